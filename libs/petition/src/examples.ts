@@ -114,6 +114,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
     commissionedBy: bureau,
     dueOn: later,
     isBinding: true,
+    startedBy: 'referred',
     limitFrom: null,
   },
   breachWithdrawn: {
@@ -125,7 +126,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   breachReinstated: {
     ...{ clock: 'XF-07/1', rule: 'XF-07', office: transport, breach: 2, record: 1 },
     ...{ article: '23(3)', liability: '44(3)', trigger: 'DB-3', dueOn: later, isBinding: true },
-    ...{ origin: 'law', basis: 'art40', commissionedBy: bureau },
+    ...{ origin: 'law', basis: 'art40', commissionedBy: bureau, startedBy: 'referred' },
   },
   dateDisputed: { ...record, clock: 'XF-07/1', breach: 1, reasons: ref, looker: bureau },
   objectionLapsed: { ...clock, clock: 'XF-08/1', rule: 'XF-08' },

@@ -29,6 +29,8 @@ interface OfBreach {
   readonly commissionedBy: OfficeId | null;
   readonly dueOn: LegalDate;
   readonly isBinding: boolean;
+  /** Type of the fact that started the clock: whether the limit is counted from where the text has it begin. */
+  readonly startedBy: string;
 }
 
 /** An act whose date was stated, and its proof. */

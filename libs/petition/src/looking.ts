@@ -111,7 +111,7 @@ function reinstated(dossier: PetitionDossier, record: StatedRecord, context: Pet
   const { rule, office, trigger, basis, commissionedBy, dueOn, isBinding } = withdrawn;
   const { article, origin, expiry } = ruleOf(context, rule);
   const of = { clock: id, rule, office, trigger, basis, commissionedBy, dueOn, isBinding };
-  const told = { article, origin, liability: expiry.liability };
+  const told = { article, origin, liability: expiry.liability, startedBy: clock.startedBy };
   const data = { ...of, ...told, breach: clock.breaches + 1, record: record.number };
   return [draft('breachReinstated', data, { clocks: [...back, ...again], dueAt: withdrawn.dueAt })];
 }

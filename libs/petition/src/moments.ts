@@ -58,6 +58,7 @@ function breachOf(passed: PassedMoment, dossier: PetitionDossier, context: Momen
     commissionedBy: dossier.state.referrer === clock.owner ? null : dossier.state.referrer,
     dueOn: clock.legalDueOn ?? context.today,
     isBinding: clock.binding,
+    startedBy: clock.startedBy,
     limitFrom: null,
   };
   const handler = silentHandler(passed, dossier);

@@ -147,6 +147,21 @@ describe('breaches', () => {
   });
 });
 
+describe('what started a limit that passed', () => {
+  const startsOf = (petition: ReturnType<typeof aPetition>) =>
+    petition.all('breached').map(({ rule, startedBy }) => [rule, startedBy]);
+
+  it('is recorded with the breach', () => {
+    expect(startsOf(aPetition().registered().referred().until('2026-10-30'))).toEqual([
+      ['XF-07', 'referred'],
+      ['XF-ACCEPT', 'referred'],
+      ['XF-09', 'breached'],
+    ]);
+    const returned = aPetition().registered().referred().objected().upheld(null).until('2026-09-30');
+    expect(startsOf(returned)).toContainEqual(['XF-02', 'objectionUpheld']);
+  });
+});
+
 describe('reminders', () => {
   const passed = (clock: Clock) => [...clock.passed];
 

@@ -141,6 +141,7 @@ describe('the look', () => {
       {
         clock: 'XF-07/1',
         breach: 2,
+        startedBy: 'referred',
         trigger: 'DB-3',
         dueOn: '2026-08-18',
         article: petition.all('breached')[0]!['article'],

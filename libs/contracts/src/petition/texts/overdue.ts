@@ -1,7 +1,8 @@
-import { isMissing, type FactContract, type FactVariant } from '../../fact.js';
+import type { FactContract, FactVariant } from '../../fact.js';
+import { isStartOurs } from '../../registry.js';
 import type { Sentence } from '../../sentences/sentence.js';
 
-type Told = Required<Pick<FactContract, 'said' | 'variants' | 'dependsOn'>>;
+type Told = Required<Pick<FactContract, 'said' | 'variants'>>;
 
 const nothingBefore: Sentence = { zh: '', en: '' };
 
@@ -17,14 +18,20 @@ export function overdue(before: Sentence = nothingBefore): Told {
     zh: before.zh + zh,
     en: before.en + en,
   }));
-  return { said: { zh: said?.zh ?? '', en: said?.en ?? '' }, variants, dependsOn: ['accepted', 'breached'] };
+  return { said: { zh: said?.zh ?? '', en: said?.en ?? '' }, variants };
 }
 
-/** Silence on acceptance has the handling limit run, by a rule of ours, and a late acceptance does not start it again. */
-const isBySilence: FactVariant['fits'] = ({ rule }, before) => {
-  const begun = before.findLast(({ type, data }) => type === 'accepted' || !isMissing(data['limitFrom']));
-  return rule === 'XF-09' && begun !== undefined && begun.data['limitFrom'] !== begun.data['acceptedOn'];
-};
+/** A limit of the law, counted from where the text has it begin or from a start of ours. */
+function ofTheLaw(article: string, { zh, en }: Sentence): readonly FactVariant[] {
+  return [
+    {
+      fits: ({ liability, startedBy }) => liability === article && isStartOurs('petition', startedBy as string),
+      zh: `${zh}（起点由平台规定）。`,
+      en: `${en} from a start of the platform.`,
+    },
+    { fits: ({ liability }) => liability === article, zh: `${zh}。`, en: `${en}.` },
+  ];
+}
 
 const sentences: readonly FactVariant[] = [
   {
@@ -52,24 +59,16 @@ const sentences: readonly FactVariant[] = [
     zh: '逾期：{office}未在指定的日期 {dueOn}（含当日）前完成“{rule}”（条例{article}）。',
     en: 'Overdue: {office} let {rule} ({article}) pass on {dueOn}, the date that an office set.',
   },
-  {
-    fits: isBySilence,
-    zh: '逾期：{office}未在规定期限内办结（条例{liability}）；最后一日（含顺延）为 {dueOn}，期限见条例{article}（起点由平台规定）。',
-    en: 'Overdue: {office} did not complete the matter in time ({liability}); its last day, any roll included, was {dueOn}, by {article} from a start of the platform.',
-  },
-  {
-    fits: ({ liability }) => liability === '45(1)',
-    zh: '逾期：{office}未在规定期限内办结（条例{liability}）；最后一日（含顺延）为 {dueOn}，期限见条例{article}。',
-    en: 'Overdue: {office} did not complete the matter in time ({liability}); its last day, any roll included, was {dueOn}, by {article}.',
-  },
-  {
-    fits: ({ liability }) => liability === '44(3)',
-    zh: '逾期：{office}未在规定期限内书面告知是否受理（条例{liability}）；最后一日（含顺延）为 {dueOn}，期限见条例{article}。',
-    en: 'Overdue: {office} did not tell in writing in time whether it accepts ({liability}); its last day, any roll included, was {dueOn}, by {article}.',
-  },
-  {
-    fits: ({ liability }) => liability === '43',
-    zh: '逾期：{office}未按照规定转送、交办（条例{liability}）；最后一日（含顺延）为 {dueOn}，期限见条例{article}。',
-    en: 'Overdue: {office} did not pass the matter on as it must ({liability}); its last day, any roll included, was {dueOn}, by {article}.',
-  },
+  ...ofTheLaw('45(1)', {
+    zh: '逾期：{office}未在规定期限内办结（条例{liability}）；最后一日（含顺延）为 {dueOn}，期限见条例{article}',
+    en: 'Overdue: {office} did not complete the matter in time ({liability}); its last day, any roll included, was {dueOn}, by {article}',
+  }),
+  ...ofTheLaw('44(3)', {
+    zh: '逾期：{office}未在规定期限内书面告知是否受理（条例{liability}）；最后一日（含顺延）为 {dueOn}，期限见条例{article}',
+    en: 'Overdue: {office} did not tell in writing in time whether it accepts ({liability}); its last day, any roll included, was {dueOn}, by {article}',
+  }),
+  ...ofTheLaw('43', {
+    zh: '逾期：{office}未按照规定转送、交办（条例{liability}）；最后一日（含顺延）为 {dueOn}，期限见条例{article}',
+    en: 'Overdue: {office} did not pass the matter on as it must ({liability}); its last day, any roll included, was {dueOn}, by {article}',
+  }),
 ];
