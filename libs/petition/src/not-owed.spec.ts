@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Actor } from '#libs/kernel';
 import { aPetition, bureauHead, clerk, officer } from '../../../test/support/a-petition.js';
 import { office, person, text } from '../../../test/support/law.js';
-import type { PetitionCommands } from './index.js';
+import { withdrawableAs, type PetitionCommands } from './index.js';
 
 const reason = text('it was a suggestion from the first day');
 const to = (of: PetitionCommands['correctClass']['class'], withdrawsBreaches = true) => ({
@@ -43,6 +44,14 @@ describe('breaches that the right class would not have brought', () => {
     const notice = aPetition().registered().referred().accepted().until('2026-08-20');
     expect(notice.all('breached')).toMatchObject([{ rule: 'XF-07' }]);
     expect(notice.refusal('correctClass', to('suggestion'), bureauHead).code).toBe('petition.no_breach_to_withdraw');
+  });
+
+  it('are told beforehand to the bureau alone, and not once it was decided', () => {
+    const of = (petition: ReturnType<typeof aPetition>, actor: Actor) =>
+      withdrawableAs('suggestion', petition.dossier.state, petition.context(actor)).map(({ clock }) => clock);
+    expect(of(late(), clerk)).toEqual(['XF-ACCEPT/1', 'XF-09/1']);
+    expect(of(late(), officer)).toEqual([]);
+    expect(of(late().accepted().decided(), clerk)).toEqual([]);
   });
 
   it('are never the bureau’s own', () => {

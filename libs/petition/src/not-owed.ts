@@ -1,3 +1,4 @@
+import type { Actor } from '#libs/kernel';
 import { isPetitionBureau, type OfficeContext } from '#libs/office';
 import { draft, refused, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionClass, PetitionCommands } from './commands.js';
@@ -10,7 +11,7 @@ import { classOf, type Breach, type PetitionState } from './state.js';
  * Breaches on record that a class would not have brought, because the late office would not have owed the thing: never
  * one of the petition bureau, which would say so of itself.
  */
-export function notOwedAs(to: PetitionClass, state: PetitionState, context: OfficeContext): readonly Breach[] {
+function notOwedAs(to: PetitionClass, state: PetitionState, context: OfficeContext): readonly Breach[] {
   return state.breaches.filter(
     ({ withdrawn, office, rule }) =>
       withdrawn === null &&
@@ -32,6 +33,18 @@ function owedOf(
   return of === 'appeal' ? [...owed, 'XF-09', 'XF-PERFORM'] : owed;
 }
 
+/** Those that the acting office may withdraw with a correction to a class: the bureau alone, before the decision. */
+export function withdrawableAs(
+  to: PetitionClass,
+  state: PetitionState,
+  context: OfficeContext & { readonly actor: Pick<Actor, 'office'> },
+): readonly Breach[] {
+  return isWithdrawing(context) && state.decidedOn === null ? notOwedAs(to, state, context) : [];
+}
+
+const isWithdrawing = ({ actor, offices }: Parameters<typeof withdrawableAs>[2]): boolean =>
+  actor.office !== null && isPetitionBureau(offices, actor.office);
+
 /**
  * Withdraws them with the correction (随更正撤销逾期), by the bureau alone, whose word confirms it: nobody else has to look,
  * and a supervision hears that its cause fell away for good.
@@ -44,11 +57,10 @@ export function withdrawNotOwed(
   context: PetitionContext,
 ): readonly PetitionDraft[] {
   if (!withdrawsBreaches) return [];
-  const by = context.actor.office;
-  if (by === null || !isPetitionBureau(context.offices, by)) {
+  if (!isWithdrawing(context)) {
     throw refused('forbidden', 'petition.only_bureau_withdraws', 'only the bureau withdraws a breach by the class');
   }
-  const breaches = notOwedAs(to, state, context);
+  const breaches = withdrawableAs(to, state, context);
   if (breaches.length === 0) {
     throw refused('conflict', 'petition.no_breach_to_withdraw', 'the class would have brought every breach', {
       class: to,

@@ -4,6 +4,17 @@ import type { Effects } from '#libs/kind';
 import { endingOn, parameterOf } from '#libs/rules';
 import { start, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionFactType } from './facts.js';
+import type { PetitionState } from './state.js';
+
+/**
+ * The last day of the window by art. 35, where requests are taken for longer; null: there is no other day than the window's.
+ *
+ * @param until last day of the window
+ */
+export const lawUntilBeside = (
+  { reviewLawUntil }: Pick<PetitionState, 'reviewLawUntil'>,
+  until: LegalDate | null,
+): LegalDate | null => (reviewLawUntil === until ? null : reviewLawUntil);
 
 /** From when the petitioner's window runs, and what opens it. */
 interface WindowStart {

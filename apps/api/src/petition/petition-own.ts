@@ -1,15 +1,17 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
+import { petitionClass } from '#contracts/petition';
 import { factOfKind, kindOf } from '#libs/docket';
 import { as, type Instant, type TextRef } from '#libs/kernel';
-import { handles, isPetitionBureau, reviewRouteOf, type OfficeTree, type ReviewRoute } from '#libs/office';
+import { handles, reviewRouteOf, type OfficeTree, type ReviewRoute } from '#libs/office';
 import {
   hasHandlingLimit,
   judgesNames,
+  lawUntilBeside,
   lookingAt,
-  notOwedAs,
   type PetitionCommands,
   type PetitionDossier,
   type PetitionState,
+  withdrawableAs,
 } from '#libs/petition';
 import { reads } from '#libs/persistence';
 import { maskedParties } from '../case/case-parts.js';
@@ -44,7 +46,7 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     const accused = judgesNames(state, { offices }, caller.actor.office) ? [...state.accused] : [];
     const withdrawable = withdrawableBy(caller, state, offices);
     const until = dossier.clocks.findLast(({ rule }) => rule === 'XF-11')?.legalDueOn ?? null;
-    const reviewLawUntil = state.reviewLawUntil === until ? null : state.reviewLawUntil;
+    const reviewLawUntil = lawUntilBeside(state, until);
     const review = reviewOf(state, offices);
     return { matter: textOf(refs.matter), parties, accused, withdrawable, review, reviewLawUntil, records };
   },
@@ -70,12 +72,9 @@ function recordOf(record: PetitionState['records'][number], { dossier, offices, 
   };
 }
 
-const classes = ['appeal', 'suggestion', 'accusation'] as const;
-
-/** Breaches that the bureau may withdraw with a correction of the class, and by which class; none for anybody else. */
+/** Breaches that the acting office may withdraw with a correction of the class, and by which class. */
 function withdrawableBy({ actor }: Caller, state: PetitionState, offices: OfficeTree) {
-  if (!isPetitionBureau(offices, actor.office) || state.decidedOn !== null) return [];
-  const fallsAs = classes.map((of) => ({ of, breaches: notOwedAs(of, state, { offices }) }));
+  const fallsAs = petitionClass.options.map((of) => ({ of, breaches: withdrawableAs(of, state, { actor, offices }) }));
   return state.breaches.flatMap((breach) => {
     const by = fallsAs.filter(({ breaches }) => breaches.includes(breach)).map(({ of }) => of);
     const { clock, rule, office, dueOn } = breach;

@@ -2,7 +2,7 @@ import { daysBetween, legalDateOf } from '#libs/calendar';
 import type { Counted, NoticeTells, OwnPetition } from '#contracts/petition';
 import type { Clock, Instant, KnownPart, LegalDate, OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
-import { evaluationPeriod, supervisionFor, type PetitionState } from '#libs/petition';
+import { evaluationPeriod, lawUntilBeside, supervisionFor, type PetitionState } from '#libs/petition';
 import { explainClock, metAs, type TimeContext } from '#libs/rules';
 import { nameOf } from './own-documents.js';
 
@@ -130,7 +130,7 @@ function reviewWindow({ clocks, state, time, now }: Given): Window | null {
   return {
     window: 'review',
     until: clock.legalDueOn,
-    lawUntil: state.reviewLawUntil === clock.legalDueOn ? null : state.reviewLawUntil,
+    lawUntil: lawUntilBeside(state, clock.legalDueOn),
     isOpen: endedAs === null,
     isProvisional: clock.provisional,
     endedAs,

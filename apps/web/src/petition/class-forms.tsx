@@ -4,9 +4,8 @@ import { useRuleName } from '../clock/rule-name.js';
 import type { CaseChoices, CaseCondition, CaseOffices } from '../command/form-hints.js';
 import { OfficeName } from '../office/office-name.js';
 import type { PetitionDetail } from './petition-detail.js';
+import { classes } from './petition-filters.js';
 import { useSay } from './petition.messages.js';
-
-const classes = ['appeal', 'suggestion', 'accusation'] as const;
 
 interface FormProps {
   readonly detail: PetitionDetail;
