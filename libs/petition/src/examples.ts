@@ -60,7 +60,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   },
   objectionUpheld: { referral: 1, office: transport, returnedTo: bureau, reasons: ref },
   objectionRejected: { referral: 1, office: transport, reasons: ref },
-  notified: { ...served, office: transport, notice: ref },
+  notified: { ...served, office: transport, notice: ref, tells: 'receipt' },
   accepted: { office: transport, acceptedOn: monday, limitFrom: monday, isLate: false },
   extensionAsked: { days: 30, reason: ref },
   extensionApproved: { days: 30 },

@@ -39,6 +39,12 @@ interface RecordedOf {
   readonly proof: TextRef | null;
 }
 
+/**
+ * What a written notice says (art. 23(1), 31): that the matter was received and how it goes on, where it was passed, to which
+ * organ to go, into which procedure it was led.
+ */
+export type NoticeTells = 'receipt' | 'passed' | 'elsewhere' | 'procedure';
+
 /** A service with both its dates. */
 type Served = Service & RecordedOf & { readonly sentOn: LegalDate | null };
 
@@ -115,7 +121,7 @@ export type PetitionFacts = {
     readonly reasons: TextRef;
   };
   objectionRejected: { readonly referral: number; readonly office: OfficeId; readonly reasons: TextRef };
-  notified: Served & { readonly office: OfficeId; readonly notice: TextRef | null };
+  notified: Served & { readonly office: OfficeId; readonly notice: TextRef | null; readonly tells: NoticeTells };
   /** `limitFrom`: day 0 of XF-09; earlier than `acceptedOn` after silence; null for a class without that limit. */
   accepted: {
     readonly office: OfficeId;

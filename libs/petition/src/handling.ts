@@ -4,7 +4,7 @@ import { after, closeDuties, draft, everythingEnded, meet, refused, runningOf, s
 import { startCounting } from './carried.js';
 import { openExecution, requireExecution } from './execution.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
-import type { PetitionDraft } from './facts.js';
+import type { NoticeTells, PetitionDraft } from './facts.js';
 import { requireHandler, requireOpen, requireServing, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
 import { lateBy } from '#libs/kind';
@@ -28,7 +28,7 @@ export const notify: Handler<'notify'> = {
   },
   act: (dossier, payload, context) => {
     const office = notifier(dossier, context) ?? dossier.state.handler;
-    return office === null ? [] : notified(dossier, { ...payload, office }, context);
+    return office === null ? [] : notified(dossier, { ...payload, office, tells: toldBy(office, dossier) }, context);
   },
 };
 
@@ -40,22 +40,32 @@ function notifier(dossier: PetitionDossier, { actor }: PetitionContext): OfficeI
   return isNotified ? null : handler;
 }
 
+/** The handler tells that it received the matter; another office owes a notice only where it has passed the matter on. */
+const toldBy = (office: OfficeId, { state }: PetitionDossier): NoticeTells =>
+  office === state.handler ? 'receipt' : 'passed';
+
 type NoticeOf = Service & {
   readonly office: OfficeId;
   readonly notice: TextRef | null;
   readonly proof?: TextRef | null;
+  readonly tells: NoticeTells;
 };
 
 /** The written notice, whatever it says and by which act it is given: see `notify`. */
 export function notified(dossier: PetitionDossier, payload: NoticeOf, context: PetitionContext): PetitionDraft[] {
-  const { office, notice, proof = null } = payload;
+  const { office, notice, proof = null, tells } = payload;
   const clock = runningOf(dossier, ...NOTICE_RULES).find(({ owner }) => owner === office);
   const { receivedByHandlerOn, intake } = dossier.state;
   const earliest = clock?.startOn ?? receivedByHandlerOn ?? intake?.receivedOn ?? null;
   const service = requireService(payload, { earliest, proof }, context);
   const on = doneOn(service);
   const met = { clocks: meet(clock === undefined ? [] : [clock], { on }) };
-  const fact = draft('notified', { ...service, office, notice, proof }, met, lateBy(office, service.recordedLate));
+  const fact = draft(
+    'notified',
+    { ...service, office, notice, proof, tells },
+    met,
+    lateBy(office, service.recordedLate),
+  );
   return [fact, ...breachWithdrawn(after(dossier, [fact], context), { document: 'notice', clock, on }, context)];
 }
 
@@ -75,7 +85,8 @@ export const accept: Handler<'accept'> = {
     const office = requireHandler(dossier.state, context);
     const acceptance = accepted(dossier, office, context);
     if (notice === null || dossier.state.isNotified) return [acceptance];
-    return [...notified(dossier, { ...notice, office, notice: null, proof }, context), acceptance];
+    const receipt = { ...notice, office, notice: null, proof, tells: 'receipt' } as const;
+    return [...notified(dossier, receipt, context), acceptance];
   },
 };
 

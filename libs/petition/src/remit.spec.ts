@@ -13,6 +13,29 @@ const direct = (more: Partial<PetitionCommands['register']> = {}) =>
   aPetition().registered({ registrar: transport, ...more }, officer);
 const to = (id: string) => ({ to: office(id), manner: 'transfer' as const, setOn: null, note: null });
 
+describe('what a written notice tells (art. 23(1), 31)', () => {
+  const notice = { servedOn: day('2026-08-03'), manner: 'post', notice: text('notice') } as const;
+  const tells = (petition: ReturnType<typeof aPetition>) => petition.all('notified').map((data) => data['tells']);
+
+  it('is the receipt, of whoever handles the matter, in an act of its own or with the acceptance', () => {
+    expect(tells(direct().act('notify', notice, officer))).toEqual(['receipt']);
+    const served = { servedOn: day('2026-08-03'), manner: 'post' } as const;
+    expect(tells(aPetition().registered().referred().act('accept', { notice: served }, officer))).toEqual(['receipt']);
+  });
+
+  it('is where the matter went, of whoever has passed it on', () => {
+    const passed = () => direct({ class: 'accusation' }).act('refer', to('discipline'), officer);
+    expect(tells(passed().act('notify', notice, officer))).toEqual(['passed']);
+  });
+
+  it('is where to go, or into which procedure, of a notice by which the matter ends', () => {
+    expect(tells(direct().act('declareOutOfRemit', elsewhere, officer))).toEqual(['elsewhere']);
+    const { to: _to, organ: _organ, ...served } = elsewhere;
+    const routed = direct().act('routeOut', { ...served, route: 'reconsideration' }, officer);
+    expect(tells(routed)).toEqual(['procedure']);
+  });
+});
+
 describe('a direct submission that is outside the remit (art. 23(1))', () => {
   it('ends with the written notice of where to go, which meets the date of the notice', () => {
     const petition = direct().act('declareOutOfRemit', elsewhere, officer);

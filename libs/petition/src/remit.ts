@@ -2,7 +2,7 @@ import type { OfficeId } from '#libs/kernel';
 import { isInOwnLine, isPetitionBureau } from '#libs/office';
 import { after, draft, everythingEnded, refused, type PetitionContext, type PetitionDossier } from './case.js';
 import type { Notice } from './commands.js';
-import type { PetitionDraft } from './facts.js';
+import type { NoticeTells, PetitionDraft } from './facts.js';
 import { requireCompetent, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
 import { notified } from './handling.js';
 import type { Handler } from './handler.js';
@@ -26,7 +26,7 @@ export const declareOutOfRemit: Handler<'declareOutOfRemit'> = {
     const office = requireDirect(dossier.state);
     requireNamed({ to, organ }, office, context);
     if (to !== null) requireCompetent(dossier.state, context, to);
-    const told = toldInWriting(dossier, { ...notice, office }, context);
+    const told = toldInWriting(dossier, { ...notice, office, tells: 'elsewhere' }, context);
     const now = after(dossier, told, context);
     return [...told, draft('outOfRemit', { office, to, organ }, everythingEnded(now))];
   },
@@ -58,6 +58,8 @@ function requireNamed(
   }
 }
 
+type EndingNotice = Notice & { readonly office: OfficeId; readonly tells: NoticeTells };
+
 /**
  * The written notice by which a matter ends: proved service of it, unless the petitioner cannot be told at all (23(2)). In
  * time it meets the date of the notice too.
@@ -66,13 +68,13 @@ function requireNamed(
  */
 export function toldInWriting(
   dossier: PetitionDossier,
-  { office, notice, servedOn, manner, sentOn, proof }: Notice & { readonly office: OfficeId },
+  { office, notice, servedOn, manner, sentOn, proof, tells }: EndingNotice,
   context: PetitionContext,
 ): readonly PetitionDraft[] {
   if (servedOn !== null && manner !== null) {
     requireProving(manner);
     const service = sentOn === null ? { servedOn, manner } : { servedOn, manner, sentOn };
-    return notified(dossier, { ...service, office, notice, proof }, context);
+    return notified(dossier, { ...service, office, notice, proof, tells }, context);
   }
   if (!isServiceOwed(dossier.state)) return [];
   throw refused('invalid', 'petition.notice_not_served', 'it ends with the service of the notice');

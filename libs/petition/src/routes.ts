@@ -47,7 +47,7 @@ export const routeOut: Handler<'routeOut'> = {
     if (branch === 5) {
       throw refused('invalid', 'petition.route_is_own_duty', 'the organ itself performs or answers', { route: id });
     }
-    const told = toldInWriting(dossier, { ...notice, office }, context);
+    const told = toldInWriting(dossier, { ...notice, office, tells: 'procedure' }, context);
     const now = after(dossier, told, context);
     const isReportOwed = runningOf(now, 'XF-04').length > 0;
     const effects = isReportOwed ? handlingEnded(now) : everythingEnded(exceptTakenOn(now));

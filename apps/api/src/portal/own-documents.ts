@@ -2,7 +2,6 @@ import type { OwnPetition } from '#contracts/petition';
 import type { Fact, OfficeId, TextRef } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { isDisputable, type PetitionDocument, type PetitionFacts, type PetitionState } from '#libs/petition';
-import { tellsOf } from './own-notices.js';
 
 type OwnDocument = OwnPetition['documents'][number];
 type Part = OwnDocument['texts'][number]['part'];
@@ -65,7 +64,7 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
   return {
     id: fact.seq,
     document,
-    tells: fact.type === 'notified' ? tellsOf(fact, given.facts) : null,
+    tells: fact.type === 'notified' ? (fact.data as PetitionFacts['notified']).tells : null,
     ...content,
     office: nameOf(office, given.offices),
     ...statedOf(document, isPresent, given),
