@@ -160,7 +160,7 @@ describe('the identity of a party', () => {
     expect(await log(id, 'clerk')).toEqual([]);
     const key = randomUUID();
     const [said, twice] = [await reissue('clerk', undefined, key), await reissue('clerk', undefined, key)];
-    expect([said.status, said.headers['cache-control']]).toEqual([201, 'no-store']);
+    expect([said.status, said.headers['cache-control']]).toEqual([200, 'no-store']);
     expect(twice.body).toMatchObject({ queryCode: said.body.queryCode, isRepeat: true });
     const { number, queryCode } = said.body as { number: string; queryCode: string };
     expect([number, queryCode === right.queryCode]).toEqual([right.number, false]);
