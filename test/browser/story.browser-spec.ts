@@ -38,6 +38,14 @@ async function begin(view: ConsolePage, command: string): Promise<Locator> {
   return drawerOf(view);
 }
 
+/** Opens a matter from the inbox, which other tests may have filled beyond its first page. */
+async function openFromInbox(view: ConsolePage, number: string): Promise<void> {
+  const link = view.page.locator('.duty-row', { hasText: number }).getByRole('link', { name: number }).first();
+  const more = view.page.getByRole('button', { name: '再显示一些' });
+  while ((await link.or(more).first().textContent()) !== number) await more.click();
+  await link.click();
+}
+
 async function clerkRegistersAndRefers(): Promise<Receipt> {
   const view = await open('clerk', '/desk');
   const { page } = view;
@@ -60,7 +68,7 @@ async function clerkRegistersAndRefers(): Promise<Receipt> {
 
 async function officerAcceptsAndAsks(number: string): Promise<void> {
   const view = await open('transport.officer', '/duties');
-  await view.page.locator('.duty-row', { hasText: number }).first().getByRole('link', { name: number }).click();
+  await openFromInbox(view, number);
   await view.heading().waitFor();
   const accept = await begin(view, 'accept');
   await accept.getByRole('button', { name: '受理', exact: true }).click();
@@ -80,7 +88,7 @@ async function officerAcceptsAndAsks(number: string): Promise<void> {
 
 async function headApproves(number: string): Promise<void> {
   const view = await open('transport.head', '/duties');
-  await view.page.locator('.duty-row', { hasText: number }).getByRole('link', { name: number }).first().click();
+  await openFromInbox(view, number);
   await view.page
     .locator('.first-look')
     .getByText(/申请延长 20 日。理由：须请第三方测量渠线。/)
