@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   aSupervision,
+  SupervisionInMemory,
   breach,
   bureauHead,
   committeeHead,
@@ -71,6 +72,25 @@ describe('the measures that a form offers', () => {
     expect(offered(supervision, bureauHead)).toEqual(['improve', 'inspect', 'account']);
     expect(offered(aSupervision(), bureauHead)).toEqual([]);
     expect(offered(aSupervision().opened().corrected().verified(), bureauHead)).toEqual([]);
+  });
+
+  it('are, where the rung means the commissioner, those of the commissioner of each breach', () => {
+    const { kind, world } = aSupervision();
+    const ours = world.rules.ladders!.ours.map(({ judgement, ...rung }) => ({
+      ...rung,
+      judgement: judgement && {
+        ...judgement,
+        measures: judgement.measures.map((measure) => ({ ...measure, finding: 'serious_failure' as const })),
+      },
+    }));
+    const rules = { ...world.rules, ladders: { ...world.rules.ladders!, ours } };
+    const supervision = new SupervisionInMemory(kind, { ...world, rules }).on('2026-08-19', 0);
+    supervision.openedOn('ours', { commissionedBy: office('bureau') });
+    supervision.openedOn('ours', { commissionedBy: office('county-government'), clock: 'XF-SERVE/1' });
+    expect(offered(supervision, bureauHead)).toEqual(['urge']);
+    expect(offered(supervision, government)).toEqual(['urge']);
+    supervision.act('issueStep', issue('urge'), government);
+    expect(supervision.all('stepIssued')).toMatchObject([{ by: 'county-government', isAhead: true }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { ClockChange, OfficeId } from '#libs/kernel';
 import { managingOrganOf } from '#libs/office';
-import { isRunning, type Judgement, type Measure } from '#libs/rules';
+import { isRunning, type Judgement, type LadderRung, type Measure } from '#libs/rules';
 import { withoutBarred } from './barring.js';
 import { draft, meet, refused, requireOpen, requireOpened, start } from './case.js';
 import type { Effects, SupervisionContext, SupervisionDossier } from './case.js';
@@ -26,12 +26,9 @@ interface Open {
 export const issueStep: Handler<'issueStep'> = {
   may: (dossier, context) => {
     const ahead = judgesAhead(dossier, context);
-    const isAhead = ahead.some(({ office }) => office === context.actor.office);
-    mayJudge(dossier, context, {
-      command: 'supervision.issueStep',
-      isAhead,
-      judges: ahead.map(({ office }) => office),
-    });
+    const judges = ahead.map(({ office }) => office);
+    const isAhead = judges.some((office) => office === context.actor.office);
+    mayJudge(dossier, context, { command: 'supervision.issueStep', isAhead, judges });
   },
   act: (dossier, payload, context) => {
     const { ground, setOn, text } = payload;
@@ -62,12 +59,20 @@ function judgesAhead(dossier: SupervisionDossier, context: SupervisionContext) {
   // What an organ above the bureau found is the finding that its order takes (art. 43).
   const isFound = basis === 'art43' && triggers.some(({ byHand, clock }) => byHand && clock === null);
   if (office === null || basis === null) return [];
-  const climb = climbOf(dossier.state, 1);
   return (context.rules.ladders?.[basis] ?? []).flatMap((rung) => {
     const found = (rung.judgement?.measures ?? []).filter(({ finding }) => isFound || finding !== null);
-    const judge = found.length === 0 ? null : judgeOf(dossier, { climb, rung }, context).addressee;
-    return judge === null ? [] : found.map((measure) => ({ office: judge, rung: rung.rung, measure }));
+    const judges = found.length === 0 ? [] : judgesOn(dossier, rung, context);
+    return judges.flatMap((judge) => found.map((measure) => ({ office: judge, rung: rung.rung, measure })));
   });
+}
+
+/** Who judges on a rung for any of the breaches: where it means the commissioner, another one for each. */
+function judgesOn(dossier: SupervisionDossier, rung: LadderRung, context: SupervisionContext): readonly OfficeId[] {
+  const { climbs } = dossier.state;
+  // Where every cause was withdrawn and a finding is left, as the first one had it.
+  const all = climbs.length > 0 ? climbs : [climbOf(dossier.state, 1)];
+  const judges = all.map((climb) => judgeOf(dossier, { climb, rung }, context).addressee);
+  return [...new Set(judges.filter((judge) => judge !== null))];
 }
 
 /** Takes none, with the reason; not where the law says 应当. The ladder goes on. */
