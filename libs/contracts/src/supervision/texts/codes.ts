@@ -36,8 +36,8 @@ export const codes: Sentences = {
   'supervision.ended': { zh: '督办已经结束。', en: 'The supervision has ended.' },
   'supervision.finding_missing': { zh: '请写明发现的情况。', en: 'State the finding.' },
   'supervision.ground_missing': {
-    zh: '逾期本身不足以采取这一措施（第三十九条第三款、第四十条第三款、第四十四条、第四十五条），请写明认定的事实和理由。',
-    en: 'A date that passed is not enough for this measure (art. 39(3), 40(3), 44, 45): state what was found, and the ground.',
+    zh: '逾期本身不足以采取这一措施：约谈、通报、挂牌督办、责令限期整改以履职不力、存在严重问题为前提（第三十九条第三款），追究责任建议以造成严重后果为前提（第四十条第三款），责令改正以第四十四条、第四十五条所列情形为前提。请写明认定的事实和理由（须写明，由平台规定）。',
+    en: 'A date that passed is not enough for this measure. Talk, circular, listing and correction by a date presuppose failure in duty with serious problems (art. 39(3)), the recommendation to hold to account grave consequences (40(3)), the order to correct a failure that art. 44 or 45 lists. State what was found, and the ground: that it is written down is a rule of the platform.',
   },
   'supervision.managing_organ_unknown': {
     zh: '没有登记对“{office}”有管理权限的机关，请管理员先补上。',

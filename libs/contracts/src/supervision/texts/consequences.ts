@@ -23,8 +23,8 @@ export const consequences: Sentences = {
     en: 'The ladder goes on, its rungs on their dates.',
   },
   issueStep: {
-    zh: '措施以您所在机构的名义作出，记入台账；以认定为前提的，须写明认定的事实和理由。',
-    en: 'The measure is taken in the name of your office and recorded; where it presupposes a finding, with that finding and its ground.',
+    zh: '措施以您所在机构的名义作出，记入台账；以认定为前提的，须写明认定的事实和理由（由平台规定）。',
+    en: 'The measure is taken in the name of your office and recorded; where it presupposes a finding, with that finding and its ground (a rule of the platform).',
   },
   waiveStep: {
     zh: '本级不采取，理由记入台账；下一级仍会到来。',

@@ -33,8 +33,8 @@ export const hints: Sentences = {
     en: 'A talk, circular, listing or correction by a date is for a leading body and its cadres, chosen by how grave it is (art. 39(3)).',
   },
   'issueStep.ground': {
-    zh: '约谈、通报、挂牌督办、责令限期整改以“履职不力、存在严重问题”为前提（第三十九条第三款），追究责任建议以“推诿、敷衍、拖延、弄虚作假造成严重后果”为前提（第四十条第三款）；仅凭逾期不够。责令改正（第五级）以第四十四条、第四十五条所列情形为前提，同样由人认定。',
-    en: 'Talk, circular, listing and correction by a date presuppose failure in duty with serious problems (art. 39(3)), a recommendation to hold to account grave consequences of shirking, perfunctory work, delay or falsification (art. 40(3)); a date that passed is neither. An order to correct on rung 5 presupposes one of the failures that art. 44 or 45 lists, which a person finds as well.',
+    zh: '约谈、通报、挂牌督办、责令限期整改以“履职不力、存在严重问题”为前提（第三十九条第三款），追究责任建议以“推诿、敷衍、拖延、弄虚作假造成严重后果”为前提（第四十条第三款）；仅凭逾期不够。责令改正（第五级）以第四十四条、第四十五条所列情形为前提，同样由人认定。认定须写明，由平台规定。',
+    en: 'Talk, circular, listing and correction by a date presuppose failure in duty with serious problems (art. 39(3)), a recommendation to hold to account grave consequences of shirking, perfunctory work, delay or falsification (art. 40(3)); a date that passed is neither. An order to correct on rung 5 presupposes one of the failures that art. 44 or 45 lists, which a person finds as well. That it is written down is a rule of the platform.',
   },
   'issueStep.setOn': { zh: '只有责令限期整改需要。', en: 'For an order to correct by a date alone.' },
 };
