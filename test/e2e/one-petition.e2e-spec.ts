@@ -141,7 +141,7 @@ describe('a petition that nobody takes on', () => {
       { raw: { data: { rung: 4, silent: 'joint-conference' } } },
       { raw: { data: { rung: 5, silent: 'county-government' } } },
     ]);
-    expect((await supervised('stepLaid')).at(-1)).toMatchObject({ raw: { data: { rung: 6, addressee: 'bureau' } } });
+    expect((await supervised('stepLaid')).at(-1)).toMatchObject({ raw: { data: { rung: 7, addressee: 'bureau' } } });
     await act('bureau.head', supervision, 'waiveStep', { reason: '没有造成严重后果' }, 'supervisions');
     expect((await factsOf(ours)).filter((fact) => fact.type === 'stepLaid')).toMatchObject([
       { raw: { data: { rung: 3, addressee: 'bureau' } } },
@@ -212,7 +212,7 @@ describe('a petition that nobody takes on', () => {
     const supervision = await supervisionOf(id);
     const typed = async (type: string) => (await factsOf(supervision)).filter((fact) => fact.type === type);
     const lastRung = days.expiryOf(days.plusWorkingDays(first, 30));
-    expect((await typed('stepLaid')).map(({ raw }) => raw.data['rung'])).toEqual([3, 4, 5, 6]);
+    expect((await typed('stepLaid')).map(({ raw }) => raw.data['rung'])).toEqual([3, 4, 5, 6, 7]);
     expect((await typed('stepLaid')).at(-1)).toMatchObject({ dueAt: lastRung });
     await drill.moveTo(days.plusDays(days.plusWorkingDays(decideBy, 3), 1));
     expect(await typed('triggerAdded')).toMatchObject([{ raw: { data: { clock: 'XF-09/1', trigger: 'DB-1' } } }]);

@@ -35,5 +35,6 @@ export {
   type Relations,
 } from './permit.js';
 export { handles, isOutside, reviewGapOf, reviewRouteOf, type ReviewRoute } from './review.js';
+export { organAbove, superiorOrganOf } from './superior-organ.js';
 export { aboveOf, answererOf, verifierOf } from './verifiers.js';
 export { withoutOffices } from './without-offices.js';

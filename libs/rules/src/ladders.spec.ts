@@ -22,6 +22,7 @@ describe('the ladders of 2022', () => {
       [4, 20, 'joint-conference', 'tell'],
       [5, 20, 'superior-organ', 'tell'],
       [6, 30, 'petition-bureau', 'tell'],
+      [7, 30, 'petition-bureau', 'tell'],
     ]);
     expect(told(art43)).toEqual([
       [1, 0, 'late-office', undefined],
@@ -32,6 +33,14 @@ describe('the ladders of 2022', () => {
       [1, 0, 'late-office', undefined],
       [2, 3, 'late-office', undefined],
       [3, 10, 'commissioner', 'stop'],
+    ]);
+    // A measure of the law falls back to nobody whom the law does not name: only inspection (38(2)) has two bodies, and above
+    // the petition department there is more than one organ (43).
+    const fallbacks = ({ rung, fallback }: LadderRung) => (fallback.length > 0 ? [[rung, ...fallback]] : []);
+    expect(art40.flatMap(fallbacks)).toEqual([[6, 'joint-conference']]);
+    expect(art43.flatMap(fallbacks)).toEqual([
+      [2, 'county-government', 'county-committee'],
+      [3, 'county-government'],
     ]);
     expect(packs.filter((pack) => pack.ladders !== null).map(({ id }) => id)).toEqual(['supervision.CN']);
   });

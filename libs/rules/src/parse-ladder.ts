@@ -5,7 +5,7 @@ import { readJudgement } from './parse-judgement.js';
 import { rungAuthorities, supervisionBases, type ClockRule, type LadderRung, type Ladders } from './rule-pack.js';
 
 const FUNCTIONS = Object.values(OfficeFunction);
-const FIELDS = ['rung', 'name', 'article', 'afterWorkingDays', 'who', 'fallback'];
+const FIELDS = ['rung', 'name', 'article', 'afterWorkingDays', 'who'];
 
 type Rules = Readonly<Record<string, ClockRule>>;
 type Field = (name: string) => PackReader;
@@ -24,7 +24,7 @@ export function readLadders(reader: PackReader, clocks: Rules): Ladders {
 function readLadder(reader: PackReader, clocks: Rules, taken: Set<string>): LadderRung[] {
   const rungs: LadderRung[] = [];
   for (const item of reader.items()) {
-    const field = item.fields(FIELDS, ['clock', 'reply', 'judgement']);
+    const field = item.fields(FIELDS, ['fallback', 'clock', 'reply', 'judgement']);
     const rung = readRung(field, clocks);
     if (rung.rung !== rungs.length + 1) throw field('rung').refuse('contradiction');
     checkPlace(rung, rungs.at(-1), field, clocks);
@@ -45,7 +45,7 @@ function readRung(field: Field, clocks: Rules): LadderRung {
     article: field('article').orNull(citations),
     afterWorkingDays: field('afterWorkingDays').whole(0, 1000),
     who: field('who').oneOf([...rungAuthorities, ...FUNCTIONS]),
-    fallback: readFallback(field('fallback')),
+    fallback: field('fallback').orNull(readFallback) ?? [],
     clock: field('clock').orNull((each) => ruleIn(each, clocks)),
     reply: field('reply').orNull((each) => ruleIn(each, clocks)),
     judgement: field('judgement').orNull((each) => readJudgement(each, clocks)),
@@ -53,14 +53,19 @@ function readRung(field: Field, clocks: Rules): LadderRung {
   // What the platform sends goes to the late office; what a person judges is before another one, and asks by its measure.
   if ((rung.judgement === null) !== (rung.who === 'late-office')) throw field('who').refuse('contradiction');
   if (rung.judgement !== null && rung.reply !== null) throw field('reply').refuse('contradiction');
+  checkFallback(rung, field('fallback'));
   return rung;
 }
 
-/** Never empty: a rung whose addressee does not exist must reach somebody. */
-function readFallback(reader: PackReader): OfficeFunction[] {
-  const found = reader.items().map((item) => item.oneOf(FUNCTIONS));
-  if (found.length === 0) throw reader.refuse('expected_list');
-  return found;
+const readFallback = (reader: PackReader): OfficeFunction[] => reader.items().map((item) => item.oneOf(FUNCTIONS));
+
+/**
+ * Said of every judgement, empty where the law names one body alone: what nobody there may take stays untaken. What the
+ * platform sends goes to whoever stands in the place of the late office, and needs none.
+ */
+function checkFallback({ judgement }: LadderRung, field: PackReader): void {
+  if (judgement === null && !field.isNull) throw field.refuse('contradiction');
+  if (judgement !== null && field.isNull) throw field.refuse('missing_field');
 }
 
 /** A rule that is there. */

@@ -51,7 +51,8 @@ export interface Expiry {
  * On what a supervision stands (督办依据). Recorded in facts: add, never rename.
  *
  * - `art40`: an organ was late with what the Regulation, or an office by it, gave a date to; the petition department presses
- * - `art43`: the petition department failed in its own duty; its superior organ orders correction (责令改正)
+ * - `art43`: the petition department failed in its own duty, by a date that passed or as an organ above it found; its superior
+ *   organ orders correction (责令改正)
  * - `ours`: a number that no law has was missed; nothing of art. 40 follows from it
  */
 export const supervisionBases = ['art40', 'art43', 'ours'] as const;
@@ -94,7 +95,7 @@ export interface Parameter extends Pick<ClockRule, 'origin' | 'remark' | 'remark
 
 /**
  * Whom a rung asks. `late-office`: the office in default; `commissioner`: who passed the matter on to it, else the office
- * above it; `superior-organ`: the nearest committee or government above it; else the office with that function.
+ * above it; `superior-organ`: see `superiorOrganOf` of the offices; else the office with that function.
  */
 export const rungAuthorities = ['late-office', 'commissioner', 'superior-organ'] as const;
 export type RungAuthority = (typeof rungAuthorities)[number] | OfficeFunction;
@@ -155,7 +156,10 @@ export interface LadderRung {
   readonly afterWorkingDays: number;
   /** Whom it is before: for what the platform sends, the late office itself. */
   readonly who: RungAuthority;
-  /** Asked one after the other where an addressee does not exist; it never silently skips. */
+  /**
+   * Who may judge instead where an addressee does not exist, one after the other; empty: the law names that body alone, or
+   * the platform sends it. Where nobody is left, the fact of the rung says so.
+   */
   readonly fallback: readonly OfficeFunction[];
   /** Rule id of the clock that waits for it: `DB-R2`; null: it comes together with the rung before it. */
   readonly clock: string | null;

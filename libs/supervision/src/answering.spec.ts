@@ -42,7 +42,7 @@ describe('the petition bureau, when it is itself supervised', () => {
     const supervision = aSupervision()
       .opened({ office: office('bureau') })
       .until('2026-08-22');
-    expect(supervision.duties()).toEqual(['issueStep@joint-conference', 'reply@bureau']);
+    expect(supervision.duties()).toEqual(['reply@bureau']);
     const reply = { stance: null, text: text('reply') };
     expect(supervision.refusal('reply', reply, officer)).toMatchObject({
       code: 'office.not_permitted',

@@ -105,14 +105,30 @@ describe('an accused office has no part in the supervision of another one (art. 
   });
 
   it('does not judge: the step lies before whoever its rung names then', () => {
+    const supervision = barred(aSupervision().opened().until('2026-09-30'), 'bureau');
+    expect(hasOf(supervision, 'bureau')).toEqual([]);
+    // To inspect is the joint conference's too (38(2)); to recommend, the petition department's alone (40(1), 40(3)).
+    expect(supervision.all('officeBarred')).toMatchObject([
+      {
+        moved: [
+          { clock: 'DB-R3/1', to: null, instead: null },
+          { clock: 'DB-JUDGE/3', to: 'joint-conference', instead: 'DB-JUDGE/5' },
+          { clock: 'DB-JUDGE/4', to: null, instead: null },
+        ],
+      },
+    ]);
+    supervision.measured('inspect', person('joint-conference', 'head'));
+    expect(supervision.clock('DB-JUDGE/5').metAt).not.toBeNull();
+  });
+
+  it('does not judge, and nobody else takes what the law gives to it alone (art. 39(3))', () => {
     const supervision = barred(aSupervision().opened().until('2026-09-16'), 'joint-conference');
     expect(hasOf(supervision, 'joint-conference')).toEqual([]);
-    expect(supervision.duties().filter((duty) => duty === 'issueStep@county-government')).toHaveLength(2);
     expect(supervision.all('officeBarred')).toMatchObject([
-      { moved: [{ clock: 'DB-JUDGE/1', to: 'county-government', instead: 'DB-JUDGE/3' }] },
+      { moved: [{ clock: 'DB-JUDGE/1', to: null, instead: null }] },
     ]);
-    supervision.measured('talk', person('county-government', 'head'));
-    expect(supervision.clock('DB-JUDGE/3').metAt).not.toBeNull();
+    expect(supervision.duties().filter((duty) => duty === 'issueStep@county-government')).toHaveLength(1);
+    expect(supervision.dossier.state.isAlarm).toBe(true);
   });
 
   it('leaves a step with whoever has been told of its silence', () => {
@@ -128,7 +144,6 @@ describe('an accused office has no part in the supervision of another one (art. 
     const supervision = barred(aSupervision().opened(), 'bureau').until('2026-10-30');
     const judges = supervision.all('stepLaid').map(({ rung, addressee }) => [rung, addressee]);
     expect(judges).toEqual([
-      [3, 'joint-conference'],
       [4, 'joint-conference'],
       [5, 'county-government'],
       [6, 'joint-conference'],
@@ -173,7 +188,7 @@ describe('an accused office has no part in the supervision of another one (art. 
     expect(supervision.all('opened')).toMatchObject([{ verifier: 'joint-conference', barred: ['bureau'] }]);
     expect(supervision.access()).toEqual(['dept-transport:addressee', 'joint-conference:supervisor']);
     expect(supervision.standing().announcement?.causes).toEqual(['XF-07/1', 'barred/bureau']);
-    expect(supervision.until('2026-08-22').duties()).toContain('issueStep@joint-conference');
+    expect(supervision.until('2026-08-22').all('addresseeMissing')).toMatchObject([{ rung: 3, outside: null }]);
     const late = aSupervision().opened({ barred: [office('dept-transport')] });
     expect(hasOf(late, 'dept-transport')).toEqual([]);
     expect(late.all('reminded')).toMatchObject([{ office: 'county-government' }]);
@@ -182,8 +197,7 @@ describe('an accused office has no part in the supervision of another one (art. 
   it('is chosen again once its name was taken back, and is given back nothing by itself', () => {
     const supervision = lifted(barred(aSupervision().opened().until('2026-08-22'), 'bureau'), 'bureau');
     expect(hasOf(supervision, 'bureau')).toEqual([]);
-    expect(supervision.duties()).toContain('issueStep@joint-conference');
-    expect(supervision.until('2026-09-30').all('stepLaid').at(-1)).toMatchObject({ rung: 6, addressee: 'bureau' });
+    expect(supervision.until('2026-09-30').all('stepLaid').at(-1)).toMatchObject({ rung: 7, addressee: 'bureau' });
     expect(lifted(supervision, 'bureau').all('barLifted')).toHaveLength(1);
     const again = { cause: 'barred/bureau#2', office: office('bureau') };
     supervision.act('barOffice', again, courseActor);

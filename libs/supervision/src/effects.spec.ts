@@ -262,11 +262,14 @@ describe('a step', () => {
       .dossier.duties.filter(({ what }) => what === 'issueStep')
       .map(({ office: owing, capacity }) => `${owing} ${capacity ?? 'any'}`);
     expect(capacities).toEqual([
-      ...['bureau petition-head', 'joint-conference any', 'county-government any', 'bureau petition-head'],
+      ...['bureau petition-head', 'joint-conference any', 'county-government any'],
+      ...['bureau petition-head', 'bureau petition-head'],
     ]);
-    // Where another office stands in the place of the bureau, its head.
-    const instead = aSupervision(['bureau']).opened().until('2026-08-22');
-    expect(instead.dossier.duties.find(({ what }) => what === 'issueStep')).toMatchObject({ capacity: 'head' });
+    // Where the joint conference inspects in the place of the bureau, its head.
+    const instead = aSupervision(['bureau']).opened().until('2026-09-30');
+    expect(instead.dossier.duties.findLast(({ what }) => what === 'issueStep')).toMatchObject({
+      ...{ office: 'joint-conference', capacity: 'head' },
+    });
   });
 });
 
@@ -276,7 +279,7 @@ describe('the rungs', () => {
     const clocks = ['DB-R2/1', 'DB-R3/1', 'DB-R4/1', 'DB-R5/1'].map((id) => supervision.clock(id).startedBy);
     expect(clocks).toEqual(['reminded', 'stepLaid', 'stepLaid', 'stepLaid']);
     expect(supervision.facts.find(({ type }) => type === 'reminded')).not.toHaveProperty('dueAt');
-    expect(supervision.all('stepLaid').at(-1)).toMatchObject({ rung: 6, nextRung: null });
+    expect(supervision.all('stepLaid').at(-1)).toMatchObject({ rung: 7, clock: 'DB-R5/1', nextRung: null });
   });
 
   it('on the very day of the least distance are not put off', () => {

@@ -39,7 +39,7 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
       { climb: data.climb, rung: data.rung, holders: [data.addressee], clocks: [data.judging], stage: 'laid' },
     ],
   }),
-  addresseeMissing: (state, data) => ({ ...fired(state, data), isAlarm: true }),
+  addresseeMissing: (state, data) => ({ ...fired(state, data), isAlarm: state.isAlarm || data.outside === null }),
   stepIssued: (state, { to, asks, by, reply, steps, ground }, fact) => ({
     hasFinding: state.hasFinding || ground !== null,
     steps: withStage(state, steps, { stage: 'issued', judgedAt: fact.at }),

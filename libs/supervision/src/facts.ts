@@ -63,8 +63,11 @@ export type SupervisionFacts = {
     /** The law asks for the step (应当): there is no question whether. */
     readonly isOwed: boolean;
   };
-  /** Nobody could be found, not even above: an alarm until somebody acts. */
-  addresseeMissing: OfRung & { readonly fellBackFrom: readonly string[] };
+  /**
+   * Nobody is here who may take it, and nobody else was asked. `fellBackFrom`: whom the rung means; `outside`: the organ of
+   * another level that is meant, which is told on paper. Null: an alarm until somebody acts.
+   */
+  addresseeMissing: OfRung & { readonly fellBackFrom: readonly string[]; readonly outside: OfficeId | null };
   /** A person took a measure. `reply`: the clock of the reply to it. */
   stepIssued: Judged & {
     readonly measure: MeasureId;

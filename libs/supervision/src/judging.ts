@@ -1,27 +1,27 @@
 import type { AccessChange, OfficeId } from '#libs/kernel';
-import { headCapacityOf, type OfficeTree } from '#libs/office';
+import { headCapacityOf, superiorOrganOf, type OfficeTree } from '#libs/office';
 import { ruleOf, type Judgement, type LadderRung } from '#libs/rules';
 import { draft, newClock, openDuty, requireOpened, start } from './case.js';
 import type { Effects, SupervisionContext, SupervisionDossier } from './case.js';
 import type { OfRung, SupervisionDraft, SupervisionFactType } from './facts.js';
 import { keepingDistance, type OnClimb } from './rungs.js';
-import { aboveOf, superiorOrganOf } from './verifiers.js';
+import { aboveOf, isOutsideOf } from './verifiers.js';
 
 /** A rung that asks a person, on one climb. */
 export interface Question extends OnClimb {
   readonly judgement: Judgement;
 }
 
-/** Lays the question before whoever may answer it: a dated duty. */
+/** Lays the question before whoever may answer it: a dated duty. Where nobody is, the fact says so, and the ladder goes on. */
 export function layStep(
   dossier: SupervisionDossier,
   question: Question,
   { place, ...effects }: Effects & { readonly place: OfRung },
   context: SupervisionContext,
 ): SupervisionDraft {
-  const { addressee, fellBackFrom } = judgeOf(dossier, question, context);
+  const { addressee, fellBackFrom, outside } = judgeOf(dossier, question, context);
   const isOwed = !question.judgement.mayWaive;
-  if (addressee === null) return draft('addresseeMissing', { ...place, fellBackFrom }, effects);
+  if (addressee === null) return draft('addresseeMissing', { ...place, fellBackFrom, outside }, effects);
   const { judging, effects: more } = openJudging(
     dossier,
     question,
@@ -66,20 +66,33 @@ export function startVerifying(
   });
 }
 
+/** Who judges on a rung. */
+export interface Judge {
+  /** Null: nobody is there who may. */
+  readonly addressee: OfficeId | null;
+  /** Whom the rung means and who is not there, in order. */
+  readonly fellBackFrom: readonly string[];
+  /** The organ of another level that it means, before which nothing can be laid; null: it means none. */
+  readonly outside: OfficeId | null;
+}
+
 /**
- * Who judges on a rung: whom it names, else the holders of its fallbacks in their order, else whoever is above the late
- * office. The late office never judges on itself.
+ * Who judges on a rung: whom it names, else the holders of its fallbacks in their order, and nobody else: a measure of the
+ * law is taken by the body that the law names. The late office never judges on itself.
  */
-export function judgeOf(dossier: SupervisionDossier, { climb, rung }: OnClimb, { offices }: SupervisionContext) {
+export function judgeOf(dossier: SupervisionDossier, { climb, rung }: OnClimb, { offices }: SupervisionContext): Judge {
   const { office: late, triggers } = requireOpened(dossier);
   const fellBackFrom: string[] = [];
+  let outside: OfficeId | null = null;
   const commissioner = triggers[climb.climb - 1]?.commissionedBy ?? null;
   for (const who of [rung.who, ...rung.fallback]) {
     const holder = authorityOf(who, { late, commissioner }, offices);
-    if (holder !== null && holder !== late) return { addressee: holder, fellBackFrom };
+    const isOutside = holder !== null && isOutsideOf(offices, holder);
+    if (holder !== null && holder !== late && !isOutside) return { addressee: holder, fellBackFrom, outside: null };
+    if (isOutside) outside ??= holder;
     fellBackFrom.push(who);
   }
-  return { addressee: aboveOf(late, offices), fellBackFrom };
+  return { addressee: null, fellBackFrom, outside };
 }
 
 /** The office that a rung means; null where nobody is. */

@@ -62,7 +62,7 @@ function addressLateOffice(
   const late = requireOpened(dossier).office;
   const found = addresseeOf(context.offices, { office: late });
   const fellBackFrom = [...found.fellBackFrom, ...found.unheld];
-  if (found.office === null) return draft('addresseeMissing', { ...place, fellBackFrom }, effects);
+  if (found.office === null) return draft('addresseeMissing', { ...place, fellBackFrom, outside: null }, effects);
   const { office } = found;
   const access = accessInstead(office, late);
   if (rung.reply === null) {

@@ -75,7 +75,7 @@ describe('a measure of art. 39(3)', () => {
 describe('the recommendation to hold to account', () => {
   it('is the act of the head of the bureau, for grave consequences that were found', () => {
     const supervision = atFive();
-    expect(supervision.all('stepLaid').at(-1)).toMatchObject({ rung: 6, addressee: 'bureau' });
+    expect(supervision.all('stepLaid').at(-1)).toMatchObject({ rung: 7, addressee: 'bureau' });
     expect(supervision.dossier.duties.findLast(({ what }) => what === 'issueStep')?.capacity).toBe('petition-head');
     expect(supervision.refusal('issueStep', issue('account'), bureauHead)).toMatchObject({
       code: 'supervision.ground_missing',

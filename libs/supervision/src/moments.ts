@@ -1,5 +1,6 @@
 import type { Clock, OfficeId } from '#libs/kernel';
-import type { PassedMoment } from '#libs/rules';
+import { organAbove } from '#libs/office';
+import type { Judgement, PassedMoment } from '#libs/rules';
 import { draft, endClocks, requireOpened, type Opened } from './case.js';
 import type { SupervisionContext, SupervisionDossier } from './case.js';
 import type { SupervisionDraft } from './facts.js';
@@ -71,7 +72,7 @@ function silence(
   const nothing = (why: 'left_to_addressee' | 'no_superior') =>
     draft('nothingDone', { rung: step.rung, clock: clock.id, why }, passed);
   if (judgement?.onSilence === 'stop') return nothing('left_to_addressee');
-  const toldTo = aboveOf(silent, context.offices, [office]);
+  const toldTo = toldOfSilence(silent, office, judgement, context);
   if (toldTo === null || rung === null || judgement === null || climb === undefined) return nothing('no_superior');
   const data = { climb: step.climb, rung: step.rung, clock: clock.id, silent, toldTo };
   if (judgement.onSilence === 'tell') {
@@ -81,6 +82,16 @@ function silence(
   const before = { office: toldTo, startedBy: 'silenceTold' } as const;
   const { judging, effects } = openJudging(dossier, { climb, rung, judgement }, before, context);
   return draft('silenceTold', { ...data, judging }, passed, ...effects);
+}
+
+/** An order of art. 43 is a superior organ's: it passes to the next one, and to nothing else that stands above. */
+function toldOfSilence(
+  silent: OfficeId,
+  late: OfficeId,
+  judgement: Judgement | null,
+  { offices }: SupervisionContext,
+): OfficeId | null {
+  return judgement?.onSilence === 'pass' ? organAbove(silent, offices, [late]) : aboveOf(silent, offices, [late]);
 }
 
 /** The petition office let the date of its verification pass: the level above may and should verify, if it does not answer. */

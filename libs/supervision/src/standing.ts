@@ -12,6 +12,6 @@ export interface SupervisionDetail {
   readonly basis: SupervisionBasis;
   /** Highest rung that any of its breaches has come to; 0 before the first. */
   readonly rung: number;
-  /** A rung found no addressee at all. */
+  /** Somebody is missing whom an administrator has to add: who answers, who verifies, or who may take a measure. */
   readonly isAlarm: boolean;
 }

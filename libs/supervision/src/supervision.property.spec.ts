@@ -61,6 +61,19 @@ function payloadOf(
   return payloads[command];
 }
 
+/** Whom the law names for the measures of a rung, of the county's offices; on the basis of ours, anybody. */
+const lawfulOn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  art40: {
+    3: ['bureau'],
+    4: ['joint-conference'],
+    5: ['county-government', 'county-committee'],
+    6: ['bureau', 'joint-conference'],
+    7: ['bureau'],
+  },
+  art43: { 2: ['county-government', 'county-committee'], 3: ['county-government', 'county-committee'] },
+  ours: { 3: ['bureau', 'joint-conference', 'county-government', 'county-committee'] },
+};
+
 /** What holds after every act, whatever it was. */
 function expectClimbs({ dossier, facts }: ReturnType<typeof aSupervision>): void {
   const { climbs, steps, basis, endedAt } = dossier.state;
@@ -147,11 +160,12 @@ describe('a supervision', () => {
           supervision.at = next.dueAt;
           supervision.act('passMoment', { clock: next.clock, moment: next.name }, courseActor);
           const came = supervision.facts.slice(before);
-          // The improvement recommendation comes with the letter, the superior organ's order with the question of rung 4.
+          // The improvement recommendation comes with the letter, the superior organ's order with the question of rung 4, that
+          // of holding to account with the inspection.
           const [rung] = came.flatMap(({ data }) =>
             'nextRung' in (data as object) ? (data as { rung: number }).rung : [],
           );
-          expect(came).toHaveLength(basis === 'art40' && (rung === 2 || rung === 4) ? 2 : 1);
+          expect(came).toHaveLength(basis === 'art40' && [2, 4, 6].includes(rung ?? 0) ? 2 : 1);
           expect(came.every(({ dueAt }) => dueAt === next?.dueAt)).toBe(true);
           expectClimbs(supervision);
           next = nextMoment(supervision.dossier.clocks);
@@ -163,7 +177,10 @@ describe('a supervision', () => {
         const laid = supervision.all('stepLaid').map(({ addressee }) => `issueStep@${String(addressee)}`);
         for (const duty of laid) expect(supervision.duties()).toContain(duty);
         expect(isAlarm || laid.length === ladder.filter(({ judgement }) => judgement !== null).length).toBe(true);
-        for (const { addressee } of supervision.all('stepLaid')) expect([late, ...gone]).not.toContain(addressee);
+        for (const { rung, addressee } of supervision.all('stepLaid')) {
+          expect([late, ...gone]).not.toContain(addressee);
+          expect(lawfulOn[basis]?.[String(rung)]).toContain(addressee);
+        }
       },
     );
     assertWalk(walk, { numRuns: 60, seed: 6 });

@@ -1,5 +1,5 @@
 import type { OfficeId } from '#libs/kernel';
-import { answererOf, isOutside, verifierOf as officeVerifierOf, type OfficeTree } from '#libs/office';
+import { answererOf, isOutside, superiorOrganOf, verifierOf as officeVerifierOf, type OfficeTree } from '#libs/office';
 import type { SupervisionState } from './state.js';
 
 export { aboveOf, answererOf } from '#libs/office';
@@ -8,12 +8,6 @@ export { aboveOf, answererOf } from '#libs/office';
 export function isOutsideOf(offices: OfficeTree, id: OfficeId): boolean {
   const office = offices.get(id);
   return office !== null && isOutside(office);
-}
-
-/** The superior organ (上级机关, art. 43): the nearest active committee or government above an office. */
-export function superiorOrganOf(office: OfficeId, offices: OfficeTree): OfficeId | null {
-  const above = offices.chainOf(office).slice(1);
-  return above.find(({ type, isActive }) => isActive && (type === 'committee' || type === 'government'))?.id ?? null;
 }
 
 /** Whose correction is verified, and who has answered, where that was another one than would answer now. */
@@ -27,7 +21,9 @@ export type Verified = Pick<SupervisionState, 'basis' | 'reportedBy'> & { readon
 export function verifierOf({ office, basis, reportedBy }: Verified, offices: OfficeTree): OfficeId | null {
   const superior = basis === 'art43' ? superiorOrganOf(office, offices) : null;
   const mayNot = [answererOf(office, offices), reportedBy];
-  if (superior !== null && !mayNot.includes(superior)) return superior;
+  // An organ of another level has nobody here who could verify.
+  const isHere = superior !== null && !isOutsideOf(offices, superior);
+  if (isHere && !mayNot.includes(superior)) return superior;
   return officeVerifierOf(office, offices, reportedBy);
 }
 

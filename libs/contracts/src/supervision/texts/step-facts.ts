@@ -26,9 +26,16 @@ export const stepFacts = {
   },
   addresseeMissing: {
     said: {
-      zh: '第 {rung} 级（{measure}）没有可提请的机构，请管理员处理。',
-      en: 'Rung {rung} ({measure}) found no addressee; somebody must act.',
+      zh: '第 {rung} 级（{measure}）未提请任何机关：{fellBackFrom}没有设置、已停用或者不得参与本件。没有设置的，请管理员在机构信息中补上。其余各级照常。',
+      en: 'Rung {rung} ({measure}) was laid before nobody: {fellBackFrom} not set up, not active, or without a part in this matter. What is not set up an administrator adds to the offices. The other rungs come as they would.',
     },
+    variants: [
+      {
+        fits: ({ outside }) => !isMissing(outside),
+        zh: '第 {rung} 级（{measure}）应由{outside}作出，该机关不在本平台办理，未提请任何机关，请信访局书面告知该机关。其余各级照常。',
+        en: 'Rung {rung} ({measure}) was laid before nobody: it is for {outside}, which works outside this platform and is told by the petition bureau on paper. The other rungs come as they would.',
+      },
+    ],
     values: ({ basis, rung }, names) => ({ measure: names.rungOf(basis, rung) }),
     word: { zh: '没有可提请的机构', en: 'found no addressee' },
   },

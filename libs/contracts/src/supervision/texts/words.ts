@@ -26,6 +26,15 @@ export const words: Words = {
     order: { zh: '责令改正', en: 'order to correct' },
     urge: { zh: '督促', en: 'press' },
   },
+  // Whom a rung means.
+  fellBackFrom: {
+    'petition-bureau': { zh: '信访部门', en: 'petition office' },
+    'joint-conference': { zh: '信访工作联席会议', en: 'joint conference on petition work' },
+    'superior-organ': { zh: '上级机关、单位', en: 'superior organ' },
+    commissioner: { zh: '交件机关', en: 'body that passed the matter on' },
+    'county-government': { zh: '县人民政府', en: 'county government' },
+    'county-committee': { zh: '县委', en: 'county committee' },
+  },
   // Why an office is supervised, by the words of art. 40(1); what they do not name is marked as our reading.
   trigger: {
     'DB-1': { zh: '违反规定办理：未在规定期限内办结', en: 'against the rules: not completed in time' },
