@@ -120,7 +120,7 @@ export class LocalPlatform {
     const { places, bind } = this.options;
     const password = demoPassword(places);
     const prepared = await step('升级数据库、装入规则与日历', 'bringing the database up to date', () =>
-      prepareDatabase({ ...environment, MAPLEBRIDGE_DEMO_PASSWORD: password }, { withPetition: true }),
+      prepareDatabase({ ...environment, MAPLEBRIDGE_DEMO_PASSWORD: password }, { withPetition: true, withCases: true }),
     );
     keepDemoAccounts(places, password, prepared.accounts);
     if (!(await areKeysOf(environment.DATABASE_OWNER_URL ?? '', keys))) throw keysOfAnother(places.keys);

@@ -22,16 +22,20 @@ const timeoutMs = 120_000;
 /**
  * Migrates, loads the packs and makes the county, by the same command as a deployment uses.
  *
- * @param options `withPetition`: a new demonstration has a petition to look at as its petitioner
+ * @param options `withPetition`: a new demonstration has a petition to look at as its petitioner; `withCases`: and some
+ *   sixty in every stage, so that every screen has something to show
  * @throws ProcessProblem with the command's last word
  */
 export async function prepareDatabase(
   environment: Environment,
-  options: { readonly withPetition?: boolean } = {},
+  options: { readonly withPetition?: boolean; readonly withCases?: boolean } = {},
 ): Promise<PreparedDatabase> {
   const program = join(checkoutFolder(), 'dist', 'apps', 'cli', 'src', 'main.js');
   try {
-    const more = options.withPetition === true ? ['--demo-petition'] : [];
+    const more = [
+      ...(options.withPetition === true ? ['--demo-petition'] : []),
+      ...(options.withCases === true ? ['--demo-cases'] : []),
+    ];
     const { stdout } = await exec(process.execPath, [program, 'migrate', '--demo-county', ...more, '--json'], {
       env: { ...environment },
       timeout: timeoutMs,

@@ -1,36 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { nationalTime, organisation, rulesFor } from '../../../test/support/law.js';
-import { as, type CaseId, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
-import { derivedCaseId } from '#libs/docket';
+import { aSetting } from '../../../test/support/a-made-up-county.js';
+import { organisation } from '../../../test/support/law.js';
+import { as, type LegalDate, type OfficeId } from '#libs/kernel';
 import { handles } from '#libs/office';
-import { longCase, planCase, type CasePlan, type Setting } from './index.js';
+import { longCase, planCase, type CasePlan } from './index.js';
 import { isOpenCase } from './numbers.js';
-
-const asOf = as<LegalDate>('2026-11-24');
-
-function aSetting(seed = 'test', on = asOf): Setting {
-  return {
-    law: { rulesFor, calendar: nationalTime('petition').calendar, ...organisation() },
-    seed,
-    asOf: on,
-    recordedAt: as<Instant>(`${on}T02:00:00.000Z`),
-    bureau: as<OfficeId>('bureau'),
-    discipline: as<OfficeId>('discipline'),
-    principalOf: (office, capacity) => `${office}/${capacity}`,
-    sealsOf: () => ({
-      text: (body) => ({ ref: { digest: body, chars: body.length }, body }),
-      party: (party, { name }) => ({
-        ref: { party, digest: name },
-        keyId: '',
-        cipher: '',
-        nameIndex: null,
-        phoneIndex: null,
-        idNumberIndex: null,
-      }),
-    }),
-    supervisionOf: (petition: CaseId, name: string) => derivedCaseId(petition, name),
-  };
-}
 
 const numbers = Array.from({ length: 2_000 }, (_one, number) => number);
 const setting = aSetting();

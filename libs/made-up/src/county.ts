@@ -2,7 +2,7 @@ import { addDays } from '#libs/calendar';
 import { derivedCaseId } from '#libs/docket';
 import type { CaseId } from '#libs/kernel';
 import { Chance } from './chance.js';
-import { matterOf, type Places } from './matter.js';
+import { matterOf, type Matter, type Places } from './matter.js';
 import { isOpenCase, turnOf } from './numbers.js';
 import { endedPlot, longPlot, openPlot, type Plot } from './plots.js';
 import { PetitionPlay } from './petition-play.js';
@@ -24,10 +24,19 @@ export const longCase = 0;
  * @returns in the order in which they are to be recorded
  */
 export function planCase(number: number, setting: Setting): CasePlan[] {
-  const matter = matterOf(number, placesOf(setting));
+  return played(number, matterOf(number, placesOf(setting)), setting, (play) => plotOf(number, play));
+}
+
+/** A petition as it is played to its day, with the supervisions that came of it. */
+export function played(
+  number: number,
+  matter: Matter,
+  setting: Setting,
+  plotFor: (play: PetitionPlay) => Plot,
+): CasePlan[] {
   const chance = new Chance(setting.seed, 'course', number);
   const play = new PetitionPlay(setting, chance, madeUpCaseId(setting.seed, number), matter);
-  const plot = plotOf(number, play);
+  const plot = plotFor(play);
   const days = plot.steps.reduce((sum, { gap }) => sum + gap, 0);
   let day = addDays(setting.asOf, -1 - plot.idle - days);
   for (const { name, gap } of plot.steps) {
@@ -43,7 +52,8 @@ function plotOf(number: number, { chance, matter, setting }: PetitionPlay): Plot
   return isOpenCase(number) ? openPlot(turnOf(number), chance, setting) : endedPlot(chance, matter);
 }
 
-function placesOf({ seed, law, discipline }: Setting): Places {
+/** Where the matters of a county come from. */
+export function placesOf({ seed, law, discipline }: Setting): Places {
   const villages = law.offices.all.filter(({ type, isActive }) => type === 'village' && isActive);
   return { seed, villages, discipline };
 }

@@ -1,6 +1,7 @@
 import { startOfDay } from '#libs/calendar';
 import {
   Capacity,
+  partStep,
   type Actor,
   type CaseId,
   type Instant,
@@ -24,6 +25,9 @@ export class PetitionPlay {
   private readonly supervisions = new Map<string, SupervisionPlay>();
   private readonly end: Instant;
   private parties: readonly SealedParty[] = [];
+  /** Its course cannot open supervisions: what is owed stays owed, with the step that failed. */
+  private isStuck = false;
+  private readonly failed = new Set<string>();
 
   constructor(
     readonly setting: Setting,
@@ -55,6 +59,11 @@ export class PetitionPlay {
     return this.who(this.handler(), Capacity.head);
   }
 
+  /** Whoever holds the query code, on the petitioner's page. */
+  petitioner(): Actor {
+    return { kind: 'public', principal: 'public', office: null, capacity: null };
+  }
+
   clerk(): Actor {
     return this.who(this.setting.bureau, Capacity.petitionClerk);
   }
@@ -80,6 +89,11 @@ export class PetitionPlay {
     const sealed = this.setting.sealsOf(this.caseId).party('p1', petitioner);
     this.parties = [sealed];
     this.do(day, 'register', { ...registration, petitioner: sealed.ref }, actor);
+  }
+
+  /** From here on its course fails to open supervisions, until somebody tries again. */
+  getStuck(): void {
+    this.isStuck = true;
   }
 
   /** One command on a day, after all dates before it. */
@@ -142,10 +156,21 @@ export class PetitionPlay {
       const owed = this.past.standing.parts.owed[0];
       const now = this.past.now;
       if (owed === undefined || now === null) return;
+      if (this.isStuck) {
+        this.fail(now, owed);
+        return;
+      }
       const play = this.supervisions.get(owed.name) ?? this.supervisionOf(owed);
       play.open(later(now, 1), owed, this.past.course);
       this.hear(later(now, 1), play);
     }
+  }
+
+  private fail(now: Instant, owed: OwedPart): void {
+    const failed = { ...partStep(owed), code: 'persistence.unavailable', consequence: owed.consequence };
+    if (this.failed.has(failed.instance)) return;
+    this.failed.add(failed.instance);
+    this.past.mechanism(later(now, 60), 'stepFailed', failed, this.past.course);
   }
 
   /** The supervision tells what it has to tell: its course speaks on both sides. */

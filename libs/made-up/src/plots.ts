@@ -11,7 +11,8 @@ export interface Plot {
   readonly idle: number;
 }
 
-const step = (name: StepName, gap: number): Step => ({ name, gap });
+/** A step so many days after the one before it. */
+export const step = (name: StepName, gap: number): Step => ({ name, gap });
 /** The registrations of two and a half years. */
 const pastDays = 900;
 // Of the ended ones so many were late somewhere; with the open ones that are late it is about one in twenty-five.
@@ -82,14 +83,16 @@ function withdrawn(chance: Chance, steps: readonly Step[]): Step[] {
   return [...kept, step('withdraw', chance.whole(1, 5))];
 }
 
+/** A course that is open on the day of the county. */
+export type OpenPlot = (chance: Chance, setting: Setting) => Plot;
+
+/** How far those that are open have come: referred, accepted, an extension asked for, decided. */
+export const fresh = (chance: Chance): Step[] => [step('register', 0), step('refer', chance.whole(0, 5))];
+export const inHand = (chance: Chance): Step[] => [...fresh(chance), step('accept', chance.whole(1, 10))];
+export const asked = (chance: Chance): Step[] => [...inHand(chance), step('askExtension', chance.whole(28, 40))];
+export const decidedOnes = (chance: Chance): Step[] => [...inHand(chance), step('decide', chance.whole(10, 50))];
+
 /** What the open ones wait for. Each comes in turn, so that a small county has all of them. */
-type OpenPlot = (chance: Chance, setting: Setting) => Plot;
-
-const fresh = (chance: Chance): Step[] => [step('register', 0), step('refer', chance.whole(0, 5))];
-const inHand = (chance: Chance): Step[] => [...fresh(chance), step('accept', chance.whole(1, 10))];
-const asked = (chance: Chance): Step[] => [...inHand(chance), step('askExtension', chance.whole(28, 40))];
-const decidedOnes = (chance: Chance): Step[] => [...inHand(chance), step('decide', chance.whole(10, 50))];
-
 const openPlots: readonly OpenPlot[] = [
   (chance) => ({ steps: [step('register', 0)], idle: chance.whole(0, 9) }),
   (chance) => ({ steps: [step('registerUnclassified', 0)], idle: chance.whole(0, 9) }),
@@ -135,7 +138,7 @@ export function longPlot(chance: Chance): Plot {
 }
 
 /** How long ago a period of days must have begun to be due some days after the day of the county. */
-function idleUntil({ law, asOf }: Setting, length: number, ahead: number): number {
+export function idleUntil({ law, asOf }: Setting, length: number, ahead: number): number {
   const wanted = addDays(asOf, ahead);
   const starts = Array.from({ length: 13 }, (_one, back) => addDays(wanted, -length - back));
   const isDueThen = (startOn: LegalDate): boolean =>

@@ -27,7 +27,7 @@ function register(play: PetitionPlay, day: LegalDate, isDirect: boolean, isClass
   const registrar = isDirect ? (matter.offices[0] ?? setting.bureau) : setting.bureau;
   const isPublic = matter.channel === 'web' && !isDirect;
   const counter = isDirect ? play.who(registrar, 'officer') : play.clerk();
-  const actor = isPublic ? ({ kind: 'public', principal: 'public', office: null, capacity: null } as const) : counter;
+  const actor = isPublic ? play.petitioner() : counter;
   const registration = {
     channel: matter.channel,
     class: isClassified && !isPublic ? matter.class : null,
@@ -184,6 +184,16 @@ export const steps = {
     play.do(on, 'withdraw', { statement: play.texts.one('withdrawals'), statedOn: on, ...proof }, actor);
     // Of a matter that is late, supervised or assigned somebody else of the bureau makes sure.
     if (play.state.withdrawal !== null) play.do(addDays(on, 1), 'confirmWithdrawal', none, play.bureauHead());
+  },
+  addMaterial: (play, day) => {
+    play.do(day, 'addMaterial', { material: play.texts.one('materials') }, play.petitioner());
+  },
+  evaluate: (play, day) => {
+    const marks = { bureau: 'satisfied', organ: 'mostly', remark: null } as const;
+    play.do(day, 'evaluate', marks, play.petitioner());
+  },
+  getStuck: (play) => {
+    play.getStuck();
   },
   retryALot,
 } satisfies Record<string, Act>;

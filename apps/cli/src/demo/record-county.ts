@@ -1,6 +1,14 @@
 import type { Docket } from '#libs/docket';
 import { as, type Actor, type CaseId } from '#libs/kernel';
-import { longCase, madeUpCaseId, planCase, type CasePlan, type Setting } from '#libs/made-up';
+import {
+  firstCases,
+  longCase,
+  madeUpCaseId,
+  planCase,
+  planFirstCase,
+  type CasePlan,
+  type Setting,
+} from '#libs/made-up';
 import type { Queryable } from '#libs/persistence';
 
 // Each has one transaction of some milliseconds under way; more are not faster on a small machine.
@@ -48,6 +56,20 @@ export async function recordCounty(cases: number, recording: Recording): Promise
   return run.counts;
 }
 
+/** Records what a new demonstration begins with; what is there already is left as it is. */
+export async function recordFirstCases(recording: Recording): Promise<Counts> {
+  const run = new Run(recording);
+  const { setting, signal } = recording;
+  const first = firstCases(setting);
+  const known = await run.knownOf(first.map(({ number }) => number));
+  for (const one of first) {
+    if (signal.aborted) break;
+    if (known.has(madeUpCaseId(setting.seed, one.number))) run.count({ unchanged: 1 });
+    else await run.makeAll(planFirstCase(one, setting));
+  }
+  return run.counts;
+}
+
 class Run {
   readonly counts = { made: 0, unchanged: 0, supervisions: 0, commands: 0, facts: 0 };
 
@@ -55,7 +77,7 @@ class Run {
 
   async page(from: number, to: number): Promise<void> {
     const { signal, setting } = this.recording;
-    const known = await this.knownOf(from, to);
+    const known = await this.knownOf(Array.from({ length: to - from }, (_one, index) => from + index));
     let next = from;
     const work = async (): Promise<void> => {
       while (next < to && !signal.aborted) {
@@ -69,8 +91,13 @@ class Run {
   }
 
   async make(number: number): Promise<void> {
+    await this.makeAll(planCase(number, this.recording.setting));
+  }
+
+  /** A petition with its supervisions. */
+  async makeAll(plans: readonly CasePlan[]): Promise<void> {
     let isNew = false;
-    for (const plan of planCase(number, this.recording.setting)) {
+    for (const plan of plans) {
       isNew = (await this.record(plan)) || isNew;
       if (isNew && plan.kind === 'supervision') this.count({ supervisions: 1 });
     }
@@ -99,9 +126,9 @@ class Run {
     return isNew;
   }
 
-  private async knownOf(from: number, to: number): Promise<ReadonlySet<CaseId>> {
+  async knownOf(numbers: readonly number[]): Promise<ReadonlySet<CaseId>> {
     const { seed } = this.recording.setting;
-    const ids = Array.from({ length: to - from }, (_one, index) => madeUpCaseId(seed, from + index));
+    const ids = numbers.map((number) => madeUpCaseId(seed, number));
     const rows = await this.recording.database.query<{ id: string }>(
       'select id from docket_case where id = any($1::uuid[])',
       [ids],
@@ -109,7 +136,7 @@ class Run {
     return new Set(rows.map(({ id }) => as<CaseId>(id)));
   }
 
-  private count(more: Partial<Counts>): void {
+  count(more: Partial<Counts>): void {
     for (const [name, count] of Object.entries(more)) this.counts[name as keyof Counts] += count;
     if (more.made !== undefined || more.unchanged !== undefined) this.recording.onDone({ ...this.counts });
   }

@@ -4,6 +4,7 @@ import { demoMark, migrate, openDatabase } from '#libs/persistence';
 import type { CliContext } from '../context.js';
 import { settingsOf } from '../settings.js';
 import { seedPetition } from '../seed/demo-petition.js';
+import { seedCases } from '../seed/demo-cases.js';
 import type { DemoPerson } from '../seed/demo-staff.js';
 import { seedCounty } from '../seed/seed-county.js';
 import { loadPackFiles } from './pack-files.js';
@@ -24,6 +25,8 @@ export interface MigrateOptions {
   readonly demoCounty: boolean;
   /** With a handled petition to look at as its petitioner, in a demonstration that is made now. */
   readonly demoPetition?: boolean;
+  /** With some sixty petitions in every stage, in a demonstration that is made now. */
+  readonly demoCases?: boolean;
 }
 
 /** Migrates the database of DATABASE_OWNER_URL, loads the packs of this release and, when asked, the demonstration county. */
@@ -43,6 +46,7 @@ export async function bringUpToDate(
       : { accounts: [], created: 0 };
     // Only with the accounts: a demonstration of earlier was written with keys that may be others.
     if (options.demoPetition === true && created > 0) await seedPetition(database, keysOf(environment));
+    if (options.demoCases === true && created > 0) await seedCases(database, keysOf(environment));
     const demo = await demoMark(database);
     return { migrations, packs, demo, accounts, created };
   } finally {

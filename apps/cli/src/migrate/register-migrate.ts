@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { AccountAdministration, passwordPool } from '#libs/persistence';
 import type { CliContext } from '../context.js';
 import { inDatabase } from '../database.js';
-import { bringUpToDate, type MigrateReport } from './bring-up-to-date.js';
+import { bringUpToDate, type MigrateOptions, type MigrateReport } from './bring-up-to-date.js';
 
 /**
  * `maplebridge migrate` brings a database to this release: the local start and a deployment both call it. `maplebridge
@@ -23,8 +23,13 @@ export function registerMigrate(program: Command, context: CliContext): void {
       '新建演示账号时并建一件虚构的已答复信访件，供试用信访人页面 / with new demonstration accounts, one invented petition that was answered, to try the page of petitioners',
       false,
     )
+    .option(
+      '--demo-cases',
+      '新建演示账号时并建约六十件各环节的虚构信访件和督办 / with new demonstration accounts, some sixty invented petitions in every stage, with their supervisions',
+      false,
+    )
     .option('--json', '以 JSON 输出 / answer as JSON', false)
-    .action(async ({ json, ...options }: { demoCounty: boolean; demoPetition: boolean; json: boolean }) => {
+    .action(async ({ json, ...options }: MigrateOptions & { readonly json: boolean }) => {
       const report = await bringUpToDate(context, options);
       console.log(json ? JSON.stringify(report) : inWords(report));
     });

@@ -65,7 +65,7 @@ function commandsOf(sealed: Sealed, petitioner: ReturnType<Seals['party']>['ref'
         title: ref('title'),
         matter: ref('matter'),
         petitioner,
-        source: null,
+        source: { format: 'made-up', number: demoPetitionId, isTrial: true },
       },
     },
     { type: 'refer', at: at('referred', 15), payload: { to: transport, manner: 'transfer', setOn: null, note: null } },

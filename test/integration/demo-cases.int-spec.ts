@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seedCases } from '../../apps/cli/src/seed/demo-cases.js';
+import { seedPetition } from '../../apps/cli/src/seed/demo-petition.js';
+import { kinds, verifyLedger } from '#libs/docket';
+import { setDemoMark } from '#libs/persistence';
+import { TestApi, type StaffName } from '../support/api.js';
+import { someKeys } from '../support/door.js';
+
+const keys = someKeys();
+let api: TestApi;
+let seconds = 0;
+
+beforeAll(async () => {
+  api = await TestApi.open();
+  await setDemoMark(api.database.source, 'demo');
+  await seedPetition(api.database.source, keys);
+  const began = performance.now();
+  await seedCases(api.database.source, keys);
+  seconds = (performance.now() - began) / 1_000;
+}, 60_000);
+afterAll(() => api.close());
+
+const count = async (sql: string): Promise<number> => {
+  const [row] = await api.database.source.query<{ count: string }[]>(sql);
+  return Number(row?.count);
+};
+const items = async (by: StaffName, path: string): Promise<readonly unknown[]> => {
+  const { status, body } = await api.get(path, by);
+  expect([path, status]).toEqual([path, 200]);
+  return (body as { items: unknown[] }).items;
+};
+
+describe('the county of a first start', () => {
+  it('is there within five seconds, all of it marked as made up, and its ledger verifies', async () => {
+    expect(seconds).toBeLessThan(5);
+    expect(await count('select count(*) from petition')).toBeGreaterThan(58);
+    expect(await count('select count(*) from petition where not is_trial')).toBe(0);
+    expect((await verifyLedger(api.database.source, kinds)).findings).toEqual([]);
+  });
+
+  it('is made once', async () => {
+    const before = await count('select count(*) from docket_fact');
+    await seedCases(api.database.source, keys);
+    expect(await count('select count(*) from docket_fact')).toBe(before);
+  });
+
+  it('has a supervision at its third rung, an extension before a head, added material, a window for review, an import', async () => {
+    expect(await count('select count(*) from supervision where rung = 3 and ended_at is null')).toBeGreaterThan(0);
+    const open = (what: string) => `select count(*) from duty where closed_at is null and what = '${what}'`;
+    expect(await count(open('approveExtension'))).toBeGreaterThan(0);
+    expect(await count(`select count(*) from docket_fact where type = 'materialAdded'`)).toBeGreaterThan(0);
+    const window = `select count(*) from clock where rule = 'XF-11' and met_at is null and ended_at is null`;
+    expect(await count(window)).toBeGreaterThan(0);
+    expect(await count(`select count(*) from petition where channel = 'import'`)).toBe(2);
+  });
+
+  it('has something to do behind every door', async () => {
+    const inboxes: readonly StaffName[] = ['clerk', 'bureauHead', 'transportOfficer', 'transportHead'];
+    for (const by of inboxes) expect([by, (await items(by, '/api/duties')).length > 0]).toEqual([by, true]);
+    expect((await items('admin', '/api/courses?failed=true')).length).toBe(1);
+    expect((await items('supervisor', '/api/supervisions')).length).toBeGreaterThan(3);
+    const town = `select count(*) from duty where closed_at is null and office_id = 'town-jinniu'`;
+    expect(await count(town)).toBeGreaterThan(3);
+  });
+});
