@@ -134,6 +134,14 @@ export const petitionMessages = withTexts({
     zh: '最晚 {date} 得到书面告知：接收情况以及处理途径和程序（条例第二十三条）。',
     en: 'be told in writing by {date} of the receipt, of route and procedure (art. 23).',
   },
+  'petition.right.toldLate': {
+    zh: '得到书面告知：接收情况以及处理途径和程序（条例第二十三条）；期限 {date} 已过，机关仍须告知。',
+    en: 'be told in writing of the receipt, of route and procedure (art. 23): the date, {date}, has passed, and it is still owed.',
+  },
+  'petition.right.answerLate': {
+    zh: '由办理机关作出书面处理意见（条例第三十四条）；期限 {date} 已过，机关仍须作出。',
+    en: 'expect the written opinion (art. 34): the date, {date}, has passed, and it is still owed.',
+  },
   'petition.right.answer': {
     zh: '最晚 {date} 由办理机关作出书面处理意见（条例第三十四条）；送达另有十日，由平台规定。',
     en: 'expect the written opinion to be issued by {date} (art. 34); ten more days to deliver it are the platform’s.',
