@@ -123,7 +123,7 @@ describe('a notice that was in time and is recorded late', () => {
     await head.page.keyboard.press('Control+Enter');
     await head.page.locator('.command-done').waitFor();
     await phone.page.goto(`${product.stack.apiUrl}/p/status`);
-    await phone.page.getByText(/核实后不予确认，以记录的那天为准。/).waitFor();
+    await phone.page.getByText(/核实后不予确认，以记录的那天.*为准。/).waitFor();
     expect(await unusable(phone.page)).toEqual([]);
     expect([...head.errors, ...phone.errors, ...abroad.errors]).toEqual([]);
     for (const one of [head, phone.context, abroad.context]) await one.close();
