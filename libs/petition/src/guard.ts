@@ -1,8 +1,6 @@
-import { addDays } from '#libs/calendar';
 import type { LegalDate, OfficeId } from '#libs/kernel';
 import { accusationOrgans, handles, isOutside, petitionBureauOf } from '#libs/office';
 import type { OfficeContext, OfficeTree, Relations } from '#libs/office';
-import { parameterOf } from '#libs/rules';
 import { isCategory } from './categories.js';
 import type { PetitionClass } from './commands.js';
 import { permit, type PetitionPermission } from './grants.js';
@@ -121,21 +119,16 @@ export function requireUnaccepted({ acceptedOn, branch }: PetitionState): void {
 }
 
 /**
- * Bounds of the date of receipt: the platform may import any past; the public receives today; a clerk may go back as
- * far as the pack says [D].
+ * Bounds of the date of receipt: what was received has to be registered and counts from that day, however long ago it was
+ * (应当予以登记, arts. 22(1), 23(1)); what the public sends is received today.
  *
- * @throws DomainError `petition.date_in_future`, `received_too_long_ago`, `received_not_today` (invalid)
+ * @throws DomainError `petition.date_in_future`, `received_not_today` (invalid)
  */
 export function requireReceipt(receivedOn: LegalDate, context: PetitionContext): void {
   requireBetween(receivedOn, null, context);
   const { actor, today } = context;
   if (actor.kind === 'public' && receivedOn !== today) {
     throw refused('invalid', 'petition.received_not_today', 'what the public sends is received today', { today });
-  }
-  const earliest = addDays(today, -parameterOf(context, 'backdatingDays'));
-  if (actor.kind === 'person' && receivedOn < earliest) {
-    const details = { on: receivedOn, bound: earliest };
-    throw refused('invalid', 'petition.received_too_long_ago', 'the receipt lies too far back', details);
   }
 }
 

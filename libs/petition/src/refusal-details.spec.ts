@@ -213,9 +213,6 @@ describe('a refusal says what it is about', () => {
     expect(refusal({ channel: 'web', receivedOn: day('2026-08-02') }, publicActor)).toThrow(
       says('received_not_today', { today: '2026-08-03' }),
     );
-    expect(refusal({ receivedOn: day('2026-07-03') }, clerk)).toThrow(
-      says('received_too_long_ago', { on: '2026-07-03', bound: '2026-07-04' }),
-    );
   });
 
   it('of an office that is not active any more too', () => {

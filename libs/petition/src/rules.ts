@@ -8,8 +8,6 @@ export const petitionRules: RuleNeeds = {
     ...'XF-ANSWER XF-FEEDBACK XF-NOTICE XF-PASS XF-PERFORM'.split(' '),
   ],
   parameters: {
-    // How far back a stated date (received on Friday, registered on Monday) may lie, in calendar days.
-    backdatingDays: [0, 365],
     // How long the petitioner may evaluate after delivery of the opinion (满意度评价), in calendar days.
     evaluationDays: [1, 365],
     // How late a stated date may be recorded without proof, in working days.

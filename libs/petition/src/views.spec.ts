@@ -39,7 +39,7 @@ describe('the law of petitions', () => {
         'XF-PERFORM',
       ],
       parameters: {
-        ...{ backdatingDays: [0, 365], evaluationDays: [1, 365] },
+        ...{ evaluationDays: [1, 365] },
         ...{ recordingWorkingDays: [0, 30], reviewGraceWorkingDays: [1, 60] },
         ...{ setDateMaxDays: [1, 366], executionMaxDays: [1, 366] },
       },

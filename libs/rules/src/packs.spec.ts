@@ -22,7 +22,7 @@ const needs: Readonly<Record<string, RuleNeeds>> = {
   petition: {
     clocks: ['XF-ACCEPT'],
     parameters: {
-      ...{ backdatingDays: [0, 365], evaluationDays: [1, 365] },
+      ...{ evaluationDays: [1, 365] },
       ...{ recordingWorkingDays: [0, 30], reviewGraceWorkingDays: [1, 60] },
       ...{ setDateMaxDays: [1, 366], executionMaxDays: [1, 366] },
     },
@@ -145,7 +145,7 @@ describe('the rule packs of 2022', () => {
     [text, '"rule": "XF-10"', '"rule": "XF-99"', 'unknown_reference'],
     [text, '"inForceOn": "2022-05-01"', '"inForceOn": "2022-13-01"', 'expected_date'],
     [text, '"trigger": "DB-1"', '"trigger": "DB-9"', 'expected_choice'],
-    [text, '"backdatingDays"', '"backdatedDays"', 'unknown_field'],
+    [text, '"evaluationDays"', '"evaluatedDays"', 'unknown_field'],
     [text, '"value": 30', '"value": 366', 'expected_number'],
     [text, '"article": "23(1), 23(2)"', '"article": "23(1)(2)"', 'unknown_citation'],
     [ladderText, '"afterWorkingDays": 20', '"afterWorkingDays": 21', 'contradiction'],
@@ -160,7 +160,7 @@ describe('the rule packs of 2022', () => {
 
   it.each([
     ['a rule whose clock its law opens', text, '"id": "XF-ACCEPT"', '"id": "XF-ACCEPTED"'],
-    ['a parameter of its law', text, /,\n *"evaluationDays": \{[^}]*\}/, ''],
+    ['a parameter of its law', text, /\n *"evaluationDays": \{[^}]*\},/, ''],
     ['the ladders', ladderText, /,\n *"ladders": [^]*\}(?=\n\}\n)/, ''],
   ])('are refused without %s, where they are loaded', (_what, source, from, to) => {
     const broken = source.replace(from, to);

@@ -247,10 +247,10 @@ describe('a ladder that cannot be climbed', () => {
 
 describe('a number that is no number of a pack', () => {
   const ours = { value: 30, origin: 'ours', remark: 'decided here', remarkZh: '由平台确定' };
-  const parameters = { backdatingDays: ours, evaluationDays: ours };
+  const parameters = { recordingWorkingDays: ours, evaluationDays: ours };
   const needs: RuleNeeds = {
     clocks: [],
-    parameters: { backdatingDays: [0, 365], evaluationDays: [1, 365] },
+    parameters: { recordingWorkingDays: [0, 365], evaluationDays: [1, 365] },
     hasLadder: false,
   };
   const faultOf = (evaluationDays: unknown): string | null =>
