@@ -1,4 +1,4 @@
-import { isStartOurs, type Deadline } from '#libs/contracts';
+import type { Deadline } from '#libs/contracts';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { EmptyState, instantText, Page, useAddress } from '../base/index.js';
@@ -88,9 +88,7 @@ function useColumns(): readonly Column<Deadline>[] {
     {
       id: 'rule',
       title: say('word.rule'),
-      cell: ({ kind, clock, startedBy }) => (
-        <RuleName rule={ruleOf(book, clock)} clock={clock} isStartOurs={isStartOurs(kind, startedBy)} />
-      ),
+      cell: ({ clock }) => <RuleName rule={ruleOf(book, clock)} clock={clock} />,
     },
   ];
 }

@@ -170,8 +170,10 @@ const lawyer: Tell = (counted, told) => {
   const { say, language, start, raw, inLaw: length, n, excluded } = told;
   const { rule, extension } = counted;
   const way = wayOf(counted);
+  // What the law does not set has its basis in the sentence of its origin.
+  const isCited = rule?.origin === 'law' || rule?.origin === 'set';
   return [
-    rule === null ? '' : say('voice.lawyer.basis', { article: articleText(rule.article, language), rule: rule.name }),
+    isCited ? say('voice.lawyer.basis', { article: articleText(rule.article, language), rule: rule.name }) : '',
     ...basisOf(counted, told),
     way === 'postponed' ? '' : say(way === 'hours' ? 'voice.lawyer.hours' : 'voice.lawyer.zero', { start }),
     way === 'hours' ? '' : say(`voice.lawyer.${way === 'month' ? 'months' : way}`, { length, start, raw, n }),

@@ -47,8 +47,8 @@ export const organisationMessages = withTexts({
     en: 'It handles no matter, so there is nothing to review (our reading; see arts. 2, 13, 14, 15(3), 38).',
   },
   'office.review.hint': {
-    zh: '按告知的先后排列；几个并列的，由信访人选择。复核由复查机关的上一级进行。已作出的意见书不受影响。',
-    en: 'In the order of telling; of several the petitioner chooses. Who reviews the body finally reviews. Opinions that were given keep what they told.',
+    zh: '按告知的先后排列；几个并列的，由信访人选择（平台规定）。复核由复查机关的上一级进行。已作出的意见书不受影响。',
+    en: 'In the order of telling; of several the petitioner chooses, by a rule of the platform. Who reviews the body finally reviews. Opinions that were given keep what they told.',
   },
   'office.review.nth': { zh: '第 {n} 个', en: 'No. {n}' },
   'office.review.add': { zh: '再加一个', en: 'Add one' },
@@ -138,6 +138,7 @@ export const organisationMessages = withTexts({
   'office.type.inspection_group': { zh: '督导组', en: 'Inspection group' },
   'office.function.petition_bureau': { zh: '信访局', en: 'petition bureau' },
   'office.function.joint_conference': { zh: '联席会议', en: 'joint conference' },
+  'office.function.superior-discipline': { zh: '上级纪检监察机关', en: 'superior discipline organ' },
   'office.function.discipline': { zh: '纪检监察', en: 'discipline' },
   'office.function.county_government': { zh: '县政府', en: 'county government' },
   'office.function.county_committee': { zh: '县委', en: 'county committee' },

@@ -71,7 +71,7 @@ export const packMessages = withTexts({
   'pack.extension': { zh: '可延长', en: 'Extension' },
   'pack.remarks': { zh: '条文怎么写，平台定了什么', en: 'What the text says, and what was decided where it is silent' },
   'pack.limit.none': { zh: '及时，条文没有数字', en: 'promptly; the text has no number' },
-  'pack.limit.date': { zh: '由机关指定日期', en: 'a date that an office sets' },
+  'pack.limit.date': { zh: '写明或者指定的日期', en: 'a date that an office names or sets' },
   'pack.ladder.art40': { zh: '督办阶梯（第四十条）', en: 'Ladder of supervision (art. 40)' },
   'pack.ladder.art43': {
     zh: '信访部门自身未履行职责的阶梯（第四十三条）',

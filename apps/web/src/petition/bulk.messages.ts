@@ -6,8 +6,8 @@ export const bulkMessages = withTexts({
   'bulk.refer': { zh: '逐件转送 {n} 件', en: 'Transfer {n}, one by one' },
   'bulk.again': { zh: '再试未成的 {n} 件', en: 'Try the other {n} again' },
   'bulk.each': {
-    zh: '每件各记一条事实，各起一个告知时限；一件被拒不影响其他。',
-    en: 'Each is recorded by itself and starts its own clock; one that is refused holds up no other.',
+    zh: '每件各记一条事实，各自起算期限；一件被拒不影响其他。',
+    en: 'Each is recorded by itself and starts its own clocks; one that is refused holds up no other.',
   },
   'bulk.notFitting': {
     zh: '所选中有 {n} 条不是待转送的信访件，不在其中。',

@@ -131,20 +131,16 @@ export const petitionMessages = withTexts({
     en: 'request a review: nothing proves the receipt of the answer, so the period has not begun and a request is taken at any time (art. 35).',
   },
   'petition.right.told': {
-    zh: '最晚 {date} 得到书面告知：接收情况以及处理途径和程序（条例第二十三条）。',
-    en: 'be told in writing by {date} of the receipt, of route and procedure (art. 23).',
-  },
-  'petition.right.toldLate': {
-    zh: '得到书面告知：接收情况以及处理途径和程序（条例第二十三条）；期限 {date} 已过，机关仍须告知。',
-    en: 'be told in writing of the receipt, of route and procedure (art. 23): the date, {date}, has passed, and it is still owed.',
-  },
-  'petition.right.answerLate': {
-    zh: '由办理机关作出书面处理意见（条例第三十四条）；期限 {date} 已过，机关仍须作出。',
-    en: 'expect the written opinion (art. 34): the date, {date}, has passed, and it is still owed.',
+    zh: '最晚 {date} 得到书面告知（条例第二十三条）。',
+    en: 'be told in writing by {date} (art. 23).',
   },
   'petition.right.answer': {
     zh: '最晚 {date} 由办理机关作出书面处理意见（条例第三十四条）；送达另有十日，由平台规定。',
     en: 'expect the written opinion to be issued by {date} (art. 34); ten more days to deliver it are the platform’s.',
+  },
+  'petition.right.answerOurStart': {
+    zh: '最晚 {date} 由办理机关作出书面处理意见（条例第三十四条的六十日，起点由平台规定）；送达另有十日，由平台规定。',
+    en: 'expect the written opinion to be issued by {date} (the sixty days of art. 34, from a start of the platform); ten more days to deliver it are the platform’s.',
   },
   'petition.right.always': {
     zh: '随时补充材料、查询进度、撤回。',
@@ -169,8 +165,8 @@ export const petitionMessages = withTexts({
   'reveal.until': { zh: '{time} 自动遮盖', en: 'masked again at {time}' },
   'reveal.hide': { zh: '现在遮盖', en: 'Mask now' },
   'reveal.mayNot': {
-    zh: '身份已遮盖；登记机关、办理机关的人员填写目的后可看。',
-    en: 'Masked; staff of the registering or handling office may see it with a purpose.',
+    zh: '身份已遮盖；经手、监督这件事的机关的人员填写目的后可看，每次都有记录。',
+    en: 'Masked; staff of offices that have, passed on or supervise this matter may see it with a purpose, and each look is recorded.',
   },
   'reveal.name': { zh: '姓名', en: 'Name' },
   'reveal.phone': { zh: '电话', en: 'Telephone' },

@@ -1,17 +1,16 @@
+import { isStartOurs } from '#libs/contracts';
 import type { PetitionDetail } from './petition-detail.js';
-
-/** What the petitioner waits for: the written notice (art. 23), the answer (art. 34). */
-type Awaited = 'told' | 'answer';
 
 /** What the petitioner may do, and until when (信访人的权利). */
 export interface Right {
-  readonly what: 'review' | 'reviewUnbegun' | Awaited | `${Awaited}Late` | 'always';
+  readonly what: 'review' | 'reviewUnbegun' | 'told' | 'answer' | 'answerOurStart' | 'always';
   readonly until: string | null;
   readonly provisional: boolean;
   readonly clock: string | null;
 }
 
-const awaited: Readonly<Record<string, Awaited>> = { 'XF-06': 'told', 'XF-07': 'told', 'XF-09': 'answer' };
+// What the law lets the petitioner wait for: the written notice (art. 23), then the answer (art. 34).
+const awaited: Readonly<Record<string, Right['what']>> = { 'XF-06': 'told', 'XF-07': 'told', 'XF-09': 'answer' };
 
 /**
  * What the petitioner may ask for or wait for now, what runs out first before the rest. While a case is open one may
@@ -24,20 +23,13 @@ export function rightsOf({ item, clocks, review }: Pick<PetitionDetail, 'item' |
   // The right hangs on the opinion, its period on a receipt that nobody has proved yet (art. 35).
   const isUnbegun = review?.isTold === true && !clocks.some(({ rule }) => rule === 'XF-11');
   const unbegun: Right = { what: 'reviewUnbegun', until: null, provisional: false, clock: null };
+  const answer = clocks.flatMap(({ id, rule, state, legalDueOn, provisional, startedBy }): Right[] => {
+    const of = awaited[rule];
+    if (of === undefined || state !== 'running') return [];
+    const what = of === 'answer' && isStartOurs('petition', startedBy) ? 'answerOurStart' : of;
+    return [{ what, until: legalDueOn, provisional, clock: id }];
+  });
   const always: Right = { what: 'always', until: null, provisional: false, clock: null };
-  return [
-    ...windows,
-    ...(isUnbegun ? [unbegun] : []),
-    ...clocks.flatMap(awaitedOf),
-    ...(item.endedAt === null ? [always] : []),
-  ];
-}
-
-/** What passed its date is still owed: neither acceptance nor time takes it away. */
-function awaitedOf({ id, rule, state, binding, legalDueOn, provisional }: PetitionDetail['clocks'][number]): Right[] {
-  const what = awaited[rule];
-  if (what === undefined) return [];
-  const of = { until: legalDueOn, provisional, clock: id };
-  if (state === 'running') return [{ what, ...of }];
-  return state === 'overdue' && binding ? [{ what: `${what}Late`, ...of }] : [];
+  // The limit of the answer comes last among the rules.
+  return [...windows, ...(isUnbegun ? [unbegun] : []), ...answer.slice(-1), ...(item.endedAt === null ? [always] : [])];
 }
