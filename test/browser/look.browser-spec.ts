@@ -45,6 +45,6 @@ describe('whoever looks at a stated date', () => {
     expect(await drawer.locator('.ant-select').textContent()).toContain('告知书');
     expect(await view.findings()).toEqual([]);
     await view.page.keyboard.press('Control+Enter');
-    await view.page.locator('.command-done:focus', { hasText: '已记录：确认填报日期。' }).waitFor();
+    await view.page.locator('.command-done:focus', { hasText: '已记录：确认补记日期。' }).waitFor();
   });
 });

@@ -81,13 +81,13 @@ describe('a notice that was in time and is recorded late', () => {
 
     const [phone, abroad] = [await aPhone(product.browser), await aPhone(product.browser, { locale: 'en-GB' })];
     await enter(phone.page, right);
-    await phone.page.getByText(/单位填报：.*，正在核实。/).waitFor();
+    await phone.page.getByText(/单位填报的日期：.*，正在核实。/).waitFor();
     expect(await phone.page.locator('#documents ~ *').allTextContents()).toEqual(
       expect.arrayContaining([expect.stringMatching(dateIn(servedOn, 'zh'))]),
     );
     expect(await unusable(phone.page)).toEqual([]);
     await enter(abroad.page, right);
-    await abroad.page.getByText(/As the office states: .*; that date is being looked at\./).waitFor();
+    await abroad.page.getByText(/The date that the office states: .*; it is being looked at\./).waitFor();
     await abroad.page.getByRole('link', { name: 'Is the date wrong?' }).click();
     await abroad.page.getByRole('heading', { level: 1, name: 'The date is wrong' }).waitFor();
     await abroad.page.getByText(dateIn(servedOn, 'en')).first().waitFor();
@@ -97,7 +97,7 @@ describe('a notice that was in time and is recorded late', () => {
     expect(await unusable(abroad.page)).toEqual([]);
 
     await phone.page.getByRole('link', { name: '日期不对？' }).click();
-    await phone.page.getByText(/宾川县交通运输局填报：告知书，/).waitFor();
+    await phone.page.getByText(/宾川县交通运输局填报：告知书于/).waitFor();
     expect(await unusable(phone.page)).toEqual([]);
     await phone.page.getByLabel('实际情况').fill('没有收到过，签名不是我的。');
     await phone.page.getByRole('button', { name: '提交' }).click();
@@ -123,7 +123,7 @@ describe('a notice that was in time and is recorded late', () => {
     await head.page.keyboard.press('Control+Enter');
     await head.page.locator('.command-done').waitFor();
     await phone.page.goto(`${product.stack.apiUrl}/p/status`);
-    await phone.page.getByText(/核实后不予确认，以记录的那天.*为准。/).waitFor();
+    await phone.page.getByText(/核实后不予确认，以记录的那天为准。/).waitFor();
     expect(await unusable(phone.page)).toEqual([]);
     expect([...head.errors, ...phone.errors, ...abroad.errors]).toEqual([]);
     for (const one of [head, phone.context, abroad.context]) await one.close();

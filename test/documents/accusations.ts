@@ -15,9 +15,10 @@ function organRows(): Row[] {
     const { id, name } = organ;
     const own = isDisciplineOrgan(offices, id);
     const notice = own ? '自身规定 rules of its own (23(4))' : '23(1), 23(2), 23(3)';
-    const above = offices.chainOf(id).map((office) => office.name.zh);
-    const rest = own ? '本机关以外的 all but itself' : `${above.join('、')}以外的 all but itself and what is above it`;
-    const power = isTerritorial(organ) ? '其下级 what stands below it' : rest;
+    const rest = own
+      ? '由县管理的机关、单位 what the county manages'
+      : '县委、县政府、人大、纪检监察机关、法院、检察院和本机关以外的 all but what leads the county, and itself';
+    const power = isTerritorial(organ) ? '本系统下级 what stands below it in its own line' : rest;
     return [`${name.zh} ${name.en}`, `\`${id}\``, notice, '30(1)', power];
   });
 }
@@ -46,7 +47,7 @@ export function competencePart(): string[] {
   return [
     '## 有权办理检举控告的机关 · Competent organs for accusations',
     '',
-    'Data of the offices of the demonstration county (function `discipline` or `accusations`). An accused office is never among them, sees nothing of the matter and loses what it has (30(3)). 纪检监察机关、依法不论级别都有权办理的机关以外，只办理对其下级的检举控告（按管理权限，平台的理解）。 By management authority, as far as the tree of offices knows it (ours): a government or a township takes accusations only against what stands below it.',
+    'Data of the offices of the demonstration county (function `discipline` or `accusations`). An accused office is never among them, sees nothing of the matter and loses what it has (30(3)). 按管理权限（平台的理解）：纪检监察机关不办理对其上级、对由上一级管理的机关的检举控告，县政府、乡镇只办理对本系统下级的；本县没有有权办理的纪检监察机关的，转送上级纪检监察机关（22(2)）。 By management authority, as far as the tree of offices knows it (ours): the discipline organ takes none against what stands above it or is managed one level up, a government or a township only against its own line; where no discipline organ of the county is left it goes to the superior one (function `superior-discipline`).',
     '',
     table(['机关 organ', 'id', '告知 notice', '反馈 feedback', '办理对谁的检举控告 against whom'], organRows()),
     '',

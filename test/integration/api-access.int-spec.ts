@@ -73,6 +73,7 @@ const fitting: Readonly<Record<string, object>> = {
   nameAccused: { person: '赵某某' },
   clearAccused: { office: 'dept-transport', reason: '登记有误' },
   declareOutOfRemit: { to: 'dept-transport', notice: '请向该局提出', servedOn: '2026-01-05', manner: 'in_person' },
+  transferOut: {},
   routeOut: { route: 'court-civil', notice: '请起诉', servedOn: '2026-01-05', manner: 'in_person' },
   takeAsDuty: {},
   performOrAnswer: { outcome: 'answered', answer: '已查处' },

@@ -4,6 +4,7 @@ export const competenceRights = {
   'petition.nameAccused': 'bureau: petition-clerk petition-head | holder: officer',
   'petition.clearAccused': 'bureau: petition-clerk petition-head | holder: officer',
   'petition.declareOutOfRemit': 'handler: officer',
+  'petition.transferOut': 'bureau: petition-clerk petition-head | registrar: officer | referrer: officer head',
   'petition.routeOut': 'handler: officer',
   'petition.takeAsDuty': 'handler: officer',
   'petition.performOrAnswer': 'handler: officer',

@@ -25,6 +25,7 @@ const petitionFields: {
   nameAccused: true,
   clearAccused: true,
   declareOutOfRemit: true,
+  transferOut: true,
   routeOut: true,
   takeAsDuty: true,
   performOrAnswer: true,

@@ -1,6 +1,9 @@
 import type { OfficeId } from '#libs/kernel';
 import { OfficeFunction, type Office } from './office.js';
+import { OfficeType } from './office-types.js';
 import type { OfficeTree } from './office-tree.js';
+import { isManagedElsewhere } from './managing-organ.js';
+import { isInOwnLine } from './own-line.js';
 
 const { discipline, accusations } = OfficeFunction;
 
@@ -10,27 +13,37 @@ export function isDisciplineOrgan(offices: OfficeTree, office: OfficeId): boolea
 }
 
 /**
- * The offices that may take accusations (检举控告) against some accused offices, art. 30(1): the discipline organ first,
- * then others with power to handle them. Which these are is data of the county.
+ * The offices of the county that may take accusations (检举控告) against some accused offices, art. 30(1): the discipline
+ * organ first, then others with power to handle them. Which these are is data of the county. Where none is left the matter
+ * goes to the superior discipline organ, by management authority (art. 22(2)).
  */
 export function accusationOrgans(offices: OfficeTree, accused: readonly OfficeId[] = []): readonly Office[] {
-  const active = offices.all.filter(({ isActive }) => isActive);
+  const active = offices.ofCounty.filter(({ isActive }) => isActive);
   const organs = [discipline, accusations].flatMap((what) =>
     active.filter(({ functions }) => functions.includes(what)),
   );
   return [...new Set(organs)].filter((organ) => accused.every((office) => hasPowerOver(offices, organ, office)));
 }
 
-/** Whose power is that over whatever stands below them, and over nobody else. */
+/** Whose power is that over whatever stands below them in their own line, and over nobody else. */
 export const isTerritorial = ({ type }: Office): boolean => type === 'government' || type === 'township';
+
+// What leads the county, and what answers to nobody in it: no organ that a statute empowers looks into these as offices.
+const { committee, government, discipline: commission, court, procuratorate, peoplesCongress } = OfficeType;
+const leading: ReadonlySet<OfficeType> = new Set([
+  ...[committee, government, commission],
+  ...[court, procuratorate, peoplesCongress],
+]);
 
 /**
  * Management authority (管理权限, arts. 5(3), 22(2)), as far as the tree of offices knows it (ours): nobody has it over
- * itself; the discipline organ over everybody else; a government or township over what stands below it; an organ that a
- * statute empowers, as the police, over all but what stands above it.
+ * itself or what stands above it; the discipline organ over what the county manages; a government or township over its own
+ * line; an organ that a statute empowers, as the police, over all but what leads the county.
  */
 function hasPowerOver(offices: OfficeTree, organ: Office, accused: OfficeId): boolean {
-  if (organ.id === accused) return false;
-  if (isDisciplineOrgan(offices, organ.id)) return true;
-  return isTerritorial(organ) ? offices.isWithin(accused, organ.id) : !offices.isWithin(organ.id, accused);
+  if (offices.isWithin(organ.id, accused)) return false;
+  if (isDisciplineOrgan(offices, organ.id)) return !isManagedElsewhere(offices, accused);
+  if (isTerritorial(organ)) return isInOwnLine(offices, accused, organ.id);
+  const type = offices.get(accused)?.type;
+  return type === undefined || !leading.has(type);
 }

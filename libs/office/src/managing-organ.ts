@@ -2,6 +2,7 @@ import type { OfficeId } from '#libs/kernel';
 import { OfficeFunction } from './office.js';
 import type { OfficeType } from './office-types.js';
 import type { OfficeTree } from './office-tree.js';
+import { isOutside } from './review.js';
 
 // Cadres of the county's organs and townships are managed by its committee, those of a village by the township [D].
 const managedFromAbove: ReadonlySet<OfficeType> = new Set(['village', 'grid']);
@@ -31,6 +32,14 @@ export function managingOrganByType(offices: OfficeTree, id: OfficeId): OfficeId
   if (managedElsewhere.has(type)) return null;
   const organ = managedFromAbove.has(type) ? aboveVillages(offices, id) : committeeOf(offices);
   return organ === id ? null : organ;
+}
+
+/** Whether another level has management authority over an office: what its data say, else its type. */
+export function isManagedElsewhere(offices: OfficeTree, id: OfficeId): boolean {
+  const office = offices.get(id);
+  if (office === null) return false;
+  const organ = office.managedBy == null ? null : offices.get(office.managedBy);
+  return organ === null ? managedElsewhere.has(office.type) : isOutside(organ);
 }
 
 function aboveVillages(offices: OfficeTree, id: OfficeId): OfficeId | null {

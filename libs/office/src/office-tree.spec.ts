@@ -190,7 +190,9 @@ describe('any organisation with holes', () => {
       fc.nat(40).map((index) => ({ office: id(`o${index}`) })),
       fc
         .constantFrom(
-          ...Object.values(OfficeFunction).filter((what) => what !== 'discipline' && what !== 'accusations'),
+          ...Object.values(OfficeFunction).filter(
+            (what) => !['discipline', 'accusations', 'superior-discipline'].includes(what),
+          ),
         )
         .map((what) => ({ function: what })),
     );

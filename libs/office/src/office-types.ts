@@ -130,9 +130,9 @@ export const typeRules: Readonly<Record<OfficeType, TypeRule>> = {
   }),
   discipline: inOwnSystem({
     remark:
-      'Art. 2 binds it, and art. 35 gives the review of every opinion; that the organ one level above is that of its own system is our reading. An accusation has no opinion: what there is against its feedback, other rules say (Supervision Law (2024) 56 of its decisions).',
+      'Art. 2 binds it, and art. 35 gives the review of every opinion; that the organ one level above is that of its own system is our reading. An accusation has no opinion: the Regulations give no review of its feedback; for a decision on an official under supervision see Supervision Law (2024) 56.',
     remarkZh:
-      '第二条适用，第三十五条对处理意见一律规定复查；以本系统的上一级为上一级机关，是本平台的理解。检举控告没有处理意见，对反馈不服的另有规定（监察机关的决定见《监察法》（2024）第五十六条）。',
+      '第二条适用，第三十五条对处理意见一律规定复查；以本系统的上一级为上一级机关，是本平台的理解。检举控告没有处理意见，条例没有规定对反馈的复查；监察对象对涉及本人的处理决定不服的，见《监察法》（2024）第五十六条。',
   }),
   court: inOwnSystem({
     remark:

@@ -12,6 +12,8 @@ export const OfficeFunction = {
   jointConference: 'joint-conference',
   /** 纪委监委: takes accusations (检举控告) by its own rules (art. 23(4), 30(1)). */
   discipline: 'discipline',
+  /** 上级纪检监察机关, of another level: takes the accusations for which the county has no organ (art. 22(2)). */
+  superiorDiscipline: 'superior-discipline',
   /** 有权处理检举控告的其他机关: takes accusations too (art. 30(1)). Many offices may hold it. */
   accusations: 'accusations',
   /** 县政府: special inspection, recommendation to hold to account. */

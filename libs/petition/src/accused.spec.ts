@@ -75,8 +75,11 @@ describe('an accused office', () => {
     expect(petition.refusal('refer', to('dept-public-security'), other).code).toBe('office.not_permitted');
     // A township has no power over organs of the county.
     expect(petition.refusal('refer', to('town-binju'), standIn).code).toBe('petition.accusation_only_to_competent');
-    petition.act('refer', to('dept-public-security'), standIn);
-    expect(petition.dossier.state).toMatchObject({ handler: 'dept-public-security', referrer: 'joint-conference' });
+    expect(petition.refusal('refer', to('dept-public-security'), standIn).code).toBe(
+      'petition.accusation_only_to_competent',
+    );
+    petition.act('transferOut', { note: null }, standIn);
+    expect(petition.all('transferredOut')).toMatchObject([{ by: 'joint-conference', to: 'prefecture-discipline' }]);
   });
 
   it('of a matter that is no accusation is none, and a person may be named without an office', () => {
@@ -161,8 +164,8 @@ describe('an organ that may not take it any more once an office above it is name
     petition.act('nameAccused', above, town);
     expect(petition.duties()).toContain('refer@town-binju');
     expect(petition.duties()).not.toContain('giveFeedback@town-binju');
-    petition.act('refer', { to: office('discipline'), manner: 'transfer', setOn: null, note: null }, town);
-    expect(petition.duties()).toContain('giveFeedback@discipline');
+    petition.act('transferOut', { note: null }, town);
+    expect(petition.all('transferredOut')).toMatchObject([{ by: 'town-binju', to: 'prefecture-discipline' }]);
   });
 
   it('gives what it was sent back to whoever sent it', () => {

@@ -2,6 +2,8 @@
 export const petitionCodes = [
   'petition.attempts_prove_nothing',
   'petition.accusation_only_to_competent',
+  'petition.competent_organ_here',
+  'petition.superior_discipline_missing',
   'petition.accused_not_named',
   'petition.accused_stay_barred',
   'petition.already_accepted',
@@ -84,7 +86,6 @@ export const petitionCodes = [
   'petition.outcome_not_of_class',
   'petition.place_not_in_county',
   'petition.proof_missing',
-  'petition.received_too_long_ago',
   'petition.received_not_today',
   'petition.record_missing',
   'petition.refer_to_self',

@@ -155,6 +155,8 @@ export type PetitionCommands = {
    * Ends a direct submission with the notice of which organ to go to (art. 23(1)): `to` of the county, or `organ` in words.
    */
   declareOutOfRemit: Notice & { readonly to: OfficeId | null; readonly organ: TextRef | null };
+  /** Transfers an accusation for which the county has no discipline organ to the superior one (art. 22(2)). */
+  transferOut: { readonly note: TextRef | null };
   /** Leads an appeal into a statutory procedure by the served route notice (art. 31(1) to (4)). `route`: of the list. */
   routeOut: Notice & { readonly route: string };
   /** The organ itself performs its duty, or answers (art. 31(5)): by a date of its own. */

@@ -86,6 +86,10 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   }),
   accusedCleared: (state, { office }) => ({ accused: state.accused.filter((each) => each !== office) }),
   outOfRemit: (_state, _data, fact) => ({ phase: 'out_of_remit', end: { as: 'out_of_remit', at: fact.at } }),
+  transferredOut: (_state, _data, fact) => ({
+    phase: 'transferred_out',
+    end: { as: 'transferred_out', at: fact.at },
+  }),
   routedOut: (_state, data, fact) => ({
     phase: 'routed',
     branch: data.branch,

@@ -46,6 +46,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   },
   accusedCleared: { office: transport, reason: ref },
   outOfRemit: { office: transport, to: as<OfficeId>('dept-water'), organ: null },
+  transferredOut: { by: as<OfficeId>('bureau'), to: as<OfficeId>('prefecture-discipline'), note: ref },
   routedOut: {
     office: transport,
     route: 'reconsideration',

@@ -95,6 +95,8 @@ export type PetitionFacts = {
   accusedCleared: PetitionCommands['clearAccused'];
   /** The direct submission ended: `to` or `organ` says where to go. */
   outOfRemit: { readonly office: OfficeId; readonly to: OfficeId | null; readonly organ: TextRef | null };
+  /** The accusation ended here: the superior discipline organ has it (art. 22(2)). */
+  transferredOut: { readonly by: OfficeId; readonly to: OfficeId; readonly note: TextRef | null };
   /** `branch`: item of art. 31; `limit`: how long the route is open, as it was told. */
   routedOut: {
     readonly office: OfficeId;

@@ -31,6 +31,12 @@ export const petitionGrants = {
   'petition.nameAccused': persons(grant('bureau', ...clerks), grant('holder', officer)),
   // Also whoever holds it, if that organ may take accusations: it has looked at who is accused.
   'petition.clearAccused': persons(grant('bureau', ...clerks), grant('holder', officer)),
+  // Whoever has to pass it on.
+  'petition.transferOut': persons(
+    grant('bureau', ...clerks),
+    grant('registrar', officer),
+    grant('referrer', officer, head),
+  ),
   // The organ to which a matter was submitted, and which has it.
   'petition.declareOutOfRemit': persons(grant('handler', officer)),
   'petition.routeOut': persons(grant('handler', officer)),

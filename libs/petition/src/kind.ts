@@ -24,6 +24,7 @@ import { requestReview, waiveReview } from './review-right.js';
 import { petitionRules } from './rules.js';
 import { changeSetDate } from './set-date.js';
 import { initialPetition, type PetitionState } from './state.js';
+import { transferOut } from './transfer-out.js';
 import { warningsOf } from './warnings.js';
 import { confirmWithdrawal, refuseWithdrawal, withdraw } from './withdrawal.js';
 import { demandedSupervisions, owes, rowOf, standingOf, subjectOf } from './views.js';
@@ -45,6 +46,7 @@ const handlers = {
   nameAccused,
   clearAccused,
   declareOutOfRemit,
+  transferOut,
   routeOut,
   takeAsDuty,
   performOrAnswer,

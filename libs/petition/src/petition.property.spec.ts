@@ -31,7 +31,7 @@ const actors = [
   ...registrars.slice(2).flatMap((id) => [person(id, 'officer'), person(id, 'head')]),
 ];
 /** Possible nearly always, and they end everything: seldom enough that the walks become long. */
-const endings: readonly string[] = ['withdraw', 'routeOut', 'declareOutOfRemit'];
+const endings: readonly string[] = ['withdraw', 'routeOut', 'declareOutOfRemit', 'transferOut'];
 const commands = Object.keys(petitionKind.decide) as (keyof PetitionCommands)[];
 
 /** One act: who, which of the allowed commands, how much later, and what its payload is drawn from. */
@@ -72,6 +72,7 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
     clearAccused: { office: to, reason: text('r') },
     declareOutOfRemit: { to: office('dept-water'), organ: null, ...notice },
     routeOut: { route: 'reconsideration', ...notice },
+    transferOut: { note: null },
     takeAsDuty: { note: null },
     performOrAnswer: { outcome: 'performed', answer: text('a') },
     answerSuggestion: { outcome: 'adopted', answer: text('a') },
@@ -260,6 +261,9 @@ function courses(): readonly ReturnType<typeof aPetition>[] {
     .referred({ to: office('town-binju') });
   accused.act('nameAccused', { office: office('town-binju'), person: null }, clerk);
   accused.act('clearAccused', { office: office('town-binju'), reason: text('r') }, clerk);
+  const above = aPetition().registered({ class: 'accusation' });
+  above.act('nameAccused', { office: office('discipline'), person: null }, clerk);
+  above.act('transferOut', { note: null }, clerk);
   const routed = aPetition().registered().referred();
   routed.act('routeOut', { ...notice, route: 'reconsideration' }, officer);
   const own = aPetition().registered().referred();
@@ -275,5 +279,20 @@ function courses(): readonly ReturnType<typeof aPetition>[] {
   const agreed = aPetition().registered().referred().notified().accepted().decided().delivered();
   agreed.act('waiveReview', signed('2026-08-03'), clerk);
   const silent = aPetition().registered().referred().until('2026-08-20');
-  return [elsewhere, accused, routed, own, whole, objected, late, suggestion, stated, owed, supported, agreed, silent];
+  return [
+    elsewhere,
+    accused,
+    above,
+    routed,
+    own,
+    whole,
+    objected,
+    late,
+    suggestion,
+    stated,
+    owed,
+    supported,
+    agreed,
+    silent,
+  ];
 }

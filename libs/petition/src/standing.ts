@@ -10,6 +10,7 @@ export type PetitionPhase =
   | 'delivered'
   | 'routed'
   | 'out_of_remit'
+  | 'transferred_out'
   | 'own_duty'
   | 'answered'
   | 'answer_delivered'

@@ -1,15 +1,7 @@
-import { legalDateOf } from '#libs/calendar';
 import type { OwnPetition } from '#contracts/petition';
-import type { Fact, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { Fact, OfficeId, TextRef } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
-import {
-  doneOn,
-  isDisputable,
-  provesReceipt,
-  type PetitionDocument,
-  type PetitionFacts,
-  type PetitionState,
-} from '#libs/petition';
+import { isDisputable, type PetitionDocument, type PetitionFacts, type PetitionState } from '#libs/petition';
 
 type OwnDocument = OwnPetition['documents'][number];
 type Part = OwnDocument['texts'][number]['part'];
@@ -28,16 +20,7 @@ export const ownFactTypes = {
   ],
   // What offices wrote to each other is not the petitioner's to read. `accepted` and `breached` opened the date that an
   // extension moves.
-  withoutTexts: [
-    'referred',
-    'routedOut',
-    'takenAsDuty',
-    'classCorrected',
-    'objectionUpheld',
-    'accepted',
-    'breached',
-    'delivered',
-  ],
+  withoutTexts: ['referred', 'routedOut', 'takenAsDuty', 'classCorrected', 'objectionUpheld', 'accepted', 'breached'],
 } as const;
 
 const documentOf: Readonly<Record<string, PetitionDocument>> = {
@@ -58,8 +41,8 @@ interface Given {
   readonly records: PetitionState['records'];
   /** Whether the law lets the petitioner dispute any of those now. */
   readonly mayDispute: boolean;
-  /** Whether the law lets the petitioner confirm a document now. */
-  readonly mayConfirm: (document: PetitionDocument) => boolean;
+  /** Whether the law lets the petitioner confirm anything now. */
+  readonly mayConfirm: boolean;
 }
 
 /** The documents that were written for the petitioner, newest first, with their texts. */
@@ -72,89 +55,43 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
   const document = documentOf[fact.type] ?? 'notice';
   const office = officeOf(fact, given);
   const { isLast, isConfirmed } = standingOf(fact, document, given.facts);
-  const served = servedOf(fact, document, given);
-  const content = contentOf(fact, served?.record, given);
+  const content = contentOf(fact, given);
   const provesDelivery = isAnswer(document) && !given.isDelivered;
   // Of an earlier holder it is history: the law asks about the present one's.
   const isPresent = isLast && (office === null || office === given.handler);
+  // To have read it can be said of what there is to read.
+  const isAsked = isPresent && !isConfirmed && content.texts.length > 0;
   return {
     id: fact.seq,
     document,
     tells: fact.type === 'notified' ? (fact.data as PetitionFacts['notified']).tells : null,
     ...content,
     office: nameOf(office, given.offices),
-    ...statedOf(served, isPresent, given),
+    ...statedOf(document, isPresent, given),
     isConfirmed,
-    // To have read it can be said of what there is to read.
-    mayConfirm: isPresent && content.texts.length > 0 && mayBeConfirmed(document, provesDelivery, given),
+    mayConfirm: isAsked && mayBeConfirmed(provesDelivery, given),
     provesDelivery,
   };
 }
 
-/** After the end of the file only receipt is still there to be proved. */
-const mayBeConfirmed = (
-  document: PetitionDocument,
-  provesDelivery: boolean,
-  { mayConfirm, hasEnded }: Given,
-): boolean => mayConfirm(document) && (provesDelivery || !hasEnded);
-
 const isAnswer = (document: PetitionDocument): boolean => document === 'opinion' || document === 'answer';
 
-type StatedRecord = PetitionState['records'][number];
-type ServiceFact = Fact & { readonly data: PetitionFacts['notified' | 'extensionNoticed' | 'delivered'] };
+/** After the end of the file only receipt is still there to be proved. */
+const mayBeConfirmed = (provesDelivery: boolean, { mayConfirm, hasEnded }: Given): boolean =>
+  mayConfirm && (!hasEnded || provesDelivery);
 
-/** The record of its service: a notice is one itself, an opinion or answer has one of its own. */
-function serviceOf(fact: Fact, document: PetitionDocument, facts: readonly Fact[]): ServiceFact | undefined {
-  if (!isAnswer(document)) return fact as ServiceFact;
-  const next = nextOf(fact, facts);
-  const services = facts.filter(({ type, seq }) => type === 'delivered' && seq > fact.seq && seq < next);
-  return services.findLast(({ actor }) => actor.kind === 'person') as ServiceFact | undefined;
+/** The date that an office stated for the present one of its kind. */
+function statedOf(document: PetitionDocument, isPresent: boolean, { records, mayDispute }: Given) {
+  const record = isPresent ? records.findLast((each) => each.document === document) : undefined;
+  if (record === undefined) return { statedOn: null, look: null, mayDispute: false };
+  const { statedOn, look } = record;
+  return { statedOn, look, mayDispute: mayDispute && isDisputable(record) };
 }
-
-const nextOf = ({ type, seq }: Fact, facts: readonly Fact[]): number =>
-  facts.find((one) => one.type === type && one.seq > seq)?.seq ?? Infinity;
-
-/** A service, and what the law keeps of it: the date that an office stated, and what was found of that. */
-interface Served {
-  readonly service: ServiceFact;
-  readonly record: StatedRecord;
-}
-
-function servedOf(fact: Fact, document: PetitionDocument, { facts, records }: Given): Served | null {
-  const service = serviceOf(fact, document, facts);
-  if (service === undefined) return null;
-  const [recordedOn, statedOn] = [legalDateOf(service.at), doneOn(service.data)];
-  const record = records.findLast(
-    (one) => one.document === document && one.recordedOn === recordedOn && one.statedOn === statedOn,
-  );
-  return record === undefined ? null : { service, record };
-}
-
-/** The stated date is the present document's to dispute. */
-function statedOf(
-  served: Served | null,
-  isPresent: boolean,
-  { mayDispute }: Given,
-): Pick<OwnDocument, 'stated' | 'isTakenBack' | 'mayDispute'> {
-  if (served === null) return { stated: null, isTakenBack: false, mayDispute: false };
-  const { service, record } = served;
-  const { manner } = service.data;
-  const { statedOn: on, recordedOn, look } = record;
-  return {
-    stated: { on, manner, isReceipt: provesReceipt(manner), recordedOn, look },
-    isTakenBack: isTakenBack(record),
-    mayDispute: isPresent && mayDispute && isDisputable(record),
-  };
-}
-
-/** Only with a breach that was withdrawn for its date does an extension fall: see `rejectRecord`. */
-const isTakenBack = (record: StatedRecord | undefined): boolean =>
-  record?.document === 'extension' && record.look === 'rejected' && record.breach !== null;
 
 /** Whether it is the last of its kind, and whether it was confirmed before the next one came. */
 function standingOf(fact: Fact, document: PetitionDocument, facts: readonly Fact[]) {
   const later = facts.filter(({ seq }) => seq > fact.seq);
-  const next = nextOf(fact, facts);
+  const next = later.find(({ type }) => type === fact.type)?.seq ?? Infinity;
   const isConfirmed = later.some(({ type, seq, data }) => {
     return type === 'noticeConfirmed' && seq < next && (data as PetitionFacts['noticeConfirmed']).document === document;
   });
@@ -171,7 +108,7 @@ function officeOf({ type, data }: Fact, { handler }: Given): OfficeId | null {
 
 type Content = Pick<OwnDocument, 'on' | 'outcome' | 'manner' | 'days' | 'moved' | 'texts'>;
 
-function contentOf(fact: Fact, record: StatedRecord | undefined, given: Given): Content {
+function contentOf(fact: Fact, given: Given): Content {
   const part = (name: Part, ref: TextRef | null): OwnDocument['texts'] => {
     const text = given.textOf(ref);
     return text === null ? [] : [{ part: name, text }];
@@ -195,17 +132,12 @@ function contentOf(fact: Fact, record: StatedRecord | undefined, given: Given): 
     const { servedOn, manner, days } = fact.data as PetitionFacts['extensionNoticed'];
     const asked = given.facts.filter(({ type, seq }) => type === 'extensionAsked' && seq < fact.seq).at(-1);
     const reason = (asked?.data as PetitionFacts['extensionAsked'] | undefined)?.reason ?? null;
-    const moved = isTakenBack(record) ? null : movedBy(fact, given.facts);
-    return { on: countingOn(servedOn, record), outcome: null, manner, days, moved, texts: part('reason', reason) };
+    const moved = movedBy(fact, given.facts);
+    return { on: servedOn, outcome: null, manner, days, moved, texts: part('reason', reason) };
   }
   const { servedOn, manner, notice } = fact.data as PetitionFacts['notified'];
-  const on = countingOn(servedOn, record);
-  return { on, outcome: null, manner, days: null, moved: null, texts: part('text', notice) };
+  return { on: servedOn, outcome: null, manner, days: null, moved: null, texts: part('text', notice) };
 }
-
-/** A date that was rejected is told of nothing any more. */
-const countingOn = (statedOn: LegalDate, record: StatedRecord | undefined): LegalDate =>
-  record?.look === 'rejected' ? record.recordedOn : statedOn;
 
 /** From when to when a fact moved a date; nothing else moved it since it was opened. */
 function movedBy(fact: Fact, facts: readonly Fact[]): OwnDocument['moved'] {

@@ -15,7 +15,6 @@ import type { OfficeTree } from '#libs/office';
 import {
   hasHandlingLimit,
   holderOf,
-  isConfirmable,
   petitionCategories,
   routeOf,
   type PetitionFacts,
@@ -78,7 +77,7 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
       isDelivered: state.deliveredOn !== null,
       hasEnded: state.end !== null,
       records: state.records,
-      mayConfirm: (document) => refusals['confirmNotice'] === null && isConfirmable(state, document),
+      mayConfirm: refusals['confirmNotice'] === null,
       mayDispute: refusals['disputeDate'] === null,
     }),
     materials: materialsOf(facts),
@@ -128,12 +127,14 @@ const endOf = ({ end }: PetitionState): Pick<OwnPetition, 'endedOn' | 'endedAs'>
   endedAs: end?.as ?? null,
 });
 
-/** Where to go, as the organ told that it is not competent. */
+/** Where the matter goes on: with the organ that was told to be competent, or to which it was transferred. */
 function goToOf({ facts, texts, offices }: OwnFile): OwnPetition['goTo'] {
-  const told = facts.find(({ type }) => type === 'outOfRemit')?.data as PetitionFacts['outOfRemit'] | undefined;
-  if (told === undefined) return null;
-  const organ = told.organ === null ? null : (texts.get(told.organ.digest) ?? null);
-  return { office: told.to === null ? null : (offices.get(told.to)?.name ?? null), organ };
+  const fact = facts.find(({ type }) => type === 'outOfRemit' || type === 'transferredOut');
+  if (fact === undefined) return null;
+  const { to, organ = null } = fact.data as Pick<PetitionFacts['outOfRemit'], 'to'> &
+    Partial<PetitionFacts['outOfRemit']>;
+  const office = to === null ? null : (offices.get(to)?.name ?? null);
+  return { office, organ: organ === null ? null : (texts.get(organ.digest) ?? null) };
 }
 
 /** The procedure into which the matter was led: its limit is the one that was told. */

@@ -1,4 +1,3 @@
-import { longestOf } from '#libs/contracts';
 import { ownStatement, type OwnPetition } from '#contracts/petition';
 import type { FastifyReply } from 'fastify';
 import { formOf, keyOf, requireToken, untouched, type Drawn } from './form-keys.js';
@@ -34,10 +33,8 @@ export const state =
     requireToken(visit, pass);
     const key = keyOf(visit);
     const text = (typed['statement'] ?? '').trim();
-    const { statement: asked } = ownStatement.shape;
-    if (text === '' || !asked.safeParse(text).success) {
-      const wrong = text === '' ? say('statement.missing') : say('statement.tooLong', { max: longestOf(asked) });
-      const mistakes = { statement: wrong };
+    if (text === '' || !ownStatement.shape.statement.safeParse(text).success) {
+      const mistakes = { statement: say(text === '' ? 'statement.missing' : 'material.tooLong') };
       return draw(visit, statement, { typed, mistakes, key, status: 422 });
     }
     try {

@@ -106,6 +106,7 @@ export const petitionCommands = commandsOf('Petition', labels, {
   nameAccused: () => ({ office: optional(officeId), person: optional(personName()) }),
   clearAccused: () => ({ office: officeId, reason: freeText() }),
   declareOutOfRemit: () => ({ to: optional(officeId), organ: optional(freeText(200)), ...notice }),
+  transferOut: () => ({ note: optional(freeText(4000)) }),
   routeOut: () => ({ route: petitionRoute, ...notice }),
   takeAsDuty: () => ({ note: optional(freeText(4000)) }),
   performOrAnswer: () => ({ outcome: z.enum(['performed', 'answered']), answer: freeText() }),

@@ -118,7 +118,7 @@ const ownDocument = shape('OwnDocument', {
   id: z.int().describe('Its place in the ledger'),
   document: petitionDocument,
   tells: noticeTells.nullable().describe('Of a written notice: what it said'),
-  on: legalDate.describe('Of a notice the date that counts: of one that was rejected the day of its record'),
+  on: legalDate,
   office: bilingual.nullable(),
   outcome: petitionOutcome.nullable(),
   manner: serviceManner.nullable().describe('How it was served; null: served by an act of its own'),
@@ -133,21 +133,12 @@ const ownDocument = shape('OwnDocument', {
       text: z.string(),
     }),
   ),
-  stated: z
-    .strictObject({
-      on: legalDate,
-      manner: serviceManner.describe('How it was served, as the office states'),
-      isReceipt: z.boolean().describe('Whether that manner proves that it was received'),
-      recordedOn: legalDate,
-      look: z
-        .enum(['awaited', 'confirmed', 'rejected'])
-        .nullable()
-        .describe('Of that date by another office; null: nobody has to; rejected: the day of the record counts'),
-    })
+  statedOn: legalDate.nullable().describe('The date that the office stated for it; null: it stated none'),
+  look: z
+    .enum(['awaited', 'confirmed', 'rejected'])
     .nullable()
-    .describe('The service that the office recorded of it, with its date; null: it recorded none'),
-  isTakenBack: z.boolean().describe('Of an extension: its date was rejected, and the date that it moved is back'),
-  mayDispute: z.boolean().describe('The stated date may be disputed, once'),
+    .describe('Of that date by another office; null: nobody has to'),
+  mayDispute: z.boolean().describe('That date may be disputed, once'),
   isConfirmed: z.boolean(),
   mayConfirm: z.boolean(),
   provesDelivery: z.boolean().describe('To confirm it is proof of delivery and opens the review'),
@@ -220,14 +211,14 @@ export const ownPetition = shape('OwnPetition', {
   isWithdrawalStated: z.boolean().describe('Withdrawn, and the petition bureau has yet to confirm it'),
   mayEvaluateBureau: z.boolean(),
   endedOn: legalDate.nullable(),
-  endedAs: z.enum(['closed', 'withdrawn', 'out_of_remit', 'routed']).nullable(),
+  endedAs: z.enum(['closed', 'withdrawn', 'out_of_remit', 'transferred_out', 'routed']).nullable(),
   goTo: z
     .strictObject({
       office: bilingual.nullable(),
       organ: z.string().nullable().describe('In the words of the notice'),
     })
     .nullable()
-    .describe('Where to go with what is outside the remit'),
+    .describe('Where to go with what is outside the remit, or which superior discipline organ has it'),
   route: ownRoute.nullable().describe('Into which procedure it was led'),
 });
 

@@ -2,28 +2,23 @@ import type { OwnPetition } from '#contracts/petition';
 import { marksOf, textOf, type FormGiven } from './form-pages.js';
 import { summaryOf, type Page } from './frame.js';
 import { html } from './markup.js';
-import { howOf } from './status-documents.js';
-
-type OwnDocument = OwnPetition['documents'][number];
-
-/** A document of whose service an office states the date. */
-export type DisputedDocument = OwnDocument & { readonly stated: NonNullable<OwnDocument['stated']> };
+import { dateText } from './words.js';
 
 /** The form of a dispute: which date the office stated, and the petitioner's own account of it. */
 export function disputePage(
-  given: FormGiven & { readonly own: OwnPetition; readonly document: DisputedDocument },
+  given: FormGiven & { readonly own: OwnPetition; readonly document: OwnPetition['documents'][number] },
 ): Page {
   const { say, language, mistakes, marks, document } = given;
   const stated = {
     document: say(`document.${document.document}`),
     office: document.office?.[language] ?? '',
-    how: howOf(document.stated, given),
+    date: dateText(document.statedOn ?? document.on, language),
   };
   const reasons = textOf(given, { name: 'reasons', label: say('dispute.reasons') }, html`rows="6" required`);
   const body = html`${summaryOf(mistakes, say)}
     <section>
       <p>${say('dispute.stated', stated)}</p>
-      <p>${say(document.stated.isReceipt ? 'dispute.intro' : 'dispute.introUnreceived')}</p>
+      <p>${say('dispute.intro')}</p>
       <form method="post" action="/p/dispute" data-draft="p:dispute" novalidate>
         ${marksOf(marks)}
         <input type="hidden" name="document" value="${document.document}" />

@@ -38,7 +38,7 @@ describe('who reviews, as the petitioner is told it', () => {
   });
 
   it('is no body of the feedback on an accusation, of which other rules say', () => {
-    expect(html`${ownRulesOf(told({ by: 'own_rules', bodies: [] }))}`.text).toContain('另有规定');
+    expect(html`${ownRulesOf(told({ by: 'own_rules', bodies: [] }))}`.text).toContain('没有规定复查');
     expect(ownRulesOf(told({ by: 'bodies', bodies: [government] }))).toBeNull();
   });
 });

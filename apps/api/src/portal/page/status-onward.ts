@@ -11,10 +11,10 @@ export function onwardPart(given: Told): Content {
   return own.route === null ? null : routePart(own.route, given);
 }
 
-function goToPart({ office, organ }: NonNullable<OwnPetition['goTo']>, { say, language }: Told): Markup {
+function goToPart({ office, organ }: NonNullable<OwnPetition['goTo']>, { own, say, language }: Told): Markup {
   const names = [office?.[language] ?? null, organ].filter((one) => one !== null);
   return html`<section aria-labelledby="onward">
-    <h2 id="onward">${say('goTo.title')}</h2>
+    <h2 id="onward">${say(own.endedAs === 'transferred_out' ? 'goTo.transferred' : 'goTo.title')}</h2>
     ${names.map((name) => html`<p><strong>${say('goTo.organ', { organ: name })}</strong></p>`)}
   </section>`;
 }

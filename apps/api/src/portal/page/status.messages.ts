@@ -30,6 +30,10 @@ export const statusMessages = {
     zh: '这件事不归收到它的单位管，已于{date}告诉您向哪里提出。',
     en: 'The office that received it is not in charge of this matter; on {date} it told you where to go.',
   },
+  'status.transferred_out': {
+    zh: '这件事已于{date}按照管理权限转送上级纪检监察机关，由它按照有关规定处理。',
+    en: 'On {date} the matter went to the superior discipline organ, which is in charge of it and handles it by its own rules.',
+  },
   'status.routed': {
     zh: '这件事已于{date}导入法定程序，按那个程序办理。',
     en: 'On {date} the matter was led into a statutory procedure, which applies from there.',
@@ -37,7 +41,6 @@ export const statusMessages = {
   'status.withdrawn': { zh: '您已于{date}撤回这件事。', en: 'You withdrew the matter on {date}.' },
   'status.steps': { zh: '走到哪一步', en: 'Where it stands' },
   'step.registered': { zh: '登记', en: 'Registered' },
-  'step.received': { zh: '{date}（{received}收到）', en: '{date} (received on {received})' },
   'step.referred': { zh: '转送、交办', en: 'Passed on' },
   'step.accepted': { zh: '受理', en: 'Taken up' },
   'step.silent': {
@@ -60,8 +63,12 @@ export const statusMessages = {
   'may.nothing': { zh: '现在不用您做什么，等单位答复。', en: 'Nothing is asked of you now: the office has to answer.' },
   'may.ended': { zh: '这件事已经结束，不用您再做什么。', en: 'The matter has ended: nothing more is asked of you.' },
   'may.routed': {
-    zh: '请按上面写的程序和期限自己提出：那个期限正在走，信访这边不再办理。',
-    en: 'Now it is for you to go on in the procedure above: its time limit is running, and nothing more happens here.',
+    zh: '请按上面写的程序继续；要由您申请或者起诉的，注意上面写的期限。信访这边不再办理。',
+    en: 'It goes on in the procedure above; where it is for you to apply or to sue, mind the time named there. Nothing more happens here.',
+  },
+  'may.transferred': {
+    zh: '怎么告知、反馈，由上面写的机关按照有关规定决定；可以向它询问。',
+    en: 'What you are told, and when, goes by the rules of the organ named above; you may ask it.',
   },
   'may.outOfRemit': { zh: '请向上面写的机关提出。', en: 'Take it to the organ named above.' },
   'may.reviewNotYet': {
@@ -113,8 +120,8 @@ export const statusMessages = {
     en: 'If you disagree with the review by {body} too, you may ask {last} for a final review within {days} days of receipt of its written answer.',
   },
   'review.ownRules': {
-    zh: '对检举控告的反馈不服怎么办，另有规定，请向该单位询问。',
-    en: 'What you can do about the feedback on an accusation, other rules say: please ask this organ.',
+    zh: '对检举控告的反馈，《信访工作条例》没有规定复查；还有什么办法，请向该单位询问。',
+    en: 'The Regulations give no review of the feedback on an accusation; what else there is, please ask this organ.',
   },
   'may.courts': {
     zh: '去法院、申请仲裁或者行政复议，各有各的期限。不要等信访：那些期限照走；向有关机关请求保护权利是否使时效中断，按那个法律。',
@@ -185,10 +192,6 @@ export const statusMessages = {
     zh: '{office}把答复您的时间延长了 {n} 天，从{from}延到{to}',
     en: '{office} extended the time to answer you by {n} days, from {from} to {to}',
   },
-  'past.takenBack': {
-    zh: '{office}曾把答复您的时间延长 {n} 天；告诉您的日期核实后不予确认，延期不算',
-    en: '{office} had extended the time to answer you by {n} days; the date on which you were told was looked at and does not stand, so it does not count',
-  },
   'past.told': { zh: '{date}告诉您', en: 'you were told on {date}' },
   'past.returned': {
     zh: '{office}说这件事不归它管，已退回{by}',
@@ -240,38 +243,36 @@ export const statusMessages = {
   'status.leave': { zh: '看完了，退出', en: 'Finished: leave' },
   'done.material': { zh: '材料收到了，{time}。', en: 'We have your material, {time}.' },
   'done.confirmed': { zh: '已记下：您确认收到。', en: 'Recorded: you confirmed receipt.' },
-  'done.disputed': { zh: '已记下，另一机关会核实这个日期。', en: 'Recorded: another office will look at the date.' },
-  'stated.none': { zh: '单位填报：{how}。', en: 'As the office states: {how}.' },
+  'done.disputed': {
+    zh: '已记下，由另一机关核实这个日期；没有别的机关可以核实的，您可以向该单位的上级机关反映。',
+    en: 'Recorded: another office looks at the date. Where there is no other, you may tell the organ above this office.',
+  },
+  'stated.none': { zh: '单位填报的日期：{date}。', en: 'The date that the office states: {date}.' },
   'stated.awaited': {
-    zh: '单位填报：{how}，正在核实。',
-    en: 'As the office states: {how}; that date is being looked at.',
+    zh: '单位填报的日期：{date}，正在核实。',
+    en: 'The date that the office states: {date}; it is being looked at.',
   },
   'stated.confirmed': {
-    zh: '单位填报：{how}，已经核实。',
-    en: 'As the office states: {how}; that date was looked at and stands.',
+    zh: '单位填报的日期：{date}，已经核实。',
+    en: 'The date that the office states: {date}; it was looked at and stands.',
   },
   'stated.rejected': {
-    zh: '单位填报：{how}；这个日期核实后不予确认，以记录的那天{recorded}为准。',
-    en: 'As the office states: {how}; that date was looked at and does not stand. The day of the record, {recorded}, counts.',
+    zh: '单位填报的日期：{date}，核实后不予确认，以记录的那天为准。',
+    en: 'The date that the office states: {date}; it was looked at and does not stand. The day of the record counts.',
   },
   'dispute.link': { zh: '日期不对？', en: 'Is the date wrong?' },
   'dispute.title': { zh: '日期不对', en: 'The date is wrong' },
   'dispute.stated': {
-    zh: '{office}填报：{document}，{how}。',
-    en: '{office} states: {document}, {how}.',
+    zh: '{office}填报：{document}于{date}送到您手里或者寄出。',
+    en: '{office} states: {document}, given to you or posted on {date}.',
   },
   'dispute.intro': {
     zh: '请写实际是哪天、怎么收到的，或者没有收到。另一机关会核实；核实以前什么都不变。一份文书只能提一次。',
     en: 'Write on which day and how you received it, or that you did not. Another office looks at it; until then nothing changes. Once for each document.',
   },
-  // Of what was published or left somewhere nobody says that it was received: the right to a review has not begun.
-  'dispute.introUnreceived': {
-    zh: '单位没有说您收到了，这不算送到您手里。您只要说明单位填报的不对：比如那天没有这样做，或者地址不是您的。另一机关会核实；核实以前什么都不变。一份文书只能提一次。',
-    en: 'The office does not say that you received it, and this does not count as receipt. Write what is wrong in what it states: that it was not done that day, or that the address is not yours. Another office looks at it; until then nothing changes. Once for each document.',
-  },
   'dispute.reasons': { zh: '实际情况', en: 'What really happened' },
   'dispute.missing': { zh: '请写实际情况。', en: 'Write what really happened.' },
-  'dispute.tooLong': { zh: '太长了，请写在 {max} 字以内。', en: 'Too long: {max} characters at most.' },
+  'dispute.tooLong': { zh: '太长了，请写在 4000 字以内。', en: 'Too long: 4,000 characters at most.' },
   'dispute.submit': { zh: '提交', en: 'Send' },
   'done.evaluated': { zh: '评价收到了，谢谢。', en: 'We have your rating. Thank you.' },
 } as const;

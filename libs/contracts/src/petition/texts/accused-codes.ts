@@ -3,8 +3,16 @@ import type { Sentences } from '../../sentences/sentence.js';
 /** Sentences for the refusals about who is accused, and what such an office may not. */
 export const accusedCodes: Sentences = {
   'petition.accusation_only_to_competent': {
-    zh: '检举控告只能由有权处理的机关办理：{organs}（条例第三十条第一款）。',
-    en: 'An accusation goes only to an organ that may handle it: {organs} (art. 30(1)).',
+    zh: '检举控告只能由有权处理的机关办理：{organs}（条例第三十条第一款）。其中没有纪检监察机关的，按照管理权限转送上级纪检监察机关（第二十二条第二款）。',
+    en: 'An accusation goes only to an organ that may handle it: {organs} (art. 30(1)). Where no discipline organ is among them it goes to the superior one, by management authority (art. 22(2)).',
+  },
+  'petition.competent_organ_here': {
+    zh: '本县有有权处理的机关：{organs}，请转送、交办（条例第二十二条第二款、第三十条第一款）。',
+    en: 'The county has an organ that may handle it: {organs}. Transfer or assign it there (art. 22(2), 30(1)).',
+  },
+  'petition.superior_discipline_missing': {
+    zh: '机构名册中没有上级纪检监察机关：请管理员登记一个“本县以外”的机关，职能选“上级纪检监察机关”。',
+    en: 'No office is registered as the superior discipline organ: an administrator adds one of another level with that function.',
   },
   'petition.accused_not_named': { zh: '没有登记这个被检举的单位。', en: 'No such office is named as accused.' },
   'petition.accused_stay_barred': {

@@ -25,6 +25,13 @@ export const classFacts = {
     ],
     word: { zh: '答复', en: 'answered' },
   },
+  transferredOut: {
+    said: {
+      zh: '{by}按照管理权限转送{to}，本件在本平台结束。',
+      en: '{by} transferred it to {to}, by management authority; it ends on this platform.',
+    },
+    word: { zh: '转送上级纪检监察机关', en: 'transferred to the superior discipline organ' },
+  },
   outOfRemit: {
     said: {
       zh: '{office}告知信访人：不属其职权，向{to}提出。',

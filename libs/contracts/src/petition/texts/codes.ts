@@ -106,7 +106,7 @@ export const codes: Sentences = {
     zh: '没有单位填报的日期。',
     en: 'No office has stated a date.',
   },
-  'petition.no_look_awaited': { zh: '没有待核实的填报日期。', en: 'No stated date waits for a look.' },
+  'petition.no_look_awaited': { zh: '没有待核实的补记日期。', en: 'No stated date waits for a look.' },
   'petition.proof_missing': {
     zh: '{on} 的事 {workingDays} 个工作日后才记录，超过 {max} 个工作日须写明证明。',
     en: 'It was done on {on} and is recorded {workingDays} working days later: beyond {max} its proof is needed.',
@@ -226,16 +226,12 @@ export const codes: Sentences = {
     zh: '该类事项没有这种处理结果。',
     en: 'That outcome does not belong to the class.',
   },
-  'petition.received_too_long_ago': {
-    zh: '收到日期 {on} 过早，最早 {bound}（平台规定）。',
-    en: 'Received on {on} lies too far back; {bound} at the earliest, by a rule of the platform.',
-  },
   'petition.received_not_today': {
     zh: '网上提交即为当日收到（{today}）。',
     en: 'What the public sends is received today ({today}).',
   },
   'petition.record_missing': {
-    zh: '有 {n} 项填报日期待核实，请选择核实哪一项。',
+    zh: '有 {n} 项补记待核实，请选择核实哪一项。',
     en: '{n} stated dates wait for a look: say which one.',
   },
   'petition.refer_to_self': { zh: '已在该机关。', en: 'The matter is there already.' },
@@ -267,8 +263,8 @@ export const codes: Sentences = {
     en: '{setOn} lies beyond the handling limit ({limitOn}), which an assignment does not lengthen.',
   },
   'petition.set_date_passed': {
-    zh: '交办期限 {dueOn} 已过，不能再变更。',
-    en: 'The set date {dueOn} has passed and is changed no more.',
+    zh: '交办期限 {dueOn} 已过，不能再变更（平台规定）。',
+    en: 'The set date {dueOn} has passed and is changed no more, by a rule of the platform.',
   },
   'petition.set_date_same': { zh: '交办期限已经是 {setOn}。', en: 'The set date is {setOn} already.' },
   'petition.set_date_too_far': {

@@ -3,8 +3,8 @@ import type { Sentences } from '../../sentences/sentence.js';
 /** What the commands of a petition mean in law, where that can be said without the dates. */
 export const consequences: Sentences = {
   triage: {
-    zh: '已有的分类不在这里改变，用“更正分类”。分类决定适用的程序：申诉求决适用办理期限（条例第三十四条）和受理的期限（平台规定），建议意见须答复，检举控告由有权处理的机关办理并反馈。',
-    en: 'A class that is there is not changed here but corrected. The class decides the procedure: an appeal has the handling limit (art. 34) and the period of acceptance (a rule of the platform), a suggestion is answered, an accusation goes to a competent organ, with feedback.',
+    zh: '已有的分类不在这里改变，用“更正分类”。分类决定适用的程序：申诉求决适用办理期限（条例第三十四条）和受理的期限（平台规定），建议意见须答复，检举控告由有权处理的机关办理并反馈；属于纪检监察机关受理的，应当按照管理权限转送有关纪检监察机关（条例第二十二条第二款）。',
+    en: 'A class that is there is not changed here but corrected. The class decides the procedure: an appeal has the handling limit (art. 34) and the period of acceptance (a rule of the platform), a suggestion is answered, an accusation goes to a competent organ, with feedback; what a discipline organ takes goes to that one, by management authority (art. 22(2)).',
   },
   correctClass: {
     zh: '自更正起按新的分类办理：不再适用的期限终止，新适用的期限自收到之日的次日起算，同一机关更正以前已用的日数接着算（平台规定）；已经逾期的仍为逾期。',
@@ -22,9 +22,13 @@ export const consequences: Sentences = {
     zh: '书面告知信访人应当向哪个机关提出（条例第二十三条第一款），本件到此结束；已经逾期的仍为逾期。只用于信访人直接提出的。',
     en: 'The petitioner is told in writing which organ to go to (art. 23(1)), and the matter ends here; what was late stays late. Only for what was submitted to the organ directly.',
   },
+  transferOut: {
+    zh: '按照管理权限转送上级纪检监察机关（条例第二十二条第二款），告知和反馈由其按照有关规定（第二十三条第四款）；该机关不在本平台，本件到此结束，已经逾期的仍为逾期。请另行移送材料。',
+    en: 'It goes to the superior discipline organ by management authority (art. 22(2)), which tells the petitioner by its own rules (art. 23(4)). That organ is not on this platform: the matter ends here, what was late stays late, and the papers are sent to it separately.',
+  },
   routeOut: {
-    zh: '途径告知书送达后，办理期限终止，按该程序办理，不能请求复查（条例第三十一条第一项至第四项）。告知书写明机关和期限，是平台的规定。',
-    en: 'Once the route notice was served the handling period ends; that procedure applies, and there is no review (art. 31(1) to (4)). That the notice names body and limit is the rule of the platform.',
+    zh: '途径告知书送达后，按该程序办理（条例第三十一条第一项至第四项）；办理期限只用于第三十一条第六项（第三十四条），没有处理意见就没有复查（第三十五条）。告知书写明机关和期限，是平台的规定。',
+    en: 'Once the route notice was served that procedure applies (art. 31(1) to (4)); the handling limit is that of item 6 alone (art. 34), and without an opinion there is no review (art. 35). That the notice names body and limit is the rule of the platform.',
   },
   takeAsDuty: {
     zh: '由本机关依法履行或者答复（条例第三十一条第五项），不出具处理意见书；期限由该项法律或者平台规定。',
@@ -51,8 +55,8 @@ export const consequences: Sentences = {
     en: 'Not agreed to, the matter stays and its clocks go on; that there is no second objection is a rule of the platform. Where several organs are concerned and dispute who accepts, the organ one level above them all decides; without one, their joint conference coordinates (art. 24(1)).',
   },
   notify: {
-    zh: '须告知接收情况以及处理途径和程序（条例第二十三条第一款至第三款）。书面告知后，告知期限终止；逾期的仍须告知。以告知之日为准：期限内告知而后补记的，逾期记录撤销，由另一机关核实。',
-    en: 'It tells of the receipt, of route and procedure (art. 23(1), 23(2), 23(3)). The written notice meets its clock; it is owed even when it is late. Its own date counts: given in time and recorded later, a breach is withdrawn and another office looks at the date.',
+    zh: '须告知接收情况以及处理途径和程序；已转送、交办本系统下级的，告知去向（条例第二十三条第一款、第三款）。书面告知后，告知期限终止；逾期的仍须告知。以告知之日为准：期限内告知而后补记的，逾期记录撤销，由另一机关核实。',
+    en: 'It tells of the receipt, of route and procedure; of what was passed down the own line, where it went (art. 23(1), 23(3)). The written notice meets its clock; it is owed even when it is late. Its own date counts: given in time and recorded later, a breach is withdrawn and another office looks at the date.',
   },
   refuseExtension: {
     zh: '期限不变，须按原期限作出处理意见。',
@@ -107,7 +111,7 @@ export const consequences: Sentences = {
     en: 'To refuse to carry an opinion out is a ground of supervision (art. 40(1)): whoever carries it out is supervised. It is found after the date has passed, and once for each execution, by a rule of the platform.',
   },
   confirmRecord: {
-    zh: '填报的日期成立，撤销的逾期不再计入。',
+    zh: '补记的日期成立，撤销的逾期不再计入。',
     en: 'The stated date stands, and the breach that was withdrawn stays withdrawn.',
   },
   rejectRecord: {
@@ -119,8 +123,8 @@ export const consequences: Sentences = {
     en: 'Of an appeal the handling period runs from the day after the acceptance; the opinion is issued within it (art. 31(6), 34). After silence the limit has run since day 15 and does not begin anew (a rule of the platform).',
   },
   refer: {
-    zh: '属于其职权的，办理机关应当在期限内书面告知信访人接收情况以及处理途径和程序；不属于本机关、单位或者本系统职权的，应当在期限内提出异议（条例第二十三条第三款）。',
-    en: 'Within its remit the office must tell the petitioner in writing and in time of the receipt, of route and procedure; outside its own and its system’s it must object in time (art. 23(3)).',
+    zh: '属于其职权的，办理机关应当在期限内书面告知信访人接收情况以及处理途径和程序；不属于本机关、单位或者本系统职权的，应当在期限内提出异议（条例第二十三条第三款）。检举控告由纪检监察机关处理的，告知按照有关规定（第二十三条第四款）。',
+    en: 'Within its remit the office must tell the petitioner in writing and in time of the receipt, of route and procedure; outside its own and its system’s it must object in time (art. 23(3)). Of an accusation at a discipline organ notice goes by its own rules (art. 23(4)).',
   },
   object: {
     zh: '由转送、交办的机关核实（条例第二十三条第三款）。提出异议不停止告知期限，这一点由平台规定。涉及两个以上机关、单位，受理有争议的，由其共同的上一级机关、单位决定受理机关；没有共同上一级的，由共同的信访工作联席会议协调处理（条例第二十四条第一款）。',

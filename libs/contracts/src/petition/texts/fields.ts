@@ -101,8 +101,8 @@ export const hints: Sentences = {
     en: 'To assign sets a date, at most 180 days ahead (a rule of the platform); the office reports back by it.',
   },
   'object.reasons': {
-    zh: '详细说明理由，写明职权依据（条例第二十三条第三款）；异议不停止告知期限，由平台规定。',
-    en: 'Reasons in detail, with the rule on competence (art. 23(3)); that objecting does not stop the notice clock is a rule of the platform.',
+    zh: '详细说明理由（条例第二十三条第三款），写明职权依据；异议不停止告知期限，由平台规定。',
+    en: 'Reasons in detail (art. 23(3)), with the rule on competence; that objecting does not stop the notice clock is a rule of the platform.',
   },
   'decide.claim': {
     zh: '照信访人所述写。处理意见书应当载明信访人投诉请求、事实和理由、处理意见及其法律法规依据（条例第三十二条第一款）；“查明的事实”单列，由平台规定（条例第三十一条第六项要求调查核实）。',
@@ -147,8 +147,8 @@ export const hints: Sentences = {
   },
   // What art. 23 asks for, and what the liability of art. 44(3) names besides.
   'notify.notice': {
-    zh: '写明接收情况以及处理途径和程序（条例第二十三条）；已经受理的，一并写明已受理：条例第四十四条第三项追究未书面告知是否受理。',
-    en: 'State the receipt, route and procedure (art. 23). Where it was accepted, say so too: art. 44(3) is about not telling in writing whether it was.',
+    zh: '写明接收情况以及处理途径和程序；已转送、交办下级的，写明去向（条例第二十三条）；已经受理的，一并写明已受理：条例第四十四条第三项追究未书面告知是否受理。',
+    en: 'State the receipt, route and procedure; of what was passed down, where it went (art. 23). Where it was accepted, say so too: art. 44(3) is about not telling in writing whether it was.',
   },
   'notify.proof': lateProof,
   'accept.proof': lateProof,
