@@ -103,22 +103,59 @@ describe('a supervision by hand', () => {
     expect([further.status, further.body['code']]).toEqual([422, 'supervision.date_before_petition']);
   });
 
-  it('is only for what can still be found once the petition has ended', async () => {
+  it('begins after the file has ended too, and lives through to its verified correction (art. 40(1))', async () => {
     const petition = await api.referred();
     const path = `/api/petitions/${petition}`;
-    const seenVersion = (await api.get(path, 'bureauHead')).body.item.version as number;
+    // Sent away into another procedure: the act that may have been the shirking ends the file.
+    await api.done(`${path}/routeOut`, 'transportOfficer', {
+      ...{ seenVersion: await api.versionOf('petitions', petition), route: 'reconsideration' },
+      ...{ notice: '请申请行政复议', servedOn: daysAhead(0), manner: 'in_person' },
+    });
+    const ended = petitionDetail.parse((await api.get(path, 'bureauHead')).body);
+    expect(ended.item.endedAs).toBe('routed');
     const key = randomUUID();
     const body = { office: 'dept-transport', trigger: 'DB-4', dueOn: daysAhead(0), finding: '推诿' };
     const opened = await api.post(`${path}/supervisions`, 'bureauHead', body, key);
-    const proof = { provedBy: 'signature', reference: '一号卷' };
-    const withdrawal = { seenVersion, statement: '撤回', statedOn: daysAhead(0), ...proof };
-    await api.done(`${path}/withdraw`, 'clerk', withdrawal);
-    expect((await api.post(`${path}/supervisions`, 'bureauHead', body)).body['code']).toBe(
-      'supervision.petition_ended',
-    );
-    await api.done(`${path}/supervisions`, 'bureauHead', { ...body, trigger: 'DB-7', finding: '虚假办结' });
+    expect(opened.status).toBe(200);
+    const { case: id } = contracts.outcome.parse(opened.body);
+    for (const trigger of ['DB-1', 'DB-2', 'DB-3', 'DB-8'] as const) {
+      await api.done(`${path}/supervisions`, 'bureauHead', { ...body, trigger, finding: '又发现' });
+    }
+    const address = `/api/supervisions/${id}`;
+    const act = async (command: string, by: 'bureauHead' | 'transportOfficer', fields: object) =>
+      api.done(`${address}/${command}`, by, { seenVersion: await api.versionOf('supervisions', id), ...fields });
+    const seen = supervisionDetail.parse((await api.get(address, 'transportOfficer')).body);
+    expect(seen.commands).toMatchObject({ reportCorrection: null });
+    await act('issueStep', 'bureauHead', { measure: 'account', ground: '造成严重后果', text: '建议追究责任' });
+    await act('reportCorrection', 'transportOfficer', { text: '已改正' });
+    await act('rejectCorrection', 'bureauHead', { reasons: '未见书面告知' });
+    await act('reportCorrection', 'transportOfficer', { text: '已告知信访人' });
+    await act('verifyCorrection', 'bureauHead', { finding: '属实' });
+    const over = supervisionDetail.parse((await api.get(address, 'transportOfficer')).body);
+    expect(over.item).toMatchObject({ phase: 'ended', endedAs: 'verified', triggers: 5 });
     const again = await api.post(`${path}/supervisions`, 'bureauHead', body, key);
     expect(again.body).toEqual({ ...opened.body, isRepeat: true });
+  });
+
+  it('of the bureau begins after the file has ended too, and its superior organ orders correction (art. 43)', async () => {
+    const petition = await api.referred();
+    const path = `/api/petitions/${petition}`;
+    const withdrawal = { statement: '撤回', statedOn: daysAhead(0), provedBy: 'signature', reference: '一号卷' };
+    const seenVersion = await api.versionOf('petitions', petition);
+    await api.done(`${path}/withdraw`, 'clerk', { seenVersion, ...withdrawal });
+    const body = { office: 'bureau', basis: 'art43', dueOn: daysAhead(0), finding: '应当督办而未督办' };
+    const opened = contracts.outcome.parse((await api.done(`${path}/supervisions`, 'governmentHead', body)).body);
+    const address = `/api/supervisions/${opened.case}`;
+    const act = async (command: string, by: 'clerk' | 'governmentHead', fields: object) =>
+      api.done(`${address}/${command}`, by, {
+        seenVersion: await api.versionOf('supervisions', opened.case),
+        ...fields,
+      });
+    await act('issueStep', 'governmentHead', { measure: 'order', text: '限期改正' });
+    await act('reportCorrection', 'clerk', { text: '已改正' });
+    await act('verifyCorrection', 'governmentHead', { finding: '属实' });
+    const over = supervisionDetail.parse((await api.get(address, 'bureauHead')).body);
+    expect(over.item).toMatchObject({ phase: 'ended', endedAs: 'verified' });
   });
 });
 

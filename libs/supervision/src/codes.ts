@@ -24,7 +24,6 @@ export const supervisionCodes = [
   'supervision.office_unknown',
   'supervision.other_case',
   'supervision.own_office',
-  'supervision.petition_ended',
   'supervision.set_date_missing',
   'supervision.set_date_not_ahead',
   'supervision.set_date_without_order',

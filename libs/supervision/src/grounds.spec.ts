@@ -3,8 +3,8 @@ import { aSupervision, breach, bureauHead } from '../../../test/support/a-superv
 import { day, office, text } from '../../../test/support/law.js';
 import { requireGround } from './index.js';
 
-const petition = { receivedOn: day('2026-08-03'), endedAs: null, hasHeld: true };
-const ground = { office: office('dept-transport'), trigger: 'DB-4', dueOn: day('2026-08-18') } as const;
+const petition = { receivedOn: day('2026-08-03'), hasHeld: true };
+const ground = { office: office('dept-transport'), dueOn: day('2026-08-18') } as const;
 const codeOf = (given: object, of: object = {}) => {
   try {
     requireGround({ ...ground, ...given }, { ...petition, ...of });
@@ -20,15 +20,6 @@ describe('the ground of a supervision by hand', () => {
     expect(codeOf({ dueOn: day('2026-08-03') })).toBeNull();
     expect(codeOf({ dueOn: day('2026-08-02') })).toBe('supervision.date_before_petition');
     expect(codeOf({}, { hasHeld: false })).toBe('supervision.office_not_involved');
-  });
-
-  it.each(['DB-5', 'DB-6', 'DB-7'])('may be found after the file was closed: %s', (trigger) => {
-    expect(codeOf({ trigger }, { endedAs: 'closed' })).toBeNull();
-  });
-
-  it.each(['DB-1', 'DB-2', 'DB-3', 'DB-4', 'DB-8'])('is over with the file otherwise: %s', (trigger) => {
-    expect(codeOf({ trigger })).toBeNull();
-    expect(codeOf({ trigger }, { endedAs: 'closed' })).toBe('supervision.petition_ended');
   });
 
   it('lies not before the rules were in force, and not ahead', () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { as, type Actor, type CaseId, type CaseRef, type LegalDate, type Standing } from '#libs/kernel';
+import { partIdOf } from '#libs/docket';
 import { aimDrill, openDrill, type Queryable } from '#libs/persistence';
 
 import { aCaseId, aPerson } from '../door.js';
@@ -39,7 +40,12 @@ export class EngineCases {
 
   /** One command of somebody; texts are sealed and named by their field. */
   async act(
-    of: CaseRef & { readonly actor: Actor; readonly drillId?: string | undefined },
+    of: CaseRef & {
+      readonly actor: Actor;
+      readonly drillId?: string | undefined;
+      /** Of what begins as a part: whose, and under which name. */
+      readonly part?: { readonly parent: CaseRef; readonly name: string };
+    },
     type: string,
     payload: object,
     texts: Readonly<Record<string, string>> = {},
@@ -57,7 +63,7 @@ export class EngineCases {
       actor: of.actor,
       key: `${of.caseId}:${String(this.acts)}`,
       texts: sealed.map(({ text }) => text),
-      opening: { jurisdiction: 'CN', drillId: of.drillId },
+      opening: of.part ?? { jurisdiction: 'CN', drillId: of.drillId },
     });
     return standing;
   }
@@ -86,6 +92,22 @@ export class EngineCases {
     await this.act({ kind: 'petition', caseId, actor: by, drillId }, 'register', payload, {
       matter: '灌溉渠道去年冬天塌了一段，至今没有人修。',
     });
+    return caseId;
+  }
+
+  /** Opens the supervision of an office by hand, on art. 40, as the head of the petition bureau does. */
+  async supervise(petition: CaseId, office: string, found: { readonly trigger: string; readonly dueOn: LegalDate }) {
+    const name = `art40/${office}`;
+    const caseId = partIdOf(petition, { kind: 'supervision', name });
+    const part = { parent: { kind: 'petition', caseId: petition }, name };
+    const by = { basis: 'art40', clock: null, rule: null, commissionedBy: null, byHand: true };
+    const finding = { finding: '把属于本单位职权的事项推给信访人。' };
+    await this.act(
+      { kind: 'supervision', caseId, actor: petitionHead, part },
+      'open',
+      { office, ...found, ...by },
+      finding,
+    );
     return caseId;
   }
 

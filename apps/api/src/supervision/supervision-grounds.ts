@@ -1,6 +1,5 @@
 import { as, type CaseId, type LegalDate, type OfficeId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
-import type { SupervisionTrigger } from '#libs/rules';
 import { requireGround } from '#libs/supervision';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
@@ -10,8 +9,6 @@ export interface AskedGround {
   readonly petition: string;
   readonly supervision: CaseId;
   readonly office: string;
-  /** Null for a breach of something else than art. 40. */
-  readonly trigger: string | null;
   readonly dueOn: string;
   readonly key: string;
 }
@@ -27,11 +24,7 @@ export async function requireGivenGround({ database }: Platform, caller: Caller,
   if (await reads.hasAsked(database, { principal: caller.actor.principal, key, caseId })) return;
   const found = await reads.readSupervisedPetition(database, caller.reader, { petition, office });
   if (found === null) return;
-  const { receivedOn, endedAs, hasHeld } = found;
-  const ground = {
-    office: as<OfficeId>(office),
-    trigger: asked.trigger as SupervisionTrigger | null,
-    dueOn: as<LegalDate>(asked.dueOn),
-  };
-  requireGround(ground, { receivedOn: as<LegalDate>(receivedOn), endedAs, hasHeld });
+  const { receivedOn, hasHeld } = found;
+  const ground = { office: as<OfficeId>(office), dueOn: as<LegalDate>(asked.dueOn) };
+  requireGround(ground, { receivedOn: as<LegalDate>(receivedOn), hasHeld });
 }

@@ -36,7 +36,7 @@ export async function openSupervisionOf(
   const { petition, office, basis, trigger, finding, key } = asked;
   const name = `${basis}/${office}`;
   const caseId = partIdOf(petition.id, { kind: 'supervision', name });
-  const ground = { petition: petition.id, supervision: caseId, office, ...trigger, key };
+  const ground = { petition: petition.id, supervision: caseId, office, dueOn: trigger.dueOn, key };
   await requireGivenGround(platform, caller, ground);
   const open = sealed(platform, {
     ...{ kind: 'supervision', caseId, actor: caller.actor, key, command: 'open' },

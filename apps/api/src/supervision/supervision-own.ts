@@ -27,8 +27,8 @@ export const supervisionOwn: OwnOfKind<'supervision'> = {
     const row = await reads.supervision.row(platform.database, caller.reader, caseId);
     if (row === null) return;
     const { petition, office } = row;
-    const { trigger, dueOn } = body as { trigger: string | null; dueOn: string };
-    const ground = { petition, supervision: as<CaseId>(caseId), office, trigger, dueOn, key };
+    const { dueOn } = body as { dueOn: string };
+    const ground = { petition, supervision: as<CaseId>(caseId), office, dueOn, key };
     await requireGivenGround(platform, caller, ground);
   },
 };

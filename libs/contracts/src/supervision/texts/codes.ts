@@ -69,10 +69,6 @@ export const codes: Sentences = {
     zh: '信访部门自身的问题不适用第四十条：由其上级机关责令改正（第四十三条）。',
     en: 'Art. 40 is no means against the petition office itself: its superior organ orders correction (art. 43).',
   },
-  'supervision.petition_ended': {
-    zh: '信访件已经结束，只能因拒不执行处理意见、处理意见明显不当或者弄虚作假督办（平台规定）。',
-    en: 'The petition has ended: only a refusal to carry the opinion out, a plainly wrong opinion or falsification can still be supervised, by a rule of the platform.',
-  },
   'supervision.set_date_missing': {
     zh: '请写明整改期限。',
     en: 'State the date for the correction.',

@@ -3,7 +3,6 @@ import { dateSql, granted, type Queryable, type Reader } from '../reader.js';
 /** A petition as a supervision by hand is held against it. */
 export interface SupervisedPetitionRow {
   readonly receivedOn: string;
-  readonly endedAs: string | null;
   readonly hasHeld: boolean;
 }
 
@@ -17,7 +16,7 @@ export async function readSupervisedPetition(
   asked: { petition: string; office: string },
 ): Promise<SupervisedPetitionRow | null> {
   const rows = await db.query<SupervisedPetitionRow>(
-    `select ${dateSql('p.received_on')} as "receivedOn", p.ended_as as "endedAs",
+    `select ${dateSql('p.received_on')} as "receivedOn",
        exists (select 1 from case_access h where h.case_id = p.case_id and h.office_id = $3
          and h.reason in ('registrar', 'referrer', 'handler', 'executor')) as "hasHeld"
      from petition p where p.case_id = $2 and ${granted('p.case_id', '$1')}`,
