@@ -182,7 +182,7 @@ describe('the petitioner', () => {
   });
 
   it('gives the review up, and withdraws, by number and code alone', async () => {
-    const { right } = await aDecision();
+    const { right, today } = await aDecision();
     const statement = { ...right, statement: '事情解决了。' };
     expect(await read(right)).toMatchObject({ mayWithdraw: true, mayWaiveReview: false });
     const early = await ask('/review-waiver', statement, randomUUID());
@@ -191,7 +191,9 @@ describe('the petitioner', () => {
     await ask('/confirmations', { ...right, document: opinionRead?.id }, randomUUID());
     expect((await ask('/review-waiver', statement, randomUUID())).status).toBe(201);
     const review = (await read(right)).windows.find(({ window }) => window === 'review');
-    expect(review).toMatchObject({ isOpen: false, endedAs: 'waived' });
+    // A record only: the thirty days run on (art. 35).
+    expect(review).toMatchObject({ isOpen: true, endedAs: null, waivedOn: today });
+    expect(await read(right)).toMatchObject({ mayWaiveReview: false });
     expect((await ask('/withdrawal', statement, randomUUID())).status).toBe(201);
     expect(await read(right)).toMatchObject({ endedAs: 'withdrawn', mayWithdraw: false });
   });

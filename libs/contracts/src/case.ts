@@ -18,13 +18,7 @@ export const refusal = z
 const commands = z.record(z.string(), refusal);
 
 /** How a clock ends without its act. */
-export const clockEndings = [
-  'superseded',
-  'cancelled',
-  'fired',
-  'lapsed',
-  'waived',
-] as const satisfies readonly ClockEnding[];
+export const clockEndings = ['superseded', 'cancelled', 'fired', 'lapsed'] as const satisfies readonly ClockEnding[];
 
 export const clock = shape('Clock', {
   id: z.string(),
@@ -41,9 +35,7 @@ export const clock = shape('Clock', {
   binding: z.boolean(),
   state: z
     .enum(['running', 'overdue', 'met', 'met_late', 'unconfirmed', 'used', ...clockEndings, 'no_limit'])
-    .describe(
-      'used, waived: of a window of the petitioner; lapsed: its date passed, no default; fired: a rung came, no act',
-    ),
+    .describe('used: of a window of the petitioner; lapsed: its date passed, no default; fired: a rung came, no act'),
   metAt: instant.nullable(),
   metOn: legalDate
     .nullable()

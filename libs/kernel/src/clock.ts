@@ -97,9 +97,8 @@ export type Look = 'awaited' | 'confirmed' | 'rejected';
  * - `superseded`: another holder or another clock took its place; `cancelled`: what it was for fell away
  * - `fired`: its date came, which is what it waited for: a rung of the ladder of supervision
  * - `lapsed`: its date passed, which takes something from its owner and is no default (已过期)
- * - `waived`: the petitioner gave the window up; nobody else can (已放弃)
  */
-export type ClockEnding = 'superseded' | 'cancelled' | 'fired' | 'lapsed' | 'waived';
+export type ClockEnding = 'superseded' | 'cancelled' | 'fired' | 'lapsed';
 
 /** An instant at which a running clock wants to be looked at (时点). */
 export interface Moment {

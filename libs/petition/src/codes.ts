@@ -54,6 +54,7 @@ export const petitionCodes = [
   'petition.no_look_awaited',
   'petition.no_report_owed',
   'petition.no_review_window',
+  'petition.review_given_up',
   'petition.review_not_begun',
   'petition.receipt_missing',
   'petition.proof_not_own',

@@ -233,7 +233,7 @@ export type PetitionCommands = {
    * has proved the receipt of the opinion, the request shows it.
    */
   requestReview: { readonly requestedOn: LegalDate; readonly to: OfficeId | null; readonly note: TextRef | null };
-  /** The petitioner gives the review up (放弃复查), by an own statement. */
+  /** The petitioner says that no review will be asked for (放弃复查): an own statement, which a request withdraws. */
   waiveReview: OwnStatement;
   /** The petitioner adds to the matter (补充材料). It moves no date. */
   addMaterial: { readonly material: TextRef };

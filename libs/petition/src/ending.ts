@@ -7,7 +7,7 @@ import { isServiceOwed } from './holding.js';
 /**
  * Ends the case (办结). Refused while something necessary is open: the opinion not served, the report of an assigned
  * matter, the written notice, the execution of what was supported (art. 32(2)). The petitioner's window does not hold the
- * file open, and closing the file does not touch it: it runs on, and ends as used, lapsed or waived (art. 35). Served by what
+ * file open, and closing the file does not touch it: it runs on, and ends as used or lapsed (art. 35). Served by what
  * is no receipt the opinion has no window yet: the file closes, and a receipt that is proved later opens it.
  */
 export const close: Handler<'close'> = {

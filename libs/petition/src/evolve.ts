@@ -180,15 +180,15 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     execution: execution && { ...execution, refusal: { clock, foundOn } },
   }),
   withdrawn: (_state, _data, fact) => ({ phase: 'withdrawn', end: { as: 'withdrawn', at: fact.at } }),
-  reviewRequested: (state, { isReceipt, requestedOn }, fact) =>
-    isReceipt
-      ? {
-          ...reached(state, 'opinion'),
-          deliveredOn: requestedOn,
-          reviewUntil: openedOf('XF-11', fact)?.legalDueOn ?? null,
-        }
-      : {},
-  reviewWaived: nothing,
+  reviewRequested: (state, { isReceipt, requestedOn }, fact) => ({
+    ...(state.reviewWaivedOn !== undefined && { reviewWaivedOn: null }),
+    ...(isReceipt && {
+      ...reached(state, 'opinion'),
+      deliveredOn: requestedOn,
+      reviewUntil: openedOf('XF-11', fact)?.legalDueOn ?? null,
+    }),
+  }),
+  reviewWaived: (_state, { statedOn }) => ({ reviewWaivedOn: statedOn }),
   materialAdded: ({ unanswered }, { number: materials }) => ({ materials, unanswered: unanswered + 1 }),
   noticeConfirmed: ({ confirmed = [] }, data) => ({ confirmed: [...confirmed, data] }),
   evaluated: (_state, _data, fact) => ({ evaluatedOn: legalDateOf(fact.at) }),

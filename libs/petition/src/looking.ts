@@ -119,7 +119,7 @@ function reinstated(dossier: PetitionDossier, record: StatedRecord, context: Pet
 /** The petitioner's window from the date that counts now, also of a closed file; none where none was opened or it was used or given up. */
 function countedAnew(dossier: PetitionDossier, from: LegalDate, context: PetitionContext) {
   const window = dossier.clocks.findLast(({ rule }) => rule === 'XF-11');
-  if (window === undefined || window.metAt !== null || window.endedAs === 'waived') return null;
+  if (window === undefined || window.metAt !== null) return null;
   const over: Effects = { clocks: endClocks(runningOf(dossier, 'XF-11'), 'superseded') };
   const { effects, lawUntil } = openWindow(dossier, { from, startedBy: 'recordRejected' }, context);
   return { effects: [over, ...effects], lawUntil };

@@ -62,7 +62,7 @@ describe('the window for review of a closed petition', () => {
     ).toBe(false);
   });
 
-  it('is given up by the petitioner alone, and never by the office whose opinion it is', () => {
+  it('is said to be given up by the petitioner alone, and never by the office whose opinion it is', () => {
     const petition = closed();
     expect(petition.refusal('waiveReview', waiver, officer).code).toBe('office.not_permitted');
     expect(petition.refusal('waiveReview', waiver, clerk).code).toBe('petition.proof_not_own');
@@ -70,8 +70,24 @@ describe('the window for review of a closed petition', () => {
     expect(petition.refusal('waiveReview', signed, clerk).code).toBe('petition.reference_missing');
     expect(petition.refusal('waiveReview', signed, publicActor).code).toBe('petition.proof_not_own');
     petition.act('waiveReview', waiver, publicActor);
-    expect(petition.clock('XF-11/1').endedAs).toBe('waived');
-    expect(petition.standing()).toMatchObject({ isOpen: false, next: null });
+    expect(petition.refusal('waiveReview', waiver, publicActor)).toMatchObject({
+      code: 'petition.review_given_up',
+      details: { on: '2026-08-03' },
+    });
+  });
+
+  it('runs on where it was given up, and a request until its last day withdraws that (art. 35)', () => {
+    const petition = closed().act('waiveReview', waiver, publicActor);
+    expect(petition.dossier.state.reviewWaivedOn).toBe('2026-08-03');
+    expect(stateOf(petition.clock('XF-11/1'), petition.at)).toBe('running');
+    expect(petition.standing()).toMatchObject({ isOpen: true, next: { clock: 'XF-11/1', name: 'expiry' } });
+    petition.until('2026-09-08').on('2026-09-08');
+    const late = { ...request, requestedOn: day('2026-09-03') };
+    expect(petition.refusal('requestReview', late, clerk).code).toBe('petition.review_window_over');
+    petition.act('requestReview', request, clerk);
+    expect(petition.clock('XF-11/1').metOn).toBe('2026-09-02');
+    expect(petition.dossier.state.reviewWaivedOn).toBeNull();
+    expect(petition.refusal('waiveReview', waiver, publicActor).code).toBe('petition.review_window_used');
   });
 
   it('cannot be given up before it opens, nor once it is over', () => {
@@ -97,7 +113,7 @@ describe('a right that was used', () => {
   const dispute = { document: 'opinion', reasons: text('it was later') } as const;
   const disputed = () => recordedLate().act('disputeDate', dispute, publicActor);
 
-  it('is not given again with the date of its record, nor where it was given up', () => {
+  it('is not given again with the date of its record, but where it was only said to be given up it is', () => {
     const asked = { ...request, requestedOn: day('2026-08-10') };
     const used = disputed().act('requestReview', asked, clerk);
     used.act('rejectRecord', { record: null, reasons: text('no') }, bureauHead);
@@ -106,7 +122,9 @@ describe('a right that was used', () => {
     const statement = { ...waiver, statedOn: day('2026-08-10') };
     const waived = disputed().act('waiveReview', statement, publicActor);
     waived.act('rejectRecord', { record: null, reasons: text('no') }, bureauHead);
-    expect(waived.dossier.clocks.filter(({ rule }) => rule === 'XF-11')).toHaveLength(1);
+    expect(waived.clock('XF-11/2')).toMatchObject({ startOn: '2026-08-10', metAt: null });
+    waived.act('requestReview', asked, clerk);
+    expect(waived.clock('XF-11/2').metOn).toBe('2026-08-10');
   });
 
   it('that lapsed by a date which is rejected is given back', () => {

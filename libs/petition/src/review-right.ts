@@ -10,8 +10,8 @@ import type { Handler } from './handler.js';
 import { requireOwnStatement } from './own-statement.js';
 import { isReviewable, type PetitionState } from './state.js';
 
-// The window for review (XF-11, art. 35) is the petitioner's whatever the file's state. Time lets it lapse; only the
-// petitioner uses it or gives it up.
+// The window for review (XF-11, art. 35) is the petitioner's whatever the file's state: a request uses it, time lets it
+// lapse, and nothing else ends it.
 
 /**
  * Records that the review was requested. What the reviewing body does then is a procedure of its own. The right hangs on the
@@ -47,7 +47,11 @@ function unservedRequest(
   return draft('reviewRequested', { ...payload, isReceipt: true }, opened, used, over);
 }
 
-/** The petitioner gives the review up while the window runs: not before the opinion is known to be received (ours). */
+/**
+ * Records that the petitioner agrees and means to ask for no review (放弃复查), while the window runs: not before the opinion
+ * is known to be received. A record of ours and nothing else, since the Regulations know no waiver: the window runs on, and
+ * a request within it is taken all the same and withdraws the statement (art. 35).
+ */
 export const waiveReview: Handler<'waiveReview'> = {
   may: (dossier, context) => {
     requireWithin(requireBegun(dossier, context), context.today);
@@ -55,12 +59,13 @@ export const waiveReview: Handler<'waiveReview'> = {
   act: (dossier, payload, context) => {
     const window = requireBegun(dossier, context);
     requireOwnStatement(payload, window.startOn, context);
-    return [draft('reviewWaived', payload, { clocks: endClocks([window], 'waived') })];
+    return [draft('reviewWaived', payload)];
   },
 };
 
 /**
- * The right to a review that nobody has used: with its window, lapsed or not, or without one before a proved receipt.
+ * The right to a review that nobody has used, also where it was said to be given up: with its window, lapsed or not, or
+ * without one before a proved receipt.
  *
  * @throws DomainError `petition.no_review_window`, `petition.review_window_used` (conflict)
  */
@@ -75,13 +80,15 @@ function requireRight(
     throw refused('conflict', 'petition.no_review_window', 'there is no opinion to review');
   }
   const window = dossier.clocks.findLast(({ rule }) => rule === 'XF-11') ?? null;
-  if (window === null || (window.metAt === null && window.endedAs !== 'waived')) return { decidedOn, window };
-  throw refused('conflict', 'petition.review_window_used', 'the review was requested or given up');
+  if (window === null || window.metAt === null) return { decidedOn, window };
+  throw refused('conflict', 'petition.review_window_used', 'the review was requested');
 }
 
-/** @throws DomainError `petition.review_not_begun` (conflict), and those of `requireRight` */
+/** @throws DomainError `petition.review_not_begun`, `petition.review_given_up` (conflict), those of `requireRight` */
 function requireBegun(dossier: PetitionDossier, context: PetitionContext): Clock {
   const { window } = requireRight(dossier, context, 'petition.waiveReview');
+  const { reviewWaivedOn: on = null } = dossier.state;
+  if (on !== null) throw refused('conflict', 'petition.review_given_up', 'that is on record', { on });
   if (window !== null) return window;
   throw refused('conflict', 'petition.review_not_begun', 'nobody has proved that the opinion was received');
 }

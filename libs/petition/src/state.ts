@@ -165,10 +165,12 @@ export interface PetitionState {
   /** Offices that were named as accused, until the name is taken back: barred whatever the class (art. 30(3)). */
   readonly accused: readonly OfficeId[];
   readonly carried: readonly Carried[];
-  /** How often the petitioner added material; absent until the first time, as are the two below. */
+  /** How often the petitioner added material; absent until the first time, as are those below. */
   readonly materials?: number;
   readonly confirmed?: readonly { readonly document: PetitionDocument; readonly referral: number }[];
   readonly evaluatedOn?: LegalDate;
+  /** When the petitioner said that no review will be asked for; null once one was asked for all the same. */
+  readonly reviewWaivedOn?: LegalDate | null;
   /** Item of art. 31 under which an appeal is handled otherwise than by opinion; null: by opinion, item 6. */
   readonly branch: number | null;
   readonly end: { readonly as: PetitionEnd; readonly at: Instant } | null;

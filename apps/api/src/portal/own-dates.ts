@@ -122,7 +122,7 @@ export function ownWindows(given: Given): Window[] {
   return [reviewWindow(given), evaluationWindow(given)].filter((one) => one !== null);
 }
 
-/** The window is its clock's whatever the file's state: it runs until it is used, given up or over. */
+/** The window is its clock's whatever the file's state: it runs until it is used or over. */
 function reviewWindow({ clocks, state, time, now }: Given): Window | null {
   const clock = clocks.findLast(({ rule }) => rule === 'XF-11');
   if (clock?.legalDueOn == null) return null;
@@ -134,13 +134,13 @@ function reviewWindow({ clocks, state, time, now }: Given): Window | null {
     isOpen: endedAs === null,
     isProvisional: clock.provisional,
     endedAs,
+    waivedOn: state.reviewWaivedOn ?? null,
     counted: countedOf(clock, time),
   };
 }
 
-function windowEnd({ metAt, endedAs, legalDueAt }: Clock, now: Instant): Window['endedAs'] {
+function windowEnd({ metAt, legalDueAt }: Clock, now: Instant): Window['endedAs'] {
   if (metAt !== null) return 'used';
-  if (endedAs === 'waived') return 'waived';
   return legalDueAt !== null && legalDueAt <= now ? 'lapsed' : null;
 }
 
@@ -154,6 +154,7 @@ function evaluationWindow({ state, time, now }: Given): Window | null {
     isOpen: isOpen(period.legalDueOn, state, now) && state.evaluatedOn === undefined,
     isProvisional: period.provisional,
     endedAs: null,
+    waivedOn: null,
     counted: {
       startedBy: 'delivered',
       startOn: period.startOn,

@@ -25,7 +25,6 @@ const icons: Readonly<Record<ClockStage, ComponentType>> = {
   used: CheckCircleOutlined,
   fired: MinusCircleOutlined,
   lapsed: MinusCircleOutlined,
-  waived: MinusCircleOutlined,
   no_limit: MinusCircleOutlined,
 };
 

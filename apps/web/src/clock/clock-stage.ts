@@ -18,7 +18,6 @@ const stages = {
   used: 'met',
   fired: 'paused',
   lapsed: 'paused',
-  waived: 'paused',
   no_limit: 'idle',
 } satisfies Record<string, ClockTone>;
 export type ClockStage = keyof typeof stages;

@@ -13,7 +13,6 @@ export const clockMessages = withTexts({
   'clock.stage.superseded': { zh: '已被替代', en: 'Superseded' },
   'clock.stage.cancelled': { zh: '已取消', en: 'Cancelled' },
   'clock.stage.used': { zh: '已行使', en: 'Used' },
-  'clock.stage.waived': { zh: '已放弃', en: 'Given up' },
   'clock.stage.fired': { zh: '已到时', en: 'Its day came' },
   'clock.stage.lapsed': { zh: '已过期', en: 'Lapsed' },
   'clock.stage.no_limit': { zh: '无期限', en: 'No limit' },

@@ -106,7 +106,6 @@ const sayings: Readonly<Record<ClockStage, (saying: Saying) => Said>> = {
   superseded: ended({ zh: '已被替代', en: 'Superseded' }),
   cancelled: ended({ zh: '已取消', en: 'Cancelled' }),
   used: ended({ zh: '已行使', en: 'Used' }),
-  waived: ended({ zh: '已放弃', en: 'Given up' }),
   fired: ended({ zh: '已到时', en: 'Its day came' }),
   lapsed: ended({ zh: '已过期', en: 'Lapsed' }),
   no_limit: ended({ zh: '没有规定期限', en: 'No limit in the text' }),
@@ -138,7 +137,7 @@ function rolledWords({ rawDueOn, legalDueOn, stage }: Deadline, { language, toda
 }
 
 const isOver = (stage: ClockStage): boolean =>
-  ['met', 'unconfirmed', 'used', 'superseded', 'cancelled', 'fired', 'lapsed', 'waived'].includes(stage);
+  ['met', 'unconfirmed', 'used', 'superseded', 'cancelled', 'fired', 'lapsed'].includes(stage);
 
 function provisionalWords(legalDueOn: string, language: Language): string {
   const year = legalDueOn.slice(0, 4);

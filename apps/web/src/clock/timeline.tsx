@@ -72,7 +72,7 @@ function Row({ clock: one, span, of, now }: RowProps) {
   const say = useSay();
   const reckoning = useReckoning(now);
   const { stage, words, rule } = readClock({ ...one, clock: one.id, endedAt: one.metAt ?? one.endedAt }, reckoning);
-  const isDropped = ['superseded', 'cancelled', 'fired', 'lapsed', 'waived'].includes(stage);
+  const isDropped = ['superseded', 'cancelled', 'fired', 'lapsed'].includes(stage);
   return (
     <tr className={isDropped ? 'is-dropped' : undefined}>
       <th scope="row">

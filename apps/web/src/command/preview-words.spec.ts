@@ -48,11 +48,6 @@ describe('the words of a preview', () => {
     expect(previewWords(of({ warnings, phase: 'closed' }), names('zh', '办结'))[0]).toBe(warnings[0]);
   });
 
-  it('say of a window that it ends only where the petitioner gives it up', () => {
-    const waived = clock({ id: 'XF-11/1', rule: 'XF-11', owner: 'petitioner', change: 'waived', becomes: null });
-    expect(previewWords(of({ clocks: [waived] }), names('zh', '记录放弃复查')).join()).toContain('请求复查');
-  });
-
   it('say the new limit first, with its length, its date and that it is provisional', () => {
     const clocks = [clock({ id: 'XF-ACCEPT/1', rule: 'XF-ACCEPT', change: 'met', becomes: null }), clock({})];
     const said = of({ clocks, phase: 'accepted' });

@@ -82,7 +82,7 @@ function overWords({ change, rule, was, legalDueOn }: Clock, { say, ...names }: 
   ];
 }
 
-const ends: ReadonlySet<Clock['change']> = new Set(['cancelled', 'superseded', 'waived']);
+const ends: ReadonlySet<Clock['change']> = new Set(['cancelled', 'superseded']);
 
 function endedWords(clocks: readonly Clock[], { say, rule }: PreviewNames): string[] {
   const ended = clocks.filter(({ change }) => ends.has(change));

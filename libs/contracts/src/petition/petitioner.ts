@@ -108,9 +108,12 @@ const ownWindow = shape('OwnWindow', {
   isOpen: z.boolean(),
   isProvisional: z.boolean(),
   endedAs: z
-    .enum(['used', 'lapsed', 'waived'])
+    .enum(['used', 'lapsed'])
     .nullable()
     .describe('How a window for review ended; null: it runs, or is another window'),
+  waivedOn: legalDate
+    .nullable()
+    .describe('When it was said that no review will be asked for, which a request within the window takes back'),
   counted,
 });
 

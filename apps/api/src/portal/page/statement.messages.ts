@@ -23,8 +23,8 @@ export const statementMessages = {
   'withdraw.submit': { zh: '我撤回', en: 'I withdraw it' },
   'waiveReview.title': { zh: '放弃复查', en: 'Give the review up' },
   'waiveReview.intro': {
-    zh: '放弃以后，不能再就这份处理意见请求复查。您不需要放弃：到了最后一天，时间自己会过去。《信访工作条例》没有规定放弃，这是本平台的规定。',
-    en: 'After that no review of this opinion can be asked for. You need not do it: the time passes by itself on its last day. The Regulations on Petition Work know no such waiver: it is a rule of this platform.',
+    zh: '记录您同意这份处理意见、不打算请求复查。三十天内改变主意的，仍然可以请求（《信访工作条例》第三十五条）。您不需要这样做。《信访工作条例》没有规定放弃，这是本平台的规定。',
+    en: 'It records that you agree with the opinion and mean to ask for no review. If you change your mind within the thirty days you may still ask (Regulations on Petition Work, art. 35). You need not do this. The Regulations know no such waiver: it is a rule of this platform.',
   },
   'waiveReview.hint': {
     zh: '例如：我同意处理意见，不请求复查。',

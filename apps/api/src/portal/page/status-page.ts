@@ -179,7 +179,7 @@ function onwardOf({ own }: Told): 'may.routed' | 'may.outOfRemit' | 'may.transfe
   return own.goTo === null ? null : 'may.outOfRemit';
 }
 
-const windowOver = { used: 'may.reviewUsed', lapsed: 'may.reviewOver', waived: 'may.reviewWaived' } as const;
+const windowOver = { used: 'may.reviewUsed', lapsed: 'may.reviewOver' } as const;
 
 function reviewOf(given: Told): Content {
   const { own, say, language } = given;
@@ -190,7 +190,8 @@ function reviewOf(given: Told): Content {
   if (review.endedAs !== null) return html`<p>${say(windowOver[review.endedAs], { date })}</p>`;
   // Beyond the law's last day it is our rule that a request is still taken.
   const whose = say(review.lawUntil === null ? whoseOf(review.counted, review.until) : 'whose.ours');
-  return html`<p>
+  return html`${review.waivedOn !== null && html`<p>${say('may.reviewWaived', { date })}</p>`}
+    <p>
       <strong>${say('may.review', { date, body, whose })}</strong>${
         review.isProvisional && html`<br />${sign('≈')} ${say('owed.provisional')}`
       }

@@ -53,7 +53,6 @@ export const statusMessages = {
   'step.review': { zh: '您可以请求复查', en: 'You may request a review' },
   'step.review.used': { zh: '您请求了复查', en: 'You requested a review' },
   'step.review.lapsed': { zh: '请求复查的期限已过', en: 'The time to request a review is over' },
-  'step.review.waived': { zh: '您放弃了复查', en: 'You gave the review up' },
   'step.ended': { zh: '结束', en: 'Ended' },
   'step.until': { zh: '到{date}为止', en: 'until {date}' },
   'step.here': { zh: '现在在这里', en: 'It is here now' },
@@ -106,8 +105,8 @@ export const statusMessages = {
     en: 'The time to request a review ended on {date}.',
   },
   'may.reviewWaived': {
-    zh: '您已经声明放弃复查。',
-    en: 'You have stated that you give the review up.',
+    zh: '您已经声明放弃复查。{date}以前改变主意的，仍然可以请求。',
+    en: 'You have stated that you give the review up. If you change your mind, you may still ask until {date}.',
   },
   'review.above': { zh: '上一级机关、单位', en: 'the organ one level above' },
   'review.or': { zh: '或者', en: ' or ' },

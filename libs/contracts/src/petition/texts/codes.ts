@@ -155,13 +155,17 @@ export const codes: Sentences = {
     zh: '凭编号和查询码确认，只能由信访人本人在网页上办理；由单位记录的，须有本人签名或者录音录像。',
     en: "Number and query code are the petitioner's own proof, on the page; an office records a signature or a recording.",
   },
+  'petition.review_given_up': {
+    zh: '信访人已于 {on} 声明放弃复查；期限内仍请求复查的，照收（条例第三十五条）。',
+    en: 'The petitioner gave the review up on {on}; a request within the period is taken all the same (art. 35).',
+  },
   'petition.review_window_over': {
     zh: '请求复查的期限已过（{dueOn} 为最后一日）。',
     en: 'The window for review has passed (last day {dueOn}).',
   },
   'petition.review_window_used': {
-    zh: '信访人已经请求复查，或者已经声明放弃。',
-    en: 'The petitioner has asked for the review already, or given it up.',
+    zh: '信访人已经请求复查。',
+    en: 'The petitioner has asked for the review already.',
   },
   'petition.not_accepted': { zh: '尚未受理。', en: 'It was not accepted yet.' },
   'petition.name_of_competent': {

@@ -79,12 +79,12 @@ export const consequences: Sentences = {
     en: "Only by the petitioner's own statement with its proof, never inferred. It ends with its clocks and duties; one that is late, supervised or assigned once the petition bureau has confirmed it. A breach stays on record. The Regulations know no withdrawal: all this is the rule of the platform.",
   },
   requestReview: {
-    zh: '请求复查的期限由此用去。请求在期限内提出即可，记录得晚不影响；没有收到的证明的，以请求之日为收到之日，不算逾期（平台规定）。',
-    en: 'The window for review is used. What counts is the day of the request, not that of the record; where no receipt is proved, the request shows it and is in time, by a rule of the platform.',
+    zh: '请求复查的期限由此用去，此前声明放弃复查的，随即撤回。请求在期限内提出即可，记录得晚不影响；没有收到的证明的，以请求之日为收到之日，不算逾期（平台规定）。',
+    en: 'The window for review is used; a statement that gave the review up is withdrawn by it. What counts is the day of the request, not that of the record; where no receipt is proved, the request shows it and is in time, by a rule of the platform.',
   },
   waiveReview: {
-    zh: '请求复查的期限终止。只凭信访人本人的陈述和证明，不得推定。条例没有规定放弃，这是平台的规定。',
-    en: "The window for review ends. Only by the petitioner's own statement with its proof; never inferred. The Regulations know no such waiver: it is a rule of the platform.",
+    zh: '只作记录；期限内信访人仍请求复查的，照收（条例第三十五条）。只凭信访人本人的陈述和证明，不得推定。条例没有规定放弃，这是平台的规定。',
+    en: "A record only: a request within the period is taken all the same (art. 35). Only by the petitioner's own statement with its proof; never inferred. The Regulations know no waiver; this is a rule of the platform.",
   },
   confirmWithdrawal: {
     zh: '须由记录人以外的人核实确为信访人本人的意思。此件结束，已有的逾期记录保留。',
