@@ -109,7 +109,7 @@ describe('a petition that', () => {
     const tried = given(on, { manner: 'attempts', proof: null });
     expect(
       await drill.refusal(officer, 'declareOutOfRemit', { ...elsewhere, ...tried }, { ...written, ...receipt }),
-    ).toMatchObject({ code: 'petition.attempts_prove_nothing' });
+    ).toMatchObject({ code: 'petition.notice_only_tried' });
     await drill.act(officer, 'declareOutOfRemit', { ...elsewhere, ...given(on) }, written);
     expect(await drill.clock('XF-06/1')).toMatchObject({ metOn: on, breachedAt: null });
     expect(await drill.clock('XF-ACCEPT/1')).toMatchObject({ endedAs: 'cancelled' });

@@ -64,6 +64,7 @@ export const petitionCodes = [
   'petition.not_in_own_line',
   'petition.not_own_duty',
   'petition.notice_not_served',
+  'petition.notice_only_tried',
   'petition.only_bureau_withdraws',
   'petition.organ_missing',
   'petition.route_is_own_duty',

@@ -66,7 +66,7 @@ describe('a direct submission that is outside the remit (art. 23(1))', () => {
 
   it('does not end by what was tried without reaching anybody, which proves no service', () => {
     const tried = { ...elsewhere, manner: 'attempts', proof: text('twice at the door') } as const;
-    expect(direct().refusal('declareOutOfRemit', tried, officer).code).toBe('petition.attempts_prove_nothing');
+    expect(direct().refusal('declareOutOfRemit', tried, officer).code).toBe('petition.notice_only_tried');
     const published = { ...tried, manner: 'public_notice' } as const;
     expect(direct().act('declareOutOfRemit', published, officer).dossier.state.end?.as).toBe('out_of_remit');
   });

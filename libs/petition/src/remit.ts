@@ -1,14 +1,13 @@
 import type { OfficeId } from '#libs/kernel';
 import { isInOwnLine, isPetitionBureau } from '#libs/office';
 import { after, draft, everythingEnded, refused, type PetitionContext, type PetitionDossier } from './case.js';
-import type { Notice } from './commands.js';
+import type { Notice, ServiceManner } from './commands.js';
 import type { NoticeTells, PetitionDraft } from './facts.js';
 import { requireCompetent, requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
 import { notified } from './handling.js';
 import type { Handler } from './handler.js';
-import { isServiceOwed } from './holding.js';
+import { isNoticeOwedOnReferral, isServiceOwed } from './holding.js';
 import type { PetitionState } from './state.js';
-import { requireProving } from './stated-dates.js';
 
 /**
  * Ends a direct submission that is outside the remit of the organ and its system, by the written notice of which organ to
@@ -61,23 +60,31 @@ function requireNamed(
 type EndingNotice = Notice & { readonly office: OfficeId; readonly tells: NoticeTells };
 
 /**
- * The written notice by which a matter ends: proved service of it, unless the petitioner cannot be told at all (23(2)). In
- * time it meets the date of the notice too.
+ * The written notice by which a matter ends: proved service of it, and in time it meets the date of the notice too. Where name
+ * or address is unclear art. 23(2) excuses of direct submissions alone; of what was referred the recorded reason why it
+ * cannot be served is taken, as for the notice of 23(3) itself [D].
  *
- * @throws DomainError `petition.notice_not_served`, `petition.attempts_prove_nothing` (invalid)
+ * @throws DomainError `petition.notice_not_served`, `petition.notice_only_tried` (invalid)
  */
 export function toldInWriting(
   dossier: PetitionDossier,
   { office, notice, servedOn, manner, sentOn, proof, tells }: EndingNotice,
   context: PetitionContext,
 ): readonly PetitionDraft[] {
+  const { state } = dossier;
   if (servedOn !== null && manner !== null) {
-    requireProving(manner);
+    requireServed(state, manner);
     const service = sentOn === null ? { servedOn, manner } : { servedOn, manner, sentOn };
     return notified(dossier, { ...service, office, notice, proof, tells }, context);
   }
-  if (!isServiceOwed(dossier.state)) return [];
+  if (state.referral === null ? !isServiceOwed(state) : !isNoticeOwedOnReferral(state)) return [];
   throw refused('invalid', 'petition.notice_not_served', 'it ends with the service of the notice');
+}
+
+/** What was only tried is as much as can be done of a referred matter whose name or address is unclear, and of no other. */
+function requireServed({ intake, referral }: PetitionState, manner: ServiceManner): void {
+  if (manner !== 'attempts' || (referral !== null && intake?.isReachable === false)) return;
+  throw refused('invalid', 'petition.notice_only_tried', 'it ends with the service of the notice');
 }
 
 /**

@@ -47,9 +47,26 @@ describe('an appeal that is led into its procedure', () => {
 
   it('does not end by what was tried without reaching anybody, which proves no service', () => {
     const tried = { ...notice, manner: 'attempts', proof: text('twice at the door') } as const;
-    expect(referred().refusal('routeOut', tried, officer).code).toBe('petition.attempts_prove_nothing');
+    expect(referred().refusal('routeOut', tried, officer).code).toBe('petition.notice_only_tried');
     const published = { ...tried, manner: 'public_notice' } as const;
     expect(referred().act('routeOut', published, officer).dossier.state.end?.as).toBe('routed');
+  });
+
+  it('of a referred matter ends with no less where name or address is unclear: what was tried is on record (art. 23(3))', () => {
+    const unclear = () => aPetition().registered({ isReachable: false }).referred();
+    const unserved = { ...notice, servedOn: null, manner: null };
+    expect(unclear().refusal('routeOut', unserved, officer).code).toBe('petition.notice_not_served');
+    const tried = { ...notice, manner: 'attempts', proof: text('no address on the letter') } as const;
+    const wordless = { ...tried, proof: null };
+    expect(unclear().refusal('routeOut', wordless, officer).code).toBe('petition.service_in_words');
+    const petition = unclear().act('routeOut', tried, officer);
+    expect(petition.all('notified')).toMatchObject([{ manner: 'attempts', tells: 'procedure' }]);
+    expect(petition.clock('XF-07/1').metOn).toBe('2026-08-03');
+    expect(petition.dossier.state.end?.as).toBe('routed');
+    // Of a direct submission art. 23(2) excuses from the notice, and nothing that was tried is asked for.
+    const direct = () => aPetition().registered({ registrar: office('dept-transport'), isReachable: false }, officer);
+    expect(direct().act('routeOut', unserved, officer).all('notified')).toEqual([]);
+    expect(direct().refusal('routeOut', tried, officer).code).toBe('petition.notice_only_tried');
   });
 
   it('keeps an earlier breach, and its supervision', () => {

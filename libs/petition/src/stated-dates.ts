@@ -19,7 +19,7 @@ const noReceipt: ReadonlySet<ServiceManner> = new Set(['last_address', 'public_n
 export const provesReceipt = (manner: ServiceManner): boolean => !noReceipt.has(manner);
 
 /**
- * What ends a matter or starts a period of the petitioner is served; what was only tried proves nothing.
+ * What starts a period of the petitioner is served; what was only tried proves nothing.
  *
  * @throws DomainError `petition.attempts_prove_nothing` (invalid)
  */

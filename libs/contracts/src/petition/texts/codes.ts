@@ -185,6 +185,10 @@ export const codes: Sentences = {
     zh: '告知书有送达日期和方式，才能这样结束。',
     en: 'It ends so only with the date and manner of service of the notice.',
   },
+  'petition.notice_only_tried': {
+    zh: '须送达告知书才能这样结束；送不到的，可以送达最后已知的住址或者公告（平台规定）。',
+    en: 'It ends so only with the notice served: where nobody is reached, at the last known address or by public notice (a rule of the platform).',
+  },
   'petition.only_bureau_withdraws': {
     zh: '只有信访局可以随更正分类撤销逾期。',
     en: 'Only the petition bureau withdraws breaches with a correction of the class.',
