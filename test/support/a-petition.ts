@@ -6,6 +6,7 @@ export const clerk = person('bureau', 'petition-clerk');
 export const bureauHead = person('bureau', 'petition-head');
 export const officer = person('dept-transport', 'officer');
 export const head = person('dept-transport', 'head');
+export const government = person('county-government', 'officer');
 
 export const opinion: PetitionCommands['decide'] = {
   outcome: 'explain',
@@ -140,4 +141,19 @@ export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionComman
 /** A petition that is not there yet, on Monday 2026-08-03 at nine. */
 export function aPetition(): PetitionInMemory {
   return new PetitionInMemory(petitionKind);
+}
+
+export const transferTo = (id: string): PetitionCommands['refer'] => ({
+  ...{ to: office(id), manner: 'transfer', setOn: null, note: null },
+});
+
+/** Submitted to the county government on 2026-08-03, passed down to a department that objects, and back on a later day. */
+export function cameBack(
+  more: Partial<PetitionCommands['register']> = {},
+  on = { passed: '2026-08-03', back: '2026-08-07' },
+): PetitionInMemory {
+  const petition = aPetition().registered({ registrar: office('county-government'), ...more }, government);
+  petition.on(on.passed).act('refer', transferTo('dept-transport'), government).objected();
+  const agreed = { reasons: text('not yours'), to: null, manner: 'transfer', setOn: null } as const;
+  return petition.on(on.back).act('upholdObjection', agreed, person('county-government', 'head'));
 }

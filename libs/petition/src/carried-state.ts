@@ -4,8 +4,8 @@ import type { Carried, PetitionState } from './state.js';
 /** What an office owes within a number of days, and may owe again after another class. */
 const COUNTED = ['XF-06', 'XF-07', 'XF-ACCEPT', 'XF-09', 'XF-ANSWER', 'XF-PASS', 'XF-PERFORM'];
 
-/** What the handler owed until this fact, which ended it by another class, or by another way of handling an appeal. */
-export function endedByClass({ carried, handler }: PetitionState, { clocks = [] }: Fact): readonly Carried[] {
+/** What the handler owed until this fact, which ended it: by another class or way of handling an appeal, or by passing it on. */
+export function endedBy({ carried, handler }: PetitionState, { clocks = [] }: Fact): readonly Carried[] {
   if (handler === null) return carried;
   const ended = clocks.flatMap((each): Carried[] => {
     const rule = each.change === 'end' ? (each.id.split('/')[0] ?? '') : '';

@@ -1,7 +1,7 @@
 import { legalDateOf } from '#libs/calendar';
 import { as, type ClaimId, type Fact } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
-import { endedByClass, leftBehind } from './carried-state.js';
+import { endedBy, leftBehind } from './carried-state.js';
 import { looked, openedOf, servedAs, withBreach, withLook, withRecord } from './evolve-records.js';
 import type { PetitionFacts } from './facts.js';
 import { holderOf, type Breach, type Claim, type PetitionState, type Withdrawal } from './state.js';
@@ -64,15 +64,15 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     receivedByHandlerOn: data.isDirect ? data.receivedOn : null,
   }),
   triaged: (state, { category, place, ...data }, fact) => ({
-    carried: endedByClass(state, fact),
+    carried: endedBy(state, fact),
     claims: withClaim(state, { class: data.class, category }),
     limitFrom: data.class === 'appeal' ? state.limitFrom : null,
     place: place ?? state.place,
   }),
   classCorrected: (state, data, fact) => ({
     ...(data.returnedTo === null
-      ? { phase: withoutBranch(state), carried: endedByClass(state, fact) }
-      : returned({ carried: endedByClass(state, fact) }, fact)),
+      ? { phase: withoutBranch(state), carried: endedBy(state, fact) }
+      : returned({ carried: endedBy(state, fact) }, fact)),
     claims: withClaim(state, { class: data.class }),
     limitFrom: data.limitFrom,
     extension: data.class === 'appeal' ? state.extension : null,
@@ -101,10 +101,12 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     branch: 5,
     limitFrom: null,
     extension: null,
-    carried: endedByClass(state, fact),
+    carried: endedBy(state, fact),
   }),
   referred: (state, data, fact) => ({
     ...freshHolder(state),
+    // What a direct holder had used of its days counts on, should it take the matter back.
+    carried: leftBehind(endedBy(state, fact)),
     phase: 'referred',
     handler: data.to,
     referrer: data.by,
@@ -112,6 +114,14 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     referral: { number: data.referral, manner: data.manner, receivedOn: data.receivedOn, objection: 'none' },
     referrals: data.referral,
     receivedByHandlerOn: data.receivedOn,
+  }),
+  takenBack: (state, { office, receivedOn }, fact) => ({
+    ...freshHolder(state),
+    phase: 'registered',
+    handler: office,
+    referrer: null,
+    holderSince: fact.at,
+    receivedByHandlerOn: receivedOn,
   }),
   objected: (state) => ({ phase: 'objected', referral: state.referral && { ...state.referral, objection: 'open' } }),
   objectionUpheld: (state, _data, fact) => returned(state, fact),

@@ -38,6 +38,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   triaged: { class: 'appeal', category: null, place: null, to: transport, note: ref },
   classCorrected: { from: 'appeal', class: 'suggestion', reason: ref, limitFrom: null, returnedTo: null },
   referred: { referral: 1, by: bureau, to: transport, manner: 'assign', setOn: later, receivedOn: monday, note: null },
+  takenBack: { office: transport, receivedOn: monday, note: ref },
   accusedNamed: {
     office: transport,
     person: { party: 'a1', digest: '3'.repeat(32) },

@@ -84,6 +84,8 @@ export type PetitionFacts = {
     readonly receivedOn: LegalDate;
     readonly note: TextRef | null;
   };
+  /** By the organ to which it was submitted, after it came back from below; it is that organ's to handle again. */
+  takenBack: { readonly office: OfficeId; readonly receivedOn: LegalDate; readonly note: TextRef | null };
   /**
    * `returnedTo`: who has the matter again to pass it on, because the accused office held it; `referrer`: who stands in for
    * an accused office that referred it.

@@ -37,8 +37,8 @@ export const petitionGrants = {
     grant('registrar', officer),
     grant('referrer', officer, head),
   ),
-  // The organ to which a matter was submitted, and which has it.
-  'petition.declareOutOfRemit': persons(grant('handler', officer)),
+  // The organ to which a matter was submitted, and which has it: to handle, or back from whom it was passed down to.
+  'petition.declareOutOfRemit': persons(grant('holder', officer)),
   'petition.routeOut': persons(grant('handler', officer)),
   'petition.takeAsDuty': persons(grant('handler', officer)),
   'petition.performOrAnswer': persons(grant('handler', officer)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aPetition, bureauHead, clerk, head, officer, opinion, signed } from '../../../test/support/a-petition.js';
+import { aPetition, bureauHead, cameBack, clerk, government, head } from '../../../test/support/a-petition.js';
+import { officer, opinion, signed, transferTo } from '../../../test/support/a-petition.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { expectSomebodyMayDo } from '../../../test/support/open-duties.js';
 import { assertWalk } from '../../../test/support/walk.js';
@@ -281,6 +282,7 @@ function courses(): readonly ReturnType<typeof aPetition>[] {
   const silent = aPetition().registered().referred().until('2026-08-20');
   return [
     elsewhere,
+    cameBack().act('refer', transferTo('county-government'), government),
     accused,
     above,
     routed,

@@ -24,8 +24,12 @@ import { classOf, type PetitionState } from './state.js';
 import { permit } from './grants.js';
 import { passOnAnew } from './passing-on.js';
 import { requireOwnLine } from './remit.js';
+import { isTakenBack, takenBack } from './taking-back.js';
 
-/** Passes the matter to the competent office (转送、交办). Meets XF-02 or XF-RETURN; the new holder's clocks start on its receipt. */
+/**
+ * Passes the matter to the competent office (转送、交办). Meets XF-02 or XF-RETURN; the new holder's clocks start on its
+ * receipt. An organ that passes to itself what came back to it takes it back.
+ */
 export const refer: Handler<'refer'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.refer');
@@ -38,6 +42,7 @@ export const refer: Handler<'refer'> = {
     if (classOf(state) === null) throw refused('conflict', 'petition.class_missing', 'it has not been classified yet');
   },
   act: (dossier, payload, context) => {
+    if (isTakenBack(dossier.state, payload, context)) return [takenBack(dossier, payload, context)];
     const by = context.actor.office ?? dossier.state.intake?.registrar ?? payload.to;
     return [referred(dossier, { ...payload, by }, context)];
   },

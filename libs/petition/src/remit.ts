@@ -8,6 +8,7 @@ import { notified } from './handling.js';
 import type { Handler } from './handler.js';
 import { isNoticeOwedOnReferral, isServiceOwed } from './holding.js';
 import type { PetitionState } from './state.js';
+import { directHolder } from './taking-back.js';
 
 /**
  * Ends a direct submission that is outside the remit of the organ and its system, by the written notice of which organ to
@@ -33,12 +34,13 @@ export const declareOutOfRemit: Handler<'declareOutOfRemit'> = {
 };
 
 /**
- * The organ to which the matter was submitted, and which has it still.
+ * The organ to which the matter was submitted, and which has it: still, or again.
  *
  * @throws DomainError `petition.not_direct` (conflict): it was referred, or is the petition bureau's to pass on
  */
-function requireDirect({ intake, referral, handler }: PetitionState): OfficeId {
-  if (intake?.isDirect === true && referral === null && handler !== null) return handler;
+function requireDirect(state: PetitionState): OfficeId {
+  const office = directHolder(state);
+  if (office !== null) return office;
   throw refused('conflict', 'petition.not_direct', 'it was not submitted to the organ that handles it');
 }
 

@@ -20,7 +20,16 @@ export const ownFactTypes = {
   ],
   // What offices wrote to each other is not the petitioner's to read. `accepted` and `breached` opened the date that an
   // extension moves.
-  withoutTexts: ['referred', 'routedOut', 'takenAsDuty', 'classCorrected', 'objectionUpheld', 'accepted', 'breached'],
+  withoutTexts: [
+    'referred',
+    'takenBack',
+    'routedOut',
+    'takenAsDuty',
+    'classCorrected',
+    'objectionUpheld',
+    'accepted',
+    'breached',
+  ],
 } as const;
 
 const documentOf: Readonly<Record<string, PetitionDocument>> = {

@@ -7,9 +7,14 @@ import { nameOf } from './own-documents.js';
 
 type Return = OwnPetition['returns'][number];
 
-/** To which office a referral passed the matter on, by the clock that it met. */
+/** To which office a referral passed the matter on, or which took it back, by the clock that it met. */
 export function addresseesOf(facts: readonly Fact[]): ReadonlyMap<string, OfficeId> {
-  return new Map(facts.filter(isReferral).flatMap((fact) => metBy(fact).map((id) => [id, toOf(fact)] as const)));
+  return new Map(
+    facts.flatMap((fact) => {
+      const to = isReferral(fact) ? toOf(fact) : takerOf(fact);
+      return to === null ? [] : metBy(fact).map((id) => [id, to] as const);
+    }),
+  );
 }
 
 /**
@@ -51,6 +56,9 @@ function returnFrom(fact: Fact, facts: readonly Fact[], offices: OfficeTree): Re
 }
 
 const isReferral = ({ type }: Fact): boolean => type === 'referred';
+
+const takerOf = ({ type, data }: Fact): OfficeId | null =>
+  type === 'takenBack' ? (data as PetitionFacts['takenBack']).office : null;
 
 const toOf = ({ data }: Fact): OfficeId => (data as PetitionFacts['referred']).to;
 

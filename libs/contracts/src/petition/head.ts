@@ -95,6 +95,14 @@ export const petition = {
   },
   // Silence on acceptance, what comes back or is of another class, and what stands in for a proved receipt of the opinion:
   // the text lets no limit begin there.
-  ownStarts: ['breached', 'objectionUpheld', 'classCorrected', 'accusedNamed', 'recordRejected', 'reviewRequested'],
+  ownStarts: [
+    'breached',
+    'objectionUpheld',
+    'takenBack',
+    'classCorrected',
+    'accusedNamed',
+    'recordRejected',
+    'reviewRequested',
+  ],
   load: () => import('./contract.js'),
 } as const satisfies KindHead;

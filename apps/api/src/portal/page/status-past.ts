@@ -68,8 +68,9 @@ function pastOf(one: OwnPetition['owed'][number], given: Told): Line {
   const on = one.doneOn ?? one.dueOn;
   const date = dateText(on, language);
   const office = one.office?.[language] ?? '';
-  const what =
-    one.to === null ? say(didOf(one, given), { office }) : say('past.passedTo', { office, to: one.to[language] });
+  const to = one.to?.[language] ?? null;
+  const passed = to === office ? 'past.takenBack' : 'past.passedTo';
+  const what = to === null ? say(didOf(one, given), { office }) : say(passed, { office, to });
   const whose = say(whoseOf(one.counted, one.dueOn));
   const when =
     one.state === 'met_late'

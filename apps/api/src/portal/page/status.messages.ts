@@ -149,6 +149,7 @@ export const statusMessages = {
   'past.unconfirmed': { zh: '{date}（单位填报，尚未核实）', en: '{date}, as the office states; not looked at yet' },
   'past.recorded': { zh: '{date}才记录', en: 'recorded on {date}' },
   'past.late': { zh: '{date}，晚了 {n} 天（{whose}）', en: '{date}, {n} days late ({whose})' },
+  'past.takenBack': { zh: '{office}收回这件事，自己办理', en: '{office} took the matter back, to handle it itself' },
   'past.passedTo': { zh: '{office}把这件事转送、交办给{to}', en: '{office} passed the matter to {to}' },
   'past.told.receipt': {
     zh: '{office}书面告诉您已经收到、怎么办理',

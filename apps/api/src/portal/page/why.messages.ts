@@ -59,6 +59,7 @@ export const whyMessages = {
   'why.event.answered': { zh: '作出答复', en: 'The answer' },
   'why.event.referred': { zh: '这个单位收到', en: 'Arrival at this office' },
   'why.event.objectionUpheld': { zh: '退回转送、交办的机关', en: 'Return to the office that passes it on' },
+  'why.event.takenBack': { zh: '收回自己办理', en: 'The day on which it took the matter back' },
   'why.event.accusedNamed': { zh: '退回转送、交办的机关', en: 'Return to the office that passes it on' },
   'why.event.accepted': { zh: '受理', en: 'Acceptance' },
   'why.event.breached': {

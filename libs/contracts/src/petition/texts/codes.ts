@@ -173,8 +173,8 @@ export const codes: Sentences = {
     en: 'The petition bureau takes a name back, or an organ that may handle accusations and has the matter.',
   },
   'petition.not_direct': {
-    zh: '不是信访人直接向本机关提出的；转送、交办来的，提出异议。',
-    en: 'It was not submitted to this organ directly; to what was referred one objects.',
+    zh: '不是信访人直接向本机关提出、现在本机关的；转送、交办来的，提出异议。',
+    en: 'It was not submitted to this organ directly, or is not with it now; to what was referred one objects.',
   },
   'petition.not_in_own_line': {
     zh: '{to}不是{office}本系统的下级机关：告知信访人向有权处理的机关提出（条例第二十三条第一款）。',

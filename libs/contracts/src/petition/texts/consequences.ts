@@ -123,8 +123,8 @@ export const consequences: Sentences = {
     en: 'Of an appeal the handling period runs from the day after the acceptance; the opinion is issued within it (art. 31(6), 34). After silence the limit has run since day 15 and does not begin anew (a rule of the platform).',
   },
   refer: {
-    zh: '属于其职权的，办理机关应当在期限内书面告知信访人接收情况以及处理途径和程序；不属于本机关、单位或者本系统职权的，应当在期限内提出异议（条例第二十三条第三款）。检举控告由纪检监察机关处理的，告知按照有关规定（第二十三条第四款）。',
-    en: 'Within its remit the office must tell the petitioner in writing and in time of the receipt, of route and procedure; outside its own and its system’s it must object in time (art. 23(3)). Of an accusation at a discipline organ notice goes by its own rules (art. 23(4)).',
+    zh: '属于其职权的，办理机关应当在期限内书面告知信访人接收情况以及处理途径和程序；不属于本机关、单位或者本系统职权的，应当在期限内提出异议（条例第二十三条第三款）。检举控告由纪检监察机关处理的，告知按照有关规定（第二十三条第四款）。直接向本机关提出、转下级后退回的，选本机关即收回自办（条例第二十三条第一款），以前已用的日数接着算（平台规定）。',
+    en: 'Within its remit the office must tell the petitioner in writing and in time of the receipt, of route and procedure; outside its own and its system’s it must object in time (art. 23(3)). Of an accusation at a discipline organ notice goes by its own rules (art. 23(4)). What was submitted to your own organ and came back from below you take back by choosing your own (art. 23(1)); days that it had used count on (a rule of the platform).',
   },
   object: {
     zh: '由转送、交办的机关核实（条例第二十三条第三款）。提出异议不停止告知期限，这一点由平台规定。涉及两个以上机关、单位，受理有争议的，由其共同的上一级机关、单位决定受理机关；没有共同上一级的，由共同的信访工作联席会议协调处理（条例第二十四条第一款）。',

@@ -22,6 +22,7 @@ export const documents = {
   classCorrected: { name: { zh: '更正分类的说明', en: 'Why the class was corrected' } },
   referred: { name: { zh: '转送、交办函', en: 'Letter of referral' } },
   transferredOut: { name: { zh: '转送上级纪检监察机关函', en: 'Letter of transfer to the superior discipline organ' } },
+  takenBack: { name: { zh: '收回自办的说明', en: 'Why the matter was taken back' } },
   accusedNamed: { name: { zh: '被检举对象', en: 'Who is accused' } },
   accusedCleared: { name: { zh: '更正被检举单位的理由', en: 'Why a name was taken back' } },
   breachWithdrawn: { name: { zh: '随更正分类撤销逾期的理由', en: 'Why a breach was withdrawn with the class' } },

@@ -57,6 +57,10 @@ export const facts = {
     ],
     word: { zh: '转送、交办', en: 'referred' },
   },
+  takenBack: {
+    said: { zh: '{office}收回自办。', en: '{office} took the matter back.' },
+    word: { zh: '收回自办', en: 'took it back' },
+  },
   objected: {
     said: {
       zh: '{office}提出异议，建议转送{proposedTo}。',

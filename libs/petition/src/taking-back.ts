@@ -1,0 +1,58 @@
+import type { OfficeId } from '#libs/kernel';
+import { holderAccess, withoutBarred } from './access.js';
+import { startCounting } from './carried.js';
+import { draft, meet, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
+import type { PetitionCommands } from './commands.js';
+import type { PetitionDraft } from './facts.js';
+import { requireCompetent, requireHandling } from './guard.js';
+import { isServiceOwed, owedBy } from './holding.js';
+import { requireSetDate } from './set-date.js';
+import { classOf, holderOf, type PetitionState } from './state.js';
+
+/**
+ * The organ to which a matter was submitted directly and that has it: from the beginning, or again after whom it was passed
+ * down to gave it back.
+ */
+export function directHolder(state: PetitionState): OfficeId | null {
+  const { intake, referral } = state;
+  const holder = holderOf(state);
+  return intake?.isDirect === true && referral === null && holder === intake.registrar ? holder : null;
+}
+
+/** Whether an organ passes to itself what came back to it: it takes the matter back, instead of passing it on anew. */
+export const isTakenBack = (
+  state: PetitionState,
+  { to }: Pick<PetitionCommands['refer'], 'to'>,
+  { actor }: PetitionContext,
+): boolean => state.phase === 'returned' && to === actor.office && to === directHolder(state);
+
+/**
+ * Takes back what was submitted to the organ directly, was passed down its own line and came back: it is the organ's own to
+ * handle (art. 23(1)), which meets XF-RETURN. What a direct holder owes runs from that day, with the days that it had used
+ * before; a notice that it still owed of the passing on is now the notice of the receipt [D].
+ *
+ * @throws DomainError `petition.refer_to_self` (invalid): nobody assigns (交办) to itself; those of `requireHandling`,
+ *   `requireCompetent`
+ */
+export function takenBack(
+  dossier: PetitionDossier,
+  { to: office, manner, setOn, note }: PetitionCommands['refer'],
+  context: PetitionContext,
+): PetitionDraft {
+  const { state } = dossier;
+  if (manner === 'assign')
+    throw refused('invalid', 'petition.refer_to_self', 'nobody assigns to itself', { to: office });
+  requireSetDate(manner, setOn, context);
+  requireHandling(context, office);
+  requireCompetent(state, context, office);
+  const of = classOf(state);
+  const held = { office, class: of, notice: 'XF-06', isServed: isServiceOwed(state), accused: state.accused } as const;
+  const owed = owedBy(held, context).filter(
+    ({ rule }) => !runningOf(dossier, rule).some(({ owner }) => owner === office),
+  );
+  const from = { owner: office, startedBy: 'takenBack', startOn: context.today } as const;
+  const opened = owed.map((one) => startCounting(dossier, context, { ...from, ...one }));
+  const met = { clocks: meet(runningOf(dossier, 'XF-02', 'XF-RETURN')) };
+  const access = withoutBarred(of === 'accusation' ? [] : holderAccess('grant', office, context), state);
+  return draft('takenBack', { office, receivedOn: context.today, note }, met, ...opened, { access });
+}
