@@ -47,12 +47,11 @@ describe('an office that carries out what another one decided (art. 32(2))', () 
     expect((await detailOf(id, 'transportOfficer')).clocks.find(({ rule }) => rule === 'XF-EXEC')?.state).toBe('met');
   });
 
-  it('is found to refuse only after the date, which the refusal names', async () => {
+  it('is found to refuse as soon as it says so, before its date, and once', async () => {
     const id = await supported('dept-housing');
-    const refused = await give(id, 'bureauHead', 'findRefusal', { finding: '两次拒绝' });
-    expect(refused.body.code).toBe('petition.execution_not_due');
-    const due = (await detailOf(id, 'bureauHead')).clocks.find(({ rule }) => rule === 'XF-EXEC')?.legalDueOn;
-    expect(refused.body.detail).toContain(`has until ${String(due)}, that day included`);
+    const finding = { finding: '书面表示不予执行' };
+    expect((await give(id, 'bureauHead', 'findRefusal', finding)).status).toBe(200);
+    expect((await give(id, 'bureauHead', 'findRefusal', finding)).body.code).toBe('petition.refusal_found');
   });
 
   it('sees nothing any more once the petitioner has withdrawn the matter', async () => {

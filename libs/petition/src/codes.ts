@@ -30,7 +30,6 @@ export const petitionCodes = [
   'petition.evaluation_not_open',
   'petition.evaluation_window_over',
   'petition.execution_missing',
-  'petition.execution_not_due',
   'petition.execution_open',
   'petition.execution_out_of_bounds',
   'petition.execution_without_support',

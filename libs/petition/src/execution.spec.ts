@@ -127,15 +127,27 @@ describe('an opinion that supports (art. 32(2))', () => {
     expect(petition.standing().parts.owedInAll).toBe(0);
   });
 
-  it('is refused by nobody before its date has passed, and found refused once', () => {
-    const petition = supported('dept-water').until('2026-09-01').on('2026-09-01', 23);
-    const found = { finding: text('they said no') };
-    expect(petition.allowed(clerk).findRefusal).toMatchObject({
-      code: 'petition.execution_not_due',
-      details: { executor: 'dept-water', dueOn: '2026-09-01' },
+  it('is found refused before its date too, where that was declared, and is supervised in time (art. 40(1))', () => {
+    const petition = supported('dept-water').on('2026-08-06');
+    petition.act('findRefusal', { finding: text('in writing: we will not') }, clerk);
+    const [owed] = petition.standing().parts.owed;
+    expect(owed).toMatchObject({
+      name: 'art40/dept-water',
+      cause: 'XF-EXEC/1',
+      open: { payload: { office: 'dept-water', trigger: 'DB-5', dueOn: '2026-08-06' } },
     });
-    expect(petition.refusal('findRefusal', found, clerk).code).toBe('petition.execution_not_due');
-    petition.until('2026-09-02').on('2026-09-03').act('findRefusal', found, clerk);
+    petition.supervised('art40/dept-water', 'XF-EXEC/1');
+    // Its date passes as ever: late is reminded of, and opens nothing beside it.
+    petition.until('2026-09-02');
+    expect(petition.clock('XF-EXEC/1').breachedAt).not.toBeNull();
+    expect(petition.standing().parts.owedInAll).toBe(0);
+    expect(petition.duties()).toContain('urgeExecution@dept-transport');
+  });
+
+  it('is found refused once', () => {
+    const petition = supported('dept-water').until('2026-09-02').on('2026-09-03');
+    const found = { finding: text('they said no') };
+    petition.act('findRefusal', found, clerk);
     expect(petition.on('2026-09-10').refusal('findRefusal', found, head)).toMatchObject({
       code: 'petition.refusal_found',
       details: { executor: 'dept-water', foundOn: '2026-09-03' },

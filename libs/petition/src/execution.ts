@@ -100,22 +100,17 @@ export const urgeExecution: Handler<'urgeExecution'> = {
 
 /**
  * Somebody of the bureau, or the head of the organ that decided, finds that whoever has to carry the opinion out refuses
- * to. That is a ground of supervision (art. 40(1), DB-5); a date that passed alone is none. Before it has passed nobody
- * can be said to refuse, and of one execution it is found once: it stands until the opinion is carried out [D].
+ * to. That is a ground of supervision (art. 40(1), DB-5); a date that passed alone is none, and whoever declares before its date
+ * that it will not carry the opinion out refuses already. Of one execution it is found once: it stands until the opinion is
+ * carried out [D].
  */
 export const findRefusal: Handler<'findRefusal'> = {
   may: (dossier, context) => {
     mayOf('petition.findRefusal')(dossier, context);
-    const { execution, clock } = requireExecuting(dossier);
-    const { executor, refusal } = execution;
-    if (refusal !== null) {
-      const { foundOn } = refusal;
-      throw refused('conflict', 'petition.refusal_found', 'it was found before', { executor, foundOn });
-    }
-    if (clock.legalDueAt !== null && context.at < clock.legalDueAt) {
-      const details = { executor, dueOn: clock.legalDueOn };
-      throw refused('conflict', 'petition.execution_not_due', 'the date of the execution has not passed', details);
-    }
+    const { executor, refusal } = requireExecuting(dossier).execution;
+    if (refusal === null) return;
+    const { foundOn } = refusal;
+    throw refused('conflict', 'petition.refusal_found', 'it was found before', { executor, foundOn });
   },
   act: (dossier, { finding }, context) => {
     const { execution, clock } = requireExecuting(dossier);

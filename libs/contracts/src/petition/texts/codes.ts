@@ -57,10 +57,6 @@ export const codes: Sentences = {
     zh: '支持的处理意见须写明执行期限。',
     en: 'An opinion that supports sets the date of its execution.',
   },
-  'petition.execution_not_due': {
-    zh: '{executor}的执行期限 {dueOn}（含当日）还没有届满：届满以后才能认定拒不执行（平台规定）。',
-    en: '{executor} has until {dueOn}, that day included, to carry it out: a refusal is found only after that, by a rule of the platform.',
-  },
   'petition.execution_open': {
     zh: '支持的处理意见还没有执行（期限 {dueOn}）：请先记录执行情况。',
     en: 'The opinion is not carried out yet (by {dueOn}): record its execution first.',

@@ -107,8 +107,8 @@ export const consequences: Sentences = {
     en: 'The organ that supported the claim urges its execution (art. 32(2)). The date does not move.',
   },
   findRefusal: {
-    zh: '拒不执行处理意见的，应当及时督办（条例第四十条第一款）：认定之后对执行单位发起督办。执行期限过后才能认定，一次执行认定一次（平台规定）。',
-    en: 'To refuse to carry an opinion out is a ground of supervision (art. 40(1)): whoever carries it out is supervised. It is found after the date has passed, and once for each execution, by a rule of the platform.',
+    zh: '拒不执行处理意见的，应当及时督办（条例第四十条第一款）：认定之后对执行单位发起督办。到期本身不算拒不执行；期限以前表示拒绝的，也是拒不执行。一次执行认定一次（平台规定）。',
+    en: 'To refuse to carry an opinion out is a ground of supervision (art. 40(1)): whoever carries it out is supervised. That the date passed is no refusal; one declared before it is. It is found once for each execution, by a rule of the platform.',
   },
   confirmRecord: {
     zh: '补记的日期成立，撤销的逾期不再计入。',

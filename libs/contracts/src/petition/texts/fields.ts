@@ -134,8 +134,8 @@ export const hints: Sentences = {
     en: 'At most 180 days ahead (a rule of the platform); it does not lengthen the handling limit.',
   },
   'findRefusal.finding': {
-    zh: '谁、何时、怎样拒绝；到期本身不算拒不执行。',
-    en: 'Who refused, when and how; that the date passed is no refusal by itself.',
+    zh: '谁、何时、怎样拒绝；到期本身不算拒不执行。期限以前认定的，写明对方怎样表示拒绝。',
+    en: 'Who refused, when and how; that the date passed is no refusal by itself. Before the date, say how it declared its refusal.',
   },
   'waiveReview.reference': {
     zh: '签名件的编号，或者录音录像的存放位置。',
