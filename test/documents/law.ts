@@ -24,7 +24,7 @@ const relations = {
   handler: '办理机关 handler',
   referrer: '转送机构 referrer',
   bureau: '信访局 bureau',
-  aboveBureau: '信访局的上级 above the bureau',
+  aboveBureau: '信访局的上级机关（党委、政府） committee or government above the bureau',
   addressee: '被督办机构 addressee',
   holder: '须决定的机构 holder',
   verifier: '核实的机构 verifier',

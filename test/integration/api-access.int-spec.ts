@@ -41,7 +41,7 @@ function mayAsk(permit: string, name: StaffName): boolean {
   if (permit === 'public' || permit === 'signed_in') return true;
   const [office, capacity] = staff[name];
   const persons = permissions[permit]?.persons ?? [];
-  const above: readonly string[] = ['joint-conference', 'county-government', 'county-committee'];
+  const above: readonly string[] = ['county-government', 'county-committee'];
   const stands = (relation: string): boolean =>
     relation === 'aboveBureau' ? above.includes(office) : relation !== 'bureau' || office === 'bureau';
   return persons.some((grant) => grant.capacities.includes(capacity) && stands(grant.relation));

@@ -134,7 +134,7 @@ describe('the permission table', () => {
       handler: [id('dept-water')],
       referrer: [id('bureau')],
       bureau: [id('bureau')],
-      aboveBureau: [id('joint-conference'), id('county-government'), id('county-committee')],
+      aboveBureau: [id('county-government'), id('county-committee')],
       addressee: [id('dept-water')],
       holder: [id('joint-conference')],
       verifier: [id('bureau')],
@@ -191,7 +191,7 @@ describe('a refusal', () => {
       because: 'capacity',
       needs: 'petition-head,head',
       offices: '',
-      who: 'bureau/petition-head,joint-conference/head,county-government/head,county-committee/head',
+      who: 'bureau/petition-head,county-government/head,county-committee/head',
     });
   });
 

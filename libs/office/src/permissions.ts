@@ -14,7 +14,7 @@ export type CaseRelation = 'registrar' | 'handler' | 'referrer' | 'addressee' | 
  * The same, or how it must stand to the county, whatever the case.
  *
  * - `any`: whatever the office
- * - `bureau`: the petition bureau, found in the tree; `aboveBureau`: each office above it
+ * - `bureau`: the petition bureau, found in the tree; `aboveBureau`: each committee and government above it
  * - `access`: the query joins `case_access`, which decides row by row; the table alone only excludes capacities
  */
 export type Relation = CaseRelation | 'any' | 'bureau' | 'aboveBureau' | 'access';

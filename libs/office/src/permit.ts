@@ -84,13 +84,21 @@ function namedBy(relation: Relation, { offices, relations }: Related): readonly 
   if (relation === 'bureau' || relation === 'aboveBureau') {
     const bureau = offices.withFunction(OfficeFunction.petitionBureau);
     if (bureau === null) return [];
-    const above = offices.chainOf(bureau.id).slice(1);
-    return relation === 'bureau' ? [bureau.id] : above.filter(({ isActive }) => isActive).map(({ id }) => id);
+    if (relation === 'bureau') return [bureau.id];
+    return offices
+      .chainOf(bureau.id)
+      .slice(1)
+      .filter(isSuperior)
+      .map(({ id }) => id);
   }
   const given = isOfCase(relation) ? relations[relation] : null;
   if (given === undefined || given === null) return [];
   return typeof given === 'string' ? [given] : given;
 }
+
+/** The superior organ of a petition office (上级机关, art. 43) leads it: the joint conference coordinates alone (art. 13(1)). */
+const isSuperior = ({ isActive, type }: Office): boolean =>
+  isActive && (type === OfficeType.committee || type === OfficeType.government);
 
 interface Why {
   readonly because: 'actor' | 'capacity' | 'relation';

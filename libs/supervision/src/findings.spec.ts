@@ -100,7 +100,7 @@ describe('a failure of the petition department itself that is no missed date (ar
     ...{ trigger: null, finding: text('it never pressed'), office: office('bureau'), basis: 'art43' as const },
   } as const;
 
-  it('is found by an organ above it, which orders correction at once', () => {
+  it('is found by its superior organ, which orders correction at once', () => {
     const supervision = aSupervision().act('open', found, government);
     expect(supervision.all('opened')).toMatchObject([{ basis: 'art43', byHand: true, verifier: 'county-government' }]);
     supervision.act('issueStep', issue('order', { ground: null }), government);
@@ -109,14 +109,18 @@ describe('a failure of the petition department itself that is no missed date (ar
     expect(supervision.verified(government).standing().phase).toBe('ended');
   });
 
-  it('is laid before the superior organ, whoever found it; that one sees what comes of it', () => {
-    const supervision = aSupervision().act('open', found, conferenceHead);
+  it('is laid before the government, also where the committee found it; that one sees what comes of it', () => {
+    const supervision = aSupervision().act('open', found, committeeHead);
     expect(supervision.access()).toEqual([
       'bureau:addressee',
+      'county-committee:supervisor',
       'county-government:supervisor',
-      'joint-conference:supervisor',
     ]);
     expect(supervision.until('2026-08-22').duties()).toContain('issueStep@county-government');
+  });
+
+  it('is not found by the joint conference, which coordinates and is no superior organ (art. 13(1), 43)', () => {
+    expect(aSupervision().refusal('open', found, conferenceHead).code).toBe('office.not_permitted');
   });
 
   it('is ordered to be put right: no reason makes up for that', () => {

@@ -18,7 +18,7 @@ const answerers = [officer, ...clerks];
 /** Who may do what about a supervision (权限). */
 export const supervisionGrants = {
   // By a course after a breach; by hand by the head, because it names an office as being at fault: the bureau's of others
-  // (art. 40(1)), that of an organ above the bureau of the bureau itself (art. 43).
+  // (art. 40(1)), that of its superior organ of the bureau itself (art. 43).
   'supervision.open': alsoCourse(persons(grant('bureau', petitionHead), grant('aboveBureau', head))),
   'supervision.addTrigger': alsoCourse(persons(grant('bureau', petitionHead), grant('aboveBureau', head))),
   'supervision.withdrawCause': courseOnly,

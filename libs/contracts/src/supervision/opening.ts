@@ -9,7 +9,7 @@ export const openSupervision = shape('SupervisionOpen', {
     .enum(['art40', 'art43'])
     .default('art40')
     .describe(
-      'art40: the petition bureau supervises another office; art43: an organ above the bureau finds its failure',
+      'art40: the petition bureau supervises another office; art43: the superior organ of the bureau finds its failure',
     ),
   trigger: supervisionTrigger.nullable().default(null).describe('Why, with art40; none with art43'),
   dueOn: legalDate.describe('Legal date of the finding: the ladder is counted from it'),

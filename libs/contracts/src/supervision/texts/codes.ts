@@ -4,7 +4,7 @@ import type { Sentences } from '../../sentences/sentence.js';
 export const codes: Sentences = {
   'supervision.basis_of_other': {
     zh: '对有关机关的督办由信访局发起（第四十条第一款），对信访局自身的由其上级机关责令改正（第四十三条）。',
-    en: 'The petition office supervises the others (art. 40(1)); an organ above it orders that it corrects its own failures (art. 43).',
+    en: 'The petition office supervises the others (art. 40(1)); its superior organ orders that it corrects its own failures (art. 43).',
   },
   'supervision.basis_unfit': {
     zh: '情形与督办依据不符。',

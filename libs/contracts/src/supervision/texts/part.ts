@@ -54,7 +54,7 @@ export const part: PartTexts = {
       {
         fits: (data, before) => !isAdded(data, before) && basisOf(data) === 'art43' && isMissing(data['cause']),
         zh: '上级机关认定{office}自身未按照规定履行职责，由其上级机关责令改正。',
-        en: 'An organ above {office} found that it failed in its own duty; its superior organ orders correction.',
+        en: 'The superior organ of {office} found that it failed in its own duty, and orders correction.',
       },
       {
         fits: (data, before) => !isAdded(data, before) && basisOf(data) === 'art43',
