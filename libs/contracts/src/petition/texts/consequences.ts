@@ -75,8 +75,8 @@ export const consequences: Sentences = {
     en: "The file is closed with what offices still owe; the petitioner's window for review runs on (art. 35).",
   },
   withdraw: {
-    zh: '凭信访人本人的陈述和证明，不得推定。此件结束，期限和待办随之终止；有逾期、督办或者交办的，须经信访局核实才结束。已有的逾期记录保留。条例没有规定撤回，以上是平台的规定。',
-    en: "Only by the petitioner's own statement with its proof, never inferred. It ends with its clocks and duties; one that is late, supervised or assigned once the petition bureau has confirmed it. A breach stays on record. The Regulations know no withdrawal: all this is the rule of the platform.",
+    zh: '凭信访人本人的陈述和证明，不得推定。此件结束，期限和待办随之终止；有逾期、补记的日期待核实、督办或者交办的，须经信访局或者另一机关核实才结束。已有的逾期记录保留。条例没有规定撤回，以上是平台的规定。',
+    en: "Only by the petitioner's own statement with its proof, never inferred. It ends with its clocks and duties; one that is late, waits for a look at a date recorded late, is supervised or assigned once the petition bureau or another office has confirmed it. A breach stays on record. The Regulations know no withdrawal: all this is the rule of the platform.",
   },
   requestReview: {
     zh: '请求复查的期限由此用去，此前声明放弃复查的，随即撤回。请求在期限内提出即可，记录得晚不影响；没有收到的证明的，以请求之日为收到之日，不算逾期（平台规定）。',
