@@ -3,6 +3,7 @@ import { heads } from '#libs/contracts';
 import type { Actor, Duty } from '#libs/kernel';
 import { capacitiesOf } from '#libs/office';
 import type { PetitionCommands } from '#libs/petition';
+import { isRunning } from '#libs/rules';
 import type { PetitionInMemory } from './a-petition.js';
 import { person } from './law.js';
 
@@ -17,6 +18,7 @@ export function expectSomebodyMayDo(petition: PetitionInMemory): void {
   const open = petition.dossier.duties;
   const { handler } = petition.dossier.state;
   const isWaiting = ({ what, office: of }: Duty): boolean =>
+    (what === 'close' && open.some((other) => other.what !== 'close')) ||
     open.some((other) => other.office === of && waitsFor[what]?.includes(other.what)) ||
     (of === handler && what !== 'ruleObjection' && open.some((other) => other.what === 'ruleObjection')) ||
     // A look stays with the office that was asked under another class, or before somebody was accused.
@@ -33,6 +35,14 @@ export function expectSomebodyMayDo(petition: PetitionInMemory): void {
   };
   const stuck = open.filter((duty) => !isWaiting(duty) && isStuck(duty));
   expect([stuck.map(({ what, office: of }) => `${what}@${of}`), petition.types()]).toEqual([[], petition.types()]);
+}
+
+/** Every open matter is in somebody's inbox, or waits for a window of the petitioner's. */
+export function expectSomebodyHasIt(petition: PetitionInMemory): void {
+  const { dossier } = petition;
+  const isWindow = dossier.clocks.some((clock) => clock.owner === 'petitioner' && isRunning(clock));
+  if (dossier.state.end !== null || isWindow) return;
+  expect([dossier.duties.length > 0, petition.types()]).toEqual([true, petition.types()]);
 }
 
 function personsOf({ world }: PetitionInMemory, { office: id, capacity }: Duty): readonly Actor[] {

@@ -47,6 +47,15 @@ export interface KindDefinition<S, M extends CommandMap, F extends object, D>
   readonly handlers: { readonly [K in Exclude<keyof M, 'passMoment'>]: Handler<S, M[K], F> };
   /** What it means that a moment has passed. */
   readonly onMoment: (passed: PassedMoment, dossier: Dossier<S>, context: MomentContext) => readonly DraftOf<F>[];
+  /**
+   * What the facts of one act, or of one moment, leave to be done: the same facts, with what they open beside. Left out:
+   * nothing.
+   */
+  readonly completed?: (
+    drafts: readonly DraftOf<F>[],
+    dossier: Dossier<S>,
+    context: KindContext,
+  ) => readonly DraftOf<F>[];
   /** Whether an expiry is recorded before a person's act is judged, so that a late act meets a breached clock. */
   readonly settles: (clock: Clock, context: KindContext) => boolean;
   /** Whether a running clock is something that an office owes: what lists show as the next date. */
@@ -57,7 +66,7 @@ export interface KindDefinition<S, M extends CommandMap, F extends object, D>
 export function defineKind<S, M extends CommandMap, F extends object, D>(
   definition: KindDefinition<S, M, F, D>,
 ): Kind<S, M, D> {
-  const { tools, handlers, onMoment, settles, owes, ...given } = definition;
+  const { tools, handlers, onMoment, completed: _completed, settles, owes, ...given } = definition;
   const passing = passingOf(definition);
   const own = Object.entries(handlers) as [string, Handler<S, object, F>][];
   const decide = {
@@ -104,13 +113,13 @@ function mayBy<S, F extends object>(
 function decideBy<S, M extends CommandMap, F extends object, D>(
   handler: Handler<S, object, F>,
   settled: Settled<S, F>,
-  { tools: { after }, standing }: KindDefinition<S, M, F, D>,
+  { tools: { after }, standing, completed = asTheyAre }: KindDefinition<S, M, F, D>,
 ) {
   return (dossier: Dossier<S>, payload: object, context: KindContext): FactDraft[] => {
     const due = settled(dossier, context);
     const now = after(dossier, due, context);
     mayBy(handler, now, context);
-    const drafts = handler.act(now, payload, context);
+    const drafts = completed(handler.act(now, payload, context), now, context);
     const ends = (): boolean => standing(now).isOpen && !standing(after(now, drafts, context)).isOpen;
     // Before its first fact a case has no parts, and no standing either.
     if (now.parts.length > 0 && ends()) requireNoNecessaryPart(now);
@@ -118,15 +127,17 @@ function decideBy<S, M extends CommandMap, F extends object, D>(
   };
 }
 
+const asTheyAre = <T>(drafts: readonly T[]): readonly T[] => drafts;
+
 /** How a kind passes its moments: as a course asks for one, and those that are due before somebody acts. */
 function passingOf<S, M extends CommandMap, F extends object, D>(definition: KindDefinition<S, M, F, D>) {
-  const { name, grants, tools, onMoment, settles } = definition;
+  const { name, grants, tools, onMoment, completed = asTheyAre, settles } = definition;
   const permitted = permitBy(grants);
   const permit = (context: KindContext): void => permitted(context, `${name}.passMoment`);
   const passOne = (dossier: Dossier<S>, which: PassMoment, context: MomentContext): readonly DraftOf<F>[] => {
     const passed = passMoment(context, dossier.clocks, which, context.at);
     // A moment that was passed, or is gone, is no fact.
-    return passed === null ? [] : onMoment(passed, dossier, context);
+    return passed === null ? [] : completed(onMoment(passed, dossier, context), dossier, context);
   };
   const decide = (dossier: Dossier<S>, payload: PassMoment, context: KindContext): FactDraft[] => {
     permit(context);

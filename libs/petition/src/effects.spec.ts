@@ -61,13 +61,16 @@ describe('a decision', () => {
   it('of a suggestion takes the matter on; its delivery meets the service and opens no review', () => {
     const petition = aPetition().registered({ class: 'suggestion' }).referred().notified();
     expect(met(petition.answered())).toEqual(['XF-ANSWER/1', 'XF-08/1']);
-    expect(last(petition.delivered()).clocks).toEqual([{ change: 'meet', id: 'XF-SERVE/1', on: '2026-08-03' }]);
+    expect(last(petition.delivered()).clocks).toMatchObject([
+      { change: 'meet', id: 'XF-SERVE/1', on: '2026-08-03' },
+      { change: 'open', clock: { id: 'XF-CLOSE/1' } },
+    ]);
     expect(petition.closed().all('closed')).toMatchObject([{ outcome: 'adopted', reviewUntil: null }]);
   });
 
-  it('of a past is served by nobody', () => {
+  it('of a past is served by nobody, and is left to close', () => {
     const petition = aPetition().on('2026-07-01').imported('2026-07-01').accepted(platformActor);
-    expect(petition.act('decide', opinion, platformActor).duties()).toEqual([]);
+    expect(petition.act('decide', opinion, platformActor).duties()).toEqual(['close@dept-transport']);
   });
 
   it('that was closed after the window for review keeps no date of it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type CaseId } from '#libs/kernel';
-import { aPetition, bureauHead, clerk, officer, signed } from '../../../test/support/a-petition.js';
-import { courseOf, day, text } from '../../../test/support/law.js';
+import { aPetition, bureauHead, clerk, officer, opinion, signed } from '../../../test/support/a-petition.js';
+import { courseOf, day, office, platformActor, text } from '../../../test/support/law.js';
 
 const decided = () => aPetition().registered().referred().notified().accepted().decided();
 
@@ -44,6 +44,62 @@ describe('closing', () => {
     const tried = { servedOn: day('2026-08-03'), manner: 'attempts', notice: null, proof: text('no address') } as const;
     petition.act('notify', tried, officer).accepted().decided().closed();
     expect(petition.dossier.state.end?.as).toBe('closed');
+  });
+});
+
+describe('what is left to close', () => {
+  const words = text('nobody knows where');
+  const unreachable = () => {
+    const petition = aPetition().registered({ isReachable: false }).referred();
+    const tried = { servedOn: day('2026-08-03'), manner: 'attempts', notice: null, proof: words } as const;
+    return petition.act('notify', tried, officer).accepted().decided();
+  };
+
+  it('is an undated duty of the handler where nobody could be reached, from the decision on', () => {
+    const petition = unreachable();
+    expect(petition.duties()).toEqual(['close@dept-transport']);
+    expect(petition.clock('XF-CLOSE/1')).toMatchObject({
+      legalDueOn: null,
+      startedBy: 'decided',
+      owner: 'dept-transport',
+    });
+    petition.until('2026-12-01');
+    expect(petition.all('breached')).toEqual([]);
+    petition.closed();
+    expect(petition.clock('XF-CLOSE/1')).toMatchObject({ metOn: '2026-12-01', endedAs: null });
+  });
+
+  it('stays while the petitioner turns up, is served and has a window (art. 35)', () => {
+    const petition = unreachable().on('2026-09-10');
+    petition.delivered();
+    expect(petition.clock('XF-11/1')).toMatchObject({ startOn: '2026-09-10', metAt: null });
+    expect(petition.duties()).toEqual(['close@dept-transport']);
+  });
+
+  it('comes once the window is over, or with an answer that opens none', () => {
+    const petition = decided().delivered();
+    expect(petition.duties()).toEqual([]);
+    petition.until('2026-09-03');
+    expect(petition.types().at(-1)).toBe('windowPassed');
+    expect(petition.duties()).toEqual(['close@dept-transport']);
+    const suggestion = aPetition().registered({ class: 'suggestion' }).referred().notified().answered();
+    expect(suggestion.duties()).toEqual(['recordDelivery@dept-transport']);
+    expect(suggestion.delivered().duties()).toEqual(['close@dept-transport']);
+  });
+
+  it('waits for what is owed still: the execution, and a look at a stated date', () => {
+    const petition = aPetition().registered().referred().notified().accepted().supported('2026-08-20').delivered();
+    petition.act('requestReview', { requestedOn: day('2026-08-03'), to: null, note: null }, clerk);
+    expect(petition.duties()).toEqual(['recordExecution@dept-transport']);
+    petition.act('recordExecution', { executedOn: day('2026-08-03'), proof: words }, officer);
+    expect(petition.duties()).toEqual(['close@dept-transport']);
+  });
+
+  it('is of the bureau for what it imported and never passed on', () => {
+    const petition = aPetition().imported('2026-08-01', { registrar: office('bureau') });
+    petition.act('accept', { notice: null }, platformActor).act('decide', opinion, platformActor);
+    expect(petition.duties()).toEqual(['close@bureau']);
+    expect(petition.allowed(clerk).close).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
-import { draft, everythingEnded, refused, runningOf } from './case.js';
+import type { Effects } from '#libs/kind';
+import { after, draft, everythingEnded, meet, refused, runningOf } from './case.js';
 import { requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireDecision } from './handling.js';
@@ -25,17 +26,19 @@ export const close: Handler<'close'> = {
     if (execution !== undefined) {
       throw refused('conflict', 'petition.execution_open', 'it is not carried out', { dueOn: execution.legalDueOn });
     }
-    const duty = dossier.duties[0];
+    const duty = dossier.duties.find(({ what }) => what !== 'close');
     if (duty === undefined) return;
     const details = { duty: duty.what, office: duty.office, clock: duty.clock };
     throw refused('conflict', 'petition.duty_open', 'something is still owed', details);
   },
-  act: (dossier, { note }) => {
+  act: (dossier, { note }, context) => {
     const { claims, reviewUntil } = dossier.state;
     const isReviewable = runningOf(dossier, 'XF-11').length > 0;
     const outcome = claims[0]?.outcome ?? 'answered';
     const data = { outcome, note, reviewUntil: isReviewable ? reviewUntil : null };
-    return [draft('closed', data, everythingEnded(dossier))];
+    const done: Effects = { clocks: meet(runningOf(dossier, 'XF-CLOSE')) };
+    const rest = everythingEnded(after(dossier, [draft('closed', data, done)], context));
+    return [draft('closed', data, done, rest)];
   },
   endsCase: true,
 };

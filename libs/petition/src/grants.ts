@@ -58,7 +58,8 @@ export const petitionGrants = {
   'petition.giveFeedback': alsoPlatform(persons(grant('handler', officer))),
   'petition.recordDelivery': alsoPlatform(persons(grant('bureau', ...clerks), grant('handler', officer))),
   'petition.reportCompletion': persons(grant('handler', officer)),
-  'petition.close': alsoPlatform(persons(grant('handler', officer))),
+  // Of what it imported and never passed on the bureau itself is the handler.
+  'petition.close': alsoPlatform(persons(grant('handler', officer, ...clerks))),
   // Only whoever assigned may change the date that it set.
   'petition.changeSetDate': persons(grant('referrer', petitionHead)),
   // Whoever carries it out has its proof at hand.

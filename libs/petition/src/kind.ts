@@ -6,6 +6,7 @@ import { nameAccused } from './accused.js';
 import { answerSuggestion, giveFeedback } from './answers.js';
 import { correctClass } from './classes.js';
 import { clearAccused } from './clear-accused.js';
+import { withClosing } from './closing.js';
 import { close } from './ending.js';
 import { petitionExamples, petitionFullerExamples } from './examples.js';
 import { findRefusal, recordExecution, urgeExecution } from './execution.js';
@@ -90,6 +91,7 @@ export const petitionKind = defineKind<PetitionState, PetitionCommands, Petition
   tools,
   handlers,
   onMoment,
+  completed: withClosing,
   settles: () => true,
   owes,
   standing: standingOf,

@@ -32,6 +32,7 @@ describe('the law of petitions', () => {
         'XF-LOOK',
         'XF-WITHDRAW',
         'XF-EXEC',
+        'XF-CLOSE',
         'XF-ANSWER',
         'XF-FEEDBACK',
         'XF-NOTICE',

@@ -17,6 +17,7 @@ const OURS = [
     'XF-SERVE',
     'XF-LOOK',
     'XF-WITHDRAW',
+    'XF-CLOSE',
     'XF-ANSWER',
     'XF-PASS',
     'XF-PERFORM',

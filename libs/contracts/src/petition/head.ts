@@ -91,6 +91,7 @@ export const petition = {
     },
     recordExecution: { acts: ['recordExecution'], isLong: true },
     urgeExecution: { acts: ['urgeExecution'] },
+    close: { acts: ['close'] },
     confirmWithdrawal: { acts: ['confirmWithdrawal', 'refuseWithdrawal'] },
   },
   // Silence on acceptance, what comes back or is of another class, and what stands in for a proved receipt of the opinion:
