@@ -51,7 +51,8 @@ describe('an act that was in time and is recorded later', () => {
 
   const look = async (drill: PetitionDrill, command: 'confirmRecord' | 'rejectRecord'): Promise<void> => {
     const field = command === 'confirmRecord' ? 'note' : 'reasons';
-    await drill.act(bureauHead, command, { record: null }, { [field]: '已核对回执' });
+    const finding = command === 'confirmRecord' ? {} : { finding: 'other_day' };
+    await drill.act(bureauHead, command, { record: null, ...finding }, { [field]: '已核对回执' });
   };
 
   /** The breach comes while no worker is there, and with the notice, before the engine has looked. */

@@ -82,7 +82,7 @@ const fitting: Readonly<Record<string, object>> = {
   reportCompletion: { report: '办结' },
   close: {},
   confirmRecord: {},
-  rejectRecord: { reasons: '不实' },
+  rejectRecord: { finding: 'other_day', reasons: '不实' },
   withdraw: { statement: '撤回', statedOn: '2026-01-05', provedBy: 'signature', reference: '一号卷' },
   confirmWithdrawal: {},
   refuseWithdrawal: { reason: '不是本人' },

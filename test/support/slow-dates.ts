@@ -23,7 +23,7 @@ interface Entry {
   readonly recordedOn: string;
   /** It was recorded after the date had passed and is stated to have been before. */
   readonly isSaved: boolean;
-  look: 'none' | 'awaited' | 'confirmed' | 'rejected';
+  look: 'none' | 'awaited' | 'confirmed' | 'rejected' | 'undone';
   lookedOn: string | null;
   isDisputed: boolean;
 }
@@ -119,22 +119,27 @@ export class SlowModel {
     return this.bounds(stated, this.decidedOn) ?? this.write('opinion', stated, this.days.legalDue(this.decidedOn, 10));
   }
 
-  look(as: 'confirmed' | 'rejected', today: string): string | null {
+  look(as: 'confirmed' | 'rejected' | 'undone', today: string): string | null {
     const waiting = this.entries.find(({ look }) => look === 'awaited');
     if (waiting === undefined) return 'petition.no_look_awaited';
     waiting.look = as;
     waiting.lookedOn = today;
     if (as === 'rejected' && waiting.document === 'extension' && waiting.isSaved) this.extension = null;
+    // What was approved has still to be told.
+    if (as === 'undone' && waiting.document === 'extension' && this.extension !== null) {
+      this.extension = this.decidedOn === null ? this.extension : null;
+    }
     return null;
   }
 
   dispute(document: Document): string | null {
-    const open = this.entries.filter(({ isDisputed, look }) => !isDisputed && look !== 'rejected');
+    const isOver = ({ look }: Entry): boolean => look === 'rejected' || look === 'undone';
+    const open = this.entries.filter((each) => !each.isDisputed && !isOver(each));
     if (this.entries.length === 0) return 'petition.no_date_stated';
     if (open.length === 0) return 'petition.date_disputed';
-    const last = this.entry(document);
+    const last = this.entries.findLast((each) => each.document === document);
     if (last === undefined) return 'petition.no_date_stated';
-    if (last.isDisputed || last.look === 'rejected') return 'petition.date_disputed';
+    if (last.isDisputed || isOver(last)) return 'petition.date_disputed';
     last.isDisputed = true;
     last.look = 'awaited';
     return null;
@@ -212,7 +217,7 @@ export class SlowModel {
   }
 
   private entry(document: Document): Entry | undefined {
-    return this.entries.findLast((each) => each.document === document);
+    return this.entries.findLast((each) => each.document === document && each.look !== 'undone');
   }
 
   private bounds(stated: Stated, earliest: string): string | null {

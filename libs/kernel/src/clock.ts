@@ -127,6 +127,11 @@ export type ClockChange =
   | { readonly change: 'look'; readonly id: string; readonly as: 'awaited' | 'confirmed' }
   /** It does not stand: the date of the record counts. Where that is late, the same fact breaches the clock again. */
   | { readonly change: 'reject'; readonly id: string }
+  /**
+   * The act that met it did not take place: it runs on as if it had never been met. Where its date has passed, the same
+   * fact, or one of the same act, breaches it.
+   */
+  | { readonly change: 'undo'; readonly id: string }
   /** New dates of the same clock: an extension, an exclusion, a calendar. Not-yet-due warnings are forgotten. */
   | ({
       readonly change: 'move';

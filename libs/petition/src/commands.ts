@@ -36,6 +36,11 @@ export type ProofManner = 'signature' | 'recording' | 'code';
 export type PetitionDocument = 'notice' | 'extension' | 'opinion' | 'answer';
 /** What an office may state the date of: those documents, and that an opinion which supports was carried out (执行). */
 export type DatedAct = PetitionDocument | 'execution';
+/**
+ * What is found of a stated date that does not stand: \`other_day\`: the act took place, and the date of its record counts;
+ * \`not_done\`: it never took place (未办理), and is owed as if nobody had recorded it.
+ */
+export type DateFinding = 'other_day' | 'not_done';
 /** A mark of the evaluation (满意度评价): 满意, 基本满意, 不满意. It is about an office, never about a person. */
 export type EvaluationMark = 'satisfied' | 'mostly' | 'not_satisfied';
 
@@ -253,8 +258,8 @@ export type PetitionCommands = {
   };
   /** A stated date was looked at and stands. `record` null: the only one that waits. */
   confirmRecord: { readonly record: number | null; readonly note: TextRef | null };
-  /** It does not: the date of the record counts. */
-  rejectRecord: { readonly record: number | null; readonly reasons: TextRef };
+  /** It does not, and what was found instead. */
+  rejectRecord: { readonly record: number | null; readonly finding: DateFinding; readonly reasons: TextRef };
   /** The petitioner says that the stated date of a document is not true. */
   disputeDate: { readonly document: PetitionDocument; readonly reasons: TextRef };
   passMoment: PassMoment;

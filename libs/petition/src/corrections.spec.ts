@@ -48,7 +48,7 @@ describe('what one correction leaves for the next act', () => {
     petition.act('noticeExtension', told, officer);
     expect(petition.all('breachWithdrawn')).toHaveLength(1);
     petition.act('correctClass', to('suggestion'), clerk);
-    petition.act('rejectRecord', { record: null, reasons: reason }, bureauHead);
+    petition.act('rejectRecord', { record: null, finding: 'other_day', reasons: reason }, bureauHead);
     petition.act('correctClass', to('appeal'), clerk);
     expect(petition.clock('XF-09/1')).toMatchObject({ extension: 0, legalDueOn: '2026-10-08' });
     expect(petition.clock('XF-09/1').breachedAt! <= petition.at).toBe(true);

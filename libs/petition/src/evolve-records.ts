@@ -34,7 +34,7 @@ export function withRecord(
   if (actor.kind !== 'person' || office === null) return records;
   const acted = clocks.find(({ change }) => change === 'meet' || change === 'move');
   const clock = acted === undefined || acted.change === 'open' ? null : acted.id;
-  const open = { breach: null, look: null, lookClock: null, disputed: null };
+  const open = { breach: null, look: null, finding: null, lookClock: null, disputed: null };
   return [
     ...records,
     { ...of, office, isReceipt, clock, number: records.length + 1, recordedOn: legalDateOf(at), ...open },
@@ -59,9 +59,28 @@ export function withBreach(
 
 export function looked(
   state: PetitionState,
-  { record, clock, breach }: PetitionFacts['recordConfirmed'] | PetitionFacts['recordRejected'],
+  { record, clock, breach, ...data }: PetitionFacts['recordConfirmed'] | PetitionFacts['recordRejected'],
   look: Look,
 ): Pick<PetitionState, 'records' | 'breaches'> {
   const breaches = breach === null ? state.breaches : withBreach(state, { clock, number: breach }, { withdrawn: look });
-  return { records: withLook(state, record, { look }), breaches };
+  const finding = 'finding' in data ? data.finding : null;
+  return { records: withLook(state, record, { look, finding }), breaches };
+}
+
+/** The act took place, and the date of its record counts. */
+export function onDayOfRecord(
+  state: PetitionState,
+  data: PetitionFacts['recordRejected'],
+  fact: Fact,
+): Partial<PetitionState> {
+  const window = openedOf('XF-11', fact);
+  const isReceipt = state.records.some(({ number, isReceipt: is }) => number === data.record && is);
+  const isServed = data.document === 'opinion' || data.document === 'answer';
+  return {
+    // What was taken back with its answer is not served again by the date of its record.
+    ...(state.deliveredOn !== null && isReceipt && { deliveredOn: data.recordedOn }),
+    ...(state.servedUnreceivedOn !== null && isServed && !isReceipt && { servedUnreceivedOn: data.recordedOn }),
+    ...(data.document === 'extension' && data.breach !== null && { extension: null }),
+    ...(window !== undefined && { reviewUntil: window.legalDueOn, reviewLawUntil: data.lawUntil }),
+  };
 }

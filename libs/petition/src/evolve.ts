@@ -2,7 +2,8 @@ import { legalDateOf } from '#libs/calendar';
 import { as, type ClaimId, type Fact } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import { endedBy, leftBehind } from './carried-state.js';
-import { looked, openedOf, servedAs, withBreach, withLook, withRecord } from './evolve-records.js';
+import { withoutAct } from './undone-state.js';
+import { looked, onDayOfRecord, openedOf, servedAs, withBreach, withLook, withRecord } from './evolve-records.js';
 import type { PetitionFacts } from './facts.js';
 import { holderOf, type Breach, type Claim, type PetitionState, type Withdrawal } from './state.js';
 
@@ -223,19 +224,10 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
           }),
   }),
   recordConfirmed: (state, data) => looked(state, data, 'confirmed'),
-  recordRejected: (state, data, fact) => {
-    const window = openedOf('XF-11', fact);
-    const isReceipt = state.records.some(({ number, isReceipt: is }) => number === data.record && is);
-    const isServed = data.document === 'opinion' || data.document === 'answer';
-    return {
-      ...looked(state, data, 'rejected'),
-      // What was taken back with its answer is not served again by the date of its record.
-      ...(state.deliveredOn !== null && isReceipt && { deliveredOn: data.recordedOn }),
-      ...(state.servedUnreceivedOn !== null && isServed && !isReceipt && { servedUnreceivedOn: data.recordedOn }),
-      ...(data.document === 'extension' && data.breach !== null && { extension: null }),
-      ...(window !== undefined && { reviewUntil: window.legalDueOn, reviewLawUntil: data.lawUntil }),
-    };
-  },
+  recordRejected: (state, data, fact) => ({
+    ...looked(state, data, 'rejected'),
+    ...(data.finding === 'not_done' ? withoutAct(state, data) : onDayOfRecord(state, data, fact)),
+  }),
   breachReinstated: (state, { breach: number, ...data }, fact) => {
     const dueAt = fact.dueAt ?? fact.at;
     const { clock, rule, office, trigger, basis, commissionedBy, dueOn, isBinding } = data;

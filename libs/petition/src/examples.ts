@@ -124,7 +124,10 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
     ...{ on: monday, recordedOn: later, why: 'notice', record: 1, reason: null, looker: bureau, lookUntil: later },
   },
   recordConfirmed: { ...record, clock: 'XF-07/1', breach: 1, note: ref },
-  recordRejected: { ...record, clock: 'XF-07/1', breach: 1, recordedOn: later, reasons: ref, lawUntil: null },
+  recordRejected: {
+    ...{ ...record, clock: 'XF-07/1', breach: 1, recordedOn: later, reasons: ref, lawUntil: null },
+    ...{ finding: 'other_day', receivedOn: null, reopens: false },
+  },
   breachReinstated: {
     ...{ clock: 'XF-07/1', rule: 'XF-07', office: transport, breach: 2, record: 1 },
     ...{ article: '23(3)', liability: '44(3)', trigger: 'DB-3', dueOn: later, isBinding: true },

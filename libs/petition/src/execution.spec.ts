@@ -78,7 +78,7 @@ describe('an opinion that supports (art. 32(2))', () => {
     // It is no paper that the petitioner received.
     const disputable = petition.dossier.state.records.filter(isDisputable).map(({ document }) => document);
     expect(disputable).toEqual(['notice', 'opinion']);
-    petition.act('rejectRecord', { record: null, reasons: text('not so') }, bureauHead);
+    petition.act('rejectRecord', { record: null, finding: 'other_day', reasons: text('not so') }, bureauHead);
     expect(petition.clock('XF-EXEC/1')).toMatchObject({ metOn: '2026-09-03', look: 'rejected' });
     expect(petition.all('breachReinstated')).toMatchObject([{ rule: 'XF-EXEC', breach: 2 }]);
   });

@@ -3,7 +3,14 @@ import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kerne
 import type { DraftOf, LateDays } from '#libs/kind';
 import type { ReviewRoute } from '#libs/office';
 import type { Origin, SupervisionBasis, SupervisionTrigger } from '#libs/rules';
-import type { AnswerOutcome, DatedAct, EvaluationMark, PetitionClass, PetitionDocument } from './commands.js';
+import type {
+  AnswerOutcome,
+  DatedAct,
+  DateFinding,
+  EvaluationMark,
+  PetitionClass,
+  PetitionDocument,
+} from './commands.js';
 import type { RouteLimit } from './route-list.js';
 import type { PetitionCommands, PetitionOutcome, ReferralManner, Service } from './commands.js';
 
@@ -230,11 +237,18 @@ export type PetitionFacts = {
     readonly lookUntil: LegalDate | null;
   };
   recordConfirmed: OfRecord & { readonly note: TextRef | null };
-  /** `recordedOn` counts instead; `lawUntil`: the last day of the petitioner's window by art. 35, counted from there. */
+  /**
+   * `other_day`: `recordedOn` counts instead; `lawUntil`: the last day of the petitioner's window by art. 35, counted from
+   * there. `not_done`: what hung on the act falls with it; `receivedOn`: when the petitioner has the opinion all the same,
+   * as a request for its review shows; `reopens`: the file had ended on the act, and is open again.
+   */
   recordRejected: OfRecord & {
+    readonly finding: DateFinding;
     readonly recordedOn: LegalDate;
     readonly reasons: TextRef;
     readonly lawUntil: LegalDate | null;
+    readonly receivedOn: LegalDate | null;
+    readonly reopens: boolean;
   };
   /** A breach that was withdrawn is one again, with the next number of its clock. */
   breachReinstated: OfBreach & {

@@ -17,7 +17,7 @@ export { petitionKind } from './kind.js';
 export { evaluationPeriod } from './petitioner.js';
 export { isDisputable } from './looking.js';
 export { withdrawableAs } from './not-owed.js';
-export { lawUntilBeside } from './review-window.js';
+export { lawUntilBeside, reviewWindowOf } from './review-window.js';
 export { petitionRoutes, routeOf, type Route } from './route-list.js';
 export { hasHandlingLimit, holderOf, type PetitionState } from './state.js';
 export type { PetitionDossier } from './case.js';

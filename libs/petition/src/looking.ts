@@ -1,14 +1,15 @@
 import type { ClockChange, LegalDate, OfficeId } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
-import { cleared, EXPIRY, ruleOf, takeBackExtension } from '#libs/rules';
+import { cleared, takeBackExtension } from '#libs/rules';
 import { draft, endClocks, meet, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
 import { permit, type PetitionPermission } from './grants.js';
 import { requireOpen, requireRegistered } from './guard.js';
 import type { Handler } from './handler.js';
-import { openWindow } from './review-window.js';
+import { openWindow, reviewWindowOf } from './review-window.js';
 import { holderOf, type StatedRecord } from './state.js';
-import { lookerOf, lookingAt, openLook } from './withdrawing.js';
+import { undone } from './undoing.js';
+import { breachReinstated, lookerOf, lookingAt, openLook } from './withdrawing.js';
 
 // A stated date is looked at once, by another office than the one that states it, and again when the petitioner
 // disputes it. Also after the file was closed: the duty is gone then, the question is not.
@@ -70,56 +71,60 @@ function metLook(dossier: PetitionDossier, { lookClock }: Pick<StatedRecord, 'lo
 }
 
 /**
- * The stated date does not stand (不予确认): the date of the record counts in its place. Where that is late, the breach
- * is one again, with a number of its own; the petitioner's window is counted anew from there.
+ * The stated date does not stand (不予确认), and whoever looked says why: the act took place on another day, or never.
  */
 export const rejectRecord: Handler<'rejectRecord'> = {
   may: mayLook('petition.rejectRecord'),
-  act: (dossier, { record: number, reasons }, context) => {
+  act: (dossier, { record: number, finding, reasons }, context) => {
     const record = requireAwaited(dossier, number, context);
     const { document, office, statedOn, recordedOn, clock, breach } = record;
-    const data = { record: record.number, document, office, statedOn, recordedOn, breach, clock, reasons };
-    const window = document === 'opinion' && record.isReceipt ? countedAnew(dossier, recordedOn, context) : null;
-    const lawUntil = window?.lawUntil ?? null;
-    // Of an extension that was recorded in time the date stays moved: the record alone would have moved it.
-    const isUndone = clock !== null && (document !== 'extension' || breach !== null);
-    const rejected: ClockChange[] = isUndone ? [{ change: 'reject', id: clock }] : [];
-    const clocks = [...metLook(dossier, record), ...rejected];
-    const fact = draft('recordRejected', { ...data, lawUntil }, { clocks }, ...(window?.effects ?? []));
-    return [fact, ...reinstated(dossier, record, context)];
+    const of = { record: record.number, document, office, statedOn, recordedOn, breach, clock };
+    const data = { ...of, finding, reasons, lawUntil: null, receivedOn: null, reopens: false };
+    const looked: Effects = { clocks: metLook(dossier, record) };
+    const given = { record, data, looked };
+    return finding === 'not_done' ? undone(dossier, given, context) : onAnotherDay(dossier, given, context);
   },
 };
+
+/**
+ * The date of the record counts in place of the stated one. Where that is late, the breach is one again, with a number of
+ * its own; the petitioner's window is counted anew from there.
+ */
+function onAnotherDay(
+  dossier: PetitionDossier,
+  { record, data, looked }: Parameters<typeof undone>[1],
+  context: PetitionContext,
+): PetitionDraft[] {
+  const { document, clock, breach, isReceipt, recordedOn } = record;
+  const window = document === 'opinion' && isReceipt ? countedAnew(dossier, recordedOn, context) : null;
+  const lawUntil = window?.lawUntil ?? null;
+  // Of an extension that was recorded in time the date stays moved: the record alone would have moved it.
+  const isUndone = clock !== null && (document !== 'extension' || breach !== null);
+  const rejected: Effects = isUndone ? { clocks: [{ change: 'reject', id: clock }] } : {};
+  const fact = draft('recordRejected', { ...data, lawUntil }, looked, rejected, ...(window?.effects ?? []));
+  return [fact, ...reinstated(dossier, record, context)];
+}
 
 /** The breach that was withdrawn is one again. An extension is taken back with it. */
 function reinstated(dossier: PetitionDossier, record: StatedRecord, context: PetitionContext): PetitionDraft[] {
   const clock = dossier.clocks.find(({ id }) => id === record.clock);
-  const withdrawn = dossier.state.breaches.find((each) => each.clock === record.clock && each.number === record.breach);
-  if (clock === undefined || withdrawn === undefined) return [];
+  if (clock === undefined) return [];
   const { id } = clock;
+  const before: ClockChange[] = [];
   // Also of a clock that another class has ended: it may run on.
-  const isMoved = record.document === 'extension';
-  const back: ClockChange[] = [];
-  if (isMoved) {
+  if (record.document === 'extension') {
     // It may have been breached at its later date meanwhile: it is late by the earlier one.
-    if (clock.breachedAt !== null) back.push({ change: 'clear', id }, { change: 'reject', id });
-    back.push(takeBackExtension(context, clock.breachedAt === null ? clock : cleared(clock)));
+    if (clock.breachedAt !== null) before.push({ change: 'clear', id }, { change: 'reject', id });
+    before.push(takeBackExtension(context, clock.breachedAt === null ? clock : cleared(clock)));
   }
-  const again: ClockChange[] = [
-    { change: 'pass', id, moment: EXPIRY },
-    { change: 'breach', id },
-  ];
-  const { rule, office, trigger, basis, commissionedBy, dueOn, isBinding } = withdrawn;
-  const { article, origin, expiry } = ruleOf(context, rule);
-  const of = { clock: id, rule, office, trigger, basis, commissionedBy, dueOn, isBinding };
-  const told = { article, origin, liability: expiry.liability, startedBy: clock.startedBy };
-  const data = { ...of, ...told, breach: clock.breaches + 1, record: record.number };
-  return [draft('breachReinstated', data, { clocks: [...back, ...again], dueAt: withdrawn.dueAt })];
+  const again = breachReinstated(dossier, record, { clock, before }, context);
+  return again === null ? [] : [again];
 }
 
 /** The petitioner's window from the date that counts now, also of a closed file; none where none was opened or it was used or given up. */
 function countedAnew(dossier: PetitionDossier, from: LegalDate, context: PetitionContext) {
-  const window = dossier.clocks.findLast(({ rule }) => rule === 'XF-11');
-  if (window === undefined || window.metAt !== null) return null;
+  const window = reviewWindowOf(dossier.clocks);
+  if (window === null || window.metAt !== null) return null;
   const over: Effects = { clocks: endClocks(runningOf(dossier, 'XF-11'), 'superseded') };
   const { effects, lawUntil } = openWindow(dossier, { from, startedBy: 'recordRejected' }, context);
   return { effects: [over, ...effects], lawUntil };

@@ -46,7 +46,8 @@ function expiryOf(passed: PassedMoment, dossier: PetitionDossier, context: Momen
   return draft('objectionLapsed', ofClock(passed, context), effectsOf(passed), over);
 }
 
-function breachOf(passed: PassedMoment, dossier: PetitionDossier, context: MomentContext): PetitionDraft {
+/** The breach of a clock whose date has passed, with what begins by it. */
+export function breachOf(passed: PassedMoment, dossier: PetitionDossier, context: MomentContext): PetitionDraft {
   const { clock, rule } = passed;
   const data: PetitionFacts['breached'] = {
     ...ofClock(passed, context),

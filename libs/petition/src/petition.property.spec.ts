@@ -105,7 +105,7 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
     confirmNotice: { document: drawn.flag ? 'opinion' : 'notice' },
     evaluate: { bureau: null, organ: drawn.flag ? 'satisfied' : null, remark: null },
     confirmRecord: { record: null, note: null },
-    rejectRecord: { record: null, reasons: text('r') },
+    rejectRecord: { record: null, finding: drawn.choice % 2 === 0 ? 'other_day' : 'not_done', reasons: text('r') },
     disputeDate: { document: drawn.flag ? 'opinion' : 'notice', reasons: text('r') },
     passMoment: { clock: running, moment: 'expiry' },
   };
@@ -254,7 +254,7 @@ function courses(): readonly ReturnType<typeof aPetition>[] {
   const stated = aPetition().registered().referred().accepted().until('2026-08-25').notified('2026-08-18');
   stated.act('confirmRecord', { record: null, note: text('seen') }, bureauHead);
   stated.act('disputeDate', { document: 'notice', reasons: text('no') }, publicActor);
-  stated.act('rejectRecord', { record: null, reasons: text('no') }, bureauHead);
+  stated.act('rejectRecord', { record: null, finding: 'other_day', reasons: text('no') }, bureauHead);
   const notice = { notice: text('n'), servedOn: day('2026-08-03'), manner: 'post', sentOn: null, proof: null } as const;
   const elsewhere = aPetition().registered({ registrar: office('dept-transport') }, officer);
   elsewhere.act('declareOutOfRemit', { ...notice, to: office('dept-water'), organ: null }, officer);

@@ -116,12 +116,12 @@ describe('a right that was used', () => {
   it('is not given again with the date of its record, but where it was only said to be given up it is', () => {
     const asked = { ...request, requestedOn: day('2026-08-10') };
     const used = disputed().act('requestReview', asked, clerk);
-    used.act('rejectRecord', { record: null, reasons: text('no') }, bureauHead);
+    used.act('rejectRecord', { record: null, finding: 'other_day', reasons: text('no') }, bureauHead);
     expect(used.dossier.clocks.filter(({ rule }) => rule === 'XF-11')).toHaveLength(1);
     expect(used.refusal('requestReview', asked, clerk).code).toBe('petition.review_window_used');
     const statement = { ...waiver, statedOn: day('2026-08-10') };
     const waived = disputed().act('waiveReview', statement, publicActor);
-    waived.act('rejectRecord', { record: null, reasons: text('no') }, bureauHead);
+    waived.act('rejectRecord', { record: null, finding: 'other_day', reasons: text('no') }, bureauHead);
     expect(waived.clock('XF-11/2')).toMatchObject({ startOn: '2026-08-10', metAt: null });
     waived.act('requestReview', asked, clerk);
     expect(waived.clock('XF-11/2').metOn).toBe('2026-08-10');
@@ -129,7 +129,7 @@ describe('a right that was used', () => {
 
   it('that lapsed by a date which is rejected is given back', () => {
     const petition = recordedLate().closed().act('disputeDate', dispute, publicActor).until('2026-09-04');
-    petition.act('rejectRecord', { record: null, reasons: text('no') }, bureauHead);
+    petition.act('rejectRecord', { record: null, finding: 'other_day', reasons: text('no') }, bureauHead);
     // By art. 35 until 2026-09-09; ten working days from what was recorded now, which is ours.
     expect(petition.clock('XF-11/2')).toMatchObject({ startOn: '2026-08-10', legalDueOn: '2026-09-18' });
     expect(petition.dossier.state.reviewLawUntil).toBe('2026-09-09');

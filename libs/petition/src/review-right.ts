@@ -8,6 +8,7 @@ import type { PetitionPermission } from './grants.js';
 import { requirePermitted } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireOwnStatement } from './own-statement.js';
+import { reviewWindowOf } from './review-window.js';
 import { isReviewable, type PetitionState } from './state.js';
 
 // The window for review (XF-11, art. 35) is the petitioner's whatever the file's state: a request uses it, time lets it
@@ -79,7 +80,7 @@ function requireRight(
   if (decidedOn === null || !isReviewable(state)) {
     throw refused('conflict', 'petition.no_review_window', 'there is no opinion to review');
   }
-  const window = dossier.clocks.findLast(({ rule }) => rule === 'XF-11') ?? null;
+  const window = reviewWindowOf(dossier.clocks);
   if (window === null || window.metAt === null) return { decidedOn, window };
   throw refused('conflict', 'petition.review_window_used', 'the review was requested');
 }

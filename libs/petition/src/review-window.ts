@@ -1,5 +1,5 @@
 import { addWorkingDays } from '#libs/calendar';
-import type { LegalDate } from '#libs/kernel';
+import type { Clock, LegalDate } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
 import { endingOn, parameterOf } from '#libs/rules';
 import { start, type PetitionContext, type PetitionDossier } from './case.js';
@@ -15,6 +15,10 @@ export const lawUntilBeside = (
   { reviewLawUntil }: Pick<PetitionState, 'reviewLawUntil'>,
   until: LegalDate | null,
 ): LegalDate | null => (reviewLawUntil === until ? null : reviewLawUntil);
+
+/** The petitioner's window as it counts, lapsed or used too; null: none, as before a receipt and where that was found to be none. */
+export const reviewWindowOf = (clocks: readonly Clock[]): Clock | null =>
+  clocks.findLast(({ rule, endedAs }) => rule === 'XF-11' && endedAs !== 'superseded') ?? null;
 
 /** From when the petitioner's window runs, and what opens it. */
 interface WindowStart {

@@ -116,7 +116,7 @@ describe('the opinion', () => {
     const late = decided().until('2026-09-01').on('2026-09-01');
     const stated = { servedOn: day('2026-08-05'), manner: 'public_notice' as const, evidence: words };
     late.act('recordDelivery', stated, officer).act('confirmNotice', { document: 'opinion' }, publicActor);
-    late.on('2026-09-02').act('rejectRecord', { record: null, reasons: words }, bureauHead);
+    late.on('2026-09-02').act('rejectRecord', { record: null, finding: 'other_day', reasons: words }, bureauHead);
     expect(late.dossier.state).toMatchObject({ deliveredOn: '2026-09-01', servedUnreceivedOn: '2026-09-01' });
     expect(late.dossier.clocks.filter(({ rule }) => rule === 'XF-11')).toHaveLength(1);
   });

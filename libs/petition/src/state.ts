@@ -3,7 +3,14 @@ import type { ClaimId, Instant, LegalDate, Look, OfficeId, TextRef } from '#libs
 import type { LateDays } from '#libs/kind';
 import type { ReviewRoute } from '#libs/office';
 import type { SupervisionBasis, SupervisionTrigger } from '#libs/rules';
-import type { DatedAct, OwnStatement, PetitionChannel, PetitionClass, PetitionDocument } from './commands.js';
+import type {
+  DatedAct,
+  DateFinding,
+  OwnStatement,
+  PetitionChannel,
+  PetitionClass,
+  PetitionDocument,
+} from './commands.js';
 import type { PetitionOutcome, PetitionSource, ReferralManner, Service } from './commands.js';
 import type { PetitionPhase } from './standing.js';
 
@@ -109,6 +116,8 @@ export interface StatedRecord {
   readonly breach: number | null;
   /** Null: nobody has to look, or could. */
   readonly look: Look | null;
+  /** Of a rejected one what was found; null: it was not rejected. */
+  readonly finding: DateFinding | null;
   /** The clock of that look. */
   readonly lookClock: string | null;
   /** When the petitioner disputed it, and why; null: not disputed. */

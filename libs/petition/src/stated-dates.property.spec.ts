@@ -13,13 +13,13 @@ import { SlowModel, statedDatesRuns } from '../../../test/support/slow-dates.js'
 import { assertWalk } from '../../../test/support/walk.js';
 import { instantAtHour } from '#libs/calendar';
 import { isDomainError, type Actor } from '#libs/kernel';
-import type { PetitionCommands } from './index.js';
+import { reviewWindowOf, type PetitionCommands } from './index.js';
 
 /** One act: which, how many days later, whether the engine passes what is due before it, and which date is stated. */
 const act = fc.record({
   what: fc.constantFrom(
     ...(['notify', 'notify', 'object', 'rejectObjection', 'accept', 'accept', 'ask', 'noticeExtension'] as const),
-    ...(['noticeExtension', 'decide', 'deliver', 'deliver', 'confirm', 'reject', 'dispute', 'wait'] as const),
+    ...(['noticeExtension', 'decide', 'deliver', 'deliver', 'confirm', 'reject', 'undo', 'dispute', 'wait'] as const),
   ),
   days: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat(6), fc.nat(35)),
   isQuick: fc.boolean(),
@@ -90,8 +90,12 @@ function askedOf({
       expected: model.look('confirmed', today),
     }),
     reject: () => ({
-      command: ['rejectRecord', { record: oldest, reasons: text('r') }, bureauHead],
+      command: ['rejectRecord', { record: oldest, finding: 'other_day', reasons: text('r') }, bureauHead],
       expected: model.look('rejected', today),
+    }),
+    undo: () => ({
+      command: ['rejectRecord', { record: oldest, finding: 'not_done', reasons: text('r') }, bureauHead],
+      expected: model.look('undone', today),
     }),
     dispute: () => ({
       command: ['disputeDate', { document, reasons: text('r') }, publicActor],
@@ -124,8 +128,8 @@ function lawOf(petition: PetitionInMemory) {
 }
 
 function windowOf(petition: PetitionInMemory) {
-  const window = petition.dossier.clocks.findLast(({ rule }) => rule === 'XF-11');
-  return window === undefined ? null : { from: window.startOn, until: window.legalDueOn };
+  const window = reviewWindowOf(petition.dossier.clocks);
+  return window === null ? null : { from: window.startOn, until: window.legalDueOn };
 }
 
 /** Takes what the law takes and nothing else. */

@@ -94,7 +94,7 @@ describe('an extension that was told on the last day and is recorded a day later
 
   it('is taken back with the date when the bureau rejects it', () => {
     const petition = approved().until('2026-10-09').act('noticeExtension', told('2026-10-08'), officer);
-    petition.on('2026-10-12').act('rejectRecord', { record: null, reasons }, bureauHead);
+    petition.on('2026-10-12').act('rejectRecord', { record: null, finding: 'other_day', reasons }, bureauHead);
     expect(petition.clock('XF-09/1')).toMatchObject({
       ...{
         extension: 0,
@@ -112,7 +112,7 @@ describe('an extension that was told on the last day and is recorded a day later
 
   it('is taken back also when it was late by its later date meanwhile', () => {
     const petition = approved().until('2026-10-09').act('noticeExtension', told('2026-10-08'), officer);
-    petition.until('2026-11-05').act('rejectRecord', { record: 2, reasons }, bureauHead);
+    petition.until('2026-11-05').act('rejectRecord', { record: 2, finding: 'other_day', reasons }, bureauHead);
     expect(petition.clock('XF-09/1')).toMatchObject({
       breachedAt: '2026-10-08T16:00:00.000Z',
       legalDueOn: '2026-10-08',
@@ -133,7 +133,7 @@ describe('the look', () => {
   });
 
   it('rejects: the date of the record counts, and the breach is one again with a number of its own', () => {
-    const petition = withdrawn().act('rejectRecord', { record: null, reasons }, bureauHead);
+    const petition = withdrawn().act('rejectRecord', { record: null, finding: 'other_day', reasons }, bureauHead);
     expect(petition.clock('XF-07/1')).toMatchObject({
       ...{ metOn: '2026-08-25', breachedAt: '2026-08-18T16:00:00.000Z', breaches: 2, look: 'rejected' },
     });
@@ -214,7 +214,7 @@ describe('what the supervision hears', () => {
   });
 
   it('is the reinstated breach as a further cause, which opens one where none was', () => {
-    const petition = withdrawn().act('rejectRecord', { record: null, reasons }, bureauHead);
+    const petition = withdrawn().act('rejectRecord', { record: null, finding: 'other_day', reasons }, bureauHead);
     expect(causes(petition)).toEqual(['XF-07/1#2']);
     expect(petition.standing().parts.owed[0]?.open.payload).toMatchObject({
       clock: 'XF-07/1',
@@ -235,7 +235,7 @@ describe('a dispute of the petitioner', () => {
     ]);
     expect(petition.duties()).toContain('confirmRecord@bureau');
     expect(petition.refusal('disputeDate', dispute, publicActor).code).toBe('petition.date_disputed');
-    petition.act('rejectRecord', { record: null, reasons }, bureauHead);
+    petition.act('rejectRecord', { record: null, finding: 'other_day', reasons }, bureauHead);
     expect(petition.clock('XF-07/1')).toMatchObject({ metOn: '2026-08-06', breachedAt: null });
     expect(petition.types()).not.toContain('breachReinstated');
   });
@@ -244,7 +244,7 @@ describe('a dispute of the petitioner', () => {
     const petition = withdrawn().act('confirmRecord', { record: null, note: null }, bureauHead);
     petition.act('disputeDate', dispute, publicActor);
     expect(petition.clock('XF-07/1').look).toBe('awaited');
-    petition.act('rejectRecord', { record: null, reasons }, bureauHead);
+    petition.act('rejectRecord', { record: null, finding: 'other_day', reasons }, bureauHead);
     expect(petition.clock('XF-07/1')).toMatchObject({ breachedAt: '2026-08-18T16:00:00.000Z', breaches: 2 });
   });
 
@@ -263,7 +263,7 @@ describe('a dispute of the petitioner', () => {
     const petition = aPetition().registered().referred().notified().accepted().on('2026-08-20').decided();
     petition.on('2026-09-10').delivered('2026-08-25');
     petition.act('disputeDate', { ...dispute, document: 'opinion' }, publicActor);
-    petition.on('2026-09-14').act('rejectRecord', { record: null, reasons }, bureauHead);
+    petition.on('2026-09-14').act('rejectRecord', { record: null, finding: 'other_day', reasons }, bureauHead);
     expect(petition.clock('XF-11/1').endedAs).toBe('superseded');
     expect(petition.clock('XF-11/2')).toMatchObject({ startOn: '2026-09-10', legalDueOn: '2026-10-10' });
     expect(petition.dossier.state).toMatchObject({ deliveredOn: '2026-09-10', reviewUntil: '2026-10-10' });
@@ -274,7 +274,7 @@ describe('a dispute of the petitioner', () => {
     const petition = aPetition().registered().referred().notified().accepted().on('2026-08-20').decided();
     petition.on('2026-08-28').delivered('2026-08-27').closed();
     petition.act('disputeDate', { ...dispute, document: 'opinion' }, publicActor);
-    petition.on('2026-09-02').act('rejectRecord', { record: null, reasons }, bureauHead);
+    petition.on('2026-09-02').act('rejectRecord', { record: null, finding: 'other_day', reasons }, bureauHead);
     expect(petition.clock('XF-11/2')).toMatchObject({ startOn: '2026-08-28', legalDueOn: '2026-09-28' });
     expect(petition.standing()).toMatchObject({ isOpen: true, phase: 'closed', next: { clock: 'XF-11/2' } });
     petition.until('2026-10-02');

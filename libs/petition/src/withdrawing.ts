@@ -1,6 +1,7 @@
-import type { AccessChange, Clock, LegalDate, OfficeId } from '#libs/kernel';
+import type { AccessChange, Clock, ClockChange, LegalDate, OfficeId } from '#libs/kernel';
+import type { Effects } from '#libs/kind';
 import { headCapacityOf, verifierOf, withoutOffices } from '#libs/office';
-import { isInTime, isRunning } from '#libs/rules';
+import { EXPIRY, isInTime, isRunning, ruleOf } from '#libs/rules';
 import { draft, start, type PetitionContext, type PetitionDossier } from './case.js';
 import type { DatedAct } from './commands.js';
 import type { PetitionDraft, PetitionFactType } from './facts.js';
@@ -80,4 +81,30 @@ export function openLook(
   const { clock, ...opened } = start(dossier, context, { ...limit, what: 'confirmRecord', capacity });
   const access: AccessChange[] = [{ change: 'grant', office: looker, reason: 'supervisor' }];
   return { until: clock.legalDueOn, clock: clock.id, effects: [opened, { access }] };
+}
+
+/**
+ * The breach that a record had withdrawn is one again (恢复逾期), with the next number of its clock; null: it withdrew none.
+ *
+ * @param again what it does beside; `before`: changes of the clock that come before it is breached
+ */
+export function breachReinstated(
+  dossier: PetitionDossier,
+  record: Pick<StatedRecord, 'number' | 'clock' | 'breach'>,
+  { clock, before, ...beside }: Effects & { readonly clock: Clock; readonly before: readonly ClockChange[] },
+  context: PetitionContext,
+): PetitionDraft | null {
+  const withdrawn = dossier.state.breaches.find((each) => each.clock === record.clock && each.number === record.breach);
+  if (withdrawn === undefined) return null;
+  const { id } = clock;
+  const { rule, office, trigger, basis, commissionedBy, dueOn, isBinding, dueAt } = withdrawn;
+  const { article, origin, expiry } = ruleOf(context, rule);
+  const of = { clock: id, rule, office, trigger, basis, commissionedBy, dueOn, isBinding };
+  const told = { article, origin, liability: expiry.liability, startedBy: clock.startedBy };
+  const data = { ...of, ...told, breach: clock.breaches + 1, record: record.number };
+  const again: ClockChange[] = [
+    { change: 'pass', id, moment: EXPIRY },
+    { change: 'breach', id },
+  ];
+  return draft('breachReinstated', data, { clocks: [...before, ...again], dueAt }, beside);
 }

@@ -8,6 +8,7 @@ import {
   judgesNames,
   lawUntilBeside,
   lookingAt,
+  reviewWindowOf,
   type PetitionCommands,
   type PetitionDossier,
   type PetitionState,
@@ -45,7 +46,7 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     );
     const accused = judgesNames(state, { offices }, caller.actor.office) ? [...state.accused] : [];
     const withdrawable = withdrawableBy(caller, state, offices);
-    const until = dossier.clocks.findLast(({ rule }) => rule === 'XF-11')?.legalDueOn ?? null;
+    const until = reviewWindowOf(dossier.clocks)?.legalDueOn ?? null;
     const reviewLawUntil = lawUntilBeside(state, until);
     const review = reviewOf(state, offices);
     return { matter: textOf(refs.matter), parties, accused, withdrawable, review, reviewLawUntil, records };
@@ -61,10 +62,10 @@ interface RecordContext {
 /** What somebody sees who looks at a stated date: the words behind it, and the breach that hangs on it. */
 function recordOf(record: PetitionState['records'][number], { dossier, offices, textOf }: RecordContext) {
   const { state } = dossier;
-  const { number, document, office, statedOn, recordedOn, recordedLate, look, disputed } = record;
+  const { number, document, office, statedOn, recordedOn, recordedLate, look, finding, disputed } = record;
   const breach = state.breaches.find((each) => each.clock === record.clock && each.number === record.breach);
   return {
-    ...{ number, document, office, statedOn, recordedOn, recordedLate, look },
+    ...{ number, document, office, statedOn, recordedOn, recordedLate, look, finding },
     proof: textOf(record.proof),
     dispute: disputed === null ? null : { on: disputed.on, reasons: textOf(disputed.reasons) },
     breach: breach === undefined ? null : { clock: breach.clock, dueOn: breach.dueOn },

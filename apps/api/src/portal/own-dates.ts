@@ -2,7 +2,7 @@ import { daysBetween, legalDateOf } from '#libs/calendar';
 import type { Counted, NoticeTells, OwnPetition } from '#contracts/petition';
 import type { Clock, Instant, KnownPart, LegalDate, OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
-import { evaluationPeriod, lawUntilBeside, supervisionFor, type PetitionState } from '#libs/petition';
+import { evaluationPeriod, lawUntilBeside, reviewWindowOf, supervisionFor, type PetitionState } from '#libs/petition';
 import { explainClock, metAs, type TimeContext } from '#libs/rules';
 import { nameOf } from './own-documents.js';
 
@@ -124,7 +124,7 @@ export function ownWindows(given: Given): Window[] {
 
 /** The window is its clock's whatever the file's state: it runs until it is used or over. */
 function reviewWindow({ clocks, state, time, now }: Given): Window | null {
-  const clock = clocks.findLast(({ rule }) => rule === 'XF-11');
+  const clock = reviewWindowOf(clocks);
   if (clock?.legalDueOn == null) return null;
   const endedAs = windowEnd(clock, now);
   return {

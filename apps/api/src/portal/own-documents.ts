@@ -76,7 +76,7 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
     tells: fact.type === 'notified' ? (fact.data as PetitionFacts['notified']).tells : null,
     ...content,
     office: nameOf(office, given.offices),
-    ...statedOf(document, isPresent, given),
+    ...statedOf(fact, isPresent, given),
     isConfirmed,
     mayConfirm: isAsked && mayBeConfirmed(provesDelivery, given),
     provesDelivery,
@@ -89,12 +89,26 @@ const isAnswer = (document: PetitionDocument): boolean => document === 'opinion'
 const mayBeConfirmed = (provesDelivery: boolean, { mayConfirm, hasEnded }: Given): boolean =>
   mayConfirm && (!hasEnded || provesDelivery);
 
-/** The date that an office stated for the present one of its kind. */
-function statedOf(document: PetitionDocument, isPresent: boolean, { records, mayDispute }: Given) {
-  const record = isPresent ? records.findLast((each) => each.document === document) : undefined;
-  if (record === undefined) return { statedOn: null, look: null, mayDispute: false };
-  const { statedOn, look } = record;
-  return { statedOn, look, mayDispute: mayDispute && isDisputable(record) };
+/** The date that an office stated for it: of the opinion or answer that of its service, of which the present one counts. */
+function statedOf(fact: Fact, isPresent: boolean, given: Given) {
+  const record = recordOf(fact, isPresent, given);
+  if (record === undefined) return { statedOn: null, look: null, isUndone: false, mayDispute: false };
+  const { statedOn, look, finding } = record;
+  const mayDispute = isPresent && given.mayDispute && isDisputable(record);
+  return { statedOn, look, isUndone: finding === 'not_done', mayDispute };
+}
+
+/** Each notice has a record of its own, in the order in which offices gave them. */
+function recordOf(
+  fact: Fact,
+  isPresent: boolean,
+  { facts, records }: Given,
+): PetitionState['records'][number] | undefined {
+  const document = documentOf[fact.type] ?? 'notice';
+  const own = records.filter((each) => each.document === document);
+  if (isAnswer(document)) return isPresent ? own.at(-1) : undefined;
+  const recorded = facts.filter(({ type, actor }) => type === fact.type && actor.kind === 'person');
+  return own[recorded.indexOf(fact)];
 }
 
 /** Whether it is the last of its kind, and whether it was confirmed before the next one came. */

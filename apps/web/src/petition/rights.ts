@@ -21,7 +21,8 @@ export function rightsOf({ item, clocks, review }: Pick<PetitionDetail, 'item' |
     .filter(({ owner, state }) => owner === 'petitioner' && state === 'running')
     .map(({ id, legalDueOn, provisional }): Right => ({ what: 'review', until: legalDueOn, provisional, clock: id }));
   // The right hangs on the opinion, its period on a receipt that nobody has proved yet (art. 35).
-  const isUnbegun = review?.isTold === true && !clocks.some(({ rule }) => rule === 'XF-11');
+  const isUnbegun =
+    review?.isTold === true && !clocks.some(({ rule, state }) => rule === 'XF-11' && state !== 'superseded');
   const unbegun: Right = { what: 'reviewUnbegun', until: null, provisional: false, clock: null };
   const answer = clocks.flatMap(({ id, rule, state, legalDueOn, provisional, startedBy }): Right[] => {
     const of = awaited[rule];

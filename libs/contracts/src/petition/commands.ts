@@ -48,6 +48,13 @@ const service = shape('Service', served, 'A service (送达) by its stated dates
 /** What proves a stated date that is recorded late. */
 const proof = optional(freeText(4000));
 
+/** What was found of a stated date that does not stand. */
+export const dateFinding = z.enum(['other_day', 'not_done']).meta({
+  id: 'DateFinding',
+  description:
+    '办了，但不是那一天 other_day: the date of the record counts; 没有办理 not_done: the act is owed as before',
+});
+
 /** Which stated date is looked at. */
 const record = optional(z.int().min(1)).describe('Its number in the petition; left out: the only one that waits');
 
@@ -146,7 +153,7 @@ export const petitionCommands = commandsOf('Petition', labels, {
   close: () => ({ note: optional(freeText(4000)) }),
   withdraw: () => ownStatement,
   confirmRecord: () => ({ record, note: optional(freeText(4000)) }),
-  rejectRecord: () => ({ record, reasons: freeText() }),
+  rejectRecord: () => ({ record, finding: dateFinding, reasons: freeText() }),
   confirmWithdrawal: () => ({ note: optional(freeText(4000)) }),
   refuseWithdrawal: () => ({ reason: freeText() }),
   changeSetDate: () => ({ dueOn: legalDate, reason: freeText(4000) }),

@@ -3,7 +3,7 @@ import { caseParts, maskedParty } from '../case.js';
 import { petitionList } from './list.js';
 import { reviewRoute } from '../office.js';
 import { legalDate, officeId, shape } from '../primitives.js';
-import { petitionClass, petitionPhase } from './commands.js';
+import { dateFinding, petitionClass, petitionPhase } from './commands.js';
 
 /** A petition by phase, as far as the reader may see it. */
 export const petitionCounts = shape('PetitionCounts', {
@@ -28,6 +28,7 @@ const statedRecord = shape('StatedRecord', {
     .describe('When and why the petitioner said that it is not true'),
   breach: z.strictObject({ clock: z.string(), dueOn: legalDate }).nullable().describe('The breach that it withdrew'),
   look: z.enum(['awaited', 'confirmed', 'rejected']).nullable(),
+  finding: dateFinding.nullable().describe('Of a rejected one; null: it was not rejected'),
   looker: officeId.nullable().describe('Who is to look while it waits; null: nobody, or nobody is there'),
 });
 

@@ -141,6 +141,7 @@ const ownDocument = shape('OwnDocument', {
     .enum(['awaited', 'confirmed', 'rejected'])
     .nullable()
     .describe('Of that date by another office; null: nobody has to'),
+  isUndone: z.boolean().describe('It was found that this paper never reached the petitioner as it was recorded'),
   mayDispute: z.boolean().describe('That date may be disputed, once'),
   isConfirmed: z.boolean(),
   mayConfirm: z.boolean(),

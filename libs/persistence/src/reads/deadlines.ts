@@ -31,18 +31,21 @@ export type DeadlineRow = Omit<z.output<typeof deadlineItem>, 'state'> & {
 
 /** The day on which a deadline ended, as the index `duty_ended_on_idx` has it. */
 export const endedOn = `least(${dayOf('d.closed_at')}, d.legal_due_on)`;
-/** The clocks of which a stated date withdrew a breach, which are few: how they stand, they say themselves. */
-export const looked = `left join (select l.case_id, l.id, l.look, l.looked_at, l.breached_at from clock l
+/**
+ * The clocks of which a stated date withdrew a breach or did not stand, which are few: how they stand, they say themselves.
+ * One that was met by what never took place is not met, and its duty is counted where it is owed anew.
+ */
+export const looked = `left join (select l.case_id, l.id, l.look, l.looked_at, l.breached_at, l.met_at from clock l
   where l.look is not null) l on l.case_id = d.case_id and l.id = d.clock_id`;
 export const isMet = `(d.closed_as = 'done' and case when l.look is null then d.closed_at < d.legal_due_at
-  else l.breached_at is null and l.look <> 'awaited' end)`;
+  else l.breached_at is null and l.look <> 'awaited' and l.met_at is not null end)`;
 /** In time by a stated date alone, and nobody has looked at that yet: never on time, and not late. */
 export const isUnconfirmed = `(d.closed_as = 'done' and l.look = 'awaited' and l.breached_at is null)`;
 /** @param now place of the instant among the parameters */
 export const isLate = (now: string): string =>
   `(case when l.look is null or d.closed_at is null
     then d.legal_due_at <= ${now}::timestamptz and (d.closed_at is null or d.closed_at >= d.legal_due_at)
-    else l.breached_at is not null end)`;
+    else l.breached_at is not null and (d.closed_as <> 'done' or l.met_at is not null) end)`;
 /** The case lives in no drill: by the index of the few that do. */
 export const isReal = (caseId: string): string =>
   `not exists (select 1 from docket_case x where x.id = ${caseId} and x.drill_id is not null)`;

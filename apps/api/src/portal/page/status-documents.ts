@@ -39,9 +39,9 @@ function readOf(one: OwnDocument, given: Told): Markup {
 }
 
 /** The date that the office stated, what another office found, and the way to dispute it. */
-function statedOf({ document, statedOn, look, mayDispute }: OwnDocument, { say, language }: Told): Content {
+function statedOf({ document, statedOn, look, isUndone, mayDispute }: OwnDocument, { say, language }: Told): Content {
   if (statedOn === null) return null;
-  const said = say(`stated.${look ?? 'none'}`, { date: dateText(statedOn, language) });
+  const said = say(isUndone ? 'stated.undone' : `stated.${look ?? 'none'}`, { date: dateText(statedOn, language) });
   return html`<small
     >${said}${mayDispute && html` <a href="/p/dispute/${document}">${say('dispute.link')}</a>`}</small
   >`;

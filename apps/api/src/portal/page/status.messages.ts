@@ -260,6 +260,10 @@ export const statusMessages = {
     zh: '单位填报的日期：{date}，核实后不予确认，以记录的那天为准。',
     en: 'The date that the office states: {date}; it was looked at and does not stand. The day of the record counts.',
   },
+  'stated.undone': {
+    zh: '单位填报的日期：{date}。核实后认定并没有送到：这次记录不算，单位仍须送到。',
+    en: 'The date that the office states: {date}. It was looked at: it never reached you, the record does not count, and the office still has to bring it to you.',
+  },
   'dispute.link': { zh: '日期不对？', en: 'Is the date wrong?' },
   'dispute.title': { zh: '日期不对', en: 'The date is wrong' },
   'dispute.stated': {

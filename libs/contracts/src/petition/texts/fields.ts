@@ -21,6 +21,7 @@ export const fields: Sentences = {
   'object.reasons': { zh: '不属于本单位职权的理由', en: 'Why it is outside your remit' },
   'triage.to': { zh: '建议的办理机关', en: 'Proposed office' },
   'object.statedOn': { zh: '提出日期，不填为今天', en: 'Objected on, today if left out' },
+  finding: { zh: '核实的结果', en: 'What was found' },
   'rejectRecord.reasons': { zh: '不予确认的理由', en: 'Why the date does not stand' },
   'confirmRecord.note': { zh: '核实说明', en: 'What was seen' },
   proof: { zh: '日期的证明', en: 'Proof of the date' },

@@ -1,4 +1,4 @@
-import { without, type FactContract } from '../../fact.js';
+import { isMissing, without, type FactContract } from '../../fact.js';
 import { overdue } from './overdue.js';
 
 /** How the facts about stated dates are said: a breach that was withdrawn, the look at its date, a dispute. */
@@ -34,6 +34,23 @@ export const recordFacts = {
       zh: '经核实，{office}补记的{document}日期 {statedOn} 不予确认，以记录之日 {recordedOn} 为准。',
       en: 'Looked at: the date {statedOn} that {office} stated for the {document} does not stand; {recordedOn}, when it was recorded, counts.',
     },
+    variants: [
+      {
+        fits: ({ finding, reopens }) => finding === 'not_done' && reopens === true,
+        zh: '经核实，{office}所记 {statedOn} 的{document}并没有办理，记录不算，仍须办理；据此结束的此件恢复办理。',
+        en: 'Looked at: the {document} that {office} recorded for {statedOn} did not take place. The record does not count and the act is still owed; the file had ended on it and is open again.',
+      },
+      {
+        fits: ({ finding, receivedOn }) => finding === 'not_done' && !isMissing(receivedOn),
+        zh: '经核实，{office}所记 {statedOn} 的{document}并没有办理，记录不算；信访人已经请求复查，最迟 {receivedOn} 已有处理意见书。',
+        en: 'Looked at: the {document} that {office} recorded for {statedOn} did not take place, and the record does not count. The petitioner has asked for the review, and so had the opinion by {receivedOn}.',
+      },
+      {
+        fits: ({ finding }) => finding === 'not_done',
+        zh: '经核实，{office}所记 {statedOn} 的{document}并没有办理，记录不算，仍须办理。',
+        en: 'Looked at: the {document} that {office} recorded for {statedOn} did not take place. The record does not count, and the act is still owed.',
+      },
+    ],
     word: { zh: '不予确认补记日期', en: 'rejected a stated date' },
   },
   breachReinstated: {

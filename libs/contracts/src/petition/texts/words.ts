@@ -63,6 +63,10 @@ export const words: Words = {
     code: { zh: '凭编号和查询码', en: 'number and query code' },
   },
   document,
+  finding: {
+    other_day: { zh: '办了，但不是那一天', en: 'it took place, but not on that day' },
+    not_done: { zh: '没有办理', en: 'it did not take place' },
+  },
   why: { ...document, class: { zh: '分类', en: 'class' } },
   bureau: marks,
   organ: marks,

@@ -1,0 +1,173 @@
+import type { Clock, ClockChange, Instant, LegalDate, OfficeId } from '#libs/kernel';
+import type { Effects } from '#libs/kind';
+import { cleared, EXPIRY, isInTime, isRunning, resumeClock, ruleOf, takeBackExtension } from '#libs/rules';
+import {
+  after,
+  draft,
+  endClocks,
+  meet,
+  openDuty,
+  runningOf,
+  type PetitionContext,
+  type PetitionDossier,
+} from './case.js';
+import { owedAnew } from './classes.js';
+import type { DatedAct, PetitionClass } from './commands.js';
+import { reminderOf } from './execution.js';
+import type { PetitionDraft, PetitionFacts } from './facts.js';
+import { breachOf } from './moments.js';
+import { reviewWindowOf } from './review-window.js';
+import { classOf, isBarred, type PetitionState, type StatedRecord } from './state.js';
+import { endedOn, standingBeside } from './undone-state.js';
+import { breachReinstated } from './withdrawing.js';
+
+// What an office recorded never took place (未办理): its clock is not met and its duty is open again, late where its date
+// has passed; what had started with it falls. The office can do it, and records it anew.
+
+type Rejected = PetitionFacts['recordRejected'];
+
+/** What is owed again, by the command that meets it. */
+const duties: Readonly<Record<Exclude<DatedAct, 'extension'>, string>> = {
+  ...{ notice: 'notify', opinion: 'recordDelivery', answer: 'recordDelivery', execution: 'recordExecution' },
+};
+
+/** The facts of a record whose act never took place. */
+export function undone(
+  dossier: PetitionDossier,
+  { record, data, looked }: { readonly record: StatedRecord; readonly data: Rejected; readonly looked: Effects },
+  context: PetitionContext,
+): readonly PetitionDraft[] {
+  const received = receivedOn(dossier, record);
+  const doneOn = received ?? doneBeside(dossier.state, record);
+  const reopens = endedOn(dossier.state, record) && doneOn === null && isOwed(dossier, record);
+  const found = { ...data, receivedOn: received, reopens };
+  // What is owed depends on how the petition stands without the act.
+  const now = { ...dossier, state: after(dossier, [draft('recordRejected', found)], context).state };
+  const fallen =
+    record.document === 'extension' ? untold(now, record, context) : unmet(now, { record, doneOn, reopens }, context);
+  const window: Effects =
+    record.isReceipt && received === null ? { clocks: endClocks(runningOf(dossier, 'XF-11'), 'superseded') } : {};
+  const fact = draft('recordRejected', found, looked, window, ...fallen);
+  return [fact, ...lateNow(after(dossier, [fact], context), record, context)];
+}
+
+/** The petitioner who has used the review has the opinion, whoever served it: since when, at the latest. */
+function receivedOn({ clocks }: PetitionDossier, { document, isReceipt }: StatedRecord): LegalDate | null {
+  return document === 'opinion' && isReceipt ? (reviewWindowOf(clocks)?.metOn ?? null) : null;
+}
+
+/** When the same was done by what another record, or the petitioner's own confirmation, proves; null: it was not. */
+function doneBeside(state: PetitionState, { number, document, isReceipt }: StatedRecord): LegalDate | null {
+  const isService = document === 'opinion' || document === 'answer';
+  if (isService && !isReceipt) return state.deliveredOn;
+  return standingBeside(state, number)[0]?.statedOn ?? null;
+}
+
+/** Whether somebody owes it: a notice by which the file ended, or what had a clock. */
+const isOwed = ({ state }: PetitionDossier, { clock }: StatedRecord): boolean =>
+  clock !== null || state.end?.as !== 'closed';
+
+/** The petitioner was not told of the extension: the date moves back, and telling is owed while the limit runs. */
+function untold(dossier: PetitionDossier, record: StatedRecord, context: PetitionContext): readonly Effects[] {
+  const clock = dossier.clocks.find(({ id }) => id === record.clock);
+  if (clock === undefined) return [];
+  const { id } = clock;
+  // It may have been breached at its later date meanwhile: it is late by the earlier one.
+  const back: ClockChange[] = clock.breachedAt === null ? [] : [{ change: 'clear', id }];
+  const moved = takeBackExtension(context, clock.breachedAt === null ? clock : cleared(clock));
+  const clocks: ClockChange[] = [...back, { change: 'reject', id }, moved];
+  const isTold = dossier.state.extension?.stage === 'approved' && isRunning(clock);
+  const duty = { what: 'noticeExtension', clock: id, office: clock.owner as OfficeId };
+  return [isTold ? { clocks, duties: [openDuty(dossier, duty)] } : { clocks }];
+}
+
+interface Found {
+  readonly record: StatedRecord;
+  /** When it was done after all. */
+  readonly doneOn: LegalDate | null;
+  readonly reopens: boolean;
+}
+
+/** Its clock runs on as if nothing had met it, before whoever still owes it; with what had ended with it. */
+function unmet(
+  dossier: PetitionDossier,
+  { record: { clock: id, document }, doneOn, reopens }: Found,
+  context: PetitionContext,
+): readonly Effects[] {
+  const { state } = dossier;
+  const clock = dossier.clocks.find((each) => each.id === id);
+  const open = state.end === null && document === 'notice' ? owedBeside(dossier, { clock, reopens }, context) : [];
+  if (clock === undefined || document === 'extension') return open;
+  const undo: Effects = { clocks: [{ change: 'undo', id: clock.id }] };
+  if (doneOn !== null) return [undo, { clocks: meet([clock], { on: doneOn }) }];
+  if (!isStillIts(state, clock)) return [undo, { clocks: endClocks([clock], 'superseded') }, ...open];
+  const duty = { what: duties[document], clock: clock.id, office: clock.owner as OfficeId };
+  return [{ ...undo, duties: [openDuty(dossier, duty)] }, ...open];
+}
+
+/** Whether an office owes the act still: of its own notice, while it has the matter; nothing where it is accused or all ended. */
+function isStillIts({ end, handler, accused }: PetitionState, { owner, rule }: Clock): boolean {
+  if (end !== null || isBarred({ accused }, owner as OfficeId)) return false;
+  return rule === 'XF-EXEC' || rule === 'XF-06' || owner === handler;
+}
+
+/** What the handler owes beside the notice's own clock: by another rule now, or what the notice had ended by its telling. */
+function owedBeside(
+  dossier: PetitionDossier,
+  { clock, reopens }: { readonly clock: Clock | undefined; readonly reopens: boolean },
+  context: PetitionContext,
+): readonly Effects[] {
+  const { state } = dossier;
+  const of = classOf(state);
+  if (of === null || state.decidedOn !== null || state.isNotified) return [];
+  if (reopens) return [resumed(dossier, of, context)];
+  const clocks = dossier.clocks.map((each) => (each === clock ? { ...each, metAt: null } : each));
+  return owedAnew({ ...dossier, clocks }, of, 'recordRejected', context).effects;
+}
+
+/** What a class owes beside the notice, by the rule of its clock. */
+const owedByClass: Readonly<Record<PetitionClass, Readonly<Record<string, string>>>> = {
+  appeal: { 'XF-ACCEPT': 'accept', 'XF-09': 'decide' },
+  suggestion: { 'XF-ANSWER': 'answerSuggestion' },
+  accusation: { 'XF-FEEDBACK': 'giveFeedback', 'XF-PASS': 'refer' },
+};
+
+/** What ended because the petitioner was told to go elsewhere runs on as if it had never ended. */
+function resumed({ state, clocks, ...dossier }: PetitionDossier, of: PetitionClass, { at }: PetitionContext): Effects {
+  const ended = Object.entries(owedByClass[of]).flatMap(([rule, what]) => {
+    const last = clocks.findLast((clock) => clock.rule === rule && clock.owner === state.handler);
+    return last?.endedAs === 'cancelled' && last.metAt === null ? [{ clock: last, what }] : [];
+  });
+  return {
+    clocks: ended.flatMap(({ clock }) => resumeClock(clock, at)),
+    duties: ended.map(({ clock: { id, owner }, what }) =>
+      openDuty({ ...dossier, state, clocks }, { what, clock: id, office: owner as OfficeId }),
+    ),
+  };
+}
+
+/** What is late now that it is not met, or not in time: a breach that was withdrawn is one again, another is one now. */
+function lateNow(dossier: PetitionDossier, record: StatedRecord, context: PetitionContext): readonly PetitionDraft[] {
+  const clock = dossier.clocks.find(({ id }) => id === record.clock);
+  if (clock?.legalDueAt == null || clock.breachedAt !== null) return [];
+  const isLate =
+    clock.metOn === null ? clock.legalDueAt <= owedUntil(dossier, clock, context) : !isInTime(clock, clock.metOn);
+  if (!isLate) return [];
+  const again = breachReinstated(dossier, record, { clock, before: [], ...reminderOf(dossier, clock) }, context);
+  if (again !== null) return [again];
+  const rule = ruleOf(context, clock.rule);
+  const { means } = rule.expiry;
+  const moment = { clock: clock.id, name: EXPIRY, dueAt: clock.legalDueAt };
+  const changes: ClockChange[] = [
+    { change: 'pass', id: clock.id, moment: EXPIRY },
+    { change: 'breach', id: clock.id },
+  ];
+  const passed = { clock, rule, moment, dueAt: clock.legalDueAt, warning: null, means, changes };
+  return [breachOf(passed, dossier, { ...context, isRetrospective: false })];
+}
+
+/** Until when it was owed by an office that does not owe it any more; of one that does, until now. */
+function owedUntil({ state }: PetitionDossier, clock: Clock, { at }: PetitionContext): Instant {
+  if (isRunning(clock)) return at;
+  return state.end?.at ?? state.holderSince ?? at;
+}

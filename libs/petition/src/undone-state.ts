@@ -1,0 +1,85 @@
+import type { PetitionFacts } from './facts.js';
+import { isReviewable, type PetitionEnd, type PetitionState, type StatedRecord } from './state.js';
+
+/** What a record stood for, as far as it is asked what falls with it. */
+type Undone = Pick<PetitionFacts['recordRejected'], 'record' | 'document' | 'office' | 'receivedOn' | 'reopens'>;
+
+/** What the petition remembers once an act that an office had recorded is found never to have taken place (未办理). */
+export function withoutAct(state: PetitionState, undone: Undone): Partial<PetitionState> {
+  const fallen = fallenBy(state, undone);
+  return undone.reopens ? { ...fallen, ...reopened({ ...state, ...fallen }) } : fallen;
+}
+
+function fallenBy(state: PetitionState, { record, document, office, receivedOn }: Undone): Partial<PetitionState> {
+  if (document === 'notice') {
+    const isOthers = office !== state.handler || isStillGiven(state, record);
+    return isOthers ? {} : { isNotified: false };
+  }
+  if (document === 'extension') {
+    const { extension, decidedOn } = state;
+    // It was approved, and the petitioner has still to be told.
+    return { extension: extension === null || decidedOn !== null ? null : { ...extension, stage: 'approved' } };
+  }
+  return document === 'execution' ? {} : unserved(state, { record, receivedOn });
+}
+
+/** The opinion or answer was never served: the office has still to do it. */
+function unserved(state: PetitionState, { record, receivedOn }: Pick<Undone, 'record' | 'receivedOn'>) {
+  const isReceipt = state.records.some((each) => each.number === record && each.isReceipt);
+  if (!isReceipt) return { servedUnreceivedOn: null };
+  if (receivedOn !== null) return { deliveredOn: receivedOn };
+  const none = { deliveredOn: null, reviewUntil: null, reviewLawUntil: null };
+  return { ...none, ...(state.end === null && state.servedUnreceivedOn === null && { phase: decidedPhase(state) }) };
+}
+
+const decidedPhase = (state: PetitionState): PetitionState['phase'] => (isReviewable(state) ? 'decided' : 'answered');
+
+/** The file is open again where it was before it ended on what never took place. */
+function reopened(state: PetitionState): Partial<PetitionState> {
+  return { end: null, branch: null, phase: phaseOf(state) };
+}
+
+function phaseOf(state: PetitionState): PetitionState['phase'] {
+  const { decidedOn, deliveredOn, servedUnreceivedOn, acceptedOn, referral } = state;
+  if (decidedOn !== null) {
+    const isServed = deliveredOn !== null || servedUnreceivedOn !== null;
+    if (!isServed) return decidedPhase(state);
+    return isReviewable(state) ? 'delivered' : 'answer_delivered';
+  }
+  if (acceptedOn !== null) return 'accepted';
+  return referral === null ? 'registered' : 'referred';
+}
+
+const stands = ({ finding }: StatedRecord): boolean => finding !== 'not_done';
+
+/** Other records of the same paper by the same office that stand, from `since` on, oldest first. */
+export function standingBeside(state: PetitionState, record: number): readonly StatedRecord[] {
+  const own = state.records.find(({ number }) => number === record);
+  const since = state.receivedByHandlerOn;
+  return state.records.filter(
+    (each) =>
+      each.number !== record &&
+      stands(each) &&
+      each.document === own?.document &&
+      each.office === own.office &&
+      (since === null || each.recordedOn >= since),
+  );
+}
+
+const isStillGiven = (state: PetitionState, record: number): boolean => standingBeside(state, record).length > 0;
+
+const byNotice: readonly PetitionEnd[] = ['out_of_remit', 'routed'];
+
+/**
+ * Whether the file ended on an act that never took place: closed over it, or told by that very notice where to go. What
+ * the petitioner withdrew stays withdrawn.
+ */
+export function endedOn(state: PetitionState, { number, document, office }: StatedRecord): boolean {
+  const { end, records, handler, phase } = state;
+  const isLast = records.findLast((each) => each.document === document && each.office === office)?.number === number;
+  const isTold = document === 'notice' && office === handler && isLast;
+  // A report is still owed of what was led elsewhere: it has not ended, and goes on here.
+  if (end === null) return phase === 'routed' && isTold;
+  if (end.as === 'closed') return !(document === 'extension');
+  return byNotice.includes(end.as) && isTold;
+}
