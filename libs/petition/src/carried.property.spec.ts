@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aPetition, bureauHead, clerk, officer, type PetitionInMemory } from '../../../test/support/a-petition.js';
 import { office, person, text } from '../../../test/support/law.js';
-import { addDays, instantAtHour } from '#libs/calendar';
+import { addDays, daysBetween, instantAtHour } from '#libs/calendar';
 import { isDomainError, type Actor } from '#libs/kernel';
 import { isRunning } from '#libs/rules';
 import type { PetitionCommands } from './index.js';
@@ -13,7 +13,19 @@ const townOfficer = person('town-binju', 'officer');
 
 const act = fc.record({
   what: fc.constantFrom(
-    ...(['class', 'class', 'class', 'refer', 'refer', 'accept', 'accept', 'duty', 'extend', 'wait'] as const),
+    ...([
+      'class',
+      'class',
+      'class',
+      'withdrawing',
+      'refer',
+      'refer',
+      'accept',
+      'accept',
+      'duty',
+      'extend',
+      'wait',
+    ] as const),
   ),
   class: fc.constantFrom('appeal' as const, 'appeal' as const, 'suggestion' as const, 'accusation' as const),
   isTown: fc.boolean(),
@@ -25,6 +37,7 @@ type Command = { readonly [K in keyof PetitionCommands]: readonly [K, PetitionCo
 
 const commandsOf: Readonly<Record<Act['what'], (drawn: Act) => readonly Command[]>> = {
   class: (drawn) => [['correctClass', { class: drawn.class, reason }]],
+  withdrawing: (drawn) => [['correctClass', { class: drawn.class, reason, withdrawsBreaches: true }]],
   refer: ({ isTown }) => {
     const to = isTown ? town : office('dept-transport');
     return [['refer', { to, manner: 'transfer', setOn: null, note: null }]];
@@ -62,16 +75,43 @@ const lengths: Readonly<Record<string, number>> = {
   ...{ 'XF-07': 15, 'XF-ACCEPT': 15, 'XF-09': 60, 'XF-ANSWER': 60, 'XF-PERFORM': 62 },
 };
 
+const runningIn = ({ dossier }: PetitionInMemory) => dossier.clocks.filter(isRunning);
+
+/** No office owes the same thing by two clocks. */
+function expectOneOfEach(petition: PetitionInMemory): void {
+  const owed = runningIn(petition).map(({ owner, rule }) => `${owner} ${rule}`);
+  expect(owed).toEqual([...new Set(owed)]);
+}
+
+// Two months are 59 days at the least.
+const least: Readonly<Record<string, number>> = { ...lengths, 'XF-PERFORM': 59 };
+
+/** What is left of a clock is no less than its days without those on which the office had the matter. */
+function expectNoLess(petition: PetitionInMemory, held: ReadonlyMap<string, number>): void {
+  for (const { id, owner, rule, rawDueOn, extension, breachedAt } of runningIn(petition)) {
+    const length = least[rule];
+    if (length === undefined || rawDueOn === null || breachedAt !== null) continue;
+    const left = daysBetween(petition.today(), rawDueOn);
+    const due = length + extension - (held.get(owner) ?? 0);
+    expect([id, left >= due, left, due]).toEqual([id, true, left, due]);
+  }
+}
+
 describe('corrections of the class', () => {
-  it('give no office more than its days, in whatever order they come and wherever the matter goes', () => {
+  it('give no office more than its days and take none from it, in whatever order they come and wherever the matter goes', () => {
     let corrected = 0;
     let carried = 0;
+    let withdrawn = 0;
     const walk = fc.property(fc.noBias(fc.array(act, { minLength: 10, maxLength: 30 })), (acts) => {
       const petition = aPetition().registered().referred();
       // Days on which an office had the thing to do and was not late with it, counted one by one.
       const had = new Map<string, number>();
+      // Days on which an office had the matter, whatever it owed.
+      const held = new Map<string, number>();
       const count = (): void => {
         const today = petition.today();
+        const { handler } = petition.dossier.state;
+        if (handler !== null) held.set(handler, (held.get(handler) ?? 0) + 1);
         for (const { owner, rule, startOn, rawDueOn, ...clock } of petition.dossier.clocks) {
           if (!isRunning({ owner, rule, startOn, rawDueOn, ...clock }) || lengths[rule] === undefined) continue;
           if (rawDueOn === null || today <= startOn || today > rawDueOn) continue;
@@ -86,10 +126,13 @@ describe('corrections of the class', () => {
         petition.at = instantAtHour(petition.today(), 10);
         for (const command of commandsOf[drawn.what](drawn)) {
           const isTaken = give(petition, command);
-          if (isTaken && drawn.what === 'class') corrected += 1;
+          if (isTaken && command[0] === 'correctClass') corrected += 1;
           if (isTaken && drawn.what === 'extend') extend(petition);
         }
+        expectOneOfEach(petition);
+        expectNoLess(petition, held);
       }
+      withdrawn += petition.all('breachWithdrawn').length;
       carried += petition.dossier.clocks.filter(({ usedBefore = 0 }) => usedBefore > 0).length;
       for (const [name, days] of had) {
         const [owner, rule = ''] = name.split(' ');
@@ -104,5 +147,6 @@ describe('corrections of the class', () => {
     // Not by nothing having happened.
     expect(corrected).toBeGreaterThan(150);
     expect(carried).toBeGreaterThan(10);
+    expect(withdrawn).toBeGreaterThan(0);
   }, 120_000);
 });
