@@ -119,11 +119,12 @@ describe('a notice that was in time and is recorded late', () => {
     await account.getByText('没有收到过，签名不是我的。').waitFor();
     expect(await head.findings()).toEqual([]);
     await head.go(`/petitions/${right.number}?do=rejectRecord`);
+    await drawerOf(head).getByText('没有办理', { exact: true }).click();
     await drawerOf(head).getByLabel('不予确认的理由').fill('回执上的签名不是信访人的。');
     await head.page.keyboard.press('Control+Enter');
     await head.page.locator('.command-done').waitFor();
     await phone.page.goto(`${product.stack.apiUrl}/p/status`);
-    await phone.page.getByText(/核实后不予确认，以记录的那天为准。/).waitFor();
+    await phone.page.getByText(/核实后认定并没有送到：这次记录不算，单位仍须送到。/).waitFor();
     expect(await unusable(phone.page)).toEqual([]);
     expect([...head.errors, ...phone.errors, ...abroad.errors]).toEqual([]);
     for (const one of [head, phone.context, abroad.context]) await one.close();

@@ -71,6 +71,7 @@ const fitting: Readonly<Record<string, object>> = {
   recordDelivery: { servedOn: '2026-01-05', manner: 'post', evidence: '回执' },
   correctClass: { class: 'appeal', reason: '是申诉求决' },
   nameAccused: { person: '赵某某' },
+  clearAccusedPerson: { party: 'a-00000001', reason: '登记有误' },
   clearAccused: { office: 'dept-transport', reason: '登记有误' },
   declareOutOfRemit: { to: 'dept-transport', notice: '请向该局提出', servedOn: '2026-01-05', manner: 'in_person' },
   transferOut: {},

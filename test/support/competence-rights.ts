@@ -3,6 +3,7 @@ export const competenceRights = {
   'petition.correctClass': 'bureau: petition-clerk petition-head | holder: officer',
   'petition.nameAccused': 'bureau: petition-clerk petition-head | holder: officer',
   'petition.clearAccused': 'bureau: petition-clerk petition-head | holder: officer',
+  'petition.clearAccusedPerson': 'bureau: petition-clerk petition-head | holder: officer',
   'petition.declareOutOfRemit': 'holder: officer',
   'petition.transferOut': 'bureau: petition-clerk petition-head | registrar: officer | referrer: officer head',
   'petition.routeOut': 'handler: officer',

@@ -133,13 +133,13 @@ export class SlowModel {
   }
 
   dispute(document: Document): string | null {
-    const isOver = ({ look }: Entry): boolean => look === 'rejected' || look === 'undone';
-    const open = this.entries.filter((each) => !each.isDisputed && !isOver(each));
     if (this.entries.length === 0) return 'petition.no_date_stated';
-    if (open.length === 0) return 'petition.date_disputed';
     const last = this.entries.findLast((each) => each.document === document);
-    if (last === undefined) return 'petition.no_date_stated';
-    if (last.isDisputed || isOver(last)) return 'petition.date_disputed';
+    if (last === undefined) {
+      const isWritten = document === 'opinion' && this.decidedOn !== null;
+      return isWritten ? 'petition.date_not_stated' : 'petition.not_written_yet';
+    }
+    if (last.isDisputed || last.look === 'rejected' || last.look === 'undone') return 'petition.date_disputed';
     last.isDisputed = true;
     last.look = 'awaited';
     return null;

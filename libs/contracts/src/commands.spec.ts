@@ -24,6 +24,7 @@ const petitionFields: {
   refer: true,
   nameAccused: true,
   clearAccused: true,
+  clearAccusedPerson: true,
   declareOutOfRemit: true,
   transferOut: true,
   routeOut: true,

@@ -57,7 +57,7 @@ const expected: Readonly<Record<string, string>> = {
   'petition.decide': 'handler: officer | platform',
   'petition.recordDelivery': 'bureau: petition-clerk petition-head | handler: officer | platform',
   'petition.reportCompletion': 'handler: officer',
-  'petition.close': 'handler: officer | platform',
+  'petition.close': 'handler: officer petition-clerk petition-head | platform',
   ...endingRights,
   'petition.addMaterial': 'public',
   'petition.confirmNotice': 'public',

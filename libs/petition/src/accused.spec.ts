@@ -178,3 +178,25 @@ describe('an organ that may not take it any more once an office above it is name
     expect(petition.all('accusedNamed')).toMatchObject([{ returnedTo: 'bureau', referrer: null }]);
   });
 });
+
+describe('an accused person', () => {
+  const named = (party: string, digest: string) => ({ office: null, person: { party, digest } });
+
+  it('is named once, and taken back with a reason by whoever judges who is accused', () => {
+    const petition = accusation().act('nameAccused', named('a1', 'd'), clerk);
+    expect(petition.refusal('nameAccused', named('a2', 'd'), clerk).code).toBe('petition.accused_named_before');
+    petition.act('nameAccused', named('a2', 'e'), clerk);
+    const wrong = { party: 'a1', reason: text('another one of that name') };
+    expect(petition.refusal('clearAccusedPerson', { ...wrong, party: 'p1' }, clerk).code).toBe(
+      'petition.accused_not_named',
+    );
+    expect(petition.allowed(officer).clearAccusedPerson).toMatchObject({ code: 'office.not_permitted' });
+    const before = { duties: petition.duties(), access: petition.access() };
+    petition.act('clearAccusedPerson', wrong, clerk);
+    expect(petition.dossier.state.accusedPersons).toEqual([{ party: 'a2', digest: 'e' }]);
+    expect({ duties: petition.duties(), access: petition.access() }).toEqual(before);
+    // Named rightly after all.
+    petition.act('nameAccused', named('a3', 'd'), clerk);
+    expect(petition.dossier.state.accusedPersons).toHaveLength(2);
+  });
+});

@@ -30,6 +30,9 @@ export const nameAccused: Handler<'nameAccused'> = {
     if (office === null && person === null) {
       throw refused('invalid', 'petition.nobody_accused', 'name an office or a person');
     }
+    if (person !== null && dossier.state.accusedPersons.some(({ digest }) => digest === person.digest)) {
+      throw refused('conflict', 'petition.accused_named_before', 'that person is named already');
+    }
     const data = { office, person, returnedTo: null, referrer: null };
     if (office === null) return [draft('accusedNamed', data)];
     if (context.offices.get(office) === null) {

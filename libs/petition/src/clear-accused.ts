@@ -28,6 +28,25 @@ export const clearAccused: Handler<'clearAccused'> = {
   },
 };
 
+/**
+ * Takes the name of an accused person back (更正被检举、控告的人员), with the reason, by whom an office's name is. It moves
+ * nothing of the matter; what was sealed stays sealed.
+ */
+export const clearAccusedPerson: Handler<'clearAccusedPerson'> = {
+  may: (dossier, context) => {
+    const state = requireOpen(dossier, context, 'petition.clearAccusedPerson');
+    requireJudge(state, context);
+    if (state.accusedPersons.length > 0) return;
+    throw refused('conflict', 'petition.accused_not_named', 'no person is named');
+  },
+  act: ({ state }, payload) => {
+    if (!state.accusedPersons.some(({ party }) => party === payload.party)) {
+      throw refused('conflict', 'petition.accused_not_named', 'that person is not named');
+    }
+    return [draft('accusedPersonCleared', payload)];
+  },
+};
+
 /** An organ that the name kept from the accusation may take it again, and owes what it owed before. */
 function owedWithout(dossier: PetitionDossier, office: OfficeId, context: PetitionContext): readonly Effects[] {
   const state = { ...dossier.state, accused: dossier.state.accused.filter((each) => each !== office) };

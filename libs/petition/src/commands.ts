@@ -156,6 +156,8 @@ export type PetitionCommands = {
   nameAccused: { readonly office: OfficeId | null; readonly person: PartyRef | null };
   /** Takes the name of an accused office back, with the reason: until then it stays barred, whatever the class. */
   clearAccused: { readonly office: OfficeId; readonly reason: TextRef };
+  /** Takes the name of an accused person back, with the reason. `party`: of the case; the identity stays sealed. */
+  clearAccusedPerson: { readonly party: string; readonly reason: TextRef };
   /**
    * Ends a direct submission with the notice of which organ to go to (art. 23(1)): `to` of the county, or `organ` in words.
    */

@@ -27,7 +27,7 @@ describe('closing', () => {
     const petition = aPetition().registered().referred().accepted().decided().delivered();
     expect(petition.refusal('close', { note: null }, officer)).toMatchObject({
       code: 'petition.duty_open',
-      details: { duty: 'notify', office: 'dept-transport' },
+      details: { duty: 'notify', office: 'dept-transport', dueOn: '2026-08-18' },
     });
   });
 

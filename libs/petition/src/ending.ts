@@ -28,8 +28,10 @@ export const close: Handler<'close'> = {
     }
     const duty = dossier.duties.find(({ what }) => what !== 'close');
     if (duty === undefined) return;
-    const details = { duty: duty.what, office: duty.office, clock: duty.clock };
-    throw refused('conflict', 'petition.duty_open', 'something is still owed', details);
+    const dueOn = dossier.clocks.find(({ id }) => id === duty.clock)?.legalDueOn ?? null;
+    const code = dueOn === null ? 'petition.duty_open_undated' : 'petition.duty_open';
+    const details = { duty: duty.what, office: duty.office, clock: duty.clock, dueOn };
+    throw refused('conflict', code, 'something is still owed', details);
   },
   act: (dossier, { note }, context) => {
     const { claims, reviewUntil } = dossier.state;

@@ -79,13 +79,17 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     extension: data.class === 'appeal' ? state.extension : null,
     branch: null,
   }),
-  accusedNamed: (state, { office, referrer, returnedTo }, fact) => ({
+  accusedNamed: (state, { office, person, referrer, returnedTo }, fact) => ({
     ...(returnedTo !== null ? returned(state, fact) : {}),
     ...(office !== null && office === holderOf(state) ? { ...returned(state, fact), ...undecided(state) } : {}),
     ...(referrer === null ? {} : { referrer }),
     accused: [...new Set([...state.accused, ...(office === null ? [] : [office])])],
+    accusedPersons: [...state.accusedPersons, ...(person === null ? [] : [person])],
   }),
   accusedCleared: (state, { office }) => ({ accused: state.accused.filter((each) => each !== office) }),
+  accusedPersonCleared: ({ accusedPersons }, { party }) => ({
+    accusedPersons: accusedPersons.filter((each) => each.party !== party),
+  }),
   outOfRemit: (_state, _data, fact) => ({ phase: 'out_of_remit', end: { as: 'out_of_remit', at: fact.at } }),
   transferredOut: (_state, _data, fact) => ({
     phase: 'transferred_out',

@@ -46,6 +46,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
     referrer: null,
   },
   accusedCleared: { office: transport, reason: ref },
+  accusedPersonCleared: { party: 'a1', reason: ref },
   outOfRemit: { office: transport, to: as<OfficeId>('dept-water'), organ: null },
   transferredOut: { by: as<OfficeId>('bureau'), to: as<OfficeId>('prefecture-discipline'), note: ref },
   routedOut: {

@@ -7,6 +7,15 @@ const accepted = () => aPetition().registered().referred().notified().accepted()
 const supported = (executor: string | null = null) => accepted().supported('2026-09-01', executor).delivered();
 const carried = { executedOn: day('2026-08-20'), proof: text('photographs') };
 
+describe('the day of an execution that an opinion names', () => {
+  it('is that day, of rest or not: no period is counted that could move', () => {
+    const petition = aPetition().registered().referred().notified().accepted().supported('2026-09-05');
+    expect(petition.clock('XF-EXEC/1')).toMatchObject({ rawDueOn: '2026-09-05', legalDueOn: '2026-09-05' });
+    petition.delivered().until('2026-09-06');
+    expect(petition.all('breached')).toMatchObject([{ rule: 'XF-EXEC', dueOn: '2026-09-05' }]);
+  });
+});
+
 describe('an opinion that supports (art. 32(2))', () => {
   const decide = { ...opinion, outcome: 'support' as const, executeBy: day('2026-09-01') };
 

@@ -47,10 +47,10 @@ interface RecordedOf {
 }
 
 /**
- * What a written notice says (art. 23(1), 31): that the matter was received and how it goes on, where it was passed, to which
- * organ to go, into which procedure it was led.
+ * What a written notice says (art. 23(1), 31): that the matter was received and how it goes on, after that notice that it was
+ * accepted (44(3)), where it was passed, to which organ to go, into which procedure it was led.
  */
-export type NoticeTells = 'receipt' | 'passed' | 'elsewhere' | 'procedure';
+export type NoticeTells = 'receipt' | 'accepted' | 'passed' | 'elsewhere' | 'procedure';
 
 /** A service with both its dates. */
 type Served = Service & RecordedOf & { readonly sentOn: LegalDate | null };
@@ -102,6 +102,7 @@ export type PetitionFacts = {
     readonly referrer: OfficeId | null;
   };
   accusedCleared: PetitionCommands['clearAccused'];
+  accusedPersonCleared: PetitionCommands['clearAccusedPerson'];
   /** The direct submission ended: `to` or `organ` says where to go. */
   outOfRemit: { readonly office: OfficeId; readonly to: OfficeId | null; readonly organ: TextRef | null };
   /** The accusation ended here: the superior discipline organ has it (art. 22(2)). */

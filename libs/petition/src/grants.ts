@@ -37,6 +37,7 @@ export const petitionGrants = {
     grant('registrar', officer),
     grant('referrer', officer, head),
   ),
+  'petition.clearAccusedPerson': persons(grant('bureau', ...clerks), grant('holder', officer)),
   // The organ to which a matter was submitted, and which has it: to handle, or back from whom it was passed down to.
   'petition.declareOutOfRemit': persons(grant('holder', officer)),
   'petition.routeOut': persons(grant('handler', officer)),

@@ -20,6 +20,20 @@ describe('notice and acceptance', () => {
     expect(petition.duties()).toEqual(['decide@dept-transport']);
   });
 
+  it('are told in two notices where the first was given before: the second one says that it was accepted (art. 44(3))', () => {
+    const notice = { servedOn: day('2026-08-05'), manner: 'in_person' as const };
+    const petition = aPetition().registered().referred().notified().on('2026-08-05');
+    petition.act('accept', { notice }, officer);
+    expect(petition.types().slice(-2)).toEqual(['notified', 'accepted']);
+    expect(petition.all('notified')).toMatchObject([
+      { tells: 'receipt' },
+      { tells: 'accepted', servedOn: '2026-08-05' },
+    ]);
+    // The first one met what art. 23 asks for.
+    expect(petition.clock('XF-07/1').metOn).toBe('2026-08-03');
+    expect(petition.dossier.state.records).toMatchObject([{ clock: 'XF-07/1' }, { clock: null }]);
+  });
+
   it('may each be late alone: accepted without notice, the notice is breached on the legal day 15', () => {
     const petition = aPetition().registered().referred().accepted().until('2026-08-19');
     expect(petition.all('breached')).toMatchObject([

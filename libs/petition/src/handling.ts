@@ -1,5 +1,4 @@
 import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
-import { reviewRouteOf } from '#libs/office';
 import { after, closeDuties, draft, everythingEnded, meet, refused, runningOf, start } from './case.js';
 import { startCounting } from './carried.js';
 import { openExecution, requireExecution } from './execution.js';
@@ -10,6 +9,7 @@ import type { Handler } from './handler.js';
 import { lateBy } from '#libs/kind';
 import { isServiceOwed, NOTICE_RULES, takenOn } from './holding.js';
 import type { Service, ServiceManner } from './commands.js';
+import { reviewRouteIn } from './review-bodies.js';
 import { openWindow } from './review-window.js';
 import { provesReceipt, requireProving, requireService, type RecordedService } from './stated-dates.js';
 import { breachWithdrawn } from './withdrawing.js';
@@ -84,9 +84,10 @@ export const accept: Handler<'accept'> = {
   act: (dossier, { notice, proof = null }, context) => {
     const office = requireHandler(dossier.state, context);
     const acceptance = accepted(dossier, office, context);
-    if (notice === null || dossier.state.isNotified) return [acceptance];
-    const receipt = { ...notice, office, notice: null, proof, tells: 'receipt' } as const;
-    return [...notified(dossier, receipt, context), acceptance];
+    if (notice === null) return [acceptance];
+    // Told before of its receipt, the petitioner is told now whether it was accepted (art. 44(3)).
+    const tells = dossier.state.isNotified ? 'accepted' : 'receipt';
+    return [...notified(dossier, { ...notice, office, notice: null, proof, tells }, context), acceptance];
   },
 };
 
@@ -127,7 +128,7 @@ export const decide: Handler<'decide'> = {
     };
     const owed = isServiceOwed(state) ? start(dossier, context, { ...service, what: 'recordDelivery' }) : {};
     // Pinned with the opinion that names them: data of offices that change later change nothing of what was told.
-    const review = reviewRouteOf(context.offices, office);
+    const review = reviewRouteIn(state, office, context.offices);
     const data = { ...payload, office, decidedOn: context.today, review };
     const { executor, executeBy } = payload;
     const execution = openExecution(dossier, { owner: executor ?? office, executeBy }, context);

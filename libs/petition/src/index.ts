@@ -18,6 +18,7 @@ export { evaluationPeriod } from './petitioner.js';
 export { isDisputable } from './looking.js';
 export { withdrawableAs } from './not-owed.js';
 export { lawUntilBeside, reviewWindowOf } from './review-window.js';
+export { reviewersOf, reviewRouteIn } from './review-bodies.js';
 export { petitionRoutes, routeOf, type Route } from './route-list.js';
 export { hasHandlingLimit, holderOf, type PetitionState } from './state.js';
 export type { PetitionDossier } from './case.js';

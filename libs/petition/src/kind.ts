@@ -5,7 +5,7 @@ import type { PetitionCommands } from './commands.js';
 import { nameAccused } from './accused.js';
 import { answerSuggestion, giveFeedback } from './answers.js';
 import { correctClass } from './classes.js';
-import { clearAccused } from './clear-accused.js';
+import { clearAccused, clearAccusedPerson } from './clear-accused.js';
 import { withClosing } from './closing.js';
 import { close } from './ending.js';
 import { petitionExamples, petitionFullerExamples } from './examples.js';
@@ -46,6 +46,7 @@ const handlers = {
   noticeExtension,
   nameAccused,
   clearAccused,
+  clearAccusedPerson,
   declareOutOfRemit,
   transferOut,
   routeOut,

@@ -6,6 +6,7 @@ import type { PetitionDraft } from './facts.js';
 import { permit, type PetitionPermission } from './grants.js';
 import { requireOpen, requireRegistered } from './guard.js';
 import type { Handler } from './handler.js';
+import { isWritten } from './petitioner.js';
 import { openWindow, reviewWindowOf } from './review-window.js';
 import { holderOf, type StatedRecord } from './state.js';
 import { undone } from './undoing.js';
@@ -150,18 +151,20 @@ export const disputeDate: Handler<'disputeDate'> = {
     const isRight = runningOf(dossier, 'XF-11').length > 0;
     if (isRight) permit(context, 'petition.disputeDate');
     const { records } = isRight ? requireRegistered(dossier) : requireOpen(dossier, context, 'petition.disputeDate');
-    if (records.some(isDisputable)) return;
-    throw records.length === 0
-      ? refused('conflict', 'petition.no_date_stated', 'no office has stated a date')
-      : refused('conflict', 'petition.date_disputed', 'it was disputed before');
+    if (records.length > 0) return;
+    throw refused('conflict', 'petition.no_date_stated', 'no office has stated a date');
   },
   act: (dossier, { document, reasons }, context) => {
     const record = dossier.state.records.findLast((each) => each.document === document);
     if (record === undefined) {
-      throw refused('conflict', 'petition.no_date_stated', 'no office has stated a date for it', { document });
+      const isThere = isWritten(dossier.state, document);
+      throw isThere
+        ? refused('conflict', 'petition.date_not_stated', 'no office has stated a date for it', { document })
+        : refused('conflict', 'petition.not_written_yet', 'there is no such document yet', { document });
     }
-    if (!isDisputable(record))
+    if (!isDisputable(record)) {
       throw refused('conflict', 'petition.date_disputed', 'it was disputed before', { document });
+    }
     const { number, office, statedOn, look, breach, clock } = record;
     const looker: OfficeId | null = look === 'awaited' ? null : lookerOf(dossier.state, office, context);
     const opened = looker === null ? null : openLook(dossier, looker, 'dateDisputed', context);

@@ -49,6 +49,8 @@ const act = fc.record({
 });
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
+const nowhere = { category: null, place: null, to: null, note: null };
+
 function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: ReturnType<typeof aPetition>): object {
   const today = petition.today();
   const on = addDays(today, drawn.back);
@@ -61,16 +63,11 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
   const notice = { notice: text('n'), ...service, proof: null };
   const payloads: Record<keyof PetitionCommands, object> = {
     register: {},
-    triage: {
-      class: petition.dossier.state.claims[0]?.class ?? drawn.class,
-      category: null,
-      place: null,
-      to: null,
-      note: null,
-    },
+    triage: { ...nowhere, class: petition.dossier.state.claims[0]?.class ?? drawn.class },
     correctClass: { class: drawn.class, reason: text('r'), withdrawsBreaches: drawn.choice % 16 === 0 },
-    nameAccused: { office: drawn.flag ? to : null, person: { party: 'a1', digest: 'd' } },
+    nameAccused: { office: drawn.flag ? to : null, person: { party: `a${drawn.pick}`, digest: `d${drawn.pick}` } },
     clearAccused: { office: to, reason: text('r') },
+    clearAccusedPerson: { party: petition.dossier.state.accusedPersons[0]?.party ?? 'a1', reason: text('r') },
     declareOutOfRemit: { to: office('dept-water'), organ: null, ...notice },
     routeOut: { route: 'reconsideration', ...notice },
     transferOut: { note: null },
@@ -266,6 +263,8 @@ function courses(): readonly ReturnType<typeof aPetition>[] {
   const above = aPetition().registered({ class: 'accusation' });
   above.act('nameAccused', { office: office('discipline'), person: null }, clerk);
   above.act('transferOut', { note: null }, clerk);
+  accused.act('nameAccused', { office: null, person: { party: 'a1', digest: 'd' } }, clerk);
+  accused.act('clearAccusedPerson', { party: 'a1', reason: text('r') }, clerk);
   const routed = aPetition().registered().referred();
   routed.act('routeOut', { ...notice, route: 'reconsideration' }, officer);
   const own = aPetition().registered().referred();

@@ -82,6 +82,14 @@ describe('the petitioner', () => {
     expect(petition.dossier.state.evaluatedOn).toBeUndefined();
   });
 
+  it('has the whole window where the delivery was recorded after it would have been over', () => {
+    const petition = decided().until('2026-09-21').delivered('2026-08-04');
+    expect(petition.allowed(publicActor).evaluate).toBeNull();
+    petition.on('2026-10-21').act('evaluate', marks, publicActor);
+    const late = decided().until('2026-09-21').delivered('2026-08-04').on('2026-10-22');
+    expect(late.refusal('evaluate', marks, publicActor)).toMatchObject({ details: { until: '2026-10-21' } });
+  });
+
   it('says something about somebody who was there', () => {
     const petition = decided().delivered();
     const nothing = { bureau: null, organ: null, remark: null };

@@ -49,7 +49,8 @@ export const confirmNotice: Handler<'confirmNotice'> = {
 /** What is served by being confirmed: the opinion, or the answer of what is no appeal. */
 const provesDelivery = (document: PetitionDocument): boolean => document === 'opinion' || document === 'answer';
 
-function isWritten(state: PetitionState, document: PetitionDocument): boolean {
+/** Whether a document was written for the petitioner. */
+export function isWritten(state: PetitionState, document: PetitionDocument): boolean {
   const { isNotified, extension, decidedOn } = state;
   const written: Readonly<Record<PetitionDocument, boolean>> = {
     notice: isNotified,
@@ -108,15 +109,21 @@ function isBureauInvolved({ intake }: PetitionState): boolean {
 /** A period of the petitioner's that is none of the law's clocks. */
 interface EvaluationPeriod extends Period, PeriodCount {
   readonly origin: Origin;
+  /** Its day 0 is that of the record, after the delivery. */
+  readonly isFromRecord: boolean;
 }
 
 /**
- * The time in which the petitioner may evaluate; null before the opinion was delivered. The measures of 2022 are
- * not published with a number of days: the pack decides [D].
+ * The time in which the petitioner may evaluate; null before the opinion was delivered. It is counted from the day on which
+ * the delivery stands on record: before that nobody can evaluate, and what is recorded late takes no day away. The measures
+ * of 2022 are not published with a number of days: the pack decides [D].
  */
-export function evaluationPeriod({ deliveredOn }: PetitionState, time: TimeContext): EvaluationPeriod | null {
+export function evaluationPeriod({ deliveredOn, records }: PetitionState, time: TimeContext): EvaluationPeriod | null {
   if (deliveredOn === null) return null;
   const { value: length, origin } = parameterIn(time, 'evaluationDays');
-  const period: Period = { unit: 'CALENDAR_DAY', length, startOn: deliveredOn, roll: true };
-  return { ...period, ...countPeriod(period, time.calendar), origin };
+  const recordedOn = records.findLast(({ isReceipt, finding }) => isReceipt && finding !== 'not_done')?.recordedOn;
+  const isFromRecord = recordedOn !== undefined && recordedOn > deliveredOn;
+  const startOn = isFromRecord ? recordedOn : deliveredOn;
+  const period: Period = { unit: 'CALENDAR_DAY', length, startOn, roll: true };
+  return { ...period, ...countPeriod(period, time.calendar), origin, isFromRecord };
 }

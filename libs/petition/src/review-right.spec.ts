@@ -204,3 +204,40 @@ describe('an opinion whose receipt nobody proved', () => {
     expect(unnamed.all('reviewRequested')).toMatchObject([{ to: 'prefecture-transport' }]);
   });
 });
+
+describe('a body of the review that is accused (art. 30(3))', () => {
+  const asked = (to: string) => ({ requestedOn: day('2026-08-03'), to: office(to), note: null });
+  const against = (...accused: string[]) => {
+    const petition = aPetition().registered({ class: 'accusation' });
+    for (const each of accused) petition.act('nameAccused', { office: office(each), person: null }, clerk);
+    return petition.act('correctClass', { class: 'appeal', reason: text('r') }, clerk);
+  };
+
+  it('is named by no opinion: the others are, or else whoever is one level above', () => {
+    const opinionOf = (...accused: string[]) =>
+      against(...accused)
+        .referred()
+        .accepted()
+        .decided().dossier.state.review;
+    expect(opinionOf('county-government')).toMatchObject({
+      by: 'bodies',
+      bodies: [{ office: 'prefecture-transport' }],
+    });
+    expect(opinionOf('county-government', 'prefecture-transport')).toMatchObject({
+      ...{ by: 'bodies', bodies: [{ office: 'prefecture-government' }] },
+    });
+  });
+
+  it('is asked for none once it is named: the refusal says whom to ask', () => {
+    const petition = aPetition().registered().referred().accepted().decided().delivered();
+    petition.dossier = {
+      ...petition.dossier,
+      state: { ...petition.dossier.state, accused: [office('county-government')] },
+    };
+    expect(petition.refusal('requestReview', asked('county-government'), clerk)).toMatchObject({
+      code: 'petition.body_barred',
+      details: { office: 'county-government', offices: 'prefecture-transport' },
+    });
+    expect(petition.act('requestReview', asked('prefecture-transport'), clerk).all('reviewRequested')).toHaveLength(1);
+  });
+});

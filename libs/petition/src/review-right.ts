@@ -9,7 +9,8 @@ import { requirePermitted } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireOwnStatement } from './own-statement.js';
 import { reviewWindowOf } from './review-window.js';
-import { isReviewable, type PetitionState } from './state.js';
+import { reviewersOf } from './review-bodies.js';
+import { isBarred, isReviewable, type PetitionState } from './state.js';
 
 // The window for review (XF-11, art. 35) is the petitioner's whatever the file's state: a request uses it, time lets it
 // lapse, and nothing else ends it.
@@ -101,19 +102,27 @@ function requireWithin({ legalDueOn }: Clock, on: string): void {
 
 /**
  * One of the bodies of the review that the opinion names, of another level too (art. 35). Who finally reviews is asked after
- * a review alone (36(1)). Where it names none: an office one level above could be any other that handles matters.
+ * a review alone (36(1)). Where it names none: an office one level above could be any other that handles matters. One that is
+ * accused reviews nothing (30(3)): the others do, or else whoever is above it.
  *
  * @throws DomainError `petition.office_unknown`, `petition.no_body_told`, `petition.office_not_handling` (invalid),
- *   details `office`
+ *   details `office`; `petition.body_barred`, `body_barred_unnamed` (conflict), details `office`, `offices` (by comma)
  */
-function requireToldBody({ review, handler }: PetitionState, to: OfficeId | null, { offices }: PetitionContext): void {
+function requireToldBody(state: PetitionState, to: OfficeId | null, { offices }: PetitionContext): void {
   if (to === null) return;
   const office = offices.get(to);
   if (office === null) throw refused('invalid', 'petition.office_unknown', 'no such office', { office: to });
-  const told = review?.bodies ?? [];
-  if (told.length > 0 ? !told.some((body) => body.office === to) : to === handler) {
-    throw refused('invalid', 'petition.no_body_told', 'the opinion names other bodies', { office: to });
-  }
+  requireAsked(state, to, reviewersOf(state, offices));
   if (handles(office) || isOutside(office)) return;
   throw refused('invalid', 'petition.office_not_handling', 'the office handles no matter', { office: to });
+}
+
+function requireAsked(state: PetitionState, to: OfficeId, bodies: readonly OfficeId[]): void {
+  if (isBarred(state, to)) {
+    const code = bodies.length > 0 ? 'petition.body_barred' : 'petition.body_barred_unnamed';
+    throw refused('conflict', code, 'another body reviews it', { office: to, offices: bodies.join(',') });
+  }
+  const isTold = state.review !== null && state.review.bodies.length > 0;
+  if (isTold ? bodies.includes(to) : to !== state.handler) return;
+  throw refused('invalid', 'petition.no_body_told', 'the opinion names other bodies', { office: to });
 }

@@ -1,5 +1,5 @@
 // Stored with the case: add fields, never rename them.
-import type { ClaimId, Instant, LegalDate, Look, OfficeId, TextRef } from '#libs/kernel';
+import type { ClaimId, Instant, LegalDate, Look, OfficeId, PartyRef, TextRef } from '#libs/kernel';
 import type { LateDays } from '#libs/kind';
 import type { ReviewRoute } from '#libs/office';
 import type { SupervisionBasis, SupervisionTrigger } from '#libs/rules';
@@ -173,6 +173,8 @@ export interface PetitionState {
   readonly unanswered: number;
   /** Offices that were named as accused, until the name is taken back: barred whatever the class (art. 30(3)). */
   readonly accused: readonly OfficeId[];
+  /** Persons that were named as accused and not taken back. */
+  readonly accusedPersons: readonly PartyRef[];
   readonly carried: readonly Carried[];
   /** How often the petitioner added material; absent until the first time, as are those below. */
   readonly materials?: number;
@@ -214,6 +216,7 @@ export const initialPetition: PetitionState = {
   unanswered: 0,
   branch: null,
   accused: [],
+  accusedPersons: [],
   carried: [],
   end: null,
 };

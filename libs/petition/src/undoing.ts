@@ -17,7 +17,7 @@ import { reminderOf } from './execution.js';
 import type { PetitionDraft, PetitionFacts } from './facts.js';
 import { breachOf } from './moments.js';
 import { reviewWindowOf } from './review-window.js';
-import { classOf, isBarred, type PetitionState, type StatedRecord } from './state.js';
+import { classOf, holderOf, isBarred, type PetitionState, type StatedRecord } from './state.js';
 import { endedOn, standingBeside } from './undone-state.js';
 import { breachReinstated } from './withdrawing.js';
 
@@ -132,10 +132,14 @@ const owedByClass: Readonly<Record<PetitionClass, Readonly<Record<string, string
   accusation: { 'XF-FEEDBACK': 'giveFeedback', 'XF-PASS': 'refer' },
 };
 
+/** The same of a matter that is back with the organ to which it was submitted. */
+const passedOn: Readonly<Record<string, string>> = { 'XF-RETURN': 'refer' };
+
 /** What ended because the petitioner was told to go elsewhere runs on as if it had never ended. */
 function resumed({ state, clocks, ...dossier }: PetitionDossier, of: PetitionClass, { at }: PetitionContext): Effects {
-  const ended = Object.entries(owedByClass[of]).flatMap(([rule, what]) => {
-    const last = clocks.findLast((clock) => clock.rule === rule && clock.owner === state.handler);
+  const owed = state.handler === null ? passedOn : owedByClass[of];
+  const ended = Object.entries(owed).flatMap(([rule, what]) => {
+    const last = clocks.findLast((clock) => clock.rule === rule && clock.owner === holderOf(state));
     return last?.endedAs === 'cancelled' && last.metAt === null ? [{ clock: last, what }] : [];
   });
   return {

@@ -1,5 +1,5 @@
 import type { PetitionFacts } from './facts.js';
-import { isReviewable, type PetitionEnd, type PetitionState, type StatedRecord } from './state.js';
+import { holderOf, isReviewable, type PetitionEnd, type PetitionState, type StatedRecord } from './state.js';
 
 /** What a record stood for, as far as it is asked what falls with it. */
 type Undone = Pick<PetitionFacts['recordRejected'], 'record' | 'document' | 'office' | 'receivedOn' | 'reopens'>;
@@ -40,13 +40,14 @@ function reopened(state: PetitionState): Partial<PetitionState> {
 }
 
 function phaseOf(state: PetitionState): PetitionState['phase'] {
-  const { decidedOn, deliveredOn, servedUnreceivedOn, acceptedOn, referral } = state;
+  const { decidedOn, deliveredOn, servedUnreceivedOn, acceptedOn, referral, handler } = state;
   if (decidedOn !== null) {
     const isServed = deliveredOn !== null || servedUnreceivedOn !== null;
     if (!isServed) return decidedPhase(state);
     return isReviewable(state) ? 'delivered' : 'answer_delivered';
   }
   if (acceptedOn !== null) return 'accepted';
+  if (handler === null) return 'returned';
   return referral === null ? 'registered' : 'referred';
 }
 
@@ -75,9 +76,9 @@ const byNotice: readonly PetitionEnd[] = ['out_of_remit', 'routed'];
  * the petitioner withdrew stays withdrawn.
  */
 export function endedOn(state: PetitionState, { number, document, office }: StatedRecord): boolean {
-  const { end, records, handler, phase } = state;
+  const { end, records, phase } = state;
   const isLast = records.findLast((each) => each.document === document && each.office === office)?.number === number;
-  const isTold = document === 'notice' && office === handler && isLast;
+  const isTold = document === 'notice' && office === holderOf(state) && isLast;
   // A report is still owed of what was led elsewhere: it has not ended, and goes on here.
   if (end === null) return phase === 'routed' && isTold;
   if (end.as === 'closed') return !(document === 'extension');

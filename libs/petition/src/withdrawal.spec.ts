@@ -120,6 +120,29 @@ describe('a withdrawal', () => {
     expect(petition.dossier.state.end?.as).toBe('withdrawn');
   });
 
+  it('of a matter in which the bureau itself is accused is confirmed by another: the discipline organ, or who is above it', () => {
+    const named = () =>
+      aPetition()
+        .registered({ class: 'accusation' })
+        .act('nameAccused', { office: office('bureau'), person: null }, clerk);
+    const confirmers = (petition: ReturnType<typeof named>) =>
+      petition.dossier.duties.filter(({ what }) => what === 'confirmWithdrawal').map((duty) => duty.office);
+    const code = { ...signed('2026-08-03'), provedBy: 'code' as const, reference: null };
+    // The discipline organ has it, and is late itself with the service of its feedback.
+    const own = named();
+    const discipline = person('discipline', 'officer');
+    own.act('giveFeedback', { feedback: text('nothing was found') }, discipline).until('2026-08-20');
+    expect(confirmers(own.act('withdraw', code, publicActor))).toEqual(['county-committee']);
+    expect(own.access()).toContain('county-committee:supervisor');
+    own.act('confirmWithdrawal', { note: null }, person('county-committee', 'head'));
+    expect(own.dossier.state.end?.as).toBe('withdrawn');
+    // Of another class it is no secret, and still not the bureau's.
+    const appeal = named().act('correctClass', { class: 'appeal', reason: text('r') }, discipline);
+    appeal.until('2026-09-21').on('2026-09-21').act('withdraw', code, publicActor);
+    expect(confirmers(appeal)).not.toContain('bureau');
+    expect(confirmers(appeal)).toHaveLength(1);
+  });
+
   it('is confirmed by nobody in whose place it was recorded', () => {
     const deputy = { ...person('bureau', 'petition-clerk', 'deputy'), deputyFor: 'bureau/petition-head' };
     const petition = assigned().withdrawn(deputy);

@@ -1,4 +1,4 @@
-import { isPetitionBureau, petitionBureauOf, requireAnotherPerson } from '#libs/office';
+import { aboveOf, isPetitionBureau, petitionBureauOf, requireAnotherPerson } from '#libs/office';
 import type { OfficeId } from '#libs/kernel';
 import { lateBy, lateDays, type Effects } from '#libs/kind';
 import { draft, everythingEnded, meet, refused, runningOf, start } from './case.js';
@@ -48,14 +48,18 @@ export const withdraw: Handler<'withdraw'> = {
 
 /**
  * Whoever has to confirm: the petition bureau, and of an accusation that it knows nothing of, or that is against it, the
- * discipline organ (art. 30(3)). Null: nobody has to, or could. What an import records of a past is not confirmed anew.
+ * discipline organ (art. 30(3)), or whoever is above it where it has the matter itself. Null: nobody has to, or could. What an import records of a past is not confirmed anew.
  */
 function confirmerOf(dossier: PetitionDossier, context: PetitionContext): OfficeId | null {
   const { state } = dossier;
   if (context.actor.kind === 'platform' || !isPressed(dossier)) return null;
   const bureau = petitionBureauOf(context.offices);
-  if (state.handler === null || knows(state, bureau)) return bureau;
-  return lookerOf(state, state.handler, context);
+  const isBureaus = state.handler === null || knows(state, bureau);
+  if (bureau !== null && isBureaus && !isBarred(state, bureau)) return bureau;
+  const holder = state.handler ?? bureau;
+  if (holder === null) return null;
+  // Of an accusation that the discipline organ itself has, whoever is above it, which leads it (ours).
+  return lookerOf(state, holder, context) ?? aboveOf(holder, context.offices, state.accused);
 }
 
 /** Whether an office may know of the matter: of an accusation only one that has had it, and is not accused. */

@@ -253,9 +253,13 @@ describe('a dispute of the petitioner', () => {
     const before = petition.dossier.clocks;
     petition.act('disputeDate', dispute, publicActor);
     expect(petition.dossier.clocks).toEqual(before);
-    expect(petition.refusal('disputeDate', { ...dispute, document: 'opinion' }, publicActor).code).toBe(
-      'petition.date_disputed',
-    );
+    expect(petition.refusal('disputeDate', { ...dispute, document: 'opinion' }, publicActor)).toMatchObject({
+      ...{ code: 'petition.not_written_yet', details: { document: 'opinion' } },
+    });
+    const unserved = aPetition().registered().referred().notified().accepted().decided();
+    expect(unserved.refusal('disputeDate', { ...dispute, document: 'opinion' }, publicActor)).toMatchObject({
+      ...{ code: 'petition.date_not_stated', details: { document: 'opinion' } },
+    });
     expect(aPetition().registered().refusal('disputeDate', dispute, publicActor).code).toBe('petition.no_date_stated');
   });
 

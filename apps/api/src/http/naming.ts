@@ -1,4 +1,4 @@
-import { factWord, generalWord, officeDetailsOf, sentenceOf, type Language } from '#libs/contracts';
+import { dutyText, factWord, generalWord, officeDetailsOf, sentenceOf, wordOf, type Language } from '#libs/contracts';
 import { as, type ErrorDetails, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import '../contracts.js';
@@ -48,6 +48,10 @@ function named(name: string, value: string, words: Words): string {
   const each = (say: (one: string) => string): string => value.split(',').filter(Boolean).map(say).join(join);
   if (officeDetailsOf(refused.code).includes(name)) return each((one) => officeText(one, words));
   if (capacityDetails.has(name)) return each((one) => generalWord('capacity', one, language));
+  // Duties and documents are names in the kind that refuses.
+  const [kind = ''] = refused.code.split('.');
+  if (name === 'duty') return dutyText(kind, value, language);
+  if (name === 'document') return wordOf(kind, 'document', value, language);
   // The name of a fact is a name in its kind.
   return name === 'fact' ? factWord(String(refused.details['kind'] ?? ''), value, language) : value;
 }

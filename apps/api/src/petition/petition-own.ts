@@ -2,12 +2,14 @@ import { daysBetween, legalDateOf } from '#libs/calendar';
 import { petitionClass } from '#contracts/petition';
 import { factOfKind, kindOf } from '#libs/docket';
 import { as, type Instant, type TextRef } from '#libs/kernel';
-import { handles, reviewRouteOf, type OfficeTree, type ReviewRoute } from '#libs/office';
+import { handles, type OfficeTree, type ReviewRoute } from '#libs/office';
 import {
   hasHandlingLimit,
   judgesNames,
   lawUntilBeside,
   lookingAt,
+  reviewersOf,
+  reviewRouteIn,
   reviewWindowOf,
   type PetitionCommands,
   type PetitionDossier,
@@ -46,10 +48,12 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     );
     const accused = judgesNames(state, { offices }, caller.actor.office) ? [...state.accused] : [];
     const withdrawable = withdrawableBy(caller, state, offices);
+    const named = state.accusedPersons.map(({ party }) => party);
+    const shown = parties.filter(({ party, role }) => role === 'petitioner' || named.includes(party));
     const until = reviewWindowOf(dossier.clocks)?.legalDueOn ?? null;
     const reviewLawUntil = lawUntilBeside(state, until);
     const review = reviewOf(state, offices);
-    return { matter: textOf(refs.matter), parties, accused, withdrawable, review, reviewLawUntil, records };
+    return { matter: textOf(refs.matter), parties: shown, accused, withdrawable, review, reviewLawUntil, records };
   },
 };
 
@@ -85,13 +89,14 @@ function withdrawableBy({ actor }: Caller, state: PetitionState, offices: Office
 
 /** Who reviews: as the opinion named them, and before it as the data of the handler say today. */
 function reviewOf(state: PetitionState, offices: OfficeTree) {
-  if (state.review !== null) return { route: shownOf(state.review), isTold: true };
+  if (state.review !== null)
+    return { route: shownOf(state.review), isTold: true, asked: [...reviewersOf(state, offices)] };
   const handler = state.handler === null ? null : offices.get(state.handler);
   // Of what has ended no opinion will tell anything any more.
   if (state.end !== null) return null;
   // The bureau holds what it imported and decides none of it.
   if (handler === null || !handles(handler) || state.decidedOn !== null || !hasHandlingLimit(state)) return null;
-  return { route: shownOf(reviewRouteOf(offices, handler.id)), isTold: false };
+  return { route: shownOf(reviewRouteIn(state, handler.id, offices)), isTold: false, asked: [] };
 }
 
 const shownOf = ({ by, bodies }: ReviewRoute) => ({

@@ -156,7 +156,7 @@ function evaluationWindow({ state, time, now }: Given): Window | null {
     endedAs: null,
     waivedOn: null,
     counted: {
-      startedBy: 'delivered',
+      startedBy: period.isFromRecord ? 'deliveryRecorded' : 'delivered',
       startOn: period.startOn,
       unit: period.unit,
       length: period.length,

@@ -16,6 +16,7 @@ import {
   hasHandlingLimit,
   holderOf,
   petitionCategories,
+  reviewersOf,
   routeOf,
   type PetitionFacts,
   type PetitionState,
@@ -98,17 +99,20 @@ function categoryOf({ claims }: PetitionState): OwnPetition['category'] {
 }
 
 /**
- * As the opinion named them, whatever the data of offices say today. Of the feedback on an accusation other rules say what
+ * As the opinion named them, whatever the data of offices say today, without those of which no review is asked. Of the feedback on an accusation other rules say what
  * there is (art. 30(1)); null before either.
  */
-function reviewOf({ review, claims, decidedOn }: PetitionState, offices: OfficeTree): OwnPetition['review'] {
+function reviewOf(state: PetitionState, offices: OfficeTree): OwnPetition['review'] {
+  const { review, claims, decidedOn } = state;
   if (claims[0]?.class === 'accusation' && decidedOn !== null) return { by: 'own_rules', bodies: [] };
   if (review === null) return null;
+  const asked = reviewersOf(state, offices);
   const named = (ids: readonly OfficeId[]) => ids.map((id) => nameOf(id, offices)).filter((name) => name !== null);
-  const bodies = review.bodies.flatMap((body) =>
-    named([body.office]).map((name) => ({ name, finally: named(body.finally) })),
-  );
-  return { by: review.by, bodies };
+  const bodies = asked.flatMap((office) => {
+    const told = review.bodies.find((body) => body.office === office);
+    return named([office]).map((name) => ({ name, finally: named(told?.finally ?? []) }));
+  });
+  return { by: bodies.length === 0 ? 'level_above' : review.by, bodies };
 }
 
 /** Only opinions on appeals are reviewed (arts. 35, 36(1)). */

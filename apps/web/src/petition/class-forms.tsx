@@ -27,6 +27,14 @@ export const namedAsAccused: CaseOffices = {
   },
 };
 
+/** Which persons can be taken back, as they are shown: masked. */
+export const accusedPersons = {
+  offered({ parties }: PetitionDetail, { say }) {
+    const accused = parties.filter(({ role }) => role === 'accused');
+    return accused.map(({ party, name }) => ({ value: party, label: name ?? say('word.anonymous') }));
+  },
+} as CaseChoices;
+
 /** Asked of the bureau alone, and where there are breaches that another class would not have brought. */
 export const hasWithdrawable: CaseCondition = {
   isMet({ withdrawable }: PetitionDetail) {

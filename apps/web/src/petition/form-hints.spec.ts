@@ -22,12 +22,14 @@ describe('the offices that a field of a petition offers', () => {
 
   it('for a request for review are the bodies that were told, and none that finally reviews (arts. 35, 36(1))', () => {
     const bodies = [{ office: 'county-government', finally: ['prefecture-government'] }];
-    const offered = (isTold: boolean, told: typeof bodies) => {
-      const detail = caseOf({ review: { isTold, route: { by: 'list', bodies: told } } } as never);
+    const offered = (isTold: boolean, asked: readonly string[]) => {
+      const detail = caseOf({ review: { isTold, route: { by: 'bodies', bodies }, asked: [...asked] } });
       return officesOf({ command: 'requestReview', hints, detail }, 'to');
     };
-    expect(offered(true, bodies)).toEqual(['county-government']);
-    expect(offered(false, bodies)).toBeNull();
+    expect(offered(true, ['county-government'])).toEqual(['county-government']);
+    // An accused one was told, and is asked for nothing (art. 30(3)).
+    expect(offered(true, ['prefecture-government'])).toEqual(['prefecture-government']);
+    expect(offered(false, [])).toBeNull();
     expect(offered(true, [])).toBeNull();
   });
 });
@@ -55,6 +57,18 @@ describe('what a petition says of its class', () => {
   it('offers the offices that are named where a name is taken back', () => {
     const detail = caseOf({ accused: ['town-binju'] });
     expect(officesOf({ command: 'clearAccused', hints, detail }, 'office')).toEqual(['town-binju']);
+  });
+});
+
+describe('the persons whose name is taken back', () => {
+  it('are those that are accused, as they are shown', () => {
+    const party = { phone: null, hasIdNumber: false, hasAddress: false };
+    const parties = [
+      { ...party, party: 'p1', role: 'petitioner' as const, name: '王*' },
+      { ...party, party: 'a-1', role: 'accused' as const, name: '李*' },
+    ];
+    const offered = hints.choices['clearAccusedPerson.party']?.offered(caseOf({ parties }), { say, office: 'bureau' });
+    expect(offered).toEqual([{ value: 'a-1', label: '李*' }]);
   });
 });
 

@@ -1,5 +1,12 @@
 import type { Beside, FormHints, Withheld } from '../command/form-hints.js';
-import { ClassGiven, classOfTriage, hasWithdrawable, namedAsAccused, Withdrawable } from './class-forms.js';
+import {
+  accusedPersons,
+  ClassGiven,
+  classOfTriage,
+  hasWithdrawable,
+  namedAsAccused,
+  Withdrawable,
+} from './class-forms.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { awaitedRecords, RecordLook } from './record-look.js';
 import './petition.messages.js';
@@ -34,6 +41,7 @@ export const formHints: FormHints = {
     'confirmRecord.record': awaitedRecords,
     'rejectRecord.record': awaitedRecords,
     'triage.class': classOfTriage,
+    'clearAccusedPerson.party': accusedPersons,
   },
   onlyWhere: { 'correctClass.withdrawsBreaches': hasWithdrawable },
   beside: {
@@ -46,6 +54,6 @@ export const formHints: FormHints = {
 
 /** The bodies of the review that the opinion told (art. 35); null: it told none. */
 function bodiesTold({ review }: PetitionDetail): readonly string[] | null {
-  const bodies = review?.isTold === true ? review.route.bodies : [];
-  return bodies.length === 0 ? null : bodies.map(({ office }) => office);
+  const bodies = review?.isTold === true ? review.asked : [];
+  return bodies.length === 0 ? null : bodies;
 }

@@ -37,7 +37,7 @@ describe('what the petitioner may', () => {
   });
 
   it('has the review of an opinion whose receipt nobody proved, without a date, also in a file that has ended', () => {
-    const told: PetitionDetail['review'] = { route: { by: 'level_above', bodies: [] }, isTold: true };
+    const told = { route: { by: 'level_above' as const, bodies: [] }, isTold: true, asked: [] };
     const ended = '2026-12-20T00:00:00.000Z';
     expect(of([], ended, told)).toEqual([['reviewUnbegun', null]]);
     expect(of([], ended, { ...told, isTold: false })).toEqual([]);

@@ -112,6 +112,10 @@ export const petitionCommands = commandsOf('Petition', labels, {
   }),
   nameAccused: () => ({ office: optional(officeId), person: optional(personName()) }),
   clearAccused: () => ({ office: officeId, reason: freeText() }),
+  clearAccusedPerson: () => ({
+    party: z.string().max(20).describe('The person among the parties of the detail'),
+    reason: freeText(),
+  }),
   declareOutOfRemit: () => ({ to: optional(officeId), organ: optional(freeText(200)), ...notice }),
   transferOut: () => ({ note: optional(freeText(4000)) }),
   routeOut: () => ({ route: petitionRoute, ...notice }),

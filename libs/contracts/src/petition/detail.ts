@@ -54,7 +54,11 @@ export const petitionDetail = shape('PetitionDetail', {
     )
     .describe('Breaches that the reader, of the petition bureau, may withdraw with a correction of the class'),
   review: z
-    .strictObject({ route: reviewRoute, isTold: z.boolean() })
+    .strictObject({
+      route: reviewRoute,
+      isTold: z.boolean(),
+      asked: z.array(officeId).describe('Of which bodies it is asked, as far as the opinion names any'),
+    })
     .nullable()
     .describe(
       'Who reviews the opinion (复查): as it named them, or not told yet, as an opinion of today would. Null: no handler yet, or a class without a review',

@@ -26,6 +26,7 @@ export const commands = {
   refer: { zh: '转送或交办', en: 'Transfer or assign' },
   nameAccused: { zh: '登记被检举对象', en: 'Name who is accused' },
   clearAccused: { zh: '更正被检举单位', en: 'Take back who is accused' },
+  clearAccusedPerson: { zh: '更正被检举人员', en: 'Take back which person is accused' },
   declareOutOfRemit: { zh: '告知不属职权', en: 'Tell that it is outside the remit' },
   transferOut: { zh: '转送上级纪检监察机关', en: 'Transfer to the superior discipline organ' },
   routeOut: { zh: '导入法定程序', en: 'Lead into a statutory procedure' },

@@ -58,10 +58,10 @@ const counted = shape('Counted', {
   unpublished: z.array(z.string()).describe('Years whose holidays are not published'),
 });
 
-const noticeTells = z.enum(['receipt', 'passed', 'elsewhere', 'procedure']).meta({
+const noticeTells = z.enum(['receipt', 'accepted', 'passed', 'elsewhere', 'procedure']).meta({
   id: 'NoticeTells',
   description:
-    'What a written notice said (art. 23(1), 31): the receipt and how it goes on, where the matter went, where to go, into which procedure',
+    'What a written notice said (art. 23(1), 31): the receipt and how it goes on, after that the acceptance, where the matter went, where to go, into which procedure',
 });
 
 /** A date that an office owes the petitioner, by its clock. */

@@ -45,6 +45,7 @@ const vocabulary = {
     accepted: { zh: '受理的当日', en: 'the day of the acceptance' },
     'accepted-below': { zh: '下级受理的当日', en: 'the day the level below accepted it' },
     'handling-limit-ended': { zh: '办理期限届满的当日', en: 'the last day of the handling limit' },
+    'nothing-else-owed': { zh: '别无待办的当日', en: 'the day on which nothing else was owed' },
     'breach-withdrawn': {
       zh: '撤销逾期或者信访人提出日期异议的当日',
       en: 'the day the breach was withdrawn, or the date disputed',

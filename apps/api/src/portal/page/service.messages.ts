@@ -11,6 +11,10 @@ export const serviceMessages = {
     zh: '{office}于{date}书面告诉您已经收到、怎么办理，',
     en: '{office} told you in writing on {date} that it was received and how it goes on, ',
   },
+  'told.accepted': {
+    zh: '{office}于{date}书面告诉您已经受理，',
+    en: '{office} told you in writing on {date} that it accepts the matter, ',
+  },
   'told.passed': {
     zh: '{office}于{date}书面告诉您这件事转到了哪里，',
     en: '{office} told you in writing on {date} where the matter went, ',

@@ -155,6 +155,10 @@ export const statusMessages = {
     zh: '{office}书面告诉您已经收到、怎么办理',
     en: '{office} told you in writing that it was received and how it goes on',
   },
+  'past.told.accepted': {
+    zh: '{office}书面告诉您已经受理',
+    en: '{office} told you in writing that it accepts the matter',
+  },
   'past.told.passed': {
     zh: '{office}书面告诉您这件事转到了哪里',
     en: '{office} told you in writing where the matter went',

@@ -68,6 +68,10 @@ export const whyMessages = {
   },
   'why.event.decided': { zh: '作出处理意见', en: 'The decision' },
   'why.event.delivered': { zh: '您收到处理意见书', en: 'Your receipt of the opinion' },
+  'why.event.deliveryRecorded': {
+    zh: '单位记录您收到处理意见书或者答复',
+    en: 'The record that you received the opinion or answer',
+  },
   'why.event.recordRejected': {
     zh: '记录送达那天（填报日期没有确认）',
     en: 'The record of the delivery, whose stated date was not confirmed,',

@@ -14,7 +14,14 @@ export const accusedCodes: Sentences = {
     zh: '机构名册中没有上级纪检监察机关：请管理员登记一个“本县以外”的机关，职能选“上级纪检监察机关”。',
     en: 'No office is registered as the superior discipline organ: an administrator adds one of another level with that function.',
   },
-  'petition.accused_not_named': { zh: '没有登记这个被检举的单位。', en: 'No such office is named as accused.' },
+  'petition.accused_named_before': {
+    zh: '已经登记过这个被检举的人员。',
+    en: 'That person is named as accused already.',
+  },
+  'petition.accused_not_named': {
+    zh: '没有登记这个被检举的单位或者人员。',
+    en: 'No such office or person is named as accused.',
+  },
   'petition.accused_stay_barred': {
     zh: '更正分类不解除回避：{offices}仍不能办理、看到此件；登记有误的，用“更正被检举单位”写明理由更正。',
     en: 'The new class lifts no bar: {offices} can still neither handle the matter nor see it. Where one was named wrongly, take the name back, with the reason.',

@@ -79,4 +79,11 @@ export const classFacts = {
     },
     word: { zh: '更正被检举单位', en: 'took back who is accused' },
   },
+  accusedPersonCleared: {
+    said: {
+      zh: '更正被检举的人员：不再列一名人员，其姓名仍密封保存。',
+      en: 'A person is no longer named as accused; the name stays sealed.',
+    },
+    word: { zh: '更正被检举人员', en: 'took back which person is accused' },
+  },
 } as const satisfies Partial<Record<PetitionFactType, FactContract>>;

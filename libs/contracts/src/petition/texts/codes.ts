@@ -1,9 +1,11 @@
 import type { Sentences } from '../../sentences/sentence.js';
 import { accusedCodes } from './accused-codes.js';
+import { reviewCodes } from './review-codes.js';
 
 /** Sentences for the refusals of petitions. */
 export const codes: Sentences = {
   ...accusedCodes,
+  ...reviewCodes,
   'petition.already_accepted': { zh: '已经受理（{acceptedOn}）。', en: 'It was accepted already ({acceptedOn}).' },
   'petition.already_confirmed': { zh: '您已经确认过了。', en: 'You have confirmed it already.' },
   'petition.already_decided': { zh: '已于 {decidedOn} 作出处理意见。', en: 'It was decided on {decidedOn}.' },
@@ -32,14 +34,25 @@ export const codes: Sentences = {
     en: 'The date {on} lies before its event ({bound}).',
   },
   'petition.date_disputed': {
-    zh: '已经提出过日期异议，或者该日期已经不予确认。',
-    en: 'The date was disputed before, or does not stand already.',
+    zh: '对{document}的日期已经提出过异议，或者该日期已经不予确认。',
+    en: 'The date of the {document} was disputed before, or does not stand already.',
   },
   'petition.date_in_future': {
     zh: '日期 {on} 在将来，今天是 {bound}。',
     en: 'The date {on} lies ahead; today is {bound}.',
   },
-  'petition.duty_open': { zh: '还有待办没有完成。', en: 'Something is still owed.' },
+  'petition.date_not_stated': {
+    zh: '{document}没有单位填报的日期，不能对日期提出异议。',
+    en: 'No office has stated a date for the {document}: there is none to dispute.',
+  },
+  'petition.duty_open': {
+    zh: '{office}还没有办完“{duty}”（期限 {dueOn}，含当日）：办完以后才能结案归档。',
+    en: '{office} still owes “{duty}” (by {dueOn}, that day included): the file is closed after that.',
+  },
+  'petition.duty_open_undated': {
+    zh: '{office}还没有办完“{duty}”（没有期限）：办完以后才能结案归档。',
+    en: '{office} still owes “{duty}”, which has no date: the file is closed after that.',
+  },
   'petition.ended': { zh: '此件已经结束。', en: 'The case has ended.' },
   'petition.evaluation_empty': {
     zh: '请至少选择一项评价；不评价也可以。',
@@ -89,10 +102,6 @@ export const codes: Sentences = {
     zh: '没有按更正后的分类不应有的逾期；信访局自己的逾期不能这样撤销。',
     en: 'No breach is there that the right class would not have brought; none of the petition bureau is withdrawn so.',
   },
-  'petition.no_body_told': {
-    zh: '处理意见书告知的复查机关中没有{office}。',
-    en: '{office} is none of the bodies for a review that the opinion names.',
-  },
   'petition.no_bureau_to_evaluate': {
     zh: '此件由办理机关直接收到，没有信访局的评价项。',
     en: 'The office received it directly; the petition bureau is not evaluated.',
@@ -135,14 +144,6 @@ export const codes: Sentences = {
     en: 'No opinion waits to be carried out.',
   },
   'petition.no_report_owed': { zh: '不需要报告办理结果。', en: 'No report is owed.' },
-  'petition.no_review_window': {
-    zh: '没有可以请求复查的处理意见。',
-    en: 'There is no opinion of which a review could be requested.',
-  },
-  'petition.review_not_begun': {
-    zh: '还没有收到处理意见书的证明，请求复查的期限没有起算，不能放弃（平台规定）。',
-    en: 'Nobody has proved that the opinion was received: the time to request a review has not begun and is not given up, by a rule of the platform.',
-  },
   'petition.reference_missing': {
     zh: '请写明签名件或者录音录像存放在哪里。',
     en: 'Say where the signed paper or the recording is kept.',
@@ -150,18 +151,6 @@ export const codes: Sentences = {
   'petition.proof_not_own': {
     zh: '凭编号和查询码确认，只能由信访人本人在网页上办理；由单位记录的，须有本人签名或者录音录像。',
     en: "Number and query code are the petitioner's own proof, on the page; an office records a signature or a recording.",
-  },
-  'petition.review_given_up': {
-    zh: '信访人已于 {on} 声明放弃复查；期限内仍请求复查的，照收（条例第三十五条）。',
-    en: 'The petitioner gave the review up on {on}; a request within the period is taken all the same (art. 35).',
-  },
-  'petition.review_window_over': {
-    zh: '请求复查的期限已过（{dueOn} 为最后一日）。',
-    en: 'The window for review has passed (last day {dueOn}).',
-  },
-  'petition.review_window_used': {
-    zh: '信访人已经请求复查。',
-    en: 'The petitioner has asked for the review already.',
   },
   'petition.not_accepted': { zh: '尚未受理。', en: 'It was not accepted yet.' },
   'petition.name_of_competent': {
@@ -206,7 +195,7 @@ export const codes: Sentences = {
   },
   'petition.not_referred': { zh: '尚未转送、交办。', en: 'It was not referred.' },
   'petition.not_registered': { zh: '没有这一件。', en: 'There is no such petition.' },
-  'petition.not_written_yet': { zh: '还没有这份文书。', en: 'There is no such document yet.' },
+  'petition.not_written_yet': { zh: '还没有{document}。', en: 'There is no {document} yet.' },
   'petition.objection_already_made': { zh: '已经提出过异议。', en: 'An objection was made already.' },
   'petition.objection_not_open': { zh: '没有待核实的异议。', en: 'No objection waits to be verified.' },
   'petition.objection_open': { zh: '异议尚待核实。', en: 'The objection waits to be verified.' },

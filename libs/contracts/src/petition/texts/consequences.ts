@@ -18,6 +18,10 @@ export const consequences: Sentences = {
     zh: '该单位以后可以办理此件；它不因此看到此件，也不取回已经失去的。由谁、怎样更正，条例没有规定，以上是平台的规定。',
     en: 'The office may be chosen for the matter again; by this alone it sees nothing, and gets nothing back. Who takes a name back, and how, is the rule of the platform: the Regulations do not say.',
   },
+  clearAccusedPerson: {
+    zh: '该人员不再列为被检举、控告的人员；案件如何办理不变，姓名仍密封保存。由谁、怎样更正，条例没有规定，以上是平台的规定。',
+    en: 'The person is no longer named as accused; nothing else of the matter changes, and the name stays sealed. Who takes a name back, and how, is the rule of the platform: the Regulations do not say.',
+  },
   declareOutOfRemit: {
     zh: '书面告知信访人应当向哪个机关提出（条例第二十三条第一款），本件到此结束；已经逾期的仍为逾期。只用于信访人直接提出的。',
     en: 'The petitioner is told in writing which organ to go to (art. 23(1)), and the matter ends here; what was late stays late. Only for what was submitted to the organ directly.',

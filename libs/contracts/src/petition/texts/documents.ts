@@ -25,6 +25,7 @@ export const documents = {
   takenBack: { name: { zh: '收回自办的说明', en: 'Why the matter was taken back' } },
   accusedNamed: { name: { zh: '被检举对象', en: 'Who is accused' } },
   accusedCleared: { name: { zh: '更正被检举单位的理由', en: 'Why a name was taken back' } },
+  accusedPersonCleared: { name: { zh: '更正被检举人员的理由', en: 'Why the name of a person was taken back' } },
   breachWithdrawn: { name: { zh: '随更正分类撤销逾期的理由', en: 'Why a breach was withdrawn with the class' } },
   outOfRemit: { name: { zh: '有权处理的机关', en: 'The competent organ' } },
   takenAsDuty: { name: { zh: '列为依法履职的说明', en: 'Why it is a duty of the organ' } },

@@ -99,6 +99,16 @@ export const facts = {
     },
     variants: [
       {
+        fits: (data) => data['tells'] === 'accepted' && isLate(data),
+        zh: '{office}于 {servedOn} 另行书面告知信访人已经受理；{recordedLate} 个工作日后补记。',
+        en: '{office} gave a further written notice on {servedOn}, that it accepts the matter; recorded late, {recordedLate} working days after.',
+      },
+      {
+        fits: ({ tells }) => tells === 'accepted',
+        zh: '{office}于 {servedOn} 另行书面告知信访人已经受理。',
+        en: '{office} gave a further written notice on {servedOn}, that it accepts the matter.',
+      },
+      {
         fits: isLate,
         zh: '{office}于 {servedOn} 书面告知信访人；{recordedLate} 个工作日后补记。',
         en: '{office} gave written notice on {servedOn}; recorded late, {recordedLate} working days after.',

@@ -33,6 +33,8 @@ export const fields: Sentences = {
   class: { zh: '事项性质', en: 'Class' },
   'nameAccused.office': { zh: '被检举的单位', en: 'Accused office' },
   'clearAccused.office': { zh: '不再列为被检举的单位', en: 'No longer accused' },
+  party: { zh: '不再列为被检举的人员', en: 'Person no longer accused' },
+  'clearAccusedPerson.reason': { zh: '更正理由', en: 'Why the name is taken back' },
   'clearAccused.reason': { zh: '更正理由', en: 'Why the name is taken back' },
   person: { zh: '被检举的人员', en: 'Accused person' },
   route: { zh: '法定途径', en: 'Statutory route' },
@@ -127,8 +129,8 @@ export const hints: Sentences = {
     en: 'Number of the signed paper, or where the recording is.',
   },
   'decide.executeBy': {
-    zh: '支持的，写明最迟哪天执行到位，最远一百八十日（平台规定）。',
-    en: 'With support: the last day of its execution, at most 180 days ahead (a rule of the platform).',
+    zh: '支持的，写明最迟哪天执行到位，最远一百八十日；写哪一天就是哪一天，遇休息日不顺延（平台规定）。',
+    en: 'With support: the last day of its execution, at most 180 days ahead. The day that is named counts, a day of rest too (rules of the platform).',
   },
   'changeSetDate.dueOn': {
     zh: '最远一百八十日（平台规定）；不延长办理期限。',
