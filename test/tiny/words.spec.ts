@@ -11,7 +11,13 @@ describe('what a petition says of a notice', () => {
       factSentence('petition', ended, {
         language,
         textOf: (kind, field, value) => wordOf(kind, field, String(value), language),
-        names: { ruleOf: String, rungOf: String, dueOf: String, officeOf: String },
+        names: {
+          ruleOf: String,
+          rungOf: String,
+          dueOf: String,
+          officeOf: String,
+          said: (sentence) => sentence[language],
+        },
       });
     expect([said('zh'), said('en')]).toEqual(['送达已结束：已撤回。', 'The notice ended: withdrawn.']);
   });

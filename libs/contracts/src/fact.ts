@@ -18,6 +18,8 @@ export interface FactNames {
   /** Last legal date of a clock that the fact opened. */
   readonly dueOf: (clock: unknown) => string;
   readonly officeOf: (id: unknown) => string;
+  /** A sentence in the language of the reader. */
+  readonly said: (sentence: Sentence) => string;
 }
 
 /** Another sentence of a fact, and when it fits. */

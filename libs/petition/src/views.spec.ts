@@ -95,8 +95,8 @@ describe('a row', () => {
   });
 
   it('is supervised while one of its supervisions is open, and by no other part', () => {
-    const part = (kind: string, outcome: string | null): KnownPart => ({
-      ...{ part: as<CaseId>('p'), kind, name: 'a', isNecessary: false, causes: [null], outcome },
+    const part = (kind: string, outcome: string | null, name = 'art40/a'): KnownPart => ({
+      ...{ part: as<CaseId>('p'), kind, name, isNecessary: false, causes: [null], outcome },
       ...{ notedAt: '' as Instant, endedAt: null },
     });
     const supervised = (...parts: KnownPart[]) => {
@@ -108,6 +108,7 @@ describe('a row', () => {
     expect(supervised(part('mediation', null))).toBe(false);
     expect(supervised(part('supervision', 'verified'), part('supervision', null))).toBe(true);
     expect(supervised(part('supervision', 'verified'), part('mediation', null))).toBe(false);
+    for (const basis of ['art43', 'ours']) expect(supervised(part('supervision', null, `${basis}/a`))).toBe(false);
   });
 });
 

@@ -121,9 +121,13 @@ function refusalOf(state: PetitionState): readonly OwedPart[] {
   return [{ ...part, open, consequence: 'petition.breach_not_supervised' }];
 }
 
-/** Whether a supervision of any office is open. */
-export const isSupervised = ({ parts }: PetitionDossier): boolean =>
+/** Whether any office is pressed for it, on whatever basis. */
+export const hasOpenSupervision = ({ parts }: PetitionDossier): boolean =>
   parts.some(({ kind, outcome }) => kind === supervision && outcome === null);
+
+/** Whether a supervision (督办, art. 40) of any office is open: an order of art. 43 is none, nor what presses for a number of ours. */
+const isSupervised = ({ parts }: PetitionDossier): boolean =>
+  parts.some(({ kind, name, outcome }) => kind === supervision && outcome === null && name.startsWith('art40/'));
 
 /** What is recorded of the supervision of a clock; `basis`: on what it stands, null where there is none. */
 export interface ClockSupervision {

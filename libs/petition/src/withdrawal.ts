@@ -9,7 +9,7 @@ import { requireCompetent, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireOwnStatement } from './own-statement.js';
 import { classOf, isBarred, type PetitionState, type Withdrawal } from './state.js';
-import { demandedSupervisions, isSupervised, supervisionFor } from './views.js';
+import { demandedSupervisions, hasOpenSupervision, supervisionFor } from './views.js';
 import { lookerOf } from './withdrawing.js';
 
 // The Regulation of 2022 knows no withdrawal: all of it is decided here [D]. It is the petitioner's own statement with its
@@ -79,7 +79,7 @@ function isPressed(dossier: PetitionDossier): boolean {
     ({ isBinding, withdrawn }) => isBinding && (withdrawn === null || withdrawn === 'awaited'),
   );
   const isLookedAt = state.records.some(({ look }) => look === 'awaited');
-  if (isLate || isLookedAt || state.referral?.manner === 'assign' || isSupervised(dossier)) return true;
+  if (isLate || isLookedAt || state.referral?.manner === 'assign' || hasOpenSupervision(dossier)) return true;
   return demandedSupervisions(dossier).some(({ cause }) => supervisionFor(cause, parts).stage !== 'ended');
 }
 

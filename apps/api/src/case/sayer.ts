@@ -7,6 +7,7 @@ import {
   stepName,
   wordOf,
   type Language,
+  type Sentence,
 } from '#libs/contracts';
 import { as, type Actor, type Fact, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
@@ -96,6 +97,7 @@ function speechOf(fact: Fact, words: Words) {
         return opened.find(({ id }) => id === clock)?.legalDueOn ?? '';
       },
       officeOf: (id: unknown) => (typeof id === 'string' ? officeName(id, words) : ''),
+      said: (sentence: Sentence) => sentence[language],
     },
   };
 }

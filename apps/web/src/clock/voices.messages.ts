@@ -32,7 +32,7 @@ export const voicesMessages = withTexts({
   'voice.petitioner.hours': { zh: '从收到的那一刻起 {length}。', en: 'Counted from the moment on: {length}.' },
   'voice.petitioner.set': { zh: '这一天是单位定下的。', en: 'An office set this day.' },
   'voice.petitioner.postponed': {
-    zh: '督办是一步一步来的，每一步与上一步至少隔一个工作日，所以推后到了这一天。',
+    zh: '这些步骤一步一步来，每一步与上一步至少隔一个工作日，所以推后到了这一天。',
     en: 'Supervision goes step by step, each at least one working day after the one before; so this one was moved to this day.',
   },
   'voice.petitioner.extended': {

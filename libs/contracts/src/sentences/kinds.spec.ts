@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ToldFact } from '../fact.js';
 import { allContracts, heads } from '../registry.js';
+import type { Sentence } from './sentence.js';
 import { accessText, decisiveTypes, dutyText, factSentence, factTypes, factWord, sectionTypes } from './kinds.js';
 
 await allContracts();
@@ -10,15 +11,15 @@ const name = (value: unknown): string => `<${String(value)}>`;
 const speech = {
   language: 'zh',
   textOf,
-  names: { ruleOf: name, rungOf: name, dueOf: name, officeOf: name },
+  names: { ruleOf: name, rungOf: name, dueOf: name, officeOf: name, said: ({ zh }: Sentence) => zh },
 } as const;
 const said = (kind: string, fact: ToldFact, ...before: ToldFact[]): string =>
   factSentence(kind, { ...fact, before }, speech);
 
 describe('what a petition says of its supervisions', () => {
-  const noted = (cause: string | null): ToldFact => ({
+  const noted = (cause: string | null, basis = 'art40'): ToldFact => ({
     type: 'partNoted',
-    data: { part: 'a', kind: 'supervision', name: 'dept-transport', cause, isNecessary: false },
+    data: { part: 'a', kind: 'supervision', name: `${basis}/dept-transport`, cause, isNecessary: false },
   });
   const ended: ToldFact = { type: 'partEnded', data: { part: 'a', outcome: 'corrected' } };
   const other: ToldFact = { type: 'partNoted', data: { ...noted('XF-07/1').data, part: 'b' } };
@@ -37,6 +38,19 @@ describe('what a petition says of its supervisions', () => {
     expect(decisiveTypes('petition', 'partEnded')).toContain('partNoted');
   });
 
+  it('is called by its basis: art. 40 alone knows 督办', () => {
+    const on = (basis: string, type: 'noted' | 'ended'): string =>
+      said('petition', type === 'noted' ? noted(null, basis) : ended, noted('XF-07/1', basis));
+    expect([on('art43', 'noted'), on('art43', 'ended')]).toEqual([
+      '对<dept-transport>的责令改正程序增加了情形。',
+      '责令改正程序已结束。',
+    ]);
+    expect([on('ours', 'noted'), on('ours', 'ended')]).toEqual([
+      '对<dept-transport>的催办增加了情形。',
+      '催办已结束。',
+    ]);
+  });
+
   it('is written in the words of the part, and everything else in those of the petition', () => {
     const asked = (fact: ToldFact, ...before: ToldFact[]): string[] => {
       const kinds: string[] = [];
@@ -53,10 +67,10 @@ describe('what a petition says of its supervisions', () => {
       type: 'parentKnows',
       data: { causes, outcome },
     });
-    expect(said('supervision', told(1, null))).toBe('已告知信访件：督办已发起。');
-    expect(said('supervision', told(2, null), told(1, null))).toBe('已告知信访件：督办情形有增加。');
-    expect(said('supervision', told(2, 'corrected'), told(2, null))).toBe('已告知信访件：督办已结束。');
-    expect(said('supervision', told(3, null), told(2, 'corrected'))).toBe('已告知信访件：督办已发起。');
+    expect(said('supervision', told(1, null))).toBe('已告知信访件：已经开始。');
+    expect(said('supervision', told(2, null), told(1, null))).toBe('已告知信访件：情形有增加。');
+    expect(said('supervision', told(2, 'corrected'), told(2, null))).toBe('已告知信访件：已经结束。');
+    expect(said('supervision', told(3, null), told(2, 'corrected'))).toBe('已告知信访件：已经开始。');
   });
 });
 

@@ -3,6 +3,7 @@ import { allContracts } from '../registry.js';
 import { articleText } from './article.js';
 import { originSentence, originText } from './origin.js';
 import { errorSentences, sentenceOf } from './index.js';
+import type { Sentence } from './sentence.js';
 import { factSentence, phaseText, wordOf } from './kinds.js';
 import { titleOf } from './titles.js';
 
@@ -10,7 +11,13 @@ await allContracts();
 
 const speech = (language: 'zh' | 'en') => {
   const name = (value: unknown): string => String(value);
-  const names = { ruleOf: name, rungOf: name, dueOf: name, officeOf: name };
+  const names = {
+    ruleOf: name,
+    rungOf: name,
+    dueOf: name,
+    officeOf: name,
+    said: (sentence: Sentence) => sentence[language],
+  };
   return { language, textOf: (_kind: string, _field: string, value: unknown) => String(value), names };
 };
 

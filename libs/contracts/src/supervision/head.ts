@@ -2,14 +2,14 @@ import type { KindHead } from '../kind-head.js';
 
 /** Where a supervision stands (阶段). */
 export const phases = {
-  climbing: { zh: '督办中', en: 'Under supervision' },
+  climbing: { zh: '进行中', en: 'Under way' },
   verifying: { zh: '整改待核验', en: 'Correction to be verified' },
-  ended: { zh: '督办已结束', en: 'Supervision ended' },
+  ended: { zh: '已结束', en: 'Ended' },
 } as const;
 
 /** Labels of the commands that a person may give. */
 export const commands = {
-  addTrigger: { zh: '增加督办情形', en: 'Add a trigger' },
+  addTrigger: { zh: '增加情形', en: 'Add a trigger' },
   reply: { zh: '书面反馈', en: 'Reply in writing' },
   issueStep: { zh: '采取措施', en: 'Take a measure' },
   waiveStep: { zh: '说明理由不采取', en: 'Take none, with the reason' },

@@ -57,7 +57,7 @@ export const answeringFacts = {
     word: { zh: '逾期未核验', en: 'noted that nobody verified' },
   },
   correctionVerified: {
-    said: { zh: '核验通过，督办结束。', en: 'Correction verified; supervision ends.' },
+    said: { zh: '核验通过，本件结束。', en: 'Correction verified; it ends.' },
     word: { zh: '核验通过', en: 'verified the correction' },
   },
   correctionRejected: {

@@ -33,7 +33,7 @@ export const codes: Sentences = {
     en: 'The date {on} lies before {bound}, when the rules came into force: what came earlier is measured only.',
   },
   'supervision.date_in_future': { zh: '日期在将来。', en: 'The date lies ahead.' },
-  'supervision.ended': { zh: '督办已经结束。', en: 'The supervision has ended.' },
+  'supervision.ended': { zh: '本件已经结束。', en: 'It has ended.' },
   'supervision.finding_missing': { zh: '请写明发现的情况。', en: 'State the finding.' },
   'supervision.ground_missing': {
     zh: '逾期本身不足以采取这一措施：约谈、通报、挂牌督办、责令限期整改以履职不力、存在严重问题为前提（第三十九条第三款），追究责任建议以造成严重后果为前提（第四十条第三款），责令改正以第四十四条、第四十五条所列情形为前提。请写明认定的事实和理由（须写明，由平台规定）。',

@@ -15,7 +15,7 @@ export const consequences: Sentences = {
     en: 'The ladder pauses and whoever verifies looks at it; if it does not fit, the ladder goes on.',
   },
   verifyCorrection: {
-    zh: '督办结束，告知信访件。',
+    zh: '本件结束，告知信访件。',
     en: 'The supervision ends and the petition is told.',
   },
   rejectCorrection: {

@@ -37,7 +37,7 @@ export const facts = {
   },
   triggerAdded: {
     said: {
-      zh: '增加督办情形：{trigger}（{dueOn}），自提醒起走自己的阶梯。',
+      zh: '增加情形：{trigger}（{dueOn}），自提醒起走自己的阶梯。',
       en: 'Trigger added: {trigger} ({dueOn}); it climbs the ladder by itself, from the reminder on.',
     },
     variants: [
@@ -53,11 +53,11 @@ export const facts = {
       },
     ],
     values: ({ clock }, names) => ({ clockRule: names.ruleOf(clock) }),
-    word: { zh: '增加督办情形', en: 'added a trigger' },
+    word: { zh: '增加情形', en: 'added a trigger' },
   },
   reopened: {
     said: {
-      zh: '重新督办：{trigger}（{dueOn}）。',
+      zh: '重新进行：{trigger}（{dueOn}）。',
       en: 'Reopened: {trigger} ({dueOn}).',
     },
     variants: [
@@ -73,7 +73,7 @@ export const facts = {
       },
     ],
     values: ({ clock }, names) => ({ clockRule: names.ruleOf(clock) }),
-    word: { zh: '重新督办', en: 'reopened the supervision' },
+    word: { zh: '重新进行', en: 'reopened the supervision' },
   },
   reminded: {
     said: { zh: '第 {rung} 级：提醒{office}。', en: 'Rung {rung}: {office} was reminded.' },
@@ -101,13 +101,13 @@ export const facts = {
   },
   causeWithdrawn: {
     said: {
-      zh: '督办情形（{clockRule}）的逾期已撤销，在 {lookUntil}（含当日）前核实；核实前下一级和待决定的措施暂缓。',
+      zh: '情形（{clockRule}）的逾期已撤销，在 {lookUntil}（含当日）前核实；核实前下一级和待决定的措施暂缓。',
       en: 'The breach ({clockRule}) was withdrawn and is looked at by {lookUntil}; until then its next rung and what waits for a decision hold.',
     },
     variants: [
       {
         fits: without('lookUntil'),
-        zh: '督办情形（{clockRule}）的逾期已撤销；没有等待核实的期限，各级照常。',
+        zh: '情形（{clockRule}）的逾期已撤销；没有等待核实的期限，各级照常。',
         en: 'The breach ({clockRule}) was withdrawn; no look holds its rungs, which come as they would.',
       },
     ],
@@ -116,13 +116,13 @@ export const facts = {
   },
   causeWithdrawalConfirmed: {
     said: {
-      zh: '经确认，{clockRule}不是逾期，这一情形不再督办。',
+      zh: '经确认，{clockRule}不是逾期，这一情形不再计入。',
       en: 'Confirmed: {clockRule} is no breach, and is pressed no further.',
     },
     variants: [
       {
         fits: ({ isUnfounded }) => isUnfounded === true,
-        zh: '经确认，{clockRule}不是逾期，没有其他情形，督办因不成立而结束。',
+        zh: '经确认，{clockRule}不是逾期，没有其他情形，本件因不成立而结束。',
         en: 'Confirmed: {clockRule} is no breach, and no other is left: the supervision ends as unfounded.',
       },
     ],

@@ -1,6 +1,7 @@
 import { barOf, toldOf, type Bar, type Cause } from '#libs/kernel';
 import { isMissing, type FactData, type ToldFact } from '../../fact.js';
 import type { PartTexts } from '../../kind-contract.js';
+import type { Sentence } from '../../sentences/sentence.js';
 
 /** Known and open already: a trigger is added. */
 const isAdded = ({ part }: FactData, before: readonly ToldFact[]): boolean =>
@@ -23,6 +24,20 @@ const isOpen = (told: ToldFact | undefined): boolean => told !== undefined && !i
 /** On what it stands, by the name of the part: `<basis>/<office>`. */
 const basisOf = ({ name }: FactData): string => (typeof name === 'string' ? (name.split('/')[0] ?? '') : '');
 
+/** What it is called: art. 40 alone knows 督办. */
+const procedures: Readonly<Record<string, Sentence>> = {
+  art40: { zh: '督办', en: 'The supervision' },
+  art43: { zh: '责令改正程序', en: 'The procedure of ordering correction' },
+  ours: { zh: '催办', en: 'The pressing' },
+};
+const procedureOf = (data: FactData): Sentence => procedures[basisOf(data)] ?? { zh: '督办', en: 'The supervision' };
+
+/** On what the part stands that a later fact is about. */
+const isOn =
+  (basis: string) =>
+  ({ part }: FactData, before: readonly ToldFact[]): boolean =>
+    before.some(({ data }) => data['part'] === part && basisOf(data) === basis);
+
 /** The office that it is of, by the name of the part. */
 const officeOf = (name: unknown): string => (typeof name === 'string' ? (name.split('/').at(-1) ?? '') : '');
 
@@ -33,23 +48,23 @@ export const part: PartTexts = {
     variants: [
       {
         fits: isTold('withdrawn'),
-        zh: '已告知对{office}的督办：{clockRule}的逾期已撤销。',
-        en: 'The supervision of {office} was told that the breach of {clockRule} is withdrawn.',
+        zh: '已告知{office}的{procedure}：{clockRule}的逾期已撤销。',
+        en: '{procedure} of {office} was told that the breach of {clockRule} is withdrawn.',
       },
       {
         fits: isTold('confirmed'),
-        zh: '已告知对{office}的督办：{clockRule}经确认不是逾期。',
-        en: 'The supervision of {office} was told that {clockRule} is no breach, which is confirmed.',
+        zh: '已告知{office}的{procedure}：{clockRule}经确认不是逾期。',
+        en: '{procedure} of {office} was told that {clockRule} is no breach, which is confirmed.',
       },
       {
         fits: tellsOf('barred'),
-        zh: '已告知对{office}的督办：{accused}被检举、控告，不参与督办，其事由下一顺位的机关办理。',
-        en: 'The supervision of {office} was told that {accused} is accused: it has no part in it, and whoever comes next does what it would.',
+        zh: '已告知{office}的{procedure}：{accused}被检举、控告，不参与其中，其事由下一顺位的机关办理。',
+        en: '{procedure} of {office} was told that {accused} is accused: it has no part in it, and whoever comes next does what it would.',
       },
       {
         fits: tellsOf('unbarred'),
-        zh: '已告知对{office}的督办：{accused}不再列为被检举、控告的单位。',
-        en: 'The supervision of {office} was told that {accused} is no longer accused.',
+        zh: '已告知{office}的{procedure}：{accused}不再列为被检举、控告的单位。',
+        en: '{procedure} of {office} was told that {accused} is no longer accused.',
       },
       {
         fits: (data, before) => !isAdded(data, before) && basisOf(data) === 'art43' && isMissing(data['cause']),
@@ -69,16 +84,17 @@ export const part: PartTexts = {
       {
         // A clock of the parent is its cause; without one a person found it.
         fits: (data, before) => isAdded(data, before) && isMissing(data['cause']),
-        zh: '对{office}的督办增加了情形。',
-        en: 'A trigger was added to the supervision of {office}.',
+        zh: '对{office}的{procedure}增加了情形。',
+        en: '{procedure} of {office} has a trigger more.',
       },
       {
         fits: isAdded,
-        zh: '对{office}的督办增加了情形：{clockRule}。',
-        en: 'A trigger was added to the supervision of {office}: {clockRule}.',
+        zh: '对{office}的{procedure}增加了情形：{clockRule}。',
+        en: '{procedure} of {office} has a trigger more: {clockRule}.',
       },
     ],
-    values: ({ name, cause }, names) => ({
+    values: ({ name, cause, ...data }, names) => ({
+      procedure: names.said(procedureOf({ name, ...data })),
       office: names.officeOf(officeOf(name)),
       accused: names.officeOf(barOf(cause as Cause)?.office ?? null),
       clockRule: names.ruleOf(cause),
@@ -89,18 +105,20 @@ export const part: PartTexts = {
     variants: [
       {
         fits: ({ outcome }) => outcome === 'unfounded',
-        zh: '督办已结束：经确认没有逾期，督办不成立。',
-        en: 'A supervision ended as unfounded: there was no breach.',
+        zh: '经确认没有逾期：不成立，已结束。',
+        en: 'Ended as unfounded: there was no breach.',
       },
+      { fits: isOn('art43'), zh: '责令改正程序已结束。', en: 'The procedure of ordering correction ended.' },
+      { fits: isOn('ours'), zh: '催办已结束。', en: 'The pressing ended.' },
     ],
   },
   parentKnows: {
-    said: { zh: '已告知信访件：督办已发起。', en: 'The petition was told: opened.' },
+    said: { zh: '已告知信访件：已经开始。', en: 'The petition was told: opened.' },
     variants: [
-      { fits: isEnd, zh: '已告知信访件：督办已结束。', en: 'The petition was told: ended.' },
+      { fits: isEnd, zh: '已告知信访件：已经结束。', en: 'The petition was told: ended.' },
       {
         fits: (_data, before) => isOpen(before.at(-1)),
-        zh: '已告知信访件：督办情形有增加。',
+        zh: '已告知信访件：情形有增加。',
         en: 'The petition was told: a trigger was added.',
       },
     ],
