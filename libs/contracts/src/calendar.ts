@@ -79,7 +79,11 @@ export const clockWhy = shape('ClockWhy', {
     .nullable()
     .describe('Null: a date that was set, or no limit in the text'),
   exclusions: z.array(z.strictObject({ from: legalDate, to: legalDate, reason: z.string() })),
-  usedBefore: z.int().describe('Days used before a correction of the class: day 0 lies so many days earlier; 0: none'),
+  usedBefore: z
+    .int()
+    .describe(
+      'Days used before a correction of the class, or before it was passed down and taken back: day 0 lies so many days earlier; 0: none',
+    ),
   rolls: z.boolean().describe('Whether a last day on a rest day moves'),
   mayExtendBy: z.int().nullable().describe('Further units at most, once; null: it cannot be extended now'),
   mayExclude: z.array(z.string()).describe('Reasons for which time is not counted'),

@@ -40,8 +40,8 @@ export const voicesMessages = withTexts({
     en: '{n, plural, one {# day} other {# days}} of it are an extension; you were told why.',
   },
   'voice.used': {
-    zh: '更正分类以前已经用去的 {n} 天接着算，所以起点提前了这么多天（平台规定：更正分类不能拖长办理）。',
-    en: '{n, plural, one {# day was} other {# days were}} used before the class was corrected and count on: day 0 lies so much earlier. This is a rule of the platform, so that no correction lengthens the case.',
+    zh: '更正分类或者转给下级以前已经用去的 {n} 天接着算，所以起点提前了这么多天（平台规定：更正分类、转出又收回都不能拖长办理）。',
+    en: '{n, plural, one {# day was} other {# days were}} used before the class was corrected or the matter was passed down and count on: day 0 lies so much earlier. This is a rule of the platform, so that neither a correction nor taking the matter back lengthens the case.',
   },
   'voice.petitioner.excluded': {
     zh: '中间有 {n} 天依法不算进去。',

@@ -51,7 +51,11 @@ const counted = shape('Counted', {
   unit: z.enum(['CALENDAR_DAY', 'WORKING_DAY', 'MONTH', 'HOUR']).nullable(),
   length: z.int().nullable(),
   extension: z.int(),
-  usedBefore: z.int().describe('Days used before a correction of the class: day 0 lies so many days earlier'),
+  usedBefore: z
+    .int()
+    .describe(
+      'Days used before a correction of the class, or before it was passed down and taken back: day 0 lies so many days earlier',
+    ),
   rawDueOn: legalDate,
   article: z.string().nullable().describe('Null: the Regulations have no such period'),
   origin,

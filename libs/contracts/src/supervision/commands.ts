@@ -15,7 +15,7 @@ export const supervisionTrigger = z
 export const supervisionBasis = z.enum(['art40', 'art43', 'ours']).meta({
   id: 'SupervisionBasis',
   description:
-    'art40: pressed by the petition department; art43: it failed in its own duty, by a date that passed or as an organ above it found; ours: no number of the law',
+    'art40: pressed by the petition department; art43: it failed in its own duty, by a date that passed or as its superior organ found; ours: no number of the law',
 });
 
 /** What can be done (督办措施). */

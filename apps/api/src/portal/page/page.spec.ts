@@ -91,6 +91,7 @@ describe('why a day is that day', () => {
   it('says which days had been used before the class was corrected, and whose rule that is', () => {
     const said = why({ usedBefore: 55 }).join('');
     expect(said).toContain('已经用掉 55 天，接着算');
+    expect(said).toContain('改分类、转出去又收回，都不能拖长办理');
     expect(said).toContain('这是本平台的规定');
     expect(why({}).join('')).not.toContain('用掉');
   });

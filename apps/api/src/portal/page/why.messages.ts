@@ -13,8 +13,8 @@ export const whyMessages = {
   'why.set': { zh: '这个日期是处理意见书里定的。', en: 'The date was set in the opinion.' },
   'why.extension': { zh: '其中 {n} 天是延长的。', en: 'Of these, {n} days are an extension.' },
   'why.used': {
-    zh: '这个单位在更正分类以前已经用掉 {n} 天，接着算，所以开始的日子提前了 {n} 天：改分类不能拖长办理，这是本平台的规定。',
-    en: 'This office had used {n} days before the class was corrected. They count on, so the start lies {n} days earlier: a correction does not lengthen the handling, by a rule of this platform.',
+    zh: '更正分类或者转给下级以前，这个单位已经用掉 {n} 天，接着算，所以开始的日子提前了 {n} 天：改分类、转出去又收回，都不能拖长办理，这是本平台的规定。',
+    en: 'This office had used {n} days before the class was corrected or the matter was passed down. They count on, so the start lies {n} days earlier: neither a correction nor taking it back lengthens the handling, by a rule of this platform.',
   },
   'why.rolled': {
     zh: '{raw}是休息日，所以顺延到下一个上班日：{due}。',
