@@ -101,7 +101,9 @@ describe('a notice that was in time and is recorded late', () => {
     expect(await unusable(phone.page)).toEqual([]);
     await phone.page.getByLabel('实际情况').fill('没有收到过，签名不是我的。');
     await phone.page.getByRole('button', { name: '提交' }).click();
-    await phone.page.getByText('已记下，另一机关会核实这个日期。').waitFor();
+    await phone.page
+      .getByText('已记下，由另一机关核实这个日期；没有别的机关可以核实的，您可以向该单位的上级机关反映。')
+      .waitFor();
     expect(await phone.page.getByRole('link', { name: '日期不对？' }).count()).toBe(0);
 
     // What staff see of it: the duty, the petitioner's own words, and the date that does not stand any more.

@@ -125,7 +125,7 @@ describe('an officer whose matter takes another way', () => {
     await isRead(routed, [
       { zh: /这件事已于.*导入法定程序，按那个程序办理。/, en: /On .* the matter was led into a statutory procedure/ },
       { zh: /程序：行政诉讼/, en: /Procedure: administrative litigation/ },
-      { zh: /6 个月（行政诉讼法第四十六条规定）/, en: /Time limit: 6 months/ },
+      { zh: /6 个月（行政诉讼法第四十六条）/, en: /Time limit: 6 months/ },
     ]);
     await isRead(own, [
       { zh: /已经作出答复，还要把答复送到您手里。/, en: /has its answer; it still has to be delivered/ },

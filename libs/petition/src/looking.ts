@@ -122,7 +122,7 @@ function reinstated(dossier: PetitionDossier, record: StatedRecord, context: Pet
   return again === null ? [] : [again];
 }
 
-/** The petitioner's window from the date that counts now, also of a closed file; none where none was opened or it was used or given up. */
+/** The petitioner's window from the date that counts now, also of a closed file; none where none was opened or it was used. */
 function countedAnew(dossier: PetitionDossier, from: LegalDate, context: PetitionContext) {
   const window = reviewWindowOf(dossier.clocks);
   if (window === null || window.metAt !== null) return null;
