@@ -60,7 +60,8 @@ const petitionFields: {
 const supervisionFields: {
   [K in keyof typeof supervisionCommands]: Same<
     Fields<(typeof supervisionCommands)[K]>,
-    LawFields<SupervisionCommands[K]>
+    // What is not done in the petition no person says: the API reads it.
+    Exclude<LawFields<SupervisionCommands[K]>, 'undone'>
   >;
 } = {
   addTrigger: true,

@@ -9,6 +9,7 @@ import { startVerifying } from './judging.js';
 import { openRung, standingStill } from './rungs.js';
 import { replyWithdrawn, seenReplies } from './stated-reply.js';
 import type { SupervisionState } from './state.js';
+import { recordedUndone, requireDone } from './undone.js';
 import { isOutsideOf, verifiersNow } from './verifiers.js';
 
 /** The reply to a recommendation: whether it is adopted (采纳情况, art. 40(4)). What is ordered or pressed nobody may decline. */
@@ -29,7 +30,8 @@ export const reply: Handler<'reply'> = {
     const on = statedOn ?? context.today;
     const recordedLate = requireStated({ on, earliest: clock.startOn, proof }, context);
     const isLate = clock.breachedAt !== null && !isInTime(clock, on);
-    const data = { ...payload, office: clock.owner as OfficeId, isLate, statedOn: on, recordedLate, proof };
+    const of = { office: clock.owner as OfficeId, clock: clock.id, dueOn: clock.legalDueOn };
+    const data = { ...payload, ...of, isLate, statedOn: on, recordedOn: context.today, recordedLate, proof };
     const late = lateBy(data.office, recordedLate);
     const replied = draft('replied', data, { clocks: meet([clock], { on }), ...late });
     return [replied, ...replyWithdrawn(clock, on, context)];
@@ -90,20 +92,26 @@ export const reportCorrection: Handler<'reportCorrection'> = {
     const state = requireOpened(dossier);
     const verifier = verifiersNow(state, context.offices)[0];
     if (verifier === undefined) return [];
+    requireDone(payload, parentKind(dossier));
     // Who was not to verify when it was opened does not see it yet.
     const isNew = !state.verifiers.includes(verifier);
     const access = isNew ? [{ change: 'grant' as const, office: verifier, reason: 'supervisor' as const }] : [];
     const verification = startVerifying(dossier, verifier, 'correctionReported', context);
     // The date that an order set is met by saying so; whether it is true, somebody else looks.
     const met = { clocks: meet(runningOf(dossier, 'DB-DATE')) };
-    return [draft('correctionReported', payload, met, verification, { access })];
+    return [
+      draft('correctionReported', { text: payload.text, ...recordedUndone(payload) }, met, verification, { access }),
+    ];
   },
 };
+
+const parentKind = ({ parent }: SupervisionDossier): string => parent?.kind ?? '';
 
 /** The petition office has seen that it is put right: ends the supervision, with its clocks and duties. */
 export const verifyCorrection: Handler<'verifyCorrection'> = {
   may: (dossier, context) => mayVerify(dossier, context, 'supervision.verifyCorrection'),
   act: (dossier, payload) => {
+    requireDone(payload, parentKind(dossier));
     const others = dossier.clocks.filter((clock) => isRunning(clock) && clock.rule !== 'DB-VERIFY');
     const verified = [...meet(runningOf(dossier, 'DB-VERIFY')), ...seenReplies(dossier)];
     const clocks = [...verified, ...endClocks(others, 'cancelled')];
@@ -112,7 +120,7 @@ export const verifyCorrection: Handler<'verifyCorrection'> = {
       id,
       as: what === 'verifyCorrection' ? ('done' as const) : ('dropped' as const),
     }));
-    return [draft('correctionVerified', payload, { clocks, duties })];
+    return [draft('correctionVerified', { finding: payload.finding, ...recordedUndone(payload) }, { clocks, duties })];
   },
   endsCase: true,
 };

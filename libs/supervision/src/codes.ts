@@ -9,6 +9,7 @@ export const supervisionCodes = [
   'supervision.date_before_petition',
   'supervision.date_before_rules',
   'supervision.date_in_future',
+  'supervision.duty_undone',
   'supervision.ended',
   'supervision.finding_missing',
   'supervision.ground_missing',
@@ -33,5 +34,6 @@ export const supervisionCodes = [
   'supervision.step_of_other_office',
   'supervision.step_owed',
   'supervision.proof_missing',
+  'supervision.stays_undone',
 ] as const;
 export type SupervisionCode = (typeof supervisionCodes)[number];

@@ -22,6 +22,23 @@ export interface TriggerPayload {
   readonly byHand: boolean;
 }
 
+/** A duty of the parent that is not done (未办): its clock is a cause of the supervision and runs on overdue. */
+export interface Undone {
+  readonly clock: string;
+  readonly rule: string;
+  /** What is owed by it, as the parent calls it. */
+  readonly duty: string;
+  readonly dueOn: LegalDate;
+}
+
+/** What is said to be put right although something is not done. */
+export interface DespiteUndone {
+  /** As the API reads it of the parent with the command, which no person says; left out: nothing. */
+  readonly undone?: readonly Undone[];
+  /** Why it is put right all the same, e.g. because it can no longer be done; required where something is not done. */
+  readonly whyUndone?: TextRef | null;
+}
+
 /** What may be asked of a supervision (督办): one per parent, basis and office. */
 export type SupervisionCommands = {
   /** Opens it. On a supervision that is there already it means `addTrigger`; a clock already known changes nothing. */
@@ -66,8 +83,8 @@ export type SupervisionCommands = {
   /** Takes none, for every step before one's office that may be waived. */
   waiveStep: { readonly reason: TextRef };
   /** The office says that the matter is put right. */
-  reportCorrection: { readonly text: TextRef };
+  reportCorrection: DespiteUndone & { readonly text: TextRef };
   /** The petition office has seen that it is: ends the supervision. */
-  verifyCorrection: { readonly finding: TextRef };
+  verifyCorrection: DespiteUndone & { readonly finding: TextRef };
   rejectCorrection: { readonly reasons: TextRef };
 };

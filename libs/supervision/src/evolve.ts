@@ -100,7 +100,10 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
     barred: state.barred.filter((each) => each !== office),
   }),
   warned: nothing,
-  replied: nothing,
+  replied: ({ statedReplies }, { office, clock, dueOn, statedOn, recordedOn, proof }) => ({
+    statedReplies:
+      statedOn < recordedOn ? [...statedReplies, { office, clock, dueOn, statedOn, recordedOn, proof }] : statedReplies,
+  }),
   replyInTime: nothing,
   replyOverdue: nothing,
   dateMissed: nothing,

@@ -10,6 +10,7 @@ const trigger = { ...ofClock, commissionedBy: bureau, finding: null, byHand: fal
 const toCommittee = as<OfficeId>('county-committee');
 const judging = 'DB-JUDGE/1';
 const heldStep = { clock: judging, instead: 'DB-JUDGE/2' };
+const undone = { clock: 'XF-07/1', rule: 'XF-07', duty: 'notify', dueOn };
 const basis = 'art40';
 
 /**
@@ -86,7 +87,7 @@ export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: Supe
   nothingDone: { rung: 4, clock: 'DB-R4/1', why: 'correction_awaits_verification' },
   warned: { clock: judging, rule: 'DB-JUDGE', warning: 'w1', to: 'owner' },
   causeWithdrawn: { cause: 'XF-07/1', lookUntil: dueOn, climb: 1, heldBy: 'DB-R2/2', heldSteps: [heldStep] },
-  causeWithdrawalConfirmed: { cause: 'XF-07/1', climb: 1, isUnfounded: true },
+  causeWithdrawalConfirmed: { cause: 'XF-07/1', climb: 1, isUnfounded: true, unconfirmed: ['DB-REPLY/1'] },
   officeBarred: {
     ...{ cause: 'barred/dept-transport', office: transport, answerer: as<OfficeId>('county-government') },
     ...{
@@ -97,13 +98,13 @@ export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: Supe
   barLifted: { cause: 'unbarred/dept-transport', office: transport },
   replied: {
     ...{ office: transport, stance: 'adopted', text: ref, isLate: false },
-    ...{ statedOn: dueOn, recordedLate: null, proof: ref },
+    ...{ clock: 'DB-REPLY/1', dueOn, statedOn: dueOn, recordedOn: dueOn, recordedLate: null, proof: ref },
   },
   replyInTime: { clock: 'DB-REPLY/1', breach: 1, on: dueOn, recordedOn: dueOn },
   replyOverdue: { clock: 'DB-REPLY/1', office: transport, dueOn },
   dateMissed: { clock: 'DB-DATE/1', office: transport, dueOn },
-  correctionReported: { text: ref },
+  correctionReported: { text: ref, undone: [undone], whyUndone: ref },
   verificationOverdue: { clock: 'DB-VERIFY/1', office: bureau, toldTo: null },
-  correctionVerified: { finding: ref },
+  correctionVerified: { finding: ref, undone: [undone], whyUndone: ref },
   correctionRejected: { reasons: ref, resumed: [{ climb: 1, clock: 'DB-R2/2' }] },
 };

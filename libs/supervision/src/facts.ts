@@ -2,7 +2,7 @@
 import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
 import type { DraftOf, LateDays } from '#libs/kind';
 import type { Measure, MeasureId, SupervisionBasis } from '#libs/rules';
-import type { SupervisionCommands, TriggerPayload } from './commands.js';
+import type { DespiteUndone, SupervisionCommands, TriggerPayload } from './commands.js';
 
 /** A rung that has fired: of which climb, its number from 1, and the clock that fired it; null for the first, at once. */
 export interface OfRung {
@@ -108,6 +108,8 @@ export type SupervisionFacts = {
   causeWithdrawalConfirmed: SupervisionCommands['confirmCauseWithdrawal'] & {
     readonly climb: number;
     readonly isUnfounded: boolean;
+    /** Where the supervision ends by it: the replies whose stated dates nobody has looked at, by their clocks. */
+    readonly unconfirmed: readonly string[];
   };
   /** An office may know nothing of it any more. `answerer`, `verifier`: who does that now; null: nobody is there, an alarm. */
   officeBarred: SupervisionCommands['barOffice'] & {
@@ -125,6 +127,10 @@ export type SupervisionFacts = {
   /** `recordedLate`: working days from the stated date to the record; null: soon enough. */
   replied: SupervisionCommands['reply'] & {
     readonly office: OfficeId;
+    /** Which reply it is, by its clock, and when that was owed. */
+    readonly clock: string;
+    readonly dueOn: LegalDate | null;
+    readonly recordedOn: LegalDate;
     readonly isLate: boolean;
     readonly statedOn: LegalDate;
     readonly recordedLate: LateDays;
@@ -140,10 +146,11 @@ export type SupervisionFacts = {
   replyOverdue: { readonly clock: string; readonly office: OfficeId; readonly dueOn: LegalDate };
   /** The date that an order set for the correction passed without a report of it. */
   dateMissed: { readonly clock: string; readonly office: OfficeId; readonly dueOn: LegalDate };
-  correctionReported: { readonly text: TextRef };
+  /** `undone`: what was not done in the parent then. */
+  correctionReported: Required<DespiteUndone> & { readonly text: TextRef };
   /** The petition office let the date for the verification pass. */
   verificationOverdue: { readonly clock: string; readonly office: OfficeId; readonly toldTo: OfficeId | null };
-  correctionVerified: { readonly finding: TextRef };
+  correctionVerified: Required<DespiteUndone> & { readonly finding: TextRef };
   /** `resumed`: the climbs that had stood still, and the clocks that their next rungs wait on now. */
   correctionRejected: {
     readonly reasons: TextRef;

@@ -7,3 +7,4 @@ export { supervisionKind } from './kind.js';
 export { measuresFor } from './measures.js';
 export type { SupervisionDetail } from './standing.js';
 export type { SupervisionState } from './state.js';
+export { undoneOf } from './undone.js';

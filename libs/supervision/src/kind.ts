@@ -16,6 +16,7 @@ import type { SupervisionDetail } from './standing.js';
 import { initialSupervision, type SupervisionState } from './state.js';
 import { confirmCauseWithdrawal, withdrawCause } from './withdrawing.js';
 import { partOf, rowOf, standingOf } from './views.js';
+import { warningsOf } from './warnings.js';
 
 /** Judged as if an office that is barred were not there; to that office, as if the supervision were not. */
 const unseenByBarred = <K extends keyof SupervisionCommands>(handler: Handler<K>): Handler<K> => ({
@@ -62,6 +63,7 @@ export const supervisionKind = defineKind<SupervisionState, SupervisionCommands,
   handlers,
   onMoment: (passed, dossier, context) => onMoment(passed, dossier, withoutBarred(dossier.state, context)),
   settles,
+  warnings: warningsOf,
   owes: () => true,
   standing: standingOf,
   row: rowOf,

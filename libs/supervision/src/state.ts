@@ -2,6 +2,7 @@
 import { breachCause, type Cause, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
 import type { SupervisionBasis } from '#libs/rules';
 import type { TriggerPayload } from './commands.js';
+import type { SupervisionFacts } from './facts.js';
 
 /** The climb of one breach up the ladder: each begins at the reminder, however far an earlier one has come. */
 export interface Climb {
@@ -32,6 +33,12 @@ export interface Step {
   readonly judgedAt?: Instant;
 }
 
+/** A reply with a date of its own (补记), and what proves that. */
+export type StatedReply = Pick<
+  SupervisionFacts['replied'],
+  'office' | 'clock' | 'dueOn' | 'statedOn' | 'recordedOn' | 'proof'
+>;
+
 /** Why a trigger is there, without its text. */
 export type Trigger = Omit<TriggerPayload, 'finding'>;
 
@@ -58,6 +65,8 @@ export interface SupervisionState {
   readonly hasFinding: boolean;
   /** Organs other than the late office that a measure was addressed to: the clocks of their replies, and who addressed them. */
   readonly addressed: readonly { readonly office: OfficeId; readonly clock: string; readonly by: OfficeId }[];
+  /** Replies that were recorded after the day that is stated for them: whoever verifies looks at them. */
+  readonly statedReplies: readonly StatedReply[];
   /** Who reported the correction that waits to be verified; null: none does. */
   readonly reportedBy: OfficeId | null;
   /** Offices that are accused in the matter: they see nothing, and nothing of it is asked of them. */
@@ -80,6 +89,7 @@ export const initialSupervision: SupervisionState = {
   steps: [],
   hasFinding: false,
   addressed: [],
+  statedReplies: [],
   reportedBy: null,
   barred: [],
   isAlarm: false,

@@ -10,7 +10,11 @@ export function replyWithdrawn(clock: Clock, on: LegalDate, { today }: Supervisi
   return [draft('replyInTime', data, { clocks: [{ change: 'clear', id: clock.id }] })];
 }
 
+/** The replies whose stated dates nobody has looked at, by their clocks. */
+export const unconfirmedReplies = ({ clocks }: SupervisionDossier): readonly string[] =>
+  clocks.flatMap(({ id, look }) => (look === 'awaited' ? [id] : []));
+
 /** Whoever verifies has read the reply, and has seen its date by that. */
-export function seenReplies({ clocks }: SupervisionDossier): ClockChange[] {
-  return clocks.flatMap(({ id, look }) => (look === 'awaited' ? [{ change: 'look', id, as: 'confirmed' }] : []));
+export function seenReplies(dossier: SupervisionDossier): ClockChange[] {
+  return unconfirmedReplies(dossier).map((id) => ({ change: 'look', id, as: 'confirmed' }));
 }

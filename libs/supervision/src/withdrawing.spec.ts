@@ -242,6 +242,27 @@ describe('a reply that was in time and is recorded later', () => {
     expect(supervision.corrected().rejected().clock('DB-REPLY/1').look).toBe('confirmed');
   });
 
+  it('is kept with its date, that of its record and its proof, for whoever verifies', () => {
+    const supervision = late().act('reply', replyOf('2026-08-28'), officer);
+    const told = { office: 'dept-transport', clock: 'DB-REPLY/1', dueOn: '2026-08-28', proof };
+    expect(supervision.dossier.state.statedReplies).toEqual([
+      { ...told, statedOn: '2026-08-28', recordedOn: '2026-09-02' },
+    ]);
+    expect(late().replied().dossier.state.statedReplies).toEqual([]);
+  });
+
+  it('stays unconfirmed where the supervision ends before anybody verifies, and the end says so', () => {
+    const [withdrawn, confirmed] = [{ cause: 'XF-07/1', lookUntil: day('2026-09-09') }, { cause: 'XF-07/1' }];
+    const ended = (supervision: ReturnType<typeof late>) =>
+      supervision.act('withdrawCause', withdrawn, courseActor).act('confirmCauseWithdrawal', confirmed, courseActor);
+    const supervision = ended(late().act('reply', replyOf('2026-08-28'), officer));
+    expect(supervision.all('causeWithdrawalConfirmed')).toMatchObject([
+      { isUnfounded: true, unconfirmed: ['DB-REPLY/1'] },
+    ]);
+    expect(supervision.clock('DB-REPLY/1').look).toBe('awaited');
+    expect(ended(late()).all('causeWithdrawalConfirmed')).toMatchObject([{ isUnfounded: true, unconfirmed: [] }]);
+  });
+
   it('is held to its bounds and its proof', () => {
     const refusals = [replyOf('2026-08-20'), replyOf('2026-09-03'), replyOf('2026-08-28', {})].map(
       (payload) => late().refusal('reply', payload, officer).code,

@@ -6,6 +6,7 @@ import type { Effects, SupervisionContext, SupervisionDossier } from './case.js'
 import { permit } from './grants.js';
 import type { Handler } from './handler.js';
 import { openRung, rungOf } from './rungs.js';
+import { unconfirmedReplies } from './stated-reply.js';
 import { causeOf, judgingOf, type Climb } from './state.js';
 
 // The parent has withdrawn a breach, because its act is stated to have been in time, and says so by its course: first that
@@ -49,7 +50,8 @@ export const confirmCauseWithdrawal: Handler<'confirmCauseWithdrawal'> = {
     const number = requireClimb(dossier, cause);
     const { climbs, endedAt, hasFinding } = dossier.state;
     const isUnfounded = endedAt === null && !hasFinding && climbs.every(({ climb }) => climb === number);
-    const data = { cause, climb: number, isUnfounded };
+    const unconfirmed = isUnfounded ? unconfirmedReplies(dossier) : [];
+    const data = { cause, climb: number, isUnfounded, unconfirmed };
     if (!isUnfounded)
       return [draft('causeWithdrawalConfirmed', data, { clocks: ended(dossier, clocksOf(dossier, number)) })];
     const duties = dossier.duties.map(({ id }) => ({ change: 'close' as const, id, as: 'dropped' as const }));

@@ -19,6 +19,8 @@ export interface AskedCommand {
   readonly contract: CommandContract;
   readonly body: Readonly<Record<string, unknown>>;
   readonly key: string;
+  /** What the platform knows and no person says; left out: nothing. */
+  readonly known?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** One command whose texts are still open. */
@@ -35,14 +37,14 @@ interface OpenCommand extends Omit<ActInput, 'commands' | 'texts'> {
 export function giveCommand(
   platform: Platform,
   { actor }: Caller,
-  { kind, caseId, command, contract, body, key }: AskedCommand,
+  { kind, caseId, command, contract, body, key, known }: AskedCommand,
 ): Promise<OutcomeAnswer> {
   const { seenVersion, ...fields } = body;
   return submitToDoor(
     platform,
     sealed(platform, {
       ...{ kind, caseId: as<CaseId>(caseId), actor, key, command },
-      fields: { ...fields, ...contract.fixed },
+      fields: { ...fields, ...contract.fixed, ...known },
       textFields: contract.texts,
       personFields: contract.persons,
       seenVersion: typeof seenVersion === 'number' ? seenVersion : undefined,

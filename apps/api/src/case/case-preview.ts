@@ -43,8 +43,10 @@ export async function previewOf(
   const payload = payloadOf(contracts[kind].commands[asked.command], asked.body);
   if (payload === null) return nothing;
   try {
-    await ownOf(kind).check?.(platform, caller, { command: asked.command, caseId, body: payload, key: '' });
-    const command = { type: asked.command, payload };
+    const given = { command: asked.command, caseId, body: payload, key: '' };
+    await ownOf(kind).check?.(platform, caller, given);
+    const known = await ownOf(kind).known?.(platform, caller, given);
+    const command = { type: asked.command, payload: { ...payload, ...known } };
     const foresight = await docket.foresee({ caseId, actor: caller.actor, database, command });
     const warned = foresight.warnings.map((one) => refusalText(one, caller.language, platform.offices));
     return answerOf(foresight, warned);

@@ -74,7 +74,8 @@ export async function openOfKind(
 export async function actOnKind(platform: Platform, kind: KindName, caller: Caller, asked: AskedCommand) {
   await ownOf(kind).check?.(platform, caller, asked);
   await requireVisible(platform, caller, asked);
-  return giveCommand(platform, caller, asked);
+  const known = await ownOf(kind).known?.(platform, caller, asked);
+  return giveCommand(platform, caller, { ...asked, known });
 }
 
 /** The id follows from the parent and the name, as it does for a course: opening twice is opening once. */

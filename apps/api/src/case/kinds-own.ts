@@ -28,4 +28,6 @@ export interface OwnOfKind<K extends KindName = KindName> {
   parts?(platform: Platform, caller: Caller, asked: DetailAsked): Promise<OwnParts<K>>;
   /** Holds a command against other cases before the door is asked. @throws DomainError what it refuses */
   check?(platform: Platform, caller: Caller, given: GivenCommand): Promise<void>;
+  /** Fields of a command that no person says, read of other cases; asked for a case that the caller may see. */
+  known?(platform: Platform, caller: Caller, given: GivenCommand): Promise<Row>;
 }

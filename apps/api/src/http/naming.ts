@@ -48,12 +48,13 @@ function named(name: string, value: string, words: Words): string {
   const each = (say: (one: string) => string): string => value.split(',').filter(Boolean).map(say).join(join);
   if (officeDetailsOf(refused.code).includes(name)) return each((one) => officeText(one, words));
   if (capacityDetails.has(name)) return each((one) => generalWord('capacity', one, language));
-  // Duties and documents are names in the kind that refuses.
-  const [kind = ''] = refused.code.split('.');
-  if (name === 'duty') return dutyText(kind, value, language);
-  if (name === 'document') return wordOf(kind, 'document', value, language);
+  // Duties and documents are names in the kind that refuses, or in the one that a detail names.
+  const [own = ''] = refused.code.split('.');
+  const of = String(refused.details['kind'] ?? own);
+  if (name === 'duty' || name === 'duties') return each((one) => dutyText(of, one, language));
+  if (name === 'document') return wordOf(own, 'document', value, language);
   // The name of a fact is a name in its kind.
-  return name === 'fact' ? factWord(String(refused.details['kind'] ?? ''), value, language) : value;
+  return name === 'fact' ? factWord(of, value, language) : value;
 }
 
 function officeText(id: string, { language, offices }: Words): string {

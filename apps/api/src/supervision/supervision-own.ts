@@ -4,11 +4,14 @@ import { measuresFor, type SupervisionState } from '#libs/supervision';
 import type { OwnOfKind } from '../case/kinds-own.js';
 import { requireGivenGround } from './supervision-grounds.js';
 import { toldRung } from './told-rung.js';
+import { toldReplies } from './told-replies.js';
+import { undoneFor, undoneIn } from './undone-duties.js';
 
 /** What a supervision has beside what every case has: its ladder, and grounds that are held against its petition. */
 export const supervisionOwn: OwnOfKind<'supervision'> = {
   /** The ladder that its basis has in the rules that the case is pinned to, and how far each breach has come on it. */
-  async parts({ docket, database }, caller, { head: { id } }) {
+  async parts(platform, caller, { head: { id }, texts }) {
+    const { docket, database } = platform;
     const { dossier, context } = await docket.now(id, caller.actor, database);
     const of = dossier as Dossier<SupervisionState>;
     const { basis, climbs, steps } = of.state;
@@ -17,9 +20,13 @@ export const supervisionOwn: OwnOfKind<'supervision'> = {
       ladder: ladder.map(toldRung),
       climbs: climbs.map(({ climb, from, rung, nextRung }) => ({ climb, from, rung, nextRung })),
       steps: steps.map(({ climb, rung, stage, judgedAt = null }) => ({ climb, rung, stage, judgedAt })),
+      statedReplies: toldReplies(of, of.state.statedReplies.length === 0 ? {} : await texts()),
+      undone: of.state.endedAt === null ? [...(await undoneIn(platform, caller, dossier))] : [],
       measures: measuresFor(of, context).map(({ id: measure, finding }) => ({ measure, finding })),
     };
   },
+
+  known: undoneFor,
 
   /** A further ground is held against the petition as the first one is; other commands give none. */
   async check(platform, caller, { command, caseId, body, key }) {

@@ -1,6 +1,7 @@
 import { wordOf } from '#libs/contracts';
 import { noHints, type CaseChoices, type CaseCondition, type FormHints } from '../command/form-hints.js';
 import type { SupervisionDetail } from './supervision-detail.js';
+import { BesideVerifying } from './stated-replies.js';
 import './supervision.messages.js';
 
 /** The measures that the office may take now, each with what has to be found for it. */
@@ -17,6 +18,11 @@ export const hasRecommendation: CaseCondition = {
   isMet: (detail) => (detail as SupervisionDetail).clocks.some(({ rule, state }) => rule === 'XF-20' && isOwed(state)),
 };
 
+/** Why it counts as put right is asked for while the petition shows what is not done. */
+export const hasUndone: CaseCondition = {
+  isMet: (detail) => (detail as SupervisionDetail).undone.length > 0,
+};
+
 const isOwed = (state: string): boolean => state === 'running' || state === 'overdue';
 
 /** What the forms of a supervision's commands know beyond their contract: which measure presupposes a finding or sets a date. */
@@ -29,5 +35,10 @@ export const formHints: FormHints = {
     setOn: { field: 'measure', values: ['deadline'] },
   },
   choices: { 'issueStep.measure': measuresNow },
-  onlyWhere: { 'reply.stance': hasRecommendation },
+  beside: { verifyCorrection: BesideVerifying, rejectCorrection: BesideVerifying },
+  onlyWhere: {
+    'reply.stance': hasRecommendation,
+    'reportCorrection.whyUndone': hasUndone,
+    'verifyCorrection.whyUndone': hasUndone,
+  },
 };

@@ -8,6 +8,8 @@ import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { useFirstLook } from './first-look.js';
 import { formHints } from './form-hints.js';
 import { Ladder } from './ladder.js';
+import { Section } from '../base/index.js';
+import { StatedReplies } from './stated-replies.js';
 import type { SupervisionDetail } from './supervision-detail.js';
 import './supervision.css';
 
@@ -51,6 +53,11 @@ function WhatItMeans({ detail }: SlotProps<SupervisionDetail>) {
     <>
       <p className="quiet">{say('supervision.doesNotStop')}</p>
       <Ladder detail={detail} />
+      {detail.statedReplies.length === 0 ? null : (
+        <Section id="stated-replies" title={say('supervision.stated')}>
+          <StatedReplies replies={detail.statedReplies} />
+        </Section>
+      )}
     </>
   );
 }

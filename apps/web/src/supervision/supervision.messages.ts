@@ -84,6 +84,21 @@ export const supervisionMessages = withTexts({
     zh: '以第四十四条、第四十五条所列情形为前提，由人认定',
     en: 'presupposes one of the failures of art. 44 or 45, which a person finds',
   },
+  'supervision.stated': { zh: '补记的反馈', en: 'Replies recorded late' },
+  'supervision.stated.reply': { zh: '反馈机关', en: 'Replied' },
+  'supervision.stated.on': { zh: '填报的反馈日期', en: 'Stated date' },
+  'supervision.stated.due': { zh: '期限 {date}', en: 'due {date}' },
+  'supervision.stated.recordedOn': { zh: '记录日期', en: 'Recorded on' },
+  'supervision.stated.proof': { zh: '日期的证明', en: 'Proof of the date' },
+  'supervision.stated.noProof': { zh: '没有写明', en: 'none given' },
+  'supervision.stated.look': { zh: '核实', en: 'Looked at' },
+  'supervision.stated.look.none': { zh: '未因此撤销逾期', en: 'no breach was withdrawn for it' },
+  'supervision.stated.look.awaited': {
+    zh: '已因此撤销逾期，未经核实',
+    en: 'a breach was withdrawn for it; nobody has looked at it',
+  },
+  'supervision.stated.look.confirmed': { zh: '核验时已核实', en: 'seen with the verification' },
+  'supervision.stated.look.rejected': { zh: '未获确认', en: 'not confirmed' },
   'supervision.ladder.needsReply': { zh: '对象须书面答复', en: 'its addressee owes a written reply' },
 });
 

@@ -23,6 +23,12 @@ export const supervisionMeasure = z
   .enum(['improve', 'talk', 'circular', 'listing', 'deadline', 'inspect', 'account', 'order', 'urge'])
   .meta({ id: 'SupervisionMeasure', description: 'What can be done; the ladder of the case says on which rung' });
 
+const whyUndone = () =>
+  freeText()
+    .nullable()
+    .default(null)
+    .describe('Why it is put right though what was late is not done; required while the petition shows that');
+
 const commands = commandsOf('Supervision', labels, {
   addTrigger: () => ({ trigger: supervisionTrigger.nullable().default(null), dueOn: legalDate, finding: freeText() }),
   reply: () => ({
@@ -42,8 +48,8 @@ const commands = commandsOf('Supervision', labels, {
     text: freeText(),
   }),
   waiveStep: () => ({ reason: freeText() }),
-  reportCorrection: () => ({ text: freeText() }),
-  verifyCorrection: () => ({ finding: freeText() }),
+  reportCorrection: () => ({ text: freeText(), whyUndone: whyUndone() }),
+  verifyCorrection: () => ({ finding: freeText(), whyUndone: whyUndone() }),
   rejectCorrection: () => ({ reasons: freeText() }),
 });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { caseParts } from '../case.js';
-import { bilingual, instant, legalDate, shape } from '../primitives.js';
+import { bilingual, instant, legalDate, officeId, shape } from '../primitives.js';
 import { supervisionMeasure } from './commands.js';
 import { supervisionList } from './list.js';
 
@@ -48,6 +48,26 @@ export const supervisionDetail = shape('SupervisionDetail', {
       }),
     )
     .describe('What was laid before people, and what became of it'),
+  statedReplies: z
+    .array(
+      z.strictObject({
+        office: officeId,
+        dueOn: legalDate.nullable(),
+        statedOn: legalDate,
+        recordedOn: legalDate,
+        proof: z.string().nullable(),
+        look: z
+          .enum(['awaited', 'confirmed', 'rejected'])
+          .nullable()
+          .describe(
+            'Whether somebody has looked at it, where a breach was withdrawn for it; awaited after the end: unconfirmed',
+          ),
+      }),
+    )
+    .describe('Replies recorded after the day that is stated for them, which whoever verifies looks at'),
+  undone: z
+    .array(z.strictObject({ clock: z.string(), rule: z.string(), duty: z.string(), dueOn: legalDate }))
+    .describe('What it is supervised for and still owes in the petition, overdue'),
   measures: z
     .array(z.strictObject({ measure: supervisionMeasure, finding: finding.nullable() }))
     .describe('What the reader’s office may take now: of the steps that lie before it, or on a finding of its own'),

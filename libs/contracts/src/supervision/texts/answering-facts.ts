@@ -1,5 +1,19 @@
 import type { SupervisionFactType } from '#libs/supervision';
-import { isMissing, type FactContract } from '../../fact.js';
+import { isMissing, type FactContract, type FactData, type FactNames } from '../../fact.js';
+
+interface Undone {
+  readonly clock: string;
+  readonly dueOn: string;
+}
+
+const undoneOf = ({ undone }: FactData): readonly Undone[] => (Array.isArray(undone) ? (undone as Undone[]) : []);
+const isUndone = (data: FactData): boolean => undoneOf(data).length > 0;
+/** What was not done, each by its rule and date. */
+const undoneIn = (data: FactData, names: FactNames) => ({
+  undone: undoneOf(data)
+    .map(({ clock, dueOn }) => `${names.ruleOf(clock)} ${dueOn}`)
+    .join(' · '),
+});
 
 /** How is said what a late office answers: replies, dates of an order, the correction and its verification. */
 export const answeringFacts = {
@@ -47,6 +61,14 @@ export const answeringFacts = {
   },
   correctionReported: {
     said: { zh: '报告已整改。', en: 'Correction reported.' },
+    variants: [
+      {
+        fits: isUndone,
+        zh: '报告已整改；信访件上逾期未办的有：{undone}，理由见报告。',
+        en: 'Correction reported, with the reason why these were late and are not done in the petition: {undone}.',
+      },
+    ],
+    values: undoneIn,
     word: { zh: '报告整改', en: 'reported the correction' },
   },
   verificationOverdue: {
@@ -58,6 +80,14 @@ export const answeringFacts = {
   },
   correctionVerified: {
     said: { zh: '核验通过，本件结束。', en: 'Correction verified; it ends.' },
+    variants: [
+      {
+        fits: isUndone,
+        zh: '核验通过，本件结束；信访件上逾期未办的有：{undone}，理由见核验意见。',
+        en: 'Correction verified, with the reason why these were late and are not done in the petition: {undone}. It ends.',
+      },
+    ],
+    values: undoneIn,
     word: { zh: '核验通过', en: 'verified the correction' },
   },
   correctionRejected: {

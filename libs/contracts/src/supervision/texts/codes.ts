@@ -33,6 +33,14 @@ export const codes: Sentences = {
     en: 'The date {on} lies before {bound}, when the rules came into force: what came earlier is measured only.',
   },
   'supervision.date_in_future': { zh: '日期在将来。', en: 'The date lies ahead.' },
+  'supervision.duty_undone': {
+    zh: '信访件上逾期的还没有办：{duties}（{rules}，最早 {dueOn} 到期）。没有办的不算已经整改；不能再办或者已经用其他办法补救的，请写明理由（平台规定）。',
+    en: 'What was late is not done in the petition: {duties} ({rules}, the earliest due {dueOn}). What is not done is not put right; where it can no longer be done, or was made up for otherwise, state why (a rule of the platform).',
+  },
+  'supervision.stays_undone': {
+    zh: '信访件上仍未办：{duties}（{rules}，最早 {dueOn} 到期），与您的理由一并记入台账。',
+    en: 'Not done in the petition, and recorded beside your reason: {duties} ({rules}, the earliest due {dueOn}).',
+  },
   'supervision.ended': { zh: '本件已经结束。', en: 'It has ended.' },
   'supervision.finding_missing': { zh: '请写明发现的情况。', en: 'State the finding.' },
   'supervision.ground_missing': {

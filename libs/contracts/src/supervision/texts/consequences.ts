@@ -11,12 +11,12 @@ export const consequences: Sentences = {
     en: 'The reply is recorded. It stops no clock and does not end the supervision.',
   },
   reportCorrection: {
-    zh: '阶梯暂停，交负责核验的机关；核验不通过，阶梯继续。',
-    en: 'The ladder pauses and whoever verifies looks at it; if it does not fit, the ladder goes on.',
+    zh: '阶梯暂停，交负责核验的机关；核验不通过，阶梯继续。逾期的没有办的，不算整改。',
+    en: 'The ladder pauses and whoever verifies looks at it; if it does not fit, the ladder goes on. What was late and is not done is not put right.',
   },
   verifyCorrection: {
-    zh: '本件结束，告知信访件。',
-    en: 'The supervision ends and the petition is told.',
+    zh: '本件结束，告知信访件；逾期的没有办的，先办或者写明理由。',
+    en: 'The supervision ends and the petition is told. What was late is done first, or the reason is stated.',
   },
   rejectCorrection: {
     zh: '阶梯继续，后面的级照原日期。',

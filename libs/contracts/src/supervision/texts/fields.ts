@@ -14,6 +14,7 @@ export const fields: Sentences = {
   proof: { zh: '日期的证明', en: 'Proof of the date' },
   measure: { zh: '措施', en: 'Measure' },
   ground: { zh: '认定的事实和理由', en: 'What was found, and the ground' },
+  whyUndone: { zh: '逾期的没有办而视为整改的理由', en: 'Why it is put right though not done' },
   setOn: { zh: '整改期限', en: 'To be put right by' },
   'issueStep.text': { zh: '措施内容', en: 'The measure in words' },
 };
@@ -35,6 +36,14 @@ export const hints: Sentences = {
   'issueStep.ground': {
     zh: '约谈、通报、挂牌督办、责令限期整改以“履职不力、存在严重问题”为前提（第三十九条第三款），追究责任建议以“推诿、敷衍、拖延、弄虚作假造成严重后果”为前提（第四十条第三款）；仅凭逾期不够。责令改正（第五级）以第四十四条、第四十五条所列情形为前提，同样由人认定。认定须写明，由平台规定。',
     en: 'Talk, circular, listing and correction by a date presuppose failure in duty with serious problems (art. 39(3)), a recommendation to hold to account grave consequences of shirking, perfunctory work, delay or falsification (art. 40(3)); a date that passed is neither. An order to correct on rung 5 presupposes one of the failures that art. 44 or 45 lists, which a person finds as well. That it is written down is a rule of the platform.',
+  },
+  'reportCorrection.whyUndone': {
+    zh: '信访件上逾期的还没有办，而不能再办或者已经用其他办法补救的，写明理由。',
+    en: 'Where what was late can no longer be done in the petition, or was made up for otherwise.',
+  },
+  'verifyCorrection.whyUndone': {
+    zh: '信访件上逾期的还没有办，而不能再办或者已经用其他办法补救的，写明理由；否则应当核验不通过。',
+    en: 'Where what was late can no longer be done in the petition, or was made up for otherwise; else it is rejected.',
   },
   'issueStep.setOn': { zh: '只有责令限期整改需要。', en: 'For an order to correct by a date alone.' },
 };
