@@ -109,7 +109,8 @@ describe('the supervisor', () => {
     await view.page.getByRole('link', { name: '文书', exact: true }).click();
     await view.page.getByText('还没有文书。').waitFor();
     const { id, version } = await supervisionItem();
-    const report = { seenVersion: version, text: '已转送县交通运输局，并清理了积件。' };
+    const whyUndone = '信访人已经向县交通运输局提出，不再转送。';
+    const report = { seenVersion: version, text: '已清理积件，建立每日清理制度。', whyUndone };
     await product.client.post('clerk', `/api/supervisions/${id}/reportCorrection`, report);
     await view.page.reload();
     const document = view.page.locator('.document', { hasText: '整改报告' });

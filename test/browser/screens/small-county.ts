@@ -67,7 +67,8 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   const { id, version, ...first } = await firstSupervision(client);
   const report = await client.post<{ facts: { seq: number }[] }>('clerk', `/api/supervisions/${id}/reportCorrection`, {
     seenVersion: version,
-    text: '积压的信访事项已经全部转送，并建立每日清理制度。',
+    text: '积压的信访事项已经清理，并建立每日清理制度。',
+    whyUndone: '信访人已经向有权处理的机关提出，不再转送。',
   });
   const supervision = { ...first, document: report.facts[0]?.seq ?? 0 };
   const [one, two, three] = [registered.number, accepted.number, objected.number];
