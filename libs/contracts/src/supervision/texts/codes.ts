@@ -38,8 +38,8 @@ export const codes: Sentences = {
     en: 'What was late is not done in the petition: {duties} ({rules}, the earliest due {dueOn}). What is not done is not put right; where it can no longer be done, or was made up for otherwise, state why (a rule of the platform).',
   },
   'supervision.stays_undone': {
-    zh: '信访件上仍未办：{duties}（{rules}，最早 {dueOn} 到期），与您的理由一并记入台账。',
-    en: 'Not done in the petition, and recorded beside your reason: {duties} ({rules}, the earliest due {dueOn}).',
+    zh: '信访件上逾期的还没有办：{duties}（{rules}，最早 {dueOn} 到期）。请先办；不能再办或者已经用其他办法补救的，写明理由，一并记入台账。',
+    en: 'Not done in the petition: {duties} ({rules}, the earliest due {dueOn}). It is done first; where it can no longer be, or was made up for otherwise, the reason is stated and recorded beside it.',
   },
   'supervision.ended': { zh: '本件已经结束。', en: 'It has ended.' },
   'supervision.finding_missing': { zh: '请写明发现的情况。', en: 'State the finding.' },
