@@ -4,6 +4,7 @@ import type { OfficeTree } from '#libs/office';
 import '../contracts.js';
 
 const capacityDetails = new Set(['needs', 'capacity']);
+const dutyDetails = new Set(['duty', 'duties']);
 
 /** A refusal as far as its details are told. */
 export interface Refused {
@@ -51,7 +52,7 @@ function named(name: string, value: string, words: Words): string {
   // Duties and documents are names in the kind that refuses, or in the one that a detail names.
   const [own = ''] = refused.code.split('.');
   const of = String(refused.details['kind'] ?? own);
-  if (name === 'duty' || name === 'duties') return each((one) => dutyText(of, one, language));
+  if (dutyDetails.has(name)) return each((one) => dutyText(of, one, language));
   if (name === 'document') return wordOf(own, 'document', value, language);
   // The name of a fact is a name in its kind.
   return name === 'fact' ? factWord(of, value, language) : value;
