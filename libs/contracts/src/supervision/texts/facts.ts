@@ -122,7 +122,7 @@ export const facts = {
     variants: [
       {
         fits: ({ unconfirmed }) => Array.isArray(unconfirmed) && unconfirmed.length > 0,
-        zh: '经确认，{clockRule}不是逾期，没有其他情形，督办因不成立而结束。补记的反馈日期没有人核实，按未经确认统计。',
+        zh: '经确认，{clockRule}不是逾期，没有其他情形，本件因不成立而结束。补记的反馈日期没有人核实，按未经确认统计。',
         en: 'Confirmed: {clockRule} is no breach, and no other is left: the supervision ends as unfounded. Nobody has looked at the stated date of a reply that was recorded late: it is counted as unconfirmed.',
       },
       {
