@@ -1,4 +1,5 @@
 import { isPortFree } from '../../infra/local/ports.js';
+import { schedulerWorkers } from '../../infra/local/temporal.js';
 
 /** Two databases on one PostgreSQL. */
 export interface ServerDatabases {
@@ -81,15 +82,12 @@ async function nextOf(ports: AsyncGenerator<number, never>): Promise<number> {
 }
 
 /**
- * One partition and no scanners: what a single small server needs; few tasks at once, as every deployment of ours has it
- * (`infra/images/temporal`). Where drills run, time skipping comes on top.
+ * One partition and no scanners: what a single small server needs; few tasks at once, as every deployment of ours has it. Where drills run, time skipping comes on top.
  */
 export const dynamicConfig: Readonly<Record<string, readonly { readonly value: unknown }[]>> = {
   'matching.numTaskqueueReadPartitions': [{ value: 1 }],
   'matching.numTaskqueueWritePartitions': [{ value: 1 }],
   'worker.taskQueueScannerEnabled': [{ value: false }],
   'worker.historyScannerEnabled': [{ value: false }],
-  'history.timerProcessorSchedulerWorkerCount': [{ value: 8 }],
-  'history.transferProcessorSchedulerWorkerCount': [{ value: 8 }],
-  'history.visibilityProcessorSchedulerWorkerCount': [{ value: 4 }],
+  ...Object.fromEntries(Object.entries(schedulerWorkers).map(([name, value]) => [name, [{ value }]])),
 };

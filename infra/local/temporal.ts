@@ -31,6 +31,16 @@ export interface RunningTemporal extends Service {
 export const ourNamespaces = ['maplebridge', 'maplebridge-drills'] as const;
 
 /**
+ * How many tasks of each kind the server has under way at once, in every deployment of ours: by default 512 timers that
+ * fire at one instant are, and a person's signal queues behind them. `infra/images/temporal` has the same.
+ */
+export const schedulerWorkers = {
+  'history.timerProcessorSchedulerWorkerCount': 8,
+  'history.transferProcessorSchedulerWorkerCount': 8,
+  'history.visibilityProcessorSchedulerWorkerCount': 4,
+} as const;
+
+/**
  * What drills and people need of the server. The development server takes these for all namespaces or for none, so "only drills
  * may skip time" is our own guard at the door, not the server's.
  */
@@ -40,10 +50,7 @@ export const dynamicConfiguration: Readonly<Record<string, string>> = {
   'history.timerProcessorMaxTimeShift': '"1ms"',
   // Without it a course that continues as new in a drill hangs: the start of the new run is shifted twice.
   'history.workflowIdReuseMinimalInterval': '"0s"',
-  // By default 512 timers that fire at one instant are under way at once, and a person's signal queues behind them.
-  'history.timerProcessorSchedulerWorkerCount': '8',
-  'history.transferProcessorSchedulerWorkerCount': '8',
-  'history.visibilityProcessorSchedulerWorkerCount': '4',
+  ...Object.fromEntries(Object.entries(schedulerWorkers).map(([name, count]) => [name, String(count)])),
 };
 
 // It is up in under a second, or in a few on a loaded machine.
