@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { aConsole } from './support/a-console.js';
+import { drawerOf, isDoneAndFocused } from './support/command-drawer.js';
 import type { ConsolePage, Looks } from './support/console-page.js';
 import { daysAhead } from '../support/days-ahead.js';
 
@@ -34,10 +35,6 @@ async function open(account: string, address: string, looks: Looks = {}): Promis
   return view;
 }
 
-const drawer = (view: ConsolePage) => view.page.locator('.command-drawer');
-/** Recorded, and the drawer gone: until then its keys are its own. */
-const done = (view: ConsolePage, what: string) =>
-  view.page.locator('.command-done:focus', { hasText: `已记录：${what}。` }).waitFor();
 const sentenceDate = /\d{4}年\d{1,2}月\d{1,2}日（星期.）/;
 
 describe('an officer and the head of the office', () => {
@@ -49,10 +46,10 @@ describe('an officer and the head of the office', () => {
     await about.getByText(/受理后，“办理期限”为 60 日，至.*（条例第三十四条[^）]*）/).waitFor();
     const foreseen = sentenceDate.exec((await about.textContent()) ?? '')?.[0] ?? '';
     await view.page.keyboard.press('e');
-    await drawer(view).locator('.consequence').getByText(foreseen).first().waitFor();
-    await drawer(view).locator('.consequence').getByText('接着由宾川县交通运输局办：出具处理意见书').waitFor();
+    await drawerOf(view).locator('.consequence').getByText(foreseen).first().waitFor();
+    await drawerOf(view).locator('.consequence').getByText('接着由宾川县交通运输局办：出具处理意见书').waitFor();
     await view.page.keyboard.press('Control+Enter');
-    await done(view, '受理');
+    await isDoneAndFocused(view, '受理');
     expect(await view.page.locator('.command-done').textContent()).toContain('现在由宾川县交通运输局持有。');
     expect(await view.page.locator('.rights').textContent()).toContain('最晚');
     await view.page.keyboard.press('w');
@@ -61,35 +58,35 @@ describe('an officer and the head of the office', () => {
     await view.page.goBack();
 
     await view.page.locator('[data-command=askExtension]').click();
-    await drawer(view).getByLabel('延长天数').fill('30');
-    await drawer(view)
+    await drawerOf(view).getByLabel('延长天数').fill('30');
+    await drawerOf(view)
       .locator('.consequence')
       .getByText(/批准并告知信访人之后.*在此之前日期不变/)
       .waitFor();
-    await drawer(view).getByLabel('延期理由').fill('须请第三方测量渠线。');
-    await drawer(view).getByRole('button', { name: '申请延期' }).click();
-    await done(view, '申请延期');
+    await drawerOf(view).getByLabel('延期理由').fill('须请第三方测量渠线。');
+    await drawerOf(view).getByRole('button', { name: '申请延期' }).click();
+    await isDoneAndFocused(view, '申请延期');
     await view.close();
 
     const head = await open('transport.head', `/petitions/${number}`);
     await head.page.locator('[data-command=approveExtension]').click();
-    await drawer(head)
+    await drawerOf(head)
       .locator('.consequence')
       .getByText(/批准并告知信访人之后/)
       .waitFor();
-    await drawer(head).getByRole('button', { name: '批准延期' }).click();
-    await done(head, '批准延期');
+    await drawerOf(head).getByRole('button', { name: '批准延期' }).click();
+    await isDoneAndFocused(head, '批准延期');
     await head.close();
 
     const again = await open('transport.officer', `/petitions/${number}?do=noticeExtension`);
-    expect(await drawer(again).getByLabel('送达日期').inputValue()).toBe(told().servedOn);
-    await drawer(again).getByText('当面').click();
-    const moved = await drawer(again)
+    expect(await drawerOf(again).getByLabel('送达日期').inputValue()).toBe(told().servedOn);
+    await drawerOf(again).getByText('当面').click();
+    const moved = await drawerOf(again)
       .locator('.consequence')
       .getByText(/办理期限由 .* 延至/)
       .textContent();
-    await drawer(again).getByRole('button', { name: '记录告知延期理由' }).click();
-    await done(again, '告知延期理由');
+    await drawerOf(again).getByRole('button', { name: '记录告知延期理由' }).click();
+    await isDoneAndFocused(again, '告知延期理由');
     const days = [...(moved ?? '').matchAll(new RegExp(sentenceDate, 'g'))].map(([date]) => date);
     expect(days[0]).toBe(foreseen);
     await again.page.keyboard.press('w');
@@ -98,12 +95,12 @@ describe('an officer and the head of the office', () => {
     await again.page.goBack();
 
     await again.page.locator('[data-command=decide]').first().click();
-    await drawer(again).getByText('支持', { exact: true }).click();
-    await drawer(again).getByLabel('执行期限').fill('+30');
+    await drawerOf(again).getByText('支持', { exact: true }).click();
+    await drawerOf(again).getByLabel('执行期限').fill('+30');
     for (const [field, text] of Object.entries(opinion))
-      await drawer(again).getByLabel(field, { exact: true }).fill(text);
+      await drawerOf(again).getByLabel(field, { exact: true }).fill(text);
     await again.page.keyboard.press('Control+Enter');
-    await done(again, '出具处理意见书');
+    await isDoneAndFocused(again, '出具处理意见书');
     await again.page.keyboard.press('2');
     const document = again.page.locator('.document', { hasText: '处理意见书' });
     await document.locator('h4').nth(4).waitFor();
@@ -137,12 +134,12 @@ describe('the page of a petition', () => {
     const look = view.page.locator('.first-look');
     await look.getByText('李**').waitFor();
     await view.page.keyboard.press('m');
-    await drawer(view).getByRole('button', { name: '记录目的并查看' }).click();
-    await drawer(view).getByText('请选择目的。').waitFor();
-    await drawer(view).getByText('请写明具体做什么。').waitFor();
+    await drawerOf(view).getByRole('button', { name: '记录目的并查看' }).click();
+    await drawerOf(view).getByText('请选择目的。').waitFor();
+    await drawerOf(view).getByText('请写明具体做什么。').waitFor();
     expect(await view.findings()).toEqual([]);
-    await drawer(view).getByText('联系信访人').click();
-    await drawer(view).getByLabel('具体做什么').fill('电话约勘验时间');
+    await drawerOf(view).getByText('联系信访人').click();
+    await drawerOf(view).getByLabel('具体做什么').fill('电话约勘验时间');
     await view.page.keyboard.press('Control+Enter');
     await look.getByText('13900001234').waitFor();
     await view.page
@@ -168,14 +165,14 @@ describe('the page of a petition', () => {
     const { page } = view;
     await view.button('补发回执').focus();
     await page.keyboard.press('Enter');
-    await drawer(view).getByText('原来的立即失效').waitFor();
+    await drawerOf(view).getByText('原来的立即失效').waitFor();
     await page.keyboard.press('Control+Enter');
-    await drawer(view).getByText('请写明看了什么身份证明。').waitFor();
-    await drawer(view).getByLabel('看了什么身份证明').fill('居民身份证，本人到场');
+    await drawerOf(view).getByText('请写明看了什么身份证明。').waitFor();
+    await drawerOf(view).getByLabel('看了什么身份证明').fill('居民身份证，本人到场');
     // Refused, it says why and loses nothing that was typed.
     await page.route('**/receipt', (route) => route.fulfill({ status: 503, body: '' }), { times: 1 });
     await page.keyboard.press('Control+Enter');
-    await drawer(view).locator('.mistakes').waitFor();
+    await drawerOf(view).locator('.mistakes').waitFor();
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: `已补发 ${number} 的回执，查询码是新的。` }).waitFor();
     await page.getByText('原来的查询码已经失效').waitFor();
@@ -200,7 +197,7 @@ describe('the page of a petition', () => {
 
     const english = await open('clerk', `/petitions/${number}`, { language: 'en', width: 320, height: 800 });
     await english.button('Reissue the receipt').click();
-    await drawer(english).getByLabel('Proof of identity that was shown').waitFor();
+    await drawerOf(english).getByLabel('Proof of identity that was shown').waitFor();
     expect(await english.overflow()).toBe(0);
     await english.close();
   });
@@ -222,13 +219,13 @@ describe('the page of a petition', () => {
   it('says what somebody did meanwhile, and gives the same again', async () => {
     const { id, number } = await referred();
     const view = await open('transport.officer', `/petitions/${number}?do=object`);
-    await drawer(view).getByLabel('不属于本单位职权的理由').fill('水渠由水务部门管理。');
+    await drawerOf(view).getByLabel('不属于本单位职权的理由').fill('水渠由水务部门管理。');
     await product.client.post('transport.officer', `/api/petitions/${id}/notify`, told());
-    await drawer(view).getByRole('button', { name: '提出异议' }).click();
+    await drawerOf(view).getByRole('button', { name: '提出异议' }).click();
     const dialog = view.page.getByRole('dialog', { name: '其间已有变化' });
     await dialog.locator('.since-list').waitFor();
     await dialog.getByRole('button', { name: '以我的再试' }).click();
-    await done(view, '提出异议');
+    await isDoneAndFocused(view, '提出异议');
     await view.close();
   });
 

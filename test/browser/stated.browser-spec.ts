@@ -1,29 +1,19 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { daysAhead } from '../support/days-ahead.js';
 import { aConsole } from './support/a-console.js';
-import { aPhone, unusable } from './support/a-phone.js';
-import type { ConsolePage } from './support/console-page.js';
+import { aPhone, enterByCode, unusable } from './support/a-phone.js';
+import { drawerOf, isDone, isDoneAndFocused, leave } from './support/command-drawer.js';
 
 // One file through the hands of four people, each on pages of their own.
 jest.setTimeout(240_000);
 
 const product = aConsole();
 
-const drawerOf = (view: ConsolePage) => view.page.locator('.command-drawer');
-
 /** 2026-11-18 as the petitioner reads it. */
 const dateIn = (on: string, language: 'zh' | 'en'): RegExp => {
   const [year = '', month = '', day = ''] = on.split('-').map((part) => String(Number(part)));
   return new RegExp(language === 'zh' ? `${year}年${month}月${day}日` : `${day} [A-Z][a-z]+ ${year}`);
 };
-
-/** The status page of a petitioner, opened as the QR code of the receipt does. */
-async function enter(page: Page, { number, queryCode }: { number: string; queryCode: string }): Promise<void> {
-  await page.goto(`${product.stack.apiUrl}/p?no=${encodeURIComponent(number)}#${queryCode}`);
-  await page.locator('button.main').click();
-  await page.waitForURL('**/p/status');
-}
 
 /** The last day of the written notice. */
 async function dueOn(id: string): Promise<string> {
@@ -65,9 +55,8 @@ describe('a notice that was in time and is recorded late', () => {
     await form.getByRole('alert').first().waitFor();
     await proof.fill('送达回执第七号，本人签收。');
     await officer.page.keyboard.press('Control+Enter');
-    await officer.page.locator('.command-done', { hasText: '已记录：书面告知。' }).waitFor();
-    expect(officer.errors).toEqual([]);
-    await officer.close();
+    await isDone(officer, '书面告知');
+    await leave(officer);
 
     // Until somebody has looked it is neither in time nor late, and a number of its own on the board.
     const head = await product.open('bureau.head');
@@ -80,14 +69,14 @@ describe('a notice that was in time and is recorded late', () => {
     expect(await head.findings()).toEqual([]);
 
     const [phone, abroad] = [await aPhone(product.browser), await aPhone(product.browser, { locale: 'en-GB' })];
-    await enter(phone.page, right);
-    await phone.page.getByText(/单位填报的日期：.*，正在核实。/).waitFor();
+    await enterByCode(phone.page, product.stack.apiUrl, right);
+    await phone.page.getByText(/单位填报：.*，正在核实。/).waitFor();
     expect(await phone.page.locator('#documents ~ *').allTextContents()).toEqual(
       expect.arrayContaining([expect.stringMatching(dateIn(servedOn, 'zh'))]),
     );
     expect(await unusable(phone.page)).toEqual([]);
-    await enter(abroad.page, right);
-    await abroad.page.getByText(/The date that the office states: .*; it is being looked at\./).waitFor();
+    await enterByCode(abroad.page, product.stack.apiUrl, right);
+    await abroad.page.getByText(/As the office states: .*; that date is being looked at\./).waitFor();
     await abroad.page.getByRole('link', { name: 'Is the date wrong?' }).click();
     await abroad.page.getByRole('heading', { level: 1, name: 'The date is wrong' }).waitFor();
     await abroad.page.getByText(dateIn(servedOn, 'en')).first().waitFor();
@@ -97,7 +86,7 @@ describe('a notice that was in time and is recorded late', () => {
     expect(await unusable(abroad.page)).toEqual([]);
 
     await phone.page.getByRole('link', { name: '日期不对？' }).click();
-    await phone.page.getByText(/宾川县交通运输局填报：告知书于/).waitFor();
+    await phone.page.getByText(/宾川县交通运输局填报：告知书，/).waitFor();
     expect(await unusable(phone.page)).toEqual([]);
     await phone.page.getByLabel('实际情况').fill('没有收到过，签名不是我的。');
     await phone.page.getByRole('button', { name: '提交' }).click();
@@ -130,5 +119,47 @@ describe('a notice that was in time and is recorded late', () => {
     expect(await unusable(phone.page)).toEqual([]);
     expect([...head.errors, ...phone.errors, ...abroad.errors]).toEqual([]);
     for (const one of [head, phone.context, abroad.context]) await one.close();
+  });
+});
+
+/** A direct submission whose written notice was given in time, recorded after its date, and disputed by the petitioner. */
+async function disputed() {
+  const { client } = product;
+  const made = await client.post<{ id: string; number: string; queryCode: string }>(
+    'transport.officer',
+    '/api/petitions',
+    {
+      ...{ channel: 'letter', class: 'appeal', matter: '修路挖断了水渠。', receivedOn: daysAhead(-25) },
+      petitioner: { name: '李秀兰', phone: '13900001234', address: '宾居镇某村 3 组' },
+    },
+  );
+  const told = { servedOn: daysAhead(-18), manner: 'in_person', proof: '签收单 7 号' };
+  await client.post('transport.officer', `/api/petitions/${made.id}/notify`, { seenVersion: 1, ...told });
+  const { number, queryCode } = made;
+  const answer = await fetch(`${product.stack.apiUrl}/api/public/petition/disputes`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+    body: JSON.stringify({ number, queryCode, document: 'notice', reasons: '那天我不在家。' }),
+  });
+  expect(answer.status).toBe(201);
+  return made;
+}
+
+describe('whoever looks at a stated date', () => {
+  it('sees everything about it beside the choice, and decides on the one that is chosen', async () => {
+    const { number } = await disputed();
+    const view = await product.open('bureau.head');
+    await view.go(`/petitions/${number}?do=confirmRecord`);
+    const drawer = drawerOf(view);
+    const shown = drawer.locator('.record-look');
+    await shown.waitFor();
+    const words = (await shown.textContent()) ?? '';
+    for (const each of ['告知书', '交通运输局', '签收单 7 号', '那天我不在家。', '个工作日', '期限']) {
+      expect(words).toContain(each);
+    }
+    expect(await drawer.locator('.ant-select').textContent()).toContain('告知书');
+    expect(await view.findings()).toEqual([]);
+    await view.page.keyboard.press('Control+Enter');
+    await isDoneAndFocused(view, '确认填报日期');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { aConsole } from './support/a-console.js';
+import { begin, drawerOf, isDone, leave } from './support/command-drawer.js';
 import type { ConsolePage } from './support/console-page.js';
 
 // One petition through the hands of six people, each on pages of their own.
@@ -20,22 +21,6 @@ async function open(account: string, address: string): Promise<ConsolePage> {
   const view = await product.open(account);
   await view.go(address);
   return view;
-}
-
-async function leave(view: ConsolePage): Promise<void> {
-  expect(view.errors).toEqual([]);
-  await view.close();
-}
-
-const drawerOf = (view: ConsolePage): Locator => view.page.locator('.command-drawer');
-const isDone = (view: ConsolePage, what: string): Promise<void> =>
-  view.page.locator('.command-done', { hasText: what }).waitFor();
-
-/** Opens the form of a command on the page of the case. */
-async function begin(view: ConsolePage, command: string): Promise<Locator> {
-  await view.page.locator(`[data-command=${command}]`).first().click();
-  await drawerOf(view).locator('.ant-drawer-footer button').waitFor();
-  return drawerOf(view);
 }
 
 /** Opens a matter from the inbox, which other tests may have filled beyond its first page. */
@@ -116,7 +101,7 @@ async function officerDecides(number: string): Promise<void> {
   await drawerOf(view).getByLabel('送达日期').fill('今天');
   await drawerOf(view).getByText('当面').click();
   await view.page.keyboard.press('Control+Enter');
-  await isDone(view, '已记录：告知延期理由。');
+  await isDone(view, '告知延期理由');
   const form = await begin(view, 'decide');
   await form.getByText('解释说明', { exact: true }).click();
   for (const [field, text] of Object.entries(opinion)) await form.getByLabel(field, { exact: true }).fill(text);

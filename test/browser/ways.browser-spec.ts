@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { aConsole } from './support/a-console.js';
-import { aPhone, unusable, type Phone } from './support/a-phone.js';
+import { aPhone, enterByCode, unusable, type Phone } from './support/a-phone.js';
+import { drawerOf, isDone } from './support/command-drawer.js';
 import type { ConsolePage } from './support/console-page.js';
 
 // Each test is a matter through the hands of several people, on a machine that does other things too.
@@ -14,10 +14,6 @@ interface Right {
   readonly number: string;
   readonly queryCode: string;
 }
-
-const drawerOf = (view: ConsolePage) => view.page.locator('.command-drawer');
-const isDone = (view: ConsolePage, what: string): Promise<void> =>
-  view.page.locator('.command-done', { hasText: `已记录：${what}。` }).waitFor();
 
 const aBody = {
   ...{ channel: 'visit', class: 'appeal', title: '征地补偿', matter: '征地补偿算少了，请重新核算。' },
@@ -34,12 +30,6 @@ async function referred(): Promise<Right> {
   return right;
 }
 
-async function enter(page: Page, { number, queryCode }: Right): Promise<void> {
-  await page.goto(`${product.stack.apiUrl}/p?no=${encodeURIComponent(number)}#${queryCode}`);
-  await page.locator('button.main').click();
-  await page.waitForURL('**/p/status');
-}
-
 /** What the petitioner reads of it in both languages; each page can be read and used on an old telephone. */
 async function isRead(right: Right, said: readonly { readonly zh: RegExp; readonly en: RegExp }[]): Promise<void> {
   const phones: [Phone, 'zh' | 'en'][] = [
@@ -47,7 +37,7 @@ async function isRead(right: Right, said: readonly { readonly zh: RegExp; readon
     [await aPhone(product.browser, { locale: 'en-GB' }), 'en'],
   ];
   for (const [{ page, context, errors }, language] of phones) {
-    await enter(page, right);
+    await enterByCode(page, product.stack.apiUrl, right);
     for (const one of said) await page.getByText(one[language]).first().waitFor();
     expect([language, await unusable(page), errors]).toEqual([language, [], []]);
     await context.close();

@@ -32,6 +32,17 @@ export async function aPhone(browser: Browser, looks: PhoneLooks = {}): Promise<
   return { context, page, errors };
 }
 
+/** Opens the status page of a petitioner as the QR code of the receipt does. */
+export async function enterByCode(
+  page: Page,
+  apiUrl: string,
+  { number, queryCode }: { readonly number: string; readonly queryCode: string },
+): Promise<void> {
+  await page.goto(`${apiUrl}/p?no=${encodeURIComponent(number)}#${queryCode}`);
+  await page.locator('button.main').click();
+  await page.waitForURL('**/p/status');
+}
+
 /** How far the page is wider than the telephone, what is smaller than a finger, and the smallest text in px. */
 async function measured(page: Page) {
   return await page.evaluate<{ overflow: number; small: string[]; texts: number }>(`(() => {
