@@ -52,12 +52,14 @@ export function requireOpen(
   const owed = dossier.duties.filter(({ what }) => what === (isReply ? 'reply' : 'reportCorrection'));
   const addressee = [...(answerer === null ? [] : [answerer]), ...owed.map((duty) => duty.office)];
   if (isReply) addressee.push(...addressed.map((one) => one.office));
+  const verifier = office === null ? null : verifiersNow({ office, basis, verifiers, reportedBy }, context.offices);
   // Also of steps that were taken, so that a second one hears that it was taken, not that it is none of its business. What
   // an organ without accounts replies is entered by whoever addressed it.
-  const holder = isReply
+  const before = isReply
     ? addressed.filter((one) => isOutsideOf(context.offices, one.office)).map(({ by }) => by)
     : [...steps.flatMap(({ holders }) => holders), ...judges];
-  const verifier = office === null ? null : verifiersNow({ office, basis, verifiers, reportedBy }, context.offices);
+  // Where nothing was addressed to such an organ, a refusal of a reply names the offices that reply and no function.
+  const holder = isReply && before.length === 0 ? addressee : before;
   permit(context, command, { addressee, verifier, holder });
   const state = requireOpened(dossier);
   if (state.endedAt === null) return state;
