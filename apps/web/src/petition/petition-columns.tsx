@@ -9,6 +9,7 @@ import { useSay } from './petition.messages.js';
 import { CategoryName } from '../category/category-name.js';
 import { DueCell } from '../case/due-cell.js';
 import type { PetitionItem } from './petition-detail.js';
+import { supervisedWord } from './supervised-word.js';
 
 /** Every column that the list of petitions has. */
 export function usePetitionColumns(): readonly Column<PetitionItem>[] {
@@ -21,7 +22,7 @@ export function usePetitionColumns(): readonly Column<PetitionItem>[] {
         <>
           <CaseLink kind="petition" {...row} />
           {isTrial ? <span className="quiet supervised-mark">{say('petition.trial')}</span> : null}
-          {isSupervised ? <span className="quiet supervised-mark">⚑ {say('petition.supervised')}</span> : null}
+          {isSupervised ? <span className="quiet supervised-mark">⚑ {say(supervisedWord(row))}</span> : null}
         </>
       ),
     },
