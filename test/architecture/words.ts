@@ -182,9 +182,9 @@ export const wrongWords: readonly WrongWord[] = [
     good: '不要等信访：那些期限照走；向有关机关请求保护权利是否使时效中断，按那个法律。',
   },
   {
-    wrong: '补记日期由信访局核实',
+    wrong: '填报日期由信访局核实',
     right: '由另一机关核实: of an accusation the discipline organ, of the bureau’s own its superior',
-    pattern: /(?:补记|逾期(?:记录)?撤销)[^。]{0,20}由信访局核实/u,
+    pattern: /(?:补记|填报|逾期(?:记录)?撤销)[^。]{0,20}由信访局核实/u,
     bad: '期限内告知而后补记的，逾期记录撤销，由信访局核实。',
     good: '期限内告知而后补记的，逾期记录撤销，由另一机关核实。',
   },

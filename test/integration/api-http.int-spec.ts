@@ -49,6 +49,33 @@ describe('a body', () => {
     expect(await post(matter, 'application/json; charset="UTF-8"')).toMatch(/^HTTP\/1\.1 201 /);
   });
 
+  it('with a number beyond every number is refused wherever it stands, and told so', async () => {
+    const id = await api.referred();
+    const { origin } = url;
+    const asked: readonly [path: string, method: 'GET' | 'POST', body: string | null][] = [
+      [`/api/petitions/${id}/askExtension`, 'POST', '{"seenVersion":1,"days":1e309,"reason":"复杂"}'],
+      [`/api/petitions/${id}/askExtension`, 'POST', '{"seenVersion":1e309,"days":10,"reason":"复杂"}'],
+      [`/api/calendar/deadline`, 'POST', '{"unit":"CALENDAR_DAY","length":1e309,"trigger":"2026-11-02"}'],
+      ['/api/petitions?limit=1e309', 'GET', null],
+      ['/api/petitions?minReferrals=1e309', 'GET', null],
+      [`/api/cases/${id}/history?after=1e309`, 'GET', null],
+    ];
+    for (const [path, method, body] of asked) {
+      const said = await fetch(`${origin}${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${api.tokenOf('transportOfficer')}`,
+          'idempotency-key': randomUUID(),
+          ...(body === null ? {} : { 'content-type': 'application/json' }),
+        },
+        body,
+      });
+      const { code, errors } = contracts.problem.parse(await said.json());
+      expect([path, said.status, code]).toEqual([path, 400, 'http.invalid_request']);
+      if (body !== null) expect([path, errors?.[0]?.message]).toEqual([path, '这个数太大。']);
+    }
+  });
+
   it('says field by field what is wrong, in words', async () => {
     const errorsOf = async (body: unknown, language = 'zh') => {
       const headers = { 'accept-language': language };

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as contracts from '#libs/contracts';
-import { TestApi, type StaffName } from '../support/api.js';
+import { petitionDetail } from '#contracts/petition';
+import { aMatter, TestApi, type StaffName } from '../support/api.js';
 import { partsOfZip } from '../support/a-zip.js';
+import { daysAhead } from '../support/days-ahead.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -82,6 +84,30 @@ describe('a list taken away as a file', () => {
     expect(entry).toMatchObject({ what: 'export', purpose: null, words: '季度自查，<核对>' });
     expect(entry?.detail).toMatchObject({ rows: 1, hasText: true });
     expect(JSON.stringify(entry?.detail)).not.toContain('水渠');
+  });
+
+  it('says of a date what of it is ours all the same, as screens do', async () => {
+    const body = { ...aMatter, class: 'appeal', title: '公交改线', receivedOn: daysAhead(-22) };
+    const { id } = (await api.done('/api/petitions', 'transportOfficer', body)).body as { id: string };
+    // The silence of fifteen days began the handling limit, which the text has begin with the acceptance.
+    for (const [command, more] of [
+      ['notify', { servedOn: daysAhead(0), manner: 'post' }],
+      ['accept', {}],
+    ] as const) {
+      const { version: seenVersion } = (await api.get(`/api/petitions/${id}`, 'transportOfficer')).body.item;
+      await api.done(`/api/petitions/${id}/${command}`, 'transportOfficer', { seenVersion, ...more });
+    }
+    const { item, clocks } = petitionDetail.parse((await api.get(`/api/petitions/${id}`, 'transportOfficer')).body);
+    const limit = clocks.find(({ rule }) => rule === 'XF-09');
+    expect([item.dueRule, limit?.startedBy]).toEqual(['XF-09', 'breached']);
+    const { bytes } = await taken('transportOfficer', { purpose: '季度自查', filter: { text: '公交改线' } });
+    const rolled = limit?.rawDueOn === limit?.legalDueOn ? '' : '，末日顺延';
+    expect((await partsOfZip(bytes))['xl/worksheets/sheet1.xml']).toContain(
+      `（条例第三十四条，起点由平台规定${rolled}）`,
+    );
+    const page = (await api.get('/api/board/deadlines?state=open', 'transportHead')).body;
+    const own = contracts.deadlinePage.parse(page).items.find((one) => one.case === id && one.clock === limit?.id);
+    expect(own).toMatchObject({ startedBy: 'breached', rawDueOn: limit?.rawDueOn });
   });
 
   it('is in the reader’s language, and empty for an office that was granted nothing', async () => {

@@ -80,6 +80,7 @@ export const deadlineItem = shape('Deadline', {
   clock: z.string(),
   office: officeId,
   what: z.string(),
+  startedBy: z.string().describe('Type of the fact that started its clock'),
   rawDueOn: legalDate.nullable(),
   legalDueOn: legalDate,
   legalDueAt: instant,

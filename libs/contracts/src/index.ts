@@ -31,9 +31,11 @@ export {
   drillId,
   latestLegalDate,
   legalDate,
+  longestOf,
   officeId,
   packKind,
   packName,
+  party,
   type Bilingual,
 } from './primitives.js';
 export { articleText } from './sentences/article.js';

@@ -98,6 +98,15 @@ export const line = (maxChars = 200) =>
     .max(maxChars)
     .regex(/^[^\r\n]*$/, 'format.line');
 
+/** Most characters of a text, also of one that may be left out: whoever tells the limit reads it here. */
+export function longestOf(schema: z.core.$ZodType): number {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) {
+    return longestOf(schema.unwrap());
+  }
+  const { maximum } = schema._zod.bag as { maximum?: number };
+  return maximum ?? Infinity;
+}
+
 /** In which capacity (身份) somebody acts for an office. */
 export const capacity = z
   .enum(['petition-clerk', 'petition-head', 'officer', 'head', 'supervisor', 'administrator'])

@@ -14,13 +14,14 @@ export type {
 export { petitionExamples, petitionFullerExamples } from './examples.js';
 export type { PetitionFacts, PetitionFactType } from './facts.js';
 export { petitionKind } from './kind.js';
-export { evaluationPeriod } from './petitioner.js';
+export { evaluationPeriod, isConfirmable } from './petitioner.js';
 export { isDisputable } from './looking.js';
 export { withdrawableAs } from './not-owed.js';
 export { lawUntilBeside, reviewWindowOf } from './review-window.js';
 export { reviewersOf, reviewRouteIn } from './review-bodies.js';
 export { petitionRoutes, routeOf, type Route } from './route-list.js';
-export { hasHandlingLimit, holderOf, type PetitionState } from './state.js';
+export { provesReceipt } from './stated-dates.js';
+export { doneOn, hasHandlingLimit, holderOf, type PetitionState } from './state.js';
 export type { PetitionDossier } from './case.js';
 export { supervisionFor } from './views.js';
 export { lookingAt } from './withdrawing.js';

@@ -46,7 +46,7 @@ function requireAwaited(dossier: PetitionDossier, number: number | null, context
   throw refused('forbidden', 'petition.look_of_other_office', 'another office looks at it', { office: looker });
 }
 
-/** The stated date stands (确认补记日期): what was withdrawn stays withdrawn. */
+/** The stated date stands (确认填报日期): what was withdrawn stays withdrawn. */
 export const confirmRecord: Handler<'confirmRecord'> = {
   may: mayLook('petition.confirmRecord'),
   act: (dossier, { record: number, note }, context) => {

@@ -46,6 +46,10 @@ export const confirmNotice: Handler<'confirmNotice'> = {
   },
 };
 
+/** Whether there is such a document of the present holder that the petitioner has not confirmed. */
+export const isConfirmable = (state: PetitionState, document: PetitionDocument): boolean =>
+  isWritten(state, document) && !isConfirmed(state, document);
+
 /** What is served by being confirmed: the opinion, or the answer of what is no appeal. */
 const provesDelivery = (document: PetitionDocument): boolean => document === 'opinion' || document === 'answer';
 

@@ -9,7 +9,8 @@ export interface Names {
   readonly language: Language;
   readonly office: (id: string | null) => string;
   readonly category: (id: string | null) => string;
-  readonly rule: (id: string | null) => string;
+  /** Whose its limit is too; of the date of a row also what of that date is ours. */
+  readonly rule: (id: string | null, due?: DueClock) => string;
 }
 
 /** Who took the file, and why. */
@@ -70,10 +71,19 @@ const texts = {
 
 export const textsOf = (language: Language) => texts[language];
 
+/** How the date of a row was counted. */
+export type DueClock = Omit<reads.DueClockRow, 'case'>;
+
+/** One petition of the file. */
+export interface ExportedRow extends reads.PetitionRow {
+  /** Undefined where nothing is owed. */
+  readonly due: DueClock | undefined;
+}
+
 interface Column extends Record<Language, string> {
   /** In characters. */
   readonly width: number;
-  readonly of: (row: reads.PetitionRow, names: Names) => Cell;
+  readonly of: (row: ExportedRow, names: Names) => Cell;
 }
 
 const mark = (is: boolean, { language }: Names): string => (is ? texts[language].yes : '');
@@ -94,11 +104,11 @@ export const columns: readonly Column[] = [
   { zh: '类别', en: 'Category', width: 24, of: ({ category }, names) => names.category(category) },
   { zh: '地点', en: 'Place', width: 22, of: ({ place }, names) => names.office(place) },
   { zh: '转送、交办次数', en: 'Referrals', width: 14, of: (row) => row.referrals },
-  { zh: '期限规则', en: 'Rule', width: 40, of: ({ dueRule }, names) => names.rule(dueRule) },
+  { zh: '期限规则', en: 'Rule', width: 40, of: ({ dueRule, due }, names) => names.rule(dueRule, due) },
   { zh: '最后一日', en: 'Last day', width: 12, of: (row) => row.legalDueOn ?? '' },
   { zh: '暂定', en: 'Provisional', width: 8, of: (row, names) => mark(row.provisional && row.endedAt === null, names) },
   { zh: '逾期', en: 'Overdue', width: 8, of: (row, names) => mark(row.isOverdue, names) },
-  { zh: '督办中', en: 'Supervised', width: 8, of: (row, names) => mark(row.isSupervised, names) },
+  { zh: '督办未结束', en: 'Supervision not ended', width: 12, of: (row, names) => mark(row.isSupervised, names) },
   { zh: '结案时间', en: 'Ended at', width: 18, of: (row) => time(row.endedAt) },
   { zh: '演练', en: 'Drill', width: 8, of: (row) => (row.isDrill ? '【演练】' : '') },
 ];

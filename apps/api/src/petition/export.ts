@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { generalWord, heads, localTime, originText, phaseText, type Language } from '#libs/contracts';
+import { generalWord, heads, isStartOurs, localTime, originText, phaseText, type Language } from '#libs/contracts';
 import { mostExported, petitionList, type petitionExportRequest } from '#contracts/petition';
 import { as, type OfficeId } from '#libs/kernel';
 import { petitionCategories } from '#libs/petition';
@@ -12,7 +12,7 @@ import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { workbookOf, type Cell } from '../workbook/workbook.js';
-import { columns, noteRows, textsOf, type ExportNote, type Names } from './export-rows.js';
+import { columns, noteRows, textsOf, type DueClock, type ExportNote, type Names } from './export-rows.js';
 
 // One read of the list at a time; a screen's page would take too many, and all at once too much memory.
 const rowsPerRead = 500;
@@ -59,7 +59,7 @@ export async function exportPetitions(
     language,
     office: (id: string | null) => (id === null ? '' : (offices.get(as<OfficeId>(id))?.name[language] ?? id)),
     // By the pack in force, as the list names it; one that it does not know by its id.
-    rule: (id: string | null) => (id === null ? '' : ruleText(id, clocks[id], language)),
+    rule: (id: string | null, due?: DueClock) => (id === null ? '' : ruleText(id, clocks[id], { language, due })),
     category: (id: string | null) => petitionCategories.find((one) => one.id === id)?.name[language] ?? id ?? '',
   };
   const note: ExportNote = {
@@ -93,7 +93,12 @@ async function* rowsOf(
   do {
     const limit = Math.min(rowsPerRead, mostExported - given);
     const page = await reads.petition.list(platform.database, caller.reader, values, { after, limit });
-    for (const row of page.items) yield columns.map((column) => column.of(row, names));
+    const ids = page.items.map(({ id }) => id);
+    const due = await reads.readDueClocks(platform.database, caller.reader, ids);
+    for (const row of page.items) {
+      const exported = { ...row, due: due.find((one) => one.case === row.id) };
+      yield columns.map((column) => column.of(exported, names));
+    }
     given += page.items.length;
     after = page.next;
   } while (after !== null && given < mostExported);
@@ -109,9 +114,20 @@ function fileName(what: string, isDrill: boolean, at: string): string {
   return `${isDrill ? '【演练】' : ''}${what}-${stamp}.xlsx`;
 }
 
+/** What of a date by a limit of the law is ours all the same. */
+const oursOf = ({ startedBy, rawDueOn, legalDueOn }: DueClock) => ({
+  isStartOurs: isStartOurs('petition', startedBy),
+  isRolled: rawDueOn !== legalDueOn,
+});
+
 /** A rule by its name and whose its limit is; one that the pack does not know by its id. */
-function ruleText(id: string, rule: ClockRule | undefined, language: Language): string {
+function ruleText(
+  id: string,
+  rule: ClockRule | undefined,
+  { language, due }: { readonly language: Language; readonly due: DueClock | undefined },
+): string {
   if (rule === undefined) return id;
-  const basis = originText(rule, language);
+  const { origin, article } = rule;
+  const basis = originText({ origin, article, ...(due === undefined ? {} : oursOf(due)) }, language);
   return language === 'zh' ? `${rule.name.zh}（${basis}）` : `${rule.name.en} (${basis})`;
 }

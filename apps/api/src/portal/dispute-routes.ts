@@ -1,11 +1,10 @@
+import { longestOf } from '#libs/contracts';
 import { disputedDate, petitionDocument, type OwnPetition } from '#contracts/petition';
 import type { FastifyReply } from 'fastify';
 import { formOf, keyOf, requireToken, untouched, type Drawn } from './form-keys.js';
-import { disputePage } from './page/dispute-page.js';
+import { disputePage, type DisputedDocument } from './page/dispute-page.js';
 import * as petitioner from './petitioner.js';
 import type { Visit } from './visit.js';
-
-type OwnDocument = OwnPetition['documents'][number];
 
 /** The form by which the petitioner disputes the date that an office stated for a document. */
 export async function showDispute(visit: Visit): Promise<FastifyReply> {
@@ -17,10 +16,12 @@ export async function showDispute(visit: Visit): Promise<FastifyReply> {
   return disputed === undefined ? visit.redirect('/p/status') : draw(visit, own, disputed, untouched);
 }
 
-const disputable = (own: OwnPetition, document: unknown): OwnDocument | undefined =>
-  own.documents.find((one) => one.document === document && one.mayDispute);
+const disputable = (own: OwnPetition, document: unknown): DisputedDocument | undefined =>
+  own.documents.find(
+    (one): one is DisputedDocument => one.document === document && one.mayDispute && one.stated !== null,
+  );
 
-function draw(visit: Visit, own: OwnPetition, document: OwnDocument, drawn: Drawn): FastifyReply {
+function draw(visit: Visit, own: OwnPetition, document: DisputedDocument, drawn: Drawn): FastifyReply {
   return visit.show(disputePage({ ...formOf(visit, visit.pass, drawn), own, document }), drawn.status);
 }
 
@@ -39,7 +40,8 @@ export async function dispute(visit: Visit): Promise<FastifyReply> {
   const again = (mistake: string, status: number): FastifyReply =>
     draw(visit, own, disputed, { typed, mistakes: { reasons: mistake }, key, status });
   if (reasons === '') return again(say('dispute.missing'), 422);
-  if (!disputedDate.shape.reasons.safeParse(reasons).success) return again(say('dispute.tooLong'), 422);
+  const { reasons: asked } = disputedDate.shape;
+  if (!asked.safeParse(reasons).success) return again(say('dispute.tooLong', { max: longestOf(asked) }), 422);
   try {
     const caller = { caseId: pass.caseId, key, source };
     await petitioner.disputeDate(visit.platform, caller, { document: document.data, reasons });

@@ -1,7 +1,15 @@
+import { legalDateOf } from '#libs/calendar';
 import type { OwnPetition } from '#contracts/petition';
-import type { Fact, OfficeId, TextRef } from '#libs/kernel';
+import type { Fact, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
-import { isDisputable, type PetitionDocument, type PetitionFacts, type PetitionState } from '#libs/petition';
+import {
+  doneOn,
+  isDisputable,
+  provesReceipt,
+  type PetitionDocument,
+  type PetitionFacts,
+  type PetitionState,
+} from '#libs/petition';
 
 type OwnDocument = OwnPetition['documents'][number];
 type Part = OwnDocument['texts'][number]['part'];
@@ -29,6 +37,7 @@ export const ownFactTypes = {
     'objectionUpheld',
     'accepted',
     'breached',
+    'delivered',
   ],
 } as const;
 
@@ -50,8 +59,8 @@ interface Given {
   readonly records: PetitionState['records'];
   /** Whether the law lets the petitioner dispute any of those now. */
   readonly mayDispute: boolean;
-  /** Whether the law lets the petitioner confirm anything now. */
-  readonly mayConfirm: boolean;
+  /** Whether the law lets the petitioner confirm a document now. */
+  readonly mayConfirm: (document: PetitionDocument) => boolean;
 }
 
 /** The documents that were written for the petitioner, newest first, with their texts. */
@@ -64,57 +73,93 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
   const document = documentOf[fact.type] ?? 'notice';
   const office = officeOf(fact, given);
   const { isLast, isConfirmed } = standingOf(fact, document, given.facts);
-  const content = contentOf(fact, given);
+  const served = servedOf(fact, document, given);
+  const content = contentOf(fact, served?.record, given);
   const provesDelivery = isAnswer(document) && !given.isDelivered;
   // Of an earlier holder it is history: the law asks about the present one's.
   const isPresent = isLast && (office === null || office === given.handler);
-  // To have read it can be said of what there is to read.
-  const isAsked = isPresent && !isConfirmed && content.texts.length > 0;
   return {
     id: fact.seq,
     document,
     tells: fact.type === 'notified' ? (fact.data as PetitionFacts['notified']).tells : null,
     ...content,
     office: nameOf(office, given.offices),
-    ...statedOf(fact, isPresent, given),
+    ...statedOf(served, isPresent, given),
     isConfirmed,
-    mayConfirm: isAsked && mayBeConfirmed(provesDelivery, given),
+    // To have read it can be said of what there is to read.
+    mayConfirm: isPresent && content.texts.length > 0 && mayBeConfirmed(document, provesDelivery, given),
     provesDelivery,
   };
 }
 
+/** After the end of the file only receipt is still there to be proved. */
+const mayBeConfirmed = (
+  document: PetitionDocument,
+  provesDelivery: boolean,
+  { mayConfirm, hasEnded }: Given,
+): boolean => mayConfirm(document) && (provesDelivery || !hasEnded);
+
 const isAnswer = (document: PetitionDocument): boolean => document === 'opinion' || document === 'answer';
 
-/** After the end of the file only receipt is still there to be proved. */
-const mayBeConfirmed = (provesDelivery: boolean, { mayConfirm, hasEnded }: Given): boolean =>
-  mayConfirm && (!hasEnded || provesDelivery);
+type StatedRecord = PetitionState['records'][number];
+type ServiceFact = Fact & { readonly data: PetitionFacts['notified' | 'extensionNoticed' | 'delivered'] };
 
-/** The date that an office stated for it: of the opinion or answer that of its service, of which the present one counts. */
-function statedOf(fact: Fact, isPresent: boolean, given: Given) {
-  const record = recordOf(fact, isPresent, given);
-  if (record === undefined) return { statedOn: null, look: null, isUndone: false, mayDispute: false };
-  const { statedOn, look, finding } = record;
-  const mayDispute = isPresent && given.mayDispute && isDisputable(record);
-  return { statedOn, look, isUndone: finding === 'not_done', mayDispute };
+/** The record of its service: a notice is one itself, an opinion or answer has one of its own. */
+function serviceOf(fact: Fact, document: PetitionDocument, facts: readonly Fact[]): ServiceFact | undefined {
+  if (!isAnswer(document)) return fact as ServiceFact;
+  const next = nextOf(fact, facts);
+  const services = facts.filter(({ type, seq }) => type === 'delivered' && seq > fact.seq && seq < next);
+  return services.findLast(({ actor }) => actor.kind === 'person') as ServiceFact | undefined;
 }
 
-/** Each notice has a record of its own, in the order in which offices gave them. */
-function recordOf(
-  fact: Fact,
+const nextOf = ({ type, seq }: Fact, facts: readonly Fact[]): number =>
+  facts.find((one) => one.type === type && one.seq > seq)?.seq ?? Infinity;
+
+/** A service, and what the law keeps of it: the date that an office stated, and what was found of that. */
+interface Served {
+  readonly service: ServiceFact;
+  readonly record: StatedRecord;
+}
+
+function servedOf(fact: Fact, document: PetitionDocument, { facts, records }: Given): Served | null {
+  const service = serviceOf(fact, document, facts);
+  if (service === undefined) return null;
+  const [recordedOn, statedOn] = [legalDateOf(service.at), doneOn(service.data)];
+  const record = records.findLast(
+    (one) => one.document === document && one.recordedOn === recordedOn && one.statedOn === statedOn,
+  );
+  return record === undefined ? null : { service, record };
+}
+
+/** The stated date is the present document's to dispute. */
+function statedOf(
+  served: Served | null,
   isPresent: boolean,
-  { facts, records }: Given,
-): PetitionState['records'][number] | undefined {
-  const document = documentOf[fact.type] ?? 'notice';
-  const own = records.filter((each) => each.document === document);
-  if (isAnswer(document)) return isPresent ? own.at(-1) : undefined;
-  const recorded = facts.filter(({ type, actor }) => type === fact.type && actor.kind === 'person');
-  return own[recorded.indexOf(fact)];
+  { mayDispute }: Given,
+): Pick<OwnDocument, 'stated' | 'isUndone' | 'isTakenBack' | 'mayDispute'> {
+  if (served === null) return { stated: null, isUndone: false, isTakenBack: false, mayDispute: false };
+  const { service, record } = served;
+  const { manner } = service.data;
+  const { statedOn: on, recordedOn, look } = record;
+  return {
+    stated: { on, manner, isReceipt: provesReceipt(manner), recordedOn, look },
+    isUndone: isUndone(record),
+    isTakenBack: isTakenBack(record),
+    mayDispute: isPresent && mayDispute && isDisputable(record),
+  };
 }
+
+/** Only with a breach that was withdrawn for its date does an extension fall: see `rejectRecord`. */
+const isTakenBack = (record: StatedRecord | undefined): boolean =>
+  record?.document === 'extension' && record.look === 'rejected' && (record.breach !== null || isUndone(record));
+
+/** It was found that it never took place. */
+const isUndone = ({ finding }: StatedRecord): boolean => finding === 'not_done';
 
 /** Whether it is the last of its kind, and whether it was confirmed before the next one came. */
 function standingOf(fact: Fact, document: PetitionDocument, facts: readonly Fact[]) {
   const later = facts.filter(({ seq }) => seq > fact.seq);
-  const next = later.find(({ type }) => type === fact.type)?.seq ?? Infinity;
+  const next = nextOf(fact, facts);
   const isConfirmed = later.some(({ type, seq, data }) => {
     return type === 'noticeConfirmed' && seq < next && (data as PetitionFacts['noticeConfirmed']).document === document;
   });
@@ -131,7 +176,7 @@ function officeOf({ type, data }: Fact, { handler }: Given): OfficeId | null {
 
 type Content = Pick<OwnDocument, 'on' | 'outcome' | 'manner' | 'days' | 'moved' | 'texts'>;
 
-function contentOf(fact: Fact, given: Given): Content {
+function contentOf(fact: Fact, record: StatedRecord | undefined, given: Given): Content {
   const part = (name: Part, ref: TextRef | null): OwnDocument['texts'] => {
     const text = given.textOf(ref);
     return text === null ? [] : [{ part: name, text }];
@@ -155,12 +200,17 @@ function contentOf(fact: Fact, given: Given): Content {
     const { servedOn, manner, days } = fact.data as PetitionFacts['extensionNoticed'];
     const asked = given.facts.filter(({ type, seq }) => type === 'extensionAsked' && seq < fact.seq).at(-1);
     const reason = (asked?.data as PetitionFacts['extensionAsked'] | undefined)?.reason ?? null;
-    const moved = movedBy(fact, given.facts);
-    return { on: servedOn, outcome: null, manner, days, moved, texts: part('reason', reason) };
+    const moved = isTakenBack(record) ? null : movedBy(fact, given.facts);
+    return { on: countingOn(servedOn, record), outcome: null, manner, days, moved, texts: part('reason', reason) };
   }
   const { servedOn, manner, notice } = fact.data as PetitionFacts['notified'];
-  return { on: servedOn, outcome: null, manner, days: null, moved: null, texts: part('text', notice) };
+  const on = countingOn(servedOn, record);
+  return { on, outcome: null, manner, days: null, moved: null, texts: part('text', notice) };
 }
+
+/** A date that was rejected is told of nothing any more. */
+const countingOn = (statedOn: LegalDate, record: StatedRecord | undefined): LegalDate =>
+  record?.look === 'rejected' && !isUndone(record) ? record.recordedOn : statedOn;
 
 /** From when to when a fact moved a date; nothing else moved it since it was opened. */
 function movedBy(fact: Fact, facts: readonly Fact[]): OwnDocument['moved'] {

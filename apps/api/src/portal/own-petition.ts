@@ -15,6 +15,7 @@ import type { OfficeTree } from '#libs/office';
 import {
   hasHandlingLimit,
   holderOf,
+  isConfirmable,
   petitionCategories,
   reviewersOf,
   routeOf,
@@ -78,7 +79,7 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
       isDelivered: state.deliveredOn !== null,
       hasEnded: state.end !== null,
       records: state.records,
-      mayConfirm: refusals['confirmNotice'] === null,
+      mayConfirm: (document) => refusals['confirmNotice'] === null && isConfirmable(state, document),
       mayDispute: refusals['disputeDate'] === null,
     }),
     materials: materialsOf(facts),

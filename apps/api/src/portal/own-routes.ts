@@ -1,3 +1,4 @@
+import { longestOf } from '#libs/contracts';
 import { addedMaterial, evaluation, confirmedNotice, type OwnPetition } from '#contracts/petition';
 import type { FastifyReply } from 'fastify';
 import { missingOf, rightOf, wrongRight } from './entry-routes.js';
@@ -90,10 +91,13 @@ export async function addMaterial(visit: Visit): Promise<FastifyReply> {
 function wrongMaterial(visit: Visit): Mistakes {
   const { form, pass, say } = visit;
   const material = (form['material'] ?? '').trim();
+  const { material: asked } = addedMaterial.shape;
   return {
     ...(pass === null ? missingOf(rightOf(visit), visit) : {}),
     ...(material === '' ? { material: say('material.missing') } : {}),
-    ...(addedMaterial.shape.material.safeParse(material || '-').success ? {} : { material: say('material.tooLong') }),
+    ...(asked.safeParse(material || '-').success
+      ? {}
+      : { material: say('material.tooLong', { max: longestOf(asked) }) }),
   };
 }
 
@@ -155,8 +159,9 @@ function marksOf(typed: Typed): Marks {
 }
 
 function mistakesOf({ bureau, organ, remark }: Marks, { say }: Visit): Mistakes {
+  const { remark: asked } = evaluation.shape;
   return {
     ...(bureau === null && organ === null ? { marks: say('evaluate.empty') } : {}),
-    ...((remark ?? '').length > 4000 ? { remark: say('evaluate.tooLong') } : {}),
+    ...(asked.safeParse(remark).success ? {} : { remark: say('evaluate.tooLong', { max: longestOf(asked) }) }),
   };
 }

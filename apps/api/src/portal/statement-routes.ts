@@ -1,3 +1,4 @@
+import { longestOf } from '#libs/contracts';
 import { ownStatement, type OwnPetition } from '#contracts/petition';
 import type { FastifyReply } from 'fastify';
 import { formOf, keyOf, requireToken, untouched, type Drawn } from './form-keys.js';
@@ -33,8 +34,10 @@ export const state =
     requireToken(visit, pass);
     const key = keyOf(visit);
     const text = (typed['statement'] ?? '').trim();
-    if (text === '' || !ownStatement.shape.statement.safeParse(text).success) {
-      const mistakes = { statement: say(text === '' ? 'statement.missing' : 'material.tooLong') };
+    const { statement: asked } = ownStatement.shape;
+    if (text === '' || !asked.safeParse(text).success) {
+      const wrong = text === '' ? say('statement.missing') : say('statement.tooLong', { max: longestOf(asked) });
+      const mistakes = { statement: wrong };
       return draw(visit, statement, { typed, mistakes, key, status: 422 });
     }
     try {

@@ -1,10 +1,13 @@
+import { longestOf, party } from '#libs/contracts';
 import { publicPetition, type PublicPetition } from '#contracts/petition';
 import { as, type CaseId } from '#libs/kernel';
 import { petitionCategories } from '#libs/petition';
 import type { FastifyReply } from 'fastify';
+import type { ZodType } from 'zod';
 import { submitMatter } from '../intake/registration.js';
 import { newPage, receiptPage, type Choice, type Typed } from './page/form-pages.js';
 import type { Mistakes } from './page/frame.js';
+import type { PortalMessage } from './page/portal.messages.js';
 import type { Say } from './page/words.js';
 import { formOf, keyOf, untouched, type Drawn } from './form-keys.js';
 import { receiptOf } from './petitioner.js';
@@ -66,21 +69,33 @@ function bodyOf(typed: Typed): PublicPetition {
   return publicPetition.parse({ matter, place, category, petitioner });
 }
 
+const fits = (schema: ZodType, text: string): boolean => schema.safeParse(text).success;
+
 /** One sentence per wrong field, in the order of the form. */
 function mistakesOf(typed: Typed, say: Say, { places, categories }: Choices): Mistakes {
   const text = (name: string): string => (typed[name] ?? '').trim();
   const isChoice = (name: string, choices: readonly Choice[]): boolean =>
     text(name) === '' || choices.some(({ id }) => id === text(name));
   const { shape } = publicPetition;
+  const person = party.shape;
+  const tooLong = (id: PortalMessage, schema: ZodType): string => say(id, { max: longestOf(schema) });
   const checks: readonly (readonly [field: string, isWrong: boolean, sentence: string])[] = [
     ['matter', text('matter') === '', say('new.matterMissing')],
-    ['matter', text('matter') !== '' && !shape.matter.safeParse(text('matter')).success, say('new.matterTooLong')],
+    [
+      'matter',
+      text('matter') !== '' && !fits(shape.matter, text('matter')),
+      tooLong('new.matterTooLong', shape.matter),
+    ],
     ['place', !isChoice('place', places), say('new.choiceUnknown')],
     ['category', !isChoice('category', categories), say('new.choiceUnknown')],
     ['name', text('name') === '' && text('phone') + text('address') !== '', say('new.nameMissing')],
-    ['name', text('name').length > 100 || text('name').includes('\n'), say('new.nameTooLong')],
-    ['address', text('address').length > 300 || text('address').includes('\n'), say('new.addressTooLong')],
-    ['phone', text('phone') !== '' && !/^\+?[0-9 -]{5,20}$/.test(text('phone')), say('new.phoneWrong')],
+    ['name', text('name') !== '' && !fits(person.name, text('name')), tooLong('new.nameTooLong', person.name)],
+    [
+      'address',
+      text('address') !== '' && !fits(person.address, text('address')),
+      tooLong('new.addressTooLong', person.address),
+    ],
+    ['phone', text('phone') !== '' && !fits(person.phone, text('phone')), say('new.phoneWrong')],
   ];
   return Object.fromEntries(checks.filter(([, isWrong]) => isWrong).map(([field, , sentence]) => [field, sentence]));
 }

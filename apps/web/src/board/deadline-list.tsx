@@ -1,4 +1,4 @@
-import type { Deadline } from '#libs/contracts';
+import { isStartOurs, type Deadline } from '#libs/contracts';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { EmptyState, instantText, Page, useAddress } from '../base/index.js';
@@ -88,7 +88,9 @@ function useColumns(): readonly Column<Deadline>[] {
     {
       id: 'rule',
       title: say('word.rule'),
-      cell: ({ clock }) => <RuleName rule={ruleOf(book, clock)} clock={clock} />,
+      cell: ({ kind, clock, startedBy }) => (
+        <RuleName rule={ruleOf(book, clock)} clock={clock} isStartOurs={isStartOurs(kind, startedBy)} />
+      ),
     },
   ];
 }

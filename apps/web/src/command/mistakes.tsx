@@ -1,6 +1,6 @@
 import { type ProblemError, useSentenceOf } from '../base/index.js';
 import { useSay } from './command.messages.js';
-import type { Mistake } from './use-mistakes.js';
+import type { Mistake } from './mistake-of.js';
 
 interface MistakesProps {
   readonly mistakes?: readonly Mistake[] | undefined;

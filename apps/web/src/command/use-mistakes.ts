@@ -2,16 +2,11 @@ import type { FormInstance } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import type * as z from 'zod';
 import type { ProblemError } from '../base/problem-error.js';
-import { useSay, type Say } from './command.messages.js';
+import { useSay } from './command.messages.js';
 import { blanksLeftOut } from './blanks-left-out.js';
 import { labelOf } from './command-fields.js';
-import { fieldAt, fieldsOf, isChosen, type Field } from './fields-of.js';
-
-/** One field that is wrong, and why in a sentence. */
-export interface Mistake {
-  readonly path: string;
-  readonly message: string;
-}
+import { fieldsOf } from './fields-of.js';
+import { mistakeOf, type Mistake } from './mistake-of.js';
 
 interface Asked {
   readonly form: FormInstance;
@@ -33,10 +28,12 @@ export function useMistakes({ form, kind, command, contract, error }: Asked) {
     form.setFields(mistakes.map(({ path, message }) => ({ name: fieldPath(path), errors: [message] })));
   }, [form, mistakes]);
   const check = (values: Readonly<Record<string, unknown>>): boolean => {
-    const parsed = contract.body.safeParse(blanksLeftOut(values));
+    const whole = blanksLeftOut(values);
+    const parsed = contract.body.safeParse(whole, { reportInput: true });
     const label = (name: string): string => labelOf(kind, name, say.language, command);
     const fields = fieldsOf({ body: contract.body, texts: [] });
-    const found = parsed.success ? [] : parsed.error.issues.map((issue) => mistakeOf(say, issue, { label, fields }));
+    const typed = { label, fields, whole };
+    const found = parsed.success ? [] : parsed.error.issues.map((issue) => mistakeOf(say, issue, typed));
     const first = found.filter((one, index) => found.findIndex(({ path }) => path === one.path) === index);
     clear(form, own);
     setMended(none);
@@ -71,23 +68,3 @@ function isIn(changed: unknown, path: string): boolean {
 /** The place of a field in a form; places in a list are numbers there. */
 const fieldPath = (path: string): (string | number)[] =>
   path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-
-interface Issue {
-  readonly code?: string | undefined;
-  readonly path: readonly PropertyKey[];
-  readonly input?: unknown;
-}
-
-interface Form {
-  readonly label: (name: string) => string;
-  readonly fields: readonly Field[];
-}
-
-function mistakeOf(say: Say, issue: Issue, { label, fields }: Form): Mistake {
-  const path = issue.path.map(String).join('.');
-  const field = label(String(issue.path.at(-1) ?? ''));
-  const isMissing = issue.code === 'invalid_type' || issue.code === 'too_small' || issue.code === 'invalid_value';
-  const missing = isChosen(fieldAt(fields, issue.path.map(String))) ? 'command.choose' : 'word.required';
-  const id = isMissing ? missing : issue.code === 'too_big' ? 'command.tooLong' : 'command.wrong';
-  return { path, message: say(id, { field }) };
-}

@@ -1,4 +1,5 @@
 import { daysBetween } from '#libs/calendar';
+import type { LegalDate as Day } from '#libs/kernel';
 import { dateOfInstant, dateShort } from '../base/dates.js';
 import { useSay } from './petition.messages.js';
 import './receipt.messages.js';
@@ -8,6 +9,7 @@ import { LegalDate } from '../clock/legal-date.js';
 import { nowOf, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { ReviewRouteText } from '../office/review-route.js';
+import { heldSince } from './holdings.js';
 import { extensionWords, usePendingExtension } from './pending-extension.js';
 import { Parties } from './parties.js';
 import type { PetitionDetail } from './petition-detail.js';
@@ -24,7 +26,7 @@ export function useFirstLook(detail: PetitionDetail): readonly Fact[] {
     [
       say('petition.holder'),
       <span key="holder">
-        <OfficeName id={item.holder} /> <HeldSince since={item.holderSince} end={item.endedAt} now={nowOf(item)} />
+        <OfficeName id={item.holder} /> <HeldSince since={heldSince(item)} end={item.endedAt} now={nowOf(item)} />
       </span>,
     ],
     [say('word.petitioner'), <Parties key="parties" detail={detail} role="petitioner" />],
@@ -59,7 +61,7 @@ function Barred({ offices }: { readonly offices: readonly string[] }) {
 }
 
 interface HeldSinceProps {
-  readonly since: string | null;
+  readonly since: Day | null;
   readonly end: string | null;
   /** The day of a drill. */
   readonly now: string | undefined;
@@ -70,10 +72,9 @@ function HeldSince({ since, end, now }: HeldSinceProps) {
   const say = useSay();
   const { today } = useReckoning(now);
   if (since === null) return null;
-  const from = dateOfInstant(since);
-  const days = Math.max(0, daysBetween(from, end === null ? today : dateOfInstant(end)));
+  const days = Math.max(0, daysBetween(since, end === null ? today : dateOfInstant(end)));
   return (
-    <span className="quiet">{say('petition.heldSince', { date: dateShort(from, say.language, today), days })}</span>
+    <span className="quiet">{say('petition.heldSince', { date: dateShort(since, say.language, today), days })}</span>
   );
 }
 
@@ -98,7 +99,7 @@ function Rights({ detail }: { readonly detail: PetitionDetail }) {
   return (
     <span className="stack-close rights">
       {rights.map((right) => (
-        <OneRight key={right.what} right={right} detail={detail} />
+        <OneRight key={right.clock ?? right.what} right={right} detail={detail} />
       ))}
     </span>
   );

@@ -12,6 +12,8 @@ export const petitionMessages = withTexts({
   'petition.place': { zh: '地点', en: 'Place' },
   'petition.referrals': { zh: '转送、交办次数', en: 'Referrals' },
   'petition.supervised': { zh: '督办中', en: 'Supervised' },
+  // Of a petition that has ended, by withdrawal for example.
+  'petition.supervisedStill': { zh: '督办未结束', en: 'Supervision not ended' },
   'petition.trial': { zh: '试用导入', en: 'Trial import' },
   'petition.filter.state': { zh: '时限', en: 'Clock' },
   'petition.filter.state.overdue': { zh: '已逾期', en: 'Overdue' },
@@ -133,6 +135,14 @@ export const petitionMessages = withTexts({
   'petition.right.told': {
     zh: '最晚 {date} 得到书面告知（条例第二十三条）。',
     en: 'be told in writing by {date} (art. 23).',
+  },
+  'petition.right.toldLate': {
+    zh: '得到书面告知：接收情况以及处理途径和程序（条例第二十三条）；期限 {date} 已过，机关仍须告知。',
+    en: 'be told in writing of the receipt, of route and procedure (art. 23): the date, {date}, has passed, and it is still owed.',
+  },
+  'petition.right.answerLate': {
+    zh: '由办理机关作出书面处理意见（条例第三十四条）；期限 {date} 已过，机关仍须作出。',
+    en: 'expect the written opinion (art. 34): the date, {date}, has passed, and it is still owed.',
   },
   'petition.right.answer': {
     zh: '最晚 {date} 由办理机关作出书面处理意见（条例第三十四条）；送达另有十日，由平台规定。',

@@ -21,7 +21,7 @@ const nameOf = ({ document, statedOn }: StatedRecord, say: Say): string =>
     date: dateInList(statedOn, say.language),
   });
 
-/** The stated dates among which whoever looks chooses (补记日期). */
+/** The stated dates among which whoever looks chooses (填报日期). */
 export const awaitedRecords = {
   offered(detail: PetitionDetail, { say, office }) {
     return awaitedBy(detail, office).map((one) => ({ value: one.number, label: nameOf(one, say) }));

@@ -12,6 +12,7 @@ const clock = (more: Partial<Clock>) =>
     legalDueOn: '2026-12-11',
     startedBy: 'accepted',
     provisional: false,
+    binding: true,
     ...more,
   }) as Clock;
 const of = (clocks: Clock[], endedAt: string | null = null, review: PetitionDetail['review'] = null) =>
@@ -34,6 +35,23 @@ describe('what the petitioner may', () => {
     const ours = clock({ id: 'XF-ACCEPT/1', rule: 'XF-ACCEPT' });
     expect(of([clock({ id: 'XF-07/1', rule: 'XF-07' }), ours])[0]).toEqual(['told', '2026-12-11']);
     expect(of([ours])[0]).toEqual(['always', null]);
+  });
+
+  it('keeps the notice that is still owed beside the answer, also once its date has passed', () => {
+    const notice = clock({ id: 'XF-07/1', rule: 'XF-07', legalDueOn: '2026-10-27' });
+    expect(of([notice, clock({})])).toEqual([
+      ['told', '2026-10-27'],
+      ['answer', '2026-12-11'],
+      ['always', null],
+    ]);
+    const late = { ...notice, state: 'overdue' } as const;
+    expect(of([late, clock({ state: 'overdue' })])).toEqual([
+      ['toldLate', '2026-10-27'],
+      ['answerLate', '2026-12-11'],
+      ['always', null],
+    ]);
+    expect(of([{ ...late, binding: false }])).toEqual([['always', null]]);
+    expect(of([{ ...late, state: 'met_late' }])).toEqual([['always', null]]);
   });
 
   it('has the review of an opinion whose receipt nobody proved, without a date, also in a file that has ended', () => {

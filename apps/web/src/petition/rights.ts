@@ -1,16 +1,18 @@
 import { isStartOurs } from '#libs/contracts';
 import type { PetitionDetail } from './petition-detail.js';
 
+/** What the petitioner waits for: the written notice (art. 23), the answer (art. 34). */
+type Awaited = 'told' | 'answer';
+
 /** What the petitioner may do, and until when (信访人的权利). */
 export interface Right {
-  readonly what: 'review' | 'reviewUnbegun' | 'told' | 'answer' | 'answerOurStart' | 'always';
+  readonly what: 'review' | 'reviewUnbegun' | Awaited | 'answerOurStart' | `${Awaited}Late` | 'always';
   readonly until: string | null;
   readonly provisional: boolean;
   readonly clock: string | null;
 }
 
-// What the law lets the petitioner wait for: the written notice (art. 23), then the answer (art. 34).
-const awaited: Readonly<Record<string, Right['what']>> = { 'XF-06': 'told', 'XF-07': 'told', 'XF-09': 'answer' };
+const awaited: Readonly<Record<string, Awaited>> = { 'XF-06': 'told', 'XF-07': 'told', 'XF-09': 'answer' };
 
 /**
  * What the petitioner may ask for or wait for now, what runs out first before the rest. While a case is open one may
@@ -24,13 +26,22 @@ export function rightsOf({ item, clocks, review }: Pick<PetitionDetail, 'item' |
   const isUnbegun =
     review?.isTold === true && !clocks.some(({ rule, state }) => rule === 'XF-11' && state !== 'superseded');
   const unbegun: Right = { what: 'reviewUnbegun', until: null, provisional: false, clock: null };
-  const answer = clocks.flatMap(({ id, rule, state, legalDueOn, provisional, startedBy }): Right[] => {
-    const of = awaited[rule];
-    if (of === undefined || state !== 'running') return [];
-    const what = of === 'answer' && isStartOurs('petition', startedBy) ? 'answerOurStart' : of;
-    return [{ what, until: legalDueOn, provisional, clock: id }];
-  });
   const always: Right = { what: 'always', until: null, provisional: false, clock: null };
-  // The limit of the answer comes last among the rules.
-  return [...windows, ...(isUnbegun ? [unbegun] : []), ...answer.slice(-1), ...(item.endedAt === null ? [always] : [])];
+  return [
+    ...windows,
+    ...(isUnbegun ? [unbegun] : []),
+    ...clocks.flatMap(awaitedOf),
+    ...(item.endedAt === null ? [always] : []),
+  ];
+}
+
+/** What passed its date is still owed: neither acceptance nor time takes it away. */
+function awaitedOf(clock: PetitionDetail['clocks'][number]): Right[] {
+  const { id, rule, state, binding, legalDueOn, provisional, startedBy } = clock;
+  const what = awaited[rule];
+  if (what === undefined) return [];
+  const of = { until: legalDueOn, provisional, clock: id };
+  if (state === 'overdue') return binding ? [{ what: `${what}Late`, ...of }] : [];
+  if (state !== 'running') return [];
+  return [{ what: what === 'answer' && isStartOurs('petition', startedBy) ? 'answerOurStart' : what, ...of }];
 }

@@ -125,7 +125,7 @@ const ownDocument = shape('OwnDocument', {
   id: z.int().describe('Its place in the ledger'),
   document: petitionDocument,
   tells: noticeTells.nullable().describe('Of a written notice: what it said'),
-  on: legalDate,
+  on: legalDate.describe('Of a notice the date that counts: of one that was rejected the day of its record'),
   office: bilingual.nullable(),
   outcome: petitionOutcome.nullable(),
   manner: serviceManner.nullable().describe('How it was served; null: served by an act of its own'),
@@ -140,13 +140,22 @@ const ownDocument = shape('OwnDocument', {
       text: z.string(),
     }),
   ),
-  statedOn: legalDate.nullable().describe('The date that the office stated for it; null: it stated none'),
-  look: z
-    .enum(['awaited', 'confirmed', 'rejected'])
+  stated: z
+    .strictObject({
+      on: legalDate,
+      manner: serviceManner.describe('How it was served, as the office states'),
+      isReceipt: z.boolean().describe('Whether that manner proves that it was received'),
+      recordedOn: legalDate,
+      look: z
+        .enum(['awaited', 'confirmed', 'rejected'])
+        .nullable()
+        .describe('Of that date by another office; null: nobody has to; rejected: the day of the record counts'),
+    })
     .nullable()
-    .describe('Of that date by another office; null: nobody has to'),
+    .describe('The service that the office recorded of it, with its date; null: it recorded none'),
   isUndone: z.boolean().describe('It was found that this paper never reached the petitioner as it was recorded'),
-  mayDispute: z.boolean().describe('That date may be disputed, once'),
+  isTakenBack: z.boolean().describe('Of an extension: its date was rejected, and the date that it moved is back'),
+  mayDispute: z.boolean().describe('The stated date may be disputed, once'),
   isConfirmed: z.boolean(),
   mayConfirm: z.boolean(),
   provesDelivery: z.boolean().describe('To confirm it is proof of delivery and opens the review'),

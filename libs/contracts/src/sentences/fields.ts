@@ -55,6 +55,9 @@ const formats: Sentences = {
 const required: Sentence = { zh: '必须填写。', en: 'This is required.' };
 const unfit: Sentence = { zh: '格式不对。', en: 'The form is not right.' };
 
+const tooLarge: Sentence = { zh: '这个数太大。', en: 'The number is too large.' };
+const notWhole: Sentence = { zh: '须为整数。', en: 'Expected a whole number.' };
+
 const kinds: Sentences = {
   object: { zh: '对象', en: 'an object' },
   array: { zh: '列表', en: 'a list' },
@@ -129,6 +132,9 @@ function sizeOf(issue: z.core.$ZodIssue): Sentence | null {
 }
 
 function typeSentence(expected: string, value: unknown): Sentence {
+  // JSON reads 1e309 as no finite number at all.
+  if (typeof value === 'number' && !Number.isFinite(value)) return tooLarge;
+  if (typeof value === 'number' && expected === 'int') return notWhole;
   const wanted = kinds[expected] ?? { zh: expected, en: expected };
   const given = kinds[typeOf(value)] ?? { zh: typeOf(value), en: typeOf(value) };
   return { zh: `须为${wanted.zh}，不能是${given.zh}。`, en: `Expected ${wanted.en}, not ${given.en}.` };

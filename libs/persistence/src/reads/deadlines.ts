@@ -58,6 +58,7 @@ export const isDeadline = `d.legal_due_on is not null and ${isOwnDeadline}`;
 export const isCounted = `${isDeadline} and ${isBinding('d')}`;
 
 const columns = `d.case_id as case, k.kind, k.number, d.id, d.clock_id as clock, d.office_id as office, d.what,
+  (select c.started_by from clock c where c.case_id = d.case_id and c.id = d.clock_id) as "startedBy",
   ${dateSql('d.raw_due_on')} as "rawDueOn", ${dateSql('d.legal_due_on')} as "legalDueOn",
   ${instantSql('d.legal_due_at')} as "legalDueAt", d.provisional, ${instantSql('d.closed_at')} as "closedAt",
   d.closed_as as "closedAs", l.look, (l.breached_at is not null) as "isBreached"`;

@@ -12,6 +12,7 @@ export * from './parts.js';
 export * from './people.js';
 export * from './petition/board.js';
 export { petition, type PetitionFilter, type PetitionRow } from './petition/list.js';
+export * from './petition/due-clocks.js';
 export * from './petition/receipt-status.js';
 export * from './petition/retrospective.js';
 export * from './petition/similar.js';

@@ -4,6 +4,7 @@ import type { FormMarks } from './form-pages.js';
 import { sign, type Page } from './frame.js';
 import { html, paragraphs, type Content, type Markup } from './markup.js';
 import { afterReview, bodiesText, ownRulesOf } from './review-bodies.js';
+import { dateOf, noTextOf } from './status-documents.js';
 import { dateText, type Say } from './words.js';
 
 type OwnDocument = OwnPetition['documents'][number];
@@ -21,7 +22,7 @@ interface Given {
 export function documentPage(given: Given): Page {
   const { own, document, say, language, endsIn } = given;
   const office = document.office?.[language] ?? '';
-  const by = say('document.by', { office, date: dateText(document.on, language) });
+  const by = say('document.by', { office, date: dateOf(document, given) });
   const parts = document.texts.map(
     ({ part, text }) =>
       html`<h2>${say(`part.${part}`)}</h2>
@@ -30,7 +31,7 @@ export function documentPage(given: Given): Page {
   const body = html`<article class="box">
       <p class="quiet">${own.number}<br />${by}</p>
       ${document.outcome !== null && html`<p><strong>${outcomeOf(document.outcome, say)}</strong></p>`}
-      ${extendedOf(given)} ${parts.length === 0 ? html`<p>${say('document.noText')}</p>` : parts}
+      ${extendedOf(given)} ${parts.length === 0 ? html`<p>${say(noTextOf(document, own))}</p>` : parts}
       ${document.document === 'opinion' && remedyOf(given)}
     </article>
     ${confirmOf(given)}
@@ -38,8 +39,9 @@ export function documentPage(given: Given): Page {
   return { title: say(`document.${document.document}`), body, isDrill: own.isDrill, endsIn };
 }
 
-function extendedOf({ document: { days: n, moved }, say, language }: Given): Content {
+function extendedOf({ document: { days: n, moved, isTakenBack }, say, language }: Given): Content {
   if (n === null) return null;
+  if (isTakenBack) return html`<p><strong>${say('document.takenBack')}</strong></p>`;
   const text =
     moved === null
       ? say('document.extended', { n })

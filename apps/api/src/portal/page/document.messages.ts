@@ -9,10 +9,18 @@ export const documentMessages = {
     zh: '内容没有存在网上，请看送到您手里的那一份。',
     en: 'The text is not kept online; please see what was delivered to you.',
   },
+  'document.noTextHere': {
+    zh: '内容没有存在网上，可以到这个单位或者县信访局窗口看。',
+    en: 'The text is not kept online; it can be seen at this office or at the counter of the county petition bureau.',
+  },
   'document.extended': { zh: '办理期限延长 {n} 天。', en: 'The time to answer is extended by {n} days.' },
   'document.moved': {
     zh: '办理期限延长 {n} 天：从{from}延到{to}。',
     en: 'The time to answer is extended by {n} days: from {from} to {to}.',
+  },
+  'document.takenBack': {
+    zh: '这次延期不算：告诉您的日期核实后不予确认，办理期限还是原来那天。',
+    en: 'This extension does not count: the date on which you were told was looked at and does not stand. The date is the earlier one again.',
   },
   'document.outcome': { zh: '结果：{outcome}', en: 'Result: {outcome}' },
   'outcome.support': { zh: '支持您的请求', en: 'your request is supported' },

@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
-import type { Language } from '#libs/contracts';
-import type { OwnPetition } from '#contracts/petition';
+import { longestOf, type Language } from '#libs/contracts';
+import { publicPetition, type OwnPetition } from '#contracts/petition';
 import { fieldOf, sign, summaryOf, type Mistakes, type Page } from './frame.js';
 import { html, type Markup } from './markup.js';
 import { dateText, instantText, type Say } from './words.js';
@@ -103,7 +103,11 @@ export function newPage(
           ${choices.map((one) => html`<option value="${one.id}" ${one.id === typed[name] && html` selected`}>${one.name}</option>`)}
         </select>`,
     });
-  const matterField = { name: 'matter', label: say('new.matter'), hint: say('new.matterHint') };
+  const matterField = {
+    name: 'matter',
+    label: say('new.matter'),
+    hint: say('new.matterHint', { max: longestOf(publicPetition.shape.matter) }),
+  };
   const matter = textOf(given, matterField, html`rows="8" required`);
   const nameField = { name: 'name', label: say('new.name'), hint: say('new.nameHint') };
   const name = inputOf(given, nameField, html`autocomplete="name"`);

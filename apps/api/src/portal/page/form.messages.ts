@@ -7,11 +7,14 @@ export const formMessages = {
   },
   'new.matter': { zh: '是什么事', en: 'What is it about' },
   'new.matterHint': {
-    zh: '用自己的话写：什么时候、在哪里、发生了什么、您希望怎么办。最多两万字。',
-    en: 'In your own words: when, where, what happened, and what you ask for. At most 20,000 characters.',
+    zh: '用自己的话写：什么时候、在哪里、发生了什么、您希望怎么办。最多 {max} 字。',
+    en: 'In your own words: when, where, what happened, and what you ask for. At most {max} characters.',
   },
   'new.matterMissing': { zh: '请写下是什么事。', en: 'Write what it is about.' },
-  'new.matterTooLong': { zh: '写得太长了，请不要超过两万字。', en: 'It is too long: 20,000 characters at most.' },
+  'new.matterTooLong': {
+    zh: '写得太长了，请不要超过 {max} 字。',
+    en: 'It is too long: {max} characters at most.',
+  },
   'new.place': { zh: '在哪个乡镇（可以不选）', en: 'In which township (optional)' },
   'new.category': { zh: '是哪一类事（可以不选）', en: 'Which kind of matter (optional)' },
   'new.unknown': { zh: '不清楚', en: 'I do not know' },
@@ -30,8 +33,14 @@ export const formMessages = {
     zh: '书面答复寄到这里，例如 宾居镇某村 3 组。住址不便写的，留个电话，单位可以问您。',
     en: 'Where the written answer goes. If you would rather not write it here, leave a telephone number so that the office can ask you.',
   },
-  'new.addressTooLong': { zh: '住址请写在三百个字以内。', en: 'An address has 300 characters at most.' },
-  'new.nameTooLong': { zh: '姓名请写在一百个字以内。', en: 'A name has 100 characters at most.' },
+  'new.addressTooLong': {
+    zh: '住址请写成一行，不超过 {max} 字。',
+    en: 'An address is one line of {max} characters at most.',
+  },
+  'new.nameTooLong': {
+    zh: '姓名请写成一行，不超过 {max} 字。',
+    en: 'A name is one line of {max} characters at most.',
+  },
   'new.phone': { zh: '您的电话（可以不填）', en: 'Your telephone (optional)' },
   'new.phoneWrong': { zh: '电话只写数字，例如 13900001234。', en: 'Only digits, such as 13900001234.' },
   'new.privacy': {
@@ -61,7 +70,10 @@ export const formMessages = {
   },
   'material.text': { zh: '补充的内容', en: 'What you want to add' },
   'material.missing': { zh: '请写下要补充的内容。', en: 'Write what you want to add.' },
-  'material.tooLong': { zh: '写得太长了，请分几次补充。', en: 'It is too long: please add it in parts.' },
+  'material.tooLong': {
+    zh: '写得太长了，一次不超过 {max} 字，请分几次补充。',
+    en: 'It is too long: {max} characters at most at a time; please add it in parts.',
+  },
   'material.submit': { zh: '交上去', en: 'Send it' },
   'evaluate.title': { zh: '愿意评价吗？可以不评。', en: 'Rate us? You need not.' },
   'evaluate.intro': {
@@ -75,7 +87,10 @@ export const formMessages = {
   'evaluate.not_satisfied': { zh: '不满意', en: 'Not satisfied' },
   'evaluate.remark': { zh: '想说的话（可以不写）', en: 'Anything to say (optional)' },
   'evaluate.empty': { zh: '请至少选一项；不想评，回到上一页就行。', en: 'Choose at least one, or simply go back.' },
-  'evaluate.tooLong': { zh: '想说的话请不要超过四千字。', en: 'At most 4,000 characters, please.' },
+  'evaluate.tooLong': {
+    zh: '想说的话请不要超过 {max} 字。',
+    en: 'At most {max} characters, please.',
+  },
   'evaluate.submit': { zh: '提交评价', en: 'Send the rating' },
   'form.back': { zh: '不写了，回去看进度', en: 'Go back without sending' },
 } as const;

@@ -31,12 +31,23 @@ export const serviceMessages = {
     zh: '{office}于{date}书面告诉您办理期限延长，',
     en: '{office} told you in writing on {date} that the time to answer is extended, ',
   },
+  'told.undone': { zh: '{office}的{document}没有送到您手里。', en: 'The {document} of {office} did not reach you.' },
   'told.attempts': {
     zh: '{office}记录：到{date}没有能把{document}送到您手里。请到县信访局窗口问。',
     en: '{office} recorded that by {date} the {document} could not be delivered to you. Please ask at the counter of the county petition bureau.',
   },
   'told.answer': { zh: '{office}于{date}作出答复。', en: '{office} gave its answer on {date}.' },
   'told.opinion': { zh: '{office}于{date}作出处理意见。', en: '{office} made its decision on {date}.' },
+  // What an office states of a service, with its date, which is never told as if it were known.
+  'how.in_person': { zh: '{date}当面交给您', en: 'handed to you on {date}' },
+  'how.post': { zh: '{date}寄出或者寄到', en: 'posted, or delivered by post, on {date}' },
+  'how.electronic': { zh: '{date}用电子方式发给您', en: 'sent to you electronically on {date}' },
+  'how.last_address': { zh: '{date}送到您留的住址', en: 'left on {date} at the address that you gave' },
+  'how.public_notice': { zh: '{date}公告', en: 'published on {date}' },
+  'how.attempts': { zh: '到{date}没有能送到您手里', en: 'not delivered to you by {date}' },
+  'how.other': { zh: '{date}用其他方式送达', en: 'served in another way on {date}' },
+  // Of a date that was looked at and does not stand.
+  recordDay: { zh: '{date}（记录的那天）', en: '{date} (the day of the record)' },
   'manner.in_person': { zh: '当面交给您。', en: 'handed to you.' },
   'manner.post': { zh: '邮寄给您。', en: 'by post.' },
   'manner.electronic': { zh: '用电子方式发给您。', en: 'sent electronically.' },

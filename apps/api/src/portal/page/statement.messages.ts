@@ -13,6 +13,7 @@ export const statementMessages = {
     zh: '由您自己决定，不说也没有坏处；任何单位都不能要求您这样做。',
     en: 'It is for you alone to decide, and saying nothing does you no harm; no office may ask it of you.',
   },
+  'statement.tooLong': { zh: '写得太长了，请不要超过 {max} 字。', en: 'It is too long: {max} characters at most.' },
   'statement.missing': { zh: '请写一句话。', en: 'Write a sentence.' },
   'withdraw.title': { zh: '撤回这件事', en: 'Withdraw the matter' },
   'withdraw.intro': {

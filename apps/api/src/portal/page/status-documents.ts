@@ -27,7 +27,7 @@ export function documentsPart(given: Told): Content {
 function readOf(one: OwnDocument, given: Told): Markup {
   const { own, say, language } = given;
   const document = say(`document.${one.document}`);
-  const by = say('document.by', { office: one.office?.[language] ?? '', date: dateText(one.on, language) });
+  const by = say('document.by', { office: one.office?.[language] ?? '', date: dateOf(one, given) });
   const state = stateOf(one, given);
   const result = one.outcome === null ? null : say('document.outcome', { outcome: say(`outcome.${one.outcome}`) });
   // What waits for the petitioner stands out; of what was handed over, confirmed or is over, nothing is asked.
@@ -38,21 +38,41 @@ function readOf(one: OwnDocument, given: Told): Markup {
     ${result !== null && html`<small>${result}</small>`}`;
 }
 
-/** The date that the office stated, what another office found, and the way to dispute it. */
-function statedOf({ document, statedOn, look, isUndone, mayDispute }: OwnDocument, { say, language }: Told): Content {
-  if (statedOn === null) return null;
-  const said = say(isUndone ? 'stated.undone' : `stated.${look ?? 'none'}`, { date: dateText(statedOn, language) });
+/** What the office states of the service, what another office found, and the way to dispute its date. */
+function statedOf({ document, stated, isUndone, mayDispute }: OwnDocument, given: Told): Content {
+  if (stated === null) return null;
+  const { say, language } = given;
+  const said = say(isUndone ? 'stated.undone' : `stated.${stated.look ?? 'none'}`, {
+    how: howOf(stated, given),
+    recorded: dateText(stated.recordedOn, language),
+  });
   return html`<small
     >${said}${mayDispute && html` <a href="/p/dispute/${document}">${say('dispute.link')}</a>`}</small
   >`;
 }
 
+type Stated = NonNullable<OwnDocument['stated']>;
+
+/** How it was served, and when, as the office states: a public notice is no delivery. */
+export const howOf = ({ manner, on }: Stated, { say, language }: Pick<Told, 'say' | 'language'>): string =>
+  say(`how.${manner}`, { date: dateText(on, language) });
+
+/** A date in a sentence about a document; where the stated one was rejected, as what it is. */
+export function countingDate(
+  on: string,
+  stated: OwnDocument['stated'],
+  { say, language }: Pick<Told, 'say' | 'language'>,
+): string {
+  const date = dateText(on, language);
+  return stated?.look === 'rejected' && stated.recordedOn === on ? say('recordDay', { date }) : date;
+}
+
 /** Documents that end the handling, and are delivered. */
-const answers: readonly OwnDocument['document'][] = ['opinion', 'answer'];
+export const isAnswer = (document: OwnDocument['document']): boolean => document === 'opinion' || document === 'answer';
 
 function stateOf(one: OwnDocument, told: Told): Content {
   const { say } = told;
-  const served = answers.includes(one.document) ? servedText(told) : null;
+  const served = isAnswer(one.document) ? servedText(one, told) : null;
   if (one.isConfirmed) return html`${served !== null && html`${served} · `}${sign('✓')} ${say('may.confirmed')}`;
   if (served !== null) return served;
   if (one.manner !== null) return say(`served.${one.manner}`);
@@ -60,20 +80,39 @@ function stateOf(one: OwnDocument, told: Told): Content {
 }
 
 /** When it was received, or that it was served and nobody knows of a receipt. */
-function servedText({ own, say, language }: Told): string | null {
+function servedText({ stated }: OwnDocument, told: Told): string | null {
+  const { own, say } = told;
   const delivered = own.steps.find(({ step, state }) => step === 'answered' && state === 'done')?.on ?? null;
-  if (delivered !== null) return say('may.delivered', { date: dateText(delivered, language) });
+  if (delivered !== null) return say('may.delivered', { date: countingDate(delivered, stated, told) });
   const { servedUnreceivedOn: on } = own;
-  return on === null ? null : say('may.unreceived', { date: dateText(on, language) });
+  return on === null ? null : say('may.unreceived', { date: countingDate(on, stated, told) });
 }
 
-function toldOf(one: OwnDocument, { say, language }: Told): Markup {
-  const names = { office: one.office?.[language] ?? '', date: dateText(one.on, language) };
+/** Of a notice the date of its service; of an opinion or answer that of its making, which nobody looks at. */
+export const dateOf = (
+  { document, on, stated }: Pick<OwnDocument, 'document' | 'on' | 'stated'>,
+  told: Pick<Told, 'say' | 'language'>,
+): string => countingDate(on, isAnswer(document) ? null : stated, told);
+
+function toldOf(one: OwnDocument, told: Told): Markup {
+  const { say, language } = told;
+  const names = { office: one.office?.[language] ?? '', date: dateOf(one, told) };
+  if (one.isUndone) return html`${say('told.undone', { ...names, document: say(`document.${one.document}`) })}`;
   if (one.manner === 'attempts') {
     return html`${say('told.attempts', { ...names, document: say(`document.${one.document}`) })}`;
   }
-  const told = say(`told.${one.document === 'notice' ? (one.tells ?? 'receipt') : one.document}`, names);
-  return html`${told}${one.manner !== null && say(`manner.${one.manner}`)}<small>${say('document.noText')}</small>`;
+  const said = say(`told.${one.document === 'notice' ? (one.tells ?? 'receipt') : one.document}`, names);
+  return html`${said}${one.manner !== null && say(`manner.${one.manner}`)}<small
+      >${say(noTextOf(one, told.own))}</small
+    >`;
+}
+
+/** Where to read what is not online: of what nobody was given there is no copy at home. */
+export function noTextOf({ document, stated }: OwnDocument, { steps }: OwnPetition) {
+  const isReceived = isAnswer(document)
+    ? steps.some(({ step, state }) => step === 'answered' && state === 'done')
+    : (stated?.isReceipt ?? true);
+  return isReceived ? 'document.noText' : 'document.noTextHere';
 }
 
 /** From when to when an extension moved a date, and why (art. 34); null where the clock was not extended. */

@@ -5,7 +5,7 @@ import { doneNote, sign, type Page } from './frame.js';
 import { html, type Content, type Markup } from './markup.js';
 import { portalMessages, type PortalMessage } from './portal.messages.js';
 import { afterReview, bodiesText, ownRulesOf } from './review-bodies.js';
-import { documentsPart, extensionOf } from './status-documents.js';
+import { countingDate, documentsPart, extensionOf, isAnswer } from './status-documents.js';
 import { onwardPart } from './status-onward.js';
 import { pastPart } from './status-past.js';
 import { whyOf } from './why.js';
@@ -83,13 +83,23 @@ type Step = OwnPetition['steps'][number]['step'];
 const signs = { done: '✓', now: '▶', ahead: '○' } as const;
 
 function stepOf({ step, state, on }: OwnPetition['steps'][number], given: Told): Markup {
-  const { say, language } = given;
+  const { say } = given;
   const past = pastWord(step, given);
   const isPast = state === 'done' && Object.hasOwn(portalMessages, past);
   const name = say((isPast ? past : `step.${step}`) as PortalMessage);
-  const when = on === null ? stepWord(step, state, given) : dateText(on, language);
+  const when = on === null ? stepWord(step, state, given) : dayOf(step, on, given);
   return html`<li${state === 'now' && html` aria-current="step"`}>${sign(signs[state])}
 <span>${name}<small>${when}</small></span></li>`;
+}
+
+/** The day of a step. What came in before it was registered is with the office since then. */
+function dayOf(step: Step, on: string, { own, say, language }: Told): string {
+  const date = dateText(on, language);
+  if (step === 'registered' && own.receivedOn !== on) {
+    return say('step.received', { date, received: dateText(own.receivedOn, language) });
+  }
+  const stated = own.documents.find(({ document }) => isAnswer(document))?.stated ?? null;
+  return step === 'answered' ? countingDate(on, stated, { say, language }) : date;
 }
 
 /** A step that is over in its own word; of the review, how its window ended. */

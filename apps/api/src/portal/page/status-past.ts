@@ -2,6 +2,7 @@ import type { OwnPetition } from '#contracts/petition';
 import { sign } from './frame.js';
 import { html, type Content, type Markup } from './markup.js';
 import type { PortalMessage } from './portal.messages.js';
+import { dateOf } from './status-documents.js';
 import { dateText, whoseOf, type Told } from './words.js';
 
 /** What happened on a legal date, told. */
@@ -80,13 +81,15 @@ function pastOf(one: OwnPetition['owed'][number], given: Told): Line {
 }
 
 /** An extension moves a date and meets none: it is told by its notice, from when to when, on the day that it was told. */
-function extensionOf({ on, office, days, moved }: OwnPetition['documents'][number], { say, language }: Told): Line {
+function extensionOf(notice: OwnPetition['documents'][number], given: Told): Line {
+  const { on, office, days, moved, isTakenBack } = notice;
+  const { say, language } = given;
   const names = { office: office?.[language] ?? '', n: days ?? 0 };
   const said =
     moved === null
-      ? say('past.extended', names)
+      ? say(isTakenBack ? 'past.extendedVoid' : 'past.extended', names)
       : say('past.moved', { ...names, from: dateText(moved.from, language), to: dateText(moved.to, language) });
-  const told = html`<li>${said}<small>${say('past.told', { date: dateText(on, language) })}</small></li>`;
+  const told = html`<li>${said}<small>${say('past.told', { date: dateOf(notice, given) })}</small></li>`;
   return { on, rank: rankOf('extension'), told };
 }
 

@@ -41,6 +41,7 @@ export const statusMessages = {
   'status.withdrawn': { zh: '您已于{date}撤回这件事。', en: 'You withdrew the matter on {date}.' },
   'status.steps': { zh: '走到哪一步', en: 'Where it stands' },
   'step.registered': { zh: '登记', en: 'Registered' },
+  'step.received': { zh: '{date}（{received}收到）', en: '{date} (received on {received})' },
   'step.referred': { zh: '转送、交办', en: 'Passed on' },
   'step.accepted': { zh: '受理', en: 'Taken up' },
   'step.silent': {
@@ -196,6 +197,10 @@ export const statusMessages = {
     zh: '{office}把答复您的时间延长了 {n} 天，从{from}延到{to}',
     en: '{office} extended the time to answer you by {n} days, from {from} to {to}',
   },
+  'past.extendedVoid': {
+    zh: '{office}曾把答复您的时间延长 {n} 天；告诉您的日期核实后不予确认，延期不算',
+    en: '{office} had extended the time to answer you by {n} days; the date on which you were told was looked at and does not stand, so it does not count',
+  },
   'past.told': { zh: '{date}告诉您', en: 'you were told on {date}' },
   'past.returned': {
     zh: '{office}说这件事不归它管，已退回{by}',
@@ -251,36 +256,41 @@ export const statusMessages = {
     zh: '已记下，由另一机关核实这个日期；没有别的机关可以核实的，您可以向该单位的上级机关反映。',
     en: 'Recorded: another office looks at the date. Where there is no other, you may tell the organ above this office.',
   },
-  'stated.none': { zh: '单位填报的日期：{date}。', en: 'The date that the office states: {date}.' },
+  'stated.none': { zh: '单位填报：{how}。', en: 'As the office states: {how}.' },
   'stated.awaited': {
-    zh: '单位填报的日期：{date}，正在核实。',
-    en: 'The date that the office states: {date}; it is being looked at.',
+    zh: '单位填报：{how}，正在核实。',
+    en: 'As the office states: {how}; that date is being looked at.',
   },
   'stated.confirmed': {
-    zh: '单位填报的日期：{date}，已经核实。',
-    en: 'The date that the office states: {date}; it was looked at and stands.',
+    zh: '单位填报：{how}，已经核实。',
+    en: 'As the office states: {how}; that date was looked at and stands.',
   },
   'stated.rejected': {
-    zh: '单位填报的日期：{date}，核实后不予确认，以记录的那天为准。',
-    en: 'The date that the office states: {date}; it was looked at and does not stand. The day of the record counts.',
+    zh: '单位填报：{how}；这个日期核实后不予确认，以记录的那天{recorded}为准。',
+    en: 'As the office states: {how}; that date was looked at and does not stand. The day of the record, {recorded}, counts.',
   },
   'stated.undone': {
-    zh: '单位填报的日期：{date}。核实后认定并没有送到：这次记录不算，单位仍须送到。',
-    en: 'The date that the office states: {date}. It was looked at: it never reached you, the record does not count, and the office still has to bring it to you.',
+    zh: '单位填报：{how}。核实后认定并没有送到：这次记录不算，单位仍须送到。',
+    en: 'As the office states: {how}. It was looked at: it never reached you, the record does not count, and the office still has to bring it to you.',
   },
   'dispute.link': { zh: '日期不对？', en: 'Is the date wrong?' },
   'dispute.title': { zh: '日期不对', en: 'The date is wrong' },
   'dispute.stated': {
-    zh: '{office}填报：{document}于{date}送到您手里或者寄出。',
-    en: '{office} states: {document}, given to you or posted on {date}.',
+    zh: '{office}填报：{document}，{how}。',
+    en: '{office} states: {document}, {how}.',
   },
   'dispute.intro': {
     zh: '请写实际是哪天、怎么收到的，或者没有收到。另一机关会核实；核实以前什么都不变。一份文书只能提一次。',
     en: 'Write on which day and how you received it, or that you did not. Another office looks at it; until then nothing changes. Once for each document.',
   },
+  // Of what was published or left somewhere nobody says that it was received: the right to a review has not begun.
+  'dispute.introUnreceived': {
+    zh: '单位没有说您收到了，这不算送到您手里。您只要说明单位填报的不对：比如那天没有这样做，或者地址不是您的。另一机关会核实；核实以前什么都不变。一份文书只能提一次。',
+    en: 'The office does not say that you received it, and this does not count as receipt. Write what is wrong in what it states: that it was not done that day, or that the address is not yours. Another office looks at it; until then nothing changes. Once for each document.',
+  },
   'dispute.reasons': { zh: '实际情况', en: 'What really happened' },
   'dispute.missing': { zh: '请写实际情况。', en: 'Write what really happened.' },
-  'dispute.tooLong': { zh: '太长了，请写在 4000 字以内。', en: 'Too long: 4,000 characters at most.' },
+  'dispute.tooLong': { zh: '太长了，请写在 {max} 字以内。', en: 'Too long: {max} characters at most.' },
   'dispute.submit': { zh: '提交', en: 'Send' },
   'done.evaluated': { zh: '评价收到了，谢谢。', en: 'We have your rating. Thank you.' },
 } as const;

@@ -111,7 +111,7 @@ export const codes: Sentences = {
     zh: '没有单位填报的日期。',
     en: 'No office has stated a date.',
   },
-  'petition.no_look_awaited': { zh: '没有待核实的补记日期。', en: 'No stated date waits for a look.' },
+  'petition.no_look_awaited': { zh: '没有待核实的填报日期。', en: 'No stated date waits for a look.' },
   'petition.proof_missing': {
     zh: '{on} 的事 {workingDays} 个工作日后才记录，超过 {max} 个工作日须写明证明。',
     en: 'It was done on {on} and is recorded {workingDays} working days later: beyond {max} its proof is needed.',
@@ -224,7 +224,7 @@ export const codes: Sentences = {
     en: 'What the public sends is received today ({today}).',
   },
   'petition.record_missing': {
-    zh: '有 {n} 项补记待核实，请选择核实哪一项。',
+    zh: '有 {n} 项填报日期待核实，请选择核实哪一项。',
     en: '{n} stated dates wait for a look: say which one.',
   },
   'petition.refer_to_self': { zh: '已在该机关。', en: 'The matter is there already.' },

@@ -115,7 +115,7 @@ export const consequences: Sentences = {
     en: 'To refuse to carry an opinion out is a ground of supervision (art. 40(1)): whoever carries it out is supervised. That the date passed is no refusal; one declared before it is. It is found once for each execution, by a rule of the platform.',
   },
   confirmRecord: {
-    zh: '补记的日期成立，撤销的逾期不再计入。',
+    zh: '填报的日期成立，撤销的逾期不再计入。',
     en: 'The stated date stands, and the breach that was withdrawn stays withdrawn.',
   },
   rejectRecord: {

@@ -24,14 +24,14 @@ export const recordFacts = {
   },
   recordConfirmed: {
     said: {
-      zh: '经核实，{office}补记的{document}日期 {statedOn} 成立。',
+      zh: '经核实，{office}填报的{document}日期 {statedOn} 成立。',
       en: 'Looked at: the date {statedOn} that {office} stated for the {document} stands.',
     },
-    word: { zh: '确认补记日期', en: 'confirmed a stated date' },
+    word: { zh: '确认填报日期', en: 'confirmed a stated date' },
   },
   recordRejected: {
     said: {
-      zh: '经核实，{office}补记的{document}日期 {statedOn} 不予确认，以记录之日 {recordedOn} 为准。',
+      zh: '经核实，{office}填报的{document}日期 {statedOn} 不予确认，以记录之日 {recordedOn} 为准。',
       en: 'Looked at: the date {statedOn} that {office} stated for the {document} does not stand; {recordedOn}, when it was recorded, counts.',
     },
     variants: [
@@ -51,7 +51,7 @@ export const recordFacts = {
         en: 'Looked at: the {document} that {office} recorded for {statedOn} did not take place. The record does not count, and the act is still owed.',
       },
     ],
-    word: { zh: '不予确认补记日期', en: 'rejected a stated date' },
+    word: { zh: '不予确认填报日期', en: 'rejected a stated date' },
   },
   breachReinstated: {
     ...overdue({ zh: '恢复为逾期（第 {breach} 次记录）。', en: 'Late again (no. {breach}). ' }),

@@ -1,0 +1,171 @@
+import { describe, expect, it } from '@jest/globals';
+import { aPetition, bureauHead, clerk, officer, type PetitionInMemory } from '../../../../test/support/a-petition.js';
+import { day, publicActor, text } from '../../../../test/support/law.js';
+import { disputePage, type DisputedDocument } from './page/dispute-page.js';
+import { statusPage } from './page/status-page.js';
+import { sayIn } from './page/words.js';
+import { ownPetitionOf } from './own-petition.js';
+
+// What can be read there; the usual notice has no text.
+const texts = new Map([
+  ['digest-of-opinion', '维持。'],
+  ['digest-of-notice of receipt', '已收到。'],
+  ['digest-of-complex', '情况复杂。'],
+]);
+
+/** A petition as its petitioner's page has it. */
+function ownOf(petition: PetitionInMemory) {
+  const { dossier, facts, world, at: now } = petition;
+  const file = { dossier, subject: null, facts, texts, time: world, offices: world.offices };
+  return ownPetitionOf({ ...file, refusals: petition.allowed(publicActor), now, language: 'zh' });
+}
+
+const given = { say: sayIn('zh'), language: 'zh' } as const;
+
+/** The words of the page, without its markup. */
+function read(petition: PetitionInMemory): string {
+  const page = statusPage({ ...given, own: ownOf(petition), done: null, endsIn: 900, token: '' });
+  return wordsOf(page.body.text);
+}
+
+const wordsOf = (markup: string): string => markup.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, '');
+
+const referred = () => aPetition().registered().referred();
+const decided = () => referred().notified().accepted().decided();
+const published = (petition = decided()) =>
+  petition.act(
+    'recordDelivery',
+    { servedOn: petition.today(), manner: 'public_notice', evidence: text('the board') },
+    officer,
+  );
+
+describe('what an office published', () => {
+  it('is told as published wherever its date is stated or disputed, never as delivered', () => {
+    const petition = published();
+    expect(read(petition)).toContain('单位填报：2026年8月3日（星期一）公告。日期不对？');
+    const own = ownOf(petition);
+    const document = own.documents.find((one) => one.document === 'opinion') as DisputedDocument;
+    const marks = { key: '', token: '' };
+    const form = disputePage({ ...given, own, document, marks, typed: {}, mistakes: {} });
+    const said = wordsOf(form.body.text);
+    expect(said).toContain('填报：处理意见书，2026年8月3日（星期一）公告。');
+    expect(said).toContain('单位没有说您收到了');
+    expect(said).not.toContain('送到您手里或者寄出');
+  });
+
+  it('sends nobody to a copy that nobody was given', () => {
+    const petition = referred().act(
+      'notify',
+      { servedOn: day('2026-08-03'), manner: 'public_notice', notice: null, proof: text('the board') },
+      officer,
+    );
+    expect(read(petition)).toContain('用公告告诉您。内容没有存在网上，可以到这个单位或者县信访局窗口看。');
+    expect(read(referred().notified())).toContain('请看送到您手里的那一份');
+  });
+
+  it('asks for no evaluation: nobody has received it', () => {
+    expect(ownOf(published()).evaluation).toBe('not_yet');
+    expect(read(published())).not.toContain('评价');
+    expect(ownOf(published().closed()).evaluation).toBe('none');
+  });
+});
+
+const rejected = (petition: PetitionInMemory) =>
+  petition.act('rejectRecord', { record: null, reasons: text('not so'), finding: 'other_day' }, bureauHead);
+
+describe('a date that was looked at and does not stand', () => {
+  const lateNotice = () => referred().until('2026-08-25').notified('2026-08-10');
+
+  it('of a notice is told as stated alone; what was told, was told on the day of the record', () => {
+    expect(read(lateNotice())).toContain('于2026年8月10日（星期一）书面告诉您已经收到');
+    const said = read(rejected(lateNotice()));
+    expect(said).toContain('于2026年8月25日（星期二）（记录的那天）书面告诉您已经收到');
+    expect(said).toContain(
+      '单位填报：2026年8月10日（星期一）寄出或者寄到；这个日期核实后不予确认，以记录的那天2026年8月25日（星期二）为准。',
+    );
+    expect(said.match(/8月10日/g)).toHaveLength(1);
+  });
+
+  it('of an extension moved no date', () => {
+    const told = { servedOn: day('2026-10-08'), manner: 'post', proof: text('receipt') } as const;
+    const petition = referred().notified().accepted().until('2026-09-20').approved().until('2026-10-09');
+    petition.act('noticeExtension', told, officer);
+    expect(read(petition)).toContain('延长了30天，到');
+    const said = read(rejected(petition));
+    expect(said).not.toContain('延长了30天，到');
+    expect(said).toContain('曾把答复您的时间延长30天；告诉您的日期核实后不予确认，延期不算');
+    expect(ownOf(petition).documents.find(({ document }) => document === 'extension')).toMatchObject({
+      ...{ moved: null, isTakenBack: true, on: '2026-10-09' },
+    });
+  });
+
+  it('of an opinion is no day on which it was delivered', () => {
+    const petition = decided().until('2026-08-25').delivered('2026-08-10');
+    expect(read(petition)).toContain('书面答复2026年8月10日（星期一）');
+    expect(read(petition)).toContain('2026年8月10日（星期一）送到您手里');
+    const said = read(rejected(petition));
+    expect(said).toContain('书面答复2026年8月25日（星期二）（记录的那天）');
+    expect(said).toContain('2026年8月25日（星期二）（记录的那天）送到您手里');
+    expect(said.match(/8月10日/g)).toHaveLength(1);
+  });
+});
+
+describe('what is still owed', () => {
+  it('has a late notice also after the acceptance', () => {
+    const petition = referred().until('2026-08-25').accepted();
+    expect(ownOf(petition).owed.map(({ rule, state }) => [rule, state])).toEqual(
+      expect.arrayContaining([
+        ['XF-07', 'overdue'],
+        ['XF-09', 'running'],
+      ]),
+    );
+    expect(read(petition)).toContain('书面告诉您：收到了、怎么办理');
+  });
+});
+
+describe('a matter that came in before it was registered', () => {
+  it('says both days', () => {
+    const late = aPetition()
+      .on('2026-08-07')
+      .registered({ receivedOn: day('2026-08-03') }, clerk);
+    expect(read(late)).toContain('登记2026年8月7日（星期五）（2026年8月3日（星期一）收到）');
+    expect(read(aPetition().registered())).not.toContain('收到）');
+  });
+});
+
+describe('a document to confirm', () => {
+  const confirmable = (petition: PetitionInMemory) =>
+    ownOf(petition)
+      .documents.filter(({ mayConfirm }) => mayConfirm)
+      .map(({ document }) => document);
+
+  const noticed = () =>
+    referred().act(
+      'notify',
+      { servedOn: day('2026-08-03'), manner: 'post', notice: text('notice of receipt') },
+      officer,
+    );
+
+  it('is there from the present holder', () => {
+    expect(confirmable(decided())).toEqual(['opinion']);
+    expect(confirmable(noticed())).toEqual(['notice']);
+  });
+
+  it('is none that went back with the matter, also where the same office has it again', () => {
+    const again = noticed().objected().upheld(null).referred();
+    expect(again.refusal('confirmNotice', { document: 'notice' }, publicActor).code).toBe('petition.not_written_yet');
+    expect(confirmable(again)).toEqual([]);
+  });
+
+  it('is no extension that was taken back', () => {
+    const told = { servedOn: day('2026-10-08'), manner: 'post', proof: text('receipt') } as const;
+    const petition = referred().accepted().until('2026-09-20').approved().until('2026-10-09');
+    petition.act('noticeExtension', told, officer);
+    expect(confirmable(petition)).toEqual(['extension']);
+    rejected(petition);
+    expect(petition.refusal('confirmNotice', { document: 'extension' }, publicActor).code).toBe(
+      'petition.not_written_yet',
+    );
+    expect(confirmable(petition)).toEqual([]);
+  });
+});
