@@ -23,7 +23,9 @@ describe('a supervision that begins after its file has ended', () => {
   it('lives its whole life: letter, recommendation, reply, correction, verification, end (art. 40(1))', async () => {
     const drill = await PetitionDrill.begin(platform, cases, { registrar: 'dept-transport' }, officer);
     const elsewhere = { to: 'dept-water', organ: null };
-    const served = { servedOn: drill.day0, manner: 'in_person', sentOn: null, proof: null };
+    // Its course is there by then, and completes with it.
+    await drill.advance(1);
+    const served = { servedOn: await drill.today(), manner: 'in_person', sentOn: null, proof: null };
     await drill.act(officer, 'declareOutOfRemit', { ...elsewhere, ...served }, { notice: '请向水务局提出' });
     await drill.courseCompletes();
 
