@@ -19,6 +19,7 @@ export const office = shape('Office', {
   functions: z.array(z.string()),
   superior: officeId.nullable(),
   place: z.string().nullable(),
+  phone: z.string().nullable().describe('Where people call it; null: none is stated'),
   managedBy: officeId
     .nullable()
     .describe('The organ with management authority over it (art. 40(3)), where one is stated; null: by its type'),

@@ -29,6 +29,7 @@ const managedBy = officeId
   .describe(
     'The organ with management authority over it (有管理权限的机关, art. 40(3)); null: by the type of the office',
   );
+const phone = line(40).nullish().describe('Where people call it, as it stands on receipts; left out: none');
 
 export const officeChange = shape('OfficeChange', {
   seen: z.int().min(0),
@@ -38,6 +39,7 @@ export const officeChange = shape('OfficeChange', {
   isActive: z.boolean(),
   reviewedBy,
   managedBy,
+  phone,
   reason,
 });
 export const officeAdd = shape('OfficeAdd', {
@@ -64,6 +66,7 @@ export const officeAdd = shape('OfficeAdd', {
   place: line(60).nullable(),
   reviewedBy,
   managedBy,
+  phone,
   reason,
 });
 

@@ -33,7 +33,18 @@ describe('the demonstration county', () => {
   it('is written as the type of an office says, and every office stands below one that is there', () => {
     const types = Object.values(OfficeType);
     const functions = Object.values(OfficeFunction);
-    const keys = new Set(['id', 'zh', 'en', 'type', 'superior', 'functions', 'place', 'reviewedBy', 'managedBy']);
+    const keys = new Set([
+      'id',
+      'zh',
+      'en',
+      'type',
+      'superior',
+      'functions',
+      'place',
+      'reviewedBy',
+      'managedBy',
+      'phone',
+    ]);
     for (const entry of content.offices) expect(Object.keys(entry).filter((key) => !keys.has(key))).toEqual([]);
     for (const { id, name, type, functions: held, place } of offices) {
       expect(id).toMatch(/^(?=.{1,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/);

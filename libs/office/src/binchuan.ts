@@ -23,10 +23,11 @@ interface Entry {
   readonly place?: string;
   readonly reviewedBy?: readonly string[];
   readonly managedBy?: string;
+  readonly phone?: string;
 }
 
 const offices = content.offices.map((entry: Entry): Office => {
-  const { id, zh, en, type, superior, functions = [], place, reviewedBy, managedBy } = entry;
+  const { id, zh, en, type, superior, functions = [], place, reviewedBy, managedBy, phone = null } = entry;
   return {
     id: as<OfficeId>(id),
     name: { zh, en },
@@ -36,6 +37,7 @@ const offices = content.offices.map((entry: Entry): Office => {
     isActive: true,
     place: place ?? null,
     reviewedBy: reviewedBy?.map((one) => as<OfficeId>(one)) ?? null,
+    phone,
     ...(managedBy !== undefined && { managedBy: as<OfficeId>(managedBy) }),
   };
 });

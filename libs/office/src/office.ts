@@ -42,4 +42,6 @@ export interface Office {
   readonly reviewedBy: readonly OfficeId[] | null;
   /** The organ with management authority over it (art. 40(3)); left out: by its type, see `managingOrganOf`. */
   readonly managedBy?: OfficeId | null;
+  /** Where people call it; left out: none is stated. */
+  readonly phone?: string | null;
 }

@@ -35,6 +35,7 @@ export class OfficeController {
     const told = tree.all.map((office) => ({
       ...office,
       managedBy: office.managedBy ?? null,
+      phone: office.phone ?? null,
       managingOrgan: managingOrganOf(tree, office.id),
       managingByType: managingOrganByType(tree, office.id),
       initials: initialsOf(office.name.zh),
@@ -108,9 +109,11 @@ interface Named {
   readonly superior: string | null;
   readonly reviewedBy: readonly string[] | null;
   readonly managedBy: string | null;
+  readonly phone?: string | null | undefined;
 }
 
-const idsOf = ({ superior, reviewedBy, managedBy }: Named) => ({
+const idsOf = ({ superior, reviewedBy, managedBy, phone = null }: Named) => ({
+  phone,
   superior: superior === null ? null : as<OfficeId>(superior),
   managedBy: managedBy === null ? null : as<OfficeId>(managedBy),
   reviewedBy: reviewedBy?.map((id) => as<OfficeId>(id)) ?? null,

@@ -18,6 +18,7 @@ const office = (id: string, superior: string | null, more: Partial<Office> = {})
   review: { by: 'level_above', bodies: [] },
   reviewGap: null,
   managedBy: null,
+  phone: null,
   managingOrgan: null,
   managingByType: null,
   ...more,

@@ -53,6 +53,7 @@ function Facts({ office, open }: { readonly office: Office; readonly open: (id: 
     [say('office.review'), <Review key="review" office={office} />],
     [say('office.managedBy'), <Manager key="managedBy" office={office} />],
     [say('office.place'), office.place ?? say('office.placeWhole')],
+    [say('office.phone'), office.phone ?? say('word.none')],
     [
       `${say('office.below')} ${String(below.length)}`,
       below.length === 0 ? (

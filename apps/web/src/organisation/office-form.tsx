@@ -51,9 +51,10 @@ type Typed = Readonly<Record<string, unknown>>;
 
 function initialOf({ deed, office }: AskedOffice): Record<string, unknown> {
   if (deed === 'add' || office === null) return { superior: office?.id, isByType: true, reviewedBy: [] };
-  const { name, superior, place, reviewedBy, managedBy } = office;
+  const { name, superior, place, phone, reviewedBy, managedBy } = office;
   return {
     name,
+    phone: phone ?? undefined,
     superior: superior ?? undefined,
     place: place ?? undefined,
     managedBy: managedBy ?? undefined,
@@ -65,7 +66,7 @@ function initialOf({ deed, office }: AskedOffice): Record<string, unknown> {
 const addressOf = ({ deed, office }: AskedOffice): string =>
   deed === 'add' || office === null ? '/api/offices' : `/api/offices/${office.id}/change`;
 
-const placeOf = ({ place }: Typed): string | null => (typeof place === 'string' && place.trim() !== '' ? place : null);
+const stated = (text: unknown): string | null => (typeof text === 'string' && text.trim() !== '' ? text : null);
 
 /** Its own list, blanks left out; null where the kind of the office decides. */
 function reviewersOf({ isByType, reviewedBy }: Typed): unknown[] | null {
@@ -76,7 +77,8 @@ function reviewersOf({ isByType, reviewedBy }: Typed): unknown[] | null {
 const newOffice = ({ isByType, ...typed }: Typed): Record<string, unknown> => ({
   ...typed,
   superior: typed['type'] === 'outside' ? null : typed['superior'],
-  place: placeOf(typed),
+  place: stated(typed['place']),
+  phone: stated(typed['phone']),
   reviewedBy: reviewersOf({ ...typed, isByType }),
   managedBy: typed['managedBy'] ?? null,
 });
@@ -85,16 +87,17 @@ const newOffice = ({ isByType, ...typed }: Typed): Record<string, unknown> => ({
 function changeOf({ deed, office, seen }: AskedOffice, typed: Typed): Record<string, unknown> {
   const { reason, name, superior = null, managedBy = null } = typed;
   if (deed === 'change') {
-    const stated = { name, superior, place: placeOf(typed), reviewedBy: reviewersOf(typed), managedBy };
-    return { ...stated, isActive: office?.isActive, seen, reason };
+    const [place, phone] = [stated(typed['place']), stated(typed['phone'])];
+    const asked = { name, superior, place, phone, reviewedBy: reviewersOf(typed), managedBy };
+    return { ...asked, isActive: office?.isActive, seen, reason };
   }
   return { ...keptOf(office), isActive: deed === 'reactivate', seen, reason };
 }
 
 const keptOf = (office: Office | null): Record<string, unknown> => {
   if (office === null) return {};
-  const { name, superior, place, reviewedBy, managedBy } = office;
-  return { name, superior, place, reviewedBy, managedBy };
+  const { name, superior, place, phone, reviewedBy, managedBy } = office;
+  return { name, superior, place, phone, reviewedBy, managedBy };
 };
 
 function NewFields() {
@@ -155,6 +158,9 @@ function Fields({ office }: { readonly office: Office | null }) {
       )}
       <Form.Item name="place" label={say('office.place')}>
         <Input maxLength={60} autoComplete="off" placeholder={say('office.placeWhole')} />
+      </Form.Item>
+      <Form.Item name="phone" label={say('office.phone')} extra={say('office.phoneHint')}>
+        <Input maxLength={40} autoComplete="off" inputMode="tel" />
       </Form.Item>
       {hasReviewers ? <ReviewerFields office={office} /> : null}
       {isOutside || office?.isOutside === true ? null : <ManagerField office={office} />}

@@ -63,6 +63,8 @@ export const organisationMessages = withTexts({
   'office.why.reviews': { zh: '{n} 个在用的机构由它复查', en: '{n} active offices are reviewed by it' },
   'office.place': { zh: '服务的地方', en: 'Place that it serves' },
   'office.placeWhole': { zh: '全县', en: 'the whole county' },
+  'office.phone': { zh: '对外电话', en: 'Telephone for the public' },
+  'office.phoneHint': { zh: '印在回执上，信访人据此询问。', en: 'It stands on receipts, for petitioners to ask.' },
   'office.below': { zh: '下级', en: 'Offices below' },
   'office.accounts': { zh: '可登录的账号', en: 'Accounts' },
   'office.noAccounts': { zh: '没有人能以它的名义办理。', en: 'Nobody can act for it.' },

@@ -15,6 +15,8 @@ export interface OfficeChange {
   readonly reviewedBy: readonly OfficeId[] | null;
   /** The organ with management authority over it (art. 40(3)); null: by its type. */
   readonly managedBy: OfficeId | null;
+  /** Where people call it; null: none is stated. */
+  readonly phone: string | null;
 }
 
 /** An office that is to be added: one that works in the county, with no function of the procedure. */
@@ -52,7 +54,7 @@ export class OfficeAdministration {
   }
 
   /**
-   * Changes an office: name, superior, place, who reviews and who manages it, and whether it is addressed any more. What petitioners
+   * Changes an office: name, superior, place, telephone, who reviews and who manages it, and whether it is addressed any more. What petitioners
    * were told of its reviewers before stays as it was: their opinions carry it.
    *
    * @throws DomainError not_found `office.unknown`; conflict `office.changed_meanwhile`, `office.holds_cases`,
@@ -96,13 +98,22 @@ const isSame = (before: Office['reviewedBy'], after: Office['reviewedBy']): bool
 
 const managerOf = ({ managedBy = null }: Office): OfficeId | null => managedBy;
 
-const changeable = ({ name, superior, place, isActive, reviewedBy, managedBy = null }: Office): OfficeChange => ({
+const changeable = ({
+  name,
+  superior,
+  place,
+  isActive,
+  reviewedBy,
+  managedBy = null,
+  phone = null,
+}: Office): OfficeChange => ({
   name,
   superior,
   place,
   isActive,
   reviewedBy,
   managedBy,
+  phone,
 });
 
 /** Management is by another organ that is there: a step under art. 40(3) would else go to nobody. */

@@ -27,6 +27,7 @@ export const people: readonly string[] = [
      superior text,
      managed_by text,
      place text,
+     phone text,
      is_active boolean not null default true,
      reviewed_by text[],
      sort integer not null default 0,
