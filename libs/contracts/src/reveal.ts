@@ -34,7 +34,9 @@ export const readLogLine = shape('ReadLogLine', {
   capacity,
   what: z
     .string()
-    .describe('reveal: the identity of a party; export: a list taken away as a file; receipt: a lost receipt reissued'),
+    .describe(
+      'reveal: the identity of a party; export: a list taken away as a file; receipt: a lost receipt reissued; find: the case found by its petitioner',
+    ),
   party: z.string().nullable(),
   purpose: z.string().nullable().describe('RevealPurpose, where one was chosen'),
   words: z.string(),

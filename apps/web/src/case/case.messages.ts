@@ -31,6 +31,7 @@ export const caseMessages = withTexts({
   'readLog.line': { zh: '{who} 查看 {what}：{purpose}，{words}', en: '{who} saw {what}: {purpose}, {words}' },
   'readLog.what.reveal': { zh: '{party} 的身份', en: 'the identity of {party}' },
   'readLog.what.receipt': { zh: '补发的回执', en: 'a receipt, reissued' },
+  'readLog.what.find': { zh: '凭姓名或号码找到的本件', en: 'this petition, found by name or number' },
   'readLog.what.export': { zh: '导出的列表', en: 'an exported list' },
   'case.noParts': { zh: '本件没有分件。', en: 'It has no parts.' },
   'case.part.isNecessary': { zh: '是否必要', en: 'Waited for' },

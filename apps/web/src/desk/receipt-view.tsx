@@ -1,16 +1,17 @@
-import type { Receipt } from '#contracts/petition';
 import { Button } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { RuleName } from '../clock/rule-name.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
+import { useOffices } from '../office/use-offices.js';
 import { caseAddress } from '../parts/case-address.js';
 import { AnswerView, useShortcuts } from '../base/index.js';
 import { useSay } from './desk.messages.js';
 import { useDetail } from '../case/use-case.js';
 import type { PetitionDetail } from '../petition/petition-detail.js';
 import type { Decision } from './desk-values.js';
+import type { KeptReceipt } from './kept-receipts.js';
 import { ReferNow } from './refer-now.js';
 import { ReceiptCard } from '../petition/receipt-card.js';
 import { startedClocks } from '../petition/receipt-facts.js';
@@ -18,14 +19,24 @@ import { ReceiptPaper } from '../petition/receipt-paper.js';
 import '../petition/receipt.messages.js';
 
 interface ReceiptViewProps {
-  readonly receipt: Receipt;
+  readonly kept: Pick<KeptReceipt, 'receipt' | 'name'>;
   readonly decisions: readonly Decision[];
-  readonly next: () => void;
+  readonly isNew: boolean;
+  /** It went to the printer. */
+  readonly printed: () => void;
+  /** Leaves it; true: it was printed or handed over, so that its code may be forgotten. */
+  readonly next: (isHandedOver: boolean) => void;
 }
 
 /** What the petitioner is handed, and what happens next with its date. */
-export function ReceiptView({ receipt, decisions, next }: ReceiptViewProps) {
+export function ReceiptView({ kept: { receipt, name }, decisions, isNew, printed, next }: ReceiptViewProps) {
   const say = useSay();
+  const [isPrinted, setPrinted] = useState(false);
+  usePrinted(() => {
+    setPrinted(true);
+    printed();
+  });
+  const leave = (): void => next(isPrinted);
   const answer = useDetail('petition', receipt.id);
   const heading = useRef<HTMLHeadingElement>(null);
   // After the page has put the focus on its own heading, a reader of the screen hears what came of it.
@@ -33,7 +44,7 @@ export function ReceiptView({ receipt, decisions, next }: ReceiptViewProps) {
     const timer = setTimeout(() => heading.current?.focus());
     return () => clearTimeout(timer);
   }, []);
-  useShortcuts([{ keys: 'Alt-n', does: say('desk.next'), run: next }]);
+  useShortcuts([{ keys: 'Alt-n', does: say('desk.next'), run: leave }]);
   return (
     <div className="stack desk-receipt">
       <ReceiptCard
@@ -48,8 +59,11 @@ export function ReceiptView({ receipt, decisions, next }: ReceiptViewProps) {
         }
         hint={say('desk.codeHint')}
       >
-        <Button size="large" onClick={next} aria-keyshortcuts="Alt+n">
+        <Button size="large" onClick={leave} aria-keyshortcuts="Alt+n">
           {say('desk.next')} <kbd aria-hidden="true">Alt-n</kbd>
+        </Button>
+        <Button size="large" onClick={() => next(true)}>
+          {say('desk.handedOver')}
         </Button>
         <Link to={caseAddress('petition', receipt.number)}>{say('desk.open')}</Link>
       </ReceiptCard>
@@ -58,12 +72,37 @@ export function ReceiptView({ receipt, decisions, next }: ReceiptViewProps) {
           <>
             <HappensNext detail={detail} />
             <ReferNow detail={detail} decisions={decisions} />
-            <ReceiptPaper receipt={receipt} detail={detail} />
+            <ReceiptPaper receipt={receipt} detail={detail} name={name} />
+            {isNew ? <PrintedAtOnce /> : null}
           </>
         )}
       </AnswerView>
     </div>
   );
+}
+
+/** Tells when a page went to the printer, by our button, the browser's or at once. */
+function usePrinted(then: () => void): void {
+  const printed = useEffectEvent(then);
+  useEffect(() => {
+    const tell = (): void => printed();
+    window.addEventListener('afterprint', tell);
+    return () => window.removeEventListener('afterprint', tell);
+  }, []);
+}
+
+/** Prints once what stands on the page, when the names and dates of the paper are there. */
+function PrintedAtOnce(): null {
+  const { list } = useOffices();
+  const { book } = useReckoning();
+  const isReady = list.length > 0 && book !== null;
+  useEffect(() => {
+    if (!isReady) return;
+    // After it is drawn.
+    const timer = setTimeout(() => window.print());
+    return () => clearTimeout(timer);
+  }, [isReady]);
+  return null;
 }
 
 function HappensNext({ detail }: { readonly detail: PetitionDetail }) {

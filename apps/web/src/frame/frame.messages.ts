@@ -10,6 +10,11 @@ export const frameMessages = withTexts({
   'state.noSuchPage': { zh: '没有这个页面', en: 'There is no such page' },
   'state.noSuchPageHint': { zh: '地址可能写错了。', en: 'The address may be wrong.' },
   'state.toDuties': { zh: '回到待办', en: 'Back to my duties' },
+  'state.notLoaded': { zh: '这一页还没有取到', en: 'This page has not come' },
+  'state.notLoadedHint': {
+    zh: '多半是暂时连不上服务器。别的已打开的页面照常可看，可以返回；恢复后再试。',
+    en: 'Mostly the server cannot be reached for the moment. Pages that were open can still be read; go back, or try again.',
+  },
   'state.crashed': { zh: '这一页出错了', en: 'This page failed' },
   'state.crashedHint': {
     zh: '您写的文字已保存在本机。重新打开这一页后继续。',
@@ -45,6 +50,10 @@ export const frameMessages = withTexts({
   'palette.title': { zh: '去哪里，做什么', en: 'Go somewhere, do something' },
   'palette.placeholder': { zh: '案件编号、页面或机构', en: 'Number of a case, page or office' },
   'palette.none': { zh: '没有找到。', en: 'Nothing found.' },
+  'palette.findPetition': {
+    zh: '凭姓名和号码末位查找已登记的件',
+    en: 'Find a registered matter by name and last digits',
+  },
   'palette.pages': { zh: '页面', en: 'Pages' },
   'palette.actions': { zh: '操作', en: 'Actions' },
   'palette.search': { zh: '在内容中找', en: 'Search' },

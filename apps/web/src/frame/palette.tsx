@@ -63,6 +63,7 @@ export function Palette({ screens, close }: { readonly screens: readonly Screen[
           <Command.Empty>{say('palette.none')}</Command.Empty>
           <Cases text={typed} finders={finders} go={go} />
           <Pages screens={screens} text={typed} go={go} />
+          <FindPetition screens={screens} text={typed} go={go} />
           {typed === '' ? null : <Offices text={typed} finders={finders} go={go} />}
           <Actions text={typed} close={close} />
           {typed === '' || finders.length === 0 ? null : <Search text={typed} finders={finders} go={go} />}
@@ -70,6 +71,19 @@ export function Palette({ screens, close }: { readonly screens: readonly Screen[
       </Command>
     </Modal>
   );
+}
+
+// A name of two to four characters, or digits that are no number of a case.
+const looksPersonal = /^(\p{Script=Han}{2,4}|\d{4,18}X?)$/u;
+
+/** To the search at the desk, for who may register; what is typed here stays here: no name goes into an address. */
+function FindPetition({ screens, text, go }: Omit<FindProps, 'finders'> & { readonly screens: readonly Screen[] }) {
+  const say = useSay();
+  const title = say('palette.findPetition');
+  const isWanted = text === '' || looksPersonal.test(text) || title.toLowerCase().includes(text.toLowerCase());
+  if (!isWanted || !screens.some(({ path }) => path === '/desk')) return null;
+  const entry = { value: 'find petition', text: title, choose: () => go('/desk?do=find') };
+  return <Entries heading={say('word.case')} entries={[entry]} />;
 }
 
 interface FindProps {

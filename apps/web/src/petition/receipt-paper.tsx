@@ -5,6 +5,7 @@ import { dateInSentence, instantText, nameIn } from '../base/index.js';
 import { deadlineSentence } from '../clock/deadline-words.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { useOfficeName } from '../office/office-name.js';
+import { useOffices } from '../office/use-offices.js';
 import { FactList, type Fact } from '../parts/fact-list.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { useSay } from './receipt.messages.js';
@@ -14,25 +15,20 @@ import { lookupAddress, startedClocks } from './receipt-facts.js';
 interface PaperProps {
   readonly receipt: Receipt;
   readonly detail: PetitionDetail;
+  /** Whose it is; null: anonymous. */
+  readonly name: string | null;
   /** One before was lost. */
   readonly isAgain?: boolean;
 }
 
 /**
- * The receipt as it is printed (回执), on A5 or larger: who registered what and when, number and code, what happens by
- * when, and what the petitioner may do and where. It names nobody and repeats no word of the matter: papers get lost.
- * It hangs beside the page, so that nothing of the page is printed with it.
+ * The receipt as it is printed (回执), on A5 or larger: number and code, whose it is and what it is called, who registered
+ * it when and how to reach them, what happens by when, and what the petitioner may do and where. Of the matter it has the
+ * title alone: papers get lost. It hangs beside the page, so that nothing of the page is printed with it.
  */
-export function ReceiptPaper({ receipt, detail, isAgain = false }: PaperProps) {
+export function ReceiptPaper({ receipt, detail, name, isAgain = false }: PaperProps) {
   const say = useSay();
-  const officeName = useOfficeName();
-  const office = officeName(detail.item.registrar);
-  const rows: readonly Fact[] = [
-    [say('receipt.office'), office],
-    [say('receipt.registeredAt'), instantText(receipt.registeredAt)],
-    [say('receipt.receivedOn'), dateInSentence(detail.item.receivedOn, say.language)],
-    [say('receipt.channel'), wordOf('petition', 'channel', detail.item.channel, say.language)],
-  ];
+  const { office, phone, rows } = useFacts({ receipt, detail, name });
   return createPortal(
     <article className="receipt-paper" lang={say.language === 'zh' ? 'zh-CN' : 'en'}>
       {receipt.isDrill ? <p className="paper-drill">{say('drill.banner')}</p> : null}
@@ -49,14 +45,7 @@ export function ReceiptPaper({ receipt, detail, isAgain = false }: PaperProps) {
         <span>{say('receipt.code')}</span> <strong>{receipt.queryCode}</strong>
       </p>
       <Steps detail={detail} />
-      <section>
-        <p className="paper-part">{say('receipt.rights')}</p>
-        <ol>
-          <li>{say('receipt.right.ask', { address: `${window.location.host}/p` })}</li>
-          <li>{say('receipt.right.here', { office })}</li>
-          <li>{say('receipt.right.courts')}</li>
-        </ol>
-      </section>
+      <Rights office={office} phone={phone} />
       <footer>
         <p>{say('receipt.keep')}</p>
         <p className="paper-sign">
@@ -67,6 +56,39 @@ export function ReceiptPaper({ receipt, detail, isAgain = false }: PaperProps) {
       </footer>
     </article>,
     document.body,
+  );
+}
+
+/** What stands on top: whose it is, what it is called, who registered it and how they are reached. */
+function useFacts({ receipt, detail: { item }, name }: Omit<PaperProps, 'isAgain'>) {
+  const say = useSay();
+  const office = useOfficeName()(item.registrar);
+  const phone = useOffices().byId.get(item.registrar ?? '')?.phone ?? null;
+  const rows: readonly Fact[] = [
+    [say('receipt.petitioner'), name ?? say('receipt.anonymous')],
+    ...(item.title === null ? [] : [[say('receipt.subject'), item.title] as const]),
+    [say('receipt.office'), office],
+    ...(phone === null ? [] : [[say('receipt.phone'), phone] as const]),
+    [say('receipt.registeredAt'), instantText(receipt.registeredAt)],
+    [say('receipt.receivedOn'), dateInSentence(item.receivedOn, say.language)],
+    [say('receipt.channel'), wordOf('petition', 'channel', item.channel, say.language)],
+  ];
+  return { office, phone, rows };
+}
+
+function Rights({ office, phone }: { readonly office: string; readonly phone: string | null }) {
+  const say = useSay();
+  return (
+    <section>
+      <p className="paper-part">{say('receipt.rights')}</p>
+      <ol>
+        <li>{say('receipt.right.ask', { address: `${window.location.host}/p` })}</li>
+        <li>
+          {phone === null ? say('receipt.right.here', { office }) : say('receipt.right.hereOrCall', { office, phone })}
+        </li>
+        <li>{say('receipt.right.courts')}</li>
+      </ol>
+    </section>
   );
 }
 

@@ -7,6 +7,10 @@ export const receiptMessages = withTexts({
   'receipt.happensNext': { zh: '接下来', en: 'What happens next' },
   'receipt.print': { zh: '打印回执', en: 'Print receipt' },
   'receipt.title': { zh: '信访事项登记回执', en: 'Receipt of a petition' },
+  'receipt.petitioner': { zh: '信访人', en: 'Petitioner' },
+  'receipt.anonymous': { zh: '匿名', en: 'anonymous' },
+  'receipt.subject': { zh: '事项', en: 'Matter' },
+  'receipt.phone': { zh: '联系电话', en: 'Telephone' },
   'receipt.office': { zh: '登记机关', en: 'Registered by' },
   'receipt.receivedOn': { zh: '收到日期', en: 'Received on' },
   'receipt.registeredAt': { zh: '登记时间', en: 'Registered at' },
@@ -19,6 +23,10 @@ export const receiptMessages = withTexts({
   'receipt.right.here': {
     zh: '也可凭本回执到{office}查询；查询和办理都不收费。',
     en: 'Or ask at {office} with this receipt. Nothing of this costs anything.',
+  },
+  'receipt.right.hereOrCall': {
+    zh: '也可凭本回执到{office}查询，或拨打 {phone}；查询和办理都不收费。',
+    en: 'Or ask at {office} with this receipt, or call {phone}. Nothing of this costs anything.',
   },
   'receipt.right.courts': {
     zh: '诉讼、仲裁、行政复议各有期限。不要等信访：那些期限照走；向有关机关请求保护权利是否使时效中断，按那个法律。',

@@ -114,7 +114,7 @@ function Reissued({ receipt, detail, close }: ReissuedProps) {
           {say('receipt.shown')}
         </Button>
       </ReceiptCard>
-      <ReceiptPaper receipt={receipt} detail={detail} isAgain />
+      <ReceiptPaper receipt={receipt} detail={detail} name={detail.parties[0]?.name ?? null} isAgain />
     </Drawer>
   );
 }

@@ -2,6 +2,7 @@
 export { petitionClass, petitionCommands } from './commands.js';
 export * from './detail.js';
 export * from './export.js';
+export * from './finding.js';
 export { petitionList } from './list.js';
 export * from './opening.js';
 export * from './petitioner.js';

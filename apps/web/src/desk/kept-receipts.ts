@@ -1,0 +1,52 @@
+import { receipt, type Receipt } from '#contracts/petition';
+import { useState } from 'react';
+import * as z from 'zod';
+import { draftName, useMe } from '../base/index.js';
+import { keep, readKept } from '../base/kept.js';
+
+const keptReceipt = z.object({
+  receipt,
+  /** Whose it is, as it was typed; null: anonymous. */
+  name: z.string().nullable(),
+  at: z.iso.datetime(),
+  isPrinted: z.boolean(),
+});
+const keptReceipts = z.array(keptReceipt);
+
+/** A receipt whose query code nobody else can show again, until it was handed over. */
+export type KeptReceipt = z.infer<typeof keptReceipt>;
+
+// Whoever has not come for it by then gets it reissued: a code is no thing to leave lying about.
+const longestMs = 24 * 3_600_000;
+// A day at the counter; what is older is the first to go.
+const mostKept = 50;
+
+/**
+ * The receipts that were not handed over yet, on this device and under this account alone. They are kept like drafts:
+ * whoever signs out on purpose takes them away.
+ */
+export function useKeptReceipts() {
+  const account = useMe().data?.account ?? '';
+  const place = draftName(account, 'receipts');
+  const [list, setList] = useState<readonly KeptReceipt[]>(() => livingOf(readKept(place, keptReceipts) ?? []));
+  const change = (next: (now: readonly KeptReceipt[]) => readonly KeptReceipt[]): void =>
+    setList((now) => {
+      const changed = next(now).slice(-mostKept);
+      keep(place, changed);
+      return changed;
+    });
+  return {
+    list,
+    add: (receipt: Receipt, name: string | null): void =>
+      change((now) => [
+        ...now.filter((one) => one.receipt.id !== receipt.id),
+        { receipt, name, at: new Date().toISOString(), isPrinted: false },
+      ]),
+    printed: (id: string): void =>
+      change((now) => now.map((one) => (one.receipt.id === id ? { ...one, isPrinted: true } : one))),
+    handedOver: (id: string): void => change((now) => now.filter((one) => one.receipt.id !== id)),
+  };
+}
+
+const livingOf = (list: readonly KeptReceipt[]): readonly KeptReceipt[] =>
+  list.filter(({ at }) => Date.now() - Date.parse(at) < longestMs);
