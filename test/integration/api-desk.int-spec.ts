@@ -48,6 +48,21 @@ describe('categories and initials', () => {
   });
 });
 
+describe('a registration that is refused', () => {
+  it('takes no number', async () => {
+    const numberOf = async (): Promise<number> => {
+      const { number } = (await api.done('/api/petitions', 'clerk', aMatter)).body as { number: string };
+      return Number(number.split('-')[1]);
+    };
+    const before = await numberOf();
+    for (const wrong of [{ category: 'sewers' }, { receivedOn: '2099-01-01' }, { place: 'prefecture-government' }]) {
+      expect((await api.post('/api/petitions', 'clerk', { ...aMatter, ...wrong })).status).toBe(422);
+    }
+    expect((await api.post('/api/petitions', 'supervisor', aMatter)).status).toBe(403);
+    expect(await numberOf()).toBe(before + 1);
+  });
+});
+
 describe('what was decided of repeats', () => {
   const historyOf = async (id: string, headers: Record<string, string> = {}) =>
     contracts.history.parse((await api.get(`/api/cases/${id}/history`, 'clerk', headers)).body).lines[0];

@@ -165,7 +165,7 @@ export class TestApi {
 export const aMatter = {
   channel: 'letter',
   matter: '村口的路灯坏了三个月,夜里老人摔伤。',
-  petitioner: { name: '张小芳', phone: '13800001234', idNumber: '532924199001011234', address: '宾居镇某村 3 组' },
+  petitioner: { name: '张小芳', phone: '13800001234', idNumber: '532924199001011235', address: '宾居镇某村 3 组' },
 };
 
 async function signedIn(database: TestDatabase, passwords: ReturnType<typeof passwordPool>) {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isIdentityNumber } from './identity-number.js';
 
 /**
  * A strict object under its name in the OpenAPI document, where it stands once and is referred to.
@@ -131,6 +132,7 @@ export const party = shape(
     idNumber: z
       .string()
       .regex(/^[0-9A-Za-z]{6,20}$/, 'format.id_number')
+      .refine(isIdentityNumber, 'format.id_number_wrong')
       .optional(),
     address: line(300).optional(),
   },

@@ -26,7 +26,12 @@ const normalNumber = (typed: string): string =>
     .normalize('NFKC')
     .replace(/\s/gu, '')
     .replace(/[-\u2010-\u2015\u2212\u4e00]+/gu, '-')
-    .replace(/^(?=\d)/u, heads.petition.numberMark ?? '');
+    .replace(/^(?=\d)/u, heads.petition.numberMark ?? '')
+    // Without the hyphen, or without the zeros after it.
+    .replace(
+      /^(\p{Script=Han}{1,2}\d{4})-?(\d{1,6})$/u,
+      (_all, year: string, count: string) => `${year}-${count.padStart(6, '0')}`,
+    );
 
 /**
  * What is found by number and query code (查询码): the one place where they are looked at.

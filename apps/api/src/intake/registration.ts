@@ -7,6 +7,7 @@ import { reads, takeFromLimit } from '#libs/persistence';
 import { placeOfNew, sealed, submitToDoor } from '../case/case-commands.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
+import { judgeRegistration } from './judgement.js';
 import { findByReceipt } from './receipt-door.js';
 
 // A household or an internet café behind one address hands in a few matters an hour; a flood hands in hundreds.
@@ -123,12 +124,16 @@ async function registerOne(platform: Platform, intake: Intake): Promise<Receipt>
     opening: { ...intake.opening, withReceipt: true },
   });
   const named = accusedOf(platform, intake);
-  const outcome = await submitToDoor(platform, {
+  const asked = {
     ...open,
     commands: [...open.commands, ...named.commands],
     texts: [...open.texts, ...compared.texts],
     parties: [...parties, ...named.parties],
-  });
+  };
+  const { jurisdiction, drillId } = intake.opening;
+  // Drills have numbers of their own, and another time.
+  if (drillId === undefined) await judgeRegistration(platform, asked, jurisdiction);
+  const outcome = await submitToDoor(platform, asked);
   const [registered] = outcome.facts;
   if (registered === undefined) throw new Error('a registration is a fact');
   return {
@@ -158,8 +163,23 @@ function accusedOf(platform: Platform, { accused, caseId, actor, key }: Intake) 
 function partiesOf(platform: Platform, { caseId, petitioner, others = [] }: Intake): SealedParty[] {
   const seals = platform.vault.sealsOf(caseId);
   const all = petitioner === null ? others : [petitioner, ...others];
-  return all.map((one, index) => seals.party(`p${String(index + 1)}`, one));
+  return all.map((one, index) => seals.party(`p${String(index + 1)}`, withPlainNumbers(one)));
 }
+
+/** Numbers as they are found again: without what sets their digits apart. What is no number stays as it was said. */
+function withPlainNumbers<T extends NonNullable<PublicPetition['petitioner']>>(person: T): T {
+  const { phone, idNumber } = person as T & { readonly idNumber?: string };
+  return {
+    ...person,
+    ...(phone !== undefined && { phone: plainNumber(phone) }),
+    ...(idNumber !== undefined && { idNumber: plainNumber(idNumber) }),
+  };
+}
+
+const plainNumber = (typed: string): string => {
+  const plain = typed.normalize('NFKC').replaceAll(/[\s\-—–－]/gu, '');
+  return /^\+?\d+X?$/iu.test(plain) ? plain.toUpperCase() : typed;
+};
 
 function repeatsOf(
   platform: Platform,

@@ -1,6 +1,7 @@
 import type { FormInstance } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import type * as z from 'zod';
+import { useSentenceOf } from '../base/answer-view.js';
 import type { ProblemError } from '../base/problem-error.js';
 import { useSay } from './command.messages.js';
 import { blanksLeftOut } from './blanks-left-out.js';
@@ -15,18 +16,29 @@ interface Asked {
   readonly contract: { readonly body: z.ZodObject };
   /** What the server said; its field errors stand beside the fields as ours do. */
   readonly error: ProblemError | null;
+  /** The field that a refusal of the law is about, where one is; left out: it stands on top alone. */
+  readonly fieldOf?: (problem: ProblemError['problem']) => string | null;
 }
 
-/** Checks a form by its contract, and shows each mistake beside its field and together on top. */
-export function useMistakes({ form, kind, command, contract, error }: Asked) {
+/**
+ * Checks a form by its contract, and shows each mistake beside its field and together on top. The first wrong field has
+ * the focus then, in the middle of the page: what is wrong may stand far above the button that was pressed.
+ */
+export function useMistakes({ form, kind, command, contract, error, fieldOf }: Asked) {
   const say = useSay();
   const [own, setOwn] = useState<readonly Mistake[]>([]);
   const [mended, setMended] = useState(none);
-  const told = own.length > 0 ? own : (error?.problem.errors ?? own);
+  const sentence = useSentenceOf(error);
+  const refused = useMemo(() => refusalsOf(error, sentence, fieldOf), [error, sentence, fieldOf]);
+  const told = own.length > 0 ? own : refused;
   const mistakes = useMemo(() => told.filter(({ path }) => !mended.has(path)), [told, mended]);
   useEffect(() => {
     form.setFields(mistakes.map(({ path, message }) => ({ name: fieldPath(path), errors: [message] })));
   }, [form, mistakes]);
+  useEffect(() => {
+    const [first] = told;
+    if (first !== undefined) form.scrollToField(fieldPath(first.path), { block: 'center', focus: true });
+  }, [form, told]);
   const check = (values: Readonly<Record<string, unknown>>): boolean => {
     const whole = blanksLeftOut(values);
     const parsed = contract.body.safeParse(whole, { reportInput: true });
@@ -50,6 +62,16 @@ export function useMistakes({ form, kind, command, contract, error }: Asked) {
   return { mistakes, check, mend };
 }
 
+/** What the server says of fields: by the form of what was sent, or by the law, of the field that it means. */
+function refusalsOf(error: ProblemError | null, sentence: string, fieldOf: Asked['fieldOf']): readonly Mistake[] {
+  if (error === null) return nothing;
+  const { errors } = error.problem;
+  if (errors !== undefined && errors.length > 0) return errors;
+  const path = fieldOf?.(error.problem) ?? null;
+  return path === null ? nothing : [{ path, message: sentence }];
+}
+
+const nothing: readonly Mistake[] = [];
 const none: ReadonlySet<string> = new Set();
 
 const clear = (form: FormInstance, mistakes: readonly Mistake[]): void =>

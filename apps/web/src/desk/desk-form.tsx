@@ -6,7 +6,8 @@ import { Mistakes } from '../command/mistakes.js';
 import { useMistakes } from '../command/use-mistakes.js';
 import { discardDraft, draftName, submitOf, useDraft, useMe, useShortcuts } from '../base/index.js';
 import { useSay } from './desk.messages.js';
-import { bodyOf, titleAfter, type Decision, type DeskChannel, type DeskValues } from './desk-values.js';
+import { fieldOfRefusal } from './refused-fields.js';
+import { bodyOf, hasTyped, titleAfter, type Decision, type DeskChannel, type DeskValues } from './desk-values.js';
 import { FoundDraft } from '../command/command-form.js';
 import { DeskSubmit } from './desk-submit.js';
 import { MatterFields } from './matter-fields.js';
@@ -89,6 +90,7 @@ function useDesk({ channel, done }: DeskFormProps) {
     command: 'register',
     contract,
     error: registration.error,
+    fieldOf: fieldOfRefusal,
   });
   const submit = (): void => {
     if (registration.isPending) return;
@@ -107,15 +109,22 @@ function useDesk({ channel, done }: DeskFormProps) {
   return { form, values, draft, registration, mistakes, mend, submit };
 }
 
+/** What is kept: nothing as long as nobody typed anything. */
+function typedIn(form: FormInstance<DeskValues>): Readonly<Record<string, unknown>> {
+  const values = form.getFieldsValue(true) as DeskValues;
+  return hasTyped(values) ? { ...values } : {};
+}
+
 /** Keeps what is typed under the account, whatever happens to the page, the server or the session. */
 function useDeskDraft(form: FormInstance<DeskValues>, first: DeskValues) {
   const account = useMe().data?.account ?? '';
   const name = draftName(account, 'desk');
   const values = (Form.useWatch([], { form, preserve: true }) as DeskValues | undefined) ?? {};
-  const { found, keptAt } = useDraft(name, () => form.getFieldsValue(true) as Readonly<Record<string, unknown>>, true);
+  const { found, keptAt } = useDraft(name, () => typedIn(form), true);
   const [isWanted, setWanted] = useState(true);
+  const isDraft = found !== null && hasTyped(found.values as DeskValues);
   const [start] = useState<DeskValues>(() => {
-    const before = (found?.values ?? first) as DeskValues;
+    const before = { ...first, ...found?.values } as DeskValues;
     matterBefore.set(form, before.matter ?? '');
     return before;
   });
@@ -127,5 +136,5 @@ function useDeskDraft(form: FormInstance<DeskValues>, first: DeskValues) {
     form.setFieldsValue({ ...blank, ...first });
     matterBefore.set(form, '');
   };
-  return { start, values, keptAt, found: isWanted ? found : null, discard, forget };
+  return { start, values, keptAt, found: isWanted && isDraft ? found : null, discard, forget };
 }

@@ -2,11 +2,24 @@ import { describe, expect, it } from '@jest/globals';
 import { counterPetition } from '#contracts/petition';
 import { as, type LegalDate } from '#libs/kernel';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
-import { bodyOf, isReachable, titleAfter, type DeskValues } from './desk-values.js';
+import { bodyOf, hasTyped, isReachable, titleAfter, type DeskValues } from './desk-values.js';
 import { proposedTitle } from './title-words.js';
 
 const today = as<LegalDate>('2026-12-04');
 const parsed = (values: DeskValues) => counterPetition.safeParse(blanksLeftOut(bodyOf(values, 'visit', today)));
+
+describe('a draft', () => {
+  it('is what somebody typed, not what the form fills in by itself', () => {
+    expect(hasTyped({})).toBe(false);
+    expect(hasTyped({ receivedOn: today, class: '', petitioner: { name: undefined }, others: [], repeats: [] })).toBe(
+      false,
+    );
+    expect(hasTyped({ receivedOn: today, petitioner: { name: ' ' } })).toBe(false);
+    expect(hasTyped({ petitioner: { phone: '13900001234' } })).toBe(true);
+    expect(hasTyped({ matter: '路灯坏了' })).toBe(true);
+    expect(hasTyped({ place: 'town-binju' })).toBe(true);
+  });
+});
 
 describe('a proposed title', () => {
   it.each([
@@ -30,14 +43,14 @@ describe('the body of a registration', () => {
   const full: DeskValues = {
     matter: '水渠断了。',
     receivedOn: today,
-    petitioner: { name: ' 李秀兰 ', phone: '１３９００００１２３４', idNumber: '53292419560101 002x', address: '' },
+    petitioner: { name: ' 李秀兰 ', phone: '１３９００００１２３４', idNumber: '11010519491231 002x', address: '' },
   };
 
   it('is what the contract takes, with full-width digits made plain', () => {
     expect(parsed(full)).toMatchObject({
       success: true,
       data: {
-        petitioner: { name: '李秀兰', phone: '13900001234', idNumber: '53292419560101002X' },
+        petitioner: { name: '李秀兰', phone: '13900001234', idNumber: '11010519491231002X' },
         receivedOn: null,
       },
     });

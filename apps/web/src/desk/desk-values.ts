@@ -41,6 +41,19 @@ export interface DeskValues {
   readonly submit?: Submit;
 }
 
+// What the form fills in by itself, and what stands in it beside what was typed.
+const ownFields: readonly string[] = ['receivedOn', 'submit', 'class', 'isAnonymous'];
+
+/** Whether somebody typed or chose anything: a form with its first values alone is no draft. */
+export const hasTyped = (values: DeskValues): boolean =>
+  Object.entries(values).some(([field, value]) => !ownFields.includes(field) && isFilled(value));
+
+function isFilled(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some(isFilled);
+}
+
 /** The title after the matter was changed: what the clerk wrote stays, what was proposed follows the matter. */
 export function titleAfter(title: string | undefined, before: string, matter: string): string {
   const isProposed = title === undefined || title.trim() === '' || title === proposedTitle(before);

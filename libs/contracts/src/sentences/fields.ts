@@ -16,6 +16,10 @@ const formats: Sentences = {
     en: 'An account name has lower-case letters, digits, dots and hyphens, such as li.wenjing.',
   },
   'format.clock': { zh: '时限编号写作 XF-09/1。', en: 'An id of a clock is written XF-09/1.' },
+  'format.digits': {
+    zh: '号码只写数字（身份证号末位可以是 X），至少末四位。',
+    en: 'Write digits alone, at least the last four; an identity number may end with X.',
+  },
   'format.party': { zh: '当事人写作 p1。', en: 'A party is written p1.' },
   'format.line': { zh: '只能写一行。', en: 'One line only.' },
   'format.phone': {
@@ -25,6 +29,10 @@ const formats: Sentences = {
   'format.id_number': {
     zh: '证件号为 6 至 20 个字母或数字。',
     en: 'An identity number has 6 to 20 letters or digits.',
+  },
+  'format.id_number_wrong': {
+    zh: '身份证号不对：出生日期或末位校验码不符，请对照证件。',
+    en: 'No such identity card: its date of birth or its last sign does not fit. Compare it with the document.',
   },
   'format.period': { zh: '期间写作 2026、2026Q4 或 2026-11。', en: 'A period is written 2026, 2026Q4 or 2026-11.' },
   'format.rule': { zh: '规则编号写作 XF-09。', en: 'An id of a rule is written XF-09.' },
