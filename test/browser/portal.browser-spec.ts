@@ -138,6 +138,13 @@ describe('the petitioner', () => {
     expect(await page.getByLabel('编号').inputValue()).toBe(number);
     expect(await page.getByLabel('查询码').inputValue()).toBe('AAAAA-AAAAA-AAAAA-AAAAA');
     expect(new URL(page.url()).search).toBe('');
+    await page.getByLabel('编号').fill(number.replace('信', ''));
+    await page.getByLabel('查询码').fill((await theDoor()).queryCode.toLowerCase().replaceAll('-', ' '));
+    await page.getByRole('button', { name: '查看' }).click();
+    await page.getByRole('heading', { level: 1, name: number }).waitFor();
+    // Back meets pages, and no form that the browser would have to send again.
+    await page.goBack();
+    await page.getByRole('heading', { name: '查我的信访件' }).waitFor();
     await context.close();
   });
 
@@ -145,6 +152,9 @@ describe('the petitioner', () => {
     const { context, page } = await aPhone(product.browser);
     await page.goto(`${product.stack.apiUrl}/p/new`);
     await page.getByLabel('是什么事').fill('写到一半');
+    // On a telephone the buttons for size are folded away: what somebody came for is first.
+    expect(await page.getByRole('button', { name: '特大字' }).isVisible()).toBe(false);
+    await page.getByText('字号、朗读、English').click();
     await page.getByRole('button', { name: '特大字' }).click();
     expect(await page.getByLabel('是什么事').inputValue()).toBe('写到一半');
     expect(await page.locator('html').getAttribute('data-size')).toBe('3');

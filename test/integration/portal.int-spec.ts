@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestApi } from '../support/api.js';
 import { FormReader } from '../support/form-reader.js';
@@ -52,10 +52,43 @@ describe('the entry', () => {
     expect(late.text).toMatch(/请约 15 分钟后再试/);
   });
 
+  it('goes back to the address of its form with what was typed, so that Back meets no form that was sent', async () => {
+    const body = new URLSearchParams({ number: '信2026-999999', queryCode: 'AAAAA-BBBBB' }).toString();
+    const type = { 'content-type': 'application/x-www-form-urlencoded', origin: url };
+    const sent = await fetch(`${url}/p/enter`, { method: 'POST', headers: type, body, redirect: 'manual' });
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, '/p']);
+    const [line = ''] = sent.headers.getSetCookie();
+    expect(line).toMatch(/HttpOnly/i);
+    expect(line).not.toContain('BBBBB');
+    const cookie = line.split(';')[0] ?? '';
+    const page = await fetch(`${url}/p`, { headers: { cookie } });
+    const text = await page.text();
+    expect([page.status, text.includes('AAAAA-BBBBB')]).toEqual([404, true]);
+    // Once: the page takes it away.
+    expect(page.headers.getSetCookie().join()).toMatch(/maplebridge-typed=;/);
+    const forged = `${cookie.slice(0, -3)}AAA`;
+    expect(await (await fetch(`${url}/p`, { headers: { cookie: forged } })).text()).not.toContain('AAAAA-BBBBB');
+  });
+
+  it('draws a form where it was sent to, when what was typed is too long to travel', async () => {
+    const matter = randomBytes(12_000).toString('hex');
+    const reader = new FormReader(url);
+    const said = await reader.post('/p/new', { matter, phone: '12' });
+    expect([said.status, said.to, said.text.includes(matter)]).toEqual([422, null, true]);
+  });
+
   it('takes a number with the blanks and dashes of any keyboard', async () => {
     const { number, queryCode } = await aRight();
     const typed = number.replace('信', '信 ').replace('-', '—').replace('2', '２');
-    expect((await new FormReader(url).post('/p/enter', { number: typed, queryCode })).to).toBe('/p/status');
+    const bare = number.replace('信', '');
+    const [year = '', count = ''] = bare.split('-');
+    for (const one of [typed, bare, `${year}${count}`, `${year}-${String(Number(count))}`, ` ${year} － ${count} `]) {
+      const codes = [queryCode, queryCode.toLowerCase(), queryCode.replaceAll('-', ' '), queryCode.replaceAll('-', '')];
+      for (const code of codes) {
+        const said = await new FormReader(url).post('/p/enter', { number: one, queryCode: code });
+        expect([one, code, said.to]).toEqual([one, code, '/p/status']);
+      }
+    }
   });
 
   it('says beside each field what is missing', async () => {

@@ -13,9 +13,11 @@ export class FormReader {
 
   async post(path: string, fields: Record<string, string>, headers: Record<string, string> = {}) {
     const own = { 'content-type': 'application/x-www-form-urlencoded', origin: this.url, ...headers };
-    return await this.answer(
-      await this.fetch('POST', path, { headers: own, body: new URLSearchParams(fields).toString() }),
-    );
+    const sent = await this.fetch('POST', path, { headers: own, body: new URLSearchParams(fields).toString() });
+    const said = await this.answer(sent);
+    // What was wrong goes back to the page of its form, as a browser follows it: that page is the answer.
+    const goesBack = said.setCookies.some((line) => line.includes('maplebridge-typed=') && !/=;/.test(line));
+    return goesBack ? await this.get(said.to ?? '/p') : said;
   }
 
   /** Sends the first form of a page that goes to an address, with its hidden fields. */

@@ -1,7 +1,7 @@
 import { longestOf } from '#libs/contracts';
 import { disputedDate, petitionDocument, type OwnPetition } from '#contracts/petition';
 import type { FastifyReply } from 'fastify';
-import { formOf, keyOf, requireToken, untouched, type Drawn } from './form-keys.js';
+import { drawnAt, formOf, keyOf, requireToken, showForm, type Drawn } from './form-keys.js';
 import { disputePage, type DisputedDocument } from './page/dispute-page.js';
 import * as petitioner from './petitioner.js';
 import type { Visit } from './visit.js';
@@ -13,7 +13,8 @@ export async function showDispute(visit: Visit): Promise<FastifyReply> {
   const own = await petitioner.readOwn(visit.platform, pass.caseId, language);
   const { document } = visit.request.params as { readonly document: string };
   const disputed = disputable(own, document);
-  return disputed === undefined ? visit.redirect('/p/status') : draw(visit, own, disputed, untouched);
+  if (disputed === undefined) return visit.redirect('/p/status');
+  return draw(visit, own, disputed, drawnAt(visit, pathOf(disputed)));
 }
 
 const disputable = (own: OwnPetition, document: unknown): DisputedDocument | undefined =>
@@ -22,8 +23,11 @@ const disputable = (own: OwnPetition, document: unknown): DisputedDocument | und
   );
 
 function draw(visit: Visit, own: OwnPetition, document: DisputedDocument, drawn: Drawn): FastifyReply {
-  return visit.show(disputePage({ ...formOf(visit, visit.pass, drawn), own, document }), drawn.status);
+  const page = disputePage({ ...formOf(visit, visit.pass, drawn), own, document });
+  return showForm(visit, pathOf(document), drawn, page);
 }
+
+const pathOf = ({ document }: DisputedDocument): string => `/p/dispute/${document}`;
 
 /** Takes what really happened, in the petitioner's own words. */
 export async function dispute(visit: Visit): Promise<FastifyReply> {

@@ -2,14 +2,17 @@ import type { StatusRequest } from '#contracts/petition';
 import type { FastifyReply } from 'fastify';
 import { entryPage } from './page/form-pages.js';
 import type { Look, Mistakes, TextSize } from './page/frame.js';
+import { drawnAt, showForm } from './form-keys.js';
 import { caseOf } from './petitioner.js';
 import type { Visit } from './visit.js';
 
 /** The first page. The number may stand in the address; the query code never does. */
 export async function showEntry(visit: Visit): Promise<FastifyReply> {
   const { say, receipt } = visit;
-  const typed = { number: visit.query('no').slice(0, 40) };
-  return visit.show(entryPage({ say, typed, mistakes: {}, known: receipt?.number ?? null }));
+  const drawn = drawnAt(visit, '/p');
+  const typed = { number: visit.query('no').slice(0, 40), ...drawn.typed };
+  const known = receipt?.number ?? null;
+  return visit.show(entryPage({ say, typed, mistakes: drawn.mistakes, known }), drawn.status);
 }
 
 /** Number and code: the right ones give a pass, kept in a cookie. */
@@ -18,7 +21,7 @@ export async function enter(visit: Visit): Promise<FastifyReply> {
   const right = rightOf(visit);
   const missing = missingOf(right, visit);
   const again = (mistakes: Mistakes, status: number): FastifyReply =>
-    visit.show(entryPage({ say, typed: form, mistakes, known: null }), status);
+    showForm(visit, '/p', { typed: form, mistakes, status }, entryPage({ say, typed: form, mistakes, known: null }));
   if (Object.keys(missing).length > 0) return again(missing, 422);
   try {
     visit.givePass(await caseOf(visit.platform, right, source));

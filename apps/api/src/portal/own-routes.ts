@@ -7,7 +7,7 @@ import { evaluatePage, materialPage, type Typed } from './page/form-pages.js';
 import type { Mistakes } from './page/frame.js';
 import { statusPage, type Done } from './page/status-page.js';
 import type { Pass } from './pass.js';
-import { formOf, keyOf, marksFor, requireToken, untouched, type Drawn } from './form-keys.js';
+import { drawnAt, formOf, keyOf, marksFor, requireToken, showForm, type Drawn } from './form-keys.js';
 import * as petitioner from './petitioner.js';
 import type { Visit } from './visit.js';
 
@@ -56,12 +56,14 @@ export async function confirm(visit: Visit): Promise<FastifyReply> {
 
 /** The form for more material. */
 export async function showMaterial(visit: Visit): Promise<FastifyReply> {
-  return visit.pass === null ? visit.redirect('/p') : drawMaterial(visit, untouched);
+  return visit.pass === null ? visit.redirect('/p') : drawMaterial(visit, drawnAt(visit, '/p/material'));
 }
 
 function drawMaterial(visit: Visit, drawn: Drawn): FastifyReply {
   const { pass } = visit;
-  return visit.show(materialPage({ ...formOf(visit, pass, drawn), hasRight: pass !== null }), drawn.status);
+  const page = materialPage({ ...formOf(visit, pass, drawn), hasRight: pass !== null });
+  // Without the right the form stands at no address: whoever read for long enters it beside the text.
+  return showForm(visit, pass === null ? null : '/p/material', drawn, page);
 }
 
 /** Adds material. Whoever read for long enters number and code again, and the text is still there. */
@@ -122,11 +124,11 @@ export async function showEvaluate(visit: Visit): Promise<FastifyReply> {
   if (pass === null) return visit.redirect('/p');
   const own = await petitioner.readOwn(visit.platform, pass.caseId, language);
   if (own.evaluation !== 'open') return visit.redirect('/p/status');
-  return drawEvaluate(visit, own, untouched);
+  return drawEvaluate(visit, own, drawnAt(visit, '/p/evaluate'));
 }
 
 function drawEvaluate(visit: Visit, own: OwnPetition, drawn: Drawn): FastifyReply {
-  return visit.show(evaluatePage({ ...formOf(visit, visit.pass, drawn), own }), drawn.status);
+  return showForm(visit, '/p/evaluate', drawn, evaluatePage({ ...formOf(visit, visit.pass, drawn), own }));
 }
 
 /** Takes the evaluation. Nothing is chosen for anybody. */

@@ -1,7 +1,7 @@
 import { longestOf } from '#libs/contracts';
 import { ownStatement, type OwnPetition } from '#contracts/petition';
 import type { FastifyReply } from 'fastify';
-import { formOf, keyOf, requireToken, untouched, type Drawn } from './form-keys.js';
+import { drawnAt, formOf, keyOf, requireToken, showForm, type Drawn } from './form-keys.js';
 import { statementPage } from './page/statement-page.js';
 import * as petitioner from './petitioner.js';
 import type { Visit } from './visit.js';
@@ -19,11 +19,15 @@ export const showStatement =
     const { pass, language } = visit;
     if (pass === null) return visit.redirect('/p');
     const own = await petitioner.readOwn(visit.platform, pass.caseId, language);
-    return may(own, statement) ? draw(visit, statement, untouched) : visit.redirect('/p/status');
+    return may(own, statement)
+      ? draw(visit, statement, drawnAt(visit, pathOf(statement)))
+      : visit.redirect('/p/status');
   };
 
 const draw = (visit: Visit, statement: Statement, drawn: Drawn): FastifyReply =>
-  visit.show(statementPage({ ...formOf(visit, visit.pass, drawn), statement }), drawn.status);
+  showForm(visit, pathOf(statement), drawn, statementPage({ ...formOf(visit, visit.pass, drawn), statement }));
+
+const pathOf = (statement: Statement): string => (statement === 'withdraw' ? '/p/withdraw' : '/p/waive');
 
 /** Records what the petitioner states. Only who has typed number and code lately may: that is the proof. */
 export const state =

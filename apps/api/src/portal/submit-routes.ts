@@ -9,7 +9,8 @@ import { newPage, receiptPage, type Choice, type Typed } from './page/form-pages
 import type { Mistakes } from './page/frame.js';
 import type { PortalMessage } from './page/portal.messages.js';
 import type { Say } from './page/words.js';
-import { formOf, keyOf, untouched, type Drawn } from './form-keys.js';
+import { drawnAt, formOf, keyOf, showForm } from './form-keys.js';
+import type { DrawnAgain } from './typed-again.js';
 import { receiptOf } from './petitioner.js';
 import type { Visit } from './visit.js';
 
@@ -20,11 +21,13 @@ interface Choices {
 
 /** The form of a new matter. */
 export async function showNew(visit: Visit): Promise<FastifyReply> {
-  return await drawNew(visit, untouched);
+  return await drawNew(visit, drawnAt(visit, '/p/new'));
 }
 
-async function drawNew(visit: Visit, drawn: Drawn, notice?: string): Promise<FastifyReply> {
-  return visit.show(newPage({ ...formOf(visit, null, drawn), notice, ...(await choicesOf(visit)) }), drawn.status);
+async function drawNew(visit: Visit, drawn: DrawnAgain): Promise<FastifyReply> {
+  const { notice } = drawn;
+  const page = newPage({ ...formOf(visit, null, drawn), notice, ...(await choicesOf(visit)) });
+  return showForm(visit, '/p/new', drawn, page);
 }
 
 async function choicesOf({ platform, language }: Visit): Promise<Choices> {
@@ -53,9 +56,9 @@ export async function submit(visit: Visit): Promise<FastifyReply> {
     const { code, sentence, status } = visit.failed(thrown);
     // The key belongs to what was submitted before: another text is another matter, under a key of its own.
     if (code === 'docket.key_reused') {
-      return await drawNew(visit, { typed, mistakes: {}, status }, say('new.again'));
+      return await drawNew(visit, { typed, mistakes: {}, status, notice: say('new.again') });
     }
-    return await drawNew(visit, { typed, mistakes: {}, key, status }, sentence);
+    return await drawNew(visit, { typed, mistakes: {}, key, status, notice: sentence });
   }
   return visit.redirect('/p/receipt');
 }

@@ -37,7 +37,7 @@ export class Visit {
   constructor(
     readonly platform: Platform,
     readonly request: FastifyRequest,
-    private readonly reply: FastifyReply,
+    readonly reply: FastifyReply,
     readonly pass: Pass | null = null,
     readonly receipt: reads.KeptReceipt | null = null,
   ) {

@@ -71,14 +71,18 @@ function toolsOf({ language, size }: Look, say: Say, path: string): Markup {
       html`<button name="size" value="${one}" aria-pressed="${String(one === size)}">${say(`look.${one}`)}</button>`,
   );
   const other = language === 'zh' ? 'en' : 'zh';
-  return html`<form class="look" method="post" action="/p/look" role="group" aria-label="${say('look.label')}">
-    <input type="hidden" name="back" value="${path}" />
-    ${sizes}
-    <button type="button" hidden data-read="${say('look.read')}" data-stop="${say('look.stop')}" aria-pressed="false">
-      ${say('look.read')}
-    </button>
-    <button name="language" value="${other}" lang="${other}">${say('look.other')}</button>
-  </form>`;
+  // On a telephone they fold away: what somebody came for is first. The style opens them where there is room.
+  return html`<details class="tools">
+    <summary>${say('look.fold')}</summary>
+    <form class="look" method="post" action="/p/look" role="group" aria-label="${say('look.label')}">
+      <input type="hidden" name="back" value="${path}" />
+      ${sizes}
+      <button type="button" hidden data-read="${say('look.read')}" data-stop="${say('look.stop')}" aria-pressed="false">
+        ${say('look.read')}
+      </button>
+      <button name="language" value="${other}" lang="${other}">${say('look.other')}</button>
+    </form>
+  </details>`;
 }
 
 function idleOf(seconds: number, say: Say): Markup {

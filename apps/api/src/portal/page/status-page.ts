@@ -21,14 +21,14 @@ export function statusPage(
   const { own, say, done, endsIn, token } = given;
   const body = html`${done !== null && doneNote(doneText(given, done))} ${subjectOf(given)}
     <p><strong>${phaseOf(given)}</strong></p>
+    ${onwardPart(given)} ${owedPart(given)}
     <section aria-labelledby="steps">
       <h2 id="steps">${say('status.steps')}</h2>
       <ol class="steps" role="list">
         ${own.steps.map((step) => stepOf(step, given))}
       </ol>
     </section>
-    ${onwardPart(given)} ${owedPart(given)} ${documentsPart(given)} ${mayPart(given)} ${pastPart(given)}
-    ${ownPart(given)}
+    ${documentsPart(given)} ${mayPart(given)} ${pastPart(given)} ${ownPart(given)}
     <form method="post" action="/p/leave" class="screen">
       <input type="hidden" name="token" value="${token}" /> <button class="wide">${say('status.leave')}</button>
     </form>`;
