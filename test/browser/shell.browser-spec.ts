@@ -132,6 +132,12 @@ describe('what is one’s own', () => {
     await view.page.keyboard.press('Enter');
     await view.page.getByText('导览 1/5').waitFor();
     expect(new URL(view.page.url()).pathname).toBe('/desk');
+    await view.page.locator('.tour-target').waitFor();
+    const [form, bar] = await Promise.all(
+      ['.tour-target', '.top-bar'].map((place) => view.page.locator(place).boundingBox()),
+    );
+    // What is pointed at stands below the bar, not under it.
+    expect(form!.y).toBeGreaterThanOrEqual(bar!.y + bar!.height);
     expect(await view.findings()).toEqual([]);
     await view.page.keyboard.press('ArrowRight');
     await view.page.getByText('导览 2/5').waitFor();

@@ -1,5 +1,14 @@
 import { Button } from 'antd';
-import { createBrowserRouter, Link, Outlet, ScrollRestoration, type RouteObject } from 'react-router';
+import {
+  createBrowserRouter,
+  Link,
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useNavigate,
+  useRouteError,
+  type RouteObject,
+} from 'react-router';
 import { SessionOver } from '../session/session-over.js';
 import { EmptyState, Loading, useKeyboard } from '../base/index.js';
 import { Frame, gated, Home } from './frame.js';
@@ -13,6 +22,8 @@ const ofScreens = screens.map((screen): RouteObject => ({
     const { Screen } = await screen.load();
     return { Component: gated(screen, Screen) };
   },
+  // In the frame: what else was opened stays in reach.
+  errorElement: <NotLoaded />,
 }));
 
 const routes: RouteObject[] = [
@@ -55,17 +66,43 @@ function NoSuchPage() {
   );
 }
 
+/** The code of a screen did not come, mostly because the server is away; or the screen has a bug of ours. */
+function NotLoaded() {
+  const say = useSay();
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  const error = useRouteError();
+  if (!isNotFetched(error)) return <CrashSaid />;
+  return (
+    <EmptyState title={say('state.notLoaded')}>
+      <p>{say('state.notLoadedHint')}</p>
+      <Button type="primary" onClick={() => void navigate(`${pathname}${search}`, { replace: true })}>
+        {say('state.retry')}
+      </Button>
+    </EmptyState>
+  );
+}
+
+// As the browsers say it of a module: Chromium, Firefox, Safari.
+const isNotFetched = (error: unknown): boolean => error instanceof TypeError && /import|module/i.test(error.message);
+
 /** A bug of ours, or a file of an older release that is gone: either way a fresh page is the cure, and drafts are kept. */
 function Crashed() {
-  const say = useSay();
   return (
     <main id="content" className="crashed">
-      <EmptyState title={say('state.crashed')}>
-        <p>{say('state.crashedHint')}</p>
-        <Button type="primary" onClick={() => window.location.reload()}>
-          {say('state.reload')}
-        </Button>
-      </EmptyState>
+      <CrashSaid />
     </main>
+  );
+}
+
+function CrashSaid() {
+  const say = useSay();
+  return (
+    <EmptyState title={say('state.crashed')}>
+      <p>{say('state.crashedHint')}</p>
+      <Button type="primary" onClick={() => window.location.reload()}>
+        {say('state.reload')}
+      </Button>
+    </EmptyState>
   );
 }

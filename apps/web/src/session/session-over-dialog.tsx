@@ -1,5 +1,5 @@
 import { Button, Modal } from 'antd';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isSessionOver } from '../base/request.js';
 import { useSay } from './session.messages.js';
 import { SignInForm } from './sign-in-form.js';
@@ -11,6 +11,7 @@ export function Part({ name }: { readonly name: string }) {
   const say = useSay();
   const signOut = useSignOut();
   const place = useRef<HTMLDivElement>(null);
+  useFocusBack();
   // The account is known; only once the dialog stands can something in it take the focus.
   const begin = (): void => place.current?.querySelector<HTMLInputElement>('input[type=password]')?.focus();
   return (
@@ -34,5 +35,17 @@ export function Part({ name }: { readonly name: string }) {
         </div>
       </div>
     </Modal>
+  );
+}
+
+/** Whoever is signed in again is where they were: the keys go there, and Ctrl-Enter sends what was to be sent. */
+function useFocusBack(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      // The dialog lets go of the keyboard a moment after it is gone.
+      setTimeout(() => (opener instanceof HTMLElement ? opener.focus() : undefined));
+    },
+    [opener],
   );
 }
