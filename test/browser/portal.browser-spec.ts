@@ -154,7 +154,7 @@ describe('the petitioner', () => {
     await page.getByLabel('是什么事').fill('写到一半');
     // On a telephone the buttons for size are folded away: what somebody came for is first.
     expect(await page.getByRole('button', { name: '特大字' }).isVisible()).toBe(false);
-    await page.getByText('字号、朗读、English').click();
+    await page.locator('.tools summary').click();
     await page.getByRole('button', { name: '特大字' }).click();
     expect(await page.getByLabel('是什么事').inputValue()).toBe('写到一半');
     expect(await page.locator('html').getAttribute('data-size')).toBe('3');

@@ -93,30 +93,10 @@ export async function statusOf(
 }
 
 async function registerOne(platform: Platform, intake: Intake): Promise<Receipt> {
-  const { body, caseId, actor, key } = intake;
+  const { caseId, actor, key } = intake;
   const parties = partiesOf(platform, intake);
   const compared = repeatsOf(platform, intake);
-  const others = intake.petitioner === null ? parties : parties.slice(1);
-  const register = {
-    channel: intake.channel,
-    class: body.class ?? null,
-    // Today is the door's to say: this process may think otherwise at midnight, and so may a repeated request.
-    receivedOn: body.receivedOn ?? null,
-    registrar: intake.registrar,
-    // What a clerk cannot read is unclear too.
-    isReachable: (body.isReachable ?? true) && isClear(intake.petitioner),
-    place: body.place,
-    category: body.category,
-    title: body.title,
-    matter: body.matter,
-    petitioner: intake.petitioner === null ? null : (parties[0]?.ref ?? null),
-    source: null,
-    ...withSome(
-      'others',
-      others.map(({ ref }) => ref),
-    ),
-    ...withSome('repeats', compared.decisions),
-  };
+  const register = registrationOf(intake, parties, compared.decisions);
   const open = sealed(platform, {
     ...{ kind: 'petition', caseId, actor, key, command: 'register' },
     fields: register,
@@ -143,6 +123,32 @@ async function registerOne(platform: Platform, intake: Intake): Promise<Receipt>
     registeredAt: registered.at,
     isDrill: intake.opening.drillId !== undefined,
     isRepeat: outcome.isRepeat,
+  };
+}
+
+/** What the law is given of it. */
+function registrationOf(intake: Intake, parties: readonly SealedParty[], repeats: readonly RepeatDecision[]) {
+  const { body } = intake;
+  const others = intake.petitioner === null ? parties : parties.slice(1);
+  return {
+    channel: intake.channel,
+    class: body.class ?? null,
+    // Today is the door's to say: this process may think otherwise at midnight, and so may a repeated request.
+    receivedOn: body.receivedOn ?? null,
+    registrar: intake.registrar,
+    // What a clerk cannot read is unclear too.
+    isReachable: (body.isReachable ?? true) && isClear(intake.petitioner),
+    place: body.place,
+    category: body.category,
+    title: body.title,
+    matter: body.matter,
+    petitioner: intake.petitioner === null ? null : (parties[0]?.ref ?? null),
+    source: null,
+    ...withSome(
+      'others',
+      others.map(({ ref }) => ref),
+    ),
+    ...withSome('repeats', repeats),
   };
 }
 

@@ -122,7 +122,7 @@ function useDeskDraft(form: FormInstance<DeskValues>, first: DeskValues) {
   const values = (Form.useWatch([], { form, preserve: true }) as DeskValues | undefined) ?? {};
   const { found, keptAt } = useDraft(name, () => typedIn(form), true);
   const [isWanted, setWanted] = useState(true);
-  const isDraft = found !== null && hasTyped(found.values as DeskValues);
+  const isDraft = found !== null && hasTyped(found.values);
   const [start] = useState<DeskValues>(() => {
     const before = { ...first, ...found?.values } as DeskValues;
     matterBefore.set(form, before.matter ?? '');

@@ -73,7 +73,7 @@ function toolsOf({ language, size }: Look, say: Say, path: string): Markup {
   const other = language === 'zh' ? 'en' : 'zh';
   // On a telephone they fold away: what somebody came for is first. The style opens them where there is room.
   return html`<details class="tools">
-    <summary>${say('look.fold')}</summary>
+    <summary>${say('look.fold')} · <span lang="${other}">${say('look.other')}</span></summary>
     <form class="look" method="post" action="/p/look" role="group" aria-label="${say('look.label')}">
       <input type="hidden" name="back" value="${path}" />
       ${sizes}

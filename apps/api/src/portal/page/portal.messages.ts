@@ -13,7 +13,7 @@ export const portalMessages = {
   'app.name': { zh: '枫桥', en: 'Maplebridge' },
   'app.title': { zh: '我的信访', en: 'My petition' },
   'app.skip': { zh: '跳到正文', en: 'Skip to the content' },
-  'look.fold': { zh: '字号、朗读、English', en: 'Text size, reading aloud, 中文' },
+  'look.fold': { zh: '字号、朗读', en: 'Text size, reading aloud' },
   'look.label': { zh: '字的大小、朗读和语言', en: 'Size of text, reading aloud and language' },
   'look.1': { zh: '标准字', en: 'Normal text' },
   'look.2': { zh: '大字', en: 'Large text' },
