@@ -55,7 +55,7 @@ describe('what the law refuses at the desk', () => {
     await view.go('/desk?channel=visit');
     await page.getByLabel('诉求（信访人原话）').fill('路灯坏了半年。');
     await page.getByLabel('姓名').fill('赵一');
-    await page.locator('#desk_receivedOn').fill('2020-01-06');
+    await page.locator('#desk_receivedOn').fill('2099-01-05');
     await page.locator('#desk_petitioner_address').focus();
     await page.keyboard.press('Control+Enter');
     const field = page.locator('#desk_receivedOn');

@@ -5,7 +5,6 @@ const fields: Readonly<Record<string, string>> = {
   'petition.category_unknown': 'category',
   'petition.place_not_in_county': 'place',
   'petition.date_in_future': 'receivedOn',
-  'petition.received_too_long_ago': 'receivedOn',
   'petition.received_not_today': 'receivedOn',
   'petition.representative_missing': 'petitioner.name',
   'petition.too_many_representatives': 'petitioner.name',
