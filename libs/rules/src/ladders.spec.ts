@@ -61,7 +61,6 @@ describe('the ladders of 2022', () => {
     expect(owed.map(({ rung, article }) => [rung, article])).toEqual([
       [3, '40(1)'],
       [2, '43'],
-      [3, '43'],
     ]);
     // A written reply to each recommendation (art. 40(4)) and, ours, to an order; their days are ours.
     const replies = of('art40').filter(({ reply }) => reply !== null);

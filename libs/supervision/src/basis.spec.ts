@@ -37,7 +37,12 @@ describe('on the basis of art. 43, the petition office itself was late', () => {
     ]);
     // Silence passes to the organ above, which is a superior organ too.
     expect(supervision.all('silenceTold')).toContainEqual(
-      expect.objectContaining({ silent: 'county-government', toldTo: 'county-committee', judging: 'DB-JUDGE/2' }),
+      expect.objectContaining({
+        silent: 'county-government',
+        toldTo: 'county-committee',
+        isOwed: true,
+        judging: 'DB-JUDGE/2',
+      }),
     );
     const talk = { measure: 'talk', ground: text('g'), setOn: null, text: text('s') } as const;
     expect(supervision.refusal('issueStep', talk, government).code).toBe('supervision.measure_not_open');

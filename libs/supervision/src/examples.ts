@@ -82,6 +82,7 @@ export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: Supe
     clock: judging,
     silent: bureau,
     toldTo: as<OfficeId>('joint-conference'),
+    isOwed: true,
     judging: 'DB-JUDGE/2',
   },
   nothingDone: { rung: 4, clock: 'DB-R4/1', why: 'correction_awaits_verification' },

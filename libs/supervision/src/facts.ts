@@ -90,6 +90,8 @@ export type SupervisionFacts = {
     readonly clock: string;
     readonly silent: OfficeId;
     readonly toldTo: OfficeId;
+    /** Whether the law asks for the step, so that no reason makes up for it. */
+    readonly isOwed: boolean;
     readonly judging: string | null;
   };
   nothingDone: { readonly rung: number | null; readonly clock: string; readonly why: WhyNothing };

@@ -128,7 +128,9 @@ describe('a failure of the petition department itself that is no missed date (ar
     expect(supervision.allowed(government).waiveStep?.code).toBe('supervision.step_owed');
     expect(supervision.refusal('waiveStep', { reason: text('r') }, government).code).toBe('supervision.step_owed');
     expect(supervision.all('stepLaid')).toMatchObject([{ rung: 2, isOwed: true }]);
-    const late = supervision.until('2026-09-16');
+    // That a second organ orders again is a rule of the platform: what was silent stays owed, by the next organ too.
+    const late = supervision.until('2026-09-16').act('waiveStep', { reason: text('r') }, committeeHead);
+    expect(late.all('stepWaived')).toMatchObject([{ rung: 3, by: 'county-committee' }]);
     expect(late.refusal('waiveStep', { reason: text('r') }, committeeHead).code).toBe('supervision.step_owed');
   });
 

@@ -74,7 +74,8 @@ function silence(
   if (judgement?.onSilence === 'stop') return nothing('left_to_addressee');
   const toldTo = toldOfSilence(silent, office, judgement, context);
   if (toldTo === null || rung === null || judgement === null || climb === undefined) return nothing('no_superior');
-  const data = { climb: step.climb, rung: step.rung, clock: clock.id, silent, toldTo };
+  const of = { climb: step.climb, rung: step.rung, clock: clock.id };
+  const data = { ...of, silent, toldTo, isOwed: !judgement.mayWaive };
   if (judgement.onSilence === 'tell') {
     const access = [{ change: 'grant', office: toldTo, reason: 'supervisor' }] as const;
     return draft('silenceTold', { ...data, judging: null }, passed, { access });

@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FactData } from '../../fact.js';
+import type { FactContract, FactData } from '../../fact.js';
 import { stepFacts } from './step-facts.js';
 
-const { said, variants } = stepFacts.stepIssued;
-
-function toldOf(data: FactData) {
-  const { zh, en } = variants.find(({ fits }) => fits(data)) ?? said;
+function toldOf(data: FactData, { said, variants }: FactContract = stepFacts.stepIssued) {
+  const { zh, en } = variants?.find(({ fits }) => fits(data, [])) ?? said;
   return { zh, en };
 }
 
@@ -33,6 +31,13 @@ describe('how a measure of a supervision is told', () => {
       ['inspect', null],
     ]) {
       expect(toldOf({ ...at, measure, setOn: null, reply }).zh).not.toContain('领导');
+    }
+  });
+
+  it('says of silence that what the law asks for is to be done, and what is a choice to be decided', () => {
+    const silence = (isOwed: boolean, judging: string | null) => toldOf({ isOwed, judging }, stepFacts.silenceTold).zh;
+    for (const judging of ['DB-JUDGE/2', null]) {
+      expect([true, false].map((isOwed) => silence(isOwed, judging).includes('决定'))).toEqual([false, true]);
     }
   });
 });

@@ -104,9 +104,19 @@ export const stepFacts = {
     },
     variants: [
       {
-        fits: without('judging'),
+        fits: ({ judging, isOwed }) => isMissing(judging) && isOwed === true,
         zh: '{silent}对第 {rung} 级逾期未表态，已告{toldTo}；仍须由{silent}作出。',
         en: '{silent} was silent on rung {rung}; {toldTo} was told. It stays for {silent} to do.',
+      },
+      {
+        fits: without('judging'),
+        zh: '{silent}对第 {rung} 级逾期未表态，已告{toldTo}；仍由{silent}决定是否采取。',
+        en: '{silent} was silent on rung {rung}; {toldTo} was told. It stays for {silent} to decide.',
+      },
+      {
+        fits: ({ isOwed }) => isOwed === true,
+        zh: '{silent}对第 {rung} 级逾期未表态，已告{toldTo}，由其作出。',
+        en: '{silent} was silent on rung {rung}; {toldTo} was told and has to act.',
       },
     ],
     word: { zh: '告知上级', en: 'told the level above' },
