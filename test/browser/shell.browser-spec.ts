@@ -193,14 +193,14 @@ describe('a view of the duties', () => {
   it("is kept with v, stands among one's own things, opens there and is forgotten there", async () => {
     const view = await product.open('clerk');
     const { page } = view;
-    await view.go('/duties?mine=true');
+    await view.go('/duties?approvals=true');
     await page.keyboard.press('v');
     await page.getByLabel('名称').fill('我这一级的');
     await page.keyboard.press('Enter');
     await page.locator('.saved-views').getByRole('button', { name: '我这一级的', exact: true }).waitFor();
     await view.go('/my');
     await page.getByRole('link', { name: '我这一级的' }).click();
-    await page.waitForURL('**/duties?mine=true');
+    await page.waitForURL('**/duties?approvals=true');
     await view.go('/my');
     await page.getByRole('button', { name: '删除视图“我这一级的”' }).click();
     await page.getByRole('link', { name: '我这一级的' }).waitFor({ state: 'detached' });

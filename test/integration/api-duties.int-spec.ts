@@ -75,6 +75,37 @@ describe('the inbox', () => {
     ]);
   });
 
+  it('offers everybody what they may do, and counts, pages and badges agree', async () => {
+    await api.referred();
+    await api.petition({ class: 'appeal' });
+    const people = ['clerk', 'bureauHead', 'supervisor', 'transportOfficer', 'transportHead'] as const;
+    const told: Record<string, string[]> = {};
+    for (const who of people) {
+      const rows = contracts.dutyPage.parse((await api.get('/api/duties?mine=true&limit=100', who)).body).items;
+      const all = contracts.dutyPage.parse((await api.get('/api/duties?limit=100', who)).body).items;
+      const count = contracts.dutyCount.parse((await api.get('/api/duties/count?mine=true', who)).body);
+      expect([who, count.open, count.mine, count.all]).toEqual([who, rows.length, rows.length, all.length]);
+      told[who] = [...new Set(rows.map(({ what }) => what))].sort();
+      const others = all.filter((one) => !rows.some((row) => row.case === one.case && row.id === one.id));
+      for (const [duties, isMine] of [
+        [rows, true],
+        [others, false],
+      ] as const) {
+        for (const duty of duties) {
+          const { commands } = petitionContract.petitionDetail.parse(
+            (await api.get(`/api/petitions/${duty.case}`, who)).body,
+          );
+          const acts = contracts.heads.petition.duties[duty.what]?.acts ?? [];
+          const may = acts.some((act) => commands[act]?.kind !== 'forbidden');
+          expect([who, duty.what, may]).toEqual([who, duty.what, isMine]);
+        }
+      }
+    }
+    expect(told).toMatchObject({ supervisor: [], transportHead: [] });
+    expect(told['clerk']).toEqual(['refer']);
+    expect(told['transportOfficer']).toEqual(['accept', 'decide', 'notify', 'objectOrTakeOn']);
+  });
+
   it('shows a head what waits for the approval of nobody else', async () => {
     const id = await api.referred();
     await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });

@@ -1,10 +1,11 @@
 import { expect } from '@jest/globals';
 import { heads } from '#libs/contracts';
-import type { Actor, Duty } from '#libs/kernel';
+import type { Actor, Capacity, Duty } from '#libs/kernel';
 import { capacitiesOf } from '#libs/office';
 import type { PetitionCommands } from '#libs/petition';
 import { isRunning } from '#libs/rules';
 import type { PetitionInMemory } from './a-petition.js';
+import { doersOf } from '../../apps/api/src/duty/who-meets.js';
 import { person } from './law.js';
 
 /** What cannot be done before another duty of the same office. */
@@ -23,12 +24,7 @@ export function expectSomebodyMayDo(petition: PetitionInMemory): void {
     (of === handler && what !== 'ruleObjection' && open.some((other) => other.what === 'ruleObjection')) ||
     // A look stays with the office that was asked under another class, or before somebody was accused.
     (what === 'confirmRecord' && petition.types().some((type) => /^(classCorrected|triaged|accusedNamed)$/.test(type)));
-  const asked = new Map<string, ReturnType<PetitionInMemory['allowed']>>();
-  const allowedTo = (actor: Actor) => {
-    const allowed = asked.get(actor.principal) ?? petition.allowed(actor);
-    asked.set(actor.principal, allowed);
-    return allowed;
-  };
+  const allowedTo = askedOnce(petition);
   const isStuck = (duty: Duty): boolean => {
     const commands = closing(petition, duty);
     return !personsOf(petition, duty).some((actor) => commands.some((each) => allowedTo(actor)[each] === null));
@@ -43,6 +39,53 @@ export function expectSomebodyHasIt(petition: PetitionInMemory): void {
   const isWindow = dossier.clocks.some((clock) => clock.owner === 'petitioner' && isRunning(clock));
   if (dossier.state.end !== null || isWindow) return;
   expect([dossier.duties.length > 0, petition.types()]).toEqual([true, petition.types()]);
+}
+
+type Ask = (actor: Actor) => ReturnType<PetitionInMemory['allowed']>;
+
+interface Asking {
+  readonly petition: PetitionInMemory;
+  readonly ask: Ask;
+}
+
+/** What each actor may do now, worked out once. */
+function askedOnce(petition: PetitionInMemory): Ask {
+  const asked = new Map<string, ReturnType<Ask>>();
+  return (actor) => {
+    const key = `${actor.office}/${actor.principal}`;
+    const allowed = asked.get(key) ?? petition.allowed(actor);
+    asked.set(key, allowed);
+    return allowed;
+  };
+}
+
+/** In which capacities an inbox says that a duty may be met is in which the law takes an act of it, and in no other. */
+export function expectInboxToTellWhoMay(petition: PetitionInMemory): void {
+  const told = petition.dossier.duties.map((duty) => [duty, doersOf({ kind: 'petition', ...duty })] as const);
+  const asking = { petition, ask: askedOnce(petition) };
+  const found = petition.dossier.duties.map((duty) => [duty, mayMeet(duty, asking)] as const);
+  expect([wordsOf(told, petition), petition.types()]).toEqual([wordsOf(found, petition), petition.types()]);
+}
+
+const heldIn = ({ world }: PetitionInMemory, id: Duty['office']): readonly Capacity[] => {
+  const found = world.offices.get(id);
+  return found === null ? [] : capacitiesOf(found);
+};
+
+const wordsOf = (all: readonly (readonly [Duty, readonly Capacity[]])[], petition: PetitionInMemory): string[] =>
+  all.map(
+    ([{ what, office }, by]) =>
+      `${what}@${office}: ${heldIn(petition, office)
+        .filter((one) => by.includes(one))
+        .join()}`,
+  );
+
+function mayMeet({ what, office, capacity }: Duty, { petition, ask }: Asking): Capacity[] {
+  const acts = (duties[what]?.acts ?? []) as (keyof PetitionCommands)[];
+  return heldIn(petition, office).filter((one) => {
+    const allowed = ask(person(office, one, `another ${one}`));
+    return (capacity ?? one) === one && acts.some((act) => allowed[act]?.kind !== 'forbidden');
+  });
 }
 
 function personsOf({ world }: PetitionInMemory, { office: id, capacity }: Duty): readonly Actor[] {

@@ -16,6 +16,7 @@ export const duty = shape('Duty', {
   claim: z.string().nullable(),
   office: officeId,
   capacity: capacity.nullable(),
+  by: z.array(capacity).describe('In which capacities of its office it may be met'),
   what: z.string().describe('What is owed, a name in its kind; other kinds of cases have their own'),
   openedAt: instant,
   rawDueOn: legalDate.nullable(),
@@ -50,6 +51,8 @@ export const dutyCount = shape('DutyCount', {
   week: z.int().describe('Within seven days, after today'),
   later: z.int(),
   undated: z.int(),
+  all: z.int().describe('All that are open in the inbox'),
+  mine: z.int().describe('What the acting capacity may do, in the whole inbox'),
   approvals: z.int().describe('What waits for the approval of the acting capacity, in the whole inbox'),
   next: legalDate.nullable().describe('The next legal date of the whole inbox'),
 });

@@ -21,7 +21,7 @@ export const petitionGrants = {
   'petition.triage': alsoPlatform(persons(grant('bureau', ...clerks), grant('registrar', officer))),
   // With the referrer it is again after it was given back, also where somebody stands in for an accused one.
   'petition.refer': alsoPlatform(
-    persons(grant('bureau', ...clerks), grant('registrar', officer), grant('referrer', officer, head)),
+    persons(grant('bureau', ...clerks), grant('registrar', officer, head), grant('referrer', officer, head)),
   ),
   // Whoever holds the matter knows best what it is; the bureau sees to it for all.
   'petition.correctClass': persons(grant('bureau', ...clerks), grant('holder', officer)),

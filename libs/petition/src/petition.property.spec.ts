@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { aPetition, bureauHead, cameBack, clerk, government, head } from '../../../test/support/a-petition.js';
 import { officer, opinion, signed, transferTo } from '../../../test/support/a-petition.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { expectSomebodyHasIt, expectSomebodyMayDo } from '../../../test/support/open-duties.js';
+import { expectInboxToTellWhoMay, expectSomebodyHasIt } from '../../../test/support/open-duties.js';
+import { expectSomebodyMayDo } from '../../../test/support/open-duties.js';
 import { assertWalk } from '../../../test/support/walk.js';
 import { courseActor, day, office, person, publicActor, text } from '../../../test/support/law.js';
 import { addDays, instantAtHour, legalDateOf } from '#libs/calendar';
@@ -167,6 +168,7 @@ describe('a petition', () => {
             taken += 1;
             expectSomebodyMayDo(petition);
             expectSomebodyHasIt(petition);
+            expectInboxToTellWhoMay(petition);
           } catch (error) {
             if (!isDomainError(error)) throw error;
             const isOwn = (petitionCodes as readonly string[]).includes(error.code);

@@ -3,6 +3,7 @@ import type { CaseId, Refusal } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { metAs } from '#libs/rules';
 import type { Caller } from '../http/request-state.js';
+import { withDoers } from '../duty/who-meets.js';
 import { refusalText } from '../http/naming.js';
 import type { Platform } from '../platform.js';
 import { roleOfParty } from './case-commands.js';
@@ -60,7 +61,7 @@ export async function casePartsOf(
   return {
     commands: Object.fromEntries(commands.map((name) => [name, toldRefusal(platform, allowed[name] ?? null, caller)])),
     clocks: clocks.map((clock) => clockOf(clock, head.caseNow)),
-    duties,
+    duties: duties.map(withDoers),
     access,
     texts: Object.fromEntries(texts.map(({ digest, body }) => [digest, body])),
     failed,

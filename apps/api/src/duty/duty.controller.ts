@@ -5,6 +5,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { cursorFrom, dutyCursorId, pageAnswer } from '../http/page.js';
 import { Get, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
+import { doerOf, withDoers } from './who-meets.js';
 
 const reading = { permit: 'read.duties', query: dutyQuery } as const;
 type AskedDuties = Asked<{ query: typeof dutyQuery }>;
@@ -20,13 +21,13 @@ export class DutyController {
     const { caller, query } = asked;
     const page = { after: cursorFrom(query.cursor, dutyCursorId), limit: query.limit };
     const { database } = this.platform;
-    return pageAnswer(await reads.listDuties(database, caller.reader, filterOf(asked), page), (row) => row);
+    return pageAnswer(await reads.listDuties(database, caller.reader, filterOf(asked), page), withDoers);
   }
 
   @Get('count', { ...reading, summary: { zh: '待办计数', en: 'Count of duties' }, answers: dutyCount })
   count(asked: AskedDuties) {
     const { reader, actor } = asked.caller;
-    return reads.countDuties(this.platform.database, reader, { ...filterOf(asked), acting: actor.capacity });
+    return reads.countDuties(this.platform.database, reader, { ...filterOf(asked), doer: doerOf(actor.capacity) });
   }
 }
 
@@ -35,7 +36,7 @@ function filterOf({ caller: { actor }, query }: AskedDuties): reads.DutyFilter {
     state: query.state,
     kind: query.kind,
     drill: query.drill === 'true',
-    ...(query.mine === 'true' ? { capacity: actor.capacity } : {}),
+    ...(query.mine === 'true' ? { mine: doerOf(actor.capacity) } : {}),
     ...(query.approvals === 'true' ? { approvedBy: actor.capacity } : {}),
   };
 }

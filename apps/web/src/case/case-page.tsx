@@ -76,7 +76,7 @@ function OneCase<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>)
           hints={hints}
           detail={detail}
           refusals={commands}
-          next={commandFor(next) ?? usual}
+          next={commandFor(next, commands) ?? usual}
           consequenceOf={consequenceOf}
         />
       </NextStep>

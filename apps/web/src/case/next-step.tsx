@@ -9,12 +9,13 @@ import { useSay } from './case.messages.js';
 import { useDutyWords } from '../command/duty-words.js';
 import './next-step.css';
 
-/** What is due next in a case: first of the acting office, then of whoever owes it. */
+/** What is due next in a case: first what one may do oneself, then of the acting office, then of whoever owes it. */
 export function useNextDuty(duties: readonly Duty[]): Duty | null {
   const me = useMe().data;
   const open = duties.filter(({ closedAt }) => closedAt === null);
   const byDate = [...open].sort((a, b) => (a.legalDueAt ?? '9').localeCompare(b.legalDueAt ?? '9'));
-  return byDate.find(({ office }) => office === me?.acting?.office) ?? byDate[0] ?? null;
+  const ours = byDate.filter(({ office }) => office === me?.acting?.office);
+  return ours.find(({ by }) => by.some((one) => one === me?.acting?.capacity)) ?? ours[0] ?? byDate[0] ?? null;
 }
 
 interface NextStepProps {

@@ -1,4 +1,4 @@
-import { headOf, type DutyHead } from '#libs/contracts';
+import { headOf, type Duty, type DutyHead, type Refusal } from '#libs/contracts';
 
 const unknown: DutyHead = { acts: [] };
 const dutyOf = (kind: string, what: string): DutyHead => {
@@ -10,9 +10,23 @@ const dutyOf = (kind: string, what: string): DutyHead => {
 export const actsOf = ({ kind, what }: { readonly kind: string; readonly what: string }): readonly string[] =>
   dutyOf(kind, what).acts;
 
-/** The command that meets a duty, the usual one where it can be met in two ways. */
-export const commandFor = (duty: { readonly kind: string; readonly what: string } | null): string | null =>
-  duty === null ? null : (dutyOf(duty.kind, duty.what).acts[0] ?? null);
+/** The command that meets a duty: the usual one, or the first that is not refused now. */
+export function commandFor(
+  duty: { readonly kind: string; readonly what: string } | null,
+  refusals: Readonly<Record<string, Refusal>>,
+): string | null {
+  const acts = duty === null ? [] : actsOf(duty);
+  return acts.find((command) => refusals[command] === null) ?? acts[0] ?? null;
+}
+
+/** The commands that meet a duty and that somebody with these rights may give; nothing of what another capacity does. */
+export const ownActsOf = (
+  duty: Pick<Duty, 'kind' | 'what' | 'by'>,
+  { capacity, permits }: { readonly capacity: string | null; readonly permits: readonly string[] },
+): readonly string[] =>
+  duty.by.some((one) => one === capacity)
+    ? actsOf(duty).filter((command) => permits.includes(`${duty.kind}.${command}`))
+    : [];
 
 /** A duty is met in a form that is short enough to be filled in beside the list. */
 export const isShort = ({ kind, what }: { readonly kind: string; readonly what: string }): boolean =>

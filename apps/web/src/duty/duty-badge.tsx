@@ -5,7 +5,7 @@ import { news, useAnswer } from '../base/index.js';
 // News come in bursts: the number follows them at this pace.
 const pauseMs = 1_000;
 
-/** How many duties are open, in the side bar; it follows what changes, without keeping anybody signed in. */
+/** How many duties one may do oneself, as the inbox opens, in the side bar; it follows what changes, without keeping anybody signed in. */
 export function DutyBadge() {
   const { data, refetch } = useAnswer(dutyCount, '/api/duties/count', { isBackground: true });
   useEffect(() => {
@@ -23,5 +23,5 @@ export function DutyBadge() {
       unsubscribe();
     };
   }, [refetch]);
-  return data === undefined || data.open === 0 ? null : <span className="badge">{data.open}</span>;
+  return data === undefined || data.mine === 0 ? null : <span className="badge">{data.mine}</span>;
 }

@@ -2,13 +2,14 @@ import type { DutyCount, Duty } from '#libs/contracts';
 import { Button, Checkbox, Segmented } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { LegalDate } from '../clock/legal-date.js';
-import { AnswerView, EmptyState, Page, timeText, useAddress, useMe } from '../base/index.js';
+import { AnswerView, EmptyState, Page, timeText, useAddress } from '../base/index.js';
 import { useToday } from '../clock/use-almanac.js';
 import { useSay } from './duty.messages.js';
 import { SavedViews } from '../views/saved-views.js';
 import { DutyRow } from './duty-row.js';
 import { grouped, type DutyGroup } from './duty-groups.js';
 import { useInboxKeys } from './use-inbox-keys.js';
+import { useRights } from './use-rights.js';
 import { useInboxActs, type InboxActs } from './use-inbox-acts.js';
 import { keyOf, useDuties, useDutyCount, type DutyFilters } from './use-duties.js';
 import './duty.css';
@@ -18,7 +19,7 @@ const marks: Readonly<Record<DutyGroup, string>> = { overdue: '▲', today: '◉
 /** What the acting office must do, and by when: late, today, this week, later. */
 export function Screen() {
   const say = useSay();
-  const { filters, set } = useInboxFilters();
+  const { filters, set, setDrill } = useInboxFilters();
   const duties = useDuties(filters);
   const count = useDutyCount(filters).data;
   const [wasThere] = useState(duties.data !== undefined);
@@ -39,12 +40,12 @@ export function Screen() {
         </>
       }
     >
-      <FilterBar filters={filters} set={set} approvals={count?.approvals ?? 0} />
+      <FilterBar filters={filters} set={set} setDrill={setDrill} count={count} />
       {work.shown}
       <AnswerView answer={duties} rows={12}>
         {(items) =>
           items.length === 0 ? (
-            <Nothing next={count?.next ?? null} />
+            <Nothing filters={filters} set={set} count={count} />
           ) : (
             <Inbox duties={items} count={count} work={work} isWhole={wasThere} />
           )
@@ -61,58 +62,72 @@ export function Screen() {
   );
 }
 
-function Nothing({ next }: { readonly next: string | null }) {
+/** What is there besides, where what one asked for is nothing: the office has more, or the next date is far. */
+function Nothing({ filters, set, count }: FilterBarProps) {
   const say = useSay();
+  const all = count?.all ?? 0;
+  if (tabOf(filters) !== 'all' && all > 0) {
+    return (
+      <EmptyState title={say(filters.approvals ? 'duty.noApprovals' : 'duty.noneOfMine')}>
+        {count?.next == null ? null : (
+          <p>
+            {say('duty.next')} <LegalDate on={count.next} />
+          </p>
+        )}
+        <Button onClick={() => set('all')}>{say('duty.showAll', { n: all })}</Button>
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState title={say('duty.none')}>
-      {next === null ? (
-        <p>{say('duty.noneHint')}</p>
-      ) : (
-        <p>
-          {say('duty.next')} <LegalDate on={next} />
-        </p>
-      )}
+      <p>{say('duty.noneHint')}</p>
     </EmptyState>
   );
 }
 
 /** The filters alone, as the address carries them. */
-const filterQuery = (filters: DutyFilters): string =>
-  new URLSearchParams(Object.entries(filters).flatMap(([name, isOn]) => (isOn ? [[name, 'true']] : []))).toString();
+const filterQuery = (filters: DutyFilters): string => {
+  const tab = tabOf(filters);
+  const parts = { ...(tab === 'mine' ? {} : { [tab]: 'true' }), ...(filters.drill ? { drill: 'true' } : {}) };
+  return new URLSearchParams(parts).toString();
+};
 
-type Tab = 'all' | 'approvals' | 'mine';
+const tabs = ['mine', 'approvals', 'all'] as const;
+type Tab = (typeof tabs)[number];
+
+const tabOf = ({ approvals, mine }: DutyFilters): Tab => (approvals ? 'approvals' : mine ? 'mine' : 'all');
 
 function useInboxFilters() {
   const { search, change } = useAddress();
   const is = (name: string): boolean => search.get(name) === 'true';
-  const filters: DutyFilters = { mine: is('mine'), approvals: is('approvals'), drill: is('drill') };
-  const set = (wanted: Partial<DutyFilters>): void =>
-    change(Object.fromEntries(Object.entries(wanted).map(([name, isOn]) => [name, isOn ? 'true' : null])));
-  return { filters, set };
+  const approvals = is('approvals');
+  const filters: DutyFilters = { mine: !approvals && !is('all'), approvals, drill: is('drill') };
+  const set = (tab: Tab): void =>
+    change({ approvals: tab === 'approvals' ? 'true' : null, all: tab === 'all' ? 'true' : null });
+  const setDrill = (isOn: boolean): void => change({ drill: isOn ? 'true' : null });
+  return { filters, set, setDrill };
 }
 
 interface FilterBarProps {
   readonly filters: DutyFilters;
-  readonly set: (change: Partial<DutyFilters>) => void;
-  readonly approvals: number;
+  readonly set: (tab: Tab) => void;
+  readonly count: DutyCount | undefined;
 }
 
-function FilterBar({ filters, set, approvals }: FilterBarProps) {
+function FilterBar({ filters, set, setDrill, count }: FilterBarProps & { readonly setDrill: (isOn: boolean) => void }) {
   const say = useSay();
-  const tab: Tab = filters.approvals ? 'approvals' : filters.mine ? 'mine' : 'all';
   return (
     <div className="row filter-bar no-print">
       <Segmented<Tab>
         aria-label={say('duty.title')}
-        value={tab}
-        onChange={(chosen) => set({ mine: chosen === 'mine', approvals: chosen === 'approvals' })}
-        options={[
-          { value: 'all', label: say('duty.all') },
-          { value: 'mine', label: say('duty.mine') },
-          { value: 'approvals', label: `${say('duty.approvals')} ${String(approvals)}` },
-        ]}
+        value={tabOf(filters)}
+        onChange={set}
+        options={tabs.map((value) => ({
+          value,
+          label: `${say(`duty.${value}`)} ${String(count?.[value] ?? '')}`.trim(),
+        }))}
       />
-      <Checkbox checked={filters.drill} onChange={({ target }) => set({ drill: target.checked })}>
+      <Checkbox checked={filters.drill} onChange={({ target }) => setDrill(target.checked)}>
         {say('drill.only')}
       </Checkbox>
     </div>
@@ -130,7 +145,7 @@ interface InboxProps {
 function Inbox({ duties, count, work, isWhole }: InboxProps) {
   const say = useSay();
   const today = useToday();
-  const acting = useMe().data?.acting?.capacity ?? null;
+  const me = useRights();
   const seen = useSeenFirst(duties, isWhole);
   const { chosen, choose, act } = work;
   const { list, at, focus } = useInboxKeys(duties, work);
@@ -147,7 +162,7 @@ function Inbox({ duties, count, work, isWhole }: InboxProps) {
             {inside.map((duty) => {
               const key = keyOf(duty);
               const is = { isAt: at === key, isChosen: chosen.has(key) };
-              return <DutyRow key={key} duty={duty} acting={acting} {...is} on={on} />;
+              return <DutyRow key={key} duty={duty} me={me} {...is} on={on} />;
             })}
           </ul>
         </section>

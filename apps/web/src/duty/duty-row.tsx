@@ -1,7 +1,6 @@
-import { commandText, generalWord, isStartOurs, type Duty } from '#libs/contracts';
+import { commandText, generalWord, isStartOurs, type Duty, type Language } from '#libs/contracts';
 import { memo } from 'react';
 import { Link } from 'react-router';
-import { useMe } from '../base/index.js';
 import { RuleName } from '../clock/rule-name.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
@@ -10,13 +9,13 @@ import { CaseLink } from '../parts/case-link.js';
 import { addressOfNumber, caseAddress } from '../parts/case-address.js';
 import { useSay } from './duty.messages.js';
 import { useDutyWords } from '../command/duty-words.js';
-import { actsOf, isShort } from '../command/duty-acts.js';
+import { isShort, ownActsOf } from '../command/duty-acts.js';
 import { keyOf } from './use-duties.js';
+import type { Rights } from './use-rights.js';
 
 interface DutyRowProps {
   readonly duty: Duty;
-  /** The capacity one acts in. */
-  readonly acting: string | null;
+  readonly me: Rights;
   readonly isAt: boolean;
   readonly isChosen: boolean;
   /** The same through all renderings, so that a row that did not change is not drawn again. */
@@ -28,11 +27,11 @@ interface DutyRowProps {
 }
 
 /** One duty: what is left and until when, the rule and its article, the case, and the way to act. */
-export const DutyRow = memo(function DutyRow({ duty, acting, isAt, isChosen, on }: DutyRowProps) {
+export const DutyRow = memo(function DutyRow({ duty, me, isAt, isChosen, on }: DutyRowProps) {
   const say = useSay();
   const reckoning = useReckoning(nowOf(duty));
-  const { kind, number, clock, startedBy, capacity } = duty;
-  const isOthers = capacity !== null && capacity !== acting;
+  const { kind, number, clock, startedBy } = duty;
+  const acts = ownActsOf(duty, me);
   const key = keyOf(duty);
   const state = duty.isOverdue ? 'overdue' : 'running';
   const read = readClock({ ...duty, state, endedAt: null }, reckoning);
@@ -51,15 +50,15 @@ export const DutyRow = memo(function DutyRow({ duty, acting, isAt, isChosen, on 
       <div className="duty-rule">
         <RuleName rule={read.rule} clock={clock} isStartOurs={isStartOurs(kind, startedBy)} />
       </div>
-      <DutyCase duty={duty} isOthers={isOthers} />
-      <DutyActs duty={duty} isOthers={isOthers} act={on.act} />
+      <DutyCase duty={duty} isOthers={acts.length === 0} />
+      <DutyActs duty={duty} acts={acts} act={on.act} />
     </li>
   );
 });
 
 function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: boolean }) {
   const say = useSay();
-  const { kind, number, capacity, isDrill, title, place, about } = duty;
+  const { kind, number, by, isDrill, title, place, about } = duty;
   const aboutAddress = about === null ? null : addressOfNumber(about);
   return (
     <div className="words duty-case">
@@ -75,8 +74,8 @@ function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: 
           <OfficeName id={place} />
         </span>
       )}
-      {isOthers && capacity !== null ? (
-        <span className="quiet">{say('duty.for', { capacity: generalWord('capacity', capacity, say.language) })}</span>
+      {isOthers && by.length > 0 ? (
+        <span className="quiet">{say('duty.for', { capacities: capacityWords(by, say.language) })}</span>
       ) : null}
     </div>
   );
@@ -84,20 +83,21 @@ function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: 
 
 interface DutyActsProps {
   readonly duty: Duty;
-  readonly isOthers: boolean;
+  /** What the reader may do of it: who reads the inbox of an office does not do all of its duties. */
+  readonly acts: readonly string[];
   readonly act: DutyRowProps['on']['act'];
 }
 
+const capacityWords = (capacities: Duty['by'], language: Language): string =>
+  capacities.map((one) => generalWord('capacity', one, language)).join(language === 'zh' ? '、' : ', ');
+
 /** The ways to meet the duty. What needs the whole case, or another capacity, leads to the page that says why. */
-function DutyActs({ duty, isOthers, act }: DutyActsProps) {
+function DutyActs({ duty, acts, act }: DutyActsProps) {
   const words = useDutyWords();
   const { language } = useSay();
   const { kind, number, what } = duty;
-  const permits = useMe().data?.permits ?? [];
-  // Who reads the inbox of an office does not do all of its duties.
-  const acts = actsOf(duty).filter((command) => permits.includes(`${kind}.${command}`));
   const [first] = acts;
-  const isMine = !isOthers && first !== undefined;
+  const isMine = first !== undefined;
   if (!isMine || !isShort(duty)) {
     return (
       <div className="row duty-act no-print">

@@ -2,7 +2,7 @@ import { dutyCount, dutyPage, type DutyPage, type Duty } from '#libs/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ProblemError, request, useAnswer, useSettings } from '../base/index.js';
 
-/** What the inbox is narrowed to. */
+/** What the inbox is narrowed to: what one may do oneself, unless one asks for what only one may approve, or for all. */
 export interface DutyFilters {
   readonly mine: boolean;
   readonly approvals: boolean;

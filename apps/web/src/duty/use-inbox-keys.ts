@@ -4,15 +4,17 @@ import { useNavigate } from 'react-router';
 import { caseAddress } from '../parts/case-address.js';
 import { useShortcuts } from '../base/keys.js';
 import { useSay } from './duty.messages.js';
-import { commandFor, isShort } from '../command/duty-acts.js';
+import { isShort, ownActsOf } from '../command/duty-acts.js';
 import { bulkActs, type InboxActs } from './use-inbox-acts.js';
 import { keyOf } from './use-duties.js';
+import { useRights } from './use-rights.js';
 
 /**
  * `j k` move, `Enter` opens, `a` acts here, `x` chooses, `f` and others act on what is chosen, `l` leave and deputy. One stays where
  * one was when the row that one acted on is gone: the next one has come to its place.
  */
 export function useInboxKeys(duties: readonly Duty[], { choose, act, actOnChosen }: InboxActs) {
+  const me = useRights();
   const say = useSay();
   const navigate = useNavigate();
   const list = useRef<HTMLDivElement>(null);
@@ -33,9 +35,9 @@ export function useInboxKeys(duties: readonly Duty[], { choose, act, actOnChosen
   };
   const actHere = (): void => {
     if (current === undefined) return;
-    const first = commandFor(current);
-    if (first !== null && isShort(current)) act(current, first);
-    else void navigate(caseAddress(current.kind, current.number, first ?? undefined));
+    const [first] = ownActsOf(current, me);
+    if (first !== undefined && isShort(current)) act(current, first);
+    else void navigate(caseAddress(current.kind, current.number, first));
   };
   useShortcuts([
     { keys: 'j', does: say('keys.down'), run: () => move(1) },

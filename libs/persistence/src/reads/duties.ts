@@ -4,19 +4,26 @@ import type { Capacity } from '#libs/kernel';
 import { caseNow, Conditions, dateSql, dayOf, granted, instantSql, isBinding } from './reader.js';
 import { ofParent, pageOfRows, titleOf, type Cursor, type Page, type Queryable, type Reader } from './reader.js';
 
+/** Who acts, and what may be done in that capacity. */
+export interface Doer {
+  readonly capacity: Capacity;
+  /** The duties that have an act which the capacity may give, by kind: `petition.refer`. */
+  readonly duties: readonly string[];
+}
+
 /** What an inbox is narrowed to. */
 export interface DutyFilter {
   readonly state?: 'overdue' | 'open' | 'closed' | undefined;
-  /** Only what this capacity may do: its own duties and those of whoever may. */
-  readonly capacity?: Capacity | undefined;
+  /** Only what somebody may do: what is owed in that capacity, or in none by name, and has an act for it. */
+  readonly mine?: Doer | undefined;
   /** Only what nobody but this capacity may do: what waits for its approval. */
   readonly approvedBy?: Capacity | undefined;
   readonly kind?: string | undefined;
   readonly drill: boolean;
 }
 
-/** One duty (待办) with the case it belongs to. */
-export type DutyRow = z.output<typeof duty>;
+/** One duty (待办) with the case it belongs to; who may meet it follows from its name. */
+export type DutyRow = Omit<z.output<typeof duty>, 'by'>;
 
 const isLate = `d.legal_due_at <= ${caseNow} and ${isBinding('d')}`;
 // Whether or not the engine was awake: what lapses is owed no more once its date has passed.
@@ -32,6 +39,8 @@ const columnsFor = (office: string): string => `d.case_id as case, k.kind, k.num
   (d.closed_at is null and d.legal_due_at is not null and ${isLate}) as "isOverdue",
   ${instantSql('d.closed_at')} as "closedAt", d.closed_as as "closedAs",
   ${instantSql(caseNow)} as now`;
+
+const nameOf = `k.kind || '.' || d.what`;
 
 // Duties without a date come last; a far instant keeps them in one order that a cursor can go on in.
 const order = `coalesce(d.legal_due_at, timestamptz '9999-01-01 00:00:00+00')`;
@@ -51,7 +60,10 @@ export async function listDuties(
   const conditions = new Conditions();
   const office = conditions.place(reader.office);
   conditions.add(`d.office_id = ${office}`).add(granted('d.case_id', office)).add('k.kind = ?', filter.kind);
-  conditions.add('d.capacity is null or d.capacity = ?', filter.capacity).add('d.capacity = ?', filter.approvedBy);
+  conditions
+    .add('d.capacity is null or d.capacity = ?', filter.mine?.capacity)
+    .add(`${nameOf} = any(?)`, filter.mine?.duties);
+  conditions.add('d.capacity = ?', filter.approvedBy);
   conditions.add('(k.drill_id is not null) = ?', filter.drill);
   conditions.add(isOwed);
   conditions.add(filter.state === 'closed' ? 'd.closed_at is not null' : 'd.closed_at is null');
@@ -83,38 +95,42 @@ export type DutyCounts = z.output<typeof dutyCount>;
 
 const nothingOpen: DutyCounts = {
   ...{ open: 0, overdue: 0, today: 0, week: 0, later: 0, undated: 0 },
-  approvals: 0,
+  ...{ all: 0, mine: 0, approvals: 0 },
   next: null,
 };
 
 /**
  * How many duties are open in the reader's inbox.
  *
- * @param acting the capacity that acts, for what waits for its approval
+ * @param doer who asks: what of all they may do, and what waits for their approval
  */
 export async function countDuties(
   db: Queryable,
   reader: Reader,
-  filter: Pick<DutyFilter, 'capacity' | 'approvedBy' | 'drill'> & { readonly acting?: Capacity },
+  filter: Pick<DutyFilter, 'mine' | 'approvedBy' | 'drill'> & { readonly doer: Doer },
 ): Promise<DutyCounts> {
   const rows = await db.query<DutyCounts>(
     `with owed as (
        select d.legal_due_on, d.capacity, ${isLate} as is_late, ${dayOf(caseNow)} as today,
-         ($2::text is null or d.capacity is null or d.capacity = $2) and ($3::text is null or d.capacity = $3) as fits
+         (d.capacity is null or d.capacity = $2) and ${nameOf} = any($3) as is_mine, coalesce(d.capacity = $2, false) as is_approval
        from duty d join docket_case k on k.id = d.case_id
        where d.office_id = $1 and d.closed_at is null and ${isOwed} and ${granted('d.case_id', '$1')} and (k.drill_id is not null) = $4),
      dated as (
-       select fits, capacity, legal_due_on, case when is_late then 'overdue' when legal_due_on is null then 'undated'
+       select (is_mine or not $5) and (is_approval or not $6) as fits, is_mine, is_approval, legal_due_on, case when is_late then 'overdue' when legal_due_on is null then 'undated'
          when legal_due_on <= today then 'today' when legal_due_on <= today + 7 then 'week' else 'later' end as soon
        from owed)
      select count(*) filter (where fits)::int as open,
        ${['overdue', 'today', 'week', 'later', 'undated']
          .map((soon) => `count(*) filter (where fits and soon = '${soon}')::int as ${soon}`)
          .join(', ')},
-       count(*) filter (where capacity = $5)::int as approvals,
+       count(*)::int as all, count(*) filter (where is_mine)::int as mine,
+       count(*) filter (where is_approval)::int as approvals,
        ${dateSql(`min(legal_due_on) filter (where soon <> 'overdue')`)} as next
      from dated`,
-    [reader.office, filter.capacity ?? null, filter.approvedBy ?? null, filter.drill, filter.acting ?? null],
+    [
+      ...[reader.office, filter.doer.capacity, filter.doer.duties, filter.drill],
+      ...[filter.mine !== undefined, filter.approvedBy !== undefined],
+    ],
   );
   return rows[0] ?? nothingOpen;
 }
