@@ -203,6 +203,20 @@ describe('the identity of a party', () => {
 });
 
 describe('why a date is that date', () => {
+  it('tells the date and the days that an extension would give, and changes nothing', async () => {
+    const id = await api.referred();
+    await accept(id);
+    const path = `/api/cases/${id}/clocks/XF-09%2F1/why`;
+    const now = contracts.clockWhy.parse((await api.get(path, 'transportHead')).body);
+    const then = contracts.clockWhy.parse((await api.get(`${path}?extension=20`, 'transportHead')).body);
+    expect([now.clock.extension, then.clock.extension]).toEqual([0, 20]);
+    expect(then.clock.legalDueOn).toBe(then.days.find(({ isLegalDue }) => isLegalDue)?.on);
+    expect(then.days.length).toBeGreaterThanOrEqual(now.days.length + 18);
+    expect(contracts.clockWhy.parse((await api.get(path, 'transportHead')).body)).toEqual(now);
+    const tooLong = await api.get(`${path}?extension=31`, 'transportHead');
+    expect([tooLong.status, tooLong.body.code]).toEqual([422, 'rules.extension_too_long']);
+  });
+
   it('names the fact that started the clock, how it is counted and what could still move it', async () => {
     const id = await api.referred();
     await accept(id);

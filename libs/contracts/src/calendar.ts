@@ -55,6 +55,11 @@ export const deadlineAnswer = shape('DeadlineAnswer', {
   days: z.array(dayLine),
 });
 
+/** How the date of a clock is asked for: as it is, or as an extension would make it. */
+export const clockWhyQuery = z.strictObject({
+  extension: z.coerce.number().int().min(1).max(366).optional().describe('As if it were extended by so many units'),
+});
+
 /** Why a clock has its date (日期依据): each day from its start to its due date, counted or not, and what says so. */
 export const clockWhy = shape('ClockWhy', {
   clock,

@@ -4,6 +4,7 @@ import {
   chainQuery,
   clockId,
   clockWhy,
+  clockWhyQuery,
   engineHistory,
   history,
   historyQuery,
@@ -27,6 +28,7 @@ import { historyOf, verificationOf } from './history.js';
 import { visibleHead } from './visible-head.js';
 
 const params = { id: caseId };
+const clockParams = { id: caseId, clockId };
 const reading = { permit: 'read.history', params } as const;
 
 /** What every case has, of whatever kind: its history, its chain, and why its dates are its dates. */
@@ -111,11 +113,13 @@ export class CaseController {
   @Get(':id/clocks/:clockId/why', {
     permit: 'read.clocks',
     summary: { zh: '日期依据', en: 'Why this date' },
-    description: 'The id of a clock holds a slash: write it as %2F.',
-    params: { id: caseId, clockId },
+    description:
+      'The id of a clock holds a slash: write it as %2F. With `extension` as it would be if it were extended by so many days.',
+    params: clockParams,
+    query: clockWhyQuery,
     answers: clockWhy,
   })
-  why({ caller, id, clockId: clock }: Asked<{ id: typeof caseId; clockId: typeof clockId }>) {
-    return clockReasonOf(this.platform, caller, id, clock);
+  why({ caller, id, clockId: clock, query }: Asked<typeof clockParams & { query: typeof clockWhyQuery }>) {
+    return clockReasonOf(this.platform, caller, { id, clock, extension: query.extension ?? null });
   }
 }

@@ -1,9 +1,9 @@
 import type { DayLine } from '#libs/calendar';
 import { originText, type Language } from '#libs/contracts';
 import { factOfKind, kindOf } from '#libs/docket';
-import { as, DomainError, type CaseId } from '#libs/kernel';
+import { as, DomainError, type CaseId, type ClockChange } from '#libs/kernel';
 import { reads } from '#libs/persistence';
-import { explainClock, type ClockReason } from '#libs/rules';
+import { explainClock, extendClock, type ClockReason } from '#libs/rules';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { clockOf } from './case-parts.js';
@@ -26,19 +26,33 @@ export function dayLineOf(line: DayLine, language: Language) {
   };
 }
 
-/** Why a clock has its date (日期依据), for whoever may see its case. */
-export async function clockReasonOf(platform: Platform, caller: Caller, id: string, clockId: string) {
+interface AskedClock {
+  readonly id: string;
+  readonly clock: string;
+  /** By how many units it would be extended; null: as it is. */
+  readonly extension: number | null;
+}
+
+/**
+ * Why a clock has its date (日期依据), for whoever may see its case; or which one an extension would give it.
+ *
+ * @throws DomainError `rules.clock_not_found`; those of `extendClock`, where it cannot be extended by so much
+ */
+export async function clockReasonOf(platform: Platform, caller: Caller, { id, clock: clockId, extension }: AskedClock) {
   const { database, docket } = platform;
   const caseId = as<CaseId>(id);
   const head = await visibleHead(platform, caller, caseId);
   const dossier = await docket.dossier(caseId, database);
-  const clock = dossier.clocks.find((one) => one.id === clockId);
-  const row = (await reads.readClocks(database, caller.reader, caseId)).find((one) => one.id === clockId);
-  if (clock === undefined || row === undefined) {
+  const stored = dossier.clocks.find((one) => one.id === clockId);
+  const storedRow = (await reads.readClocks(database, caller.reader, caseId)).find((one) => one.id === clockId);
+  if (stored === undefined || storedRow === undefined) {
     throw new DomainError('not_found', 'rules.clock_not_found', `no clock ${clockId}`);
   }
   const world = await platform.world();
-  const time = { rules: world.rules(clock.rulePack), calendar: world.calendar(clock.jurisdiction) };
+  const time = { rules: world.rules(stored.rulePack), calendar: world.calendar(stored.jurisdiction) };
+  const move = extension === null ? null : datesOf(extendClock(time, stored, extension));
+  const clock = { ...stored, ...move };
+  const row = { ...storedRow, ...move };
   const reason = explainClock(time, clock);
   return {
     clock: clockOf(row, head.caseNow),
@@ -52,6 +66,13 @@ export async function clockReasonOf(platform: Platform, caller: Caller, id: stri
     rulePack: { id: time.rules.id, name: { ...time.rules.name } },
     calendar: clock.calendar,
   };
+}
+
+/** What an extension changes of a clock. */
+function datesOf(change: ClockChange) {
+  if (change.change !== 'move') return {};
+  const { extension, rawDueOn, legalDueOn, legalDueAt, provisional } = change;
+  return { extension, rawDueOn, legalDueOn, legalDueAt, provisional };
 }
 
 /** The fact that opened the clock, as the history says it. */

@@ -7,9 +7,17 @@ import {
   namedAsAccused,
   Withdrawable,
 } from './class-forms.js';
+import { ExtensionLook } from './extension-look.js';
+import { ObjectionLook } from './objection-look.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { awaitedRecords, RecordLook } from './record-look.js';
 import './petition.messages.js';
+
+const extension = {
+  approveExtension: ExtensionLook as Beside,
+  refuseExtension: ExtensionLook as Beside,
+  noticeExtension: ExtensionLook as Beside,
+};
 
 const toAssign: Withheld = { value: 'assign', permit: 'petition.refer.assign', said: 'petition.assignHint' };
 
@@ -47,6 +55,9 @@ export const formHints: FormHints = {
   beside: {
     confirmRecord: RecordLook as Beside,
     rejectRecord: RecordLook as Beside,
+    ...extension,
+    upholdObjection: ObjectionLook as Beside,
+    rejectObjection: ObjectionLook as Beside,
     triage: ClassGiven as Beside,
     correctClass: Withdrawable as Beside,
   },

@@ -28,7 +28,8 @@ export const awaitedRecords = {
   },
 } as CaseChoices;
 
-interface LookProps {
+/** What is shown beside the fields of a command is given. */
+export interface LookProps {
   readonly detail: PetitionDetail;
   readonly chosen: Readonly<Record<string, unknown>>;
 }

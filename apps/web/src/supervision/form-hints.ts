@@ -1,5 +1,6 @@
 import { wordOf } from '#libs/contracts';
-import { noHints, type CaseChoices, type CaseCondition, type FormHints } from '../command/form-hints.js';
+import { noHints, type CaseChoices, type Beside, type CaseCondition, type FormHints } from '../command/form-hints.js';
+import { RungLook } from './rung-look.js';
 import type { SupervisionDetail } from './supervision-detail.js';
 import { BesideVerifying } from './stated-replies.js';
 import './supervision.messages.js';
@@ -35,7 +36,12 @@ export const formHints: FormHints = {
     setOn: { field: 'measure', values: ['deadline'] },
   },
   choices: { 'issueStep.measure': measuresNow },
-  beside: { verifyCorrection: BesideVerifying, rejectCorrection: BesideVerifying },
+  beside: {
+    issueStep: RungLook as Beside,
+    waiveStep: RungLook as Beside,
+    verifyCorrection: BesideVerifying,
+    rejectCorrection: BesideVerifying,
+  },
   onlyWhere: {
     'reply.stance': hasRecommendation,
     'reportCorrection.whyUndone': hasUndone,

@@ -30,6 +30,8 @@ export const supervisionMessages = withTexts({
     zh: '没有督办件。期限逾期时会自动发起。',
     en: 'There is no supervision. A breach opens one by itself.',
   },
+  'supervision.signed.replied': { zh: '书面反馈（{date}）', en: 'Written reply ({date})' },
+  'supervision.signed.correctionReported': { zh: '整改报告（{date}）', en: 'Report of the correction ({date})' },
   'supervision.late': { zh: '哪里晚了', en: 'What is late' },
   'supervision.lateWith': { zh: '{trigger}，已于 {date}24:00 到期', en: '{trigger}, was due {date}' },
   'supervision.nothingNext': { zh: '没有待办：本件已结束。', en: 'Nothing is owed: it has ended.' },
