@@ -89,6 +89,7 @@ const fitting: Readonly<Record<string, object>> = {
   refuseWithdrawal: { reason: '不是本人' },
   changeSetDate: { dueOn: '2026-01-05', reason: '勘验未完' },
   recordExecution: { executedOn: '2026-01-05', proof: '照片' },
+  seeMaterial: {},
   urgeExecution: { text: '请执行' },
   findRefusal: { finding: '拒绝' },
   requestReview: { requestedOn: '2026-01-05' },

@@ -12,7 +12,8 @@ export const competenceRights = {
   'petition.answerSuggestion': 'handler: officer | platform',
   'petition.giveFeedback': 'handler: officer | platform',
   'petition.triage': 'bureau: petition-clerk petition-head | registrar: officer | platform',
-  'petition.refer': 'bureau: petition-clerk petition-head | registrar: officer | referrer: officer head | platform',
+  'petition.refer':
+    'bureau: petition-clerk petition-head | registrar: officer head | referrer: officer head | platform',
   'petition.refer.assign': 'bureau: petition-head | platform',
   'petition.object': 'handler: officer',
 } as const;

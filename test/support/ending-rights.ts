@@ -8,5 +8,6 @@ export const endingRights: Readonly<Record<string, string>> = {
   'petition.confirmWithdrawal': 'bureau: petition-clerk petition-head | verifier: officer head',
   'petition.refuseWithdrawal': 'bureau: petition-clerk petition-head | verifier: officer head',
   'petition.requestReview': 'bureau: petition-clerk petition-head | handler: officer',
+  'petition.seeMaterial': 'holder: petition-clerk petition-head officer head',
   'petition.waiveReview': 'bureau: petition-clerk petition-head | public',
 };

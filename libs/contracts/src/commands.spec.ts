@@ -55,6 +55,7 @@ const petitionFields: {
   urgeExecution: true,
   findRefusal: true,
   requestReview: true,
+  seeMaterial: true,
   waiveReview: true,
 };
 const supervisionFields: {

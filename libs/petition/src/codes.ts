@@ -47,6 +47,8 @@ export const petitionCodes = [
   'petition.limit_passed',
   'petition.look_of_other_office',
   'petition.material_unanswered',
+  'petition.material_unseen',
+  'petition.no_material_unseen',
   'petition.no_body_told',
   'petition.no_breach_to_withdraw',
   'petition.no_bureau_to_evaluate',

@@ -244,6 +244,8 @@ export type PetitionCommands = {
   waiveReview: OwnStatement;
   /** The petitioner adds to the matter (补充材料). It moves no date. */
   addMaterial: { readonly material: TextRef };
+  /** Whoever holds the matter has looked at what the petitioner added. */
+  seeMaterial: Record<string, never>;
   /**
    * The petitioner confirms having read a document on the page. Of an opinion it is electronic proof of delivery; of
    * anything else it has no effect. Not confirming harms nobody.

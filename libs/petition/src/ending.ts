@@ -26,7 +26,8 @@ export const close: Handler<'close'> = {
     if (execution !== undefined) {
       throw refused('conflict', 'petition.execution_open', 'it is not carried out', { dueOn: execution.legalDueOn });
     }
-    const duty = dossier.duties.find(({ what }) => what !== 'close');
+    // What was added and not looked at is named beforehand, and holds no file open.
+    const duty = dossier.duties.find(({ what }) => what !== 'close' && what !== 'seeMaterial');
     if (duty === undefined) return;
     const dueOn = dossier.clocks.find(({ id }) => id === duty.clock)?.legalDueOn ?? null;
     const code = dueOn === null ? 'petition.duty_open_undated' : 'petition.duty_open';

@@ -205,6 +205,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   }),
   reviewWaived: (_state, { statedOn }) => ({ reviewWaivedOn: statedOn }),
   materialAdded: ({ unanswered }, { number: materials }) => ({ materials, unanswered: unanswered + 1 }),
+  materialSeen: (_state, { number: seen }) => ({ seen }),
   noticeConfirmed: ({ confirmed = [] }, data) => ({ confirmed: [...confirmed, data] }),
   evaluated: (_state, _data, fact) => ({ evaluatedOn: legalDateOf(fact.at) }),
   warned: nothing,

@@ -104,6 +104,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   reviewRequested: { requestedOn: later, to: bureau, note: ref, isReceipt: false },
   reviewWaived: { statement: ref, statedOn: later, provedBy: 'signature', reference: ref },
   materialAdded: { number: 1, material: ref },
+  materialSeen: { number: 1, office: transport },
   noticeConfirmed: { document: 'opinion', referral: 1 },
   evaluated: { stage: 'handling', office: transport, bureau: 'mostly', organ: 'not_satisfied', remark: ref },
   warned: { ...clock, warning: 'w5', to: 'owner' },

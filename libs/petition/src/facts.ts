@@ -204,6 +204,8 @@ export type PetitionFacts = {
   reviewWaived: PetitionCommands['waiveReview'];
   /** `number` counts from 1 in the petition. */
   materialAdded: { readonly number: number; readonly material: TextRef };
+  /** Whoever holds the matter has looked at what was added, up to this number. */
+  materialSeen: { readonly number: number; readonly office: OfficeId };
   /** Of the holder since this referral; 0: of a direct submission. */
   noticeConfirmed: { readonly document: PetitionDocument; readonly referral: number };
   /** `not_given`: this office was not evaluated. `office`: the one that decided. */

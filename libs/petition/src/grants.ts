@@ -79,6 +79,8 @@ export const petitionGrants = {
   'petition.refuseWithdrawal': persons(grant('bureau', ...clerks), grant('verifier', officer, head)),
   // Whoever hears of the request records it; what is in the petitioner's favour needs no second pair of eyes.
   'petition.requestReview': persons(grant('bureau', ...clerks), grant('handler', officer)),
+  // Whoever has the matter, its head too.
+  'petition.seeMaterial': persons(grant('holder', ...clerks, officer, head)),
   // Never the organ whose opinion would be reviewed.
   'petition.waiveReview': alsoPublic(persons(grant('bureau', ...clerks))),
   // Another office than the one that states a date looks at it: the petition office's head, or whoever stands in its place.

@@ -9,6 +9,8 @@ const endsWith: Readonly<Record<string, readonly ('class' | 'holder')[]>> = {
   'XF-ACCEPT': ['class', 'holder'],
   'XF-ANSWER': ['class', 'holder'],
   'XF-FEEDBACK': ['class', 'holder'],
+  // Whoever has the matter next looks at what nobody has looked at.
+  'XF-MATERIAL': ['holder'],
   'XF-NOTICE': ['class', 'holder'],
   // To pass it on is what meets it.
   'XF-PASS': ['class'],

@@ -5,6 +5,7 @@ import { startCounting } from './carried.js';
 import { meet, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionClass } from './commands.js';
 import type { PetitionFactType } from './facts.js';
+import { lookStillOwed } from './looking-owed.js';
 import { isLimited, type PetitionState } from './state.js';
 
 /** The clocks of the written notice (告知书): on a direct submission, on a referral, by rules of its own (art. 23). */
@@ -60,9 +61,10 @@ function owedByClass({ class: of, office, accused }: Held, { offices }: OfficeCo
 /** Opens what an office owes from its receipt, with the days that it had used of it before. */
 export function openHolding(dossier: PetitionDossier, holding: Holding, context: PetitionContext): Effects[] {
   const { office: owner, startedBy, startOn } = holding;
-  return owedBy(holding, context).map((owed) =>
-    startCounting(dossier, context, { ...owed, owner, startedBy, startOn }),
+  const owed = owedBy(holding, context).map((one) =>
+    startCounting(dossier, context, { ...one, owner, startedBy, startOn }),
   );
+  return [...owed, lookStillOwed(dossier, { owner, startedBy }, context)];
 }
 
 /** Who takes the matter on, by whichever act, has done what art. 23(3) asks for: it objects no more. */

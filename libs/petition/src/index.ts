@@ -21,7 +21,7 @@ export { lawUntilBeside, reviewWindowOf } from './review-window.js';
 export { reviewersOf, reviewRouteIn } from './review-bodies.js';
 export { petitionRoutes, routeOf, type Route } from './route-list.js';
 export { provesReceipt } from './stated-dates.js';
-export { doneOn, hasHandlingLimit, holderOf, type PetitionState } from './state.js';
+export { doneOn, hasHandlingLimit, holderOf, unseenMaterial, type PetitionState } from './state.js';
 export type { PetitionDossier } from './case.js';
 export { supervisionFor } from './views.js';
 export { lookingAt } from './withdrawing.js';

@@ -18,7 +18,8 @@ import { register, triage } from './intake.js';
 import { confirmRecord, disputeDate, rejectRecord } from './looking.js';
 import { onMoment } from './moments.js';
 import { object, refer, rejectObjection, upholdObjection } from './referral.js';
-import { addMaterial, confirmNotice, evaluate } from './petitioner.js';
+import { addMaterial, seeMaterial } from './material.js';
+import { confirmNotice, evaluate } from './petitioner.js';
 import { declareOutOfRemit } from './remit.js';
 import { performOrAnswer, routeOut, takeAsDuty } from './routes.js';
 import { requestReview, waiveReview } from './review-right.js';
@@ -68,6 +69,7 @@ const handlers = {
   requestReview,
   waiveReview,
   addMaterial,
+  seeMaterial,
   confirmNotice,
   evaluate,
   confirmRecord,

@@ -100,6 +100,7 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
     requestReview: { requestedOn: on, to: null, note: null },
     waiveReview: { ...signed(on), ...(drawn.actor.kind === 'public' && { provedBy: 'code', reference: null }) },
     addMaterial: { material: text('m') },
+    seeMaterial: {},
     confirmNotice: { document: drawn.flag ? 'opinion' : 'notice' },
     evaluate: { bureau: null, organ: drawn.flag ? 'satisfied' : null, remark: null },
     confirmRecord: { record: null, note: null },
@@ -189,7 +190,17 @@ const owedByClass = ['XF-NOTICE', 'XF-ANSWER', 'XF-FEEDBACK', 'XF-PASS', 'XF-PER
 
 function expectLawOfPetitions(petition: ReturnType<typeof aPetition>): void {
   const running = petition.dossier.clocks.filter(isRunning).map(({ rule }) => rule);
-  for (const rule of ['XF-02', 'XF-04', 'XF-07', 'XF-08', 'XF-09', 'XF-11', 'XF-ACCEPT', ...owedByClass]) {
+  for (const rule of [
+    'XF-02',
+    'XF-04',
+    'XF-07',
+    'XF-08',
+    'XF-09',
+    'XF-11',
+    'XF-ACCEPT',
+    'XF-MATERIAL',
+    ...owedByClass,
+  ]) {
     expect(running.filter((each) => each === rule).length).toBeLessThanOrEqual(1);
   }
   const { claims, handler, limitFrom, end } = petition.dossier.state;
@@ -233,6 +244,7 @@ function courses(): readonly ReturnType<typeof aPetition>[] {
   const assigned = { manner: 'assign', setOn: day('2026-09-30') } as const;
   const whole = aPetition().registered().referred(assigned).notified().accepted().extended().decided().delivered();
   whole.act('addMaterial', { material: text('more') }, publicActor);
+  whole.act('seeMaterial', {}, officer);
   whole.act('confirmNotice', { document: 'opinion' }, publicActor);
   whole.act('reportCompletion', { report: text('report') }, officer).closed();
   whole.act('evaluate', { bureau: 'mostly', organ: 'not_satisfied', remark: null }, publicActor);

@@ -8,19 +8,6 @@ import { delivered } from './handling.js';
 import { classOf, isReviewable, type PetitionState } from './state.js';
 import { permit } from './grants.js';
 
-// What a thick file has; what comes beyond it is a machine. The counter takes everything (art. 21).
-const mostMaterials = 200;
-
-/** The petitioner adds to the matter (补充材料). Nothing of it stops or moves a clock (art. 34). */
-export const addMaterial: Handler<'addMaterial'> = {
-  may: (dossier, context) => {
-    const { materials = 0 } = requireOpen(dossier, context, 'petition.addMaterial');
-    if (materials < mostMaterials) return;
-    throw refused('conflict', 'petition.too_much_material', 'bring the rest to the counter', { max: mostMaterials });
-  },
-  act: ({ state: { materials = 0 } }, { material }) => [draft('materialAdded', { number: materials + 1, material })],
-};
-
 /**
  * The petitioner confirms having read a document. An electronic confirmation is proof of delivery: of an opinion that
  * nobody has proved yet it opens the window for review (XF-11), also after the file was closed, and the first proof wins. Of a notice or an extension it

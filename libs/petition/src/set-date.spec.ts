@@ -62,10 +62,15 @@ describe('what is warned of and not refused', () => {
     const petition = aPetition().registered().referred().notified().accepted();
     const add = () => petition.act('addMaterial', { material: text('more') }, publicActor);
     add();
+    const unseen = (n: number) => ({ code: 'petition.material_unseen', details: { n } });
+    expect(warned(petition, 'decide', {})).toEqual([unseen(1)]);
     petition.decided().delivered();
+    expect(warned(petition, 'close', {})).toEqual([unseen(1)]);
+    petition.act('seeMaterial', {}, officer);
     expect(warned(petition, 'close', {})).toEqual([]);
     add();
-    expect(warned(petition, 'close', {})).toEqual([{ code: 'petition.material_unanswered', details: { n: 1 } }]);
+    const unanswered = { code: 'petition.material_unanswered', details: { n: 1 } };
+    expect(warned(petition, 'close', {})).toEqual([unseen(1), unanswered]);
     expect(petition.closed().dossier.state.end?.as).toBe('closed');
   });
 });

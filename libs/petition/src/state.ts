@@ -178,6 +178,8 @@ export interface PetitionState {
   readonly carried: readonly Carried[];
   /** How often the petitioner added material; absent until the first time, as are those below. */
   readonly materials?: number;
+  /** How much of it whoever held the matter has looked at; absent until the first time. */
+  readonly seen?: number;
   readonly confirmed?: readonly { readonly document: PetitionDocument; readonly referral: number }[];
   readonly evaluatedOn?: LegalDate;
   /** When the petitioner said that no review will be asked for; null once one was asked for all the same. */
@@ -230,6 +232,10 @@ export const doneOn = ({ sentOn, servedOn }: Service): LegalDate => sentOn ?? se
 /** Who has the matter: until it is passed on, and after it was given back, the referrer or the registrar. */
 export const holderOf = ({ handler, referrer, intake }: PetitionState): OfficeId | null =>
   handler ?? referrer ?? intake?.registrar ?? null;
+
+/** How much of the material that the petitioner added nobody has looked at. */
+export const unseenMaterial = ({ materials = 0, seen = 0 }: Pick<PetitionState, 'materials' | 'seen'>): number =>
+  materials - seen;
 
 /** The class of the one claim; null until triage. */
 export function classOf(state: PetitionState): PetitionClass | null {

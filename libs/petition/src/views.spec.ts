@@ -35,6 +35,7 @@ describe('the law of petitions', () => {
         'XF-CLOSE',
         'XF-ANSWER',
         'XF-FEEDBACK',
+        'XF-MATERIAL',
         'XF-NOTICE',
         'XF-PASS',
         'XF-PERFORM',

@@ -5,7 +5,7 @@ import { ruleOf } from '#libs/rules';
 import { runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import { judgesNames } from './clear-accused.js';
 import type { PetitionCommands } from './commands.js';
-import { hasHandlingLimit } from './state.js';
+import { hasHandlingLimit, unseenMaterial } from './state.js';
 
 /** What somebody should know before a command, though nothing of it is refused. */
 export function warningsOf(
@@ -13,11 +13,21 @@ export function warningsOf(
   command: { readonly type: string; readonly payload: object },
   context: PetitionContext,
 ): readonly Warned[] {
-  if (command.type === 'close') return unanswered(dossier);
+  if (command.type === 'close') return [...unseen(dossier), ...unanswered(dossier)];
+  if (answers.has(command.type)) return unseen(dossier);
   if (command.type === 'correctClass') return stillBarred(dossier, command.payload, context);
   const { setOn = null, dueOn = null } = command.payload as Partial<Record<'setOn' | 'dueOn', LegalDate | null>>;
   const set = command.type === 'changeSetDate' ? dueOn : setOn;
   return set === null ? [] : beyondLimit(dossier, set, context);
+}
+
+/** By what the matter is answered, or ends. */
+const answers: ReadonlySet<string> = new Set(['decide', 'answerSuggestion', 'giveFeedback', 'performOrAnswer']);
+
+/** Material that nobody has looked at: before the matter is answered or ends, it is named. */
+function unseen({ state }: PetitionDossier): readonly Warned[] {
+  const n = unseenMaterial(state);
+  return n === 0 ? [] : [{ code: 'petition.material_unseen', details: { n } }];
 }
 
 /** Material that came after the last answer: it does not hold the file open, and is not overlooked either. */

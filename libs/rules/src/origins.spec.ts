@@ -19,6 +19,7 @@ const OURS = [
     'XF-WITHDRAW',
     'XF-CLOSE',
     'XF-ANSWER',
+    'XF-MATERIAL',
     'XF-PASS',
     'XF-PERFORM',
     'XF-20',

@@ -14,6 +14,7 @@ import {
   type PetitionCommands,
   type PetitionDossier,
   type PetitionState,
+  unseenMaterial,
   withdrawableAs,
 } from '#libs/petition';
 import { reads } from '#libs/persistence';
@@ -53,7 +54,9 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     const until = reviewWindowOf(dossier.clocks)?.legalDueOn ?? null;
     const reviewLawUntil = lawUntilBeside(state, until);
     const review = reviewOf(state, offices);
-    return { matter: textOf(refs.matter), parties: shown, accused, withdrawable, review, reviewLawUntil, records };
+    const unseenMaterials = unseenMaterial(state);
+    const own = { matter: textOf(refs.matter), parties: shown, accused, withdrawable, unseenMaterials };
+    return { ...own, review, reviewLawUntil, records };
   },
 };
 

@@ -1,7 +1,7 @@
 import { type CommandContract, outcome } from '#libs/contracts';
 import { Button, Form, type FormInstance } from 'antd';
-import { useMemo, useState } from 'react';
-import { discardDraft, draftName, timeText, useChange, useDraft, useMe } from '../base/index.js';
+import { Suspense, useMemo, useState } from 'react';
+import { discardDraft, draftName, Loading, timeText, useChange, useDraft, useMe } from '../base/index.js';
 import { isRecordedLate } from '../clock/recorded-late.js';
 import { useReckoning } from '../clock/use-almanac.js';
 import { useSay } from './command.messages.js';
@@ -98,7 +98,12 @@ export function CommandForm(props: CommandFormProps) {
 function BesideFields({ command, hints, detail }: Pick<CommandFormProps, 'command' | 'hints' | 'detail'>) {
   const chosen = (Form.useWatch([], Form.useFormInstance()) as Values | undefined) ?? {};
   const Shown = hints.beside[command];
-  return Shown === undefined || detail === undefined ? null : <Shown detail={detail} chosen={chosen} />;
+  if (Shown === undefined || detail === undefined) return null;
+  return (
+    <Suspense fallback={<Loading rows={4} />}>
+      <Shown detail={detail} chosen={chosen} />
+    </Suspense>
+  );
 }
 
 /** What the form is made of: fields, draft, mistakes, and the giving of the command. */

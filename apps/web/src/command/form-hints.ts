@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { Say } from '../base/say.js';
 import type { MessageId } from '../base/texts.js';
 import type { IsLate } from './asked-fields.js';
@@ -44,6 +44,10 @@ export type Beside = ComponentType<{
   readonly detail: CaseSeen;
   readonly chosen: Readonly<Record<string, unknown>>;
 }>;
+
+/** The same of a component that is loaded with the form: what it shows is more than a few lines. */
+export const laterBeside = (load: () => Promise<ComponentType<never>>): Beside =>
+  lazy(async () => ({ default: (await load()) as unknown as Beside }));
 
 /** What a kind knows of the forms of its commands that their contract does not say. */
 export interface FormHints {

@@ -11,6 +11,8 @@ import { OfficeName } from '../office/office-name.js';
 import { ReviewRouteText } from '../office/review-route.js';
 import { heldSince } from './holdings.js';
 import { extensionWords, usePendingExtension } from './pending-extension.js';
+import { Link } from 'react-router';
+import { caseAddress } from '../parts/case-address.js';
 import { Parties } from './parties.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { reviewBasis } from './review-basis.js';
@@ -41,8 +43,22 @@ export function useFirstLook(detail: PetitionDetail): readonly Fact[] {
     ...(detail.review === null
       ? []
       : [[say('petition.review'), <Review key="review" review={detail.review} />] as const]),
+    ...(detail.unseenMaterials === 0
+      ? []
+      : [[say('petition.material'), <Unseen key="material" detail={detail} />] as const]),
     ...(extension === null ? [] : [[say('petition.extension'), extensionWords(say, extension)] as const]),
   ];
+}
+
+/** That the petitioner added something which nobody has looked at, and the way to it. */
+function Unseen({ detail: { item, unseenMaterials: n } }: { readonly detail: PetitionDetail }) {
+  const say = useSay();
+  return (
+    <Link to={`${caseAddress('petition', item.number)}?tab=documents`}>
+      <span aria-hidden="true">✉ </span>
+      {say('petition.material.unseen', { n })}
+    </Link>
+  );
 }
 
 /** The offices that were named as accused, which neither handle the matter nor see it. */

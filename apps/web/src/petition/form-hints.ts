@@ -1,4 +1,4 @@
-import type { Beside, FormHints, Withheld } from '../command/form-hints.js';
+import { laterBeside, type Beside, type FormHints, type Withheld } from '../command/form-hints.js';
 import {
   accusedPersons,
   ClassGiven,
@@ -7,17 +7,14 @@ import {
   namedAsAccused,
   Withdrawable,
 } from './class-forms.js';
-import { ExtensionLook } from './extension-look.js';
+import { MaterialLook } from './material-look.js';
 import { ObjectionLook } from './objection-look.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { awaitedRecords, RecordLook } from './record-look.js';
 import './petition.messages.js';
 
-const extension = {
-  approveExtension: ExtensionLook as Beside,
-  refuseExtension: ExtensionLook as Beside,
-  noticeExtension: ExtensionLook as Beside,
-};
+const ExtensionLook = laterBeside(async () => (await import('./extension-look.js')).ExtensionLook);
+const extension = { approveExtension: ExtensionLook, refuseExtension: ExtensionLook, noticeExtension: ExtensionLook };
 
 const toAssign: Withheld = { value: 'assign', permit: 'petition.refer.assign', said: 'petition.assignHint' };
 
@@ -58,6 +55,7 @@ export const formHints: FormHints = {
     ...extension,
     upholdObjection: ObjectionLook as Beside,
     rejectObjection: ObjectionLook as Beside,
+    seeMaterial: MaterialLook as Beside,
     triage: ClassGiven as Beside,
     correctClass: Withdrawable as Beside,
   },

@@ -18,11 +18,12 @@ export function usePetitionColumns(): readonly Column<PetitionItem>[] {
     {
       id: 'number',
       title: say('word.number'),
-      cell: ({ isSupervised, isTrial, ...row }) => (
+      cell: ({ isSupervised, isTrial, hasUnseenMaterial, ...row }) => (
         <>
           <CaseLink kind="petition" {...row} />
           {isTrial ? <span className="quiet supervised-mark">{say('petition.trial')}</span> : null}
           {isSupervised ? <span className="quiet supervised-mark">⚑ {say(supervisedWord(row))}</span> : null}
+          {hasUnseenMaterial ? <span className="quiet supervised-mark">✉ {say('petition.material.mark')}</span> : null}
         </>
       ),
     },

@@ -1,6 +1,5 @@
 import { wordOf } from '#libs/contracts';
-import { noHints, type CaseChoices, type Beside, type CaseCondition, type FormHints } from '../command/form-hints.js';
-import { RungLook } from './rung-look.js';
+import { laterBeside, noHints, type CaseChoices, type CaseCondition, type FormHints } from '../command/form-hints.js';
 import type { SupervisionDetail } from './supervision-detail.js';
 import { BesideVerifying } from './stated-replies.js';
 import './supervision.messages.js';
@@ -26,6 +25,8 @@ export const hasUndone: CaseCondition = {
 
 const isOwed = (state: string): boolean => state === 'running' || state === 'overdue';
 
+const RungLook = laterBeside(async () => (await import('./rung-look.js')).RungLook);
+
 /** What the forms of a supervision's commands know beyond their contract: which measure presupposes a finding or sets a date. */
 export const formHints: FormHints = {
   ...noHints,
@@ -37,8 +38,8 @@ export const formHints: FormHints = {
   },
   choices: { 'issueStep.measure': measuresNow },
   beside: {
-    issueStep: RungLook as Beside,
-    waiveStep: RungLook as Beside,
+    issueStep: RungLook,
+    waiveStep: RungLook,
     verifyCorrection: BesideVerifying,
     rejectCorrection: BesideVerifying,
   },

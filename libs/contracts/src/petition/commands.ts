@@ -165,5 +165,6 @@ export const petitionCommands = commandsOf('Petition', labels, {
   urgeExecution: () => ({ text: freeText() }),
   findRefusal: () => ({ finding: freeText() }),
   requestReview: () => ({ requestedOn: legalDate, to: optional(officeId), note: optional(freeText(4000)) }),
+  seeMaterial: () => ({}),
   waiveReview: () => ownStatement,
 });

@@ -57,6 +57,7 @@ export const commands = {
   urgeExecution: { zh: '督促执行', en: 'Urge the execution' },
   findRefusal: { zh: '认定拒不执行', en: 'Find that execution is refused' },
   requestReview: { zh: '记录请求复查', en: 'Record the request for review' },
+  seeMaterial: { zh: '记录已看补充材料', en: 'Record that the material was looked at' },
   waiveReview: { zh: '记录放弃复查', en: 'Record that the review is given up' },
 } as const;
 
@@ -93,6 +94,10 @@ export const petition = {
     recordExecution: { acts: ['recordExecution'], isLong: true },
     urgeExecution: { acts: ['urgeExecution'] },
     close: { acts: ['close'] },
+    seeMaterial: {
+      label: { zh: '看补充材料', en: 'Look at added material' },
+      acts: ['seeMaterial'],
+    },
     confirmWithdrawal: { acts: ['confirmWithdrawal', 'refuseWithdrawal'] },
   },
   // Silence on acceptance, what comes back or is of another class, and what stands in for a proved receipt of the opinion:

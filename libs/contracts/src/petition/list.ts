@@ -59,6 +59,7 @@ export const petitionList = listOf({
     outcome: nullable(column.text()),
     referrals: column.count(),
     isSupervised: column.flag(),
+    hasUnseenMaterial: described(column.flag(), 'The petitioner added something that nobody has looked at'),
     sourceNumber: nullable(column.text()),
     isTrial: described(column.flag(), 'Imported to try the platform out'),
     endedAs: nullable(column.text()),

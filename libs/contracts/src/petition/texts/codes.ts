@@ -1,11 +1,13 @@
 import type { Sentences } from '../../sentences/sentence.js';
 import { accusedCodes } from './accused-codes.js';
 import { reviewCodes } from './review-codes.js';
+import { materialCodes } from './material-codes.js';
 
 /** Sentences for the refusals of petitions. */
 export const codes: Sentences = {
   ...accusedCodes,
   ...reviewCodes,
+  ...materialCodes,
   'petition.already_accepted': { zh: '已经受理（{acceptedOn}）。', en: 'It was accepted already ({acceptedOn}).' },
   'petition.already_confirmed': { zh: '您已经确认过了。', en: 'You have confirmed it already.' },
   'petition.already_decided': { zh: '已于 {decidedOn} 作出处理意见。', en: 'It was decided on {decidedOn}.' },
@@ -135,10 +137,6 @@ export const codes: Sentences = {
   },
   'petition.no_handler': { zh: '还没有办理机关。', en: 'Nobody handles it yet.' },
   'petition.no_limit_to_extend': { zh: '没有可以延长的办理期限。', en: 'No handling limit runs.' },
-  'petition.material_unanswered': {
-    zh: '信访人在答复之后又补充了 {n} 份材料，还没有回应。不影响结案归档，请先看过。',
-    en: 'The petitioner added material {n} times after the answer and nobody has responded. It does not keep the file open: read it first.',
-  },
   'petition.nothing_to_execute': {
     zh: '没有等待执行的处理意见。',
     en: 'No opinion waits to be carried out.',
@@ -268,10 +266,6 @@ export const codes: Sentences = {
   'petition.set_date_not_ahead': { zh: '指定的期限须在今天之后。', en: 'The set date must lie ahead.' },
   'petition.set_date_without_assignment': { zh: '转送不指定期限。', en: 'A transfer sets no date.' },
   'petition.source_missing': { zh: '导入件须有来源编号。', en: 'An imported matter names its source and number.' },
-  'petition.too_much_material': {
-    zh: '网上已补充 {max} 份，其余材料请交到窗口。',
-    en: '{max} additions were made online; bring the rest to the counter.',
-  },
   'petition.withdrawal_not_stated': { zh: '没有待核实的撤回。', en: 'No withdrawal waits for a confirmation.' },
   'petition.withdrawal_stated': {
     zh: '撤回已经记录，待{office}核实。',

@@ -86,6 +86,10 @@ export const consequences: Sentences = {
     zh: '请求复查的期限由此用去，此前声明放弃复查的，随即撤回。请求在期限内提出即可，记录得晚不影响；没有收到的证明的，以请求之日为收到之日，不算逾期（平台规定）。',
     en: 'The window for review is used; a statement that gave the review up is withdrawn by it. What counts is the day of the request, not that of the record; where no receipt is proved, the request shows it and is in time, by a rule of the platform.',
   },
+  seeMaterial: {
+    zh: '这一项待办完成，办理期限不变。看材料不设期限，由平台规定。',
+    en: 'The duty ends; no limit moves. That the look has no date is the rule of the platform.',
+  },
   waiveReview: {
     zh: '只作记录；期限内信访人仍请求复查的，照收（条例第三十五条）。只凭信访人本人的陈述和证明，不得推定。条例没有规定放弃，这是平台的规定。',
     en: "A record only: a request within the period is taken all the same (art. 35). Only by the petitioner's own statement with its proof; never inferred. The Regulations know no waiver; this is a rule of the platform.",

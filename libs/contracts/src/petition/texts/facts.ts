@@ -242,6 +242,13 @@ export const facts = {
     },
     word: { zh: '补充材料', en: 'added material' },
   },
+  materialSeen: {
+    said: {
+      zh: '{office}看过信访人补充的材料，至第 {number} 份。',
+      en: '{office} looked at the material that the petitioner added, up to no. {number}.',
+    },
+    word: { zh: '看过补充材料', en: 'looked at added material' },
+  },
   noticeConfirmed: {
     said: {
       zh: '信访人在网上确认已读{document}。',

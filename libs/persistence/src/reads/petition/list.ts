@@ -24,6 +24,9 @@ const columns = {
   outcome: orNull(text('r.outcome')),
   referrals: count('r.referrals'),
   isSupervised: flag('r.is_supervised'),
+  hasUnseenMaterial: flag(
+    `exists (select 1 from duty m where m.case_id = k.id and m.what = 'seeMaterial' and m.closed_at is null)`,
+  ),
   sourceNumber: orNull(text('r.source_number')),
   /** Imported to try the platform out. */
   isTrial: flag('r.is_trial'),
