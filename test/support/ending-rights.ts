@@ -8,6 +8,9 @@ export const endingRights: Readonly<Record<string, string>> = {
   'petition.confirmWithdrawal': 'bureau: petition-clerk petition-head | verifier: officer head',
   'petition.refuseWithdrawal': 'bureau: petition-clerk petition-head | verifier: officer head',
   'petition.requestReview': 'bureau: petition-clerk petition-head | handler: officer',
+  'petition.urge': 'bureau: petition-head supervisor | aboveBureau: head supervisor',
+  'petition.answerUrging': 'addressee: petition-clerk petition-head officer head',
+  'petition.comment': 'bureau: petition-head supervisor | aboveBureau: head supervisor | handler: head',
   'petition.seeMaterial': 'holder: petition-clerk petition-head officer head',
   'petition.waiveReview': 'bureau: petition-clerk petition-head | public',
 };

@@ -1,12 +1,19 @@
 import { expect } from '@jest/globals';
 import { heads } from '#libs/contracts';
-import type { Actor, Capacity, Duty } from '#libs/kernel';
+import type { Actor, Capacity, Duty, OfficeId } from '#libs/kernel';
 import { capacitiesOf } from '#libs/office';
 import type { PetitionCommands } from '#libs/petition';
 import { isRunning } from '#libs/rules';
 import type { PetitionInMemory } from './a-petition.js';
 import { doersOf } from '../../apps/api/src/duty/who-meets.js';
-import { person } from './law.js';
+import { office, person } from './law.js';
+
+/** An office that owes something by a date, another one than the actor's. */
+export function othersOwing({ dossier: { duties: open, clocks } }: PetitionInMemory, actor: Actor): OfficeId {
+  const isDated = (id: string): boolean => clocks.some((clock) => clock.id === id && clock.legalDueOn !== null);
+  const owed = open.find(({ clock, office: of }) => of !== actor.office && isDated(clock));
+  return owed?.office ?? office('dept-transport');
+}
 
 /** What cannot be done before another duty of the same office. */
 const waitsFor: Readonly<Record<string, readonly string[]>> = {
@@ -74,16 +81,16 @@ const heldIn = ({ world }: PetitionInMemory, id: Duty['office']): readonly Capac
 
 const wordsOf = (all: readonly (readonly [Duty, readonly Capacity[]])[], petition: PetitionInMemory): string[] =>
   all.map(
-    ([{ what, office }, by]) =>
-      `${what}@${office}: ${heldIn(petition, office)
+    ([{ what, office: of }, by]) =>
+      `${what}@${of}: ${heldIn(petition, of)
         .filter((one) => by.includes(one))
         .join()}`,
   );
 
-function mayMeet({ what, office, capacity }: Duty, { petition, ask }: Asking): Capacity[] {
+function mayMeet({ what, office: of, capacity }: Duty, { petition, ask }: Asking): Capacity[] {
   const acts = (duties[what]?.acts ?? []) as (keyof PetitionCommands)[];
-  return heldIn(petition, office).filter((one) => {
-    const allowed = ask(person(office, one, `another ${one}`));
+  return heldIn(petition, of).filter((one) => {
+    const allowed = ask(person(of, one, `another ${one}`));
     return (capacity ?? one) === one && acts.some((act) => allowed[act]?.kind !== 'forbidden');
   });
 }

@@ -55,6 +55,9 @@ const petitionFields: {
   urgeExecution: true,
   findRefusal: true,
   requestReview: true,
+  urge: true,
+  answerUrging: true,
+  comment: true,
   seeMaterial: true,
   waiveReview: true,
 };

@@ -2,6 +2,9 @@ import { isRunning } from '#libs/rules';
 import { after, start, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
 
+/** What holds no file open: material that was added is named before it is closed, and what was urged is done. */
+export const asides: ReadonlySet<string> = new Set(['seeMaterial', 'answerUrging']);
+
 /**
  * What is left once nothing else is owed: to close the file (结案归档). Time presses nobody to it, so that its duty has no
  * date; before it, a matter whose papers could not be served, whose answer was received or whose window is over would be
@@ -32,6 +35,6 @@ export function withClosing(
 /** Decided or answered, not ended, with no duty of anybody and no window of the petitioner's. */
 function isLeftToClose({ state, duties, clocks }: PetitionDossier): boolean {
   const { end, decidedOn } = state;
-  if (end !== null || decidedOn === null || duties.length > 0) return false;
+  if (end !== null || decidedOn === null || duties.some(({ what }) => !asides.has(what))) return false;
   return !clocks.some((clock) => clock.owner === 'petitioner' && isRunning(clock));
 }

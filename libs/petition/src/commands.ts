@@ -244,6 +244,12 @@ export type PetitionCommands = {
   waiveReview: OwnStatement;
   /** The petitioner adds to the matter (补充材料). It moves no date. */
   addMaterial: { readonly material: TextRef };
+  /** Whoever supervises reminds an office of what it owes (催办). */
+  urge: { readonly office: OfficeId; readonly text: TextRef };
+  /** The office says how it stands. */
+  answerUrging: { readonly text: TextRef };
+  /** A remark on the file (阅批意见). */
+  comment: { readonly text: TextRef };
   /** Whoever holds the matter has looked at what the petitioner added. */
   seeMaterial: Record<string, never>;
   /**

@@ -1,5 +1,6 @@
 import type { Effects } from '#libs/kind';
 import { after, draft, everythingEnded, meet, refused, runningOf } from './case.js';
+import { asides } from './closing.js';
 import { requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireDecision } from './handling.js';
@@ -26,8 +27,7 @@ export const close: Handler<'close'> = {
     if (execution !== undefined) {
       throw refused('conflict', 'petition.execution_open', 'it is not carried out', { dueOn: execution.legalDueOn });
     }
-    // What was added and not looked at is named beforehand, and holds no file open.
-    const duty = dossier.duties.find(({ what }) => what !== 'close' && what !== 'seeMaterial');
+    const duty = dossier.duties.find(({ what }) => what !== 'close' && !asides.has(what));
     if (duty === undefined) return;
     const dueOn = dossier.clocks.find(({ id }) => id === duty.clock)?.legalDueOn ?? null;
     const code = dueOn === null ? 'petition.duty_open_undated' : 'petition.duty_open';

@@ -105,6 +105,12 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   reviewWaived: { statement: ref, statedOn: later, provedBy: 'signature', reference: ref },
   materialAdded: { number: 1, material: ref },
   materialSeen: { number: 1, office: transport },
+  urged: {
+    ...{ number: 1, office: transport, by: bureau, rule: 'XF-09', clock: 'XF-09/1', dueOn: later },
+    ...{ isLate: true, text: ref },
+  },
+  urgingAnswered: { office: transport, number: 1, text: ref },
+  commented: { office: bureau, text: ref },
   noticeConfirmed: { document: 'opinion', referral: 1 },
   evaluated: { stage: 'handling', office: transport, bureau: 'mostly', organ: 'not_satisfied', remark: ref },
   warned: { ...clock, warning: 'w5', to: 'owner' },

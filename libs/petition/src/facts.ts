@@ -206,6 +206,20 @@ export type PetitionFacts = {
   materialAdded: { readonly number: number; readonly material: TextRef };
   /** Whoever holds the matter has looked at what was added, up to this number. */
   materialSeen: { readonly number: number; readonly office: OfficeId };
+  /** `number` counts from 1 in the petition; `clock`: of what the office owes that is due first. */
+  urged: {
+    readonly number: number;
+    readonly office: OfficeId;
+    readonly by: OfficeId | null;
+    readonly rule: string;
+    readonly clock: string;
+    readonly dueOn: LegalDate | null;
+    readonly isLate: boolean;
+    readonly text: TextRef;
+  };
+  /** `number`: of the last time that it was urged. */
+  urgingAnswered: { readonly office: OfficeId; readonly number: number; readonly text: TextRef };
+  commented: { readonly office: OfficeId | null; readonly text: TextRef };
   /** Of the holder since this referral; 0: of a direct submission. */
   noticeConfirmed: { readonly document: PetitionDocument; readonly referral: number };
   /** `not_given`: this office was not evaluated. `office`: the one that decided. */

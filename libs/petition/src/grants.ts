@@ -11,7 +11,7 @@ import {
   type PermissionTable,
 } from '#libs/office';
 
-const { petitionHead, officer, head } = Capacity;
+const { petitionHead, officer, head, supervisor } = Capacity;
 
 /** Who may do what about a petition (权限). */
 export const petitionGrants = {
@@ -79,6 +79,14 @@ export const petitionGrants = {
   'petition.refuseWithdrawal': persons(grant('bureau', ...clerks), grant('verifier', officer, head)),
   // Whoever hears of the request records it; what is in the petitioner's favour needs no second pair of eyes.
   'petition.requestReview': persons(grant('bureau', ...clerks), grant('handler', officer)),
+  // Whoever supervises: the bureau, and an organ above it.
+  'petition.urge': persons(grant('bureau', petitionHead, supervisor), grant('aboveBureau', head, supervisor)),
+  'petition.answerUrging': persons(grant('addressee', ...clerks, officer, head)),
+  'petition.comment': persons(
+    grant('bureau', petitionHead, supervisor),
+    grant('aboveBureau', head, supervisor),
+    grant('handler', head),
+  ),
   // Whoever has the matter, its head too.
   'petition.seeMaterial': persons(grant('holder', ...clerks, officer, head)),
   // Never the organ whose opinion would be reviewed.

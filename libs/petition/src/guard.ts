@@ -75,7 +75,16 @@ export function relationsOf(
   const registrar = intake?.registrar ?? null;
   const holder = holderOf(dossier.state);
   const verifier = owingConfirmer(dossier, offices);
-  return { registrar, handler: handlers, referrer, holder, verifier, executor: execution?.executor ?? handler };
+  const addressee = runningOf(dossier, 'XF-URGE').map(({ owner }) => owner as OfficeId);
+  return {
+    addressee,
+    registrar,
+    handler: handlers,
+    referrer,
+    holder,
+    verifier,
+    executor: execution?.executor ?? handler,
+  };
 }
 
 /** Who owes the confirmation of a withdrawal; before anybody does the bureau, which may know nothing of an accusation. */

@@ -15,6 +15,8 @@ const endsWith: Readonly<Record<string, readonly ('class' | 'holder')[]>> = {
   // To pass it on is what meets it.
   'XF-PASS': ['class'],
   'XF-PERFORM': ['class', 'holder'],
+  // Who was urged and has it no more has nothing left to say.
+  'XF-URGE': ['holder'],
 };
 
 const endingWith = (end: 'class' | 'holder'): readonly string[] =>

@@ -27,6 +27,7 @@ import { petitionRules } from './rules.js';
 import { changeSetDate } from './set-date.js';
 import { initialPetition, type PetitionState } from './state.js';
 import { transferOut } from './transfer-out.js';
+import { answerUrging, comment, urge } from './urging.js';
 import { warningsOf } from './warnings.js';
 import { confirmWithdrawal, refuseWithdrawal, withdraw } from './withdrawal.js';
 import { demandedSupervisions, owes, rowOf, standingOf, subjectOf } from './views.js';
@@ -70,6 +71,9 @@ const handlers = {
   waiveReview,
   addMaterial,
   seeMaterial,
+  urge,
+  answerUrging,
+  comment,
   confirmNotice,
   evaluate,
   confirmRecord,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aPetition, bureauHead, cameBack, clerk, government, head } from '../../../test/support/a-petition.js';
-import { officer, opinion, signed, transferTo } from '../../../test/support/a-petition.js';
+import { aPetition, bureauHead, clerk, head, officer, opinion, signed } from '../../../test/support/a-petition.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { expectInboxToTellWhoMay, expectSomebodyHasIt } from '../../../test/support/open-duties.js';
-import { expectSomebodyMayDo } from '../../../test/support/open-duties.js';
+import { expectSomebodyMayDo, othersOwing } from '../../../test/support/open-duties.js';
+import { petitionsOfEveryFact } from '../../../test/support/petitions-of-every-fact.js';
 import { assertWalk } from '../../../test/support/walk.js';
-import { courseActor, day, office, person, publicActor, text } from '../../../test/support/law.js';
+import { courseActor, office, person, publicActor, text } from '../../../test/support/law.js';
 import { addDays, instantAtHour, legalDateOf } from '#libs/calendar';
 import { isDomainError, type Actor, type Fact, type LegalDate } from '#libs/kernel';
 import { isMechanismFact } from '#libs/kind';
@@ -100,6 +100,9 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
     requestReview: { requestedOn: on, to: null, note: null },
     waiveReview: { ...signed(on), ...(drawn.actor.kind === 'public' && { provedBy: 'code', reference: null }) },
     addMaterial: { material: text('m') },
+    urge: { office: othersOwing(petition, drawn.actor), text: text('u') },
+    answerUrging: { text: text('a') },
+    comment: { text: text('c') },
     seeMaterial: {},
     confirmNotice: { document: drawn.flag ? 'opinion' : 'notice' },
     evaluate: { bureau: null, organ: drawn.flag ? 'satisfied' : null, remark: null },
@@ -119,7 +122,17 @@ function answerOf({ flag, choice }: Act, today: LegalDate) {
 function someoneWhoMay(petition: ReturnType<typeof aPetition>, drawn: Act) {
   const from = actors.indexOf(drawn.actor);
   const row = [...actors.slice(from), ...actors.slice(0, from)];
-  const passive = ['addMaterial', 'confirmNotice', 'disputeDate', 'evaluate', 'passMoment', 'waiveReview', 'withdraw'];
+  const passive = [
+    'addMaterial',
+    'comment',
+    'confirmNotice',
+    'disputeDate',
+    'evaluate',
+    'passMoment',
+    'urge',
+    'waiveReview',
+    'withdraw',
+  ];
   const asked = (actor: Actor) => {
     const allowed = petition.allowed(actor);
     const open = commands.filter((each) => allowed[each] === null && (!endings.includes(each) || drawn.pick > 95));
@@ -231,84 +244,10 @@ describe('the recorded shapes', () => {
 
   it('are written by the law as the examples show them, every one', () => {
     const expected = Object.entries(petitionExamples).map(([type, data]) => shapeOf(type, data));
-    const own = courses().flatMap(({ facts }) => facts.filter(({ type }) => !isMechanismFact(type)));
+    const own = petitionsOfEveryFact().flatMap(({ facts }) => facts.filter(({ type }) => !isMechanismFact(type)));
     const written = own.map(({ type, data }) => shapeOf(type, data as object));
     expect([...new Set(written)].sort()).toEqual([...new Set(expected)].sort());
   });
 });
 
 const shapeOf = (type: string, data: object): string => `${type}: ${Object.keys(data).sort().join(' ')}`;
-
-/** Petitions that together meet every fact of the law. */
-function courses(): readonly ReturnType<typeof aPetition>[] {
-  const assigned = { manner: 'assign', setOn: day('2026-09-30') } as const;
-  const whole = aPetition().registered().referred(assigned).notified().accepted().extended().decided().delivered();
-  whole.act('addMaterial', { material: text('more') }, publicActor);
-  whole.act('seeMaterial', {}, officer);
-  whole.act('confirmNotice', { document: 'opinion' }, publicActor);
-  whole.act('reportCompletion', { report: text('report') }, officer).closed();
-  whole.act('evaluate', { bureau: 'mostly', organ: 'not_satisfied', remark: null }, publicActor);
-  const triage = { class: 'appeal', category: null, place: null, to: null, note: null } as const;
-  const objected = aPetition().registered({ class: null }).act('triage', triage, clerk).referred().objected();
-  objected.upheld('town-binju').withdrawn();
-  const late = aPetition().registered().referred().objected().rejected().notified().accepted();
-  late.act('askExtension', { days: 10, reason: text('r') }, officer);
-  late.act('refuseExtension', { reason: text('r') }, head);
-  late.until('2026-11-01').decided().delivered().until('2027-01-01');
-  late.supervised('art40/dept-transport', 'XF-09/1').supervisionEnded();
-  const suggestion = aPetition()
-    .registered()
-    .referred()
-    .act('correctClass', { class: 'suggestion', reason: text('r') }, officer)
-    .answered();
-  suggestion.delivered();
-  const stated = aPetition().registered().referred().accepted().until('2026-08-25').notified('2026-08-18');
-  stated.act('confirmRecord', { record: null, note: text('seen') }, bureauHead);
-  stated.act('disputeDate', { document: 'notice', reasons: text('no') }, publicActor);
-  stated.act('rejectRecord', { record: null, finding: 'other_day', reasons: text('no') }, bureauHead);
-  const notice = { notice: text('n'), servedOn: day('2026-08-03'), manner: 'post', sentOn: null, proof: null } as const;
-  const elsewhere = aPetition().registered({ registrar: office('dept-transport') }, officer);
-  elsewhere.act('declareOutOfRemit', { ...notice, to: office('dept-water'), organ: null }, officer);
-  const accused = aPetition()
-    .registered({ class: 'accusation' })
-    .referred({ to: office('town-binju') });
-  accused.act('nameAccused', { office: office('town-binju'), person: null }, clerk);
-  accused.act('clearAccused', { office: office('town-binju'), reason: text('r') }, clerk);
-  const above = aPetition().registered({ class: 'accusation' });
-  above.act('nameAccused', { office: office('discipline'), person: null }, clerk);
-  above.act('transferOut', { note: null }, clerk);
-  accused.act('nameAccused', { office: null, person: { party: 'a1', digest: 'd' } }, clerk);
-  accused.act('clearAccusedPerson', { party: 'a1', reason: text('r') }, clerk);
-  const routed = aPetition().registered().referred();
-  routed.act('routeOut', { ...notice, route: 'reconsideration' }, officer);
-  const own = aPetition().registered().referred();
-  own.act('takeAsDuty', { note: text('by our law') }, officer);
-  own.act('performOrAnswer', { outcome: 'performed', answer: text('done') }, officer);
-  const owed = aPetition().registered().referred(assigned).withdrawn();
-  owed.act('refuseWithdrawal', { reason: text('r') }, bureauHead);
-  owed.act('changeSetDate', { dueOn: day('2026-10-30'), reason: text('r') }, bureauHead);
-  const supported = aPetition().registered().referred().notified().accepted().supported('2026-08-20').delivered();
-  supported.act('requestReview', { requestedOn: day('2026-08-03'), to: null, note: null }, clerk).until('2026-08-21');
-  supported.act('urgeExecution', { text: text('t') }, officer).act('findRefusal', { finding: text('f') }, clerk);
-  supported.act('recordExecution', { executedOn: day('2026-08-03'), proof: text('p') }, officer);
-  const agreed = aPetition().registered().referred().notified().accepted().decided().delivered();
-  agreed.act('waiveReview', signed('2026-08-03'), clerk);
-  const silent = aPetition().registered().referred().until('2026-08-20');
-  return [
-    elsewhere,
-    cameBack().act('refer', transferTo('county-government'), government),
-    accused,
-    above,
-    routed,
-    own,
-    whole,
-    objected,
-    late,
-    suggestion,
-    stated,
-    owed,
-    supported,
-    agreed,
-    silent,
-  ];
-}

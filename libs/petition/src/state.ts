@@ -178,6 +178,8 @@ export interface PetitionState {
   readonly carried: readonly Carried[];
   /** How often the petitioner added material; absent until the first time, as are those below. */
   readonly materials?: number;
+  /** How often an office was urged (催办); absent until the first time. */
+  readonly urged?: number;
   /** How much of it whoever held the matter has looked at; absent until the first time. */
   readonly seen?: number;
   readonly confirmed?: readonly { readonly document: PetitionDocument; readonly referral: number }[];

@@ -39,6 +39,7 @@ describe('the law of petitions', () => {
         'XF-NOTICE',
         'XF-PASS',
         'XF-PERFORM',
+        'XF-URGE',
       ],
       parameters: {
         ...{ evaluationDays: [1, 365] },

@@ -19,6 +19,7 @@ const OURS = [
     'XF-WITHDRAW',
     'XF-CLOSE',
     'XF-ANSWER',
+    'XF-URGE',
     'XF-MATERIAL',
     'XF-PASS',
     'XF-PERFORM',

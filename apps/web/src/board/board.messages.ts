@@ -71,6 +71,9 @@ export const boardMessages = withTexts({
   'board.deadlines.of': { zh: '{what}{n} 项', en: '{what}: {n}' },
   'board.deadlines.empty': { zh: '没有这样的时限。', en: 'There is no such deadline.' },
   'board.deadlines.what': { zh: '待办', en: 'What is owed' },
+  'board.deadlines.acts': { zh: '督办', en: 'Press' },
+  'board.deadlines.urge': { zh: '催办', en: 'Urge' },
+  'board.deadlines.supervise': { zh: '发起督办', en: 'Open a supervision' },
   'board.deadlines.due': { zh: '期限', en: 'Deadline' },
   'board.back': { zh: '回到看板', en: 'Back to the board' },
 });

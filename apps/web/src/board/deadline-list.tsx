@@ -1,12 +1,13 @@
 import { isStartOurs, type Deadline } from '#libs/contracts';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { EmptyState, instantText, Page, useAddress } from '../base/index.js';
+import { EmptyState, instantText, Page, useAddress, useMe } from '../base/index.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { RuleName, useRuleName } from '../clock/rule-name.js';
 import { readClock, ruleOf, useAlmanac, useReckoning } from '../clock/use-almanac.js';
 import { useDutyWords } from '../command/duty-words.js';
 import { OfficeName, useOfficeName } from '../office/office-name.js';
+import { useOffices } from '../office/use-offices.js';
 import { caseAddress } from '../parts/case-address.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
@@ -80,6 +81,13 @@ function useColumns(): readonly Column<Deadline>[] {
   const say = useSay();
   const words = useDutyWords();
   const book = useAlmanac();
+  const me = useMe().data;
+  const permits = me?.permits ?? [];
+  const isSupervising = useIsSupervising(me?.acting?.office ?? null);
+  const acts: Column<Deadline>[] =
+    isSupervising && permits.includes('petition.urge')
+      ? [{ id: 'acts', title: say('board.deadlines.acts'), cell: (row) => <Acts row={row} permits={permits} /> }]
+      : [];
   return [
     { id: 'case', title: say('word.case'), cell: ({ kind, number }) => <CaseLink kind={kind} number={number} /> },
     { id: 'due', title: say('board.deadlines.due'), cell: (row) => <Due row={row} /> },
@@ -92,7 +100,35 @@ function useColumns(): readonly Column<Deadline>[] {
         <RuleName rule={ruleOf(book, clock)} clock={clock} isStartOurs={isStartOurs(kind, startedBy)} />
       ),
     },
+    ...acts,
   ];
+}
+
+/** Whether an office supervises others (art. 40(1), 43): the petition bureau, and each above it. */
+function useIsSupervising(office: string | null): boolean {
+  const { list, byId } = useOffices();
+  const bureau = list.find(({ functions }) => functions.includes('petition-bureau'));
+  for (let at = bureau; at !== undefined; at = at.superior === null ? undefined : byId.get(at.superior)) {
+    if (at.id === office) return true;
+  }
+  return false;
+}
+
+/** What whoever supervises may do about a petition of the row: the form opens on its page. */
+function Acts({ row, permits }: { readonly row: Deadline; readonly permits: readonly string[] }) {
+  const say = useSay();
+  const { kind, number, closedAt } = row;
+  if (kind !== 'petition' || closedAt !== null) return null;
+  return (
+    <span className="row no-print">
+      {permits.includes('petition.urge') ? (
+        <Link to={caseAddress(kind, number, 'urge')}>{say('board.deadlines.urge')}</Link>
+      ) : null}
+      {permits.includes('supervision.open') ? (
+        <Link to={caseAddress(kind, number, 'openSupervision')}>{say('board.deadlines.supervise')}</Link>
+      ) : null}
+    </span>
+  );
 }
 
 function Due({ row }: { readonly row: Deadline }) {

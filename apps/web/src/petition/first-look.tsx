@@ -13,6 +13,9 @@ import { heldSince } from './holdings.js';
 import { extensionWords, usePendingExtension } from './pending-extension.js';
 import { Link } from 'react-router';
 import { caseAddress } from '../parts/case-address.js';
+import { CaseLink } from '../parts/case-link.js';
+import { StateTag } from '../parts/state-tag.js';
+import { OpenSupervision } from './open-supervision.js';
 import { Parties } from './parties.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { reviewBasis } from './review-basis.js';
@@ -43,11 +46,36 @@ export function useFirstLook(detail: PetitionDetail): readonly Fact[] {
     ...(detail.review === null
       ? []
       : [[say('petition.review'), <Review key="review" review={detail.review} />] as const]),
+    ...(detail.parts.some(isSupervision) || detail.supervisesBy !== null
+      ? [[say('parts.supervisions'), <Supervised key="supervised" detail={detail} />] as const]
+      : []),
     ...(detail.unseenMaterials === 0
       ? []
       : [[say('petition.material'), <Unseen key="material" detail={detail} />] as const]),
     ...(extension === null ? [] : [[say('petition.extension'), extensionWords(say, extension)] as const]),
   ];
+}
+
+const isSupervision = ({ kind }: PetitionDetail['parts'][number]): boolean => kind === 'supervision';
+
+/** Its supervisions, each with its state and the way to it; and the way to open one, for whoever may. */
+function Supervised({ detail }: { readonly detail: PetitionDetail }) {
+  const say = useSay();
+  const { isDrill } = detail.item;
+  const supervisions = detail.parts.filter(isSupervision);
+  return (
+    <span className="row supervised">
+      {supervisions.length === 0 ? <span className="quiet">{say('parts.noSupervision')}</span> : null}
+      {supervisions.map(({ number, phase, endedAt, name }) => (
+        <span key={number}>
+          <CaseLink kind="supervision" number={number} isDrill={isDrill} />{' '}
+          <OfficeName id={name.slice(name.indexOf('/') + 1)} />{' '}
+          <StateTag kind="supervision" phase={phase} endedAt={endedAt} />
+        </span>
+      ))}
+      {detail.supervisesBy === null ? null : <OpenSupervision detail={detail} basis={detail.supervisesBy} />}
+    </span>
+  );
 }
 
 /** That the petitioner added something which nobody has looked at, and the way to it. */

@@ -41,7 +41,11 @@ export const formHints: FormHints = {
     'object.proposedTo',
     'decide.executor',
   ],
-  named: { 'requestReview.to': { named: bodiesTold }, 'clearAccused.office': namedAsAccused },
+  named: {
+    'urge.office': { named: owingOffices },
+    'requestReview.to': { named: bodiesTold },
+    'clearAccused.office': namedAsAccused,
+  },
   choices: {
     'confirmRecord.record': awaitedRecords,
     'rejectRecord.record': awaitedRecords,
@@ -60,6 +64,12 @@ export const formHints: FormHints = {
     correctClass: Withdrawable as Beside,
   },
 };
+
+/** Who owes something by a date, the late ones first; whoever urges names another office than their own, which the door holds. */
+function owingOffices({ duties }: PetitionDetail): readonly string[] {
+  const dated = duties.filter(({ closedAt, legalDueOn }) => closedAt === null && legalDueOn !== null);
+  return [...new Set(dated.sort((a, b) => Number(b.isOverdue) - Number(a.isOverdue)).map(({ office }) => office))];
+}
 
 /** The bodies of the review that the opinion told (art. 35); null: it told none. */
 function bodiesTold({ review }: PetitionDetail): readonly string[] | null {

@@ -165,6 +165,9 @@ export const petitionCommands = commandsOf('Petition', labels, {
   urgeExecution: () => ({ text: freeText() }),
   findRefusal: () => ({ finding: freeText() }),
   requestReview: () => ({ requestedOn: legalDate, to: optional(officeId), note: optional(freeText(4000)) }),
+  urge: () => ({ office: officeId, text: freeText(4000) }),
+  answerUrging: () => ({ text: freeText(4000) }),
+  comment: () => ({ text: freeText(4000) }),
   seeMaterial: () => ({}),
   waiveReview: () => ownStatement,
 });

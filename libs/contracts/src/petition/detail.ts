@@ -66,6 +66,10 @@ export const petitionDetail = shape('PetitionDetail', {
   reviewLawUntil: legalDate
     .nullable()
     .describe('The last day of art. 35 to request a review, where a request is taken longer by a rule of ours'),
+  supervisesBy: z
+    .enum(['art40', 'art43'])
+    .nullable()
+    .describe('On which basis the reader may open a supervision by hand; null: not at all'),
   unseenMaterials: z.int().describe('How much of what the petitioner added nobody has looked at'),
   records: z.array(statedRecord).describe('The dates that offices stated, in the order of their records'),
   ...caseParts,

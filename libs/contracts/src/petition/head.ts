@@ -57,6 +57,9 @@ export const commands = {
   urgeExecution: { zh: '督促执行', en: 'Urge the execution' },
   findRefusal: { zh: '认定拒不执行', en: 'Find that execution is refused' },
   requestReview: { zh: '记录请求复查', en: 'Record the request for review' },
+  urge: { zh: '催办', en: 'Urge' },
+  answerUrging: { zh: '答复催办', en: 'Answer to being urged' },
+  comment: { zh: '阅批意见', en: 'Comment on the file' },
   seeMaterial: { zh: '记录已看补充材料', en: 'Record that the material was looked at' },
   waiveReview: { zh: '记录放弃复查', en: 'Record that the review is given up' },
 } as const;
@@ -94,6 +97,7 @@ export const petition = {
     recordExecution: { acts: ['recordExecution'], isLong: true },
     urgeExecution: { acts: ['urgeExecution'] },
     close: { acts: ['close'] },
+    answerUrging: { acts: ['answerUrging'] },
     seeMaterial: {
       label: { zh: '看补充材料', en: 'Look at added material' },
       acts: ['seeMaterial'],

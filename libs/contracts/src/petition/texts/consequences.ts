@@ -86,6 +86,18 @@ export const consequences: Sentences = {
     zh: '请求复查的期限由此用去，此前声明放弃复查的，随即撤回。请求在期限内提出即可，记录得晚不影响；没有收到的证明的，以请求之日为收到之日，不算逾期（平台规定）。',
     en: 'The window for review is used; a statement that gave the review up is withdrawn by it. What counts is the day of the request, not that of the record; where no receipt is proved, the request shows it and is in time, by a rule of the platform.',
   },
+  urge: {
+    zh: '该机关的待办里出现“答复催办”，不设期限（平台规定）。不停止、不改变任何期限，也不是第四十条的督办。',
+    en: 'The office finds “Answer to being urged” among its duties, without a date (a rule of the platform). It stops and moves no clock, and is no supervision of art. 40.',
+  },
+  answerUrging: {
+    zh: '这一项待办完成，办理期限照常计算。',
+    en: 'The duty to answer ends; the limits of the handling run on.',
+  },
+  comment: {
+    zh: '记入案卷，看得到此件的机关都能看到；不引起其他后果。',
+    en: 'It goes on the file, for every office that sees the case; nothing else follows.',
+  },
   seeMaterial: {
     zh: '这一项待办完成，办理期限不变。看材料不设期限，由平台规定。',
     en: 'The duty ends; no limit moves. That the look has no date is the rule of the platform.',

@@ -5,6 +5,7 @@ import type { ReviewRoute } from '../../office.js';
 import { endingFacts } from './ending-facts.js';
 import { overdue } from './overdue.js';
 import { recordFacts } from './record-facts.js';
+import { urgingFacts } from './urging-facts.js';
 
 /** How many earlier petitions a clerk found to be the same matter, or another one. */
 function verdicts(repeats: unknown, verdict: string): string {
@@ -249,6 +250,7 @@ export const facts = {
     },
     word: { zh: '看过补充材料', en: 'looked at added material' },
   },
+  ...urgingFacts,
   noticeConfirmed: {
     said: {
       zh: '信访人在网上确认已读{document}。',

@@ -1,0 +1,132 @@
+import { openSupervision } from '#contracts/supervision';
+import { outcome, wordOf } from '#libs/contracts';
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Form, Input, Select } from 'antd';
+import { answersOf, useAddress, useChange } from '../base/index.js';
+import { DateField } from '../clock/date-field.js';
+import { FormDrawer, Kept, required } from '../command/form-drawer.js';
+import { Mistakes } from '../command/mistakes.js';
+import { OfficeSelect } from '../office/office-select.js';
+import type { PetitionDetail } from './petition-detail.js';
+import { useSay } from './petition.messages.js';
+
+/** In the address of a petition: the form is open. A row of the board points at it. */
+const asked = 'openSupervision';
+
+interface OpenProps {
+  readonly detail: PetitionDetail;
+  readonly basis: 'art40' | 'art43';
+}
+
+/** Opens a supervision by hand, with its ground (发起督办): art. 40 by the bureau, art. 43 by an organ above it. */
+export function OpenSupervision({ detail, basis }: OpenProps) {
+  const say = useSay();
+  const { search, change } = useAddress();
+  return (
+    <>
+      <Button size="small" className="no-print" onClick={() => change({ do: asked })}>
+        {say('parts.openSupervision')}
+      </Button>
+      {search.get('do') === asked ? (
+        <OpeningForm detail={detail} basis={basis} close={() => change({ do: null })} />
+      ) : null}
+    </>
+  );
+}
+
+interface Values {
+  readonly office?: string;
+  readonly trigger?: string;
+  readonly dueOn?: string;
+  readonly finding?: string;
+}
+
+const triggers = openSupervision.shape.trigger.unwrap().unwrap().options;
+
+/** What is late with the case: the office and the date that are found first. */
+function lateIn({ duties }: PetitionDetail, basis: OpenProps['basis']): Values {
+  if (basis === 'art43') return {};
+  const late = duties
+    .filter(({ isOverdue, closedAt }) => isOverdue && closedAt === null)
+    .sort((a, b) => (a.legalDueOn ?? '').localeCompare(b.legalDueOn ?? ''));
+  const [first] = late;
+  return first?.legalDueOn == null ? {} : { office: first.office, dueOn: first.legalDueOn };
+}
+
+function OpeningForm({ detail, basis, close }: OpenProps & { readonly close: () => void }) {
+  const say = useSay();
+  const queries = useQueryClient();
+  const [form] = Form.useForm<Values>();
+  const open = useChange(outcome, `/api/petitions/${detail.item.id}/supervisions`);
+  const submit = (values: Values): void =>
+    open.mutate(
+      { ...values, basis, trigger: basis === 'art40' ? values.trigger : null },
+      {
+        onSuccess: () => {
+          void queries.invalidateQueries({ queryKey: answersOf('/api/supervisions') });
+          close();
+        },
+      },
+    );
+  return (
+    <FormDrawer
+      title={`${say('parts.openSupervision')} · ${detail.item.number}`}
+      act={say('parts.openSupervision')}
+      isBusy={open.isPending}
+      submit={form.submit}
+      close={close}
+    >
+      <Mistakes mistakes={open.error?.problem.errors} error={open.error} />
+      <p>{say(`parts.opening.${basis}`)}</p>
+      <Form
+        form={form}
+        name="openSupervision"
+        layout="vertical"
+        requiredMark={false}
+        disabled={open.isPending}
+        initialValues={lateIn(detail, basis)}
+        onFinish={submit}
+        scrollToFirstError
+      >
+        <OpeningFields basis={basis} />
+      </Form>
+      <Kept says={say('command.recorded')} draftAt={null} />
+    </FormDrawer>
+  );
+}
+
+function OpeningFields({ basis }: Pick<OpenProps, 'basis'>) {
+  const say = useSay();
+  return (
+    <>
+      <Form.Item name="office" label={say('parts.office')} rules={[required(say('parts.opening.officeWanted'))]}>
+        <OfficeSelect />
+      </Form.Item>
+      {basis === 'art40' ? (
+        <Form.Item name="trigger" label={say('parts.trigger')} rules={[required(say('parts.opening.triggerWanted'))]}>
+          <Select
+            options={triggers.map((value) => ({
+              value,
+              label: wordOf('supervision', 'trigger', value, say.language),
+            }))}
+          />
+        </Form.Item>
+      ) : null}
+      <Form.Item
+        name="dueOn"
+        label={say('parts.opening.dueOn')}
+        extra={say('parts.opening.dueOnHint')}
+        rules={[required(say('parts.opening.dueOnWanted'))]}
+      >
+        <DateField />
+      </Form.Item>
+      <Form.Item
+        name="finding"
+        label={say('parts.opening.finding')}
+        rules={[required(say('parts.opening.findingWanted'))]}
+      >
+        <Input.TextArea autoSize={{ minRows: 4, maxRows: 14 }} maxLength={20_000} />
+      </Form.Item>
+    </>
+  );
+}
