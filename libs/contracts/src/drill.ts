@@ -86,7 +86,7 @@ export const drillScene = shape('DrillScene', {
       isOpen: z.boolean(),
     }),
   ),
-  coming: z.array(coming).describe('In order, fifty at most'),
+  coming: z.array(coming).describe('What is still to come, in order; three hundred at most'),
   happenings: z.array(happening).describe('The newest first, three hundred at most'),
 });
 

@@ -6,25 +6,33 @@ import { EXPIRY, momentsOf } from '#libs/rules';
 import { speechFor } from '../case/sayer.js';
 import type { Platform } from '../platform.js';
 
-const mostComing = 50;
+// A year of a drill with some cases, so that what is left of it is seen in one look.
+const mostComing = 300;
 const mostHappenings = 300;
 
 /**
  * What a drill shows: its cases, what they wait for, and what happened. Everything in a drill is made up, so whoever
  * may open one sees all of it, whatever office has the case.
  */
-export async function sceneOf(platform: Platform, drillId: string, language: Language) {
+export async function sceneOf(
+  platform: Platform,
+  { id: drillId, now }: { readonly id: string; readonly now: string },
+  language: Language,
+) {
   const cases = await reads.readDrillCases(platform.database, drillId);
   return {
     cases: cases.map(({ id, kind, number, phase, isOpen }) => ({ id, kind, number, phase, isOpen })),
-    coming: comingOf(cases).slice(0, mostComing),
+    coming: comingOf(cases, now).slice(0, mostComing),
     happenings: await happenings(platform, drillId, cases, language),
   };
 }
 
 /** The earliest moment that a case of the drill waits for, an instant of the drill's clock; null if there is none. */
-export async function nextEventAt(platform: Platform, drillId: string): Promise<string | null> {
-  return comingOf(await reads.readDrillCases(platform.database, drillId))[0]?.at ?? null;
+export async function nextEventAt(
+  platform: Platform,
+  { id, now }: { readonly id: string; readonly now: string },
+): Promise<string | null> {
+  return comingOf(await reads.readDrillCases(platform.database, id), now)[0]?.at ?? null;
 }
 
 async function happenings(
@@ -59,7 +67,11 @@ function newestFirst(a: Placed, b: Placed): number {
   return a.case === b.case ? b.seq - a.seq : a.case < b.case ? -1 : 1;
 }
 
-function comingOf(cases: readonly reads.DrillCaseRow[]) {
+/**
+ * What is still to come, in order. A moment that has passed is none, though nobody has passed it: a course that was settled
+ * waits for it no more. Several reminders of a clock at one instant are one.
+ */
+export function comingOf(cases: readonly reads.DrillCaseRow[], now: string) {
   const moments = cases
     .filter(({ isOpen }) => isOpen)
     .flatMap(({ id, kind, number, state }) =>
@@ -75,5 +87,10 @@ function comingOf(cases: readonly reads.DrillCaseRow[]) {
         })),
       ),
     );
-  return moments.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const ahead = new Map(
+    moments
+      .filter(({ at }) => at > now)
+      .map((moment) => [`${moment.case} ${moment.clock} ${moment.at} ${String(moment.isExpiry)}`, moment]),
+  );
+  return [...ahead.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

@@ -79,7 +79,8 @@ export class DrillController {
     answers: drillScene,
   })
   async scene({ caller, id }: Asked<typeof params>) {
-    return { drill: await this.find(id), ...(await sceneOf(this.platform, id, caller.language)) };
+    const drill = await this.find(id);
+    return { drill, ...(await sceneOf(this.platform, drill, caller.language)) };
   }
 
   @Get(':id', { ...opening, summary: { zh: '一次演练', en: 'One drill' }, params, answers: drill })
@@ -129,7 +130,7 @@ export class DrillController {
     if (way.hours !== undefined) return way.hours * hourMs;
     if (way.until !== undefined) return lengthUntil(way.until, aimMs);
     if (drill.state === 'moving') throw new HttpProblem(409, 'http.drill_moving');
-    const nextAt = await nextEventAt(this.platform, drill.id);
+    const nextAt = await nextEventAt(this.platform, drill);
     if (nextAt === null) throw new HttpProblem(422, 'http.drill_nothing_next');
     // What is due already needs no more than a look.
     return Math.max(1, Date.parse(nextAt) - aimMs);

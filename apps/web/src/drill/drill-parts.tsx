@@ -34,26 +34,48 @@ export function Happenings({ happenings, isFresh }: HappeningsProps) {
   );
 }
 
-/** Moments that the cases wait for, in order. */
+/** Everything that the cases still wait for, month by month: what is left of the year in one look. */
 export function Coming({ scene }: { readonly scene: DrillScene }) {
   const say = useSay();
   const book = useAlmanac();
   return (
     <Section id="drill-coming" title={say('drill.coming')}>
       {scene.coming.length === 0 ? <p className="quiet">{say('drill.nothingNext')}</p> : null}
-      <ol className="drill-coming">
-        {scene.coming.slice(0, 12).map(({ at, clock, number, isExpiry }) => (
-          <li key={`${number} ${clock} ${at}`}>
-            <span>{isExpiry ? endText(at) : instantText(at)}</span>
-            <span>
-              <RuleName rule={ruleOf(book, clock)} clock={clock} />
-              {isExpiry ? <strong> {say('drill.due')}</strong> : <span> {say('drill.reminder')}</span>}
-            </span>
-          </li>
-        ))}
-      </ol>
+      {byMonth(scene.coming).map(([month, moments], index) => (
+        <details key={month} open={index < monthsOpen}>
+          <summary>
+            {say('drill.month', { month, n: moments.length, due: moments.filter(({ isExpiry }) => isExpiry).length })}
+          </summary>
+          <ol className="drill-coming">
+            {moments.map(({ at, clock, number, isExpiry }) => (
+              <li key={`${number} ${clock} ${at} ${String(isExpiry)}`}>
+                <span>{isExpiry ? endText(at) : instantText(at)}</span>
+                <span>
+                  <RuleName rule={ruleOf(book, clock)} clock={clock} />
+                  {isExpiry ? <strong> {say('drill.due')}</strong> : <span> {say('drill.reminder')}</span>}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </details>
+      ))}
     </Section>
   );
+}
+
+type Moment = DrillScene['coming'][number];
+
+// So many are read at once; of the others one sees how much there is.
+const monthsOpen = 2;
+
+/** The moments by the month of their day, `2027-01`; a day ends at 24:00. */
+export function byMonth(coming: readonly Moment[]): readonly (readonly [string, readonly Moment[]])[] {
+  const months = new Map<string, Moment[]>();
+  for (const moment of coming) {
+    const month = (moment.isExpiry ? endText(moment.at) : instantText(moment.at)).slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), moment]);
+  }
+  return [...months];
 }
 
 /** The cases of the drill; whoever handles cases goes there as to any other. */

@@ -40,6 +40,10 @@ export const drillMessages = withTexts({
   'drill.due': { zh: '到期', en: 'the date passes' },
   'drill.reminder': { zh: '提醒', en: 'reminder' },
   'drill.cases': { zh: '演练中的案件', en: 'Cases of the drill' },
+  'drill.month': {
+    zh: '{month}：{n} 件事，到期 {due} 件',
+    en: '{month}: {n, plural, one {# moment} other {# moments}}, {due} due',
+  },
   'drill.coming': { zh: '将要发生', en: 'To come' },
   'drill.happened': { zh: '已经发生', en: 'What happened' },
   'drill.nothingHappened': { zh: '还什么都没有发生。', en: 'Nothing has happened yet.' },

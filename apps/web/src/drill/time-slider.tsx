@@ -1,6 +1,6 @@
 import type { DrillScene } from '#libs/contracts';
 import { addDays, daysBetween } from '#libs/calendar';
-import type { LegalDate } from '#libs/kernel';
+import { as, type LegalDate } from '#libs/kernel';
 import { useState } from 'react';
 import { dateInSentence, dateOfInstant } from '../base/dates.js';
 import { useSay } from './drill.messages.js';
@@ -57,11 +57,12 @@ export function TimeSlider({ scene, isBusy, go }: TimeSliderProps) {
   );
 }
 
-/** Days from the drill's day to some days after the last moment of any case. */
+/** Days from the drill's day to the end of its year, and to some days after the last moment of any case. */
 export function lengthOf({ coming }: Pick<DrillScene, 'coming'>, today: LegalDate): number {
   const last = coming.at(-1);
   const days = last === undefined ? 0 : daysBetween(today, dateOfInstant(last.at));
-  return Math.max(leastDays, days + roomDays);
+  const restOfYear = daysBetween(today, as<LegalDate>(`${today.slice(0, 4)}-12-31`));
+  return Math.max(leastDays, restOfYear, days + roomDays);
 }
 
 interface MarksProps extends Pick<TimeSliderProps, 'scene'> {
@@ -74,7 +75,7 @@ function Marks({ scene, today, days }: MarksProps) {
     <div className="drill-marks" aria-hidden="true">
       {scene.coming.map(({ at, clock, isExpiry, number }) => (
         <span
-          key={`${number} ${clock} ${at}`}
+          key={`${number} ${clock} ${at} ${String(isExpiry)}`}
           className={isExpiry ? 'is-expiry' : undefined}
           style={{ insetInlineStart: `${String((100 * daysBetween(today, dateOfInstant(at))) / days)}%` }}
         />
