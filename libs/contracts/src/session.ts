@@ -15,6 +15,10 @@ export const loginRequest = shape('LoginRequest', {
   as: z.enum(['cookie', 'token']).default('cookie'),
 });
 
+/** In which capacities somebody may do what a row of the permission table names. */
+export const permitAnswer = shape('PermitAnswer', { capacities: z.array(capacity) });
+export const permitName = z.string().regex(/^[a-z]+(\.[a-zA-Z]+){1,2}$/);
+
 export const me = shape('Me', {
   account: z.string(),
   name: z.string(),

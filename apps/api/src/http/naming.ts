@@ -34,7 +34,12 @@ export const refusalText = (
   language: Language,
   offices: OfficeTree | null,
   more: ErrorDetails = {},
-): string => sentenceOf(code, language, { ...namedDetails({ code, details }, language, offices), ...more });
+): string =>
+  sentenceOf(saidAs({ code, details }), language, { ...namedDetails({ code, details }, language, offices), ...more });
+
+/** What no person may do has another sentence than what another person may. */
+const saidAs = ({ code, details }: Refused): string =>
+  code === 'office.not_permitted' && details['who'] === '' ? 'office.by_itself' : code;
 
 interface Words {
   readonly refused: Refused;

@@ -6,6 +6,8 @@ import {
   openSessions,
   othersEnded,
   passwordChange,
+  permitAnswer,
+  permitName,
   type Me,
 } from '#libs/contracts';
 import { permissions } from '#libs/docket';
@@ -54,6 +56,18 @@ export class SessionController {
     const carrier = body.as === 'cookie' ? 'cookie' : 'bearer';
     const token = await signIn(database, passwords, { name, password, source, carrier });
     return this.signedIn(token, carrier, { request, reply });
+  }
+
+  @Get('permits/:name', {
+    permit: 'signed_in',
+    summary: { zh: '谁有这项权限', en: 'Who has a permission' },
+    description: 'For whoever has not: in which capacities a page may be opened. A name that is none has none.',
+    params: { name: permitName },
+    answers: permitAnswer,
+  })
+  whoMay({ name }: Asked<{ name: typeof permitName }>) {
+    const grants = Object.hasOwn(permissions, name) ? (permissions[name]?.persons ?? []) : [];
+    return { capacities: [...new Set(grants.flatMap(({ capacities }) => capacities))] };
   }
 
   @Get('', { permit: 'signed_in', isOpenToOneTime: true, summary: { zh: '我是谁', en: 'Who I am' }, answers: me })

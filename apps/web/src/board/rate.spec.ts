@@ -7,7 +7,13 @@ describe('the on-time rate', () => {
     expect(rateText({ onTime: 0, late: 3, unconfirmed: 0 })).toBe('0.0% = 0/3');
   });
 
-  it('is 100 % of all alone', () => {
+  it('is rounded as everybody rounds', () => {
+    expect(rateText({ onTime: 12, late: 6, unconfirmed: 0 })).toBe('66.7% = 12/18');
+    expect(rateText({ onTime: 1, late: 2, unconfirmed: 0 })).toBe('33.3% = 1/3');
+  });
+
+  it('is 100 % of all alone, and 0 % of none', () => {
+    expect(rateText({ onTime: 1, late: 9999, unconfirmed: 0 })).toBe('0.1% = 1/10000');
     expect(rateText({ onTime: 9999, late: 1, unconfirmed: 0 })).toBe('99.9% = 9999/10000');
     expect(rateText({ onTime: 2, late: 0, unconfirmed: 0 })).toBe('100.0% = 2/2');
   });

@@ -11,7 +11,8 @@ export function rateText({
 }: Pick<Board['totals'], 'onTime' | 'late' | 'unconfirmed'>): string | null {
   const ended = onTime + late + unconfirmed;
   if (ended === 0) return null;
-  // Rounded down, so that 100 % is said of all and of nothing less.
-  const share = Math.floor((1000 * onTime) / ended) / 10;
+  // Rounded as everybody does; 100 % is said of all and 0 % of none, and of nothing less or more.
+  const rounded = Math.round((1000 * onTime) / ended);
+  const share = (onTime === 0 || onTime === ended ? rounded : Math.min(Math.max(rounded, 1), 999)) / 10;
   return `${share.toFixed(1)}% = ${String(onTime)}/${String(ended)}`;
 }

@@ -128,16 +128,27 @@ function Months({ span, today }: { readonly span: Span; readonly today: LegalDat
   return (
     <div className="months" aria-hidden="true">
       {starts.map((date) => (
-        <span key={date} style={{ insetInlineStart: share(span, date) }}>
+        <span key={date} className={sideOf(span, date, monthRoom)} style={{ insetInlineStart: share(span, date) }}>
           {monthOf(date, say.language)}
         </span>
       ))}
-      <span className="months-today" style={{ insetInlineStart: share(span, today) }}>
+      <span
+        className={`months-today ${sideOf(span, today, todayRoom)}`}
+        style={{ insetInlineStart: share(span, today) }}
+      >
         {say('clock.today')} {dateShort(today, say.language, today)}
       </span>
     </div>
   );
 }
+
+// How much of the line the words need after their mark, of what is at least fourteen characters wide.
+const monthRoom = 0.14;
+const todayRoom = 0.5;
+
+/** On which side of its mark a word stands: near the end before it, or it would lie on the next column. */
+const sideOf = ({ from, to }: Span, date: LegalDate, room: number): string =>
+  daysBetween(from, date) / Math.max(1, daysBetween(from, to)) > 1 - room ? 'is-before' : '';
 
 /** From the first start to the last date or today, with a little room on both sides. */
 export function spanOf(clocks: readonly Pick<Clock, 'startOn' | 'legalDueOn'>[], today: LegalDate): Span {

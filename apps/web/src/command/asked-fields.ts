@@ -2,6 +2,7 @@ import type { FormHints } from './form-hints.js';
 
 type Values = Readonly<Record<string, unknown>>;
 type Hints = Pick<FormHints, 'belongsTo' | 'provesLate'>;
+type Needs = Pick<FormHints, 'neededWhereAsked' | 'provesLate'>;
 /** Whether what happened on a date is recorded so late today that its date needs a proof. */
 export type IsLate = (date: string) => boolean;
 
@@ -20,6 +21,10 @@ export function isAsked(
   const owner = belongsTo[name];
   return owner === undefined || owner.values.some((value) => value === values[owner.field]);
 }
+
+/** Whether a field that its contract lets one leave out has to be filled in wherever it is asked for. */
+export const isNeeded = (name: string, { neededWhereAsked, provesLate }: Needs): boolean =>
+  neededWhereAsked.includes(name) || name === provesLate.field;
 
 /** The dates that were filled in, in groups too. */
 function datesIn(values: Values, names: readonly string[]): string[] {

@@ -7,7 +7,7 @@ import { OfficeSelect } from '../office/office-select.js';
 import { CategorySelect } from '../category/category-select.js';
 import { useSay } from './command.messages.js';
 import { DateField } from '../clock/date-field.js';
-import { isAsked } from './asked-fields.js';
+import { isAsked, isNeeded } from './asked-fields.js';
 import type { Field } from './fields-of.js';
 
 /** The name of a field, in the words of its command where that has its own; one that nobody named is shown as it is. */
@@ -52,7 +52,7 @@ function OneField({ of, field, within }: OneProps<Field>) {
   const label = labelOf(kind, field.name, say.language, command);
   const withheld = useWithheld(of, field.name, field.is === 'choice' ? field.values : []);
   const choices = useChoices(of, field.name);
-  const isLeftOut = field.isOptional && choices === null;
+  const isLeftOut = field.isOptional && choices === null && !isNeeded(field.name, of.hints);
   return (
     <Form.Item
       name={[...within, field.name]}

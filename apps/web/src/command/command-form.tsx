@@ -15,7 +15,7 @@ import { fieldsIn, type CaseSeen, type FormHints } from './form-hints.js';
 import { FormDrawer, Kept } from './form-drawer.js';
 import { Mistakes } from './mistakes.js';
 import { useMistakes } from './use-mistakes.js';
-import { askedValues } from './asked-fields.js';
+import { askedValues, isAsked, isNeeded } from './asked-fields.js';
 import { usePreview } from './use-preview.js';
 import { firstValues, typedAlone, withToday } from './usually-today.js';
 
@@ -52,7 +52,7 @@ export function CommandForm(props: CommandFormProps) {
   const { id, number } = props.case;
   const say = useSay();
   const title = contract.summary[say.language];
-  const { form, fields, draft, give, mistakes, mend, submit, opened, preview, isLate } = useForm(props);
+  const { form, fields, draft, give, mistakes, refusal, mend, submit, opened, preview, isLate } = useForm(props);
   return (
     <FormDrawer
       title={`${title} · ${number}`}
@@ -62,7 +62,7 @@ export function CommandForm(props: CommandFormProps) {
       submit={form.submit}
       close={close}
     >
-      <Mistakes mistakes={mistakes} error={isConflict(give.error) ? null : give.error} refused={refused} />
+      <Mistakes mistakes={mistakes} error={isConflict(refusal) ? null : refusal} refused={refused} />
       <Form
         form={form}
         name={command}
@@ -121,11 +121,18 @@ function useForm({ kind, command, contract, hints, close, done, ...given }: Comm
   );
   const draft = useFormDraft({ form, command, caseId: id, fields, hasTexts: contract.texts.length > 0 });
   const give = useChange(outcome, `${address}/${command}`);
-  const { mistakes, check, mend } = useMistakes({ form, kind, command, contract, error: give.error });
+  const { mistakes, refusal, check, mend } = useMistakes({ form, kind, command, contract, error: give.error });
   const [opened] = useState(version);
   const submit = (typed: Values): void => {
     const body = { ...askedValues(blanksLeftOut(typed), hints, isLate), seenVersion: version };
-    if (!check(body)) return;
+    const needed = fields.filter(({ name }) => isNeeded(name, hints) && isAsked(name, typed, hints, isLate));
+    if (
+      !check(
+        body,
+        needed.filter(({ isOptional }) => isOptional).map(({ name }) => name),
+      )
+    )
+      return;
     give.mutate(body, {
       onSuccess: (given) => {
         draft.discard();
@@ -136,7 +143,7 @@ function useForm({ kind, command, contract, hints, close, done, ...given }: Comm
   };
   const values = askedValues(draft.typed, hints, isLate);
   const preview = usePreview({ address, command, contract, values, version });
-  return { form, fields, draft, give, mistakes, mend, submit, opened, preview, isLate };
+  return { form, fields, draft, give, mistakes, refusal, mend, submit, opened, preview, isLate };
 }
 
 interface FormDraft {

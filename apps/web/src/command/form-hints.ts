@@ -55,6 +55,8 @@ export interface FormHints {
   readonly withheld: Readonly<Record<string, Withheld>>;
   /** Fields that belong to some choices of another field alone. */
   readonly belongsTo: Readonly<Record<string, { readonly field: string; readonly values: readonly string[] }>>;
+  /** Of those, the ones that must be filled in wherever they are asked for. */
+  readonly neededWhereAsked: readonly string[];
   /** The field that proves the date of an act, asked for where one of these dates is recorded late. */
   readonly provesLate: { readonly field: string; readonly dates: readonly string[] };
   /** Dates of what is mostly recorded on the day on which it happened. */
@@ -72,7 +74,7 @@ export interface FormHints {
 }
 
 export const noHints: FormHints = {
-  ...{ withheld: {}, belongsTo: {}, provesLate: { field: '', dates: [] } },
+  ...{ withheld: {}, belongsTo: {}, neededWhereAsked: [], provesLate: { field: '', dates: [] } },
   ...{ usuallyToday: [], handling: [], named: {}, choices: {}, onlyWhere: {}, beside: {} },
 };
 

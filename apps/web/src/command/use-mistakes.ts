@@ -28,6 +28,7 @@ export function useMistakes({ form, kind, command, contract, error, fieldOf }: A
   const say = useSay();
   const [own, setOwn] = useState<readonly Mistake[]>([]);
   const [mended, setMended] = useState(none);
+  const [past, setPast] = useState<ProblemError | null>(null);
   const sentence = useSentenceOf(error);
   const refused = useMemo(() => refusalsOf(error, sentence, fieldOf), [error, sentence, fieldOf]);
   const told = own.length > 0 ? own : refused;
@@ -39,13 +40,17 @@ export function useMistakes({ form, kind, command, contract, error, fieldOf }: A
     const [first] = told;
     if (first !== undefined) form.scrollToField(fieldPath(first.path), { block: 'center', focus: true });
   }, [form, told]);
-  const check = (values: Readonly<Record<string, unknown>>): boolean => {
+  const check = (values: Readonly<Record<string, unknown>>, needed: readonly string[] = []): boolean => {
     const whole = blanksLeftOut(values);
     const parsed = contract.body.safeParse(whole, { reportInput: true });
     const label = (name: string): string => labelOf(kind, name, say.language, command);
     const fields = fieldsOf({ body: contract.body, texts: [] });
     const typed = { label, fields, whole };
-    const found = parsed.success ? [] : parsed.error.issues.map((issue) => mistakeOf(say, issue, typed));
+    const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => mistakeOf(say, issue, typed));
+    const lacking = needed
+      .filter((name) => (values[name] ?? '') === '')
+      .map((name) => ({ path: name, message: say('word.required', { field: label(name) }) }));
+    const found = [...wrong, ...lacking];
     const first = found.filter((one, index) => found.findIndex(({ path }) => path === one.path) === index);
     clear(form, own);
     setMended(none);
@@ -55,11 +60,13 @@ export function useMistakes({ form, kind, command, contract, error, fieldOf }: A
   // What was said of a field is said of what stood in it: it goes when that changes.
   const mend = (changed: unknown): void => {
     const gone = mistakes.filter(({ path }) => isIn(changed, path));
+    // A refusal of the whole form is one of what it held; so is one whose fields are all mended.
+    if (gone.length === mistakes.length) setPast(error);
     if (gone.length === 0) return;
     clear(form, gone);
     setMended((now) => new Set([...now, ...gone.map(({ path }) => path)]));
   };
-  return { mistakes, check, mend };
+  return { mistakes, refusal: error === past ? null : error, check, mend };
 }
 
 /** What the server says of fields: by the form of what was sent, or by the law, of the field that it means. */

@@ -151,22 +151,24 @@ function Inbox({ duties, count, work, isWhole }: InboxProps) {
   const { list, at, focus } = useInboxKeys(duties, work);
   const on = useMemo(() => ({ focus, choose, act }), [focus, choose, act]);
   return (
-    <div className="stack inbox" ref={list}>
-      {grouped(seen, today).map(({ group, duties: inside }) => (
-        <section key={group} aria-labelledby={`duties-${group}`} className={`duty-group is-${group}`}>
-          <h2 id={`duties-${group}`}>
-            <span aria-hidden="true">{marks[group]}</span> {say(`duty.group.${group}`)}{' '}
-            {Math.max(count?.[group] ?? 0, inside.length)}
-          </h2>
-          <ul>
-            {inside.map((duty) => {
-              const key = keyOf(duty);
-              const is = { isAt: at === key, isChosen: chosen.has(key) };
-              return <DutyRow key={key} duty={duty} me={me} {...is} on={on} />;
-            })}
-          </ul>
-        </section>
-      ))}
+    <div className="inbox" ref={list}>
+      <div className="inbox-parts">
+        {grouped(seen, today).map(({ group, duties: inside }) => (
+          <section key={group} aria-labelledby={`duties-${group}`} className={`duty-group is-${group}`}>
+            <h2 id={`duties-${group}`}>
+              <span aria-hidden="true">{marks[group]}</span> {say(`duty.group.${group}`)}{' '}
+              {Math.max(count?.[group] ?? 0, inside.length)}
+            </h2>
+            <ul>
+              {inside.map((duty) => {
+                const key = keyOf(duty);
+                const is = { isAt: at === key, isChosen: chosen.has(key) };
+                return <DutyRow key={key} duty={duty} me={me} {...is} on={on} />;
+              })}
+            </ul>
+          </section>
+        ))}
+      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ export const frameMessages = withTexts({
   'group.work': { zh: '工作', en: 'Work' },
   'group.watch': { zh: '监督', en: 'Supervision' },
   'group.manage': { zh: '管理', en: 'Administration' },
+  'frame.whoMayOpen': { zh: '可以打开这一页的身份：{who}。', en: 'This page is for: {who}.' },
   'state.noSuchPage': { zh: '没有这个页面', en: 'There is no such page' },
   'state.noSuchPageHint': { zh: '地址可能写错了。', en: 'The address may be wrong.' },
   'state.toDuties': { zh: '回到待办', en: 'Back to my duties' },

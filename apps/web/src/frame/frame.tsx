@@ -9,6 +9,7 @@ import { ErrorState, Forbidden, holdKeys, Loading, type Screen, tourOf } from '.
 import { useMe, useShortcuts, useSignal } from '../base/index.js';
 import { DisplaySettings } from '../parts/display-settings.js';
 import { IdleBar } from './idle-bar.js';
+import { ForbiddenPage } from './forbidden-page.js';
 import { LiveBar } from './live-bar.js';
 import { useSay } from './frame.messages.js';
 import { homeOf, opensFor, screens } from './screens.js';
@@ -168,14 +169,14 @@ function SideBar({ screens: open }: { readonly screens: readonly Screen[] }) {
   );
 }
 
-/** A screen behind its permission: who may not open it is told so, and nothing is asked of the server. */
+/** A screen behind its permission: who may not open it is told so, and who may; nothing of the screen is asked for. */
 export function gated(screen: Screen, Inside: ComponentType): ComponentType {
   return function Gated() {
     const say = useSay();
     const me = useMe().data;
     if (screen.permit === 'public' || me === undefined) return <Inside />;
     if (me.acting === null) return <Forbidden sentence={say('session.noActing')} />;
-    return opensFor(me.permits, screen) ? <Inside /> : <Forbidden sentence={say('state.forbiddenHint')} />;
+    return opensFor(me.permits, screen) ? <Inside /> : <ForbiddenPage permit={screen.permit} />;
   };
 }
 

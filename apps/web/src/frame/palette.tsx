@@ -9,6 +9,7 @@ import { Cases } from './palette-cases.js';
 import { useSay } from './frame.messages.js';
 import { Entries } from './palette-entries.js';
 import { findersIn, type Finder } from './finders.js';
+import { pageInitials } from './page-initials.js';
 import { useFirstChosen } from './use-first-chosen.js';
 import '../session/my.messages.js';
 
@@ -155,14 +156,18 @@ function Actions({ text, close }: { readonly text: string; readonly close: () =>
   return <Entries heading={say('palette.actions')} entries={entries} />;
 }
 
+/** By any part of its title or address, in either language, or by the first letters of its title in pinyin. */
+function isPage(typed: string, page: { readonly title: string; readonly path: string; readonly initials: string }) {
+  const query = typed.toLowerCase();
+  return `${page.title} ${page.path}`.toLowerCase().includes(query) || page.initials.startsWith(query);
+}
+
 function Pages({ screens, text, go }: { readonly screens: readonly Screen[]; readonly text: string; readonly go: Go }) {
   const say = useSay();
-  const own = { path: '/my', title: say('my.title'), key: undefined };
-  const all = screens.flatMap(({ path, menu }) =>
-    menu === undefined ? [] : [{ path, title: say(menu.title), key: menu.key }],
-  );
-  const entries = [...all, own]
-    .filter(({ title, path }) => `${title} ${path}`.toLowerCase().includes(text.toLowerCase()))
+  const all = screens.flatMap(({ path, menu }) => (menu === undefined ? [] : [{ path, ...menu }]));
+  const entries = [...all, { path: '/my', title: 'my.title', key: undefined } as const]
+    .map(({ path, title, key }) => ({ path, title: say(title), key, initials: pageInitials[title] ?? '' }))
+    .filter(({ title, path, initials }) => isPage(text, { title, path, initials }))
     .map(({ path, title, key }) => ({
       value: `page ${path}`,
       text: title,

@@ -4,6 +4,7 @@ import { shots } from '../../../../test/browser/screens/shots.js';
 import * as kinds from '#kinds/pages.js';
 import { kindNames } from '#libs/contracts';
 import type { KindPages } from '../case/kind-pages.js';
+import { pageInitials } from './page-initials.js';
 import { homeOf, opensFor, screens } from './screens.js';
 
 const county = {
@@ -47,6 +48,11 @@ describe('every screen', () => {
     expect(homeAs('petition-clerk', 'read.duties', 'petition.register')).toBe('/desk');
     expect(homeAs('supervisor', 'read.duties', 'read.board')).toBe('/board');
     expect(homeAs('supervisor', 'read.duties')).toBe('/duties');
+  });
+
+  it('is found by the first letters of its title, every one of the side bar', () => {
+    const titles = screens.flatMap(({ menu }) => menu?.title ?? []);
+    expect(titles.filter((title) => (pageInitials[title] ?? '') === '')).toEqual([]);
   });
 
   it('opens for whom the table lets in', () => {

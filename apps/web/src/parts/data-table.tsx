@@ -47,10 +47,15 @@ export function DataTable<T>(props: DataTableProps<T>) {
         <tbody ref={body}>
           {rows.map((row, index) => (
             <tr key={keyOf(row)} className={index === at ? 'is-at' : undefined} onClick={() => goTo(index)}>
-              {columns.map(({ id, cell, ...looks }, place) => {
+              {columns.map(({ id, title, cell, ...looks }, place) => {
                 const Cell = place === 0 ? 'th' : 'td';
                 return (
-                  <Cell key={id} {...(place === 0 ? { scope: 'row' } : {})} className={classOf(looks)}>
+                  <Cell
+                    key={id}
+                    {...(place === 0 ? { scope: 'row' } : {})}
+                    className={classOf(looks)}
+                    data-name={title}
+                  >
                     {cell(row)}
                   </Cell>
                 );

@@ -29,6 +29,8 @@ export const formHints: FormHints = {
     executeBy: { field: 'outcome', values: ['support'] },
     executor: { field: 'outcome', values: ['support'] },
   },
+  // 交办 sets its date, and what supports says by when (art. 22(1)(3), 32(2)).
+  neededWhereAsked: ['setOn', 'executeBy'],
   provesLate: { field: 'proof', dates: ['sentOn', 'servedOn', 'statedOn'] },
   // A day too late would shorten no right of the petitioner, and the field stays to be changed.
   usuallyToday: ['servedOn', 'statedOn', 'requestedOn', 'executedOn'],

@@ -36,6 +36,7 @@ export const formHints: FormHints = {
     ground: { field: 'measure', values: ['talk', 'circular', 'listing', 'deadline', 'account', 'order'] },
     setOn: { field: 'measure', values: ['deadline'] },
   },
+  neededWhereAsked: ['ground', 'setOn'],
   choices: { 'issueStep.measure': measuresNow },
   beside: {
     issueStep: RungLook,

@@ -1,6 +1,6 @@
 import type { ErrorDetails } from '#libs/kernel';
 import type { Language } from '../problem.js';
-import { localTime } from './local-time.js';
+import { localEnd } from './local-time.js';
 import { fill, type Sentences } from './sentence.js';
 
 /** What the engine's lines say in plain words. */
@@ -26,10 +26,19 @@ const engine: Sentences = {
   },
 };
 
+/** What the engine runs, by the names that its histories record. */
+const subjects: Sentences = {
+  act: { zh: '把进程的指令记入台账', en: 'recording what the course asks for' },
+  openPart: { zh: '发起应当有的分件', en: 'opening a part that the case has to have' },
+  announce: { zh: '把分件的情况记入所属案件', en: 'telling the case above how its part stands' },
+};
+
 /** One line of the engine in plain words. */
 export function engineSentence(type: string, language: Language, values: ErrorDetails = {}): string {
   const sentence = Object.hasOwn(engine, type) ? engine[type] : undefined;
   if (sentence === undefined) return type;
-  const until = typeof values.until === 'string' ? localTime(values.until) : null;
-  return fill(sentence[language], { ...values, until });
+  const until = typeof values.until === 'string' ? localEnd(values.until) : null;
+  const code = String(values.subject ?? '');
+  const subject = Object.hasOwn(subjects, code) ? (subjects[code]?.[language] ?? code) : code;
+  return fill(sentence[language], { ...values, until, subject });
 }

@@ -87,6 +87,10 @@ export const people: Sentences = {
     zh: '不能停用：它承担“{function}”职能，办理程序离不开。',
     en: 'It holds the function {function}, which the procedure needs.',
   },
+  'office.by_itself': {
+    zh: '这一步不由机关的人员办理：由平台按期自动完成，或者由信访人自己作出。',
+    en: 'Nobody of an office does this: the platform does it by itself, or the petitioner.',
+  },
   'office.not_permitted': { zh: '您无此权限，可由{who}办理。', en: 'You may not; {who} may.' },
   'office.nobody_may': {
     zh: '{offices}没有人能办这一步，请把本件转送或者交办给有权处理的机关。',

@@ -1,0 +1,15 @@
+import { generalWord, permitAnswer } from '#libs/contracts';
+import { Forbidden, useAnswer } from '../base/index.js';
+import { useSay } from './frame.messages.js';
+
+/** A page that the acting capacity may not open: who may, in words. */
+export function ForbiddenPage({ permit }: { readonly permit: string }) {
+  const say = useSay();
+  const { data } = useAnswer(permitAnswer, `/api/session/permits/${encodeURIComponent(permit)}`, {
+    freshMs: 3_600_000,
+  });
+  const who = (data?.capacities ?? []).map((one) => generalWord('capacity', one, say.language));
+  const hint = say('state.forbiddenHint');
+  if (who.length === 0) return <Forbidden sentence={hint} />;
+  return <Forbidden sentence={say('frame.whoMayOpen', { who: who.join(say.language === 'zh' ? '、' : ', ') })} />;
+}

@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { initialsOf } from '../../apps/api/src/office/initials.js';
+import { repository } from './temporary-tree.js';
+
+const textOf = (name: string): string => readFileSync(join(repository, name), 'utf8');
+const pairsIn = (text: string, line: RegExp): Record<string, string> =>
+  Object.fromEntries([...text.matchAll(line)].map(([, name = '', value = '']) => [name, value]));
+
+describe('the initials of pages', () => {
+  it('are those of their titles as the server reads them', () => {
+    const files = execFileSync('git', ['ls-files', 'apps/web/src/*messages.ts'], { cwd: repository, encoding: 'utf8' });
+    const texts = files.split('\n').filter(Boolean).map(textOf).join('\n');
+    const titles = pairsIn(texts, /'([a-z]+\.title)': \{ zh: '([^']+)'/g);
+    const initials = pairsIn(textOf('apps/web/src/frame/page-initials.ts'), /'([a-z]+\.title)': '([a-z]+)'/g);
+    expect(Object.keys(initials).length).toBeGreaterThan(10);
+    for (const [title, letters] of Object.entries(initials)) {
+      expect([title, letters]).toEqual([title, initialsOf(titles[title] ?? '')]);
+    }
+  });
+});
