@@ -162,14 +162,19 @@ export function listOf<P extends z.ZodType, const F extends Filters, const C ext
     filters,
     columns,
     order,
-    /** Filters and page. */
-    query: z.strictObject({ ...pageQuery, ...asked }),
+    /** Filters, order and page. */
+    query: z.strictObject({ ...pageQuery, order: listOrder, ...asked }),
     /** Filters alone. */
     countQuery: z.strictObject(asked),
     item,
     page: pageOf(ids.page, item),
   };
 }
+
+const listOrder = z
+  .enum(['newest', 'oldest'])
+  .default('newest')
+  .describe('Which end comes first; a cursor belongs to its order');
 
 const mapped = <T, U>(record: Readonly<Record<string, T>>, map: (one: T) => U): Record<string, U> =>
   Object.fromEntries(Object.entries(record).map(([name, one]) => [name, map(one)]));

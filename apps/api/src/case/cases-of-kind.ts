@@ -16,7 +16,8 @@ type Query = Readonly<Record<string, unknown>>;
 
 /** A page of the cases of a kind that the acting office may see. */
 export async function listCases(platform: Platform, kind: KindName, caller: Caller, query: Query) {
-  const page = { after: cursorFrom(query['cursor'] as string | undefined), limit: Number(query['limit']) };
+  const after = cursorFrom(query['cursor'] as string | undefined);
+  const page = { after, limit: Number(query['limit']), isOldestFirst: query['order'] === 'oldest' };
   const values = await valuesOf(platform, kind, query);
   const found = await reads.lists[kind].list(platform.database, caller.reader, values, page);
   return pageAnswer(found, (row) => itemOf(kind, row));

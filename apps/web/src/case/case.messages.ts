@@ -44,6 +44,8 @@ export const caseMessages = withTexts({
   'case.filters': { zh: '现在的筛选', en: 'Filters now' },
   'case.takeOff': { zh: '去掉“{filter}”', en: 'Take off {filter}' },
   'case.clearFilters': { zh: '清除筛选', en: 'Clear filters' },
+  'case.oldestFirst': { zh: '从最早的看起', en: 'Oldest first' },
+  'case.newestFirst': { zh: '从最新的看起', en: 'Newest first' },
   'case.export': { zh: '导出', en: 'Export' },
 });
 

@@ -29,7 +29,7 @@ export function ListPage<K extends KindName, F extends FilterValues>({ kind, slo
   const navigate = useNavigate();
   const list = useListAddress(slots);
   const { filters } = list;
-  const page = useListed(kind, filters, list.cursor);
+  const page = useListed(kind, filters, list);
   const totals = slots.useTotals?.(filters);
   const { Export, FilterBar, useChip } = slots;
   const { columns, choice } = useChosenColumns(kind, slots);
@@ -40,6 +40,7 @@ export function ListPage<K extends KindName, F extends FilterValues>({ kind, slo
         <SavedViews screen={headOf(kind)?.address ?? kind} query={slots.filters.query(filters)} />
       ) : null}
       {Export === undefined ? null : <Button onClick={() => setExporting(true)}>{say('case.export')}</Button>}
+      <Turn {...list} />
       {choice === null ? null : <ColumnChoice choice={choice} />}
       <Button onClick={() => window.print()}>{say('word.print')}</Button>
     </span>
@@ -65,6 +66,12 @@ export function ListPage<K extends KindName, F extends FilterValues>({ kind, slo
   );
 }
 
+/** Reads the list from its other end. */
+function Turn({ isOldestFirst, turn }: { readonly isOldestFirst: boolean; readonly turn: () => void }) {
+  const say = useSay();
+  return <Button onClick={turn}>{say(isOldestFirst ? 'case.newestFirst' : 'case.oldestFirst')}</Button>;
+}
+
 /** The filters that stand in the address, and how they change: the page begins anew, its place belonged to the old ones. */
 function useListAddress<I extends CaseItem, F extends FilterValues>({ filters: of }: ListSlots<I, F>) {
   const { search, change: put } = useAddress();
@@ -72,7 +79,18 @@ function useListAddress<I extends CaseItem, F extends FilterValues>({ filters: o
   const change = (name: string, value: string | undefined): void => put(ofList({ [name]: value }));
   const clear = (): void => put(ofList(Object.fromEntries(of.names.map((name) => [name, null]))));
   const go = (cursor: string | null): void => put({ cursor });
-  return { filters, cursor: search.get('cursor'), change, go, clear: of.isNarrowed(filters) ? clear : null };
+  const isOldestFirst = search.get('order') === 'oldest';
+  // The other end of the list, which is its last page too.
+  const turn = (): void => put(ofList({ order: isOldestFirst ? null : 'oldest' }));
+  return {
+    filters,
+    cursor: search.get('cursor'),
+    isOldestFirst,
+    turn,
+    change,
+    go,
+    clear: of.isNarrowed(filters) ? clear : null,
+  };
 }
 
 interface ListOf<I> {
@@ -80,10 +98,15 @@ interface ListOf<I> {
   readonly next: string | null;
 }
 
+interface Place {
+  readonly cursor: string | null;
+  readonly isOldestFirst: boolean;
+}
+
 /** One page of the list of a kind, whose contract is there. */
-const useListed = <K extends KindName>(kind: K, filters: FilterValues, cursor: string | null) =>
+const useListed = <K extends KindName>(kind: K, filters: FilterValues, { cursor, isOldestFirst }: Place) =>
   useAnswer(contractOf(kind)?.list.page ?? z.never(), apiOf(kind), {
-    query: { ...filters, cursor, limit: pageSize },
+    query: { ...filters, cursor, limit: pageSize, ...(isOldestFirst ? { order: 'oldest' } : {}) },
     keepsPrevious: true,
   }) as Answered<ListOf<ItemOf<K>>>;
 

@@ -35,6 +35,8 @@ export interface ListDefinition<C extends Columns, F extends Filters, T extends 
 export interface PageWanted {
   readonly after: Cursor | null;
   readonly limit: number;
+  /** The other end first; left out: the newest. */
+  readonly isOldestFirst?: boolean;
   /** Number of texts from which a word is frequent; for tests, which have few. */
   readonly frequentFrom?: number;
 }
@@ -51,7 +53,7 @@ export interface CaseList<R, F, T extends string = never> {
   readonly filters: Filters;
   /** What is counted of each phase beside its cases. */
   readonly counted: readonly string[];
-  /** Newest first. */
+  /** Newest first, unless the page wants the oldest. */
   list(db: Queryable, reader: Reader, filter: F, page: PageWanted): Promise<Page<R>>;
   /** The row of one case, or null for a reader who may not see it. */
   row(db: Queryable, reader: Reader, caseId: string): Promise<R | null>;
@@ -187,22 +189,23 @@ interface Looked {
 async function pageOf<R>(db: Queryable, plan: Plan, asked: Asked, { page, words, lookedAt }: Looked): Promise<R[]> {
   const { table, by } = plan;
   const conditions = conditionsOf(plan, asked, 'pairs');
-  const newestFirst = `order by ${by} desc, r.case_id desc`;
+  const [way, beyond] = page.isOldestFirst === true ? (['asc', '>'] as const) : (['desc', '<'] as const);
+  const ordered = `order by ${by} ${way}, r.case_id ${way}`;
   if (page.after !== null) {
     const at = conditions.place(page.after.at);
-    conditions.add(`(${by}, r.case_id) < (${at}::timestamptz, ${conditions.place(page.after.id)}::uuid)`);
+    conditions.add(`(${by}, r.case_id) ${beyond} (${at}::timestamptz, ${conditions.place(page.after.id)}::uuid)`);
   }
   const most = conditions.place(page.limit + 1);
-  const looked = `select r.case_id, ${by} from ${table} r ${caseOf(conditions.sql)} where ${conditions.sql} ${newestFirst}`;
+  const looked = `select r.case_id, ${by} from ${table} r ${caseOf(conditions.sql)} where ${conditions.sql} ${ordered}`;
   // The office is the first parameter of the conditions.
   const columns = `select ${selected(plan.columns, '$1')} from found f join ${table} r on r.case_id = f.case_id
-    join docket_case k on k.id = r.case_id ${newestFirst}`;
+    join docket_case k on k.id = r.case_id ${ordered}`;
   return await db.query<R>(
     words === undefined
       ? `with found as materialized (${looked} limit ${most}) ${columns}`
       : `with looked as materialized (${looked} limit ${conditions.place(lookedAt ?? null)}),
      found as materialized (select r.case_id from looked r where ${wordsOfEach(conditions, words)}
-       ${newestFirst} limit ${most})
+       ${ordered} limit ${most})
      ${columns}`,
     conditions.values,
   );
