@@ -1,0 +1,96 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { aConsole } from './support/a-console.js';
+import { daysAhead } from '../support/days-ahead.js';
+
+// A person's walk through several pages, on a machine that does other things too.
+jest.setTimeout(120_000);
+
+const product = aConsole();
+
+async function referred() {
+  const made = await product.petition({ title: '水渠被挖断' });
+  await product.refer(made.id);
+  return made;
+}
+
+describe('whoever supervises', () => {
+  it('urges the office that owes something, which answers from its inbox', async () => {
+    const { number } = await referred();
+    const view = await product.open('supervisor');
+    await view.go('/duties');
+    await view.page.getByText('没有您能办的待办。').waitFor();
+    await view.go(`/petitions/${number}?do=urge`);
+    const drawer = view.page.locator('.command-drawer');
+    await drawer.getByLabel('催办哪个机关').click();
+    await view.page.keyboard.type('交通运输局');
+    await view.page.keyboard.press('Enter');
+    await drawer.getByLabel('催办内容').fill('请尽快决定是否受理。');
+    expect(await view.findings()).toEqual([]);
+    await view.page.keyboard.press('Control+Enter');
+    await view.page.locator('.command-done', { hasText: '催办' }).waitFor();
+    expect(view.errors).toEqual([]);
+    await view.close();
+
+    const officer = await product.open('transport.officer');
+    await officer.go('/duties');
+    const row = officer.page.locator('.duty-row', { hasText: number }).filter({ hasText: '答复催办' });
+    await row.locator('[data-act=answerUrging]').click();
+    await officer.page.getByLabel('办到哪里、什么时候办完').fill('本周内受理。');
+    await officer.page.keyboard.press('Control+Enter');
+    await officer.page.getByText(`${number}：已记录答复催办。`).waitFor();
+    await officer.close();
+  });
+
+  it('opens a supervision with its ground on the page of the petition, which then names it', async () => {
+    const { number } = await referred();
+    const view = await product.open('bureau.head');
+    await view.go(`/petitions/${number}?do=openSupervision`);
+    const drawer = view.page.locator('.command-drawer');
+    await drawer.getByLabel('被督办机构').click();
+    await view.page.keyboard.type('交通运输局');
+    await view.page.keyboard.press('Enter');
+    await drawer.getByLabel('情形').click();
+    await view.page.locator('.ant-select-item-option').first().click();
+    await drawer.getByLabel('应办日期或者发现之日').fill(daysAhead(0));
+    await view.page.keyboard.press('Control+Enter');
+    await drawer.getByText('请写明发现的问题。').waitFor();
+    await drawer.getByLabel('发现的问题').fill('推诿，至今没有联系信访人。');
+    expect(await view.findings()).toEqual([]);
+    await view.page.keyboard.press('Control+Enter');
+    const named = view.page.locator('.first-look .supervised a', { hasText: '督' });
+    await named.waitFor();
+    await named.click();
+    await view.page.getByText(number).first().waitFor();
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+});
+
+describe('a page that is not for one', () => {
+  it('says for whom it is', async () => {
+    const view = await product.open('transport.officer');
+    await view.page.goto(`${product.stack.apiUrl}/accounts`);
+    await view.page.getByText('可以打开这一页的身份：').waitFor();
+    expect(await view.findings()).toEqual([]);
+    await view.close();
+  });
+});
+
+describe('a list on a phone', () => {
+  it('shows each row as a card with the names of its columns, and moves nothing sideways', async () => {
+    await referred();
+    const view = await product.open('clerk', { width: 320, height: 800 });
+    await view.go('/petitions');
+    const cell = view.page.locator('.data-table tbody td').first();
+    await cell.waitFor();
+    const beyond = await view.page.evaluate<number>(
+      `(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.table-scroll'))`,
+    );
+    expect(beyond).toBeLessThanOrEqual(1);
+    expect(await view.overflow()).toBe(0);
+    expect(await view.findings()).toEqual([]);
+    await view.go('/petitions?order=oldest');
+    await view.page.getByRole('button', { name: '从最新的看起' }).waitFor();
+    await view.close();
+  });
+});
