@@ -44,6 +44,7 @@ export const wrongWords: readonly WrongWord[] = [
         pattern: /(?:已经办结（|[“"]办结[”"]|（办结[）)]|\(办结\))/gu,
         why: 'the word itself, or what stands in brackets behind it',
       },
+      { pattern: /\(办结\|结案/gu, why: 'what other systems call a matter that is over' },
       { pattern: /(?:按期|虚假)办结/gu, why: 'grounds of supervision: not in time, false' },
       { pattern: /什么时候办结|已按交办要求办结|逾期事项已办结/gu, why: 'words of made-up people' },
     ],

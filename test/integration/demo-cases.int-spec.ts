@@ -32,6 +32,7 @@ const items = async (by: StaffName, path: string): Promise<readonly unknown[]> =
 
 describe('the county of a first start', () => {
   it('is there within five seconds, all of it marked as made up, and its ledger verifies', async () => {
+    process.stdout.write(`the first county: ${seconds.toFixed(1)} s\n`);
     expect(seconds).toBeLessThan(5);
     expect(await count('select count(*) from petition')).toBeGreaterThan(58);
     expect(await count('select count(*) from petition where not is_trial')).toBe(0);

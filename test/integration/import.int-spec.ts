@@ -41,7 +41,13 @@ function csv(name: string, ...rows: string[]): string {
 }
 
 async function imported(path: string, more: Partial<ImportJob> = {}, signal?: AbortSignal): Promise<Report> {
-  const aim = { format: 'message-board', office: as<OfficeId>('bureau'), jurisdiction: 'CN', isTrial: true };
+  const aim = {
+    format: 'message-board',
+    office: as<OfficeId>('bureau'),
+    jurisdiction: 'CN',
+    isTrial: true,
+    isAnsweredClosed: false,
+  };
   const job = { ...aim, path, limit: Number.POSITIVE_INFINITY, withRows: false, ...more };
   const environment = { DATABASE_URL: database.url, MAPLEBRIDGE_KEYS: keysFile };
   return await runImport(job, { environment, repository: '.' }, signal ?? new AbortController().signal);

@@ -15,6 +15,7 @@ export const columns = {
   category1: '一级分类',
   category2: '二级分类',
   category3: '三级分类',
+  state: '办理状态',
 } as const;
 /** What a column means. */
 export type Field = keyof typeof columns;

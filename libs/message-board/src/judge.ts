@@ -43,6 +43,7 @@ export function judgeRow(raw: RawRow, judging: Judging): Judged {
   const reply = row.reply(received);
   const votes = row.votes();
   const category = row.category();
+  const isClosed = row.isClosed();
   const [refusal, ...also] = row.refusals;
   if (refusal) return { refusal: { row: raw.row, ...refusal, ...(also.length > 0 && { also }) } };
   if (!received) throw new TypeError('a row without its date has a refusal');
@@ -57,6 +58,7 @@ export function judgeRow(raw: RawRow, judging: Judging): Judged {
       receivedOn: received.on,
       isReceivedTimeKnown: received.isTimeKnown,
       reply,
+      isClosed,
       votes,
       category,
     },
@@ -128,6 +130,12 @@ class RowJudge {
       return cell ? [trimmed(this.stored(field, cell, this.judging.limits.categoryChars))] : [];
     });
     return path.length > 0 ? path : null;
+  }
+
+  /** Words of other systems for a matter that is over; every other state leaves it as its reply has it. */
+  isClosed(): boolean {
+    const cell = this.sound('state');
+    return cell !== null && /^已?(办结|结案|完成|关闭|归档)$/u.test(plain(cell.text).replace(/\s/gu, ''));
   }
 
   private count(field: Field): number | null {

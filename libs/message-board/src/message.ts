@@ -17,6 +17,8 @@ export interface Message {
   readonly isReceivedTimeKnown: boolean;
   /** The official reply; null while there is none. A reply is not a result. */
   readonly reply: Reply | null;
+  /** The source's own column of states says that the matter is over (“办结”); false where it says nothing. */
+  readonly isClosed: boolean;
   readonly votes: { readonly against: number; readonly for: number } | null;
   /** The whole path: a name such as 其他 stands under many parents. */
   readonly category: readonly string[] | null;

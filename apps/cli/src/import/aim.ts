@@ -8,6 +8,8 @@ export interface Aim {
   readonly jurisdiction: string;
   /** Made-up or borrowed data on a demonstration: every fact says so by its principal. */
   readonly isTrial: boolean;
+  /** Closes what was answered in the source, where it has no column of states or had none when it was imported. */
+  readonly isAnsweredClosed: boolean;
 }
 
 /** Who acts: the platform, for the office that received the messages. */

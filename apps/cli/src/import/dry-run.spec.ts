@@ -15,7 +15,13 @@ const folder = mkdtempSync(join(tmpdir(), 'import-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function aJob(path: string, more: Partial<ImportJob> = {}): ImportJob {
-  const aim = { format: 'message-board', office: as<OfficeId>('bureau'), jurisdiction: 'CN', isTrial: false };
+  const aim = {
+    format: 'message-board',
+    office: as<OfficeId>('bureau'),
+    jurisdiction: 'CN',
+    isAnsweredClosed: false,
+    isTrial: false,
+  };
   return { ...aim, path, limit: Number.POSITIVE_INFINITY, withRows: false, ...more };
 }
 

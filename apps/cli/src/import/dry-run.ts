@@ -27,6 +27,7 @@ export function drySetting(aim: Aim, repository: string): Setting {
     now: as<Instant>(new Date().toISOString()),
     format: aim.format,
     isTrial: aim.isTrial,
+    isAnsweredClosed: aim.isAnsweredClosed,
   };
 }
 

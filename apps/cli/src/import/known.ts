@@ -9,6 +9,7 @@ import type { Plan } from './plan.js';
 export interface Known {
   readonly registered: PetitionFacts['registered'] | null;
   readonly decided: PetitionFacts['decided'] | null;
+  readonly closed: PetitionFacts['closed'] | null;
 }
 
 // One question for many: a question each would take longer than recording.
@@ -19,11 +20,11 @@ export async function knownOf(database: Queryable, ids: readonly CaseId[]): Prom
   const known = new Map<CaseId, Known>();
   for (let at = 0; at < ids.length; at += PAGE) {
     const rows = await database.query<{ case_id: CaseId; type: string; body: string }>(
-      `select case_id, type, body from docket_fact where case_id = any($1) and type in ('registered', 'decided')`,
+      `select case_id, type, body from docket_fact where case_id = any($1) and type in ('registered', 'decided', 'closed')`,
       [ids.slice(at, at + PAGE)],
     );
     for (const { case_id, type, body } of rows) {
-      const before = known.get(case_id) ?? { registered: null, decided: null };
+      const before = known.get(case_id) ?? { registered: null, decided: null, closed: null };
       known.set(case_id, { ...before, [type]: factOfKind(kinds.petition, body).data });
     }
   }

@@ -16,6 +16,8 @@ export interface Setting extends TimeContext {
   readonly now: Instant;
   readonly format: string;
   readonly isTrial: boolean;
+  /** What was answered there is closed here, whatever its column of states says. */
+  readonly isAnsweredClosed: boolean;
 }
 
 /** Takes texts and people out of commands: the vault, or for a dry run something that keeps nothing. */
@@ -37,7 +39,7 @@ const NOT_STATED = '（导入：原始记录未载明）';
 
 /**
  * Turns a message into a petition's past: received, and if it was replied to accepted on receipt and decided at the
- * reply's time, with every date of its clocks that lies in the past passed in its place, looking back; reminders that
+ * reply's time, and closed then where its source says that it is over, with every date of its clocks that lies in the past passed in its place, looking back; reminders that
  * nobody was given are no moments of that past. The clocks are those of the law itself, which is asked here exactly as
  * the door will ask it.
  *
@@ -60,6 +62,7 @@ export function planOf(message: Message, setting: Setting, seals: Seals): Plan {
     passUntil(past, at, actor);
     // The source does not say whether the claim was supported; to explain (解释说明) asserts the least.
     past.act(at, 'decide', { outcome: 'explain', claim, opinion, ...unknown }, actor);
+    if (message.isClosed || setting.isAnsweredClosed) past.act(at, 'close', { note: null }, actor);
   }
   passUntil(past, now, actor);
   const { title, matter, opinion, notStated, category } = sealed;

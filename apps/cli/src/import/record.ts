@@ -23,7 +23,7 @@ export interface Recording {
 
 /** What became of one message. */
 export type Recorded =
-  | { readonly became: 'imported' | 'unchanged'; readonly message: Message; readonly plan: Plan }
+  | { readonly became: 'imported' | 'unchanged' | 'closed'; readonly message: Message; readonly plan: Plan }
   | { readonly became: 'refused'; readonly refusal: RowRefusal };
 
 /**
@@ -64,7 +64,7 @@ async function recordOne(message: Message, recording: Recording, known: Known | 
   const { setting, vault, docket } = recording;
   try {
     const plan = planOf(message, setting, sealsOf(vault, caseOf(setting.format, message.number)));
-    if (known) return comparedWith(known, message, plan);
+    if (known) return await broughtUpToDate(known, { message, plan }, recording);
     const outcome = await docket.act({
       kind: 'petition',
       caseId: caseOf(setting.format, message.number),
@@ -83,8 +83,20 @@ async function recordOne(message: Message, recording: Recording, known: Known | 
   }
 }
 
-function comparedWith(known: Known, message: Message, plan: Plan): Recorded {
+/** What was imported before is left as it is, but for its end: what its source calls over since then is closed now. */
+async function broughtUpToDate(
+  known: Known,
+  { message, plan }: { readonly message: Message; readonly plan: Plan },
+  { docket, setting: { format, actor } }: Recording,
+): Promise<Recorded> {
   const column = differenceFrom(known, plan);
+  const isOver = plan.commands.at(-1)?.type === 'close';
+  if (column === null && isOver && known.decided !== null && known.closed === null) {
+    const caseId = caseOf(format, message.number);
+    const key = `${format}:${message.number}:close`;
+    await docket.act({ kind: 'petition', caseId, commands: [{ type: 'close', payload: { note: null } }], actor, key });
+    return { became: 'closed', message, plan };
+  }
   if (column === null) return { became: 'unchanged', message, plan };
   const refusal: RowRefusal = { row: message.row, column, value: '', reason: 'differs-from-imported' };
   return { became: 'refused', refusal };

@@ -17,6 +17,7 @@ interface Options {
   readonly jurisdiction: string;
   readonly office: string;
   readonly limit?: number;
+  readonly answeredClosed?: true;
 }
 
 const FORMATS = ['message-board'];
@@ -40,6 +41,10 @@ export function registerImport(program: Command, context: CliContext): void {
       '--trial',
       '标明是试用数据；有演示账号时必须 / mark it as a trial; a must while demonstration accounts exist',
     )
+    .option(
+      '--answered-closed',
+      '来源已答复的一并结案；已经导入而仍开着的也结案 / close what was answered there, also what was imported before and is open',
+    )
     .option('--limit <n>', '最多导入多少条 / at most so many messages', wholeNumber(1, 999_999_999))
     .option('--rows', '在 JSON 中列出每条的时间 / list the times of each row in the JSON')
     .option('--json', '以 JSON 输出 / answer as JSON')
@@ -54,6 +59,10 @@ const HELP = `
 Each row is one transaction. A message is known by its number: importing again changes nothing, and an import that was
 cut off goes on where it stopped.
 
+“办理状态”一栏写明“办结”的，导入时即结案；没有这一栏而来源已答复的，加 --answered-closed 一并结案。
+What the column 办理状态 calls over is closed as it is imported; without that column --answered-closed closes what was
+answered there.
+
 退出码 / exit codes: 0 全部导入 imported, 2 部分导入 partly, 3 没有导入 refused`;
 
 async function answer(path: string, options: Options, context: CliContext): Promise<number> {
@@ -63,6 +72,7 @@ async function answer(path: string, options: Options, context: CliContext): Prom
     office: as<OfficeId>(options.office),
     jurisdiction: options.jurisdiction,
     isTrial: options.trial === true,
+    isAnsweredClosed: options.answeredClosed === true,
     limit: options.limit ?? Number.POSITIVE_INFINITY,
     withRows: options.rows === true,
   };

@@ -17,12 +17,13 @@ export function reportText(report: Report): string {
 }
 
 function heading(report: Report): string {
-  const { message, isDryRun, imported, unchanged, refused } = report;
+  const { message, isDryRun, imported, unchanged, closed, refused } = report;
   if (message) return `整个文件未导入：${message.zh} / the whole file is refused: ${message.en}`;
   const verb = isDryRun ? ['试读通过', 'good'] : ['已导入', 'imported'];
   const counts = [
     `${verb[0] ?? ''} ${imported} 条 ${verb[1] ?? ''}`,
     `未变 ${unchanged} 条 unchanged`,
+    ...(closed > 0 ? [`其中现已结案 ${closed} 条 of them closed now`] : []),
     `拒绝 ${refused.length} 条 refused`,
   ];
   return counts.join(' · ');

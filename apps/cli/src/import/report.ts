@@ -24,6 +24,8 @@ export interface Report {
   readonly imported: number;
   /** Rows that had been imported before. */
   readonly unchanged: number;
+  /** Of those, which had been open and are closed now, because the source says so. */
+  readonly closed: number;
   readonly refused: readonly (RowRefusal & { readonly message: Sentence })[];
   /** Why the whole file is refused, and the column that it is about. */
   readonly fileReason?: FileReason;
@@ -57,6 +59,7 @@ export function refusedReport(refusal: FileRefusal, isDryRun: boolean): Report {
     isDryRun,
     imported: 0,
     unchanged: 0,
+    closed: 0,
     refused: [],
     fileReason,
     ...(column !== undefined && { column }),
@@ -68,6 +71,7 @@ export function refusedReport(refusal: FileRefusal, isDryRun: boolean): Report {
 export interface Done {
   readonly imported: number;
   readonly unchanged: number;
+  readonly closed: number;
   readonly handled: readonly Handled[];
   /** Refused while they were recorded. */
   readonly refusals: readonly RowRefusal[];
@@ -92,6 +96,7 @@ export function reportOf(
     isDryRun: options.isDryRun,
     imported: done.imported,
     unchanged: done.unchanged,
+    closed: done.closed,
     refused: refusals.map((refusal) => ({ ...refusal, message: sayRow(refusal) })),
     ...(left > 0 && { left }),
     notes: reading.notes,

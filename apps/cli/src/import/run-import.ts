@@ -28,7 +28,7 @@ export async function dryRun(job: ImportJob, repository: string): Promise<Report
   if (!reading.isRead) return refusedReport(reading.refusal, true);
   const messages = reading.messages.slice(0, job.limit);
   const handled = messages.map((message) => ({ message, clocks: planOf(message, setting, drySeals).clocks }));
-  const done = { imported: handled.length, unchanged: 0, handled, refusals: [], isInterrupted: false };
+  const done = { imported: handled.length, unchanged: 0, closed: 0, handled, refusals: [], isInterrupted: false };
   return reportOf(reading, done, setting, { isDryRun: true, withRows: job.withRows });
 }
 
@@ -55,7 +55,8 @@ async function importInto(installation: OpenInstallation, job: ImportJob, signal
   const taken = recorded.filter((each) => each.became !== 'refused');
   const done = {
     imported: taken.filter(({ became }) => became === 'imported').length,
-    unchanged: taken.filter(({ became }) => became === 'unchanged').length,
+    unchanged: taken.filter(({ became }) => became === 'unchanged' || became === 'closed').length,
+    closed: taken.filter(({ became }) => became === 'closed').length,
     handled: taken.map(({ message, plan }) => ({ message, clocks: plan.clocks })),
     isInterrupted: signal.aborted,
     refusals: recorded.flatMap((each) => (each.became === 'refused' ? [each.refusal] : [])),
@@ -88,8 +89,18 @@ async function settingOf(job: ImportJob, { source, world }: OpenInstallation): P
   // The database's clock, which is the door's: what is past for one must be past for the other.
   const now = as<Instant>(new Date(await reads.readClockMs(source)).toISOString());
   const { offices } = found;
-  const { isTrial } = job;
+  const { isTrial, isAnsweredClosed } = job;
   const calendar = found.calendar(job.jurisdiction);
   const rules = found.rulesFor('petition', job.jurisdiction);
-  return { rules, calendar, offices, actor: theImport(job), office: job.office, now, format: job.format, isTrial };
+  return {
+    rules,
+    calendar,
+    offices,
+    actor: theImport(job),
+    office: job.office,
+    now,
+    format: job.format,
+    isTrial,
+    isAnsweredClosed,
+  };
 }

@@ -28,17 +28,28 @@ export async function seedCases(source: DataSource, keys: Keys): Promise<void> {
   const shared = { docket, database: source, signal, onDone: () => undefined };
   await recordFirstCases({ ...shared, setting });
   const jurisdiction = await reads.readJurisdiction(source);
-  const aim = { format: 'message-board', office: setting.bureau, jurisdiction, isTrial: true };
+  const aim = { format: 'message-board', office: setting.bureau, jurisdiction, isTrial: true, isAnsweredClosed: false };
   const { law, recordedAt: now } = setting;
   const imported = { rules: law.rulesFor('petition'), calendar: law.calendar, offices: law.offices, now };
-  const importing = { ...imported, actor: theImport(aim), office: aim.office, format: aim.format, isTrial: true };
+  const importing = {
+    ...imported,
+    actor: theImport(aim),
+    office: aim.office,
+    format: aim.format,
+    isTrial: true,
+    isAnsweredClosed: false,
+  };
   await recordAll(messagesOf(setting), { ...shared, vault, setting: importing });
 }
 
 /** One that was answered on the board, and one that nobody has answered. */
 function messagesOf({ asOf }: Setting): Message[] {
   const on = (daysAgo: number): LegalDate => addDays(asOf, -daysAgo);
-  const message = (row: number, daysAgo: number, what: Pick<Message, 'subject' | 'detail' | 'reply'>): Message => ({
+  const message = (
+    row: number,
+    daysAgo: number,
+    what: Pick<Message, 'subject' | 'detail' | 'reply' | 'isClosed'>,
+  ): Message => ({
     row,
     number: `90000${String(row)}`,
     user: `A000${String(row)}`,
@@ -59,11 +70,13 @@ function messagesOf({ asOf }: Setting): Message[] {
     message(2, 70, {
       subject: '小区门口路灯不亮（虚构）',
       detail: '小区门口的路灯已经坏了一个多月，晚上出门看不见路，请尽快修好。',
+      isClosed: true,
       reply: reply(52, '您反映的路灯已由维护单位更换灯具，恢复照明。感谢您的关注。'),
     }),
     message(3, 6, {
       subject: '公交站台没有雨棚（虚构）',
       detail: '村口公交站台没有雨棚，老人等车没有地方躲雨，希望能修一个。',
+      isClosed: false,
       reply: null,
     }),
   ];

@@ -8,6 +8,7 @@ import { OfficeSelect } from '../office/office-select.js';
 import { useSay } from './petition.messages.js';
 import { CategorySelect } from '../category/category-select.js';
 import { channels, classes, states, type PetitionFilters } from './petition-filters.js';
+import { ImportedAnswered } from './imported-answered.js';
 import { SearchBox } from './search-box.js';
 import type { FilterBarProps } from '../case/list-slots.js';
 import { FilterChoice, type FilterField } from '../parts/filter-choice.js';
@@ -45,6 +46,7 @@ export function FilterBar({ filters, change }: Props) {
           {say(isMore ? 'petition.filter.less' : 'petition.filter.more')}
         </Button>
       </div>
+      {filters.channel === 'import' ? <ImportedAnswered /> : null}
       {isMore ? <MoreFilters filters={filters} change={change} /> : null}
     </div>
   );

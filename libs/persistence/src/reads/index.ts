@@ -15,6 +15,7 @@ export { petition, type PetitionFilter, type PetitionRow } from './petition/list
 export * from './petition/due-clocks.js';
 export * from './petition/receipt-status.js';
 export * from './petition/retrospective.js';
+export * from './petition/answered-imports.js';
 export * from './petition/finding.js';
 export * from './petition/similar.js';
 export * from './read-log.js';
