@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it, jest } from '@jest/globals';
+import { Stack } from '../support/stack.js';
+import { aConsole } from './support/a-console.js';
+
+jest.setTimeout(120_000);
+
+const folder = mkdtempSync(join(tmpdir(), 'imports-'));
+const file = join(folder, 'board.csv');
+const rows = Array.from(
+  { length: 3 },
+  (_one, n) =>
+    `${String(901 + n)},T${String(n)},第${String(n)}盏路灯,2023/2/1 9:00:00,路灯坏了,已修好,2023/3/1 8:00:00`,
+);
+writeFileSync(file, ['留言编号,留言用户,留言主题,留言时间,留言详情,答复意见,答复时间', ...rows].join('\n'));
+
+const product = aConsole({ isOwn: true }, async () => {
+  const { stack } = product;
+  if (!(stack instanceof Stack)) throw new Error('a county of its own');
+  await stack.command('import', file, '--format', 'message-board', '--trial');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('lets the clerk close together what an import brought answered, after one look', async () => {
+  const view = await product.open('clerk');
+  const { page } = view;
+  await view.go('/petitions?channel=import');
+  await page.getByText('导入时来源已答复、现在仍开着的 3 件。').waitFor();
+  await page.getByRole('button', { name: '核对并一并结案' }).click();
+  const drawer = page.getByRole('dialog', { name: '导入的已答复件' });
+  await drawer.getByText('第2盏路灯').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await drawer.getByText('请写明核对了什么。').waitFor();
+  await drawer.getByLabel('核对了什么').fill('逐件看过原系统的答复。');
+  expect(await view.findings()).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await drawer.getByText('已结案 3 件，未成 0 件。').waitFor();
+  await drawer.getByRole('button', { name: '关闭' }).last().click();
+  await drawer.waitFor({ state: 'hidden' });
+  expect(await page.getByText('现在仍开着的').count()).toBe(0);
+  const { totals } = await product.client.get<{ totals: { idle: number } }>('bureau.head', '/api/board');
+  expect(totals.idle).toBe(0);
+  expect(view.errors).toEqual([]);
+  await view.close();
+});
