@@ -64,6 +64,22 @@ describe('the supervisor', () => {
     await view.close();
   });
 
+  it('stays in the frame while the server is away, and comes once it is back', async () => {
+    const { number } = await product.petition({ channel: 'letter', matter: '路灯坏了半年。' });
+    const view = await product.open('clerk');
+    const { page } = view;
+    await view.go(`/petitions/${number}`);
+    await page.locator('.next-step').first().waitFor();
+    await page.route('**/history-page*.js', (route) => route.abort());
+    await page.keyboard.press('h');
+    await page.getByText('这一页还没有取到').waitFor();
+    expect(await page.locator('.side-bar').isVisible()).toBe(true);
+    await page.unroute('**/history-page*.js');
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.getByRole('heading', { level: 1, name: `历史 ${number}` }).waitFor();
+    await view.close();
+  });
+
   it('is told at which fact a changed record breaks, and what to do', async () => {
     const view = await product.open('supervisor');
     await view.page.route(/\/facts\?/, async (route) => {

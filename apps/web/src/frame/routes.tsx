@@ -1,29 +1,23 @@
 import { Button } from 'antd';
-import {
-  createBrowserRouter,
-  Link,
-  Outlet,
-  ScrollRestoration,
-  useLocation,
-  useNavigate,
-  useRouteError,
-  type RouteObject,
-} from 'react-router';
+import { createBrowserRouter, Link, Outlet, ScrollRestoration, type RouteObject } from 'react-router';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { SessionOver } from '../session/session-over.js';
 import { EmptyState, Loading, useKeyboard } from '../base/index.js';
 import { Frame, gated, Home } from './frame.js';
 import { useSay } from './frame.messages.js';
+import type { LoadedScreen, Screen } from '../base/screen.js';
 import { screens } from './screens.js';
 import { ServerGone } from './server-gone.js';
 
 const ofScreens = screens.map((screen): RouteObject => ({
   path: screen.path,
   lazy: async () => {
-    const { Screen } = await screen.load();
+    // One that fails here would leave the router with nothing but its first picture, in place of the whole frame.
+    const { Screen } = await screen.load().catch(() => ({ Screen: () => <NotLoaded load={screen.load} /> }));
     return { Component: gated(screen, Screen) };
   },
   // In the frame: what else was opened stays in reach.
-  errorElement: <NotLoaded />,
+  errorElement: <CrashSaid />,
 }));
 
 const routes: RouteObject[] = [
@@ -66,25 +60,23 @@ function NoSuchPage() {
   );
 }
 
-/** The code of a screen did not come, mostly because the server is away; or the screen has a bug of ours. */
-function NotLoaded() {
+/** The code of a screen did not come, mostly because the server is away: asked for again, it stands here. */
+function NotLoaded({ load }: Pick<Screen, 'load'>) {
   const say = useSay();
-  const { pathname, search } = useLocation();
-  const navigate = useNavigate();
-  const error = useRouteError();
-  if (!isNotFetched(error)) return <CrashSaid />;
+  const [loaded, setLoaded] = useState<LoadedScreen | null>(null);
+  const retry = useEffectEvent((): void => void load().then(setLoaded, () => undefined));
+  // Whoever comes back to it later finds the server there again, mostly.
+  useEffect(() => retry(), []);
+  if (loaded !== null) return <loaded.Screen />;
   return (
     <EmptyState title={say('state.notLoaded')}>
       <p>{say('state.notLoadedHint')}</p>
-      <Button type="primary" onClick={() => void navigate(`${pathname}${search}`, { replace: true })}>
+      <Button type="primary" onClick={() => void load().then(setLoaded, () => undefined)}>
         {say('state.retry')}
       </Button>
     </EmptyState>
   );
 }
-
-// As the browsers say it of a module: Chromium, Firefox, Safari.
-const isNotFetched = (error: unknown): boolean => error instanceof TypeError && /import|module/i.test(error.message);
 
 /** A bug of ours, or a file of an older release that is gone: either way a fresh page is the cure, and drafts are kept. */
 function Crashed() {
