@@ -11,6 +11,7 @@ import { OfficeFunction, type Office } from './office.js';
 import { OfficeType } from './office-types.js';
 import type { OfficeContext, OfficeTree } from './office-tree.js';
 import { isOutside } from './review.js';
+import { isLeadingOrgan } from './superior-organ.js';
 import { isOfCase, platformPermissions } from './permissions.js';
 import type { CaseRelation, Grant, PermissionTable, Relation } from './permissions.js';
 
@@ -88,17 +89,13 @@ function namedBy(relation: Relation, { offices, relations }: Related): readonly 
     return offices
       .chainOf(bureau.id)
       .slice(1)
-      .filter(isSuperior)
+      .filter(isLeadingOrgan)
       .map(({ id }) => id);
   }
   const given = isOfCase(relation) ? relations[relation] : null;
   if (given === undefined || given === null) return [];
   return typeof given === 'string' ? [given] : given;
 }
-
-/** The superior organ of a petition office (上级机关, art. 43) leads it: the joint conference coordinates alone (art. 13(1)). */
-const isSuperior = ({ isActive, type }: Office): boolean =>
-  isActive && (type === OfficeType.committee || type === OfficeType.government);
 
 interface Why {
   readonly because: 'actor' | 'capacity' | 'relation';

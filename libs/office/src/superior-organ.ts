@@ -1,4 +1,5 @@
 import type { OfficeId } from '#libs/kernel';
+import type { Office } from './office.js';
 import type { OfficeTree } from './office-tree.js';
 import { handles, isOutside, reviewRouteOf } from './review.js';
 
@@ -23,6 +24,10 @@ function isOfCounty(offices: OfficeTree, id: OfficeId): boolean {
   return office !== null && !isOutside(office);
 }
 
+/** A committee or government that is there: what leads other organs. A joint conference coordinates alone (art. 13(1)). */
+export const isLeadingOrgan = ({ isActive, type }: Office): boolean =>
+  isActive && (type === 'committee' || type === 'government');
+
 /** The nearest active committee or government above an office, `except` passed over; null where none is. */
 export function organAbove(
   id: OfficeId,
@@ -30,6 +35,5 @@ export function organAbove(
   except: readonly (OfficeId | null)[] = [],
 ): OfficeId | null {
   const above = offices.chainOf(id).slice(1);
-  const isOrgan = (each: (typeof above)[number]): boolean => each.type === 'committee' || each.type === 'government';
-  return above.find((each) => each.isActive && isOrgan(each) && !except.includes(each.id))?.id ?? null;
+  return above.find((each) => isLeadingOrgan(each) && !except.includes(each.id))?.id ?? null;
 }

@@ -4,7 +4,7 @@ import type { Carried, PetitionState } from './state.js';
 /** What an office owes within a number of days, and may owe again after another class. */
 const COUNTED = ['XF-06', 'XF-07', 'XF-ACCEPT', 'XF-09', 'XF-ANSWER', 'XF-PASS', 'XF-PERFORM'];
 
-/** What the handler owed until this fact, which ended it: by another class or way of handling an appeal, or by passing it on. */
+/** What the handler owed until this fact ended it: by another class or way of handling an appeal, or by passing it on. */
 export function endedBy({ carried, handler }: PetitionState, { clocks = [] }: Fact): readonly Carried[] {
   if (handler === null) return carried;
   const ended = clocks.flatMap((each): Carried[] => {

@@ -6,13 +6,14 @@ import { openDuty, start, type PetitionContext, type PetitionDossier } from './c
 import type { PetitionFactType } from './facts.js';
 
 // No correction of the class gives an office more than its days [D], nor does passing a direct submission down and taking
-// it back: the days that it had used before count on when it owes the same thing again. While the matter stayed with it the clock runs on as if it had never ended; where the matter went
-// away and comes back, the time elsewhere does not count, and the clock starts so many days earlier than its new event.
+// it back: the days that it had used before count on when it owes the same thing again. While the matter stayed with it the
+// clock runs on as if it had never ended; where the matter went away and comes back, the time elsewhere does not count, and
+// the clock starts so many days earlier than its new event.
 
 type Starting = ClockOpening<PetitionFactType> & { readonly what: string };
 type Started = Effects & { readonly from: LegalDate };
 
-/** The clock of an office that a correction of the class, or its passing on, had ended unmet, with the days that it had used by then. */
+/** The clock of an office that ended unmet by another class or its passing on, and the days that it had used by then. */
 function carriedBy(
   { state, clocks }: PetitionDossier,
   { owner, rule }: Pick<Starting, 'owner' | 'rule'>,

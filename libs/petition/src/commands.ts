@@ -37,8 +37,8 @@ export type PetitionDocument = 'notice' | 'extension' | 'opinion' | 'answer';
 /** What an office may state the date of: those documents, and that an opinion which supports was carried out (执行). */
 export type DatedAct = PetitionDocument | 'execution';
 /**
- * What is found of a stated date that does not stand: \`other_day\`: the act took place, and the date of its record counts;
- * \`not_done\`: it never took place (未办理), and is owed as if nobody had recorded it.
+ * What is found of a stated date that does not stand: `other_day`: the act took place, and the date of its record counts;
+ * `not_done`: it never took place (未办理), and is owed as if nobody had recorded it.
  */
 export type DateFinding = 'other_day' | 'not_done';
 /** A mark of the evaluation (满意度评价): 满意, 基本满意, 不满意. It is about an office, never about a person. */

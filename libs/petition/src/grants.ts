@@ -31,13 +31,13 @@ export const petitionGrants = {
   'petition.nameAccused': persons(grant('bureau', ...clerks), grant('holder', officer)),
   // Also whoever holds it, if that organ may take accusations: it has looked at who is accused.
   'petition.clearAccused': persons(grant('bureau', ...clerks), grant('holder', officer)),
+  'petition.clearAccusedPerson': persons(grant('bureau', ...clerks), grant('holder', officer)),
   // Whoever has to pass it on.
   'petition.transferOut': persons(
     grant('bureau', ...clerks),
     grant('registrar', officer),
     grant('referrer', officer, head),
   ),
-  'petition.clearAccusedPerson': persons(grant('bureau', ...clerks), grant('holder', officer)),
   // The organ to which a matter was submitted, and which has it: to handle, or back from whom it was passed down to.
   'petition.declareOutOfRemit': persons(grant('holder', officer)),
   'petition.routeOut': persons(grant('handler', officer)),

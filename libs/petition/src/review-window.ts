@@ -16,7 +16,7 @@ export const lawUntilBeside = (
   until: LegalDate | null,
 ): LegalDate | null => (reviewLawUntil === until ? null : reviewLawUntil);
 
-/** The petitioner's window as it counts, lapsed or used too; null: none, as before a receipt and where that was found to be none. */
+/** The petitioner's window as it counts, lapsed or used too; null: none, as before a receipt that is proved and stands. */
 export const reviewWindowOf = (clocks: readonly Clock[]): Clock | null =>
   clocks.findLast(({ rule, endedAs }) => rule === 'XF-11' && endedAs !== 'superseded') ?? null;
 

@@ -127,7 +127,7 @@ export interface StatedRecord {
 /** How a petition ended: by closing its file, by the petitioner, by telling where to go, in another procedure. */
 export type PetitionEnd = 'closed' | 'withdrawn' | 'out_of_remit' | 'transferred_out' | 'routed';
 
-/** What an office owed when another class or its passing on ended it, so that the days that it had used count on. One per office and rule. */
+/** What an office owed when another class or its passing on ended it: the days used count on. One per office and rule. */
 export interface Carried {
   readonly office: OfficeId;
   readonly rule: string;

@@ -48,7 +48,8 @@ export const withdraw: Handler<'withdraw'> = {
 
 /**
  * Whoever has to confirm: the petition bureau, and of an accusation that it knows nothing of, or that is against it, the
- * discipline organ (art. 30(3)), or whoever is above it where it has the matter itself. Null: nobody has to, or could. What an import records of a past is not confirmed anew.
+ * discipline organ (art. 30(3)), or whoever is above it where it has the matter itself. Null: nobody has to, or could.
+ * What an import records of a past is not confirmed anew.
  */
 function confirmerOf(dossier: PetitionDossier, context: PetitionContext): OfficeId | null {
   const { state } = dossier;

@@ -21,7 +21,10 @@ export class SavedView {
   readonly updatedAt!: Date;
 }
 
-/** What was read beyond what everybody with access sees: a list as a file, the identity of a party, a query code, a case found by its petitioner. */
+/**
+ * What was read beyond what everybody with access sees: a list as a file, the identity of a party, a query code, a case
+ * found by its petitioner.
+ */
 export type ReadKind = 'export' | 'reveal' | 'receipt' | 'find';
 
 /** One entry of the log of reading (查看记录), added to and never changed. No identity and no text of a case. */

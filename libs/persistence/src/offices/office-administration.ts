@@ -54,8 +54,8 @@ export class OfficeAdministration {
   }
 
   /**
-   * Changes an office: name, superior, place, telephone, who reviews and who manages it, and whether it is addressed any more. What petitioners
-   * were told of its reviewers before stays as it was: their opinions carry it.
+   * Changes an office: name, superior, place, telephone, who reviews and who manages it, and whether it is addressed any
+   * more. What petitioners were told of its reviewers before stays as it was: their opinions carry it.
    *
    * @throws DomainError not_found `office.unknown`; conflict `office.changed_meanwhile`, `office.holds_cases`,
    *   `office.has_offices_below`, `office.holds_function`, `office.reviews_others`, `office.manages_others`; invalid
