@@ -269,9 +269,12 @@ describe('a moment', () => {
     petition.supervised('art43/bureau', 'XF-02/1').supervised('art43/bureau', 'XF-02/1');
     expect(petition.all('partNoted')).toHaveLength(1);
     expect(petition.standing().parts).toEqual({ owed: [], owedInAll: 0, open: 1, necessary: 0 });
-    expect(petition.kind.row(petition.dossier)).toMatchObject({ is_supervised: true });
+    // Of art. 40 alone a list says 督办中.
+    expect(petition.kind.row(petition.dossier)).toMatchObject({ is_supervised: false });
     petition.supervisionEnded();
     expect(petition.standing().parts.open).toBe(0);
-    expect(petition.kind.row(petition.dossier)).toMatchObject({ is_supervised: false });
+    const late = aPetition().registered().referred().until('2026-09-01').supervised('art40/dept-transport', 'XF-07/1');
+    expect(late.kind.row(late.dossier)).toMatchObject({ is_supervised: true });
+    expect(late.supervisionEnded().kind.row(late.dossier)).toMatchObject({ is_supervised: false });
   });
 });
