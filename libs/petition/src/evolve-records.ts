@@ -11,7 +11,7 @@ export function openedOf(rule: string, { clocks = [] }: Fact): Clock | undefined
   return opened.find((clock) => clock.rule === rule);
 }
 
-type Recorded = Pick<StatedRecord, 'document' | 'statedOn' | 'recordedLate' | 'proof'> & {
+type Recorded = Pick<StatedRecord, 'document' | 'statedOn' | 'proof'> & {
   readonly office: StatedRecord['office'] | null;
   readonly isReceipt?: boolean;
 };
@@ -19,26 +19,23 @@ type Recorded = Pick<StatedRecord, 'document' | 'statedOn' | 'recordedLate' | 'p
 /** The stated date of a service, as a record keeps it. */
 export const servedAs = (
   data: PetitionFacts['notified' | 'extensionNoticed' | 'delivered'],
-): Pick<Recorded, 'statedOn' | 'recordedLate' | 'proof'> => ({
+): Pick<Recorded, 'statedOn' | 'proof'> => ({
   statedOn: doneOn(data),
-  recordedLate: data.recordedLate,
   proof: 'evidence' in data ? data.evidence : data.proof,
 });
 
 /** What a person records of an office has a stated date; the petitioner's own confirmation and an import have none. */
 export function withRecord(
   { records }: PetitionState,
-  { actor, at, clocks = [] }: Fact,
+  { actor, at, clocks = [], late }: Fact,
   { office, isReceipt = false, ...of }: Recorded,
 ): readonly StatedRecord[] {
   if (actor.kind !== 'person' || office === null) return records;
   const acted = clocks.find(({ change }) => change === 'meet' || change === 'move');
   const clock = acted === undefined || acted.change === 'open' ? null : acted.id;
   const open = { breach: null, look: null, finding: null, lookClock: null, disputed: null };
-  return [
-    ...records,
-    { ...of, office, isReceipt, clock, number: records.length + 1, recordedOn: legalDateOf(at), ...open },
-  ];
+  const recorded = { recordedOn: legalDateOf(at), recordedLate: late?.workingDays ?? null };
+  return [...records, { ...of, office, isReceipt, clock, number: records.length + 1, ...recorded, ...open }];
 }
 
 export function withLook(

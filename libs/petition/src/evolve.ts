@@ -184,10 +184,10 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   withdrawalStated: (_state, data, { actor }) => ({ withdrawal: { ...data, ...recordedBy(actor) } }),
   withdrawalRefused: () => ({ withdrawal: null }),
   setDateChanged: nothing,
-  executed: (state, { executedOn: statedOn, recordedLate, proof }, fact) => ({
+  executed: (state, { executedOn: statedOn, proof }, fact) => ({
     records: withRecord(state, fact, {
       ...{ document: 'execution', office: state.execution?.executor ?? state.handler },
-      ...{ statedOn, recordedLate, proof },
+      ...{ statedOn, proof },
     }),
   }),
   executionUrged: ({ execution }, { number }) => ({ execution: execution && { ...execution, urged: number } }),

@@ -11,7 +11,7 @@ const review = {
   by: 'bodies',
   bodies: [{ office: as<OfficeId>('county-government'), finally: [as<OfficeId>('prefecture-government')] }],
 } as const;
-const service = { servedOn: later, manner: 'post', sentOn: monday, recordedLate: 3 } as const;
+const service = { servedOn: later, manner: 'post', sentOn: monday } as const;
 const served = { ...service, proof: ref };
 const record = { record: 1, document: 'notice', office: transport, statedOn: monday } as const;
 const clock = { clock: 'XF-07/1', rule: 'XF-07', office: transport, isRetrospective: false };
@@ -59,7 +59,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   takenAsDuty: { office: transport, note: ref },
   objected: {
     ...{ referral: 1, office: transport, reasons: ref, proposedTo: null },
-    ...{ statedOn: monday, recordedLate: 2, proof: ref },
+    ...{ statedOn: monday, proof: ref },
   },
   objectionUpheld: { referral: 1, office: transport, returnedTo: bureau, reasons: ref },
   objectionRejected: { referral: 1, office: transport, reasons: ref },
@@ -86,19 +86,18 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   delivered: { ...service, evidence: ref, isReceipt: true, lawUntil: later, review, document: 'opinion' },
   completionReported: { office: transport, report: ref },
   closed: { outcome: 'support', note: null, reviewUntil: later },
-  withdrawalStated: { statement: ref, statedOn: monday, provedBy: 'recording', reference: ref, recordedLate: 2 },
+  withdrawalStated: { statement: ref, statedOn: monday, provedBy: 'recording', reference: ref },
   withdrawalRefused: { reason: ref },
   withdrawn: {
     statement: ref,
     statedOn: monday,
     provedBy: 'signature',
     reference: ref,
-    recordedLate: null,
     isConfirmed: false,
     note: null,
   },
   setDateChanged: { referral: 1, was: monday, setOn: later, reason: ref },
-  executed: { executedOn: later, proof: ref, recordedLate: 1 },
+  executed: { executedOn: later, proof: ref },
   executionUrged: { number: 1, executor: transport, text: ref },
   refusalFound: { executor: transport, clock: 'XF-EXEC/1', foundOn: later, finding: ref },
   reviewRequested: { requestedOn: later, to: bureau, note: ref, isReceipt: false },

@@ -78,9 +78,8 @@ describe('an opinion that supports (art. 32(2))', () => {
     expect(petition.clock('XF-EXEC/1').breachedAt).not.toBeNull();
     const onLastDay = { executedOn: day('2026-09-01'), proof: text('photographs') };
     petition.act('recordExecution', onLastDay, officer);
-    expect(petition.all('executed')).toMatchObject([
-      { executedOn: '2026-09-01', recordedLate: 2, proof: onLastDay.proof },
-    ]);
+    expect(petition.all('executed')).toEqual([onLastDay]);
+    expect(petition.dossier.state.records.at(-1)).toMatchObject({ recordedLate: 2, proof: onLastDay.proof });
     expect(petition.clock('XF-EXEC/1')).toMatchObject({ metOn: '2026-09-01', breachedAt: null, look: 'awaited' });
     expect(petition.all('breachWithdrawn')).toMatchObject([{ why: 'execution', on: '2026-09-01', looker: 'bureau' }]);
     expect(petition.duties()).toEqual(['confirmRecord@bureau']);

@@ -82,7 +82,7 @@ export const recordExecution: Handler<'recordExecution'> = {
     const recordedLate = requireStated({ on, earliest: dossier.state.decidedOn, proof }, context);
     const done = { clocks: meet([clock], { on }), duties: closeDuties(dossier, ['urgeExecution']) };
     const late = lateBy(clock.owner as OfficeId, recordedLate);
-    const fact = draft('executed', { ...payload, recordedLate }, done, late);
+    const fact = draft('executed', payload, done, late);
     const act = { document: 'execution', clock, on } as const;
     return [fact, ...breachWithdrawn(after(dossier, [fact], context), act, context)];
   },

@@ -83,12 +83,12 @@ export const noticeExtension: Handler<'noticeExtension'> = {
   act: (dossier, { proof = null, ...payload }, context) => {
     const clock = requireLimit(dossier, dossier.state, context);
     const { days, on: earliest } = requireStage(dossier.state, 'approved');
-    const service = requireService(payload, { earliest, proof }, context);
+    const { service, recordedLate } = requireService(payload, { earliest, proof }, context);
     const on = doneOn(service);
     if (clock.breachedAt !== null && !isInTime(clock, on)) throw limitPassed(clock);
     const clocks = [extendClock(context, clock.breachedAt === null ? clock : cleared(clock), days)];
     const duties = closeDuties(dossier, ['noticeExtension'], { on });
-    const late = lateBy(clock.owner as OfficeId, service.recordedLate);
+    const late = lateBy(clock.owner as OfficeId, recordedLate);
     const fact = draft('extensionNoticed', { ...service, proof, days }, { clocks, duties, ...late });
     return [fact, ...breachWithdrawn(after(dossier, [fact], context), { document: 'extension', clock, on }, context)];
   },

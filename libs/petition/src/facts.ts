@@ -1,6 +1,6 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
 import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
-import type { DraftOf, LateDays } from '#libs/kind';
+import type { DraftOf } from '#libs/kind';
 import type { ReviewRoute } from '#libs/office';
 import type { Origin, SupervisionBasis, SupervisionTrigger } from '#libs/rules';
 import type {
@@ -40,20 +40,14 @@ interface OfBreach {
   readonly startedBy: string;
 }
 
-/** An act whose date was stated, and its proof. */
-interface RecordedOf {
-  readonly recordedLate: LateDays;
-  readonly proof: TextRef | null;
-}
-
 /**
  * What a written notice says (art. 23(1), 31): that the matter was received and how it goes on, after that notice that it was
  * accepted (44(3)), where it was passed, to which organ to go, into which procedure it was led.
  */
 export type NoticeTells = 'receipt' | 'accepted' | 'passed' | 'elsewhere' | 'procedure';
 
-/** A service with both its dates. */
-type Served = Service & RecordedOf & { readonly sentOn: LegalDate | null };
+/** A service with both its dates, and its proof. */
+type Served = Service & { readonly sentOn: LegalDate | null; readonly proof: TextRef | null };
 
 /** A record whose date was looked at, or is to be. `breach`: the number of the one that it withdrew. */
 interface OfRecord {
@@ -124,7 +118,8 @@ export type PetitionFacts = {
     readonly reasons: TextRef;
     readonly proposedTo: OfficeId | null;
     readonly statedOn: LegalDate;
-  } & RecordedOf;
+    readonly proof: TextRef | null;
+  };
   /** The matter is back with `returnedTo`; a `referred` follows in the same act if the new addressee was named. */
   objectionUpheld: {
     readonly referral: number;
@@ -174,7 +169,7 @@ export type PetitionFacts = {
   /** `reviewUntil`: the petitioner's right to review outlives the file; last day, if it was still running. */
   closed: { readonly outcome: PetitionOutcome; readonly note: TextRef | null; readonly reviewUntil: LegalDate | null };
   /** Of a matter that is late, supervised or assigned: the petition bureau has yet to confirm it. */
-  withdrawalStated: PetitionCommands['withdraw'] & { readonly recordedLate: LateDays };
+  withdrawalStated: PetitionCommands['withdraw'];
   withdrawalRefused: { readonly reason: TextRef };
   /** `isConfirmed`: by the petition bureau, which had to. */
   withdrawn: PetitionFacts['withdrawalStated'] & { readonly isConfirmed: boolean; readonly note: TextRef | null };
@@ -186,7 +181,7 @@ export type PetitionFacts = {
     readonly reason: TextRef;
   };
   /** Stated with its date, and met on that. */
-  executed: PetitionCommands['recordExecution'] & { readonly recordedLate: LateDays };
+  executed: PetitionCommands['recordExecution'];
   /** `number` counts from 1 for each execution. */
   executionUrged: { readonly number: number; readonly executor: OfficeId; readonly text: TextRef };
   /** `clock`: that of the execution. Opens the supervision of `executor`. */

@@ -6,7 +6,7 @@ import type { PetitionContext, PetitionDossier } from './case.js';
 import type { NoticeTells, PetitionDraft } from './facts.js';
 import { requireHandler, requireOpen, requireServing, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
-import { lateBy } from '#libs/kind';
+import { lateBy, type LateDays } from '#libs/kind';
 import { isServiceOwed, NOTICE_RULES, takenOn } from './holding.js';
 import type { Service, ServiceManner } from './commands.js';
 import { reviewRouteIn } from './review-bodies.js';
@@ -57,15 +57,10 @@ export function notified(dossier: PetitionDossier, payload: NoticeOf, context: P
   const clock = runningOf(dossier, ...NOTICE_RULES).find(({ owner }) => owner === office);
   const { receivedByHandlerOn, intake } = dossier.state;
   const earliest = clock?.startOn ?? receivedByHandlerOn ?? intake?.receivedOn ?? null;
-  const service = requireService(payload, { earliest, proof }, context);
+  const { service, recordedLate } = requireService(payload, { earliest, proof }, context);
   const on = doneOn(service);
   const met = { clocks: meet(clock === undefined ? [] : [clock], { on }) };
-  const fact = draft(
-    'notified',
-    { ...service, office, notice, proof, tells },
-    met,
-    lateBy(office, service.recordedLate),
-  );
+  const fact = draft('notified', { ...service, office, notice, proof, tells }, met, lateBy(office, recordedLate));
   return [fact, ...breachWithdrawn(after(dossier, [fact], context), { document: 'notice', clock, on }, context)];
 }
 
@@ -163,9 +158,9 @@ export const recordDelivery: Handler<'recordDelivery'> = {
     requireProving(payload.manner);
     requireReceipt(dossier.state, payload.manner);
     const earliest = requireDecision(dossier.state);
-    const service = requireService(payload, { earliest, proof: evidence }, context);
+    const { service, recordedLate } = requireService(payload, { earliest, proof: evidence }, context);
     const clock = runningOf(dossier, 'XF-SERVE')[0];
-    const fact = delivered(dossier, { ...service, evidence }, context);
+    const fact = delivered(dossier, { ...service, evidence, recordedLate }, context);
     const document = dossier.state.review === null ? 'answer' : 'opinion';
     const act = { document, clock, on: doneOn(service) } as const;
     return [fact, ...breachWithdrawn(after(dossier, [fact], context), act, context)];
@@ -187,11 +182,11 @@ function requireReceipt({ servedUnreceivedOn, end }: PetitionState, manner: Serv
  */
 export function delivered(
   dossier: PetitionDossier,
-  proof: RecordedService & { readonly evidence: TextRef | null },
+  { recordedLate, ...proof }: RecordedService & { readonly evidence: TextRef | null; readonly recordedLate: LateDays },
   context: PetitionContext,
 ): PetitionDraft {
   const { review, handler } = dossier.state;
-  const late = handler === null ? {} : lateBy(handler, proof.recordedLate);
+  const late = handler === null ? {} : lateBy(handler, recordedLate);
   const served = { clocks: meet(runningOf(dossier, 'XF-SERVE'), { on: doneOn(proof) }), ...late };
   const isReceipt = provesReceipt(proof.manner);
   const data = { ...proof, review, isReceipt, document: review === null ? 'answer' : 'opinion' } as const;

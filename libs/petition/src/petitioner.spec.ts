@@ -28,7 +28,6 @@ describe('the petitioner', () => {
         servedOn: '2026-08-06',
         manner: 'electronic',
         sentOn: null,
-        recordedLate: null,
         evidence: null,
         lawUntil: '2026-09-07',
         isReceipt: true,

@@ -28,8 +28,8 @@ export const confirmNotice: Handler<'confirmNotice'> = {
     }
     const confirmed = draft('noticeConfirmed', { document, referral: state.referrals });
     if (!provesDelivery(document) || state.deliveredOn !== null) return [confirmed];
-    const service = { servedOn: context.today, manner: 'electronic', sentOn: null, recordedLate: null } as const;
-    return [confirmed, delivered(dossier, { ...service, evidence: null }, context)];
+    const service = { servedOn: context.today, manner: 'electronic', sentOn: null } as const;
+    return [confirmed, delivered(dossier, { ...service, evidence: null, recordedLate: null }, context)];
   },
 };
 

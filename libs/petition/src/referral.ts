@@ -143,7 +143,7 @@ export const object: Handler<'object'> = {
     const window = requireWindow(dossier, on);
     const recordedLate = requireStated({ on, earliest: window.startOn, proof }, context);
     const of = { referral: referral?.number ?? 0, office: handler ?? notReferred() };
-    const data = { ...payload, ...of, statedOn: on, recordedLate, proof };
+    const data = { ...payload, ...of, statedOn: on, proof };
     const met = { clocks: [...reopened(window), ...meet([window], { on })] };
     const late = lateBy(of.office, recordedLate);
     return [draft('objected', data, met, late, openRuling(dossier, referrer ?? notReferred(), 'objected', context))];

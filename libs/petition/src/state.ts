@@ -60,7 +60,6 @@ export interface Withdrawal extends OwnStatement {
   readonly by: string;
   /** In whose place (代理), if in anybody's. */
   readonly byFor?: string;
-  readonly recordedLate: LateDays;
 }
 
 /** The execution of a supporting opinion. */

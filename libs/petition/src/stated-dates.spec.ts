@@ -13,7 +13,8 @@ describe('a stated date', () => {
     const petition = aPetition().registered().referred().on('2026-08-12').notified('2026-08-05');
     expect(petition.clock('XF-07/1')).toMatchObject({ metOn: '2026-08-05', breachedAt: null, look: null });
     expect(petition.clock('XF-07/1').metAt).toBe(petition.at);
-    expect(petition.all('notified')).toMatchObject([{ servedOn: '2026-08-05', recordedLate: 5, proof }]);
+    expect(petition.all('notified')).toMatchObject([{ servedOn: '2026-08-05', proof }]);
+    expect(petition.dossier.state.records).toMatchObject([{ recordedLate: 5 }]);
     expect(petition.types()).not.toContain('breachWithdrawn');
   });
 
@@ -21,7 +22,7 @@ describe('a stated date', () => {
     // Friday 2026-08-07 to Monday: one working day; to Tuesday: two.
     const petition = aPetition().registered().referred().on('2026-08-10');
     petition.act('notify', notice('2026-08-07'), officer);
-    expect(petition.all('notified')).toMatchObject([{ recordedLate: null }]);
+    expect(petition.dossier.state.records).toMatchObject([{ recordedLate: null }]);
     expect(petition.facts.at(-1)?.late).toBeUndefined();
     const late = aPetition().registered().referred().on('2026-08-11');
     expect(late.refusal('notify', notice('2026-08-07'), officer)).toMatchObject({
@@ -29,9 +30,8 @@ describe('a stated date', () => {
       code: 'petition.proof_missing',
       details: { on: '2026-08-07', workingDays: 2, max: 1 },
     });
-    expect(late.act('notify', notice('2026-08-07', { proof }), officer).all('notified')).toMatchObject([
-      { recordedLate: 2, proof },
-    ]);
+    late.act('notify', notice('2026-08-07', { proof }), officer);
+    expect(late.dossier.state.records).toMatchObject([{ recordedLate: 2, proof }]);
   });
 
   it('that is recorded late counts so by the office whose act it was, by the bound of the pack', () => {
@@ -46,7 +46,6 @@ describe('a stated date', () => {
     );
     expect(objected.facts.at(-1)?.late).toEqual({ office: 'dept-transport', workingDays: 5 });
     const withdrawn = aPetition().registered().referred().on('2026-08-12').withdrawn(clerk, '2026-08-05');
-    expect(withdrawn.all('withdrawn')).toMatchObject([{ recordedLate: 5 }]);
     expect(withdrawn.facts.at(-1)?.late).toEqual({ office: 'bureau', workingDays: 5 });
     const soon = aPetition().registered().referred().on('2026-08-06').withdrawn(clerk, '2026-08-05');
     expect(soon.facts.at(-1)?.late).toBeUndefined();
@@ -99,7 +98,7 @@ describe('a stated date', () => {
     petition.act('recordDelivery', { ...sent, evidence: proof }, clerk);
     expect(petition.clock('XF-SERVE/1')).toMatchObject({ metOn: '2026-08-28', breachedAt: null });
     expect(petition.clock('XF-11/1').startOn).toBe('2026-09-02');
-    expect(petition.all('delivered')).toMatchObject([{ recordedLate: null }]);
+    expect(petition.facts.at(-1)?.late).toBeUndefined();
   });
 
   it('of a delivery is nothing without its proof: no period of the petitioner starts', () => {

@@ -6,8 +6,6 @@ import type { Service, ServiceManner } from './commands.js';
 /** A service (送达) as its fact holds it. */
 export interface RecordedService extends Service {
   readonly sentOn: LegalDate | null;
-  /** Of its record, after the service. */
-  readonly recordedLate: LateDays;
 }
 
 const noReceipt: ReadonlySet<ServiceManner> = new Set(['last_address', 'public_notice', 'attempts']);
@@ -37,7 +35,7 @@ export function requireService(
   { servedOn, manner, sentOn = null }: Service,
   { earliest, proof }: Omit<Stated, 'on'>,
   context: PetitionContext,
-): RecordedService {
+): { readonly service: RecordedService; readonly recordedLate: LateDays } {
   // Of whom nobody could reach the proof is where it was sent or published, or what was tried [D].
   if (!provesReceipt(manner) && proof === null && context.actor.kind === 'person') {
     throw refused('invalid', 'petition.service_in_words', 'say where it was sent or published, or what was tried', {
@@ -49,5 +47,5 @@ export function requireService(
   }
   const late = requireStated({ on: sentOn ?? servedOn, earliest, proof }, context);
   const recordedLate = sentOn === null ? late : requireStated({ on: servedOn, earliest: sentOn, proof }, context);
-  return { servedOn, manner, sentOn, recordedLate };
+  return { service: { servedOn, manner, sentOn }, recordedLate };
 }

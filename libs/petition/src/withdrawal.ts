@@ -32,16 +32,16 @@ export const withdraw: Handler<'withdraw'> = {
   act: (dossier, payload, context) => {
     requireOwnStatement(payload, dossier.state.intake?.receivedOn ?? null, context);
     const confirmer = confirmerOf(dossier, context);
-    const data = { ...payload, recordedLate: lateDays(payload.statedOn, context) };
     // By whoever recorded it: no office owed it.
-    const late = context.actor.office === null ? {} : lateBy(context.actor.office, data.recordedLate);
+    const { office } = context.actor;
+    const late = office === null ? {} : lateBy(office, lateDays(payload.statedOn, context));
     if (confirmer === null) {
       const over = [everythingEnded(dossier), endExecution(dossier), late];
-      return [draft('withdrawn', { ...data, isConfirmed: false, note: null }, ...over)];
+      return [draft('withdrawn', { ...payload, isConfirmed: false, note: null }, ...over)];
     }
     const looking = { rule: 'XF-WITHDRAW', owner: confirmer, startedBy: 'withdrawalStated' } as const;
     const opened = start(dossier, context, { ...looking, startOn: context.today, what: 'confirmWithdrawal' });
-    return [draft('withdrawalStated', data, opened, late, readingOf(dossier, confirmer, context))];
+    return [draft('withdrawalStated', payload, opened, late, readingOf(dossier, confirmer, context))];
   },
   endsCase: true,
 };

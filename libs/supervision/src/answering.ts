@@ -28,11 +28,11 @@ export const reply: Handler<'reply'> = {
   act: (dossier, { statedOn, proof = null, ...payload }, context) => {
     const clock = requireOwed(dossier, payload.stance, context);
     const on = statedOn ?? context.today;
-    const recordedLate = requireStated({ on, earliest: clock.startOn, proof }, context);
+    const workingDays = requireStated({ on, earliest: clock.startOn, proof }, context);
     const isLate = clock.breachedAt !== null && !isInTime(clock, on);
     const of = { office: clock.owner as OfficeId, clock: clock.id, dueOn: clock.legalDueOn };
-    const data = { ...payload, ...of, isLate, statedOn: on, recordedOn: context.today, recordedLate, proof };
-    const late = lateBy(data.office, recordedLate);
+    const data = { ...payload, ...of, isLate, statedOn: on, recordedOn: context.today, proof };
+    const late = lateBy(data.office, workingDays);
     const replied = draft('replied', data, { clocks: meet([clock], { on }), ...late });
     return [replied, ...replyWithdrawn(clock, on, context)];
   },

@@ -99,7 +99,7 @@ export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: Supe
   barLifted: { cause: 'unbarred/dept-transport', office: transport },
   replied: {
     ...{ office: transport, stance: 'adopted', text: ref, isLate: false },
-    ...{ clock: 'DB-REPLY/1', dueOn, statedOn: dueOn, recordedOn: dueOn, recordedLate: null, proof: ref },
+    ...{ clock: 'DB-REPLY/1', dueOn, statedOn: dueOn, recordedOn: dueOn, proof: ref },
   },
   replyInTime: { clock: 'DB-REPLY/1', breach: 1, on: dueOn, recordedOn: dueOn },
   replyOverdue: { clock: 'DB-REPLY/1', office: transport, dueOn },

@@ -1,6 +1,6 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
 import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
-import type { DraftOf, LateDays } from '#libs/kind';
+import type { DraftOf } from '#libs/kind';
 import type { Measure, MeasureId, SupervisionBasis } from '#libs/rules';
 import type { DespiteUndone, SupervisionCommands, TriggerPayload } from './commands.js';
 
@@ -126,7 +126,6 @@ export type SupervisionFacts = {
   };
   /** It is no longer accused: it may be asked again from here on. */
   barLifted: SupervisionCommands['liftBar'];
-  /** `recordedLate`: working days from the stated date to the record; null: soon enough. */
   replied: SupervisionCommands['reply'] & {
     readonly office: OfficeId;
     /** Which reply it is, by its clock, and when that was owed. */
@@ -135,7 +134,6 @@ export type SupervisionFacts = {
     readonly recordedOn: LegalDate;
     readonly isLate: boolean;
     readonly statedOn: LegalDate;
-    readonly recordedLate: LateDays;
     readonly proof: TextRef | null;
   };
   /** The reply that time had recorded as missing is stated to have been in time. */
