@@ -47,7 +47,7 @@ export function competencePart(): string[] {
   return [
     '## 有权办理检举控告的机关 · Competent organs for accusations',
     '',
-    'Data of the offices of the demonstration county (function `discipline` or `accusations`). An accused office is never among them, sees nothing of the matter and loses what it has (30(3)). 按管理权限（平台的理解）：纪检监察机关不办理对其上级、对由上一级管理的机关的检举控告，县政府、乡镇只办理对本系统下级的；本县没有有权办理的纪检监察机关的，转送上级纪检监察机关（22(2)）。 By management authority, as far as the tree of offices knows it (ours): the discipline organ takes none against what stands above it or is managed one level up, a government or a township only against its own line; where no discipline organ of the county is left it goes to the superior one (function `superior-discipline`).',
+    'Data of the offices of the demonstration county (function `discipline` or `accusations`). An accused office is never among them, sees nothing of the matter and loses what it has (30(3)). 按管理权限（平台的理解）：纪检监察机关不办理对其上级、对由上一级管理的机关的检举控告，县政府、乡镇只办理对本系统下级的；本县没有有权办理的纪检监察机关的，转送上级纪检监察机关（信访部门依 22(2)，其他机关由平台规定）。以上只看单位；被检举的人员由哪一级管理，由人判断。 By management authority, as far as the tree of offices knows it (ours): the discipline organ takes none against what stands above it or is managed one level up, a government or a township only against its own line; where no discipline organ of the county is left it goes to the superior one (function `superior-discipline`; of petition departments by 22(2), of other organs ours). This looks at offices alone; at which level a person is managed somebody judges.',
     '',
     table(['机关 organ', 'id', '告知 notice', '反馈 feedback', '办理对谁的检举控告 against whom'], organRows()),
     '',

@@ -137,7 +137,9 @@ describe('what is left for the petitioner to do', () => {
       await act('transportOfficer', 'routeOut', notice);
       const { text } = await reader.get('/p/status');
       expect(text).toMatch(/<strong>这件事已于\S+导入法定程序，按那个程序办理。<\/strong>/);
-      expect(partOf(text, 'may')).toContain('请按上面写的程序继续；要由您申请或者起诉的，注意上面写的期限。信访这边不再办理。');
+      expect(partOf(text, 'may')).toContain(
+        '请按上面写的程序继续；要由您申请或者起诉的，注意上面写的期限。信访这边不再办理。',
+      );
       expect(text).not.toContain('不用您再做什么');
     }
   });

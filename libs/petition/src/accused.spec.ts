@@ -70,13 +70,13 @@ describe('an accused office', () => {
     petition.act('nameAccused', accused('discipline'), person('discipline', 'officer'));
     expect(petition.duties()).toEqual(['refer@joint-conference']);
     const standIn = person('joint-conference', as);
-    expect(petition.refusal('refer', to('discipline'), standIn).code).toBe('petition.accusation_only_to_competent');
+    expect(petition.refusal('refer', to('discipline'), standIn).code).toBe('petition.no_competent_organ_here');
     const other = person('dept-transport', as);
     expect(petition.refusal('refer', to('dept-public-security'), other).code).toBe('office.not_permitted');
     // A township has no power over organs of the county.
-    expect(petition.refusal('refer', to('town-binju'), standIn).code).toBe('petition.accusation_only_to_competent');
+    expect(petition.refusal('refer', to('town-binju'), standIn).code).toBe('petition.no_competent_organ_here');
     expect(petition.refusal('refer', to('dept-public-security'), standIn).code).toBe(
-      'petition.accusation_only_to_competent',
+      'petition.no_competent_organ_here',
     );
     petition.act('transferOut', { note: null }, standIn);
     expect(petition.all('transferredOut')).toMatchObject([{ by: 'joint-conference', to: 'prefecture-discipline' }]);
@@ -164,7 +164,8 @@ describe('an organ that may not take it any more once an office above it is name
     petition.act('nameAccused', above, town);
     expect(petition.duties()).toContain('refer@town-binju');
     expect(petition.duties()).not.toContain('giveFeedback@town-binju');
-    petition.act('transferOut', { note: null }, town);
+    const served = { notice: text('go there'), servedOn: petition.today(), manner: 'in_person' } as const;
+    petition.act('transferOut', { note: null, ...served }, town);
     expect(petition.all('transferredOut')).toMatchObject([{ by: 'town-binju', to: 'prefecture-discipline' }]);
   });
 

@@ -1,4 +1,4 @@
-import { accusationOrgans, petitionBureauOf } from '#libs/office';
+import { accusationOrgans, isDisciplineOrgan, petitionBureauOf } from '#libs/office';
 import type { AccessChange, AccessReason, Clock, ClockChange, OfficeId } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
 import { isRunning } from '#libs/rules';
@@ -118,7 +118,9 @@ function takenFrom(
   const named = draft('accusedNamed', { ...data, referrer: by }, over);
   if (by === null) return [named];
   const now = after(dossier, [named], context);
-  const to = accusationOrgans(context.offices, now.state.accused)[0]?.id ?? null;
+  // By management authority alone (art. 22(2)): another competent organ is for a person to choose.
+  const organs = accusationOrgans(context.offices, now.state.accused);
+  const to = organs.find(({ id }) => isDisciplineOrgan(context.offices, id))?.id ?? null;
   if (to === null) {
     const kept: Effects = { access: [{ change: 'grant', office: by, reason: 'referrer' }] };
     return [

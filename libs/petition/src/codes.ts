@@ -3,6 +3,8 @@ export const petitionCodes = [
   'petition.attempts_prove_nothing',
   'petition.accusation_only_to_competent',
   'petition.competent_organ_here',
+  'petition.no_competent_organ_here',
+  'petition.transfer_reason_missing',
   'petition.superior_discipline_missing',
   'petition.accused_named_before',
   'petition.accused_not_named',

@@ -163,7 +163,7 @@ export type PetitionCommands = {
    */
   declareOutOfRemit: Notice & { readonly to: OfficeId | null; readonly organ: TextRef | null };
   /** Transfers an accusation for which the county has no discipline organ to the superior one (art. 22(2)). */
-  transferOut: { readonly note: TextRef | null };
+  transferOut: { readonly note: TextRef | null } & { readonly [Field in keyof Notice]?: Notice[Field] | null };
   /** Leads an appeal into a statutory procedure by the served route notice (art. 31(1) to (4)). `route`: of the list. */
   routeOut: Notice & { readonly route: string };
   /** The organ itself performs its duty, or answers (art. 31(5)): by a date of its own. */

@@ -32,11 +32,12 @@ export const petitionGrants = {
   // Also whoever holds it, if that organ may take accusations: it has looked at who is accused.
   'petition.clearAccused': persons(grant('bureau', ...clerks), grant('holder', officer)),
   'petition.clearAccusedPerson': persons(grant('bureau', ...clerks), grant('holder', officer)),
-  // Whoever has to pass it on.
+  // Whoever has to pass it on, and the discipline organ that has it.
   'petition.transferOut': persons(
     grant('bureau', ...clerks),
     grant('registrar', officer),
     grant('referrer', officer, head),
+    grant('handler', officer),
   ),
   // The organ to which a matter was submitted, and which has it: to handle, or back from whom it was passed down to.
   'petition.declareOutOfRemit': persons(grant('holder', officer)),

@@ -210,6 +210,7 @@ export function requireCompetent(state: PetitionState, context: PetitionContext,
     throw refused('conflict', 'petition.office_not_for_matter', 'the matter goes to another office', { office });
   }
   const organs = accusationOrgans(context.offices, state.accused).map(({ id }) => id);
+  if (organs.length === 0) throw refused('conflict', 'petition.no_competent_organ_here', 'no organ of the county may');
   throw refused('conflict', 'petition.accusation_only_to_competent', 'it goes to a competent organ only', {
     office,
     organs: organs.join(','),

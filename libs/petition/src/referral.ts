@@ -34,11 +34,7 @@ export const refer: Handler<'refer'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.refer');
     requireUndecided(state);
-    if (isOnlyPassedOn(state, context)) return;
-    requireUnaccepted(state);
-    if (state.phase !== 'registered' && state.phase !== 'returned') {
-      throw refused('conflict', 'petition.already_referred', 'it was passed on', { handler: state.handler });
-    }
+    requireToBePassedOn(state, context);
     if (classOf(state) === null) throw refused('conflict', 'petition.class_missing', 'it has not been classified yet');
   },
   act: (dossier, payload, context) => {
@@ -47,6 +43,22 @@ export const refer: Handler<'refer'> = {
     return [referred(dossier, { ...payload, by }, context)];
   },
 };
+
+/**
+ * It waits to be passed on: nobody handles it, or whoever does has not taken it on.
+ *
+ * @throws DomainError `petition.already_accepted`, `petition.already_referred` (conflict)
+ */
+function requireUnreferred(state: PetitionState): void {
+  requireUnaccepted(state);
+  if (state.phase === 'registered' || state.phase === 'returned') return;
+  throw refused('conflict', 'petition.already_referred', 'it was passed on', { handler: state.handler });
+}
+
+/** An accusation that somebody has to pass on, to whichever organ. @throws DomainError those of `requireUnreferred` */
+export function requireToBePassedOn(state: PetitionState, context: PetitionContext): void {
+  if (!isOnlyPassedOn(state, context)) requireUnreferred(state);
+}
 
 /** An accusation with an organ that may not take it, whatever that organ had done before it was known to be one. */
 const isOnlyPassedOn = (state: PetitionState, context: PetitionContext): boolean =>

@@ -1,43 +1,83 @@
 import type { OfficeId } from '#libs/kernel';
 import { accusationOrgans, isDisciplineOrgan, OfficeFunction } from '#libs/office';
 import { after, draft, everythingEnded, meet, refused, runningOf } from './case.js';
-import type { PetitionContext } from './case.js';
-import { requireOpen, requireUnaccepted, requireUndecided } from './guard.js';
+import type { PetitionContext, PetitionDossier } from './case.js';
+import type { PetitionCommands } from './commands.js';
+import type { PetitionDraft } from './facts.js';
+import { requireOpen, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
+import { isServiceOwed } from './holding.js';
+import { requireToBePassedOn } from './referral.js';
+import { toldInWriting } from './remit.js';
 import { classOf, type PetitionState } from './state.js';
 
 /**
  * Transfers an accusation for which the county has no discipline organ to the superior one, by management authority (转送上级
- * 纪检监察机关), art. 22(2). It has no account here: what follows, the notice too, goes by its own rules (art. 23(4)), so the
- * matter ends here.
+ * 纪检监察机关): of the petition department by art. 22(2), of any other organ by a rule of ours. That organ has no account here
+ * and gives notice by its own rules (art. 23(4)), so the matter ends here; who submitted it to an organ directly is told in
+ * writing where to go all the same (art. 23(1), 23(2)).
  */
 export const transferOut: Handler<'transferOut'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.transferOut');
     requireUndecided(state);
-    requireUnaccepted(state);
     if (classOf(state) !== 'accusation') {
       throw refused('conflict', 'petition.other_class', 'only an accusation goes there', { class: classOf(state) });
     }
+    if (!isWithDiscipline(state, context)) requireToBePassedOn(state, context);
     requireNoOrganHere(state, context);
   },
-  act: (dossier, { note }, context) => {
+  act: (dossier, payload, context) => {
     const to = requireSuperiorDiscipline(context);
+    const { note } = payload;
+    requireReason(dossier.state, note, context);
     const by = context.actor.office ?? dossier.state.intake?.registrar ?? to;
-    const met = { clocks: meet(runningOf(dossier, 'XF-02', 'XF-RETURN', 'XF-PASS')) };
-    const now = after(dossier, [draft('transferredOut', { by, to, note }, met)], context);
-    return [draft('transferredOut', { by, to, note }, met, everythingEnded(now))];
+    const told = toldWhere(dossier, payload, context);
+    const now = after(dossier, told, context);
+    const met = { clocks: meet(runningOf(now, 'XF-02', 'XF-RETURN', 'XF-PASS')) };
+    const done = after(now, [draft('transferredOut', { by, to, note }, met)], context);
+    return [...told, draft('transferredOut', { by, to, note }, met, everythingEnded(done))];
   },
   endsCase: true,
 };
 
-/** @throws DomainError `petition.competent_organ_here` (conflict), details `organs` (by comma) */
-function requireNoOrganHere({ accused }: PetitionState, { offices }: PetitionContext): void {
-  const organs = accusationOrgans(offices, accused).map(({ id }) => id);
-  if (!organs.some((id) => isDisciplineOrgan(offices, id))) return;
+/** The county's own discipline organ has it, and sees that it is not for it. */
+const isWithDiscipline = ({ handler }: PetitionState, { actor, offices }: PetitionContext): boolean =>
+  handler !== null && handler === actor.office && isDisciplineOrgan(offices, handler);
+
+/** The written notice that the organ of a direct submission still owes. @throws DomainError those of `toldInWriting` */
+function toldWhere(
+  dossier: PetitionDossier,
+  { notice = null, servedOn = null, manner = null, sentOn = null, proof = null }: PetitionCommands['transferOut'],
+  context: PetitionContext,
+): readonly PetitionDraft[] {
+  const owed = runningOf(dossier, 'XF-06')[0];
+  if (owed === undefined || (notice === null && !isServiceOwed(dossier.state))) return [];
+  if (notice === null) throw refused('invalid', 'petition.notice_not_served', 'it ends with the service of the notice');
+  const told = { office: owed.owner as OfficeId, notice, servedOn, manner, sentOn, proof, tells: 'elsewhere' } as const;
+  return toldInWriting(dossier, told, context);
+}
+
+const hasDisciplineOrgan = ({ accused }: PetitionState, { offices }: PetitionContext): boolean =>
+  accusationOrgans(offices, accused).some(({ id }) => isDisciplineOrgan(offices, id));
+
+/**
+ * At which level an accused person is managed only a person can judge: there the offices that are named forbid nothing.
+ *
+ * @throws DomainError `petition.competent_organ_here` (conflict), details `organs` (by comma)
+ */
+function requireNoOrganHere(state: PetitionState, context: PetitionContext): void {
+  if (state.accusedPersons.length > 0 || !hasDisciplineOrgan(state, context)) return;
+  const organs = accusationOrgans(context.offices, state.accused).map(({ id }) => id);
   throw refused('conflict', 'petition.competent_organ_here', 'an organ of the county may take it', {
     organs: organs.join(','),
   });
+}
+
+/** @throws DomainError `petition.transfer_reason_missing` (invalid) */
+function requireReason(state: PetitionState, note: unknown, context: PetitionContext): void {
+  if (note !== null || !hasDisciplineOrgan(state, context)) return;
+  throw refused('invalid', 'petition.transfer_reason_missing', 'say who is managed one level up');
 }
 
 /** @throws DomainError `petition.superior_discipline_missing` (conflict) */

@@ -42,6 +42,13 @@ export const hasWithdrawable: CaseCondition = {
   },
 };
 
+/** Asked of an organ to which the matter was submitted, and which has not told the petitioner in writing yet (art. 23(1)). */
+export const owesFirstNotice: CaseCondition = {
+  isMet({ clocks }: PetitionDetail) {
+    return clocks.some(({ rule, state }) => rule === 'XF-06' && (state === 'running' || state === 'overdue'));
+  },
+};
+
 /** That a triage changes no class that is there. */
 export function ClassGiven({ detail: { item } }: FormProps) {
   const say = useSay();

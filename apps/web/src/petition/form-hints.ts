@@ -4,6 +4,7 @@ import {
   ClassGiven,
   classOfTriage,
   hasWithdrawable,
+  owesFirstNotice,
   namedAsAccused,
   Withdrawable,
 } from './class-forms.js';
@@ -54,7 +55,12 @@ export const formHints: FormHints = {
     'triage.class': classOfTriage,
     'clearAccusedPerson.party': accusedPersons,
   },
-  onlyWhere: { 'correctClass.withdrawsBreaches': hasWithdrawable },
+  onlyWhere: {
+    'correctClass.withdrawsBreaches': hasWithdrawable,
+    ...Object.fromEntries(
+      ['notice', 'servedOn', 'manner', 'sentOn', 'proof'].map((field) => [`transferOut.${field}`, owesFirstNotice]),
+    ),
+  },
   beside: {
     confirmRecord: RecordLook as Beside,
     rejectRecord: RecordLook as Beside,

@@ -117,7 +117,7 @@ export const petitionCommands = commandsOf('Petition', labels, {
     reason: freeText(),
   }),
   declareOutOfRemit: () => ({ to: optional(officeId), organ: optional(freeText(200)), ...notice }),
-  transferOut: () => ({ note: optional(freeText(4000)) }),
+  transferOut: () => ({ note: optional(freeText(4000)), ...notice, notice: optional(freeText()) }),
   routeOut: () => ({ route: petitionRoute, ...notice }),
   takeAsDuty: () => ({ note: optional(freeText(4000)) }),
   performOrAnswer: () => ({ outcome: z.enum(['performed', 'answered']), answer: freeText() }),

@@ -7,8 +7,16 @@ export const accusedCodes: Sentences = {
     en: 'An accusation goes only to an organ that may handle it: {organs} (art. 30(1)). Where no discipline organ is among them it goes to the superior one, by management authority (art. 22(2)).',
   },
   'petition.competent_organ_here': {
-    zh: '本县有有权处理的机关：{organs}，请转送、交办（条例第二十二条第二款、第三十条第一款）。',
-    en: 'The county has an organ that may handle it: {organs}. Transfer or assign it there (art. 22(2), 30(1)).',
+    zh: '本县有有权处理的机关：{organs}，请转送（条例第二十二条第二款、第三十条第一款）。被检举的人员由上一级管理的，先登记该人员，再写明理由，按照管理权限转送上级纪检监察机关。',
+    en: 'The county has an organ that may handle it: {organs}; transfer it there (art. 22(2), 30(1)). Where an accused person is managed one level up, name the person first and state so: it then goes to the superior discipline organ, by management authority.',
+  },
+  'petition.no_competent_organ_here': {
+    zh: '本县没有有权处理的机关：按照管理权限转送上级纪检监察机关（条例第二十二条第二款）。',
+    en: 'No organ of this county may handle it: it goes to the superior discipline organ, by management authority (art. 22(2)).',
+  },
+  'petition.transfer_reason_missing': {
+    zh: '请写明理由：被检举的人员由上一级管理（条例第二十二条第二款按照管理权限转送）。',
+    en: 'State the reason: the accused person is managed one level up (art. 22(2), by management authority).',
   },
   'petition.superior_discipline_missing': {
     zh: '机构名册中没有上级纪检监察机关：请管理员登记一个“本县以外”的机关，职能选“上级纪检监察机关”。',

@@ -27,8 +27,8 @@ export const consequences: Sentences = {
     en: 'The petitioner is told in writing which organ to go to (art. 23(1)), and the matter ends here; what was late stays late. Only for what was submitted to the organ directly.',
   },
   transferOut: {
-    zh: '按照管理权限转送上级纪检监察机关（条例第二十二条第二款），告知和反馈由其按照有关规定（第二十三条第四款）；该机关不在本平台，本件到此结束，已经逾期的仍为逾期。请另行移送材料。',
-    en: 'It goes to the superior discipline organ by management authority (art. 22(2)), which tells the petitioner by its own rules (art. 23(4)). That organ is not on this platform: the matter ends here, what was late stays late, and the papers are sent to it separately.',
+    zh: '按照管理权限转送上级纪检监察机关：信访局依条例第二十二条第二款，其他机关直接转送由平台规定。直接向本机关提出的，仍须书面告知信访人向该机关提出（第二十三条第一款、第二款）。该机关的告知按照有关规定（第二十三条第四款），办理和反馈依规依纪依法（第三十条第一款）。该机关不在本平台，本件到此结束，已经逾期的仍为逾期；请另行移送材料。',
+    en: 'It goes to the superior discipline organ by management authority: of the petition department by art. 22(2), of any other organ by a rule of the platform. What was submitted to your organ directly still has its written notice of where to go (art. 23(1), 23(2)). That organ gives notice by its own rules (23(4)), handles and gives feedback by those that bind it (30(1)). It is not on this platform: the matter ends here, what was late stays late, and the papers are sent to it separately.',
   },
   routeOut: {
     zh: '途径告知书送达后，按该程序办理（条例第三十一条第一项至第四项）；办理期限只用于第三十一条第六项（第三十四条），没有处理意见就没有复查（第三十五条）。告知书写明机关和期限，是平台的规定。',
