@@ -2,7 +2,8 @@ import { openSupervision } from '#contracts/supervision';
 import { outcome, wordOf } from '#libs/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input, Select } from 'antd';
-import { answersOf, useAddress, useChange } from '../base/index.js';
+import { Suspense } from 'react';
+import { answersOf, useAddress, useChange, useContract } from '../base/index.js';
 import { DateField } from '../clock/date-field.js';
 import { FormDrawer, Kept, required } from '../command/form-drawer.js';
 import { Mistakes } from '../command/mistakes.js';
@@ -28,7 +29,9 @@ export function OpenSupervision({ detail, basis }: OpenProps) {
         {say('parts.openSupervision')}
       </Button>
       {search.get('do') === asked ? (
-        <OpeningForm detail={detail} basis={basis} close={() => change({ do: null })} />
+        <Suspense fallback={null}>
+          <OpeningForm detail={detail} basis={basis} close={() => change({ do: null })} />
+        </Suspense>
       ) : null}
     </>
   );
@@ -56,6 +59,8 @@ function lateIn({ duties }: PetitionDetail, basis: OpenProps['basis']): Values {
 function OpeningForm({ detail, basis, close }: OpenProps & { readonly close: () => void }) {
   const say = useSay();
   const queries = useQueryClient();
+  // The words of its grounds are of another kind than the page's.
+  useContract('supervision');
   const [form] = Form.useForm<Values>();
   const open = useChange(outcome, `/api/petitions/${detail.item.id}/supervisions`);
   const submit = (values: Values): void =>
