@@ -64,8 +64,8 @@ export function Palette({ screens, close }: { readonly screens: readonly Screen[
           <Command.Empty>{say('palette.none')}</Command.Empty>
           <Cases text={typed} finders={finders} go={go} />
           <Pages screens={screens} text={typed} go={go} />
-          <FindPetition screens={screens} text={typed} go={go} />
           {typed === '' ? null : <Offices text={typed} finders={finders} go={go} />}
+          <FindPetition screens={screens} text={typed} go={go} />
           <Actions text={typed} close={close} />
           {typed === '' || finders.length === 0 ? null : <Search text={typed} finders={finders} go={go} />}
         </Command.List>
