@@ -5,6 +5,8 @@ import type { SealedParty, SealedText } from './vault.js';
 export interface ActCommand {
   readonly type: string;
   readonly payload: object;
+  /** What the platform read of other cases for it. It may be read otherwise the next time: the key does not stand for it. */
+  readonly known?: object | undefined;
   readonly at?: Instant;
   /** Of a made-up past alone: who did it. Without it, who asks. */
   readonly actor?: Actor;

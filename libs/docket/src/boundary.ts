@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, DomainError } from '#libs/kernel';
+import type { ActCommand } from './act.js';
 
 // Temporal refuses payloads above 2 MB and retries them for ever; a command is far from it. Texts have their own limit.
 const commandLimitBytes = 64 * 1024;
@@ -9,10 +10,10 @@ const textLimitChars = 200_000;
 /**
  * Refuses what the record cannot hold.
  *
- * @returns SHA-256 of the commands, which is what an idempotency key stands for
+ * @returns SHA-256 of the commands as they were asked, which is what an idempotency key stands for
  * @throws DomainError `docket.command_too_large`, `docket.bad_text` (invalid)
  */
-export function checkCommands(commands: readonly object[]): Buffer {
+export function checkCommands(commands: readonly Omit<ActCommand, 'at' | 'actor'>[]): Buffer {
   const text = canonicalJson(commands);
   const bytes = Buffer.byteLength(text);
   if (bytes > commandLimitBytes) {
@@ -22,7 +23,8 @@ export function checkCommands(commands: readonly object[]): Buffer {
     });
   }
   refuseEscapes(text);
-  return createHash('sha256').update(text).digest();
+  const asked = commands.map(({ known: _known, ...command }) => command);
+  return createHash('sha256').update(canonicalJson(asked)).digest();
 }
 
 /**

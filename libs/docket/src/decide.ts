@@ -1,5 +1,6 @@
 import { DomainError, type Dossier, type FactDraft } from '#libs/kernel';
 import { isMechanism, mechanism, type AnyKind } from '#libs/kind';
+import type { ActCommand } from './act.js';
 
 /**
  * Asks the law about one command.
@@ -9,7 +10,7 @@ import { isMechanism, mechanism, type AnyKind } from '#libs/kind';
 export function decide(
   kind: AnyKind,
   dossier: Dossier<unknown>,
-  command: { readonly type: string; readonly payload: object },
+  command: Pick<ActCommand, 'type' | 'payload' | 'known'>,
   context: object,
 ): FactDraft[] {
   if (isMechanism(command.type)) return mechanism[command.type](dossier, command.payload as never, context as never);
@@ -21,5 +22,5 @@ export function decide(
     const details = { kind: kind.name, command: command.type };
     throw new DomainError('invalid', 'docket.unknown_command', `${kind.name} has no ${command.type}`, details);
   }
-  return handler(dossier, command.payload, context);
+  return handler(dossier, { ...command.payload, ...command.known }, context);
 }

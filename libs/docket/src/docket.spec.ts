@@ -55,6 +55,13 @@ describe('what the door asks before it decides', () => {
     expect(none.told.requests).toMatchObject([{ drillId: null, parentId: null }]);
   });
 
+  it('is decided with what the platform read of other cases, which the key does not stand for', async () => {
+    const { docket, told } = aDoor();
+    const outcome = await docket.act(asked({ commands: [count(1, { known: { by: 3 } })] }));
+    expect(outcome).toMatchObject({ standing: { detail: { total: 3 } } });
+    expect(told.requests).toMatchObject([{ hash: checkCommands([count()]) }]);
+  });
+
   it('is nothing of a kind that is not there, nor of a command that no record can hold', async () => {
     const { docket, told } = aDoor();
     await expect(docket.act(asked({ kind: 'petition' }))).rejects.toEqual(refused('unknown_kind'));

@@ -27,6 +27,7 @@ export interface AskedCommand {
 interface OpenCommand extends Omit<ActInput, 'commands' | 'texts'> {
   readonly command: string;
   readonly fields: Readonly<Record<string, unknown>>;
+  readonly known?: AskedCommand['known'];
   /** Fields that are texts; one that is null stays null. */
   readonly textFields: readonly string[];
   /** Fields that are names of persons, sealed as identities. */
@@ -44,7 +45,8 @@ export function giveCommand(
     platform,
     sealed(platform, {
       ...{ kind, caseId: as<CaseId>(caseId), actor, key, command },
-      fields: { ...fields, ...contract.fixed, ...known },
+      fields: { ...fields, ...contract.fixed },
+      known,
       textFields: contract.texts,
       personFields: contract.persons,
       seenVersion: typeof seenVersion === 'number' ? seenVersion : undefined,
@@ -60,7 +62,10 @@ export const roleOfParty = (party: string): 'petitioner' | 'accused' =>
   party.startsWith('a') ? 'accused' : 'petitioner';
 
 /** A command as the door takes it, its free texts sealed for its case. */
-export function sealed(platform: Platform, { command, fields, textFields, personFields = [], ...input }: OpenCommand) {
+export function sealed(
+  platform: Platform,
+  { command, fields, known, textFields, personFields = [], ...input }: OpenCommand,
+) {
   const seals = platform.vault.sealsOf(input.caseId);
   const texts = textFields.flatMap((name) => {
     const text = fields[name];
@@ -73,7 +78,7 @@ export function sealed(platform: Platform, { command, fields, textFields, person
   const refs = Object.fromEntries<object>([...texts, ...persons].map(({ name, sealed }) => [name, sealed.ref]));
   return {
     ...input,
-    commands: [{ type: command, payload: { ...fields, ...refs } }],
+    commands: [{ type: command, payload: { ...fields, ...refs }, ...(known !== undefined && { known }) }],
     texts: texts.map(({ sealed }) => sealed),
     parties: persons.map(({ sealed }) => sealed),
   };

@@ -1,5 +1,4 @@
 import { as, type CaseId, type Dossier } from '#libs/kernel';
-import { reads } from '#libs/persistence';
 import { undoneOf, type SupervisionState } from '#libs/supervision';
 import type { GivenCommand } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
@@ -15,15 +14,9 @@ export async function undoneIn({ docket, database }: Platform, { actor }: Caller
   return undoneOf(supervision.state as SupervisionState, { clocks, duties, at: context.at });
 }
 
-/**
- * What is not done, where a command says that it is put right: no field where nothing is, so that a repeated request is the
- * same. One that gave no reason was answered because nothing was undone then.
- */
-export async function undoneFor(platform: Platform, caller: Caller, { command, caseId, body, key }: GivenCommand) {
+/** What is not done, where a command says that it is put right. */
+export async function undoneFor(platform: Platform, caller: Caller, { command, caseId }: GivenCommand) {
   if (!settling.has(command)) return {};
   const { database, docket } = platform;
-  const asked = { principal: caller.actor.principal, key, caseId: as<CaseId>(caseId) };
-  if ((body['whyUndone'] ?? null) === null && (await reads.hasAsked(database, asked))) return {};
-  const undone = await undoneIn(platform, caller, await docket.dossier(asked.caseId, database));
-  return undone.length === 0 ? {} : { undone: undone.map((each) => ({ ...each })) };
+  return { undone: await undoneIn(platform, caller, await docket.dossier(as<CaseId>(caseId), database)) };
 }
