@@ -25,7 +25,7 @@ describe('the clerk', () => {
     await view.page.keyboard.press('Escape');
     await view.go('/duties');
     const duty = view.page.locator('.duty-row', { hasText: number });
-    await duty.getByText('转送、上报或者交办').waitFor();
+    await duty.getByText('转送、报请决定或者交办').waitFor();
     expect(await duty.textContent()).toMatch(/还剩 \d+ 天.*24:00 止.*条例第二十二/);
     process.stdout.write(`first screen: ${String(Math.round((await view.scriptBytes()) / 1024))} KiB of script\n`);
     expect(await view.scriptBytes()).toBeLessThanOrEqual(mostScriptBytes);

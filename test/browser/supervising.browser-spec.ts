@@ -48,7 +48,7 @@ describe('whoever supervises', () => {
     const view = await product.open('bureau.head');
     await view.go(`/petitions/${number}?do=openSupervision`);
     const drawer = view.page.locator('.command-drawer');
-    await drawer.getByLabel('被督办机构').click();
+    await drawer.getByLabel('被督促机构').click();
     await view.page.keyboard.type('交通运输局');
     await view.page.keyboard.press('Enter');
     await drawer.getByLabel('情形').click();

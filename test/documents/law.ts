@@ -25,7 +25,7 @@ const relations = {
   referrer: '转送机构 referrer',
   bureau: '信访局 bureau',
   aboveBureau: '信访局的上级机关（党委、政府） committee or government above the bureau',
-  addressee: '被督办机构 addressee',
+  addressee: '被督促机构 addressee',
   holder: '须决定的机构 holder',
   verifier: '核实的机构 verifier',
   executor: '执行单位 executor',
@@ -37,9 +37,9 @@ function table(head: Row, rows: readonly Row[]): string {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function limitOf({ limit, extension }: ClockRule): string {
+function limitOf({ limit, extension, origin }: ClockRule): string {
   if (limit.kind === 'none') return '无数字 no number';
-  if (limit.kind === 'date') return '指定日期 set date';
+  if (limit.kind === 'date') return origin === 'named' ? '写明的日期 named date' : '指定日期 set date';
   const more = extension === null ? '' : ` + ≤ ${extension.max}`;
   return `${limit.length}${more} ${units[limit.unit]}`;
 }
@@ -106,7 +106,7 @@ const bases: Readonly<Record<SupervisionBasis, string>> = {
   ours: '平台期限（非法定） Numbers of the platform (not statutory)',
 };
 const authorities: Readonly<Record<string, string>> = {
-  'late-office': '被督办机构 late office',
+  'late-office': '逾期或者未履行职责的机构 late office',
   commissioner: '交件机关 who passed the matter on',
   'superior-organ': '上级机关 superior organ',
 };
@@ -142,7 +142,7 @@ function ladderOf(pack: RulePack, basis: SupervisionBasis, ladder: readonly Ladd
   return [
     `## 阶梯 · The ladder: ${bases[basis]} (\`${pack.id}\`)`,
     '',
-    '先后和日期由平台确定，条例没有规定。 Order and days are ours; the Regulation has none. 每项逾期各走各的阶梯。没有可以提请的机关的，不由别的机关代替，只记录在案。 Every breach climbs by itself. Where the body that a rung means is not there, nobody but its fallback takes its place, and the record says so.',
+    '先后和日期由平台确定，条例没有规定。 Order and days are ours; the Regulation has none. 每项逾期各走各的阶梯。没有可以提请的机关的，除“后备”所列以外不由别的机关代替，只记录在案。 Every breach climbs by itself. Where the body that a rung means is not there, nobody but its fallback takes its place, and the record says so.',
     '',
     table(
       [

@@ -180,7 +180,7 @@ describe('what is left for the petitioner to do', () => {
     // That it is given up is a record: until the same day the right is there (art. 35).
     await reader.send((await reader.get('/p/waive')).text, '/p/waive', { statement: '我同意处理意见。' });
     const waived = partOf((await reader.get('/p/status')).text, 'may');
-    expect(waived).toMatch(/您已经声明放弃复查。\S+以前改变主意的，仍然可以请求。/);
+    expect(waived).toMatch(/您已经声明放弃复查。\S+（含当日）以前改变主意的，仍然可以请求。/);
     expect(waived).toMatch(/不同意答复的，最晚\S+可请求宾川县人民政府/);
     expect(waived).not.toContain('href="/p/waive"');
   });

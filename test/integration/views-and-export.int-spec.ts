@@ -73,7 +73,7 @@ describe('a list taken away as a file', () => {
     const [list, note] = [parts['xl/worksheets/sheet1.xml'] ?? '', parts['xl/worksheets/sheet2.xml'] ?? ''];
     expect(list.match(/<row /gu)).toHaveLength(2);
     expect(list).toContain('水利和农村饮水');
-    expect(list).toContain('转送、上报或者交办');
+    expect(list).toContain('转送、报请决定或者交办');
     expect(list).not.toContain('XF-02');
     expect(`${list}${note}`).not.toMatch(/<f>|张小芳|13800001234|HYPERLINK/u);
     for (const text of ['姓名-clerk', '季度自查，&lt;核对&gt;', '宾川县信访局', 'text=水渠'])

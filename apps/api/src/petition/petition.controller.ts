@@ -183,7 +183,10 @@ export class PetitionController {
 
   @Change(':id/supervisions', {
     permit: 'supervision.open',
-    summary: { zh: '发起督办', en: 'Open a supervision by hand' },
+    summary: {
+      zh: '发起督办，或者认定信访部门未履行职责',
+      en: 'Open a supervision by hand, or find a failure in duty',
+    },
     description:
       'On the basis of art. 40, by the petition bureau; of art. 43 for a failure of the bureau itself, by an organ above it. One supervision per petition, basis and office: where there is one already, the trigger is added.',
     params: { id: caseId },

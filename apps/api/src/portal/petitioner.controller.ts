@@ -84,7 +84,7 @@ export class PetitionerController {
   @Change('withdrawal', {
     permit: 'public',
     summary: { zh: '撤回', en: 'Withdraw the matter' },
-    description: `${limited} Of a matter that is late, supervised or assigned the petition bureau has to confirm it first.`,
+    description: `${limited} Of a matter that is late, supervised, pressed for or assigned the petition bureau has to confirm it first.`,
     body: ownStatement,
     answers: ownOutcome,
     status: 201,

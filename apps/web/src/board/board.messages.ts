@@ -24,7 +24,7 @@ export const boardMessages = withTexts({
   'board.formula.show': { zh: '口径', en: 'How it is counted' },
   'board.byOffice': { zh: '按机构', en: 'By office' },
   'board.byRule': { zh: '按规则', en: 'By rule' },
-  'board.byRung': { zh: '督办阶梯', en: 'Supervisions by rung' },
+  'board.byRung': { zh: '阶梯各级', en: 'By rung' },
   'board.rungs.art40': { zh: '督办（第四十条）', en: 'Supervision (art. 40)' },
   'board.rungs.art43': {
     zh: '信访部门自身未履行职责（第四十三条）',
@@ -71,9 +71,10 @@ export const boardMessages = withTexts({
   'board.deadlines.of': { zh: '{what}{n} 项', en: '{what}: {n}' },
   'board.deadlines.empty': { zh: '没有这样的时限。', en: 'There is no such deadline.' },
   'board.deadlines.what': { zh: '待办', en: 'What is owed' },
-  'board.deadlines.acts': { zh: '督办', en: 'Press' },
+  'board.deadlines.acts': { zh: '督促', en: 'Press' },
   'board.deadlines.urge': { zh: '催办', en: 'Urge' },
-  'board.deadlines.supervise': { zh: '发起督办', en: 'Open a supervision' },
+  'board.deadlines.supervise.art40': { zh: '发起督办', en: 'Open a supervision' },
+  'board.deadlines.supervise.art43': { zh: '认定未履行职责', en: 'Find a failure in duty' },
   'board.deadlines.due': { zh: '期限', en: 'Deadline' },
   'board.back': { zh: '回到看板', en: 'Back to the board' },
 });

@@ -83,10 +83,16 @@ function useColumns(): readonly Column<Deadline>[] {
   const book = useAlmanac();
   const me = useMe().data;
   const permits = me?.permits ?? [];
-  const isSupervising = useIsSupervising(me?.acting?.office ?? null);
+  const basis = useSupervisingBasis(me?.acting?.office ?? null);
   const acts: Column<Deadline>[] =
-    isSupervising && permits.includes('petition.urge')
-      ? [{ id: 'acts', title: say('board.deadlines.acts'), cell: (row) => <Acts row={row} permits={permits} /> }]
+    basis !== null && permits.includes('petition.urge')
+      ? [
+          {
+            id: 'acts',
+            title: say('board.deadlines.acts'),
+            cell: (row) => <Acts row={row} permits={permits} basis={basis} />,
+          },
+        ]
       : [];
   return [
     { id: 'case', title: say('word.case'), cell: ({ kind, number }) => <CaseLink kind={kind} number={number} /> },
@@ -104,18 +110,29 @@ function useColumns(): readonly Column<Deadline>[] {
   ];
 }
 
-/** Whether an office supervises others (art. 40(1), 43): the petition bureau, and each above it. */
-function useIsSupervising(office: string | null): boolean {
+/**
+ * On which basis an office supervises: the petition bureau by art. 40, each committee and government above it by art. 43,
+ * the joint conference of neither (13(1)); null: not at all.
+ */
+function useSupervisingBasis(office: string | null): 'art40' | 'art43' | null {
   const { list, byId } = useOffices();
   const bureau = list.find(({ functions }) => functions.includes('petition-bureau'));
-  for (let at = bureau; at !== undefined; at = at.superior === null ? undefined : byId.get(at.superior)) {
-    if (at.id === office) return true;
+  if (office === null || bureau === undefined) return null;
+  if (bureau.id === office) return 'art40';
+  for (let at = byId.get(bureau.superior ?? ''); at !== undefined; at = byId.get(at.superior ?? '')) {
+    if (at.id === office) return at.type === 'committee' || at.type === 'government' ? 'art43' : null;
   }
-  return false;
+  return null;
+}
+
+interface ActsProps {
+  readonly row: Deadline;
+  readonly permits: readonly string[];
+  readonly basis: 'art40' | 'art43';
 }
 
 /** What whoever supervises may do about a petition of the row: the form opens on its page. */
-function Acts({ row, permits }: { readonly row: Deadline; readonly permits: readonly string[] }) {
+function Acts({ row, permits, basis }: ActsProps) {
   const say = useSay();
   const { kind, number, closedAt } = row;
   if (kind !== 'petition' || closedAt !== null) return null;
@@ -125,7 +142,7 @@ function Acts({ row, permits }: { readonly row: Deadline; readonly permits: read
         <Link to={caseAddress(kind, number, 'urge')}>{say('board.deadlines.urge')}</Link>
       ) : null}
       {permits.includes('supervision.open') ? (
-        <Link to={caseAddress(kind, number, 'openSupervision')}>{say('board.deadlines.supervise')}</Link>
+        <Link to={caseAddress(kind, number, 'openSupervision')}>{say(`board.deadlines.supervise.${basis}`)}</Link>
       ) : null}
     </span>
   );

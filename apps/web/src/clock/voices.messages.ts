@@ -33,7 +33,7 @@ export const voicesMessages = withTexts({
   'voice.petitioner.set': { zh: '这一天是单位定下的。', en: 'An office set this day.' },
   'voice.petitioner.postponed': {
     zh: '这些步骤一步一步来，每一步与上一步至少隔一个工作日，所以推后到了这一天。',
-    en: 'Supervision goes step by step, each at least one working day after the one before; so this one was moved to this day.',
+    en: 'These steps come one by one, each at least one working day after the one before; so this one was moved to this day.',
   },
   'voice.petitioner.extended': {
     zh: '其中延长了 {n} 天，延长的理由已经告诉过您。',
@@ -171,7 +171,7 @@ export const voicesMessages = withTexts({
   },
   'voice.lawyer.set': { zh: '期限为指定的日期 {raw}。', en: 'The period ends on a date that was set, {raw}.' },
   'voice.lawyer.postponed': {
-    zh: '各级督办与上一级至少间隔一个工作日；自 {start} 的次日起算的日期早于 {raw}，本级推后至 {raw}。',
+    zh: '每一级与上一级至少间隔一个工作日；自 {start} 的次日起算的日期早于 {raw}，本级推后至 {raw}。',
     en: 'Each rung keeps at least one working day’s distance from the one before; counted from {start} this one fell before {raw} and was postponed to {raw}.',
   },
   'voice.lawyer.extended': {

@@ -19,14 +19,14 @@ interface OpenProps {
   readonly basis: 'art40' | 'art43';
 }
 
-/** Opens a supervision by hand, with its ground (发起督办): art. 40 by the bureau, art. 43 by an organ above it. */
+/** Opens a supervision by hand, with its ground (发起督办, art. 40, by the bureau), or finds the bureau's failure (art. 43). */
 export function OpenSupervision({ detail, basis }: OpenProps) {
   const say = useSay();
   const { search, change } = useAddress();
   return (
     <>
       <Button size="small" className="no-print" onClick={() => change({ do: asked })}>
-        {say('parts.openSupervision')}
+        {say(`parts.openSupervision.${basis}`)}
       </Button>
       {search.get('do') === asked ? (
         <Suspense fallback={null}>
@@ -75,8 +75,8 @@ function OpeningForm({ detail, basis, close }: OpenProps & { readonly close: () 
     );
   return (
     <FormDrawer
-      title={`${say('parts.openSupervision')} · ${detail.item.number}`}
-      act={say('parts.openSupervision')}
+      title={`${say(`parts.openSupervision.${basis}`)} · ${detail.item.number}`}
+      act={say(`parts.openSupervision.${basis}`)}
       isBusy={open.isPending}
       submit={form.submit}
       close={close}

@@ -1,4 +1,5 @@
 import { withTexts } from '../base/texts.js';
+import { rightMessages } from './rights.messages.js';
 export * from '../base/say.js';
 
 export const petitionMessages = withTexts({
@@ -106,22 +107,23 @@ export const petitionMessages = withTexts({
     zh: '{by}申请延长 {days} 日。理由：{reason}',
     en: '{by} asks for {days, plural, one {# day} other {# days}} more. Reason: {reason}',
   },
-  'parts.openSupervision': { zh: '发起督办', en: 'Open a supervision' },
+  'parts.openSupervision.art40': { zh: '发起督办', en: 'Open a supervision' },
+  'parts.openSupervision.art43': { zh: '认定未履行职责', en: 'Find a failure in duty' },
   'parts.opening.art40': {
     zh: '由信访局对应当督办的情形发起（条例第四十条第一款）；办理期限照常计算。同一机关已有督办的，增加这一项情形。',
     en: 'By the petition bureau, on a ground of art. 40(1); the limits run on. Where the office is supervised already, the ground is added.',
   },
   'parts.opening.art43': {
     zh: '由上级机关对信访局自身未履行职责发起，责令改正（条例第四十三条）。',
-    en: 'By an organ above it, of the petition bureau’s own failure, which it orders to correct (art. 43).',
+    en: 'By its superior organ, of the petition bureau’s own failure, which it orders to correct (art. 43).',
   },
   'parts.opening.dueOn': { zh: '应办日期或者发现之日', en: 'Was due on, or found on' },
   'parts.opening.dueOnHint': {
-    zh: '督办阶梯自这一天的次日起算（平台规定）。',
+    zh: '阶梯自这一天的次日起算（平台规定）。',
     en: 'The ladder is counted from the day after (a rule of the platform).',
   },
   'parts.opening.finding': { zh: '发现的问题', en: 'What was found' },
-  'parts.opening.officeWanted': { zh: '请选被督办的机构。', en: 'Choose the office to be supervised.' },
+  'parts.opening.officeWanted': { zh: '请选机构。', en: 'Choose the office.' },
   'parts.opening.triggerWanted': { zh: '请选督办情形。', en: 'Choose the ground.' },
   'parts.opening.dueOnWanted': { zh: '请写日期。', en: 'Write the date.' },
   'parts.opening.findingWanted': { zh: '请写明发现的问题。', en: 'Say what was found.' },
@@ -153,43 +155,7 @@ export const petitionMessages = withTexts({
     en: 'Whoever disagrees may ask for a review within 30 days of receipt of the written answer: {bodies} (Regulations on Petition Work, arts. 35, 36(1)).',
   },
   'petition.review.clauseAbove': { zh: '上一级机关、单位', en: 'the organ one level above' },
-  'petition.rights': { zh: '信访人可以', en: 'Petitioner may' },
-  'petition.rights.none': {
-    zh: '本件已结案，本平台没有在走的期限；导入其他程序或者告知向其他机关提出的，按那里的期限。',
-    en: 'The file has ended and no time runs here; a procedure or organ to which the petitioner was sent has limits of its own.',
-  },
-  'petition.right.review': {
-    zh: '在 {date} 24:00 前请求复查（{basis}），不收费。',
-    en: 'request a review until 24:00 on {date} ({basis}), free of charge.',
-  },
-  'petition.right.reviewUnbegun': {
-    zh: '请求复查：没有收到书面答复的证明，期限还没有起算，随时可以请求（条例第三十五条）。',
-    en: 'request a review: nothing proves the receipt of the answer, so the period has not begun and a request is taken at any time (art. 35).',
-  },
-  'petition.right.told': {
-    zh: '最晚 {date} 得到书面告知（条例第二十三条）。',
-    en: 'be told in writing by {date} (art. 23).',
-  },
-  'petition.right.toldLate': {
-    zh: '得到书面告知：接收情况以及处理途径和程序（条例第二十三条）；期限 {date} 已过，机关仍须告知。',
-    en: 'be told in writing of the receipt, of route and procedure (art. 23): the date, {date}, has passed, and it is still owed.',
-  },
-  'petition.right.answerLate': {
-    zh: '由办理机关作出书面处理意见（条例第三十四条）；期限 {date} 已过，机关仍须作出。',
-    en: 'expect the written opinion (art. 34): the date, {date}, has passed, and it is still owed.',
-  },
-  'petition.right.answer': {
-    zh: '最晚 {date} 由办理机关作出书面处理意见（条例第三十四条）；送达另有十日，由平台规定。',
-    en: 'expect the written opinion to be issued by {date} (art. 34); ten more days to deliver it are the platform’s.',
-  },
-  'petition.right.answerOurStart': {
-    zh: '最晚 {date} 由办理机关作出书面处理意见（条例第三十四条的六十日，起点由平台规定）；送达另有十日，由平台规定。',
-    en: 'expect the written opinion to be issued by {date} (the sixty days of art. 34, from a start of the platform); ten more days to deliver it are the platform’s.',
-  },
-  'petition.right.always': {
-    zh: '随时补充材料、查询进度、撤回。',
-    en: 'add material, ask how it stands and withdraw at any time.',
-  },
+  ...rightMessages,
   'imported.answered': {
     zh: '导入时来源已答复、现在仍开着的 {n, number} 件。',
     en: '{n, plural, one {# imported petition was answered and is} other {# imported petitions were answered and are}} still open.',
@@ -197,8 +163,8 @@ export const petitionMessages = withTexts({
   'imported.look': { zh: '核对并一并结案', en: 'Look at them and close' },
   'imported.title': { zh: '导入的已答复件', en: 'Imported and answered' },
   'imported.rule': {
-    zh: '这些件在原系统里已经答复，本单位不再欠什么。一并核对后逐件结案，各记一条事实；信访人的权利不受影响。',
-    en: 'These were answered where they came from; your office owes nothing more. After one look each is closed by itself and recorded. The rights of petitioners stay.',
+    zh: '这些件在原系统里已经答复，本平台没有列着的待办；答复是否依条例作出、送达和执行，由您核对。核对后逐件结案，各记一条事实；信访人的权利不受影响。',
+    en: 'These were answered where they came from, and nothing is listed as owed here; whether the answer was given, served and carried out by the Regulations is for you to check. Each is then closed by itself and recorded. The rights of petitioners stay.',
   },
   'imported.note': { zh: '核对了什么', en: 'What was looked at' },
   'imported.noteMissing': { zh: '请写明核对了什么。', en: 'Say what was looked at.' },
@@ -246,7 +212,7 @@ export const petitionMessages = withTexts({
   'parts.other': { zh: '另一件', en: 'Another matter' },
   'parts.judged': { zh: '登记时判断', en: 'Judged at the registration' },
   'parts.unseen': { zh: '您的单位看不到的一件', en: 'a case that your office may not see' },
-  'parts.office': { zh: '被督办机构', en: 'Supervised office' },
+  'parts.office': { zh: '被督促机构', en: 'Office that is pressed' },
   'parts.trigger': { zh: '情形', en: 'Trigger' },
   'parts.rung': { zh: '级', en: 'Rung' },
   'parts.due': { zh: '期限', en: 'Due' },

@@ -29,7 +29,17 @@ describe('what the petitioner may', () => {
 
   it('says of a handling limit that silence started that its start is ours', () => {
     expect(of([clock({ startedBy: 'breached' })])[0]).toEqual(['answerOurStart', '2026-12-11']);
+    expect(of([clock({ startedBy: 'breached', state: 'overdue' })])[0]).toEqual(['answerLateOurStart', '2026-12-11']);
   });
+
+  it.each(['classCorrected', 'takenBack', 'recordRejected'])(
+    'says so of a notice that %s started, also once its date has passed',
+    (startedBy) => {
+      const notice = clock({ id: 'XF-06/2', rule: 'XF-06', startedBy });
+      expect(of([notice])[0]).toEqual(['toldOurStart', '2026-12-11']);
+      expect(of([{ ...notice, state: 'overdue' }])[0]).toEqual(['toldLateOurStart', '2026-12-11']);
+    },
+  );
 
   it('names first the day on which one is told in writing, and no date that is ours', () => {
     const ours = clock({ id: 'XF-ACCEPT/1', rule: 'XF-ACCEPT' });

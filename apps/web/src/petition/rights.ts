@@ -4,9 +4,12 @@ import type { PetitionDetail } from './petition-detail.js';
 /** What the petitioner waits for: the written notice (art. 23), the answer (art. 34). */
 type Awaited = 'told' | 'answer';
 
+/** How it is told: by whether its date has passed, and of a limit that is counted from a start of ours, that it is. */
+type Told = `${Awaited}${'' | 'Late'}${'' | 'OurStart'}`;
+
 /** What the petitioner may do, and until when (信访人的权利). */
 export interface Right {
-  readonly what: 'review' | 'reviewUnbegun' | Awaited | 'answerOurStart' | `${Awaited}Late` | 'always';
+  readonly what: 'review' | 'reviewUnbegun' | Told | 'always';
   readonly until: string | null;
   readonly provisional: boolean;
   readonly clock: string | null;
@@ -40,8 +43,9 @@ function awaitedOf(clock: PetitionDetail['clocks'][number]): Right[] {
   const { id, rule, state, binding, legalDueOn, provisional, startedBy } = clock;
   const what = awaited[rule];
   if (what === undefined) return [];
-  const of = { until: legalDueOn, provisional, clock: id };
-  if (state === 'overdue') return binding ? [{ what: `${what}Late`, ...of }] : [];
-  if (state !== 'running') return [];
-  return [{ what: what === 'answer' && isStartOurs('petition', startedBy) ? 'answerOurStart' : what, ...of }];
+  const isOverdue = state === 'overdue' && binding;
+  if (state !== 'running' && !isOverdue) return [];
+  const start = isStartOurs('petition', startedBy) ? 'OurStart' : '';
+  const told: Told = `${what}${isOverdue ? 'Late' : ''}${start}`;
+  return [{ what: told, until: legalDueOn, provisional, clock: id }];
 }

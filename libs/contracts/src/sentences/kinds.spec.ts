@@ -74,14 +74,32 @@ describe('what a petition says of its supervisions', () => {
   });
 });
 
+describe('what a supervision says of itself', () => {
+  it('owes nothing of an organ outside but the order of art. 43: of arts. 44 and 45 that organ decides', () => {
+    const missing = (basis: string): string =>
+      said('supervision', {
+        type: 'addresseeMissing',
+        data: { basis, rung: 5, fellBackFrom: ['superior-organ'], outside: 'prefecture' },
+      });
+    expect(missing('art40')).toMatch(/^第 5 级：是否.*，由prefecture决定；.*书面告知该机关（平台规定）/);
+    expect(missing('art43')).toContain('应由prefecture作出');
+  });
+
+  it.each([
+    ['art40', /^对.*发起督办，/],
+    ['art43', /^dept的本件开始，/],
+    ['ours', /^dept的本件开始，/],
+  ])('is 督办 where nobody could verify by art. 40 alone: %s', (basis, expected) => {
+    const data = { basis, office: 'dept', trigger: null, clock: null, dueOn: '2026-10-27', verifier: null };
+    expect(said('supervision', { type: 'opened', data })).toMatch(expected);
+  });
+});
+
 describe('words of a kind', () => {
   it('are its own, though another kind has the same name', () => {
-    expect([factWord('supervision', 'opened', 'zh'), factWord('petition', 'opened', 'zh')]).toEqual([
-      '发起督办',
-      'opened',
-    ]);
+    expect([factWord('supervision', 'opened', 'zh'), factWord('petition', 'opened', 'zh')]).toEqual(['发起', 'opened']);
     expect([accessText('supervision', 'addressee', 'zh'), accessText('petition', 'addressee', 'zh')]).toEqual([
-      '被督办',
+      '被督促',
       'addressee',
     ]);
     expect([dutyText('petition', 'accept', 'en'), dutyText('petition', 'ruleObjection', 'en')]).toEqual([

@@ -1,7 +1,7 @@
 /** Texts of where the petitioner goes on with a matter that ended here. */
 export const onwardMessages = {
   'goTo.title': { zh: '请向这里提出', en: 'Where to go' },
-  'goTo.transferred': { zh: '现在由谁处理', en: 'Who has it now' },
+  'goTo.transferred': { zh: '转送到了哪里', en: 'Where it was sent' },
   'goTo.organ': { zh: '{organ}', en: '{organ}' },
   'route.title': { zh: '怎样继续', en: 'How it goes on' },
   'route.procedure': { zh: '程序：{procedure}', en: 'Procedure: {procedure}' },

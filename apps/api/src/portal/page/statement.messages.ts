@@ -3,8 +3,8 @@ export const statementMessages = {
   'may.withdraw': { zh: '撤回这件事', en: 'Withdraw the matter' },
   'may.waive': { zh: '同意答复，放弃复查（不需要这样做）', en: 'Agree, and give the review up (you need not)' },
   'may.withdrawalStated': {
-    zh: '您的撤回已经记录，另一机关正在核实；核实以前照常办理。',
-    en: 'Your withdrawal is recorded. Another office is making sure that it is your will; until then the matter goes on.',
+    zh: '您的撤回已经记录，正在核实确实是您的意思；核实以前照常办理。',
+    en: 'Your withdrawal is recorded. It is being made sure that it is your will; until then the matter goes on.',
   },
   'done.withdraw': { zh: '您的撤回已经记录。', en: 'Your withdrawal is recorded.' },
   'done.waiveReview': { zh: '已记录：您放弃复查。', en: 'Recorded: you give the review up.' },
@@ -17,8 +17,8 @@ export const statementMessages = {
   'statement.missing': { zh: '请写一句话。', en: 'Write a sentence.' },
   'withdraw.title': { zh: '撤回这件事', en: 'Withdraw the matter' },
   'withdraw.intro': {
-    zh: '撤回以后，单位不再办理这件事。有逾期、有补记的日期待核实、正在督办或者限期交办的，由县信访局或者另一机关先核实确实是您的意思；核实以前照常办理。撤回怎么办，《信访工作条例》没有规定，是本平台的规定。',
-    en: 'Once it is withdrawn, no office handles it any more. If it is late, has a date recorded late that nobody has looked at, is supervised or was assigned with a date, the county petition bureau or another office first makes sure that it is your will; until then it goes on. The Regulations on Petition Work know no withdrawal: these are rules of this platform.',
+    zh: '撤回以后，单位不再办理这件事。有逾期、有补记的日期待核实、正在督办、催办或者限期交办的，由县信访局或者另一机关先核实确实是您的意思；核实以前照常办理。撤回怎么办，《信访工作条例》没有规定，是本平台的规定。',
+    en: 'Once it is withdrawn, no office handles it any more. If it is late, has a date recorded late that nobody has looked at, is supervised, pressed for or was assigned with a date, the county petition bureau or another office first makes sure that it is your will; until then it goes on. The Regulations on Petition Work know no withdrawal: these are rules of this platform.',
   },
   'withdraw.hint': { zh: '例如：事情已经解决，我撤回。', en: 'For example: it is solved, I withdraw it.' },
   'withdraw.submit': { zh: '我撤回', en: 'I withdraw it' },

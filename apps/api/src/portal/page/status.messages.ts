@@ -32,7 +32,7 @@ export const statusMessages = {
   },
   'status.transferred_out': {
     zh: '这件事已于{date}按照管理权限转送上级纪检监察机关，由它按照有关规定处理。',
-    en: 'On {date} the matter went to the superior discipline organ, which is in charge of it and handles it by its own rules.',
+    en: 'On {date} the matter went to the superior discipline organ, which handles it by its own rules.',
   },
   'status.routed': {
     zh: '这件事已于{date}导入法定程序，按那个程序办理。',
@@ -67,8 +67,8 @@ export const statusMessages = {
     en: 'It goes on in the procedure above; where it is for you to apply or to sue, mind the time named there. Nothing more happens here.',
   },
   'may.transferred': {
-    zh: '怎么告知、反馈，由上面写的机关按照有关规定决定；可以向它询问。',
-    en: 'What you are told, and when, goes by the rules of the organ named above; you may ask it.',
+    zh: '怎么告知，由上面写的机关按照有关规定决定（条例第二十三条第四款）；反馈依规依纪依法（第三十条第一款）。可以向它询问。',
+    en: 'How you are given notice goes by the rules of the organ named above (art. 23(4)), its feedback by those that bind it (art. 30(1)); you may ask it.',
   },
   'may.outOfRemit': { zh: '请向上面写的机关提出。', en: 'Take it to the organ named above.' },
   'may.reviewNotYet': {
@@ -94,7 +94,7 @@ export const statusMessages = {
     en: 'Write to {body}, or let the counter of the county petition bureau write it for you.',
   },
   'may.reviewLaw': {
-    zh: '按条例第三十五条最晚是{law}；因为送达记录得晚，{date}以前请求复查都收（本系统的规定）。',
+    zh: '按条例第三十五条最晚是{law}；因为送达记录得晚，{date}（含当日）以前请求复查都收（本系统的规定）。',
     en: 'By art. 35 it is {law}. The delivery was recorded late: until {date} a request is taken all the same, by a rule of this system.',
   },
   'may.reviewUsed': {
@@ -106,7 +106,7 @@ export const statusMessages = {
     en: 'The time to request a review ended on {date}.',
   },
   'may.reviewWaived': {
-    zh: '您已经声明放弃复查。{date}以前改变主意的，仍然可以请求。',
+    zh: '您已经声明放弃复查。{date}（含当日）以前改变主意的，仍然可以请求。',
     en: 'You have stated that you give the review up. If you change your mind, you may still ask until {date}.',
   },
   'review.above': { zh: '上一级机关、单位', en: 'the organ one level above' },

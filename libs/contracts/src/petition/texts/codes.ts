@@ -48,12 +48,12 @@ export const codes: Sentences = {
     en: 'No office has stated a date for the {document}: there is none to dispute.',
   },
   'petition.duty_open': {
-    zh: '{office}还没有办完“{duty}”（期限 {dueOn}，含当日）：办完以后才能结案归档。',
-    en: '{office} still owes “{duty}” (by {dueOn}, that day included): the file is closed after that.',
+    zh: '{office}还没有办完“{duty}”（期限 {dueOn}，含当日）：办完以后才能结案归档（平台规定）。',
+    en: '{office} still owes “{duty}” (by {dueOn}, that day included): the file is closed after that (a rule of the platform).',
   },
   'petition.duty_open_undated': {
-    zh: '{office}还没有办完“{duty}”（没有期限）：办完以后才能结案归档。',
-    en: '{office} still owes “{duty}”, which has no date: the file is closed after that.',
+    zh: '{office}还没有办完“{duty}”（没有期限）：办完以后才能结案归档（平台规定）。',
+    en: '{office} still owes “{duty}”, which has no date: the file is closed after that (a rule of the platform).',
   },
   'petition.ended': { zh: '此件已经结束。', en: 'The case has ended.' },
   'petition.evaluation_empty': {

@@ -79,16 +79,16 @@ export const consequences: Sentences = {
     en: "The file is closed with what offices still owe; the petitioner's window for review runs on (art. 35).",
   },
   withdraw: {
-    zh: '凭信访人本人的陈述和证明，不得推定。此件结束，期限和待办随之终止；有逾期、补记的日期待核实、督办或者交办的，须经信访局或者另一机关核实才结束。已有的逾期记录保留。条例没有规定撤回，以上是平台的规定。',
-    en: "Only by the petitioner's own statement with its proof, never inferred. It ends with its clocks and duties; one that is late, waits for a look at a date recorded late, is supervised or assigned once the petition bureau or another office has confirmed it. A breach stays on record. The Regulations know no withdrawal: all this is the rule of the platform.",
+    zh: '凭信访人本人的陈述和证明，不得推定。此件结束，期限和待办随之终止；有逾期、补记的日期待核实、督办、催办或者交办的，须经信访局或者另一机关核实才结束。已有的逾期记录保留。条例没有规定撤回，以上是平台的规定。',
+    en: "Only by the petitioner's own statement with its proof, never inferred. It ends with its clocks and duties; one that is late, waits for a look at a date recorded late, is supervised, pressed for or assigned once the petition bureau or another office has confirmed it. A breach stays on record. The Regulations know no withdrawal: all this is the rule of the platform.",
   },
   requestReview: {
     zh: '请求复查的期限由此用去，此前声明放弃复查的，随即撤回。请求在期限内提出即可，记录得晚不影响；没有收到的证明的，以请求之日为收到之日，不算逾期（平台规定）。',
     en: 'The window for review is used; a statement that gave the review up is withdrawn by it. What counts is the day of the request, not that of the record; where no receipt is proved, the request shows it and is in time, by a rule of the platform.',
   },
   urge: {
-    zh: '该机关的待办里出现“答复催办”，不设期限（平台规定）。不停止、不改变任何期限，也不是第四十条的督办。',
-    en: 'The office finds “Answer to being urged” among its duties, without a date (a rule of the platform). It stops and moves no clock, and is no supervision of art. 40.',
+    zh: '该机关的待办里出现“答复催办”，不设期限（平台规定）。不停止、不改变任何期限。不是第四十条的督办，也不代替它：属于第四十条第一款情形的，应当及时督办。',
+    en: 'The office finds “Answer to being urged” among its duties, without a date (a rule of the platform). It stops and moves no clock. It is no supervision of art. 40, nor stands in for one that 40(1) demands.',
   },
   answerUrging: {
     zh: '这一项待办完成，办理期限照常计算。',
@@ -170,7 +170,10 @@ export const consequences: Sentences = {
 
 /** What the steps of its course do. */
 export const steps: Sentences = {
-  openPart: { zh: '对逾期发起督办', en: 'Opening the supervision of a breach' },
+  openPart: {
+    zh: '对逾期发起督办或者催办',
+    en: 'Opening the supervision of a breach, or pressing for it',
+  },
 };
 
 /** What follows in law while a failed step is not repaired. */

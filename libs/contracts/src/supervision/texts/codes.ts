@@ -7,10 +7,10 @@ export const codes: Sentences = {
     en: 'The petition office supervises the others (art. 40(1)); its superior organ orders that it corrects its own failures (art. 43).',
   },
   'supervision.basis_unfit': {
-    zh: '情形与督办依据不符。',
-    en: 'The trigger does not go with the basis of the supervision.',
+    zh: '情形与依据不符。',
+    en: 'The trigger does not go with the basis.',
   },
-  'supervision.cause_unknown': { zh: '没有这一督办情形。', en: 'It is not there for this cause.' },
+  'supervision.cause_unknown': { zh: '没有这一情形。', en: 'It is not there for this cause.' },
   'supervision.correction_already_reported': {
     zh: '整改已经报告，待核验。',
     en: 'The correction is reported and waits.',
@@ -38,8 +38,8 @@ export const codes: Sentences = {
     en: 'What was late is not done in the petition: {duties} ({rules}, the earliest due {dueOn}). What is not done is not put right; where it can no longer be done, or was made up for otherwise, state why (a rule of the platform).',
   },
   'supervision.stays_undone': {
-    zh: '信访件上逾期的还没有办：{duties}（{rules}，最早 {dueOn} 到期）。请先办；不能再办或者已经用其他办法补救的，写明理由，一并记入台账。',
-    en: 'Not done in the petition: {duties} ({rules}, the earliest due {dueOn}). It is done first; where it can no longer be, or was made up for otherwise, the reason is stated and recorded beside it.',
+    zh: '信访件上逾期的还没有办：{duties}（{rules}，最早 {dueOn} 到期）。请先办；不能再办或者已经用其他办法补救的，写明理由，一并记入台账（平台规定）。',
+    en: 'Not done in the petition: {duties} ({rules}, the earliest due {dueOn}). It is done first; where it can no longer be, or was made up for otherwise, the reason is stated and recorded beside it (a rule of the platform).',
   },
   'supervision.ended': { zh: '本件已经结束。', en: 'It has ended.' },
   'supervision.finding_missing': { zh: '请写明发现的情况。', en: 'State the finding.' },
@@ -55,13 +55,13 @@ export const codes: Sentences = {
     zh: '现在待决定的各级都没有这一措施。',
     en: 'No step that waits for a decision offers this measure.',
   },
-  'supervision.no_reply_owed': { zh: '没有待反馈的督办函。', en: 'No reply is owed.' },
-  'supervision.no_step_open': { zh: '没有待决定的督办措施。', en: 'No step waits for a decision.' },
+  'supervision.no_reply_owed': { zh: '没有待答复的函件、责令改正或者待反馈的建议。', en: 'No reply is owed.' },
+  'supervision.no_step_open': { zh: '没有待决定的措施。', en: 'No step waits for a decision.' },
   'supervision.nobody_verifies': {
     zh: '除答复的机关外，没有别的机关可以核验，请管理员先补上机构。',
     en: 'Nobody but the office that answers could verify: an administrator has to add an office first.',
   },
-  'supervision.not_opened': { zh: '尚未督办。', en: 'It was not opened.' },
+  'supervision.not_opened': { zh: '尚未发起。', en: 'It was not opened.' },
   'supervision.office_not_bureau': {
     zh: '“{office}”不是信访部门，不适用第四十三条。',
     en: '{office} is no petition office: art. 43 is not about it.',
@@ -72,7 +72,7 @@ export const codes: Sentences = {
   },
   'supervision.office_not_in_county': { zh: '{office}不是本县的机构。', en: '{office} is no office of this county.' },
   'supervision.office_unknown': { zh: '没有“{office}”这个机构。', en: 'There is no office {office}.' },
-  'supervision.other_case': { zh: '这是另一件督办。', en: 'This is another supervision.' },
+  'supervision.other_case': { zh: '这是另一件。', en: 'This is another one.' },
   'supervision.own_office': {
     zh: '信访部门自身的问题不适用第四十条：由其上级机关责令改正（第四十三条）。',
     en: 'Art. 40 is no means against the petition office itself: its superior organ orders correction (art. 43).',

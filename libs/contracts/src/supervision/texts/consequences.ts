@@ -3,20 +3,20 @@ import type { Sentences } from '../../sentences/sentence.js';
 /** What the commands of a supervision mean in law, where that can be said without the dates. */
 export const consequences: Sentences = {
   addTrigger: {
-    zh: '情形记入台账，并自提醒起走自己的阶梯；已结束的督办重新开始。',
-    en: 'The trigger is recorded and climbs the ladder by itself, from the reminder on; a supervision that had ended begins anew.',
+    zh: '情形记入台账，并自提醒起走自己的阶梯；已结束的本件重新开始。',
+    en: 'The trigger is recorded and climbs the ladder by itself, from the reminder on; one that had ended begins anew.',
   },
   reply: {
-    zh: '书面反馈记入台账；不停止办理时限，也不结束督办。',
-    en: 'The reply is recorded. It stops no clock and does not end the supervision.',
+    zh: '书面反馈记入台账；不停止办理时限，也不结束本件。',
+    en: 'The reply is recorded. It stops no clock and ends nothing.',
   },
   reportCorrection: {
-    zh: '阶梯暂停，交负责核验的机关；核验不通过，阶梯继续。逾期的没有办的，不算整改。',
-    en: 'The ladder pauses and whoever verifies looks at it; if it does not fit, the ladder goes on. What was late and is not done is not put right.',
+    zh: '阶梯暂停，交负责核验的机关；核验不通过，阶梯继续。逾期的没有办的，不算整改（平台规定）。',
+    en: 'The ladder pauses and whoever verifies looks at it; if it does not fit, the ladder goes on. What was late and is not done is not put right (a rule of the platform).',
   },
   verifyCorrection: {
-    zh: '本件结束，告知信访件；逾期的没有办的，先办或者写明理由。',
-    en: 'The supervision ends and the petition is told. What was late is done first, or the reason is stated.',
+    zh: '本件结束，告知信访件；逾期的没有办的，先办或者写明理由（平台规定）。',
+    en: 'It ends and the petition is told. What was late is done first, or the reason is stated (a rule of the platform).',
   },
   rejectCorrection: {
     zh: '阶梯继续，后面的级照原日期。',
@@ -34,7 +34,7 @@ export const consequences: Sentences = {
 
 /** What the steps of its course do. */
 export const steps: Sentences = {
-  announce: { zh: '把督办的情况记入信访件', en: 'Telling the petition how its supervision stands' },
+  announce: { zh: '把督办、催办的情况记入信访件', en: 'Telling the petition how its supervision stands' },
 };
 
 /** What follows in law while a failed step is not repaired. */
@@ -49,5 +49,5 @@ export const failures: Sentences = {
 export const access: Sentences = {
   superior: { zh: '上级', en: 'superior' },
   supervisor: { zh: '督办', en: 'supervisor' },
-  addressee: { zh: '被督办', en: 'addressee' },
+  addressee: { zh: '被督促', en: 'addressee' },
 };

@@ -1,14 +1,14 @@
 import type { SupervisionFactType } from '#libs/supervision';
 import type { DocumentContract } from '../../document.js';
 
-const finding = { zh: '督办发现的问题', en: 'Finding' };
+const finding = { zh: '发现的问题', en: 'Finding' };
 
 /** The documents of a supervision; what its first two rungs send has no text of its own. */
 export const documents = {
   opened: { name: finding },
   triggerAdded: { name: finding },
   reopened: { name: finding },
-  stepIssued: { name: { zh: '督办措施', en: 'Measure' } },
+  stepIssued: { name: { zh: '措施', en: 'Measure' } },
   stepWaived: { name: { zh: '不采取措施的理由', en: 'Why the step is not taken' } },
   replied: { name: { zh: '书面反馈', en: 'Written reply' } },
   correctionReported: { name: { zh: '整改报告', en: 'Report of the correction' } },

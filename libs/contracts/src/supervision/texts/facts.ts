@@ -12,9 +12,14 @@ export const facts = {
     },
     variants: [
       {
-        fits: without('verifier'),
+        fits: ({ basis, verifier }) => basis === 'art40' && isMissing(verifier),
         zh: '对{office}发起督办，阶梯自 {dueOn} 的次日起算；没有别的机关可以核验整改，请管理员处理。',
         en: 'Supervision of {office} opened; its ladder runs from the day after {dueOn}. No other office could verify a correction; somebody must act.',
+      },
+      {
+        fits: without('verifier'),
+        zh: '{office}的本件开始，阶梯自 {dueOn} 的次日起算；没有别的机关可以核验整改，请管理员处理。',
+        en: 'It begins for {office}; its ladder runs from the day after {dueOn}. No other office could verify a correction; somebody must act.',
       },
       {
         fits: ({ basis, clock }) => basis === 'art43' && isMissing(clock),
@@ -33,7 +38,7 @@ export const facts = {
       },
     ],
     values: ({ clock }, names) => ({ clockRule: names.ruleOf(clock) }),
-    word: { zh: '发起督办', en: 'opened the supervision' },
+    word: { zh: '发起', en: 'opened it' },
   },
   triggerAdded: {
     said: {
@@ -73,7 +78,7 @@ export const facts = {
       },
     ],
     values: ({ clock }, names) => ({ clockRule: names.ruleOf(clock) }),
-    word: { zh: '重新进行', en: 'reopened the supervision' },
+    word: { zh: '重新进行', en: 'reopened it' },
   },
   reminded: {
     said: { zh: '第 {rung} 级：提醒{office}。', en: 'Rung {rung}: {office} was reminded.' },
@@ -123,12 +128,12 @@ export const facts = {
       {
         fits: ({ unconfirmed }) => Array.isArray(unconfirmed) && unconfirmed.length > 0,
         zh: '经确认，{clockRule}不是逾期，没有其他情形，本件因不成立而结束。补记的反馈日期没有人核实，按未经确认统计。',
-        en: 'Confirmed: {clockRule} is no breach, and no other is left: the supervision ends as unfounded. Nobody has looked at the stated date of a reply that was recorded late: it is counted as unconfirmed.',
+        en: 'Confirmed: {clockRule} is no breach, and no other is left: it ends as unfounded. Nobody has looked at the stated date of a reply that was recorded late: it is counted as unconfirmed.',
       },
       {
         fits: ({ isUnfounded }) => isUnfounded === true,
         zh: '经确认，{clockRule}不是逾期，没有其他情形，本件因不成立而结束。',
-        en: 'Confirmed: {clockRule} is no breach, and no other is left: the supervision ends as unfounded.',
+        en: 'Confirmed: {clockRule} is no breach, and no other is left: it ends as unfounded.',
       },
     ],
     values: ({ cause }, names) => ({ clockRule: names.ruleOf(cause) }),

@@ -42,8 +42,8 @@ export const hints: Sentences = {
     en: 'Where what was late can no longer be done in the petition, or was made up for otherwise.',
   },
   'verifyCorrection.whyUndone': {
-    zh: '信访件上逾期的还没有办，而不能再办或者已经用其他办法补救的，写明理由；否则应当核验不通过。',
-    en: 'Where what was late can no longer be done in the petition, or was made up for otherwise; else it is rejected.',
+    zh: '信访件上逾期的还没有办，而不能再办或者已经用其他办法补救的，写明理由；否则应当核验不通过（平台规定）。',
+    en: 'Where what was late can no longer be done in the petition, or was made up for otherwise; else it is rejected (a rule of the platform).',
   },
   'issueStep.setOn': { zh: '只有责令限期整改需要。', en: 'For an order to correct by a date alone.' },
 };

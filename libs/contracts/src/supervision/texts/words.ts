@@ -51,7 +51,7 @@ export const words: Words = {
   },
   endedAs: {
     verified: { zh: '整改核验通过', en: 'corrected, verified' },
-    unfounded: { zh: '没有逾期，督办不成立', en: 'unfounded: there was no breach' },
+    unfounded: { zh: '没有逾期，不成立', en: 'unfounded: there was no breach' },
   },
   stance: {
     adopted: { zh: '采纳', en: 'adopted' },
