@@ -116,7 +116,7 @@ function reinstated(dossier: PetitionDossier, record: StatedRecord, context: Pet
   if (record.document === 'extension') {
     // It may have been breached at its later date meanwhile: it is late by the earlier one.
     if (clock.breachedAt !== null) before.push({ change: 'clear', id }, { change: 'reject', id });
-    before.push(takeBackExtension(context, clock.breachedAt === null ? clock : cleared(clock)));
+    before.push(...takeBackExtension(context, clock.breachedAt === null ? clock : cleared(clock), context.at));
   }
   const again = breachReinstated(dossier, record, { clock, before }, context);
   return again === null ? [] : [again];

@@ -147,6 +147,16 @@ describe('an extension of which nobody was told', () => {
     expect(petition.clock('XF-09/1')).toMatchObject({ extension: 30, legalDueOn: '2026-11-02' });
   });
 
+  it('gives no warning again that was given by the date that counts again, and waits for what is ahead', () => {
+    const petition = aPetition().registered().referred().notified().accepted().until('2026-10-01').extended();
+    const given = petition.all('warned').length;
+    notDone(disputed(petition, 'extension').on('2026-10-02'));
+    expect(petition.clock('XF-09/1')).toMatchObject({ extension: 0, legalDueOn: '2026-10-08' });
+    expect(petition.until('2026-10-02').all('warned')).toHaveLength(given);
+    expect(petition.standing().next?.dueAt ?? '').toMatch(/^2026-10-0[2-8]/);
+    expect(petition.until('2026-10-09').all('breached')).toMatchObject([{ rule: 'XF-09', dueOn: '2026-10-08' }]);
+  });
+
   it('makes an opinion late that only the extension had in time', () => {
     const petition = extended().until('2026-10-20').decided();
     expect(petition.all('breached')).toEqual([]);

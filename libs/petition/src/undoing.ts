@@ -74,8 +74,8 @@ function untold(dossier: PetitionDossier, record: StatedRecord, context: Petitio
   const { id } = clock;
   // It may have been breached at its later date meanwhile: it is late by the earlier one.
   const back: ClockChange[] = clock.breachedAt === null ? [] : [{ change: 'clear', id }];
-  const moved = takeBackExtension(context, clock.breachedAt === null ? clock : cleared(clock));
-  const clocks: ClockChange[] = [...back, { change: 'reject', id }, moved];
+  const moved = takeBackExtension(context, clock.breachedAt === null ? clock : cleared(clock), context.at);
+  const clocks: ClockChange[] = [...back, { change: 'reject', id }, ...moved];
   const isTold = dossier.state.extension?.stage === 'approved' && isRunning(clock);
   const duty = { what: 'noticeExtension', clock: id, office: clock.owner as OfficeId };
   return [isTold ? { clocks, duties: [openDuty(dossier, duty)] } : { clocks }];

@@ -11,6 +11,7 @@ import { nearestWorkingDay, type Calendar, type Period } from '#libs/calendar';
 import { DomainError } from '#libs/kernel';
 import type { ClaimId, Clock, ClockChange, DueDates, Instant, LegalDate, Limit, OfficeId } from '#libs/kernel';
 import type { Warning } from '#libs/kernel';
+import { pastWarnings } from './resume.js';
 import type { ClockRule, Parameter, RulePack, WarningRow } from './rule-pack.js';
 
 /** What a decision about time needs: the pinned pack of the case, and the newest published calendar. */
@@ -147,9 +148,13 @@ export function endingOn(time: TimeContext, clock: Clock, on: LegalDate): Clock 
   return { ...dated, ...dueDates(time, ruleOf(time, clock.rule), dated) };
 }
 
-/** Takes an extension back: the dates of the clock as it was without it. */
-export function takeBackExtension(time: TimeContext, clock: Clock): ClockChange {
-  return moved(time, ruleOf(time, clock.rule), { ...clock, extension: 0 });
+/**
+ * Takes an extension back: the dates of the clock as it was without it. Its warnings that are past by them were given then,
+ * and no course passes one of them again.
+ */
+export function takeBackExtension(time: TimeContext, clock: Clock, at: Instant): ClockChange[] {
+  const change = moved(time, ruleOf(time, clock.rule), { ...clock, extension: 0 });
+  return [change, ...pastWarnings({ ...clock, warnings: change.warnings }, at)];
 }
 
 function movable(time: TimeContext, clock: Clock): ClockRule {
@@ -165,7 +170,7 @@ function movable(time: TimeContext, clock: Clock): ClockRule {
   return ruleOf(time, clock.rule);
 }
 
-function moved(time: TimeContext, rule: ClockRule, clock: Clock): ClockChange {
+function moved(time: TimeContext, rule: ClockRule, clock: Clock): Extract<ClockChange, { change: 'move' }> {
   const { id, extension, exclusions } = clock;
   return { change: 'move', id, extension, exclusions, ...dueDates(time, rule, clock) };
 }
