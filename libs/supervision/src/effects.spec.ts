@@ -124,7 +124,13 @@ describe('a refusal says what it is about', () => {
 
   it('tells beforehand what may be judged, rejected or verified', () => {
     const before = opened().allowed(bureauHead);
-    expect(before.waiveStep?.code).toBe('office.not_permitted');
+    expect(before.waiveStep?.code).toBe('supervision.no_step_open');
+    // Who may is named by office before any step is laid too.
+    for (const command of ['issueStep', 'waiveStep'] as const) {
+      expect(opened().allowed(officer)[command]).toMatchObject({
+        ...{ code: 'office.not_permitted', details: { who: expect.stringMatching(/^[^@]*joint-conference[^@]*$/) } },
+      });
+    }
     expect(before.rejectCorrection?.code).toBe('supervision.correction_not_reported');
     const laid = opened().until('2026-09-02');
     expect(laid.allowed(bureauHead)).toMatchObject({ issueStep: null, waiveStep: { code: 'supervision.step_owed' } });

@@ -26,8 +26,8 @@ interface Open {
 export const issueStep: Handler<'issueStep'> = {
   may: (dossier, context) => {
     const ahead = judgesAhead(dossier, context);
-    const judges = ahead.map(({ office }) => office);
-    const isAhead = judges.some((office) => office === context.actor.office);
+    const judges = [...ahead.map(({ office }) => office), ...judgesToCome(dossier, context)];
+    const isAhead = ahead.some(({ office }) => office === context.actor.office);
     mayJudge(dossier, context, { command: 'supervision.issueStep', isAhead, judges });
   },
   act: (dossier, payload, context) => {
@@ -75,10 +75,22 @@ function judgesOn(dossier: SupervisionDossier, rung: LadderRung, context: Superv
   return [...new Set(judges.filter((judge) => judge !== null))];
 }
 
+/** Before whom the ladder will lay a step, as long as it has laid none: a refusal names those offices and no function. */
+function judgesToCome(dossier: SupervisionDossier, context: SupervisionContext): readonly OfficeId[] {
+  const { office, basis, steps } = dossier.state;
+  if (office === null || basis === null || steps.length > 0) return [];
+  const rungs = context.rules.ladders?.[basis] ?? [];
+  return rungs.flatMap((rung) => (rung.judgement === null ? [] : judgesOn(dossier, rung, context)));
+}
+
 /** Takes none, with the reason; not where the law says 应当. The ladder goes on. */
 export const waiveStep: Handler<'waiveStep'> = {
   may: (dossier, context) => {
-    mayJudge(dossier, context, { command: 'supervision.waiveStep', isAhead: false, judges: [] });
+    mayJudge(dossier, context, {
+      command: 'supervision.waiveStep',
+      isAhead: false,
+      judges: judgesToCome(dossier, context),
+    });
     requireWaivable(openSteps(dossier, context));
   },
   act: (dossier, { reason }, context) => {
