@@ -105,10 +105,8 @@ function personsOf({ world }: PetitionInMemory, { office: id, capacity }: Duty):
 
 /** The acts of a duty that close it; what nobody has classified yet is classified first. */
 function closing({ dossier }: PetitionInMemory, { what }: Duty): readonly (keyof PetitionCommands)[] {
-  const { acts, byRight = [] } = duties[what] ?? { acts: [] };
-  const own = acts.filter((command) => !byRight.includes(command)) as (keyof PetitionCommands)[];
+  const own = (duties[what]?.acts ?? []) as readonly (keyof PetitionCommands)[];
   return dossier.state.claims[0]?.class === null ? [...own, 'triage'] : own;
 }
 
-const duties: Readonly<Record<string, { readonly acts: readonly string[]; readonly byRight?: readonly string[] }>> =
-  heads.petition.duties;
+const duties: Readonly<Record<string, { readonly acts: readonly string[] }>> = heads.petition.duties;
