@@ -1,4 +1,4 @@
-import { lazy, type ComponentType } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { Say } from '../base/say.js';
 import type { MessageId } from '../base/texts.js';
 import type { IsLate } from './asked-fields.js';
@@ -40,14 +40,15 @@ export interface CaseCondition {
 }
 
 /** What is seen beside the fields of a command; `chosen`: what stands in them. */
-export type Beside = ComponentType<{
-  readonly detail: CaseSeen;
-  readonly chosen: Readonly<Record<string, unknown>>;
-}>;
+export type Beside = ReadsItsKind['show'];
+
+// A method, so that a component may ask for the detail of its own kind.
+interface ReadsItsKind {
+  show(props: { readonly detail: CaseSeen; readonly chosen: Readonly<Record<string, unknown>> }): ReactNode;
+}
 
 /** The same of a component that is loaded with the form: what it shows is more than a few lines. */
-export const laterBeside = (load: () => Promise<ComponentType<never>>): Beside =>
-  lazy(async () => ({ default: (await load()) as unknown as Beside }));
+export const laterBeside = (load: () => Promise<Beside>): Beside => lazy(async () => ({ default: await load() }));
 
 /** What a kind knows of the forms of its commands that their contract does not say. */
 export interface FormHints {

@@ -13,12 +13,12 @@ interface FormProps {
 }
 
 /** The class that is there, which a triage shows and does not change; all of them where there is none. */
-export const classOfTriage = {
+export const classOfTriage: CaseChoices = {
   offered({ item }: PetitionDetail, { say }) {
     const offered = item.class === null ? classes : [item.class];
     return offered.map((value) => ({ value, label: wordOf('petition', 'class', value, say.language) }));
   },
-} as CaseChoices;
+};
 
 /** Of whom a name can be taken back. */
 export const namedAsAccused: CaseOffices = {
@@ -28,12 +28,12 @@ export const namedAsAccused: CaseOffices = {
 };
 
 /** Which persons can be taken back, as they are shown: masked. */
-export const accusedPersons = {
+export const accusedPersons: CaseChoices = {
   offered({ parties }: PetitionDetail, { say }) {
     const accused = parties.filter(({ role }) => role === 'accused');
     return accused.map(({ party, name }) => ({ value: party, label: name ?? say('word.anonymous') }));
   },
-} as CaseChoices;
+};
 
 /** Asked of the bureau alone, and where there are breaches that another class would not have brought. */
 export const hasWithdrawable: CaseCondition = {

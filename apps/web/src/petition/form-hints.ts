@@ -1,4 +1,4 @@
-import { laterBeside, type Beside, type FormHints, type Withheld } from '../command/form-hints.js';
+import { laterBeside, type FormHints, type Withheld } from '../command/form-hints.js';
 import {
   accusedPersons,
   ClassGiven,
@@ -62,14 +62,14 @@ export const formHints: FormHints = {
     ),
   },
   beside: {
-    confirmRecord: RecordLook as Beside,
-    rejectRecord: RecordLook as Beside,
+    confirmRecord: RecordLook,
+    rejectRecord: RecordLook,
     ...extension,
-    upholdObjection: ObjectionLook as Beside,
-    rejectObjection: ObjectionLook as Beside,
-    seeMaterial: MaterialLook as Beside,
-    triage: ClassGiven as Beside,
-    correctClass: Withdrawable as Beside,
+    upholdObjection: ObjectionLook,
+    rejectObjection: ObjectionLook,
+    seeMaterial: MaterialLook,
+    triage: ClassGiven,
+    correctClass: Withdrawable,
   },
 };
 

@@ -22,11 +22,11 @@ const nameOf = ({ document, statedOn }: StatedRecord, say: Say): string =>
   });
 
 /** The stated dates among which whoever looks chooses (填报日期). */
-export const awaitedRecords = {
+export const awaitedRecords: CaseChoices = {
   offered(detail: PetitionDetail, { say, office }) {
     return awaitedBy(detail, office).map((one) => ({ value: one.number, label: nameOf(one, say) }));
   },
-} as CaseChoices;
+};
 
 /** What is shown beside the fields of a command is given. */
 export interface LookProps {

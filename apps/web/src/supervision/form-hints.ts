@@ -6,8 +6,8 @@ import './supervision.messages.js';
 
 /** The measures that the office may take now, each with what has to be found for it. */
 export const measuresNow: CaseChoices = {
-  offered: (detail, { say }) =>
-    (detail as SupervisionDetail).measures.map(({ measure: value, finding }) => {
+  offered: ({ measures }: SupervisionDetail, { say }) =>
+    measures.map(({ measure: value, finding }) => {
       const word = wordOf('supervision', 'measure', value, say.language);
       return { value, label: finding === null ? word : `${word} · ${say(`supervision.ladder.finding.${finding}`)}` };
     }),
@@ -15,12 +15,12 @@ export const measuresNow: CaseChoices = {
 
 /** Whether a recommendation is adopted is asked for while one waits for its answer (art. 40(4)). */
 export const hasRecommendation: CaseCondition = {
-  isMet: (detail) => (detail as SupervisionDetail).clocks.some(({ rule, state }) => rule === 'XF-20' && isOwed(state)),
+  isMet: ({ clocks }: SupervisionDetail) => clocks.some(({ rule, state }) => rule === 'XF-20' && isOwed(state)),
 };
 
 /** Why it counts as put right is asked for while the petition shows what is not done. */
 export const hasUndone: CaseCondition = {
-  isMet: (detail) => (detail as SupervisionDetail).undone.length > 0,
+  isMet: ({ undone }: SupervisionDetail) => undone.length > 0,
 };
 
 const isOwed = (state: string): boolean => state === 'running' || state === 'overdue';
