@@ -104,8 +104,8 @@ export function longestOf(schema: z.core.$ZodType): number {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) {
     return longestOf(schema.unwrap());
   }
-  const { maximum } = schema._zod.bag as { maximum?: number };
-  return maximum ?? Infinity;
+  if (schema instanceof z.ZodString && schema.maxLength !== null) return schema.maxLength;
+  throw new Error('this text has no longest');
 }
 
 /** In which capacity (身份) somebody acts for an office. */
