@@ -1,5 +1,11 @@
-import { fewestDigits, fewestOfWholeNumber, foundPetitions, type FoundPetition } from '#contracts/petition';
-import { revealPurpose } from '#libs/contracts';
+import {
+  fewestDigits,
+  fewestOfWholeNumber,
+  findRequest,
+  foundPetitions,
+  type FoundPetition,
+} from '#contracts/petition';
+import { longestOf, revealPurpose } from '#libs/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { Form, Input, Radio } from 'antd';
 import { type ProblemError, Refused, request } from '../base/index.js';
@@ -69,7 +75,7 @@ function FindFields() {
   return (
     <>
       <Form.Item name="name" label={say('desk.findName')} extra={say('desk.findNameHint')}>
-        <Input autoComplete="off" maxLength={100} />
+        <Input autoComplete="off" maxLength={longestOf(findRequest.shape.name)} />
       </Form.Item>
       <Form.Item name="digits" label={say('desk.findDigits')} rules={[{ validator: enough }]}>
         <Input autoComplete="off" inputMode="numeric" maxLength={30} />
@@ -86,7 +92,7 @@ function FindFields() {
         extra={say('reveal.wordsHint')}
         rules={[required(say('reveal.wordsMissing'))]}
       >
-        <Input maxLength={200} autoComplete="off" />
+        <Input maxLength={longestOf(findRequest.shape.words)} autoComplete="off" />
       </Form.Item>
     </>
   );

@@ -1,4 +1,4 @@
-import { type Office, officeAdd, officeDetail } from '#libs/contracts';
+import { longestOf, type Office, officeAdd, officeDetail } from '#libs/contracts';
 import { Form, Input, Select } from 'antd';
 import { ChangeDrawer } from '../command/change-drawer.js';
 import { required } from '../command/form-drawer.js';
@@ -146,10 +146,10 @@ function Fields({ office }: { readonly office: Office | null }) {
   return (
     <>
       <Form.Item name={['name', 'zh']} label={say('office.nameZh')} rules={[required(say('office.nameWanted'))]}>
-        <Input maxLength={60} autoComplete="off" />
+        <Input maxLength={longestOf(officeAdd.shape.name.shape.zh)} autoComplete="off" />
       </Form.Item>
       <Form.Item name={['name', 'en']} label={say('office.nameEn')} rules={[required(say('office.nameWanted'))]}>
-        <Input maxLength={100} autoComplete="off" />
+        <Input maxLength={longestOf(officeAdd.shape.name.shape.en)} autoComplete="off" />
       </Form.Item>
       {isTop ? null : (
         <Form.Item name="superior" label={say('office.superior')} rules={[required(say('office.superiorWanted'))]}>
@@ -157,10 +157,10 @@ function Fields({ office }: { readonly office: Office | null }) {
         </Form.Item>
       )}
       <Form.Item name="place" label={say('office.place')}>
-        <Input maxLength={60} autoComplete="off" placeholder={say('office.placeWhole')} />
+        <Input maxLength={longestOf(officeAdd.shape.place)} autoComplete="off" placeholder={say('office.placeWhole')} />
       </Form.Item>
       <Form.Item name="phone" label={say('office.phone')} extra={say('office.phoneHint')}>
-        <Input maxLength={40} autoComplete="off" inputMode="tel" />
+        <Input maxLength={longestOf(officeAdd.shape.phone)} autoComplete="off" inputMode="tel" />
       </Form.Item>
       {hasReviewers ? <ReviewerFields office={office} /> : null}
       {isOutside || office?.isOutside === true ? null : <ManagerField office={office} />}
