@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type CaseId, type Clock, type Instant, type KnownPart } from '#libs/kernel';
 import { aPetition, clerk, officer } from '../../../test/support/a-petition.js';
-import { day, office, person, text } from '../../../test/support/law.js';
+import { day, office, person, rulesFor, text } from '../../../test/support/law.js';
 import { petitionKind, supervisionFor, type PetitionState } from './index.js';
+import { owes } from './views.js';
 
 const direct = () => aPetition().registered({ registrar: office('dept-transport') }, officer);
 
@@ -87,6 +88,14 @@ describe('a row', () => {
     } as never);
     returned.upheld(null);
     expect(row(returned)).toMatchObject({ holder_office: 'bureau', referrer_office: 'bureau', is_trial: false });
+  });
+
+  it('counts as owed what binds an office, and not what lapses by the pack', () => {
+    // A row is made of the case alone, without its pack: the law names what lapses, and this holds it to the pack.
+    const rules = Object.values(rulesFor('petition').clocks).filter(({ owner }) => owner === 'office');
+    const owed = rules.filter(({ id: rule }) => owes({ binding: true, owner: office('a'), rule } as Clock));
+    expect(owed).toEqual(rules.filter(({ expiry }) => expiry.means !== 'lapse'));
+    expect(owed.length).toBeLessThan(rules.length);
   });
 
   it('tells a trial import from a real one, and a petition of no source from both', () => {
