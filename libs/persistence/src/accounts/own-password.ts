@@ -5,6 +5,7 @@ import { AccountEntity } from '../entities/index.js';
 import { changePassword } from './account-store.js';
 import { accountLedger, changing } from './change-record.js';
 import { countLoginTry, forgetLoginTries } from './login-throttle.js';
+import { weak } from './password-policy.js';
 import type { PasswordPool } from './password-pool.js';
 import { verifyTry } from './sign-in.js';
 
@@ -26,11 +27,8 @@ export async function changeOwnPassword(
   const fits = await verifyTry({ database, passwords, subjects }, row?.passwordHash ?? null, asked.old);
   if (!fits) throw new DomainError('forbidden', 'account.old_password_wrong', 'the old password is wrong');
   await forgetLoginTries(database, subjects);
-  if (asked.password === asked.old) {
-    // A one-time password that stays would be one that somebody else knows.
-    const details = { because: 'same', shortest: 12, longest: 128, classes: 3 };
-    throw new DomainError('invalid', 'account.password_weak', 'password refused: same', details);
-  }
+  // A one-time password that stays would be one that somebody else knows.
+  if (asked.password === asked.old) throw weak('same');
   const { account } = asked;
   const by = { account, name: subjects.name, reason: '', key: randomUUID(), seen: null };
   const what = { what: 'passwordChanged' };

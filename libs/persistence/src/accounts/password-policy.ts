@@ -20,7 +20,8 @@ export function requireStrongPassword(password: string, name: string): void {
   if (password.toLowerCase().includes(name.toLowerCase())) throw weak('name');
 }
 
-function weak(because: string): DomainError {
+/** The refusal of a password. @param because `length`, `classes`, `name`, or `same`: it is the old one */
+export function weak(because: 'length' | 'classes' | 'name' | 'same'): DomainError {
   const details = { because, shortest, longest, classes: demandedClasses };
   return new DomainError('invalid', 'account.password_weak', `password refused: ${because}`, details);
 }
