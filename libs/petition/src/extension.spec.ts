@@ -22,6 +22,7 @@ describe('an extension (art. 34) at the roll', () => {
     const passed = { code: 'petition.limit_passed', details: { dueOn: '2026-10-08' } };
     expect(none.refusal('askExtension', ask, officer)).toMatchObject(passed);
     expect(asked.refusal('approveExtension', {}, head)).toMatchObject(passed);
+    expect(asked.duties()).not.toContain('approveExtension@dept-transport');
     const served = { servedOn: day('2026-10-09'), manner: 'post' } as const;
     expect(approved.refusal('noticeExtension', served, officer)).toMatchObject(passed);
   });

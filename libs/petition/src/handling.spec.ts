@@ -83,7 +83,8 @@ describe('notice and acceptance', () => {
   it('of a suggestion open no limit', () => {
     const petition = aPetition().registered({ class: 'suggestion' }).referred().notified();
     expect(petition.duties()).toEqual(['answerSuggestion@dept-transport', 'objectOrTakeOn@dept-transport']);
-    expect(petition.refusal('decide', opinion, officer).code).toBe('petition.outcome_not_of_class');
+    // Not offered either: what no form could send is no button.
+    expect(petition.allowed(officer).decide?.code).toBe('petition.other_class');
     petition.answered().delivered();
     expect(petition.dossier.clocks.map(({ rule }) => rule)).not.toContain('XF-11');
   });

@@ -106,7 +106,11 @@ export const decide: Handler<'decide'> = {
     const state = requireOpen(dossier, context, 'petition.decide');
     requireUndecided(state);
     requireHandler(state, context);
-    if (classOf(state) === null) throw refused('conflict', 'petition.class_missing', 'it has not been classified yet');
+    const of = classOf(state);
+    if (of === null) throw refused('conflict', 'petition.class_missing', 'it has not been classified yet');
+    // An opinion answers an appeal (arts. 31(6), 32); the other classes are answered without one (arts. 29, 30).
+    if (of !== 'appeal')
+      throw refused('conflict', 'petition.other_class', 'only an appeal has an opinion', { class: of });
     if (hasHandlingLimit(state) && state.acceptedOn === null) {
       throw refused('conflict', 'petition.not_accepted', 'it was not accepted');
     }

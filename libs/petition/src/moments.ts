@@ -1,8 +1,8 @@
-import type { LegalDate, OfficeId } from '#libs/kernel';
-import type { MomentContext } from '#libs/kind';
+import type { Clock, LegalDate, OfficeId } from '#libs/kernel';
+import type { Effects, MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
 import { startCounting } from './carried.js';
-import { draft, endClocks, type PetitionDossier } from './case.js';
+import { closeDuties, draft, endClocks, type PetitionDossier } from './case.js';
 import { reminderOf } from './execution.js';
 import type { PetitionDraft, PetitionFacts } from './facts.js';
 
@@ -64,7 +64,7 @@ export function breachOf(passed: PassedMoment, dossier: PetitionDossier, context
   };
   const handler = silentHandler(passed, dossier);
   if (handler === null || clock.rawDueOn === null) {
-    return draft('breached', data, effectsOf(passed), reminderOf(dossier, clock));
+    return draft('breached', data, effectsOf(passed), reminderOf(dossier, clock), unextended(dossier, clock));
   }
   // [D] Silence on acceptance starts the 60 days on the raw day 15, so that it cannot lengthen the case.
   const startOn = notBefore(dossier.state.receivedByHandlerOn, clock.rawDueOn);
@@ -72,6 +72,10 @@ export function breachOf(passed: PassedMoment, dossier: PetitionDossier, context
   const { from: limitFrom, ...begun } = startCounting(dossier, context, { ...limit, what: 'decide' });
   return draft('breached', { ...data, limitFrom }, effectsOf(passed), begun);
 }
+
+/** What the head did not approve while the limit ran extends nothing any more (ours): nobody owes an answer to it. */
+const unextended = (dossier: PetitionDossier, { rule }: Clock): Effects =>
+  rule === 'XF-09' ? { duties: closeDuties(dossier, ['approveExtension'], 'dropped') } : {};
 
 /** Of a matter that came back the days before its receipt are not counted again: they count as used. */
 const notBefore = (received: LegalDate | null, on: LegalDate): LegalDate =>

@@ -121,11 +121,11 @@ describe('a refusal says what it is about', () => {
     ['limit_passed', () => accepted().on('2026-10-09'), 'askExtension', ask, officer, { dueOn: '2026-10-08' }],
     [
       'outcome_not_of_class',
-      () => aPetition().registered({ class: 'suggestion' }).referred(),
+      () => registered().referred().act('takeAsDuty', { note: null }, officer),
       'decide',
       opinion,
       officer,
-      { outcome: 'explain', class: 'suggestion' },
+      { outcome: 'explain', class: 'appeal' },
     ],
     [
       'already_delivered',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { aPetition, bureauHead, clerk, officer, type PetitionInMemory } from '../../../../test/support/a-petition.js';
+import {
+  aPetition,
+  bureauHead,
+  clerk,
+  officer,
+  signed,
+  type PetitionInMemory,
+} from '../../../../test/support/a-petition.js';
 import { day, publicActor, text } from '../../../../test/support/law.js';
 import { disputePage, type DisputedDocument } from './page/dispute-page.js';
 import { statusPage } from './page/status-page.js';
@@ -38,6 +45,16 @@ const published = (petition = decided()) =>
     { servedOn: petition.today(), manner: 'public_notice', evidence: text('the board') },
     officer,
   );
+
+describe('a withdrawal that was confirmed', () => {
+  it('is no longer said to be looked at', () => {
+    const stated = referred().until('2026-08-25').act('withdraw', signed('2026-08-24'), clerk);
+    expect(ownOf(stated).isWithdrawalStated).toBe(true);
+    expect(ownOf(stated.act('confirmWithdrawal', { note: null }, bureauHead))).toMatchObject({
+      ...{ isWithdrawalStated: false, endedAs: 'withdrawn' },
+    });
+  });
+});
 
 describe('what an office published', () => {
   it('is told as published wherever its date is stated or disputed, never as delivered', () => {

@@ -87,7 +87,7 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     mayAddMaterial: refusals['addMaterial'] === null,
     mayWithdraw: refusals['withdraw'] === null,
     mayWaiveReview: refusals['waiveReview'] === null,
-    isWithdrawalStated: state.withdrawal !== null,
+    isWithdrawalStated: state.withdrawal !== null && state.end === null,
     mayEvaluateBureau: !intake.isDirect,
     ...endOf(state),
     goTo: goToOf(file),
