@@ -14,6 +14,7 @@ export type {
 export { petitionExamples, petitionFullerExamples } from './examples.js';
 export type { PetitionFacts, PetitionFactType } from './facts.js';
 export { petitionKind } from './kind.js';
+export { mayKnow } from './knowing.js';
 export { evaluationPeriod, isConfirmable } from './petitioner.js';
 export { isDisputable } from './looking.js';
 export { withdrawableAs } from './not-owed.js';

@@ -7,8 +7,9 @@ import { endExecution } from './execution.js';
 import type { PetitionPermission } from './grants.js';
 import { requireCompetent, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
+import { mayKnow } from './knowing.js';
 import { requireOwnStatement } from './own-statement.js';
-import { classOf, isBarred, type PetitionState, type Withdrawal } from './state.js';
+import { isBarred, type Withdrawal } from './state.js';
 import { demandedSupervisions, hasOpenSupervision, supervisionFor } from './views.js';
 import { lookerOf } from './withdrawing.js';
 
@@ -55,19 +56,12 @@ function confirmerOf(dossier: PetitionDossier, context: PetitionContext): Office
   const { state } = dossier;
   if (context.actor.kind === 'platform' || !isPressed(dossier)) return null;
   const bureau = petitionBureauOf(context.offices);
-  const isBureaus = state.handler === null || knows(state, bureau);
+  const isBureaus = state.handler === null || mayKnow(state, bureau);
   if (bureau !== null && isBureaus && !isBarred(state, bureau)) return bureau;
   const holder = state.handler ?? bureau;
   if (holder === null) return null;
   // Of an accusation that the discipline organ itself has, whoever is above it, which leads it (ours).
   return lookerOf(state, holder, context) ?? aboveOf(holder, context.offices, state.accused);
-}
-
-/** Whether an office may know of the matter: of an accusation only one that has had it, and is not accused. */
-function knows(state: PetitionState, office: OfficeId | null): boolean {
-  if (classOf(state) !== 'accusation') return true;
-  const holders = [state.handler, state.referrer, state.intake?.registrar];
-  return office !== null && holders.includes(office) && !isBarred(state, office);
 }
 
 /**

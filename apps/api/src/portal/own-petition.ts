@@ -11,11 +11,12 @@ import {
   type Refusal,
   type TextRef,
 } from '#libs/kernel';
-import type { OfficeTree } from '#libs/office';
+import { petitionBureauOf, type OfficeTree } from '#libs/office';
 import {
   hasHandlingLimit,
   holderOf,
   isConfirmable,
+  mayKnow,
   petitionCategories,
   reviewersOf,
   routeOf,
@@ -65,6 +66,7 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     silence: silenceOf(state, file.time),
     servedUnreceivedOn: state.servedUnreceivedOn,
     outcome: state.claims[0]?.outcome ?? null,
+    mayTellBureau: mayKnow(state, petitionBureauOf(offices)),
     owed: owedDates({ ...given, addressees: addresseesOf(facts), notices: noticesOf(facts) }),
     returns: returnsOf(facts, offices),
     windows,

@@ -205,6 +205,11 @@ export const ownPetition = shape('OwnPetition', {
     .nullable()
     .describe('When the opinion or answer was published or left at the last known address, which is no receipt'),
   outcome: petitionOutcome.nullable(),
+  mayTellBureau: z
+    .boolean()
+    .describe(
+      'Whether the petition bureau may know of the matter: not where it is accused, nor of an accusation of others (art. 30(3))',
+    ),
   owed: z.array(owedDate),
   returns: z.array(ownReturn),
   windows: z.array(ownWindow),

@@ -33,4 +33,17 @@ export const lateMessages = {
     zh: '已晚 {n} 天。您可以向县信访局反映。',
     en: '{n} days late. You may tell the county petition bureau.',
   },
+  // The petition bureau is accused in the matter, or may not know of the accusation (art. 30(3)).
+  'owed.lateNone.above': {
+    zh: '已晚 {n} 天，还没有督办的记录。您可以向该单位的上级机关反映。',
+    en: '{n} days late; no supervision is on record yet. You may tell the organ above that office.',
+  },
+  'owed.lateNone.ours.above': {
+    zh: '已晚 {n} 天，还没有催办的记录。您可以向该单位的上级机关反映。',
+    en: '{n} days late; nobody has pressed for it on record. You may tell the organ above that office.',
+  },
+  'owed.lateOnly.above': {
+    zh: '已晚 {n} 天。您可以向该单位的上级机关反映。',
+    en: '{n} days late. You may tell the organ above that office.',
+  },
 } as const;

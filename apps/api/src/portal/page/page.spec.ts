@@ -141,8 +141,11 @@ describe('why a day is that day', () => {
 });
 
 describe('how late a date is', () => {
-  const told = (stage: 'none' | 'begun' | 'ended', basis: 'art40' | 'art43' | 'ours' | null) =>
-    sayIn('zh')(lateWords(stage, basis), { n: 3 });
+  const told = (
+    supervision: 'none' | 'begun' | 'ended',
+    supervisionBasis: 'art40' | 'art43' | 'ours' | null,
+    mayTellBureau = true,
+  ) => sayIn('zh')(lateWords({ supervision, supervisionBasis }, { mayTellBureau }), { n: 3 });
 
   it('names supervision only where art. 40 has it, also where nothing is on record yet', () => {
     expect(told('none', 'art40')).toBe('已晚 3 天，还没有督办的记录。您可以向县信访局反映。');
@@ -153,4 +156,13 @@ describe('how late a date is', () => {
       for (const basis of ['art43', 'ours', null] as const) expect(told(stage, basis)).not.toContain('督办');
     }
   });
+
+  it.each(['art40', 'art43', 'ours', null] as const)(
+    'sends nobody to the petition bureau with what it may not know (art. 30(3)): %s',
+    (basis) => {
+      expect(told('none', basis, false)).toContain('上级机关反映');
+      for (const stage of ['none', 'begun', 'ended'] as const)
+        expect(told(stage, basis, false)).not.toContain('信访局');
+    },
+  );
 });

@@ -147,9 +147,9 @@ function owedOf(owed: Owed, given: Told): Markup {
 
 /** The days that are left, or how late it is and whether anybody pressed for it: what is recorded and no more. */
 function leftOf(owed: Owed, { own, say }: Told): Markup {
-  const { state, dueOn, daysLate: n, supervision, supervisionBasis: basis } = owed;
+  const { state, dueOn, daysLate: n } = owed;
   if (state === 'overdue') {
-    return html`<span class="late">${sign('▲')} ${say(lateWords(supervision, basis), { n })}</span>`;
+    return html`<span class="late">${sign('▲')} ${say(lateWords(owed, own), { n })}</span>`;
   }
   const today = legalDateOf(as<Instant>(own.now));
   const left = daysBetween(today, as<LegalDate>(dueOn));

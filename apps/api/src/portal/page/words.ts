@@ -35,9 +35,20 @@ const late = {
   ours: { none: 'owed.lateNone.ours', begun: 'owed.latePressed', ended: 'owed.latePressedEnded' },
 } as const;
 
-/** What was done about a late date. Supervision is art. 40's alone; what else follows is called what it is. */
-export const lateWords = (stage: Owed['supervision'], basis: Owed['supervisionBasis']): PortalMessage =>
-  basis === null ? 'owed.lateOnly' : late[basis][stage];
+/**
+ * What was done about a late date. Supervision is art. 40's alone; what else follows is called what it is. Nobody is sent to
+ * the petition bureau with what it may not know (art. 30(3)).
+ */
+export function lateWords(
+  { supervision: stage, supervisionBasis: basis }: Pick<Owed, 'supervision' | 'supervisionBasis'>,
+  { mayTellBureau }: Pick<OwnPetition, 'mayTellBureau'>,
+): PortalMessage {
+  if (basis === null) return mayTellBureau ? 'owed.lateOnly' : 'owed.lateOnly.above';
+  const words = late[basis][stage];
+  if (mayTellBureau) return words;
+  if (words === 'owed.lateNone') return 'owed.lateNone.above';
+  return words === 'owed.lateNone.ours' ? 'owed.lateNone.ours.above' : words;
+}
 
 const weekdays = {
   zh: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
