@@ -56,6 +56,16 @@ describe('a withdrawal that was confirmed', () => {
   });
 });
 
+describe('an opinion whose service nobody recorded', () => {
+  it('is told as had when the review was asked for, never as delivered', () => {
+    const asked = decided().until('2026-08-25');
+    const request = { requestedOn: asked.today(), to: null, note: null };
+    asked.act('requestReview', request, clerk);
+    expect(read(asked)).toContain('没有送达记录；您2026年8月25日（星期二）请求复查，最迟那天已有意见书');
+    expect(read(asked)).not.toContain('2026年8月25日（星期二）送到您手里');
+  });
+});
+
 describe('what an office published', () => {
   it('is told as published wherever its date is stated or disputed, never as delivered', () => {
     const petition = published();

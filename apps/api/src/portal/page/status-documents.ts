@@ -83,6 +83,11 @@ function stateOf(one: OwnDocument, told: Told): Content {
 function servedText({ stated }: OwnDocument, told: Told): string | null {
   const { own, say } = told;
   const delivered = own.steps.find(({ step, state }) => step === 'answered' && state === 'done')?.on ?? null;
+  const window = own.windows.find((one) => one.window === 'review');
+  // Nobody recorded a service: the request itself shows that the opinion was there.
+  if (delivered !== null && window?.counted.startedBy === 'reviewRequested') {
+    return say('may.hadBy', { date: dateText(delivered, told.language) });
+  }
   if (delivered !== null) return say('may.delivered', { date: countingDate(delivered, stated, told) });
   const { servedUnreceivedOn: on } = own;
   return on === null ? null : say('may.unreceived', { date: countingDate(on, stated, told) });

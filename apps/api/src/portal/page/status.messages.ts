@@ -82,6 +82,10 @@ export const statusMessages = {
   'may.read': { zh: '看{document}', en: 'Read: {document}' },
   'may.unread': { zh: '还没确认收到', en: 'not confirmed yet' },
   'may.confirmed': { zh: '您已确认收到', en: 'you confirmed receipt' },
+  'may.hadBy': {
+    zh: '没有送达记录；您{date}请求复查，最迟那天已有意见书',
+    en: 'no service is recorded; by {date}, when you asked for a review, you had the opinion',
+  },
   'may.delivered': { zh: '{date}送到您手里', en: 'delivered to you on {date}' },
   'may.material': { zh: '补充材料', en: 'Add material' },
   'may.evaluate': { zh: '评价办理情况（可以不评）', en: 'Rate the handling (you need not)' },
