@@ -166,8 +166,16 @@ function changesOf(
   return rule === null ? '' : say('voice.clerk.nothing');
 }
 
+/** How long it is, from its day 0 to its raw last day. */
+const lengthOf: Tell = (counted, { say, start, raw, inLaw: length, n }) => {
+  const way = wayOf(counted);
+  if (way === 'hours') return [];
+  const counting = say(`voice.lawyer.${way === 'month' ? 'months' : way}`, { length, start, raw, n });
+  return way === 'month' ? [counting, say('voice.lawyer.month')] : [counting];
+};
+
 const lawyer: Tell = (counted, told) => {
-  const { say, language, start, raw, inLaw: length, n, excluded } = told;
+  const { say, language, start, excluded } = told;
   const { rule, extension } = counted;
   const way = wayOf(counted);
   // What the law does not set has its basis in the sentence of its origin.
@@ -176,8 +184,7 @@ const lawyer: Tell = (counted, told) => {
     isCited ? say('voice.lawyer.basis', { article: articleText(rule.article, language), rule: rule.name }) : '',
     ...basisOf(counted, told),
     way === 'postponed' ? '' : say(way === 'hours' ? 'voice.lawyer.hours' : 'voice.lawyer.zero', { start }),
-    way === 'hours' ? '' : say(`voice.lawyer.${way === 'month' ? 'months' : way}`, { length, start, raw, n }),
-    way === 'month' ? say('voice.lawyer.month') : '',
+    ...lengthOf(counted, told),
     extension === 0 ? '' : say('voice.lawyer.extended', { n: extension }),
     ...excluded('voice.lawyer.excluded'),
     ...noticesOf(counted, told),
