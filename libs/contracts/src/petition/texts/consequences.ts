@@ -135,8 +135,8 @@ export const consequences: Sentences = {
     en: 'The stated date stands, and the breach that was withdrawn stays withdrawn.',
   },
   rejectRecord: {
-    zh: '办了但不是那一天的，以记录之日为准：已逾期的，逾期恢复并再次请求督办；信访人的期限重新起算。没有办理的，视为没有记录：待办恢复，过了期限即为逾期；因此起算的复查期限、延长的办理期限和结案随之不算，办理以后重新记录。以上是平台的规定。',
-    en: "Where it took place on another day, the date of the record counts: if that is late the breach is one again and asks for supervision, and the petitioner's window is counted anew. Where it did not take place it is owed as if nobody had recorded it, late once its date has passed; a window for review, an extension or a closing that stood on it falls, and it is recorded anew once it is done. All this is the rule of the platform.",
+    zh: '办了但不是那一天的，以记录之日为准：已逾期的，逾期恢复并再次请求督办；信访人的期限重新起算。没有办理的，视为没有记录：待办恢复，过了期限即为逾期；因此起算的复查期限、延长的办理期限和结案随之不算，办理以后重新记录。以上是平台的规定。认定弄虚作假的，应当及时督办（条例第四十条第一款），由信访局另行发起；填报的是信访局的，由其上级机关依第四十三条责令改正。',
+    en: "Where it took place on another day, the date of the record counts: if that is late the breach is one again and asks for supervision, and the petitioner's window is counted anew. Where it did not take place it is owed as if nobody had recorded it, late once its date has passed; a window for review, an extension or a closing that stood on it falls, and it is recorded anew once it is done. All this is the rule of the platform. Where that is found to be falsification it has to be supervised promptly (art. 40(1)): the bureau opens that by itself; where the bureau stated it, its superior organ orders correction (art. 43).",
   },
   accept: {
     zh: '申诉求决的办理期限自受理之日的次日起算；须在期限内出具处理意见书（条例第三十一条第六项、第三十四条）。没有按期受理的，办理期限已自未顺延的第十五日的次日起算，不重新计算（平台规定）。',
