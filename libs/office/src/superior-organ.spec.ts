@@ -35,4 +35,9 @@ describe('the superior organ (arts. 43 to 45)', () => {
     expect(organAbove(id('county-committee'), tree())).toBeNull();
     expect(superiorOf('nowhere')).toBeNull();
   });
+
+  it('of what stands below a township is that township, which is a government', () => {
+    expect(superiorOf('village-jinniu-liuxi')).toBe('town-jinniu');
+    expect(superiorOf('village-jinniu-liuxi', without('town-jinniu'))).toBe('county-government');
+  });
 });

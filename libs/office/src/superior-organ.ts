@@ -28,12 +28,13 @@ function isOfCounty(offices: OfficeTree, id: OfficeId): boolean {
 export const isLeadingOrgan = ({ isActive, type }: Office): boolean =>
   isActive && (type === 'committee' || type === 'government');
 
-/** The nearest active committee or government above an office, `except` passed over; null where none is. */
+/** The nearest that leads an office, the government of its township too, `except` passed over; null where none is. */
 export function organAbove(
   id: OfficeId,
   offices: OfficeTree,
   except: readonly (OfficeId | null)[] = [],
 ): OfficeId | null {
   const above = offices.chainOf(id).slice(1);
-  return above.find((each) => isLeadingOrgan(each) && !except.includes(each.id))?.id ?? null;
+  const leads = (each: Office): boolean => isLeadingOrgan(each) || (each.isActive && each.type === 'township');
+  return above.find((each) => leads(each) && !except.includes(each.id))?.id ?? null;
 }
