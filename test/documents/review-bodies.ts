@@ -63,7 +63,7 @@ export function reviewBodiesPart(): string[] {
   return [
     '## 复查机关 · Who reviews, and which offices handle',
     '',
-    'Article 35 asks for the organ one level above the one that handled, 36(1) for the one above the reviewer. Which organ that is, is data of each office, with a default by its type; who finally reviews is the list of the reviewer itself. Where there are several the petitioner chooses; they are told in this order. `ours` marks what the text does not decide.',
+    'Article 35 asks for the organ one level above the one that handled, 36(1) for the one above the reviewer. Which organ that is, is data of each office, with a default by its type; who finally reviews is the list of the reviewer itself. Where there are several the petitioner chooses; they are told in this order. `ours` marks what the text does not decide. 复查机关在本件中被检举、控告的，由其余的复查，没有的由其上一级复查（平台规定）。 Where a body is accused in the matter the others review, or else whoever is above it (ours).',
     '',
     table(
       ['性质 type', '可办理 handles', '复查机关 reviewed by', '来源 origin', '条 art.', '说明 remark'],

@@ -1,5 +1,5 @@
 import type { OfficeId } from '#libs/kernel';
-import { aboveOf, reviewRouteOf, withoutOffices, type OfficeTree, type ReviewRoute } from '#libs/office';
+import { reviewRouteOf, withoutOffices, type OfficeTree, type ReviewRoute } from '#libs/office';
 import { isBarred, type PetitionState } from './state.js';
 
 /**
@@ -23,16 +23,14 @@ export function reviewRouteIn(
   return bodies.length === 0 ? route : { by: 'bodies', bodies };
 }
 
-/** The bodies that an opinion names and of which its review is asked: those that are not accused since, else whoever is above. */
-export function reviewersOf(
-  { review, accused }: Pick<PetitionState, 'review' | 'accused'>,
-  offices: OfficeTree,
-): readonly OfficeId[] {
+/**
+ * The bodies that an opinion names and of which its review is asked: those that are not accused since, else those that would
+ * finally review after them. Where they are accused too nobody is named: an office of the same level stands above none.
+ */
+export function reviewersOf({ review, accused }: Pick<PetitionState, 'review' | 'accused'>): readonly OfficeId[] {
   const told = review?.bodies ?? [];
   const free = told.filter(({ office }) => !isBarred({ accused }, office)).map(({ office }) => office);
   if (free.length > 0) return free;
   const last = told.flatMap((body) => body.finally).filter((each) => !isBarred({ accused }, each));
-  if (last.length > 0) return [...new Set(last)];
-  const above = told.map(({ office }) => aboveOf(office, offices, accused)).filter((each) => each !== null);
-  return [...new Set(above)];
+  return [...new Set(last)];
 }

@@ -240,4 +240,13 @@ describe('a body of the review that is accused (art. 30(3))', () => {
     });
     expect(petition.act('requestReview', asked('prefecture-transport'), clerk).all('reviewRequested')).toHaveLength(1);
   });
+
+  it('leaves nobody to name where whoever stands above it is accused too: its committee is of the same level', () => {
+    const below = decided();
+    const both = [office('county-government'), office('prefecture-transport'), office('prefecture-government')];
+    below.dossier = { ...below.dossier, state: { ...below.dossier.state, accused: both } };
+    expect(below.refusal('requestReview', asked('county-government'), clerk)).toMatchObject({
+      ...{ code: 'petition.body_barred_unnamed', details: { office: 'county-government', offices: '' } },
+    });
+  });
 });

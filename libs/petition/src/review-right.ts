@@ -112,7 +112,7 @@ function requireToldBody(state: PetitionState, to: OfficeId | null, { offices }:
   if (to === null) return;
   const office = offices.get(to);
   if (office === null) throw refused('invalid', 'petition.office_unknown', 'no such office', { office: to });
-  requireAsked(state, to, reviewersOf(state, offices));
+  requireAsked(state, to, reviewersOf(state));
   if (handles(office) || isOutside(office)) return;
   throw refused('invalid', 'petition.office_not_handling', 'the office handles no matter', { office: to });
 }

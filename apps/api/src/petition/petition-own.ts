@@ -105,8 +105,7 @@ function withdrawableBy({ actor }: Caller, state: PetitionState, offices: Office
 
 /** Who reviews: as the opinion named them, and before it as the data of the handler say today. */
 function reviewOf(state: PetitionState, offices: OfficeTree) {
-  if (state.review !== null)
-    return { route: shownOf(state.review), isTold: true, asked: [...reviewersOf(state, offices)] };
+  if (state.review !== null) return { route: shownOf(state.review), isTold: true, asked: [...reviewersOf(state)] };
   const handler = state.handler === null ? null : offices.get(state.handler);
   // Of what has ended no opinion will tell anything any more.
   if (state.end !== null) return null;

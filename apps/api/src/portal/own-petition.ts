@@ -109,7 +109,7 @@ function reviewOf(state: PetitionState, offices: OfficeTree): OwnPetition['revie
   const { review, claims, decidedOn } = state;
   if (claims[0]?.class === 'accusation' && decidedOn !== null) return { by: 'own_rules', bodies: [] };
   if (review === null) return null;
-  const asked = reviewersOf(state, offices);
+  const asked = reviewersOf(state);
   const named = (ids: readonly OfficeId[]) => ids.map((id) => nameOf(id, offices)).filter((name) => name !== null);
   const bodies = asked.flatMap((office) => {
     const told = review.bodies.find((body) => body.office === office);

@@ -27,11 +27,11 @@ export const reviewCodes: Sentences = {
     en: 'The petitioner gave the review up on {on}; a request within the period is taken all the same (art. 35).',
   },
   'petition.body_barred': {
-    zh: '此件不能向{office}请求复查：可以向{offices}请求，由该机关复查。',
-    en: 'The review of this matter is not asked of {office}: ask {offices} instead, which reviews it.',
+    zh: '此件不向{office}请求复查：可以向{offices}请求，由该机关复查（平台规定）。请求已经交到{office}的，按所交之日记录，视为在期限内。',
+    en: 'The review of this matter is not asked of {office}: {offices} reviews it, by a rule of the platform. A request that went to {office} is recorded with its own day and counts.',
   },
   'petition.body_barred_unnamed': {
-    zh: '此件不能向{office}请求复查：请向它的上一级机关、单位请求。',
-    en: 'The review of this matter is not asked of {office}: ask the organ one level above it.',
+    zh: '此件不向{office}请求复查：请向它的上一级机关、单位请求（平台规定）。',
+    en: 'The review of this matter is not asked of {office}: ask the organ one level above it, by a rule of the platform.',
   },
 };
