@@ -115,7 +115,7 @@ describe('a notice that was in time and is recorded late', () => {
     await head.page.keyboard.press('Control+Enter');
     await head.page.locator('.command-done').waitFor();
     await phone.page.goto(`${product.stack.apiUrl}/p/status`);
-    await phone.page.getByText(/核实后认定并没有送到：这次记录不算，单位仍须送到。/).waitFor();
+    await phone.page.getByText(/核实后认定这次并没有送到，这次记录不算。\s*单位仍须送到。/).waitFor();
     expect(await unusable(phone.page)).toEqual([]);
     expect([...head.errors, ...phone.errors, ...abroad.errors]).toEqual([]);
     for (const one of [head, phone.context, abroad.context]) await one.close();

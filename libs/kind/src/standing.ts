@@ -17,16 +17,15 @@ const mostOwed = 16;
 
 /**
  * How the case stands after its last fact. It has a course as long as it is open, owes something to another case, or a
- * window of the petitioner's runs: closing a file takes no right away (art. 35).
+ * clock runs, as a window of the petitioner's: closing a file takes no right away (art. 35).
  */
 export function standingOf(kind: AnyKind, dossier: Dossier<unknown>): Standing {
   const { isOpen, phase, detail } = kind.standing(dossier) as KindStanding<unknown>;
   const announcement = announcementOf(kind, dossier);
   const owed = owedPartsOf(kind, dossier);
   const open = dossier.parts.filter(({ outcome }) => outcome === null);
-  // Of what an office owes, an ended case has no next moment.
-  const clocks = isOpen ? dossier.clocks : dossier.clocks.filter(({ owner }) => owner === 'petitioner');
-  const next = nextMoment(clocks, (moment: Moment) => isSettled(dossier, momentStep(moment)));
+  // What an office owed ended with the case; what began after that, as a look at a disputed date, has its moments.
+  const next = nextMoment(dossier.clocks, (moment: Moment) => isSettled(dossier, momentStep(moment)));
   return {
     caseId: dossier.id,
     kind: kind.name,

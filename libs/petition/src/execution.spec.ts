@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPetition, bureauHead, clerk, head, officer, opinion, signed } from '../../../test/support/a-petition.js';
 import { day, office, person, platformActor, text } from '../../../test/support/law.js';
-import { isDisputable } from './looking.js';
+import { isDisputable } from './disputing.js';
 
 const accepted = () => aPetition().registered().referred().notified().accepted();
 const supported = (executor: string | null = null) => accepted().supported('2026-09-01', executor).delivered();
@@ -84,7 +84,10 @@ describe('an opinion that supports (art. 32(2))', () => {
     expect(petition.all('breachWithdrawn')).toMatchObject([{ why: 'execution', on: '2026-09-01', looker: 'bureau' }]);
     expect(petition.duties()).toEqual(['confirmRecord@bureau']);
     // It is no paper that the petitioner received.
-    const disputable = petition.dossier.state.records.filter(isDisputable).map(({ document }) => document);
+    const { dossier } = petition;
+    const disputable = dossier.state.records
+      .filter((one) => isDisputable(dossier, one))
+      .map(({ document }) => document);
     expect(disputable).toEqual(['notice', 'opinion']);
     petition.act('rejectRecord', { record: null, finding: 'other_day', reasons: text('not so') }, bureauHead);
     expect(petition.clock('XF-EXEC/1')).toMatchObject({ metOn: '2026-09-03', look: 'rejected' });

@@ -16,7 +16,7 @@ export type { PetitionFacts, PetitionFactType } from './facts.js';
 export { petitionKind } from './kind.js';
 export { mayKnow } from './knowing.js';
 export { evaluationPeriod, isConfirmable } from './petitioner.js';
-export { isDisputable } from './looking.js';
+export { isDisputable } from './disputing.js';
 export { withdrawableAs } from './not-owed.js';
 export { lawUntilBeside, reviewWindowOf } from './review-window.js';
 export { reviewersOf, reviewRouteIn } from './review-bodies.js';

@@ -1,16 +1,15 @@
-import type { ClockChange, LegalDate, OfficeId } from '#libs/kernel';
+import type { ClockChange, LegalDate } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
 import { cleared, takeBackExtension } from '#libs/rules';
 import { draft, endClocks, meet, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
 import { permit, type PetitionPermission } from './grants.js';
-import { requireOpen, requireRegistered } from './guard.js';
+import { requireRegistered } from './guard.js';
 import type { Handler } from './handler.js';
-import { isWritten } from './petitioner.js';
 import { openWindow, reviewWindowOf } from './review-window.js';
 import { holderOf, type StatedRecord } from './state.js';
 import { undone } from './undoing.js';
-import { breachReinstated, lookerOf, lookingAt, openLook } from './withdrawing.js';
+import { breachReinstated, lookerOf, lookingAt } from './withdrawing.js';
 
 // A stated date is looked at once, by another office than the one that states it, and again when the petitioner
 // disputes it. Also after the file was closed: the duty is gone then, the question is not.
@@ -130,47 +129,3 @@ function countedAnew(dossier: PetitionDossier, from: LegalDate, context: Petitio
   const { effects, lawUntil } = openWindow(dossier, { from, startedBy: 'recordRejected' }, context);
   return { effects: [over, ...effects], lawUntil };
 }
-
-/**
- * Once, and while the stated date counts: of one that was rejected the record's date counts already. Of a document: what was
- * carried out is no paper that the petitioner received.
- */
-export const isDisputable = ({
-  document,
-  disputed,
-  look,
-}: Pick<StatedRecord, 'document' | 'disputed' | 'look'>): boolean =>
-  document !== 'execution' && disputed === null && look !== 'rejected';
-
-/**
- * The petitioner says that a stated date is not true (对日期有异议). It is looked at, again where it was confirmed; once for
- * each record, and nothing changes until somebody has looked. Also of a closed file, while the right to a review runs.
- */
-export const disputeDate: Handler<'disputeDate'> = {
-  may: (dossier, context) => {
-    const isRight = runningOf(dossier, 'XF-11').length > 0;
-    if (isRight) permit(context, 'petition.disputeDate');
-    const { records } = isRight ? requireRegistered(dossier) : requireOpen(dossier, context, 'petition.disputeDate');
-    if (records.length > 0) return;
-    throw refused('conflict', 'petition.no_date_stated', 'no office has stated a date');
-  },
-  act: (dossier, { document, reasons }, context) => {
-    const record = dossier.state.records.findLast((each) => each.document === document);
-    if (record === undefined) {
-      const isThere = isWritten(dossier.state, document);
-      throw isThere
-        ? refused('conflict', 'petition.date_not_stated', 'no office has stated a date for it', { document })
-        : refused('conflict', 'petition.not_written_yet', 'there is no such document yet', { document });
-    }
-    if (!isDisputable(record)) {
-      throw refused('conflict', 'petition.date_disputed', 'it was disputed before', { document });
-    }
-    const { number, office, statedOn, look, breach, clock } = record;
-    const looker: OfficeId | null = look === 'awaited' ? null : lookerOf(dossier.state, office, context);
-    const opened = looker === null ? null : openLook(dossier, looker, 'dateDisputed', context);
-    const again: ClockChange[] =
-      breach === null || clock === null ? [] : [{ change: 'look', id: clock, as: 'awaited' }];
-    const data = { record: number, document, office, statedOn, breach, clock, reasons, looker };
-    return [draft('dateDisputed', data, { clocks: again }, ...(opened?.effects ?? []))];
-  },
-};

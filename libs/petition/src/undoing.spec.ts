@@ -113,6 +113,65 @@ describe('an opinion that was never served', () => {
     expect(petition.delivered().closed().dossier.state.end?.as).toBe('closed');
   });
 
+  it('leaves the right also where its window has lapsed meanwhile: a request is taken, and shows the receipt (art. 35)', () => {
+    const petition = decided().on('2026-08-28').delivered('2026-08-27');
+    disputed(petition, 'opinion').until('2026-10-20');
+    expect(petition.clock('XF-11/1').endedAs).toBe('lapsed');
+    notDone(petition);
+    expect(petition.clock('XF-11/1')).toMatchObject({ metAt: null, endedAs: 'superseded' });
+    expect(petition.standing().next?.clock).not.toBe('XF-11/1');
+    petition.act('requestReview', { requestedOn: day('2026-10-20'), to: null, note: null }, clerk);
+    expect(petition.all('reviewRequested')).toMatchObject([{ isReceipt: true }]);
+    expect(petition.clock('XF-11/2')).toMatchObject({ startOn: '2026-10-20', metOn: '2026-10-20' });
+  });
+
+  it('is disputed also after the file was closed and the time has passed, once, and as long as no review was requested', () => {
+    const lapsed = () => decided().on('2026-08-28').delivered('2026-08-27').closed().until('2026-10-20');
+    const closed = lapsed();
+    expect(closed.clock('XF-11/1').endedAs).toBe('lapsed');
+    expect(closed.standing().isOpen).toBe(false);
+    expect(closed.allowed(publicActor).disputeDate).toBeNull();
+    disputed(closed, 'opinion');
+    expect(closed.duties()).toEqual(['confirmRecord@bureau']);
+    expect(closed.standing()).toMatchObject({ isOpen: true, next: { clock: 'XF-LOOK/1' } });
+    // What is no receipt ends with the file, and nothing is looked at twice.
+    const again = (document: 'notice' | 'opinion') => closed.refusal('disputeDate', { document, reasons }, publicActor);
+    expect(again('notice').code).toBe('petition.ended');
+    expect(again('opinion').code).toBe('petition.date_disputed');
+    notDone(closed);
+    expect(closed.dossier.state).toMatchObject({ end: null, phase: 'decided', deliveredOn: null });
+    expect(closed.duties()).toEqual(['recordDelivery@dept-transport']);
+    expect(closed.allowed(clerk).requestReview).toBeNull();
+    closed.delivered('2026-10-20').closed().until('2026-12-20');
+    expect(disputed(closed, 'opinion').duties()).toEqual(['confirmRecord@bureau']);
+
+    const used = decided().on('2026-08-28').delivered('2026-08-27').closed();
+    used.act('requestReview', { requestedOn: day('2026-08-28'), to: null, note: null }, clerk).until('2026-10-20');
+    expect(used.refusal('disputeDate', { document: 'opinion', reasons }, publicActor).code).toBe('petition.ended');
+  });
+
+  it('is looked at by a date of its own after the file was closed too, late by itself once that has passed', () => {
+    const petition = disputed(
+      decided().on('2026-08-28').delivered('2026-08-27').closed().until('2026-10-20'),
+      'opinion',
+    );
+    petition.until('2026-10-28');
+    expect(petition.all('breached')).toMatchObject([{ rule: 'XF-LOOK', office: 'bureau', dueOn: '2026-10-27' }]);
+    expect(petition.duties()).toEqual(['confirmRecord@bureau']);
+    expect(petition.standing().parts.owedInAll).toBe(1);
+    petition.act('confirmRecord', { record: null, note: null }, bureauHead);
+    expect(petition.standing()).toMatchObject({ phase: 'closed', next: null });
+  });
+
+  it('that was received on another day has its time counted anew, also after it had lapsed for a closed file', () => {
+    const petition = decided().on('2026-08-28').delivered('2026-08-27').closed().until('2026-10-20');
+    disputed(petition, 'opinion');
+    petition.act('rejectRecord', { record: null, finding: 'other_day', reasons }, bureauHead);
+    expect(petition.clock('XF-11/2')).toMatchObject({ startOn: '2026-08-28', metAt: null });
+    expect(petition.allowed(clerk).requestReview).toBeNull();
+    expect(petition.dossier.state.end?.as).toBe('closed');
+  });
+
   it('was received all the same by whoever has asked for its review', () => {
     const petition = decided().on('2026-08-28').delivered('2026-08-27');
     disputed(petition, 'opinion');

@@ -1,16 +1,7 @@
 import type { Clock, ClockChange, Instant, LegalDate, OfficeId } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
 import { cleared, EXPIRY, isInTime, isRunning, resumeClock, ruleOf, takeBackExtension } from '#libs/rules';
-import {
-  after,
-  draft,
-  endClocks,
-  meet,
-  openDuty,
-  runningOf,
-  type PetitionContext,
-  type PetitionDossier,
-} from './case.js';
+import { after, draft, endClocks, meet, openDuty, type PetitionContext, type PetitionDossier } from './case.js';
 import { owedAnew } from './classes.js';
 import type { DatedAct, PetitionClass } from './commands.js';
 import { reminderOf } from './execution.js';
@@ -45,10 +36,19 @@ export function undone(
   const now = { ...dossier, state: after(dossier, [draft('recordRejected', found)], context).state };
   const fallen =
     record.document === 'extension' ? untold(now, record, context) : unmet(now, { record, doneOn, reopens }, context);
-  const window: Effects =
-    record.isReceipt && received === null ? { clocks: endClocks(runningOf(dossier, 'XF-11'), 'superseded') } : {};
+  const window: Effects = record.isReceipt && received === null ? { clocks: withoutWindow(dossier, context) } : {};
   const fact = draft('recordRejected', found, looked, window, ...fallen);
   return [fact, ...lateNow(after(dossier, [fact], context), record, context)];
+}
+
+/** What was never received starts no time (art. 35): no window is left that the receipt had opened, lapsed meanwhile or not. */
+function withoutWindow({ clocks }: PetitionDossier, { at }: PetitionContext): ClockChange[] {
+  const windows = clocks.filter(({ rule, metAt, endedAs }) => {
+    return rule === 'XF-11' && metAt === null && endedAs !== 'superseded';
+  });
+  // The first of several ends counts: what has lapsed runs again before it ends anew.
+  const lapsed = windows.filter((window) => !isRunning(window));
+  return [...lapsed.flatMap((window) => resumeClock(window, at)), ...endClocks(windows, 'superseded')];
 }
 
 /** The petitioner who has used the review has the opinion, whoever served it: since when, at the latest. */

@@ -1,15 +1,8 @@
 import { legalDateOf } from '#libs/calendar';
 import type { OwnPetition } from '#contracts/petition';
-import type { Fact, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { Duty, Fact, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
-import {
-  doneOn,
-  isDisputable,
-  provesReceipt,
-  type PetitionDocument,
-  type PetitionFacts,
-  type PetitionState,
-} from '#libs/petition';
+import { doneOn, provesReceipt, type PetitionDocument, type PetitionFacts, type PetitionState } from '#libs/petition';
 
 type OwnDocument = OwnPetition['documents'][number];
 type Part = OwnDocument['texts'][number]['part'];
@@ -57,8 +50,10 @@ interface Given {
   readonly hasEnded: boolean;
   /** The dates that offices stated for them. */
   readonly records: PetitionState['records'];
-  /** Whether the law lets the petitioner dispute any of those now. */
-  readonly mayDispute: boolean;
+  /** What offices owe now. */
+  readonly duties: readonly Duty[];
+  /** Whether the law lets the petitioner dispute one of those now. */
+  readonly mayDispute: (record: StatedRecord) => boolean;
   /** Whether the law lets the petitioner confirm a document now. */
   readonly mayConfirm: (document: PetitionDocument) => boolean;
 }
@@ -135,17 +130,20 @@ function servedOf(fact: Fact, document: PetitionDocument, { facts, records }: Gi
 function statedOf(
   served: Served | null,
   isPresent: boolean,
-  { mayDispute }: Given,
-): Pick<OwnDocument, 'stated' | 'isUndone' | 'isTakenBack' | 'mayDispute'> {
-  if (served === null) return { stated: null, isUndone: false, isTakenBack: false, mayDispute: false };
+  { mayDispute, duties }: Given,
+): Pick<OwnDocument, 'stated' | 'isUndone' | 'isOwedAnew' | 'isTakenBack' | 'mayDispute'> {
+  if (served === null) {
+    return { stated: null, isUndone: false, isOwedAnew: false, isTakenBack: false, mayDispute: false };
+  }
   const { service, record } = served;
   const { manner } = service.data;
   const { statedOn: on, recordedOn, look } = record;
   return {
     stated: { on, manner, isReceipt: provesReceipt(manner), recordedOn, look },
     isUndone: isUndone(record),
+    isOwedAnew: isUndone(record) && isPresent && isOwed(record, duties),
     isTakenBack: isTakenBack(record),
-    mayDispute: isPresent && mayDispute && isDisputable(record),
+    mayDispute: isPresent && mayDispute(record),
   };
 }
 
@@ -155,6 +153,15 @@ const isTakenBack = (record: StatedRecord | undefined): boolean =>
 
 /** It was found that it never took place. */
 const isUndone = ({ finding }: StatedRecord): boolean => finding === 'not_done';
+
+/** By what duty a paper is brought to the petitioner. */
+const dutyOf: Readonly<Record<string, string>> = {
+  ...{ notice: 'notify', extension: 'noticeExtension', opinion: 'recordDelivery', answer: 'recordDelivery' },
+};
+
+/** Nobody owes what was received otherwise, or ended with the matter, its withdrawal or its holder. */
+const isOwed = ({ document, office }: StatedRecord, duties: readonly Duty[]): boolean =>
+  duties.some((duty) => duty.what === dutyOf[document] && duty.office === office);
 
 /** Whether it is the last of its kind, and whether it was confirmed before the next one came. */
 function standingOf(fact: Fact, document: PetitionDocument, facts: readonly Fact[]) {

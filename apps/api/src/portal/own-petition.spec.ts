@@ -137,6 +137,43 @@ describe('a date that was looked at and does not stand', () => {
   });
 });
 
+describe('an opinion of which an office states that it was received', () => {
+  const lapsed = () => decided().delivered('2026-08-03').closed().until('2026-10-20');
+  const disputed = (petition: PetitionInMemory) =>
+    petition.act('disputeDate', { document: 'opinion', reasons: text('never received') }, publicActor);
+  const notDone = (petition: PetitionInMemory) =>
+    petition.act('rejectRecord', { record: null, reasons: text('not so'), finding: 'not_done' }, bureauHead);
+  const over = '请求复查的期限到2026年9月2日（星期三）为止，已经过了。';
+  const notBegun = '请求复查的期限还没有起算';
+
+  it('may be disputed after the file was closed and the time has passed, and nothing else may (art. 35)', () => {
+    const petition = lapsed();
+    const disputable = ownOf(petition).documents.filter(({ mayDispute }) => mayDispute);
+    expect(disputable.map(({ document }) => document)).toEqual(['opinion']);
+    const said = read(petition);
+    expect(said).toContain(`${over}其实没有收到处理意见书`);
+    expect(said.match(/日期不对？/g)).toHaveLength(2);
+    const looked = read(disputed(petition));
+    expect(looked).toContain(`${over}单位填报的送达日期正在核实：认定没有送到的，期限还没有起算`);
+    expect(looked).not.toContain('日期不对？');
+  });
+
+  it('and that never was received has no time that is over, and is still owed', () => {
+    const said = read(notDone(disputed(lapsed())));
+    expect(said).toContain(notBegun);
+    expect(said).not.toContain('已经过了');
+    expect(said).toContain('核实后认定这次并没有送到，这次记录不算。单位仍须送到。');
+  });
+
+  it('is owed by nobody once the review was asked for: the request shows that it was received', () => {
+    const petition = disputed(decided().delivered('2026-08-03'));
+    petition.act('requestReview', { requestedOn: day('2026-08-03'), to: null, note: null }, clerk);
+    const said = read(notDone(petition));
+    expect(said).toContain('核实后认定这次并没有送到，这次记录不算。');
+    expect(said).not.toContain('仍须送到');
+  });
+});
+
 describe('what is still owed', () => {
   it('has a late notice also after the acceptance', () => {
     const petition = referred().until('2026-08-25').accepted();

@@ -154,6 +154,7 @@ const ownDocument = shape('OwnDocument', {
     .nullable()
     .describe('The service that the office recorded of it, with its date; null: it recorded none'),
   isUndone: z.boolean().describe('It was found that this paper never reached the petitioner as it was recorded'),
+  isOwedAnew: z.boolean().describe('Of one that is undone: the office still has to bring it'),
   isTakenBack: z.boolean().describe('Of an extension: its date was rejected, and the date that it moved is back'),
   mayDispute: z.boolean().describe('The stated date may be disputed, once'),
   isConfirmed: z.boolean(),

@@ -31,7 +31,10 @@ export const serviceMessages = {
     zh: '{office}于{date}书面告诉您办理期限延长，',
     en: '{office} told you in writing on {date} that the time to answer is extended, ',
   },
-  'told.undone': { zh: '{office}的{document}没有送到您手里。', en: 'The {document} of {office} did not reach you.' },
+  'told.undone': {
+    zh: '{office}所记的{document}那一次没有送到您手里。',
+    en: 'The service of the {document} that {office} had recorded did not take place.',
+  },
   'told.attempts': {
     zh: '{office}记录：到{date}没有能把{document}送到您手里。请到县信访局窗口问。',
     en: '{office} recorded that by {date} the {document} could not be delivered to you. Please ask at the counter of the county petition bureau.',
@@ -46,6 +49,25 @@ export const serviceMessages = {
   'how.public_notice': { zh: '{date}公告', en: 'published on {date}' },
   'how.attempts': { zh: '到{date}没有能送到您手里', en: 'not delivered to you by {date}' },
   'how.other': { zh: '{date}用其他方式送达', en: 'served in another way on {date}' },
+  // What was found of what the office states.
+  'stated.none': { zh: '单位填报：{how}。', en: 'As the office states: {how}.' },
+  'stated.awaited': {
+    zh: '单位填报：{how}，正在核实。',
+    en: 'As the office states: {how}; that date is being looked at.',
+  },
+  'stated.confirmed': {
+    zh: '单位填报：{how}，已经核实。',
+    en: 'As the office states: {how}; that date was looked at and stands.',
+  },
+  'stated.rejected': {
+    zh: '单位填报：{how}；这个日期核实后不予确认，以记录的那天{recorded}为准。',
+    en: 'As the office states: {how}; that date was looked at and does not stand. The day of the record, {recorded}, counts.',
+  },
+  'stated.undone': {
+    zh: '单位填报：{how}。核实后认定这次并没有送到，这次记录不算。',
+    en: 'As the office states: {how}. It was looked at: that did not take place, and the record does not count.',
+  },
+  'stated.owedAnew': { zh: '单位仍须送到。', en: 'The office still has to bring it to you.' },
   // Of a date that was looked at and does not stand.
   recordDay: { zh: '{date}（记录的那天）', en: '{date} (the day of the record)' },
   'manner.in_person': { zh: '当面交给您。', en: 'handed to you.' },

@@ -39,7 +39,7 @@ function readOf(one: OwnDocument, given: Told): Markup {
 }
 
 /** What the office states of the service, what another office found, and the way to dispute its date. */
-function statedOf({ document, stated, isUndone, mayDispute }: OwnDocument, given: Told): Content {
+function statedOf({ document, stated, isUndone, isOwedAnew, mayDispute }: OwnDocument, given: Told): Content {
   if (stated === null) return null;
   const { say, language } = given;
   const said = say(isUndone ? 'stated.undone' : `stated.${stated.look ?? 'none'}`, {
@@ -47,7 +47,7 @@ function statedOf({ document, stated, isUndone, mayDispute }: OwnDocument, given
     recorded: dateText(stated.recordedOn, language),
   });
   return html`<small
-    >${said}${mayDispute && html` <a href="/p/dispute/${document}">${say('dispute.link')}</a>`}</small
+    >${said}${isOwedAnew && html` ${say('stated.owedAnew')}`}${mayDispute && html` <a href="/p/dispute/${document}">${say('dispute.link')}</a>`}</small
   >`;
 }
 

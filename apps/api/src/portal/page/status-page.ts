@@ -197,7 +197,11 @@ function reviewOf(given: Told): Content {
   const body = bodiesText(given);
   if (review === undefined) return own.reviewDays === null ? ownRulesOf(given) : notYetOf(given, body);
   const date = dateText(review.until, language);
-  if (review.endedAs !== null) return html`<p>${say(windowOver[review.endedAs], { date })}</p>`;
+  if (review.endedAs !== null) {
+    const stillOpen = review.endedAs === 'lapsed' ? receiptOpenOf(own) : null;
+    return html`<p>${say(windowOver[review.endedAs], { date })}</p>
+      ${stillOpen !== null && html`<p><strong>${say(stillOpen)}</strong></p>`}`;
+  }
   // Beyond the law's last day it is our rule that a request is still taken.
   const whose = say(review.lawUntil === null ? whoseOf(review.counted, review.until) : 'whose.ours');
   return html`${review.waivedOn !== null && html`<p>${say('may.reviewWaived', { date })}</p>`}
@@ -209,6 +213,14 @@ function reviewOf(given: Told): Content {
     ${review.lawUntil !== null && html`<p>${say('may.reviewLaw', { law: dateText(review.lawUntil, language), date })}</p>`}
     <p>${say('may.reviewHow', { body })}</p>
     ${afterReview(given)} ${whyOf({ due: review.until, counted: review.counted }, say, language)}`;
+}
+
+/** Whether the receipt from which the time ran may be disputed still, or is being looked at. */
+function receiptOpenOf({ documents }: OwnPetition): 'may.reviewOverDispute' | 'may.reviewOverLooked' | null {
+  const opinion = documents.find(({ document }) => document === 'opinion');
+  if (opinion?.stated?.isReceipt !== true) return null;
+  if (opinion.stated.look === 'awaited') return 'may.reviewOverLooked';
+  return opinion.mayDispute ? 'may.reviewOverDispute' : null;
 }
 
 /** The right hangs on the opinion: it is there before anybody proves that it was received (art. 35). */

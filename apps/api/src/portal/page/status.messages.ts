@@ -109,6 +109,15 @@ export const statusMessages = {
     zh: '请求复查的期限到{date}为止，已经过了。',
     en: 'The time to request a review ended on {date}.',
   },
+  // The time runs from the receipt (art. 35): whoever never received the opinion has lost nothing by it.
+  'may.reviewOverDispute': {
+    zh: '其实没有收到处理意见书，或者收到的不是单位填报的那一天的，现在也可以提出：在文书下面按“日期不对？”。',
+    en: 'If you never received the opinion, or on another day than the office states, you may still say so: "Is the date wrong?" below the document.',
+  },
+  'may.reviewOverLooked': {
+    zh: '单位填报的送达日期正在核实：认定没有送到的，期限还没有起算；认定是另一天的，期限重新计算（本平台的规定）。',
+    en: 'The date of delivery that the office states is being looked at. If it is found that it did not take place, the time has not begun; if it was another day, the time is counted anew (a rule of this platform).',
+  },
   'may.reviewWaived': {
     zh: '您已经声明放弃复查。{date}（含当日）以前改变主意的，仍然可以请求。',
     en: 'You have stated that you give the review up. If you change your mind, you may still ask until {date}.',
@@ -259,23 +268,6 @@ export const statusMessages = {
   'done.disputed': {
     zh: '已记下，由另一机关核实这个日期；没有别的机关可以核实的，您可以向该单位的上级机关反映。',
     en: 'Recorded: another office looks at the date. Where there is no other, you may tell the organ above this office.',
-  },
-  'stated.none': { zh: '单位填报：{how}。', en: 'As the office states: {how}.' },
-  'stated.awaited': {
-    zh: '单位填报：{how}，正在核实。',
-    en: 'As the office states: {how}; that date is being looked at.',
-  },
-  'stated.confirmed': {
-    zh: '单位填报：{how}，已经核实。',
-    en: 'As the office states: {how}; that date was looked at and stands.',
-  },
-  'stated.rejected': {
-    zh: '单位填报：{how}；这个日期核实后不予确认，以记录的那天{recorded}为准。',
-    en: 'As the office states: {how}; that date was looked at and does not stand. The day of the record, {recorded}, counts.',
-  },
-  'stated.undone': {
-    zh: '单位填报：{how}。核实后认定并没有送到：这次记录不算，单位仍须送到。',
-    en: 'As the office states: {how}. It was looked at: it never reached you, the record does not count, and the office still has to bring it to you.',
   },
   'dispute.link': { zh: '日期不对？', en: 'Is the date wrong?' },
   'dispute.title': { zh: '日期不对', en: 'The date is wrong' },
