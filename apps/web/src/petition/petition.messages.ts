@@ -114,7 +114,7 @@ export const petitionMessages = withTexts({
     en: 'By the petition bureau, on a ground of art. 40(1); the limits run on. Where the office is supervised already, the ground is added.',
   },
   'parts.opening.art43': {
-    zh: '由上级机关对信访局自身未履行职责发起，责令改正（条例第四十三条）。',
+    zh: '由上级机关认定信访局自身未履行职责，责令改正（条例第四十三条）。',
     en: 'By its superior organ, of the petition bureau’s own failure, which it orders to correct (art. 43).',
   },
   'parts.opening.dueOn': { zh: '应办日期或者发现之日', en: 'Was due on, or found on' },

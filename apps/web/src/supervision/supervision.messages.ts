@@ -18,7 +18,7 @@ export const supervisionMessages = withTexts({
   'supervision.rungZero': { zh: '尚未采取措施', en: 'no step yet' },
   'supervision.due': { zh: '下一期限', en: 'Next date' },
   'supervision.openedAt': { zh: '发起', en: 'Opened' },
-  'supervision.byHand': { zh: '信访局发起', en: 'by the bureau' },
+  'supervision.byHand': { zh: '由人认定后发起', en: 'opened on a finding' },
   'supervision.byTime': { zh: '逾期自动发起', en: 'opened by a breach' },
   'supervision.filter.state': { zh: '时限状态', en: 'Clock state' },
   'supervision.filter.state.overdue': { zh: '有逾期', en: 'Overdue' },
