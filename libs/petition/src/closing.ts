@@ -1,5 +1,6 @@
 import { isRunning } from '#libs/rules';
-import { after, start, type PetitionContext, type PetitionDossier } from './case.js';
+import type { Effects } from '#libs/kind';
+import { after, endClocks, runningOf, start, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
 
 /** What holds no file open: material that was added is named before it is closed, and what was urged is done. */
@@ -19,22 +20,28 @@ export function withClosing(
 ): readonly PetitionDraft[] {
   const last = drafts.at(-1);
   if (last === undefined) return drafts;
-  const now = after(dossier, drafts, context);
-  const { handler } = now.state;
-  if (handler === null || !isLeftToClose(now)) return drafts;
-  const closing = { rule: 'XF-CLOSE', owner: handler, startedBy: last.type, startOn: context.today } as const;
-  const { clocks, duties } = start(now, context, { ...closing, what: 'close' });
-  const opening: PetitionDraft = {
+  const { clocks = [], duties = [] } = closingOf(after(dossier, drafts, context), last, context);
+  const changed: PetitionDraft = {
     ...last,
     clocks: [...(last.clocks ?? []), ...clocks],
     duties: [...(last.duties ?? []), ...duties],
   };
-  return [...drafts.slice(0, -1), opening];
+  return clocks.length === 0 ? drafts : [...drafts.slice(0, -1), changed];
 }
 
-/** Decided or answered, not ended, with no duty of anybody and no window of the petitioner's. */
-function isLeftToClose({ state, duties, clocks }: PetitionDossier): boolean {
-  const { end, decidedOn } = state;
-  if (end !== null || decidedOn === null || duties.some(({ what }) => !asides.has(what))) return false;
-  return !clocks.some((clock) => clock.owner === 'petitioner' && isRunning(clock));
+/** The duty to close begins where nothing else is left, and ends where something is again: a receipt opens a window. */
+function closingOf(now: PetitionDossier, { type }: PetitionDraft, context: PetitionContext): Effects {
+  const { handler, end, decidedOn } = now.state;
+  if (end !== null || decidedOn === null || handler === null) return {};
+  const open = runningOf(now, 'XF-CLOSE');
+  const isLeft = !isWaitedFor(now);
+  if (!isLeft) return { clocks: endClocks(open, 'superseded') };
+  if (open.length > 0) return {};
+  const closing = { rule: 'XF-CLOSE', owner: handler, startedBy: type, startOn: context.today } as const;
+  return start(now, context, { ...closing, what: 'close' });
 }
+
+/** Somebody owes something else, or a window of the petitioner's runs. */
+const isWaitedFor = ({ duties, clocks }: PetitionDossier): boolean =>
+  duties.some(({ what }) => what !== 'close' && !asides.has(what)) ||
+  clocks.some((clock) => clock.owner === 'petitioner' && isRunning(clock));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type CaseId } from '#libs/kernel';
 import { aPetition, bureauHead, clerk, officer, opinion, signed } from '../../../test/support/a-petition.js';
-import { courseOf, day, office, platformActor, text } from '../../../test/support/law.js';
+import { courseOf, day, office, platformActor, publicActor, text } from '../../../test/support/law.js';
 
 const decided = () => aPetition().registered().referred().notified().accepted().decided();
 
@@ -69,10 +69,12 @@ describe('what is left to close', () => {
     expect(petition.clock('XF-CLOSE/1')).toMatchObject({ metOn: '2026-12-01', endedAs: null });
   });
 
-  it('stays while the petitioner turns up, is served and has a window (art. 35)', () => {
-    const petition = unreachable().on('2026-09-10');
-    petition.delivered();
-    expect(petition.clock('XF-11/1')).toMatchObject({ startOn: '2026-09-10', metAt: null });
+  it('is owed no more once the petitioner confirms the receipt, and again when the window is over', () => {
+    const petition = unreachable();
+    petition.act('confirmNotice', { document: 'opinion' }, publicActor);
+    expect(petition.duties()).toEqual([]);
+    expect(petition.clock('XF-CLOSE/1')).toMatchObject({ endedAs: 'superseded' });
+    petition.until('2026-10-30');
     expect(petition.duties()).toEqual(['close@dept-transport']);
   });
 
