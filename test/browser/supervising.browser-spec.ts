@@ -59,10 +59,10 @@ describe('whoever supervises', () => {
     await drawer.getByLabel('发现的问题').fill('推诿，至今没有联系信访人。');
     expect(await view.findings()).toEqual([]);
     await view.page.keyboard.press('Control+Enter');
-    const named = view.page.locator('.first-look .supervised a', { hasText: '督' });
-    await named.waitFor();
-    await named.click();
-    await view.page.getByText(number).first().waitFor();
+    // What was opened is shown; the petition names it as soon as it has announced itself.
+    await view.page.getByRole('heading', { level: 1, name: /督\d{4}-\d+/ }).waitFor();
+    await view.page.getByRole('link', { name: number }).first().click();
+    await view.page.locator('.first-look .supervised a', { hasText: '督' }).waitFor();
     expect(view.errors).toEqual([]);
     await view.close();
   });

@@ -1,13 +1,14 @@
 import { openSupervision } from '#contracts/supervision';
 import { outcome, wordOf } from '#libs/contracts';
-import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input, Select } from 'antd';
 import { Suspense } from 'react';
-import { answersOf, useAddress, useChange, useContract } from '../base/index.js';
+import { useNavigate } from 'react-router';
+import { useAddress, useChange, useContract } from '../base/index.js';
 import { DateField } from '../clock/date-field.js';
 import { FormDrawer, Kept, required } from '../command/form-drawer.js';
 import { Mistakes } from '../command/mistakes.js';
 import { OfficeSelect } from '../office/office-select.js';
+import { caseAddress } from '../parts/case-address.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { useSay } from './petition.messages.js';
 
@@ -58,7 +59,7 @@ function lateIn({ duties }: PetitionDetail, basis: OpenProps['basis']): Values {
 
 function OpeningForm({ detail, basis, close }: OpenProps & { readonly close: () => void }) {
   const say = useSay();
-  const queries = useQueryClient();
+  const navigate = useNavigate();
   // The words of its grounds are of another kind than the page's.
   useContract('supervision');
   const [form] = Form.useForm<Values>();
@@ -67,10 +68,8 @@ function OpeningForm({ detail, basis, close }: OpenProps & { readonly close: () 
     open.mutate(
       { ...values, basis, trigger: basis === 'art40' ? values.trigger : null },
       {
-        onSuccess: () => {
-          void queries.invalidateQueries({ queryKey: answersOf('/api/supervisions') });
-          close();
-        },
+        // The petition names it once it has announced itself, so that the page below would still say that there is none.
+        onSuccess: ({ number }) => void navigate(caseAddress('supervision', number)),
       },
     );
   return (
