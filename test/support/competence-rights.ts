@@ -5,7 +5,8 @@ export const competenceRights = {
   'petition.clearAccused': 'bureau: petition-clerk petition-head | holder: officer',
   'petition.clearAccusedPerson': 'bureau: petition-clerk petition-head | holder: officer',
   'petition.declareOutOfRemit': 'holder: officer',
-  'petition.transferOut': 'bureau: petition-clerk petition-head | registrar: officer | referrer: officer head | handler: officer',
+  'petition.transferOut':
+    'bureau: petition-clerk petition-head | registrar: officer | referrer: officer head | handler: officer',
   'petition.routeOut': 'handler: officer',
   'petition.takeAsDuty': 'handler: officer',
   'petition.performOrAnswer': 'handler: officer',
