@@ -14,10 +14,10 @@ describe('the initials of pages', () => {
     const files = execFileSync('git', ['ls-files', 'apps/web/src/*messages.ts'], { cwd: repository, encoding: 'utf8' });
     const texts = files.split('\n').filter(Boolean).map(textOf).join('\n');
     const titles = pairsIn(texts, /'([a-z]+\.title)': \{ zh: '([^']+)'/g);
-    const initials = pairsIn(textOf('apps/web/src/frame/page-initials.ts'), /'([a-z]+\.title)': '([a-z]+)'/g);
+    const initials = pairsIn(textOf('apps/web/src/frame/page-initials.ts'), /^ {2}([a-z]+): '([a-z]+)'/gmu);
     expect(Object.keys(initials).length).toBeGreaterThan(10);
-    for (const [title, letters] of Object.entries(initials)) {
-      expect([title, letters]).toEqual([title, initialsOf(titles[title] ?? '')]);
+    for (const [page, letters] of Object.entries(initials)) {
+      expect([page, letters]).toEqual([page, initialsOf(titles[`${page}.title`] ?? '')]);
     }
   });
 });

@@ -152,7 +152,7 @@ describe('packs, courses and the installation', () => {
     expect(found.map(({ id }) => id).sort()).toEqual([early, late].sort());
     expect(found.map(({ atRisk }) => atRisk.legalDueOn)).toEqual(found.map(({ atRisk }) => atRisk.legalDueOn).sort());
     expect(found[0]?.failed[0]).toMatchObject({
-      stepName: 'Opening the supervision of a breach',
+      stepName: 'Opening the supervision of a breach, or pressing for it',
       sentence: expect.stringContaining('may not'),
       consequenceSentence: expect.stringContaining('art. 40'),
     });

@@ -148,7 +148,10 @@ describe('the engine, when it answers', () => {
       const said = contracts.history.parse((await api.get(`/api/cases/${id}/history?engine=true`, 'clerk')).body);
       expect(said.engine).toBe('merged');
       expect(said.lines.map(({ source }) => source)).toEqual(['engine', 'ledger', 'ledger', 'engine']);
-      expect(said.lines.at(-1)).toMatchObject({ by: 'Clockwork', sentence: '"act" failed (x.y).' });
+      expect(said.lines.at(-1)).toMatchObject({
+        by: 'Clockwork',
+        sentence: '"recording what the course asks for" failed (x.y).',
+      });
       const first = contracts.history.parse(
         (await api.get(`/api/cases/${id}/history?engine=true&limit=1`, 'clerk')).body,
       );

@@ -4,18 +4,21 @@ import type { MessageId } from '../base/texts.js';
  * First letters in pinyin (拼音首字母) of the titles of pages. The browser knows no pinyin, and a dozen titles need none: a
  * test holds them against the server's.
  */
-export const pageInitials: Readonly<Partial<Record<MessageId, string>>> = {
-  'account.title': 'zh',
-  'board.title': 'dbkb',
-  'calculator.title': 'qxjs',
-  'course.title': 'jc',
-  'desk.title': 'dj',
-  'drill.title': 'yl',
-  'duty.title': 'db',
-  'my.title': 'wdsz',
-  'office.title': 'jg',
-  'pack.title': 'gzyrl',
-  'petition.title': 'xfj',
-  'supervision.title': 'db',
-  'system.title': 'xt',
+const initials: Readonly<Record<string, string>> = {
+  account: 'zh',
+  board: 'dbkb',
+  calculator: 'qxjs',
+  course: 'jc',
+  desk: 'dj',
+  drill: 'yl',
+  duty: 'db',
+  my: 'wdsz',
+  office: 'jg',
+  pack: 'gzyrl',
+  petition: 'xfj',
+  supervision: 'db',
+  system: 'xt',
 };
+
+/** Of a page by its title, `<page>.title`; empty where there are none. */
+export const pageInitialsOf = (title: MessageId): string => initials[title.replace(/\.title$/, '')] ?? '';

@@ -9,7 +9,7 @@ import { Cases } from './palette-cases.js';
 import { useSay } from './frame.messages.js';
 import { Entries } from './palette-entries.js';
 import { findersIn, type Finder } from './finders.js';
-import { pageInitials } from './page-initials.js';
+import { pageInitialsOf } from './page-initials.js';
 import { useFirstChosen } from './use-first-chosen.js';
 import '../session/my.messages.js';
 
@@ -166,7 +166,7 @@ function Pages({ screens, text, go }: { readonly screens: readonly Screen[]; rea
   const say = useSay();
   const all = screens.flatMap(({ path, menu }) => (menu === undefined ? [] : [{ path, ...menu }]));
   const entries = [...all, { path: '/my', title: 'my.title', key: undefined } as const]
-    .map(({ path, title, key }) => ({ path, title: say(title), key, initials: pageInitials[title] ?? '' }))
+    .map(({ path, title, key }) => ({ path, title: say(title), key, initials: pageInitialsOf(title) }))
     .filter(({ title, path, initials }) => isPage(text, { title, path, initials }))
     .map(({ path, title, key }) => ({
       value: `page ${path}`,

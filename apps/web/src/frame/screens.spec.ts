@@ -4,7 +4,7 @@ import { shots } from '../../../../test/browser/screens/shots.js';
 import * as kinds from '#kinds/pages.js';
 import { kindNames } from '#libs/contracts';
 import type { KindPages } from '../case/kind-pages.js';
-import { pageInitials } from './page-initials.js';
+import { pageInitialsOf } from './page-initials.js';
 import { homeOf, opensFor, screens } from './screens.js';
 
 const county = {
@@ -52,7 +52,7 @@ describe('every screen', () => {
 
   it('is found by the first letters of its title, every one of the side bar', () => {
     const titles = screens.flatMap(({ menu }) => menu?.title ?? []);
-    expect(titles.filter((title) => (pageInitials[title] ?? '') === '')).toEqual([]);
+    expect(titles.filter((title) => pageInitialsOf(title) === '')).toEqual([]);
   });
 
   it('opens for whom the table lets in', () => {

@@ -140,7 +140,7 @@ export const organisationMessages = withTexts({
   'office.type.inspection_group': { zh: '督导组', en: 'Inspection group' },
   'office.function.petition_bureau': { zh: '信访局', en: 'petition bureau' },
   'office.function.joint_conference': { zh: '联席会议', en: 'joint conference' },
-  'office.function.superior-discipline': { zh: '上级纪检监察机关', en: 'superior discipline organ' },
+  'office.function.superior_discipline': { zh: '上级纪检监察机关', en: 'superior discipline organ' },
   'office.function.discipline': { zh: '纪检监察', en: 'discipline' },
   'office.function.county_government': { zh: '县政府', en: 'county government' },
   'office.function.county_committee': { zh: '县委', en: 'county committee' },

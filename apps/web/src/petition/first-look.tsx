@@ -3,6 +3,7 @@ import type { LegalDate as Day } from '#libs/kernel';
 import { dateOfInstant, dateShort } from '../base/dates.js';
 import { useSay } from './petition.messages.js';
 import './receipt.messages.js';
+import './rights.messages.js';
 import { Reissue, useMayReissue } from './reissue.js';
 import type { Fact } from '../parts/fact-list.js';
 import { LegalDate } from '../clock/legal-date.js';

@@ -5,6 +5,7 @@ import { Suspense } from 'react';
 import { useNavigate } from 'react-router';
 import { useAddress, useChange, useContract } from '../base/index.js';
 import { DateField } from '../clock/date-field.js';
+import '../command/command.messages.js';
 import { FormDrawer, Kept, required } from '../command/form-drawer.js';
 import { Mistakes } from '../command/mistakes.js';
 import { OfficeSelect } from '../office/office-select.js';
