@@ -16,7 +16,7 @@ export interface Addressee {
   readonly unheld: readonly OfficeFunction[];
 }
 
-// Where the petition office is missing, the bodies above it in art. 8-10 of the regulations take its place.
+// Where the petition office is missing, the bodies above it in arts. 8 to 13 of the Regulations take its place.
 const upward: readonly OfficeFunction[] = [
   OfficeFunction.petitionBureau,
   OfficeFunction.jointConference,

@@ -55,6 +55,10 @@ describe('a direct submission that is outside the remit (art. 23(1))', () => {
     expect(direct().refusal('declareOutOfRemit', { ...elsewhere, to: transport }, officer).code).toBe(
       'petition.refer_to_self',
     );
+    for (const id of ['bureau', 'joint-conference']) {
+      const idle = { ...elsewhere, to: office(id) };
+      expect(direct().refusal('declareOutOfRemit', idle, officer).code).toBe('petition.office_not_handling');
+    }
   });
 
   it('does not end without service, except of a petitioner who cannot be told (art. 23(2))', () => {

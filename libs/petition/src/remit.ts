@@ -1,5 +1,5 @@
 import type { OfficeId } from '#libs/kernel';
-import { isInOwnLine, isPetitionBureau } from '#libs/office';
+import { handles, isInOwnLine, isOutside, isPetitionBureau } from '#libs/office';
 import { after, draft, everythingEnded, refused, type PetitionContext, type PetitionDossier } from './case.js';
 import type { Notice, ServiceManner } from './commands.js';
 import type { NoticeTells, PetitionDraft } from './facts.js';
@@ -44,19 +44,25 @@ function requireDirect(state: PetitionState): OfficeId {
   throw refused('conflict', 'petition.not_direct', 'it was not submitted to the organ that handles it');
 }
 
-/** @throws DomainError `petition.organ_missing`, `petition.refer_to_self`, `petition.office_unknown` (invalid) */
+/**
+ * @throws DomainError `petition.organ_missing`, `petition.refer_to_self`, `petition.office_unknown`,
+ *   `petition.office_not_handling` (invalid)
+ */
 function requireNamed(
   { to, organ }: { readonly to: OfficeId | null; readonly organ: unknown },
   office: OfficeId,
   { offices }: PetitionContext,
 ): void {
   if (to === office) throw refused('invalid', 'petition.refer_to_self', 'the matter is there already', { to });
-  if (to !== null && offices.get(to) === null) {
-    throw refused('invalid', 'petition.office_unknown', 'no such office', { office: to });
-  }
-  if (to === null && organ === null) {
+  if (to === null) {
+    if (organ !== null) return;
     throw refused('invalid', 'petition.organ_missing', 'the notice names the organ to go to');
   }
+  const named = offices.get(to);
+  if (named === null) throw refused('invalid', 'petition.office_unknown', 'no such office', { office: to });
+  // An organ with power to handle (有权处理的机关、单位), of this level or of another one.
+  if (handles(named) || isOutside(named)) return;
+  throw refused('invalid', 'petition.office_not_handling', 'the office handles no matter', { office: to });
 }
 
 type EndingNotice = Notice & { readonly office: OfficeId; readonly tells: NoticeTells };
