@@ -67,7 +67,12 @@ describe('whoever supervises', () => {
     // What was opened is shown; the petition names it as soon as it has announced itself.
     await view.page.getByRole('heading', { level: 1, name: /督\d{4}-\d+/ }).waitFor();
     await view.page.getByRole('link', { name: number }).first().click();
-    await view.page.locator('.first-look .supervised a', { hasText: '督' }).waitFor();
+    const named = view.page.locator('.first-look .supervised a', { hasText: '督' });
+    await view.page.locator('.first-look .supervised').waitFor();
+    while (!(await named.isVisible())) {
+      await view.page.reload();
+      await view.page.locator('.first-look .supervised').waitFor();
+    }
     expect(view.errors).toEqual([]);
     await view.close();
   });
