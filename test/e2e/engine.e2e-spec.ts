@@ -148,7 +148,7 @@ describe('the worker on a real database and a real engine', () => {
       replayed.push({ workflowId, error });
     expect(replayed.filter(({ error }) => error !== undefined)).toEqual([]);
     expect(replayed).toHaveLength(runs.length);
-  }, 180_000);
+  }, 300_000);
 
   it('leaves a whole ledger', async () => {
     const report = await verifyLedger(platform.database.source, kinds);

@@ -136,7 +136,8 @@ export class EngineCases {
       );
       if (found?.problem == null && found?.target !== null) throw new Error(`${drillId} is still on its way`);
       return found.problem;
-    }, 90_000);
+      // With two courses cached every step replays one: on a slow machine thirty days of many cases take minutes.
+    }, 240_000);
     if (problem !== null) throw new Error(problem);
   }
 
