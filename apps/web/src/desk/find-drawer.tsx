@@ -5,19 +5,18 @@ import {
   foundPetitions,
   type FoundPetition,
 } from '#contracts/petition';
-import { longestOf, revealPurpose } from '#libs/contracts';
+import { longestOf } from '#libs/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { Form, Input, Radio } from 'antd';
+import { Form, Input } from 'antd';
 import { type ProblemError, Refused, request } from '../base/index.js';
 import { LegalDate } from '../clock/legal-date.js';
-import { FormDrawer, required } from '../command/form-drawer.js';
+import { FormDrawer } from '../command/form-drawer.js';
 import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import { StateTag } from '../parts/state-tag.js';
+import { PurposeFields } from '../petition/purpose-fields.js';
 import { plainDigits } from './plain-digits.js';
 import { useSay } from './desk.messages.js';
-import '../case/case.messages.js';
-import '../petition/petition.messages.js';
 
 interface FindValues {
   readonly name?: string;
@@ -80,20 +79,7 @@ function FindFields() {
       <Form.Item name="digits" label={say('desk.findDigits')} rules={[{ validator: enough }]}>
         <Input autoComplete="off" inputMode="numeric" maxLength={30} />
       </Form.Item>
-      <Form.Item name="purpose" label={say('reveal.purpose')} rules={[required(say('reveal.purposeMissing'))]}>
-        <Radio.Group
-          className="stack-close purposes"
-          options={revealPurpose.options.map((value) => ({ value, label: say(`readLog.purpose.${value}`) }))}
-        />
-      </Form.Item>
-      <Form.Item
-        name="words"
-        label={say('reveal.words')}
-        extra={say('reveal.wordsHint')}
-        rules={[required(say('reveal.wordsMissing'))]}
-      >
-        <Input maxLength={longestOf(findRequest.shape.words)} autoComplete="off" />
-      </Form.Item>
+      <PurposeFields />
     </>
   );
 }

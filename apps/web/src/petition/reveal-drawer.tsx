@@ -1,11 +1,10 @@
-import { revealPurpose } from '#libs/contracts';
 import { Refused } from '../base/index.js';
-import { Form, Input, Radio } from 'antd';
-import { FormDrawer, required } from '../command/form-drawer.js';
+import { Form } from 'antd';
+import { FormDrawer } from '../command/form-drawer.js';
 import { useSay } from './petition.messages.js';
+import { PurposeFields } from './purpose-fields.js';
 import type { Purpose, useReveal } from './use-reveal.js';
 import type { PetitionDetail } from './petition-detail.js';
-import '../case/case.messages.js';
 
 interface RevealProps {
   readonly party: PetitionDetail['parties'][number];
@@ -30,20 +29,7 @@ export function RevealDrawer({ party, asking, close }: RevealProps) {
       <Refused error={asking.error} className="mistakes" />
       <p>{say('reveal.rule')}</p>
       <Form<Purpose> form={form} name="reveal" layout="vertical" requiredMark={false} onFinish={submit}>
-        <Form.Item name="purpose" label={say('reveal.purpose')} rules={[required(say('reveal.purposeMissing'))]}>
-          <Radio.Group
-            className="stack-close purposes"
-            options={revealPurpose.options.map((value) => ({ value, label: say(`readLog.purpose.${value}`) }))}
-          />
-        </Form.Item>
-        <Form.Item
-          name="words"
-          label={say('reveal.words')}
-          extra={say('reveal.wordsHint')}
-          rules={[required(say('reveal.wordsMissing'))]}
-        >
-          <Input maxLength={200} autoComplete="off" />
-        </Form.Item>
+        <PurposeFields />
       </Form>
     </FormDrawer>
   );

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { instant, legalDate, line, officeId, shape } from '../primitives.js';
-import { revealPurpose } from '../reveal.js';
-import { petitionPhase } from './commands.js';
+import { line, shape } from '../primitives.js';
+import { revealRequest } from '../reveal.js';
+import { petitionGlance } from './glance.js';
 
 /** The fewest digits that go with a name. */
 export const fewestDigits = 4;
@@ -19,22 +19,13 @@ export const findRequest = shape(
       .string()
       .regex(/^\d{3,17}[\dX]$/, 'format.digits')
       .describe('Of the telephone or identity number, at least the last four; without a name all of them'),
-    purpose: revealPurpose,
-    words: line(200).describe('In words; kept in the log of reading'),
+    ...revealRequest.shape,
   },
   'In the body, so that no address or log holds an identity',
 );
 
 /** A petition that was found so: which one, never whose. */
-export const foundPetition = shape('FoundPetition', {
-  id: z.uuid(),
-  number: z.string(),
-  phase: petitionPhase,
-  receivedOn: legalDate,
-  registeredAt: instant,
-  holder: officeId.nullable(),
-  title: z.string().nullable(),
-});
+export const foundPetition = shape('FoundPetition', petitionGlance);
 
 export const foundPetitions = shape('FoundPetitions', {
   items: z.array(foundPetition).max(5).describe('The newest; whether there are others is not told'),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { freeText, instant, legalDate, line, officeId, shape } from '../primitives.js';
-import { petitionPhase } from './commands.js';
+import { freeText, line, shape } from '../primitives.js';
+import { petitionGlance } from './glance.js';
 
 /** What is being registered, while it is typed: is there anything like it already? */
 export const similarRequest = shape(
@@ -16,13 +16,7 @@ export const similarRequest = shape(
 
 /** A petition that looks alike (可能重复). A proposal: whether it is the same matter is for the clerk to decide. */
 export const similarPetition = shape('SimilarPetition', {
-  id: z.uuid(),
-  number: z.string(),
-  phase: petitionPhase,
-  receivedOn: legalDate,
-  registeredAt: instant,
-  holder: officeId.nullable(),
-  title: z.string().nullable(),
+  ...petitionGlance,
   excerpt: z.string(),
   likeness: z.enum(['text', 'petitioner', 'both']),
   score: z.number().min(0).max(1),
