@@ -1,4 +1,4 @@
-import { isStartOurs, type Deadline } from '#libs/contracts';
+import { headOf, isStartOurs, type Deadline } from '#libs/contracts';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { EmptyState, instantText, Page, useAddress, useMe } from '../base/index.js';
@@ -131,11 +131,11 @@ interface ActsProps {
   readonly basis: 'art40' | 'art43';
 }
 
-/** What whoever supervises may do about a petition of the row: the form opens on its page. */
+/** What whoever supervises may do about a case of the row, where its kind knows that it is urged: the form opens on its page. */
 function Acts({ row, permits, basis }: ActsProps) {
   const say = useSay();
   const { kind, number, closedAt } = row;
-  if (kind !== 'petition' || closedAt !== null) return null;
+  if (closedAt !== null || !Object.hasOwn(headOf(kind)?.commands ?? {}, 'urge')) return null;
   return (
     <span className="row no-print">
       {permits.includes('petition.urge') ? (
