@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { CaseId } from '#libs/kernel';
 import { aPerson } from '../support/door.js';
-import { EngineCases } from '../support/engine/engine-cases.js';
 import { PetitionDrill } from '../support/engine/petition-drill.js';
-import { startPlatform, type Platform } from '../support/engine/platform.js';
+import { onPlatform } from '../support/engine/on-platform.js';
 
 const clerk = aPerson('bureau', 'petition-clerk');
 const officer = aPerson('dept-transport', 'officer');
@@ -28,19 +27,9 @@ const given = (servedOn: string, more: object = {}) => ({
 
 /** What petitions turn out to be, how they end, and what outlives that: on the real engine, with clocks and supervisions. */
 describe('a petition that', () => {
-  let platform: Platform;
-  let cases: EngineCases;
+  const on = onPlatform();
 
-  beforeAll(async () => {
-    platform = await startPlatform();
-    cases = new EngineCases(platform);
-  }, 120_000);
-
-  afterAll(async () => {
-    await platform.stop();
-  }, 60_000);
-
-  const begin = (...of: [object?, typeof officer?]) => PetitionDrill.begin(platform, cases, ...of);
+  const begin = (...of: [object?, typeof officer?]) => PetitionDrill.begin(on.platform, on.cases, ...of);
 
   /** The answer or feedback is served, and the file is closed. */
   const servedAndClosed = async (drill: PetitionDrill, by: typeof officer): Promise<void> => {
@@ -104,16 +93,16 @@ describe('a petition that', () => {
     const drill = await begin({ registrar: 'dept-transport' }, officer);
     expect(await drill.running()).toEqual(['XF-06/1@dept-transport', 'XF-ACCEPT/1@dept-transport']);
     await drill.advance(12);
-    const on = await drill.today();
+    const today = await drill.today();
     const elsewhere = { to: 'dept-water', organ: null };
-    const tried = given(on, { manner: 'attempts', proof: null });
+    const tried = given(today, { manner: 'attempts', proof: null });
     expect(
       await drill.refusal(officer, 'declareOutOfRemit', { ...elsewhere, ...tried }, { ...written, ...receipt }),
     ).toMatchObject({ code: 'petition.notice_only_tried' });
-    await drill.act(officer, 'declareOutOfRemit', { ...elsewhere, ...given(on) }, written);
-    expect(await drill.clock('XF-06/1')).toMatchObject({ metOn: on, breachedAt: null });
+    await drill.act(officer, 'declareOutOfRemit', { ...elsewhere, ...given(today) }, written);
+    expect(await drill.clock('XF-06/1')).toMatchObject({ metOn: today, breachedAt: null });
     expect(await drill.clock('XF-ACCEPT/1')).toMatchObject({ endedAs: 'cancelled' });
-    expect((await cases.standingOf(drill.petition)).phase).toBe('out_of_remit');
+    expect((await on.cases.standingOf(drill.petition)).phase).toBe('out_of_remit');
     await drill.courseCompletes();
     await drill.advance(60);
     expect(await drill.types()).toEqual(expect.arrayContaining(['warned', 'notified', 'outOfRemit']));
@@ -121,11 +110,11 @@ describe('a petition that', () => {
 
     const referred = await begin();
     await referred.refer('dept-transport');
-    expect(await referred.refusal(officer, 'declareOutOfRemit', { ...elsewhere, ...given(on) }, written)).toMatchObject(
-      {
-        code: 'petition.not_direct',
-      },
-    );
+    expect(
+      await referred.refusal(officer, 'declareOutOfRemit', { ...elsewhere, ...given(today) }, written),
+    ).toMatchObject({
+      code: 'petition.not_direct',
+    });
   }, 180_000);
 
   it.concurrent('belongs into a statutory procedure leaves the handling period by its served notice (31(1) to (4))', async () => {
@@ -148,7 +137,7 @@ describe('a petition that', () => {
     expect(await drill.supervisedBy()).toEqual(['art40']);
     await drill.act(officer, 'reportCompletion', {}, { report: '已导入行政复议。' });
     expect(await drill.running()).toEqual([]);
-    expect((await cases.standingOf(drill.petition)).phase).toBe('routed');
+    expect((await on.cases.standingOf(drill.petition)).phase).toBe('routed');
 
     const transferred = await begin();
     await transferred.refer('dept-transport');
@@ -217,7 +206,7 @@ describe('a petition that', () => {
     await drill.moveTo(days.plusDays(days.plusWorkingDays(dueOn, 20), 1));
     expect((await drill.types(supervision)).filter((type) => type === 'stepLaid').length).toBeGreaterThan(1);
     expect(await drill.readers(supervision)).not.toContain('county-government');
-    expect((await cases.standingOf(drill.petition)).failed).toEqual([]);
+    expect((await on.cases.standingOf(drill.petition)).failed).toEqual([]);
   }, 180_000);
 
   /** Passed on, taken on, decided and served on one day. */
@@ -239,7 +228,7 @@ describe('a petition that', () => {
     expect(await drill.types()).not.toContain('windowPassed');
     await drill.moveTo(days.plusDays(until, 1));
     await drill.courseCompletes();
-    const passed = (await cases.factsOf(drill.petition)).find(({ type }) => type === 'windowPassed');
+    const passed = (await on.cases.factsOf(drill.petition)).find(({ type }) => type === 'windowPassed');
     expect(passed?.dueAt).toBe(days.expiryOf(until));
     expect(await drill.clock('XF-11/1')).toMatchObject({ endedAs: 'lapsed' });
     expect(await drill.types()).toContain('closed');
@@ -265,7 +254,7 @@ describe('a petition that', () => {
   it.concurrent('is supported waits for its execution: late is reminded of, and a refusal that somebody finds is supervised (32(2), 40(1))', async () => {
     const drill = await answered({
       ...{ outcome: 'support', executor: 'dept-water' },
-      executeBy: days.plusDays(await cases.today(), 20),
+      executeBy: days.plusDays(await on.cases.today(), 20),
     });
     expect(await drill.refusal(officer, 'close', { note: null })).toMatchObject({ code: 'petition.execution_open' });
     const { dueOn } = await drill.clock('XF-EXEC/1');

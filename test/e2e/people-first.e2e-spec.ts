@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
 import { as, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
 import { courseId } from '#workflows/course/course.messages.js';
 
 import { aCaseId } from '../support/door.js';
-import { EngineCases } from '../support/engine/engine-cases.js';
-import { startPlatform, type Platform } from '../support/engine/platform.js';
+import { onPlatform } from '../support/engine/on-platform.js';
 import { eventually } from '../support/eventually.js';
 
 const theImport: Actor = { kind: 'platform', principal: 'import', office: as<OfficeId>('bureau'), capacity: null };
@@ -14,33 +13,24 @@ const imported = 100;
 const raised = 1;
 
 describe('a person while the tasks of imported cases stand in the queue of the engine', () => {
-  let platform: Platform;
-  let cases: EngineCases;
-
-  beforeAll(async () => {
-    platform = await startPlatform();
-    cases = new EngineCases(platform);
-  }, 120_000);
-
-  afterAll(async () => {
-    await platform.stop();
-  }, 60_000);
+  const on = onPlatform();
 
   async function importOne(): Promise<CaseId> {
     const caseId = aCaseId();
     const payload = {
       channel: 'letter',
       class: 'appeal',
-      receivedOn: await cases.today(),
+      receivedOn: await on.cases.today(),
       registrar: 'bureau',
       isReachable: false,
       ...{ place: null, category: null, title: null, petitioner: null, source: null },
     };
-    await cases.act({ kind: 'petition', caseId, actor: theImport }, 'register', payload, { matter: '导入的旧件。' });
+    await on.cases.act({ kind: 'petition', caseId, actor: theImport }, 'register', payload, { matter: '导入的旧件。' });
     return caseId;
   }
 
-  const handleOf = (caseId: CaseId) => platform.engine.temporal.life.workflow.getHandle(courseId('petition', caseId));
+  const handleOf = (caseId: CaseId) =>
+    on.platform.engine.temporal.life.workflow.getHandle(courseId('petition', caseId));
 
   /** The engine's priority of a course; 0: the usual one. */
   async function priorityOf(caseId: CaseId): Promise<number> {
@@ -54,13 +44,13 @@ describe('a person while the tasks of imported cases stand in the queue of the e
   }
 
   it('has its course raised above them, a new one and one that stands among them, and lowered when they are through', async () => {
-    await platform.stopWorker();
+    await on.platform.stopWorker();
     const old = await Promise.all(Array.from({ length: imported }, importOne));
-    await platform.relay.drainOnce();
+    await on.platform.relay.drainOnce();
     const [amongThem, another] = old as [CaseId, CaseId];
-    const begun = await cases.register();
-    await cases.refer(amongThem);
-    await platform.relay.drainOnce();
+    const begun = await on.cases.register();
+    await on.cases.refer(amongThem);
+    await on.platform.relay.drainOnce();
     expect(await priorityOf(begun)).toBe(raised);
     // The ring of a course that runs does not wait until it is raised.
     await eventually(async () => {
@@ -68,7 +58,7 @@ describe('a person while the tasks of imported cases stand in the queue of the e
     }, 5_000);
     expect(await priorityOf(another)).toBe(0);
 
-    platform.startWorker();
+    on.platform.startWorker();
     await eventually(async () => {
       for (const caseId of [...old, begun]) await waitsForIt(caseId);
     }, 60_000);
