@@ -81,6 +81,6 @@ export function endedOn(state: PetitionState, { number, document, office }: Stat
   const isTold = document === 'notice' && office === holderOf(state) && isLast;
   // A report is still owed of what was led elsewhere: it has not ended, and goes on here.
   if (end === null) return phase === 'routed' && isTold;
-  if (end.as === 'closed') return !(document === 'extension');
+  if (end.as === 'closed') return document !== 'extension';
   return byNotice.includes(end.as) && isTold;
 }
