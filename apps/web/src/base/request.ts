@@ -22,6 +22,8 @@ export interface Ask {
 
 /** The server does not answer. */
 export const isServerGone = signal(false);
+// When it was last seen not to answer: what was asked before says nothing of it since.
+let goneAt = Number.NEGATIVE_INFINITY;
 /** Who was signed in is not any more; the page stays and asks to sign in again. */
 export const isSessionOver = signal(false);
 
@@ -98,25 +100,31 @@ function refused(response: Response, text: string, ask: Ask): ProblemError {
   // A proxy between us answered in the server's place.
   if (!parsed.success) return goneOrStrange(response.status);
   if (signedOutCodes.has(parsed.data.code) && ask.method !== 'DELETE') isSessionOver.set(true);
-  if (response.status === 503) isServerGone.set(true);
+  if (response.status === 503) knowGone();
   return new ProblemError(parsed.data);
 }
 
 function goneOrStrange(status: number): ProblemError {
   if (status < 502) return strangeAnswer(`HTTP ${String(status)}`);
-  isServerGone.set(true);
+  knowGone();
   return noAnswer(`HTTP ${String(status)}`);
 }
 
+function knowGone(): void {
+  goneAt = performance.now();
+  isServerGone.set(true);
+}
+
 async function reach(path: string, ask: Ask): Promise<Response> {
+  const askedAt = performance.now();
   try {
     const response = await fetch(addressOf(path, ask.query), initOf(ask));
-    if (response.status < 502) isServerGone.set(false);
+    if (response.status < 502 && askedAt > goneAt) isServerGone.set(false);
     return response;
   } catch (error) {
     // Whoever left the page does not want to hear that the server is gone.
     if (ask.signal?.aborted === true) throw error;
-    isServerGone.set(true);
+    knowGone();
     throw noAnswer(path);
   }
 }

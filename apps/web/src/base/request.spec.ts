@@ -1,0 +1,44 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import * as z from 'zod';
+import { isServerGone, request } from './request.js';
+
+/** A server whose answers come when they are told to. */
+function slowServer() {
+  const asked: { answer: () => void; fail: () => void }[] = [];
+  globalThis.fetch = jest.fn<typeof fetch>(
+    async () =>
+      await new Promise((resolve, reject) => {
+        asked.push({
+          answer: () => resolve(new Response('{}', { status: 200 })),
+          fail: () => reject(new TypeError('no route')),
+        });
+      }),
+  );
+  return asked;
+}
+
+const ask = async () => await request(z.object({}), '/api/anything').catch(() => null);
+
+describe('a server that is gone', () => {
+  it('stays so when an answer comes that was asked for before', async () => {
+    const asked = slowServer();
+    const [before, after] = [ask(), ask()];
+    asked[1]?.fail();
+    await after;
+    expect(isServerGone.get()).toBe(true);
+    asked[0]?.answer();
+    await before;
+    expect(isServerGone.get()).toBe(true);
+  });
+
+  it('is back with an answer to what was asked since', async () => {
+    const asked = slowServer();
+    const failed = ask();
+    asked[0]?.fail();
+    await failed;
+    const next = ask();
+    asked[1]?.answer();
+    await next;
+    expect(isServerGone.get()).toBe(false);
+  });
+});
