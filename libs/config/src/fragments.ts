@@ -75,7 +75,7 @@ export const logging = {
 export const worker = {
   // Cached courses live outside the V8 heap, about 1 MB each; 2 is the least that works with local activities.
   WORKER_CACHED_COURSES: number('expected a number from 2 to 10000', 2, 10_000)
-    .prefault('200')
+    .prefault('500')
     .describe('courses kept in the memory of a worker'),
 };
 
