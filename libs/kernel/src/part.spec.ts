@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import type { OfficeId } from './ids.js';
+import { barCause, barOf, breachCause, causeTold, isBreachOf, toldOf } from './part.js';
+
+const office = 'dept-water' as OfficeId;
+
+describe('the cause that is a breach', () => {
+  it('is the clock at first, and then has the number of the breach', () => {
+    expect([1, 2, 12].map((breach) => breachCause('XF-07/1', breach))).toEqual(['XF-07/1', 'XF-07/1#2', 'XF-07/1#12']);
+  });
+
+  it.each([
+    ['XF-07/1', true],
+    ['XF-07/1#2', true],
+    ['XF-07/11', false],
+    ['XF-09/1#2', false],
+    ['', false],
+    [null, false],
+  ])('%p is one of XF-07/1: %p', (cause, is) => {
+    expect(isBreachOf(cause, 'XF-07/1')).toBe(is);
+  });
+});
+
+describe('what is told of a cause', () => {
+  it.each(['withdrawn', 'confirmed'] as const)('is read as it was told: %s', (what) => {
+    expect(causeTold('XF-07/1#2', what)).toBe(`XF-07/1#2:${what}`);
+    expect(toldOf(causeTold('XF-07/1#2', what))).toBe(what);
+  });
+
+  it.each(['XF-07/1', 'withdrawn:XF-07/1', 'confirmed:XF-07/1', null])(
+    'is nothing of a cause of its own: %p',
+    (cause) => {
+      expect(toldOf(cause)).toBeNull();
+    },
+  );
+});
+
+describe('the cause that is an accused office', () => {
+  it.each(['barred', 'unbarred'] as const)('is read as it was told, whichever time: %s', (bar) => {
+    const causes = [1, 2, 34].map((number) => barCause(bar, office, number));
+    expect(causes).toEqual([`${bar}/dept-water`, `${bar}/dept-water#2`, `${bar}/dept-water#34`]);
+    for (const cause of causes) expect(barOf(cause)).toEqual({ bar, office });
+  });
+
+  it('keeps a number within the name of an office', () => {
+    expect(barOf('barred/town#3rd')).toEqual({ bar: 'barred', office: 'town#3rd' });
+  });
+
+  it.each(['XF-07/1', 'barred', 'unbarred', 'seen/dept-water', null])('is none of other causes: %p', (cause) => {
+    expect(barOf(cause)).toBeNull();
+  });
+});
