@@ -1,35 +1,15 @@
-import { randomUUID } from 'node:crypto';
-
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { as, DomainError, partStep, type CaseId, type Instant, type Moment, type Standing } from '#libs/kernel';
+import { DomainError, partStep, type CaseId, type Standing } from '#libs/kernel';
 import { DrillClock } from '#libs/temporal';
 import { courseId, courseType, doorbell } from '#workflows/course/course.messages.js';
 
 import { askWaiting, ringLife, startCourseWorker, startEngine, type Engine } from '../support/engine/engine.js';
 import { FakeDoor, tooEarly } from '../support/engine/fake-door.js';
-import { law, owedFor, owing } from '../support/engine/made-up-law.js';
+import { aPetition, at, law, owedFor, owing } from '../support/engine/made-up-law.js';
 import { eventually } from '../support/eventually.js';
 
 const day = 24 * 3600 * 1000;
-const at = (ms: number) => as<Instant>(new Date(ms).toISOString());
-
-function aPetition(moments: readonly Moment[], more: Partial<Standing> = {}): Standing {
-  return {
-    caseId: randomUUID() as CaseId,
-    kind: 'petition',
-    version: 1,
-    isOpen: true,
-    phase: 'registered',
-    next: moments[0] ?? null,
-    failed: [],
-    parent: null,
-    announcement: null,
-    parts: owing([]),
-    detail: { moments },
-    ...more,
-  };
-}
 
 describe('a course on the real engine', () => {
   let engine: Engine;

@@ -14,8 +14,8 @@ import { announceStep, partStep, type CaseRef, type Moment, type OwedPart, type 
 import { Alarm } from './alarm.js';
 import { currentBuild, newerOf } from './build.js';
 import { doorbell, waiting, type CourseInput, type Waiting } from './course.messages.js';
-import type { CourseCommand, StepKey } from './course.ports.js';
-import { failureOf, notBeforeOf, type StepFailure } from './failure.js';
+import type { ActResult, CourseCommand, StepKey } from './course.ports.js';
+import { failureOf, NoProgress, notBeforeOf, type StepFailure } from './failure.js';
 import { act, actInTime, announce, openPart } from './ports.js';
 import { Progress } from './progress.js';
 import { failedOf, stepOfMoment, Steps, type Step } from './steps.js';
@@ -96,16 +96,12 @@ export class Course<D> {
     }
   }
 
-  /**
-   * A command on the course's own case. The answer's standing is taken as if it had been rung.
-   *
-   * @param port by which the door is asked: its policy
-   */
-  async act(step: Step, command: CourseCommand, port = act): Promise<boolean> {
+  /** A command on the course's own case. The answer's standing is taken as if it had been rung. */
+  async act(step: Step, command: CourseCommand): Promise<boolean> {
     const { step: name, instance } = step;
     const { ref } = this;
     const request = { by: ref, on: ref, step: name, instance, commands: [command] };
-    const result = await this.step(step, () => port(request));
+    const result = await this.step(step, () => act(request));
     if (result !== null) this.take(result.standing as Standing<D>);
     return result !== null;
   }
@@ -172,13 +168,33 @@ export class Course<D> {
   }
 
   private async passMoment(moment: Moment): Promise<void> {
-    const { version } = this.current;
     const step = stepOfMoment(moment);
-    const payload = { clock: moment.clock, moment: moment.name };
-    const isPassed = await this.act(step, { type: 'passMoment', payload }, actInTime);
-    // Only the standing says that a moment is over. If it did not move, the newer one is on its way: look again later.
-    if (isPassed) this.steps.release(step);
-    if (isPassed && this.current.version === version) this.steps.hold(step, this.current, null);
+    const result = await this.step(step, () => this.askToPass(moment));
+    if (result === null) return;
+    // Only the standing says that a moment is over: it may be owed again.
+    this.steps.release(step);
+    this.take(result.standing as Standing<D>);
+  }
+
+  /**
+   * The door answers with how the case stands now. Where the same moment waits all the same, its key was used before: the
+   * moment is owed again, as after a breach that was taken back, and is asked for under a key of its own. The law records
+   * nothing twice. What waits even then makes no progress, and would be asked for without end.
+   *
+   * @throws NoProgress
+   */
+  private async askToPass(moment: Moment): Promise<ActResult> {
+    const { ref } = this;
+    const { step, instance } = stepOfMoment(moment);
+    const commands = [{ type: 'passMoment', payload: { clock: moment.clock, moment: moment.name } }];
+    const ask = async (key: string) => await actInTime({ by: ref, on: ref, step, instance: key, commands });
+    const isWaiting = ({ standing: { next } }: ActResult): boolean =>
+      next !== null && stepOfMoment(next).instance === instance;
+    const first = await ask(instance);
+    if (!isWaiting(first)) return first;
+    const again = await ask(`${instance}@${String(first.standing.version)}`);
+    if (isWaiting(again)) throw new NoProgress(instance);
+    return again;
   }
 
   private isDue(moment: Moment): boolean {

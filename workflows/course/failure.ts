@@ -9,6 +9,9 @@ export interface StepFailure {
   readonly details: ErrorDetails;
 }
 
+/** The door took a step and it is owed as before: to take it again would change nothing. */
+export class NoProgress extends Error {}
+
 const kinds: Readonly<Record<ErrorKind, true>> = {
   invalid: true,
   forbidden: true,
@@ -24,6 +27,7 @@ const kinds: Readonly<Record<ErrorKind, true>> = {
  * @returns null for what is no failure of a step: a cancellation, or a bug in the course, which is thrown on
  */
 export function failureOf(error: unknown): StepFailure | null {
+  if (error instanceof NoProgress) return { kind: 'unexpected', code: 'course.no_progress', details: {} };
   if (!(error instanceof ActivityFailure)) return null;
   const cause = error.cause;
   if (!(cause instanceof ApplicationFailure)) {

@@ -7,7 +7,7 @@ import { Course } from '../course/course.js';
  * Started by: the petition's registration. Ends when: the case has ended and every breach has its supervision.
  * Waits for: whatever the standing says next, a moment of a running clock or a change by people. People carry the
  * petition through its phases; the course sees to it that no date passes in silence, and that every breach is
- * supervised (督办), which never stops the petition.
+ * supervised (督办、责令改正、催办), which never stops the petition.
  */
 export async function petitionCourse(input: CourseInput<null>): Promise<void> {
   const course = new Course(input);

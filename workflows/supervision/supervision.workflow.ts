@@ -4,7 +4,7 @@ import type { CourseInput } from '../course/course.messages.js';
 import { Course } from '../course/course.js';
 
 /**
- * The course of a supervision (督办) of one office in one case.
+ * The course of a supervision (督办、责令改正、催办) of one office in one case.
  *
  * Started by: its opening, after a breach or by hand. Ends when: the office has corrected the matter, the petition
  * office has verified it, and the case that it belongs to knows. Waits for: the rungs of its ladder, which are moments

@@ -1,4 +1,7 @@
-import { DomainError, type Moment, type OwedPart, type PartsStanding, type Standing } from '#libs/kernel';
+import { randomUUID } from 'node:crypto';
+
+import { as, DomainError, type CaseId, type Instant, type Moment, type OwedPart } from '#libs/kernel';
+import type { PartsStanding, Standing } from '#libs/kernel';
 
 import { tooEarly, type Recorded } from './fake-door.js';
 
@@ -27,7 +30,31 @@ export const owing = (owed: readonly OwedPart[]): PartsStanding => ({
   necessary: 0,
 });
 
-/** A petition with moments that are passed one after the other; `X/…` ones are breaches that owe a supervision. */
+/** An instant of the wall's clock. */
+export const at = (ms: number) => as<Instant>(new Date(ms).toISOString());
+
+/** A made-up petition before its first moment. */
+export function aPetition(moments: readonly Moment[], more: Partial<Standing> = {}): Standing {
+  return {
+    caseId: randomUUID() as CaseId,
+    kind: 'petition',
+    version: 1,
+    isOpen: true,
+    phase: 'registered',
+    next: moments[0] ?? null,
+    failed: [],
+    parent: null,
+    announcement: null,
+    parts: owing([]),
+    detail: { moments },
+    ...more,
+  };
+}
+
+/**
+ * A petition with moments that are passed one after the other; `X/…` ones are breaches that owe a supervision, and of `N/…`
+ * ones the law thinks that they are passed already.
+ */
 function petitionLaw(before: Standing | null, { type, payload, atMs }: Recorded): Standing {
   if (before === null) throw new Error('no such petition');
   const { owed } = before.parts;
@@ -36,6 +63,7 @@ function petitionLaw(before: Standing | null, { type, payload, atMs }: Recorded)
   const [first, ...moments] = (before.detail as Detail).moments;
   if (first === undefined || first.clock !== payload['clock'] || first.name !== payload['moment']) return before;
   if (Date.parse(first.dueAt) > atMs) throw tooEarly(first.dueAt);
+  if (first.clock.startsWith('N')) return before;
   const breach = first.clock.startsWith('X') ? [owedFor(first.clock)] : [];
   return { ...before, next: moments[0] ?? null, parts: owing([...owed, ...breach]), detail: { moments } };
 }
