@@ -37,7 +37,13 @@ export const me = shape('Me', {
   ),
   permits: z
     .array(z.string())
-    .describe('Rows of the permission table that are open to the acting capacity; a case may still refuse'),
+    .describe(
+      'Rows of the permission table that are open to the acting capacity in that office; a case may still refuse',
+    ),
+  supervisesBy: z
+    .enum(['art40', 'art43'])
+    .nullable()
+    .describe('On which basis one may open a supervision by hand: of others, or of the petition bureau itself'),
   expiresAt: instant,
   idleMinutes: z.int().describe('A session that nobody used for so long is over'),
 });

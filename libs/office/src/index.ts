@@ -27,6 +27,7 @@ export {
 export {
   capacitiesOf,
   permit,
+  permissionsIn,
   permitBy,
   refusalOf,
   requireAnotherPerson,

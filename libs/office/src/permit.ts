@@ -97,6 +97,24 @@ function namedBy(relation: Relation, { offices, relations }: Related): readonly 
   return typeof given === 'string' ? [given] : given;
 }
 
+/**
+ * The rows that are open to somebody who acts for an office, as far as the county alone decides that: `permissionsOf`, without
+ * those that only another office has, the petition bureau or an organ above it.
+ */
+export function permissionsIn(
+  table: PermissionTable,
+  { capacity, office }: Pick<Person, 'capacity' | 'office'>,
+  offices: OfficeTree,
+): string[] {
+  const isItsOwn = (relation: Relation): boolean =>
+    isOfCase(relation) || standsIn(relation, office, { offices, relations: {} });
+  const isOpen = (name: string): boolean =>
+    (table[name]?.persons ?? []).some(
+      ({ capacities, relation }) => capacities.includes(capacity) && isItsOwn(relation),
+    );
+  return Object.keys(table).filter(isOpen);
+}
+
 interface Why {
   readonly because: 'actor' | 'capacity' | 'relation';
   readonly grants: readonly Grant[];

@@ -5,6 +5,7 @@ export type { SupervisionFactType } from './facts.js';
 export { requireGround } from './grounds.js';
 export { supervisionKind } from './kind.js';
 export { measuresFor } from './measures.js';
+export { basisByHand } from './opening.js';
 export type { SupervisionDetail } from './standing.js';
 export type { SupervisionState } from './state.js';
 export { undoneOf } from './undone.js';

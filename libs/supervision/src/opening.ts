@@ -1,5 +1,5 @@
 import type { AccessChange } from '#libs/kernel';
-import { isOutside, isPetitionBureau } from '#libs/office';
+import { isOutside, isPetitionBureau, refusalOf } from '#libs/office';
 import { isRunning, type SupervisionBasis } from '#libs/rules';
 import { after, draft, endClocks, refused, requireBetween, requireOpened } from './case.js';
 import type { SupervisionContext, SupervisionDossier } from './case.js';
@@ -13,7 +13,7 @@ import { rungOf } from './rungs.js';
 import { causeOf, judgingOf, replacedBy } from './state.js';
 import { verifierOf } from './verifiers.js';
 
-/** Opens a supervision (督办), after a breach or by hand; the first rung, the reminder, is at once. */
+/** Opens a supervision (督办、责令改正、催办), after a breach or by hand; the first rung, the reminder, is at once. */
 export const open: Handler<'open'> = {
   may: (_dossier, context) => permit(context, 'supervision.open'),
   act: (dossier, payload, context) => {
@@ -24,6 +24,16 @@ export const open: Handler<'open'> = {
     throw refused('conflict', 'supervision.other_case', 'it is another supervision');
   },
 };
+
+/**
+ * On which basis somebody may open one by hand of what was found: the head of the bureau of others (art. 40(1)), the head of
+ * an organ above it of the bureau itself (art. 43); null: not at all.
+ */
+export function basisByHand(context: Pick<SupervisionContext, 'actor' | 'offices'>): 'art40' | 'art43' | null {
+  if (refusalOf(() => permit(context, 'supervision.open')) !== null) return null;
+  const { office } = context.actor;
+  return office !== null && isPetitionBureau(context.offices, office) ? 'art40' : 'art43';
+}
 
 interface Asked {
   readonly payload: SupervisionCommands['open'];

@@ -1,8 +1,8 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
 import { petitionClass } from '#contracts/petition';
-import { factOfKind, kindOf, permissions } from '#libs/docket';
+import { factOfKind, kindOf } from '#libs/docket';
 import { as, type Instant, type TextRef } from '#libs/kernel';
-import { handles, isPetitionBureau, permitBy, refusalOf, type OfficeTree, type ReviewRoute } from '#libs/office';
+import { handles, type OfficeTree, type ReviewRoute } from '#libs/office';
 import {
   hasHandlingLimit,
   judgesNames,
@@ -18,11 +18,10 @@ import {
   withdrawableAs,
 } from '#libs/petition';
 import { reads } from '#libs/persistence';
+import { basisByHand } from '#libs/supervision';
 import { maskedParties } from '../case/case-parts.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
-
-const permitSupervision = permitBy(permissions);
 
 type Registered = Pick<PetitionCommands['register'], 'matter'>;
 
@@ -57,21 +56,11 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     const reviewLawUntil = lawUntilBeside(state, until);
     const review = reviewOf(state, offices);
     const unseenMaterials = unseenMaterial(state);
-    const supervisesBy = supervisesOn(caller, offices);
+    const supervisesBy = basisByHand({ actor: caller.actor, offices });
     const own = { supervisesBy, matter: textOf(refs.matter), parties: shown, accused, withdrawable, unseenMaterials };
     return { ...own, review, reviewLawUntil, records };
   },
 };
-
-/**
- * On which basis somebody may open a supervision by hand: the head of the bureau of others (art. 40(1)), the head of an organ
- * above it of the bureau itself (art. 43).
- */
-function supervisesOn({ actor }: Caller, offices: OfficeTree): 'art40' | 'art43' | null {
-  const allowed = refusalOf(() => permitSupervision({ actor, offices }, 'supervision.open')) === null;
-  if (!allowed) return null;
-  return isPetitionBureau(offices, actor.office) ? 'art40' : 'art43';
-}
 
 interface RecordContext {
   readonly dossier: Pick<PetitionDossier, 'state' | 'clocks'>;

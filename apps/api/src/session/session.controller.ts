@@ -12,7 +12,7 @@ import {
 } from '#libs/contracts';
 import { permissions } from '#libs/docket';
 import { as, DomainError, type OfficeId } from '#libs/kernel';
-import { permissionsOf } from '#libs/office';
+import { permissionsIn } from '#libs/office';
 import {
   changeOwnPassword,
   closeOtherSessions,
@@ -28,6 +28,7 @@ import {
   type Role,
   type Session,
 } from '#libs/persistence';
+import { basisByHand } from '#libs/supervision';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -151,11 +152,14 @@ export class SessionController {
 
   private async meOf(session: Session): Promise<Me> {
     const { account, name, displayName, isDemo, mustChangePassword } = session;
+    const { offices } = await this.platform.world();
+    const actor = { kind: 'person', principal: account, office: session.office, capacity: session.capacity } as const;
     return {
       ...{ account, name, displayName, isDemo, mustChangePassword },
       acting: actingOf(session),
       mayActFor: await reads.readHeldRoles(this.platform.database, account),
-      permits: permissionsOf(permissions, session.capacity),
+      permits: permissionsIn(permissions, session, offices),
+      supervisesBy: basisByHand({ actor, offices }),
       expiresAt: session.expiresAt.toISOString(),
       idleMinutes: sessionLimits.idleMinutes,
     };

@@ -7,7 +7,6 @@ import { RuleName, useRuleName } from '../clock/rule-name.js';
 import { readClock, ruleOf, useAlmanac, useReckoning } from '../clock/use-almanac.js';
 import { useDutyWords } from '../command/duty-words.js';
 import { OfficeName, useOfficeName } from '../office/office-name.js';
-import { useOffices } from '../office/use-offices.js';
 import { caseAddress } from '../parts/case-address.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
@@ -83,9 +82,9 @@ function useColumns(): readonly Column<Deadline>[] {
   const book = useAlmanac();
   const me = useMe().data;
   const permits = me?.permits ?? [];
-  const basis = useSupervisingBasis(me?.acting?.office ?? null);
+  const basis = me?.supervisesBy ?? null;
   const acts: Column<Deadline>[] =
-    basis !== null && permits.includes('petition.urge')
+    basis !== null || permits.includes('petition.urge')
       ? [
           {
             id: 'acts',
@@ -110,25 +109,10 @@ function useColumns(): readonly Column<Deadline>[] {
   ];
 }
 
-/**
- * On which basis an office supervises: the petition bureau by art. 40, each committee and government above it by art. 43,
- * the joint conference of neither (13(1)); null: not at all.
- */
-function useSupervisingBasis(office: string | null): 'art40' | 'art43' | null {
-  const { list, byId } = useOffices();
-  const bureau = list.find(({ functions }) => functions.includes('petition-bureau'));
-  if (office === null || bureau === undefined) return null;
-  if (bureau.id === office) return 'art40';
-  for (let at = byId.get(bureau.superior ?? ''); at !== undefined; at = byId.get(at.superior ?? '')) {
-    if (at.id === office) return at.type === 'committee' || at.type === 'government' ? 'art43' : null;
-  }
-  return null;
-}
-
 interface ActsProps {
   readonly row: Deadline;
   readonly permits: readonly string[];
-  readonly basis: 'art40' | 'art43';
+  readonly basis: 'art40' | 'art43' | null;
 }
 
 /** What whoever supervises may do about a case of the row, where its kind knows that it is urged: the form opens on its page. */
@@ -141,7 +125,7 @@ function Acts({ row, permits, basis }: ActsProps) {
       {permits.includes('petition.urge') ? (
         <Link to={caseAddress(kind, number, 'urge')}>{say('board.deadlines.urge')}</Link>
       ) : null}
-      {permits.includes('supervision.open') ? (
+      {basis !== null ? (
         <Link to={caseAddress(kind, number, 'openSupervision')}>{say(`board.deadlines.supervise.${basis}`)}</Link>
       ) : null}
     </span>
