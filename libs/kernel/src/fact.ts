@@ -64,6 +64,8 @@ export interface FactDraft<T extends string = string, D = unknown> {
   readonly dueAt?: Instant;
   /** Only an import of a past may bring its own time; `recordedAt` then differs. */
   readonly at?: Instant;
+  /** What time did before somebody acted is not that person's: the course of the case did it. Left out: who acts. */
+  readonly actor?: Actor;
 }
 
 /** A recorded fact (事实): never changed or deleted. */

@@ -41,7 +41,7 @@ export function factOf(
   { id, version }: { readonly id: CaseId; readonly version: number },
   { at, recordedAt, actor }: Pick<DoorContext, 'at' | 'recordedAt' | 'actor'>,
 ): Fact {
-  return { ...draft, at: draft.at ?? at, caseId: id, seq: version + 1, recordedAt, actor };
+  return { ...draft, at: draft.at ?? at, caseId: id, seq: version + 1, recordedAt, actor: draft.actor ?? actor };
 }
 
 /** The dossier after one more fact. The same fold makes the stored state, checks it, and looks ahead in a decision. */

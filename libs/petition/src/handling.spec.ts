@@ -74,6 +74,17 @@ describe('notice and acceptance', () => {
     expect(petition.clock('XF-09/1').startOn).toBe('2026-08-18');
   });
 
+  it('find what time did before them recorded by the course, in nobody’s name', () => {
+    const petition = aPetition().registered().referred().on('2026-08-19', 0).notified();
+    const signed = petition.facts.map(({ type, actor }) => [type, actor.kind, actor.office]);
+    expect(signed.slice(2)).toEqual([
+      ['objectionLapsed', 'course', null],
+      ['breached', 'course', null],
+      ['breached', 'course', null],
+      ['notified', 'person', 'dept-transport'],
+    ]);
+  });
+
   it('in the last minute of the last day are in time', () => {
     const petition = aPetition().registered().referred();
     petition.at = '2026-08-18T15:59:59.999Z' as typeof petition.at;
