@@ -10,6 +10,7 @@ export const supervisionRights = {
   'supervision.reply': 'addressee: officer petition-clerk petition-head | holder: petition-clerk petition-head',
   'supervision.issueStep': 'holder: petition-head head',
   'supervision.waiveStep': 'holder: petition-head head',
+  'supervision.tellOutside': 'verifier: petition-clerk petition-head officer head',
   'supervision.reportCorrection': 'addressee: officer petition-clerk petition-head',
   'supervision.verifyCorrection': 'verifier: petition-head head',
   'supervision.rejectCorrection': 'verifier: petition-head head',

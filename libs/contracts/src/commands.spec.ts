@@ -72,6 +72,7 @@ const supervisionFields: {
   reply: true,
   issueStep: true,
   waiveStep: true,
+  tellOutside: true,
   reportCorrection: true,
   verifyCorrection: true,
   rejectCorrection: true,

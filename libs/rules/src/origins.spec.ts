@@ -25,7 +25,20 @@ const OURS = [
     'XF-PERFORM',
     'XF-20',
   ],
-  ...['DB-R2', 'DB-R3', 'DB-R4', 'DB-R5', 'DB-S2', 'DB-S3', 'DB-O2', 'DB-O3', 'DB-REPLY', 'DB-JUDGE', 'DB-VERIFY'],
+  ...[
+    'DB-R2',
+    'DB-R3',
+    'DB-R4',
+    'DB-R5',
+    'DB-S2',
+    'DB-S3',
+    'DB-TELL',
+    'DB-O2',
+    'DB-O3',
+    'DB-REPLY',
+    'DB-JUDGE',
+    'DB-VERIFY',
+  ],
 ];
 
 describe('the rule packs of 2022', () => {

@@ -30,6 +30,25 @@ describe('a reply', () => {
     expect(recommended.refusal('reply', silent, officer).code).toBe('supervision.stance_missing');
   });
 
+  it('of a letter or an order is for every one that is open then, and leaves no second one over', () => {
+    const clerk = person('bureau', 'petition-clerk');
+    const of = { office: office('bureau'), clock: 'XF-02/1', rule: 'XF-02', commissionedBy: null };
+    const supervision = aSupervision().openedOn('art43', of).until('2026-09-16');
+    supervision.measured('order', person('county-government', 'head'));
+    supervision.on('2026-09-17').measured('order', person('county-committee', 'head'));
+    expect(supervision.duties().slice(0, 2)).toEqual(['reply@bureau', 'reply@bureau']);
+    supervision.act('reply', { stance: null, text: text('done') }, clerk);
+    expect(supervision.clock('DB-REPLY/1').metOn).toBe('2026-09-17');
+    expect(supervision.clock('DB-REPLY/2').metOn).toBe('2026-09-17');
+    // What is stated for an earlier day answers nothing that came later.
+    const earlier = aSupervision().openedOn('art43', of).until('2026-09-16');
+    earlier.measured('order', person('county-government', 'head'));
+    earlier.on('2026-09-18').measured('order', person('county-committee', 'head'));
+    const stated = { stance: null, text: text('done'), statedOn: day('2026-09-17'), proof: text('slip') };
+    earlier.act('reply', stated, clerk);
+    expect([earlier.clock('DB-REPLY/1').metOn, earlier.clock('DB-REPLY/2').metOn]).toEqual(['2026-09-17', null]);
+  });
+
   it('that comes after its date finds the silence recorded, also where the course slept', () => {
     const supervision = aSupervision().opened().until('2026-08-22').on('2026-08-29', 0).replied();
     expect(supervision.types().slice(-2)).toEqual(['replyOverdue', 'replied']);
@@ -90,7 +109,7 @@ describe('a correction', () => {
   it('that waits to be verified stops the next rung with a fact that says why, and a rejection lets it climb on', () => {
     const supervision = aSupervision().opened().corrected().until('2026-08-22');
     expect(supervision.all('nothingDone')).toEqual([
-      { rung: 2, clock: 'DB-R2/1', why: 'correction_awaits_verification' },
+      { rung: 2, clock: 'DB-R2/1', why: 'correction_awaits_verification', outside: null, teller: null },
     ]);
     supervision.on('2026-08-24').rejected();
     expect(supervision.clock('DB-R2/2').legalDueOn).toBe('2026-08-25');

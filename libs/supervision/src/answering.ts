@@ -17,7 +17,8 @@ const RECOMMENDATION_RULE = 'XF-20';
 
 /**
  * A letter, an order or a recommendation is answered in writing: by the office that is late, or by the organ that it was
- * addressed to. A recommendation is answered with whether it is adopted, anything else without. Late is still owed.
+ * addressed to. A recommendation is answered with whether it is adopted, anything else without: one answer for every letter and
+ * order that is open (ours). Late is still owed.
  */
 export const reply: Handler<'reply'> = {
   may: (dossier, context) => {
@@ -26,26 +27,34 @@ export const reply: Handler<'reply'> = {
     throw refused('conflict', 'supervision.no_reply_owed', 'no reply is owed');
   },
   act: (dossier, { statedOn, proof = null, ...payload }, context) => {
-    const clock = requireOwed(dossier, payload.stance, context);
+    const owed = requireOwed(dossier, payload.stance, context);
+    const [clock] = owed;
     const on = statedOn ?? context.today;
     const workingDays = requireStated({ on, earliest: clock.startOn, proof }, context);
+    // What is answered in writing answers every letter and order that lay there by then: no second one is left over.
+    const answered = payload.stance === null ? owed.filter(({ startOn }) => startOn <= on) : [clock];
     const isLate = clock.breachedAt !== null && !isInTime(clock, on);
     const of = { office: clock.owner as OfficeId, clock: clock.id, dueOn: clock.legalDueOn };
     const data = { ...payload, ...of, isLate, statedOn: on, recordedOn: context.today, proof };
     const late = lateBy(data.office, workingDays);
-    const replied = draft('replied', data, { clocks: meet([clock], { on }), ...late });
-    return [replied, ...replyWithdrawn(clock, on, context)];
+    const replied = draft('replied', data, { clocks: meet(answered, { on }), ...late });
+    return [replied, ...answered.flatMap((one) => replyWithdrawn(one, on, context))];
   },
 };
 
 /**
- * The oldest reply that is owed of the kind that is given.
+ * The replies that are owed of the kind that is given, the oldest first.
  *
  * @throws DomainError `supervision.stance_missing`, `supervision.stance_unfit` (invalid)
  */
-function requireOwed(dossier: SupervisionDossier, stance: ReplyStance | null, context: SupervisionContext): Clock {
-  const clock = repliesOwed(dossier, context).find(({ rule }) => (rule === RECOMMENDATION_RULE) === (stance !== null));
-  if (clock !== undefined) return clock;
+function requireOwed(
+  dossier: SupervisionDossier,
+  stance: ReplyStance | null,
+  context: SupervisionContext,
+): readonly [Clock, ...Clock[]] {
+  const owed = repliesOwed(dossier, context).filter(({ rule }) => (rule === RECOMMENDATION_RULE) === (stance !== null));
+  const [clock, ...others] = owed;
+  if (clock !== undefined) return [clock, ...others];
   throw stance === null
     ? refused('invalid', 'supervision.stance_missing', 'a recommendation is adopted, partly adopted or not')
     : refused('invalid', 'supervision.stance_unfit', 'no recommendation waits for an answer', { stance });

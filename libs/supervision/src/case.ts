@@ -43,7 +43,7 @@ export function requireOpen(
   command: SupervisionPermission,
   judges: readonly OfficeId[] = [],
 ): Opened {
-  const { office, basis, verifiers, reportedBy, steps, addressed } = dossier.state;
+  const { office, steps, addressed } = dossier.state;
   // Where the late office is gone, the office above it answers, and then does not verify.
   const answerer = office === null ? null : answererOf(office, context.offices);
   const isReply = command === 'supervision.reply';
@@ -52,7 +52,7 @@ export function requireOpen(
   const owed = dossier.duties.filter(({ what }) => what === (isReply ? 'reply' : 'reportCorrection'));
   const addressee = [...(answerer === null ? [] : [answerer]), ...owed.map((duty) => duty.office)];
   if (isReply) addressee.push(...addressed.map((one) => one.office));
-  const verifier = office === null ? null : verifiersNow({ office, basis, verifiers, reportedBy }, context.offices);
+  const verifier = verifiersFor(command, dossier, context);
   // Also of steps that were taken, so that a second one hears that it was taken, not that it is none of its business. What
   // an organ without accounts replies is entered by whoever addressed it.
   const before = isReply
@@ -64,6 +64,18 @@ export function requireOpen(
   const state = requireOpened(dossier);
   if (state.endedAt === null) return state;
   throw refused('conflict', 'supervision.ended', 'the supervision has ended', { endedAt: state.endedAt });
+}
+
+/** Who verifies now; an organ of another level is still told by whoever was to tell it, whoever would verify. */
+function verifiersFor(
+  command: SupervisionPermission,
+  { state, duties }: SupervisionDossier,
+  { offices }: SupervisionContext,
+): readonly OfficeId[] | null {
+  const telling = duties.filter(({ what }) => what === 'tellOutside').map((duty) => duty.office);
+  if (command === 'supervision.tellOutside' && telling.length > 0) return telling;
+  const { office, basis, verifiers, reportedBy } = state;
+  return office === null ? null : verifiersNow({ office, basis, verifiers, reportedBy }, offices);
 }
 
 /** Refuses. */

@@ -17,6 +17,7 @@ export const supervisionCodes = [
   'supervision.measure_not_open',
   'supervision.no_reply_owed',
   'supervision.no_step_open',
+  'supervision.nobody_to_tell',
   'supervision.nobody_verifies',
   'supervision.not_opened',
   'supervision.office_not_bureau',

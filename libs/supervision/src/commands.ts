@@ -39,7 +39,7 @@ export interface DespiteUndone {
   readonly whyUndone?: TextRef | null;
 }
 
-/** What may be asked of a supervision (督办): one per parent, basis and office. */
+/** What may be asked of a supervision (督办、责令改正、催办): one per parent, basis and office. */
 export type SupervisionCommands = {
   /** Opens it. On a supervision that is there already it means `addTrigger`; a clock already known changes nothing. */
   open: TriggerPayload & {
@@ -82,6 +82,8 @@ export type SupervisionCommands = {
   };
   /** Takes none, for every step before one's office that may be waived. */
   waiveStep: { readonly reason: TextRef };
+  /** An organ of another level, which has no account here, was told on paper of what is for it to do. */
+  tellOutside: { readonly text: TextRef };
   /** The office says that the matter is put right. */
   reportCorrection: DespiteUndone & { readonly text: TextRef };
   /** The petition office has seen that it is: ends the supervision. */

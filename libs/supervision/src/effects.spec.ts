@@ -23,7 +23,7 @@ describe('the law of supervisions', () => {
   /** Written a second time on purpose: what the law takes from its pack is changed twice. */
   it('takes these clocks and numbers from its pack, and the ladder', () => {
     expect(supervisionKind.rules).toEqual({
-      clocks: ['DB-VERIFY', 'DB-DATE'],
+      clocks: ['DB-VERIFY', 'DB-DATE', 'DB-TELL'],
       parameters: { leastRungDistanceWorkingDays: [1, 30], recordingWorkingDays: [0, 30] },
       hasLadder: true,
     });

@@ -39,7 +39,11 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
       { climb: data.climb, rung: data.rung, holders: [data.addressee], clocks: [data.judging], stage: 'laid' },
     ],
   }),
-  addresseeMissing: (state, data) => ({ ...fired(state, data), isAlarm: state.isAlarm || data.outside === null }),
+  addresseeMissing: (state, data, fact) => ({
+    ...fired(state, data),
+    ...toBeTold(state, data, fact),
+    isAlarm: state.isAlarm || data.teller === null,
+  }),
   stepIssued: (state, { to, asks, by, reply, steps, ground }, fact) => ({
     hasFinding: state.hasFinding || ground !== null,
     steps: withStage(state, steps, { stage: 'issued', judgedAt: fact.at }),
@@ -61,9 +65,11 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
               : step,
           ),
   }),
-  nothingDone: (state, { clock, why }) => ({
+  outsideTold: ({ untold }, { clocks }) => ({ untold: untold.filter(({ clock }) => !clocks.includes(clock)) }),
+  nothingDone: (state, { clock, why, outside, teller }, fact) => ({
+    ...toBeTold(state, { outside }, fact),
     climbs: state.climbs.map((climb) => (climb.waitsOn === clock ? { ...climb, waitsOn: null } : climb)),
-    isAlarm: state.isAlarm || why === 'no_superior',
+    isAlarm: state.isAlarm || why === 'no_superior' || (outside !== null && teller === null),
   }),
   causeWithdrawn: (state, { cause, climb, heldBy, heldSteps, lookUntil }) => ({
     causes: [...state.causes, causeTold(cause, 'withdrawn')],
@@ -90,6 +96,10 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
       const by = each.by === office ? (verifier ?? each.by) : each.by;
       if (next === undefined) return [{ ...each, by }];
       return next.to === null || next.instead === null ? [] : [{ office: next.to, clock: next.instead, by }];
+    }),
+    untold: state.untold.map((each) => {
+      const instead = moved.find(({ clock }) => clock === each.clock)?.instead ?? each.clock;
+      return { ...each, clock: instead };
     }),
     isAlarm:
       state.isAlarm ||
@@ -127,6 +137,21 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
     }),
   }),
 };
+
+/** The organ of another level that a fact lays upon somebody to tell; one that was to be told already has its clock. */
+function toBeTold(
+  { untold }: SupervisionState,
+  { outside }: { readonly outside: OfficeId | null },
+  { clocks = [] }: Fact,
+): Pick<SupervisionState, 'untold'> {
+  const opened = clocks.flatMap((each) =>
+    each.change === 'open' && each.clock.rule === 'DB-TELL' ? [each.clock] : [],
+  );
+  const [clock] = opened;
+  return {
+    untold: outside === null || clock === undefined ? untold : [...untold, { organ: outside, clock: clock.id }],
+  };
+}
 
 type OfRung = SupervisionFacts['reminded'];
 

@@ -57,7 +57,9 @@ export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: Supe
     nextClock: 'DB-R5/1',
     fellBackFrom: ['superior-organ'],
     outside: as<OfficeId>('prefecture-ecology'),
+    teller: bureau,
   },
+  outsideTold: { by: bureau, organs: [as<OfficeId>('prefecture-ecology')], clocks: ['DB-TELL/1'], text: ref },
   stepIssued: {
     basis,
     rung: 7,
@@ -85,7 +87,10 @@ export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: Supe
     isOwed: true,
     judging: 'DB-JUDGE/2',
   },
-  nothingDone: { rung: 4, clock: 'DB-R4/1', why: 'correction_awaits_verification' },
+  nothingDone: {
+    ...{ rung: 3, clock: 'DB-JUDGE/2', why: 'superior_outside' },
+    ...{ outside: as<OfficeId>('prefecture-committee'), teller: as<OfficeId>('county-government') },
+  },
   warned: { clock: judging, rule: 'DB-JUDGE', warning: 'w1', to: 'owner' },
   causeWithdrawn: { cause: 'XF-07/1', lookUntil: dueOn, climb: 1, heldBy: 'DB-R2/2', heldSteps: [heldStep] },
   causeWithdrawalConfirmed: { cause: 'XF-07/1', climb: 1, isUnfounded: true, unconfirmed: ['DB-REPLY/1'] },

@@ -33,7 +33,7 @@ interface Judged {
 }
 
 /** Why a firing had no effect. */
-export type WhyNothing = 'correction_awaits_verification' | 'no_superior' | 'left_to_addressee';
+export type WhyNothing = 'correction_awaits_verification' | 'no_superior' | 'superior_outside' | 'left_to_addressee';
 
 /** What may have happened to a supervision, by type. Every text is a reference. */
 export type SupervisionFacts = {
@@ -65,9 +65,13 @@ export type SupervisionFacts = {
   };
   /**
    * Nobody is here who may take it, and nobody else was asked. `fellBackFrom`: whom the rung means; `outside`: the organ of
-   * another level that is meant, which is told on paper. Null: an alarm until somebody acts.
+   * another level that is meant, which `teller` tells on paper. Null: an alarm until somebody acts.
    */
-  addresseeMissing: OfRung & { readonly fellBackFrom: readonly string[]; readonly outside: OfficeId | null };
+  addresseeMissing: OfRung & {
+    readonly fellBackFrom: readonly string[];
+    readonly outside: OfficeId | null;
+    readonly teller: OfficeId | null;
+  };
   /** A person took a measure. `reply`: the clock of the reply to it. */
   stepIssued: Judged & {
     readonly measure: MeasureId;
@@ -94,7 +98,20 @@ export type SupervisionFacts = {
     readonly isOwed: boolean;
     readonly judging: string | null;
   };
-  nothingDone: { readonly rung: number | null; readonly clock: string; readonly why: WhyNothing };
+  /** `outside`: the superior organ of another level, which `teller` tells on paper; null: there is none, or it is not asked. */
+  nothingDone: {
+    readonly rung: number | null;
+    readonly clock: string;
+    readonly why: WhyNothing;
+    readonly outside: OfficeId | null;
+    readonly teller: OfficeId | null;
+  };
+  /** Organs of another level were told on paper, each by the clock of that duty. */
+  outsideTold: SupervisionCommands['tellOutside'] & {
+    readonly by: OfficeId;
+    readonly organs: readonly OfficeId[];
+    readonly clocks: readonly string[];
+  };
   warned: { readonly clock: string; readonly rule: string; readonly warning: string; readonly to: WarningAddressee };
   /**
    * A cause was withdrawn. `heldBy`: the clock that its next rung waits on meanwhile; null: none had to be put off.

@@ -31,6 +31,8 @@ export const supervisionGrants = {
   // A step lies before the head of the bureau, the joint conference or the bodies above: one relation for all.
   'supervision.issueStep': persons(grant('holder', petitionHead, head)),
   'supervision.waiveStep': persons(grant('holder', petitionHead, head)),
+  // A letter goes out in the name of the office; whoever verifies does the telling.
+  'supervision.tellOutside': persons(grant('verifier', ...clerks, officer, head)),
   'supervision.reportCorrection': persons(grant('addressee', ...answerers)),
   // The petition office verifies; where it answers itself, or is silent, the head of an office above it.
   'supervision.verifyCorrection': persons(grant('verifier', petitionHead, head)),

@@ -5,6 +5,7 @@ import { draft, newClock, openDuty, requireOpened, start } from './case.js';
 import type { Effects, SupervisionContext, SupervisionDossier } from './case.js';
 import type { OfRung, SupervisionDraft, SupervisionFactType } from './facts.js';
 import { keepingDistance, type OnClimb } from './rungs.js';
+import { telling } from './telling.js';
 import { aboveOf, isOutsideOf } from './verifiers.js';
 
 /** A rung that asks a person, on one climb. */
@@ -21,7 +22,10 @@ export function layStep(
 ): SupervisionDraft {
   const { addressee, fellBackFrom, outside } = judgeOf(dossier, question, context);
   const isOwed = !question.judgement.mayWaive;
-  if (addressee === null) return draft('addresseeMissing', { ...place, fellBackFrom, outside }, effects);
+  if (addressee === null) {
+    const { teller, effects: told } = telling(dossier, outside, 'addresseeMissing', context);
+    return draft('addresseeMissing', { ...place, fellBackFrom, outside, teller }, effects, told);
+  }
   const { judging, effects: more } = openJudging(
     dossier,
     question,

@@ -15,6 +15,7 @@ import { supervisionRules } from './rules.js';
 import type { SupervisionDetail } from './standing.js';
 import { initialSupervision, type SupervisionState } from './state.js';
 import { confirmCauseWithdrawal, withdrawCause } from './withdrawing.js';
+import { tellOutside } from './telling.js';
 import { partOf, rowOf, standingOf } from './views.js';
 import { warningsOf } from './warnings.js';
 
@@ -38,13 +39,14 @@ const handlers = {
   reply: unseenByBarred(reply),
   issueStep: unseenByBarred(issueStep),
   waiveStep: unseenByBarred(waiveStep),
+  tellOutside: unseenByBarred(tellOutside),
   reportCorrection: unseenByBarred(reportCorrection),
   verifyCorrection: unseenByBarred(verifyCorrection),
   rejectCorrection: unseenByBarred(rejectCorrection),
 };
 
 /**
- * The law of supervision (督办): one case per parent, basis and office, whose ladder is data in the rule pack. It ends when the
+ * The law of supervision (督办、责令改正、催办): one case per parent, basis and office, whose ladder is data in the rule pack. It ends when the
  * petition office has verified the correction and never by itself: a parent that has ended meanwhile
  * undoes no breach, and the bureau says so in its finding.
  *

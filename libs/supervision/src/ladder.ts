@@ -62,7 +62,9 @@ function addressLateOffice(
   const late = requireOpened(dossier).office;
   const found = addresseeOf(context.offices, { office: late });
   const fellBackFrom = [...found.fellBackFrom, ...found.unheld];
-  if (found.office === null) return draft('addresseeMissing', { ...place, fellBackFrom, outside: null }, effects);
+  if (found.office === null) {
+    return draft('addresseeMissing', { ...place, fellBackFrom, outside: null, teller: null }, effects);
+  }
   const { office } = found;
   const access = accessInstead(office, late);
   if (rung.reply === null) {

@@ -2,12 +2,13 @@ import type { Clock, OfficeId } from '#libs/kernel';
 import { organAbove } from '#libs/office';
 import type { Judgement, PassedMoment } from '#libs/rules';
 import { draft, endClocks, requireOpened, type Opened } from './case.js';
-import type { SupervisionContext, SupervisionDossier } from './case.js';
-import type { SupervisionDraft } from './facts.js';
+import type { Effects, SupervisionContext, SupervisionDossier } from './case.js';
+import type { SupervisionDraft, WhyNothing } from './facts.js';
 import { openJudging, startVerifying } from './judging.js';
 import { fireRung } from './ladder.js';
 import { isOfRung, rungOf } from './rungs.js';
 import type { Step } from './state.js';
+import { superiorOutside, telling } from './telling.js';
 import { aboveOf, answererOf, verifierOf } from './verifiers.js';
 
 /**
@@ -35,7 +36,8 @@ export function onMoment(
   const rung = rungOf(context, basis, climb?.nextRung ?? 0);
   if (climb === undefined || rung === null) throw new Error(`no climb of the supervision waits on ${clock.id}`);
   if (reportedBy !== null) {
-    const data = { rung: rung.rung, clock: clock.id, why: 'correction_awaits_verification' } as const;
+    const nobody = { outside: null, teller: null };
+    const data = { rung: rung.rung, clock: clock.id, why: 'correction_awaits_verification', ...nobody } as const;
     return [draft('nothingDone', data, { clocks: firing.changes, dueAt })];
   }
   return fireRung(dossier, { climb, rung }, firing, context);
@@ -69,11 +71,11 @@ function silence(
   const climb = climbs.find((one) => one.climb === step.climb);
   const { judgement = null } = rung ?? {};
   const passed = { clocks: changes, dueAt };
-  const nothing = (why: 'left_to_addressee' | 'no_superior') =>
-    draft('nothingDone', { rung: step.rung, clock: clock.id, why }, passed);
-  if (judgement?.onSilence === 'stop') return nothing('left_to_addressee');
   const toldTo = toldOfSilence(silent, office, judgement, context);
-  if (toldTo === null || rung === null || judgement === null || climb === undefined) return nothing('no_superior');
+  const isLeft = judgement?.onSilence === 'stop';
+  if (isLeft || toldTo === null || rung === null || judgement === null || climb === undefined) {
+    return nothingDone({ dossier, step, silent, isLeft }, { clock: clock.id, passed }, context);
+  }
   const of = { climb: step.climb, rung: step.rung, clock: clock.id };
   const data = { ...of, silent, toldTo, isOwed: !judgement.mayWaive };
   if (judgement.onSilence === 'tell') {
@@ -83,6 +85,27 @@ function silence(
   const before = { office: toldTo, startedBy: 'silenceTold' } as const;
   const { judging, effects } = openJudging(dossier, { climb, rung, judgement }, before, context);
   return draft('silenceTold', { ...data, judging }, passed, ...effects);
+}
+
+interface Silence {
+  readonly dossier: SupervisionDossier;
+  readonly step: Step;
+  readonly silent: OfficeId;
+  /** The ladder leaves it to the silent office. */
+  readonly isLeft: boolean;
+}
+
+/** Nobody here hears of the silence; where the superior organ is one of another level, somebody tells that on paper. */
+function nothingDone(
+  { dossier, step, silent, isLeft }: Silence,
+  { clock, passed }: { readonly clock: string; readonly passed: Effects },
+  context: SupervisionContext,
+): SupervisionDraft {
+  const outside = isLeft ? null : superiorOutside(silent, context);
+  const why: WhyNothing = outside === null ? 'no_superior' : 'superior_outside';
+  const { teller, effects } = telling(dossier, outside, 'nothingDone', context);
+  const data = { rung: step.rung, clock, why: isLeft ? 'left_to_addressee' : why, outside, teller } as const;
+  return draft('nothingDone', data, passed, effects);
 }
 
 /** An order of art. 43 is a superior organ's: it passes to the next one, and to nothing else that stands above. */

@@ -77,6 +77,7 @@ function nextOf(so: SupervisionDossier, owed: Owed, without: Without, context: S
   const step = steps.find(({ clocks }) => clocks.includes(owed.clock.id));
   if (step !== undefined) return nextJudge(so, step, without, context);
   if (owed.duty.what === 'verifyCorrection') return nextVerifier(so, without, context);
+  if (owed.duty.what === 'tellOutside') return nextTeller(so, owed, without, context);
   const isAddressed = addressed.some(({ clock }) => clock === owed.clock.id);
   return isAddressed ? nextManager(so, owed, context) : nextAnswerer(so, owed, without, context);
 }
@@ -99,6 +100,19 @@ function nextVerifier(so: SupervisionDossier, { office, verifier }: Without, con
   const other = so.duties.find(({ what, office: owing }) => what === 'verifyCorrection' && owing !== office);
   if (other !== undefined || verifier === null) return { to: other?.office ?? null, opened: null };
   return { to: verifier, opened: startVerifying(so, verifier, 'officeBarred', context) };
+}
+
+/** Whoever verifies then tells the organ of another level. */
+function nextTeller(
+  so: SupervisionDossier,
+  { duty, clock }: Owed,
+  { verifier: to }: Without,
+  context: SupervisionContext,
+): Next {
+  if (to === null) return { to, opened: null };
+  const from = { rule: clock.rule, owner: to, startedBy: 'officeBarred', startOn: context.today } as const;
+  const { clocks, duties } = start(so, context, { ...from, what: duty.what });
+  return { to, opened: { clocks, duties } };
 }
 
 /** A recommendation to hold to account lies before the organ that manages the late office (art. 40(3)). */

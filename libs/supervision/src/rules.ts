@@ -2,7 +2,7 @@ import type { RuleNeeds } from '#libs/rules';
 
 /** What the law of supervisions takes from its rule pack, beside the clocks that its ladders name. */
 export const supervisionRules: RuleNeeds = {
-  clocks: ['DB-VERIFY', 'DB-DATE'],
+  clocks: ['DB-VERIFY', 'DB-DATE', 'DB-TELL'],
   parameters: {
     // Least distance of two rungs, e.g. after an outage, in working days.
     leastRungDistanceWorkingDays: [1, 30],

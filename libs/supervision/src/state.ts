@@ -65,6 +65,8 @@ export interface SupervisionState {
   readonly hasFinding: boolean;
   /** Organs other than the late office that a measure was addressed to: the clocks of their replies, and who addressed them. */
   readonly addressed: readonly { readonly office: OfficeId; readonly clock: string; readonly by: OfficeId }[];
+  /** Organs of another level that somebody has to tell on paper, each with the clock of that duty. */
+  readonly untold: readonly { readonly organ: OfficeId; readonly clock: string }[];
   /** Replies that were recorded after the day that is stated for them: whoever verifies looks at them. */
   readonly statedReplies: readonly StatedReply[];
   /** Who reported the correction that waits to be verified; null: none does. */
@@ -89,6 +91,7 @@ export const initialSupervision: SupervisionState = {
   steps: [],
   hasFinding: false,
   addressed: [],
+  untold: [],
   statedReplies: [],
   reportedBy: null,
   barred: [],

@@ -54,6 +54,7 @@ function payloadOf(
     reply: { stance: drawn.pick % 2 === 0 ? null : 'partly', text: text('r') },
     issueStep: { measure: drawn.measure, ground: drawn.ground ? text('g') : null, setOn, text: text('s') },
     waiveStep: { reason: text('w') },
+    tellOutside: { text: text('t') },
     reportCorrection: { text: text('c') },
     verifyCorrection: { finding: text('f') },
     rejectCorrection: { reasons: text('n') },
@@ -229,8 +230,13 @@ function courses(): readonly ReturnType<typeof aSupervision>[] {
   const answered = aSupervision().opened().until('2026-09-02');
   const stated = { statedOn: day('2026-08-28'), proof: text('receipt') } as const;
   answered.act('reply', { stance: null, text: text('r'), ...stated }, officer);
+  const ofBranch = aSupervision()
+    .opened({ office: office('dept-ecology') })
+    .until('2026-12-01');
+  ofBranch.act('tellOutside', { text: text('letter') }, bureauHead);
   return [
     aBarred,
+    ofBranch,
     corrected,
     unverified,
     unfounded,

@@ -79,7 +79,7 @@ describe('what a supervision says of itself', () => {
     const missing = (basis: string): string =>
       said('supervision', {
         type: 'addresseeMissing',
-        data: { basis, rung: 5, fellBackFrom: ['superior-organ'], outside: 'prefecture' },
+        data: { basis, rung: 5, fellBackFrom: ['superior-organ'], outside: 'prefecture', teller: 'bureau' },
       });
     expect(missing('art40')).toMatch(/^第 5 级：是否.*，由prefecture决定；.*书面告知该机关（平台规定）/);
     expect(missing('art43')).toContain('应由prefecture作出');

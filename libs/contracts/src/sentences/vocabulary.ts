@@ -68,6 +68,7 @@ const vocabulary = {
     decided: { zh: '作出处理意见的当日', en: 'the day of the opinion' },
     breached: { zh: '逾期的那个期限的最后一日', en: 'the last day of the limit that was missed' },
     'letter-issued': { zh: '发出督办函的当日', en: 'the day of the supervision letter' },
+    'outside-meant': { zh: '涉及其他层级机关的当日', en: 'the day on which an organ of another level is meant' },
     'rung-reached': { zh: '到达这一级的当日', en: 'the day the rung was reached' },
     'came-back': { zh: '退回之日', en: 'the day it came back' },
     ordered: { zh: '责令之日', en: 'the day of the order' },

@@ -48,12 +48,13 @@ const commands = commandsOf('Supervision', labels, {
     text: freeText(),
   }),
   waiveStep: () => ({ reason: freeText() }),
+  tellOutside: () => ({ text: freeText() }),
   reportCorrection: () => ({ text: freeText(), whyUndone: whyUndone() }),
   verifyCorrection: () => ({ finding: freeText(), whyUndone: whyUndone() }),
   rejectCorrection: () => ({ reasons: freeText() }),
 });
 
-/** Every command of a supervision (督办) that a person may give: `POST /api/supervisions/:id/<command>`. */
+/** Every command of a supervision (督办、责令改正、催办) that a person may give: `POST /api/supervisions/:id/<command>`. */
 export const supervisionCommands = {
   ...commands,
   // By hand: no clock of the petition was breached. Assigned and not spread, which would make the body at once.

@@ -57,6 +57,10 @@ export const codes: Sentences = {
   },
   'supervision.no_reply_owed': { zh: '没有待答复的函件、责令改正或者待反馈的建议。', en: 'No reply is owed.' },
   'supervision.no_step_open': { zh: '没有待决定的措施。', en: 'No step waits for a decision.' },
+  'supervision.nobody_to_tell': {
+    zh: '没有待书面告知的上级机关。',
+    en: 'No organ of another level waits to be told.',
+  },
   'supervision.nobody_verifies': {
     zh: '除答复的机关外，没有别的机关可以核验，请管理员先补上机构。',
     en: 'Nobody but the office that answers could verify: an administrator has to add an office first.',

@@ -7,8 +7,8 @@ export const consequences: Sentences = {
     en: 'The trigger is recorded and climbs the ladder by itself, from the reminder on; one that had ended begins anew.',
   },
   reply: {
-    zh: '书面反馈记入台账；不停止办理时限，也不结束本件。',
-    en: 'The reply is recorded. It stops no clock and ends nothing.',
+    zh: '书面反馈记入台账；不停止办理时限，也不结束本件。一份答复答复当时所有待答复的函件、责令改正（平台规定）；建议逐件答复。',
+    en: 'The reply is recorded. It stops no clock and ends nothing. One answer is for every letter and order that is open then (a rule of the platform); recommendations are answered one by one.',
   },
   reportCorrection: {
     zh: '阶梯暂停，交负责核验的机关；核验不通过，阶梯继续。逾期的没有办的，不算整改（平台规定）。',
@@ -25,6 +25,10 @@ export const consequences: Sentences = {
   issueStep: {
     zh: '措施以您所在机构的名义作出，记入台账；以认定为前提的，须写明认定的事实和理由（由平台规定）。',
     en: 'The measure is taken in the name of your office and recorded; where it presupposes a finding, with that finding and its ground (a rule of the platform).',
+  },
+  tellOutside: {
+    zh: '其他层级的机关不在本平台办理，由负责核验的机关书面告知；这一项待办完成，阶梯照常。不设期限，由平台规定。',
+    en: 'An organ of another level has no account here, and whoever verifies tells it on paper. The duty ends and the ladder goes on. That it has no date is the rule of the platform.',
   },
   waiveStep: {
     zh: '本级不采取，理由记入台账；下一级仍会到来。',

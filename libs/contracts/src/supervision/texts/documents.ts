@@ -10,6 +10,7 @@ export const documents = {
   reopened: { name: finding },
   stepIssued: { name: { zh: '措施', en: 'Measure' } },
   stepWaived: { name: { zh: '不采取措施的理由', en: 'Why the step is not taken' } },
+  outsideTold: { name: { zh: '书面告知上级机关', en: 'Notice to the superior organ' } },
   replied: { name: { zh: '书面反馈', en: 'Written reply' } },
   correctionReported: { name: { zh: '整改报告', en: 'Report of the correction' } },
   correctionVerified: { name: { zh: '核验意见（通过）', en: 'Verification: put right' } },

@@ -95,7 +95,26 @@ export const facts = {
   ...stepFacts,
   nothingDone: {
     said: { zh: '到时未采取措施：{why}。', en: 'Nothing was done at this moment: {why}.' },
+    variants: [
+      {
+        fits: ({ outside, teller }) => !isMissing(outside) && isMissing(teller),
+        zh: '第 {rung} 级逾期未表态；其上级机关{outside}不在本平台办理，没有机关可以书面告知它，请管理员处理。',
+        en: 'Rung {rung} was met with silence. The superior organ, {outside}, works outside this platform and nobody is there to tell it; somebody must act.',
+      },
+      {
+        fits: ({ outside }) => !isMissing(outside),
+        zh: '第 {rung} 级逾期未表态；其上级机关{outside}不在本平台办理，由{teller}书面告知该机关（平台规定）。',
+        en: 'Rung {rung} was met with silence. The superior organ, {outside}, works outside this platform: {teller} tells it on paper (a rule of the platform).',
+      },
+    ],
     word: { zh: '到时未采取措施', en: 'did nothing at a moment' },
+  },
+  outsideTold: {
+    said: { zh: '{by}已书面告知{toldOrgans}。', en: '{by} told {toldOrgans} on paper.' },
+    values: ({ organs }, { officeOf }) => ({
+      toldOrgans: (Array.isArray(organs) ? organs : []).map(officeOf).join(' / '),
+    }),
+    word: { zh: '书面告知上级机关', en: 'told the superior organ' },
   },
   warned: {
     said: {

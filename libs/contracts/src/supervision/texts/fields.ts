@@ -16,6 +16,7 @@ export const fields: Sentences = {
   ground: { zh: '认定的事实和理由', en: 'What was found, and the ground' },
   whyUndone: { zh: '逾期的没有办而视为整改的理由', en: 'Why it is put right though not done' },
   setOn: { zh: '整改期限', en: 'To be put right by' },
+  'tellOutside.text': { zh: '告知情况', en: 'How it was told' },
   'issueStep.text': { zh: '措施内容', en: 'The measure in words' },
 };
 
@@ -28,6 +29,10 @@ export const hints: Sentences = {
   'reply.proof': {
     zh: '补记的，须写明日期的证明。',
     en: 'What is recorded late needs a proof of its date.',
+  },
+  'tellOutside.text': {
+    zh: '何时、以何文号、向哪个机关书面告知。',
+    en: 'When, by which letter and to which organ.',
   },
   'issueStep.measure': {
     zh: '约谈、通报、挂牌督办、责令限期整改针对领导班子、领导干部，视情节轻重选用（第三十九条第三款）。',

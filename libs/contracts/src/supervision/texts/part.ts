@@ -41,7 +41,7 @@ const isOn =
 /** The office that it is of, by the name of the part. */
 const officeOf = (name: unknown): string => (typeof name === 'string' ? (name.split('/').at(-1) ?? '') : '');
 
-/** How a petition tells of its supervisions (督办), and they of it. */
+/** How a petition tells of its supervisions (督办、责令改正、催办), and they of it. */
 export const part: PartTexts = {
   noted: {
     said: { zh: '已对{office}发起督办。', en: 'Supervision of {office} was opened.' },

@@ -32,15 +32,15 @@ export const stepFacts = {
     variants: [
       {
         // Under art. 43 the order is owed.
-        fits: ({ outside, basis }) => !isMissing(outside) && basis === 'art43',
-        zh: '第 {rung} 级（{measure}）应由{outside}作出，该机关不在本平台办理，未提请任何机关，请信访局书面告知该机关（平台规定）。其余各级照常。',
-        en: 'Rung {rung} ({measure}) is for {outside} to take, which works outside this platform: it was laid before nobody here, and the petition bureau tells that organ on paper (a rule of the platform). The other rungs come as they would.',
+        fits: ({ outside, teller, basis }) => !isMissing(outside) && !isMissing(teller) && basis === 'art43',
+        zh: '第 {rung} 级（{measure}）应由{outside}作出，该机关不在本平台办理，未提请任何机关，由{teller}书面告知该机关（平台规定）。其余各级照常。',
+        en: 'Rung {rung} ({measure}) is for {outside} to take, which works outside this platform: it was laid before nobody here, and {teller} tells that organ on paper (a rule of the platform). The other rungs come as they would.',
       },
       {
         // Whether a failure is one that art. 44 or 45 lists is found by a person: that a date passed is none by itself.
-        fits: ({ outside }) => !isMissing(outside),
-        zh: '第 {rung} 级：是否{measure}，由{outside}决定；该机关不在本平台办理，未提请任何机关，请信访局书面告知该机关（平台规定）。其余各级照常。',
-        en: 'Rung {rung}: whether to take a measure ({measure}) is for {outside} to decide, which works outside this platform: it was laid before nobody here, and the petition bureau tells that organ on paper (a rule of the platform). The other rungs come as they would.',
+        fits: ({ outside, teller }) => !isMissing(outside) && !isMissing(teller),
+        zh: '第 {rung} 级：是否{measure}，由{outside}决定；该机关不在本平台办理，未提请任何机关，由{teller}书面告知该机关（平台规定）。其余各级照常。',
+        en: 'Rung {rung}: whether to take a measure ({measure}) is for {outside} to decide, which works outside this platform: it was laid before nobody here, and {teller} tells that organ on paper (a rule of the platform). The other rungs come as they would.',
       },
     ],
     values: ({ basis, rung }, names) => ({ measure: names.rungOf(basis, rung) }),

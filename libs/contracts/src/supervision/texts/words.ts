@@ -61,6 +61,7 @@ export const words: Words = {
   why: {
     correction_awaits_verification: { zh: '整改待核验', en: 'a correction awaits verification' },
     no_superior: { zh: '没有上级机构', en: 'there is no superior' },
+    superior_outside: { zh: '其上级机关不在本平台办理', en: 'its superior organ works outside this platform' },
     left_to_addressee: { zh: '由该机关自行处理，不再告知上级', en: 'it is left to that office, nobody above is told' },
     ladder_at_its_end: { zh: '已到最高一级', en: 'the ladder is at its end' },
     already_answered: { zh: '已有答复', en: 'it was answered already' },
