@@ -33,7 +33,7 @@ interface Intent {
   readonly run: (at: Instant) => void;
 }
 
-/** The supervision (督办) of one office that let a date of a petition pass, as its people and its ladder play it. */
+/** The supervision (督办、责令改正、催办) of one office that let a date of a petition pass, as its people and its ladder play it. */
 export class SupervisionPlay {
   private readonly past: Past<SupervisionState, SupervisionCommands>;
   private readonly texts: Texts;

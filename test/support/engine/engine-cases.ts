@@ -159,7 +159,7 @@ export class EngineCases {
     return JSON.parse(row?.standing ?? 'null') as Standing;
   }
 
-  /** The supervision (督办) of a petition on a basis; the test fails when there is none. */
+  /** The supervision (督办、责令改正、催办) of a petition on a basis; the test fails when there is none. */
   async supervisionOf(petition: CaseId, basis = 'art40'): Promise<{ readonly caseId: CaseId; readonly rung: number }> {
     const [row] = await this.sql.query<{ caseId: CaseId; rung: number }>(
       'select case_id as "caseId", rung from supervision where parent_id = $1 and basis = $2',

@@ -122,7 +122,7 @@ export class PetitionController {
 
   @Change('retrospective-breaches', {
     permit: 'supervision.open',
-    summary: { zh: '对历史逾期批量发起督办', en: 'Open supervisions for past breaches' },
+    summary: { zh: '对历史逾期批量补开督办、催办', en: 'Supervise past breaches, or press for them' },
     description: 'One transaction each; what is refused is named, the others are opened.',
     body: openRetrospective,
     answers: retrospectiveAnswer,

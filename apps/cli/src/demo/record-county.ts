@@ -32,7 +32,7 @@ export interface Counts {
   readonly made: number;
   /** Were there already. */
   readonly unchanged: number;
-  readonly supervisions: number;
+  readonly parts: number;
   readonly commands: number;
   readonly facts: number;
 }
@@ -71,7 +71,7 @@ export async function recordFirstCases(recording: Recording): Promise<Counts> {
 }
 
 class Run {
-  readonly counts = { made: 0, unchanged: 0, supervisions: 0, commands: 0, facts: 0 };
+  readonly counts = { made: 0, unchanged: 0, parts: 0, commands: 0, facts: 0 };
 
   constructor(private readonly recording: Recording) {}
 
@@ -94,12 +94,12 @@ class Run {
     await this.makeAll(planCase(number, this.recording.setting));
   }
 
-  /** A petition with its supervisions. */
+  /** A petition with its parts. */
   async makeAll(plans: readonly CasePlan[]): Promise<void> {
     let isNew = false;
     for (const plan of plans) {
       isNew = (await this.record(plan)) || isNew;
-      if (isNew && plan.kind === 'supervision') this.count({ supervisions: 1 });
+      if (isNew && 'parent' in plan.opening) this.count({ parts: 1 });
     }
     this.count(isNew ? { made: 1 } : { unchanged: 1 });
   }

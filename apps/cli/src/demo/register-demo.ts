@@ -62,10 +62,10 @@ function rate(commands: number, seconds: number): string {
 }
 
 function inWords(report: DemoReport): string {
-  const { made, unchanged, supervisions, commands, facts, seconds, petitions, longest, asOf } = report;
+  const { made, unchanged, parts, commands, facts, seconds, petitions, longest, asOf } = report;
   const ended = petitions.all - petitions.open;
   return [
-    `新生成 ${String(made)} 件信访件、${String(supervisions)} 件督办，原有 ${String(unchanged)} 件未变 · petitions and supervisions made now, and petitions that were there`,
+    `新生成 ${String(made)} 件信访件、${String(parts)} 件督办、催办，原有 ${String(unchanged)} 件未变 · petitions and supervisions made now, and petitions that were there`,
     `命令 ${String(commands)} 条，事实 ${String(facts)} 条，用时 ${seconds.toFixed(1)} 秒，${rate(commands, seconds)} · commands, facts, seconds`,
     `现有虚构信访件 ${String(petitions.all)} 件：在办 ${String(petitions.open)}，已结 ${String(ended)}，其中曾超期 ${String(petitions.late)}；以 ${asOf} 为准 · open, ended, late at some time; as of that day`,
     `最长的案卷：${longest.number}，${String(longest.facts)} 条事实 · the longest file`,

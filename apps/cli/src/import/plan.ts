@@ -39,9 +39,9 @@ const NOT_STATED = '（导入：原始记录未载明）';
 
 /**
  * Turns a message into a petition's past: received, and if it was replied to accepted on receipt and decided at the
- * reply's time, and closed then where its source says that it is over, with every date of its clocks that lies in the past passed in its place, looking back; reminders that
- * nobody was given are no moments of that past. The clocks are those of the law itself, which is asked here exactly as
- * the door will ask it.
+ * reply's time, and closed then where its source says that it is over, with every date of its clocks that lies in the
+ * past passed in its place, looking back; reminders that nobody was given are no moments of that past. The clocks are
+ * those of the law itself, which is asked here exactly as the door will ask it.
  *
  * @throws DomainError whatever the law refuses
  */

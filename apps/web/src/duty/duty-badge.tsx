@@ -5,7 +5,10 @@ import { news, useAnswer } from '../base/index.js';
 // News come in bursts: the number follows them at this pace.
 const pauseMs = 1_000;
 
-/** How many duties one may do oneself, as the inbox opens, in the side bar; it follows what changes, without keeping anybody signed in. */
+/**
+ * How many duties one may do oneself, as the inbox opens, in the side bar; it follows what changes, without keeping anybody
+ * signed in.
+ */
 export function DutyBadge() {
   const { data, refetch } = useAnswer(dutyCount, '/api/duties/count', { isBackground: true });
   useEffect(() => {

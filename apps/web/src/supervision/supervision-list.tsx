@@ -17,5 +17,5 @@ const slots: ListSlots<SupervisionItem, SupervisionFilters> = {
   skeletonRows: 12,
 };
 
-/** Supervision cases (督办) that the acting office may see. */
+/** Supervision cases (督办、责令改正、催办) that the acting office may see. */
 export const Screen = () => <ListPage kind="supervision" slots={slots} />;

@@ -23,7 +23,7 @@ const slots: CaseSlots<SupervisionDetail> = {
   isBrief: true,
 };
 
-/** One supervision (督办): which office is late with what, how far the ladder has come, what is next and when. */
+/** One supervision (督办、责令改正、催办): which office is late with what, how far the ladder has come, what is next and when. */
 export const Screen = () => <CasePage kind="supervision" slots={slots} />;
 
 function HowItBegan({ detail }: SlotProps<SupervisionDetail>) {

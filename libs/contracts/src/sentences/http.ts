@@ -73,8 +73,8 @@ export const http = {
   },
   'http.not_found': { zh: '没有找到。', en: 'Not found.' },
   'http.retrospective_not_found': {
-    zh: '没有这一条可以补开督办的历史逾期。',
-    en: 'No such past breach that could still open a supervision.',
+    zh: '没有这一条可以补开督办、催办的历史逾期。',
+    en: 'No such past breach that could still be supervised or pressed for.',
   },
   'http.unavailable': { zh: '系统暂时不可用，请稍后再试。', en: 'Unavailable for the moment; try again shortly.' },
   'http.internal': { zh: '出错，编号 {id}，请告知管理员。', en: 'Failed, no. {id}; tell the administrator.' },

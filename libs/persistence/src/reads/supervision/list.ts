@@ -33,7 +33,7 @@ const filters = {
   state: by.state<'overdue' | 'open' | 'ended'>(),
 } as const;
 
-/** Supervision cases (督办), by their opening. */
+/** Supervision cases (督办、责令改正、催办), by their opening. */
 export const supervision = defineList({
   table: 'supervision',
   columns,
