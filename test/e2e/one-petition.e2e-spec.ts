@@ -95,7 +95,7 @@ describe('a petition that nobody takes on', () => {
     const { id, drill } = await register();
     const day0 = await drill.today();
     await act('clerk', id, 'refer', { to: 'dept-transport', manner: 'transfer' });
-    await act('transport.officer', id, 'object', { reasons: '不属本部门职责' });
+    await act('transport.officer', id, 'object', { reasons: '不属本部门职责范围' });
     await act('bureau.head', id, 'rejectObjection', { reasons: '经核实属你部门职责' });
 
     // Silence until the legal day 15 is a breach, recorded with the due instant.

@@ -58,7 +58,7 @@ const address = (path: string): string =>
 const fitting: Readonly<Record<string, object>> = {
   triage: { class: 'appeal' },
   refer: { to: 'dept-transport', manner: 'transfer' },
-  object: { reasons: '不属职责' },
+  object: { reasons: '不属本单位职责范围' },
   upholdObjection: { reasons: '属实' },
   rejectObjection: { reasons: '不属实' },
   notify: { servedOn: '2026-01-05', manner: 'post', proof: '回执' },
@@ -193,7 +193,10 @@ describe('a foreign case', () => {
   it('is gone from the sight of an office whose access has ended', async () => {
     const id = await api.referred('dept-housing');
     const version = (await api.get(`/api/petitions/${id}`, 'housingOfficer')).body.item.version as number;
-    await api.done(`/api/petitions/${id}/object`, 'housingOfficer', { seenVersion: version, reasons: '不属职责' });
+    await api.done(`/api/petitions/${id}/object`, 'housingOfficer', {
+      seenVersion: version,
+      reasons: '不属本单位职责范围',
+    });
     await api.done(`/api/petitions/${id}/upholdObjection`, 'bureauHead', {
       seenVersion: version + 1,
       reasons: '改派',

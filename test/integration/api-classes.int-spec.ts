@@ -169,7 +169,7 @@ describe('an accused office', () => {
     const cleared = { office: 'dept-transport', reason: '登记有误' };
     expect((await give(receipt.id, 'clerk', 'clearAccused', cleared)).status).toBe(200);
     expect((await api.get(`/api/petitions/${receipt.id}`, 'transportOfficer')).status).toBe(404);
-    await give(receipt.id, 'housingOfficer', 'object', { reasons: '不属职责' });
+    await give(receipt.id, 'housingOfficer', 'object', { reasons: '不属本单位职责范围' });
     const upheld = { reasons: '属实', to: 'dept-transport' };
     expect((await give(receipt.id, 'bureauHead', 'upholdObjection', upheld)).status).toBe(200);
     expect((await api.get(`/api/petitions/${receipt.id}`, 'transportOfficer')).status).toBe(200);

@@ -111,7 +111,7 @@ describe('the petitioner', () => {
     const path = `/api/petitions/${id}`;
     const version = async () => (await api.get(path, 'clerk')).body.item.version as number;
     await api.done(`${path}/refer`, 'clerk', { seenVersion: await version(), to: 'dept-housing', manner: 'transfer' });
-    await api.done(`${path}/object`, 'housingOfficer', { seenVersion: await version(), reasons: '不属职责' });
+    await api.done(`${path}/object`, 'housingOfficer', { seenVersion: await version(), reasons: '不属本单位职责范围' });
     const ruling = { seenVersion: await version(), reasons: '改派', to: 'dept-transport' };
     await api.done(`${path}/upholdObjection`, 'bureauHead', ruling);
     const { owed, returns } = await read(right);

@@ -191,7 +191,10 @@ describe('refusals', () => {
   it('tell what happened meanwhile and by whom', async () => {
     const id = await api.referred();
     const stale = await versionOf(id);
-    await api.done(`/api/petitions/${id}/object`, 'transportOfficer', { seenVersion: stale, reasons: '不属本局职责' });
+    await api.done(`/api/petitions/${id}/object`, 'transportOfficer', {
+      seenVersion: stale,
+      reasons: '不属本局的职责范围',
+    });
     const said = await api.post(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: stale });
     expect(said.status).toBe(409);
     expect(said.body).toMatchObject({

@@ -77,7 +77,7 @@ describe('what the petitioner is told', () => {
       await api.done(`/api/petitions/${right.id}/${command}`, by, { seenVersion: version, ...body });
     };
     await act('clerk', 'refer', { to: 'dept-housing', manner: 'transfer' });
-    await act('housingOfficer', 'object', { reasons: '不属职责' });
+    await act('housingOfficer', 'object', { reasons: '不属本单位职责范围' });
     await act('bureauHead', 'upholdObjection', { reasons: '改派' });
     expect((await reader.get('/p/status')).text).toMatch(/说这件事不归它管，已退回宾川县信访局/);
     await act('clerk', 'refer', { to: 'dept-transport', manner: 'transfer' });

@@ -54,7 +54,9 @@ export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionComman
   }
 
   referred(more: Partial<PetitionCommands['refer']> = {}): this {
-    const to = { to: office('dept-transport'), manner: 'transfer' as const, setOn: null, note: null };
+    // Whose objection was agreed to gets it again with the reason alone.
+    const note = this.dossier.state.agreedObjectors.length > 0 ? text('the duties changed') : null;
+    const to = { to: office('dept-transport'), manner: 'transfer' as const, setOn: null, note };
     return this.act('refer', { ...to, ...more }, bureauHead);
   }
 

@@ -133,7 +133,7 @@ function takenFrom(
       ),
     ];
   }
-  return [named, referred(now, { by, to, manner: 'transfer', setOn: null, note: null }, context)];
+  return [named, referred(now, { by, to, manner: 'transfer', setOn: null, note: null, isOfItself: true }, context)];
 }
 
 /** Who refers in the place of an accused office: the petition bureau, or else whoever is above it. */

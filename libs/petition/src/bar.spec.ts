@@ -35,7 +35,7 @@ describe('an office that was named as accused (art. 30(3))', () => {
     const petition = named().act('refer', to('dept-transport'), clerk);
     const refused = { code: 'petition.office_not_for_matter' };
     expect(petition.refusal('object', { reasons: reason, proposedTo: town }, officer)).toMatchObject(refused);
-    petition.act('object', { reasons: reason, proposedTo: null }, officer);
+    petition.act('object', { reasons: text('not ours'), proposedTo: null }, officer);
     const upheld = { reasons: reason, to: town, manner: 'transfer', setOn: null } as const;
     expect(petition.refusal('upholdObjection', upheld, bureauHead)).toMatchObject(refused);
     petition.act('rejectObjection', { reasons: reason }, bureauHead).notified().accepted();
@@ -79,9 +79,25 @@ describe('an office that was named as accused (art. 30(3))', () => {
 describe('a name that is taken back', () => {
   const cleared = { office: town, reason };
 
+  it('lets the bureau see again what it supervises (art. 40), unless it is an accusation of others', () => {
+    const petition = named('bureau');
+    const seen = () => petition.access().filter((one) => one.startsWith('bureau:'));
+    expect(petition.all('referred')).toMatchObject([{ to: 'discipline', isOfItself: true }]);
+    expect(seen()).toEqual([]);
+    petition.act('clearAccused', { office: office('bureau'), reason }, discipline);
+    expect(petition.all('accusedCleared')).toMatchObject([{ isSeenAgain: true }]);
+    expect(seen()).toEqual(['bureau:supervisor']);
+    // Taken back while it was an accusation, it is seen once it is none.
+    const accusation = aPetition().registered({ class: 'accusation' });
+    accusation.act('nameAccused', { office: office('bureau'), person: null }, clerk);
+    accusation.act('clearAccused', { office: office('bureau'), reason }, discipline);
+    expect(accusation.all('accusedCleared')).toMatchObject([{ isSeenAgain: false }]);
+    expect(accusation.act('correctClass', correct('appeal'), discipline).access()).toContain('bureau:supervisor');
+  });
+
   it('lets the office be chosen again, and gives it nothing by itself', () => {
     const petition = named().act('clearAccused', cleared, clerk);
-    expect(petition.all('accusedCleared')).toEqual([cleared]);
+    expect(petition.all('accusedCleared')).toEqual([{ ...cleared, isSeenAgain: false }]);
     expect(petition.access()).toEqual(['bureau:registrar']);
     petition.act('refer', to('town-binju'), clerk);
     expect(petition.dossier.state.handler).toBe('town-binju');

@@ -8,7 +8,8 @@ import type { PetitionFactType } from './facts.js';
 // No correction of the class gives an office more than its days [D], nor does passing a direct submission down and taking
 // it back: the days that it had used before count on when it owes the same thing again. While the matter stayed with it the
 // clock runs on as if it had never ended; where the matter went away and comes back, the time elsewhere does not count, and
-// the clock starts so many days earlier than its new event.
+// the clock starts so many days earlier than its new event. What was late already has no days left to count: it is late by
+// its own date, once.
 
 type Starting = ClockOpening<PetitionFactType> & { readonly what: string };
 type Started = Effects & { readonly from: LegalDate };
@@ -39,10 +40,25 @@ export function startCounting(dossier: PetitionDossier, context: PetitionContext
   const carried = carriedBy(dossier, starting);
   if (carried === null) return started(dossier, context, starting);
   const { clock, hasLeft, used } = carried;
-  if (hasLeft) return started(dossier, context, { ...starting, extension: clock.extension, usedBefore: used });
+  if (hasLeft && clock.breachedAt === null)
+    return started(dossier, context, { ...starting, extension: clock.extension, usedBefore: used });
   const { what } = starting;
   const duty = openDuty(dossier, { what, clock: clock.id, office: clock.owner as OfficeId });
   return { clocks: resumeClock(clock, context.at), duties: [duty], from: clock.startOn };
+}
+
+/**
+ * The handling limit of an office whose silence on acceptance had begun it before the matter was elsewhere: its acceptance is
+ * late already, so that no date passes that would begin it again.
+ */
+export function limitOfSilence(
+  dossier: PetitionDossier,
+  context: PetitionContext,
+  starting: Omit<Starting, 'rule' | 'what'>,
+): Started | null {
+  const acceptance = carriedBy(dossier, { owner: starting.owner, rule: 'XF-ACCEPT' });
+  if (acceptance === null || acceptance.clock.breachedAt === null) return null;
+  return startCounting(dossier, context, { ...starting, rule: 'XF-09', what: 'decide' });
 }
 
 /**

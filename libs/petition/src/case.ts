@@ -1,5 +1,5 @@
 import { as, DomainError } from '#libs/kernel';
-import type { ClaimId, Dossier, ErrorDetails, ErrorKind } from '#libs/kernel';
+import type { ClaimId, ClockChange, Dossier, ErrorDetails, ErrorKind } from '#libs/kernel';
 import { closeDuties, endClocks, meet, runningOf, statedDatesOf, toolsOf } from '#libs/kind';
 import type { Effects, KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
@@ -28,11 +28,17 @@ export function refused(kind: ErrorKind, code: PetitionCode, message: string, de
 /** Bounds of the dates that are stated for what is done to a petition. */
 export const { requireBetween, requireStated } = statedDatesOf('petition', refused);
 
-/** An ended case has no open duty, and no running clock but the petitioner's own window. */
-export function everythingEnded({ clocks, duties }: PetitionDossier): Effects {
-  const owed = clocks.filter((clock) => isRunning(clock) && clock.owner !== 'petitioner');
+/**
+ * An ended case has no open duty, and no running clock but the petitioner's own window.
+ *
+ * @param done what the same fact does to clocks that it meets: they end as done
+ */
+export function everythingEnded({ clocks, duties }: PetitionDossier, done: readonly ClockChange[] = []): Effects {
+  const isDone = (clock: string): boolean => done.some((one) => one.change === 'meet' && one.id === clock);
+  const owed = clocks.filter((clock) => isRunning(clock) && clock.owner !== 'petitioner' && !isDone(clock.id));
+  const dropped = duties.filter(({ clock }) => !isDone(clock));
   return {
     clocks: endClocks(owed, 'cancelled'),
-    duties: duties.map(({ id }) => ({ change: 'close', id, as: 'dropped' })),
+    duties: dropped.map(({ id }) => ({ change: 'close', id, as: 'dropped' })),
   };
 }

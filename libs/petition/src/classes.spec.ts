@@ -104,7 +104,7 @@ describe('the class of a matter that was referred', () => {
     expect(petition.clock('XF-07/1')).toMatchObject({ startOn: '2026-08-20', owner: 'discipline' });
     expect(petition.clock('XF-08/2').startOn).toBe('2026-08-20');
     expect(petition.access()).toContain('county-committee:superior');
-    petition.act('object', { reasons: reason, proposedTo: transport }, discipline);
+    petition.act('object', { reasons: text('not ours'), proposedTo: transport }, discipline);
   });
 });
 

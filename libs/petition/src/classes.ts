@@ -1,17 +1,27 @@
-import type { LegalDate, OfficeId } from '#libs/kernel';
+import type { AccessChange, LegalDate, OfficeId } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
+import { petitionBureauOf } from '#libs/office';
 import { endAccess, holderAccess, withoutBarred } from './access.js';
 import { isSuspended, startForward } from './carried.js';
-import { endClocks, draft, refused, runningOf, start, type PetitionContext, type PetitionDossier } from './case.js';
+import {
+  after,
+  endClocks,
+  draft,
+  refused,
+  runningOf,
+  start,
+  type PetitionContext,
+  type PetitionDossier,
+} from './case.js';
 import type { PetitionClass } from './commands.js';
-import type { PetitionFactType } from './facts.js';
+import type { PetitionDraft, PetitionFactType } from './facts.js';
 import { isCompetent, requireOpen, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
 import { CLASS_RULES, HOLDING_RULES } from './holder-rules.js';
 import { isNoticeOwedOnReferral, isServiceOwed, owedBy, type Holding, type Owed } from './holding.js';
-import { withdrawNotOwed } from './not-owed.js';
+import { owedAgain, withdrawNotOwed } from './not-owed.js';
 import { passOnAnew } from './passing-on.js';
-import { classOf, hasHandlingLimit, isLimited, type PetitionState } from './state.js';
+import { classOf, hasHandlingLimit, holderOf, isLimited, type PetitionState } from './state.js';
 
 /**
  * Corrects the class of a matter (更正分类) with the reason, before the decision: by whoever holds it and by the bureau. It
@@ -36,13 +46,29 @@ export const correctClass: Handler<'correctClass'> = {
     const back = backTo(dossier, to, context);
     if (back !== null) {
       const over = giveBack(dossier, back, 'classCorrected', context);
-      return [draft('classCorrected', { ...data, returnedTo: back }, ...over), ...withdrawn];
+      return withOwedAgain(
+        dossier,
+        [draft('classCorrected', { ...data, returnedTo: back }, ...over), ...withdrawn],
+        context,
+      );
     }
     const owed = owedAnew(dossier, to, 'classCorrected', context);
     const effects = [...owed.effects, ...objectionAnew(dossier, from, context), reading(dossier, to, context)];
-    return [draft('classCorrected', { ...data, limitFrom: owed.limitFrom }, ...effects), ...withdrawn];
+    const corrected = draft('classCorrected', { ...data, limitFrom: owed.limitFrom }, ...effects);
+    return withOwedAgain(dossier, [corrected, ...withdrawn], context);
   },
 };
+
+/** With the breaches that another class had withdrawn and this one owes. */
+function withOwedAgain(
+  dossier: PetitionDossier,
+  drafts: readonly PetitionDraft[],
+  context: PetitionContext,
+): readonly PetitionDraft[] {
+  const now = after(dossier, drafts, context);
+  const of = classOf(now.state);
+  return of === null ? drafts : [...drafts, ...owedAgain(now, of, context)];
+}
 
 /** To whom a referred matter goes back that its handler may not take as what it turned out to be; null: it stays. */
 function backTo({ state }: PetitionDossier, to: PetitionClass, context: PetitionContext): OfficeId | null {
@@ -141,10 +167,20 @@ function objectionAnew(dossier: PetitionDossier, from: PetitionClass, context: P
 /** Who may read it as what it is now: of an accusation only who has it and who passed it on. */
 function reading({ state }: PetitionDossier, to: PetitionClass, context: PetitionContext): Effects {
   const { handler, referral } = state;
-  if (handler === null) return {};
   const change = to === 'accusation' ? 'end' : 'grant';
+  const bureau = supervisingBureau(state, context);
+  const seen: readonly AccessChange[] = bureau === null ? [] : [{ change, office: bureau, reason: 'supervisor' }];
+  if (handler === null) return { access: withoutBarred(seen, state) };
   const all = holderAccess(change, handler, context);
   // A referred matter is the handler's and the referrer's whatever its class; the superior reads what is no accusation.
   const own = referral === null ? all : all.filter(({ reason }) => reason === 'superior');
-  return { access: withoutBarred(own, state) };
+  const isListed = ({ office, reason }: AccessChange) =>
+    seen.some((each) => each.office === office && each.reason === reason);
+  return { access: withoutBarred([...own.filter((each) => !isListed(each)), ...seen], state) };
+}
+
+/** The petition bureau, where it neither has the matter nor passed it on: it supervises the handling all the same (art. 40). */
+export function supervisingBureau(state: PetitionState, { offices }: PetitionContext): OfficeId | null {
+  const bureau = petitionBureauOf(offices);
+  return bureau === holderOf(state) || bureau === state.referrer ? null : bureau;
 }

@@ -1,8 +1,8 @@
-import type { OfficeId } from '#libs/kernel';
+import type { AccessChange, OfficeId } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
 import { isPetitionBureau, type OfficeContext } from '#libs/office';
 import { draft, refused, type PetitionContext, type PetitionDossier } from './case.js';
-import { owedAnew } from './classes.js';
+import { owedAnew, supervisingBureau } from './classes.js';
 import { isCompetent, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { classOf, isBarred, type PetitionState } from './state.js';
@@ -10,7 +10,7 @@ import { classOf, isBarred, type PetitionState } from './state.js';
 /**
  * Takes the name of an accused office back (更正被检举、控告的单位), with the reason: the only act that does, no correction of
  * the class. By the bureau, or by a competent organ that holds the matter (ours; art. 30(3) has no such act). It gives no
- * access by itself: the office may be chosen again.
+ * access by itself, but to the bureau that supervises: the office may be chosen again.
  */
 export const clearAccused: Handler<'clearAccused'> = {
   may: (dossier, context) => {
@@ -24,7 +24,9 @@ export const clearAccused: Handler<'clearAccused'> = {
     if (!dossier.state.accused.includes(office)) {
       throw refused('conflict', 'petition.accused_not_named', 'that office is not named', { office });
     }
-    return [draft('accusedCleared', payload, ...owedWithout(dossier, office, context))];
+    const seen = seesAgain(dossier, office, context);
+    const data = { ...payload, isSeenAgain: seen.length > 0 };
+    return [draft('accusedCleared', data, ...owedWithout(dossier, office, context), { access: seen })];
   },
 };
 
@@ -46,6 +48,12 @@ export const clearAccusedPerson: Handler<'clearAccusedPerson'> = {
     return [draft('accusedPersonCleared', payload)];
   },
 };
+
+/** Whoever supervises the handling has to see it (art. 40), unless it is an accusation that is none of its own. */
+function seesAgain({ state }: PetitionDossier, office: OfficeId, context: PetitionContext): AccessChange[] {
+  const isItsOwn = classOf(state) !== 'accusation' && office === supervisingBureau(state, context);
+  return isItsOwn ? [{ change: 'grant', office, reason: 'supervisor' }] : [];
+}
 
 /** An organ that the name kept from the accusation may take it again, and owes what it owed before. */
 function owedWithout(dossier: PetitionDossier, office: OfficeId, context: PetitionContext): readonly Effects[] {

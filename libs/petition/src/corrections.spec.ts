@@ -41,6 +41,28 @@ describe('what one correction leaves for the next act', () => {
     expect(petition.clock('XF-09/2')).toMatchObject({ usedBefore: 15, rawDueOn: '2026-11-26' });
   });
 
+  it('leaves one omission one breach by its own date, also where the matter was elsewhere meanwhile', () => {
+    const petition = aPetition().registered().referred().until('2026-08-25');
+    expect(petition.all('breached').map((each) => each['rule'])).toEqual(['XF-07', 'XF-ACCEPT']);
+    petition.act('correctClass', to('accusation', true), clerk).on('2026-08-26');
+    // The notice was owed of an accusation too; the acceptance was not.
+    expect(petition.all('breachWithdrawn')).toMatchObject([{ clock: 'XF-ACCEPT/1', why: 'class' }]);
+    expect(petition.clock('XF-ACCEPT/1').breachedAt).toBeNull();
+    petition.act('correctClass', to('appeal'), clerk).on('2026-09-01');
+    expect(petition.all('breachReinstated')).toMatchObject([
+      { clock: 'XF-ACCEPT/1', dueOn: '2026-08-18', record: null },
+    ]);
+    petition.referred().until('2026-09-20');
+    expect(running(petition)).toEqual(expect.arrayContaining(['XF-07/1', 'XF-ACCEPT/1', 'XF-09/2']));
+    expect(petition.clock('XF-07/1')).toMatchObject({ legalDueOn: '2026-08-18', breaches: 1 });
+    expect(petition.all('breached')).toHaveLength(2);
+    expect(petition.duties()).toEqual(expect.arrayContaining(['notify@dept-transport', 'accept@dept-transport']));
+    // Seven of its sixty days, by silence since the eighteenth.
+    expect(petition.dossier.state.limitFrom).toBe('2026-08-25');
+    petition.accepted();
+    expect(petition.all('accepted')).toMatchObject([{ isLate: true, limitFrom: '2026-08-25' }]);
+  });
+
   it('takes a late extension back that was rejected while another class had ended the limit', () => {
     const petition = aPetition().registered().referred().notified().accepted();
     petition.until('2026-09-20').approved().until('2026-10-09');

@@ -1,5 +1,4 @@
-import type { Effects } from '#libs/kind';
-import { after, draft, everythingEnded, meet, refused, runningOf } from './case.js';
+import { draft, everythingEnded, meet, refused, runningOf } from './case.js';
 import { asides } from './closing.js';
 import { requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
@@ -34,14 +33,13 @@ export const close: Handler<'close'> = {
     const details = { duty: duty.what, office: duty.office, clock: duty.clock, dueOn };
     throw refused('conflict', code, 'something is still owed', details);
   },
-  act: (dossier, { note }, context) => {
+  act: (dossier, { note }) => {
     const { claims, reviewUntil } = dossier.state;
     const isReviewable = runningOf(dossier, 'XF-11').length > 0;
     const outcome = claims[0]?.outcome ?? 'answered';
     const data = { outcome, note, reviewUntil: isReviewable ? reviewUntil : null };
-    const done: Effects = { clocks: meet(runningOf(dossier, 'XF-CLOSE')) };
-    const rest = everythingEnded(after(dossier, [draft('closed', data, done)], context));
-    return [draft('closed', data, done, rest)];
+    const clocks = meet(runningOf(dossier, 'XF-CLOSE'));
+    return [draft('closed', data, { clocks }, everythingEnded(dossier, clocks))];
   },
   endsCase: true,
 };

@@ -22,6 +22,7 @@ const undecided = (state: PetitionState): Partial<PetitionState> => ({
   decidedOn: null,
   review: null,
   deliveredOn: null,
+  receiptShownOn: null,
   servedUnreceivedOn: null,
   claims: withClaim(state, { outcome: null }),
 });
@@ -75,6 +76,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
       ? { phase: withoutBranch(state), carried: endedBy(state, fact) }
       : returned({ carried: endedBy(state, fact) }, fact)),
     claims: withClaim(state, { class: data.class }),
+    agreedObjectors: [],
     limitFrom: data.limitFrom,
     extension: data.class === 'appeal' ? state.extension : null,
     branch: null,
@@ -119,17 +121,22 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     referral: { number: data.referral, manner: data.manner, receivedOn: data.receivedOn, objection: 'none' },
     referrals: data.referral,
     receivedByHandlerOn: data.receivedOn,
+    limitFrom: data.limitFrom,
   }),
-  takenBack: (state, { office, receivedOn }, fact) => ({
+  takenBack: (state, { office, receivedOn, limitFrom }, fact) => ({
     ...freshHolder(state),
     phase: 'registered',
     handler: office,
     referrer: null,
     holderSince: fact.at,
     receivedByHandlerOn: receivedOn,
+    limitFrom,
   }),
   objected: (state) => ({ phase: 'objected', referral: state.referral && { ...state.referral, objection: 'open' } }),
-  objectionUpheld: (state, _data, fact) => returned(state, fact),
+  objectionUpheld: (state, { office }, fact) => ({
+    ...returned(state, fact),
+    agreedObjectors: [...new Set([...state.agreedObjectors, office])],
+  }),
   objectionRejected: (state) => ({
     phase: 'referred',
     referral: state.referral && { ...state.referral, objection: 'rejected' },
@@ -173,8 +180,11 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   delivered: (state, data, fact) => ({
     ...reached(state, data.document),
     ...(data.isReceipt ? { deliveredOn: data.servedOn } : { servedUnreceivedOn: data.servedOn }),
-    reviewUntil: openedOf('XF-11', fact)?.legalDueOn ?? null,
-    reviewLawUntil: data.lawUntil,
+    // Served after the review was requested: the window that the request has used stays.
+    ...(state.receiptShownOn === null && {
+      reviewUntil: openedOf('XF-11', fact)?.legalDueOn ?? null,
+      reviewLawUntil: data.lawUntil,
+    }),
     records: withRecord(state, fact, {
       ...{ document: data.document, office: state.handler, isReceipt: data.isReceipt, ...servedAs(data) },
     }),
@@ -198,8 +208,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   reviewRequested: (state, { isReceipt, requestedOn }, fact) => ({
     ...(state.reviewWaivedOn !== undefined && { reviewWaivedOn: null }),
     ...(isReceipt && {
-      ...reached(state, 'opinion'),
-      deliveredOn: requestedOn,
+      receiptShownOn: requestedOn,
       reviewUntil: openedOf('XF-11', fact)?.legalDueOn ?? null,
     }),
   }),

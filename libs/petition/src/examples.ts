@@ -37,17 +37,20 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   },
   triaged: { class: 'appeal', category: null, place: null, to: transport, note: ref },
   classCorrected: { from: 'appeal', class: 'suggestion', reason: ref, limitFrom: null, returnedTo: null },
-  referred: { referral: 1, by: bureau, to: transport, manner: 'assign', setOn: later, receivedOn: monday, note: null },
-  takenBack: { office: transport, receivedOn: monday, note: ref },
+  referred: {
+    ...{ referral: 1, by: bureau, to: transport, manner: 'assign', setOn: later, receivedOn: monday, note: null },
+    ...{ limitFrom: null, isOfItself: false },
+  },
+  takenBack: { office: transport, receivedOn: monday, note: ref, limitFrom: null },
   accusedNamed: {
     office: transport,
     person: { party: 'a1', digest: '3'.repeat(32) },
     returnedTo: bureau,
     referrer: null,
   },
-  accusedCleared: { office: transport, reason: ref },
+  accusedCleared: { office: transport, reason: ref, isSeenAgain: false },
   accusedPersonCleared: { party: 'a1', reason: ref },
-  outOfRemit: { office: transport, to: as<OfficeId>('dept-water'), organ: null },
+  outOfRemit: { office: transport, to: as<OfficeId>('dept-water'), organ: null, isTold: true },
   transferredOut: { by: as<OfficeId>('bureau'), to: as<OfficeId>('prefecture-discipline'), note: ref },
   routedOut: {
     office: transport,
@@ -133,7 +136,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   recordConfirmed: { ...record, clock: 'XF-07/1', breach: 1, note: ref },
   recordRejected: {
     ...{ ...record, clock: 'XF-07/1', breach: 1, recordedOn: later, reasons: ref, lawUntil: null },
-    ...{ finding: 'other_day', receivedOn: null, reopens: false },
+    ...{ finding: 'other_day', receivedOn: null, reopens: false, isOwed: false },
   },
   breachReinstated: {
     ...{ clock: 'XF-07/1', rule: 'XF-07', office: transport, breach: 2, record: 1 },
@@ -153,6 +156,7 @@ export const petitionFullerExamples: Partial<{ readonly [T in keyof PetitionFact
     others: [{ party: 'p2', digest: '2'.repeat(32) }],
     repeats: [{ case: earlier, verdict: 'other', reason: ref }],
   },
+  breachReinstated: { ...petitionExamples.breachReinstated, record: null },
   breachWithdrawn: {
     ...petitionExamples.breachWithdrawn,
     ...{ on: null, why: 'class', record: null, reason: ref, looker: null, lookUntil: null },

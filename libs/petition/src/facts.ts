@@ -75,7 +75,11 @@ export type PetitionFacts = {
     readonly limitFrom: LegalDate | null;
     readonly returnedTo: OfficeId | null;
   };
-  /** `referral` counts from 1; `receivedOn` is the day of the record (electronic referral). */
+  /**
+   * `referral` counts from 1; `receivedOn` is the day of the record (electronic referral); `limitFrom`: day 0 of the handling
+   * limit, where the silence of the same office had begun it before; `isOfItself`: nobody chose the addressee, the matter went
+   * from an accused office to the organ that has power.
+   */
   referred: {
     readonly referral: number;
     readonly by: OfficeId;
@@ -84,9 +88,11 @@ export type PetitionFacts = {
     readonly setOn: LegalDate | null;
     readonly receivedOn: LegalDate;
     readonly note: TextRef | null;
+    readonly limitFrom: LegalDate | null;
+    readonly isOfItself: boolean;
   };
   /** By the organ to which it was submitted, after it came back from below; it is that organ's to handle again. */
-  takenBack: { readonly office: OfficeId; readonly receivedOn: LegalDate; readonly note: TextRef | null };
+  takenBack: { readonly office: OfficeId } & Pick<PetitionFacts['referred'], 'receivedOn' | 'note' | 'limitFrom'>;
   /**
    * `returnedTo`: who has the matter again to pass it on, because the accused office held it; `referrer`: who stands in for
    * an accused office that referred it.
@@ -95,10 +101,14 @@ export type PetitionFacts = {
     readonly returnedTo: OfficeId | null;
     readonly referrer: OfficeId | null;
   };
-  accusedCleared: PetitionCommands['clearAccused'];
+  /** `isSeenAgain`: it is the bureau, which supervises the handling and sees it for that. */
+  accusedCleared: PetitionCommands['clearAccused'] & { readonly isSeenAgain: boolean };
   accusedPersonCleared: PetitionCommands['clearAccusedPerson'];
-  /** The direct submission ended: `to` or `organ` says where to go. */
-  outOfRemit: { readonly office: OfficeId; readonly to: OfficeId | null; readonly organ: TextRef | null };
+  /** The direct submission ended: `to` or `organ` says where to go. `isTold`: in writing; it is not owed to everybody (23(2)). */
+  outOfRemit: Pick<PetitionCommands['declareOutOfRemit'], 'to' | 'organ'> & {
+    readonly office: OfficeId;
+    readonly isTold: boolean;
+  };
   /** The accusation ended here: the superior discipline organ has it (art. 22(2)). */
   transferredOut: { readonly by: OfficeId; readonly to: OfficeId; readonly note: TextRef | null };
   /** `branch`: item of art. 31; `limit`: how long the route is open, as it was told. */
@@ -252,7 +262,8 @@ export type PetitionFacts = {
   /**
    * `other_day`: `recordedOn` counts instead; `lawUntil`: the last day of the petitioner's window by art. 35, counted from
    * there. `not_done`: what hung on the act falls with it; `receivedOn`: when the petitioner has the opinion all the same,
-   * as a request for its review shows; `reopens`: the file had ended on the act, and is open again.
+   * as a request for its review shows; `reopens`: the file had ended on the act, and is open again; `isOwed`: somebody has
+   * still to do it.
    */
   recordRejected: OfRecord & {
     readonly finding: DateFinding;
@@ -261,14 +272,18 @@ export type PetitionFacts = {
     readonly lawUntil: LegalDate | null;
     readonly receivedOn: LegalDate | null;
     readonly reopens: boolean;
+    readonly isOwed: boolean;
   };
-  /** A breach that was withdrawn is one again, with the next number of its clock. */
+  /**
+   * A breach that was withdrawn is one again, with the next number of its clock. `record`: the one that had withdrawn it;
+   * null: the class by which it was not owed.
+   */
   breachReinstated: OfBreach & {
     readonly clock: string;
     readonly rule: string;
     readonly office: OfficeId;
     readonly breach: number;
-    readonly record: number;
+    readonly record: number | null;
   };
   /** `looker`: who has to look because of it; null: somebody has to already, or nobody is there. */
   dateDisputed: OfRecord & { readonly reasons: TextRef; readonly looker: OfficeId | null };

@@ -10,7 +10,7 @@ import { lateBy, type LateDays } from '#libs/kind';
 import { isServiceOwed, NOTICE_RULES, takenOn } from './holding.js';
 import type { Service, ServiceManner } from './commands.js';
 import { reviewRouteIn } from './review-bodies.js';
-import { openWindow } from './review-window.js';
+import { openWindow, reviewWindowOf } from './review-window.js';
 import { provesReceipt, requireProving, requireService, type RecordedService } from './stated-dates.js';
 import { breachWithdrawn } from './withdrawing.js';
 import { classOf, doneOn, hasHandlingLimit, type PetitionState } from './state.js';
@@ -194,7 +194,8 @@ export function delivered(
   const served = { clocks: meet(runningOf(dossier, 'XF-SERVE'), { on: doneOn(proof) }), ...late };
   const isReceipt = provesReceipt(proof.manner);
   const data = { ...proof, review, isReceipt, document: review === null ? 'answer' : 'opinion' } as const;
-  if (review === null || !isReceipt) return draft('delivered', { ...data, lawUntil: null }, served);
+  const isUsed = reviewWindowOf(dossier.clocks)?.metAt != null;
+  if (review === null || !isReceipt || isUsed) return draft('delivered', { ...data, lawUntil: null }, served);
   const { effects, lawUntil } = openWindow(dossier, { from: proof.servedOn, startedBy: 'delivered' }, context);
   return draft('delivered', { ...data, lawUntil }, served, ...effects);
 }
@@ -211,11 +212,10 @@ export const reportCompletion: Handler<'reportCompletion'> = {
   },
   act: (dossier, { report }, context) => {
     const office = requireHandler(dossier.state, context);
-    const met = { clocks: meet(runningOf(dossier, 'XF-04')) };
-    const fact = draft('completionReported', { office, report }, met);
-    if (dossier.state.phase !== 'routed') return [fact];
-    const rest = everythingEnded(after(dossier, [fact], context));
-    return [draft('completionReported', { office, report }, met, rest)];
+    const clocks = meet(runningOf(dossier, 'XF-04'));
+    // Of what was led into another procedure nothing else is owed here.
+    const rest = dossier.state.phase === 'routed' ? everythingEnded(dossier, clocks) : {};
+    return [draft('completionReported', { office, report }, { clocks }, rest)];
   },
 };
 

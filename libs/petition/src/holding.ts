@@ -1,7 +1,7 @@
 import { accusationOrgans, isDisciplineOrgan, type OfficeContext } from '#libs/office';
 import type { LegalDate, OfficeId } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
-import { startCounting } from './carried.js';
+import { limitOfSilence, startCounting } from './carried.js';
 import { meet, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionClass } from './commands.js';
 import type { PetitionFactType } from './facts.js';
@@ -58,13 +58,21 @@ function owedByClass({ class: of, office, accused }: Held, { offices }: OfficeCo
   return isCompetent ? { rule: 'XF-FEEDBACK', what: 'giveFeedback' } : { rule: 'XF-PASS', what: 'refer' };
 }
 
-/** Opens what an office owes from its receipt, with the days that it had used of it before. */
-export function openHolding(dossier: PetitionDossier, holding: Holding, context: PetitionContext): Effects[] {
+/**
+ * Opens what an office owes from its receipt, with the days that it had used of it before. `limitFrom`: day 0 of the
+ * handling limit, where its silence had begun that before.
+ */
+export function openHolding(
+  dossier: PetitionDossier,
+  holding: Holding,
+  context: PetitionContext,
+): { readonly effects: readonly Effects[]; readonly limitFrom: LegalDate | null } {
   const { office: owner, startedBy, startOn } = holding;
-  const owed = owedBy(holding, context).map((one) =>
-    startCounting(dossier, context, { ...one, owner, startedBy, startOn }),
-  );
-  return [...owed, lookStillOwed(dossier, { owner, startedBy }, context)];
+  const from = { owner, startedBy, startOn };
+  const opened = owedBy(holding, context).map((one) => startCounting(dossier, context, { ...one, ...from }));
+  const limit = isLimited(holding.class) ? limitOfSilence(dossier, context, from) : null;
+  const effects = [...opened, limit ?? {}, lookStillOwed(dossier, { owner, startedBy }, context)];
+  return { effects, limitFrom: limit?.from ?? null };
 }
 
 /** Who takes the matter on, by whichever act, has done what art. 23(3) asks for: it objects no more. */

@@ -24,5 +24,7 @@ export { petitionRoutes, routeOf, type Route } from './route-list.js';
 export { provesReceipt } from './stated-dates.js';
 export { doneOn, hasHandlingLimit, holderOf, unseenMaterial, type PetitionState } from './state.js';
 export type { PetitionDossier } from './case.js';
+export { dutyOfAct } from './undoing.js';
+export { isExtensionFallen, tookPlace } from './undone-state.js';
 export { supervisionFor } from './views.js';
 export { lookingAt } from './withdrawing.js';

@@ -95,7 +95,8 @@ function directIntake(dossier: PetitionDossier, payload: Registration, context: 
   const access = [ownAccess, ...(payload.class === 'accusation' ? [] : holderAccess('grant', office, context))];
   const isServed = payload.isReachable && payload.channel !== 'import';
   const of = { class: payload.class, notice: 'XF-06', isServed, accused: [] } as const;
-  return [...openHolding(dossier, { ...of, office, startedBy: 'registered', startOn }, context), { access }];
+  const { effects } = openHolding(dossier, { ...of, office, startedBy: 'registered', startOn }, context);
+  return [...effects, { access }];
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { ClockChange, LegalDate } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
-import { cleared, takeBackExtension } from '#libs/rules';
 import { draft, endClocks, meet, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
 import { permit, type PetitionPermission } from './grants.js';
@@ -8,7 +7,7 @@ import { requireRegistered } from './guard.js';
 import type { Handler } from './handler.js';
 import { openWindow, reviewWindowOf } from './review-window.js';
 import { holderOf, type StatedRecord } from './state.js';
-import { undone } from './undoing.js';
+import { extensionBack, undone } from './undoing.js';
 import { breachReinstated, lookerOf, lookingAt } from './withdrawing.js';
 
 // A stated date is looked at once, by another office than the one that states it, and again when the petitioner
@@ -79,7 +78,7 @@ export const rejectRecord: Handler<'rejectRecord'> = {
     const record = requireAwaited(dossier, number, context);
     const { document, office, statedOn, recordedOn, clock, breach } = record;
     const of = { record: record.number, document, office, statedOn, recordedOn, breach, clock };
-    const data = { ...of, finding, reasons, lawUntil: null, receivedOn: null, reopens: false };
+    const data = { ...of, finding, reasons, lawUntil: null, receivedOn: null, reopens: false, isOwed: false };
     const looked: Effects = { clocks: metLook(dossier, record) };
     const given = { record, data, looked };
     return finding === 'not_done' ? undone(dossier, given, context) : onAnotherDay(dossier, given, context);
@@ -109,14 +108,7 @@ function onAnotherDay(
 function reinstated(dossier: PetitionDossier, record: StatedRecord, context: PetitionContext): PetitionDraft[] {
   const clock = dossier.clocks.find(({ id }) => id === record.clock);
   if (clock === undefined) return [];
-  const { id } = clock;
-  const before: ClockChange[] = [];
-  // Also of a clock that another class has ended: it may run on.
-  if (record.document === 'extension') {
-    // It may have been breached at its later date meanwhile: it is late by the earlier one.
-    if (clock.breachedAt !== null) before.push({ change: 'clear', id }, { change: 'reject', id });
-    before.push(...takeBackExtension(context, clock.breachedAt === null ? clock : cleared(clock), context.at));
-  }
+  const before = record.document === 'extension' ? extensionBack(clock, context) : [];
   const again = breachReinstated(dossier, record, { clock, before }, context);
   return again === null ? [] : [again];
 }

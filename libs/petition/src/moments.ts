@@ -73,9 +73,12 @@ export function breachOf(passed: PassedMoment, dossier: PetitionDossier, context
   return draft('breached', { ...data, limitFrom }, effectsOf(passed), begun);
 }
 
-/** What the head did not approve while the limit ran extends nothing any more (ours): nobody owes an answer to it. */
+/**
+ * What was not approved, or not told, while the limit ran extends nothing any more (ours): nobody owes either. Told before
+ * that day and recorded later it extends all the same.
+ */
 const unextended = (dossier: PetitionDossier, { rule }: Clock): Effects =>
-  rule === 'XF-09' ? { duties: closeDuties(dossier, ['approveExtension'], 'dropped') } : {};
+  rule === 'XF-09' ? { duties: closeDuties(dossier, ['approveExtension', 'noticeExtension'], 'dropped') } : {};
 
 /** Of a matter that came back the days before its receipt are not counted again: they count as used. */
 const notBefore = (received: LegalDate | null, on: LegalDate): LegalDate =>

@@ -6,6 +6,7 @@ import type { PetitionDraft } from './facts.js';
 import { CLASS_RULES } from './holder-rules.js';
 import { owedBy } from './holding.js';
 import { classOf, type Breach, type PetitionState } from './state.js';
+import { breachReinstated } from './withdrawing.js';
 
 /**
  * Breaches on record that a class would not have brought, because the late office would not have owed the thing: never
@@ -20,6 +21,30 @@ function notOwedAs(to: PetitionClass, state: PetitionState, context: OfficeConte
       CLASS_RULES.includes(rule) &&
       !owedOf({ office, rule }, to, state, context).includes(rule),
   );
+}
+
+/**
+ * Breaches that a correction had withdrawn because the class did not owe them, and that the class owes which it is corrected
+ * to now: each is one again by its own date, and there is no second of the same omission.
+ */
+export function owedAgain(
+  dossier: PetitionDossier,
+  to: PetitionClass,
+  context: PetitionContext,
+): readonly PetitionDraft[] {
+  const { state, clocks } = dossier;
+  const fallen = state.breaches.filter(
+    ({ withdrawn, clock, number, office, rule }) =>
+      withdrawn === 'confirmed' &&
+      !state.records.some((record) => record.clock === clock && record.breach === number) &&
+      owedOf({ office, rule }, to, state, context).includes(rule),
+  );
+  return fallen.flatMap(({ clock: id, number: breach }) => {
+    const clock = clocks.find((one) => one.id === id);
+    if (clock === undefined || clock.breachedAt !== null) return [];
+    const again = breachReinstated(dossier, { number: null, clock: id, breach }, { clock, before: [] }, context);
+    return again === null ? [] : [again];
+  });
 }
 
 function owedOf(

@@ -7,6 +7,7 @@ import type { Handler } from './handler.js';
 import { delivered } from './handling.js';
 import { classOf, isReviewable, type PetitionState } from './state.js';
 import { permit } from './grants.js';
+import { tookPlace } from './undone-state.js';
 
 /**
  * The petitioner confirms having read a document. An electronic confirmation is proof of delivery: of an opinion that
@@ -109,12 +110,16 @@ interface EvaluationPeriod extends Period, PeriodCount {
  * the delivery stands on record: before that nobody can evaluate, and what is recorded late takes no day away. The measures
  * of 2022 are not published with a number of days: the pack decides [D].
  */
-export function evaluationPeriod({ deliveredOn, records }: PetitionState, time: TimeContext): EvaluationPeriod | null {
-  if (deliveredOn === null) return null;
+export function evaluationPeriod(
+  { deliveredOn, receiptShownOn, records }: PetitionState,
+  time: TimeContext,
+): EvaluationPeriod | null {
+  const receivedOn = deliveredOn ?? receiptShownOn;
+  if (receivedOn === null) return null;
   const { value: length, origin } = parameterIn(time, 'evaluationDays');
-  const recordedOn = records.findLast(({ isReceipt, finding }) => isReceipt && finding !== 'not_done')?.recordedOn;
-  const isFromRecord = recordedOn !== undefined && recordedOn > deliveredOn;
-  const startOn = isFromRecord ? recordedOn : deliveredOn;
+  const recordedOn = records.findLast((record) => record.isReceipt && tookPlace(record))?.recordedOn;
+  const isFromRecord = recordedOn !== undefined && recordedOn > receivedOn;
+  const startOn = isFromRecord ? recordedOn : receivedOn;
   const period: Period = { unit: 'CALENDAR_DAY', length, startOn, roll: true };
   return { ...period, ...countPeriod(period, time.calendar), origin, isFromRecord };
 }

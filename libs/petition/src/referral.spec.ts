@@ -257,6 +257,27 @@ describe('an objection', () => {
 });
 
 describe('who may', () => {
+  it('goes there again only with the reason, as long as it is of the same class', () => {
+    const petition = aPetition().registered().referred().objected().upheld(null);
+    const again = { to: office('dept-transport'), manner: 'transfer', setOn: null, note: null } as const;
+    expect(petition.refusal('refer', again, clerk)).toMatchObject({
+      ...{ code: 'petition.returned_before', details: { office: 'dept-transport' } },
+    });
+    petition.act('refer', { ...again, note: text('the division of duties has changed') }, clerk);
+    expect(petition.dossier.state.handler).toBe('dept-transport');
+    const other = aPetition().registered().referred().objected().upheld(null);
+    other.act('correctClass', { class: 'suggestion', reason: text('it proposes') }, clerk).act('refer', again, clerk);
+    expect(other.dossier.state.handler).toBe('dept-transport');
+  });
+
+  it('gives its reasons in detail (art. 23(3)), of a length that the pack decides', () => {
+    const petition = aPetition().registered().referred();
+    const short = { reasons: text('not us'), proposedTo: null };
+    expect(petition.refusal('object', short, officer)).toMatchObject({
+      ...{ code: 'petition.reasons_too_short', details: { min: 8 } },
+    });
+  });
+
   it('is refused before anything is told of the state', () => {
     const petition = aPetition().registered().referred();
     expect(petition.refusal('accept', { notice: null }, waterOfficer)).toMatchObject({

@@ -1,7 +1,7 @@
 import type { AccessChange, Clock, ClockChange, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import { headCapacityOf, superiorInLine } from '#libs/office';
 import { lateBy, type Effects } from '#libs/kind';
-import { EXPIRY, isInTime, isRunning } from '#libs/rules';
+import { EXPIRY, isInTime, isRunning, parameterOf } from '#libs/rules';
 import { endAccess, withoutBarred } from './access.js';
 import { after, draft, endClocks, meet, refused, requireStated, runningOf, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
@@ -39,10 +39,22 @@ export const refer: Handler<'refer'> = {
   },
   act: (dossier, payload, context) => {
     if (isTakenBack(dossier.state, payload, context)) return [takenBack(dossier, payload, context)];
+    requireReason(dossier.state, payload);
     const by = context.actor.office ?? dossier.state.intake?.registrar ?? payload.to;
     return [referred(dossier, { ...payload, by }, context)];
   },
 };
+
+/**
+ * Whoever has agreed that it is not for an office sends it there again only with the reason (ours): what is handed to and fro
+ * is shirked (推诿, art. 40(1)).
+ *
+ * @throws DomainError `petition.returned_before` (conflict), details `office`
+ */
+function requireReason({ agreedObjectors }: PetitionState, { to, note }: Pick<Referring, 'to' | 'note'>): void {
+  if (note !== null || !agreedObjectors.includes(to)) return;
+  throw refused('conflict', 'petition.returned_before', 'its objection was agreed to: say why', { office: to });
+}
 
 /**
  * It waits to be passed on: nobody handles it, or whoever does has not taken it on.
@@ -70,12 +82,14 @@ interface Referring {
   readonly manner: ReferralManner;
   readonly setOn: LegalDate | null;
   readonly note: TextRef | null;
+  /** Nobody has chosen where it goes; left out: somebody has. */
+  readonly isOfItself?: true;
 }
 
 /** Passes the matter on, by whichever act. */
 export function referred(dossier: PetitionDossier, referring: Referring, context: PetitionContext): PetitionDraft {
   const { state } = dossier;
-  const { by, to, manner, setOn } = referring;
+  const { by, to, manner, setOn, isOfItself = false } = referring;
   if (manner === 'assign') permit(context, 'petition.refer.assign');
   requireHandling(context, to);
   if (to === by || to === state.handler) {
@@ -84,10 +98,11 @@ export function referred(dossier: PetitionDossier, referring: Referring, context
   requireCompetent(state, context, to);
   requireOwnLine(state, { by, to }, context);
   requireSetDate(manner, setOn, context);
-  const data = { ...referring, referral: state.referrals + 1, receivedOn: context.today };
+  const { effects, limitFrom } = openForHolder(dossier, referring, context);
+  const data = { ...referring, referral: state.referrals + 1, receivedOn: context.today, limitFrom, isOfItself };
   const over = [endHolder(dossier), { clocks: meet(runningOf(dossier, 'XF-02', 'XF-RETURN', 'XF-PASS')) }];
   const access = accessOf(state, referring, context);
-  return draft('referred', data, ...over, ...openForHolder(dossier, referring, context), { access });
+  return draft('referred', data, ...over, ...effects, { access });
 }
 
 /**
@@ -98,7 +113,7 @@ function openForHolder(
   dossier: PetitionDossier,
   { to, manner, setOn }: Referring,
   context: PetitionContext,
-): readonly Effects[] {
+): ReturnType<typeof openHolding> {
   const { state } = dossier;
   const from = { owner: to, startedBy: 'referred', startOn: context.today } as const;
   const held = {
@@ -109,11 +124,13 @@ function openForHolder(
   };
   const holding = { ...from, ...held, notice: 'XF-07' } as const;
   const report = { ...from, rule: 'XF-04', setOn, what: 'reportCompletion' };
-  return [
-    ...openHolding(dossier, holding, context),
+  const owed = openHolding(dossier, holding, context);
+  const effects = [
+    ...owed.effects,
     start(dossier, context, { ...from, rule: 'XF-08', what: 'objectOrTakeOn' }),
     ...(manner === 'assign' ? [start(dossier, context, report)] : []),
   ];
+  return { effects, limitFrom: owed.limitFrom };
 }
 
 function endHolder(dossier: PetitionDossier): Effects {
@@ -154,6 +171,7 @@ export const object: Handler<'object'> = {
     const on = stated ?? context.today;
     const window = requireWindow(dossier, on);
     const recordedLate = requireStated({ on, earliest: window.startOn, proof }, context);
+    requireDetailed(payload.reasons, context);
     const of = { referral: referral?.number ?? 0, office: handler ?? notReferred() };
     const data = { ...payload, ...of, statedOn: on, proof };
     const met = { clocks: [...reopened(window), ...meet([window], { on })] };
@@ -161,6 +179,17 @@ export const object: Handler<'object'> = {
     return [draft('objected', data, met, late, openRuling(dossier, referrer ?? notReferred(), 'objected', context))];
   },
 };
+
+/**
+ * The reasons are given in detail (详细说明理由, art. 23(3)); how short is too short the pack says [D].
+ *
+ * @throws DomainError `petition.reasons_too_short` (invalid), details `min`
+ */
+function requireDetailed({ chars }: TextRef, context: PetitionContext): void {
+  const min = parameterOf(context, 'objectionReasonsMinChars');
+  if (chars >= min || context.actor.kind !== 'person') return;
+  throw refused('invalid', 'petition.reasons_too_short', 'an objection gives its reasons in detail', { min });
+}
 
 /**
  * Until when this referral may be objected to: while its clock runs, and after it lapsed for what was sent in time.

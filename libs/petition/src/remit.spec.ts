@@ -43,7 +43,9 @@ describe('a direct submission that is outside the remit (art. 23(1))', () => {
     expect(petition.clock('XF-06/1').metOn).toBe('2026-08-03');
     expect(petition.clock('XF-ACCEPT/1').endedAs).toBe('cancelled');
     expect(petition.duties()).toEqual([]);
-    expect(petition.all('outOfRemit')).toEqual([{ office: 'dept-transport', to: 'dept-water', organ: null }]);
+    expect(petition.all('outOfRemit')).toEqual([
+      { office: 'dept-transport', to: 'dept-water', organ: null, isTold: true },
+    ]);
     expect(petition.dossier.clocks.map(({ rule }) => rule)).not.toContain('XF-11');
   });
 
@@ -66,6 +68,16 @@ describe('a direct submission that is outside the remit (art. 23(1))', () => {
     expect(direct().refusal('declareOutOfRemit', unserved, officer).code).toBe('petition.notice_not_served');
     const unknown = direct({ isReachable: false }).act('declareOutOfRemit', unserved, officer);
     expect(unknown.types()).toEqual(['registered', 'outOfRemit']);
+  });
+
+  it('says of nobody that he was told who was not, and names one organ', () => {
+    const untold = direct({ isReachable: false });
+    untold.act('declareOutOfRemit', { ...elsewhere, servedOn: null, manner: null }, officer);
+    expect(untold.all('outOfRemit')).toMatchObject([{ isTold: false }]);
+    const told = direct().act('declareOutOfRemit', elsewhere, officer);
+    expect(told.all('outOfRemit')).toMatchObject([{ isTold: true }]);
+    const both = { ...elsewhere, to: office('dept-water'), organ: text('another') };
+    expect(direct().refusal('declareOutOfRemit', both, officer).code).toBe('petition.organ_twice');
   });
 
   it('does not end by what was tried without reaching anybody, which proves no service', () => {

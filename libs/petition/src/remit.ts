@@ -28,7 +28,7 @@ export const declareOutOfRemit: Handler<'declareOutOfRemit'> = {
     if (to !== null) requireCompetent(dossier.state, context, to);
     const told = toldInWriting(dossier, { ...notice, office, tells: 'elsewhere' }, context);
     const now = after(dossier, told, context);
-    return [...told, draft('outOfRemit', { office, to, organ }, everythingEnded(now))];
+    return [...told, draft('outOfRemit', { office, to, organ, isTold: told.length > 0 }, everythingEnded(now))];
   },
   endsCase: true,
 };
@@ -45,7 +45,7 @@ function requireDirect(state: PetitionState): OfficeId {
 }
 
 /**
- * @throws DomainError `petition.organ_missing`, `petition.refer_to_self`, `petition.office_unknown`,
+ * @throws DomainError `petition.organ_missing`, `petition.organ_twice`, `petition.refer_to_self`, `petition.office_unknown`,
  *   `petition.office_not_handling` (invalid)
  */
 function requireNamed(
@@ -53,6 +53,9 @@ function requireNamed(
   office: OfficeId,
   { offices }: PetitionContext,
 ): void {
+  if (to !== null && organ !== null) {
+    throw refused('invalid', 'petition.organ_twice', 'the notice names one organ: an office of the list, or another');
+  }
   if (to === office) throw refused('invalid', 'petition.refer_to_self', 'the matter is there already', { to });
   if (to === null) {
     if (organ !== null) return;

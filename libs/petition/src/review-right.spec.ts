@@ -155,12 +155,18 @@ describe('an opinion whose receipt nobody proved', () => {
     const petition = decided().until('2026-08-24').on('2026-08-24').act('requestReview', early, clerk);
     expect(petition.all('reviewRequested')).toMatchObject([{ isReceipt: true, requestedOn: '2026-08-24' }]);
     expect(petition.clock('XF-11/1')).toMatchObject({ startOn: '2026-08-24', metOn: '2026-08-24' });
-    expect(petition.dossier.state).toMatchObject({ phase: 'delivered', deliveredOn: '2026-08-24' });
-    // Nothing is left to serve; that it was not served in time stays on record.
-    expect(petition.clock('XF-SERVE/1')).toMatchObject({ endedAs: 'superseded', metAt: null });
-    expect(petition.clock('XF-SERVE/1').breachedAt).not.toBeNull();
+    expect(petition.dossier.state).toMatchObject({ phase: 'decided', deliveredOn: null, receiptShownOn: '2026-08-24' });
     expect(petition.refusal('requestReview', early, clerk).code).toBe('petition.review_window_used');
-    const receipt = { servedOn: petition.today(), manner: 'in_person', evidence: text('receipt') } as const;
+    // That the office served it the request does not show: it is owed, late, and recorded with its own date.
+    expect(petition.clock('XF-SERVE/1')).toMatchObject({ endedAs: null, metAt: null });
+    expect(petition.clock('XF-SERVE/1').breachedAt).not.toBeNull();
+    expect(petition.duties()).toEqual(['recordDelivery@dept-transport']);
+    expect(petition.refusal('close', { note: null }, officer).code).toBe('petition.opinion_not_served');
+    const receipt = { servedOn: day('2026-08-24'), manner: 'in_person', evidence: text('receipt') } as const;
+    petition.act('recordDelivery', receipt, officer);
+    expect(petition.dossier.state).toMatchObject({ phase: 'delivered', deliveredOn: '2026-08-24' });
+    expect(petition.clock('XF-SERVE/1')).toMatchObject({ metOn: '2026-08-24' });
+    expect(petition.dossier.clocks.filter(({ rule }) => rule === 'XF-11')).toHaveLength(1);
     expect(petition.refusal('recordDelivery', receipt, officer).code).toBe('petition.already_delivered');
     // What is left is the supervision of the late delivery.
     expect(petition.closed().standing()).toMatchObject({ next: null, parts: { owedInAll: 1 } });

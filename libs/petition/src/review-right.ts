@@ -1,6 +1,6 @@
 import type { Clock, LegalDate, OfficeId } from '#libs/kernel';
 import { handles, isOutside } from '#libs/office';
-import { draft, endClocks, meet, refused, requireBetween, runningOf, start } from './case.js';
+import { draft, meet, refused, requireBetween, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionCommands } from './commands.js';
 import type { PetitionDraft } from './facts.js';
@@ -35,7 +35,10 @@ export const requestReview: Handler<'requestReview'> = {
   },
 };
 
-/** Nothing is left to serve: the period opens with the receipt that the request shows, and is used by it. */
+/**
+ * The period opens with the receipt that the request shows, and is used by it. That the office has served the opinion it does
+ * not show: the service stays owed, and late.
+ */
 function unservedRequest(
   dossier: PetitionDossier,
   payload: PetitionCommands['requestReview'],
@@ -45,8 +48,7 @@ function unservedRequest(
   const opening = { rule: 'XF-11', owner: 'petitioner', startedBy: 'reviewRequested', startOn } as const;
   const { clock, ...opened } = start(dossier, context, opening);
   const used = { clocks: meet([clock], { on: startOn }) };
-  const over = { clocks: endClocks(runningOf(dossier, 'XF-SERVE'), 'superseded') };
-  return draft('reviewRequested', { ...payload, isReceipt: true }, opened, used, over);
+  return draft('reviewRequested', { ...payload, isReceipt: true }, opened, used);
 }
 
 /**

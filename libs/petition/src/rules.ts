@@ -18,6 +18,8 @@ export const petitionRules: RuleNeeds = {
     setDateMaxDays: [1, 366],
     // How far ahead an opinion that supports may set the date of its execution, in calendar days.
     executionMaxDays: [1, 366],
+    // Of how many characters the reasons of an objection are at least.
+    objectionReasonsMinChars: [1, 200],
   },
   hasLadder: false,
 };

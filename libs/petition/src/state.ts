@@ -158,6 +158,8 @@ export interface PetitionState {
   readonly review: ReviewRoute | null;
   /** When the petitioner received the opinion or answer, as it is proved. */
   readonly deliveredOn: LegalDate | null;
+  /** When a request for review showed that the opinion was received, of which no service is proved: nobody has served it. */
+  readonly receiptShownOn: LegalDate | null;
   /** When the office served it by what is no receipt: a public notice, the last known address. */
   readonly servedUnreceivedOn: LegalDate | null;
   /** Last day of the petitioner's window for review. */
@@ -175,6 +177,8 @@ export interface PetitionState {
   /** Persons that were named as accused and not taken back. */
   readonly accusedPersons: readonly PartyRef[];
   readonly carried: readonly Carried[];
+  /** Offices whose objection was agreed to, as long as the class is the same: nobody passes it to them again without saying why. */
+  readonly agreedObjectors: readonly OfficeId[];
   /** How often the petitioner added material; absent until the first time, as are those below. */
   readonly materials?: number;
   /** How often an office was urged (催办); absent until the first time. */
@@ -209,6 +213,7 @@ export const initialPetition: PetitionState = {
   decidedOn: null,
   review: null,
   deliveredOn: null,
+  receiptShownOn: null,
   servedUnreceivedOn: null,
   reviewUntil: null,
   reviewLawUntil: null,
@@ -221,6 +226,7 @@ export const initialPetition: PetitionState = {
   accused: [],
   accusedPersons: [],
   carried: [],
+  agreedObjectors: [],
   end: null,
 };
 

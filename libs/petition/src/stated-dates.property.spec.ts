@@ -64,7 +64,7 @@ function askedOf({
       expected: model.notify(stated),
     }),
     object: () => ({
-      command: ['object', { reasons: text('r'), proposedTo: null, statedOn: day(on), proof }, officer],
+      command: ['object', { reasons: text('not ours'), proposedTo: null, statedOn: day(on), proof }, officer],
       expected: model.object({ ...stated, sentOn: null }),
     }),
     rejectObjection: () => ({

@@ -1,13 +1,13 @@
 import type { OfficeId } from '#libs/kernel';
 import { holderAccess, withoutBarred } from './access.js';
-import { startCounting } from './carried.js';
+import { limitOfSilence, startCounting } from './carried.js';
 import { draft, meet, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionCommands } from './commands.js';
 import type { PetitionDraft } from './facts.js';
 import { requireCompetent, requireHandling } from './guard.js';
 import { isServiceOwed, owedBy } from './holding.js';
 import { requireSetDate } from './set-date.js';
-import { classOf, holderOf, type PetitionState } from './state.js';
+import { classOf, holderOf, isLimited, type PetitionState } from './state.js';
 
 /**
  * The organ to which a matter was submitted directly and that has it: from the beginning, or again after whom it was passed
@@ -52,7 +52,9 @@ export function takenBack(
   );
   const from = { owner: office, startedBy: 'takenBack', startOn: context.today } as const;
   const opened = owed.map((one) => startCounting(dossier, context, { ...from, ...one }));
+  const limit = isLimited(of) ? limitOfSilence(dossier, context, from) : null;
   const met = { clocks: meet(runningOf(dossier, 'XF-02', 'XF-RETURN')) };
   const access = withoutBarred(of === 'accusation' ? [] : holderAccess('grant', office, context), state);
-  return draft('takenBack', { office, receivedOn: context.today, note }, met, ...opened, { access });
+  const data = { office, receivedOn: context.today, note, limitFrom: limit?.from ?? null };
+  return draft('takenBack', data, met, ...opened, limit ?? {}, { access });
 }

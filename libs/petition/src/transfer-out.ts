@@ -34,9 +34,8 @@ export const transferOut: Handler<'transferOut'> = {
     const by = context.actor.office ?? dossier.state.intake?.registrar ?? to;
     const told = toldWhere(dossier, payload, context);
     const now = after(dossier, told, context);
-    const met = { clocks: meet(runningOf(now, 'XF-02', 'XF-RETURN', 'XF-PASS')) };
-    const done = after(now, [draft('transferredOut', { by, to, note }, met)], context);
-    return [...told, draft('transferredOut', { by, to, note }, met, everythingEnded(done))];
+    const clocks = meet(runningOf(now, 'XF-02', 'XF-RETURN', 'XF-PASS'));
+    return [...told, draft('transferredOut', { by, to, note }, { clocks }, everythingEnded(now, clocks))];
   },
   endsCase: true,
 };

@@ -172,15 +172,17 @@ describe('an opinion that was never served', () => {
     expect(petition.dossier.state.end?.as).toBe('closed');
   });
 
-  it('was received all the same by whoever has asked for its review', () => {
+  it('was received all the same by whoever has asked for its review, and has still to be served', () => {
     const petition = decided().on('2026-08-28').delivered('2026-08-27');
     disputed(petition, 'opinion');
     petition.act('requestReview', { requestedOn: day('2026-08-28'), to: null, note: null }, clerk);
     notDone(petition);
     expect(petition.all('recordRejected')).toMatchObject([{ receivedOn: '2026-08-28' }]);
-    expect(petition.dossier.state.deliveredOn).toBe('2026-08-28');
-    expect(petition.clock('XF-SERVE/1')).toMatchObject({ metOn: '2026-08-28', breachedAt: null });
-    expect(petition.duties()).toEqual(['close@dept-transport']);
+    expect(petition.all('recordRejected')).toMatchObject([{ receivedOn: '2026-08-28', isOwed: true }]);
+    expect(petition.dossier.state).toMatchObject({ deliveredOn: null, receiptShownOn: '2026-08-28', phase: 'decided' });
+    expect(petition.clock('XF-11/1')).toMatchObject({ metOn: '2026-08-28', endedAs: null });
+    expect(petition.clock('XF-SERVE/1')).toMatchObject({ metOn: null, breachedAt: null });
+    expect(petition.duties()).toEqual(['recordDelivery@dept-transport']);
   });
 
   it('by the last address stays served where its receipt was proved since', () => {

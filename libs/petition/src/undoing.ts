@@ -1,6 +1,6 @@
 import type { Clock, ClockChange, Instant, LegalDate, OfficeId } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
-import { cleared, EXPIRY, isInTime, isRunning, resumeClock, ruleOf, takeBackExtension } from '#libs/rules';
+import { cleared, EXPIRY, foldClocks, isInTime, isRunning, resumeClock, ruleOf, takeBackExtension } from '#libs/rules';
 import { after, draft, endClocks, meet, openDuty, type PetitionContext, type PetitionDossier } from './case.js';
 import { owedAnew } from './classes.js';
 import type { DatedAct, PetitionClass } from './commands.js';
@@ -17,9 +17,10 @@ import { breachReinstated } from './withdrawing.js';
 
 type Rejected = PetitionFacts['recordRejected'];
 
-/** What is owed again, by the command that meets it. */
-const duties: Readonly<Record<Exclude<DatedAct, 'extension'>, string>> = {
-  ...{ notice: 'notify', opinion: 'recordDelivery', answer: 'recordDelivery', execution: 'recordExecution' },
+/** By what each act with a stated date is done, which is owed again where it never took place. */
+export const dutyOfAct: Readonly<Record<DatedAct, string>> = {
+  ...{ notice: 'notify', extension: 'noticeExtension', execution: 'recordExecution' },
+  ...{ opinion: 'recordDelivery', answer: 'recordDelivery' },
 };
 
 /** The facts of a record whose act never took place. */
@@ -29,15 +30,17 @@ export function undone(
   context: PetitionContext,
 ): readonly PetitionDraft[] {
   const received = receivedOn(dossier, record);
-  const doneOn = received ?? doneBeside(dossier.state, record);
+  const doneOn = doneBeside(dossier.state, record);
   const reopens = endedOn(dossier.state, record) && doneOn === null && isOwed(dossier, record);
-  const found = { ...data, receivedOn: received, reopens };
+  const given = { ...data, receivedOn: received, reopens };
   // What is owed depends on how the petition stands without the act.
-  const now = { ...dossier, state: after(dossier, [draft('recordRejected', found)], context).state };
+  const now = { ...dossier, state: after(dossier, [draft('recordRejected', given)], context).state };
   const fallen =
     record.document === 'extension' ? untold(now, record, context) : unmet(now, { record, doneOn, reopens }, context);
   const window: Effects = record.isReceipt && received === null ? { clocks: withoutWindow(dossier, context) } : {};
-  const fact = draft('recordRejected', found, looked, window, ...fallen);
+  const act = dutyOfAct[record.document];
+  const isStillOwed = fallen.some((each) => each.duties?.some((one) => one.change === 'open' && one.duty.what === act));
+  const fact = draft('recordRejected', { ...given, isOwed: isStillOwed }, looked, window, ...fallen);
   return [fact, ...lateNow(after(dossier, [fact], context), record, context)];
 }
 
@@ -51,7 +54,7 @@ function withoutWindow({ clocks }: PetitionDossier, { at }: PetitionContext): Cl
   return [...lapsed.flatMap((window) => resumeClock(window, at)), ...endClocks(windows, 'superseded')];
 }
 
-/** The petitioner who has used the review has the opinion, whoever served it: since when, at the latest. */
+/** The petitioner who has used the review has the opinion, though nobody has served it: since when, at the latest. */
 function receivedOn({ clocks }: PetitionDossier, { document, isReceipt }: StatedRecord): LegalDate | null {
   return document === 'opinion' && isReceipt ? (reviewWindowOf(clocks)?.metOn ?? null) : null;
 }
@@ -67,18 +70,26 @@ function doneBeside(state: PetitionState, { number, document, isReceipt }: State
 const isOwed = ({ state }: PetitionDossier, { clock }: StatedRecord): boolean =>
   clock !== null || state.end?.as !== 'closed';
 
-/** The petitioner was not told of the extension: the date moves back, and telling is owed while the limit runs. */
+/** The petitioner was not told of the extension: the date moves back, and telling is owed while the limit runs, not after it (ours). */
 function untold(dossier: PetitionDossier, record: StatedRecord, context: PetitionContext): readonly Effects[] {
   const clock = dossier.clocks.find(({ id }) => id === record.clock);
   if (clock === undefined) return [];
-  const { id } = clock;
-  // It may have been breached at its later date meanwhile: it is late by the earlier one.
-  const back: ClockChange[] = clock.breachedAt === null ? [] : [{ change: 'clear', id }];
-  const moved = takeBackExtension(context, clock.breachedAt === null ? clock : cleared(clock), context.at);
-  const clocks: ClockChange[] = [...back, { change: 'reject', id }, ...moved];
-  const isTold = dossier.state.extension?.stage === 'approved' && isRunning(clock);
-  const duty = { what: 'noticeExtension', clock: id, office: clock.owner as OfficeId };
+  const clocks: ClockChange[] = [...extensionBack(clock, context), { change: 'reject', id: clock.id }];
+  const [back = clock] = foldClocks([clock], clocks, context.at);
+  const isAhead = back.legalDueAt !== null && context.at < back.legalDueAt;
+  const isTold = dossier.state.extension?.stage === 'approved' && isRunning(clock) && isAhead;
+  const duty = { what: dutyOfAct.extension, clock: clock.id, office: clock.owner as OfficeId };
   return [isTold ? { clocks, duties: [openDuty(dossier, duty)] } : { clocks }];
+}
+
+/**
+ * Takes an extension back with what its later date brought: breached at that one meanwhile, the clock is late by the earlier
+ * one. Also of a clock that another class has ended: it may run on.
+ */
+export function extensionBack(clock: Clock, context: PetitionContext): ClockChange[] {
+  const { id, breachedAt } = clock;
+  if (breachedAt === null) return takeBackExtension(context, clock, context.at);
+  return [{ change: 'clear', id }, { change: 'reject', id }, ...takeBackExtension(context, cleared(clock), context.at)];
 }
 
 interface Found {
@@ -101,7 +112,7 @@ function unmet(
   const undo: Effects = { clocks: [{ change: 'undo', id: clock.id }] };
   if (doneOn !== null) return [undo, { clocks: meet([clock], { on: doneOn }) }];
   if (!isStillIts(state, clock)) return [undo, { clocks: endClocks([clock], 'superseded') }, ...open];
-  const duty = { what: duties[document], clock: clock.id, office: clock.owner as OfficeId };
+  const duty = { what: dutyOfAct[document], clock: clock.id, office: clock.owner as OfficeId };
   return [{ ...undo, duties: [openDuty(dossier, duty)] }, ...open];
 }
 

@@ -27,9 +27,10 @@ function fallenBy(state: PetitionState, { record, document, office, receivedOn }
 function unserved(state: PetitionState, { record, receivedOn }: Pick<Undone, 'record' | 'receivedOn'>) {
   const isReceipt = state.records.some((each) => each.number === record && each.isReceipt);
   if (!isReceipt) return { servedUnreceivedOn: null };
-  if (receivedOn !== null) return { deliveredOn: receivedOn };
-  const none = { deliveredOn: null, reviewUntil: null, reviewLawUntil: null };
-  return { ...none, ...(state.end === null && state.servedUnreceivedOn === null && { phase: decidedPhase(state) }) };
+  const phase = state.end === null && state.servedUnreceivedOn === null ? { phase: decidedPhase(state) } : {};
+  // Whoever has asked for the review has the opinion, which the office has still to serve.
+  if (receivedOn !== null) return { deliveredOn: null, receiptShownOn: receivedOn, ...phase };
+  return { deliveredOn: null, reviewUntil: null, reviewLawUntil: null, ...phase };
 }
 
 const decidedPhase = (state: PetitionState): PetitionState['phase'] => (isReviewable(state) ? 'decided' : 'answered');
@@ -51,7 +52,12 @@ function phaseOf(state: PetitionState): PetitionState['phase'] {
   return referral === null ? 'registered' : 'referred';
 }
 
-const stands = ({ finding }: StatedRecord): boolean => finding !== 'not_done';
+/** Nobody found that the act of a record never took place. */
+export const tookPlace = ({ finding }: Pick<StatedRecord, 'finding'>): boolean => finding !== 'not_done';
+
+/** An extension that counts no more: the petitioner was not told, or only after the limit had passed. */
+export const isExtensionFallen = (record: StatedRecord): boolean =>
+  record.document === 'extension' && record.look === 'rejected' && (record.breach !== null || !tookPlace(record));
 
 /** Other records of the same paper by the same office that stand, from `since` on, oldest first. */
 export function standingBeside(state: PetitionState, record: number): readonly StatedRecord[] {
@@ -60,7 +66,7 @@ export function standingBeside(state: PetitionState, record: number): readonly S
   return state.records.filter(
     (each) =>
       each.number !== record &&
-      stands(each) &&
+      tookPlace(each) &&
       each.document === own?.document &&
       each.office === own.office &&
       (since === null || each.recordedOn >= since),

@@ -45,7 +45,7 @@ describe('the law of petitions', () => {
       parameters: {
         ...{ evaluationDays: [1, 365] },
         ...{ recordingWorkingDays: [0, 30], reviewGraceWorkingDays: [1, 60] },
-        ...{ setDateMaxDays: [1, 366], executionMaxDays: [1, 366] },
+        ...{ setDateMaxDays: [1, 366], executionMaxDays: [1, 366], objectionReasonsMinChars: [1, 200] },
       },
       hasLadder: false,
     });
@@ -82,7 +82,7 @@ describe('a row', () => {
     const transfer = { to: office('dept-water'), manner: 'transfer' as const, setOn: null, note: null };
     const own = { registrar: office('county-government') };
     const returned = aPetition().registered(own, person('county-government', 'officer')).act('refer', transfer, clerk);
-    returned.act('object', { reasons: text('no'), proposedTo: null }, {
+    returned.act('object', { reasons: text('not ours'), proposedTo: null }, {
       ...officer,
       office: office('dept-water'),
     } as never);

@@ -13,7 +13,7 @@ export function standingOf(dossier: PetitionDossier): KindStanding<null> {
 }
 
 /**
- * Every breach that the pack gives a basis asks for the supervision (督办) of the office that is late, on that basis, in
+ * Every breach that the pack gives a basis asks for the supervision (督办、责令改正、催办) of the office that is late, on that basis, in
  * order of their due instants: of binding clocks only, and never looking back; so does every finding that an opinion is
  * refused. An office that is accused in the matter hears nothing of it any more (art. 30(3)), nor of what was opened
  * before, its own or that of another office; that one of its breaches was withdrawn is told to whoever answers in its place.
@@ -135,7 +135,7 @@ export interface ClockSupervision {
   readonly basis: SupervisionBasis | null;
 }
 
-/** Whether the supervision of an office was opened for a clock (督办), by what is really recorded: a breach alone is none. */
+/** Whether the supervision of an office was opened for a clock (督办、责令改正、催办), by what is really recorded: a breach alone is none. */
 export function supervisionFor(clock: Clock['id'], parts: readonly KnownPart[]): ClockSupervision {
   const own = parts.filter(
     ({ kind, causes }) => kind === supervision && causes.some((cause) => isBreachOf(cause, clock)),

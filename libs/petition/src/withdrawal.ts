@@ -89,14 +89,13 @@ export const confirmWithdrawal: Handler<'confirmWithdrawal'> = {
   may: mayRule('petition.confirmWithdrawal'),
   act: (dossier, { note }) => {
     const { by: _by, byFor: _byFor, ...statement } = requireWithdrawal(dossier);
-    const met = { clocks: meet(runningOf(dossier, 'XF-WITHDRAW')) };
-    const others = { ...dossier, clocks: dossier.clocks.filter(({ rule }) => rule !== 'XF-WITHDRAW') };
+    const clocks = meet(runningOf(dossier, 'XF-WITHDRAW'));
     return [
       draft(
         'withdrawn',
         { ...statement, isConfirmed: true, note },
-        met,
-        everythingEnded(others),
+        { clocks },
+        everythingEnded(dossier, clocks),
         endExecution(dossier),
       ),
     ];

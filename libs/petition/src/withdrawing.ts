@@ -90,7 +90,7 @@ export function openLook(
  */
 export function breachReinstated(
   dossier: PetitionDossier,
-  record: Pick<StatedRecord, 'number' | 'clock' | 'breach'>,
+  record: Pick<StatedRecord, 'clock' | 'breach'> & { readonly number: number | null },
   { clock, before, ...beside }: Effects & { readonly clock: Clock; readonly before: readonly ClockChange[] },
   context: PetitionContext,
 ): PetitionDraft | null {

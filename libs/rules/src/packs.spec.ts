@@ -24,7 +24,7 @@ const needs: Readonly<Record<string, RuleNeeds>> = {
     parameters: {
       ...{ evaluationDays: [1, 365] },
       ...{ recordingWorkingDays: [0, 30], reviewGraceWorkingDays: [1, 60] },
-      ...{ setDateMaxDays: [1, 366], executionMaxDays: [1, 366] },
+      ...{ setDateMaxDays: [1, 366], executionMaxDays: [1, 366], objectionReasonsMinChars: [1, 200] },
     },
     hasLadder: false,
   },

@@ -203,7 +203,7 @@ class ChaosRun {
     const what = Math.floor(n / 3) % 3;
     if (what === 0) return;
     if (what === 1) await this.command('transport.officer', id, 'accept');
-    else await this.command('transport.officer', id, 'object', { reasons: '不属本部门职责' });
+    else await this.command('transport.officer', id, 'object', { reasons: '不属本部门职责范围' });
   }
 
   private async command(who: string, id: string, command: string, body: object = {}): Promise<void> {

@@ -47,8 +47,8 @@ interface WhatWasDone {
  */
 export function owedDates(given: Given & WhatWasDone): Owed[] {
   const owed = given.clocks.filter(isOwed);
-  const open = owed.filter(({ metAt }) => metAt === null).sort(by(({ legalDueOn }) => legalDueOn));
-  const done = owed.filter(({ metAt }) => metAt !== null).sort(by(({ metAt }) => metAt));
+  const open = owed.filter(isOpenStill).sort(by(({ legalDueOn }) => legalDueOn));
+  const done = owed.filter((clock) => !isOpenStill(clock)).sort(by(({ metAt, endedAt }) => metAt ?? endedAt));
   return [...open, ...done].map((clock) => ({
     ...owedFrom(clock, given),
     to: nameOf(given.addressees.get(clock.id) ?? null, given.offices),
@@ -61,26 +61,34 @@ const by =
   (a: Clock, b: Clock): number =>
     (value(a) ?? '').localeCompare(value(b) ?? '');
 
-/** A clock that ended unmet asks nobody any more, and one from before the rules were in force binds nobody. */
+const isOpenStill = ({ metAt, endedAt }: Clock): boolean => metAt === null && endedAt === null;
+
+/** It was late, and ended without its act: what nobody owes any more was a breach all the same, and stays one. */
+const isNeverDone = ({ metAt, endedAt, breachedAt }: Clock): boolean =>
+  metAt === null && endedAt !== null && breachedAt !== null;
+
+/** A clock that ended in time asks nobody any more, and one from before the rules were in force binds nobody. */
 function isOwed(clock: Clock): boolean {
-  const isGone = clock.endedAt !== null && clock.metAt === null;
+  const isGone = clock.endedAt !== null && clock.metAt === null && !isNeverDone(clock);
   return owedRules.includes(clock.rule) && clock.binding && clock.legalDueOn !== null && !isGone;
 }
+
+const late: ReadonlySet<Owed['state']> = new Set(['overdue', 'met_late', 'never_done']);
 
 function owedFrom(clock: Clock, given: Given): Omit<Owed, 'to' | 'told'> {
   const dueOn = clock.legalDueOn ?? clock.startOn;
   const state = stateOf(clock, given.now);
-  const isLate = state === 'overdue' || state === 'met_late';
-  const until = clock.metOn ?? legalDateOf(given.now);
+  const endedOn = state === 'never_done' && clock.endedAt !== null ? legalDateOf(clock.endedAt) : null;
   return {
     clock: clock.id,
     rule: clock.rule,
-    office: clock.owner === 'petitioner' ? null : (given.offices.get(clock.owner)?.name ?? null),
+    office: nameOf(clock.owner === 'petitioner' ? null : clock.owner, given.offices),
     dueOn,
     isProvisional: clock.provisional,
     state,
-    daysLate: isLate ? daysBetween(dueOn, until) : 0,
+    daysLate: late.has(state) ? daysBetween(dueOn, clock.metOn ?? endedOn ?? legalDateOf(given.now)) : 0,
     doneOn: clock.metOn,
+    endedOn,
     recordedOn: clock.metAt === null ? null : legalDateOf(clock.metAt),
     ...supervisionOf(clock, given),
     counted: countedOf(clock, given.time),
@@ -96,6 +104,7 @@ function supervisionOf({ id, rule }: Clock, { parts, time }: Given): Pick<Owed, 
 function stateOf(clock: Clock, now: Instant): Owed['state'] {
   const { metAt, legalDueAt } = clock;
   if (metAt !== null) return metAs(clock);
+  if (isNeverDone(clock)) return 'never_done';
   return legalDueAt !== null && legalDueAt <= now ? 'overdue' : 'running';
 }
 

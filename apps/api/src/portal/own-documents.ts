@@ -2,7 +2,8 @@ import { legalDateOf } from '#libs/calendar';
 import type { OwnPetition } from '#contracts/petition';
 import type { Duty, Fact, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
-import { doneOn, provesReceipt, type PetitionDocument, type PetitionFacts, type PetitionState } from '#libs/petition';
+import { doneOn, dutyOfAct, isExtensionFallen, provesReceipt, tookPlace } from '#libs/petition';
+import type { PetitionDocument, PetitionFacts, PetitionState } from '#libs/petition';
 
 type OwnDocument = OwnPetition['documents'][number];
 type Part = OwnDocument['texts'][number]['part'];
@@ -140,28 +141,16 @@ function statedOf(
   const { statedOn: on, recordedOn, look } = record;
   return {
     stated: { on, manner, isReceipt: provesReceipt(manner), recordedOn, look },
-    isUndone: isUndone(record),
-    isOwedAnew: isUndone(record) && isPresent && isOwed(record, duties),
-    isTakenBack: isTakenBack(record),
+    isUndone: !tookPlace(record),
+    isOwedAnew: !tookPlace(record) && isPresent && isOwed(record, duties),
+    isTakenBack: isExtensionFallen(record),
     mayDispute: isPresent && mayDispute(record),
   };
 }
 
-/** Only with a breach that was withdrawn for its date does an extension fall: see `rejectRecord`. */
-const isTakenBack = (record: StatedRecord | undefined): boolean =>
-  record?.document === 'extension' && record.look === 'rejected' && (record.breach !== null || isUndone(record));
-
-/** It was found that it never took place. */
-const isUndone = ({ finding }: StatedRecord): boolean => finding === 'not_done';
-
-/** By what duty a paper is brought to the petitioner. */
-const dutyOf: Readonly<Record<string, string>> = {
-  ...{ notice: 'notify', extension: 'noticeExtension', opinion: 'recordDelivery', answer: 'recordDelivery' },
-};
-
 /** Nobody owes what was received otherwise, or ended with the matter, its withdrawal or its holder. */
 const isOwed = ({ document, office }: StatedRecord, duties: readonly Duty[]): boolean =>
-  duties.some((duty) => duty.what === dutyOf[document] && duty.office === office);
+  duties.some((duty) => duty.what === dutyOfAct[document] && duty.office === office);
 
 /** Whether it is the last of its kind, and whether it was confirmed before the next one came. */
 function standingOf(fact: Fact, document: PetitionDocument, facts: readonly Fact[]) {
@@ -207,7 +196,7 @@ function contentOf(fact: Fact, record: StatedRecord | undefined, given: Given): 
     const { servedOn, manner, days } = fact.data as PetitionFacts['extensionNoticed'];
     const asked = given.facts.filter(({ type, seq }) => type === 'extensionAsked' && seq < fact.seq).at(-1);
     const reason = (asked?.data as PetitionFacts['extensionAsked'] | undefined)?.reason ?? null;
-    const moved = isTakenBack(record) ? null : movedBy(fact, given.facts);
+    const moved = record !== undefined && isExtensionFallen(record) ? null : movedBy(fact, given.facts);
     return { on: countingOn(servedOn, record), outcome: null, manner, days, moved, texts: part('reason', reason) };
   }
   const { servedOn, manner, notice } = fact.data as PetitionFacts['notified'];
@@ -217,7 +206,7 @@ function contentOf(fact: Fact, record: StatedRecord | undefined, given: Given): 
 
 /** A date that was rejected is told of nothing any more. */
 const countingOn = (statedOn: LegalDate, record: StatedRecord | undefined): LegalDate =>
-  record?.look === 'rejected' && !isUndone(record) ? record.recordedOn : statedOn;
+  record?.look === 'rejected' && tookPlace(record) ? record.recordedOn : statedOn;
 
 /** From when to when a fact moved a date; nothing else moved it since it was opened. */
 function movedBy(fact: Fact, facts: readonly Fact[]): OwnDocument['moved'] {

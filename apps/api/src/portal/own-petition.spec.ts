@@ -7,7 +7,7 @@ import {
   signed,
   type PetitionInMemory,
 } from '../../../../test/support/a-petition.js';
-import { day, publicActor, text } from '../../../../test/support/law.js';
+import { day, office, publicActor, text } from '../../../../test/support/law.js';
 import { disputePage, type DisputedDocument } from './page/dispute-page.js';
 import { statusPage } from './page/status-page.js';
 import { sayIn } from './page/words.js';
@@ -63,6 +63,47 @@ describe('an opinion whose service nobody recorded', () => {
     asked.act('requestReview', request, clerk);
     expect(read(asked)).toContain('没有送达记录；您2026年8月25日（星期二）请求复查，最迟那天已有意见书');
     expect(read(asked)).not.toContain('2026年8月25日（星期二）送到您手里');
+    // The service is owed all the same, late.
+    expect(ownOf(asked)).toMatchObject({
+      phase: 'decided',
+      owed: [{ rule: 'XF-SERVE', state: 'overdue' }, {}, {}, {}, {}],
+    });
+    expect(read(asked)).not.toContain('已经书面答复您');
+  });
+});
+
+describe('what was late and is owed by nobody any more', () => {
+  it('stays on the page as never done, with how late it was, of whatever the clock ended by', () => {
+    const withdrawn = referred().until('2026-08-25').act('withdraw', signed('2026-08-24'), clerk);
+    withdrawn.act('confirmWithdrawal', { note: null }, bureauHead);
+    const never = ownOf(withdrawn).owed.filter(({ state }) => state === 'never_done');
+    expect(never.map(({ rule, daysLate, endedOn }) => [rule, daysLate, endedOn])).toEqual([
+      ['XF-07', 7, '2026-08-25'],
+      ['XF-ACCEPT', 7, '2026-08-25'],
+    ]);
+    expect(read(withdrawn)).toContain('没有做，已逾期7天');
+    const corrected = referred().until('2026-08-25');
+    corrected.act('correctClass', { class: 'accusation', reason: text('r') }, clerk);
+    expect(read(corrected)).toContain('没有做，已逾期7天');
+    // In time until then nobody was late with it, and what was withdrawn was no breach.
+    const early = referred().on('2026-08-10').act('withdraw', signed('2026-08-10'), clerk);
+    expect(read(early)).not.toContain('没有做');
+  });
+});
+
+describe('a matter that was sent elsewhere without a notice', () => {
+  it('is not said to have been told to whoever cannot be told (art. 23(2))', () => {
+    const notice = {
+      to: office('dept-water'),
+      organ: null,
+      notice: text('there'),
+      servedOn: null,
+      manner: null,
+    } as const;
+    const petition = aPetition().registered({ registrar: office('dept-transport'), isReachable: false }, officer);
+    petition.act('declareOutOfRemit', { ...notice, sentOn: null, proof: null }, officer);
+    expect(read(petition)).toContain('认定这件事不归它管，写明了应当向哪里提出');
+    expect(read(petition)).not.toContain('告诉您向哪里提出');
   });
 });
 
@@ -165,12 +206,12 @@ describe('an opinion of which an office states that it was received', () => {
     expect(said).toContain('核实后认定这次并没有送到，这次记录不算。单位仍须送到。');
   });
 
-  it('is owed by nobody once the review was asked for: the request shows that it was received', () => {
+  it('is still owed though the review was asked for: the request shows that it was received, not that it was served', () => {
     const petition = disputed(decided().delivered('2026-08-03'));
     petition.act('requestReview', { requestedOn: day('2026-08-03'), to: null, note: null }, clerk);
     const said = read(notDone(petition));
-    expect(said).toContain('核实后认定这次并没有送到，这次记录不算。');
-    expect(said).not.toContain('仍须送到');
+    expect(said).toContain('核实后认定这次并没有送到，这次记录不算。单位仍须送到。');
+    expect(said).toContain('没有送达记录；您2026年8月3日');
   });
 });
 

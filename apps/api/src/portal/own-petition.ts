@@ -66,6 +66,7 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     steps: stepsOf(state, windows),
     silence: silenceOf(state, file.time),
     servedUnreceivedOn: state.servedUnreceivedOn,
+    receiptShownOn: state.receiptShownOn,
     outcome: state.claims[0]?.outcome ?? null,
     mayTellBureau: mayKnow(state, petitionBureauOf(offices)),
     owed: owedDates({ ...given, addressees: addresseesOf(facts), notices: noticesOf(facts) }),
@@ -104,8 +105,8 @@ function categoryOf({ claims }: PetitionState): OwnPetition['category'] {
 }
 
 /**
- * As the opinion named them, whatever the data of offices say today, without those of which no review is asked. Of the feedback on an accusation other rules say what
- * there is (art. 30(1)); null before either.
+ * As the opinion named them, whatever the data of offices say today, without those of which no review is asked. Of the
+ * feedback on an accusation other rules say what there is (art. 30(1)); null before either.
  */
 function reviewOf(state: PetitionState, offices: OfficeTree): OwnPetition['review'] {
   const { review, claims, decidedOn } = state;
@@ -140,10 +141,13 @@ const endOf = ({ end }: PetitionState): Pick<OwnPetition, 'endedOn' | 'endedAs'>
 function goToOf({ facts, texts, offices }: OwnFile): OwnPetition['goTo'] {
   const fact = facts.find(({ type }) => type === 'outOfRemit' || type === 'transferredOut');
   if (fact === undefined) return null;
-  const { to, organ = null } = fact.data as Pick<PetitionFacts['outOfRemit'], 'to'> &
-    Partial<PetitionFacts['outOfRemit']>;
+  const {
+    to,
+    organ = null,
+    isTold = true,
+  } = fact.data as Pick<PetitionFacts['outOfRemit'], 'to'> & Partial<PetitionFacts['outOfRemit']>;
   const office = to === null ? null : (offices.get(to)?.name ?? null);
-  return { office, organ: organ === null ? null : (texts.get(organ.digest) ?? null) };
+  return { office, organ: organ === null ? null : (texts.get(organ.digest) ?? null), isTold };
 }
 
 /** The procedure into which the matter was led: its limit is the one that was told. */

@@ -77,8 +77,11 @@ const owedDate = shape('OwedDate', {
   told: noticeTells.nullable().describe('What the notice said, where that was owed and given'),
   dueOn: legalDate,
   isProvisional: z.boolean(),
-  state: z.enum(['running', 'overdue', 'met', 'met_late', 'unconfirmed']),
-  daysLate: z.int().describe('Days after the legal date; 0 unless late'),
+  state: z
+    .enum(['running', 'overdue', 'met', 'met_late', 'unconfirmed', 'never_done'])
+    .describe('`never_done`: it was late, and ended without having been done: the breach stays'),
+  daysLate: z.int().describe('Days after the legal date; 0 unless late. Of what was never done: until it ended'),
+  endedOn: legalDate.nullable().describe('Of what was never done: since when nobody owes it'),
   doneOn: legalDate.nullable().describe('The date that was stated for it, or that of its record'),
   recordedOn: legalDate.nullable(),
   supervision: z.enum(['none', 'begun', 'ended']).describe('Of the office, for this date'),
@@ -202,6 +205,9 @@ export const ownPetition = shape('OwnPetition', {
     .strictObject({ from: legalDate, days: z.int() })
     .nullable()
     .describe('Nobody accepted it, and the handling limit runs all the same: from the day after, how long'),
+  receiptShownOn: legalDate
+    .nullable()
+    .describe('When a request for review showed that the opinion was received, of which no service is proved'),
   servedUnreceivedOn: legalDate
     .nullable()
     .describe('When the opinion or answer was published or left at the last known address, which is no receipt'),
@@ -239,6 +245,7 @@ export const ownPetition = shape('OwnPetition', {
     .strictObject({
       office: bilingual.nullable(),
       organ: z.string().nullable().describe('In the words of the notice'),
+      isTold: z.boolean().describe('In writing: not owed where name or address is unclear (art. 23(2))'),
     })
     .nullable()
     .describe('Where to go with what is outside the remit, or which superior discipline organ has it'),

@@ -1,5 +1,10 @@
 /** What is said of a date that passed: how late it is, and what was done about it, called by its own name. */
 export const lateMessages = {
+  // The duty ended with the matter, its class or its holder; that it was late stays.
+  'past.neverDone': {
+    zh: '没有做，已逾期 {n} 天（最晚{due}，{whose}；{date}起不再由它做）',
+    en: 'not done, {n} days late (due by {due}, {whose}; owed no more since {date})',
+  },
   'owed.lateBegun': { zh: '已晚 {n} 天，督办已开始。', en: '{n} days late; supervision has begun.' },
   'owed.lateEnded': { zh: '已晚 {n} 天，督办已经结束。', en: '{n} days late; a supervision was made and has ended.' },
   'owed.latePressed': { zh: '已晚 {n} 天，已在催办。', en: '{n} days late; the office is being pressed.' },

@@ -83,13 +83,10 @@ function stateOf(one: OwnDocument, told: Told): Content {
 function servedText({ stated }: OwnDocument, told: Told): string | null {
   const { own, say } = told;
   const delivered = own.steps.find(({ step, state }) => step === 'answered' && state === 'done')?.on ?? null;
-  const window = own.windows.find((one) => one.window === 'review');
-  // Nobody recorded a service: the request itself shows that the opinion was there.
-  if (delivered !== null && window?.counted.startedBy === 'reviewRequested') {
-    return say('may.hadBy', { date: dateText(delivered, told.language) });
-  }
   if (delivered !== null) return say('may.delivered', { date: countingDate(delivered, stated, told) });
-  const { servedUnreceivedOn: on } = own;
+  const { servedUnreceivedOn: on, receiptShownOn } = own;
+  // Nobody recorded a service: the request itself shows that the opinion was there.
+  if (receiptShownOn !== null) return say('may.hadBy', { date: dateText(receiptShownOn, told.language) });
   return on === null ? null : say('may.unreceived', { date: countingDate(on, stated, told) });
 }
 
@@ -113,9 +110,9 @@ function toldOf(one: OwnDocument, told: Told): Markup {
 }
 
 /** Where to read what is not online: of what nobody was given there is no copy at home. */
-export function noTextOf({ document, stated }: OwnDocument, { steps }: OwnPetition) {
+export function noTextOf({ document, stated }: OwnDocument, { steps, receiptShownOn }: OwnPetition) {
   const isReceived = isAnswer(document)
-    ? steps.some(({ step, state }) => step === 'answered' && state === 'done')
+    ? receiptShownOn !== null || steps.some(({ step, state }) => step === 'answered' && state === 'done')
     : (stated?.isReceipt ?? true);
   return isReceived ? 'document.noText' : 'document.noTextHere';
 }

@@ -59,7 +59,11 @@ function subjectOf({ own, say, language }: Told): Content {
 
 function phaseOf(told: Told): string {
   const { own, say, language } = told;
-  if (own.endedOn !== null) return say(`status.${own.endedAs ?? 'closed'}`, { date: dateText(own.endedOn, language) });
+  if (own.endedOn !== null) {
+    const isUntold = own.endedAs === 'out_of_remit' && own.goTo?.isTold === false;
+    const ended = isUntold ? 'status.out_of_remit.untold' : (`status.${own.endedAs ?? 'closed'}` as const);
+    return say(ended, { date: dateText(own.endedOn, language) });
+  }
   // A report is still owed to whoever assigned it: for the petitioner it goes on elsewhere.
   if (own.route !== null) return say('status.routed', { date: dateText(own.route.on, language) });
   return openPhaseOf(told);

@@ -37,7 +37,8 @@ export function pastPart(given: Told): Content {
   const lines = [
     ...past.flatMap((one) => {
       const undone = own.returns.filter(({ clock }) => clock === one.clock);
-      return [pastOf(one, given), ...undone.map((each) => returnOf(each, given))];
+      const line = one.state === 'never_done' ? neverDoneOf(one, given) : pastOf(one, given);
+      return [line, ...undone.map((each) => returnOf(each, given))];
     }),
     ...alone.map((one) => returnOf(one, given)),
     ...own.documents.filter(({ document }) => document === 'extension').map((one) => extensionOf(one, given)),
@@ -78,6 +79,20 @@ function pastOf(one: OwnPetition['owed'][number], given: Told): Line {
       ? html`<span class="late">${sign('▲')} ${say('past.late', { date, whose, n: one.daysLate })}</span>`
       : html`${say(one.state === 'met' ? 'past.onTime' : 'past.unconfirmed', { date, whose })}${recordedOf(one, given)}`;
   return { on, rank: rankOf(one.rule), told: html`<li>${what}<small>${when}</small></li>` };
+}
+
+/** What was late and never done is told as what was owed, with how late it was when it ended. */
+function neverDoneOf(
+  { rule, office, dueOn, endedOn, daysLate: n, counted }: OwnPetition['owed'][number],
+  given: Told,
+): Line {
+  const { say, language } = given;
+  const on = endedOn ?? dueOn;
+  const what = say(`owed.${rule}` as PortalMessage, { office: office?.[language] ?? '' });
+  const whose = say(whoseOf(counted, dueOn));
+  const names = { due: dateText(dueOn, language), date: dateText(on, language), whose, n };
+  const when = html`<span class="late">${sign('▲')} ${say('past.neverDone', names)}</span>`;
+  return { on, rank: rankOf(rule), told: html`<li>${what}<small>${when}</small></li>` };
 }
 
 /** An extension moves a date and meets none: it is told by its notice, from when to when, on the day that it was told. */

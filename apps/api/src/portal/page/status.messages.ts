@@ -30,6 +30,11 @@ export const statusMessages = {
     zh: '这件事不归收到它的单位管，已于{date}告诉您向哪里提出。',
     en: 'The office that received it is not in charge of this matter; on {date} it told you where to go.',
   },
+  // Nobody is told in writing whose name or address is unclear (art. 23(2)).
+  'status.out_of_remit.untold': {
+    zh: '收到它的单位于{date}认定这件事不归它管，写明了应当向哪里提出。',
+    en: 'On {date} the office that received it found that it is not in charge of this matter, and named where to go.',
+  },
   'status.transferred_out': {
     zh: '这件事已于{date}按照管理权限转送上级纪检监察机关，由它按照有关规定处理。',
     en: 'On {date} the matter went to the superior discipline organ, which handles it by its own rules.',

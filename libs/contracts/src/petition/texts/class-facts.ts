@@ -39,6 +39,16 @@ export const classFacts = {
     },
     variants: [
       {
+        fits: (data) => data['isTold'] === false && without('to')(data),
+        zh: '{office}认定不属其职权，并写明应当向哪个机关提出；不须书面告知（条例第二十三条第二款），信访人凭编号和查询码可以查到。',
+        en: '{office} found that it is outside its remit and named the organ to go to. No written notice is owed (art. 23(2)); the petitioner finds it by number and query code.',
+      },
+      {
+        fits: ({ isTold }) => isTold === false,
+        zh: '{office}认定不属其职权，应当向{to}提出；不须书面告知（条例第二十三条第二款），信访人凭编号和查询码可以查到。',
+        en: '{office} found that it is outside its remit: one goes to {to}. No written notice is owed (art. 23(2)); the petitioner finds it by number and query code.',
+      },
+      {
         fits: without('to'),
         zh: '{office}告知信访人：不属其职权，并写明应当向哪个机关提出。',
         en: '{office} told the petitioner that it is outside its remit, and which organ to go to.',
@@ -77,6 +87,13 @@ export const classFacts = {
       zh: '更正被检举的单位：不再列{office}；它不因此看到此件。',
       en: '{office} is no longer named as accused; by that alone it sees nothing of the matter.',
     },
+    variants: [
+      {
+        fits: ({ isSeenAgain }) => isSeenAgain === true,
+        zh: '更正被检举的单位：不再列{office}；它督促办理，恢复查看（条例第四十条，平台规定）。',
+        en: '{office} is no longer named as accused; it supervises the handling and sees the matter for that (art. 40, a rule of the platform).',
+      },
+    ],
     word: { zh: '更正被检举单位', en: 'took back who is accused' },
   },
   accusedPersonCleared: {

@@ -180,6 +180,18 @@ export const codes: Sentences = {
     zh: '告知书须写明应当向哪个机关提出。',
     en: 'The notice names the organ to go to.',
   },
+  'petition.organ_twice': {
+    zh: '只写一个机关：从机构中选，或者写机构以外的名称。',
+    en: 'Name one organ: an office of the list, or another one by its name.',
+  },
+  'petition.reasons_too_short': {
+    zh: '提出异议须详细说明理由（条例第二十三条第三款）：至少 {min} 个字（平台规定）。',
+    en: 'An objection gives its reasons in detail (art. 23(3)): {min} characters at least, by a rule of the platform.',
+  },
+  'petition.returned_before': {
+    zh: '{office}的异议已经核实同意：再转送、交办给它，须在说明中写明理由（平台规定）。',
+    en: 'The objection of {office} was agreed to: to pass the matter to it again, say why in the note (a rule of the platform).',
+  },
   'petition.route_is_own_duty': {
     zh: '属于本机关自己履行的职责，不能导出。',
     en: 'It is a duty of the organ itself, which is not led elsewhere.',

@@ -15,8 +15,8 @@ export const consequences: Sentences = {
     en: 'The accused office can no longer handle the matter, carry it out or see it, and loses what it has (art. 30(3)); no correction of the class lifts that, only taking the name back. The name of a person is sealed.',
   },
   clearAccused: {
-    zh: '该单位以后可以办理此件；它不因此看到此件，也不取回已经失去的。由谁、怎样更正，条例没有规定，以上是平台的规定。',
-    en: 'The office may be chosen for the matter again; by this alone it sees nothing, and gets nothing back. Who takes a name back, and how, is the rule of the platform: the Regulations do not say.',
+    zh: '该单位以后可以办理此件；它不因此看到此件，也不取回已经失去的；信访局除外，不是检举控告的，恢复督促办理所需的查看。由谁、怎样更正，条例没有规定，以上是平台的规定。',
+    en: 'The office may be chosen for the matter again; by this alone it sees nothing, and gets nothing back; the petition bureau sees again, of what is no accusation, what its supervision needs. Who takes a name back, and how, is the rule of the platform: the Regulations do not say.',
   },
   clearAccusedPerson: {
     zh: '该人员不再列为被检举、控告的人员；案件如何办理不变，姓名仍密封保存。由谁、怎样更正，条例没有规定，以上是平台的规定。',
@@ -83,8 +83,8 @@ export const consequences: Sentences = {
     en: "Only by the petitioner's own statement with its proof, never inferred. It ends with its clocks and duties; one that is late, waits for a look at a date recorded late, is supervised, pressed for or assigned once the petition bureau or another office has confirmed it. A breach stays on record. The Regulations know no withdrawal: all this is the rule of the platform.",
   },
   requestReview: {
-    zh: '请求复查的期限由此用去，此前声明放弃复查的，随即撤回。请求在期限内提出即可，记录得晚不影响；没有收到的证明的，以请求之日为收到之日，不算逾期（平台规定）。',
-    en: 'The window for review is used; a statement that gave the review up is withdrawn by it. What counts is the day of the request, not that of the record; where no receipt is proved, the request shows it and is in time, by a rule of the platform.',
+    zh: '请求复查的期限由此用去，此前声明放弃复查的，随即撤回。请求在期限内提出即可，记录得晚不影响；没有收到的证明的，以请求之日为最迟收到之日，请求不算逾期（平台规定）；送达没有记录的，仍须办理和记录。',
+    en: 'The window for review is used; a statement that gave the review up is withdrawn by it. What counts is the day of the request, not that of the record; where no receipt is proved, the request shows it and is in time, by a rule of the platform. A service that is not on record is still owed.',
   },
   urge: {
     zh: '该机关的待办里出现“答复催办”，不设期限（平台规定）。不停止、不改变任何期限。不是第四十条的督办，也不代替它：属于第四十条第一款情形的，应当及时督办。',

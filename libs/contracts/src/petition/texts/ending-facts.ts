@@ -29,6 +29,16 @@ export const endingFacts = {
     },
     variants: [
       {
+        fits: (data) => data['isReceipt'] === true && without('to')(data),
+        zh: '信访人于 {requestedOn} 请求复查；没有送达证明，以请求之日为最迟收到之日（平台规定）。',
+        en: 'The petitioner asked for the review on {requestedOn}; no service is proved, and that day counts as the latest of the receipt, by a rule of the platform.',
+      },
+      {
+        fits: ({ isReceipt }) => isReceipt === true,
+        zh: '信访人于 {requestedOn} 向{to}请求复查；没有送达证明，以请求之日为最迟收到之日（平台规定）。',
+        en: 'The petitioner asked {to} for the review on {requestedOn}; no service is proved, and that day counts as the latest of the receipt, by a rule of the platform.',
+      },
+      {
         fits: without('to'),
         zh: '信访人于 {requestedOn} 请求复查。',
         en: 'The petitioner asked for the review on {requestedOn}.',

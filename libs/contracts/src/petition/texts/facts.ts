@@ -5,6 +5,7 @@ import type { ReviewRoute } from '../../office.js';
 import { endingFacts } from './ending-facts.js';
 import { overdue } from './overdue.js';
 import { recordFacts } from './record-facts.js';
+import { referralFacts } from './referral-facts.js';
 import { urgingFacts } from './urging-facts.js';
 
 /** How many earlier petitions a clerk found to be the same matter, or another one. */
@@ -44,55 +45,7 @@ export const facts = {
     word: { zh: '分类', en: 'triaged' },
   },
   ...classFacts,
-  referred: {
-    said: {
-      zh: '第 {referral} 次转送：{by} → {to}。',
-      en: 'Referral {referral}: {by} → {to} (transfer).',
-    },
-    variants: [
-      {
-        fits: ({ manner }) => manner === 'assign',
-        zh: '第 {referral} 次交办：{by} → {to}，指定 {setOn}（含当日）前反馈结果。',
-        en: 'Referral {referral}: {by} → {to} (assignment), with {setOn} as the date of its result.',
-      },
-    ],
-    word: { zh: '转送、交办', en: 'referred' },
-  },
-  takenBack: {
-    said: { zh: '{office}收回自办。', en: '{office} took the matter back.' },
-    word: { zh: '收回自办', en: 'took it back' },
-  },
-  objected: {
-    said: {
-      zh: '{office}提出异议，建议转送{proposedTo}。',
-      en: '{office} objected, proposing {proposedTo}.',
-    },
-    variants: [
-      {
-        fits: (data) => isLate(data) && without('proposedTo')(data),
-        zh: '{office}于 {statedOn} 提出异议；{recordedLate} 个工作日后补记。',
-        en: '{office} objected on {statedOn}; recorded late, {recordedLate} working days after.',
-      },
-      {
-        fits: isLate,
-        zh: '{office}于 {statedOn} 提出异议，建议转{proposedTo}；{recordedLate} 个工作日后补记。',
-        en: '{office} objected on {statedOn}, proposing {proposedTo}; recorded late, {recordedLate} working days after.',
-      },
-      { fits: without('proposedTo'), zh: '{office}提出异议。', en: '{office} objected.' },
-    ],
-    word: { zh: '提出异议', en: 'objected' },
-  },
-  objectionUpheld: {
-    said: { zh: '异议核实同意，退回{returnedTo}。', en: 'Objection verified and agreed to; back with {returnedTo}.' },
-    word: { zh: '核实同意异议', en: 'agreed to the objection' },
-  },
-  objectionRejected: {
-    said: {
-      zh: '异议核实后不同意，仍由{office}办理。',
-      en: 'Objection verified and not agreed to; {office} keeps it.',
-    },
-    word: { zh: '核实后不同意异议', en: 'did not agree to the objection' },
-  },
+  ...referralFacts,
   notified: {
     said: {
       zh: '{office}于 {servedOn} 书面告知信访人。',
@@ -267,9 +220,21 @@ export const facts = {
   },
   warned: {
     said: {
-      zh: '提醒：“{rule}”临近到期（{office}）。',
-      en: 'Warning: {rule} falls due ({office}).',
+      zh: '提醒{office}：“{rule}”临近到期。',
+      en: 'Warning to {office}: {rule} falls due.',
     },
+    variants: [
+      {
+        fits: ({ to }) => to === 'head',
+        zh: '提醒{office}负责人：“{rule}”临近到期。',
+        en: 'Warning to the head of {office}: {rule} falls due.',
+      },
+      {
+        fits: ({ to }) => to === 'bureau',
+        zh: '提醒信访局：{office}的“{rule}”临近到期。',
+        en: 'Warning to the petition bureau: {rule} of {office} falls due.',
+      },
+    ],
     word: { zh: '提醒期限', en: 'warned of a date' },
   },
   breached: {
@@ -277,13 +242,6 @@ export const facts = {
     word: { zh: '逾期', en: 'breach' },
   },
   ...recordFacts,
-  objectionLapsed: {
-    said: {
-      zh: '提出异议的期限已过期，没有提出异议：由该机关办理（平台规定，条例没有规定不提异议的后果）。',
-      en: 'No objection in time: the office keeps the matter, by a rule of the platform; the Regulations give silence no effect.',
-    },
-    word: { zh: '异议期限已过期', en: 'let the time to object pass' },
-  },
   windowPassed: {
     said: {
       zh: '信访人“{rule}”的期限已过（{dueOn} 为最后一日）。',

@@ -1,12 +1,29 @@
-import { isMissing, without, type FactContract } from '../../fact.js';
+import { isMissing, without, type FactContract, type FactData, type FactNames } from '../../fact.js';
+import type { Sentences } from '../../sentences/sentence.js';
 import { overdue } from './overdue.js';
+
+/** The acts whose date an office states: of a paper its service, and not its making. */
+const acts: Sentences = {
+  notice: { zh: '书面告知', en: 'written notice' },
+  extension: { zh: '延期告知', en: 'notice of the extension' },
+  opinion: { zh: '处理意见书送达', en: 'service of the opinion' },
+  answer: { zh: '答复送达', en: 'service of the answer' },
+  execution: { zh: '执行', en: 'execution' },
+};
+
+const actOf =
+  (field: 'document' | 'why') =>
+  (data: FactData, { said }: FactNames) => {
+    const act = acts[String(data[field])];
+    return { act: act === undefined ? '' : said(act) };
+  };
 
 /** How the facts about stated dates are said: a breach that was withdrawn, the look at its date, a dispute. */
 export const recordFacts = {
   breachWithdrawn: {
     said: {
-      zh: '撤销逾期：{office}的{why}日期为 {on}，在期限内，{recordedOn} 才记录；由{looker}在 {lookUntil}（含当日，平台规定）前核实。',
-      en: 'Breach withdrawn: {office} states {on} for the {why}, which is in time, and recorded it on {recordedOn}; {looker} looks at it by {lookUntil}, a date of the platform.',
+      zh: '撤销逾期：{office}的{act}日期为 {on}，在期限内，{recordedOn} 才记录；由{looker}在 {lookUntil}（含当日，平台规定）前核实。',
+      en: 'Breach withdrawn: {office} states {on} for the {act}, which is in time, and recorded it on {recordedOn}; {looker} looks at it by {lookUntil}, a date of the platform.',
     },
     variants: [
       {
@@ -16,41 +33,54 @@ export const recordFacts = {
       },
       {
         fits: without('looker'),
-        zh: '撤销逾期：{office}的{why}日期为 {on}，在期限内，{recordedOn} 才记录；没有别的机关可以核实，日期未经核实。',
-        en: 'Breach withdrawn: {office} states {on} for the {why}, which is in time, and recorded it on {recordedOn}. No other office is there to look at it: the date is unconfirmed.',
+        zh: '撤销逾期：{office}的{act}日期为 {on}，在期限内，{recordedOn} 才记录；没有别的机关可以核实，日期未经核实。',
+        en: 'Breach withdrawn: {office} states {on} for the {act}, which is in time, and recorded it on {recordedOn}. No other office is there to look at it: the date is unconfirmed.',
       },
     ],
+    values: actOf('why'),
     word: { zh: '撤销逾期', en: 'withdrew a breach' },
   },
   recordConfirmed: {
     said: {
-      zh: '经核实，{office}填报的{document}日期 {statedOn} 成立。',
-      en: 'Looked at: the date {statedOn} that {office} stated for the {document} stands.',
+      zh: '经核实，{office}填报的{act}日期 {statedOn} 成立。',
+      en: 'Looked at: the date {statedOn} that {office} stated for the {act} stands.',
     },
+    values: actOf('document'),
     word: { zh: '确认填报日期', en: 'confirmed a stated date' },
   },
   recordRejected: {
     said: {
-      zh: '经核实，{office}填报的{document}日期 {statedOn} 不予确认，以记录之日 {recordedOn} 为准。',
-      en: 'Looked at: the date {statedOn} that {office} stated for the {document} does not stand; {recordedOn}, when it was recorded, counts.',
+      zh: '经核实，{office}填报的{act}日期 {statedOn} 不予确认，以记录之日 {recordedOn} 为准。',
+      en: 'Looked at: the date {statedOn} that {office} stated for the {act} does not stand; {recordedOn}, when it was recorded, counts.',
     },
     variants: [
       {
         fits: ({ finding, reopens }) => finding === 'not_done' && reopens === true,
-        zh: '经核实，{office}所记 {statedOn} 的{document}并没有办理，记录不算，仍须办理；据此结束的此件恢复办理。',
-        en: 'Looked at: the {document} that {office} recorded for {statedOn} did not take place. The record does not count and the act is still owed; the file had ended on it and is open again.',
+        zh: '经核实，{office}所记 {statedOn} 的{act}并没有办理，记录不算，仍须办理；据此结束的此件恢复办理。',
+        en: 'Looked at: the {act} that {office} recorded for {statedOn} did not take place. The record does not count and the act is still owed; the file had ended on it and is open again.',
+      },
+      {
+        fits: ({ finding, document, isOwed }) => finding === 'not_done' && document === 'extension' && isOwed !== true,
+        zh: '经核实，{office}所记 {statedOn} 的{act}并没有办理，记录不算，期限没有延长；办理期限届满以后不再延长（平台规定）。',
+        en: 'Looked at: the {act} that {office} recorded for {statedOn} did not take place. The record does not count and nothing was extended; once the handling limit has passed it is extended no more (a rule of the platform).',
       },
       {
         fits: ({ finding, receivedOn }) => finding === 'not_done' && !isMissing(receivedOn),
-        zh: '经核实，{office}所记 {statedOn} 的{document}并没有办理，记录不算；信访人已经请求复查，最迟 {receivedOn} 已有处理意见书。',
-        en: 'Looked at: the {document} that {office} recorded for {statedOn} did not take place, and the record does not count. The petitioner has asked for the review, and so had the opinion by {receivedOn}.',
+        zh: '经核实，{office}所记 {statedOn} 的{act}并没有办理，记录不算；信访人已经请求复查，最迟 {receivedOn} 已有处理意见书；送达仍须办理。',
+        en: 'Looked at: the {act} that {office} recorded for {statedOn} did not take place, and the record does not count. The petitioner has asked for the review, and so had the opinion by {receivedOn}; its service is still owed.',
+      },
+      {
+        fits: ({ finding, isOwed }) => finding === 'not_done' && isOwed !== true,
+        zh: '经核实，{office}所记 {statedOn} 的{act}并没有办理，记录不算。',
+        en: 'Looked at: the {act} that {office} recorded for {statedOn} did not take place. The record does not count.',
       },
       {
         fits: ({ finding }) => finding === 'not_done',
-        zh: '经核实，{office}所记 {statedOn} 的{document}并没有办理，记录不算，仍须办理。',
-        en: 'Looked at: the {document} that {office} recorded for {statedOn} did not take place. The record does not count, and the act is still owed.',
+        zh: '经核实，{office}所记 {statedOn} 的{act}并没有办理，记录不算，仍须办理。',
+        en: 'Looked at: the {act} that {office} recorded for {statedOn} did not take place. The record does not count, and the act is still owed.',
       },
     ],
+    values: actOf('document'),
     word: { zh: '不予确认填报日期', en: 'rejected a stated date' },
   },
   breachReinstated: {
@@ -59,16 +89,17 @@ export const recordFacts = {
   },
   dateDisputed: {
     said: {
-      zh: '信访人对{document}的日期 {statedOn} 有异议，由{looker}核实。',
-      en: 'The petitioner disputes the date {statedOn} of the {document}; {looker} looks at it.',
+      zh: '信访人对{act}的日期 {statedOn} 有异议，由{looker}核实。',
+      en: 'The petitioner disputes the date {statedOn} of the {act}; {looker} looks at it.',
     },
     variants: [
       {
         fits: without('looker'),
-        zh: '信访人对{document}的日期 {statedOn} 有异议。',
-        en: 'The petitioner disputes the date {statedOn} of the {document}.',
+        zh: '信访人对{act}的日期 {statedOn} 有异议。',
+        en: 'The petitioner disputes the date {statedOn} of the {act}.',
       },
     ],
+    values: actOf('document'),
     word: { zh: '对日期提出异议', en: 'disputed a date' },
   },
 } as const satisfies Readonly<Record<string, FactContract>>;
