@@ -101,6 +101,7 @@ const fitting: Readonly<Record<string, object>> = {
   reply: { stance: 'adopted', text: '采纳' },
   issueStep: { measure: 'improve', text: '建议' },
   waiveStep: { reason: '不必' },
+  tellOutside: { text: '已发函告知' },
   reportCorrection: { text: '已改' },
   verifyCorrection: { finding: '属实' },
   // What is only looked at names no version.
