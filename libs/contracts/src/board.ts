@@ -9,8 +9,17 @@ const period = z
 
 export const boardQuery = z.strictObject({ period: period.optional() });
 
-/** How deadlines (时限) stand: three of those that are open, all of them, and three of those that ended in the period. */
-export const deadlineStates = ['overdue', 'today', 'week', 'open', 'onTime', 'late', 'unconfirmed'] as const;
+/** How deadlines (时限) stand: three of those that are open, all of them, and of those that ended in the period; `measured` ones bind nobody. */
+export const deadlineStates = [
+  'overdue',
+  'today',
+  'week',
+  'open',
+  'onTime',
+  'late',
+  'unconfirmed',
+  'measured',
+] as const;
 export type DeadlineState = (typeof deadlineStates)[number];
 
 const deadlineCounts = {
@@ -46,6 +55,11 @@ export const board = shape('Board', {
   changedOn: legalDate
     .nullable()
     .describe('The period is over and its figures have changed since, last on this day; null: they have not'),
+  measured: z
+    .strictObject({ ended: z.int(), late: z.int().describe('Of those: met after their date') })
+    .describe(
+      'Deadlines that ended in the period and bind nobody, counted nowhere else: over in the system of an import, or from before the rules were in force',
+    ),
   rules: z.array(z.strictObject({ rule: z.string(), ...deadlineCounts })),
   rungs: z
     .array(

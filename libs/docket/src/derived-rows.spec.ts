@@ -40,7 +40,7 @@ describe('the rows beside the facts', () => {
         ...{ case_id: '00000000-0000-4000-8000-000000000001', id: 'refer/1', clock_id: 'XF-02/1', claim: 'c1' },
         ...{ office_id: 'bureau', capacity: null, what: 'refer', lapses: false, opened_at: '2026-08-03T01:00:00.000Z' },
         ...{ raw_due_on: '2026-08-18', legal_due_on: '2026-08-18', legal_due_at: '2026-08-18T16:00:00.000Z' },
-        ...{ provisional: false, closed_at: null, closed_as: null },
+        ...{ provisional: false, closed_at: null, closed_as: null, is_past: false },
       },
     ]);
     expect(access).toEqual([
@@ -70,6 +70,19 @@ describe('the rows beside the facts', () => {
       ['notify/1', 'done', false],
       ['objectOrTakeOn/1', 'lapsed', true],
     ]);
+  });
+
+  it('of what an import tells are past, and of what anybody else does they are not', () => {
+    const change = act(aPetition().registered().referred(), (one) => one.on('2026-08-05').notified());
+    const told = (kind: 'platform' | 'person', recordedAt: string) => {
+      const facts = change.facts.map(
+        (fact) => ({ ...fact, recordedAt, actor: { ...fact.actor, kind } }) as (typeof change.facts)[number],
+      );
+      return derivedRows({ ...change, facts }).duties.map(({ id, is_past }) => [id, is_past]);
+    };
+    expect(told('platform', '2026-11-02T01:00:00.000Z')).toEqual([['notify/1', true]]);
+    expect(told('platform', '2026-08-05T15:00:00.000Z')).toEqual([['notify/1', false]]);
+    expect(told('person', '2026-11-02T01:00:00.000Z')).toEqual([['notify/1', false]]);
   });
 
   it('are only those that changed: the clock that was met and its duty', () => {

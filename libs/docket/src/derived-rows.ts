@@ -1,3 +1,4 @@
+import { legalDateOf } from '#libs/calendar';
 import type { Clock, Dossier, Duty, Fact } from '#libs/kernel';
 import type { AnyKind } from '#libs/kind';
 import type { Row } from '#libs/persistence/door';
@@ -135,8 +136,16 @@ function dutyRow(change: CaseChange, duty: Duty, of: { clock: Clock | undefined;
     provisional: clock?.provisional ?? false,
     closed_at: closed?.at ?? null,
     closed_as: closedAs,
+    is_past: closed !== undefined && isOfPast(closed),
   };
 }
+
+/**
+ * What another system did and an import told afterwards: its date is measured and binds nobody here. The import alone brings
+ * an `at` of its own, in the platform's name.
+ */
+const isOfPast = ({ actor, at, recordedAt }: Fact): boolean =>
+  actor.kind === 'platform' && legalDateOf(at) < legalDateOf(recordedAt);
 
 function opens({ duties }: Fact, { id }: Duty): boolean {
   return duties?.some((change) => change.change === 'open' && change.duty.id === id) === true;

@@ -42,6 +42,7 @@ export class BoardController {
       offices: inTreeOrder(byOffice(counts), world.offices),
       totals: totalOf(counts),
       changedOn,
+      measured: counts.measured,
       rules: byRule(counts.deadlines),
       rungs: rungsOf(world.rulesFor('supervision', this.platform.settings.jurisdiction).ladders, rungs),
       ages: agesOf(counts.petitions),

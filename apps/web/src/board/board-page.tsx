@@ -4,8 +4,9 @@ import { useRef } from 'react';
 import { AnswerView, EmptyState, instantText, Page, useAddress, useShortcuts } from '../base/index.js';
 import { useSay, type Say } from './board.messages.js';
 import { Ages, Rules, Rungs } from './board-panels.js';
+import { NumberLink } from './number-link.js';
 import { OfficeTable } from './office-table.js';
-import { useBoard, usePeriod, usePeriods } from './use-board.js';
+import { deadlinesAddress, useBoard, usePeriod, usePeriods } from './use-board.js';
 import './board.css';
 
 /** The supervision board (督办看板): what is late and will be, of offices and rules, never of persons. */
@@ -54,12 +55,27 @@ function Numbers({ board }: { readonly board: Board }) {
           <Rules board={board} />
         </>
       )}
+      <Measured board={board} />
       <div className="tiles board-pair">
         <Rungs board={board} />
         <Ages board={board} />
       </div>
       <p className="quiet">{say('board.scope')}</p>
     </>
+  );
+}
+
+/** What ended in the period and binds nobody, apart from every other number. */
+function Measured({ board }: { readonly board: Board }) {
+  const say = useSay();
+  const { ended, late } = board.measured;
+  if (ended === 0) return null;
+  return (
+    <p className="board-measured">
+      {say('board.measured')}{' '}
+      <NumberLink count={ended} to={deadlinesAddress(board, { state: 'measured' })} what={say('board.measured')} />{' '}
+      {say('board.measured.late', { n: late })}
+    </p>
   );
 }
 

@@ -42,6 +42,11 @@ export const boardMessages = withTexts({
   'board.onTime': { zh: '期内按期', en: 'In time in the period' },
   'board.late': { zh: '期内逾期', en: 'Late in the period' },
   'board.unconfirmed': { zh: '未核实', en: 'Unconfirmed' },
+  'board.measured': { zh: '仅作度量的时限', en: 'Measured only' },
+  'board.measured.late': {
+    zh: '项，其中晚于日期了结的 {n} 项：导入前已在原系统了结，或者起算时条例尚未施行；不约束任何机关，不计入以上各数。',
+    en: 'deadlines, {n} of them ended after their date: over in another system before they were imported, or begun before the Regulations were in force. They bind nobody and stand in no number above.',
+  },
   'board.recordedLate': { zh: '补记', en: 'Recorded late' },
   'board.recordedLate.most': {
     zh: '{n} 次，最长 {most} 个工作日',

@@ -56,13 +56,16 @@ interface NarrowedProps {
   readonly page: NonNullable<ReturnType<typeof useDeadlines>['data']>;
 }
 
+// The others are of now.
+const endedStates: readonly DeadlineFilters['state'][] = ['onTime', 'late', 'unconfirmed', 'measured'];
+
 /** What the list is of, in words, and how many there are. */
 function Narrowed({ filters, page: { total, at, period } }: NarrowedProps) {
   const say = useSay();
   const officeName = useOfficeName();
   const ruleName = useRuleName();
   const { state, office, rule } = filters;
-  const isOfPeriod = state === 'onTime' || state === 'late' || state === 'unconfirmed';
+  const isOfPeriod = endedStates.includes(state);
   const parts = [
     office === null ? null : officeName(office),
     rule === null ? null : ruleName(rule),

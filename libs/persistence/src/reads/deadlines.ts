@@ -54,8 +54,12 @@ export const isReal = (caseId: string): string =>
 const isOwnDeadline = `d.what not in ('approveExtension', 'noticeExtension') and not d.lapses`;
 /** A duty with a date, the one of its clock. */
 export const isDeadline = `d.legal_due_on is not null and ${isOwnDeadline}`;
+/** A deadline that binds: two conditions, each of which an index answers. */
+export const binds = `not d.is_past and ${isBinding('d')}`;
+/** A deadline that is measured and binds nobody: from before the rules were in force, or over in the system of an import. */
+export const isMeasured = `(d.is_past or not ${isBinding('d')})`;
 /** A duty that the board counts: a deadline that binds. */
-export const isCounted = `${isDeadline} and ${isBinding('d')}`;
+const isCounted = `${isDeadline} and ${binds}`;
 
 const columns = `d.case_id as case, k.kind, k.number, d.id, d.clock_id as clock, d.office_id as office, d.what,
   (select c.started_by from clock c where c.case_id = d.case_id and c.id = d.clock_id) as "startedBy",
@@ -70,16 +74,20 @@ function conditionsOf(reader: Reader, filter: DeadlineFilter): Conditions {
   const conditions = new Conditions();
   conditions
     .add(granted('d.case_id', conditions.place(reader.office)))
-    .add(isCounted)
+    .add(filter.state === 'measured' ? `${isDeadline} and ${isMeasured}` : isCounted)
     .add(isReal('d.case_id'));
   addState(conditions, filter);
   return conditions.add('d.office_id = ?', filter.office).add(`split_part(d.clock_id, '/', 1) = ?`, filter.rule);
 }
 
 function addState(conditions: Conditions, { state, period, now }: DeadlineFilter): void {
-  if (state === 'onTime' || state === 'late' || state === 'unconfirmed') {
+  if (state === 'onTime' || state === 'late' || state === 'unconfirmed' || state === 'measured') {
     const [from, to] = [conditions.place(period.from), conditions.place(period.to)];
     conditions.add(`${endedOn} between ${from}::date and ${to}::date`);
+    if (state === 'measured') {
+      conditions.add(`d.closed_as = 'done'`);
+      return;
+    }
     const stands = { onTime: isMet, unconfirmed: isUnconfirmed };
     conditions.add(state === 'late' ? isLate(conditions.place(now.at)) : stands[state]);
     return;

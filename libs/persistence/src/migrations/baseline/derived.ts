@@ -66,6 +66,7 @@ export const derived: readonly string[] = [
      provisional boolean not null,
      closed_at timestamptz(3),
      closed_as text,
+     is_past boolean not null default false,
      constraint duty_case_id_id_pk primary key (case_id, id))`,
   // What an office owes and how much of it, answered from the index alone: with 3,000 open ones the rows lie on as many pages.
   `create index duty_owed_idx on duty (office_id, legal_due_at)
@@ -75,7 +76,7 @@ export const derived: readonly string[] = [
   // What a board counts: deadlines by the day on which they ended, with everything of them in the index.
   `create index duty_ended_on_idx
      on duty (least((closed_at at time zone 'Asia/Shanghai')::date, legal_due_on))
-     include (legal_due_on, closed_at, legal_due_at, closed_as, office_id, clock_id, case_id)
+     include (legal_due_on, closed_at, legal_due_at, closed_as, is_past, office_id, clock_id, case_id)
      where legal_due_on is not null and what not in ('approveExtension', 'noticeExtension') and not lapses`,
   // How many ended within a period: of the partial index the planner takes no statistics, and it guessed a thirtieth of them.
   `create statistics duty_ended_on_statistics

@@ -1,16 +1,17 @@
 import type { Board } from '#libs/contracts';
-import { endedOn, isDeadline, isLate, isMet, isReal, isUnconfirmed, looked, type DatePeriod } from '../deadlines.js';
 import {
-  dateSql,
-  dayOf,
-  granted,
-  grantedTo,
-  instantSql,
-  isBinding,
-  nearness,
-  type Queryable,
-  type Reader,
-} from '../reader.js';
+  binds,
+  endedOn,
+  isDeadline,
+  isLate,
+  isMeasured,
+  isMet,
+  isReal,
+  isUnconfirmed,
+  looked,
+  type DatePeriod,
+} from '../deadlines.js';
+import { dateSql, dayOf, granted, grantedTo, instantSql, nearness, type Queryable, type Reader } from '../reader.js';
 
 /** From how many referrals on a petition counts as bounced (往返), and after how many days without a fact as idle. */
 export const [bouncedFrom, idleAfterDays] = [2, 10] as const;
@@ -49,7 +50,7 @@ export interface PetitionTally {
 }
 
 interface Row {
-  readonly part: 'open' | 'ended' | 'petition' | 'recorded';
+  readonly part: 'open' | 'ended' | 'petition' | 'recorded' | 'measured';
   readonly office: string | null;
   readonly clock: string | null;
   readonly code: number;
@@ -82,11 +83,14 @@ with seen as materialized (
 select s.part, s.office, s.clock, s.code, count(*)::int as count from (
   select 'open' as part, d.case_id, d.office_id as office, d.clock_id as clock,
     case when ${near.overdue} then 0 when ${near.today} then 1 when ${near.week} then 2 else 3 end as code
-  from ${sources.open} and ${isBinding('d')}
+  from ${sources.open} and ${binds}
   union all
   select 'ended', d.case_id, d.office_id, d.clock_id, case when ${isMet} then 0 when ${isUnconfirmed} then 2 else 1 end
-  from ${sources.ended.replace('duty d', `duty d ${looked}`)} and ${isBinding('d')}
+  from ${sources.ended.replace('duty d', `duty d ${looked}`)} and ${binds}
     and (${isMet} or ${isUnconfirmed} or ${isLate('$4')})
+  union all
+  select 'measured', d.case_id, null, null, case when d.closed_at < d.legal_due_at then 0 else 1 end
+  from ${sources.ended} and ${isMeasured} and d.closed_as = 'done'
   union all
   select 'recorded', f.case_id, f.late_office, null, f.late_days from ${sources.recorded}
   union all
@@ -105,13 +109,24 @@ export async function countBoard(
   db: Queryable,
   reader: Reader,
   asked: { readonly period: DatePeriod; readonly now: BoardNow },
-): Promise<{ deadlines: DeadlineTally[]; petitions: PetitionTally[]; lateRecords: LateRecordTally[] }> {
+): Promise<{
+  deadlines: DeadlineTally[];
+  petitions: PetitionTally[];
+  lateRecords: LateRecordTally[];
+  measured: Board['measured'];
+}> {
   const { period, now } = asked;
   const values = [reader.office, period.from, period.to, now.at, now.today, bouncedFrom, idleAfterDays];
   const rows = await db.query<Row>(tallies, values);
   const lateRecords = rows.flatMap(lateRecordOf);
-  return { deadlines: rows.flatMap(deadlineOf), petitions: rows.flatMap(petitionOf), lateRecords };
+  const measured = { ended: measuredOf(rows, [0, 1]), late: measuredOf(rows, [1]) };
+  return { deadlines: rows.flatMap(deadlineOf), petitions: rows.flatMap(petitionOf), lateRecords, measured };
 }
+
+const measuredOf = (rows: readonly Row[], codes: readonly number[]): number =>
+  rows
+    .filter(({ part, code }) => part === 'measured' && codes.includes(code))
+    .reduce((sum, { count }) => sum + count, 0);
 
 function deadlineOf({ part, office, clock, code, count }: Row): DeadlineTally[] {
   const state = part === 'open' ? openCodes[code] : part === 'ended' ? endedCodes[code] : undefined;
