@@ -40,6 +40,12 @@ describe('views that somebody keeps', () => {
     expect((await views('clerk', 'duties')).filter(({ name }) => name === '同名')).toMatchObject([{ id: ids[0] }]);
   });
 
+  it('look for nobody: a telephone or identity number is not kept', async () => {
+    const query = new URLSearchParams({ text: '139 0000 1234' }).toString();
+    const said = await api.post('/api/views', 'clerk', { screen: 'petitions', name: '某人', query });
+    expect([said.status, said.body.code]).toEqual([422, 'http.view_finds_person']);
+  });
+
   it('are nobody else’s', async () => {
     const said = await api.done('/api/views', 'clerk', { screen: 'petitions', name: '我的', query: '' });
     const id = said.body.id as string;
@@ -47,6 +53,67 @@ describe('views that somebody keeps', () => {
     expect((await change('PUT', id, 'supervisor', { name: '别人的' })).status).toBe(404);
     expect((await change('DELETE', id, 'supervisor')).status).toBe(404);
     expect((await api.get('/api/views?screen=petitions')).status).toBe(401);
+  });
+});
+
+describe('views that an office shares', () => {
+  const of = async (by: StaffName, screen = 'petitions') =>
+    contracts.savedViews.parse((await api.get(`/api/views?screen=${screen}`, by)).body).shared;
+  const share = (by: StaffName, more: object = {}) =>
+    api.post('/api/views/shared', by, { screen: 'petitions', name: '本局逾期', query: 'state=overdue', ...more });
+
+  it('are shared by its head, seen and copied by its people alone, and taken back by a head', async () => {
+    const said = await share('transportHead');
+    expect(said.status).toBe(201);
+    const { id } = contracts.sharedView.parse(said.body);
+    const [seen] = await of('transportOfficer');
+    expect(seen).toMatchObject({ id, name: '本局逾期', query: 'state=overdue', sharedBy: '姓名-transportHead' });
+    expect(await of('housingOfficer')).toEqual([]);
+    expect(await of('transportOfficer', 'duties')).toEqual([]);
+    // Used and copied, and never changed.
+    const { screen, name, query } = seen ?? {};
+    await api.done('/api/views', 'transportOfficer', { screen, name, query });
+    for (const method of ['PUT', 'DELETE'] as const)
+      expect(
+        (await api.ask(method, `/api/views/${id}`, { by: 'transportOfficer', body: { name: '改了' } })).status,
+      ).toBe(404);
+    const taking = (by: StaffName) => api.ask('DELETE', `/api/views/shared/${id}`, { by });
+    expect((await taking('transportOfficer')).status).toBe(403);
+    expect((await taking('housingHead')).status).toBe(404);
+    expect((await taking('transportHead')).body.shared).toEqual([]);
+    expect(await of('transportOfficer')).toEqual([]);
+  });
+
+  it('are one under one name, and the newest: who shared it and when is said', async () => {
+    const first = contracts.sharedView.parse((await share('bureauHead')).body);
+    const again = contracts.sharedView.parse((await share('bureauHead', { query: 'state=today' })).body);
+    expect(again).toMatchObject({ id: first.id, query: 'state=today', sharedBy: '姓名-bureauHead', deputyFor: null });
+    expect(again.sharedAt >= first.sharedAt).toBe(true);
+    expect(await of('clerk')).toEqual([again]);
+  });
+
+  it('are shared by a deputy in the place of a head, which stands with it', async () => {
+    const today = daysAhead(0);
+    const role = { office: 'dept-housing', capacity: 'head' };
+    await api.done('/api/deputies', 'housingHead', { ...role, deputy: 'housingofficer', from: today, to: today });
+    const { mayActFor } = contracts.me.parse((await api.get('/api/session', 'housingOfficer')).body);
+    const held = mayActFor.find(({ deputyFor }) => deputyFor !== null);
+    expect((await share('housingOfficer')).status).toBe(403);
+    const said = await api.ask('POST', '/api/views/shared', {
+      by: 'housingOfficer',
+      headers: { 'x-acting': 'dept-housing/head' },
+      body: { screen: 'petitions', name: '代管', query: 'state=today' },
+    });
+    expect(said.body).toMatchObject({ sharedBy: '姓名-housingOfficer', deputyFor: held?.deputyForName });
+    expect((await of('housingOfficer')).map(({ name }) => name)).toEqual(['代管']);
+  });
+
+  it.each([
+    ['words, which may be a name', new URLSearchParams({ text: '李秀兰' }).toString()],
+    ['a number', new URLSearchParams({ number: '信2026-000417' }).toString()],
+  ])('are filters, and never a search for %s', async (_name, query) => {
+    const said = await share('transportHead', { query });
+    expect([said.status, said.body.code]).toEqual([422, 'http.view_is_search']);
   });
 });
 

@@ -90,6 +90,7 @@ const expected: Readonly<Record<string, string>> = {
   'read.packs': 'any: petition-clerk petition-head officer head supervisor administrator | platform',
   'read.deadline': 'any: petition-clerk petition-head officer head supervisor administrator | platform public',
   'read.status': 'any: petition-clerk petition-head officer head supervisor administrator | public',
+  'views.share': 'any: petition-head head',
   'administration.readCourses': 'any: administrator | platform',
   'administration.readAccounts': 'any: administrator | platform',
   'administration.changeAccounts': 'any: administrator | platform',

@@ -115,8 +115,16 @@ const administration = {
   'administration.removeDemo': alsoPlatform(persons(grant('any', administrator))),
 } as const satisfies PermissionTable;
 
-/** What belongs to no kind of case: `docket.…` for what every kind has, `read.…`, `administration.…`. */
-export const platformPermissions = { ...docket, ...read, ...administration } as const satisfies PermissionTable;
+// Who heads an office says what its people look at together; a deputy does so in the place of one.
+const views = { 'views.share': persons(grant('any', petitionHead, head)) } as const satisfies PermissionTable;
+
+/** What belongs to no kind of case: `docket.…` for what every kind has, `read.…`, `views.…`, `administration.…`. */
+export const platformPermissions = {
+  ...docket,
+  ...read,
+  ...views,
+  ...administration,
+} as const satisfies PermissionTable;
 
 /**
  * The rows that some relation opens to a capacity, for screens that show only what somebody may open. Whether a case

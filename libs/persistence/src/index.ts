@@ -42,6 +42,7 @@ export {
   type SessionInUse,
 } from './accounts/session-store.js';
 export { signIn, type SignInTry } from './accounts/sign-in.js';
+export { listOfficeViews, shareView, takeViewBack } from './accounts/office-view-store.js';
 export { forgetView, keepView, listViews, renameView } from './accounts/view-store.js';
 export { OutboxBell, outboxChannel } from './outbox-bell.js';
 export * as reads from './reads/index.js';

@@ -1,5 +1,24 @@
-import { savedView, savedViewId, savedViewQuery, savedViewRename, savedViewRequest, savedViews } from '#libs/contracts';
-import { forgetView, keepView, listViews, renameView } from '#libs/persistence';
+import {
+  isSharable,
+  looksForNumber,
+  savedView,
+  savedViewId,
+  savedViewQuery,
+  savedViewRename,
+  savedViewRequest,
+  savedViews,
+  sharedView,
+  sharedViewRequest,
+} from '#libs/contracts';
+import {
+  forgetView,
+  keepView,
+  listOfficeViews,
+  listViews,
+  renameView,
+  shareView,
+  takeViewBack,
+} from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { HttpProblem } from '../http/problem.js';
@@ -10,8 +29,8 @@ import { Platform } from '../platform.js';
 const params = { id: savedViewId };
 
 /**
- * Views of lists (保存的视图), each account's own; the address of one can be sent to anybody. Each request says what is to
- * be, so one that is sent again changes nothing.
+ * Views of lists (保存的视图): each account's own, and those that the acting office shares. Each request says what is to be, so
+ * one that is sent again changes nothing.
  */
 @ApiTags('session')
 @Controller('views')
@@ -20,7 +39,7 @@ export class ViewController {
 
   @Get('', {
     permit: 'signed_in',
-    summary: { zh: '我保存的视图', en: 'My saved views' },
+    summary: { zh: '我保存的和本单位的视图', en: 'My saved views and those of my office' },
     query: savedViewQuery,
     answers: savedViews,
   })
@@ -37,9 +56,40 @@ export class ViewController {
     status: 201,
   })
   async keep({ caller, body }: Asked<{ body: typeof savedViewRequest }>) {
+    if (looksForNumber(body.query)) throw new HttpProblem(422, 'http.view_finds_person');
     const kept = await keepView(this.platform.database, caller.session.account, body);
     if (kept === null) throw new HttpProblem(422, 'http.too_many_views');
     return kept;
+  }
+
+  @Post('shared', {
+    permit: 'views.share',
+    summary: { zh: '与本单位分享视图', en: 'Share a view with my office' },
+    description:
+      'One of the same name on the same screen is replaced. Filters alone: no words, no number, no single case.',
+    body: sharedViewRequest,
+    answers: sharedView,
+    status: 201,
+  })
+  async share({ caller, body }: Asked<{ body: typeof sharedViewRequest }>) {
+    if (!isSharable(body.screen, body.query)) throw new HttpProblem(422, 'http.view_is_search');
+    const { account, office, deputyFor = null } = caller.session;
+    const shared = await shareView(this.platform.database, { account, office, deputyFor }, body);
+    if (shared === null) throw new HttpProblem(422, 'http.too_many_views');
+    return shared;
+  }
+
+  @Delete('shared/:id', {
+    permit: 'views.share',
+    summary: { zh: '收回分享的视图', en: 'Take a shared view back' },
+    description: 'Whoever shared it: the office decides. Answers with those that are left.',
+    params,
+    answers: savedViews,
+  })
+  async takeBack({ caller, id }: Asked<typeof params>) {
+    const screen = await takeViewBack(this.platform.database, caller.session.office, id);
+    if (screen === null) throw new HttpProblem(404, 'http.not_found');
+    return this.viewsOf(caller, screen);
   }
 
   @Put(':id', {
@@ -70,6 +120,12 @@ export class ViewController {
   }
 
   private async viewsOf(caller: Caller, screen: string) {
-    return { items: await listViews(this.platform.database, caller.session.account, screen) };
+    const { database } = this.platform;
+    const { account, office } = caller.session;
+    const [items, shared] = await Promise.all([
+      listViews(database, account, screen),
+      listOfficeViews(database, office, screen),
+    ]);
+    return { items, shared };
   }
 }

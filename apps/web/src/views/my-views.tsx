@@ -1,8 +1,9 @@
 import { Button } from 'antd';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { AnswerView, Refused, Section } from '../base/index.js';
 import { useSay } from './views.messages.js';
 import type { MessageId } from '../base/texts.js';
+import { SharedViews } from './shared-views.js';
 import { useViews, viewAddress } from './use-views.js';
 
 /** A screen whose views are kept. */
@@ -26,7 +27,9 @@ export function MyViews({ screens }: { readonly screens: readonly ViewScreen[] }
 
 function OfScreen({ screen, title }: ViewScreen) {
   const say = useSay();
-  const { answer, change } = useViews(screen);
+  const navigate = useNavigate();
+  const views = useViews(screen);
+  const { answer, change } = views;
   return (
     <>
       <h3>{say(title)}</h3>
@@ -53,6 +56,8 @@ function OfScreen({ screen, title }: ViewScreen) {
           )
         }
       </AnswerView>
+      <h4>{say('views.ofOffice')}</h4>
+      <SharedViews of={views} open={(query) => void navigate(viewAddress(screen, query))} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Button, Input, Popover } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSay } from './views.messages.js';
+import { SharedViews } from './shared-views.js';
 import { useViews, viewAddress } from './use-views.js';
 import './views.css';
 
@@ -20,7 +21,8 @@ export function Part({ screen, query, isOpen, setOpen }: ViewsProps) {
   const say = useSay();
   const navigate = useNavigate();
   const [name, setName] = useState('');
-  const { items, change } = useViews(screen);
+  const views = useViews(screen);
+  const { items, change, mayShare } = views;
   const keep = (): void => {
     if (name.trim() === '') return;
     change.mutate({ kind: 'keep', name: name.trim(), query }, { onSuccess: () => setName('') });
@@ -32,10 +34,18 @@ export function Part({ screen, query, isOpen, setOpen }: ViewsProps) {
   const content = (
     <div className="stack saved-views">
       <Refused error={change.error} className="mistakes" />
+      <h3>{say('views.own')}</h3>
       {items.length === 0 ? <p>{say('views.none')}</p> : null}
       <ul>
         {items.map((view) => (
-          <ViewLine key={view.id} view={view} newName={name.trim()} change={change.mutate} open={open} />
+          <ViewLine
+            key={view.id}
+            view={view}
+            newName={name.trim()}
+            change={change.mutate}
+            open={open}
+            mayShare={mayShare}
+          />
         ))}
       </ul>
       <label className="stack-close views-name">
@@ -45,7 +55,9 @@ export function Part({ screen, query, isOpen, setOpen }: ViewsProps) {
       <Button type="primary" disabled={name.trim() === ''} loading={change.isPending} onClick={keep}>
         {say('views.keep')}
       </Button>
-      <p className="quiet">{say('views.share')}</p>
+      <h3>{say('views.ofOffice')}</h3>
+      <SharedViews of={views} open={open} />
+      <p className="quiet">{say('views.whoSees')}</p>
     </div>
   );
   return (
@@ -63,9 +75,10 @@ interface ViewLineProps {
   readonly newName: string;
   readonly change: ReturnType<typeof useViews>['change']['mutate'];
   readonly open: (query: string) => void;
+  readonly mayShare: boolean;
 }
 
-function ViewLine({ view, newName, change, open }: ViewLineProps) {
+function ViewLine({ view, newName, change, open, mayShare }: ViewLineProps) {
   const say = useSay();
   return (
     <li className="row">
@@ -73,6 +86,15 @@ function ViewLine({ view, newName, change, open }: ViewLineProps) {
         {view.name}
       </Button>
       <span>
+        {mayShare ? (
+          <Button
+            size="small"
+            aria-label={say('views.share', { name: view.name })}
+            onClick={() => change({ kind: 'share', name: view.name, query: view.query })}
+          >
+            {say('views.shareShort')}
+          </Button>
+        ) : null}{' '}
         <Button
           size="small"
           disabled={newName === ''}

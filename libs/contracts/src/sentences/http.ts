@@ -55,6 +55,14 @@ export const http = {
     en: 'The request does not show that it came from this site. A program sends the header X-Maplebridge: 1, or signs in with a token.',
   },
   'http.receipt_not_found': { zh: '编号或查询码不对。', en: 'Number or code wrong.' },
+  'http.view_finds_person': {
+    zh: '视图不保存电话和证件号码：找某一个人，请在登记台凭姓名和号码查找，每次写明用途。',
+    en: 'No view keeps a telephone or identity number: somebody’s petition is found at the intake desk, each time with its purpose.',
+  },
+  'http.view_is_search': {
+    zh: '分享的视图只含筛选项：去掉搜索的字词、编号和单独一件，再分享。',
+    en: 'A shared view is made of filters: take off the words, the number or the one case that it looks for.',
+  },
   'http.view_name_taken': {
     zh: '已经有一个这个名称的视图，请换一个名称。',
     en: 'There is a view of this name already; choose another.',

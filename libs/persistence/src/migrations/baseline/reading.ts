@@ -1,6 +1,6 @@
 import { kept } from './kept.js';
 
-/** Views that people keep (保存的视图), and the log of who read what for which purpose (查看记录). */
+/** Views that people keep and offices share (保存的视图), and the log of who read what for which purpose (查看记录). */
 export const reading: readonly string[] = [
   `create table saved_view (
      id uuid not null,
@@ -12,6 +12,18 @@ export const reading: readonly string[] = [
      updated_at timestamptz(3) not null default clock_timestamp(),
      constraint saved_view_id_pk primary key (id),
      constraint saved_view_account_id_screen_name_uq unique (account_id, screen, name))`,
+  // What an office shares stands by itself: what somebody keeps may change or go, and whoever shared it may leave.
+  `create table office_view (
+     id uuid not null,
+     office_id text not null,
+     screen text not null,
+     name text not null,
+     query text not null,
+     shared_by uuid not null,
+     deputy_for uuid,
+     shared_at timestamptz(3) not null default clock_timestamp(),
+     constraint office_view_id_pk primary key (id),
+     constraint office_view_office_id_screen_name_uq unique (office_id, screen, name))`,
   // `purpose` is a code, which screens say in the reader's language; nobody's own words come in there: they are `words`.
   `create table read_log (
      id uuid not null,
