@@ -27,7 +27,9 @@ const casesOfEach = 20_000;
 const kindNames = Object.keys(reads.lists);
 const manyCases = [
   `create temp table many as select kind, i, md5(kind || i)::uuid as id,
-     timestamptz '2026-06-01' - i * interval '1 hour' as at, case when i % 10 = 0 then null else timestamptz '2026-09-01' end as ended_at
+     timestamptz '2026-06-01' - i * interval '1 hour' as at, case when i % 10 = 0 then null else timestamptz '2026-09-01' end as ended_at,
+     -- Of those that are open, one in ten has no date.
+     case when i % 100 = 50 then null else date '2026-12-01' + i % 37 end as due
      from unnest(array[${kindNames.map((kind) => `'${kind}'`).join()}]) kind, generate_series(1, ${String(casesOfEach)}) i`,
   ...kindNames.map((kind) => readFileSync(placesOf(kind).rows, 'utf8')),
   ...kindNames.map(
@@ -58,29 +60,67 @@ const inList = (filter: Omit<reads.PetitionFilter, 'drill'>): Promise<string[]> 
 const inCount = (filter: Omit<reads.PetitionFilter, 'drill'>, settings?: readonly string[]): Promise<string[]> =>
   plan((db) => reads.petition.count(db, bureau, { drill: false, ...filter }), settings);
 
+const orders = ['newest', 'oldest', 'soonest', 'latest'] as const;
+
 describe.each(Object.entries(reads.lists))('the list of each %s', (kind, list) => {
-  it('can be read from its other end: its last page is the first there, and no case comes twice', async () => {
-    const wanted = { ...first, isOldestFirst: true };
-    const one = await list.list(database.source, bureau, { drill: false }, wanted);
-    const two = await list.list(database.source, bureau, { drill: false }, { ...wanted, after: one.next });
-    const newest = await list.list(database.source, bureau, { drill: false }, first);
-    const ids = [...one.items, ...two.items].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(40);
-    expect(ids).not.toContain(newest.items[0]?.['id']);
-    const whole = await list.list(database.source, bureau, { drill: false }, { after: newest.next, limit: 100 });
-    expect(whole.items.map(({ id }) => id)).not.toContain(ids[0]);
+  const pageIn = (
+    wanted: Omit<reads.PageWanted, 'after' | 'limit'>,
+    page: { after: reads.Cursor | null; limit: number },
+  ) => list.list(database.source, bureau, { drill: false }, { ...wanted, ...page });
+  const idsIn = async (wanted: Omit<reads.PageWanted, 'after' | 'limit'>, limit: number, pages: number) => {
+    const ids: unknown[] = [];
+    let after: reads.Cursor | null = null;
+    for (let n = 0; n < pages; n += 1) {
+      const page: Awaited<ReturnType<typeof pageIn>> = await pageIn(wanted, { after, limit });
+      ids.push(...page.items.map((row) => row['id']));
+      after = page.next;
+      if (after === null) break;
+    }
+    return ids;
+  };
+
+  it.each(orders)('is read in stable pages, in each order and from its end: %s', async (order) => {
+    const four = await idsIn({ order }, 25, 4);
+    expect(four).toEqual(await idsIn({ order }, 100, 1));
+    const { items } = await pageIn({ order, isFromEnd: true }, { after: null, limit: 25 });
+    const back = await idsIn({ order, isFromEnd: true }, 25, 2);
+    expect(items.map((row) => row['id'])).toEqual(back.slice(0, 25));
+    expect(back.filter((id) => four.includes(id))).toEqual([]);
+    expect(new Set(back).size).toBe(50);
   });
 
-  it('can be read in its order from an index, from its beginning and from any place', async () => {
+  it.each(['soonest', 'latest'] as const)('stands by the next date, what has none after it: %s', async (order) => {
+    const asked = `select k.id from docket_case k join ${kinds[kind as KindName].table} r on r.case_id = k.id
+      where r.ended_at is null and r.legal_due_at is not null
+      order by r.legal_due_at ${order === 'soonest' ? 'asc' : 'desc'}, k.id ${order === 'soonest' ? 'asc' : 'desc'}`;
+    const dated = (await database.source.query<{ id: string }[]>(asked)).map(({ id }) => id);
+    const beyond = Math.ceil((dated.length + 30) / 100);
+    const read = await idsIn({ order }, 100, beyond);
+    expect(read.slice(0, dated.length)).toEqual(dated);
+    expect(read.length).toBeGreaterThan(dated.length);
+    expect(new Set(read).size).toBe(read.length);
+    const [undated] = read.slice(dated.length);
+    const { items } = await pageIn({ order: 'newest' }, { after: null, limit: 100 });
+    // The newest of those that have ended, or have none.
+    expect(items.map((row) => row['id']).find((id) => !dated.includes(String(id)))).toBe(undated);
+  });
+
+  it.each(orders)('can be read from an index, from its beginning and from any place: %s', async (order) => {
     // Whatever else the planner would choose over these rows: what it cannot do without, no index gives.
     const without = ['enable_sort = off', 'enable_seqscan = off', 'enable_bitmapscan = off', 'enable_hashjoin = off'];
-    const oldest = { isOldestFirst: true };
-    for (const page of [first, second, { ...first, ...oldest }, { ...second, ...oldest }]) {
-      const steps = await plan((db) => list.list(db, bureau, { drill: false }, page), without);
-      // What a page is cut from stands beneath its limit: a sort there would wait for all rows.
-      expect(steps[steps.indexOf('Limit') + 1]).toMatch(/^(Nested Loop|Index)/u);
-      expect(steps.slice(0, steps.indexOf('CTE Scan found')).filter((step) => step.startsWith('Seq Scan'))).toEqual([]);
-    }
+    const { at, id } = second.after;
+    for (const page of [first, second, { ...first, after: { at, id, part: 1 } }])
+      for (const isFromEnd of [false, true]) {
+        const wanted = { ...page, order, isFromEnd };
+        const steps = await plan((db) => list.list(db, bureau, { drill: false }, wanted), without);
+        if (steps.length === 0) continue;
+        // What a page is cut from stands beneath its limit: a sort there would wait for all rows.
+        const limits = steps.flatMap((step, place) => (step === 'Limit' ? [steps[place + 1]] : []));
+        for (const below of limits) expect(below).toMatch(/^(Nested Loop|Index)/u);
+        expect(steps.slice(0, steps.indexOf('CTE Scan found')).filter((step) => step.startsWith('Seq Scan'))).toEqual(
+          [],
+        );
+      }
   });
 
   it('finds a case by its number in an index, as its page does', async () => {

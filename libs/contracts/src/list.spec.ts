@@ -22,7 +22,10 @@ const list = listOf({
 
 describe('a list of a kind', () => {
   it('takes its filters, a page and drills, and nothing else', () => {
-    expect(list.query.parse({ findings: '3' })).toEqual({ limit: 20, order: 'newest', drill: 'false', findings: 3 });
+    expect(list.query.parse({ findings: '3' })).toEqual({
+      ...{ limit: 20, order: 'newest', fromEnd: 'false', drill: 'false' },
+      findings: 3,
+    });
     expect(list.countQuery.parse({})).toEqual({ drill: 'false' });
     expect(list.query.safeParse({ findings: '6' }).success).toBe(false);
     expect(list.query.safeParse({ village: 'town-qiaodian' }).success).toBe(false);

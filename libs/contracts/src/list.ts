@@ -129,7 +129,7 @@ interface Declared<P extends z.ZodType, F extends Filters, C extends Columns> {
   /** Names of the schemas in the OpenAPI document. */
   readonly ids: { readonly item: string; readonly page: string };
   readonly phase: P;
-  /** The instant that orders it, newest first. */
+  /** The instant at which its cases began: its usual order, newest first. */
   readonly order: keyof C & string;
   readonly filters: F;
   readonly columns: C;
@@ -163,7 +163,7 @@ export function listOf<P extends z.ZodType, const F extends Filters, const C ext
     columns,
     order,
     /** Filters, order and page. */
-    query: z.strictObject({ ...pageQuery, order: listOrder, ...asked }),
+    query: z.strictObject({ ...pageQuery, order: listOrder, fromEnd, ...asked }),
     /** Filters alone. */
     countQuery: z.strictObject(asked),
     item,
@@ -171,10 +171,20 @@ export function listOf<P extends z.ZodType, const F extends Filters, const C ext
   };
 }
 
+/** In which order a list can be read (排序). */
+export const listOrders = ['newest', 'oldest', 'soonest', 'latest'] as const;
+export type ListOrder = (typeof listOrders)[number];
+
 const listOrder = z
-  .enum(['newest', 'oldest'])
+  .enum(listOrders)
   .default('newest')
-  .describe('Which end comes first; a cursor belongs to its order');
+  .describe(
+    'By when they began, or by their next date: what has none stands after all that have one. A cursor belongs to its order',
+  );
+const fromEnd = z
+  .enum(['true', 'false'])
+  .default('false')
+  .describe('The last page of that order, and with its cursor the ones before it');
 
 const mapped = <T, U>(record: Readonly<Record<string, T>>, map: (one: T) => U): Record<string, U> =>
   Object.fromEntries(Object.entries(record).map(([name, one]) => [name, map(one)]));

@@ -15,6 +15,8 @@ create table notice (
   ended_at timestamptz(3),
   constraint notice_case_id_pk primary key (case_id));
 create index notice_issued_at_idx on notice (issued_at, case_id);
+create index notice_due_idx on notice (legal_due_at, case_id)
+  where ended_at is null and legal_due_at is not null and not is_drill;
 create index notice_number_idx on notice (number);
 create index notice_office_id_idx on notice (office_id);
 create sequence notice_number_seq;

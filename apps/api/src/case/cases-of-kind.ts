@@ -1,4 +1,4 @@
-import { heads, type KindName } from '#libs/contracts';
+import { heads, type KindName, type ListOrder } from '#libs/contracts';
 import { noSuchCase, partIdOf } from '#libs/docket';
 import { reads } from '#libs/persistence';
 import { contracts } from '../contracts.js';
@@ -17,7 +17,12 @@ type Query = Readonly<Record<string, unknown>>;
 /** A page of the cases of a kind that the acting office may see. */
 export async function listCases(platform: Platform, kind: KindName, caller: Caller, query: Query) {
   const after = cursorFrom(query['cursor'] as string | undefined);
-  const page = { after, limit: Number(query['limit']), isOldestFirst: query['order'] === 'oldest' };
+  const page = {
+    after,
+    limit: Number(query['limit']),
+    order: query['order'] as ListOrder,
+    isFromEnd: query['fromEnd'] === 'true',
+  };
   const values = await valuesOf(platform, kind, query);
   const found = await reads.lists[kind].list(platform.database, caller.reader, values, page);
   return pageAnswer(found, (row) => itemOf(kind, row));

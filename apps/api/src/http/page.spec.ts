@@ -8,6 +8,7 @@ describe('a cursor', () => {
     expect(cursorFrom(cursorText(cursor) ?? undefined)).toEqual(cursor);
     const duty = { at: null, id: `${cursor.id} accept/1` };
     expect(cursorFrom(cursorText(duty) ?? undefined, dutyCursorId)).toEqual(duty);
+    expect(cursorFrom(cursorText({ ...cursor, part: 1 }) ?? undefined)).toEqual({ ...cursor, part: 1 });
     expect(cursorText(null)).toBeNull();
     expect(cursorFrom(undefined)).toBeNull();
   });
@@ -21,7 +22,7 @@ describe('a cursor', () => {
     [Buffer.from(JSON.stringify(['2026-02-30T00:00:00.000Z', cursor.id])).toString('base64url')],
     [Buffer.from(JSON.stringify(['0000-01-01T00:00:00.000Z', cursor.id])).toString('base64url')],
     [Buffer.from(JSON.stringify([cursor.at, "' or 1=1"])).toString('base64url')],
-    [Buffer.from(JSON.stringify([cursor.at, cursor.id, 1])).toString('base64url')],
+    [Buffer.from(JSON.stringify([cursor.at, cursor.id, 2])).toString('base64url')],
   ])('that no list gave is refused: %s', (text) => {
     expect(() => cursorFrom(text)).toThrow('http.invalid_request');
   });

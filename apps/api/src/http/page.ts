@@ -3,7 +3,9 @@ import { HttpProblem } from './problem.js';
 
 /** A cursor as it travels: opaque, and checked when it comes back. */
 export function cursorText(cursor: reads.Cursor | null): string | null {
-  return cursor === null ? null : Buffer.from(JSON.stringify([cursor.at, cursor.id])).toString('base64url');
+  if (cursor === null) return null;
+  const { at, id, part } = cursor;
+  return Buffer.from(JSON.stringify(part === undefined ? [at, id] : [at, id, part])).toString('base64url');
 }
 
 // PostgreSQL has neither a 30th of February nor a year 0; `Date` moves the one on, and takes the other.
@@ -20,12 +22,18 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 export function cursorFrom(text: string | undefined, id: RegExp = uuid): reads.Cursor | null {
   if (text === undefined) return null;
   const parts = partsOf(text);
-  const [at, last] = parts;
+  const [at, last, ...stretch] = parts;
   const isInstant = at === null || (typeof at === 'string' && isInstantOf(at));
-  if (parts.length === 2 && isInstant && typeof last === 'string' && id.test(last)) return { at, id: last };
+  if (isInstant && typeof last === 'string' && id.test(last)) {
+    if (stretch.length === 0) return { at, id: last };
+    if (stretch.length === 1 && stretch[0] === lastStretch) return { at, id: last, part: lastStretch };
+  }
   const message = { zh: '翻页标记无效，请从第一页开始。', en: 'The cursor is not valid; begin at the first page.' };
   throw new HttpProblem(400, 'http.invalid_request', {}, [{ path: 'cursor', code: 'custom', message }]);
 }
+
+// No order has more than two.
+const lastStretch = 1;
 
 /** Ids of cases, in lower case as PostgreSQL writes them. */
 export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

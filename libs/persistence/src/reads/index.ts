@@ -7,6 +7,7 @@ export * from './drills.js';
 export * from './duties.js';
 export * from './health.js';
 export * from './histories.js';
+export { type PageWanted } from './list.js';
 export { lists, type AnyList } from './lists.js';
 export * from './parts.js';
 export * from './people.js';
@@ -15,7 +16,6 @@ export { petition, type PetitionFilter, type PetitionRow } from './petition/list
 export * from './petition/due-clocks.js';
 export * from './petition/receipt-status.js';
 export * from './petition/retrospective.js';
-export * from './petition/answered-imports.js';
 export * from './petition/finding.js';
 export * from './petition/similar.js';
 export * from './read-log.js';

@@ -1,4 +1,5 @@
 import { selected, type Columns, type InstantColumn, type RowOf } from './list-columns.js';
+import { stretchesOf, type ListOrder, type OrderColumns, type Stretch } from './list-orders.js';
 import { bound, is, narrow, nowOf, search, type FilterOf, type Filters } from './list-filters.js';
 import { Conditions, granted, isBinding, isOverdue, pageOfRows } from './reader.js';
 import type { Cursor, Page, Queryable, Reader } from './reader.js';
@@ -19,10 +20,13 @@ export type ListFilterOf<F extends Filters> = FilterOf<F & CaseFilters>;
 
 /** What a kind says of its list: the table of its rows, and its columns and filters by the names of its contract. */
 export interface ListDefinition<C extends Columns, F extends Filters, T extends string> {
-  /** Has `case_id`, `is_drill`, `phase`, `ended_at`, and indexes in the order of the list and on `number`. `r` is its row, `k` the case. */
+  /**
+   * Has `case_id`, `is_drill`, `phase`, `ended_at`, and indexes in both orders of the list and on `number`. `r` is its row,
+   * `k` the case.
+   */
   readonly table: string;
   readonly columns: C;
-  /** The instant by which the list is ordered, the newest first. */
+  /** The instant at which its cases began: the usual order, the newest first. */
   readonly newest: InstantNames<C>;
   readonly filters: F;
   /** The column of `r` with the office in whose name an open case stands; left out where none does. */
@@ -35,8 +39,10 @@ export interface ListDefinition<C extends Columns, F extends Filters, T extends 
 export interface PageWanted {
   readonly after: Cursor | null;
   readonly limit: number;
-  /** The other end first; left out: the newest. */
-  readonly isOldestFirst?: boolean;
+  /** Left out: the newest first. */
+  readonly order?: ListOrder;
+  /** The last page of that order, and on to those before it; its rows stand as they do in the order. */
+  readonly isFromEnd?: boolean;
   /** Number of texts from which a word is frequent; for tests, which have few. */
   readonly frequentFrom?: number;
 }
@@ -53,7 +59,7 @@ export interface CaseList<R, F, T extends string = never> {
   readonly filters: Filters;
   /** What is counted of each phase beside its cases. */
   readonly counted: readonly string[];
-  /** Newest first, unless the page wants the oldest. */
+  /** In the order that the page wants; its cursor belongs to that. */
   list(db: Queryable, reader: Reader, filter: F, page: PageWanted): Promise<Page<R>>;
   /** The row of one case, or null for a reader who may not see it. */
   row(db: Queryable, reader: Reader, caseId: string): Promise<R | null>;
@@ -76,8 +82,9 @@ export function defineList<const C extends Columns, const F extends Filters, con
     counted: ['overdue', ...Object.keys(definition.tallies ?? {})],
     list: async (db, reader, filter, page) => {
       const rows = await rowsOf<Row>(db, plan, { reader, filter }, page);
-      const cursorOf = (row: Row): Cursor => ({ at: String(row[definition.newest]), id: String(row['id']) });
-      return pageOfRows(rows, page.limit, cursorOf);
+      const cut = pageOfRows(rows, page.limit, cursorOf);
+      const items = cut.items.map(({ row }) => row);
+      return { items: page.isFromEnd === true ? items.reverse() : items, next: cut.next };
     },
     row: async (db, reader, caseId) => {
       const rows = await db.query<Row>(
@@ -115,18 +122,22 @@ interface Plan {
   readonly table: string;
   readonly columns: Columns;
   readonly filters: ReturnType<typeof bound>;
-  /** The instant of the order. */
-  readonly by: string;
+  readonly orders: OrderColumns;
   /** Name of the filter that searches. */
   readonly searched: string | undefined;
 }
 
 function planOf<C extends Columns, F extends Filters, T extends string>(list: ListDefinition<C, F, T>): Plan {
   const { table, columns, newest } = list;
-  const by = columns[newest]?.compared;
-  if (by === undefined || by === null) throw new Error(`the list of ${table} is ordered by no instant`);
+  const orders = { began: orderedBy(list, newest), due: orderedBy(list, 'legalDueAt') };
   const [searched] = Object.entries(list.filters).find(([, filter]) => filter === search) ?? [];
-  return { table, columns, filters: bound(list.filters, columns), by, searched };
+  return { table, columns, filters: bound(list.filters, columns), orders, searched };
+}
+
+function orderedBy({ table, columns }: { readonly table: string; readonly columns: Columns }, named: string) {
+  const by = columns[named]?.compared;
+  if (by === undefined || by === null) throw new Error(`the list of ${table} is ordered by no ${named}`);
+  return { by, named };
 }
 
 interface Asked {
@@ -164,7 +175,40 @@ const usuallyFrequent = 4_000;
 // Each has some texts that are read one by one: this many take some tens of milliseconds.
 const newestLookedAt = 600;
 
-async function rowsOf<R>(db: Queryable, plan: Plan, asked: Asked, page: PageWanted): Promise<R[]> {
+/** A row, and the stretch of the order in which it was found. */
+interface FoundRow<R> {
+  readonly row: R;
+  readonly part: number;
+  readonly named: string;
+}
+
+const cursorOf = ({ row, part, named }: FoundRow<Readonly<Record<string, unknown>>>): Cursor => ({
+  at: String(row[named]),
+  id: String(row['id']),
+  ...(part === 0 ? {} : { part }),
+});
+
+/** The page, and one row more where there is one: from the stretch in which it begins, and from the next where that ends. */
+async function rowsOf<R>(db: Queryable, plan: Plan, asked: Asked, page: PageWanted): Promise<FoundRow<R>[]> {
+  const stretches = stretchesOf(page.order ?? 'newest', plan.orders, page.isFromEnd === true);
+  const begun = page.after?.part ?? 0;
+  const found: FoundRow<R>[] = [];
+  for (const [part, stretch] of stretches.entries()) {
+    const left = page.limit - found.length;
+    if (part < begun || left < 0) continue;
+    const wanted = { ...page, limit: left, after: part === begun ? page.after : null };
+    const rows = await rowsIn<R>(db, { ...plan, stretch }, asked, wanted);
+    found.push(...rows.map((row) => ({ row, part, named: stretch.named })));
+  }
+  return found;
+}
+
+/** A plan for one stretch of an order. */
+interface StretchPlan extends Plan {
+  readonly stretch: Stretch;
+}
+
+async function rowsIn<R>(db: Queryable, plan: StretchPlan, asked: Asked, page: PageWanted): Promise<R[]> {
   const sought = searchOf(plan, asked);
   const words = sought?.kind === 'words' ? sought : undefined;
   const isOften = words !== undefined && (await isFrequent(db, words, page.frequentFrom ?? usuallyFrequent));
@@ -186,10 +230,17 @@ interface Looked {
  * The page is found before anything beside it is read. Words are checked in the order of the list until the page is full:
  * two steps, because PostgreSQL keeps the order of the first (since 17; before, it checks all).
  */
-async function pageOf<R>(db: Queryable, plan: Plan, asked: Asked, { page, words, lookedAt }: Looked): Promise<R[]> {
-  const { table, by } = plan;
+async function pageOf<R>(
+  db: Queryable,
+  plan: StretchPlan,
+  asked: Asked,
+  { page, words, lookedAt }: Looked,
+): Promise<R[]> {
+  const { table, stretch } = plan;
+  const { where, by, way } = stretch;
   const conditions = conditionsOf(plan, asked, 'pairs');
-  const [way, beyond] = page.isOldestFirst === true ? (['asc', '>'] as const) : (['desc', '<'] as const);
+  const beyond = way === 'asc' ? '>' : '<';
+  if (where !== null) conditions.add(where);
   const ordered = `order by ${by} ${way}, r.case_id ${way}`;
   if (page.after !== null) {
     const at = conditions.place(page.after.at);

@@ -15,6 +15,8 @@ export interface Reader {
 export interface Cursor {
   readonly at: string | null;
   readonly id: string;
+  /** Which stretch of its order it is in, where that has several; left out: the first. */
+  readonly part?: number;
 }
 
 /** One page of rows. */

@@ -27,6 +27,8 @@ export const supervision: readonly string[] = [
   `create index supervision_opened_at_idx on supervision (opened_at, case_id)`,
   `create index supervision_number_idx on supervision (number)`,
   `create index supervision_open_idx on supervision (rung, case_id) where ended_at is null and not is_drill`,
+  `create index supervision_due_idx on supervision (legal_due_at, case_id)
+     where ended_at is null and legal_due_at is not null and not is_drill`,
   vacuumedOften('supervision'),
   `create sequence supervision_number_seq`,
   `grant update on supervision to maplebridge_app`,
