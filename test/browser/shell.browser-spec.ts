@@ -78,7 +78,7 @@ describe('my duties', () => {
     await view.close();
   });
 
-  it('are referred several at once, and one that is refused is named with its reason', async () => {
+  it('are referred several at once, and one that was referred meanwhile is left out with its reason', async () => {
     const three = [
       await product.petition({ title: '甲' }),
       await product.petition({ title: '乙' }),
@@ -92,12 +92,15 @@ describe('my duties', () => {
     await product.refer(taken?.id ?? '', { to: 'dept-housing' }, 'bureau.head');
     await view.page.keyboard.press('f');
     const drawer = view.page.locator('.command-drawer');
+    await drawer.getByText('不能办：').waitFor();
     await drawer.getByLabel('办理机关').click();
     await view.page.keyboard.type('交通运输局');
     await view.page.keyboard.press('Enter');
-    await drawer.getByRole('button', { name: '逐件转送 3 件' }).click();
-    await drawer.getByText('已转送 2 件，未成 1 件，共 3 件。').waitFor();
-    expect(await drawer.locator('li', { hasText: taken?.number ?? '' }).textContent()).toMatch(/未转送 .{4,}/);
+    await drawer.getByText('转送', { exact: true }).click();
+    await drawer.getByText('可办 2 件；不能办 1 件，留在外面。').waitFor();
+    await drawer.getByRole('button', { name: '转送或交办 2 件' }).click();
+    await drawer.getByText('已办 2 件，未成 1 件，共 3 件。').waitFor();
+    expect(await drawer.locator('li', { hasText: taken?.number ?? '' }).textContent()).toMatch(/不能办： .{4,}/);
     expect(await view.findings()).toEqual([]);
     await view.close();
     const { item } = await product.client.get<{ item: { holder: string } }>(

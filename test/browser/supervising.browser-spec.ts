@@ -101,8 +101,8 @@ describe('a list on a phone', () => {
     expect(beyond).toBeLessThanOrEqual(1);
     expect(await view.overflow()).toBe(0);
     expect(await view.findings()).toEqual([]);
-    await view.go('/petitions?order=oldest');
-    await view.page.getByRole('button', { name: '从最新的看起' }).waitFor();
+    await view.go('/petitions?order=soonest');
+    await view.page.locator('.list-order').getByText('期限，近的在前').waitFor();
     await view.close();
   });
 });

@@ -1,8 +1,9 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as contracts from '#libs/contracts';
 import { kinds, verifyLedger } from '#libs/docket';
 import { as, type OfficeId } from '#libs/kernel';
 import { runImport, type ImportJob } from '../../apps/cli/src/import/run-import.js';
@@ -43,7 +44,10 @@ const stands = async (number: string) => {
   );
   return row;
 };
-const answered = async (by: StaffName): Promise<unknown> => (await api.get('/api/petitions/answered-imports', by)).body;
+// What the list is narrowed to where an import left it answered and open.
+const isAnswered = 'channel=import&phase=decided&holder=bureau&state=open&limit=100';
+const answered = async (by: StaffName) =>
+  (await api.get(`/api/petitions?${isAnswered}`, by)).body as { items: { id: string; version: number }[] };
 const board = async () =>
   (await api.get('/api/board', 'bureauHead')).body as { totals: { idle: number; open: number } };
 
@@ -61,7 +65,7 @@ describe('an import whose source says what is over', () => {
     // Another state leaves it as its reply has it; what nobody answered is not over, whatever is said of it.
     expect(await stands('202')).toMatchObject({ phase: 'decided', ended: false });
     expect(await stands('203')).toMatchObject({ phase: 'registered', ended: false });
-    expect(await answered('clerk')).toMatchObject({ total: 1 });
+    expect((await answered('clerk')).items).toHaveLength(1);
     expect((await verifyLedger(api.database.source, kinds)).findings).toEqual([]);
   });
 
@@ -83,32 +87,68 @@ describe('an import whose source says what is over', () => {
 });
 
 describe('imported matters that were answered and are open', () => {
-  it('are closed together by the bureau after one look, and leave the board', async () => {
+  it('are found by filters of the list, closed one by one by the bureau, and leave the board', async () => {
     const rows = Array.from(
-      { length: 5 },
+      { length: 3 },
       (_one, n) => `${String(301 + n)},T${String(n)},路灯,2023/2/1 9:00:00,第${String(n)}盏,已修好,2023/3/1 8:00:00`,
     );
     const before = await board();
     await imported('open', [header, ...rows]);
-    const { total, items } = (await answered('clerk')) as { total: number; items: { id: string }[] };
-    expect(total).toBe(5);
-    expect(await answered('transportOfficer')).toEqual({ total: 0, items: [] });
-    const petitions = items.map(({ id }) => id);
-    const body = { petitions, note: '逐件看过原系统的答复。' };
-    const path = '/api/petitions/answered-imports/close';
-    const key = randomUUID();
-    const said = await api.ask('POST', path, { by: 'clerk', body, key });
-    expect([said.status, said.body]).toEqual([200, { closed: petitions, refused: [] }]);
-    // The answer was lost: asked again it is the same, and nothing happens twice.
-    expect((await api.ask('POST', path, { by: 'clerk', body, key })).body).toEqual(said.body);
-    expect(await answered('clerk')).toEqual({ total: 0, items: [] });
-    const foreign = await api.ask('POST', path, { by: 'transportOfficer', body, key: randomUUID() });
-    expect(foreign.body.closed).toEqual([]);
-    const { refused } = foreign.body as { refused: { code: string }[] };
-    expect(refused.map(({ code }) => code)).toEqual(petitions.map(() => 'http.not_found'));
+    const { items } = await answered('clerk');
+    expect(items).toHaveLength(3);
+    expect((await answered('transportOfficer')).items).toEqual([]);
+    for (const { id, version } of items)
+      await api.done(`/api/petitions/${id}/close`, 'clerk', { seenVersion: version, note: '看过原系统的答复。' });
+    expect((await answered('clerk')).items).toEqual([]);
     const after = await board();
     expect(after.totals.idle).toBe(before.totals.idle);
     expect(after.totals.open).toBe(before.totals.open);
-    expect((await api.ask('POST', path, { by: 'supervisor', body, key: randomUUID() })).status).toBe(403);
+  });
+});
+
+describe('what was over in another system before it was imported', () => {
+  const boardOfPeriod = async () => contracts.board.parse((await api.get('/api/board?period=2024', 'bureauHead')).body);
+  const listed = async (state: string) =>
+    contracts.deadlinePage.parse(
+      (await api.get(`/api/board/deadlines?period=2024&limit=100&state=${state}`, 'bureauHead')).body,
+    );
+
+  it('is measured and binds nobody: in no rate of its period, in no count of today, and told apart', async () => {
+    const rows = [
+      // In time, and months after its date.
+      '401,T401,路灯,2024/7/3 9:00:00,路灯坏了,已修好,2024/7/10 8:00:00,已办结',
+      '402,T402,水渠,2024/4/3 9:00:00,水渠堵了,已疏通,2024/9/20 8:00:00,已办结',
+      // Nobody answered it: what is owed today is owed, however long ago it began.
+      '403,T403,围墙,2024/7/4 9:00:00,围墙倒了,,,',
+    ];
+    const today = await board();
+    await imported('measured', [`${header},办理状态`, ...rows]);
+    const { totals, measured } = await boardOfPeriod();
+    expect([totals.onTime, totals.unconfirmed]).toEqual([0, 0]);
+    expect(measured.ended).toBeGreaterThan(1);
+    expect(measured.late).toBeGreaterThan(0);
+    expect(measured.late).toBeLessThan(measured.ended);
+    const page = await listed('measured');
+    expect([page.total, page.items.length]).toEqual([measured.ended, measured.ended]);
+    expect(page.items.map(({ state }) => state)).toEqual(expect.arrayContaining(['met', 'met_late']));
+    // Of what is measured nothing is open, overdue or idle today; of the one that nobody answered everything is.
+    const after = await board();
+    expect(after.totals.open).toBeGreaterThan(today.totals.open);
+    const duties = (await api.get('/api/duties?limit=100', 'clerk')).body as { items: { number: string }[] };
+    const numbers = new Map(
+      (
+        await api.database.source.query<{ number: string; source: string }[]>(
+          `select number, source_number as source from petition where source_number = any($1)`,
+          [['401', '402', '403']],
+        )
+      ).map(({ number, source }) => [source, number]),
+    );
+    const owed = new Set(duties.items.map(({ number }) => number));
+    expect(['401', '402', '403'].map((source) => owed.has(numbers.get(source) ?? ''))).toEqual([false, false, true]);
+    // Late in its period is what nobody did, and that alone.
+    const late = await listed('late');
+    expect(late.total).toBe(totals.late);
+    expect(new Set(late.items.map(({ number }) => number))).toEqual(new Set([numbers.get('403')]));
+    expect((await verifyLedger(api.database.source, kinds)).findings).toEqual([]);
   });
 });

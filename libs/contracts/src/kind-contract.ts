@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { BulkRules } from './bulk.js';
 import type { CommandContract } from './command.js';
 import type { Documents } from './document.js';
 import type { Facts, FactContract } from './fact.js';
@@ -66,6 +67,8 @@ export interface KindContract {
   /** Left out: its cases are opened by routes of its own, or by courses alone. */
   readonly opening?: OpeningContract;
   readonly commands: Readonly<Record<string, CommandContract>>;
+  /** Which of them may be given on many cases at once, and why the others may not. */
+  readonly bulk: BulkRules;
   /** Fields of its facts and details of its refusals that hold offices. */
   readonly officeFields: readonly string[];
   readonly texts: KindTexts;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type * as z from 'zod';
+import { commandsUnder } from './bulk.js';
 import type { FactContract } from './fact.js';
 import type { KindTexts } from './kind-contract.js';
 import { allContracts, heads, kindNames } from './registry.js';
@@ -45,12 +46,18 @@ function fieldsIn(shape: Readonly<Record<string, z.core.$ZodType>>): string[] {
 
 describe.each(kindNames)('the contract of a %s', (kind) => {
   const head = heads[kind];
-  const { commands, list, texts } = contracts[kind];
+  const { bulk, commands, list, texts } = contracts[kind];
 
   it('is about the kind that its head names, and has the same commands', () => {
     expect(head.kind).toBe(kind);
     expect(Object.keys(commands)).toEqual(Object.keys(head.commands));
     expect(Object.values(commands).map(({ summary }) => summary)).toEqual(Object.values(head.commands));
+  });
+
+  it('says of each of them whether it is given on many cases at once', () => {
+    expect(Object.keys(bulk).sort()).toEqual(Object.keys(commands).sort());
+    // What has a person's statement or a paper of its own needs words that are true of one matter alone.
+    for (const command of commandsUnder(bulk, 'together')) expect(commands[command]?.persons ?? []).toEqual([]);
   });
 
   it('meets every duty by commands that it has', () => {

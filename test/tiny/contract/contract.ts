@@ -12,6 +12,7 @@ export const contract = {
   detail: z.strictObject({ item: noticeList.item, ...caseParts }).meta({ id: 'NoticeDetail' }),
   opening: noticeOpening,
   commands: noticeCommands,
+  bulk: { deliver: 'own', withdraw: 'own' },
   officeFields: ['office', 'by', 'toldTo'],
   texts,
   api: {

@@ -1,7 +1,4 @@
 import {
-  answeredImports,
-  closeAnsweredImports,
-  closedAnsweredImports,
   findRequest,
   foundPetitions,
   openRetrospective,
@@ -28,7 +25,6 @@ import { Change, Get, Post, type Asked, type AskedChange } from '../http/route.j
 import { Platform } from '../platform.js';
 import { openSupervisionOf } from '../supervision/supervision-opener.js';
 import { workbookType } from '../workbook/workbook.js';
-import { answeredImports as readAnsweredImports, closeAnswered } from './answered-imports.js';
 import { exportPetitions } from './export.js';
 import { findPetitions } from './finding.js';
 import { openPast, pastBreaches } from './retrospective.js';
@@ -70,26 +66,6 @@ export class PetitionController {
   })
   find({ caller, body }: Asked<{ body: typeof findRequest }>) {
     return findPetitions(this.platform, caller, body);
-  }
-
-  @Get('answered-imports', {
-    permit: 'petition.close',
-    summary: { zh: '导入时来源已答复、仍开着的件', en: 'Imported petitions that were answered and are open' },
-    answers: answeredImports,
-  })
-  answered({ caller }: Asked) {
-    return readAnsweredImports(this.platform, caller);
-  }
-
-  @Change('answered-imports/close', {
-    permit: 'petition.close',
-    summary: { zh: '导入的已答复件一并结案', en: 'Close imported petitions that were answered' },
-    description: 'One transaction each; what is refused is named, the others are closed.',
-    body: closeAnsweredImports,
-    answers: closedAnsweredImports,
-  })
-  closeAnswered({ caller, body, key }: AskedChange<{ body: typeof closeAnsweredImports }>) {
-    return closeAnswered(this.platform, caller, body, key);
   }
 
   @Post('export', {

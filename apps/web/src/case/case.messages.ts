@@ -44,8 +44,11 @@ export const caseMessages = withTexts({
   'case.filters': { zh: '现在的筛选', en: 'Filters now' },
   'case.takeOff': { zh: '去掉“{filter}”', en: 'Take off {filter}' },
   'case.clearFilters': { zh: '清除筛选', en: 'Clear filters' },
-  'case.oldestFirst': { zh: '从最早的看起', en: 'Oldest first' },
-  'case.newestFirst': { zh: '从最新的看起', en: 'Newest first' },
+  'case.order': { zh: '排列', en: 'Order' },
+  'case.order.newest': { zh: '编号，新的在前', en: 'Number, newest first' },
+  'case.order.oldest': { zh: '编号，早的在前', en: 'Number, oldest first' },
+  'case.order.soonest': { zh: '期限，近的在前', en: 'Due date, soonest first' },
+  'case.order.latest': { zh: '期限，远的在前', en: 'Due date, latest first' },
   'case.export': { zh: '导出', en: 'Export' },
 });
 

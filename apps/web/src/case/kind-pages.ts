@@ -1,20 +1,8 @@
-import type { Duty, KindName } from '#libs/contracts';
-import type { ComponentType } from 'react';
+import type { KindName } from '#libs/contracts';
 import type { LoadedScreen, MenuEntry } from '../base/screen.js';
 import type { MessageId } from '../base/texts.js';
+import type { BulkAct } from '../bulk/bulk-act.js';
 import type { FormHints } from '../command/form-hints.js';
-
-/** What can be done with several duties of the inbox at once. */
-export interface BulkAct {
-  readonly title: MessageId;
-  readonly key: string;
-  readonly load: () => Promise<{ readonly Bulk: ComponentType<BulkProps> }>;
-}
-export interface BulkProps {
-  /** What was chosen, of whichever kind; what it does not fit is left out and said. */
-  readonly duties: readonly Duty[];
-  readonly close: () => void;
-}
 
 /** How the palette finds cases: names of the filters of their list. */
 export interface CaseFinder {
@@ -40,5 +28,6 @@ export interface KindPages {
   /** Views of its list can be kept. */
   readonly hasViews?: boolean;
   readonly finder?: CaseFinder;
+  /** What is given on many of its cases at once; left out: nothing. */
   readonly bulk?: readonly BulkAct[];
 }

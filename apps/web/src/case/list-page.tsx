@@ -1,18 +1,24 @@
-import { contractOf, headOf, type KindName } from '#libs/contracts';
-import { Button } from 'antd';
+import { contractOf, headOf, listOrders, longestPage, type KindName, type ListOrder } from '#libs/contracts';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import * as z from 'zod';
 import { type Answered, EmptyState, ofList, Page, useAddress, useAnswer } from '../base/index.js';
 import { useSay } from './case.messages.js';
+import { actsOf } from '../bulk/acts-of.js';
+import { BulkBar, usePermitted } from '../bulk/bulk-bar.js';
+import { useSelection } from '../bulk/use-selection.js';
 import { apiOf } from '../command/contracts-of.js';
 import { caseAddress } from '../parts/case-address.js';
+import type { ChosenCase } from '../bulk/bulk-act.js';
+import type { Column } from '../parts/data-table.js';
 import { PagedTable } from '../parts/paged-table.js';
 import { SavedViews } from '../views/saved-views.js';
 import { ColumnChoice, useChosenColumns } from './column-choice.js';
 import type { CaseItem, ItemOf } from './case-detail.js';
 import { FilterChips } from './filter-chips.js';
 import type { FilterValues } from './list-filters.js';
+import { orderAfter, orderIn, sortOf } from './list-order.js';
 import type { ListSlots } from './list-slots.js';
 
 interface ListPageProps<K extends KindName, F extends FilterValues> {
@@ -20,13 +26,12 @@ interface ListPageProps<K extends KindName, F extends FilterValues> {
   readonly slots: ListSlots<ItemOf<K>, F>;
 }
 
-// So many fit a screen of the compact size.
-const pageSize = 30;
+// So many fit a screen of the compact size; the most that a page has is asked for to choose many.
+const [usualRows, mostRows] = [30, longestPage];
 
 /** Cases of a kind that the acting office may see; filters, page and columns stand in the address or are kept. */
 export function ListPage<K extends KindName, F extends FilterValues>({ kind, slots }: ListPageProps<K, F>) {
   const say = useSay();
-  const navigate = useNavigate();
   const list = useListAddress(slots);
   const { filters } = list;
   const page = useListed(kind, filters, list);
@@ -37,10 +42,10 @@ export function ListPage<K extends KindName, F extends FilterValues>({ kind, slo
   const beside = (
     <span className="row page-actions no-print">
       {slots.hasViews === true ? (
-        <SavedViews screen={headOf(kind)?.address ?? kind} query={slots.filters.query(filters)} />
+        <SavedViews screen={headOf(kind)?.address ?? kind} query={viewOf(slots.filters.query(filters), list.order)} />
       ) : null}
       {Export === undefined ? null : <Button onClick={() => setExporting(true)}>{say('case.export')}</Button>}
-      <Turn {...list} />
+      <OrderChoice {...list} />
       {choice === null ? null : <ColumnChoice choice={choice} />}
       <Button onClick={() => window.print()}>{say('word.print')}</Button>
     </span>
@@ -51,8 +56,30 @@ export function ListPage<K extends KindName, F extends FilterValues>({ kind, slo
       {useChip === undefined ? null : <FilterChips {...list} names={slots.filters.names} useChip={useChip} />}
       {totals}
       {isExporting && Export !== undefined ? <Export filters={filters} close={() => setExporting(false)} /> : null}
+      <Rows kind={kind} list={list} answer={page} columns={columns} slots={slots} />
+    </Page>
+  );
+}
+
+interface RowsProps<K extends KindName, F extends FilterValues> extends ListPageProps<K, F> {
+  readonly list: ReturnType<typeof useListAddress<ItemOf<K>, F>>;
+  readonly answer: Answered<ListOf<ItemOf<K>>>;
+  readonly columns: readonly Column<ItemOf<K>>[];
+}
+
+/** The rows of the list, and what can be done with those that are chosen. */
+function Rows<K extends KindName, F extends FilterValues>({ kind, list, answer, columns, slots }: RowsProps<K, F>) {
+  const say = useSay();
+  const navigate = useNavigate();
+  const acts = usePermitted(actsOf(kind));
+  const { chosen, choose, chooseAll, clear } = useSelection(list.at);
+  const items = answer.data?.items ?? [];
+  const picked = items.filter(({ number }) => chosen.has(number)).map((item) => chosenOf(kind, item));
+  return (
+    <>
+      {acts.length === 0 ? null : <BulkBar acts={acts} chosen={picked} clear={clear} />}
       <PagedTable
-        answer={page}
+        answer={answer}
         caption={say(slots.title)}
         columns={columns}
         keyOf={({ number }) => number}
@@ -61,32 +88,72 @@ export function ListPage<K extends KindName, F extends FilterValues>({ kind, slo
         skeletonRows={slots.skeletonRows}
         cursor={list.cursor}
         go={list.go}
+        end={{ isLast: list.isFromEnd, go: list.goToEnd }}
+        sort={{
+          of: (column) => sortOf(column, list.order),
+          by: (column) => list.reorder(orderAfter(column, list.order)),
+        }}
+        size={{ rows: list.rows, other: list.rows === usualRows ? mostRows : usualRows, change: list.resize }}
+        selection={acts.length === 0 ? undefined : { chosen, choose, chooseAll }}
       />
-    </Page>
+    </>
   );
 }
 
-/** Reads the list from its other end. */
-function Turn({ isOldestFirst, turn }: { readonly isOldestFirst: boolean; readonly turn: () => void }) {
+/** What is known of a row that is chosen; a kind whose rows have no title of their own has none here. */
+const chosenOf = (
+  kind: KindName,
+  { id, number, ...row }: CaseItem & { readonly title?: string | null },
+): ChosenCase => ({
+  ...{ kind, id, number },
+  title: row.title ?? null,
+});
+
+/** What a view keeps: the filters, and the order where it is not the usual one. */
+const viewOf = (filters: string, order: ListOrder): string =>
+  [filters, order === 'newest' ? '' : `order=${order}`].filter((one) => one !== '').join('&');
+
+/** In which order the list stands, for whoever does not see the heads of its columns too. */
+function OrderChoice({ order, reorder }: { readonly order: ListOrder; readonly reorder: (order: ListOrder) => void }) {
   const say = useSay();
-  return <Button onClick={turn}>{say(isOldestFirst ? 'case.newestFirst' : 'case.oldestFirst')}</Button>;
+  return (
+    <Select<ListOrder>
+      aria-label={say('case.order')}
+      className="list-order"
+      popupMatchSelectWidth={false}
+      value={order}
+      onChange={reorder}
+      options={listOrders.map((value) => ({ value, label: say(`case.order.${value}`) }))}
+    />
+  );
 }
 
 /** The filters that stand in the address, and how they change: the page begins anew, its place belonged to the old ones. */
 function useListAddress<I extends CaseItem, F extends FilterValues>({ filters: of }: ListSlots<I, F>) {
   const { search, change: put } = useAddress();
   const filters = of.read(search);
-  const change = (name: string, value: string | undefined): void => put(ofList({ [name]: value }));
-  const clear = (): void => put(ofList(Object.fromEntries(of.names.map((name) => [name, null]))));
-  const go = (cursor: string | null): void => put({ cursor });
-  const isOldestFirst = search.get('order') === 'oldest';
-  // The other end of the list, which is its last page too.
-  const turn = (): void => put(ofList({ order: isOldestFirst ? null : 'oldest' }));
+  const change = (name: string, value: string | undefined): void => put(ofList({ [name]: value, fromEnd: null }));
+  const clear = (): void => put(ofList({ ...Object.fromEntries(of.names.map((name) => [name, null])), fromEnd: null }));
+  const isFromEnd = search.get('fromEnd') === 'true';
+  // The first page is that of the order, from whichever end one has come.
+  const go = (cursor: string | null): void => put(cursor === null ? ofList({ fromEnd: null }) : { cursor });
+  const goToEnd = (): void => put(ofList({ fromEnd: 'true' }));
+  const order = orderIn(search);
+  const reorder = (wanted: ListOrder): void =>
+    put(ofList({ order: wanted === 'newest' ? null : wanted, fromEnd: null }));
+  const rows = search.get('rows') === String(mostRows) ? mostRows : usualRows;
+  const resize = (wanted: number): void => put(ofList({ rows: wanted === usualRows ? null : String(wanted) }));
   return {
     filters,
     cursor: search.get('cursor'),
-    isOldestFirst,
-    turn,
+    order,
+    reorder,
+    isFromEnd,
+    goToEnd,
+    /** Which page of what the rows are of. */
+    at: search.toString(),
+    rows,
+    resize,
     change,
     go,
     clear: of.isNarrowed(filters) ? clear : null,
@@ -100,13 +167,15 @@ interface ListOf<I> {
 
 interface Place {
   readonly cursor: string | null;
-  readonly isOldestFirst: boolean;
+  readonly order: ListOrder;
+  readonly isFromEnd: boolean;
+  readonly rows: number;
 }
 
 /** One page of the list of a kind, whose contract is there. */
-const useListed = <K extends KindName>(kind: K, filters: FilterValues, { cursor, isOldestFirst }: Place) =>
+const useListed = <K extends KindName>(kind: K, filters: FilterValues, { cursor, order, isFromEnd, rows }: Place) =>
   useAnswer(contractOf(kind)?.list.page ?? z.never(), apiOf(kind), {
-    query: { ...filters, cursor, limit: pageSize, ...(isOldestFirst ? { order: 'oldest' } : {}) },
+    query: { ...filters, cursor, limit: rows, order, ...(isFromEnd ? { fromEnd: true } : {}) },
     keepsPrevious: true,
   }) as Answered<ListOf<ItemOf<K>>>;
 

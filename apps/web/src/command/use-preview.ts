@@ -18,7 +18,7 @@ const patienceMs = 300;
 
 /** What would follow from a command as it is filled in now; asking changes nothing, and no text leaves the page. */
 export function usePreview({ address, command, contract, values, version }: AskedPreview): Preview | null {
-  const body = JSON.stringify(known(values, contract?.texts ?? []));
+  const body = JSON.stringify(withoutTexts(values, contract?.texts ?? []));
   const settled = useSettled(body, patienceMs);
   const isAsked = command !== null && contract !== undefined;
   const answer = useAnswer(preview, isAsked ? `${address}/preview` : null, {
@@ -31,7 +31,11 @@ export function usePreview({ address, command, contract, values, version }: Aske
   return answer.error === null ? (answer.data ?? null) : null;
 }
 
-function known(values: Readonly<Record<string, unknown>>, texts: readonly string[]): Record<string, unknown> {
+/** What is filled in, without its texts: nothing follows from what they say. */
+export function withoutTexts(
+  values: Readonly<Record<string, unknown>>,
+  texts: readonly string[],
+): Record<string, unknown> {
   const filled = Object.entries(blanksLeftOut(values)).filter(([name]) => !texts.includes(name));
   return Object.fromEntries(filled);
 }

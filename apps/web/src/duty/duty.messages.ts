@@ -17,8 +17,6 @@ export const dutyMessages = withTexts({
   'duty.next': { zh: '本机构下一个期限：', en: 'Next date of the office:' },
   'duty.about': { zh: '关于', en: 'about' },
   'duty.done': { zh: '{number}：已记录{what}。', en: '{number}: recorded: {what}.' },
-  'duty.chosen': { zh: '已选 {n} 条', en: '{n} selected' },
-  'duty.clearChosen': { zh: '取消选择', en: 'Clear selection' },
   'duty.noneHint': { zh: '新的待办到了会出现在这里。', en: 'New duties will appear here.' },
   'duty.for': { zh: '由{capacities}办理', en: 'for: {capacities}' },
   'duty.listOf': { zh: '{time} 的列表', en: 'as of {time}' },

@@ -5,15 +5,15 @@ import { caseAddress } from '../parts/case-address.js';
 import { useShortcuts } from '../base/keys.js';
 import { useSay } from './duty.messages.js';
 import { isShort, ownActsOf } from '../command/duty-acts.js';
-import { bulkActs, type InboxActs } from './use-inbox-acts.js';
+import type { InboxActs } from './use-inbox-acts.js';
 import { keyOf } from './use-duties.js';
 import { useRights } from './use-rights.js';
 
 /**
- * `j k` move, `Enter` opens, `a` acts here, `x` chooses, `f` and others act on what is chosen, `l` leave and deputy. One stays where
+ * `j k` move, `Enter` opens, `a` acts here, `x` chooses, `l` leave and deputy. One stays where
  * one was when the row that one acted on is gone: the next one has come to its place.
  */
-export function useInboxKeys(duties: readonly Duty[], { choose, act, actOnChosen }: InboxActs) {
+export function useInboxKeys(duties: readonly Duty[], { choose, act }: InboxActs) {
   const me = useRights();
   const say = useSay();
   const navigate = useNavigate();
@@ -49,7 +49,6 @@ export function useInboxKeys(duties: readonly Duty[], { choose, act, actOnChosen
     },
     { keys: 'a', does: say('duty.act'), run: actHere },
     { keys: 'x', does: say('keys.select'), run: () => at !== null && choose(at) },
-    ...bulkActs.map((one) => ({ keys: one.key, does: say(one.title), run: () => actOnChosen(one) })),
     { keys: 'l', does: say('duty.keys.deputies'), run: () => void navigate('/my#deputies') },
   ]);
   const focus = useCallback((key: string) => setAt(key), []);

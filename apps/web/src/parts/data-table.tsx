@@ -24,9 +24,31 @@ export interface DataTableProps<T> {
   readonly isDimmed?: boolean;
   /** It is read and not gone through by keys: one of several on a page, or one in a drawer. */
   readonly isPlain?: boolean;
+  /** Rows can be chosen, to do something with all of them; left out: they cannot. */
+  readonly selection?: RowSelection | undefined;
+  /** It is ordered by the heads of some columns; left out: it stands as it came. */
+  readonly sort?: TableSort | undefined;
 }
 
-/** A dense list: `j k` move, `Enter` opens. A real table, so that it reads, copies and prints as one. */
+/** Which way the rows are ordered by a column. */
+export type ColumnSort = 'ascending' | 'descending' | 'none';
+
+/** By which columns a list can be ordered. */
+export interface TableSort {
+  /** Null: not by this one. */
+  readonly of: (column: string) => ColumnSort | null;
+  readonly by: (column: string) => void;
+}
+
+/** Which rows are chosen, by their keys. */
+export interface RowSelection {
+  readonly chosen: ReadonlySet<string>;
+  readonly choose: (key: string) => void;
+  /** Chooses all of them, or none where all are chosen. */
+  readonly chooseAll: (keys: readonly string[]) => void;
+}
+
+/** A dense list: `j k` move, `Enter` opens, `x` chooses. A real table, so that it reads, copies and prints as one. */
 export function DataTable<T>(props: DataTableProps<T>) {
   const { caption, columns, rows, keyOf, empty, isDimmed = false } = props;
   const { at, goTo, body, onKeyDown } = useRowKeys(props);
@@ -35,15 +57,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
     <div className="box table-scroll" role="region" aria-label={caption} tabIndex={0} onKeyDown={onKeyDown}>
       <table className={isDimmed ? 'data-table is-dimmed' : 'data-table'}>
         <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ id, title, align }) => (
-              <th key={id} scope="col" className={classOf({ align })}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads {...props} />
         <tbody ref={body}>
           {rows.map((row, index) => (
             <tr key={keyOf(row)} className={index === at ? 'is-at' : undefined} onClick={() => goTo(index)}>
@@ -56,6 +70,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
                     className={classOf(looks)}
                     data-name={title}
                   >
+                    {place > 0 ? null : <Choose row={keyOf(row)} of={props.selection} />}
                     {cell(row)}
                   </Cell>
                 );
@@ -68,12 +83,67 @@ export function DataTable<T>(props: DataTableProps<T>) {
   );
 }
 
+/** The heads of the columns: in the first one all rows are chosen, and some order the list. */
+function Heads<T>({ columns, rows, keyOf, selection, sort }: DataTableProps<T>) {
+  return (
+    <thead>
+      <tr>
+        {columns.map(({ id, title, align }, place) => {
+          const way = sort?.of(id) ?? null;
+          return (
+            <th key={id} scope="col" className={classOf({ align })} aria-sort={way ?? undefined}>
+              {place > 0 ? null : <ChooseAll keys={rows.map(keyOf)} of={selection} />}
+              {way === null ? (
+                title
+              ) : (
+                <button type="button" className="sort-button" onClick={() => sort?.by(id)}>
+                  {title} <span aria-hidden="true">{sortMarks[way]}</span>
+                </button>
+              )}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
+
+const sortMarks: Readonly<Record<ColumnSort, string>> = { ascending: '↑', descending: '↓', none: '↕' };
+
+function Choose({ row, of }: { readonly row: string; readonly of: RowSelection | undefined }) {
+  const say = useSay();
+  if (of === undefined) return null;
+  return (
+    <input
+      type="checkbox"
+      className="row-choice no-print"
+      aria-label={say('table.select', { row })}
+      checked={of.chosen.has(row)}
+      onChange={() => of.choose(row)}
+    />
+  );
+}
+
+function ChooseAll({ keys, of }: { readonly keys: readonly string[]; readonly of: RowSelection | undefined }) {
+  const say = useSay();
+  if (of === undefined) return null;
+  return (
+    <input
+      type="checkbox"
+      className="row-choice no-print"
+      aria-label={say('table.selectAll')}
+      checked={keys.length > 0 && keys.every((key) => of.chosen.has(key))}
+      onChange={() => of.chooseAll(keys)}
+    />
+  );
+}
+
 function classOf({ align, isWhole = false }: Pick<Column<never>, 'align' | 'isWhole'>): string | undefined {
   const names = [align === 'end' ? 'is-end' : '', isWhole ? 'is-whole' : ''].filter((name) => name !== '');
   return names.length === 0 ? undefined : names.join(' ');
 }
 
-function useRowKeys<T>({ rows, open, isPlain = false }: DataTableProps<T>) {
+function useRowKeys<T>({ rows, keyOf, open, isPlain = false, selection }: DataTableProps<T>) {
   const say = useSay();
   const [at, setAt] = useState(-1);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -86,11 +156,23 @@ function useRowKeys<T>({ rows, open, isPlain = false }: DataTableProps<T>) {
     const row = rows[at];
     if (row !== undefined) open?.(row);
   };
+  const chooseRow = (): void => {
+    const row = rows[at];
+    if (row !== undefined) selection?.choose(keyOf(row));
+  };
+  const choosing =
+    selection === undefined
+      ? []
+      : [
+          { keys: 'x', does: say('keys.select'), run: chooseRow },
+          { keys: 'X', does: say('table.selectAll'), run: () => selection.chooseAll(rows.map(keyOf)) },
+        ];
   useShortcuts(
     [
       { keys: 'j', does: say('keys.down'), run: () => move(1) },
       { keys: 'k', does: say('keys.up'), run: () => move(-1) },
       { keys: 'Enter', does: say('keys.enter'), run: openRow },
+      ...choosing,
     ],
     !isPlain,
   );

@@ -10,28 +10,52 @@ interface PagedTableProps<T> extends Omit<DataTableProps<T>, 'rows' | 'isDimmed'
   /** Cursor of the page that is shown; null: the first. */
   readonly cursor: string | null;
   readonly go: (cursor: string | null) => void;
+  /** Whether it is read from its last page, and how to go there; left out: it has no other end that anybody asks for. */
+  readonly end?: { readonly isLast: boolean; readonly go: () => void };
+  /** Rows of a page, and how many it could have instead; left out: a page is as long as it is. */
+  readonly size?: { readonly rows: number; readonly other: number; readonly change: (rows: number) => void };
 }
 
-/** A list that the server keeps the place of: on, and back to the first page; the browser's own key goes back. */
-export function PagedTable<T>({ answer, skeletonRows = 12, cursor, go, ...table }: PagedTableProps<T>) {
-  const say = useSay();
+/** A list that the server keeps the place of: on, and to its first and last page; the browser's own key goes back. */
+export function PagedTable<T>({ answer, skeletonRows = 12, cursor, go, size, end, ...table }: PagedTableProps<T>) {
   return (
     <AnswerView answer={answer} rows={skeletonRows}>
       {({ items, next }) => (
         <>
           <DataTable<T> {...table} rows={items} isDimmed={answer.isPlaceholderData} />
-          {cursor === null && next === null ? null : (
-            <p className="row pager">
-              <Button disabled={cursor === null} onClick={() => go(null)}>
-                {say('table.first')}
-              </Button>
-              <Button disabled={next === null} onClick={() => go(String(next))}>
-                {say('table.next')}
-              </Button>
-            </p>
-          )}
+          <Pager {...{ cursor, go, size, end }} next={next === null ? null : String(next)} />
         </>
       )}
     </AnswerView>
   );
 }
+
+type PagerProps = Pick<PagedTableProps<never>, 'cursor' | 'go' | 'size' | 'end'> & { readonly next: string | null };
+
+function Pager({ cursor, go, size, end, next }: PagerProps) {
+  const say = useSay();
+  const isLast = end?.isLast === true;
+  const isFirst = cursor === null && !isLast;
+  // A list that fits a page needs no way on; one that fits the longer page alone keeps the way back to the usual one.
+  if (isFirst && next === null && !isLonger(size)) return null;
+  return (
+    <p className="row pager">
+      <Button disabled={isFirst} onClick={() => go(null)}>
+        {say('table.first')}
+      </Button>
+      <Button disabled={next === null} onClick={() => go(next)}>
+        {say(isLast ? 'table.before' : 'table.next')}
+      </Button>
+      {end === undefined ? null : (
+        <Button disabled={isLast ? cursor === null : next === null} onClick={end.go}>
+          {say('table.last')}
+        </Button>
+      )}
+      {size === undefined ? null : (
+        <Button onClick={() => size.change(size.other)}>{say('table.size', { n: size.other })}</Button>
+      )}
+    </p>
+  );
+}
+
+const isLonger = (size: PagerProps['size']): boolean => size !== undefined && size.rows > size.other;

@@ -4,7 +4,6 @@ export * from '../base/say.js';
 export const petitionPagesMessages = withTexts({
   'petition.title': { zh: '信访件', en: 'Petitions' },
   'petition.ofOffice': { zh: '机构的信访件', en: 'Petitions of an office' },
-  'petition.referChosen': { zh: '转送所选', en: 'Refer selected' },
 });
 
 declare module '../base/texts.js' {

@@ -10,5 +10,11 @@ export const petition: KindPages = {
   forms: () => import('./form-hints.js'),
   hasViews: true,
   finder: { byText: 'text', byOffice: 'holder', ofOffice: 'petition.ofOffice' },
-  bulk: [{ title: 'petition.referChosen', key: 'f', load: () => import('./bulk-referral.js') }],
+  bulk: [
+    { command: 'refer', key: 'f' },
+    { command: 'triage', key: 't' },
+    { command: 'urge', key: 'u' },
+    // What was looked at stands with each closing.
+    { command: 'close', key: 'z', needed: ['note'] },
+  ],
 };

@@ -17,10 +17,7 @@ export function usePhaseTotals(filters: PetitionFilters): ReactNode {
   if (counts === undefined) return <p className="totals"> </p>;
   return (
     <div className="totals">
-      <p role="status">
-        {say('petition.totals', { total: counts.total, overdue: counts.overdue })}
-        {say('petition.order')}
-      </p>
+      <p role="status">{say('petition.totals', { total: counts.total, overdue: counts.overdue })}</p>
       {counts.byPhase.length < 2 ? null : (
         <ul className="words phase-totals" aria-label={say('petition.byPhase')}>
           {counts.byPhase.map(({ phase, count }) => (

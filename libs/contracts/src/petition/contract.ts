@@ -1,4 +1,5 @@
 import type { KindContract } from '../kind-contract.js';
+import { bulk } from './bulk.js';
 import { petitionCommands } from './commands.js';
 import { petitionCounts, petitionDetail } from './detail.js';
 import { petitionList } from './list.js';
@@ -14,6 +15,7 @@ export const contract = {
   list: petitionList,
   detail: petitionDetail,
   commands: petitionCommands,
+  bulk,
   officeFields: [
     ...['office', 'to', 'by', 'registrar', 'returnedTo', 'proposedTo', 'handler', 'organs', 'looker', 'executor'],
     ...['offices'],

@@ -1,5 +1,4 @@
 /** The contract of a petition for its own folders: `#contracts/petition`. Whoever serves all kinds reads `#libs/contracts`. */
-export * from './answered-imports.js';
 export { petitionClass, petitionCommands } from './commands.js';
 export * from './detail.js';
 export * from './export.js';

@@ -1,4 +1,5 @@
 import type { KindContract } from '../kind-contract.js';
+import { bulk } from './bulk.js';
 import { supervisionCommands } from './commands.js';
 import { supervisionDetail } from './detail.js';
 import { supervisionList } from './list.js';
@@ -15,6 +16,7 @@ export const contract = {
   list: supervisionList,
   detail: supervisionDetail,
   commands: supervisionCommands,
+  bulk,
   officeFields: [
     'office',
     'by',

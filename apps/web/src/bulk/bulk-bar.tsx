@@ -1,0 +1,73 @@
+import { commandText } from '#libs/contracts';
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { useMe, useShortcuts } from '../base/index.js';
+import type { ActOfKind, ChosenCase } from './bulk-act.js';
+import { useSay } from './bulk.messages.js';
+import { mostChosen } from './use-selection.js';
+import './bulk.css';
+
+const BulkDrawer = lazy(async () => ({ default: (await import('./bulk-drawer.js')).BulkDrawer }));
+const OneByOne = lazy(async () => ({ default: (await import('./one-by-one.js')).OneByOne }));
+
+interface BulkBarProps {
+  readonly acts: readonly ActOfKind[];
+  /** A case that is chosen twice, by two of its duties, is one. */
+  readonly chosen: readonly ChosenCase[];
+  readonly clear: () => void;
+}
+
+/** Those of them that whoever is signed in may give. */
+export function usePermitted(acts: readonly ActOfKind[]): readonly ActOfKind[] {
+  const permits = useMe().data?.permits ?? [];
+  return acts.filter(({ kind, command }) => permits.includes(`${kind}.${command}`));
+}
+
+/** What can be done with the cases that are chosen, all at once (成批办理), each by its key; and why the rest is not here. */
+export function BulkBar({ acts, chosen, clear }: BulkBarProps) {
+  const say = useSay();
+  const [opened, setOpened] = useState<{ readonly act: ActOfKind; readonly cases: readonly ChosenCase[] } | null>(null);
+  const nameOf = ({ kind, command }: ActOfKind): string => commandText(kind, command, say.language);
+  const open = (act: ActOfKind): void => {
+    if (chosen.length > 0) setOpened({ act, cases: chosen });
+  };
+  useShortcuts(
+    acts.map((act) => ({ keys: act.key, does: say('bulk.act', { act: nameOf(act) }), run: () => open(act) })),
+  );
+  const close = (): void => {
+    setOpened(null);
+    clear();
+  };
+  return (
+    <>
+      <p className="sr-only" role="status">
+        {chosen.length === 0 ? '' : say('bulk.chosen', { n: chosen.length })}
+      </p>
+      {chosen.length === 0 ? null : (
+        <div className="box row chosen-bar no-print">
+          <strong>{say('bulk.chosen', { n: chosen.length })}</strong>
+          {acts.map((act) => (
+            <Button key={act.key} onClick={() => open(act)} data-bulk={act.command}>
+              {nameOf(act)} <kbd>{act.key}</kbd>
+            </Button>
+          ))}
+          <Button onClick={clear}>{say('bulk.clear')}</Button>
+          {chosen.length < mostChosen ? null : <span className="quiet">{say('bulk.most', { most: mostChosen })}</span>}
+          <WhyNot kinds={[...new Set(chosen.map(({ kind }) => kind))]} />
+        </div>
+      )}
+      <Suspense fallback={null}>{opened === null ? null : <BulkDrawer {...opened} close={close} />}</Suspense>
+    </>
+  );
+}
+
+function WhyNot({ kinds }: { readonly kinds: readonly string[] }) {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="why-not" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say('bulk.whyNot')}</summary>
+      <Suspense fallback={null}>{isOpen ? kinds.map((kind) => <OneByOne key={kind} kind={kind} />) : null}</Suspense>
+    </details>
+  );
+}

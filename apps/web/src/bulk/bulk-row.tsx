@@ -1,0 +1,91 @@
+import type { Preview } from '#libs/contracts';
+import { CaseLink } from '../parts/case-link.js';
+import { usePreviewWords } from '../command/consequence.js';
+import { labelOf } from '../command/command-fields.js';
+import { useOfficeName } from '../office/office-name.js';
+import type { ChosenCase } from './bulk-act.js';
+import { useSay } from './bulk.messages.js';
+import type { Result } from './give-each.js';
+import type { Answer, SeenCase } from './use-cases-seen.js';
+
+/** How one case of many stands: still read, open as the form is, ready with what follows, refused, or what became of it. */
+export type RowStage = 'reading' | 'open' | 'ready' | 'refused' | Result['stage'];
+
+/** What is known of one case. */
+export interface RowState {
+  readonly seen: Answer<SeenCase> | undefined;
+  readonly preview: Answer<Preview> | undefined;
+  readonly result: Result | undefined;
+  /** All that the preview depends on is filled in. */
+  readonly isFilled: boolean;
+}
+
+interface Stage {
+  readonly stage: RowStage;
+  readonly why: string | null;
+}
+
+/** The stage of a case, and why where it says so. What became of it stays, until it is tried again. */
+export function stageOf({ seen, preview, result, isFilled }: RowState): Stage {
+  if (result !== undefined) return { stage: result.stage, why: result.why ?? null };
+  if (seen === undefined) return { stage: 'reading', why: null };
+  if ('failed' in seen) return { stage: 'failed', why: seen.failed };
+  if (seen.is.refused !== null) return { stage: 'refused', why: seen.is.refused };
+  return isFilled ? foreseenAs(preview) : { stage: 'open', why: null };
+}
+
+function foreseenAs(preview: RowState['preview']): Stage {
+  if (preview === undefined) return { stage: 'reading', why: null };
+  if ('failed' in preview) return { stage: 'failed', why: preview.failed };
+  const { state, refusal } = preview.is;
+  if (state === 'refused') return { stage: 'refused', why: refusal?.sentence ?? null };
+  return { stage: state === 'foreseen' ? 'ready' : 'open', why: null };
+}
+
+const marks: Readonly<Record<RowStage, string>> = {
+  reading: '○',
+  open: '○',
+  ready: '●',
+  refused: '✕',
+  running: '▷',
+  done: '✓',
+  failed: '✕',
+  unanswered: '?',
+};
+
+interface BulkRowProps {
+  readonly of: ChosenCase;
+  readonly command: string;
+  /** `转送或交办` */
+  readonly act: string;
+  readonly state: RowState;
+}
+
+/** One case of many: its number and title, and how it stands, with what would follow there. */
+export function BulkRow({ of, command, act, state }: BulkRowProps) {
+  const say = useSay();
+  const office = useOfficeName();
+  const { kind, number, title } = of;
+  const { stage, why } = stageOf(state);
+  const { seen, preview } = state;
+  const words = usePreviewWords(kind, preview !== undefined && 'is' in preview ? preview.is : null, act);
+  const own = seen !== undefined && 'is' in seen ? Object.entries(seen.is.own) : [];
+  return (
+    <li className={`box stack-close bulk-row is-${stage}`}>
+      <span>
+        <CaseLink kind={kind} number={number} /> {title}
+      </span>
+      {stage === 'ready' || stage === 'done'
+        ? own.map(([field, value]) => (
+            <span key={field}>
+              {say('bulk.own', { field: labelOf(kind, field, say.language, command), value: office(value) })}
+            </span>
+          ))
+        : null}
+      <span>
+        <span aria-hidden="true">{marks[stage]}</span> {say(`bulk.stage.${stage}`)} {why ?? ''}
+        {stage === 'ready' ? words.join(say.language === 'zh' ? '' : ' ') : ''}
+      </span>
+    </li>
+  );
+}

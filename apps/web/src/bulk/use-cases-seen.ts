@@ -1,0 +1,75 @@
+import { contractOf, preview, type Preview } from '#libs/contracts';
+import * as z from 'zod';
+import { ProblemError, request, useMe } from '../base/index.js';
+import type { CaseDetail } from '../case/case-detail.js';
+import { apiOf } from '../command/contracts-of.js';
+import type { FormHints } from '../command/form-hints.js';
+import { useEachCase } from './use-each-case.js';
+
+/** A case as it was read for a command: what it would be refused for, and what of the form the case says itself. */
+export interface SeenCase {
+  readonly version: number;
+  readonly refused: string | null;
+  /** Values of the fields that the case names for itself, such as who owes something in it. */
+  readonly own: Readonly<Record<string, string>>;
+}
+
+/** What a case was asked, or why no answer came. */
+export type Answer<T> = { readonly is: T } | { readonly failed: string };
+
+interface Asked {
+  readonly kind: string;
+  readonly command: string;
+  readonly hints: FormHints;
+  /** Cases are read anew with each round: what came meanwhile is seen. */
+  readonly round: number;
+}
+
+/** Names of the fields that each case fills in itself, because it names the offices that they take. */
+export const ownFields = (command: string, hints: FormHints): readonly string[] =>
+  Object.keys(hints.named).flatMap((name) => (name.startsWith(`${command}.`) ? [name.slice(command.length + 1)] : []));
+
+/** Reads each of the cases, a few at a time. */
+export function useCasesSeen(ids: readonly string[], { kind, command, hints, round }: Asked) {
+  const office = useMe().data?.acting?.office ?? null;
+  const schema = contractOf(kind)?.detail ?? z.never();
+  return useEachCase<Answer<SeenCase>>(ids, String(round), (id, signal) =>
+    answered(async () => {
+      const detail = (await request(schema, `${apiOf(kind)}/${id}`, { signal })) as unknown as CaseDetail;
+      const own = ownFields(command, hints).flatMap((field) => {
+        const named = hints.named[`${command}.${field}`]?.named(detail) ?? [];
+        // The earliest comes first; one's own office is nobody to turn to.
+        const [first = null] = [...named.filter((one) => one !== office), ...named];
+        return first === null ? [] : [[field, first] as const];
+      });
+      return {
+        version: detail.item.version,
+        refused: detail.commands[command]?.sentence ?? null,
+        own: Object.fromEntries(own),
+      };
+    }),
+  );
+}
+
+/** Says of each case that could be done what would follow there (ADR 0015), as the form is filled in. */
+export function useCasePreviews(
+  ids: readonly string[],
+  { kind, command }: Pick<Asked, 'kind' | 'command'>,
+  { of, bodyOf }: { readonly of: string | null; readonly bodyOf: (id: string) => Readonly<Record<string, unknown>> },
+) {
+  return useEachCase<Answer<Preview>>(ids, of, (id, signal) =>
+    answered(async () => {
+      const body = { command, body: bodyOf(id) };
+      return await request(preview, `${apiOf(kind)}/${id}/preview`, { method: 'POST', body, signal });
+    }),
+  );
+}
+
+async function answered<T>(ask: () => Promise<T>): Promise<Answer<T>> {
+  try {
+    return { is: await ask() };
+  } catch (error) {
+    if (error instanceof ProblemError) return { failed: error.problem.detail };
+    throw error;
+  }
+}
