@@ -27,6 +27,11 @@ const layersOver = (kinds) => [
     comment: 'What tells and checks a history imports commands and what is below them.',
   },
   {
+    name: 'bulk',
+    folders: 'bulk',
+    comment: 'What is done with many chosen cases at once imports commands and what is below them, and knows no kind.',
+  },
+  {
     name: 'case',
     folders: 'case',
     comment: 'The pages of any case know no kind: they import only what is below the kinds.',

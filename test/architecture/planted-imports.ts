@@ -146,6 +146,10 @@ export const violations: Readonly<Record<string, Violation>> = {
     file: 'apps/web/src/ledger/bad.ts',
     source: "export { casePage } from '../case/case-page.js';",
   },
+  'web-layer-bulk': {
+    file: 'apps/web/src/bulk/bad.ts',
+    source: "export { petition } from '../petition/pages.js';",
+  },
   'web-layer-case': {
     file: 'apps/web/src/case/bad.ts',
     source: "export { petition } from '../petition/pages.js';",

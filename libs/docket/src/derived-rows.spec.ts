@@ -234,7 +234,13 @@ describe('the row of a duty', () => {
     };
     const changes = [{ change: 'close', id: notify?.id, as: 'dropped' }];
     const meets = met.map(({ clock }) => ({ change: 'meet', id: clock }));
-    const fact = { at, duties: changes, clocks: meets } as unknown as CaseChange['facts'][number];
+    const fact = {
+      at,
+      recordedAt: at,
+      actor: officer,
+      duties: changes,
+      clocks: meets,
+    } as unknown as CaseChange['facts'][number];
     expect(
       derivedRows({ before: dossier, after: done, facts: [fact] }).duties.map(({ id, closed_as }) => [id, closed_as]),
     ).toEqual([

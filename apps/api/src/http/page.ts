@@ -22,11 +22,11 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 export function cursorFrom(text: string | undefined, id: RegExp = uuid): reads.Cursor | null {
   if (text === undefined) return null;
   const parts = partsOf(text);
-  const [at, last, ...stretch] = parts;
+  const [at, last, part] = parts;
   const isInstant = at === null || (typeof at === 'string' && isInstantOf(at));
-  if (isInstant && typeof last === 'string' && id.test(last)) {
-    if (stretch.length === 0) return { at, id: last };
-    if (stretch.length === 1 && stretch[0] === lastStretch) return { at, id: last, part: lastStretch };
+  const isWhole = parts.length === 2 || (parts.length === 3 && part === lastStretch);
+  if (isWhole && isInstant && typeof last === 'string' && id.test(last)) {
+    return { at, id: last, ...(part === lastStretch ? { part } : {}) };
   }
   const message = { zh: '翻页标记无效，请从第一页开始。', en: 'The cursor is not valid; begin at the first page.' };
   throw new HttpProblem(400, 'http.invalid_request', {}, [{ path: 'cursor', code: 'custom', message }]);

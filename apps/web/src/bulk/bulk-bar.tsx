@@ -2,7 +2,7 @@ import { commandText } from '#libs/contracts';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useMe, useShortcuts } from '../base/index.js';
-import type { ActOfKind, ChosenCase } from './bulk-act.js';
+import type { BulkAct, ChosenCase } from './bulk-act.js';
 import { useSay } from './bulk.messages.js';
 import { mostChosen } from './use-selection.js';
 import './bulk.css';
@@ -11,14 +11,14 @@ const BulkDrawer = lazy(async () => ({ default: (await import('./bulk-drawer.js'
 const OneByOne = lazy(async () => ({ default: (await import('./one-by-one.js')).OneByOne }));
 
 interface BulkBarProps {
-  readonly acts: readonly ActOfKind[];
+  readonly acts: readonly BulkAct[];
   /** A case that is chosen twice, by two of its duties, is one. */
   readonly chosen: readonly ChosenCase[];
   readonly clear: () => void;
 }
 
 /** Those of them that whoever is signed in may give. */
-export function usePermitted(acts: readonly ActOfKind[]): readonly ActOfKind[] {
+export function usePermitted(acts: readonly BulkAct[]): readonly BulkAct[] {
   const permits = useMe().data?.permits ?? [];
   return acts.filter(({ kind, command }) => permits.includes(`${kind}.${command}`));
 }
@@ -26,9 +26,9 @@ export function usePermitted(acts: readonly ActOfKind[]): readonly ActOfKind[] {
 /** What can be done with the cases that are chosen, all at once (成批办理), each by its key; and why the rest is not here. */
 export function BulkBar({ acts, chosen, clear }: BulkBarProps) {
   const say = useSay();
-  const [opened, setOpened] = useState<{ readonly act: ActOfKind; readonly cases: readonly ChosenCase[] } | null>(null);
-  const nameOf = ({ kind, command }: ActOfKind): string => commandText(kind, command, say.language);
-  const open = (act: ActOfKind): void => {
+  const [opened, setOpened] = useState<{ readonly act: BulkAct; readonly cases: readonly ChosenCase[] } | null>(null);
+  const nameOf = ({ kind, command }: BulkAct): string => commandText(kind, command, say.language);
+  const open = (act: BulkAct): void => {
     if (chosen.length > 0) setOpened({ act, cases: chosen });
   };
   useShortcuts(

@@ -1,22 +1,21 @@
 import { commandText, type CommandContract } from '#libs/contracts';
 import { Button, Form } from 'antd';
-import { use } from 'react';
-import { useContract } from '../base/index.js';
-import { hintsOf } from '../case/hints-of.js';
+import { use, useState } from 'react';
+import { patiently, useContract } from '../base/index.js';
 import { CommandFields, labelOf } from '../command/command-fields.js';
 import { FoundDraft } from '../command/command-form.js';
 import { FormDrawer } from '../command/form-drawer.js';
 import type { FormHints } from '../command/form-hints.js';
 import { Mistakes } from '../command/mistakes.js';
 import '../command/command.css';
-import type { ActOfKind, ChosenCase } from './bulk-act.js';
+import type { BulkAct, ChosenCase } from './bulk-act.js';
 import { BulkRow, stageOf } from './bulk-row.js';
 import { useSay, type Say } from './bulk.messages.js';
 import { useBulk } from './use-bulk.js';
 import { useBulkForm } from './use-bulk-form.js';
 
 interface BulkDrawerProps {
-  readonly act: ActOfKind;
+  readonly act: BulkAct;
   /** As they were chosen, of whichever kind; what is of another one is left out and said. */
   readonly cases: readonly ChosenCase[];
   readonly close: () => void;
@@ -24,9 +23,9 @@ interface BulkDrawerProps {
 
 /** One command on many cases: the form once, what would follow in each, one press, and how each went. */
 export function BulkDrawer(props: BulkDrawerProps) {
-  const { kind, command } = props.act;
-  const contract = useContract(kind)?.commands[command];
-  const hints = use(hintsOf(kind));
+  const { act } = props;
+  const contract = useContract(act.kind)?.commands[act.command];
+  const hints = use(useState(() => patiently(act.hints))[0]);
   return contract === undefined ? null : <Opened {...props} contract={contract} hints={hints} />;
 }
 
@@ -85,7 +84,7 @@ function actWords(say: Say, { hasBegun, name, n }: { hasBegun: boolean; name: st
 }
 
 interface FieldsProps {
-  readonly act: ActOfKind;
+  readonly act: BulkAct;
   readonly typed: ReturnType<typeof useBulkForm>;
   readonly hints: FormHints;
   /** It was given: what is tried again is the same. */

@@ -10,13 +10,13 @@ import { fieldsIn, type FormHints } from '../command/form-hints.js';
 import { useMistakes } from '../command/use-mistakes.js';
 import { withoutTexts } from '../command/use-preview.js';
 import { firstValues, typedAlone, withToday } from '../command/usually-today.js';
-import type { ActOfKind } from './bulk-act.js';
+import type { BulkAct } from './bulk-act.js';
 import { ownFields } from './use-cases-seen.js';
 
 type Values = Record<string, unknown>;
 
 interface Of {
-  readonly act: ActOfKind;
+  readonly act: BulkAct;
   readonly contract: CommandContract;
   readonly hints: FormHints;
 }

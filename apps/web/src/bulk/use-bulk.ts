@@ -5,13 +5,13 @@ import { forgetNews, isOfServer, newKey, ProblemError, request } from '../base/i
 import { apiOf } from '../command/contracts-of.js';
 import type { FormHints } from '../command/form-hints.js';
 import { withoutTexts } from '../command/use-preview.js';
-import type { ActOfKind, ChosenCase } from './bulk-act.js';
+import type { BulkAct, ChosenCase } from './bulk-act.js';
 import { stageOf, type RowState } from './bulk-row.js';
 import { giveEach, type Result } from './give-each.js';
 import { useCasePreviews, useCasesSeen, type Answer, type SeenCase } from './use-cases-seen.js';
 
 interface Given {
-  readonly act: ActOfKind;
+  readonly act: BulkAct;
   readonly contract: CommandContract;
   readonly hints: FormHints;
   readonly cases: readonly ChosenCase[];

@@ -1,7 +1,6 @@
-import { contractOf, preview, type Preview } from '#libs/contracts';
+import { contractOf, preview, type Preview, type Refusal } from '#libs/contracts';
 import * as z from 'zod';
 import { ProblemError, request, useMe } from '../base/index.js';
-import type { CaseDetail } from '../case/case-detail.js';
 import { apiOf } from '../command/contracts-of.js';
 import type { FormHints } from '../command/form-hints.js';
 import { useEachCase } from './use-each-case.js';
@@ -12,6 +11,12 @@ export interface SeenCase {
   readonly refused: string | null;
   /** Values of the fields that the case names for itself, such as who owes something in it. */
   readonly own: Readonly<Record<string, string>>;
+}
+
+/** What every detail has of a case, whatever its kind. */
+interface Detail {
+  readonly item: { readonly version: number };
+  readonly commands: Readonly<Record<string, Refusal>>;
 }
 
 /** What a case was asked, or why no answer came. */
@@ -35,7 +40,7 @@ export function useCasesSeen(ids: readonly string[], { kind, command, hints, rou
   const schema = contractOf(kind)?.detail ?? z.never();
   return useEachCase<Answer<SeenCase>>(ids, String(round), (id, signal) =>
     answered(async () => {
-      const detail = (await request(schema, `${apiOf(kind)}/${id}`, { signal })) as unknown as CaseDetail;
+      const detail = (await request(schema, `${apiOf(kind)}/${id}`, { signal })) as unknown as Detail;
       const own = ownFields(command, hints).flatMap((field) => {
         const named = hints.named[`${command}.${field}`]?.named(detail) ?? [];
         // The earliest comes first; one's own office is nobody to turn to.

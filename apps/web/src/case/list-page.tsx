@@ -5,12 +5,11 @@ import { useNavigate } from 'react-router';
 import * as z from 'zod';
 import { type Answered, EmptyState, ofList, Page, useAddress, useAnswer } from '../base/index.js';
 import { useSay } from './case.messages.js';
-import { actsOf } from '../bulk/acts-of.js';
 import { BulkBar, usePermitted } from '../bulk/bulk-bar.js';
 import { useSelection } from '../bulk/use-selection.js';
 import { apiOf } from '../command/contracts-of.js';
 import { caseAddress } from '../parts/case-address.js';
-import type { ChosenCase } from '../bulk/bulk-act.js';
+import type { BulkAct, ChosenCase } from '../bulk/bulk-act.js';
 import type { Column } from '../parts/data-table.js';
 import { PagedTable } from '../parts/paged-table.js';
 import { SavedViews } from '../views/saved-views.js';
@@ -67,11 +66,13 @@ interface RowsProps<K extends KindName, F extends FilterValues> extends ListPage
   readonly columns: readonly Column<ItemOf<K>>[];
 }
 
+const noActs: readonly BulkAct[] = [];
+
 /** The rows of the list, and what can be done with those that are chosen. */
 function Rows<K extends KindName, F extends FilterValues>({ kind, list, answer, columns, slots }: RowsProps<K, F>) {
   const say = useSay();
   const navigate = useNavigate();
-  const acts = usePermitted(actsOf(kind));
+  const acts = usePermitted(slots.bulk ?? noActs);
   const { chosen, choose, chooseAll, clear } = useSelection(list.at);
   const items = answer.data?.items ?? [];
   const picked = items.filter(({ number }) => chosen.has(number)).map((item) => chosenOf(kind, item));

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { MessageId } from '../base/texts.js';
+import type { BulkAct } from '../bulk/bulk-act.js';
 import type { Column } from '../parts/data-table.js';
 import type { CaseItem } from './case-detail.js';
 import type { FilterValues, ListFilters } from './list-filters.js';
@@ -29,6 +30,8 @@ export interface ListSlots<I extends CaseItem, F extends FilterValues> {
   readonly Export?: ComponentType<{ readonly filters: F; readonly close: () => void }>;
   /** Views of it can be kept. */
   readonly hasViews?: boolean;
+  /** What is given on many of its cases at once; left out: rows cannot be chosen. */
+  readonly bulk?: readonly BulkAct[];
   readonly empty: {
     /** Where there is none at all. */
     readonly all: MessageId;

@@ -1,10 +1,12 @@
 import type { Duty } from '#libs/contracts';
+import * as kinds from '#kinds/pages.js';
 import { Drawer } from 'antd';
 import { use } from 'react';
-import { ErrorState, Loading, useContract } from '../base/index.js';
-import { hintsOf } from '../case/hints-of.js';
+import { ErrorState, keptByName, Loading, useContract } from '../base/index.js';
+import type { KindPages } from '../case/kind-pages.js';
 import { useAnyDetail } from '../case/use-case.js';
 import { CommandForm } from '../command/command-form.js';
+import { noHints, type FormHints } from '../command/form-hints.js';
 import '../command/command.css';
 
 interface DutyFormProps {
@@ -13,6 +15,11 @@ interface DutyFormProps {
   readonly close: () => void;
   readonly done: (command: string) => void;
 }
+
+const hintsOf = keptByName<FormHints>(async (kind) => {
+  const { forms } = (kinds as Readonly<Record<string, KindPages>>)[kind] ?? {};
+  return forms === undefined ? noHints : (await forms()).formHints;
+});
 
 /** The form of one command beside the inbox. What it would be refused for is asked when it is opened. */
 export function DutyForm({ duty, command, close, done }: DutyFormProps) {

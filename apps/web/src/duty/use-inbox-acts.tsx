@@ -1,12 +1,15 @@
 import { commandText, type Duty } from '#libs/contracts';
+import * as kinds from '#kinds/pages.js';
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
-import { actsOf } from '../bulk/acts-of.js';
 import { BulkBar, usePermitted } from '../bulk/bulk-bar.js';
 import { useSelection, type Selection } from '../bulk/use-selection.js';
+import type { KindPages } from '../case/kind-pages.js';
 import { doneWords } from '../command/done-words.js';
 import { useSay } from './duty.messages.js';
 import { keyOf } from './use-duties.js';
 
+/** What can be done with cases of several duties at once, whichever kind has it. */
+const bulkActs = Object.values<KindPages>(kinds).flatMap(({ bulk = [] }) => bulk);
 const DutyForm = lazy(async () => ({ default: (await import('./duty-form.js')).DutyForm }));
 
 interface Opened {
@@ -23,7 +26,7 @@ export interface InboxActs extends Pick<Selection, 'chosen' | 'choose'> {
 
 export function useInboxActs(duties: readonly Duty[]): InboxActs {
   const { chosen, choose, clear } = useSelection();
-  const acts = usePermitted(actsOf());
+  const acts = usePermitted(bulkActs);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [last, setLast] = useState<Opened | null>(null);
   const act = useCallback((duty: Duty, command: string) => setOpened({ duty, command }), []);

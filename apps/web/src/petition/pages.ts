@@ -1,4 +1,5 @@
 import type { KindPages } from '../case/kind-pages.js';
+import { bulkActs } from './bulk-acts.js';
 import './pages.messages.js';
 
 /** What the console knows of petitions (信访件) at once. */
@@ -10,11 +11,5 @@ export const petition: KindPages = {
   forms: () => import('./form-hints.js'),
   hasViews: true,
   finder: { byText: 'text', byOffice: 'holder', ofOffice: 'petition.ofOffice' },
-  bulk: [
-    { command: 'refer', key: 'f' },
-    { command: 'triage', key: 't' },
-    { command: 'urge', key: 'u' },
-    // What was looked at stands with each closing.
-    { command: 'close', key: 'z', needed: ['note'] },
-  ],
+  bulk: bulkActs,
 };

@@ -1,5 +1,6 @@
 import { ListPage } from '../case/list-page.js';
 import type { ListSlots } from '../case/list-slots.js';
+import { bulkActs } from './bulk-acts.js';
 import { ExportDrawer } from './export-drawer.js';
 import { FilterBar } from './filter-bar.js';
 import { usePetitionColumns } from './petition-columns.js';
@@ -22,6 +23,7 @@ const slots: ListSlots<PetitionItem, PetitionFilters> = {
   usualColumns: ['number', 'title', 'due', 'phase', 'holder', 'age', 'category'],
   Export: ExportDrawer,
   hasViews: true,
+  bulk: bulkActs,
   empty: { all: 'petition.emptyAll', filtered: 'petition.empty', hint: 'petition.emptyHint' },
   skeletonRows: 14,
 };
