@@ -15,7 +15,7 @@ it('shares a view with the office: its people use and keep it, only a head takes
   await views.getByLabel('名称').fill('来信·近期');
   await head.button('保存现在的筛选').click();
   await head.button('与本单位分享视图“来信·近期”').click();
-  await views.getByText(/分享$/).waitFor();
+  await head.button('收回视图“来信·近期”').waitFor();
   expect(await views.textContent()).toMatch(/本单位的视图来信·近期 \S+ \d{4}-\d\d-\d\d\S* 分享/);
   expect(await head.findings()).toEqual([]);
   await page.keyboard.press('Escape');
@@ -33,7 +33,7 @@ it('shares a view with the office: its people use and keep it, only a head takes
   await clerk.go('/petitions');
   await clerk.page.keyboard.press('v');
   await shared.getByText('Views of the office').waitFor();
-  expect(await shared.getByRole('button', { name: /^Share|Take the view/ }).count()).toBe(0);
+  expect(await shared.getByRole('button', { name: /^Share|Take back/ }).count()).toBe(0);
   expect(await clerk.findings()).toEqual([]);
   await clerk.button('Keep 来信·近期 as one of mine').click();
   await clerk.button('Forget the view 来信·近期').waitFor();

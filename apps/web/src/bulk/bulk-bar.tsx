@@ -1,7 +1,8 @@
 import { commandText } from '#libs/contracts';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
-import { useMe, useShortcuts } from '../base/index.js';
+import { patiently, useMe, useShortcuts } from '../base/index.js';
+import type { FormHints } from '../command/form-hints.js';
 import type { BulkAct, ChosenCase } from './bulk-act.js';
 import { useSay } from './bulk.messages.js';
 import { mostChosen } from './use-selection.js';
@@ -17,6 +18,13 @@ interface BulkBarProps {
   readonly clear: () => void;
 }
 
+/** A command and the cases that it was opened for, with what its form knows. */
+interface OpenedAct {
+  readonly act: BulkAct;
+  readonly hints: FormHints;
+  readonly cases: readonly ChosenCase[];
+}
+
 /** Those of them that whoever is signed in may give. */
 export function usePermitted(acts: readonly BulkAct[]): readonly BulkAct[] {
   const permits = useMe().data?.permits ?? [];
@@ -26,10 +34,11 @@ export function usePermitted(acts: readonly BulkAct[]): readonly BulkAct[] {
 /** What can be done with the cases that are chosen, all at once (成批办理), each by its key; and why the rest is not here. */
 export function BulkBar({ acts, chosen, clear }: BulkBarProps) {
   const say = useSay();
-  const [opened, setOpened] = useState<{ readonly act: BulkAct; readonly cases: readonly ChosenCase[] } | null>(null);
+  const [opened, setOpened] = useState<OpenedAct | null>(null);
   const nameOf = ({ kind, command }: BulkAct): string => commandText(kind, command, say.language);
   const open = (act: BulkAct): void => {
-    if (chosen.length > 0) setOpened({ act, cases: chosen });
+    if (chosen.length === 0) return;
+    patiently(act.hints).then((hints) => setOpened({ act, hints, cases: chosen }), reportError);
   };
   useShortcuts(
     acts.map((act) => ({ keys: act.key, does: say('bulk.act', { act: nameOf(act) }), run: () => open(act) })),

@@ -1,7 +1,6 @@
 import { commandText, type CommandContract } from '#libs/contracts';
 import { Button, Form } from 'antd';
-import { use, useState } from 'react';
-import { patiently, useContract } from '../base/index.js';
+import { useContract } from '../base/index.js';
 import { CommandFields, labelOf } from '../command/command-fields.js';
 import { FoundDraft } from '../command/command-form.js';
 import { FormDrawer } from '../command/form-drawer.js';
@@ -16,6 +15,7 @@ import { useBulkForm } from './use-bulk-form.js';
 
 interface BulkDrawerProps {
   readonly act: BulkAct;
+  readonly hints: FormHints;
   /** As they were chosen, of whichever kind; what is of another one is left out and said. */
   readonly cases: readonly ChosenCase[];
   readonly close: () => void;
@@ -23,15 +23,13 @@ interface BulkDrawerProps {
 
 /** One command on many cases: the form once, what would follow in each, one press, and how each went. */
 export function BulkDrawer(props: BulkDrawerProps) {
-  const { act } = props;
-  const contract = useContract(act.kind)?.commands[act.command];
-  const hints = use(useState(() => patiently(act.hints))[0]);
-  return contract === undefined ? null : <Opened {...props} contract={contract} hints={hints} />;
+  const { kind, command } = props.act;
+  const contract = useContract(kind)?.commands[command];
+  return contract === undefined ? null : <Opened {...props} contract={contract} />;
 }
 
 interface OpenedProps extends BulkDrawerProps {
   readonly contract: CommandContract;
-  readonly hints: FormHints;
 }
 
 function Opened({ act, cases: chosen, close, contract, hints }: OpenedProps) {
