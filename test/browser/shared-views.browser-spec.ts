@@ -12,7 +12,7 @@ it('shares a view with the office: its people use and keep it, only a head takes
   const views = page.locator('.saved-views');
   await head.go('/petitions?channel=letter&state=open&order=soonest');
   await page.getByRole('button', { name: '视图' }).click();
-  await views.getByLabel('名称').fill('来信·近期');
+  await views.getByRole('textbox', { name: '名称' }).fill('来信·近期');
   await head.button('保存现在的筛选').click();
   await head.button('与本单位分享视图“来信·近期”').click();
   await head.button('收回视图“来信·近期”').waitFor();
@@ -22,7 +22,7 @@ it('shares a view with the office: its people use and keep it, only a head takes
   // What is searched for may be a name: that is kept for oneself, and for nobody else.
   await head.go('/petitions?text=李秀兰');
   await page.getByRole('button', { name: '视图' }).click();
-  await views.getByLabel('名称').fill('某人');
+  await views.getByRole('textbox', { name: '名称' }).fill('某人');
   await head.button('保存现在的筛选').click();
   await head.button('与本单位分享视图“某人”').click();
   await views.getByText('分享的视图只含筛选项').waitFor();
