@@ -7,6 +7,7 @@ export const bulk = {
   reply: 'own',
   issueStep: 'sight',
   waiveStep: 'sight',
+  tellOutside: 'own',
   reportCorrection: 'own',
   verifyCorrection: 'sight',
   rejectCorrection: 'sight',
