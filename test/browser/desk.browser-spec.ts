@@ -194,6 +194,11 @@ describe('who stands at the desk', () => {
     await officer.go('/desk');
     await officer.page.getByText('本单位即为办理机关').waitFor();
     await officer.page.getByLabel('诉求（信访人原话）').fill('村道塌方，校车过不去。');
+    // What came long ago is entered as it was: the field says what follows, and refuses nothing.
+    expect(await officer.page.getByText('照实登记').count()).toBe(0);
+    await officer.page.getByLabel('收到日期').fill('2026-09-01');
+    await officer.page.getByLabel('收到日期').press('Enter');
+    await officer.page.getByText('照实登记；期限自收到之日的次日起算').waitFor();
     await officer.page.getByLabel('姓名').fill('赵一');
     await officer.page.getByRole('button', { name: '多人信访' }).click();
     await officer.page.getByLabel('姓名').nth(1).fill('钱二');

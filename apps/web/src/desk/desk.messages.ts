@@ -34,6 +34,10 @@ export const deskMessages = withTexts({
     zh: '该单位从此看不到此件，也不能办理。',
     en: 'That office will not see the matter, and cannot handle it.',
   },
+  'desk.receivedBefore': {
+    zh: '收到至今 {n} 日：照实登记；期限自收到之日的次日起算，已过的随即记为逾期。',
+    en: 'Received {n, plural, one {# day} other {# days}} ago: enter it as it was. Limits run from the day after the receipt, and what has passed since is late at once.',
+  },
   'desk.classLater': { zh: '以后再定', en: 'Decide later' },
   'desk.search': { zh: '拼音首字母、名称或编号', en: 'Initials, name or id' },
   'desk.submit': { zh: '登记并打印回执', en: 'Register and print receipt' },

@@ -1,9 +1,12 @@
+import { daysBetween } from '#libs/calendar';
 import { wordOf } from '#libs/contracts';
+import type { LegalDate } from '#libs/kernel';
 import { Form, Input, Radio } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea.js';
 import { useEffect, useRef } from 'react';
 import { useLabel } from '../command/command-fields.js';
 import { DateField } from '../clock/date-field.js';
+import { useToday } from '../clock/use-almanac.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { CategorySelect } from '../category/category-select.js';
 import { AccusedFields } from './accused-fields.js';
@@ -42,12 +45,23 @@ export function MatterFields() {
             ]}
           />
         </Form.Item>
-        <Form.Item name="receivedOn" label={label('receivedOn')}>
-          <DateField />
-        </Form.Item>
+        <ReceivedOn label={label('receivedOn')} />
       </div>
       <AccusedFields />
     </>
+  );
+}
+
+/** The day of receipt; of an earlier one it says what follows, and refuses nothing (arts. 22(1), 23(1)). */
+function ReceivedOn({ label }: { readonly label: string }) {
+  const say = useSay();
+  const today = useToday();
+  const on = Form.useWatch<LegalDate | undefined>('receivedOn');
+  const n = on === undefined || on >= today ? 0 : daysBetween(on, today);
+  return (
+    <Form.Item name="receivedOn" label={label} extra={n > 0 ? say('desk.receivedBefore', { n }) : undefined}>
+      <DateField />
+    </Form.Item>
   );
 }
 

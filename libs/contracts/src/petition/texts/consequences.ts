@@ -163,8 +163,8 @@ export const consequences: Sentences = {
     en: 'The opinion must be served; from its receipt the petitioner may request a review in time (art. 35). The day on which it is issued here is its date, by a rule of the platform.',
   },
   recordDelivery: {
-    zh: '请求复查的期限自收到书面答复之日的次日起算（条例第三十五条）：日期和方式须与送达回执一致。公告、送达最后已知的住址，不是收到书面答复，期限不起算。',
-    en: 'The time to request a review runs from the day after the receipt of the answer (art. 35): date and manner must be those of the receipt. A public notice, or leaving it at the last address, is no receipt: the period does not start.',
+    zh: '日期和方式须与送达回执一致。处理意见书的，请求复查的期限自收到书面答复之日的次日起算（条例第三十五条）；公告、送达最后已知的住址，不是收到书面答复，期限不起算。对建议意见、检举控告、依法履职的答复，没有复查。',
+    en: 'Date and manner must be those of the receipt. Of an opinion the time to request a review runs from the day after the receipt of the answer (art. 35); a public notice, or leaving it at the last address, is no receipt: the period does not start. There is no review of the answer to a suggestion, an accusation or a duty of the organ.',
   },
 };
 
