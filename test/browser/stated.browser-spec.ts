@@ -102,7 +102,7 @@ describe('a notice that was in time and is recorded late', () => {
     await head.heading().waitFor();
     await head.go(`/petitions/${right.number}/history`);
     await head.page
-      .getByText(/信访人对告知书的日期 .* 有异议/)
+      .getByText(/信访人对书面告知的日期 .* 有异议/)
       .first()
       .waitFor();
     await head.go(`/petitions/${right.number}?tab=documents`);
@@ -154,10 +154,10 @@ describe('whoever looks at a stated date', () => {
     const shown = drawer.locator('.record-look');
     await shown.waitFor();
     const words = (await shown.textContent()) ?? '';
-    for (const each of ['告知书', '交通运输局', '签收单 7 号', '那天我不在家。', '个工作日', '期限']) {
+    for (const each of ['书面告知', '交通运输局', '签收单 7 号', '那天我不在家。', '个工作日', '期限']) {
       expect(words).toContain(each);
     }
-    expect(await drawer.locator('.ant-select').textContent()).toContain('告知书');
+    expect(await drawer.locator('.ant-select').textContent()).toContain('书面告知');
     expect(await view.findings()).toEqual([]);
     await view.page.keyboard.press('Control+Enter');
     await isDoneAndFocused(view, '确认填报日期');

@@ -228,7 +228,7 @@ export const petitionMessages = withTexts({
     en: 'The petitioner may request a review until 24:00 on {date}. Closing takes nothing of that away, and is not due before.',
   },
   'petition.record.one': { zh: '{document}：{date}', en: '{document}: {date}' },
-  'petition.record.document': { zh: '文书', en: 'Document' },
+  'petition.record.document': { zh: '填报的事项', en: 'What was stated' },
   'petition.record.office': { zh: '办理机关', en: 'Whose act' },
   'petition.record.statedOn': { zh: '填报日期', en: 'Stated date' },
   'petition.record.recordedOn': { zh: '记录日期', en: 'Recorded on' },

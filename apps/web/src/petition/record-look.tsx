@@ -17,7 +17,7 @@ const awaitedBy = ({ records }: Pick<PetitionDetail, 'records'>, office: string 
 
 const nameOf = ({ document, statedOn }: StatedRecord, say: Say): string =>
   say('petition.record.one', {
-    document: wordOf('petition', 'document', document, say.language),
+    document: wordOf('petition', 'statedAct', document, say.language),
     date: dateInList(statedOn, say.language),
   });
 
@@ -47,7 +47,7 @@ function linesOf(record: StatedRecord, say: Say, book: Almanac | null): readonly
   const day = (on: string): string => dateInList(on, say.language);
   const late = recordedLate === null ? '' : say('petition.record.late', { n: recordedLate });
   return [
-    [say('petition.record.document'), wordOf('petition', 'document', document, say.language)],
+    [say('petition.record.document'), wordOf('petition', 'statedAct', document, say.language)],
     [say('petition.record.office'), <OfficeName key="office" id={office} />],
     [say('petition.record.statedOn'), day(statedOn)],
     [say('petition.record.recordedOn'), `${day(recordedOn)}${late}`],

@@ -1,20 +1,13 @@
 import { isMissing, without, type FactContract, type FactData, type FactNames } from '../../fact.js';
 import type { Sentences } from '../../sentences/sentence.js';
 import { overdue } from './overdue.js';
+import { statedActs } from './words.js';
 
-/** The acts whose date an office states: of a paper its service, and not its making. */
-const acts: Sentences = {
-  notice: { zh: '书面告知', en: 'written notice' },
-  extension: { zh: '延期告知', en: 'notice of the extension' },
-  opinion: { zh: '处理意见书送达', en: 'service of the opinion' },
-  answer: { zh: '答复送达', en: 'service of the answer' },
-  execution: { zh: '执行', en: 'execution' },
-};
-
+/** Which act it is whose date was stated. */
 const actOf =
   (field: 'document' | 'why') =>
   (data: FactData, { said }: FactNames) => {
-    const act = acts[String(data[field])];
+    const act = (statedActs as Sentences)[String(data[field])];
     return { act: act === undefined ? '' : said(act) };
   };
 

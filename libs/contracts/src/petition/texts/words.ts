@@ -16,6 +16,15 @@ const document = {
   execution: { zh: '执行', en: 'execution' },
 };
 
+/** The acts whose date an office states: of a paper its service, and not its making. */
+export const statedActs = {
+  notice: { zh: '书面告知', en: 'written notice' },
+  extension: { zh: '延期告知', en: 'notice of the extension' },
+  opinion: { zh: '处理意见书送达', en: 'service of the opinion' },
+  answer: { zh: '答复送达', en: 'service of the answer' },
+  execution: { zh: '执行', en: 'execution' },
+};
+
 /** Values of the fields of a petition. */
 export const words: Words = {
   channel: {
@@ -63,6 +72,7 @@ export const words: Words = {
     code: { zh: '凭编号和查询码', en: 'number and query code' },
   },
   document,
+  statedAct: statedActs,
   finding: {
     other_day: { zh: '办了，但不是那一天', en: 'it took place, but not on that day' },
     not_done: { zh: '没有办理', en: 'it did not take place' },
