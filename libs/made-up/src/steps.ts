@@ -13,12 +13,13 @@ type Act = (play: PetitionPlay, day: LegalDate) => void;
 
 const none = { note: null } as const;
 
-/** The next organ in question that did not have the matter last. */
+/** The next organ in question that has not the matter, and whose objection nobody has agreed to. */
 function nextOffice(play: PetitionPlay): OfficeId {
   const { matter, state, setting, chance } = play;
-  const others = matter.offices.filter((office) => office !== state.handler);
+  const isNext = (office: OfficeId): boolean => office !== state.handler && !state.agreedObjectors.includes(office);
+  const others = matter.offices.filter(isNext);
   if (others.length > 0) return others[0] ?? setting.bureau;
-  const townships = setting.law.offices.all.filter(({ type, id }) => type === 'township' && id !== state.handler);
+  const townships = setting.law.offices.all.filter(({ type, id }) => type === 'township' && isNext(id));
   return chance.of(townships).id;
 }
 
