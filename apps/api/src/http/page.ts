@@ -23,17 +23,17 @@ export function cursorFrom(text: string | undefined, id: RegExp = uuid): reads.C
   if (text === undefined) return null;
   const parts = partsOf(text);
   const [at, last, part] = parts;
-  const isInstant = at === null || (typeof at === 'string' && isInstantOf(at));
-  const isWhole = parts.length === 2 || (parts.length === 3 && part === lastStretch);
-  if (isWhole && isInstant && typeof last === 'string' && id.test(last)) {
-    return { at, id: last, ...(part === lastStretch ? { part } : {}) };
+  if (parts.length <= 3 && isMoment(at) && isStretch(part) && typeof last === 'string' && id.test(last)) {
+    return { at, id: last, ...(part === undefined ? {} : { part }) };
   }
   const message = { zh: '翻页标记无效，请从第一页开始。', en: 'The cursor is not valid; begin at the first page.' };
   throw new HttpProblem(400, 'http.invalid_request', {}, [{ path: 'cursor', code: 'custom', message }]);
 }
 
-// No order has more than two.
-const lastStretch = 1;
+const isMoment = (at: unknown): at is string | null => at === null || (typeof at === 'string' && isInstantOf(at));
+
+// No order has more than two stretches, and the first is not told.
+const isStretch = (part: unknown): part is 1 | undefined => part === undefined || part === 1;
 
 /** Ids of cases, in lower case as PostgreSQL writes them. */
 export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
