@@ -1,7 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { instantText } from './dates.js';
-import { useMe } from './use-me.js';
-import { nameIn } from './name-in.js';
+import { PrintMarks } from './print-marks.js';
 import { useSay } from './say.js';
 
 interface PageProps {
@@ -17,7 +16,7 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** The frame of every page: title, one h1, the banner of a drill, and the head and foot of its print. */
+/** The frame of every page: title, one h1, the banner of a drill, and what marks the sheets of its print. */
 export function Page({ title, state, beside, isDrill = false, drillNow, children }: PageProps) {
   const say = useSay();
   const mark = isDrill ? say('drill.mark') : '';
@@ -29,7 +28,7 @@ export function Page({ title, state, beside, isDrill = false, drillNow, children
   return (
     <article className={isDrill ? 'page is-drill' : 'page'}>
       {isDrill ? <DrillBanner now={drillNow} /> : null}
-      <PrintHead />
+      <PrintMarks of={full} />
       <header className="row page-head">
         <h1 ref={heading} tabIndex={-1}>
           {title}
@@ -56,16 +55,6 @@ export function DrillBanner({ now }: { readonly now?: string | undefined }) {
       <span>{say('drill.nothingSent')}</span>
     </p>
   );
-}
-
-function PrintHead() {
-  const say = useSay();
-  const me = useMe().data;
-  if (me === undefined) return null;
-  const acting = me.mayActFor.find(({ office }) => office === me.acting?.office);
-  const office = acting?.officeName == null ? '' : nameIn(acting.officeName, say.language);
-  const time = instantText(new Date().toISOString());
-  return <p className="print-only">{say('app.printedBy', { office, name: me.displayName, time })}</p>;
 }
 
 /** The title of the window, for pages without the ordinary frame. */

@@ -40,6 +40,8 @@ export interface CaseSlots<D extends CaseDetail> {
   readonly AfterClocks?: ComponentType<SlotProps<D>>;
   /** Whose matter it is, masked: paper lies about. Null: anonymous; left out: nobody's. */
   readonly petitionerOf?: (detail: D) => string | null;
+  /** Whom a document to the petitioner is for, by full name where that may be shown; left out: `petitionerOf`. */
+  readonly Addressee?: ComponentType<SlotProps<D>>;
   /** The tab of parts (分件), where it is more than the table of them (`PartTable`). */
   readonly Parts?: ComponentType<SlotProps<D>>;
   /** Below the text of a document, before its signature. */

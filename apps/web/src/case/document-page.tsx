@@ -70,14 +70,18 @@ function Paper<D extends CaseDetail>(props: PaperProps<D>) {
   const say = useSay();
   const { name, issuer, recordedBy, addressee, title } = usePaper(props);
   const { kind, detail, document, slots } = props;
-  const { DocumentEnd } = slots;
+  const { Addressee, DocumentEnd } = slots;
   const { type, at, parts, seq } = document;
   return (
     <section className="paper" aria-label={name}>
       <p className="paper-issuer">{issuer}</p>
       <p className="paper-number">{say('documents.fileNumber', { number: detail.item.number })}</p>
       <h2 className="paper-title">{title}</h2>
-      {addressee === null ? null : <p className="paper-to">{say('documents.to', { name: addressee })}</p>}
+      {addressee === null ? null : (
+        <div className="paper-to">
+          {Addressee === undefined ? say('documents.to', { name: addressee }) : <Addressee detail={detail} />}
+        </div>
+      )}
       {parts.map((part) => (
         <PaperPart
           key={part.field}
@@ -88,6 +92,7 @@ function Paper<D extends CaseDetail>(props: PaperProps<D>) {
       {DocumentEnd === undefined ? null : <DocumentEnd detail={detail} type={type} />}
       <p className="paper-signature">
         {issuer}
+        {document.isPetitioners ? null : <span className="paper-seal">{say('documents.seal')}</span>}
         <br />
         {recordedBy === null ? null : (
           <>
@@ -99,7 +104,6 @@ function Paper<D extends CaseDetail>(props: PaperProps<D>) {
       </p>
       <footer className="paper-foot">
         {say('documents.proof', { seq, digest: (parts[0]?.digest ?? '').slice(0, 16) })}
-        {addressee === null ? null : <span className="no-print"> {say('documents.hidden')}</span>}
       </footer>
     </section>
   );

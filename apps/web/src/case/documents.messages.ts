@@ -27,10 +27,7 @@ export const documentsMessages = withTexts({
   },
   'documents.fromPetitioner': { zh: '信访人 {name}', en: 'Petitioner {name}' },
   'documents.recordedBy': { zh: '（{by} 记录）', en: '(recorded by {by})' },
-  'documents.hidden': {
-    zh: '身份已遮盖；需要全名的，在信访件页面填写目的后查看。',
-    en: 'Identity masked; state a purpose on the case page to see it.',
-  },
+  'documents.seal': { zh: '（盖章）', en: ' (seal)' },
 });
 
 declare module '../base/texts.js' {

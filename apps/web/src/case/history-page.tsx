@@ -131,11 +131,14 @@ function More({ answer, shown }: { readonly answer: ReturnType<typeof useHistory
     for (let next = await answer.fetchNextPage(); next.hasNextPage && !next.isError;) next = await next.fetchNextPage();
   };
   return (
-    <p className="row pager no-print">
-      <Button loading={answer.isFetchingNextPage} onClick={() => void answer.fetchNextPage()}>
-        {say('history.more', { n: pageSize })}
-      </Button>
-      <Button onClick={() => void all()}>{say('history.whole')}</Button>
-    </p>
+    <>
+      <p className="row pager">
+        <Button loading={answer.isFetchingNextPage} onClick={() => void answer.fetchNextPage()}>
+          {say('history.more', { n: pageSize })}
+        </Button>
+        <Button onClick={() => void all()}>{say('history.whole')}</Button>
+      </p>
+      <p className="print-only">{say('history.printedPart', { n: shown })}</p>
+    </>
   );
 }

@@ -33,7 +33,7 @@ export function Screen() {
         <ReceiptView
           key={receipt.id}
           {...shown}
-          printed={() => receipts.printed(receipt.id)}
+          printed={(isPrinted) => receipts.printed(receipt.id, isPrinted)}
           next={(isHandedOver) => {
             if (isHandedOver) receipts.handedOver(receipt.id);
             setShown(null);

@@ -97,6 +97,12 @@ export const deskMessages = withTexts({
   },
   'desk.found': { zh: '找到的件（最近五件以内）', en: 'Found (the newest, five at most)' },
   'desk.next': { zh: '登记下一件', en: 'Next matter' },
+  'desk.handedOverNext': { zh: '已打印、交给信访人，登记下一件', en: 'Printed and handed over; next matter' },
+  'desk.isOnPaper': {
+    zh: '打印窗口已关闭。取消了、没有打印出来的，请按右边的按钮，查询码会留着。',
+    en: 'The window to print was closed. If it was cancelled and nothing is on paper, say so: the code is kept.',
+  },
+  'desk.notOnPaper': { zh: '没有打印出来', en: 'Nothing on paper' },
   'desk.done': { zh: '已登记，编号 {number}，请保管查询码。', en: 'Registered as {number}. Keep the code safe.' },
   'desk.doneBefore': {
     zh: '这一件先前已经登记，没有重复登记；这是它的回执。',
@@ -111,7 +117,7 @@ export const deskMessages = withTexts({
     zh: '这些回执还没有交给信访人。只留在这台电脑、您的账号下，24 小时或者退出登录后清除；清除后只能补发。',
     en: 'These receipts were not handed over yet. They are kept on this device under your account, for 24 hours or until you sign out; after that they can only be reissued.',
   },
-  'desk.wasPrinted': { zh: '打印过', en: 'printed' },
+  'desk.wasPrinted': { zh: '送过打印', en: 'sent to the printer' },
   'desk.notPrinted': { zh: '没有打印', en: 'not printed' },
   'desk.openReceipt': { zh: '打开回执', en: 'Open the receipt' },
   'desk.handedOver': { zh: '已交给信访人', en: 'Handed over' },

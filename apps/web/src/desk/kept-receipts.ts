@@ -42,8 +42,8 @@ export function useKeptReceipts() {
         ...now.filter((one) => one.receipt.id !== receipt.id),
         { receipt, name, at: new Date().toISOString(), isPrinted: false },
       ]),
-    printed: (id: string): void =>
-      change((now) => now.map((one) => (one.receipt.id === id ? { ...one, isPrinted: true } : one))),
+    printed: (id: string, isPrinted: boolean): void =>
+      change((now) => now.map((one) => (one.receipt.id === id ? { ...one, isPrinted } : one))),
     handedOver: (id: string): void => change((now) => now.filter((one) => one.receipt.id !== id)),
   };
 }

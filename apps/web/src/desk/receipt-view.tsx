@@ -22,8 +22,8 @@ interface ReceiptViewProps {
   readonly kept: Pick<KeptReceipt, 'receipt' | 'name'>;
   readonly decisions: readonly Decision[];
   readonly isNew: boolean;
-  /** It went to the printer. */
-  readonly printed: () => void;
+  /** The window to print was open, or what came of it is not on paper. */
+  readonly printed: (isPrinted: boolean) => void;
   /** Leaves it; true: it was printed or handed over, so that its code may be forgotten. */
   readonly next: (isHandedOver: boolean) => void;
 }
@@ -32,10 +32,11 @@ interface ReceiptViewProps {
 export function ReceiptView({ kept: { receipt, name }, decisions, isNew, printed, next }: ReceiptViewProps) {
   const say = useSay();
   const [isPrinted, setPrinted] = useState(false);
-  usePrinted(() => {
-    setPrinted(true);
-    printed();
-  });
+  const tellPrinted = (is: boolean): void => {
+    setPrinted(is);
+    printed(is);
+  };
+  usePrinted(() => tellPrinted(true));
   const leave = (): void => next(isPrinted);
   const answer = useDetail('petition', receipt.id);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -60,12 +61,13 @@ export function ReceiptView({ kept: { receipt, name }, decisions, isNew, printed
         hint={say('desk.codeHint')}
       >
         <Button size="large" onClick={leave} aria-keyshortcuts="Alt+n">
-          {say('desk.next')} <kbd aria-hidden="true">Alt-n</kbd>
+          {say(isPrinted ? 'desk.handedOverNext' : 'desk.next')} <kbd aria-hidden="true">Alt-n</kbd>
         </Button>
         <Button size="large" onClick={() => next(true)}>
           {say('desk.handedOver')}
         </Button>
         <Link to={caseAddress('petition', receipt.number)}>{say('desk.open')}</Link>
+        {isPrinted ? <NotOnPaper tell={() => tellPrinted(false)} /> : null}
       </ReceiptCard>
       <AnswerView answer={answer} rows={4}>
         {(detail) => (
@@ -81,7 +83,20 @@ export function ReceiptView({ kept: { receipt, name }, decisions, isNew, printed
   );
 }
 
-/** Tells when a page went to the printer, by our button, the browser's or at once. */
+/** A browser does not say whether somebody printed or cancelled: who sees no paper says so, and the code is kept. */
+function NotOnPaper({ tell }: { readonly tell: () => void }) {
+  const say = useSay();
+  return (
+    <p className="row not-on-paper" role="status">
+      <span>{say('desk.isOnPaper')}</span>
+      <Button size="small" onClick={tell}>
+        {say('desk.notOnPaper')}
+      </Button>
+    </p>
+  );
+}
+
+/** Tells when the window to print was closed, that of our button, of the browser or at once. */
 function usePrinted(then: () => void): void {
   const printed = useEffectEvent(then);
   useEffect(() => {

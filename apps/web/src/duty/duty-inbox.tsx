@@ -5,6 +5,7 @@ import { LegalDate } from '../clock/legal-date.js';
 import { AnswerView, EmptyState, Page, timeText, useAddress } from '../base/index.js';
 import { useToday } from '../clock/use-almanac.js';
 import { useSay } from './duty.messages.js';
+import { PrintedEnd } from '../parts/printed-end.js';
 import { SavedViews } from '../views/saved-views.js';
 import { DutyRow } from './duty-row.js';
 import { grouped, type DutyGroup } from './duty-groups.js';
@@ -47,7 +48,10 @@ export function Screen() {
           items.length === 0 ? (
             <Nothing filters={filters} set={set} count={count} />
           ) : (
-            <Inbox duties={items} count={count} work={work} isWhole={wasThere} />
+            <>
+              <Inbox duties={items} count={count} work={work} isWhole={wasThere} />
+              <PrintedEnd rows={items.length} isWhole={!duties.hasNextPage} at={duties.dataUpdatedAt} />
+            </>
           )
         }
       </AnswerView>

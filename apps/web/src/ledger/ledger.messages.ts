@@ -29,6 +29,10 @@ export const ledgerMessages = withTexts({
     en: 'The engine has no events of this case: its course has ended and they were kept long enough.',
   },
   'history.more': { zh: '再看 {n} 条', en: 'Show {n} more' },
+  'history.printedPart': {
+    zh: '这里只有 {n} 条，不是全部历史。',
+    en: '{n, plural, one {# line, which is} other {# lines, which are}} not the whole history.',
+  },
   'history.whole': { zh: '全部显示', en: 'Show all' },
   'history.none': { zh: '没有这样的记录。', en: 'There is nothing of this kind.' },
   'history.gap': { zh: '{from}至{to}，{n} 天无事', en: '{from} to {to}: nothing for {n} days' },

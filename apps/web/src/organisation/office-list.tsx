@@ -2,6 +2,7 @@ import type { Office } from '#libs/contracts';
 import { Button, Checkbox, Input } from 'antd';
 import type { InputRef } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { EmptyState, Loading, Page, useAddress, useMe, useShortcuts } from '../base/index.js';
 import { useSay } from './organisation.messages.js';
 import { firstOpen, rowsOf } from './office-branches.js';
@@ -96,7 +97,8 @@ function useTree(list: readonly Office[]) {
   const [opened, setOpened] = useState<ReadonlySet<string> | null>(null);
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
-    const all = (): void => setPrinting(true);
+    // The browser takes what is there when this returns.
+    const all = (): void => flushSync(() => setPrinting(true));
     const usual = (): void => setPrinting(false);
     window.addEventListener('beforeprint', all);
     window.addEventListener('afterprint', usual);

@@ -10,6 +10,8 @@ export interface Column<T> {
   readonly align?: 'end';
   /** What never breaks: a number, a date, a state. */
   readonly isWhole?: boolean;
+  /** Of what is only pressed: nothing of it is printed. */
+  readonly isToPress?: boolean;
 }
 
 export interface DataTableProps<T> {
@@ -88,10 +90,10 @@ function Heads<T>({ columns, rows, keyOf, selection, sort }: DataTableProps<T>) 
   return (
     <thead>
       <tr>
-        {columns.map(({ id, title, align }, place) => {
+        {columns.map(({ id, title, align, isToPress }, place) => {
           const way = sort?.of(id) ?? null;
           return (
-            <th key={id} scope="col" className={classOf({ align })} aria-sort={way ?? undefined}>
+            <th key={id} scope="col" className={classOf({ align, isToPress })} aria-sort={way ?? undefined}>
               {place > 0 ? null : <ChooseAll keys={rows.map(keyOf)} of={selection} />}
               {way === null ? (
                 title
@@ -138,8 +140,10 @@ function ChooseAll({ keys, of }: { readonly keys: readonly string[]; readonly of
   );
 }
 
-function classOf({ align, isWhole = false }: Pick<Column<never>, 'align' | 'isWhole'>): string | undefined {
-  const names = [align === 'end' ? 'is-end' : '', isWhole ? 'is-whole' : ''].filter((name) => name !== '');
+function classOf(looks: Partial<Pick<Column<never>, 'align' | 'isWhole' | 'isToPress'>>): string | undefined {
+  const { align, isWhole = false, isToPress = false } = looks;
+  const all = [align === 'end' ? 'is-end' : '', isWhole ? 'is-whole' : '', isToPress ? 'no-print' : ''];
+  const names = all.filter((name) => name !== '');
   return names.length === 0 ? undefined : names.join(' ');
 }
 

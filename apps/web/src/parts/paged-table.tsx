@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { type Answered, AnswerView } from '../base/index.js';
 import { useSay } from '../base/say.js';
 import { DataTable, type DataTableProps } from './data-table.js';
+import { PrintedEnd } from './printed-end.js';
 
 interface PagedTableProps<T> extends Omit<DataTableProps<T>, 'rows' | 'isDimmed'> {
   readonly answer: Answered<{ readonly items: readonly T[]; readonly next: string | number | null }>;
@@ -23,6 +24,7 @@ export function PagedTable<T>({ answer, skeletonRows = 12, cursor, go, size, end
       {({ items, next }) => (
         <>
           <DataTable<T> {...table} rows={items} isDimmed={answer.isPlaceholderData} />
+          <PrintedEnd rows={items.length} isWhole={next === null} at={answer.dataUpdatedAt} />
           <Pager {...{ cursor, go, size, end }} next={next === null ? null : String(next)} />
         </>
       )}

@@ -1,6 +1,7 @@
 import { Section } from '../base/section.js';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, SlotProps } from '../case/case-slots.js';
+import { Addressee } from './addressee.js';
 import { useFirstLook } from './first-look.js';
 import { formHints } from './form-hints.js';
 import { Holdings } from './holdings-bar.js';
@@ -19,6 +20,7 @@ const slots: CaseSlots<PetitionDetail> = {
   BeforeClocks: Matter,
   AfterClocks: Holdings,
   petitionerOf: ({ parties }) => parties.find(({ role }) => role === 'petitioner')?.name ?? null,
+  Addressee,
   Parts: PartsTab,
   DocumentEnd: RemedyClause,
   hints: formHints,

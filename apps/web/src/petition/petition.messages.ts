@@ -29,6 +29,11 @@ export const petitionMessages = withTexts({
   'petition.filter.chip.idleDays': { zh: '超过 {value} 天无动作', en: 'Nothing for more than {value} days' },
   'petition.filter.chip.minAge': { zh: '登记满 {value} 天', en: 'Registered {value} days ago or more' },
   'petition.filter.chip.maxAge': { zh: '登记不超过 {value} 天', en: 'Registered at most {value} days ago' },
+  'petition.filter.chip.minHeld': { zh: '现机构持有满 {value} 天', en: 'With its holder for {value} days or more' },
+  'petition.filter.chip.maxHeld': {
+    zh: '现机构持有不超过 {value} 天',
+    en: 'With its holder for {value} days at most',
+  },
   'petition.filter.chip.drill': { zh: '演练', en: 'Drills' },
   'petition.filter.more': { zh: '更多筛选', en: 'More filters' },
   'petition.filter.less': { zh: '收起', en: 'Fewer filters' },
@@ -148,6 +153,16 @@ export const petitionMessages = withTexts({
   'petition.review.missing': {
     zh: '请管理员在机构管理中载明；不影响作出处理意见。',
     en: 'An administrator names it under Offices; it holds up no decision.',
+  },
+  'addressee.to': { zh: '{name}：', en: '{name},' },
+  'addressee.copy': {
+    zh: '（姓名已遮盖：存查件，不作送达用）',
+    en: '(name masked: a copy for the file, not for service)',
+  },
+  'addressee.reveal': { zh: '写上全名，打印后送达', en: 'With the full name, to be served' },
+  'addressee.mayNot': {
+    zh: '您看不到全名：送达用的由办理机关打印。',
+    en: 'You may not see the full name: the office that handles it prints what is served.',
   },
   'petition.review.clause': {
     zh: '不服本处理意见的，可以自收到书面答复之日起 30 日内请求{bodies}复查（《信访工作条例》第三十五条、第三十六条第一款）。',
