@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as petitionContract from '#contracts/petition';
 import * as supervisionContract from '#contracts/supervision';
 import * as contracts from '#libs/contracts';
 import { TestApi, type StaffName } from '../support/api.js';
+import { aPetitionOfADrill } from '../support/a-petition-of-a-drill.js';
 import { daysAhead } from '../support/days-ahead.js';
 
 let api: TestApi;
@@ -65,18 +65,13 @@ async function petitionsOf(by: StaffName, filters: Readonly<Record<string, strin
   return list.items.length;
 }
 
-/** Petitions on both sides of every bound that the board counts by: age, rest and referrals. */
-async function aged(): Promise<void> {
+/** Petitions on both sides of every bound that the board counts by: rest and referrals. */
+async function rested(): Promise<void> {
   const { source } = api.database;
   const cases = await source.query<{ id: string }[]>(`select case_id as id from petition order by number`);
-  const ages = [0, 30, 31, 60, 61, 90, 91, 400, 10, 10, 10];
   for (const [index, { id }] of cases.entries()) {
-    const days = ages[index] ?? 5;
     const rest = [0, 9.5, 10.5, 40][index % 4] ?? 0;
-    await source.query(
-      `update petition set referrals = $2, registered_at = now() - $3 * interval '1 day' where case_id = $1`,
-      [id, index % 4, days],
-    );
+    await source.query(`update petition set referrals = $2 where case_id = $1`, [id, index % 4]);
     await source.query(`update docket_case set acted_at = now() - $2 * interval '1 day' where id = $1`, [id, rest]);
   }
 }
@@ -142,18 +137,12 @@ describe('the board', () => {
   });
 
   it('stands in the order of the organisation and names the oldest case', async () => {
-    const { offices, ages, oldest, rungs } = await boardOf('supervisor');
+    const { offices, oldest, rungs } = await boardOf('supervisor');
     const all = contracts.offices.parse((await api.get('/api/offices', 'supervisor')).body);
     const order = all.items.map(({ id }) => id);
     expect(offices.map(({ office }) => office)).toEqual(
       order.filter((id) => offices.some(({ office }) => office === id)),
     );
-    expect(ages.map(({ from, to }) => [from, to])).toEqual([
-      [0, 30],
-      [31, 60],
-      [61, 90],
-      [91, null],
-    ]);
     expect(oldest?.number).toMatch(/^信/);
     const rungsOn = (basis: string) => rungs.filter((one) => one.basis === basis).map(({ rung }) => rung);
     expect(['art40', 'art43', 'ours'].map(rungsOn)).toEqual([
@@ -167,8 +156,8 @@ describe('the board', () => {
   it.each(['supervisor', 'transportHead'] as const)(
     'counts the petitions that its numbers open, for the %s',
     async (by) => {
-      await aged();
-      const { offices, totals, ages, thresholds } = await boardOf(by);
+      await rested();
+      const { offices, totals, thresholds } = await boardOf(by);
       const { bouncedFrom: minReferrals, idleAfterDays: idleDays } = thresholds;
       expect(await petitionsOf(by, { minReferrals })).toBe(totals.bounced);
       expect(await petitionsOf(by, { idleDays })).toBe(totals.idle);
@@ -176,38 +165,13 @@ describe('the board', () => {
         expect([holder, await petitionsOf(by, { holder, minReferrals })]).toEqual([holder, bounced]);
         expect([holder, await petitionsOf(by, { holder, idleDays })]).toEqual([holder, idle]);
       }
-      for (const { from, to, count } of ages) {
-        const bounds = { minAge: from, ...(to === null ? {} : { maxAge: to }) };
-        expect([from, await petitionsOf(by, bounds)]).toEqual([from, count]);
-      }
-      const inAges = ages.reduce((sum, { count }) => sum + count, 0);
-      expect(inAges).toBe(await petitionsOf(by, {}));
-      expect(Math.min(totals.bounced, totals.idle, ...ages.map(({ count }) => count))).toBeGreaterThan(
-        by === 'supervisor' ? 0 : -1,
-      );
+      expect(Math.min(totals.bounced, totals.idle)).toBeGreaterThan(by === 'supervisor' ? 0 : -1);
     },
   );
 
   it('leaves drills out', async () => {
     const before = (await boardOf('supervisor')).totals;
-    const { docket, vault } = api.platform;
-    const caseId = randomUUID() as never;
-    const drillId = randomUUID();
-    await api.database.source.query(`insert into drill (id, name, created_by) values ($1, 'x', 'x')`, [drillId]);
-    const matter = vault.sealsOf(caseId).text('演练');
-    const register = {
-      ...{ channel: 'letter', class: 'appeal', receivedOn: daysAhead(0), registrar: 'bureau', isReachable: true },
-      ...{ place: null, category: null, title: null, matter: matter.ref, petitioner: null, source: null },
-    };
-    await docket.act({
-      kind: 'petition',
-      caseId,
-      commands: [{ type: 'register', payload: register }],
-      actor: { kind: 'person', principal: 'p', office: 'bureau' as never, capacity: 'petition-clerk' },
-      key: randomUUID(),
-      texts: [matter],
-      opening: { jurisdiction: 'CN-532924', drillId },
-    });
+    await aPetitionOfADrill(api);
     expect((await boardOf('supervisor')).totals).toEqual(before);
     expect((await rowsOf('supervisor', 'state=open')).total).toBe(before.open);
   });

@@ -66,13 +66,52 @@ export const board = shape('Board', {
       z.strictObject({ basis: z.enum(['art40', 'art43', 'ours']), rung: z.int(), name: bilingual, count: z.int() }),
     )
     .describe('Open supervisions by the ladder of their basis'),
-  ages: z.array(z.strictObject({ from: z.int(), to: z.int().nullable(), count: z.int() })),
   oldest: z
     .strictObject({ number: z.string(), holder: officeId.nullable(), registeredAt: instant, ageDays: z.int() })
     .nullable(),
   thresholds: z.strictObject({ bouncedFrom: z.int(), idleAfterDays: z.int() }),
 });
 export type Board = z.infer<typeof board>;
+
+const span = {
+  from: z.int().describe('First day of the span'),
+  to: z.int().nullable().describe('Last day of the span; null: it has no end'),
+} as const;
+
+/** The limits by whose length open petitions are divided: of the notice, of handling, of handling that was extended. */
+export const spanLimits = ['notice', 'handling', 'extended'] as const;
+
+/** What the pictures of the board (看板图) are drawn of, of the cases that the acting office may see. Drills are left out. */
+export const boardPictures = shape('BoardPictures', {
+  at: instant.describe('The instant that the numbers are of'),
+  months: z
+    .array(
+      z.strictObject({
+        month: z.string(),
+        ...{ onTime: deadlineCounts.onTime, late: deadlineCounts.late, unconfirmed: deadlineCounts.unconfirmed },
+      }),
+    )
+    .describe('Twelve months to that in which the period ends, or to this one; the deadlines that ended in each'),
+  ages: z
+    .array(
+      z.strictObject({
+        ...span,
+        limit: z.enum(spanLimits).nullable().describe('The limit that ends with the span; null: none does'),
+        count: z.int().describe('Open petitions registered so many days ago'),
+        overdue: z.int().describe('Those of them of which an office owes something whose legal date has passed'),
+      }),
+    )
+    .describe('Open petitions by the days since their registration'),
+  waiting: z
+    .array(
+      z.strictObject({
+        office: officeId,
+        held: z.array(z.strictObject({ ...span, count: z.int() })).describe('By the days since it has them'),
+      }),
+    )
+    .describe('Open petitions by the office that holds them, in the order of the organisation, never by volume'),
+});
+export type BoardPictures = z.infer<typeof boardPictures>;
 
 export const deadlineQuery = z.strictObject({
   ...pageQuery,

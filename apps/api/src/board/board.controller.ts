@@ -1,5 +1,5 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
-import { board, boardQuery, deadlinePage, deadlineQuery } from '#libs/contracts';
+import { board, boardPictures, boardQuery, deadlinePage, deadlineQuery } from '#libs/contracts';
 import { as, type Instant } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { supervisionBases, type Ladders } from '#libs/rules';
@@ -8,8 +8,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { cursorFrom, dutyCursorId, pageAnswer } from '../http/page.js';
 import { Get, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
-import { periodOf, quarterOf } from './period.js';
-import { agesOf, byOffice, byRule, inTreeOrder, totalOf } from './sums.js';
+import { monthsTo, periodOf, quarterOf } from './period.js';
+import { agesOf, boundsOf, byMonth, spansOf, waitingOf } from './pictures.js';
+import { byOffice, byRule, inTreeOrder, totalOf } from './sums.js';
 
 /** The supervision board (督办看板) and the deadlines behind its numbers, as far as the acting office may see. */
 @ApiTags('board')
@@ -20,7 +21,7 @@ export class BoardController {
   @Get('', {
     permit: 'read.board',
     summary: { zh: '督办看板', en: 'The supervision board' },
-    description: 'By office in the order of the organisation, by rule, by rung and by age. Each number has its list.',
+    description: 'By office in the order of the organisation, by rule and by rung. Each number has its list.',
     query: boardQuery,
     answers: board,
   })
@@ -45,9 +46,33 @@ export class BoardController {
       measured: counts.measured,
       rules: byRule(counts.deadlines),
       rungs: rungsOf(world.rulesFor('supervision', this.platform.settings.jurisdiction).ladders, rungs),
-      ages: agesOf(counts.petitions),
       oldest: oldest === null ? null : { ...oldest, ageDays: ageOf(oldest.registeredAt, now.today) },
       thresholds: { bouncedFrom: reads.bouncedFrom, idleAfterDays: reads.idleAfterDays },
+    };
+  }
+
+  @Get('pictures', {
+    permit: 'read.board',
+    summary: { zh: '看板图', en: 'What the pictures of the board are drawn of' },
+    description: 'Deadlines by month, open petitions by age and by who holds them. Each number has its list.',
+    query: boardQuery,
+    answers: boardPictures,
+  })
+  async pictures({ caller, query }: Asked<{ query: typeof boardQuery }>) {
+    const { database, settings } = this.platform;
+    const now = nowOf();
+    const months = monthsTo(periodOf(query.period ?? quarterOf(now.today)), now.today);
+    const world = await this.platform.world();
+    const spans = spansOf(boundsOf(world.rulesFor('petition', settings.jurisdiction)));
+    const [ended, open] = await Promise.all([
+      reads.countMonths(database, caller.reader, { period: months, now }),
+      reads.countWaiting(database, caller.reader, { now, bounds: spans.slice(1).map(({ from }) => from) }),
+    ]);
+    return {
+      at: now.at,
+      months: byMonth(ended, months.names),
+      ages: agesOf(open, spans),
+      waiting: inTreeOrder(waitingOf(open, spans), world.offices),
     };
   }
 

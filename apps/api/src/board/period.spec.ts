@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { periodOf, quarterOf } from './period.js';
+import { monthsTo, periodOf, quarterOf } from './period.js';
 
 describe('a period of the board', () => {
   it.each([
@@ -19,5 +19,15 @@ describe('a period of the board', () => {
       '2026Q2',
       '2026Q4',
     ]);
+  });
+
+  it('has twelve months before its end, over the turn of a year, and none that has not begun', () => {
+    const over = monthsTo(periodOf('2026Q1'), '2026-11-29');
+    expect([over.from, over.to, over.names.length]).toEqual(['2025-04-01', '2026-03-31', 12]);
+    expect([over.names[0], over.names[8], over.names[9], over.names[11]]).toEqual([
+      ...['2025-04', '2025-12', '2026-01', '2026-03'],
+    ]);
+    const present = monthsTo(periodOf('2026'), '2026-11-29');
+    expect([present.from, present.to]).toEqual(['2025-12-01', '2026-11-30']);
   });
 });

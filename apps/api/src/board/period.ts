@@ -21,6 +21,23 @@ export function periodOf(name: string): Period {
   return { name, from: as<LegalDate>(`${year}-${twoDigits(first)}-01`), to: addDays(as<LegalDate>(end), -1) };
 }
 
+// A year of months: a picture of fewer shows no season, one of more no month.
+const monthsShown = 12;
+
+/**
+ * The last months to that in which a period ends, or to the present one where it has not ended: their names, the earliest
+ * first, and the first and the last of their dates.
+ */
+export function monthsTo({ to }: Period, today: string): Omit<Period, 'name'> & { readonly names: readonly string[] } {
+  const last = (to < today ? to : today).slice(0, 7);
+  const place = Number(last.slice(0, 4)) * 12 + Number(last.slice(5)) - 1;
+  const names = Array.from({ length: monthsShown }, (_, index) => {
+    const month = place - monthsShown + 1 + index;
+    return `${String(Math.floor(month / 12))}-${twoDigits((month % 12) + 1)}`;
+  });
+  return { names, from: periodOf(names[0] ?? last).from, to: periodOf(last).to };
+}
+
 function monthsOf(name: string): readonly [first: number, months: number] {
   if (name.length === 4) return [1, 12];
   if (name[4] === 'Q') return [(Number(name[5]) - 1) * 3 + 1, 3];

@@ -69,25 +69,14 @@ export function byRule(deadlines: Counts['deadlines']): Board['rules'] {
   return [...sums].map(([rule, counted]) => ({ rule, ...counted })).sort((a, b) => (a.rule < b.rule ? -1 : 1));
 }
 
-const bounds = [
-  { from: 0, to: 30 },
-  { from: 31, to: 60 },
-  { from: 61, to: 90 },
-  { from: 91, to: null },
-] as const;
-
-/** Open petitions by days since registration. */
-export const agesOf = (petitions: Counts['petitions']) =>
-  bounds.map((bound, age) => ({
-    ...bound,
-    count: petitions.filter((one) => one.age === age).reduce((sum, { count }) => sum + count, 0),
-  }));
-
 /** Offices as the organisation has them: each above those below it. One that is not in it comes last. */
-export function inTreeOrder(sums: ReadonlyMap<string, OfficeSums>, tree: OfficeTree): Board['offices'] {
+export function inTreeOrder<T extends object>(
+  of: ReadonlyMap<string, T>,
+  tree: OfficeTree,
+): ({ office: string } & T)[] {
   const place = new Map(walk(tree).map(({ id }, index) => [id, index]));
   const placeOf = (office: string): number => place.get(as<OfficeId>(office)) ?? place.size;
-  return [...sums]
+  return [...of]
     .map(([office, counted]) => ({ office, ...counted }))
     .sort((a, b) => placeOf(a.office) - placeOf(b.office) || (a.office < b.office ? -1 : 1));
 }

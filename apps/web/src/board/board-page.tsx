@@ -3,9 +3,11 @@ import { Button, Select } from 'antd';
 import { useRef } from 'react';
 import { AnswerView, EmptyState, instantText, Page, useAddress, useShortcuts } from '../base/index.js';
 import { useSay, type Say } from './board.messages.js';
-import { Ages, Rules, Rungs } from './board-panels.js';
+import { Rules, Rungs } from './board-panels.js';
+import { Pictures } from './board-pictures.js';
 import { NumberLink } from './number-link.js';
 import { OfficeTable } from './office-table.js';
+import { SignatureLine } from '../parts/signature-line.js';
 import { deadlinesAddress, useBoard, usePeriod, usePeriods } from './use-board.js';
 import './board.css';
 
@@ -41,26 +43,26 @@ function Numbers({ board }: { readonly board: Board }) {
   const isEmpty = offices.length === 0;
   return (
     <>
-      <p className="quiet">
+      <p className="quiet board-as-of">
         {say('board.asOf', { time: instantText(at), period: periodWords(say, period), from, to })}
       </p>
       {changedOn === null ? null : <p role="status">{say('board.changedSince', { date: changedOn })}</p>}
       <Formula />
-      {isEmpty ? (
-        <EmptyState title={say('board.nothing')} />
-      ) : (
-        <>
-          {totals.overdue === 0 ? <p role="status">{say('board.nothingLate')}</p> : null}
-          <OfficeTable board={board} />
-          <Rules board={board} />
-        </>
-      )}
-      <Measured board={board} />
-      <div className="tiles board-pair">
-        <Rungs board={board} />
-        <Ages board={board} />
+      {isEmpty ? <EmptyState title={say('board.nothing')} /> : null}
+      {!isEmpty && totals.overdue === 0 ? <p role="status">{say('board.nothingLate')}</p> : null}
+      <div className="board-sheet">
+        {isEmpty ? null : <OfficeTable board={board} />}
+        <Pictures board={board} />
+        <div className="board-beside">
+          {isEmpty ? null : <Rules board={board} />}
+          <Rungs board={board} />
+        </div>
+        <div className="board-end">
+          <Measured board={board} />
+          <p className="quiet">{say('board.scope')}</p>
+          <SignatureLine />
+        </div>
       </div>
-      <p className="quiet">{say('board.scope')}</p>
     </>
   );
 }

@@ -1,14 +1,12 @@
 import type { Board } from '#libs/contracts';
 import { RuleName, useRuleName } from '../clock/rule-name.js';
 import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
-import { OfficeName } from '../office/office-name.js';
 import { nameIn, Section } from '../base/index.js';
-import { CaseLink } from '../parts/case-link.js';
 import { useSay } from './board.messages.js';
 import { BoardCell, BoardRow, BoardTable } from './board-table.js';
 import { NumberLink } from './number-link.js';
 import { rateText } from './rate.js';
-import { deadlinesAddress, petitionsAddress } from './use-board.js';
+import { deadlinesAddress } from './use-board.js';
 import '../supervision/supervision.messages.js';
 
 interface Panel {
@@ -72,30 +70,6 @@ export function Rungs({ board: { rungs } }: Panel) {
         const caption = say(`board.rungs.${basis}`);
         return <Counts key={basis} caption={caption} head={caption} rows={rowsOf(basis)} />;
       })}
-    </Section>
-  );
-}
-
-/** Open petitions by the days since their registration, and the oldest by its number. */
-export function Ages({ board: { ages, oldest } }: Panel) {
-  const say = useSay();
-  const rows = ages.map(({ from, to, count }) => ({
-    title: to === null ? say('board.age.over', { n: from - 1 }) : say('board.age.from', { from, to }),
-    count,
-    to: petitionsAddress({ minAge: String(from), ...(to === null ? {} : { maxAge: String(to) }) }),
-  }));
-  return (
-    <Section id="by-age" title={say('board.byAge')}>
-      <Counts caption={say('board.byAge')} head={say('board.age')} rows={rows} />
-      {oldest === null ? (
-        <p>{say('board.noOpen')}</p>
-      ) : (
-        <p>
-          {say('board.oldest')}
-          <CaseLink kind="petition" number={oldest.number} /> {say('board.oldest.days', { n: oldest.ageDays })}
-          <OfficeName id={oldest.holder} />
-        </p>
-      )}
     </Section>
   );
 }

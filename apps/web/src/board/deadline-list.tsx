@@ -92,6 +92,7 @@ function useColumns(): readonly Column<Deadline>[] {
           {
             id: 'acts',
             title: say('board.deadlines.acts'),
+            isToPress: true,
             cell: (row) => <Acts row={row} permits={permits} basis={basis} />,
           },
         ]
@@ -124,7 +125,7 @@ function Acts({ row, permits, basis }: ActsProps) {
   const { kind, number, closedAt } = row;
   if (closedAt !== null || !Object.hasOwn(headOf(kind)?.commands ?? {}, 'urge')) return null;
   return (
-    <span className="row no-print">
+    <span className="row">
       {permits.includes('petition.urge') ? (
         <Link to={caseAddress(kind, number, 'urge')}>{say('board.deadlines.urge')}</Link>
       ) : null}

@@ -1,4 +1,4 @@
-import { board, type Board, deadlinePage, type DeadlineState, deadlineStates } from '#libs/contracts';
+import { board, boardPictures, type Board, deadlinePage, type DeadlineState, deadlineStates } from '#libs/contracts';
 import { useSearchParams } from 'react-router';
 import { useToday } from '../clock/use-almanac.js';
 import { useAnswer } from '../base/use-answer.js';
@@ -27,6 +27,10 @@ export function usePeriods(): readonly string[] {
 /** The board of a period. */
 export const useBoard = (period: string | null) =>
   useAnswer(board, '/api/board', { query: { period }, keepsPrevious: true });
+
+/** What the pictures of a board are drawn of. */
+export const usePictures = (period: string | null) =>
+  useAnswer(boardPictures, '/api/board/pictures', { query: { period }, keepsPrevious: true });
 
 /** What a list of deadlines is narrowed to, as it stands in its address. */
 export type DeadlineFilters = ReturnType<typeof useDeadlineFilters>;

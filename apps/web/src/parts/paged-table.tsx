@@ -24,7 +24,7 @@ export function PagedTable<T>({ answer, skeletonRows = 12, cursor, go, size, end
       {({ items, next }) => (
         <>
           <DataTable<T> {...table} rows={items} isDimmed={answer.isPlaceholderData} />
-          <PrintedEnd rows={items.length} isWhole={next === null} at={answer.dataUpdatedAt} />
+          <PrintedEnd rows={items.length} isWhole={cursor === null && next === null} at={answer.dataUpdatedAt} />
           <Pager {...{ cursor, go, size, end }} next={next === null ? null : String(next)} />
         </>
       )}

@@ -29,6 +29,8 @@ const shape = z.object({
   idleDays: count,
   minAge: count,
   maxAge: count,
+  minHeld: count,
+  maxHeld: count,
   number: word(40),
   drill: z.enum(['true']).optional().catch(undefined),
 });

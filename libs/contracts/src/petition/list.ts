@@ -40,6 +40,8 @@ export const petitionList = listOf({
     idleDays: filter.count({ operator: 'custom', description: 'Nothing happened for more than so many days' }),
     minAge: filter.count({ operator: 'custom', description: 'At least so many days since registration' }),
     maxAge: filter.count({ operator: 'custom', description: 'At most so many days since registration' }),
+    minHeld: filter.count({ operator: 'custom', description: 'At least so many days since its holder has it' }),
+    maxHeld: filter.count({ operator: 'custom', description: 'At most so many days since its holder has it' }),
   },
   columns: {
     title: described(nullable(column.text()), 'What it is called, as it was registered'),

@@ -12,6 +12,7 @@ export { lists, type AnyList } from './lists.js';
 export * from './parts.js';
 export * from './people.js';
 export * from './petition/board.js';
+export * from './petition/board-pictures.js';
 export { petition, type PetitionFilter, type PetitionRow } from './petition/list.js';
 export * from './petition/due-clocks.js';
 export * from './petition/receipt-status.js';

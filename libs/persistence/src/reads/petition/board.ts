@@ -42,8 +42,6 @@ export interface LateRecordTally {
 /** How many open petitions of one holder are alike. */
 export interface PetitionTally {
   readonly holder: string | null;
-  /** 0: up to 30 days since registration, 1: up to 60, 2: up to 90, 3: more. */
-  readonly age: number;
   readonly isBounced: boolean;
   readonly isIdle: boolean;
   readonly count: number;
@@ -59,9 +57,6 @@ interface Row {
 
 const openCodes = ['overdue', 'today', 'week', 'later'] as const;
 const endedCodes = ['onTime', 'late', 'unconfirmed'] as const;
-
-/** Start of the day in Shanghai that lies so many days before the day of the board. */
-const dayBefore = (days: number): string => `(($5::date - ${String(days)})::timestamp at time zone 'Asia/Shanghai')`;
 
 const near = nearness('d', { at: '$4::timestamptz', today: '$5::date' });
 
@@ -95,11 +90,9 @@ select s.part, s.office, s.clock, s.code, count(*)::int as count from (
   select 'recorded', f.case_id, f.late_office, null, f.late_days from ${sources.recorded}
   union all
   select 'petition', p.case_id, p.holder_office, null,
-    case when p.registered_at >= ${dayBefore(30)} then 0 when p.registered_at >= ${dayBefore(60)} then 1
-      when p.registered_at >= ${dayBefore(90)} then 2 else 3 end
-    + case when p.referrals >= $6 then 4 else 0 end
+    case when p.referrals >= $6 then 1 else 0 end
     + case when p.case_id in (select i.id from docket_case i where i.is_open and i.kind = 'petition'
-        and i.acted_at < $4::timestamptz - $7 * interval '1 day') then 8 else 0 end
+        and i.acted_at < $4::timestamptz - $7 * interval '1 day') then 2 else 0 end
   from ${sources.petition}
 ) s join seen on seen.case_id = s.case_id
 group by 1, 2, 3, 4`;
@@ -150,7 +143,7 @@ export async function readChangedOn(db: Queryable, reader: Reader, period: DateP
 
 function petitionOf({ part, office, code, count }: Row): PetitionTally[] {
   if (part !== 'petition') return [];
-  return [{ holder: office, age: code & 3, isBounced: (code & 4) > 0, isIdle: (code & 8) > 0, count }];
+  return [{ holder: office, isBounced: (code & 1) > 0, isIdle: (code & 2) > 0, count }];
 }
 
 /** The open petition that was registered first. */

@@ -52,6 +52,8 @@ const filters = {
   idleDays: by.idleDays,
   minAge: by.age('>=', 'r.registered_at'),
   maxAge: by.age('<=', 'r.registered_at'),
+  minHeld: by.age('>=', 'r.holder_since'),
+  maxHeld: by.age('<=', 'r.holder_since'),
 } as const;
 
 /** Petitions (信访件), by their registration. */
