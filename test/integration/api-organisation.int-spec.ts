@@ -86,6 +86,7 @@ describe('offices over HTTP', () => {
       isActive: true,
       reviewedBy: null,
       managedBy: null,
+      approvesOpinions: true,
       reason,
     });
     expect(stale).toMatchObject({ status: 409, body: { code: 'office.changed_meanwhile' } });

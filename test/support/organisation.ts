@@ -11,8 +11,8 @@ export async function officeOf(api: TestApi, id: string): Promise<Office> {
 
 /** Changes an office, by the administrator: what is not said stays as it is. */
 export async function changeOffice(api: TestApi, id: string, more: object): Promise<Said> {
-  const { name, superior, place, isActive, reviewedBy, managedBy, phone } = await officeOf(api, id);
+  const { name, superior, place, isActive, reviewedBy, managedBy, phone, approvesOpinions } = await officeOf(api, id);
   const seen = (await api.get(`/api/offices/${id}`, 'admin')).body.holdings.lastChange as number;
-  const as = { seen, name, superior, place, isActive, reviewedBy, managedBy, phone };
+  const as = { seen, name, superior, place, isActive, reviewedBy, managedBy, phone, approvesOpinions };
   return await api.post(`/api/offices/${id}/change`, 'admin', { ...as, ...more });
 }

@@ -25,6 +25,7 @@ export const office = shape('Office', {
     .describe('The organ with management authority over it (art. 40(3)), where one is stated; null: by its type'),
   managingOrgan: officeId.nullable().describe('Which organ that is now; null: none is known'),
   managingByType: officeId.nullable().describe('Which one it is by its type; null: none is known'),
+  approvesOpinions: z.boolean().describe('Its head approves the opinions that an officer drafts (负责人签发, ours)'),
   isActive: z.boolean(),
   initials: z.string().describe('First letters of the Chinese name in pinyin (拼音首字母)'),
   isOutside: z

@@ -30,6 +30,9 @@ const managedBy = officeId
     'The organ with management authority over it (有管理权限的机关, art. 40(3)); null: by the type of the office',
   );
 const phone = line(40).nullish().describe('Where people call it, as it stands on receipts; left out: none');
+const approvesOpinions = z
+  .boolean()
+  .describe('Whether its head approves the opinions that an officer drafts (负责人签发, ours): on unless said');
 
 export const officeChange = shape('OfficeChange', {
   seen: z.int().min(0),
@@ -40,6 +43,7 @@ export const officeChange = shape('OfficeChange', {
   reviewedBy,
   managedBy,
   phone,
+  approvesOpinions,
   reason,
 });
 export const officeAdd = shape('OfficeAdd', {
@@ -67,6 +71,7 @@ export const officeAdd = shape('OfficeAdd', {
   reviewedBy,
   managedBy,
   phone,
+  approvesOpinions: approvesOpinions.default(true),
   reason,
 });
 

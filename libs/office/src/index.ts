@@ -4,7 +4,7 @@ export { binchuanCounty } from './binchuan.js';
 export { headCapacityOf, isPetitionBureau, petitionBureauOf } from './bureau.js';
 export { isInOwnLine, superiorInLine } from './own-line.js';
 export { managingOrganByType, managingOrganOf } from './managing-organ.js';
-export { isShared, OfficeFunction, type Office } from './office.js';
+export { approvesOpinions, isShared, OfficeFunction, type Office } from './office.js';
 export { OfficeType, typeRules } from './office-types.js';
 export { buildOfficeTree, type OfficeContext, type OfficeTree } from './office-tree.js';
 export {

@@ -44,4 +44,9 @@ export interface Office {
   readonly managedBy?: OfficeId | null;
   /** Where people call it; left out: none is stated. */
   readonly phone?: string | null;
+  /** Whether its head approves the opinions that an officer drafts (负责人签发); left out: yes. */
+  readonly approvesOpinions?: boolean;
 }
+
+/** Whether the head of an office approves its opinions: unless its data say no. */
+export const approvesOpinions = (office: Office | null): boolean => office?.approvesOpinions ?? true;

@@ -2,6 +2,7 @@ import { officeAdd, officeChange, officeDetail, officeId, offices } from '#libs/
 import { permissions } from '#libs/docket';
 import { as, type OfficeId } from '#libs/kernel';
 import {
+  approvesOpinions,
   capacitiesOf,
   handles,
   isOutside,
@@ -36,6 +37,7 @@ export class OfficeController {
       ...office,
       managedBy: office.managedBy ?? null,
       phone: office.phone ?? null,
+      approvesOpinions: approvesOpinions(office),
       managingOrgan: managingOrganOf(tree, office.id),
       managingByType: managingOrganByType(tree, office.id),
       initials: initialsOf(office.name.zh),

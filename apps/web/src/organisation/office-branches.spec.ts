@@ -19,6 +19,7 @@ const office = (id: string, superior: string | null, more: Partial<Office> = {})
   reviewGap: null,
   managedBy: null,
   phone: null,
+  approvesOpinions: true,
   managingOrgan: null,
   managingByType: null,
   ...more,

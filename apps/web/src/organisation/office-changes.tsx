@@ -10,6 +10,7 @@ const state = z.object({
   superior: z.string().nullable(),
   reviewedBy: z.array(z.string()).nullish(),
   managedBy: z.string().nullish(),
+  approvesOpinions: z.boolean().nullish(),
 });
 const moved = z.object({ before: state, after: state });
 
@@ -25,9 +26,10 @@ function useSentence(): (change: AdminChange) => string {
   const say = useSay();
   const nameOf = useOfficeName();
   return ({ what, detail }) => {
-    const id = `office.what.${what}`;
-    if (!isMessageId(id)) return what;
     const parsed = moved.safeParse(detail);
+    const isOn = what === 'approvalChanged' && parsed.data?.after.approvesOpinions;
+    const id = `office.what.${what}${what === 'approvalChanged' ? (isOn === true ? '.on' : '.off') : ''}`;
+    if (!isMessageId(id)) return what;
     if (!parsed.success) return say(id);
     const { before, after } = parsed.data;
     if (what === 'reviewersChanged') {

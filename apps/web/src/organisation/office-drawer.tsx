@@ -52,6 +52,14 @@ function Facts({ office, open }: { readonly office: Office; readonly open: (id: 
       : [[say('office.superior'), <OfficeName key="superior" id={office.superior} />] as [string, ReactNode]]),
     [say('office.review'), <Review key="review" office={office} />],
     [say('office.managedBy'), <Manager key="managedBy" office={office} />],
+    ...(office.isOutside || !office.handles
+      ? []
+      : [
+          [say('office.opinions'), say(office.approvesOpinions ? 'office.approves' : 'office.approvesNot')] as [
+            string,
+            ReactNode,
+          ],
+        ]),
     [say('office.place'), office.place ?? say('office.placeWhole')],
     [say('office.phone'), office.phone ?? say('word.none')],
     [

@@ -1,5 +1,5 @@
 import { longestOf, type Office, officeAdd, officeDetail } from '#libs/contracts';
-import { Form, Input, Select } from 'antd';
+import { Checkbox, Form, Input, Select } from 'antd';
 import { ChangeDrawer } from '../command/change-drawer.js';
 import { required } from '../command/form-drawer.js';
 import { useSay } from './organisation.messages.js';
@@ -50,14 +50,17 @@ export function OfficeForm({ asked, close, done }: OfficeFormProps) {
 type Typed = Readonly<Record<string, unknown>>;
 
 function initialOf({ deed, office }: AskedOffice): Record<string, unknown> {
-  if (deed === 'add' || office === null) return { superior: office?.id, isByType: true, reviewedBy: [] };
-  const { name, superior, place, phone, reviewedBy, managedBy } = office;
+  if (deed === 'add' || office === null) {
+    return { superior: office?.id, isByType: true, reviewedBy: [], approvesOpinions: true };
+  }
+  const { name, superior, place, phone, reviewedBy, managedBy, approvesOpinions } = office;
   return {
     name,
     phone: phone ?? undefined,
     superior: superior ?? undefined,
     place: place ?? undefined,
     managedBy: managedBy ?? undefined,
+    approvesOpinions,
     isByType: reviewedBy === null,
     reviewedBy: [...(reviewedBy ?? [])],
   };
@@ -88,7 +91,8 @@ function changeOf({ deed, office, seen }: AskedOffice, typed: Typed): Record<str
   const { reason, name, superior = null, managedBy = null } = typed;
   if (deed === 'change') {
     const [place, phone] = [stated(typed['place']), stated(typed['phone'])];
-    const asked = { name, superior, place, phone, reviewedBy: reviewersOf(typed), managedBy };
+    const { approvesOpinions = office?.approvesOpinions } = typed;
+    const asked = { name, superior, place, phone, reviewedBy: reviewersOf(typed), managedBy, approvesOpinions };
     return { ...asked, isActive: office?.isActive, seen, reason };
   }
   return { ...keptOf(office), isActive: deed === 'reactivate', seen, reason };
@@ -96,8 +100,8 @@ function changeOf({ deed, office, seen }: AskedOffice, typed: Typed): Record<str
 
 const keptOf = (office: Office | null): Record<string, unknown> => {
   if (office === null) return {};
-  const { name, superior, place, phone, reviewedBy, managedBy } = office;
-  return { name, superior, place, phone, reviewedBy, managedBy };
+  const { name, superior, place, phone, reviewedBy, managedBy, approvesOpinions } = office;
+  return { name, superior, place, phone, reviewedBy, managedBy, approvesOpinions };
 };
 
 function NewFields() {
@@ -163,7 +167,14 @@ function Fields({ office }: { readonly office: Office | null }) {
         <Input maxLength={longestOf(officeAdd.shape.phone)} autoComplete="off" inputMode="tel" />
       </Form.Item>
       {hasReviewers ? <ReviewerFields office={office} /> : null}
-      {isOutside || office?.isOutside === true ? null : <ManagerField office={office} />}
+      {isOutside || office?.isOutside === true ? null : (
+        <>
+          <ManagerField office={office} />
+          <Form.Item name="approvesOpinions" valuePropName="checked" extra={say('office.approvesOpinions.hint')}>
+            <Checkbox>{say('office.approvesOpinions')}</Checkbox>
+          </Form.Item>
+        </>
+      )}
     </>
   );
 }

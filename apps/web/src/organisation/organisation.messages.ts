@@ -32,6 +32,14 @@ export const organisationMessages = withTexts({
     zh: '追究责任的建议向它提出（条例第四十条第三款）；不选的，按机构性质。',
     en: 'A recommendation to hold somebody to account goes to it (art. 40(3)); left empty, the kind of the office decides.',
   },
+  'office.approvesOpinions': { zh: '处理意见书由负责人签发', en: 'Its head approves handling opinions' },
+  'office.opinions': { zh: '处理意见书', en: 'Handling opinions' },
+  'office.approves': { zh: '由负责人签发', en: 'approved by the head' },
+  'office.approvesNot': { zh: '不经负责人签发', en: 'issued without approval' },
+  'office.approvesOpinions.hint': {
+    zh: '承办人送审，负责人看过全文后签发（平台规定，默认如此）。自己送审的不能自己签发：只有一人办理的单位，须去掉勾选。',
+    en: 'An officer submits, the head reads the page and approves (a rule of the platform, on unless switched off). Nobody approves their own: an office where one person works alone has it off.',
+  },
   'office.superiorWanted': { zh: '请选择上级。', en: 'Choose the superior.' },
   'office.outside': { zh: '层级', en: 'Level' },
   'office.outsideText': {
@@ -115,6 +123,8 @@ export const organisationMessages = withTexts({
     zh: '有管理权限的机关由“{before}”改为“{after}”',
     en: 'organ with management authority changed from "{before}" to "{after}"',
   },
+  'office.what.approvalChanged.on': { zh: '处理意见书改由负责人签发', en: 'its head approves opinions from now on' },
+  'office.what.approvalChanged.off': { zh: '处理意见书不再由负责人签发', en: 'its head approves opinions no more' },
   'office.what.corrected': { zh: '更正', en: 'corrected' },
   'office.what.deactivated': { zh: '停用', en: 'deactivated' },
   'office.what.reactivated': { zh: '恢复', en: 'reactivated' },

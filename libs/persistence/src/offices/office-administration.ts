@@ -1,5 +1,5 @@
 import { DomainError, type OfficeId } from '#libs/kernel';
-import { isShared, isOutside, type Office, type OfficeType } from '#libs/office';
+import { approvesOpinions, isShared, isOutside, type Office, type OfficeType } from '#libs/office';
 import { changing, officeLedger, type ChangedBy } from '../accounts/change-record.js';
 import type { Queryable, Tables } from '../queryable.js';
 import { readOfficeHoldings } from '../reads/accounts.js';
@@ -17,6 +17,8 @@ export interface OfficeChange {
   readonly managedBy: OfficeId | null;
   /** Where people call it; null: none is stated. */
   readonly phone: string | null;
+  /** Whether its head approves the opinions that an officer drafts. */
+  readonly approvesOpinions: boolean;
 }
 
 /** An office that is to be added: one that works in the county, with no function of the procedure. */
@@ -54,8 +56,8 @@ export class OfficeAdministration {
   }
 
   /**
-   * Changes an office: name, superior, place, telephone, who reviews and who manages it, and whether it is addressed any
-   * more. What petitioners were told of its reviewers before stays as it was: their opinions carry it.
+   * Changes an office: name, superior, place, telephone, who reviews and who manages it, whether its head approves opinions, and
+   * whether it is addressed any more. What petitioners were told of its reviewers before stays as it was: their opinions carry it.
    *
    * @throws DomainError not_found `office.unknown`; conflict `office.changed_meanwhile`, `office.holds_cases`,
    *   `office.has_offices_below`, `office.holds_function`, `office.reviews_others`, `office.manages_others`; invalid
@@ -90,6 +92,7 @@ function whatOf(office: Office, change: OfficeChange): string {
   if (office.superior !== change.superior) return 'moved';
   if (!isSame(office.reviewedBy, change.reviewedBy)) return 'reviewersChanged';
   if (managerOf(office) !== change.managedBy) return 'managerChanged';
+  if (approvesOpinions(office) !== change.approvesOpinions) return 'approvalChanged';
   return office.name.zh === change.name.zh && office.name.en === change.name.en ? 'corrected' : 'renamed';
 }
 
@@ -98,23 +101,11 @@ const isSame = (before: Office['reviewedBy'], after: Office['reviewedBy']): bool
 
 const managerOf = ({ managedBy = null }: Office): OfficeId | null => managedBy;
 
-const changeable = ({
-  name,
-  superior,
-  place,
-  isActive,
-  reviewedBy,
-  managedBy = null,
-  phone = null,
-}: Office): OfficeChange => ({
-  name,
-  superior,
-  place,
-  isActive,
-  reviewedBy,
-  managedBy,
-  phone,
-});
+function changeable(office: Office): OfficeChange {
+  const { name, superior, place, isActive, reviewedBy, phone = null } = office;
+  const managed = { managedBy: managerOf(office), approvesOpinions: approvesOpinions(office) };
+  return { name, superior, place, isActive, reviewedBy, phone, ...managed };
+}
 
 /** Management is by another organ that is there: a step under art. 40(3) would else go to nobody. */
 function requireManager({ id, managedBy }: Pick<WantedOffice, 'id' | 'managedBy'>, offices: readonly Office[]): void {

@@ -29,6 +29,7 @@ export const people: readonly string[] = [
      place text,
      phone text,
      is_active boolean not null default true,
+     approves_opinions boolean not null default true,
      reviewed_by text[],
      sort integer not null default 0,
      constraint office_id_pk primary key (id))`,
