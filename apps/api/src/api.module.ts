@@ -5,6 +5,7 @@ import { AccountController } from './account/account.controller.js';
 import { BoardController } from './board/board.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CaseController } from './case/case.controller.js';
+import { DraftController } from './draft/draft.controller.js';
 import { controllerOf } from './case/kind-controller.js';
 import { CategoryController } from './category/category.controller.js';
 import { CourseController } from './course/course.controller.js';
@@ -37,7 +38,7 @@ import { ViewController } from './view/view.controller.js';
   controllers: [
     ...[SessionController, InstallationController, AccountController, DeputyController, ViewController],
     ...[IntakeController, PetitionerController],
-    ...[CaseController, ...kindNames.map(controllerOf), PetitionController],
+    ...[CaseController, DraftController, ...kindNames.map(controllerOf), PetitionController],
     ...[DutyController, BoardController, LiveController],
     ...[OfficeController, CategoryController, PackController, CalendarController],
     ...[CourseController, DrillController, HealthController, SystemController, DemoController],

@@ -5,6 +5,7 @@ export * from './board.js';
 export { commandsUnder, type BulkRule, type BulkRules } from './bulk.js';
 export * from './calendar.js';
 export * from './case.js';
+export * from './command-draft.js';
 export * from './category.js';
 export * from './course.js';
 export * from './deputy.js';

@@ -9,6 +9,10 @@ export interface DutyHead {
   readonly acts: readonly string[];
   /** Its papers are long: they are written on the page of the case, with the whole case beside them. */
   readonly isLong?: boolean;
+  /** Which of its acts is possible the data of the office say: where one is refused, another one is meant. */
+  readonly isEither?: boolean;
+  /** The duty of somebody else of the office that it waits for while that is open: nothing of it is to be done meanwhile. */
+  readonly waitsFor?: string;
 }
 
 /**
@@ -29,6 +33,8 @@ export interface KindHead {
   /** What a person may ask for (指令), in the order in which it is offered. */
   readonly commands: Sentences;
   readonly duties: Readonly<Record<string, DutyHead>>;
+  /** Commands whose forms the office keeps as drafts on the server until one of them is given; left out: none. */
+  readonly drafts?: readonly string[];
   /** Facts from which we, and not the text, have a limit of the law counted (起点由平台规定); left out: there are none. */
   readonly ownStarts?: readonly string[];
   readonly load: () => Promise<{ readonly contract: KindContract }>;

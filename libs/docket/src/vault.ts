@@ -27,6 +27,12 @@ export interface SealedParty {
   readonly idNumberIndex: string | null;
 }
 
+/** An encrypted draft on its way into its own table, as PostgreSQL's hex text. */
+export interface SealedDraft {
+  readonly keyId: string;
+  readonly cipher: string;
+}
+
 /** What seals the texts and parties of one case. */
 export interface Seals {
   /** @throws DomainError `docket.bad_text`, `docket.text_too_long` (invalid) */
@@ -60,7 +66,7 @@ export class Vault {
         return {
           ref: { party, digest: this.digest('party', caseId, plain) },
           keyId: this.keys.id,
-          cipher: hex(this.encrypt(plain)),
+          cipher: hex(this.encrypt(plain, '')),
           nameIndex: this.index('name', identity.name),
           phoneIndex: this.index('phone', identity.phone),
           idNumberIndex: this.index('idNumber', identity.idNumber),
@@ -71,10 +77,21 @@ export class Vault {
 
   /** Opens what `sealsOf` made. Throws where the key is another or a byte was changed. */
   openParty(cipher: Buffer): PartyIdentity {
-    const decipher = createDecipheriv('aes-256-gcm', this.keys.identity.reveal(), cipher.subarray(0, 12));
-    decipher.setAuthTag(cipher.subarray(12, 28));
-    const plain = Buffer.concat([decipher.update(cipher.subarray(28)), decipher.final()]).toString('utf8');
-    return JSON.parse(plain) as PartyIdentity;
+    return JSON.parse(this.decrypt(cipher, '')) as PartyIdentity;
+  }
+
+  /**
+   * Encrypts what somebody drafts and nobody has given yet: words that no fact refers to, so that they need no digest.
+   *
+   * @param place whose draft it is: moved to another place it does not open
+   */
+  sealDraft(place: string, plain: string): SealedDraft {
+    return { keyId: this.keys.id, cipher: hex(this.encrypt(plain, place)) };
+  }
+
+  /** Opens what `sealDraft` made. Throws where key or place are others, or a byte was changed. */
+  openDraft(place: string, cipher: Buffer): string {
+    return this.decrypt(cipher, place);
   }
 
   /** Blind index of one field: equal values meet, nothing else is told. Null where the field is empty. */
@@ -127,9 +144,17 @@ export class Vault {
     return createHmac('sha256', key).update(text, 'utf8').digest();
   }
 
-  private encrypt(plain: string): Buffer {
+  private decrypt(sealed: Buffer, place: string): string {
+    const decipher = createDecipheriv('aes-256-gcm', this.keys.identity.reveal(), sealed.subarray(0, 12));
+    decipher.setAAD(Buffer.from(place));
+    decipher.setAuthTag(sealed.subarray(12, 28));
+    return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString('utf8');
+  }
+
+  private encrypt(plain: string, place: string): Buffer {
     const nonce = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', this.keys.identity.reveal(), nonce);
+    cipher.setAAD(Buffer.from(place));
     const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
     return Buffer.concat([nonce, cipher.getAuthTag(), body]);
   }

@@ -48,6 +48,7 @@ export { OutboxBell, outboxChannel } from './outbox-bell.js';
 export * as reads from './reads/index.js';
 export { RingRank } from './ring-rank.js';
 export { outboxState, Repairs, type OpenCase } from './repairs.js';
+export { forgetDrafts, keepDraft, readDraft, type DraftPlace } from './draft-store.js';
 export { aimDrill, openDrill } from './drill-store.js';
 export { readSetting, storeSetting } from './settings.js';
 export { noteRead, type ReadEntry } from './read-log.js';

@@ -4,6 +4,7 @@ import { reads } from '#libs/persistence';
 import { contracts } from '../contracts.js';
 import { cursorFrom, pageAnswer } from '../http/page.js';
 import type { Caller } from '../http/request-state.js';
+import { draftsGiven } from '../draft/office-drafts.js';
 import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
 import { giveCommand, openCase, placeOfNew, requireVisible, sealed, type AskedCommand } from './case-commands.js';
@@ -81,7 +82,9 @@ export async function actOnKind(platform: Platform, kind: KindName, caller: Call
   await ownOf(kind).check?.(platform, caller, asked);
   await requireVisible(platform, caller, asked);
   const known = await ownOf(kind).known?.(platform, caller, asked);
-  return giveCommand(platform, caller, { ...asked, known });
+  const outcome = await giveCommand(platform, caller, { ...asked, known });
+  await draftsGiven(platform, { ...asked, kind, office: caller.actor.office });
+  return outcome;
 }
 
 /** The id follows from the parent and the name, as it does for a course: opening twice is opening once. */

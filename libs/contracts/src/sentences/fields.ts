@@ -16,6 +16,7 @@ const formats: Sentences = {
     en: 'An account name has lower-case letters, digits, dots and hyphens, such as li.wenjing.',
   },
   'format.clock': { zh: '时限编号写作 XF-09/1。', en: 'An id of a clock is written XF-09/1.' },
+  'format.draft_too_long': { zh: '草稿太长，请先送审或者删减。', en: 'The draft is too long to keep.' },
   'format.digits': {
     zh: '号码只写数字（身份证号末位可以是 X），至少末四位。',
     en: 'Write digits alone, at least the last four; an identity number may end with X.',

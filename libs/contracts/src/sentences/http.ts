@@ -63,6 +63,10 @@ export const http = {
     zh: '分享的视图只含筛选项：去掉搜索的字词、编号和单独一件，再分享。',
     en: 'A shared view is made of filters: take off the words, the number or the one case that it looks for.',
   },
+  'http.draft_changed': {
+    zh: '同事刚刚保存了另一稿。请先看对方的，再决定用哪一稿。',
+    en: 'A colleague has just kept another draft. Look at theirs, then choose.',
+  },
   'http.view_name_taken': {
     zh: '已经有一个这个名称的视图，请换一个名称。',
     en: 'There is a view of this name already; choose another.',

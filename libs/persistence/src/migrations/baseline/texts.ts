@@ -64,4 +64,29 @@ export const texts: readonly string[] = [
      reissued_by text,
      constraint receipt_number_pk primary key (number),
      constraint receipt_case_id_uq unique (case_id))`,
+  // What an office types and has not given yet: encrypted, and gone with the matter.
+  `create table command_draft (
+     case_id uuid not null,
+     office_id text not null,
+     command text not null,
+     version integer not null,
+     key_id text not null,
+     cipher bytea not null,
+     principal text not null,
+     kept_at timestamptz(3) not null default clock_timestamp(),
+     constraint command_draft_case_id_office_id_command_pk primary key (case_id, office_id, command))`,
+  `create function forget_drafts_of_office() returns trigger language plpgsql as $$
+   begin
+     delete from command_draft where case_id = new.case_id and office_id = new.office_id;
+     return null;
+   end $$`,
+  `create trigger case_access_forgets_drafts after update of ended_at on case_access for each row
+     when (new.ended_at is not null and new.reason = 'handler') execute function forget_drafts_of_office()`,
+  `create function forget_drafts_of_case() returns trigger language plpgsql as $$
+   begin
+     delete from command_draft where case_id = new.id;
+     return null;
+   end $$`,
+  `create trigger docket_case_forgets_drafts after update of is_open on docket_case for each row
+     when (old.is_open and not new.is_open) execute function forget_drafts_of_case()`,
 ];
