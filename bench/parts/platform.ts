@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LedgerReport } from '#libs/docket';
 import { kinds, verifyLedger } from '#libs/docket';
+import { loadOfficeTree, saveOffices } from '#libs/persistence';
 import { startApplication } from '../../infra/local/applications.js';
 import { repositoryRoot } from '../../infra/local/places.js';
 import type { Service } from '../../infra/local/service.js';
@@ -40,6 +41,18 @@ export interface PlatformCheck {
   readonly record: Pick<LedgerReport, 'cases' | 'facts'> & { readonly findings: number };
 }
 
+/**
+ * The peers decide in one act, and so does the organ of the bench: its head approves no opinions, which is data of an
+ * office. With approval a petition would take one act more than what it is compared with.
+ */
+async function issuesAlone(source: Product['source']): Promise<void> {
+  const { all: offices } = await loadOfficeTree(source);
+  await saveOffices(
+    source,
+    offices.map((office) => (office.id === 'dept-transport' ? { ...office, approvesOpinions: false } : office)),
+  );
+}
+
 const database = 'maplebridge';
 const outboxLookMs = 100;
 const prefix = 'petition:';
@@ -52,6 +65,7 @@ export async function openPetitions(stage: Stage, watch: EngineWatch): Promise<P
   }
   const product = await openProduct(stage, database, 32);
   const { source, opened } = product;
+  await issuesAlone(source);
   const ledger = new LoadLedger();
   const people = new People(opened, ledger, today);
   const worker = workerOf(stage);

@@ -48,7 +48,7 @@ async function anAnswer(right: { number: string }): Promise<void> {
     '十日内修好。',
     '有关规定。',
   ];
-  await act('transport.officer', 'decide', {
+  await act('transport.officer', 'submitOpinion', {
     outcome: 'support',
     executeBy: daysAhead(20),
     claim,
@@ -57,6 +57,7 @@ async function anAnswer(right: { number: string }): Promise<void> {
     opinion,
     legalBasis,
   });
+  await act('transport.head', 'approveOpinion', {});
 }
 
 describe('the petitioner', () => {

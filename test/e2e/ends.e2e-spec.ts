@@ -6,6 +6,7 @@ import { onPlatform } from '../support/engine/on-platform.js';
 
 const clerk = aPerson('bureau', 'petition-clerk');
 const officer = aPerson('dept-transport', 'officer');
+const head = aPerson('dept-transport', 'head');
 const investigator = aPerson('discipline', 'officer');
 const { days } = PetitionDrill;
 
@@ -214,7 +215,8 @@ describe('a petition that', () => {
     const drill = await begin();
     await drill.refer('dept-transport');
     await drill.act(officer, 'accept', { notice: given(drill.day0) });
-    await drill.act(officer, 'decide', { executeBy: null, executor: null, ...more }, opinion);
+    await drill.act(officer, 'submitOpinion', { executeBy: null, executor: null, ...more }, opinion);
+    await drill.act(head, 'approveOpinion');
     await drill.act(officer, 'recordDelivery', { servedOn: drill.day0, manner }, { evidence: '签收单' });
     return drill;
   };
@@ -263,8 +265,7 @@ describe('a petition that', () => {
     expect(await drill.duties()).toEqual(['recordExecution@dept-water', 'urgeExecution@dept-transport']);
     await drill.act(officer, 'urgeExecution', {}, { text: '请立即修复水渠。' });
     expect(await drill.supervisedBy()).toEqual([]);
-    const head = aPerson('bureau', 'petition-head');
-    await drill.act(head, 'findRefusal', {}, { finding: '两次书面拒绝修复。' });
+    await drill.act(aPerson('bureau', 'petition-head'), 'findRefusal', {}, { finding: '两次书面拒绝修复。' });
     await drill.told(drill.petition, 'partNoted');
     expect((await drill.readers(await drill.supervision())).filter((one) => one === 'dept-water')).toHaveLength(1);
     const done = { executedOn: await drill.today() };

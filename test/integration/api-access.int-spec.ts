@@ -51,8 +51,11 @@ const address = (path: string): string =>
   path
     .replace('{id}', randomUUID())
     .replace('{clockId}', 'XF-09%2F1')
+    .replace('{command}', 'submitOpinion')
     .replace('{kind}', 'rules')
     .replace('{name}', 'none');
+
+const opinion = { outcome: 'explain', claim: '一', facts: '二', reasons: '三', opinion: '四', legalBasis: '五' };
 
 /** Bodies that fit, so that a refusal is about the case and nothing else. */
 const fitting: Readonly<Record<string, object>> = {
@@ -67,7 +70,11 @@ const fitting: Readonly<Record<string, object>> = {
   approveExtension: {},
   refuseExtension: { reason: '不复杂' },
   noticeExtension: { servedOn: '2026-01-05', manner: 'post', proof: '回执' },
-  decide: { outcome: 'explain', claim: '一', facts: '二', reasons: '三', opinion: '四', legalBasis: '五' },
+  decide: opinion,
+  submitOpinion: opinion,
+  approveOpinion: {},
+  returnOpinion: { reason: '请改' },
+  takeBackOpinion: {},
   recordDelivery: { servedOn: '2026-01-05', manner: 'post', evidence: '回执' },
   correctClass: { class: 'appeal', reason: '是申诉求决' },
   nameAccused: { person: '赵某某' },
@@ -105,6 +112,7 @@ const fitting: Readonly<Record<string, object>> = {
   reportCorrection: { text: '已改' },
   verifyCorrection: { finding: '属实' },
   // What is only looked at names no version.
+  'cases/{id}/drafts/{command}': { seen: 0, values: {} },
   'petitions/{id}/parties/{party}/reveal': { seenVersion: undefined, purpose: 'contact', words: '约时间' },
   'petitions/{id}/preview': { seenVersion: undefined, command: 'accept' },
   'supervisions/{id}/preview': { seenVersion: undefined, command: 'reply' },
@@ -163,14 +171,23 @@ describe('a foreign case', () => {
     expect(about.length).toBeGreaterThan(25);
     for (const { method, path } of about) {
       const given = fitting[path.replace('/api/', '')] ?? fitting[path.split('/').at(-1) ?? ''];
-      const body = method === 'POST' ? { seenVersion: 1, ...given } : undefined;
+      const bodies = { POST: { seenVersion: 1, ...given }, PUT: given, GET: undefined, DELETE: undefined };
+      const body = bodies[method];
       const ask = (id: string) =>
-        api.ask(method, path.replace('{id}', id).replace('{clockId}', 'XF-07%2F1').replace('{party}', 'p1'), {
-          by: 'housingOfficer',
-          key: randomUUID(),
-          body,
-          headers: { 'x-correlation-id': 'same-for-both' },
-        });
+        api.ask(
+          method,
+          path
+            .replace('{id}', id)
+            .replace('{clockId}', 'XF-07%2F1')
+            .replace('{party}', 'p1')
+            .replace('{command}', 'submitOpinion'),
+          {
+            by: 'housingOfficer',
+            key: randomUUID(),
+            body,
+            headers: { 'x-correlation-id': 'same-for-both' },
+          },
+        );
       const [theirs, none] = await Promise.all([ask(foreign), ask(randomUUID())]);
       expect({ path, text: theirs.text }).toEqual({ path, text: none.text });
       expect({ path, isNone: [403, 404].includes(theirs.status) }).toEqual({ path, isNone: true });

@@ -71,7 +71,8 @@ describe('the inbox', () => {
     await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });
     expect(await offered()).toEqual([
       ['notify', undefined],
-      ['decide', undefined],
+      ['submitOpinion', undefined],
+      ['decide', 'petition.opinion_needs_approval'],
     ]);
   });
 

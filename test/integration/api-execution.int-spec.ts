@@ -28,7 +28,8 @@ async function supported(executor: string): Promise<string> {
   expect((await api.get(`/api/petitions/${id}`, 'housingOfficer')).status).toBe(404);
   const opinion = { outcome: 'support', executeBy: daysAhead(20), executor };
   const words = { claim: '修路', facts: '属实', reasons: '应修', opinion: '修复', legalBasis: '条例' };
-  expect((await give(id, 'transportOfficer', 'decide', { ...opinion, ...words })).status).toBe(200);
+  expect((await give(id, 'transportOfficer', 'submitOpinion', { ...opinion, ...words })).status).toBe(200);
+  expect((await give(id, 'transportHead', 'approveOpinion', {})).status).toBe(200);
   return id as string;
 }
 

@@ -35,7 +35,7 @@ async function aMatter() {
 /** The same, decided by the transport bureau. */
 async function aDecision() {
   const { id, right } = await aMatter();
-  const act = async (by: 'clerk' | 'transportOfficer', command: string, body: object) => {
+  const act = async (by: 'clerk' | 'transportOfficer' | 'transportHead', command: string, body: object) => {
     const { version } = (await api.get(`/api/petitions/${id}`, by)).body.item;
     await api.done(`/api/petitions/${id}/${command}`, by, { seenVersion: version, ...body });
   };
@@ -43,7 +43,8 @@ async function aDecision() {
   const today = (await api.get('/api/calendar/almanac', 'clerk')).body.today as string;
   await act('transportOfficer', 'notify', { servedOn: today, manner: 'post', notice: '已收到，由我局办理。' });
   await act('transportOfficer', 'accept', {});
-  await act('transportOfficer', 'decide', opinion);
+  await act('transportOfficer', 'submitOpinion', opinion);
+  await act('transportHead', 'approveOpinion', {});
   return { id, right, today };
 }
 

@@ -35,11 +35,12 @@ describe('the bodies for a review over HTTP', () => {
     expect((await listed('dept-transport', [])).status).toBe(200);
     const id = await api.referred('dept-transport');
     expect(await review(id)).toMatchObject({ route: { by: 'level_above', bodies: [] }, isTold: false, asked: [] });
-    const act = (command: string, body: object) =>
-      api.done(`/api/petitions/${id}/${command}`, 'transportOfficer', body);
+    const act = (command: string, body: object, by: 'transportOfficer' | 'transportHead' = 'transportOfficer') =>
+      api.done(`/api/petitions/${id}/${command}`, by, body);
     await act('accept', { seenVersion: 2 });
     const words = { claim: '诉求', facts: '事实', reasons: '理由', opinion: '意见', legalBasis: '依据' };
-    await act('decide', { seenVersion: 3, outcome: 'explain', ...words });
+    await act('submitOpinion', { seenVersion: 3, outcome: 'explain', ...words });
+    await act('approveOpinion', { seenVersion: 4 }, 'transportHead');
     expect((await listed('dept-transport', usual)).status).toBe(200);
     expect(await review(id)).toMatchObject({ route: { by: 'level_above', bodies: [] }, isTold: true });
     const later = await api.referred('dept-transport');

@@ -22,7 +22,7 @@ describe('the way of one petition over HTTP', () => {
     expect(petitionContract.receipt.parse(registered.body)).toMatchObject({ isDrill: false, isRepeat: false });
     expect(registered.status).toBe(201);
     const { id } = registered.body as { id: string };
-    const step = async (by: 'clerk' | 'transportOfficer', command: string, body: object) => {
+    const step = async (by: 'clerk' | 'transportOfficer' | 'transportHead', command: string, body: object) => {
       const seenVersion = await versionOf(id, by);
       const said = await api.done(`/api/petitions/${id}/${command}`, by, { seenVersion, ...body });
       return contracts.outcome.parse(said.body).facts.map(({ type }) => type);
@@ -33,7 +33,10 @@ describe('the way of one petition over HTTP', () => {
       'accepted',
     );
     const opinion = { claim: '修路灯', facts: '属实', reasons: '应修', opinion: '七日内修好', legalBasis: '第31条' };
-    expect(await step('transportOfficer', 'decide', { outcome: 'explain', ...opinion })).toContain('decided');
+    expect(await step('transportOfficer', 'submitOpinion', { outcome: 'explain', ...opinion })).toEqual([
+      'opinionSubmitted',
+    ]);
+    expect(await step('transportHead', 'approveOpinion', {})).toContain('decided');
     expect(
       await step('transportOfficer', 'recordDelivery', { servedOn: today, manner: 'in_person', evidence: '签收单' }),
     ).toContain('delivered');

@@ -85,7 +85,16 @@ describe('a made-up county', () => {
       ['accepted', 'decided', 'delivered', 'objected', 'referred', 'registered', 'returned'].sort(),
     );
     const duties = await rows<{ what: string }>('select distinct what from duty where closed_at is null');
-    const waited = ['accept', 'approveExtension', 'decide', 'noticeExtension', 'notify', 'recordDelivery', 'refer'];
+    const waited = [
+      'accept',
+      'approveExtension',
+      'approveOpinion',
+      'decide',
+      'noticeExtension',
+      'notify',
+      'recordDelivery',
+      'refer',
+    ];
     expect(duties.map(({ what }) => what)).toEqual(expect.arrayContaining([...waited, 'ruleObjection']));
     const due = (when: string): Promise<number> =>
       count(`select count(*) from petition where ended_at is null and legal_due_on ${when}`);

@@ -206,7 +206,7 @@ describe('the own matter', () => {
 
   it('goes its way: read, material, opinion, confirmation, evaluation, each once', async () => {
     const { reader, right } = await entered();
-    const act = async (by: 'clerk' | 'transportOfficer', command: string, body: object) => {
+    const act = async (by: 'clerk' | 'transportOfficer' | 'transportHead', command: string, body: object) => {
       const { version } = (await api.get(`/api/petitions/${right.id}`, by)).body.item;
       await api.done(`/api/petitions/${right.id}/${command}`, by, { seenVersion: version, ...body });
     };
@@ -234,7 +234,10 @@ describe('the own matter', () => {
     const early = await reader.post('/p/confirm', { token, document: '9999' });
     expect([early.status, early.to]).toEqual([409, null]);
 
-    await act('transportOfficer', 'decide', opinion);
+    await act('transportOfficer', 'submitOpinion', opinion);
+    // What waits for the head is not the petitioner's to read yet.
+    expect((await reader.get('/p/status')).text).not.toContain('/p/document/');
+    await act('transportHead', 'approveOpinion', {});
     const status = (await reader.get('/p/status')).text;
     const id = /\/p\/document\/(\d+)/.exec(status)?.[1] ?? '';
     const document = (await reader.get(`/p/document/${id}`)).text;

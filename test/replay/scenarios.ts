@@ -19,6 +19,7 @@ export interface Scenario {
 }
 
 const officer = aPerson('dept-transport', 'officer');
+const head = aPerson('dept-transport', 'head');
 const petitionHead = aPerson('bureau', 'petition-head');
 
 /** Refused once by the test, so that a failed step is in the recorded histories: by its petition. */
@@ -68,13 +69,14 @@ const handled: Scenario = {
     await upgrade();
     await cases.advance(drillId, 40);
     const opinion = { outcome: 'explain', executeBy: null, executor: null };
-    await cases.act(of, 'decide', opinion, {
+    await cases.act(of, 'submitOpinion', opinion, {
       claim: '修复渠道',
       facts: '渠道确已塌陷',
       reasons: '属本部门职责',
       opinion: '支持，三十日内修复',
       legalBasis: '信访工作条例第三十二条',
     });
+    await cases.act({ ...of, actor: head }, 'approveOpinion', {});
     await cases.advance(drillId, 2);
     await cases.act(of, 'recordDelivery', await served(), { evidence: '邮寄签收查询结果' });
     await cases.advance(drillId, 31);

@@ -1,6 +1,7 @@
 import { as, type CaseId } from '#libs/kernel';
 import { petitionKind, type PetitionCommands, type PetitionState } from '#libs/petition';
-import { CaseInMemory, courseOf, day, office, person, platformActor, text, type LawContext } from './law.js';
+import { CaseInMemory, courseOf, day, nationalTime, office, organisation, person } from './law.js';
+import { platformActor, text, type LawContext } from './law.js';
 
 export const clerk = person('bureau', 'petition-clerk');
 export const bureauHead = person('bureau', 'petition-head');
@@ -91,8 +92,14 @@ export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionComman
     return this.act('askExtension', { days, reason: text('complex') }, officer).act('approveExtension', {}, head);
   }
 
-  decided(more: Partial<PetitionCommands['decide']> = {}): this {
-    return this.act('decide', { ...opinion, ...more }, officer);
+  /** Laid before the head by the officer. */
+  submitted(more: Partial<PetitionCommands['submitOpinion']> = {}): this {
+    return this.act('submitOpinion', { ...opinion, ...more }, officer);
+  }
+
+  /** Submitted by the officer, approved by the head. */
+  decided(more: Partial<PetitionCommands['submitOpinion']> = {}): this {
+    return this.submitted(more).act('approveOpinion', {}, head);
   }
 
   answered(by = officer): this {
@@ -144,6 +151,14 @@ export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionComman
 export function aPetition(): PetitionInMemory {
   return new PetitionInMemory(petitionKind);
 }
+
+const issuingAlone = {
+  ...nationalTime('petition'),
+  ...organisation((one) => (one.id === 'dept-transport' ? { ...one, approvesOpinions: false } : one)),
+};
+
+/** The same in a county whose transport bureau issues its opinions without the approval of its head. */
+export const aPetitionIssuedAlone = (): PetitionInMemory => new PetitionInMemory(petitionKind, issuingAlone);
 
 export const transferTo = (id: string): PetitionCommands['refer'] => ({
   ...{ to: office(id), manner: 'transfer', setOn: null, note: null },

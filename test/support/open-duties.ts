@@ -17,7 +17,7 @@ export function othersOwing({ dossier: { duties: open, clocks } }: PetitionInMem
 
 /** What cannot be done before another duty of the same office. */
 const waitsFor: Readonly<Record<string, readonly string[]>> = {
-  decide: ['accept'],
+  decide: ['accept', 'approveOpinion'],
   reportCompletion: ['accept', 'decide', 'answerSuggestion', 'giveFeedback', 'performOrAnswer'],
 };
 

@@ -17,6 +17,9 @@ export const duty = shape('Duty', {
   office: officeId,
   capacity: capacity.nullable(),
   by: z.array(capacity).describe('In which capacities of its office it may be met'),
+  waitsFor: capacity
+    .nullable()
+    .describe('Whose decision it waits for, so that nothing of it is to be done now; null: nobody’s'),
   what: z.string().describe('What is owed, a name in its kind; other kinds of cases have their own'),
   openedAt: instant,
   rawDueOn: legalDate.nullable(),

@@ -99,6 +99,7 @@ describe('the rows beside the facts', () => {
     ).toEqual([
       ['recordDelivery/1', null, null],
       ['decide/1', 'done', '2026-08-03'],
+      ['approveOpinion/1', 'done', '2026-08-03'],
     ]);
     const asked = aPetition().registered().referred().notified().accepted();
     asked.act('askExtension', { days: 10, reason: text('r') }, officer).on('2026-08-04');

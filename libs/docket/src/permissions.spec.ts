@@ -52,6 +52,10 @@ const expected: Readonly<Record<string, string>> = {
   'petition.accept': 'handler: officer | platform',
   'petition.askExtension': 'handler: officer',
   'petition.approveExtension': 'handler: head',
+  'petition.submitOpinion': 'handler: officer',
+  'petition.takeBackOpinion': 'handler: officer',
+  'petition.approveOpinion': 'handler: head',
+  'petition.returnOpinion': 'handler: head',
   'petition.refuseExtension': 'handler: head',
   'petition.noticeExtension': 'handler: officer',
   'petition.decide': 'handler: officer | platform',
@@ -122,10 +126,11 @@ describe('the permission table', () => {
     expect(reads).toEqual(['read.offices', 'read.packs', 'read.deadline', 'read.status']);
   });
 
-  it('gives nobody both halves of an extension', () => {
+  it('gives nobody both halves of an extension, or of an opinion', () => {
     for (const capacity of Object.values(Capacity)) {
       const may = (name: string): boolean => asking(person('dept-water', capacity), name, relations) === 'yes';
       expect(may('petition.askExtension') && may('petition.approveExtension')).toBe(false);
+      expect(may('petition.submitOpinion') && may('petition.approveOpinion')).toBe(false);
     }
   });
 

@@ -60,7 +60,7 @@ describe.each(['2026-11-24', '2026-12-05', '2026-10-04', '2026-02-19', '2026-06-
   it('has something to do for each of two offices, their heads and the bureau', () => {
     const of = (office: string) => [...new Set(open.flatMap((one) => waits(one, office)))];
     for (const office of ['dept-transport', 'town-jinniu']) {
-      expect(of(office)).toEqual(expect.arrayContaining(['accept', 'decide', 'approveExtension']));
+      expect(of(office)).toEqual(expect.arrayContaining(['accept', 'decide', 'approveExtension', 'approveOpinion']));
     }
     expect(of('bureau')).toEqual(expect.arrayContaining(['refer', 'ruleObjection']));
   });

@@ -11,6 +11,7 @@ import {
   inHand,
   openPlot,
   step,
+  submitted,
   type OpenPlot,
   type Plot,
 } from './plots.js';
@@ -43,6 +44,7 @@ const ofAnOffice: readonly OpenPlot[] = [
   dueIn(0),
   dueIn(3),
   (chance) => idle(asked(chance), 1),
+  (chance) => idle(submitted(chance), 1),
   (chance) => idle([...decidedOnes(chance), step('deliver', 2)], 12),
 ];
 
@@ -51,6 +53,8 @@ const once: readonly Scene[] = [
   // Late so long that the supervision climbs: to the letter, to the recommendation of rung 3, and further.
   ...[-5, -10, -11, -12, -14, -30].map((days) => ({ office: null, plot: dueIn(days) })),
   { office: department, plot: dueIn(-12) },
+  // Given back by the head, to be changed and submitted again.
+  { office: department, plot: (chance) => idle([...submitted(chance), step('giveBack', 1)], 1) },
   { office: null, plot: (chance) => idle([...inHand(chance), step('addMaterial', 6)], 2) },
   { office: null, plot: (chance) => idle([...decidedOnes(chance), step('deliver', 2), step('evaluate', 3)], 8) },
   // Its breach was not passed on: what an administrator finds among the courses.
@@ -58,7 +62,7 @@ const once: readonly Scene[] = [
 ];
 
 // One of each stage that a county of any size shows in turn, and what has ended.
-const turns = 21;
+const turns = 22;
 const ended = 16;
 
 const scenes: readonly (Scene | 'ended')[] = [

@@ -90,6 +90,7 @@ export type OpenPlot = (chance: Chance, setting: Setting) => Plot;
 export const fresh = (chance: Chance): Step[] => [step('register', 0), step('refer', chance.whole(0, 5))];
 export const inHand = (chance: Chance): Step[] => [...fresh(chance), step('accept', chance.whole(1, 10))];
 export const asked = (chance: Chance): Step[] => [...inHand(chance), step('askExtension', chance.whole(28, 40))];
+export const submitted = (chance: Chance): Step[] => [...inHand(chance), step('submit', chance.whole(30, 45))];
 export const decidedOnes = (chance: Chance): Step[] => [...inHand(chance), step('decide', chance.whole(10, 50))];
 
 /** What the open ones wait for. Each comes in turn, so that a small county has all of them. */
@@ -118,6 +119,7 @@ const openPlots: readonly OpenPlot[] = [
     steps: [...asked(chance), step('approveExtension', 1), step('noticeExtension', 1)],
     idle: chance.whole(0, 10),
   }),
+  (chance) => ({ steps: submitted(chance), idle: chance.whole(0, 3) }),
   (chance) => ({ steps: decidedOnes(chance), idle: chance.whole(0, 8) }),
   (chance) => ({ steps: [...decidedOnes(chance), step('deliver', chance.whole(0, 5))], idle: chance.whole(0, 25) }),
   // Supported, and not carried out by its date.

@@ -61,7 +61,6 @@ function uphold(play: PetitionPlay, day: LegalDate, next: () => OfficeId | null)
 
 function decide(play: PetitionPlay, day: LegalDate): void {
   const { texts, matter, chance } = play;
-  const answers = ['support', 'support', 'explain', 'explain', 'not_support'] as const;
   const written = texts.one('answered');
   if (matter.class === 'suggestion') {
     const adoption = chance.of(['adopted', 'partly_adopted', 'not_adopted'] as const);
@@ -72,7 +71,14 @@ function decide(play: PetitionPlay, day: LegalDate): void {
     play.do(day, 'giveFeedback', { feedback: written }, play.officer());
     return;
   }
-  const outcome = chance.of(answers);
+  submit(play, day);
+  play.do(day, 'approveOpinion', {}, play.head());
+}
+
+/** An opinion is drafted by an officer, for the head to approve. */
+function submit(play: PetitionPlay, day: LegalDate): void {
+  const { texts, matter } = play;
+  const outcome = play.chance.of(['support', 'support', 'explain', 'explain', 'not_support'] as const);
   const payload = {
     outcome,
     // As long as its opinions say.
@@ -84,7 +90,7 @@ function decide(play: PetitionPlay, day: LegalDate): void {
     opinion: texts.one(outcome),
     legalBasis: texts.one('law'),
   };
-  play.do(day, 'decide', payload, play.officer());
+  play.do(day, 'submitOpinion', payload, play.officer());
 }
 
 /** Somebody tried again, and again: a case with a very long history. */
@@ -161,6 +167,10 @@ export const steps = {
     play.do(on, 'noticeExtension', { servedOn: on, manner: served(play) }, play.officer());
   },
   decide,
+  submit,
+  giveBack: (play, day) => {
+    play.do(day, 'returnOpinion', { reason: play.texts.one('giveBack') }, play.head());
+  },
   deliver: (play, day) => {
     if (!play.matter.isReachable) return;
     const on = daysAfter(play.at(day), 0);

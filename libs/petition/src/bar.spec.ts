@@ -40,7 +40,7 @@ describe('an office that was named as accused (art. 30(3))', () => {
     expect(petition.refusal('upholdObjection', upheld, bureauHead)).toMatchObject(refused);
     petition.act('rejectObjection', { reasons: reason }, bureauHead).notified().accepted();
     const supporting = { ...opinion, outcome: 'support', executeBy: petition.today(), executor: town } as const;
-    expect(petition.refusal('decide', supporting, officer)).toMatchObject(refused);
+    expect(petition.refusal('submitOpinion', supporting, officer)).toMatchObject(refused);
   });
 
   it('sees nothing as the superior of whoever handles the matter', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aPetition, clerk, head, officer, opinion } from '../../../test/support/a-petition.js';
+import { aPetition, clerk, head, officer } from '../../../test/support/a-petition.js';
 import type { PetitionInMemory } from '../../../test/support/a-petition.js';
 import { day, office, person, publicActor, text } from '../../../test/support/law.js';
 import { isRunning } from '#libs/rules';
@@ -59,7 +59,7 @@ describe('the class of a matter that was referred', () => {
     expect(petition.clock('XF-09/1')).toMatchObject({ startOn: '2026-08-10', rawDueOn: '2026-10-09' });
     expect(petition.dossier.state.limitFrom).toBe('2026-08-10');
     expect(petition.duties()).toEqual(['decide@dept-transport']);
-    petition.act('decide', opinion, officer);
+    petition.decided();
     const late = referred({ class: 'suggestion' }).on('2026-08-10').notified().accepted().until('2026-11-02');
     late.act('correctClass', correct('appeal'), officer);
     expect(late.clock('XF-09/1')).toMatchObject({ startOn: '2026-11-02', breachedAt: null });

@@ -90,6 +90,21 @@ export interface Notice {
 }
 
 /**
+ * A handling opinion (处理意见书) on an appeal, with everything that art. 32 demands. `executeBy`: with `support`, the date by
+ * which it is carried out; `executor` null: by the organ that decides.
+ */
+interface Opinion {
+  readonly outcome: OpinionOutcome;
+  readonly executeBy: LegalDate | null;
+  readonly executor: OfficeId | null;
+  readonly claim: TextRef;
+  readonly facts: TextRef;
+  readonly reasons: TextRef;
+  readonly opinion: TextRef;
+  readonly legalBasis: TextRef;
+}
+
+/**
  * The petitioner's own statement with its proof: silence is none, and no office can make it in the petitioner's place.
  * `reference`: where the signed paper or the recording is kept; null with `code` alone.
  */
@@ -199,20 +214,16 @@ export type PetitionCommands = {
   answerSuggestion: { readonly outcome: SuggestionOutcome; readonly answer: TextRef };
   /** Tells whoever accused what became of it (art. 30(1)). */
   giveFeedback: { readonly feedback: TextRef };
-  /**
-   * The handling opinion (处理意见书) on an appeal, with everything that art. 32 demands. `executeBy`: with `support`, the date by which
-   * it is carried out; `executor` null: by the organ that decides.
-   */
-  decide: {
-    readonly outcome: OpinionOutcome;
-    readonly executeBy: LegalDate | null;
-    readonly executor: OfficeId | null;
-    readonly claim: TextRef;
-    readonly facts: TextRef;
-    readonly reasons: TextRef;
-    readonly opinion: TextRef;
-    readonly legalBasis: TextRef;
-  };
+  /** Issues the handling opinion (出具处理意见书), where the office does so without approval by its head. */
+  decide: Opinion;
+  /** Lays it before the head of the office, who has to approve it (送审). */
+  submitOpinion: Opinion;
+  /** The head approves it, never the one who submitted it: it is issued exactly so (签发). */
+  approveOpinion: Record<string, never>;
+  /** The head gives it back (退回修改). */
+  returnOpinion: { readonly reason: TextRef };
+  /** It is taken back before the head has decided, to change it (撤回送审). */
+  takeBackOpinion: Record<string, never>;
   /**
    * Records the service of the opinion or answer; without evidence nobody can. By a manner that proves receipt it opens the
    * window for review (复查), and the first proof wins; by another it is the office's part alone, and is recorded again when

@@ -272,7 +272,7 @@ describe('an extension', () => {
   it('that a deputy asked for is approved neither by the deputy nor in whose place it was asked', () => {
     const deputy = { ...officer, deputyFor: 'dept-transport/wang' } as typeof officer;
     const petition = asked(deputy);
-    expect(petition.dossier.state.extension).toMatchObject({ askedFor: 'dept-transport/wang' });
+    expect(petition.dossier.state.extension).toMatchObject({ byFor: 'dept-transport/wang' });
     expect(petition.allowed({ ...head, principal: 'dept-transport/wang' } as typeof head).approveExtension?.code).toBe(
       'office.same_person',
     );

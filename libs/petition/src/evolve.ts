@@ -1,11 +1,12 @@
 import { legalDateOf } from '#libs/calendar';
 import { as, type ClaimId, type Fact } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
+import { askedBy } from './asked.js';
 import { endedBy, leftBehind } from './carried-state.js';
 import { withoutAct } from './undone-state.js';
 import { looked, onDayOfRecord, openedOf, servedAs, withBreach, withLook, withRecord } from './evolve-records.js';
 import type { PetitionFacts } from './facts.js';
-import { holderOf, type Breach, type Claim, type PetitionState, type Withdrawal } from './state.js';
+import { holderOf, type Breach, type Claim, type PetitionState } from './state.js';
 
 /** What a new holder starts from: nothing of what the last one did counts. */
 const freshHolder = ({ carried }: Pick<PetitionState, 'carried'>): Partial<PetitionState> => ({
@@ -14,6 +15,7 @@ const freshHolder = ({ carried }: Pick<PetitionState, 'carried'>): Partial<Petit
   acceptedOn: null,
   limitFrom: null,
   extension: null,
+  submission: null,
   carried: leftBehind(carried),
 });
 
@@ -79,6 +81,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     agreedObjectors: [],
     limitFrom: data.limitFrom,
     extension: data.class === 'appeal' ? state.extension : null,
+    submission: null,
     branch: null,
   }),
   accusedNamed: (state, { office, person, referrer, returnedTo }, fact) => ({
@@ -101,6 +104,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     phase: 'routed',
     branch: data.branch,
     extension: null,
+    submission: null,
     end: data.endsCase ? { as: 'routed', at: fact.at } : null,
   }),
   takenAsDuty: (state, _data, fact) => ({
@@ -108,6 +112,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     branch: 5,
     limitFrom: null,
     extension: null,
+    submission: null,
     carried: endedBy(state, fact),
   }),
   referred: (state, data, fact) => ({
@@ -146,14 +151,8 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     records: withRecord(state, fact, { document: 'notice', office: data.office, ...servedAs(data) }),
   }),
   accepted: (_state, data) => ({ phase: 'accepted', acceptedOn: data.acceptedOn, limitFrom: data.limitFrom }),
-  extensionAsked: (_state, data, fact) => ({
-    extension: {
-      days: data.days,
-      askedBy: fact.actor.principal,
-      ...(fact.actor.kind === 'person' && fact.actor.deputyFor !== undefined ? { askedFor: fact.actor.deputyFor } : {}),
-      stage: 'asked',
-      on: legalDateOf(fact.at),
-    },
+  extensionAsked: (_state, { days }, { actor, at }) => ({
+    extension: { days, ...askedBy(actor), stage: 'asked', on: legalDateOf(at) },
   }),
   extensionApproved: (state, _data, fact) => ({
     extension: state.extension && { ...state.extension, stage: 'approved', on: legalDateOf(fact.at) },
@@ -163,8 +162,16 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     extension: state.extension && { ...state.extension, stage: 'noticed' },
     records: withRecord(state, fact, { document: 'extension', office: state.handler, ...servedAs(data) }),
   }),
+  opinionSubmitted: (_state, { office: _office, ...opinion }, { actor, at }) => ({
+    submission: { opinion, ...askedBy(actor), stage: 'submitted', on: legalDateOf(at), reason: null },
+  }),
+  opinionReturned: ({ submission }, { reason }) => ({
+    submission: submission && { ...submission, stage: 'returned', reason },
+  }),
+  opinionTakenBack: ({ submission }) => ({ submission: submission && { ...submission, stage: 'taken_back' } }),
   decided: (state, data) => ({
     phase: 'decided',
+    submission: null,
     decidedOn: data.decidedOn,
     review: data.review,
     claims: withClaim(state, { outcome: data.outcome }),
@@ -191,7 +198,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   }),
   completionReported: (state, _data, fact) => (state.phase === 'routed' ? { end: { as: 'routed', at: fact.at } } : {}),
   closed: (_state, _data, fact) => ({ phase: 'closed', end: { as: 'closed', at: fact.at } }),
-  withdrawalStated: (_state, data, { actor }) => ({ withdrawal: { ...data, ...recordedBy(actor) } }),
+  withdrawalStated: (_state, data, { actor }) => ({ withdrawal: { ...data, ...askedBy(actor) } }),
   withdrawalRefused: () => ({ withdrawal: null }),
   setDateChanged: nothing,
   executed: (state, { executedOn: statedOn, proof }, fact) => ({
@@ -204,7 +211,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   refusalFound: ({ execution }, { clock, foundOn }) => ({
     execution: execution && { ...execution, refusal: { clock, foundOn } },
   }),
-  withdrawn: (_state, _data, fact) => ({ phase: 'withdrawn', end: { as: 'withdrawn', at: fact.at } }),
+  withdrawn: (_state, _data, fact) => ({ phase: 'withdrawn', submission: null, end: { as: 'withdrawn', at: fact.at } }),
   reviewRequested: (state, { isReceipt, requestedOn }, fact) => ({
     ...(state.reviewWaivedOn !== undefined && { reviewWaivedOn: null }),
     ...(isReceipt && {
@@ -266,11 +273,6 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
 /** Closing the file does not end what the petitioner may still receive. */
 const reached = ({ end }: PetitionState, document: 'opinion' | 'answer'): Partial<PetitionState> =>
   end === null ? { phase: document === 'answer' ? 'answer_delivered' : 'delivered' } : {};
-
-function recordedBy(actor: Fact['actor']): Pick<Withdrawal, 'by' | 'byFor'> {
-  const isDeputy = actor.kind === 'person' && actor.deputyFor !== undefined;
-  return { by: actor.principal, ...(isDeputy && { byFor: actor.deputyFor }) };
-}
 
 function executionOf({ executeBy, executor, office }: PetitionFacts['decided']): PetitionState['execution'] {
   return executeBy === null ? null : { dueOn: executeBy, executor: executor ?? office, urged: 0, refusal: null };

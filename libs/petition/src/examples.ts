@@ -11,6 +11,10 @@ const review = {
   by: 'bodies',
   bodies: [{ office: as<OfficeId>('county-government'), finally: [as<OfficeId>('prefecture-government')] }],
 } as const;
+const opinion = {
+  ...({ outcome: 'support', executeBy: later, executor: null } as const),
+  ...{ claim: ref, facts: ref, reasons: ref, opinion: ref, legalBasis: ref },
+} as const;
 const service = { servedOn: later, manner: 'post', sentOn: monday } as const;
 const served = { ...service, proof: ref };
 const record = { record: 1, document: 'notice', office: transport, statedOn: monday } as const;
@@ -72,18 +76,13 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   extensionApproved: { days: 30 },
   extensionRefused: { reason: ref },
   extensionNoticed: { ...served, days: 30 },
+  opinionSubmitted: { ...opinion, office: transport },
+  opinionReturned: { reason: ref },
+  opinionTakenBack: {},
   decided: {
-    executeBy: later,
-    executor: null,
-    outcome: 'support',
-    claim: ref,
-    facts: ref,
-    reasons: ref,
-    opinion: ref,
-    legalBasis: ref,
-    office: transport,
-    decidedOn: later,
-    review,
+    ...opinion,
+    ...{ office: transport, decidedOn: later, review },
+    signed: { drafted: 'transport.officer', approved: 'transport.head' },
   },
   answered: { office: transport, outcome: 'adopted', answer: ref, answeredOn: later },
   delivered: { ...service, evidence: ref, isReceipt: true, lawUntil: later, review, document: 'opinion' },
@@ -157,6 +156,7 @@ export const petitionFullerExamples: Partial<{ readonly [T in keyof PetitionFact
     repeats: [{ case: earlier, verdict: 'other', reason: ref }],
   },
   breachReinstated: { ...petitionExamples.breachReinstated, record: null },
+  warned: { ...petitionExamples.warned, to: 'head', waits: true },
   breachWithdrawn: {
     ...petitionExamples.breachWithdrawn,
     ...{ on: null, why: 'class', record: null, reason: ref, looker: null, lookUntil: null },

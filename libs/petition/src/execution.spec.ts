@@ -21,7 +21,7 @@ describe('an opinion that supports (art. 32(2))', () => {
 
   it('sets the date of its execution within the bounds of the pack, and no other does', () => {
     const petition = accepted();
-    const refusal = (more: object) => petition.refusal('decide', { ...decide, ...more }, officer);
+    const refusal = (more: object) => petition.refusal('submitOpinion', { ...decide, ...more }, officer);
     expect(refusal({ executeBy: null }).code).toBe('petition.execution_missing');
     expect(refusal({ executeBy: day('2026-08-03') }).code).toBe('petition.execution_out_of_bounds');
     expect(refusal({ executeBy: day('2027-01-31') })).toMatchObject({
@@ -38,7 +38,7 @@ describe('an opinion that supports (art. 32(2))', () => {
     petition.act('nameAccused', { office: office('dept-water'), person: null }, clerk);
     petition.act('correctClass', { class: 'appeal', reason: text('she asks for repair') }, clerk);
     petition.referred().notified().accepted();
-    expect(petition.refusal('decide', { ...decide, executor: office('dept-water') }, officer)).toMatchObject({
+    expect(petition.refusal('submitOpinion', { ...decide, executor: office('dept-water') }, officer)).toMatchObject({
       code: 'petition.office_not_for_matter',
       details: { office: 'dept-water' },
     });

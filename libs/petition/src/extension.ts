@@ -1,7 +1,7 @@
-import { requireAnotherPerson } from '#libs/office';
 import { cleared, extendClock, isInTime, ruleOf } from '#libs/rules';
 import type { Clock, ClockChange, OfficeId } from '#libs/kernel';
 import { lateBy } from '#libs/kind';
+import { askHead, requireSecond } from './approval.js';
 import {
   after,
   closeDuties,
@@ -39,15 +39,14 @@ export const askExtension: Handler<'askExtension'> = {
       throw refused('invalid', 'petition.extension_too_long', 'expected whole days within the rule', { max });
     }
     const office = requireHandler(dossier.state, context);
-    const duty = { what: 'approveExtension', clock: clock.id, office, capacity: 'head' } as const;
-    return [draft('extensionAsked', payload, { duties: [openDuty(dossier, duty)] })];
+    const duties = [askHead(dossier, 'approveExtension', { clock: clock.id, office })];
+    return [draft('extensionAsked', payload, { duties })];
   },
 };
 
 function mayRule(command: PetitionPermission): Handler<'approveExtension'>['may'] {
   return (dossier, context) => {
-    const asked = requireAsked(dossier, requireOpen(dossier, context, command), context);
-    requireAnotherPerson(context.actor, asked.askedBy, asked.askedFor);
+    requireSecond(context, requireAsked(dossier, requireOpen(dossier, context, command), context));
   };
 }
 

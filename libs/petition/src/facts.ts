@@ -150,11 +150,19 @@ export type PetitionFacts = {
   extensionApproved: { readonly days: number };
   extensionRefused: { readonly reason: TextRef };
   extensionNoticed: Served & { readonly days: number };
-  /** `review`: the bodies for a review that the opinion names (art. 35). */
+  /** It waits for the head of `office`. */
+  opinionSubmitted: PetitionCommands['submitOpinion'] & { readonly office: OfficeId };
+  opinionReturned: { readonly reason: TextRef };
+  opinionTakenBack: Record<string, never>;
+  /**
+   * `review`: the bodies for a review that the opinion names (art. 35). `signed`: who drafted it, and who approved it as it
+   * was submitted; null: issued without approval. Principals, as actors are recorded.
+   */
   decided: PetitionCommands['decide'] & {
     readonly office: OfficeId;
     readonly decidedOn: LegalDate;
     readonly review: ReviewRoute | null;
+    readonly signed: { readonly drafted: string; readonly approved: string | null };
   };
   /** What is no appeal was answered: no opinion, and no review of it. */
   answered: {
@@ -235,7 +243,8 @@ export type PetitionFacts = {
     readonly organ: EvaluationMark | 'not_given';
     readonly remark: TextRef | null;
   };
-  warned: OfClock & { readonly warning: string; readonly to: WarningAddressee };
+  /** `waits`: an opinion is before the head, to whom the warning goes whoever it would go to else. Left out: none is. */
+  warned: OfClock & { readonly warning: string; readonly to: WarningAddressee; readonly waits?: true };
   /** `limitFrom`: after silence on acceptance, day 0 of the handling limit that this breach opened. */
   breached: OfClock & OfBreach & { readonly limitFrom: LegalDate | null };
   /**

@@ -56,6 +56,11 @@ export const petitionGrants = {
   'petition.refuseExtension': persons(grant('handler', head)),
   'petition.noticeExtension': persons(grant('handler', officer)),
   'petition.decide': alsoPlatform(persons(grant('handler', officer))),
+  // Two persons again, where the office wants it (ours): what an officer drafts, the head of the same organ approves.
+  'petition.submitOpinion': persons(grant('handler', officer)),
+  'petition.takeBackOpinion': persons(grant('handler', officer)),
+  'petition.approveOpinion': persons(grant('handler', head)),
+  'petition.returnOpinion': persons(grant('handler', head)),
   'petition.answerSuggestion': alsoPlatform(persons(grant('handler', officer))),
   'petition.giveFeedback': alsoPlatform(persons(grant('handler', officer))),
   'petition.recordDelivery': alsoPlatform(persons(grant('bureau', ...clerks), grant('handler', officer))),

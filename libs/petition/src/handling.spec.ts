@@ -171,9 +171,9 @@ describe('a decision', () => {
 
   it('is refused before acceptance and a second time', () => {
     const petition = aPetition().registered().referred();
-    expect(petition.refusal('decide', opinion, officer).code).toBe('petition.not_accepted');
+    expect(petition.refusal('submitOpinion', opinion, officer).code).toBe('petition.not_accepted');
     petition.accepted().decided();
-    expect(petition.refusal('decide', opinion, officer).code).toBe('petition.already_decided');
+    expect(petition.refusal('submitOpinion', opinion, officer).code).toBe('petition.already_decided');
   });
 
   it('opens the petitioner’s window from proved receipt, which is nobody’s duty', () => {

@@ -1,15 +1,13 @@
 import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
-import { after, closeDuties, draft, everythingEnded, meet, refused, runningOf, start } from './case.js';
+import { after, draft, everythingEnded, meet, refused, runningOf } from './case.js';
 import { startCounting } from './carried.js';
-import { openExecution, requireExecution } from './execution.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { NoticeTells, PetitionDraft } from './facts.js';
 import { requireHandler, requireOpen, requireServing, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
 import { lateBy, type LateDays } from '#libs/kind';
-import { isServiceOwed, NOTICE_RULES, takenOn } from './holding.js';
+import { NOTICE_RULES, takenOn } from './holding.js';
 import type { Service, ServiceManner } from './commands.js';
-import { reviewRouteIn } from './review-bodies.js';
 import { openWindow, reviewWindowOf } from './review-window.js';
 import { provesReceipt, requireProving, requireService, type RecordedService } from './stated-dates.js';
 import { breachWithdrawn } from './withdrawing.js';
@@ -98,49 +96,6 @@ function accepted(dossier: PetitionDossier, office: OfficeId, context: PetitionC
   const limit = { rule: 'XF-09', owner: office, startedBy: 'accepted', startOn: acceptedOn, what: 'decide' } as const;
   const { from: limitFrom, ...opened } = startCounting(dossier, context, limit);
   return draft('accepted', { ...data, limitFrom }, met, takenOn(dossier), opened);
-}
-
-/** The handling opinion (处理意见书), art. 32: meets XF-09, on time or late. It still has to be served. */
-export const decide: Handler<'decide'> = {
-  may: (dossier, context) => {
-    const state = requireOpen(dossier, context, 'petition.decide');
-    requireUndecided(state);
-    requireHandler(state, context);
-    const of = classOf(state);
-    if (of === null) throw refused('conflict', 'petition.class_missing', 'it has not been classified yet');
-    // An opinion answers an appeal (arts. 31(6), 32); the other classes are answered without one (arts. 29, 30).
-    if (of !== 'appeal')
-      throw refused('conflict', 'petition.other_class', 'only an appeal has an opinion', { class: of });
-    if (hasHandlingLimit(state) && state.acceptedOn === null) {
-      throw refused('conflict', 'petition.not_accepted', 'it was not accepted');
-    }
-  },
-  act: (dossier, payload, context) => {
-    const { state } = dossier;
-    const office = requireHandler(state, context);
-    requireOutcome(state, payload.outcome);
-    requireExecution(state, payload, context);
-    const service = { rule: 'XF-SERVE', owner: office, startedBy: 'decided', startOn: context.today } as const;
-    const met = {
-      clocks: meet(runningOf(dossier, 'XF-09')),
-      duties: closeDuties(dossier, ['approveExtension', 'noticeExtension'], 'dropped'),
-    };
-    const owed = isServiceOwed(state) ? start(dossier, context, { ...service, what: 'recordDelivery' }) : {};
-    // Pinned with the opinion that names them: data of offices that change later change nothing of what was told.
-    const review = reviewRouteIn(state, office, context.offices);
-    const data = { ...payload, office, decidedOn: context.today, review };
-    const { executor, executeBy } = payload;
-    const execution = openExecution(dossier, { owner: executor ?? office, executeBy }, context);
-    return [draft('decided', data, met, takenOn(dossier), owed, execution)];
-  },
-};
-
-/** An opinion answers an appeal (art. 31(6), 32); the other classes are answered without one (art. 29, 30). */
-function requireOutcome(state: PetitionState, outcome: string): void {
-  const isOpinion = ['support', 'explain', 'not_support'].includes(outcome);
-  if (isOpinion && hasHandlingLimit(state)) return;
-  const details = { outcome, class: classOf(state) };
-  throw refused('invalid', 'petition.outcome_not_of_class', 'the outcome does not belong to the class', details);
 }
 
 /**

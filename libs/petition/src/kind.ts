@@ -14,10 +14,11 @@ import { findRefusal, recordExecution, urgeExecution } from './execution.js';
 import { aimOfExtension, approveExtension, askExtension, noticeExtension, refuseExtension } from './extension.js';
 import type { PetitionFacts } from './facts.js';
 import { petitionGrants } from './grants.js';
-import { accept, decide, notify, recordDelivery, reportCompletion } from './handling.js';
+import { accept, notify, recordDelivery, reportCompletion } from './handling.js';
 import { register, triage } from './intake.js';
 import { confirmRecord, rejectRecord } from './looking.js';
 import { onMoment } from './moments.js';
+import { aimOfSubmission, approveOpinion, decide, returnOpinion, submitOpinion, takeBackOpinion } from './opinion.js';
 import { object, refer, rejectObjection, upholdObjection } from './referral.js';
 import { addMaterial, seeMaterial } from './material.js';
 import { confirmNotice, evaluate } from './petitioner.js';
@@ -58,6 +59,10 @@ const handlers = {
   answerSuggestion,
   giveFeedback,
   decide,
+  submitOpinion,
+  approveOpinion,
+  returnOpinion,
+  takeBackOpinion,
   recordDelivery,
   reportCompletion,
   close,
@@ -106,6 +111,6 @@ export const petitionKind = defineKind<PetitionState, PetitionCommands, Petition
   row: rowOf,
   subject: subjectOf,
   parts: { demanded: demandedSupervisions },
-  aimsAt: aimOfExtension,
+  aimsAt: (...now) => [...aimOfExtension(...now), ...aimOfSubmission(now[0], now[1])],
   warnings: warningsOf,
 });

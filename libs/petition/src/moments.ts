@@ -14,8 +14,9 @@ export function onMoment(
 ): readonly PetitionDraft[] {
   const passing = { ...context, isRetrospective: context.isRetrospective || isLookedBack(passed, dossier) };
   if (passed.warning !== null) {
-    const { id, to } = passed.warning;
-    return [draft('warned', { ...ofClock(passed, passing), warning: id, to }, effectsOf(passed))];
+    const { id } = passed.warning;
+    const data = { ...ofClock(passed, passing), warning: id, ...addressed(passed.warning, passed, dossier) };
+    return [draft('warned', data, effectsOf(passed))];
   }
   return [expiryOf(passed, dossier, passing)];
 }
@@ -23,6 +24,19 @@ export function onMoment(
 /** What fell due before an import was recorded is looked back on, whoever comes to record it. */
 function isLookedBack({ dueAt }: PassedMoment, { state }: PetitionDossier): boolean {
   return state.intake?.channel === 'import' && dueAt <= state.intake.recordedAt;
+}
+
+/**
+ * For whom a warning is. As long as an opinion is before the head, the date waits for nobody else (ours): every warning of it
+ * goes there, and says so.
+ */
+function addressed(
+  { to }: NonNullable<PassedMoment['warning']>,
+  { clock: { rule } }: PassedMoment,
+  { state }: PetitionDossier,
+): Pick<PetitionFacts['warned'], 'to' | 'waits'> {
+  const isBeforeHead = rule === 'XF-09' && state.submission?.stage === 'submitted';
+  return isBeforeHead ? { to: 'head', waits: true } : { to };
 }
 
 function ofClock({ clock }: PassedMoment, { isRetrospective }: MomentContext) {

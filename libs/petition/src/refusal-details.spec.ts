@@ -40,7 +40,7 @@ describe('a refusal says what it is about', () => {
       officer,
       { phase: 'closed', endedAt: '2026-08-03T01:00:00.000Z' },
     ],
-    ['already_decided', () => accepted().decided(), 'decide', opinion, officer, { decidedOn: '2026-08-03' }],
+    ['already_decided', () => accepted().decided(), 'submitOpinion', opinion, officer, { decidedOn: '2026-08-03' }],
     ['already_referred', () => registered().referred(), 'refer', transfer, clerk, { handler: 'dept-transport' }],
     ['already_referred', () => registered().referred(), 'triage', triage, clerk, { handler: 'dept-transport' }],
     ['refer_to_self', direct, 'refer', { ...transfer, to: transport }, officer, { to: 'dept-transport' }],
@@ -122,7 +122,7 @@ describe('a refusal says what it is about', () => {
     [
       'outcome_not_of_class',
       () => registered().referred().act('takeAsDuty', { note: null }, officer),
-      'decide',
+      'submitOpinion',
       opinion,
       officer,
       { outcome: 'explain', class: 'appeal' },
@@ -146,7 +146,7 @@ describe('a refusal says what it is about', () => {
     [
       'class_missing',
       () => aPetition().registered({ registrar: transport, class: null }, officer),
-      'decide',
+      'submitOpinion',
       opinion,
       officer,
       {},

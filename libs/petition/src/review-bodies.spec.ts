@@ -14,7 +14,8 @@ const decidedBy = (handler: string, petition = aPetition()): PetitionInMemory =>
     .registered()
     .referred({ to: office(handler) })
     .accepted(by)
-    .act('decide', opinion, by);
+    .act('submitOpinion', opinion, by)
+    .act('approveOpinion', {}, person(handler, 'head'));
 };
 
 const without = (id: string) => (one: Office) => (one.id === id ? { ...one, reviewedBy: [] } : one);

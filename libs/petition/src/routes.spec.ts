@@ -83,7 +83,7 @@ describe('an appeal that is led into its procedure', () => {
     assigned.act('routeOut', notice, officer);
     expect(assigned.dossier.state).toMatchObject({ phase: 'routed', end: null });
     expect(assigned.duties()).toEqual(['reportCompletion@dept-transport']);
-    for (const command of ['accept', 'decide', 'correctClass', 'routeOut'] as const) {
+    for (const command of ['accept', 'decide', 'submitOpinion', 'correctClass', 'routeOut'] as const) {
       expect(assigned.allowed(officer)[command]?.code).toBe('petition.routed_out');
     }
     assigned.act('reportCompletion', { report: text('led elsewhere') }, officer);
@@ -105,7 +105,7 @@ describe('a duty of the organ itself (art. 31(5))', () => {
     expect(petition.clock('XF-09/1').endedAs).toBe('cancelled');
     expect(petition.clock('XF-PERFORM/1')).toMatchObject({ startOn: '2026-08-03', rawDueOn: '2026-10-03' });
     expect(petition.duties()).toEqual(['performOrAnswer@dept-transport']);
-    expect(petition.refusal('decide', opinion, officer).code).toBe('petition.outcome_not_of_class');
+    expect(petition.refusal('submitOpinion', opinion, officer).code).toBe('petition.outcome_not_of_class');
     expect(petition.refusal('askExtension', { days: 10, reason }, officer).code).toBe('petition.no_limit_to_extend');
     expect(petition.refusal('takeAsDuty', { note: null }, officer).code).toBe('petition.already_own_duty');
   });

@@ -1,6 +1,7 @@
 import type { LegalDate, OfficeId } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
 import { answered } from './answers.js';
+import { unasked } from './approval.js';
 import { after, draft, endClocks, everythingEnded, refused, runningOf } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import { requireHandler, requireOpen, requireUndecided } from './guard.js';
@@ -97,10 +98,7 @@ const exceptTakenOn = (dossier: PetitionDossier): PetitionDossier => ({
   duties: dossier.duties.filter(({ what }) => what !== 'objectOrTakeOn'),
 });
 
-function handlingEnded(dossier: PetitionDossier): Effects {
-  const duties = dossier.duties.filter(({ what }) => what === 'approveExtension' || what === 'noticeExtension');
-  return {
-    clocks: endClocks(runningOf(dossier, ...OPINION_RULES, 'XF-PERFORM'), 'cancelled'),
-    duties: duties.map(({ id }) => ({ change: 'close', id, as: 'dropped' })),
-  };
-}
+const handlingEnded = (dossier: PetitionDossier): Effects => ({
+  clocks: endClocks(runningOf(dossier, ...OPINION_RULES, 'XF-PERFORM'), 'cancelled'),
+  duties: unasked(dossier),
+});

@@ -63,7 +63,7 @@ describe('what is warned of and not refused', () => {
     const add = () => petition.act('addMaterial', { material: text('more') }, publicActor);
     add();
     const unseen = (n: number) => ({ code: 'petition.material_unseen', details: { n } });
-    expect(warned(petition, 'decide', {})).toEqual([unseen(1)]);
+    expect(warned(petition, 'submitOpinion', {})).toEqual([unseen(1)]);
     petition.decided().delivered();
     expect(warned(petition, 'close', {})).toEqual([unseen(1)]);
     petition.act('seeMaterial', {}, officer);

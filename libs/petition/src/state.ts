@@ -3,6 +3,7 @@ import type { ClaimId, Instant, LegalDate, Look, OfficeId, PartyRef, TextRef } f
 import type { LateDays } from '#libs/kind';
 import type { ReviewRoute } from '#libs/office';
 import type { SupervisionBasis, SupervisionTrigger } from '#libs/rules';
+import type { Asked, AskedOn } from './asked.js';
 import type {
   DatedAct,
   DateFinding,
@@ -11,7 +12,7 @@ import type {
   PetitionClass,
   PetitionDocument,
 } from './commands.js';
-import type { PetitionOutcome, PetitionSource, ReferralManner, Service } from './commands.js';
+import type { PetitionCommands, PetitionOutcome, PetitionSource, ReferralManner, Service } from './commands.js';
 import type { PetitionPhase } from './standing.js';
 
 /** One claim (诉求) of the petition; there is one for now, and everything is recorded under it from the first day. */
@@ -46,21 +47,24 @@ export interface Referral {
 }
 
 /** An extension on its way: asked, approved, noticed. */
-export interface Extension {
+export interface Extension extends AskedOn {
   readonly days: number;
-  readonly askedBy: string;
-  /** In whose place the one who asked did so (代理), if in anybody's. */
-  readonly askedFor?: string;
   readonly stage: 'asked' | 'approved' | 'noticed';
-  readonly on: LegalDate;
+}
+
+/**
+ * An opinion that was laid before the head (送审) and is not issued yet. Given back or taken back it stays, so that whoever
+ * goes on with it finds what was submitted.
+ */
+export interface Submission extends AskedOn {
+  readonly stage: 'submitted' | 'returned' | 'taken_back';
+  readonly opinion: PetitionCommands['submitOpinion'];
+  /** Why it was given back; null: it was not. */
+  readonly reason: TextRef | null;
 }
 
 /** A withdrawal that the petition bureau has yet to confirm, and who recorded it. */
-export interface Withdrawal extends OwnStatement {
-  readonly by: string;
-  /** In whose place (代理), if in anybody's. */
-  readonly byFor?: string;
-}
+export type Withdrawal = OwnStatement & Asked;
 
 /** The execution of a supporting opinion. */
 export interface Execution {
@@ -153,6 +157,7 @@ export interface PetitionState {
   /** Day 0 of the handling limit, by acceptance or by silence. */
   readonly limitFrom: LegalDate | null;
   readonly extension: Extension | null;
+  readonly submission: Submission | null;
   readonly decidedOn: LegalDate | null;
   /** The bodies for a review as the opinion names them; null before it, and where there is none. */
   readonly review: ReviewRoute | null;
@@ -210,6 +215,7 @@ export const initialPetition: PetitionState = {
   acceptedOn: null,
   limitFrom: null,
   extension: null,
+  submission: null,
   decidedOn: null,
   review: null,
   deliveredOn: null,

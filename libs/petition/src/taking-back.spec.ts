@@ -46,7 +46,7 @@ describe('a direct submission that came back to the organ that had passed it dow
     petition.act('notify', { ...notice, servedOn: day('2026-08-07') }, government);
     petition.act('accept', { notice: null }, government);
     expect(petition.clock('XF-09/1')).toMatchObject({ owner: 'county-government', startOn: '2026-08-07' });
-    expect(petition.allowed(government)).toMatchObject({ decide: null, routeOut: null });
+    expect(petition.allowed(government)).toMatchObject({ submitOpinion: null, routeOut: null });
   });
 
   it('may be told to go elsewhere, which ends it as from the beginning', () => {

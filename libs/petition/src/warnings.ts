@@ -22,7 +22,10 @@ export function warningsOf(
 }
 
 /** By what the matter is answered, or ends. */
-const answers: ReadonlySet<string> = new Set(['decide', 'answerSuggestion', 'giveFeedback', 'performOrAnswer']);
+const answers: ReadonlySet<string> = new Set([
+  ...['decide', 'submitOpinion', 'approveOpinion'],
+  ...['answerSuggestion', 'giveFeedback', 'performOrAnswer'],
+]);
 
 /** Material that nobody has looked at: before the matter is answered or ends, it is named. */
 function unseen({ state }: PetitionDossier): readonly Warned[] {

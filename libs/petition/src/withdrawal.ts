@@ -1,6 +1,7 @@
-import { aboveOf, isPetitionBureau, petitionBureauOf, requireAnotherPerson } from '#libs/office';
+import { aboveOf, isPetitionBureau, petitionBureauOf } from '#libs/office';
 import type { OfficeId } from '#libs/kernel';
 import { lateBy, lateDays, type Effects } from '#libs/kind';
+import { requireSecond } from './approval.js';
 import { draft, everythingEnded, meet, refused, runningOf, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import { endExecution } from './execution.js';
@@ -114,8 +115,7 @@ export const refuseWithdrawal: Handler<'refuseWithdrawal'> = {
 function mayRule(command: PetitionPermission): Handler<'confirmWithdrawal'>['may'] {
   return (dossier, context) => {
     requireOpen(dossier, context, command);
-    const { by, byFor } = requireWithdrawal(dossier);
-    requireAnotherPerson(context.actor, by, byFor);
+    requireSecond(context, requireWithdrawal(dossier));
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aPetition, bureauHead, head, officer, opinion } from '../../../test/support/a-petition.js';
+import { aPetition, bureauHead, head, officer } from '../../../test/support/a-petition.js';
 import { day, office, person, publicActor, text } from '../../../test/support/law.js';
 
 const proof = text('receipt no. 7');
@@ -106,7 +106,7 @@ describe('an extension that was told on the last day and is recorded a day later
     });
     expect(petition.duties()).toEqual(['decide@dept-transport']);
     expect(petition.dossier.state.extension).toBeNull();
-    petition.act('decide', opinion, officer);
+    petition.decided();
     expect(petition.clock('XF-09/1')).toMatchObject({ metOn: '2026-10-12', breachedAt: '2026-10-08T16:00:00.000Z' });
   });
 

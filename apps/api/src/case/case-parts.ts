@@ -3,7 +3,7 @@ import type { CaseId, Refusal } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { metAs } from '#libs/rules';
 import type { Caller } from '../http/request-state.js';
-import { withDoers } from '../duty/who-meets.js';
+import { waits, withDoers } from '../duty/who-meets.js';
 import { refusalText } from '../http/naming.js';
 import type { Platform } from '../platform.js';
 import { roleOfParty } from './case-commands.js';
@@ -50,7 +50,7 @@ export async function casePartsOf(
   const { database } = platform;
   const [clocks, duties, access, texts, allowed, failed, parts, parent] = await Promise.all([
     reads.readClocks(database, caller.reader, head.id),
-    reads.readDuties(database, caller.reader, head.id),
+    reads.readDuties(database, caller.reader, head.id, waits),
     reads.readAccess(database, caller.reader, head.id),
     reads.readTexts(database, caller.reader, head.id),
     platform.docket.allowed(head.id, caller.actor, database),

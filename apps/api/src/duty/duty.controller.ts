@@ -5,7 +5,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { cursorFrom, dutyCursorId, pageAnswer } from '../http/page.js';
 import { Get, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
-import { doerOf, withDoers } from './who-meets.js';
+import { doerOf, waits, withDoers } from './who-meets.js';
 
 const reading = { permit: 'read.duties', query: dutyQuery } as const;
 type AskedDuties = Asked<{ query: typeof dutyQuery }>;
@@ -35,6 +35,7 @@ function filterOf({ caller: { actor }, query }: AskedDuties): reads.DutyFilter {
   return {
     state: query.state,
     kind: query.kind,
+    waits,
     drill: query.drill === 'true',
     ...(query.mine === 'true' ? { mine: doerOf(actor.capacity) } : {}),
     ...(query.approvals === 'true' ? { approvedBy: actor.capacity } : {}),

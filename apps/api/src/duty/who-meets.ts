@@ -1,4 +1,4 @@
-import { heads, type Duty } from '#libs/contracts';
+import { heads, type Duty, type KindHead } from '#libs/contracts';
 import { permissions } from '#libs/docket';
 import type { Capacity } from '#libs/kernel';
 import type { reads } from '#libs/persistence';
@@ -31,6 +31,15 @@ export const doerOf = (capacity: Capacity): reads.Doer => ({
   capacity,
   duties: [...doers].flatMap(([duty, capacities]) => (capacities.includes(capacity) ? [duty] : [])),
 });
+
+/** Which duty waits for the decision of somebody else of the office, by kind, for a query of the inbox. */
+export const waits: reads.Waits = Object.fromEntries(
+  Object.values<KindHead>(heads).flatMap(({ kind, duties }) =>
+    Object.entries(duties).flatMap(([what, { waitsFor }]) =>
+      waitsFor === undefined ? [] : [[`${kind}.${what}`, waitsFor] as const],
+    ),
+  ),
+);
 
 /** A duty as it is answered. */
 export const withDoers = (row: reads.DutyRow): Duty => ({ ...row, by: [...doersOf(row)] });

@@ -17,11 +17,12 @@ import {
   unseenMaterial,
   withdrawableAs,
 } from '#libs/petition';
-import { reads } from '#libs/persistence';
+import { displayNamesOf, reads } from '#libs/persistence';
 import { basisByHand } from '#libs/supervision';
 import { maskedParties } from '../case/case-parts.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
+import type { Platform } from '../platform.js';
 
 type Registered = Pick<PetitionCommands['register'], 'matter'>;
 
@@ -57,7 +58,16 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     const review = reviewOf(state, offices);
     const unseenMaterials = unseenMaterial(state);
     const supervisesBy = basisByHand({ actor: caller.actor, offices });
-    const own = { supervisesBy, matter: textOf(refs.matter), parties: shown, accused, withdrawable, unseenMaterials };
+    const submission = await submissionOf(platform, state, textOf);
+    const own = {
+      submission,
+      supervisesBy,
+      matter: textOf(refs.matter),
+      parties: shown,
+      accused,
+      withdrawable,
+      unseenMaterials,
+    };
     return { ...own, review, reviewLawUntil, records };
   },
 };
@@ -80,6 +90,19 @@ function recordOf(record: PetitionState['records'][number], { dossier, offices, 
     breach: breach === undefined ? null : { clock: breach.clock, dueOn: breach.dueOn },
     looker: look === 'awaited' ? lookingAt(dossier, record, { offices }) : null,
   };
+}
+
+/** What the head signs, and what the officer finds again who has it back. */
+async function submissionOf({ database }: Platform, { submission }: PetitionState, textOf: RecordContext['textOf']) {
+  if (submission === null) return null;
+  const { opinion, stage, by, on, reason } = submission;
+  const { outcome, executeBy, executor, claim, facts, reasons, opinion: decision, legalBasis } = opinion;
+  const texts = {
+    ...{ claim: textOf(claim), facts: textOf(facts), reasons: textOf(reasons) },
+    ...{ opinion: textOf(decision), legalBasis: textOf(legalBasis) },
+  };
+  const names = await displayNamesOf(database, [by]);
+  return { stage, outcome, executeBy, executor, texts, by: names.get(by) ?? by, on, reason: textOf(reason) };
 }
 
 /** Breaches that the acting office may withdraw with a correction of the class, and by which class. */

@@ -15,7 +15,7 @@ export const petitionClass = z.enum(['appeal', 'suggestion', 'accusation']).meta
 });
 export const referralManner = z.enum(['transfer', 'assign']).meta({ id: 'ReferralManner', description: '转送, 交办' });
 /** How a handling opinion answers an appeal (art. 32). */
-const opinionOutcome = z
+export const opinionOutcome = z
   .enum(['support', 'explain', 'not_support'])
   .meta({ id: 'OpinionOutcome', description: '支持, 解释说明, 不予支持' });
 /** How a suggestion is answered (art. 29(1)). */
@@ -78,6 +78,18 @@ const notice = {
   sentOn: optional(legalDate),
   proof,
 };
+
+/** A handling opinion (处理意见书), with everything that art. 32 demands. */
+const opinion = () => ({
+  outcome: opinionOutcome,
+  executeBy: optional(legalDate),
+  executor: optional(officeId),
+  claim: freeText(),
+  facts: freeText(),
+  reasons: freeText(),
+  opinion: freeText(),
+  legalBasis: freeText(),
+});
 
 /** A statutory route of the list (依法分类处理清单), art. 31(1) to (4). */
 export const petitionRoute = z
@@ -142,16 +154,11 @@ export const petitionCommands = commandsOf('Petition', labels, {
   noticeExtension: () => ({ ...served, proof }),
   answerSuggestion: () => ({ outcome: suggestionOutcome, answer: freeText() }),
   giveFeedback: () => ({ feedback: freeText() }),
-  decide: () => ({
-    outcome: opinionOutcome,
-    executeBy: optional(legalDate),
-    executor: optional(officeId),
-    claim: freeText(),
-    facts: freeText(),
-    reasons: freeText(),
-    opinion: freeText(),
-    legalBasis: freeText(),
-  }),
+  submitOpinion: opinion,
+  approveOpinion: () => ({}),
+  returnOpinion: () => ({ reason: freeText(4000) }),
+  takeBackOpinion: () => ({}),
+  decide: opinion,
   recordDelivery: () => ({ ...served, evidence: freeText(4000) }),
   reportCompletion: () => ({ report: freeText() }),
   close: () => ({ note: optional(freeText(4000)) }),

@@ -3,7 +3,7 @@ import { caseParts, maskedParty } from '../case.js';
 import { petitionList } from './list.js';
 import { reviewRoute } from '../office.js';
 import { legalDate, officeId, shape } from '../primitives.js';
-import { dateFinding, petitionClass, petitionPhase } from './commands.js';
+import { dateFinding, opinionOutcome, petitionClass, petitionPhase } from './commands.js';
 
 /** A petition by phase, as far as the reader may see it. */
 export const petitionCounts = shape('PetitionCounts', {
@@ -30,6 +30,28 @@ const statedRecord = shape('StatedRecord', {
   look: z.enum(['awaited', 'confirmed', 'rejected']).nullable(),
   finding: dateFinding.nullable().describe('Of a rejected one; null: it was not rejected'),
   looker: officeId.nullable().describe('Who is to look while it waits; null: nobody, or nobody is there'),
+});
+
+/** An opinion that was laid before the head and is not issued: what is signed, beside the signature. */
+const submittedOpinion = shape('SubmittedOpinion', {
+  stage: z
+    .enum(['submitted', 'returned', 'taken_back'])
+    .describe('Before the head, given back to be changed, or taken back by who submitted it'),
+  outcome: opinionOutcome,
+  executeBy: legalDate.nullable(),
+  executor: officeId.nullable(),
+  texts: z
+    .strictObject({
+      claim: z.string().nullable(),
+      facts: z.string().nullable(),
+      reasons: z.string().nullable(),
+      opinion: z.string().nullable(),
+      legalBasis: z.string().nullable(),
+    })
+    .describe('Null: erased'),
+  by: z.string().describe('Who submitted it'),
+  on: legalDate,
+  reason: z.string().nullable().describe('Why it was given back; null: it was not, or the words were erased'),
 });
 
 /** One petition with everything that its page shows. */
@@ -71,6 +93,7 @@ export const petitionDetail = shape('PetitionDetail', {
     .nullable()
     .describe('On which basis the reader may open a supervision by hand; null: not at all'),
   unseenMaterials: z.int().describe('How much of what the petitioner added nobody has looked at'),
+  submission: submittedOpinion.nullable().describe('Null: none was submitted, or it was issued'),
   records: z.array(statedRecord).describe('The dates that offices stated, in the order of their records'),
   ...caseParts,
 });

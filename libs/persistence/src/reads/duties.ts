@@ -19,6 +19,8 @@ export interface DutyFilter {
   /** Only what nobody but this capacity may do: what waits for its approval. */
   readonly approvedBy?: Capacity | undefined;
   readonly kind?: string | undefined;
+  /** Left out: none waits. */
+  readonly waits?: Waits;
   readonly drill: boolean;
 }
 
@@ -30,17 +32,28 @@ const isLate = `d.legal_due_at <= ${caseNow} and ${isBinding('d')}`;
 const isOwed = `not (d.lapses and d.closed_at is null and d.legal_due_at <= ${caseNow})`;
 
 // What is read of another table stands in the list of columns: PostgreSQL asks for it after the limit, once a row.
-const columnsFor = (office: string): string => `d.case_id as case, k.kind, k.number, ${titleOf('k')} as title, k.place,
+const columnsFor = (
+  office: string,
+  waits: string,
+): string => `d.case_id as case, k.kind, k.number, ${titleOf('k')} as title, k.place,
   ${ofParent('above.number', office)} as about, k.drill_id is not null as "isDrill", d.id, d.clock_id as clock,
   (select c.started_by from clock c where c.case_id = d.case_id and c.id = d.clock_id) as "startedBy", d.claim,
   d.office_id as office, d.capacity, d.what, ${instantSql('d.opened_at')} as "openedAt",
   ${dateSql('d.raw_due_on')} as "rawDueOn", ${dateSql('d.legal_due_on')} as "legalDueOn",
   ${instantSql('d.legal_due_at')} as "legalDueAt", d.provisional,
   (d.closed_at is null and d.legal_due_at is not null and ${isLate}) as "isOverdue",
-  ${instantSql('d.closed_at')} as "closedAt", d.closed_as as "closedAs",
+  ${instantSql('d.closed_at')} as "closedAt", d.closed_as as "closedAs", ${waitsFor(waits)},
   ${instantSql(caseNow)} as now`;
 
 const nameOf = `k.kind || '.' || d.what`;
+
+/** Which duty of the same office another one waits for, by kind: `petition.decide` → `approveOpinion`. */
+export type Waits = Readonly<Record<string, string>>;
+
+/** @param waits place of `Waits` as JSON */
+const waitsFor = (waits: string): string => `(select h.capacity from duty h where h.case_id = d.case_id
+    and h.office_id = d.office_id and h.closed_at is null and d.closed_at is null
+    and h.what = ${waits}::jsonb ->> (${nameOf}) limit 1) as "waitsFor"`;
 
 // Duties without a date come last; a far instant keeps them in one order that a cursor can go on in.
 const order = `coalesce(d.legal_due_at, timestamptz '9999-01-01 00:00:00+00')`;
@@ -73,8 +86,9 @@ export async function listDuties(
     const after = conditions.place(page.after.id);
     conditions.add(`(${order}, d.case_id::text || ' ' || d.id) > (${at}::timestamptz, ${after}::text)`);
   }
+  const waits = conditions.place(JSON.stringify(filter.waits ?? {}));
   const rows = await db.query<DutyRow>(
-    `select ${columnsFor(office)} from duty d join docket_case k on k.id = d.case_id where ${conditions.sql}
+    `select ${columnsFor(office, waits)} from duty d join docket_case k on k.id = d.case_id where ${conditions.sql}
      order by ${order}, d.case_id::text || ' ' || d.id limit ${conditions.place(page.limit + 1)}`,
     conditions.values,
   );
@@ -82,11 +96,11 @@ export async function listDuties(
 }
 
 /** The open and closed duties of one case, of every office; nothing for a reader who may not see the case. */
-export async function readDuties(db: Queryable, reader: Reader, caseId: string): Promise<DutyRow[]> {
+export async function readDuties(db: Queryable, reader: Reader, caseId: string, waits: Waits = {}): Promise<DutyRow[]> {
   return db.query<DutyRow>(
-    `select ${columnsFor('$2')} from duty d join docket_case k on k.id = d.case_id
+    `select ${columnsFor('$2', '$3')} from duty d join docket_case k on k.id = d.case_id
      where d.case_id = $1 and ${isOwed} and ${granted('d.case_id', '$2')} order by d.opened_at, d.id`,
-    [caseId, reader.office],
+    [caseId, reader.office, JSON.stringify(waits)],
   );
 }
 

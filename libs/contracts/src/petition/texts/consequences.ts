@@ -158,6 +158,22 @@ export const consequences: Sentences = {
     zh: '批准后须告知信访人延期理由（条例第三十四条）；告知之后期限才延长，由平台规定。',
     en: 'The petitioner must then be told the reason (art. 34); that only the notice extends the period is a rule of the platform.',
   },
+  submitOpinion: {
+    zh: '由负责人看过全文后签发；期限照常计算，签发之日才是处理意见书的日期。签发以前可以撤回修改。由负责人签发是平台的规定，可以按单位关闭。',
+    en: 'The head reads the whole page and approves it. The date runs on meanwhile, and the day of the approval is that of the opinion; until then it can be taken back. That the head approves is a rule of the platform, which an office can have switched off.',
+  },
+  approveOpinion: {
+    zh: '照送审的原文出具，一字不改；签发之日即为处理意见书的日期（平台规定），之后须送达。自己送审的不能自己签发。',
+    en: 'The opinion is issued exactly as it was submitted. The day on which it is approved is its date, by a rule of the platform; then it must be served. Nobody approves what they submitted themselves.',
+  },
+  returnOpinion: {
+    zh: '退给承办人修改，原文保留；期限照常计算。',
+    en: 'It goes back to the officer as it was submitted, to be changed. The date runs on.',
+  },
+  takeBackOpinion: {
+    zh: '负责人不再签发这一稿；原文保留，改好后重新送审。期限照常计算。',
+    en: 'The head does not approve this text any more. It is kept, to be changed and submitted again; the date runs on.',
+  },
   decide: {
     zh: '处理意见书须送达；信访人可自收到书面答复之日起，在期限内请求复查（条例第三十五条）。在本平台出具之日即为处理意见书的日期（平台规定）。',
     en: 'The opinion must be served; from its receipt the petitioner may request a review in time (art. 35). The day on which it is issued here is its date, by a rule of the platform.',

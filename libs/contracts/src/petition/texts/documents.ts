@@ -36,6 +36,14 @@ export const documents = {
   extensionAsked: { name: { zh: '延期申请', en: 'Request for extension' } },
   extensionNoticed: { name: { zh: '延期告知的日期证明', en: 'Proof of the date of the notice' } },
   extensionRefused: { name: { zh: '不批准延期的决定', en: 'Extension refused' } },
+  opinionSubmitted: {
+    name: { zh: '处理意见书（送审稿）', en: 'Handling opinion as submitted' },
+    parts: opinion,
+    issuer: 'office',
+    isToPetitioner: true,
+    draftOf: 'decided',
+  },
+  opinionReturned: { name: { zh: '退回处理意见书的理由', en: 'Why an opinion was returned' } },
   decided: {
     name: { zh: '处理意见书', en: 'Handling opinion' },
     parts: opinion,

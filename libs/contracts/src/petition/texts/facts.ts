@@ -3,6 +3,7 @@ import { isMissing, without, type FactContract, type FactData } from '../../fact
 import { classFacts } from './class-facts.js';
 import type { ReviewRoute } from '../../office.js';
 import { endingFacts } from './ending-facts.js';
+import { opinionFacts } from './opinion-facts.js';
 import { overdue } from './overdue.js';
 import { recordFacts } from './record-facts.js';
 import { referralFacts } from './referral-facts.js';
@@ -109,22 +110,7 @@ export const facts = {
     word: { zh: '告知延期', en: 'gave notice of the extension' },
     section: 'delivery',
   },
-  decided: {
-    said: { zh: '{office}作出处理意见：{outcome}。', en: '{office} decided: {outcome}.' },
-    variants: [
-      {
-        fits: ({ executeBy, executor }) => typeof executeBy === 'string' && typeof executor === 'string',
-        zh: '{office}作出处理意见：{outcome}，由{executor}在 {executeBy}（含当日）前执行。',
-        en: '{office} decided: {outcome}; {executor} carries it out by {executeBy}.',
-      },
-      {
-        fits: ({ executeBy }) => typeof executeBy === 'string',
-        zh: '{office}作出处理意见：{outcome}，在 {executeBy}（含当日）前执行。',
-        en: '{office} decided: {outcome}, to be carried out by {executeBy}.',
-      },
-    ],
-    word: { zh: '作出处理意见', en: 'decided' },
-  },
+  ...opinionFacts,
   delivered: {
     said: {
       zh: '处理意见书于 {servedOn} 送达，告知的复查机关：{bodies}。',
@@ -224,6 +210,11 @@ export const facts = {
       en: 'Warning to {office}: {rule} falls due.',
     },
     variants: [
+      {
+        fits: ({ waits }) => waits === true,
+        zh: '提醒负责人：“{rule}”临近到期，送审的处理意见书等您签发（{office}）。',
+        en: 'Warning to the head: {rule} falls due, and the submitted opinion waits for you ({office}).',
+      },
       {
         fits: ({ to }) => to === 'head',
         zh: '提醒{office}负责人：“{rule}”临近到期。',

@@ -14,6 +14,8 @@ export const fields: Sentences = {
   others: { zh: '代表', en: 'Representatives' },
   material: { zh: '补充材料', en: 'added material' },
   remark: { zh: '评价说明', en: 'remark on the rating' },
+  'submitOpinion.reasons': { zh: '这样处理的理由', en: 'Why it is decided so' },
+  'returnOpinion.reason': { zh: '要改什么', en: 'What has to change' },
   'decide.reasons': { zh: '这样处理的理由', en: 'Why it is decided so' },
   'upholdObjection.to': { zh: '改为转送、交办给，不填由您的单位收回', en: 'Pass on to, or back to your office' },
   'upholdObjection.reasons': { zh: '核实同意的理由', en: 'Why it is agreed to' },
@@ -96,6 +98,23 @@ const lateProof = {
   en: 'What is recorded late needs a proof of its date: the number of the receipt, the slip of the post.',
 };
 
+/** What belongs into an opinion, by whichever command it is given. */
+const opinionHints = (command: string): Sentences => ({
+  [`${command}.claim`]: {
+    zh: '照信访人所述写。处理意见书应当载明信访人投诉请求、事实和理由、处理意见及其法律法规依据（条例第三十二条第一款）；“查明的事实”单列，由平台规定（条例第三十一条第六项要求调查核实）。',
+    en: 'As the petitioner put it. An opinion states the petitioner’s claim, facts and reasons, the decision and its legal basis (art. 32(1)); that the facts established stand apart is a rule of the platform (art. 31(6) asks for an investigation).',
+  },
+  [`${command}.opinion`]: { zh: '做什么，何时做完。', en: 'What will be done, and by when.' },
+  [`${command}.legalBasis`]: {
+    zh: '法律、法规、规章或者其他有关规定（条例第三十二条第一款）。',
+    en: 'Laws, regulations, rules or other provisions (art. 32(1)).',
+  },
+  [`${command}.executeBy`]: {
+    zh: '支持的，写明最迟哪天执行到位，最远一百八十日；写哪一天就是哪一天，遇休息日不顺延（平台规定）。',
+    en: 'With support: the last day of its execution, at most 180 days ahead. The day that is named counts, a day of rest too (rules of the platform).',
+  },
+});
+
 /** What belongs into a field of a command. */
 export const hints: Sentences = {
   'askExtension.days': {
@@ -111,14 +130,11 @@ export const hints: Sentences = {
     zh: '详细说明理由（条例第二十三条第三款），写明职权依据；异议不停止告知期限，由平台规定。',
     en: 'Reasons in detail (art. 23(3)), with the rule on competence; that objecting does not stop the notice clock is a rule of the platform.',
   },
-  'decide.claim': {
-    zh: '照信访人所述写。处理意见书应当载明信访人投诉请求、事实和理由、处理意见及其法律法规依据（条例第三十二条第一款）；“查明的事实”单列，由平台规定（条例第三十一条第六项要求调查核实）。',
-    en: 'As the petitioner put it. An opinion states the petitioner’s claim, facts and reasons, the decision and its legal basis (art. 32(1)); that the facts established stand apart is a rule of the platform (art. 31(6) asks for an investigation).',
-  },
-  'decide.opinion': { zh: '做什么，何时做完。', en: 'What will be done, and by when.' },
-  'decide.legalBasis': {
-    zh: '法律、法规、规章或者其他有关规定（条例第三十二条第一款）。',
-    en: 'Laws, regulations, rules or other provisions (art. 32(1)).',
+  ...opinionHints('decide'),
+  ...opinionHints('submitOpinion'),
+  'returnOpinion.reason': {
+    zh: '写明哪一处、怎样改：承办人会看到，意见书原样退回。',
+    en: 'Say where and how: the officer sees it beside the opinion, which comes back as it was submitted.',
   },
   'requestReview.requestedOn': {
     zh: '信访人提出请求的那一天，不是记录的那一天。',
@@ -131,10 +147,6 @@ export const hints: Sentences = {
   'withdraw.reference': {
     zh: '签名件的编号，或者录音录像的存放位置。',
     en: 'Number of the signed paper, or where the recording is.',
-  },
-  'decide.executeBy': {
-    zh: '支持的，写明最迟哪天执行到位，最远一百八十日；写哪一天就是哪一天，遇休息日不顺延（平台规定）。',
-    en: 'With support: the last day of its execution, at most 180 days ahead. The day that is named counts, a day of rest too (rules of the platform).',
   },
   'changeSetDate.dueOn': {
     zh: '最远一百八十日（平台规定）；不延长办理期限。',

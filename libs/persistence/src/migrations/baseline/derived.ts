@@ -77,7 +77,7 @@ export const derived: readonly string[] = [
   `create index duty_ended_on_idx
      on duty (least((closed_at at time zone 'Asia/Shanghai')::date, legal_due_on))
      include (legal_due_on, closed_at, legal_due_at, closed_as, is_past, office_id, clock_id, case_id)
-     where legal_due_on is not null and what not in ('approveExtension', 'noticeExtension') and not lapses`,
+     where legal_due_on is not null and what not in ('approveExtension', 'noticeExtension', 'approveOpinion') and not lapses`,
   // How many ended within a period: of the partial index the planner takes no statistics, and it guessed a thirtieth of them.
   `create statistics duty_ended_on_statistics
      on (least((closed_at at time zone 'Asia/Shanghai')::date, legal_due_on)) from duty`,
