@@ -12,6 +12,8 @@ export interface DocumentContract {
   readonly isPetitioners?: boolean;
   /** It goes to the petitioner, whose name stands above it. */
   readonly isToPetitioner?: boolean;
+  /** Nobody has issued it (草稿): type of the fact as which it will be. Its page says so, on screen and on paper. */
+  readonly draftOf?: string;
 }
 
 /** The documents of a kind, by the type of their fact. */

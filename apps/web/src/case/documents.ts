@@ -38,7 +38,7 @@ export function documentsOf(
   lines: readonly HistoryLine[],
   texts: Readonly<Record<string, string>>,
 ): CaseDocument[] {
-  return lines.flatMap((line): CaseDocument[] => {
+  const all = lines.flatMap((line): CaseDocument[] => {
     const fact = recorded.safeParse(line.raw).data;
     const { source, seq, type, at, by } = line;
     if (source !== 'ledger' || seq === null || fact === undefined) return [];
@@ -49,7 +49,17 @@ export function documentsOf(
     const isPetitioners = contract?.isPetitioners === true;
     return [{ seq, type, at, by, office: issuerOf(fact, contract), isPetitioners, parts }];
   });
+  return all.filter(
+    (one, at) => documentOf(kind, one.type)?.draftOf === undefined || !isIssued(one, all.slice(at + 1)),
+  );
 }
+
+/** A draft that was issued as it stands is that document. */
+const isIssued = (draft: CaseDocument, later: readonly CaseDocument[]): boolean =>
+  later.some(({ parts }) => wordsOf(parts) === wordsOf(draft.parts));
+
+const wordsOf = (parts: readonly DocumentPart[]): string =>
+  parts.map(({ field, digest }) => `${field} ${digest}`).join('\n');
 
 function issuerOf({ data, actor }: z.output<typeof recorded>, contract: DocumentContract | null): string | null {
   const named = contract?.issuer === undefined ? null : data[contract.issuer];

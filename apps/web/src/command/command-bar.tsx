@@ -10,6 +10,7 @@ import type { Say } from '../base/say.js';
 import type { CaseSeen, FormHints } from './form-hints.js';
 import { usePreviewWords } from './consequence.js';
 import { doneWords } from './done-words.js';
+import { meantBy } from './duty-acts.js';
 import { usePreview } from './use-preview.js';
 import './command.css';
 
@@ -36,7 +37,8 @@ export function CommandBar(props: CommandBarProps) {
   const { kind, refusals } = props;
   const say = useSay();
   const [isAll, setAll] = useState(false);
-  const { wanted, open } = useWanted();
+  const { wanted: asked, open } = useWanted();
+  const wanted = meantBy(kind, asked, refusals);
   const [done, setDone] = useState<Done | null>(null);
   const { names, allowed, first, refusedNext } = choiceOf(props);
   useShortcuts([

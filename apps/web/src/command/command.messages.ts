@@ -62,6 +62,10 @@ export const commandMessages = withTexts({
     zh: '{rule}按填报日期在期限内完成，逾期记录撤销，待核实。',
     en: 'Done in time by its stated date: {rule}. The breach is withdrawn, and somebody looks at the date.',
   },
+  'preview.metByOthers': {
+    zh: '还须他人办理，“{rule}”才告完成；在那以前照常计算，{was}（含当日）为最后一日。',
+    en: '{rule} is met once others have acted too; until then it runs on, to {was}.',
+  },
   'preview.metLate': {
     zh: '{rule}已于 {was} 24:00 到期，记为逾期完成。',
     en: 'Due {was}, recorded as done late: {rule}.',

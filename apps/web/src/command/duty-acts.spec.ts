@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { actsOf, commandFor, ownActsOf } from './duty-acts.js';
+import { actsOf, commandFor, meantBy, ownActsOf } from './duty-acts.js';
 
 describe('the acts of a duty in the inbox', () => {
   it('are to object or to take on where both are owed (art. 23(3)), and no objection once that has lapsed', () => {
@@ -12,12 +12,27 @@ describe('the acts of a duty in the inbox', () => {
   });
 
   it('are none for whoever reads the inbox of the office in another capacity', () => {
-    const referral = { kind: 'petition', what: 'refer', by: ['petition-clerk', 'petition-head'] } as const;
-    const duty = { ...referral, by: [...referral.by] };
+    const by = ['petition-clerk' as const, 'petition-head' as const];
+    const duty = { kind: 'petition', what: 'refer', by, waitsFor: null };
     const permits = ['petition.refer', 'petition.register'];
     expect(ownActsOf(duty, { capacity: 'petition-clerk', permits })).toEqual(['refer']);
     expect(ownActsOf(duty, { capacity: 'supervisor', permits: ['read.petition'] })).toEqual([]);
     expect(ownActsOf(duty, { capacity: 'officer', permits })).toEqual([]);
+  });
+
+  it('are none while what is owed waits for somebody else of the office', () => {
+    const duty = { kind: 'petition', what: 'decide', by: ['officer' as const], waitsFor: 'head' as const };
+    const of = { capacity: 'officer', permits: ['petition.submitOpinion', 'petition.decide'] };
+    expect(ownActsOf(duty, of)).toEqual([]);
+    expect(ownActsOf({ ...duty, waitsFor: null }, of)).toEqual(['submitOpinion', 'decide']);
+  });
+
+  it('are by an address the one that the data of the office allow, and no other act in place of one that is refused', () => {
+    const refused = { kind: 'conflict', code: 'x', sentence: 'x', details: {} } as const;
+    expect(meantBy('petition', 'submitOpinion', { submitOpinion: refused, decide: null })).toBe('decide');
+    expect(meantBy('petition', 'decide', { submitOpinion: refused, decide: refused })).toBe('decide');
+    expect(meantBy('petition', 'accept', { accept: refused, object: null })).toBe('accept');
+    expect(meantBy('petition', null, {})).toBeNull();
   });
 
   it('are on the page of a case the first that is not refused, or the usual one with its reason', () => {

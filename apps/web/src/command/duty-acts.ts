@@ -19,14 +19,32 @@ export function commandFor(
   return acts.find((command) => refusals[command] === null) ?? acts[0] ?? null;
 }
 
-/** The commands that meet a duty and that somebody with these rights may give; nothing of what another capacity does. */
+/**
+ * The commands that meet a duty and that somebody with these rights may give; nothing of what another capacity does, and nothing
+ * while it waits for the decision of somebody else.
+ */
 export const ownActsOf = (
-  duty: Pick<Duty, 'kind' | 'what' | 'by'>,
+  duty: Pick<Duty, 'kind' | 'what' | 'by' | 'waitsFor'>,
   { capacity, permits }: { readonly capacity: string | null; readonly permits: readonly string[] },
 ): readonly string[] =>
-  duty.by.some((one) => one === capacity)
+  duty.waitsFor === null && duty.by.some((one) => one === capacity)
     ? actsOf(duty).filter((command) => permits.includes(`${duty.kind}.${command}`))
     : [];
+
+/**
+ * The command that is meant by an address: where the data of the office say which of two is possible, the one that is.
+ */
+export function meantBy(
+  kind: string,
+  wanted: string | null,
+  refusals: Readonly<Record<string, Refusal>>,
+): string | null {
+  if (wanted === null || refusals[wanted] === null) return wanted;
+  const either = Object.values<DutyHead>(headOf(kind)?.duties ?? {}).find(
+    ({ acts, isEither }) => isEither === true && acts.includes(wanted),
+  );
+  return either?.acts.find((command) => refusals[command] === null) ?? wanted;
+}
 
 /** A duty is met in a form that is short enough to be filled in beside the list. */
 export const isShort = ({ kind, what }: { readonly kind: string; readonly what: string }): boolean =>

@@ -39,6 +39,11 @@ export interface CaseCondition {
   isMet(detail: CaseSeen): boolean;
 }
 
+/** With what a form begins in one case, by what its detail says; a field that it does not name begins empty. */
+export interface CaseBeginnings {
+  begun(detail: CaseSeen): Readonly<Record<string, unknown>>;
+}
+
 /** What is seen beside the fields of a command; `chosen`: what stands in them. */
 export type Beside = ReadsItsKind['show'];
 
@@ -70,13 +75,15 @@ export interface FormHints {
   readonly choices: Readonly<Record<string, CaseChoices>>;
   /** Fields that are asked for in some cases alone; named in the same way. */
   readonly onlyWhere: Readonly<Record<string, CaseCondition>>;
+  /** By command: with what its form begins. */
+  readonly begins: Readonly<Record<string, CaseBeginnings>>;
   /** By command. */
   readonly beside: Readonly<Record<string, Beside>>;
 }
 
 export const noHints: FormHints = {
   ...{ withheld: {}, belongsTo: {}, neededWhereAsked: [], provesLate: { field: '', dates: [] } },
-  ...{ usuallyToday: [], handling: [], named: {}, choices: {}, onlyWhere: {}, beside: {} },
+  ...{ usuallyToday: [], handling: [], named: {}, choices: {}, onlyWhere: {}, begins: {}, beside: {} },
 };
 
 /** Whose form it is. */
@@ -98,12 +105,15 @@ export function officesOf(
   return named ?? (hints.handling.includes(name) ? 'handling' : null);
 }
 
-/** The fields of a form without those that this case does not ask for. */
-export const fieldsIn = (
+/** The fields of a form without those that this case does not ask for, each with what it begins with there. */
+export function fieldsIn(
   fields: readonly Field[],
   { command, hints, detail }: Pick<FormOf, 'command' | 'hints' | 'detail'>,
-): Field[] =>
-  fields.filter(({ name }) => {
+): Field[] {
+  const begun = detail === undefined ? undefined : hints.begins[command]?.begun(detail);
+  const asked = fields.filter(({ name }) => {
     const only = hints.onlyWhere[`${command}.${name}`];
     return only === undefined || (detail !== undefined && only.isMet(detail));
   });
+  return begun === undefined ? asked : asked.map((field) => ({ ...field, first: begun[field.name] ?? field.first }));
+}

@@ -71,11 +71,11 @@ const overs = {
 } as const;
 const isOver = (change: Clock['change']): change is keyof typeof overs => Object.hasOwn(overs, change);
 
-function overWords({ change, rule, was, legalDueOn }: Clock, { say, ...names }: PreviewNames): string[] {
+function overWords({ change, rule, was, legalDueOn, isConditional }: Clock, { say, ...names }: PreviewNames): string[] {
   if (!isOver(change)) return [];
   const date = was ?? legalDueOn;
   return [
-    say(overs[change], {
+    say(isConditional ? 'preview.metByOthers' : overs[change], {
       rule: names.rule(rule),
       was: date === null ? say('word.none') : dateInSentence(date, say.language),
     }),

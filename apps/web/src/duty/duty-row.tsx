@@ -74,7 +74,12 @@ function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: 
           <OfficeName id={place} />
         </span>
       )}
-      {isOthers && by.length > 0 ? (
+      {duty.waitsFor === null ? null : (
+        <span className="duty-waits">
+          {say('duty.waitsFor', { capacity: generalWord('capacity', duty.waitsFor, say.language) })}
+        </span>
+      )}
+      {isOthers && duty.waitsFor === null && by.length > 0 ? (
         <span className="quiet">{say('duty.for', { capacities: capacityWords(by, say.language) })}</span>
       ) : null}
     </div>

@@ -1,8 +1,10 @@
 import { daysBetween } from '#libs/calendar';
 import type { LegalDate as Day } from '#libs/kernel';
-import { dateOfInstant, dateShort } from '../base/dates.js';
+import { dateInSentence, dateOfInstant, dateShort } from '../base/dates.js';
+import type { Say } from '../base/say.js';
 import { useSay } from './petition.messages.js';
 import './receipt.messages.js';
+import './opinion.messages.js';
 import './rights.messages.js';
 import { Reissue, useMayReissue } from './reissue.js';
 import type { Fact } from '../parts/fact-list.js';
@@ -53,8 +55,17 @@ export function useFirstLook(detail: PetitionDetail): readonly Fact[] {
     ...(detail.unseenMaterials === 0
       ? []
       : [[say('petition.material'), <Unseen key="material" detail={detail} />] as const]),
+    ...(detail.submission === null ? [] : [[say('opinion.line'), submissionWords(say, detail.submission)] as const]),
     ...(extension === null ? [] : [[say('petition.extension'), extensionWords(say, extension)] as const]),
   ];
+}
+
+/** That an opinion waits for the head, or came back and why. */
+function submissionWords(say: Say, { stage, by, on, reason }: NonNullable<PetitionDetail['submission']>): string {
+  const date = dateInSentence(on, say.language);
+  if (stage === 'submitted') return say('opinion.waits', { by, date });
+  if (stage === 'taken_back') return say('opinion.takenBack', { date });
+  return say('opinion.returned', { date, reason: reason ?? say('word.none') });
 }
 
 const isSupervision = ({ kind }: PetitionDetail['parts'][number]): boolean => kind === 'supervision';

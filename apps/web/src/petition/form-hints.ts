@@ -1,4 +1,4 @@
-import { laterBeside, type FormHints, type Withheld } from '../command/form-hints.js';
+import { laterBeside, type CaseBeginnings, type FormHints, type Withheld } from '../command/form-hints.js';
 import {
   accusedPersons,
   ClassGiven,
@@ -15,9 +15,24 @@ import { awaitedRecords, RecordLook } from './record-look.js';
 import './petition.messages.js';
 
 const ExtensionLook = laterBeside(async () => (await import('./extension-look.js')).ExtensionLook);
+const OpinionLook = laterBeside(async () => (await import('./opinion-look.js')).OpinionLook);
+const OpinionPreview = laterBeside(async () => (await import('./opinion-preview.js')).OpinionPreview);
+const opinion = {
+  ...{ submitOpinion: OpinionPreview, decide: OpinionPreview },
+  ...{ approveOpinion: OpinionLook, returnOpinion: OpinionLook },
+};
 const extension = { approveExtension: ExtensionLook, refuseExtension: ExtensionLook, noticeExtension: ExtensionLook };
 
 const toAssign: Withheld = { value: 'assign', permit: 'petition.refer.assign', said: 'petition.assignHint' };
+
+/** What was submitted before and came back: whoever goes on with it begins there. */
+const submittedBefore: CaseBeginnings = {
+  begun({ submission }: PetitionDetail) {
+    if (submission === null || submission.stage === 'submitted') return {};
+    const { outcome, executeBy, executor, texts } = submission;
+    return { ...texts, outcome, executeBy, executor };
+  },
+};
 
 /** What the forms of a petition's commands know beyond their contract. */
 export const formHints: FormHints = {
@@ -43,6 +58,7 @@ export const formHints: FormHints = {
     'declareOutOfRemit.to',
     'object.proposedTo',
     'decide.executor',
+    'submitOpinion.executor',
   ],
   named: {
     'urge.office': { named: owingOffices },
@@ -61,10 +77,12 @@ export const formHints: FormHints = {
       ['notice', 'servedOn', 'manner', 'sentOn', 'proof'].map((field) => [`transferOut.${field}`, owesFirstNotice]),
     ),
   },
+  begins: { submitOpinion: submittedBefore, decide: submittedBefore },
   beside: {
     confirmRecord: RecordLook,
     rejectRecord: RecordLook,
     ...extension,
+    ...opinion,
     upholdObjection: ObjectionLook,
     rejectObjection: ObjectionLook,
     seeMaterial: MaterialLook,

@@ -5,24 +5,22 @@ import { Addressee } from './addressee.js';
 import { useFirstLook } from './first-look.js';
 import { formHints } from './form-hints.js';
 import { Holdings } from './holdings-bar.js';
+import { paperSlots } from './paper-slots.js';
 import { PartsTab } from './parts-tab.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { useSay } from './petition.messages.js';
-import { RemedyClause } from './remedy-clause.js';
 import { useNextStep } from './use-next-step.js';
 import './petition.css';
 
 const slots: CaseSlots<PetitionDetail> = {
-  titleOf: ({ item }) => item.title,
+  ...paperSlots,
   Beside: PetitionAge,
   useNextStep,
   useFirstLook,
   BeforeClocks: Matter,
   AfterClocks: Holdings,
-  petitionerOf: ({ parties }) => parties.find(({ role }) => role === 'petitioner')?.name ?? null,
   Addressee,
   Parts: PartsTab,
-  DocumentEnd: RemedyClause,
   hints: formHints,
 };
 

@@ -1,0 +1,151 @@
+import { documentOf } from '#libs/contracts';
+import { dateOfInstant, dateOnDocument } from '../base/index.js';
+import { useSay } from './documents.messages.js';
+import { useOfficeName } from '../office/office-name.js';
+import type { CaseDetail } from './case-detail.js';
+import type { CaseSlots, OneCaseProps } from './case-slots.js';
+import { documentName, partName } from './documents-tab.js';
+import type { CaseDocument, DocumentPart } from './documents.js';
+import './documents.css';
+
+/** What a kind says on the papers of its cases. */
+export type PaperSlots<D extends CaseDetail> = Pick<CaseSlots<D>, 'titleOf' | 'petitionerOf' | 'Addressee' | 'DocumentEnd'>;
+
+/** What stands on a paper: a document of the ledger, or one as it would be. */
+export interface PaperDocument extends Pick<CaseDocument, 'type' | 'by' | 'office' | 'isPetitioners' | 'parts'> {
+  /** Null: it is in no ledger yet. */
+  readonly seq: number | null;
+  readonly at: string | null;
+}
+
+interface PaperProps<D extends CaseDetail> extends Pick<OneCaseProps<D>, 'kind' | 'detail'> {
+  readonly slots: PaperSlots<D>;
+  readonly document: PaperDocument;
+}
+
+const petitionerIn = <D extends CaseDetail>({
+  detail,
+  slots,
+}: Pick<PaperProps<D>, 'detail' | 'slots'>): string | null => slots.petitionerOf?.(detail) ?? null;
+
+function usePaper<D extends CaseDetail>({ kind, detail, slots, document }: PaperProps<D>) {
+  const say = useSay();
+  const office = useOfficeName();
+  const { type, by, isPetitioners } = document;
+  const of = documentOf(kind, type);
+  // The page as it will look: by the name that it is issued under.
+  const name = documentName(kind, of?.draftOf ?? type, say.language);
+  const subject = slots.titleOf(detail);
+  const petitioner = petitionerIn({ detail, slots });
+  const ofOffice = document.office === null ? by : office(document.office);
+  const own = { issuer: ofOffice, recordedBy: null };
+  const petitioners = {
+    issuer: say('documents.fromPetitioner', { name: petitioner ?? say('word.anonymous') }),
+    recordedBy: say('documents.recordedBy', { by }),
+  };
+  return {
+    name,
+    ...(isPetitioners ? petitioners : own),
+    // What goes to the petitioner names whom it is for.
+    addressee: of?.isToPetitioner === true ? petitioner : null,
+    title: subject === null ? name : say('documents.about', { title: subject, kind: name }),
+  };
+}
+
+/** One document set like an official one: issuer, number, title, text, signature, date. What nobody has issued is marked so. */
+export function Paper<D extends CaseDetail>(props: PaperProps<D>) {
+  const say = useSay();
+  const { name, issuer, recordedBy, addressee, title } = usePaper(props);
+  const { kind, detail, document, slots } = props;
+  const { Addressee, DocumentEnd } = slots;
+  const { type, at, parts } = document;
+  const isDraft = documentOf(kind, type)?.draftOf !== undefined;
+  return (
+    <section className={isDraft ? 'paper is-draft' : 'paper'} aria-label={name}>
+      {isDraft ? <DraftMark /> : null}
+      <p className="paper-issuer">{issuer}</p>
+      <p className="paper-number">{say('documents.fileNumber', { number: detail.item.number })}</p>
+      <h2 className="paper-title">{title}</h2>
+      {addressee === null ? null : (
+        <div className="paper-to">
+          {/* A draft goes to nobody: no name is written out for it. */}
+          {Addressee === undefined || isDraft ? say('documents.to', { name: addressee }) : <Addressee detail={detail} />}
+        </div>
+      )}
+      {parts.map((part) => (
+        <PaperPart
+          key={part.field}
+          name={parts.length > 1 ? partName(kind, type, part.field, say.language) : null}
+          part={part}
+        />
+      ))}
+      {DocumentEnd === undefined ? null : <DocumentEnd detail={detail} type={type} />}
+      <Signature issuer={issuer} recordedBy={recordedBy} at={isDraft ? null : at} />
+      <Foot document={document} />
+    </section>
+  );
+}
+
+function DraftMark() {
+  const say = useSay();
+  return (
+    <p className="paper-draft" data-mark={say('documents.draftMark')}>
+      {say('documents.draft')}
+    </p>
+  );
+}
+
+interface SignatureProps {
+  readonly issuer: string;
+  readonly recordedBy: string | null;
+  /** Null: it is dated when it is issued. */
+  readonly at: string | null;
+}
+
+function Signature({ issuer, recordedBy, at }: SignatureProps) {
+  const say = useSay();
+  return (
+    <p className="paper-signature">
+      {issuer}
+      {recordedBy === null ? <span className="paper-seal">{say('documents.seal')}</span> : null}
+      <br />
+      {recordedBy === null ? null : (
+        <>
+          {recordedBy}
+          <br />
+        </>
+      )}
+      {at === null ? (
+        say('documents.dateOfIssue')
+      ) : (
+        <time dateTime={at}>{dateOnDocument(dateOfInstant(at), say.language)}</time>
+      )}
+    </p>
+  );
+}
+
+/** From where it was printed. */
+function Foot({ document: { seq, parts } }: { readonly document: PaperDocument }) {
+  const say = useSay();
+  const digest = (parts[0]?.digest ?? '').slice(0, 16);
+  return (
+    <footer className="paper-foot">
+      {seq === null ? say('documents.inNoLedger') : say('documents.proof', { seq, digest })}
+    </footer>
+  );
+}
+
+function PaperPart({ name, part }: { readonly name: string | null; readonly part: DocumentPart }) {
+  const say = useSay();
+  const paragraphs = (part.text ?? say('documents.erased')).split(/\n+/);
+  return (
+    <div>
+      {name === null ? null : <h3 className="paper-part">{name}</h3>}
+      {paragraphs.map((paragraph, index) => (
+        <p key={`${String(index)} ${paragraph.slice(0, 20)}`} className="paper-text">
+          {paragraph}
+        </p>
+      ))}
+    </div>
+  );
+}

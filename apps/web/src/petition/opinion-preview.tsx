@@ -1,0 +1,58 @@
+import { Button, Modal } from 'antd';
+import { useState } from 'react';
+import { Paper, type PaperDocument } from '../case/paper.js';
+import type { PetitionDetail } from './petition-detail.js';
+import { paperSlots } from './paper-slots.js';
+import type { LookProps } from './record-look.js';
+import { useSay } from './opinion.messages.js';
+import './opinion.css';
+
+/** What an opinion states (art. 32(1)), in the order of its page. */
+export const opinionParts = ['claim', 'facts', 'reasons', 'opinion', 'legalBasis'] as const;
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** An opinion of these words as the page that it will be. Null: erased; left out: not written yet. */
+export function paperOf(
+  { item }: Pick<PetitionDetail, 'item'>,
+  words: Readonly<Partial<Record<string, unknown>>>,
+): PaperDocument {
+  const parts = opinionParts.map((field) => ({
+    ...{ field, digest: '' },
+    text: words[field] === undefined ? '' : textOf(words[field]),
+  }));
+  return { type: 'opinionSubmitted', seq: null, at: null, by: '', office: item.holder, isPetitioners: false, parts };
+}
+
+/** The page of an opinion that is not issued, marked as a draft. */
+export const OpinionPaper = ({ detail, words }: { readonly detail: PetitionDetail; readonly words: object }) => (
+  <Paper kind="petition" detail={detail} slots={paperSlots} document={paperOf(detail, { ...words })} />
+);
+
+/** Beside the form of an opinion: the page as it will look (预览成稿), to read and to print. */
+export function OpinionPreview({ detail, chosen }: LookProps) {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)} data-preview>
+        {say('opinion.preview')}
+      </Button>
+      <Modal
+        open={isOpen}
+        width={860}
+        title={say('opinion.previewTitle')}
+        rootClassName={detail.item.isDrill ? 'paper-preview is-drill' : 'paper-preview'}
+        onCancel={() => setOpen(false)}
+        footer={
+          <>
+            <Button onClick={() => setOpen(false)}>{say('opinion.goOn')}</Button>
+            <Button onClick={() => window.print()}>{say('word.print')}</Button>
+          </>
+        }
+      >
+        {isOpen ? <OpinionPaper detail={detail} words={chosen} /> : null}
+      </Modal>
+    </>
+  );
+}

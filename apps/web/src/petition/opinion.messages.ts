@@ -1,0 +1,33 @@
+import { withTexts } from '../base/texts.js';
+export * from '../base/say.js';
+
+export const opinionMessages = withTexts({
+  'opinion.preview': { zh: '预览成稿', en: 'See the page' },
+  'opinion.previewTitle': { zh: '处理意见书成稿预览', en: 'The opinion as it will look' },
+  'opinion.goOn': { zh: '继续修改', en: 'Go on writing' },
+  'opinion.by': { zh: '送审人', en: 'Submitted by' },
+  'opinion.on': { zh: '送审日期', en: 'Submitted on' },
+  'opinion.due': { zh: '办理期限（签发之日为完成）', en: 'Limit, met by the day of approval' },
+  'opinion.outcome': { zh: '处理结论', en: 'Outcome' },
+  'opinion.execution': { zh: '执行', en: 'Execution' },
+  'opinion.executionBy': { zh: '{office}，{date}（含当日）前', en: '{office}, by {date}' },
+  'opinion.ownOffice': { zh: '本单位', en: 'your own office' },
+  'opinion.none': { zh: '没有送审的处理意见书。', en: 'No opinion waits for approval.' },
+  'opinion.line': { zh: '处理意见书', en: 'Opinion' },
+  'opinion.waits': {
+    zh: '{by}于 {date} 送审，等负责人签发；期限照常计算。',
+    en: '{by} submitted it on {date}; it waits for the head, and the date runs on.',
+  },
+  'opinion.returned': {
+    zh: '{date} 送审的一稿被退回：{reason}',
+    en: 'What was submitted on {date} came back: {reason}',
+  },
+  'opinion.takenBack': {
+    zh: '{date} 送审的一稿已撤回，改好后重新送审。',
+    en: 'What was submitted on {date} was taken back, to be changed and submitted again.',
+  },
+});
+
+declare module '../base/texts.js' {
+  interface Texts extends TextsOf<typeof opinionMessages> {}
+}
