@@ -96,17 +96,27 @@ const opinion = {
   法律法规依据: '《信访工作条例》第三十二条。',
 };
 
-async function officerDecides(number: string): Promise<void> {
+async function officerSubmits(number: string): Promise<void> {
   const view = await open('transport.officer', `/petitions/${number}?do=noticeExtension`);
   await drawerOf(view).getByLabel('送达日期').fill('今天');
   await drawerOf(view).getByText('当面').click();
   await view.page.keyboard.press('Control+Enter');
   await isDone(view, '告知延期理由');
-  const form = await begin(view, 'decide');
+  const form = await begin(view, 'submitOpinion');
   await form.getByText('解释说明', { exact: true }).click();
   for (const [field, text] of Object.entries(opinion)) await form.getByLabel(field, { exact: true }).fill(text);
   await view.page.keyboard.press('Control+Enter');
-  await isDone(view, '出具处理意见书');
+  await isDone(view, '送审处理意见书');
+  await leave(view);
+}
+
+async function headIssues(number: string): Promise<void> {
+  const view = await open('transport.head', '/duties');
+  await openFromInbox(view, number);
+  const form = await begin(view, 'approveOpinion');
+  await form.locator('.paper.is-draft').getByText(opinion['处理意见']).waitFor();
+  await form.getByRole('button', { name: '签发处理意见书' }).click();
+  await isDone(view, '签发处理意见书');
   await leave(view);
 }
 
@@ -167,7 +177,8 @@ describe('one petition', () => {
     const receipt = await clerkRegistersAndRefers();
     await officerAcceptsAndAsks(receipt.number);
     await headApproves(receipt.number);
-    await officerDecides(receipt.number);
+    await officerSubmits(receipt.number);
+    await headIssues(receipt.number);
     await petitionerReadsAndConfirms(receipt);
     await officerWaits(receipt.number);
     await supervisorVerifies(receipt.number);
