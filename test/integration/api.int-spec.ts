@@ -29,13 +29,10 @@ describe('the way of one petition over HTTP', () => {
     };
     const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
     expect(await step('clerk', 'refer', { to: 'dept-transport', manner: 'transfer' })).toContain('referred');
-    expect(await step('transportOfficer', 'accept', { notice: { servedOn: today, manner: 'post' } })).toContain(
-      'accepted',
-    );
+    const notice = { servedOn: today, manner: 'post' };
+    expect(await step('transportOfficer', 'accept', { notice })).toContain('accepted');
     const opinion = { claim: '修路灯', facts: '属实', reasons: '应修', opinion: '七日内修好', legalBasis: '第31条' };
-    expect(await step('transportOfficer', 'submitOpinion', { outcome: 'explain', ...opinion })).toEqual([
-      'opinionSubmitted',
-    ]);
+    await step('transportOfficer', 'submitOpinion', { outcome: 'explain', ...opinion });
     expect(await step('transportHead', 'approveOpinion', {})).toContain('decided');
     expect(
       await step('transportOfficer', 'recordDelivery', { servedOn: today, manner: 'in_person', evidence: '签收单' }),

@@ -11,6 +11,7 @@ import type {
   PetitionClass,
   PetitionDocument,
 } from './commands.js';
+import type { OpinionFacts } from './opinion-facts.js';
 import type { RouteLimit } from './route-list.js';
 import type { PetitionCommands, PetitionOutcome, ReferralManner, Service } from './commands.js';
 
@@ -60,7 +61,7 @@ interface OfRecord {
 }
 
 /** What may have happened to a petition, by type. Every text is a reference. */
-export type PetitionFacts = {
+export type PetitionFacts = OpinionFacts & {
   /** `isDirect`: submitted to the competent organ itself, which handles it. */
   registered: PetitionCommands['register'] & { readonly isDirect: boolean; readonly receivedOn: LegalDate };
   triaged: PetitionCommands['triage'];
@@ -150,20 +151,6 @@ export type PetitionFacts = {
   extensionApproved: { readonly days: number };
   extensionRefused: { readonly reason: TextRef };
   extensionNoticed: Served & { readonly days: number };
-  /** It waits for the head of `office`. */
-  opinionSubmitted: PetitionCommands['submitOpinion'] & { readonly office: OfficeId };
-  opinionReturned: { readonly reason: TextRef };
-  opinionTakenBack: Record<string, never>;
-  /**
-   * `review`: the bodies for a review that the opinion names (art. 35). `signed`: who drafted it, and who approved it as it
-   * was submitted; null: issued without approval. Principals, as actors are recorded.
-   */
-  decided: PetitionCommands['decide'] & {
-    readonly office: OfficeId;
-    readonly decidedOn: LegalDate;
-    readonly review: ReviewRoute | null;
-    readonly signed: { readonly drafted: string; readonly approved: string | null };
-  };
   /** What is no appeal was answered: no opinion, and no review of it. */
   answered: {
     readonly office: OfficeId;

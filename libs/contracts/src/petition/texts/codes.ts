@@ -2,12 +2,14 @@ import type { Sentences } from '../../sentences/sentence.js';
 import { accusedCodes } from './accused-codes.js';
 import { reviewCodes } from './review-codes.js';
 import { materialCodes } from './material-codes.js';
+import { opinionCodes } from './opinion-codes.js';
 
 /** Sentences for the refusals of petitions. */
 export const codes: Sentences = {
   ...accusedCodes,
   ...reviewCodes,
   ...materialCodes,
+  ...opinionCodes,
   'petition.already_accepted': { zh: '已经受理（{acceptedOn}）。', en: 'It was accepted already ({acceptedOn}).' },
   'petition.already_confirmed': { zh: '您已经确认过了。', en: 'You have confirmed it already.' },
   'petition.already_decided': { zh: '已于 {decidedOn} 作出处理意见。', en: 'It was decided on {decidedOn}.' },
@@ -220,22 +222,6 @@ export const codes: Sentences = {
   },
   'petition.place_not_in_county': { zh: '{office}不是本县的地方。', en: '{office} is no place of this county.' },
   'petition.office_unknown': { zh: '没有“{office}”这个机构。', en: 'There is no office {office}.' },
-  'petition.opinion_needs_approval': {
-    zh: '{office}的处理意见书由负责人签发：请用“送审处理意见书”（平台规定，管理员可以按单位关闭）。',
-    en: '{office} has its opinions approved by its head: use “Submit opinion” (a rule of the platform; an administrator can switch it off for an office).',
-  },
-  'petition.opinion_without_approval': {
-    zh: '{office}的处理意见书不经负责人签发：请直接用“出具处理意见书”。',
-    en: '{office} issues its opinions without approval by its head: use “Issue opinion”.',
-  },
-  'petition.opinion_submitted': {
-    zh: '处理意见书已于 {on} 送审，等负责人签发；要修改，先撤回送审。期限照常计算。',
-    en: 'The opinion was submitted on {on} and waits for the head. To change it, take it back first; the date runs on.',
-  },
-  'petition.opinion_not_submitted': {
-    zh: '没有送审的处理意见书。',
-    en: 'No opinion waits for the head.',
-  },
   'petition.opinion_not_served': { zh: '有送达证明才能结案归档。', en: 'It closes only with proof of delivery.' },
   'petition.other_class': {
     zh: '该类别的事项不这样办理，先更正类别。',

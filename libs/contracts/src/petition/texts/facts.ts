@@ -212,8 +212,8 @@ export const facts = {
     variants: [
       {
         fits: ({ waits }) => waits === true,
-        zh: '提醒负责人：“{rule}”临近到期，送审的处理意见书等您签发（{office}）。',
-        en: 'Warning to the head: {rule} falls due, and the submitted opinion waits for you ({office}).',
+        zh: '提醒{office}负责人：“{rule}”临近到期，送审的处理意见书等着签发。',
+        en: 'Warning to the head of {office}: {rule} falls due, and the submitted opinion waits for it.',
       },
       {
         fits: ({ to }) => to === 'head',
