@@ -9,7 +9,10 @@ import type { CaseDocument, DocumentPart } from './documents.js';
 import './documents.css';
 
 /** What a kind says on the papers of its cases. */
-export type PaperSlots<D extends CaseDetail> = Pick<CaseSlots<D>, 'titleOf' | 'petitionerOf' | 'Addressee' | 'DocumentEnd'>;
+export type PaperSlots<D extends CaseDetail> = Pick<
+  CaseSlots<D>,
+  'titleOf' | 'petitionerOf' | 'Addressee' | 'DocumentEnd'
+>;
 
 /** What stands on a paper: a document of the ledger, or one as it would be. */
 export interface PaperDocument extends Pick<CaseDocument, 'type' | 'by' | 'office' | 'isPetitioners' | 'parts'> {
@@ -69,7 +72,11 @@ export function Paper<D extends CaseDetail>(props: PaperProps<D>) {
       {addressee === null ? null : (
         <div className="paper-to">
           {/* A draft goes to nobody: no name is written out for it. */}
-          {Addressee === undefined || isDraft ? say('documents.to', { name: addressee }) : <Addressee detail={detail} />}
+          {Addressee === undefined || isDraft ? (
+            say('documents.to', { name: addressee })
+          ) : (
+            <Addressee detail={detail} />
+          )}
         </div>
       )}
       {parts.map((part) => (
