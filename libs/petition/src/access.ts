@@ -1,7 +1,8 @@
 import type { AccessChange, OfficeId } from '#libs/kernel';
 import { petitionBureauOf, superiorInLine } from '#libs/office';
 import type { PetitionContext } from './case.js';
-import { isBarred, type PetitionState } from './state.js';
+import { mayKnow } from './knowing.js';
+import { isBarred, type Breach, type PetitionState } from './state.js';
 
 /** What is granted to an office that may know nothing of the matter is not granted (art. 30(3)). */
 export function withoutBarred(changes: readonly AccessChange[], state: PetitionState): AccessChange[] {
@@ -23,6 +24,20 @@ export function holderAccess(
   if (above !== undefined) access.push({ change, office: above, reason: 'superior' });
   if (bureau !== null && bureau !== office) access.push({ change, office: bureau, reason: 'supervisor' });
   return access;
+}
+
+/**
+ * Who presses for what is late sees the matter with that duty (art. 40(1)): the petition bureau, which may know nothing of an
+ * accusation of others before; never where it is accused itself (30(3)).
+ */
+export function supervisorAccess(
+  state: PetitionState,
+  { office, basis }: Pick<Breach, 'office' | 'basis'>,
+  { offices }: Pick<PetitionContext, 'offices'>,
+): AccessChange[] {
+  const bureau = petitionBureauOf(offices);
+  if (basis === null || bureau === null || bureau === office || mayKnow(state, bureau)) return [];
+  return withoutBarred([{ change: 'grant', office: bureau, reason: 'supervisor' }], state);
 }
 
 /** Ends what the handler of a referred matter and its superior see. */

@@ -1,6 +1,7 @@
-import type { Clock, LegalDate, OfficeId } from '#libs/kernel';
+import type { AccessChange, Clock, LegalDate, OfficeId } from '#libs/kernel';
 import type { Effects, MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
+import { supervisorAccess } from './access.js';
 import { startCounting } from './carried.js';
 import { closeDuties, draft, endClocks, type PetitionDossier } from './case.js';
 import { reminderOf } from './execution.js';
@@ -77,8 +78,9 @@ export function breachOf(passed: PassedMoment, dossier: PetitionDossier, context
     limitFrom: null,
   };
   const handler = silentHandler(passed, dossier);
+  const seen = { access: supervisionSeen(dossier, passed, context) };
   if (handler === null || clock.rawDueOn === null) {
-    return draft('breached', data, effectsOf(passed), reminderOf(dossier, clock), unextended(dossier, clock));
+    return draft('breached', data, effectsOf(passed), reminderOf(dossier, clock), unextended(dossier, clock), seen);
   }
   // [D] Silence on acceptance starts the 60 days on the raw day 15, so that it cannot lengthen the case.
   const startOn = notBefore(dossier.state.receivedByHandlerOn, clock.rawDueOn);
@@ -86,6 +88,16 @@ export function breachOf(passed: PassedMoment, dossier: PetitionDossier, context
   const { from: limitFrom, ...begun } = startCounting(dossier, context, { ...limit, what: 'decide' });
   return draft('breached', { ...data, limitFrom }, effectsOf(passed), begun);
 }
+
+/** Looked back on nothing follows from it, so that nobody needs to see the matter for it. */
+const supervisionSeen = (
+  { state }: PetitionDossier,
+  { clock, rule: { expiry } }: PassedMoment,
+  context: MomentContext,
+): AccessChange[] =>
+  context.isRetrospective || !clock.binding || clock.owner === 'petitioner'
+    ? []
+    : supervisorAccess(state, { office: clock.owner, basis: expiry.basis }, context);
 
 /**
  * What was not approved, or not told, while the limit ran extends nothing any more (ours): nobody owes either. Told before
