@@ -34,6 +34,12 @@ export class Client {
     return answer.body;
   }
 
+  /** Keeps what no command is, and fails unless it is done. */
+  async put(account: string, path: string, body: object): Promise<void> {
+    const answer = await this.send(account, 'PUT', path, { body, key: randomUUID() });
+    if (answer.status >= 300) throw new Error(`PUT ${path} as ${account}: ${JSON.stringify(answer)}`);
+  }
+
   /** Commands, and fails unless it is done. */
   async post<T = Record<string, unknown>>(account: string, path: string, body: object, key?: string): Promise<T> {
     const answer = await this.ask<T>(account, path, body, key);

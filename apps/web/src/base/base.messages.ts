@@ -85,5 +85,15 @@ export const baseMessages = {
   'word.period': { zh: '期间', en: 'Period' },
   'draft.kept': { zh: '草稿存于 {time}', en: 'Draft kept {time}' },
   'draft.found': { zh: '已取回您 {time} 的草稿。', en: 'Your draft of {time} is back.' },
+  'draft.foundOfOffice': { zh: '已取回本单位的草稿：{by}，{time}。', en: "Your office's draft is back: {by}, {time}." },
+  'draft.twoWrite': { zh: '同事也在写这一份', en: 'A colleague writes the same paper' },
+  'draft.theyKept': {
+    zh: '{by}于 {time} 保存了另一稿。下面是两稿不同的地方；没有选定以前，您写的只存在这台设备上。',
+    en: '{by} kept another text at {time}. Below is where both differ; until you choose, yours is kept on this device alone.',
+  },
+  'draft.mine': { zh: '我的', en: 'Mine' },
+  'draft.theirs': { zh: '同事的', en: 'Theirs' },
+  'draft.keepMine': { zh: '用我的', en: 'Go on with mine' },
+  'draft.takeTheirs': { zh: '用同事的', en: 'Go on with theirs' },
   'draft.discard': { zh: '不要草稿', en: 'Discard draft' },
 } as const satisfies Sentences;

@@ -2,7 +2,7 @@ import { commandText, type CommandContract } from '#libs/contracts';
 import { Button, Form } from 'antd';
 import { useContract } from '../base/index.js';
 import { CommandFields, labelOf } from '../command/command-fields.js';
-import { FoundDraft } from '../command/command-form.js';
+import { FoundDraft } from '../command/form-draft.js';
 import { FormDrawer } from '../command/form-drawer.js';
 import type { FormHints } from '../command/form-hints.js';
 import { Mistakes } from '../command/mistakes.js';

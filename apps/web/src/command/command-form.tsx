@@ -1,7 +1,7 @@
-import { type CommandContract, outcome } from '#libs/contracts';
-import { Button, Form, type FormInstance } from 'antd';
-import { Suspense, useMemo, useState } from 'react';
-import { discardDraft, draftName, Loading, timeText, useChange, useDraft, useMe } from '../base/index.js';
+import { commandDraft, type CommandContract, headOf, outcome } from '#libs/contracts';
+import { Drawer, Form } from 'antd';
+import { Suspense, useId, useMemo, useState } from 'react';
+import { Loading, useAnswer, useChange } from '../base/index.js';
 import { isRecordedLate } from '../clock/recorded-late.js';
 import { useReckoning } from '../clock/use-almanac.js';
 import { useSay } from './command.messages.js';
@@ -10,14 +10,16 @@ import { apiOf } from './contracts-of.js';
 import { CommandFields } from './command-fields.js';
 import { Consequence } from './consequence.js';
 import { ConflictDialog, isConflict } from './conflict-dialog.js';
-import { fieldsOf, type Field } from './fields-of.js';
+import { DraftConflict } from './draft-conflict.js';
+import { fieldsOf } from './fields-of.js';
 import { fieldsIn, type CaseSeen, type FormHints } from './form-hints.js';
 import { FormDrawer, Kept } from './form-drawer.js';
 import { Mistakes } from './mistakes.js';
 import { useMistakes } from './use-mistakes.js';
 import { askedValues, isAsked, isNeeded } from './asked-fields.js';
 import { usePreview } from './use-preview.js';
-import { firstValues, typedAlone, withToday } from './usually-today.js';
+import { FoundDraft, useFormDraft, type OfficeKeeps } from './form-draft.js';
+import { withToday } from './usually-today.js';
 
 export interface CommandFormProps {
   /** `petition` */
@@ -46,8 +48,31 @@ export interface CommandFormProps {
 
 type Values = Record<string, unknown>;
 
-/** The form of one command, in a drawer beside the case: fields, consequence, mistakes, conflict; a draft is kept. */
+/**
+ * The form of one command, in a drawer beside the case: fields, consequence, mistakes, conflict; a draft is kept. What the
+ * office keeps of it on the server is asked for before it is drawn.
+ */
 export function CommandForm(props: CommandFormProps) {
+  const { kind, command, close, contract } = props;
+  const say = useSay();
+  const path = headOf(kind)?.drafts?.includes(command) === true ? draftAddress(props) : null;
+  // As it was when the form was opened: from there on the form keeps it itself.
+  const draft = useAnswer(commandDraft, path, { of: useId(), freshMs: Infinity, isOnce: true });
+  if (path !== null && draft.isPending) {
+    return (
+      <Drawer open onClose={close} size={520} title={contract.summary[say.language]}>
+        <Loading rows={8} />
+      </Drawer>
+    );
+  }
+  return <DrawnForm {...props} office={{ path, begun: draft.data?.draft ?? null }} />;
+}
+
+const draftAddress = ({ case: { id }, command }: CommandFormProps): string => `/api/cases/${id}/drafts/${command}`;
+
+type DrawnFormProps = CommandFormProps & { readonly office: OfficeKeeps };
+
+function DrawnForm(props: DrawnFormProps) {
   const { kind, command, contract, hints, close, refused, consequence, detail } = props;
   const { id, number } = props.case;
   const say = useSay();
@@ -73,12 +98,13 @@ export function CommandForm(props: CommandFormProps) {
         onFinish={submit}
         onValuesChange={mend}
       >
-        {draft.found === null ? null : <FoundDraft at={draft.found.at} discard={draft.discard} />}
+        {draft.found === null ? null : <FoundDraft {...draft.found} discard={draft.discard} />}
         <CommandFields of={{ kind, command, hints, detail, isLate }} fields={fields} />
         <BesideFields {...{ command, hints, detail }} />
       </Form>
       <Kept says={say('command.recorded')} draftAt={draft.keptAt} />
       <Consequence kind={kind} preview={preview} act={title} general={consequence} />
+      <DraftConflict kind={kind} {...draft.conflict} />
       <ConflictDialog
         error={give.error}
         caseId={id}
@@ -107,7 +133,7 @@ function BesideFields({ command, hints, detail }: Pick<CommandFormProps, 'comman
 }
 
 /** What the form is made of: fields, draft, mistakes, and the giving of the command. */
-function useForm({ kind, command, contract, hints, close, done, ...given }: CommandFormProps) {
+function useForm({ kind, command, contract, hints, close, done, office, ...given }: DrawnFormProps) {
   const { id, version } = given.case;
   const address = `${apiOf(kind)}/${id}`;
   const [form] = Form.useForm<Values>();
@@ -119,7 +145,7 @@ function useForm({ kind, command, contract, hints, close, done, ...given }: Comm
     () => fieldsIn(withToday(fieldsOf(contract), today, hints.usuallyToday), { command, hints, detail }),
     [contract, today, command, hints, detail],
   );
-  const draft = useFormDraft({ form, command, caseId: id, fields, hasTexts: contract.texts.length > 0 });
+  const draft = useFormDraft({ form, command, caseId: id, fields, office, hasTexts: contract.texts.length > 0 });
   const give = useChange(outcome, `${address}/${command}`);
   const { mistakes, refusal, check, mend } = useMistakes({ form, kind, command, contract, error: give.error });
   const [opened] = useState(version);
@@ -135,7 +161,7 @@ function useForm({ kind, command, contract, hints, close, done, ...given }: Comm
       return;
     give.mutate(body, {
       onSuccess: (given) => {
-        draft.discard();
+        draft.given();
         done({ command, version: given.version });
         close();
       },
@@ -144,41 +170,4 @@ function useForm({ kind, command, contract, hints, close, done, ...given }: Comm
   const values = askedValues(draft.typed, hints, isLate);
   const preview = usePreview({ address, command, contract, values, version });
   return { form, fields, draft, give, mistakes, refusal, mend, submit, opened, preview, isLate };
-}
-
-interface FormDraft {
-  readonly form: FormInstance<Values>;
-  readonly command: string;
-  readonly caseId: string;
-  readonly fields: readonly Field[];
-  readonly hasTexts: boolean;
-}
-
-/** Keeps what is typed, for whom and on which case; short forms are typed again sooner than they are found again. */
-function useFormDraft({ form, command, caseId, fields, hasTexts }: FormDraft) {
-  const account = useMe().data?.account ?? '';
-  const name = draftName(account, caseId, command);
-  const typed = (Form.useWatch([], form) as Values | undefined) ?? {};
-  const first = firstValues(fields);
-  const { found, keptAt } = useDraft(name, () => typedAlone(form.getFieldsValue(true) as Values, first), hasTexts);
-  const [isWanted, setWanted] = useState(true);
-  const discard = (): void => {
-    discardDraft(name);
-    setWanted(false);
-    form.setFieldsValue(Object.fromEntries(Object.keys(typed).map((field) => [field, first[field]])));
-  };
-  return { found: isWanted ? found : null, keptAt, discard, typed };
-}
-
-/** What was typed here before and not sent. */
-export function FoundDraft({ at, discard }: { readonly at: string; readonly discard: () => void }) {
-  const say = useSay();
-  return (
-    <p className="quiet draft-found">
-      {say('draft.found', { time: timeText(at) })}{' '}
-      <Button size="small" onClick={discard}>
-        {say('draft.discard')}
-      </Button>
-    </p>
-  );
 }

@@ -8,7 +8,7 @@ import { discardDraft, draftName, submitOf, useDraft, useMe, useShortcuts } from
 import { useSay } from './desk.messages.js';
 import { fieldOfRefusal } from './refused-fields.js';
 import { bodyOf, hasTyped, titleAfter, type Decision, type DeskChannel, type DeskValues } from './desk-values.js';
-import { FoundDraft } from '../command/command-form.js';
+import { FoundDraft } from '../command/form-draft.js';
 import { DeskSubmit } from './desk-submit.js';
 import { MatterFields } from './matter-fields.js';
 import { PeopleFields } from './people-fields.js';

@@ -1,0 +1,95 @@
+import { commandDraft } from '#libs/contracts';
+import { Button, Form, type FormInstance } from 'antd';
+import { useState } from 'react';
+import { discardDraft, draftName, instantText, timeText, useDraft, useMe } from '../base/index.js';
+import { request } from '../base/request.js';
+import { useSay } from './command.messages.js';
+import type { Field } from './fields-of.js';
+import { keptValues, useOfficeDraft, type KeptByOffice } from './use-office-draft.js';
+import { firstValues, typedAlone } from './usually-today.js';
+
+type Values = Record<string, unknown>;
+
+/** What the office keeps of a form on the server; `path` null: nothing. */
+export interface OfficeKeeps {
+  readonly path: string | null;
+  readonly begun: KeptByOffice | null;
+}
+
+interface FormDraft {
+  readonly form: FormInstance<Values>;
+  readonly command: string;
+  readonly caseId: string;
+  readonly fields: readonly Field[];
+  readonly office: OfficeKeeps;
+  readonly hasTexts: boolean;
+}
+
+interface Found {
+  readonly at: string;
+  readonly values: Readonly<Values>;
+  /** Who of the office kept it; left out: it was kept on this device. */
+  readonly by?: string;
+}
+
+/** The draft that was kept last, on this device or by the office. */
+function newest(own: Found | null, office: Found | null): Found | null {
+  if (own === null || office === null) return own ?? office;
+  return own.at > office.at ? own : office;
+}
+
+/**
+ * Keeps what is typed, for whom and on which case; short forms are typed again sooner than they are found again. A paper of
+ * the office is kept on the server beside.
+ */
+export function useFormDraft({ form, command, caseId, fields, office, hasTexts }: FormDraft) {
+  const account = useMe().data?.account ?? '';
+  const name = draftName(account, caseId, command);
+  const typed = (Form.useWatch([], form) as Values | undefined) ?? {};
+  const first = firstValues(fields);
+  const read = (): Values => typedAlone(form.getFieldsValue(true) as Values, first);
+  const own = useDraft(name, read, hasTexts);
+  const [begun] = useState(office.begun);
+  const ofOffice = useOfficeDraft({ path: office.path, begun, read });
+  const [isWanted, setWanted] = useState(true);
+  const anew = (values: Readonly<Values>): void =>
+    form.setFieldsValue({ ...Object.fromEntries(fields.map((field) => [field.name, first[field.name]])), ...values });
+  const discard = (): void => {
+    discardDraft(name);
+    // Not kept there any more: what is typed from here on is another draft, which the next form keeps.
+    if (office.path !== null) void request(commandDraft, office.path, { method: 'DELETE' }).catch(() => undefined);
+    ofOffice.stop();
+    setWanted(false);
+    anew({});
+  };
+  const given = (): void => {
+    ofOffice.stop();
+    discardDraft(name);
+  };
+  const { theirs, goOn } = ofOffice;
+  const takeTheirs = (): void => {
+    anew(theirs?.values ?? {});
+    goOn();
+  };
+  return {
+    found: isWanted ? newest(own.found, begun) : null,
+    keptAt: ofOffice.keptAt ?? own.keptAt,
+    ...{ discard, given, typed },
+    conflict: { theirs, mine: keptValues(typedAlone(typed, first)), keepMine: goOn, takeTheirs },
+  };
+}
+
+/** What was typed before and not sent: here, or by whom of the office. */
+export function FoundDraft({ at, by, discard }: Pick<Found, 'at' | 'by'> & { readonly discard: () => void }) {
+  const say = useSay();
+  return (
+    <p className="quiet draft-found">
+      {by === undefined
+        ? say('draft.found', { time: timeText(at) })
+        : say('draft.foundOfOffice', { by, time: instantText(at) })}{' '}
+      <Button size="small" onClick={discard}>
+        {say('draft.discard')}
+      </Button>
+    </p>
+  );
+}
