@@ -49,7 +49,7 @@ export { localTime } from './sentences/local-time.js';
 export { ledgerProblems, ledgerProblemText } from './sentences/ledger.js';
 export { preview, previewRequestOf, type Preview } from './preview.js';
 export { longestPage } from './paging.js';
-export { readSearch } from './search.js';
+export { readSearch, searchText } from './search.js';
 export { consequenceSentence, stepName } from './sentences/courses.js';
 export { errorSentences, officeDetailsOf, sentenceOf } from './sentences/index.js';
 export * from './sentences/kinds.js';

@@ -1,4 +1,4 @@
-import { type Account, accountAnswer, type AccountAnswer } from '#libs/contracts';
+import { type Account, accountAnswer, type AccountAnswer, accountCreate, longestOf } from '#libs/contracts';
 import { Form, Input } from 'antd';
 import { ChangeDrawer } from '../command/change-drawer.js';
 import { required } from '../command/form-drawer.js';
@@ -38,6 +38,7 @@ export function AccountForm({ asked: { deed, account }, close, done }: AccountFo
       title={account === null ? say('account.new') : `${act} · ${account.displayName}`}
       act={act}
       answers={accountAnswer}
+      reason={accountCreate.shape.reason}
       path={account === null ? '/api/accounts' : `/api/accounts/${account.id}/${deed}`}
       bodyOf={(typed) => ({ ...typed, ...seen })}
       initial={initialOf(deed, account)}
@@ -52,7 +53,7 @@ export function AccountForm({ asked: { deed, account }, close, done }: AccountFo
           label={say('account.displayName')}
           rules={[required(say('account.displayNameWanted'))]}
         >
-          <Input maxLength={60} autoComplete="off" />
+          <Input maxLength={longestOf(accountCreate.shape.displayName)} autoComplete="off" />
         </Form.Item>
       ) : null}
       {deed === 'create' || deed === 'roles' ? <RoleFields /> : null}
@@ -78,7 +79,12 @@ function NameField() {
         { pattern: /^[a-z0-9]+([.-][a-z0-9]+)*$/, message: say('account.nameHint') },
       ]}
     >
-      <Input maxLength={64} autoComplete="off" autoCapitalize="none" spellCheck={false} />
+      <Input
+        maxLength={longestOf(accountCreate.shape.name)}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
     </Form.Item>
   );
 }

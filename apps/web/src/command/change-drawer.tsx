@@ -1,3 +1,4 @@
+import { longestOf } from '#libs/contracts';
 import { Form, Input } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import type * as z from 'zod';
@@ -13,6 +14,8 @@ interface ChangeDrawerProps<T extends z.ZodType> {
   /** Words of the button: what is done. */
   readonly act: string;
   readonly answers: T;
+  /** The reason as it is taken: how long it may be stands there. */
+  readonly reason: z.ZodType;
   /** Where it goes: `/api/accounts/<id>/roles`. */
   readonly path: string;
   /** What is sent, from what was typed. */
@@ -31,7 +34,7 @@ interface ChangeDrawerProps<T extends z.ZodType> {
  * typed is kept as a draft; one submit has one key through all its tries.
  */
 export function ChangeDrawer<T extends z.ZodType>(props: ChangeDrawerProps<T>) {
-  const { title, act, consequence, children, close } = props;
+  const { title, act, reason, consequence, children, close } = props;
   const say = useSay();
   const { form, draft, give, submit, initial } = useChangeForm(props);
   return (
@@ -49,7 +52,7 @@ export function ChangeDrawer<T extends z.ZodType>(props: ChangeDrawerProps<T>) {
       >
         {children}
         <Form.Item name="reason" label={say('change.reason')} rules={[required(say('change.reasonWanted'))]}>
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={500} />
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={longestOf(reason)} />
         </Form.Item>
       </Form>
       {consequence === undefined ? null : <div className="change-consequence">{consequence}</div>}

@@ -1,4 +1,4 @@
-import { type Course, outcome } from '#libs/contracts';
+import { type Course, courseCommands, outcome } from '#libs/contracts';
 import { ChangeDrawer } from '../command/change-drawer.js';
 import { useSay } from './course.messages.js';
 import { DateAtRisk } from './date-at-risk.js';
@@ -28,6 +28,7 @@ export function StepForm({ asked: { course, step, command }, close, done }: Step
       title={`${act} · ${number}`}
       act={act}
       answers={outcome}
+      reason={courseCommands[command].body.shape.reason}
       path={`/api/courses/${id}/${command}`}
       bodyOf={({ reason }) => ({ seenVersion: version, step: step.step, instance: step.instance, reason })}
       consequence={

@@ -77,6 +77,7 @@ function FindFields() {
         <Input autoComplete="off" maxLength={longestOf(findRequest.shape.name)} />
       </Form.Item>
       <Form.Item name="digits" label={say('desk.findDigits')} rules={[{ validator: enough }]}>
+        {/* As people write it, with blanks and hyphens between the digits. */}
         <Input autoComplete="off" inputMode="numeric" maxLength={30} />
       </Form.Item>
       <PurposeFields />

@@ -1,4 +1,5 @@
-import type { SimilarPetition } from '#contracts/petition';
+import { repeatDecision, type SimilarPetition } from '#contracts/petition';
+import { longestOf } from '#libs/contracts';
 import { Button, Input } from 'antd';
 import { useSay } from './desk.messages.js';
 import type { Decision } from './desk-values.js';
@@ -40,7 +41,7 @@ export function RepeatDecision({ item, decision, decide }: RepeatDecisionProps) 
           <span>{say('desk.reason')}</span>
           <Input
             value={decision.reason}
-            maxLength={1000}
+            maxLength={longestOf(repeatDecision.shape.reason)}
             onChange={({ target }) => decide({ ...decision, reason: target.value })}
           />
           {decision.reason.trim() === '' ? <span className="quiet">{say('desk.reasonHint')}</span> : null}

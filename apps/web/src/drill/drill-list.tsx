@@ -1,4 +1,12 @@
-import { drill, type Drill, type DrillProcedure, drillProcedures, drills } from '#libs/contracts';
+import {
+  drill,
+  type Drill,
+  type DrillProcedure,
+  drillProcedures,
+  drillRequest,
+  drills,
+  longestOf,
+} from '#libs/contracts';
 import { Button, Form, Input, Radio } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import {
@@ -71,7 +79,7 @@ function Begin() {
               </Radio.Group>
             </Form.Item>
             <Form.Item name="name" label={say('word.name')}>
-              <Input maxLength={100} autoComplete="off" />
+              <Input maxLength={longestOf(drillRequest.shape.name)} autoComplete="off" />
             </Form.Item>
             <Refused error={open.error} />
             <Button type="primary" size="large" htmlType="submit" loading={open.isPending}>

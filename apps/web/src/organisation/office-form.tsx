@@ -34,6 +34,7 @@ export function OfficeForm({ asked, close, done }: OfficeFormProps) {
       title={named === '' ? act : `${act} · ${named}`}
       act={act}
       answers={officeDetail}
+      reason={officeAdd.shape.reason}
       path={addressOf(asked)}
       bodyOf={(typed) => (deed === 'add' ? newOffice(typed) : changeOf(asked, typed))}
       initial={initialOf(asked)}

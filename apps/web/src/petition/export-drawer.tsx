@@ -1,4 +1,5 @@
-import { mostExported } from '#contracts/petition';
+import { mostExported, petitionExportRequest } from '#contracts/petition';
+import { longestOf } from '#libs/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { type ProblemError, Refused, requestFile } from '../base/index.js';
 import { Form, Input } from 'antd';
@@ -43,7 +44,7 @@ export function ExportDrawer({ filters, close }: { readonly filters: PetitionFil
           extra={say('export.purposeHint')}
           rules={[{ ...required(say('export.missing')), min: 4 }]}
         >
-          <Input maxLength={300} autoComplete="off" />
+          <Input maxLength={longestOf(petitionExportRequest.shape.purpose)} autoComplete="off" />
         </Form.Item>
       </Form>
     </FormDrawer>

@@ -1,5 +1,5 @@
 import { openSupervision } from '#contracts/supervision';
-import { outcome, wordOf } from '#libs/contracts';
+import { longestOf, outcome, wordOf } from '#libs/contracts';
 import { Button, Form, Input, Select } from 'antd';
 import { Suspense } from 'react';
 import { useNavigate } from 'react-router';
@@ -130,7 +130,7 @@ function OpeningFields({ basis }: Pick<OpenProps, 'basis'>) {
         label={say('parts.opening.finding')}
         rules={[required(say('parts.opening.findingWanted'))]}
       >
-        <Input.TextArea autoSize={{ minRows: 4, maxRows: 14 }} maxLength={20_000} />
+        <Input.TextArea autoSize={{ minRows: 4, maxRows: 14 }} maxLength={longestOf(openSupervision.shape.finding)} />
       </Form.Item>
     </>
   );

@@ -1,4 +1,5 @@
-import { receipt as receiptShape, type Receipt } from '#contracts/petition';
+import { receipt as receiptShape, reissueRequest, type Receipt } from '#contracts/petition';
+import { longestOf } from '#libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer, Form, Input } from 'antd';
 import { useState } from 'react';
@@ -83,7 +84,7 @@ function ReissueForm({ caseId, close, done }: FormProps) {
           extra={say('receipt.proofHint')}
           rules={[required(say('receipt.proofMissing'))]}
         >
-          <Input maxLength={200} autoComplete="off" />
+          <Input maxLength={longestOf(reissueRequest.shape.words)} autoComplete="off" />
         </Form.Item>
       </Form>
     </FormDrawer>

@@ -1,4 +1,4 @@
-import { heads, readSearch } from '#libs/contracts';
+import { heads, longestOf, readSearch, searchText } from '#libs/contracts';
 import { Input, type InputRef } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useShortcuts } from '../base/keys.js';
@@ -24,7 +24,7 @@ export function SearchBox({ value, change }: { readonly value: string; readonly 
         aria-invalid={isTooShort}
         placeholder={say('petition.searchHint')}
         value={text}
-        maxLength={100}
+        maxLength={longestOf(searchText)}
         allowClear
         onChange={({ target }) => {
           setText(target.value);

@@ -1,4 +1,4 @@
-import { deputy, deputyCandidates, type DeputyRequest, type Me } from '#libs/contracts';
+import { deputy, deputyCandidates, deputyRequest, type DeputyRequest, longestOf, type Me } from '#libs/contracts';
 import { Refused, useAnswer, useChange } from '../base/index.js';
 import { AutoComplete, Button, Form, Input, Select } from 'antd';
 import { useToday } from '../clock/use-almanac.js';
@@ -60,7 +60,7 @@ export function DeputyForm({ me }: { readonly me: Me }) {
         <DateField />
       </Form.Item>
       <Form.Item name="reason" label={say('my.reason')}>
-        <Input maxLength={300} />
+        <Input maxLength={longestOf(deputyRequest.shape.reason)} />
       </Form.Item>
       <Refused error={give.error} className="field-error" />
       <p role="status">{give.data === undefined ? '' : say('my.given.done', { name: give.data.deputy.name })}</p>

@@ -18,15 +18,13 @@ export interface Answer {
   readonly words: string | null;
 }
 
-const isWritten = (type: string): type is Written => written.some((one) => one === type);
-
 /** The last reply and the last report of a correction, with their words. */
 export function answersIn(
   lines: readonly HistoryLine[],
   { texts }: Pick<SupervisionDetail, 'texts'>,
 ): readonly Answer[] {
   return written.flatMap((wanted) => {
-    const line = lines.filter(({ type }) => isWritten(type) && type === wanted).at(-1);
+    const line = lines.findLast(({ type }) => type === wanted);
     if (line === undefined) return [];
     const [text] = textsOf(line.raw).map(({ digest }) => texts[digest]);
     return [{ type: wanted, on: dateOfInstant(line.at), words: text ?? null }];

@@ -1,4 +1,4 @@
-import { demoState, type DemoState } from '#libs/contracts';
+import { demoRemoval, demoState, type DemoState } from '#libs/contracts';
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { ChangeDrawer } from '../command/change-drawer.js';
@@ -54,6 +54,7 @@ function Standing({ demo }: { readonly demo: DemoState }) {
           title={say('system.demo.remove')}
           act={say('system.demo.remove')}
           answers={demoState}
+          reason={demoRemoval.shape.reason}
           path="/api/demo/remove"
           bodyOf={(typed) => typed}
           consequence={say('system.demo.hint')}

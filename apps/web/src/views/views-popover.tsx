@@ -1,4 +1,4 @@
-import type { SavedView } from '#libs/contracts';
+import { longestOf, savedViewRequest, type SavedView } from '#libs/contracts';
 import { Refused } from '../base/answer-view.js';
 import { Button, Input, Popover } from 'antd';
 import { useState } from 'react';
@@ -50,7 +50,12 @@ export function Part({ screen, query, isOpen, setOpen }: ViewsProps) {
       </ul>
       <label className="stack-close views-name">
         <span>{say('word.name')}</span>
-        <Input value={name} maxLength={60} onChange={({ target }) => setName(target.value)} onPressEnter={keep} />
+        <Input
+          value={name}
+          maxLength={longestOf(savedViewRequest.shape.name)}
+          onChange={({ target }) => setName(target.value)}
+          onPressEnter={keep}
+        />
       </label>
       <Button type="primary" disabled={name.trim() === ''} loading={change.isPending} onClick={keep}>
         {say('views.keep')}
