@@ -53,6 +53,18 @@ function Stops({ stops }: { readonly stops: readonly TourStop[] }) {
   );
 }
 
+/**
+ * Scrolls as little as shows where something begins: what is higher than the window would else be moved until it fills the
+ * window, with its own head under the bar on top.
+ */
+function bringIntoSight(target: Element): void {
+  const { top, height } = target.getBoundingClientRect();
+  const bar = document.querySelector('.top-bar')?.getBoundingClientRect().bottom ?? 0;
+  const isLong = height > window.innerHeight / 2;
+  if (isLong && top >= bar && top <= window.innerHeight / 2) return;
+  target.scrollIntoView({ block: isLong ? 'start' : 'nearest' });
+}
+
 // A page that is just opened has its parts a moment later.
 const lookMs = 300;
 
@@ -64,7 +76,7 @@ function usePointer(at: string): void {
       if (marked?.isConnected === true) return;
       marked = document.querySelector(at);
       marked?.classList.add('tour-target');
-      marked?.scrollIntoView({ block: 'nearest' });
+      if (marked !== null) bringIntoSight(marked);
     };
     look();
     const timer = setInterval(look, lookMs);

@@ -1,5 +1,4 @@
 import { dateInList } from '../base/dates.js';
-import type { Beside } from '../command/form-hints.js';
 import { OfficeName } from '../office/office-name.js';
 import { FactList, type Fact } from '../parts/fact-list.js';
 import { useSay, type Say } from './supervision.messages.js';
@@ -19,10 +18,15 @@ export function StatedReplies({ replies }: { readonly replies: readonly StatedRe
   ));
 }
 
+interface BesideProps {
+  readonly detail: SupervisionDetail;
+  readonly chosen: Readonly<Record<string, unknown>>;
+}
+
 /** Whoever verifies sees them beside the form. */
-export const BesideVerifying: Beside = ({ detail }) => (
-  <StatedReplies replies={(detail as SupervisionDetail).statedReplies} />
-);
+export function BesideVerifying({ detail }: BesideProps) {
+  return <StatedReplies replies={detail.statedReplies} />;
+}
 
 function linesOf({ office, dueOn, statedOn, recordedOn, proof, look }: StatedReply, say: Say): readonly Fact[] {
   const day = (on: string): string => dateInList(on, say.language);
