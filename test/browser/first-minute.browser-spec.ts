@@ -73,6 +73,14 @@ describe('the first minute', () => {
     await view.close();
   });
 
+  it('finds a page with a heading at an address that is none', async () => {
+    const view = await product.open('clerk');
+    await view.go('/nowhere');
+    await view.page.getByRole('heading', { level: 1, name: '没有这个页面' }).waitFor();
+    expect(await view.findings()).toEqual([]);
+    await view.close();
+  });
+
   it('keeps its frame where the server is away: a history says so in its own place, and is read once it is back', async () => {
     const { number } = await product.petition();
     const view = await product.open('clerk');

@@ -74,15 +74,16 @@ describe('the rows beside the facts', () => {
 
   it('of what an import tells are past, and of what anybody else does they are not', () => {
     const change = act(aPetition().registered().referred(), (one) => one.on('2026-08-05').notified());
-    const told = (kind: 'platform' | 'person', recordedAt: string) => {
+    const told = (principal: string, recordedAt: string) => {
       const facts = change.facts.map(
-        (fact) => ({ ...fact, recordedAt, actor: { ...fact.actor, kind } }) as (typeof change.facts)[number],
+        (fact) =>
+          ({ ...fact, recordedAt, actor: { kind: 'platform', principal } }) as unknown as (typeof change.facts)[number],
       );
       return derivedRows({ ...change, facts }).duties.map(({ id, is_past }) => [id, is_past]);
     };
-    expect(told('platform', '2026-11-02T01:00:00.000Z')).toEqual([['notify/1', true]]);
-    expect(told('platform', '2026-08-05T15:00:00.000Z')).toEqual([['notify/1', false]]);
-    expect(told('person', '2026-11-02T01:00:00.000Z')).toEqual([['notify/1', false]]);
+    expect(told('import', '2026-11-02T01:00:00.000Z')).toEqual([['notify/1', true]]);
+    expect(told('import-trial', '2026-08-05T15:00:00.000Z')).toEqual([['notify/1', false]]);
+    expect(told('demo', '2026-11-02T01:00:00.000Z')).toEqual([['notify/1', false]]);
   });
 
   it('are only those that changed: the clock that was met and its duty', () => {

@@ -1,5 +1,5 @@
 import { legalDateOf } from '#libs/calendar';
-import type { Clock, Dossier, Duty, Fact } from '#libs/kernel';
+import { isImport, type Clock, type Dossier, type Duty, type Fact } from '#libs/kernel';
 import type { AnyKind } from '#libs/kind';
 import type { Row } from '#libs/persistence/door';
 
@@ -140,12 +140,9 @@ function dutyRow(change: CaseChange, duty: Duty, of: { clock: Clock | undefined;
   };
 }
 
-/**
- * What another system did and an import told afterwards: its date is measured and binds nobody here. The import alone brings
- * an `at` of its own, in the platform's name.
- */
+/** What another system did and an import told afterwards: its date is measured and binds nobody here. */
 const isOfPast = ({ actor, at, recordedAt }: Fact): boolean =>
-  actor.kind === 'platform' && legalDateOf(at) < legalDateOf(recordedAt);
+  isImport(actor) && legalDateOf(at) < legalDateOf(recordedAt);
 
 function opens({ duties }: Fact, { id }: Duty): boolean {
   return duties?.some((change) => change.change === 'open' && change.duty.id === id) === true;

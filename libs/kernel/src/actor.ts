@@ -34,3 +34,10 @@ export type Actor =
     }
   | { readonly kind: 'platform'; readonly principal: string; readonly office: OfficeId | null; readonly capacity: null }
   | { readonly kind: 'public'; readonly principal: 'public'; readonly office: null; readonly capacity: null };
+
+/** In whose name an import tells the past of another system (导入); `import-trial`: one of made-up or borrowed data. */
+export const importPrincipals = ['import', 'import-trial'] as const;
+
+/** Whether it is an import that acts. */
+export const isImport = ({ kind, principal }: Actor): boolean =>
+  kind === 'platform' && importPrincipals.some((one) => one === principal);

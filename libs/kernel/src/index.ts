@@ -1,4 +1,4 @@
-export { Capacity, type Actor } from './actor.js';
+export { Capacity, importPrincipals, isImport, type Actor } from './actor.js';
 export { canonicalJson } from './canonical.js';
 export type {
   Clock,

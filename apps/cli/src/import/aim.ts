@@ -1,4 +1,4 @@
-import type { Actor, OfficeId } from '#libs/kernel';
+import { importPrincipals, type Actor, type OfficeId } from '#libs/kernel';
 
 /** What an import is told. */
 export interface Aim {
@@ -14,5 +14,6 @@ export interface Aim {
 
 /** Who acts: the platform, for the office that received the messages. */
 export function theImport({ office, isTrial }: Aim): Actor {
-  return { kind: 'platform', principal: isTrial ? 'import-trial' : 'import', office, capacity: null };
+  const [real, trial] = importPrincipals;
+  return { kind: 'platform', principal: isTrial ? trial : real, office, capacity: null };
 }

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { createBrowserRouter, Link, Outlet, ScrollRestoration, type RouteObject } from 'react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { SessionOver } from '../session/session-over.js';
-import { EmptyState, Loading, useKeyboard } from '../base/index.js';
+import { EmptyState, Loading, Page, useKeyboard } from '../base/index.js';
 import { Frame, gated, Home } from './frame.js';
 import { useSay } from './frame.messages.js';
 import type { LoadedScreen, Screen } from '../base/screen.js';
@@ -53,10 +53,11 @@ function Root() {
 function NoSuchPage() {
   const say = useSay();
   return (
-    <EmptyState title={say('state.noSuchPage')}>
-      <p>{say('state.noSuchPageHint')}</p>
-      <Link to="/">{say('state.toDuties')}</Link>
-    </EmptyState>
+    <Page title={say('state.noSuchPage')}>
+      <EmptyState title={say('state.noSuchPageHint')}>
+        <Link to="/">{say('state.toDuties')}</Link>
+      </EmptyState>
+    </Page>
   );
 }
 
@@ -69,12 +70,12 @@ function NotLoaded({ load }: Pick<Screen, 'load'>) {
   useEffect(() => retry(), []);
   if (loaded !== null) return <loaded.Screen />;
   return (
-    <EmptyState title={say('state.notLoaded')}>
+    <Page title={say('state.notLoaded')}>
       <p>{say('state.notLoadedHint')}</p>
       <Button type="primary" onClick={() => void load().then(setLoaded, () => undefined)}>
         {say('state.retry')}
       </Button>
-    </EmptyState>
+    </Page>
   );
 }
 
