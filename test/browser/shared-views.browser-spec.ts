@@ -38,7 +38,7 @@ it('shares a view with the office: its people use and keep it, only a head takes
   await clerk.button('Keep 来信·近期 as one of mine').click();
   await clerk.button('Forget the view 来信·近期').waitFor();
   await shared.getByRole('button', { name: '来信·近期', exact: true }).last().click();
-  await clerk.page.waitForURL('**/petitions?channel=letter&state=open&order=soonest');
+  await clerk.page.waitForURL('**/petitions?state=open&channel=letter&order=soonest');
   await clerk.close();
 
   // A phone has room for both kinds too.
