@@ -52,7 +52,7 @@ function Months({ months }: Pick<BoardPictures, 'months'>) {
         to: deadlinesAddress({ period: month }, { state }),
         what: `${month} ${say(`board.${endWords[state]}`)}`,
       })),
-      end: rateText(counts) ?? say('board.noneEnded'),
+      end: rateText(counts) ?? say('board.months.nothing'),
     };
   });
   const parts = ends.map((state) => ({ look: endLooks[state], name: say(`board.${endWords[state]}`) }));

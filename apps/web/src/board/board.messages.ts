@@ -81,6 +81,7 @@ export const boardMessages = withTexts({
     zh: '{from} 至 {to} 结束的时限，按期率 {rate}，口径同上；每条是当月结束的全部。',
     en: 'Of the deadlines that ended from {from} to {to} {rate} in time, counted as above; each bar is all of its month.',
   },
+  'board.months.nothing': { zh: '无', en: 'none' },
   'board.months.none': { zh: '这十二个月没有结束的时限。', en: 'No deadline ended in these twelve months.' },
   'board.ages.title': { zh: '在办的有多久了，过了期限没有？', en: 'How old is what is open, and is it late?' },
   'board.ages.sentence': {
