@@ -5,27 +5,33 @@ import { Client } from '../../support/client.js';
 import { ensureChromium } from '../../support/chromium.mjs';
 import { demoPassword, Stack } from '../../support/stack.js';
 import { ConsolePage, openBrowser } from '../support/console-page.js';
+import { sheetPicture } from '../support/on-paper.js';
 import { aSmallCounty } from './small-county.js';
 import { shots } from './shots.js';
 
-/** `npm run docs:screens`: every screen in both languages into `docs/screens`, over a small county of its own. */
+/**
+ * `npm run docs:screens`: every screen in both languages into `docs/screens`, over a small county of its own; with names
+ * behind it (`-- board board-paper`) those alone.
+ */
 async function main(): Promise<void> {
   if (!(await ensureChromium())) throw new Error('no Chromium');
   const folder = join(repositoryRoot(), 'docs', 'screens');
   mkdirSync(folder, { recursive: true });
+  const names = process.argv.slice(2);
   const stack = await Stack.start({}, { withPetition: true });
   const browser = await openBrowser();
   try {
     const county = await aSmallCounty(new Client(stack.apiUrl, demoPassword));
     for (const language of ['zh', 'en'] as const) {
-      for (const shot of shots(county)) {
+      for (const shot of shots(county).filter(({ name }) => names.length === 0 || names.includes(name))) {
         const view = await ConsolePage.open(browser, stack.apiUrl, { language, ...shot.looks });
         if (shot.account !== null) await view.signIn(shot.account);
         await view.go(shot.address);
         await view.page.waitForLoadState('networkidle');
         await shot.then?.(view);
         const path = join(folder, `${shot.name}.${language}.png`);
-        await view.page.screenshot({ path });
+        if (shot.paper === undefined) await view.page.screenshot({ path });
+        else await sheetPicture(view, shot.paper, path);
         console.log(path);
         await view.close();
       }

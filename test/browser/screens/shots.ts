@@ -1,4 +1,5 @@
 import type { ConsolePage, Looks } from '../support/console-page.js';
+import type { Sheet } from '../support/on-paper.js';
 import type { SmallCounty } from './small-county.js';
 
 /** One screen to be taken: who sees what, and what is done first. */
@@ -11,6 +12,8 @@ export interface Shot {
   /** Pattern of the address that `then` ends at, where it is another one than it began at. */
   readonly reaches?: string;
   readonly looks?: Looks;
+  /** As it is printed, on a sheet that lies so; left out: as it is on a screen. */
+  readonly paper?: Sheet;
   readonly then?: (view: ConsolePage) => Promise<void>;
 }
 
@@ -18,7 +21,8 @@ const phone: Looks = { width: 320, height: 900 };
 
 /** Every screen, in the order of the side bar. A new screen adds its shots here. */
 export function shots(county: SmallCounty): Shot[] {
-  return [...ofThePetitioner(county), ...ofWork(), ...ofPetitions(county), ...ofWatching(county), ...ofManaging()];
+  const onScreen = [...ofThePetitioner(county), ...ofWork(), ...ofPetitions(county), ...ofWatching(county)];
+  return [...onScreen, ...ofManaging(), ...onPaper(county)];
 }
 
 /** The petitioner's pages on a telephone. */
@@ -65,6 +69,15 @@ function ofThePetitioner({ petitioner }: SmallCounty): Shot[] {
   ];
 }
 
+/** A matter that was just registered, whose receipt is on screen. */
+async function registered(view: ConsolePage): Promise<void> {
+  await view.page.locator('textarea').first().fill('村口的桥栏杆断了两根，孩子上学不安全。');
+  await view.page.locator('.desk-people input[type=checkbox]').check();
+  await view.page.locator('.desk .ant-radio-wrapper').nth(1).click();
+  await view.page.keyboard.press('Control+Enter');
+  await view.page.locator('.next-step .refer-row').waitFor();
+}
+
 function ofWork(): Shot[] {
   return [
     {
@@ -94,13 +107,7 @@ function ofWork(): Shot[] {
       name: 'desk-receipt',
       account: 'clerk',
       address: '/desk?channel=visit',
-      then: async (view) => {
-        await view.page.locator('textarea').first().fill('村口的桥栏杆断了两根，孩子上学不安全。');
-        await view.page.locator('.desk-people input[type=checkbox]').check();
-        await view.page.locator('.desk .ant-radio-wrapper').nth(1).click();
-        await view.page.keyboard.press('Control+Enter');
-        await view.page.locator('.next-step .refer-row').waitFor();
-      },
+      then: registered,
     },
     { name: 'petitions', account: 'clerk', address: '/petitions' },
     { name: 'petitions-search', account: 'clerk', address: '/petitions?text=%E6%B0%B4%E6%B8%A0&channel=visit' },
@@ -204,6 +211,28 @@ function ofManaging(): Shot[] {
         await view.page.locator('button[type=submit]').click();
         await view.page.locator('.day-grid').waitFor();
       },
+    },
+  ];
+}
+
+/** What is printed, each beside its screen. */
+function onPaper({ accepted }: SmallCounty): Shot[] {
+  return [
+    { name: 'board-paper', account: 'supervisor', address: '/board', paper: 'across' },
+    { name: 'petitions-paper', account: 'clerk', address: '/petitions', paper: 'across' },
+    { name: 'petition-paper', account: 'transport.officer', address: `/petitions/${accepted}`, paper: 'upright' },
+    {
+      name: 'petition-document-paper',
+      account: 'transport.officer',
+      address: `/petitions/${accepted}/documents/1`,
+      paper: 'document',
+    },
+    {
+      name: 'desk-receipt-paper',
+      account: 'clerk',
+      address: '/desk?channel=visit',
+      then: registered,
+      paper: 'receipt',
     },
   ];
 }

@@ -1,8 +1,13 @@
 import type { ConsolePage } from './console-page.js';
 
-/** How wide the text of a sheet is at 96 pixels an inch: what a page is measured at before it is printed. */
-export const sheetWidths = { upright: 688, across: 1047, receipt: 461 } as const;
-export type Sheet = keyof typeof sheetWidths;
+/** Sheets at 96 pixels an inch: how wide and high they are, and what is left free on each side. */
+const sheets = {
+  upright: { width: 794, height: 1123, margin: 53 },
+  across: { width: 1123, height: 794, margin: 38 },
+  document: { width: 794, height: 1123, margin: 102 },
+  receipt: { width: 559, height: 794, margin: 49 },
+} as const;
+export type Sheet = keyof typeof sheets;
 
 /** Pages of a PDF as Chromium writes it: each is an object of its own, and those are not compressed. */
 export const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -17,7 +22,8 @@ export async function printed({ page }: ConsolePage): Promise<{ pages: number; s
 /** Shows a page as it is printed on a sheet, for as long as it is looked at. */
 export async function onPaper<T>(view: ConsolePage, sheet: Sheet, look: () => Promise<T>): Promise<T> {
   const before = view.page.viewportSize();
-  await view.page.setViewportSize({ width: sheetWidths[sheet], height: 1000 });
+  const { width, margin } = sheets[sheet];
+  await view.page.setViewportSize({ width: width - 2 * margin, height: 1000 });
   await view.page.emulateMedia({ media: 'print' });
   try {
     return await look();
@@ -63,3 +69,19 @@ export async function wrongOnPaper(view: ConsolePage): Promise<string[]> {
 /** What stands at the foot of every sheet, as the style of the page says it. */
 export const marksOf = ({ page }: ConsolePage): Promise<string> =>
   page.evaluate<string>(`[...document.querySelectorAll('.page style')].map((one) => one.textContent).join()`);
+
+/** Takes a picture of the first sheet of a page as it is printed, with its margins and without what stands in them. */
+export async function sheetPicture(view: ConsolePage, sheet: Sheet, path: string): Promise<void> {
+  const { width, height, margin } = sheets[sheet];
+  await view.page.setViewportSize({ width, height });
+  await view.page.emulateMedia({ media: 'print' });
+  await view.page.addStyleTag({
+    content: `html { background: #fff; } body { padding: ${String(margin)}px !important; }`,
+  });
+  // What begins a further sheet is not on this one, and what is drawn takes its new place.
+  await view.page.evaluate(`document.querySelectorAll('main *').forEach((one) => {
+    if (getComputedStyle(one).breakBefore === 'page') one.style.display = 'none';
+  })`);
+  await view.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  await view.page.screenshot({ path, clip: { x: 0, y: 0, width, height } });
+}
