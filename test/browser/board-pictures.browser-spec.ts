@@ -27,6 +27,14 @@ const picture = ({ page }: ConsolePage, question: string): Locator => page.getBy
 const saidBy = async (link: Locator): Promise<number> =>
   Number(/[：:]\s*(\d+)/.exec((await link.getAttribute('aria-label')) ?? '')?.[1]);
 
+/** Where links lead and what they say. */
+async function linksOf(links: Locator): Promise<string[]> {
+  const said = (await links.all()).map(async (link) =>
+    [await link.getAttribute('href'), await link.getAttribute('aria-label')].join(' '),
+  );
+  return await Promise.all(said);
+}
+
 /** How many the list that is open says it has. */
 async function listed({ page }: ConsolePage): Promise<number> {
   const totals = page.locator('.totals').first();
@@ -72,19 +80,11 @@ describe('the pictures of the board', () => {
     const view = await board();
     for (const question of questions) {
       const one = picture(view, question);
-      const bars = await one
-        .locator('.bars-line a')
-        .evaluateAll((links) =>
-          links.map((link) => `${link.getAttribute('href') ?? ''} ${link.getAttribute('aria-label') ?? ''}`),
-        );
+      const bars = await linksOf(one.locator('.bars-line a'));
       await one.getByText('表', { exact: true }).click();
       const table = one.getByRole('table', { name: question });
       await table.waitFor();
-      const cells = await table
-        .locator('td a')
-        .evaluateAll((links) =>
-          links.map((link) => `${link.getAttribute('href') ?? ''} ${link.getAttribute('aria-label') ?? ''}`),
-        );
+      const cells = await linksOf(table.locator('td a'));
       expect(cells.toSorted()).toEqual(bars.toSorted());
       expect(await one.locator('.bars').count()).toBe(0);
       await view.page.keyboard.press('ArrowLeft');
