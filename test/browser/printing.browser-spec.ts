@@ -177,16 +177,13 @@ describe('a printed document', () => {
   beforeAll(async () => {
     const { id, number } = await product.petition({ petitioner: { name: '杨建国', phone: '13900005678' } });
     await product.refer(id);
-    const act = async (command: string, body: object): Promise<void> => {
-      const { item } = await product.client.get<{ item: { version: number } }>(
-        'transport.officer',
-        `/api/petitions/${id}`,
-      );
-      const seen = { seenVersion: item.version, ...body };
-      await product.client.post('transport.officer', `/api/petitions/${id}/${command}`, seen);
+    const act = async (by: string, command: string, body: object): Promise<void> => {
+      const { item } = await product.client.get<{ item: { version: number } }>(by, `/api/petitions/${id}`);
+      await product.client.post(by, `/api/petitions/${id}/${command}`, { seenVersion: item.version, ...body });
     };
-    await act('accept', {});
-    await act('decide', opinion);
+    await act('transport.officer', 'accept', {});
+    await act('transport.officer', 'submitOpinion', opinion);
+    await act('transport.head', 'approveOpinion', {});
     decided = number;
   });
 
