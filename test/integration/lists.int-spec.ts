@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { kinds, type KindName } from '#libs/docket';
 import { reads, type Queryable } from '#libs/persistence';
-import { as, type OfficeId } from '#libs/kernel';
+import { as, type LegalDate, type OfficeId } from '#libs/kernel';
 import { Client } from 'pg';
 import { placesOf } from '../conformance/places.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
@@ -188,5 +188,22 @@ describe('what a list or a count is narrowed by is found by an index', () => {
   ] as const)('of supervisions: %s', async (_name, filter, index) => {
     const steps = await plan((db) => reads.supervision.list(db, bureau, { drill: false, ...filter }, first));
     expect(steps.slice(0, steps.indexOf('CTE Scan found'))).toContain(index);
+  });
+});
+
+describe('the pictures of the board', () => {
+  const now = { at: '2026-10-01T00:00:00.000Z', today: '2026-10-01' };
+
+  it('count the deadlines of twelve months from the index that holds all of them', async () => {
+    const period = { from: as<LegalDate>('2025-10-01'), to: as<LegalDate>('2026-09-30') };
+    // Here all of them ended in the year; of a county's two and a half years it is read without the others.
+    const steps = await plan((db) => reads.countMonths(db, bureau, { period, now }), ['enable_seqscan = off']);
+    expect(steps).toContain('Index Only Scan duty_ended_on_idx');
+  });
+
+  it('count what is open by its index, and look for what is late among what is open', async () => {
+    const steps = await plan((db) => reads.countWaiting(db, bureau, { now, bounds: [16, 61, 91] }));
+    expect(steps.filter((step) => /^Seq Scan (petition|duty|docket_case)$/u.test(step))).toEqual([]);
+    expect(steps.join('\n')).toMatch(/duty_(due|owed)_idx/u);
   });
 });
