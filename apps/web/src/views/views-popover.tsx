@@ -94,7 +94,7 @@ function ViewLine({ view, newName, change, open, mayShare }: ViewLineProps) {
         {mayShare ? (
           <Button
             size="small"
-            aria-label={say('views.share', { name: view.name })}
+            aria-label={say('views.shareOne', { name: view.name })}
             onClick={() => change({ kind: 'share', name: view.name, query: view.query })}
           >
             {say('views.shareShort')}

@@ -16,7 +16,7 @@ export const viewsMessages = withTexts({
   'views.forgetShort': { zh: '删除', en: 'Forget' },
   'views.ofOffice': { zh: '本单位的视图', en: 'Views of the office' },
   'views.noneOfOffice': { zh: '本单位还没有分享视图。', en: 'The office shares no view yet.' },
-  'views.share': { zh: '与本单位分享视图“{name}”', en: 'Share the view {name} with the office' },
+  'views.shareOne': { zh: '与本单位分享视图“{name}”', en: 'Share the view {name} with the office' },
   'views.shareShort': { zh: '分享', en: 'Share' },
   'views.copy': { zh: '把“{name}”存为自己的', en: 'Keep {name} as one of mine' },
   'views.copyShort': { zh: '存为自己的', en: 'Keep' },
