@@ -46,12 +46,17 @@ export function withLook(
   return records.map((each) => (each.number === number ? { ...each, ...change } : each));
 }
 
+/** What lay outside the remit of its office stays withdrawn, whatever is found of a date. */
 export function withBreach(
   { breaches }: PetitionState,
   of: { readonly clock: string | null; readonly number: number },
   change: Partial<Breach>,
 ): readonly Breach[] {
-  return breaches.map((each) => (each.clock === of.clock && each.number === of.number ? { ...each, ...change } : each));
+  return breaches.map((each) =>
+    each.clock === of.clock && each.number === of.number && each.isOutsideRemit !== true
+      ? { ...each, ...change }
+      : each,
+  );
 }
 
 export function looked(

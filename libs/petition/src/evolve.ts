@@ -137,7 +137,10 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     receivedByHandlerOn: receivedOn,
     limitFrom,
   }),
-  objected: (state) => ({ phase: 'objected', referral: state.referral && { ...state.referral, objection: 'open' } }),
+  objected: (state, { statedOn: objectedOn }) => ({
+    phase: 'objected',
+    referral: state.referral && { ...state.referral, objection: 'open', objectedOn },
+  }),
   objectionUpheld: (state, { office }, fact) => ({
     ...returned(state, fact),
     agreedObjectors: [...new Set([...state.agreedObjectors, office])],
@@ -232,11 +235,15 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     breaches: [...state.breaches, breachOf(state, data, fact)],
     limitFrom: data.limitFrom ?? state.limitFrom,
   }),
-  breachWithdrawn: (state, { clock, breach, record, looker, lookUntil }, fact) => ({
+  breachWithdrawn: (state, { clock, breach, why, record, looker, lookUntil }, fact) => ({
     breaches: withBreach(
       state,
       { clock, number: breach },
-      { withdrawn: record === null ? 'confirmed' : 'awaited', lookUntil },
+      {
+        withdrawn: record === null ? 'confirmed' : 'awaited',
+        lookUntil,
+        ...(why === 'outside_remit' && { isOutsideRemit: true }),
+      },
     ),
     records:
       record === null

@@ -239,7 +239,8 @@ export type PetitionFacts = OpinionFacts & {
    * `recordedOn`: the date of the record. `looker` has until `lookUntil` to look; null: nobody is there who could.
    *
    * `class`: by the right class it was not owed, for the `reason` of the correction. Nobody has stated a date, and nobody
-   * looks: the bureau has said so.
+   * looks: the bureau has said so. `outside_remit`: the same of what an office was late with after its objection to the
+   * referral, which whoever referred it has agreed to.
    */
   breachWithdrawn: {
     readonly clock: string;
@@ -248,7 +249,7 @@ export type PetitionFacts = OpinionFacts & {
     readonly breach: number;
     readonly on: LegalDate | null;
     readonly recordedOn: LegalDate;
-    readonly why: DatedAct | 'class';
+    readonly why: DatedAct | 'class' | 'outside_remit';
     readonly record: number | null;
     readonly reason: TextRef | null;
     readonly looker: OfficeId | null;

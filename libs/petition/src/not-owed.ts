@@ -34,8 +34,9 @@ export function owedAgain(
 ): readonly PetitionDraft[] {
   const { state, clocks } = dossier;
   const fallen = state.breaches.filter(
-    ({ withdrawn, clock, number, office, rule }) =>
+    ({ withdrawn, isOutsideRemit = false, clock, number, office, rule }) =>
       withdrawn === 'confirmed' &&
+      !isOutsideRemit &&
       !state.records.some((record) => record.clock === clock && record.breach === number) &&
       owedOf({ office, rule }, to, state, context).includes(rule),
   );

@@ -19,6 +19,7 @@ import {
 import type { Handler } from './handler.js';
 import { HOLDER_RULES } from './holder-rules.js';
 import { isNoticeOwedOnReferral, openHolding } from './holding.js';
+import { withdrawOutsideRemit } from './outside-remit.js';
 import { requireSetDate } from './set-date.js';
 import { classOf, type PetitionState } from './state.js';
 import { permit } from './grants.js';
@@ -235,8 +236,8 @@ function mayRule(command: 'petition.upholdObjection' | 'petition.rejectObjection
 }
 
 /**
- * Agrees with the objection. The old holder's clocks end. Named, the next holder gets its own in the same act; otherwise
- * the file is back with the referrer.
+ * Agrees with the objection. The old holder's clocks end, and what it was late with since it objected is withdrawn. Named,
+ * the next holder gets its own in the same act; otherwise the file is back with the referrer.
  */
 export const upholdObjection: Handler<'upholdObjection'> = {
   may: mayRule('petition.upholdObjection'),
@@ -254,11 +255,13 @@ export const upholdObjection: Handler<'upholdObjection'> = {
       access: endAccess(state, context),
     };
     const over = [endHolder(dossier), ruled];
+    const notOwed = withdrawOutsideRemit(dossier, context);
     if (payload.to === null) {
       requireNothingOfNobody(payload);
-      return [draft('objectionUpheld', data, ...over, passOnAnew(dossier, by, 'objectionUpheld', context))];
+      const anew = passOnAnew(dossier, by, 'objectionUpheld', context);
+      return [draft('objectionUpheld', data, ...over, anew), ...notOwed];
     }
-    const upheld = [draft('objectionUpheld', data, ...over)];
+    const upheld = [draft('objectionUpheld', data, ...over), ...notOwed];
     const { to, manner, setOn } = payload;
     return [...upheld, referred(after(dossier, upheld, context), { by, to, manner, setOn, note: null }, context)];
   },

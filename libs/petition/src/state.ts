@@ -44,6 +44,8 @@ export interface Referral {
   readonly manner: ReferralManner;
   readonly receivedOn: LegalDate;
   readonly objection: 'none' | 'open' | 'rejected';
+  /** The stated day of the objection; absent: none was made. */
+  readonly objectedOn?: LegalDate;
 }
 
 /** An extension on its way: asked, approved, noticed. */
@@ -98,6 +100,8 @@ export interface Breach {
   readonly withdrawn: Look | null;
   /** Until when somebody is to look, and the ladder holds; null: nobody looks. */
   readonly lookUntil: LegalDate | null;
+  /** An objection to the referral was agreed to: it was never owed, whatever a look or another class comes to. Absent: not so. */
+  readonly isOutsideRemit?: true;
 }
 
 /** An act that an office recorded with a stated date (补记). */

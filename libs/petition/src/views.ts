@@ -1,9 +1,10 @@
 import { barCause, barOf, breachCause, causeTold, isBreachOf, type Bar } from '#libs/kernel';
-import type { Clock, KnownPart, OfficeId, OwedPart, ReadRow } from '#libs/kernel';
+import type { Clock, KnownPart, LegalDate, OfficeId, OwedPart, ReadRow } from '#libs/kernel';
 import type { KindStanding, Subject } from '#libs/kind';
 import { supervisionBases, type SupervisionBasis } from '#libs/rules';
 import type { PetitionDossier } from './case.js';
 import { requireRegistered } from './guard.js';
+import { heldByRuling } from './outside-remit.js';
 import { holderOf, isBarred, type Breach, type Intake, type PetitionState } from './state.js';
 
 /** How the petition stands. Its course looks at nothing that is the petition's own. */
@@ -19,7 +20,7 @@ export function standingOf(dossier: PetitionDossier): KindStanding<null> {
  * before, its own or that of another office; that one of its breaches was withdrawn is told to whoever answers in its place.
  * It never stops the petition; an ended one whose breach has none yet keeps its course until it has.
  */
-export function demandedSupervisions({ state, parts }: PetitionDossier): readonly OwedPart[] {
+export function demandedSupervisions({ state, parts, clocks }: PetitionDossier): readonly OwedPart[] {
   const breaches = state.breaches.filter(
     ({ isBinding, isRetrospective, office, withdrawn }) =>
       isBinding && !isRetrospective && (withdrawn !== null || !isBarred(state, office)),
@@ -27,9 +28,10 @@ export function demandedSupervisions({ state, parts }: PetitionDossier): readonl
   const byDate = breaches.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
   const bars = barsIn(state, parts);
   // Whom it is without, a supervision hears first: what else it is told may be addressed to somebody.
-  const later = [...byDate.flatMap((breach) => demandedFor(breach, { state, parts })), ...refusalOf(state)].filter(
-    ({ name }) => bars.every((bar) => bar.name !== name),
-  );
+  const later = [
+    ...byDate.flatMap((breach) => demandedFor(breach, { state, parts, clocks })),
+    ...refusalOf(state),
+  ].filter(({ name }) => bars.every((bar) => bar.name !== name));
   return [...bars, ...later];
 }
 
@@ -63,31 +65,42 @@ const barConsequences: Readonly<Record<Bar, string>> = {
 
 /**
  * What a breach asks for. One that was withdrawn opens nothing; where its supervision is there, also one that was on its
- * way meanwhile, it is told, and so is that the date was confirmed. A date that was rejected is a breach of its own again.
+ * way meanwhile, it is told, and so is that the date was confirmed. A date that was rejected is a breach of its own again. As
+ * long as it may turn out to lie outside the remit it opens nothing.
  */
-function demandedFor(breach: Breach, { state, parts }: Pick<PetitionDossier, 'state' | 'parts'>): readonly OwedPart[] {
-  const { office, basis, clock, rule, trigger, commissionedBy, dueOn, number, withdrawn, lookUntil } = breach;
+function demandedFor(
+  breach: Breach,
+  dossier: Pick<PetitionDossier, 'state' | 'parts' | 'clocks'>,
+): readonly OwedPart[] {
+  const { basis, withdrawn } = breach;
   if (basis === null || withdrawn === 'rejected') return [];
-  // One of each office and basis: what follows from them differs, and so does who answers for it.
-  const part = { kind: supervision, name: `${basis}/${office}` };
-  const cause = breachCause(clock, number);
-  if (withdrawn === null) {
-    const again = number === 1 ? {} : { breach: number };
-    const payload = {
-      office,
-      basis,
-      trigger,
-      dueOn,
-      clock,
-      ...again,
-      rule,
-      commissionedBy,
-      finding: null,
-      byHand: false,
-      ...withBarred(state),
-    };
-    return [{ ...part, cause, open: { type: 'open', payload }, consequence: consequences[basis] }];
-  }
+  const heldUntil = withdrawn === null ? heldByRuling(dossier, breach) : null;
+  if (withdrawn !== null || heldUntil !== null) return toldOf(breach, heldUntil, dossier);
+  const { office, clock, rule, trigger, commissionedBy, dueOn, number } = breach;
+  const again = number === 1 ? {} : { breach: number };
+  const of = { office, basis, trigger, dueOn, clock, ...again, rule, commissionedBy };
+  const payload = { ...of, finding: null, byHand: false, ...withBarred(dossier.state) };
+  return [{ ...partOf(breach), open: { type: 'open', payload }, consequence: consequences[basis] }];
+}
+
+/** One of each office and basis: what follows from them differs, and so does who answers for it. */
+const partOf = ({
+  basis,
+  office,
+  clock,
+  number,
+}: Breach): Pick<OwedPart, 'kind' | 'name'> & { readonly cause: string } => ({
+  ...{ kind: supervision, name: `${String(basis)}/${office}`, cause: breachCause(clock, number) },
+});
+
+/** What the supervision hears that is there for a breach which is withdrawn, or held. */
+function toldOf(
+  breach: Breach,
+  heldUntil: LegalDate | null,
+  { parts }: Pick<PetitionDossier, 'parts'>,
+): readonly OwedPart[] {
+  const { withdrawn, lookUntil } = breach;
+  const { cause, ...part } = partOf(breach);
   const told = parts
     .filter(({ kind, name }) => kind === supervision && name === part.name)
     .flatMap(({ causes }) => causes);
@@ -95,12 +108,14 @@ function demandedFor(breach: Breach, { state, parts }: Pick<PetitionDossier, 'st
   const of = { ...part, consequence: 'petition.withdrawal_not_told' };
   const first: OwedPart = {
     ...{ ...of, cause: causeTold(cause, 'withdrawn') },
-    open: { type: 'withdrawCause', payload: { cause, lookUntil } },
+    open: { type: 'withdrawCause', payload: heldUntil === null ? { cause, lookUntil } : held(cause, heldUntil) },
   };
-  if (withdrawn === 'awaited' || !told.includes(first.cause)) return [first];
+  if (withdrawn !== 'confirmed' || !told.includes(first.cause)) return [first];
   const confirm = { type: 'confirmCauseWithdrawal', payload: { cause } };
   return [first, { ...of, cause: causeTold(cause, 'confirmed'), open: confirm }];
 }
+
+const held = (cause: string, lookUntil: LegalDate) => ({ cause, lookUntil, isUnderObjection: true });
 
 /** What the opening of a supervision says of the accused; nothing where there are none. */
 const withBarred = ({ accused }: PetitionState): { readonly barred?: readonly OfficeId[] } =>

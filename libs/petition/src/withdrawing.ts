@@ -84,7 +84,8 @@ export function openLook(
 }
 
 /**
- * The breach that a record had withdrawn is one again (恢复逾期), with the next number of its clock; null: it withdrew none.
+ * The breach that a record had withdrawn is one again (恢复逾期), with the next number of its clock; null: it withdrew none, or
+ * the thing lay outside the remit of the office.
  *
  * @param again what it does beside; `before`: changes of the clock that come before it is breached
  */
@@ -95,7 +96,7 @@ export function breachReinstated(
   context: PetitionContext,
 ): PetitionDraft | null {
   const withdrawn = dossier.state.breaches.find((each) => each.clock === record.clock && each.number === record.breach);
-  if (withdrawn === undefined) return null;
+  if (withdrawn === undefined || withdrawn.isOutsideRemit === true) return null;
   const { id } = clock;
   const { rule, office, trigger, basis, commissionedBy, dueOn, isBinding, dueAt } = withdrawn;
   const { article, origin, expiry } = ruleOf(context, rule);

@@ -52,9 +52,10 @@ export type SupervisionCommands = {
   addTrigger: TriggerPayload;
   /**
    * By the parent's course: the breach that is its cause was withdrawn, because its act is stated to have been in time.
-   * `lookUntil`: until when somebody may look at that date; null: nobody does.
+   * `lookUntil`: until when somebody may look at that date; null: nobody does. `isUnderObjection`: it is not withdrawn yet, but
+   * holds until then because the ruling on an objection of the late office is open; left out: not so.
    */
-  withdrawCause: { readonly cause: string; readonly lookUntil: LegalDate | null };
+  withdrawCause: { readonly cause: string; readonly lookUntil: LegalDate | null; readonly isUnderObjection?: true };
   /** By the parent's course: that stated date was confirmed. */
   confirmCauseWithdrawal: { readonly cause: string };
   /** By the parent's course: an office is accused in the matter, the late one or another. `cause`: what the parent calls that. */

@@ -39,6 +39,14 @@ describe('a cause that was withdrawn', () => {
     expect(supervision.until('2026-08-22').types()).toContain('letterIssued');
   });
 
+  it('holds so while the ruling on an objection is open, which its fact says', () => {
+    const supervision = aSupervision().opened();
+    const held = { cause, lookUntil: day('2026-08-26'), isUnderObjection: true } as const;
+    supervision.act('withdrawCause', held, courseActor);
+    expect(supervision.all('causeWithdrawn')).toMatchObject([{ heldBy: 'DB-R2/2', isUnderObjection: true }]);
+    expect(supervision.until('2026-08-28').types()).toContain('letterIssued');
+  });
+
   it('is told once, and only to a supervision that is there for it', () => {
     const supervision = withdrawn(withdrawn(aSupervision().opened()));
     expect(supervision.all('causeWithdrawn')).toHaveLength(1);

@@ -9,12 +9,13 @@ import { openRung, rungOf } from './rungs.js';
 import { unconfirmedReplies } from './stated-reply.js';
 import { causeOf, judgingOf, type Climb } from './state.js';
 
-// The parent has withdrawn a breach, because its act is stated to have been in time, and says so by its course: first that
+// The parent has withdrawn a breach, because its act is stated to have been in time or an objection was agreed to, and says so
+// by its course: first that
 // it is withdrawn, then that whoever looked at the date has confirmed it. A date that was rejected is a breach again, with
 // a number of its own, and comes as a further trigger.
 
 /**
- * A cause was withdrawn (逾期撤销): the rung that its breach waits for holds while somebody may look at the stated date, a
+ * A cause was withdrawn (逾期撤销), or may turn out to lie outside the remit of the late office: the rung that its breach waits for holds while somebody may look at the stated date, a
  * few working days at most [D], and so does what was laid before anybody for it. What other breaches have brought goes on.
  */
 export const withdrawCause: Handler<'withdrawCause'> = {
@@ -22,14 +23,14 @@ export const withdrawCause: Handler<'withdrawCause'> = {
     permit(context, 'supervision.withdrawCause');
     requireOpened(dossier);
   },
-  act: (dossier, { cause, lookUntil }, context) => {
+  act: (dossier, { cause, lookUntil, ...of }, context) => {
     if (isTold(dossier, causeTold(cause, 'withdrawn'))) return [];
     const number = requireClimb(dossier, cause);
     const climb = dossier.state.climbs.find((each) => each.climb === number);
     const held = climb === undefined || lookUntil === null ? null : hold(dossier, climb, lookUntil, context);
     const laid = lookUntil === null ? [] : holdSteps(dossier, number, lookUntil, context);
     const heldSteps = laid.map(({ clock, instead }) => ({ clock, instead }));
-    const data = { cause, climb: number, lookUntil, heldBy: held?.clock.id ?? null, heldSteps };
+    const data = { ...of, cause, climb: number, lookUntil, heldBy: held?.clock.id ?? null, heldSteps };
     const effects = laid.map((each) => each.effects);
     return [draft('causeWithdrawn', data, { clocks: held?.changes ?? [] }, ...effects)];
   },

@@ -7,12 +7,12 @@ export const consequences: Sentences = {
     en: 'A class that is there is not changed here but corrected. The class decides the procedure: an appeal has the handling limit (art. 34) and the period of acceptance (a rule of the platform), a suggestion is answered, an accusation goes to a competent organ, with feedback; what a discipline organ takes goes to that one, by management authority (art. 22(2)).',
   },
   correctClass: {
-    zh: '自更正起按新的分类办理：不再适用的期限终止，新适用的期限自收到之日的次日起算，同一机关更正以前已用的日数接着算（平台规定）；已经逾期的仍为逾期。',
-    en: 'From here on the new class applies: what is no longer owed ends, what is owed counts from the receipt, days that the same office had used before count on (a rule of the platform), and what was late stays late.',
+    zh: '自更正起按新的分类办理：不再适用的期限终止，新适用的期限自收到之日的次日起算，同一机关更正以前已用的日数接着算（平台规定）；已经逾期的仍为逾期；此前因更正分类撤销、按新的分类应有的，恢复为逾期（平台规定）。',
+    en: 'From here on the new class applies: what is no longer owed ends, what is owed counts from the receipt, days that the same office had used before count on (a rule of the platform), what was late stays late, and a breach that an earlier correction withdrew and the new class owes is one again (a rule of the platform).',
   },
   nameAccused: {
-    zh: '被检举的单位从此不能办理、执行此件，看不到此件，已有的权限随即取消（条例第三十条第三款）；更正分类也不解除，要用“更正被检举单位”。人员的姓名密封保存。',
-    en: 'The accused office can no longer handle the matter, carry it out or see it, and loses what it has (art. 30(3)); no correction of the class lifts that, only taking the name back. The name of a person is sealed.',
+    zh: '被检举的单位从此不能办理、执行此件，看不到此件，已有的权限随即取消（条例第三十条第三款）；更正分类也不解除，要用“更正被检举单位”。人员的姓名密封保存。此件由该单位自己持有、没有别的转送机关的，平台即行转送有权的纪检监察机关（平台规定）。',
+    en: 'The accused office can no longer handle the matter, carry it out or see it, and loses what it has (art. 30(3)); no correction of the class lifts that, only taking the name back. The name of a person is sealed. Where that office holds the matter itself and nobody had referred it, the platform passes it to the discipline organ that has power at once (a rule of the platform).',
   },
   clearAccused: {
     zh: '该单位以后可以办理此件；它不因此看到此件，也不取回已经失去的；信访局除外，不是检举控告的，恢复督促办理所需的查看。由谁、怎样更正，条例没有规定，以上是平台的规定。',
@@ -51,8 +51,8 @@ export const consequences: Sentences = {
     en: 'Feedback by the rules of the organ (art. 30(1)). It must be served; there is no review of it. The day on which it is given here is its date, by a rule of the platform.',
   },
   upholdObjection: {
-    zh: '核实同意后交还相关材料（条例第二十三条第三款），原办理机关的期限终止；指定下一机关的，其期限自收到之日的次日起算，未指定的退回转送、交办的机关。',
-    en: "What was agreed to after verification goes back with its material (art. 23(3)), and the office's clocks end. The next office that is named gets its own; without one the matter is back with the referrer.",
+    zh: '核实同意后交还相关材料（条例第二十三条第三款），原办理机关的期限终止；指定下一机关的，其期限自收到之日的次日起算，未指定的退回转送、交办的机关。异议提出以后记下的逾期撤销（平台规定）。',
+    en: "What was agreed to after verification goes back with its material (art. 23(3)), and the office's clocks end. The next office that is named gets its own; without one the matter is back with the referrer. A breach recorded after the objection is withdrawn (a rule of the platform).",
   },
   rejectObjection: {
     zh: '核实后不同意的，事项留在该机关，期限照常计算；不得再次异议，由平台规定。涉及两个以上机关、单位，受理有争议的，由其共同的上一级机关、单位决定受理机关；没有共同上一级的，由共同的信访工作联席会议协调处理（条例第二十四条第一款）。',

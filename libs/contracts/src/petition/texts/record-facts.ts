@@ -25,6 +25,11 @@ export const recordFacts = {
         en: 'Breach withdrawn: by the right class {office} did not owe “{rule}”; the petition bureau withdrew it with the correction, which confirms it.',
       },
       {
+        fits: ({ why }) => why === 'outside_remit',
+        zh: '撤销逾期：异议经核实同意，“{rule}”不是{office}应当办的（条例第二十三条第三款）；转送、交办的机关核实同意，即为确认。',
+        en: 'Breach withdrawn: the objection was agreed to, and {office} did not owe “{rule}” (art. 23(3)); the agreement of whoever referred it confirms that.',
+      },
+      {
         fits: without('looker'),
         zh: '撤销逾期：{office}的{act}日期为 {on}，在期限内，{recordedOn} 才记录；没有别的机关可以核实，日期未经核实。',
         en: 'Breach withdrawn: {office} states {on} for the {act}, which is in time, and recorded it on {recordedOn}. No other office is there to look at it: the date is unconfirmed.',

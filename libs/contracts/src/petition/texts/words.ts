@@ -77,7 +77,11 @@ export const words: Words = {
     other_day: { zh: '办了，但不是那一天', en: 'it took place, but not on that day' },
     not_done: { zh: '没有办理', en: 'it did not take place' },
   },
-  why: { ...document, class: { zh: '分类', en: 'class' } },
+  why: {
+    ...document,
+    class: { zh: '分类', en: 'class' },
+    outside_remit: { zh: '异议核实同意', en: 'objection agreed to' },
+  },
   bureau: marks,
   organ: marks,
 };

@@ -130,6 +130,11 @@ export const facts = {
     },
     variants: [
       {
+        fits: ({ isUnderObjection }) => isUnderObjection === true,
+        zh: '情形（{clockRule}）：该单位对转送、交办提出了异议，正在核实，最迟 {lookUntil}（含当日，平台规定）；其间下一级和待决定的措施暂缓。',
+        en: 'The breach ({clockRule}): the office objected to the referral, and the ruling is open until {lookUntil} at the latest (a rule of the platform); meanwhile its next rung and what waits for a decision hold.',
+      },
+      {
         fits: without('lookUntil'),
         zh: '情形（{clockRule}）的逾期已撤销；没有等待核实的期限，各级照常。',
         en: 'The breach ({clockRule}) was withdrawn; no look holds its rungs, which come as they would.',

@@ -48,8 +48,8 @@ export const part: PartTexts = {
     variants: [
       {
         fits: isTold('withdrawn'),
-        zh: '已告知{office}的{procedure}：{clockRule}的逾期已撤销。',
-        en: '{procedure} of {office} was told that the breach of {clockRule} is withdrawn.',
+        zh: '已告知{office}的{procedure}：{clockRule}的逾期已撤销，或者因核实异议暂缓。',
+        en: '{procedure} of {office} was told that the breach of {clockRule} is withdrawn, or holds while an objection is verified.',
       },
       {
         fits: isTold('confirmed'),
