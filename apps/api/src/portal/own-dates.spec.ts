@@ -3,7 +3,7 @@ import { aPetition, type PetitionInMemory } from '../../../../test/support/a-pet
 import { owedDates } from './own-dates.js';
 
 function late({ dossier, world: time, at: now }: PetitionInMemory) {
-  const nothing = { parts: [], addressees: new Map(), notices: new Map() };
+  const nothing = { parts: [], addressees: new Map(), notices: new Map(), notDue: new Set<string>() };
   const { clocks, state } = dossier;
   const owed = owedDates({ ...nothing, clocks, state, time, offices: time.offices, now });
   const overdue = owed.filter((one) => one.state === 'overdue');

@@ -1,6 +1,6 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
 import type { Counted, NoticeTells, OwnPetition } from '#contracts/petition';
-import type { Clock, Instant, KnownPart, LegalDate, OfficeId } from '#libs/kernel';
+import type { Clock, Fact, Instant, KnownPart, LegalDate, OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { evaluationPeriod, lawUntilBeside, reviewWindowOf, supervisionFor, type PetitionState } from '#libs/petition';
 import { explainClock, metAs, type TimeContext } from '#libs/rules';
@@ -36,6 +36,17 @@ interface Given {
 interface WhatWasDone {
   readonly addressees: ReadonlyMap<string, OfficeId>;
   readonly notices: ReadonlyMap<string, NoticeTells>;
+  readonly notDue: ReadonlySet<string>;
+}
+
+/** Only what ends in an opinion has the limit of art. 34, and is accepted for it. */
+const ofOpinions: readonly string[] = ['XF-09', 'XF-ACCEPT'];
+
+/** The clocks of an opinion that a procedure, or that the organ itself has to perform or answer, ended (art. 31(1) to (5)). */
+export function notDueOf(facts: readonly Fact[]): ReadonlySet<string> {
+  const otherwise = facts.filter(({ type }) => type === 'routedOut' || type === 'takenAsDuty');
+  const ended = otherwise.flatMap(({ clocks = [] }) => clocks.filter(({ change }) => change === 'end'));
+  return new Set(ended.flatMap((one) => (one.change === 'end' ? [one.id] : [])));
 }
 
 /**
@@ -44,6 +55,7 @@ interface WhatWasDone {
  *
  * @param given.addressees to whom the matter was passed, by the clock that this met
  * @param given.notices what a written notice said, by the clock that it met
+ * @param given.notDue clocks that ended because no opinion is asked for
  */
 export function owedDates(given: Given & WhatWasDone): Owed[] {
   const owed = given.clocks.filter(isOwed);
@@ -73,12 +85,13 @@ function isOwed(clock: Clock): boolean {
   return owedRules.includes(clock.rule) && clock.binding && clock.legalDueOn !== null && !isGone;
 }
 
-const late: ReadonlySet<Owed['state']> = new Set(['overdue', 'met_late', 'never_done']);
+const late: ReadonlySet<Owed['state']> = new Set(['overdue', 'met_late', 'never_done', 'not_due']);
 
-function owedFrom(clock: Clock, given: Given): Omit<Owed, 'to' | 'told'> {
+function owedFrom(clock: Clock, given: Given & Pick<WhatWasDone, 'notDue'>): Omit<Owed, 'to' | 'told'> {
   const dueOn = clock.legalDueOn ?? clock.startOn;
-  const state = stateOf(clock, given.now);
-  const endedOn = state === 'never_done' && clock.endedAt !== null ? legalDateOf(clock.endedAt) : null;
+  const state = stateOf(clock, given);
+  const isUndone = state === 'never_done' || state === 'not_due';
+  const endedOn = isUndone && clock.endedAt !== null ? legalDateOf(clock.endedAt) : null;
   return {
     clock: clock.id,
     rule: clock.rule,
@@ -101,10 +114,10 @@ function supervisionOf({ id, rule }: Clock, { parts, time }: Given): Pick<Owed, 
   return { supervision: stage, supervisionBasis: basis ?? time.rules.clocks[rule]?.expiry.basis ?? null };
 }
 
-function stateOf(clock: Clock, now: Instant): Owed['state'] {
-  const { metAt, legalDueAt } = clock;
+function stateOf(clock: Clock, { now, notDue }: Pick<Given & WhatWasDone, 'now' | 'notDue'>): Owed['state'] {
+  const { id, rule, metAt, legalDueAt } = clock;
   if (metAt !== null) return metAs(clock);
-  if (isNeverDone(clock)) return 'never_done';
+  if (isNeverDone(clock)) return notDue.has(id) && ofOpinions.includes(rule) ? 'not_due' : 'never_done';
   return legalDueAt !== null && legalDueAt <= now ? 'overdue' : 'running';
 }
 

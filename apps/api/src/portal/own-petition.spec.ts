@@ -89,6 +89,26 @@ describe('what was late and is owed by nobody any more', () => {
     const early = referred().on('2026-08-10').act('withdraw', signed('2026-08-10'), clerk);
     expect(read(early)).not.toContain('没有做');
   });
+
+  it('is none of an office whose objection was agreed to: outside its remit it owed the objection alone (art. 23(3))', () => {
+    const petition = referred().on('2026-08-10').objected().until('2026-08-25').upheld('dept-water');
+    expect(ownOf(petition).owed.map(({ state }) => state)).not.toContain('never_done');
+    expect(read(petition)).not.toContain('没有做');
+  });
+
+  it('is not due any more where no opinion is asked for: art. 34 limits what ends in one alone', () => {
+    const petition = referred()
+      .notified()
+      .until('2026-10-20')
+      .act('takeAsDuty', { note: text('ours') }, officer);
+    const owed = ownOf(petition).owed.filter(({ rule }) => rule === 'XF-09' || rule === 'XF-ACCEPT');
+    expect(owed.map(({ rule, state, endedOn }) => [rule, state, endedOn])).toEqual([
+      ['XF-ACCEPT', 'not_due', '2026-10-20'],
+      ['XF-09', 'not_due', '2026-10-20'],
+    ]);
+    expect(read(petition)).toContain('没有做，也不再需要做：2026年10月20日');
+    expect(read(petition)).not.toContain('没有做，已逾期');
+  });
 });
 
 describe('a matter that was sent elsewhere without a notice', () => {

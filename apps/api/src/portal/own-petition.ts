@@ -25,7 +25,7 @@ import {
   type PetitionState,
 } from '#libs/petition';
 import type { TimeContext } from '#libs/rules';
-import { owedDates, ownWindows } from './own-dates.js';
+import { notDueOf, owedDates, ownWindows } from './own-dates.js';
 import { documentsOf, nameOf } from './own-documents.js';
 import { noticesOf } from './own-notices.js';
 import { addresseesOf, returnsOf } from './own-referrals.js';
@@ -69,7 +69,12 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     receiptShownOn: state.receiptShownOn,
     outcome: state.claims[0]?.outcome ?? null,
     mayTellBureau: mayKnow(state, petitionBureauOf(offices)),
-    owed: owedDates({ ...given, addressees: addresseesOf(facts), notices: noticesOf(facts) }),
+    owed: owedDates({
+      ...given,
+      addressees: addresseesOf(facts),
+      notices: noticesOf(facts),
+      notDue: notDueOf(facts),
+    }),
     returns: returnsOf(facts, offices),
     windows,
     review: reviewOf(state, offices),

@@ -13,7 +13,7 @@ describe('a matter that an organ has taken back', () => {
     const addressees = addresseesOf(facts);
     expect(addressees.get('XF-RETURN/1')).toBe('county-government');
     const given = { clocks: dossier.clocks, state: dossier.state, parts: [], time: world, offices: world.offices, now };
-    const owed = owedDates({ ...given, addressees, notices: new Map() });
+    const owed = owedDates({ ...given, addressees, notices: new Map(), notDue: new Set() });
     const own = { owed, returns: returnsOf(facts, world.offices), documents: [] } as unknown as OwnPetition;
     const { text } = html`${pastPart({ own, say: sayIn('zh'), language: 'zh' })}`;
     expect(text).toContain('收回这件事，自己办理');

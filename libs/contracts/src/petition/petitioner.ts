@@ -78,10 +78,14 @@ const owedDate = shape('OwedDate', {
   dueOn: legalDate,
   isProvisional: z.boolean(),
   state: z
-    .enum(['running', 'overdue', 'met', 'met_late', 'unconfirmed', 'never_done'])
-    .describe('`never_done`: it was late, and ended without having been done: the breach stays'),
-  daysLate: z.int().describe('Days after the legal date; 0 unless late. Of what was never done: until it ended'),
-  endedOn: legalDate.nullable().describe('Of what was never done: since when nobody owes it'),
+    .enum(['running', 'overdue', 'met', 'met_late', 'unconfirmed', 'never_done', 'not_due'])
+    .describe(
+      '`never_done`: it was late, and ended without having been done: the breach stays; `not_due`: so it did, by a procedure or a duty of the organ that asks for no such act (art. 31(1) to (5))',
+    ),
+  daysLate: z
+    .int()
+    .describe('Days after the legal date; 0 unless late. Of what was never done or is not due: until it ended'),
+  endedOn: legalDate.nullable().describe('Of what was never done or is not due: since when nobody owes it'),
   doneOn: legalDate.nullable().describe('The date that was stated for it, or that of its record'),
   recordedOn: legalDate.nullable(),
   supervision: z.enum(['none', 'begun', 'ended']).describe('Of the office, for this date'),

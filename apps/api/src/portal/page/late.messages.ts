@@ -5,6 +5,11 @@ export const lateMessages = {
     zh: '没有做，已逾期 {n} 天（最晚{due}，{whose}；{date}起不再由它做）',
     en: 'not done, {n} days late (due by {due}, {whose}; owed no more since {date})',
   },
+  // Art. 34 limits what ends in an opinion alone: that it was kept so long is no sixty days missed.
+  'past.notDue': {
+    zh: '没有做，也不再需要做：{date}改走法定程序或者列为依法履职（到那天晚于最晚日期 {n} 天；办理期限只是为出具处理意见书的事项规定的，条例第三十四条）',
+    en: 'not done, and not due any more: on {date} it went into another procedure, or was taken on as a duty of the organ ({n} days after the date; the limit of art. 34 is for what ends in an opinion alone)',
+  },
   'owed.lateBegun': { zh: '已晚 {n} 天，督办已开始。', en: '{n} days late; supervision has begun.' },
   'owed.lateEnded': { zh: '已晚 {n} 天，督办已经结束。', en: '{n} days late; a supervision was made and has ended.' },
   'owed.latePressed': { zh: '已晚 {n} 天，已在催办。', en: '{n} days late; the office is being pressed.' },

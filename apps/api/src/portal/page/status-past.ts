@@ -37,7 +37,7 @@ export function pastPart(given: Told): Content {
   const lines = [
     ...past.flatMap((one) => {
       const undone = own.returns.filter(({ clock }) => clock === one.clock);
-      const line = one.state === 'never_done' ? neverDoneOf(one, given) : pastOf(one, given);
+      const line = one.state === 'never_done' || one.state === 'not_due' ? neverDoneOf(one, given) : pastOf(one, given);
       return [line, ...undone.map((each) => returnOf(each, given))];
     }),
     ...alone.map((one) => returnOf(one, given)),
@@ -81,9 +81,9 @@ function pastOf(one: OwnPetition['owed'][number], given: Told): Line {
   return { on, rank: rankOf(one.rule), told: html`<li>${what}<small>${when}</small></li>` };
 }
 
-/** What was late and never done is told as what was owed, with how late it was when it ended. */
+/** What was late and never done is told as what was owed, with how late it was when it ended; and where it turned out not to be due. */
 function neverDoneOf(
-  { rule, office, dueOn, endedOn, daysLate: n, counted }: OwnPetition['owed'][number],
+  { rule, state, office, dueOn, endedOn, daysLate: n, counted }: OwnPetition['owed'][number],
   given: Told,
 ): Line {
   const { say, language } = given;
@@ -91,7 +91,9 @@ function neverDoneOf(
   const what = say(`owed.${rule}` as PortalMessage, { office: office?.[language] ?? '' });
   const whose = say(whoseOf(counted, dueOn));
   const names = { due: dateText(dueOn, language), date: dateText(on, language), whose, n };
-  const when = html`<span class="late">${sign('▲')} ${say('past.neverDone', names)}</span>`;
+  const when = html`<span class="late"
+    >${sign('▲')} ${say(state === 'not_due' ? 'past.notDue' : 'past.neverDone', names)}</span
+  >`;
   return { on, rank: rankOf(rule), told: html`<li>${what}<small>${when}</small></li>` };
 }
 
