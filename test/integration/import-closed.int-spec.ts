@@ -113,7 +113,7 @@ describe('what was over in another system before it was imported', () => {
       (await api.get(`/api/board/deadlines?period=2024&limit=100&state=${state}`, 'bureauHead')).body,
     );
 
-  it('is measured and binds nobody: in no rate of its period, in no count of today, and told apart', async () => {
+  it('is measured and counts for nobody: in no rate of its period, in no count of today, and told apart', async () => {
     const rows = [
       // In time, and months after its date.
       '401,T401,路灯,2024/7/3 9:00:00,路灯坏了,已修好,2024/7/10 8:00:00,已办结',

@@ -9,7 +9,7 @@ const period = z
 
 export const boardQuery = z.strictObject({ period: period.optional() });
 
-/** How deadlines (时限) stand: three of those that are open, all of them, and of those that ended in the period; `measured` ones bind nobody. */
+/** How deadlines (时限) stand: three of those that are open, all of them, and of those that ended in the period; `measured` ones are in no count. */
 export const deadlineStates = [
   'overdue',
   'today',
@@ -58,7 +58,7 @@ export const board = shape('Board', {
   measured: z
     .strictObject({ ended: z.int(), late: z.int().describe('Of those: met after their date') })
     .describe(
-      'Deadlines that ended in the period and bind nobody, counted nowhere else: over in the system of an import, or from before the rules were in force',
+      'Deadlines that ended in the period and are counted for no office: over in the system of an import, or from before the rules were in force',
     ),
   rules: z.array(z.strictObject({ rule: z.string(), ...deadlineCounts })),
   rungs: z

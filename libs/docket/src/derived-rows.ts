@@ -140,7 +140,7 @@ function dutyRow(change: CaseChange, duty: Duty, of: { clock: Clock | undefined;
   };
 }
 
-/** What another system did and an import told afterwards: its date is measured and binds nobody here. */
+/** What another system did and an import told afterwards: its date is measured and counts for nobody here. */
 const isOfPast = ({ actor, at, recordedAt }: Fact): boolean =>
   isImport(actor) && legalDateOf(at) < legalDateOf(recordedAt);
 

@@ -67,7 +67,7 @@ function Numbers({ board }: { readonly board: Board }) {
   );
 }
 
-/** What ended in the period and binds nobody, apart from every other number. */
+/** What ended in the period and counts for nobody, apart from every other number. */
 function Measured({ board }: { readonly board: Board }) {
   const say = useSay();
   const { ended, late } = board.measured;

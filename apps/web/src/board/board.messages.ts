@@ -43,8 +43,8 @@ export const boardMessages = withTexts({
   'board.unconfirmed': { zh: '未核实', en: 'Unconfirmed' },
   'board.measured': { zh: '仅作度量的时限', en: 'Measured only' },
   'board.measured.late': {
-    zh: '项，其中晚于日期了结的 {n} 项：导入前已在原系统了结，或者起算时条例尚未施行；不约束任何机关，不计入以上各数。',
-    en: 'deadlines, {n} of them ended after their date: over in another system before they were imported, or begun before the Regulations were in force. They bind nobody and stand in no number above.',
+    zh: '项，其中晚于日期了结的 {n} 项：导入前已在原系统了结的，平台只作度量，不计入以上各数（平台规定；当时是否违反条例，不因此改变）；起算时条例尚未施行的，条例的期限不适用。',
+    en: 'deadlines, {n} of them ended after their date: over in another system before they were imported, which the platform measures and counts in no number above (a rule of ours; whether the Regulations were broken then is not changed by it), or begun before the Regulations were in force, whose limits do not apply to them.',
   },
   'board.recordedLate': { zh: '补记', en: 'Recorded late' },
   'board.recordedLate.most': {

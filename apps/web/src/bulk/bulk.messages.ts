@@ -18,8 +18,8 @@ export const bulkMessages = withTexts({
   'bulk.again': { zh: '再试未成的 {n} 件', en: 'Try the other {n} again' },
   'bulk.stop': { zh: '停在这一件之后', en: 'Stop after this one' },
   'bulk.each': {
-    zh: '每件各记一条事实，各自起算期限；一件被拒不影响其他。',
-    en: 'Each is recorded by itself and starts its own clocks; one that is refused holds up no other.',
+    zh: '每件各记一条事实，有期限的各自起算；一件被拒不影响其他。',
+    en: 'Each is recorded by itself, with whatever limits it starts; one that is refused holds up no other.',
   },
   'bulk.notFitting': {
     zh: '所选中有 {n} 条是别的案件或者同一件的另一项待办，不在其中。',

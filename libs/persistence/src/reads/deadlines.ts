@@ -56,7 +56,7 @@ const isOwnDeadline = `d.what not in ('approveExtension', 'noticeExtension', 'ap
 export const isDeadline = `d.legal_due_on is not null and ${isOwnDeadline}`;
 /** A deadline that binds: two conditions, each of which an index answers. */
 export const binds = `not d.is_past and ${isBinding('d')}`;
-/** A deadline that is measured and binds nobody: from before the rules were in force, or over in the system of an import. */
+/** A deadline that is measured and counts for nobody: from before the rules were in force, or over in the system of an import. */
 export const isMeasured = `(d.is_past or not ${isBinding('d')})`;
 /** A duty that the board counts: a deadline that binds. */
 const isCounted = `${isDeadline} and ${binds}`;

@@ -40,13 +40,13 @@ export const classFacts = {
     variants: [
       {
         fits: (data) => data['isTold'] === false && without('to')(data),
-        zh: '{office}认定不属其职权，并写明应当向哪个机关提出；不须书面告知（条例第二十三条第二款），信访人凭编号和查询码可以查到。',
-        en: '{office} found that it is outside its remit and named the organ to go to. No written notice is owed (art. 23(2)); the petitioner finds it by number and query code.',
+        zh: '{office}认定不属其职权，并写明应当向哪个机关提出；不须书面告知（条例第二十三条第二款）；有编号和查询码的，可以查到。',
+        en: '{office} found that it is outside its remit and named the organ to go to. No written notice is owed (art. 23(2)); whoever has number and query code finds it.',
       },
       {
         fits: ({ isTold }) => isTold === false,
-        zh: '{office}认定不属其职权，应当向{to}提出；不须书面告知（条例第二十三条第二款），信访人凭编号和查询码可以查到。',
-        en: '{office} found that it is outside its remit: one goes to {to}. No written notice is owed (art. 23(2)); the petitioner finds it by number and query code.',
+        zh: '{office}认定不属其职权，应当向{to}提出；不须书面告知（条例第二十三条第二款）；有编号和查询码的，可以查到。',
+        en: '{office} found that it is outside its remit: one goes to {to}. No written notice is owed (art. 23(2)); whoever has number and query code finds it.',
       },
       {
         fits: without('to'),

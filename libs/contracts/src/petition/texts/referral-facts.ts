@@ -14,8 +14,8 @@ export const referralFacts = {
     variants: [
       {
         fits: ({ isOfItself }) => isOfItself === true,
-        zh: '第 {referral} 次转送：{to}。被检举的单位不得持有此件，由平台按照管理权限转送（条例第二十二条第二款、第三十条第三款）；{by}列为转送机关。',
-        en: 'Referral {referral}: {to} (transfer). An accused office may not hold the matter: the platform passed it on, by management authority (art. 22(2), 30(3)); {by} counts as the referrer.',
+        zh: '第 {referral} 次转送：{to}。不得使被检举的单位知悉（条例第三十条第三款）：由平台即行转送纪检监察机关，{by}列为转送机关（平台规定）。',
+        en: 'Referral {referral}: {to} (transfer). The accused office may not know of it (art. 30(3)): the platform passed it to the discipline organ at once, and {by} counts as the referrer (rules of the platform).',
       },
       {
         fits: ({ manner }) => manner === 'assign',
