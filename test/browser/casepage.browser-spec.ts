@@ -94,30 +94,47 @@ describe('an officer and the head of the office', () => {
     expect(await again.page.locator('article').textContent()).toContain(days[1]?.slice(0, 8));
     await again.page.goBack();
 
-    await again.page.locator('[data-command=decide]').first().click();
+    await again.page.locator('[data-command=submitOpinion]').first().click();
     await drawerOf(again).getByText('支持', { exact: true }).click();
     await drawerOf(again).getByLabel('执行期限').fill('+30');
     for (const [field, text] of Object.entries(opinion))
       await drawerOf(again).getByLabel(field, { exact: true }).fill(text);
     await again.page.keyboard.press('Control+Enter');
-    await isDoneAndFocused(again, '出具处理意见书');
-    await again.page.keyboard.press('2');
-    const document = again.page.locator('.document', { hasText: '处理意见书' });
-    await document.locator('h4').nth(4).waitFor();
-    expect(await document.locator('h4').count()).toBe(5);
-    await document.getByRole('link').click();
-    await again.page.locator('.paper-title', { hasText: '关于“水渠被挖断”的处理意见书' }).waitFor();
-    expect(await again.page.locator('.paper').textContent()).not.toContain('李秀兰');
-    const bodies = '宾川县人民政府（复核：大理州人民政府）或者大理州交通运输局（复核：大理州人民政府）';
-    expect(await again.page.locator('.paper').textContent()).toContain(`请求${bodies}复查`);
-    await again.page.goBack();
-    await again.page.keyboard.press('1');
-    await again.page.locator('.first-look').getByText(bodies).waitFor();
-    expect(await again.page.locator('.first-look').textContent()).toContain('意见书已这样告知');
+    await isDoneAndFocused(again, '送审处理意见书');
     expect(again.errors).toEqual([]);
     await again.close();
+
+    const signing = await open('transport.head', `/petitions/${number}`);
+    await signing.page.locator('[data-command=approveOpinion]').first().click();
+    await drawerOf(signing).locator('.paper.is-draft').waitFor();
+    await drawerOf(signing)
+      .locator('.consequence')
+      .getByText(/办理期限按期完成/)
+      .waitFor();
+    await drawerOf(signing).getByRole('button', { name: '签发处理意见书' }).click();
+    await isDoneAndFocused(signing, '签发处理意见书');
+    await readsTheOpinion(signing);
+    expect(signing.errors).toEqual([]);
+    await signing.close();
   });
 });
+
+/** The opinion as it was issued, among the documents of its case and as a page. */
+async function readsTheOpinion(view: ConsolePage): Promise<void> {
+  await view.page.keyboard.press('2');
+  const document = view.page.locator('.document', { hasText: '处理意见书' });
+  await document.locator('h4').nth(4).waitFor();
+  expect(await document.locator('h4').count()).toBe(5);
+  await document.getByRole('link').click();
+  await view.page.locator('.paper-title', { hasText: '关于“水渠被挖断”的处理意见书' }).waitFor();
+  expect(await view.page.locator('.paper').textContent()).not.toContain('李秀兰');
+  const bodies = '宾川县人民政府（复核：大理州人民政府）或者大理州交通运输局（复核：大理州人民政府）';
+  expect(await view.page.locator('.paper').textContent()).toContain(`请求${bodies}复查`);
+  await view.page.goBack();
+  await view.page.keyboard.press('1');
+  await view.page.locator('.first-look').getByText(bodies).waitFor();
+  expect(await view.page.locator('.first-look').textContent()).toContain('意见书已这样告知');
+}
 
 const opinion = {
   '信访人的投诉请求、事实和理由': '恢复水渠，赔偿误工。',

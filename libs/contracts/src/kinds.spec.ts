@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type * as z from 'zod';
 import { commandsUnder } from './bulk.js';
+import type { Documents } from './document.js';
 import type { FactContract } from './fact.js';
+import type { KindHead } from './kind-head.js';
 import type { KindTexts } from './kind-contract.js';
 import { allContracts, heads, kindNames } from './registry.js';
 import { errorSentences } from './sentences/index.js';
@@ -52,6 +54,19 @@ describe.each(kindNames)('the contract of a %s', (kind) => {
     expect(head.kind).toBe(kind);
     expect(Object.keys(commands)).toEqual(Object.keys(head.commands));
     expect(Object.values(commands).map(({ summary }) => summary)).toEqual(Object.values(head.commands));
+  });
+
+  it('names commands, duties and documents that it has where it points at them', () => {
+    const { duties, drafts = [] }: KindHead = head;
+    const waited = Object.values(duties).flatMap(({ waitsFor }) => (waitsFor === undefined ? [] : [waitsFor]));
+    const documents: Documents = texts.documents;
+    const issued = Object.values(documents).flatMap(({ draftOf }) => (draftOf === undefined ? [] : [draftOf]));
+    const isMissing = (names: readonly string[], of: object): string[] => names.filter((name) => !(name in of));
+    expect([isMissing(drafts, commands), isMissing(waited, duties), isMissing(issued, documents)]).toEqual([
+      [],
+      [],
+      [],
+    ]);
   });
 
   it('says of each of them whether it is given on many cases at once', () => {

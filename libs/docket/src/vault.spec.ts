@@ -42,6 +42,15 @@ describe('the vault', () => {
     expect(() => vault.openParty(cipher)).toThrow();
   });
 
+  it('opens a draft in its own place alone', () => {
+    const cipher = bytesOf(vault.sealDraft('case office submitOpinion', '月底修好').cipher);
+    expect(vault.openDraft('case office submitOpinion', cipher)).toBe('月底修好');
+    expect(cipher.toString('utf8')).not.toContain('月底');
+    expect(() => vault.openDraft('case other submitOpinion', cipher)).toThrow();
+    expect(() => vault.openParty(cipher)).toThrow();
+    expect(() => aVault().openDraft('case office submitOpinion', cipher)).toThrow();
+  });
+
   it('finds the same number however it was typed, and tells nothing where there is none', () => {
     expect(vault.index('idNumber', '５３２９２４ 19900101001X')).toBe(seals.party('p1', person).idNumberIndex);
     expect(vault.index('phone', '13800000000')).toBe(seals.party('p1', person).phoneIndex);

@@ -65,6 +65,12 @@ describe.each(['2026-11-24', '2026-12-05', '2026-10-04', '2026-02-19', '2026-06-
     expect(of('bureau')).toEqual(expect.arrayContaining(['refer', 'ruleObjection']));
   });
 
+  it('has opinions that wait for a head, and one that came back with its reason', () => {
+    const stages = open.flatMap(({ state }) => (state.submission === null ? [] : [state.submission.stage]));
+    expect(stages.filter((stage) => stage === 'submitted').length).toBeGreaterThan(2);
+    expect(stages).toContain('returned');
+  });
+
   it('has one breach whose supervision could not be opened', () => {
     const failed = plans
       .flatMap((each) => each.flatMap(({ acts }) => acts.flat()))

@@ -177,6 +177,15 @@ describe('a submission', () => {
 });
 
 describe('an office that has approval switched off', () => {
+  it('meanwhile still has the head decide on what was submitted before, or takes it back first', () => {
+    const { world } = aPetitionIssuedAlone();
+    const switchedOff = () => Object.assign(accepted().submitted(), { world });
+    expect(switchedOff().refusal('decide', opinion, officer).code).toBe('petition.opinion_submitted');
+    expect(switchedOff().act('approveOpinion', {}, head).dossier.state.phase).toBe('decided');
+    const alone = switchedOff().act('takeBackOpinion', {}, officer).act('decide', opinion, officer);
+    expect(alone.dossier.state).toMatchObject({ phase: 'decided', submission: null });
+  });
+
   it('issues by its officer alone, and submits nothing', () => {
     const petition = aPetitionIssuedAlone().registered().referred().notified().accepted();
     expect(petition.refusal('submitOpinion', opinion, officer)).toMatchObject({

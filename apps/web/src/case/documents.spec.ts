@@ -33,6 +33,16 @@ describe('the documents of a case', () => {
     expect([opinion?.office, opinion?.isPetitioners]).toEqual(['dept-transport', false]);
   });
 
+  it('hold what was submitted as a draft until it is issued as it stands', () => {
+    const data = { claim: text('c'), facts: text('f'), reasons: text('r'), opinion: text('o'), legalBasis: text('l') };
+    const types = (...lines: HistoryLine[]) => documentsOf('petition', lines, texts).map(({ type }) => type);
+    const submitted = line(5, 'opinionSubmitted', { ...data, office: 'dept-transport' });
+    expect(types(submitted)).toEqual(['opinionSubmitted']);
+    expect(types(submitted, line(6, 'decided', { ...data, office: 'dept-transport' }))).toEqual(['decided']);
+    const changed = { ...data, opinion: text('m'), office: 'dept-transport' };
+    expect(types(submitted, line(6, 'decided', changed))).toEqual(['opinionSubmitted', 'decided']);
+  });
+
   it('say of an erased text that it was there', () => {
     const [note] = documentsOf('petition', [line(3, 'referred', { note: text('gone') })], texts);
     expect(note?.parts).toEqual([{ field: 'note', digest: 'gone', text: null }]);

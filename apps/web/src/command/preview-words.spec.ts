@@ -70,6 +70,13 @@ describe('the words of a preview', () => {
     expect(words.filter((one) => one.includes('自breached'))).toHaveLength(2);
   });
 
+  it('never say of an opinion that is only submitted that its date is met', () => {
+    const met = clock({ change: 'met', was: '2026-12-11', becomes: null, isConditional: true });
+    expect(previewWords(of({ clocks: [met] }), names('zh', '送审'))).toEqual([
+      '还须他人办理，“办理期限”才告完成；在那以前照常计算，2026年12月11日（星期五）（含当日）为最后一日。',
+    ]);
+  });
+
   it('never say of an extension that is only asked for that the date moves', () => {
     const moved = clock({ change: 'moved', was: '2026-12-11', becomes: '2027-01-11', isConditional: true });
     const [aimed] = previewWords(of({ clocks: [moved] }), names('zh', '申请延期'));
