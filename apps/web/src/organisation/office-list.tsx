@@ -61,6 +61,7 @@ function Searched({ list, open }: { readonly list: readonly Office[]; readonly o
   const { text, setText, withInactive, setInactive, rows, unfold } = useTree(list);
   const input = useRef<InputRef>(null);
   useShortcuts([{ keys: '/', does: say('keys.filter'), run: () => input.current?.focus() }]);
+  const outside = rows.filter(({ office }) => office.isOutside).length;
   return (
     <>
       <div className="row filter-bar no-print" role="search">
@@ -77,7 +78,7 @@ function Searched({ list, open }: { readonly list: readonly Office[]; readonly o
           {say('office.showInactive')}
         </Checkbox>
         <span className="quiet" role="status">
-          {say('office.count', { shown: rows.filter(({ office }) => !office.isOutside).length })}
+          {say('office.count', { shown: rows.length - outside, outside })}
         </span>
       </div>
       <p className="quiet no-print">{say('office.treeHint')}</p>

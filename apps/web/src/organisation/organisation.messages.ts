@@ -4,7 +4,10 @@ export * from '../base/say.js';
 export const organisationMessages = withTexts({
   'office.find': { zh: '机构名称或拼音首字母', en: 'Name or initials' },
   'office.showInactive': { zh: '也看已停用的', en: 'Also deactivated ones' },
-  'office.count': { zh: '{shown, number} 个机构', en: '{shown, plural, one {# office} other {# offices}}' },
+  'office.count': {
+    zh: '{shown, number} 个机构{outside, plural, =0 {} other {，不在本平台办理的 # 个}}',
+    en: '{shown, plural, one {# office} other {# offices}}{outside, plural, =0 {} other {, # outside the platform}}',
+  },
   'office.empty': { zh: '没有符合的机构。', en: 'No office fits.' },
   'office.tree': { zh: '机构树', en: 'Tree of offices' },
   'office.treeHint': {

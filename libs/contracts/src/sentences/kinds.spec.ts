@@ -26,6 +26,7 @@ describe('what a petition says of its supervisions', () => {
 
   it('is in the words of a supervision: opened first, then added to, by a clock or by hand', () => {
     expect(said('petition', noted('XF-07/1'), other)).toBe('已对<dept-transport>发起督办。');
+    expect(said('petition', noted(null))).toBe('经工作人员认定，已对<dept-transport>发起督办。');
     expect(said('petition', noted('XF-09/1'), noted('XF-07/1'))).toBe(
       '对<dept-transport>的督办增加了情形：<XF-09/1>。',
     );

@@ -82,6 +82,11 @@ export const part: PartTexts = {
         en: '{office} missed a number of the platform and is pressed (no statutory supervision).',
       },
       {
+        fits: (data, before) => !isAdded(data, before) && basisOf(data) === 'art40' && isMissing(data['cause']),
+        zh: '经工作人员认定，已对{office}发起督办。',
+        en: 'Supervision of {office} was opened on what a person found.',
+      },
+      {
         // A clock of the parent is its cause; without one a person found it.
         fits: (data, before) => isAdded(data, before) && isMissing(data['cause']),
         zh: '对{office}的{procedure}增加了情形。',
