@@ -3,6 +3,7 @@ import type { ComponentType, ReactNode } from 'react';
 import type { Fact } from '../parts/fact-list.js';
 import type { FormHints } from '../command/form-hints.js';
 import type { CaseDetail } from './case-detail.js';
+import type { CaseDocument } from './documents.js';
 
 /** What a slot is given. */
 export interface SlotProps<D> {
@@ -13,6 +14,12 @@ export interface SlotProps<D> {
 export interface DocumentEndProps<D> extends SlotProps<D> {
   /** Type of the fact that it is. */
   readonly type: string;
+}
+
+/** What stands below a text of a document is given. */
+export interface PartEndProps {
+  readonly document: Pick<CaseDocument, 'type' | 'office' | 'said'>;
+  readonly field: string;
 }
 
 /** What a kind says of the next step. */
@@ -46,6 +53,8 @@ export interface CaseSlots<D extends CaseDetail> {
   readonly Parts?: ComponentType<SlotProps<D>>;
   /** Below the text of a document, before its signature. */
   readonly DocumentEnd?: ComponentType<DocumentEndProps<D>>;
+  /** What a document says below one of its texts, from its fact: nobody types it there. */
+  readonly PartEnd?: ComponentType<PartEndProps>;
   /** A short page: without parts, neighbours, latest lines and readers. */
   readonly isBrief?: boolean;
   readonly hints: FormHints;

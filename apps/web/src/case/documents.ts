@@ -19,6 +19,8 @@ export interface CaseDocument {
   readonly office: string | null;
   /** Written or said by the petitioner; the others are the offices' own. */
   readonly isPetitioners: boolean;
+  /** What its fact says beside its texts. */
+  readonly said: Readonly<Record<string, unknown>>;
   /** In the order of its contract. */
   readonly parts: readonly DocumentPart[];
 }
@@ -47,7 +49,7 @@ export function documentsOf(
     const parts = fields.flatMap((field) => partOf(field, fact.data[field], texts));
     if (parts.length === 0) return [];
     const isPetitioners = contract?.isPetitioners === true;
-    return [{ seq, type, at, by, office: issuerOf(fact, contract), isPetitioners, parts }];
+    return [{ seq, type, at, by, office: issuerOf(fact, contract), isPetitioners, said: fact.data, parts }];
   });
   return all.filter(
     (one, at) => documentOf(kind, one.type)?.draftOf === undefined || !isIssued(one, all.slice(at + 1)),

@@ -1,4 +1,5 @@
 import { documentOf } from '#libs/contracts';
+import type { ReactNode } from 'react';
 import { dateOfInstant, dateOnDocument } from '../base/index.js';
 import { useSay } from './documents.messages.js';
 import { useOfficeName } from '../office/office-name.js';
@@ -11,11 +12,14 @@ import './documents.css';
 /** What a kind says on the papers of its cases. */
 export type PaperSlots<D extends CaseDetail> = Pick<
   CaseSlots<D>,
-  'titleOf' | 'petitionerOf' | 'Addressee' | 'DocumentEnd'
+  'titleOf' | 'petitionerOf' | 'Addressee' | 'PartEnd' | 'DocumentEnd'
 >;
 
 /** What stands on a paper: a document of the ledger, or one as it would be. */
-export interface PaperDocument extends Pick<CaseDocument, 'type' | 'by' | 'office' | 'isPetitioners' | 'parts'> {
+export interface PaperDocument extends Pick<
+  CaseDocument,
+  'type' | 'by' | 'office' | 'isPetitioners' | 'said' | 'parts'
+> {
   /** Null: it is in no ledger yet. */
   readonly seq: number | null;
   readonly at: string | null;
@@ -60,7 +64,7 @@ export function Paper<D extends CaseDetail>(props: PaperProps<D>) {
   const say = useSay();
   const { name, issuer, recordedBy, addressee, title } = usePaper(props);
   const { kind, detail, document, slots } = props;
-  const { Addressee, DocumentEnd } = slots;
+  const { Addressee, PartEnd, DocumentEnd } = slots;
   const { type, at, parts } = document;
   const isDraft = documentOf(kind, type)?.draftOf !== undefined;
   return (
@@ -84,7 +88,9 @@ export function Paper<D extends CaseDetail>(props: PaperProps<D>) {
           key={part.field}
           name={parts.length > 1 ? partName(kind, type, part.field, say.language) : null}
           part={part}
-        />
+        >
+          {PartEnd === undefined ? null : <PartEnd document={document} field={part.field} />}
+        </PaperPart>
       ))}
       {DocumentEnd === undefined ? null : <DocumentEnd detail={detail} type={type} />}
       <Signature issuer={issuer} recordedBy={recordedBy} at={isDraft ? null : at} />
@@ -142,7 +148,13 @@ function Foot({ document: { seq, parts } }: { readonly document: PaperDocument }
   );
 }
 
-function PaperPart({ name, part }: { readonly name: string | null; readonly part: DocumentPart }) {
+interface PaperPartProps {
+  readonly name: string | null;
+  readonly part: DocumentPart;
+  readonly children: ReactNode;
+}
+
+function PaperPart({ name, part, children }: PaperPartProps) {
   const say = useSay();
   const paragraphs = (part.text ?? say('documents.erased')).split(/\n+/);
   return (
@@ -153,6 +165,7 @@ function PaperPart({ name, part }: { readonly name: string | null; readonly part
           {paragraph}
         </p>
       ))}
+      {children}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function OpinionLook({ detail }: LookProps) {
   const summary = useCaseSummary(detail);
   const { submission } = detail;
   if (submission === null) return <p className="quiet">{say('opinion.none')}</p>;
-  const { by, on, texts } = submission;
+  const { by, on, texts, outcome, executeBy, executor } = submission;
   const submitted: readonly Fact[] = [
     [say('opinion.by'), by],
     [say('opinion.on'), dateInList(on, say.language)],
@@ -32,7 +32,7 @@ export function OpinionLook({ detail }: LookProps) {
     <>
       <FactList className="ruled signature-look" lines={lines} />
       <div className="opinion-page">
-        <OpinionPaper detail={detail} words={texts} />
+        <OpinionPaper detail={detail} words={{ ...texts, outcome, executeBy, executor }} />
       </div>
     </>
   );

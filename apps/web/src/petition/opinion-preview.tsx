@@ -1,28 +1,12 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
-import { Paper, type PaperDocument } from '../case/paper.js';
+import { Paper } from '../case/paper.js';
 import type { PetitionDetail } from './petition-detail.js';
+import { paperOf } from './draft-paper.js';
 import { paperSlots } from './paper-slots.js';
 import type { LookProps } from './record-look.js';
 import { useSay } from './opinion.messages.js';
 import './opinion.css';
-
-/** What an opinion states (art. 32(1)), in the order of its page. */
-export const opinionParts = ['claim', 'facts', 'reasons', 'opinion', 'legalBasis'] as const;
-
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-
-/** An opinion of these words as the page that it will be. Null: erased; left out: not written yet. */
-export function paperOf(
-  { item }: Pick<PetitionDetail, 'item'>,
-  words: Readonly<Partial<Record<string, unknown>>>,
-): PaperDocument {
-  const parts = opinionParts.map((field) => ({
-    ...{ field, digest: '' },
-    text: words[field] === undefined ? '' : textOf(words[field]),
-  }));
-  return { type: 'opinionSubmitted', seq: null, at: null, by: '', office: item.holder, isPetitioners: false, parts };
-}
 
 /** The page of an opinion that is not issued, marked as a draft. */
 export const OpinionPaper = ({ detail, words }: { readonly detail: PetitionDetail; readonly words: object }) => (
