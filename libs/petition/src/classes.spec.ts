@@ -215,4 +215,18 @@ describe('what turns out to be an accusation', () => {
     petition.act('correctClass', { class: 'accusation', reason: text('r') }, town);
     expect(petition.duties()).toContain('refer@town-binju');
   });
+
+  it('to an accusation leaves the bureau its sight while it supervises what was late, and ends it else (art. 40(1))', () => {
+    const direct = () =>
+      aPetition()
+        .registered({ registrar: office('dept-transport') }, officer)
+        .until('2026-08-25');
+    expect(direct().access()).toContain('bureau:supervisor');
+    const supervised = direct().supervised('art40/dept-transport', 'XF-06/1');
+    supervised.act('correctClass', correct('accusation'), clerk);
+    expect(supervised.access()).toContain('bureau:supervisor');
+    expect(direct().act('correctClass', correct('accusation'), clerk).access()).not.toContain('bureau:supervisor');
+    const over = direct().supervised('art40/dept-transport', 'XF-06/1').supervisionEnded();
+    expect(over.act('correctClass', correct('accusation'), clerk).access()).not.toContain('bureau:supervisor');
+  });
 });

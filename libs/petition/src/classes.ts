@@ -164,20 +164,31 @@ function objectionAnew(dossier: PetitionDossier, from: PetitionClass, context: P
   return [start(dossier, context, { ...owed, what: 'objectOrTakeOn' })];
 }
 
-/** Who may read it as what it is now: of an accusation only who has it and who passed it on. */
-function reading({ state }: PetitionDossier, to: PetitionClass, context: PetitionContext): Effects {
+/**
+ * Who may read it as what it is now: of an accusation only who has it, who passed it on, and the bureau as long as it presses
+ * for what was late in it, which it has to verify (art. 40(1)).
+ */
+function reading(dossier: PetitionDossier, to: PetitionClass, context: PetitionContext): Effects {
+  const { state } = dossier;
   const { handler, referral } = state;
   const change = to === 'accusation' ? 'end' : 'grant';
   const bureau = supervisingBureau(state, context);
-  const seen: readonly AccessChange[] = bureau === null ? [] : [{ change, office: bureau, reason: 'supervisor' }];
+  const isKept = to === 'accusation' && isPressing(dossier);
+  const seen: readonly AccessChange[] =
+    bureau === null || isKept ? [] : [{ change, office: bureau, reason: 'supervisor' }];
   if (handler === null) return { access: withoutBarred(seen, state) };
   const all = holderAccess(change, handler, context);
   // A referred matter is the handler's and the referrer's whatever its class; the superior reads what is no accusation.
   const own = referral === null ? all : all.filter(({ reason }) => reason === 'superior');
   const isListed = ({ office, reason }: AccessChange) =>
+    (isKept && office === bureau && reason === 'supervisor') ||
     seen.some((each) => each.office === office && each.reason === reason);
   return { access: withoutBarred([...own.filter((each) => !isListed(each)), ...seen], state) };
 }
+
+/** A supervision that the bureau verifies is open: of art. 40 or of a number of ours; its own of art. 43 is another organ's. */
+const isPressing = ({ parts }: PetitionDossier): boolean =>
+  parts.some(({ name, outcome }) => outcome === null && /^(?:art40|ours)\//u.test(name));
 
 /** The petition bureau, where it neither has the matter nor passed it on: it supervises the handling all the same (art. 40). */
 export function supervisingBureau(state: PetitionState, { offices }: PetitionContext): OfficeId | null {
