@@ -76,7 +76,7 @@ describe('many petitions of a list', () => {
     expect(await row(drawer, first ?? { number: '' }).textContent()).toMatch(/办理后：.*交通运输局/);
     expect(await view.findings()).toEqual([]);
     await page.keyboard.press('Control+Enter');
-    await drawer.getByText('已办 3 件，未成 1 件，共 4 件。').waitFor();
+    await drawer.getByText('已办 3 件，可再试 0 件，不能办 1 件，共 4 件。').waitFor();
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'detached' });
     expect(await page.locator('.chosen-bar').count()).toBe(0);
@@ -104,11 +104,35 @@ describe('many petitions of a list', () => {
     });
     await page.keyboard.press('Control+Enter');
     await drawer.getByText('服务器没有应答，停在这里。').waitFor();
-    expect(await drawer.getByRole('status').first().textContent()).toContain('已办 1 件，未成 1 件，共 3 件。');
     await page.unroute('**/triage');
+    await drawer.getByText('已办 1 件，可再试 2 件，不能办 0 件，共 3 件。').waitFor();
     await drawer.getByRole('button', { name: '再试未成的 2 件' }).click();
-    await drawer.getByText('已办 3 件，未成 0 件，共 3 件。').waitFor();
+    await drawer.getByText('已办 3 件，可再试 0 件，不能办 0 件，共 3 件。').waitFor();
     for (const { id } of made) expect((await typesIn(id)).filter((type) => type === 'triaged')).toHaveLength(1);
+    await view.close();
+  });
+
+  it('say that they were not tried where the server is away, are read once it is back, and stay chosen', async () => {
+    await some('无应答试件', 3, { class: null });
+    const view = await chosen('clerk', '无应答试件');
+    const { page } = view;
+    const drawer = drawerOf(view);
+    await page.keyboard.press('t');
+    await drawer.getByText('申诉求决', { exact: true }).click();
+    await drawer.getByText('可办 3 件；不能办 0 件，留在外面。').waitFor();
+    let given = 0;
+    const isAway = (): boolean => given > 1;
+    await page.route('**/triage', (route) => ((given += 1) === 1 ? route.continue() : route.abort()));
+    await page.route('**/api/petitions/*', (route) => (isAway() ? route.abort() : route.continue()));
+    await page.keyboard.press('Control+Enter');
+    await drawer.getByRole('button', { name: '再读没有读到的 2 件' }).waitFor();
+    await drawer.getByText('已办 1 件，可再试 2 件，不能办 0 件，共 3 件。').waitFor();
+    expect(await drawer.getByText('服务器没有应答，这一件没有试').count()).toBe(1);
+    expect(await drawer.getByText('/api/').count()).toBe(0);
+    await page.unrouteAll();
+    await drawer.getByRole('button', { name: '再试未成的 2 件' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.chosen-bar').getByText('已选 2 件').waitFor();
     await view.close();
   });
 
@@ -126,7 +150,7 @@ describe('many petitions of a list', () => {
     await drawer.getByLabel('What is asked').fill('How does it stand?');
     expect(await view.findings()).toEqual([]);
     await view.page.keyboard.press('Control+Enter');
-    await drawer.getByText('2 of 2 done, 0 not.').waitFor();
+    await drawer.getByText('2 of 2 done, 0 can be tried again, 0 cannot be done.').waitFor();
     for (const { id } of made) expect(await typesIn(id)).toContain('urged');
     await view.close();
   });

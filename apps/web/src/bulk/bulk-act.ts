@@ -21,4 +21,6 @@ export interface ChosenCase {
   readonly kind: string;
   readonly number: string;
   readonly title: string | null;
+  /** Of its row: two duties of one case are two rows. */
+  readonly row: string;
 }

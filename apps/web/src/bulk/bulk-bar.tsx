@@ -16,6 +16,8 @@ interface BulkBarProps {
   /** A case that is chosen twice, by two of its duties, is one. */
   readonly chosen: readonly ChosenCase[];
   readonly clear: () => void;
+  /** Leaves these rows. */
+  readonly drop: (rows: readonly string[]) => void;
 }
 
 /** A command and the cases that it was opened for, with what its form knows. */
@@ -32,7 +34,7 @@ export function usePermitted(acts: readonly BulkAct[]): readonly BulkAct[] {
 }
 
 /** What can be done with the cases that are chosen, all at once (成批办理), each by its key; and why the rest is not here. */
-export function BulkBar({ acts, chosen, clear }: BulkBarProps) {
+export function BulkBar({ acts, chosen, clear, drop }: BulkBarProps) {
   const say = useSay();
   const [opened, setOpened] = useState<OpenedAct | null>(null);
   const nameOf = ({ kind, command }: BulkAct): string => commandText(kind, command, say.language);
@@ -43,9 +45,10 @@ export function BulkBar({ acts, chosen, clear }: BulkBarProps) {
   useShortcuts(
     acts.map((act) => ({ keys: act.key, does: say('bulk.act', { act: nameOf(act) }), run: () => open(act) })),
   );
-  const close = (): void => {
+  // What can be tried again stays chosen, and so does what another command is for.
+  const close = (over: readonly string[]): void => {
     setOpened(null);
-    clear();
+    drop(chosen.filter(({ id }) => over.includes(id)).map(({ row }) => row));
   };
   return (
     <>

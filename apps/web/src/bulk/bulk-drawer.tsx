@@ -8,8 +8,9 @@ import type { FormHints } from '../command/form-hints.js';
 import { Mistakes } from '../command/mistakes.js';
 import '../command/command.css';
 import type { BulkAct, ChosenCase } from './bulk-act.js';
-import { BulkRow, stageOf } from './bulk-row.js';
+import { BulkRow } from './bulk-row.js';
 import { useSay, type Say } from './bulk.messages.js';
+import { countedOf, failedSoFar, tallyOf, type Tally } from './tally.js';
 import { useBulk } from './use-bulk.js';
 import { useBulkForm } from './use-bulk-form.js';
 
@@ -18,7 +19,8 @@ interface BulkDrawerProps {
   readonly hints: FormHints;
   /** As they were chosen, of whichever kind; what is of another one is left out and said. */
   readonly cases: readonly ChosenCase[];
-  readonly close: () => void;
+  /** @param over the cases that are done or cannot be, once it was given */
+  readonly close: (over: readonly string[]) => void;
 }
 
 /** One command on many cases: the form once, what would follow in each, one press, and how each went. */
@@ -39,20 +41,24 @@ function Opened({ act, cases: chosen, close, contract, hints }: OpenedProps) {
   const cases = fittingOf(chosen, kind);
   const typed = useBulkForm({ act, contract, hints });
   const bulk = useBulk({ act, contract, hints, cases, ...typed });
-  const { isRunning, hasBegun, ready, left } = bulk;
-  const isOver = hasBegun && !isRunning && left.length === 0;
+  const { isRunning, hasBegun, stateOf } = bulk;
+  const tally = tallyOf(cases.map(({ id }) => stateOf(id)));
+  const isOver = hasBegun && !isRunning && tally.done + tally.cannot === tally.all;
+  const leave = (): void =>
+    close(hasBegun ? cases.map(({ id }) => id).filter((id) => isOverOf(countedOf(stateOf(id)))) : []);
   const submit = (): void => {
-    if (isOver) close();
+    if (isOver) leave();
+    else if (tally.unread > 0) bulk.reread();
     else if (hasBegun || typed.isRight()) void bulk.give().then(typed.draft.forget);
   };
   return (
     <FormDrawer
       title={say('bulk.title', { act: name, n: cases.length })}
-      act={isOver ? say('word.close') : actWords(say, { hasBegun, name, n: ready.length })}
+      act={isOver ? say('word.close') : actWords(say, { hasBegun, isRunning, name, tally })}
       isBusy={isRunning}
-      isRefused={!isOver && !typed.isOpen && ready.length === 0}
+      isRefused={!isOver && isHeldUp(tally, { hasBegun, isOpen: typed.isOpen })}
       submit={submit}
-      close={isRunning ? bulk.stop : close}
+      close={isRunning ? bulk.stop : leave}
     >
       {cases.length === chosen.length ? null : (
         <p className="quiet">{say('bulk.notFitting', { n: chosen.length - cases.length })}</p>
@@ -60,7 +66,7 @@ function Opened({ act, cases: chosen, close, contract, hints }: OpenedProps) {
       <Mistakes mistakes={typed.mistakes} error={null} />
       <Fields act={act} typed={typed} hints={hints} isFixed={hasBegun} />
       <p className="quiet">{say('bulk.each')}</p>
-      <Progress bulk={bulk} cases={cases} stop={bulk.stop} />
+      <Progress bulk={bulk} cases={cases} tally={tally} />
       <ul className="stack">
         {cases.map((one) => (
           <BulkRow key={one.id} of={one} command={command} act={name} state={bulk.stateOf(one.id)} />
@@ -76,9 +82,24 @@ function fittingOf(chosen: readonly ChosenCase[], kind: string): readonly Chosen
   return [...byId.values()];
 }
 
-function actWords(say: Say, { hasBegun, name, n }: { hasBegun: boolean; name: string; n: number }): string {
-  if (hasBegun) return say('bulk.again', { n });
-  return n === 0 ? name : say('bulk.give', { act: name, n });
+const isOverOf = (counted: string): boolean => counted === 'done' || counted === 'cannot';
+
+/** Nothing is ready; and once it was given, how many can be tried again is not known before all are read. */
+const isHeldUp = ({ unread, reading, ready }: Tally, is: { hasBegun: boolean; isOpen: boolean }): boolean =>
+  unread === 0 && (is.hasBegun ? reading > 0 : !is.isOpen && ready === 0);
+
+interface Named {
+  readonly hasBegun: boolean;
+  readonly isRunning: boolean;
+  readonly name: string;
+  readonly tally: Tally;
+}
+
+function actWords(say: Say, { hasBegun, isRunning, name, tally: { ready, reading, unread } }: Named): string {
+  if (isRunning) return name;
+  if (unread > 0) return say('bulk.readAgain', { n: unread });
+  if (hasBegun) return reading > 0 ? name : say('bulk.again', { n: ready });
+  return ready === 0 ? name : say('bulk.give', { act: name, n: ready });
 }
 
 interface FieldsProps {
@@ -117,28 +138,29 @@ function Fields({ act: { kind, command, needed = [] }, typed, hints, isFixed }: 
 interface ProgressProps {
   readonly bulk: ReturnType<typeof useBulk>;
   readonly cases: readonly ChosenCase[];
-  readonly stop: () => void;
+  readonly tally: Tally;
 }
 
-/** How many are ready and how many are left out; once it was given, how many are done. */
-function Progress({ bulk: { stateOf, ready, hasBegun, isRunning, isGone }, cases, stop }: ProgressProps) {
+/** How many are ready and how many are left out; once it was given, how many are done and how many can be tried again. */
+function Progress({ bulk: { stateOf, hasBegun, isRunning, isGone, stop }, cases, tally }: ProgressProps) {
   const say = useSay();
-  const stages = cases.map(({ id }) => stageOf(stateOf(id)).stage);
-  const count = (...wanted: readonly string[]): number => stages.filter((stage) => wanted.includes(stage)).length;
-  const reading = count('reading');
-  const looked = { ready: ready.length, refused: count('refused', 'failed') };
-  const done = { done: count('done'), failed: count('failed', 'unanswered', 'refused'), all: cases.length };
+  const failed = isRunning ? failedSoFar(cases.map(({ id }) => stateOf(id))) : 0;
+  const sentence = isRunning ? say('bulk.progress', { ...tally, failed }) : restWords(say, hasBegun, tally);
   return (
     <div className="row">
-      <p role="status" data-looking={reading > 0}>
-        {hasBegun
-          ? say('bulk.progress', done)
-          : reading > 0
-            ? say('bulk.looking', { n: reading })
-            : say('bulk.looked', looked)}{' '}
-        {isGone && !isRunning ? say('bulk.gone') : ''}
+      <p role="status" data-looking={tally.reading > 0}>
+        {sentence} {isGone && !isRunning ? say('bulk.gone') : ''}
       </p>
       {isRunning ? <Button onClick={stop}>{say('bulk.stop')}</Button> : null}
     </div>
   );
+}
+
+function restWords(say: Say, hasBegun: boolean, { all, done, reading, unread, ready, cannot }: Tally): string {
+  if (reading > 0) {
+    const looking = say('bulk.looking', { n: reading });
+    return hasBegun ? `${say('bulk.afterReading', { done, all })} ${looking}` : looking;
+  }
+  if (hasBegun) return say('bulk.after', { done, again: ready + unread, cannot, all });
+  return say('bulk.looked', { ready, refused: cannot });
 }

@@ -32,10 +32,17 @@ describe('one case of many', () => {
 
   it('tells what could not be read, and what became of it', () => {
     expect(stage({ seen: { failed: '连不上' } })).toEqual({ stage: 'failed', why: '连不上' });
+    expect(stage({ seen: { isAway: true } })).toEqual({ stage: 'unread', why: null });
+    expect(stage({ preview: { isAway: true } }).stage).toBe('unread');
     expect(stage({ result: { stage: 'done' } })).toEqual({ stage: 'done', why: null });
     expect(stage({ result: { stage: 'failed', why: '其间已有变化' } })).toEqual({
       stage: 'failed',
       why: '其间已有变化',
     });
+  });
+
+  it('says of one that others changed meanwhile that it cannot be done any more', () => {
+    const result = { stage: 'failed', why: '其间已有变化' } as const;
+    expect(stage({ preview: { is: refused }, result })).toEqual({ stage: 'refused', why: '已转送。' });
   });
 });

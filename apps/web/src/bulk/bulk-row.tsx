@@ -8,8 +8,11 @@ import { useSay } from './bulk.messages.js';
 import type { Result } from './give-each.js';
 import type { Answer, SeenCase } from './use-cases-seen.js';
 
-/** How one case of many stands: still read, open as the form is, ready with what follows, refused, or what became of it. */
-export type RowStage = 'reading' | 'open' | 'ready' | 'refused' | Result['stage'];
+/**
+ * How one case of many stands: still read, not read because the server was away, open as the form is, ready with what
+ * follows, refused, or what became of it.
+ */
+export type RowStage = 'reading' | 'unread' | 'open' | 'ready' | 'refused' | Result['stage'];
 
 /** What is known of one case. */
 export interface RowState {
@@ -25,10 +28,18 @@ interface Stage {
   readonly why: string | null;
 }
 
-/** The stage of a case, and why where it says so. What became of it stays, until it is tried again. */
-export function stageOf({ seen, preview, result, isFilled }: RowState): Stage {
-  if (result !== undefined) return { stage: result.stage, why: result.why ?? null };
+/** The stage of a case, and why where it says so. What became of it stays, until it is tried again or cannot be any more. */
+export function stageOf(state: RowState): Stage {
+  const { result } = state;
+  const fresh = freshOf(state);
+  if (result === undefined || (result.stage === 'failed' && fresh.stage === 'refused')) return fresh;
+  return { stage: result.stage, why: result.why ?? null };
+}
+
+/** The stage of a case as it was read last, whatever became of it before. */
+export function freshOf({ seen, preview, isFilled }: RowState): Stage {
   if (seen === undefined) return { stage: 'reading', why: null };
+  if ('isAway' in seen) return { stage: 'unread', why: null };
   if ('failed' in seen) return { stage: 'failed', why: seen.failed };
   if (seen.is.refused !== null) return { stage: 'refused', why: seen.is.refused };
   return isFilled ? foreseenAs(preview) : { stage: 'open', why: null };
@@ -36,6 +47,7 @@ export function stageOf({ seen, preview, result, isFilled }: RowState): Stage {
 
 function foreseenAs(preview: RowState['preview']): Stage {
   if (preview === undefined) return { stage: 'reading', why: null };
+  if ('isAway' in preview) return { stage: 'unread', why: null };
   if ('failed' in preview) return { stage: 'failed', why: preview.failed };
   const { state, refusal } = preview.is;
   if (state === 'refused') return { stage: 'refused', why: refusal?.sentence ?? null };
@@ -44,6 +56,7 @@ function foreseenAs(preview: RowState['preview']): Stage {
 
 const marks: Readonly<Record<RowStage, string>> = {
   reading: '○',
+  unread: '○',
   open: '○',
   ready: '●',
   refused: '✕',

@@ -35,11 +35,21 @@ export const bulkMessages = withTexts({
     zh: '已办 {done} 件，未成 {failed} 件，共 {all} 件。',
     en: '{done} of {all} done, {failed} not.',
   },
+  'bulk.after': {
+    zh: '已办 {done} 件，可再试 {again} 件，不能办 {cannot} 件，共 {all} 件。',
+    en: '{done} of {all} done, {again} can be tried again, {cannot} cannot be done.',
+  },
+  'bulk.afterReading': { zh: '已办 {done} 件，共 {all} 件。', en: '{done} of {all} done.' },
+  'bulk.readAgain': { zh: '再读没有读到的 {n} 件', en: 'Read the other {n} again' },
   'bulk.gone': {
     zh: '服务器没有应答，停在这里。再试时已经记下的不会重复。',
     en: 'The server did not answer, so it stopped here. What was recorded is not done twice when tried again.',
   },
   'bulk.stage.reading': { zh: '正在读', en: 'being read' },
+  'bulk.stage.unread': {
+    zh: '服务器没有应答，这一件没有试',
+    en: 'the server did not answer, and this one was not tried',
+  },
   'bulk.stage.open': { zh: '填好上面的各项后预演', en: 'previewed once the fields above are filled in' },
   'bulk.stage.ready': { zh: '办理后：', en: 'what follows:' },
   'bulk.stage.running': { zh: '正在办', en: 'being done' },

@@ -1,13 +1,14 @@
 import { outcome, type CommandContract } from '#libs/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { forgetNews, isOfServer, newKey, ProblemError, request } from '../base/index.js';
+import { forgetNews, isOfServer, isServerGone, newKey, ProblemError, request, useSignal } from '../base/index.js';
 import { apiOf } from '../command/contracts-of.js';
 import type { FormHints } from '../command/form-hints.js';
 import { withoutTexts } from '../command/use-preview.js';
 import type { BulkAct, ChosenCase } from './bulk-act.js';
-import { stageOf, type RowState } from './bulk-row.js';
+import type { RowState } from './bulk-row.js';
 import { giveEach, type Result } from './give-each.js';
+import { countedOf } from './tally.js';
 import { useCasePreviews, useCasesSeen, type Answer, type SeenCase } from './use-cases-seen.js';
 
 interface Given {
@@ -24,14 +25,17 @@ interface Given {
 /** Many cases before one command: what each of them would be refused for, what would follow, and what became of it. */
 export function useBulk({ act, contract, hints, cases, values, isFilled }: Given) {
   const { kind, command } = act;
-  const { results, round, isRunning, isGone, run, stop } = useRun(kind, command);
+  const { results, isRunning, isGone, run, stop, ...reading } = useRun(kind, command);
+  const isAway = useSignal(isServerGone) && !isRunning;
+  // What could not be read while the server was away is read once it is back.
+  const round = `${String(reading.round)}${isAway ? ' away' : ''}`;
   const left = cases.map(({ id }) => id).filter((id) => results.get(id)?.stage !== 'done');
   const seen = useCasesSeen(left, { kind, command, hints, round });
   const bodyOf = (id: string) => ({ ...values, ...ownOf(seen.get(id)) });
   const able = left.filter((id) => isAble(seen.get(id)));
   const known = JSON.stringify(withoutTexts(values, contract.texts));
   const previews = useCasePreviews(able, act, {
-    of: isFilled && seen.size >= left.length ? `${String(round)} ${known}` : null,
+    of: isFilled && seen.size >= left.length ? `${round} ${known}` : null,
     bodyOf: (id) => withoutTexts(bodyOf(id), contract.texts),
   });
   const stateOf = (id: string): RowState => ({
@@ -40,14 +44,11 @@ export function useBulk({ act, contract, hints, cases, values, isFilled }: Given
     result: results.get(id),
     isFilled,
   });
-  const ready = left.filter((id) => isReady({ ...stateOf(id), result: undefined }, results.get(id)));
+  const ready = left.filter((id) => countedOf(stateOf(id)) === 'ready');
   const give = (): Promise<void> => run(ready, (id) => ({ ...bodyOf(id), seenVersion: versionOf(seen.get(id)) }));
-  return { stateOf, ready, left, isRunning, isGone, hasBegun: results.size > 0, give, stop };
+  const { reread } = reading;
+  return { stateOf, isRunning, isGone, hasBegun: results.size > 0, give, reread, stop };
 }
-
-/** Whether a case is given the command by the next press: as it was foreseen, or because nobody knows how it went. */
-const isReady = (fresh: RowState, result: Result | undefined): boolean =>
-  result?.stage === 'unanswered' || stageOf(fresh).stage === 'ready';
 
 const isAble = (seen: Answer<SeenCase> | undefined): boolean =>
   seen !== undefined && 'is' in seen && seen.is.refused === null;
@@ -69,6 +70,7 @@ function useRun(kind: string, command: string) {
   const [isRunning, setRunning] = useState(false);
   const isStopped = useRef(false);
   const pending = useRef(new Map<string, Submit>());
+  const reread = (): void => setRound((now) => now + 1);
   const run = async (ids: readonly string[], bodyOf: (id: string) => Body): Promise<void> => {
     setRunning(true);
     isStopped.current = false;
@@ -79,12 +81,12 @@ function useRun(kind: string, command: string) {
       isStopped: () => isStopped.current,
     });
     setRunning(false);
-    setRound((now) => now + 1);
+    reread();
     forgetNews();
     await queries.invalidateQueries({ predicate: isOfServer });
   };
   const isGone = [...results.values()].some(({ stage }) => stage === 'unanswered');
-  return { results, round, isRunning, isGone, run, stop: () => (isStopped.current = true) };
+  return { results, round, reread, isRunning, isGone, run, stop: () => (isStopped.current = true) };
 }
 
 interface One {

@@ -1,6 +1,7 @@
 import { contractOf, preview, type Preview, type Refusal } from '#libs/contracts';
 import * as z from 'zod';
 import { ProblemError, request, useMe } from '../base/index.js';
+import { useSay, type Say } from './bulk.messages.js';
 import { apiOf } from '../command/contracts-of.js';
 import type { FormHints } from '../command/form-hints.js';
 import { useEachCase } from './use-each-case.js';
@@ -19,15 +20,15 @@ interface Detail {
   readonly commands: Readonly<Record<string, Refusal>>;
 }
 
-/** What a case was asked, or why no answer came. */
-export type Answer<T> = { readonly is: T } | { readonly failed: string };
+/** What a case answered, why it could not, or that the server was away. */
+export type Answer<T> = { readonly is: T } | { readonly failed: string } | { readonly isAway: true };
 
 interface Asked {
   readonly kind: string;
   readonly command: string;
   readonly hints: FormHints;
-  /** Cases are read anew with each round: what came meanwhile is seen. */
-  readonly round: number;
+  /** Cases are read anew with each round, and when the server is back: what came meanwhile is seen. */
+  readonly round: string;
 }
 
 /** Names of the fields that each case fills in itself, because it names the offices that they take. */
@@ -38,8 +39,9 @@ export const ownFields = (command: string, hints: FormHints): readonly string[] 
 export function useCasesSeen(ids: readonly string[], { kind, command, hints, round }: Asked) {
   const office = useMe().data?.acting?.office ?? null;
   const schema = contractOf(kind)?.detail ?? z.never();
-  return useEachCase<Answer<SeenCase>>(ids, String(round), (id, signal) =>
-    answered(async () => {
+  const say = useSay();
+  return useEachCase<Answer<SeenCase>>(ids, round, (id, signal) =>
+    answered(say, async () => {
       const detail = (await request(schema, `${apiOf(kind)}/${id}`, { signal })) as unknown as Detail;
       const own = ownFields(command, hints).flatMap((field) => {
         const named = hints.named[`${command}.${field}`]?.named(detail) ?? [];
@@ -62,19 +64,20 @@ export function useCasePreviews(
   { kind, command }: Pick<Asked, 'kind' | 'command'>,
   { of, bodyOf }: { readonly of: string | null; readonly bodyOf: (id: string) => Readonly<Record<string, unknown>> },
 ) {
+  const say = useSay();
   return useEachCase<Answer<Preview>>(ids, of, (id, signal) =>
-    answered(async () => {
+    answered(say, async () => {
       const body = { command, body: bodyOf(id) };
       return await request(preview, `${apiOf(kind)}/${id}/preview`, { method: 'POST', body, signal });
     }),
   );
 }
 
-async function answered<T>(ask: () => Promise<T>): Promise<Answer<T>> {
+async function answered<T>(say: Say, ask: () => Promise<T>): Promise<Answer<T>> {
   try {
     return { is: await ask() };
   } catch (error) {
-    if (error instanceof ProblemError) return { failed: error.problem.detail };
-    throw error;
+    if (!(error instanceof ProblemError)) throw error;
+    return error.isUnavailable ? { isAway: true } : { failed: say.or(error.code, error.problem.detail) };
   }
 }

@@ -19,12 +19,14 @@ export function useEachCase<T>(
     by: new Map(),
   });
   const askNow = useEffectEvent(ask);
+  const isAnswered = useEffectEvent((id: string): boolean => answers.of === of && answers.by.has(id));
   const wanted = ids.join();
   useEffect(() => {
     if (of === null) return undefined;
     const leave = new AbortController();
     const { signal } = leave;
-    const waiting = wanted === '' ? [] : wanted.split(',');
+    // One that leaves the others, because it is done, makes nobody ask about them again.
+    const waiting = wanted === '' ? [] : wanted.split(',').filter((id) => !isAnswered(id));
     const next = async (): Promise<void> => {
       const id = waiting.shift();
       if (id === undefined) return;

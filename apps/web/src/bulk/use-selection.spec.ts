@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { allToggled, mostChosen, toggled } from './use-selection.js';
+import { allToggled, mostChosen, toggled, without } from './use-selection.js';
 
 const keys = (count: number): string[] => Array.from({ length: count }, (_one, n) => String(n));
 
@@ -15,6 +15,10 @@ describe('the rows that are chosen', () => {
     expect(toggled(full, 'one more').has('one more')).toBe(false);
     expect(toggled(full, '0').size).toBe(mostChosen - 1);
     expect(allToggled(new Set(), keys(mostChosen + 20)).size).toBe(mostChosen);
+  });
+
+  it('stay chosen without those that are over', () => {
+    expect([...without(new Set(keys(3)), ['1', 'of another page'])]).toEqual(['0', '2']);
   });
 
   it('are all of a page, and then none', () => {

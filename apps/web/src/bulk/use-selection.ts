@@ -18,11 +18,16 @@ export function allToggled(chosen: ReadonlySet<string>, keys: readonly string[])
   return wanted.every((key) => chosen.has(key)) ? none : new Set(wanted);
 }
 
+/** The chosen rows without these. */
+export const without = (chosen: ReadonlySet<string>, keys: readonly string[]): ReadonlySet<string> =>
+  new Set([...chosen].filter((key) => !keys.includes(key)));
+
 /** Rows of a list that somebody chose, by their keys. */
 export interface Selection {
   readonly chosen: ReadonlySet<string>;
   readonly choose: (key: string) => void;
   readonly chooseAll: (keys: readonly string[]) => void;
+  readonly drop: (keys: readonly string[]) => void;
   readonly clear: () => void;
 }
 
@@ -37,6 +42,7 @@ export function useSelection(of = ''): Selection {
   );
   const choose = useCallback((key: string) => put((now) => toggled(now, key)), [put]);
   const chooseAll = useCallback((keys: readonly string[]) => put((now) => allToggled(now, keys)), [put]);
+  const drop = useCallback((keys: readonly string[]) => put((now) => without(now, keys)), [put]);
   const clear = useCallback(() => put(() => none), [put]);
-  return { chosen, choose, chooseAll, clear };
+  return { chosen, choose, chooseAll, drop, clear };
 }

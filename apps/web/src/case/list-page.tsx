@@ -73,12 +73,12 @@ function Rows<K extends KindName, F extends FilterValues>({ kind, list, answer, 
   const say = useSay();
   const navigate = useNavigate();
   const acts = usePermitted(slots.bulk ?? noActs);
-  const { chosen, choose, chooseAll, clear } = useSelection(list.at);
+  const { chosen, choose, chooseAll, drop, clear } = useSelection(list.at);
   const items = answer.data?.items ?? [];
   const picked = items.filter(({ number }) => chosen.has(number)).map((item) => chosenOf(kind, item));
   return (
     <>
-      {acts.length === 0 ? null : <BulkBar acts={acts} chosen={picked} clear={clear} />}
+      {acts.length === 0 ? null : <BulkBar acts={acts} chosen={picked} clear={clear} drop={drop} />}
       <PagedTable
         answer={answer}
         caption={say(slots.title)}
@@ -106,7 +106,7 @@ const chosenOf = (
   kind: KindName,
   { id, number, ...row }: CaseItem & { readonly title?: string | null },
 ): ChosenCase => ({
-  ...{ kind, id, number },
+  ...{ kind, id, number, row: number },
   title: row.title ?? null,
 });
 

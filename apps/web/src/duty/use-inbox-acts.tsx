@@ -25,16 +25,18 @@ export interface InboxActs extends Pick<Selection, 'chosen' | 'choose'> {
 }
 
 export function useInboxActs(duties: readonly Duty[]): InboxActs {
-  const { chosen, choose, clear } = useSelection();
+  const { chosen, choose, drop, clear } = useSelection();
   const acts = usePermitted(bulkActs);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [last, setLast] = useState<Opened | null>(null);
   const act = useCallback((duty: Duty, command: string) => setOpened({ duty, command }), []);
-  const picked = duties.filter((duty) => chosen.has(keyOf(duty))).map((duty) => ({ ...duty, id: duty.case }));
+  const picked = duties
+    .filter((duty) => chosen.has(keyOf(duty)))
+    .map((duty) => ({ ...duty, id: duty.case, row: keyOf(duty) }));
   const shown = (
     <>
       <DoneLine last={last} />
-      <BulkBar acts={acts} chosen={picked} clear={clear} />
+      <BulkBar acts={acts} chosen={picked} clear={clear} drop={drop} />
       <Suspense fallback={null}>
         {opened === null ? null : (
           <DutyForm
