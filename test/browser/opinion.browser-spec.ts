@@ -65,6 +65,12 @@ describe('an officer', () => {
     for (const text of Object.values(words)) await paper.getByText(text).waitFor();
     await paper.getByText(/不服本处理意见的/).waitFor();
     expect(await second.findings()).toEqual([]);
+    await second.page.emulateMedia({ media: 'print' });
+    // The page alone is on its sheet, and the mark on it.
+    expect(await second.page.locator('.paper-preview .paper').isVisible()).toBe(true);
+    for (const other of ['.page', '.command-drawer', '.paper-preview .ant-modal-footer'])
+      expect([other, await second.page.locator(other).first().isVisible()]).toEqual([other, false]);
+    await second.page.emulateMedia({ media: null });
     await second.page.getByRole('button', { name: '继续修改' }).click();
     await second.page.keyboard.press('Control+Enter');
     await isDone(second, '送审处理意见书');

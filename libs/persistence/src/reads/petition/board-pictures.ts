@@ -1,4 +1,14 @@
-import { binds, endedOn, isDeadline, isLate, isMet, isReal, isUnconfirmed, looked, type DatePeriod } from '../deadlines.js';
+import {
+  binds,
+  endedOn,
+  isDeadline,
+  isLate,
+  isMet,
+  isReal,
+  isUnconfirmed,
+  looked,
+  type DatePeriod,
+} from '../deadlines.js';
 import { dayOf, granted, isBinding, nearness, type Queryable, type Reader } from '../reader.js';
 import type { BoardNow } from './board.js';
 
