@@ -65,7 +65,14 @@ describe('whoever supervises', () => {
     expect(await view.findings()).toEqual([]);
     await view.page.keyboard.press('Control+Enter');
     // What was opened is shown; the petition names it as soon as it has announced itself.
-    await view.page.getByRole('heading', { level: 1, name: /督\d{4}-\d+/ }).waitFor();
+    const opened = view.page.getByRole('heading', { level: 1, name: /督\d{4}-\d+/ });
+    await opened.waitFor();
+    // Back leads to the petition, and not to the form again.
+    await view.page.goBack();
+    await view.page.getByRole('heading', { level: 1, name: number }).waitFor();
+    expect(new URL(view.page.url()).search).toBe('');
+    await view.page.goForward();
+    await opened.waitFor();
     await view.page.getByRole('link', { name: number }).first().click();
     const named = view.page.locator('.first-look .supervised a', { hasText: '督' });
     await view.page.locator('.first-look .supervised').waitFor();

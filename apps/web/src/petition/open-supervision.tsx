@@ -65,12 +65,17 @@ function OpeningForm({ detail, basis, close }: OpenProps & { readonly close: () 
   useContract('supervision');
   const [form] = Form.useForm<Values>();
   const open = useChange(outcome, `/api/petitions/${detail.item.id}/supervisions`);
+  // Who goes back comes to the petition, and not to the form again.
+  const show = async (number: string): Promise<void> => {
+    await navigate(window.location.pathname, { replace: true });
+    await navigate(caseAddress('supervision', number));
+  };
   const submit = (values: Values): void =>
     open.mutate(
       { ...values, basis, trigger: basis === 'art40' ? values.trigger : null },
       {
         // The petition names it once it has announced itself, so that the page below would still say that there is none.
-        onSuccess: ({ number }) => void navigate(caseAddress('supervision', number)),
+        onSuccess: ({ number }) => void show(number),
       },
     );
   return (
