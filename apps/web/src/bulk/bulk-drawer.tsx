@@ -3,14 +3,16 @@ import { Button, Form } from 'antd';
 import { useContract } from '../base/index.js';
 import { CommandFields, labelOf } from '../command/command-fields.js';
 import { FoundDraft } from '../command/form-draft.js';
+import { useWordsOfPreviews } from '../command/consequence.js';
 import { FormDrawer } from '../command/form-drawer.js';
 import type { FormHints } from '../command/form-hints.js';
 import { Mistakes } from '../command/mistakes.js';
 import '../command/command.css';
 import type { BulkAct, ChosenCase } from './bulk-act.js';
-import { BulkRow } from './bulk-row.js';
+import { BulkRow, stageOf, type RowState } from './bulk-row.js';
 import { useSay, type Say } from './bulk.messages.js';
 import { countedOf, failedSoFar, tallyOf, type Tally } from './tally.js';
+import { saidOnce } from './said-once.js';
 import { useBulk } from './use-bulk.js';
 import { useBulkForm } from './use-bulk-form.js';
 
@@ -67,12 +69,47 @@ function Opened({ act, cases: chosen, close, contract, hints }: OpenedProps) {
       <Fields act={act} typed={typed} hints={hints} isFixed={hasBegun} />
       <p className="quiet">{say('bulk.each')}</p>
       <Progress bulk={bulk} cases={cases} tally={tally} />
+      <Rows cases={cases} act={act} name={name} stateOf={stateOf} />
+    </FormDrawer>
+  );
+}
+
+interface RowsProps {
+  readonly cases: readonly ChosenCase[];
+  readonly act: BulkAct;
+  /** `转送或交办` */
+  readonly name: string;
+  readonly stateOf: (id: string) => RowState;
+}
+
+/** The cases: above them what follows in all that can be done, in each what follows there alone. */
+function Rows({ cases, act: { kind, command }, name, stateOf }: RowsProps) {
+  const say = useSay();
+  const wordsOf = useWordsOfPreviews(kind, name);
+  const foreseen = cases.flatMap(({ id }) => {
+    const { preview } = stateOf(id);
+    const isReady = stageOf(stateOf(id)).stage === 'ready';
+    return isReady && preview !== undefined && 'is' in preview ? [[id, wordsOf(preview.is)] as const] : [];
+  });
+  const { common, restOf } = saidOnce(new Map(foreseen));
+  return (
+    <>
+      {common.length === 0 ? null : (
+        <section className="consequence bulk-common">
+          <p>{say('bulk.common')}</p>
+          <ul className="stack-close">
+            {common.map((word) => (
+              <li key={word}>{word}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <ul className="stack">
         {cases.map((one) => (
-          <BulkRow key={one.id} of={one} command={command} act={name} state={bulk.stateOf(one.id)} />
+          <BulkRow key={one.id} of={one} command={command} words={restOf(one.id)} state={stateOf(one.id)} />
         ))}
       </ul>
-    </FormDrawer>
+    </>
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Preview } from '#libs/contracts';
 import { CaseLink } from '../parts/case-link.js';
-import { usePreviewWords } from '../command/consequence.js';
 import { labelOf } from '../command/command-fields.js';
 import { useOfficeName } from '../office/office-name.js';
 import type { ChosenCase } from './bulk-act.js';
@@ -69,19 +68,19 @@ const marks: Readonly<Record<RowStage, string>> = {
 interface BulkRowProps {
   readonly of: ChosenCase;
   readonly command: string;
-  /** `转送或交办` */
-  readonly act: string;
+  /** What would follow here alone. */
+  readonly words: readonly string[];
   readonly state: RowState;
 }
 
-/** One case of many: its number and title, and how it stands, with what would follow there. */
-export function BulkRow({ of, command, act, state }: BulkRowProps) {
+/** One case of many: its number and title, and how it stands, with what would follow there alone. */
+export function BulkRow({ of, command, words, state }: BulkRowProps) {
   const say = useSay();
   const office = useOfficeName();
   const { kind, number, title } = of;
   const { stage, why } = stageOf(state);
-  const { seen, preview } = state;
-  const words = usePreviewWords(kind, preview !== undefined && 'is' in preview ? preview.is : null, act);
+  const { seen } = state;
+  const follows = words.length === 0 ? say('bulk.asAll') : words.join(say.language === 'zh' ? '' : ' ');
   const own = seen !== undefined && 'is' in seen ? Object.entries(seen.is.own) : [];
   return (
     <li className={`box stack-close bulk-row is-${stage}`}>
@@ -97,7 +96,7 @@ export function BulkRow({ of, command, act, state }: BulkRowProps) {
         : null}
       <span>
         <span aria-hidden="true">{marks[stage]}</span> {say(`bulk.stage.${stage}`)} {why ?? ''}
-        {stage === 'ready' ? words.join(say.language === 'zh' ? '' : ' ') : ''}
+        {stage === 'ready' ? follows : ''}
       </span>
     </li>
   );

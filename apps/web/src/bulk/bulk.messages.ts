@@ -45,6 +45,8 @@ export const bulkMessages = withTexts({
     zh: '服务器没有应答，停在这里。再试时已经记下的不会重复。',
     en: 'The server did not answer, so it stopped here. What was recorded is not done twice when tried again.',
   },
+  'bulk.common': { zh: '可办的每件都会：', en: 'In each of those that can be done:' },
+  'bulk.asAll': { zh: '如上，没有别的。', en: 'as above, and nothing else.' },
   'bulk.stage.reading': { zh: '正在读', en: 'being read' },
   'bulk.stage.unread': {
     zh: '服务器没有应答，这一件没有试',

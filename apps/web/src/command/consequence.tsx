@@ -3,17 +3,22 @@ import { useOfficeName } from '../office/office-name.js';
 import { useRuleBasis, useRuleName } from '../clock/rule-name.js';
 import { useSay } from './command.messages.js';
 import { useDutyWords } from './duty-words.js';
-import { previewWords } from './preview-words.js';
+import { previewWords, type PreviewNames } from './preview-words.js';
 
-/** The sentences of a preview; null as long as it has none. */
+/** The sentences of a preview; none as long as nothing is known. */
 export function usePreviewWords(kind: string, preview: Preview | null, act: string): string[] {
+  const wordsOf = useWordsOfPreviews(kind, act);
+  return preview === null ? [] : wordsOf(preview);
+}
+
+/** How previews of one command are said, for whoever has many of them. */
+export function useWordsOfPreviews(kind: string, act: string): (preview: Preview) => string[] {
   const say = useSay();
   const office = useOfficeName();
   const rule = useRuleName();
   const basis = useRuleBasis();
   const duty = useDutyWords();
-  if (preview === null) return [];
-  return previewWords(preview, {
+  const names: PreviewNames = {
     say,
     act,
     office,
@@ -26,7 +31,8 @@ export function usePreviewWords(kind: string, preview: Preview | null, act: stri
     duty: (what) => duty(kind, what),
     phase: (phase) => phaseText(kind, phase, say.language),
     capacity: (capacity) => generalWord('capacity', capacity, say.language),
-  });
+  };
+  return (preview) => previewWords(preview, names);
 }
 
 interface ConsequenceProps {
