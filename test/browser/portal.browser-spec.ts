@@ -57,7 +57,7 @@ async function anAnswer(right: { number: string }): Promise<void> {
     opinion,
     legalBasis,
   });
-  await act('transport.head', 'approveOpinion', {});
+  await act('transport.head', 'approveOpinion', { submission: 1 });
 }
 
 describe('the petitioner', () => {

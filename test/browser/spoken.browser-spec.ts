@@ -36,7 +36,7 @@ async function aDecision() {
   await act('transport.officer', 'accept', {});
   const texts = { claim: '修渠。', facts: '断了。', reasons: '应当修。', opinion: '月底修好。', legalBasis: '规定。' };
   await act('transport.officer', 'submitOpinion', { outcome: 'support', executeBy: daysAhead(20), ...texts });
-  await act('transport.head', 'approveOpinion', {});
+  await act('transport.head', 'approveOpinion', { submission: 1 });
   return right;
 }
 

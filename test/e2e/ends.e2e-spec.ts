@@ -216,7 +216,7 @@ describe('a petition that', () => {
     await drill.refer('dept-transport');
     await drill.act(officer, 'accept', { notice: given(drill.day0) });
     await drill.act(officer, 'submitOpinion', { executeBy: null, executor: null, ...more }, opinion);
-    await drill.act(head, 'approveOpinion');
+    await drill.act(head, 'approveOpinion', { submission: 1 });
     await drill.act(officer, 'recordDelivery', { servedOn: drill.day0, manner }, { evidence: '签收单' });
     return drill;
   };

@@ -162,7 +162,7 @@ describe('a petition that nobody takes on', () => {
 
     await drill.moveTo(decideBy);
     await act('transport.officer', id, 'submitOpinion', opinion);
-    await act('transport.head', id, 'approveOpinion');
+    await act('transport.head', id, 'approveOpinion', { submission: 1 });
     const breachedRules = (await factsOf(id))
       .filter((fact) => fact.type === 'breached')
       .map((fact) => fact.raw.data['rule']);
@@ -237,7 +237,7 @@ describe('a petition that nobody takes on', () => {
     expect(await clockOf(id, 'XF-09')).toMatchObject({ rawDueOn: days.plusDays(day0, 90), legalDueOn: decideBy });
     await drill.moveTo(decideBy);
     await act('binju.officer', id, 'submitOpinion', { ...opinion, outcome: 'explain' });
-    await act('binju.head', id, 'approveOpinion');
+    await act('binju.head', id, 'approveOpinion', { submission: 1 });
     await act('binju.officer', id, 'recordDelivery', { servedOn: decideBy, manner: 'in_person', evidence: '签收单' });
     await act('binju.officer', id, 'close');
     expect((await factsOf(id)).map((fact) => fact.type)).not.toContain('breached');

@@ -54,7 +54,7 @@ describe('an opinion before the head', () => {
     expect(await drill.refusal(officer, 'decide', opinion, texts)).toMatchObject({
       code: 'petition.opinion_submitted',
     });
-    await drill.act(head, 'approveOpinion');
+    await drill.act(head, 'approveOpinion', { submission: 1 });
     expect(await drill.clock('XF-09/1')).toMatchObject({ metOn: dueOn, breachedAt: null });
     expect(await drill.duties()).toEqual(['recordDelivery@dept-transport']);
     await drill.advance(2);
@@ -66,7 +66,7 @@ describe('an opinion before the head', () => {
     const { drill, dueOn } = await accepted();
     await drill.advance(40);
     await drill.act(officer, 'submitOpinion', opinion, texts);
-    await drill.act(head, 'returnOpinion', {}, { reason: '写明哪一天修复。' });
+    await drill.act(head, 'returnOpinion', { submission: 1 }, { reason: '写明哪一天修复。' });
     expect(await drill.duties()).toEqual(['decide@dept-transport']);
     await drill.act(officer, 'submitOpinion', opinion, { ...texts, opinion: '责成施工单位于月底前修复' });
     await drill.moveTo(days.plusDays(dueOn, 1));
@@ -74,7 +74,7 @@ describe('an opinion before the head', () => {
     expect(await drill.duties()).toEqual(['approveOpinion@dept-transport', 'decide@dept-transport']);
     await drill.told(drill.petition, 'partNoted');
     expect(await drill.supervisedBy()).toEqual(['art40']);
-    await drill.act(head, 'approveOpinion');
+    await drill.act(head, 'approveOpinion', { submission: 2 });
     expect(await drill.clock('XF-09/1')).toMatchObject({ metOn: days.plusDays(dueOn, 1) });
     expect((await drill.clock('XF-09/1')).breachedAt).not.toBeNull();
     expect((await on.cases.standingOf(drill.petition)).failed).toEqual([]);

@@ -71,7 +71,7 @@ describe('what stays owed', () => {
     const service = { servedOn: drill.day0, manner: 'in_person', sentOn: null, proof: null };
     await drill.act(officer, 'accept', { notice: service });
     await drill.act(officer, 'submitOpinion', { outcome: 'explain', executeBy: null, executor: null }, opinion);
-    await drill.act(head, 'approveOpinion');
+    await drill.act(head, 'approveOpinion', { submission: 1 });
     await drill.advance(40);
     await drill.act(clerk, 'requestReview', { requestedOn: await drill.today(), to: null, note: null });
     expect(await breaches(drill)).toEqual(['XF-SERVE/1']);

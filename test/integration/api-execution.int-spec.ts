@@ -29,7 +29,7 @@ async function supported(executor: string): Promise<string> {
   const opinion = { outcome: 'support', executeBy: daysAhead(20), executor };
   const words = { claim: '修路', facts: '属实', reasons: '应修', opinion: '修复', legalBasis: '条例' };
   expect((await give(id, 'transportOfficer', 'submitOpinion', { ...opinion, ...words })).status).toBe(200);
-  expect((await give(id, 'transportHead', 'approveOpinion', {})).status).toBe(200);
+  expect((await give(id, 'transportHead', 'approveOpinion', { submission: 1 })).status).toBe(200);
   return id as string;
 }
 

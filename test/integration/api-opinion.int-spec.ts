@@ -61,7 +61,7 @@ describe('an opinion over HTTP', () => {
       takeBackOpinion: null,
       submitOpinion: { code: 'petition.opinion_submitted' },
     });
-    const approved = await give(id, 'transportHead', 'approveOpinion');
+    const approved = await give(id, 'transportHead', 'approveOpinion', { submission: 1 });
     expect(contracts.outcome.parse(approved.body).facts.map(({ type }) => type)).toEqual(['decided']);
     const { lines } = contracts.history.parse((await api.get(`/api/cases/${id}/history`, 'transportHead')).body);
     const decided = lines.find(({ type }) => type === 'decided');
@@ -74,7 +74,8 @@ describe('an opinion over HTTP', () => {
   it('comes back with its reason, begins where it was, and can be taken back', async () => {
     const id = await accepted();
     await give(id, 'transportOfficer', 'submitOpinion', opinion);
-    expect((await give(id, 'transportHead', 'returnOpinion', { reason: '写明哪一天修' })).status).toBe(200);
+    const back = { submission: 1, reason: '写明哪一天修' };
+    expect((await give(id, 'transportHead', 'returnOpinion', back)).status).toBe(200);
     expect((await detailOf(id, 'transportOfficer')).submission).toMatchObject({
       ...{ stage: 'returned', reason: '写明哪一天修', texts: words },
     });

@@ -44,7 +44,7 @@ async function aDecision() {
   await act('transportOfficer', 'notify', { servedOn: today, manner: 'post', notice: '已收到，由我局办理。' });
   await act('transportOfficer', 'accept', {});
   await act('transportOfficer', 'submitOpinion', opinion);
-  await act('transportHead', 'approveOpinion', {});
+  await act('transportHead', 'approveOpinion', { submission: 1 });
   return { id, right, today };
 }
 

@@ -40,7 +40,7 @@ describe('the bodies for a review over HTTP', () => {
     await act('accept', { seenVersion: 2 });
     const words = { claim: '诉求', facts: '事实', reasons: '理由', opinion: '意见', legalBasis: '依据' };
     await act('submitOpinion', { seenVersion: 3, outcome: 'explain', ...words });
-    await act('approveOpinion', { seenVersion: 4 }, 'transportHead');
+    await act('approveOpinion', { seenVersion: 4, submission: 1 }, 'transportHead');
     expect((await listed('dept-transport', usual)).status).toBe(200);
     expect(await review(id)).toMatchObject({ route: { by: 'level_above', bodies: [] }, isTold: true });
     const later = await api.referred('dept-transport');

@@ -33,7 +33,7 @@ describe('the way of one petition over HTTP', () => {
     expect(await step('transportOfficer', 'accept', { notice })).toContain('accepted');
     const opinion = { claim: '修路灯', facts: '属实', reasons: '应修', opinion: '七日内修好', legalBasis: '第31条' };
     await step('transportOfficer', 'submitOpinion', { outcome: 'explain', ...opinion });
-    expect(await step('transportHead', 'approveOpinion', {})).toContain('decided');
+    expect(await step('transportHead', 'approveOpinion', { submission: 1 })).toContain('decided');
     expect(
       await step('transportOfficer', 'recordDelivery', { servedOn: today, manner: 'in_person', evidence: '签收单' }),
     ).toContain('delivered');

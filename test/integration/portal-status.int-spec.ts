@@ -161,7 +161,7 @@ describe('what is left for the petitioner to do', () => {
     const { reader, act } = await anAccepted();
     await act('transportOfficer', 'notify', { servedOn: await today(), manner: 'in_person' });
     await act('transportOfficer', 'submitOpinion', opinion);
-    await act('transportHead', 'approveOpinion', {});
+    await act('transportHead', 'approveOpinion', { submission: 1 });
     const notYet = '请求复查的期限还没有起算：自您收到意见书那天的次日起算。现在也可以请求宾川县人民政府或者';
     expect(partOf((await reader.get('/p/status')).text, 'may')).toContain(notYet);
     const deemed = { servedOn: await today(), manner: 'public_notice', evidence: '县政府网站公告' };

@@ -237,7 +237,7 @@ describe('the own matter', () => {
     await act('transportOfficer', 'submitOpinion', opinion);
     // What waits for the head is not the petitioner's to read yet.
     expect((await reader.get('/p/status')).text).not.toContain('/p/document/');
-    await act('transportHead', 'approveOpinion', {});
+    await act('transportHead', 'approveOpinion', { submission: 1 });
     const status = (await reader.get('/p/status')).text;
     const id = /\/p\/document\/(\d+)/.exec(status)?.[1] ?? '';
     const document = (await reader.get(`/p/document/${id}`)).text;

@@ -76,7 +76,7 @@ const handled: Scenario = {
       opinion: '支持，三十日内修复',
       legalBasis: '信访工作条例第三十二条',
     });
-    await cases.act({ ...of, actor: head }, 'approveOpinion', {});
+    await cases.act({ ...of, actor: head }, 'approveOpinion', { submission: 1 });
     await cases.advance(drillId, 2);
     await cases.act(of, 'recordDelivery', await served(), { evidence: '邮寄签收查询结果' });
     await cases.advance(drillId, 31);

@@ -99,7 +99,8 @@ export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionComman
 
   /** Submitted by the officer, approved by the head. */
   decided(more: Partial<PetitionCommands['submitOpinion']> = {}): this {
-    return this.submitted(more).act('approveOpinion', {}, head);
+    const { submissions } = this.submitted(more).dossier.state;
+    return this.act('approveOpinion', { submission: submissions }, head);
   }
 
   answered(by = officer): this {

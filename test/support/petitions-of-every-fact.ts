@@ -19,7 +19,7 @@ export function petitionsOfEveryFact(): readonly ReturnType<typeof aPetition>[] 
   const late = aPetition().registered().referred().objected().rejected().notified().accepted();
   late.act('askExtension', { days: 10, reason: text('r') }, officer);
   late.act('refuseExtension', { reason: text('r') }, head);
-  late.submitted().act('returnOpinion', { reason: text('r') }, head);
+  late.submitted().act('returnOpinion', { submission: 1, reason: text('r') }, head);
   late.submitted().act('takeBackOpinion', {}, officer);
   late.until('2026-11-01').decided().delivered().until('2027-01-01');
   late.supervised('art40/dept-transport', 'XF-09/1').supervisionEnded();

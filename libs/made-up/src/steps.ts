@@ -72,7 +72,7 @@ function decide(play: PetitionPlay, day: LegalDate): void {
     return;
   }
   submit(play, day);
-  play.do(day, 'approveOpinion', {}, play.head());
+  play.do(day, 'approveOpinion', { submission: play.state.submissions }, play.head());
 }
 
 /** An opinion is drafted by an officer, for the head to approve. */
@@ -169,7 +169,12 @@ export const steps = {
   decide,
   submit,
   giveBack: (play, day) => {
-    play.do(day, 'returnOpinion', { reason: play.texts.one('giveBack') }, play.head());
+    play.do(
+      day,
+      'returnOpinion',
+      { submission: play.state.submissions, reason: play.texts.one('giveBack') },
+      play.head(),
+    );
   },
   deliver: (play, day) => {
     if (!play.matter.isReachable) return;

@@ -100,6 +100,7 @@ export const petitionCodes = [
   'petition.opinion_needs_approval',
   'petition.opinion_not_served',
   'petition.opinion_not_submitted',
+  'petition.opinion_other_submission',
   'petition.opinion_submitted',
   'petition.opinion_without_approval',
   'petition.other_class',

@@ -104,6 +104,11 @@ interface Opinion {
   readonly legalBasis: TextRef;
 }
 
+/** Which submission the head has read, so that no other one is ruled on: the first of a petition is 1. */
+interface Read {
+  readonly submission: number;
+}
+
 /**
  * The petitioner's own statement with its proof: silence is none, and no office can make it in the petitioner's place.
  * `reference`: where the signed paper or the recording is kept; null with `code` alone.
@@ -219,9 +224,9 @@ export type PetitionCommands = {
   /** Lays it before the head of the office, who has to approve it (送审). */
   submitOpinion: Opinion;
   /** The head approves it, never the one who submitted it: it is issued exactly so (签发). */
-  approveOpinion: Record<string, never>;
+  approveOpinion: Read;
   /** The head gives it back (退回修改). */
-  returnOpinion: { readonly reason: TextRef };
+  returnOpinion: Read & { readonly reason: TextRef };
   /** It is taken back before the head has decided, to change it (撤回送审). */
   takeBackOpinion: Record<string, never>;
   /**

@@ -165,9 +165,11 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     extension: state.extension && { ...state.extension, stage: 'noticed' },
     records: withRecord(state, fact, { document: 'extension', office: state.handler, ...servedAs(data) }),
   }),
-  opinionSubmitted: (_state, { office: _office, ...opinion }, { actor, at }) => ({
-    submission: { opinion, ...askedBy(actor), stage: 'submitted', on: legalDateOf(at), reason: null },
-  }),
+  opinionSubmitted: ({ submissions }, { office: _office, ...opinion }, { actor, at }) => {
+    const number = submissions + 1;
+    const asked = { ...askedBy(actor), on: legalDateOf(at) };
+    return { submissions: number, submission: { number, opinion, ...asked, stage: 'submitted', reason: null } };
+  },
   opinionReturned: ({ submission }, { reason }) => ({
     submission: submission && { ...submission, stage: 'returned', reason },
   }),

@@ -6,7 +6,10 @@ import { day, person, publicActor, text } from '../../../test/support/law.js';
 // Accepted on 2026-08-03: the legal date of XF-09 is 2026-10-08.
 const accepted = () => aPetition().registered().referred().notified().accepted();
 const supporting = { outcome: 'support', executeBy: day('2026-09-01') } as const;
+/** The head has read the first submission. */
+const read = { submission: 1 };
 const reason = { reason: text('the date of the look is missing') };
+const back = { ...read, ...reason };
 const deputyOf = (principal: string, capacity: 'officer' | 'head'): Actor =>
   ({ ...person('dept-transport', capacity, 'deputy'), deputyFor: principal }) as Actor;
 
@@ -20,7 +23,7 @@ describe('an opinion that an officer submits', () => {
     expect(petition.clock('XF-09/1').metAt).toBeNull();
     expect(petition.dossier.state).toMatchObject({ phase: 'accepted', decidedOn: null });
     expect(petition.dossier.state.submission).toEqual({
-      ...{ opinion: { ...opinion, ...supporting }, by: 'dept-transport/officer', on: '2026-08-20' },
+      ...{ number: 1, opinion: { ...opinion, ...supporting }, by: 'dept-transport/officer', on: '2026-08-20' },
       ...{ stage: 'submitted', reason: null },
     });
   });
@@ -51,14 +54,18 @@ describe('an opinion that an officer submits', () => {
     expect(petition.duties()).toEqual(['decide@dept-transport']);
     expect(petition.dossier.state.submission).toMatchObject({ stage: 'taken_back', opinion, reason: null });
     expect(petition.refusal('takeBackOpinion', {}, officer).code).toBe('petition.opinion_not_submitted');
-    expect(petition.refusal('approveOpinion', {}, head).code).toBe('petition.opinion_not_submitted');
+    expect(petition.refusal('approveOpinion', read, head).code).toBe('petition.opinion_not_submitted');
     expect(petition.submitted(supporting).duties()).toContain('approveOpinion@dept-transport');
   });
 });
 
 describe('the head of the office', () => {
   it('approves exactly what was submitted: with that it is issued, and its date is met', () => {
-    const petition = accepted().on('2026-08-20').submitted(supporting).on('2026-08-24').act('approveOpinion', {}, head);
+    const petition = accepted()
+      .on('2026-08-20')
+      .submitted(supporting)
+      .on('2026-08-24')
+      .act('approveOpinion', read, head);
     expect(petition.types().slice(-2)).toEqual(['opinionSubmitted', 'decided']);
     expect(petition.all('decided')).toMatchObject([
       {
@@ -72,35 +79,48 @@ describe('the head of the office', () => {
     expect(petition.dossier.state.submission).toBeNull();
   });
 
+  it('signs the submission that was read, and none that came in its place', () => {
+    const petition = accepted().submitted().act('takeBackOpinion', {}, officer).on('2026-08-20').submitted(supporting);
+    const other = { kind: 'conflict', code: 'petition.opinion_other_submission', details: { on: '2026-08-20' } };
+    expect(petition.refusal('approveOpinion', read, head)).toMatchObject(other);
+    expect(petition.refusal('returnOpinion', back, head)).toMatchObject(other);
+    expect(petition.act('approveOpinion', { submission: 2 }, head).all('decided')).toMatchObject([supporting]);
+  });
+
+  it('is asked for another number where what was submitted fell with its holder', () => {
+    const petition = accepted().submitted().withdrawn();
+    expect(petition.dossier.state).toMatchObject({ submission: null, submissions: 1 });
+  });
+
   it('gives it back with the reason: it is the officer’s again as it was', () => {
-    const petition = accepted().submitted(supporting).act('returnOpinion', reason, head);
+    const petition = accepted().submitted(supporting).act('returnOpinion', back, head);
     expect(petition.duties()).toEqual(['decide@dept-transport']);
     expect(petition.dossier.state.submission).toMatchObject({ stage: 'returned', ...reason, opinion: supporting });
-    expect(petition.refusal('returnOpinion', reason, head).code).toBe('petition.opinion_not_submitted');
+    expect(petition.refusal('returnOpinion', back, head).code).toBe('petition.opinion_not_submitted');
     expect(petition.submitted().dossier.state.submission).toMatchObject({ stage: 'submitted', reason: null });
   });
 
   it('never approves their own, as a deputy either', () => {
     const both = person('dept-transport', 'head', 'officer');
     const same = { kind: 'forbidden', code: 'office.same_person' };
-    expect(accepted().submitted().refusal('approveOpinion', {}, both)).toMatchObject(same);
-    expect(accepted().submitted().refusal('returnOpinion', reason, both)).toMatchObject(same);
+    expect(accepted().submitted().refusal('approveOpinion', read, both)).toMatchObject(same);
+    expect(accepted().submitted().refusal('returnOpinion', back, both)).toMatchObject(same);
     const inPlaceOfOfficer = deputyOf('dept-transport/officer', 'head');
-    expect(accepted().submitted().refusal('approveOpinion', {}, inPlaceOfOfficer)).toMatchObject(same);
+    expect(accepted().submitted().refusal('approveOpinion', read, inPlaceOfOfficer)).toMatchObject(same);
     const inPlaceOfHead = accepted().act('submitOpinion', opinion, deputyOf('dept-transport/head', 'officer'));
-    expect(inPlaceOfHead.refusal('approveOpinion', {}, head)).toMatchObject(same);
+    expect(inPlaceOfHead.refusal('approveOpinion', read, head)).toMatchObject(same);
     expect(inPlaceOfHead.dossier.state.submission).toMatchObject({
       ...{ by: 'dept-transport/deputy', byFor: 'dept-transport/head' },
     });
     expect(
-      accepted().submitted().act('approveOpinion', {}, deputyOf('dept-transport/head', 'head')).dossier.state.phase,
+      accepted().submitted().act('approveOpinion', read, deputyOf('dept-transport/head', 'head')).dossier.state.phase,
     ).toBe('decided');
   });
 
   it('does not approve what cannot be any more: its execution would lie behind it', () => {
     const petition = accepted().submitted(supporting).on('2026-09-01');
-    expect(petition.refusal('approveOpinion', {}, head).code).toBe('petition.execution_out_of_bounds');
-    petition.act('returnOpinion', reason, head);
+    expect(petition.refusal('approveOpinion', read, head).code).toBe('petition.execution_out_of_bounds');
+    petition.act('returnOpinion', back, head);
   });
 
   it('is warned of the date that waits for them, and approves on its last day in time', () => {
@@ -110,7 +130,7 @@ describe('the head of the office', () => {
       { warning: 'w3', to: 'head', waits: true },
       { warning: 'w1-head', to: 'head', waits: true },
     ]);
-    petition.act('approveOpinion', {}, head);
+    petition.act('approveOpinion', read, head);
     expect(petition.types()).not.toContain('breached');
   });
 
@@ -118,12 +138,12 @@ describe('the head of the office', () => {
     const petition = accepted().on('2026-09-20').submitted().until('2026-10-10').on('2026-10-10');
     expect(petition.all('breached')).toMatchObject([{ rule: 'XF-09' }]);
     expect(petition.duties()).toEqual(['approveOpinion@dept-transport', 'decide@dept-transport']);
-    petition.act('approveOpinion', {}, head);
+    petition.act('approveOpinion', read, head);
     expect(petition.clock('XF-09/1')).toMatchObject({ metOn: '2026-10-10', breachedAt: '2026-10-08T16:00:00.000Z' });
   });
 
   it('is warned as ever where nothing waits for them', () => {
-    const petition = accepted().submitted().act('returnOpinion', reason, head).until('2026-10-08');
+    const petition = accepted().submitted().act('returnOpinion', back, head).until('2026-10-08');
     const warned = petition.all('warned').filter(({ rule }) => rule === 'XF-09');
     expect(warned.map(({ to, waits }) => [to, waits])).toEqual([
       ['owner', undefined],
@@ -153,7 +173,7 @@ describe('a submission', () => {
       .submitted()
       .act('askExtension', { days: 10, ...reason }, officer);
     expect(petition.duties()).toHaveLength(3);
-    petition.act('approveOpinion', {}, head);
+    petition.act('approveOpinion', read, head);
     expect(petition.facts.at(-1)?.duties).toContainEqual({ change: 'close', id: 'approveExtension/1', as: 'dropped' });
     expect(petition.duties()).toEqual(['recordDelivery@dept-transport']);
   });
@@ -163,7 +183,7 @@ describe('a submission', () => {
       .submitted()
       .act('addMaterial', { material: text('m') }, publicActor);
     const context = petition.context(head);
-    expect(petition.kind.warnings?.(petition.dossier, { type: 'approveOpinion', payload: {} }, context)).toEqual([
+    expect(petition.kind.warnings?.(petition.dossier, { type: 'approveOpinion', payload: read }, context)).toEqual([
       { code: 'petition.material_unseen', details: { n: 1 } },
     ]);
   });

@@ -102,8 +102,8 @@ function mayRule(command: 'petition.approveOpinion' | 'petition.returnOpinion'):
 /** The head approves, and with that the opinion is issued as it was submitted (签发): nothing of it is typed again. */
 export const approveOpinion: Handler<'approveOpinion'> = {
   may: mayRule('petition.approveOpinion'),
-  act: (dossier, _payload, context) => {
-    const { opinion, by: drafted } = requireSubmitted(dossier.state);
+  act: (dossier, { submission }, context) => {
+    const { opinion, by: drafted } = requireRead(dossier.state, submission);
     return [issued(dossier, opinion, { drafted, approved: context.actor.principal }, context)];
   },
 };
@@ -111,9 +111,10 @@ export const approveOpinion: Handler<'approveOpinion'> = {
 /** The head gives it back with the reason (退回修改): it is the officer's again, as it was submitted. */
 export const returnOpinion: Handler<'returnOpinion'> = {
   may: mayRule('petition.returnOpinion'),
-  act: (dossier, { reason }) => [
-    draft('opinionReturned', { reason }, { duties: closeDuties(dossier, ['approveOpinion']) }),
-  ],
+  act: (dossier, { submission, reason }) => {
+    requireRead(dossier.state, submission);
+    return [draft('opinionReturned', { reason }, { duties: closeDuties(dossier, ['approveOpinion']) })];
+  },
 };
 
 /** Whoever drafts takes it back before the head has decided (撤回送审), to change it. */
@@ -128,6 +129,18 @@ export const takeBackOpinion: Handler<'takeBackOpinion'> = {
 function requireSubmitted({ submission }: PetitionState): Submission {
   if (submission?.stage === 'submitted') return submission;
   throw refused('conflict', 'petition.opinion_not_submitted', 'no opinion waits for the head');
+}
+
+/**
+ * The submission that the head has read: what was submitted since is another one, and nobody has read it.
+ *
+ * @throws DomainError `petition.opinion_other_submission` (conflict), details `on`: when the one that waits was submitted
+ */
+function requireRead(state: PetitionState, number: number): Submission {
+  const submission = requireSubmitted(state);
+  if (submission.number === number) return submission;
+  const details = { on: submission.on };
+  throw refused('conflict', 'petition.opinion_other_submission', 'another opinion waits for the head', details);
 }
 
 /** Issues an opinion, by whichever act. */

@@ -15,7 +15,7 @@ const decidedBy = (handler: string, petition = aPetition()): PetitionInMemory =>
     .referred({ to: office(handler) })
     .accepted(by)
     .act('submitOpinion', opinion, by)
-    .act('approveOpinion', {}, person(handler, 'head'));
+    .act('approveOpinion', { submission: 1 }, person(handler, 'head'));
 };
 
 const without = (id: string) => (one: Office) => (one.id === id ? { ...one, reviewedBy: [] } : one);

@@ -142,7 +142,7 @@ describe('a right that was used', () => {
     const discipline = person('discipline', 'officer');
     petition.act('correctClass', { class: 'appeal', reason: text('r') }, discipline);
     petition.act('accept', { notice: null }, discipline).act('submitOpinion', opinion, discipline);
-    petition.act('approveOpinion', {}, person('discipline', 'head'));
+    petition.act('approveOpinion', { submission: 1 }, person('discipline', 'head'));
     const asked = { ...request, requestedOn: petition.today() };
     expect(petition.refusal('requestReview', asked, clerk).code).toBe('petition.not_registered');
     expect(petition.allowed(clerk).requestReview).not.toBeNull();

@@ -59,6 +59,8 @@ export interface Extension extends AskedOn {
  * goes on with it finds what was submitted.
  */
 export interface Submission extends AskedOn {
+  /** From 1, through all that were ever submitted of the petition. */
+  readonly number: number;
   readonly stage: 'submitted' | 'returned' | 'taken_back';
   readonly opinion: PetitionCommands['submitOpinion'];
   /** Why it was given back; null: it was not. */
@@ -162,6 +164,8 @@ export interface PetitionState {
   readonly limitFrom: LegalDate | null;
   readonly extension: Extension | null;
   readonly submission: Submission | null;
+  /** How many opinions were submitted, those that fell too. */
+  readonly submissions: number;
   readonly decidedOn: LegalDate | null;
   /** The bodies for a review as the opinion names them; null before it, and where there is none. */
   readonly review: ReviewRoute | null;
@@ -220,6 +224,7 @@ export const initialPetition: PetitionState = {
   limitFrom: null,
   extension: null,
   submission: null,
+  submissions: 0,
   decidedOn: null,
   review: null,
   deliveredOn: null,

@@ -95,14 +95,14 @@ function recordOf(record: PetitionState['records'][number], { dossier, offices, 
 /** What the head signs, and what the officer finds again who has it back. */
 async function submissionOf({ database }: Platform, { submission }: PetitionState, textOf: RecordContext['textOf']) {
   if (submission === null) return null;
-  const { opinion, stage, by, on, reason } = submission;
+  const { number, opinion, stage, by, on, reason } = submission;
   const { outcome, executeBy, executor, claim, facts, reasons, opinion: decision, legalBasis } = opinion;
   const texts = {
     ...{ claim: textOf(claim), facts: textOf(facts), reasons: textOf(reasons) },
     ...{ opinion: textOf(decision), legalBasis: textOf(legalBasis) },
   };
   const names = await displayNamesOf(database, [by]);
-  return { stage, outcome, executeBy, executor, texts, by: names.get(by) ?? by, on, reason: textOf(reason) };
+  return { number, stage, outcome, executeBy, executor, texts, by: names.get(by) ?? by, on, reason: textOf(reason) };
 }
 
 /** Breaches that the acting office may withdraw with a correction of the class, and by which class. */

@@ -96,6 +96,11 @@ export const petitionRoute = z
   .enum(namesOf(routes))
   .meta({ id: 'PetitionRoute', description: 'A statutory route of the list (法定途径)' });
 
+const submission = z
+  .int()
+  .min(1)
+  .describe('Which submission was read, by its number in the detail; another is refused');
+
 /**
  * Every command of a petition (信访件) that a person may give, one route each: `POST /api/petitions/:id/<command>`.
  * Registering has a route of its own; what courses do has none.
@@ -155,8 +160,8 @@ export const petitionCommands = commandsOf('Petition', labels, {
   answerSuggestion: () => ({ outcome: suggestionOutcome, answer: freeText() }),
   giveFeedback: () => ({ feedback: freeText() }),
   submitOpinion: opinion,
-  approveOpinion: () => ({}),
-  returnOpinion: () => ({ reason: freeText(4000) }),
+  approveOpinion: () => ({ submission }),
+  returnOpinion: () => ({ submission, reason: freeText(4000) }),
   takeBackOpinion: () => ({}),
   decide: opinion,
   recordDelivery: () => ({ ...served, evidence: freeText(4000) }),

@@ -34,6 +34,7 @@ const statedRecord = shape('StatedRecord', {
 
 /** An opinion that was laid before the head and is not issued: what is signed, beside the signature. */
 const submittedOpinion = shape('SubmittedOpinion', {
+  number: z.int().describe('From 1, through all that were ever submitted of the petition'),
   stage: z
     .enum(['submitted', 'returned', 'taken_back'])
     .describe('Before the head, given back to be changed, or taken back by who submitted it'),

@@ -29,6 +29,7 @@ export const fields: Sentences = {
   proof: { zh: '日期的证明', en: 'Proof of the date' },
   sentOn: { zh: '寄出日期（邮寄）', en: 'Posted on (by post)' },
   record: { zh: '核实哪一项', en: 'Which one' },
+  submission: { zh: '看过的送审稿', en: 'The submission that was read' },
   'withdraw.statement': { zh: '信访人的陈述', en: "The petitioner's statement" },
   'askExtension.reason': { zh: '延期理由', en: 'Reason for the extension' },
   'refuseExtension.reason': { zh: '不批准的理由', en: 'Why it is not approved' },

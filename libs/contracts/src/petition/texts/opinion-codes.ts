@@ -14,6 +14,10 @@ export const opinionCodes: Sentences = {
     zh: '处理意见书已于 {on} 送审，等负责人签发；要修改，先撤回送审。期限照常计算。',
     en: 'The opinion was submitted on {on} and waits for the head. To change it, take it back first; the date runs on.',
   },
+  'petition.opinion_other_submission': {
+    zh: '等待签发的是 {on} 另送的一稿：请先看这一稿。',
+    en: 'Another opinion, submitted on {on}, waits for approval: read that one first.',
+  },
   'petition.opinion_not_submitted': {
     zh: '没有送审的处理意见书。',
     en: 'No opinion waits for the head.',
