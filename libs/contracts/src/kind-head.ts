@@ -16,6 +16,15 @@ export interface DutyHead {
 }
 
 /**
+ * The command under which the drafts of a command are kept: of two of which the data of the office say the possible one, the
+ * first, so that a draft outlives the change of that.
+ */
+export function draftedAs({ duties }: Pick<KindHead, 'duties'>, command: string): string {
+  const either = Object.values(duties).find(({ acts, isEither }) => isEither === true && acts.includes(command));
+  return either?.acts[0] ?? command;
+}
+
+/**
  * What everybody knows of a kind of case at once: names and labels, small enough that a dozen kinds are in the first
  * screen. Everything else of it is its contract, which is loaded when it is wanted.
  */

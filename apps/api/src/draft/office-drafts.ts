@@ -1,4 +1,4 @@
-import { headOf, type CommandDraft } from '#libs/contracts';
+import { draftedAs, headOf, type CommandDraft } from '#libs/contracts';
 import { as, DomainError, type OfficeId, type Refusal } from '#libs/kernel';
 import { displayNamesOf, forgetDrafts, keepDraft, readDraft, type DraftPlace } from '#libs/persistence';
 import { visibleHead } from '../case/visible-head.js';
@@ -28,10 +28,11 @@ async function placeOf(
 ): Promise<{ readonly place: DraftPlace; readonly refusal: Refusal }> {
   const head = await visibleHead(platform, caller, id);
   const { office } = caller.actor;
-  if (headOf(head.kind)?.drafts?.includes(command) !== true) throw new HttpProblem(404, 'http.not_found');
+  const of = headOf(head.kind);
+  if (of?.drafts?.includes(command) !== true) throw new HttpProblem(404, 'http.not_found');
   const refusal = (await platform.docket.allowed(head.id, caller.actor, platform.database))[command] ?? null;
   if (refusal?.kind === 'forbidden') throw refusedAs(refusal);
-  return { place: { caseId: head.id, office, command }, refusal };
+  return { place: { caseId: head.id, office, command: draftedAs(of, command) }, refusal };
 }
 
 const refusedAs = ({ kind, code, details }: NonNullable<Refusal>): DomainError =>

@@ -83,7 +83,14 @@ export const baseMessages = {
   'word.rung': { zh: '级', en: 'Rung' },
   'word.office': { zh: '机构', en: 'Office' },
   'word.period': { zh: '期间', en: 'Period' },
-  'draft.kept': { zh: '草稿存于 {time}', en: 'Draft kept {time}' },
+  'draft.kept': {
+    zh: '草稿存于本机，{time}；退出登录即清除。',
+    en: 'Draft kept on this device at {time}; signing out clears it.',
+  },
+  'draft.keptByOffice': {
+    zh: '草稿存于本单位，{time}；换一台电脑也能接着写。',
+    en: 'Draft kept for your office at {time}; another computer has it too.',
+  },
   'draft.found': { zh: '已取回您 {time} 的草稿。', en: 'Your draft of {time} is back.' },
   'draft.foundOfOffice': { zh: '已取回本单位的草稿：{by}，{time}。', en: "Your office's draft is back: {by}, {time}." },
   'draft.twoWrite': { zh: '同事也在写这一份', en: 'A colleague writes the same paper' },

@@ -31,6 +31,12 @@ export function discardDraft(name: string): void {
   localStorage.removeItem(name);
 }
 
+/** Forgets the drafts of a form, whatever it began with (`name/…`), but for one of them. */
+export function discardDraftsUnder(name: string, but?: string): void {
+  const isOne = (key: string): boolean => (key === name || key.startsWith(`${name}/`)) && key !== but;
+  for (const one of [...open.keys(), ...Object.keys(localStorage)].filter(isOne)) discardDraft(one);
+}
+
 /** Forgets all drafts of this device, when somebody signs out on purpose. */
 export function discardAllDrafts(): void {
   for (const takeForKept of open.values()) takeForKept();

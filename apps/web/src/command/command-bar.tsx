@@ -1,4 +1,4 @@
-import { commandText, headOf, phaseText, type Refusal } from '#libs/contracts';
+import { commandText, draftedAs, headOf, phaseText, type Refusal } from '#libs/contracts';
 import { useEffect, useRef, useState } from 'react';
 import { useOfficeName } from '../office/office-name.js';
 import { useAddress, useShortcuts } from '../base/index.js';
@@ -7,7 +7,7 @@ import { Offered, Refused, Speaking } from './command-buttons.js';
 import { CommandForm, type CommandFormProps } from './command-form.js';
 import { apiOf, contractsOf } from './contracts-of.js';
 import type { Say } from '../base/say.js';
-import type { CaseSeen, FormHints } from './form-hints.js';
+import { namedOf, type CaseSeen, type FormHints } from './form-hints.js';
 import { usePreviewWords } from './consequence.js';
 import { doneWords } from './done-words.js';
 import { meantBy } from './duty-acts.js';
@@ -141,7 +141,8 @@ function Beside({ command, of }: { readonly command: string; readonly of: Comman
   const { kind } = of;
   const contract = contractsOf(kind)[command];
   const address = `${apiOf(kind)}/${of.case.id}`;
-  const preview = usePreview({ address, command, contract, values: nothing, version: of.case.version });
+  const values = namedOf(of.hints, command, of.detail);
+  const preview = usePreview({ address, command, contract, values, version: of.case.version });
   const words = usePreviewWords(kind, preview, commandText(kind, command, language)).slice(0, besideLines);
   const general = of.consequenceOf?.(command);
   if (words.length === 0 && general === undefined) return null;
@@ -151,8 +152,6 @@ function Beside({ command, of }: { readonly command: string; readonly of: Comman
     </span>
   );
 }
-
-const nothing = {};
 
 /** Which form is open stands in the address, so that a duty or a colleague can point at it. */
 function useWanted() {
@@ -167,13 +166,17 @@ interface OpenedProps extends CommandBarProps {
   readonly done: (done: Done) => void;
 }
 
-/** The form that is wanted. One that became refused while somebody typed stays, and says so. */
+/**
+ * The form that is wanted. One that became refused while somebody typed stays, and says so; where another command came in its
+ * place, it is that one's, with what was typed.
+ */
 function Opened({ wanted, close, done, kind, hints, refusals, consequenceOf, ...given }: OpenedProps) {
   const contract = wanted === null ? undefined : contractsOf(kind)[wanted];
-  if (wanted === null || contract === undefined) return null;
+  const head = headOf(kind);
+  if (wanted === null || contract === undefined || head === null) return null;
   return (
     <CommandForm
-      key={wanted}
+      key={draftedAs(head, wanted)}
       kind={kind}
       command={wanted}
       contract={contract}
@@ -181,6 +184,7 @@ function Opened({ wanted, close, done, kind, hints, refusals, consequenceOf, ...
       detail={given.detail}
       case={given.case}
       refused={refusals[wanted]?.sentence ?? null}
+      whyNot={(command) => refusals[command]?.sentence ?? ''}
       consequence={consequenceOf?.(wanted)}
       close={close}
       done={done}

@@ -1,6 +1,6 @@
-import { commandDraft, type CommandContract, headOf, outcome } from '#libs/contracts';
+import { commandDraft, type CommandContract, draftedAs, headOf, outcome } from '#libs/contracts';
 import { Drawer, Form } from 'antd';
-import { Suspense, useId, useMemo, useState } from 'react';
+import { Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Loading, useAnswer, useChange } from '../base/index.js';
 import { isRecordedLate } from '../clock/recorded-late.js';
 import { useReckoning } from '../clock/use-almanac.js';
@@ -12,12 +12,14 @@ import { Consequence } from './consequence.js';
 import { ConflictDialog, isConflict } from './conflict-dialog.js';
 import { DraftConflict } from './draft-conflict.js';
 import { fieldsOf } from './fields-of.js';
-import { fieldsIn, type CaseSeen, type FormHints } from './form-hints.js';
+import { fieldsIn, namedOf, type Beside, type CaseSeen, type FormHints } from './form-hints.js';
 import { FormDrawer, Kept } from './form-drawer.js';
 import { Mistakes } from './mistakes.js';
 import { useMistakes } from './use-mistakes.js';
 import { askedValues, isAsked, isNeeded } from './asked-fields.js';
 import { usePreview } from './use-preview.js';
+import { TurnedForm, useTurned, type Turned } from './turned-form.js';
+import { useSeen, type Seen } from './use-seen.js';
 import { FoundDraft, useFormDraft, type OfficeKeeps } from './form-draft.js';
 import { withToday } from './usually-today.js';
 
@@ -40,6 +42,8 @@ export interface CommandFormProps {
   };
   /** Why it would be refused now; the form stays, so that what is typed does. */
   readonly refused: string | null;
+  /** The same of another command; left out: no other one comes in its place. */
+  readonly whyNot?: (command: string) => string;
   /** What follows from it, in words. */
   readonly consequence?: string | undefined;
   readonly close: () => void;
@@ -57,8 +61,9 @@ export function CommandForm(props: CommandFormProps) {
   const say = useSay();
   const path = headOf(kind)?.drafts?.includes(command) === true ? draftAddress(props) : null;
   // As it was when the form was opened: from there on the form keeps it itself.
-  const draft = useAnswer(commandDraft, path, { of: useId(), freshMs: Infinity, isOnce: true });
-  if (path !== null && draft.isPending) {
+  const [first] = useState(path);
+  const draft = useAnswer(commandDraft, first, { of: useId(), freshMs: Infinity, isOnce: true });
+  if (first !== null && draft.isPending) {
     return (
       <Drawer open onClose={close} size={520} title={contract.summary[say.language]}>
         <Loading rows={8} />
@@ -73,21 +78,23 @@ const draftAddress = ({ case: { id }, command }: CommandFormProps): string => `/
 type DrawnFormProps = CommandFormProps & { readonly office: OfficeKeeps };
 
 function DrawnForm(props: DrawnFormProps) {
-  const { kind, command, contract, hints, close, refused, consequence, detail } = props;
+  const { kind, command, contract, hints, close, refused, consequence, whyNot } = props;
   const { id, number } = props.case;
+  const turned = useTurned(command);
   const say = useSay();
   const title = contract.summary[say.language];
-  const { form, fields, draft, give, mistakes, refusal, mend, submit, opened, preview, isLate } = useForm(props);
+  const { form, fields, draft, give, mistakes, refusal, mend, submit, opened, preview, isLate, seen } = useForm(props);
+  const { detail } = seen;
   return (
     <FormDrawer
       title={`${title} · ${number}`}
       act={title}
       isBusy={give.isPending}
-      isRefused={refused !== null}
+      isRefused={refused !== null || turned !== null}
       submit={form.submit}
       close={close}
     >
-      <Mistakes mistakes={mistakes} error={isConflict(refusal) ? null : refusal} refused={refused} />
+      <OnTop {...{ kind, command, mistakes, refused, turned, whyNot }} error={refusal} reset={give.reset} />
       <Form
         form={form}
         name={command}
@@ -99,58 +106,102 @@ function DrawnForm(props: DrawnFormProps) {
         onValuesChange={mend}
       >
         {draft.found === null ? null : <FoundDraft {...draft.found} discard={draft.discard} />}
+        <Shown of={hints.above[command]} seen={seen} />
         <CommandFields of={{ kind, command, hints, detail, isLate }} fields={fields} />
-        <BesideFields {...{ command, hints, detail }} />
+        <Shown of={hints.beside[command]} seen={seen} isLooked />
       </Form>
-      <Kept says={say('command.recorded')} draftAt={draft.keptAt} />
+      <Kept says={say('command.recorded')} {...draft.kept} />
       <Consequence kind={kind} preview={preview} act={title} general={consequence} />
       <DraftConflict kind={kind} {...draft.conflict} />
       <ConflictDialog
         error={give.error}
         caseId={id}
         since={opened}
-        again={() => submit(form.getFieldsValue(true) as Values)}
+        again={seen.isSigned ? null : () => submit(form.getFieldsValue(true) as Values)}
         discard={() => {
           draft.discard();
           close();
         }}
-        goOn={give.reset}
+        goOn={() => {
+          seen.see();
+          give.reset();
+        }}
       />
     </FormDrawer>
   );
 }
 
-/** What the case has to show beside the fields, by what is chosen in them. */
-function BesideFields({ command, hints, detail }: Pick<CommandFormProps, 'command' | 'hints' | 'detail'>) {
+interface OnTopProps extends Pick<CommandFormProps, 'kind' | 'command' | 'refused' | 'whyNot'> {
+  readonly mistakes: ReturnType<typeof useMistakes>['mistakes'];
+  readonly error: ReturnType<typeof useMistakes>['refusal'];
+  readonly turned: Turned | null;
+  readonly reset: () => void;
+}
+
+/** Above the form: what is wrong with it, or what has become of it. */
+function OnTop({ kind, command, mistakes, error, refused, turned, whyNot, reset }: OnTopProps) {
+  if (turned === null) {
+    return <Mistakes mistakes={mistakes} error={isConflict(error) ? null : error} refused={refused} />;
+  }
+  const goOn = (): void => {
+    reset();
+    turned.goOn();
+  };
+  return <TurnedForm {...{ kind, was: turned.was, now: command, why: whyNot?.(turned.was) ?? '', goOn }} />;
+}
+
+interface ShownProps {
+  readonly of: Beside | undefined;
+  readonly seen: Seen;
+  /** Whoever signs has to see it: one that is new is brought before them. */
+  readonly isLooked?: boolean;
+}
+
+/** What the case has to show above or beside the fields, by what is chosen in them. */
+function Shown({ of: One, seen, isLooked = false }: ShownProps) {
+  const { detail, version } = seen;
+  const shown = useRef<HTMLDivElement>(null);
+  const [first] = useState(version);
+  useEffect(() => {
+    if (isLooked && seen.isSigned && version !== first) shown.current?.scrollIntoView();
+  }, [isLooked, seen.isSigned, version, first]);
   const chosen = (Form.useWatch([], Form.useFormInstance()) as Values | undefined) ?? {};
-  const Shown = hints.beside[command];
-  if (Shown === undefined || detail === undefined) return null;
+  if (One === undefined || detail === undefined) return null;
   return (
-    <Suspense fallback={<Loading rows={4} />}>
-      <Shown detail={detail} chosen={chosen} />
-    </Suspense>
+    <div ref={shown}>
+      <Suspense fallback={<Loading rows={4} />}>
+        <One detail={detail} chosen={chosen} />
+      </Suspense>
+    </div>
   );
 }
 
 /** What the form is made of: fields, draft, mistakes, and the giving of the command. */
 function useForm({ kind, command, contract, hints, close, done, office, ...given }: DrawnFormProps) {
-  const { id, version } = given.case;
+  const { id } = given.case;
+  const seen = useSeen(kind, command, { version: given.case.version, detail: given.detail });
+  const { version, detail } = seen;
   const address = `${apiOf(kind)}/${id}`;
   const [form] = Form.useForm<Values>();
   const reckoning = useReckoning(given.case.isDrill === true ? given.case.now : undefined);
   const { today } = reckoning;
   const isLate = (date: string): boolean => isRecordedLate(date, kind, reckoning);
-  const { detail } = given;
   const fields = useMemo(
     () => fieldsIn(withToday(fieldsOf(contract), today, hints.usuallyToday), { command, hints, detail }),
     [contract, today, command, hints, detail],
   );
-  const draft = useFormDraft({ form, command, caseId: id, fields, office, hasTexts: contract.texts.length > 0 });
+  const head = headOf(kind);
+  const draft = useFormDraft({
+    ...{ form, caseId: id, fields, office, hasTexts: contract.texts.length > 0 },
+    command: head === null ? command : draftedAs(head, command),
+    since: detail === undefined ? '' : (hints.begins[command]?.since(detail) ?? ''),
+  });
   const give = useChange(outcome, `${address}/${command}`);
   const { mistakes, refusal, check, mend } = useMistakes({ form, kind, command, contract, error: give.error });
-  const [opened] = useState(version);
+  const opened = useOpened(seen);
+  const named = namedOf(hints, command, detail);
   const submit = (typed: Values): void => {
-    const body = { ...askedValues(blanksLeftOut(typed), hints, isLate), seenVersion: version };
+    const body = { ...askedValues(blanksLeftOut(typed), hints, isLate), ...named, seenVersion: version };
     const needed = fields.filter(({ name }) => isNeeded(name, hints) && isAsked(name, typed, hints, isLate));
     if (
       !check(
@@ -167,7 +218,13 @@ function useForm({ kind, command, contract, hints, close, done, office, ...given
       },
     });
   };
-  const values = askedValues(draft.typed, hints, isLate);
+  const values = { ...askedValues(draft.typed, hints, isLate), ...named };
   const preview = usePreview({ address, command, contract, values, version });
-  return { form, fields, draft, give, mistakes, refusal, mend, submit, opened, preview, isLate };
+  return { form, fields, draft, give, mistakes, refusal, mend, submit, opened, preview, isLate, seen };
+}
+
+/** Since which version is told what happened: since the form was opened, or since the case was seen anew. */
+function useOpened({ isSigned, version }: Seen): number {
+  const [opened] = useState(version);
+  return isSigned ? version : opened;
 }

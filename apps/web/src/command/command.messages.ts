@@ -23,6 +23,17 @@ export const commandMessages = withTexts({
   'command.applyMine': { zh: '以我的再试', en: 'Apply mine again' },
   'command.discardMine': { zh: '放弃我的', en: 'Discard mine' },
   'command.goOnEditing': { zh: '继续改', en: 'Go on editing' },
+  'command.conflictUnseen': {
+    zh: '您看到的是这以前的内容，什么也没有记录。请看过现在的内容再办。',
+    en: 'What you saw is from before that, and nothing was recorded. See it as it is now, then decide.',
+  },
+  'command.seeNow': { zh: '看现在的内容', en: 'See it as it is now' },
+  'command.notNow': { zh: '先不办', en: 'Not now' },
+  'command.turned': {
+    zh: '其间有变化：“{was}”已不能办，这里改为“{now}”。{why}您写的文字都在。',
+    en: 'Changed meanwhile: “{was}” is not possible any more, and this became “{now}”. {why} What you wrote is kept.',
+  },
+  'command.turnedGoOn': { zh: '知道了，改办“{now}”', en: 'I see: go on with “{now}”' },
   'command.keys': { zh: '其他可办事项', en: 'Other commands' },
   'command.next': { zh: '下一步', en: 'Next step' },
   'command.hasService': { zh: '已经告知信访人', en: 'The petitioner was told' },

@@ -8,8 +8,8 @@ interface ConflictDialogProps {
   readonly caseId: string;
   /** Version that was on screen when the form was opened. */
   readonly since: number;
-  /** Gives the same command again, now against the case as it is. */
-  readonly again: () => void;
+  /** Gives the same command again, now against the case as it is; null: it is signed, and so it is seen first. */
+  readonly again: (() => void) | null;
   readonly discard: () => void;
   readonly goOn: () => void;
 }
@@ -17,7 +17,10 @@ interface ConflictDialogProps {
 /** Somebody acted on the case since; other conflicts are reasons of its state, and are told as such. */
 export const isConflict = (error: ProblemError | null): boolean => error?.code === 'docket.changed_meanwhile';
 
-/** Somebody changed the case while one wrote: what they did, and three ways on. Nothing that was typed is lost. */
+/**
+ * Somebody changed the case while one wrote: what they did, and the ways on. Nothing that was typed is lost, and nothing is
+ * signed that was not seen.
+ */
 export function ConflictDialog({ error, caseId, since, again, discard, goOn }: ConflictDialogProps) {
   const say = useSay();
   const sentence = useSentenceOf(error);
@@ -27,22 +30,7 @@ export function ConflictDialog({ error, caseId, since, again, discard, goOn }: C
   const { data } = useAnswer(history, path, { query: { after: since, engine: 'false' }, freshMs: 0 });
   if (!isOpen) return null;
   return (
-    <Modal
-      open
-      title={say('command.conflictTitle')}
-      onCancel={goOn}
-      footer={[
-        <Button key="discard" onClick={discard}>
-          {say('command.discardMine')}
-        </Button>,
-        <Button key="edit" onClick={goOn}>
-          {say('command.goOnEditing')}
-        </Button>,
-        <Button key="again" type="primary" onClick={again}>
-          {say('command.applyMine')}
-        </Button>,
-      ]}
-    >
+    <Modal open title={say('command.conflictTitle')} onCancel={goOn} footer={<Ways {...{ again, discard, goOn }} />}>
       <p>{sentence}</p>
       {data === undefined || data.lines.length === 0 ? null : (
         <>
@@ -56,7 +44,30 @@ export function ConflictDialog({ error, caseId, since, again, discard, goOn }: C
           </ol>
         </>
       )}
-      <p>{say('command.conflictKept')}</p>
+      <p>{say(again === null ? 'command.conflictUnseen' : 'command.conflictKept')}</p>
     </Modal>
+  );
+}
+
+function Ways({ again, discard, goOn }: Pick<ConflictDialogProps, 'again' | 'discard' | 'goOn'>) {
+  const say = useSay();
+  if (again === null) {
+    return (
+      <>
+        <Button onClick={discard}>{say('command.notNow')}</Button>
+        <Button type="primary" onClick={goOn}>
+          {say('command.seeNow')}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <Button onClick={discard}>{say('command.discardMine')}</Button>
+      <Button onClick={goOn}>{say('command.goOnEditing')}</Button>
+      <Button type="primary" onClick={again}>
+        {say('command.applyMine')}
+      </Button>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { commandDraft } from '#libs/contracts';
 import { Button, Form, type FormInstance } from 'antd';
-import { useState } from 'react';
-import { discardDraft, draftName, instantText, timeText, useDraft, useMe } from '../base/index.js';
+import { useEffect, useRef, useState } from 'react';
+import { discardDraftsUnder, draftName, instantText, timeText, useDraft, useMe } from '../base/index.js';
 import { request } from '../base/request.js';
 import { useSay } from './command.messages.js';
 import type { Field } from './fields-of.js';
@@ -18,7 +18,10 @@ export interface OfficeKeeps {
 
 interface FormDraft {
   readonly form: FormInstance<Values>;
+  /** Under which command it is kept. */
   readonly command: string;
+  /** Which beginning of the form it is: what was typed over another one is older than what was given since. */
+  readonly since: string;
   readonly caseId: string;
   readonly fields: readonly Field[];
   readonly office: OfficeKeeps;
@@ -42,12 +45,16 @@ function newest(own: Found | null, office: Found | null): Found | null {
  * Keeps what is typed, for whom and on which case; short forms are typed again sooner than they are found again. A paper of
  * the office is kept on the server beside.
  */
-export function useFormDraft({ form, command, caseId, fields, office, hasTexts }: FormDraft) {
+export function useFormDraft({ form, command, since, caseId, fields, office, hasTexts }: FormDraft) {
   const account = useMe().data?.account ?? '';
-  const name = draftName(account, caseId, command);
+  const all = draftName(account, caseId, command);
+  // That of the beginning with which the form was opened: what is given makes another beginning.
+  const [name] = useState(since === '' ? all : `${all}/${since}`);
+  const isGiven = useRef(false);
+  useEffect(() => discardDraftsUnder(all, name), [all, name]);
   const typed = (Form.useWatch([], form) as Values | undefined) ?? {};
   const first = firstValues(fields);
-  const read = (): Values => typedAlone(form.getFieldsValue(true) as Values, first);
+  const read = (): Values => (isGiven.current ? {} : typedAlone(form.getFieldsValue(true) as Values, first));
   const own = useDraft(name, read, hasTexts);
   const [begun] = useState(office.begun);
   const ofOffice = useOfficeDraft({ path: office.path, begun, read });
@@ -55,7 +62,7 @@ export function useFormDraft({ form, command, caseId, fields, office, hasTexts }
   const anew = (values: Readonly<Values>): void =>
     form.setFieldsValue({ ...Object.fromEntries(fields.map((field) => [field.name, first[field.name]])), ...values });
   const discard = (): void => {
-    discardDraft(name);
+    discardDraftsUnder(all);
     // Not kept there any more: what is typed from here on is another draft, which the next form keeps.
     if (office.path !== null) void request(commandDraft, office.path, { method: 'DELETE' }).catch(() => undefined);
     ofOffice.stop();
@@ -63,8 +70,9 @@ export function useFormDraft({ form, command, caseId, fields, office, hasTexts }
     anew({});
   };
   const given = (): void => {
+    isGiven.current = true;
     ofOffice.stop();
-    discardDraft(name);
+    discardDraftsUnder(all);
   };
   const { theirs, goOn } = ofOffice;
   const takeTheirs = (): void => {
@@ -73,7 +81,7 @@ export function useFormDraft({ form, command, caseId, fields, office, hasTexts }
   };
   return {
     found: isWanted ? newest(own.found, begun) : null,
-    keptAt: ofOffice.keptAt ?? own.keptAt,
+    kept: { draftAt: ofOffice.keptAt ?? own.keptAt, isOfOffice: ofOffice.keptAt !== null },
     ...{ discard, given, typed },
     conflict: { theirs, mine: keptValues(typedAlone(typed, first)), keepMine: goOn, takeTheirs },
   };

@@ -47,16 +47,19 @@ export const required = (message: string) => ({ required: true, whitespace: true
 interface KeptProps {
   /** What becomes of it once it is sent. */
   readonly says: string;
-  /** When the draft was last kept on this device. */
+  /** When the draft was last kept. */
   readonly draftAt: string | null;
+  /** It is kept on the server, and not on this device alone. */
+  readonly isOfOffice?: boolean;
 }
 
 /** Below a form: that what it does is recorded, and that what is typed is kept. */
-export function Kept({ says, draftAt }: KeptProps) {
+export function Kept({ says, draftAt, isOfOffice = false }: KeptProps) {
   const say = useSay();
   return (
     <p className="quiet">
-      {says} {draftAt === null ? '' : say('draft.kept', { time: timeText(draftAt) })}
+      {says}{' '}
+      {draftAt === null ? '' : say(isOfOffice ? 'draft.keptByOffice' : 'draft.kept', { time: timeText(draftAt) })}
     </p>
   );
 }

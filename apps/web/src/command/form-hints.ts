@@ -41,7 +41,14 @@ export interface CaseCondition {
 
 /** With what a form begins in one case, by what its detail says; a field that it does not name begins empty. */
 export interface CaseBeginnings {
+  /** Which beginning it is (`1`): what was typed over another one is no draft of this form. */
+  since(detail: CaseSeen): string;
   begun(detail: CaseSeen): Readonly<Record<string, unknown>>;
+}
+
+/** What a command says of what its giver saw, which nobody types: which of several it was. */
+export interface CaseNaming {
+  named(detail: CaseSeen): Readonly<Record<string, unknown>>;
 }
 
 /** What is seen beside the fields of a command; `chosen`: what stands in them. */
@@ -77,13 +84,27 @@ export interface FormHints {
   readonly onlyWhere: Readonly<Record<string, CaseCondition>>;
   /** By command: with what its form begins. */
   readonly begins: Readonly<Record<string, CaseBeginnings>>;
+  /** By command; its form does not ask for what is named here. */
+  readonly names: Readonly<Record<string, CaseNaming>>;
+  /** By command: what is read before its fields are filled in. */
+  readonly above: Readonly<Record<string, Beside>>;
   /** By command. */
   readonly beside: Readonly<Record<string, Beside>>;
 }
 
 export const noHints: FormHints = {
   ...{ withheld: {}, belongsTo: {}, neededWhereAsked: [], provesLate: { field: '', dates: [] } },
-  ...{ usuallyToday: [], handling: [], named: {}, choices: {}, onlyWhere: {}, begins: {}, beside: {} },
+  ...{
+    usuallyToday: [],
+    handling: [],
+    named: {},
+    choices: {},
+    onlyWhere: {},
+    begins: {},
+    names: {},
+    above: {},
+    beside: {},
+  },
 };
 
 /** Whose form it is. */
@@ -105,13 +126,22 @@ export function officesOf(
   return named ?? (hints.handling.includes(name) ? 'handling' : null);
 }
 
+/** What a command names of what is seen. */
+export const namedOf = (
+  hints: FormHints,
+  command: string,
+  detail: CaseSeen | undefined,
+): Readonly<Record<string, unknown>> => (detail === undefined ? {} : (hints.names[command]?.named(detail) ?? {}));
+
 /** The fields of a form without those that this case does not ask for, each with what it begins with there. */
 export function fieldsIn(
   fields: readonly Field[],
   { command, hints, detail }: Pick<FormOf, 'command' | 'hints' | 'detail'>,
 ): Field[] {
   const begun = detail === undefined ? undefined : hints.begins[command]?.begun(detail);
+  const given = namedOf(hints, command, detail);
   const asked = fields.filter(({ name }) => {
+    if (name in given) return false;
     const only = hints.onlyWhere[`${command}.${name}`];
     return only === undefined || (detail !== undefined && only.isMet(detail));
   });

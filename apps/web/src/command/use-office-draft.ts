@@ -62,6 +62,7 @@ export function useOfficeDraft({ path, begun, read }: Asked): OfficeDraft {
       setKeptAt(kept.at);
     } catch (error) {
       // What is not kept there stays on this device.
+      setKeptAt(null);
       if (error instanceof ProblemError && error.code === 'http.draft_changed') await meet(path).catch(() => undefined);
     } finally {
       now.current.isBusy = false;

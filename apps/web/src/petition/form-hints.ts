@@ -1,4 +1,10 @@
-import { laterBeside, type CaseBeginnings, type FormHints, type Withheld } from '../command/form-hints.js';
+import {
+  laterBeside,
+  type CaseBeginnings,
+  type CaseNaming,
+  type FormHints,
+  type Withheld,
+} from '../command/form-hints.js';
 import {
   accusedPersons,
   ClassGiven,
@@ -10,6 +16,7 @@ import {
 } from './class-forms.js';
 import { MaterialLook } from './material-look.js';
 import { ObjectionLook } from './objection-look.js';
+import { OpinionReturned } from './opinion-returned.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { awaitedRecords, RecordLook } from './record-look.js';
 import './petition.messages.js';
@@ -27,11 +34,17 @@ const toAssign: Withheld = { value: 'assign', permit: 'petition.refer.assign', s
 
 /** What was submitted before and came back: whoever goes on with it begins there. */
 const submittedBefore: CaseBeginnings = {
+  since: ({ submission }: PetitionDetail) => String(submission?.number ?? ''),
   begun({ submission }: PetitionDetail) {
     if (submission === null || submission.stage === 'submitted') return {};
     const { outcome, executeBy, executor, texts } = submission;
     return { ...texts, outcome, executeBy, executor };
   },
+};
+
+/** Which submission is read: the head signs that one, and none that came in its place. */
+const read: CaseNaming = {
+  named: ({ submission }: PetitionDetail) => ({ submission: submission?.number }),
 };
 
 /** What the forms of a petition's commands know beyond their contract. */
@@ -78,6 +91,8 @@ export const formHints: FormHints = {
     ),
   },
   begins: { submitOpinion: submittedBefore, decide: submittedBefore },
+  names: { approveOpinion: read, returnOpinion: read },
+  above: { submitOpinion: OpinionReturned, decide: OpinionReturned },
   beside: {
     confirmRecord: RecordLook,
     rejectRecord: RecordLook,
