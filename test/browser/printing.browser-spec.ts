@@ -183,7 +183,7 @@ describe('a printed document', () => {
     };
     await act('transport.officer', 'accept', {});
     await act('transport.officer', 'submitOpinion', opinion);
-    await act('transport.head', 'approveOpinion', {});
+    await act('transport.head', 'approveOpinion', { submission: 1 });
     decided = number;
   });
 

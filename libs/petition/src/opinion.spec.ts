@@ -201,7 +201,7 @@ describe('an office that has approval switched off', () => {
     const { world } = aPetitionIssuedAlone();
     const switchedOff = () => Object.assign(accepted().submitted(), { world });
     expect(switchedOff().refusal('decide', opinion, officer).code).toBe('petition.opinion_submitted');
-    expect(switchedOff().act('approveOpinion', {}, head).dossier.state.phase).toBe('decided');
+    expect(switchedOff().act('approveOpinion', read, head).dossier.state.phase).toBe('decided');
     const alone = switchedOff().act('takeBackOpinion', {}, officer).act('decide', opinion, officer);
     expect(alone.dossier.state).toMatchObject({ phase: 'decided', submission: null });
   });
