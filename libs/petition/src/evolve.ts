@@ -166,9 +166,8 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     records: withRecord(state, fact, { document: 'extension', office: state.handler, ...servedAs(data) }),
   }),
   opinionSubmitted: ({ submissions }, { office: _office, ...opinion }, { actor, at }) => {
-    const number = submissions + 1;
-    const asked = { ...askedBy(actor), on: legalDateOf(at) };
-    return { submissions: number, submission: { number, opinion, ...asked, stage: 'submitted', reason: null } };
+    const asked = { number: submissions + 1, ...askedBy(actor), on: legalDateOf(at) };
+    return { submissions: asked.number, submission: { opinion, ...asked, stage: 'submitted', reason: null } };
   },
   opinionReturned: ({ submission }, { reason }) => ({
     submission: submission && { ...submission, stage: 'returned', reason },
