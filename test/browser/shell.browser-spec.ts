@@ -162,7 +162,17 @@ describe('what is one’s own', () => {
     const { id, number } = await product.petition();
     const officer = await product.open('transport.officer');
     await officer.go('/my');
-    await officer.page.getByLabel('代理人').fill('transport.head');
+    const { items } = await product.client.get<{ items: { name: string; displayName: string }[] }>(
+      'transport.officer',
+      '/api/deputies/candidates?office=dept-transport',
+    );
+    const head = items.find(({ name }) => name === 'transport.head');
+    // The name of a person is typed, and Enter takes the account that is suggested.
+    const deputyField = officer.page.getByLabel('代理人');
+    await deputyField.fill(head?.displayName ?? '');
+    await officer.page.locator('.ant-select-item-option-active', { hasText: 'transport.head' }).waitFor();
+    await deputyField.press('Enter');
+    expect(await deputyField.inputValue()).toBe('transport.head');
     await officer.page.getByLabel('最后一天').fill('今天');
     await officer.button(/^请人代理$/).click();
     await officer.page.getByText(/^已请.*代理。$/).waitFor();

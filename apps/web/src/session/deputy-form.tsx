@@ -47,6 +47,10 @@ export function DeputyForm({ me }: { readonly me: Me }) {
       </Form.Item>
       <Form.Item name="deputy" label={say('my.deputy')} extra={say('my.deputyHint')} rules={needed(say('my.deputy'))}>
         <AutoComplete
+          defaultActiveFirstOption
+          showSearch={{ filterOption: (typed, option) => option?.label.includes(typed.trim()) ?? false }}
+          // Enter chooses whom it marks; the form is sent by its button.
+          onInputKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
           options={(people.data?.items ?? []).map(({ name, displayName }) => ({
             value: name,
             label: `${displayName} (${name})`,

@@ -32,7 +32,10 @@ export const people: Sentences = {
     en: 'Password too weak: at least {shortest} characters of {classes} kinds, without the account name.',
   },
   'account.old_password_wrong': { zh: '原密码不对。', en: 'The old password is wrong.' },
-  'account.deputy_unknown': { zh: '没有这个可以代理的账号。', en: 'There is no active account of that name.' },
+  'account.deputy_unknown': {
+    zh: '没有这个可以代理的账号：从提示中选一位同事，或者输入对方的登录账号（不是姓名）。',
+    en: 'There is no active account of that name: choose a colleague from the suggestions, or type the name they sign in with.',
+  },
   'account.deputy_self': { zh: '不能由自己代理自己。', en: 'Nobody is their own deputy.' },
   'account.deputy_dates': {
     zh: '代理从今天或以后开始，最后一天不早于第一天，最长 {longest} 天。',
