@@ -183,7 +183,7 @@ describe('the petitioner', () => {
   });
 
   it('gives the review up, and withdraws, by number and code alone', async () => {
-    const { right, today } = await aDecision();
+    const { id, right, today } = await aDecision();
     const statement = { ...right, statement: '事情解决了。' };
     expect(await read(right)).toMatchObject({ mayWithdraw: true, mayWaiveReview: false });
     const early = await ask('/review-waiver', statement, randomUUID());
@@ -197,6 +197,10 @@ describe('the petitioner', () => {
     expect(await read(right)).toMatchObject({ mayWaiveReview: false });
     expect((await ask('/withdrawal', statement, randomUUID())).status).toBe(201);
     expect(await read(right)).toMatchObject({ endedAs: 'withdrawn', mayWithdraw: false });
+    // Whoever has the page from before is told who acted, though the petitioner belongs to no office.
+    const stale = await api.post(`/api/petitions/${id}/close`, 'clerk', { seenVersion: 1, note: '已看。' });
+    expect(stale.body).toMatchObject({ code: 'docket.changed_meanwhile', details: { office: null, by: 'public' } });
+    expect(stale.body.detail).toMatch(/^The petitioner \(online\) just recorded/);
   });
 
   it('confirms nothing by a document that is none of its own', async () => {

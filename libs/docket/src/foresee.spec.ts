@@ -106,7 +106,9 @@ describe('a command', () => {
 });
 
 describe('a command that was written against an older version', () => {
-  const news = [{ type: 'accepted', office_id: 'dept-transport', at: new Date('2026-08-05T03:00:00.000Z') }];
+  const news = [
+    { type: 'accepted', office_id: 'dept-transport', actor_kind: 'person', at: new Date('2026-08-05T03:00:00.000Z') },
+  ];
   type Stale = Parameters<typeof refuseStale>;
   const refusal = async (
     seenVersion: number | undefined,
@@ -135,11 +137,11 @@ describe('a command that was written against an older version', () => {
     expect(await refusal(2, officer, found)).toEqual({
       ...{ kind: 'conflict', code: 'docket.changed_meanwhile', asked: [['c', 3]] },
       details: {
-        ...{ version: 5, kind: 'petition', fact: 'accepted', office: 'dept-transport' },
+        ...{ version: 5, kind: 'petition', fact: 'accepted', office: 'dept-transport', by: 'person' },
         at: '2026-08-05T03:00:00.000Z',
       },
     });
-    expect(await refusal(2, officer, found, [])).toMatchObject({ details: { fact: '', office: null, at: '' } });
+    expect(await refusal(2, officer, found, [])).toMatchObject({ details: { fact: '', office: null, by: '', at: '' } });
   });
 
   it('is taken where only time passed, of a case that is new, without a version, and from a course', async () => {

@@ -17,8 +17,8 @@ export async function refuseStale(transaction: DoorTransaction, opened: Opened, 
     throw new DomainError('invalid', 'docket.version_unknown', 'the case has no such version yet', details);
   }
   if (input.seenVersion >= found.personVersion) return;
-  const rows = await transaction.query<{ type: string; office_id: string | null; at: Date }>(
-    'select type, office_id, at from docket_fact where case_id = $1 and seq = $2',
+  const rows = await transaction.query<News>(
+    `select type, office_id, at, body::jsonb -> 'actor' ->> 'kind' as actor_kind from docket_fact where case_id = $1 and seq = $2`,
     [input.caseId, found.personVersion],
   );
   throw new DomainError('conflict', 'docket.changed_meanwhile', 'somebody acted on this case meanwhile', {
@@ -28,6 +28,15 @@ export async function refuseStale(transaction: DoorTransaction, opened: Opened, 
   });
 }
 
-function newsOf(row: { type: string; office_id: string | null; at: Date } | undefined) {
-  return { fact: row?.type ?? '', office: row?.office_id ?? null, at: row?.at.toISOString() ?? '' };
+/** What happened last that a person has to know of: by which office, or by whom else where it was none. */
+interface News {
+  readonly type: string;
+  readonly office_id: string | null;
+  readonly at: Date;
+  readonly actor_kind: string;
+}
+
+function newsOf(row: News | undefined) {
+  const { type = '', office_id: office = null, actor_kind: by = '' } = row ?? {};
+  return { fact: type, office, by, at: row?.at.toISOString() ?? '' };
 }

@@ -20,12 +20,17 @@ export interface Refused {
  */
 function namedDetails(refused: Refused, language: Language, offices: OfficeTree | null): ErrorDetails {
   const words = { refused, language, offices };
-  return Object.fromEntries(
+  const said = Object.fromEntries(
     Object.entries(refused.details).map(([name, value]) => [
       name,
       typeof value === 'string' ? named(name, value, words) : value,
     ]),
   );
+  // Whoever belongs to no office is named as what they are: the petitioner, or the platform.
+  const { office, by } = refused.details;
+  return office === null && typeof by === 'string' && by !== ''
+    ? { ...said, office: generalWord('actor', by, language) }
+    : said;
 }
 
 /** What a refusal says. @param more details beside its own */
