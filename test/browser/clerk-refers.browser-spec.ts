@@ -98,6 +98,23 @@ describe('the clerk', () => {
     await view.page.getByText('已记录：信访人撤回。').waitFor();
     await view.close();
   });
+
+  it('is not offered to try again what a colleague has done already', async () => {
+    const { id, number } = await product.petition();
+    const view = await product.open('clerk');
+    await view.go(`/petitions/${number}?do=refer`);
+    const drawer = view.page.locator('.command-drawer');
+    await drawer.getByLabel('办理机关').click();
+    await view.page.keyboard.type('交通运输局');
+    await view.page.keyboard.press('Enter');
+    await drawer.getByText('转送', { exact: true }).click();
+    await product.refer(id, {}, 'bureau.head');
+    await view.page.keyboard.press('Control+Enter');
+    const dialog = view.page.getByRole('dialog', { name: '其间已有变化' });
+    await dialog.getByRole('button', { name: '看现在的内容' }).waitFor();
+    expect(await dialog.getByRole('button', { name: '以我的再试' }).count()).toBe(0);
+    await view.close();
+  });
 });
 
 describe('what goes wrong', () => {

@@ -117,7 +117,7 @@ function DrawnForm(props: DrawnFormProps) {
         error={give.error}
         caseId={id}
         since={opened}
-        again={seen.isSigned ? null : () => submit(form.getFieldsValue(true) as Values)}
+        again={seen.isSigned || refused !== null ? null : () => submit(form.getFieldsValue(true) as Values)}
         discard={() => {
           draft.discard();
           close();

@@ -8,7 +8,7 @@ interface ConflictDialogProps {
   readonly caseId: string;
   /** Version that was on screen when the form was opened. */
   readonly since: number;
-  /** Gives the same command again, now against the case as it is; null: it is signed, and so it is seen first. */
+  /** Gives the same command again, now against the case as it is; null: it is seen first, being signed or refused by now. */
   readonly again: (() => void) | null;
   readonly discard: () => void;
   readonly goOn: () => void;
