@@ -122,6 +122,10 @@ describe('a head', () => {
     await leave(view);
 
     const officer = await product.open('transport.officer');
+    await officer.go('/duties');
+    const row = officer.page.locator('.duty-row', { hasText: number });
+    await show(officer, row);
+    await row.getByText('退回修改').waitFor();
     await officer.go(`/petitions/${number}`);
     await officer.page
       .locator('.first-look')

@@ -80,9 +80,16 @@ describe('an opinion over HTTP', () => {
       ...{ stage: 'returned', reason: '写明哪一天修', texts: words },
     });
     expect(await inboxOf(id, 'transportHead', '&approvals=true')).toEqual([]);
+    const isReturned = async (): Promise<boolean[]> =>
+      (await inboxOf(id, 'transportOfficer', '&mine=true')).flatMap((one) =>
+        one.what === 'decide' ? one.isReturned : [],
+      );
+    expect(await isReturned()).toEqual([true]);
     const again = { ...opinion, opinion: '八月十日前修好' };
     expect((await give(id, 'transportOfficer', 'submitOpinion', again)).status).toBe(200);
+    expect(await isReturned()).toEqual([false]);
     expect((await give(id, 'transportOfficer', 'takeBackOpinion')).status).toBe(200);
+    expect(await isReturned()).toEqual([false]);
     expect((await detailOf(id, 'transportOfficer')).submission).toMatchObject({
       ...{ stage: 'taken_back', reason: null, texts: { opinion: '八月十日前修好' } },
     });

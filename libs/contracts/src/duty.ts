@@ -20,6 +20,7 @@ export const duty = shape('Duty', {
   waitsFor: capacity
     .nullable()
     .describe('Whose decision it waits for, so that nothing of it is to be done now; null: nobody’s'),
+  isReturned: z.boolean().describe('Whoever decides on it gave it back: it is to be done again'),
   what: z.string().describe('What is owed, a name in its kind; other kinds of cases have their own'),
   openedAt: instant,
   rawDueOn: legalDate.nullable(),

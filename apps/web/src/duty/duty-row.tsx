@@ -74,15 +74,23 @@ function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: 
           <OfficeName id={place} />
         </span>
       )}
-      {duty.waitsFor === null ? null : (
-        <span className="duty-waits">
-          {say('duty.waitsFor', { capacity: generalWord('capacity', duty.waitsFor, say.language) })}
-        </span>
-      )}
+      <WithWhom duty={duty} />
       {isOthers && duty.waitsFor === null && by.length > 0 ? (
         <span className="quiet">{say('duty.for', { capacities: capacityWords(by, say.language) })}</span>
       ) : null}
     </div>
+  );
+}
+
+/** That it waits for somebody's decision, or was given back. */
+function WithWhom({ duty: { waitsFor, isReturned } }: { readonly duty: Duty }) {
+  const say = useSay();
+  if (isReturned) return <strong className="duty-waits">{say('duty.returned')}</strong>;
+  if (waitsFor === null) return null;
+  return (
+    <span className="duty-waits">
+      {say('duty.waitsFor', { capacity: generalWord('capacity', waitsFor, say.language) })}
+    </span>
   );
 }
 

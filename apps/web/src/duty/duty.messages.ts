@@ -18,6 +18,7 @@ export const dutyMessages = withTexts({
   'duty.about': { zh: '关于', en: 'about' },
   'duty.done': { zh: '{number}：已记录{what}。', en: '{number}: recorded: {what}.' },
   'duty.noneHint': { zh: '新的待办到了会出现在这里。', en: 'New duties will appear here.' },
+  'duty.returned': { zh: '退回修改', en: 'returned for revision' },
   'duty.waitsFor': { zh: '已送审，等{capacity}签发', en: 'submitted, waits for the {capacity}' },
   'duty.for': { zh: '由{capacities}办理', en: 'for: {capacities}' },
   'duty.listOf': { zh: '{time} 的列表', en: 'as of {time}' },

@@ -42,7 +42,7 @@ const columnsFor = (
   ${dateSql('d.raw_due_on')} as "rawDueOn", ${dateSql('d.legal_due_on')} as "legalDueOn",
   ${instantSql('d.legal_due_at')} as "legalDueAt", d.provisional,
   (d.closed_at is null and d.legal_due_at is not null and ${isLate}) as "isOverdue",
-  ${instantSql('d.closed_at')} as "closedAt", d.closed_as as "closedAs", ${waitsFor(waits)},
+  ${instantSql('d.closed_at')} as "closedAt", d.closed_as as "closedAs", ${waitsFor(waits)}, ${isReturned(waits)},
   ${instantSql(caseNow)} as now`;
 
 const nameOf = `k.kind || '.' || d.what`;
@@ -54,6 +54,13 @@ export type Waits = Readonly<Record<string, string>>;
 const waitsFor = (waits: string): string => `(select h.capacity from duty h where h.case_id = d.case_id
     and h.office_id = d.office_id and h.closed_at is null and d.closed_at is null
     and h.what = ${waits}::jsonb ->> (${nameOf}) limit 1) as "waitsFor"`;
+
+// Whoever decides met their duty and this one is owed still: so they gave it back. Taken back or fallen, theirs was dropped.
+const isReturned = (
+  waits: string,
+): string => `(d.closed_at is null and coalesce((select h.closed_as = 'done' from duty h
+    where h.case_id = d.case_id and h.office_id = d.office_id and h.what = ${waits}::jsonb ->> (${nameOf})
+    order by h.opened_at desc, h.id desc limit 1), false)) as "isReturned"`;
 
 // Duties without a date come last; a far instant keeps them in one order that a cursor can go on in.
 const order = `coalesce(d.legal_due_at, timestamptz '9999-01-01 00:00:00+00')`;
