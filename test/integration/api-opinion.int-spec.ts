@@ -65,7 +65,7 @@ describe('an opinion over HTTP', () => {
     expect(contracts.outcome.parse(approved.body).facts.map(({ type }) => type)).toEqual(['decided']);
     const { lines } = contracts.history.parse((await api.get(`/api/cases/${id}/history`, 'transportHead')).body);
     const decided = lines.find(({ type }) => type === 'decided');
-    expect(decided?.sentence).toMatch(/^Approved by its head: /);
+    expect(decided?.sentence).toMatch(/ decided, approved by its head: /);
     const { texts } = await detailOf(id, 'transportHead');
     expect(decided?.raw).toMatchObject({ data: { opinion: { chars: words.opinion.length } } });
     expect(Object.values(texts)).toContain(words.opinion);

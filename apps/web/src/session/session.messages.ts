@@ -18,7 +18,10 @@ export const sessionMessages = withTexts({
   'session.persona.clerk.does': { zh: '登记、转送、给回执', en: 'Registers, refers, hands out receipts' },
   'session.persona.bureauHead.does': { zh: '交办、核实异议、批准', en: 'Assigns, verifies objections, approves' },
   'session.persona.officer.does': { zh: '受理、办理、答复', en: 'Accepts, handles, answers' },
-  'session.persona.officeHead.does': { zh: '批准延期，看本单位逾期', en: 'Approves extensions, sees what is late' },
+  'session.persona.officeHead.does': {
+    zh: '签发处理意见，批准延期，看本单位逾期',
+    en: 'Approves opinions and extensions, sees what is late',
+  },
   'session.persona.townOfficer.does': { zh: '乡镇的来件', en: 'What comes to a township' },
   'session.persona.supervisor.does': { zh: '看经过，查链条，督办', en: 'Reads what happened, supervises' },
   'session.persona.administrator.does': { zh: '看进程、规则、健康', en: 'Looks after courses, packs and health' },

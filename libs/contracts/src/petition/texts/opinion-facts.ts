@@ -1,7 +1,10 @@
 import type { PetitionFactType } from '#libs/petition';
 import { isMissing, type FactContract } from '../../fact.js';
 
-const approval = { zh: '经负责人签发，', en: 'Approved by its head: ' };
+const ways = {
+  approved: { zh: '经负责人签发作出', en: 'decided, approved by its head' },
+  alone: { zh: '作出', en: 'decided' },
+};
 const isApproved = (signed: unknown): boolean => !isMissing((signed as { approved?: unknown } | undefined)?.approved);
 
 /** How the facts of a handling opinion are said, from its submission to the head on. */
@@ -19,20 +22,20 @@ export const opinionFacts = {
     word: { zh: '撤回送审', en: 'took the submitted opinion back' },
   },
   decided: {
-    said: { zh: '{approval}{office}作出处理意见：{outcome}。', en: '{approval}{office} decided: {outcome}.' },
+    said: { zh: '{office}{how}处理意见：{outcome}。', en: '{office} {how}: {outcome}.' },
     variants: [
       {
         fits: ({ executeBy, executor }) => typeof executeBy === 'string' && typeof executor === 'string',
-        zh: '{approval}{office}作出处理意见：{outcome}，由{executor}在 {executeBy}（含当日）前执行。',
-        en: '{approval}{office} decided: {outcome}; {executor} carries it out by {executeBy}.',
+        zh: '{office}{how}处理意见：{outcome}，由{executor}在 {executeBy}（含当日）前执行。',
+        en: '{office} {how}: {outcome}; {executor} carries it out by {executeBy}.',
       },
       {
         fits: ({ executeBy }) => typeof executeBy === 'string',
-        zh: '{approval}{office}作出处理意见：{outcome}，在 {executeBy}（含当日）前执行。',
-        en: '{approval}{office} decided: {outcome}, to be carried out by {executeBy}.',
+        zh: '{office}{how}处理意见：{outcome}，在 {executeBy}（含当日）前执行。',
+        en: '{office} {how}: {outcome}, to be carried out by {executeBy}.',
       },
     ],
     word: { zh: '作出处理意见', en: 'decided' },
-    values: ({ signed }, { said }) => ({ approval: isApproved(signed) ? said(approval) : '' }),
+    values: ({ signed }, { said }) => ({ how: said(isApproved(signed) ? ways.approved : ways.alone) }),
   },
 } as const satisfies Partial<Record<PetitionFactType, FactContract>>;
