@@ -151,7 +151,7 @@ describe('the clerk at the desk', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('请填写姓名。').first().waitFor();
     await page.getByLabel('匿名').check();
-    await page.getByText(/^草稿存于 \d\d:\d\d/).waitFor();
+    await page.getByText(/^草稿存于本机，\d\d:\d\d/).waitFor();
     // The answer is lost on its way, not the registration.
     let lost = 0;
     await page.route('**/api/petitions', async (route) => {

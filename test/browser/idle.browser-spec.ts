@@ -25,7 +25,7 @@ async function aWriter() {
   await view.go('/desk?channel=letter');
   const matter = view.page.getByLabel('诉求（信访人原话）');
   await matter.fill(words);
-  await view.page.getByText(/^草稿存于 \d\d:\d\d/).waitFor();
+  await view.page.getByText(/^草稿存于本机，\d\d:\d\d/).waitFor();
   return { view, matter, bar: view.page.getByRole('alert').filter({ hasText: '两分钟内没有操作就会退出登录' }) };
 }
 

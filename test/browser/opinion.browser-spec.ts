@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { aConsole } from './support/a-console.js';
 import { begin, drawerOf, isDone, leave } from './support/command-drawer.js';
+import { show } from './support/journey.js';
 import type { ConsolePage } from './support/console-page.js';
 
 // Two persons' walk through several pages, on a machine that does other things too.
@@ -80,6 +81,7 @@ describe('an officer', () => {
       .waitFor();
     await second.go('/duties');
     const row = second.page.locator('.duty-row', { hasText: number });
+    await show(second, row);
     await row.getByText('已送审，等单位负责人签发').waitFor();
     await leave(second);
   });

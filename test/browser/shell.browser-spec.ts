@@ -99,7 +99,7 @@ describe('my duties', () => {
     await drawer.getByText('转送', { exact: true }).click();
     await drawer.getByText('可办 2 件；不能办 1 件，留在外面。').waitFor();
     await drawer.getByRole('button', { name: '转送或交办 2 件' }).click();
-    await drawer.getByText('已办 2 件，未成 1 件，共 3 件。').waitFor();
+    await drawer.getByText('已办 2 件，可再试 0 件，不能办 1 件，共 3 件。').waitFor();
     expect(await drawer.locator('li', { hasText: taken?.number ?? '' }).textContent()).toMatch(/不能办： .{4,}/);
     expect(await view.findings()).toEqual([]);
     await view.close();

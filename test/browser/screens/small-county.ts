@@ -64,7 +64,7 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
     proposedTo: 'dept-housing',
   });
   const { petitioner } = await client.get<Pick<SmallCounty, 'petitioner'>>('public', '/api/installation');
-  const { id, version, ...first } = await firstSupervision(client);
+  const { id, version, ...first } = await firstSupervision(client, made);
   const report = await client.post<{ facts: { seq: number }[] }>('clerk', `/api/supervisions/${id}/reportCorrection`, {
     seenVersion: version,
     text: '积压的信访事项已经清理，并建立每日清理制度。',
@@ -75,11 +75,16 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   return { registered: one, accepted: two, objected: three, supervision, petitioner };
 }
 
-/** The platform takes a moment to see what is late. */
-async function firstSupervision(client: Client) {
+interface Supervised extends Receipt {
+  readonly petitionNumber: string;
+}
+
+/** Of the bureau, for one of these petitions: the platform takes a moment to see what is late. */
+async function firstSupervision(client: Client, of: readonly Receipt[]) {
+  const numbers = new Set(of.map(({ number }) => number));
   return await eventually(async () => {
-    const { items } = await client.get<{ items: Receipt[] }>('supervisor', '/api/supervisions');
-    const [found] = items;
+    const { items } = await client.get<{ items: Supervised[] }>('supervisor', '/api/supervisions');
+    const found = items.find(({ petitionNumber }) => numbers.has(petitionNumber));
     if (found === undefined) throw new Error('no supervision yet');
     const path = `/api/supervisions/${found.id}`;
     const { item, clocks } = await client.get<{ item: { version: number }; clocks: { id: string }[] }>(

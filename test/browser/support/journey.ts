@@ -21,7 +21,7 @@ const counting = `(() => {
 })()`;
 
 /** Other tests may have filled the inbox beyond its first page, which is no part of the way. */
-async function show({ page }: ConsolePage, row: Locator): Promise<void> {
+export async function show({ page }: ConsolePage, row: Locator): Promise<void> {
   const more = page.getByRole('button', { name: '再显示一些' });
   await row.or(more).first().waitFor();
   while (!(await row.first().isVisible())) await more.click();

@@ -35,7 +35,10 @@ export function useFirstLook(detail: SupervisionDetail): readonly Fact[] {
         <OfficeName id={office} />{' '}
         {firstDueOn === null
           ? ground
-          : say('supervision.lateWith', { trigger: ground, date: dateInList(firstDueOn, say.language) })}
+          : say(item.openedByHand ? 'supervision.foundOn' : 'supervision.lateWith', {
+              trigger: ground,
+              date: dateInList(firstDueOn, say.language),
+            })}
         {triggers > 1 ? <span className="quiet"> {say('supervision.triggers', { n: triggers })}</span> : null}
       </span>,
     ],
