@@ -40,7 +40,7 @@ it('lets the clerk close together what an import brought answered, after one loo
   await drawer.getByLabel('说明').fill('逐件看过原系统的答复。');
   expect(await view.findings()).toEqual([]);
   await page.keyboard.press('Control+Enter');
-  await drawer.getByText('已办 3 件，未成 0 件，共 3 件。').waitFor();
+  await drawer.getByText('已办 3 件，可再试 0 件，不能办 0 件，共 3 件。').waitFor();
   await drawer.getByRole('button', { name: '关闭' }).last().click();
   await drawer.waitFor({ state: 'hidden' });
   expect(await page.getByText('现在仍开着的').count()).toBe(0);
