@@ -242,6 +242,7 @@ describe('the own matter', () => {
     const id = /\/p\/document\/(\d+)/.exec(status)?.[1] ?? '';
     const document = (await reader.get(`/p/document/${id}`)).text;
     expect(document).toContain('月底前修好 &lt;b&gt;不是标签&lt;/b&gt;。');
+    expect(document).toMatch(/由宾川县交通运输局在\d+年\d+月\d+日（星期.）（含当日）以前执行。/);
     expect(document).toContain('可以自收到之日起 30 天内请求宾川县人民政府或者大理州交通运输局复查');
     expect(document).toContain(
       '大理州交通运输局复查后还不同意的，可以自收到复查的书面答复之日起 30 天内请求大理州人民政府复核。',

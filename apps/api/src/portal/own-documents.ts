@@ -79,6 +79,7 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
     document,
     tells: fact.type === 'notified' ? (fact.data as PetitionFacts['notified']).tells : null,
     ...content,
+    execution: executionOf(fact, given.offices),
     office: nameOf(office, given.offices),
     ...statedOf(served, isPresent, given),
     isConfirmed,
@@ -160,6 +161,15 @@ function standingOf(fact: Fact, document: PetitionDocument, facts: readonly Fact
     return type === 'noticeConfirmed' && seq < next && (data as PetitionFacts['noticeConfirmed']).document === document;
   });
   return { isLast: next === Infinity, isConfirmed };
+}
+
+/** Who carries an opinion out, as it says itself. */
+function executionOf({ type, data }: Fact, offices: OfficeTree): OwnDocument['execution'] {
+  if (type !== 'decided') return null;
+  const { outcome, executeBy, executor, office } = data as PetitionFacts['decided'];
+  return outcome !== 'support' || executeBy === null
+    ? null
+    : { by: executeBy, office: nameOf(executor ?? office, offices) };
 }
 
 /** Name of an office; null for none, and for one that is not in the tree. */

@@ -135,6 +135,10 @@ const ownDocument = shape('OwnDocument', {
   on: legalDate.describe('Of a notice the date that counts: of one that was rejected the day of its record'),
   office: bilingual.nullable(),
   outcome: petitionOutcome.nullable(),
+  execution: z
+    .strictObject({ by: legalDate, office: bilingual.nullable() })
+    .nullable()
+    .describe('Who carries a supporting opinion out, and until when (art. 32(2)); null: nothing is'),
   manner: serviceManner.nullable().describe('How it was served; null: served by an act of its own'),
   days: z.int().nullable().describe('By how many days an extension is'),
   moved: z

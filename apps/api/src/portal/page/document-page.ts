@@ -31,7 +31,8 @@ export function documentPage(given: Given): Page {
   const body = html`<article class="box">
       <p class="quiet">${own.number}<br />${by}</p>
       ${document.outcome !== null && html`<p><strong>${outcomeOf(document.outcome, say)}</strong></p>`}
-      ${extendedOf(given)} ${parts.length === 0 ? html`<p>${say(noTextOf(document, own))}</p>` : parts}
+      ${executionOf(given)} ${extendedOf(given)}
+      ${parts.length === 0 ? html`<p>${say(noTextOf(document, own))}</p>` : parts}
       ${document.document === 'opinion' && remedyOf(given)}
     </article>
     ${confirmOf(given)}
@@ -51,6 +52,13 @@ function extendedOf({ document: { days: n, moved, isTakenBack }, say, language }
 
 const outcomeOf = (outcome: NonNullable<OwnDocument['outcome']>, say: Say): string =>
   say('document.outcome', { outcome: say(`outcome.${outcome}`) });
+
+/** What is to be done for the petitioner, and until when (art. 32(2)). */
+function executionOf({ document: { execution }, say, language }: Given): Content {
+  if (execution === null) return null;
+  const [office, date] = [execution.office?.[language] ?? '', dateText(execution.by, language)];
+  return html`<p><strong>${say('document.execution', { office, date })}</strong></p>`;
+}
 
 /** The right to a review stands in every opinion, with its body and its days. */
 function remedyOf(given: Given): Content {

@@ -23,6 +23,10 @@ export const documentMessages = {
     en: 'This extension does not count: the date on which you were told was looked at and does not stand. The date is the earlier one again.',
   },
   'document.outcome': { zh: '结果：{outcome}', en: 'Result: {outcome}' },
+  'document.execution': {
+    zh: '由{office}在{date}（含当日）以前执行。',
+    en: '{office} carries it out by {date}.',
+  },
   'outcome.support': { zh: '支持您的请求', en: 'your request is supported' },
   'outcome.explain': {
     zh: '您说的有道理，但没有法律依据，给您解释说明',
