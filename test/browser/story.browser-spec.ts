@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { aConsole } from './support/a-console.js';
 import { begin, drawerOf, isDone, leave } from './support/command-drawer.js';
 import type { ConsolePage } from './support/console-page.js';
+import { show } from './support/journey.js';
 
 // One petition through the hands of six people, each on pages of their own.
 jest.setTimeout(240_000);
@@ -26,8 +27,7 @@ async function open(account: string, address: string): Promise<ConsolePage> {
 /** Opens a matter from the inbox, which other tests may have filled beyond its first page. */
 async function openFromInbox(view: ConsolePage, number: string): Promise<void> {
   const link = view.page.locator('.duty-row', { hasText: number }).getByRole('link', { name: number }).first();
-  const more = view.page.getByRole('button', { name: '再显示一些' });
-  while ((await link.or(more).first().textContent()) !== number) await more.click();
+  await show(view, link);
   await link.click();
 }
 

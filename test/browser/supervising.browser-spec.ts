@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { aConsole } from './support/a-console.js';
 import { daysAhead } from '../support/days-ahead.js';
+import { show } from './support/journey.js';
 
 // A person's walk through several pages, on a machine that does other things too.
 jest.setTimeout(120_000);
@@ -38,9 +39,7 @@ describe('whoever supervises', () => {
     const row = officer.page.locator('.duty-row', { hasText: number }).filter({ hasText: '答复催办' });
     const answer = row.locator('[data-act=answerUrging]');
     // Without a date it stands last, behind what other tests have left in the inbox.
-    const more = officer.page.getByRole('button', { name: '再显示一些' });
-    await answer.or(more).first().waitFor();
-    while (!(await answer.isVisible())) await more.click();
+    await show(officer, answer);
     await answer.click();
     await officer.page.getByLabel('办到哪里、什么时候办完').fill('本周内受理。');
     await officer.page.keyboard.press('Control+Enter');

@@ -127,6 +127,9 @@ export class ConsolePage {
 
   /** Serious and critical findings of axe on what is shown now. */
   async findings(): Promise<string[]> {
+    // What fades in has other colours on its way.
+    await this.page.evaluate(`Promise.allSettled(document.getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime)).map(({ finished }) => finished)).then(() => {})`);
     await this.page.evaluate(axeSource);
     const found = await this.page.evaluate<Finding[]>(
       `axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)`,

@@ -23,8 +23,14 @@ const counting = `(() => {
 /** Other tests may have filled the inbox beyond its first page, which is no part of the way. */
 export async function show({ page }: ConsolePage, row: Locator): Promise<void> {
   const more = page.getByRole('button', { name: '再显示一些' });
+  const rows = page.locator('.duty-row');
   await row.or(more).first().waitFor();
-  while (!(await row.first().isVisible())) await more.click();
+  while (!(await row.first().isVisible())) {
+    const had = await rows.count();
+    await more.click();
+    // The button is there until they have come, and goes with the last of them.
+    await rows.nth(had).waitFor();
+  }
 }
 
 /** Counts what the person of this window does from the page at which the way begins, once the row of the matter is in sight. */
