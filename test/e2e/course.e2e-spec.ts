@@ -4,79 +4,63 @@ import { DomainError, partStep, type CaseId, type Standing } from '#libs/kernel'
 import { DrillClock } from '#libs/temporal';
 import { courseId, courseType, doorbell } from '#workflows/course/course.messages.js';
 
-import { askWaiting, ringLife, startCourseWorker, startEngine, type Engine } from '../support/engine/engine.js';
+import { askWaiting, startCourseWorker, startEngine, type Engine } from '../support/engine/engine.js';
 import { FakeDoor, tooEarly } from '../support/engine/fake-door.js';
 import { aPetition, at, law, owedFor, owing } from '../support/engine/made-up-law.js';
+import { onEngine } from '../support/engine/on-engine.js';
 import { eventually } from '../support/eventually.js';
 
 const day = 24 * 3600 * 1000;
 
 describe('a course on the real engine', () => {
-  let engine: Engine;
-  let worker: { stop(): Promise<void> };
-  let door: FakeDoor;
-  const rings: Promise<unknown>[] = [];
-
-  beforeAll(async () => {
-    engine = await startEngine();
-    door = new FakeDoor(law, (standing) => {
-      rings.push(ringLife(engine.temporal, standing));
-    });
-    worker = await startCourseWorker(engine, 'maplebridge', door);
-  }, 60_000);
-
-  afterAll(async () => {
-    await Promise.allSettled(rings);
-    await worker.stop();
-    await engine.stop();
-  }, 60_000);
+  const on = onEngine();
 
   it('passes each moment when it is due, never before, opens the supervision and is told of it', async () => {
     const now = Date.now();
-    const petition = door.put(
+    const petition = on.door.put(
       aPetition([
         { clock: 'A/1', name: 'w1', dueAt: at(now + 700) },
         { clock: 'X/1', name: 'expiry', dueAt: at(now + 1_200) },
       ]),
     );
     await eventually(() => {
-      expect(door.typesOf(petition.caseId)).toEqual(['passMoment', 'passMoment', 'notePart']);
+      expect(on.door.typesOf(petition.caseId)).toEqual(['passMoment', 'passMoment', 'notePart']);
     });
-    const passed = door.log.filter((one) => one.caseId === petition.caseId && one.type === 'passMoment');
+    const passed = on.door.log.filter((one) => one.caseId === petition.caseId && one.type === 'passMoment');
     expect(passed.map((one) => one.atMs >= now)).toEqual([true, true]);
     expect(passed[0]?.atMs).toBeGreaterThanOrEqual(now + 700);
     expect(passed[1]?.atMs).toBeLessThan(now + 5_000);
-    const opened = door.log.find((one) => one.kind === 'supervision');
+    const opened = on.door.log.find((one) => one.kind === 'supervision');
     await eventually(() => {
-      expect(door.typesOf(opened?.caseId as CaseId)).toEqual(['open', 'noteParentKnows']);
+      expect(on.door.typesOf(opened?.caseId as CaseId)).toEqual(['open', 'noteParentKnows']);
     });
   }, 30_000);
 
   it('sleeps out what the door calls too early, and waits for the newer standing after a conflict', async () => {
     const now = Date.now();
-    door.refusals.set('passMoment', [
+    on.door.refusals.set('passMoment', [
       tooEarly(at(now + 900)),
       new DomainError('conflict', 'petition.other_phase', 'not now'),
     ]);
-    const petition = door.put(aPetition([{ clock: 'A/1', name: 'w1', dueAt: at(now + 100) }]));
+    const petition = on.door.put(aPetition([{ clock: 'A/1', name: 'w1', dueAt: at(now + 100) }]));
     await eventually(async () => {
-      expect((await askWaiting(engine.temporal, petition, false)).tried?.outcome).toBe('conflict');
+      expect((await askWaiting(on.engine.temporal, petition, false)).tried?.outcome).toBe('conflict');
     });
-    expect(door.typesOf(petition.caseId)).toEqual([]);
-    door.put({ ...petition, version: 2 });
+    expect(on.door.typesOf(petition.caseId)).toEqual([]);
+    on.door.put({ ...petition, version: 2 });
     await eventually(() => {
-      expect(door.typesOf(petition.caseId)).toEqual(['passMoment']);
+      expect(on.door.typesOf(petition.caseId)).toEqual(['passMoment']);
     });
   }, 30_000);
 
   it('records a final failure with its consequence, waits, and goes on after a retry', async () => {
-    door.refusals.set('open', [
+    on.door.refusals.set('open', [
       new DomainError('forbidden', 'office.not_permitted', 'no'),
       new DomainError('forbidden', 'office.not_permitted', 'no'),
     ]);
-    const petition = door.put(aPetition([], { parts: owing([owedFor('X/1')]) }));
+    const petition = on.door.put(aPetition([], { parts: owing([owedFor('X/1')]) }));
     const failed = await eventually(() => {
-      const standing = door.standingOf(petition.caseId);
+      const standing = on.door.standingOf(petition.caseId);
       expect(standing.failed).toHaveLength(1);
       return standing;
     });
@@ -87,19 +71,19 @@ describe('a course on the real engine', () => {
       retries: 0,
     });
     const retry = () => {
-      const before = door.standingOf(petition.caseId);
+      const before = on.door.standingOf(petition.caseId);
       const again = before.failed.map((one) => ({ ...one, retries: one.retries + 1 }));
-      door.put({ ...before, version: before.version + 1, failed: again });
+      on.door.put({ ...before, version: before.version + 1, failed: again });
     };
     retry();
     await eventually(() => {
-      expect(door.typesOf(petition.caseId)).toEqual(['stepFailed', 'stepFailed']);
+      expect(on.door.typesOf(petition.caseId)).toEqual(['stepFailed', 'stepFailed']);
     });
     retry();
     await eventually(() => {
-      expect(door.typesOf(petition.caseId)).toContain('stepDone');
-      expect(door.typesOf(petition.caseId)).toContain('notePart');
-      expect(door.standingOf(petition.caseId).failed).toEqual([]);
+      expect(on.door.typesOf(petition.caseId)).toContain('stepDone');
+      expect(on.door.typesOf(petition.caseId)).toContain('notePart');
+      expect(on.door.standingOf(petition.caseId).failed).toEqual([]);
     });
   }, 30_000);
 
@@ -115,57 +99,57 @@ describe('a course on the real engine', () => {
     };
     const moments = [{ clock: 'A/1', name: 'w1', dueAt }];
     const parts = owing([owedFor('X/1')]);
-    const petition = door.put(aPetition(moments, { parts, failed: [stuck] }));
+    const petition = on.door.put(aPetition(moments, { parts, failed: [stuck] }));
     await eventually(() => {
-      expect(door.typesOf(petition.caseId)).toEqual(['passMoment']);
+      expect(on.door.typesOf(petition.caseId)).toEqual(['passMoment']);
     });
-    const passed = door.standingOf(petition.caseId);
+    const passed = on.door.standingOf(petition.caseId);
     // Ended, but its breach has no supervision yet: the course waits for somebody to retry or settle it.
-    const ended = door.put({ ...passed, version: passed.version + 1, phase: 'closed' });
+    const ended = on.door.put({ ...passed, version: passed.version + 1, phase: 'closed' });
     await eventually(async () => {
-      expect((await askWaiting(engine.temporal, petition, false)).version).toBe(ended.version);
+      expect((await askWaiting(on.engine.temporal, petition, false)).version).toBe(ended.version);
     });
     const settled = { isOpen: false, parts: owing([]), failed: [{ ...stuck, settled: true }] };
-    door.put({ ...ended, version: ended.version + 1, ...settled });
-    await engine.temporal.life.workflow.getHandle(courseId('petition', ended.caseId)).result();
-    expect(door.typesOf(petition.caseId)).toEqual(['passMoment']);
+    on.door.put({ ...ended, version: ended.version + 1, ...settled });
+    await on.engine.temporal.life.workflow.getHandle(courseId('petition', ended.caseId)).result();
+    expect(on.door.typesOf(petition.caseId)).toEqual(['passMoment']);
   }, 30_000);
 
   it('is not disturbed by doubled or late rings, and lives on over the phases of its case', async () => {
-    const petition = door.put(aPetition([{ clock: 'A/1', name: 'w1', dueAt: at(Date.now() + day) }]));
-    const handle = engine.temporal.life.workflow.getHandle(courseId('petition', petition.caseId));
+    const petition = on.door.put(aPetition([{ clock: 'A/1', name: 'w1', dueAt: at(Date.now() + day) }]));
+    const handle = on.engine.temporal.life.workflow.getHandle(courseId('petition', petition.caseId));
     await eventually(async () => {
-      expect(await askWaiting(engine.temporal, petition, false)).toMatchObject({ version: 1, isBusy: false });
+      expect(await askWaiting(on.engine.temporal, petition, false)).toMatchObject({ version: 1, isBusy: false });
     });
     const first = (await handle.describe()).runId;
-    const accepted = door.put({ ...petition, version: 3, phase: 'accepted' });
+    const accepted = on.door.put({ ...petition, version: 3, phase: 'accepted' });
     await handle.signal(doorbell, { ...petition, version: 2, isOpen: false });
     await handle.signal(doorbell, accepted);
     await eventually(async () => {
-      const answer = await askWaiting(engine.temporal, petition, false);
+      const answer = await askWaiting(on.engine.temporal, petition, false);
       expect(answer).toMatchObject({ version: 3, phase: 'accepted', next: petition.next?.dueAt });
       expect(answer.until).toBe(petition.next?.dueAt);
     });
     expect((await handle.describe()).runId).toBe(first);
-    door.put({ ...accepted, version: 4, isOpen: false });
+    on.door.put({ ...accepted, version: 4, isOpen: false });
     await handle.result();
   }, 30_000);
 
   it('goes over to a newer build once, and never back to the older one', async () => {
     const carriedBy = async (build: string) => {
-      await worker.stop();
-      worker = await startCourseWorker(engine, 'maplebridge', door, build);
+      await on.worker.stop();
+      on.worker = await startCourseWorker(on.engine, 'maplebridge', on.door, build);
     };
     const [older, newer] = ['20260101T000000Z-0lder', '20260201T000000Z-newer'];
     await carriedBy(older);
-    let standing = door.put(aPetition([{ clock: 'A/1', name: 'w1', dueAt: at(Date.now() + day) }]));
-    const handle = engine.temporal.life.workflow.getHandle(courseId('petition', standing.caseId));
+    let standing = on.door.put(aPetition([{ clock: 'A/1', name: 'w1', dueAt: at(Date.now() + day) }]));
+    const handle = on.engine.temporal.life.workflow.getHandle(courseId('petition', standing.caseId));
     // Of two rings the second is taken when the task of the first is over, and with it what that decided.
     const runAfterRings = async () => {
       for (let rings = 0; rings < 2; rings += 1) {
-        standing = door.put({ ...standing, version: standing.version + 1 });
+        standing = on.door.put({ ...standing, version: standing.version + 1 });
         await eventually(async () => {
-          const answer = await askWaiting(engine.temporal, standing, false);
+          const answer = await askWaiting(on.engine.temporal, standing, false);
           expect(answer).toMatchObject({ version: standing.version, isBusy: false });
         });
       }
@@ -180,7 +164,7 @@ describe('a course on the real engine', () => {
     // The same code that was built again is no newer one.
     await carriedBy('20260301T000000Z-newer');
     expect(await runAfterRings()).toBe(second);
-    door.put({ ...standing, version: standing.version + 1, isOpen: false });
+    on.door.put({ ...standing, version: standing.version + 1, isOpen: false });
     await handle.result();
   }, 60_000);
 });
