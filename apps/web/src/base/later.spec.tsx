@@ -18,10 +18,10 @@ describe('a part that comes later', () => {
       return Promise.resolve({ Part: ({ word }: { word: string }) => <p>{word}</p> });
     });
     const before = <button type="button">press</button>;
-    const view = render(<Later isWanted={false} before={before} of={{ word: 'here' }} />);
+    const view = render(<Later before={before} of={null} />);
     expect(tries).toBe(0);
     await act(async () => {
-      view.rerender(<Later isWanted before={before} of={{ word: 'here' }} />);
+      view.rerender(<Later before={before} of={{ word: 'here' }} />);
       await jest.advanceTimersByTimeAsync(0);
     });
     expect([tries, screen.queryByText('press') !== null, screen.queryByText('here')]).toEqual([1, true, null]);

@@ -4,27 +4,27 @@ import { lazy, Suspense, useEffect, type ComponentType, type ReactElement } from
 const quietMs = 3_000;
 
 interface LaterProps<P> {
-  readonly isWanted: boolean;
+  /** What it is given; null: nobody wants it yet. */
+  readonly of: P | null;
   /** What stands in its place until then, the button that wants it. */
   readonly before?: ReactElement;
-  readonly of: P;
 }
 
 /** A part that nobody sees before a press or an event: its code comes after that of the first screen. */
 export function later<P extends object>(load: () => Promise<{ readonly Part: ComponentType<P> }>) {
   const Part = lazy(async () => ({ default: (await patiently(load)).Part as ComponentType<object> }));
-  return function Later({ isWanted, before, of }: LaterProps<P>) {
+  return function Later({ of, before }: LaterProps<P>) {
     useEffect(() => {
       // What cannot be fetched now is asked for again when it is wanted.
       const timer = setTimeout(() => void load().catch(() => undefined), quietMs);
       return () => clearTimeout(timer);
     }, []);
-    return isWanted ? (
+    return of === null ? (
+      (before ?? null)
+    ) : (
       <Suspense fallback={before ?? null}>
         <Part {...of} />
       </Suspense>
-    ) : (
-      (before ?? null)
     );
   };
 }

@@ -1,7 +1,8 @@
 import { commandText, type CommandContract } from '#libs/contracts';
 import { Button, Form } from 'antd';
 import { useContract } from '../base/index.js';
-import { CommandFields, labelOf } from '../command/command-fields.js';
+import { CommandFields } from '../command/command-fields.js';
+import { labelOf } from '../command/field-label.js';
 import { FoundDraft } from '../command/form-draft.js';
 import { useWordsOfPreviews } from '../command/consequence.js';
 import { FormDrawer } from '../command/form-drawer.js';

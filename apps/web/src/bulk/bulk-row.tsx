@@ -1,6 +1,6 @@
 import type { Preview } from '#libs/contracts';
 import { CaseLink } from '../parts/case-link.js';
-import { labelOf } from '../command/command-fields.js';
+import { labelOf } from '../command/field-label.js';
 import { useOfficeName } from '../office/office-name.js';
 import type { ChosenCase } from './bulk-act.js';
 import { useSay } from './bulk.messages.js';

@@ -2,7 +2,7 @@ import { documentOf, factWord, type Language } from '#libs/contracts';
 import { Link } from 'react-router';
 import { AnswerView, EmptyState, instantText } from '../base/index.js';
 import { useSay } from './documents.messages.js';
-import { labelOf } from '../command/command-fields.js';
+import { labelOf } from '../command/field-label.js';
 import { caseAddress } from '../parts/case-address.js';
 import type { CaseDetail } from './case-detail.js';
 import type { OneCaseProps } from './case-slots.js';

@@ -1,10 +1,10 @@
 import { commandText, draftedAs, headOf, phaseText, type Refusal } from '#libs/contracts';
 import { useEffect, useRef, useState } from 'react';
 import { useOfficeName } from '../office/office-name.js';
-import { useAddress, useShortcuts } from '../base/index.js';
+import { later, useAddress, useShortcuts } from '../base/index.js';
 import { useSay } from './command.messages.js';
 import { Offered, Refused, Speaking } from './command-buttons.js';
-import { CommandForm, type CommandFormProps } from './command-form.js';
+import type { CommandFormProps } from './command-form.js';
 import { apiOf, contractsOf } from './contracts-of.js';
 import type { Say } from '../base/say.js';
 import { namedOf, type CaseSeen, type FormHints } from './form-hints.js';
@@ -13,6 +13,8 @@ import { doneWords } from './done-words.js';
 import { meantBy } from './duty-acts.js';
 import { usePreview } from './use-preview.js';
 import './command.css';
+
+const CommandForm = later(async () => ({ Part: (await import('./command-form.js')).CommandForm }));
 
 interface CommandBarProps {
   readonly case: CommandFormProps['case'] & {
@@ -173,21 +175,17 @@ interface OpenedProps extends CommandBarProps {
 function Opened({ wanted, close, done, kind, hints, refusals, consequenceOf, ...given }: OpenedProps) {
   const contract = wanted === null ? undefined : contractsOf(kind)[wanted];
   const head = headOf(kind);
-  if (wanted === null || contract === undefined || head === null) return null;
+  if (wanted === null || contract === undefined || head === null) return <CommandForm of={null} />;
   return (
     <CommandForm
       key={draftedAs(head, wanted)}
-      kind={kind}
-      command={wanted}
-      contract={contract}
-      hints={hints}
-      detail={given.detail}
-      case={given.case}
-      refused={refusals[wanted]?.sentence ?? null}
-      whyNot={(command) => refusals[command]?.sentence ?? ''}
-      consequence={consequenceOf?.(wanted)}
-      close={close}
-      done={done}
+      of={{
+        ...{ kind, command: wanted, contract, hints, close, done },
+        ...{ detail: given.detail, case: given.case },
+        refused: refusals[wanted]?.sentence ?? null,
+        whyNot: (command) => refusals[command]?.sentence ?? '',
+        consequence: consequenceOf?.(wanted),
+      }}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { fieldText, hintText, type Language, type Office, wordOf } from '#libs/contracts';
+import { hintText, type Office, wordOf } from '#libs/contracts';
 import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { officesOf, type Choice, type FormOf } from './form-hints.js';
@@ -8,17 +8,8 @@ import { CategorySelect } from '../category/category-select.js';
 import { useSay } from './command.messages.js';
 import { DateField } from '../clock/date-field.js';
 import { isAsked, isNeeded } from './asked-fields.js';
+import { labelOf, useLabel } from './field-label.js';
 import type { Field } from './fields-of.js';
-
-/** The name of a field, in the words of its command where that has its own; one that nobody named is shown as it is. */
-export const labelOf = (kind: string, name: string, language: Language, command = ''): string =>
-  fieldText(kind, name, language, command) ?? name;
-
-/** The names of the fields of a kind, in the language of the reader. */
-export function useLabel(kind: string): (name: string) => string {
-  const { language } = useSay();
-  return (name) => labelOf(kind, name, language);
-}
 
 interface FieldsProps {
   readonly of: FormOf;

@@ -3,7 +3,7 @@ import { Button, Modal } from 'antd';
 import { instantText } from '../base/index.js';
 import { useOfficeName } from '../office/office-name.js';
 import { useSay } from './command.messages.js';
-import { useLabel } from './command-fields.js';
+import { useLabel } from './field-label.js';
 import type { KeptByOffice } from './use-office-draft.js';
 
 type Values = KeptByOffice['values'];

@@ -5,7 +5,7 @@ import { useSentenceOf } from '../base/answer-view.js';
 import type { ProblemError } from '../base/problem-error.js';
 import { useSay } from './command.messages.js';
 import { blanksLeftOut } from './blanks-left-out.js';
-import { labelOf } from './command-fields.js';
+import { labelOf } from './field-label.js';
 import { fieldsOf } from './fields-of.js';
 import { mistakeOf, type Mistake } from './mistake-of.js';
 

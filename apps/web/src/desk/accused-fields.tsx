@@ -1,5 +1,5 @@
 import { Form, Input } from 'antd';
-import { useLabel } from '../command/command-fields.js';
+import { useLabel } from '../command/field-label.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { useSay } from './desk.messages.js';
 

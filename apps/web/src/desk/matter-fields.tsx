@@ -4,7 +4,7 @@ import type { LegalDate } from '#libs/kernel';
 import { Form, Input, Radio } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea.js';
 import { useEffect, useRef } from 'react';
-import { useLabel } from '../command/command-fields.js';
+import { useLabel } from '../command/field-label.js';
 import { DateField } from '../clock/date-field.js';
 import { useToday } from '../clock/use-almanac.js';
 import { OfficeSelect } from '../office/office-select.js';

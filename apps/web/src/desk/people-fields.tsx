@@ -1,6 +1,6 @@
 import { mostOthers, mostOthersOfVisit } from '#contracts/petition';
 import { Button, Checkbox, Form, Input } from 'antd';
-import { useLabel } from '../command/command-fields.js';
+import { useLabel } from '../command/field-label.js';
 import { useChannel } from './channel-choice.js';
 import { useSay } from './desk.messages.js';
 import { isReachable, type DeskValues } from './desk-values.js';

@@ -20,7 +20,7 @@ export function DisplaySettings() {
       >
         {other === 'zh' ? '中文' : 'EN'}
       </Button>
-      <Popover isWanted={isWanted} before={<DisplayButton onClick={() => setWanted(true)} />} of={{}} />
+      <Popover before={<DisplayButton onClick={() => setWanted(true)} />} of={isWanted ? {} : null} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useMe } from '../base/index.js';
 import type { SlotProps } from '../case/case-slots.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { useSay } from './petition.messages.js';
-import { RevealDrawer } from './reveal-drawer.js';
+import { RevealDrawer } from './reveal-later.js';
 import { useReveal } from './use-reveal.js';
 
 type Masked = PetitionDetail['parties'][number];
@@ -45,7 +45,7 @@ function OneAddressee({ caseId, party }: { readonly caseId: string; readonly par
           )}
         </>
       )}
-      {isAsking ? <RevealDrawer party={party} asking={asking} close={() => setAsking(false)} /> : null}
+      <RevealDrawer of={isAsking ? { party, asking, close: () => setAsking(false) } : null} />
     </p>
   );
 }

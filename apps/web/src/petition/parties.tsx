@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { timeText, useMe, useShortcuts } from '../base/index.js';
 import { Party } from './party.js';
 import { useSay } from './petition.messages.js';
-import { RevealDrawer } from './reveal-drawer.js';
+import { RevealDrawer } from './reveal-later.js';
 import { useReveal, type Shown } from './use-reveal.js';
 import type { PetitionDetail } from './petition-detail.js';
 
@@ -61,7 +61,7 @@ function OneParty({ caseId, party, maySee, isFirst }: OneProps) {
           {say('reveal.open')}
         </Button>
       )}
-      {isAsking ? <RevealDrawer party={party} asking={reveal.asking} close={() => setAsking(false)} /> : null}
+      <RevealDrawer of={isAsking ? { party, asking: reveal.asking, close: () => setAsking(false) } : null} />
     </span>
   );
 }

@@ -8,5 +8,5 @@ const Menu = later(() => import('./acting-menu.js'));
 /** For which office and in which capacity one acts, to change it, and to sign out. */
 export function ActingSwitch({ me }: { readonly me: Me }) {
   const [isWanted, setWanted] = useState(false);
-  return <Menu isWanted={isWanted} before={<ActingButton me={me} onClick={() => setWanted(true)} />} of={{ me }} />;
+  return <Menu before={<ActingButton me={me} onClick={() => setWanted(true)} />} of={isWanted ? { me } : null} />;
 }

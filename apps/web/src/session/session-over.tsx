@@ -6,5 +6,5 @@ const Dialog = later(() => import('./session-over-dialog.js'));
 export function SessionOver() {
   const me = useMe().data;
   const isOver = useSignal(isSessionOver);
-  return <Dialog isWanted={isOver && me !== undefined} of={{ name: me?.name ?? '' }} />;
+  return <Dialog of={isOver && me !== undefined ? { name: me.name } : null} />;
 }

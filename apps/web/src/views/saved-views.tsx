@@ -23,5 +23,5 @@ export function SavedViews({ screen, query }: SavedViewsProps) {
   };
   useShortcuts([{ keys: 'v', does: say('views.title'), run: () => open(true) }]);
   const before = <Button onClick={() => open(true)}>{say('views.title')}</Button>;
-  return <Popover isWanted={wasOpen} before={before} of={{ screen, query, isOpen, setOpen: open }} />;
+  return <Popover before={before} of={wasOpen ? { screen, query, isOpen, setOpen: open } : null} />;
 }
