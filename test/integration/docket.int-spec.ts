@@ -224,7 +224,8 @@ describe('the door', () => {
     expect(await docket.dossier(caseId, database.source)).toMatchObject({
       ...{ id: caseId, kind: 'tally', version: 1, isDrill: false, jurisdiction: 'CN', state: { total: 4 } },
     });
-    expect(await docket.allowed(caseId, clerk, database.source)).toMatchObject({
+    const now = await docket.now(caseId, clerk, database.source);
+    expect(now.refusals()).toMatchObject({
       ...{ count: null, end: null, retryStep: { code: 'office.not_permitted' } },
     });
     const command = { type: 'end', payload: {} };

@@ -10,7 +10,7 @@ import { bodyOf, linkHash } from './chain.js';
 import { decide } from './decide.js';
 import { isPart, startOf, type Start } from './opening.js';
 import { recordOf, type Recorded } from './record.js';
-import { contextOf, dossierOf, factsBetween, instantOf, readNow, standingFrom, type CaseNow } from './reading.js';
+import { contextOf, dossierOf, factsBetween, instantOf, readNow, standingFrom, type CaseRead } from './reading.js';
 import { foresightOf, type AskedForesight, type Foresight } from './foresee.js';
 import { kindOf, type Registry } from './registry.js';
 import type { Vault } from './vault.js';
@@ -70,20 +70,14 @@ export class Docket {
     return await dossierOf(this.parts.registry, caseId, database);
   }
 
-  /** The same, with what a decision of this actor would be given beside it. @throws DomainError `docket.no_such_case` (not_found) */
-  async now(caseId: CaseId, actor: Actor, database: Queryable): Promise<Pick<CaseNow, 'dossier' | 'context'>> {
-    return await readNow(this.parts, { caseId, actor, database });
-  }
-
-  /**
-   * What each command would be refused for now, for this actor; null where it would not. Payloads are not looked at.
-   *
-   * @throws DomainError `docket.no_such_case` (not_found)
-   */
-  async allowed(caseId: CaseId, actor: Actor, database: Queryable): Promise<Readonly<Record<string, Refusal>>> {
+  /** The same, as this actor would find it who decides now. @throws DomainError `docket.no_such_case` (not_found) */
+  async now(caseId: CaseId, actor: Actor, database: Queryable): Promise<CaseRead> {
     const { kind, dossier, context } = await readNow(this.parts, { caseId, actor, database });
-    const own = kind.allowed(dossier, context) as Readonly<Record<string, Refusal>>;
-    return { ...own, ...mechanismRefusals(dossier, context) };
+    return {
+      dossier,
+      context,
+      refusals: () => ({ ...kind.allowed(dossier, context), ...mechanismRefusals(dossier, context) }),
+    };
   }
 
   /**

@@ -6,7 +6,7 @@ export { Docket, type DocketParts } from './docket.js';
 export type { AskedForesight, ForeseenClock, ForeseenDuty, Foresight } from './foresee.js';
 export { partIdOf } from './opening.js';
 export { Past, type Law } from './past.js';
-export { factOfKind, noSuchCase } from './reading.js';
+export { factOfKind, noSuchCase, type CaseRead } from './reading.js';
 export { kindOf, kinds, permissions, ruleNeeds, type KindName, type Registry } from './registry.js';
 export { Vault, type PartyIdentity, type SealedParty, type SealedText, type Seals } from './vault.js';
 export { currentWorld, WorldCache, type World } from './world.js';

@@ -37,19 +37,19 @@ describe('a case as it is read, without a lock', () => {
     const { docket, database } = aDoor();
     const nobody = refused('no_such_case', { kind: 'not_found' });
     await expect(docket.dossier(caseId, database)).rejects.toEqual(nobody);
-    await expect(docket.allowed(caseId, clerk, database)).rejects.toEqual(nobody);
+    await expect(docket.now(caseId, clerk, database)).rejects.toEqual(nobody);
     const command = count();
     await expect(docket.foresee({ caseId, actor: clerk, database, command })).rejects.toEqual(nobody);
   });
 
   it('says what each command would be refused for', async () => {
     const { docket, database } = aDoor({}, {}, await row());
-    const forClerk = await docket.allowed(caseId, clerk, database);
+    const forClerk = (await docket.now(caseId, clerk, database)).refusals();
     expect(forClerk).toMatchObject({
       ...{ count: null, end: null, retryStep: { code: 'office.not_permitted' } },
       settleStep: { code: 'office.not_permitted' },
     });
-    const { retryStep, settleStep } = await docket.allowed(caseId, administrator, database);
+    const { retryStep, settleStep } = (await docket.now(caseId, administrator, database)).refusals();
     const noStep = { kind: 'conflict', code: 'docket.step_not_failed', details: { step: '', instance: '' } };
     expect([retryStep, settleStep]).toEqual([noStep, noStep]);
   });
@@ -60,7 +60,7 @@ describe('a case as it is read, without a lock', () => {
     const allowed = async (...failed: object[]) => {
       const failing = JSON.stringify({ ...(JSON.parse(state) as object), failed });
       const { docket, database } = aDoor({}, {}, [{ ...more, state: failing }]);
-      const { retryStep, settleStep } = await docket.allowed(caseId, administrator, database);
+      const { retryStep, settleStep } = (await docket.now(caseId, administrator, database)).refusals();
       return [retryStep?.code ?? null, settleStep?.code ?? null];
     };
     const [old, open] = [
@@ -90,7 +90,7 @@ describe('a case as it is read, without a lock', () => {
     const evening = String(Date.parse('2026-08-05T15:30:00.000Z'));
     const rows = await row({ wall_ms: evening, offset_ms: String(hourMs) });
     const { docket, database } = aDoor({}, { registry: { tally: asking } }, rows);
-    await docket.allowed(caseId, clerk, database);
+    (await docket.now(caseId, clerk, database)).refusals();
     expect(seen).toMatchObject([
       {
         ...{ at: '2026-08-05T16:30:00.000Z', recordedAt: '2026-08-05T15:30:00.000Z', today: '2026-08-06' },

@@ -8,6 +8,7 @@ import {
   type Dossier,
   type Fact,
   type Instant,
+  type Refusal,
   type Standing,
 } from '#libs/kernel';
 import type { AnyKind, CaseState } from '#libs/kind';
@@ -33,6 +34,12 @@ export interface CaseNow {
   readonly kind: AnyKind;
   readonly dossier: Dossier<unknown>;
   readonly context: ReturnType<typeof contextOf>;
+}
+
+/** What is asked of it without deciding anything. */
+export interface CaseRead extends Pick<CaseNow, 'dossier' | 'context'> {
+  /** What each command would be refused for, for this actor; null where it would not. Payloads are not looked at. */
+  readonly refusals: () => Readonly<Record<string, Refusal>>;
 }
 
 /** Who looks at which case. */

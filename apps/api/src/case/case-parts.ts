@@ -7,6 +7,7 @@ import { waits, withDoers } from '../duty/who-meets.js';
 import { refusalText } from '../http/naming.js';
 import type { Platform } from '../platform.js';
 import { roleOfParty } from './case-commands.js';
+import type { DetailAsked } from './kinds-own.js';
 
 // A clock from before the rules were in force is measured only: it runs past its date, late for nobody.
 const openState = (clock: reads.ClockRow, now: string): 'no_limit' | 'running' | 'overdue' =>
@@ -44,22 +45,22 @@ export const toldStep = (step: reads.CourseRow['failed'][number], language: Lang
 export async function casePartsOf(
   platform: Platform,
   caller: Caller,
-  head: reads.CaseHead,
-  commands: readonly string[],
+  { head, now, commands }: Pick<DetailAsked, 'head' | 'now'> & { readonly commands: readonly string[] },
 ) {
   const { database } = platform;
-  const [clocks, duties, access, texts, allowed, failed, parts, parent] = await Promise.all([
+  const [clocks, duties, access, texts, { refusals }, failed, parts, parent] = await Promise.all([
     reads.readClocks(database, caller.reader, head.id),
     reads.readDuties(database, caller.reader, head.id, waits),
     reads.readAccess(database, caller.reader, head.id),
     reads.readTexts(database, caller.reader, head.id),
-    platform.docket.allowed(head.id, caller.actor, database),
+    now,
     failedSteps(platform, caller, head.id),
     reads.readParts(database, caller.reader, head.id),
     reads.readParent(database, caller.reader, head.id),
   ]);
+  const refused = refusals();
   return {
-    commands: Object.fromEntries(commands.map((name) => [name, toldRefusal(platform, allowed[name] ?? null, caller)])),
+    commands: Object.fromEntries(commands.map((name) => [name, toldRefusal(platform, refused[name] ?? null, caller)])),
     clocks: clocks.map((clock) => clockOf(clock, head.caseNow)),
     duties: duties.map(withDoers),
     access,

@@ -43,8 +43,9 @@ export async function detailOf(platform: Platform, kind: KindName, caller: Calle
   const head = await visibleHead(platform, caller, id, kind);
   const row = await reads.lists[kind].row(platform.database, caller.reader, head.id);
   if (row === null) throw noSuchCase();
-  const ofEvery = casePartsOf(platform, caller, head, Object.keys(contracts[kind].commands));
-  const ofKind = ownOf(kind).parts?.(platform, caller, { head, texts: async () => (await ofEvery).texts });
+  const now = platform.docket.now(head.id, caller.actor, platform.database);
+  const ofEvery = casePartsOf(platform, caller, { head, now, commands: Object.keys(contracts[kind].commands) });
+  const ofKind = ownOf(kind).parts?.(platform, caller, { head, now, texts: async () => (await ofEvery).texts });
   const [parts, own] = await Promise.all([ofEvery, ofKind]);
   return { item: itemOf(kind, row), ...own, ...parts };
 }

@@ -1,4 +1,5 @@
 import type { caseParts, ContractOf, KindName } from '#libs/contracts';
+import type { CaseRead } from '#libs/docket';
 import type { reads } from '#libs/persistence';
 import type * as z from 'zod';
 import type { Caller } from '../http/request-state.js';
@@ -14,6 +15,8 @@ export type GivenCommand = Pick<AskedCommand, 'command' | 'caseId' | 'body' | 'k
 /** The case whose detail is asked for. */
 export interface DetailAsked {
   readonly head: reads.CaseHead;
+  /** As the caller would find it who decides now. */
+  readonly now: Promise<CaseRead>;
   /** Its texts by their digest. */
   readonly texts: () => Promise<Readonly<Record<string, string>>>;
 }

@@ -30,7 +30,7 @@ async function placeOf(
   const { office } = caller.actor;
   const of = headOf(head.kind);
   if (of?.drafts?.includes(command) !== true) throw new HttpProblem(404, 'http.not_found');
-  const refusal = (await platform.docket.allowed(head.id, caller.actor, platform.database))[command] ?? null;
+  const refusal = (await platform.docket.now(head.id, caller.actor, platform.database)).refusals()[command] ?? null;
   if (refusal?.kind === 'forbidden') throw refusedAs(refusal);
   return { place: { caseId: head.id, office, command: draftedAs(of, command) }, refusal };
 }

@@ -34,12 +34,12 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     return { ...row, ageDays: Math.max(0, daysBetween(legalDateOf(as<Instant>(registeredAt)), legalDateOf(end))) };
   },
 
-  async parts(platform, caller, { head, texts }) {
-    const [parties, [registered], bodies, dossier, { offices }] = await Promise.all([
+  async parts(platform, caller, { head, now, texts }) {
+    const [parties, [registered], bodies, { dossier }, { offices }] = await Promise.all([
       maskedParties(platform, caller, head.id),
       reads.readFacts(platform.database, caller.reader, head.id, { afterSeq: 0, limit: 1 }),
       texts(),
-      platform.docket.dossier(head.id, platform.database),
+      now,
       platform.world(),
     ]);
     const law = kindOf(platform.registry, head.kind);

@@ -51,10 +51,9 @@ export function caseOf(platform: Platform, { number, queryCode }: StatusRequest,
 /** A petition as its petitioner reads it. @throws DomainError `docket.no_such_case` (not_found) */
 export async function readOwn(platform: Platform, caseId: CaseId, language: Language): Promise<OwnPetition> {
   const { database, docket } = platform;
-  const [file, dossier, refusals, world] = await Promise.all([
+  const [file, { dossier, refusals }, world] = await Promise.all([
     reads.readOwnFile(database, { kind: 'petition', caseId }, ownFactTypes),
-    docket.dossier(caseId, database),
-    docket.allowed(caseId, petitioner, database),
+    docket.now(caseId, petitioner, database),
     platform.world(),
   ]);
   if (file === null) throw noSuchCase();
@@ -66,7 +65,7 @@ export async function readOwn(platform: Platform, caseId: CaseId, language: Lang
     texts: new Map(file.texts.map(({ digest, body }) => [digest, body])),
     time: { rules: world.rules(file.rulePack), calendar: world.calendar(dossier.jurisdiction) },
     offices: world.offices,
-    refusals,
+    refusals: refusals(),
     now: as<Instant>(file.now),
     language,
   });

@@ -10,9 +10,8 @@ import { undoneFor, undoneIn } from './undone-duties.js';
 /** What a supervision has beside what every case has: its ladder, and grounds that are held against its petition. */
 export const supervisionOwn: OwnOfKind<'supervision'> = {
   /** The ladder that its basis has in the rules that the case is pinned to, and how far each breach has come on it. */
-  async parts(platform, caller, { head: { id }, texts }) {
-    const { docket, database } = platform;
-    const { dossier, context } = await docket.now(id, caller.actor, database);
+  async parts(platform, caller, { now, texts }) {
+    const { dossier, context } = await now;
     const of = dossier as Dossier<SupervisionState>;
     const { basis, climbs, steps } = of.state;
     const ladder = context.rules.ladders?.[basis ?? 'art40'] ?? [];
