@@ -217,6 +217,17 @@ describe('the organisation, packs and health', () => {
     await view.close();
   });
 
+  it('tells before it is saved how many opinions wait where approval is switched off', async () => {
+    const view = await asAdministrator();
+    await view.go('/offices?office=dept-water');
+    await view.button('变更').click();
+    const form = view.page.locator('.command-drawer');
+    await form.getByLabel('处理意见书由负责人签发').click();
+    await form.getByText('现在没有等签发的处理意见书；以后的由承办人直接出具。').waitFor();
+    expect(await view.findings()).toEqual([]);
+    await view.close();
+  });
+
   it('says which organ manages an office: by its kind, or another one that is stated', async () => {
     const view = await asAdministrator();
     const open = () => view.go('/offices?office=dept-health');

@@ -14,6 +14,8 @@ export interface DocumentContract {
   readonly isToPetitioner?: boolean;
   /** Nobody has issued it (草稿): type of the fact as which it will be. Its page says so, on screen and on paper. */
   readonly draftOf?: string;
+  /** Facts after which a draft is none any more, and what is said of it then: 已撤回. Left out: it stays one. */
+  readonly overBy?: Sentences;
 }
 
 /** The documents of a kind, by the type of their fact. */

@@ -20,6 +20,14 @@ export const duty = shape('Duty', {
   waitsFor: capacity
     .nullable()
     .describe('Whose decision it waits for, so that nothing of it is to be done now; null: nobody’s'),
+  act: z
+    .string()
+    .nullable()
+    .describe('Which of its commands is possible by the data of its office; null: any that meets it'),
+  isOwnRequest: z.boolean().describe('The reader asked for it, so that another person decides on it (双人)'),
+  hasDecider: z
+    .boolean()
+    .describe('Somebody of the office may decide on it, or on what it waits for: another person than whoever asked'),
   isReturned: z.boolean().describe('Whoever decides on it gave it back: it is to be done again'),
   what: z.string().describe('What is owed, a name in its kind; other kinds of cases have their own'),
   openedAt: instant,

@@ -2,7 +2,15 @@ import * as z from 'zod';
 import { shape } from './primitives.js';
 
 const dependency = z.strictObject({
-  name: z.enum(['database', 'migrations', 'temporal', 'calendar_horizon', 'outbox', 'review_bodies']),
+  name: z.enum([
+    'database',
+    'migrations',
+    'temporal',
+    'calendar_horizon',
+    'outbox',
+    'review_bodies',
+    'opinion_signers',
+  ]),
   isReady: z.boolean(),
   detail: z.string(),
 });

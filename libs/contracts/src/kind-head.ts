@@ -9,10 +9,15 @@ export interface DutyHead {
   readonly acts: readonly string[];
   /** Its papers are long: they are written on the page of the case, with the whole case beside them. */
   readonly isLong?: boolean;
-  /** Which of its acts is possible the data of the office say: where one is refused, another one is meant. */
+  /**
+   * Which of its two acts is possible the data of the office say (`approvesOpinions`): the first where its head approves what an
+   * officer drafts, else the second. Where one is refused, the other one is meant.
+   */
   readonly isEither?: boolean;
   /** The duty of somebody else of the office that it waits for while that is open: nothing of it is to be done meanwhile. */
   readonly waitsFor?: string;
+  /** Fact by which somebody asked for it: it is another person's to decide (双人). */
+  readonly askedBy?: string;
 }
 
 /**

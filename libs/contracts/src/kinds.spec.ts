@@ -69,6 +69,18 @@ describe.each(kindNames)('the contract of a %s', (kind) => {
     ]);
   });
 
+  it('lets a draft be over by facts that it has', () => {
+    const documents: Documents = texts.documents;
+    const overBy = Object.values(documents).flatMap(({ overBy: by = {} }) => Object.keys(by));
+    expect(overBy.filter((type) => !(type in texts.facts))).toEqual([]);
+  });
+
+  it('has a duty asked for by facts that it has', () => {
+    const { duties }: KindHead = head;
+    const askedBy = Object.values(duties).flatMap(({ askedBy: type }) => type ?? []);
+    expect(askedBy.filter((type) => !(type in texts.facts))).toEqual([]);
+  });
+
   it('says of each of them whether it is given on many cases at once', () => {
     expect(Object.keys(bulk).sort()).toEqual(Object.keys(commands).sort());
     // What has a person's statement or a paper of its own needs words that are true of one matter alone.

@@ -38,6 +38,7 @@ export const office = shape('Office', {
     .enum(['none', 'line'])
     .nullable()
     .describe('What is missing of it. none: nobody reviews it; line: the organ of its line is not named'),
+  lacksSigner: z.boolean().describe('Its officers draft opinions that nobody there could approve: nobody is its head'),
   capacities: z.array(capacity).describe('In which capacities somebody may act for it'),
 });
 export const offices = shape('Offices', { items: z.array(office) });

@@ -8,6 +8,7 @@ const officeHoldings = shape('OfficeHoldings', {
   petitions: z.int(),
   supervisions: z.int(),
   duties: z.int(),
+  opinionsWaiting: z.int().describe('Opinions that wait for the approval of its head'),
   lastChange: z.int(),
 });
 

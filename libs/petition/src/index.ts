@@ -21,6 +21,7 @@ export { withdrawableAs } from './not-owed.js';
 export { lawUntilBeside, reviewWindowOf } from './review-window.js';
 export { reviewersOf, reviewRouteIn } from './review-bodies.js';
 export { petitionRoutes, routeOf, type Route } from './route-list.js';
+export { signingGapOf } from './signers.js';
 export { provesReceipt } from './stated-dates.js';
 export { doneOn, hasHandlingLimit, holderOf, unseenMaterial, type PetitionState } from './state.js';
 export type { PetitionDossier } from './case.js';

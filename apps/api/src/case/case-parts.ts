@@ -3,7 +3,7 @@ import type { CaseId, Refusal } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { metAs } from '#libs/rules';
 import type { Caller } from '../http/request-state.js';
-import { waits, withDoers } from '../duty/who-meets.js';
+import { marksFor, withDoers } from '../duty/who-meets.js';
 import { refusalText } from '../http/naming.js';
 import type { Platform } from '../platform.js';
 import { roleOfParty } from './case-commands.js';
@@ -50,7 +50,7 @@ export async function casePartsOf(
   const { database } = platform;
   const [clocks, duties, access, texts, { refusals }, failed, parts, parent] = await Promise.all([
     reads.readClocks(database, caller.reader, head.id),
-    reads.readDuties(database, caller.reader, head.id, waits),
+    reads.readDuties(database, caller.reader, head.id, marksFor(caller)),
     reads.readAccess(database, caller.reader, head.id),
     reads.readTexts(database, caller.reader, head.id),
     now,
@@ -62,7 +62,7 @@ export async function casePartsOf(
   return {
     commands: Object.fromEntries(commands.map((name) => [name, toldRefusal(platform, refused[name] ?? null, caller)])),
     clocks: clocks.map((clock) => clockOf(clock, head.caseNow)),
-    duties: duties.map(withDoers),
+    duties: duties.map(withDoers((await platform.world()).offices)),
     access,
     texts: Object.fromEntries(texts.map(({ digest, body }) => [digest, body])),
     failed,

@@ -5,7 +5,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { cursorFrom, dutyCursorId, pageAnswer } from '../http/page.js';
 import { Get, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
-import { doerOf, waits, withDoers } from './who-meets.js';
+import { doerOf, marksFor, withDoers } from './who-meets.js';
 
 const reading = { permit: 'read.duties', query: dutyQuery } as const;
 type AskedDuties = Asked<{ query: typeof dutyQuery }>;
@@ -21,7 +21,8 @@ export class DutyController {
     const { caller, query } = asked;
     const page = { after: cursorFrom(query.cursor, dutyCursorId), limit: query.limit };
     const { database } = this.platform;
-    return pageAnswer(await reads.listDuties(database, caller.reader, filterOf(asked), page), withDoers);
+    const { offices } = await this.platform.world();
+    return pageAnswer(await reads.listDuties(database, caller.reader, filterOf(asked), page), withDoers(offices));
   }
 
   @Get('count', { ...reading, summary: { zh: '待办计数', en: 'Count of duties' }, answers: dutyCount })
@@ -31,11 +32,12 @@ export class DutyController {
   }
 }
 
-function filterOf({ caller: { actor }, query }: AskedDuties): reads.DutyFilter {
+function filterOf({ caller, query }: AskedDuties): reads.DutyFilter {
+  const { actor } = caller;
   return {
     state: query.state,
     kind: query.kind,
-    waits,
+    marks: marksFor(caller),
     drill: query.drill === 'true',
     ...(query.mine === 'true' ? { mine: doerOf(actor.capacity) } : {}),
     ...(query.approvals === 'true' ? { approvedBy: actor.capacity } : {}),

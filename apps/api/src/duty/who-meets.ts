@@ -1,7 +1,9 @@
-import { heads, type Duty, type KindHead } from '#libs/contracts';
+import { heads, type Duty, type DutyHead, type KindHead } from '#libs/contracts';
 import { permissions } from '#libs/docket';
-import type { Capacity } from '#libs/kernel';
+import { as, type Capacity, type OfficeId } from '#libs/kernel';
+import { approvesOpinions, type OfficeTree } from '#libs/office';
 import type { reads } from '#libs/persistence';
+import type { Caller } from '../http/request-state.js';
 
 type Owed = Pick<Duty, 'kind' | 'what' | 'capacity'>;
 
@@ -32,14 +34,47 @@ export const doerOf = (capacity: Capacity): reads.Doer => ({
   duties: [...doers].flatMap(([duty, capacities]) => (capacities.includes(capacity) ? [duty] : [])),
 });
 
-/** Which duty waits for the decision of somebody else of the office, by kind, for a query of the inbox. */
-export const waits: reads.Waits = Object.fromEntries(
-  Object.values<KindHead>(heads).flatMap(({ kind, duties }) =>
-    Object.entries(duties).flatMap(([what, { waitsFor }]) =>
-      waitsFor === undefined ? [] : [[`${kind}.${what}`, waitsFor] as const],
+/** What the heads of all kinds name of their duties, by kind. */
+const namedOf = (name: 'waitsFor' | 'askedBy'): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.values<KindHead>(heads).flatMap(({ kind, duties }) =>
+      Object.entries(duties).flatMap(([what, { [name]: named }]) =>
+        named === undefined ? [] : [[`${kind}.${what}`, named] as const],
+      ),
     ),
+  );
+
+const [waits, seconds] = [namedOf('waitsFor'), namedOf('askedBy')];
+
+/**
+ * For a query of the inbox: which duty waits for the decision of somebody else of the office, which is the second half of an
+ * act of two persons, and who reads.
+ */
+export const marksFor = ({ actor: { principal, deputyFor } }: Pick<Caller, 'actor'>): reads.DutyMarks => ({
+  waits,
+  seconds,
+  persons: deputyFor === undefined ? [principal] : [principal, deputyFor],
+});
+
+/** A duty as it is answered. @param offices by whose data one of several acts is possible */
+export const withDoers =
+  (offices: OfficeTree) =>
+  (row: reads.DutyRow): Duty => ({
+    ...row,
+    by: [...doersOf(row)],
+    act: actIn(row, offices),
+  });
+
+/** Of two acts the one that the data of the office make possible; null: its duty has no such two. */
+function actIn({ kind, what, office }: reads.DutyRow, offices: OfficeTree): string | null {
+  const { acts, isEither = false } = dutyHeads.get(`${kind}.${what}`) ?? { acts: [] };
+  const [approved, alone] = acts;
+  if (!isEither || approved === undefined || alone === undefined) return null;
+  return approvesOpinions(offices.get(as<OfficeId>(office))) ? approved : alone;
+}
+
+const dutyHeads: ReadonlyMap<string, DutyHead> = new Map(
+  Object.values<KindHead>(heads).flatMap(({ kind, duties }) =>
+    Object.entries(duties).map(([what, of]) => [`${kind}.${what}`, of] as const),
   ),
 );
-
-/** A duty as it is answered. */
-export const withDoers = (row: reads.DutyRow): Duty => ({ ...row, by: [...doersOf(row)] });

@@ -1,5 +1,5 @@
 import type { Dependency, Readiness } from '#libs/contracts';
-import { reviewGapOf } from '#libs/office';
+import { lacksSigner, reviewGapOf } from '#libs/office';
 import { outboxState, reads } from '#libs/persistence';
 import { withinASecond } from '../engine/engine.js';
 import { publishedToYear, thisYearOf } from '../pack/pack-horizon.js';
@@ -43,6 +43,7 @@ async function askDatabase(platform: Platform): Promise<Dependency[]> {
       detail: `oldest ring waits for ${String(Math.round(age))} s`,
     },
     await reviewBodies(platform).catch((): Dependency => noOffices),
+    await opinionSigners(platform).catch((): Dependency => ({ ...noOffices, name: 'opinion_signers' })),
   ];
 }
 
@@ -67,6 +68,15 @@ async function reviewBodies(platform: Platform): Promise<Dependency> {
   });
   const detail = gaps.length === 0 ? 'named for every office' : `missing: ${gaps.join(', ')}`;
   return { name: 'review_bodies', isReady: gaps.length === 0, detail };
+}
+
+/** Whose opinions the head has to approve and nobody is head: told here too, since it stops nothing before one is written. */
+async function opinionSigners(platform: Platform): Promise<Dependency> {
+  const [{ offices }, held] = await Promise.all([platform.world(), reads.readHeldCapacities(platform.database)]);
+  const lacking = offices.ofCounty.filter((office) => lacksSigner(office, held.get(office.id) ?? []));
+  const detail =
+    lacking.length === 0 ? 'somebody for every office' : `missing: ${lacking.map(({ id }) => id).join(', ')}`;
+  return { name: 'opinion_signers', isReady: lacking.length === 0, detail };
 }
 
 async function engine(platform: Platform): Promise<Dependency> {

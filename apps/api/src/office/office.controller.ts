@@ -6,6 +6,7 @@ import {
   capacitiesOf,
   handles,
   isOutside,
+  lacksSigner,
   managingOrganByType,
   managingOrganOf,
   permissionsOf,
@@ -32,7 +33,10 @@ export class OfficeController {
 
   @Get('', { permit: 'read.offices', summary: { zh: '机构', en: 'Offices' }, answers: offices })
   async list() {
-    const { offices: tree } = await this.platform.world();
+    const [{ offices: tree }, held] = await Promise.all([
+      this.platform.world(),
+      reads.readHeldCapacities(this.platform.database),
+    ]);
     const told = tree.all.map((office) => ({
       ...office,
       managedBy: office.managedBy ?? null,
@@ -45,6 +49,7 @@ export class OfficeController {
       handles: handles(office),
       review: reviewRouteOf(tree, office.id),
       reviewGap: reviewGapOf(tree, office),
+      lacksSigner: lacksSigner(office, held.get(office.id) ?? []),
       capacities: capacitiesOf(office),
     }));
     return { items: told };

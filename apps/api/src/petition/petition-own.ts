@@ -1,7 +1,7 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
 import { petitionClass } from '#contracts/petition';
 import { factOfKind, kindOf } from '#libs/docket';
-import { as, type Instant, type TextRef } from '#libs/kernel';
+import { as, Capacity, type Instant, type TextRef } from '#libs/kernel';
 import { handles, type OfficeTree, type ReviewRoute } from '#libs/office';
 import {
   hasHandlingLimit,
@@ -11,6 +11,7 @@ import {
   reviewersOf,
   reviewRouteIn,
   reviewWindowOf,
+  signingGapOf,
   type PetitionCommands,
   type PetitionDossier,
   type PetitionState,
@@ -59,8 +60,12 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     const unseenMaterials = unseenMaterial(state);
     const supervisesBy = basisByHand({ actor: caller.actor, offices });
     const submission = await submissionOf(platform, state, textOf);
+    const heads =
+      state.handler === null ? [] : await reads.readHolders(platform.database, state.handler, Capacity.head);
+    const signingGap = signingGapOf(state, heads, { actor: caller.actor, offices });
     const own = {
       submission,
+      signingGap,
       supervisesBy,
       matter: textOf(refs.matter),
       parties: shown,

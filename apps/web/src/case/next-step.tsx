@@ -1,4 +1,4 @@
-import { type Duty, generalWord, isStartOurs } from '#libs/contracts';
+import { commandText, type Duty, generalWord, isStartOurs } from '#libs/contracts';
 import type { ReactNode } from 'react';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { RuleName } from '../clock/rule-name.js';
@@ -46,7 +46,11 @@ function Owed({ duty: { capacity, ...owed } }: { readonly duty: Duty }) {
   return (
     <>
       <p className="words next-what">
-        <strong>{words(owed.kind, owed.what)}</strong>
+        <strong>
+          {owed.act === null || owed.waitsFor !== null
+            ? words(owed.kind, owed.what)
+            : commandText(owed.kind, owed.act, say.language)}
+        </strong>
         <span className="next-who">
           {say('case.nextWho')} <OfficeName id={owed.office} />
           {capacity === null ? null : ` ${generalWord('capacity', capacity, say.language)}`}

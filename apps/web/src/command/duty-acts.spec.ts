@@ -13,7 +13,7 @@ describe('the acts of a duty in the inbox', () => {
 
   it('are none for whoever reads the inbox of the office in another capacity', () => {
     const by = ['petition-clerk' as const, 'petition-head' as const];
-    const duty = { kind: 'petition', what: 'refer', by, waitsFor: null };
+    const duty = { kind: 'petition', what: 'refer', by, act: null, waitsFor: null, isOwnRequest: false };
     const permits = ['petition.refer', 'petition.register'];
     expect(ownActsOf(duty, { capacity: 'petition-clerk', permits })).toEqual(['refer']);
     expect(ownActsOf(duty, { capacity: 'supervisor', permits: ['read.petition'] })).toEqual([]);
@@ -21,10 +21,24 @@ describe('the acts of a duty in the inbox', () => {
   });
 
   it('are none while what is owed waits for somebody else of the office', () => {
-    const duty = { kind: 'petition', what: 'decide', by: ['officer' as const], waitsFor: 'head' as const };
+    const by = ['officer' as const];
+    const duty = {
+      ...{ kind: 'petition', what: 'decide', by, act: null },
+      waitsFor: 'head' as const,
+      isOwnRequest: false,
+    };
     const of = { capacity: 'officer', permits: ['petition.submitOpinion', 'petition.decide'] };
     expect(ownActsOf(duty, of)).toEqual([]);
     expect(ownActsOf({ ...duty, waitsFor: null }, of)).toEqual(['submitOpinion', 'decide']);
+    expect(ownActsOf({ ...duty, waitsFor: null, act: 'decide' }, of)).toEqual(['decide']);
+  });
+
+  it('are none where another person decides on what one asked for oneself', () => {
+    const by = ['head' as const];
+    const duty = { kind: 'petition', what: 'approveOpinion', by, act: null, waitsFor: null, isOwnRequest: true };
+    const of = { capacity: 'head', permits: ['petition.approveOpinion', 'petition.returnOpinion'] };
+    expect(ownActsOf(duty, of)).toEqual([]);
+    expect(ownActsOf({ ...duty, isOwnRequest: false }, of)).toEqual(['approveOpinion', 'returnOpinion']);
   });
 
   it('are by an address the one that the data of the office allow, and no other act in place of one that is refused', () => {

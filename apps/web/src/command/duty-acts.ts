@@ -6,28 +6,32 @@ const dutyOf = (kind: string, what: string): DutyHead => {
   return (Object.hasOwn(duties, what) ? duties[what] : undefined) ?? unknown;
 };
 
+interface Named {
+  readonly kind: string;
+  readonly what: string;
+  /** Which of its acts is possible; null, or left out: it does not hang on the office. */
+  readonly act?: string | null;
+}
+
 /** The commands that meet a duty, the usual one first. */
-export const actsOf = ({ kind, what }: { readonly kind: string; readonly what: string }): readonly string[] =>
-  dutyOf(kind, what).acts;
+export const actsOf = ({ kind, what, act = null }: Named): readonly string[] =>
+  act === null ? dutyOf(kind, what).acts : [act];
 
 /** The command that meets a duty: the usual one, or the first that is not refused now. */
-export function commandFor(
-  duty: { readonly kind: string; readonly what: string } | null,
-  refusals: Readonly<Record<string, Refusal>>,
-): string | null {
+export function commandFor(duty: Named | null, refusals: Readonly<Record<string, Refusal>>): string | null {
   const acts = duty === null ? [] : actsOf(duty);
   return acts.find((command) => refusals[command] === null) ?? acts[0] ?? null;
 }
 
 /**
- * The commands that meet a duty and that somebody with these rights may give; nothing of what another capacity does, and nothing
- * while it waits for the decision of somebody else.
+ * The commands that meet a duty and that somebody with these rights may give; nothing of what another capacity does, nothing
+ * while it waits for the decision of somebody else, and nothing where it is a decision on what they asked for.
  */
 export const ownActsOf = (
-  duty: Pick<Duty, 'kind' | 'what' | 'by' | 'waitsFor'>,
+  duty: Pick<Duty, 'kind' | 'what' | 'by' | 'act' | 'waitsFor' | 'isOwnRequest'>,
   { capacity, permits }: { readonly capacity: string | null; readonly permits: readonly string[] },
 ): readonly string[] =>
-  duty.waitsFor === null && duty.by.some((one) => one === capacity)
+  duty.waitsFor === null && !duty.isOwnRequest && duty.by.some((one) => one === capacity)
     ? actsOf(duty).filter((command) => permits.includes(`${duty.kind}.${command}`))
     : [];
 

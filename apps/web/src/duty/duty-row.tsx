@@ -75,22 +75,33 @@ function DutyCase({ duty, isOthers }: { readonly duty: Duty; readonly isOthers: 
         </span>
       )}
       <WithWhom duty={duty} />
-      {isOthers && duty.waitsFor === null && by.length > 0 ? (
+      {isOthers && duty.waitsFor === null && !duty.isOwnRequest && by.length > 0 ? (
         <span className="quiet">{say('duty.for', { capacities: capacityWords(by, say.language) })}</span>
       ) : null}
     </div>
   );
 }
 
-/** That it waits for somebody's decision, or was given back. */
-function WithWhom({ duty: { waitsFor, isReturned } }: { readonly duty: Duty }) {
+/** That it waits for somebody's decision, or was given back; that another person decides, and that there is none. */
+function WithWhom({ duty }: { readonly duty: Duty }) {
   const say = useSay();
-  if (isReturned) return <strong className="duty-waits">{say('duty.returned')}</strong>;
-  if (waitsFor === null) return null;
+  const { waitsFor, isReturned, isOwnRequest, hasDecider } = duty;
+  const decides = waitsFor ?? duty.capacity;
+  const capacity = decides === null ? '' : generalWord('capacity', decides, say.language);
   return (
-    <span className="duty-waits">
-      {say('duty.waitsFor', { capacity: generalWord('capacity', waitsFor, say.language) })}
-    </span>
+    <>
+      {isReturned ? <strong className="duty-waits">{say('duty.returned')}</strong> : null}
+      {!isReturned && waitsFor !== null ? (
+        <span className="duty-waits">{say('duty.waitsFor', { capacity })}</span>
+      ) : null}
+      {isOwnRequest ? <span className="duty-waits">{say('duty.ownRequest')}</span> : null}
+      {hasDecider ? null : (
+        <strong className="duty-waits">
+          <span aria-hidden="true">▲ </span>
+          {say('duty.noDecider', { capacity })}
+        </strong>
+      )}
+    </>
   );
 }
 
@@ -108,14 +119,14 @@ const capacityWords = (capacities: Duty['by'], language: Language): string =>
 function DutyActs({ duty, acts, act }: DutyActsProps) {
   const words = useDutyWords();
   const { language } = useSay();
-  const { kind, number, what } = duty;
+  const { kind, number, what, act: possible, waitsFor } = duty;
   const [first] = acts;
   const isMine = first !== undefined;
   if (!isMine || !isShort(duty)) {
     return (
       <div className="row duty-act no-print">
         <Link className={isMine ? 'act-link is-mine' : 'act-link'} to={caseAddress(kind, number, first)}>
-          {words(kind, what)}
+          {possible === null || waitsFor !== null ? words(kind, what) : commandText(kind, possible, language)}
         </Link>
       </div>
     );

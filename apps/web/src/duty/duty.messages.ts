@@ -20,6 +20,11 @@ export const dutyMessages = withTexts({
   'duty.noneHint': { zh: '新的待办到了会出现在这里。', en: 'New duties will appear here.' },
   'duty.returned': { zh: '退回修改', en: 'returned for revision' },
   'duty.waitsFor': { zh: '已送审，等{capacity}签发', en: 'submitted, waits for the {capacity}' },
+  'duty.ownRequest': { zh: '您本人提出的，由另一人决定', en: 'asked for by you: another person decides' },
+  'duty.noDecider': {
+    zh: '除提出人外，没有可以决定的{capacity}：请管理员给另一人这一身份',
+    en: 'nobody but whoever asked is {capacity} there: the administrator can give another person that capacity',
+  },
   'duty.for': { zh: '由{capacities}办理', en: 'for: {capacities}' },
   'duty.listOf': { zh: '{time} 的列表', en: 'as of {time}' },
   'duty.more': { zh: '再显示一些', en: 'Show more' },

@@ -54,12 +54,7 @@ function Facts({ office, open }: { readonly office: Office; readonly open: (id: 
     [say('office.managedBy'), <Manager key="managedBy" office={office} />],
     ...(office.isOutside || !office.handles
       ? []
-      : [
-          [say('office.opinions'), say(office.approvesOpinions ? 'office.approves' : 'office.approvesNot')] as [
-            string,
-            ReactNode,
-          ],
-        ]),
+      : [[say('office.opinions'), <Approval key="opinions" office={office} />] as [string, ReactNode]]),
     [say('office.place'), office.place ?? say('office.placeWhole')],
     [say('office.phone'), office.phone ?? say('word.none')],
     [
@@ -81,6 +76,23 @@ function Facts({ office, open }: { readonly office: Office; readonly open: (id: 
     ],
   ];
   return <FactList lines={lines} />;
+}
+
+/** Whether its head approves, and that there is none. */
+function Approval({ office: { approvesOpinions, lacksSigner } }: { readonly office: Office }) {
+  const say = useSay();
+  return (
+    <>
+      {say(approvesOpinions ? 'office.approves' : 'office.approvesNot')}
+      {lacksSigner ? (
+        <strong>
+          {' '}
+          <span aria-hidden="true">▲ </span>
+          {say('office.noSigner')}
+        </strong>
+      ) : null}
+    </>
+  );
 }
 
 /** Who manages it, and whether its data or its kind say so. */
@@ -183,19 +195,19 @@ interface ActsProps {
 function Acts({ office, holdings, ask }: ActsProps) {
   const say = useSay();
   const why = useWhyNot(office, holdings);
-  const seen = holdings.lastChange;
+  const { lastChange: seen, opinionsWaiting: waiting } = holdings;
   return (
     <section className="row deeds">
-      <Button onClick={() => ask({ deed: 'change', office, seen })}>{say('office.change')}</Button>
+      <Button onClick={() => ask({ deed: 'change', office, seen, waiting })}>{say('office.change')}</Button>
       {office.isOutside ? null : (
-        <Button onClick={() => ask({ deed: 'add', office, seen })}>{say('office.addBelow')}</Button>
+        <Button onClick={() => ask({ deed: 'add', office, seen, waiting })}>{say('office.addBelow')}</Button>
       )}
       {office.isActive ? (
         <>
           <Button
             disabled={why !== null}
             aria-describedby="why-not"
-            onClick={() => ask({ deed: 'deactivate', office, seen })}
+            onClick={() => ask({ deed: 'deactivate', office, seen, waiting })}
           >
             {say('office.deactivate')}
           </Button>
@@ -204,7 +216,7 @@ function Acts({ office, holdings, ask }: ActsProps) {
           </span>
         </>
       ) : (
-        <Button onClick={() => ask({ deed: 'reactivate', office, seen })}>{say('office.reactivate')}</Button>
+        <Button onClick={() => ask({ deed: 'reactivate', office, seen, waiting })}>{say('office.reactivate')}</Button>
       )}
     </section>
   );

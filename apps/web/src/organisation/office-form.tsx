@@ -15,6 +15,8 @@ export interface AskedOffice {
   /** The office, or for a new one the office above it. */
   readonly office: Office | null;
   readonly seen: number;
+  /** How many opinions wait there for the head. */
+  readonly waiting: number;
 }
 
 interface OfficeFormProps {
@@ -43,7 +45,9 @@ export function OfficeForm({ asked, close, done }: OfficeFormProps) {
       done={({ id }) => done(say('office.done', { what: act, name: named === '' ? id : named }))}
     >
       {deed === 'add' ? <NewFields /> : null}
-      {deed === 'add' || deed === 'change' ? <Fields office={deed === 'change' ? office : null} /> : null}
+      {deed === 'add' || deed === 'change' ? (
+        <Fields office={deed === 'change' ? office : null} waiting={asked.waiting} />
+      ) : null}
     </ChangeDrawer>
   );
 }
@@ -143,7 +147,29 @@ function ManagerField({ office }: { readonly office: Office | null }) {
   );
 }
 
-function Fields({ office }: { readonly office: Office | null }) {
+/** Whether the head approves; of one that is switched off, how many wait for it now and what becomes of them. */
+function ApprovalField({ office, waiting }: FieldsProps) {
+  const say = useSay();
+  const isOn = Form.useWatch('approvesOpinions', Form.useFormInstance()) as boolean | undefined;
+  const isSwitchedOff = office?.approvesOpinions === true && isOn === false;
+  return (
+    <>
+      <Form.Item name="approvesOpinions" valuePropName="checked" extra={say('office.approvesOpinions.hint')}>
+        <Checkbox>{say('office.approvesOpinions')}</Checkbox>
+      </Form.Item>
+      <p role="status">
+        {isSwitchedOff ? say(waiting === 0 ? 'office.approvalOffNone' : 'office.approvalOff', { n: waiting }) : ''}
+      </p>
+    </>
+  );
+}
+
+interface FieldsProps extends Pick<AskedOffice, 'waiting'> {
+  /** Null: it is to be added. */
+  readonly office: Office | null;
+}
+
+function Fields({ office, waiting }: FieldsProps) {
   const say = useSay();
   const isOutside = Form.useWatch('type', Form.useFormInstance()) === 'outside';
   const isTop = office === null ? isOutside : office.superior === null;
@@ -171,9 +197,7 @@ function Fields({ office }: { readonly office: Office | null }) {
       {isOutside || office?.isOutside === true ? null : (
         <>
           <ManagerField office={office} />
-          <Form.Item name="approvesOpinions" valuePropName="checked" extra={say('office.approvesOpinions.hint')}>
-            <Checkbox>{say('office.approvesOpinions')}</Checkbox>
-          </Form.Item>
+          <ApprovalField office={office} waiting={waiting} />
         </>
       )}
     </>

@@ -7,16 +7,45 @@ interface OfficeGapsProps {
   readonly open: (id: string) => void;
 }
 
-/** Which offices lack a body for a review: an alarm to whoever looks after the organisation, and no hindrance. */
+/**
+ * Which offices lack a body for a review, and which a head to approve their opinions: alarms to whoever looks after the
+ * organisation and to the petition bureau, and no hindrance.
+ */
 export function OfficeGaps({ list, open }: OfficeGapsProps) {
   const say = useSay();
-  const gaps = list.filter(({ reviewGap }) => reviewGap !== null);
-  if (gaps.length === 0) return null;
+  const unreviewed = list.filter(({ reviewGap }) => reviewGap !== null);
+  const unsigned = list.filter(({ lacksSigner }) => lacksSigner);
   return (
-    <section className="box note-box" aria-label={say('office.gaps')}>
-      <p>{say('office.gapsText', { n: gaps.length })}</p>
+    <>
+      <Gap
+        title={say('office.gaps')}
+        says={say('office.gapsText', { n: unreviewed.length })}
+        list={unreviewed}
+        open={open}
+      />
+      <Gap
+        title={say('office.unsigned')}
+        says={say('office.unsignedText', { n: unsigned.length })}
+        list={unsigned}
+        open={open}
+      />
+    </>
+  );
+}
+
+interface GapProps extends OfficeGapsProps {
+  readonly title: string;
+  readonly says: string;
+}
+
+function Gap({ title, says, list, open }: GapProps) {
+  const say = useSay();
+  if (list.length === 0) return null;
+  return (
+    <section className="box note-box" aria-label={title}>
+      <p>{says}</p>
       <ul>
-        {gaps.map(({ id, name }) => (
+        {list.map(({ id, name }) => (
           <li key={id}>
             <button type="button" className="plain-link" onClick={() => open(id)}>
               {nameIn(name, say.language)}

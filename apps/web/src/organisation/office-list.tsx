@@ -1,4 +1,4 @@
-import type { Office } from '#libs/contracts';
+import type { Me, Office } from '#libs/contracts';
 import { Button, Checkbox, Input } from 'antd';
 import type { InputRef } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -19,7 +19,10 @@ export function Screen() {
   const say = useSay();
   const { list } = useOffices();
   const { search, change } = useAddress();
-  const mayChange = useMe().data?.permits.includes('administration.changeOffices') === true;
+  const me = useMe().data;
+  const mayChange = me?.permits.includes('administration.changeOffices') === true;
+  // The bureau refers to these offices: it has to know who cannot answer, and asks the administrator.
+  const isBureau = isActingForBureau(list, me);
   const [asked, ask] = useState<AskedOffice | null>(null);
   const [said, setSaid] = useState('');
   const open = (office: string | null): void => change({ office });
@@ -27,7 +30,7 @@ export function Screen() {
   const beside = (
     <span className="row page-actions no-print">
       {mayChange ? (
-        <Button type="primary" onClick={() => ask({ deed: 'add', office: null, seen: 0 })}>
+        <Button type="primary" onClick={() => ask({ deed: 'add', office: null, seen: 0, waiting: 0 })}>
           {say('office.add')}
         </Button>
       ) : null}
@@ -39,7 +42,7 @@ export function Screen() {
       <p role="status" className="change-said">
         {said}
       </p>
-      {mayChange ? <OfficeGaps list={list} open={open} /> : null}
+      {mayChange || isBureau ? <OfficeGaps list={list} open={open} /> : null}
       {list.length === 0 ? <Loading rows={14} /> : <Searched list={list} open={open} />}
       <OfficeDrawer
         id={chosen}
@@ -55,6 +58,9 @@ export function Screen() {
     </Page>
   );
 }
+
+const isActingForBureau = (list: readonly Office[], me: Me | undefined): boolean =>
+  list.find(({ id }) => id === me?.acting?.office)?.functions.includes('petition-bureau') === true;
 
 function Searched({ list, open }: { readonly list: readonly Office[]; readonly open: (id: string) => void }) {
   const say = useSay();
@@ -81,7 +87,7 @@ function Searched({ list, open }: { readonly list: readonly Office[]; readonly o
           {say('office.count', { shown: rows.length - outside, outside })}
         </span>
       </div>
-      <p className="quiet no-print">{say('office.treeHint')}</p>
+      <p className="quiet no-print keys-hint">{say('office.treeHint')}</p>
       {rows.length === 0 ? (
         <EmptyState title={say('office.empty')} />
       ) : (

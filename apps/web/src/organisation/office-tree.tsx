@@ -1,3 +1,4 @@
+import type { Office } from '#libs/contracts';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useSay } from './organisation.messages.js';
 import type { TreeRow } from './office-branches.js';
@@ -83,10 +84,31 @@ interface BranchProps extends Pick<OfficeTreeProps, 'open' | 'unfold'> {
   readonly enter: () => void;
 }
 
+/** What stands out of an office: that it does no work here, what it lacks, that it has ended. */
+function Marks({ office }: { readonly office: Office }) {
+  const say = useSay();
+  return (
+    <>
+      {office.isOutside ? <span className="state-tag">{say('office.type.outside')}</span> : null}
+      {office.reviewGap === null ? null : (
+        <span className="state-tag">
+          <span aria-hidden="true">▲</span> {say('office.gap')}
+        </span>
+      )}
+      {office.lacksSigner ? (
+        <span className="state-tag">
+          <span aria-hidden="true">▲</span> {say('office.noSigner')}
+        </span>
+      ) : null}
+      {office.isActive ? null : <span className="state-tag">{say('office.inactive')}</span>}
+    </>
+  );
+}
+
 function Branch({ row, isAt, open, unfold, enter }: BranchProps) {
   const say = useSay();
   const { office, level, children, isOpen, position, siblings } = row;
-  const { id, name, place, isActive } = office;
+  const { id, name, place } = office;
   return (
     <li
       role="treeitem"
@@ -115,13 +137,7 @@ function Branch({ row, isAt, open, unfold, enter }: BranchProps) {
       <span>{nameIn(name, say.language)}</span>
       {place === null ? null : <span className="quiet"> {place}</span>}
       {children === 0 ? null : <span className="quiet"> {children}</span>}
-      {office.isOutside ? <span className="state-tag">{say('office.type.outside')}</span> : null}
-      {office.reviewGap === null ? null : (
-        <span className="state-tag">
-          <span aria-hidden="true">▲</span> {say('office.gap')}
-        </span>
-      )}
-      {isActive ? null : <span className="state-tag">{say('office.inactive')}</span>}
+      <Marks office={office} />
     </li>
   );
 }

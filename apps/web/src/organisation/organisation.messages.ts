@@ -43,6 +43,14 @@ export const organisationMessages = withTexts({
     zh: '承办人送审，负责人看过全文后签发（平台规定，默认如此）。自己送审的不能自己签发：只有一人办理的单位，须去掉勾选。',
     en: 'An officer submits, the head reads the page and approves (a rule of the platform, on unless switched off). Nobody approves their own: an office where one person works alone has it off.',
   },
+  'office.approvalOff': {
+    zh: '现在有 {n} 份处理意见书等负责人签发：关闭以后，负责人仍可签发或者退回，承办人也可以撤回后直接出具；期限照常计算。以后的由承办人直接出具。',
+    en: '{n, plural, one {# opinion waits} other {# opinions wait}} for the head now: the head may still approve or return what waits, or the officer takes it back and issues it; the date runs on. From here on officers issue by themselves.',
+  },
+  'office.approvalOffNone': {
+    zh: '现在没有等签发的处理意见书；以后的由承办人直接出具。',
+    en: 'No opinion waits for the head now; from here on officers issue by themselves.',
+  },
   'office.superiorWanted': { zh: '请选择上级。', en: 'Choose the superior.' },
   'office.outside': { zh: '层级', en: 'Level' },
   'office.outsideText': {
@@ -70,6 +78,12 @@ export const organisationMessages = withTexts({
     zh: '{n, number} 个机构没有载明或没有载明完整的复查机关；作出处理意见不受影响，但意见书写不出向谁请求复查。',
     en: '{n, plural, one {# office lacks} other {# offices lack}} a body for a review. No decision is held up, but opinions cannot say whom to ask.',
   },
+  'office.unsigned': { zh: '没有人可以签发的机构', en: 'Offices where nobody can approve' },
+  'office.unsignedText': {
+    zh: '{n, number} 个机构的处理意见书由负责人签发，却没有人是负责人：送审以后没有人可以签发，期限照常计算。请给一个账号负责人身份，或者关闭签发。',
+    en: '{n, plural, one {# office has} other {# offices have}} opinions approved by a head and no head: what is submitted waits for nobody, and its date runs. Give an account that capacity, or switch approval off.',
+  },
+  'office.noSigner': { zh: '没有人是负责人', en: 'nobody is its head' },
   'office.why.manages': { zh: '{n} 个在用的机构由它管理', en: '{n} active offices are managed by it' },
   'office.why.reviews': { zh: '{n} 个在用的机构由它复查', en: '{n} active offices are reviewed by it' },
   'office.place': { zh: '服务的地方', en: 'Place that it serves' },

@@ -22,6 +22,7 @@ import { OpenSupervision } from './open-supervision.js';
 import { Parties } from './parties.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { reviewBasis } from './review-basis.js';
+import { SigningGap } from './signing-gap.js';
 import { rightsOf, type Right } from './rights.js';
 
 /** Who has it since when, who asks, until when the petitioner may what, and what extension is asked for. */
@@ -55,9 +56,25 @@ export function useFirstLook(detail: PetitionDetail): readonly Fact[] {
     ...(detail.unseenMaterials === 0
       ? []
       : [[say('petition.material'), <Unseen key="material" detail={detail} />] as const]),
-    ...(detail.submission === null ? [] : [[say('opinion.line'), submissionWords(say, detail.submission)] as const]),
+    ...opinionFacts(say, detail),
     ...(extension === null ? [] : [[say('petition.extension'), extensionWords(say, extension)] as const]),
   ];
+}
+
+const opinionFacts = (say: Say, detail: PetitionDetail): readonly Fact[] =>
+  detail.submission === null && detail.signingGap === null
+    ? []
+    : [[say('opinion.line'), <OpinionLine key="opinion" detail={detail} />]];
+
+/** How the opinion stands that is not issued yet, and that nobody could approve it. */
+function OpinionLine({ detail: { submission, signingGap } }: { readonly detail: PetitionDetail }) {
+  const say = useSay();
+  return (
+    <>
+      {submission === null ? null : submissionWords(say, submission)}{' '}
+      {signingGap === null ? null : <SigningGap gap={signingGap} />}
+    </>
+  );
 }
 
 /** That an opinion waits for the head, or came back and why. */

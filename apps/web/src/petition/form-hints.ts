@@ -16,7 +16,7 @@ import {
 } from './class-forms.js';
 import { MaterialLook } from './material-look.js';
 import { ObjectionLook } from './objection-look.js';
-import { OpinionReturned } from './opinion-returned.js';
+import { OpinionBefore } from './opinion-before.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { awaitedRecords, RecordLook } from './record-look.js';
 import './petition.messages.js';
@@ -92,7 +92,7 @@ export const formHints: FormHints = {
   },
   begins: { submitOpinion: submittedBefore, decide: submittedBefore },
   names: { approveOpinion: read, returnOpinion: read },
-  above: { submitOpinion: OpinionReturned, decide: OpinionReturned },
+  above: { submitOpinion: OpinionBefore, decide: OpinionBefore },
   beside: {
     confirmRecord: RecordLook,
     rejectRecord: RecordLook,

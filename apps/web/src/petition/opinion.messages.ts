@@ -32,6 +32,18 @@ export const opinionMessages = withTexts({
     zh: '{by}于 {date} 送审，等负责人签发；期限照常计算。',
     en: '{by} submitted it on {date}; it waits for the head, and the date runs on.',
   },
+  'opinion.gap.nobody': {
+    zh: '承办单位没有人是负责人，送审以后没有人可以签发，期限照常计算：请管理员给一个账号负责人身份，或者关闭该单位的签发。',
+    en: 'Nobody is head of the office, so that nobody could approve the opinion, and its date runs on: the administrator can give an account that capacity, or switch approval off for the office.',
+  },
+  'opinion.gap.only_submitter': {
+    zh: '除送审人以外，没有人可以签发，送审人的代理人也不可以：请管理员给另一人负责人身份，或者撤回以后由另一位承办人送审，或者关闭该单位的签发、撤回后直接出具。',
+    en: 'Nobody but whoever submitted it could approve it, a deputy of theirs neither: the administrator can give another person the capacity of the head; or take it back and have another officer submit it; or approval is switched off for the office, and it is taken back and issued.',
+  },
+  'opinion.gap.only_reader': {
+    zh: '本单位的负责人只有您一人，您送审的您不能签发，您的代理人也不可以：请由另一位承办人送审，或者请管理员给另一人负责人身份、关闭本单位的签发。',
+    en: 'You are the only head of your office and cannot approve what you submit, nor can a deputy of yours: have another officer submit it, or ask the administrator to give another person that capacity or to switch approval off.',
+  },
   'opinion.returned': {
     zh: '{date} 送审的一稿被退回：{reason}',
     en: 'What was submitted on {date} came back: {reason}',

@@ -56,6 +56,11 @@ function Parts({ system }: { readonly system: SystemOverview }) {
         {say('system.toOffices')}
       </Link>
     ),
+    opinion_signers: (
+      <Link className="inline-link" to="/offices">
+        {say('system.toOffices')}
+      </Link>
+    ),
     calendar_horizon: (
       <Link className="inline-link" to="/packs">
         {say('system.toPacks')}

@@ -15,6 +15,7 @@ export const systemMessages = withTexts({
   'system.part.calendar_horizon': { zh: '日历', en: 'Calendars' },
   'system.part.outbox': { zh: '发件箱', en: 'Outbox' },
   'system.part.review_bodies': { zh: '复查机关', en: 'Bodies for a review' },
+  'system.part.opinion_signers': { zh: '签发人', en: 'Who approves opinions' },
   'system.do.database': {
     zh: '数据库连不上时不能办理。请看数据库进程和磁盘空间，再看连接数。',
     en: 'Nothing works without it. Look at its process and the disk, then at the number of connections.',
@@ -47,6 +48,14 @@ export const systemMessages = withTexts({
     en: 'Some offices have no body for a review, so that their opinions say only "the organ one level above": name it under Offices.',
   },
   'system.fine.review_bodies': { zh: '每个办理机关都有。', en: 'Every office that handles matters has one.' },
+  'system.do.opinion_signers': {
+    zh: '有的单位由负责人签发处理意见书，却没有人是负责人，送审以后没有人可以签发：请给一个账号负责人身份，或者在机构管理中关闭签发。',
+    en: 'Some offices have their opinions approved by a head and have none, so that nobody could approve one: give an account that capacity, or switch approval off under Offices.',
+  },
+  'system.fine.opinion_signers': {
+    zh: '由负责人签发的单位都有负责人。',
+    en: 'Every office whose head approves has one.',
+  },
   'system.fine.outbox': { zh: '正常送出。', en: 'It is emptied.' },
   'system.numbers': { zh: '版本和用量', en: 'Versions and sizes' },
   'system.release': { zh: '版本', en: 'Release' },

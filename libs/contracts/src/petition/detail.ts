@@ -94,6 +94,12 @@ export const petitionDetail = shape('PetitionDetail', {
     .nullable()
     .describe('On which basis the reader may open a supervision by hand; null: not at all'),
   unseenMaterials: z.int().describe('How much of what the petitioner added nobody has looked at'),
+  signingGap: z
+    .enum(['nobody', 'only_submitter', 'only_reader'])
+    .nullable()
+    .describe(
+      'Why nobody could approve its opinion: nobody is head of the handler, or only whoever submitted or reads it',
+    ),
   submission: submittedOpinion.nullable().describe('Null: none was submitted, or it was issued'),
   records: z.array(statedRecord).describe('The dates that offices stated, in the order of their records'),
   ...caseParts,

@@ -97,8 +97,8 @@ export const petition = {
       isEither: true,
       waitsFor: 'approveOpinion',
     },
-    approveOpinion: { acts: ['approveOpinion', 'returnOpinion'] },
-    approveExtension: { acts: ['approveExtension', 'refuseExtension'] },
+    approveOpinion: { acts: ['approveOpinion', 'returnOpinion'], askedBy: 'opinionSubmitted' },
+    approveExtension: { acts: ['approveExtension', 'refuseExtension'], askedBy: 'extensionAsked' },
     noticeExtension: { acts: ['noticeExtension'] },
     recordDelivery: { acts: ['recordDelivery'] },
     reportCompletion: { acts: ['reportCompletion'] },
@@ -114,7 +114,7 @@ export const petition = {
       label: { zh: '看补充材料', en: 'Look at added material' },
       acts: ['seeMaterial'],
     },
-    confirmWithdrawal: { acts: ['confirmWithdrawal', 'refuseWithdrawal'] },
+    confirmWithdrawal: { acts: ['confirmWithdrawal', 'refuseWithdrawal'], askedBy: 'withdrawalStated' },
   },
   // Silence on acceptance, what comes back or is of another class, and what stands in for a proved receipt of the opinion:
   // the text lets no limit begin there.

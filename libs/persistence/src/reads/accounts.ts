@@ -110,10 +110,15 @@ export async function readOfficeHoldings(db: Queryable, office: string): Promise
                  where r.office_id = $1 group by r.capacity) x) as accounts,
        (select count(*)::int from duty d join docket_case k on k.id = d.case_id and k.drill_id is null
          where d.office_id = $1 and d.closed_at is null) as duties,
+       (select count(*)::int from duty d join docket_case k on k.id = d.case_id and k.drill_id is null
+         where d.office_id = $1 and d.closed_at is null and d.what = 'approveOpinion') as "opinionsWaiting",
        (select coalesce(max(seq), 0)::int from office_change c where c.office_id = $1) as "lastChange"`,
     [office],
   );
-  return { ...(row ?? { accounts: [], duties: 0, lastChange: 0 }), cases: await countCases(db, office) };
+  return {
+    ...(row ?? { accounts: [], duties: 0, opinionsWaiting: 0, lastChange: 0 }),
+    cases: await countCases(db, office),
+  };
 }
 
 async function countCases(db: Queryable, office: string): Promise<OfficeHoldings['cases']> {

@@ -1,6 +1,7 @@
 import type { duty, dutyCount } from '#libs/contracts';
 import type * as z from 'zod';
 import type { Capacity } from '#libs/kernel';
+import { isOnItsSide } from '../accounts/separation.js';
 import { caseNow, Conditions, dateSql, dayOf, granted, instantSql, isBinding } from './reader.js';
 import { ofParent, pageOfRows, titleOf, type Cursor, type Page, type Queryable, type Reader } from './reader.js';
 
@@ -19,13 +20,23 @@ export interface DutyFilter {
   /** Only what nobody but this capacity may do: what waits for its approval. */
   readonly approvedBy?: Capacity | undefined;
   readonly kind?: string | undefined;
-  /** Left out: none waits. */
-  readonly waits?: Waits;
+  /** Left out: none waits, and none is the second half of an act of two. */
+  readonly marks?: DutyMarks;
   readonly drill: boolean;
 }
 
+/** What the names of duties say of how they hang together; beside it whose eyes read them. */
+export interface DutyMarks {
+  readonly waits: Waits;
+  readonly seconds: Seconds;
+  /** The reader, and in whose place they read. */
+  readonly persons: readonly string[];
+}
+
+const noMarks: DutyMarks = { waits: {}, seconds: {}, persons: [] };
+
 /** One duty (待办) with the case it belongs to; who may meet it follows from its name. */
-export type DutyRow = Omit<z.output<typeof duty>, 'by'>;
+export type DutyRow = Omit<z.output<typeof duty>, 'by' | 'act'>;
 
 const isLate = `d.legal_due_at <= ${caseNow} and ${isBinding('d')}`;
 // Whether or not the engine was awake: what lapses is owed no more once its date has passed.
@@ -34,7 +45,7 @@ const isOwed = `not (d.lapses and d.closed_at is null and d.legal_due_at <= ${ca
 // What is read of another table stands in the list of columns: PostgreSQL asks for it after the limit, once a row.
 const columnsFor = (
   office: string,
-  waits: string,
+  marks: MarkPlaces,
 ): string => `d.case_id as case, k.kind, k.number, ${titleOf('k')} as title, k.place,
   ${ofParent('above.number', office)} as about, k.drill_id is not null as "isDrill", d.id, d.clock_id as clock,
   (select c.started_by from clock c where c.case_id = d.case_id and c.id = d.clock_id) as "startedBy", d.claim,
@@ -42,18 +53,64 @@ const columnsFor = (
   ${dateSql('d.raw_due_on')} as "rawDueOn", ${dateSql('d.legal_due_on')} as "legalDueOn",
   ${instantSql('d.legal_due_at')} as "legalDueAt", d.provisional,
   (d.closed_at is null and d.legal_due_at is not null and ${isLate}) as "isOverdue",
-  ${instantSql('d.closed_at')} as "closedAt", d.closed_as as "closedAs", ${waitsFor(waits)}, ${isReturned(waits)},
+  ${instantSql('d.closed_at')} as "closedAt", d.closed_as as "closedAs", ${waitsFor(marks.waits)}, ${isReturned(marks.waits)},
+  (d.closed_at is null and ${isOwnRequest(marks)}) as "isOwnRequest", ${hasDecider(marks)} as "hasDecider",
   ${instantSql(caseNow)} as now`;
 
-const nameOf = `k.kind || '.' || d.what`;
+const nameIn = (duty: string): string => `k.kind || '.' || ${duty}.what`;
+const nameOf = nameIn('d');
 
 /** Which duty of the same office another one waits for, by kind: `petition.decide` → `approveOpinion`. */
 export type Waits = Readonly<Record<string, string>>;
 
-/** @param waits place of `Waits` as JSON */
-const waitsFor = (waits: string): string => `(select h.capacity from duty h where h.case_id = d.case_id
+/** Which duty is the second half of an act of two persons (双人), with the fact of the first: `petition.approveOpinion` → `opinionSubmitted`. */
+export type Seconds = Readonly<Record<string, string>>;
+
+/** Places of `Waits` and `Seconds` as JSON, and of the persons, among the parameters. */
+interface MarkPlaces {
+  readonly waits: string;
+  readonly seconds: string;
+  readonly persons: string;
+}
+
+function placesOf(conditions: Conditions, { waits, seconds, persons }: DutyMarks): MarkPlaces {
+  return {
+    waits: conditions.place(JSON.stringify(waits)),
+    seconds: conditions.place(JSON.stringify(seconds)),
+    persons: conditions.place(persons),
+  };
+}
+
+// The last one who asked, and in whose place: what is owed now is owed since then. Looked up for duties of two alone.
+const askers = (
+  duty: string,
+  seconds: string,
+): string => `(select array[f.body::jsonb #>> '{actor,principal}', f.body::jsonb #>> '{actor,deputyFor}']
+    from docket_fact f where f.case_id = ${duty}.case_id and f.type = ${seconds}::jsonb ->> (${nameIn(duty)})
+    order by f.seq desc limit 1)`;
+
+/** Whether the reader asked for what is to be decided, as long as it is: another person does. */
+const isOwnRequest = ({ seconds, persons }: Pick<MarkPlaces, 'seconds' | 'persons'>): string =>
+  `(case when ${seconds}::jsonb ->> (${nameOf}) is null then false
+    else coalesce(${askers('d', seconds)} && ${persons}::text[], false) end)`;
+
+// By roles of one's own alone: whoever has none gives none to a deputy, and a deputy of whoever asked is no other person.
+const hasAnother = (duty: string, seconds: string): string =>
+  `(case when ${duty}.capacity is null or ${seconds}::jsonb ->> (${nameIn(duty)}) is null then true
+    else exists (select from account_role r join account a on a.id = r.account_id and a.is_active
+      where r.office_id = ${duty}.office_id and r.capacity = ${duty}.capacity and ${isOnItsSide('a.id', 'r.capacity')}
+        and a.id::text <> all(array_remove(coalesce(${askers(duty, seconds)}, '{}'), null))) end)`;
+
+/** The duty of the office that this one waits for, while both are open. */
+const awaited = (columns: string, waits: string): string => `(select ${columns} from duty h where h.case_id = d.case_id
     and h.office_id = d.office_id and h.closed_at is null and d.closed_at is null
-    and h.what = ${waits}::jsonb ->> (${nameOf}) limit 1) as "waitsFor"`;
+    and h.what = ${waits}::jsonb ->> (${nameOf}) limit 1)`;
+
+const waitsFor = (waits: string): string => `${awaited('h.capacity', waits)} as "waitsFor"`;
+
+/** Whether somebody may decide on it, or on what it waits for. */
+const hasDecider = ({ waits, seconds }: MarkPlaces): string =>
+  `coalesce(${awaited(hasAnother('h', seconds), waits)}, d.closed_at is not null or ${hasAnother('d', seconds)})`;
 
 // Whoever decides met their duty and this one is owed still: so they gave it back. Taken back or fallen, theirs was dropped.
 const isReturned = (
@@ -79,11 +136,15 @@ export async function listDuties(
 ): Promise<Page<DutyRow>> {
   const conditions = new Conditions();
   const office = conditions.place(reader.office);
+  const marks = placesOf(conditions, filter.marks ?? noMarks);
   conditions.add(`d.office_id = ${office}`).add(granted('d.case_id', office)).add('k.kind = ?', filter.kind);
   conditions
     .add('d.capacity is null or d.capacity = ?', filter.mine?.capacity)
     .add(`${nameOf} = any(?)`, filter.mine?.duties);
   conditions.add('d.capacity = ?', filter.approvedBy);
+  // Whoever asked for it does not decide on it, in their own place or in that of somebody else.
+  if (filter.mine !== undefined || filter.approvedBy !== undefined)
+    conditions.add(`d.closed_at is not null or not ${isOwnRequest(marks)}`);
   conditions.add('(k.drill_id is not null) = ?', filter.drill);
   conditions.add(isOwed);
   conditions.add(filter.state === 'closed' ? 'd.closed_at is not null' : 'd.closed_at is null');
@@ -93,9 +154,8 @@ export async function listDuties(
     const after = conditions.place(page.after.id);
     conditions.add(`(${order}, d.case_id::text || ' ' || d.id) > (${at}::timestamptz, ${after}::text)`);
   }
-  const waits = conditions.place(JSON.stringify(filter.waits ?? {}));
   const rows = await db.query<DutyRow>(
-    `select ${columnsFor(office, waits)} from duty d join docket_case k on k.id = d.case_id where ${conditions.sql}
+    `select ${columnsFor(office, marks)} from duty d join docket_case k on k.id = d.case_id where ${conditions.sql}
      order by ${order}, d.case_id::text || ' ' || d.id limit ${conditions.place(page.limit + 1)}`,
     conditions.values,
   );
@@ -103,11 +163,18 @@ export async function listDuties(
 }
 
 /** The open and closed duties of one case, of every office; nothing for a reader who may not see the case. */
-export async function readDuties(db: Queryable, reader: Reader, caseId: string, waits: Waits = {}): Promise<DutyRow[]> {
+export async function readDuties(
+  db: Queryable,
+  reader: Reader,
+  caseId: string,
+  marks: DutyMarks = noMarks,
+): Promise<DutyRow[]> {
+  const conditions = new Conditions([caseId, reader.office]);
+  const places = placesOf(conditions, marks);
   return db.query<DutyRow>(
-    `select ${columnsFor('$2', '$3')} from duty d join docket_case k on k.id = d.case_id
+    `select ${columnsFor('$2', places)} from duty d join docket_case k on k.id = d.case_id
      where d.case_id = $1 and ${isOwed} and ${granted('d.case_id', '$2')} order by d.opened_at, d.id`,
-    [caseId, reader.office, JSON.stringify(waits)],
+    conditions.values,
   );
 }
 
@@ -123,17 +190,20 @@ const nothingOpen: DutyCounts = {
 /**
  * How many duties are open in the reader's inbox.
  *
- * @param doer who asks: what of all they may do, and what waits for their approval
+ * @param doer who asks: what of all they may do, and what waits for their approval; nothing of both that they asked for
  */
 export async function countDuties(
   db: Queryable,
   reader: Reader,
-  filter: Pick<DutyFilter, 'mine' | 'approvedBy' | 'drill'> & { readonly doer: Doer },
+  filter: Pick<DutyFilter, 'mine' | 'approvedBy' | 'marks' | 'drill'> & { readonly doer: Doer },
 ): Promise<DutyCounts> {
+  const { seconds, persons } = filter.marks ?? noMarks;
+  const own = isOwnRequest({ seconds: '$7', persons: '$8' });
   const rows = await db.query<DutyCounts>(
     `with owed as (
        select d.legal_due_on, d.capacity, ${isLate} as is_late, ${dayOf(caseNow)} as today,
-         (d.capacity is null or d.capacity = $2) and ${nameOf} = any($3) as is_mine, coalesce(d.capacity = $2, false) as is_approval
+         (d.capacity is null or d.capacity = $2) and ${nameOf} = any($3) and not ${own} as is_mine,
+         coalesce(d.capacity = $2, false) and not ${own} as is_approval
        from duty d join docket_case k on k.id = d.case_id
        where d.office_id = $1 and d.closed_at is null and ${isOwed} and ${granted('d.case_id', '$1')} and (k.drill_id is not null) = $4),
      dated as (
@@ -151,6 +221,7 @@ export async function countDuties(
     [
       ...[reader.office, filter.doer.capacity, filter.doer.duties, filter.drill],
       ...[filter.mine !== undefined, filter.approvedBy !== undefined],
+      ...[JSON.stringify(seconds), persons],
     ],
   );
   return rows[0] ?? nothingOpen;

@@ -1,4 +1,5 @@
 import type { Installation, Me } from '#libs/contracts';
+import type { Capacity } from '#libs/kernel';
 import { todaySql } from '../accounts/held.js';
 import { isOnItsSide } from '../accounts/separation.js';
 import type { Queryable } from './reader.js';
@@ -25,6 +26,26 @@ export async function readHeldRoles(db: Queryable, account: string): Promise<Hel
      order by h.giver_name nulls first, h.office_id, h.capacity`,
     [account],
   );
+}
+
+/** The active accounts that hold a capacity in an office as their own; who holds it as a deputy has it of one of these. */
+export async function readHolders(db: Queryable, office: string, capacity: Capacity): Promise<string[]> {
+  const rows = await db.query<{ account: string }>(
+    `select r.account_id::text as account from account_role r join account a on a.id = r.account_id and a.is_active
+      where r.office_id = $1 and r.capacity = $2 and ${isOnItsSide('a.id', 'r.capacity')}`,
+    [office, capacity],
+  );
+  return rows.map(({ account }) => account);
+}
+
+/** The capacities that active accounts hold in each office as their own. */
+export async function readHeldCapacities(db: Queryable): Promise<ReadonlyMap<string, readonly Capacity[]>> {
+  const rows = await db.query<{ office: string; held: Capacity[] }>(
+    `select r.office_id as office, array_agg(distinct r.capacity) as held
+       from account_role r join account a on a.id = r.account_id and a.is_active
+      where ${isOnItsSide('a.id', 'r.capacity')} group by r.office_id`,
+  );
+  return new Map(rows.map(({ office, held }) => [office, held]));
 }
 
 /** A demonstration account (演示账号) with one role, for the doors of the page of sign-in. */
