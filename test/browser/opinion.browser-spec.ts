@@ -128,11 +128,17 @@ describe('a head', () => {
     const row = officer.page.locator('.duty-row', { hasText: number });
     await show(officer, row);
     await row.getByText('退回修改').waitFor();
+    await row.getByRole('link', { name: '送审处理意见书' }).waitFor();
     await officer.go(`/petitions/${number}`);
     await officer.page
       .locator('.first-look')
       .getByText(/被退回：写明哪一天通水。/)
       .waitFor();
+    await officer.go(`/petitions/${number}?tab=documents`);
+    await officer.page.locator('.document-over', { hasText: /^已退回，.*：写明哪一天通水。$/ }).waitFor();
+    await officer.page.getByRole('link', { name: '打开并打印：处理意见书（送审稿）' }).click();
+    await officer.page.locator('.paper-draft', { hasText: '已退回' }).waitFor();
+    await officer.go(`/petitions/${number}`);
     await begin(officer, 'submitOpinion');
     expect(await fieldOf(officer, '处理意见').inputValue()).toBe(texts.opinion);
     await fieldOf(officer, '处理意见').fill('八月十日前恢复通水。');

@@ -1,12 +1,12 @@
 import { documentOf, factWord, type Language } from '#libs/contracts';
 import { Link } from 'react-router';
-import { AnswerView, EmptyState, instantText } from '../base/index.js';
-import { useSay } from './documents.messages.js';
+import { AnswerView, dateInSentence, dateOfInstant, EmptyState, instantText } from '../base/index.js';
+import { useSay, type Say } from './documents.messages.js';
 import { labelOf } from '../command/field-label.js';
 import { caseAddress } from '../parts/case-address.js';
 import type { CaseDetail } from './case-detail.js';
 import type { OneCaseProps } from './case-slots.js';
-import { documentsOf, type CaseDocument, type DocumentPart } from './documents.js';
+import { documentsOf, type CaseDocument, type DocumentPart, type DraftOver } from './documents.js';
 import { useHistory } from './use-history.js';
 import './documents.css';
 
@@ -66,13 +66,27 @@ function Documents({ title, documents, ...of }: ListProps) {
   );
 }
 
+interface Over extends Pick<CaseDocument, 'type'> {
+  readonly kind: string;
+  readonly over: DraftOver;
+}
+
+/** That a draft is none any more, since when, and why where that was said. */
+export function overWords(say: Say, { kind, type, over }: Over): string {
+  const what = documentOf(kind, type)?.overBy?.[over.type]?.[say.language] ?? factWord(kind, over.type, say.language);
+  const date = dateInSentence(dateOfInstant(over.at), say.language);
+  return over.why === null
+    ? say('documents.over', { what, date })
+    : say('documents.overWhy', { what, date, why: over.why });
+}
+
 interface OneProps extends Pick<ListProps, 'kind' | 'address'> {
   readonly document: CaseDocument;
 }
 
 function OneDocument({ kind, address, document }: OneProps) {
   const say = useSay();
-  const { seq, type, at, by, parts } = document;
+  const { seq, type, at, by, parts, over } = document;
   const title = documentName(kind, type, say.language);
   return (
     <article className="box document">
@@ -81,6 +95,7 @@ function OneDocument({ kind, address, document }: OneProps) {
         <span className="quiet">
           <time dateTime={at}>{instantText(at)}</time> · {by}
         </span>
+        {over === null ? null : <span className="document-over">{overWords(say, { kind, type, over })}</span>}
         <Link
           className="no-print"
           to={`${address}/documents/${String(seq)}`}

@@ -25,6 +25,8 @@ export const documentsMessages = withTexts({
     zh: '由枫桥自台账第 {seq} 条打印，文字指纹 {digest}。',
     en: 'Printed by Maplebridge from fact {seq} of the ledger; fingerprint of the text {digest}.',
   },
+  'documents.over': { zh: '{what}，{date}', en: '{what}, {date}' },
+  'documents.overWhy': { zh: '{what}，{date}：{why}', en: '{what}, {date}: {why}' },
   'documents.draft': { zh: '草稿：尚未出具，不发生效力', en: 'Draft: not issued, and of no effect' },
   'documents.draftMark': { zh: '草稿', en: 'DRAFT' },
   'documents.dateOfIssue': { zh: '（出具之日）', en: '(the day on which it is issued)' },

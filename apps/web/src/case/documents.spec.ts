@@ -43,6 +43,23 @@ describe('the documents of a case', () => {
     expect(types(submitted, line(6, 'decided', changed))).toEqual(['opinionSubmitted', 'decided']);
   });
 
+  it('say of a draft that was returned or taken back when, and why where that was said', () => {
+    const data = { claim: text('c'), opinion: text('o'), office: 'dept-transport' };
+    const lines = [
+      line(5, 'opinionSubmitted', data),
+      line(6, 'opinionReturned', { reason: text('m') }),
+      line(7, 'opinionSubmitted', data),
+      line(8, 'opinionTakenBack', {}),
+      line(9, 'opinionSubmitted', data),
+    ];
+    const drafts = documentsOf('petition', lines, texts).filter(({ type }) => type === 'opinionSubmitted');
+    expect(drafts.map(({ over }) => over && [over.type, over.why])).toEqual([
+      ['opinionReturned', '水渠断了'],
+      ['opinionTakenBack', null],
+      null,
+    ]);
+  });
+
   it('say of an erased text that it was there', () => {
     const [note] = documentsOf('petition', [line(3, 'referred', { note: text('gone') })], texts);
     expect(note?.parts).toEqual([{ field: 'note', digest: 'gone', text: null }]);

@@ -23,6 +23,16 @@ export interface CaseDocument {
   readonly said: Readonly<Record<string, unknown>>;
   /** In the order of its contract. */
   readonly parts: readonly DocumentPart[];
+  /** A draft that is none any more: by which fact, when, and why where that was said. Null: it is not over. */
+  readonly over: DraftOver | null;
+}
+
+/** How a draft ended that nobody issued. */
+export interface DraftOver {
+  /** Type of the fact. */
+  readonly type: string;
+  readonly at: string;
+  readonly why: string | null;
 }
 
 const ref = z.looseObject({ digest: z.string(), chars: z.number() });
@@ -40,7 +50,7 @@ export function documentsOf(
   lines: readonly HistoryLine[],
   texts: Readonly<Record<string, string>>,
 ): CaseDocument[] {
-  const all = lines.flatMap((line): CaseDocument[] => {
+  const all = lines.flatMap((line, index): CaseDocument[] => {
     const fact = recorded.safeParse(line.raw).data;
     const { source, seq, type, at, by } = line;
     if (source !== 'ledger' || seq === null || fact === undefined) return [];
@@ -49,16 +59,28 @@ export function documentsOf(
     const parts = fields.flatMap((field) => partOf(field, fact.data[field], texts));
     if (parts.length === 0) return [];
     const isPetitioners = contract?.isPetitioners === true;
-    return [{ seq, type, at, by, office: issuerOf(fact, contract), isPetitioners, said: fact.data, parts }];
+    const over = overOf({ type, overBy: contract?.overBy }, lines.slice(index + 1), texts);
+    return [{ seq, type, at, by, office: issuerOf(fact, contract), isPetitioners, said: fact.data, parts, over }];
   });
-  return all.filter(
-    (one, at) => documentOf(kind, one.type)?.draftOf === undefined || !isIssued(one, all.slice(at + 1)),
-  );
+  return all.filter((one, at) => !isIssued(one, documentOf(kind, one.type)?.draftOf, all.slice(at + 1)));
 }
 
-/** A draft that was issued as it stands is that document. */
-const isIssued = (draft: CaseDocument, later: readonly CaseDocument[]): boolean =>
-  later.some(({ parts }) => wordsOf(parts) === wordsOf(draft.parts));
+/** What became of a draft, before the next one of its kind took its place. */
+function overOf(
+  { type, overBy = {} }: { readonly type: string; readonly overBy: DocumentContract['overBy'] },
+  later: readonly HistoryLine[],
+  texts: Readonly<Record<string, string>>,
+): DraftOver | null {
+  const end = later.find((line) => line.type === type || Object.hasOwn(overBy, line.type));
+  if (end === undefined || end.type === type) return null;
+  const data = recorded.safeParse(end.raw).data?.data ?? {};
+  const words = Object.entries(data).flatMap(([field, value]) => partOf(field, value, texts));
+  return { type: end.type, at: end.at, why: words[0]?.text ?? null };
+}
+
+/** A draft that was issued as it stands is that document; one that was given back before is not. */
+const isIssued = (draft: CaseDocument, issuedAs: string | undefined, later: readonly CaseDocument[]): boolean =>
+  draft.over === null && later.some(({ type, parts }) => type === issuedAs && wordsOf(parts) === wordsOf(draft.parts));
 
 const wordsOf = (parts: readonly DocumentPart[]): string =>
   parts.map(({ field, digest }) => `${field} ${digest}`).join('\n');

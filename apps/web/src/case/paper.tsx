@@ -5,8 +5,8 @@ import { useSay } from './documents.messages.js';
 import { useOfficeName } from '../office/office-name.js';
 import type { CaseDetail } from './case-detail.js';
 import type { CaseSlots, OneCaseProps } from './case-slots.js';
-import { documentName, partName } from './documents-tab.js';
-import type { CaseDocument, DocumentPart } from './documents.js';
+import { documentName, overWords, partName } from './documents-tab.js';
+import type { CaseDocument, DocumentPart, DraftOver } from './documents.js';
 import './documents.css';
 
 /** What a kind says on the papers of its cases. */
@@ -23,6 +23,8 @@ export interface PaperDocument extends Pick<
   /** Null: it is in no ledger yet. */
   readonly seq: number | null;
   readonly at: string | null;
+  /** What became of a draft that is none any more. */
+  readonly over?: DraftOver | null;
 }
 
 interface PaperProps<D extends CaseDetail> extends Pick<OneCaseProps<D>, 'kind' | 'detail'> {
@@ -69,7 +71,7 @@ export function Paper<D extends CaseDetail>(props: PaperProps<D>) {
   const isDraft = documentOf(kind, type)?.draftOf !== undefined;
   return (
     <section className={isDraft ? 'paper is-draft' : 'paper'} aria-label={name}>
-      {isDraft ? <DraftMark /> : null}
+      {isDraft ? <DraftMark kind={kind} document={document} /> : null}
       <p className="paper-issuer">{issuer}</p>
       <p className="paper-number">{say('documents.fileNumber', { number: detail.item.number })}</p>
       <h2 className="paper-title">{title}</h2>
@@ -99,11 +101,24 @@ export function Paper<D extends CaseDetail>(props: PaperProps<D>) {
   );
 }
 
-function DraftMark() {
+/** That nobody has issued it, and what became of it where that is known. */
+function DraftMark({
+  kind,
+  document: { type, over = null },
+}: {
+  readonly kind: string;
+  readonly document: PaperDocument;
+}) {
   const say = useSay();
   return (
     <p className="paper-draft" data-mark={say('documents.draftMark')}>
       {say('documents.draft')}
+      {over === null ? null : (
+        <>
+          <br />
+          {overWords(say, { kind, type, over })}
+        </>
+      )}
     </p>
   );
 }

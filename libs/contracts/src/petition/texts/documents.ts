@@ -42,6 +42,10 @@ export const documents = {
     issuer: 'office',
     isToPetitioner: true,
     draftOf: 'decided',
+    overBy: {
+      opinionReturned: { zh: '已退回', en: 'returned' },
+      opinionTakenBack: { zh: '已撤回', en: 'taken back' },
+    },
   },
   opinionReturned: { name: { zh: '退回处理意见书的理由', en: 'Why an opinion was returned' } },
   decided: {
