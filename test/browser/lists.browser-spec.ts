@@ -88,6 +88,19 @@ describe('the list of petitions', () => {
     await view.close();
   });
 
+  it('says of an address with a state that there is not, and goes on without it', async () => {
+    const view = await product.open('clerk');
+    await view.go('/petitions?phase=served&channel=visit');
+    await view.page.getByText('地址里写的“状态：served”不存在。').waitFor();
+    expect(await view.page.getByText('请告知管理员').count()).toBe(0);
+    expect(await view.findings()).toEqual([]);
+    await view.button('去掉它，看列表').click();
+    await view.page.locator('.data-table', { hasText: ditch }).waitFor();
+    expect(new URL(view.page.url()).search).toBe('?channel=visit');
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+
   it('is taken away with a note of who and why, and not without a purpose', async () => {
     const view = await open('clerk');
     const { page } = view;

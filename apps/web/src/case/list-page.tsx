@@ -75,6 +75,9 @@ function Rows<K extends KindName, F extends FilterValues>({ kind, list, answer, 
   const acts = usePermitted(slots.bulk ?? noActs);
   const { chosen, choose, chooseAll, drop, clear } = useSelection(list.at);
   const items = answer.data?.items ?? [];
+  const unknown = unknownIn(answer, list.filters);
+  if (unknown.length > 0)
+    return <NoSuchFilter names={unknown} filters={list.filters} useChip={slots.useChip} leave={list.leave} />;
   const picked = items.filter(({ number }) => chosen.has(number)).map((item) => chosenOf(kind, item));
   return (
     <>
@@ -98,6 +101,35 @@ function Rows<K extends KindName, F extends FilterValues>({ kind, list, answer, 
         selection={acts.length === 0 ? undefined : { chosen, choose, chooseAll }}
       />
     </>
+  );
+}
+
+/** Filters of the address that the server knows no such value of; of whatever else it refused, none. */
+function unknownIn({ data, error }: Answered<unknown>, filters: FilterValues): readonly string[] {
+  if (data !== undefined || error?.status !== 400) return [];
+  const wrong = (error.problem.errors ?? []).map(({ path }) => path);
+  return Object.keys(filters).filter((name) => filters[name] !== undefined && wrong.includes(name));
+}
+
+interface NoSuchFilterProps {
+  readonly names: readonly string[];
+  readonly filters: FilterValues;
+  readonly useChip: (() => (name: never, value: string) => string) | undefined;
+  /** Goes on without these filters. */
+  readonly leave: (names: readonly string[]) => void;
+}
+
+const asWritten = () => (name: string, value: string) => `${name}: ${value}`;
+
+/** An address that names what there is not, for one a state: which, and the list without it. */
+function NoSuchFilter({ names, filters, useChip = asWritten, leave }: NoSuchFilterProps) {
+  const say = useSay();
+  const textOf = useChip() as (name: string, value: string) => string;
+  const told = names.map((name) => textOf(name, filters[name] ?? ''));
+  return (
+    <EmptyState title={say('case.noSuchFilter', { filters: told.join(say.language === 'zh' ? '、' : ', ') })}>
+      <Button onClick={() => leave(names)}>{say('case.withoutIt')}</Button>
+    </EmptyState>
   );
 }
 
@@ -135,6 +167,8 @@ function useListAddress<I extends CaseItem, F extends FilterValues>({ filters: o
   const filters = of.read(search);
   const change = (name: string, value: string | undefined): void => put(ofList({ [name]: value, fromEnd: null }));
   const clear = (): void => put(ofList({ ...Object.fromEntries(of.names.map((name) => [name, null])), fromEnd: null }));
+  const leave = (names: readonly string[]): void =>
+    put(ofList({ ...Object.fromEntries(names.map((name) => [name, null])), fromEnd: null }));
   const isFromEnd = search.get('fromEnd') === 'true';
   // The first page is that of the order, from whichever end one has come.
   const go = (cursor: string | null): void => put(cursor === null ? ofList({ fromEnd: null }) : { cursor });
@@ -157,6 +191,7 @@ function useListAddress<I extends CaseItem, F extends FilterValues>({ filters: o
     resize,
     change,
     go,
+    leave,
     clear: of.isNarrowed(filters) ? clear : null,
   };
 }
