@@ -2,7 +2,7 @@ import { Button, Skeleton } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { timeText } from './dates.js';
 import type { ProblemError } from './problem-error.js';
-import { useSay } from './say.js';
+import { useSay, type Say } from './say.js';
 import type { Answered } from './use-answer.js';
 
 interface AnswerViewProps<T> {
@@ -48,11 +48,13 @@ export function Loading({ rows = 6 }: { readonly rows?: number }) {
   );
 }
 
-/** The sentence of what went wrong: the server's own, or ours where it gave none; empty as long as nothing did. */
+/** The sentence of what went wrong: the server's own, or ours where it gave none. */
+export const sentenceOf = (say: Say, { code, problem }: ProblemError): string => say.or(code, problem.detail);
+
+/** The same for a component; empty as long as nothing went wrong. */
 export function useSentenceOf(error: ProblemError | null): string {
   const say = useSay();
-  if (error === null) return '';
-  return say.or(error.code, error.problem.detail);
+  return error === null ? '' : sentenceOf(say, error);
 }
 
 /** Why something is not there: a sentence, its number, and to try again where that may help. */

@@ -1,7 +1,16 @@
 import { outcome, type CommandContract } from '#libs/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { forgetNews, isOfServer, isServerGone, newKey, ProblemError, request, useSignal } from '../base/index.js';
+import {
+  forgetNews,
+  isOfServer,
+  isServerGone,
+  newKey,
+  ProblemError,
+  request,
+  sentenceOf,
+  useSignal,
+} from '../base/index.js';
 import { apiOf } from '../command/contracts-of.js';
 import type { FormHints } from '../command/form-hints.js';
 import { withoutTexts } from '../command/use-preview.js';
@@ -9,6 +18,7 @@ import type { BulkAct, ChosenCase } from './bulk-act.js';
 import type { RowState } from './bulk-row.js';
 import { giveEach, type Result } from './give-each.js';
 import { countedOf } from './tally.js';
+import { useSay, type Say } from './bulk.messages.js';
 import { useCasePreviews, useCasesSeen, type Answer, type SeenCase } from './use-cases-seen.js';
 
 interface Given {
@@ -64,6 +74,7 @@ interface Submit {
 
 /** Gives the command for each case in turn, and remembers how each went. */
 function useRun(kind: string, command: string) {
+  const say = useSay();
   const queries = useQueryClient();
   const [results, setResults] = useState<ReadonlyMap<string, Result>>(new Map());
   const [round, setRound] = useState(0);
@@ -76,7 +87,7 @@ function useRun(kind: string, command: string) {
     isStopped.current = false;
     await giveEach(ids, {
       // Where nobody answered the same is sent with the same key: what was recorded is answered again and not done twice.
-      give: (id) => giveOne(`${apiOf(kind)}/${id}/${command}`, id, { pending: pending.current, body: bodyOf(id) }),
+      give: (id) => giveOne(`${apiOf(kind)}/${id}/${command}`, id, { pending: pending.current, body: bodyOf(id), say }),
       note: (id, result) => setResults((now) => new Map([...now, [id, result]])),
       isStopped: () => isStopped.current,
     });
@@ -90,11 +101,12 @@ function useRun(kind: string, command: string) {
 }
 
 interface One {
+  readonly say: Say;
   readonly pending: Map<string, Submit>;
   readonly body: Body;
 }
 
-async function giveOne(path: string, id: string, { pending, body }: One): Promise<Result> {
+async function giveOne(path: string, id: string, { say, pending, body }: One): Promise<Result> {
   const submit = pending.get(id) ?? { body, key: newKey() };
   pending.set(id, submit);
   try {
@@ -105,6 +117,6 @@ async function giveOne(path: string, id: string, { pending, body }: One): Promis
     if (!(error instanceof ProblemError)) throw error;
     if (error.isUnavailable || error.status === 401) return { stage: 'unanswered' };
     pending.delete(id);
-    return { stage: 'failed', why: error.problem.detail };
+    return { stage: 'failed', why: sentenceOf(say, error) };
   }
 }
