@@ -94,7 +94,7 @@ describe('an officer whose form is open', () => {
     const notice = drawerOf(view).locator('[data-turned]');
     await notice.getByText(/“送审处理意见书”已不能办，这里改为“出具处理意见书”.*不经负责人签发/).waitFor();
     expect(await fieldOf(view, '处理意见').inputValue()).toBe('八月十日前恢复通水。');
-    expect(await drawerOf(view).locator('.ant-drawer-footer button').isDisabled()).toBe(true);
+    expect(await drawerOf(view).locator('.command-submit button').isDisabled()).toBe(true);
     expect(await view.findings()).toEqual([]);
     await notice.getByRole('button', { name: '知道了，改办“出具处理意见书”' }).click();
     await switchApproval(true);
@@ -156,6 +156,20 @@ describe('a draft', () => {
       .getByText(/草稿存于本机.*退出登录即清除/)
       .waitFor();
     await first.page.keyboard.press('Escape');
+    await first.page.locator('.acting-button').click();
+    await first.page.getByText('退出', { exact: true }).click();
+    // What the office has is safe; what this device alone has is named, and one may stay.
+    const question = first.page.getByRole('dialog', { name: '这台设备上有 1 份没有提交的' });
+    await question.getByText(`申请延期 · ${number}`).waitFor();
+    expect(await question.locator('.drafts-here li').count()).toBe(1);
+    expect(await first.findings()).toEqual([]);
+    await question.getByRole('button', { name: '先不退出' }).click();
+    await question.waitFor({ state: 'detached' });
+    await first.go(`/petitions/${number}?do=askExtension`);
+    expect(await fieldOf(first, '延期理由').inputValue()).toBe('须请第三方测量。');
+    await drawerOf(first).getByRole('button', { name: '不要草稿' }).click();
+    await first.page.keyboard.press('Escape');
+    await drawerOf(first).waitFor({ state: 'detached' });
     await first.page.locator('.acting-button').click();
     await first.page.getByText('退出', { exact: true }).click();
     await first.page.waitForURL(/sign-in/);

@@ -1,9 +1,16 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import * as z from 'zod';
-import { keep, readKept } from './kept.js';
+import { forgetKept, keep, readKept } from './kept.js';
 
 const prefix = 'maplebridge.draft.';
-const draftShape = z.object({ at: z.iso.datetime(), values: z.record(z.string(), z.unknown()) });
+const draftShape = z.object({
+  at: z.iso.datetime(),
+  /** What it is a draft of, for whoever is asked whether it may go: the form and the case. */
+  about: z.string(),
+  values: z.record(z.string(), z.unknown()),
+  /** The server has the same: nothing is lost with it. */
+  isElsewhere: z.boolean().optional(),
+});
 type Draft = z.infer<typeof draftShape>;
 
 // Often enough that nobody loses a sentence, seldom enough that typing does not feel it.
@@ -22,12 +29,18 @@ function readDraft(name: string): Draft | null {
   return null;
 }
 
-// Forms that are open, each with how it takes what it holds for kept: that must not come back as a draft.
-const open = new Map<string, () => void>();
+interface OpenForm {
+  /** What it holds is taken for kept: it must not come back as a draft. */
+  readonly takeForKept: () => void;
+  readonly keepNow: () => void;
+}
+
+// Forms that are open, by the names of their drafts.
+const open = new Map<string, OpenForm>();
 
 /** Forgets a draft: it was sent, or is not wanted. */
 export function discardDraft(name: string): void {
-  open.get(name)?.();
+  open.get(name)?.takeForKept();
   localStorage.removeItem(name);
 }
 
@@ -39,35 +52,79 @@ export function discardDraftsUnder(name: string, but?: string): void {
 
 /** Forgets all drafts of this device, when somebody signs out on purpose. */
 export function discardAllDrafts(): void {
-  for (const takeForKept of open.values()) takeForKept();
-  for (const name of Object.keys(localStorage).filter((key) => key.startsWith(prefix))) localStorage.removeItem(name);
+  for (const { takeForKept } of open.values()) takeForKept();
+  for (const name of draftNames()) localStorage.removeItem(name);
+}
+
+const draftNames = (): string[] => Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+
+/** What would be lost with the drafts of this device: of an account each by what it is of, of others how many. */
+export interface DraftsHere {
+  readonly own: readonly Pick<Draft, 'at' | 'about'>[];
+  readonly others: number;
+}
+
+/** What is kept on this device and nowhere else, the newest first. */
+export function draftsHere(account: string): DraftsHere {
+  for (const { keepNow } of open.values()) keepNow();
+  const all = draftNames().flatMap((name) => {
+    const draft = readDraft(name);
+    return draft === null || draft.isElsewhere === true ? [] : [{ name, draft }];
+  });
+  const own = all.filter(({ name }) => name.startsWith(draftName(account, '')));
+  return {
+    own: own.map(({ draft }) => draft).sort((a, b) => (a.at < b.at ? 1 : -1)),
+    others: all.length - own.length,
+  };
+}
+
+/** Notes that the server has what a draft of this device holds, where it does. */
+export function markElsewhere(name: string, isSame: (values: Draft['values']) => boolean): void {
+  const kept = readKept(name, draftShape);
+  if (kept === null || kept.isElsewhere === true || !isSame(kept.values)) return;
+  keep(name, { ...kept, isElsewhere: true } satisfies Draft);
+}
+
+/** Keeps what is no form among the drafts of this device: it goes with them, and is told with them. */
+export function keepAmongDrafts(name: string, values: Draft['values'] | null, about: string): void {
+  if (values === null) forgetKept(name);
+  else keep(name, { at: new Date().toISOString(), about, values } satisfies Draft);
+}
+
+interface KeptForm {
+  /** What the form holds now: what a form says of its changes lags a moment behind the keys. */
+  readonly read: () => Readonly<Record<string, unknown>>;
+  /** The form and its case, in the language of the reader. */
+  readonly about: string;
+  readonly isOn?: boolean;
 }
 
 /**
  * Keeps what is typed, every two seconds and when the form is left, on this device.
  *
- * @param read what the form holds now: what a form says of its changes lags a moment behind the keys
- * @returns the draft that was found at the beginning, when it was last kept, and how to forget it
+ * @returns the draft that was found at the beginning, and when it was last kept
  */
-export function useDraft(name: string, read: () => Readonly<Record<string, unknown>>, isOn: boolean) {
+export function useDraft(name: string, { read, about, isOn = true }: KeptForm) {
   const found = useMemo(() => readDraft(name), [name]);
   const [keptAt, setKeptAt] = useState<string | null>(null);
   const readNow = useEffectEvent(read);
+  const aboutNow = useEffectEvent(() => about);
   useEffect(() => {
     if (!isOn) return;
     let last = JSON.stringify(readNow());
-    open.set(name, () => {
+    const takeForKept = (): void => {
       last = JSON.stringify(readNow());
-    });
+    };
     const keepNow = (): void => {
       const values = readNow();
       const text = JSON.stringify(values);
       if (text === last || Object.values(values).every((value) => value === undefined || value === '')) return;
       last = text;
       const at = new Date().toISOString();
-      keep(name, { at, values } satisfies Draft);
+      keep(name, { at, about: aboutNow(), values } satisfies Draft);
       setKeptAt(at);
     };
+    open.set(name, { takeForKept, keepNow });
     const timer = setInterval(keepNow, everyMs);
     window.addEventListener('pagehide', keepNow);
     return () => {

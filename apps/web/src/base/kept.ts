@@ -17,3 +17,6 @@ export function keep(place: string, value: unknown): void {
     // What is on screen stays; after a reload it begins anew.
   }
 }
+
+/** Keeps nothing there any more. */
+export const forgetKept = (place: string): void => localStorage.removeItem(place);

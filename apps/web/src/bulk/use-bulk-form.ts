@@ -1,4 +1,4 @@
-import type { CommandContract } from '#libs/contracts';
+import { commandText, type CommandContract } from '#libs/contracts';
 import { Form } from 'antd';
 import { useMemo, useState } from 'react';
 import { discardDraft, draftName, useDraft, useMe, useSettled } from '../base/index.js';
@@ -11,6 +11,7 @@ import { useMistakes } from '../command/use-mistakes.js';
 import { withoutTexts } from '../command/use-preview.js';
 import { firstValues, typedAlone, withToday } from '../command/usually-today.js';
 import type { BulkAct } from './bulk-act.js';
+import { useSay } from './bulk.messages.js';
 import { ownFields } from './use-cases-seen.js';
 
 type Values = Record<string, unknown>;
@@ -67,7 +68,9 @@ function useBulkDraft(form: ReturnType<typeof Form.useForm<Values>>[0], { act, c
   const name = draftName(account, 'bulk', act.kind, act.command);
   const typed = (Form.useWatch([], form) as Values | undefined) ?? {};
   const read = (): Values => typedAlone(form.getFieldsValue(true) as Values, first);
-  const { found, keptAt } = useDraft(name, read, contract.texts.length > 0);
+  const { language } = useSay();
+  const about = commandText(act.kind, act.command, language);
+  const { found, keptAt } = useDraft(name, { read, about, isOn: contract.texts.length > 0 });
   const [isWanted, setWanted] = useState(true);
   const discard = (): void => {
     discardDraft(name);

@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type * as z from 'zod';
 import { discardDraft, draftName, useChange, useDraft, useMe } from '../base/index.js';
 import { useSay } from './command.messages.js';
+import { changedIn } from './changed-in.js';
 import { FormDrawer, Kept, required } from './form-drawer.js';
 import { Mistakes } from './mistakes.js';
 
@@ -61,10 +62,12 @@ export function ChangeDrawer<T extends z.ZodType>(props: ChangeDrawerProps<T>) {
   );
 }
 
-function useChangeForm<T extends z.ZodType>({ path, answers, bodyOf, initial, close, done }: ChangeDrawerProps<T>) {
+function useChangeForm<T extends z.ZodType>(props: ChangeDrawerProps<T>) {
+  const { path, answers, bodyOf, initial, close, done } = props;
   const [form] = Form.useForm<Values>();
   const name = draftName(useMe().data?.account ?? '', path);
-  const draft = useDraft(name, () => form.getFieldsValue(true) as Values, true);
+  const read = (): Values => changedIn(form.getFieldsValue(true) as Values, initial ?? {});
+  const draft = useDraft(name, { read, about: props.title });
   const give = useChange(answers, path);
   const told = give.error?.problem.errors;
   useEffect(() => {

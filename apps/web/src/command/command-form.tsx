@@ -191,8 +191,10 @@ function useForm({ kind, command, contract, hints, close, done, office, ...given
     [contract, today, command, hints, detail],
   );
   const head = headOf(kind);
+  const { language } = useSay();
   const draft = useFormDraft({
     ...{ form, caseId: id, fields, office, hasTexts: contract.texts.length > 0 },
+    about: `${contract.summary[language]} · ${given.case.number}`,
     command: head === null ? command : draftedAs(head, command),
     since: detail === undefined ? '' : (hints.begins[command]?.since(detail) ?? ''),
   });

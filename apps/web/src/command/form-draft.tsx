@@ -1,11 +1,11 @@
 import { commandDraft } from '#libs/contracts';
 import { Button, Form, type FormInstance } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { discardDraftsUnder, draftName, instantText, timeText, useDraft, useMe } from '../base/index.js';
+import { discardDraftsUnder, draftName, instantText, markElsewhere, timeText, useDraft, useMe } from '../base/index.js';
 import { request } from '../base/request.js';
 import { useSay } from './command.messages.js';
 import type { Field } from './fields-of.js';
-import { keptValues, useOfficeDraft, type KeptByOffice } from './use-office-draft.js';
+import { isKeptAs, keptValues, useOfficeDraft, type KeptByOffice } from './use-office-draft.js';
 import { firstValues, typedAlone } from './usually-today.js';
 
 type Values = Record<string, unknown>;
@@ -26,6 +26,8 @@ interface FormDraft {
   readonly fields: readonly Field[];
   readonly office: OfficeKeeps;
   readonly hasTexts: boolean;
+  /** The form and its case, in words. */
+  readonly about: string;
 }
 
 interface Found {
@@ -45,7 +47,7 @@ function newest(own: Found | null, office: Found | null): Found | null {
  * Keeps what is typed, for whom and on which case; short forms are typed again sooner than they are found again. A paper of
  * the office is kept on the server beside.
  */
-export function useFormDraft({ form, command, since, caseId, fields, office, hasTexts }: FormDraft) {
+export function useFormDraft({ form, command, since, caseId, fields, office, ...of }: FormDraft) {
   const account = useMe().data?.account ?? '';
   const all = draftName(account, caseId, command);
   // That of the beginning with which the form was opened: what is given makes another beginning.
@@ -55,9 +57,14 @@ export function useFormDraft({ form, command, since, caseId, fields, office, has
   const typed = (Form.useWatch([], form) as Values | undefined) ?? {};
   const first = firstValues(fields);
   const read = (): Values => (isGiven.current ? {} : typedAlone(form.getFieldsValue(true) as Values, first));
-  const own = useDraft(name, read, hasTexts);
+  const own = useDraft(name, { read, about: of.about, isOn: of.hasTexts });
   const [begun] = useState(office.begun);
-  const ofOffice = useOfficeDraft({ path: office.path, begun, read });
+  const ofOffice = useOfficeDraft({
+    path: office.path,
+    begun,
+    read,
+    isKept: (kept) => markElsewhere(name, (held) => isKeptAs(held, kept)),
+  });
   const [isWanted, setWanted] = useState(true);
   const anew = (values: Readonly<Values>): void =>
     form.setFieldsValue({ ...Object.fromEntries(fields.map((field) => [field.name, first[field.name]])), ...values });
@@ -74,13 +81,15 @@ export function useFormDraft({ form, command, since, caseId, fields, office, has
     ofOffice.stop();
     discardDraftsUnder(all);
   };
+  const found = isWanted ? newest(own.found, begun) : null;
   const { theirs, goOn } = ofOffice;
   const takeTheirs = (): void => {
     anew(theirs?.values ?? {});
     goOn();
   };
   return {
-    found: isWanted ? newest(own.found, begun) : null,
+    found,
+    begun: found?.values ?? {},
     kept: { draftAt: ofOffice.keptAt ?? own.keptAt, isOfOffice: ofOffice.keptAt !== null },
     ...{ discard, given, typed },
     conflict: { theirs, mine: keptValues(typedAlone(typed, first)), keepMine: goOn, takeTheirs },

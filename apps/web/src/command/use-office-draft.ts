@@ -25,6 +25,8 @@ interface Asked {
   readonly begun: KeptByOffice | null;
   /** What the form holds now. */
   readonly read: () => Values;
+  /** Called with what the server has. */
+  readonly isKept: (values: Values) => void;
 }
 
 /** The draft of the office as long as its form is open. */
@@ -39,7 +41,7 @@ export interface OfficeDraft {
 }
 
 /** Keeps what is typed for the office (本单位的草稿), so that it outlives the device and a colleague can go on with it. */
-export function useOfficeDraft({ path, begun, read }: Asked): OfficeDraft {
+export function useOfficeDraft({ path, begun, read, isKept }: Asked): OfficeDraft {
   const [keptAt, setKeptAt] = useState<string | null>(null);
   const [theirs, setTheirs] = useState<KeptByOffice | null>(null);
   const now = useRef({ version: begun?.version ?? 0, text: textOf(begun?.values ?? {}), isBusy: false, isOver: false });
@@ -49,24 +51,30 @@ export function useOfficeDraft({ path, begun, read }: Asked): OfficeDraft {
     if (draft === null) now.current.version = 0;
     else setTheirs(draft);
   };
-  const keep = useEffectEvent(async (): Promise<void> => {
-    const values = keptValues(read());
+  const send = async (address: string, values: KeptByOffice['values']): Promise<void> => {
+    const { version } = now.current;
     const text = textOf(values);
-    const { isBusy, isOver, version } = now.current;
-    const isNothing = text === now.current.text || Object.keys(values).length === 0;
-    if (path === null || isBusy || isOver || theirs !== null || isNothing) return;
     now.current.isBusy = true;
     try {
-      const kept = await request(commandDraftKept, path, { method: 'PUT', body: { seen: version, values } });
+      const kept = await request(commandDraftKept, address, { method: 'PUT', body: { seen: version, values } });
       now.current = { ...now.current, version: kept.version, text };
       setKeptAt(kept.at);
+      isKept(values);
     } catch (error) {
       // What is not kept there stays on this device.
       setKeptAt(null);
-      if (error instanceof ProblemError && error.code === 'http.draft_changed') await meet(path).catch(() => undefined);
+      if (error instanceof ProblemError && error.code === 'http.draft_changed')
+        await meet(address).catch(() => undefined);
     } finally {
       now.current.isBusy = false;
     }
+  };
+  const keep = useEffectEvent(async (): Promise<void> => {
+    const values = keptValues(read());
+    const { isBusy, isOver } = now.current;
+    if (path === null || isBusy || isOver || theirs !== null || Object.keys(values).length === 0) return;
+    if (textOf(values) === now.current.text) isKept(values);
+    else await send(path, values);
   });
   useEffect(() => {
     if (path === null) return;
@@ -86,6 +94,9 @@ export function useOfficeDraft({ path, begun, read }: Asked): OfficeDraft {
   };
   return { keptAt, theirs, goOn, stop };
 }
+
+/** Whether what a form holds is what the server keeps of it. */
+export const isKeptAs = (held: Values, kept: Values): boolean => textOf(keptValues(held)) === textOf(kept);
 
 /** Equal drafts are equal texts, in whichever order they were typed. */
 const textOf = (values: Values): string => JSON.stringify(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -120,7 +120,8 @@ function useDeskDraft(form: FormInstance<DeskValues>, first: DeskValues) {
   const account = useMe().data?.account ?? '';
   const name = draftName(account, 'desk');
   const values = (Form.useWatch([], { form, preserve: true }) as DeskValues | undefined) ?? {};
-  const { found, keptAt } = useDraft(name, () => typedIn(form), true);
+  const say = useSay();
+  const { found, keptAt } = useDraft(name, { read: () => typedIn(form), about: say('desk.title') });
   const [isWanted, setWanted] = useState(true);
   const isDraft = found !== null && hasTyped(found.values);
   const [start] = useState<DeskValues>(() => {

@@ -113,6 +113,10 @@ export const deskMessages = withTexts({
     en: 'Print it and hand it over; left before it is printed, it waits on top of the desk. Number and code together show how the matter stands.',
   },
   'desk.waiting': { zh: '还没有交给信访人的回执', en: 'Receipts that were not handed over' },
+  'desk.receiptsKept': {
+    zh: '没有交给信访人的回执 {n} 份',
+    en: '{n, plural, one {# receipt} other {# receipts}} not handed over',
+  },
   'desk.waitingRule': {
     zh: '这些回执还没有交给信访人。只留在这台电脑、您的账号下，24 小时或者退出登录后清除；清除后只能补发。',
     en: 'These receipts were not handed over yet. They are kept on this device under your account, for 24 hours or until you sign out; after that they can only be reissued.',

@@ -1,8 +1,9 @@
 import { receipt, type Receipt } from '#contracts/petition';
 import { useState } from 'react';
 import * as z from 'zod';
-import { draftName, useMe } from '../base/index.js';
-import { keep, readKept } from '../base/kept.js';
+import { draftName, keepAmongDrafts, useMe } from '../base/index.js';
+import { readKept } from '../base/kept.js';
+import { useSay } from './desk.messages.js';
 
 const keptReceipt = z.object({
   receipt,
@@ -11,7 +12,7 @@ const keptReceipt = z.object({
   at: z.iso.datetime(),
   isPrinted: z.boolean(),
 });
-const keptReceipts = z.array(keptReceipt);
+const keptReceipts = z.object({ values: z.object({ list: z.array(keptReceipt) }) });
 
 /** A receipt whose query code nobody else can show again, until it was handed over. */
 export type KeptReceipt = z.infer<typeof keptReceipt>;
@@ -27,12 +28,19 @@ const mostKept = 50;
  */
 export function useKeptReceipts() {
   const account = useMe().data?.account ?? '';
+  const say = useSay();
   const place = draftName(account, 'receipts');
-  const [list, setList] = useState<readonly KeptReceipt[]>(() => livingOf(readKept(place, keptReceipts) ?? []));
+  const [list, setList] = useState<readonly KeptReceipt[]>(() =>
+    livingOf(readKept(place, keptReceipts)?.values.list ?? []),
+  );
   const change = (next: (now: readonly KeptReceipt[]) => readonly KeptReceipt[]): void =>
     setList((now) => {
       const changed = next(now).slice(-mostKept);
-      keep(place, changed);
+      keepAmongDrafts(
+        place,
+        changed.length === 0 ? null : { list: changed },
+        say('desk.receiptsKept', { n: changed.length }),
+      );
       return changed;
     });
   return {

@@ -1,7 +1,7 @@
 import type { Me } from '#libs/contracts';
 import type { ComponentProps } from 'react';
 import { useSay } from './session.messages.js';
-import { isActing, useRoleName } from './role-name.js';
+import { isActing, useRoleName } from '../office/role-name.js';
 
 /** The button; the kit gives it what opens and closes its menu. */
 export function ActingButton({ me, className, ...given }: { readonly me: Me } & ComponentProps<'button'>) {

@@ -4,26 +4,30 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSay } from './my.messages.js';
 import { ActingButton } from './acting-button.js';
-import { isActing, roleKey, useRoleName } from './role-name.js';
-import { useChooseActing, useSignOut } from './use-session.js';
+import { actingIn, isActing, roleKey, useRoleName } from '../office/role-name.js';
+import { useSigningOut } from './sign-out-question.js';
+import { useChooseActing } from '../base/index.js';
 import './session.messages.js';
 
 /** The menu of `ActingSwitch`, open as it comes: somebody has pressed its button. */
 export function Part({ me }: { readonly me: Me }) {
-  const items = useItems(me);
+  const leaving = useSigningOut();
+  const items = useItems(me, leaving.begin);
   const [isOpen, setOpen] = useState(true);
   return (
-    <Dropdown menu={{ items }} trigger={['click']} open={isOpen} onOpenChange={setOpen} autoFocus>
-      <ActingButton me={me} autoFocus />
-    </Dropdown>
+    <>
+      <Dropdown menu={{ items }} trigger={['click']} open={isOpen} onOpenChange={setOpen} autoFocus>
+        <ActingButton me={me} autoFocus />
+      </Dropdown>
+      {leaving.question}
+    </>
   );
 }
 
-function useItems(me: Me): NonNullable<MenuProps['items']> {
+function useItems(me: Me, signOut: () => void): NonNullable<MenuProps['items']> {
   const say = useSay();
   const navigate = useNavigate();
   const choose = useChooseActing();
-  const signOut = useSignOut();
   const nameOf = useRoleName();
   return [
     ...me.mayActFor
@@ -31,13 +35,9 @@ function useItems(me: Me): NonNullable<MenuProps['items']> {
       .map((role) => ({
         key: roleKey(role),
         label: nameOf(role),
-        onClick: () => {
-          const { office, capacity, deputyFor } = role;
-          const wanted = { office, capacity, ...(deputyFor === null ? {} : { deputyFor }) };
-          choose.mutate(wanted, { onSuccess: () => void navigate('/') });
-        },
+        onClick: () => choose.mutate(actingIn(role), { onSuccess: () => void navigate('/') }),
       })),
     { key: 'my', label: say('my.title'), onClick: () => void navigate('/my') },
-    { key: 'sign-out', label: say('session.signOut'), onClick: () => signOut.mutate() },
+    { key: 'sign-out', label: say('session.signOut'), onClick: signOut },
   ];
 }

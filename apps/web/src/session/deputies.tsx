@@ -6,7 +6,7 @@ import { LegalDate } from '../clock/legal-date.js';
 import { AnswerView, newKey, type ProblemError, Refused, request, useAnswer } from '../base/index.js';
 import { useSay } from './my.messages.js';
 import { deputiesPath, DeputyForm } from './deputy-form.js';
-import { useRoleName } from './role-name.js';
+import { useRoleName } from '../office/role-name.js';
 
 /** Who acts for me, for whom I act, and the form to ask somebody (请假与代理). */
 export function Deputies({ me }: { readonly me: Me }) {

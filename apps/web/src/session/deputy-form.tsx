@@ -4,7 +4,7 @@ import { AutoComplete, Button, Form, Input, Select } from 'antd';
 import { useToday } from '../clock/use-almanac.js';
 import { DateField } from '../clock/date-field.js';
 import { useSay } from './my.messages.js';
-import { roleKey, useRoleName } from './role-name.js';
+import { roleKey, useRoleName } from '../office/role-name.js';
 import './session.messages.js';
 
 /** Where deputies are read and asked for. */

@@ -23,7 +23,7 @@ import type { KindPages } from '../case/kind-pages.js';
 import { MyViews } from '../views/my-views.js';
 import { Deputies } from './deputies.js';
 import { PasswordForm } from './password-form.js';
-import { isActing, roleKey, useRoleName } from './role-name.js';
+import { isActing, roleKey, useRoleName } from '../office/role-name.js';
 import './my.css';
 
 // The screens whose views are kept, by the segment of their address.

@@ -5,7 +5,6 @@ export const myMessages = withTexts({
   'my.title': { zh: '我的设置', en: 'My settings' },
   'my.display': { zh: '显示与快捷键', en: 'Display and keys' },
   'my.roles': { zh: '我的身份', en: 'My roles' },
-  'my.inPlaceOf': { zh: '代 {name}', en: 'for {name}' },
   'my.acting': { zh: '当前', en: 'acting now' },
   'my.deputies': { zh: '请假与代理', en: 'Leave and deputy' },
   'my.deputiesHint': {

@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import { isSessionOver } from '../base/request.js';
 import { useSay } from './session.messages.js';
 import { SignInForm } from './sign-in-form.js';
-import { useSignOut } from './use-session.js';
+import { useSigningOut } from './sign-out-question.js';
 import './session-over.css';
 
 /** The dialog of `SessionOver`. */
 export function Part({ name }: { readonly name: string }) {
   const say = useSay();
-  const signOut = useSignOut();
+  const leaving = useSigningOut();
   const place = useRef<HTMLDivElement>(null);
   useFocusBack();
   // The account is known; only once the dialog stands can something in it take the focus.
@@ -28,11 +28,12 @@ export function Part({ name }: { readonly name: string }) {
         <p>{say('session.overHint')}</p>
         <SignInForm name={name} done={() => isSessionOver.set(false)} />
         <div className="stack-close session-leave">
-          <Button block loading={signOut.isPending} onClick={() => signOut.mutate()}>
+          <Button block loading={leaving.isPending} onClick={leaving.begin}>
             {say('session.someoneElse')}
           </Button>
           <p className="quiet">{say('session.someoneElseHint')}</p>
         </div>
+        {leaving.question}
       </div>
     </Modal>
   );

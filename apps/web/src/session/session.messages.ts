@@ -35,6 +35,20 @@ export const sessionMessages = withTexts({
     zh: '退出后，这台设备上没有提交的文字一并清除。',
     en: 'Signing out also clears what was typed on this device and not submitted.',
   },
+  'session.draftsHere': {
+    zh: '这台设备上有 {n} 份没有提交的',
+    en: '{n, plural, one {# draft is} other {# drafts are}} on this device and not submitted',
+  },
+  'session.draftsGo': {
+    zh: '退出后，下面的只在这台设备上有，会一并清除，找不回来：',
+    en: 'Signing out clears what follows, which is kept on this device alone, for good:',
+  },
+  'session.draftsOfOthers': {
+    zh: '别的账号的 {n} 份',
+    en: '{n, plural, one {# of another account} other {# of other accounts}}',
+  },
+  'session.leaveDrafts': { zh: '清除并退出', en: 'Clear them and sign out' },
+  'session.stay': { zh: '先不退出', en: 'Stay signed in' },
   'session.signOut': { zh: '退出', en: 'Sign out' },
   'session.acting': { zh: '当前身份', en: 'Acting for' },
   'session.chooseActing': { zh: '换一个身份', en: 'Act in another capacity' },

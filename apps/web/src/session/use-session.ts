@@ -1,7 +1,15 @@
-import { actingFor, loginAnswer, loginRequest, type ActingFor, type Me } from '#libs/contracts';
-import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { loginAnswer, loginRequest, type Me } from '#libs/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import * as z from 'zod';
-import { discardAllDrafts, isOfServer, isSessionOver, mePlace, type ProblemError, request } from '../base/index.js';
+import {
+  discardAllDrafts,
+  forgetAnswers,
+  isOfServer,
+  isSessionOver,
+  mePlace,
+  type ProblemError,
+  request,
+} from '../base/index.js';
 
 /** Signs in; what was read as nobody, or as somebody else, is forgotten. */
 export function useSignIn() {
@@ -16,26 +24,7 @@ export function useSignIn() {
       isSessionOver.set(false);
       queries.setQueryData(mePlace, signedIn);
       if (before?.account === signedIn.account) await queries.invalidateQueries({ predicate: isOfServer });
-      else forgetAll(queries);
-    },
-  });
-}
-
-/** Not cleared: what is on screen watches its answers, and would go on watching one that is not there any more. */
-function forgetAll(queries: QueryClient): void {
-  queries.removeQueries({ predicate: isOfServer, type: 'inactive' });
-  void queries.resetQueries({ predicate: isOfServer });
-}
-
-/** Acts for another office or in another capacity; every answer may now be another one. */
-export function useChooseActing() {
-  const queries = useQueryClient();
-  return useMutation<Me, ProblemError, ActingFor>({
-    mutationFn: async (role) =>
-      (await request(loginAnswer, '/api/session/acting', { method: 'PUT', body: actingFor.parse(role) })).me,
-    onSuccess: (chosen) => {
-      queries.setQueryData(mePlace, chosen);
-      forgetAll(queries);
+      else forgetAnswers(queries);
     },
   });
 }

@@ -1,7 +1,7 @@
-import { generalWord, type Me } from '#libs/contracts';
+import { generalWord, type ActingFor, type Me } from '#libs/contracts';
 import { useCallback } from 'react';
 import { nameIn } from '../base/name-in.js';
-import { useSay } from './my.messages.js';
+import { useSay } from './role.messages.js';
 
 type Role = Me['mayActFor'][number];
 
@@ -12,7 +12,7 @@ export function useRoleName(): (role: Omit<Role, 'deputyFor'>) => string {
     ({ office, officeName, capacity, deputyForName }) => {
       const place = officeName === null ? office : nameIn(officeName, say.language);
       const role = `${place} · ${generalWord('capacity', capacity, say.language)}`;
-      return deputyForName === null ? role : `${role} · ${say('my.inPlaceOf', { name: deputyForName })}`;
+      return deputyForName === null ? role : `${role} · ${say('role.inPlaceOf', { name: deputyForName })}`;
     },
     [say, say.language],
   );
@@ -24,3 +24,10 @@ export const isActing = ({ acting }: Me, role: Role): boolean =>
 
 /** One role among all. */
 export const roleKey = ({ office, capacity, deputyFor }: Role): string => `${office}/${capacity}/${deputyFor ?? ''}`;
+
+/** A role as it is asked for, to act in it. */
+export const actingIn = ({ office, capacity, deputyFor }: Role): ActingFor => ({
+  office,
+  capacity,
+  ...(deputyFor === null ? {} : { deputyFor }),
+});
