@@ -89,7 +89,7 @@ describe('the way to', () => {
     const head = await product.open('transport.head');
     const approving = await walking(head, '/duties', rowOf(head, number));
     await rowOf(head, number).locator('[data-act=approveExtension]').click();
-    await drawerOf(head).locator('.ant-drawer-footer button').first().waitFor();
+    await drawerOf(head).locator('.command-submit button').first().waitFor();
     await head.page.keyboard.press('Control+Enter');
     await head.page.getByText(`${number}：已记录批准延期。`).waitFor();
     hold('approve it', await approving(), { clicks: 1, keys: 1 });

@@ -48,7 +48,7 @@ async function isRead(right: Right, said: readonly { readonly zh: RegExp; readon
 async function formOf(view: ConsolePage, { number }: Right, command: string) {
   await view.go(`/petitions/${number}?do=${command}`);
   const form = drawerOf(view);
-  await form.locator('.ant-drawer-footer button').waitFor();
+  await form.locator('.command-submit button').waitFor();
   expect([command, await view.findings()]).toEqual([command, []]);
   return form;
 }

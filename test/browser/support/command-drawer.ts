@@ -8,7 +8,7 @@ export const drawerOf = (view: ConsolePage): Locator => view.page.locator('.comm
 /** Opens the form of a command on the page of the case. */
 export async function begin(view: ConsolePage, command: string): Promise<Locator> {
   await view.page.locator(`[data-command=${command}]`).first().click();
-  await drawerOf(view).locator('.ant-drawer-footer button').waitFor();
+  await drawerOf(view).locator('.command-submit button').waitFor();
   return drawerOf(view);
 }
 

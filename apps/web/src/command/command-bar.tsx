@@ -182,7 +182,7 @@ function Opened({ wanted, close, done, kind, hints, refusals, consequenceOf, ...
       of={{
         ...{ kind, command: wanted, contract, hints, close, done },
         ...{ detail: given.detail, case: given.case },
-        refused: refusals[wanted]?.sentence ?? null,
+        refusal: refusals[wanted] ?? null,
         whyNot: (command) => refusals[command]?.sentence ?? '',
         consequence: consequenceOf?.(wanted),
       }}

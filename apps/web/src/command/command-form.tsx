@@ -1,7 +1,7 @@
-import { commandDraft, type CommandContract, draftedAs, headOf, outcome } from '#libs/contracts';
+import { commandDraft, type CommandContract, draftedAs, headOf, outcome, type Refusal } from '#libs/contracts';
 import { Drawer, Form } from 'antd';
 import { Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { Loading, useAnswer, useChange } from '../base/index.js';
+import { Loading, useAnswer, useChange, useFocusBack } from '../base/index.js';
 import { isRecordedLate } from '../clock/recorded-late.js';
 import { useReckoning } from '../clock/use-almanac.js';
 import { useSay } from './command.messages.js';
@@ -13,8 +13,10 @@ import { ConflictDialog, isConflict } from './conflict-dialog.js';
 import { DraftConflict } from './draft-conflict.js';
 import { fieldsOf } from './fields-of.js';
 import { fieldsIn, namedOf, type Beside, type CaseSeen, type FormHints } from './form-hints.js';
-import { FormDrawer, Kept } from './form-drawer.js';
+import { FormDrawer, Kept, SubmitFoot } from './form-drawer.js';
+import { InOrder } from './form-order.js';
 import { Mistakes } from './mistakes.js';
+import { NotPermitted } from './not-permitted.js';
 import { useMistakes } from './use-mistakes.js';
 import { askedValues, isAsked, isNeeded } from './asked-fields.js';
 import { usePreview } from './use-preview.js';
@@ -40,8 +42,8 @@ export interface CommandFormProps {
     readonly isDrill?: boolean;
     readonly now?: string;
   };
-  /** Why it would be refused now; the form stays, so that what is typed does. */
-  readonly refused: string | null;
+  /** What it would be refused for now; a form that is open stays, so that what is typed does. */
+  readonly refusal: Refusal;
   /** The same of another command; left out: no other one comes in its place. */
   readonly whyNot?: (command: string) => string;
   /** What follows from it, in words. */
@@ -54,9 +56,21 @@ type Values = Record<string, unknown>;
 
 /**
  * The form of one command, in a drawer beside the case: fields, consequence, mistakes, conflict; a draft is kept. What the
- * office keeps of it on the server is asked for before it is drawn.
+ * office keeps of it on the server is asked for before it is drawn. Where the capacity of whoever opens it may not give it,
+ * who may stands in its place.
  */
 export function CommandForm(props: CommandFormProps) {
+  const { case: of, close, contract, refusal } = props;
+  const say = useSay();
+  useFocusBack();
+  const isForbidden = refusal?.kind === 'forbidden';
+  const [isOpen, setOpen] = useState(!isForbidden);
+  if (!isOpen && !isForbidden) setOpen(true);
+  if (isOpen || !isForbidden) return <PermittedForm {...props} />;
+  return <NotPermitted title={`${contract.summary[say.language]} · ${of.number}`} refusal={refusal} close={close} />;
+}
+
+function PermittedForm(props: CommandFormProps) {
   const { kind, command, close, contract } = props;
   const say = useSay();
   const path = headOf(kind)?.drafts?.includes(command) === true ? draftAddress(props) : null;
@@ -78,60 +92,83 @@ const draftAddress = ({ case: { id }, command }: CommandFormProps): string => `/
 type DrawnFormProps = CommandFormProps & { readonly office: OfficeKeeps };
 
 function DrawnForm(props: DrawnFormProps) {
-  const { kind, command, contract, hints, close, refused, consequence, whyNot } = props;
+  const { kind, command, contract, hints, close, refusal: held, consequence, whyNot } = props;
   const { id, number } = props.case;
+  const refused = held?.sentence ?? null;
   const turned = useTurned(command);
   const say = useSay();
-  const title = contract.summary[say.language];
+  const act = contract.summary[say.language];
   const { form, fields, draft, give, mistakes, refusal, mend, submit, opened, preview, isLate, seen } = useForm(props);
-  const { detail } = seen;
+  const foot = { act, isBusy: give.isPending, isRefused: refused !== null || turned !== null, submit: form.submit };
+  const isSigned = seen.isSigned && hints.beside[command] !== undefined;
+  const parts = {
+    above: <Shown of={hints.above[command]} seen={seen} />,
+    fields: <CommandFields of={{ kind, command, hints, detail: seen.detail, isLate }} fields={fields} />,
+    look: <Shown of={hints.beside[command]} seen={seen} isLooked />,
+  };
+  const below = (
+    <>
+      <Kept says={say('command.recorded')} {...draft.kept} />
+      <Consequence kind={kind} preview={preview} act={act} general={consequence} />
+    </>
+  );
   return (
-    <FormDrawer
-      title={`${title} · ${number}`}
-      act={title}
-      isBusy={give.isPending}
-      isRefused={refused !== null || turned !== null}
-      submit={form.submit}
-      close={close}
-    >
+    <FormDrawer title={`${act} · ${number}`} {...foot} isSigned={isSigned} close={close}>
       <OnTop {...{ kind, command, mistakes, refused, turned, whyNot }} error={refusal} reset={give.reset} />
       <Form
         form={form}
         name={command}
+        className={isSigned ? 'signing' : ''}
         layout="vertical"
         requiredMark={false}
         disabled={give.isPending}
-        initialValues={draft.found?.values ?? {}}
+        initialValues={draft.begun}
         onFinish={submit}
         onValuesChange={mend}
       >
-        {draft.found === null ? null : <FoundDraft {...draft.found} discard={draft.discard} />}
-        <Shown of={hints.above[command]} seen={seen} />
-        <CommandFields of={{ kind, command, hints, detail, isLate }} fields={fields} />
-        <Shown of={hints.beside[command]} seen={seen} isLooked />
+        <InOrder {...parts} isSigned={isSigned} below={below} foot={<SubmitFoot {...foot} />}>
+          {draft.found === null ? null : <FoundDraft {...draft.found} discard={draft.discard} />}
+        </InOrder>
       </Form>
-      <Kept says={say('command.recorded')} {...draft.kept} />
-      <Consequence kind={kind} preview={preview} act={title} general={consequence} />
+      {isSigned ? null : below}
       <DraftConflict kind={kind} {...draft.conflict} />
-      <ConflictDialog
-        error={give.error}
+      <Changed
+        of={{ give, draft, seen, opened, close }}
         caseId={id}
-        since={opened}
-        again={seen.isSigned || refused !== null ? null : () => submit(form.getFieldsValue(true) as Values)}
-        discard={() => {
-          draft.discard();
-          close();
-        }}
-        goOn={() => {
-          seen.see();
-          give.reset();
-        }}
+        again={refused !== null ? null : () => submit(form.getFieldsValue(true) as Values)}
       />
     </FormDrawer>
   );
 }
 
-interface OnTopProps extends Pick<CommandFormProps, 'kind' | 'command' | 'refused' | 'whyNot'> {
+interface ChangedProps {
+  readonly of: Pick<ReturnType<typeof useForm>, 'give' | 'draft' | 'seen' | 'opened'> & { readonly close: () => void };
+  readonly caseId: string;
+  readonly again: (() => void) | null;
+}
+
+/** What a colleague did meanwhile, and the ways on. */
+function Changed({ of: { give, draft, seen, opened, close }, caseId, again }: ChangedProps) {
+  const discard = (): void => {
+    draft.discard();
+    close();
+  };
+  const goOn = (): void => {
+    seen.see();
+    give.reset();
+  };
+  return (
+    <ConflictDialog
+      error={give.error}
+      since={opened}
+      again={seen.isSigned ? null : again}
+      {...{ caseId, discard, goOn }}
+    />
+  );
+}
+
+interface OnTopProps extends Pick<CommandFormProps, 'kind' | 'command' | 'whyNot'> {
+  readonly refused: string | null;
   readonly mistakes: ReturnType<typeof useMistakes>['mistakes'];
   readonly error: ReturnType<typeof useMistakes>['refusal'];
   readonly turned: Turned | null;

@@ -34,6 +34,17 @@ export const commandMessages = withTexts({
     en: 'Changed meanwhile: “{was}” is not possible any more, and this became “{now}”. {why} What you wrote is kept.',
   },
   'command.turnedGoOn': { zh: '知道了，改办“{now}”', en: 'I see: go on with “{now}”' },
+  'command.notPermitted': { zh: '谁可以办', en: 'Who may do this' },
+  'command.changeRole': {
+    zh: '您还有下面的身份，换过去就可以办，表单随即打开。',
+    en: 'You also hold the capacity below: change to it, and the form opens.',
+  },
+  'command.actAs': { zh: '换成“{role}”', en: 'Act as {role}' },
+  'command.askThem': {
+    zh: '您没有这样的身份，请由可以办理的人办理。',
+    en: 'You hold no such capacity: it is for whoever may.',
+  },
+  'command.signed': { zh: '要看过的内容', en: 'What is to be read' },
   'command.keys': { zh: '其他可办事项', en: 'Other commands' },
   'command.next': { zh: '下一步', en: 'Next step' },
   'command.hasService': { zh: '已经告知信访人', en: 'The petitioner was told' },

@@ -10,36 +10,49 @@ interface FormDrawerProps {
   readonly isBusy: boolean;
   /** It cannot be done now; what is typed stays. */
   readonly isRefused?: boolean;
+  /** It is a signature: what is signed stands beside the button, which is among the children as `SubmitFoot`. */
+  readonly isSigned?: boolean;
   readonly submit: () => void;
   readonly close: () => void;
   readonly children: ReactNode;
 }
 
+// A page of paper and what is filled in beside it; a form alone.
+const [signedPx, usualPx] = [1120, 520];
+
 /** A form in a drawer beside the page, its one button at the foot; Ctrl-Enter presses it, wherever the focus is. */
-export function FormDrawer({ title, act, isBusy, isRefused = false, submit, close, children }: FormDrawerProps) {
-  const say = useSay();
+export function FormDrawer({ title, isSigned = false, close, children, ...foot }: FormDrawerProps) {
+  const { act, isBusy, isRefused = false, submit } = foot;
   useShortcuts([{ keys: 'Ctrl-ENTER', does: act, run: () => !isBusy && !isRefused && submit() }]);
   return (
     <Drawer
       open
       onClose={close}
-      size={520}
+      size={isSigned ? signedPx : usualPx}
       title={title}
-      className="command-drawer"
+      className={isSigned ? 'command-drawer is-signed' : 'command-drawer'}
       mask={{ closable: !isBusy }}
-      footer={
-        <>
-          <Button type="primary" size="large" block loading={isBusy} disabled={isRefused} onClick={submit}>
-            {act}
-          </Button>
-          <p className="quiet command-keys">{say('command.submitKeys')}</p>
-        </>
-      }
+      footer={isSigned ? null : <SubmitFoot {...foot} />}
     >
       {children}
     </Drawer>
   );
 }
+
+/** The button of a form, and its keys. */
+export function SubmitFoot({ act, isBusy, isRefused = false, submit }: SubmitProps) {
+  const say = useSay();
+  return (
+    <div className="command-submit">
+      <Button type="primary" size="large" block loading={isBusy} disabled={isRefused} onClick={submit}>
+        {act}
+      </Button>
+      <p className="quiet command-keys keys-hint">{say('command.submitKeys')}</p>
+    </div>
+  );
+}
+
+type SubmitProps = Pick<FormDrawerProps, 'act' | 'isBusy' | 'isRefused' | 'submit'>;
 
 /** A rule for a field that must not be empty. */
 export const required = (message: string) => ({ required: true, whitespace: true, message });

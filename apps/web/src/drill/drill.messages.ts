@@ -25,8 +25,12 @@ export const drillMessages = withTexts({
   'drill.on': { zh: '推进时间', en: 'Move time on' },
   'drill.slider': { zh: '把时间拉到', en: 'Pull time to' },
   'drill.sliderHint': {
-    zh: '向右拉，松开后开始推进；时间不能倒退。键盘：方向键选日子，回车推进。',
-    en: 'Pull to the right and let go; time cannot go back. By keyboard: arrows choose the day, Enter goes.',
+    zh: '向右拉，松开后开始推进；时间不能倒退。',
+    en: 'Pull to the right and let go; time cannot go back.',
+  },
+  'drill.sliderKeys': {
+    zh: '键盘：方向键选日子，回车推进。',
+    en: 'By keyboard: arrows choose the day, Enter goes.',
   },
   'drill.hour': { zh: '+1 小时', en: '+1 hour' },
   'drill.day': { zh: '+1 天', en: '+1 day' },

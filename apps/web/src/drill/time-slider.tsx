@@ -51,7 +51,7 @@ export function TimeSlider({ scene, isBusy, go }: TimeSliderProps) {
         <Marks scene={scene} today={today} days={days} />
       </div>
       <p id="drill-slider-hint" className="quiet">
-        {say('drill.sliderHint')}
+        {say('drill.sliderHint')} <span className="keys-hint">{say('drill.sliderKeys')}</span>
       </p>
     </div>
   );

@@ -2,7 +2,7 @@ import type { Duty } from '#libs/contracts';
 import * as kinds from '#kinds/pages.js';
 import { Drawer } from 'antd';
 import { use } from 'react';
-import { ErrorState, keptByName, Loading, useContract } from '../base/index.js';
+import { ErrorState, keptByName, Loading, useContract, useFocusBack } from '../base/index.js';
 import type { KindPages } from '../case/kind-pages.js';
 import { useAnyDetail } from '../case/use-case.js';
 import { CommandForm } from '../command/command-form.js';
@@ -27,6 +27,7 @@ export function DutyForm({ duty, command, close, done }: DutyFormProps) {
   const contract = useContract(kind)?.commands[command];
   const hints = use(hintsOf(kind));
   const answer = useAnyDetail(kind, id, { freshMs: 0 });
+  useFocusBack();
   if (contract === undefined) return null;
   if (answer.data === undefined) {
     return (
@@ -44,7 +45,7 @@ export function DutyForm({ duty, command, close, done }: DutyFormProps) {
       hints={hints}
       detail={answer.data}
       case={{ id, number, version: item.version, isDrill, now }}
-      refused={commands[command]?.sentence ?? null}
+      refusal={commands[command] ?? null}
       close={close}
       done={() => done(command)}
     />

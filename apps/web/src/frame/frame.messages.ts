@@ -41,6 +41,8 @@ export const frameMessages = withTexts({
   },
   'idle.stay': { zh: '继续使用', en: 'Stay signed in' },
   'keys.title': { zh: '快捷键', en: 'Shortcuts' },
+  // Where there is no keyboard, the tour alone.
+  'keys.titleTouch': { zh: '帮助', en: 'Help' },
   'keys.hint': {
     zh: '在输入文字或拼音选字时不起作用；单键可在显示设置中关闭。',
     en: 'Not while typing or composing; single keys can be switched off under Display.',

@@ -6,7 +6,7 @@ import { AlmanacContext, useAskedAlmanac, useDayTicker } from '../clock/use-alma
 import { OfficesContext, useAskedOffices } from '../office/use-offices.js';
 import { ActingSwitch } from '../session/acting-switch.js';
 import { ErrorState, Forbidden, holdKeys, Loading, type Screen, tourOf } from '../base/index.js';
-import { useMe, useShortcuts, useSignal } from '../base/index.js';
+import { useHasKeyboard, useMe, useShortcuts, useSignal } from '../base/index.js';
 import { DisplaySettings } from '../parts/display-settings.js';
 import { IdleBar } from './idle-bar.js';
 import { ForbiddenPage } from './forbidden-page.js';
@@ -122,6 +122,7 @@ interface TopBarProps {
 
 function TopBar({ me, find, help }: TopBarProps) {
   const say = useSay();
+  const hasKeyboard = useHasKeyboard();
   return (
     <header className="row top-bar">
       <NavLink to="/" className="brand">
@@ -133,7 +134,12 @@ function TopBar({ me, find, help }: TopBarProps) {
       </button>
       <ActingSwitch me={me} />
       <DisplaySettings />
-      <button type="button" className="help-button" onClick={help} title={say('keys.title')}>
+      <button
+        type="button"
+        className="help-button"
+        onClick={help}
+        title={say(hasKeyboard ? 'keys.title' : 'keys.titleTouch')}
+      >
         <span aria-hidden="true">?</span>
       </button>
     </header>

@@ -1,5 +1,5 @@
 import { Button, Modal } from 'antd';
-import { shortcutsNow, startTour, useMe, useSignal } from '../base/index.js';
+import { shortcutsNow, startTour, useHasKeyboard, useMe, useSignal } from '../base/index.js';
 import { useSay } from './tour.messages.js';
 import './frame.messages.js';
 
@@ -8,10 +8,11 @@ export function ShortcutList({ isOpen, close }: { readonly isOpen: boolean; read
   const say = useSay();
   const shortcuts = useSignal(shortcutsNow);
   const capacity = useMe().data?.acting?.capacity ?? '';
+  const hasKeyboard = useHasKeyboard();
   const unique = shortcuts.filter((one, index) => shortcuts.findIndex(({ keys }) => keys === one.keys) === index);
   return (
-    <Modal open={isOpen} onCancel={close} footer={null} title={say('keys.title')}>
-      <table className="data-table">
+    <Modal open={isOpen} onCancel={close} footer={null} title={say(hasKeyboard ? 'keys.title' : 'keys.titleTouch')}>
+      <table className="data-table keys-hint">
         <tbody>
           {unique.map(({ keys, does }) => (
             <tr key={keys}>
@@ -25,7 +26,7 @@ export function ShortcutList({ isOpen, close }: { readonly isOpen: boolean; read
           ))}
         </tbody>
       </table>
-      <p className="quiet">{say('keys.hint')}</p>
+      <p className="quiet keys-hint">{say('keys.hint')}</p>
       <Button
         onClick={() => {
           close();

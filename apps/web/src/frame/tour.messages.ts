@@ -27,6 +27,7 @@ export const tourMessages = withTexts({
     zh: '右边的按钮就在这里办；填好后按 Ctrl-Enter。勾选几件后按 f 可逐件转送。',
     en: 'The buttons act right here; Ctrl-Enter submits. Select several and press f to transfer them one by one.',
   },
+  'tour.act.touch': { zh: '右边的按钮就在这里办。', en: 'The buttons act right here.' },
   'tour.approvals': {
     zh: '“待我审批”只列须由您签发的。谁提出的事，不能由同一人批准。',
     en: '“To approve” holds what only you can sign. Who asked for something cannot approve it.',
@@ -43,13 +44,22 @@ export const tourMessages = withTexts({
     zh: '按 Ctrl-K 输入编号末几位、机构拼音首字母或要做的事，直接到那里。',
     en: 'Ctrl-K takes the last digits of a number, the initials of an office, or an action, and goes there.',
   },
+  'tour.find.touch': {
+    zh: '在这里输入编号末几位、机构拼音首字母或要做的事，直接到那里。',
+    en: 'Type the last digits of a number, the initials of an office, or an action here, and go there.',
+  },
   'tour.help': {
     zh: '按 ? 看这一页的快捷键，也可以再看一次导览。',
     en: 'Press ? for the keys of a page, and for this tour again.',
   },
+  'tour.help.touch': { zh: '按这里可以再看一次导览。', en: 'Press here for this tour again.' },
   'tour.live': {
     zh: '别人办了什么，底部会出现“有更新”，按 r 才刷新，行不会自己移动。',
     en: 'When somebody else acts, a bar says that something is new; r shows it. No row moves by itself.',
+  },
+  'tour.live.touch': {
+    zh: '别人办了什么，底部会出现“有更新”，按“刷新”才刷新，行不会自己移动。',
+    en: 'When somebody else acts, a bar says that something is new; Refresh shows it. No row moves by itself.',
   },
   'tour.supervise': {
     zh: '左边“监督”下看哪些机构逾期、哪些信访件往返多次；每个数字都能点开同样多的条目。',

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useSay } from './tour.messages.js';
-import { endTour, tourOf, useSignal } from '../base/index.js';
+import { endTour, tourOf, useHasKeyboard, useSignal } from '../base/index.js';
 import { tours, type TourStop } from './tour-stops.js';
 import './tour.css';
 
@@ -16,6 +16,7 @@ function Stops({ stops }: { readonly stops: readonly TourStop[] }) {
   const say = useSay();
   const [n, setN] = useState(0);
   const card = useRef<HTMLElement>(null);
+  const hasKeyboard = useHasKeyboard();
   const stop = stops[n];
   usePointer(stop?.at ?? '');
   useEffect(() => card.current?.focus({ preventScroll: true }), [n]);
@@ -38,7 +39,7 @@ function Stops({ stops }: { readonly stops: readonly TourStop[] }) {
         {say('tour.title', { n: n + 1, all: stops.length })}
       </h2>
       <p id="tour-text" aria-live="polite">
-        {say(stop.says)}
+        {hasKeyboard ? say(stop.says) : say.or(`${stop.says}.touch`, say(stop.says))}
       </p>
       <div className="row tour-buttons">
         {isLast ? null : <Button onClick={endTour}>{say('tour.end')}</Button>}

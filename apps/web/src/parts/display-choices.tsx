@@ -33,7 +33,7 @@ export function Choices() {
         onChange={(chosen) => changeSettings({ mode: chosen })}
         options={(['auto', ...modes] as const).map((one) => ({ value: one, label: say(`app.mode.${one}`) }))}
       />
-      <p>
+      <p className="keys-hint">
         <Checkbox checked={hasSingleKeys} onChange={({ target }) => changeSettings({ hasSingleKeys: target.checked })}>
           {say('app.singleKeys')}
         </Checkbox>

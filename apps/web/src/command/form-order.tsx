@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { useSay } from './command.messages.js';
+
+interface InOrderProps extends Record<'above' | 'fields' | 'look' | 'below' | 'foot' | 'children', ReactNode> {
+  readonly isSigned: boolean;
+}
+
+/** The parts of a form: of a signature first what is signed, then the fields and the button; of others the fields first. */
+export function InOrder({ isSigned, above, fields, look, below, foot, children }: InOrderProps) {
+  const say = useSay();
+  if (!isSigned) {
+    return (
+      <>
+        {children}
+        {above}
+        {fields}
+        {look}
+      </>
+    );
+  }
+  return (
+    <>
+      {/* It scrolls by itself, by keys too. */}
+      <section className="signing-what" aria-label={say('command.signed')} tabIndex={0}>
+        {look}
+      </section>
+      <div className="signing-how">
+        {children}
+        {above}
+        {fields}
+        {below}
+        {foot}
+      </div>
+    </>
+  );
+}
