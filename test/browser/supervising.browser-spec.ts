@@ -79,6 +79,21 @@ describe('whoever supervises', () => {
       await view.page.reload();
       await view.page.locator('.first-look .supervised').waitFor();
     }
+    // The same once more is the same finding: it is said where it is, and leads there.
+    const first = (await named.first().textContent()) ?? '';
+    await view.go(`/petitions/${number}?do=openSupervision`);
+    await drawer.getByLabel('被督促机构').click();
+    await view.page.keyboard.type('交通运输局');
+    await view.page.keyboard.press('Enter');
+    await drawer.getByLabel('情形').click();
+    await view.page.keyboard.press('Enter');
+    await drawer.getByLabel('应办日期或者发现之日').fill(daysAhead(0));
+    await drawer.getByLabel('发现的问题').fill('还是推诿。');
+    await view.page.keyboard.press('Control+Enter');
+    await drawer.getByText(`同一情形、同一日期的已经发起，在 ${first}`).waitFor();
+    expect(await view.findings()).toEqual([]);
+    await drawer.getByRole('link', { name: first }).click();
+    await opened.waitFor();
     expect(view.errors).toEqual([]);
     await view.close();
   });

@@ -1,5 +1,6 @@
 /** Codes of the refusals of this capability, for translation. */
 export const supervisionCodes = [
+  'supervision.already_found',
   'supervision.basis_of_other',
   'supervision.basis_unfit',
   'supervision.cause_unknown',

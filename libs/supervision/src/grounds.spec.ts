@@ -35,4 +35,19 @@ describe('the ground of a supervision by hand', () => {
     const late = { ...open, dueOn: day('2022-04-30') };
     expect(supervision.refusal('addTrigger', late, bureauHead).code).toBe('supervision.date_before_rules');
   });
+
+  it('is given once: the same of the same date again names the supervision that is open, another one is added', () => {
+    const found = { ...breach, basis: 'art40' as const, clock: null, rule: null, byHand: true };
+    const ground = { ...found, trigger: 'DB-7' as const, dueOn: day('2026-08-18'), finding: text('found') };
+    const open = { ...ground, office: office('dept-transport') };
+    const supervision = aSupervision().act('open', open, bureauHead);
+    expect(supervision.refusal('open', { ...open, finding: text('again') }, bureauHead)).toMatchObject({
+      ...{ kind: 'conflict', code: 'supervision.already_found' },
+      details: { number: supervision.dossier.number, on: '2026-08-18' },
+    });
+    expect(supervision.refusal('addTrigger', ground, bureauHead).code).toBe('supervision.already_found');
+    const others = [{ trigger: 'DB-8' as const }, { dueOn: day('2026-08-17') }];
+    for (const other of others) supervision.act('open', { ...open, ...other }, bureauHead);
+    expect(supervision.all('triggerAdded')).toMatchObject(others);
+  });
 });

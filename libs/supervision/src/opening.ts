@@ -88,6 +88,7 @@ function added(
   const { triggers, endedAt } = dossier.state;
   const cause = causeOf(trigger);
   if (cause !== null && triggers.some((each) => causeOf(each) === cause)) return [];
+  if (cause === null && endedAt === null) requireNewFinding(dossier, trigger);
   // Also what was laid before anybody: the climb that begins lays it anew.
   const waiting = replacedBy(dossier.state, trigger.clock).flatMap(({ climb: number, waitsOn }) => [
     waitsOn,
@@ -99,6 +100,21 @@ function added(
   );
   const first = draft(endedAt === null ? 'triggerAdded' : 'reopened', trigger, { clocks: over });
   return [first, ...climb(dossier, first, context)];
+}
+
+/**
+ * What a person found of one day is found once: whoever gives the same ground for the same date again, goes back or presses
+ * twice, and means the supervision that is open. Another ground or date is another finding; a supervision that has ended
+ * begins anew.
+ *
+ * @throws DomainError `supervision.already_found` (conflict), details `number`, `on`
+ */
+function requireNewFinding({ number, state }: SupervisionDossier, { trigger, dueOn }: TriggerPayload): void {
+  const isFound = state.triggers.some(
+    (each) => causeOf(each) === null && each.trigger === trigger && each.dueOn === dueOn,
+  );
+  if (!isFound) return;
+  throw refused('conflict', 'supervision.already_found', 'the same was found already', { number, on: dueOn });
 }
 
 /** The trigger that came last begins to climb: the first rung is at once. */

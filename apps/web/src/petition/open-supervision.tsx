@@ -3,13 +3,14 @@ import { longestOf, outcome, wordOf } from '#libs/contracts';
 import { Button, Form, Input, Select } from 'antd';
 import { Suspense } from 'react';
 import { useNavigate } from 'react-router';
-import { useAddress, useChange, useContract } from '../base/index.js';
+import { type ProblemError, useAddress, useChange, useContract } from '../base/index.js';
 import { DateField } from '../clock/date-field.js';
 import '../command/command.messages.js';
 import { FormDrawer, Kept, required } from '../command/form-drawer.js';
 import { Mistakes } from '../command/mistakes.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { caseAddress } from '../parts/case-address.js';
+import { CaseLink } from '../parts/case-link.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { useSay } from './petition.messages.js';
 
@@ -87,6 +88,7 @@ function OpeningForm({ detail, basis, close }: OpenProps & { readonly close: () 
       close={close}
     >
       <Mistakes mistakes={open.error?.problem.errors} error={open.error} />
+      <FoundAlready error={open.error} isDrill={detail.item.isDrill} />
       <p>{say(`parts.opening.${basis}`)}</p>
       <Form
         form={form}
@@ -102,6 +104,18 @@ function OpeningForm({ detail, basis, close }: OpenProps & { readonly close: () 
       </Form>
       <Kept says={say('command.recorded')} draftAt={null} />
     </FormDrawer>
+  );
+}
+
+/** The way to the supervision that is open for the same ground. */
+function FoundAlready({ error, isDrill }: { readonly error: ProblemError | null; readonly isDrill: boolean }) {
+  const say = useSay();
+  const number = error?.code === 'supervision.already_found' ? error.problem.details?.['number'] : undefined;
+  if (typeof number !== 'string') return null;
+  return (
+    <p>
+      {say('parts.opening.alreadyFound')} <CaseLink kind="supervision" number={number} isDrill={isDrill} />
+    </p>
   );
 }
 

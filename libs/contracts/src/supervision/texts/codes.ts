@@ -2,6 +2,10 @@ import type { Sentences } from '../../sentences/sentence.js';
 
 /** Sentences for the refusals of supervisions. */
 export const codes: Sentences = {
+  'supervision.already_found': {
+    zh: '对该机构同一情形、同一日期的已经发起，在 {number}，尚未结束。另一情形或者另一日期的，可以再发起。',
+    en: 'The same ground of the same date is found already, in {number}, which is open. Another ground or date can be added.',
+  },
   'supervision.basis_of_other': {
     zh: '对有关机关的督办由信访局发起（第四十条第一款），对信访局自身的由其上级机关责令改正（第四十三条）。',
     en: 'The petition office supervises the others (art. 40(1)); its superior organ orders that it corrects its own failures (art. 43).',
