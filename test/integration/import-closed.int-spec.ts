@@ -151,4 +151,20 @@ describe('what was over in another system before it was imported', () => {
     expect(new Set(late.items.map(({ number }) => number))).toEqual(new Set([numbers.get('403')]));
     expect((await verifyLedger(api.database.source, kinds)).findings).toEqual([]);
   });
+
+  it('is called measured on the page of its case and in its history, and late nowhere', async () => {
+    const [row] = await api.database.source.query<{ id: string }[]>(
+      `select case_id as id from petition where source_number = '402'`,
+    );
+    const path = `/api/petitions/${row?.id ?? ''}`;
+    const { clocks } = (await api.get(path, 'bureauHead')).body as { clocks: { state: string; isPast: boolean }[] };
+    const late = clocks.filter(({ state }) => state === 'met_late');
+    expect(late.length).toBeGreaterThan(0);
+    expect(late.map(({ isPast }) => isPast)).not.toContain(false);
+    const history = await api.get(`/api/cases/${row?.id ?? ''}/history?limit=100`, 'bureauHead');
+    const lines = (history.body as { lines: { type: string; sentence: string }[] }).lines;
+    const breached = lines.filter(({ type }) => type === 'breached').map(({ sentence }) => sentence);
+    expect(breached.length).toBeGreaterThan(0);
+    expect(breached.filter((one) => !one.includes('平台只作度量') || one.startsWith('逾期'))).toEqual([]);
+  });
 });

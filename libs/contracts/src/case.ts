@@ -46,6 +46,9 @@ export const clock = shape('Clock', {
     .nullable()
     .describe('Of the stated date for which a breach was withdrawn'),
   endedAt: instant.nullable(),
+  isPast: z
+    .boolean()
+    .describe('Over in another system before an import told of it: it is measured and counts for nobody here'),
 });
 
 /** A party as a detail shows it: the first character of the name, the last digits of the number. */

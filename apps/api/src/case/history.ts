@@ -1,3 +1,4 @@
+import { legalDateOf } from '#libs/calendar';
 import {
   decisiveTypes,
   engineSentence,
@@ -72,7 +73,10 @@ async function ledgerLines(
   const law = kindOf(platform.registry, head.kind);
   const told = rows.map(({ body, hash }) => ({ fact: factOfKind(law, body), body, hash }));
   const facts = told.map(({ fact }) => fact);
-  const said = { kind: head.kind, facts, context: await contextOf(platform, head, facts) };
+  const said = {
+    ...{ kind: head.kind, facts, context: await contextOf(platform, head, facts) },
+    pastClocks: await pastClocksOf(platform, caller, head, facts),
+  };
   const speech = await speechFor(platform, said, caller.language, head.rulePack);
   return told.map(({ fact, body, hash }) => ({
     source: 'ledger',
@@ -87,6 +91,18 @@ async function ledgerLines(
     raw: factFrom(body),
     hash,
   }));
+}
+
+/** Clocks that were over before the case was imported; none are read where no fact is recorded later than it happened. */
+async function pastClocksOf(
+  { database }: Platform,
+  { reader }: Caller,
+  { id }: reads.CaseHead,
+  facts: readonly Fact[],
+): Promise<ReadonlySet<string>> {
+  if (facts.every(({ at, recordedAt }) => legalDateOf(at) === legalDateOf(recordedAt))) return new Set();
+  const clocks = await reads.readClocks(database, reader, id);
+  return new Set(clocks.filter(({ isPast }) => isPast).map((clock) => clock.id));
 }
 
 /** Other facts of the case that decide how these are said; none are read where nothing depends on them. */

@@ -30,6 +30,8 @@ export interface Said {
   readonly facts: readonly Fact[];
   /** Others of the case that their sentences may depend on, wherever they stand. */
   readonly context?: readonly Fact[];
+  /** Clocks of the case that were over before it was imported: what is said of them is said as measured. */
+  readonly pastClocks?: ReadonlySet<string>;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface Said {
  */
 export async function speechFor(
   platform: Platform,
-  { kind, facts, context = [] }: Said,
+  { kind, facts, context = [], pastClocks = new Set() }: Said,
   language: Language,
   rulePack: string,
 ): Promise<Speech> {
@@ -63,8 +65,12 @@ export async function speechFor(
     return told.slice(0, Math.max(0, at));
   };
   return {
-    sentenceOf: (fact) =>
-      factSentence(kind, { type: fact.type, data: dataOf(fact), before: before(fact) }, speechOf(fact, words)),
+    sentenceOf: (fact) => {
+      const data = dataOf(fact);
+      const isPast = typeof data['clock'] === 'string' && pastClocks.has(data['clock']);
+      const said = { type: fact.type, data: { ...data, ...(isPast && { isPast }) }, before: before(fact) };
+      return factSentence(kind, said, speechOf(fact, words));
+    },
     actorOf: (actor) => actorText(actor, names, words),
   };
 }

@@ -26,6 +26,7 @@ const icons: Readonly<Record<ClockStage, ComponentType>> = {
   fired: MinusCircleOutlined,
   lapsed: MinusCircleOutlined,
   no_limit: MinusCircleOutlined,
+  measured: MinusCircleOutlined,
 };
 
 interface ChipProps {

@@ -17,4 +17,12 @@ describe('the stage of a clock', () => {
     expect(stageOf({ ...running('2026-12-21'), state: 'something new' }, '2026-12-01')).toBe('idle');
     expect(stageOf(running(null), '2026-12-01')).toBe('no_limit');
   });
+
+  it('is measured and no more where what is late counts for nobody', () => {
+    const late = { ...running('2026-12-21'), state: 'met_late' };
+    expect(stageOf({ ...late, isPast: true, binding: true }, '2026-12-30')).toBe('measured');
+    expect(stageOf({ ...late, isPast: false, binding: true }, '2026-12-30')).toBe('met_late');
+    expect(stageOf({ ...running('2020-12-21'), binding: false }, '2026-12-30')).toBe('measured');
+    expect(stageOf({ ...running('2026-12-21'), state: 'met', isPast: true }, '2026-12-30')).toBe('met');
+  });
 });

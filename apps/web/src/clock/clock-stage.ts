@@ -19,6 +19,7 @@ const stages = {
   fired: 'paused',
   lapsed: 'paused',
   no_limit: 'idle',
+  measured: 'idle',
 } satisfies Record<string, ClockTone>;
 export type ClockStage = keyof typeof stages;
 
@@ -27,10 +28,17 @@ export interface Staged {
   readonly state: string;
   readonly rawDueOn: string | null;
   readonly legalDueOn: string | null;
+  /** It binds its office; left out: it does. */
+  readonly binding?: boolean;
+  /** It was over in another system before it was imported; left out: it was not. */
+  readonly isPast?: boolean;
 }
 
 // Where a rule has no warning of its own: the week that the inbox calls soon.
 const soonDays = 7;
+
+/** What is late and counts for nobody (仅作度量): begun before the rules were in force, or over before it was imported. */
+const isMeasured = ({ binding = true, isPast = false }: Staged): boolean => isPast || !binding;
 
 /** The stage of a clock. @param warnsBefore the earliest warning of its rule; days that are worked count as days here */
 export function stageOf(
@@ -38,6 +46,11 @@ export function stageOf(
   today: string,
   warnsBefore?: Almanac['rules'][number]['warnsBefore'],
 ): ClockStage {
+  const stage = ownStageOf(clock, today, warnsBefore);
+  return isMeasured(clock) && (stage === 'overdue' || stage === 'met_late') ? 'measured' : stage;
+}
+
+function ownStageOf(clock: Staged, today: string, warnsBefore?: Almanac['rules'][number]['warnsBefore']): ClockStage {
   if (clock.state !== 'running') return isStage(clock.state) ? clock.state : 'idle';
   if (clock.legalDueOn === null) return 'no_limit';
   if (clock.legalDueOn <= today) return clock.legalDueOn === today ? 'today' : 'overdue';

@@ -15,6 +15,7 @@ export const clockMessages = withTexts({
   'clock.stage.used': { zh: '已行使', en: 'Used' },
   'clock.stage.fired': { zh: '已到时', en: 'Its day came' },
   'clock.stage.lapsed': { zh: '已过期', en: 'Lapsed' },
+  'clock.stage.measured': { zh: '仅作度量', en: 'Measured only' },
   'clock.stage.no_limit': { zh: '无期限', en: 'No limit' },
   'clock.provisional': { zh: '暂定', en: 'Provisional' },
   'clock.why': { zh: '为何', en: 'Why' },

@@ -84,6 +84,17 @@ const late = ({ due, deadline, reckoning }: Saying): Said => {
     : { lead: `${over} overdue`, until: `was due ${date}` };
 };
 
+/** Beyond its date, of which nobody is told that they are late. */
+const measured = (saying: Saying): Said => {
+  const { due, deadline, reckoning } = saying;
+  if (deadline.endedOn != null) return doneMeasured(saying);
+  const over = span(due, reckoning.today, deadline, reckoning);
+  const limit = dateInList(due, reckoning.language);
+  return reckoning.language === 'zh'
+    ? { lead: `仅作度量：已过 ${over}`, until: `期限 ${limit}` }
+    : { lead: `Measured only: ${over} past`, until: `limit ${limit}` };
+};
+
 const ended =
   (words: Readonly<Record<Language, string>>) =>
   ({ due, deadline, reckoning }: Saying): Said => {
@@ -93,6 +104,8 @@ const ended =
     const lead = on === null ? words[language] : `${words[language]} ${dateShort(on, language, reckoning.today)}`;
     return { lead, until: language === 'zh' ? `期限 ${limit}` : `limit ${limit}` };
   };
+
+const doneMeasured = ended({ zh: '仅作度量：期限后完成', en: 'Measured only: done after its date' });
 
 const sayings: Readonly<Record<ClockStage, (saying: Saying) => Said>> = {
   idle: open,
@@ -108,6 +121,7 @@ const sayings: Readonly<Record<ClockStage, (saying: Saying) => Said>> = {
   used: ended({ zh: '已行使', en: 'Used' }),
   fired: ended({ zh: '已到时', en: 'Its day came' }),
   lapsed: ended({ zh: '已过期', en: 'Lapsed' }),
+  measured,
   no_limit: ended({ zh: '没有规定期限', en: 'No limit in the text' }),
 };
 
@@ -137,7 +151,7 @@ function rolledWords({ rawDueOn, legalDueOn, stage }: Deadline, { language, toda
 }
 
 const isOver = (stage: ClockStage): boolean =>
-  ['met', 'unconfirmed', 'used', 'superseded', 'cancelled', 'fired', 'lapsed'].includes(stage);
+  ['met', 'measured', 'unconfirmed', 'used', 'superseded', 'cancelled', 'fired', 'lapsed'].includes(stage);
 
 function provisionalWords(legalDueOn: string, language: Language): string {
   const year = legalDueOn.slice(0, 4);

@@ -98,7 +98,8 @@ export async function readClocks(db: Queryable, reader: Reader, caseId: CaseId):
     `select c.id, c.rule, c.claim, c.owner, c.started_by as "startedBy", ${dateSql('c.start_on')} as "startOn",
        c.extension, ${dateSql('c.raw_due_on')} as "rawDueOn", ${dateSql('c.legal_due_on')} as "legalDueOn",
        ${instantSql('c.legal_due_at')} as "legalDueAt", c.provisional, c.binding, ${instantSql('c.met_at')} as "metAt", ${dateSql('c.met_on')} as "metOn", c.look,
-       ${instantSql('c.breached_at')} as "breachedAt", ${instantSql('c.ended_at')} as "endedAt", c.ended_as as "endedAs"
+       ${instantSql('c.breached_at')} as "breachedAt", ${instantSql('c.ended_at')} as "endedAt", c.ended_as as "endedAs",
+       exists (select 1 from duty d where d.case_id = c.case_id and d.clock_id = c.id and d.is_past) as "isPast"
      from clock c where c.case_id = $1 and ${granted('c.case_id', '$2')} order by c.start_on, c.id`,
     [caseId, reader.office],
   );

@@ -26,4 +26,10 @@ describe('how it is told that a limit passed', () => {
     expect(named).toContain('这个日期由平台规定写明，过期本身不是拒不执行');
     expect(named).not.toMatch(/逾期|条例/);
   });
+
+  it('calls nothing overdue that was over before it was imported', () => {
+    for (const origin of ['law', 'ours', 'named', 'set']) {
+      expect(toldOf({ ...limit, origin, isPast: true })).toMatch(/^(?!逾期).*平台只作度量/);
+    }
+  });
 });

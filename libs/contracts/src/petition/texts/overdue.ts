@@ -40,6 +40,11 @@ const sentences: readonly FactVariant[] = [
     en: 'Overdue: {office} let {rule} ({article}) pass on {dueOn}.',
   },
   {
+    fits: ({ isPast }) => isPast === true,
+    zh: '{office}未在 {dueOn}（含当日）前完成“{rule}”：导入前已在原系统了结，平台只作度量，不计入。',
+    en: '{office} let {rule} pass on {dueOn}: over in another system before the import, measured only and counted nowhere.',
+  },
+  {
     fits: ({ isBinding }) => isBinding === false,
     zh: '{office}未在 {dueOn}（含当日）前完成“{rule}”（条例{article}）：当时规则尚未施行，仅作度量，不算逾期。',
     en: '{office} let {rule} ({article}) pass on {dueOn}, before the rules were in force: measured only, not overdue.',
