@@ -75,7 +75,9 @@ describe('many petitions of a list', () => {
     await drawer.getByText('可办 3 件；不能办 1 件，留在外面。').waitFor();
     // What is the same for all stands once above them.
     expect(await drawer.locator('.bulk-common').textContent()).toMatch(/交通运输局/);
-    expect(await row(drawer, first ?? { number: '' }).textContent()).toMatch(/办理后：.*如上，没有别的。/);
+    const equal = drawer.locator('.bulk-equal', { hasText: first?.number ?? '' });
+    expect(await equal.textContent()).toMatch(/以下 3 件办理后：.*如上，没有别的。/);
+    expect(await equal.locator('.bulk-row').count()).toBe(3);
     expect(await view.findings()).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await drawer.getByText('已办 3 件，可再试 0 件，不能办 1 件，共 4 件。').waitFor();

@@ -10,8 +10,9 @@ import type { FormHints } from '../command/form-hints.js';
 import { Mistakes } from '../command/mistakes.js';
 import '../command/command.css';
 import type { BulkAct, ChosenCase } from './bulk-act.js';
-import { BulkRow, stageOf, type RowState } from './bulk-row.js';
+import { BulkEqual, BulkRow, stageOf, type RowState } from './bulk-row.js';
 import { useSay, type Say } from './bulk.messages.js';
+import { equalRows } from './equal-rows.js';
 import { countedOf, failedSoFar, tallyOf, type Tally } from './tally.js';
 import { saidOnce } from './said-once.js';
 import { useBulk } from './use-bulk.js';
@@ -46,7 +47,8 @@ function Opened({ act, cases: chosen, close, contract, hints }: OpenedProps) {
   const bulk = useBulk({ act, contract, hints, cases, ...typed });
   const { isRunning, hasBegun, stateOf } = bulk;
   const tally = tallyOf(cases.map(({ id }) => stateOf(id)));
-  const isOver = hasBegun && !isRunning && tally.done + tally.cannot === tally.all;
+  // Nothing is left that another press could do.
+  const isOver = hasBegun && !isRunning && tally.ready + tally.reading + tally.unread === 0;
   const leave = (): void =>
     close(hasBegun ? cases.map(({ id }) => id).filter((id) => isOverOf(countedOf(stateOf(id)))) : []);
   const submit = (): void => {
@@ -70,7 +72,7 @@ function Opened({ act, cases: chosen, close, contract, hints }: OpenedProps) {
       <Fields act={act} typed={typed} hints={hints} isFixed={hasBegun} />
       <p className="quiet">{say('bulk.each')}</p>
       <Progress bulk={bulk} cases={cases} tally={tally} />
-      <Rows cases={cases} act={act} name={name} stateOf={stateOf} />
+      <Rows cases={cases} act={act} name={name} stateOf={stateOf} hasBegun={hasBegun} />
     </FormDrawer>
   );
 }
@@ -81,10 +83,12 @@ interface RowsProps {
   /** `转送或交办` */
   readonly name: string;
   readonly stateOf: (id: string) => RowState;
+  /** From then on no row moves, and each says how it went. */
+  readonly hasBegun: boolean;
 }
 
-/** The cases: above them what follows in all that can be done, in each what follows there alone. */
-function Rows({ cases, act: { kind, command }, name, stateOf }: RowsProps) {
+/** The cases: above them what follows in all that can be done, then what follows in some of them, in equal ones said once. */
+function Rows({ cases, act: { kind, command }, name, stateOf, hasBegun }: RowsProps) {
   const say = useSay();
   const wordsOf = useWordsOfPreviews(kind, name);
   const foreseen = cases.flatMap(({ id }) => {
@@ -93,6 +97,8 @@ function Rows({ cases, act: { kind, command }, name, stateOf }: RowsProps) {
     return isReady && preview !== undefined && 'is' in preview ? [[id, wordsOf(preview.is)] as const] : [];
   });
   const { common, restOf } = saidOnce(new Map(foreseen));
+  const isForeseen = new Set(hasBegun ? [] : foreseen.map(([id]) => id));
+  const { alone, equal } = equalRows(cases.map((of) => ({ of, words: isForeseen.has(of.id) ? restOf(of.id) : null })));
   return (
     <>
       {common.length === 0 ? null : (
@@ -106,8 +112,11 @@ function Rows({ cases, act: { kind, command }, name, stateOf }: RowsProps) {
         </section>
       )}
       <ul className="stack">
-        {cases.map((one) => (
+        {alone.map((one) => (
           <BulkRow key={one.id} of={one} command={command} words={restOf(one.id)} state={stateOf(one.id)} />
+        ))}
+        {equal.map(({ words, rows }) => (
+          <BulkEqual key={words.join()} rows={rows} command={command} words={words} seenOf={(id) => stateOf(id).seen} />
         ))}
       </ul>
     </>

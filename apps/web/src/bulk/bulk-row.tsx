@@ -3,7 +3,7 @@ import { CaseLink } from '../parts/case-link.js';
 import { labelOf } from '../command/field-label.js';
 import { useOfficeName } from '../office/office-name.js';
 import type { ChosenCase } from './bulk-act.js';
-import { useSay } from './bulk.messages.js';
+import { useSay, type Say } from './bulk.messages.js';
 import type { Result } from './give-each.js';
 import type { Answer, SeenCase } from './use-cases-seen.js';
 
@@ -76,28 +76,73 @@ interface BulkRowProps {
 /** One case of many: its number and title, and how it stands, with what would follow there alone. */
 export function BulkRow({ of, command, words, state }: BulkRowProps) {
   const say = useSay();
-  const office = useOfficeName();
-  const { kind, number, title } = of;
+  const { kind } = of;
   const { stage, why } = stageOf(state);
   const { seen } = state;
-  const follows = words.length === 0 ? say('bulk.asAll') : words.join(say.language === 'zh' ? '' : ' ');
-  const own = seen !== undefined && 'is' in seen ? Object.entries(seen.is.own) : [];
+  const follows = followsIn(say, words);
   return (
     <li className={`box stack-close bulk-row is-${stage}`}>
-      <span>
-        <CaseLink kind={kind} number={number} /> {title}
-      </span>
-      {stage === 'ready' || stage === 'done'
-        ? own.map(([field, value]) => (
-            <span key={field}>
-              {say('bulk.own', { field: labelOf(kind, field, say.language, command), value: office(value) })}
-            </span>
-          ))
-        : null}
+      <Named of={of} />
+      {stage === 'ready' || stage === 'done' ? <Own kind={kind} command={command} seen={seen} /> : null}
       <span>
         <span aria-hidden="true">{marks[stage]}</span> {say(`bulk.stage.${stage}`)} {why ?? ''}
         {stage === 'ready' ? follows : ''}
       </span>
+    </li>
+  );
+}
+
+const followsIn = (say: Say, words: readonly string[]): string =>
+  words.length === 0 ? say('bulk.asAll') : words.join(say.language === 'zh' ? '' : ' ');
+
+const Named = ({ of: { kind, number, title } }: Pick<BulkRowProps, 'of'>) => (
+  <span>
+    <CaseLink kind={kind} number={number} /> {title}
+  </span>
+);
+
+interface OwnProps {
+  readonly kind: string;
+  readonly command: string;
+  readonly seen: RowState['seen'];
+}
+
+/** What the command is given there of its own. */
+function Own({ kind, command, seen }: OwnProps) {
+  const say = useSay();
+  const office = useOfficeName();
+  const own = seen !== undefined && 'is' in seen ? Object.entries(seen.is.own) : [];
+  return own.map(([field, value]) => (
+    <span key={field}>
+      {say('bulk.own', { field: labelOf(kind, field, say.language, command), value: office(value) })}
+    </span>
+  ));
+}
+
+interface EqualProps {
+  readonly rows: readonly ChosenCase[];
+  readonly command: string;
+  /** What would follow in each of them, beside what follows in all. */
+  readonly words: readonly string[];
+  readonly seenOf: (id: string) => RowState['seen'];
+}
+
+/** Cases in which the same would follow, which is said once. */
+export function BulkEqual({ rows, command, words, seenOf }: EqualProps) {
+  const say = useSay();
+  return (
+    <li className="box stack-close bulk-equal">
+      <span>
+        <span aria-hidden="true">{marks.ready}</span> {say('bulk.equal', { n: rows.length })} {followsIn(say, words)}
+      </span>
+      <ul className="stack-close">
+        {rows.map((one) => (
+          <li key={one.id} className="words bulk-row is-ready">
+            <Named of={one} />
+            <Own kind={one.kind} command={command} seen={seenOf(one.id)} />
+          </li>
+        ))}
+      </ul>
     </li>
   );
 }

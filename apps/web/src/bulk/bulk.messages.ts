@@ -47,6 +47,10 @@ export const bulkMessages = withTexts({
   },
   'bulk.common': { zh: '可办的每件都会：', en: 'In each of those that can be done:' },
   'bulk.asAll': { zh: '如上，没有别的。', en: 'as above, and nothing else.' },
+  'bulk.equal': {
+    zh: '以下 {n} 件办理后：',
+    en: 'What follows in {n, plural, one {this one} other {these #}}:',
+  },
   'bulk.stage.reading': { zh: '正在读', en: 'being read' },
   'bulk.stage.unread': {
     zh: '服务器没有应答，这一件没有试',
