@@ -196,12 +196,15 @@ describe('the page of a petition', () => {
     expect(await view.findings()).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     const paper = await page.locator('.receipt-paper').innerText();
-    for (const said of ['信访事项登记回执（补发）', number, code]) expect(paper).toContain(said);
+    for (const said of ['信访事项登记回执（补发）', number, code, '李秀兰']) expect(paper).toContain(said);
     expect(await page.locator('.receipt-card').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
+    // The name is for the paper; what the screen shows stays masked.
+    expect(await page.locator('body').innerText()).not.toContain('李秀兰');
     await view.button('已交给信访人').click();
     await page.locator('.query-code').waitFor({ state: 'detached' });
-    await page.locator('.read-log').getByText('居民身份证，本人到场').waitFor();
+    const looked = page.locator('.read-log li', { hasText: '居民身份证，本人到场' });
+    await looked.getByText('上有 p1 的姓名').waitFor();
     const status = async (typed: string): Promise<number> =>
       (
         await page.request.post(`${product.stack.apiUrl}/api/public/status`, { data: { number, queryCode: typed } })

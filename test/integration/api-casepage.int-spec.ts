@@ -161,6 +161,7 @@ describe('the identity of a party', () => {
     const key = randomUUID();
     const [said, twice] = [await reissue('clerk', undefined, key), await reissue('clerk', undefined, key)];
     expect([said.status, said.headers['cache-control']]).toEqual([200, 'no-store']);
+    expect(said.body.petitioner).toBe('李秀兰');
     expect(twice.body).toMatchObject({ queryCode: said.body.queryCode, isRepeat: true });
     const { number, queryCode } = said.body as { number: string; queryCode: string };
     expect([number, queryCode === right.queryCode]).toEqual([right.number, false]);
@@ -170,7 +171,7 @@ describe('the identity of a party', () => {
     // Whoever entered with the old one is out too.
     expect(await reader.get('/p/status')).toMatchObject({ status: 303, to: '/p' });
     expect(await log(id, 'transportHead')).toEqual([
-      expect.objectContaining({ what: 'receipt', purpose: 'verify', words: '看了居民身份证' }),
+      expect.objectContaining({ what: 'receipt', party: 'p1', purpose: 'verify', words: '看了居民身份证' }),
     ]);
   });
 

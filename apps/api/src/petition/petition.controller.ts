@@ -4,7 +4,7 @@ import {
   openRetrospective,
   petitionExportRequest,
   petitionFile,
-  receipt,
+  reissuedReceipt,
   reissueRequest,
   retrospectiveAnswer,
   retrospectivePage,
@@ -14,9 +14,9 @@ import {
 } from '#contracts/petition';
 import { openSupervision } from '#contracts/supervision';
 import { caseId, outcome, partyName, revealedParty, revealRequest } from '#libs/contracts';
-import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
+import { noSuchCase } from '#libs/docket';
 import { as, type OfficeId } from '#libs/kernel';
-import { noteRead, reads, reissueReceipt, takeFromLimit } from '#libs/persistence';
+import { noteRead, reads, takeFromLimit } from '#libs/persistence';
 import { Controller, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { visibleHead } from '../case/visible-head.js';
@@ -28,10 +28,9 @@ import { workbookType } from '../workbook/workbook.js';
 import { exportPetitions } from './export.js';
 import { findPetitions } from './finding.js';
 import { openPast, pastBreaches } from './retrospective.js';
+import { looksOfAccount, reissueTo } from './reissuing.js';
 import { findSimilar } from './similar.js';
 
-// A clerk who serves notices all day looks at a few dozen people; who looks at more is copying.
-const looksOfAccount = { what: 'reveal', limit: 60, windowSeconds: 3_600 } as const;
 // Long enough to dial a number or to write an envelope.
 const hideAfterSeconds = 120;
 
@@ -133,28 +132,14 @@ export class PetitionController {
     permit: 'read.receipt',
     summary: { zh: '补发回执', en: 'Reissue a lost receipt' },
     description:
-      'At the counter of the petition bureau, to the petitioner, against proof of identity: with a new query code, and the old one is dead. Each time is recorded for whoever may see the case; a request that is sent again is answered with the code that it made. 60 an hour.',
+      'At the counter of the petition bureau, to the petitioner, against proof of identity: with a new query code, and the old one is dead, and with the name of the petitioner for its paper. Each time is recorded for whoever may see the case; a request that is sent again is answered with the code that it made. 60 an hour.',
     params: { id: caseId },
     body: reissueRequest,
-    answers: receipt,
+    answers: reissuedReceipt,
     isTakenSparingly: true,
   })
-  async reissue({ caller, id, body, key }: AskedChange<{ id: typeof caseId; body: typeof reissueRequest }>) {
-    const { database, vault } = this.platform;
-    const { id: caseId, number, isDrill } = await visibleHead(this.platform, caller, id, 'petition');
-    const [registered] = await reads.readFacts(database, caller.reader, caseId, { afterSeq: 0, limit: 1 });
-    if (registered === undefined) throw noSuchCase();
-    await takeFromLimit(database, looksOfAccount, caller.session.account);
-    const codeHashOf = (issue: number): Buffer => vault.codeHash(vault.queryCode(caseId, issue));
-    const asked = `${caller.session.account} ${key}`;
-    const { issue, isRepeat } = await database.transaction(async (transaction) => {
-      const made = await reissueReceipt(transaction, { caseId, number, codeHashOf, key: asked });
-      const read = { ...readBy(caller), ...body, what: 'receipt', caseId, purpose: 'verify', detail: {} } as const;
-      if (!made.isRepeat) await noteRead(transaction, read);
-      return made;
-    });
-    const registeredAt = factOfKind(kindOf(this.platform.registry, 'petition'), registered.body).at;
-    return { id: caseId, number, queryCode: vault.queryCode(caseId, issue), registeredAt, isDrill, isRepeat };
+  reissue({ caller, id, body, key }: AskedChange<{ id: typeof caseId; body: typeof reissueRequest }>) {
+    return reissueTo(this.platform, caller, { id, words: body.words, key });
   }
 
   @Change(':id/supervisions', {

@@ -1,4 +1,4 @@
-import { receipt as receiptShape, reissueRequest, type Receipt } from '#contracts/petition';
+import { reissuedReceipt, reissueRequest, type ReissuedReceipt } from '#contracts/petition';
 import { longestOf } from '#libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer, Form, Input } from 'antd';
@@ -18,7 +18,7 @@ export const useMayReissue = (): boolean => useMe().data?.permits.includes('read
 export function Reissue({ detail }: { readonly detail: PetitionDetail }) {
   const say = useSay();
   const [isAsking, setAsking] = useState(false);
-  const [reissued, setReissued] = useState<Receipt | null>(null);
+  const [reissued, setReissued] = useState<ReissuedReceipt | null>(null);
   return (
     <>
       <Button size="small" className="no-print" onClick={() => setAsking(true)}>
@@ -42,7 +42,7 @@ export function Reissue({ detail }: { readonly detail: PetitionDetail }) {
 interface FormProps {
   readonly caseId: string;
   readonly close: () => void;
-  readonly done: (receipt: Receipt) => void;
+  readonly done: (receipt: ReissuedReceipt) => void;
 }
 
 /** Asks which proof of identity was shown, before the old code dies. */
@@ -56,7 +56,7 @@ function ReissueForm({ caseId, close, done }: FormProps) {
   const asking = useMutation<undefined, ProblemError, string>({
     mutationFn: async (words) => {
       const path = `/api/petitions/${caseId}/receipt`;
-      done(await request(receiptShape, path, { method: 'POST', body: { words }, key }));
+      done(await request(reissuedReceipt, path, { method: 'POST', body: { words }, key }));
       void queries.invalidateQueries({ queryKey: answersOf(readLogPath(caseId)) });
       return undefined;
     },
@@ -92,12 +92,12 @@ function ReissueForm({ caseId, close, done }: FormProps) {
 }
 
 interface ReissuedProps {
-  readonly receipt: Receipt;
+  readonly receipt: ReissuedReceipt;
   readonly detail: PetitionDetail;
   readonly close: () => void;
 }
 
-/** The new code, until it is closed; a click beside it does not lose it. */
+/** The new code, until it is closed; a click beside it does not lose it. The full name stands on its paper alone. */
 function Reissued({ receipt, detail, close }: ReissuedProps) {
   const say = useSay();
   return (
@@ -115,7 +115,7 @@ function Reissued({ receipt, detail, close }: ReissuedProps) {
           {say('receipt.shown')}
         </Button>
       </ReceiptCard>
-      <ReceiptPaper receipt={receipt} detail={detail} name={detail.parties[0]?.name ?? null} isAgain />
+      <ReceiptPaper receipt={receipt} detail={detail} name={receipt.petitioner} isAgain />
     </Drawer>
   );
 }

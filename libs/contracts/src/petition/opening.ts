@@ -85,6 +85,16 @@ export const reissueRequest = shape('ReissueRequest', {
   words: line(200).describe('Which proof of identity was shown; kept in the log of reading, no number of a document'),
 });
 
+/** A receipt that was made again; its paper is addressed to whoever proved to be the petitioner. */
+export const reissuedReceipt = receipt
+  .extend({
+    petitioner: z
+      .string()
+      .nullable()
+      .describe('Full name, for the paper alone: the request is recorded as a look at it; null: anonymous'),
+  })
+  .meta({ id: 'ReissuedReceipt' });
+
 /** A petitioner has no business with the id of the case. */
 export const publicReceipt = receipt.omit({ id: true }).meta({ id: 'PublicReceipt' });
 
@@ -114,4 +124,5 @@ export const statusAnswer = shape('StatusAnswer', {
 export type PublicPetition = z.infer<typeof publicPetition>;
 export type CounterPetition = z.infer<typeof counterPetition>;
 export type Receipt = z.infer<typeof receipt>;
+export type ReissuedReceipt = z.infer<typeof reissuedReceipt>;
 export type StatusRequest = z.infer<typeof statusRequest>;

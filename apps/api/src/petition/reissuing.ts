@@ -1,0 +1,52 @@
+import type { ReissuedReceipt } from '#contracts/petition';
+import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
+import { noteRead, reads, reissueReceipt, takeFromLimit } from '#libs/persistence';
+import { roleOfParty } from '../case/case-commands.js';
+import { visibleHead } from '../case/visible-head.js';
+import { readBy } from '../http/changed-by.js';
+import type { Caller } from '../http/request-state.js';
+import type { Platform } from '../platform.js';
+
+// A clerk who serves notices all day looks at a few dozen people; who looks at more is copying.
+export const looksOfAccount = { what: 'reveal', limit: 60, windowSeconds: 3_600 } as const;
+
+interface AskedReissue {
+  readonly id: string;
+  /** Which proof of identity was shown. */
+  readonly words: string;
+  readonly key: string;
+}
+
+/**
+ * Makes a lost receipt again (补发回执), with a new query code and the full name of the petitioner, who has proved who they
+ * are: a paper is addressed to a person. It is recorded as a look at that name, with the code in one transaction; the same
+ * request again is answered with the code that it made.
+ *
+ * @throws DomainError `docket.no_such_case`, and what the limit of looks refuses
+ */
+export async function reissueTo(
+  platform: Platform,
+  caller: Caller,
+  { id, words, key }: AskedReissue,
+): Promise<ReissuedReceipt> {
+  const { database, vault, registry } = platform;
+  const { id: caseId, number, isDrill } = await visibleHead(platform, caller, id, 'petition');
+  const [registered] = await reads.readFacts(database, caller.reader, caseId, { afterSeq: 0, limit: 1 });
+  if (registered === undefined) throw noSuchCase();
+  const sealed = await reads.readSealedParties(database, caller.reader, caseId);
+  const petitioner = sealed.find(({ party }) => roleOfParty(party) === 'petitioner');
+  await takeFromLimit(database, looksOfAccount, caller.session.account);
+  const codeHashOf = (issue: number): Buffer => vault.codeHash(vault.queryCode(caseId, issue));
+  const asked = `${caller.session.account} ${key}`;
+  const { issue, isRepeat } = await database.transaction(async (transaction) => {
+    const made = await reissueReceipt(transaction, { caseId, number, codeHashOf, key: asked });
+    const detail = petitioner === undefined ? {} : { party: petitioner.party };
+    const read = { ...readBy(caller), words, what: 'receipt', caseId, purpose: 'verify', detail } as const;
+    if (!made.isRepeat) await noteRead(transaction, read);
+    return made;
+  });
+  const { name = null } = petitioner === undefined ? {} : vault.openParty(petitioner.cipher);
+  const registeredAt = factOfKind(kindOf(registry, 'petition'), registered.body).at;
+  const queryCode = vault.queryCode(caseId, issue);
+  return { id: caseId, number, queryCode, registeredAt, isDrill, isRepeat, petitioner: name };
+}
