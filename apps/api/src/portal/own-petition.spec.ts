@@ -27,7 +27,7 @@ function ownOf(petition: PetitionInMemory) {
   return ownPetitionOf({ ...file, refusals: petition.allowed(publicActor), now, language: 'zh' });
 }
 
-const given = { say: sayIn('zh'), language: 'zh' } as const;
+const given = { say: sayIn('zh'), language: 'zh', origin: 'http://127.0.0.1' } as const;
 
 /** The words of the page, without its markup. */
 function read(petition: PetitionInMemory): string {

@@ -61,7 +61,8 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     now,
     phase: state.phase,
     phaseText: phaseText('petition', state.phase, language),
-    holder: holderName(state, offices),
+    holder: holderIn(state, offices)?.name ?? null,
+    holderPhone: holderIn(state, offices)?.phone ?? null,
     receivedOn: intake.receivedOn,
     steps: stepsOf(state, windows),
     silence: silenceOf(state, file.time),
@@ -132,9 +133,9 @@ function reviewDays(state: PetitionState, { rules }: TimeContext, rule: 'XF-11' 
   return hasHandlingLimit(state) && limit?.kind === 'period' ? limit.length : null;
 }
 
-function holderName(state: PetitionState, offices: OfficeTree): OwnPetition['holder'] {
+function holderIn(state: PetitionState, offices: OfficeTree) {
   const holder = holderOf(state);
-  return holder === null ? null : (offices.get(holder)?.name ?? null);
+  return holder === null ? null : offices.get(holder);
 }
 
 const endOf = ({ end }: PetitionState): Pick<OwnPetition, 'endedOn' | 'endedAs'> => ({

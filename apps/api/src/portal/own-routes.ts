@@ -16,13 +16,13 @@ const isDone = (text: string): text is Done =>
 
 /** Where the petition stands. */
 export async function showStatus(visit: Visit): Promise<FastifyReply> {
-  const { pass, say, language } = visit;
+  const { pass, say, language, origin } = visit;
   if (pass === null) return visit.redirect('/p');
   const own = await petitioner.readOwn(visit.platform, pass.caseId, language);
   const asked = visit.query('done');
   const done = isDone(asked) ? asked : null;
   const endsIn = visit.renew(pass);
-  return visit.show(statusPage({ own, say, language, done, endsIn, token: pass.formToken }));
+  return visit.show(statusPage({ own, say, language, done, endsIn, origin, token: pass.formToken }));
 }
 
 /** One document to read. */

@@ -201,6 +201,7 @@ export const ownPetition = shape('OwnPetition', {
   phase: petitionPhase,
   phaseText: z.string(),
   holder: bilingual.nullable(),
+  holderPhone: z.string().nullable().describe('Where people call the office that has it; null: none is stated'),
   receivedOn: legalDate,
   steps: z.array(
     z.strictObject({

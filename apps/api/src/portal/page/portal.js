@@ -55,6 +55,12 @@
 
   for (const button of all('[data-print]')) button.addEventListener('click', () => print());
 
+  // Of when the paper is, which may be later than the page.
+  addEventListener('beforeprint', () => {
+    const time = new Date().toLocaleString(root.lang === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: 'Asia/Shanghai' });
+    for (const one of all('[data-printed]')) one.textContent = `${one.dataset.printed}${time}`;
+  });
+
   // What is typed is kept in this tab until it was sent; another tab or another person never sees it.
   const forget = document.querySelector('[data-forget]');
   if (forget !== null) sessionStorage.removeItem(forget.dataset.forget);

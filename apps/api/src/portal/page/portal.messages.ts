@@ -2,6 +2,7 @@ import { documentMessages } from './document.messages.js';
 import { formMessages } from './form.messages.js';
 import { lateMessages } from './late.messages.js';
 import { serviceMessages } from './service.messages.js';
+import { paperMessages } from './paper.messages.js';
 import { passingMessages } from './passing.messages.js';
 import { statementMessages } from './statement.messages.js';
 import { onwardMessages } from './onward.messages.js';
@@ -76,6 +77,7 @@ export const portalMessages = {
   ...formMessages,
   ...lateMessages,
   ...serviceMessages,
+  ...paperMessages,
   ...passingMessages,
   ...statementMessages,
   ...statusMessages,

@@ -14,13 +14,19 @@ import { dateText, instantText, lateWords, whoseOf, type Told } from './words.js
 /** What was just done, as the address says it. */
 export type Done = 'material' | 'confirmed' | 'disputed' | 'evaluated' | 'withdraw' | 'waiveReview';
 
-/** Where the petition stands, what is owed and until when, and what may be done now. */
-export function statusPage(
-  given: Told & { readonly done: Done | null; readonly endsIn: number; readonly token: string },
-): Page {
+interface StatusGiven extends Told {
+  readonly done: Done | null;
+  readonly endsIn: number;
+  readonly token: string;
+  /** Where the page stands, for whoever reads it on paper. */
+  readonly origin: string;
+}
+
+/** Where the petition stands, what is owed and until when, and what may be done now. On paper it is one sheet. */
+export function statusPage(given: StatusGiven): Page {
   const { own, say, done, endsIn, token } = given;
   const body = html`${done !== null && doneNote(doneText(given, done))} ${subjectOf(given)}
-    <p><strong>${phaseOf(given)}</strong></p>
+    <p><strong>${phaseOf(given)}</strong>${phoneOf(given)}</p>
     ${onwardPart(given)} ${owedPart(given)}
     <section aria-labelledby="steps">
       <h2 id="steps">${say('status.steps')}</h2>
@@ -28,12 +34,28 @@ export function statusPage(
         ${own.steps.map((step) => stepOf(step, given))}
       </ol>
     </section>
-    ${documentsPart(given)} ${mayPart(given)} ${pastPart(given)} ${ownPart(given)}
+    ${documentsPart(given)} ${mayPart(given)} ${pastPart(given)} ${ownPart(given)} ${onPaper(given)}
+    <p class="screen">
+      <button type="button" class="wide" hidden data-script data-print>${say('status.print')}</button>
+    </p>
     <form method="post" action="/p/leave" class="screen">
       <input type="hidden" name="token" value="${token}" /> <button class="wide">${say('status.leave')}</button>
     </form>`;
   const forget = done === null ? {} : { forget: drafts[done] };
   return { title: own.number, body, isDrill: own.isDrill, endsIn, ...forget };
+}
+
+function phoneOf({ own: { holder, holderPhone: phone }, say, language }: Told): Content {
+  if (holder === null || phone === null) return null;
+  return html`<br />${say('status.phone', { office: holder[language], phone })}`;
+}
+
+/** What a paper says that a screen need not: of when it is, and where all this is done. */
+function onPaper({ own, say, language, origin }: StatusGiven): Markup {
+  return html`<p class="paper">
+    ${say('paper.where', { address: `${origin}/p` })}<br />${say('paper.asOf', { time: instantText(own.now, language) })}
+    <span data-printed="${say('paper.printed', { time: '' })}"></span>
+  </p>`;
 }
 
 // What was typed is forgotten once it was sent; to confirm nothing is typed.
