@@ -17,6 +17,7 @@ import './case/case.css';
 import './command/command-bar.css';
 import './base/phone.css';
 import './base/print.css';
+import './base/print-front.css';
 // Most people begin with their duties: the code comes with the console, not in a second round.
 import './duty/duty-inbox.js';
 

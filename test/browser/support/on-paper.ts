@@ -40,7 +40,7 @@ export async function wrongOnPaper(view: ConsolePage): Promise<string[]> {
     const isSeen = (one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0;
     const all = [...document.querySelectorAll('body *')].filter(isSeen);
     const name = (one) => one.tagName.toLowerCase() + '.' + one.getAttribute('class') + ' ' + (one.textContent ?? '').trim().slice(0, 30);
-    const screen = 'nav, button, input, select, textarea, [role=search], .no-print, .live-bar, .top-bar, .pager, .ant-drawer';
+    const screen = 'nav, button, input, select, textarea, [role=search], .no-print, .live-bar, .top-bar, .pager, .ant-drawer-header, .ant-drawer-footer, .ant-modal-footer, .ant-drawer:not(.prints-alone, :has(.paper))';
     const ofScreen = all.filter((one) => one.matches(screen) && one.closest('.filter-chips, .history-raw, .sort-button') === null);
     const edge = document.documentElement.clientWidth + 1;
     const wide = all.filter((one) => !one.closest('svg, .sr-only') && one.getBoundingClientRect().right > edge);

@@ -8,9 +8,11 @@ import type { LookProps } from './record-look.js';
 import { useSay } from './opinion.messages.js';
 import './opinion.css';
 
-/** The page of an opinion that is not issued, marked as a draft. */
+/** The page of an opinion that is not issued, marked as a draft, and as one of a drill where it is. */
 export const OpinionPaper = ({ detail, words }: { readonly detail: PetitionDetail; readonly words: object }) => (
-  <Paper kind="petition" detail={detail} slots={paperSlots} document={paperOf(detail, { ...words })} />
+  <div className={detail.item.isDrill ? 'is-drill' : undefined}>
+    <Paper kind="petition" detail={detail} slots={paperSlots} document={paperOf(detail, { ...words })} />
+  </div>
 );
 
 /** Beside the form of an opinion: the page as it will look (预览成稿), to read and to print. */
@@ -26,7 +28,7 @@ export function OpinionPreview({ detail, chosen }: LookProps) {
         open={isOpen}
         width={860}
         title={say('opinion.previewTitle')}
-        rootClassName={detail.item.isDrill ? 'paper-preview is-drill' : 'paper-preview'}
+        rootClassName="paper-preview"
         onCancel={() => setOpen(false)}
         footer={
           <>
