@@ -1,10 +1,10 @@
 import { capacity, generalWord } from '#libs/contracts';
 import { FilterChoice, type FilterField } from '../parts/filter-choice.js';
-import { Input } from 'antd';
 import { useRef } from 'react';
 import type { InputRef } from 'antd';
 import { OfficeSelect } from '../office/office-select.js';
 import { useShortcuts } from '../base/keys.js';
+import { TypedFilter } from '../parts/typed-filter.js';
 import { useSay } from './account.messages.js';
 import type { AccountFilters } from './account-filters.js';
 
@@ -27,16 +27,7 @@ export function AccountFilterBar({ filters, set }: AccountFilterBarProps) {
   });
   return (
     <div className="row filter-bar no-print" role="search">
-      <Input.Search
-        ref={name}
-        key={filters.text}
-        className="filter-number"
-        defaultValue={filters.text}
-        placeholder={say('account.find')}
-        aria-label={say('account.find')}
-        allowClear
-        onSearch={(text) => set('text', text.trim())}
-      />
+      <TypedFilter ref={name} label={say('account.find')} value={filters.text} change={(text) => set('text', text)} />
       <OfficeSelect {...field('office', say('word.office'))} />
       <FilterChoice
         {...field('capacity', say('account.capacity'))}

@@ -11,6 +11,7 @@ import { OfficeForm, type AskedOffice } from './office-form.js';
 import { OfficeGaps } from './office-gaps.js';
 import { OfficeTree } from './office-tree.js';
 import { useOffices } from '../office/use-offices.js';
+import { PrintedHead } from '../parts/printed-head.js';
 import '../parts/administration.css';
 import './organisation.css';
 
@@ -68,6 +69,7 @@ function Searched({ list, open }: { readonly list: readonly Office[]; readonly o
   const input = useRef<InputRef>(null);
   useShortcuts([{ keys: '/', does: say('keys.filter'), run: () => input.current?.focus() }]);
   const outside = rows.filter(({ office }) => office.isOutside).length;
+  const count = say('office.count', { shown: rows.length, outside });
   return (
     <>
       <div className="row filter-bar no-print" role="search">
@@ -84,14 +86,25 @@ function Searched({ list, open }: { readonly list: readonly Office[]; readonly o
           {say('office.showInactive')}
         </Checkbox>
         <span className="quiet" role="status">
-          {say('office.count', { shown: rows.length - outside, outside })}
+          {count}
         </span>
       </div>
       <p className="quiet no-print keys-hint">{say('office.treeHint')}</p>
+      <PrintedHead
+        filters={[
+          ...(text.trim() === '' ? [] : [say('filter.named', { name: say('office.find'), value: text.trim() })]),
+          ...(withInactive ? [say('office.showInactive')] : []),
+        ]}
+        order={say('office.order')}
+        whole={null}
+      />
       {rows.length === 0 ? (
         <EmptyState title={say('office.empty')} />
       ) : (
-        <OfficeTree rows={rows} open={open} unfold={unfold} />
+        <>
+          <OfficeTree rows={rows} open={open} unfold={unfold} />
+          <p className="print-only">{count}</p>
+        </>
       )}
     </>
   );

@@ -5,11 +5,12 @@ export const organisationMessages = withTexts({
   'office.find': { zh: '机构名称或拼音首字母', en: 'Name or initials' },
   'office.showInactive': { zh: '也看已停用的', en: 'Also deactivated ones' },
   'office.count': {
-    zh: '{shown, number} 个机构{outside, plural, =0 {} other {，不在本平台办理的 # 个}}',
-    en: '{shown, plural, one {# office} other {# offices}}{outside, plural, =0 {} other {, # outside the platform}}',
+    zh: '所列 {shown, number} 个机构{outside, plural, =0 {} other {，其中不在本平台办理的 # 个}}',
+    en: '{shown, plural, one {# office listed} other {# offices listed}}{outside, plural, =0 {} other {, # of them outside the platform}}',
   },
   'office.empty': { zh: '没有符合的机构。', en: 'No office fits.' },
   'office.tree': { zh: '机构树', en: 'Tree of offices' },
+  'office.order': { zh: '按隶属', en: 'each below the one above it' },
   'office.treeHint': {
     zh: '上下键移动，右键展开，左键收起，回车打开。',
     en: 'Arrows move, right opens a branch, left closes it, Enter opens the office.',
