@@ -172,6 +172,11 @@ describe('the organisation, packs and health', () => {
     await view.page.keyboard.press('/');
     await view.page.keyboard.type('bjz');
     await tree.getByRole('treeitem', { name: /宾居镇人民政府/ }).waitFor();
+    const rows = await tree.getByRole('treeitem').count();
+    await view.page
+      .getByText(`所列 ${String(rows)} 个机构`)
+      .first()
+      .waitFor();
     await tree.getByRole('treeitem').first().focus();
     await view.page.keyboard.press('End');
     await view.page.keyboard.press('ArrowUp');

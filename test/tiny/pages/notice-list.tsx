@@ -5,7 +5,7 @@ import type { DetailOf } from '../../../apps/web/src/case/case-detail.js';
 import { filtersOf } from '../../../apps/web/src/case/list-filters.js';
 import { ListPage } from '../../../apps/web/src/case/list-page.js';
 import type { FilterBarProps, ListSlots } from '../../../apps/web/src/case/list-slots.js';
-import { OfficeName } from '../../../apps/web/src/office/office-name.js';
+import { OfficeName, useOfficeName } from '../../../apps/web/src/office/office-name.js';
 import { OfficeSelect } from '../../../apps/web/src/office/office-select.js';
 import { CaseLink } from '../../../apps/web/src/parts/case-link.js';
 import type { Column } from '../../../apps/web/src/parts/data-table.js';
@@ -31,6 +31,13 @@ function FilterBar({ filters, change }: FilterBarProps<NoticeFilters>) {
   );
 }
 
+function useFilterWords(): (name: keyof NoticeFilters, value: string) => string {
+  const say = useSay();
+  const officeOf = useOfficeName();
+  return (name, value) =>
+    name === 'office' ? say('filter.named', { name: say('notice.office'), value: officeOf(value) }) : say('drill.only');
+}
+
 function useColumns(): readonly Column<NoticeItem>[] {
   const say = useSay();
   return [
@@ -48,6 +55,7 @@ const slots: ListSlots<NoticeItem, NoticeFilters> = {
   title: 'notice.title',
   filters: filtersOf(shape),
   FilterBar,
+  useFilterWords,
   useColumns,
   empty: { all: 'notice.emptyAll', filtered: 'notice.empty' },
   skeletonRows: 12,

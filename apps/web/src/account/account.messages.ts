@@ -17,6 +17,8 @@ export const accountMessages = withTexts({
   'account.state.active': { zh: '可登录', en: 'Active' },
   'account.state.inactive': { zh: '已停用', en: 'Deactivated' },
   'account.state.blocked': { zh: '暂时锁定', en: 'Locked for now' },
+  'account.order': { zh: '账号名', en: 'login' },
+  'account.record.order': { zh: '新的在前', en: 'newest first' },
   'account.empty': { zh: '没有符合的账号。', en: 'No account fits.' },
   'account.name': { zh: '账号名', en: 'Login' },
   'account.displayName': { zh: '姓名', en: 'Name' },

@@ -102,6 +102,7 @@ export const boardMessages = withTexts({
   'board.open.list': { zh: '{what}：{n}，打开列表', en: '{what}: {n}, open the list' },
   'board.deadlines': { zh: '时限清单', en: 'Deadlines' },
   'board.deadlines.of': { zh: '{what}{n} 项', en: '{what}: {n}' },
+  'board.deadlines.order': { zh: '期限，早的在前', en: 'Deadline, earliest first' },
   'board.deadlines.empty': { zh: '没有这样的时限。', en: 'There is no such deadline.' },
   'board.deadlines.what': { zh: '待办', en: 'What is owed' },
   'board.deadlines.acts': { zh: '督促', en: 'Press' },

@@ -1,5 +1,4 @@
 import { headOf, isStartOurs, type Deadline } from '#libs/contracts';
-import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import { EmptyState, instantText, Page, useAddress, useMe } from '../base/index.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
@@ -11,9 +10,12 @@ import { caseAddress } from '../parts/case-address.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
 import { PagedTable } from '../parts/paged-table.js';
+import { PrintedHead } from '../parts/printed-head.js';
+import { PrintList } from '../parts/print-list.js';
+import { usePrintedWhole } from '../parts/use-printed-whole.js';
 import { useSay } from './board.messages.js';
 import { periodWords } from './board-page.js';
-import { useDeadlineFilters, useDeadlines, type DeadlineFilters } from './use-board.js';
+import { deadlineReader, useDeadlineFilters, useDeadlines, type DeadlineFilters } from './use-board.js';
 import './board.css';
 
 /** The deadlines behind a number of the board: as many rows as the number says. */
@@ -24,6 +26,9 @@ export function Screen() {
   const filters = useDeadlineFilters();
   const cursor = search.get('cursor');
   const answer = useDeadlines(filters, cursor);
+  const printed = usePrintedWhole(deadlineReader(filters), search.toString());
+  const columns = useColumns(filters.state === 'measured');
+  const narrowed = useNarrowedWords(filters);
   const back = filters.period === null ? '/board' : `/board?period=${filters.period}`;
   return (
     <Page
@@ -31,15 +36,22 @@ export function Screen() {
       beside={
         <span className="row page-actions no-print">
           <Link to={back}>{say('board.back')}</Link>
-          <Button onClick={() => window.print()}>{say('word.print')}</Button>
+          <PrintList of={printed} />
         </span>
       }
     >
       {answer.data === undefined ? null : <Narrowed filters={filters} page={answer.data} />}
+      <PrintedHead
+        filters={[say(`board.${filters.state}`), ...narrowed]}
+        order={say('board.deadlines.order')}
+        whole={printed.whole}
+        total={answer.data?.total}
+      />
       <PagedTable
         answer={answer}
+        whole={printed.whole}
         caption={say('board.deadlines')}
-        columns={useColumns()}
+        columns={columns}
         keyOf={({ number, id }) => `${number} ${id}`}
         open={({ kind, number }) => void navigate(caseAddress(kind, number))}
         empty={<EmptyState title={say('board.deadlines.empty')} />}
@@ -59,27 +71,30 @@ interface NarrowedProps {
 // The others are of now.
 const endedStates: readonly DeadlineFilters['state'][] = ['onTime', 'late', 'unconfirmed', 'measured'];
 
+/** The office and the rule that it is narrowed to. */
+function useNarrowedWords({ office, rule }: DeadlineFilters): readonly string[] {
+  const officeName = useOfficeName();
+  const ruleName = useRuleName();
+  return [office === null ? null : officeName(office), rule === null ? null : ruleName(rule)].filter(
+    (one) => one !== null,
+  );
+}
+
 /** What the list is of, in words, and how many there are. */
 function Narrowed({ filters, page: { total, at, period } }: NarrowedProps) {
   const say = useSay();
-  const officeName = useOfficeName();
-  const ruleName = useRuleName();
-  const { state, office, rule } = filters;
+  const { state } = filters;
   const isOfPeriod = endedStates.includes(state);
-  const parts = [
-    office === null ? null : officeName(office),
-    rule === null ? null : ruleName(rule),
-    isOfPeriod ? periodWords(say, period) : instantText(at),
-  ];
+  const parts = [...useNarrowedWords(filters), isOfPeriod ? periodWords(say, period) : instantText(at)];
   return (
     <p className="totals" role="status">
-      <strong>{say('board.deadlines.of', { what: say(`board.${state}`), n: total })}</strong>{' '}
-      {parts.filter((one) => one !== null).join(' · ')}
+      <strong>{say('board.deadlines.of', { what: say(`board.${state}`), n: total })}</strong> {parts.join(' · ')}
     </p>
   );
 }
 
-function useColumns(): readonly Column<Deadline>[] {
+/** @param isMeasured they count for nobody, and none of them is called late */
+function useColumns(isMeasured: boolean): readonly Column<Deadline>[] {
   const say = useSay();
   const words = useDutyWords();
   const book = useAlmanac();
@@ -99,7 +114,7 @@ function useColumns(): readonly Column<Deadline>[] {
       : [];
   return [
     { id: 'case', title: say('word.case'), cell: ({ kind, number }) => <CaseLink kind={kind} number={number} /> },
-    { id: 'due', title: say('board.deadlines.due'), cell: (row) => <Due row={row} /> },
+    { id: 'due', title: say('board.deadlines.due'), cell: (row) => <Due row={row} isMeasured={isMeasured} /> },
     { id: 'office', title: say('word.office'), cell: ({ office }) => <OfficeName id={office} /> },
     { id: 'what', title: say('board.deadlines.what'), cell: ({ kind, what }) => words(kind, what) },
     {
@@ -136,8 +151,8 @@ function Acts({ row, permits, basis }: ActsProps) {
   );
 }
 
-function Due({ row }: { readonly row: Deadline }) {
+function Due({ row, isMeasured }: { readonly row: Deadline; readonly isMeasured: boolean }) {
   const reckoning = useReckoning();
-  const { stage, words } = readClock({ ...row, endedAt: row.closedAt }, reckoning);
+  const { stage, words } = readClock({ ...row, endedAt: row.closedAt, isPast: isMeasured }, reckoning);
   return <DeadlineLine stage={stage} words={words} />;
 }

@@ -1,7 +1,10 @@
-import { board, boardPictures, type Board, deadlinePage, type DeadlineState, deadlineStates } from '#libs/contracts';
+import { board, boardPictures, type Board, deadlinePage, type Deadline } from '#libs/contracts';
+import { type DeadlineState, deadlineStates, longestPage } from '#libs/contracts';
 import { useSearchParams } from 'react-router';
 import { useToday } from '../clock/use-almanac.js';
+import { request } from '../base/request.js';
 import { useAnswer } from '../base/use-answer.js';
+import type { ReadPage } from '../parts/whole-list.js';
 
 const periodName = /^20\d{2}(Q[1-4]|-(0[1-9]|1[0-2]))?$/;
 
@@ -50,6 +53,12 @@ export const useDeadlines = (filters: DeadlineFilters, cursor: string | null) =>
     query: { ...filters, cursor, limit: pageSize },
     keepsPrevious: true,
   });
+
+/** Any page of them, for paper. */
+export const deadlineReader =
+  (filters: DeadlineFilters): ReadPage<Deadline> =>
+  (cursor, signal) =>
+    request(deadlinePage, '/api/board/deadlines', { query: { ...filters, cursor, limit: longestPage }, signal });
 
 /** The address of the list behind a number of deadlines. */
 export function deadlinesAddress(

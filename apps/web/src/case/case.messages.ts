@@ -31,6 +31,15 @@ export const caseMessages = withTexts({
   'readLog.line': { zh: '{who} 查看 {what}：{purpose}，{words}', en: '{who} saw {what}: {purpose}, {words}' },
   'readLog.what.reveal': { zh: '{party} 的身份', en: 'the identity of {party}' },
   'readLog.what.receipt': { zh: '补发的回执', en: 'a receipt, reissued' },
+  'readLog.what.receiptOf': {
+    zh: '补发的回执，上有 {party} 的姓名',
+    en: 'a receipt, reissued, with the name of {party}',
+  },
+  'readLog.more': { zh: '再显示一些', en: 'Show more' },
+  'readLog.printedPart': {
+    zh: '本页只印最近 {n} 条，更早的不在纸上。',
+    en: 'Only the last {n} are on this paper; earlier ones are not.',
+  },
   'readLog.what.find': { zh: '凭姓名或号码找到的本件', en: 'this petition, found by name or number' },
   'readLog.what.export': { zh: '导出的列表', en: 'an exported list' },
   'case.noParts': { zh: '本件没有分件。', en: 'It has no parts.' },

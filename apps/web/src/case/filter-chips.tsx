@@ -6,20 +6,19 @@ import type { FilterBarProps } from './list-slots.js';
 interface ChipsProps<F extends FilterValues> extends FilterBarProps<F> {
   readonly names: readonly (keyof F & string)[];
   /** The words of a filter that is on. */
-  readonly useChip: () => (name: keyof F & string, value: string) => string;
+  readonly wordsOf: (name: keyof F & string, value: string) => string;
 }
 
 /** What the list is narrowed to now, each to be taken off by itself. */
-export function FilterChips<F extends FilterValues>({ filters, names, change, clear, useChip }: ChipsProps<F>) {
+export function FilterChips<F extends FilterValues>({ filters, names, change, clear, wordsOf }: ChipsProps<F>) {
   const say = useSay();
-  const textOf = useChip();
   if (clear === null) return null;
   return (
-    <ul className="words filter-chips" aria-label={say('case.filters')}>
+    <ul className="words filter-chips no-print" aria-label={say('case.filters')}>
       {names.flatMap((name) => {
         const value = filters[name];
         if (value === undefined) return [];
-        const label = textOf(name, value);
+        const label = wordsOf(name, value);
         return [
           <li key={name}>
             <Button
@@ -32,7 +31,7 @@ export function FilterChips<F extends FilterValues>({ filters, names, change, cl
           </li>,
         ];
       })}
-      <li className="no-print">
+      <li>
         <Button size="small" type="link" onClick={clear}>
           {say('case.clearFilters')}
         </Button>

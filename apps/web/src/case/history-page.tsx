@@ -12,6 +12,7 @@ import '../ledger/ledger.css';
 import { mergedWith } from '../ledger/merge-engine.js';
 import { historyDays } from '../ledger/history-days.js';
 import { HistoryList } from '../ledger/history-list.js';
+import { PrintHistory, readRest } from '../ledger/print-history.js';
 import { useCaseId } from './use-case.js';
 import { pageSize, useEngineLines, useHistoryPages, useHistoryView, useSummary } from '../ledger/use-history-pages.js';
 import { VerifyPanel } from '../ledger/verify-panel.js';
@@ -31,7 +32,7 @@ export function HistoryPage({ kind }: { readonly kind: KindName }) {
       beside={
         <span className="row page-actions no-print">
           <Link to={caseAddress(kind, no)}>{say('history.back')}</Link>
-          <Button onClick={() => window.print()}>{say('word.print')}</Button>
+          <PrintHistory id={id} />
         </span>
       }
     >
@@ -127,9 +128,7 @@ function More({ answer, shown }: { readonly answer: ReturnType<typeof useHistory
   const say = useSay();
   if (shown === 0) return <EmptyState title={say('history.none')} />;
   if (!answer.hasNextPage) return null;
-  const all = async (): Promise<void> => {
-    for (let next = await answer.fetchNextPage(); next.hasNextPage && !next.isError;) next = await next.fetchNextPage();
-  };
+  const all = (): Promise<boolean> => readRest(answer, { most: Infinity, isStopped: () => false });
   return (
     <>
       <p className="row pager">

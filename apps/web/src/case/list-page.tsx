@@ -3,7 +3,7 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import * as z from 'zod';
-import { type Answered, EmptyState, ofList, Page, useAddress, useAnswer } from '../base/index.js';
+import { type Answered, EmptyState, ofList, Page, request, useAddress, useAnswer } from '../base/index.js';
 import { useSay } from './case.messages.js';
 import { BulkBar, usePermitted } from '../bulk/bulk-bar.js';
 import { useSelection } from '../bulk/use-selection.js';
@@ -12,6 +12,10 @@ import { caseAddress } from '../parts/case-address.js';
 import type { BulkAct, ChosenCase } from '../bulk/bulk-act.js';
 import type { Column } from '../parts/data-table.js';
 import { PagedTable } from '../parts/paged-table.js';
+import { PrintedHead } from '../parts/printed-head.js';
+import { PrintList } from '../parts/print-list.js';
+import { usePrintedWhole } from '../parts/use-printed-whole.js';
+import type { ReadPage, WholeRows } from '../parts/whole-list.js';
 import { SavedViews } from '../views/saved-views.js';
 import { ColumnChoice, useChosenColumns } from './column-choice.js';
 import type { CaseItem, ItemOf } from './case-detail.js';
@@ -35,7 +39,8 @@ export function ListPage<K extends KindName, F extends FilterValues>({ kind, slo
   const { filters } = list;
   const page = useListed(kind, filters, list);
   const totals = slots.useTotals?.(filters);
-  const { Export, FilterBar, useChip } = slots;
+  const { Export, FilterBar } = slots;
+  const printed = usePrintedWhole(pageReader(kind, filters, list.order), list.at);
   const { columns, choice } = useChosenColumns(kind, slots);
   const [isExporting, setExporting] = useState(false);
   const beside = (
@@ -46,17 +51,42 @@ export function ListPage<K extends KindName, F extends FilterValues>({ kind, slo
       {Export === undefined ? null : <Button onClick={() => setExporting(true)}>{say('case.export')}</Button>}
       <OrderChoice {...list} />
       {choice === null ? null : <ColumnChoice choice={choice} />}
-      <Button onClick={() => window.print()}>{say('word.print')}</Button>
+      <PrintList of={printed} />
     </span>
   );
   return (
     <Page title={say(slots.title)} isDrill={filters['drill'] === 'true'} beside={beside}>
       <FilterBar filters={filters} change={list.change} clear={list.clear} />
-      {useChip === undefined ? null : <FilterChips {...list} names={slots.filters.names} useChip={useChip} />}
+      <Narrowed list={list} slots={slots} whole={printed.whole} />
       {totals}
       {isExporting && Export !== undefined ? <Export filters={filters} close={() => setExporting(false)} /> : null}
-      <Rows kind={kind} list={list} answer={page} columns={columns} slots={slots} />
+      <Rows kind={kind} list={list} answer={page} columns={columns} slots={slots} whole={printed.whole} />
     </Page>
+  );
+}
+
+interface NarrowedProps<I extends CaseItem, F extends FilterValues> {
+  readonly list: ReturnType<typeof useListAddress<I, F>>;
+  readonly slots: ListSlots<I, F>;
+  readonly whole: WholeRows<I> | null;
+}
+
+/** What the list is narrowed to, each filter in its words: to be taken off, and on paper. */
+function Narrowed<I extends CaseItem, F extends FilterValues>({ list, slots, whole }: NarrowedProps<I, F>) {
+  const say = useSay();
+  const { filters, order } = list;
+  const wordsOf = slots.useFilterWords();
+  const total = slots.useTotal?.(filters);
+  const { names } = slots.filters;
+  const words = names.flatMap((name) => {
+    const value = filters[name];
+    return value === undefined ? [] : [wordsOf(name, value)];
+  });
+  return (
+    <>
+      {slots.hasChips === true ? <FilterChips {...list} names={names} wordsOf={wordsOf} /> : null}
+      <PrintedHead filters={words} order={say(`case.order.${order}`)} whole={whole} total={total} />
+    </>
   );
 }
 
@@ -64,12 +94,14 @@ interface RowsProps<K extends KindName, F extends FilterValues> extends ListPage
   readonly list: ReturnType<typeof useListAddress<ItemOf<K>, F>>;
   readonly answer: Answered<ListOf<ItemOf<K>>>;
   readonly columns: readonly Column<ItemOf<K>>[];
+  readonly whole: WholeRows<ItemOf<K>> | null;
 }
 
 const noActs: readonly BulkAct[] = [];
 
 /** The rows of the list, and what can be done with those that are chosen. */
-function Rows<K extends KindName, F extends FilterValues>({ kind, list, answer, columns, slots }: RowsProps<K, F>) {
+function Rows<K extends KindName, F extends FilterValues>(props: RowsProps<K, F>) {
+  const { kind, list, answer, columns, slots, whole } = props;
   const say = useSay();
   const navigate = useNavigate();
   const acts = usePermitted(slots.bulk ?? noActs);
@@ -77,13 +109,16 @@ function Rows<K extends KindName, F extends FilterValues>({ kind, list, answer, 
   const items = answer.data?.items ?? [];
   const unknown = unknownIn(answer, list.filters);
   if (unknown.length > 0)
-    return <NoSuchFilter names={unknown} filters={list.filters} useChip={slots.useChip} leave={list.leave} />;
+    return (
+      <NoSuchFilter names={unknown} filters={list.filters} useFilterWords={slots.useFilterWords} leave={list.leave} />
+    );
   const picked = items.filter(({ number }) => chosen.has(number)).map((item) => chosenOf(kind, item));
   return (
     <>
       {acts.length === 0 ? null : <BulkBar acts={acts} chosen={picked} clear={clear} drop={drop} />}
       <PagedTable
         answer={answer}
+        whole={whole}
         caption={say(slots.title)}
         columns={columns}
         keyOf={({ number }) => number}
@@ -114,17 +149,15 @@ function unknownIn({ data, error }: Answered<unknown>, filters: FilterValues): r
 interface NoSuchFilterProps {
   readonly names: readonly string[];
   readonly filters: FilterValues;
-  readonly useChip: (() => (name: never, value: string) => string) | undefined;
+  readonly useFilterWords: () => (name: never, value: string) => string;
   /** Goes on without these filters. */
   readonly leave: (names: readonly string[]) => void;
 }
 
-const asWritten = () => (name: string, value: string) => `${name}: ${value}`;
-
 /** An address that names what there is not, for one a state: which, and the list without it. */
-function NoSuchFilter({ names, filters, useChip = asWritten, leave }: NoSuchFilterProps) {
+function NoSuchFilter({ names, filters, useFilterWords, leave }: NoSuchFilterProps) {
   const say = useSay();
-  const textOf = useChip() as (name: string, value: string) => string;
+  const textOf = useFilterWords() as (name: string, value: string) => string;
   const told = names.map((name) => textOf(name, filters[name] ?? ''));
   return (
     <EmptyState title={say('case.noSuchFilter', { filters: told.join(say.language === 'zh' ? '、' : ', ') })}>
@@ -214,6 +247,15 @@ const useListed = <K extends KindName>(kind: K, filters: FilterValues, { cursor,
     query: { ...filters, cursor, limit: rows, order, ...(isFromEnd ? { fromEnd: true } : {}) },
     keepsPrevious: true,
   }) as Answered<ListOf<ItemOf<K>>>;
+
+/** Any page of the same list, for paper: in its order from the first row on, whatever page is shown. */
+const pageReader =
+  <K extends KindName>(kind: K, filters: FilterValues, order: ListOrder): ReadPage<ItemOf<K>> =>
+  async (cursor, signal) => {
+    const query = { ...filters, cursor, limit: longestPage, order };
+    const page = await request(contractOf(kind)?.list.page ?? z.never(), apiOf(kind), { query, signal });
+    return page as ListOf<ItemOf<K>>;
+  };
 
 interface NothingProps {
   readonly empty: ListSlots<CaseItem, FilterValues>['empty'];

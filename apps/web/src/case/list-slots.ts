@@ -18,8 +18,12 @@ export interface ListSlots<I extends CaseItem, F extends FilterValues> {
   readonly title: MessageId;
   readonly filters: ListFilters<F>;
   readonly FilterBar: ComponentType<FilterBarProps<F>>;
-  /** A hook: the words of a filter that is on, for the chips that take it off; left out: there are no chips. */
-  readonly useChip?: () => (name: keyof F & string, value: string) => string;
+  /** A hook: the words of a filter that is on, for paper and for the chips that take it off. */
+  readonly useFilterWords: () => (name: keyof F & string, value: string) => string;
+  /** What is on stands above the table as chips. */
+  readonly hasChips?: boolean;
+  /** A hook: how many rows there are in all, for a print that is cut; left out: nobody counts them. */
+  readonly useTotal?: (filters: F) => number | undefined;
   /** A hook: how many there are, above the table. */
   readonly useTotals?: (filters: F) => ReactNode;
   /** A hook: every column that the list has. */

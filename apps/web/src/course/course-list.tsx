@@ -1,9 +1,13 @@
-import { coursePage, courseSummary } from '#libs/contracts';
+import { coursePage, courseSummary, longestPage, type Course } from '#libs/contracts';
 import { Checkbox, Input, Segmented } from 'antd';
 import { useRef, useState } from 'react';
 import { AnswerView, EmptyState, ofList, Page, Section, timeText } from '../base/index.js';
-import { useAddress, useAnswer, useShortcuts } from '../base/index.js';
+import { request, useAddress, useAnswer, useShortcuts } from '../base/index.js';
 import { PagedTable } from '../parts/paged-table.js';
+import { PrintedHead } from '../parts/printed-head.js';
+import { PrintList } from '../parts/print-list.js';
+import { usePrintedWhole } from '../parts/use-printed-whole.js';
+import type { ReadPage } from '../parts/whole-list.js';
 import { useSay } from './course.messages.js';
 import { useCourseColumns } from './course-columns.js';
 import { CourseDrawer } from './course-drawer.js';
@@ -124,8 +128,19 @@ function useStuckKeys(
   return list;
 }
 
+/** Any page of the courses, for paper. */
+const courseReader =
+  ({ drill, number }: CourseView): ReadPage<Course> =>
+  (cursor, signal) =>
+    request(coursePage, '/api/courses', { query: { drill, number, cursor, limit: longestPage }, signal });
+
 function Waiting({ view, set }: PartProps) {
   const say = useSay();
+  const printed = usePrintedWhole(courseReader(view), JSON.stringify(view));
+  const filters = [
+    ...(view.number === '' ? [] : [say('filter.named', { name: say('word.number'), value: view.number })]),
+    ...(view.drill ? [say('drill.only')] : []),
+  ];
   const query = { drill: view.drill, number: view.number, cursor: view.cursor, limit: 20 };
   const answer = useAnswer(coursePage, '/api/courses', { query, freshMs: 15_000, keepsPrevious: true });
   const open = (course: string): void => set('course', course);
@@ -144,9 +159,12 @@ function Waiting({ view, set }: PartProps) {
         <Checkbox checked={view.drill} onChange={({ target }) => set('drill', target.checked ? 'true' : null)}>
           {say('drill.only')}
         </Checkbox>
+        <PrintList of={printed} />
       </div>
+      <PrintedHead filters={filters} order={say('course.listOrder')} whole={printed.whole} />
       <PagedTable
         answer={answer}
+        whole={printed.whole}
         caption={say('course.list')}
         columns={useCourseColumns(open)}
         keyOf={({ number }) => number}

@@ -52,6 +52,7 @@ export const courseMessages = withTexts({
   'course.order.legal': { zh: '按期限', en: 'By date' },
   'course.order.id': { zh: '按案件', en: 'By case' },
   'course.list': { zh: '在等的进程', en: 'Courses that wait' },
+  'course.listOrder': { zh: '不分先后', en: 'none in particular' },
   'course.stuckList': { zh: '卡住的步骤', en: 'Steps that are stuck' },
   'course.kind': { zh: '种类', en: 'Kind' },
   'course.phase': { zh: '阶段', en: 'Phase' },

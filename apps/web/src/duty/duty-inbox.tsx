@@ -6,13 +6,16 @@ import { AnswerView, EmptyState, Page, timeText, useAddress } from '../base/inde
 import { useToday } from '../clock/use-almanac.js';
 import { useSay } from './duty.messages.js';
 import { PrintedEnd } from '../parts/printed-end.js';
+import { PrintedHead } from '../parts/printed-head.js';
+import { PrintList } from '../parts/print-list.js';
+import { usePrintedWhole } from '../parts/use-printed-whole.js';
 import { SavedViews } from '../views/saved-views.js';
 import { DutyRow } from './duty-row.js';
 import { grouped, type DutyGroup } from './duty-groups.js';
 import { useInboxKeys } from './use-inbox-keys.js';
 import { useRights } from './use-rights.js';
 import { useInboxActs, type InboxActs } from './use-inbox-acts.js';
-import { keyOf, useDuties, useDutyCount, type DutyFilters } from './use-duties.js';
+import { dutyReader, keyOf, useDuties, useDutyCount, type DutyFilters } from './use-duties.js';
 import './duty.css';
 
 const marks: Readonly<Record<DutyGroup, string>> = { overdue: '▲', today: '◉', week: '◷', later: '○', undated: '○' };
@@ -25,6 +28,8 @@ export function Screen() {
   const count = useDutyCount(filters).data;
   const [wasThere] = useState(duties.data !== undefined);
   const work = useInboxActs(duties.data ?? []);
+  const printed = usePrintedWhole(dutyReader(filters), filterQuery(filters));
+  const { whole } = printed;
   const asOf = duties.dataUpdatedAt === 0 ? '' : timeText(new Date(duties.dataUpdatedAt).toISOString());
   return (
     <Page
@@ -37,11 +42,18 @@ export function Screen() {
           </span>
           <span className="row page-actions no-print">
             <SavedViews screen="duties" query={filterQuery(filters)} />
+            <PrintList of={printed} />
           </span>
         </>
       }
     >
       <FilterBar filters={filters} set={set} setDrill={setDrill} count={count} />
+      <PrintedHead
+        filters={[say(`duty.${tabOf(filters)}`), ...(filters.drill ? [say('drill.only')] : [])]}
+        order={say('duty.order')}
+        whole={whole}
+        total={count?.open}
+      />
       {work.shown}
       <AnswerView answer={duties} rows={12}>
         {(items) =>
@@ -49,8 +61,12 @@ export function Screen() {
             <Nothing filters={filters} set={set} count={count} />
           ) : (
             <>
-              <Inbox duties={items} count={count} work={work} isWhole={wasThere} />
-              <PrintedEnd rows={items.length} isWhole={!duties.hasNextPage} at={duties.dataUpdatedAt} />
+              <Inbox duties={whole?.rows ?? items} count={count} work={work} isWhole={wasThere} />
+              <PrintedEnd
+                rows={(whole?.rows ?? items).length}
+                isWhole={whole === null ? !duties.hasNextPage : !whole.isCut}
+                at={whole?.at ?? duties.dataUpdatedAt}
+              />
             </>
           )
         }

@@ -1,6 +1,7 @@
-import { dutyCount, dutyPage, type DutyPage, type Duty } from '#libs/contracts';
+import { dutyCount, dutyPage, longestPage, type DutyPage, type Duty } from '#libs/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ProblemError, request, useAnswer, useSettings } from '../base/index.js';
+import type { ReadPage } from '../parts/whole-list.js';
 
 /** What the inbox is narrowed to: what one may do oneself, unless one asks for what only one may approve, or for all. */
 export interface DutyFilters {
@@ -28,6 +29,12 @@ export function useDuties(filters: DutyFilters) {
     staleTime: 30_000,
   });
 }
+
+/** Any page of the inbox, for paper. */
+export const dutyReader =
+  (filters: DutyFilters): ReadPage<Duty> =>
+  (cursor, signal) =>
+    request(dutyPage, path, { query: { ...filters, limit: longestPage, cursor }, signal });
 
 /** How many there are in all, which is more than the pages that were read. */
 export const useDutyCount = (filters: DutyFilters) =>

@@ -60,6 +60,12 @@ export function useHistoryPages(id: string | null, { order, only }: Pick<History
   });
 }
 
+/** What was read of a history, and the way on. */
+export type HistoryPages = Pick<
+  ReturnType<typeof useHistoryPages>,
+  'data' | 'hasNextPage' | 'isError' | 'fetchNextPage'
+>;
+
 /** What the engine says; asked for only when somebody wants it. */
 export const useEngineLines = (id: string | null, isWanted: boolean) =>
   useAnswer(engineHistory, id === null || !isWanted ? null : `/api/cases/${id}/engine`);

@@ -3,6 +3,7 @@ import { type Answered, AnswerView } from '../base/index.js';
 import { useSay } from '../base/say.js';
 import { DataTable, type DataTableProps } from './data-table.js';
 import { PrintedEnd } from './printed-end.js';
+import type { WholeRows } from './whole-list.js';
 
 interface PagedTableProps<T> extends Omit<DataTableProps<T>, 'rows' | 'isDimmed'> {
   readonly answer: Answered<{ readonly items: readonly T[]; readonly next: string | number | null }>;
@@ -15,19 +16,34 @@ interface PagedTableProps<T> extends Omit<DataTableProps<T>, 'rows' | 'isDimmed'
   readonly end?: { readonly isLast: boolean; readonly go: () => void };
   /** Rows of a page, and how many it could have instead; left out: a page is as long as it is. */
   readonly size?: { readonly rows: number; readonly other: number; readonly change: (rows: number) => void };
+  /** All of its rows, while they are printed; null: the page that is shown. */
+  readonly whole: WholeRows<T> | null;
 }
 
 /** A list that the server keeps the place of: on, and to its first and last page; the browser's own key goes back. */
-export function PagedTable<T>({ answer, skeletonRows = 12, cursor, go, size, end, ...table }: PagedTableProps<T>) {
+export function PagedTable<T>({
+  answer,
+  skeletonRows = 12,
+  cursor,
+  go,
+  size,
+  end,
+  whole,
+  ...table
+}: PagedTableProps<T>) {
   return (
     <AnswerView answer={answer} rows={skeletonRows}>
-      {({ items, next }) => (
-        <>
-          <DataTable<T> {...table} rows={items} isDimmed={answer.isPlaceholderData} />
-          <PrintedEnd rows={items.length} isWhole={cursor === null && next === null} at={answer.dataUpdatedAt} />
-          <Pager {...{ cursor, go, size, end }} next={next === null ? null : String(next)} />
-        </>
-      )}
+      {({ items, next }) => {
+        const page = { rows: items, isCut: cursor !== null || next !== null, at: answer.dataUpdatedAt };
+        const { rows, isCut, at } = whole ?? page;
+        return (
+          <>
+            <DataTable<T> {...table} rows={rows} isDimmed={whole === null && answer.isPlaceholderData} />
+            <PrintedEnd rows={rows.length} isWhole={!isCut} at={at} />
+            <Pager {...{ cursor, go, size, end }} next={next === null ? null : String(next)} />
+          </>
+        );
+      }}
     </AnswerView>
   );
 }

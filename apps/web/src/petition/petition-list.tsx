@@ -6,7 +6,7 @@ import { FilterBar } from './filter-bar.js';
 import { usePetitionColumns } from './petition-columns.js';
 import type { PetitionItem } from './petition-detail.js';
 import { petitionFilters, type PetitionFilters } from './petition-filters.js';
-import { usePhaseTotals } from './phase-totals.js';
+import { usePetitionCounts, usePhaseTotals } from './phase-totals.js';
 import { useFilterChip } from './use-filter-chip.js';
 import './petition-list.css';
 import './petition.messages.js';
@@ -16,7 +16,9 @@ const slots: ListSlots<PetitionItem, PetitionFilters> = {
   title: 'petition.title',
   filters: petitionFilters,
   FilterBar,
-  useChip: useFilterChip,
+  useFilterWords: useFilterChip,
+  hasChips: true,
+  useTotal: (filters) => usePetitionCounts(filters).data?.total,
   useTotals: usePhaseTotals,
   useColumns: usePetitionColumns,
   // What one needs to find a case, to know it and to see whether it is late; the others can be added.

@@ -30,6 +30,6 @@ export function useFilterChip(): (name: FilterName, value: string) => string {
   return (filter, value) => {
     const [name, read] = named[filter] ?? [];
     if (name === undefined || read === undefined) return say.or(`petition.filter.chip.${filter}`, value, { value });
-    return say('petition.filter.chip.named', { name: say(name), value: read(value) });
+    return say('filter.named', { name: say(name), value: read(value) });
   };
 }

@@ -4,6 +4,7 @@ import { FilterBar } from './filter-bar.js';
 import { useSupervisionColumns } from './supervision-columns.js';
 import type { SupervisionItem } from './supervision-detail.js';
 import { supervisionFilters, type SupervisionFilters } from './supervision-filters.js';
+import { useFilterWords } from './use-filter-words.js';
 import './supervision.css';
 import './supervision.messages.js';
 import './pages.messages.js';
@@ -12,6 +13,7 @@ const slots: ListSlots<SupervisionItem, SupervisionFilters> = {
   title: 'supervision.title',
   filters: supervisionFilters,
   FilterBar,
+  useFilterWords,
   useColumns: useSupervisionColumns,
   empty: { all: 'supervision.emptyAll', filtered: 'supervision.empty' },
   skeletonRows: 12,
