@@ -132,7 +132,7 @@ describe('the petitioner', () => {
       const paper = await page.locator('body').innerText();
       const said =
         locale === 'zh-CN'
-          ? ['宾川县交通运输局的电话：', '打印于 2', '/p 办理', '补充材料', '看处理意见书']
+          ? ['宾川县交通运输局的电话：', '打印于 2', '/p 查询、办理', '补充材料', '看处理意见书']
           : ['Telephone of ', 'Printed ', '/p with number', 'Add material', 'Read: '];
       for (const one of [right.number, ...said]) expect(paper).toContain(one);
       expect(paper).not.toContain(right.queryCode);

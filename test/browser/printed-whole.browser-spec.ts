@@ -1,4 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
+import { eventually } from '../support/eventually.js';
 import { aConsole } from './support/a-console.js';
 import type { ConsolePage } from './support/console-page.js';
 import { onPaper, printed, wrongOnPaper } from './support/on-paper.js';
@@ -54,6 +55,13 @@ interface Noted {
 }
 const prints = ({ page }: ConsolePage): Promise<Noted[]> => page.evaluate<Noted[]>('window.prints');
 
+const printedTimes = (view: ConsolePage, times: number): Promise<Noted[]> =>
+  eventually(async () => {
+    const all = await prints(view);
+    expect(all).toHaveLength(times);
+    return all;
+  });
+
 /** The same list in pages of two, so that a small county has several. */
 async function inShortPages(view: ConsolePage, path: RegExp): Promise<void> {
   await view.page.route(path, async (route) => {
@@ -87,22 +95,18 @@ describe('a list in pages', () => {
     await page.waitForLoadState('networkidle');
     const shown = await rows.count();
     await page.getByRole('button', { name: '打印' }).click();
-    await page.waitForFunction('window.prints.length === 1');
-    const [whole] = await prints(view);
+    const [whole] = await printedTimes(view, 1);
     if (whole === undefined) throw new Error('nothing was printed');
     expect(whole.rows.length).toBeGreaterThan(shown);
     for (const one of said) expect(whole.head).toContain(one);
     expect(whole.head).not.toContain('缩小筛选');
     expect(whole.end).not.toContain('列表未完');
     // The page stands there again, whose end would still be said to be none.
-    await page.waitForFunction(
-      `document.querySelectorAll('.data-table tbody tr, .duty-row').length === ${String(shown)}`,
-    );
+    await eventually(async () => expect(await rows.count()).toBe(shown));
     expect(await page.locator('body').textContent()).toContain('列表未完');
     // The key of the browser means the whole list too.
     await page.keyboard.press('Control+p');
-    await page.waitForFunction('window.prints.length === 2');
-    expect((await prints(view))[1]?.rows).toEqual(whole.rows);
+    expect((await printedTimes(view, 2))[1]?.rows).toEqual(whole.rows);
     expect(view.errors).toEqual([]);
     await view.close();
   });
@@ -111,26 +115,23 @@ describe('a list in pages', () => {
     const view = await product.open('clerk', { language: 'en' });
     const { page } = view;
     await page.addInitScript(notesPrints);
+    const { items } = await product.client.get<{ items: object[] }>('clerk', '/api/petitions?limit=1');
     await page.route(/\/api\/petitions\?/, async (route) => {
-      const answer = await route.fetch();
-      const { items } = (await answer.json()) as { items: { number: string }[] };
-      const [first] = items;
       const { searchParams } = new URL(route.request().url());
       const from = Number(searchParams.get('cursor') ?? 0);
       const rows = Array.from({ length: Number(searchParams.get('limit')) }, (_, at) => ({
-        ...first,
+        ...items[0],
         number: `信2026-${String(from + at).padStart(6, '0')}`,
       }));
       await route.fulfill({ json: { items: rows, next: String(from + rows.length) } });
     });
     await page.route(/\/api\/petitions\/counts/, (route) =>
-      route.fulfill({ json: { total: 2345, overdue: 0, byPhase: [] } }),
+      route.fulfill({ json: { total: 2345, overdue: 0, trial: 0, byPhase: [] } }),
     );
     await view.go('/petitions');
     await page.locator('.data-table tbody tr').first().waitFor();
     await page.getByRole('button', { name: 'Print' }).click();
-    await page.waitForFunction('window.prints.length === 1');
-    const [whole] = await prints(view);
+    const [whole] = await printedTimes(view, 1);
     expect([whole?.rows.length, whole?.head]).toEqual([1000, expect.stringContaining('Rows 1–1,000 of 2,345')]);
     expect(whole?.end).toContain('The list goes on beyond this table.');
     await view.close();

@@ -57,7 +57,8 @@
 
   // Of when the paper is, which may be later than the page.
   addEventListener('beforeprint', () => {
-    const time = new Date().toLocaleString(root.lang === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: 'Asia/Shanghai' });
+    const form = { timeZone: 'Asia/Shanghai', dateStyle: 'long', timeStyle: 'short' };
+    const time = new Date().toLocaleString(root.lang === 'zh' ? 'zh-CN' : 'en-GB', form);
     for (const one of all('[data-printed]')) one.textContent = `${one.dataset.printed}${time}`;
   });
 

@@ -25,7 +25,7 @@ interface StatusGiven extends Told {
 /** Where the petition stands, what is owed and until when, and what may be done now. On paper it is one sheet. */
 export function statusPage(given: StatusGiven): Page {
   const { own, say, done, endsIn, token } = given;
-  const body = html`${done !== null && doneNote(doneText(given, done))} ${subjectOf(given)}
+  const body = html`${done !== null && doneNote(doneText(given, done))} ${onPaper(given)} ${subjectOf(given)}
     <p><strong>${phaseOf(given)}</strong>${phoneOf(given)}</p>
     ${onwardPart(given)} ${owedPart(given)}
     <section aria-labelledby="steps">
@@ -34,7 +34,7 @@ export function statusPage(given: StatusGiven): Page {
         ${own.steps.map((step) => stepOf(step, given))}
       </ol>
     </section>
-    ${documentsPart(given)} ${mayPart(given)} ${pastPart(given)} ${ownPart(given)} ${onPaper(given)}
+    ${documentsPart(given)} ${mayPart(given)} ${pastPart(given)} ${ownPart(given)}
     <p class="screen">
       <button type="button" class="wide" hidden data-script data-print>${say('status.print')}</button>
     </p>
