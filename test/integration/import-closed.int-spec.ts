@@ -153,18 +153,20 @@ describe('what was over in another system before it was imported', () => {
   });
 
   it('is called measured on the page of its case and in its history, and late nowhere', async () => {
-    const [row] = await api.database.source.query<{ id: string }[]>(
-      `select case_id as id from petition where source_number = '402'`,
+    const late = await api.database.source.query<{ case: string; clock: string }[]>(
+      `select c.case_id as case, c.id as clock from clock c join petition p on p.case_id = c.case_id
+        where p.source_number = '402' and c.met_at >= c.legal_due_at`,
     );
-    const path = `/api/petitions/${row?.id ?? ''}`;
-    const { clocks } = (await api.get(path, 'bureauHead')).body as { clocks: { state: string; isPast: boolean }[] };
-    const late = clocks.filter(({ state }) => state === 'met_late');
     expect(late.length).toBeGreaterThan(0);
-    expect(late.map(({ isPast }) => isPast)).not.toContain(false);
-    const history = await api.get(`/api/cases/${row?.id ?? ''}/history?limit=100`, 'bureauHead');
+    const path = `/api/cases/${late[0]?.case ?? ''}`;
+    for (const { clock } of late) {
+      const why = await api.get(`${path}/clocks/${encodeURIComponent(clock)}/why`, 'bureauHead');
+      expect(why.body).toMatchObject({ clock: { state: 'met_late', isPast: true } });
+    }
+    const history = await api.get(`${path}/history?limit=100`, 'bureauHead');
     const lines = (history.body as { lines: { type: string; sentence: string }[] }).lines;
     const breached = lines.filter(({ type }) => type === 'breached').map(({ sentence }) => sentence);
     expect(breached.length).toBeGreaterThan(0);
-    expect(breached.filter((one) => !one.includes('平台只作度量') || one.startsWith('逾期'))).toEqual([]);
+    expect(breached.filter((one) => !one.includes('measured only') || one.startsWith('Overdue'))).toEqual([]);
   });
 });
