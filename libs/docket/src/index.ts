@@ -12,4 +12,5 @@ export { Vault, type PartyIdentity, type SealedParty, type SealedText, type Seal
 export { currentWorld, WorldCache, type World } from './world.js';
 export type { LedgerFinding, LedgerProblem, LedgerReport } from './ledger-report.js';
 export { verifyLedger } from './verify.js';
+export { stateFrom } from './stored-state.js';
 export { openDocket, type OpenDocket } from './compose.js';

@@ -91,7 +91,7 @@ describe('a part that begins', () => {
 describe('a case that stands', () => {
   const found = (more: object = {}) => ({
     ...{ kind: 'petition', number: '信2026-000001', version: 3, jurisdiction: 'CN', drillId: null, rulePack: 'pack-1' },
-    ...{ headHash: chainStart, state: JSON.stringify({ parent: { caseId: parentId } }), ...more },
+    ...{ headHash: chainStart, state: JSON.stringify({ clocks: [], parent: { caseId: parentId } }), ...more },
   });
 
   it('is as its row has it, under the pack that it was pinned to', () => {

@@ -11,12 +11,13 @@ import {
   type Refusal,
   type Standing,
 } from '#libs/kernel';
-import type { AnyKind, CaseState } from '#libs/kind';
+import type { AnyKind } from '#libs/kind';
 import type { Queryable } from '#libs/persistence';
 import type { Answered } from '#libs/persistence/door';
 import type { Outcome } from './act.js';
 import { factFrom } from './chain.js';
 import { kindOf, type Registry } from './registry.js';
+import { stateFrom } from './stored-state.js';
 import { currentWorld, type World, type WorldCache } from './world.js';
 
 /** A case as its row keeps it. */
@@ -115,12 +116,6 @@ export function contextOf(
 /** A stored fact of a kind, as today's law reads it; `factFrom` reads it as it was recorded. */
 export function factOfKind({ lift }: AnyKind, body: string): Fact {
   return lift(factFrom(body));
-}
-
-/** What a row keeps beside its facts, as today's law reads it. */
-export function stateFrom({ liftStored }: AnyKind, text: string): CaseState {
-  const stored = JSON.parse(text) as CaseState;
-  return liftStored === undefined ? stored : { ...stored, state: liftStored.state(stored.state) };
 }
 
 /** A standing as a row keeps it, as today's law reads it. */

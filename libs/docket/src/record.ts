@@ -1,9 +1,10 @@
 import type { Fact, Standing } from '#libs/kernel';
-import { stateOf, type AnyKind } from '#libs/kind';
+import type { AnyKind } from '#libs/kind';
 import type { CaseRecord, Opened } from '#libs/persistence/door';
 import type { ActInput, Outcome } from './act.js';
 import { derivedRows, readRow, referenceColumns, type CaseChange } from './derived-rows.js';
 import { rankOf } from './rank.js';
+import { stateText } from './stored-state.js';
 import { hex } from './vault.js';
 
 /** Everything that one transaction of the door writes, and what it answers. */
@@ -75,7 +76,7 @@ function caseRow(parts: RecordParts) {
     person_version: isNews ? after.version : (found?.personVersion ?? after.version),
     is_open: standing.isOpen,
     phase: standing.phase,
-    state: JSON.stringify(stateOf(after)),
+    state: stateText(parts.kind, after),
     standing: JSON.stringify(standing),
     next_moment_at: standing.next?.dueAt ?? null,
     head_hash: hex(parts.headHash),

@@ -6,7 +6,8 @@ import { aPetition } from '../../../test/support/a-petition.js';
 import { office } from '../../../test/support/law.js';
 import { bodyOf, chainStart, linkHash } from './chain.js';
 import { referenceColumns } from './derived-rows.js';
-import { factOfKind, standingFrom, stateFrom } from './reading.js';
+import { factOfKind, standingFrom } from './reading.js';
+import { stateText } from './stored-state.js';
 import { checkChain, foldFits, replayed, type CaseHead, type FactRow } from './verify-case.js';
 
 const kind = petitionKind as unknown as AnyKind;
@@ -38,7 +39,7 @@ const head: CaseHead = {
   ...{ id: dossier.id, number: dossier.number, kind: 'petition', version: 3, is_open: true, phase: standing.phase },
   ...{ next_moment_at: new Date(standing.next?.dueAt ?? ''), head_hash: rows.at(-1)?.hash ?? chainStart },
   ...{
-    state: JSON.stringify(stateOf(dossier)),
+    state: stateText(kind, dossier),
     standing: JSON.stringify(standing),
     jurisdiction: 'CN',
     drill_id: null,
@@ -134,7 +135,7 @@ describe('the fold of a case', () => {
   });
 
   it.each<[what: string, change: Partial<CaseHead>]>([
-    ['state', { state: JSON.stringify({ ...stateOf(dossier), failed: [1] }) }],
+    ['state', { state: stateText(kind, { ...dossier, dutiesOpened: { refer: 9 } }) }],
     ['standing', { standing: JSON.stringify({ ...standing, phase: 'closed' }) }],
     ['column of what is open', { is_open: false }],
     ['column of the phase', { phase: 'closed' }],
@@ -152,21 +153,17 @@ describe('the fold of a case', () => {
     const ended: Standing = over.standing();
     const columns = referenceColumns(kind, over.dossier) as Pick<CaseHead, 'parent_id' | 'title_digest' | 'place'>;
     const closed = { ...head, is_open: false, phase: 'withdrawn', next_moment_at: null, ...columns };
-    const text = { state: JSON.stringify(stateOf(over.dossier)), standing: JSON.stringify(ended) };
+    const text = { state: stateText(kind, over.dossier), standing: JSON.stringify(ended) };
     expect(foldFits(kind, { ...closed, ...text }, over.dossier)).toBe(true);
   });
 });
 
 describe('what a row keeps', () => {
   it('is read as today’s law reads it', () => {
-    const lifting = {
-      liftStored: { state: () => ({ lifted: 1 }), detail: () => ({ lifted: 2 }) },
-    } as unknown as AnyKind;
-    expect(stateFrom(lifting, '{"failed":[],"state":{}}')).toEqual({ failed: [], state: { lifted: 1 } });
-    expect(standingFrom(lifting, '{"phase":"a","detail":{}}')).toEqual({ phase: 'a', detail: { lifted: 2 } });
     const lifted = { lift: (fact: object) => ({ ...fact, shape: 2 }) } as unknown as AnyKind;
     expect(factOfKind(lifted, '{"seq":1,"shape":1}')).toEqual({ seq: 1, shape: 2 });
-    expect(stateFrom(kind, '{"state":{}}')).toEqual({ state: {} });
+    const lifting = { liftStored: { detail: () => ({ lifted: 2 }) } } as unknown as AnyKind;
+    expect(standingFrom(lifting, '{"phase":"a","detail":{}}')).toEqual({ phase: 'a', detail: { lifted: 2 } });
     expect(standingFrom(kind, '{"detail":{}}')).toEqual({ detail: {} });
   });
 });

@@ -2,7 +2,8 @@ import { as, canonicalJson, type CaseId, type Dossier, type Fact } from '#libs/k
 import { emptyState, standingOf, stateOf, type AnyKind } from '#libs/kind';
 import { bodyOf, chainStart, factFrom, linkHash } from './chain.js';
 import { referenceColumns } from './derived-rows.js';
-import { standingFrom, stateFrom } from './reading.js';
+import { standingFrom } from './reading.js';
+import { stateFrom } from './stored-state.js';
 import { replay, type Replayed } from './replay.js';
 import type { LedgerProblem } from './ledger-report.js';
 

@@ -73,6 +73,24 @@ export function parameterIn({ rules }: Pick<TimeContext, 'rules'>, name: string)
  */
 export const parameterOf = (time: Pick<TimeContext, 'rules'>, name: string): number => parameterIn(time, name).value;
 
+/** As nearly every clock is when it starts, and until something happens to it. */
+export const freshClock = {
+  startAt: null,
+  extension: 0,
+  exclusions: [],
+  provisional: false,
+  binding: true,
+  passed: [],
+  metAt: null,
+  metOn: null,
+  breachedAt: null,
+  breaches: 0,
+  look: null,
+  lookedAt: null,
+  endedAt: null,
+  endedAs: null,
+} as const satisfies Partial<Clock>;
+
 /**
  * Opens a clock of a rule (起算): dates by the calendar of the context, warnings as instants.
  *
@@ -89,9 +107,10 @@ export function openClock(time: TimeContext, start: ClockStart): Clock {
     startAt: start.startAt ?? null,
     limit: limitOf(rule, start),
     extension,
-    exclusions: [],
+    exclusions: freshClock.exclusions,
   };
   return {
+    ...freshClock,
     id: `${rule.id}/${String(start.n)}`,
     rule: rule.id,
     claim: start.claim,
@@ -103,15 +122,6 @@ export function openClock(time: TimeContext, start: ClockStart): Clock {
     jurisdiction: time.calendar.jurisdiction,
     rulePack: time.rules.version,
     binding: start.startOn >= time.rules.inForceOn,
-    passed: [],
-    metAt: null,
-    metOn: null,
-    breachedAt: null,
-    breaches: 0,
-    look: null,
-    lookedAt: null,
-    endedAt: null,
-    endedAs: null,
   };
 }
 

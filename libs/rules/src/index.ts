@@ -3,6 +3,7 @@ export { readCitations, type Citation } from './citation.js';
 export {
   endingOn,
   extendClock,
+  freshClock,
   nextClockNumber,
   openClock,
   parameterIn,

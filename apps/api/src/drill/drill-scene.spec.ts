@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { kinds } from '#libs/docket';
 import type { reads } from '#libs/persistence';
 import { comingOf } from './drill-scene.js';
 
@@ -27,7 +28,7 @@ describe('what is to come in a drill', () => {
       aCase('1', clock('XF-09/1', '2026-12-11T16:00:00.000Z', [{ id: 'w5', dueAt: '2026-12-01T01:00:00.000Z' }])),
       aCase('2', clock('XF-07/1', '2026-12-05T16:00:00.000Z', [])),
     ];
-    const told = comingOf(cases, '2026-12-02T00:00:00.000Z').map(({ clock: of, isExpiry }) => [of, isExpiry]);
+    const told = comingOf(kinds, cases, '2026-12-02T00:00:00.000Z').map(({ clock: of, isExpiry }) => [of, isExpiry]);
     expect(told).toEqual([
       ['XF-07/1', true],
       ['XF-09/1', true],
@@ -40,7 +41,7 @@ describe('what is to come in a drill', () => {
       { id: 'w1', dueAt: at },
       { id: 'w1-head', dueAt: at },
     ]);
-    const told = comingOf([aCase('1', twice)], '2026-12-02T00:00:00.000Z');
+    const told = comingOf(kinds, [aCase('1', twice)], '2026-12-02T00:00:00.000Z');
     expect(told.map(({ at: when, isExpiry }) => [when, isExpiry])).toEqual([
       [at, false],
       ['2026-12-11T16:00:00.000Z', true],

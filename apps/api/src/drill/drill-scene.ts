@@ -1,6 +1,6 @@
 import type { Language } from '#libs/contracts';
-import { factOfKind, kindOf } from '#libs/docket';
-import type { Clock, Fact } from '#libs/kernel';
+import { factOfKind, kindOf, stateFrom, type Registry } from '#libs/docket';
+import type { Fact } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { EXPIRY, momentsOf } from '#libs/rules';
 import { speechFor } from '../case/sayer.js';
@@ -22,7 +22,7 @@ export async function sceneOf(
   const cases = await reads.readDrillCases(platform.database, drillId);
   return {
     cases: cases.map(({ id, kind, number, phase, isOpen }) => ({ id, kind, number, phase, isOpen })),
-    coming: comingOf(cases, now).slice(0, mostComing),
+    coming: comingOf(platform.registry, cases, now).slice(0, mostComing),
     happenings: await happenings(platform, drillId, cases, language),
   };
 }
@@ -32,7 +32,7 @@ export async function nextEventAt(
   platform: Platform,
   { id, now }: { readonly id: string; readonly now: string },
 ): Promise<string | null> {
-  return comingOf(await reads.readDrillCases(platform.database, id), now)[0]?.at ?? null;
+  return comingOf(platform.registry, await reads.readDrillCases(platform.database, id), now)[0]?.at ?? null;
 }
 
 async function happenings(
@@ -71,11 +71,11 @@ function newestFirst(a: Placed, b: Placed): number {
  * What is still to come, in order. A moment that has passed is none, though nobody has passed it: a course that was settled
  * waits for it no more. Several reminders of a clock at one instant are one.
  */
-export function comingOf(cases: readonly reads.DrillCaseRow[], now: string) {
+export function comingOf(registry: Registry, cases: readonly reads.DrillCaseRow[], now: string) {
   const moments = cases
     .filter(({ isOpen }) => isOpen)
     .flatMap(({ id, kind, number, state }) =>
-      (JSON.parse(state) as { clocks: Clock[] }).clocks.flatMap((clock) =>
+      stateFrom(kindOf(registry, kind), state).clocks.flatMap((clock) =>
         momentsOf(clock).map(({ dueAt, name }) => ({
           at: dueAt,
           case: id,
