@@ -6,7 +6,7 @@ import type { Machine } from './machine.js';
 import type { AcceptReport } from './parts/accept.js';
 import type { CostReport } from './parts/cost.js';
 import type { FanOut, FanOutReport } from './parts/fan-out.js';
-import type { CommandReport, IdleReport, ParkedReport } from './parts/parked.js';
+import type { CommandReport, IdleReport, ParkedReport, SizeReport } from './parts/parked.js';
 import type { WindowsReport } from './parts/windows.js';
 import type { PeopleReport } from './parts/people.js';
 import type { PlatformCheck } from './parts/platform.js';
@@ -171,7 +171,7 @@ function parkedLines({ parked, armSeconds, idle, size, command }: ParkedReport):
   return [
     '',
     `${String(parked)} petitions parked in ${armSeconds.toFixed(0)} s (${whole(parked / armSeconds)} per second, measuring in between included)`,
-    ...(size === null ? [] : sizeLines(size.bytes, size.total, size.from, size.to)),
+    ...(size === null ? [] : sizeLines(size)),
     ...(idle === null ? [] : idleLines(idle, 'parked')),
     ...(command === null ? [] : commandLines(command)),
   ];
@@ -222,9 +222,12 @@ function fanOutLines({ alone, calm, killed }: FanOutReport): string[] {
   ];
 }
 
-function sizeLines(bytes: Readonly<Record<string, number>>, total: number, from: number, to: number): string[] {
+function sizeLines({ bytes, largest, total, from, to }: SizeReport): string[] {
   const parts = Object.entries(bytes).map(([name, of]) => `${name} ${kilobytes(of)}`);
-  return [`bytes of an open case (slope ${String(from)} to ${String(to)}): ${parts.join(' + ')} = ${kilobytes(total)}`];
+  return [
+    `bytes of an open case (slope ${String(from)} to ${String(to)}): ${parts.join(' + ')} = ${kilobytes(total)}`,
+    `most of it: ${largest.map(({ relation, bytes: of }) => `${relation} ${whole(of)}`).join(', ')}`,
+  ];
 }
 
 function windowLines({ closed, idle }: WindowsReport): string[] {

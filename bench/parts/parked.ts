@@ -21,11 +21,12 @@ export interface IdleReport {
   readonly memoryParked: Usage;
 }
 
-/** Bytes of one open case more, by database. */
+/** Bytes of one open case more, by database, and of the tables and indexes that take most of it. */
 export interface SizeReport {
   readonly from: number;
   readonly to: number;
   readonly bytes: Readonly<Record<string, number>>;
+  readonly largest: readonly { readonly relation: string; readonly bytes: number }[];
   readonly total: number;
 }
 
@@ -160,28 +161,44 @@ export function idleReport(seconds: number, none: Rest, parked: Rest): IdleRepor
   };
 }
 
-async function sizes(stage: Stage): Promise<Map<string, number>> {
+interface Sized {
+  readonly database: string;
+  /** A table with what it keeps beside itself, or an index. */
+  readonly relation: string;
+  readonly bytes: number;
+}
+
+async function sizes(stage: Stage): Promise<readonly Sized[]> {
   const { databases: ofTemporal } = await stage.temporal();
   const names = ofTemporal === undefined ? ['maplebridge'] : databases;
   await settle(stage, ...names);
-  const found = new Map<string, number>();
-  for (const name of names) {
-    const bytes = await withClient(adminUrl(stage, name), async (client) => {
-      const { rows } = await client.query<{ bytes: string }>(
-        `select sum(pg_total_relation_size(c.oid)) as bytes from pg_class c
-          where c.relkind in ('r', 'S') and c.relnamespace = 'public'::regnamespace`,
+  const found: Sized[] = [];
+  for (const database of names) {
+    const rows = await withClient(adminUrl(stage, database), async (client) => {
+      const { rows } = await client.query<{ relation: string; bytes: string }>(
+        `select c.relname as relation, case c.relkind when 'i' then pg_relation_size(c.oid) else pg_table_size(c.oid) end as bytes
+         from pg_class c where c.relkind in ('r', 'S', 'i') and c.relnamespace = 'public'::regnamespace`,
       );
-      return Number(rows[0]?.bytes ?? 0);
+      return rows;
     });
-    found.set(name, bytes);
+    found.push(...rows.map(({ relation, bytes }) => ({ database, relation, bytes: Number(bytes) })));
   }
   return found;
 }
 
-function sizeReport(parked: number, half: Map<string, number>, whole: Map<string, number>): SizeReport {
+const mostShown = 12;
+
+function sizeReport(parked: number, half: readonly Sized[], whole: readonly Sized[]): SizeReport {
   const more = parked / 2;
-  const bytes = Object.fromEntries([...whole].map(([name, all]) => [name, (all - (half.get(name) ?? 0)) / more]));
-  return { from: more, to: parked, bytes, total: Object.values(bytes).reduce((sum, one) => sum + one, 0) };
+  const grown = whole.map(({ database, relation, bytes }) => {
+    const before = half.find((one) => one.database === database && one.relation === relation)?.bytes ?? 0;
+    return { database, relation: `${database}.${relation}`, bytes: (bytes - before) / more };
+  });
+  const bytes: Record<string, number> = {};
+  for (const one of grown) bytes[one.database] = (bytes[one.database] ?? 0) + one.bytes;
+  const largest = grown.sort((a, b) => b.bytes - a.bytes).slice(0, mostShown);
+  const total = grown.reduce((sum, one) => sum + one.bytes, 0);
+  return { from: more, to: parked, bytes, largest: largest.map(({ relation, bytes }) => ({ relation, bytes })), total };
 }
 
 /** First what the platform carries, doorbells and courses included, then 70 % of it as an open loop. */
