@@ -26,13 +26,13 @@ export function stateText(kind: Pick<AnyKind, 'initial'>, dossier: Dossier<unkno
 }
 
 /** What a row keeps beside its facts, as today's law reads it. */
-export function stateFrom({ initial, liftStored }: Pick<AnyKind, 'initial' | 'liftStored'>, text: string): CaseState {
+export function stateFrom(kind: Pick<AnyKind, 'initial' | 'liftStored'>, text: string): CaseState {
   const { clocks, state, ...others } = JSON.parse(text) as CaseState;
-  const whole = { ...(initial as object), ...(state as object) };
+  const whole = { ...(kind.initial as object), ...(state as object) };
   return {
-    ...emptyState({ initial }),
+    ...emptyState(kind),
     ...others,
     clocks: clocks.map((clock) => ({ ...freshClock, ...clock })),
-    state: liftStored === undefined ? whole : liftStored.state(whole),
+    state: kind.liftStored === undefined ? whole : kind.liftStored.state(whole),
   };
 }
