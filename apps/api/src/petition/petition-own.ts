@@ -60,8 +60,9 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     const unseenMaterials = unseenMaterial(state);
     const supervisesBy = basisByHand({ actor: caller.actor, offices });
     const submission = await submissionOf(platform, state, textOf);
-    const heads =
-      state.handler === null ? [] : await reads.readHolders(platform.database, state.handler, Capacity.head);
+    // Of what is decided or over nobody approves anything more.
+    const handler = state.decidedOn === null && state.end === null ? state.handler : null;
+    const heads = handler === null ? [] : await reads.readHolders(platform.database, handler, Capacity.head);
     const signingGap = signingGapOf(state, heads, { actor: caller.actor, offices });
     const own = {
       submission,
