@@ -13,7 +13,8 @@ export interface Walked {
 // A page that is left takes its counts along.
 const counting = `(() => {
   const add = (what) => sessionStorage.setItem(what, String(Number(sessionStorage.getItem(what) ?? 0) + 1));
-  addEventListener('pointerdown', ({ isTrusted }) => isTrusted && add('walked.clicks'), true);
+  // A press that the driver takes back, because something else came under it, reaches nobody and is made again.
+  addEventListener('pointerdown', (event) => setTimeout(() => event.isTrusted && !event.defaultPrevented && add('walked.clicks')), true);
   addEventListener('keydown', ({ isTrusted, key, target, ctrlKey, altKey }) => {
     const isWriting = target.matches?.('input:not([type=checkbox],[type=radio]), textarea') && key.length === 1;
     if (isTrusted && !['Control', 'Alt', 'Shift'].includes(key) && (!isWriting || ctrlKey || altKey)) add('walked.keys');
