@@ -55,10 +55,6 @@ export const comment: Handler<'comment'> = {
   act: (_dossier, { text }, { actor }) => [draft('commented', { office: actor.office, text })],
 };
 
-/** Who was urged and has not answered. */
-export const urgedOffices = (dossier: PetitionDossier): readonly OfficeId[] =>
-  runningOf(dossier, 'XF-URGE').map(({ owner }) => owner as OfficeId);
-
 const urgedClocks = (dossier: PetitionDossier, office: OfficeId | null): readonly Clock[] =>
   runningOf(dossier, 'XF-URGE').filter(({ owner }) => owner === office);
 
