@@ -1,13 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type OfficeId } from '#libs/kernel';
-import { accusationOrgans, binchuanCounty, buildOfficeTree } from './index.js';
+import { accusationOrgans, binchuanCounty, buildOfficeTree, type Office, type OfficeTree } from './index.js';
 
-const offices = buildOfficeTree(binchuanCounty().offices, '1');
-const against = (...accused: string[]): string[] =>
+const county = binchuanCounty().offices;
+const offices = buildOfficeTree(county, '1');
+const withOffice = (one: Office) =>
+  buildOfficeTree(
+    county.map((office) => (office.id === one.id ? one : office)),
+    '1',
+  );
+const organsIn = (tree: OfficeTree, ...accused: string[]): string[] =>
   accusationOrgans(
-    offices,
+    tree,
     accused.map((id) => as<OfficeId>(id)),
   ).map(({ id }) => id);
+const against = (...accused: string[]): string[] => organsIn(offices, ...accused);
 
 describe('the organs that may take accusations (art. 30(1))', () => {
   it('are the discipline organ first, then those that the county names', () => {
@@ -33,5 +40,17 @@ describe('the organs that may take accusations (art. 30(1))', () => {
     // In no line of the county, and managed by the prefecture: the police are left, for what is theirs.
     expect(against('dept-ecology')).toEqual(['dept-public-security']);
     expect(against('dept-transport', 'county-committee')).toEqual([]);
+  });
+
+  it('are no police against what leads the county beside it', () => {
+    for (const type of ['court', 'procuratorate', 'peoples-congress'] as const) {
+      const led = { ...county.find(({ id }) => id === 'dept-ecology')!, type };
+      expect(organsIn(withOffice(led), led.id)).not.toContain('dept-public-security');
+    }
+  });
+
+  it('are active', () => {
+    const gone = { ...county.find(({ id }) => id === 'dept-public-security')!, isActive: false };
+    expect(organsIn(withOffice(gone), 'dept-transport')).toEqual(['discipline', 'county-government']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type OfficeId } from '#libs/kernel';
+import { isManagedElsewhere } from './managing-organ.js';
 import { binchuanCounty, buildOfficeTree, managingOrganByType, managingOrganOf, type Office } from './index.js';
 
 const id = (text: string): OfficeId => as<OfficeId>(text);
@@ -9,6 +10,7 @@ const changed = (of: string, more: Partial<Office>) =>
     county.map((office) => (office.id === of ? { ...office, ...more } : office)),
     '1',
   );
+const offices = buildOfficeTree(county, '1');
 const village = county.find(({ type }) => type === 'village')!;
 
 describe('the organ with management authority', () => {
@@ -33,6 +35,18 @@ describe('the organ with management authority', () => {
     expect(managingOrganOf(changed('dept-health', { managedBy: id('county-government') }), id('dept-health'))).toBe(
       'county-government',
     );
+  });
+
+  it('passes over a township that is gone, and over a village above a grid', () => {
+    const over = changed(village.superior!, { isActive: false });
+    expect(managingOrganOf(over, village.id)).toBe(offices.get(village.superior!)?.superior ?? null);
+    const grid = { ...village, id: id('a-grid'), type: 'grid' as const, superior: village.id };
+    expect(managingOrganOf(buildOfficeTree([...county, grid], '1'), grid.id)).toBe(village.superior);
+  });
+
+  it('of nothing is elsewhere', () => {
+    expect(isManagedElsewhere(offices, id('nowhere'))).toBe(false);
+    expect(isManagedElsewhere(offices, id('dept-ecology'))).toBe(true);
   });
 
   it('is by its type alone what it is without data of the office', () => {

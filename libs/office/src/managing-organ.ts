@@ -43,8 +43,7 @@ export function isManagedElsewhere(offices: OfficeTree, id: OfficeId): boolean {
 }
 
 function aboveVillages(offices: OfficeTree, id: OfficeId): OfficeId | null {
-  const above = offices.chainOf(id).slice(1);
-  return above.find(({ isActive, type }) => isActive && !managedFromAbove.has(type))?.id ?? null;
+  return offices.chainOf(id).find(({ isActive, type }) => isActive && !managedFromAbove.has(type))?.id ?? null;
 }
 
 const committeeOf = (offices: OfficeTree): OfficeId | null =>

@@ -231,14 +231,38 @@ describe('bodies that cannot be', () => {
   });
 
   it('have no place in the tree, above or below', () => {
-    for (const added of [
-      [one('township', { superior: id('top') })],
-      [one('outside', { superior: id('government') })],
-      [one('outside', { superior: id('top') })],
-    ]) {
-      expect(() => buildOfficeTree([...above, ...added], '1')).toThrow(
-        expect.objectContaining({ code: 'office.outside_in_tree' }),
+    for (const [type, superior] of [
+      ['township', 'top'],
+      ['outside', 'government'],
+      ['outside', 'top'],
+    ] as const) {
+      expect(() => buildOfficeTree([...above, one(type, { superior: id(superior) })], '1')).toThrow(
+        expect.objectContaining({ code: 'office.outside_in_tree', details: { office: 'one', superior } }),
       );
+    }
+  });
+});
+
+describe('what a type of office is by default', () => {
+  const of = (isWanted: (rule: (typeof typeRules)[OfficeType]) => boolean) =>
+    Object.entries(typeRules)
+      .filter(([, rule]) => isWanted(rule))
+      .map(([type]) => type);
+
+  it('is whether it may handle, whether an organ of its line stands above it, and who reviews', () => {
+    expect(of(({ handles: mayHandle }) => !mayHandle)).toEqual([
+      ...['village', 'grid', 'petition-bureau', 'joint-conference', 'inspection-group', 'outside'],
+    ]);
+    expect(of(({ hasLine }) => hasLine)).toEqual([
+      ...['department', 'branch', 'vertical-organ', 'government', 'party-department', 'mass-organisation'],
+    ]);
+    expect(of(({ reviewedBy }) => reviewedBy?.[0] === 'superior')).toEqual(['institution', 'enterprise']);
+  });
+
+  it('is explained in both languages, but for the one that the law names itself', () => {
+    for (const [type, { remark, remarkZh }] of Object.entries(typeRules)) {
+      const said = [remark, remarkZh].map((text) => text !== null && text.length > 3);
+      expect([type, said]).toEqual([type, type === 'township' ? [false, false] : [true, true]]);
     }
   });
 });
