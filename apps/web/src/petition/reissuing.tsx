@@ -54,7 +54,8 @@ function ReissueForm({ caseId, close, done }: FormProps) {
       act={say('receipt.reissue')}
       isBusy={asking.isPending}
       submit={form.submit}
-      close={close}
+      // On its way the old code is dead, and only this form is given the new one: it stays until the answer is here.
+      close={() => (asking.isPending ? undefined : close())}
     >
       <Refused error={asking.error} className="mistakes" />
       <p>{say('receipt.reissueRule')}</p>
