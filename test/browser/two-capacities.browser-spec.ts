@@ -79,6 +79,7 @@ describe('somebody with two capacities', () => {
     expect(await view.page.locator('.duty-row', { hasText: number }).count()).toBe(0);
     await view.go(`/petitions/${number}?do=approveOpinion`);
     await drawerOf(view).getByText('须由另一人签发。').first().waitFor();
+    expect(await drawerOf(view).getByText('您没有这样的身份').count()).toBe(0);
     expect(await drawerOf(view).locator('.command-submit').count()).toBe(0);
     await leave(view);
   });

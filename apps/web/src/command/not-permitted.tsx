@@ -17,11 +17,13 @@ export function NotPermitted({ title, refusal, close }: NotPermittedProps) {
   const nameOf = useRoleName();
   const choose = useChooseActing();
   const roles = rolesThatMay(useMe().data, refusal);
+  // Refused for another reason, whoever asks may well hold the capacity: the sentence alone says what is in the way.
+  const isForCapacity = typeof refusal.details['who'] === 'string';
   return (
     <Drawer open onClose={close} size={520} title={title} className="command-drawer">
       <section className="stack not-permitted" aria-label={say('command.notPermitted')}>
         <p>{refusal.sentence}</p>
-        <p>{say(roles.length === 0 ? 'command.askThem' : 'command.changeRole')}</p>
+        {isForCapacity ? <p>{say(roles.length === 0 ? 'command.askThem' : 'command.changeRole')}</p> : null}
         <div className="stack-close">
           {roles.map((role, index) => (
             <Button
