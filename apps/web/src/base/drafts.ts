@@ -5,13 +5,19 @@ import { forgetKept, keep, readKept } from './kept.js';
 const prefix = 'maplebridge.draft.';
 const draftShape = z.object({
   at: z.iso.datetime(),
-  /** What it is a draft of, for whoever is asked whether it may go: the form and the case. */
-  about: z.string(),
+  /** What it is a draft of, for whoever is asked whether it may go: the form and the case. Empty: an earlier release kept it. */
+  about: z.string().default(''),
   values: z.record(z.string(), z.unknown()),
   /** The server has the same: nothing is lost with it. */
   isElsewhere: z.boolean().optional(),
 });
 type Draft = z.infer<typeof draftShape>;
+// An earlier release kept a list alone, its newest last.
+const listShape = z
+  .array(z.looseObject({ at: z.iso.datetime() }))
+  .nonempty()
+  .transform((list): Draft => ({ at: list.at(-1)?.at ?? '', about: '', values: { list } }));
+const keptShape = z.union([draftShape, listShape]);
 
 // Often enough that nobody loses a sentence, seldom enough that typing does not feel it.
 const everyMs = 2_000;
@@ -23,7 +29,7 @@ export const draftName = (...parts: readonly string[]): string => prefix + parts
 
 /** What was typed here before and not sent; null if there is nothing. */
 function readDraft(name: string): Draft | null {
-  const kept = readKept(name, draftShape);
+  const kept = readKept(name, keptShape);
   if (kept !== null && Date.now() - Date.parse(kept.at) < longestMs) return kept;
   localStorage.removeItem(name);
   return null;
@@ -83,6 +89,12 @@ export function markElsewhere(name: string, isSame: (values: Draft['values']) =>
   const kept = readKept(name, draftShape);
   if (kept === null || kept.isElsewhere === true || !isSame(kept.values)) return;
   keep(name, { ...kept, isElsewhere: true } satisfies Draft);
+}
+
+/** What `keepAmongDrafts` kept there; null where it is nothing, or nothing of the shape. */
+export function readAmongDrafts<T extends z.ZodType>(name: string, shape: T): z.output<T> | null {
+  const found = shape.safeParse(readDraft(name)?.values);
+  return found.success ? found.data : null;
 }
 
 /** Keeps what is no form among the drafts of this device: it goes with them, and is told with them. */

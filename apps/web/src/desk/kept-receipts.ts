@@ -1,8 +1,7 @@
 import { receipt, type Receipt } from '#contracts/petition';
 import { useState } from 'react';
 import * as z from 'zod';
-import { draftName, keepAmongDrafts, useMe } from '../base/index.js';
-import { readKept } from '../base/kept.js';
+import { draftName, keepAmongDrafts, readAmongDrafts, useMe } from '../base/index.js';
 import { useSay } from './desk.messages.js';
 
 const keptReceipt = z.object({
@@ -12,7 +11,7 @@ const keptReceipt = z.object({
   at: z.iso.datetime(),
   isPrinted: z.boolean(),
 });
-const keptReceipts = z.object({ values: z.object({ list: z.array(keptReceipt) }) });
+const keptReceipts = z.object({ list: z.array(keptReceipt) });
 
 /** A receipt whose query code nobody else can show again, until it was handed over. */
 export type KeptReceipt = z.infer<typeof keptReceipt>;
@@ -31,7 +30,7 @@ export function useKeptReceipts() {
   const say = useSay();
   const place = draftName(account, 'receipts');
   const [list, setList] = useState<readonly KeptReceipt[]>(() =>
-    livingOf(readKept(place, keptReceipts)?.values.list ?? []),
+    livingOf(readAmongDrafts(place, keptReceipts)?.list ?? []),
   );
   const change = (next: (now: readonly KeptReceipt[]) => readonly KeptReceipt[]): void =>
     setList((now) => {
