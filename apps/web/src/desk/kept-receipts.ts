@@ -1,5 +1,5 @@
 import { receipt, type Receipt } from '#contracts/petition';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import * as z from 'zod';
 import { draftName, keepAmongDrafts, readAmongDrafts, useMe } from '../base/index.js';
 import { useSay } from './desk.messages.js';
@@ -32,14 +32,15 @@ export function useKeptReceipts() {
   const [list, setList] = useState<readonly KeptReceipt[]>(() =>
     livingOf(readAmongDrafts(place, keptReceipts)?.list ?? []),
   );
+  const write = (kept: readonly KeptReceipt[]): void =>
+    keepAmongDrafts(place, kept.length === 0 ? null : { list: kept }, say('desk.receiptsKept', { n: kept.length }));
+  const writeNow = useEffectEvent(() => write(list));
+  // Those whose time is over go from the device too: whoever signs out is not asked about them.
+  useEffect(() => writeNow(), []);
   const change = (next: (now: readonly KeptReceipt[]) => readonly KeptReceipt[]): void =>
     setList((now) => {
       const changed = next(now).slice(-mostKept);
-      keepAmongDrafts(
-        place,
-        changed.length === 0 ? null : { list: changed },
-        say('desk.receiptsKept', { n: changed.length }),
-      );
+      write(changed);
       return changed;
     });
   return {
