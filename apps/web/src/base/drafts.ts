@@ -84,11 +84,12 @@ export function draftsHere(account: string): DraftsHere {
   };
 }
 
-/** Notes that the server has what a draft of this device holds, where it does. */
+/** Notes whether the server has what a draft of this device holds. */
 export function markElsewhere(name: string, isSame: (values: Draft['values']) => boolean): void {
   const kept = readKept(name, draftShape);
-  if (kept === null || kept.isElsewhere === true || !isSame(kept.values)) return;
-  keep(name, { ...kept, isElsewhere: true } satisfies Draft);
+  if (kept === null) return;
+  const isElsewhere = isSame(kept.values);
+  if (isElsewhere !== (kept.isElsewhere ?? false)) keep(name, { ...kept, isElsewhere } satisfies Draft);
 }
 
 /** What `keepAmongDrafts` kept there; null where it is nothing, or nothing of the shape. */

@@ -63,7 +63,7 @@ export function useFormDraft({ form, command, since, caseId, fields, office, ...
     path: office.path,
     begun,
     read,
-    isKept: (kept) => markElsewhere(name, (held) => isKeptAs(held, kept)),
+    isKept: (kept) => markElsewhere(name, (held) => kept !== null && isKeptAs(held, kept)),
   });
   const [isWanted, setWanted] = useState(true);
   const anew = (values: Readonly<Values>): void =>

@@ -25,8 +25,8 @@ interface Asked {
   readonly begun: KeptByOffice | null;
   /** What the form holds now. */
   readonly read: () => Values;
-  /** Called with what the server has. */
-  readonly isKept: (values: Values) => void;
+  /** Called with what the server has, whoever kept it; null: nothing. */
+  readonly isKept: (values: Values | null) => void;
 }
 
 /** The draft of the office as long as its form is open. */
@@ -47,6 +47,7 @@ export function useOfficeDraft({ path, begun, read, isKept }: Asked): OfficeDraf
   const now = useRef({ version: begun?.version ?? 0, text: textOf(begun?.values ?? {}), isBusy: false, isOver: false });
   const meet = async (address: string): Promise<void> => {
     const { draft } = await request(commandDraft, address);
+    isKept(draft?.values ?? null);
     // Whoever kept it has given it up since: the next one is the first.
     if (draft === null) now.current.version = 0;
     else setTheirs(draft);
@@ -76,8 +77,10 @@ export function useOfficeDraft({ path, begun, read, isKept }: Asked): OfficeDraf
     if (textOf(values) === now.current.text) isKept(values);
     else await send(path, values);
   });
+  const noteBegun = useEffectEvent(() => isKept(begun?.values ?? null));
   useEffect(() => {
     if (path === null) return;
+    noteBegun();
     const timer = setInterval(() => void keep(), everyMs);
     return () => {
       clearInterval(timer);
