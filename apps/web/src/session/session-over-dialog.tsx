@@ -1,6 +1,7 @@
 import { Button, Modal } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { isSessionOver } from '../base/request.js';
+import { useFocusBack } from '../base/use-focus-back.js';
 import { useSay } from './session.messages.js';
 import { SignInForm } from './sign-in-form.js';
 import { useSigningOut } from './sign-out-question.js';
@@ -11,6 +12,7 @@ export function Part({ name }: { readonly name: string }) {
   const say = useSay();
   const leaving = useSigningOut();
   const place = useRef<HTMLDivElement>(null);
+  // Whoever is signed in again is where they were: the keys go there, and Ctrl-Enter sends what was to be sent.
   useFocusBack();
   // The account is known; only once the dialog stands can something in it take the focus.
   const begin = (): void => place.current?.querySelector<HTMLInputElement>('input[type=password]')?.focus();
@@ -36,17 +38,5 @@ export function Part({ name }: { readonly name: string }) {
         {leaving.question}
       </div>
     </Modal>
-  );
-}
-
-/** Whoever is signed in again is where they were: the keys go there, and Ctrl-Enter sends what was to be sent. */
-function useFocusBack(): void {
-  const [opener] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      // The dialog lets go of the keyboard a moment after it is gone.
-      setTimeout(() => (opener instanceof HTMLElement ? opener.focus() : undefined));
-    },
-    [opener],
   );
 }
