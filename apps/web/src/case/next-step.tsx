@@ -1,4 +1,4 @@
-import { commandText, type Duty, generalWord, isStartOurs } from '#libs/contracts';
+import { type Duty, generalWord, isStartOurs } from '#libs/contracts';
 import type { ReactNode } from 'react';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { RuleName } from '../clock/rule-name.js';
@@ -6,7 +6,7 @@ import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { Section, useMe } from '../base/index.js';
 import { useSay } from './case.messages.js';
-import { useDutyWords } from '../command/duty-words.js';
+import { useDutyTask } from '../command/duty-words.js';
 import './next-step.css';
 
 /** What is due next in a case: first what one may do oneself, then of the acting office, then of whoever owes it. */
@@ -39,18 +39,14 @@ export function NextStep({ next, nothing, children }: NextStepProps) {
 
 function Owed({ duty: { capacity, ...owed } }: { readonly duty: Duty }) {
   const say = useSay();
-  const words = useDutyWords();
+  const taskOf = useDutyTask();
   const reckoning = useReckoning(nowOf(owed));
   const state = owed.isOverdue ? 'overdue' : 'running';
   const read = readClock({ ...owed, state, endedAt: null }, reckoning);
   return (
     <>
       <p className="words next-what">
-        <strong>
-          {owed.act === null || owed.waitsFor !== null
-            ? words(owed.kind, owed.what)
-            : commandText(owed.kind, owed.act, say.language)}
-        </strong>
+        <strong>{taskOf(owed)}</strong>
         <span className="next-who">
           {say('case.nextWho')} <OfficeName id={owed.office} />
           {capacity === null ? null : ` ${generalWord('capacity', capacity, say.language)}`}

@@ -8,7 +8,7 @@ import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import { addressOfNumber, caseAddress } from '../parts/case-address.js';
 import { useSay } from './duty.messages.js';
-import { useDutyWords } from '../command/duty-words.js';
+import { useDutyTask } from '../command/duty-words.js';
 import { isShort, ownActsOf } from '../command/duty-acts.js';
 import { keyOf } from './use-duties.js';
 import type { Rights } from './use-rights.js';
@@ -117,16 +117,16 @@ const capacityWords = (capacities: Duty['by'], language: Language): string =>
 
 /** The ways to meet the duty. What needs the whole case, or another capacity, leads to the page that says why. */
 function DutyActs({ duty, acts, act }: DutyActsProps) {
-  const words = useDutyWords();
+  const taskOf = useDutyTask();
   const { language } = useSay();
-  const { kind, number, what, act: possible, waitsFor } = duty;
+  const { kind, number } = duty;
   const [first] = acts;
   const isMine = first !== undefined;
   if (!isMine || !isShort(duty)) {
     return (
       <div className="row duty-act no-print">
         <Link className={isMine ? 'act-link is-mine' : 'act-link'} to={caseAddress(kind, number, first)}>
-          {possible === null || waitsFor !== null ? words(kind, what) : commandText(kind, possible, language)}
+          {taskOf(duty)}
         </Link>
       </div>
     );
