@@ -97,6 +97,7 @@ export const baseMessages = {
   'word.name': { zh: '名称', en: 'Name' },
   'word.state': { zh: '状态', en: 'State' },
   'word.required': { zh: '请填写{field}。', en: 'Fill in: {field}.' },
+  'word.more': { zh: '再显示一些', en: 'Show more' },
   'word.refresh': { zh: '刷新', en: 'Refresh' },
   'word.rule': { zh: '规则', en: 'Rule' },
   'word.rung': { zh: '级', en: 'Rung' },

@@ -35,7 +35,6 @@ export const caseMessages = withTexts({
     zh: '补发的回执，上有 {party} 的姓名',
     en: 'a receipt, reissued, with the name of {party}',
   },
-  'readLog.more': { zh: '再显示一些', en: 'Show more' },
   'readLog.printedPart': {
     zh: '本页只印最近 {n} 条，更早的不在纸上。',
     en: 'Only the last {n} are on this paper; earlier ones are not.',

@@ -66,7 +66,7 @@ export function ReadLog({ caseId }: { readonly caseId: string }) {
         <>
           <p className="row pager">
             <Button loading={answer.isFetchingNextPage} onClick={() => void answer.fetchNextPage()}>
-              {say('readLog.more')}
+              {say('word.more')}
             </Button>
           </p>
           <p className="print-only">{say('readLog.printedPart', { n: answer.data?.length ?? 0 })}</p>

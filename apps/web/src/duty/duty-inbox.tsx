@@ -74,7 +74,7 @@ export function Screen() {
       {duties.hasNextPage ? (
         <p className="row pager">
           <Button loading={duties.isFetchingNextPage} onClick={() => void duties.fetchNextPage()}>
-            {say('duty.more')}
+            {say('word.more')}
           </Button>
         </p>
       ) : null}

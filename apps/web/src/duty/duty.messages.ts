@@ -27,7 +27,6 @@ export const dutyMessages = withTexts({
   },
   'duty.for': { zh: '由{capacities}办理', en: 'for: {capacities}' },
   'duty.listOf': { zh: '{time} 的列表', en: 'as of {time}' },
-  'duty.more': { zh: '再显示一些', en: 'Show more' },
   'duty.order': { zh: '最急的在前', en: 'most urgent first' },
   'duty.act': { zh: '办理', en: 'Act' },
   'duty.keys.deputies': { zh: '请假与代理', en: 'Leave and deputy' },
