@@ -32,6 +32,7 @@ export function usePrintedWhole<T>(readPage: ReadPage<T>, of: string): PrintedWh
     return () => {
       running.current?.abort();
       setRead(null);
+      setError(null);
     };
   }, [of]);
   useEffect(() => {
