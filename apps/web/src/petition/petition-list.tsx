@@ -7,7 +7,7 @@ import { usePetitionColumns } from './petition-columns.js';
 import type { PetitionItem } from './petition-detail.js';
 import { petitionFilters, type PetitionFilters } from './petition-filters.js';
 import { usePetitionCounts, usePhaseTotals } from './phase-totals.js';
-import { useFilterChip } from './use-filter-chip.js';
+import { useFilterWords } from './use-filter-words.js';
 import './petition-list.css';
 import './petition.messages.js';
 import './pages.messages.js';
@@ -16,7 +16,7 @@ const slots: ListSlots<PetitionItem, PetitionFilters> = {
   title: 'petition.title',
   filters: petitionFilters,
   FilterBar,
-  useFilterWords: useFilterChip,
+  useFilterWords,
   hasChips: true,
   useTotal: (filters) => usePetitionCounts(filters).data?.total,
   useTotals: usePhaseTotals,

@@ -9,7 +9,7 @@ import type { PetitionFilters } from './petition-filters.js';
 type FilterName = keyof PetitionFilters;
 
 /** The words of a filter that is on, its value by its name in the reader's language. */
-export function useFilterChip(): (name: FilterName, value: string) => string {
+export function useFilterWords(): (name: FilterName, value: string) => string {
   const say = useSay();
   const officeOf = useOfficeName();
   const categoryOf = useCategoryName();
