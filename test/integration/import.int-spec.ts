@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exitCodes } from '#libs/config';
 import { kinds, verifyLedger } from '#libs/docket';
-import { as, type OfficeId } from '#libs/kernel';
+import { as, standingIn, type OfficeId } from '#libs/kernel';
 import { reads, setDemoMark } from '#libs/persistence';
 import { runImport, type ImportJob } from '../../apps/cli/src/import/run-import.js';
 import type { Report } from '../../apps/cli/src/import/report.js';
@@ -106,7 +106,7 @@ describe('an import through the door', () => {
        join petition p on p.case_id = c.id
        join docket_fact f on f.case_id = c.id where f.type = 'registered' and f.body like '%"number":"102"%'`,
     );
-    const standing = JSON.parse(stored?.standing ?? '{}') as { parts: { owedInAll: number } };
+    const standing = standingIn(stored?.standing ?? '{}');
     expect(stored).toMatchObject({
       is_open: true,
       phase: 'registered',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { CourseActivities } from '#activities/course';
 import { kinds, partIdOf, verifyLedger, type Docket } from '#libs/docket';
-import { as, type CaseId, type CaseRef, type OfficeId, type Standing } from '#libs/kernel';
+import { as, standingIn, type CaseId, type CaseRef, type OfficeId } from '#libs/kernel';
 import { reads, storePack } from '#libs/persistence';
 import { doorOf } from '../../apps/worker/src/docket-door.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
@@ -82,7 +82,7 @@ describe('parts of parts', () => {
     return found ?? {};
   }
 
-  const standingOf = async (caseId: CaseId) => JSON.parse(String((await row(caseId))['standing'])) as Standing;
+  const standingOf = async (caseId: CaseId) => standingIn(String((await row(caseId))['standing']));
 
   async function announce(part: CaseRef): Promise<void> {
     const { announcement, parent } = await standingOf(part.caseId);

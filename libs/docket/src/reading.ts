@@ -2,6 +2,7 @@ import { legalDateOf } from '#libs/calendar';
 import {
   as,
   DomainError,
+  standingIn,
   type Actor,
   type CaseId,
   type DoorContext,
@@ -120,7 +121,7 @@ export function factOfKind({ lift }: AnyKind, body: string): Fact {
 
 /** A standing as a row keeps it, as today's law reads it. */
 export function standingFrom({ liftStored }: AnyKind, text: string): Standing {
-  const stored = JSON.parse(text) as Standing;
+  const stored = standingIn(text);
   return liftStored === undefined ? stored : { ...stored, detail: liftStored.detail(stored.detail) };
 }
 

@@ -1,4 +1,4 @@
-import type { Fact, Standing } from '#libs/kernel';
+import { standingIn, standingText, type Fact, type Standing } from '#libs/kernel';
 import type { AnyKind } from '#libs/kind';
 import type { CaseRecord, Opened } from '#libs/persistence/door';
 import type { ActInput, Outcome } from './act.js';
@@ -77,7 +77,7 @@ function caseRow(parts: RecordParts) {
     is_open: standing.isOpen,
     phase: standing.phase,
     state: stateText(parts.kind, after),
-    standing: JSON.stringify(standing),
+    standing: standingText(standing),
     next_moment_at: standing.next?.dueAt ?? null,
     head_hash: hex(parts.headHash),
     rule_pack: parts.rulePack,
@@ -91,7 +91,7 @@ function caseRow(parts: RecordParts) {
 }
 
 function phaseBefore({ opened }: RecordParts): string | null {
-  return opened.found === null ? null : (JSON.parse(opened.found.standing) as Standing).phase;
+  return opened.found === null ? null : standingIn(opened.found.standing).phase;
 }
 
 function wall(opened: Opened): string {

@@ -1,16 +1,6 @@
-import type { Dossier } from '#libs/kernel';
+import { unusual, type Dossier } from '#libs/kernel';
 import { emptyState, stateOf, type AnyKind, type CaseState } from '#libs/kind';
 import { freshClock } from '#libs/rules';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** The fields that are not as they are at first. */
-function changedFrom(first: object, now: object): Fields {
-  const usual = first as Fields;
-  const isChanged = (field: string, value: unknown): boolean =>
-    value !== usual[field] && JSON.stringify(value) !== JSON.stringify(usual[field]);
-  return Object.fromEntries(Object.entries(now).filter(([field, value]) => isChanged(field, value)));
-}
 
 /**
  * The state of a case as its row keeps it: without what is as it was before the first fact, and of a clock without what is
@@ -19,9 +9,9 @@ function changedFrom(first: object, now: object): Fields {
 export function stateText(kind: Pick<AnyKind, 'initial'>, dossier: Dossier<unknown>): string {
   const { clocks, state, ...others } = stateOf(dossier);
   return JSON.stringify({
-    ...changedFrom(emptyState(kind), others),
-    clocks: clocks.map((clock) => changedFrom(freshClock, clock)),
-    state: changedFrom(kind.initial as object, state as object),
+    ...unusual(emptyState(kind), others),
+    clocks: clocks.map((clock) => unusual(freshClock, clock)),
+    state: unusual(kind.initial as object, state as object),
   });
 }
 

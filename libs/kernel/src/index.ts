@@ -21,4 +21,6 @@ export { as, type Branded, type CaseId, type ClaimId, type Instant, type LegalDa
 export type { CommandMap, DoorContext, Dossier, ReadRow, Refusal } from './dossier.js';
 export { barCause, barOf, breachCause, causeTold, isBreachOf, toldOf } from './part.js';
 export type { Announcement, Bar, CaseRef, Cause, KnownPart, OwedPart, Parent, PartsStanding } from './part.js';
-export { announceStep, momentStep, partStep, type FailedStep, type Standing } from './standing.js';
+export { unusual } from './kept.js';
+export { announceStep, momentStep, partStep, standingIn, standingText } from './standing.js';
+export type { FailedStep, Standing } from './standing.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { announceStep, as, momentStep, partStep, type Announcement, type Instant } from '#libs/kernel';
+import { announceStep, as, momentStep, partStep, standingIn, standingText } from '#libs/kernel';
+import type { Announcement, CaseId, Instant, Standing } from '#libs/kernel';
 
 /** Names and instances of steps are recorded in histories and in the keys of what was done: they never change. */
 describe('a step of a course', () => {
@@ -23,5 +24,25 @@ describe('a step of a course', () => {
   ])('that tells the parent after %i causes of %j and the end %s is %s', (told, causes, outcome, instance) => {
     const announcement: Announcement = { name: 'dept-transport', isNecessary: false, told, causes, outcome };
     expect(announceStep(announcement)).toEqual({ step: 'announce', instance });
+  });
+});
+
+describe('a standing in its row', () => {
+  const standing: Standing = {
+    ...{ caseId: as<CaseId>('case-1'), kind: 'petition', version: 3, isOpen: true, phase: 'referred', next: null },
+    ...{ failed: [], parent: null, announcement: null, detail: null },
+    parts: { owed: [], owedInAll: 0, open: 0, necessary: 0 },
+  };
+
+  it('leaves out what is usual, and is read whole', () => {
+    expect(standingText(standing)).toBe(
+      '{"caseId":"case-1","kind":"petition","version":3,"isOpen":true,"phase":"referred"}',
+    );
+    const withParts = { ...standing, parts: { ...standing.parts, open: 1 }, detail: { one: 1 } };
+    for (const one of [standing, withParts]) expect(standingIn(standingText(one))).toEqual(one);
+  });
+
+  it('is refused where it was damaged', () => {
+    expect(() => standingIn('{"caseId":')).toThrow(SyntaxError);
   });
 });

@@ -1,5 +1,6 @@
 // Recorded in histories: add fields, never rename them. Ids and dates only, no personal data.
 import type { Moment } from './clock.js';
+import { unusual } from './kept.js';
 import type { CaseId, Instant } from './ids.js';
 import type { Announcement, CaseRef, OwedPart, PartsStanding } from './part.js';
 
@@ -36,6 +37,18 @@ export interface Standing<D = unknown> {
   /** What the course of this kind looks at. */
   readonly detail: D;
 }
+
+// How most stand: nothing failed, and neither a part nor with parts.
+const usual = {
+  ...{ next: null, failed: [], parent: null, announcement: null, detail: null },
+  parts: { owed: [], owedInAll: 0, open: 0, necessary: 0 },
+} satisfies Partial<Standing>;
+
+/** A standing as a row keeps it, JSON without what is usual. */
+export const standingText = (standing: Standing): string => JSON.stringify(unusual(usual, standing));
+
+/** The same read again. @throws SyntaxError for a row that was damaged */
+export const standingIn = (text: string): Standing => ({ ...usual, ...(JSON.parse(text) as Standing) });
 
 /**
  * The step of a course that passes a moment. A clock may be moved: the same moment with another due instant is another

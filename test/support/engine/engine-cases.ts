@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { as, type Actor, type CaseId, type CaseRef, type LegalDate, type Standing } from '#libs/kernel';
+import { as, standingIn, type Actor, type CaseId, type CaseRef, type LegalDate, type Standing } from '#libs/kernel';
 import { partIdOf } from '#libs/docket';
 import { aimDrill, openDrill, type Queryable } from '#libs/persistence';
 
@@ -156,7 +156,7 @@ export class EngineCases {
     const [row] = await this.sql.query<{ standing: string }>('select standing from docket_case where id = $1', [
       caseId,
     ]);
-    return JSON.parse(row?.standing ?? 'null') as Standing;
+    return standingIn(row?.standing ?? '{}');
   }
 
   /** The supervision (督办、责令改正、催办) of a petition on a basis; the test fails when there is none. */

@@ -1,4 +1,4 @@
-import type { Standing } from '#libs/kernel';
+import { standingIn, type Standing } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
 import { RingRank } from '#libs/persistence';
 import {
@@ -41,7 +41,7 @@ export class Ringer {
    */
   async ring({ standing: text, isNew, drill, rank }: Ring): Promise<void> {
     failpoint('ring_before_call');
-    const standing = JSON.parse(text) as Standing;
+    const standing = standingIn(text);
     try {
       await this.temporal.connection.withDeadline(Date.now() + callTimeoutMs, () =>
         drill === null ? this.ringLife(standing, isNew, rank) : this.ringDrill(standing, drill.offsetMs),

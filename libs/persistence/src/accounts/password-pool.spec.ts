@@ -80,12 +80,15 @@ describe('a stored password', () => {
     await pool.verify(null, 'warm');
     const took = async (against: string | null): Promise<number> => {
       const began = performance.now();
-      for (let time = 0; time < 5; time += 1) expect(await pool.verify(against, 'wrong')).toBe(false);
+      expect(await pool.verify(against, 'wrong')).toBe(false);
       return performance.now() - began;
     };
-    const known = await took(stored);
-    const unknown = await took(null);
-    // The machine may be busy; a shortcut would make it a hundred times.
-    expect(unknown / known).toBeGreaterThan(0.2);
+    const [known, unknown]: [number[], number[]] = [[], []];
+    for (let time = 0; time < 5; time += 1) {
+      known.push(await took(stored));
+      unknown.push(await took(null));
+    }
+    // In turn, and the shortest of each: the machine may be busy. A shortcut would make it a hundred times.
+    expect(Math.min(...unknown) / Math.min(...known)).toBeGreaterThan(0.2);
   });
 });

@@ -1,6 +1,6 @@
 import type { course, courseSummary } from '#libs/contracts';
 import type * as z from 'zod';
-import type { FailedStep } from '#libs/kernel';
+import { standingIn, type FailedStep } from '#libs/kernel';
 import {
   caseNow,
   Conditions,
@@ -37,7 +37,7 @@ const hasFailed = `k.is_open and k.standing like '%"settled":false%'`;
 
 const rowOf = ({ standing, ...row }: StoredCourseRow): CourseRow => ({
   ...row,
-  failed: (JSON.parse(standing) as { failed?: FailedStep[] }).failed ?? [],
+  failed: standingIn(standing).failed,
 });
 
 /** Which courses are wanted. */
