@@ -135,13 +135,15 @@ export class LiveHub implements OnModuleDestroy {
     this.ticks += 1;
     if (!this.isClosed) this.listening ??= this.listen();
     this.look();
+    // Whoever joins meanwhile is not among those that are asked about.
+    const asked = [...this.connections];
     try {
       const standing = await standingSessions(
         this.platform.database,
-        [...this.connections].map(({ session }) => session),
+        asked.map(({ session }) => session),
       );
-      for (const connection of this.connections)
-        if (!standing.has(connection.session.key)) this.leave(connection, 'over');
+      for (const connection of asked)
+        if (this.connections.has(connection) && !standing.has(connection.session.key)) this.leave(connection, 'over');
     } catch {
       // The database is away: nothing can be told either, and the next tick asks again.
     }
