@@ -50,7 +50,11 @@ describe('an officer', () => {
       .getByText(/草稿存于/)
       .waitFor();
     // What this device alone keeps is left behind with it.
-    await first.page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+    const last = Object.values(words).at(-1) ?? '';
+    await first.page.waitForResponse(
+      (answer) =>
+        answer.request().method() === 'PUT' && answer.ok() && answer.request().postData()?.includes(last) === true,
+    );
     await leave(first);
 
     const second = await product.open('transport.officer');

@@ -5,6 +5,7 @@ import { kinds, verifyLedger } from '#libs/docket';
 import { setDemoMark } from '#libs/persistence';
 import { TestApi, type StaffName } from '../support/api.js';
 import { someKeys } from '../support/door.js';
+import { slowness } from '../support/machine-speed.mjs';
 
 const keys = someKeys();
 let api: TestApi;
@@ -33,7 +34,8 @@ const items = async (by: StaffName, path: string): Promise<readonly unknown[]> =
 describe('the county of a first start', () => {
   it('is there within five seconds, all of it marked as made up, and its ledger verifies', async () => {
     process.stdout.write(`the first county: ${seconds.toFixed(1)} s\n`);
-    expect(seconds).toBeLessThan(5);
+    // On the machine of reference; another one, or one that does other things too, is given as many times that.
+    expect(seconds).toBeLessThan(5 * Math.max(1, slowness()));
     expect(await count('select count(*) from petition')).toBeGreaterThan(58);
     expect(await count('select count(*) from petition where not is_trial')).toBe(0);
     expect((await verifyLedger(api.database.source, kinds)).findings).toEqual([]);

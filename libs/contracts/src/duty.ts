@@ -27,7 +27,9 @@ export const duty = shape('Duty', {
   isOwnRequest: z.boolean().describe('The reader asked for it, so that another person decides on it (双人)'),
   hasDecider: z
     .boolean()
-    .describe('Somebody of the office may decide on it, or on what it waits for: another person than whoever asked'),
+    .describe(
+      'Somebody of the office may decide on it, or on what it waits for: another person than whoever asked; true of what no one capacity owes',
+    ),
   isReturned: z.boolean().describe('Whoever decides on it gave it back: it is to be done again'),
   what: z.string().describe('What is owed, a name in its kind; other kinds of cases have their own'),
   openedAt: instant,

@@ -122,7 +122,9 @@ export function factOfKind({ lift }: AnyKind, body: string): Fact {
 /** A standing as a row keeps it, as today's law reads it. */
 export function standingFrom({ liftStored }: AnyKind, text: string): Standing {
   const stored = standingIn(text);
-  return liftStored === undefined ? stored : { ...stored, detail: liftStored.detail(stored.detail) };
+  return liftStored === undefined || stored.detail === null
+    ? stored
+    : { ...stored, detail: liftStored.detail(stored.detail) };
 }
 
 /** The dossier that a stored row holds. */

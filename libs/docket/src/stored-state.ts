@@ -18,11 +18,11 @@ export function stateText(kind: Pick<AnyKind, 'initial'>, dossier: Dossier<unkno
 /** What a row keeps beside its facts, as today's law reads it. */
 export function stateFrom(kind: Pick<AnyKind, 'initial' | 'liftStored'>, text: string): CaseState {
   const { clocks, state, ...others } = JSON.parse(text) as CaseState;
-  const whole = { ...(kind.initial as object), ...(state as object) };
+  const lifted = kind.liftStored === undefined ? state : kind.liftStored.state(state);
   return {
     ...emptyState(kind),
     ...others,
     clocks: clocks.map((clock) => ({ ...freshClock, ...clock })),
-    state: kind.liftStored === undefined ? whole : kind.liftStored.state(whole),
+    state: { ...(kind.initial as object), ...(lifted as object) },
   };
 }

@@ -58,7 +58,8 @@ export interface KindParts<S> {
  * among them, which it leaves as it is. The row keeps the old shape until the case is written to again.
  */
 export interface StoredLifts<S, D> {
-  readonly state: (stored: unknown) => S;
+  /** Of what a row holds of the state: what it leaves out is as `initial` has it today. */
+  readonly state: (stored: unknown) => Partial<S>;
   /** Of the standing. */
   readonly detail: (stored: unknown) => D;
 }
@@ -91,7 +92,7 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
   readonly examples: readonly FactExample[];
   /** Codes of its refusals, for translation. */
   readonly codes: readonly string[];
-  /** The state before the first fact. */
+  /** The state before the first fact. Rows leave out what is like it, so another value is another shape. */
   readonly initial: S;
   /** One handler per command; throws `DomainError` to refuse. */
   readonly decide: { readonly [K in keyof M]: (dossier: Dossier<S>, payload: M[K], context: C) => FactDraft[] };

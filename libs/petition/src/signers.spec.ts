@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Actor } from '#libs/kernel';
 import { aPetition, aPetitionIssuedAlone, officer } from '../../../test/support/a-petition.js';
 import type { PetitionInMemory } from '../../../test/support/a-petition.js';
 import { person } from '../../../test/support/law.js';
@@ -26,6 +27,9 @@ describe('what is missing for an opinion to be approved', () => {
 
   it('is another person than whoever submitted it, or would', () => {
     expect(gapOf(accepted(), [submitter])).toBe('only_reader');
+    expect(
+      gapOf(accepted(), [submitter], { ...person('dept-transport', 'head'), principal: submitter } as Actor),
+    ).toBeNull();
     expect(gapOf(accepted(), [submitter], person('bureau', 'petition-head'))).toBeNull();
     expect(gapOf(accepted().submitted(), [submitter], person('bureau', 'petition-head'))).toBe('only_submitter');
   });

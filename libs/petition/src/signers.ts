@@ -1,4 +1,4 @@
-import type { Actor } from '#libs/kernel';
+import { Capacity, type Actor } from '#libs/kernel';
 import { approvesOpinions, type OfficeTree } from '#libs/office';
 import { classOf, type PetitionState } from './state.js';
 
@@ -27,7 +27,9 @@ export function signingGapOf(
   }
   if (!isToBeApproved(state, offices)) return null;
   if (heads.length === 0) return 'nobody';
-  const reading = actor.kind === 'person' ? [actor.principal, actor.deputyFor] : [];
+  // Whoever reads as head submits nothing; only its officer would.
+  const isDrafting = actor.kind === 'person' && actor.capacity === Capacity.officer && actor.office === state.handler;
+  const reading = isDrafting ? [actor.principal, actor.deputyFor] : [];
   return heads.every((one) => reading.includes(one)) ? 'only_reader' : null;
 }
 

@@ -73,7 +73,10 @@ export function parameterIn({ rules }: Pick<TimeContext, 'rules'>, name: string)
  */
 export const parameterOf = (time: Pick<TimeContext, 'rules'>, name: string): number => parameterIn(time, name).value;
 
-/** As nearly every clock is when it starts, and until something happens to it. */
+/**
+ * As nearly every clock is when it starts, and until something happens to it. Rows leave out what is like it, so another
+ * value is another shape of what is stored.
+ */
 export const freshClock = {
   startAt: null,
   extension: 0,

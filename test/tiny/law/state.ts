@@ -35,10 +35,9 @@ export type StateOfShape1 = Omit<NoticeState, 'isOverdue' | 'end'> & {
   readonly endedAs: 'delivered' | 'withdrawn' | null;
 };
 
-/** A stored state as today's law reads it. */
-export function liftState(stored: unknown): NoticeState {
-  if (!Object.hasOwn(stored as object, 'isLate')) return stored as NoticeState;
-  const { isLate, endedAt, endedAs, ...rest } = stored as StateOfShape1;
-  const end = endedAt === null || endedAs === null ? null : { at: endedAt, as: endedAs };
-  return { ...rest, isOverdue: isLate, end };
+/** What a row holds of a state, which is nothing of what is as at first, as today's law reads it. */
+export function liftState(stored: unknown): Partial<NoticeState> {
+  const { isLate, endedAt, endedAs, ...rest } = stored as Partial<StateOfShape1>;
+  const end = endedAt == null || endedAs == null ? {} : { end: { at: endedAt, as: endedAs } };
+  return { ...rest, ...(isLate !== undefined && { isOverdue: isLate }), ...end };
 }

@@ -43,7 +43,11 @@ async function askDatabase(platform: Platform): Promise<Dependency[]> {
       detail: `oldest ring waits for ${String(Math.round(age))} s`,
     },
     await reviewBodies(platform).catch((): Dependency => noOffices),
-    await opinionSigners(platform).catch((): Dependency => ({ ...noOffices, name: 'opinion_signers' })),
+    await opinionSigners(platform).catch((): Dependency => ({
+      name: 'opinion_signers',
+      isReady: false,
+      detail: 'cannot be read',
+    })),
   ];
 }
 

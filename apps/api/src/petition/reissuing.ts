@@ -35,6 +35,8 @@ export async function reissueTo(
   if (registered === undefined) throw noSuchCase();
   const sealed = await reads.readSealedParties(database, caller.reader, caseId);
   const petitioner = sealed.find(({ party }) => roleOfParty(party) === 'petitioner');
+  // Before the old code dies: what cannot be read here would leave nobody with a code.
+  const { name = null } = petitioner === undefined ? {} : vault.openParty(petitioner.cipher);
   await takeFromLimit(database, looksOfAccount, caller.session.account);
   const codeHashOf = (issue: number): Buffer => vault.codeHash(vault.queryCode(caseId, issue));
   const asked = `${caller.session.account} ${key}`;
@@ -45,7 +47,6 @@ export async function reissueTo(
     if (!made.isRepeat) await noteRead(transaction, read);
     return made;
   });
-  const { name = null } = petitioner === undefined ? {} : vault.openParty(petitioner.cipher);
   const registeredAt = factOfKind(kindOf(registry, 'petition'), registered.body).at;
   const queryCode = vault.queryCode(caseId, issue);
   return { id: caseId, number, queryCode, registeredAt, isDrill, isRepeat, petitioner: name };

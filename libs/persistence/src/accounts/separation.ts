@@ -15,6 +15,10 @@ export function isOnItsSide(account: string, capacity: string): string {
     select from account_role own where own.account_id = ${account} and own.capacity = '${Capacity.administrator}'))`;
 }
 
+/** SQL of the roles `r` that active accounts `a` hold as their own. */
+export const rolesHeld = `account_role r join account a
+  on a.id = r.account_id and a.is_active and ${isOnItsSide('a.id', 'r.capacity')}`;
+
 /**
  * SQL of the roles that an account holds as its own, a list of `{office, capacity}`.
  *

@@ -1,5 +1,5 @@
 import type { Capacity } from '#libs/kernel';
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** The row of an account (账号). Its name and its id stay for ever. */
 @Entity('account')
@@ -30,6 +30,7 @@ const primaryKeyConstraintName = 'account_role_account_id_office_id_capacity_pk'
 
 /** A role that an account holds as its own. */
 @Entity('account_role')
+@Index('account_role_office_id_capacity_idx', ['office', 'capacity'])
 export class AccountRoleEntity {
   @PrimaryColumn('uuid', { name: 'account_id', primaryKeyConstraintName })
   readonly account!: string;

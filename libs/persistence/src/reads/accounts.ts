@@ -111,7 +111,8 @@ export async function readOfficeHoldings(db: Queryable, office: string): Promise
        (select count(*)::int from duty d join docket_case k on k.id = d.case_id and k.drill_id is null
          where d.office_id = $1 and d.closed_at is null) as duties,
        (select count(*)::int from duty d join docket_case k on k.id = d.case_id and k.drill_id is null
-         where d.office_id = $1 and d.closed_at is null and d.what = 'approveOpinion') as "opinionsWaiting",
+         where d.office_id = $1 and d.closed_at is null and d.what = 'approveOpinion'
+           and k.kind = 'petition') as "opinionsWaiting",
        (select coalesce(max(seq), 0)::int from office_change c where c.office_id = $1) as "lastChange"`,
     [office],
   );

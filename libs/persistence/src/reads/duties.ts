@@ -1,7 +1,7 @@
 import type { duty, dutyCount } from '#libs/contracts';
 import type * as z from 'zod';
 import type { Capacity } from '#libs/kernel';
-import { isOnItsSide } from '../accounts/separation.js';
+import { rolesHeld } from '../accounts/separation.js';
 import { caseNow, Conditions, dateSql, dayOf, granted, instantSql, isBinding } from './reader.js';
 import { ofParent, pageOfRows, titleOf, type Cursor, type Page, type Queryable, type Reader } from './reader.js';
 
@@ -97,9 +97,8 @@ const isOwnRequest = ({ seconds, persons }: Pick<MarkPlaces, 'seconds' | 'person
 // By roles of one's own alone: whoever has none gives none to a deputy, and a deputy of whoever asked is no other person.
 const hasAnother = (duty: string, seconds: string): string =>
   `(case when ${duty}.capacity is null or ${seconds}::jsonb ->> (${nameIn(duty)}) is null then true
-    else exists (select from account_role r join account a on a.id = r.account_id and a.is_active
-      where r.office_id = ${duty}.office_id and r.capacity = ${duty}.capacity and ${isOnItsSide('a.id', 'r.capacity')}
-        and a.id::text <> all(array_remove(coalesce(${askers(duty, seconds)}, '{}'), null))) end)`;
+    else exists (select from ${rolesHeld}
+      where r.office_id = ${duty}.office_id and r.capacity = ${duty}.capacity and a.id::text <> all(array_remove(coalesce(${askers(duty, seconds)}, '{}'), null))) end)`;
 
 /** The duty of the office that this one waits for, while both are open. */
 const awaited = (columns: string, waits: string): string => `(select ${columns} from duty h where h.case_id = d.case_id
@@ -200,7 +199,7 @@ export async function countDuties(
   const { seconds, persons } = filter.marks ?? noMarks;
   const own = isOwnRequest({ seconds: '$7', persons: '$8' });
   const rows = await db.query<DutyCounts>(
-    `with owed as (
+    `with owed as materialized (
        select d.legal_due_on, d.capacity, ${isLate} as is_late, ${dayOf(caseNow)} as today,
          (d.capacity is null or d.capacity = $2) and ${nameOf} = any($3) and not ${own} as is_mine,
          coalesce(d.capacity = $2, false) and not ${own} as is_approval

@@ -1,7 +1,7 @@
 import type { Installation, Me } from '#libs/contracts';
 import type { Capacity } from '#libs/kernel';
 import { todaySql } from '../accounts/held.js';
-import { isOnItsSide } from '../accounts/separation.js';
+import { isOnItsSide, rolesHeld } from '../accounts/separation.js';
 import type { Queryable } from './reader.js';
 
 /** A role that an account holds, with the office's name. */
@@ -31,8 +31,7 @@ export async function readHeldRoles(db: Queryable, account: string): Promise<Hel
 /** The active accounts that hold a capacity in an office as their own; who holds it as a deputy has it of one of these. */
 export async function readHolders(db: Queryable, office: string, capacity: Capacity): Promise<string[]> {
   const rows = await db.query<{ account: string }>(
-    `select r.account_id::text as account from account_role r join account a on a.id = r.account_id and a.is_active
-      where r.office_id = $1 and r.capacity = $2 and ${isOnItsSide('a.id', 'r.capacity')}`,
+    `select r.account_id::text as account from ${rolesHeld} where r.office_id = $1 and r.capacity = $2`,
     [office, capacity],
   );
   return rows.map(({ account }) => account);
@@ -42,8 +41,7 @@ export async function readHolders(db: Queryable, office: string, capacity: Capac
 export async function readHeldCapacities(db: Queryable): Promise<ReadonlyMap<string, readonly Capacity[]>> {
   const rows = await db.query<{ office: string; held: Capacity[] }>(
     `select r.office_id as office, array_agg(distinct r.capacity) as held
-       from account_role r join account a on a.id = r.account_id and a.is_active
-      where ${isOnItsSide('a.id', 'r.capacity')} group by r.office_id`,
+       from ${rolesHeld} group by r.office_id`,
   );
   return new Map(rows.map(({ office, held }) => [office, held]));
 }

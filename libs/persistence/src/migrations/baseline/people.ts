@@ -52,6 +52,7 @@ export const people: readonly string[] = [
      office_id text not null,
      capacity text not null,
      constraint account_role_account_id_office_id_capacity_pk primary key (account_id, office_id, capacity))`,
+  `create index account_role_office_id_capacity_idx on account_role (office_id, capacity)`,
   `create table session (
      token_hash bytea not null,
      account_id uuid not null,
