@@ -135,7 +135,7 @@ describe('the pictures of the board', () => {
 
     const nobody = await product.open('housing.head');
     await nobody.go('/board');
-    await nobody.page.getByText('没有在办的信访件。').waitFor();
+    await nobody.page.getByText('没有本机构看得到的在办信访件。').waitFor();
     expect(await picture(nobody, questions[0]).locator('.picture-sentence').innerText()).toContain('没有结束的时限');
     expect(await nobody.findings()).toEqual([]);
     await nobody.close();

@@ -78,7 +78,7 @@ describe('a list in pages', () => {
       'clerk',
       '/petitions?state=open&order=oldest',
       /\/api\/petitions\?/,
-      ['时限：未结案', '编号，早的在前'],
+      ['时限：未结案', '登记、发起先后，早的在前'],
     ],
     ['deadlines', 'supervisor', '/board/deadlines?state=open', /\/api\/board\/deadlines/, ['在办时限', '早的在前']],
     ['duties', 'clerk', '/duties?all=true', /\/api\/duties\?/, ['本机构全部', '最急的在前']],

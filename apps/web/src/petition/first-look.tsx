@@ -90,11 +90,12 @@ const isSupervision = ({ kind }: PetitionDetail['parts'][number]): boolean => ki
 /** Its supervisions, each with its state and the way to it; and the way to open one, for whoever may. */
 function Supervised({ detail }: { readonly detail: PetitionDetail }) {
   const say = useSay();
-  const { isDrill } = detail.item;
+  const { isDrill, isSupervised } = detail.item;
   const supervisions = detail.parts.filter(isSupervision);
+  const none = isSupervised ? 'parts.supervisedUnseen' : 'parts.noSupervision';
   return (
     <span className="row supervised">
-      {supervisions.length === 0 ? <span className="quiet">{say('parts.noSupervision')}</span> : null}
+      {supervisions.length === 0 ? <span className="quiet">{say(none)}</span> : null}
       {supervisions.map(({ number, phase, endedAt, name }) => (
         <span key={number}>
           <CaseLink kind="supervision" number={number} isDrill={isDrill} />{' '}

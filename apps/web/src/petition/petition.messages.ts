@@ -210,6 +210,10 @@ export const petitionMessages = withTexts({
   'parts.claimOpen': { zh: '尚未处理', en: 'not decided yet' },
   'parts.unclassified': { zh: '尚未分类', en: 'not classified yet' },
   'parts.supervisions': { zh: '督办件', en: 'Supervisions' },
+  'parts.supervisedUnseen': {
+    zh: '有督办，本机构看不到该督办件。',
+    en: 'It is supervised, by a case that your office does not see.',
+  },
   'parts.noSupervision': { zh: '本件没有督办。', en: 'Nothing is supervised here.' },
   'parts.linked': { zh: '关联件', en: 'Linked cases' },
   'parts.noLinked': { zh: '没有认定为同一事项的其他件。', en: 'No other case was found to be the same matter.' },

@@ -27,8 +27,8 @@ export const supervisionMessages = withTexts({
   'supervision.filter.clear': { zh: '清除条件', en: 'Clear' },
   'supervision.empty': { zh: '没有符合条件的督办件。', en: 'No supervision fits these filters.' },
   'supervision.emptyAll': {
-    zh: '没有督办件。期限逾期时会自动发起。',
-    en: 'There is no supervision. A breach opens one by itself.',
+    zh: '没有本机构看得到的督办件。期限逾期时会自动发起，由督办的和被督办的机构看到。',
+    en: 'There is no supervision that your office sees. A breach opens one by itself, which the office that presses and the one that is pressed see.',
   },
   'supervision.signed.replied': { zh: '书面反馈（{date}）', en: 'Written reply ({date})' },
   'supervision.signed.correctionReported': { zh: '整改报告（{date}）', en: 'Report of the correction ({date})' },
