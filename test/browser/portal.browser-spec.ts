@@ -203,6 +203,21 @@ describe('the petitioner', () => {
     await context.close();
   });
 
+  it('keeps number and code in another language, and in no place that outlives the page', async () => {
+    const { context, page } = await aPhone(product.browser);
+    await page.goto(`${product.stack.apiUrl}/p`);
+    await page.getByLabel('编号').fill('信2026-000001');
+    await page.getByLabel('查询码').fill('AAAAA-AAAAA');
+    await page.locator('.tools summary').click();
+    await page.getByRole('button', { name: 'English' }).click();
+    const code = page.getByLabel('Query code');
+    await code.waitFor();
+    expect(await code.inputValue()).toBe('AAAAA-AAAAA');
+    expect(await page.locator('input[name=number]').inputValue()).toBe('信2026-000001');
+    expect(await page.evaluate('sessionStorage.length')).toBe(0);
+    await context.close();
+  });
+
   it('loads little on a slow line', async () => {
     const { context, page } = await aPhone(product.browser);
     const { number, queryCode } = await theDoor();

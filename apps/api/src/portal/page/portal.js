@@ -14,6 +14,17 @@
     history.replaceState(null, '', location.pathname + location.search);
   }
 
+  // Another language is another page: what was typed to get in goes along, and is kept nowhere.
+  const entered = code === null ? [] : [...code.form.querySelectorAll('input:not([type=hidden])')];
+  const along = JSON.parse(sessionStorage.getItem('entered') ?? '[]');
+  sessionStorage.removeItem('entered');
+  entered.forEach((field, index) => (field.value ||= along[index] ?? ''));
+  for (const button of all('button[name=language]')) {
+    button.addEventListener('click', () => {
+      if (code !== null) sessionStorage.setItem('entered', JSON.stringify(entered.map(({ value }) => value)));
+    });
+  }
+
   // The size changes where one stands, so that nothing that was typed is lost.
   const sizes = all('button[name=size]');
   for (const button of sizes) {
