@@ -27,11 +27,15 @@ export function signingGapOf(
   }
   if (!isToBeApproved(state, offices)) return null;
   if (heads.length === 0) return 'nobody';
-  // Whoever reads as head submits nothing; only its officer would.
-  const isDrafting = actor.kind === 'person' && actor.capacity === Capacity.officer && actor.office === state.handler;
-  const reading = isDrafting ? [actor.principal, actor.deputyFor] : [];
-  return heads.every((one) => reading.includes(one)) ? 'only_reader' : null;
+  const drafting = draftersOf(state, actor);
+  return heads.every((one) => drafting.includes(one)) ? 'only_reader' : null;
 }
+
+/** Who would submit, if it is the reader: an officer of the handler does, and whoever reads as its head does not. */
+const draftersOf = ({ handler }: PetitionState, actor: Actor): readonly (string | undefined)[] =>
+  actor.kind === 'person' && actor.capacity === Capacity.officer && actor.office === handler
+    ? [actor.principal, actor.deputyFor]
+    : [];
 
 /** Whether an opinion is still owed that the head of the handler approves. */
 function isToBeApproved(state: PetitionState, offices: OfficeTree): boolean {
