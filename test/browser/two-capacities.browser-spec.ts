@@ -159,3 +159,34 @@ describe('whoever signs', () => {
     await leave(view);
   });
 });
+
+describe('a form whose code is still on its way', () => {
+  it('says so and has the keys, and gives the focus back to its button', async () => {
+    const { number } = await accepted();
+    const view = await product.open('transport.officer');
+    const { page } = view;
+    let arrive = (): void => undefined;
+    const held = new Promise<void>((done) => (arrive = done));
+    await page.route(/\/command-form-[^/]*\.js/, (route) => held.then(() => route.continue()));
+    await view.go(`/petitions/${number}`);
+    const opener = page.locator('[data-command=submitOpinion]').first();
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const coming = page.getByRole('dialog', { name: '正在读取' });
+    await coming.waitFor();
+    expect(await view.findings()).toEqual([]);
+    for (const key of ['g', 'd', 'Space']) await page.keyboard.press(key);
+    expect([await coming.isVisible(), decodeURI(new URL(page.url()).pathname)]).toEqual([true, `/petitions/${number}`]);
+    await page.keyboard.press('Escape');
+    await coming.waitFor({ state: 'detached' });
+    await page.locator('[data-command=submitOpinion]:focus').waitFor();
+    await page.keyboard.press('Enter');
+    await coming.waitFor();
+    arrive();
+    await drawerOf(view).locator('.command-submit button').waitFor();
+    expect(await coming.count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.locator('[data-command=submitOpinion]:focus').waitFor();
+    await leave(view);
+  });
+});

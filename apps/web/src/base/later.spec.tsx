@@ -29,4 +29,20 @@ describe('a part that comes later', () => {
     expect(screen.queryByText('here')).not.toBeNull();
     expect(screen.queryByText('press')).toBeNull();
   });
+
+  it('says that it is on its way while it is waited for, and is there at once when it came before', async () => {
+    jest.useFakeTimers();
+    const Meanwhile = ({ word }: { readonly word: string }) => <p>{word} comes</p>;
+    const load = () => Promise.resolve({ Part: ({ word }: { word: string }) => <p>{word} is here</p> });
+    const Early = later<{ word: string }>(load, Meanwhile);
+    render(<Early of={{ word: 'soon' }} />);
+    expect(screen.queryByText('soon comes')).not.toBeNull();
+    await act(() => jest.advanceTimersByTimeAsync(1_000));
+    expect([screen.queryByText('soon comes'), screen.queryByText('soon is here') !== null]).toEqual([null, true]);
+    const Fetched = later<{ word: string }>(load, Meanwhile);
+    const view = render(<Fetched of={null} />);
+    await act(() => jest.advanceTimersByTimeAsync(5_000));
+    view.rerender(<Fetched of={{ word: 'now' }} />);
+    expect([screen.queryByText('now comes'), screen.queryByText('now is here') !== null]).toEqual([null, true]);
+  });
 });

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, type ComponentType, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactElement } from 'react';
+import { useFocusBack } from './use-focus-back.js';
 
 // By then the first screen stands; whoever presses before it waits for the part alone.
 const quietMs = 3_000;
@@ -10,22 +11,38 @@ interface LaterProps<P> {
   readonly before?: ReactElement;
 }
 
-/** A part that nobody sees before a press or an event: its code comes after that of the first screen. */
-export function later<P extends object>(load: () => Promise<{ readonly Part: ComponentType<P> }>) {
-  const Part = lazy(async () => ({ default: (await patiently(load)).Part as ComponentType<object> }));
-  return function Later({ of, before }: LaterProps<P>) {
-    useEffect(() => {
-      // What cannot be fetched now is asked for again when it is wanted.
-      const timer = setTimeout(() => void load().catch(() => undefined), quietMs);
-      return () => clearTimeout(timer);
-    }, []);
-    return of === null ? (
-      (before ?? null)
-    ) : (
-      <Suspense fallback={before ?? null}>
+type Loaded<P> = Promise<{ readonly Part: ComponentType<P> }>;
+
+/**
+ * A part that nobody sees before a press or an event: its code comes after that of the first screen.
+ *
+ * @param Meanwhile says that it is being fetched, and has the keyboard until it is there: for what is typed into
+ */
+export function later<P extends object>(load: () => Loaded<P>, Meanwhile?: ComponentType<P>) {
+  let loaded: ComponentType<P> | null = null;
+  const fetched = async (): Loaded<P> => {
+    const found = await load();
+    loaded = found.Part;
+    return found;
+  };
+  const Fetched = lazy(async () => ({ default: (await patiently(fetched)).Part as ComponentType<object> }));
+  /** As long as it is wanted it is one component: another one would lose what was typed. */
+  function Wanted({ of, before }: { readonly of: P; readonly before: ReactElement | undefined }) {
+    const [Part] = useState<ComponentType<object>>(() => (loaded as ComponentType<object> | null) ?? Fetched);
+    useFocusBack();
+    return (
+      <Suspense fallback={before ?? (Meanwhile === undefined ? null : <Meanwhile {...of} />)}>
         <Part {...of} />
       </Suspense>
     );
+  }
+  return function Later({ of, before }: LaterProps<P>) {
+    useEffect(() => {
+      // What cannot be fetched now is asked for again when it is wanted.
+      const timer = setTimeout(() => void fetched().catch(() => undefined), quietMs);
+      return () => clearTimeout(timer);
+    }, []);
+    return of === null ? (before ?? null) : <Wanted of={of} before={before} />;
   };
 }
 

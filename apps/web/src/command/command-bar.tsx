@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useOfficeName } from '../office/office-name.js';
 import { later, useAddress, useShortcuts } from '../base/index.js';
 import { useSay } from './command.messages.js';
+import { ComingForm } from './coming-form.js';
 import { Offered, Refused, Speaking } from './command-buttons.js';
 import type { CommandFormProps } from './command-form.js';
 import { apiOf, contractsOf } from './contracts-of.js';
@@ -14,7 +15,7 @@ import { meantBy } from './duty-acts.js';
 import { usePreview } from './use-preview.js';
 import './command.css';
 
-const CommandForm = later(async () => ({ Part: (await import('./command-form.js')).CommandForm }));
+const CommandForm = later(async () => ({ Part: (await import('./command-form.js')).CommandForm }), ComingForm);
 
 interface CommandBarProps {
   readonly case: CommandFormProps['case'] & {

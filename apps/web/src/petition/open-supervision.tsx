@@ -1,9 +1,10 @@
 import { Button } from 'antd';
 import { later, useAddress } from '../base/index.js';
+import { ComingForm } from '../command/coming-form.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { useSay } from './petition.messages.js';
 
-const OpeningForm = later(async () => ({ Part: (await import('./opening-form.js')).OpeningForm }));
+const OpeningForm = later(async () => ({ Part: (await import('./opening-form.js')).OpeningForm }), ComingForm);
 
 /** In the address of a petition: the form is open. A row of the board points at it. */
 const asked = 'openSupervision';

@@ -1,10 +1,11 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { later, useMe } from '../base/index.js';
+import { ComingForm } from '../command/coming-form.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { useSay } from './receipt.messages.js';
 
-const Reissuing = later(async () => ({ Part: (await import('./reissuing.js')).Reissuing }));
+const Reissuing = later(async () => ({ Part: (await import('./reissuing.js')).Reissuing }), ComingForm);
 
 /** Whether a lost receipt may be reissued (补发回执) by whoever is signed in. */
 export const useMayReissue = (): boolean => useMe().data?.permits.includes('read.receipt') ?? false;
