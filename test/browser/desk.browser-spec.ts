@@ -58,7 +58,7 @@ describe('the clerk at the desk', () => {
     const begun = Date.now();
     await keys.press('g', 'n');
     await page.getByLabel('诉求（信访人原话）').waitFor();
-    await page.waitForFunction(`document.activeElement?.tagName === 'TEXTAREA'`);
+    await page.locator('textarea:focus').waitFor();
     await keys.type(words);
     await keys.press('Tab', 'Tab');
     await keys.choose('place', 'bjz');

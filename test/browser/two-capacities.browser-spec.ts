@@ -119,7 +119,7 @@ describe('whoever signs', () => {
     expect(await view.findings()).toEqual([]);
     await view.page.keyboard.press('Escape');
     await drawerOf(view).waitFor({ state: 'detached' });
-    await view.page.waitForFunction(`document.activeElement?.dataset.command === 'approveOpinion'`);
+    await view.page.locator('[data-command=approveOpinion]:focus').waitFor();
     expect(await opener.isVisible()).toBe(true);
     await leave(view);
   });

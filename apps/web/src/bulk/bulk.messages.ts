@@ -49,7 +49,7 @@ export const bulkMessages = withTexts({
   'bulk.asAll': { zh: '如上，没有别的。', en: 'as above, and nothing else.' },
   'bulk.equal': {
     zh: '以下 {n} 件办理后：',
-    en: 'What follows in {n, plural, one {this one} other {these #}}:',
+    en: 'What follows in {n, plural, one {# case} other {# cases}}:',
   },
   'bulk.stage.reading': { zh: '正在读', en: 'being read' },
   'bulk.stage.unread': {
