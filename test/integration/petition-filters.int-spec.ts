@@ -132,6 +132,9 @@ describe('the filters of petitions', () => {
   it('speak of one duty: who owes it, by which rule, how late', async () => {
     expect(await found({ owes: 'dept-transport' })).toEqual(['ditch']);
     expect(await found({ owes: 'dept-transport', rule: 'XF-07', state: 'week' })).toEqual([]);
+    // To object lapses within the week, and no office is late with that: no list counts it, and no row names its date.
+    expect(await found({ owes: 'dept-transport', rule: 'XF-08', state: 'open' })).toEqual(['ditch']);
+    expect(await found({ owes: 'dept-transport', rule: 'XF-08', state: 'week' })).toEqual([]);
     expect(await found({ owes: 'bureau', rule: 'XF-02', state: 'overdue' })).toEqual(['lamp']);
     expect(await found({ owes: 'dept-transport', rule: 'XF-02' })).toEqual([]);
     expect(await found({ state: 'open' })).toEqual(['ditch', 'lamp', 'wage']);

@@ -18,8 +18,8 @@ export const boardMessages = withTexts({
     en: 'On-time rate = in time ÷ (in time + late + unconfirmed), within the period',
   },
   'board.formula.about': {
-    zh: '一个时限只计一次：在期限内办成的，计入办成之日；没有的，计入期限届满之日，以后补办也算逾期。每一期限是条例规定、机关指定还是平台规定，写在规则旁边。期限过后才补记、填报日期在期限内的，核实以前算未核实，不算按期。仅作度量的、被撤下的时限不计。',
-    en: 'A deadline counts once: on the day it was met, if in time; else on its last day, as late, whatever came after. Beside each rule stands whether the limit is of the Regulations, set by an office or of the platform. What was recorded after its date and is stated to have been in time is unconfirmed, not in time, until another office has looked. What is measured only, or was dropped, does not count.',
+    zh: '一个时限只计一次：在期限内办成的，计入办成之日；没有的，计入期限届满之日，以后补办也算逾期。每一期限是条例规定、机关指定还是平台规定，写在规则旁边。期限过后才补记、填报日期在期限内的，核实以前算未核实，不算按期。仅作度量的、被撤下的时限不计；提出异议或者承办期满即失效，没有机关因此逾期，也不计。',
+    en: 'A deadline counts once: on the day it was met, if in time; else on its last day, as late, whatever came after. Beside each rule stands whether the limit is of the Regulations, set by an office or of the platform. What was recorded after its date and is stated to have been in time is unconfirmed, not in time, until another office has looked. What is measured only, or was dropped, does not count, nor does the time to object, which lapses and makes no office late.',
   },
   'board.formula.show': { zh: '口径', en: 'How it is counted' },
   'board.byOffice': { zh: '按机构', en: 'By office' },

@@ -81,7 +81,8 @@ export const state = <S extends CaseState = CaseState>(): Filter<S> =>
 /** What a state asks of a duty; null: nothing. `due` is within three days. */
 function dutyState(value: CaseState, now: string): string | null {
   if (value === 'open' || value === 'ended') return null;
-  if (value === 'due') return `o.legal_due_at > ${now} and o.legal_due_at <= ${now} + interval '3 days'`;
+  if (value === 'due')
+    return `o.legal_due_at > ${now} and o.legal_due_at <= ${now} + interval '3 days' and not o.lapses`;
   return nearness('o', { at: now, today: dayOf(now) })[value];
 }
 

@@ -113,7 +113,8 @@ export const ofParent = (sql: string, office: string): string =>
   `(select ${sql} from docket_case above where above.id = k.parent_id and ${granted('above.id', office)})`;
 
 /**
- * How near the legal date of an open duty is, as every list and count divides it; `week` begins tomorrow.
+ * How near the legal date of an open duty is, as every list and count divides it; `week` begins tomorrow. What lapses
+ * (23(3)) makes no office late, and is in none of them.
  *
  * @param duty alias of the row of `duty`
  * @param now SQL of the instant, and of the legal date that it lies on
@@ -122,8 +123,8 @@ export function nearness(duty: string, now: { readonly at: string; readonly toda
   const [at, on] = [`${duty}.legal_due_at`, `${duty}.legal_due_on`];
   return {
     overdue: `${at} <= ${now.at} and not ${duty}.lapses`,
-    today: `${at} > ${now.at} and ${on} <= ${now.today}`,
-    week: `${at} > ${now.at} and ${on} > ${now.today} and ${on} <= ${now.today} + 7`,
+    today: `${at} > ${now.at} and ${on} <= ${now.today} and not ${duty}.lapses`,
+    week: `${at} > ${now.at} and ${on} > ${now.today} and ${on} <= ${now.today} + 7 and not ${duty}.lapses`,
   } as const;
 }
 
