@@ -135,6 +135,8 @@ describe('the list of petitions', () => {
     const admin = await product.open('admin');
     await admin.page.goto(`${product.stack.apiUrl}/petitions`);
     await admin.page.getByText('无权查看').waitFor();
+    await admin.page.locator('title', { hasText: '无权查看 · 枫桥' }).waitFor({ state: 'attached' });
+    await admin.page.getByRole('link', { name: '回到首页' }).waitFor();
     await admin.close();
   });
 

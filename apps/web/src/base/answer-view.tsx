@@ -93,7 +93,7 @@ export function Refused({ error, className }: { readonly error: ProblemError | n
 }
 
 /** Somebody may not see this; the sentence names who may. */
-export function Forbidden({ sentence }: { readonly sentence: string }) {
+export function Forbidden({ sentence, children }: { readonly sentence: string; readonly children?: ReactNode }) {
   const say = useSay();
   const hint = say('state.forbiddenHint');
   return (
@@ -101,6 +101,7 @@ export function Forbidden({ sentence }: { readonly sentence: string }) {
       <h2>{say('state.forbidden')}</h2>
       <p>{sentence}</p>
       {sentence === hint ? null : <p className="quiet">{hint}</p>}
+      {children}
     </section>
   );
 }

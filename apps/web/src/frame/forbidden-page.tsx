@@ -1,5 +1,6 @@
 import { generalWord, permitAnswer } from '#libs/contracts';
-import { Forbidden, useAnswer } from '../base/index.js';
+import { Link } from 'react-router';
+import { Forbidden, useAnswer, useTitle } from '../base/index.js';
 import { useSay } from './frame.messages.js';
 
 /** A page that the acting capacity may not open: who may, in words. */
@@ -10,6 +11,12 @@ export function ForbiddenPage({ permit }: { readonly permit: string }) {
   });
   const who = (data?.capacities ?? []).map((one) => generalWord('capacity', one, say.language));
   const hint = say('state.forbiddenHint');
-  if (who.length === 0) return <Forbidden sentence={hint} />;
-  return <Forbidden sentence={say('frame.whoMayOpen', { who: who.join(say.language === 'zh' ? '、' : ', ') })} />;
+  useTitle(`${say('state.forbidden')} · ${say('app.name')}`);
+  const sentence =
+    who.length === 0 ? hint : say('frame.whoMayOpen', { who: who.join(say.language === 'zh' ? '、' : ', ') });
+  return (
+    <Forbidden sentence={sentence}>
+      <Link to="/">{say('state.toStart')}</Link>
+    </Forbidden>
+  );
 }

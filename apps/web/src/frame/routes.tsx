@@ -55,7 +55,7 @@ function NoSuchPage() {
   return (
     <Page title={say('state.noSuchPage')}>
       <EmptyState title={say('state.noSuchPageHint')}>
-        <Link to="/">{say('state.toDuties')}</Link>
+        <Link to="/">{say('state.toStart')}</Link>
       </EmptyState>
     </Page>
   );
