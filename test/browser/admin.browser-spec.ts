@@ -109,8 +109,15 @@ describe('an account', () => {
   it('is made, signs in with a password of its own, and ends when it is deactivated', async () => {
     const view = await asAdministrator();
     await view.go('/accounts');
-    await view.button('新建账号').click();
+    const opener = view.button('新建账号');
+    await opener.click();
     const drawer = view.page.locator('.command-drawer');
+    await drawer.getByRole('textbox', { name: '账号名' }).waitFor();
+    await view.page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+    // Whoever goes by keys goes on where they were.
+    await view.page.locator('button:focus', { hasText: '新建账号' }).waitFor();
+    await opener.click();
     await drawer.getByRole('textbox', { name: '账号名' }).fill('zhao.ming');
     await drawer.getByLabel('姓名', { exact: true }).fill('赵明');
     await drawer.getByLabel('机构', { exact: true }).click();

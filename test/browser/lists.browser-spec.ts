@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { eventually } from '../support/eventually.js';
 import { describe, expect, it, jest } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { partsOfZip } from '../support/a-zip.js';
@@ -135,7 +136,9 @@ describe('the list of petitions', () => {
     const admin = await product.open('admin');
     await admin.page.goto(`${product.stack.apiUrl}/petitions`);
     await admin.page.getByText('无权查看').waitFor();
-    await admin.page.locator('title', { hasText: '无权查看 · 枫桥' }).waitFor({ state: 'attached' });
+    await eventually(async () => {
+      expect(await admin.page.title()).toBe('无权查看 · 枫桥');
+    });
     await admin.page.getByRole('link', { name: '回到首页' }).waitFor();
     await admin.close();
   });

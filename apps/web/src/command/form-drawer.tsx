@@ -1,6 +1,6 @@
 import { Button, Drawer } from 'antd';
 import type { ReactNode } from 'react';
-import { timeText, useShortcuts } from '../base/index.js';
+import { timeText, useFocusBack, useShortcuts } from '../base/index.js';
 import { useSay } from './command.messages.js';
 
 interface FormDrawerProps {
@@ -23,6 +23,7 @@ const [signedPx, usualPx] = [1120, 520];
 /** A form in a drawer beside the page, its one button at the foot; Ctrl-Enter presses it, wherever the focus is. */
 export function FormDrawer({ title, isSigned = false, close, children, ...foot }: FormDrawerProps) {
   const { act, isBusy, isRefused = false, submit } = foot;
+  useFocusBack();
   useShortcuts([{ keys: 'Ctrl-ENTER', does: act, run: () => !isBusy && !isRefused && submit() }]);
   return (
     <Drawer
