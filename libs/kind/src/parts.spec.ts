@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { as, type CaseId } from '#libs/kernel';
 import { courseOf, person } from '../../../test/support/law.js';
 import { aCase, officer, parentRef, partId } from '../../../test/support/thing-kind.js';
-import { mechanism, type KindContext, type MechanismCommands } from './index.js';
+import { mechanism, tellingOf, type KindContext, type MechanismCommands } from './index.js';
 
 /** What the activity does with an announcement, both sides. */
 function announce(part: ReturnType<typeof aCase>, parent: ReturnType<typeof aCase>): void {
@@ -147,4 +147,25 @@ it('has a handler for every mechanism command', () => {
   const context = {} as KindContext;
   expect(Object.keys(mechanism)).toHaveLength(7);
   expect(() => mechanism.stepDone({} as never, {} as never, context)).toThrow();
+});
+
+describe('what the activity tells of a part', () => {
+  const ref = { kind: 'thing', caseId: partId };
+  const announcement = { name: 'a', isNecessary: true, told: 2, causes: ['c2', 'c3'], outcome: null };
+
+  it('is each cause by its number, and that the parent knows', () => {
+    const { toParent, toPart } = tellingOf(ref, announcement);
+    const noted = { part: partId, kind: 'thing', name: 'a', isNecessary: true };
+    expect(toParent).toEqual([
+      { type: 'notePart', payload: { ...noted, n: 3, cause: 'c2' } },
+      { type: 'notePart', payload: { ...noted, n: 4, cause: 'c3' } },
+    ]);
+    expect(toPart).toEqual({ type: 'noteParentKnows', payload: { causes: 4, outcome: null } });
+  });
+
+  it('is its end after them, where it has ended', () => {
+    const { toParent, toPart } = tellingOf(ref, { ...announcement, causes: [], outcome: 'done' });
+    expect(toParent).toEqual([{ type: 'endPart', payload: { part: partId, outcome: 'done', causes: 2 } }]);
+    expect(toPart.payload).toEqual({ causes: 2, outcome: 'done' });
+  });
 });

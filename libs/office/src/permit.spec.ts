@@ -6,6 +6,7 @@ import {
   courseOnly,
   grant,
   isOfCase,
+  permissionsIn,
   permissionsOf,
   permitBy,
   persons,
@@ -138,6 +139,13 @@ describe('who may', () => {
   it('is told of a capacity by the rows that some relation opens to it', () => {
     expect(permissionsOf(table, 'officer')).toEqual(['decide', 'triage', 'read']);
     expect(permissionsOf(table, 'supervisor')).toEqual(['oversee']);
+    const inOffice = (office: string, capacity: Capacity) =>
+      permissionsIn(table, { office: id(office), capacity }, offices);
+    // The bureau's own are open to the bureau alone; what stands to a case in some way may be anybody's.
+    expect(inOffice('bureau', 'petition-clerk')).toEqual(['triage']);
+    expect(inOffice('water', 'petition-clerk')).toEqual([]);
+    expect(inOffice('water', 'officer')).toEqual(['decide', 'triage', 'read']);
+    expect(inOffice('water', 'head')).toEqual(['decide', 'oversee']);
   });
 });
 
