@@ -129,7 +129,8 @@ describe('a head', () => {
 
     const officer = await product.open('transport.officer');
     await officer.go('/duties');
-    const row = officer.page.locator('.duty-row', { hasText: number });
+    // Other duties of the matter come before it, and may be all of it that the first page has.
+    const row = officer.page.locator('.duty-row', { hasText: number }).filter({ hasText: '送审处理意见书' });
     await show(officer, row);
     await row.getByText('退回修改').waitFor();
     await row.getByRole('link', { name: '送审处理意见书' }).waitFor();
