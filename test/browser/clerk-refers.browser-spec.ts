@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { demoPassword } from '../support/stack.js';
 import { eventually } from '../support/eventually.js';
+import { show } from './support/journey.js';
 import { aConsole } from './support/a-console.js';
 
 // Compressed, for the first screen: what a county's slow line carries in about a second.
@@ -25,6 +26,7 @@ describe('the clerk', () => {
     await view.page.keyboard.press('Escape');
     await view.go('/duties');
     const duty = view.page.locator('.duty-row', { hasText: number });
+    await show(view, duty);
     await duty.getByText('转送、报请决定或者交办').waitFor();
     expect(await duty.textContent()).toMatch(/还剩 \d+ 天.*24:00 止.*条例第二十二/);
     process.stdout.write(`first screen: ${String(Math.round((await view.scriptBytes()) / 1024))} KiB of script\n`);

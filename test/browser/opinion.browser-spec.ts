@@ -84,9 +84,10 @@ describe('an officer', () => {
       .getByText(/等负责人签发/)
       .waitFor();
     await second.go('/duties');
-    const row = second.page.locator('.duty-row', { hasText: number });
-    await show(second, row);
-    await row.getByText('已送审，等单位负责人签发').waitFor();
+    await show(
+      second,
+      second.page.locator('.duty-row', { hasText: number }).filter({ hasText: '已送审，等单位负责人签发' }),
+    );
     await leave(second);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { demoPassword } from '../support/stack.js';
+import { show } from './support/journey.js';
 import { aConsole } from './support/a-console.js';
 
 // Each test is a person's walk through several pages, on a machine that does other things too.
@@ -12,7 +13,7 @@ describe('what changes while a page is open', () => {
     const { id, number } = await product.petition();
     const view = await product.open('clerk');
     await view.go('/duties');
-    await view.page.locator('.duty-row', { hasText: number }).waitFor();
+    await show(view, view.page.locator('.duty-row', { hasText: number }));
     const rows = (): Promise<string[]> => view.page.locator('.duty-row').allTextContents();
     const before = await rows();
     const began = Date.now();
@@ -47,6 +48,7 @@ describe('my duties', () => {
     const view = await product.open('clerk');
     await view.go('/duties');
     const row = view.page.locator('.duty-row', { hasText: first.number });
+    await show(view, row);
     await row.getByText('路灯不亮').waitFor();
     const { keyboard } = view.page;
     while (!((await row.getAttribute('class')) ?? '').includes('is-at')) await keyboard.press('j');
@@ -69,7 +71,7 @@ describe('my duties', () => {
     const { number } = await product.petition({ title: '桥面破损' });
     const view = await product.open('clerk', { width: 390, height: 844 });
     await view.go('/duties');
-    await view.page.locator('.duty-row', { hasText: number }).waitFor();
+    await show(view, view.page.locator('.duty-row', { hasText: number }));
     const first = await view.page.locator('.duty-row').first().boundingBox();
     expect((first?.y ?? 844) + (first?.height ?? 0)).toBeLessThanOrEqual(844);
     expect((await view.page.locator('main').boundingBox())?.y).toBeLessThanOrEqual(160);
@@ -86,8 +88,11 @@ describe('my duties', () => {
     ];
     const view = await product.open('clerk');
     await view.go('/duties');
-    for (const { number } of three)
-      await view.page.locator('.duty-row', { hasText: number }).getByRole('checkbox').check();
+    for (const { number } of three) {
+      const row = view.page.locator('.duty-row', { hasText: number });
+      await show(view, row);
+      await row.getByRole('checkbox').check();
+    }
     const [, taken] = three;
     await product.refer(taken?.id ?? '', { to: 'dept-housing' }, 'bureau.head');
     await view.page.keyboard.press('f');
@@ -189,6 +194,7 @@ describe('what is one’s own', () => {
     await deputy.page.locator('.acting-button', { hasText: '代 ' }).waitFor();
     await deputy.go('/duties');
     const row = deputy.page.locator('.duty-row', { hasText: number }).first();
+    await show(deputy, row);
     await row.locator('[data-act=accept]').click();
     await deputy.page.locator('.command-drawer').getByRole('button', { name: '受理' }).click();
     await deputy.page.getByText(`${number}：已记录受理。`).waitFor();
