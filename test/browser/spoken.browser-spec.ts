@@ -67,6 +67,7 @@ describe('what a screen reader says in order', () => {
       'link 撤回这件事',
       'region 已经做了的',
       'heading2 已经做了的',
+      'button 打印这一页',
       'button 看完了，退出',
       'heading2 需要帮助',
     ]);

@@ -154,11 +154,15 @@ describe('a date by hand', () => {
 });
 
 describe('a further trigger', () => {
-  it('of a clock that is known among others changes nothing; one by hand is always another', () => {
+  it('of a clock that is known among others changes nothing; one by hand is another for another day', () => {
     const supervision = opened();
     supervision.opened({ clock: 'XF-09/1', rule: 'XF-09', trigger: 'DB-1' }).opened();
     expect(supervision.all('triggerAdded')).toHaveLength(1);
-    supervision.opened(byHand, bureauHead).opened(byHand, bureauHead);
+    supervision.opened(byHand, bureauHead);
+    expect(() => supervision.opened(byHand, bureauHead)).toThrow(
+      expect.objectContaining({ code: 'supervision.already_found' }),
+    );
+    supervision.opened({ ...byHand, dueOn: day('2026-08-02') }, bureauHead);
     expect(supervision.all('triggerAdded')).toHaveLength(3);
   });
 });
