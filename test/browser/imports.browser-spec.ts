@@ -43,7 +43,7 @@ it('lets the clerk close together what an import brought answered, after one loo
   await drawer.getByText('已办 3 件，可再试 0 件，不能办 0 件，共 3 件。').waitFor();
   await drawer.getByRole('button', { name: '关闭' }).last().click();
   await drawer.waitFor({ state: 'hidden' });
-  expect(await page.getByText('现在仍开着的').count()).toBe(0);
+  await page.getByText('现在仍开着的').waitFor({ state: 'detached' });
   const { totals } = await product.client.get<{ totals: { idle: number } }>('bureau.head', '/api/board');
   expect(totals.idle).toBe(0);
   expect(view.errors).toEqual([]);
