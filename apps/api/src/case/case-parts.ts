@@ -48,7 +48,7 @@ export async function casePartsOf(
   { head, now, commands }: Pick<DetailAsked, 'head' | 'now'> & { readonly commands: readonly string[] },
 ) {
   const { database } = platform;
-  const [clocks, duties, access, texts, { refusals }, failed, parts, parent] = await Promise.all([
+  const [clocks, duties, access, texts, { refusals, context }, failed, parts, parent] = await Promise.all([
     reads.readClocks(database, caller.reader, head.id),
     reads.readDuties(database, caller.reader, head.id, marksFor(caller)),
     reads.readAccess(database, caller.reader, head.id),
@@ -62,7 +62,7 @@ export async function casePartsOf(
   return {
     commands: Object.fromEntries(commands.map((name) => [name, toldRefusal(platform, refused[name] ?? null, caller)])),
     clocks: clocks.map((clock) => clockOf(clock, head.caseNow)),
-    duties: duties.map(withDoers((await platform.world()).offices)),
+    duties: duties.map(withDoers(context.offices)),
     access,
     texts: Object.fromEntries(texts.map(({ digest, body }) => [digest, body])),
     failed,
