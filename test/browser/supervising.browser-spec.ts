@@ -1,6 +1,8 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { aConsole } from './support/a-console.js';
 import { daysAhead } from '../support/days-ahead.js';
+import { drawerOf } from './support/command-drawer.js';
+import type { ConsolePage } from './support/console-page.js';
 import { show } from './support/journey.js';
 
 // A person's walk through several pages, on a machine that does other things too.
@@ -12,6 +14,17 @@ async function referred() {
   const made = await product.petition({ title: '水渠被挖断' });
   await product.refer(made.id);
   return made;
+}
+
+/** Fills in whom a supervision presses, on what ground and of which day; not what was found. */
+async function foundToday(view: ConsolePage): Promise<void> {
+  const drawer = drawerOf(view);
+  await drawer.getByLabel('被督促机构').click();
+  await view.page.keyboard.type('交通运输局');
+  await view.page.keyboard.press('Enter');
+  await drawer.getByLabel('情形').click();
+  await view.page.keyboard.press('Enter');
+  await drawer.getByLabel('应办日期或者发现之日').fill(daysAhead(0));
 }
 
 describe('whoever supervises', () => {
@@ -52,12 +65,7 @@ describe('whoever supervises', () => {
     const view = await product.open('bureau.head');
     await view.go(`/petitions/${number}?do=openSupervision`);
     const drawer = view.page.locator('.command-drawer');
-    await drawer.getByLabel('被督促机构').click();
-    await view.page.keyboard.type('交通运输局');
-    await view.page.keyboard.press('Enter');
-    await drawer.getByLabel('情形').click();
-    await view.page.keyboard.press('Enter');
-    await drawer.getByLabel('应办日期或者发现之日').fill(daysAhead(0));
+    await foundToday(view);
     await view.page.keyboard.press('Control+Enter');
     await drawer.getByText('请写明发现的问题。').waitFor();
     await drawer.getByLabel('发现的问题').fill('推诿，至今没有联系信访人。');
@@ -82,12 +90,7 @@ describe('whoever supervises', () => {
     // The same once more is the same finding: it is said where it is, and leads there.
     const first = (await named.first().textContent()) ?? '';
     await view.go(`/petitions/${number}?do=openSupervision`);
-    await drawer.getByLabel('被督促机构').click();
-    await view.page.keyboard.type('交通运输局');
-    await view.page.keyboard.press('Enter');
-    await drawer.getByLabel('情形').click();
-    await view.page.keyboard.press('Enter');
-    await drawer.getByLabel('应办日期或者发现之日').fill(daysAhead(0));
+    await foundToday(view);
     await drawer.getByLabel('发现的问题').fill('还是推诿。');
     await view.page.keyboard.press('Control+Enter');
     await drawer.getByText(`同一情形、同一日期的已经发起，在 ${first}`).waitFor();

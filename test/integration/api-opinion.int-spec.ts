@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import * as petitionContract from '#contracts/petition';
 import * as contracts from '#libs/contracts';
+import { opinionTexts, petitionSeen } from '../support/an-opinion.js';
 import { TestApi, type StaffName } from '../support/api.js';
 import { changeOffice } from '../support/organisation.js';
 
@@ -10,17 +10,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const words = {
-  claim: '修路灯',
-  facts: '坏了三盏',
-  reasons: '应当维修',
-  opinion: '十日内修好',
-  legalBasis: '有关规定',
-};
-const opinion = { outcome: 'explain', ...words };
+const opinion = { outcome: 'explain', ...opinionTexts };
 
-const detailOf = async (id: string, by: StaffName) =>
-  petitionContract.petitionDetail.parse((await api.get(`/api/petitions/${id}`, by)).body);
+const detailOf = (id: string, by: StaffName) => petitionSeen(api, id, by);
 
 async function give(id: string, by: StaffName, command: string, body: object = {}) {
   const { item } = await detailOf(id, by);
@@ -53,7 +45,7 @@ describe('an opinion over HTTP', () => {
     expect(heads?.legalDueOn).toBe(own?.legalDueOn);
     const { submission, commands } = await detailOf(id, 'transportHead');
     expect(submission).toMatchObject({
-      ...{ stage: 'submitted', outcome: 'explain', executeBy: null, executor: null, texts: words },
+      ...{ stage: 'submitted', outcome: 'explain', executeBy: null, executor: null, texts: opinionTexts },
       ...{ by: '姓名-transportOfficer', reason: null },
     });
     expect(commands).toMatchObject({ approveOpinion: null, returnOpinion: null });
@@ -67,8 +59,8 @@ describe('an opinion over HTTP', () => {
     const decided = lines.find(({ type }) => type === 'decided');
     expect(decided?.sentence).toMatch(/ decided, approved by its head: /);
     const { texts } = await detailOf(id, 'transportHead');
-    expect(decided?.raw).toMatchObject({ data: { opinion: { chars: words.opinion.length } } });
-    expect(Object.values(texts)).toContain(words.opinion);
+    expect(decided?.raw).toMatchObject({ data: { opinion: { chars: opinionTexts.opinion.length } } });
+    expect(Object.values(texts)).toContain(opinionTexts.opinion);
   });
 
   it('comes back with its reason, begins where it was, and can be taken back', async () => {
@@ -77,7 +69,7 @@ describe('an opinion over HTTP', () => {
     const back = { submission: 1, reason: '写明哪一天修' };
     expect((await give(id, 'transportHead', 'returnOpinion', back)).status).toBe(200);
     expect((await detailOf(id, 'transportOfficer')).submission).toMatchObject({
-      ...{ stage: 'returned', reason: '写明哪一天修', texts: words },
+      ...{ stage: 'returned', reason: '写明哪一天修', texts: opinionTexts },
     });
     expect(await inboxOf(id, 'transportHead', '&approvals=true')).toEqual([]);
     const isReturned = async (): Promise<boolean[]> =>

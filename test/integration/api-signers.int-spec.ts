@@ -4,6 +4,7 @@ import * as contracts from '#libs/contracts';
 import { as, Capacity, type OfficeId } from '#libs/kernel';
 import { openSession } from '#libs/persistence';
 import { withClient } from '../../infra/local/postgres-roles.js';
+import { opinionTexts, petitionSeen } from '../support/an-opinion.js';
 import { TestApi, type StaffName } from '../support/api.js';
 import { officeOf } from '../support/organisation.js';
 
@@ -13,16 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const words = {
-  claim: '修路灯',
-  facts: '坏了三盏',
-  reasons: '应当维修',
-  opinion: '十日内修好',
-  legalBasis: '有关规定',
-};
-
-const detailOf = async (id: string, by: StaffName) =>
-  petitionContract.petitionDetail.parse((await api.get(`/api/petitions/${id}`, by)).body);
+const detailOf = (id: string, by: StaffName) => petitionSeen(api, id, by);
 
 async function give(id: string, by: StaffName, command: string, body: object = {}) {
   const { item } = await detailOf(id, by);
@@ -33,7 +25,7 @@ async function give(id: string, by: StaffName, command: string, body: object = {
 async function submitted(): Promise<string> {
   const id = await api.referred();
   await give(id, 'transportOfficer', 'accept');
-  await give(id, 'transportOfficer', 'submitOpinion', { outcome: 'explain', ...words });
+  await give(id, 'transportOfficer', 'submitOpinion', { outcome: 'explain', ...opinionTexts });
   return id;
 }
 
