@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { eventually } from '../../support/eventually.js';
 import type { ConsolePage } from './console-page.js';
 
 /** What a person does on a way through the console. */
@@ -24,14 +25,12 @@ const counting = `(() => {
 /** Other tests may have filled the inbox beyond its first page, which is no part of the way. */
 export async function show({ page }: ConsolePage, row: Locator): Promise<void> {
   const more = page.getByRole('button', { name: '再显示一些' });
-  const rows = page.locator('.duty-row');
-  await row.or(more).first().waitFor();
-  while (!(await row.first().isVisible())) {
-    const had = await rows.count();
-    await more.click();
-    // The button is there until they have come, and goes with the last of them.
-    await rows.nth(had).waitFor();
-  }
+  // A page is drawn in two steps, and the button goes with the last page: what is seen now need not be there at the click.
+  await eventually(async () => {
+    if (await row.first().isVisible()) return;
+    if (await more.isVisible()) await more.click({ timeout: 2_000 });
+    throw new Error(`not in the list: ${row.toString()}`);
+  });
 }
 
 /** Counts what the person of this window does from the page at which the way begins, once the row of the matter is in sight. */
