@@ -68,6 +68,7 @@ export default {
     ring('browser', ['test/browser/**/*.browser-spec.ts'], {
       globalSetup: '<rootDir>/test/browser/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/browser/support/global-teardown.mjs',
+      setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts', '<rootDir>/test/browser/support/second-attempt.ts'],
     }),
     ring('chaos', ['test/e2e/chaos/**/*.e2e-spec.ts'], withPostgres),
   ],
