@@ -103,6 +103,20 @@ function table(done) {
   return [...done.map(line), '', machine].join('\n');
 }
 
+/** What failed stands at the end once more: of a long log the end is what is read, and sometimes all that is kept. */
+function sayFailures(done) {
+  for (const { ring, result } of done) {
+    for (const { name, message } of result.failures ?? []) {
+      heading(`FAILED in ${ring.name}`);
+      console.log(`${name}\n${message}`);
+    }
+  }
+  for (const { ring, result } of done) {
+    for (const name of result.unsteady ?? [])
+      console.log(`\nPassed only at its second attempt, in ${ring.name}: ${name}`);
+  }
+}
+
 async function main() {
   const { chosen, more } = choose(process.argv.slice(2));
   let isCounted = false;
@@ -117,6 +131,7 @@ async function main() {
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const { result } of done) for (const key of Object.keys(total)) total[key] += result[key];
   isCounted = true;
+  sayFailures(done);
   heading(`Summary of ${((performance.now() - begun) / 1000).toFixed(0)} s`);
   console.log(`${table(done)}\n\n${describe(total)}`);
   process.exitCode = total.failed > 0 ? 1 : 0;

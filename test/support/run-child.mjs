@@ -73,10 +73,9 @@ export async function runJest(project, options, { env, isAside }) {
       isAside,
       until: results,
     });
-    const counts = existsSync(results)
-      ? count(JSON.parse(await readFile(results, 'utf8')), code)
-      : { passed: 0, failed: 1, skipped: 0 };
-    return { ...counts, output };
+    if (!existsSync(results)) return { passed: 0, failed: 1, skipped: 0, output };
+    const told = JSON.parse(await readFile(results, 'utf8'));
+    return { ...count(told, code), ...whatFailed(told), output };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -89,5 +88,31 @@ function count(results, code) {
     passed: results.numPassedTests,
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: results.numPendingTests + results.numTodoTests,
+  };
+}
+
+// Of a failure as much as says what it is; the whole of it stands where the ring ran.
+const toldLines = 14;
+
+/** Each test that failed with the beginning of its reason, and each that passed only at its second attempt. */
+function whatFailed({ testResults }) {
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const failures = [
+    ...tests
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages: [message = ''] }) => ({ name: fullName, message })),
+    // A suite that did not load, or whose preparation failed, has a message of its own and no tests.
+    ...testResults
+      .filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
+      .map(({ name, message }) => ({ name, message })),
+  ];
+  return {
+    failures: failures.map(({ name, message }) => ({
+      name,
+      message: message.split('\n').slice(0, toldLines).join('\n'),
+    })),
+    unsteady: tests
+      .filter(({ status, invocations }) => status === 'passed' && invocations > 1)
+      .map(({ fullName }) => fullName),
   };
 }
