@@ -18,10 +18,16 @@ describe('petitions in flight while everything dies', () => {
       });
       if (isLong) process.stderr.write(`${JSON.stringify(report, null, 2)}\n`);
       const { counted, ...findings } = report.findings;
+      process.stdout.write(
+        `in calm: ${String(report.calm.tried)} operations, ${String(report.calm.again.length)} tried again\n`,
+      );
       expect(findings).toEqual({ effects: [], courses: [], moments: [], ledger: [], stray: [] });
       // I8: a run in which little succeeded would prove nothing.
-      expect(report.calm.tried).toBeGreaterThan(20);
-      expect(report.calm.succeeded / report.calm.tried).toBeGreaterThanOrEqual(0.95);
+      expect(report.calm.tried).toBeGreaterThan(40);
+      // Each with what it was answered.
+      expect({ again: report.calm.again, isMany: report.calm.again.length > report.calm.tried / 20 }).toMatchObject({
+        isMany: false,
+      });
       expect(counted.cases).toBeGreaterThanOrEqual(isLong ? 200 : 40);
     },
     isLong ? 3_600_000 : 600_000,
