@@ -94,6 +94,13 @@ function count(results, code) {
 // Of a failure as much as says what it is; the whole of it stands where the ring ran.
 const toldLines = 14;
 
+const beginningOf = (message) =>
+  message
+    .split('\n')
+    .filter((line) => !line.includes('/node_modules/'))
+    .slice(0, toldLines)
+    .join('\n');
+
 /** Each test that failed with the beginning of its reason, and each that passed only at its second attempt. */
 function whatFailed({ testResults }) {
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
