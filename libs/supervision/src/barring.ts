@@ -77,5 +77,5 @@ export function withoutBarred(
   { barred }: Pick<SupervisionDossier['state'], 'barred'>,
   context: SupervisionContext,
 ): SupervisionContext {
-  return barred.length === 0 ? context : { ...context, offices: withoutOffices(context.offices, barred) };
+  return { ...context, offices: withoutOffices(context.offices, barred) };
 }

@@ -170,7 +170,6 @@ const isLast = ({ verifiers }: SupervisionState, office: OfficeId): boolean =>
 /** A step without one of those before whom it lies, and whose clock that was; with whoever it passed to. */
 function withoutHolder(step: Step, office: OfficeId, moved: SupervisionFacts['officeBarred']['moved']): Step {
   const at = step.holders.indexOf(office);
-  if (at < 0) return step;
   const next = moved.find(({ clock }) => clock === step.clocks[at]);
   const { to = null, instead = null } = next ?? {};
   const isPassed = to !== null && instead !== null;

@@ -5,6 +5,7 @@ import { draft, newClock, openDuty, requireOpened, start } from './case.js';
 import type { Effects, SupervisionContext, SupervisionDossier } from './case.js';
 import type { OfRung, SupervisionDraft, SupervisionFactType } from './facts.js';
 import { keepingDistance, type OnClimb } from './rungs.js';
+import type { Climb } from './state.js';
 import { telling } from './telling.js';
 import { aboveOf, isOutsideOf } from './verifiers.js';
 
@@ -84,7 +85,11 @@ export interface Judge {
  * Who judges on a rung: whom it names, else the holders of its fallbacks in their order, and nobody else: a measure of the
  * law is taken by the body that the law names. The late office never judges on itself.
  */
-export function judgeOf(dossier: SupervisionDossier, { climb, rung }: OnClimb, { offices }: SupervisionContext): Judge {
+export function judgeOf(
+  dossier: SupervisionDossier,
+  { climb, rung }: Pick<OnClimb, 'rung'> & { readonly climb: Pick<Climb, 'climb'> },
+  { offices }: SupervisionContext,
+): Judge {
   const { office: late, triggers } = requireOpened(dossier);
   const fellBackFrom: string[] = [];
   let outside: OfficeId | null = null;

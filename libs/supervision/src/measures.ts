@@ -9,7 +9,7 @@ import type { Handler } from './handler.js';
 import { judgeOf } from './judging.js';
 import { accessInstead } from './ladder.js';
 import { rungOf } from './rungs.js';
-import { climbOf, type Step } from './state.js';
+import type { Step } from './state.js';
 import { answererOf, isOutsideOf } from './verifiers.js';
 
 /** A step that is laid, and what may be done on its rung. */
@@ -55,14 +55,15 @@ export function measuresFor(dossier: SupervisionDossier, given: SupervisionConte
 
 /** Each measure that presupposes a finding, its rung, and the office that may find it whether or not its rung has come. */
 function judgesAhead(dossier: SupervisionDossier, context: SupervisionContext) {
-  const { office, basis, triggers } = dossier.state;
+  const { basis, triggers } = dossier.state;
   // What an organ above the bureau found is the finding that its order takes (art. 43).
   const isFound = basis === 'art43' && triggers.some(({ byHand, clock }) => byHand && clock === null);
-  if (office === null || basis === null) return [];
+  if (basis === null) return [];
   return (context.rules.ladders?.[basis] ?? []).flatMap((rung) => {
     const found = (rung.judgement?.measures ?? []).filter(({ finding }) => isFound || finding !== null);
-    const judges = found.length === 0 ? [] : judgesOn(dossier, rung, context);
-    return judges.flatMap((judge) => found.map((measure) => ({ office: judge, rung: rung.rung, measure })));
+    return judgesOn(dossier, rung, context).flatMap((judge) =>
+      found.map((measure) => ({ office: judge, rung: rung.rung, measure })),
+    );
   });
 }
 
@@ -70,17 +71,16 @@ function judgesAhead(dossier: SupervisionDossier, context: SupervisionContext) {
 function judgesOn(dossier: SupervisionDossier, rung: LadderRung, context: SupervisionContext): readonly OfficeId[] {
   const { climbs } = dossier.state;
   // Where every cause was withdrawn and a finding is left, as the first one had it.
-  const all = climbs.length > 0 ? climbs : [climbOf(dossier.state, 1)];
+  const all = climbs.length > 0 ? climbs : [{ climb: 1 }];
   const judges = all.map((climb) => judgeOf(dossier, { climb, rung }, context).addressee);
   return [...new Set(judges.filter((judge) => judge !== null))];
 }
 
 /** Before whom the ladder will lay a step, as long as it has laid none: a refusal names those offices and no function. */
 function judgesToCome(dossier: SupervisionDossier, context: SupervisionContext): readonly OfficeId[] {
-  const { office, basis, steps } = dossier.state;
-  if (office === null || basis === null || steps.length > 0) return [];
-  const rungs = context.rules.ladders?.[basis] ?? [];
-  return rungs.flatMap((rung) => (rung.judgement === null ? [] : judgesOn(dossier, rung, context)));
+  const { basis, steps } = dossier.state;
+  if (basis === null || steps.length > 0) return [];
+  return (context.rules.ladders?.[basis] ?? []).flatMap((rung) => judgesOn(dossier, rung, context));
 }
 
 /** Takes none, with the reason; not where the law says 应当. The ladder goes on. */
@@ -130,7 +130,7 @@ function requireNoneHeld({ state }: SupervisionDossier, id: Measure['id'], conte
   const { basis, steps } = state;
   const offers = ({ rung }: Step): boolean =>
     basis !== null && rungOf(context, basis, rung)?.judgement?.measures.some((one) => one.id === id) === true;
-  refuseHeld(steps.filter((step) => step.stage === 'laid' && isHeld(step, context) && offers(step)));
+  refuseHeld(steps.filter((step) => isHeld(step, context) && offers(step)));
 }
 
 /** While somebody may look whether the breach is one at all, nothing follows from it. */

@@ -7,7 +7,7 @@ import type { SupervisionDraft, WhyNothing } from './facts.js';
 import { openJudging, startVerifying } from './judging.js';
 import { fireRung } from './ladder.js';
 import { isOfRung, rungOf } from './rungs.js';
-import type { Step } from './state.js';
+import { climbOf, type Step } from './state.js';
 import { superiorOutside, telling } from './telling.js';
 import { aboveOf, answererOf, verifierOf } from './verifiers.js';
 
@@ -66,14 +66,13 @@ function silence(
   context: SupervisionContext,
 ): SupervisionDraft {
   const silent = clock.owner as OfficeId;
-  const { office, basis, climbs } = requireOpened(dossier);
+  const { office, basis } = requireOpened(dossier);
   const rung = rungOf(context, basis, step.rung);
-  const climb = climbs.find((one) => one.climb === step.climb);
   const { judgement = null } = rung ?? {};
   const passed = { clocks: changes, dueAt };
   const toldTo = toldOfSilence(silent, office, judgement, context);
   const isLeft = judgement?.onSilence === 'stop';
-  if (isLeft || toldTo === null || rung === null || judgement === null || climb === undefined) {
+  if (isLeft || toldTo === null || rung === null || judgement === null) {
     return nothingDone({ dossier, step, silent, isLeft }, { clock: clock.id, passed }, context);
   }
   const of = { climb: step.climb, rung: step.rung, clock: clock.id };
@@ -83,7 +82,12 @@ function silence(
     return draft('silenceTold', { ...data, judging: null }, passed, { access });
   }
   const before = { office: toldTo, startedBy: 'silenceTold' } as const;
-  const { judging, effects } = openJudging(dossier, { climb, rung, judgement }, before, context);
+  const { judging, effects } = openJudging(
+    dossier,
+    { climb: climbOf(dossier.state, step), rung, judgement },
+    before,
+    context,
+  );
   return draft('silenceTold', { ...data, judging }, passed, ...effects);
 }
 

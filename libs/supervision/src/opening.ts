@@ -57,8 +57,7 @@ function opened(
     throw refused('invalid', 'supervision.office_not_in_county', 'no office of the county', { office });
   const verifier = verifierOf({ office, basis, reportedBy: null }, context.offices);
   // Whoever found it sees what comes of it.
-  const finder = context.actor.kind === 'person' ? context.actor.office : null;
-  const supervising = [...new Set([verifier, finder])].filter((each) => each !== null);
+  const supervising = [...new Set([verifier, context.actor.office])].filter((each) => each !== null);
   const access: AccessChange[] = [
     ...supervising.map((each) => ({ change: 'grant' as const, office: each, reason: 'supervisor' as const })),
     ...(barred.includes(office) ? [] : [{ change: 'grant' as const, office, reason: 'addressee' as const }]),
@@ -149,11 +148,8 @@ function requireMeans(
 }
 
 /** What a person finds of the petition department itself is no case of art. 40, its means against others, but of art. 43. */
-function requireOthers(
-  { office, basis, clock }: SupervisionCommands['open'],
-  { offices, actor }: SupervisionContext,
-): void {
-  if (actor.kind !== 'person' || clock !== null) return;
+function requireOthers({ office, basis, clock }: SupervisionCommands['open'], { offices }: SupervisionContext): void {
+  if (clock !== null) return;
   const isBureau = isPetitionBureau(offices, office);
   if (isBureau && basis === 'art40') {
     throw refused('invalid', 'supervision.own_office', 'the petition department does not supervise itself', { office });

@@ -89,7 +89,7 @@ function nextJudge(so: SupervisionDossier, step: Step, { office }: Without, cont
   const rung = rungOf(context, requireOpened(so).basis, step.rung);
   const judgement = rung?.judgement ?? null;
   if (rung === null || judgement === null) return { to: null, opened: null };
-  const question = { climb: climbOf(so.state, step.climb), rung, judgement };
+  const question = { climb: climbOf(so.state, step), rung, judgement };
   const { addressee: to } = judgeOf(so, question, context);
   if (to === null) return { to, opened: null };
   const { effects } = openJudging(so, question, { office: to, startedBy: 'officeBarred' }, context);

@@ -105,13 +105,11 @@ export const initialSupervision: SupervisionState = {
 export const rungReached = ({ climbs }: Pick<SupervisionState, 'climbs'>): number =>
   Math.max(0, ...climbs.map(({ rung }) => rung));
 
-/** A climb, also one that a later breach of its clock has taken the place of, as what was laid by it remembers it. */
-export function climbOf({ climbs, triggers }: Pick<SupervisionState, 'climbs' | 'triggers'>, number: number): Climb {
+/** The climb by which a step was laid: what ends a climb ends what it has laid and nobody has judged. */
+export function climbOf({ climbs }: Pick<SupervisionState, 'climbs'>, { climb: number }: Step): Climb {
   const known = climbs.find(({ climb }) => climb === number);
-  const trigger = triggers[number - 1];
-  if (known !== undefined) return known;
-  if (trigger === undefined) throw new Error(`no climb ${String(number)} of the supervision`);
-  return { climb: number, from: trigger.dueOn, rung: 0, nextRung: null, waitsOn: null };
+  if (known === undefined) throw new Error(`no climb ${String(number)} of the supervision`);
+  return known;
 }
 
 /** The clocks of the judgements that a climb waits for. */

@@ -119,8 +119,9 @@ describe('a supervision', () => {
   it.each(['art40', 'art43', 'ours'] as const)(
     'keeps its invariants under any commands, and allows what it then takes: %s',
     (basis) => {
-      let taken = 0;
+      let [taken, walks] = [0, 0];
       const walk = fc.property(fc.noBias(fc.array(act, { minLength: 10, maxLength: 40 })), (acts) => {
+        walks += 1;
         const supervision = basis === 'art40' ? aSupervision().opened() : aSupervision().openedOn(basis);
         for (const drawn of acts) {
           supervision.at = instantAtHour(addDays(legalDateOf(supervision.at), drawn.days), 10);
@@ -144,7 +145,7 @@ describe('a supervision', () => {
       });
       assertWalk(walk, { numRuns: 40, seed: 20260818 });
       // Not by nothing having happened. Which facts a walk reaches is chance; the courses below reach each.
-      expect(taken).toBeGreaterThan(200);
+      expect(taken / walks).toBeGreaterThan(5);
     },
   );
 

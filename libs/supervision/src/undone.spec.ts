@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPetition } from '../../../test/support/a-petition.js';
-import { aSupervision, bureauHead, officer } from '../../../test/support/a-supervision.js';
-import { office, text } from '../../../test/support/law.js';
+import { aSupervision, breach, bureauHead, officer } from '../../../test/support/a-supervision.js';
+import { courseActor, day, office, text } from '../../../test/support/law.js';
 import { undoneOf } from './index.js';
 
 /** A petition of 2026-08-03 that nobody answered, on the day after the breach of its notice (23(1)). */
@@ -23,6 +23,23 @@ describe('what a supervised office was late with and has not done', () => {
     expect(undone(late(), other)).toEqual([]);
     expect(undone(late(), aSupervision().opened({ office: office('dept-water') }))).toEqual([]);
     expect(undone(aPetition().registered().referred().until('2026-08-18'))).toEqual([]);
+  });
+
+  it('is each with its own duty, told with every duty and rule once and the earliest date', () => {
+    const supervision = aSupervision()
+      .opened()
+      .on('2026-10-20')
+      .act('addTrigger', { ...breach, clock: 'XF-09/1', rule: 'XF-09', dueOn: day('2026-10-19') }, courseActor);
+    const petition = aPetition().registered().referred().until('2026-08-19').on('2026-08-27').accepted();
+    petition.until('2026-10-28').on('2026-10-28');
+    const both = undone(petition, supervision);
+    const answer = { clock: 'XF-09/1', rule: 'XF-09', duty: 'decide', dueOn: '2026-10-19' };
+    expect(both).toEqual([notice, answer]);
+    // Whatever order they are given in.
+    const report = { text: text('done'), undone: [...both].reverse() };
+    expect(supervision.refusal('reportCorrection', report, officer).details).toEqual({
+      ...{ kind: 'petition', duties: 'decide,notify', rules: 'XF-09,XF-07', dueOn: '2026-08-18' },
+    });
   });
 
   it('is not put right: it is neither reported nor verified, and the refusal names the duty', () => {

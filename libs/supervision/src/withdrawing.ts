@@ -95,7 +95,7 @@ function holdSteps(dossier: SupervisionDossier, number: number, lookUntil: Legal
   const laid = judgingOf(dossier.state, number);
   for (const clock of dossier.clocks.filter(({ id }) => laid.includes(id))) {
     const duty = dossier.duties.find((each) => each.clock === clock.id);
-    if (!isRunning(clock) || clock.breachedAt !== null || clock.legalDueOn === null || duty === undefined) continue;
+    if (clock.breachedAt !== null || clock.legalDueOn === null || duty === undefined) continue;
     const left = Math.max(1, workingDaysBetween(context.today, clock.legalDueOn, context.calendar));
     const { rule, owner, startOn } = clock;
     const opened = newClock(so, context, { rule, owner, startedBy: 'causeWithdrawn', startOn });
