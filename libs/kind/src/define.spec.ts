@@ -109,6 +109,12 @@ describe('what is overdue when somebody acts', () => {
         { clock: 'XF-07/1', isRetrospective },
         { clock: 'XF-09/1', isRetrospective },
       ]);
+      // Time did it, and no person; what an import tells of a past is the import's.
+      const by = late.facts
+        .filter(({ type }) => type === 'ended')
+        .map(({ actor: { kind, principal } }) => [kind, principal]);
+      const whose = isRetrospective ? ['platform', 'import'] : ['course', 'course:period'];
+      expect(by).toEqual([whose, whose]);
     }
   });
 });
