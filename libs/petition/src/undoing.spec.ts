@@ -196,7 +196,32 @@ describe('an opinion that was never served', () => {
   });
 });
 
+describe('an opinion that was served by a public notice, and never was', () => {
+  const published = { servedOn: day('2026-08-21'), manner: 'public_notice' as const, evidence: proof };
+
+  it('is decided again and not delivered: the office has still to serve it', () => {
+    const petition = decided().on('2026-08-25').act('recordDelivery', published, officer);
+    expect(petition.standing().phase).toBe('delivered');
+    notDone(disputed(petition, 'opinion'));
+    expect(petition.standing().phase).toBe('decided');
+    expect(petition.duties()).toEqual(['recordDelivery@dept-transport']);
+    const received = { servedOn: day('2026-08-26'), manner: 'in_person' as const, evidence: proof };
+    expect(petition.on('2026-08-26').act('recordDelivery', received, officer).standing().phase).toBe('delivered');
+  });
+});
+
 describe('an extension of which nobody was told', () => {
+  it('leaves one breach of the limit, by the date without it, where the longer one had passed too', () => {
+    const petition = aPetition().registered().referred().notified().accepted().on('2026-09-28').extended();
+    petition.until('2026-11-10').supervised('art40/dept-transport', 'XF-09/1');
+    notDone(disputed(petition, 'extension'));
+    expect(petition.all('breached').map(({ dueOn }) => dueOn)).toEqual(['2026-11-02', '2026-10-08']);
+    // Its supervision climbs from the eighth of October, and not from the second of November beside it.
+    expect(petition.standing().parts.owed).toMatchObject([
+      { cause: 'XF-09/1#2', open: { payload: { dueOn: '2026-10-08', breach: 2 } } },
+    ]);
+  });
+
   const extended = () => aPetition().registered().referred().notified().accepted().extended();
 
   it('moves no date, also where it was recorded in time; to tell is owed again', () => {

@@ -26,8 +26,10 @@ function fallenBy(state: PetitionState, { record, document, office, receivedOn }
 /** The opinion or answer was never served: the office has still to do it. */
 function unserved(state: PetitionState, { record, receivedOn }: Pick<Undone, 'record' | 'receivedOn'>) {
   const isReceipt = state.records.some((each) => each.number === record && each.isReceipt);
-  if (!isReceipt) return { servedUnreceivedOn: null };
-  const phase = state.end === null && state.servedUnreceivedOn === null ? { phase: decidedPhase(state) } : {};
+  const { deliveredOn, servedUnreceivedOn } = state;
+  const isServedOtherwise = (isReceipt ? servedUnreceivedOn : deliveredOn) !== null;
+  const phase = state.end === null && !isServedOtherwise ? { phase: decidedPhase(state) } : {};
+  if (!isReceipt) return { servedUnreceivedOn: null, ...phase };
   // Whoever has asked for the review has the opinion, which the office has still to serve.
   if (receivedOn !== null) return { deliveredOn: null, receiptShownOn: receivedOn, ...phase };
   return { deliveredOn: null, reviewUntil: null, reviewLawUntil: null, ...phase };

@@ -22,8 +22,10 @@ export function standingOf(dossier: PetitionDossier): KindStanding<null> {
  */
 export function demandedSupervisions({ state, parts, clocks }: PetitionDossier): readonly OwedPart[] {
   const breaches = state.breaches.filter(
-    ({ isBinding, isRetrospective, office, withdrawn }) =>
-      isBinding && !isRetrospective && (withdrawn !== null || !isBarred(state, office)),
+    (breach) =>
+      breach.isBinding &&
+      !breach.isRetrospective &&
+      (breach.withdrawn !== null || (!isBarred(state, breach.office) && !isReplaced(breach, state))),
   );
   const byDate = breaches.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
   const bars = barsIn(state, parts);
@@ -34,6 +36,10 @@ export function demandedSupervisions({ state, parts, clocks }: PetitionDossier):
   ].filter(({ name }) => bars.every((bar) => bar.name !== name));
   return [...bars, ...later];
 }
+
+/** By an earlier date of the same clock, from which an extension that was never told had moved it: that is the breach. */
+const isReplaced = ({ clock, number }: Breach, { breaches }: PetitionState): boolean =>
+  breaches.some((each) => each.clock === clock && each.number > number);
 
 /**
  * Whatever office is accused has no part in any supervision of the matter (art. 30(3)): not as the late one, and not as
