@@ -1,5 +1,5 @@
 import { legalDateOf } from '#libs/calendar';
-import type { AccessChange, Actor, ClockChange, CommandMap, DutyChange, Fact } from '#libs/kernel';
+import type { AccessChange, Actor, ClockChange, CommandMap, DutyChange, Fact, ReadRow } from '#libs/kernel';
 import type { CaseInMemory } from './law.js';
 
 // A case as somebody would write it down for the file: for specs that hold a whole course and not one date of it.
@@ -17,15 +17,44 @@ export function chronicleOf(facts: readonly Fact[]): string[] {
   ]);
 }
 
-/** How it stands: what it shows in lists, and which parts the law demands of it. */
-export function standingsOf<S, M extends CommandMap, D>(one: CaseInMemory<S, M, D>): string[] {
+/**
+ * A course from a point on: its facts since then, what the law remembers and lists show now and did not before, how it
+ * stands, and which parts the law demands of it.
+ *
+ * @param before the case at that point; left out: it was not there
+ */
+export function courseOf<S, M extends CommandMap, D>(
+  one: CaseInMemory<S, M, D>,
+  before: { readonly facts: number; readonly state: S; readonly row: ReadRow } = {
+    ...{ facts: 0, state: one.kind.initial, row: {} },
+  },
+): string[] {
   const { detail, ...standing } = one.kind.standing(one.dossier);
   const demanded = one.kind.parts.demanded?.(one.dossier) ?? [];
   return [
+    ...chronicleOf(one.facts.slice(before.facts)),
     `stands${said(standing)}${said(detail ?? {})}`,
-    `lists${said(one.kind.row(one.dossier))}`,
-    ...demanded.map(({ name, cause, open }) => `demands ${name} for ${cause}: ${open.type}${said(open.payload)}`),
+    ...changed('lists', before.row, one.kind.row(one.dossier)),
+    ...changed('remembers', before.state as object, one.dossier.state as object),
+    ...demanded.map(
+      ({ name, cause, open, consequence }) =>
+        `demands ${name} for ${cause}: ${open.type}${said(open.payload)}, else ${consequence}`,
+    ),
   ];
+}
+
+/** A case as it stands, to tell its course from there on. */
+export const pointOf = <S, M extends CommandMap, D>({ kind, dossier, facts }: CaseInMemory<S, M, D>) => ({
+  ...{ facts: facts.length, state: dossier.state, row: facts.length === 0 ? {} : kind.row(dossier) },
+});
+
+/** What is another value now than it was, with the new one. */
+function changed(word: string, before: object, after: object): string[] {
+  const known = new Map(Object.entries(before).map(([name, value]) => [name, JSON.stringify(value)]));
+  const others = Object.entries(after).filter(([name, value]) => (known.get(name) ?? 'null') !== JSON.stringify(value));
+  return others.length === 0
+    ? []
+    : [word + others.map(([name, value]) => `, ${name} ${JSON.stringify(value)}`).join('')];
 }
 
 /** What each of some people may do, and for what else each command is refused than that somebody else would have to ask. */

@@ -1,6 +1,6 @@
 import type { PetitionCommands } from '#libs/petition';
 import { aPetition, bureauHead, clerk, government, head, officer, type PetitionInMemory } from './a-petition.js';
-import { chronicleOf, standingsOf } from './chronicle.js';
+import { courseOf, pointOf } from './chronicle.js';
 import { day, office, person, publicActor, text } from './law.js';
 
 // Beginnings and steps of the chronicles of petitions.
@@ -13,19 +13,15 @@ export const people = [
 ];
 export const reasons = text('reasons');
 
-/** What came after a beginning that another chronicle tells, and how it stands then. */
+/** What came after a beginning that another chronicle tells. */
 export const told =
-  (begun: () => PetitionInMemory, goesOn: (petition: PetitionInMemory) => PetitionInMemory = (petition) => petition) =>
+  (begun: () => PetitionInMemory, goesOn: (petition: PetitionInMemory) => PetitionInMemory) =>
   (): readonly string[] => {
     const petition = begun();
-    const before = petition.facts.length;
-    const since = goesOn(petition);
-    return [...chronicleOf(since.facts.slice(before)), ...standingsOf(since)];
+    const point = pointOf(petition);
+    return courseOf(goesOn(petition), point);
   };
-export const whole = (course: () => PetitionInMemory) => (): readonly string[] => {
-  const petition = course();
-  return [...chronicleOf(petition.facts), ...standingsOf(petition)];
-};
+export const whole = (course: () => PetitionInMemory) => (): readonly string[] => courseOf(course());
 
 export const assigned = { manner: 'assign', setOn: day('2026-09-30') } as const;
 export const registered = () => aPetition().registered();

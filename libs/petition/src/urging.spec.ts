@@ -48,6 +48,23 @@ describe('to urge an office (催办)', () => {
     );
   });
 
+  it('is never for one’s own office, and of several dates for the one that comes first', () => {
+    const both = aPetition().registered().referred().objected();
+    const own = { office: office('bureau'), text: text('u') };
+    expect(both.refusal('urge', own, supervisor)).toMatchObject({
+      ...{ kind: 'invalid', code: 'petition.office_not_urged', details: { office: 'bureau' } },
+    });
+    // Of transport the notice and the acceptance are due on the eighteenth; of the bureau the ruling on the tenth.
+    both.act('urge', urgeTransport, supervisor).act('urge', own, person('county-government', 'head'));
+    expect(both.all('urged')).toMatchObject([
+      { office: 'dept-transport', dueOn: '2026-08-18' },
+      { office: 'bureau', rule: 'XF-08R', dueOn: '2026-08-10' },
+    ]);
+    const served = aPetition().registered().referred().notified().accepted().supported('2026-08-10');
+    served.act('urge', urgeTransport, supervisor);
+    expect(served.all('urged')).toMatchObject([{ rule: 'XF-EXEC', dueOn: '2026-08-10' }]);
+  });
+
   it('has nothing left to answer where the matter has gone, and holds no file open', () => {
     const gone = aPetition().registered().referred().act('urge', urgeTransport, supervisor).objected().upheld(null);
     expect(owed(gone)).toEqual(['refer@bureau']);

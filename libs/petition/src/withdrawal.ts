@@ -43,7 +43,7 @@ export const withdraw: Handler<'withdraw'> = {
     }
     const looking = { rule: 'XF-WITHDRAW', owner: confirmer, startedBy: 'withdrawalStated' } as const;
     const opened = start(dossier, context, { ...looking, startOn: context.today, what: 'confirmWithdrawal' });
-    return [draft('withdrawalStated', payload, opened, late, readingOf(dossier, confirmer, context))];
+    return [draft('withdrawalStated', payload, opened, late, readingOf(confirmer, context))];
   },
   endsCase: true,
 };
@@ -80,8 +80,8 @@ function isPressed(dossier: PetitionDossier): boolean {
 }
 
 /** The bureau sees it already, any other organ from now on. */
-function readingOf({ state }: PetitionDossier, office: OfficeId, { offices }: PetitionContext): Effects {
-  if (office === state.handler || isPetitionBureau(offices, office)) return {};
+function readingOf(office: OfficeId, { offices }: PetitionContext): Effects {
+  if (isPetitionBureau(offices, office)) return {};
   return { access: [{ change: 'grant', office, reason: 'supervisor' }] };
 }
 

@@ -7,7 +7,7 @@ import {
   conferenceHead,
   officer,
 } from '../../../test/support/a-supervision.js';
-import { allowedIn, chronicleOf, standingsOf } from '../../../test/support/chronicle.js';
+import { allowedIn, courseOf, pointOf } from '../../../test/support/chronicle.js';
 import { holdChronicles } from '../../../test/support/held-chronicles.js';
 import { courseActor, day, office, person, text } from '../../../test/support/law.js';
 
@@ -18,15 +18,12 @@ const people = [
   ...[person('county-government', 'officer'), person('county-committee', 'officer'), courseActor],
 ];
 
-/** What came after a beginning that another chronicle tells, and how it stands then. */
-const told =
-  (begun: () => Supervision, goesOn: (supervision: Supervision) => Supervision = (supervision) => supervision) =>
-  (): readonly string[] => {
-    const supervision = begun();
-    const before = supervision.facts.length;
-    const since = goesOn(supervision);
-    return [...chronicleOf(since.facts.slice(before)), ...standingsOf(since)];
-  };
+/** What came after a beginning that another chronicle tells. */
+const told = (begun: () => Supervision, goesOn: (supervision: Supervision) => Supervision) => (): readonly string[] => {
+  const supervision = begun();
+  const point = pointOf(supervision);
+  return courseOf(goesOn(supervision), point);
+};
 
 const opened = () => aSupervision().opened();
 const own = { office: office('bureau'), clock: 'XF-02/1', rule: 'XF-02', commissionedBy: null } as const;
