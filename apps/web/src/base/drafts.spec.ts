@@ -11,15 +11,20 @@ const keep = (name: string, value: unknown): void =>
 describe('what this device keeps', () => {
   beforeEach(() => localStorage.clear());
 
-  it('is told and read though an earlier release kept it without what it is of, or as a list alone', () => {
-    keep('p1/accept', { at, values: { reason: 'typed' } });
-    keep('receipts', [{ at: before, code: 'one' }]);
-    expect(draftsHere('clerk').own).toEqual([
-      { at, about: '', values: { reason: 'typed' } },
-      { at: before, about: '', values: { list: [{ at: before, code: 'one' }] } },
-    ]);
+  it('is told with what it is of, the newest first, and read by whoever knows its shape', () => {
+    keep('receipts', { at: before, about: 'Receipts', values: { list: [{ code: 'one' }] } });
+    keep('p1/accept', { at, about: 'Accept', values: { reason: 'typed' } });
+    expect(draftsHere('clerk').own.map(({ about }) => about)).toEqual(['Accept', 'Receipts']);
     const shape = z.object({ list: z.array(z.object({ code: z.string() })) });
     expect(readAmongDrafts(draftName('clerk', 'receipts'), shape)).toEqual({ list: [{ code: 'one' }] });
+    expect(readAmongDrafts(draftName('clerk', 'p1/accept'), shape)).toBeNull();
+  });
+
+  it('is forgotten where it has another shape than this release keeps', () => {
+    keep('receipts', [{ at, code: 'one' }]);
+    keep('p1/accept', { at, values: { reason: 'typed' } });
+    expect(draftsHere('clerk').own).toEqual([]);
+    expect(localStorage).toHaveLength(0);
   });
 
   it('is not told while the server has the same, and is again once the server has another text', () => {

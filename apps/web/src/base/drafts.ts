@@ -5,19 +5,13 @@ import { forgetKept, keep, readKept } from './kept.js';
 const prefix = 'maplebridge.draft.';
 const draftShape = z.object({
   at: z.iso.datetime(),
-  /** What it is a draft of, for whoever is asked whether it may go: the form and the case. Empty: an earlier release kept it. */
-  about: z.string().default(''),
+  /** What it is a draft of, for whoever is asked whether it may go: the form and the case. */
+  about: z.string(),
   values: z.record(z.string(), z.unknown()),
   /** The server has the same: nothing is lost with it. */
   isElsewhere: z.boolean().optional(),
 });
 type Draft = z.infer<typeof draftShape>;
-// An earlier release kept a list alone, its newest last.
-const listShape = z
-  .array(z.looseObject({ at: z.iso.datetime() }))
-  .nonempty()
-  .transform((list): Draft => ({ at: list.at(-1)?.at ?? '', about: '', values: { list } }));
-const keptShape = z.union([draftShape, listShape]);
 
 // Often enough that nobody loses a sentence, seldom enough that typing does not feel it.
 const everyMs = 2_000;
@@ -29,7 +23,7 @@ export const draftName = (...parts: readonly string[]): string => prefix + parts
 
 /** What was typed here before and not sent; null if there is nothing. */
 function readDraft(name: string): Draft | null {
-  const kept = readKept(name, keptShape);
+  const kept = readKept(name, draftShape);
   if (kept !== null && Date.now() - Date.parse(kept.at) < longestMs) return kept;
   localStorage.removeItem(name);
   return null;

@@ -43,7 +43,6 @@ export const sessionMessages = withTexts({
     zh: '退出后，下面的只在这台设备上有，会一并清除，找不回来：',
     en: 'Signing out clears what follows, which is kept on this device alone, for good:',
   },
-  'session.someDraft': { zh: '一份草稿', en: 'A draft' },
   'session.draftsOfOthers': {
     zh: '别的账号的 {n} 份',
     en: '{n, plural, one {# of another account} other {# of other accounts}}',

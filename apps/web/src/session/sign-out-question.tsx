@@ -61,7 +61,7 @@ function SignOutQuestion({ found: { own, others }, isBusy, stay, leave }: SignOu
       <ul className="stack-close drafts-here">
         {own.map(({ about, at }) => (
           <li key={`${about} ${at}`}>
-            {about === '' ? say('session.someDraft') : about} <span className="quiet">{instantText(at)}</span>
+            {about} <span className="quiet">{instantText(at)}</span>
           </li>
         ))}
         {others === 0 ? null : <li>{say('session.draftsOfOthers', { n: others })}</li>}
