@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Platform } from '../platform.js';
 import { changeLook, enter, leave, showEntry } from './entry-routes.js';
 import { dispute, showDispute } from './dispute-routes.js';
@@ -55,8 +55,11 @@ export function servePortal(fastify: FastifyInstance, platform: Platform): void 
       });
     }
     for (const asset of [style, script]) serveAsset(scope, asset);
-    // An address that is none, and one that only takes a form.
-    scope.get('/p/*', (request, reply) => notThere(new Visit(platform, request, reply)));
+    // An address that is none, one that only takes a form, and one with a slash at its end.
+    scope.get(
+      '/p/*',
+      (request, reply) => withoutSlash(request, reply) ?? notThere(new Visit(platform, request, reply)),
+    );
     scope.setErrorHandler((error, request, reply) => failed(error, new Visit(platform, request, reply)));
     done();
   });
@@ -70,6 +73,17 @@ function serveAsset(scope: FastifyInstance, { path, type, body }: Asset): void {
       .header('Vary', 'Accept-Encoding');
     return sendCompressed(request, reply, body);
   });
+}
+
+/**
+ * Leads whoever typed a slash too many to the page that they meant, with its query; null where there is none. Fastify's
+ * own `ignoreTrailingSlash` would double every route, and find `/p/` and `/p/*` the same.
+ */
+function withoutSlash({ url }: FastifyRequest, reply: FastifyReply): FastifyReply | null {
+  const path = url.split('?', 1)[0] ?? '';
+  let end = path.length;
+  while (path.charAt(end - 1) === '/') end -= 1;
+  return end === path.length ? null : reply.redirect(`${path.slice(0, end)}${url.slice(path.length)}`, 308);
 }
 
 function notThere(visit: Visit): FastifyReply {
