@@ -1,5 +1,11 @@
 import { phaseText, type Language } from '#libs/contracts';
-import type { CounterPetition, PublicPetition, Receipt, StatusRequest } from '#contracts/petition';
+import {
+  proposedTitle,
+  type CounterPetition,
+  type PublicPetition,
+  type Receipt,
+  type StatusRequest,
+} from '#contracts/petition';
 import type { SealedParty, SealedText } from '#libs/docket';
 import { as, DomainError, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
 import { isClear, type PetitionChannel, type RepeatDecision } from '#libs/petition';
@@ -126,6 +132,9 @@ async function registerOne(platform: Platform, intake: Intake): Promise<Receipt>
   };
 }
 
+/** Whoever gives no title is not asked for one: lists and receipts call the matter by its first words. */
+const titleOf = ({ title, matter }: Intake['body']): string | null => title ?? (proposedTitle(matter) || null);
+
 /** What the law is given of it. */
 function registrationOf(intake: Intake, parties: readonly SealedParty[], repeats: readonly RepeatDecision[]) {
   const { body } = intake;
@@ -140,7 +149,7 @@ function registrationOf(intake: Intake, parties: readonly SealedParty[], repeats
     isReachable: (body.isReachable ?? true) && isClear(intake.petitioner),
     place: body.place,
     category: body.category,
-    title: body.title,
+    title: titleOf(body),
     matter: body.matter,
     petitioner: intake.petitioner === null ? null : (parties[0]?.ref ?? null),
     source: null,

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { counterPetition } from '#contracts/petition';
+import { counterPetition, proposedTitle } from '#contracts/petition';
 import { as, type LegalDate } from '#libs/kernel';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
 import { bodyOf, hasTyped, isReachable, titleAfter, type DeskValues } from './desk-values.js';
-import { proposedTitle } from './title-words.js';
 
 const today = as<LegalDate>('2026-12-04');
 const parsed = (values: DeskValues) => counterPetition.safeParse(blanksLeftOut(bodyOf(values, 'visit', today)));

@@ -1,6 +1,6 @@
 import type { LegalDate } from '#libs/kernel';
 import type { Submit } from '../base/request.js';
-import { proposedTitle } from './title-words.js';
+import { proposedTitle } from '#contracts/petition';
 
 /** How a matter comes to the desk, in the order of their keys. */
 export const deskChannels = ['visit', 'letter', 'call', 'web'] as const;

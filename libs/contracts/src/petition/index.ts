@@ -6,5 +6,7 @@ export * from './finding.js';
 export { petitionList } from './list.js';
 export * from './opening.js';
 export * from './petitioner.js';
+export { receiptTexts } from './receipt-texts.js';
 export * from './retrospective.js';
 export * from './similar.js';
+export { proposedTitle } from './title-words.js';

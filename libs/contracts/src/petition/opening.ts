@@ -19,7 +19,7 @@ import { petitionClass, petitionPhase } from './commands.js';
 const counterChannel = z.enum(['letter', 'visit', 'call', 'web']);
 
 const matter = {
-  title: optional(line(200)),
+  title: optional(line(200)).describe('What it is called; the first words of the matter if left out'),
   matter: freeText().describe('What it is about (信访事项). Stored sealed'),
   place: optional(officeId).describe('Office of the place (township, village) that it is about'),
   category: optional(categoryId),
