@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  dateFor,
   dateInList,
   dateInSentence,
   dateOfInstant,
-  dateShort,
+  instantInSentence,
   instantText,
   endText,
   monthOf,
@@ -36,9 +37,12 @@ describe('dates and times', () => {
     ]);
   });
 
-  it('leave out the year only where it is the reader’s own', () => {
-    expect(dateShort('2026-12-02', 'zh', '2026-12-04')).toBe('12-02（三）');
-    expect(dateShort('2027-01-04', 'en', '2026-12-04')).toBe('Mon 4 Jan 2027');
+  it('leave out the year only where it is the reader’s own, and never on paper', () => {
+    const reader = { language: 'zh', today: '2026-12-04' } as const;
+    expect(dateFor('2026-12-02', reader)).toBe('12-02（三）');
+    expect(dateFor('2027-01-04', { ...reader, language: 'en' })).toBe('Mon 4 Jan 2027');
+    expect(dateFor('2026-12-02', { ...reader, isOnPaper: true })).toBe('2026-12-02（三）');
+    expect(instantInSentence('2026-12-04T01:41:08.000Z', 'zh')).toBe('2026年12月4日（星期五）09:41');
     expect(monthOf('2026-12-02', 'zh')).toBe('12月');
   });
 });

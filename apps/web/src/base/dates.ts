@@ -29,9 +29,17 @@ export function dateInList(date: string, language: Language): string {
   return language === 'zh' ? `${date}（${weekday.zh}）` : `${short} ${year}`;
 }
 
-/** Without its year, where the year is the reader's own: `12-02（三）`, `Wed 2 Dec`. */
-export function dateShort(date: string, language: Language, today: string): string {
-  if (date.slice(0, 4) !== today.slice(0, 4)) return dateInList(date, language);
+/** Who reads a date: in which language, and on which day. */
+export interface ReaderOfDates {
+  readonly language: Language;
+  readonly today: string;
+  /** Paper is read in another year. Left out: a screen. */
+  readonly isOnPaper?: boolean;
+}
+
+/** Without its year where that is the reader's own, on a screen: `12-02（三）`, `Wed 2 Dec`; whole on paper. */
+export function dateFor(date: string, { language, today, isOnPaper = false }: ReaderOfDates): string {
+  if (isOnPaper || date.slice(0, 4) !== today.slice(0, 4)) return dateInList(date, language);
   const { weekday, short } = partsOf(date);
   return language === 'zh' ? `${date.slice(5)}（${weekday.zh}）` : short;
 }
@@ -61,6 +69,10 @@ export function instantText(at: string): string {
     .slice(0, 16)
     .replace('T', ' ');
 }
+
+/** The same in a sentence: `2026年12月4日（星期五）09:41`, `Fri 4 December 2026 09:41`. */
+export const instantInSentence = (at: string, language: Language): string =>
+  `${dateInSentence(dateOfInstant(at), language)}${language === 'zh' ? '' : ' '}${timeText(at)}`;
 
 /**
  * The end of a limit, an instant that is itself no longer in time: a day ends at 24:00, `2026-11-30 24:00`, and is never

@@ -10,6 +10,7 @@ export * from './keys.js';
 export * from './later.js';
 export * from './name-in.js';
 export * from './news.js';
+export * from './on-paper.js';
 export * from './page.js';
 export * from './problem-error.js';
 export * from './request.js';

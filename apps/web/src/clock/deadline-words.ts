@@ -1,7 +1,7 @@
 import { daysBetween } from '#libs/calendar';
 import type { Almanac, Language } from '#libs/contracts';
 import { as, type LegalDate } from '#libs/kernel';
-import { dateInList, dateShort } from '../base/dates.js';
+import { dateFor, dateInList, type ReaderOfDates } from '../base/dates.js';
 import type { ClockStage } from './clock-stage.js';
 
 /** What of a clock its words need. */
@@ -17,9 +17,8 @@ export interface Deadline {
 }
 
 /** The reader's day and language, and which days are worked. */
-export interface Reckoning {
+export interface Reckoning extends ReaderOfDates {
   readonly today: LegalDate;
-  readonly language: Language;
   readonly almanac: Pick<Almanac, 'from' | 'days'> | null;
 }
 
@@ -78,7 +77,7 @@ const today = ({ reckoning }: Saying): Said =>
 
 const late = ({ due, deadline, reckoning }: Saying): Said => {
   const over = span(due, reckoning.today, deadline, reckoning);
-  const date = dateShort(due, reckoning.language, reckoning.today);
+  const date = dateFor(due, reckoning);
   return reckoning.language === 'zh'
     ? { lead: `逾期 ${over}`, until: `已于 ${date}24:00 到期` }
     : { lead: `${over} overdue`, until: `was due ${date}` };
@@ -101,7 +100,7 @@ const ended =
     const { language } = reckoning;
     const limit = dateInList(due, language);
     const on = deadline.endedOn ?? null;
-    const lead = on === null ? words[language] : `${words[language]} ${dateShort(on, language, reckoning.today)}`;
+    const lead = on === null ? words[language] : `${words[language]} ${dateFor(on, reckoning)}`;
     return { lead, until: language === 'zh' ? `期限 ${limit}` : `limit ${limit}` };
   };
 
@@ -142,12 +141,12 @@ function workedDays(from: LegalDate, to: LegalDate, almanac: Pick<Almanac, 'from
   return [...almanac.days.slice(first, last + 1)].filter((day) => day === '1').length;
 }
 
-function rolledWords({ rawDueOn, legalDueOn, stage }: Deadline, { language, today: day }: Reckoning): string | null {
+function rolledWords({ rawDueOn, legalDueOn, stage }: Deadline, reckoning: Reckoning): string | null {
   if (rawDueOn === null || legalDueOn === null || rawDueOn === legalDueOn) return null;
   // Once it is over, that the last day was moved matters to the reasons of the date alone.
   if (isOver(stage)) return null;
-  const [raw, legal] = [dateShort(rawDueOn, language, day), dateShort(legalDueOn, language, day)];
-  return language === 'zh' ? `原 ${raw}顺延至 ${legal}` : `Moved from ${raw} to ${legal}`;
+  const [raw, legal] = [dateFor(rawDueOn, reckoning), dateFor(legalDueOn, reckoning)];
+  return reckoning.language === 'zh' ? `原 ${raw}顺延至 ${legal}` : `Moved from ${raw} to ${legal}`;
 }
 
 const isOver = (stage: ClockStage): boolean =>

@@ -6,7 +6,7 @@ import type { WhyOf } from '../parts/case-address.js';
 import { useSay } from './clock.messages.js';
 import { ClockChip } from './clock-chip.js';
 import { barColoursOf, type ClockStage } from './clock-stage.js';
-import { dateOfInstant, dateShort, monthOf, Section } from '../base/index.js';
+import { dateFor, dateOfInstant, monthOf, Section, useOnPaper } from '../base/index.js';
 import { RuleName } from './rule-name.js';
 import { LegalDate as DateLink } from './legal-date.js';
 import { readClock, useReckoning } from './use-almanac.js';
@@ -124,6 +124,7 @@ function Bar({ clock: one, span, stage, today }: { clock: Clock; span: Span; sta
 
 function Months({ span, today }: { readonly span: Span; readonly today: LegalDate }) {
   const say = useSay();
+  const isOnPaper = useOnPaper();
   const starts = monthStarts(span);
   return (
     <div className="months" aria-hidden="true">
@@ -136,7 +137,7 @@ function Months({ span, today }: { readonly span: Span; readonly today: LegalDat
         className={`months-today ${sideOf(span, today, todayRoom)}`}
         style={{ insetInlineStart: share(span, today) }}
       >
-        {say('clock.today')} {dateShort(today, say.language, today)}
+        {say('clock.today')} {dateFor(today, { language: say.language, today, isOnPaper })}
       </span>
     </div>
   );

@@ -1,7 +1,7 @@
 import { almanac, type Almanac } from '#libs/contracts';
 import type { LegalDate } from '#libs/kernel';
 import { createContext, use, useEffect, useMemo } from 'react';
-import { dateOfInstant, signal, useAnswer, useSettings, useSignal } from '../base/index.js';
+import { dateOfInstant, signal, useAnswer, useOnPaper, useSettings, useSignal } from '../base/index.js';
 import { deadlineWords, type Deadline, type DeadlineWords, type Reckoning } from './deadline-words.js';
 import { stageOf, type ClockStage, type Staged } from './clock-stage.js';
 
@@ -51,7 +51,8 @@ export function useReckoning(now?: string): Reckoning & { readonly book: Almanac
   const today = now === undefined ? ours : dateOfInstant(now);
   const { language } = useSettings();
   const book = useAlmanac();
-  return useMemo(() => ({ today, language, almanac: book, book }), [today, language, book]);
+  const isOnPaper = useOnPaper();
+  return useMemo(() => ({ today, language, isOnPaper, almanac: book, book }), [today, language, isOnPaper, book]);
 }
 
 /** How a clock stands and how it is said, from what a list or a detail carries of it. */

@@ -37,7 +37,7 @@ export function Screen() {
       isDrill={filters.drill}
       beside={
         <>
-          <span className="quiet" role="status">
+          <span className="quiet no-print" role="status">
             {asOf === '' ? '' : say('duty.listOf', { time: asOf })}
           </span>
           <span className="row page-actions no-print">

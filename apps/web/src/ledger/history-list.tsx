@@ -1,5 +1,6 @@
 import type { HistoryLine } from '#libs/contracts';
-import { dateInList, dateShort, instantText, endText, timeText } from '../base/dates.js';
+import { dateFor, dateInList, instantText, endText, timeText } from '../base/dates.js';
+import { useOnPaper } from '../base/on-paper.js';
 import { useSay } from './ledger.messages.js';
 import type { HistoryDay, HistoryGap } from './history-days.js';
 
@@ -35,7 +36,8 @@ export function HistoryList({ rows, order, openFact, at }: HistoryListProps) {
 function Gap({ gap }: { readonly gap: HistoryGap }) {
   const say = useSay();
   const { from, to, days, isToNow } = gap;
-  const values = { from: dateInList(from, say.language), to: dateShort(to, say.language, from), n: days };
+  const reader = { language: say.language, today: from, isOnPaper: useOnPaper() };
+  const values = { from: dateInList(from, say.language), to: dateFor(to, reader), n: days };
   return <li className="history-gap">{say(isToNow ? 'history.gapToNow' : 'history.gap', values)}</li>;
 }
 

@@ -1,6 +1,6 @@
 import { daysBetween } from '#libs/calendar';
 import type { LegalDate as Day } from '#libs/kernel';
-import { dateInSentence, dateOfInstant, dateShort } from '../base/dates.js';
+import { dateFor, dateInSentence, dateOfInstant } from '../base/dates.js';
 import type { Say } from '../base/say.js';
 import { useSay } from './petition.messages.js';
 import './receipt.messages.js';
@@ -144,12 +144,10 @@ interface HeldSinceProps {
 /** Since when the present holder has the case. */
 function HeldSince({ since, end, now }: HeldSinceProps) {
   const say = useSay();
-  const { today } = useReckoning(now);
+  const reckoning = useReckoning(now);
   if (since === null) return null;
-  const days = Math.max(0, daysBetween(since, end === null ? today : dateOfInstant(end)));
-  return (
-    <span className="quiet">{say('petition.heldSince', { date: dateShort(since, say.language, today), days })}</span>
-  );
+  const days = Math.max(0, daysBetween(since, end === null ? reckoning.today : dateOfInstant(end)));
+  return <span className="quiet">{say('petition.heldSince', { date: dateFor(since, reckoning), days })}</span>;
 }
 
 /** Who reviews the opinion: as it told, or as one of today would; that nobody is named is an alarm and no hindrance. */

@@ -1,9 +1,8 @@
-import { wordOf } from '#libs/contracts';
+import { isStartOurs, wordOf } from '#libs/contracts';
 import type { Receipt } from '#contracts/petition';
 import { createPortal } from 'react-dom';
-import { dateInSentence, instantText, nameIn } from '../base/index.js';
-import { deadlineSentence } from '../clock/deadline-words.js';
-import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
+import { dateInSentence, dateOfInstant, instantInSentence } from '../base/index.js';
+import { useRuleBasis, useRuleName } from '../clock/rule-name.js';
 import { useOfficeName } from '../office/office-name.js';
 import { useOffices } from '../office/use-offices.js';
 import { FactList, type Fact } from '../parts/fact-list.js';
@@ -51,7 +50,7 @@ export function ReceiptPaper({ receipt, detail, name, isAgain = false }: PaperPr
         <p className="paper-sign">
           {office}
           <br />
-          {dateInSentence(instantText(receipt.registeredAt).slice(0, 10), say.language)}
+          {dateInSentence(dateOfInstant(receipt.registeredAt), say.language)}
         </p>
       </footer>
     </article>,
@@ -69,7 +68,7 @@ function useFacts({ receipt, detail: { item }, name }: Omit<PaperProps, 'isAgain
     ...(item.title === null ? [] : [[say('receipt.subject'), item.title] as const]),
     [say('receipt.office'), office],
     ...(phone === null ? [] : [[say('receipt.phone'), phone] as const]),
-    [say('receipt.registeredAt'), instantText(receipt.registeredAt)],
+    [say('receipt.registeredAt'), instantInSentence(receipt.registeredAt, say.language)],
     [say('receipt.receivedOn'), dateInSentence(item.receivedOn, say.language)],
     [say('receipt.channel'), wordOf('petition', 'channel', item.channel, say.language)],
   ];
@@ -94,12 +93,13 @@ function Rights({ office, phone }: { readonly office: string; readonly phone: st
 
 function Steps({ detail }: { readonly detail: PetitionDetail }) {
   const say = useSay();
-  const reckoning = useReckoning(nowOf(detail.item));
-  const steps = startedClocks(detail).flatMap((clock) => {
-    const { rule, words } = readClock({ ...clock, clock: clock.id }, reckoning);
-    // What is left today says nothing on a paper that is read next week: the date does.
-    const until = deadlineSentence({ ...words, lead: rule === null ? clock.id : nameIn(rule.name, say.language) });
-    return [{ id: clock.id, until }];
+  const [nameOf, basisOf] = [useRuleName(), useRuleBasis()];
+  // What is left today says nothing on a paper that is read next week: the date does.
+  const steps = startedClocks(detail).map(({ id, startedBy, rawDueOn, legalDueOn, provisional }) => {
+    const ours = { isStartOurs: isStartOurs('petition', startedBy), isRolled: rawDueOn !== legalDueOn };
+    const date = dateInSentence(legalDueOn ?? '', say.language);
+    const until = say('receipt.step', { what: nameOf(id), date, whose: basisOf(id, ours) });
+    return { id, until: provisional ? `${until} ${say('receipt.provisional')}` : until };
   });
   return (
     <section>
