@@ -19,6 +19,7 @@ import { findByReceipt } from '../intake/receipt-door.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Platform } from '../platform.js';
 import { ownFactTypes } from './own-documents.js';
+import type { OnReceipt } from './page/receipt-page.js';
 import { ownPetitionOf } from './own-petition.js';
 
 // Somebody with a folder of papers sends a dozen; a household shares an address.
@@ -71,13 +72,24 @@ export async function readOwn(platform: Platform, caseId: CaseId, language: Lang
   });
 }
 
-/** Number and time of a registration, for its receipt. @throws DomainError `docket.no_such_case` (not_found) */
-export async function receiptOf(
-  platform: Platform,
-  caseId: CaseId,
-): Promise<{ number: string; registeredAt: Instant }> {
-  const { number, state } = (await platform.docket.dossier(caseId, platform.database)) as Dossier<PetitionState>;
-  return { number, registeredAt: state.intake?.registeredAt ?? as<Instant>('') };
+/**
+ * What the receipt of a matter says besides (回执), for whoever has just submitted it: they typed the name that it is
+ * addressed to, so that nobody looks at it by this.
+ *
+ * @throws DomainError `docket.no_such_case` (not_found)
+ */
+export async function receiptOf(platform: Platform, caseId: CaseId): Promise<OnReceipt> {
+  const { database, docket, vault } = platform;
+  const [{ state }, cipher, { offices }] = await Promise.all([
+    docket.dossier(caseId, database) as Promise<Dossier<PetitionState>>,
+    reads.readOwnParty(database, caseId),
+    platform.world(),
+  ]);
+  const office = state.intake === null ? null : offices.get(state.intake.registrar);
+  if (state.intake === null || office == null) throw noSuchCase();
+  const { registeredAt, channel } = state.intake;
+  const petitioner = cipher === null ? null : (vault.openParty(cipher).name ?? null);
+  return { office: office.name, phone: office.phone ?? null, petitioner, registeredAt, channel };
 }
 
 /** Adds material to the matter; moves no date. */

@@ -5,13 +5,14 @@ import { petitionCategories } from '#libs/petition';
 import type { FastifyReply } from 'fastify';
 import type { ZodType } from 'zod';
 import { submitMatter } from '../intake/registration.js';
-import { newPage, receiptPage, type Choice, type Typed } from './page/form-pages.js';
+import { newPage, type Choice, type Typed } from './page/form-pages.js';
 import type { Mistakes } from './page/frame.js';
 import type { PortalMessage } from './page/portal.messages.js';
+import { receiptPage } from './page/receipt-page.js';
 import type { Say } from './page/words.js';
 import { drawnAt, formOf, keyOf, showForm } from './form-keys.js';
 import type { DrawnAgain } from './typed-again.js';
-import { receiptOf } from './petitioner.js';
+import { readOwn, receiptOf } from './petitioner.js';
 import type { Visit } from './visit.js';
 
 interface Choices {
@@ -108,7 +109,7 @@ export async function showReceipt(visit: Visit): Promise<FastifyReply> {
   const { pass, say, language, origin, platform } = visit;
   if (pass?.isNew !== true) return visit.redirect('/p');
   const caseId = as<CaseId>(pass.caseId);
-  const { number, registeredAt } = await receiptOf(platform, caseId);
+  const [own, receipt] = await Promise.all([readOwn(platform, caseId, language), receiptOf(platform, caseId)]);
   const queryCode = platform.vault.queryCode(caseId);
-  return visit.show(receiptPage({ say, language, number, queryCode, registeredAt, origin }));
+  return visit.show(receiptPage({ own, say, language, receipt, queryCode, origin }));
 }

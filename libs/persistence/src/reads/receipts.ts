@@ -36,6 +36,15 @@ export async function readReceipt(db: Queryable, caseId: CaseId): Promise<KeptRe
   return rows[0] ?? null;
 }
 
+/** Who submitted a case, sealed, for the receipt that they are shown themselves; null: nobody named. */
+export async function readOwnParty(db: Queryable, caseId: CaseId): Promise<Buffer | null> {
+  const rows = await db.query<{ cipher: Buffer }>(
+    `select p.cipher from case_party p where p.case_id = $1 and p.party = 'p1'`,
+    [caseId],
+  );
+  return rows[0]?.cipher ?? null;
+}
+
 /** What of a case its petitioner may read: the facts of some types with the texts that they name, and its own now. */
 export interface OwnFile {
   readonly now: string;

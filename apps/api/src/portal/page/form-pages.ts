@@ -1,9 +1,8 @@
-import { encode } from 'uqr';
 import { longestOf, type Language } from '#libs/contracts';
 import { publicPetition, type OwnPetition } from '#contracts/petition';
 import { fieldOf, sign, summaryOf, type Mistakes, type Page } from './frame.js';
 import { html, type Markup } from './markup.js';
-import { dateText, instantText, type Say } from './words.js';
+import { dateText, type Say } from './words.js';
 
 /** What was typed, by field; nothing of it is lost when something is wrong. */
 export type Typed = Readonly<Record<string, string>>;
@@ -126,52 +125,6 @@ export function newPage(
       </form>
     </section>`;
   return { title: say('new.title'), body, isWrong: notice !== undefined || isWrong(mistakes) };
-}
-
-/** The receipt: number, code and the same as a QR code. Shown to whoever submitted it, for a short time. */
-export function receiptPage(given: {
-  readonly say: Say;
-  readonly language: Language;
-  readonly number: string;
-  readonly queryCode: string;
-  readonly registeredAt: string;
-  readonly origin: string;
-}): Page {
-  const { say, number, queryCode, origin } = given;
-  const link = `${origin}/p?no=${encodeURIComponent(number)}#${queryCode}`;
-  const body = html`<section>
-      <dl>
-        <dt>${say('receipt.number')}</dt>
-        <dd class="code">${number}</dd>
-        <dt>${say('receipt.code')}</dt>
-        <dd class="code">${queryCode}</dd>
-        <dt>${say('receipt.at')}</dt>
-        <dd>${instantText(given.registeredAt, given.language)}</dd>
-      </dl>
-      <p>${say('receipt.keep')}</p>
-      <p>${say('receipt.qr')}</p>
-      ${qrOf(link, say('receipt.qr'))}
-    </section>
-    <p class="screen">
-      <button type="button" class="wide" hidden data-script data-print>${say('receipt.print')}</button>
-    </p>
-    <p class="screen"><a class="button main" href="/p/status">${say('receipt.look')}</a></p>`;
-  return { title: say('receipt.title'), body, forget: 'p:new' };
-}
-
-function qrOf(text: string, label: string): Markup {
-  const { data, size } = encode(text, { ecc: 'M', border: 4 });
-  const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
-  return html`<svg
-    class="qr"
-    role="img"
-    aria-label="${label}"
-    viewBox="0 0 ${size} ${size}"
-    shape-rendering="crispEdges"
-  >
-    <path fill="#fff" d="M0 0h${size}v${size}H0z" />
-    <path fill="#000" d="${dark.join('')}" />
-  </svg>`;
 }
 
 /** Adds to the matter. Without a right any more, number and code are asked for again and the text stays. */

@@ -1,3 +1,5 @@
+import { receiptTexts } from '#contracts/petition';
+
 /** Texts of the forms: a new matter and its receipt, material, evaluation. */
 export const formMessages = {
   'new.title': { zh: '反映一件事', en: 'Submit a matter' },
@@ -52,15 +54,14 @@ export const formMessages = {
     zh: '这一份已经提交过了。要把改过的内容作为另一件提交，请再按一次按钮。',
     en: 'This was submitted already. To submit the changed text as another matter, press the button once more.',
   },
-  'receipt.title': { zh: '已登记，这是您的回执', en: 'Registered: this is your receipt' },
+  ...receiptTexts,
+  'receipt.done': { zh: '已登记，这是您的回执', en: 'Registered: this is your receipt' },
   'receipt.number': { zh: '编号', en: 'Number' },
-  'receipt.code': { zh: '查询码', en: 'Query code' },
-  'receipt.keep': {
+  'receipt.keepNow': {
     zh: '请抄下来、打印或者拍照。查询码就是您查看的凭证，不要告诉别人；过了半小时，这里不会再显示。遗失的，凭身份证明到县信访局窗口补发。',
     en: 'Write it down, print it or take a photograph. Whoever has the code can read your petition, so keep it to yourself; after half an hour it is not shown here again. If it is lost, the counter of the county petition bureau reissues it against proof of identity.',
   },
   'receipt.qr': { zh: '扫这个码也能查', en: 'Or scan this to look it up' },
-  'receipt.at': { zh: '登记时间', en: 'Registered at' },
   'receipt.print': { zh: '打印回执', en: 'Print the receipt' },
   'receipt.look': { zh: '看办到哪一步', en: 'See where it stands' },
   'material.title': { zh: '补充材料', en: 'Add material' },

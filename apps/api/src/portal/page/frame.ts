@@ -16,6 +16,8 @@ export interface Look {
 export interface Page {
   readonly title: string;
   readonly body: Markup;
+  /** Stands on paper where the screen has the title. */
+  readonly paper?: Markup;
   readonly isDrill?: boolean;
   /** Something of the form is wrong: the title says so first. */
   readonly isWrong?: boolean;
@@ -51,7 +53,8 @@ export function documentOf(page: Page, look: Look, path: string): string {
           ${toolsOf(look, say, path)}
         </header>
         <main id="content" ${page.forget !== undefined && html` data-forget="${page.forget}"`}>
-          <h1>${page.title}</h1>
+          ${page.paper !== undefined && html`<div class="paper paper-head">${page.paper}</div>`}
+          <h1${page.paper !== undefined && html` class="screen"`}>${page.title}</h1>
           ${page.endsIn !== undefined && idleOf(page.endsIn, say)} ${wholeDates(page.body)}
         </main>
         <footer>

@@ -34,6 +34,7 @@ function readOf(one: OwnDocument, given: Told): Markup {
   const isAwaited = one.mayConfirm && one.manner !== 'in_person' && (own.endedOn === null || one.provesDelivery);
   const look = isAwaited ? 'main' : 'wide';
   return html`<a class="button ${look}" href="/p/document/${one.id}">${say('may.read', { document })}</a>
+    <strong class="on-paper">${document}</strong>
     <small>${by}${state !== null && html` · ${state}`}</small>
     ${result !== null && html`<small>${result}</small>`}`;
 }
@@ -47,7 +48,7 @@ function statedOf({ document, stated, isUndone, isOwedAnew, mayDispute }: OwnDoc
     recorded: dateText(stated.recordedOn, language),
   });
   return html`<small
-    >${said}${isOwedAnew && html` ${say('stated.owedAnew')}`}${mayDispute && html` <a href="/p/dispute/${document}">${say('dispute.link')}</a>`}</small
+    >${said}${isOwedAnew && html` ${say('stated.owedAnew')}`}${mayDispute && html` <a class="screen" href="/p/dispute/${document}">${say('dispute.link')}</a>`}</small
   >`;
 }
 

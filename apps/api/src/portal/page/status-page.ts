@@ -182,14 +182,32 @@ function leftOf(owed: Owed, { own, say }: Told): Markup {
   return html`${left === 0 ? say('owed.today') : say('owed.left', { n: left })}`;
 }
 
-function actionsOf({ own, say }: Told): Markup[] {
-  return [
-    own.mayAddMaterial && html`<a class="button wide" href="/p/material">${say('may.material')}</a>`,
-    own.evaluation === 'open' && html`<a class="button wide" href="/p/evaluate">${say('may.evaluate')}</a>`,
-    own.mayWaiveReview && html`<a class="button wide" href="/p/waive">${say('may.waive')}</a>`,
-    own.mayWithdraw && html`<a class="button wide" href="/p/withdraw">${say('may.withdraw')}</a>`,
-    own.endedAs === 'withdrawn' && html`<a class="button wide" href="/p/new">${say('entry.new')}</a>`,
-  ].filter((one) => one !== false);
+/** What may be done here: its page, its name there, and what it is in a sentence. */
+interface Action {
+  readonly path: string;
+  readonly name: PortalMessage;
+  readonly told: PortalMessage;
+}
+
+function actionsOf({ own }: Told): Action[] {
+  const actions: readonly (readonly [may: boolean, action: Action])[] = [
+    [own.mayAddMaterial, { path: 'material', name: 'may.material', told: 'paper.may.material' }],
+    [own.evaluation === 'open', { path: 'evaluate', name: 'may.evaluate', told: 'paper.may.evaluate' }],
+    [own.mayWaiveReview, { path: 'waive', name: 'may.waive', told: 'paper.may.waive' }],
+    [own.mayWithdraw, { path: 'withdraw', name: 'may.withdraw', told: 'paper.may.withdraw' }],
+    [own.endedAs === 'withdrawn', { path: 'new', name: 'entry.new', told: 'paper.may.new' }],
+  ];
+  return actions.filter(([may]) => may).map(([, action]) => action);
+}
+
+/** A paper has nothing to press: it says in one sentence what may be done, and where. */
+function actionsPart(actions: readonly Action[], { say }: Told): Content {
+  if (actions.length === 0) return null;
+  const all = actions.map(({ told }) => say(told)).join(say('paper.may.and'));
+  return html`${actions.map(
+      ({ path, name }) => html`<p class="screen"><a class="button wide" href="/p/${path}">${say(name)}</a></p>`,
+    )}
+    <p class="paper">${say('paper.may', { all })}</p>`;
 }
 
 function mayPart(given: Told): Markup {
@@ -201,8 +219,7 @@ function mayPart(given: Told): Markup {
   return html`<section aria-labelledby="may">
     <h2 id="may">${say('may.title')}</h2>
     ${onward !== null && html`<p><strong>${say(onward)}</strong></p>`}
-    ${own.isWithdrawalStated && html`<p>${say('may.withdrawalStated')}</p>`} ${review}
-    ${actions.map((one) => html`<p>${one}</p>`)}
+    ${own.isWithdrawalStated && html`<p>${say('may.withdrawalStated')}</p>`} ${review} ${actionsPart(actions, given)}
     ${isNothing && html`<p>${say(own.endedOn === null ? 'may.nothing' : 'may.ended')}</p>`}
     ${own.endedAs !== 'withdrawn' && own.route === null && html`<p class="quiet">${say('may.courts')}</p>`}
   </section>`;

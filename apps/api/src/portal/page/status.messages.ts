@@ -116,8 +116,8 @@ export const statusMessages = {
   },
   // The time runs from the receipt (art. 35): whoever never received the opinion has lost nothing by it.
   'may.reviewOverDispute': {
-    zh: '其实没有收到处理意见书，或者收到的不是单位填报的那一天的，现在也可以提出：在文书下面按“日期不对？”。',
-    en: 'If you never received the opinion, or on another day than the office states, you may still say so: "Is the date wrong?" below the document.',
+    zh: '其实没有收到处理意见书，或者不是单位填报的那一天收到的，现在也可以提出，由另一机关核实：见“给您的文书”。',
+    en: 'If you never received the opinion, or on another day than the office states, you may still say so, and another office looks at it: see "Documents for you".',
   },
   'may.reviewOverLooked': {
     zh: '单位填报的送达日期正在核实：认定没有送到的，期限还没有起算；认定是另一天的，期限重新计算（本平台的规定）。',

@@ -66,8 +66,11 @@ export function dateText(date: string, language: Language): string {
   return `${weekday} ${String(day)} ${months[month] ?? ''} ${String(year)}`;
 }
 
+const instantOf = (at: string): Instant => as<Instant>(new Date(at).toISOString());
+
+/** The legal date of an instant. */
+export const dayOf = (at: string): string => legalDateOf(instantOf(at));
+
 /** An instant as Shanghai's clocks show it: `2026年12月4日 09:41`. */
-export function instantText(at: string, language: Language): string {
-  const instant = as<Instant>(new Date(at).toISOString());
-  return `${dateText(legalDateOf(instant), language)} ${shanghaiText(instant).slice(11, 16)}`;
-}
+export const instantText = (at: string, language: Language): string =>
+  `${dateText(dayOf(at), language)} ${shanghaiText(instantOf(at)).slice(11, 16)}`;
