@@ -1,9 +1,8 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aConsole } from './support/a-console.js';
-import { aPhone, enterByCode, unusable, type PhoneLooks } from './support/a-phone.js';
-import { pagesOf } from './support/on-paper.js';
-import { daysAhead } from '../support/days-ahead.js';
+import { aPhone, unusable, type PhoneLooks } from './support/a-phone.js';
+import { act, answer } from './support/an-answer.js';
 
 // Everything that a phone loads until the first page can be used.
 const mostBytes = 150 * 1024;
@@ -35,36 +34,9 @@ async function anAnswer(right: { number: string }): Promise<void> {
     `/api/petitions?number=${encodeURIComponent(right.number)}`,
   );
   const id = found.items[0]?.id ?? '';
-  await act(id, 'clerk', 'triage', { class: 'appeal' });
-  await act(id, 'clerk', 'refer', { to: 'dept-transport', manner: 'transfer' });
-  await anAnswerTo(id);
-}
-
-async function act(id: string, by: string, command: string, body: object): Promise<void> {
-  const { item } = await product.client.get<{ item: { version: number } }>('clerk', `/api/petitions/${id}`);
-  await product.client.post(by, `/api/petitions/${id}/${command}`, { seenVersion: item.version, ...body });
-}
-
-/** The same of one that the transport bureau has. */
-async function anAnswerTo(id: string): Promise<void> {
-  await act(id, 'transport.officer', 'accept', {});
-  const [claim, facts, reasons, opinion, legalBasis] = [
-    '修路灯。',
-    '坏了三盏。',
-    '应当维修。',
-    '十日内修好。',
-    '有关规定。',
-  ];
-  await act(id, 'transport.officer', 'submitOpinion', {
-    outcome: 'support',
-    executeBy: daysAhead(20),
-    claim,
-    facts,
-    reasons,
-    opinion,
-    legalBasis,
-  });
-  await act(id, 'transport.head', 'approveOpinion', { submission: 1 });
+  await act(product.client, id, 'clerk', 'triage', { class: 'appeal' });
+  await act(product.client, id, 'clerk', 'refer', { to: 'dept-transport', manner: 'transfer' });
+  await answer(product.client, id);
 }
 
 describe('the petitioner', () => {
@@ -113,36 +85,6 @@ describe('the petitioner', () => {
       await page.getByText('评价收到了，谢谢。').waitFor();
       await page.getByRole('button', { name: '看完了，退出' }).click();
       await page.getByRole('heading', { name: '查我的信访件' }).waitFor();
-      expect(errors).toEqual([]);
-      await context.close();
-    },
-  );
-
-  it.each(['zh-CN', 'en-GB'] as const)(
-    'prints where it stands on one sheet without code or button: %s',
-    async (locale) => {
-      const right = await product.petition();
-      await product.refer(right.id);
-      await anAnswerTo(right.id);
-      const { context, page, errors } = await aPhone(product.browser, { locale, colorScheme: 'dark' });
-      await enterByCode(page, product.stack.apiUrl, right);
-      await page.getByRole('heading', { level: 1, name: right.number }).waitFor();
-      await page.emulateMedia({ media: 'print' });
-      await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
-      const paper = await page.locator('body').innerText();
-      const said =
-        locale === 'zh-CN'
-          ? ['宾川县交通运输局的电话：', '打印于 2', '/p 查询、办理', '补充材料', '看处理意见书']
-          : ['Telephone of ', 'Printed ', '/p with number', 'Add material', 'Read: '];
-      for (const one of [right.number, ...said]) expect(paper).toContain(one);
-      expect(paper).not.toContain(right.queryCode);
-      const pressed = await page.locator('button, summary, input, .tools, body > footer').all();
-      expect(await Promise.all(pressed.map((one) => one.isVisible()))).not.toContain(true);
-      const colours = await page.evaluate<string[]>(`[...document.querySelectorAll('main *')]
-      .filter((one) => one.checkVisibility()).map((one) => getComputedStyle(one).color)`);
-      expect([...new Set(colours)]).toEqual(['rgb(0, 0, 0)']);
-      await page.emulateMedia({ media: null });
-      expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
       expect(errors).toEqual([]);
       await context.close();
     },

@@ -72,13 +72,19 @@ async function opened(account: string, address: string, looks: Looks = {}): Prom
   return view;
 }
 
+/** A date as a screen says it in its own year: `12-02（三）`, `Wed 2 Dec`. */
+const withoutYear =
+  /(?<![\d-])\d\d-\d\d（[一二三四五六日]）|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} [A-Z][a-z]{2}\b(?! \d{4})/g;
+
 /** What is wrong with the print of a page, and how many sheets it takes. */
 async function looked({ account, address, sheet, says, most }: Printed, looks: Looks): Promise<string[]> {
   const view = await opened(account, address(), looks);
   const found = await onPaper(view, sheet, async () => {
     const text = await view.page.locator('main').innerText();
     const said = looks.language === 'en' ? [] : says();
-    return [...(await wrongOnPaper(view)), ...said.filter((one) => !text.includes(one)).map((one) => `lacks ${one}`)];
+    const lacking = said.filter((one) => !text.includes(one)).map((one) => `lacks ${one}`);
+    const yearless = (text.match(withoutYear) ?? []).map((one) => `no year: ${one}`);
+    return [...(await wrongOnPaper(view)), ...lacking, ...yearless];
   });
   const { pages: sheets, size } = await printed(view);
   const marks = await marksOf(view);
@@ -240,6 +246,9 @@ describe('a printed receipt', () => {
     await view.page.locator('.receipt-paper').waitFor({ state: 'attached' });
     await view.page.waitForLoadState('networkidle');
     expect(await onPaper(view, 'receipt', () => wrongOnPaper(view))).toEqual([]);
+    const paper = (await view.page.locator('.receipt-paper').textContent()) ?? '';
+    expect(paper.match(language === 'zh' ? /\d{4}年\d+月\d+日/g : /\d+ [A-Z][a-z]+ \d{4}/g)).toHaveLength(4);
+    expect(paper).not.toMatch(/\d{4}-\d\d-\d\d/);
     expect(await printed(view)).toEqual({ pages: 1, size: '420x595' });
     await view.close();
   });

@@ -147,49 +147,24 @@ describe('what comes from elsewhere', () => {
     expect(api.status).toBe(415);
   });
 
+  it('is led to the page without a slash at its end, with its query', async () => {
+    const reader = new FormReader(url);
+    const led = [
+      ['/p/', '/p'],
+      ['/p//', '/p'],
+      ['/p/new/', '/p/new'],
+      ['/p/document/3/', '/p/document/3'],
+      ['/p/?no=%E4%BF%A12026-000001', '/p?no=%E4%BF%A12026-000001'],
+    ] as const;
+    for (const [typed, to] of led) expect(await reader.get(typed)).toMatchObject({ status: 308, to });
+    expect((await reader.get('/p?no=a/')).status).toBe(200);
+  });
+
   it('leaves the console where it is', async () => {
     const reader = new FormReader(url);
     expect((await reader.get('/petitions')).text).not.toContain('我的信访');
     expect(await reader.get('/p/nothing')).toMatchObject({ status: 404 });
     expect((await reader.get('/p/nothing')).text).toContain('没有这个页面。');
-  });
-});
-
-describe('a new matter', () => {
-  it('is registered once however often it is sent, and its receipt is shown', async () => {
-    const reader = new FormReader(url);
-    const page = await reader.get('/p/new');
-    const fields = {
-      matter: '桥上的栏杆断了。',
-      place: 'town-binju',
-      category: 'rural-water',
-      name: '李四',
-      phone: '',
-    };
-    const said = await reader.send(page.text, '/p/new', fields);
-    expect(said).toMatchObject({ status: 303, to: '/p/receipt' });
-    expect((await reader.send(page.text, '/p/new', fields)).status).toBe(303);
-    const receipt = (await reader.get('/p/receipt')).text;
-    const number = /信\d{4}-\d{6}/.exec(receipt)?.[0] ?? '';
-    expect(receipt).toMatch(/[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{5}){3}/);
-    expect(receipt).toContain('<svg');
-    const found = await api.get(`/api/petitions?number=${encodeURIComponent(number)}`, 'clerk');
-    expect(found.body.items).toMatchObject([{ number, channel: 'web', place: 'town-binju', category: 'rural-water' }]);
-    const changed = await reader.send(page.text, '/p/new', { ...fields, matter: '另一件事。' });
-    expect(changed.status).toBe(422);
-    expect(changed.text).toMatch(/这一份已经提交过了[\s\S]*另一件事。/);
-    expect((await reader.send(changed.text, '/p/new', { ...fields, matter: '另一件事。' })).status).toBe(303);
-  });
-
-  it('loses nothing when something is wrong', async () => {
-    const reader = new FormReader(url);
-    const fields = { matter: '栏杆断了。\n第二行', name: '', phone: '1390000', place: 'town-binju' };
-    const { status, text } = await reader.post('/p/new', fields);
-    expect(status).toBe(422);
-    expect(text).toContain('<a href="#name">留了住址或者电话，请也写上姓名。</a>');
-    expect(text).toContain('栏杆断了。\n第二行</textarea>');
-    expect(text).toMatch(/<option value="town-binju"\s+selected>/);
-    expect(text).toContain('value="1390000"');
   });
 });
 

@@ -19,17 +19,23 @@ export async function printed({ page }: ConsolePage): Promise<{ pages: number; s
   return { pages: pagesOf(pdf), size: `${String(Math.round(Number(width)))}x${String(Math.round(Number(height)))}` };
 }
 
+/** What a browser tells a page that it prints. */
+const tell = ({ page }: ConsolePage, what: 'beforeprint' | 'afterprint'): Promise<unknown> =>
+  page.evaluate(`dispatchEvent(new Event('${what}'))`);
+
 /** Shows a page as it is printed on a sheet, for as long as it is looked at. */
 export async function onPaper<T>(view: ConsolePage, sheet: Sheet, look: () => Promise<T>): Promise<T> {
   const before = view.page.viewportSize();
   const { width, margin } = sheets[sheet];
   await view.page.setViewportSize({ width: width - 2 * margin, height: 1000 });
   await view.page.emulateMedia({ media: 'print' });
+  await tell(view, 'beforeprint');
   try {
     return await look();
   } finally {
     // What is printed afterwards is printed as it would be, and not as a screen.
     await view.page.emulateMedia({ media: null });
+    await tell(view, 'afterprint');
     if (before !== null) await view.page.setViewportSize(before);
   }
 }
@@ -75,6 +81,7 @@ export async function sheetPicture(view: ConsolePage, sheet: Sheet, path: string
   const { width, height, margin } = sheets[sheet];
   await view.page.setViewportSize({ width, height });
   await view.page.emulateMedia({ media: 'print' });
+  await tell(view, 'beforeprint');
   await view.page.addStyleTag({
     content: `html { background: #fff; } body { padding: ${String(margin)}px !important; }`,
   });
