@@ -47,6 +47,13 @@ describe.each(['2026-11-24', '2026-12-05', '2026-10-04', '2026-02-19', '2026-06-
     expect(registered.every(({ source }) => source.isTrial)).toBe(true);
   });
 
+  it('has matters that differ, each with a title of its own and about one thing in all its words', () => {
+    const matters = firstCases(aSetting('binchuan', as<LegalDate>(day))).map(({ matter }) => matter);
+    expect(new Set(matters.map(({ title }) => title)).size).toBe(matters.length);
+    expect(new Set(matters.map(({ subject }) => subject)).size).toBe(matters.length);
+    expect(matters.filter(({ isAgain }) => isAgain)).toEqual([]);
+  });
+
   it('has what is late, a supervision that stands at its third rung, added material and an open window for review', () => {
     const late = open.filter(({ clocks }) =>
       clocks.some(({ breachedAt, metAt }) => breachedAt !== null && metAt === null),

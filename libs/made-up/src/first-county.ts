@@ -84,14 +84,24 @@ const scenes: readonly (Scene | 'ended')[] = [
  * goes on from them. Every stage is among them, and every door of the page of sign-in has something to do.
  */
 export function firstCases(setting: Setting): readonly FirstCase[] {
-  const places = placesOf(setting);
-  const taken = new Set<number>();
+  const drawn = drawnOnce(placesOf(setting));
+  const taken = new Set<string>();
   return scenes.map((scene) => {
     const office = scene === 'ended' ? null : scene.office;
-    const { number, matter } = nextOf(places, taken, { isOpen: scene !== 'ended', office });
-    taken.add(number);
+    const { number, matter } = nextOf(drawn, taken, { isOpen: scene !== 'ended', office });
+    taken.add(matter.subject);
     return { number, matter, plotFor: plotOf(scene) };
   });
+}
+
+/** Matters by their numbers; each is made up once, however often it is looked at. */
+function drawnOnce(places: Places): (number: number) => Matter {
+  const drawn = new Map<number, Matter>();
+  return (number) => {
+    const matter = drawn.get(number) ?? matterOf(number, places);
+    drawn.set(number, matter);
+    return matter;
+  };
 }
 
 /** One of them. */
@@ -111,15 +121,19 @@ function plotOf(scene: Scene | 'ended'): (play: PetitionPlay) => Plot {
   return ({ chance, setting }) => scene.plot(chance, setting);
 }
 
-/** The next number whose matter goes to the office; the first of all has a history of its own. */
+/**
+ * The next number whose matter goes to the office and is about something that no other is about: nobody believes a county
+ * in which a bridge is broken four times. The first of all has a history of its own.
+ */
 function nextOf(
-  places: Places,
-  taken: ReadonlySet<number>,
+  drawn: (number: number) => Matter,
+  taken: ReadonlySet<string>,
   { isOpen, office }: { readonly isOpen: boolean; readonly office: string | null },
 ): { readonly number: number; readonly matter: Matter } {
   for (let number = 1; ; number += 1) {
-    if (taken.has(number) || isOpenCase(number) !== isOpen) continue;
-    const matter = matterOf(number, places);
+    if (isOpenCase(number) !== isOpen) continue;
+    const matter = drawn(number);
+    if (matter.isAgain || taken.has(matter.subject)) continue;
     if (office === null || matter.offices[0] === (office as OfficeId)) return { number, matter };
   }
 }

@@ -61,33 +61,42 @@ function uphold(play: PetitionPlay, day: LegalDate, next: () => OfficeId | null)
 
 function decide(play: PetitionPlay, day: LegalDate): void {
   const { texts, matter, chance } = play;
-  const written = texts.one('answered');
   if (matter.class === 'suggestion') {
     const adoption = chance.of(['adopted', 'partly_adopted', 'not_adopted'] as const);
-    play.do(day, 'answerSuggestion', { outcome: adoption, answer: written }, play.officer());
+    play.do(day, 'answerSuggestion', { outcome: adoption, answer: texts.one(adoption) }, play.officer());
     return;
   }
   if (matter.class === 'accusation') {
-    play.do(day, 'giveFeedback', { feedback: written }, play.officer());
+    play.do(day, 'giveFeedback', { feedback: texts.one('feedback') }, play.officer());
     return;
   }
   submit(play, day);
   play.do(day, 'approveOpinion', { submission: play.state.submissions }, play.head());
 }
 
+/** Supported, unless what was found speaks against it, or there is no law for it (art. 32(1)). */
+function outcomeOf({ chance, matter: { findings } }: PetitionPlay): 'support' | 'explain' | 'not_support' {
+  const others = [
+    ...(findings.explained === null ? [] : (['explain'] as const)),
+    ...(findings.against === null ? [] : (['not_support'] as const)),
+  ];
+  return others.length > 0 && chance.is(0.5) ? chance.of(others) : 'support';
+}
+
 /** An opinion is drafted by an officer, for the head to approve. */
 function submit(play: PetitionPlay, day: LegalDate): void {
   const { texts, matter } = play;
-  const outcome = play.chance.of(['support', 'support', 'explain', 'explain', 'not_support'] as const);
+  const { found, remedy, explained, against } = matter.findings;
+  const outcome = outcomeOf(play);
   const payload = {
     outcome,
     // As long as its opinions say.
     executeBy: outcome === 'support' ? addDays(day, 30) : null,
     executor: null,
-    claim: texts.of(matter.title),
-    facts: texts.one('facts', matter.title),
-    reasons: texts.one('reasons'),
-    opinion: texts.one(outcome),
+    claim: texts.of(matter.claim),
+    facts: texts.one(`facts_${outcome}`, outcome === 'not_support' ? (against ?? found) : found),
+    reasons: texts.one(`reasons_${outcome}`),
+    opinion: texts.one(outcome, outcome === 'explain' ? (explained ?? remedy) : remedy),
     legalBasis: texts.one('law'),
   };
   play.do(day, 'submitOpinion', payload, play.officer());
