@@ -34,6 +34,15 @@ export function rulesFor(procedure: string): TimeContext['rules'] {
 /** National rules of a procedure and the national calendar, so that the dates can be checked with any published one. */
 export const nationalTime = (procedure: string): TimeContext => ({ rules: rulesFor(procedure), calendar });
 
+/** The same while the days off of a year and of those after it are not published. */
+export const nationalTimeBefore = (year: number, procedure: string): TimeContext => {
+  const published = files.filter((file) => file.year < year);
+  return {
+    rules: rulesFor(procedure),
+    calendar: buildCalendar({ files: published, jurisdiction: 'CN', version: 'calendar-0' }),
+  };
+};
+
 /** As it is: thousands of cases in memory look at one value that nobody changes. */
 const unchanged: OfficeContext = { offices: buildOfficeTree(county, 'test') };
 

@@ -1,32 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildCalendar, parseCalendarFile } from '#libs/calendar';
-import { as, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
 import { describe, expect, it } from '@jest/globals';
-import { explainClock, openClock, parseRulePack, type ClockStart, type TimeContext } from './index.js';
+import { at, day, start } from '../../../test/support/a-clock.js';
+import { nationalTime, nationalTimeBefore } from '../../../test/support/law.js';
+import { explainClock, openClock } from './index.js';
 
-const LIBS = join(import.meta.dirname, '../..');
-const files = readdirSync(join(LIBS, 'calendar/packs')).map((name) =>
-  parseCalendarFile(readFileSync(join(LIBS, 'calendar/packs', name), 'utf8')),
-);
-const rules = parseRulePack(readFileSync(join(LIBS, 'rules/packs/petition.CN.json'), 'utf8'), 'pack-1');
-const time: TimeContext = { rules, calendar: buildCalendar({ files, jurisdiction: 'CN', version: 'calendar-1' }) };
-const without2026: TimeContext = {
-  rules,
-  calendar: buildCalendar({
-    files: files.filter(({ year }) => year < 2026),
-    jurisdiction: 'CN',
-    version: 'calendar-0',
-  }),
-};
-
-const day = (text: string) => as<LegalDate>(text);
-const at = (text: string) => as<Instant>(new Date(text).toISOString());
-const transport = as<OfficeId>('dept-transport');
-
-function start(rule: string, startOn: string, more: Partial<ClockStart> = {}): ClockStart {
-  return { rule, n: 1, owner: transport, claim: null, startedBy: 'accepted', startOn: day(startOn), ...more };
-}
+const time = nationalTime('petition');
+const without2026 = nationalTimeBefore(2026, 'petition');
 
 const handling = openClock(time, start('XF-09', '2026-08-03'));
 
@@ -45,7 +23,7 @@ describe('explainClock', () => {
   });
 
   it('explains every rule of the pack up to its own due date', () => {
-    for (const { id, limit } of Object.values(rules.clocks)) {
+    for (const { id, limit } of Object.values(time.rules.clocks)) {
       const more = { setOn: day('2026-09-30'), startAt: at('2026-08-03T09:00:00+08:00') };
       const clock = openClock(time, start(id, '2026-08-03', more));
       const { days } = explainClock(time, clock);

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildCalendar, parseCalendarFile } from '#libs/calendar';
-import { as, type Clock, type ClockChange, type Duty, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
+import type { Clock, ClockChange, Duty } from '#libs/kernel';
 import { describe, expect, it } from '@jest/globals';
+import { at, day, start, transport } from '../../../test/support/a-clock.js';
+import { nationalTime, nationalTimeBefore } from '../../../test/support/law.js';
 import {
   extendClock,
   foldClocks,
@@ -12,35 +11,12 @@ import {
   nextClockNumber,
   nextMoment,
   openClock,
-  parseRulePack,
   passMoment,
   stateOf,
-  type ClockStart,
-  type TimeContext,
 } from './index.js';
 
-const LIBS = join(import.meta.dirname, '../..');
-const files = readdirSync(join(LIBS, 'calendar/packs')).map((name) =>
-  parseCalendarFile(readFileSync(join(LIBS, 'calendar/packs', name), 'utf8')),
-);
-const rules = parseRulePack(readFileSync(join(LIBS, 'rules/packs/petition.CN.json'), 'utf8'), 'pack-1');
-const time: TimeContext = { rules, calendar: buildCalendar({ files, jurisdiction: 'CN', version: 'calendar-1' }) };
-const without2026: TimeContext = {
-  rules,
-  calendar: buildCalendar({
-    files: files.filter(({ year }) => year < 2026),
-    jurisdiction: 'CN',
-    version: 'calendar-0',
-  }),
-};
-
-const day = (text: string) => as<LegalDate>(text);
-const at = (text: string) => as<Instant>(new Date(text).toISOString());
-const transport = as<OfficeId>('dept-transport');
-
-function start(rule: string, startOn: string, more: Partial<ClockStart> = {}): ClockStart {
-  return { rule, n: 1, owner: transport, claim: null, startedBy: 'accepted', startOn: day(startOn), ...more };
-}
+const time = nationalTime('petition');
+const without2026 = nationalTimeBefore(2026, 'petition');
 
 function foldOne(clock: Clock, changes: readonly ClockChange[], when: string): Clock {
   const [folded] = foldClocks([clock], changes, at(when));
