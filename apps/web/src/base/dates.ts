@@ -1,23 +1,12 @@
-import { legalDateOf, shanghaiText } from '#libs/calendar';
+import { dateWords, legalDateOf, shanghaiText } from '#libs/calendar';
 import type { Language } from '#libs/contracts';
 import { as, type Instant, type LegalDate } from '#libs/kernel';
 
-const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-const months = 'January February March April May June July August September October November December'.split(' ');
-
-/** A date in its parts, as either language writes them. A date has no zone, so UTC is only a way to count. */
+/** A date in its parts, with its short form in English. */
 function partsOf(date: string) {
-  const utc = new Date(`${date}T00:00:00Z`);
-  const month = months[utc.getUTCMonth()] ?? '';
-  const day = String(utc.getUTCDate());
-  const weekday = (weekdays[utc.getUTCDay()] ?? '').slice(0, 3);
-  return {
-    year: String(utc.getUTCFullYear()),
-    month: { zh: `${String(utc.getUTCMonth() + 1)}月`, en: month },
-    day,
-    weekday: { zh: '日一二三四五六'.charAt(utc.getUTCDay()), en: weekday },
-    short: `${weekday} ${day} ${month.slice(0, 3)}`,
-  };
+  const { weekday, ...words } = dateWords(as<LegalDate>(date));
+  const en = weekday.en.slice(0, 3);
+  return { ...words, weekday: { zh: weekday.zh, en }, short: `${en} ${words.day} ${words.month.en.slice(0, 3)}` };
 }
 
 /** The legal date of an instant in Shanghai. */

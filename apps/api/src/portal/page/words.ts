@@ -1,7 +1,7 @@
-import { legalDateOf, shanghaiText } from '#libs/calendar';
+import { dateWords, legalDateOf, shanghaiText } from '#libs/calendar';
 import { isStartOurs, type Language } from '#libs/contracts';
 import type { Counted, OwnPetition } from '#contracts/petition';
-import { as, type Instant } from '#libs/kernel';
+import { as, type Instant, type LegalDate } from '#libs/kernel';
 import { portalMessages, type PortalMessage } from './portal.messages.js';
 
 /** Says a message of the page; `{name}` is filled from the values. */
@@ -50,20 +50,11 @@ export function lateWords(
   return words === 'owed.lateNone.ours' ? 'owed.lateNone.ours.above' : words;
 }
 
-const weekdays = {
-  zh: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-} as const;
-const months = 'January February March April May June July August September October November December'.split(' ');
-
 /** A legal date in a sentence: `2026年12月11日（星期五）`, `Friday 11 December 2026`. */
 export function dateText(date: string, language: Language): string {
-  // A date has no zone, so UTC is only a way to count.
-  const utc = new Date(`${date}T00:00:00Z`);
-  const weekday = weekdays[language][utc.getUTCDay()] ?? '';
-  const [year, month, day] = [utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate()];
-  if (language === 'zh') return `${String(year)}年${String(month + 1)}月${String(day)}日（${weekday}）`;
-  return `${weekday} ${String(day)} ${months[month] ?? ''} ${String(year)}`;
+  const { year, month, day, weekday } = dateWords(as<LegalDate>(date));
+  if (language === 'zh') return `${year}年${month.zh}${day}日（星期${weekday.zh}）`;
+  return `${weekday.en} ${day} ${month.en} ${year}`;
 }
 
 const instantOf = (at: string): Instant => as<Instant>(new Date(at).toISOString());
