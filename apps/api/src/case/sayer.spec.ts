@@ -111,7 +111,9 @@ describe('the plain sentence of a fact', () => {
         speechFor(platform, { kind: 'petition', facts: [fact] }, language, 'petition'),
       ),
     );
-    expect(zh?.sentenceOf(fact)).toMatch(/^步骤“\p{Script=Han}+”失败（.+）。后果：\p{Script=Han}.+[^。]。$/u);
+    expect(zh?.sentenceOf(fact)).toMatch(
+      /^步骤“\p{Script=Han}+”失败。原因：\p{Script=Han}[^。]*。后果：\p{Script=Han}.+[^。]。$/u,
+    );
     expect(en?.sentenceOf(fact)).not.toMatch(/breach_not_supervised|openPart|\.\.$/);
   });
 

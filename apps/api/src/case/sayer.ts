@@ -8,6 +8,7 @@ import {
   wordOf,
   type Language,
   type Sentence,
+  sentenceOf,
 } from '#libs/contracts';
 import { as, type Actor, type Fact, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
@@ -128,6 +129,7 @@ function nameOf({ kind, field }: Place, value: string, words: Words): string {
   if (contractOf(kind)?.officeFields.includes(field)) return officeName(value, words);
   if (field === 'article' || field === 'liability') return articleText(value, words.language);
   if (field === 'step') return stepName(kind, value, words.language);
+  if (field === 'code') return sentenceOf(value, words.language);
   if (field === 'consequence') return consequenceSentence(value, words.language);
   if (field === 'rule') return words.ruleName(value)?.[words.language] ?? value;
   return wordOf(kind, field, value, words.language);

@@ -93,6 +93,7 @@ export const baseMessages = {
   'word.anonymous': { zh: '匿名', en: 'Anonymous' },
   'word.case': { zh: '案件', en: 'Case' },
   'word.number': { zh: '编号', en: 'Number' },
+  'word.code': { zh: '供排查的代码', en: 'code for support' },
   'word.title': { zh: '标题', en: 'Title' },
   'word.name': { zh: '名称', en: 'Name' },
   'word.state': { zh: '状态', en: 'State' },

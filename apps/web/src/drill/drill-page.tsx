@@ -30,9 +30,12 @@ function Drill({ scene }: { readonly scene: DrillScene }) {
   return (
     <Page title={drill.name} isDrill drillNow={drill.now} beside={<Times scene={scene} />}>
       {drill.problem === null ? null : (
-        <p className="stale-bar" role="alert">
-          {say('drill.stuck', { problem: drill.problem })}
-        </p>
+        <div className="stale-bar" role="alert">
+          <p>{say('drill.stuck')}</p>
+          <p className="quiet" lang="en">
+            {say('drill.problem')} {drill.problem}
+          </p>
+        </div>
       )}
       <Controls scene={scene} sent={seen.mark} />
       <p className="drill-report" role="status">

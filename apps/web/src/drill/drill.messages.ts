@@ -18,9 +18,10 @@ export const drillMessages = withTexts({
   'drill.state.moving': { zh: '正在推进', en: 'Moving' },
   'drill.state.stuck': { zh: '停住了', en: 'Stopped' },
   'drill.stuck': {
-    zh: '演练中途停住：{problem}。再推进一次会重试；仍不行请告知管理员。',
-    en: 'The drill stopped on its way: {problem}. Moving it on tries again; if that fails, tell the administrator.',
+    zh: '演练中途停住。再推进一次会重试；仍不行，请把下面一行告知管理员。',
+    en: 'The drill stopped on its way. Moving it on tries again; if that fails, tell the administrator the line below.',
   },
+  'drill.problem': { zh: '程序的原话', en: 'In its own words' },
   'drill.movingTo': { zh: '正在推进到 {time}……', en: 'Moving to {time} …' },
   'drill.on': { zh: '推进时间', en: 'Move time on' },
   'drill.slider': { zh: '把时间拉到', en: 'Pull time to' },

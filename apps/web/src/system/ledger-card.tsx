@@ -3,6 +3,7 @@ import { DataTable, type Column } from '../parts/data-table.js';
 import { instantText, Refused, Section, useChange } from '../base/index.js';
 import { Button } from 'antd';
 import { Copyable } from '../parts/copyable.js';
+import { SupportCode } from '../parts/support-code.js';
 import { useSay, type Say } from './system.messages.js';
 
 /** The last check of the ledger, or how far the one is that runs; never "whole" without one. */
@@ -49,7 +50,7 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }) {
       title: say('system.ledger.problem'),
       cell: ({ problem }) => (
         <>
-          {ledgerProblemText(problem, say.language)} <code>{problem}</code>
+          {ledgerProblemText(problem, say.language)} <SupportCode code={problem} />
         </>
       ),
     },

@@ -1,5 +1,6 @@
 import type { ErrorDetails } from '#libs/kernel';
 import type { Language } from '../problem.js';
+import { sentenceOf } from './index.js';
 import { localEnd } from './local-time.js';
 import { fill, type Sentences } from './sentence.js';
 
@@ -19,7 +20,7 @@ const engine: Sentences = {
     en: 'Running "{subject}", attempt {attempt} (before: {code}).',
   },
   done: { zh: '“{subject}”完成。', en: '"{subject}" is done.' },
-  failed: { zh: '“{subject}”失败（{code}）。', en: '"{subject}" failed ({code}).' },
+  failed: { zh: '“{subject}”失败：{code}', en: '"{subject}" failed: {code}' },
   pending: {
     zh: '“{subject}”正在第 {attempt} 次尝试（{code}），下次 {until}。',
     en: '"{subject}" is at attempt {attempt} ({code}), next {until}.',
@@ -40,5 +41,6 @@ export function engineSentence(type: string, language: Language, values: ErrorDe
   const until = typeof values.until === 'string' ? localEnd(values.until) : null;
   const code = String(values.subject ?? '');
   const subject = Object.hasOwn(subjects, code) ? (subjects[code]?.[language] ?? code) : code;
-  return fill(sentence[language], { ...values, until, subject });
+  const why = typeof values.code === 'string' ? sentenceOf(values.code, language) : null;
+  return fill(sentence[language], { ...values, until, subject, code: why });
 }

@@ -4,9 +4,9 @@ import type { Facts } from '../fact.js';
 export const facts: Facts = {
   stepFailed: {
     said: {
-      // A consequence is a sentence of its own.
-      zh: '步骤“{step}”失败（{code}）。后果：{consequence}',
-      en: 'Step "{step}" failed ({code}). Consequence: {consequence}',
+      // Why and what follows are sentences of their own.
+      zh: '步骤“{step}”失败。原因：{code}后果：{consequence}',
+      en: 'Step "{step}" failed. Cause: {code} Consequence: {consequence}',
     },
     section: 'failures',
   },

@@ -22,10 +22,16 @@ function sentenceOfCode(code: string): Sentence | null {
   return Object.hasOwn(codes, code) ? (codes[code] ?? null) : null;
 }
 
-/** The sentence of a code, its details filled in; a code that nobody translated is shown as it is. */
+// Nothing is left untranslated that we know of; what a later release or another part names is said as far as it can be.
+const uncoded: Sentence = {
+  zh: '没有办成，原因没有说明（供排查的代码 {code}）。',
+  en: 'It was not done, and the reason has no words here (code for support: {code}).',
+};
+
+/** The sentence of a code, its details filled in; of a code that nobody translated that it has none, and the code. */
 export function sentenceOf(code: string, language: Language, details: ErrorDetails = {}): string {
   const sentence = sentenceOfCode(code);
-  return sentence === null ? code : fill(sentence[language], spoken(details, language));
+  return sentence === null ? fill(uncoded[language], { code }) : fill(sentence[language], spoken(details, language));
 }
 
 // Details of the refusals of the door and of the table.

@@ -33,7 +33,8 @@ describe('sentences', () => {
     expect(sentenceOf('petition.office_unknown', 'en', { office: '{number}$&' })).toBe(
       'There is no office {number}$&.',
     );
-    expect(sentenceOf('constructor', 'en')).toBe('constructor');
+    expect(sentenceOf('constructor', 'en')).toMatch(/^It was not done.*constructor/);
+    expect(sentenceOf('moon.gone', 'zh')).toBe('没有办成，原因没有说明（供排查的代码 moon.gone）。');
     expect(wordOf('petition', 'toString', 'x', 'en')).toBe('x');
     expect(phaseText('petition', 'valueOf', 'zh')).toBe('valueOf');
   });
@@ -96,7 +97,7 @@ describe('sentences', () => {
     expect(factSentence('petition', fact, speech('zh'))).toBe('somethingNew');
     const data = { step: 'a', code: 'b', consequence: 'c' };
     expect(factSentence('mediation', { type: 'stepFailed', data, before: [] }, speech('en'))).toBe(
-      'Step "a" failed (b). Consequence: c',
+      'Step "a" failed. Cause: b Consequence: c',
     );
     expect(phaseText('mediation', 'proposed', 'zh')).toBe('proposed');
     expect(titleOf(418, 'en')).toBe('Error');
