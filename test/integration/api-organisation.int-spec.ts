@@ -148,7 +148,7 @@ describe('packs, courses and the installation', () => {
       id: string;
       number: string;
       failed: object[];
-      atRisk: { legalDueOn: string };
+      atRisk: { rule: string; legalDueOn: string };
     }[];
     expect(found.map(({ id }) => id).sort()).toEqual([early, late].sort());
     expect(found.map(({ atRisk }) => atRisk.legalDueOn)).toEqual(found.map(({ atRisk }) => atRisk.legalDueOn).sort());
@@ -157,6 +157,11 @@ describe('packs, courses and the installation', () => {
       sentence: expect.stringContaining('may not'),
       consequenceSentence: expect.stringContaining('art. 40'),
     });
+    // Beside the next date of the case: the one that the step is about, which another clock may have followed.
+    const about = (id: string) => found.find((one) => one.id === id)?.failed[0];
+    expect(about(early)).toMatchObject({ about: { rule: 'XF-02', state: 'running', owner: 'office', endedAt: null } });
+    expect(about(late)).toMatchObject({ about: { rule: 'XF-02', state: 'met', endedAt: expect.any(String) } });
+    expect(found.find(({ id }) => id === late)?.atRisk.rule).not.toBe('XF-02');
     expect((await api.get('/api/courses/summary', 'admin')).body.stuck).toBe(2);
     const one = await api.get(`/api/courses?number=${encodeURIComponent(found[0]?.number ?? '')}`, 'admin');
     expect((one.body.items as { id: string }[]).map(({ id }) => id)).toEqual([found[0]?.id]);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { failedStep } from './case.js';
+import { clock, failedStep } from './case.js';
 import { commandsOf } from './command.js';
 import { pageOf, pageQuery } from './paging.js';
 import { drillsInstead, freeText, instant, line, shape } from './primitives.js';
@@ -30,14 +30,30 @@ export const courseSummary = shape('CourseSummary', {
 });
 export const courseSummaryQuery = z.strictObject({ drill: drillsInstead });
 
-/** The next legal date of a case, without anything of what it is about. */
-const atRisk = shape('AtRisk', {
+const date = {
   rule: z.string(),
   owner: z.enum(['office', 'petitioner']),
   rawDueOn: z.string().nullable(),
   legalDueOn: z.string(),
   provisional: z.boolean(),
+} as const;
+
+/** The next legal date of a case, without anything of what it is about. */
+const atRisk = shape('AtRisk', date);
+
+/** The date that a failed step is about: of the breach that waits for its supervision, or of the moment that was not passed. */
+const stepDate = shape('StepDate', {
+  ...date,
+  binding: z.boolean(),
+  isPast: clock.shape.isPast,
+  state: clock.shape.state,
+  breachedAt: instant.nullable(),
+  endedAt: instant.nullable().describe('When it was met or ended otherwise'),
 });
+
+const courseStep = failedStep
+  .extend({ stepName: z.string(), about: stepDate.nullable().describe('null: the step is about no date') })
+  .meta({ id: 'CourseStep' });
 
 /** What a course waits for, as its query tells it; the engine is asked for one second at most. */
 export const courseView = shape('CourseView', {
@@ -45,12 +61,14 @@ export const courseView = shape('CourseView', {
   isRunning: z.boolean().nullable(),
   seenVersion: z.int().nullable(),
   waitingFor: z.string().nullable(),
+  stepName: z.string().nullable().describe('The step that is under way, in words; null: none is'),
   since: instant.nullable(),
   until: instant.nullable(),
   isStuck: z.boolean().nullable(),
   lastTried: z
     .strictObject({
       step: z.string(),
+      stepName: z.string(),
       instance: z.string(),
       at: instant,
       outcome: z.string(),
@@ -68,7 +86,7 @@ export const course = shape('Course', {
   isDrill: z.boolean(),
   nextMomentAt: instant.nullable(),
   openedAt: instant,
-  failed: z.array(failedStep.extend({ stepName: z.string() }).meta({ id: 'CourseStep' })),
+  failed: z.array(courseStep),
   atRisk: atRisk.nullable(),
   now: instant.describe('Now, in the time of the case: a drill has its own'),
   view: courseView,

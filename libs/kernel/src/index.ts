@@ -22,5 +22,5 @@ export type { CommandMap, DoorContext, Dossier, ReadRow, Refusal } from './dossi
 export { barCause, barOf, breachCause, causeTold, isBreachOf, toldOf } from './part.js';
 export type { Announcement, Bar, CaseRef, Cause, KnownPart, OwedPart, Parent, PartsStanding } from './part.js';
 export { unusual } from './kept.js';
-export { announceStep, momentStep, partStep, standingIn, standingText } from './standing.js';
+export { announceStep, clockOfStep, momentStep, partStep, standingIn, standingText } from './standing.js';
 export type { FailedStep, Standing } from './standing.js';

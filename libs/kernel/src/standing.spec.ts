@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { announceStep, as, momentStep, partStep, standingIn, standingText } from '#libs/kernel';
+import { announceStep, as, clockOfStep, momentStep, partStep, standingIn, standingText } from '#libs/kernel';
 import type { Announcement, CaseId, Instant, Standing } from '#libs/kernel';
 
 /** Names and instances of steps are recorded in histories and in the keys of what was done: they never change. */
@@ -24,6 +24,19 @@ describe('a step of a course', () => {
   ])('that tells the parent after %i causes of %j and the end %s is %s', (told, causes, outcome, instance) => {
     const announcement: Announcement = { name: 'dept-transport', isNecessary: false, told, causes, outcome };
     expect(announceStep(announcement)).toEqual({ step: 'announce', instance });
+  });
+});
+
+describe('the clock that a step is about', () => {
+  it.each<[step: string, instance: string, clock: string | null]>([
+    ['passMoment', 'XF-09/1:expiry:2026-10-08T16:00:00.000Z', 'XF-09/1'],
+    ['openPart', 'supervision/dept-transport:XF-09/1', 'XF-09/1'],
+    ['openPart', 'supervision/dept-transport:XF-09/1#2', 'XF-09/1'],
+    ['openPart', 'supervision/dept-transport:XF-09/1#2:withdrawn', 'XF-09/1'],
+    ['openPart', 'supervision/dept-transport:barred/dept-water', null],
+    ['announce', '1:open', null],
+  ])('of %s %s is %s', (step, instance, clock) => {
+    expect(clockOfStep({ step, instance })).toBe(clock);
   });
 });
 

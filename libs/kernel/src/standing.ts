@@ -2,7 +2,7 @@
 import type { Moment } from './clock.js';
 import { unusual } from './kept.js';
 import type { CaseId, Instant } from './ids.js';
-import type { Announcement, CaseRef, OwedPart, PartsStanding } from './part.js';
+import { barOf, type Announcement, type CaseRef, type OwedPart, type PartsStanding } from './part.js';
 
 /** A step of a course that failed for good and waits for a retry or a settlement by somebody with the right. */
 export interface FailedStep {
@@ -66,4 +66,16 @@ export function partStep({ kind, name, cause }: OwedPart): Pick<FailedStep, 'ste
 /** The step of a part's course that tells the parent: so many causes, and how it stands. */
 export function announceStep({ told, causes, outcome }: Announcement): Pick<FailedStep, 'step' | 'instance'> {
   return { step: 'announce', instance: `${String(told + causes.length)}:${outcome ?? 'open'}` };
+}
+
+/**
+ * The clock that a step is about, as its instance names it: whose moment is passed, or whose breach a part is owed for.
+ *
+ * @returns the id of a clock of the same case, which need not be there; null: the step is about none
+ */
+export function clockOfStep({ step, instance }: Pick<FailedStep, 'step' | 'instance'>): string | null {
+  if (step === 'passMoment') return instance.split(':', 1)[0] ?? null;
+  if (step !== 'openPart') return null;
+  const cause = instance.slice(instance.indexOf(':') + 1);
+  return barOf(cause) === null ? cause.replace(/:(withdrawn|confirmed)$/, '').replace(/#\d+$/, '') : null;
 }

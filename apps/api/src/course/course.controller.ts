@@ -24,6 +24,7 @@ import { cursorFrom, pageAnswer } from '../http/page.js';
 import type { Caller } from '../http/request-state.js';
 import { Get, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
+import { datesOfSteps, type DatesOfSteps } from './dates-of-steps.js';
 
 const params = { id: caseId };
 const reading = { permit: 'administration.readCourses' } as const;
@@ -49,7 +50,11 @@ export class CourseController {
     const page = { after: cursorFrom(query.cursor), limit: query.limit };
     const found = await reads.listCourses(this.platform.database, filter, page);
     // All are asked at once, and all have the same second: a page never waits longer.
-    const items = await Promise.all(found.items.map((row) => this.told(row, caller)));
+    const [dates, said] = await Promise.all([
+      datesOfSteps(this.platform, found.items),
+      Promise.all(found.items.map((row) => this.saidOf(row))),
+    ]);
+    const items = found.items.map((row, index) => told(row, { dates, said: said[index] ?? null, caller }));
     return { ...pageAnswer(found, (row) => row), items };
   }
 
@@ -76,7 +81,9 @@ export class CourseController {
 
   @Get(':id', { ...reading, summary: { zh: '一个进程', en: 'One course' }, params, answers: course })
   async one({ caller, id }: Asked<typeof params>) {
-    return this.told(await this.rowOf(id), caller);
+    const row = await this.rowOf(id);
+    const [dates, said] = await Promise.all([datesOfSteps(this.platform, [row]), this.saidOf(row)]);
+    return told(row, { dates, said, caller });
   }
 
   @Get(':id/engine', {
@@ -102,30 +109,47 @@ export class CourseController {
     return row;
   }
 
-  /** A course with what the engine says of it. */
-  private async told(row: reads.CourseRow, { language }: Caller) {
-    const { kind, id, isDrill } = row;
-    const said = await withinASecond(() => this.platform.engine.waitingFor({ kind, caseId: as<CaseId>(id), isDrill }));
-    const failed = row.failed.map((step) => ({
-      ...toldStep(step, language),
-      stepName: stepName(kind, step.step, language),
-    }));
-    return { ...row, failed, view: viewOf(said) };
+  /** What the engine says of a course; null: it does not answer. */
+  private saidOf({ kind, id, isDrill }: reads.CourseRow): Promise<Said> {
+    return withinASecond(() => this.platform.engine.waitingFor({ kind, caseId: as<CaseId>(id), isDrill }));
   }
 }
 
-function viewOf(said: { answer: Waiting | null } | null) {
+type Said = { readonly answer: Waiting | null } | null;
+
+interface Told {
+  readonly dates: DatesOfSteps;
+  readonly said: Said;
+  readonly caller: Caller;
+}
+
+/** A course with what the engine says of it. */
+function told(row: reads.CourseRow, { dates, said, caller: { language } }: Told) {
+  const failed = row.failed.map((step) => ({
+    ...toldStep(step, language),
+    stepName: stepName(row.kind, step.step, language),
+    about: dates(row, step),
+  }));
+  return { ...row, failed, view: viewOf(said, (step) => stepName(row.kind, step, language)) };
+}
+
+function viewOf(said: Said, nameOf: (step: string) => string) {
   if (said === null) return { engine: 'not_reachable', isRunning: null, ...nothing } as const;
   if (said.answer === null) return { engine: 'answered', isRunning: false, ...nothing } as const;
-  const { version, what, since, until, isStuck, tried } = said.answer;
-  const lastTried = tried === null ? null : { ...tried };
-  const seen = { seenVersion: version, waitingFor: what, since, until, isStuck, lastTried };
-  return { engine: 'answered', isRunning: true, ...seen } as const;
+  const { version, what, isBusy, since, until, isStuck, tried } = said.answer;
+  const [step = what] = what.split(' ', 1);
+  return {
+    ...{ engine: 'answered', isRunning: true, seenVersion: version, since, until, isStuck },
+    waitingFor: what,
+    stepName: isBusy ? nameOf(step) : null,
+    lastTried: tried === null ? null : { ...tried, stepName: nameOf(tried.step) },
+  } as const;
 }
 
 const nothing = {
   seenVersion: null,
   waitingFor: null,
+  stepName: null,
   since: null,
   until: null,
   isStuck: null,

@@ -2,7 +2,7 @@ import { type Course, kindText, phaseText } from '#libs/contracts';
 import { instantText, endText } from '../base/dates.js';
 import type { Column } from '../parts/data-table.js';
 import { useSay } from './course.messages.js';
-import { DateAtRisk } from './date-at-risk.js';
+import { NextDate } from './course-dates.js';
 import { waitsFor } from './course-words.js';
 
 /** Of an open course: what it waits for, since when and until when, and its next legal date; the number opens it. */
@@ -29,6 +29,6 @@ export function useCourseColumns(open: (id: string) => void): readonly Column<Co
     { id: 'waits', title: say('course.waitsFor'), cell: (course) => waitsFor(say, course) },
     { id: 'since', title: say('course.since'), isWhole: true, cell: ({ view }) => textOf(view.since) },
     { id: 'until', title: say('course.until'), isWhole: true, cell: ({ view }) => textOf(view.until, endText) },
-    { id: 'date', title: say('course.nextDate'), cell: (course) => <DateAtRisk course={course} /> },
+    { id: 'date', title: say('course.nextDate'), cell: (course) => <NextDate course={course} /> },
   ];
 }

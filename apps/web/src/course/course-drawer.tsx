@@ -4,7 +4,7 @@ import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { AnswerView, endText, instantText, useAnswer } from '../base/index.js';
 import { useSay } from './course.messages.js';
-import { DateAtRisk } from './date-at-risk.js';
+import { NextDate } from './course-dates.js';
 import { waitsFor } from './course-words.js';
 import type { AskedStep } from './step-form.js';
 import { StuckStep } from './stuck-step.js';
@@ -47,7 +47,7 @@ function OneCourse({ course, ask }: { readonly course: Course; readonly ask: Cou
   const lines: [string, ReactNode][] = [
     [say('course.kind'), kindText(course.kind, say.language)],
     [say('course.phase'), phaseText(course.kind, course.phase, say.language)],
-    [say('course.nextDate'), <DateAtRisk key="risk" course={course} />],
+    [say('course.nextDate'), <NextDate key="next" course={course} />],
     [say('course.waitsFor'), view.isStuck === true ? say('course.isStuck') : waitsFor(say, course)],
     [say('course.since'), at(view.since)],
     [say('course.until'), at(view.until, endText)],
@@ -55,7 +55,7 @@ function OneCourse({ course, ask }: { readonly course: Course; readonly ask: Cou
     [say('course.seenVersion'), view.seenVersion ?? none],
     [
       say('course.lastTried'),
-      tried === null ? none : `${tried.step} · ${outcomeOf(tried.outcome)} · ${instantText(tried.at)}`,
+      tried === null ? none : `${tried.stepName} · ${outcomeOf(tried.outcome)} · ${instantText(tried.at)}`,
     ],
   ];
   return (

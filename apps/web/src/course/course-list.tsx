@@ -14,7 +14,8 @@ import { CourseDrawer } from './course-drawer.js';
 import { CourseSummaryLine } from './course-summary-line.js';
 import { StepForm, type AskedStep } from './step-form.js';
 import { StuckStep } from './stuck-step.js';
-import { openSteps, viewOf, type CourseView } from './course-view.js';
+import { viewOf, type CourseView } from './course-view.js';
+import { useStuckSteps } from './use-stuck-steps.js';
 import '../parts/administration.css';
 import './course.css';
 
@@ -54,10 +55,7 @@ interface PartProps {
 
 function Stuck({ view, set, ask }: PartProps & { readonly ask: (asked: AskedStep) => void }) {
   const say = useSay();
-  // They are few, and all are shown.
-  const query = { failed: true, drill: view.drill, order: view.order, limit: 100 };
-  const answer = useAnswer(coursePage, '/api/courses', { query, freshMs: 5_000 });
-  const steps = (answer.data?.items ?? []).flatMap((course) => openSteps(course).map((step) => ({ course, step })));
+  const { answer, steps } = useStuckSteps(view);
   const list = useStuckKeys(steps, { toggle: () => set('order', view.order === 'legal' ? 'id' : null), ask });
   const time = timeText(new Date(answer.dataUpdatedAt).toISOString());
   return (

@@ -2,8 +2,9 @@ import type { Course } from '#libs/contracts';
 import type { MessageId } from '../base/texts.js';
 import type { Say } from './course.messages.js';
 
-// The conditions that the courses name; a step that runs is shown by its own name.
+// The conditions that the courses name.
 const conditions: Readonly<Record<string, MessageId>> = {
+  begin: 'course.waits.begin',
   change: 'course.waits.change',
   moment: 'course.waits.moment',
   'change or moment': 'course.waits.both',
@@ -14,7 +15,8 @@ const conditions: Readonly<Record<string, MessageId>> = {
 export function waitsFor(say: Say, { view }: Pick<Course, 'view'>): string {
   if (view.engine === 'not_reachable') return say('course.notAsked');
   if (view.isRunning === false) return say('course.notRunning');
-  const { waitingFor } = view;
+  const { waitingFor, stepName } = view;
+  if (stepName !== null) return stepName;
   if (waitingFor === null) return say('word.unknown');
   const known = conditions[waitingFor];
   return known === undefined ? waitingFor : say(known);

@@ -1,7 +1,8 @@
 import { type Course, courseCommands, outcome } from '#libs/contracts';
 import { ChangeDrawer } from '../command/change-drawer.js';
 import { useSay } from './course.messages.js';
-import { DateAtRisk } from './date-at-risk.js';
+import { useStepDates } from './course-dates.js';
+import { FactList } from '../parts/fact-list.js';
 import type { FailedStep } from './course-view.js';
 
 /** What an administrator wants to do about which step. */
@@ -23,6 +24,7 @@ export function StepForm({ asked: { course, step, command }, close, done }: Step
   const what = command === 'retryStep' ? 'retry' : 'settle';
   const { id, number, version } = course;
   const act = say(`course.${what}`);
+  const dates = useStepDates(course, step);
   return (
     <ChangeDrawer
       title={`${act} · ${number}`}
@@ -35,9 +37,7 @@ export function StepForm({ asked: { course, step, command }, close, done }: Step
         <>
           <p>{say(`course.${what}Hint`)}</p>
           <p>{step.consequenceSentence}</p>
-          <p>
-            <DateAtRisk course={course} />
-          </p>
+          <FactList lines={dates} />
         </>
       }
       close={close}

@@ -3,8 +3,9 @@ import { Button } from 'antd';
 import { instantText } from '../base/dates.js';
 import { DrillMark } from '../parts/case-link.js';
 import { FactList } from '../parts/fact-list.js';
+import { SupportCode } from '../parts/support-code.js';
 import { useSay } from './course.messages.js';
-import { DateAtRisk } from './date-at-risk.js';
+import { useStepDates } from './course-dates.js';
 import type { AskedStep } from './step-form.js';
 import type { FailedStep } from './course-view.js';
 
@@ -30,11 +31,11 @@ export function StuckStep({ course, step, ask, look }: StuckStepProps) {
       <FactList
         lines={[
           [say('course.consequence'), step.consequenceSentence],
-          [say('course.atRisk'), <DateAtRisk key="date" course={course} />],
+          ...useStepDates(course, step),
           [
             say('course.cause'),
             <span key="cause">
-              {step.sentence} <code className="quiet">{step.code}</code>
+              {step.sentence} <SupportCode code={step.code} />
             </span>,
           ],
         ]}

@@ -7,6 +7,7 @@ import { FactList } from '../parts/fact-list.js';
 import { useSay } from './system.messages.js';
 import { DemoCard } from './demo-card.js';
 import { LedgerCard } from './ledger-card.js';
+import { StuckCard } from './stuck-card.js';
 import '../parts/administration.css';
 
 // Often enough to watch something come back, seldom enough that a page left open costs nothing.
@@ -29,6 +30,7 @@ export function Screen() {
         {(system) => (
           <>
             <Parts system={system} />
+            <StuckCard />
             <Numbers system={system} />
             <Repairs repairs={system.repairs} />
             <LedgerCard ledger={system.ledger} />

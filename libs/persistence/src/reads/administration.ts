@@ -1,6 +1,7 @@
 import type { course, courseSummary } from '#libs/contracts';
 import type * as z from 'zod';
 import { standingIn, type FailedStep } from '#libs/kernel';
+import { clockColumns, type ClockRow } from './cases.js';
 import {
   caseNow,
   Conditions,
@@ -103,4 +104,23 @@ export async function readCourse(db: Queryable, caseId: string): Promise<CourseR
     [caseId],
   );
   return rows[0] ? rowOf(rows[0]) : null;
+}
+
+/** A clock that somebody names by its case and its own id. */
+export interface NamedClock {
+  readonly caseId: string;
+  readonly clock: string;
+}
+
+/** The clocks of these names, as far as they are there; for an administrator, who may see none of the rest of their cases. */
+export async function readNamedClocks(
+  db: Queryable,
+  named: readonly NamedClock[],
+): Promise<readonly (ClockRow & { readonly caseId: string })[]> {
+  if (named.length === 0) return [];
+  return db.query(
+    `select c.case_id as "caseId", ${clockColumns}
+       from unnest($1::uuid[], $2::text[]) as n (case_id, id) join clock c on c.case_id = n.case_id and c.id = n.id`,
+    [named.map(({ caseId }) => caseId), named.map(({ clock }) => clock)],
+  );
 }

@@ -92,14 +92,17 @@ export async function readSealedParties(db: Queryable, reader: Reader, caseId: C
 /** One clock as the table keeps it. */
 export type ClockRow = Omit<z.output<typeof clock>, 'state'> & { readonly endedAs: ClockEnding | null };
 
+/** What a `ClockRow` is read by, from `clock c`. */
+export const clockColumns = `c.id, c.rule, c.claim, c.owner, c.started_by as "startedBy", ${dateSql('c.start_on')} as "startOn",
+  c.extension, ${dateSql('c.raw_due_on')} as "rawDueOn", ${dateSql('c.legal_due_on')} as "legalDueOn",
+  ${instantSql('c.legal_due_at')} as "legalDueAt", c.provisional, c.binding, ${instantSql('c.met_at')} as "metAt", ${dateSql('c.met_on')} as "metOn", c.look,
+  ${instantSql('c.breached_at')} as "breachedAt", ${instantSql('c.ended_at')} as "endedAt", c.ended_as as "endedAs",
+  exists (select 1 from duty d where d.case_id = c.case_id and d.clock_id = c.id and d.is_past) as "isPast"`;
+
 /** The clocks of a case in the order of their start; nothing for a reader who may not see it. */
 export async function readClocks(db: Queryable, reader: Reader, caseId: CaseId): Promise<ClockRow[]> {
   return db.query<ClockRow>(
-    `select c.id, c.rule, c.claim, c.owner, c.started_by as "startedBy", ${dateSql('c.start_on')} as "startOn",
-       c.extension, ${dateSql('c.raw_due_on')} as "rawDueOn", ${dateSql('c.legal_due_on')} as "legalDueOn",
-       ${instantSql('c.legal_due_at')} as "legalDueAt", c.provisional, c.binding, ${instantSql('c.met_at')} as "metAt", ${dateSql('c.met_on')} as "metOn", c.look,
-       ${instantSql('c.breached_at')} as "breachedAt", ${instantSql('c.ended_at')} as "endedAt", c.ended_as as "endedAs",
-       exists (select 1 from duty d where d.case_id = c.case_id and d.clock_id = c.id and d.is_past) as "isPast"
+    `select ${clockColumns}
      from clock c where c.case_id = $1 and ${granted('c.case_id', '$2')} order by c.start_on, c.id`,
     [caseId, reader.office],
   );
