@@ -125,12 +125,21 @@ function textOf(of: Place, value: unknown, words: Words): string {
   return typeof value === 'string' ? nameOf(of, value, words) : '';
 }
 
+type Worded = (value: string, of: { readonly kind: string; readonly language: Language }) => string;
+
+/** Fields of every kind whose codes have words of their own: citations, and what failed of a step, why, and what follows. */
+const wordedFields: Readonly<Record<string, Worded>> = {
+  article: (value, { language }) => articleText(value, language),
+  liability: (value, { language }) => articleText(value, language),
+  step: (value, { kind, language }) => stepName(kind, value, language),
+  code: (value, { language }) => sentenceOf(value, language),
+  consequence: (value, { language }) => consequenceSentence(value, language),
+};
+
 function nameOf({ kind, field }: Place, value: string, words: Words): string {
   if (contractOf(kind)?.officeFields.includes(field)) return officeName(value, words);
-  if (field === 'article' || field === 'liability') return articleText(value, words.language);
-  if (field === 'step') return stepName(kind, value, words.language);
-  if (field === 'code') return sentenceOf(value, words.language);
-  if (field === 'consequence') return consequenceSentence(value, words.language);
+  const worded = Object.hasOwn(wordedFields, field) ? wordedFields[field] : undefined;
+  if (worded !== undefined) return worded(value, { kind, language: words.language });
   if (field === 'rule') return words.ruleName(value)?.[words.language] ?? value;
   return wordOf(kind, field, value, words.language);
 }
