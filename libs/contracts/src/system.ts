@@ -34,7 +34,7 @@ export const systemOverview = shape('SystemOverview', {
   publishedToYear: z.int().nullable(),
   sessions: z.int(),
   blockedSignIns: z.int(),
-  cases: z.int().describe('Open cases, drills too'),
+  cases: z.array(z.strictObject({ kind: z.string(), count: z.int() })).describe('Open cases by kind, drills too'),
   repairs: z.array(
     z.strictObject({
       repair: z.string(),

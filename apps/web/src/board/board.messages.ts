@@ -85,8 +85,8 @@ export const boardMessages = withTexts({
   'board.months.none': { zh: '这十二个月没有结束的时限。', en: 'No deadline ended in these twelve months.' },
   'board.ages.title': { zh: '在办的有多久了，过了期限没有？', en: 'How old is what is open, and is it late?' },
   'board.ages.sentence': {
-    zh: '在办 {n} 件，其中有逾期事项的 {late} 件；登记起超过 {days} 天的 {old} 件。',
-    en: '{n} open, something of {late} is overdue; {old} were registered more than {days} days ago.',
+    zh: '在办信访 {n} 件，其中有逾期事项的 {late} 件；登记起超过 {days} 天的 {old} 件。',
+    en: '{n, plural, one {# petition} other {# petitions}} open, something of {late} is overdue; {old} were registered more than {days} days ago.',
   },
   'board.ages.late': { zh: '有逾期事项', en: 'Something overdue' },
   'board.ages.inLimit': { zh: '没有逾期', en: 'Nothing overdue' },

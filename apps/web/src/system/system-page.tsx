@@ -1,10 +1,10 @@
-import { systemOverview, type SystemOverview } from '#libs/contracts';
+import { kindText, systemOverview, type SystemOverview } from '#libs/contracts';
 import { Link } from 'react-router';
 import { DataTable, type Column } from '../parts/data-table.js';
 import type { ReactNode } from 'react';
 import { AnswerView, instantText, Page, Section, timeText, useAnswer, useShortcuts } from '../base/index.js';
 import { FactList } from '../parts/fact-list.js';
-import { useSay } from './system.messages.js';
+import { useSay, type Say } from './system.messages.js';
 import { DemoCard } from './demo-card.js';
 import { LedgerCard } from './ledger-card.js';
 import { StuckCard } from './stuck-card.js';
@@ -119,7 +119,7 @@ function Numbers({ system }: { readonly system: SystemOverview }) {
           [say('system.database'), versions.database],
           [say('system.migrations'), versions.migrations],
           [say('system.size'), say('system.megabytes', { n: Math.round(system.databaseBytes / megabyte) })],
-          [say('system.cases'), system.cases.toLocaleString('en')],
+          [say('system.cases'), casesText(system.cases, say)],
           [say('system.part.outbox'), say('system.outboxText', { rows: outbox.rows, seconds: outbox.oldestSeconds })],
           [say('system.sessions'), system.sessions],
           [
@@ -139,6 +139,12 @@ function Numbers({ system }: { readonly system: SystemOverview }) {
       />
     </Section>
   );
+}
+
+/** How many are open, each kind by its name. */
+function casesText(cases: SystemOverview['cases'], { language }: Say): string {
+  const words = cases.map(({ kind, count }) => `${kindText(kind, language)} ${count.toLocaleString('en')}`);
+  return words.length === 0 ? '0' : words.join(language === 'zh' ? '，' : ', ');
 }
 
 function Repairs({ repairs }: { readonly repairs: SystemOverview['repairs'] }) {

@@ -29,7 +29,8 @@ export async function readSystem(db: Queryable): Promise<SystemRow> {
        pg_database_size(current_database())::float8 as "databaseBytes",
        (select count(*)::int from session s where s.expires_at > clock_timestamp()) as sessions,
        (select count(*)::int from login_attempt l where l.blocked_until > clock_timestamp()) as "blockedSignIns",
-       (select count(*)::int from docket_case k where k.is_open) as cases,
+       (select coalesce(json_agg(json_build_object('kind', x.kind, 'count', x.count) order by x.kind), '[]')
+          from (select k.kind, count(*)::int as count from docket_case k where k.is_open group by k.kind) x) as cases,
        (select jsonb_build_object('rows', count(*), 'oldestSeconds',
           coalesce(floor(extract(epoch from clock_timestamp() - min(o.created_at))), 0)::int) from outbox o) as outbox,
        (select coalesce(json_agg(json_build_object('repair', x.repair, 'count', x.count, 'lastAt', x.at) order by x.at desc), '[]')
