@@ -91,11 +91,11 @@ describe('the list of petitions', () => {
 
   it('says of an address with a state that there is not, and goes on without it', async () => {
     const view = await product.open('clerk');
-    await view.go('/petitions?phase=served&channel=visit');
-    await view.page.getByText('地址里写的“状态：served”不存在。').waitFor();
+    await view.go('/petitions?phase=served&channel=visit&state=late&holder=moon&order=number');
+    await view.page.getByText('地址里写的“状态：served、持有机构：moon、时限：late、排列：number”不存在。').waitFor();
     expect(await view.page.getByText('请告知管理员').count()).toBe(0);
     expect(await view.findings()).toEqual([]);
-    await view.button('去掉它，看列表').click();
+    await view.button('去掉它再看').click();
     await view.page.locator('.data-table', { hasText: ditch }).waitFor();
     expect(new URL(view.page.url()).search).toBe('?channel=visit');
     expect(view.errors).toEqual([]);

@@ -2,7 +2,7 @@ import { wordOf } from '#libs/contracts';
 import * as z from 'zod';
 import { useSay } from './notice.messages.js';
 import type { DetailOf } from '../../../apps/web/src/case/case-detail.js';
-import { filtersOf } from '../../../apps/web/src/case/list-filters.js';
+import { filtersOf, type FiltersOf } from '../../../apps/web/src/case/list-filters.js';
 import { ListPage } from '../../../apps/web/src/case/list-page.js';
 import type { FilterBarProps, ListSlots } from '../../../apps/web/src/case/list-slots.js';
 import { OfficeName, useOfficeName } from '../../../apps/web/src/office/office-name.js';
@@ -13,10 +13,10 @@ import type { Column } from '../../../apps/web/src/parts/data-table.js';
 type NoticeItem = DetailOf<'notice'>['item'];
 
 const shape = z.object({
-  office: z.string().max(63).optional().catch(undefined),
-  drill: z.enum(['true']).optional().catch(undefined),
+  office: z.string().max(63).optional(),
+  drill: z.enum(['true']).optional(),
 });
-type NoticeFilters = z.infer<typeof shape>;
+type NoticeFilters = FiltersOf<typeof shape>;
 
 function FilterBar({ filters, change }: FilterBarProps<NoticeFilters>) {
   const say = useSay();

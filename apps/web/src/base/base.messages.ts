@@ -26,6 +26,11 @@ export const baseMessages = {
     zh: '换一个身份，或由有权的人办理。',
     en: 'Act in another capacity, or ask somebody who may.',
   },
+  'state.noSuchFilter': {
+    zh: '地址里写的“{filters}”不存在。',
+    en: 'The address names what does not exist: {filters}.',
+  },
+  'state.withoutIt': { zh: '去掉它再看', en: 'Look without it' },
   'state.notFound': { zh: '没有这一件。', en: 'There is no such case.' },
   'state.notFoundHint': {
     zh: '请核对地址里的编号，或在上方按编号、标题查找。本机构看不到的案件，这里也不显示。',
@@ -45,6 +50,7 @@ export const baseMessages = {
   'keys.down': { zh: '下一行', en: 'Next row' },
   'keys.up': { zh: '上一行', en: 'Previous row' },
   'keys.enter': { zh: '打开这一行', en: 'Open the row' },
+  'keys.back': { zh: '返回', en: 'Back' },
   'keys.select': { zh: '选中这一行', en: 'Select the row' },
   'keys.refresh': { zh: '显示最新', en: 'Show what is new' },
   'keys.filter': { zh: '筛选', en: 'Filter' },
@@ -63,6 +69,10 @@ export const baseMessages = {
   'print.prepared': { zh: '填表人：', en: 'Prepared by:' },
   'print.checked': { zh: '审核人：', en: 'Checked by:' },
   'print.signedOn': { zh: '日期：', en: 'Date:' },
+  'print.formOpen': {
+    zh: '打印时正在填写“{form}”，尚未提交，没有印在这里。',
+    en: 'When this was printed “{form}” was being filled in: it is not submitted, and not printed here.',
+  },
   'print.rows': { zh: '本表 {n} 行，截至 {time}。', en: '{n, plural, one {# row} other {# rows}} as of {time}.' },
   'print.goesOn': { zh: '列表未完，其余不在本表。', en: 'The list goes on beyond this table.' },
   'print.filters': { zh: '筛选：{filters}。', en: 'Filters: {filters}.' },

@@ -7,8 +7,9 @@ import { Rules, Rungs } from './board-panels.js';
 import { Pictures } from './board-pictures.js';
 import { NumberLink } from './number-link.js';
 import { OfficeTable } from './office-table.js';
+import { NoSuchFilter } from '../parts/no-such-filter.js';
 import { SignatureLine } from '../parts/signature-line.js';
-import { deadlinesAddress, useBoard, usePeriod, usePeriods } from './use-board.js';
+import { deadlinesAddress, isNoPeriod, useBoard, usePeriod, usePeriods } from './use-board.js';
 import './board.css';
 
 /** The supervision board (督办看板): what is late and will be, of offices and rules, never of persons. */
@@ -16,13 +17,14 @@ export function Screen() {
   const say = useSay();
   const period = usePeriod();
   const answer = useBoard(period);
+  const { change } = useAddress();
   useShortcuts([{ keys: 'r', does: say('word.refresh'), run: () => void answer.refetch() }]);
   return (
     <Page
       title={say('board.title')}
       beside={
         <span className="row page-actions no-print">
-          <PeriodSelect shown={period ?? answer.data?.period ?? null} />
+          <PeriodSelect shown={(isNoPeriod(period) ? null : period) ?? answer.data?.period ?? null} />
           <Button onClick={() => void answer.refetch()} loading={answer.isFetching}>
             {say('word.refresh')}
           </Button>
@@ -30,9 +32,16 @@ export function Screen() {
         </span>
       }
     >
-      <AnswerView answer={answer} rows={16}>
-        {(board) => <Numbers board={board} />}
-      </AnswerView>
+      {period !== null && isNoPeriod(period) ? (
+        <NoSuchFilter
+          told={[say('filter.named', { name: say('word.period'), value: period })]}
+          leave={() => change({ period: null })}
+        />
+      ) : (
+        <AnswerView answer={answer} rows={16}>
+          {(board) => <Numbers board={board} />}
+        </AnswerView>
+      )}
     </Page>
   );
 }

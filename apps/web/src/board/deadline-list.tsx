@@ -1,6 +1,6 @@
 import { headOf, isStartOurs, type Deadline } from '#libs/contracts';
 import { Link, useNavigate } from 'react-router';
-import { EmptyState, instantText, Page, useAddress, useMe } from '../base/index.js';
+import { EmptyState, instantText, ofList, Page, useAddress, useMe } from '../base/index.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { RuleName, useRuleName } from '../clock/rule-name.js';
 import { readClock, ruleOf, useAlmanac, useReckoning } from '../clock/use-almanac.js';
@@ -9,13 +9,20 @@ import { OfficeName, useOfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
+import { NoSuchFilter } from '../parts/no-such-filter.js';
 import { PagedTable } from '../parts/paged-table.js';
 import { PrintedHead } from '../parts/printed-head.js';
 import { PrintList } from '../parts/print-list.js';
 import { usePrintedWhole } from '../parts/use-printed-whole.js';
 import { useSay } from './board.messages.js';
 import { periodWords } from './board-page.js';
-import { deadlineReader, useDeadlineFilters, useDeadlines, type DeadlineFilters } from './use-board.js';
+import {
+  deadlineReader,
+  useDeadlineFilters,
+  useDeadlines,
+  useUnknownFilters,
+  type DeadlineFilters,
+} from './use-board.js';
 import './board.css';
 
 /** The deadlines behind a number of the board: as many rows as the number says. */
@@ -25,11 +32,14 @@ export function Screen() {
   const { search, change } = useAddress();
   const filters = useDeadlineFilters();
   const cursor = search.get('cursor');
-  const answer = useDeadlines(filters, cursor);
+  const unknown = useUnknownFilters(filters);
+  const isAsked = Object.keys(unknown).length === 0;
+  const answer = useDeadlines(filters, { cursor, isAsked });
   const printed = usePrintedWhole(deadlineReader(filters), search.toString());
   const columns = useColumns(filters.state === 'measured');
   const narrowed = useNarrowedWords(filters);
   const back = filters.period === null ? '/board' : `/board?period=${filters.period}`;
+  if (!isAsked) return <NoSuchList unknown={unknown} />;
   return (
     <Page
       title={say('board.deadlines')}
@@ -59,6 +69,19 @@ export function Screen() {
         cursor={cursor}
         go={(to) => change({ cursor: to })}
       />
+    </Page>
+  );
+}
+
+/** Where the address names what there is not. */
+function NoSuchList({ unknown }: { readonly unknown: ReturnType<typeof useUnknownFilters> }) {
+  const say = useSay();
+  const { change } = useAddress();
+  const names = Object.keys(unknown) as (keyof typeof unknown)[];
+  const told = names.map((name) => say('filter.named', { name: say(`word.${name}`), value: unknown[name] ?? '' }));
+  return (
+    <Page title={say('board.deadlines')}>
+      <NoSuchFilter told={told} leave={() => change(ofList(Object.fromEntries(names.map((name) => [name, null]))))} />
     </Page>
   );
 }

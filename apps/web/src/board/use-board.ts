@@ -2,18 +2,22 @@ import { board, boardPictures, type Board, deadlinePage, type Deadline } from '#
 import { type DeadlineState, deadlineStates, longestPage } from '#libs/contracts';
 import { useSearchParams } from 'react-router';
 import { useToday } from '../clock/use-almanac.js';
+import { useIsNoOffice } from '../office/use-offices.js';
 import { request } from '../base/request.js';
 import { useAnswer } from '../base/use-answer.js';
 import type { ReadPage } from '../parts/whole-list.js';
 
 const periodName = /^20\d{2}(Q[1-4]|-(0[1-9]|1[0-2]))?$/;
+const ruleName = /^[A-Za-z0-9-]{1,30}$/;
 
-/** The period that stands in the address; null: the present quarter. */
+/** The period that stands in the address, whether or not there is such a one; null: the present quarter. */
 export function usePeriod(): string | null {
   const [search] = useSearchParams();
-  const period = search.get('period');
-  return period !== null && periodName.test(period) ? period : null;
+  return search.get('period');
 }
+
+/** Whether a period is none: neither a year, nor a quarter, nor a month. */
+export const isNoPeriod = (period: string | null): boolean => period !== null && !periodName.test(period);
 
 /** The quarters and years that are offered, the present ones first. */
 export function usePeriods(): readonly string[] {
@@ -29,7 +33,7 @@ export function usePeriods(): readonly string[] {
 
 /** The board of a period. */
 export const useBoard = (period: string | null) =>
-  useAnswer(board, '/api/board', { query: { period }, keepsPrevious: true });
+  useAnswer(board, isNoPeriod(period) ? null : '/api/board', { query: { period }, keepsPrevious: true });
 
 /** What the pictures of a board are drawn of. */
 export const usePictures = (period: string | null) =>
@@ -41,16 +45,34 @@ export type DeadlineFilters = ReturnType<typeof useDeadlineFilters>;
 export function useDeadlineFilters() {
   const [search] = useSearchParams();
   const period = usePeriod();
-  const state: DeadlineState = deadlineStates.find((one) => one === search.get('state')) ?? 'overdue';
-  return { state, office: search.get('office'), rule: search.get('rule'), period };
+  const asked = search.get('state');
+  const state: DeadlineState = deadlineStates.find((one) => one === asked) ?? 'overdue';
+  const wrongState = asked === null || asked === state ? null : asked;
+  return { state, wrongState, office: search.get('office'), rule: search.get('rule'), period };
+}
+
+/** Of the address, what of it there is not, by its name; a list is never shown without it as if it had not been asked for. */
+export function useUnknownFilters({ wrongState, office, rule, period }: DeadlineFilters) {
+  const isNoOffice = useIsNoOffice();
+  return {
+    ...(wrongState === null ? {} : { state: wrongState }),
+    ...(office !== null && isNoOffice(office) ? { office } : {}),
+    ...(rule !== null && !ruleName.test(rule) ? { rule } : {}),
+    ...(period !== null && isNoPeriod(period) ? { period } : {}),
+  } as const;
 }
 
 const pageSize = 50;
 
+const queryOf = ({ wrongState: _, ...filters }: DeadlineFilters) => filters;
+
 /** One page of the deadlines behind a number. */
-export const useDeadlines = (filters: DeadlineFilters, cursor: string | null) =>
-  useAnswer(deadlinePage, '/api/board/deadlines', {
-    query: { ...filters, cursor, limit: pageSize },
+export const useDeadlines = (
+  filters: DeadlineFilters,
+  { cursor, isAsked }: { cursor: string | null; isAsked: boolean },
+) =>
+  useAnswer(deadlinePage, isAsked ? '/api/board/deadlines' : null, {
+    query: { ...queryOf(filters), cursor, limit: pageSize },
     keepsPrevious: true,
   });
 
@@ -58,7 +80,10 @@ export const useDeadlines = (filters: DeadlineFilters, cursor: string | null) =>
 export const deadlineReader =
   (filters: DeadlineFilters): ReadPage<Deadline> =>
   (cursor, signal) =>
-    request(deadlinePage, '/api/board/deadlines', { query: { ...filters, cursor, limit: longestPage }, signal });
+    request(deadlinePage, '/api/board/deadlines', {
+      query: { ...queryOf(filters), cursor, limit: longestPage },
+      signal,
+    });
 
 /** The address of the list behind a number of deadlines. */
 export function deadlinesAddress(

@@ -51,8 +51,6 @@ export const caseMessages = withTexts({
   'case.part.outcome': { zh: '结果', en: 'Outcome' },
   'case.filters': { zh: '现在的筛选', en: 'Filters now' },
   'case.takeOff': { zh: '去掉“{filter}”', en: 'Take off {filter}' },
-  'case.noSuchFilter': { zh: '地址里写的“{filters}”不存在。', en: 'The address names what does not exist: {filters}.' },
-  'case.withoutIt': { zh: '去掉它，看列表', en: 'Show the list without it' },
   'case.clearFilters': { zh: '清除筛选', en: 'Clear filters' },
   'case.order': { zh: '排列', en: 'Order' },
   'case.order.newest': { zh: '登记、发起先后，新的在前', en: 'When opened, newest first' },

@@ -11,11 +11,13 @@ import { apiOf } from '../command/contracts-of.js';
 import { caseAddress } from '../parts/case-address.js';
 import type { BulkAct, ChosenCase } from '../bulk/bulk-act.js';
 import type { Column } from '../parts/data-table.js';
+import { NoSuchFilter } from '../parts/no-such-filter.js';
 import { PagedTable } from '../parts/paged-table.js';
 import { PrintedHead } from '../parts/printed-head.js';
 import { PrintList } from '../parts/print-list.js';
 import { usePrintedWhole } from '../parts/use-printed-whole.js';
 import type { ReadPage, WholeRows } from '../parts/whole-list.js';
+import { useIsNoOffice } from '../office/use-offices.js';
 import { SavedViews } from '../views/saved-views.js';
 import { ColumnChoice, useChosenColumns } from './column-choice.js';
 import type { CaseItem, ItemOf } from './case-detail.js';
@@ -107,11 +109,8 @@ function Rows<K extends KindName, F extends FilterValues>(props: RowsProps<K, F>
   const acts = usePermitted(slots.bulk ?? noActs);
   const { chosen, choose, chooseAll, drop, clear } = useSelection(list.at);
   const items = answer.data?.items ?? [];
-  const unknown = unknownIn(answer, list.filters);
-  if (unknown.length > 0)
-    return (
-      <NoSuchFilter names={unknown} filters={list.filters} useFilterWords={slots.useFilterWords} leave={list.leave} />
-    );
+  const unknown = useUnknown(list, slots, answer);
+  if (unknown !== null) return <NoSuchFilter {...unknown} />;
   const picked = items.filter(({ number }) => chosen.has(number)).map((item) => chosenOf(kind, item));
   return (
     <>
@@ -139,31 +138,27 @@ function Rows<K extends KindName, F extends FilterValues>(props: RowsProps<K, F>
   );
 }
 
-/** Filters of the address that the server knows no such value of; of whatever else it refused, none. */
-function unknownIn({ data, error }: Answered<unknown>, filters: FilterValues): readonly string[] {
-  if (data !== undefined || error?.status !== 400) return [];
-  const wrong = (error.problem.errors ?? []).map(({ path }) => path);
-  return Object.keys(filters).filter((name) => filters[name] !== undefined && wrong.includes(name));
-}
-
-interface NoSuchFilterProps {
-  readonly names: readonly string[];
-  readonly filters: FilterValues;
-  readonly useFilterWords: () => (name: never, value: string) => string;
-  /** Goes on without these filters. */
-  readonly leave: (names: readonly string[]) => void;
-}
-
-/** An address that names what there is not, for one a state: which, and the list without it. */
-function NoSuchFilter({ names, filters, useFilterWords, leave }: NoSuchFilterProps) {
+/** What of the address there is not, in words, and how to go on without it: as we know it, or as the server answers; null: all of it is there. */
+function useUnknown<I extends CaseItem, F extends FilterValues>(
+  { filters, wrongOrder, leave }: ReturnType<typeof useListAddress<I, F>>,
+  { filters: of, useFilterWords, offices = [] }: ListSlots<I, F>,
+  answer: Answered<unknown>,
+) {
   const say = useSay();
-  const textOf = useFilterWords() as (name: string, value: string) => string;
-  const told = names.map((name) => textOf(name, filters[name] ?? ''));
-  return (
-    <EmptyState title={say('case.noSuchFilter', { filters: told.join(say.language === 'zh' ? '、' : ', ') })}>
-      <Button onClick={() => leave(names)}>{say('case.withoutIt')}</Button>
-    </EmptyState>
-  );
+  const wordsOf = useFilterWords();
+  const isNoOffice = useIsNoOffice();
+  const refused = refusedIn(answer);
+  const wrong = new Set<string>([...of.unknown(filters), ...offices.filter((name) => isNoOffice(filters[name]))]);
+  const names = of.names.filter((name) => filters[name] !== undefined && (wrong.has(name) || refused.includes(name)));
+  const told = names.map((name) => wordsOf(name, filters[name] ?? ''));
+  if (wrongOrder !== null) told.push(say('filter.named', { name: say('case.order'), value: wrongOrder }));
+  return told.length === 0 ? null : { told, leave: () => leave([...names, ...(wrongOrder === null ? [] : ['order'])]) };
+}
+
+/** What the server refused of what it was asked for, by name. */
+function refusedIn({ data, error }: Answered<unknown>): readonly string[] {
+  if (data !== undefined || error?.status !== 400) return [];
+  return (error.problem.errors ?? []).map(({ path }) => path);
 }
 
 /** What is known of a row that is chosen; a kind whose rows have no title of their own has none here. */
@@ -207,6 +202,7 @@ function useListAddress<I extends CaseItem, F extends FilterValues>({ filters: o
   const go = (cursor: string | null): void => put(cursor === null ? ofList({ fromEnd: null }) : { cursor });
   const goToEnd = (): void => put(ofList({ fromEnd: 'true' }));
   const order = orderIn(search);
+  const named = search.get('order');
   const reorder = (wanted: ListOrder): void =>
     put(ofList({ order: wanted === 'newest' ? null : wanted, fromEnd: null }));
   const rows = search.get('rows') === String(mostRows) ? mostRows : usualRows;
@@ -215,11 +211,13 @@ function useListAddress<I extends CaseItem, F extends FilterValues>({ filters: o
     filters,
     cursor: search.get('cursor'),
     order,
+    /** What the address orders by and no list is ordered by. */
+    wrongOrder: named === null || named === order ? null : named,
     reorder,
     isFromEnd,
     goToEnd,
     /** Which page of what the rows are of. */
-    at: search.toString(),
+    at: pageOf(search),
     rows,
     resize,
     change,
@@ -227,6 +225,13 @@ function useListAddress<I extends CaseItem, F extends FilterValues>({ filters: o
     leave,
     clear: of.isNarrowed(filters) ? clear : null,
   };
+}
+
+/** Which page of what an address names; not what is open beside it. */
+function pageOf(search: URLSearchParams): string {
+  const page = new URLSearchParams(search);
+  page.delete('bulk');
+  return page.toString();
 }
 
 interface ListOf<I> {

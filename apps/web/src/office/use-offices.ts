@@ -21,3 +21,9 @@ export function useAskedOffices(): Offices {
     return { list, byId: new Map(list.map((office) => [office.id, office])) };
   }, [data]);
 }
+
+/** Whether a name in the address is that of no office; nobody can tell before they are there. */
+export function useIsNoOffice(): (id: string | null | undefined) => boolean {
+  const { list, byId } = useOffices();
+  return (id) => id != null && list.length > 0 && !byId.has(id);
+}

@@ -1,30 +1,29 @@
 import * as z from 'zod';
-import { filtersOf } from '../case/list-filters.js';
+import { filtersOf, type FiltersOf } from '../case/list-filters.js';
 
 export const states = ['overdue', 'today', 'week', 'due', 'open', 'ended'] as const;
 export const classes = ['appeal', 'suggestion', 'accusation'] as const;
 export const channels = ['visit', 'letter', 'call', 'web', 'import'] as const;
 
-const word = (longest: number) => z.string().trim().min(1).max(longest).optional().catch(undefined);
+const word = (longest: number) => z.string().max(longest).optional();
 const count = z
   .string()
   .regex(/^\d{1,5}$/)
-  .optional()
-  .catch(undefined);
+  .optional();
 
 const shape = z.object({
   text: word(100),
   phase: word(30),
   holder: word(63),
-  state: z.enum(states).optional().catch(undefined),
+  state: z.enum(states).optional(),
   owes: word(63),
   rule: word(21),
-  class: z.enum(classes).optional().catch(undefined),
-  channel: z.enum(channels).optional().catch(undefined),
+  class: z.enum(classes).optional(),
+  channel: z.enum(channels).optional(),
   category: word(100),
   place: word(63),
-  from: z.iso.date().optional().catch(undefined),
-  to: z.iso.date().optional().catch(undefined),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
   minReferrals: count,
   idleDays: count,
   minAge: count,
@@ -32,8 +31,8 @@ const shape = z.object({
   minHeld: count,
   maxHeld: count,
   number: word(40),
-  drill: z.enum(['true']).optional().catch(undefined),
+  drill: z.enum(['true']).optional(),
 });
 /** The filters of the list of petitions. */
-export type PetitionFilters = z.infer<typeof shape>;
+export type PetitionFilters = FiltersOf<typeof shape>;
 export const petitionFilters = filtersOf(shape);

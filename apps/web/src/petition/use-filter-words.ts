@@ -26,9 +26,10 @@ export function useFilterWords(): (name: FilterName, value: string) => string {
     channel: ['petition.channel', wordsOf('channel')],
     state: ['petition.filter.state', (value) => say.or(`petition.filter.state.${value}`, value)],
     number: ['word.number', (value) => value],
+    drill: ['drill.only', (value) => value],
   };
   return (filter, value) => {
-    const [name, read] = named[filter] ?? [];
+    const [name, read] = (filter === 'drill' && value === 'true' ? undefined : named[filter]) ?? [];
     if (name === undefined || read === undefined) return say.or(`petition.filter.chip.${filter}`, value, { value });
     return say('filter.named', { name: say(name), value: read(value) });
   };

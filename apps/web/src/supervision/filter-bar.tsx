@@ -4,10 +4,7 @@ import { useSay } from './supervision.messages.js';
 import type { FilterBarProps } from '../case/list-slots.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { FilterChoice, type FilterField } from '../parts/filter-choice.js';
-import { bases, phases, states, type SupervisionFilters } from './supervision-filters.js';
-
-const triggers = ['DB-1', 'DB-2', 'DB-3', 'DB-4', 'DB-5', 'DB-6', 'DB-7', 'DB-8'] as const;
-const rungs = ['1', '2', '3', '4', '5', '6'] as const;
+import { bases, phases, rungs, states, triggers, type SupervisionFilters } from './supervision-filters.js';
 
 /** What the list is narrowed to; every choice stands in the address, so that it can be sent to a colleague. */
 export function FilterBar({ filters, change, clear }: FilterBarProps<SupervisionFilters>) {

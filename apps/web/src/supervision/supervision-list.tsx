@@ -14,6 +14,7 @@ const slots: ListSlots<SupervisionItem, SupervisionFilters> = {
   filters: supervisionFilters,
   FilterBar,
   useFilterWords,
+  offices: ['office'],
   useColumns: useSupervisionColumns,
   empty: { all: 'supervision.emptyAll', filtered: 'supervision.empty' },
   skeletonRows: 12,
