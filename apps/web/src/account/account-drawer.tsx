@@ -3,7 +3,7 @@ import { Button, Drawer } from 'antd';
 import { FactList } from '../parts/fact-list.js';
 import { AnswerView, instantText, useAnswer } from '../base/index.js';
 import { useSay } from './account.messages.js';
-import type { AskedDeed, Deed } from './account-form.js';
+import { deedsFor, type Deed } from './account-form.js';
 import { marksOf, Roles } from './account-columns.js';
 import { ChangeLines } from '../parts/change-lines.js';
 import { useChangeSentence } from './use-change-sentence.js';
@@ -11,7 +11,7 @@ import { useChangeSentence } from './use-change-sentence.js';
 interface AccountDrawerProps {
   readonly id: string | null;
   readonly close: () => void;
-  readonly ask: (asked: AskedDeed) => void;
+  readonly ask: (deed: Deed) => void;
 }
 
 /** One account: how it stands, what can be done, and what was done. */
@@ -55,26 +55,13 @@ function Facts({ account }: { readonly account: Account }) {
   );
 }
 
-/** What makes sense for an account as it stands, in the order in which it is wanted. */
-function deedsFor({ isOwn, isActive, blockedUntil, sessions }: Account): Deed[] {
-  if (isOwn) return ['rename'];
-  return [
-    ...(blockedUntil === null ? [] : (['unblock'] as const)),
-    'roles',
-    'resetPassword',
-    ...(sessions > 0 ? (['endSessions'] as const) : []),
-    'rename',
-    isActive ? 'deactivate' : 'reactivate',
-  ];
-}
-
-function Deeds({ account, ask }: { readonly account: Account; readonly ask: (asked: AskedDeed) => void }) {
+function Deeds({ account, ask }: { readonly account: Account; readonly ask: (deed: Deed) => void }) {
   const say = useSay();
   return (
     <section className="row deeds">
       {account.isOwn ? <p className="quiet">{say('account.ownHint')}</p> : null}
       {deedsFor(account).map((deed) => (
-        <Button key={deed} onClick={() => ask({ deed, account })}>
+        <Button key={deed} onClick={() => ask(deed)}>
           {say(`account.act.${deed}`)}
         </Button>
       ))}

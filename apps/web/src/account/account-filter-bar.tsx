@@ -6,14 +6,12 @@ import { OfficeSelect } from '../office/office-select.js';
 import { useShortcuts } from '../base/keys.js';
 import { TypedFilter } from '../parts/typed-filter.js';
 import { useSay } from './account.messages.js';
-import type { AccountFilters } from './account-filters.js';
+import { accountStates, type AccountFilters } from './account-filters.js';
 
 interface AccountFilterBarProps {
   readonly filters: AccountFilters;
   readonly set: (name: string, value: string | null) => void;
 }
-
-const states = ['active', 'inactive', 'blocked'] as const;
 
 /** Name, office, capacity, state; `/` goes to the name. */
 export function AccountFilterBar({ filters, set }: AccountFilterBarProps) {
@@ -35,7 +33,7 @@ export function AccountFilterBar({ filters, set }: AccountFilterBarProps) {
       />
       <FilterChoice
         {...field('state', say('word.state'))}
-        options={states.map((value) => ({ value, label: say(`account.state.${value}`) }))}
+        options={accountStates.map((value) => ({ value, label: say(`account.state.${value}`) }))}
       />
     </div>
   );

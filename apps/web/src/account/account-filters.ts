@@ -1,5 +1,6 @@
-import { generalWord } from '#libs/contracts';
+import { capacity as capacities, generalWord } from '#libs/contracts';
 import { useOfficeName } from '../office/office-name.js';
+import { useIsNoOffice } from '../office/use-offices.js';
 import { useSay } from './account.messages.js';
 
 /** Which accounts are shown; it stands in the address. */
@@ -14,15 +15,40 @@ export const filtersOf = (search: URLSearchParams) => ({
   cursor: search.get('cursor'),
 });
 
-/** What of the accounts is listed, in words. */
-export function useFilterWords({ text, office, capacity, state }: AccountFilters): readonly string[] {
+export const accountStates = ['active', 'inactive', 'blocked'] as const;
+
+type Named = 'office' | 'capacity' | 'state';
+
+/** Those of the filters whose value there is not: they are told, never passed over. */
+export function useUnknownFilters({ office, capacity, state }: AccountFilters): readonly Named[] {
+  const isNoOffice = useIsNoOffice();
+  const wrong: Readonly<Record<Named, boolean>> = {
+    office: isNoOffice(office),
+    capacity: capacity !== null && !capacities.safeParse(capacity).success,
+    state: state !== null && !accountStates.some((one) => one === state),
+  };
+  return (['office', 'capacity', 'state'] as const).filter((name) => wrong[name]);
+}
+
+/** The words of a filter that is on: its name, and its value as a reader knows it. */
+export function useFilterWord(): (name: Named, value: string) => string {
   const say = useSay();
   const officeOf = useOfficeName();
-  const named = (name: string, value: string): string => say('filter.named', { name, value });
-  return [
-    ...(text === '' ? [] : [named(say('account.find'), text)]),
-    ...(office === null ? [] : [named(say('word.office'), officeOf(office))]),
-    ...(capacity === null ? [] : [named(say('account.capacity'), generalWord('capacity', capacity, say.language))]),
-    ...(state === null ? [] : [named(say('word.state'), say.or(`account.state.${state}`, state))]),
-  ];
+  const read: Readonly<Record<Named, readonly [name: string, read: (value: string) => string]>> = {
+    office: [say('word.office'), officeOf],
+    capacity: [say('account.capacity'), (value) => generalWord('capacity', value, say.language)],
+    state: [say('word.state'), (value) => say.or(`account.state.${value}`, value)],
+  };
+  return (name, value) => say('filter.named', { name: read[name][0], value: read[name][1](value) });
+}
+
+/** What of the accounts is listed, in words. */
+export function useFilterWords({ text, ...named }: AccountFilters): readonly string[] {
+  const say = useSay();
+  const wordOf = useFilterWord();
+  const words = (['office', 'capacity', 'state'] as const).flatMap((name) => {
+    const value = named[name];
+    return value === null ? [] : [wordOf(name, value)];
+  });
+  return text === '' ? words : [say('filter.named', { name: say('account.find'), value: text }), ...words];
 }

@@ -1,20 +1,23 @@
 import { type Account, accountAnswer, type AccountAnswer, accountCreate, longestOf } from '#libs/contracts';
 import { Form, Input } from 'antd';
+import { useState } from 'react';
 import { ChangeDrawer } from '../command/change-drawer.js';
 import { required } from '../command/form-drawer.js';
 import { useSay } from './account.messages.js';
 import { RoleFields } from './role-fields.js';
 
 /** What an administrator does to an account; the last word of its route. */
-export type Deed =
-  | 'create'
-  | 'rename'
-  | 'roles'
-  | 'deactivate'
-  | 'reactivate'
-  | 'resetPassword'
-  | 'unblock'
-  | 'endSessions';
+export const deeds = [
+  'create',
+  'rename',
+  'roles',
+  'deactivate',
+  'reactivate',
+  'resetPassword',
+  'unblock',
+  'endSessions',
+] as const;
+export type Deed = (typeof deeds)[number];
 
 /** What is to be done to which account; none for one that is made. */
 export interface AskedDeed {
@@ -22,15 +25,31 @@ export interface AskedDeed {
   readonly account: Account | null;
 }
 
+/** What makes sense for an account as it stands, in the order in which it is wanted. */
+export function deedsFor({ isOwn, isActive, blockedUntil, sessions }: Account): Deed[] {
+  if (isOwn) return ['rename'];
+  return [
+    ...(blockedUntil === null ? [] : (['unblock'] as const)),
+    'roles',
+    'resetPassword',
+    ...(sessions > 0 ? (['endSessions'] as const) : []),
+    'rename',
+    isActive ? 'deactivate' : 'reactivate',
+  ];
+}
+
 interface AccountFormProps {
   readonly asked: AskedDeed;
   readonly close: () => void;
-  readonly done: (answer: AccountAnswer) => void;
+  readonly closeDone: () => void;
+  readonly done: (answer: AccountAnswer, deed: Deed) => void;
 }
 
 /** One deed in a drawer: its fields, what follows, the reason. */
-export function AccountForm({ asked: { deed, account }, close, done }: AccountFormProps) {
+export function AccountForm({ asked, close, closeDone, done }: AccountFormProps) {
   const say = useSay();
+  // As it was when the form was opened: what others change meanwhile is told, never written over.
+  const [{ deed, account }] = useState(asked);
   const act = say(`account.act.${deed}`);
   const seen = account === null ? {} : { seen: account.lastChange };
   return (
@@ -44,7 +63,8 @@ export function AccountForm({ asked: { deed, account }, close, done }: AccountFo
       initial={initialOf(deed, account)}
       consequence={say(`account.hint.${deed}`)}
       close={close}
-      done={done}
+      closeDone={closeDone}
+      done={(answer) => done(answer, deed)}
     >
       {deed === 'create' ? <NameField /> : null}
       {deed === 'create' || deed === 'rename' ? (

@@ -27,6 +27,8 @@ interface ChangeDrawerProps<T extends z.ZodType> {
   /** The fields beside the reason. */
   readonly children?: ReactNode;
   readonly close: () => void;
+  /** How it closes once it is done, where that is not as when it is left. */
+  readonly closeDone?: () => void;
   readonly done: (answer: z.output<T>) => void;
 }
 
@@ -63,7 +65,7 @@ export function ChangeDrawer<T extends z.ZodType>(props: ChangeDrawerProps<T>) {
 }
 
 function useChangeForm<T extends z.ZodType>(props: ChangeDrawerProps<T>) {
-  const { path, answers, bodyOf, initial, close, done } = props;
+  const { path, answers, bodyOf, initial, close, closeDone = close, done } = props;
   const [form] = Form.useForm<Values>();
   const name = draftName(useMe().data?.account ?? '', path);
   const read = (): Values => changedIn(form.getFieldsValue(true) as Values, initial ?? {});
@@ -78,7 +80,7 @@ function useChangeForm<T extends z.ZodType>(props: ChangeDrawerProps<T>) {
     give.mutate(bodyOf(values), {
       onSuccess: (answer) => {
         discardDraft(name);
-        close();
+        closeDone();
         done(answer);
       },
     });
