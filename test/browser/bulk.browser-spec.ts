@@ -98,6 +98,13 @@ describe('many petitions of a list', () => {
     await page.keyboard.press('t');
     await drawer.getByText('申诉求决', { exact: true }).click();
     await drawer.getByText('可办 3 件；不能办 0 件，留在外面。').waitFor();
+    // Back leaves it: nothing was sent, and both what was chosen and what was filled in are there.
+    await page.goBack();
+    await drawer.waitFor({ state: 'detached' });
+    await page.locator('.chosen-bar').getByText('已选 3 件').waitFor();
+    expect(await typesIn(made[0]?.id ?? '')).not.toContain('triaged');
+    await page.keyboard.press('t');
+    await drawer.getByText('可办 3 件；不能办 0 件，留在外面。').waitFor();
     // The second reaches the server, and its answer never comes back.
     let given = 0;
     await page.route('**/triage', async (route) => {

@@ -1,7 +1,7 @@
 import { commandText } from '#libs/contracts';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
-import { patiently, useMe, useShortcuts } from '../base/index.js';
+import { patiently, useAddress, useMe, useShortcuts } from '../base/index.js';
 import type { FormHints } from '../command/form-hints.js';
 import type { BulkAct, ChosenCase } from './bulk-act.js';
 import { useSay } from './bulk.messages.js';
@@ -10,6 +10,9 @@ import './bulk.css';
 
 const BulkDrawer = lazy(async () => ({ default: (await import('./bulk-drawer.js')).BulkDrawer }));
 const OneByOne = lazy(async () => ({ default: (await import('./one-by-one.js')).OneByOne }));
+
+/** Name in the address of the command that is open. */
+const inAddress = 'bulk';
 
 interface BulkBarProps {
   readonly acts: readonly BulkAct[];
@@ -37,10 +40,15 @@ export function usePermitted(acts: readonly BulkAct[]): readonly BulkAct[] {
 export function BulkBar({ acts, chosen, clear, drop }: BulkBarProps) {
   const say = useSay();
   const [opened, setOpened] = useState<OpenedAct | null>(null);
+  const { search, change } = useAddress();
   const nameOf = ({ kind, command }: BulkAct): string => commandText(kind, command, say.language);
   const open = (act: BulkAct): void => {
     if (chosen.length === 0) return;
-    patiently(act.hints).then((hints) => setOpened({ act, hints, cases: chosen }), reportError);
+    patiently(act.hints).then((hints) => {
+      // It stands in the address, so that Back leaves it; whom it was opened for does not.
+      change({ [inAddress]: act.command });
+      setOpened({ act, hints, cases: chosen });
+    }, reportError);
   };
   useShortcuts(
     acts.map((act) => ({ keys: act.key, does: say('bulk.act', { act: nameOf(act) }), run: () => open(act) })),
@@ -48,6 +56,7 @@ export function BulkBar({ acts, chosen, clear, drop }: BulkBarProps) {
   // What can be tried again stays chosen, and so does what another command is for.
   const close = (over: readonly string[]): void => {
     setOpened(null);
+    if (search.has(inAddress)) change({ [inAddress]: null }, { replace: true });
     drop(chosen.filter(({ id }) => over.includes(id)).map(({ row }) => row));
   };
   return (
@@ -68,7 +77,11 @@ export function BulkBar({ acts, chosen, clear, drop }: BulkBarProps) {
           <WhyNot kinds={[...new Set(chosen.map(({ kind }) => kind))]} />
         </div>
       )}
-      <Suspense fallback={null}>{opened === null ? null : <BulkDrawer {...opened} close={close} />}</Suspense>
+      <Suspense fallback={null}>
+        {opened === null ? null : (
+          <BulkDrawer {...opened} isWanted={search.get(inAddress) === opened.act.command} close={close} />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { commandText, type CommandContract } from '#libs/contracts';
 import { Button, Form } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useContract } from '../base/index.js';
 import { CommandFields } from '../command/command-fields.js';
 import { labelOf } from '../command/field-label.js';
@@ -23,6 +24,8 @@ interface BulkDrawerProps {
   readonly hints: FormHints;
   /** As they were chosen, of whichever kind; what is of another one is left out and said. */
   readonly cases: readonly ChosenCase[];
+  /** The address names it; once it did and does no more, somebody went back. */
+  readonly isWanted: boolean;
   /** @param over the cases that are done or cannot be, once it was given */
   readonly close: (over: readonly string[]) => void;
 }
@@ -38,7 +41,7 @@ interface OpenedProps extends BulkDrawerProps {
   readonly contract: CommandContract;
 }
 
-function Opened({ act, cases: chosen, close, contract, hints }: OpenedProps) {
+function Opened({ act, cases: chosen, isWanted, close, contract, hints }: OpenedProps) {
   const say = useSay();
   const { kind, command } = act;
   const name = commandText(kind, command, say.language);
@@ -51,6 +54,11 @@ function Opened({ act, cases: chosen, close, contract, hints }: OpenedProps) {
   const isOver = hasBegun && !isRunning && tally.ready + tally.reading + tally.unread === 0;
   const leave = (): void =>
     close(hasBegun ? cases.map(({ id }) => id).filter((id) => isOverOf(countedOf(stateOf(id)))) : []);
+  useLeftByBack(isWanted, () => {
+    // What is on its way is answered unseen; nothing more is sent, and it stays chosen.
+    bulk.stop();
+    leave();
+  });
   const submit = (): void => {
     if (isOver) leave();
     else if (tally.unread > 0) bulk.reread();
@@ -75,6 +83,15 @@ function Opened({ act, cases: chosen, close, contract, hints }: OpenedProps) {
       <Rows cases={cases} act={act} name={name} stateOf={stateOf} hasBegun={hasBegun} />
     </FormDrawer>
   );
+}
+
+/** Leaves what the address has named and names no more. */
+function useLeftByBack(isWanted: boolean, leave: () => void): void {
+  const wasWanted = useRef(false);
+  useEffect(() => {
+    if (isWanted) wasWanted.current = true;
+    else if (wasWanted.current) leave();
+  });
 }
 
 interface RowsProps {

@@ -63,14 +63,15 @@ function fieldsFor({ act, contract, hints }: Of, today: ReturnType<typeof useTod
 }
 
 /** Keeps what is typed for whoever typed it, for this command and not for the cases: the same is often given again. */
-function useBulkDraft(form: ReturnType<typeof Form.useForm<Values>>[0], { act, contract }: Of, first: Values) {
+function useBulkDraft(form: ReturnType<typeof Form.useForm<Values>>[0], { act }: Of, first: Values) {
   const account = useMe().data?.account ?? '';
   const name = draftName(account, 'bulk', act.kind, act.command);
   const typed = (Form.useWatch([], form) as Values | undefined) ?? {};
   const read = (): Values => typedAlone(form.getFieldsValue(true) as Values, first);
   const { language } = useSay();
   const about = commandText(act.kind, act.command, language);
-  const { found, keptAt } = useDraft(name, { read, about, isOn: contract.texts.length > 0 });
+  // Its choices too: whoever goes back to look at one more row finds the office that was chosen.
+  const { found, keptAt } = useDraft(name, { read, about });
   const [isWanted, setWanted] = useState(true);
   const discard = (): void => {
     discardDraft(name);
