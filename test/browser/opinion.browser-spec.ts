@@ -64,6 +64,13 @@ describe('an officer', () => {
       .waitFor();
     expect(await fieldOf(second, '处理意见').inputValue()).toBe(words['处理意见']);
     expect(await second.findings()).toEqual([]);
+    // Whoever prints now prints the draft, and not the case beneath it.
+    await second.page.evaluate(`window.dispatchEvent(new Event('beforeprint'))`);
+    await second.page.emulateMedia({ media: 'print' });
+    await drawerOf(second).locator('.paper.is-draft').getByText(words['处理意见']).waitFor();
+    expect(await second.page.locator('.page').isVisible()).toBe(false);
+    await second.page.emulateMedia({ media: null });
+    await second.page.evaluate(`window.dispatchEvent(new Event('afterprint'))`);
     await drawerOf(second).locator('[data-preview]').click();
     const paper = second.page.locator('.paper-preview .paper.is-draft');
     await paper.getByText('草稿：尚未出具，不发生效力').waitFor();

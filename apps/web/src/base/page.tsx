@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { instantText } from './dates.js';
+import { useOpenForms } from './open-form.js';
 import { PrintMarks } from './print-marks.js';
 import { useSay } from './say.js';
 
@@ -35,9 +36,20 @@ export function Page({ title, state, beside, isDrill = false, drillNow, children
         </h1>
         {beside}
       </header>
+      <NotPrinted />
       {children}
     </article>
   );
+}
+
+/** On paper: that the form which is open over the page is not on it, and that nothing of it is in force. */
+function NotPrinted() {
+  const say = useSay();
+  return useOpenForms().map((form) => (
+    <p key={form} className="print-only box not-printed">
+      {say('print.formOpen', { form })}
+    </p>
+  ));
 }
 
 /** An unmistakable strip on every page of a drill (演练). */

@@ -1,6 +1,6 @@
 import { Button, Drawer } from 'antd';
 import type { ReactNode } from 'react';
-import { timeText, useFocusBack, useShortcuts } from '../base/index.js';
+import { timeText, useFocusBack, useFormIsOpen, useShortcuts } from '../base/index.js';
 import { useSay } from './command.messages.js';
 
 interface FormDrawerProps {
@@ -24,6 +24,7 @@ const [signedPx, usualPx] = [1120, 520];
 export function FormDrawer({ title, isSigned = false, close, children, ...foot }: FormDrawerProps) {
   const { act, isBusy, isRefused = false, submit } = foot;
   useFocusBack();
+  useFormIsOpen(title);
   useShortcuts([{ keys: 'Ctrl-ENTER', does: act, run: () => !isBusy && !isRefused && submit() }]);
   return (
     <Drawer

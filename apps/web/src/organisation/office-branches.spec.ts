@@ -1,6 +1,6 @@
 import type { Office } from '#libs/contracts';
 import { describe, expect, it } from '@jest/globals';
-import { firstOpen, rowsOf } from './office-branches.js';
+import { firstOpen, fitting, rowsOf } from './office-branches.js';
 
 const office = (id: string, superior: string | null, more: Partial<Office> = {}): Office => ({
   id,
@@ -57,5 +57,13 @@ describe('the tree of offices', () => {
   it('says the place among siblings, for readers of the screen', () => {
     const [, town] = rowsOf(offices, { text: '', withInactive: true, open: firstOpen(offices) });
     expect(town).toMatchObject({ position: 1, siblings: 2, children: 1, isOpen: false });
+  });
+
+  it('counts what is in closed branches, and of a search what fits and nothing above it', () => {
+    const ids = (wanted: { text?: string; withInactive?: boolean }) =>
+      fitting(offices, { text: '', withInactive: false, ...wanted }).map(({ id }) => id);
+    expect(ids({})).toEqual(['county', 'town', 'village', 'orphan']);
+    expect(ids({ withInactive: true })).toHaveLength(offices.length);
+    expect(ids({ text: 'village' })).toEqual(['village']);
   });
 });

@@ -41,12 +41,18 @@ export function rowsOf(offices: readonly Office[], { text, withInactive, open }:
   return walk(null, 1);
 }
 
+/** The offices that are wanted, in a branch that is open or closed; those that are shown for what is below them are none. */
+export const fitting = (
+  offices: readonly Office[],
+  { text, withInactive }: Pick<Wanted, 'text' | 'withInactive'>,
+): readonly Office[] =>
+  offices.filter((office) => (office.isActive || withInactive) && nameRank(text, office) !== null);
+
 /** What fits, and everything above it. */
 function shownWith(offices: readonly Office[], text: string, withInactive: boolean): ReadonlySet<string> {
   const byId = new Map(offices.map((office) => [office.id, office]));
   const shown = new Set<string>();
-  for (const office of offices) {
-    if ((!office.isActive && !withInactive) || nameRank(text, office) === null) continue;
+  for (const office of fitting(offices, { text, withInactive })) {
     for (let at: Office | undefined = office; at !== undefined && !shown.has(at.id); at = byId.get(at.superior ?? ''))
       shown.add(at.id);
   }

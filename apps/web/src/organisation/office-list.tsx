@@ -1,11 +1,10 @@
 import type { Me, Office } from '#libs/contracts';
 import { Button, Checkbox, Input } from 'antd';
 import type { InputRef } from 'antd';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { EmptyState, Loading, Page, useAddress, useMe, useShortcuts } from '../base/index.js';
+import { useMemo, useRef, useState } from 'react';
+import { EmptyState, Loading, Page, useAddress, useIsPrinting, useMe, useShortcuts } from '../base/index.js';
 import { useSay } from './organisation.messages.js';
-import { firstOpen, rowsOf } from './office-branches.js';
+import { firstOpen, fitting, rowsOf } from './office-branches.js';
 import { OfficeDrawer } from './office-drawer.js';
 import { OfficeForm, type AskedOffice } from './office-form.js';
 import { OfficeGaps } from './office-gaps.js';
@@ -68,8 +67,9 @@ function Searched({ list, open }: { readonly list: readonly Office[]; readonly o
   const { text, setText, withInactive, setInactive, rows, unfold } = useTree(list);
   const input = useRef<InputRef>(null);
   useShortcuts([{ keys: '/', does: say('keys.filter'), run: () => input.current?.focus() }]);
-  const outside = rows.filter(({ office }) => office.isOutside).length;
-  const count = say('office.count', { shown: rows.length, outside });
+  const found = fitting(list, { text, withInactive });
+  const outside = found.filter(({ isOutside }) => isOutside).length;
+  const count = say(text.trim() === '' ? 'office.count' : 'office.found', { n: found.length, outside });
   return (
     <>
       <div className="row filter-bar no-print" role="search">
@@ -115,18 +115,7 @@ function useTree(list: readonly Office[]) {
   const [text, setText] = useState('');
   const [withInactive, setInactive] = useState(false);
   const [opened, setOpened] = useState<ReadonlySet<string> | null>(null);
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    // The browser takes what is there when this returns.
-    const all = (): void => flushSync(() => setPrinting(true));
-    const usual = (): void => setPrinting(false);
-    window.addEventListener('beforeprint', all);
-    window.addEventListener('afterprint', usual);
-    return () => {
-      window.removeEventListener('beforeprint', all);
-      window.removeEventListener('afterprint', usual);
-    };
-  }, []);
+  const isPrinting = useIsPrinting();
   const open = useMemo(() => {
     if (isPrinting) return new Set(list.map(({ id }) => id));
     return opened ?? firstOpen(list);

@@ -5,8 +5,12 @@ export const organisationMessages = withTexts({
   'office.find': { zh: '机构名称或拼音首字母', en: 'Name or initials' },
   'office.showInactive': { zh: '也看已停用的', en: 'Also deactivated ones' },
   'office.count': {
-    zh: '所列 {shown, number} 个机构{outside, plural, =0 {} other {，其中不在本平台办理的 # 个}}',
-    en: '{shown, plural, one {# office listed} other {# offices listed}}{outside, plural, =0 {} other {, # of them outside the platform}}',
+    zh: '共 {n, number} 个机构{outside, plural, =0 {} other {，其中不在本平台办理的 # 个}}',
+    en: '{n, plural, one {# office} other {# offices}}{outside, plural, =0 {} other {, # of them outside the platform}}',
+  },
+  'office.found': {
+    zh: '符合的 {n, number} 个机构{outside, plural, =0 {} other {，其中不在本平台办理的 # 个}}',
+    en: '{n, plural, one {# office fits} other {# offices fit}}{outside, plural, =0 {} other {, # of them outside the platform}}',
   },
   'office.empty': { zh: '没有符合的机构。', en: 'No office fits.' },
   'office.tree': { zh: '机构树', en: 'Tree of offices' },

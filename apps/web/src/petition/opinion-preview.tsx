@@ -1,5 +1,6 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
+import { useIsPrinting } from '../base/use-is-printing.js';
 import { Paper } from '../case/paper.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { paperOf } from './draft-paper.js';
@@ -15,15 +16,20 @@ export const OpinionPaper = ({ detail, words }: { readonly detail: PetitionDetai
   </div>
 );
 
-/** Beside the form of an opinion: the page as it will look (预览成稿), to read and to print. */
+/**
+ * Beside the form of an opinion: the page as it will look (预览成稿), to read and to print. Whoever prints while the form is
+ * open has this page too, and not the case beneath it.
+ */
 export function OpinionPreview({ detail, chosen }: LookProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
+  const isPrinting = useIsPrinting();
   return (
     <>
       <Button onClick={() => setOpen(true)} data-preview>
         {say('opinion.preview')}
       </Button>
+      {isPrinting && !isOpen ? <OpinionPaper detail={detail} words={chosen} /> : null}
       <Modal
         open={isOpen}
         width={860}
