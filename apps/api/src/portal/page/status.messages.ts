@@ -48,7 +48,7 @@ export const statusMessages = {
   'step.registered': { zh: '登记', en: 'Registered' },
   'step.received': { zh: '{date}（{received}收到）', en: '{date} (received on {received})' },
   'step.referred': { zh: '转送、交办', en: 'Passed on' },
-  'step.accepted': { zh: '受理', en: 'Taken up' },
+  'step.accepted': { zh: '受理', en: 'Accepted' },
   'step.silent': {
     zh: '单位没有受理；办理的 {days} 天照样从{date}的次日算（本平台的规定）',
     en: 'The office has not accepted; the {days} days run all the same from the day after {date}, by a rule of this platform',
