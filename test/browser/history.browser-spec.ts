@@ -60,6 +60,9 @@ describe('the supervisor', () => {
     await view.page.keyboard.press('y');
     await view.page.getByText(/完整 (\d+)／\1 · /).waitFor();
     await view.page.getByText(/链条完整：\d+ 条事实/).waitFor();
+    // One more step back: to the case.
+    await view.page.keyboard.press('Escape');
+    await view.page.waitForURL((url) => decodeURI(url.pathname) === `/petitions/${late.number}`);
     expect(view.errors).toEqual([]);
     await view.close();
   });
@@ -104,7 +107,19 @@ describe('the supervisor', () => {
     await view.page.getByText(`逾期${count} 项`).waitFor();
     await view.page.getByRole('link', { name: late.number }).first().waitFor();
     expect(await view.page.locator('.data-table tbody tr').count()).toBe(Number(count));
+    await view.look({ width: 1280 });
     await view.go('/supervisions?state=open');
+    await view.page.getByRole('link', { name: supervision }).waitFor();
+    // On a usual laptop the words of its cause stand in lines of nine characters, and nothing is beyond the edge.
+    const [words, beyond] = await view.page.evaluate<[number, number]>(
+      `(() => {
+        const cell = document.querySelector('td.is-text');
+        const { scrollWidth, clientWidth } = document.querySelector('.table-scroll');
+        return [cell.clientWidth / parseFloat(getComputedStyle(cell).fontSize), scrollWidth - clientWidth];
+      })()`,
+    );
+    expect(words).toBeGreaterThanOrEqual(9);
+    expect(beyond).toBeLessThanOrEqual(1);
     await view.page.getByRole('link', { name: supervision }).click();
     await view.page.locator('.ladder-step').first().waitFor();
     expect(await view.page.locator('.first-look').textContent()).toContain(late.number);

@@ -7,6 +7,7 @@ import type { CaseDetail } from './case-detail.js';
 import type { OneCaseProps } from './case-slots.js';
 import { documentsOf } from './documents.js';
 import { Paper } from './paper.js';
+import { useBackTo } from './use-back-to.js';
 import { useHistory } from './use-history.js';
 
 /** One document as a page to print (文书), set like an official document: issuer, number, title, text, signature, date. */
@@ -15,6 +16,8 @@ export function DocumentPage<D extends CaseDetail>({ seq, ...of }: OneCaseProps<
   const { id, number, isDrill } = detail.item;
   const say = useSay();
   const history = useHistory(id);
+  const back = `${caseAddress(kind, number)}?tab=documents`;
+  useBackTo(back);
   return (
     <Page
       title={say('documents.title', { seq })}
@@ -22,7 +25,7 @@ export function DocumentPage<D extends CaseDetail>({ seq, ...of }: OneCaseProps<
       isDrill={isDrill}
       beside={
         <span className="row page-actions no-print">
-          <Link to={`${caseAddress(kind, number)}?tab=documents`}>{say('documents.back')}</Link>
+          <Link to={back}>{say('documents.back')}</Link>
           <Button onClick={() => window.print()}>{say('word.print')}</Button>
         </span>
       }

@@ -13,6 +13,7 @@ import { mergedWith } from '../ledger/merge-engine.js';
 import { historyDays } from '../ledger/history-days.js';
 import { HistoryList } from '../ledger/history-list.js';
 import { PrintHistory, readRest } from '../ledger/print-history.js';
+import { useBackTo } from './use-back-to.js';
 import { useCaseId } from './use-case.js';
 import { pageSize, useEngineLines, useHistoryPages, useHistoryView, useSummary } from '../ledger/use-history-pages.js';
 import { VerifyPanel } from '../ledger/verify-panel.js';
@@ -22,6 +23,7 @@ export function HistoryPage({ kind }: { readonly kind: KindName }) {
   const { no = '' } = useParams();
   const say = useSay();
   const { id, failed } = useCaseId(kind, no);
+  useBackTo(caseAddress(kind, no));
   const summary = useSummary(id);
   // While the number is looked for, what that says is what there is to say.
   const answer = failed === null ? summary : (failed as unknown as Answered<never>);

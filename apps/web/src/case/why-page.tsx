@@ -19,6 +19,7 @@ import { DayGrid } from '../clock/day-grid.js';
 import { RuleName } from '../clock/rule-name.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
+import { useBackTo } from './use-back-to.js';
 import { useCase } from './use-case.js';
 import { VoiceView } from '../clock/voice-view.js';
 import type { Counted } from '../clock/voices.js';
@@ -29,6 +30,7 @@ export function WhyPage({ kind }: { readonly kind: KindName }) {
   const { no = '', id: clock = '' } = useParams();
   const say = useSay();
   const { id, answer } = useCase<KindName>(kind, no);
+  useBackTo(caseAddress(kind, no));
   const found = answer.data?.item;
   const path = `/api/cases/${id ?? ''}/clocks/${encodeURIComponent(clock)}/why`;
   const why = useAnswer(clockWhy, id === null ? null : path);
