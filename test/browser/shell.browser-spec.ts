@@ -77,6 +77,16 @@ describe('my duties', () => {
     expect((await view.page.locator('main').boundingBox())?.y).toBeLessThanOrEqual(160);
     expect(await view.findings()).toEqual([]);
     expect(await view.overflow()).toBe(0);
+    // Every page of the menu is one press away, and seen.
+    const last = view.page.locator('.side-bar a').last();
+    await view.button('全部页面').click();
+    const edge = await last.boundingBox();
+    expect((edge?.x ?? 390) + (edge?.width ?? 0)).toBeLessThanOrEqual(390);
+    expect(await view.findings()).toEqual([]);
+    expect(await view.overflow()).toBe(0);
+    await last.click();
+    await view.page.getByRole('heading', { name: '期限计算' }).waitFor();
+    await view.page.locator('.menu-all[aria-expanded=false]').waitFor();
     await view.close();
   });
 

@@ -26,7 +26,7 @@ export function useCourseColumns(open: (id: string) => void): readonly Column<Co
       isWhole: true,
       cell: ({ kind, phase }) => phaseText(kind, phase, say.language),
     },
-    { id: 'waits', title: say('course.waitsFor'), cell: (course) => waitsFor(say, course) },
+    { id: 'waits', title: say('course.waitsFor'), isText: true, cell: (course) => waitsFor(say, course) },
     { id: 'since', title: say('course.since'), isWhole: true, cell: ({ view }) => textOf(view.since) },
     { id: 'until', title: say('course.until'), isWhole: true, cell: ({ view }) => textOf(view.until, endText) },
     { id: 'date', title: say('course.nextDate'), cell: (course) => <NextDate course={course} /> },

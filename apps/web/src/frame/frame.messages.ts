@@ -4,6 +4,7 @@ export * from '../base/say.js';
 export const frameMessages = withTexts({
   'app.skip': { zh: '跳到正文', en: 'Skip to content' },
   'app.navigation': { zh: '主导航', en: 'Main navigation' },
+  'app.allPages': { zh: '全部页面', en: 'All pages' },
   'group.work': { zh: '工作', en: 'Work' },
   'group.watch': { zh: '监督', en: 'Supervision' },
   'group.manage': { zh: '管理', en: 'Administration' },

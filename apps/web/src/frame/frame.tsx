@@ -150,8 +150,17 @@ const groups = ['work', 'watch', 'manage'] as const;
 
 function SideBar({ screens: open }: { readonly screens: readonly Screen[] }) {
   const say = useSay();
+  const [isUnfolded, setUnfolded] = useState(false);
   return (
-    <nav className="side-bar" aria-label={say('app.navigation')}>
+    <nav
+      className={isUnfolded ? 'side-bar is-unfolded' : 'side-bar'}
+      aria-label={say('app.navigation')}
+      // Wherever one of them leads, the page below is wanted.
+      onClick={({ target }) => (target instanceof Element && target.closest('a') !== null ? setUnfolded(false) : null)}
+    >
+      <button type="button" className="menu-all" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+        {say('app.allPages')} <span aria-hidden="true">{isUnfolded ? '▴' : '▾'}</span>
+      </button>
       {groups.map((id) => {
         const inside = open.filter(({ menu }) => menu?.group === id);
         if (inside.length === 0) return null;

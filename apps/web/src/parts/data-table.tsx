@@ -10,6 +10,8 @@ export interface Column<T> {
   readonly align?: 'end';
   /** What never breaks: a number, a date, a state. */
   readonly isWhole?: boolean;
+  /** A sentence or several words: it breaks into lines that one still reads as such. */
+  readonly isText?: boolean;
   /** Of what is only pressed: nothing of it is printed. */
   readonly isToPress?: boolean;
 }
@@ -140,10 +142,12 @@ function ChooseAll({ keys, of }: { readonly keys: readonly string[]; readonly of
   );
 }
 
-function classOf(looks: Partial<Pick<Column<never>, 'align' | 'isWhole' | 'isToPress'>>): string | undefined {
-  const { align, isWhole = false, isToPress = false } = looks;
-  const all = [align === 'end' ? 'is-end' : '', isWhole ? 'is-whole' : '', isToPress ? 'no-print' : ''];
-  const names = all.filter((name) => name !== '');
+function classOf(
+  looks: Partial<Pick<Column<never>, 'align' | 'isWhole' | 'isText' | 'isToPress'>>,
+): string | undefined {
+  const { align, isWhole = false, isText = false, isToPress = false } = looks;
+  const all = { 'is-end': align === 'end', 'is-whole': isWhole, 'is-text': isText, 'no-print': isToPress };
+  const names = Object.entries(all).flatMap(([name, is]) => (is ? [name] : []));
   return names.length === 0 ? undefined : names.join(' ');
 }
 

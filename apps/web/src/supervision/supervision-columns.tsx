@@ -14,7 +14,16 @@ export function useSupervisionColumns(): readonly Column<SupervisionItem>[] {
   const say = useSay();
   return [
     { id: 'number', title: say('supervision.number'), cell: (row) => <CaseLink kind="supervision" {...row} /> },
-    { id: 'about', title: say('word.title'), cell: ({ petitionTitle }) => <CellTitle title={petitionTitle} /> },
+    {
+      id: 'about',
+      title: say('supervision.petition'),
+      cell: (row) => (
+        <>
+          <PetitionOf row={row} />
+          {row.petitionTitle === null ? null : <CellTitle title={row.petitionTitle} />}
+        </>
+      ),
+    },
     {
       id: 'due',
       title: say('supervision.due'),
@@ -28,16 +37,17 @@ export function useSupervisionColumns(): readonly Column<SupervisionItem>[] {
     {
       id: 'rung',
       title: say('supervision.rung'),
+      isWhole: true,
       cell: ({ rung }) => (rung === 0 ? say('supervision.rungZero') : say('supervision.rungOf', { n: rung })),
     },
     { id: 'phase', title: say('word.state'), isWhole: true, cell: (row) => <StateTag kind="supervision" {...row} /> },
     {
       id: 'trigger',
       title: say('supervision.trigger'),
+      isText: true,
       cell: ({ basis, trigger }) =>
         trigger === null ? say(`supervision.ground.${basis}`) : wordOf('supervision', 'trigger', trigger, say.language),
     },
-    { id: 'petition', title: say('supervision.petition'), cell: (row) => <PetitionOf row={row} /> },
     {
       id: 'openedAt',
       title: say('supervision.openedAt'),

@@ -16,7 +16,7 @@ export function StuckCard() {
       title: say('word.case'),
       cell: ({ course: { number } }) => <span className="case-number">{number}</span>,
     },
-    { id: 'step', title: say('system.stuck.step'), cell: ({ step }) => step.stepName },
+    { id: 'step', title: say('system.stuck.step'), isText: true, cell: ({ step }) => step.stepName },
     { id: 'since', title: say('course.since'), isWhole: true, cell: ({ step }) => instantText(step.failedAt) },
     { id: 'dates', title: say('system.stuck.dates'), cell: (of) => <Dates of={of} /> },
     { id: 'todo', title: say('system.todo'), cell: (of) => <ToDo of={of} /> },
