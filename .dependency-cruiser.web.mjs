@@ -17,6 +17,12 @@ const layersOver = (kinds) => [
     comment: 'Dates and their reasons import only what is below them: base, parts, names.',
   },
   {
+    name: 'step',
+    folders: 'step',
+    comment:
+      'What failed of the platform itself is told by its dates, on more than one screen: it imports dates and what is below them.',
+  },
+  {
     name: 'command',
     folders: 'command',
     comment: 'Forms and previews of commands import dates and what is below them.',

@@ -138,6 +138,10 @@ export const violations: Readonly<Record<string, Violation>> = {
     file: 'apps/web/src/clock/bad.ts',
     source: "export { casePage } from '../case/case-page.js';",
   },
+  'web-layer-step': {
+    file: 'apps/web/src/step/bad.ts',
+    source: "export { casePage } from '../case/case-page.js';",
+  },
   'web-layer-command': {
     file: 'apps/web/src/command/bad.ts',
     source: "export { casePage } from '../case/case-page.js';",

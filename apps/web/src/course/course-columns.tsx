@@ -2,7 +2,8 @@ import { type Course, kindText, phaseText } from '#libs/contracts';
 import { instantText, endText } from '../base/dates.js';
 import type { Column } from '../parts/data-table.js';
 import { useSay } from './course.messages.js';
-import { NextDate } from './course-dates.js';
+import { NextDate } from '../step/step-dates.js';
+import '../step/step.messages.js';
 import { waitsFor } from './course-words.js';
 
 /** Of an open course: what it waits for, since when and until when, and its next legal date; the number opens it. */
@@ -27,8 +28,8 @@ export function useCourseColumns(open: (id: string) => void): readonly Column<Co
       cell: ({ kind, phase }) => phaseText(kind, phase, say.language),
     },
     { id: 'waits', title: say('course.waitsFor'), isText: true, cell: (course) => waitsFor(say, course) },
-    { id: 'since', title: say('course.since'), isWhole: true, cell: ({ view }) => textOf(view.since) },
+    { id: 'since', title: say('step.since'), isWhole: true, cell: ({ view }) => textOf(view.since) },
     { id: 'until', title: say('course.until'), isWhole: true, cell: ({ view }) => textOf(view.until, endText) },
-    { id: 'date', title: say('course.nextDate'), cell: (course) => <NextDate course={course} /> },
+    { id: 'date', title: say('step.nextDate'), cell: (course) => <NextDate course={course} /> },
   ];
 }

@@ -4,11 +4,12 @@ import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { AnswerView, endText, instantText, useAnswer } from '../base/index.js';
 import { useSay } from './course.messages.js';
-import { NextDate } from './course-dates.js';
+import { NextDate } from '../step/step-dates.js';
+import '../step/step.messages.js';
 import { waitsFor } from './course-words.js';
 import type { AskedStep } from './step-form.js';
 import { StuckStep } from './stuck-step.js';
-import { openSteps } from './course-view.js';
+import { openSteps } from '../step/use-stuck-steps.js';
 
 interface CourseDrawerProps {
   readonly id: string | null;
@@ -47,9 +48,9 @@ function OneCourse({ course, ask }: { readonly course: Course; readonly ask: Cou
   const lines: [string, ReactNode][] = [
     [say('course.kind'), kindText(course.kind, say.language)],
     [say('course.phase'), phaseText(course.kind, course.phase, say.language)],
-    [say('course.nextDate'), <NextDate key="next" course={course} />],
+    [say('step.nextDate'), <NextDate key="next" course={course} />],
     [say('course.waitsFor'), view.isStuck === true ? say('course.isStuck') : waitsFor(say, course)],
-    [say('course.since'), at(view.since)],
+    [say('step.since'), at(view.since)],
     [say('course.until'), at(view.until, endText)],
     [say('course.version'), course.version],
     [say('course.seenVersion'), view.seenVersion ?? none],

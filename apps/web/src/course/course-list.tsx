@@ -15,7 +15,8 @@ import { CourseSummaryLine } from './course-summary-line.js';
 import { StepForm, type AskedStep } from './step-form.js';
 import { StuckStep } from './stuck-step.js';
 import { viewOf, type CourseView } from './course-view.js';
-import { useStuckSteps } from './use-stuck-steps.js';
+import { useStuckSteps } from '../step/use-stuck-steps.js';
+import '../step/step.messages.js';
 import '../parts/administration.css';
 import './course.css';
 
@@ -61,7 +62,7 @@ function Stuck({ view, set, ask }: PartProps & { readonly ask: (asked: AskedStep
   return (
     <section aria-labelledby="stuck">
       <div className="row section-head">
-        <h2 id="stuck">{say('course.stuckList')}</h2>
+        <h2 id="stuck">{say('step.stuck')}</h2>
         {steps.length < 2 ? null : (
           <Segmented
             aria-label={say('course.order')}

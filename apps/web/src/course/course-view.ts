@@ -1,7 +1,3 @@
-import type { Course } from '#libs/contracts';
-
-export type FailedStep = Course['failed'][number];
-
 /** What of the courses is shown; it stands in the address. */
 export type CourseView = ReturnType<typeof viewOf>;
 
@@ -12,6 +8,3 @@ export const viewOf = (search: URLSearchParams) => ({
   number: search.get('number') ?? '',
   cursor: search.get('cursor'),
 });
-
-/** The steps that nobody has settled. */
-export const openSteps = ({ failed }: Course): readonly FailedStep[] => failed.filter(({ settled }) => !settled);

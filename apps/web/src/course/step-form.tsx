@@ -1,9 +1,9 @@
 import { type Course, courseCommands, outcome } from '#libs/contracts';
 import { ChangeDrawer } from '../command/change-drawer.js';
 import { useSay } from './course.messages.js';
-import { useStepDates } from './course-dates.js';
+import { useStepDates } from '../step/step-dates.js';
 import { FactList } from '../parts/fact-list.js';
-import type { FailedStep } from './course-view.js';
+import type { FailedStep } from '../step/use-stuck-steps.js';
 
 /** What an administrator wants to do about which step. */
 export interface AskedStep {

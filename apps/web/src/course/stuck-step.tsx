@@ -5,9 +5,9 @@ import { DrillMark } from '../parts/case-link.js';
 import { FactList } from '../parts/fact-list.js';
 import { SupportCode } from '../parts/support-code.js';
 import { useSay } from './course.messages.js';
-import { useStepDates } from './course-dates.js';
+import { useStepDates } from '../step/step-dates.js';
 import type { AskedStep } from './step-form.js';
-import type { FailedStep } from './course-view.js';
+import type { FailedStep } from '../step/use-stuck-steps.js';
 
 interface StuckStepProps {
   readonly course: Course;

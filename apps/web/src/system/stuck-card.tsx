@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { AnswerView, instantText, Section } from '../base/index.js';
-import '../course/course.messages.js';
-import { useStepDates } from '../course/course-dates.js';
-import { type StuckStep, useStuckSteps } from '../course/use-stuck-steps.js';
+import '../step/step.messages.js';
+import { useStepDates } from '../step/step-dates.js';
+import { type StuckStep, useStuckSteps } from '../step/use-stuck-steps.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { useSay } from './system.messages.js';
 
@@ -17,16 +17,16 @@ export function StuckCard() {
       cell: ({ course: { number } }) => <span className="case-number">{number}</span>,
     },
     { id: 'step', title: say('system.stuck.step'), isText: true, cell: ({ step }) => step.stepName },
-    { id: 'since', title: say('course.since'), isWhole: true, cell: ({ step }) => instantText(step.failedAt) },
+    { id: 'since', title: say('step.since'), isWhole: true, cell: ({ step }) => instantText(step.failedAt) },
     { id: 'dates', title: say('system.stuck.dates'), cell: (of) => <Dates of={of} /> },
     { id: 'todo', title: say('system.todo'), cell: (of) => <ToDo of={of} /> },
   ];
   return (
-    <Section id="stuck" title={say('course.stuckList')} className="stack">
+    <Section id="stuck" title={say('step.stuck')} className="stack">
       <AnswerView answer={answer} rows={2}>
         {() => (
           <DataTable<StuckStep>
-            caption={say('course.stuckList')}
+            caption={say('step.stuck')}
             columns={columns}
             rows={steps}
             keyOf={({ course, step }) => `${course.id} ${step.step} ${step.instance}`}
