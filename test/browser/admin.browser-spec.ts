@@ -150,11 +150,9 @@ describe('an account', () => {
     await view.go('/accounts?text=zhao');
     await view.button('赵明').click();
     await view.button('停用').click();
-    await drawer.waitFor();
     // A link to it opens it.
-    const { pathname, search } = new URL(view.page.url());
-    expect(search).toMatch(/&do=deactivate$/);
-    await view.go(`${pathname}${search}`);
+    await view.page.waitForURL(/&do=deactivate$/);
+    await view.page.reload();
     await drawer.getByLabel('理由').fill('调走');
     await drawer.getByRole('button', { name: '停用' }).click();
     await view.page.getByText('已记录：停用，赵明').waitFor();
@@ -188,17 +186,12 @@ describe('the organisation, packs and health', () => {
     const { items } = await product.client.get<{ items: { isActive: boolean }[] }>('admin', '/api/offices');
     const all = items.filter(({ isActive }) => isActive).length;
     expect(await tree.getByRole('treeitem').count()).toBeLessThan(all);
-    await view.page
-      .getByText(`共 ${String(all)} 个机构`)
-      .first()
-      .waitFor();
+    const counted = view.page.locator('.filter-bar [role=status]');
+    await counted.getByText(`共 ${String(all)} 个机构`).waitFor();
     await view.page.keyboard.press('/');
     await view.page.keyboard.type('bjz');
     await tree.getByRole('treeitem', { name: /宾居镇人民政府/ }).waitFor();
-    await view.page
-      .getByText(/^符合的 \d+ 个机构/)
-      .first()
-      .waitFor();
+    await counted.getByText(/^符合的 \d+ 个机构/).waitFor();
     await tree.getByRole('treeitem').first().focus();
     await view.page.keyboard.press('End');
     await view.page.keyboard.press('ArrowUp');
