@@ -27,7 +27,6 @@ export * from './use-change.js';
 export * from './use-contract.js';
 export * from './use-focus-back.js';
 export * from './use-has-keyboard.js';
-export * from './use-is-printing.js';
 export * from './use-kept-choice.js';
 export * from './use-me.js';
 export * from './use-settled.js';

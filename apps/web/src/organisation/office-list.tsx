@@ -2,7 +2,7 @@ import type { Me, Office } from '#libs/contracts';
 import { Button, Checkbox, Input } from 'antd';
 import type { InputRef } from 'antd';
 import { useMemo, useRef, useState } from 'react';
-import { EmptyState, Loading, Page, useAddress, useIsPrinting, useMe, useShortcuts } from '../base/index.js';
+import { EmptyState, Loading, Page, useAddress, useMe, useOnPaper, useShortcuts } from '../base/index.js';
 import { useSay } from './organisation.messages.js';
 import { firstOpen, fitting, rowsOf } from './office-branches.js';
 import { OfficeDrawer } from './office-drawer.js';
@@ -115,11 +115,11 @@ function useTree(list: readonly Office[]) {
   const [text, setText] = useState('');
   const [withInactive, setInactive] = useState(false);
   const [opened, setOpened] = useState<ReadonlySet<string> | null>(null);
-  const isPrinting = useIsPrinting();
+  const isOnPaper = useOnPaper();
   const open = useMemo(() => {
-    if (isPrinting) return new Set(list.map(({ id }) => id));
+    if (isOnPaper) return new Set(list.map(({ id }) => id));
     return opened ?? firstOpen(list);
-  }, [isPrinting, list, opened]);
+  }, [isOnPaper, list, opened]);
   const rows = useMemo(() => rowsOf(list, { text, withInactive, open }), [list, text, withInactive, open]);
   const unfold = (id: string, isOpen: boolean): void => {
     const next = new Set(open);

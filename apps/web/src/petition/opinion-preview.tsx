@@ -1,6 +1,6 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
-import { useIsPrinting } from '../base/use-is-printing.js';
+import { useOnPaper } from '../base/on-paper.js';
 import { Paper } from '../case/paper.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { paperOf } from './draft-paper.js';
@@ -23,13 +23,13 @@ export const OpinionPaper = ({ detail, words }: { readonly detail: PetitionDetai
 export function OpinionPreview({ detail, chosen }: LookProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
-  const isPrinting = useIsPrinting();
+  const isOnPaper = useOnPaper();
   return (
     <>
       <Button onClick={() => setOpen(true)} data-preview>
         {say('opinion.preview')}
       </Button>
-      {isPrinting && !isOpen ? <OpinionPaper detail={detail} words={chosen} /> : null}
+      {isOnPaper && !isOpen ? <OpinionPaper detail={detail} words={chosen} /> : null}
       <Modal
         open={isOpen}
         width={860}
