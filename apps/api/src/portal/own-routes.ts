@@ -27,14 +27,14 @@ export async function showStatus(visit: Visit): Promise<FastifyReply> {
 
 /** One document to read. */
 export async function showDocument(visit: Visit): Promise<FastifyReply> {
-  const { pass, say, language } = visit;
+  const { pass, say, language, origin } = visit;
   if (pass === null) return visit.redirect('/p');
   const own = await petitioner.readOwn(visit.platform, pass.caseId, language);
   const { id } = visit.request.params as { readonly id: string };
   const document = own.documents.find((one) => String(one.id) === id);
   if (document === undefined) return visit.redirect('/p/status');
   const endsIn = visit.renew(pass);
-  return visit.show(documentPage({ own, document, say, language, marks: marksFor(pass), endsIn }));
+  return visit.show(documentPage({ own, document, say, language, marks: marksFor(pass), endsIn, origin }));
 }
 
 /** The petitioner confirms having read it. */

@@ -5,7 +5,7 @@ import { sign, type Page } from './frame.js';
 import { html, paragraphs, type Content, type Markup } from './markup.js';
 import { afterReview, bodiesText, ownRulesOf } from './review-bodies.js';
 import { dateOf, noTextOf } from './status-documents.js';
-import { dateText, type Say } from './words.js';
+import { dateText, instantText, whoseOfReview, type Say } from './words.js';
 
 type OwnDocument = OwnPetition['documents'][number];
 
@@ -16,6 +16,8 @@ interface Given {
   readonly language: Language;
   readonly marks: FormMarks;
   readonly endsIn: number;
+  /** Where the page stands, for whoever reads it on paper. */
+  readonly origin: string;
 }
 
 /** One document to read, and to confirm where that is still open; what confirming means stands above the button. */
@@ -29,15 +31,23 @@ export function documentPage(given: Given): Page {
         ${paragraphs(text)}`,
   );
   const body = html`<article class="box">
-      <p class="quiet">${own.number}<br />${by}</p>
+      <p class="quiet">${own.number}${own.subject !== null && html` · ${own.subject}`}<br />${by}</p>
       ${document.outcome !== null && html`<p><strong>${outcomeOf(document.outcome, say)}</strong></p>`}
       ${executionOf(given)} ${extendedOf(given)}
       ${parts.length === 0 ? html`<p>${say(noTextOf(document, own))}</p>` : parts}
       ${document.document === 'opinion' && remedyOf(given)}
     </article>
-    ${confirmOf(given)}
+    ${onPaper(given)} ${confirmOf(given)}
     <p class="screen"><a class="button wide" href="/p/status">${say('document.back')}</a></p>`;
   return { title: say(`document.${document.document}`), body, isDrill: own.isDrill, endsIn };
+}
+
+/** A print at home is no document that was sealed and served: it says so, and where and when it was made. */
+function onPaper({ own, say, language, origin }: Given): Markup {
+  return html`<p class="paper">
+    ${say('paper.copy')}<br />${say('paper.where', { address: `${origin}/p` })}<br />${say('paper.asOf', { time: instantText(own.now, language) })}
+    <span data-printed="${say('paper.printed', { time: '' })}"></span>
+  </p>`;
 }
 
 function extendedOf({ document: { days: n, moved, isTakenBack }, say, language }: Given): Content {
@@ -66,8 +76,19 @@ function remedyOf(given: Given): Content {
   if (own.reviewDays === null) return ownRulesOf(given);
   const body = bodiesText(given);
   return html`<p><strong>${say('document.remedy', { days: own.reviewDays, body })}</strong></p>
-    ${afterReview(given)}
+    ${lastDayOf(given)} ${afterReview(given)}
     <p>${say('may.courts')}</p>`;
+}
+
+/** The last day of the review, once it is known: before the receipt is proved the days do not run. */
+function lastDayOf({ own, say, language }: Given): Content {
+  const review = own.windows.find(({ window, endedAs }) => window === 'review' && endedAs === null);
+  if (review === undefined) return null;
+  return html`<p>
+    <strong
+      >${say('document.lastDay', { date: dateText(review.until, language), whose: whoseOfReview(review, say) })}</strong
+    >
+  </p>`;
 }
 
 function confirmOf({ own, document, say, marks }: Given): Markup | null {

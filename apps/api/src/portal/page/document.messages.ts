@@ -13,6 +13,7 @@ export const documentMessages = {
     zh: '内容没有存在网上，可以到这个单位或者县信访局窗口看。',
     en: 'The text is not kept online; it can be seen at this office or at the counter of the county petition bureau.',
   },
+  'document.lastDay': { zh: '最晚{date}（{whose}）。', en: 'By {date} at the latest ({whose}).' },
   'document.extended': { zh: '办理期限延长 {n} 天。', en: 'The time to answer is extended by {n} days.' },
   'document.moved': {
     zh: '办理期限延长 {n} 天：从{from}延到{to}。',

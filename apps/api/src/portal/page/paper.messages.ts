@@ -20,6 +20,10 @@ export const paperMessages = {
   },
   'paper.may.withdraw': { zh: '撤回这件事', en: 'withdraw the matter' },
   'paper.may.new': { zh: '反映一件新的事', en: 'submit a new matter' },
+  'paper.copy': {
+    zh: '这是从网上打印的，不是盖章送达的文书。',
+    en: 'Printed from the page: this is not the document that was sealed and served.',
+  },
   'paper.asOf': { zh: '本页所写截至 {time}。', en: 'As it stood on {time}.' },
   'paper.printed': { zh: '打印于 {time}', en: 'Printed {time}' },
 } as const;

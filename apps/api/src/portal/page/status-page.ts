@@ -9,7 +9,7 @@ import { countingDate, documentsPart, extensionOf, isAnswer } from './status-doc
 import { onwardPart } from './status-onward.js';
 import { pastPart } from './status-past.js';
 import { whyOf } from './why.js';
-import { dateText, instantText, lateWords, whoseOf, type Told } from './words.js';
+import { dateText, instantText, lateWords, whoseOf, whoseOfReview, type Told } from './words.js';
 
 /** What was just done, as the address says it. */
 export type Done = 'material' | 'confirmed' | 'disputed' | 'evaluated' | 'withdraw' | 'waiveReview';
@@ -245,8 +245,7 @@ function reviewOf(given: Told): Content {
     return html`<p>${say(windowOver[review.endedAs], { date })}</p>
       ${stillOpen !== null && html`<p><strong>${say(stillOpen)}</strong></p>`}`;
   }
-  // Beyond the law's last day it is our rule that a request is still taken.
-  const whose = say(review.lawUntil === null ? whoseOf(review.counted, review.until) : 'whose.ours');
+  const whose = whoseOfReview(review, say);
   return html`${review.waivedOn !== null && html`<p>${say('may.reviewWaived', { date })}</p>`}
     <p>
       <strong>${say('may.review', { date, body, whose })}</strong>${

@@ -27,6 +27,10 @@ export function whoseOf({ origin, startedBy, rawDueOn }: Counted, due: string): 
   return rawDueOn === due ? 'whose.law' : 'whose.lawRolled';
 }
 
+/** The same of the review. Beyond the law's last day it is our rule that a request is still taken. */
+export const whoseOfReview = ({ lawUntil, counted, until }: OwnPetition['windows'][number], say: Say): string =>
+  say(lawUntil === null ? whoseOf(counted, until) : 'whose.ours');
+
 type Owed = OwnPetition['owed'][number];
 
 const late = {
