@@ -190,3 +190,19 @@ describe('one judgement for two breaches', () => {
     expect(silent.access()).toContain('county-committee:supervisor');
   });
 });
+
+describe('the same ground for the same day', () => {
+  const found = { ...breach, clock: null, rule: null, finding: text('found'), office: office('dept-transport') };
+
+  it('is found once while it is open, is no date that was missed too, and is found again after the end', () => {
+    const supervision = aSupervision().opened(found, bureauHead);
+    const { office: _office, ...again } = { ...found, byHand: true };
+    expect(supervision.refusal('addTrigger', again, bureauHead)).toMatchObject({
+      ...{ kind: 'conflict', code: 'supervision.already_found', details: { on: '2026-08-18' } },
+    });
+    supervision.act('addTrigger', breach, courseActor);
+    expect(supervision.all('triggerAdded')).toMatchObject([{ clock: 'XF-07/1', trigger: 'DB-3', dueOn: '2026-08-18' }]);
+    supervision.corrected().verified().act('addTrigger', again, bureauHead);
+    expect(supervision.all('reopened')).toMatchObject([{ clock: null, trigger: 'DB-3', byHand: true }]);
+  });
+});
