@@ -181,7 +181,7 @@ function reading(dossier: PetitionDossier, to: PetitionClass, context: PetitionC
   // A referred matter is the handler's and the referrer's whatever its class; the superior reads what is no accusation.
   const own = referral === null ? all : all.filter(({ reason }) => reason === 'superior');
   const isListed = ({ office, reason }: AccessChange) =>
-    (isKept && office === bureau && reason === 'supervisor') ||
+    (isKept && reason === 'supervisor') ||
     seen.some((each) => each.office === office && each.reason === reason);
   return { access: withoutBarred([...own.filter((each) => !isListed(each)), ...seen], state) };
 }

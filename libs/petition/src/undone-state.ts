@@ -85,7 +85,7 @@ const byNotice: readonly PetitionEnd[] = ['out_of_remit', 'routed'];
  */
 export function endedOn(state: PetitionState, { number, document, office }: StatedRecord): boolean {
   const { end, records, phase } = state;
-  const isLast = records.findLast((each) => each.document === document && each.office === office)?.number === number;
+  const isLast = records.findLast((each) => each.document === document)?.number === number;
   const isTold = document === 'notice' && office === holderOf(state) && isLast;
   // A report is still owed of what was led elsewhere: it has not ended, and goes on here.
   if (end === null) return phase === 'routed' && isTold;

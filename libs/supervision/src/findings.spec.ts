@@ -74,6 +74,20 @@ describe('the measures that a form offers', () => {
     expect(offered(aSupervision().opened().corrected().verified(), bureauHead)).toEqual([]);
   });
 
+  it('are nobody’s before its rung has come where that asks for no finding, whoever else may find', () => {
+    const { kind, world } = aSupervision();
+    const art40 = world.rules.ladders!.art40.map((rung) =>
+      rung.rung === 6 ? { ...rung, who: 'county-committee' as const, fallback: [] } : rung,
+    );
+    const rules = { ...world.rules, ladders: { ...world.rules.ladders!, art40 } };
+    const supervision = new SupervisionInMemory(kind, { ...world, rules }).on('2026-08-19', 0).opened();
+    expect(offered(supervision, committeeHead)).toEqual([]);
+    expect(supervision.allowed(committeeHead).issueStep?.code).toBe('supervision.no_step_open');
+    expect(supervision.allowed(conferenceHead).issueStep).toBeNull();
+    supervision.until('2026-09-30');
+    expect(offered(supervision, committeeHead)).toEqual(['inspect']);
+  });
+
   it('are, where the rung means the commissioner, those of the commissioner of each breach', () => {
     const { kind, world } = aSupervision();
     const ours = world.rules.ladders!.ours.map(({ judgement, ...rung }) => ({

@@ -165,6 +165,12 @@ describe('an alarm', () => {
     expect(ended.access()).toEqual(['bureau:addressee']);
   });
 
+  it('is not for whoever would answer of one that had ended, who is given nothing to see either', () => {
+    const ended = barred(aSupervision().opened().corrected().verified(), 'dept-transport');
+    expect(ended.all('officeBarred')).toMatchObject([{ answerer: 'county-government', moved: [] }]);
+    expect(ended.access()).toEqual(['bureau:supervisor']);
+  });
+
   it('stays one where a further office is barred that owed nothing', () => {
     const supervision = barred(aSupervision().opened().until('2026-09-16'), 'joint-conference');
     expect(supervision.dossier.state.isAlarm).toBe(true);

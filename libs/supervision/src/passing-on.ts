@@ -137,6 +137,6 @@ function nextAnswerer(
   const setOn = isDated ? clock.legalDueOn : null;
   if (to === null || (isDated && (setOn === null || setOn <= context.today))) return { to, opened: null };
   const from = { rule: clock.rule, owner: to, startedBy: 'officeBarred', startOn: context.today } as const;
-  const { clocks, duties } = start(so, context, { ...from, ...(setOn !== null && { setOn }), what: duty.what });
+  const { clocks, duties } = start(so, context, { ...from, setOn, what: duty.what });
   return { to, opened: { clocks, duties } };
 }

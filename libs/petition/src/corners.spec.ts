@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { as, type CaseId } from '#libs/kernel';
+import {
+  aPetition,
+  clerk,
+  government,
+  officer,
+  transferTo,
+  type PetitionInMemory,
+} from '../../../test/support/a-petition.js';
+import {
+  accusation,
+  corrected,
+  direct,
+  disputed,
+  named,
+  referred,
+} from '../../../test/support/courses-of-petitions.js';
+import { courseOf, day, office, person, text } from '../../../test/support/law.js';
+
+const proof = text('receipt no. 7');
+const reasons = text('reasons');
+const police = person('dept-public-security', 'officer');
+const disciplineHead = person('discipline', 'head');
+const publishedOn = (petition: PetitionInMemory, servedOn: string, by = officer) =>
+  petition.act('recordDelivery', { servedOn: day(servedOn), manner: 'public_notice', evidence: proof }, by);
+
+describe('an answer that was taken from its organ', () => {
+  const answered = () =>
+    accusation()
+      .referred({ to: office('dept-public-security') })
+      .act('giveFeedback', { feedback: text('f') }, police);
+  const looked = (petition: PetitionInMemory) =>
+    petition.act('rejectRecord', { record: null, finding: 'other_day', reasons }, disciplineHead).dossier.state;
+
+  it.each(['public_notice', 'in_person'] as const)(
+    'is not served again by what is found of the day of its service: %s',
+    (manner) => {
+      const serve = { servedOn: day('2026-08-05'), manner, evidence: proof };
+      const petition = answered().on('2026-08-12').act('recordDelivery', serve, police);
+      disputed(petition, 'answer');
+      named(petition, 'dept-public-security');
+      expect(looked(petition)).toMatchObject({ decidedOn: null, deliveredOn: null, servedUnreceivedOn: null });
+    },
+  );
+
+  it('counts from the day of its record where nothing was taken', () => {
+    const petition = publishedOn(answered().on('2026-08-12'), '2026-08-05', police);
+    expect(petition.dossier.state).toMatchObject({ deliveredOn: null, servedUnreceivedOn: '2026-08-05' });
+    expect(looked(disputed(petition, 'answer')).servedUnreceivedOn).toBe('2026-08-12');
+  });
+});
+
+describe('a withdrawn breach', () => {
+  it('is told to its own supervision, and not to a part of another kind, name or cause', () => {
+    const stated = () => referred().accepted().until('2026-08-25').on('2026-08-25').notified('2026-08-18');
+    const part = as<CaseId>('00000000-0000-4000-8000-000000000007');
+    const withPart = (kind: string, name: string, cause: string) =>
+      stated()
+        .tell('notePart', { part, kind, name, n: 1, cause, isNecessary: false }, courseOf(part))
+        .standing()
+        .parts.owed.map((owed) => owed.cause);
+    expect(withPart('supervision', 'art40/dept-transport', 'XF-07/1')).toEqual(['XF-07/1:withdrawn']);
+    expect(withPart('revisit', 'art40/dept-transport', 'XF-07/1')).toEqual([]);
+    expect(withPart('supervision', 'art40/dept-water', 'XF-07/1')).toEqual([]);
+    expect(withPart('supervision', 'art40/dept-transport', 'XF-04/1')).toEqual([]);
+  });
+});
+
+describe('what was submitted to an organ that is accused', () => {
+  it('is passed on by whoever stands in for it, and never taken back: it was submitted to another one', () => {
+    const accused = ['discipline', 'bureau', 'joint-conference', 'dept-transport'];
+    const petition = accused.reduce((one, id) => named(one, id, officer), direct({ class: 'accusation' }));
+    expect(petition.dossier.state).toMatchObject({ handler: null, referrer: 'county-government', phase: 'returned' });
+    expect(petition.refusal('refer', transferTo('county-government'), government).code).toBe('petition.refer_to_self');
+  });
+});
+
+describe('to close a file', () => {
+  it('is owed of what was decided, once it is served', () => {
+    const told = corrected(referred(), 'suggestion', false, officer).notified().answered();
+    expect(told.duties()).toEqual(['recordDelivery@dept-transport']);
+    expect(publishedOn(told, '2026-08-03').duties()).toEqual(['close@dept-transport']);
+  });
+});
+
+describe('the date by which a supporting opinion is carried out', () => {
+  it('may be the last day of the bound, and tomorrow', () => {
+    for (const executeBy of ['2026-08-04', '2027-01-30']) {
+      const petition = aPetition().registered().referred().notified().accepted().supported(executeBy);
+      expect(petition.clock('XF-EXEC/1')).toMatchObject({ limit: { kind: 'date', on: executeBy } });
+    }
+  });
+
+  it('is none of whose class somebody corrects', () => {
+    const decided = aPetition().registered().referred().notified().accepted().supported('2026-08-20');
+    const correct = { class: 'suggestion', reason: reasons } as const;
+    expect(decided.refusal('correctClass', correct, clerk).code).toBe('petition.already_decided');
+  });
+});
