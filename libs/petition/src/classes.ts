@@ -72,8 +72,8 @@ function withOwedAgain(
 
 /** To whom a referred matter goes back that its handler may not take as what it turned out to be; null: it stays. */
 function backTo({ state }: PetitionDossier, to: PetitionClass, context: PetitionContext): OfficeId | null {
-  const { handler, referral, referrer } = state;
-  if (handler === null || referral === null) return null;
+  const { handler, referrer } = state;
+  if (handler === null) return null;
   return isCompetent(state, context, handler, to) ? null : referrer;
 }
 
@@ -181,8 +181,7 @@ function reading(dossier: PetitionDossier, to: PetitionClass, context: PetitionC
   // A referred matter is the handler's and the referrer's whatever its class; the superior reads what is no accusation.
   const own = referral === null ? all : all.filter(({ reason }) => reason === 'superior');
   const isListed = ({ office, reason }: AccessChange) =>
-    (isKept && reason === 'supervisor') ||
-    seen.some((each) => each.office === office && each.reason === reason);
+    (isKept && reason === 'supervisor') || seen.some((each) => each.office === office && each.reason === reason);
   return { access: withoutBarred([...own.filter((each) => !isListed(each)), ...seen], state) };
 }
 
