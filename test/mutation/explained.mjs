@@ -24,7 +24,8 @@ const explained = [
       ['libs/supervision/src/answering.ts', '[]', '["Stryker was here"]'],
       ['libs/supervision/src/evolve.ts', '[]', '["Stryker was here"]'],
       ['libs/supervision/src/views.ts', 'false', 'true'],
-      ['libs/supervision/src/views.ts', "'DB-8'", '""'],
+      ['libs/supervision/src/answering.ts', "''", '"Stryker was here!"'],
+      ['libs/supervision/src/warnings.ts', "''", '"Stryker was here!"'],
       ['libs/petition/src/guard.ts', "each !== 'petitioner'", 'true'],
       ['libs/petition/src/guard.ts', "'petitioner'", '""'],
       ['libs/docket/src/derived-rows.ts', 'false', 'true'],
@@ -38,6 +39,7 @@ const explained = [
       ['libs/rules/src/fold.ts', '[]', '["Stryker was here"]'],
       ['libs/kind/src/fold.ts', '[]', '["Stryker was here"]'],
       ['libs/petition/src/guard.ts', '[]', '["Stryker was here"]'],
+      ['libs/supervision/src/withdrawing.ts', '[]', '["Stryker was here"]'],
     ],
   },
   {
@@ -78,6 +80,17 @@ const explained = [
         'waiting.every(({ breachedAt }) => breachedAt !== null)',
       ],
     ],
+  },
+  {
+    why: 'what is to be told keeps its clock until it is told; that the clock runs is asked for where nobody is left to tell',
+    mutants: [
+      ['libs/supervision/src/telling.ts', 'clock.id === id && isRunning(clock)', 'true'],
+      ['libs/supervision/src/telling.ts', 'clock.id === id', 'true'],
+    ],
+  },
+  {
+    why: 'whoever has a matter that is not decided owes something else, and has no file to close',
+    mutants: [['libs/petition/src/closing.ts', 'decidedOn === null', 'false']],
   },
 ].flatMap(({ why, mutants }) => mutants.map(([file, original, replacement]) => ({ file, original, replacement, why })));
 

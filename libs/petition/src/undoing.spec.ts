@@ -251,6 +251,16 @@ describe('an extension of which nobody was told', () => {
     expect(petition.all('breached')).toMatchObject([{ rule: 'XF-09', dueOn: '2026-10-08', trigger: 'DB-1' }]);
     expect(petition.duties()).toEqual(['recordDelivery@dept-transport']);
   });
+
+  it('is told to nobody any more where another class has ended it meanwhile', () => {
+    const petition = aPetition().registered().referred().notified().accepted().on('2026-09-28').extended();
+    for (const to of ['suggestion', 'appeal'] as const) {
+      petition.act('correctClass', { class: to, reason: reasons }, clerk);
+    }
+    notDone(disputed(petition, 'extension'));
+    expect(petition.clock('XF-09/1')).toMatchObject({ extension: 0, legalDueOn: '2026-10-08', metAt: null });
+    expect(petition.duties()).toEqual(['decide@dept-transport']);
+  });
 });
 
 describe('an execution that never took place', () => {
