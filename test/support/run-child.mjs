@@ -114,10 +114,7 @@ function whatFailed({ testResults }) {
       .map(({ name, message }) => ({ name, message })),
   ];
   return {
-    failures: failures.map(({ name, message }) => ({
-      name,
-      message: message.split('\n').slice(0, toldLines).join('\n'),
-    })),
+    failures: failures.map(({ name, message }) => ({ name, message: beginningOf(message) })),
     unsteady: tests
       .filter(({ status, invocations }) => status === 'passed' && invocations > 1)
       .map(({ fullName }) => fullName),
