@@ -1,5 +1,5 @@
 import { wordOf } from '#libs/contracts';
-import { dateInList, dateOfInstant } from '../base/dates.js';
+import { dateOfInstant } from '../base/dates.js';
 import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import { CellTitle } from '../parts/cell-title.js';
@@ -52,7 +52,7 @@ export function useSupervisionColumns(): readonly Column<SupervisionItem>[] {
       id: 'openedAt',
       title: say('supervision.openedAt'),
       isWhole: true,
-      cell: ({ openedAt }) => dateInList(dateOfInstant(openedAt), say.language),
+      cell: ({ openedAt }) => dateOfInstant(openedAt),
     },
   ];
 }
