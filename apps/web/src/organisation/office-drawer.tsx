@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { AnswerView, nameIn, useAnswer } from '../base/index.js';
 import { useSay } from './organisation.messages.js';
-import type { AskedOffice } from './office-form.js';
+import type { OfficeDeed } from './office-form.js';
 import { OfficeChanges } from './office-changes.js';
 import { OfficeName, useOfficeName } from '../office/office-name.js';
 import { ReviewRouteText } from '../office/review-route.js';
@@ -18,7 +18,7 @@ interface OfficeDrawerProps {
   readonly mayChange: boolean;
   readonly close: () => void;
   readonly open: (id: string) => void;
-  readonly ask: (asked: AskedOffice) => void;
+  readonly ask: (deed: OfficeDeed) => void;
 }
 
 /** One office: what it is, who is under it, and for whoever administers, what it holds and what can be done. */
@@ -188,27 +188,20 @@ function Accounts({ office, holdings }: { readonly office: Office; readonly hold
 interface ActsProps {
   readonly office: Office;
   readonly holdings: Holdings;
-  readonly ask: (asked: AskedOffice) => void;
+  readonly ask: (deed: OfficeDeed) => void;
 }
 
 /** A refused button stays and says why. */
 function Acts({ office, holdings, ask }: ActsProps) {
   const say = useSay();
   const why = useWhyNot(office, holdings);
-  const { lastChange: seen, opinionsWaiting: waiting } = holdings;
   return (
     <section className="row deeds">
-      <Button onClick={() => ask({ deed: 'change', office, seen, waiting })}>{say('office.change')}</Button>
-      {office.isOutside ? null : (
-        <Button onClick={() => ask({ deed: 'add', office, seen, waiting })}>{say('office.addBelow')}</Button>
-      )}
+      <Button onClick={() => ask('change')}>{say('office.change')}</Button>
+      {office.isOutside ? null : <Button onClick={() => ask('add')}>{say('office.addBelow')}</Button>}
       {office.isActive ? (
         <>
-          <Button
-            disabled={why !== null}
-            aria-describedby="why-not"
-            onClick={() => ask({ deed: 'deactivate', office, seen, waiting })}
-          >
+          <Button disabled={why !== null} aria-describedby="why-not" onClick={() => ask('deactivate')}>
             {say('office.deactivate')}
           </Button>
           <span id="why-not" className="quiet">
@@ -216,7 +209,7 @@ function Acts({ office, holdings, ask }: ActsProps) {
           </span>
         </>
       ) : (
-        <Button onClick={() => ask({ deed: 'reactivate', office, seen, waiting })}>{say('office.reactivate')}</Button>
+        <Button onClick={() => ask('reactivate')}>{say('office.reactivate')}</Button>
       )}
     </section>
   );

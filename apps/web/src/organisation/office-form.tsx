@@ -1,5 +1,6 @@
 import { longestOf, type Office, officeAdd, officeDetail } from '#libs/contracts';
 import { Checkbox, Form, Input, Select } from 'antd';
+import { useState } from 'react';
 import { ChangeDrawer } from '../command/change-drawer.js';
 import { required } from '../command/form-drawer.js';
 import { useSay } from './organisation.messages.js';
@@ -9,9 +10,12 @@ import { ReviewerFields } from './reviewer-fields.js';
 import { useOfficeWords } from './use-office-words.js';
 import { nameIn } from '../base/name-in.js';
 
+export const officeDeeds = ['add', 'change', 'deactivate', 'reactivate'] as const;
+export type OfficeDeed = (typeof officeDeeds)[number];
+
 /** What is to be done: a new office below one, or a change of one. */
 export interface AskedOffice {
-  readonly deed: 'add' | 'change' | 'deactivate' | 'reactivate';
+  readonly deed: OfficeDeed;
   /** The office, or for a new one the office above it. */
   readonly office: Office | null;
   readonly seen: number;
@@ -22,12 +26,15 @@ export interface AskedOffice {
 interface OfficeFormProps {
   readonly asked: AskedOffice;
   readonly close: () => void;
+  readonly closeDone: () => void;
   readonly done: (sentence: string) => void;
 }
 
 /** A change of the organisation in a drawer, with the reason that stays with it. */
-export function OfficeForm({ asked, close, done }: OfficeFormProps) {
+export function OfficeForm({ asked: given, close, closeDone, done }: OfficeFormProps) {
   const say = useSay();
+  // As it was when the form was opened: what others change meanwhile is told, never written over.
+  const [asked] = useState(given);
   const { deed, office } = asked;
   const act = say(`office.${deed}`);
   const named = deed === 'add' || office === null ? '' : nameIn(office.name, say.language);
@@ -42,6 +49,7 @@ export function OfficeForm({ asked, close, done }: OfficeFormProps) {
       initial={initialOf(asked)}
       consequence={say(`office.hint.${deed}`)}
       close={close}
+      closeDone={closeDone}
       done={({ id }) => done(say('office.done', { what: act, name: named === '' ? id : named }))}
     >
       {deed === 'add' ? <NewFields /> : null}

@@ -1,12 +1,12 @@
-import type { Me, Office } from '#libs/contracts';
+import { officeDetail, type Me, type Office } from '#libs/contracts';
 import { Button, Checkbox, Input } from 'antd';
 import type { InputRef } from 'antd';
 import { useMemo, useRef, useState } from 'react';
-import { EmptyState, Loading, Page, useAddress, useMe, useOnPaper, useShortcuts } from '../base/index.js';
+import { EmptyState, Loading, Page, useAddress, useAnswer, useMe, useOnPaper, useShortcuts } from '../base/index.js';
 import { useSay } from './organisation.messages.js';
 import { firstOpen, fitting, rowsOf } from './office-branches.js';
 import { OfficeDrawer } from './office-drawer.js';
-import { OfficeForm, type AskedOffice } from './office-form.js';
+import { officeDeeds, OfficeForm, type AskedOffice } from './office-form.js';
 import { OfficeGaps } from './office-gaps.js';
 import { OfficeTree } from './office-tree.js';
 import { useOffices } from '../office/use-offices.js';
@@ -23,14 +23,13 @@ export function Screen() {
   const mayChange = me?.permits.includes('administration.changeOffices') === true;
   // The bureau refers to these offices: it has to know who cannot answer, and asks the administrator.
   const isBureau = isActingForBureau(list, me);
-  const [asked, ask] = useState<AskedOffice | null>(null);
+  const asked = useAskedOffice(mayChange);
   const [said, setSaid] = useState('');
-  const open = (office: string | null): void => change({ office });
-  const chosen = search.get('office');
+  const open = (office: string | null): void => change({ office, do: null });
   const beside = (
     <span className="row page-actions no-print">
       {mayChange ? (
-        <Button type="primary" onClick={() => ask({ deed: 'add', office: null, seen: 0, waiting: 0 })}>
+        <Button type="primary" onClick={() => change({ do: 'add', office: null })}>
           {say('office.add')}
         </Button>
       ) : null}
@@ -44,19 +43,40 @@ export function Screen() {
       </p>
       {mayChange || isBureau ? <OfficeGaps list={list} open={open} /> : null}
       {list.length === 0 ? <Loading rows={14} /> : <Searched list={list} open={open} />}
-      <OfficeDrawer
-        id={chosen}
-        close={() => open(null)}
-        mayChange={mayChange}
-        ask={(wanted) => {
-          open(null);
-          ask(wanted);
-        }}
-        open={open}
-      />
-      {asked === null ? null : <OfficeForm asked={asked} close={() => ask(null)} done={setSaid} />}
+      {asked === null ? (
+        <OfficeDrawer
+          id={search.get('office')}
+          close={() => open(null)}
+          mayChange={mayChange}
+          ask={(deed) => change({ do: deed })}
+          open={open}
+        />
+      ) : (
+        <OfficeForm
+          key={`${asked.deed} ${asked.office?.id ?? ''}`}
+          asked={asked}
+          close={() => change({ do: null })}
+          // Whoever goes back does not come to the form of what is done.
+          closeDone={() => change({ do: null, office: null }, { replace: true })}
+          done={setSaid}
+        />
+      )}
     </Page>
   );
+}
+
+/** What is to be done to which office, as the address says. */
+function useAskedOffice(mayChange: boolean): AskedOffice | null {
+  const { search } = useAddress();
+  const { byId } = useOffices();
+  const id = search.get('office');
+  const detail = useAnswer(officeDetail, id === null ? null : `/api/offices/${id}`, { freshMs: 5_000 }).data;
+  const deed = officeDeeds.find((one) => one === search.get('do'));
+  if (deed === undefined || !mayChange) return null;
+  if (id === null) return deed === 'add' ? { deed, office: null, seen: 0, waiting: 0 } : null;
+  const [office, holdings] = [byId.get(id), detail?.holdings];
+  if (office === undefined || holdings == null) return null;
+  return { deed, office, seen: holdings.lastChange, waiting: holdings.opinionsWaiting };
 }
 
 const isActingForBureau = (list: readonly Office[], me: Me | undefined): boolean =>
