@@ -209,3 +209,52 @@ describe('a date that the petitioner disputes', () => {
     });
   });
 });
+
+describe('a report on what was led elsewhere', () => {
+  it('ends the file with all that is left of it, and of what was decided here it ends nothing', () => {
+    const route = {
+      notice: text('n'),
+      servedOn: day('2026-08-03'),
+      manner: 'post',
+      sentOn: null,
+      proof: null,
+    } as const;
+    const urge = { office: office('dept-transport'), text: text('u') };
+    const report = { report: text('report') };
+    const routed = registered()
+      .referred(assigned)
+      .act('routeOut', { ...route, route: 'reconsideration' }, officer);
+    routed.act('urge', urge, bureauHead).act('reportCompletion', report, officer);
+    expect(routed.standing()).toMatchObject({ phase: 'routed', next: null });
+    expect(routed.duties()).toEqual([]);
+    const here = registered().referred(assigned).notified().accepted().decided().act('urge', urge, bureauHead);
+    here.act('reportCompletion', report, officer);
+    expect(here.duties()).toEqual(['answerUrging@dept-transport', 'recordDelivery@dept-transport']);
+  });
+});
+
+describe('who carries an opinion out', () => {
+  it('reads the file for that until it ends, and the organ that decided reads it all the same', () => {
+    const other = () => accepted().supported('2026-08-20', 'town-binju');
+    expect(other().access()).toContain('town-binju:executor');
+    expect(other().withdrawn().access()).not.toContain('town-binju:executor');
+    const own = supported().withdrawn();
+    expect(own.facts.at(-1)?.access).toBeUndefined();
+    const done = other()
+      .act('recordExecution', { executedOn: day('2026-08-03'), proof }, officer)
+      .delivered();
+    expect(done.withdrawn().facts.at(-1)?.access).toBeUndefined();
+  });
+});
+
+describe('a body that the opinion does not name', () => {
+  it.each([
+    ['nowhere', 'office_unknown'],
+    ['town-binju', 'no_body_told'],
+  ])('is not asked for the review, and the refusal says which: %s', (to, code) => {
+    const request = { requestedOn: day('2026-08-03'), to: office(to), note: null };
+    expect(delivered().refusal('requestReview', request, clerk)).toMatchObject({
+      ...{ kind: 'invalid', code: `petition.${code}`, details: { office: to } },
+    });
+  });
+});

@@ -41,8 +41,7 @@ export const answerUrging: Handler<'answerUrging'> = {
   },
   act: (dossier, { text }, { actor }) => {
     const clocks = urgedClocks(dossier, actor.office);
-    const [{ owner } = { owner: null }] = clocks;
-    const data = { office: owner as OfficeId, number: dossier.state.urged ?? 0, text };
+    const data = { office: actor.office as OfficeId, number: dossier.state.urged ?? 0, text };
     return [draft('urgingAnswered', data, { clocks: meet(clocks) })];
   },
 };

@@ -28,7 +28,7 @@ export const withdraw: Handler<'withdraw'> = {
     if (state.handler !== null && context.actor.kind !== 'public') requireCompetent(state, context, state.handler);
     // Whoever had to confirm may be accused since, and owes nothing any more: it can be stated anew.
     const [waiting] = runningOf(dossier, 'XF-WITHDRAW');
-    if (state.withdrawal === null || waiting === undefined) return;
+    if (waiting === undefined) return;
     throw refused('conflict', 'petition.withdrawal_stated', 'it is to be confirmed', { office: waiting.owner });
   },
   act: (dossier, payload, context) => {
