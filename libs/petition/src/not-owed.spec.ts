@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '#libs/kernel';
 import { aPetition, bureauHead, clerk, officer } from '../../../test/support/a-petition.js';
-import { office, person, text } from '../../../test/support/law.js';
+import { day, office, person, text } from '../../../test/support/law.js';
 import { withdrawableAs, type PetitionCommands } from './index.js';
 
 const reason = text('it was a suggestion from the first day');
@@ -106,5 +106,20 @@ describe('breaches that the right class would not have brought', () => {
     expect(withdrawn(petition)).toEqual(['XF-07/1', 'XF-ACCEPT/1']);
     expect(petition.duties()).toContain('notify@discipline');
     petition.act('notify', { servedOn: petition.today(), manner: 'post', notice: null }, discipline);
+  });
+});
+
+describe('a breach that was withdrawn already', () => {
+  it('is not withdrawn by the class again, and what the class would have brought is refused with the class', () => {
+    // Late with the opinion, and told in time of an extension that is recorded after it: its breach waits for a look.
+    const petition = aPetition().registered().referred().notified().accepted().on('2026-09-28').approved();
+    petition.until('2026-10-20').on('2026-10-20');
+    const told = { servedOn: day('2026-10-06'), manner: 'post', proof: text('receipt') } as const;
+    expect(withdrawableAs('suggestion', petition.dossier.state, petition.context(clerk))).toHaveLength(1);
+    petition.act('noticeExtension', told, officer);
+    expect(withdrawableAs('suggestion', petition.dossier.state, petition.context(clerk))).toEqual([]);
+    expect(petition.refusal('correctClass', to('suggestion'), clerk)).toMatchObject({
+      ...{ kind: 'conflict', code: 'petition.no_breach_to_withdraw', details: { class: 'suggestion' } },
+    });
   });
 });

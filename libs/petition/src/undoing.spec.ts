@@ -55,6 +55,18 @@ describe('a notice that was never given', () => {
     expect(petition.all('breached')).toMatchObject([{ rule: 'XF-07', dueOn: '2026-08-18' }]);
   });
 
+  it('is late from the very instant at which its date is over', () => {
+    const rejected = (hour: number) => {
+      const petition = aPetition().registered().referred().accepted().on('2026-08-06').notified('2026-08-05');
+      disputed(petition, 'notice').on(hour === 0 ? '2026-08-19' : '2026-08-18', hour);
+      return notDone(petition)
+        .all('breached')
+        .filter(({ rule }) => rule === 'XF-07');
+    };
+    expect(rejected(23)).toEqual([]);
+    expect(rejected(0)).toMatchObject([{ dueOn: '2026-08-18' }]);
+  });
+
   it('leaves what another date would leave: the act counts from the day of its record', () => {
     const petition = saved().act('rejectRecord', { record: null, finding: 'other_day', reasons }, bureauHead);
     expect(petition.clock('XF-07/1')).toMatchObject({ metOn: '2026-08-25', breaches: 2 });
