@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { as, type CaseId } from '#libs/kernel';
 import {
   aPetition,
+  bureauHead,
   clerk,
   government,
   officer,
@@ -96,5 +97,36 @@ describe('the date by which a supporting opinion is carried out', () => {
     const decided = aPetition().registered().referred().notified().accepted().supported('2026-08-20');
     const correct = { class: 'suggestion', reason: reasons } as const;
     expect(decided.refusal('correctClass', correct, clerk).code).toBe('petition.already_decided');
+  });
+});
+
+describe('several stated dates that wait for a look', () => {
+  const both = () => {
+    const petition = disputed(aPetition().registered().referred().notified().accepted().extended(), 'notice');
+    return disputed(petition, 'extension');
+  };
+  const confirm = (record: number | null) => ({ record, note: null });
+
+  it('are looked at by their number, each once, and by the office that has to', () => {
+    expect(both().refusal('confirmRecord', confirm(null), bureauHead)).toMatchObject({
+      ...{ kind: 'invalid', code: 'petition.record_missing', details: { n: 2 } },
+    });
+    const petition = both().act('confirmRecord', confirm(2), bureauHead);
+    expect(petition.all('recordConfirmed')).toMatchObject([{ record: 2, document: 'extension' }]);
+    expect(petition.duties().filter((duty) => duty.startsWith('confirmRecord'))).toEqual(['confirmRecord@bureau']);
+    expect(petition.refusal('confirmRecord', confirm(2), bureauHead).code).toBe('petition.no_look_awaited');
+    petition.act('rejectRecord', { record: null, finding: 'other_day', reasons }, bureauHead);
+    expect(petition.all('recordRejected')).toMatchObject([{ record: 1, document: 'notice' }]);
+    expect(petition.duties()).toEqual(['decide@dept-transport']);
+  });
+
+  it('of several offices each has its own looker', () => {
+    // Of what the bureau itself states another office looks; what an organ states, the bureau does.
+    const petition = aPetition().registered({ registrar: office('county-government') }, government);
+    petition.act('refer', transferTo('dept-transport'), government).notified();
+    petition.act('notify', { servedOn: day('2026-08-03'), manner: 'post', notice: text('n') }, government);
+    disputed(petition, 'notice');
+    expect(petition.duties()).toContain('confirmRecord@bureau');
+    expect(petition.allowed(person('joint-conference', 'head')).confirmRecord?.code).toBe('office.not_permitted');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { aPetition, clerk, officer } from '../../../test/support/a-petition.js';
-import { day, office, person, text } from '../../../test/support/law.js';
+import { aPetition, clerk, officer, PetitionInMemory } from '../../../test/support/a-petition.js';
+import { day, nationalTime, office, organisation, person, text } from '../../../test/support/law.js';
+import { petitionKind } from './index.js';
 
 const accusing = (...accused: string[]) => {
   const petition = aPetition().registered({ class: 'accusation' });
@@ -69,5 +70,22 @@ describe('an accusation for which the county has no discipline organ (art. 22(2)
     expect(petition.duties()).toContain('refer@bureau');
     petition.act('transferOut', { note: null }, clerk);
     expect(petition.all('transferredOut')).toMatchObject([{ by: 'bureau' }]);
+  });
+});
+
+describe('a transfer where no superior discipline organ is registered', () => {
+  const offices = organisation((one) => ({
+    ...one,
+    functions: one.functions.filter((what) => what !== 'superior-discipline'),
+  }));
+
+  it('is refused, and ends nothing', () => {
+    const petition = new PetitionInMemory(petitionKind, { ...nationalTime('petition'), ...offices });
+    petition.registered({ class: 'accusation' });
+    petition.act('nameAccused', { office: office('discipline'), person: null }, clerk);
+    expect(petition.refusal('transferOut', { note: null }, clerk)).toMatchObject({
+      ...{ kind: 'conflict', code: 'petition.superior_discipline_missing' },
+    });
+    expect(petition.standing().phase).toBe('registered');
   });
 });
