@@ -12,6 +12,11 @@ const explained = [
         'String(a.legalDueAt) <= String(b.legalDueAt)',
       ],
       ['libs/petition/src/views.ts', 'a.dueAt < b.dueAt', 'a.dueAt <= b.dueAt'],
+      [
+        'libs/petition/src/urging.ts',
+        "(a.clock.legalDueOn ?? '') < (b.clock.legalDueOn ?? '')",
+        "(a.clock.legalDueOn ?? '') <= (b.clock.legalDueOn ?? '')",
+      ],
     ],
   },
   {

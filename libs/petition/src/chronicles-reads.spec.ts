@@ -145,6 +145,7 @@ describe('what pages read beside a petition', () => {
     'an accusation of the bureau': () => named(accusation().referred({ to: office('discipline') }), 'bureau'),
     'an accusation of the discipline organ': () => named(accusation(), 'discipline'),
     withdrawn: () => referred().withdrawn(),
+    'withdrawn after it was accepted': () => accepted().withdrawn(),
     'withdrawn, to be confirmed': () => registered().referred(assigned).withdrawn(),
     'withdrawal refused': () =>
       registered().referred(assigned).withdrawn().act('refuseWithdrawal', { reason: reasons }, bureauHead),

@@ -130,3 +130,36 @@ describe('several stated dates that wait for a look', () => {
     expect(petition.allowed(person('joint-conference', 'head')).confirmRecord?.code).toBe('office.not_permitted');
   });
 });
+
+describe('what another class or procedure ends', () => {
+  it('is nothing of an office that has passed the matter on: it still tells where it went (23(1))', () => {
+    const petition = aPetition().registered({ registrar: office('county-government') }, government);
+    petition.act('refer', transferTo('dept-transport'), government);
+    corrected(petition, 'suggestion', false, officer);
+    expect(petition.clock('XF-06/1')).toMatchObject({ owner: 'county-government', endedAt: null, metAt: null });
+    expect(petition.duties()).toContain('notify@county-government');
+    expect(petition.clock('XF-ACCEPT/2').endedAs).toBe('cancelled');
+  });
+
+  it.each([
+    ['an opinion', 'approveOpinion', (one: PetitionInMemory) => one.submitted()],
+    [
+      'an extension',
+      'approveExtension',
+      (one: PetitionInMemory) => one.act('askExtension', { days: 10, reason: reasons }, officer),
+    ],
+    ['an approved extension', 'noticeExtension', (one: PetitionInMemory) => one.approved()],
+  ])('is what was asked for and nobody has decided or told: %s', (_what, duty, asked) => {
+    const petition = asked(aPetition().registered().referred().notified().accepted());
+    const route = {
+      notice: text('n'),
+      servedOn: day('2026-08-03'),
+      manner: 'post',
+      sentOn: null,
+      proof: null,
+    } as const;
+    petition.act('routeOut', { ...route, route: 'reconsideration' }, officer);
+    expect(petition.facts.at(-1)?.duties).toContainEqual({ change: 'close', id: `${duty}/1`, as: 'dropped' });
+    expect(petition.duties()).toEqual([]);
+  });
+});
