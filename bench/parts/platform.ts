@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LedgerReport } from '#libs/docket';
-import { kinds, verifyLedger } from '#libs/docket';
+import { verifyLedger } from '#libs/docket';
 import { loadOfficeTree, saveOffices } from '#libs/persistence';
 import { startApplication } from '../../infra/local/applications.js';
 import { repositoryRoot } from '../../infra/local/places.js';
@@ -101,7 +101,7 @@ export async function openPetitions(stage: Stage, watch: EngineWatch): Promise<P
       await untilQuiet();
       const { courses, open } = await coursesAndCases();
       const withoutCourse = open.filter((id) => !courses.delete(id)).length;
-      const { cases, facts, findings } = await verifyLedger(source, kinds);
+      const { cases, facts, findings } = await verifyLedger(source, opened);
       const record = { cases, facts, findings: findings.length };
       return { book: await ledger.check(source), withoutCourse, withoutCase: courses.size, record };
     },

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Worker } from '@temporalio/worker';
 
 import type { Door } from '#activities/course';
-import { kinds, verifyLedger } from '#libs/docket';
+import { verifyLedger } from '#libs/docket';
 import { DomainError } from '#libs/kernel';
 import type { Queryable } from '#libs/persistence';
 import { courseId } from '#workflows/course/course.messages.js';
 
 import { auditTimers } from '../replay/timer-audit.js';
-import { aPerson } from '../support/door.js';
+import { aPerson, ledgerOf } from '../support/door.js';
 import { courses } from '../support/engine/engine.js';
 import { EngineCases } from '../support/engine/engine-cases.js';
 import { startPlatform, type Platform } from '../support/engine/platform.js';
@@ -151,7 +151,7 @@ describe('the worker on a real database and a real engine', () => {
   }, 300_000);
 
   it('leaves a whole ledger', async () => {
-    const report = await verifyLedger(platform.database.source, kinds);
+    const report = await verifyLedger(platform.database.source, ledgerOf());
     expect(report.findings).toEqual([]);
     expect(report.facts).toBeGreaterThan(20);
   });

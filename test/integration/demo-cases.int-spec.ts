@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCases } from '../../apps/cli/src/seed/demo-cases.js';
 import { seedPetition } from '../../apps/cli/src/seed/demo-petition.js';
-import { kinds, verifyLedger } from '#libs/docket';
+import { verifyLedger } from '#libs/docket';
 import { setDemoMark } from '#libs/persistence';
 import { TestApi, type StaffName } from '../support/api.js';
-import { someKeys } from '../support/door.js';
+import { someKeys, ledgerOf } from '../support/door.js';
 import { slowness } from '../support/machine-speed.mjs';
 
 const keys = someKeys();
@@ -38,7 +38,7 @@ describe('the county of a first start', () => {
     expect(seconds).toBeLessThan(5 * Math.max(1, slowness()));
     expect(await count('select count(*) from petition')).toBeGreaterThan(58);
     expect(await count('select count(*) from petition where not is_trial')).toBe(0);
-    expect((await verifyLedger(api.database.source, kinds)).findings).toEqual([]);
+    expect((await verifyLedger(api.database.source, ledgerOf())).findings).toEqual([]);
   });
 
   it('is made once', async () => {

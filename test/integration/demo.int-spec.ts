@@ -1,26 +1,21 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readKeys } from '#libs/config';
-import { kinds, openDocket, verifyLedger } from '#libs/docket';
+import { openDocket, verifyLedger } from '#libs/docket';
 import { as, type CaseId, type Instant } from '#libs/kernel';
 import { setDemoMark } from '#libs/persistence';
 import { runDemo, type DemoReport } from '../../apps/cli/src/demo/run-demo.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
-import { aPerson, furnish, theCourse } from '../support/door.js';
+import { aPerson, furnish, keysFileIn, ledgerOf, someKeys, theCourse } from '../support/door.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'demo-'));
-const keysFile = join(folder, 'keys.json');
+const keysFile = keysFileIn(folder);
 const cases = 200;
 let database: TestDatabase;
 let first: DemoReport;
 
 beforeAll(async () => {
-  const key = () => randomBytes(32).toString('base64');
-  const keys = { identity: key(), textDigest: key(), receipt: key() };
-  writeFileSync(keysFile, JSON.stringify({ version: 1, id: 'test', ...keys }));
   database = await aDatabase();
   await furnish(database.source);
 }, 60_000);
@@ -54,7 +49,7 @@ describe('a made-up county', () => {
     expect(first.petitions).toMatchObject({ all: cases, open: cases / 10 });
     expect(first.petitions.late).toBeGreaterThan(2);
     expect(first.petitions.late).toBeLessThan(cases / 10);
-    const report = await verifyLedger(database.source, kinds);
+    const report = await verifyLedger(database.source, ledgerOf());
     expect(report.findings).toEqual([]);
     expect(report.cases).toBe(cases + (await count('select count(*) from supervision')));
   }, 60_000);
@@ -113,7 +108,7 @@ describe('a made-up county', () => {
   });
 
   it('needs a door of its own: no other lets a command say who did it, or a person say when', async () => {
-    const { docket } = openDocket(database.source, readKeys(keysFile));
+    const { docket } = openDocket(database.source, someKeys());
     const [one] = await rows<{ id: CaseId }>(`select case_id as id from petition where phase = 'accepted' limit 1`);
     const actor = aPerson('bureau', 'petition-clerk');
     const notify = { type: 'passMoment', payload: { clock: 'XF-09/1', moment: 'expiry' } };

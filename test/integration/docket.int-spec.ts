@@ -4,7 +4,7 @@ import { verifyLedger, type Docket } from '#libs/docket';
 import { momentStep, type Actor, type CaseId } from '#libs/kernel';
 import { RingRank } from '#libs/persistence';
 import type { TestDatabase } from '../support/database.js';
-import { aCaseId, aPerson, courseOf, theCourse } from '../support/door.js';
+import { aCaseId, aPerson, courseOf, theCourse, ledgerOf } from '../support/door.js';
 import { TallyDoor } from '../support/tally-door.js';
 
 const opening = { jurisdiction: 'CN' };
@@ -30,8 +30,12 @@ describe('the door', () => {
     door.count(caseId, key, { by, seenVersion, actor });
 
   /** One command on a case that is there. */
-  const act = (caseId: CaseId, type: string, payload: object, actor: Actor = clerk) =>
-    docket.act({ kind: 'tally', caseId, commands: [{ type, payload }], actor, key: randomUUID() });
+  /** The words of every reason that is given here. */
+  const words = (caseId: CaseId) => ledgerOf().vault.sealsOf(caseId).text('已另行办理。');
+  const act = (caseId: CaseId, type: string, payload: object, actor: Actor = clerk) => {
+    const texts = 'reason' in payload ? [words(caseId)] : [];
+    return docket.act({ kind: 'tally', caseId, commands: [{ type, payload }], actor, key: randomUUID(), texts });
+  };
 
   const rows = <R>(sql: string, caseId: CaseId) => database.source.query<R[]>(sql, [caseId]);
 
@@ -135,7 +139,7 @@ describe('the door', () => {
     if (first === null) throw new Error('no moment');
     const step = momentStep(first);
     await act(caseId, 'stepFailed', { ...step, code: 'x.y', consequence: 'course.moment_not_passed' }, theCourse);
-    const reason = { digest: 'd', chars: 1 };
+    const reason = words(caseId).ref;
     const settled = await act(caseId, 'settleStep', { ...step, reason }, aPerson('bureau', 'administrator'));
     expect(settled.standing.next).not.toEqual(first);
     expect(settled.standing.next?.clock).toBe(first.clock);
@@ -178,7 +182,7 @@ describe('the door', () => {
     const caseId = aCaseId();
     await count(caseId, 'a');
     const step = { step: 'tell', instance: '1' };
-    const reason = { digest: 'd', chars: 1 };
+    const reason = words(caseId).ref;
     await act(caseId, 'stepFailed', { ...step, code: 'x.y', consequence: 'tally.not_told' }, theCourse);
     await expect(act(caseId, 'retryStep', { ...step, reason })).rejects.toMatchObject({ kind: 'forbidden' });
     const administrator = aPerson('bureau', 'administrator');
@@ -257,7 +261,7 @@ describe('the door', () => {
   });
 
   describe('under the eye of the ledger check', () => {
-    const check = () => verifyLedger(database.source, TallyDoor.registry);
+    const check = () => verifyLedger(database.source, ledgerOf(TallyDoor.registry));
 
     it('is whole, and what a superuser changes is named', async () => {
       const victim = aCaseId();

@@ -1,23 +1,20 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as contracts from '#libs/contracts';
-import { kinds, verifyLedger } from '#libs/docket';
+import { verifyLedger } from '#libs/docket';
 import { as, type OfficeId } from '#libs/kernel';
 import { runImport, type ImportJob } from '../../apps/cli/src/import/run-import.js';
+import { keysFileIn, ledgerOf } from '../support/door.js';
 import { TestApi, type StaffName } from '../support/api.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'import-closed-'));
-const keysFile = join(folder, 'keys.json');
+const keysFile = keysFileIn(folder);
 const header = '留言编号,留言用户,留言主题,留言时间,留言详情,答复意见,答复时间';
 let api: TestApi;
 
 beforeAll(async () => {
-  const key = () => randomBytes(32).toString('base64');
-  const keys = { identity: key(), textDigest: key(), receipt: key() };
-  writeFileSync(keysFile, JSON.stringify({ version: 1, id: 'test', ...keys }));
   api = await TestApi.open();
 }, 60_000);
 afterAll(async () => {
@@ -66,7 +63,7 @@ describe('an import whose source says what is over', () => {
     expect(await stands('202')).toMatchObject({ phase: 'decided', ended: false });
     expect(await stands('203')).toMatchObject({ phase: 'registered', ended: false });
     expect((await answered('clerk')).items).toHaveLength(1);
-    expect((await verifyLedger(api.database.source, kinds)).findings).toEqual([]);
+    expect((await verifyLedger(api.database.source, ledgerOf())).findings).toEqual([]);
   });
 
   it('closes later what its source calls over by then, once', async () => {
@@ -74,7 +71,7 @@ describe('an import whose source says what is over', () => {
     expect(await imported('later', later)).toMatchObject({ result: 'imported', imported: 0, unchanged: 3, closed: 1 });
     expect(await stands('202')).toMatchObject({ phase: 'closed', ended: true });
     expect(await imported('later', later)).toMatchObject({ imported: 0, unchanged: 3, closed: 0 });
-    expect((await verifyLedger(api.database.source, kinds)).findings).toEqual([]);
+    expect((await verifyLedger(api.database.source, ledgerOf())).findings).toEqual([]);
   });
 
   it('closes what was answered where an operator says so, with no column of states', async () => {
@@ -149,7 +146,7 @@ describe('what was over in another system before it was imported', () => {
     const late = await listed('late');
     expect(late.total).toBe(totals.late);
     expect(new Set(late.items.map(({ number }) => number))).toEqual(new Set([numbers.get('403')]));
-    expect((await verifyLedger(api.database.source, kinds)).findings).toEqual([]);
+    expect((await verifyLedger(api.database.source, ledgerOf())).findings).toEqual([]);
   });
 
   it('is called measured on the page of its case and in its history, and late nowhere', async () => {

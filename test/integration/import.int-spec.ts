@@ -1,30 +1,26 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exitCodes } from '#libs/config';
-import { kinds, verifyLedger } from '#libs/docket';
+import { verifyLedger } from '#libs/docket';
 import { as, standingIn, type OfficeId } from '#libs/kernel';
 import { reads, setDemoMark } from '#libs/persistence';
 import { runImport, type ImportJob } from '../../apps/cli/src/import/run-import.js';
 import type { Report } from '../../apps/cli/src/import/report.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
-import { furnish } from '../support/door.js';
+import { furnish, keysFileIn, ledgerOf } from '../support/door.js';
 
 const data = join(import.meta.dirname, '../../../shared/data');
 const isThere = existsSync(data);
 if (!isThere) process.stderr.write('SKIPPED: the real message boards are not in ../shared/data\n');
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
-const keysFile = join(folder, 'keys.json');
+const keysFile = keysFileIn(folder);
 const HEADER = '留言编号,留言用户,留言主题,留言时间,留言详情,答复意见,答复时间';
 let database: TestDatabase;
 
 beforeAll(async () => {
-  const key = () => randomBytes(32).toString('base64');
-  const keys = { identity: key(), textDigest: key(), receipt: key() };
-  writeFileSync(keysFile, JSON.stringify({ version: 1, id: 'test', ...keys }));
   database = await aDatabase();
   await furnish(database.source);
 }, 60_000);
@@ -232,7 +228,10 @@ describe('an import through the door', () => {
       expect(await imported(path)).toMatchObject({ result: 'imported', imported: 0, unchanged: 1431 });
       expect(await imported(join(data, 'messages.xlsx'))).toMatchObject({ imported: 2095, refused: [] });
       expect(await imported(join(data, 'messages.xlsx'))).toMatchObject({ imported: 0, unchanged: 2095 });
-      expect(await verifyLedger(own.source, kinds)).toMatchObject({ cases: 3526, findings: [] });
+      expect(await verifyLedger(own.source, ledgerOf())).toMatchObject({
+        cases: 3526,
+        findings: [],
+      });
     } finally {
       database = shared;
       await own.drop();

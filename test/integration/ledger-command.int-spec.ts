@@ -1,8 +1,13 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { Command } from 'commander';
 import { registerLedger } from '../../apps/cli/src/ledger/register-ledger.js';
+import { keysFileIn } from '../support/door.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
 
+const keysFile = keysFileIn(mkdtempSync(join(tmpdir(), 'ledger-')));
 let database: TestDatabase;
 beforeAll(async () => {
   database = await aDatabase();
@@ -15,7 +20,10 @@ async function verify(...more: string[]): Promise<{ said: string; code: unknown 
   const listen = (text: unknown): void => void said.push(text);
   const spies = [jest.spyOn(console, 'log'), jest.spyOn(console, 'error')].map((spy) => spy.mockImplementation(listen));
   const program = new Command();
-  registerLedger(program, { environment: { DATABASE_URL: database.url }, repository: process.cwd() });
+  registerLedger(program, {
+    environment: { DATABASE_URL: database.url, MAPLEBRIDGE_KEYS: keysFile },
+    repository: process.cwd(),
+  });
   const before = process.exitCode;
   try {
     process.exitCode = 0;

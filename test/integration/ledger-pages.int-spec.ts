@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { kinds, verifyLedger } from '#libs/docket';
+import { verifyLedger } from '#libs/docket';
 import type { CaseId } from '#libs/kernel';
 import type { Queryable } from '#libs/persistence';
-import { aCaseId, aPerson } from '../support/door.js';
+import { aCaseId, aPerson, ledgerOf } from '../support/door.js';
 import { TallyDoor } from '../support/tally-door.js';
 
 const clerk = aPerson('bureau', 'petition-clerk');
@@ -35,17 +35,26 @@ describe('the check of the ledger', () => {
   });
 
   async function register(caseId: CaseId): Promise<void> {
+    const matter = ledgerOf().vault.sealsOf(caseId).text('路灯不亮。');
     const payload = {
       ...{ channel: 'letter', class: 'appeal', receivedOn: null, registrar: 'bureau', isReachable: true, place: null },
-      ...{ category: null, title: null, matter: { digest: 'd', chars: 1 }, petitioner: null, source: null },
+      ...{ category: null, title: null, matter: matter.ref, petitioner: null, source: null },
     };
     const commands = [{ type: 'register', payload }];
     const opening = { jurisdiction: 'CN' };
-    await door.docket.act({ kind: 'petition', caseId, commands, actor: clerk, key: 'register', opening });
+    await door.docket.act({
+      kind: 'petition',
+      caseId,
+      commands,
+      actor: clerk,
+      key: 'register',
+      opening,
+      texts: [matter],
+    });
   }
 
   const check = (options: Options = {}, database: Queryable = door.database.source) =>
-    verifyLedger(database, TallyDoor.registry, options);
+    verifyLedger(database, ledgerOf(TallyDoor.registry), options);
 
   /**
    * What the check asks, and of which cases it reads the facts, each time; `between` happens after the heads of a page were
@@ -204,6 +213,6 @@ describe('the check of the ledger', () => {
   });
 
   it('needs every kind of which there are cases', async () => {
-    await expect(verifyLedger(door.database.source, kinds)).rejects.toMatchObject({ code: 'docket.unknown_kind' });
+    await expect(verifyLedger(door.database.source, ledgerOf())).rejects.toMatchObject({ code: 'docket.unknown_kind' });
   });
 });

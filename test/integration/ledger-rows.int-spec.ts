@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
-import { kinds, verifyLedger } from '#libs/docket';
+import { verifyLedger } from '#libs/docket';
 import * as contracts from '#libs/contracts';
 import type { Queryable } from '#libs/persistence';
+import { ledgerOf } from '../support/door.js';
 import { TestApi } from '../support/api.js';
 
 let api: TestApi;
@@ -21,7 +22,7 @@ afterAll(async () => {
   await api.close();
 });
 
-const check = async (database: Queryable = api.database.source) => (await verifyLedger(database, kinds)).findings;
+const check = async (database: Queryable = api.database.source) => (await verifyLedger(database, ledgerOf())).findings;
 
 describe('the check of the ledger', () => {
   afterEach(async () => {

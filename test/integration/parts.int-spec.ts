@@ -6,7 +6,7 @@ import { as, standingIn, type CaseId, type CaseRef, type OfficeId } from '#libs/
 import { reads, storePack } from '#libs/persistence';
 import { doorOf } from '../../apps/worker/src/docket-door.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
-import { aCaseId, aDoor, aPerson, furnish } from '../support/door.js';
+import { aCaseId, aDoor, aPerson, furnish, ledgerOf } from '../support/door.js';
 import { folderKind, folderPack } from '../support/folder-kind.js';
 
 const registry = { ...kinds, folder: folderKind('folder', 'withParent'), file: folderKind('file', 'own') };
@@ -46,9 +46,10 @@ describe('parts of parts', () => {
   });
 
   async function register(): Promise<void> {
+    const matter = ledgerOf().vault.sealsOf(petition.caseId).text('路灯不亮。');
     const payload = {
       ...{ channel: 'letter', class: 'appeal', receivedOn: null, registrar: 'bureau', isReachable: true, place: null },
-      ...{ category: null, title: null, matter: { digest: 'd', chars: 1 }, petitioner: null, source: null },
+      ...{ category: null, title: null, matter: matter.ref, petitioner: null, source: null },
     };
     await docket.act({
       ...petition,
@@ -56,6 +57,7 @@ describe('parts of parts', () => {
       actor: clerk,
       key: 'register',
       opening: { jurisdiction: 'CN' },
+      texts: [matter],
     });
   }
 
@@ -164,11 +166,11 @@ describe('parts of parts', () => {
   });
 
   it('are under the eye of the ledger check, with the rows that say whose they are', async () => {
-    expect((await verifyLedger(database.source, registry)).findings).toEqual([]);
+    expect((await verifyLedger(database.source, ledgerOf(registry))).findings).toEqual([]);
     const [top] = levels as [CaseRef];
     const found = async (change: string, back: string) => {
       await owner.query(change, [top.caseId]);
-      const { findings } = await verifyLedger(database.source, registry);
+      const { findings } = await verifyLedger(database.source, ledgerOf(registry));
       await owner.query(back, [top.caseId]);
       return findings.map(({ problem }) => problem);
     };

@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '../../apps/api/src/create-api.js';
 import type { Engine } from '../../apps/api/src/engine/engine.js';
 import { Platform } from '../../apps/api/src/platform.js';
-import { kinds, type OpenDocket } from '#libs/docket';
+import type { OpenDocket } from '#libs/docket';
 import { as, type Capacity, type OfficeId } from '#libs/kernel';
 import { openLog } from '#libs/observability';
 import { createAccount, openSession, passwordPool } from '#libs/persistence';
@@ -75,13 +75,12 @@ export class TestApi {
 
   /** The API beside whatever else has this door onto this database. */
   static async over(opened: OpenDocket & { readonly database: TestDatabase }, engine: Engine = away): Promise<TestApi> {
-    const { database, docket, vault, world } = opened;
+    const { database, docket, vault, world, registry } = opened;
     const logged: string[] = [];
     const log = openLog('test', 'debug', { write: (line: string) => void logged.push(line) });
     const passwords = passwordPool();
     const platform = new Platform({
-      ...{ docket, vault, world },
-      registry: kinds,
+      ...{ docket, vault, world, registry },
       database: database.source,
       passwords,
       engine,

@@ -93,6 +93,7 @@ export async function stored(...commands: readonly ActCommand[]) {
   return {
     ...{ kind: 'tally', number: row['number'] ?? '', version: commands.length, personVersion: commands.length },
     ...{ state: row['state'] ?? '', standing: row['standing'] ?? '', jurisdiction: 'CN', drillId: null },
+    hasReceipt: false,
     ...{ headHash: Buffer.from(row['head_hash']?.slice(2) ?? '', 'hex'), rulePack: 'pack-1' },
     ...{ actedMs: wallMs, openedMs: wallMs },
   };

@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { parseKeys } from '#libs/config';
-import { kinds, openDocket, type OpenDocket, type Registry } from '#libs/docket';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseKeys, type Keys } from '#libs/config';
+import { kinds, openDocket, Vault, type LedgerParts, type OpenDocket, type Registry } from '#libs/docket';
 import { as, type Actor, type Capacity, type CaseId, type OfficeId } from '#libs/kernel';
 import { saveOffices, storePack, type Queryable } from '#libs/persistence';
 import { binchuanCounty } from '#libs/office';
@@ -21,12 +22,24 @@ export async function furnish(database: Queryable): Promise<void> {
   await saveOffices(database, binchuanCounty().offices);
 }
 
-/** Keys of one test. */
-export function someKeys() {
-  const key = () => randomBytes(32).toString('base64');
-  const keys = { identity: key(), textDigest: key(), receipt: key() };
-  return parseKeys(JSON.stringify({ version: 1, id: 'test', ...keys }));
+const key = () => randomBytes(32).toString('base64');
+const ofThisFile = JSON.stringify({ version: 1, id: 'test', identity: key(), textDigest: key(), receipt: key() });
+
+/** The keys of a file of tests: whatever its doors write, its checks read. */
+export const someKeys = (): Keys => parseKeys(ofThisFile);
+
+/** The same as a file in a folder. @returns its path */
+export function keysFileIn(folder: string): string {
+  const path = join(folder, 'keys.json');
+  writeFileSync(path, ofThisFile);
+  return path;
 }
+
+/** What a ledger that these doors wrote is checked by. */
+export const ledgerOf = (registry: object = kinds): LedgerParts => ({
+  registry: registry as Registry,
+  vault: new Vault(someKeys()),
+});
 
 /** A door onto a test database. */
 export function aDoor(source: DataSource, registry: Registry = kinds): OpenDocket {

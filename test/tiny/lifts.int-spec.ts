@@ -4,7 +4,7 @@ import type { FactDraft } from '#libs/kernel';
 import { Client } from 'pg';
 import { TestApi } from '../support/api.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
-import { aCaseId, aPerson, furnish, someKeys } from '../support/door.js';
+import { aCaseId, aPerson, furnish, someKeys, ledgerOf } from '../support/door.js';
 import { furnishNotices } from './furnish.js';
 import { noticeKind } from './law/index.js';
 
@@ -64,9 +64,9 @@ describe('what an earlier release recorded', () => {
 
   it('is lifted before it is compared; its hash is of what was stored', async () => {
     expect(await stored()).toEqual([{ shape: '1', way: 'mail' }]);
-    expect(await verifyLedger(database.source, kinds)).toMatchObject({ cases: 1, facts: 1, findings: [] });
+    expect(await verifyLedger(database.source, ledgerOf())).toMatchObject({ cases: 1, facts: 1, findings: [] });
     const { liftStored: _lift, ...unlifted } = noticeKind;
-    const found = await verifyLedger(database.source, { ...kinds, notice: unlifted });
+    const found = await verifyLedger(database.source, ledgerOf({ ...kinds, notice: unlifted }));
     expect(found.findings).toMatchObject([{ problem: 'fold_differs' }]);
   });
 
@@ -91,6 +91,6 @@ describe('what an earlier release recorded', () => {
     });
     expect([facts.map(({ type }) => type), standing.detail]).toEqual([['delivered'], { untold: null }]);
     expect(await stored()).toEqual([{ shape: '1', way: 'mail' }]);
-    expect(await verifyLedger(database.source, kinds)).toMatchObject({ cases: 1, facts: 2, findings: [] });
+    expect(await verifyLedger(database.source, ledgerOf())).toMatchObject({ cases: 1, facts: 2, findings: [] });
   });
 });

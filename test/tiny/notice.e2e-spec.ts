@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { kinds, verifyLedger } from '#libs/docket';
+import { verifyLedger } from '#libs/docket';
+import { ledgerOf } from '../support/door.js';
 import { TestApi, type StaffName } from '../support/api.js';
 import { startPlatform, type Platform } from '../support/engine/platform.js';
 import { eventually } from '../support/eventually.js';
@@ -101,6 +102,6 @@ describe('a notice in a drill', () => {
     }, 30_000);
     const inChinese = await api.get(`/api/cases/${parent}/history`, 'clerk', { 'accept-language': 'zh' });
     expect(inChinese.text).toContain('送达已结束：已撤回。');
-    expect(await verifyLedger(platform.database.source, kinds)).toMatchObject({ findings: [] });
+    expect(await verifyLedger(platform.database.source, ledgerOf())).toMatchObject({ findings: [] });
   }, 120_000);
 });

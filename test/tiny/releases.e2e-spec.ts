@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { kinds, verifyLedger } from '#libs/docket';
+import { verifyLedger } from '#libs/docket';
 import { DomainError, type CaseId } from '#libs/kernel';
 import { bundle } from '#libs/temporal';
 import { courseId } from '#workflows/course/course.messages.js';
 import type { Door } from '#activities/course';
-import { aCaseId, aPerson } from '../support/door.js';
+import { aCaseId, aPerson, ledgerOf } from '../support/door.js';
 import { EngineCases } from '../support/engine/engine-cases.js';
 import { courses } from '../support/engine/engine.js';
 import { startPlatform, type Platform } from '../support/engine/platform.js';
@@ -88,7 +88,7 @@ describe('the release before and the release after a patch', () => {
     );
     expect(steps).toHaveLength(notices.length);
     expect(new Set(steps)).toEqual(new Set(['escalate', 'tellSuperior']));
-    expect(await verifyLedger(platform.database.source, kinds)).toMatchObject({ findings: [] });
+    expect(await verifyLedger(platform.database.source, ledgerOf())).toMatchObject({ findings: [] });
   }, 180_000);
 
   it('know a step by its old name: what failed under it is retried under it, and its key answers', async () => {

@@ -95,11 +95,20 @@ export const coursePage = pageOf('CoursePage', course);
 
 const ofStep = () => ({ step: line(100), instance: z.string().max(200), reason: freeText(2000) });
 
-/** What an administrator may do about a step of a course that failed for good. */
+const ofErasure = () => ({
+  facts: z.array(z.int().min(1)).min(1).max(100).describe('Numbers of the facts whose texts and identities are erased'),
+  reason: freeText(2000),
+});
+
+/** What an administrator may do about a case as it is kept: a step that failed for good, and words that must not stay. */
 export const courseCommands = commandsOf(
   'Course',
-  { retryStep: { zh: '立即重试', en: 'Retry now' }, settleStep: { zh: '说明理由后了结', en: 'Settle with a reason' } },
-  { retryStep: ofStep, settleStep: ofStep },
+  {
+    retryStep: { zh: '立即重试', en: 'Retry now' },
+    settleStep: { zh: '说明理由后了结', en: 'Settle with a reason' },
+    erase: { zh: '删除正文和身份', en: 'Erase texts and identities' },
+  },
+  { retryStep: ofStep, settleStep: ofStep, erase: ofErasure },
 );
 
 export type CourseSummary = z.infer<typeof courseSummary>;

@@ -10,7 +10,7 @@ const textLimitChars = 200_000;
 /**
  * Refuses what the record cannot hold.
  *
- * @returns SHA-256 of the commands as they were asked, which is what an idempotency key stands for
+ * @returns half of the SHA-256 of the commands as they were asked, which is what an idempotency key stands for
  * @throws DomainError `docket.command_too_large`, `docket.bad_text` (invalid)
  */
 export function checkCommands(commands: readonly Omit<ActCommand, 'at' | 'actor'>[]): Buffer {
@@ -24,7 +24,7 @@ export function checkCommands(commands: readonly Omit<ActCommand, 'at' | 'actor'
   }
   refuseEscapes(text);
   const asked = commands.map(({ known: _known, ...command }) => command);
-  return createHash('sha256').update(canonicalJson(asked)).digest();
+  return createHash('sha256').update(canonicalJson(asked)).digest().subarray(0, 16);
 }
 
 /**

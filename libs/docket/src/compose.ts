@@ -12,6 +12,7 @@ export interface OpenDocket {
   readonly docket: Docket;
   readonly vault: Vault;
   readonly world: WorldCache;
+  readonly registry: Registry;
 }
 
 /**
@@ -28,5 +29,6 @@ export function openDocket(
   const vault = new Vault(keys);
   const world = new WorldCache();
   const { ring } = new OutboxBell(source);
-  return { docket: new Docket({ store: new DoorStore(source), registry, world, vault, ring, ...more }), vault, world };
+  const docket = new Docket({ store: new DoorStore(source), registry, world, vault, ring, ...more });
+  return { docket, vault, world, registry };
 }

@@ -58,7 +58,7 @@ export class Docket {
         parentId: isPart(input.opening) ? input.opening.parent.caseId : null,
       });
       return opened.request === 'new'
-        ? await this.decideAndRecord(transaction, opened, input)
+        ? await this.decideAndRecord(transaction, opened, { ...input, hash })
         : await remembered(transaction, { opened, input, registry: this.parts.registry });
     }, doorFailpoints);
     if (!outcome.isRepeat) this.parts.ring();
@@ -90,7 +90,7 @@ export class Docket {
     return foresightOf(await readNow(this.parts, asked), asked.command);
   }
 
-  private async decideAndRecord(transaction: DoorTransaction, opened: Opened, input: ActInput): Promise<Outcome> {
+  private async decideAndRecord(transaction: DoorTransaction, opened: Opened, input: Hashed): Promise<Outcome> {
     const kind = kindOf(this.parts.registry, input.kind);
     const world = await this.parts.world.at(opened.worldRevision, transaction);
     await refuseStale(transaction, opened, input);
@@ -99,6 +99,7 @@ export class Docket {
     const decided = decideAll(kind, start, input, { world, opened, isMadeUp });
     const recorded = this.recordedFrom(kind, decided, { opened, input, start, isMadeUp });
     await transaction.record(recorded.record);
+    if (decided.facts.some(({ type }) => type === 'erased')) await transaction.erase(input.caseId);
     failpoint('facts_written');
     return recorded.outcome;
   }
@@ -106,7 +107,7 @@ export class Docket {
   private recordedFrom(
     kind: AnyKind,
     decided: Decided,
-    from: { opened: Opened; input: ActInput; start: Start; isMadeUp: boolean },
+    from: { opened: Opened; input: Hashed; start: Start; isMadeUp: boolean },
   ): Recorded {
     const { opening } = from.input;
     const receipt = !isPart(opening) && opening?.withReceipt === true && from.opened.found === null;
@@ -124,10 +125,15 @@ export class Docket {
       bodies: decided.bodies,
       hashes: decided.hashes,
       standing: standingOf(kind, decided.dossier),
+      vault: this.parts.vault,
+      hash: from.input.hash,
       receiptCodeHash: receipt ? this.parts.vault.codeHash(this.parts.vault.queryCode(from.input.caseId)) : null,
     });
   }
 }
+
+/** What was asked, with what its key stands for. */
+type Hashed = ActInput & { readonly hash: Buffer };
 
 const doorFailpoints = {
   beforeCommit: () => {

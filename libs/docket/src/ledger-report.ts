@@ -1,8 +1,8 @@
 import type { CaseId } from '#libs/kernel';
 
 /**
- * What does not fit. A chain alone cannot see a case that was deleted together with its row; checkpoints outside the
- * database would.
+ * What does not fit. What is deleted without any trace, a case with everything of it, is not seen from inside a database;
+ * nor is a whole case put back as it once stood, with its seals of then. Checkpoints outside the database would see both.
  */
 export type LedgerProblem =
   /** A fact's hash is not that of the fact before it and its own text: the first such place. */
@@ -15,7 +15,7 @@ export type LedgerProblem =
   | 'head_differs'
   /** The case counts another number of facts. */
   | 'count_differs'
-  /** Facts, or rows that follow from facts, whose case is not there. */
+  /** Facts, or rows that stand beside them, whose case is not there. */
   | 'case_missing'
   /** State or standing are not the fold of the facts. */
   | 'fold_differs'
@@ -24,14 +24,30 @@ export type LedgerProblem =
   | 'duty_differs'
   | 'access_differs'
   | 'part_differs'
-  | 'row_differs';
+  | 'row_differs'
+  /** Its number, kind, packs, drill, times or the end of its chain are not those that were sealed. */
+  | 'seal_differs'
+  /** A text or an identity is not the one that a fact means, is not there, or is none that any fact means. */
+  | 'text_differs'
+  | 'text_missing'
+  | 'text_unknown'
+  | 'party_differs'
+  | 'party_missing'
+  | 'party_unknown'
+  /** Its receipt opens by another code, is of another issue, or is not there. */
+  | 'receipt_differs'
+  /** A remembered request was changed, was taken away, or is none that the door remembered. */
+  | 'request_differs';
 
 export interface LedgerFinding {
   readonly caseId: CaseId;
   readonly number: string | null;
   /** The fact that does not fit, where one can be named. */
   readonly seq: number | null;
-  /** The clock, the duty, or the office with its reason for access; null for whatever has one row a case. */
+  /**
+   * The clock, the duty, the office with its reason for access, the digest of a text, who asked with which key; null for
+   * whatever has one row a case.
+   */
   readonly row: string | null;
   readonly problem: LedgerProblem;
 }

@@ -3,10 +3,18 @@ import type { AnyKind } from '#libs/kind';
 import { petitionKind } from '#libs/petition';
 import { aPetition, officer } from '../../../test/support/a-petition.js';
 import type { PetitionInMemory } from '../../../test/support/a-petition.js';
+import { someKeys } from '../../../test/support/door.js';
 import { publicActor, text } from '../../../test/support/law.js';
 import { recordOf, type RecordParts } from './record.js';
+import { Vault } from './vault.js';
 
 const kind = petitionKind as unknown as AnyKind;
+
+const textOf = (digest: string) => ({ ref: { digest, chars: 1 }, body: 'x' });
+const partyOf = (party: string) => ({
+  ...{ ref: { party, digest: 'd' }, keyId: 'k1', cipher: 'c' },
+  ...{ nameIndex: 'n', phoneIndex: null, idNumberIndex: null },
+});
 
 /** What one act did, as the door has it. */
 function act(petition: PetitionInMemory, does: (petition: PetitionInMemory) => unknown) {
@@ -31,7 +39,7 @@ describe('what one transaction writes', () => {
       ...change,
       ...{ kind, rulePack: 'pack-1', drillId: null, receiptCodeHash: null, headHash: Buffer.from('ff', 'hex') },
       ...{ bodies: change.facts.map(({ type }) => type), hashes: change.facts.map(({ seq }) => Buffer.from([seq])) },
-      isMadeUp: false,
+      ...{ isMadeUp: false, vault: new Vault(someKeys()), hash: Buffer.from('00', 'hex') },
       opened: { found: null, wallMs } as unknown as RecordParts['opened'],
       input: { actor: officer, key: 'k1', commands: [] } as unknown as RecordParts['input'],
       standing: petition.standing(),
@@ -76,22 +84,15 @@ describe('what one transaction writes', () => {
     expect(record.versions).toEqual({ before: 0, after: 1 });
   });
 
-  it('is texts, parties and a receipt where the command brought them', () => {
+  it('is texts and parties that its facts mean, and no others, and a receipt, where the command brought them', () => {
     const input = {
-      ...{ actor: publicActor, key: 'k', commands: [], texts: [{ ref: { digest: 'd', chars: 1 }, body: 'x' }] },
-      parties: [
-        {
-          ref: { party: 'p1', digest: 'd' },
-          keyId: 'k1',
-          cipher: 'c',
-          nameIndex: 'n',
-          phoneIndex: null,
-          idNumberIndex: null,
-        },
-      ],
+      ...{ actor: publicActor, key: 'k', commands: [], texts: [textOf('d'), textOf('e')] },
+      parties: [partyOf('p1'), partyOf('p2')],
     } as unknown as RecordParts['input'];
     const more = { input, receiptCodeHash: Buffer.from('0a', 'hex') };
-    const { record } = written(aPetition(), (one) => one.registered(), more);
+    const payload = { matter: textOf('d').ref, petitioner: partyOf('p1').ref };
+    const { record } = written(aPetition(), (one) => one.registered(payload), more);
+    expect([record.texts.length, record.parties.length]).toEqual([1, 1]);
     const id = '00000000-0000-4000-8000-000000000001';
     expect(record).toMatchObject({
       texts: [{ case_id: id, digest: 'd', body: 'x' }],

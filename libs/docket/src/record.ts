@@ -5,7 +5,9 @@ import type { ActInput, Outcome } from './act.js';
 import { derivedRows, readRow, referenceColumns, type CaseChange } from './derived-rows.js';
 import { rankOf } from './rank.js';
 import { stateText } from './stored-state.js';
-import { hex } from './vault.js';
+import { partyKey, refsIn } from './sealed-refs.js';
+import { headSeal, requestSeal, type SealedHead } from './seals.js';
+import { hex, type SealedParty, type Vault } from './vault.js';
 
 /** Everything that one transaction of the door writes, and what it answers. */
 export interface Recorded {
@@ -26,6 +28,9 @@ export interface RecordParts extends CaseChange {
   readonly headHash: Buffer;
   readonly standing: Standing;
   readonly receiptCodeHash: Buffer | null;
+  readonly vault: Vault;
+  /** Of the request, as `checkCommands` makes it. */
+  readonly hash: Buffer;
 }
 
 /** Puts together what is written: columns by their names, only rows that changed. */
@@ -37,20 +42,23 @@ export function recordOf(parts: RecordParts): Recorded {
     version: after.version,
     facts: facts.map(({ seq, type, at }) => ({ seq, type, at })),
   };
+  const { principal } = input.actor;
+  const versions = { before: parts.before.version, after: after.version };
+  const request = { caseId: after.id, firstSeq: versions.before + 1, lastSeq: versions.after, hash: parts.hash };
   const record: CaseRecord = {
     isNew: parts.opened.found === null,
-    case: caseRow(parts),
+    case: sealed(parts.vault, caseRow(parts)),
     facts: facts.map((fact, index) => factRow(fact, parts.bodies[index] ?? '', parts.hashes[index] ?? parts.headHash)),
     ...derivedRows(parts),
-    texts: (input.texts ?? []).map(({ ref, body }) => ({ case_id: after.id, digest: ref.digest, body })),
-    parties: partyRows(parts),
+    ...sealedRows(parts),
     receipts: receiptRows(parts),
     table: parts.kind.table,
     row: readRow(parts.kind, after),
     rank: rankOf(input, parts.drillId, parts.isMadeUp),
-    versions: { before: parts.before.version, after: after.version },
-    principal: input.actor.principal,
+    versions,
+    principal,
     key: input.key,
+    seal: requestSeal(parts.vault, { ...request, principal, key: input.key }),
   };
   return { record, outcome: { ...answer, standing: parts.standing, isRepeat: false } };
 }
@@ -59,6 +67,8 @@ function receiptRows({ receiptCodeHash, after }: RecordParts) {
   if (receiptCodeHash === null) return [];
   return [{ number: after.number, case_id: after.id, code_hash: hex(receiptCodeHash) }];
 }
+
+const sealed = <T extends SealedHead>(vault: Vault, row: T) => ({ ...row, seal: hex(headSeal(vault, row)) });
 
 // oxlint-disable-next-line complexity -- one line a column; each branch is one fallback
 function caseRow(parts: RecordParts) {
@@ -83,6 +93,7 @@ function caseRow(parts: RecordParts) {
     rule_pack: parts.rulePack,
     jurisdiction: before.jurisdiction,
     drill_id: parts.drillId,
+    has_receipt: found?.hasReceipt ?? parts.receiptCodeHash !== null,
     ...referenceColumns(parts.kind, after),
     opened_at: found === null ? (parts.facts[0]?.at ?? wall(opened)) : new Date(found.openedMs).toISOString(),
     acted_at: last?.at ?? (found === null ? wall(opened) : new Date(found.actedMs).toISOString()),
@@ -113,9 +124,22 @@ function factRow(fact: Fact, body: string, hash: Buffer) {
   };
 }
 
-function partyRows({ input, after }: RecordParts) {
-  return (input.parties ?? []).map((party) => ({
-    case_id: after.id,
+/** What was given with the commands and these facts mean: words that the law did not take are kept nowhere. */
+function sealedRows({ input, after, facts }: RecordParts): Pick<CaseRecord, 'texts' | 'parties'> {
+  const { texts = [], parties = [] } = input;
+  if (texts.length === 0 && parties.length === 0) return { texts: [], parties: [] };
+  const meant = refsIn(facts);
+  return {
+    texts: texts
+      .filter(({ ref }) => meant.texts.has(ref.digest))
+      .map(({ ref, body }) => ({ case_id: after.id, digest: ref.digest, body })),
+    parties: parties.filter(({ ref }) => meant.parties.has(partyKey(ref))).map((party) => partyRow(after.id, party)),
+  };
+}
+
+function partyRow(caseId: string, party: SealedParty) {
+  return {
+    case_id: caseId,
     party: party.ref.party,
     digest: party.ref.digest,
     key_id: party.keyId,
@@ -123,5 +147,5 @@ function partyRows({ input, after }: RecordParts) {
     name_index: party.nameIndex,
     phone_index: party.phoneIndex,
     id_number_index: party.idNumberIndex,
-  }));
+  };
 }

@@ -13,13 +13,13 @@ const aVault = () => {
   return new Vault(parseKeys(JSON.stringify({ version: 1, id: 'k1', ...keys })));
 };
 
+const person = { name: '李 明', phone: '138 0000 0000', idNumber: '53292419900101001x' };
 const bytesOf = (hexText: string) => Buffer.from(hexText.slice(2), 'hex');
 
 describe('the vault', () => {
   const vault = aVault();
   const caseId = derivedCaseId('a');
   const seals = vault.sealsOf(caseId);
-  const person = { name: '李 明', phone: '138 0000 0000', idNumber: '53292419900101001x' };
 
   it('opens what it sealed, and nothing of it is in the sealed bytes', () => {
     const sealed = seals.party('p1', person);
@@ -27,6 +27,36 @@ describe('the vault', () => {
     expect(vault.openParty(cipher)).toEqual(person);
     expect(cipher.toString('utf8')).not.toContain('李');
     expect(seals.party('p1', person).cipher).not.toBe(sealed.cipher);
+  });
+
+  it('knows the text that a fact of its case means', () => {
+    const { ref, body } = seals.text('水渠断了');
+    expect(vault.isText(caseId, ref, body)).toBe(true);
+    expect(vault.isText(caseId, ref, '水渠通了')).toBe(false);
+    expect(vault.isText(caseId, { ...ref, chars: 3 }, body)).toBe(false);
+    expect(vault.isText(derivedCaseId('b'), ref, body)).toBe(false);
+    expect(aVault().isText(caseId, ref, body)).toBe(false);
+  });
+
+  it('knows the identity that a fact of its case means, and by what it is found', () => {
+    const { ref, cipher, nameIndex, phoneIndex, idNumberIndex } = seals.party('p1', person);
+    const stored = {
+      ...{ cipher: bytesOf(cipher), nameIndex: bytesOf(nameIndex ?? '') },
+      ...{ phoneIndex: bytesOf(phoneIndex ?? ''), idNumberIndex: bytesOf(idNumberIndex ?? '') },
+    };
+    expect(vault.isParty(caseId, ref, stored)).toBe(true);
+    for (const field of ['nameIndex', 'phoneIndex', 'idNumberIndex'] as const) {
+      expect(vault.isParty(caseId, ref, { ...stored, [field]: null })).toBe(false);
+      expect(vault.isParty(caseId, ref, { ...stored, [field]: Buffer.alloc(16) })).toBe(false);
+    }
+    const another = bytesOf(seals.party('p1', { ...person, name: '王建国' }).cipher);
+    expect(vault.isParty(caseId, ref, { ...stored, cipher: another })).toBe(false);
+    expect(vault.isParty(caseId, ref, { ...stored, cipher: Buffer.alloc(40) })).toBe(false);
+    expect(vault.isParty(derivedCaseId('b'), ref, stored)).toBe(false);
+    expect(aVault().isParty(caseId, ref, stored)).toBe(false);
+    const nameless = seals.party('p2', {});
+    const none = { nameIndex: null, phoneIndex: null, idNumberIndex: null };
+    expect(vault.isParty(caseId, nameless.ref, { cipher: bytesOf(nameless.cipher), ...none })).toBe(true);
   });
 
   it('seals nothing that no database could keep', () => {
@@ -95,6 +125,19 @@ describe('a digest', () => {
     expect(seals.text('{}').ref.digest).not.toBe(digest);
   });
 
+  it('seals what no fact says, each use apart, as nobody does with other keys', () => {
+    const seal = vault.seal('case', ['a', 1, null, true]);
+    expect(seal).toHaveLength(16);
+    expect(vault.seal('case', ['a', 1, null, true])).toEqual(seal);
+    for (const other of [
+      vault.seal('request', ['a', 1, null, true]),
+      vault.seal('case', ['a', 2, null, true]),
+      aVault().seal('case', ['a', 1, null, true]),
+    ]) {
+      expect(other).not.toEqual(seal);
+    }
+  });
+
   it('of a code is another for another code, as is a signature for another use or text', () => {
     expect(vault.codeHash('00000')).not.toEqual(vault.codeHash('00001'));
     expect(vault.codeHash('0000I')).toEqual(vault.codeHash('00001'));
@@ -126,6 +169,10 @@ describe('what is fixed for ever, since it was stored or handed out', () => {
       phoneIndex: String.raw`\x303b6c5446383c6adfaad80c3025cdb5`,
       idNumberIndex: String.raw`\x443999adf7559cc8ae79852bd48a1d09`,
     });
+  });
+
+  it('are seals', () => {
+    expect(vault.seal('case', ['信', 1, null, true]).toString('hex')).toBe('d519701f03933b5f18e92d6983d51ebe');
   });
 
   it('are query codes, what a receipt keeps of them, and signatures', () => {

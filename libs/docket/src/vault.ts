@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import type { Keys } from '#libs/config';
-import { canonicalJson, type CaseId, type PartyRef, type TextRef } from '#libs/kernel';
+import { canonicalJson, type CaseId, type Json, type PartyRef, type TextRef } from '#libs/kernel';
 import { checkText, refuseEscapes } from './boundary.js';
 
 /** A free text on its way into its own table, and what a fact may say of it. */
@@ -25,6 +25,14 @@ export interface SealedParty {
   readonly nameIndex: string | null;
   readonly phoneIndex: string | null;
   readonly idNumberIndex: string | null;
+}
+
+/** An encrypted identity as its row has it. */
+export interface StoredParty {
+  readonly cipher: Buffer;
+  readonly nameIndex: Buffer | null;
+  readonly phoneIndex: Buffer | null;
+  readonly idNumberIndex: Buffer | null;
 }
 
 /** An encrypted draft on its way into its own table, as PostgreSQL's hex text. */
@@ -73,6 +81,36 @@ export class Vault {
         };
       },
     };
+  }
+
+  /** Whether a text is the one that a fact of its case means. */
+  isText(caseId: CaseId, { digest, chars }: TextRef, body: string): boolean {
+    return body.length === chars && this.digest('text', caseId, body) === digest;
+  }
+
+  /** Whether an identity is the one that a fact of its case means, and is found by what it says. */
+  isParty(caseId: CaseId, { digest }: PartyRef, stored: StoredParty): boolean {
+    try {
+      const plain = this.decrypt(stored.cipher, '');
+      const { name, phone, idNumber } = JSON.parse(plain) as PartyIdentity;
+      return (
+        this.digest('party', caseId, plain) === digest &&
+        isIndex(stored.nameIndex, this.index('name', name)) &&
+        isIndex(stored.phoneIndex, this.index('phone', phone)) &&
+        isIndex(stored.idNumberIndex, this.index('idNumber', idNumber))
+      );
+    } catch {
+      return false;
+    }
+  }
+
+  /**
+   * A seal over what no fact says: 128 bits that nobody makes without the keys (RFC 2104, 5).
+   *
+   * @param what keeps the seals of two uses apart
+   */
+  seal(what: string, parts: readonly Json[]): Buffer {
+    return this.mac(this.keys.textDigest.reveal(), `seal:${what}:${canonicalJson(parts)}`).subarray(0, 16);
   }
 
   /** Opens what `sealsOf` made. Throws where the key is another or a byte was changed. */
@@ -159,6 +197,9 @@ export class Vault {
     return Buffer.concat([nonce, cipher.getAuthTag(), body]);
   }
 }
+
+const isIndex = (stored: Buffer | null, wanted: string | null): boolean =>
+  (stored === null ? null : hex(stored)) === wanted;
 
 /** Binary as PostgreSQL reads it from JSON. */
 export function hex(bytes: Buffer): string {

@@ -25,6 +25,13 @@ export interface CaseHead {
   through: string[] | null;
   title_digest: string | null;
   place: string | null;
+  person_version: number;
+  seal: Buffer;
+  rule_pack: string;
+  has_receipt: boolean;
+  opened_at: Date;
+  acted_at: Date;
+  recorded_at: Date;
 }
 
 /** A fact as its row has it. */
@@ -39,6 +46,17 @@ export interface FactRow {
   late_days: number | null;
   body: string;
   hash: Buffer;
+}
+
+/** Rows in their order, by their case. */
+export function rowsByCase<T extends { readonly case_id: string }>(rows: readonly T[]): Map<string, T[]> {
+  const byCase = new Map<string, T[]>();
+  for (const row of rows) {
+    const list = byCase.get(row.case_id);
+    if (list === undefined) byCase.set(row.case_id, [row]);
+    else list.push(row);
+  }
+  return byCase;
 }
 
 interface Place {

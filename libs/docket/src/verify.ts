@@ -2,9 +2,12 @@ import { as, type CaseId } from '#libs/kernel';
 import type { Queryable } from '#libs/persistence';
 import { derivedTables } from '#libs/persistence/door';
 import type { LedgerFinding, LedgerReport } from './ledger-report.js';
+import { factFrom } from './chain.js';
 import { kindOf, type Registry } from './registry.js';
-import { checkChain, foldFits, replayed, type CaseHead, type FactRow } from './verify-case.js';
+import { checkChain, foldFits, replayed, rowsByCase, type CaseHead, type FactRow } from './verify-case.js';
 import { checkRows, type Sound } from './verify-rows.js';
+import { checkSealed, type SealedCase } from './verify-sealed.js';
+import type { Vault } from './vault.js';
 
 // A page holds some 5,000 facts of 1 KB and the rows that follow from them: a few megabytes in memory whatever the size
 // of the ledger.
@@ -12,26 +15,33 @@ const usualPageCases = 500;
 // A case that somebody acts on while its page is read is read again; one that never rests for so long is told as it is.
 const mostReadings = 5;
 
+/** What a ledger is checked by. */
+export interface LedgerParts {
+  readonly registry: Registry;
+  /** With the keys that it was written with: under others no seal and no text fits. */
+  readonly vault: Vault;
+}
+
 /**
  * Checks the whole ledger, or one case, page by page: each link, each head and count, and that everything that is stored
- * beside the facts follows from them: state and standing, clocks, duties, who may see the case, its parts,
- * its row in the lists.
+ * beside the facts follows from them or is sealed: state and standing, clocks, duties, who may see the case, its parts,
+ * its row in the lists; its texts and identities, receipt and remembered requests, and what no fact says of it.
  *
  * @param onPage told how many cases are done, for progress; the next page waits for it
  * @param pageCases cases read and checked at once: fewer where other work must go on in between
  */
 export async function verifyLedger(
   database: Queryable,
-  registry: Registry,
+  parts: LedgerParts,
   options: { caseId?: CaseId; onPage?: (cases: number) => void | Promise<void>; pageCases?: number } = {},
 ): Promise<LedgerReport> {
-  const findings: LedgerFinding[] = options.caseId === undefined ? await orphans(database, registry) : [];
+  const findings: LedgerFinding[] = options.caseId === undefined ? await orphans(database, parts.registry) : [];
   let [cases, facts, after] = [0, 0, ''];
   for (;;) {
     const heads = await headsAfter(database, after, options);
     const last = heads.at(-1);
     if (last === undefined) break;
-    const page = await checkAtRest(database, registry, heads);
+    const page = await checkAtRest(database, parts, heads);
     facts += page.facts;
     findings.push(...page.findings);
     cases += heads.length;
@@ -43,7 +53,8 @@ export async function verifyLedger(
 }
 
 const headColumns = `id, number, kind, version, is_open, phase, next_moment_at, head_hash, state, standing, jurisdiction,
-  drill_id, parent_id, through, title_digest, place`;
+  drill_id, parent_id, through, title_digest, place, person_version, seal, rule_pack, has_receipt, opened_at, acted_at,
+  recorded_at`;
 
 async function headsAfter(
   database: Queryable,
@@ -57,10 +68,14 @@ async function headsAfter(
   );
 }
 
+// What a case has beside its facts, and what was remembered of it; a drill remembers its requests under its own id.
+const besideFacts = ['case_text', 'case_party', 'receipt', 'command_draft'];
+const remembered = `(select r.case_id from docket_request r where not exists (select from drill d where d.id = r.case_id))`;
+
 /** Facts and rows whose case was deleted. */
 async function orphans(database: Queryable, registry: Registry): Promise<LedgerFinding[]> {
   const lists = Object.values(registry).map(({ table }) => table);
-  const tables = ['docket_fact', ...Object.keys(derivedTables), ...lists];
+  const tables = ['docket_fact', ...Object.keys(derivedTables), ...lists, ...besideFacts, remembered];
   const strays = tables.map(
     (table) => `select case_id from ${table} f where not exists (select from docket_case c where c.id = f.case_id)`,
   );
@@ -75,15 +90,15 @@ interface CheckedPage {
 }
 
 /** A page is read in several statements: what seems not to fit may have been written in between, and is read again. */
-async function checkAtRest(database: Queryable, registry: Registry, heads: readonly CaseHead[]): Promise<CheckedPage> {
-  const first = await checkPage(database, registry, heads);
+async function checkAtRest(database: Queryable, parts: LedgerParts, heads: readonly CaseHead[]): Promise<CheckedPage> {
+  const first = await checkPage(database, parts, heads);
   let findings = first.findings;
   let read = heads;
   for (let times = 1; times < mostReadings && findings.length > 0; times += 1) {
     const moved = await movedSince(database, read, new Set(findings.map(({ caseId }) => caseId)));
     if (moved.length === 0) break;
     const ids = new Set(moved.map(({ id }) => id));
-    const again = await checkPage(database, registry, moved);
+    const again = await checkPage(database, parts, moved);
     findings = [...findings.filter(({ caseId }) => !ids.has(caseId)), ...again.findings];
     // Of a case that stands twice, the later one counts.
     read = [...read, ...moved];
@@ -103,10 +118,15 @@ async function movedSince(
   return now.filter(({ id, head_hash: hash }) => before.get(id)?.head_hash.equals(hash) === false);
 }
 
-async function checkPage(database: Queryable, registry: Registry, heads: readonly CaseHead[]): Promise<CheckedPage> {
+async function checkPage(
+  database: Queryable,
+  { registry, vault }: LedgerParts,
+  heads: readonly CaseHead[],
+): Promise<CheckedPage> {
   const byCase = await factsOf(database, heads);
   const findings: LedgerFinding[] = [];
   const sound: Sound[] = [];
+  const sealed: SealedCase[] = [];
   let facts = 0;
   for (const head of heads) {
     const rows = byCase.get(head.id) ?? [];
@@ -120,9 +140,10 @@ async function checkPage(database: Queryable, registry: Registry, heads: readonl
     const kind = kindOf(registry, head.kind);
     const made = replayed(kind, head, rows);
     sound.push({ ...made, table: kind.table });
+    sealed.push({ head, facts: rows.map(({ body }) => factFrom(body)) });
     if (!foldFits(kind, head, made.dossier)) findings.push({ ...of, seq: null, problem: 'fold_differs' });
   }
-  findings.push(...(await checkRows(database, sound)));
+  findings.push(...(await checkRows(database, sound)), ...(await checkSealed(database, vault, sealed)));
   return { facts, findings };
 }
 
@@ -133,11 +154,5 @@ async function factsOf(database: Queryable, heads: readonly CaseHead[]): Promise
       where case_id = any($1::uuid[]) order by case_id, seq`,
     [heads.map((head) => head.id)],
   );
-  const byCase = new Map<string, FactRow[]>();
-  for (const row of rows) {
-    const list = byCase.get(row.case_id);
-    if (list === undefined) byCase.set(row.case_id, [row]);
-    else list.push(row);
-  }
-  return byCase;
+  return rowsByCase(rows);
 }

@@ -19,4 +19,5 @@ export const mechanismExamples: { readonly [T in keyof MechanismFacts]: Mechanis
   partNoted: { part, kind: 'supervision', name: 'dept-transport', cause: 'XF-07/1', isNecessary: false },
   partEnded: { part, outcome: 'verified' },
   parentKnows: { causes: 1, outcome: null },
+  erased: { facts: [1], reason },
 };

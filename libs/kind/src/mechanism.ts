@@ -1,20 +1,25 @@
 // Types of facts recorded for every kind: add, never rename.
 import type { Dossier, Fact, FactDraft } from '#libs/kernel';
+import { erasureCommands, type ErasureCommands, type ErasureFacts } from './erasure.js';
 import type { KindContext } from './kind.js';
 import { foldPart, partCommands, type PartCommands, type PartFacts } from './parts.js';
 import { foldFailed, stepCommands, type StepCommands, type StepFacts } from './steps.js';
 
-/** Commands that every kind has from the door: what becomes of failed steps, and what parts and parents tell each other. */
-export type MechanismCommands = StepCommands & PartCommands;
+/** Commands that every kind has from the door: of failed steps, between parts and parents, and of what must not be kept. */
+export type MechanismCommands = StepCommands & PartCommands & ErasureCommands;
 /** What may have happened to a case of any kind. */
-export type MechanismFacts = StepFacts & PartFacts;
+export type MechanismFacts = StepFacts & PartFacts & ErasureFacts;
 
 type Decide = (dossier: Dossier<unknown>, payload: never, context: KindContext) => FactDraft[];
 
 /** One handler per mechanism command. */
-export const mechanism: Readonly<Record<keyof MechanismCommands, Decide>> = { ...stepCommands, ...partCommands };
+export const mechanism: Readonly<Record<keyof MechanismCommands, Decide>> = {
+  ...stepCommands,
+  ...partCommands,
+  ...erasureCommands,
+};
 
-const factTypes: Readonly<Record<keyof MechanismFacts, 'step' | 'part'>> = {
+const factTypes: Readonly<Record<keyof MechanismFacts, 'step' | 'part' | 'none'>> = {
   stepFailed: 'step',
   stepDone: 'step',
   stepRetried: 'step',
@@ -22,6 +27,8 @@ const factTypes: Readonly<Record<keyof MechanismFacts, 'step' | 'part'>> = {
   partNoted: 'part',
   partEnded: 'part',
   parentKnows: 'part',
+  // It takes words away, and changes nothing of the case.
+  erased: 'none',
 };
 
 /** True for a command that every kind has. */
@@ -40,7 +47,9 @@ export function foldMechanism(
   fact: Fact,
 ): Pick<Dossier<unknown>, 'failed' | 'parts' | 'parentKnows'> {
   const { failed, parts, parentKnows } = dossier;
-  return isMechanismFact(fact.type) && factTypes[fact.type] === 'step'
+  const changed = isMechanismFact(fact.type) ? factTypes[fact.type] : 'none';
+  if (changed === 'none') return { failed, parts, parentKnows };
+  return changed === 'step'
     ? { failed: foldFailed(failed, fact), parts, parentKnows }
     : { failed, ...foldPart({ parts, parentKnows }, fact) };
 }

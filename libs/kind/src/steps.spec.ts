@@ -85,3 +85,26 @@ describe('a step that failed for good', () => {
     );
   });
 });
+
+describe('words that must not be kept', () => {
+  const erase = (one: ReturnType<typeof aCase>, facts: number[]) => one.tell('erase', { facts, reason }, administrator);
+
+  it('are erased with the numbers of their facts, each once and in order, and nothing of the case changes', () => {
+    const one = failing(deliver, { ...deliver, instance: '2' });
+    const { version: _before, ...standing } = one.standing();
+    erase(one, [2, 1, 2]);
+    expect(one.facts.at(-1)).toMatchObject({ type: 'erased', data: { facts: [1, 2], reason } });
+    const { version: _after, ...now } = one.standing();
+    expect(now).toEqual(standing);
+  });
+
+  it.each([[[]], [[0]], [[3]], [[1, 9]]])('are none of facts that the case has not: %j', (facts) => {
+    expect(() => erase(failing(deliver), facts)).toThrow(expect.objectContaining({ code: 'docket.no_such_fact' }));
+  });
+
+  it('are erased by an administrator alone', () => {
+    expect(() => failing(deliver).tell('erase', { facts: [1], reason }, course)).toThrow(
+      expect.objectContaining({ code: 'office.not_permitted' }),
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import { Client as PgClient } from 'pg';
 import { Client as TemporalClient, Connection } from '@temporalio/client';
-import { factFrom, kinds, verifyLedger } from '#libs/docket';
+import { readKeys } from '#libs/config';
+import { factFrom, kinds, Vault, verifyLedger } from '#libs/docket';
 import { openDatabase } from '#libs/persistence';
 import type { Client } from '../../support/client.js';
 import { eventually } from '../../support/eventually.js';
@@ -147,7 +148,8 @@ async function checkLedger(stack: Stack): Promise<{ findings: string[]; cases: n
   const url = stack.environment['DATABASE_URL'] ?? '';
   const source = await openDatabase({ url, poolSize: 1, applicationName: 'test' });
   try {
-    const report = await verifyLedger(source, kinds);
+    const vault = new Vault(readKeys(stack.environment['MAPLEBRIDGE_KEYS'] ?? ''));
+    const report = await verifyLedger(source, { registry: kinds, vault });
     return {
       findings: report.findings.map((one) => `${one.number ?? one.caseId}: ${one.problem}`),
       cases: report.cases,

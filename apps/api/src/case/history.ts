@@ -39,9 +39,9 @@ export async function historyOf(platform: Platform, caller: Caller, id: string, 
 
 /** Whether the chain of a case is whole, and whatever is stored beside it follows from it. */
 export async function verificationOf(platform: Platform, caller: Caller, id: string) {
-  const { database, registry } = platform;
+  const { database } = platform;
   const head = await visibleHead(platform, caller, id);
-  const report = await verifyLedger(database, registry, { caseId: head.id });
+  const report = await verifyLedger(database, platform, { caseId: head.id });
   const finding = report.findings[0] ?? null;
   const [last] = await reads.readFacts(database, caller.reader, head.id, { afterSeq: head.version - 1, limit: 1 });
   return {

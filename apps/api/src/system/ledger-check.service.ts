@@ -68,8 +68,8 @@ export class LedgerCheckService {
     };
     let done: Pick<LedgerCheck, 'cases' | 'facts' | 'findings'> = begun;
     try {
-      const { database, registry } = this.platform;
-      const { cases, facts, findings } = await verifyLedger(database, registry, { onPage, pageCases });
+      const { platform } = this;
+      const { cases, facts, findings } = await verifyLedger(platform.database, platform, { onPage, pageCases });
       const told = findings.slice(0, toldFindings).map(({ caseId: _caseId, ...finding }) => finding);
       done = { cases, facts, findings: told };
       state = 'done';

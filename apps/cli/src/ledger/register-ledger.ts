@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
 import { exitCodes } from '#libs/config';
 import { ledgerProblems } from '#libs/contracts';
-import { kinds, verifyLedger, type LedgerFinding, type LedgerProblem, type LedgerReport } from '#libs/docket';
-import type { Queryable } from '#libs/persistence';
+import { verifyLedger, type LedgerFinding, type LedgerProblem, type LedgerReport } from '#libs/docket';
 import type { CliContext } from '../context.js';
-import { inDatabase } from '../database.js';
 import { findCase } from '../find-case.js';
+import { withInstallation, type OpenInstallation } from '../open-installation.js';
 
 // A new problem does not compile until it has its words.
 const sentences: Readonly<Record<LedgerProblem, Readonly<Record<'zh' | 'en', string>>>> = ledgerProblems;
@@ -16,12 +15,12 @@ export function registerLedger(program: Command, context: CliContext): void {
   ledger
     .command('verify')
     .description(
-      '校验全部案件的链条，以及由它得出的现状、期限、待办、可见机构和列表；不符即退出码 1 · verify the chain of every case, and the state, clocks, duties, access and lists that follow from it; exit code 1 if something does not fit',
+      '校验全部案件的链条，由它得出的现状、期限、待办、可见机构和列表，以及正文、身份、回执和所记的请求；不符即退出码 1 · verify the chain of every case, the state, clocks, duties, access and lists that follow from it, and its texts, identities, receipt and remembered requests; exit code 1 if something does not fit',
     )
     .option('--case <case>', '只校验一件，编号或内部 id · one case only, by its number or id')
     .option('--json', '输出 JSON · print JSON')
     .action(async (options: { case?: string; json?: true }) => {
-      const report = await inDatabase(context, async (database) => verify(database, options));
+      const report = await withInstallation(context, async (installation) => verify(installation, options));
       console.log(options.json === true ? JSON.stringify(report, null, 2) : inWords(report));
       if (report.findings.length > 0) process.exitCode = exitCodes.failed;
     });
@@ -29,13 +28,14 @@ export function registerLedger(program: Command, context: CliContext): void {
 
 /** @throws ProcessProblem notFound: one case is asked for that is not there */
 async function verify(
-  database: Queryable,
+  installation: OpenInstallation,
   options: { readonly case?: string; readonly json?: true },
 ): Promise<LedgerReport> {
+  const { source } = installation;
   const onPage = options.json === true ? () => undefined : progress;
-  if (options.case === undefined) return await verifyLedger(database, kinds, { onPage });
-  const { id: caseId } = await findCase(database, options.case);
-  return await verifyLedger(database, kinds, { caseId, onPage });
+  if (options.case === undefined) return await verifyLedger(source, installation, { onPage });
+  const { id: caseId } = await findCase(source, options.case);
+  return await verifyLedger(source, installation, { caseId, onPage });
 }
 
 function progress(cases: number): void {

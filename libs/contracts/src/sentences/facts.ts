@@ -24,4 +24,11 @@ export const facts: Facts = {
     word: { zh: '了结失败步骤', en: 'settled a failed step' },
     section: 'failures',
   },
+  erased: {
+    said: {
+      zh: '依法删除了所列事实的正文和身份，事实及其摘要保留。',
+      en: 'The texts and identities of the facts named were erased as the law asks; the facts and their digests stay.',
+    },
+    word: { zh: '删除正文和身份', en: 'erased texts and identities' },
+  },
 };

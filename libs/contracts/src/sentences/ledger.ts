@@ -12,14 +12,32 @@ export const ledgerProblems = {
   head_differs: { zh: '案件的末端哈希与最后一条事实不符', en: 'the head is not the hash of the last fact' },
   count_differs: { zh: '案件的事实数不符', en: 'the case counts another number of facts' },
   case_missing: {
-    zh: '有事实或由事实得出的行，而没有案件',
-    en: 'facts, or rows that follow from them, without a case',
+    zh: '有事实或其旁的行，而没有案件',
+    en: 'facts, or rows that stand beside them, without a case',
   },
   fold_differs: { zh: '现状不是事实的结果', en: 'the stored state does not follow from the facts' },
   clock_differs: { zh: '期限的行与事实不符', en: 'the row of a clock does not follow from the facts' },
   duty_differs: { zh: '待办的行与事实不符', en: 'the row of a duty does not follow from the facts' },
   access_differs: { zh: '可见机构的行与事实不符', en: 'who may see the case does not follow from the facts' },
   part_differs: { zh: '分件的行与事实不符', en: 'the row of a part does not follow from the facts' },
+  seal_differs: {
+    zh: '案件的编号、种类、规则包、演练标记、时间或链条末端与封印不符',
+    en: 'its number, kind, packs, drill mark, times or the end of its chain are not those that were sealed',
+  },
+  text_differs: { zh: '正文不是事实所指的正文', en: 'a text is not the one that its fact means' },
+  text_missing: { zh: '事实所指的正文不在了', en: 'a text that a fact means is not there' },
+  text_unknown: { zh: '有正文而无事实提及', en: 'a text that no fact means' },
+  party_differs: { zh: '当事人身份不是事实所指的身份', en: 'an identity is not the one that its fact means' },
+  party_missing: { zh: '事实所指的当事人身份不在了', en: 'an identity that a fact means is not there' },
+  party_unknown: { zh: '有当事人身份而无事实提及', en: 'an identity that no fact means' },
+  receipt_differs: {
+    zh: '回执被改过或不在了',
+    en: 'its receipt was changed or is not there',
+  },
+  request_differs: {
+    zh: '所记的请求被改过、取走或添加过',
+    en: 'a remembered request was changed, taken away or added',
+  },
   row_differs: { zh: '列表中的行与事实不符', en: 'its row in the lists does not follow from the facts' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 

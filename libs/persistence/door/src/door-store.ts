@@ -49,6 +49,8 @@ export interface OpenedCase {
   readonly rulePack: string;
   readonly jurisdiction: string;
   readonly drillId: string | null;
+  /** It was opened with a receipt. */
+  readonly hasReceipt: boolean;
   readonly actedMs: number;
   readonly openedMs: number;
 }
@@ -70,6 +72,8 @@ export interface DoorTransaction extends Queryable {
   open(request: OpenRequest): Promise<Opened>;
   /** Writes all of it, in one round trip. */
   record(record: CaseRecord): Promise<void>;
+  /** Deletes the texts and identities that facts of the case say are erased. */
+  erase(caseId: string): Promise<void>;
 }
 
 /** The only writer of cases, facts, what is derived from them, and the outbox. */
@@ -128,6 +132,9 @@ function transactionOn(client: Client): DoorTransaction {
     async record(record) {
       await client.query(statementOf(record));
     },
+    async erase(caseId) {
+      await client.query('select erase_sealed($1)', [caseId]);
+    },
   };
 }
 
@@ -152,6 +159,7 @@ interface OpenRow {
   rule_pack: string;
   jurisdiction: string;
   drill_id: string | null;
+  has_receipt: boolean;
   acted_ms: string;
   opened_ms: string;
   parent_kind: string | null;
@@ -200,6 +208,7 @@ function openedCaseFrom(row: OpenRow, kind: string): OpenedCase {
     rulePack: row.rule_pack,
     jurisdiction: row.jurisdiction,
     drillId: row.drill_id,
+    hasReceipt: row.has_receipt,
     actedMs: Number(row.acted_ms),
     openedMs: Number(row.opened_ms),
   };

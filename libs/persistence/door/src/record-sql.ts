@@ -24,6 +24,8 @@ export interface CaseRecord {
   readonly versions: { readonly before: number; readonly after: number };
   readonly principal: string;
   readonly key: string;
+  /** Of the remembered request. */
+  readonly seal: Buffer;
 }
 
 /** A statement that PostgreSQL parses and plans once per connection. */
@@ -38,8 +40,8 @@ export interface NamedStatement {
  * be parsed again for every table that is taken out of it, which cost more than all the writing.
  */
 export function statementOf(record: CaseRecord): NamedStatement {
-  const { versions, principal, key, table, isNew, row } = record;
-  const remembered = [versions.before + 1, versions.after, principal, key];
+  const { versions, principal, key, seal, table, isNew, row } = record;
+  const remembered = [versions.before + 1, versions.after, principal, key, seal];
   if (record.facts.length === 0) return { name: 'docket_remember', text: remember, values: remembered };
   const { facts, clocks, duties, access, texts, parties, receipts, parts } = record;
   const lists = [facts, clocks, duties, access, texts, parties, receipts, parts].map(listOrNull);
@@ -71,24 +73,25 @@ function recordSql(table: string, row: Row, isNew: boolean): string {
     the_case as (${isNew ? insertCase : updateCase} returning d.id, d.kind, d.version, d.standing, d.drill_id, d.is_open),
     ${derived},
     row_kept as (
-      insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $14::json)
+      insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $15::json)
       on conflict (case_id) do update set ${updates.join(', ')})
     insert into outbox (rank, case_id, kind, version, is_new, standing, drill_id)
-      select $15::smallint, id, kind, version, ${String(isNew)}, standing, drill_id from the_case
-      where $15::smallint is not null${isNew ? ' and is_open' : ''}`;
+      select $16::smallint, id, kind, version, ${String(isNew)}, standing, drill_id from the_case
+      where $16::smallint is not null${isNew ? ' and is_open' : ''}`;
   statements.set(id, sql);
   return sql;
 }
 
-const remember = 'update docket_request set first_seq = $1, last_seq = $2 where principal = $3 and key = $4';
+const remember = `update docket_request set first_seq = $1, last_seq = $2, seal = $5
+  where principal = $3 and key = $4`;
 
-const insertCase = 'insert into docket_case as d select * from json_populate_record(null::docket_case, $5::json)';
+const insertCase = 'insert into docket_case as d select * from json_populate_record(null::docket_case, $6::json)';
 
 const updateCase = `update docket_case d set version = c.version, person_version = c.person_version,
       is_open = c.is_open, phase = c.phase, state = c.state, standing = c.standing, next_moment_at = c.next_moment_at,
-      head_hash = c.head_hash, title_digest = c.title_digest, place = c.place, acted_at = c.acted_at,
+      head_hash = c.head_hash, seal = c.seal, title_digest = c.title_digest, place = c.place, acted_at = c.acted_at,
       recorded_at = c.recorded_at
-      from json_populate_record(null::docket_case, $5::json) c where d.id = c.id`;
+      from json_populate_record(null::docket_case, $6::json) c where d.id = c.id`;
 
 /** Sets the columns that a later write of a row may change. */
 const updated = (table: DerivedTable): string =>
@@ -96,26 +99,26 @@ const updated = (table: DerivedTable): string =>
 
 const derived = `
     facts_kept as (
-      insert into docket_fact select * from json_populate_recordset(null::docket_fact, $6::json)),
+      insert into docket_fact select * from json_populate_recordset(null::docket_fact, $7::json)),
     clocks_kept as (
-      insert into clock select * from json_populate_recordset(null::clock, $7::json)
+      insert into clock select * from json_populate_recordset(null::clock, $8::json)
       on conflict on constraint clock_case_id_id_pk do update set ${updated('clock')}),
     duties_kept as (
-      insert into duty select * from json_populate_recordset(null::duty, $8::json)
+      insert into duty select * from json_populate_recordset(null::duty, $9::json)
       on conflict on constraint duty_case_id_id_pk do update set ${updated('duty')}),
     access_kept as (
-      insert into case_access select * from json_populate_recordset(null::case_access, $9::json)
+      insert into case_access select * from json_populate_recordset(null::case_access, $10::json)
       on conflict on constraint case_access_case_id_office_id_reason_pk do update set ${updated('case_access')}),
     texts_kept as (
       insert into case_text (case_id, digest, body) select case_id, digest, body
-      from json_populate_recordset(null::case_text, $10::json) on conflict do nothing),
+      from json_populate_recordset(null::case_text, $11::json) on conflict do nothing),
     parties_kept as (
       insert into case_party (case_id, party, digest, key_id, cipher, name_index, phone_index, id_number_index)
       select case_id, party, digest, key_id, cipher, name_index, phone_index, id_number_index
-      from json_populate_recordset(null::case_party, $11::json) on conflict do nothing),
+      from json_populate_recordset(null::case_party, $12::json) on conflict do nothing),
     receipts_kept as (
       insert into receipt (number, case_id, code_hash) select number, case_id, code_hash
-      from json_populate_recordset(null::receipt, $12::json)),
+      from json_populate_recordset(null::receipt, $13::json)),
     parts_kept as (
-      insert into case_part select * from json_populate_recordset(null::case_part, $13::json)
+      insert into case_part select * from json_populate_recordset(null::case_part, $14::json)
       on conflict on constraint case_part_case_id_part_id_pk do update set ${updated('case_part')})`;

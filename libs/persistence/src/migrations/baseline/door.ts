@@ -7,7 +7,7 @@ create function docket_open(
 returns table (
   request text, asked_case uuid, first_seq integer, last_seq integer, wall_ms bigint, offset_ms bigint, world_revision bigint, fresh_number bigint,
   kind text, number text, version integer, person_version integer, state text, standing text, head_hash bytea,
-  rule_pack text, jurisdiction text, drill_id uuid, acted_ms bigint, opened_ms bigint,
+  rule_pack text, jurisdiction text, drill_id uuid, has_receipt boolean, acted_ms bigint, opened_ms bigint,
   parent_kind text, parent_number text, parent_jurisdiction text, parent_drill_id uuid, parent_through uuid[])
 language plpgsql as $$
 declare
@@ -25,10 +25,10 @@ begin
   asked_case := p_case;
   loop
     select c.kind, c.number, c.version, c.person_version, c.state, c.standing, c.head_hash, c.rule_pack,
-           c.jurisdiction, c.drill_id, (extract(epoch from c.acted_at) * 1000)::bigint,
+           c.jurisdiction, c.drill_id, c.has_receipt, (extract(epoch from c.acted_at) * 1000)::bigint,
            (extract(epoch from c.opened_at) * 1000)::bigint
       into kind, number, version, person_version, state, standing, head_hash, rule_pack,
-           jurisdiction, drill_id, acted_ms, opened_ms
+           jurisdiction, drill_id, has_receipt, acted_ms, opened_ms
       from docket_case c where c.id = p_case for update;
     exit when found or fresh_number is not null or request <> 'new';
     perform pg_advisory_xact_lock(hashtextextended(p_case::text, 0));

@@ -23,6 +23,7 @@ export const record: readonly string[] = [
      updated_at timestamptz(3) not null default clock_timestamp(),
      constraint drill_id_pk primary key (id))`,
   // By `parent_id`, `title_digest` and `place` lists of every kind show a case; `through` is what access to it hangs on.
+  // `seal` holds the columns that no fact says, and the end of the chain: it is made with the installation's key.
   `create table docket_case (
      id uuid not null,
      kind text not null,
@@ -39,9 +40,11 @@ export const record: readonly string[] = [
      standing text not null,
      next_moment_at timestamptz(3),
      head_hash bytea not null,
+     seal bytea not null,
      rule_pack text not null,
      jurisdiction text not null,
      drill_id uuid,
+     has_receipt boolean not null,
      opened_at timestamptz(3) not null,
      acted_at timestamptz(3) not null,
      recorded_at timestamptz(3) not null,
@@ -78,6 +81,7 @@ export const record: readonly string[] = [
    begin raise exception 'facts are never changed or deleted' using errcode = 'insufficient_privilege'; end $$`,
   ...kept('docket_fact'),
   // The answer is remade from the facts that the request yielded, from the first to the last; none where nothing happened.
+  // Sealed as a case is; null: it was no command on a case.
   `create table docket_request (
      principal text not null,
      key text not null,
@@ -85,6 +89,7 @@ export const record: readonly string[] = [
      case_id uuid not null,
      first_seq integer,
      last_seq integer,
+     seal bytea,
      at timestamptz(3) not null default clock_timestamp(),
      constraint docket_request_principal_key_pk primary key (principal, key))`,
   // Taken rank by rank, each in the order of its ids; `is_new`: written with the first facts of a case, which has no course yet.

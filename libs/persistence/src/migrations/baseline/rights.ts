@@ -6,8 +6,8 @@ export const role: readonly string[] = [
 ];
 
 /**
- * The application's role may read everything, and append facts; it can never change or delete one. It cannot alter
- * tables: another role owns them.
+ * The application's role may read everything, and append facts; it can never change or delete one, nor a text or an
+ * identity, unless a fact says that it was erased (`erase_sealed`). It cannot alter tables: another role owns them.
  */
 export const rights: readonly string[] = [
   `grant usage on schema public to maplebridge_app`,
@@ -18,12 +18,12 @@ export const rights: readonly string[] = [
      office, account, session, login_attempt, rate_limit, saved_view, office_view, command_draft to maplebridge_app`,
   // A case keeps its kind, its number, its parent, its packs and its drill for ever: a real one can never be made to live in a
   // drill.
-  `grant update (version, person_version, is_open, phase, state, standing, next_moment_at, head_hash, title_digest, place,
+  `grant update (version, person_version, is_open, phase, state, standing, next_moment_at, head_hash, seal, title_digest, place,
      acted_at, recorded_at) on docket_case to maplebridge_app`,
   `grant update (ended_at) on deputy to maplebridge_app`,
   // Whose a receipt is stays for ever; only its code can be made anew.
   `grant update (code_hash, issue, reissued_at, reissued_by) on receipt to maplebridge_app`,
-  `grant delete on outbox, case_text, case_party, account, account_role, session, login_attempt, rate_limit, saved_view,
+  `grant delete on outbox, account, account_role, session, login_attempt, rate_limit, saved_view,
      office_view, command_draft to maplebridge_app`,
   `grant usage on all sequences in schema public to maplebridge_app`,
 ];

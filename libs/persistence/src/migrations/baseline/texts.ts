@@ -54,6 +54,18 @@ export const texts: readonly string[] = [
   `create index case_party_name_idx on case_party (name_index) where name_index is not null`,
   `create index case_party_phone_idx on case_party (phone_index) where phone_index is not null`,
   `create index case_party_id_number_idx on case_party (id_number_index) where id_number_index is not null`,
+  // Whoever erases leaves a fact first; the role of the application may delete neither text nor identity by itself.
+  `create function erase_sealed(p_case uuid) returns void language plpgsql security definer set search_path = pg_catalog as $$
+   declare
+     digests text[] := array(
+       select jsonb_path_query(f.body::jsonb, '$.data.**.digest') #>> '{}'
+         from public.docket_fact e, jsonb_array_elements_text(e.body::jsonb #> '{data,facts}') n
+         join public.docket_fact f on f.case_id = p_case and f.seq = n::integer
+        where e.case_id = p_case and e.type = 'erased');
+   begin
+     delete from public.case_text where case_id = p_case and digest = any (digests);
+     delete from public.case_party where case_id = p_case and digest = any (digests);
+   end $$`,
   `create table receipt (
      number text not null,
      case_id uuid not null,

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Fact } from '#libs/kernel';
+import { erasedIn, refsIn } from './sealed-refs.js';
+
+const text = (digest: string) => ({ digest, chars: 4 });
+const fact = (seq: number, data: object, more: object = {}): Fact =>
+  ({ type: 'told', seq, data, ...more }) as unknown as Fact;
+
+const facts = [
+  fact(1, { matter: text('a'), petitioner: { party: 'p1', digest: 'b' }, others: [{ party: 'p2', digest: 'c' }] }),
+  fact(2, { digest: 'no text', chars: null, party: 7, none: null }, { late: { reasons: text('d') } }),
+  fact(3, { words: { each: [text('a'), text('e')] } }),
+];
+
+describe('what facts mean that is kept outside of them', () => {
+  it('is every text and every identity, wherever it stands', () => {
+    const { texts, parties } = refsIn(facts);
+    expect([...texts.keys()]).toEqual(['a', 'd', 'e']);
+    expect([...parties.keys()]).toEqual(['p1 b', 'p2 c']);
+  });
+
+  it('may be gone where a fact says that it was erased', () => {
+    const { texts, parties } = erasedIn([...facts, fact(4, { facts: [1], reason: text('f') }, { type: 'erased' })]);
+    expect([[...texts.keys()], [...parties.keys()]]).toEqual([['a'], ['p1 b', 'p2 c']]);
+    expect(erasedIn(facts).texts.size).toBe(0);
+  });
+});

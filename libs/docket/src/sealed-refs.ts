@@ -1,0 +1,41 @@
+import type { Fact, PartyRef, TextRef } from '#libs/kernel';
+import type { ErasureFacts } from '#libs/kind';
+
+/** What the facts of a case say that is kept outside of them. */
+export interface SealedRefs {
+  /** By their digests. */
+  readonly texts: ReadonlyMap<string, TextRef>;
+  /** By name and digest of the party. */
+  readonly parties: ReadonlyMap<string, PartyRef>;
+}
+
+/** What names a party's identity in its case. */
+export const partyKey = ({ party, digest }: PartyRef): string => `${party} ${digest}`;
+
+/** Every text and every identity that these facts refer to, wherever it stands in them. */
+export function refsIn(facts: readonly Fact[]): SealedRefs {
+  const texts = new Map<string, TextRef>();
+  const parties = new Map<string, PartyRef>();
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isTextRef(value)) texts.set(value.digest, value);
+    else if (isPartyRef(value)) parties.set(partyKey(value), value);
+    else for (const inner of Object.values(value)) walk(inner);
+  };
+  for (const fact of facts) walk(fact);
+  return { texts, parties };
+}
+
+/** What facts say that was erased afterwards: their digests stay, and may be without their texts. */
+export function erasedIn(facts: readonly Fact[]): SealedRefs {
+  const numbers = new Set(
+    facts.flatMap(({ type, data }) => (type === 'erased' ? (data as ErasureFacts['erased']).facts : [])),
+  );
+  return refsIn(facts.filter(({ seq }) => numbers.has(seq)));
+}
+
+const isTextRef = (value: object): value is TextRef =>
+  'digest' in value && typeof value.digest === 'string' && 'chars' in value && typeof value.chars === 'number';
+
+const isPartyRef = (value: object): value is PartyRef =>
+  'digest' in value && typeof value.digest === 'string' && 'party' in value && typeof value.party === 'string';
