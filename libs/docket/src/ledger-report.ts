@@ -37,16 +37,20 @@ export type LedgerProblem =
   /** Its receipt opens by another code, is of another issue, or is not there. */
   | 'receipt_differs'
   /** A remembered request was changed, was taken away, or is none that the door remembered. */
-  | 'request_differs';
+  | 'request_differs'
+  /** The content of a rule pack or a calendar is not the one that its version names, or a case goes by one that is not there. */
+  | 'pack_differs'
+  | 'pack_missing';
 
 export interface LedgerFinding {
-  readonly caseId: CaseId;
+  /** Null: it is of no case. */
+  readonly caseId: CaseId | null;
   readonly number: string | null;
   /** The fact that does not fit, where one can be named. */
   readonly seq: number | null;
   /**
-   * The clock, the duty, the office with its reason for access, the digest of a text, who asked with which key; null for
-   * whatever has one row a case.
+   * The clock, the duty, the office with its reason for access, the digest of a text, who asked with which key, the pack;
+   * null for whatever has one row a case.
    */
   readonly row: string | null;
   readonly problem: LedgerProblem;

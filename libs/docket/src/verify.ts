@@ -1,5 +1,5 @@
 import { as, type CaseId } from '#libs/kernel';
-import type { Queryable } from '#libs/persistence';
+import { loadPacks, packVersion, type Queryable, type StoredPack } from '#libs/persistence';
 import { derivedTables } from '#libs/persistence/door';
 import type { LedgerFinding, LedgerReport } from './ledger-report.js';
 import { factFrom } from './chain.js';
@@ -35,13 +35,15 @@ export async function verifyLedger(
   parts: LedgerParts,
   options: { caseId?: CaseId; onPage?: (cases: number) => void | Promise<void>; pageCases?: number } = {},
 ): Promise<LedgerReport> {
-  const findings: LedgerFinding[] = options.caseId === undefined ? await orphans(database, parts.registry) : [];
+  const packs = await loadPacks(database);
+  const findings: LedgerFinding[] =
+    options.caseId === undefined ? [...(await orphans(database, parts.registry)), ...wrongPacks(packs)] : [];
   let [cases, facts, after] = [0, 0, ''];
   for (;;) {
     const heads = await headsAfter(database, after, options);
     const last = heads.at(-1);
     if (last === undefined) break;
-    const page = await checkAtRest(database, parts, heads);
+    const page = await checkAtRest(database, { ...parts, packs }, heads);
     facts += page.facts;
     findings.push(...page.findings);
     cases += heads.length;
@@ -84,20 +86,33 @@ async function orphans(database: Queryable, registry: Registry): Promise<LedgerF
   return rows.map((row) => ({ caseId: as<CaseId>(row.case_id), ...nothing, problem: 'case_missing' }));
 }
 
+interface PageParts extends LedgerParts {
+  readonly packs: readonly StoredPack[];
+}
+
+/** A version is the hash of its content. */
+const wrongPacks = (packs: readonly StoredPack[]): LedgerFinding[] =>
+  packs
+    .filter(({ content, version }) => packVersion(content) !== version)
+    .map(({ kind, name, version }) => ({
+      ...{ caseId: null, number: null, seq: null, row: `${kind} ${name} ${version}` },
+      problem: 'pack_differs',
+    }));
+
 interface CheckedPage {
   readonly facts: number;
   readonly findings: readonly LedgerFinding[];
 }
 
 /** A page is read in several statements: what seems not to fit may have been written in between, and is read again. */
-async function checkAtRest(database: Queryable, parts: LedgerParts, heads: readonly CaseHead[]): Promise<CheckedPage> {
+async function checkAtRest(database: Queryable, parts: PageParts, heads: readonly CaseHead[]): Promise<CheckedPage> {
   const first = await checkPage(database, parts, heads);
   let findings = first.findings;
   let read = heads;
   for (let times = 1; times < mostReadings && findings.length > 0; times += 1) {
-    const moved = await movedSince(database, read, new Set(findings.map(({ caseId }) => caseId)));
+    const moved = await movedSince(database, read, new Set(findings.flatMap(({ caseId }) => caseId ?? [])));
     if (moved.length === 0) break;
-    const ids = new Set(moved.map(({ id }) => id));
+    const ids = new Set<string | null>(moved.map(({ id }) => id));
     const again = await checkPage(database, parts, moved);
     findings = [...findings.filter(({ caseId }) => !ids.has(caseId)), ...again.findings];
     // Of a case that stands twice, the later one counts.
@@ -120,13 +135,14 @@ async function movedSince(
 
 async function checkPage(
   database: Queryable,
-  { registry, vault }: LedgerParts,
+  { registry, vault, packs }: PageParts,
   heads: readonly CaseHead[],
 ): Promise<CheckedPage> {
   const byCase = await factsOf(database, heads);
   const findings: LedgerFinding[] = [];
   const sound: Sound[] = [];
   const sealed: SealedCase[] = [];
+  const known = new Set(packs.map(({ version }) => version));
   let facts = 0;
   for (const head of heads) {
     const rows = byCase.get(head.id) ?? [];
@@ -142,6 +158,7 @@ async function checkPage(
     sound.push({ ...made, table: kind.table });
     sealed.push({ head, facts: rows.map(({ body }) => factFrom(body)) });
     if (!foldFits(kind, head, made.dossier)) findings.push({ ...of, seq: null, problem: 'fold_differs' });
+    if (!known.has(head.rule_pack)) findings.push({ ...of, seq: null, problem: 'pack_missing' });
   }
   findings.push(...(await checkRows(database, sound)), ...(await checkSealed(database, vault, sealed)));
   return { facts, findings };

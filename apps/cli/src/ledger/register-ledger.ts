@@ -51,5 +51,5 @@ function inWords({ cases, facts, findings }: LedgerReport): string {
 function inOneLine({ number, caseId, seq, row, problem }: LedgerFinding): string {
   const place = seq === null ? (row ?? '') : `#${String(seq)}`;
   const { zh, en } = sentences[problem];
-  return `  ${[number ?? '', caseId, place].filter((part) => part !== '').join(' ')} ${problem}: ${zh} · ${en}`;
+  return `  ${[number ?? '', caseId ?? '', place].filter((part) => part !== '').join(' ')} ${problem}: ${zh} · ${en}`;
 }
