@@ -78,6 +78,10 @@ describe('an attack by a superuser', () => {
       `update docket_fact f set body = o.body, type = o.type from docket_fact o where f.case_id = $ and o.case_id = $ and f.seq < 3 and o.seq = 3 - f.seq`,
       'broken_link',
     ],
+    ['a fact, by taking the first away', `delete from docket_fact where case_id = $ and seq = 1`, 'gap'],
+    ['a fact, by taking the last away', `delete from docket_fact where case_id = $ and seq = 3`, 'count_differs'],
+    ['the end of the chain', `update docket_case set head_hash = '\\x00' where id = $`, 'head_differs'],
+    ['how it stands', `update docket_case set phase = 'closed' where id = $`, 'fold_differs'],
     [
       'the number',
       `update docket_case set number = '信2026-999999' where id = $`,
@@ -255,7 +259,8 @@ describe('an erasure', () => {
     expect(left.rows).toEqual([{ parties: 0, matter: null }]);
     expect((await verifyLedger(api.database.source, api.platform)).findings).toEqual([]);
     const said = await api.get(`/api/cases/${id}/history`, 'bureauHead');
-    expect(said.body.lines.at(-1)).toMatchObject({ type: 'erased', seq: 4 });
+    const { lines } = said.body as { lines: object[] };
+    expect(lines.at(-1)).toMatchObject({ type: 'erased', seq: 4 });
     const detail = await api.get(`/api/petitions/${id}`, 'bureauHead');
     expect(detail.status).toBe(200);
   });

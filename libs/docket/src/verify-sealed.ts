@@ -100,13 +100,14 @@ function wrongParties(vault: Vault, caseId: CaseId, refs: Refs, rows: readonly P
   ];
 }
 
-interface ReceiptRow {
+/** A receipt, or that a case has none; how often it was made anew. */
+type ReceiptRow = {
   readonly case_id: string;
-  readonly number: string;
-  readonly code_hash: Buffer;
-  readonly issue: number;
   readonly reissued: number;
-}
+} & (
+  | { readonly number: string; readonly code_hash: Buffer; readonly issue: number }
+  | { readonly number: null; readonly code_hash: null; readonly issue: null }
+);
 
 // Each receipt that was made anew stands in the log of what was read, which is never changed.
 const selectReceipts = `select k.id as case_id, r.number, r.code_hash, r.issue,
@@ -114,15 +115,11 @@ const selectReceipts = `select k.id as case_id, r.number, r.code_hash, r.issue,
   from (select id, id as case_id from docket_case) k left join receipt r on r.case_id = k.id`;
 
 function wrongReceipt(vault: Vault, head: CaseHead, row: ReceiptRow | undefined): Found[] {
-  const issues = (head.has_receipt ? 1 : 0) + (row?.reissued ?? 0);
-  const { number = null, code_hash: hash = null, issue = null } = row ?? {};
-  const isRight =
-    issues === 0
-      ? number === null
-      : number === head.number &&
-        issue === issues &&
-        hash !== null &&
-        vault.codeHash(vault.queryCode(as<CaseId>(head.id), issues)).equals(hash);
+  if (row === undefined) return [];
+  const issues = (head.has_receipt ? 1 : 0) + row.reissued;
+  if (row.number === null) return issues === 0 ? [] : [['receipt_differs', null]];
+  const code = vault.codeHash(vault.queryCode(as<CaseId>(head.id), issues));
+  const isRight = row.number === head.number && row.issue === issues && code.equals(row.code_hash);
   return isRight ? [] : [['receipt_differs', null]];
 }
 

@@ -24,6 +24,10 @@ export const mechanism: Sentences = {
   'docket.part_open': { zh: '还有必须先结束的分件。', en: 'A part that must end first is still open.' },
   'docket.part_out_of_order': { zh: '分件的前一情形尚未记入。', en: 'An earlier cause of the part was not told yet.' },
   'docket.retrospective_not_allowed': { zh: '只有导入可以回溯。', en: 'Only an import looks back.' },
+  'docket.no_such_fact': {
+    zh: '案件没有编号为 {facts} 的事实，最后一条是 {last}。',
+    en: 'The case has no fact numbered {facts}; its last is {last}.',
+  },
   'docket.step_not_failed': { zh: '步骤“{step}”没有失败待处理。', en: 'Step "{step}" has no open failure.' },
   'docket.text_too_long': {
     zh: '文字过长，最多 {limit} 字。',
