@@ -250,7 +250,7 @@ describe('the application’s own role', () => {
 describe('an erasure', () => {
   it('leaves a fact, takes the texts and identities that the facts named mean, and the ledger still fits', async () => {
     const body = { seenVersion: 3, facts: [1], reason: '当事人依法请求删除' };
-    await api.done(`/api/courses/${id}/erase`, 'admin', body);
+    await api.done(`/api/courses/${id}/eraseSealed`, 'admin', body);
     const left = await superuser.query(
       `select (select count(*)::int from case_party where case_id = $1) as parties, (select body from case_text where case_id = $1
          and digest = (select body::jsonb #>> '{data,matter,digest}' from docket_fact where case_id = $1 and seq = 1)) as matter`,
@@ -267,8 +267,8 @@ describe('an erasure', () => {
 
   it('is refused to whoever keeps no system, and of a fact that is not there', async () => {
     const body = { seenVersion: 1, facts: [1], reason: '依法删除' };
-    expect((await api.post(`/api/courses/${other}/erase`, 'clerk', body)).status).toBe(403);
-    const unknown = await api.post(`/api/courses/${other}/erase`, 'admin', { ...body, facts: [9] });
+    expect((await api.post(`/api/courses/${other}/eraseSealed`, 'clerk', body)).status).toBe(403);
+    const unknown = await api.post(`/api/courses/${other}/eraseSealed`, 'admin', { ...body, facts: [9] });
     expect([unknown.status, unknown.body.code]).toEqual([422, 'docket.no_such_fact']);
   });
 });

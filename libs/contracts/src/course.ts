@@ -106,9 +106,9 @@ export const courseCommands = commandsOf(
   {
     retryStep: { zh: '立即重试', en: 'Retry now' },
     settleStep: { zh: '说明理由后了结', en: 'Settle with a reason' },
-    erase: { zh: '删除正文和身份', en: 'Erase texts and identities' },
+    eraseSealed: { zh: '删除正文和身份', en: 'Erase texts and identities' },
   },
-  { retryStep: ofStep, settleStep: ofStep, erase: ofErasure },
+  { retryStep: ofStep, settleStep: ofStep, eraseSealed: ofErasure },
 );
 
 export type CourseSummary = z.infer<typeof courseSummary>;

@@ -78,7 +78,7 @@ const expected: Readonly<Record<string, string>> = {
   'docket.endPart': 'course',
   'docket.noteParentKnows': 'course',
   'docket.settleStep': 'any: administrator',
-  'docket.erase': 'any: administrator',
+  'docket.eraseSealed': 'any: administrator',
   'read.petition': 'access: petition-clerk petition-head officer head supervisor',
   'read.petitions': 'access: petition-clerk petition-head officer head supervisor',
   'read.parties': 'access: petition-clerk petition-head officer head',

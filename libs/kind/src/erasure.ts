@@ -6,15 +6,15 @@ import type { MechanismHandlers } from './kind.js';
 /** What may be asked about the words and identities of a case that must not be kept (个人信息保护法 47). */
 export type ErasureCommands = {
   /** The texts and identities that these facts mean are erased; the facts, with their digests, stay. */
-  erase: { readonly facts: readonly number[]; readonly reason: TextRef };
+  eraseSealed: { readonly facts: readonly number[]; readonly reason: TextRef };
 };
 
 /** What may have been erased. */
-export type ErasureFacts = { erased: ErasureCommands['erase'] };
+export type ErasureFacts = { erased: ErasureCommands['eraseSealed'] };
 
 export const erasureCommands: MechanismHandlers<ErasureCommands> = {
-  erase: ({ version }, { facts, reason }, context) => {
-    permit(context, 'docket.erase');
+  eraseSealed: ({ version }, { facts, reason }, context) => {
+    permit(context, 'docket.eraseSealed');
     const named = [...new Set(facts)].sort((a, b) => a - b);
     const unknown = named.filter((seq) => seq < 1 || seq > version);
     if (named.length > 0 && unknown.length === 0) return [{ type: 'erased', shape: 1, data: { facts: named, reason } }];

@@ -87,7 +87,7 @@ describe('a step that failed for good', () => {
 });
 
 describe('words that must not be kept', () => {
-  const erase = (one: ReturnType<typeof aCase>, facts: number[]) => one.tell('erase', { facts, reason }, administrator);
+  const erase = (one: ReturnType<typeof aCase>, facts: number[]) => one.tell('eraseSealed', { facts, reason }, administrator);
 
   it('are erased with the numbers of their facts, each once and in order, and nothing of the case changes', () => {
     const one = failing(deliver, { ...deliver, instance: '2' });
@@ -103,7 +103,7 @@ describe('words that must not be kept', () => {
   });
 
   it('are erased by an administrator alone', () => {
-    expect(() => failing(deliver).tell('erase', { facts: [1], reason }, course)).toThrow(
+    expect(() => failing(deliver).tell('eraseSealed', { facts: [1], reason }, course)).toThrow(
       expect.objectContaining({ code: 'office.not_permitted' }),
     );
   });

@@ -75,7 +75,7 @@ const docket = {
   'docket.stepDone': courseOnly,
   'docket.retryStep': persons(grant('any', administrator)),
   'docket.settleStep': persons(grant('any', administrator)),
-  'docket.erase': persons(grant('any', administrator)),
+  'docket.eraseSealed': persons(grant('any', administrator)),
   'docket.notePart': courseOnly,
   'docket.endPart': courseOnly,
   'docket.noteParentKnows': courseOnly,
