@@ -115,8 +115,11 @@ describe('the worker on a real database and a real engine', () => {
     });
     await handle.terminate('lost by the test');
     // What the reconciler looks at is at least a minute old.
-    await sql.query(`update docket_case set recorded_at = recorded_at - interval '2 minutes' where id = $1`, [caseId]);
+    const recorded = (by: string) =>
+      sql.query(`update docket_case set recorded_at = recorded_at + $2::interval where id = $1`, [caseId, by]);
+    await recorded('-2 minutes');
     const pass = await platform.reconciler.pass();
+    await recorded('2 minutes');
     expect(pass.coursesMissing).toBe(1);
     await eventually(async () => {
       expect((await handle.describe()).status.name).toBe('RUNNING');

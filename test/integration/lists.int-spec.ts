@@ -36,9 +36,9 @@ const manyCases = [
     (kind) =>
       `delete from many where kind = '${kind}' and id not in (select case_id from ${kinds[kind as KindName].table})`,
   ),
-  `insert into docket_case (id, kind, number, version, person_version, is_open, phase, state, standing, head_hash, rule_pack,
-     jurisdiction, title_digest, opened_at, acted_at, recorded_at)
-   select id, kind, kind || i, 1, 1, ended_at is null, 'handling', '{}', '{}', '', '', 'CN', 'title', at, at, at from many`,
+  `insert into docket_case (id, kind, number, version, person_version, is_open, phase, state, standing, head_hash, seal, rule_pack,
+     has_receipt, jurisdiction, title_digest, opened_at, acted_at, recorded_at)
+   select id, kind, kind || i, 1, 1, ended_at is null, 'handling', '{}', '{}', '', '', '', false, 'CN', 'title', at, at, at from many`,
   `insert into case_access (case_id, office_id, reason, granted_at) select id, 'bureau', 'superior', opened_at from docket_case`,
   `insert into duty (case_id, id, clock_id, office_id, what, opened_at, legal_due_on, legal_due_at, provisional, closed_at, closed_as)
    select id, 'd', 'XF-09/1', 'dept-' || i % 40, 'decide', at, current_date - 30 + i % 400, current_date - 29 + i % 400,

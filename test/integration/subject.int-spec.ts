@@ -17,8 +17,8 @@ describe('the subject of a case', () => {
   async function aCase(id: CaseId, more: { number: string; parentId: CaseId | null; title: string }): Promise<void> {
     await owner.query(
       `insert into docket_case (id, kind, number, parent_id, title_digest, place, version, person_version, is_open, phase, state,
-         standing, head_hash, rule_pack, jurisdiction, opened_at, acted_at, recorded_at)
-       values ($1, 'thing', $2, $3, 'd', 'town-1', 1, 1, true, 'begun', '{}', '{}', '', '', 'CN', now(), now(), now())`,
+         standing, head_hash, seal, rule_pack, has_receipt, jurisdiction, opened_at, acted_at, recorded_at)
+       values ($1, 'thing', $2, $3, 'd', 'town-1', 1, 1, true, 'begun', '{}', '{}', '', '', '', false, 'CN', now(), now(), now())`,
       [id, more.number, more.parentId],
     );
     await owner.query(`insert into case_text (case_id, digest, body) values ($1, 'd', $2)`, [id, more.title]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { kinds, openDocket, verifyLedger, type Docket, type OpenDocket } from '#libs/docket';
+import { kinds, openDocket, Vault, verifyLedger, type Docket, type OpenDocket } from '#libs/docket';
 import type { FactDraft } from '#libs/kernel';
 import { Client } from 'pg';
 import { TestApi } from '../support/api.js';
@@ -37,10 +37,13 @@ describe('what an earlier release recorded', () => {
   const clerk = aPerson('bureau', 'petition-clerk');
   const officer = aPerson('dept-transport', 'officer');
 
-  const issue = { office: 'dept-transport', manner: 'post', title: { digest: 'd', chars: 1 } };
+  const seals = new Vault(keys).sealsOf(notice);
+  const [title, evidence] = [seals.text('告知书'), seals.text('签收单')];
+  const issue = { office: 'dept-transport', manner: 'post', title: title.ref };
   const issued = {
     ...{ kind: 'notice', caseId: notice, actor: clerk, key: 'issue', opening: { jurisdiction: 'CN' } },
     commands: [{ type: 'issue', payload: issue }],
+    texts: [title],
   };
 
   beforeAll(async () => {
@@ -87,7 +90,8 @@ describe('what an earlier release recorded', () => {
     });
     const { facts, standing } = await docket.act({
       ...{ kind: 'notice', caseId: notice, actor: officer, key: 'deliver' },
-      commands: [{ type: 'deliver', payload: { deliveredOn: '2026-08-03', evidence: { digest: 'e', chars: 1 } } }],
+      commands: [{ type: 'deliver', payload: { deliveredOn: '2026-08-03', evidence: evidence.ref } }],
+      texts: [evidence],
     });
     expect([facts.map(({ type }) => type), standing.detail]).toEqual([['delivered'], { untold: null }]);
     expect(await stored()).toEqual([{ shape: '1', way: 'mail' }]);
