@@ -87,7 +87,7 @@ describe('the subject of a case', () => {
     const ownFile = () =>
       reads.readOwnFile(database.source, { kind: 'thing', caseId: parent }, { withTexts: ['begun'], withoutTexts: [] });
     expect(await ownFile()).toMatchObject({ subject: '上面的题' });
-    await database.source.query('delete from case_text where case_id = $1', [parent]);
+    await owner.query('delete from case_text where case_id = $1', [parent]);
     expect(await inbox(both)).toEqual([
       ['一2026-000001', null, 'town-1', null],
       ['二2026-000001', '下面的题', 'town-1', '一2026-000001'],
