@@ -14,8 +14,10 @@ import {
   corrected,
   direct,
   disputed,
+  found,
   named,
   referred,
+  statedNotice,
 } from '../../../test/support/courses-of-petitions.js';
 import { courseOf, day, office, person, text } from '../../../test/support/law.js';
 
@@ -161,5 +163,54 @@ describe('what another class or procedure ends', () => {
     petition.act('routeOut', { ...route, route: 'reconsideration' }, officer);
     expect(petition.facts.at(-1)?.duties).toContainEqual({ change: 'close', id: `${duty}/1`, as: 'dropped' });
     expect(petition.duties()).toEqual([]);
+  });
+});
+
+describe('a notice that is found never to have been given', () => {
+  it('is the office’s own, whatever another one has told of the same matter', () => {
+    const petition = aPetition().registered({ registrar: office('county-government') }, government);
+    petition.act('refer', transferTo('dept-transport'), government);
+    petition.act('notify', { servedOn: day('2026-08-03'), manner: 'post', notice: text('n') }, government).notified();
+    found(disputed(petition, 'notice'), 'not_done');
+    expect(petition.dossier.state.isNotified).toBe(false);
+    expect(petition.duties()).toContain('notify@dept-transport');
+  });
+
+  it('opens nothing again that the petitioner has withdrawn', () => {
+    const petition = statedNotice().withdrawn();
+    petition.act('confirmWithdrawal', { note: null }, bureauHead);
+    expect(found(petition, 'not_done').standing()).toMatchObject({ phase: 'withdrawn' });
+    expect(petition.all('recordRejected')).toMatchObject([{ reopens: false, isOwed: false }]);
+  });
+
+  it('of another day takes no extension with it', () => {
+    const petition = statedNotice().extended();
+    found(petition, 'other_day');
+    expect(petition.dossier.state.extension).toMatchObject({ stage: 'noticed', days: 30 });
+  });
+});
+
+describe('parts of another kind', () => {
+  it('are told of no accused: that is for supervisions', () => {
+    const part = as<CaseId>('00000000-0000-4000-8000-000000000007');
+    const noted = { part, kind: 'revisit', name: 'a', n: 1, cause: 'c', isNecessary: false };
+    const petition = accusation().tell('notePart', noted, courseOf(part));
+    expect(named(petition, 'town-binju').standing().parts.owed).toEqual([]);
+  });
+});
+
+describe('an organ to go to that is not there', () => {
+  it('is refused by its name', () => {
+    const notice = {
+      notice: text('n'),
+      servedOn: day('2026-08-03'),
+      manner: 'post',
+      sentOn: null,
+      proof: null,
+    } as const;
+    const gone = { ...notice, to: office('nowhere'), organ: null };
+    expect(direct().refusal('declareOutOfRemit', gone, officer)).toMatchObject({
+      ...{ kind: 'invalid', code: 'petition.office_unknown', details: { office: 'nowhere' } },
+    });
   });
 });
