@@ -5,8 +5,8 @@ import { expect, it } from '@jest/globals';
 const FOLDER = join(import.meta.dirname, '../chronicles');
 
 /**
- * Holds courses to what is written of them in `test/chronicles`, a section for each. They were read once against the
- * Regulations; who changes the law on purpose writes them anew with `CHRONICLES=write` and reads the difference.
+ * Holds courses to what is written of them in `test/chronicles`, a section for each: read them against the Regulations when
+ * they are written. Who changes the law on purpose writes them anew with `CHRONICLES=write` and reads the difference.
  */
 export function holdChronicles(file: string, courses: Readonly<Record<string, () => readonly string[]>>): void {
   const path = join(FOLDER, `${file}.txt`);
