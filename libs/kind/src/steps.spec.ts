@@ -87,7 +87,8 @@ describe('a step that failed for good', () => {
 });
 
 describe('words that must not be kept', () => {
-  const erase = (one: ReturnType<typeof aCase>, facts: number[]) => one.tell('eraseSealed', { facts, reason }, administrator);
+  const erase = (one: ReturnType<typeof aCase>, facts: number[]) =>
+    one.tell('eraseSealed', { facts, reason }, administrator);
 
   it('are erased with the numbers of their facts, each once and in order, and nothing of the case changes', () => {
     const one = failing(deliver, { ...deliver, instance: '2' });
