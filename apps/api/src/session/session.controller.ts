@@ -86,8 +86,8 @@ export class SessionController {
   choose(asked: Asked<{ body: typeof actingFor }>): Promise<SignedIn> {
     const { office, capacity, deputyFor = null } = asked.body;
     // Another role is no new sign-in: the day ends when it would have ended.
-    const endsBy = asked.caller.session.expiresAt;
-    return this.reopen(asked, { office: as<OfficeId>(office), capacity, deputyFor, endsBy });
+    const goesOnFrom = carriedToken(asked.request, this.platform.settings)?.token;
+    return this.reopen(asked, { office: as<OfficeId>(office), capacity, deputyFor, goesOnFrom });
   }
 
   @Put('password', {
@@ -134,7 +134,10 @@ export class SessionController {
     return { me: await this.meOf(session), token: carrier === 'bearer' ? token : null };
   }
 
-  private async reopen({ caller, ...http }: Asked, role: Role & { readonly endsBy?: Date }): Promise<SignedIn> {
+  private async reopen(
+    { caller, ...http }: Asked,
+    role: Role & { readonly goesOnFrom?: string | undefined },
+  ): Promise<SignedIn> {
     const { account, carrier } = caller.session;
     const token = await openSession(this.platform.database, { ...role, account, carrier });
     await this.close(http.request);

@@ -41,22 +41,33 @@ export function actorOf(session: Session): Actor {
 }
 
 /**
- * Opens a session in a role that the account holds.
+ * Opens a session in a role that the account holds. A change of the password that is made meanwhile comes before or after
+ * it, never in between.
  *
- * @param asked `endsBy`: the end of the session that it goes on from; no password was asked for again
+ * @param asked `provedBy`: the stored hash of the password by which somebody signs in, which must still be that one;
+ *   `goesOnFrom`: the token of the session of which it is the continuation, with its beginning and its end
  * @returns the token, 256 bits; only its digest is stored
  * @throws DomainError forbidden `account.role_not_held`: also for an account that is gone or not active
  */
 export async function openSession(
   database: Queryable,
-  asked: Role & { readonly account: string; readonly carrier: Carrier; readonly endsBy?: Date | null },
+  asked: Role & {
+    readonly account: string;
+    readonly carrier: Carrier;
+    readonly provedBy?: string;
+    readonly goesOnFrom?: string | undefined;
+  },
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const rows = await database.query(
-    `insert into session (token_hash, account_id, office_id, capacity, carrier, expires_at, deputy_for)
-     select $1, a.id, $3, $4, $5, least(clock_timestamp() + $6 * interval '1 hour', $8::timestamptz), $7::uuid
-       from account a where a.id = $2 and a.is_active
+    `insert into session (token_hash, account_id, office_id, capacity, carrier, created_at, expires_at, deputy_for)
+     select $1, a.id, $3, $4, $5, coalesce(s.created_at, clock_timestamp()),
+            coalesce(s.expires_at, clock_timestamp() + $6 * interval '1 hour'), $7::uuid
+       from account a left join session s on s.token_hash = $8::bytea and s.account_id = a.id
+      where a.id = $2 and a.is_active and ($8::bytea is null or s.token_hash is not null)
+        and ($9::text is null or a.password_hash = $9)
         and ${holds({ account: 'a.id', office: '$3', capacity: '$4', deputyFor: '$7::uuid' })}
+        for share of a
      returning account_id`,
     [
       digest(token),
@@ -66,7 +77,8 @@ export async function openSession(
       asked.carrier,
       sessionLimits.longestHours,
       asked.deputyFor ?? null,
-      asked.endsBy ?? null,
+      asked.goesOnFrom === undefined ? null : digest(asked.goesOnFrom),
+      asked.provedBy ?? null,
     ],
   );
   if (rows.length === 1) return token;
@@ -123,7 +135,8 @@ export async function closeOtherSessions(database: Queryable, account: string, k
  * taken away is gone at once.
  *
  * @param how `isUse` false: what a page asks by itself does not keep its reader signed in
- * @returns null for a token that is unknown, idle, expired, or whose account or role is gone
+ * @returns null for a token that is unknown, idle, expired, from before the last change of its password, or whose account
+ *   or role is gone
  */
 export async function findSession(
   database: Queryable,
@@ -159,7 +172,7 @@ const find = `
     select s.token_hash, s.seen_at, s.account_id, s.office_id, s.capacity, s.expires_at, s.deputy_for,
            a.name, a.display_name, a.is_demo, a.must_change_password
       from session s
-      join account a on a.id = s.account_id and a.is_active
+      join account a on a.id = s.account_id and a.is_active and s.created_at >= a.password_changed_at
      where s.token_hash = $1 and s.carrier = $2 and s.expires_at > clock_timestamp()
        and s.seen_at > clock_timestamp() - $3 * interval '1 minute' and ${heldBySession}),
   noted as (
@@ -173,6 +186,6 @@ const standing = `
   select u.key
     from json_to_recordset($1::json) as u (key text, office text, capacity text, "deputyFor" uuid)
     join session s on s.token_hash = decode(u.key, 'hex')
-    join account a on a.id = s.account_id and a.is_active
+    join account a on a.id = s.account_id and a.is_active and s.created_at >= a.password_changed_at
    where s.expires_at > clock_timestamp() and s.seen_at > clock_timestamp() - $2 * interval '1 minute'
      and ${holds({ account: 's.account_id', office: 'u.office', capacity: 'u.capacity', deputyFor: 'u."deputyFor"' })}`;

@@ -29,12 +29,24 @@ export async function signIn(database: Queryable, passwords: PasswordPool, asked
   const account = await findByName(database, name);
   const fits = await verifyTry({ database, passwords, subjects }, account?.hash ?? null, asked.password);
   const role = account?.roles[0];
-  if (!fits || account === null || !account.isActive || role === undefined) {
-    throw new DomainError('forbidden', 'account.sign_in_refused', 'name or password is wrong');
-  }
+  if (!fits || account === null || !account.isActive || role === undefined) throw signInRefused();
   await forgetLoginTries(database, subjects);
-  return await openSession(database, { ...role, account: account.id, carrier: asked.carrier });
+  // While the password was looked at it may have been changed: what it opened then would outlive that.
+  return await openSession(database, {
+    ...role,
+    account: account.id,
+    carrier: asked.carrier,
+    provedBy: account.hash,
+  }).catch(refusedLikeAnyOther);
 }
+
+function refusedLikeAnyOther(error: unknown): never {
+  if (isDomainError(error) && error.code === 'account.role_not_held') throw signInRefused();
+  throw error;
+}
+
+const signInRefused = (): DomainError =>
+  new DomainError('forbidden', 'account.sign_in_refused', 'name or password is wrong');
 
 /**
  * Verifies a password after its try was counted; one that nobody had the time to look at is taken back.
