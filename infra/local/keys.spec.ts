@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exitCodes, parseKeys, ProcessProblem, readKeys } from '#libs/config';
+import { exitCodes, ProcessProblem, readKeys } from '#libs/config';
 import { ensureKeys } from './keys.js';
-import { checkOf, keyNames } from './keys-check.js';
 import { placesIn } from './places.js';
 
 describe('the keys of an installation', () => {
@@ -14,8 +12,6 @@ describe('the keys of an installation', () => {
     folder = mkdtempSync(join(tmpdir(), 'maplebridge-keys-'));
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-  const fileOf = (file: string): object => JSON.parse(readFileSync(file, 'utf8')) as object;
 
   const refusal = (work: () => unknown): ProcessProblem => {
     try {
@@ -56,17 +52,5 @@ describe('the keys of an installation', () => {
     writeFileSync(places.keys, '{"version": 1, "id": "a", "identity": "hidden"}');
     const problem = refusal(() => ensureKeys(places, true));
     expect(problem.message).not.toContain('hidden');
-  });
-
-  it('yield a value each that no other key yields, whatever their id', () => {
-    const places = placesIn(folder);
-    const keys = ensureKeys(places, false);
-    const altered = parseKeys(JSON.stringify({ ...fileOf(places.keys), receipt: randomBytes(32).toString('base64') }));
-    expect(altered.id).toBe(keys.id);
-    for (const name of keyNames) {
-      expect(checkOf(keys, name)).toMatch(/^[A-Za-z0-9+/]{43}=$/);
-      expect(checkOf(altered, name) === checkOf(keys, name)).toBe(name !== 'receipt');
-    }
-    expect(new Set(keyNames.map((name) => checkOf(keys, name))).size).toBe(keyNames.length);
   });
 });

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { exitCodes, parseKeys, ProcessProblem, type Keys } from '#libs/config';
-import { keyNames } from './keys-check.js';
 import type { Places } from './places.js';
 
 const keyBytes = 32;
+const keyNames = ['identity', 'textDigest', 'receipt'] as const;
 
 /**
  * Makes the installation's keys at the first start, before there is a database, and never again: over existing data
@@ -40,15 +40,6 @@ function keysMissing(file: string): ProcessProblem {
     exitCodes.refused,
     `已有数据，但缺少密钥文件 ${file}：请从备份中恢复该文件；若确实要放弃全部数据，请用 --reset 重新开始。`,
     `There is data but no keys file ${file}: restore it from your backup, or give up all data and begin anew with --reset.`,
-  );
-}
-
-/** For keys that are whole but have not written this database: of another installation, or with altered bytes. */
-export function keysOfAnother(file: string): ProcessProblem {
-  return new ProcessProblem(
-    exitCodes.refused,
-    `密钥文件 ${file} 不属于这个数据库：请恢复与数据库同一份备份中的密钥文件。`,
-    `The keys in ${file} belong to another database: restore the keys file of the same backup as the database.`,
   );
 }
 

@@ -1,12 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { exitCodes, ProcessProblem, type Keys } from '#libs/config';
+import { exitCodes, ProcessProblem } from '#libs/config';
 import { isApiReady, startApplication, type Application } from './applications.js';
 import { demoPassword, keepDemoAccounts } from './demo-accounts.js';
 import { openInstallation, type Installation } from './installation.js';
 import { Keeper } from './keeper.js';
-import { areKeysOf } from './keys-check.js';
-import { ensureKeys, keysOfAnother, writeBackupNote, writeOwnerOnly } from './keys.js';
+import { ensureKeys, writeBackupNote, writeOwnerOnly } from './keys.js';
 import { cacheFolder, type Environment, type Places } from './places.js';
 import { writePidFile } from './pid-files.js';
 import { freePort, isLoopback, isPortFree } from './ports.js';
@@ -56,10 +55,10 @@ export class LocalPlatform {
         `the database is kept in ${folder}, because the user postgres cannot enter the state folder`,
       );
     }
-    const keys = ensureKeys(places, !isNew && isCluster(installation.postgresFolder));
+    ensureKeys(places, !isNew && isCluster(installation.postgresFolder));
     writeBackupNote(places, installation.postgresFolder);
     const environment = await this.startDatabase(installation);
-    const { prepared, password } = await this.prepare(environment, keys);
+    const { prepared, password } = await this.prepare(environment);
     const address = await this.startEngine();
     const url = await this.startApplications({ ...environment, TEMPORAL_ADDRESS: address });
     return { url, prepared, password };
@@ -113,17 +112,13 @@ export class LocalPlatform {
     };
   }
 
-  private async prepare(
-    environment: Environment,
-    keys: Keys,
-  ): Promise<{ prepared: PreparedDatabase; password: string }> {
+  private async prepare(environment: Environment): Promise<{ prepared: PreparedDatabase; password: string }> {
     const { places, bind } = this.options;
     const password = demoPassword(places);
     const prepared = await step('升级数据库、装入规则与日历', 'bringing the database up to date', () =>
       prepareDatabase({ ...environment, MAPLEBRIDGE_DEMO_PASSWORD: password }, { withPetition: true, withCases: true }),
     );
     keepDemoAccounts(places, password, prepared.accounts);
-    if (!(await areKeysOf(environment.DATABASE_OWNER_URL ?? '', keys))) throw keysOfAnother(places.keys);
     if (prepared.demo === 'demo' && !isLoopback(bind)) throw demoStaysHome(bind);
     return { prepared, password };
   }

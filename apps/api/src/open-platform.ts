@@ -1,7 +1,7 @@
 import { ConfigurationError, type Keys } from '#libs/config';
 import { kinds, openDocket } from '#libs/docket';
 import type { Log } from '#libs/observability';
-import { demoMark, openDatabase, passwordPool, reads, requireShape } from '#libs/persistence';
+import { demoMark, openDatabase, passwordPool, reads, requireKeys, requireShape } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import type { ApiConfig } from './config.js';
 import type { Engine } from './engine/engine.js';
@@ -14,6 +14,7 @@ const loopback = /^(?:localhost|::1|127(?:\.\d{1,3}){3})$/;
  *
  * @throws ConfigurationError demonstration accounts stand, and other machines would reach them
  * @throws StateShapeError the database was written by a release that keeps another shape
+ * @throws KeysError it was written with other keys
  */
 export async function openPlatform(
   config: ApiConfig,
@@ -24,7 +25,7 @@ export async function openPlatform(
     poolSize: config.DATABASE_POOL_MAX,
     applicationName: 'maplebridge-api',
   });
-  await refuseOtherShape(database);
+  await refuseForeign(database, given.keys);
   const isLoopback = loopback.test(config.HTTP_BIND);
   if (!isLoopback) await refuseDemo(database);
   const opened = openDocket(database, given.keys, kinds);
@@ -44,9 +45,10 @@ export async function openPlatform(
   });
 }
 
-async function refuseOtherShape(database: DataSource): Promise<void> {
+async function refuseForeign(database: DataSource, keys: Keys): Promise<void> {
   try {
     await requireShape(database);
+    await requireKeys(database, keys);
   } catch (error) {
     await database.destroy();
     throw error;

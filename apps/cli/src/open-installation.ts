@@ -1,5 +1,6 @@
 import { keys, postgres, readKeys } from '#libs/config';
 import { kinds, openDocket, type DocketParts, type OpenDocket } from '#libs/docket';
+import { requireKeys } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import * as z from 'zod';
 import type { CliContext } from './context.js';
@@ -15,6 +16,7 @@ export interface OpenInstallation extends OpenDocket {
  * Opens the installation for one command and closes it after.
  *
  * @param door `hasMadeUpPast` for the command that fills a demonstration, and for no other
+ * @throws KeysError the database was written with other keys
  */
 export async function withInstallation<T>(
   context: CliContext,
@@ -22,7 +24,9 @@ export async function withInstallation<T>(
   door: Pick<DocketParts, 'hasMadeUpPast'> = {},
 ): Promise<T> {
   const config = settingsOf(z.object({ ...postgres, ...keys }), context.environment);
-  return await withDatabase(config.DATABASE_URL.reveal(), config.DATABASE_POOL_MAX, (source) =>
-    work({ source, ...openDocket(source, readKeys(config.MAPLEBRIDGE_KEYS), kinds, door) }),
-  );
+  const known = readKeys(config.MAPLEBRIDGE_KEYS);
+  return await withDatabase(config.DATABASE_URL.reveal(), config.DATABASE_POOL_MAX, async (source) => {
+    await requireKeys(source, known);
+    return await work({ source, ...openDocket(source, known, kinds, door) });
+  });
 }

@@ -6,7 +6,7 @@ import { DefaultLogger, Runtime, type LogLevel } from '@temporalio/worker';
 
 import { exitCodeOfStart, loadConfig, readKeys } from '#libs/config';
 import { armFailpoints, openLog, type Log } from '#libs/observability';
-import { openDatabase, requireShape } from '#libs/persistence';
+import { openDatabase, requireKeys, requireShape } from '#libs/persistence';
 import { courseBundle, ensureNamespaces, lazyTemporal } from '#libs/temporal';
 
 import { workerConfig, type WorkerConfig } from './config.js';
@@ -35,6 +35,7 @@ async function main(config: WorkerConfig, log: Log): Promise<void> {
   );
   if (source === null) return;
   await requireShape(source);
+  await requireKeys(source, keys);
   const temporal = lazyTemporal({
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,

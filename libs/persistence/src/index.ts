@@ -2,6 +2,7 @@ export { drillChannel, listenOn, withLock, type Listening } from './listen.js';
 export { migrate, migrationSource, openDatabase } from './database.js';
 export type { Queryable } from './queryable.js';
 export { requireShape } from './state-shape.js';
+export { KeysError, requireKeys } from './keys-check.js';
 export { asDomainError, inDomainWords } from './failures.js';
 export { activatePack, loadPacks, packVersion, storePack, type StoredPack } from './packs.js';
 export { loadOfficeTree, saveOffices } from './offices/office-store.js';
@@ -23,6 +24,7 @@ export { deputiesOf, deputyCandidates, endDeputy, giveDeputy, type Deputy } from
 export { unblockAccount } from './accounts/login-throttle.js';
 export { changeOwnPassword } from './accounts/own-password.js';
 export { randomPassword } from './accounts/password-policy.js';
+export { Gate } from './gate.js';
 export { passwordPool, type PasswordPool } from './accounts/password-pool.js';
 export { reissueReceipt } from './receipt-store.js';
 export { takeFromLimit } from './accounts/rate-limit.js';

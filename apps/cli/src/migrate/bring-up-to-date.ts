@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { keys, postgresOwner, readKeys } from '#libs/config';
-import { demoMark, migrate, openDatabase } from '#libs/persistence';
+import { demoMark, migrate, openDatabase, requireKeys } from '#libs/persistence';
 import type { CliContext } from '../context.js';
 import { settingsOf } from '../settings.js';
 import { seedPetition } from '../seed/demo-petition.js';
@@ -29,7 +29,11 @@ export interface MigrateOptions {
   readonly demoCases?: boolean;
 }
 
-/** Migrates the database of DATABASE_OWNER_URL, loads the packs of this release and, when asked, the demonstration county. */
+/**
+ * Migrates the database of DATABASE_OWNER_URL, loads the packs of this release and, when asked, the demonstration county.
+ *
+ * @throws KeysError the database was written with other keys than those that are given
+ */
 export async function bringUpToDate(
   { environment, repository }: CliContext,
   options: MigrateOptions,
@@ -39,6 +43,8 @@ export async function bringUpToDate(
   const migrations = await migrate(url);
   const database = await openDatabase({ url, poolSize: 1, applicationName: 'maplebridge-migrate' });
   try {
+    // Where a deployment gives migrations no keys, the servers look themselves.
+    if (environment.MAPLEBRIDGE_KEYS) await requireKeys(database, keysOf(environment));
     const packs = await loadPackFiles(database, repository);
     const password = environment.MAPLEBRIDGE_DEMO_PASSWORD || null;
     const { accounts, created } = options.demoCounty
