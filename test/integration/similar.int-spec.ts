@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as petitionContract from '#contracts/petition';
+import { as, type OfficeId } from '#libs/kernel';
+import { reads } from '#libs/persistence';
 import { aMatter, TestApi, type StaffName } from '../support/api.js';
 
 const ditch = '修路把水渠挖断了，秋天浇不上水，找了村里两次没有答复，请求尽快修复水渠。';
@@ -64,5 +66,22 @@ describe('petitions that a matter may repeat', () => {
     const said = await api.ask('POST', '/api/petitions/similar', { by: 'supervisor', body: { matter: ditch } });
     expect([said.status, said.body.code]).toEqual([403, 'office.not_permitted']);
     expect(api.logged.join('\n')).not.toContain('水渠');
+  });
+
+  it('are looked for by the beginning of a long matter, with the common pairs read once', async () => {
+    const long = Array.from({ length: 19_000 }, (_, n) => String.fromCodePoint(0x4e00 + n)).join('');
+    // It has next to nothing in common with any.
+    expect(await similar({ matter: `${ditch}${long}` })).toEqual([]);
+    const calls: string[] = [];
+    await api.database.source.transaction(async (within) => {
+      const query = async (sql: string, values?: unknown[]): Promise<never[]> => {
+        const plan = await within.query<{ 'QUERY PLAN': string }[]>(`explain (verbose) ${sql}`, values);
+        calls.push(...plan.map((row) => row['QUERY PLAN']).filter((line) => line.includes('common_bigrams')));
+        return [];
+      };
+      await reads.listLikeTexts({ query }, { office: as<OfficeId>('bureau') }, long);
+    });
+    // In no filter, which is asked for each pair.
+    expect(calls).toEqual([expect.stringMatching(/^\s*Output: common_bigrams\(\)$/u)]);
   });
 });

@@ -1,6 +1,6 @@
 import { kindNames } from '#libs/contracts';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccountController } from './account/account.controller.js';
 import { BoardController } from './board/board.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
@@ -14,6 +14,7 @@ import { DrillController } from './drill/drill.controller.js';
 import { DutyController } from './duty/duty.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccessGuard } from './http/access.guard.js';
+import { FairShare } from './http/fair-share.js';
 import { ValidationPipe } from './http/validation.pipe.js';
 import { InstallationController } from './installation/installation.controller.js';
 import { IntakeController } from './intake/intake.controller.js';
@@ -47,6 +48,7 @@ import { ViewController } from './view/view.controller.js';
     LedgerCheckService,
     LiveHub,
     { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: FairShare },
     { provide: APP_PIPE, useClass: ValidationPipe },
   ],
 })

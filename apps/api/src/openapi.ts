@@ -84,7 +84,7 @@ function problemsOf(
     [changes, 409, 'The case stands otherwise, or somebody changed it since `seenVersion`'],
     [hasBody, 415, 'The body is not JSON in UTF-8'],
     [changes, 422, 'The law or the data do not allow it, or the key was used for something else'],
-    [(hasBody && !isPersonal) || isCounted, 429, 'Too often'],
+    [isPersonal || hasBody || isCounted, 429, 'Too often, or too much at once'],
     [true, 503, 'Something that the platform stands on is away'],
   ];
   return met.filter(([isMet]) => isMet).map(([, status, text]) => [status, text]);

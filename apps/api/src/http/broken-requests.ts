@@ -34,5 +34,7 @@ export function answerBrokenRequest(error: ClientError, socket: Socket): void {
     `X-Correlation-Id: ${correlationId}`,
     'Connection: close',
   ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
+  // Whoever never ends its side would keep the socket, with what it still sends.
+  socket.destroySoon();
 }

@@ -36,6 +36,7 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'account.try_later': 429,
   'account.too_many': 429,
   'account.too_many_exports': 429,
+  'account.too_many_at_once': 429,
 };
 
 /** The status of a domain error. */

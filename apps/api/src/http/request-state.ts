@@ -3,7 +3,7 @@ import type { Actor } from '#libs/kernel';
 import type { reads, Session } from '#libs/persistence';
 import type { FastifyRequest } from 'fastify';
 
-/** Who callers: a person who is signed in, acting for one office in one capacity. */
+/** Who calls: a person who is signed in, acting for one office in one capacity. */
 export interface Caller {
   readonly session: Session;
   readonly actor: Extract<Actor, { kind: 'person' }>;
@@ -14,14 +14,19 @@ export interface Caller {
 
 const callers = new WeakMap<object, Caller>();
 
-/** Keeps who callers with the request; the guard alone does that. */
+/** Keeps who calls with the request; the guard alone does that. */
 export function setCaller(request: FastifyRequest, caller: Caller): void {
   callers.set(request, caller);
 }
 
-/** Who callers, on a route that is not public. */
+/** Who calls; null on a public route. */
+export function callerOrNobody(request: FastifyRequest): Caller | null {
+  return callers.get(request) ?? null;
+}
+
+/** Who calls, on a route that is not public. */
 export function callerOf(request: FastifyRequest): Caller {
-  const caller = callers.get(request);
-  if (caller === undefined) throw new Error('a route that needs a person is public');
+  const caller = callerOrNobody(request);
+  if (caller === null) throw new Error('a route that needs a person is public');
   return caller;
 }

@@ -6,7 +6,7 @@ import type { ServerResponse } from 'node:http';
 import type { Caller } from '../http/request-state.js';
 
 /** What a stream may say beside a change. `duties`: the inbox alone; `reload`: read everything again; `over`: signed out;
- * `replaced`: the session has opened newer streams. */
+ * `replaced`: the session or the account has opened newer streams. */
 export type LiveWord = 'hello' | 'duties' | 'reload' | 'over' | 'replaced';
 
 // A reader that does not take what it is sent holds memory of ours; it comes back and is told what it missed.
@@ -19,6 +19,7 @@ export class LiveConnection {
   private readonly permits: ReadonlySet<string>;
   readonly session: SessionInUse;
   readonly office: string;
+  readonly account: string;
   private isOver = false;
 
   constructor(
@@ -27,9 +28,10 @@ export class LiveConnection {
     private readonly response: ServerResponse,
     private readonly hasDrills: boolean,
   ) {
-    const { office, capacity, deputyFor = null } = caller.session;
+    const { office, capacity, account, deputyFor = null } = caller.session;
     this.session = { key, office, capacity, deputyFor };
     this.office = office;
+    this.account = account;
     this.permits = new Set(permissionsOf(permissions, capacity));
   }
 

@@ -18,7 +18,7 @@ function aConnection(key: string) {
   const said: string[] = [];
   const connection = {
     session: { key, office: 'bureau', capacity: 'clerk', deputyFor: null },
-    ...{ office: 'bureau', open: () => undefined, end: () => undefined, beat: () => undefined },
+    ...{ office: 'bureau', account: 'one', open: () => undefined, end: () => undefined, beat: () => undefined },
     say: (word: string) => void said.push(word),
   } as unknown as LiveConnection;
   return { connection, said };
@@ -40,5 +40,14 @@ describe('live updates', () => {
     await jest.advanceTimersByTimeAsync(0);
     expect([gone, early, late].map((one) => one!.said)).toEqual([['hello', 'over'], ['hello'], ['hello']]);
     expect(hub.size).toBe(2);
+  });
+
+  it('are held for twelve streams of an account at most, the oldest gives way', async () => {
+    const { hub } = aHub();
+    const streams = Array.from({ length: 14 }, (_, n) => aConnection(`session ${String(n)}`));
+    for (const { connection } of streams) await hub.join(connection, {}, null);
+    expect(hub.size).toBe(12);
+    const replaced = streams.filter(({ said }) => said.includes('replaced'));
+    expect(replaced).toEqual(streams.slice(0, 2));
   });
 });

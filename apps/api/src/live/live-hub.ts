@@ -19,6 +19,8 @@ const mostChanges = 500;
 const longestGapMs = 600_000;
 // A browser has six connections to one address; a page that is not looked at gives its own back.
 const mostOfSession = 4;
+// Of all the sessions of one account, which may be many: a desk, a laptop and a phone with windows each.
+const mostOfAccount = 12;
 // What one process keeps open beside its requests; each is a socket and a few hundred bytes.
 const mostInAll = 2_000;
 
@@ -79,9 +81,13 @@ export class LiveHub implements OnModuleDestroy {
     await (await this.listening)?.close();
   }
 
-  private makeRoom({ session }: LiveConnection): void {
-    const others = [...this.connections].filter((one) => one.session.key === session.key);
-    for (const oldest of others.slice(0, Math.max(0, others.length - mostOfSession + 1)))
+  /** The oldest streams of the session, and of the account, give way to a new one. */
+  private makeRoom({ session, account }: LiveConnection): void {
+    const others = [...this.connections].filter((one) => one.account === account);
+    const ofSession = others.filter((one) => one.session.key === session.key);
+    const over = (streams: readonly LiveConnection[], most: number) =>
+      streams.slice(0, Math.max(0, streams.length - most + 1));
+    for (const oldest of new Set([...over(ofSession, mostOfSession), ...over(others, mostOfAccount)]))
       this.leave(oldest, 'replaced');
   }
 

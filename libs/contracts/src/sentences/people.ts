@@ -17,6 +17,10 @@ export const people: Sentences = {
     zh: '请求过于频繁，请{retryAfterSeconds}再试。',
     en: 'Too many requests; try again {retryAfterSeconds}.',
   },
+  'account.too_many_at_once': {
+    zh: '这个账号同时提出的请求太多，前面的还没有答复完，请稍后再试。',
+    en: 'This account has asked for too much at once; try again when the earlier requests are answered.',
+  },
   'account.too_many_exports': {
     zh: '一小时最多导出 {limit} 次，请{retryAfterSeconds}再导出；要分几次拿的，放宽筛选一次导出。',
     en: 'At most {limit} files an hour: take the next one {retryAfterSeconds}, or widen the filter and take one file instead of several.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { isDomainError } from '#libs/kernel';
-import { Gate, passwordPool } from './password-pool.js';
+import { passwordPool } from './password-pool.js';
 
 const codeOf = async (work: Promise<unknown>): Promise<string> => {
   try {
@@ -11,46 +11,7 @@ const codeOf = async (work: Promise<unknown>): Promise<string> => {
   }
 };
 
-/** Tasks that end when they are told to. */
-function tasks() {
-  const ends: (() => void)[] = [];
-  let running = 0;
-  let most = 0;
-  return {
-    task: async () => {
-      running += 1;
-      most = Math.max(most, running);
-      await new Promise<void>((resolve) => ends.push(resolve));
-      running -= 1;
-    },
-    endOne: async () => {
-      ends.shift()?.();
-      await new Promise((resolve) => setImmediate(resolve));
-    },
-    most: () => most,
-  };
-}
-
 describe('the pool of password hashes', () => {
-  it('never runs more at once than it may, refuses beyond its queue, and serves the rest in order', async () => {
-    const gate = new Gate({ concurrency: 2, queue: 3 });
-    const { task, endOne, most } = tasks();
-    const done: number[] = [];
-    const all = [0, 1, 2, 3, 4].map((number) => gate.run(task).then(() => done.push(number)));
-    expect(await codeOf(gate.run(task))).toBe('account.busy');
-    for (let ended = 0; ended < 5; ended += 1) await endOne();
-    await Promise.all(all);
-    expect(most()).toBe(2);
-    expect(done).toEqual([0, 1, 2, 3, 4]);
-  });
-
-  it('has its place back after a task that failed', async () => {
-    const gate = new Gate({ concurrency: 1, queue: 0 });
-    const failing = gate.run(() => Promise.reject(new TypeError('broken')));
-    expect(await codeOf(failing)).toBe('other');
-    expect(await gate.run(() => Promise.resolve(7))).toBe(7);
-  });
-
   it('keeps its bound when a hundred sign in at once', async () => {
     const pool = passwordPool({ concurrency: 2, queue: 8 });
     const stored = await pool.hash('a long Passw0rd');

@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import { DomainError } from '#libs/kernel';
+import { Gate, type GateOptions } from '../gate.js';
 
 /** Hashes passwords, a few at a time. */
 export interface PasswordPool {
@@ -7,13 +8,6 @@ export interface PasswordPool {
   hash(password: string): Promise<string>;
   /** Takes as long for `null` (nobody of that name) as for a stored hash, and then answers false. */
   verify(stored: string | null, password: string): Promise<boolean>;
-}
-
-export interface PasswordPoolOptions {
-  /** Hashes at once. */
-  readonly concurrency: number;
-  /** Waiting beyond those; one more is refused. */
-  readonly queue: number;
 }
 
 // OWASP's first choice for argon2id: 19 MiB, two passes, one lane; about 30 ms of one core.
@@ -24,15 +18,15 @@ const nobody = '$argon2id$v=19$m=19456,t=2,p=1$dE5MLj/fo1EwzNXjts6RmA$umqiX081ja
 
 // Two at once leave the other threads of libuv's pool to everything else; 64 waiting are a second of work, and a
 // flood of logins beyond that must not make everybody wait.
-const defaults: PasswordPoolOptions = { concurrency: 2, queue: 64 };
+const defaults: GateOptions = { concurrency: 2, queue: 64 };
 
 /**
  * A bounded pool for argon2id, so that a flood of logins cannot starve the process.
  *
  * @returns a pool whose calls throw DomainError unavailable `account.busy` when the queue is full
  */
-export function passwordPool(options: PasswordPoolOptions = defaults): PasswordPool {
-  const gate = new Gate(options);
+export function passwordPool(options: GateOptions = defaults): PasswordPool {
+  const gate = new Gate(options, tooBusy);
   // NFC, because two keyboards may write one character in two ways.
   const text = (password: string): string => password.normalize('NFC');
   return {
@@ -44,34 +38,5 @@ export function passwordPool(options: PasswordPoolOptions = defaults): PasswordP
   };
 }
 
-/** Lets a fixed number of tasks run at once and a fixed number wait, in order. */
-export class Gate {
-  readonly #options: PasswordPoolOptions;
-  readonly #waiting: (() => void)[] = [];
-  #running = 0;
-
-  constructor(options: PasswordPoolOptions) {
-    this.#options = options;
-  }
-
-  /** @throws DomainError unavailable `account.busy` when too many wait already */
-  async run<T>(task: () => Promise<T>): Promise<T> {
-    if (this.#running < this.#options.concurrency) this.#running += 1;
-    else await this.#wait();
-    try {
-      return await task();
-    } finally {
-      const next = this.#waiting.shift();
-      // The place is handed on, not given back, so that nobody slips in between.
-      if (next === undefined) this.#running -= 1;
-      else next();
-    }
-  }
-
-  #wait(): Promise<void> {
-    if (this.#waiting.length >= this.#options.queue) {
-      throw new DomainError('unavailable', 'account.busy', 'too many passwords to check', { retryAfterSeconds: 2 });
-    }
-    return new Promise((resolve) => this.#waiting.push(resolve));
-  }
-}
+const tooBusy = (): DomainError =>
+  new DomainError('unavailable', 'account.busy', 'too many passwords to check', { retryAfterSeconds: 2 });

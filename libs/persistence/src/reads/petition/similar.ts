@@ -11,6 +11,8 @@ export interface LikeText {
 // A matter of a page has a few hundred pairs; so many of the rarest tell it from others well enough.
 const pairsWeighed = 32;
 const pairsAsked = 10;
+// What a matter is about stands in its beginning; the pairs of a longer text are not looked for.
+const charsLookedAt = 4_000;
 // A pair that more texts have tells little, and reading them all would take long.
 const textsPerPair = 300;
 const candidates = 200;
@@ -23,7 +25,7 @@ export async function listLikeTexts(db: Queryable, reader: Reader, text: string)
   return db.query<LikeText>(
     `with pair as materialized (
        select x.pair from (select distinct unnest(bigrams($1::text)) as pair) x
-       where x.pair <> all (common_bigrams()) order by md5(x.pair) limit ${String(pairsWeighed)}),
+       where x.pair <> all ((select common_bigrams())::text[]) order by md5(x.pair) limit ${String(pairsWeighed)}),
      rare as materialized (
        select pair.pair from pair cross join lateral (
          select count(*) as texts from (
@@ -38,7 +40,7 @@ export async function listLikeTexts(db: Queryable, reader: Reader, text: string)
      join case_text t on t.case_id = f.case_id and t.digest = f.digest
      where ${granted('f.case_id', '$2')}
      order by f.shared desc, p.registered_at desc limit ${String(candidates)}`,
-    [text, reader.office],
+    [text.slice(0, charsLookedAt).replace(/\p{Surrogate}$/u, ''), reader.office],
   );
 }
 
