@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { board, type Board } from '#libs/contracts';
 import { aSmallCounty, type SmallCounty } from './screens/small-county.js';
+import { eventually } from '../support/eventually.js';
 import { aConsole } from './support/a-console.js';
 import type { ConsolePage, Looks } from './support/console-page.js';
 import { marksOf, onPaper, printed, wrongOnPaper, type Sheet } from './support/on-paper.js';
@@ -80,11 +81,15 @@ const withoutYear =
 async function looked({ account, address, sheet, says, most }: Printed, looks: Looks): Promise<string[]> {
   const view = await opened(account, address(), looks);
   const found = await onPaper(view, sheet, async () => {
-    const text = await view.page.locator('main').innerText();
     const said = looks.language === 'en' ? [] : says();
-    const lacking = said.filter((one) => !text.includes(one)).map((one) => `lacks ${one}`);
+    // What explains a date comes a moment after its page.
+    const text = await eventually(async () => {
+      const now = await view.page.locator('main').innerText();
+      for (const one of said) if (!now.includes(one)) throw new Error(`lacks ${one}`);
+      return now;
+    });
     const yearless = (text.match(withoutYear) ?? []).map((one) => `no year: ${one}`);
-    return [...(await wrongOnPaper(view)), ...lacking, ...yearless];
+    return [...(await wrongOnPaper(view)), ...yearless];
   });
   const { pages: sheets, size } = await printed(view);
   const marks = await marksOf(view);

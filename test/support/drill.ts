@@ -27,7 +27,7 @@ export class TestDrill {
   }
 
   /** Moves the drill to a date, and waits until everything in it is quiet. */
-  async moveTo(date: string, timeoutMs = 60_000): Promise<void> {
+  async moveTo(date: string, timeoutMs = 100_000): Promise<void> {
     const days = Math.round((Date.parse(date) - Date.parse(await this.today())) / 86_400_000);
     if (days <= 0) throw new Error(`${date} is not ahead of ${await this.today()}`);
     await this.client.post('admin', `/api/drills/${this.id}/advance`, { days });
