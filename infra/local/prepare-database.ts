@@ -19,6 +19,9 @@ const exec = promisify(execFile);
 // Thirty-odd accounts are hashed at the first start, two at a time and slowly on purpose.
 const timeoutMs = 120_000;
 
+// What its own words say what to do about: a state of another release, and keys of another database.
+const tellingThemselves = [exitCodes.otherShape, exitCodes.refused] as const;
+
 /**
  * Migrates, loads the packs and makes the county, by the same command as a deployment uses.
  *
@@ -46,7 +49,8 @@ export async function prepareDatabase(
     const { stderr = 'unknown', code } = cause as { stderr?: string; code?: unknown };
     const [zh = stderr, en = ''] = stderr.trim().split('\n').slice(-2);
     // Its own words say what to do; what else went wrong is only told.
-    if (code === exitCodes.otherShape) throw new ProcessProblem(exitCodes.otherShape, zh, en, { cause });
+    const told = tellingThemselves.find((one) => one === code);
+    if (told !== undefined) throw new ProcessProblem(told, zh, en, { cause });
     const reason = lastTelling(stderr);
     throw new ProcessProblem(
       exitCodes.unavailable,

@@ -13,7 +13,6 @@ interface Manifest {
 const byOthers: Readonly<Record<string, string>> = {
   fastify: '@nestjs/platform-fastify; ours names its types, so both have one version',
   pg: 'typeorm, which loads the driver by its name',
-  rxjs: '@nestjs/common and @nestjs/core',
   protobufjs: 'one version for all of @temporalio (docs/adr/0011)',
 };
 
