@@ -102,11 +102,11 @@ export class PetitionDrill {
     return await this.cases.typesOf(of);
   }
 
-  /** Until these facts are recorded. */
+  /** Until these facts are recorded. What failed for a while on a slow machine is tried again at ever longer intervals. */
   async told(of: CaseId, ...types: readonly string[]): Promise<void> {
     await eventually(async () => {
       expect(await this.cases.typesOf(of)).toEqual(expect.arrayContaining([...types]));
-    }, 60_000);
+    }, 100_000);
   }
 
   /** Its clocks in the order of their ids, of the petition or of a case of it. */
