@@ -85,7 +85,8 @@ export class Asker {
     return text;
   }
 
-  private async tokenOf(account: string): Promise<string> {
+  /** Signs an account in, once. */
+  async tokenOf(account: string): Promise<string> {
     const known = this.tokens.get(account);
     if (known !== undefined) return known;
     const answer = await fetch(`${this.url}/api/session`, {

@@ -1,7 +1,7 @@
 /**
  * Measures the console over a county of many petitions, which is made by `maplebridge demo` when it is not there yet.
  *
- *   npm run measure -- --cases 100000 --state FOLDER [--only api,browser] [--json FILE] [--docs]
+ *   npm run measure -- --cases 100000 --state FOLDER [--only api,browser,flood] [--json FILE] [--docs]
  *
  * A missed goal is said in the table and is no failure, unless `--bounds` says how far it may be missed.
  */
@@ -15,10 +15,13 @@ import { keepInDocs } from '../docs-page.js';
 import { measureApi } from './api-figures.js';
 import { measureBrowser } from './browser-figures.js';
 import { KeptStack } from './kept-stack.js';
+import { measureFlood } from './flood-figures.js';
 import { goalsOf, textOf, type ConsoleReport } from './report.js';
 
-const parts = ['api', 'browser'] as const;
+const parts = ['api', 'browser', 'flood'] as const;
 type Part = (typeof parts)[number];
+// The flood is measured where it is asked for: it says nothing of an ordinary day.
+const usually: readonly Part[] = ['api', 'browser'];
 
 interface Options {
   readonly cases: number;
@@ -62,7 +65,16 @@ async function measure(stack: KeptStack, { cases, requests, rounds, only }: Opti
   const others = watchOthers();
   const api = only.has('api') ? await measureApi(stack, requests, say) : null;
   const browser = only.has('browser') ? await measureBrowser(stack, rounds, say) : null;
-  return { date: new Date().toISOString().slice(0, 10), commit: commit(), cases, othersShare: others(), api, browser };
+  const flood = only.has('flood') ? await measureFlood(stack, requests, say) : null;
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    commit: commit(),
+    cases,
+    othersShare: others(),
+    api,
+    browser,
+    flood,
+  };
 }
 
 function commit(): string {
@@ -124,7 +136,7 @@ await new Command('measure')
   .option('--make-only', 'make the county and measure nothing', false)
   .option('--requests <n>', 'of each question in each way', wholeNumber, 200)
   .option('--rounds <n>', 'of each opening in the browser', wholeNumber, 7)
-  .option('--only <parts>', `some of ${parts.join(', ')}, with a comma between`, partsFrom, new Set(parts))
+  .option('--only <parts>', `some of ${parts.join(', ')}, with a comma between`, partsFrom, new Set(usually))
   .option('--bounds <times>', 'fail when a goal is missed by more than so many times', wholeNumber)
   .option('--json <file>', 'write everything there as JSON')
   .option('--docs', 'put the table into docs/performance.md', false)
