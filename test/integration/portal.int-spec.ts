@@ -86,10 +86,13 @@ describe('the entry', () => {
     expect(await reader.get('/p/receipt')).toMatchObject({ status: 303, to: '/p' });
   });
 
-  it('ends when somebody leaves', async () => {
+  it('ends when somebody leaves, for whoever kept the cookie too', async () => {
     const { reader } = await entered();
     const page = await reader.get('/p/status');
+    const kept = reader.cookie;
+    expect((await new FormReader(url).get('/p/status', { cookie: kept })).status).toBe(200);
     expect((await reader.send(page.text, '/p/leave', {})).to).toBe('/p');
+    expect(await new FormReader(url).get('/p/status', { cookie: kept })).toMatchObject({ status: 303, to: '/p' });
     expect(await reader.get('/p/status')).toMatchObject({ status: 303, to: '/p' });
   });
 

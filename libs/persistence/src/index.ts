@@ -26,7 +26,7 @@ export { changeOwnPassword } from './accounts/own-password.js';
 export { randomPassword } from './accounts/password-policy.js';
 export { Gate } from './gate.js';
 export { passwordPool, type PasswordPool } from './accounts/password-pool.js';
-export { reissueReceipt } from './receipt-store.js';
+export { endVisit, reissueReceipt } from './receipt-store.js';
 export { takeFromLimit } from './accounts/rate-limit.js';
 export {
   actorOf,

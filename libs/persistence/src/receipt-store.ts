@@ -1,6 +1,11 @@
 import type { CaseId } from '#libs/kernel';
 import type { Queryable } from './queryable.js';
 
+/** Ends a visit of the petitioner's page, which may be left twice. */
+export async function endVisit(database: Queryable, visit: string): Promise<void> {
+  await database.query(`insert into left_visit (visit) values ($1) on conflict do nothing`, [visit]);
+}
+
 /** A receipt (回执) that is made again. */
 export interface Reissue {
   readonly caseId: CaseId;

@@ -71,6 +71,6 @@ const backTo = (path: string): string => (path === '/p/enter' || path === '/p/lo
 
 /** Gives the right back. */
 export async function leave(visit: Visit): Promise<FastifyReply> {
-  visit.takePass();
+  await visit.leave();
   return visit.redirect('/p');
 }

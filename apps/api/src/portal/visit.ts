@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { languageOf, type Language } from '#libs/contracts';
-import { asDomainError, reads } from '#libs/persistence';
+import { asDomainError, endVisit, reads } from '#libs/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusalText } from '../http/naming.js';
 import { failureOf, type Failure } from '../http/problem.js';
@@ -8,7 +8,7 @@ import type { Platform } from '../platform.js';
 import type { FormFields } from './forms.js';
 import { documentOf, type Look, type Page, type TextSize } from './page/frame.js';
 import { sayIn, type Say } from './page/words.js';
-import { givePass, passOf, passSeconds, takePass, type Pass } from './pass.js';
+import { givePass, passOf, takePass, type Pass } from './pass.js';
 
 // No script or style in the text of a page, none from elsewhere, and no form to elsewhere.
 const pagePolicy = [
@@ -46,12 +46,19 @@ export class Visit {
     this.say = sayIn(this.look.language);
   }
 
-  /** A visit with its pass. One that the code of a lost receipt gave ends when that receipt is reissued. */
+  /**
+   * A visit with its pass. One that the code of a lost receipt gave ends when that receipt is reissued, and one that
+   * somebody left is over, whoever kept its cookie.
+   */
   static async open(platform: Platform, request: FastifyRequest, reply: FastifyReply): Promise<Visit> {
     const pass = passOf(request, keeperOf(platform));
-    const receipt = pass === null ? null : await reads.readReceipt(platform.database, pass.caseId);
-    const givenMs = (pass?.untilMs ?? 0) - passSeconds * 1000;
-    if ((receipt?.reissuedMs ?? 0) > givenMs) return new Visit(platform, request, reply);
+    if (pass === null) return new Visit(platform, request, reply);
+    const { caseId, visit, beganMs } = pass;
+    const [receipt, isLeft] = await Promise.all([
+      reads.readReceipt(platform.database, caseId),
+      reads.isVisitLeft(platform.database, visit),
+    ]);
+    if (isLeft || (receipt?.reissuedMs ?? 0) > beganMs) return new Visit(platform, request, reply);
     return new Visit(platform, request, reply, pass, receipt);
   }
 
@@ -79,19 +86,21 @@ export class Visit {
   }
 
   givePass(caseId: Pass['caseId'], isNew = false): void {
-    const untilMs = Date.now() + passSeconds * 1000;
-    givePass(this.request, this.reply, { keeper: this.keeper, caseId, isNew, untilMs });
+    givePass(this.request, this.reply, { keeper: this.keeper, caseId, isNew });
   }
 
-  takePass(): void {
+  /** Ends the visit: its pass opens nothing any more, wherever it was kept. */
+  async leave(): Promise<void> {
     takePass(this.request, this.reply, this.keeper);
+    if (this.pass !== null) await endVisit(this.platform.database, this.pass.visit);
   }
 
   /** Makes the right last on, as long as somebody reads; whoever was shown a receipt shows the code after it. */
   renew(pass: Pass): number {
-    if (pass.isNew) return Math.round((pass.untilMs - Date.now()) / 1000);
-    this.givePass(pass.caseId);
-    return passSeconds;
+    const untilMs = pass.isNew
+      ? pass.untilMs
+      : givePass(this.request, this.reply, { keeper: this.keeper, ...pass, isNew: false });
+    return Math.round((untilMs - Date.now()) / 1000);
   }
 
   setLook(look: Look): void {

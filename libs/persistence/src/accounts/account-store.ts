@@ -130,6 +130,7 @@ export async function sweepSignIns(database: Queryable): Promise<void> {
        and (subject not like 'known:%' or updated_at < clock_timestamp() - interval '30 days')
        and (blocked_until is null or blocked_until < clock_timestamp())`,
   );
+  await database.query(`delete from left_visit where left_at < clock_timestamp() - interval '24 hours'`);
   await database.query(`delete from rate_limit where window_start < clock_timestamp() - interval '24 hours'`);
 }
 

@@ -36,6 +36,11 @@ export async function readReceipt(db: Queryable, caseId: CaseId): Promise<KeptRe
   return rows[0] ?? null;
 }
 
+/** Whether a visit of the petitioner's page was left. */
+export async function isVisitLeft(db: Queryable, visit: string): Promise<boolean> {
+  return (await db.query(`select from left_visit where visit = $1`, [visit])).length > 0;
+}
+
 /** Who submitted a case, sealed, for the receipt that they are shown themselves; null: nobody named. */
 export async function readOwnParty(db: Queryable, caseId: CaseId): Promise<Buffer | null> {
   const rows = await db.query<{ cipher: Buffer }>(

@@ -76,6 +76,11 @@ export const texts: readonly string[] = [
      reissued_by text,
      constraint receipt_number_pk primary key (number),
      constraint receipt_case_id_uq unique (case_id))`,
+  // Visits of the petitioner's page that were left before their end; a pass is good for some hours, so a day is kept.
+  `create table left_visit (
+     visit text not null,
+     left_at timestamptz(3) not null default clock_timestamp(),
+     constraint left_visit_visit_pk primary key (visit))`,
   // What an office types and has not given yet: encrypted, and gone with the matter.
   `create table command_draft (
      case_id uuid not null,
