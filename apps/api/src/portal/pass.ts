@@ -61,7 +61,8 @@ export function passOf(request: FastifyRequest, keeper: PassKeeper): Pass | null
     value,
   );
   if (parts === null) return null;
-  const [, body = '', caseId = '', kind, until = '', began = '', visit = '', signature = ''] = parts;
+  type Parts = [body: string, caseId: string, kind: string, until: string, began: string, visit: string, seal: string];
+  const [body, caseId, kind, until, began, visit, signature] = parts.slice(1) as Parts;
   if (!isSame(signature, keeper.vault.sign('petitioner-pass', body))) return null;
   const untilMs = Number.parseInt(until, 36);
   if (!(untilMs > Date.now())) return null;
