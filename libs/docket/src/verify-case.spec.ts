@@ -106,7 +106,7 @@ describe('the chain of a case', () => {
 
 describe('the fold of a case', () => {
   it('is made again from its facts alone', () => {
-    const again = replayed(kind, head, rows);
+    const again = replayed(kind, head, facts);
     expect(stateOf(again.dossier)).toEqual(stateOf(dossier));
     expect(again.dossier).toMatchObject({
       id: dossier.id,
@@ -115,7 +115,7 @@ describe('the fold of a case', () => {
       isDrill: false,
       jurisdiction: 'CN',
     });
-    expect(replayed(kind, { ...head, drill_id: 'd' }, rows).dossier.isDrill).toBe(true);
+    expect(replayed(kind, { ...head, drill_id: 'd' }, facts).dossier.isDrill).toBe(true);
     expect(again.derived.duty.map((row) => [row['id'], row['closed_as']])).toEqual([
       ['refer/1', 'done'],
       ['notify/1', 'done'],

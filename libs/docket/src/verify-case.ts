@@ -106,7 +106,7 @@ const lateFits = ({ late }: Fact, row: FactRow): boolean =>
   (late?.office ?? null) === row.late_office && (late?.workingDays ?? null) === row.late_days;
 
 /** What follows from the facts of a case whose chain is whole. */
-export function replayed(kind: AnyKind, head: CaseHead, rows: readonly FactRow[]): Replayed {
+export function replayed(kind: AnyKind, head: CaseHead, facts: readonly Fact[]): Replayed {
   const empty: Dossier<unknown> = {
     id: as<CaseId>(head.id),
     kind: kind.name,
@@ -116,11 +116,7 @@ export function replayed(kind: AnyKind, head: CaseHead, rows: readonly FactRow[]
     jurisdiction: head.jurisdiction,
     ...emptyState(kind),
   };
-  return replay(
-    kind,
-    empty,
-    rows.map(({ body }) => factFrom(body)),
-  );
+  return replay(kind, empty, facts);
 }
 
 /** State and standing, read as today's law reads them, are the fold of the facts, and the columns beside them say the same. */

@@ -154,9 +154,10 @@ async function checkPage(
       continue;
     }
     const kind = kindOf(registry, head.kind);
-    const made = replayed(kind, head, rows);
+    const recorded = rows.map(({ body }) => factFrom(body));
+    const made = replayed(kind, head, recorded);
     sound.push({ ...made, table: kind.table });
-    sealed.push({ head, facts: rows.map(({ body }) => factFrom(body)) });
+    sealed.push({ head, facts: recorded });
     if (!foldFits(kind, head, made.dossier)) findings.push({ ...of, seq: null, problem: 'fold_differs' });
     if (!known.has(head.rule_pack)) findings.push({ ...of, seq: null, problem: 'pack_missing' });
   }
