@@ -35,6 +35,10 @@ export function toldOf(cause: Cause): 'withdrawn' | 'confirmed' | null {
   return cause?.endsWith(':confirmed') === true ? 'confirmed' : null;
 }
 
+/** The clock whose breach a cause is, or tells of; null: it tells of an office. */
+export const clockOfCause = (cause: string): string | null =>
+  barOf(cause) === null ? cause.replace(/:(withdrawn|confirmed)$/, '').replace(/#\d+$/, '') : null;
+
 /** What a part is told of an office that is accused in the matter of the parent (art. 30(3)): so it is, or no longer. */
 export type Bar = 'barred' | 'unbarred';
 

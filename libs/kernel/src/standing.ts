@@ -2,7 +2,7 @@
 import type { Moment } from './clock.js';
 import { unusual } from './kept.js';
 import type { CaseId, Instant } from './ids.js';
-import { barOf, type Announcement, type CaseRef, type OwedPart, type PartsStanding } from './part.js';
+import { clockOfCause, type Announcement, type CaseRef, type OwedPart, type PartsStanding } from './part.js';
 
 /** A step of a course that failed for good and waits for a retry or a settlement by somebody with the right. */
 export interface FailedStep {
@@ -75,7 +75,5 @@ export function announceStep({ told, causes, outcome }: Announcement): Pick<Fail
  */
 export function clockOfStep({ step, instance }: Pick<FailedStep, 'step' | 'instance'>): string | null {
   if (step === 'passMoment') return instance.split(':', 1)[0] ?? null;
-  if (step !== 'openPart') return null;
-  const cause = instance.slice(instance.indexOf(':') + 1);
-  return barOf(cause) === null ? cause.replace(/:(withdrawn|confirmed)$/, '').replace(/#\d+$/, '') : null;
+  return step === 'openPart' ? clockOfCause(instance.slice(instance.indexOf(':') + 1)) : null;
 }
