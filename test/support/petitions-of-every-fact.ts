@@ -1,4 +1,5 @@
 import { aPetition, bureauHead, cameBack, clerk, government, head, officer, signed, transferTo } from './a-petition.js';
+import { notice } from './courses-of-petitions.js';
 import { day, office, publicActor, text } from './law.js';
 
 /** Petitions that together meet every fact of the law. */
@@ -33,7 +34,6 @@ export function petitionsOfEveryFact(): readonly ReturnType<typeof aPetition>[] 
   stated.act('confirmRecord', { record: null, note: text('seen') }, bureauHead);
   stated.act('disputeDate', { document: 'notice', reasons: text('no') }, publicActor);
   stated.act('rejectRecord', { record: null, finding: 'other_day', reasons: text('no') }, bureauHead);
-  const notice = { notice: text('n'), servedOn: day('2026-08-03'), manner: 'post', sentOn: null, proof: null } as const;
   const elsewhere = aPetition().registered({ registrar: office('dept-transport') }, officer);
   elsewhere.act('declareOutOfRemit', { ...notice, to: office('dept-water'), organ: null }, officer);
   const accused = aPetition()

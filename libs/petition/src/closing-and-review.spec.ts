@@ -11,6 +11,7 @@ import {
   disputed,
   found,
   named,
+  notice,
   referred,
   registered,
   supported,
@@ -158,14 +159,7 @@ describe('who rules on an objection', () => {
 describe('a duty of the organ itself that is led elsewhere after all', () => {
   it('is owed no more, and the report on the assigned matter still is', () => {
     const petition = registered().referred(assigned).notified().act('takeAsDuty', { note: null }, officer);
-    const route = {
-      notice: text('n'),
-      servedOn: day('2026-08-03'),
-      manner: 'post',
-      sentOn: null,
-      proof: null,
-    } as const;
-    petition.act('routeOut', { ...route, route: 'reconsideration' }, officer);
+    petition.act('routeOut', { ...notice, route: 'reconsideration' }, officer);
     expect(petition.clock('XF-PERFORM/1').endedAs).toBe('cancelled');
     expect(petition.duties()).toEqual(['reportCompletion@dept-transport']);
   });
@@ -212,18 +206,11 @@ describe('a date that the petitioner disputes', () => {
 
 describe('a report on what was led elsewhere', () => {
   it('ends the file with all that is left of it, and of what was decided here it ends nothing', () => {
-    const route = {
-      notice: text('n'),
-      servedOn: day('2026-08-03'),
-      manner: 'post',
-      sentOn: null,
-      proof: null,
-    } as const;
     const urge = { office: office('dept-transport'), text: text('u') };
     const report = { report: text('report') };
     const routed = registered()
       .referred(assigned)
-      .act('routeOut', { ...route, route: 'reconsideration' }, officer);
+      .act('routeOut', { ...notice, route: 'reconsideration' }, officer);
     routed.act('urge', urge, bureauHead).act('reportCompletion', report, officer);
     expect(routed.standing()).toMatchObject({ phase: 'routed', next: null });
     expect(routed.duties()).toEqual([]);

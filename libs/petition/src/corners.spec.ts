@@ -16,6 +16,7 @@ import {
   disputed,
   found,
   named,
+  notice,
   referred,
   statedNotice,
 } from '../../../test/support/courses-of-petitions.js';
@@ -201,13 +202,6 @@ describe('parts of another kind', () => {
 
 describe('an organ to go to that is not there', () => {
   it('is refused by its name', () => {
-    const notice = {
-      notice: text('n'),
-      servedOn: day('2026-08-03'),
-      manner: 'post',
-      sentOn: null,
-      proof: null,
-    } as const;
     const gone = { ...notice, to: office('nowhere'), organ: null };
     expect(direct().refusal('declareOutOfRemit', gone, officer)).toMatchObject({
       ...{ kind: 'invalid', code: 'petition.office_unknown', details: { office: 'nowhere' } },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPetition, officer, type PetitionInMemory } from '../../../test/support/a-petition.js';
-import { day, text } from '../../../test/support/law.js';
+import { notice } from '../../../test/support/courses-of-petitions.js';
+import { text } from '../../../test/support/law.js';
 
 describe('to object or to take on (art. 23(3))', () => {
   const duty = (petition: PetitionInMemory) => petition.duties().filter((one) => one.startsWith('objectOrTakeOn'));
@@ -12,13 +13,6 @@ describe('to object or to take on (art. 23(3))', () => {
     expect(duty(referred().objected())).toEqual([]);
     expect(duty(referred().accepted())).toEqual([]);
     expect(duty(referred().act('takeAsDuty', { note: null }, officer))).toEqual([]);
-    const notice = {
-      notice: text('n'),
-      servedOn: day('2026-08-03'),
-      manner: 'post',
-      sentOn: null,
-      proof: null,
-    } as const;
     const routed = referred().act('routeOut', { ...notice, route: 'reconsideration' }, officer);
     expect(routed.clock('XF-08/1')).toMatchObject({ metOn: '2026-08-03' });
   });

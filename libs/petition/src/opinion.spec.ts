@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '#libs/kernel';
 import { aPetition, aPetitionIssuedAlone, head, officer, opinion } from '../../../test/support/a-petition.js';
+import { notice } from '../../../test/support/courses-of-petitions.js';
 import { day, person, publicActor, text } from '../../../test/support/law.js';
 
 // Accepted on 2026-08-03: the legal date of XF-09 is 2026-10-08.
@@ -154,8 +155,6 @@ describe('the head of the office', () => {
 });
 
 describe('a submission', () => {
-  const notice = { notice: text('n'), servedOn: day('2026-08-03'), manner: 'post', sentOn: null, proof: null } as const;
-
   it.each<[what: string, fall: (petition: ReturnType<typeof accepted>) => unknown]>([
     ['it is of another class', (one) => one.act('correctClass', { class: 'suggestion', ...reason }, officer)],
     ['it is the organ’s own duty', (one) => one.act('takeAsDuty', { note: null }, officer)],
