@@ -25,7 +25,7 @@ afterAll(async () => {
 async function imported(name: string, lines: readonly string[], more: Partial<ImportJob> = {}) {
   const path = join(folder, `${name}.csv`);
   writeFileSync(path, lines.join('\n'));
-  const aim = { format: 'message-board', office: as<OfficeId>('bureau'), jurisdiction: 'CN', isTrial: true };
+  const aim = { format: 'message-board', office: as<OfficeId>('bureau'), isTrial: true };
   const job = { ...aim, path, limit: 1_000, withRows: false, isAnsweredClosed: false, ...more };
   const environment = { DATABASE_URL: api.database.url, MAPLEBRIDGE_KEYS: keysFile };
   return await runImport(job, { environment, repository: '.' }, new AbortController().signal);

@@ -40,7 +40,6 @@ async function imported(path: string, more: Partial<ImportJob> = {}, signal?: Ab
   const aim = {
     format: 'message-board',
     office: as<OfficeId>('bureau'),
-    jurisdiction: 'CN',
     isTrial: true,
     isAnsweredClosed: false,
   };

@@ -7,6 +7,7 @@ import type { Setting } from '#libs/made-up';
 export function aSetting(seed = 'test', on = as<LegalDate>('2026-11-24')): Setting {
   return {
     law: { rulesFor, calendar: nationalTime('petition').calendar, ...organisation() },
+    jurisdiction: 'CN',
     seed,
     asOf: on,
     recordedAt: as<Instant>(`${on}T02:00:00.000Z`),

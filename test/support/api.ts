@@ -85,7 +85,7 @@ export class TestApi {
       passwords,
       engine,
       log,
-      settings: { jurisdiction: 'CN-532924', isLoopback: true, trustedProxies: [], version: '0.0.0' },
+      settings: { isLoopback: true, trustedProxies: [], version: '0.0.0' },
     });
     const tokens = await signedIn(database, passwords);
     const app = await createApi(platform);

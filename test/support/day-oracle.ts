@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { inventedCalendars, publishedCalendars } from './calendar-files.js';
 
 interface DaysFile {
   readonly jurisdiction: string;
@@ -19,8 +19,8 @@ export class DayOracle {
 
   /** @param layers jurisdictions, the most local first */
   constructor(private readonly layers: readonly string[]) {
-    const folder = 'libs/calendar/packs';
-    this.files = readdirSync(folder).map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as DaysFile);
+    const texts = [...publishedCalendars(), ...inventedCalendars()];
+    this.files = texts.map(({ text }) => JSON.parse(text) as DaysFile);
   }
 
   isWorkingDay(date: string): boolean {

@@ -38,6 +38,7 @@ export function aDoor(opened: Partial<Opened> = {}, more: Partial<DocketParts> =
   const told: Told = { requests: [], records: [], pins: [], sql: [], rings: 0 };
   const world: World = {
     offices,
+    jurisdiction: null,
     rules: (version) => (told.pins.push(version), rules),
     rulesFor: (procedure, place) => ({ ...rules, version: `${procedure}.${place}` }),
     rulesInForce: () => [rules],

@@ -4,22 +4,25 @@ import { join } from 'node:path';
 import { parseKeys, type Keys } from '#libs/config';
 import { kinds, openDocket, Vault, type LedgerParts, type OpenDocket, type Registry } from '#libs/docket';
 import { as, type Actor, type Capacity, type CaseId, type OfficeId } from '#libs/kernel';
-import { saveOffices, storePack, type Queryable } from '#libs/persistence';
+import { saveOffices, setJurisdiction, storePack } from '#libs/persistence';
 import { binchuanCounty } from '#libs/office';
 import type { DataSource } from 'typeorm';
 
 /** Loads the product's packs and the made-up county, as a first start does. */
-export async function furnish(database: Queryable): Promise<void> {
+export async function furnish(database: DataSource): Promise<void> {
   for (const [kind, folder] of [
     ['rules', 'libs/rules/packs'],
     ['calendar', 'libs/calendar/packs'],
+    ['calendar', 'libs/office/county/calendars'],
   ] as const) {
     for (const file of readdirSync(folder).sort()) {
       const content = readFileSync(`${folder}/${file}`, 'utf8');
       await storePack(database, { kind, name: file.replace('.json', ''), content });
     }
   }
-  await saveOffices(database, binchuanCounty().offices);
+  const { code, name, isMadeUp, offices } = binchuanCounty();
+  await saveOffices(database, offices);
+  await setJurisdiction(database, { code, name, isMadeUp }, { name: 'test', reason: 'furnished' });
 }
 
 const key = () => randomBytes(32).toString('base64');

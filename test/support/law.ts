@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCalendar, instantAtHour, legalDateOf, parseCalendarFile } from '#libs/calendar';
+import { buildCalendar, instantAtHour, legalDateOf } from '#libs/calendar';
 import { as } from '#libs/kernel';
 import type { Actor, Capacity, CaseId, CommandMap, Dossier, Duty, Fact, FactDraft } from '#libs/kernel';
 import type { Instant, LegalDate, OfficeId, Parent, Refusal, Standing, TextRef } from '#libs/kernel';
@@ -8,14 +8,13 @@ import { emptyState, factOf, fold, mechanism, standingOf, type AnyKind, type Kin
 import type { KindContext, MechanismCommands } from '#libs/kind';
 import { binchuanCounty, buildOfficeTree, refusalOf, type Office, type OfficeContext } from '#libs/office';
 import { nextMoment, parseRulePack, type TimeContext } from '#libs/rules';
+import { calendarFiles } from './calendar-files.js';
 
 /** The real packs and the demonstration county: what a decision is given, without a database. */
 export type LawContext = KindContext;
 
 const LIBS = join(import.meta.dirname, '../../libs');
-const files = readdirSync(join(LIBS, 'calendar/packs')).map((name) =>
-  parseCalendarFile(readFileSync(join(LIBS, 'calendar/packs', name), 'utf8')),
-);
+const files = calendarFiles();
 const county = binchuanCounty().offices;
 
 const calendar = buildCalendar({ files, jurisdiction: 'CN', version: 'calendar-1' });

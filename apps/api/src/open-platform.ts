@@ -1,7 +1,7 @@
 import { ConfigurationError, type Keys } from '#libs/config';
 import { kinds, openDocket } from '#libs/docket';
 import type { Log } from '#libs/observability';
-import { demoMark, openDatabase, passwordPool, reads, requireKeys, requireShape } from '#libs/persistence';
+import { demoMark, openDatabase, passwordPool, requireKeys, requireShape } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import type { ApiConfig } from './config.js';
 import type { Engine } from './engine/engine.js';
@@ -37,7 +37,6 @@ export async function openPlatform(
     engine: given.engine,
     log: given.log,
     settings: {
-      jurisdiction: await reads.readJurisdiction(database),
       isLoopback,
       trustedProxies: config.TRUSTED_PROXIES,
       version: given.version,

@@ -7,8 +7,6 @@ import type { Engine } from './engine/engine.js';
 
 /** What an installation decides about its HTTP side. */
 export interface ApiSettings {
-  /** Whose calendar counts for new cases. */
-  readonly jurisdiction: string;
   /** Only the loopback is listened on: plain HTTP may then carry a session's cookie. */
   readonly isLoopback: boolean;
   /** Addresses or networks whose forwarding headers are believed. */

@@ -9,6 +9,7 @@ import { registerImport } from './import/register-import.js';
 import { withInstallation } from './installation.js';
 import { registerDemo } from './demo/register-demo.js';
 import { registerDrill } from './drill/register-drill.js';
+import { registerJurisdiction } from './jurisdiction/register-jurisdiction.js';
 import { registerLedger } from './ledger/register-ledger.js';
 import { registerMigrate } from './migrate/register-migrate.js';
 import { registerPacks } from './packs/register-packs.js';
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   registerImport(program, context);
   registerMigrate(program, context);
   registerPacks(program, context);
+  registerJurisdiction(program, context);
   registerLedger(program, context);
   registerAccount(program, context);
   registerDemo(program, context);

@@ -14,7 +14,7 @@ const DIVISION = /^CN(-\d{4}|-\d{6})?$/;
 export function parseCalendarFile(text: string): CalendarFile {
   const field = PackReader.of(text, CODE).fields(
     ['jurisdiction', 'year', 'notice', 'publishedOn', 'offDays', 'makeUpWorkdays'],
-    ['parent', 'noticeEn', 'source', 'remark', 'remarkZh'],
+    ['parent', 'isMadeUp', 'noticeEn', 'source', 'remark', 'remarkZh'],
   );
   const jurisdiction = division(field('jurisdiction'));
   const year = field('year').whole(1992, 9998);
@@ -23,6 +23,7 @@ export function parseCalendarFile(text: string): CalendarFile {
     jurisdiction,
     parent: parentOf(field('parent'), jurisdiction),
     year,
+    isMadeUp: field('isMadeUp').orNull((each) => each.flag()) ?? false,
     notice: field('notice').text(),
     noticeEn: field('noticeEn').orNull((each) => each.text()),
     source: field('source').orNull((each) => each.text()),

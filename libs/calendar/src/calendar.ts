@@ -9,6 +9,8 @@ export interface CalendarFile {
   readonly parent: string | null;
   /** The year that the notice is about. */
   readonly year: number;
+  /** Invented for a made-up county (虚构): it counts there and nowhere else. */
+  readonly isMadeUp: boolean;
   /** The notice by its name. */
   readonly notice: string;
   /** The same for who reads English; null: nobody wrote it down. */
@@ -47,6 +49,8 @@ export interface Calendar {
   readonly version: string;
   /** The layers asked, most local first: `['CN-5329', 'CN']`. */
   readonly layers: readonly string[];
+  /** One of its layers is invented (虚构): no date of it holds outside of the made-up county. */
+  readonly isMadeUp: boolean;
   classify(date: LegalDate): DayClass;
 }
 
@@ -58,6 +62,7 @@ interface Listed {
 
 interface Layer {
   readonly jurisdiction: string;
+  readonly isMadeUp: boolean;
   readonly years: ReadonlySet<number>;
   readonly days: ReadonlyMap<LegalDate, Listed>;
 }
@@ -81,6 +86,7 @@ export function buildCalendar(source: {
     jurisdiction: source.jurisdiction,
     version: source.version,
     layers: layers.map((layer) => layer.jurisdiction),
+    isMadeUp: layers.some((layer) => layer.isMadeUp),
     classify(date) {
       const known = memory.get(date);
       if (known !== undefined) return known;
@@ -128,5 +134,6 @@ function layerOf(jurisdiction: string, files: readonly CalendarFile[]): Layer {
     for (const day of offDays) days.set(day, { reason: 'off_day', notice, noticeEn });
     for (const day of makeUpWorkdays) days.set(day, { reason: 'make_up_workday', notice, noticeEn });
   }
-  return { jurisdiction, years: new Set(files.map((file) => file.year)), days };
+  const isMadeUp = files.some((file) => file.isMadeUp);
+  return { jurisdiction, isMadeUp, years: new Set(files.map((file) => file.year)), days };
 }

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { calendarFiles } from '../../../test/support/calendar-files.js';
 import { answerDeadline, calendarSource, explainDeadline, parseCalendarFile, type CalendarSource } from './index.js';
 
-const PACKS = join(import.meta.dirname, '../packs');
 const VECTORS = join(import.meta.dirname, '../../../../shared/vectors');
 const hasVectors = existsSync(join(VECTORS, 'golden.json'));
 if (!hasVectors) process.stderr.write(`calendar: ${VECTORS} is missing, only the facts kept here are tested\n`);
@@ -13,7 +13,7 @@ function calendarsIn(folder: string): CalendarSource {
   return calendarSource(files, 'test');
 }
 
-const packs = calendarsIn(PACKS);
+const packs = calendarSource(calendarFiles(), 'test');
 
 type Golden = readonly [id: string, unit: string, length: number, trigger: string, raw: string, legal: string];
 

@@ -97,7 +97,8 @@ describe('a calendar file', () => {
   const parsed = (change: object) => parseCalendarFile(JSON.stringify({ ...content, ...change }));
 
   it('keeps all that it says', () => {
-    expect(parsed({})).toEqual(content);
+    expect(parsed({})).toEqual({ ...content, isMadeUp: false });
+    expect(parsed({ isMadeUp: true })).toMatchObject({ isMadeUp: true });
   });
 
   it.each([
@@ -116,6 +117,7 @@ describe('layers of calendars', () => {
   const file = (jurisdiction: string, year: number, more: Partial<CalendarFile> = {}): CalendarFile => ({
     ...{ jurisdiction, year, parent: jurisdiction === 'CN' ? null : 'CN', notice: `${jurisdiction} ${String(year)}` },
     ...{
+      isMadeUp: false,
       noticeEn: null,
       source: null,
       publishedOn: null,

@@ -1,19 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { calendarFiles } from '../../../test/support/calendar-files.js';
 import { as, type Exclusion, type LegalDate, type PeriodUnit } from '#libs/kernel';
-import {
-  buildCalendar,
-  countPeriod,
-  explainPeriod,
-  parseCalendarFile,
-  type CalendarFile,
-  type Period,
-} from './index.js';
+import { buildCalendar, countPeriod, explainPeriod, type CalendarFile, type Period } from './index.js';
 
-const PACKS = join(import.meta.dirname, '../packs');
-const files = readdirSync(PACKS).map((name) => parseCalendarFile(readFileSync(join(PACKS, name), 'utf8')));
+const files = calendarFiles();
 const JURISDICTIONS = ['CN', 'CN-5329', 'CN-532924'] as const;
 const calendars = Object.fromEntries(
   JURISDICTIONS.map((jurisdiction) => [jurisdiction, buildCalendar({ files, jurisdiction, version: 'test' })]),

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { binchuanCounty } from '#libs/office';
-import type { Queryable, StoredPack } from '#libs/persistence';
+import type { Jurisdiction, Queryable, StoredPack } from '#libs/persistence';
 import { day } from '../../../test/support/law.js';
-import { currentWorld, WorldCache, type World } from './world.js';
+import { currentWorld, jurisdictionOf, WorldCache, type World } from './world.js';
 
+const madeUp: Jurisdiction = { code: 'CN-532924', name: binchuanCounty().name, isMadeUp: true };
 const libs = join(import.meta.dirname, '../..');
 const textOf = (path: string) => readFileSync(join(libs, path), 'utf8');
 const pack = (
@@ -24,7 +25,7 @@ const ofCounty = petition.replace('"jurisdiction": "CN"', '"jurisdiction": "CN-5
 const supervision = textOf('rules/packs/supervision.CN.json');
 const national = pack('rules', 'petition.CN', 'p2', petition);
 const year2026 = pack('calendar', 'CN-2026', 'c1', textOf('calendar/packs/cn-2026.json'));
-const county2026 = pack('calendar', 'CN-532924-2026', 'c2', textOf('calendar/packs/county-2026.json'));
+const county2026 = pack('calendar', 'CN-532924-2026', 'c2', textOf('office/county/calendars/county-2026.json'));
 const usual = [
   pack('rules', 'petition.CN', 'p1', petition, false),
   national,
@@ -35,10 +36,11 @@ const usual = [
 ];
 
 /** A database that holds these packs; counts how often they are read. */
-function aDatabase(packs: readonly StoredPack[], revision: string | null = '7') {
+function aDatabase(packs: readonly StoredPack[], revision: string | null = '7', place: Jurisdiction | null = madeUp) {
   const counted = { reads: 0 };
   const query = async (sql: string): Promise<unknown[]> => {
     if (sql.includes('from setting')) return revision === null ? [] : [{ value: revision }];
+    if (sql.includes('from jurisdiction')) return place === null ? [] : [place];
     if (sql.includes('from office')) return binchuanCounty().offices as unknown[];
     counted.reads += 1;
     return [...packs];
@@ -107,7 +109,39 @@ describe('the rules of the world', () => {
   });
 });
 
+const worldIn = (place: Jurisdiction | null, ...packs: StoredPack[]): Promise<World> =>
+  new WorldCache().at('1', aDatabase(packs, '7', place).database);
+
+describe('where an installation is', () => {
+  it('is named once; without it no case begins', async () => {
+    expect(jurisdictionOf(await worldIn(madeUp, ...usual))).toBe('CN-532924');
+    const nowhere = await worldIn(null, ...usual);
+    expect(nowhere.jurisdiction).toBeNull();
+    expect(() => jurisdictionOf(nowhere)).toThrow(
+      expect.objectContaining({ kind: 'unavailable', code: 'installation.no_jurisdiction' }),
+    );
+  });
+
+  it('decides whether an invented calendar counts: in a made-up county alone, whatever is stored', async () => {
+    const invented = day('2026-11-23');
+    const real = await worldIn({ ...madeUp, isMadeUp: false }, ...usual);
+    expect((await worldIn(madeUp, ...usual)).calendar('CN-532924')).toMatchObject({ isMadeUp: true });
+    expect((await worldIn(madeUp, ...usual)).calendar('CN-532924').classify(invented).isWorking).toBe(false);
+    for (const world of [real, await worldIn(null, ...usual)]) {
+      const calendar = world.calendar('CN-532924');
+      expect(calendar).toMatchObject({ jurisdiction: 'CN', layers: ['CN'], isMadeUp: false });
+      expect(calendar.classify(invented)).toMatchObject({ isWorking: true, layer: null });
+    }
+  });
+});
+
 describe('the calendar of the world', () => {
+  it('of a place without one of its own is that of the nearest above it', async () => {
+    const { calendar } = await worldWith(national, year2026);
+    expect(calendar('CN-530103')).toBe(calendar('CN'));
+    expect(() => calendar('XX-1')).toThrow(expect.objectContaining({ code: 'calendar.bad_jurisdiction' }));
+  });
+
   it('is built once for a place, of what is in force', async () => {
     const old = { ...county2026, version: 'c0', isInForce: false, content: 'no calendar at all' };
     const { calendar } = await worldWith(...usual, old);

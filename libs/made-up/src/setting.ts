@@ -22,6 +22,8 @@ export interface Seals {
 /** What a county is made up with. */
 export interface Setting {
   readonly law: Law;
+  /** Where its cases are: the installation's division code. */
+  readonly jurisdiction: string;
   readonly seed: string;
   /** The day that it is made up for: what is open is open then, and nothing has happened on it yet. */
   readonly asOf: LegalDate;

@@ -28,6 +28,7 @@ describe('the demonstration county', () => {
 
   it('says what of it is made up', () => {
     expect(binchuanCounty().note.zh).toContain('虚构');
+    expect(binchuanCounty()).toMatchObject({ code: 'CN-532924', isMadeUp: true });
   });
 
   it('is written as the type of an office says, and every office stands below one that is there', () => {

@@ -5,6 +5,10 @@ import type { OfficeType } from './office-types.js';
 
 /** An organisation as it is written down in a file (机构数据). */
 interface County {
+  /** Division code. */
+  readonly code: string;
+  /** True: what happens in it is invented, and an invented calendar counts there. */
+  readonly isMadeUp: boolean;
   readonly name: { readonly zh: string; readonly en: string };
   /** What a reader must know about the data, e.g. that it is made up. */
   readonly note: { readonly zh: string; readonly en: string };
@@ -43,4 +47,7 @@ const offices = content.offices.map((entry: Entry): Office => {
 });
 
 /** The demonstration county (演示县): real names of county, townships and offices, invented villages. */
-export const binchuanCounty = (): County => ({ name: content.county, note: content.note, offices });
+export const binchuanCounty = (): County => {
+  const { code, isMadeUp, county: name, note } = content;
+  return { code, isMadeUp, name, note, offices };
+};

@@ -2,6 +2,13 @@ export { drillChannel, listenOn, withLock, type Listening } from './listen.js';
 export { migrate, migrationSource, openDatabase } from './database.js';
 export type { Queryable } from './queryable.js';
 export { requireShape } from './state-shape.js';
+export {
+  readJurisdiction,
+  readJurisdictions,
+  setJurisdiction,
+  type Jurisdiction,
+  type JurisdictionEntry,
+} from './jurisdiction.js';
 export { KeysError, requireKeys } from './keys-check.js';
 export { asDomainError, inDomainWords } from './failures.js';
 export { activatePack, loadPacks, packVersion, storePack, type StoredPack } from './packs.js';

@@ -1,15 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCalendar, parseCalendarFile } from '#libs/calendar';
+import { buildCalendar } from '#libs/calendar';
 import { as, type Clock, type ClockChange, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
 import { describe, expect, it } from '@jest/globals';
+import { calendarFiles } from '../../../test/support/calendar-files.js';
 import { extendClock, foldClocks, momentsOf, nextMoment, openClock, parameterOf } from './index.js';
 import { parseRulePack, passMoment, type ClockRule, type ClockStart, type TimeContext } from './index.js';
 
 const LIBS = join(import.meta.dirname, '../..');
-const files = readdirSync(join(LIBS, 'calendar/packs')).map((name) =>
-  parseCalendarFile(readFileSync(join(LIBS, 'calendar/packs', name), 'utf8')),
-);
+const files = calendarFiles();
 const rules = parseRulePack(readFileSync(join(LIBS, 'rules/packs/petition.CN.json'), 'utf8'), 'pack-1');
 const day = (text: string) => as<LegalDate>(text);
 const at = (text: string) => as<Instant>(new Date(text).toISOString());

@@ -2,14 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCalendarFile } from '#libs/calendar';
 import { describe, expect, it } from '@jest/globals';
+import { inventedCalendars, publishedCalendars } from '../../../test/support/calendar-files.js';
 import { parseRulePack, type ClockRule, type LadderRung, type Measure } from './index.js';
 import type { RuleNeeds, RulePack } from './index.js';
 
 const LIBS = join(import.meta.dirname, '../..');
-const calendarTexts = readdirSync(join(LIBS, 'calendar/packs')).map((name) => ({
-  name,
-  text: readFileSync(join(LIBS, 'calendar/packs', name), 'utf8'),
-}));
+const calendarTexts = [...publishedCalendars(), ...inventedCalendars()];
 const textOf = (name: string): string => readFileSync(join(LIBS, 'rules/packs', name), 'utf8');
 const packs = readdirSync(join(LIBS, 'rules/packs')).map((name) => ({ name, pack: parseRulePack(textOf(name), name) }));
 const clocks: Readonly<Record<string, ClockRule>> = Object.assign({}, ...packs.map(({ pack }) => pack.clocks));
@@ -231,6 +229,8 @@ describe('the calendar packs', () => {
   it('say of invented days that they are made up, and leave the real layers free of them', () => {
     const files = calendarTexts.map(({ text: content }) => parseCalendarFile(content));
     const county = files.filter(({ jurisdiction }) => jurisdiction === 'CN-532924');
+    expect(county.every(({ isMadeUp }) => isMadeUp)).toBe(true);
+    expect(files.filter(({ isMadeUp }) => isMadeUp)).toEqual(county);
     expect(county.map(({ year }) => year)).toEqual([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
     const invented = county.filter(({ year }) => ![2021, 2023, 2024].includes(year));
     for (const { notice, noticeEn, remark, remarkZh } of invented) {

@@ -1,5 +1,6 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
 import { board, boardPictures, boardQuery, deadlinePage, deadlineQuery } from '#libs/contracts';
+import { jurisdictionOf } from '#libs/docket';
 import { as, type Instant } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { supervisionBases, type Ladders } from '#libs/rules';
@@ -45,7 +46,7 @@ export class BoardController {
       changedOn,
       measured: counts.measured,
       rules: byRule(counts.deadlines),
-      rungs: rungsOf(world.rulesFor('supervision', this.platform.settings.jurisdiction).ladders, rungs),
+      rungs: rungsOf(world.rulesFor('supervision', jurisdictionOf(world)).ladders, rungs),
       oldest: oldest === null ? null : { ...oldest, ageDays: ageOf(oldest.registeredAt, now.today) },
       thresholds: { bouncedFrom: reads.bouncedFrom, idleAfterDays: reads.idleAfterDays },
     };
@@ -59,11 +60,11 @@ export class BoardController {
     answers: boardPictures,
   })
   async pictures({ caller, query }: Asked<{ query: typeof boardQuery }>) {
-    const { database, settings } = this.platform;
+    const { database } = this.platform;
     const now = nowOf();
     const months = monthsTo(periodOf(query.period ?? quarterOf(now.today)), now.today);
     const world = await this.platform.world();
-    const spans = spansOf(boundsOf(world.rulesFor('petition', settings.jurisdiction)));
+    const spans = spansOf(boundsOf(world.rulesFor('petition', jurisdictionOf(world))));
     const [ended, open] = await Promise.all([
       reads.countMonths(database, caller.reader, { period: months, now }),
       reads.countWaiting(database, caller.reader, { now, bounds: spans.slice(1).map(({ from }) => from) }),

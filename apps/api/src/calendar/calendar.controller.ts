@@ -1,5 +1,6 @@
 import { answerDeadline, explainDeadline } from '#libs/calendar';
 import { almanac, deadlineAnswer, deadlineRequest } from '#libs/contracts';
+import { jurisdictionOf } from '#libs/docket';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { dayLineOf } from '../case/clock-reasons.js';
@@ -21,7 +22,7 @@ export class CalendarController {
   })
   async almanac() {
     const world = await this.platform.world();
-    const { jurisdiction } = this.platform.settings;
+    const jurisdiction = jurisdictionOf(world);
     return almanacOf(world.rulesInForce(jurisdiction), world.calendar(jurisdiction), new Date());
   }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { derivedCaseId, noSuchCase, type ActInput, type Outcome } from '#libs/docket';
+import { derivedCaseId, jurisdictionOf, noSuchCase, type ActInput, type Outcome } from '#libs/docket';
 import { as, DomainError, type Actor, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { CommandContract, outcome } from '#libs/contracts';
@@ -113,7 +113,7 @@ export function newCaseId(kind: string, principal: string, key: string): CaseId 
 /**
  * The place of a new case of its own, in a drill or outside of one.
  *
- * @throws HttpProblem `http.no_such_drill`, 404
+ * @throws HttpProblem `http.no_such_drill`, 404; DomainError `installation.no_jurisdiction`
  */
 export async function placeOfNew(
   platform: Platform,
@@ -121,7 +121,7 @@ export async function placeOfNew(
   asked: { readonly actor: Actor; readonly key: string; readonly drill: unknown },
 ) {
   const { actor, key, drill } = asked;
-  const { jurisdiction } = platform.settings;
+  const jurisdiction = jurisdictionOf(await platform.world());
   if (typeof drill !== 'string') {
     return { caseId: newCaseId(kind, actor.principal, key), opening: { jurisdiction } };
   }

@@ -16,13 +16,13 @@ const packs = { petition: packOf('petition'), supervision: packOf('supervision')
 const offices = buildOfficeTree(binchuanCounty().offices, '1');
 const world = {
   offices,
+  jurisdiction: { code: 'CN' },
   rules: (version: keyof typeof packs) => packs[version],
   rulesInForce: () => Object.values(packs),
 } as unknown as World;
 const database = { query: () => Promise.resolve([{ id: 'p1', display_name: '李文静' }]) };
 const platform = {
   database,
-  settings: { jurisdiction: 'CN' },
   world: () => Promise.resolve(world),
 } as unknown as Platform;
 

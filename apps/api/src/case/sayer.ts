@@ -10,6 +10,7 @@ import {
   type Sentence,
   sentenceOf,
 } from '#libs/contracts';
+import { jurisdictionOf } from '#libs/docket';
 import { as, type Actor, type Fact, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { displayNamesOf } from '#libs/persistence';
@@ -46,14 +47,14 @@ export async function speechFor(
   language: Language,
   rulePack: string,
 ): Promise<Speech> {
-  const { database, settings } = platform;
+  const { database } = platform;
   const world = await platform.world();
   const principals = facts.flatMap(({ actor }) =>
     actor.kind === 'person' ? [actor.principal, ...(actor.deputyFor === undefined ? [] : [actor.deputyFor])] : [],
   );
   const names = await displayNamesOf(database, principals);
   const pinned = world.rules(rulePack);
-  const packs = [pinned, ...world.rulesInForce(settings.jurisdiction)];
+  const packs = [pinned, ...world.rulesInForce(jurisdictionOf(world))];
   const words: Words = {
     ...{ language, offices: world.offices, ladders: pinned.ladders },
     ruleName: (id) => packs.flatMap(({ clocks }) => (Object.hasOwn(clocks, id) ? [clocks[id]?.name] : []))[0],

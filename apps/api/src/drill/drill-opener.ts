@@ -3,7 +3,7 @@ import type { DrillProcedure } from '#libs/contracts';
 import { as, type Actor, type CaseId, type Instant, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { reads, openDrill } from '#libs/persistence';
-import type { SealedText } from '#libs/docket';
+import { jurisdictionOf, type SealedText } from '#libs/docket';
 import { newCaseId, submitToDoor } from '../case/case-commands.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Platform } from '../platform.js';
@@ -37,12 +37,13 @@ export async function openDrillWith(
   drill: { id: string; name: string; createdBy: string },
   procedure: DrillProcedure,
 ): Promise<void> {
-  const { database, settings, vault } = platform;
+  const { database, vault } = platform;
   await openDrill(database, drill);
   const caseId = caseOf(drill.id);
   const texts: SealedText[] = [];
   const seals = vault.sealsOf(caseId);
-  const cast = castOf((await platform.world()).offices, (body) => {
+  const world = await platform.world();
+  const cast = castOf(world.offices, (body) => {
     const sealed = seals.text(body);
     texts.push(sealed);
     return sealed.ref;
@@ -56,7 +57,7 @@ export async function openDrillWith(
     actor,
     key: keyOf(drill.id, procedure),
     texts,
-    opening: { jurisdiction: settings.jurisdiction, withReceipt: true, drillId: drill.id },
+    opening: { jurisdiction: jurisdictionOf(world), withReceipt: true, drillId: drill.id },
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Dependency, Readiness } from '#libs/contracts';
+import { jurisdictionOf } from '#libs/docket';
 import { lacksSigner, reviewGapOf } from '#libs/office';
 import { outboxState, reads } from '#libs/persistence';
 import { withinASecond } from '../engine/engine.js';
@@ -53,7 +54,8 @@ async function askDatabase(platform: Platform): Promise<Dependency[]> {
 
 /** Dates beyond the last published calendar are provisional: somebody must know before that year comes. */
 async function horizon(platform: Platform): Promise<Dependency> {
-  const calendar = (await platform.world()).calendar(platform.settings.jurisdiction);
+  const world = await platform.world();
+  const calendar = world.calendar(jurisdictionOf(world));
   const now = new Date();
   const year = publishedToYear(calendar, now);
   return {

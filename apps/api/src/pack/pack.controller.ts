@@ -1,6 +1,6 @@
 import { packContent, packHorizon, packKind, packName, packQuery, packs, type PackHorizon } from '#libs/contracts';
 import type { World } from '#libs/docket';
-import { permissions } from '#libs/docket';
+import { jurisdictionOf, permissions } from '#libs/docket';
 import { permissionsOf } from '#libs/office';
 import { loadPacks, reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
@@ -37,7 +37,7 @@ export class PackController {
     answers: packHorizon,
   })
   async horizon({ caller }: Asked): Promise<PackHorizon> {
-    const { database, settings } = this.platform;
+    const { database } = this.platform;
     const scope = permissionsOf(permissions, caller.session.capacity).includes('administration.loadPack')
       ? 'all'
       : 'office';
@@ -47,7 +47,7 @@ export class PackController {
       reads.countProvisional(database, scope === 'all' ? null : caller.reader.office),
     ]);
     return horizonOf({
-      calendar: world.calendar(settings.jurisdiction),
+      calendar: world.calendar(jurisdictionOf(world)),
       files: calendarNames(packs),
       provisional,
       scope,

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { generalWord, heads, isStartOurs, localTime, originText, phaseText, type Language } from '#libs/contracts';
 import { mostExported, petitionList, type petitionExportRequest } from '#contracts/petition';
+import { jurisdictionOf } from '#libs/docket';
 import { as, type OfficeId } from '#libs/kernel';
 import { petitionCategories } from '#libs/petition';
 import { noteRead, reads, takeFromLimit } from '#libs/persistence';
@@ -35,10 +36,10 @@ export async function exportPetitions(
   caller: Caller,
   body: z.output<typeof petitionExportRequest>,
 ) {
-  const { database, settings } = platform;
+  const { database } = platform;
   const world = await platform.world();
   const { offices } = world;
-  const { clocks } = world.rulesFor('petition', settings.jurisdiction);
+  const { clocks } = world.rulesFor('petition', jurisdictionOf(world));
   const values = listValuesOf(body.filter, { head: heads.petition, list: petitionList, offices });
   const counts = await reads.petition.count(database, caller.reader, values);
   const rows = counts.reduce((sum, { count }) => sum + count, 0);

@@ -42,7 +42,8 @@ export class SystemController {
         migrations: migrations.applied,
       },
       ...rest,
-      publishedToYear: publishedToYear(world.calendar(settings.jurisdiction), new Date()),
+      publishedToYear:
+        world.jurisdiction === null ? null : publishedToYear(world.calendar(world.jurisdiction.code), new Date()),
       ledger,
     };
   }

@@ -1,6 +1,6 @@
 import { legalDateOf } from '#libs/calendar';
 import { exitCodes, ProcessProblem } from '#libs/config';
-import { currentWorld, partIdOf } from '#libs/docket';
+import { currentWorld, jurisdictionOf, partIdOf } from '#libs/docket';
 import { as, type Capacity, type Instant, type OfficeId } from '#libs/kernel';
 import { longCase, madeUpCaseId, type Setting } from '#libs/made-up';
 import type { OfficeTree } from '#libs/office';
@@ -17,7 +17,7 @@ export async function settingOf({ source, world, vault }: OpenInstallation, seed
   if ((await demoMark(source)) !== 'demo') throw notADemonstration();
   const found = await currentWorld(world, source);
   const { offices } = found;
-  const jurisdiction = await reads.readJurisdiction(source);
+  const jurisdiction = jurisdictionOf(found);
   const now = new Date(await reads.readClockMs(source));
   const [begun] = await source.query<{ recorded_at: Date }[]>(
     'select recorded_at from docket_fact where case_id = $1 and seq = 1',
@@ -30,6 +30,7 @@ export async function settingOf({ source, world, vault }: OpenInstallation, seed
       calendar: found.calendar(jurisdiction),
       offices,
     },
+    jurisdiction,
     seed,
     asOf,
     recordedAt: as<Instant>(now.toISOString()),

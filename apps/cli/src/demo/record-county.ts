@@ -117,7 +117,7 @@ class Run {
         actor: asker,
         key: `${caseId}:${String(index)}`,
         ...(isFirst && { texts, parties }),
-        ...(isFirst && { opening: { ...opening, jurisdiction: setting.law.calendar.jurisdiction } }),
+        ...(isFirst && { opening: { ...opening, jurisdiction: setting.jurisdiction } }),
       });
       if (isRepeat) continue;
       isNew = true;

@@ -4,8 +4,6 @@ import { importPrincipals, type Actor, type OfficeId } from '#libs/kernel';
 export interface Aim {
   readonly format: string;
   readonly office: OfficeId;
-  /** Whose calendar counts. */
-  readonly jurisdiction: string;
   /** Made-up or borrowed data on a demonstration: every fact says so by its principal. */
   readonly isTrial: boolean;
   /** Closes what was answered in the source, where it has no column of states or had none when it was imported. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { as, type OfficeId } from '#libs/kernel';
 import { reportText } from './report-text.js';
-import { dryRun, type ImportJob } from './run-import.js';
+import { dryRun, type DryRunJob } from './run-import.js';
 
 const repository = join(import.meta.dirname, '../../../..');
 const data = join(repository, '../shared/data');
@@ -14,7 +14,7 @@ if (!isThere) process.stderr.write('SKIPPED: the real message boards are not in 
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function aJob(path: string, more: Partial<ImportJob> = {}): ImportJob {
+function aJob(path: string, more: Partial<DryRunJob> = {}): DryRunJob {
   const aim = {
     format: 'message-board',
     office: as<OfficeId>('bureau'),

@@ -10,7 +10,7 @@ import type { Seals, Setting } from './plan.js';
 import { type Aim, theImport } from './aim.js';
 
 /** Counts with the packs of this release and stores nothing: a dry run needs no server and no database. */
-export function drySetting(aim: Aim, repository: string): Setting {
+export function drySetting(aim: Aim & { readonly jurisdiction: string }, repository: string): Setting {
   const packs = packFiles(repository);
   const files = packs.filter(({ kind }) => kind === 'calendar').map(({ content }) => parseCalendarFile(content));
   const version = createHash('sha256')
@@ -21,6 +21,7 @@ export function drySetting(aim: Aim, repository: string): Setting {
   return {
     rules: petitionRulesIn(packs, aim.jurisdiction),
     calendar,
+    jurisdiction: aim.jurisdiction,
     offices: buildOfficeTree([unknownOffice(aim.office)], 'dry-run'),
     actor: theImport(aim),
     office: aim.office,

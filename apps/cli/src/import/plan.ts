@@ -9,6 +9,8 @@ import { categoryOf } from './category-of.js';
 /** What an import is planned with. */
 export interface Setting extends TimeContext {
   readonly offices: OfficeTree;
+  /** Where the cases are: the installation's division code. */
+  readonly jurisdiction: string;
   readonly actor: Actor;
   /** The office that received the messages, and handles them until somebody refers them. */
   readonly office: OfficeId;

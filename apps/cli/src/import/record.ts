@@ -73,7 +73,7 @@ async function recordOne(message: Message, recording: Recording, known: Known | 
       key: `${setting.format}:${message.number}`,
       texts: plan.texts,
       parties: plan.parties,
-      opening: { jurisdiction: setting.calendar.jurisdiction },
+      opening: { jurisdiction: setting.jurisdiction },
     });
     return { became: outcome.isRepeat ? 'unchanged' : 'imported', message, plan };
   } catch (error) {

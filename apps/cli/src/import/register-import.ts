@@ -14,7 +14,7 @@ interface Options {
   readonly json?: true;
   readonly rows?: true;
   readonly trial?: true;
-  readonly jurisdiction: string;
+  readonly jurisdiction?: string;
   readonly office: string;
   readonly limit?: number;
   readonly answeredClosed?: true;
@@ -35,7 +35,10 @@ export function registerImport(program: Command, context: CliContext): void {
     .description('导入其他系统的历史记录 / import the past of another system')
     .requiredOption('--format <format>', `文件格式 / what the file is: ${FORMATS.join(', ')}`, format)
     .option('--dry-run', '只核对，不写入，也不需要数据库 / judge the file and store nothing; needs no database')
-    .option('--jurisdiction <code>', '按哪个地区的日历计算 / whose calendar counts', 'CN')
+    .option(
+      '--jurisdiction <code>',
+      '只用于 --dry-run：按哪个地区的日历计算，缺省 CN；导入时用本机的适用地区 / for --dry-run alone: whose calendar counts, CN by default; an import counts by where the installation is',
+    )
     .option('--office <id>', '收到这些留言的机构 / the office that received the messages', 'bureau')
     .option(
       '--trial',
@@ -70,7 +73,6 @@ async function answer(path: string, options: Options, context: CliContext): Prom
     path,
     format: options.format,
     office: as<OfficeId>(options.office),
-    jurisdiction: options.jurisdiction,
     isTrial: options.trial === true,
     isAnsweredClosed: options.answeredClosed === true,
     limit: options.limit ?? Number.POSITIVE_INFINITY,
@@ -81,11 +83,20 @@ async function answer(path: string, options: Options, context: CliContext): Prom
   return CODES[report.result];
 }
 
-async function imported(job: ImportJob, { dryRun }: Options, context: CliContext): Promise<Report> {
+async function imported(job: ImportJob, { dryRun, jurisdiction }: Options, context: CliContext): Promise<Report> {
+  if (dryRun !== true && jurisdiction !== undefined) throw onlyDry();
   // Loaded when it is called: other commands start faster without it.
   const work = await import('./run-import.js');
-  if (dryRun === true) return await work.dryRun(job, context.repository);
+  if (dryRun === true) return await work.dryRun({ ...job, jurisdiction: jurisdiction ?? 'CN' }, context.repository);
   return await interruptibly((signal) => work.runImport(job, context, signal));
+}
+
+/** An installation says once where it is; an import does not say it again. */
+function onlyDry(): ProcessProblem {
+  const zh = '--jurisdiction 只用于 --dry-run：导入按本机的适用地区计算（maplebridge jurisdiction 可以查看）。';
+  const en =
+    '--jurisdiction is for --dry-run: an import counts by where the installation is (maplebridge jurisdiction).';
+  return new ProcessProblem(exitCodes.usage, zh, en);
 }
 
 /** What the law refuses of an option is told as a wrong option. */

@@ -1,5 +1,5 @@
 import { exitCodes, ProcessProblem } from '#libs/config';
-import { currentWorld } from '#libs/docket';
+import { currentWorld, jurisdictionOf } from '#libs/docket';
 import { as, type Instant } from '#libs/kernel';
 import { handles } from '#libs/office';
 import { demoMark, reads } from '#libs/persistence';
@@ -21,8 +21,13 @@ export interface ImportJob extends Aim {
   readonly withRows: boolean;
 }
 
+/** A dry run asks no database, and is told whose calendar counts. */
+export interface DryRunJob extends ImportJob {
+  readonly jurisdiction: string;
+}
+
 /** Judges a file as an import would, and stores nothing. Needs neither server nor database. */
-export async function dryRun(job: ImportJob, repository: string): Promise<Report> {
+export async function dryRun(job: DryRunJob, repository: string): Promise<Report> {
   const setting = drySetting(job, repository);
   const reading = await readSource(job.path, setting.now);
   if (!reading.isRead) return refusedReport(reading.refusal, true);
@@ -90,11 +95,13 @@ async function settingOf(job: ImportJob, { source, world }: OpenInstallation): P
   const now = as<Instant>(new Date(await reads.readClockMs(source)).toISOString());
   const { offices } = found;
   const { isTrial, isAnsweredClosed } = job;
-  const calendar = found.calendar(job.jurisdiction);
-  const rules = found.rulesFor('petition', job.jurisdiction);
+  const jurisdiction = jurisdictionOf(found);
+  const calendar = found.calendar(jurisdiction);
+  const rules = found.rulesFor('petition', jurisdiction);
   return {
     rules,
     calendar,
+    jurisdiction,
     offices,
     actor: theImport(job),
     office: job.office,

@@ -7,7 +7,7 @@ import { seedPetition } from '../seed/demo-petition.js';
 import { seedCases } from '../seed/demo-cases.js';
 import type { DemoPerson } from '../seed/demo-staff.js';
 import { seedCounty } from '../seed/seed-county.js';
-import { loadPackFiles } from './pack-files.js';
+import { loadMadeUpCalendars, loadPackFiles } from './pack-files.js';
 
 /** What was done to the database; empty lists when it was up to date. */
 export interface MigrateReport {
@@ -50,11 +50,12 @@ export async function bringUpToDate(
     const { accounts, created } = options.demoCounty
       ? await seedCounty(database, password)
       : { accounts: [], created: 0 };
+    const invented = options.demoCounty ? await loadMadeUpCalendars(database, repository) : [];
     // Only with the accounts: a demonstration of earlier was written with keys that may be others.
     if (options.demoPetition === true && created > 0) await seedPetition(database, keysOf(environment));
     if (options.demoCases === true && created > 0) await seedCases(database, keysOf(environment));
     const demo = await demoMark(database);
-    return { migrations, packs, demo, accounts, created };
+    return { migrations, packs: [...packs, ...invented], demo, accounts, created };
   } finally {
     await database.destroy();
   }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCalendarFile } from '#libs/calendar';
-import { packVersion, storePack, type Queryable, type StoredPack } from '#libs/persistence';
+import { packVersion, readJurisdiction, storePack, type Queryable, type StoredPack } from '#libs/persistence';
 import { ruleNeeds } from '#libs/docket';
 import { parseRulePack, type RuleNeeds } from '#libs/rules';
 
@@ -12,14 +12,28 @@ const needsOf = (procedure: string): RuleNeeds | undefined =>
 
 /** Reads the packs that come with this release, each checked by its own parser. */
 export function packFiles(repository: string): PackFile[] {
-  const calendars = filesIn(join(repository, 'libs', 'calendar', 'packs')).map((content): PackFile => {
-    const { jurisdiction, year } = parseCalendarFile(content);
-    return { kind: 'calendar', name: `${jurisdiction}-${String(year)}`, content };
-  });
+  const calendars = calendarsIn(join(repository, 'libs', 'calendar', 'packs'));
   const rules = filesIn(join(repository, 'libs', 'rules', 'packs')).map((content): PackFile => {
     return { kind: 'rules', name: parseRulePack(content, packVersion(content), needsOf).id, content };
   });
   return [...calendars, ...rules];
+}
+
+/** The invented calendars (虚构日历) of the made-up county, which count nowhere else. */
+export const madeUpCalendars = (repository: string): PackFile[] =>
+  calendarsIn(join(repository, 'libs', 'office', 'county', 'calendars'));
+
+/** Stores the invented calendars where the installation is a made-up county, and nowhere else; names what was added. */
+export async function loadMadeUpCalendars(database: Queryable, repository: string): Promise<string[]> {
+  const place = await readJurisdiction(database);
+  return place?.isMadeUp === true ? await store(database, madeUpCalendars(repository)) : [];
+}
+
+function calendarsIn(folder: string): PackFile[] {
+  return filesIn(folder).map((content): PackFile => {
+    const { jurisdiction, year } = parseCalendarFile(content);
+    return { kind: 'calendar', name: `${jurisdiction}-${String(year)}`, content };
+  });
 }
 
 /**
@@ -28,8 +42,12 @@ export function packFiles(repository: string): PackFile[] {
  * @throws DomainError `calendar.bad_pack` or `rules.bad_pack` with the line and the reason
  */
 export async function loadPackFiles(database: Queryable, repository: string): Promise<string[]> {
+  return await store(database, packFiles(repository));
+}
+
+async function store(database: Queryable, packs: readonly PackFile[]): Promise<string[]> {
   const added: string[] = [];
-  for (const pack of packFiles(repository)) {
+  for (const pack of packs) {
     const { isNew } = await storePack(database, pack);
     if (isNew) added.push(`${pack.kind} ${pack.name}`);
   }

@@ -4,7 +4,6 @@ import { kinds, openDocket } from '#libs/docket';
 import type { LegalDate } from '#libs/kernel';
 import type { Setting } from '#libs/made-up';
 import type { Message } from '#libs/message-board';
-import { reads } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import { settingOf } from '../demo/county-setting.js';
 import { recordFirstCases } from '../demo/record-county.js';
@@ -27,10 +26,10 @@ export async function seedCases(source: DataSource, keys: Keys): Promise<void> {
   const { docket, vault } = installation;
   const shared = { docket, database: source, signal, onDone: () => undefined };
   await recordFirstCases({ ...shared, setting });
-  const jurisdiction = await reads.readJurisdiction(source);
-  const aim = { format: 'message-board', office: setting.bureau, jurisdiction, isTrial: true, isAnsweredClosed: false };
+  const aim = { format: 'message-board', office: setting.bureau, isTrial: true, isAnsweredClosed: false };
   const { law, recordedAt: now } = setting;
-  const imported = { rules: law.rulesFor('petition'), calendar: law.calendar, offices: law.offices, now };
+  const { jurisdiction } = setting;
+  const imported = { jurisdiction, rules: law.rulesFor('petition'), calendar: law.calendar, offices: law.offices, now };
   const importing = {
     ...imported,
     actor: theImport(aim),

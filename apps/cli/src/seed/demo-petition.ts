@@ -1,6 +1,14 @@
 import { addDays, instantAtHour, legalDateOf } from '#libs/calendar';
 import type { Keys } from '#libs/config';
-import { demoPetitionId, openDocket, type ActCommand, type SealedText, type Seals } from '#libs/docket';
+import {
+  currentWorld,
+  demoPetitionId,
+  jurisdictionOf,
+  openDocket,
+  type ActCommand,
+  type SealedText,
+  type Seals,
+} from '#libs/docket';
 import { as, type Actor, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
@@ -27,7 +35,8 @@ const texts = {
  */
 export async function seedPetition(source: DataSource, keys: Keys): Promise<void> {
   if ((await reads.readReceipt(source, demoPetitionId)) !== null) return;
-  const { docket, vault } = openDocket(source, keys);
+  const { docket, vault, world } = openDocket(source, keys);
+  const jurisdiction = jurisdictionOf(await currentWorld(world, source));
   const seals = vault.sealsOf(demoPetitionId);
   const party = seals.party('p1', { name: '李秀兰', phone: '13900001234', address: '宾居镇（虚构）' });
   const sealed = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, seals.text(text)]));
@@ -39,7 +48,7 @@ export async function seedPetition(source: DataSource, keys: Keys): Promise<void
     key: 'demo-petition',
     texts: Object.values(sealed),
     parties: [party],
-    opening: { jurisdiction: await reads.readJurisdiction(source), withReceipt: true },
+    opening: { jurisdiction, withReceipt: true },
   });
 }
 

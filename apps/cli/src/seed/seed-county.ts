@@ -6,8 +6,10 @@ import {
   listAccounts,
   loadOfficeTree,
   passwordPool,
+  readJurisdiction,
   saveOffices,
   setDemoMark,
+  setJurisdiction,
 } from '#libs/persistence';
 import { demoStaff, type DemoPerson } from './demo-staff.js';
 
@@ -33,9 +35,18 @@ export async function seedCounty(database: DataSource, password: string | null):
     // Two starts at once must not both find nothing. The number is arbitrary and belongs to the seed.
     await transaction.query(`select pg_advisory_xact_lock(7246318)`);
     const offices = await saveOffices(transaction, await untouched(transaction));
+    await settle(transaction);
     if (password === null || (await demoMark(transaction)) === 'removed') return { offices, created: 0, accounts: [] };
     return { offices, ...(await seedStaff(transaction, password)) };
   });
+}
+
+/** The installation is in the made-up county, unless somebody has said before where it is. */
+async function settle(transaction: EntityManager): Promise<void> {
+  if ((await readJurisdiction(transaction)) !== null) return;
+  const { code, name, isMadeUp } = binchuanCounty();
+  const reason = '示范县 the demonstration county';
+  await setJurisdiction(transaction, { code, name, isMadeUp }, { name: 'migrate', reason });
 }
 
 /** The county's offices without those that an administrator has changed since: what was decided here stays. */

@@ -36,6 +36,14 @@ export const mechanism: Sentences = {
   'docket.unknown_command': { zh: '没有“{command}”这个操作。', en: 'There is no command "{command}".' },
   'docket.unknown_kind': { zh: '没有“{kind}”这类案件。', en: 'There is no kind "{kind}".' },
   'docket.unknown_pack': { zh: '规则包“{pack}”没有载入。', en: 'Pack "{pack}" is not loaded.' },
+  'installation.no_jurisdiction': {
+    zh: '本机尚未设置县情：请管理员在服务器上运行 maplebridge county load，装入机构、适用地区和日历。',
+    en: 'No county is set up here yet: have the administrator run maplebridge county load on the server, which brings offices, jurisdiction and calendar.',
+  },
+  'installation.other_jurisdiction': {
+    zh: '本机已设为 {present}，没有改为 {wanted}。',
+    en: 'This installation is set to {present}; it was not changed to {wanted}.',
+  },
   'persistence.unavailable': {
     zh: '数据库暂时连不上，请稍后再试。',
     en: 'The database is not reachable; try again shortly.',

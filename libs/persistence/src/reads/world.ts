@@ -1,7 +1,6 @@
 import type { pack } from '#libs/contracts';
 import type * as z from 'zod';
 import { versionInForce } from '../packs.js';
-import { readSetting } from '../settings.js';
 import { instantSql, type Queryable } from './reader.js';
 
 /** One version of a pack (规则包, 日历包) as it was loaded; the newest is the one in force, that was activated last. */
@@ -28,12 +27,4 @@ export async function readPack(
     [pack.kind, pack.name, pack.version],
   );
   return rows[0] ?? null;
-}
-
-// The county that the platform ships with (宾川县), which has calendars of its own.
-const defaultJurisdiction = 'CN-532924';
-
-/** Whose calendar counts for the new cases of this installation: its setting, or that of the county it ships with. */
-export async function readJurisdiction(db: Queryable): Promise<string> {
-  return (await readSetting(db, 'jurisdiction')) ?? defaultJurisdiction;
 }
