@@ -1,6 +1,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { lazyTemporal } from '#libs/temporal';
 import { Client } from '../support/client.js';
 import { TestDrill } from '../support/drill.js';
 import { eventually } from '../support/eventually.js';
@@ -9,6 +10,7 @@ import { demoPassword, Stack } from '../support/stack.js';
 /** What a command that fails leaves behind. */
 interface Failure {
   readonly code: number;
+  readonly stdout: string;
   readonly stderr: string;
 }
 
@@ -65,6 +67,40 @@ describe('commands against a running platform', () => {
     // The legal dates end in 2100, and so does a drill.
     expect(await failureOf('drill', id, '--days', '801')).toMatchObject({ code: 64 });
   }, 120_000);
+
+  it('reconcile finds the courses that somebody ended, of real cases and of drills, and begins them again', async () => {
+    const drill = await TestDrill.start(client, '中止');
+    const [real, played] = [await register(), await register(drill.id)];
+    for (const id of [real, played]) await eventually(() => isArmed(id), 30_000);
+    const { environment } = stack;
+    const options = { namespace: 'maplebridge', drillNamespace: 'maplebridge-drills' };
+    const engine = lazyTemporal({ address: environment['TEMPORAL_ADDRESS'] ?? '', ...options });
+    await engine.life.workflow.getHandle(`petition:${real}`).terminate('ended by the test');
+    await engine.drills.workflow.getHandle(`petition:${played}`).cancel();
+    await eventually(async () => {
+      const { status } = await engine.drills.workflow.getHandle(`petition:${played}`).describe();
+      expect(status.name).toBe('CANCELLED');
+    });
+    await engine.close();
+    expect(JSON.parse(await stack.command('reconcile', '--json'))).toEqual({
+      pastMoments: 0,
+      coursesMissing: 2,
+      rung: 0,
+      waiting: 0,
+    });
+    for (const id of [real, played]) await eventually(() => isArmed(id), 30_000);
+    expect(JSON.parse(await stack.command('reconcile', '--json'))).toMatchObject({ coursesMissing: 0 });
+  }, 120_000);
+
+  it('reconcile says that the engine was not asked where it does not answer', async () => {
+    const id = await register();
+    await eventually(() => isArmed(id), 30_000);
+    await stack.kill('temporal');
+    const failed = await failureOf('reconcile');
+    await stack.start('temporal');
+    expect(failed).toMatchObject({ code: 69, stdout: expect.stringContaining('引擎没有回答') });
+    await stack.ready();
+  }, 60_000);
 
   it('reconcile --all arms every open case again after the database of the engine was lost', async () => {
     const ids = [await register(), await register()];

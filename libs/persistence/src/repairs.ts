@@ -94,6 +94,16 @@ export class Repairs {
     );
   }
 
+  /** A page of open cases by their ids, without those that a ring is on its way to: their course is told anyway. */
+  async openCasesAtRest(after: CaseId | null, limit: number): Promise<OpenCase[]> {
+    return await this.database.query<OpenCase>(
+      `select c.id as "caseId", c.kind, c.drill_id is not null as "isDrill" from docket_case c
+       where c.is_open and ($1::uuid is null or c.id > $1) and not exists (select from outbox o where o.case_id = c.id)
+       order by c.id limit $2`,
+      [after, limit],
+    );
+  }
+
   /** Which of these cases are open, or ended so lately that their course may not know it. */
   async stillOpen(cases: readonly CaseId[]): Promise<ReadonlySet<CaseId>> {
     const rows = await this.database.query<{ id: CaseId }>(

@@ -2,6 +2,7 @@ export { bundle, courseBundle, prebuildBundle, type CourseBundle, type CourseCod
 export { asTemporalFailure, isCourseTaken, isNoSuchCourse } from './client-failures.js';
 export { connectTemporal, lazyTemporal, type Temporal, type TemporalOptions } from './connection.js';
 export { DrillClock } from './drill-clock.js';
+export { isRunning } from './is-running.js';
 export { ensureNamespaces } from './namespaces.js';
 export { Precedence } from './precedence.js';
 export { courseTaskQueue } from './task-queues.js';

@@ -2,8 +2,8 @@ import type { DataSource } from 'typeorm';
 
 import type { CaseId } from '#libs/kernel';
 import { failpoint, type Log } from '#libs/observability';
-import { outboxState, Repairs, withLock, type OpenCase } from '#libs/persistence';
-import { isNoSuchCourse, type Temporal } from '#libs/temporal';
+import { outboxState, Repairs, withLock } from '#libs/persistence';
+import { isRunning, type Temporal } from '#libs/temporal';
 import { caseOfCourse, courseId } from '#workflows/course/course.messages.js';
 
 import { messageOf, pause } from '../pauses.js';
@@ -80,23 +80,12 @@ export class Reconciler {
     const page = await this.repairs.openCases(this.after, casesPerPass);
     const missing: CaseId[] = [];
     await inParallel(page, callsAtOnce, async (one) => {
-      if (!(await this.isRunning(one))) missing.push(one.caseId);
+      if (!(await isRunning(this.temporal, courseId(one.kind, one.caseId), one.isDrill))) missing.push(one.caseId);
     });
     failpoint('reconciler_before_repair');
     const rung = await this.repairs.ring(missing, 'course_missing');
     this.after = page.length < casesPerPass ? null : (page.at(-1)?.caseId ?? null);
     return rung;
-  }
-
-  private async isRunning({ kind, caseId, isDrill }: OpenCase): Promise<boolean> {
-    const client = isDrill ? this.temporal.drills : this.temporal.life;
-    try {
-      const { status } = await this.ask(() => client.workflow.getHandle(courseId(kind, caseId)).describe());
-      return status.name === 'RUNNING';
-    } catch (error) {
-      if (isNoSuchCourse(error)) return false;
-      throw error;
-    }
   }
 
   /** Courses whose case has ended: their last ring was lost. The engine's own list is good enough for that. */
