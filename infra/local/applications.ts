@@ -10,7 +10,7 @@ export type Application = 'api' | 'worker';
 
 // Together with the servers behind them they have to be gone within the 10 s of Ctrl-C. A request or a short
 // transaction ends in that time; a worker's grace of 30 s is for releases, and what it drops is done again.
-const patienceMs: Readonly<Record<Application, number>> = { api: 2_500, worker: 3_000 };
+const patienceMs: Readonly<Record<Application, number>> = { api: 4_000, worker: 3_000 };
 
 /**
  * Starts one of our processes from `dist`.

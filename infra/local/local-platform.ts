@@ -109,6 +109,7 @@ export class LocalPlatform {
       DATABASE_URL: postgres.url,
       DATABASE_OWNER_URL: postgres.ownerUrl,
       MAPLEBRIDGE_KEYS: places.keys,
+      DATABASE_DISK: installation.postgresFolder,
     };
   }
 
@@ -155,6 +156,8 @@ export class LocalPlatform {
       TEMPORAL_DRILL_NAMESPACE: drillNamespace,
       HTTP_PORT: String(chosen),
       HTTP_BIND: bind,
+      // Nobody stands between who asks and the API; this is for what is on its way.
+      HTTP_DRAIN_SECONDS: environment.HTTP_DRAIN_SECONDS ?? '1',
     };
     writeOwnerOnly(places.environment, `${JSON.stringify(forCommands(whole, url), null, 2)}\n`);
     const start = (name: Application) => this.keep(name, () => startApplication(name, places, whole));
@@ -198,7 +201,7 @@ export class LocalPlatform {
 /** What `maplebridge import`, `drill` and the like find their installation by. */
 function forCommands(environment: Environment, url: string): Environment {
   const names = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'MAPLEBRIDGE_KEYS', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE'];
-  const more = ['TEMPORAL_DRILL_NAMESPACE', 'HTTP_PORT', 'HTTP_BIND'];
+  const more = ['TEMPORAL_DRILL_NAMESPACE', 'HTTP_PORT', 'HTTP_BIND', 'DATABASE_DISK'];
   const chosen = [...names, ...more].map((name) => [name, environment[name]]);
   return { ...(Object.fromEntries(chosen) as Environment), MAPLEBRIDGE_URL: url };
 }

@@ -20,6 +20,7 @@ interface Layer {
 
 const titles: Readonly<Record<keyof typeof fragments, string>> = {
   postgres: 'PostgreSQL, the application · 数据库(应用)',
+  disk: 'Disk of the database · 数据库磁盘',
   postgresOwner: 'PostgreSQL, migrations · 数据库(迁移)',
   temporal: 'Temporal · 流程引擎',
   keys: 'Keys · 密钥',

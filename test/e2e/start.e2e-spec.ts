@@ -11,6 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -88,6 +89,31 @@ describe('npm start', () => {
     return living.map(({ name }) => name).sort();
   };
 
+  /** When the last process of this name said that it had stopped. */
+  const stoppedAt = (name: 'api' | 'worker'): number => {
+    const lines = readFileSync(join(places.logs, `${name}.log`), 'utf8')
+      .trim()
+      .split('\n');
+    const last = JSON.parse(lines.at(-1) ?? '{}') as { msg?: string; time?: string | number };
+    expect(last.msg).toBe('stopped');
+    return new Date(last.time ?? Number.NaN).getTime();
+  };
+
+  /** When PostgreSQL was last told to stop. */
+  const databaseToldAt = (): number => {
+    const log = readFileSync(join(places.logs, 'postgres.log'), 'utf8');
+    const [, at = ''] = [...log.matchAll(/^(\S+ \S+) UTC .*fast shutdown request/gmu)].at(-1) ?? [];
+    return Date.parse(`${at.replace(' ', 'T')}Z`);
+  };
+
+  const isAlive = (pid: number): boolean => {
+    try {
+      return process.kill(pid, 0);
+    } catch {
+      return false;
+    }
+  };
+
   const signedIn = (): Client => {
     const [, password = ''] = /password: (\S+)/u.exec(readFileSync(places.accounts, 'utf8')) ?? [];
     return new Client(`http://127.0.0.1:${String(port)}`, password);
@@ -118,7 +144,36 @@ describe('npm start', () => {
     expect(await second.exited).toBe(0);
     expect(Date.now() - began).toBeLessThan(ctrlCMs);
     expect(killAll()).toEqual([]);
+    // Each when those that need it are gone.
+    const ended = [stoppedAt('api'), stoppedAt('worker'), databaseToldAt()];
+    expect(ended).toEqual(ended.toSorted((a, b) => a - b));
+    expect(Math.min(...ended)).toBeGreaterThanOrEqual(began);
   }, 300_000);
+
+  it('waits for an answer that is under way, and for nothing at a second Ctrl-C', async () => {
+    const running = start();
+    await ready(running);
+    const [{ pid: api } = { pid: 0 }] = [livingProcess(places.run, 'api')];
+    // A body that never comes: the API would wait for it.
+    const slow = connect(port, '127.0.0.1');
+    slow.on('error', () => undefined);
+    slow.write(
+      'POST /api/session HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{',
+    );
+    await once(slow, 'connect');
+    const began = Date.now();
+    running.process.kill('SIGINT');
+    await eventually(() => expect(readFileSync(join(places.logs, 'api.log'), 'utf8')).toMatch(/stopping[^\n]*\n$/));
+    // What a terminal passes on twice within a second counts once.
+    await eventually(() => expect(Date.now() - began).toBeGreaterThan(1_500));
+    expect(isAlive(api)).toBe(true);
+    running.process.kill('SIGINT');
+    const pressed = Date.now();
+    expect(await running.exited).toBe(0);
+    expect(Date.now() - pressed).toBeLessThan(1_500);
+    slow.destroy();
+    expect(killAll()).toEqual([]);
+  }, 120_000);
 
   it('refuses a folder that another release wrote, and touches nothing in it', async () => {
     const mark = readFileSync(places.mark, 'utf8');

@@ -45,6 +45,7 @@ export interface Asked {
 const away: Engine = {
   waitingFor: () => Promise.reject(new Error('away')),
   linesOf: () => Promise.reject(new Error('away')),
+  workers: () => Promise.reject(new Error('away')),
   ping: () => Promise.reject(new Error('away')),
 };
 
@@ -75,12 +76,12 @@ export class TestApi {
 
   /** The API beside whatever else has this door onto this database. */
   static async over(opened: OpenDocket & { readonly database: TestDatabase }, engine: Engine = away): Promise<TestApi> {
-    const { database, docket, vault, world, registry } = opened;
+    const { database, docket, vault, world, registry, room } = opened;
     const logged: string[] = [];
     const log = openLog('test', 'debug', { write: (line: string) => void logged.push(line) });
     const passwords = passwordPool();
     const platform = new Platform({
-      ...{ docket, vault, world, registry },
+      ...{ docket, vault, world, registry, room },
       database: database.source,
       passwords,
       engine,

@@ -37,6 +37,7 @@ export class Stack {
   private constructor(
     private readonly ports: Readonly<Record<'postgres' | 'temporal' | 'api', number>>,
     private readonly extra: Readonly<Record<string, string>>,
+    private readonly dataDir?: string,
   ) {
     const folder = mkdtempSync(join(tmpdir(), 'maplebridge-stack-'));
     // As root, PostgreSQL runs as another user, who has to pass through.
@@ -48,13 +49,15 @@ export class Stack {
   /**
    * @param extra environment of API and worker beside the usual one
    * @param options what the demonstration has besides its people
+   * @param dataDir of PostgreSQL, where it is not to lie in the folder of the stack
    */
   static async start(
     extra: Readonly<Record<string, string>> = {},
     options: Parameters<typeof prepareDatabase>[1] = {},
+    dataDir?: string,
   ): Promise<Stack> {
     const ports = { postgres: await freePort(), temporal: await freePort(), api: await freePort() };
-    const stack = new Stack(ports, extra);
+    const stack = new Stack(ports, extra, dataDir);
     try {
       // The engine comes up while the county is made: neither needs the other.
       const parts = await Promise.allSettled([stack.start('temporal'), stack.prepare(options)]);
@@ -142,6 +145,13 @@ export class Stack {
     await service.exited;
   }
 
+  /** SIGTERM, as a service manager would; returns how it went when the process is gone. */
+  async terminate(name: StackProcess): Promise<string> {
+    const service = this.service(name);
+    process.kill(service.pid, 'SIGTERM');
+    return await service.exited;
+  }
+
   /** Until every dependency of the API says that it is ready. */
   async ready(): Promise<void> {
     await eventually(async () => {
@@ -175,7 +185,7 @@ export class Stack {
     const { logs, run } = this.places;
     if (name === 'postgres') {
       this.postgres = await startPostgres({
-        dataDir: this.places.postgres,
+        dataDir: this.dataDir ?? this.places.postgres,
         passwords: this.passwords,
         port: this.ports.postgres,
         // A killed process loses nothing that the system has: only a dead machine would, which no test here is.

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readOnly, readOnlyHeader } from '#libs/contracts';
 import cookie from '@fastify/cookie';
 import { isCorrelationId, withCorrelation } from '#libs/observability';
 import { NestFactory } from '@nestjs/core';
@@ -14,6 +15,7 @@ import { bodyLimitKiB, HttpProblem } from './http/problem.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { requireDeclaredRoutes } from './http/declared-routes.js';
 import { serveDocuments } from './documents.js';
+import { LiveHub } from './live/live-hub.js';
 import type { Platform } from './platform.js';
 import { servePortal } from './portal/serve-portal.js';
 import { consoleFolder, isConsole, serveConsole } from './web/serve-console.js';
@@ -40,7 +42,7 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     genReqId: correlationOf,
     requestIdHeader: false,
-    // Fastify's own answer while it closes is no problem document; ours is given by a hook.
+    // What came before the socket closed is answered.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     // An address that cannot be read is none of ours. No hook has seen it, and Fastify's own answer would repeat it.
@@ -67,6 +69,7 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
   serveConsole(fastify, { folder: consoleFolder(), log: platform.log });
   requireDeclaredRoutes(app);
   await app.init();
+  platform.ending.onBegin(() => app.get(LiveHub).end());
   await fastify.ready();
   return app;
 }
@@ -93,15 +96,21 @@ function addHooks(fastify: FastifyInstance, platform: Platform): void {
     platform.log.info({ method: request.method, route, status: reply.statusCode, ms }, 'answered');
     done();
   });
-  let isClosing = false;
   fastify.addHook('preClose', (done) => {
-    isClosing = true;
     endLastConnections(fastify);
     done();
   });
-  fastify.addHook('onRequest', (_request, _reply, done) => {
-    if (isClosing) done(new HttpProblem(503, 'http.unavailable'));
-    else done();
+  // What is asked of a process that ends is answered, and its next request goes elsewhere.
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    if (platform.ending.hasBegun) void reply.header('Connection', 'close');
+    done();
+  });
+  // Everything that a browser may see says so, so that an open page knows it before somebody types.
+  fastify.addHook('onRequest', async (request, reply) => {
+    const { full } = await platform.room.look();
+    if (full === null) return;
+    void reply.header(readOnlyHeader, readOnly);
+    if (isWrite(request)) await platform.room.require();
   });
   fastify.addHook('preValidation', (request, _reply, done) => {
     // The console's page is the same whatever stands in its address; what it asks for is looked at then.
@@ -116,6 +125,12 @@ function addHooks(fastify: FastifyInstance, platform: Platform): void {
       done(error as Error);
     }
   });
+}
+
+/** What only writes: commands, and what is kept or deleted. Signing in and out needs a row, for which the reserve has room. */
+function isWrite({ method, headers, url }: FastifyRequest): boolean {
+  if (url.startsWith('/api/session')) return false;
+  return method === 'PUT' || method === 'DELETE' || (method === 'POST' && headers['idempotency-key'] !== undefined);
 }
 
 // Answers are data, never a page: nothing of them may be framed, guessed at, kept or run. The page of the API's

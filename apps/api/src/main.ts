@@ -17,14 +17,24 @@ async function main(config: ApiConfig, log: Log): Promise<void> {
   const engine = new TemporalEngine(temporal);
   const platform = await openPlatform(config, { keys: readKeys(config.MAPLEBRIDGE_KEYS), engine, log, version });
   const app = await createApi(platform);
+  const { ending } = platform;
   const stop = async (): Promise<void> => {
+    await ending.begin(config.HTTP_DRAIN_SECONDS * 1000);
     await app.close();
     await engine.settled();
     await temporal.close();
     await platform.database.destroy();
     log.info('stopped');
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (ending.hasBegun) ending.hurry();
+      else {
+        log.info({ signal }, 'stopping');
+        void stop();
+      }
+    });
+  }
   await app.listen(config.HTTP_PORT, config.HTTP_BIND);
   log.info({ url: await app.getUrl() }, 'listening');
 }

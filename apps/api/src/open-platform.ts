@@ -28,7 +28,9 @@ export async function openPlatform(
   await refuseForeign(database, given.keys);
   const isLoopback = loopback.test(config.HTTP_BIND);
   if (!isLoopback) await refuseDemo(database);
-  const opened = openDocket(database, given.keys, kinds);
+  const opened = openDocket(database, given.keys, kinds, {
+    disk: { folder: config.DATABASE_DISK, reserveOf: config.DATABASE_DISK_RESERVE },
+  });
   return new Platform({
     ...opened,
     registry: kinds,

@@ -1,9 +1,18 @@
-import { currentWorld, type Docket, type Registry, type Vault, type World, type WorldCache } from '#libs/docket';
+import {
+  currentWorld,
+  type Docket,
+  type OpenDocket,
+  type Registry,
+  type Vault,
+  type World,
+  type WorldCache,
+} from '#libs/docket';
 import type { OfficeTree } from '#libs/office';
 import type { Log } from '#libs/observability';
 import type { PasswordPool } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import type { Engine } from './engine/engine.js';
+import { Ending } from './http/ending.js';
 
 /** What an installation decides about its HTTP side. */
 export interface ApiSettings {
@@ -17,6 +26,8 @@ export interface ApiSettings {
 
 /** What the API stands on. Made once, before Nest exists; whatever is asked of the API is given it. */
 export class Platform {
+  /** Whether the database's disk has room for what is written. */
+  declare readonly room: OpenDocket['room'];
   declare readonly database: DataSource;
   declare readonly docket: Docket;
   declare readonly registry: Registry;
@@ -25,10 +36,12 @@ export class Platform {
   declare readonly engine: Engine;
   declare readonly log: Log;
   declare readonly settings: ApiSettings;
+  /** Whether this process is about to end. */
+  readonly ending = new Ending();
   private readonly worlds: WorldCache;
   private seen: World | null = null;
 
-  constructor({ world, ...parts }: Omit<Platform, 'world' | 'offices'> & { readonly world: WorldCache }) {
+  constructor({ world, ...parts }: Omit<Platform, 'world' | 'offices' | 'ending'> & { readonly world: WorldCache }) {
     this.worlds = world;
     Object.assign(this, parts);
   }

@@ -25,7 +25,17 @@ export function exitCodeOf(thrown: unknown, say: (reason: string) => void): Exit
 
 /** A database that is away, also in the middle of a command, is a platform that does not run. */
 function told(error: unknown): unknown {
-  return isDomainError(error) && error.code === 'persistence.unavailable' ? notRunning() : error;
+  if (!isDomainError(error)) return error;
+  if (error.code === 'persistence.disk_full') return diskFull();
+  return error.code === 'persistence.unavailable' ? notRunning() : error;
+}
+
+function diskFull(): ProcessProblem {
+  return new ProcessProblem(
+    exitCodes.noSpace,
+    '数据库所在磁盘空间不足，没有写入；已写入的没有丢失。请清理日志和旧备份，或扩大磁盘，再运行本命令。',
+    'The disk of the database has too little room and nothing more was written; what was written is kept. Make room (logs, old backups) or enlarge it, then run this command again.',
+  );
 }
 
 function messageOf(error: Error): string {

@@ -1,4 +1,4 @@
-import { keys, postgres, readKeys } from '#libs/config';
+import { disk, keys, postgres, readKeys } from '#libs/config';
 import { kinds, openDocket, type DocketParts, type OpenDocket } from '#libs/docket';
 import { requireKeys } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
@@ -23,10 +23,11 @@ export async function withInstallation<T>(
   work: (installation: OpenInstallation) => Promise<T>,
   door: Pick<DocketParts, 'hasMadeUpPast'> = {},
 ): Promise<T> {
-  const config = settingsOf(z.object({ ...postgres, ...keys }), context.environment);
+  const config = settingsOf(z.object({ ...postgres, ...disk, ...keys }), context.environment);
+  const of = { folder: config.DATABASE_DISK, reserveOf: config.DATABASE_DISK_RESERVE };
   const known = readKeys(config.MAPLEBRIDGE_KEYS);
   return await withDatabase(config.DATABASE_URL.reveal(), config.DATABASE_POOL_MAX, async (source) => {
     await requireKeys(source, known);
-    return await work({ source, ...openDocket(source, known, kinds, door) });
+    return await work({ source, ...openDocket(source, known, kinds, { ...door, disk: of }) });
   });
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
-import { keys, logging, postgres, temporal, worker } from '#libs/config';
+import { disk, keys, logging, postgres, temporal, worker } from '#libs/config';
 
 /** Everything that a worker is told by its environment. */
-export const workerConfig = z.object({ ...postgres, ...temporal, ...keys, ...logging, ...worker });
+export const workerConfig = z.object({ ...postgres, ...disk, ...temporal, ...keys, ...logging, ...worker });
 export type WorkerConfig = z.infer<typeof workerConfig>;

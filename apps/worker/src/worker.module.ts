@@ -42,7 +42,9 @@ export class WorkerModule {
     const provide = <T extends object>(made: T) => ({ provide: made.constructor, useValue: made });
     const relay = new Relay(new Outbox(source), new Ringer(temporal), log);
     const driver = new DrillDriver(source, temporal, log);
-    const { docket } = openDocket(source, parts.keys);
+    const { docket } = openDocket(source, parts.keys, undefined, {
+      disk: { folder: config.DATABASE_DISK, reserveOf: config.DATABASE_DISK_RESERVE },
+    });
     const activities = new CourseActivities(doorOf(docket));
     const workers = new CourseWorkers({
       temporal,

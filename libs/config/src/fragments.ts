@@ -23,6 +23,35 @@ export const postgres = {
     .describe('most PostgreSQL connections of this process'),
 };
 
+const unit = { MiB: 1024 ** 2, GiB: 1024 ** 3 } as const;
+const reserveForm = /^(?:100|\d{1,2})%$|^\d{1,6}(?:MiB|GiB)$/u;
+
+/** Bytes that one part of a reserve asks for, of a disk of so many. */
+function bytesOf(part: string, diskBytes: number): number {
+  const count = Number(part.replace(/\D+$/u, ''));
+  return part.endsWith('%') ? (diskBytes * count) / 100 : count * unit[part.slice(-3) as keyof typeof unit];
+}
+
+const reserve = text('expected a share as 5%, a size as 512MiB or 1GiB, or both with a comma')
+  .refine((value) => value.split(',').every((part) => reserveForm.test(part)), {
+    error: 'expected a share as 5%, a size as 512MiB or 1GiB, or both with a comma',
+  })
+  .transform((value) => (diskBytes: number) => Math.min(...value.split(',').map((part) => bytesOf(part, diskBytes))));
+
+/** The disk of the database: what is kept free, so that writes are refused before the database has no room for its log. */
+export const disk = {
+  DATABASE_DISK: text('expected the path of a folder')
+    .optional()
+    .describe(
+      "folder of the database's data as this process sees it, so that writes are refused before its disk is full",
+    ),
+  DATABASE_DISK_RESERVE: reserve
+    .prefault('5%,1GiB')
+    .describe(
+      'what is kept free of that disk: a share (5%), a size (512MiB, 1GiB), or both with a comma, and the lesser counts',
+    ),
+};
+
 /** The connection that owns the tables: migrations and nothing else. */
 export const postgresOwner = {
   DATABASE_OWNER_URL: postgresUrl.describe('PostgreSQL, as the role that owns the tables; only migrations use it'),
@@ -55,6 +84,9 @@ const proxies = text('expected addresses or networks, separated by commas').tran
 export const http = {
   HTTP_PORT: number('expected a port from 0 to 65535', 0, 65535).prefault('8080').describe('port of the HTTP API'),
   HTTP_BIND: text('expected an address').prefault('127.0.0.1').describe('address that the HTTP API listens on'),
+  HTTP_DRAIN_SECONDS: number('expected a number from 0 to 60', 0, 60)
+    .prefault('5')
+    .describe('seconds for which the API still takes requests after SIGTERM, while it says that it is not ready'),
   TRUSTED_PROXIES: proxies
     .optional()
     .transform((value) => value ?? [])
@@ -80,4 +112,4 @@ export const worker = {
 };
 
 /** Every fragment by name, for the generated page of all variables. */
-export const fragments = { postgres, postgresOwner, temporal, keys, http, logging, worker };
+export const fragments = { postgres, disk, postgresOwner, temporal, keys, http, logging, worker };

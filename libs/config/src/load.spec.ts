@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { inspect } from 'node:util';
 import * as z from 'zod';
-import { http, logging, postgres, temporal } from './fragments.js';
+import { disk, http, logging, postgres, temporal } from './fragments.js';
 import { ConfigurationError, parseConfig } from './load.js';
 import { Secret } from './secret.js';
 
@@ -40,6 +40,17 @@ describe('parseConfig', () => {
 
   it('never repeats the value', () => {
     expect(problemsOf({ ...whole, DATABASE_URL: 'mysql://root:hidden@x' }).join()).not.toContain('hidden');
+  });
+
+  it('reads a reserve as a share, as a size, or as the lesser of both', () => {
+    const reserveOf = (value: string, diskBytes: number) =>
+      parseConfig(z.object(disk), { DATABASE_DISK_RESERVE: value }).DATABASE_DISK_RESERVE(diskBytes);
+    const gibibyte = 1024 ** 3;
+    expect(reserveOf('5%', 100 * gibibyte)).toBe(5 * gibibyte);
+    expect(reserveOf('512MiB', gibibyte)).toBe(gibibyte / 2);
+    expect([reserveOf('', 10 * gibibyte), reserveOf('', 100 * gibibyte)]).toEqual([gibibyte / 2, gibibyte]);
+    for (const wrong of ['much', '101%', '1GB', '5%,'])
+      expect(() => reserveOf(wrong, gibibyte)).toThrow('DATABASE_DISK_RESERVE: expected a share as 5%');
   });
 
   it('takes an empty variable for a missing one', () => {

@@ -31,6 +31,17 @@ export const systemOverview = shape('SystemOverview', {
   }),
   databaseBytes: z.number(),
   outbox: z.strictObject({ rows: z.int(), oldestSeconds: z.int() }),
+  workers: z
+    .array(
+      z.strictObject({
+        name: z.string().describe('Process and machine'),
+        build: z.string().nullable(),
+        queues: z.array(z.string()),
+        lastSeenAt: instant,
+      }),
+    )
+    .nullable()
+    .describe('Who asked the engine for tasks within its last minutes; null: it does not answer'),
   publishedToYear: z.int().nullable(),
   sessions: z.int(),
   blockedSignIns: z.int(),

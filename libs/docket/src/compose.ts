@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Keys } from '#libs/config';
-import { OutboxBell } from '#libs/persistence';
+import { DiskRoom, OutboxBell, type DiskOptions } from '#libs/persistence';
 import { DoorStore } from '#libs/persistence/door';
 import { Docket, type DocketParts } from './docket.js';
 import { kinds, type Registry } from './registry.js';
@@ -13,22 +13,28 @@ export interface OpenDocket {
   readonly vault: Vault;
   readonly world: WorldCache;
   readonly registry: Registry;
+  /** Whether there is room for what is written. */
+  readonly room: DiskRoom;
 }
+
+// Where the disk is not seen, the database's own refusal is what is known.
+const unseenDisk: DiskOptions = { reserveOf: () => 0 };
 
 /**
  * Opens the door onto a database. Each process has one.
  *
- * @param more `hasMadeUpPast`: for the command that fills a demonstration, see `DocketParts`
+ * @param more `hasMadeUpPast`: for the command that fills a demonstration, see `DocketParts`; `disk`: of the database
  */
 export function openDocket(
   source: DataSource,
   keys: Keys,
   registry: Registry = kinds,
-  more: Pick<DocketParts, 'hasMadeUpPast'> = {},
+  { disk = unseenDisk, ...more }: Pick<DocketParts, 'hasMadeUpPast'> & { readonly disk?: DiskOptions } = {},
 ): OpenDocket {
   const vault = new Vault(keys);
   const world = new WorldCache();
+  const room = new DiskRoom(source, disk);
   const { ring } = new OutboxBell(source);
-  const docket = new Docket({ store: new DoorStore(source), registry, world, vault, ring, ...more });
-  return { docket, vault, world, registry };
+  const docket = new Docket({ store: new DoorStore(source, room), registry, world, vault, ring, ...more });
+  return { docket, vault, world, registry, room };
 }

@@ -42,7 +42,7 @@ export class Docket {
   /**
    * @throws DomainError the law's refusals; `docket.no_such_case` (not_found); `docket.changed_meanwhile` (conflict, with
    *   what happened and which office did it); `docket.key_reused`, `docket.command_too_large`, `docket.bad_text`,
-   *   `docket.out_of_order` (invalid); `persistence.unavailable`
+   *   `docket.out_of_order` (invalid); `persistence.unavailable`, `persistence.disk_full`
    */
   async act(input: ActInput): Promise<Outcome> {
     const kind = kindOf(this.parts.registry, input.kind);

@@ -3,6 +3,7 @@ import type { Queryable } from './queryable.js';
 
 // Connection lost or refused, too many of them, lock or statement timeout, deadlock, serialization, shutdown: trying again is the cure.
 const passing = /^(08|40001|40P01|55P03|57014|57P0|53)/;
+const noRoomLeft = '53100';
 const noConnection =
   /ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error/;
 
@@ -14,10 +15,19 @@ export function asDomainError(error: unknown): unknown {
   if (code === '23505') {
     return new DomainError('conflict', 'persistence.taken', 'a row with this key is already there');
   }
+  if (code === noRoomLeft) {
+    return new DomainError('unavailable', 'persistence.disk_full', 'database: the disk is full');
+  }
   if (passing.test(code) || noConnection.test(code) || noConnection.test(message)) {
     return new DomainError('unavailable', 'persistence.unavailable', `database: ${code || message}`);
   }
   return error;
+}
+
+/** Whether a write was refused because the database has no room. */
+export function isDiskFull(thrown: unknown): boolean {
+  const error = asDomainError(thrown);
+  return isDomainError(error) && error.code === 'persistence.disk_full';
 }
 
 /** The same database; what it throws is in the domain's words. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CaseId } from '#libs/kernel';
+import type { WorkersSeen } from './workers.js';
 import type { Waiting } from '#workflows/course/course.messages.js';
 
 /** One line of the engine about a course: an attempt, a wait, a failure. */
@@ -35,6 +36,8 @@ export interface Engine {
   waitingFor(course: CourseAddress): Promise<Waiting | null>;
   /** The engine's own lines of the newest run. */
   linesOf(course: CourseAddress): Promise<EngineLine[]>;
+  /** Who asks the engine for tasks. */
+  workers(): Promise<WorkersSeen>;
   /** Answers when the engine does. */
   ping(): Promise<void>;
 }

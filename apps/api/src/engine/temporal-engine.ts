@@ -1,5 +1,6 @@
 import { isNoSuchCourse, type Temporal } from '#libs/temporal';
 import { courseId, waiting, type Waiting } from '#workflows/course/course.messages.js';
+import { readWorkers, type WorkersSeen } from './workers.js';
 import { patienceMs, type CourseAddress, type Engine, type EngineLine } from './engine.js';
 
 /** The engine over a Temporal connection. */
@@ -19,6 +20,10 @@ export class TemporalEngine implements Engine {
       const pending = description.raw.pendingActivities ?? [];
       return [...linesOfHistory(history.events ?? []), ...pending.map(lineOfPending)];
     }, []);
+  }
+
+  workers(): Promise<WorkersSeen> {
+    return this.ask(() => readWorkers(this.temporal), { queues: [], workers: [] });
   }
 
   async ping(): Promise<void> {

@@ -4,19 +4,29 @@ import { lacksSigner, reviewGapOf } from '#libs/office';
 import { outboxState, reads } from '#libs/persistence';
 import { withinASecond } from '../engine/engine.js';
 import { publishedToYear, thisYearOf } from '../pack/pack-horizon.js';
+import { queuesWithoutWorker } from '../engine/workers.js';
 import type { Platform } from '../platform.js';
 
 // The relay empties the outbox at once; a row as old as this means that no worker runs, or that the engine is away.
 const oldestRingSeconds = 60;
 
+// Without the others people work on.
+const neededForService: ReadonlySet<Dependency['name']> = new Set(['process', 'database', 'migrations']);
+
+const ending: Dependency = { name: 'process', isReady: false, detail: 'about to end: it takes nothing new' };
 const noOffices: Dependency = { name: 'review_bodies', isReady: false, detail: 'no offices are loaded' };
 const noCalendar: Dependency = { name: 'calendar_horizon', isReady: false, detail: 'no packs are loaded' };
 
 /** Readiness, each dependency by its name. */
 export async function readinessOf(platform: Platform): Promise<Readiness> {
-  const [database, temporal] = await Promise.all([databaseParts(platform), engine(platform)]);
-  const dependencies = [...database, temporal];
-  const needed = dependencies.filter(({ name }) => name === 'database' || name === 'migrations');
+  const [database, room, temporal, worker] = await Promise.all([
+    databaseParts(platform),
+    disk(platform),
+    engine(platform),
+    workers(platform),
+  ]);
+  const dependencies = [...(platform.ending.hasBegun ? [ending] : []), ...database, room, temporal, worker];
+  const needed = dependencies.filter(({ name }) => neededForService.has(name));
   return { isReady: needed.every(({ isReady }) => isReady), dependencies };
 }
 
@@ -85,8 +95,39 @@ async function opinionSigners(platform: Platform): Promise<Dependency> {
   return { name: 'opinion_signers', isReady: lacking.length === 0, detail };
 }
 
+const mebibytes = (bytes: number | null): string => `${String(Math.floor((bytes ?? 0) / 1024 ** 2))} MiB`;
+
+/** Whether what is written has room; reading goes on without. */
+async function disk(platform: Platform): Promise<Dependency> {
+  const looked = await withinASecond(() => platform.room.look());
+  if (looked === null) return { name: 'disk', isReady: false, detail: 'no answer within a second' };
+  const { full, freeBytes, reserveBytes } = looked.answer;
+  const measure =
+    freeBytes === null
+      ? 'not seen from here'
+      : `${mebibytes(freeBytes)} free of a reserve of ${mebibytes(reserveBytes)}`;
+  const state = full === 'refused' ? 'the database has no room' : full === 'reserve' ? 'less than the reserve' : 'room';
+  return { name: 'disk', isReady: full === null, detail: `${state}: ${measure}` };
+}
+
 async function engine(platform: Platform): Promise<Dependency> {
   const answered = await withinASecond(() => platform.engine.ping());
   const isReady = answered !== null;
   return { name: 'temporal', isReady, detail: isReady ? 'answers' : 'not reachable: work goes on, reminders follow' };
+}
+
+/** Whether somebody carries courses: without a worker dates pass unnoticed while people go on. */
+async function workers(platform: Platform): Promise<Dependency> {
+  const seen = await withinASecond(() => platform.engine.workers());
+  if (seen === null) return { name: 'worker', isReady: false, detail: 'nobody knows: the engine does not answer' };
+  const nowMs = Date.now();
+  const unserved = queuesWithoutWorker(seen.answer, nowMs);
+  if (unserved.length > 0) return { name: 'worker', isReady: false, detail: `nobody asks: ${unserved.join(', ')}` };
+  const lastMs = Math.max(...seen.answer.workers.map(({ lastSeenMs }) => lastSeenMs));
+  const ago = Math.max(0, Math.round((nowMs - lastMs) / 1000));
+  return {
+    name: 'worker',
+    isReady: true,
+    detail: `${String(seen.answer.workers.length)}, last seen ${String(ago)} s ago`,
+  };
 }

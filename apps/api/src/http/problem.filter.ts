@@ -23,6 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
   /** Also for what Fastify refuses before a route is found. */
   answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const error = asDomainError(thrown);
+    this.platform.room.note(error);
     const failure = this.withMethods(failureOf(error), request, reply);
     this.write(failure.status, failure.code, error);
     if (reply.sent) return;
@@ -48,8 +49,9 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private write(status: number, code: string, error: unknown): void {
-    if (status >= 500 && status !== 503) this.platform.log.error({ err: error, code }, 'request failed');
-    else if (status === 503 || status === 403 || status === 429)
+    if (status >= 500 && status !== 503 && status !== 507)
+      this.platform.log.error({ err: error, code }, 'request failed');
+    else if (status === 503 || status === 507 || status === 403 || status === 429)
       this.platform.log.warn({ code, status }, 'request refused');
     else if (status === 409) this.platform.log.info({ code, status }, 'request refused');
     else this.platform.log.debug({ code, status }, 'request refused');

@@ -29,11 +29,12 @@ export const statusOfKind: Readonly<Record<ErrorKind, number>> = {
   unavailable: 503,
 };
 
-// What HTTP tells apart and the domain does not: who is asking, and how often.
+// What HTTP tells apart and the domain does not: who is asking, how often, and that there is no room for it.
 const statusOfCode: Readonly<Record<string, number>> = {
   'account.sign_in_refused': 401,
   'account.signed_out': 401,
   'account.try_later': 429,
+  'persistence.disk_full': 507,
   'account.too_many': 429,
   'account.too_many_exports': 429,
   'account.too_many_at_once': 429,
@@ -63,8 +64,9 @@ export function failureOf(error: unknown): Failure {
     const status = statusOf(error);
     const asked = error.details.retryAfterSeconds;
     const retryAfter = typeof asked === 'number' ? asked : defaultRetryAfterSeconds;
-    const waits = status === 503 || status === 429;
-    return { status, code: error.code, details: error.details, errors: [], retryAfter: waits ? retryAfter : null };
+    const waits = status === 503 || status === 507 || status === 429;
+    const { isEarly: _, ...details } = error.details;
+    return { status, code: error.code, details, errors: [], retryAfter: waits ? retryAfter : null };
   }
   if (error instanceof HttpProblem) {
     const { status, code, details, errors } = error;

@@ -51,7 +51,7 @@ export class LiveHub implements OnModuleDestroy {
   /**
    * Takes a connection, and says what it missed since the last event that it had.
    *
-   * @throws HttpProblem `http.unavailable` when this process has no place left, or is about to stop
+   * @throws HttpProblem `http.unavailable` when this process has no place left
    */
   async join(
     connection: LiveConnection,
@@ -60,8 +60,12 @@ export class LiveHub implements OnModuleDestroy {
   ): Promise<void> {
     if (this.connections.size >= mostInAll) throw new HttpProblem(503, 'http.unavailable');
     const now = await reads.readClockMs(this.platform.database);
-    // The process may have begun to stop meanwhile, and nobody would close what is opened now.
-    if (this.isClosed) throw new HttpProblem(503, 'http.unavailable');
+    // It may have begun to end meanwhile. A browser that is refused comes never again; one whose stream ends comes back.
+    if (this.isClosed) {
+      connection.open(headers, () => undefined);
+      connection.end();
+      return;
+    }
     if (this.connections.size === 0) this.mark = now;
     this.makeRoom(connection);
     this.connections.add(connection);
@@ -71,12 +75,17 @@ export class LiveHub implements OnModuleDestroy {
     connection.say('hello', now);
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** Ends every stream: each has been told when to come again, and finds another process or the next one. */
+  end(): void {
     this.isClosed = true;
     if (this.ticker !== null) clearInterval(this.ticker);
     if (this.pause !== null) clearTimeout(this.pause);
     for (const connection of this.connections) connection.end();
     this.connections.clear();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.end();
     await this.reading;
     await (await this.listening)?.close();
   }

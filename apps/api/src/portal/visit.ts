@@ -118,7 +118,8 @@ export class Visit {
 
   show(page: Page, status = 200): FastifyReply {
     const path = this.request.url.split('?', 1)[0] ?? '/p';
-    const text = Buffer.from(documentOf(page, this.look, path));
+    const { isFull: isReadOnly } = this.platform.room;
+    const text = Buffer.from(documentOf({ ...page, isReadOnly }, this.look, path));
     void this.reply
       .status(status)
       .type('text/html; charset=utf-8')
@@ -135,7 +136,8 @@ export class Visit {
   failed(thrown: unknown): Failure & { readonly sentence: string } {
     const error = asDomainError(thrown);
     const failure = failureOf(error);
-    if (failure.status >= 500 && failure.status !== 503) {
+    this.platform.room.note(error);
+    if (failure.status >= 500 && failure.status !== 503 && failure.status !== 507) {
       this.platform.log.error({ err: error, code: failure.code }, 'request failed');
     }
     if (failure.retryAfter !== null) void this.reply.header('Retry-After', String(Math.ceil(failure.retryAfter)));

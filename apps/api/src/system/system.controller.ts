@@ -2,6 +2,8 @@ import { ledgerCheck, systemOverview, type LedgerCheck, type SystemOverview } fr
 import { reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { withinASecond } from '../engine/engine.js';
+import type { WorkerSeen } from '../engine/workers.js';
 import { readinessOf } from '../health/readiness.js';
 import { Change, Get } from '../http/route.js';
 import { publishedToYear } from '../pack/pack-horizon.js';
@@ -24,12 +26,13 @@ export class SystemController {
   })
   async overview(): Promise<SystemOverview> {
     const { database, settings } = this.platform;
-    const [readiness, system, migrations, ledger, world] = await Promise.all([
+    const [readiness, system, migrations, ledger, world, seen] = await Promise.all([
       readinessOf(this.platform),
       reads.readSystem(database),
       reads.readMigrations(database),
       this.ledger.last(),
       this.platform.world(),
+      withinASecond(() => this.platform.engine.workers()),
     ]);
     const { database: databaseVersion, ...rest } = system;
     return {
@@ -44,6 +47,7 @@ export class SystemController {
       ...rest,
       publishedToYear:
         world.jurisdiction === null ? null : publishedToYear(world.calendar(world.jurisdiction.code), new Date()),
+      workers: seen === null ? null : seen.answer.workers.map(toldWorker),
       ledger,
     };
   }
@@ -57,4 +61,8 @@ export class SystemController {
   check(): Promise<LedgerCheck> {
     return this.ledger.start();
   }
+}
+
+function toldWorker({ name, build, queues, lastSeenMs }: WorkerSeen) {
+  return { name, build, queues: [...queues], lastSeenAt: new Date(lastSeenMs).toISOString() };
 }

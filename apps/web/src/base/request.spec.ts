@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import * as z from 'zod';
-import { isServerGone, request } from './request.js';
+import { isReadOnly, isServerGone, request } from './request.js';
 
 /** A server whose answers come when they are told to. */
 function slowServer() {
@@ -40,5 +40,28 @@ describe('a server that is gone', () => {
     asked[1]?.answer();
     await next;
     expect(isServerGone.get()).toBe(false);
+  });
+});
+
+describe('a server whose disk is full', () => {
+  const answers = (status: number, headers: Readonly<Record<string, string>>) => {
+    const code = 'persistence.disk_full';
+    const full = { type: `urn:maplebridge:problem:${code}`, title: 'x', status, code, detail: 'x', correlationId: '1' };
+    const body = JSON.stringify(status === 200 ? {} : full);
+    globalThis.fetch = jest.fn<typeof fetch>(() => Promise.resolve(new Response(body, { status, headers })));
+  };
+  const ours = { 'X-Correlation-Id': '1' };
+
+  it('is there, and is read-only until an answer of its own says otherwise', async () => {
+    answers(507, { ...ours, 'X-Maplebridge-State': 'read-only' });
+    await ask();
+    expect([isReadOnly.get(), isServerGone.get()]).toEqual([true, false]);
+    // A proxy answered in its place.
+    answers(200, {});
+    await ask();
+    expect(isReadOnly.get()).toBe(true);
+    answers(200, ours);
+    await ask();
+    expect(isReadOnly.get()).toBe(false);
   });
 });

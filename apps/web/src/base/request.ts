@@ -1,4 +1,4 @@
-import { problem } from '#libs/contracts';
+import { problem, readOnly, readOnlyHeader } from '#libs/contracts';
 import type * as z from 'zod';
 import { noAnswer, ProblemError, strangeAnswer } from './problem-error.js';
 import { settingsNow } from './settings.js';
@@ -22,6 +22,8 @@ export interface Ask {
 
 /** The server does not answer. */
 export const isServerGone = signal(false);
+/** The server answers, and takes nothing that is to be written: its disk is full. */
+export const isReadOnly = signal(false);
 // When it was last seen not to answer: what was asked before says nothing of it since.
 let goneAt = Number.NEGATIVE_INFINITY;
 /** Who was signed in is not any more; the page stays and asks to sign in again. */
@@ -30,6 +32,7 @@ export const isSessionOver = signal(false);
 // The session has ended, or the browser carries none any more.
 const signedOutCodes = new Set(['account.signed_out', 'http.sign_in_first']);
 
+const noRoom = 507;
 // A mutating request whose answer did not come is sent again with its key: after 1, 2 and 4 seconds, then it is told.
 const retryDelaysMs = [1_000, 2_000, 4_000];
 
@@ -119,7 +122,9 @@ async function reach(path: string, ask: Ask): Promise<Response> {
   const askedAt = performance.now();
   try {
     const response = await fetch(addressOf(path, ask.query), initOf(ask));
-    if (response.status < 502 && askedAt > goneAt) isServerGone.set(false);
+    if ((response.status < 502 || response.status === noRoom) && askedAt > goneAt) isServerGone.set(false);
+    // A proxy that answers in the server's place knows nothing of its disk.
+    if (response.headers.has('X-Correlation-Id')) isReadOnly.set(response.headers.get(readOnlyHeader) === readOnly);
     return response;
   } catch (error) {
     // Whoever left the page does not want to hear that the server is gone.

@@ -27,6 +27,10 @@ export const frameMessages = withTexts({
     zh: '连不上服务器，{s} 秒后再试。写的文字已保存在本机。',
     en: 'Server gone; retry in {s} s. What you type is kept.',
   },
+  'readOnly.says': {
+    zh: '服务器磁盘空间不足，暂时只能查看，不能提交。已提交的没有丢失，写的文字作为草稿保存在本机。请告诉维护服务器的人；有空间后自动恢复。',
+    en: 'The disk of the server is full: you can read, and nothing can be submitted. Nothing was lost, and what you type is kept as a draft. Tell whoever looks after the server; it goes on by itself when there is room.',
+  },
   'gone.now': { zh: '现在就试', en: 'Try now' },
   'live.count': { zh: '{n} 条有更新', en: '{n, plural, one {# change} other {# changes}}' },
   'live.some': { zh: '有更新', en: 'Something is new' },

@@ -7,6 +7,7 @@ import { Frame, gated, Home } from './frame.js';
 import { useSay } from './frame.messages.js';
 import type { LoadedScreen, Screen } from '../base/screen.js';
 import { screens } from './screens.js';
+import { ReadOnly } from './read-only.js';
 import { ServerGone } from './server-gone.js';
 
 const ofScreens = screens.map((screen): RouteObject => ({
@@ -43,6 +44,7 @@ function Root() {
   return (
     <>
       <ServerGone />
+      <ReadOnly />
       <Outlet />
       <SessionOver />
       <ScrollRestoration />

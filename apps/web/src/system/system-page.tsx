@@ -31,6 +31,7 @@ export function Screen() {
           <>
             <Parts system={system} />
             <StuckCard />
+            <Workers workers={system.workers} />
             <Numbers system={system} />
             <Repairs repairs={system.repairs} />
             <LedgerCard ledger={system.ledger} />
@@ -145,6 +146,29 @@ function Numbers({ system }: { readonly system: SystemOverview }) {
 function casesText(cases: SystemOverview['cases'], { language }: Say): string {
   const words = cases.map(({ kind, count }) => `${kindText(kind, language)} ${count.toLocaleString('en')}`);
   return words.length === 0 ? '0' : words.join(language === 'zh' ? '，' : ', ');
+}
+
+type WorkerLine = NonNullable<SystemOverview['workers']>[number];
+
+function Workers({ workers }: { readonly workers: SystemOverview['workers'] }) {
+  const say = useSay();
+  return (
+    <Section id="workers" title={say('system.workers')} className="stack">
+      <DataTable<WorkerLine>
+        caption={say('system.workers')}
+        columns={[
+          { id: 'name', title: say('system.worker'), cell: ({ name }) => name },
+          { id: 'build', title: say('system.build'), cell: ({ build }) => build ?? '—' },
+          { id: 'queues', title: say('system.queues'), cell: ({ queues }) => queues.join(' ') },
+          { id: 'seen', title: say('system.lastSeen'), cell: ({ lastSeenAt }) => instantText(lastSeenAt) },
+        ]}
+        rows={workers ?? []}
+        keyOf={({ name }) => name}
+        empty={<p>{say(workers === null ? 'system.workersUnknown' : 'system.noWorkers')}</p>}
+        isPlain
+      />
+    </Section>
+  );
 }
 
 function Repairs({ repairs }: { readonly repairs: SystemOverview['repairs'] }) {

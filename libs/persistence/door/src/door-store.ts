@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Client } from 'pg';
-import { asDomainError, type Queryable } from '#libs/persistence';
+import { asDomainError, type DiskRoom, type Queryable } from '#libs/persistence';
 import { statementOf, type CaseRecord } from './record-sql.js';
 
 /** What a transaction of the door reads before it decides. Times in epoch milliseconds. */
@@ -78,15 +78,25 @@ export interface DoorTransaction extends Queryable {
 
 /** The only writer of cases, facts, what is derived from them, and the outbox. */
 export class DoorStore {
-  constructor(private readonly source: DataSource) {}
+  /** @param room asked before each transaction, and told of what the database refuses */
+  constructor(
+    private readonly source: DataSource,
+    private readonly room: DiskRoom,
+  ) {}
 
-  /** Runs `work` in one transaction: all of it is committed, or nothing is. */
+  /**
+   * Runs `work` in one transaction: all of it is committed, or nothing is.
+   *
+   * @throws DomainError `persistence.disk_full` before anything is written, where there is too little room
+   */
   async transact<T>(work: (transaction: DoorTransaction) => Promise<T>, failpoints: Failpoints = none): Promise<T> {
+    await this.room.require();
     const runner = this.source.createQueryRunner();
     try {
       const client = (await runner.connect()) as Client;
       return await within(client, work, failpoints);
     } catch (error) {
+      this.room.note(error);
       throw asDomainError(error);
     } finally {
       await runner.release();

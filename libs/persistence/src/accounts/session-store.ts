@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { DomainError, type Actor, type Capacity, type OfficeId } from '#libs/kernel';
 import type { openSessions } from '#libs/contracts';
 import type * as z from 'zod';
+import { isDiskFull } from '../failures.js';
 import type { Queryable } from '../queryable.js';
 import { instantSql } from '../reads/reader.js';
 import { holds } from './held.js';
@@ -144,8 +145,13 @@ export async function findSession(
   carrier: Carrier,
   { isUse = true }: { isUse?: boolean } = {},
 ): Promise<Session | null> {
-  const asked = [digest(token), carrier, sessionLimits.idleMinutes, isUse];
-  const [found] = await database.query<Omit<Session, 'carrier'>>(find, asked);
+  const look = (isNoted: boolean) =>
+    database.query<Omit<Session, 'carrier'>>(find, [digest(token), carrier, sessionLimits.idleMinutes, isNoted]);
+  // Whoever reads goes on where the disk is full: only the use is not noted.
+  const [found] = await look(isUse).catch(async (thrown: unknown) => {
+    if (!isDiskFull(thrown)) throw thrown;
+    return await look(false);
+  });
   return found === undefined ? null : { ...found, carrier };
 }
 

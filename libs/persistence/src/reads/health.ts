@@ -18,7 +18,10 @@ export async function readMigrations(db: Queryable): Promise<MigrationState> {
 }
 
 /** How the installation stands beside its dependencies; `database` is the version of its server. */
-export type SystemRow = Omit<SystemOverview, 'checkedAt' | 'readiness' | 'versions' | 'publishedToYear' | 'ledger'> & {
+export type SystemRow = Omit<
+  SystemOverview,
+  'checkedAt' | 'readiness' | 'versions' | 'workers' | 'publishedToYear' | 'ledger'
+> & {
   readonly database: string;
 };
 

@@ -19,6 +19,8 @@ export interface Page {
   /** Stands on paper where the screen has the title. */
   readonly paper?: Markup;
   readonly isDrill?: boolean;
+  /** Nothing can be sent now: there is no room for it on the server. */
+  readonly isReadOnly?: boolean;
   /** Something of the form is wrong: the title says so first. */
   readonly isWrong?: boolean;
   /** Seconds until the right of the page ends; a page without one needs none. */
@@ -48,6 +50,7 @@ export function documentOf(page: Page, look: Look, path: string): string {
       <body>
         <a class="skip" href="#content">${say('app.skip')}</a>
         ${page.isDrill === true && html`<p class="drill" role="note">${say('drill.banner')}</p>`}
+        ${page.isReadOnly === true && html`<p class="box alert screen" role="alert">${say('app.readOnly')}</p>`}
         <header>
           <p class="brand">${say('app.name')} · ${say('app.title')}</p>
           ${toolsOf(look, say, path)}

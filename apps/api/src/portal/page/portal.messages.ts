@@ -14,6 +14,10 @@ export const portalMessages = {
   'app.name': { zh: '枫桥', en: 'Maplebridge' },
   'app.title': { zh: '我的信访', en: 'My petition' },
   'app.skip': { zh: '跳到正文', en: 'Skip to the content' },
+  'app.readOnly': {
+    zh: '暂时只能查看，不能提交：服务器空间不足。您以前提交的没有丢失，写的文字留在这台设备上。请过一会儿再来，或者到窗口当面提。',
+    en: 'You can read, and nothing can be submitted for now: the server has no room. What you submitted before is not lost, and what you write stays on this device. Please come again later, or go to the counter.',
+  },
   'look.fold': { zh: '字号、朗读', en: 'Text size, reading aloud' },
   'look.label': { zh: '字的大小、朗读和语言', en: 'Size of text, reading aloud and language' },
   'look.1': { zh: '标准字', en: 'Normal text' },
