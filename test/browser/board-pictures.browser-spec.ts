@@ -18,7 +18,7 @@ async function board(looks: Looks = {}, account = 'supervisor'): Promise<Console
   const view = await product.open(account, looks);
   await view.go('/board');
   await view.page.locator('.bars-drawn svg path').first().waitFor({ state: 'attached' });
-  await view.page.waitForLoadState('networkidle');
+  await view.settled();
   return view;
 }
 
@@ -113,7 +113,7 @@ describe('the pictures of the board', () => {
     const asked: string[] = [];
     view.page.on('request', (request) => asked.push(request.url()));
     await view.go('/supervisions');
-    await view.page.waitForLoadState('networkidle');
+    await view.settled();
     expect(asked.filter((url) => url.includes('drawn-bars'))).toEqual([]);
     await view.go('/board');
     await view.page.locator('.bars-drawn svg path').first().waitFor({ state: 'attached' });

@@ -278,7 +278,7 @@ describe('the page of a petition', () => {
     const found: Record<string, string[]> = {};
     for (const [index, address] of addresses.entries()) {
       await view.go(`/petitions/${number}${address}`);
-      await view.page.waitForLoadState('networkidle');
+      await view.settled();
       const shots = process.env['SHOTS'];
       if (shots !== undefined) {
         const name = [look.language, look.mode, look.width ?? '', index].join('-');

@@ -28,7 +28,7 @@ async function accepted(): Promise<{ id: string; number: string }> {
 async function opened(account: string, address: string): Promise<ConsolePage> {
   const view = await product.open(account);
   await view.go(address);
-  await view.page.waitForLoadState('networkidle');
+  await view.settled();
   return view;
 }
 

@@ -69,7 +69,7 @@ const pages: readonly Printed[] = [
 async function opened(account: string, address: string, looks: Looks = {}): Promise<ConsolePage> {
   const view = await product.open(account, looks);
   await view.go(address);
-  await view.page.waitForLoadState('networkidle');
+  await view.settled();
   return view;
 }
 
@@ -133,7 +133,7 @@ async function boardOf(offices: number, looks: Looks = {}): Promise<ConsolePage>
   });
   await view.go('/board');
   await view.page.locator('.bars-drawn svg').first().waitFor();
-  await view.page.waitForLoadState('networkidle');
+  await view.settled();
   return view;
 }
 
@@ -249,7 +249,7 @@ describe('a printed receipt', () => {
     await view.page.locator('.desk-people input[type=checkbox]').check();
     await view.page.keyboard.press('Control+Enter');
     await view.page.locator('.receipt-paper').waitFor({ state: 'attached' });
-    await view.page.waitForLoadState('networkidle');
+    await view.settled();
     expect(await onPaper(view, 'receipt', () => wrongOnPaper(view))).toEqual([]);
     const paper = (await view.page.locator('.receipt-paper').textContent()) ?? '';
     expect(paper.match(language === 'zh' ? /\d{4}年\d+月\d+日/g : /\d+ [A-Z][a-z]+ \d{4}/g)).toHaveLength(4);

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
         const view = await ConsolePage.open(browser, stack.apiUrl, { language, ...shot.looks });
         if (shot.account !== null) await view.signIn(shot.account);
         await view.go(shot.address);
-        await view.page.waitForLoadState('networkidle');
+        await view.settled();
         await shot.then?.(view);
         const path = join(folder, `${shot.name}.${language}.png`);
         if (shot.paper === undefined) await view.page.screenshot({ path });

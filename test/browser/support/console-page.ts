@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page, type Request } from 'playwright-core';
 import { chromiumPath } from '../../support/chromium.mjs';
 import { demoPassword } from '../../support/stack.js';
 
@@ -8,6 +8,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 // Two busy cores; what takes longer than this is broken and not slow.
 const patienceMs = 20_000;
+const turnsToAsk = 4;
 
 /** How a test looks at the console. */
 export interface Looks {
@@ -50,6 +51,7 @@ interface Finding {
 export class ConsolePage {
   /** Errors of the page's own scripts; a test expects none. */
   readonly errors: string[] = [];
+  private readonly underWay = new Set<Request>();
 
   private constructor(
     private readonly url: string,
@@ -61,6 +63,11 @@ export class ConsolePage {
       if (message.type() === 'error' && /Content Security Policy/.test(message.text()))
         this.errors.push(message.text());
     });
+    page.on('request', (request) => {
+      if (request.resourceType() !== 'eventsource') this.underWay.add(request);
+    });
+    for (const end of ['requestfinished', 'requestfailed'] as const)
+      page.on(end as 'requestfinished', (request) => this.underWay.delete(request));
   }
 
   static async open(browser: Browser, url: string, looks: Looks = {}): Promise<ConsolePage> {
@@ -100,6 +107,12 @@ export class ConsolePage {
     await this.page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
   }
 
+  /** Waits until nothing is asked of the server any more, and the page has had its turns to ask for what follows from it. */
+  async settled(): Promise<void> {
+    for (let quiet = 0; quiet < turnsToAsk; quiet = this.underWay.size === 0 ? quiet + 1 : 0)
+      await this.page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)))');
+  }
+
   heading(): Locator {
     return this.page.locator('h1').first();
   }
@@ -125,14 +138,15 @@ export class ConsolePage {
     if (!answer.ok()) throw new Error(`sign-in of ${account}: ${await answer.text()}`);
   }
 
-  /** Serious and critical findings of axe on what is shown now. */
-  async findings(): Promise<string[]> {
+  /** Serious and critical findings of axe on what is shown now: of all its rules, or of those named. */
+  async findings(rules?: readonly string[]): Promise<string[]> {
     // What fades in has other colours on its way.
     await this.page.evaluate(`Promise.allSettled(document.getAnimations()
       .filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime)).map(({ finished }) => finished)).then(() => {})`);
-    await this.page.evaluate(axeSource);
+    await this.page.evaluate(`typeof axe === 'undefined' && (() => {${axeSource}})()`);
+    const options = { resultTypes: ['violations'], ...(rules !== undefined && { runOnly: rules }) };
     const found = await this.page.evaluate<Finding[]>(
-      `axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)`,
+      `axe.run(document, ${JSON.stringify(options)}).then((result) => result.violations)`,
     );
     return found
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
