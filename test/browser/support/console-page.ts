@@ -40,6 +40,17 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
+/** Windows that were closed, by browser and language: a browser compiles the console's scripts once for each. */
+const closed = new WeakMap<Browser, Map<string, BrowserContext[]>>();
+
+function spare(browser: Browser, locale: string): BrowserContext[] {
+  const ofBrowser = closed.get(browser) ?? new Map<string, BrowserContext[]>();
+  closed.set(browser, ofBrowser);
+  const contexts = ofBrowser.get(locale) ?? [];
+  ofBrowser.set(locale, contexts);
+  return contexts;
+}
+
 /** One serious finding of axe, in one line. */
 interface Finding {
   readonly impact: string | null;
@@ -57,6 +68,7 @@ export class ConsolePage {
     private readonly url: string,
     readonly context: BrowserContext,
     readonly page: Page,
+    private readonly leave: () => void,
   ) {
     page.on('pageerror', (error) => this.errors.push(error.message));
     page.on('console', (message) => {
@@ -74,16 +86,19 @@ export class ConsolePage {
     const { width = 1366, height = 900 } = looks;
     // The petitioner's page asks the browser for its language, the console its own settings.
     const locale = looks.language === 'en' ? 'en-GB' : 'zh-CN';
-    const context = await browser.newContext({ viewport: { width, height }, timezoneId: 'America/New_York', locale });
+    const context = spare(browser, locale).pop() ?? (await browser.newContext({ timezoneId: 'America/New_York', locale }));
     context.setDefaultTimeout(patienceMs);
-    const settings = JSON.stringify(settingsOf(looks));
-    await context.addInitScript(`localStorage.getItem('maplebridge.settings') ??
-      localStorage.setItem('maplebridge.settings', ${JSON.stringify(settings)})`);
-    return new ConsolePage(url, context, await context.newPage());
+    const localStorage = [{ name: 'maplebridge.settings', value: JSON.stringify(settingsOf(looks)) }];
+    await context.setStorageState({ cookies: [], origins: [{ origin: new URL(url).origin, localStorage }] });
+    const page = await context.newPage();
+    await page.setViewportSize({ width, height });
+    return new ConsolePage(url, context, page, () => spare(browser, locale).push(context));
   }
 
+  /** Closes the window. What it kept of scripts is there for the next one; nobody's session or settings are. */
   async close(): Promise<void> {
-    await this.context.close();
+    await Promise.all(this.context.pages().map((page) => page.close()));
+    this.leave();
   }
 
   /** Shows what is shown in another look, as if another window had chosen it; the language stays. */
