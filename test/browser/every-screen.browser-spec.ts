@@ -59,7 +59,13 @@ async function walk(looks: readonly Asked[]) {
 describe('every screen', () => {
   const byLanguage: [string, Asked[]][] = [
     ['zh', [{}, { mode: 'contrast', size: 'extra', rules: colours }, phone]],
-    ['en', [{ mode: 'dark', size: 'large' }, { ...phone, rules: colours }]],
+    [
+      'en',
+      [
+        { mode: 'dark', size: 'large' },
+        { ...phone, rules: colours },
+      ],
+    ],
   ];
 
   it.each(byLanguage)('has no serious finding of axe in any look and fits a phone: %s', async (name, looks) => {

@@ -86,7 +86,8 @@ export class ConsolePage {
     const { width = 1366, height = 900 } = looks;
     // The petitioner's page asks the browser for its language, the console its own settings.
     const locale = looks.language === 'en' ? 'en-GB' : 'zh-CN';
-    const context = spare(browser, locale).pop() ?? (await browser.newContext({ timezoneId: 'America/New_York', locale }));
+    const context =
+      spare(browser, locale).pop() ?? (await browser.newContext({ timezoneId: 'America/New_York', locale }));
     context.setDefaultTimeout(patienceMs);
     const localStorage = [{ name: 'maplebridge.settings', value: JSON.stringify(settingsOf(looks)) }];
     await context.setStorageState({ cookies: [], origins: [{ origin: new URL(url).origin, localStorage }] });
