@@ -5,10 +5,16 @@ import fc from 'fast-check';
  * stacks refusals cost half. What fails is told with the counterexample that fast-check has found.
  */
 export function assertWalk<T>(walk: fc.IProperty<T>, parameters: fc.Parameters<T>): void {
+  withoutStacks(() => {
+    fc.assert(walk, parameters);
+  });
+}
+
+export function withoutStacks<T>(walk: () => T): T {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
-    fc.assert(walk, parameters);
+    return walk();
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
