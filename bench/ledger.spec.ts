@@ -6,7 +6,7 @@ import type { Queryable } from '#libs/persistence';
 import { LoadLedger } from './ledger.js';
 
 const commands = [{ type: 'accept', payload: { notice: null } }];
-const digest = createHash('sha256').update(canonicalJson(commands)).digest('hex');
+const digest = createHash('sha256').update(canonicalJson(commands)).digest('hex').slice(0, 32);
 
 /** What a database would say after some acts. */
 interface Stored {
