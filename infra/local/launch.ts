@@ -1,4 +1,5 @@
 import { spawn, type SpawnOptions } from 'node:child_process';
+import type { Server } from 'node:net';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Environment } from './places.js';
 import { endProcess, removePidFile, writePidFile } from './pid-files.js';
@@ -23,6 +24,8 @@ export interface Launch {
   readonly run?: string | undefined;
   /** Opens a channel whose end tells the child that its supervisor is gone. */
   readonly endsWithParent?: boolean;
+  /** A socket that listens, handed to the child over that channel: it stays open when it is closed here. */
+  readonly gives?: Server;
 }
 
 export interface LaunchedProcess extends Omit<Service, 'name'> {
@@ -43,6 +46,7 @@ export function launchProcess(launch: Launch): LaunchedProcess {
   const output = log ?? 'pipe';
   const child = spawn(launch.command, [...launch.args], spawnOptions(launch, output));
   if (log !== undefined) closeSync(log);
+  if (launch.gives !== undefined) child.send('listen', launch.gives);
   const kept = keepMessages(child.stdout, child.stderr);
   const signal = launch.stopSignal ?? 'SIGTERM';
   const pid = child.pid ?? 0;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { exitCodes, ProcessProblem } from '#libs/config';
 import { isApiReady, startApplication, type Application } from './applications.js';
 import { demoPassword, keepDemoAccounts } from './demo-accounts.js';
+import { engineName, ensureEngineCertificate, type EngineCertificate } from './engine-certificate.js';
 import { openInstallation, type Installation } from './installation.js';
 import { Keeper } from './keeper.js';
 import { ensureKeys, writeBackupNote, writeOwnerOnly } from './keys.js';
@@ -10,6 +11,7 @@ import { cacheFolder, type Environment, type Places } from './places.js';
 import { writePidFile } from './pid-files.js';
 import { freePort, isLoopback, isPortFree } from './ports.js';
 import { isCluster, startPostgres } from './postgres.js';
+import { privateNetwork } from './private-network.js';
 import { prepareDatabase, type PreparedDatabase } from './prepare-database.js';
 import { say, step } from './say.js';
 import type { Service } from './service.js';
@@ -59,8 +61,8 @@ export class LocalPlatform {
     writeBackupNote(places, installation.postgresFolder);
     const environment = await this.startDatabase(installation);
     const { prepared, password } = await this.prepare(environment);
-    const address = await this.startEngine();
-    const url = await this.startApplications({ ...environment, TEMPORAL_ADDRESS: address });
+    const engine = await this.startEngine();
+    const url = await this.startApplications({ ...environment, ...engine });
     return { url, prepared, password };
   }
 
@@ -124,13 +126,17 @@ export class LocalPlatform {
     return { prepared, password };
   }
 
-  private async startEngine(): Promise<string> {
+  /** @returns how the engine is reached */
+  private async startEngine(): Promise<Environment> {
     const { places, environment } = this.options;
     const cache = cacheFolder(environment);
     const binary = await step('寻找流程引擎 Temporal', 'looking for the Temporal server', () =>
       findTemporal({ environment, cache, say }),
     );
     const port = await freePort();
+    const network = privateNetwork();
+    if (network === null) sayUnguarded();
+    const certificate = ensureEngineCertificate(places.temporal);
     const temporal = await step('启动流程引擎', 'starting the Temporal server', () =>
       this.keep('temporal', () =>
         startTemporal({
@@ -139,10 +145,11 @@ export class LocalPlatform {
           port,
           log: join(places.logs, 'temporal.log'),
           run: places.run,
+          guard: network === null ? undefined : { network, certificate },
         }),
       ),
     );
-    return temporal.address;
+    return { TEMPORAL_ADDRESS: temporal.address, ...(network === null ? {} : shownTo(certificate)) };
   }
 
   private async startApplications(environment: Environment): Promise<string> {
@@ -198,10 +205,29 @@ export class LocalPlatform {
   }
 }
 
+/** What clients of the engine show it, and believe of it. */
+function shownTo({ cert, key }: EngineCertificate): Environment {
+  return {
+    TEMPORAL_TLS_CA: cert,
+    TEMPORAL_TLS_CERT: cert,
+    TEMPORAL_TLS_KEY: key,
+    TEMPORAL_TLS_SERVER_NAME: engineName,
+  };
+}
+
+function sayUnguarded(): void {
+  say(
+    '本系统不能给流程引擎单独的网络（需要 Linux 的 unshare 和 nsenter）：这台机器上的其他用户能连到它，请不要与他人共用',
+    'this system gives the engine no network of its own (unshare and nsenter of Linux): other users of this machine can reach it, so share it with nobody',
+  );
+}
+
+const tlsNames = ['TEMPORAL_TLS_CA', 'TEMPORAL_TLS_CERT', 'TEMPORAL_TLS_KEY', 'TEMPORAL_TLS_SERVER_NAME'] as const;
+
 /** What `maplebridge import`, `drill` and the like find their installation by. */
 function forCommands(environment: Environment, url: string): Environment {
   const names = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'MAPLEBRIDGE_KEYS', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE'];
-  const more = ['TEMPORAL_DRILL_NAMESPACE', 'HTTP_PORT', 'HTTP_BIND', 'DATABASE_DISK'];
+  const more = ['TEMPORAL_DRILL_NAMESPACE', 'HTTP_PORT', 'HTTP_BIND', 'DATABASE_DISK', ...tlsNames];
   const chosen = [...names, ...more].map((name) => [name, environment[name]]);
   return { ...(Object.fromEntries(chosen) as Environment), MAPLEBRIDGE_URL: url };
 }

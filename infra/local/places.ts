@@ -6,6 +6,14 @@ export { checkoutFolder as repositoryRoot } from '#libs/config';
 /** The environment as the supervisor was started with. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+const neededByServers = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'LC_ALL', 'TZ'] as const;
+
+/** What a server of others is given: nothing of ours is its business, least of all a password. */
+export function environmentOfServers(environment: Environment): Environment {
+  const given = neededByServers.filter((name) => environment[name] !== undefined);
+  return Object.fromEntries(given.map((name) => [name, environment[name]]));
+}
+
 /** Where downloaded and built binaries are kept between checkouts. */
 export function cacheFolder(environment: Environment): string {
   if (environment.MAPLEBRIDGE_CACHE) return resolve(environment.MAPLEBRIDGE_CACHE);

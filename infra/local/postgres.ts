@@ -9,6 +9,7 @@ import { makeRolesAndDatabases, canConnect, urlFor } from './postgres-roles.js';
 import { lastTelling } from './messages.js';
 import { endProcess } from './pid-files.js';
 import { launchProcess, type Launch, type LaunchedProcess } from './launch.js';
+import { environmentOfServers } from './places.js';
 import { freePort } from './ports.js';
 import { identityOf } from './process-identity.js';
 import { serverUser, systemFolder } from './run-as.js';
@@ -156,5 +157,6 @@ function launchOf({ dataDir, settings, log, run }: PostgresOptions, port: number
   const all = { ...usualSettings, ...settings, port: String(port) };
   const args = ['-D', dataDir, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   // "Fast" shutdown: SIGTERM would wait for the last client.
-  return { name: 'postgres', args, cwd: dataDir, stopSignal: 'SIGINT', log, run } as const;
+  const environment = environmentOfServers(process.env);
+  return { name: 'postgres', args, cwd: dataDir, environment, stopSignal: 'SIGINT', log, run } as const;
 }

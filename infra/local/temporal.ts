@@ -4,7 +4,10 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { exitCodes, ProcessProblem } from '#libs/config';
+import { engineName } from './engine-certificate.js';
+import { asOne, openGate, type EngineGuard } from './guard-engine.js';
 import { lastTelling } from './messages.js';
+import { environmentOfServers } from './places.js';
 import { freePort } from './ports.js';
 import { launchProcess, type LaunchedProcess } from './launch.js';
 import type { Service } from './service.js';
@@ -20,6 +23,8 @@ export interface TemporalOptions {
   readonly port?: number;
   readonly log?: string;
   readonly run?: string;
+  /** Keeps others of this machine out; without it whoever reaches the port is let in. */
+  readonly guard?: EngineGuard | undefined;
 }
 
 export interface RunningTemporal extends Service {
@@ -73,16 +78,8 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
   const address = `127.0.0.1:${String(port)}`;
   let problem = '';
   for (let attempt = 0; attempt < lockAttempts; attempt += 1) {
-    const server = launchProcess({
-      name: 'temporal',
-      command: options.binary,
-      args: flags(options, port),
-      // A graceful end takes it a good second; its database survives a hard one.
-      patienceMs: 2_500,
-      log: options.log,
-      run: options.run,
-    });
-    if (await isReady(server, options.binary, address)) return { ...server, name: 'temporal', address };
+    const server = await launchEngine(options, port);
+    if (await isReady(server, options, address)) return { ...server, name: 'temporal', address };
     problem = lastTelling(server.messages());
     const wasLocked = /SQLITE_BUSY|database is locked/u.test(server.messages());
     await server.stop();
@@ -90,6 +87,28 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
     await sleep(lockPauseMs);
   }
   throw notStarted(options, problem);
+}
+
+// In its own network every port is free.
+const portInside = 7_233;
+
+async function launchEngine(options: TemporalOptions, port: number): Promise<LaunchedProcess> {
+  const { guard, log, run } = options;
+  const environment = environmentOfServers(process.env);
+  const inside = guard === undefined ? port : portInside;
+  const [command = '', ...args] = [...(guard?.network.begin ?? []), options.binary, ...flags(options, inside)];
+  const engine = launchProcess({
+    ...{ name: 'temporal', command, args, environment, log, run },
+    // A graceful end takes it a good second; its database survives a hard one.
+    patienceMs: 2_500,
+  });
+  if (guard === undefined) return engine;
+  try {
+    return asOne(engine, await openGate({ ...guard, engine, enginePort: inside, port, environment, log, run }));
+  } catch (error) {
+    await engine.stop();
+    throw error;
+  }
 }
 
 function notStarted(options: TemporalOptions, problem: string): ProcessProblem {
@@ -120,11 +139,11 @@ function flags(options: TemporalOptions, port: number): string[] {
   ];
 }
 
-async function isReady(server: LaunchedProcess, binary: string, address: string): Promise<boolean> {
+async function isReady(server: LaunchedProcess, options: TemporalOptions, address: string): Promise<boolean> {
   const answer = await waitFor(
     async () => {
       if (server.hasExited()) return false;
-      return (await answers(binary, address)) ? true : undefined;
+      return (await answers(options, address)) ? true : undefined;
     },
     readyTimeoutMs,
     100,
@@ -133,15 +152,27 @@ async function isReady(server: LaunchedProcess, binary: string, address: string)
 }
 
 /** Asked with the program itself, so that the supervisor need not load a client of 100 MB. */
-async function answers(binary: string, address: string): Promise<boolean> {
+async function answers({ binary, guard }: TemporalOptions, address: string): Promise<boolean> {
+  const shown = guard === undefined ? [] : certificateFlags(guard);
   try {
     for (const namespace of ourNamespaces) {
-      await exec(binary, ['operator', 'namespace', 'describe', '--address', address, '--namespace', namespace], {
-        timeout: 5_000,
-      });
+      await exec(
+        binary,
+        ['operator', 'namespace', 'describe', '--address', address, '--namespace', namespace, ...shown],
+        {
+          timeout: 5_000,
+        },
+      );
     }
     return true;
   } catch {
     return false;
   }
+}
+
+function certificateFlags({ certificate: { cert, key } }: EngineGuard): string[] {
+  return [
+    '--tls',
+    ...['--tls-ca-path', cert, '--tls-cert-path', cert, '--tls-key-path', key, '--tls-server-name', engineName],
+  ];
 }

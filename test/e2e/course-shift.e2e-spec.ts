@@ -30,7 +30,7 @@ describe('a shift of which one worker cannot be made', () => {
         { ...of, namespace: 'nowhere' },
       ];
     };
-    await expect(CourseShift.begin(engine.address, optionsOver, log)).rejects.toThrow(/nowhere/u);
+    await expect(CourseShift.begin(engine.temporal.options, optionsOver, log)).rejects.toThrow(/nowhere/u);
     expect(said).toEqual([]);
     // A connection that a worker still holds cannot be closed, a closed one not again.
     await expect(connections[0]?.close()).rejects.toThrow(/closed/iu);

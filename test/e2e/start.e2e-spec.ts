@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -15,8 +16,11 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { lazyTemporal, temporalOptionsOf } from '#libs/temporal';
+import { engineName, selfSigned } from '../../infra/local/engine-certificate.js';
 import { livingProcess } from '../../infra/local/pid-files.js';
 import { placesIn, repositoryRoot } from '../../infra/local/places.js';
+import { privateNetwork } from '../../infra/local/private-network.js';
 import { freePort } from '../../infra/local/ports.js';
 import { Client } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
@@ -37,6 +41,7 @@ describe('npm start', () => {
   const places = placesIn(join(folder, 'state'));
   const starts: Start[] = [];
   let port = 0;
+  let running: Start | undefined;
 
   beforeAll(async () => {
     // As root, PostgreSQL runs as another user, who has to pass through.
@@ -58,7 +63,8 @@ describe('npm start', () => {
     const program = join(repositoryRoot(), 'infra', 'bootstrap.mjs');
     const args = ['--state', places.folder, '--port', String(port), ...more];
     const { NODE_OPTIONS: _, ...env } = process.env;
-    const child = spawn(process.execPath, [program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const shell = { ...env, A_SECRET: 'secret-of-the-shell' };
+    const child = spawn(process.execPath, [program, ...args], { env: shell, stdio: ['ignore', 'pipe', 'pipe'] });
     let printed = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (some: Buffer) => (printed += some.toString()));
@@ -131,7 +137,9 @@ describe('npm start', () => {
     expect(await taken.exited).toBe(76);
     expect(taken.printed()).toContain('--port');
 
-    expect(killAll()).toEqual(['api', 'postgres', 'supervisor', 'temporal', 'worker']);
+    expect(killAll().filter((name) => name !== 'engine-gate')).toEqual([
+      ...['api', 'postgres', 'supervisor', 'temporal', 'worker'],
+    ]);
     await first.exited;
 
     const second = start();
@@ -150,8 +158,60 @@ describe('npm start', () => {
     expect(Math.min(...ended)).toBeGreaterThanOrEqual(began);
   }, 300_000);
 
+  // Where the system gives no network of its own the start says so, and there is nothing to show.
+  (privateNetwork() === null ? it.skip : it)(
+    'lets nobody of this machine to its engine without its certificate, and tells the engine no secret',
+    async () => {
+      running = start();
+      await ready(running);
+      const written = JSON.parse(readFileSync(places.environment, 'utf8')) as Parameters<typeof temporalOptionsOf>[0];
+      const own = temporalOptionsOf(written);
+      const other = selfSigned(engineName);
+      const strange = { crt: Buffer.from(other.cert), key: Buffer.from(other.key) };
+      const lets = async (tls: typeof own.tls): Promise<boolean> => {
+        const { tls: _, ...way } = own;
+        const engine = lazyTemporal({ ...way, ...(tls === undefined ? {} : { tls }) });
+        const asked = engine.connection.withDeadline(Date.now() + 3_000, () =>
+          engine.connection.workflowService.listNamespaces({}),
+        );
+        const isIn = await asked.then(
+          () => true,
+          () => false,
+        );
+        await engine.close();
+        return isIn;
+      };
+      const { clientCertPair: _, ...withoutOwn } = own.tls ?? {};
+      const tried = [own.tls, undefined, withoutOwn, { ...withoutOwn, clientCertPair: strange }];
+      const letsIn: boolean[] = [];
+      for (const tls of tried) letsIn.push(await lets(tls));
+      expect(letsIn).toEqual([true, false, false, false]);
+      // Its other ports, those of its parts among themselves, are in there with it.
+      const pidOf = (name: string) => livingProcess(places.run, name)?.pid ?? 0;
+      const networkOf = (pid: number | string) => readlinkSync(`/proc/${String(pid)}/ns/net`);
+      expect(networkOf(pidOf('temporal'))).not.toBe(networkOf('self'));
+      expect(networkOf(pidOf('engine-gate'))).toBe(networkOf(pidOf('temporal')));
+      for (const file of [written.TEMPORAL_TLS_KEY ?? '', places.environment])
+        expect(statSync(file).mode & 0o777).toBe(0o600);
+      const environmentOf = (name: string) => readFileSync(`/proc/${String(pidOf(name))}/environ`, 'utf8');
+      const { passwords } = JSON.parse(readFileSync(places.mark, 'utf8')) as { passwords: { owner: string } };
+      for (const name of ['temporal', 'engine-gate', 'postgres', 'worker', 'api'])
+        expect(environmentOf(name)).not.toContain(passwords.owner);
+      for (const name of ['temporal', 'engine-gate', 'postgres'])
+        expect(environmentOf(name)).not.toMatch(/secret-of-the-shell|DATABASE_|MAPLEBRIDGE_/u);
+      // Either of the two ends with the other, and both are back.
+      const before = pidOf('temporal');
+      process.kill(pidOf('engine-gate'), 'SIGKILL');
+      await eventually(async () => {
+        expect(pidOf('temporal')).not.toBe(before);
+        expect(await lets(own.tls)).toBe(true);
+      }, 60_000);
+    },
+    180_000,
+  );
+
   it('waits for an answer that is under way, and for nothing at a second Ctrl-C', async () => {
-    const running = start();
+    running ??= start();
     await ready(running);
     const [{ pid: api } = { pid: 0 }] = [livingProcess(places.run, 'api')];
     // A body that never comes: the API would wait for it.

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { exitCodeOfStart, loadConfig, readKeys, releaseVersion } from '#libs/config';
 import { armFailpoints, openLog, type Log } from '#libs/observability';
-import { lazyTemporal } from '#libs/temporal';
+import { lazyTemporal, temporalOptionsOf } from '#libs/temporal';
 import { apiConfig, type ApiConfig } from './config.js';
 import { createApi } from './create-api.js';
 import { TemporalEngine } from './engine/temporal-engine.js';
@@ -9,11 +9,7 @@ import { openPlatform } from './open-platform.js';
 
 /** One API process. */
 async function main(config: ApiConfig, log: Log): Promise<void> {
-  const temporal = lazyTemporal({
-    address: config.TEMPORAL_ADDRESS,
-    namespace: config.TEMPORAL_NAMESPACE,
-    drillNamespace: config.TEMPORAL_DRILL_NAMESPACE,
-  });
+  const temporal = lazyTemporal(temporalOptionsOf(config));
   const engine = new TemporalEngine(temporal);
   const platform = await openPlatform(config, { keys: readKeys(config.MAPLEBRIDGE_KEYS), engine, log, version });
   const app = await createApi(platform);

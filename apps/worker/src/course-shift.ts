@@ -1,6 +1,7 @@
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 
 import type { Log } from '#libs/observability';
+import { wayTo, type Temporal } from '#libs/temporal';
 
 import { messageOf } from './pauses.js';
 
@@ -28,11 +29,11 @@ export class CourseShift {
 
   /** @throws whatever the SDK throws while the engine is away */
   static async begin(
-    address: string,
+    options: Temporal['options'],
     optionsOver: (connection: NativeConnection) => readonly WorkerOptions[],
     log: Log,
   ): Promise<CourseShift> {
-    const connection = await NativeConnection.connect({ address });
+    const connection = await NativeConnection.connect(wayTo(options));
     const workers: Worker[] = [];
     try {
       for (const options of optionsOver(connection)) workers.push(await Worker.create(options));

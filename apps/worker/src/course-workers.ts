@@ -79,7 +79,7 @@ export class CourseWorkers {
     const stopped = isStopped(stop);
     while (!stop.aborted) {
       const shift = await untilDone(`courses of ${namespace}`, stop, log, () =>
-        CourseShift.begin(temporal.options.address, optionsOver, log),
+        CourseShift.begin(temporal.options, optionsOver, log),
       );
       if (shift === null) break;
       log.info({ namespace }, 'carrying courses');

@@ -7,7 +7,7 @@ import { DefaultLogger, Runtime, type LogLevel } from '@temporalio/worker';
 import { exitCodeOfStart, loadConfig, readKeys } from '#libs/config';
 import { armFailpoints, openLog, type Log } from '#libs/observability';
 import { openDatabase, requireKeys, requireShape } from '#libs/persistence';
-import { courseBundle, ensureNamespaces, lazyTemporal } from '#libs/temporal';
+import { courseBundle, ensureNamespaces, lazyTemporal, temporalOptionsOf } from '#libs/temporal';
 
 import { workerConfig, type WorkerConfig } from './config.js';
 import { CourseWorkers } from './course-workers.js';
@@ -36,11 +36,7 @@ async function main(config: WorkerConfig, log: Log): Promise<void> {
   if (source === null) return;
   await requireShape(source);
   await requireKeys(source, keys);
-  const temporal = lazyTemporal({
-    address: config.TEMPORAL_ADDRESS,
-    namespace: config.TEMPORAL_NAMESPACE,
-    drillNamespace: config.TEMPORAL_DRILL_NAMESPACE,
-  });
+  const temporal = lazyTemporal(temporalOptionsOf(config));
   const parts = { config, keys, log, source, temporal, bundle };
   const app = await NestFactory.createApplicationContext(WorkerModule.with(parts), { logger: false });
   await untilDone('namespaces', stop, log, () => ensureNamespaces(temporal));

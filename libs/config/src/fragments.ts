@@ -57,6 +57,8 @@ export const postgresOwner = {
   DATABASE_OWNER_URL: postgresUrl.describe('PostgreSQL, as the role that owns the tables; only migrations use it'),
 };
 
+const certificate = text('expected the path of a file').optional();
+
 /** The Temporal server and its two namespaces: life, and drills with accelerated time. */
 export const temporal = {
   TEMPORAL_ADDRESS: text('expected host:port')
@@ -66,6 +68,14 @@ export const temporal = {
   TEMPORAL_DRILL_NAMESPACE: text('expected a namespace')
     .prefault('maplebridge-drills')
     .describe('namespace of drills, where time may be skipped'),
+  TEMPORAL_TLS_CA: certificate.describe(
+    'certificates that the Temporal server is believed by (PEM); with it the connection is TLS',
+  ),
+  TEMPORAL_TLS_CERT: certificate.describe('certificate that is shown to the Temporal server (PEM)'),
+  TEMPORAL_TLS_KEY: certificate.describe('key of that certificate (PEM, mode 0600)'),
+  TEMPORAL_TLS_SERVER_NAME: text('expected a name')
+    .optional()
+    .describe('name that the certificate of the Temporal server is for, where it is not that of its address'),
 };
 
 /** The file with the installation's keys; `readKeys` reads it. */

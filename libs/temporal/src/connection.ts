@@ -1,4 +1,4 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, type TLSConfig } from '@temporalio/client';
 
 import { asTemporalFailure } from './client-failures.js';
 
@@ -10,6 +10,8 @@ export interface TemporalOptions {
   readonly namespace: string;
   /** Namespace of drills (演练), where time may be skipped. */
   readonly drillNamespace: string;
+  /** Certificates of both sides; left out, the connection is in the clear. */
+  readonly tls?: TLSConfig;
 }
 
 /** A connection, and a client for each of the two namespaces. Closed by `close()`. */
@@ -32,7 +34,7 @@ const soonAgain = { 'grpc.initial_reconnect_backoff_ms': 500, 'grpc.max_reconnec
  */
 export async function connectTemporal(options: TemporalOptions): Promise<Temporal> {
   try {
-    const connection = await Connection.connect({ address: options.address, channelArgs: soonAgain });
+    const connection = await Connection.connect({ ...wayTo(options), channelArgs: soonAgain });
     return temporalOver(connection, options);
   } catch (error) {
     throw asTemporalFailure(error);
@@ -41,7 +43,12 @@ export async function connectTemporal(options: TemporalOptions): Promise<Tempora
 
 /** For who must not wait at its start: connects when it is first used, and again when it was lost. */
 export function lazyTemporal(options: TemporalOptions): Temporal {
-  return temporalOver(Connection.lazy({ address: options.address, channelArgs: soonAgain }), options);
+  return temporalOver(Connection.lazy({ ...wayTo(options), channelArgs: soonAgain }), options);
+}
+
+/** How any client of the SDK connects. */
+export function wayTo({ address, tls }: TemporalOptions): { address: string; tls?: TLSConfig } {
+  return { address, ...(tls === undefined ? {} : { tls }) };
 }
 
 function temporalOver(connection: Connection, options: TemporalOptions): Temporal {

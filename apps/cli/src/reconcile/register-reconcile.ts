@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import * as z from 'zod';
 
 import { exitCodes, postgres, temporal } from '#libs/config';
-import { lazyTemporal } from '#libs/temporal';
+import { lazyTemporal, temporalOptionsOf } from '#libs/temporal';
 
 import type { CliContext } from '../context.js';
 import { inDatabase } from '../database.js';
@@ -29,11 +29,7 @@ export function registerReconcile(program: Command, context: CliContext): void {
 async function reconcile(context: CliContext, options: Options): Promise<void> {
   const config = settingsOf(z.object({ ...postgres, ...temporal }), context.environment);
   await inDatabase(context, async (database) => {
-    const engine = lazyTemporal({
-      address: config.TEMPORAL_ADDRESS,
-      namespace: config.TEMPORAL_NAMESPACE,
-      drillNamespace: config.TEMPORAL_DRILL_NAMESPACE,
-    });
+    const engine = lazyTemporal(temporalOptionsOf(config));
     try {
       const say = options.json === true ? () => undefined : progress;
       const done = await ringCases({ database, temporal: engine }, options.all, say);
