@@ -4,4 +4,6 @@ export type { Message } from './message.js';
 export { type Notes, readMessageBoard, type Reading } from './read.js';
 export { type CellRefusal, type FileReason, type FileRefusal, type RowRefusal } from './refusal.js';
 export { sameTexts, type SameText } from './repeat.js';
+export { readTables, type Table, type TableReading } from './tables.js';
+export type { Cell, TableRow } from './cell.js';
 export { sayFile, sayRow, type Sentence } from './say.js';

@@ -2,7 +2,7 @@ import { type Language, localTime, phaseText, wordOf } from '#libs/contracts';
 import type { petitionExportRequest } from '#contracts/petition';
 import type { reads } from '#libs/persistence';
 import type * as z from 'zod';
-import type { Cell } from '../workbook/workbook.js';
+import type { Cell } from '#libs/workbook';
 
 /** What a file is written with: the reader's language, and names for ids. */
 export interface Names {

@@ -12,7 +12,7 @@ import { readBy } from '../http/changed-by.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { workbookOf, type Cell } from '../workbook/workbook.js';
+import { workbookOf, type Cell } from '#libs/workbook';
 import { columns, noteRows, textsOf, type DueClock, type ExportNote, type Names } from './export-rows.js';
 
 // One read of the list at a time; a screen's page would take too many, and all at once too much memory.

@@ -24,7 +24,7 @@ import { readBy } from '../http/changed-by.js';
 import { Change, Get, Post, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { openSupervisionOf } from '../supervision/supervision-opener.js';
-import { workbookType } from '../workbook/workbook.js';
+import { workbookType } from '#libs/workbook';
 import { exportPetitions } from './export.js';
 import { findPetitions } from './finding.js';
 import { openPast, pastBreaches } from './retrospective.js';

@@ -6,12 +6,24 @@ export type Cell = string | number | null;
 /** Media type of a workbook. */
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** What may be chosen from in the cells of a column, from the second row on. */
+export interface Choices {
+  /** From 0. */
+  readonly column: number;
+  /** Words, at most 255 characters with the commas between them; or a range of the workbook, such as `机构!$A$2:$A$500`. */
+  readonly from: readonly string[] | string;
+  /** Also what is not in the list is taken. */
+  readonly isOpen?: boolean;
+}
+
 /** One sheet: its head is bold and stays in sight. */
 export interface Sheet {
   readonly name: string;
   /** In characters of the usual size. */
   readonly widths: readonly number[];
   readonly rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>;
+  /** Left out: anything may be written anywhere. */
+  readonly choices?: readonly Choices[];
 }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -76,7 +88,7 @@ const styles = `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/
 // Rows in one piece: few enough to be small in memory, enough that packing does not wait for each.
 const rowsPerPiece = 200;
 
-async function* sheetXml({ widths, rows }: Sheet): AsyncGenerator<string> {
+async function* sheetXml({ widths, rows, choices = [] }: Sheet): AsyncGenerator<string> {
   const columns = widths.map((width, at) => {
     const place = String(at + 1);
     return `<col min="${place}" max="${place}" width="${String(width)}" customWidth="1"/>`;
@@ -94,7 +106,22 @@ async function* sheetXml({ widths, rows }: Sheet): AsyncGenerator<string> {
     yield piece.join('');
     piece = [];
   }
-  yield `${piece.join('')}</sheetData></worksheet>`;
+  yield `${piece.join('')}</sheetData>${choicesXml(choices)}</worksheet>`;
+}
+
+// As far down as anybody fills in by hand.
+const lastChoiceRow = 2_000;
+
+/** Drop-down lists. What is not in a closed one is refused by the program that the file is open in. */
+function choicesXml(choices: readonly Choices[]): string {
+  if (choices.length === 0) return '';
+  const each = choices.map(({ column, from, isOpen = false }) => {
+    const cells = `${letters(column)}2:${letters(column)}${String(lastChoiceRow)}`;
+    const formula = typeof from === 'string' ? from : `"${from.join(',')}"`;
+    const refuses = isOpen ? '' : ' showErrorMessage="1"';
+    return `<dataValidation type="list" allowBlank="1"${refuses} sqref="${cells}"><formula1>${escaped(formula)}</formula1></dataValidation>`;
+  });
+  return `<dataValidations count="${String(choices.length)}">${each.join('')}</dataValidations>`;
 }
 
 function cellXml(cell: Cell, place: string, style: string): string {

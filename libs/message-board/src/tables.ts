@@ -1,0 +1,54 @@
+import { openArchive } from './archive.js';
+import type { TableRow } from './cell.js';
+import { fileKind } from './file-kind.js';
+import { defaultLimits, type Limits } from './limits.js';
+import { refuse, refusalOf, type FileRefusal } from './refusal.js';
+import { readSheet } from './sheet.js';
+import { readWorkbook } from './workbook.js';
+
+/** One sheet of a workbook with its rows that hold something, as they were written. */
+export interface Table {
+  readonly name: string;
+  readonly rows: readonly TableRow[];
+}
+
+/** A workbook, read; or why it is not. */
+export type TableReading =
+  | { readonly isRead: false; readonly refusal: FileRefusal }
+  | {
+      readonly isRead: true;
+      readonly tables: readonly Table[];
+      /** Serial dates count from 1904 instead of 1900 (old Macintosh files). */
+      readonly is1904: boolean;
+    };
+
+/**
+ * Reads the visible sheets of a workbook (.xlsx) whole, for files of some hundred rows that somebody filled in. Under the
+ * same limits as an import; nothing in it is evaluated.
+ */
+export async function readTables(bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<TableReading> {
+  const within = { ...defaultLimits, ...limits };
+  try {
+    if (bytes.length > within.fileBytes) refuse({ reason: 'too-large', what: 'file', limit: within.fileBytes });
+    if (fileKind(bytes).is !== 'zip') refuse({ reason: 'not-a-workbook', what: 'text' });
+    return { isRead: true, ...(await tablesOf(bytes, within)) };
+  } catch (error) {
+    return { isRead: false, refusal: refusalOf(error) };
+  }
+}
+
+async function tablesOf(bytes: Uint8Array, limits: Limits) {
+  const archive = await openArchive(bytes, limits);
+  const { sheets, sharedStrings, is1904 } = await readWorkbook(archive);
+  const tables: Table[] = [];
+  for (const sheet of sheets.filter(({ isVisible }) => isVisible)) {
+    const rows: TableRow[] = [];
+    await readSheet(archive.text(sheet.part), sharedStrings, (row) => {
+      if (rows.length === limits.rows) refuse({ reason: 'too-many-rows', limit: limits.rows });
+      rows.push(row);
+      return true;
+    });
+    tables.push({ name: sheet.name, rows });
+  }
+  return { tables, is1904 };
+}

@@ -1,0 +1,1 @@
+export { workbookOf, workbookType, type Cell, type Choices, type Sheet } from './workbook.js';
