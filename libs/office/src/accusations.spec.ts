@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type OfficeId } from '#libs/kernel';
-import { accusationOrgans, binchuanCounty, buildOfficeTree, type Office, type OfficeTree } from './index.js';
+import { madeUpCounty } from '#libs/county';
+import { accusationOrgans, buildOfficeTree, type Office, type OfficeTree } from './index.js';
 
-const county = binchuanCounty().offices;
+const county = madeUpCounty().offices;
 const offices = buildOfficeTree(county, '1');
 const withOffice = (one: Office) =>
   buildOfficeTree(

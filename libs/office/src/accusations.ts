@@ -19,9 +19,10 @@ export function isDisciplineOrgan(offices: OfficeTree, office: OfficeId): boolea
  */
 export function accusationOrgans(offices: OfficeTree, accused: readonly OfficeId[] = []): readonly Office[] {
   const active = offices.ofCounty.filter(({ isActive }) => isActive);
-  const organs = [discipline, accusations].flatMap((what) =>
-    active.filter(({ functions }) => functions.includes(what)),
-  );
+  const holding = (what: OfficeFunction) => active.filter(({ functions }) => functions.includes(what));
+  const depth = ({ id }: Office): number => offices.chainOf(offices.levelOf(id)?.id ?? id).length;
+  // Of several levels the nearest one's comes first.
+  const organs = [...holding(discipline).sort((a, b) => depth(b) - depth(a)), ...holding(accusations)];
   return [...new Set(organs)].filter((organ) => accused.every((office) => hasPowerOver(offices, organ, office)));
 }
 
@@ -42,8 +43,16 @@ const leading: ReadonlySet<OfficeType> = new Set([
  */
 function hasPowerOver(offices: OfficeTree, organ: Office, accused: OfficeId): boolean {
   if (offices.isWithin(organ.id, accused)) return false;
-  if (isDisciplineOrgan(offices, organ.id)) return !isManagedElsewhere(offices, accused);
+  if (isDisciplineOrgan(offices, organ.id)) {
+    return !isManagedElsewhere(offices, accused) && isOfItsLevel(offices, organ, accused);
+  }
   if (isTerritorial(organ)) return isInOwnLine(offices, accused, organ.id);
   const type = offices.get(accused)?.type;
-  return type === undefined || !leading.has(type);
+  return (type === undefined || !leading.has(type)) && isOfItsLevel(offices, organ, accused);
+}
+
+/** Whether an office stands in the level of an organ, or below that: another county has organs of its own. */
+function isOfItsLevel(offices: OfficeTree, organ: Office, accused: OfficeId): boolean {
+  const level = offices.levelOf(organ.id);
+  return level === null || offices.levelOf(accused) === null || offices.isWithin(accused, level.id);
 }

@@ -3,8 +3,10 @@ import { OfficeFunction, type Office } from './office.js';
 import type { OfficeTree } from './office-tree.js';
 import { isOutside } from './review.js';
 
-/** Whom a step is addressed to: one office, or whoever holds a function. */
-export type Wanted = { readonly office: OfficeId } | { readonly function: OfficeFunction };
+/** Whom a step is addressed to: one office, or whoever holds a function for one; left out: for nobody in particular. */
+export type Wanted =
+  | { readonly office: OfficeId }
+  | { readonly function: OfficeFunction; readonly near?: OfficeId | null };
 
 /** Who is addressed in the end, and what was passed over on the way, so that nothing is skipped silently. */
 export interface Addressee {
@@ -48,20 +50,24 @@ export function firstActive(offices: OfficeTree, chain: readonly OfficeId[]): Ad
  * `discipline` finds it or nobody. Which organs may take one is `accusationOrgans`'s to say.
  */
 export function addresseeOf(offices: OfficeTree, wanted: Wanted): Addressee {
-  if ('function' in wanted) return holderOf(offices, wanted.function);
+  if ('function' in wanted) return holderOf(offices, wanted.function, wanted.near ?? null);
   const known = offices.chainOf(wanted.office).map((office) => office.id);
   const direct = firstActive(offices, known.length > 0 ? known : [wanted.office]);
   if (direct.office !== null) return direct;
-  const above = holderOf(offices, OfficeFunction.petitionBureau);
+  const above = holderOf(
+    offices,
+    OfficeFunction.petitionBureau,
+    offices.get(wanted.office) === null ? null : wanted.office,
+  );
   return { ...above, fellBackFrom: direct.fellBackFrom };
 }
 
-function holderOf(offices: OfficeTree, wanted: OfficeFunction): Addressee {
+function holderOf(offices: OfficeTree, wanted: OfficeFunction, near: OfficeId | null): Addressee {
   const isOfAccusations = !upward.includes(wanted);
   const candidates = isOfAccusations ? [wanted] : upward.slice(upward.indexOf(wanted));
   const unheld: OfficeFunction[] = [];
   for (const candidate of candidates) {
-    const holder = offices.withFunction(candidate);
+    const holder = offices.nearest(candidate, near);
     if (holder !== null) return { office: holder.id, fellBackFrom: [], unheld };
     unheld.push(candidate);
   }

@@ -6,9 +6,9 @@ import type { OfficeTree } from './office-tree.js';
 export const isPetitionBureau = (offices: OfficeTree, office: OfficeId): boolean =>
   offices.get(office)?.functions.includes(OfficeFunction.petitionBureau) === true;
 
-/** The petition bureau; null where no active office is it. */
-export const petitionBureauOf = (offices: OfficeTree): OfficeId | null =>
-  offices.withFunction(OfficeFunction.petitionBureau)?.id ?? null;
+/** The petition bureau of an office, the nearest above; null where no active office is it. */
+export const petitionBureauOf = (offices: OfficeTree, office: OfficeId | null): OfficeId | null =>
+  offices.nearest(OfficeFunction.petitionBureau, office)?.id ?? null;
 
 /** In which capacity one is the head of an office: the petition bureau's is one of its own. */
 export const headCapacityOf = (offices: OfficeTree, office: OfficeId): Capacity =>

@@ -1,6 +1,5 @@
 export { accusationOrgans, isDisciplineOrgan, isTerritorial } from './accusations.js';
 export { addresseeOf, firstActive, type Wanted } from './addressee.js';
-export { binchuanCounty } from './binchuan.js';
 export { headCapacityOf, isPetitionBureau, petitionBureauOf } from './bureau.js';
 export { isInOwnLine, superiorInLine } from './own-line.js';
 export { managingOrganByType, managingOrganOf } from './managing-organ.js';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type OfficeId } from '#libs/kernel';
 import { isManagedElsewhere } from './managing-organ.js';
-import { binchuanCounty, buildOfficeTree, managingOrganByType, managingOrganOf, type Office } from './index.js';
+import { madeUpCounty } from '#libs/county';
+import { buildOfficeTree, managingOrganByType, managingOrganOf, type Office } from './index.js';
 
 const id = (text: string): OfficeId => as<OfficeId>(text);
-const county = binchuanCounty().offices;
+const county = madeUpCounty().offices;
 const changed = (of: string, more: Partial<Office>) =>
   buildOfficeTree(
     county.map((office) => (office.id === of ? { ...office, ...more } : office)),

@@ -30,7 +30,7 @@ export function managingOrganByType(offices: OfficeTree, id: OfficeId): OfficeId
   const type = offices.get(id)?.type;
   if (type === undefined) return null;
   if (managedElsewhere.has(type)) return null;
-  const organ = managedFromAbove.has(type) ? aboveVillages(offices, id) : committeeOf(offices);
+  const organ = managedFromAbove.has(type) ? aboveVillages(offices, id) : committeeAbove(offices, id);
   return organ === id ? null : organ;
 }
 
@@ -46,5 +46,10 @@ function aboveVillages(offices: OfficeTree, id: OfficeId): OfficeId | null {
   return offices.chainOf(id).find(({ isActive, type }) => isActive && !managedFromAbove.has(type))?.id ?? null;
 }
 
-const committeeOf = (offices: OfficeTree): OfficeId | null =>
-  offices.withFunction(OfficeFunction.countyCommittee)?.id ?? null;
+/** The committee of its level; of that committee itself the one of the level above, where there is one. */
+function committeeAbove(offices: OfficeTree, id: OfficeId): OfficeId | null {
+  const own = offices.nearest(OfficeFunction.countyCommittee, id)?.id ?? null;
+  const superior = offices.get(id)?.superior ?? null;
+  if (own !== id || superior === null) return own;
+  return offices.nearest(OfficeFunction.countyCommittee, superior)?.id ?? null;
+}

@@ -92,7 +92,7 @@ describe('the organisation', () => {
 
   it('takes an office whose function is written twice', () => {
     const twice = anOffice('a', null, { functions: ['petition-bureau', 'petition-bureau'] });
-    expect(buildOfficeTree([twice], '1').withFunction('petition-bureau')?.id).toBe('a');
+    expect(buildOfficeTree([twice], '1').nearest('petition-bureau', null)?.id).toBe('a');
   });
 
   it('is addressed at its highest active office where nobody holds a function, the first of several', () => {
@@ -111,7 +111,7 @@ describe('the organisation', () => {
 
   it('lets an inactive office keep a function that another one took over', () => {
     const old = anOffice('old-bureau', 'conference', { functions: ['petition-bureau'], isActive: false });
-    expect(buildOfficeTree([...county, old], '1').withFunction('petition-bureau')?.id).toBe('bureau');
+    expect(buildOfficeTree([...county, old], '1').nearest('petition-bureau', null)?.id).toBe('bureau');
   });
 });
 
@@ -203,7 +203,7 @@ describe('any organisation with holes', () => {
         if (found.office === null) expect(active).toEqual([]);
         else expect(tree.get(found.office)?.isActive).toBe(true);
         const skipped = found.fellBackFrom.length + found.unheld.length;
-        const direct = 'office' in whom ? whom.office : tree.withFunction(whom.function)?.id;
+        const direct = 'office' in whom ? whom.office : tree.nearest(whom.function, null)?.id;
         expect(skipped === 0).toBe(direct !== undefined && found.office === direct);
       }),
       { numRuns: 2000 },

@@ -1,5 +1,6 @@
 import { DomainError, type OfficeId } from '#libs/kernel';
-import { isShared, type Office, type OfficeFunction } from './office.js';
+import { levelsOf } from './levels.js';
+import type { Office, OfficeFunction } from './office.js';
 import { isOutside, requireReviewers } from './review.js';
 
 /** The organisation as one immutable value. Every lookup answers; null and an empty list mean "there is none". */
@@ -18,8 +19,19 @@ export interface OfficeTree {
   readonly chainOf: (id: OfficeId) => readonly Office[];
   /** Offices directly below, inactive ones too. */
   readonly childrenOf: (id: OfficeId) => readonly Office[];
-  /** The active office that holds the function; null for one that many may hold. */
-  readonly withFunction: (what: OfficeFunction) => Office | null;
+  /**
+   * The active office that holds a function for another one, the nearest above (就近向上): the holder in the level of `office`,
+   * else in the level above that, and so on up to the top; where none of these has one, the only holder there is. A level (层级)
+   * is a committee with its government and everything that stands below them, down to where another committee, another
+   * government or a township begins a level of its own; what stands in none is of the installation itself, which is asked
+   * last. Null: nobody holds it for that office, and always for a function that many may hold.
+   *
+   * @param office null: nobody in particular asks, so the only holder, or the one that stands highest
+   * @param gone offices that are looked at as if they were not active
+   */
+  readonly nearest: (what: OfficeFunction, office: OfficeId | null, gone?: readonly OfficeId[]) => Office | null;
+  /** The office that begins the level (层级) in which another one stands; null: it stands in none. */
+  readonly levelOf: (id: OfficeId) => Office | null;
   /** True if the office is the other one or lies below it. */
   readonly isWithin: (id: OfficeId, ancestor: OfficeId) => boolean;
 }
@@ -34,20 +46,20 @@ export interface OfficeContext {
  *
  * @param revision any text that changes when the offices change
  * @throws DomainError invalid: `office.duplicate`, `office.superior_missing`, `office.superior_cycle`,
- *   `office.function_taken` when two active offices hold the same function, `office.outside_in_tree` when an organ of
+ *   `office.function_taken` when two active offices of one level hold the same function, `office.outside_in_tree` when an organ of
  *   another level stands above or below one, `office.reviewer_missing`, `office.reviewer_unfit` or
  *   `office.reviewer_cycle`
  */
 export function buildOfficeTree(offices: readonly Office[], revision: string): OfficeTree {
   const byId = indexById(offices);
   const chains = chainsOf(offices, byId);
-  const holders = holdersOf(offices);
-  requireReviewers(offices, byId, (what) => holders.get(what)?.id ?? null);
+  const chainOf = (id: OfficeId): readonly Office[] => chains.get(id) ?? [];
+  const { nearest, levelOf } = levelsOf(offices, chainOf);
+  requireReviewers(offices, byId, nearest);
   const children = new Map<OfficeId, Office[]>();
   for (const office of offices) {
     if (office.superior !== null) children.set(office.superior, [...(children.get(office.superior) ?? []), office]);
   }
-  const chainOf = (id: OfficeId): readonly Office[] => chains.get(id) ?? [];
   return {
     revision,
     all: [...offices],
@@ -56,7 +68,8 @@ export function buildOfficeTree(offices: readonly Office[], revision: string): O
     superiorOf: (id) => chainOf(id)[1] ?? null,
     chainOf,
     childrenOf: (id) => children.get(id) ?? [],
-    withFunction: (what) => holders.get(what) ?? null,
+    nearest,
+    levelOf,
     isWithin: (id, ancestor) => chainOf(id).some((office) => office.id === ancestor),
   };
 }
@@ -100,21 +113,6 @@ function climb(from: Office, byId: ReadonlyMap<OfficeId, Office>): readonly Offi
     office = above;
   }
   return [...chain];
-}
-
-function holdersOf(offices: readonly Office[]): ReadonlyMap<OfficeFunction, Office> {
-  const holders = new Map<OfficeFunction, Office>();
-  for (const office of offices.filter((candidate) => candidate.isActive)) {
-    for (const what of office.functions.filter((each) => !isShared(each))) {
-      const other = holders.get(what);
-      if (other !== undefined && other !== office) {
-        const details = { function: what, office: office.id, other: other.id };
-        throw invalid('office.function_taken', `two active offices hold the function ${what}`, details);
-      }
-      holders.set(what, office);
-    }
-  }
-  return holders;
 }
 
 function invalid(code: string, message: string, details: Record<string, string>): DomainError {

@@ -3,7 +3,8 @@ import type { OfficeType } from './office-types.js';
 
 /**
  * What the procedure needs an office for, whatever the office is called in its county (职能); the law asks for the
- * function, never for a name. One active office holds one at a time, except those that `isShared` names.
+ * function, never for a name. In each level one active office holds one at a time, except those that `isShared` names; which
+ * of several holders is meant, `nearest` of the tree says.
  */
 export const OfficeFunction = {
   /** 信访局: registers, triages, refers, supervises. */
@@ -16,9 +17,9 @@ export const OfficeFunction = {
   superiorDiscipline: 'superior-discipline',
   /** 有权处理检举控告的其他机关: takes accusations too (art. 30(1)). Many offices may hold it. */
   accusations: 'accusations',
-  /** 县政府: special inspection, recommendation to hold to account. */
+  /** 县政府, the government of its level: special inspection, recommendation to hold to account. */
   countyGovernment: 'county-government',
-  /** 县委: the same, and the last addressee there is. */
+  /** 县委, the committee of its level: the same, and the last addressee there is. */
   countyCommittee: 'county-committee',
 } as const;
 export type OfficeFunction = (typeof OfficeFunction)[keyof typeof OfficeFunction];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type OfficeId } from '#libs/kernel';
-import { binchuanCounty, buildOfficeTree, isInOwnLine, superiorInLine } from './index.js';
+import { madeUpCounty } from '#libs/county';
+import { buildOfficeTree, isInOwnLine, superiorInLine } from './index.js';
 
-const offices = buildOfficeTree(binchuanCounty().offices, '1');
+const offices = buildOfficeTree(madeUpCounty().offices, '1');
 const id = (text: string): OfficeId => as<OfficeId>(text);
 const isIn = (office: string, organ: string): boolean => isInOwnLine(offices, id(office), id(organ));
 const village = offices.all.find(({ type, superior }) => type === 'village' && superior === 'town-binju')!;

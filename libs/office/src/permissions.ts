@@ -76,6 +76,8 @@ const docket = {
   'docket.retryStep': persons(grant('any', administrator)),
   'docket.settleStep': persons(grant('any', administrator)),
   'docket.eraseSealed': persons(grant('any', administrator)),
+  // By a county file that closes an office: nobody hands over the cases of another one by hand.
+  'docket.handOver': alsoPlatform(persons()),
   'docket.notePart': courseOnly,
   'docket.endPart': courseOnly,
   'docket.noteParentKnows': courseOnly,

@@ -61,36 +61,43 @@ function permitPerson(
 ): void {
   const { command, relations } = asked;
   const grants: readonly Grant[] = table[command]?.persons ?? [];
-  if (grants.length === 0) throw refused(table, asked, { because: 'actor', grants, offices });
+  const near = actor.office;
+  if (grants.length === 0) throw refused(table, asked, { because: 'actor', grants, offices, near });
   if (offices.get(actor.office)?.isActive !== true) {
     const details = { command, office: actor.office };
     throw new DomainError('forbidden', 'office.not_active', `office ${actor.office} is not active`, details);
   }
   const fitting = grants.filter((grant) => grant.capacities.includes(actor.capacity));
-  if (fitting.length === 0) throw refused(table, asked, { because: 'capacity', grants, offices });
-  const stands = fitting.some((grant) => standsIn(grant.relation, actor.office, { offices, relations }));
-  if (!stands) throw refused(table, asked, { because: 'relation', grants: fitting, offices });
+  if (fitting.length === 0) throw refused(table, asked, { because: 'capacity', grants, offices, near });
+  const stands = fitting.some((grant) => standsIn(grant.relation, actor.office, { offices, relations, near }));
+  if (!stands) throw refused(table, asked, { because: 'relation', grants: fitting, offices, near });
 }
 
 interface Related {
   readonly offices: OfficeTree;
   readonly relations: Relations;
+  /** Who asks, where no office stands in a relation yet: whose bureau is meant then. Left out: nobody in particular. */
+  readonly near?: OfficeId | null;
+}
+
+/** The petition bureaus of a case: the nearest above each office that has to do with it; of no case, that of who asks. */
+function bureausOf({ offices, relations, near = null }: Related): readonly OfficeId[] {
+  const standing = Object.values(relations).flatMap((given) => given ?? []);
+  const asked = standing.length > 0 ? standing : [near];
+  const found = asked.map((office) => offices.nearest(OfficeFunction.petitionBureau, office)?.id);
+  return [...new Set(found.filter((id) => id !== undefined))];
 }
 
 function standsIn(relation: Relation, office: OfficeId, related: Related): boolean {
   return relation === 'any' || relation === 'access' || namedBy(relation, related).includes(office);
 }
 
-function namedBy(relation: Relation, { offices, relations }: Related): readonly OfficeId[] {
+function namedBy(relation: Relation, { offices, relations, near = null }: Related): readonly OfficeId[] {
   if (relation === 'bureau' || relation === 'aboveBureau') {
-    const bureau = offices.withFunction(OfficeFunction.petitionBureau);
-    if (bureau === null) return [];
-    if (relation === 'bureau') return [bureau.id];
-    return offices
-      .chainOf(bureau.id)
-      .slice(1)
-      .filter(isLeadingOrgan)
-      .map(({ id }) => id);
+    const bureaus = bureausOf({ offices, relations, near });
+    if (relation === 'bureau') return bureaus;
+    const above = bureaus.flatMap((bureau) => offices.chainOf(bureau).slice(1));
+    return [...new Set(above.filter(isLeadingOrgan).map(({ id }) => id))];
   }
   const given = isOfCase(relation) ? relations[relation] : null;
   if (given === undefined || given === null) return [];
@@ -107,7 +114,7 @@ export function permissionsIn(
   offices: OfficeTree,
 ): string[] {
   const isItsOwn = (relation: Relation): boolean =>
-    isOfCase(relation) || standsIn(relation, office, { offices, relations: {} });
+    isOfCase(relation) || standsIn(relation, office, { offices, relations: {}, near: office });
   const isOpen = (name: string): boolean =>
     (table[name]?.persons ?? []).some(
       ({ capacities, relation }) => capacities.includes(capacity) && isItsOwn(relation),
@@ -119,14 +126,16 @@ interface Why {
   readonly because: 'actor' | 'capacity' | 'relation';
   readonly grants: readonly Grant[];
   readonly offices: OfficeTree;
+  /** Who asks; left out: no person does. */
+  readonly near?: OfficeId;
 }
 
 function refused(
   table: PermissionTable,
   { command, relations }: Asked<string>,
-  { because, grants, offices }: Why,
+  { because, grants, offices, near }: Why,
 ): DomainError {
-  const related = { offices, relations };
+  const related = { offices, relations, ...(near !== undefined && { near }) };
   const who = whoMay(table, command, related);
   if (who === '' && grants.length > 0) return nobodyMay(command, grants, related);
   const named = who.split(',').filter((one) => /^[^@/]+\//.test(one));

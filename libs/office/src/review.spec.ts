@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type OfficeId } from '#libs/kernel';
 import { readCitations } from '#libs/rules';
+import { madeUpCounty } from '#libs/county';
 import {
-  binchuanCounty,
   buildOfficeTree,
   capacitiesOf,
   handles,
@@ -15,7 +15,7 @@ import {
   type OfficeTree,
 } from './index.js';
 
-const { offices } = binchuanCounty();
+const { offices } = madeUpCounty();
 const tree = buildOfficeTree(offices, '1');
 const id = (text: string): OfficeId => as<OfficeId>(text);
 

@@ -55,23 +55,27 @@ export function reviewGapOf(offices: OfficeTree, office: Office): ReviewGap | nu
 }
 
 function activeReviewers(offices: OfficeTree, office: Office): Office[] {
-  const found = reviewersOf(office, (what) => offices.withFunction(what)?.id ?? null).map((id) => offices.get(id));
+  const found = reviewersOf(office, offices.nearest).map((id) => offices.get(id));
   return found.filter((one) => one !== null).filter((one) => one.isActive);
 }
 
-type HolderOf = (what: OfficeFunction) => OfficeId | null;
+type Nearest = OfficeTree['nearest'];
 
 /** The list of an office as it applies: its own, or the default of its type; nobody is above oneself. */
-function reviewersOf(office: Office, holderOf: HolderOf): readonly OfficeId[] {
+function reviewersOf(office: Office, nearest: Nearest): readonly OfficeId[] {
   const byType = typeRules[office.type].reviewedBy;
   if (office.reviewedBy !== null) return office.reviewedBy;
   if (byType === 'level_above' || byType === null) return [];
-  const found = byType.map((one) => defaultReviewer(office, one, holderOf));
+  const found = byType.map((one) => defaultReviewer(office, one, nearest));
   return found.filter((id) => id !== null).filter((id) => id !== office.id);
 }
 
-function defaultReviewer(office: Office, which: DefaultReviewer, holderOf: HolderOf): OfficeId | null {
-  return which === 'superior' ? office.superior : holderOf(which);
+function defaultReviewer(office: Office, which: DefaultReviewer, nearest: Nearest): OfficeId | null {
+  if (which === 'superior') return office.superior;
+  const holder = nearest(which, office.id);
+  if (holder?.id !== office.id) return holder?.id ?? null;
+  // The committee of a county is no level above itself: that of the prefecture is, where it stands in the tree.
+  return office.superior === null ? null : (nearest(which, office.superior)?.id ?? null);
 }
 
 /**
@@ -82,11 +86,11 @@ function defaultReviewer(office: Office, which: DefaultReviewer, holderOf: Holde
 export function requireReviewers(
   offices: readonly Office[],
   byId: ReadonlyMap<OfficeId, Office>,
-  holderOf: HolderOf,
+  nearest: Nearest,
 ): void {
   for (const office of offices) {
     for (const reviewer of office.reviewedBy ?? []) requireReviewer(office, reviewer, byId);
-    requireNoCircle(office, byId, holderOf);
+    requireNoCircle(office, byId, nearest);
   }
 }
 
@@ -100,15 +104,15 @@ function requireReviewer(office: Office, reviewer: OfficeId, byId: ReadonlyMap<O
 }
 
 /** Nobody comes to stand above oneself, over however many levels. */
-function requireNoCircle(from: Office, byId: ReadonlyMap<OfficeId, Office>, holderOf: HolderOf): void {
+function requireNoCircle(from: Office, byId: ReadonlyMap<OfficeId, Office>, nearest: Nearest): void {
   const seen = new Set<OfficeId>();
-  const open = [...reviewersOf(from, holderOf)];
+  const open = [...reviewersOf(from, nearest)];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (id === from.id) throw invalid('office.reviewer_cycle', `${id} reviews itself`, { office: id });
     const body = byId.get(id);
     if (seen.has(id) || body === undefined) continue;
     seen.add(id);
-    open.push(...reviewersOf(body, holderOf));
+    open.push(...reviewersOf(body, nearest));
   }
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { Capacity } from '#libs/kernel';
-import { binchuanCounty, lacksSigner, type Office } from './index.js';
+import { madeUpCounty } from '#libs/county';
+import { lacksSigner, type Office } from './index.js';
 
-const transport = binchuanCounty().offices.find(({ id }) => id === 'dept-transport')!;
+const transport = madeUpCounty().offices.find(({ id }) => id === 'dept-transport')!;
 const lacks = (held: readonly Capacity[], more: Partial<Office> = {}) => lacksSigner({ ...transport, ...more }, held);
 
 describe('an office', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type OfficeId } from '#libs/kernel';
-import { binchuanCounty, buildOfficeTree, organAbove, superiorOrganOf, type Office } from './index.js';
+import { madeUpCounty } from '#libs/county';
+import { buildOfficeTree, organAbove, superiorOrganOf, type Office } from './index.js';
 
-const county = binchuanCounty().offices;
+const county = madeUpCounty().offices;
 const id = (text: string): OfficeId => as<OfficeId>(text);
 const tree = (change: (office: Office) => Office = (office) => office) => buildOfficeTree(county.map(change), '1');
 const without = (gone: string) => tree((office) => (office.id === gone ? { ...office, isActive: false } : office));

@@ -30,9 +30,9 @@ export function verifierOf(late: OfficeId, offices: OfficeTree, reporter: Office
   const { petitionBureau, jointConference, countyGovernment, countyCommittee } = OfficeFunction;
   const bodies = [jointConference, countyGovernment, countyCommittee];
   const inOrder = [
-    addresseeOf(offices, { function: petitionBureau }).office,
+    addresseeOf(offices, { function: petitionBureau, near: late }).office,
     aboveOf(answerer ?? late, offices),
-    ...bodies.map((body) => offices.withFunction(body)?.id ?? null),
+    ...bodies.map((body) => offices.nearest(body, late)?.id ?? null),
   ];
   const others = inOrder.filter((each) => each !== late && each !== answerer && each !== reporter);
   return others.find((each) => each !== null) ?? null;

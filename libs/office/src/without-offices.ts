@@ -6,10 +6,6 @@ export function withoutOffices(offices: OfficeTree, gone: readonly OfficeId[]): 
   if (gone.length === 0) return offices;
   const seen = <T extends { readonly id: OfficeId } | null>(office: T): T =>
     office !== null && gone.includes(office.id) ? { ...office, isActive: false } : office;
-  const holding: OfficeTree['withFunction'] = (what) => {
-    const holder = offices.withFunction(what);
-    return holder !== null && gone.includes(holder.id) ? null : holder;
-  };
   return {
     ...offices,
     all: offices.all.map(seen),
@@ -18,6 +14,6 @@ export function withoutOffices(offices: OfficeTree, gone: readonly OfficeId[]): 
     superiorOf: (one) => seen(offices.superiorOf(one)),
     chainOf: (one) => offices.chainOf(one).map(seen),
     childrenOf: (one) => offices.childrenOf(one).map(seen),
-    withFunction: holding,
+    nearest: (what, one, more = []) => offices.nearest(what, one, [...gone, ...more]),
   };
 }

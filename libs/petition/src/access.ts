@@ -19,7 +19,7 @@ export function holderAccess(
   context: PetitionContext,
 ): readonly AccessChange[] {
   const above = superiorInLine(context.offices, office)?.id;
-  const bureau = petitionBureauOf(context.offices);
+  const bureau = petitionBureauOf(context.offices, office);
   const access: AccessChange[] = [{ change, office, reason: 'handler' }];
   if (above !== undefined) access.push({ change, office: above, reason: 'superior' });
   if (bureau !== null && bureau !== office) access.push({ change, office: bureau, reason: 'supervisor' });
@@ -35,7 +35,7 @@ export function supervisorAccess(
   { office, basis }: Pick<Breach, 'office' | 'basis'>,
   { offices }: Pick<PetitionContext, 'offices'>,
 ): AccessChange[] {
-  const bureau = petitionBureauOf(offices);
+  const bureau = petitionBureauOf(offices, office);
   if (basis === null || bureau === null || bureau === office || mayKnow(state, bureau)) return [];
   return withoutBarred([{ change: 'grant', office: bureau, reason: 'supervisor' }], state);
 }

@@ -139,7 +139,7 @@ function takenFrom(
 /** Who refers in the place of an accused office: the petition bureau, or else whoever is above it. */
 function standIn(state: PetitionState, office: OfficeId, { offices }: PetitionContext): OfficeId | null {
   const accused = [...state.accused, office];
-  const bureau = petitionBureauOf(offices);
+  const bureau = petitionBureauOf(offices, office);
   const line = bureau === null ? [] : offices.chainOf(bureau);
   return line.find(({ id, isActive }) => isActive && !accused.includes(id))?.id ?? null;
 }

@@ -191,6 +191,6 @@ const isPressing = ({ parts }: PetitionDossier): boolean =>
 
 /** The petition bureau, where it neither has the matter nor passed it on: it supervises the handling all the same (art. 40). */
 export function supervisingBureau(state: PetitionState, { offices }: PetitionContext): OfficeId | null {
-  const bureau = petitionBureauOf(offices);
+  const bureau = petitionBureauOf(offices, holderOf(state));
   return bureau === holderOf(state) || bureau === state.referrer ? null : bureau;
 }

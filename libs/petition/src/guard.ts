@@ -91,7 +91,7 @@ export function relationsOf(
 function owingConfirmer(dossier: PetitionDossier, offices: OfficeTree): OfficeId | null {
   const [owed] = runningOf(dossier, 'XF-WITHDRAW');
   if (owed !== undefined) return owed.owner as OfficeId;
-  return classOf(dossier.state) === 'accusation' ? null : petitionBureauOf(offices);
+  return classOf(dossier.state) === 'accusation' ? null : petitionBureauOf(offices, holderOf(dossier.state));
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Handler } from './handler.js';
 import { isServiceOwed } from './holding.js';
 import { requireToBePassedOn } from './referral.js';
 import { toldInWriting } from './remit.js';
-import { classOf, type PetitionState } from './state.js';
+import { classOf, holderOf, type PetitionState } from './state.js';
 
 /**
  * Transfers an accusation for which the county has no discipline organ to the superior one, by management authority (转送上级
@@ -28,7 +28,7 @@ export const transferOut: Handler<'transferOut'> = {
     requireNoOrganHere(state, context);
   },
   act: (dossier, payload, context) => {
-    const to = requireSuperiorDiscipline(context);
+    const to = requireSuperiorDiscipline(dossier.state, context);
     const { note } = payload;
     requireReason(dossier.state, note, context);
     const by = context.actor.office ?? dossier.state.intake?.registrar ?? to;
@@ -80,8 +80,8 @@ function requireReason(state: PetitionState, note: unknown, context: PetitionCon
 }
 
 /** @throws DomainError `petition.superior_discipline_missing` (conflict) */
-function requireSuperiorDiscipline({ offices }: PetitionContext): OfficeId {
-  const organ = offices.withFunction(OfficeFunction.superiorDiscipline);
+function requireSuperiorDiscipline(state: PetitionState, { offices }: PetitionContext): OfficeId {
+  const organ = offices.nearest(OfficeFunction.superiorDiscipline, holderOf(state));
   if (organ !== null) return organ.id;
   throw refused('conflict', 'petition.superior_discipline_missing', 'no office is registered as that organ');
 }

@@ -10,7 +10,7 @@ import { requireCompetent, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { mayKnow } from './knowing.js';
 import { requireOwnStatement } from './own-statement.js';
-import { isBarred, type Withdrawal } from './state.js';
+import { holderOf, isBarred, type Withdrawal } from './state.js';
 import { demandedSupervisions, hasOpenSupervision, supervisionFor } from './views.js';
 import { lookerOf } from './withdrawing.js';
 
@@ -56,7 +56,7 @@ export const withdraw: Handler<'withdraw'> = {
 function confirmerOf(dossier: PetitionDossier, context: PetitionContext): OfficeId | null {
   const { state } = dossier;
   if (context.actor.kind === 'platform' || !isPressed(dossier)) return null;
-  const bureau = petitionBureauOf(context.offices);
+  const bureau = petitionBureauOf(context.offices, holderOf(state));
   const isBureaus = state.handler === null || mayKnow(state, bureau);
   if (bureau !== null && isBureaus && !isBarred(state, bureau)) return bureau;
   const holder = state.handler ?? bureau;

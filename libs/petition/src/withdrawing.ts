@@ -55,7 +55,7 @@ export function lookerOf(
   { offices }: Pick<PetitionContext, 'offices'>,
 ): OfficeId | null {
   if (classOf(state) !== 'accusation') return verifierOf(office, withoutOffices(offices, state.accused));
-  const discipline = offices.withFunction('discipline')?.id ?? null;
+  const discipline = offices.nearest('discipline', office)?.id ?? null;
   return discipline === office || isBarred(state, discipline) ? null : discipline;
 }
 

@@ -112,7 +112,7 @@ function authorityOf(
 ): OfficeId | null {
   if (who === 'late-office') return null;
   if (who === 'superior-organ') return superiorOrganOf(late, offices);
-  if (who !== 'commissioner') return offices.withFunction(who)?.id ?? null;
+  if (who !== 'commissioner') return offices.nearest(who, late)?.id ?? null;
   const isThere = commissioner !== null && offices.get(commissioner)?.isActive === true;
   return isThere ? commissioner : aboveOf(late, offices);
 }

@@ -68,7 +68,7 @@ function caseOf(drill: string): CaseId {
 const keyOf = (drill: string, procedure: DrillProcedure): string => `${drill} ${procedure}`;
 
 function castOf(offices: OfficeTree, text: Cast['text']): Cast {
-  const bureau = offices.withFunction('petition-bureau');
+  const bureau = offices.nearest('petition-bureau', null);
   const handler = handlerOf(offices);
   if (bureau === null || handler === null) throw new HttpProblem(422, 'http.drill_no_office');
   const today = legalDateOf(as<Instant>(new Date().toISOString()));

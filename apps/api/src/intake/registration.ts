@@ -230,7 +230,7 @@ async function requireVisible(
 
 async function bureauOf(platform: Platform): Promise<OfficeId> {
   const world = await platform.world();
-  const bureau = world.offices.withFunction('petition-bureau');
+  const bureau = world.offices.nearest('petition-bureau', null);
   if (bureau === null) throw new DomainError('unavailable', 'office.unknown', 'no office holds petition-bureau');
   return bureau.id;
 }

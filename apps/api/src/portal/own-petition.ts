@@ -69,7 +69,7 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     servedUnreceivedOn: state.servedUnreceivedOn,
     receiptShownOn: state.receiptShownOn,
     outcome: state.claims[0]?.outcome ?? null,
-    mayTellBureau: mayKnow(state, petitionBureauOf(offices)),
+    mayTellBureau: mayKnow(state, petitionBureauOf(offices, holderOf(state))),
     owed: owedDates({
       ...given,
       addressees: addresseesOf(facts),

@@ -57,7 +57,7 @@ async function principals(database: Queryable): Promise<Setting['principalOf']> 
 }
 
 function holderOf(offices: OfficeTree, what: 'petition-bureau' | 'discipline'): OfficeId {
-  const office = offices.withFunction(what);
+  const office = offices.nearest(what, null);
   if (office !== null) return office.id;
   throw new ProcessProblem(
     exitCodes.failed,
