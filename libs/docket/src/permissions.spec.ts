@@ -3,8 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { endingRights } from '../../../test/support/ending-rights.js';
 import { supervisionRights } from '../../../test/support/supervision-rights.js';
 import { as, Capacity, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
+import { madeUpCounty } from '#libs/county';
 import {
-  binchuanCounty,
   buildOfficeTree,
   capacitiesOf,
   permitBy,
@@ -18,7 +18,7 @@ import {
 import { permissions } from './registry.js';
 
 const permit = permitBy(permissions);
-const offices = buildOfficeTree(binchuanCounty().offices, '1');
+const offices = buildOfficeTree(madeUpCounty().offices, '1');
 const id = (text: string): OfficeId => as<OfficeId>(text);
 const person = (office: string, capacity: Capacity, principal = 'p1'): Actor => ({
   kind: 'person',
@@ -79,6 +79,7 @@ const expected: Readonly<Record<string, string>> = {
   'docket.noteParentKnows': 'course',
   'docket.settleStep': 'any: administrator',
   'docket.eraseSealed': 'any: administrator',
+  'docket.handOver': 'platform',
   'read.petition': 'access: petition-clerk petition-head officer head supervisor',
   'read.petitions': 'access: petition-clerk petition-head officer head supervisor',
   'read.parties': 'access: petition-clerk petition-head officer head',
@@ -239,7 +240,7 @@ describe('a refusal', () => {
   });
 
   it('follows an office that is closed at once', () => {
-    const closed = binchuanCounty().offices.map((office) => ({ ...office, isActive: office.id !== 'dept-water' }));
+    const closed = madeUpCounty().offices.map((office) => ({ ...office, isActive: office.id !== 'dept-water' }));
     const context = { actor: person('dept-water', 'officer'), offices: buildOfficeTree(closed, '2') };
     expect(refusalOf(() => permit(context, 'read.offices'))?.code).toBe('office.not_active');
     expect(asking(person('moon', 'officer'), 'read.offices')).toBe('office.not_active');

@@ -141,7 +141,9 @@ export type ClockChange =
     } & DueDates)
   | { readonly change: 'end'; readonly id: string; readonly as: ClockEnding }
   /** What it was for is owed again, by whoever owed it: it runs on as if it had never ended, late where it was late. */
-  | { readonly change: 'resume'; readonly id: string };
+  | { readonly change: 'resume'; readonly id: string }
+  /** Another office owes it from here on, because the one that owed it has ended and handed over (承接). */
+  | { readonly change: 'own'; readonly id: string; readonly owner: OfficeId };
 
 /** Something that one office must do by a date (待办). Its date is its clock's. */
 export interface Duty {

@@ -1,4 +1,4 @@
-import { as, type CaseId } from '#libs/kernel';
+import { as, type CaseId, type OfficeId } from '#libs/kernel';
 import type { FactExample } from './kind.js';
 import type { MechanismFacts } from './mechanism.js';
 
@@ -20,4 +20,5 @@ export const mechanismExamples: { readonly [T in keyof MechanismFacts]: Mechanis
   partEnded: { part, outcome: 'verified' },
   parentKnows: { causes: 1, outcome: null },
   erased: { facts: [1], reason },
+  handedOver: { from: as<OfficeId>('dept-transport'), to: as<OfficeId>('dept-housing') },
 };

@@ -1,5 +1,6 @@
 import type { CaseId, DoorContext, Dossier, Fact, FactDraft } from '#libs/kernel';
 import { foldClocks, foldDuties } from '#libs/rules';
+import type { HandingFacts } from './handing.js';
 import type { AnyKind } from './kind.js';
 import { foldMechanism, isMechanismFact } from './mechanism.js';
 
@@ -45,7 +46,11 @@ export function factOf(
 }
 
 /** The dossier after one more fact. The same fold makes the stored state, checks it, and looks ahead in a decision. */
-export function fold<S>(kind: Pick<AnyKind, 'evolve' | 'lift'>, dossier: Dossier<S>, stored: Fact): Dossier<S> {
+export function fold<S>(
+  kind: Pick<AnyKind, 'evolve' | 'lift' | 'handedOver'>,
+  dossier: Dossier<S>,
+  stored: Fact,
+): Dossier<S> {
   const fact = kind.lift(stored);
   const after: Dossier<S> = {
     ...dossier,
@@ -55,6 +60,12 @@ export function fold<S>(kind: Pick<AnyKind, 'evolve' | 'lift'>, dossier: Dossier
     duties: foldDuties(dossier.duties, fact),
     dutiesOpened: countOpened(dossier.dutiesOpened, fact),
   };
+  if (fact.type === 'handedOver') {
+    return {
+      ...after,
+      state: (kind.handedOver?.(dossier.state, fact.data as HandingFacts['handedOver']) ?? after.state) as S,
+    };
+  }
   if (isMechanismFact(fact.type)) return { ...after, ...foldMechanism(after, fact) };
   return { ...after, state: kind.evolve(dossier.state, fact) as S };
 }

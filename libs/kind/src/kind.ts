@@ -119,6 +119,13 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
   readonly row: (dossier: Dossier<S>) => ReadRow;
   readonly subject: (dossier: Dossier<S>) => Subject;
   readonly parts: KindParts<S>;
+  /** Whether an office may know nothing of the case, and so takes it over from nobody. Left out: none is barred. */
+  readonly isBarred?: (state: S, office: OfficeId) => boolean;
+  /**
+   * The state in which an office stands in the place of one that has ended (承接): wherever it says who has to act, who may be
+   * asked, and who may know nothing. What was done before keeps its name. Left out: the state names no office.
+   */
+  readonly handedOver?: (state: S, offices: { readonly from: OfficeId; readonly to: OfficeId }) => S;
 }
 
 /** How the commands are judged that every kind has from the door: one handler each. */

@@ -1,14 +1,18 @@
 // Types of facts recorded for every kind: add, never rename.
 import type { Dossier, Fact, FactDraft } from '#libs/kernel';
 import { erasureCommands, type ErasureCommands, type ErasureFacts } from './erasure.js';
+import { handingCommands, type HandingCommands, type HandingFacts } from './handing.js';
 import type { KindContext } from './kind.js';
 import { foldPart, partCommands, type PartCommands, type PartFacts } from './parts.js';
 import { foldFailed, stepCommands, type StepCommands, type StepFacts } from './steps.js';
 
-/** Commands that every kind has from the door: of failed steps, between parts and parents, and of what must not be kept. */
-export type MechanismCommands = StepCommands & PartCommands & ErasureCommands;
+/**
+ * Commands that every kind has from the door: of failed steps, between parts and parents, of what must not be kept, and of
+ * offices that end.
+ */
+export type MechanismCommands = StepCommands & PartCommands & ErasureCommands & HandingCommands;
 /** What may have happened to a case of any kind. */
-export type MechanismFacts = StepFacts & PartFacts & ErasureFacts;
+export type MechanismFacts = StepFacts & PartFacts & ErasureFacts & HandingFacts;
 
 type Decide = (dossier: Dossier<unknown>, payload: never, context: KindContext) => FactDraft[];
 
@@ -17,6 +21,7 @@ export const mechanism: Readonly<Record<keyof MechanismCommands, Decide>> = {
   ...stepCommands,
   ...partCommands,
   ...erasureCommands,
+  ...handingCommands,
 };
 
 const factTypes: Readonly<Record<keyof MechanismFacts, 'step' | 'part' | 'none'>> = {
@@ -29,6 +34,8 @@ const factTypes: Readonly<Record<keyof MechanismFacts, 'step' | 'part' | 'none'>
   parentKnows: 'part',
   // It takes words away, and changes nothing of the case.
   erased: 'none',
+  // Its clocks, duties and access are folded like those of any fact; its kind puts the other office in the place of the first.
+  handedOver: 'none',
 };
 
 /** True for a command that every kind has. */

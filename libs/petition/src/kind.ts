@@ -14,6 +14,7 @@ import { findRefusal, recordExecution, urgeExecution } from './execution.js';
 import { aimOfExtension, approveExtension, askExtension, noticeExtension, refuseExtension } from './extension.js';
 import type { PetitionFacts } from './facts.js';
 import { petitionGrants } from './grants.js';
+import { handedOver } from './handed-over.js';
 import { accept, notify, recordDelivery, reportCompletion } from './handling.js';
 import { register, triage } from './intake.js';
 import { confirmRecord, rejectRecord } from './looking.js';
@@ -27,7 +28,7 @@ import { performOrAnswer, routeOut, takeAsDuty } from './routes.js';
 import { requestReview, waiveReview } from './review-right.js';
 import { petitionRules } from './rules.js';
 import { changeSetDate } from './set-date.js';
-import { initialPetition, type PetitionState } from './state.js';
+import { initialPetition, isBarred, type PetitionState } from './state.js';
 import { transferOut } from './transfer-out.js';
 import { answerUrging, comment, urge } from './urging.js';
 import { warningsOf } from './warnings.js';
@@ -113,4 +114,6 @@ export const petitionKind = defineKind<PetitionState, PetitionCommands, Petition
   parts: { demanded: demandedSupervisions },
   aimsAt: (...now) => [...aimOfExtension(...now), ...aimOfSubmission(now[0], now[1])],
   warnings: warningsOf,
+  isBarred,
+  handedOver,
 });

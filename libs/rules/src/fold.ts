@@ -57,6 +57,7 @@ const handlers: Handlers = {
   }),
   end: (clock, { as: endedAs }, at) => (clock.endedAt === null ? { ...clock, endedAt: at, endedAs } : clock),
   resume: (clock) => ({ ...clock, endedAt: null, endedAs: null }),
+  own: (clock, { owner }) => ({ ...clock, owner }),
 };
 
 /** The clock as it is once what its expiry brought was taken back, for what moves it in the same act. */

@@ -28,6 +28,7 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
     barred: state.barred,
     isAlarm: state.verifiers.length === 0,
     openedAt: state.openedAt,
+    ...(state.formerly !== undefined && { formerly: state.formerly }),
     ...withTrigger({ ...state, climbs: [] }, data),
   }),
   reminded: fired,

@@ -7,6 +7,7 @@ import type { SupervisionCommands } from './commands.js';
 import { supervisionExamples } from './examples.js';
 import type { SupervisionFacts } from './facts.js';
 import { supervisionGrants } from './grants.js';
+import { handedOver } from './handed-over.js';
 import type { Handler } from './handler.js';
 import { issueStep, waiveStep } from './measures.js';
 import { onMoment, settles } from './moments.js';
@@ -71,4 +72,6 @@ export const supervisionKind = defineKind<SupervisionState, SupervisionCommands,
   row: rowOf,
   subject: () => ({ title: null, place: null }),
   parts: { self: partOf },
+  isBarred: ({ barred }, office) => barred.includes(office),
+  handedOver,
 });

@@ -18,9 +18,10 @@ export const open: Handler<'open'> = {
   may: (_dossier, context) => permit(context, 'supervision.open'),
   act: (dossier, payload, context) => {
     const trigger = requireTrigger(payload, payload.basis, context);
-    const { office, basis } = dossier.state;
+    const { office, basis, formerly = [] } = dossier.state;
     if (office === null) return opened(dossier, { payload, trigger }, context);
-    if (payload.office === office && payload.basis === basis) return added(dossier, trigger, context);
+    if ([office, ...formerly].includes(payload.office) && payload.basis === basis)
+      return added(dossier, trigger, context);
     throw refused('conflict', 'supervision.other_case', 'it is another supervision');
   },
 };

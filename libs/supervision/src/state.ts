@@ -78,6 +78,8 @@ export interface SupervisionState {
   readonly endedAt: Instant | null;
   /** `verified`: what was wrong was put right; `unfounded`: nothing was. */
   readonly endedAs: 'verified' | 'unfounded' | null;
+  /** Offices that were late, have ended, and handed over to `office`: its parent still calls it by them. Absent: none. */
+  readonly formerly?: readonly OfficeId[];
 }
 
 /** Before the first fact. */

@@ -31,4 +31,12 @@ export const facts: Facts = {
     },
     word: { zh: '删除正文和身份', en: 'erased texts and identities' },
   },
+  handedOver: {
+    said: {
+      zh: '{old}停用，本件由{successor}承接：期限照常计算，此前的记录不变。',
+      en: '{old} has ended and {successor} takes the matter over: dates run on, and what was recorded before stays.',
+    },
+    values: ({ from, to }, { officeOf }) => ({ old: officeOf(from), successor: officeOf(to) }),
+    word: { zh: '机构承接', en: 'taken over by another office' },
+  },
 };

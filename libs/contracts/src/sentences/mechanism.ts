@@ -8,6 +8,10 @@ export const mechanism: Sentences = {
     en: '{office} just recorded "{fact}"; read the case again before you resend.',
   },
   'docket.command_too_large': { zh: '内容超过 64 KiB。', en: 'The command is over 64 KiB.' },
+  'docket.cannot_take_over': {
+    zh: '{number}不能由{office}承接，请先由办理机关转送别的机关。',
+    en: '{office} cannot take over {number}; have it passed on to another office first.',
+  },
   'docket.key_reused': {
     zh: '这个 Idempotency-Key 已用于另一内容，请换一个新的。',
     en: 'This Idempotency-Key was used with another content; use a new one.',

@@ -8,7 +8,7 @@ export const derivedTables = {
   clock: {
     key: ['id'],
     updated: [
-      ...['extension', 'raw_due_on', 'legal_due_on', 'legal_due_at', 'provisional'],
+      ...['owner', 'extension', 'raw_due_on', 'legal_due_on', 'legal_due_at', 'provisional'],
       ...['met_at', 'met_on', 'breached_at', 'breaches', 'look', 'looked_at'],
       ...['ended_at', 'ended_as'],
     ],

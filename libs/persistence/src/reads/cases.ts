@@ -1,6 +1,6 @@
 import type { accessLine, clock } from '#libs/contracts';
 import type * as z from 'zod';
-import type { CaseId, ClockEnding } from '#libs/kernel';
+import type { AccessReason, CaseId, ClockEnding } from '#libs/kernel';
 import { caseNow, dateSql, granted, instantSql, type Queryable, type Reader } from './reader.js';
 
 /** The head of a case that the reader may see. */
@@ -56,6 +56,24 @@ export async function readAccess(db: Queryable, reader: Reader, caseId: CaseId):
     `select x.office_id as office, x.reason, ${instantSql('x.granted_at')} as "grantedAt" from case_access x
      where x.case_id = $1 and x.ended_at is null and ${granted('x.case_id', '$2')} order by x.granted_at, x.office_id, x.reason`,
     [caseId, reader.office],
+  );
+}
+
+/** A case that an office may see, and why. */
+export interface CaseOfOffice {
+  readonly caseId: CaseId;
+  readonly kind: string;
+  readonly number: string;
+  readonly reasons: readonly AccessReason[];
+}
+
+/** Every case that an office may see, oldest first, open or ended, without drills: for whoever hands them all over. */
+export async function casesOfOffice(db: Queryable, office: string): Promise<CaseOfOffice[]> {
+  return db.query<CaseOfOffice>(
+    `select k.id as "caseId", k.kind, k.number, array_agg(x.reason order by x.reason) as reasons
+       from case_access x join docket_case k on k.id = x.case_id and k.drill_id is null
+      where x.office_id = $1 and x.ended_at is null group by k.id, k.kind, k.number, k.opened_at order by k.opened_at, k.id`,
+    [office],
   );
 }
 

@@ -1,0 +1,60 @@
+// Recorded for every kind: add, never rename.
+import type { AccessChange, AccessReason, ClockChange, Dossier, DutyChange, OfficeId } from '#libs/kernel';
+import { permit } from '#libs/office';
+import { isRunning } from '#libs/rules';
+import type { MechanismHandlers } from './kind.js';
+
+/** What may be asked where an office ends and another one takes over from it (机构承接). */
+export type HandingCommands = {
+  /**
+   * Everything of the case that stands in the name of `from` stands in that of `to`: what it owes, what it may see, and its
+   * place in the procedure. `reasons`: why `from` may see the case, as it was read.
+   */
+  handOver: { readonly from: OfficeId; readonly to: OfficeId; readonly reasons: readonly AccessReason[] };
+};
+
+/** What may have been handed over. What was recorded before keeps the name of the office that did it. */
+export type HandingFacts = { handedOver: { readonly from: OfficeId; readonly to: OfficeId } };
+
+export const handingCommands: MechanismHandlers<HandingCommands> = {
+  handOver: (dossier, { from, to, reasons }, context) => {
+    permit(context, 'docket.handOver');
+    const clocks = clocksOf(dossier, { from, to });
+    const duties = dutiesOf(dossier, { from, to });
+    const access = reasons.flatMap((reason): AccessChange[] => [
+      { change: 'end', office: from, reason },
+      { change: 'grant', office: to, reason },
+    ]);
+    if (clocks.length + duties.length + access.length === 0) return [];
+    const effects = {
+      ...(clocks.length > 0 && { clocks }),
+      ...(duties.length > 0 && { duties }),
+      ...(access.length > 0 && { access }),
+    };
+    return [{ type: 'handedOver', shape: 1, data: { from, to }, ...effects }];
+  },
+};
+
+/** What runs, and what is late and still owed: its date stays, since no period begins anew for an office that takes over. */
+function clocksOf({ clocks, duties }: Dossier<unknown>, { from, to }: HandingFacts['handedOver']): ClockChange[] {
+  const owed = new Set(duties.map(({ clock }) => clock));
+  return clocks
+    .filter((clock) => clock.owner === from && (isRunning(clock) || owed.has(clock.id)))
+    .map(({ id }) => ({ change: 'own', id, owner: to }));
+}
+
+/** Each duty is dropped and opened anew for the other office, numbered after those of its name. */
+function dutiesOf({ duties, dutiesOpened }: Dossier<unknown>, { from, to }: HandingFacts['handedOver']): DutyChange[] {
+  const opened: Record<string, number> = { ...dutiesOpened };
+  return duties
+    .filter(({ office }) => office === from)
+    .flatMap((duty): DutyChange[] => {
+      const number = (opened[duty.what] ?? 0) + 1;
+      opened[duty.what] = number;
+      const next = { ...duty, id: `${duty.what}/${String(number)}`, office: to };
+      return [
+        { change: 'close', id: duty.id, as: 'dropped' },
+        { change: 'open', duty: next },
+      ];
+    });
+}
