@@ -214,6 +214,22 @@ export default {
       packages: ['yauzl', 'saxes'],
       types: notCore,
     }),
+    only({
+      name: 'workbook-writes-files',
+      comment: 'libs/workbook writes rows into a workbook: it imports nothing but Node.',
+      lib: 'workbook',
+      may: 'workbook',
+      types: notCore,
+    }),
+    only({
+      name: 'county-is-a-file',
+      comment:
+        'libs/county reads and writes county files: it imports the law, shapes, and the reader and writer of workbooks, and never what stores them.',
+      lib: 'county',
+      may: `${law}|contracts|message-board|workbook`,
+      packages: ['zod'],
+      types: notCore,
+    }),
     {
       name: 'web-stays-in-the-browser',
       comment: 'The console imports only itself, contracts, calendar and kernel: no law and no server in the browser.',

@@ -24,6 +24,8 @@ export interface PlatformOptions {
   readonly port: number;
   readonly bind: string;
   readonly environment: Environment;
+  /** A county file to start with; left out: the demonstration county, unless one stands here already. */
+  readonly county?: string;
 }
 
 // Ctrl-C has to be through within 10 s; what is left then is ended hard, and recovers at the next start.
@@ -116,10 +118,15 @@ export class LocalPlatform {
   }
 
   private async prepare(environment: Environment): Promise<{ prepared: PreparedDatabase; password: string }> {
-    const { places, bind } = this.options;
+    const { places, bind, county } = this.options;
     const password = demoPassword(places);
+    const own =
+      county === undefined ? {} : { county: { file: county, passwords: join(places.folder, passwordsName()) } };
     const prepared = await step('升级数据库、装入规则与日历', 'bringing the database up to date', () =>
-      prepareDatabase({ ...environment, MAPLEBRIDGE_DEMO_PASSWORD: password }, { withPetition: true, withCases: true }),
+      prepareDatabase(
+        { ...environment, MAPLEBRIDGE_DEMO_PASSWORD: password },
+        { withPetition: true, withCases: true, ...own },
+      ),
     );
     keepDemoAccounts(places, password, prepared.accounts);
     if (prepared.demo === 'demo' && !isLoopback(bind)) throw demoStaysHome(bind);
@@ -246,3 +253,6 @@ export function demoStaysHome(bind: string): ProcessProblem {
     `Demonstration accounts stand, so only this machine may be listened to, not ${bind}: start without --bind, run maplebridge remove-demo, then choose the address.`,
   );
 }
+
+/** By the second, so that no later load of a county meets the file of an earlier one. */
+const passwordsName = (): string => `passwords-${new Date().toISOString().slice(0, 19).replaceAll(/\D/gu, '')}.txt`;

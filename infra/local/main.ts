@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exitCodeOfStart, exitCodes, ProcessProblem } from '#libs/config';
 import { readInstallation, resetInstallation, setAsideInstallation } from './installation.js';
@@ -24,12 +25,14 @@ function readOptions(): PlatformOptions & { reset: boolean; fresh: boolean } {
       bind: { type: 'string', default: '127.0.0.1' },
       reset: { type: 'boolean', default: false },
       fresh: { type: 'boolean', default: false },
+      county: { type: 'string' },
     },
   });
   if (values.state === undefined) throw new Error('--state is needed');
   const places = placesIn(values.state);
-  const { bind, reset, fresh } = values;
-  return { places, port: Number(values.port), bind, reset, fresh, environment: process.env };
+  const { bind, reset, fresh, county } = values;
+  const own = county === undefined ? {} : { county: resolve(county) };
+  return { places, port: Number(values.port), bind, reset, fresh, environment: process.env, ...own };
 }
 
 /** Refuses a second start, clears what a killed one left behind, and resets when asked. */
@@ -72,6 +75,8 @@ function tellWhereToGo(url: string, prepared: PreparedDatabase, password: string
     console.log(`  …… ${String(prepared.accounts.length)} 个 accounts`);
     console.log(`  密码 password: ${password}`);
   }
+  if (prepared.passwords !== null)
+    say(`新账号的一次性密码在 ${prepared.passwords}`, 'one-time passwords of new accounts');
   if (prepared.demo === 'demo') say(`演示账号另存于 ${places.accounts}`, 'the accounts are kept there too');
   say(`密钥与备份说明：${places.backupNote}`, 'what a backup needs');
   say('按 Ctrl-C 停止', 'Ctrl-C stops everything');

@@ -13,6 +13,14 @@ export interface PreparedDatabase {
   readonly demo: 'absent' | 'demo' | 'removed';
   readonly accounts: readonly DemoAccount[];
   readonly created: number;
+  /** File of the one-time passwords of accounts that a county file has brought now; null: none were made. */
+  readonly passwords: string | null;
+}
+
+/** A county file to start with, and where the one-time passwords of its people go. */
+export interface OwnCounty {
+  readonly file: string;
+  readonly passwords: string;
 }
 
 const exec = promisify(execFile);
@@ -26,18 +34,21 @@ const tellingThemselves = [exitCodes.otherShape, exitCodes.refused] as const;
  * Migrates, loads the packs and makes the county, by the same command as a deployment uses.
  *
  * @param options `withPetition`: a new demonstration has a petition to look at as its petitioner; `withCases`: and some
- *   sixty in every stage, so that every screen has something to show
+ *   sixty in every stage, so that every screen has something to show; `county`: in place of all that
  * @throws ProcessProblem with the command's last word
  */
 export async function prepareDatabase(
   environment: Environment,
-  options: { readonly withPetition?: boolean; readonly withCases?: boolean } = {},
+  options: { readonly withPetition?: boolean; readonly withCases?: boolean; readonly county?: OwnCounty } = {},
 ): Promise<PreparedDatabase> {
   const program = join(checkoutFolder(), 'dist', 'apps', 'cli', 'src', 'main.js');
   try {
     const more = [
       ...(options.withPetition === true ? ['--demo-petition'] : []),
       ...(options.withCases === true ? ['--demo-cases'] : []),
+      ...(options.county === undefined
+        ? []
+        : ['--county', options.county.file, '--passwords', options.county.passwords]),
     ];
     const { stdout } = await exec(process.execPath, [program, 'migrate', '--demo-county', ...more, '--json'], {
       env: { ...environment },

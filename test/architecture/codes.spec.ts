@@ -56,7 +56,7 @@ describe('the codes of errors (ERR1)', () => {
 
 describe('the codes of packs', () => {
   it.each(['starts', 'jurisdiction'] as const)('have a word in both languages: %s', (field) => {
-    const where = ['libs/*/packs/*.json', 'libs/office/county/calendars/*.json'];
+    const where = ['libs/*/packs/*.json', 'libs/county/files/*.json'];
     const packs = execFileSync('git', ['ls-files', '-z', ...where], { cwd: repository, encoding: 'utf8' });
     const texts = packs
       .split('\0')

@@ -118,6 +118,14 @@ export const violations: Readonly<Record<string, Violation>> = {
     file: 'libs/message-board/src/bad.ts',
     source: "export { docket } from '#libs/docket';",
   },
+  'workbook-writes-files': {
+    file: 'libs/workbook/src/bad.ts',
+    source: "export { contract } from '#libs/contracts';",
+  },
+  'county-is-a-file': {
+    file: 'libs/county/src/bad.ts',
+    source: "export { persistence } from '#libs/persistence';",
+  },
   'web-stays-in-the-browser': {
     file: 'apps/web/src/bad.ts',
     source: "export { petition } from '#libs/petition';",

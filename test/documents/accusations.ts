@@ -1,4 +1,5 @@
-import { accusationOrgans, binchuanCounty, buildOfficeTree, isDisciplineOrgan, isTerritorial } from '#libs/office';
+import { madeUpCounty } from '#libs/county';
+import { accusationOrgans, buildOfficeTree, isDisciplineOrgan, isTerritorial } from '#libs/office';
 import { petitionRoutes, type Route } from '#libs/petition';
 
 type Row = readonly string[];
@@ -10,7 +11,7 @@ function table(head: Row, rows: readonly Row[]): string {
 
 /** Which offices of the demonstration county may take accusations, and against whom (art. 30(1)). */
 function organRows(): Row[] {
-  const offices = buildOfficeTree(binchuanCounty().offices, 'page');
+  const offices = buildOfficeTree(madeUpCounty().offices, 'page');
   return accusationOrgans(offices).map((organ): Row => {
     const { id, name } = organ;
     const own = isDisciplineOrgan(offices, id);

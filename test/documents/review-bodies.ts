@@ -1,4 +1,5 @@
-import { binchuanCounty, buildOfficeTree, isOutside, reviewRouteOf, typeRules, type Office } from '#libs/office';
+import { madeUpCounty } from '#libs/county';
+import { buildOfficeTree, isOutside, reviewRouteOf, typeRules, type Office } from '#libs/office';
 import type { OfficeId } from '#libs/kernel';
 
 type Row = readonly string[];
@@ -34,7 +35,7 @@ function typeRow([type, rule]: [string, (typeof typeRules)[Office['type']]]): Ro
 
 /** Every office of the demonstration county: who reviews, who finally reviews, by what; or why nobody does. */
 function officeRows(): Row[] {
-  const tree = buildOfficeTree(binchuanCounty().offices, 'page');
+  const tree = buildOfficeTree(madeUpCounty().offices, 'page');
   const nameOf = (id: OfficeId): string => tree.get(id)?.name.zh ?? id;
   return tree.ofCounty.map((office): Row => {
     const { by, bodies } = reviewRouteOf(tree, office.id);
@@ -57,7 +58,7 @@ function officeRows(): Row[] {
 
 /** The section of `docs/law.md` on who reviews: by type of office, and for every office of the county. */
 export function reviewBodiesPart(): string[] {
-  const outside = binchuanCounty()
+  const outside = madeUpCounty()
     .offices.filter(isOutside)
     .map(({ name }) => name.zh);
   return [

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCalendarFile, type CalendarFile } from '#libs/calendar';
+import { madeUpCounty } from '#libs/county';
 
 const libs = join(import.meta.dirname, '../../libs');
 
@@ -19,7 +20,8 @@ const textsIn = (folder: string): CalendarText[] =>
 export const publishedCalendars = (): CalendarText[] => textsIn('calendar/packs');
 
 /** The invented ones of the made-up county. */
-export const inventedCalendars = (): CalendarText[] => textsIn('office/county/calendars');
+export const inventedCalendars = (): CalendarText[] =>
+  madeUpCounty().calendars.map(({ name, content }) => ({ name, text: content }));
 
 /** All of them, parsed: what a made-up county counts by. */
 export const calendarFiles = (): CalendarFile[] =>

@@ -5,7 +5,7 @@ import { parseKeys, type Keys } from '#libs/config';
 import { kinds, openDocket, Vault, type LedgerParts, type OpenDocket, type Registry } from '#libs/docket';
 import { as, type Actor, type Capacity, type CaseId, type OfficeId } from '#libs/kernel';
 import { saveOffices, setJurisdiction, storePack } from '#libs/persistence';
-import { binchuanCounty } from '#libs/office';
+import { madeUpCounty } from '#libs/county';
 import type { DataSource } from 'typeorm';
 
 /** Loads the product's packs and the made-up county, as a first start does. */
@@ -13,14 +13,14 @@ export async function furnish(database: DataSource): Promise<void> {
   for (const [kind, folder] of [
     ['rules', 'libs/rules/packs'],
     ['calendar', 'libs/calendar/packs'],
-    ['calendar', 'libs/office/county/calendars'],
   ] as const) {
     for (const file of readdirSync(folder).sort()) {
       const content = readFileSync(`${folder}/${file}`, 'utf8');
       await storePack(database, { kind, name: file.replace('.json', ''), content });
     }
   }
-  const { code, name, isMadeUp, offices } = binchuanCounty();
+  const { jurisdiction: code, name, isMadeUp, offices, calendars } = madeUpCounty();
+  for (const calendar of calendars) await storePack(database, { kind: 'calendar', ...calendar });
   await saveOffices(database, offices);
   await setJurisdiction(database, { code, name, isMadeUp }, { name: 'test', reason: 'furnished' });
 }

@@ -6,7 +6,8 @@ import type { Actor, Capacity, CaseId, CommandMap, Dossier, Duty, Fact, FactDraf
 import type { Instant, LegalDate, OfficeId, Parent, Refusal, Standing, TextRef } from '#libs/kernel';
 import { emptyState, factOf, fold, mechanism, standingOf, type AnyKind, type Kind } from '#libs/kind';
 import type { KindContext, MechanismCommands } from '#libs/kind';
-import { binchuanCounty, buildOfficeTree, refusalOf, type Office, type OfficeContext } from '#libs/office';
+import { madeUpCounty } from '#libs/county';
+import { buildOfficeTree, refusalOf, type Office, type OfficeContext } from '#libs/office';
 import { nextMoment, parseRulePack, type TimeContext } from '#libs/rules';
 import { calendarFiles } from './calendar-files.js';
 
@@ -15,7 +16,7 @@ export type LawContext = KindContext;
 
 const LIBS = join(import.meta.dirname, '../../libs');
 const files = calendarFiles();
-const county = binchuanCounty().offices;
+const county = madeUpCounty().offices;
 
 const calendar = buildCalendar({ files, jurisdiction: 'CN', version: 'calendar-1' });
 

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { checkoutFolder } from '#libs/config';
 import type { CliContext } from './context.js';
 import { registerAccount } from './account/register-account.js';
+import { registerCounty } from './county/register-county.js';
 import { registerDeadline } from './deadline/deadline.command.js';
 import { exitCodeOf } from './exit-code.js';
 import { speakBothLanguages } from './help.js';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   speakBothLanguages(program);
   registerStart(program, context);
   registerDeadline(program, context);
+  registerCounty(program, context);
   registerImport(program, context);
   registerMigrate(program, context);
   registerPacks(program, context);

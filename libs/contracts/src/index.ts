@@ -28,12 +28,14 @@ export type { HttpCode } from './sentences/http.js';
 export { type CommandContract } from './command.js';
 export { languageOf } from './language.js';
 export {
+  bilingual,
   capacity,
   caseId,
   clockId,
   drillId,
   latestLegalDate,
   legalDate,
+  line,
   longestOf,
   officeId,
   packKind,

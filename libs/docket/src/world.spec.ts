@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { binchuanCounty } from '#libs/office';
+import { madeUpCounty } from '#libs/county';
 import type { Jurisdiction, Queryable, StoredPack } from '#libs/persistence';
 import { day } from '../../../test/support/law.js';
 import { currentWorld, jurisdictionOf, WorldCache, type World } from './world.js';
 
-const madeUp: Jurisdiction = { code: 'CN-532924', name: binchuanCounty().name, isMadeUp: true };
+const madeUp: Jurisdiction = { code: 'CN-532924', name: madeUpCounty().name, isMadeUp: true };
 const libs = join(import.meta.dirname, '../..');
 const textOf = (path: string) => readFileSync(join(libs, path), 'utf8');
 const pack = (
@@ -25,7 +25,9 @@ const ofCounty = petition.replace('"jurisdiction": "CN"', '"jurisdiction": "CN-5
 const supervision = textOf('rules/packs/supervision.CN.json');
 const national = pack('rules', 'petition.CN', 'p2', petition);
 const year2026 = pack('calendar', 'CN-2026', 'c1', textOf('calendar/packs/cn-2026.json'));
-const county2026 = pack('calendar', 'CN-532924-2026', 'c2', textOf('office/county/calendars/county-2026.json'));
+const calendarOfMadeUp = (wanted: string): string =>
+  madeUpCounty().calendars.find(({ name }) => name === wanted)?.content ?? '';
+const county2026 = pack('calendar', 'CN-532924-2026', 'c2', calendarOfMadeUp('CN-532924-2026'));
 const usual = [
   pack('rules', 'petition.CN', 'p1', petition, false),
   national,
@@ -41,7 +43,7 @@ function aDatabase(packs: readonly StoredPack[], revision: string | null = '7', 
   const query = async (sql: string): Promise<unknown[]> => {
     if (sql.includes('from setting')) return revision === null ? [] : [{ value: revision }];
     if (sql.includes('from jurisdiction')) return place === null ? [] : [place];
-    if (sql.includes('from office')) return binchuanCounty().offices as unknown[];
+    if (sql.includes('from office')) return madeUpCounty().offices as unknown[];
     counted.reads += 1;
     return [...packs];
   };
@@ -81,7 +83,7 @@ describe('the world', () => {
   it('has the organisation', async () => {
     const { offices } = await worldWith(...usual);
     expect(offices.revision).toBe('7');
-    expect(offices.all.length).toBe(binchuanCounty().offices.length);
+    expect(offices.all.length).toBe(madeUpCounty().offices.length);
   });
 });
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { petitionList } from '#contracts/petition';
 import { supervisionList } from '#contracts/supervision';
 import { heads } from '#libs/contracts';
-import { binchuanCounty, buildOfficeTree } from '#libs/office';
+import { madeUpCounty } from '#libs/county';
+import { buildOfficeTree } from '#libs/office';
 import { listValuesOf, namesPlace } from './list-values.js';
 
-const offices = buildOfficeTree(binchuanCounty().offices, '1');
+const offices = buildOfficeTree(madeUpCounty().offices, '1');
 const ofPetitions = { head: heads.petition, list: petitionList, offices };
 
 describe('the values of the filters of a list', () => {

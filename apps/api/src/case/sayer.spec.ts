@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { World } from '#libs/docket';
 import { as, type Actor, type CaseId, type Fact, type Instant, type OfficeId } from '#libs/kernel';
-import { binchuanCounty, buildOfficeTree } from '#libs/office';
+import { madeUpCounty } from '#libs/county';
+import { buildOfficeTree } from '#libs/office';
 import { mechanismExamples } from '#libs/kind';
 import { petitionExamples, petitionFullerExamples } from '#libs/petition';
 import { parseRulePack, type RulePack } from '#libs/rules';
@@ -13,7 +14,7 @@ import { speechFor } from './sayer.js';
 const packOf = (procedure: string): RulePack =>
   parseRulePack(readFileSync(`libs/rules/packs/${procedure}.CN.json`, 'utf8'), procedure);
 const packs = { petition: packOf('petition'), supervision: packOf('supervision') };
-const offices = buildOfficeTree(binchuanCounty().offices, '1');
+const offices = buildOfficeTree(madeUpCounty().offices, '1');
 const world = {
   offices,
   jurisdiction: { code: 'CN' },

@@ -1,6 +1,6 @@
 import { demoRemoval, demoState, type DemoState } from '#libs/contracts';
 import { Capacity, DomainError } from '#libs/kernel';
-import { binchuanCounty } from '#libs/office';
+import { madeUpCounty } from '#libs/county';
 import { AccountAdministration, demoMark, listAccounts } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -31,7 +31,7 @@ export class DemoController {
     answers: demoState,
   })
   async remove({ caller, body, key }: AskedChange<{ body: typeof demoRemoval }>): Promise<DemoState> {
-    const { zh, en } = binchuanCounty().name;
+    const { zh, en } = madeUpCounty().name;
     if (body.county !== zh && body.county.toLowerCase() !== en.toLowerCase()) {
       const county = caller.language === 'zh' ? zh : en;
       throw new DomainError('invalid', 'account.demo_confirmation', 'the name of the county differs', { county });
@@ -51,7 +51,7 @@ export class DemoController {
     return {
       mark,
       accounts: accounts.filter(({ isDemo }) => isDemo).length,
-      county: { ...binchuanCounty().name },
+      county: { ...madeUpCounty().name },
       otherAdministrators: others.length,
     };
   }

@@ -1,13 +1,16 @@
 import * as z from 'zod';
 import { keys, postgresOwner, readKeys } from '#libs/config';
-import { demoMark, migrate, openDatabase, requireKeys } from '#libs/persistence';
+import { demoMark, migrate, openDatabase, passwordPool, requireKeys } from '#libs/persistence';
+import type { DataSource } from 'typeorm';
 import type { CliContext } from '../context.js';
+import { countyIn } from '../county/county-file.js';
+import { loadCounty } from '../county/load-county.js';
+import { passwordFile, passwordFileName } from '../county/password-file.js';
 import { settingsOf } from '../settings.js';
 import { seedPetition } from '../seed/demo-petition.js';
 import { seedCases } from '../seed/demo-cases.js';
-import type { DemoPerson } from '../seed/demo-staff.js';
-import { seedCounty } from '../seed/seed-county.js';
-import { loadMadeUpCalendars, loadPackFiles } from './pack-files.js';
+import { seedCounty, type DemoPerson } from '../seed/seed-county.js';
+import { loadPackFiles } from './pack-files.js';
 
 /** What was done to the database; empty lists when it was up to date. */
 export interface MigrateReport {
@@ -18,11 +21,16 @@ export interface MigrateReport {
   /** Demonstration accounts that exist, and how many of them were made now. */
   readonly accounts: readonly DemoPerson[];
   readonly created: number;
+  /** File of the one-time passwords of accounts that a county file has brought now; null: none were made. */
+  readonly passwords: string | null;
 }
 
 export interface MigrateOptions {
   /** Makes the demonstration county and, where a password for them is set, its accounts, unless they were removed before. */
   readonly demoCounty: boolean;
+  /** Loads this county file instead, and writes one-time passwords of new accounts to `passwords`. */
+  readonly county?: string;
+  readonly passwords?: string;
   /** With a handled petition to look at as its petitioner, in a demonstration that is made now. */
   readonly demoPetition?: boolean;
   /** With some sixty petitions in every stage, in a demonstration that is made now. */
@@ -47,18 +55,39 @@ export async function bringUpToDate(
     if (environment.MAPLEBRIDGE_KEYS) await requireKeys(database, keysOf(environment));
     const packs = await loadPackFiles(database, repository);
     const password = environment.MAPLEBRIDGE_DEMO_PASSWORD || null;
-    const { accounts, created } = options.demoCounty
-      ? await seedCounty(database, password)
-      : { accounts: [], created: 0 };
-    const invented = options.demoCounty ? await loadMadeUpCalendars(database, repository) : [];
+    const { county } = options;
+    const passwords = county === undefined ? null : await loadOwnCounty(database, { ...options, county });
+    const { accounts, created } =
+      options.demoCounty && county === undefined ? await seedCounty(database, password) : { accounts: [], created: 0 };
     // Only with the accounts: a demonstration of earlier was written with keys that may be others.
     if (options.demoPetition === true && created > 0) await seedPetition(database, keysOf(environment));
     if (options.demoCases === true && created > 0) await seedCases(database, keysOf(environment));
     const demo = await demoMark(database);
-    return { migrations, packs: [...packs, ...invented], demo, accounts, created };
+    return { migrations, packs, demo, accounts, created, passwords };
   } finally {
     await database.destroy();
   }
+}
+
+/**
+ * A county of one's own: where one stands already, the difference is applied if no office that ends holds anything.
+ *
+ * @returns where the one-time passwords of new accounts are; null: none were made
+ */
+async function loadOwnCounty(
+  database: DataSource,
+  { county: path, passwords }: { readonly county: string; readonly passwords?: string },
+): Promise<string | null> {
+  const county = await countyIn(path);
+  const file = passwordFile(passwords ?? passwordFileName(new Date()));
+  const { made } = await loadCounty(database, county, {
+    by: { account: null, name: 'migrate', reason: '装入县域数据 county load' },
+    ...{ passwords: passwordPool(), firstPasswords: { are: 'one-time' }, onMade: file.write },
+  }).catch((error: unknown) => {
+    file.remove();
+    throw error;
+  });
+  return made.length === 0 ? null : file.path;
 }
 
 function keysOf(environment: CliContext['environment']) {

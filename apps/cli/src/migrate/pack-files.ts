@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCalendarFile } from '#libs/calendar';
-import { packVersion, readJurisdiction, storePack, type Queryable, type StoredPack } from '#libs/persistence';
+import { packVersion, storePack, type Queryable, type StoredPack } from '#libs/persistence';
 import { ruleNeeds } from '#libs/docket';
 import { parseRulePack, type RuleNeeds } from '#libs/rules';
 
@@ -17,16 +17,6 @@ export function packFiles(repository: string): PackFile[] {
     return { kind: 'rules', name: parseRulePack(content, packVersion(content), needsOf).id, content };
   });
   return [...calendars, ...rules];
-}
-
-/** The invented calendars (虚构日历) of the made-up county, which count nowhere else. */
-export const madeUpCalendars = (repository: string): PackFile[] =>
-  calendarsIn(join(repository, 'libs', 'office', 'county', 'calendars'));
-
-/** Stores the invented calendars where the installation is a made-up county, and nowhere else; names what was added. */
-export async function loadMadeUpCalendars(database: Queryable, repository: string): Promise<string[]> {
-  const place = await readJurisdiction(database);
-  return place?.isMadeUp === true ? await store(database, madeUpCalendars(repository)) : [];
 }
 
 function calendarsIn(folder: string): PackFile[] {

@@ -19,6 +19,11 @@ export function registerMigrate(program: Command, context: CliContext): void {
       false,
     )
     .option(
+      '--county <file>',
+      '装入这份县域数据（.xlsx 或 JSON），不建示范县 / load this county file (.xlsx or JSON) and not the demonstration county',
+    )
+    .option('--passwords <file>', '新账号的一次性密码写到哪里，权限 600 / file of one-time passwords, mode 600')
+    .option(
       '--demo-petition',
       '新建演示账号时并建一件虚构的已答复信访件，供试用信访人页面 / with new demonstration accounts, one invented petition that was answered, to try the page of petitioners',
       false,

@@ -1,21 +1,21 @@
-import type { DataSource, EntityManager } from 'typeorm';
-import { binchuanCounty, requireFittingCapacity, type Office } from '#libs/office';
-import {
-  createAccount,
-  demoMark,
-  listAccounts,
-  loadOfficeTree,
-  passwordPool,
-  readJurisdiction,
-  saveOffices,
-  setDemoMark,
-  setJurisdiction,
-} from '#libs/persistence';
-import { demoStaff, type DemoPerson } from './demo-staff.js';
+import { madeUpCounty, type County } from '#libs/county';
+import type { Capacity, OfficeId } from '#libs/kernel';
+import { demoMark, listAccounts, passwordPool } from '#libs/persistence';
+import type { DataSource } from 'typeorm';
+import { loadCounty } from '../county/load-county.js';
+import { presentCounty } from '../county/present-county.js';
+
+/** A demonstration account as it is told: each has one role. */
+export interface DemoPerson {
+  readonly name: string;
+  readonly displayName: string;
+  readonly office: OfficeId;
+  readonly capacity: Capacity;
+}
 
 /** What the seed did, and who may sign in. */
 export interface Seeded {
-  /** Offices that were new or different. */
+  /** Offices that were new. */
   readonly offices: number;
   /** Accounts made now. */
   readonly created: number;
@@ -24,50 +24,38 @@ export interface Seeded {
 }
 
 /**
- * Makes the demonstration county (演示县): its offices, and with a password its people, unless they were removed from
- * this installation before; in one transaction. Doing it again changes nothing.
+ * Loads the demonstration county (演示县) into an installation that has none, with its accounts where a password is given;
+ * the accounts also later, unless they were removed before. What stands here already, whatever county it is, is not touched:
+ * an administrator may have changed it.
  *
  * @param password of all accounts that are made now; a caller that must not lose it keeps it in its own file first
  * @throws DomainError invalid `account.password_weak`
  */
 export async function seedCounty(database: DataSource, password: string | null): Promise<Seeded> {
-  return await database.transaction(async (transaction) => {
-    // Two starts at once must not both find nothing. The number is arbitrary and belongs to the seed.
-    await transaction.query(`select pg_advisory_xact_lock(7246318)`);
-    const offices = await saveOffices(transaction, await untouched(transaction));
-    await settle(transaction);
-    if (password === null || (await demoMark(transaction)) === 'removed') return { offices, created: 0, accounts: [] };
-    return { offices, ...(await seedStaff(transaction, password)) };
+  const present = await presentCounty(database);
+  const county = madeUpCounty();
+  if (present !== null && !isTheSame(present, county)) return { offices: 0, created: 0, accounts: [] };
+  const isPeopled = password !== null && (await demoMark(database)) !== 'removed';
+  const known = new Set((present?.accounts ?? []).map(({ name }) => name));
+  const accounts = isPeopled ? county.accounts.filter(({ name }) => !known.has(name)) : [];
+  // Of what stands here only people may be missing.
+  const wanted = { ...county, ...(present && { offices: present.offices, calendars: present.calendars }), accounts };
+  const { difference, made } = await loadCounty(database, wanted, {
+    by: { account: null, name: 'migrate', reason: '演示县 demonstration county' },
+    passwords: passwordPool(),
+    firstPasswords: { are: 'of-demonstration', password: password ?? '' },
   });
+  const offices = difference.offices.added.length;
+  return { offices, created: made.length, accounts: isPeopled ? await demoPeople(database, county) : [] };
 }
 
-/** The installation is in the made-up county, unless somebody has said before where it is. */
-async function settle(transaction: EntityManager): Promise<void> {
-  if ((await readJurisdiction(transaction)) !== null) return;
-  const { code, name, isMadeUp } = binchuanCounty();
-  const reason = '示范县 the demonstration county';
-  await setJurisdiction(transaction, { code, name, isMadeUp }, { name: 'migrate', reason });
-}
+const isTheSame = (one: County, other: County): boolean =>
+  one.jurisdiction === '' || (one.jurisdiction === other.jurisdiction && one.isMadeUp);
 
-/** The county's offices without those that an administrator has changed since: what was decided here stays. */
-async function untouched(transaction: EntityManager): Promise<readonly Office[]> {
-  const rows = await transaction.query<{ id: string }[]>(`select distinct office_id as id from office_change`);
-  const changed = new Set(rows.map(({ id }) => id));
-  return binchuanCounty().offices.filter(({ id }) => !changed.has(id));
-}
-
-async function seedStaff(transaction: EntityManager, password: string): Promise<Omit<Seeded, 'offices'>> {
-  const tree = await loadOfficeTree(transaction);
-  const staff = demoStaff(tree);
-  const known = new Set((await listAccounts(transaction)).map((account) => account.name));
-  const missing = staff.filter((person) => !known.has(person.name));
-  const passwords = passwordPool();
-  await setDemoMark(transaction, 'demo');
-  for (const { name, displayName, office, capacity } of missing) {
-    requireFittingCapacity(tree, office, capacity);
-    const account = { name, displayName, password, roles: [{ office, capacity }], isDemo: true };
-    await createAccount(transaction, passwords, account);
-  }
-  const demo = new Set((await listAccounts(transaction)).filter((account) => account.isDemo).map(({ name }) => name));
-  return { created: missing.length, accounts: staff.filter((person) => demo.has(person.name)) };
+/** Those of the file that are demonstration accounts here, in the order of the file. */
+async function demoPeople(database: DataSource, { accounts }: County): Promise<DemoPerson[]> {
+  const demo = new Set((await listAccounts(database)).filter(({ isDemo }) => isDemo).map(({ name }) => name));
+  return accounts.flatMap(({ name, displayName, roles: [role] }) =>
+    role !== undefined && demo.has(name) ? [{ name, displayName, ...role }] : [],
+  );
 }

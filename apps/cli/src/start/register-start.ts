@@ -15,6 +15,7 @@ interface StartOptions {
   readonly reset: boolean;
   readonly fresh: boolean;
   readonly yes: boolean;
+  readonly county?: string;
 }
 
 /** `maplebridge start`: the whole product on this machine. */
@@ -39,6 +40,10 @@ export function registerStart(program: Command, context: CliContext): void {
       '重新开始：先问您，再把现有的数据文件夹移到旁边保存 · begin anew: asks, then moves the state folder aside and keeps it',
       false,
     )
+    .option(
+      '--county <file>',
+      '装入这份县域数据（.xlsx 或 JSON），不建示范县；已装过的，只办差异 · load this county file and not the demonstration county; again, the difference alone',
+    )
     .option('--yes', '不再询问（与 --fresh 同用）· do not ask (with --fresh)', false)
     .action(async (options: StartOptions) => {
       if (options.fresh && !options.yes && !(await agrees(options.state))) return;
@@ -53,6 +58,7 @@ function argumentsOf(options: StartOptions): string[] {
     ...['--state', options.state, '--port', String(options.port), '--bind', options.bind],
     ...(options.reset ? ['--reset'] : []),
     ...(options.fresh ? ['--fresh'] : []),
+    ...(options.county === undefined ? [] : ['--county', options.county]),
   ];
 }
 

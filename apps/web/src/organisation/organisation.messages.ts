@@ -145,6 +145,8 @@ export const organisationMessages = withTexts({
     zh: '有管理权限的机关由“{before}”改为“{after}”',
     en: 'organ with management authority changed from "{before}" to "{after}"',
   },
+  'office.what.functionsChanged': { zh: '职能变更', en: 'functions changed' },
+  'office.what.typeChanged': { zh: '性质变更', en: 'type changed' },
   'office.what.approvalChanged.on': { zh: '处理意见书改由负责人签发', en: 'its head approves opinions from now on' },
   'office.what.approvalChanged.off': { zh: '处理意见书不再由负责人签发', en: 'its head approves opinions no more' },
   'office.what.corrected': { zh: '更正', en: 'corrected' },

@@ -7,6 +7,10 @@ const formats: Sentences = {
     zh: '机构编号由小写字母、数字和连字符组成，如 dept-transport。',
     en: 'An id of an office has lower-case letters, digits and hyphens, such as dept-transport.',
   },
+  'format.division': {
+    zh: '地区代码写作 CN、CN-5329 或 CN-532924。',
+    en: 'A jurisdiction is written CN, CN-5329 or CN-532924.',
+  },
   'format.category': {
     zh: '类别须是内容分类中的编号，如 rural-water。',
     en: 'A category is an id of the list of categories, such as rural-water.',

@@ -84,6 +84,28 @@ export async function changing<T>(
   }
 }
 
+/**
+ * Writes down many changes of one transaction, each as a line of its own, and takes the lock of the record before they are
+ * worked out.
+ *
+ * @returns how many lines
+ */
+export async function recordChanges(
+  transaction: EntityManager,
+  { ledger, by }: { readonly ledger: Ledger; readonly by: ChangedBy },
+  work: () => Promise<readonly Change[]>,
+): Promise<number> {
+  await transaction.query(`select pg_advisory_xact_lock($1)`, [ledger.lock]);
+  const changes = await work();
+  for (const change of changes) {
+    const hash = createHash('sha256')
+      .update(JSON.stringify([ledger.table, change, by.reason]))
+      .digest();
+    await write(transaction, { ledger, by: { ...by, key: `${by.key}/${change.subject}` }, hash }, change);
+  }
+  return changes.length;
+}
+
 async function isRepeat(
   transaction: Queryable,
   { ledger, by }: { readonly ledger: Ledger; readonly by: ChangedBy },

@@ -1,25 +1,10 @@
 import { DomainError, type OfficeId } from '#libs/kernel';
-import { approvesOpinions, isShared, isOutside, type Office, type OfficeType } from '#libs/office';
+import { isShared, isOutside, type Office, type OfficeType } from '#libs/office';
 import { changing, officeLedger, type ChangedBy } from '../accounts/change-record.js';
 import type { Queryable, Tables } from '../queryable.js';
 import { readOfficeHoldings } from '../reads/accounts.js';
+import { changeable, isSame, managerOf, whatOf, type OfficeChange } from './office-record.js';
 import { loadOffices, saveOffices } from './office-store.js';
-
-/** What of an office may be changed over its life; its id stays for ever, because facts name it. */
-export interface OfficeChange {
-  readonly name: { readonly zh: string; readonly en: string };
-  readonly superior: OfficeId | null;
-  readonly place: string | null;
-  readonly isActive: boolean;
-  /** Who reviews its opinions (art. 35); null: by the default of its type. */
-  readonly reviewedBy: readonly OfficeId[] | null;
-  /** The organ with management authority over it (art. 40(3)); null: by its type. */
-  readonly managedBy: OfficeId | null;
-  /** Where people call it; null: none is stated. */
-  readonly phone: string | null;
-  /** Whether its head approves the opinions that an officer drafts. */
-  readonly approvesOpinions: boolean;
-}
 
 /** An office that is to be added: one that works in the county, with no function of the procedure. */
 export interface WantedOffice extends Omit<OfficeChange, 'isActive'> {
@@ -86,27 +71,6 @@ export class OfficeAdministration {
   }
 }
 
-// Recorded in `office_change`: add, never rename.
-function whatOf(office: Office, change: OfficeChange): string {
-  if (office.isActive !== change.isActive) return change.isActive ? 'reactivated' : 'deactivated';
-  if (office.superior !== change.superior) return 'moved';
-  if (!isSame(office.reviewedBy, change.reviewedBy)) return 'reviewersChanged';
-  if (managerOf(office) !== change.managedBy) return 'managerChanged';
-  if (approvesOpinions(office) !== change.approvesOpinions) return 'approvalChanged';
-  return office.name.zh === change.name.zh && office.name.en === change.name.en ? 'corrected' : 'renamed';
-}
-
-const isSame = (before: Office['reviewedBy'], after: Office['reviewedBy']): boolean =>
-  JSON.stringify(before) === JSON.stringify(after);
-
-const managerOf = ({ managedBy = null }: Office): OfficeId | null => managedBy;
-
-function changeable(office: Office): OfficeChange {
-  const { name, superior, place, isActive, reviewedBy, phone = null } = office;
-  const managed = { managedBy: managerOf(office), approvesOpinions: approvesOpinions(office) };
-  return { name, superior, place, isActive, reviewedBy, phone, ...managed };
-}
-
 /** Management is by another organ that is there: a step under art. 40(3) would else go to nobody. */
 function requireManager({ id, managedBy }: Pick<WantedOffice, 'id' | 'managedBy'>, offices: readonly Office[]): void {
   if (managedBy === null || offices.some((one) => one.id === managedBy && one.isActive && one.id !== id)) return;
@@ -141,9 +105,14 @@ async function requireUnburdened(transaction: Queryable, office: Office, offices
     const details = { office: office.id, count: managed };
     throw new DomainError('conflict', 'office.manages_others', 'active offices are managed by it', details);
   }
-  const { cases: ofKinds, duties } = await readOfficeHoldings(transaction, office.id);
+  await requireNothingHeld(transaction, office.id);
+}
+
+/** Open cases and duties are passed on before their office ends, or nobody would have them. */
+export async function requireNothingHeld(database: Queryable, office: OfficeId): Promise<void> {
+  const { cases: ofKinds, duties } = await readOfficeHoldings(database, office);
   const cases = Object.values(ofKinds).reduce((sum, held) => sum + held, 0);
   if (cases + duties === 0) return;
-  const details = { office: office.id, cases, duties };
+  const details = { office, cases, duties };
   throw new DomainError('conflict', 'office.holds_cases', 'open cases are in its name', details);
 }

@@ -1,0 +1,27 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { exitCodes, ProcessProblem } from '#libs/config';
+import { countyJson, countyWorkbook } from '#libs/county';
+import type { CliContext } from '../context.js';
+import { inDatabase } from '../database.js';
+import { presentCounty } from './present-county.js';
+
+/**
+ * Writes the present county as a file that can be loaded, a workbook or JSON by the name of the file; never over another.
+ *
+ * @throws ProcessProblem notFound: no county was loaded yet
+ */
+export async function exportFile(out: string, context: CliContext): Promise<void> {
+  const county = await inDatabase(context, presentCounty);
+  if (county === null) {
+    throw new ProcessProblem(
+      exitCodes.notFound,
+      '还没有装入任何县：请先 maplebridge county load。',
+      'No county was loaded yet: maplebridge county load comes first.',
+    );
+  }
+  const content = out.endsWith('.json') ? Readable.from([countyJson(county)]) : countyWorkbook(county);
+  await pipeline(content, createWriteStream(out, { flags: 'wx' }));
+  console.log(`已写出 written: ${out}`);
+}

@@ -1,0 +1,35 @@
+import type { County, CountyDifference } from '#libs/county';
+import type { OfficeId } from '#libs/kernel';
+import type { Office } from '#libs/office';
+import { reads, type Queryable } from '#libs/persistence';
+
+/** What an office still holds that is to end. */
+export interface Held {
+  readonly office: Office;
+  /** Open cases of every kind. */
+  readonly cases: number;
+  readonly duties: number;
+  /** People who act for it and whom the file gives no other office. */
+  readonly people: readonly string[];
+}
+
+/** What the offices hold that the file closes; those that hold nothing are left out. */
+export async function heldByClosed(
+  database: Queryable,
+  { offices }: CountyDifference,
+  accounts: County['accounts'],
+): Promise<readonly Held[]> {
+  const held: Held[] = [];
+  for (const office of offices.closed) {
+    const { cases: ofKinds, duties } = await reads.readOfficeHoldings(database, office.id);
+    const cases = Object.values(ofKinds).reduce((sum, count) => sum + count, 0);
+    const people = peopleOf(office.id, accounts);
+    if (cases + duties + people.length > 0) held.push({ office, cases, duties, people });
+  }
+  return held;
+}
+
+const peopleOf = (office: OfficeId, accounts: County['accounts']): string[] =>
+  accounts
+    .filter(({ isActive, roles }) => isActive && roles.some((role) => role.office === office))
+    .map(({ name }) => name);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { madeUpCounty } from '#libs/county';
+import { as, type OfficeId } from '#libs/kernel';
+import type { Held } from './held.js';
+import { rulesFor } from './rules.js';
+
+const county = madeUpCounty();
+const officeOf = (id: string) => county.offices.find((office) => office.id === id)!;
+const water: Held = { office: officeOf('dept-water'), cases: 3, duties: 5, people: ['water.officer', 'water.head'] };
+const bureau: Held = { office: officeOf('bureau'), cases: 1, duties: 1, people: [] };
+const said = (rules: Record<string, string>) => new Map(Object.entries(rules));
+
+describe('who takes over from an office that ends', () => {
+  it('is who the rule names', async () => {
+    const rules = await rulesFor([water], county, { said: said({ 'dept-water': 'dept-housing' }), ask: null });
+    expect([...rules]).toEqual([['dept-water', 'dept-housing']]);
+  });
+
+  it('is asked for at a terminal, with what the office holds', async () => {
+    const asked: string[] = [];
+    const ask = (question: string) => {
+      asked.push(question);
+      return Promise.resolve(' dept-housing ');
+    };
+    const rules = await rulesFor([water], county, { said: said({}), ask });
+    expect(rules.get(as<OfficeId>('dept-water'))).toBe('dept-housing');
+    expect(asked).toEqual([expect.stringContaining('未结案件 3 件、待办 5 项、人员 2 人')]);
+  });
+
+  it('is nobody where nobody was named, and the refusal counts what each office holds', async () => {
+    await expect(rulesFor([water, bureau], county, { said: said({}), ask: null })).rejects.toMatchObject({
+      exitCode: 77,
+      zh: expect.stringContaining('宾川县信访局（bureau）名下还有未结案件 1 件、待办 1 项、人员 0 人'),
+      en: expect.stringContaining('still holds 3 open cases, 5 duties, 2 people'),
+    });
+    await expect(rulesFor([water], county, { said: said({}), ask: () => Promise.resolve('') })).rejects.toThrow();
+  });
+
+  it.each<[what: string, held: Held, to: string]>([
+    ['there', water, 'moon'],
+    ['another one', water, 'dept-water'],
+    ['an office that handles matters too', water, 'joint-conference'],
+    ['a petition bureau where the first is none', water, 'bureau'],
+    ['a petition bureau where the first is one', bureau, 'joint-conference'],
+  ])('has to be %s', async (_what, held, to) => {
+    await expect(rulesFor([held], county, { said: said({ [held.office.id]: to }), ask: null })).rejects.toMatchObject({
+      exitCode: 77,
+      zh: expect.stringContaining(`--hand-over ${held.office.id}=${to}`),
+    });
+  });
+});

@@ -1,0 +1,251 @@
+import { describe, expect, it } from '@jest/globals';
+import { Buffer } from 'node:buffer';
+import {
+  countyJson,
+  countyWorkbook,
+  differenceOf,
+  isNoDifference,
+  madeUpCounty,
+  readCounty,
+  sayDifference,
+  sayProblem,
+  type County,
+} from './index.js';
+
+async function bytesOf(pieces: AsyncIterable<Buffer>): Promise<Buffer> {
+  const all: Buffer[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return Buffer.concat(all);
+}
+
+async function read(bytes: Uint8Array): Promise<County> {
+  const reading = await readCounty(bytes);
+  if (!reading.isRead) throw new Error(reading.problems.map((one) => sayProblem(one).zh).join('\n'));
+  return reading.county;
+}
+
+async function problemsOf(bytes: Uint8Array): Promise<string[]> {
+  const reading = await readCounty(bytes);
+  return reading.isRead ? [] : reading.problems.map((one) => sayProblem(one).zh);
+}
+
+const json = (content: object): Buffer => Buffer.from(JSON.stringify(content));
+
+/** A county of three offices and one account. */
+const small = {
+  county: { zh: '青岩县', en: 'Qingyan County' },
+  jurisdiction: 'CN-990001',
+  calendars: [{ year: 2026, notice: '青岩县2026年通知', offDays: ['2026-08-10'], makeUpWorkdays: ['2026-08-15'] }],
+  offices: [
+    { id: 'committee', zh: '县委', en: 'Committee', type: 'committee', functions: ['county-committee'] },
+    {
+      id: 'government',
+      zh: '县政府',
+      en: 'Government',
+      type: 'government',
+      superior: 'committee',
+      functions: ['county-government'],
+    },
+    {
+      id: 'bureau',
+      zh: '信访局',
+      en: 'Bureau',
+      type: 'petition-bureau',
+      superior: 'government',
+      functions: ['petition-bureau'],
+    },
+  ],
+  accounts: [{ name: 'admin', displayName: '王一', roles: [{ office: 'bureau', capacity: 'administrator' }] }],
+};
+const officesWith = (change: (office: (typeof small.offices)[number]) => object): Buffer =>
+  json({ ...small, offices: small.offices.map((office) => ({ ...office, ...change(office) })) });
+
+describe('a county file', () => {
+  it('says the same as a workbook and as JSON, also once it was written and read again', async () => {
+    const county = madeUpCounty();
+    const asWorkbook = await read(await bytesOf(countyWorkbook(county)));
+    const asJson = await read(Buffer.from(countyJson(county)));
+    expect(asJson).toEqual(county);
+    expect(asWorkbook).toEqual(county);
+    expect(isNoDifference(differenceOf(county, asWorkbook))).toBe(true);
+  });
+
+  it('keeps calendars, closed offices, lists that are empty and accounts of several roles', async () => {
+    const roles = ['petition-clerk', 'petition-head'].map((capacity) => ({ office: 'bureau', capacity }));
+    const content = {
+      ...small,
+      parent: 'CN-9900',
+      offices: [
+        ...small.offices,
+        {
+          id: 'old',
+          zh: '旧局',
+          en: 'Old',
+          type: 'department',
+          superior: 'government',
+          reviewedBy: [],
+          isActive: false,
+        },
+      ],
+      accounts: [...small.accounts, { name: 'li', displayName: '李二', roles, isActive: false }],
+    };
+    const county = await read(json(content));
+    expect(await read(await bytesOf(countyWorkbook(county)))).toEqual(county);
+    expect(county.calendars).toMatchObject([{ name: 'CN-990001-2026' }]);
+    expect(JSON.parse(county.calendars[0]!.content)).toMatchObject({ parent: 'CN-9900', offDays: ['2026-08-10'] });
+  });
+
+  it('is asked for by a template that has every heading, and tells what of it is still empty', async () => {
+    const template = await bytesOf(countyWorkbook(null));
+    expect(await problemsOf(template)).toEqual([
+      '本县 第 2 行“名称”：必须填写。',
+      '本县 第 4 行“地区代码”：必须填写。',
+      expect.stringMatching(/^机构：至少 1 项/),
+    ]);
+  });
+
+  it('tells the sheet, the row that Excel shows and the heading of what is wrong in a workbook', async () => {
+    const county = await read(json(small));
+    const [first, ...others] = county.offices;
+    const wrong = { ...county, offices: [{ ...first!, type: 'bank' as never, superior: 'moon' as never }, ...others] };
+    const problems = await problemsOf(await bytesOf(countyWorkbook(wrong)));
+    expect(problems).toEqual([expect.stringMatching(/^机构 第 2 行“性质”：没有“bank”，可以写：党委、政府、/)]);
+    const known = { ...county, offices: [{ ...first!, superior: 'moon' as never }, ...others] };
+    expect(await problemsOf(await bytesOf(countyWorkbook(known)))).toEqual([
+      '机构 第 2 行“上级”：没有“moon”这个机构。',
+    ]);
+  });
+
+  it('takes an office by its name where one office has it', async () => {
+    const county = await read(json(small));
+    const named = county.offices.map((office) =>
+      office.id === 'bureau' ? { ...office, superior: '县政府' as never } : office,
+    );
+    expect(await read(await bytesOf(countyWorkbook({ ...county, offices: named })))).toEqual(county);
+    const twice = named.map((office) =>
+      office.id === 'committee' ? { ...office, name: { zh: '县政府', en: 'C' } } : office,
+    );
+    expect(await problemsOf(await bytesOf(countyWorkbook({ ...county, offices: twice })))).toEqual([
+      '机构 第 4 行“上级”：有几个机构都叫“县政府”，请写编号。',
+    ]);
+  });
+
+  it('tells everything that is wrong at once, each with its list, entry and field', async () => {
+    const content = {
+      ...small,
+      jurisdiction: '宾川',
+      offices: [...small.offices, { id: 'Dept Water', zh: '水利局', en: 'Water', type: 'bureau' }],
+      accounts: [{ ...small.accounts[0], password: 'secret' }],
+    };
+    expect(await problemsOf(json(content))).toEqual([
+      'accounts 第 1 行“password”：没有这个字段。',
+      'jurisdiction：地区代码写作 CN、CN-5329 或 CN-532924。',
+      'offices 第 4 行“id”：机构编号由小写字母、数字和连字符组成，如 dept-transport。',
+      expect.stringMatching(/^offices 第 4 行“type”：只能是 committee、/),
+    ]);
+  });
+
+  it.each<[what: string, bytes: Buffer, problem: string]>([
+    [
+      'a superior that is not there',
+      officesWith(({ id }) => (id === 'bureau' ? { superior: 'moon' } : {})),
+      'offices 第 3 行“superior”：没有“moon”这个机构。',
+    ],
+    [
+      'an id twice',
+      json({ ...small, offices: [...small.offices, small.offices[2]] }),
+      'offices 第 4 行“id”：编号“bureau”出现两次。',
+    ],
+    [
+      'superiors in a circle',
+      officesWith(({ id }) => (id === 'committee' ? { superior: 'bureau' } : {})),
+      'offices 第 2 行“superior”：上级机构成环。',
+    ],
+    [
+      'no petition bureau',
+      json({ ...small, accounts: [], offices: small.offices.map((one) => ({ ...one, functions: [] })) }),
+      'offices：没有一个在用的机构承担“信访局”职能：无法登记任何事项。',
+    ],
+    [
+      'a closed superior',
+      officesWith(({ id }) => (id === 'government' ? { isActive: false } : {})),
+      'offices 第 3 行“superior”：“government”已停用。',
+    ],
+    [
+      'a capacity that the office has not',
+      json({
+        ...small,
+        accounts: [{ ...small.accounts[0], roles: [{ office: 'government', capacity: 'administrator' }] }],
+      }),
+      'accounts 第 1 行“roles”：县政府没有“管理员”这种身份，可以是：承办人、单位负责人、督查员。',
+    ],
+    [
+      'an account that administers and handles cases',
+      json({
+        ...small,
+        accounts: [
+          {
+            ...small.accounts[0],
+            roles: ['administrator', 'petition-clerk'].map((capacity) => ({ office: 'bureau', capacity })),
+          },
+        ],
+      }),
+      expect.stringContaining('职责分离') as unknown as string,
+    ],
+    [
+      'a worked day that is no weekend',
+      json({ ...small, calendars: [{ ...small.calendars[0], makeUpWorkdays: ['2026-08-12'] }] }),
+      'calendars 第 1 行“offDays”：调休上班的须是周六或者周日。',
+    ],
+    ['no JSON', Buffer.from('{ "county": '), expect.stringContaining('不是 JSON') as unknown as string],
+    ['another file', Buffer.from('%PDF-1.4'), expect.stringContaining('PDF') as unknown as string],
+    ['nothing', Buffer.from(''), '工作簿 workbook：文件是空的'],
+  ])('is refused with %s', async (_what, bytes, problem) => {
+    expect(await problemsOf(bytes)).toEqual([problem]);
+  });
+});
+
+describe('a difference', () => {
+  it('is everything where nothing was loaded, and nothing where all is the same', async () => {
+    const county = await read(json(small));
+    const { offices, accounts, calendars } = differenceOf(null, county);
+    expect([offices.added.length, accounts.added.length, calendars.length]).toEqual([3, 1, 1]);
+    expect(isNoDifference(differenceOf(county, county))).toBe(true);
+  });
+
+  it('says what is added, what changed from what to what, and what is closed', async () => {
+    const before = await read(json(small));
+    const changed = {
+      ...small,
+      offices: [
+        { ...small.offices[0]! },
+        { ...small.offices[1]!, zh: '县人民政府', functions: ['county-government', 'accusations'] },
+        { ...small.offices[2]!, id: 'new-bureau', superior: 'committee' },
+      ],
+      accounts: [
+        { ...small.accounts[0], displayName: '王三', roles: [{ office: 'new-bureau', capacity: 'administrator' }] },
+      ],
+    };
+    const difference = differenceOf(before, await read(json(changed)));
+    expect(sayDifference(difference).map(({ zh }) => zh)).toEqual([
+      '新增机构 信访局（new-bureau）',
+      '变更 县人民政府（government） · 名称：县政府 → 县人民政府',
+      '变更 县人民政府（government） · 职能：本级政府 → 受理检举控告、本级政府',
+      '停用机构 信访局（bureau）',
+      '变更账号 王三（admin） · 姓名：王一 → 王三',
+      '变更账号 王三（admin） · 身份：bureau/administrator → new-bureau/administrator',
+    ]);
+    expect(sayDifference(difference)[3]?.en).toBe('office closed: 信访局（bureau）');
+  });
+
+  it('leaves accounts alone that the file does not name, and offices that were closed before', async () => {
+    const county = await read(json(small));
+    const old = { ...county.offices[2]!, id: 'old' as never, functions: [], isActive: false };
+    const present = {
+      ...county,
+      offices: [...county.offices, old],
+      accounts: [...county.accounts, { ...county.accounts[0]!, name: 'li' }],
+    };
+    expect(isNoDifference(differenceOf(present, county))).toBe(true);
+  });
+});

@@ -1,0 +1,40 @@
+import type { Sentence } from '#libs/contracts';
+
+/** Where something stands in a county file: a sheet, the row that Excel shows, a column by its heading. */
+export interface Place {
+  /** Of a workbook the name of the sheet, of JSON the name of the list. */
+  readonly sheet: string;
+  /** Null: the sheet as a whole. Of JSON: which entry of the list, from 1. */
+  readonly row: number | null;
+  /** Null: the row as a whole. */
+  readonly column: string | null;
+}
+
+/** One thing that is wrong in a county file, and what to do about it. */
+export interface CountyProblem {
+  readonly at: Place;
+  readonly message: Sentence;
+}
+
+/** A problem in one line, with its place, in both languages. */
+export function sayProblem({ at, message }: CountyProblem): Sentence {
+  const row = {
+    zh: at.row === null ? '' : ` 第 ${String(at.row)} 行`,
+    en: at.row === null ? '' : ` row ${String(at.row)}`,
+  };
+  const column = at.column === null ? '' : `“${at.column}”`;
+  return {
+    zh: `${at.sheet}${row.zh}${column}：${message.zh}`,
+    en: `${at.sheet}${row.en}${at.column === null ? '' : `, ${at.column}`}: ${message.en}`,
+  };
+}
+
+/** Where a field of the content stands in the file that it was read from. */
+export type PlaceOf = (path: readonly PropertyKey[]) => Place;
+
+/** What a file says before anybody has judged it: the content as the schema wants it, and what could not be read at all. */
+export interface Draft {
+  readonly content: unknown;
+  readonly placeOf: PlaceOf;
+  readonly problems: readonly CountyProblem[];
+}

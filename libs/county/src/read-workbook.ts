@@ -1,0 +1,247 @@
+import { readTables, sayFile, type Table, type TableRow } from '#libs/message-board';
+import { asText, readCell, type Known } from './cells.js';
+import type { CountyProblem, Draft, Place } from './problem.js';
+import { aboutSheet, accountSheet, calendarSheet, officeSheet, type Column, type ListSheet } from './sheets.js';
+
+/** One row of a list as it was read: its fields, and the row that Excel shows. */
+interface Entry {
+  readonly row: number;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** A list sheet as it was read, with where its columns are called what. */
+interface List {
+  readonly sheet: string;
+  readonly entries: readonly Entry[];
+}
+
+// A title may stand above the headings.
+const mostRowsAboveHeadings = 5;
+
+/** Reads a county file that is a workbook. A workbook that cannot be read is one problem of the whole file. */
+export async function readWorkbookDraft(bytes: Uint8Array): Promise<Draft> {
+  const reading = await readTables(bytes, { rows: 20_000 });
+  if (!reading.isRead) {
+    const at = { sheet: '工作簿 workbook', row: null, column: null };
+    return { content: null, placeOf: () => at, problems: [{ at, message: sayFile(reading.refusal) }] };
+  }
+  const { tables, is1904 } = reading;
+  const problems: CountyProblem[] = [];
+  const reader = new SheetReader(tables, is1904, problems);
+  const about = reader.about();
+  const names = reader.names();
+  const offices = reader.list(officeSheet, names, true);
+  const days = reader.list(calendarSheet, names, false);
+  const roles = reader.list(accountSheet, names, false);
+  const { calendars, rowsOf: calendarRows } = calendarsOf(days);
+  const { accounts, rowsOf: accountRows } = accountsOf(roles);
+  const content = { ...about.content, calendars, offices: offices.entries.map(({ fields }) => fields), accounts };
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    const [list, index, field] = path;
+    if (list === 'offices') return placeIn(offices.sheet, officeSheet, offices.entries[Number(index)]?.row, field);
+    if (list === 'calendars') return placeIn(days.sheet, calendarSheet, calendarRows[Number(index)], field);
+    if (list === 'accounts') return placeIn(roles.sheet, accountSheet, accountRows[Number(index)], field);
+    return about.placeOf(path);
+  };
+  return { content, placeOf, problems };
+}
+
+// What a field of the content is called in a sheet where both are not the same.
+const headed: Readonly<Record<string, string>> = { roles: 'office', offDays: 'day', makeUpWorkdays: 'day' };
+
+function placeIn(sheet: string, list: ListSheet, row: number | undefined, field: PropertyKey | undefined): Place {
+  const name = headed[String(field)] ?? field;
+  const column = list.columns.find((one) => one.field === name);
+  return { sheet, row: row ?? null, column: column?.zh ?? null };
+}
+
+/** Rows of one year and notice are one calendar. */
+function calendarsOf({ entries }: List) {
+  const calendars = new Map<unknown, Record<'offDays' | 'makeUpWorkdays', unknown[]>>();
+  const rowsOf: number[] = [];
+  for (const { row, fields } of entries) {
+    const { day, kind = 'off', ...of } = fields;
+    const { year } = of;
+    let calendar = calendars.get(year);
+    if (calendar === undefined) {
+      calendar = { ...of, offDays: [], makeUpWorkdays: [] };
+      calendars.set(year, calendar);
+      rowsOf.push(row);
+    }
+    if (day !== undefined) (kind === 'work' ? calendar.makeUpWorkdays : calendar.offDays).push(day);
+  }
+  return { calendars: [...calendars.values()], rowsOf };
+}
+
+/** Rows of one account are its roles. */
+function accountsOf({ entries }: List) {
+  const accounts = new Map<unknown, Record<string, unknown> & { roles: unknown[] }>();
+  const rowsOf: number[] = [];
+  for (const { row, fields } of entries) {
+    const { office, capacity, ...of } = fields;
+    let account = accounts.get(of['name']);
+    if (account === undefined) {
+      account = { ...of, roles: [] };
+      accounts.set(of['name'], account);
+      rowsOf.push(row);
+    }
+    account.roles.push({ ...(office !== undefined && { office }), ...(capacity !== undefined && { capacity }) });
+  }
+  return { accounts: [...accounts.values()], rowsOf };
+}
+
+class SheetReader {
+  constructor(
+    private readonly tables: readonly Table[],
+    private readonly is1904: boolean,
+    private readonly problems: CountyProblem[],
+  ) {}
+
+  /** The sheet of the county itself: each row asks in its first column and answers in its second. */
+  about() {
+    const table = this.tableOf(aboutSheet);
+    const sheet = table?.name ?? aboutSheet.zh;
+    const content: Record<string, unknown> = {};
+    const rows = new Map<string, number>();
+    for (const { row, cells } of table?.rows ?? []) {
+      const asked = asText(cells.get(0));
+      const found = aboutSheet.rows.find((one) => isHeading(asked, one));
+      if (found === undefined) continue;
+      rows.set(found.path.join('.'), row);
+      const at = { sheet, row, column: found.zh };
+      const value = readCell(cells.get(1), found.is ?? { holds: 'text' }, this.known(at, new Map()));
+      if (value !== undefined) put(content, found.path, value);
+    }
+    completeNames(content);
+    const placeOf = (path: readonly PropertyKey[]): Place => {
+      const name = path.map(String).join('.');
+      const asked = aboutSheet.rows.find((one) => one.path.join('.') === name || one.path[0] === name);
+      return { sheet, row: rows.get(asked?.path.join('.') ?? name) ?? null, column: asked?.zh ?? null };
+    };
+    return { content, placeOf };
+  }
+
+  /** Ids of offices by their Chinese names, as far as one name means one office. */
+  names(): ReadonlyMap<string, string | null> {
+    const table = this.tableOf(officeSheet);
+    const headings = table === undefined ? null : headingsOf(table, officeSheet);
+    const names = new Map<string, string | null>();
+    if (table === undefined || headings === null) return names;
+    const [id, zh] = ['id', 'zh'].map((field) => headings.columns.findIndex((one) => one?.field === field));
+    for (const { row, cells } of table.rows) {
+      if (row <= headings.row) continue;
+      const name = asText(cells.get(zh ?? -1));
+      if (name !== '') names.set(name, names.has(name) ? null : asText(cells.get(id ?? -1)));
+    }
+    return names;
+  }
+
+  /** The entries of a sheet; each row that holds something is one. */
+  list(sheet: ListSheet, names: ReadonlyMap<string, string | null>, isRequired: boolean): List {
+    const table = this.tableOf(sheet);
+    const name = table?.name ?? sheet.zh;
+    const at = { sheet: name, row: null, column: null };
+    const headings = table === undefined ? null : headingsOf(table, sheet);
+    if (table === undefined || headings === null) {
+      if (isRequired || table !== undefined) this.problems.push({ at, message: noHeadings(sheet) });
+      return { sheet: name, entries: [] };
+    }
+    this.requireHeadings(headings, sheet, name);
+    const rows = table.rows.filter(({ row }) => row > headings.row);
+    const entries = rows.flatMap((row) => {
+      const fields = this.fieldsOf(row, headings.columns, { sheet: name, names });
+      return Object.keys(fields).length === 0 ? [] : [{ row: row.row, fields: withDefaults(sheet, fields) }];
+    });
+    return { sheet: name, entries };
+  }
+
+  private fieldsOf(
+    { row, cells }: TableRow,
+    columns: Headings['columns'],
+    { sheet, names }: { readonly sheet: string; readonly names: ReadonlyMap<string, string | null> },
+  ): Record<string, unknown> {
+    const fields: Record<string, unknown> = {};
+    columns.forEach((column, place) => {
+      if (column === undefined) return;
+      const known = this.known({ sheet, row, column: column.zh }, names);
+      const value = readCell(cells.get(place), column.is, { ...known, isPhone: column.field === 'phone' });
+      if (value !== undefined) fields[column.field] = value;
+    });
+    return fields;
+  }
+
+  private requireHeadings({ unknown, row, columns }: Headings, sheet: ListSheet, name: string): void {
+    for (const heading of unknown) {
+      const zh = `没有“${heading}”这一列；不需要的请删去。`;
+      this.problems.push({
+        at: { sheet: name, row, column: heading },
+        message: { zh, en: `There is no column ${heading}; delete it.` },
+      });
+    }
+    for (const column of sheet.columns.filter((one) => one.isRequired === true && !columns.includes(one))) {
+      const message = { zh: `缺少“${column.zh}”这一列。`, en: `The column ${column.zh} (${column.en}) is missing.` };
+      this.problems.push({ at: { sheet: name, row, column: column.zh }, message });
+    }
+  }
+
+  private known(at: Place, names: ReadonlyMap<string, string | null>): Known {
+    return {
+      names,
+      is1904: this.is1904,
+      isPhone: false,
+      refuse: (message) => void this.problems.push({ at, message }),
+    };
+  }
+
+  private tableOf(sheet: { readonly zh: string; readonly en: string }): Table | undefined {
+    return this.tables.find(({ name }) => isHeading(name.trim(), sheet));
+  }
+}
+
+/** An English name that was left out is the Chinese one. */
+const withDefaults = (sheet: ListSheet, fields: Record<string, unknown>): Record<string, unknown> =>
+  sheet === officeSheet && fields['zh'] !== undefined ? { en: fields['zh'], ...fields } : fields;
+
+interface Headings {
+  readonly row: number;
+  /** By column number; undefined: no heading that is known. */
+  readonly columns: readonly (Column | undefined)[];
+  readonly unknown: readonly string[];
+}
+
+/** The first row in which two headings of the sheet stand. */
+function headingsOf({ rows }: Table, { columns }: ListSheet): Headings | null {
+  for (const { row, cells } of rows.slice(0, mostRowsAboveHeadings)) {
+    const written = Array.from({ length: Math.max(-1, ...cells.keys()) + 1 }, (_, at) => asText(cells.get(at)));
+    const found = written.map((text) => columns.find((one) => isHeading(text, one)));
+    if (found.filter((one) => one !== undefined).length < 2) continue;
+    return { row, columns: found, unknown: written.filter((text, at) => text !== '' && found[at] === undefined) };
+  }
+  return null;
+}
+
+/** In Chinese, in English, or as the template has it, both. */
+const isHeading = (written: string, { zh, en }: { readonly zh: string; readonly en: string }): boolean =>
+  [zh, en, headingOf({ zh, en })].some((one) => one.toLowerCase() === written.toLowerCase());
+
+/** A heading as the template writes it. */
+export const headingOf = ({ zh, en }: { readonly zh: string; readonly en: string }): string => `${zh} ${en}`;
+
+const noHeadings = ({ zh, en, columns }: ListSheet) => ({
+  zh: `没有“${zh}”这张表，或者表头不是模板的（${columns.map((one) => one.zh).join('、')}）。`,
+  en: `There is no sheet ${zh} (${en}), or its headings are not those of the template.`,
+});
+
+function put(content: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  const [first = '', second] = path;
+  if (second === undefined) content[first] = value;
+  else content[first] = { ...(content[first] as object | undefined), [second]: value };
+}
+
+/** A name or a note in one language alone serves both. */
+function completeNames(content: Record<string, unknown>): void {
+  const county = content['county'] as { zh?: unknown; en?: unknown } | undefined;
+  if (county?.zh !== undefined) county.en ??= county.zh;
+  const note = content['note'] as { zh?: unknown; en?: unknown } | undefined;
+  if (note !== undefined) content['note'] = { zh: note.zh ?? note.en, en: note.en ?? note.zh };
+}

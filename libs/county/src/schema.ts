@@ -1,0 +1,56 @@
+import { accountCreate, bilingual, legalDate, line, officeId } from '#libs/contracts';
+import { OfficeFunction, OfficeType } from '#libs/office';
+import * as z from 'zod';
+
+/** Division code of a jurisdiction: the nation, a prefecture, a county. */
+const division = z.string().regex(/^CN(-\d{2}|-\d{4}|-\d{6})?$/, 'format.division');
+
+const office = z.strictObject({
+  id: officeId,
+  zh: line(60),
+  en: line(100),
+  type: z.enum(OfficeType),
+  superior: officeId.nullish(),
+  functions: z.array(z.enum(OfficeFunction)).max(8).default([]),
+  place: line(60).nullish(),
+  reviewedBy: z.array(officeId).max(5).nullish(),
+  managedBy: officeId.nullish(),
+  phone: line(40).nullish(),
+  approvesOpinions: z.boolean().default(true),
+  isActive: z.boolean().default(true),
+});
+
+/** The days off of one year that the nation does not have; none listed: the year is known, and has none of its own. */
+const calendar = z.strictObject({
+  year: z.int().min(1992).max(2100),
+  notice: line(200),
+  noticeEn: line(200).nullish(),
+  source: line(300).nullish(),
+  publishedOn: legalDate.nullish(),
+  isMadeUp: z.boolean().default(false),
+  offDays: z.array(legalDate).max(60).default([]),
+  makeUpWorkdays: z.array(legalDate).max(60).default([]),
+  remark: z.string().max(2000).nullish(),
+  remarkZh: z.string().max(2000).nullish(),
+});
+
+const { name, displayName, roles } = accountCreate.shape;
+
+/** One that signs in. A file holds no password: the first one is drawn when the account is made. */
+const account = z.strictObject({ name, displayName, roles, isActive: z.boolean().default(true) });
+
+/** A county as it is written down (县域数据), the same for JSON and for a workbook. */
+export const countySchema = z.strictObject({
+  county: z.strictObject({ zh: line(60), en: line(100) }),
+  note: bilingual.nullish(),
+  jurisdiction: division,
+  /** Whose calendar counts where that of the county lists nothing. */
+  parent: division.default('CN'),
+  isMadeUp: z.boolean().default(false),
+  calendars: z.array(calendar).max(50).default([]),
+  offices: z.array(office).min(1).max(5000),
+  accounts: z.array(account).max(5000).default([]),
+});
+
+export type CountyContent = z.output<typeof countySchema>;
+export type CountyInput = z.input<typeof countySchema>;

@@ -1,0 +1,153 @@
+import { workbookOf, type Cell, type Choices, type Sheet } from '#libs/workbook';
+import type { County } from './county.js';
+import { headingOf } from './read-workbook.js';
+import {
+  aboutSheet,
+  accountSheet,
+  calendarSheet,
+  none,
+  officeSheet,
+  separator,
+  type Column,
+  type ListSheet,
+} from './sheets.js';
+import { calendarContent, parentOf } from './write.js';
+import { chineseWords, wordOf } from './words.js';
+
+/**
+ * A county file as a workbook, as bytes: the sheets that are read, each with drop-down lists, after one that explains them.
+ *
+ * @param county null: an empty one, to be filled in
+ */
+export function countyWorkbook(county: County | null): AsyncGenerator<Buffer> {
+  const lists: readonly (readonly [ListSheet, readonly Fields[]])[] = [
+    [officeSheet, county?.offices.map(officeFields) ?? []],
+    [calendarSheet, county?.calendars.flatMap(dayFields) ?? []],
+    [accountSheet, county?.accounts.flatMap(roleFields) ?? []],
+  ];
+  return workbookOf([explanation(lists), about(county), ...lists.map(([sheet, entries]) => listOf(sheet, entries))]);
+}
+
+/** What stands in the cells of a row, by the fields of its entry. */
+type Fields = Readonly<Record<string, Field>>;
+type Field = string | number | boolean | null | undefined | readonly string[];
+
+function explanation(lists: readonly (readonly [ListSheet, unknown])[]): Sheet {
+  const rows: Cell[][] = [
+    ['表 Sheet', '列 Column', '怎么填', 'How to fill it in', '必填 Required'],
+    ...aboutSheet.rows.map(({ zh, en, hintZh, hintEn }): Cell[] => [
+      `${aboutSheet.zh} ${aboutSheet.en}`,
+      headingOf({ zh, en }),
+      hintZh,
+      hintEn,
+      null,
+    ]),
+    ...lists.flatMap(([sheet]) =>
+      sheet.columns.map((column): Cell[] => [
+        headingOf(sheet),
+        headingOf(column),
+        hintWithWords(column),
+        column.hintEn,
+        column.isRequired === true ? '是 yes' : null,
+      ]),
+    ),
+    [
+      '',
+      '',
+      '填好以后：maplebridge county load 文件 --dry-run 先看每一处错误和差异，去掉 --dry-run 即装入。',
+      '',
+      null,
+    ],
+    [
+      '',
+      '',
+      '',
+      'When filled in: maplebridge county load FILE --dry-run shows every error and the difference; without --dry-run it is applied.',
+      null,
+    ],
+    ['', '', '文件里不写密码：新账号的一次性密码随机生成，另存为只有您能读的文件。', '', null],
+    [
+      '',
+      '',
+      '',
+      'No password stands in the file: one-time passwords of new accounts are drawn and kept in a file that you alone can read.',
+      null,
+    ],
+  ];
+  return { name: '说明', widths: [18, 26, 70, 70, 14], rows };
+}
+
+function hintWithWords({ is, hintZh }: Column): string {
+  return is.holds === 'word' || is.holds === 'words' ? `${hintZh}（${chineseWords(is.list).join('、')}）` : hintZh;
+}
+
+function about(county: County | null): Sheet {
+  const [parent] = county?.calendars.map(parentOf) ?? [];
+  const answers: Readonly<Record<string, Cell>> =
+    county === null
+      ? {}
+      : {
+          'county.zh': county.name.zh,
+          'county.en': county.name.en,
+          jurisdiction: county.jurisdiction,
+          parent: parent ?? null,
+          isMadeUp: county.isMadeUp ? wordOf('yesOrNo', 'true') : null,
+          'note.zh': county.note?.zh ?? null,
+          'note.en': county.note?.en ?? null,
+        };
+  const rows: Cell[][] = [
+    [headingOf(aboutSheet.question), headingOf(aboutSheet.answer)],
+    ...aboutSheet.rows.map(({ path, zh, en }): Cell[] => [headingOf({ zh, en }), answers[path.join('.')] ?? null]),
+  ];
+  return { name: aboutSheet.zh, widths: [30, 60], rows };
+}
+
+function listOf(sheet: ListSheet, entries: readonly Fields[]): Sheet {
+  const choices = sheet.columns.flatMap(({ is }, column): Choices[] => {
+    if (is.holds === 'word') return [{ column, from: chineseWords(is.list) }];
+    // Several words stand in one cell: the list helps with the first, and takes more.
+    if (is.holds === 'words') return [{ column, from: chineseWords(is.list), isOpen: true }];
+    const isOffice = is.holds === 'office' || is.holds === 'offices';
+    return isOffice ? [{ column, from: `${officeSheet.zh}!$A$2:$A$2000`, isOpen: true }] : [];
+  });
+  const rows: Cell[][] = [
+    sheet.columns.map(headingOf),
+    ...entries.map((fields) => sheet.columns.map((column) => cellOf(fields[column.field], column))),
+  ];
+  return { name: sheet.zh, widths: sheet.columns.map(({ width }) => width), rows, choices };
+}
+
+function cellOf(value: Field, { is }: Column): Cell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number') return value;
+  if (typeof value === 'object') return listCell(value, is);
+  return is.holds === 'word' ? wordOf(is.list, String(value)) : String(value);
+}
+
+/** A list that is there and empty says so where an empty cell would mean something else. */
+function listCell(list: readonly string[], is: Column['is']): Cell {
+  if (list.length === 0 && is.holds === 'offices') return none;
+  return list.map((one) => (is.holds === 'words' ? wordOf(is.list, one) : one)).join(separator);
+}
+
+function officeFields(office: County['offices'][number]): Fields {
+  const { id, name, type, superior, functions, place, reviewedBy, managedBy, phone } = office;
+  const { approvesOpinions = true, isActive } = office;
+  const of = { id, ...name, type, superior, functions, place, reviewedBy, managedBy, phone };
+  // What is as it would be anyway stays empty, so that a reader sees what was said.
+  return { ...of, approvesOpinions: approvesOpinions ? null : false, isActive: isActive ? null : false };
+}
+
+function dayFields(calendar: County['calendars'][number]): Fields[] {
+  const { year, notice, offDays = [], makeUpWorkdays = [], isMadeUp, ...of } = calendarContent(calendar);
+  const days: Fields[] = [
+    ...offDays.map((day) => ({ year, notice, day, kind: 'off' })),
+    ...makeUpWorkdays.map((day) => ({ year, notice, day, kind: 'work' })),
+  ].sort((a, b) => (a.day < b.day ? -1 : 1));
+  const [first = { year, notice }, ...rest] = days;
+  return [{ ...first, ...of, ...(isMadeUp === true && { isMadeUp }) }, ...rest];
+}
+
+function roleFields({ name, displayName, roles, isActive }: County['accounts'][number]): Fields[] {
+  return roles.map((role) => ({ name, displayName, ...role, isActive: isActive ? null : false }));
+}

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openDocket, verifyLedger } from '#libs/docket';
+import { as, type OfficeId } from '#libs/kernel';
+import { listAccounts, loadOfficeTree } from '#libs/persistence';
+import { CountyOfItsOwn, type Content } from '../support/a-county-of-its-own.js';
+import { aCaseId, ledgerOf, someKeys } from '../support/door.js';
+import { person, text } from '../support/law.js';
+
+let county: CountyOfItsOwn;
+beforeAll(async () => {
+  county = await CountyOfItsOwn.begun();
+}, 60_000);
+afterAll(() => county.end());
+
+describe('an office that the file closes', () => {
+  const withoutWater = (content: Content): Content => ({
+    ...content,
+    offices: content.offices.filter(({ id }) => id !== 'west-water'),
+    accounts: content.accounts.filter(({ name }) => !name.startsWith('west.water')),
+  });
+  const caseId = aCaseId();
+
+  it('is refused while it holds cases, duties and people, and the refusal counts them', async () => {
+    await county.aPetition(caseId, 3);
+    const file = county.changed('without-water.json', withoutWater);
+    for (const dryRun of [true, undefined] as const) {
+      await expect(county.load(file, { ...(dryRun && { dryRun }) })).rejects.toMatchObject({
+        exitCode: 77,
+        zh: expect.stringMatching(/西岭县水务局（west-water）名下还有未结案件 \d 件、待办 \d 项、人员 2 人/),
+        en: expect.stringContaining('--hand-over west-water='),
+      });
+    }
+    for (const to of ['moon', 'west-water', 'west-bureau']) {
+      await expect(county.load(file, { handOver: { 'west-water': to } })).rejects.toMatchObject({ exitCode: 77 });
+    }
+    expect((await loadOfficeTree(county.database.source)).get(as<OfficeId>('west-water'))?.isActive).toBe(true);
+  });
+
+  it('hands them over to whom the rule names, each case through the door, and is closed then', async () => {
+    const file = county.file('without-water.json');
+    const said = await county.load(file, { handOver: { 'west-water': 'west-office' } });
+    expect(said).toContainEqual(expect.stringMatching(/^west-water → west-office：移交案件 1 件/));
+    const [last] = await county.rows<{ type: string; body: string }>(
+      `select type, body from docket_fact where case_id = $1 order by seq desc limit 1`,
+      [caseId],
+    );
+    expect(last?.type).toBe('handedOver');
+    expect(JSON.parse(last!.body)).toMatchObject({ data: { from: 'west-water', to: 'west-office' } });
+    const [holder] = await county.rows<{ holder: string }>(
+      'select holder_office as holder from petition where case_id = $1',
+      [caseId],
+    );
+    expect(holder).toEqual({ holder: 'west-office' });
+    const duties = await county.rows<{ office: string; what: string }>(
+      `select office_id as office, what from duty where case_id = $1 and closed_at is null order by what`,
+      [caseId],
+    );
+    expect(duties).toContainEqual({ office: 'west-office', what: 'decide' });
+    expect(duties.filter(({ office }) => office === 'west-water')).toEqual([]);
+    const due = await county.rows<{ due: string; owner: string }>(
+      `select legal_due_on::text as due, owner from clock where case_id = $1 and rule = 'XF-09'`,
+      [caseId],
+    );
+    // No period begins anew for whoever takes over.
+    expect(due).toEqual([{ due: '2026-10-08', owner: 'west-office' }]);
+    const people = (await listAccounts(county.database.source)).filter(({ name }) => name.startsWith('west.water'));
+    expect(people.flatMap(({ roles }) => roles.map(({ office }) => office))).toEqual(['west-office', 'west-office']);
+    const [change] = (await county.changesOf('west-water')).slice(-1);
+    expect(change).toMatchObject({ what: 'deactivated', reason: '机构改革' });
+    expect(JSON.parse(change!.detail)).toMatchObject({ handedOverTo: 'west-office' });
+    expect(await county.load(file)).toEqual(['没有差异 no difference']);
+  });
+
+  it('leaves a record that verifies, and whoever took over goes on', async () => {
+    const report = await verifyLedger(county.database.source, ledgerOf());
+    expect(report.findings).toEqual([]);
+    const { docket } = openDocket(county.database.source, someKeys());
+    const officer = person('west-office', 'officer');
+    const command = { type: 'askExtension', payload: { days: 30, reason: text('why') } };
+    const refused = docket.act({
+      kind: 'petition',
+      caseId,
+      commands: [command],
+      actor: person('west-water', 'officer'),
+      key: 'old',
+    });
+    await expect(refused).rejects.toMatchObject({ code: 'office.not_active' });
+    const { refusals } = await docket.now(caseId, officer, county.database.source);
+    expect(refusals()['notify']).toBeNull();
+  });
+
+  it('needs no rule where it holds nothing', async () => {
+    const file = county.changed('without-tax.json', (content) => {
+      const { offices, ...more } = withoutWater(content);
+      return {
+        ...more,
+        accounts: withoutWater(content).accounts,
+        offices: offices.filter(({ id }) => id !== 'west-tax'),
+      };
+    });
+    expect(await county.load(file)).toContainEqual(expect.stringContaining('停用机构 西岭县税务局（west-tax）'));
+    expect(existsSync(county.lastPasswords)).toBe(false);
+  });
+});
