@@ -119,7 +119,7 @@ describe('packs, courses and the installation', () => {
     const missing = mine.years.filter(({ isPublished }) => !isPublished);
     expect(missing.length).toBeGreaterThan(0);
     expect(mine.years.at(0)).toMatchObject({ isPublished: true });
-    expect(mine.years.find(({ year }) => year === 2024)?.packs).toEqual(['cn-2024', 'county-2024']);
+    expect(mine.years.find(({ year }) => year === 2024)?.packs).toEqual(['cn-2024', 'CN-532924-2024']);
     const theirs = (await api.get('/api/packs/horizon', 'housingOfficer')).body as PackHorizon;
     const sum = ({ years }: PackHorizon) => years.reduce((n, { provisional }) => n + provisional, 0);
     expect(theirs.scope).toBe('office');

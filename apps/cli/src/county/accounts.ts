@@ -47,6 +47,7 @@ async function makeDemonstration(
   accounts: readonly CountyAccount[],
   { password, passwords }: { readonly password: string; readonly passwords: PasswordPool },
 ): Promise<readonly MadeAccount[]> {
+  if (accounts.length === 0) return [];
   const tree = await loadOfficeTree(transaction);
   await setDemoMark(transaction, 'demo');
   for (const { name, displayName, roles } of accounts) {
