@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiModule } from './api.module.js';
+import { admitFairly } from './http/admission.js';
 import { refuseBadText } from './http/bad-text.js';
 import { answerBrokenRequest } from './http/broken-requests.js';
 import { readJsonBodies } from './http/json-body.js';
@@ -112,6 +113,7 @@ function addHooks(fastify: FastifyInstance, platform: Platform): void {
     void reply.header(readOnlyHeader, readOnly);
     if (isWrite(request)) await platform.room.require();
   });
+  admitFairly(fastify, platform.settings);
   fastify.addHook('preValidation', (request, _reply, done) => {
     // The console's page is the same whatever stands in its address; what it asks for is looked at then.
     if (isConsole(request)) {

@@ -24,6 +24,7 @@ export async function openPlatform(
     url: config.DATABASE_URL.reveal(),
     poolSize: config.DATABASE_POOL_MAX,
     applicationName: 'maplebridge-api',
+    readSeconds: config.HTTP_READ_SECONDS,
   });
   await refuseForeign(database, given.keys);
   const isLoopback = loopback.test(config.HTTP_BIND);

@@ -92,6 +92,10 @@ const proxies = text('expected addresses or networks, separated by commas').tran
 
 /** Where the API listens, and whose forwarding headers it believes. */
 export const http = {
+  // A page that is not there by then is asked for again; until then it holds a connection that others wait for.
+  HTTP_READ_SECONDS: number('expected a number from 1 to 30', 1, 30)
+    .prefault('10')
+    .describe('seconds after which the API gives up what it reads from the database'),
   HTTP_PORT: number('expected a port from 0 to 65535', 0, 65535).prefault('8080').describe('port of the HTTP API'),
   HTTP_BIND: text('expected an address').prefault('127.0.0.1').describe('address that the HTTP API listens on'),
   HTTP_DRAIN_SECONDS: number('expected a number from 0 to 60', 0, 60)

@@ -3,12 +3,17 @@ import { entities } from './entities/index.js';
 import { migrations } from './migrations/index.js';
 import { requireShape } from './state-shape.js';
 
+/** After so many seconds a statement is given up, whatever it does. */
+export const statementSeconds = 30;
+
 export interface DatabaseOptions {
   /** postgres:// URL of the application's role. */
   readonly url: string;
   /** Connections of this process. Each holds one transaction at a time. */
   readonly poolSize: number;
   readonly applicationName: string;
+  /** After so long a statement outside the door is given up; as long as one of the door where it is left out. */
+  readonly readSeconds?: number;
 }
 
 /** Opens the pool of one process. The caller closes it by `destroy()`. */
@@ -28,9 +33,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
       // Somebody who holds a row this long is stuck: the door answers "unavailable" and is asked again.
       lock_timeout: 10_000,
       // The longest page of a list or a check answers in a second; beyond this nobody waits for the answer any more.
-      statement_timeout: 30_000,
+      // The door gives its own transactions their full time, for a write that is given up is asked for again.
+      statement_timeout: Math.min(options.readSeconds ?? statementSeconds, statementSeconds) * 1_000,
       // A connection whose other end is gone answers nothing at all: a little after the server would have.
-      query_timeout: 35_000,
+      query_timeout: (statementSeconds + 5) * 1_000,
       keepAlive: true,
       // Many people ask at once, each for something small: workers beside them cost the others more than they gain.
       options: '-c max_parallel_workers_per_gather=0',

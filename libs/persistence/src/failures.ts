@@ -1,8 +1,9 @@
 import { DomainError, isDomainError } from '#libs/kernel';
 import type { Queryable } from './queryable.js';
 
-// Connection lost or refused, too many of them, lock or statement timeout, deadlock, serialization, shutdown: trying again is the cure.
-const passing = /^(08|40001|40P01|55P03|57014|57P0|53)/;
+// Connection lost or refused, too many of them, lock timeout, deadlock, serialization, shutdown: trying again is the cure.
+const passing = /^(08|40001|40P01|55P03|57P0|53)/;
+const statementGivenUp = '57014';
 const noRoomLeft = '53100';
 const noConnection =
   /ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error/;
@@ -17,6 +18,9 @@ export function asDomainError(error: unknown): unknown {
   }
   if (code === noRoomLeft) {
     return new DomainError('unavailable', 'persistence.disk_full', 'database: the disk is full');
+  }
+  if (code === statementGivenUp) {
+    return new DomainError('unavailable', 'persistence.took_too_long', 'the database was asked for too much at once');
   }
   if (passing.test(code) || noConnection.test(code) || noConnection.test(message)) {
     return new DomainError('unavailable', 'persistence.unavailable', `database: ${code || message}`);

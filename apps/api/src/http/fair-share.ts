@@ -9,6 +9,9 @@ import { callerOrNobody } from './request-state.js';
 // more are what a person with several windows may have waiting. Beyond that somebody asks in a loop.
 const share = { concurrency: 4, queue: 60 };
 
+/** Requests of one account that are at work or wait for it; whoever has so many is refused the next. */
+export const mostOfAnAccount = share.concurrency + share.queue;
+
 /**
  * Gives every account a fair share of this process: so many of its requests are at work at once, the next wait for them,
  * and whoever asks for more than that is refused (429). However fast one account asks, the others have the connections to
@@ -37,5 +40,6 @@ export class FairShare implements NestInterceptor {
   }
 }
 
-const tooManyAtOnce = (): DomainError =>
+/** The refusal of whoever asks for more than the share of an account. */
+export const tooManyAtOnce = (): DomainError =>
   new DomainError('unavailable', 'account.too_many_at_once', 'one account asks too much at once');

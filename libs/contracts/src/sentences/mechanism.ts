@@ -56,6 +56,10 @@ export const mechanism: Sentences = {
     zh: '服务器磁盘空间不足，暂时只能查看，不能提交。已提交的没有丢失，您写的内容作为草稿保存在本浏览器中。请告诉维护服务器的人；有空间后自动恢复。',
     en: 'The disk of the server is full: reading goes on, and nothing can be submitted for now. Nothing was lost; what you wrote is kept in your browser as a draft. Tell whoever looks after the server; it goes on by itself when there is room.',
   },
+  'persistence.took_too_long': {
+    zh: '这次查询用时过长，已经停止：请缩小范围，或稍后再试。',
+    en: 'This took the database too long and was given up: ask for less, or try again later.',
+  },
   'persistence.taken': { zh: '同样的记录已经存在。', en: 'The same record is there already.' },
   'temporal.drill_time_unavailable': { zh: '这里的时间引擎不能快进。', en: 'The engine here does not skip time.' },
   'temporal.no_such_course': { zh: '没有这个进程。', en: 'No course of that case is running.' },

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Client } from 'pg';
-import { asDomainError, type DiskRoom, type Queryable } from '#libs/persistence';
+import { asDomainError, statementSeconds, type DiskRoom, type Queryable } from '#libs/persistence';
 import { statementOf, type CaseRecord } from './record-sql.js';
 
 /** What a transaction of the door reads before it decides. Times in epoch milliseconds. */
@@ -112,8 +112,11 @@ export interface Failpoints {
 
 const none: Failpoints = { beforeCommit: () => undefined, afterCommit: () => undefined };
 
+// One message, so it costs no round trip. What waits for a row is given up by the limit of locks, sooner.
+const begin = `BEGIN; SET LOCAL statement_timeout = '${String(statementSeconds)}s'`;
+
 async function within<T>(client: Client, work: (t: DoorTransaction) => Promise<T>, failpoints: Failpoints): Promise<T> {
-  await client.query('BEGIN');
+  await client.query(begin);
   try {
     const result = await work(transactionOn(client));
     failpoints.beforeCommit();
