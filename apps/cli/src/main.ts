@@ -9,6 +9,7 @@ import { speakBothLanguages } from './help.js';
 import { registerImport } from './import/register-import.js';
 import { withInstallation } from './installation.js';
 import { registerDemo } from './demo/register-demo.js';
+import { registerDoctor } from './doctor/register-doctor.js';
 import { registerDrill } from './drill/register-drill.js';
 import { registerJurisdiction } from './jurisdiction/register-jurisdiction.js';
 import { registerLedger } from './ledger/register-ledger.js';
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
   registerDemo(program, context);
   registerDrill(program, context);
   registerReconcile(program, context);
+  registerDoctor(program, context);
   await program.parseAsync(process.argv);
 }
 

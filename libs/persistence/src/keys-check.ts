@@ -41,6 +41,20 @@ export async function requireKeys(database: Queryable, keys: Keys): Promise<void
   if (!isKnown) throw new KeysError(keys);
 }
 
+/**
+ * How keys stand to a database, for whoever may change nothing: `unwritten` where no process came with keys yet.
+ */
+export async function compareKeys(database: Queryable, keys: Keys): Promise<'fits' | 'foreign' | 'unwritten'> {
+  const names = ['keys_id', ...keyNames.map((name) => `key_check.${name}`)];
+  const values = [keys.id, ...keyNames.map((name) => checkOf(keys, name))];
+  const rows = await database.query<{ key: string; value: string }>(
+    'select key, value from setting where key = any($1)',
+    [names],
+  );
+  if (rows.length === 0) return 'unwritten';
+  return rows.every(({ key, value }) => values[names.indexOf(key)] === value) ? 'fits' : 'foreign';
+}
+
 /** Keeps settings that nobody kept before, and says whether they are these now. */
 async function areKept(database: Queryable, wanted: ReadonlyMap<string, string>): Promise<boolean> {
   // One statement, so all or none: a start that is interrupted leaves no gap for a file that comes later.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,6 +64,12 @@ export async function prebuildBundle(): Promise<string> {
   await writeFile(path, code);
   await writeFile(buildPath(path), build);
   return path;
+}
+
+/** The build that `dist` holds; null where the courses were not built. */
+export function builtCourses(): string | null {
+  const path = buildPath(prebuiltPath());
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
 
 /**

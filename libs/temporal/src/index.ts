@@ -1,9 +1,10 @@
-export { bundle, courseBundle, prebuildBundle, type CourseBundle, type CourseCode } from './bundle.js';
+export { builtCourses, bundle, courseBundle, prebuildBundle, type CourseBundle, type CourseCode } from './bundle.js';
 export { asTemporalFailure, isCourseTaken, isNoSuchCourse } from './client-failures.js';
 export { connectTemporal, lazyTemporal, wayTo, type Temporal, type TemporalOptions } from './connection.js';
 export { DrillClock } from './drill-clock.js';
 export { isRunning } from './is-running.js';
-export { ensureNamespaces } from './namespaces.js';
 export { temporalOptionsOf } from './options.js';
+export { ensureNamespaces, namespacesOf, type KeptNamespace } from './namespaces.js';
+export { asksAt, engineClock, engineVersion, pollersOf, sdkVersion, type AskedQueue, type Poller } from './look.js';
 export { Precedence } from './precedence.js';
 export { courseTaskQueue } from './task-queues.js';

@@ -27,6 +27,28 @@ async function ensure(temporal: Temporal, namespace: string): Promise<void> {
   }
 }
 
+/** A namespace that an installation works in, and for how long it keeps what has ended; null: it is not registered. */
+export interface KeptNamespace {
+  readonly name: string;
+  readonly retentionDays: number | null;
+}
+
+/** Both namespaces as the engine has them; one that is not there is told, not made. */
+export async function namespacesOf(temporal: Temporal): Promise<KeptNamespace[]> {
+  const { namespace, drillNamespace } = temporal.options;
+  return await Promise.all([...new Set([namespace, drillNamespace])].map((name) => keptAs(temporal, name)));
+}
+
+async function keptAs(temporal: Temporal, name: string): Promise<KeptNamespace> {
+  try {
+    const { config } = await temporal.connection.workflowService.describeNamespace({ namespace: name });
+    return { name, retentionDays: Number(config?.workflowExecutionRetentionTtl?.seconds ?? 0) / 86_400 };
+  } catch (error) {
+    if (isNoSuchCourse(error)) return { name, retentionDays: null };
+    throw asTemporalFailure(error);
+  }
+}
+
 async function isThere(temporal: Temporal, namespace: string): Promise<boolean> {
   try {
     await temporal.connection.workflowService.describeNamespace({ namespace });

@@ -1,5 +1,4 @@
-import proto from '@temporalio/proto';
-import { courseTaskQueue, type Temporal } from '#libs/temporal';
+import { asksAt, courseTaskQueue, pollersOf, type AskedQueue, type Temporal } from '#libs/temporal';
 import { announcementTaskQueue } from '#workflows/course/course.messages.js';
 
 /** A worker as the engine sees it: a process that asks for tasks. */
@@ -19,22 +18,19 @@ export interface WorkersSeen {
   readonly workers: readonly WorkerSeen[];
 }
 
-const { TASK_QUEUE_TYPE_WORKFLOW: workflowTasks, TASK_QUEUE_TYPE_ACTIVITY: activityTasks } =
-  proto.temporal.api.enums.v1.TaskQueueType;
-
 /**
  * Who asks for tasks, by the engine's own memory of the last minutes. Courses are carried where tasks of courses are taken, in
  * life and in drills; parts are announced where activities of their own queue are.
  */
 export async function readWorkers(temporal: Temporal): Promise<WorkersSeen> {
   const { namespace, drillNamespace } = temporal.options;
-  const asked = [namespace, drillNamespace].flatMap((space) => [
-    { space, queue: courseTaskQueue, type: workflowTasks },
-    { space, queue: announcementTaskQueue, type: activityTasks },
+  const asked = [namespace, drillNamespace].flatMap((space): AskedQueue[] => [
+    { namespace: space, queue: courseTaskQueue, tasks: 'courses' },
+    { namespace: space, queue: announcementTaskQueue, tasks: 'activities' },
   ]);
   const seen = await Promise.all(asked.map(async (one) => ({ ...one, pollers: await pollersOf(temporal, one) })));
   const workers = new Map<string, WorkerSeen>();
-  for (const { space, queue, pollers } of seen) {
+  for (const { namespace: space, queue, pollers } of seen) {
     for (const { name, build, lastSeenMs } of pollers) {
       const known = workers.get(name);
       workers.set(name, {
@@ -45,34 +41,12 @@ export async function readWorkers(temporal: Temporal): Promise<WorkersSeen> {
       });
     }
   }
-  return { queues: asked.map(({ space, queue }) => `${space}/${queue}`), workers: [...workers.values()] };
+  return { queues: asked.map((one) => `${one.namespace}/${one.queue}`), workers: [...workers.values()] };
 }
-
-interface AskedQueue {
-  readonly space: string;
-  readonly queue: string;
-  readonly type: proto.temporal.api.enums.v1.TaskQueueType;
-}
-
-async function pollersOf(temporal: Temporal, { space, queue, type }: AskedQueue) {
-  const { pollers } = await temporal.connection.workflowService.describeTaskQueue({
-    namespace: space,
-    taskQueue: { name: queue },
-    taskQueueType: type,
-  });
-  return pollers.map(({ identity, workerVersionCapabilities, deploymentOptions, lastAccessTime }) => ({
-    name: identity ?? '',
-    build: deploymentOptions?.buildId || workerVersionCapabilities?.buildId || null,
-    lastSeenMs: Number(lastAccessTime?.seconds ?? 0) * 1000,
-  }));
-}
-
-// A worker that has nothing to do asks for a minute at a time, and is noted when it begins to.
-const longestSilenceMs = 80_000;
 
 /** The queues that nobody has asked lately: what waits there stands still. */
 export function queuesWithoutWorker({ queues, workers }: WorkersSeen, nowMs: number): string[] {
   const isServed = (queue: string): boolean =>
-    workers.some((worker) => worker.queues.includes(queue) && nowMs - worker.lastSeenMs < longestSilenceMs);
+    workers.some((worker) => worker.queues.includes(queue) && asksAt(nowMs, worker));
   return queues.filter((queue) => !isServed(queue));
 }

@@ -25,4 +25,5 @@ export * from './receipts.js';
 export { supervision } from './supervision/list.js';
 export * from './supervision/rungs.js';
 export * from './supervision/supervised-petition.js';
+export * from './server.js';
 export * from './world.js';

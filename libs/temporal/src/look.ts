@@ -1,0 +1,96 @@
+import { createRequire } from 'node:module';
+import { setTimeout as sleep } from 'node:timers/promises';
+import proto from '@temporalio/proto';
+import type { Temporal } from './connection.js';
+
+/** Which version the engine is of. */
+export async function engineVersion({ connection }: Temporal): Promise<string> {
+  const { serverVersion } = await connection.workflowService.getSystemInfo({});
+  return serverVersion;
+}
+
+/** Which version of Temporal's library this release talks with. */
+export function sdkVersion(): string {
+  const { version } = createRequire(import.meta.url)('@temporalio/client/package.json') as { readonly version: string };
+  return version;
+}
+
+/** Who takes tasks from a queue: one process, the build of the courses that it runs, and when it asked last. */
+export interface Poller {
+  /** Process and machine. */
+  readonly name: string;
+  readonly build: string | null;
+  readonly lastSeenMs: number;
+}
+
+/** Tasks of one kind in one queue: of courses, or of activities. */
+export interface AskedQueue {
+  readonly namespace: string;
+  readonly queue: string;
+  readonly tasks: 'courses' | 'activities';
+}
+
+const { TASK_QUEUE_TYPE_WORKFLOW, TASK_QUEUE_TYPE_ACTIVITY } = proto.temporal.api.enums.v1.TaskQueueType;
+const typeOf = { courses: TASK_QUEUE_TYPE_WORKFLOW, activities: TASK_QUEUE_TYPE_ACTIVITY } as const;
+
+/** Who takes tasks from a queue (工作进程), by the engine's own memory of the last minutes. */
+export async function pollersOf({ connection }: Temporal, asked: AskedQueue): Promise<Poller[]> {
+  const { pollers } = await connection.workflowService.describeTaskQueue({
+    namespace: asked.namespace,
+    taskQueue: { name: asked.queue },
+    taskQueueType: typeOf[asked.tasks],
+  });
+  return pollers.map(({ identity, workerVersionCapabilities, deploymentOptions, lastAccessTime }) => ({
+    name: identity ?? '',
+    build: deploymentOptions?.buildId || workerVersionCapabilities?.buildId || null,
+    lastSeenMs: Number(lastAccessTime?.seconds ?? 0) * 1000,
+  }));
+}
+
+// A worker that has nothing to do asks for a minute at a time, and is noted when it begins to.
+const longestSilenceMs = 80_000;
+
+/** Whether a process still asks for tasks; the engine remembers one for minutes after it is gone. */
+export const asksAt = (nowMs: number, { lastSeenMs }: Pick<Poller, 'lastSeenMs'>): boolean =>
+  nowMs - lastSeenMs < longestSilenceMs;
+
+// Nobody gives a task to this queue. The engine notes when somebody asks for one, which is the only clock that it shows.
+const clockQueue = 'doctor-clock';
+// The note is made when the question arrives; the question itself would wait for a minute.
+const notedAfterMs = 300;
+// The engine takes no question without an end.
+const longestAskMs = 10_000;
+
+/**
+ * The engine's clock: asks for a task of a queue that has none, and reads when that was noted.
+ *
+ * @returns both ms since 1970: `asked` by the caller's clock, `there` by the engine's
+ */
+export async function engineClock(
+  { connection, options }: Temporal,
+  nowMs: () => number,
+): Promise<{ asked: number; there: number }> {
+  const queue = { namespace: options.namespace, taskQueue: { name: clockQueue } };
+  const identity = `doctor-${String(process.pid)}-${String(nowMs())}`;
+  const over = new AbortController();
+  const asked = nowMs();
+  const ask = () => connection.workflowService.pollWorkflowTaskQueue({ ...queue, identity });
+  const asking = connection
+    .withDeadline(Date.now() + longestAskMs, () => connection.withAbortSignal(over.signal, ask))
+    .catch(() => undefined);
+  await sleep(notedAfterMs);
+  const { pollers } = await connection.workflowService.describeTaskQueue({
+    ...queue,
+    taskQueueType: TASK_QUEUE_TYPE_WORKFLOW,
+  });
+  over.abort();
+  await asking;
+  const noted = pollers.find((poller) => poller.identity === identity)?.lastAccessTime;
+  return { asked, there: msOf(noted) };
+}
+
+/** A timestamp of the protocol: its seconds are a 64-bit number of a library. */
+function msOf(time: { readonly seconds?: unknown; readonly nanos?: number | null } | null | undefined): number {
+  if (time == null) return Number.NaN;
+  return Number(time.seconds ?? 0) * 1000 + (time.nanos ?? 0) / 1e6;
+}
