@@ -31,6 +31,12 @@ export function rangeOf(name: string): Range | null {
   return { name, top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
 }
 
+/** 0 is `A`, 26 is `AA`. */
+export function columnLetters(number: number): string {
+  const rest = Math.floor(number / 26) - 1;
+  return (rest >= 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + (number % 26));
+}
+
 /** `A` is 0, `AA` is 26. */
 export function columnNumber(letters: string): number {
   let number = 0;

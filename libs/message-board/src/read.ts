@@ -1,7 +1,7 @@
 import type { Instant } from '#libs/kernel';
 import { openArchive } from './archive.js';
-import type { Cell, TableRow } from './cell.js';
-import { columns, type Field, type Header, readHeader } from './column.js';
+import { columnLetters, type Cell, type TableRow } from './cell.js';
+import { columns, type Field, type Header, isHeaderAgain, readHeader } from './column.js';
 import { readCsv } from './csv.js';
 import { Coverage } from './coverage.js';
 import { fileKind } from './file-kind.js';
@@ -21,6 +21,10 @@ export interface Notes {
   readonly otherSheets: readonly string[];
   /** The row of the header, as Excel shows it. */
   readonly headerRow: number;
+  /** Rows that say the names of the columns again; they are passed over. */
+  readonly repeatedHeaders: readonly number[];
+  /** Columns that were not read: their letter, and their name where they have one. */
+  readonly otherColumns: readonly { readonly column: string; readonly name: string }[];
 }
 
 /** A file, read: the whole is refused, or each row is a message or has its refusals. */
@@ -43,6 +47,7 @@ export interface ReadOptions {
 }
 
 interface Table {
+  readonly collector: Collector;
   readonly header: Header;
   readonly rows: readonly RawRow[];
   readonly end: SheetEnd;
@@ -78,17 +83,18 @@ async function readTable(bytes: Uint8Array, isNamedCsv: boolean, limits: Limits)
   // A text that has nothing of a message board is no table at all, unless its name says so.
   if (collector.header === null && !isNamedCsv) refuse({ reason: 'not-a-workbook', what: 'text' });
   const end = { merged: [], computed: [], hiddenRows: 0 };
-  return { header: collector.complete(), rows: collector.rows, end, is1904: false, otherSheets: [] };
+  return { ...whole(collector), end, is1904: false, otherSheets: [] };
 }
 
 async function readFirstBoard(bytes: Uint8Array, limits: Limits): Promise<Table> {
   const archive = await openArchive(bytes, limits);
-  const { sheets, is1904, sharedStrings } = await readWorkbook(archive);
+  const { sheets, is1904, sharedStrings } = await readWorkbook(archive, limits);
   const others: string[] = [];
   const boards: { sheet: Sheet; collector: Collector; end: SheetEnd }[] = [];
   for (const sheet of sheets) {
     const collector = new Collector(limits);
-    const end = sheet.isVisible && (await readSheet(archive.text(sheet.part), sharedStrings, collector.take));
+    const end =
+      sheet.isVisible && (await readSheet(archive.text(sheet.part), sharedStrings, { take: collector.take, limits }));
     if (end && collector.header) boards.push({ sheet, collector, end });
     else others.push(sheet.name);
   }
@@ -99,8 +105,10 @@ async function readFirstBoard(bytes: Uint8Array, limits: Limits): Promise<Table>
   const board = complete[0] ?? boards[0];
   if (!board) return refuse(allMissing());
   const otherSheets = [...others, ...boards.filter((each) => each !== board).map(({ sheet }) => sheet.name)];
-  return { header: board.collector.complete(), rows: board.collector.rows, end: board.end, is1904, otherSheets };
+  return { ...whole(board.collector), end: board.end, is1904, otherSheets };
 }
+
+const whole = (collector: Collector) => ({ collector, header: collector.complete(), rows: collector.rows });
 
 function allMissing(): FileRefusal {
   const { missing } = readHeader({ row: 1, cells: new Map() });
@@ -111,6 +119,11 @@ function allMissing(): FileRefusal {
 class Collector {
   header: Header | null = null;
   readonly rows: RawRow[] = [];
+  /** Rows that are the header again. */
+  readonly repeated: number[] = [];
+  /** Columns without a name that hold something all the same. */
+  readonly nameless = new Set<number>();
+  private named: ReadonlySet<number> = new Set();
   private looked = 0;
   private chars = 0;
 
@@ -121,10 +134,19 @@ class Collector {
     if (this.header) return this.keep(row, this.header);
     const header = readHeader(row);
     this.looked += 1;
-    if (header.known >= 2) this.header = header;
+    if (header.known >= 2) {
+      this.header = header;
+      this.named = new Set([...header.at.values(), ...header.others.keys()]);
+    }
     // Without the columns there is nothing to collect, and the header is not looked for in a whole sheet.
     return this.header ? isWhole(this.header) : this.looked < 20;
   };
+
+  private lookBeside(cells: TableRow['cells']): void {
+    for (const [column, cell] of cells) {
+      if (!this.named.has(column) && !isBlank(cell.text)) this.nameless.add(column);
+    }
+  }
 
   complete(): Header {
     if (!this.header) return refuse(allMissing());
@@ -135,7 +157,10 @@ class Collector {
     return this.header;
   }
 
-  private keep({ row, cells }: TableRow, header: Header): boolean {
+  private keep(whole: TableRow, header: Header): boolean {
+    const { row, cells } = whole;
+    if (isHeaderAgain(whole, header)) return this.repeated.push(row) > 0;
+    this.lookBeside(cells);
     const kept = new Map<Field, Cell>();
     for (const [field, column] of header.at) {
       const cell = cells.get(column);
@@ -152,11 +177,17 @@ class Collector {
   }
 }
 
+/** Every column that was not read, from left to right. */
+function otherColumns({ others }: Header, { nameless }: Collector): Notes['otherColumns'] {
+  const all = new Map([...[...nameless].map((column) => [column, ''] as const), ...others]);
+  return [...all].sort(([a], [b]) => a - b).map(([column, name]) => ({ column: columnLetters(column), name }));
+}
+
 function isWhole(header: Header): boolean {
   return header.missing.length === 0 && header.doubled === null;
 }
 
-function judged({ header, rows, end, is1904, otherSheets }: Table, now: Instant, limits: Limits): Reading {
+function judged({ collector, header, rows, end, is1904, otherSheets }: Table, now: Instant, limits: Limits): Reading {
   const place = (field: Field) => header.at.get(field) ?? -1;
   const merged = new Coverage(end.merged);
   const computed = new Coverage(end.computed);
@@ -179,6 +210,12 @@ function judged({ header, rows, end, is1904, otherSheets }: Table, now: Instant,
     isRead: true,
     messages,
     refusals,
-    notes: { hiddenRows: end.hiddenRows, otherSheets, headerRow: header.row },
+    notes: {
+      hiddenRows: end.hiddenRows,
+      otherSheets,
+      headerRow: header.row,
+      repeatedHeaders: collector.repeated,
+      otherColumns: otherColumns(header, collector),
+    },
   };
 }

@@ -59,8 +59,8 @@ const ROW: Readonly<Record<RowReason, (cell: CellRefusal) => Sentence>> = {
     en: 'is stored as a number and may have lost leading zeros; make the column text and enter it again',
   }),
   'not-a-date': () => ({
-    zh: '不是日期；请写成 2019/4/25 9:32:09',
-    en: 'is not a date; write it as 2019/4/25 9:32:09',
+    zh: '不是日期；请写成 2019/4/25 9:32:09 或 2019-04-25T09:32:09+08:00',
+    en: 'is not a date; write it as 2019/4/25 9:32:09 or 2019-04-25T09:32:09+08:00',
   }),
   'no-such-date': () => ({ zh: '这一天不存在', en: 'does not exist in the calendar' }),
   'no-such-time': () => ({ zh: '这个时刻不存在', en: 'has a time of day that does not exist' }),
@@ -111,6 +111,10 @@ const LARGE: Readonly<Record<string, (limit: number) => Sentence>> = {
   entries: (limit) => ({
     zh: `文件内部有 ${limit} 个以上的部分，不是正常的表格，没有打开`,
     en: `the file has more than ${limit} parts, which no ordinary workbook has; it was not opened`,
+  }),
+  structure: () => ({
+    zh: '文件内部的结构异常庞大，不是正常的表格，可能是恶意文件，没有读下去',
+    en: 'the inside of the file is built as no ordinary workbook is, as a hostile one does; it was not read further',
   }),
   text: (limit) => ({
     zh: `文字总量超过 ${limit} 字；请分成几个文件导入`,

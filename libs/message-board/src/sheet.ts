@@ -1,4 +1,5 @@
 import { type Cell, columnNumber, type Range, rangeOf, type TableRow } from './cell.js';
+import type { Limits } from './limits.js';
 import { refuse } from './refusal.js';
 import { textRuns } from './workbook.js';
 import { readXml, type XmlReader } from './xml.js';
@@ -17,15 +18,15 @@ export type RowTaker = (row: TableRow) => boolean;
 /**
  * Reads the cells of a sheet as they were written, row by row; rows without a cell that holds something are not given.
  *
- * @throws DomainError `message_board.damaged_file`
+ * @throws DomainError `message_board.damaged_file`, `.too_large`
  */
 export async function readSheet(
   pieces: AsyncIterable<string>,
   strings: readonly string[],
-  take: RowTaker,
+  { take, limits }: { readonly take: RowTaker; readonly limits: Limits },
 ): Promise<SheetEnd> {
-  const reader = new SheetReader(strings, take);
-  await readXml(pieces, reader);
+  const reader = new SheetReader(strings, take, limits);
+  await readXml(pieces, reader, limits);
   return reader;
 }
 
@@ -50,6 +51,7 @@ class SheetReader implements XmlReader, SheetEnd {
   constructor(
     private readonly strings: readonly string[],
     private readonly take: RowTaker,
+    private readonly limits: Limits,
   ) {
     this.opens = {
       row: (attribute) => this.openRow(attribute('r'), attribute('hidden')),
@@ -57,7 +59,7 @@ class SheetReader implements XmlReader, SheetEnd {
       v: () => (this.inside = 'value'),
       f: (attribute) => this.openFormula(attribute('t'), attribute('ref')),
       is: () => this.runs.start(),
-      mergeCell: (attribute) => push(this.merged, rangeOf(attribute('ref') ?? '')),
+      mergeCell: (attribute) => this.push(this.merged, rangeOf(attribute('ref') ?? '')),
     };
     this.closes = {
       v: () => (this.inside = null),
@@ -99,6 +101,7 @@ class SheetReader implements XmlReader, SheetEnd {
   private openCell(reference: string | undefined, type: string | undefined): void {
     const letters = /^[A-Z]{1,3}/u.exec(reference ?? '')?.[0];
     this.column = letters === undefined ? this.column + 1 : columnNumber(letters);
+    if (this.column >= this.limits.columns) refuse({ reason: 'too-large', what: 'structure' });
     this.type = type ?? 'n';
     this.value = '';
     this.formula = null;
@@ -108,7 +111,11 @@ class SheetReader implements XmlReader, SheetEnd {
   private openFormula(type: string | undefined, reference: string | undefined): void {
     this.inside = 'formula';
     this.formula = '';
-    if (type === 'array' || type === 'dataTable') push(this.computed, rangeOf(reference ?? ''));
+    if (type === 'array' || type === 'dataTable') this.push(this.computed, rangeOf(reference ?? ''));
+  }
+
+  private push(ranges: Range[], range: Range | null): void {
+    if (range && ranges.push(range) > this.limits.ranges) refuse({ reason: 'too-large', what: 'structure' });
   }
 
   private closeCell(): void {
@@ -148,8 +155,4 @@ function numberCell(written: string): Cell {
 
 function textCell(text: string): Cell | null {
   return text === '' ? null : { holds: 'text', text };
-}
-
-function push(ranges: Range[], range: Range | null): void {
-  if (range) ranges.push(range);
 }

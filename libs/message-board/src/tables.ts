@@ -39,15 +39,15 @@ export async function readTables(bytes: Uint8Array, limits: Partial<Limits> = {}
 
 async function tablesOf(bytes: Uint8Array, limits: Limits) {
   const archive = await openArchive(bytes, limits);
-  const { sheets, sharedStrings, is1904 } = await readWorkbook(archive);
+  const { sheets, sharedStrings, is1904 } = await readWorkbook(archive, limits);
   const tables: Table[] = [];
   for (const sheet of sheets.filter(({ isVisible }) => isVisible)) {
     const rows: TableRow[] = [];
-    await readSheet(archive.text(sheet.part), sharedStrings, (row) => {
+    const take = (row: TableRow): boolean => {
       if (rows.length === limits.rows) refuse({ reason: 'too-many-rows', limit: limits.rows });
-      rows.push(row);
-      return true;
-    });
+      return rows.push(row) > 0;
+    };
+    await readSheet(archive.text(sheet.part), sharedStrings, { take, limits });
     tables.push({ name: sheet.name, rows });
   }
   return { tables, is1904 };

@@ -1,4 +1,4 @@
-import { startOfDay } from '#libs/calendar';
+import { legalDateOf, startOfDay } from '#libs/calendar';
 import { as, type Instant, type LegalDate } from '#libs/kernel';
 import type { Cell } from './cell.js';
 import type { RowReason } from './refusal.js';
@@ -20,11 +20,14 @@ interface Civil {
   readonly on: string;
   readonly seconds: number;
   readonly isTimeKnown: boolean;
+  /** Seconds east of UTC where the cell names a zone; left out, it is office time. */
+  readonly offset?: number;
 }
 
 const DAY_SECONDS = 86_400;
 // No board of messages is older, and before it summer time would make an instant of a date uncertain.
 const FIRST_YEAR = '1992';
+const FIRST_INSTANT = startOfDay(as<LegalDate>('1992-01-01'));
 // The last serial that a workbook can show as a date: 9999-12-31.
 const LAST_SERIAL = 2_958_466;
 // Days from 1899-12-30, the day 0 of serials from March 1900 on, to 1904-01-01.
@@ -33,11 +36,15 @@ const DAYS_TO_1904 = 1462;
 const DATE = String.raw`(\d{1,4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日?)`;
 const HALF = String.raw`(上午|下午|AM|PM|am|pm)?`;
 const TIME = String.raw`(\d{1,2})(?::|时|点)(\d{1,2})(?:(?::|分)(\d{1,2})(?:\.\d{1,9})?)?[分秒]?`;
-const WRITTEN = new RegExp(String.raw`^${DATE}(?:(?:\s*T\s*|\s+|(?<=日))${HALF}\s*${TIME}\s*${HALF})?$`, 'u');
+const ZONE = String.raw`(Z|z|[+-]\d{2}(?::?\d{2})?)?`;
+const WRITTEN = new RegExp(String.raw`^${DATE}(?:(?:\s*T\s*|\s+|(?<=日))${HALF}\s*${TIME}\s*${HALF}\s*${ZONE})?$`, 'u');
+// The easternmost zone in use is UTC+14, the westernmost UTC-12.
+const [FURTHEST_EAST, FURTHEST_WEST] = [14 * 3600, -12 * 3600];
 
 /**
  * Reads a moment from a cell: an Excel serial, or a text such as `2019/4/25 9:32:09`, `2019-04-25 09:32`, `2019.4.25`,
- * `2019年4月25日 9时32分`, `2019/4/25 下午 3:20`. A date that no calendar has is refused, never rolled over.
+ * `2019年4月25日 9时32分`, `2019/4/25 下午 3:20`, or with its zone (ISO 8601), which is then turned into office time:
+ * `2026-01-05T08:00:00+08:00`, `2026-01-05T00:00:00Z`. A date that no calendar has is refused, never rolled over.
  *
  * @param now nothing lies after it: a deadline must not be set from a slip of the pen
  * @param is1904 the workbook counts its serials from 1904
@@ -46,8 +53,10 @@ export function readWhen(cell: Cell, now: Instant, is1904: boolean): WhenOr {
   const civil = cell.holds === 'number' ? fromSerial(cell.number + (is1904 ? DAYS_TO_1904 : 0)) : fromText(cell.text);
   if ('reason' in civil) return civil;
   if (civil.on < FIRST_YEAR) return { reason: 'implausible-date' };
-  const when = asWhen(civil);
-  return when.at > now ? { reason: 'future-date' } : { when };
+  const at = instantOf(civil);
+  if (at < FIRST_INSTANT) return { reason: 'implausible-date' };
+  if (at > now) return { reason: 'future-date' };
+  return { when: { at, on: legalDateOf(at), isTimeKnown: civil.isTimeKnown } };
 }
 
 function fromSerial(serial: number): Civil | { reason: RowReason } {
@@ -66,9 +75,26 @@ function fromText(text: string): Civil | { reason: RowReason } {
   if (year.length !== 4) return { reason: 'not-a-date' };
   const on = dateOf(Number(year), Number(month ?? monthWord), Number(day ?? dayWord));
   if (on === null) return { reason: 'no-such-date' };
+  const clock = clockOf(time);
+  return clock === null ? { reason: 'no-such-time' } : { on, ...clock };
+}
+
+/** The time of day of a text and its zone; null for one that no clock shows. */
+function clockOf(time: (string | undefined)[]): Omit<Civil, 'on'> | null {
   const isTimeKnown = time[1] !== undefined;
   const seconds = isTimeKnown ? secondsOf(time) : 0;
-  return seconds === null ? { reason: 'no-such-time' } : { on, seconds, isTimeKnown };
+  const offset = offsetOf(time[5]);
+  if (seconds === null || offset === null) return null;
+  return { seconds, isTimeKnown, ...(offset !== undefined && { offset }) };
+}
+
+/** Seconds east of UTC; null for a zone that no place on earth has. */
+function offsetOf(zone: string | undefined): number | null | undefined {
+  if (zone === undefined) return undefined;
+  if (zone.toUpperCase() === 'Z') return 0;
+  const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(3).replace(':', '') || '0')];
+  const offset = (zone.startsWith('-') ? -1 : 1) * (hours * 3600 + minutes * 60);
+  return minutes > 59 || offset > FURTHEST_EAST || offset < FURTHEST_WEST ? null : offset;
 }
 
 function secondsOf([before, hours, minutes, seconds = '0', after]: (string | undefined)[]): number | null {
@@ -93,8 +119,7 @@ function hourOf(hour: number, half: string | undefined): number {
   return (hour % 12) + (isLater ? 12 : 0);
 }
 
-function asWhen({ seconds, isTimeKnown, ...civil }: Civil): When {
-  const on = as<LegalDate>(civil.on);
-  const at = as<Instant>(new Date(Date.parse(startOfDay(on)) + seconds * 1000).toISOString());
-  return { at, on, isTimeKnown };
+function instantOf({ on, seconds, offset }: Civil): Instant {
+  const start = Date.parse(offset === undefined ? startOfDay(as<LegalDate>(on)) : `${on}T00:00:00Z`);
+  return as<Instant>(new Date(start + (seconds - (offset ?? 0)) * 1000).toISOString());
 }

@@ -1,6 +1,7 @@
 import type { Archive } from './archive.js';
+import type { Limits } from './limits.js';
 import { refuse } from './refusal.js';
-import { readXml, unescaped } from './xml.js';
+import { readXml, unescaped, type XmlReader } from './xml.js';
 
 /** One sheet of a workbook, by its name and its part. */
 export interface Sheet {
@@ -25,18 +26,18 @@ const RELATIONS = 'xl/_rels/workbook.xml.rels';
  *
  * @throws DomainError `message_board.not_a_workbook`, `.format_not_accepted`, `.damaged_file`, `.too_large`
  */
-export async function readWorkbook(archive: Archive): Promise<Workbook> {
+export async function readWorkbook(archive: Archive, limits: Limits): Promise<Workbook> {
   if (!archive.has(WORKBOOK)) refuse(otherArchive(archive));
-  const targets = await readTargets(archive);
-  const { listed, is1904 } = await readSheets(archive);
+  const targets = await readTargets(archive, limits);
+  const { listed, is1904 } = await readSheets(archive, limits);
   const sheets = listed.flatMap(({ name, relation, isVisible }) => {
     const target = targets.byId.get(relation);
     // A chart sheet has a relation of another type, and no rows.
     return target === undefined ? [] : [{ name, part: target, isVisible }];
   });
   if (sheets.length === 0) refuse({ reason: 'damaged-file', what: 'part' });
-  const sharedStrings = targets.sharedStrings ? await readSharedStrings(archive, targets.sharedStrings) : [];
-  return { sheets, is1904, sharedStrings };
+  const part = targets.sharedStrings;
+  return { sheets, is1904, sharedStrings: part === null ? [] : await readSharedStrings(archive, part, limits) };
 }
 
 function otherArchive(archive: Archive): Parameters<typeof refuse>[0] {
@@ -56,10 +57,10 @@ interface Targets {
   readonly sharedStrings: string | null;
 }
 
-async function readTargets(archive: Archive): Promise<Targets> {
+async function readTargets(archive: Archive, limits: Limits): Promise<Targets> {
   const byId = new Map<string, string>();
   let sharedStrings: string | null = null;
-  await readXml(archive.text(RELATIONS), {
+  const reader: XmlReader = {
     open(name, attribute) {
       if (name !== 'Relationship' || attribute('TargetMode') === 'External') return;
       const part = resolve(attribute('Target') ?? '');
@@ -67,7 +68,8 @@ async function readTargets(archive: Archive): Promise<Targets> {
       if (type.endsWith('/worksheet')) byId.set(attribute('Id') ?? '', part);
       if (type.endsWith('/sharedStrings')) sharedStrings = part;
     },
-  });
+  };
+  await readXml(archive.text(RELATIONS), reader, limits);
   return { byId, sharedStrings };
 }
 
@@ -76,25 +78,28 @@ function resolve(target: string): string {
   return new URL(target, 'part:///xl/').pathname.slice(1);
 }
 
-async function readSheets(archive: Archive) {
+async function readSheets(archive: Archive, limits: Limits) {
   const listed: { name: string; relation: string; isVisible: boolean }[] = [];
   let is1904 = false;
-  await readXml(archive.text(WORKBOOK), {
+  const reader: XmlReader = {
     open(name, attribute) {
       if (name === 'workbookPr') is1904 = ['1', 'true'].includes(attribute('date1904') ?? '');
       if (name !== 'sheet') return;
       const isVisible = (attribute('state') ?? 'visible') === 'visible';
       // `id` is the relation's, with a prefix that the file chooses; `sheetId` is another number.
       listed.push({ name: attribute('name') ?? '', relation: attribute('r:id') ?? attribute('id') ?? '', isVisible });
+      if (listed.length > limits.entries) refuse({ reason: 'too-large', what: 'entries', limit: limits.entries });
     },
-  });
+  };
+  await readXml(archive.text(WORKBOOK), reader, limits);
   return { listed, is1904 };
 }
 
-async function readSharedStrings(archive: Archive, part: string): Promise<string[]> {
+async function readSharedStrings(archive: Archive, part: string, limits: Limits): Promise<string[]> {
   const strings: string[] = [];
   const run = textRuns();
-  await readXml(archive.text(part), {
+  let chars = 0;
+  const reader: XmlReader = {
     open(name) {
       if (name === 'si') run.start();
       run.open(name);
@@ -102,9 +107,14 @@ async function readSharedStrings(archive: Archive, part: string): Promise<string
     text: (text) => run.text(text),
     close(name) {
       run.close(name);
-      if (name === 'si') strings.push(run.end());
+      if (name !== 'si') return;
+      const text = run.end();
+      chars += text.length;
+      if (strings.push(text) > limits.strings) refuse({ reason: 'too-large', what: 'structure' });
+      if (chars > limits.textChars) refuse({ reason: 'too-large', what: 'text', limit: limits.textChars });
     },
-  });
+  };
+  await readXml(archive.text(part), reader, limits);
   return strings;
 }
 

@@ -76,6 +76,17 @@ describe('a dry run', () => {
     expect(JSON.stringify(report)).not.toContain('秘密');
   });
 
+  it('names the columns and rows that were passed over, without what commands a terminal', async () => {
+    const path = join(folder, 'beside.csv');
+    const header = '留言编号,留言用户,留言主题,留言时间,留言详情,备\u001b注';
+    writeFileSync(path, [header, '1,T1,题,2019-02-03T08:00:00Z,文,x,y', header, '2,T2,题,2019/2/3,文,'].join('\n'));
+    const report = await dryRun(aJob(path, { withRows: true }), repository);
+    expect(report).toMatchObject({ imported: 2, refused: [], rows: [{ receivedAt: '2019-02-03T16:00:00+08:00' }, {}] });
+    const text = reportText(report);
+    expect(text).toContain('没有读取的列：F 备 注、G / columns that were not read: F 备 注、G');
+    expect(text).toContain('又是列名、已跳过的行：3 / rows that say the names of the columns again, passed over: 3');
+  });
+
   it('answers a path that is no file', async () => {
     expect(await dryRun(aJob(join(folder, 'none.xlsx')), repository)).toMatchObject({
       result: 'refused',

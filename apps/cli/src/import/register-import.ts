@@ -62,6 +62,9 @@ const HELP = `
 Each row is one transaction. A message is known by its number: importing again changes nothing, and an import that was
 cut off goes on where it stopped.
 
+时间写成 2019/4/25 9:32:09（本地时间），或带时区：2026-01-05T08:00:00+08:00、2026-01-05T00:00:00Z。
+A time is written as 2019/4/25 9:32:09 (office time), or with its zone: 2026-01-05T08:00:00+08:00, 2026-01-05T00:00:00Z.
+
 “办理状态”一栏写明“办结”的，导入时即结案；没有这一栏而来源已答复的，加 --answered-closed 一并结案。
 What the column 办理状态 calls over is closed as it is imported; without that column --answered-closed closes what was
 answered there.

@@ -3,6 +3,7 @@ import type { Report } from './report.js';
 
 // A clerk corrects these and imports again; more would scroll away. All of them are in the JSON report.
 const SHOWN = 50;
+const NAME_CHARS = 40;
 
 /** The report for a person, each line in both languages. */
 export function reportText(report: Report): string {
@@ -30,19 +31,35 @@ function heading(report: Report): string {
 }
 
 function notes({ left, notes: found }: Report): string[] {
-  const lines: string[] = [];
-  if (left !== undefined)
-    lines.push(`还有 ${left} 条没有处理，再次运行即可继续 / ${left} rows are left; run it again to go on`);
-  if (found && found.hiddenRows > 0) {
-    lines.push(
-      `含隐藏的行 ${found.hiddenRows} 行，同样读取 / ${found.hiddenRows} hidden rows were read like the others`,
-    );
-  }
-  if (found && found.otherSheets.length > 0) {
-    const names = found.otherSheets.join('、').replace(/\p{Cc}/gu, ' ');
-    lines.push(`没有读取的工作表：${names} / sheets that were not read: ${names}`);
-  }
-  return lines;
+  const more =
+    left === undefined
+      ? []
+      : [`还有 ${left} 条没有处理，再次运行即可继续 / ${left} rows are left; run it again to go on`];
+  return found === undefined ? more : [...more, ...fileNotes(found)];
+}
+
+function fileNotes({ hiddenRows, otherSheets, otherColumns, repeatedHeaders }: NonNullable<Report['notes']>): string[] {
+  const sheets = named(otherSheets);
+  const columns = named(otherColumns.map(({ column, name }) => (name === '' ? column : `${column} ${name}`)));
+  const again = named(repeatedHeaders.map(String));
+  return [
+    ...(hiddenRows === 0
+      ? []
+      : [`含隐藏的行 ${hiddenRows} 行，同样读取 / ${hiddenRows} hidden rows were read like the others`]),
+    ...(sheets === '' ? [] : [`没有读取的工作表：${sheets} / sheets that were not read: ${sheets}`]),
+    ...(columns === '' ? [] : [`没有读取的列：${columns} / columns that were not read: ${columns}`]),
+    ...(again === ''
+      ? []
+      : [`又是列名、已跳过的行：${again} / rows that say the names of the columns again, passed over: ${again}`]),
+  ];
+}
+
+/** Names in one line: of somebody else's file, so without what commands a terminal, none of them endless. */
+function named(names: readonly string[]): string {
+  const plain = names
+    .slice(0, SHOWN)
+    .map((name) => name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, NAME_CHARS));
+  return [...plain, ...(names.length > SHOWN ? [`……（${names.length}）`] : [])].join('、');
 }
 
 function sameTextLines({ sameTexts = [] }: Report): string[] {

@@ -8,7 +8,7 @@ import { withInstallation, type OpenInstallation } from '../open-installation.js
 import { type Aim, theImport } from './aim.js';
 import { drySeals, drySetting } from './dry-run.js';
 import { planOf, type Setting } from './plan.js';
-import { progressBar } from './progress.js';
+import { progressOf } from './progress.js';
 import { recordAll } from './record.js';
 import { refusedReport, type Report, reportOf } from './report.js';
 import { readSource } from './source-file.js';
@@ -53,10 +53,10 @@ async function importInto(installation: OpenInstallation, job: ImportJob, signal
   const reading = await readSource(job.path, setting.now);
   if (!reading.isRead) return refusedReport(reading.refusal, false);
   const messages = reading.messages.slice(0, job.limit);
-  const bar = progressBar(messages.length, process.stderr);
+  const progress = progressOf(messages.length, process.stderr);
   const { docket, vault, source: database } = installation;
-  const recorded = await recordAll(messages, { docket, vault, database, setting, signal, onDone: bar.step });
-  bar.end();
+  const recorded = await recordAll(messages, { docket, vault, database, setting, signal, onDone: progress.step });
+  progress.end();
   const taken = recorded.filter((each) => each.became !== 'refused');
   const done = {
     imported: taken.filter(({ became }) => became === 'imported').length,
