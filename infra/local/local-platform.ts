@@ -7,6 +7,7 @@ import { engineName, ensureEngineCertificate, type EngineCertificate } from './e
 import { openInstallation, type Installation } from './installation.js';
 import { Keeper } from './keeper.js';
 import { ensureKeys, writeBackupNote, writeOwnerOnly } from './keys.js';
+import { keepLogsBounded } from './log-files.js';
 import { cacheFolder, type Environment, type Places } from './places.js';
 import { writePidFile } from './pid-files.js';
 import { freePort, isLoopback, isPortFree } from './ports.js';
@@ -39,6 +40,7 @@ const deathsBeforeGivingUp = 4;
 export class LocalPlatform {
   private readonly keepers: Keeper<Service>[] = [];
   private isStopping = false;
+  private stopBounding = (): void => undefined;
 
   constructor(private readonly options: PlatformOptions) {}
 
@@ -52,6 +54,7 @@ export class LocalPlatform {
     await this.checkAddress();
     const { installation, isNew, isElsewhere } = openInstallation(places);
     writePidFile(places.run, 'supervisor', process.pid);
+    this.stopBounding = keepLogsBounded(places.logs);
     if (isElsewhere) {
       const folder = installation.postgresFolder;
       say(
@@ -77,6 +80,7 @@ export class LocalPlatform {
     }, stopBudgetMs);
     for (const keeper of this.keepers.toReversed()) await keeper.stop();
     clearTimeout(impatience);
+    this.stopBounding();
   }
 
   /** Ends everything at once, for who presses Ctrl-C a second time. */

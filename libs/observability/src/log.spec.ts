@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { lossyDestination } from './log.js';
 import { loggedError, openLog, withCorrelation, type Log } from './index.js';
 
 function linesOf(run: (log: Log) => void): Record<string, unknown>[] {
@@ -30,5 +32,13 @@ describe('openLog', () => {
     expect(logged.code).toBe('22P02');
     expect(JSON.stringify(logged)).not.toContain('张三');
     expect(logged.stack).toContain('at ');
+  });
+
+  // Every write to it is answered that there is no room; Linux has it.
+  (existsSync('/dev/full') ? it : it.skip)('loses lines for which there is no room, and goes on', () => {
+    const lines = lossyDestination('/dev/full');
+    const log = openLog('test', 'debug', lines);
+    for (let n = 0; n < 2_000; n += 1) log.info({ filling: 'x'.repeat(1_000) }, 'written where there is no room');
+    expect(Reflect.get(lines, '_len')).toBeLessThanOrEqual(1024 * 1024);
   });
 });

@@ -40,8 +40,21 @@ export function openLog(process: string, level: string, destination?: Destinatio
         return id === undefined ? {} : { correlationId: id };
       },
     },
-    destination ?? pino.destination({ dest: 2, sync: true }),
+    destination ?? lossyDestination(2),
   );
+}
+
+// What waits for room: some thousand lines, and then the newest are lost.
+const mostWaitingBytes = 1024 * 1024;
+
+/**
+ * A file, or a number of one, for the lines of a log. Where they cannot be written, because its disk is full, they are lost and
+ * the process goes on.
+ */
+export function lossyDestination(dest: number | string): DestinationStream {
+  const lines = pino.destination({ dest, sync: true, maxLength: mostWaitingBytes });
+  lines.on('error', () => undefined);
+  return lines;
 }
 
 /** An error as a log may hold it. */
