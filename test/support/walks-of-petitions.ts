@@ -39,6 +39,7 @@ export const act = fc.record({
 });
 export type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
+const disputable = ['notice', 'opinion', 'notice', 'answer', 'extension'] as const;
 const nowhere = { category: null, place: null, to: null, note: null };
 
 function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: ReturnType<typeof aPetition>): object {
@@ -50,6 +51,8 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
   const running = petition.dossier.clocks.find(isRunning)?.id ?? 'XF-02/1';
   const unserved = drawn.back < 0;
   const service = { servedOn: unserved ? null : today, manner: unserved ? null : ('post' as const), sentOn: null };
+  const awaited = petition.dossier.state.records.find(({ look }) => look === 'awaited');
+  const record = drawn.pick % 4 === 0 ? (awaited?.number ?? 7) : null;
   const notice = { notice: text('n'), ...service, proof: null };
   const payloads: Record<keyof PetitionCommands, object> = {
     register: {},
@@ -90,7 +93,7 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
     recordExecution: { executedOn: on, proof: text('p') },
     urgeExecution: { text: text('t') },
     findRefusal: { finding: text('f') },
-    requestReview: { requestedOn: on, to: null, note: null },
+    requestReview: { requestedOn: on, to: drawn.flag ? null : to, note: null },
     waiveReview: { ...signed(on), ...(drawn.actor.kind === 'public' && { provedBy: 'code', reference: null }) },
     addMaterial: { material: text('m') },
     urge: { office: othersOwing(petition, drawn.actor), text: text('u') },
@@ -99,9 +102,9 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
     seeMaterial: {},
     confirmNotice: { document: drawn.flag ? 'opinion' : 'notice' },
     evaluate: { bureau: null, organ: drawn.flag ? 'satisfied' : null, remark: null },
-    confirmRecord: { record: null, note: null },
-    rejectRecord: { record: null, finding: drawn.choice % 2 === 0 ? 'other_day' : 'not_done', reasons: text('r') },
-    disputeDate: { document: drawn.flag ? 'opinion' : 'notice', reasons: text('r') },
+    confirmRecord: { record, note: null },
+    rejectRecord: { record, finding: drawn.choice % 3 === 0 ? 'other_day' : 'not_done', reasons: text('r') },
+    disputeDate: { document: disputable[drawn.pick % disputable.length] ?? 'notice', reasons: text('r') },
     passMoment: { clock: running, moment: 'expiry' },
   };
   return payloads[command];
@@ -158,11 +161,17 @@ export function submittedAs({
   return isNamed ? petition.act('nameAccused', { office: office(accused), person: null }, by) : petition;
 }
 
-/** What somebody does next in a walk, as much later as was drawn; nothing where nobody may do anything. */
-export function nextAct(petition: ReturnType<typeof aPetition>, drawn: Act) {
+/**
+ * What somebody does next in a walk, as much later as was drawn; nothing where nobody may do anything.
+ *
+ * @param leaning commands that are taken half of the time, where one may be given
+ */
+export function nextAct(petition: ReturnType<typeof aPetition>, drawn: Act, leaning: readonly string[] = []) {
   petition.at = instantAtHour(addDays(legalDateOf(petition.at), drawn.days), 10);
   const { actor, allowed, open } = someoneWhoMay(petition, drawn);
-  const command = drawn.wild === 4 ? commands[drawn.choice % commands.length] : open[drawn.choice % open.length];
+  const wanted = drawn.choice % 2 === 0 ? open.filter((each) => leaning.includes(each)) : [];
+  const from = wanted.length > 0 ? wanted : open;
+  const command = drawn.wild === 4 ? commands[drawn.choice % commands.length] : from[drawn.choice % from.length];
   if (command === undefined) return null;
   const take = () => petition.act(command, payloadOf(command, drawn, petition) as never, actor);
   return { actor, command, isAllowed: allowed[command] === null, take };
