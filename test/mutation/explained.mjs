@@ -1,6 +1,13 @@
 /** Mutants that nobody can catch, and why: what they change cannot be seen from outside (equivalent mutants). */
 const explained = [
   {
+    why: 'a file ends by being told where to go before it is accepted, when there is no paper yet but notices',
+    mutants: [
+      ['libs/petition/src/undone-state.ts', "document === 'notice'", 'true'],
+      ['libs/petition/src/undone-state.ts', 'each.document === document', 'true'],
+    ],
+  },
+  {
     why: 'names are distinct, and which of two dates that are equal comes first makes no difference',
     mutants: [
       ['libs/kernel/src/canonical.ts', 'a < b', 'a <= b'],
