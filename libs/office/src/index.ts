@@ -1,6 +1,6 @@
 export { accusationOrgans, isDisciplineOrgan, isTerritorial } from './accusations.js';
 export { addresseeOf, firstActive, type Wanted } from './addressee.js';
-export { headCapacityOf, isPetitionBureau, petitionBureauOf } from './bureau.js';
+export { headCapacityOf, isPetitionBureau, petitionBureauFor, petitionBureauOf } from './bureau.js';
 export { isInOwnLine, superiorInLine } from './own-line.js';
 export { managingOrganByType, managingOrganOf } from './managing-organ.js';
 export { approvesOpinions, isShared, OfficeFunction, type Office } from './office.js';

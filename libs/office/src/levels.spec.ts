@@ -9,6 +9,7 @@ import {
   OfficeFunction,
   OfficeType,
   permitBy,
+  petitionBureauFor,
   persons,
   grant,
   refusalOf,
@@ -92,6 +93,13 @@ describe('who holds a function for an office', () => {
     const more = buildOfficeTree([...city, ofTown], '1');
     expect(more.nearest('petition-bureau', id('east-village'))?.id).toBe('of-town');
     expect(more.nearest('petition-bureau', id('east-water'))?.id).toBe('east-bureau');
+  });
+
+  it('takes what the public submits: of the place that it is about, else the highest', () => {
+    const asked = ['west-village', 'east-town', 'moon', null].map((place) =>
+      petitionBureauFor(tree, place === null ? null : id(place)),
+    );
+    expect(asked).toEqual(['west-bureau', 'east-bureau', 'city-bureau', 'city-bureau']);
   });
 
   it('decides reviews, management, who verifies and who takes accusations', () => {

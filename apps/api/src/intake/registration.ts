@@ -8,6 +8,7 @@ import {
 } from '#contracts/petition';
 import type { SealedParty, SealedText } from '#libs/docket';
 import { as, DomainError, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
+import { petitionBureauFor } from '#libs/office';
 import { isClear, type PetitionChannel, type RepeatDecision } from '#libs/petition';
 import { reads, takeFromLimit } from '#libs/persistence';
 import { placeOfNew, sealed, submitToDoor } from '../case/case-commands.js';
@@ -57,7 +58,7 @@ export async function submitMatter(
     body: matter,
     petitioner,
     channel: 'web',
-    registrar: await bureauOf(platform),
+    registrar: await bureauOf(platform, matter.place ?? null),
   });
 }
 
@@ -228,9 +229,9 @@ async function requireVisible(
   }
 }
 
-async function bureauOf(platform: Platform): Promise<OfficeId> {
-  const world = await platform.world();
-  const bureau = world.offices.nearest('petition-bureau', null);
+async function bureauOf(platform: Platform, place: string | null): Promise<OfficeId> {
+  const { offices } = await platform.world();
+  const bureau = petitionBureauFor(offices, place === null ? null : as<OfficeId>(place));
   if (bureau === null) throw new DomainError('unavailable', 'office.unknown', 'no office holds petition-bureau');
-  return bureau.id;
+  return bureau;
 }

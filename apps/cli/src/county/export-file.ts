@@ -1,10 +1,9 @@
-import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { exitCodes, ProcessProblem } from '#libs/config';
 import { countyJson, countyWorkbook } from '#libs/county';
 import type { CliContext } from '../context.js';
 import { inDatabase } from '../database.js';
+import { writeNewFile } from './new-file.js';
 import { presentCounty } from './present-county.js';
 
 /**
@@ -22,6 +21,6 @@ export async function exportFile(out: string, context: CliContext): Promise<void
     );
   }
   const content = out.endsWith('.json') ? Readable.from([countyJson(county)]) : countyWorkbook(county);
-  await pipeline(content, createWriteStream(out, { flags: 'wx' }));
+  await writeNewFile(out, content);
   console.log(`已写出 written: ${out}`);
 }

@@ -1,5 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import { InvalidArgumentError, type Command } from 'commander';
 import type { CliContext } from '../context.js';
 
@@ -21,7 +19,8 @@ export function registerCounty(program: Command, context: CliContext): void {
     .option('--out <file>', '写到哪里 · where to', '县域数据.xlsx')
     .action(async ({ out }: { out: string }) => {
       const { countyWorkbook } = await import('#libs/county');
-      await pipeline(countyWorkbook(null), createWriteStream(out, { flags: 'wx' }));
+      const { writeNewFile } = await import('./new-file.js');
+      await writeNewFile(out, countyWorkbook(null));
       console.log(`已写出 written: ${out}`);
     });
   county

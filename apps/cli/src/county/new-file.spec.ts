@@ -1,0 +1,24 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from '@jest/globals';
+import { writeNewFile } from './new-file.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'new-file-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function* pieces(...all: string[]): AsyncGenerator<string> {
+  yield* all;
+}
+
+it('is written whole, never over another one, and says so', async () => {
+  const path = join(folder, 'a.json');
+  await writeNewFile(path, pieces('one ', 'two'));
+  expect(readFileSync(path, 'utf8')).toBe('one two');
+  await expect(writeNewFile(path, pieces('three'))).rejects.toMatchObject({
+    exitCode: 73,
+    en: expect.stringContaining('not overwritten'),
+  });
+  expect(readFileSync(path, 'utf8')).toBe('one two');
+  await expect(writeNewFile(join(folder, 'no', 'b.json'), pieces('x'))).rejects.toMatchObject({ exitCode: 73 });
+});
