@@ -143,7 +143,7 @@ describe('a list taken away as a file', () => {
     expect(list).toContain('转送、报请决定或者交办');
     expect(list).not.toContain('XF-02');
     expect(`${list}${note}`).not.toMatch(/<f>|张小芳|13800001234|HYPERLINK/u);
-    for (const text of ['姓名-clerk', '季度自查，&lt;核对&gt;', '宾川县信访局', 'text=水渠'])
+    for (const text of ['姓名-clerk', '季度自查，&lt;核对&gt;', '宾川县信访局', 'text=水渠', '宾川县（虚构），版本'])
       expect(note).toContain(text);
     const [entry] = await api.database.source.query<
       { what: string; purpose: string | null; words: string; detail: object }[]

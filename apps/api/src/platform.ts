@@ -41,7 +41,10 @@ export class Platform {
   private readonly worlds: WorldCache;
   private seen: World | null = null;
 
-  constructor({ world, ...parts }: Omit<Platform, 'world' | 'offices' | 'ending'> & { readonly world: WorldCache }) {
+  constructor({
+    world,
+    ...parts
+  }: Omit<Platform, 'world' | 'offices' | 'ending' | 'isSetUp'> & { readonly world: WorldCache }) {
     this.worlds = world;
     Object.assign(this, parts);
   }
@@ -50,6 +53,12 @@ export class Platform {
   async world(): Promise<World> {
     this.seen = await currentWorld(this.worlds, this.database);
     return this.seen;
+  }
+
+  /** Whether a county is set up: its offices, and where it is (县情). */
+  async isSetUp(): Promise<boolean> {
+    const { jurisdiction, offices } = await this.world();
+    return jurisdiction !== null && offices.ofCounty.length > 0;
   }
 
   /** The offices as the last request saw them, for names in sentences; null before the first. */

@@ -13,8 +13,8 @@ export interface DeadlineAnswer {
   /** The raw date without exclusions and extension. */
   readonly baseDue: string;
   readonly ignored: readonly IgnoredExclusion[];
-  /** Version of the merged calendar. */
-  readonly calendar: string;
+  /** Which calendar counted: whose, and its version. */
+  readonly calendar: Pick<Calendar, 'jurisdiction' | 'version'>;
 }
 
 /** Gives the calendar of a jurisdiction, or refuses with `calendar.bad_jurisdiction`. */
@@ -49,7 +49,7 @@ export function answerDeadline(question: unknown, calendars: CalendarSource): De
     provisional: count.provisional,
     baseDue: say(base.rawDue),
     ignored: count.ignored,
-    calendar: calendar.version,
+    calendar: { jurisdiction: calendar.jurisdiction, version: calendar.version },
   };
 }
 

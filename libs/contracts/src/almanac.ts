@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { calendarUsed } from './calendar.js';
 import { bilingual, legalDate, origin, shape } from './primitives.js';
 
 /**
@@ -6,7 +7,7 @@ import { bilingual, legalDate, origin, shape } from './primitives.js';
  * nothing that binds: every due date comes with its clock.
  */
 export const almanac = shape('Almanac', {
-  jurisdiction: z.string(),
+  calendar: calendarUsed,
   today: legalDate,
   from: legalDate,
   days: z

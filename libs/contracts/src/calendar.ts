@@ -5,6 +5,13 @@ import { bilingual, instant, legalDate, origin, shape } from './primitives.js';
 /** A date, or an instant with its offset; whether it exists is the calendar's to say. */
 const dateOrInstant = z.string().regex(/^\d{4}-\d{2}-\d{2}(T[0-9:.]{5,15}(Z|[+-]\d{2}:\d{2}))?$/, 'format.trigger');
 
+/** Which calendar (日历) a date was counted by. */
+export const calendarUsed = shape('CalendarUsed', {
+  jurisdiction: z.string().describe('Whose days count first; those of the places above it follow'),
+  name: bilingual.describe('That place; one that is made up says so'),
+  version: z.string().describe('Version of the merged calendar'),
+});
+
 /** Longest period that is listed day by day: a line for each, and the longest in law is 90 days. */
 const longestExplained = 1000;
 
@@ -30,7 +37,8 @@ export const deadlineRequest = z
     jurisdiction: z
       .string()
       .regex(/^[A-Z]{2}(-[0-9A-Z]{1,12})?$/)
-      .default('CN'),
+      .optional()
+      .describe('Left out: where the installation is'),
     exclusions: z
       .array(z.strictObject({ from: legalDate, to: legalDate, reason: z.string().max(200).default('') }))
       .max(50)
@@ -51,7 +59,7 @@ export const deadlineAnswer = shape('DeadlineAnswer', {
   legalDueAt: z.string().describe('Exclusive: in time if and only if at < legalDueAt'),
   provisional: z.boolean(),
   ignored: z.array(z.strictObject({ index: z.int(), reason: z.enum(['BEFORE_START', 'AFTER_END']) })),
-  calendar: z.string().describe('Version of the merged calendar'),
+  calendar: calendarUsed,
   days: z.array(dayLine),
 });
 
@@ -93,9 +101,10 @@ export const clockWhy = shape('ClockWhy', {
   mayExtendBy: z.int().nullable().describe('Further units at most, once; null: it cannot be extended now'),
   mayExclude: z.array(z.string()).describe('Reasons for which time is not counted'),
   rulePack: z.strictObject({ id: z.string(), name: bilingual }),
-  calendar: z.string().describe('Version of the calendar that the dates were counted by'),
+  calendar: calendarUsed.describe('What the dates were counted by'),
 });
 
+export type CalendarUsed = z.infer<typeof calendarUsed>;
 export type DeadlineRequest = z.infer<typeof deadlineRequest>;
 export type DeadlineAnswer = z.infer<typeof deadlineAnswer>;
 export type ClockWhy = z.infer<typeof clockWhy>;

@@ -9,6 +9,7 @@ const dependency = z.strictObject({
     'disk',
     'temporal',
     'worker',
+    'county',
     'calendar_horizon',
     'outbox',
     'review_bodies',

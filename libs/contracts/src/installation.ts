@@ -13,6 +13,9 @@ const demoAccount = shape('DemoDoor', {
 /** What the page of sign-in must know before anybody is signed in. */
 export const installation = shape('Installation', {
   version: z.string(),
+  isSetUp: z
+    .boolean()
+    .describe('A county is set up: its offices, and where it is. Without one nothing can be registered'),
   isDemo: z.boolean().describe('Demonstration accounts (made-up people) are there'),
   doors: z.array(demoAccount).describe('Empty unless this is a demonstration'),
   petitioner: z

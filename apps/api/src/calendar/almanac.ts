@@ -1,5 +1,5 @@
 import { addDays, legalDateOf, type Calendar } from '#libs/calendar';
-import type { Almanac } from '#libs/contracts';
+import type { Almanac, CalendarUsed } from '#libs/contracts';
 import { as, type Instant } from '#libs/kernel';
 import type { RulePack } from '#libs/rules';
 
@@ -8,7 +8,11 @@ const daysBack = 400;
 const daysAhead = 500;
 
 /** The rules in force by name and the days around today, for screens that say deadlines in words. */
-export function almanacOf(packs: readonly RulePack[], calendar: Calendar, now: Date): Almanac {
+export function almanacOf(
+  packs: readonly RulePack[],
+  { calendar, used }: { readonly calendar: Calendar; readonly used: CalendarUsed },
+  now: Date,
+): Almanac {
   const today = legalDateOf(as<Instant>(now.toISOString()));
   const from = addDays(today, -daysBack);
   const classes = Array.from({ length: daysBack + daysAhead + 1 }, (_, index) =>
@@ -16,7 +20,7 @@ export function almanacOf(packs: readonly RulePack[], calendar: Calendar, now: D
   );
   const lastKnown = classes.findLastIndex(({ isKnown }) => isKnown);
   return {
-    jurisdiction: calendar.jurisdiction,
+    calendar: used,
     today,
     from,
     days: classes.map(({ isWorking }) => (isWorking ? '1' : '0')).join(''),

@@ -1,12 +1,14 @@
-import { answerDeadline, explainDeadline } from '#libs/calendar';
+import { answerDeadline, explainDeadline, type Calendar } from '#libs/calendar';
 import { almanac, deadlineAnswer, deadlineRequest } from '#libs/contracts';
-import { jurisdictionOf } from '#libs/docket';
+import { jurisdictionOf, type World } from '#libs/docket';
+import { DomainError } from '#libs/kernel';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { dayLineOf } from '../case/clock-reasons.js';
 import { Get, Post, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { almanacOf } from './almanac.js';
+import { calendarUsed } from './calendar-used.js';
 
 /** The calculator of deadlines (期限计算): the same counting that every clock uses. */
 @ApiTags('calendar')
@@ -23,7 +25,8 @@ export class CalendarController {
   async almanac() {
     const world = await this.platform.world();
     const jurisdiction = jurisdictionOf(world);
-    return almanacOf(world.rulesInForce(jurisdiction), world.calendar(jurisdiction), new Date());
+    const calendar = world.calendar(jurisdiction);
+    return almanacOf(world.rulesInForce(jurisdiction), { calendar, used: calendarUsed(world, calendar) }, new Date());
   }
 
   @Post('deadline', {
@@ -34,14 +37,23 @@ export class CalendarController {
     answers: deadlineAnswer,
   })
   async deadline({ body, language }: Asked<{ body: typeof deadlineRequest }>) {
-    const { explain, ...question } = body;
+    const { explain, ...asked } = body;
     const world = await this.platform.world();
-    const { rawDue, legalDue, legalDueAt, provisional, ignored, calendar } = answerDeadline(question, (of) =>
-      world.calendar(of),
-    );
-    const days = explain
-      ? explainDeadline(question, (of) => world.calendar(of)).map((line) => dayLineOf(line, language))
-      : [];
-    return { rawDue, legalDue, legalDueAt, provisional, ignored, calendar, days };
+    const question = { ...asked, jurisdiction: asked.jurisdiction ?? jurisdictionOf(world) };
+    const calendar = calendarAsked(world, question.jurisdiction);
+    const { rawDue, legalDue, legalDueAt, provisional, ignored } = answerDeadline(question, () => calendar);
+    const days = explain ? explainDeadline(question, () => calendar).map((line) => dayLineOf(line, language)) : [];
+    return { rawDue, legalDue, legalDueAt, provisional, ignored, calendar: calendarUsed(world, calendar), days };
   }
+}
+
+/**
+ * The calendar that is asked for by name: where the installation is, or another place that has one of its own.
+ *
+ * @throws DomainError `calendar.bad_jurisdiction`: that of a place above would answer another question
+ */
+function calendarAsked(world: World, jurisdiction: string): Calendar {
+  const calendar = world.calendar(jurisdiction);
+  if (calendar.jurisdiction === jurisdiction || world.jurisdiction?.code === jurisdiction) return calendar;
+  throw new DomainError('invalid', 'calendar.bad_jurisdiction', 'it has no calendar of its own', { jurisdiction });
 }

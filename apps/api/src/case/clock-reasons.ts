@@ -4,6 +4,7 @@ import { factOfKind, kindOf } from '#libs/docket';
 import { as, DomainError, type CaseId, type ClockChange } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { explainClock, extendClock, type ClockReason } from '#libs/rules';
+import { calendarUsed } from '../calendar/calendar-used.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { clockOf } from './case-parts.js';
@@ -64,7 +65,7 @@ export async function clockReasonOf(platform: Platform, caller: Caller, { id, cl
     startFact: await startOf(platform, caller, head, clockId),
     ...countingOf(reason),
     rulePack: { id: time.rules.id, name: { ...time.rules.name } },
-    calendar: clock.calendar,
+    calendar: calendarUsed(world, { jurisdiction: clock.jurisdiction, version: clock.calendar }),
   };
 }
 

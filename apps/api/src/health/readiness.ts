@@ -15,7 +15,12 @@ const neededForService: ReadonlySet<Dependency['name']> = new Set(['process', 'd
 
 const ending: Dependency = { name: 'process', isReady: false, detail: 'about to end: it takes nothing new' };
 const noOffices: Dependency = { name: 'review_bodies', isReady: false, detail: 'no offices are loaded' };
-const noCalendar: Dependency = { name: 'calendar_horizon', isReady: false, detail: 'no packs are loaded' };
+const noCalendar: Dependency = {
+  name: 'calendar_horizon',
+  isReady: false,
+  detail: 'no packs are loaded, or no jurisdiction is set',
+};
+const noCounty: Dependency = { name: 'county', isReady: false, detail: 'not set up: run maplebridge county load' };
 
 /** Readiness, each dependency by its name. */
 export async function readinessOf(platform: Platform): Promise<Readiness> {
@@ -47,6 +52,7 @@ async function askDatabase(platform: Platform): Promise<Dependency[]> {
       isReady: missing.length === 0,
       detail: missing.length === 0 ? `${String(applied)} applied` : `missing: ${missing.join(', ')}`,
     },
+    await county(platform).catch((): Dependency => noCounty),
     await horizon(platform).catch((): Dependency => noCalendar),
     {
       name: 'outbox',
@@ -60,6 +66,13 @@ async function askDatabase(platform: Platform): Promise<Dependency[]> {
       detail: 'cannot be read',
     })),
   ];
+}
+
+/** Without offices, and without a place, nothing can be registered: somebody has to set the county up. */
+async function county(platform: Platform): Promise<Dependency> {
+  const { jurisdiction } = await platform.world();
+  if (jurisdiction === null || !(await platform.isSetUp())) return noCounty;
+  return { name: 'county', isReady: true, detail: `${jurisdiction.code} ${jurisdiction.name.en}` };
 }
 
 /** Dates beyond the last published calendar are provisional: somebody must know before that year comes. */
@@ -78,6 +91,7 @@ async function horizon(platform: Platform): Promise<Dependency> {
 /** Who is told in an opinion whom to ask for a review (art. 35). What is missing holds up no decision, so it is told here. */
 async function reviewBodies(platform: Platform): Promise<Dependency> {
   const { offices } = await platform.world();
+  if (offices.ofCounty.length === 0) return noOffices;
   const gaps = offices.ofCounty.flatMap((office) => {
     const gap = reviewGapOf(offices, office);
     return gap === null ? [] : [`${office.id} (${gap})`];

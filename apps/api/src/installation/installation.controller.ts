@@ -17,7 +17,7 @@ export class InstallationController {
     permit: 'public',
     summary: { zh: '本安装', en: 'This installation' },
     description:
-      'Whether this is a demonstration, its accounts to try, never a password, and its one invented petition with the query code.',
+      'Whether a county is set up, whether this is a demonstration, its accounts to try, never a password, and its one invented petition with the query code.',
     answers: installation,
   })
   async installation(): Promise<Installation> {
@@ -27,6 +27,7 @@ export class InstallationController {
     const receipt = isDemo ? await reads.readReceipt(database, demoPetitionId) : null;
     return {
       version: this.platform.settings.version,
+      isSetUp: await this.platform.isSetUp(),
       isDemo,
       doors: demoAccountsOf(accounts),
       petitioner:

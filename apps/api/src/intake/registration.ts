@@ -6,7 +6,7 @@ import {
   type Receipt,
   type StatusRequest,
 } from '#contracts/petition';
-import type { SealedParty, SealedText } from '#libs/docket';
+import { jurisdictionOf, type SealedParty, type SealedText } from '#libs/docket';
 import { as, DomainError, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
 import { petitionBureauFor } from '#libs/office';
 import { isClear, type PetitionChannel, type RepeatDecision } from '#libs/petition';
@@ -230,8 +230,10 @@ async function requireVisible(
 }
 
 async function bureauOf(platform: Platform, place: string | null): Promise<OfficeId> {
-  const { offices } = await platform.world();
-  const bureau = petitionBureauFor(offices, place === null ? null : as<OfficeId>(place));
+  const world = await platform.world();
+  // Where no county is set up that is said, and not that an office is missing.
+  jurisdictionOf(world);
+  const bureau = petitionBureauFor(world.offices, place === null ? null : as<OfficeId>(place));
   if (bureau === null) throw new DomainError('unavailable', 'office.unknown', 'no office holds petition-bureau');
   return bureau;
 }

@@ -1,4 +1,4 @@
-import { type Language, localTime, phaseText, wordOf } from '#libs/contracts';
+import { type CalendarUsed, type Language, localTime, phaseText, wordOf } from '#libs/contracts';
 import type { petitionExportRequest } from '#contracts/petition';
 import type { reads } from '#libs/persistence';
 import type * as z from 'zod';
@@ -23,6 +23,8 @@ export interface ExportNote {
   readonly capacity: string;
   readonly filter: z.output<typeof petitionExportRequest>['filter'];
   readonly phase: string;
+  /** Whose calendar counts now, and its version. */
+  readonly calendar: CalendarUsed;
 }
 
 const texts = {
@@ -42,6 +44,8 @@ const texts = {
     rows: '件数',
     order: '排序',
     byRegistration: '登记时间，新的在前',
+    calendar: '现行日历',
+    calendarText: '{place}，版本 {version}；此前立的期限按当时的日历',
     rule: '说明',
     ruleText: '本表不含信访人身份和信访内容。导出已记入查看记录。请勿转发给无权查看的人，用后删除。',
     drill: '【演练】不是真实数据',
@@ -62,6 +66,8 @@ const texts = {
     rows: 'Petitions',
     order: 'Order',
     byRegistration: 'by registration, newest first',
+    calendar: 'Calendar in force',
+    calendarText: '{place}, version {version}; a date that was set before goes by that of its day',
     rule: 'Please note',
     ruleText:
       'This file holds no identity of a petitioner and no text of a case. That it was taken is recorded. Give it to nobody who may not see it, and delete it after use.',
@@ -126,6 +132,9 @@ export function* noteRows(note: ExportNote, names: Names): Generator<readonly Ce
   yield [say.filter, filterText(note, names) || say.everything];
   yield [say.rows, note.rows];
   yield [say.order, say.byRegistration];
+  const { name, version } = note.calendar;
+  const values = { place: name[names.language], version };
+  yield [say.calendar, say.calendarText.replace(/\{(place|version)\}/gu, (_, key: keyof typeof values) => values[key])];
   yield [say.rule, say.ruleText];
 }
 

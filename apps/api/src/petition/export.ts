@@ -7,6 +7,7 @@ import { petitionCategories } from '#libs/petition';
 import { noteRead, reads, takeFromLimit } from '#libs/persistence';
 import type { ClockRule } from '#libs/rules';
 import type * as z from 'zod';
+import { calendarUsed } from '../calendar/calendar-used.js';
 import { listValuesOf, type ListValues } from '../case/list-values.js';
 import { readBy } from '../http/changed-by.js';
 import { HttpProblem } from '../http/problem.js';
@@ -71,6 +72,7 @@ export async function exportPetitions(
     office: names.office(session.office),
     capacity: generalWord('capacity', session.capacity, language),
     filter: body.filter,
+    calendar: calendarUsed(world, world.calendar(jurisdictionOf(world))),
     phase: body.filter.phase === undefined ? '' : phaseText('petition', body.filter.phase, language),
   };
   const say = textsOf(language);

@@ -1,4 +1,5 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
+import type { CalendarUsed } from '#libs/contracts';
 import type { Counted, NoticeTells, OwnPetition } from '#contracts/petition';
 import type { Clock, Fact, Instant, KnownPart, LegalDate, OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
@@ -24,11 +25,15 @@ const owedRules: readonly string[] = [
   'XF-EXEC',
 ];
 
+/** Names the calendar that something was counted by. */
+export type UsedOf = (of: { readonly jurisdiction: string; readonly version: string }) => CalendarUsed;
+
 interface Given {
   readonly clocks: readonly Clock[];
   readonly state: PetitionState;
   readonly parts: readonly KnownPart[];
   readonly time: TimeContext;
+  readonly usedOf: UsedOf;
   readonly offices: OfficeTree;
   readonly now: Instant;
 }
@@ -104,7 +109,7 @@ function owedFrom(clock: Clock, given: Given & Pick<WhatWasDone, 'notDue'>): Omi
     endedOn,
     recordedOn: clock.metAt === null ? null : legalDateOf(clock.metAt),
     ...supervisionOf(clock, given),
-    counted: countedOf(clock, given.time),
+    counted: countedOf(clock, given),
   };
 }
 
@@ -121,7 +126,7 @@ function stateOf(clock: Clock, { now, notDue }: Pick<Given & WhatWasDone, 'now' 
   return legalDueAt !== null && legalDueAt <= now ? 'overdue' : 'running';
 }
 
-function countedOf(clock: Clock, time: TimeContext): Counted {
+function countedOf(clock: Clock, { time, usedOf }: Pick<Given, 'time' | 'usedOf'>): Counted {
   const { rule, days } = explainClock(time, clock);
   const period = clock.limit.kind === 'period' ? clock.limit : null;
   const unknown = days.filter(({ day }) => day?.isKnown === false).map(({ on }) => on.slice(0, 4));
@@ -135,6 +140,7 @@ function countedOf(clock: Clock, time: TimeContext): Counted {
     rawDueOn: clock.rawDueOn ?? clock.startOn,
     article: rule.article,
     origin: rule.origin,
+    calendar: usedOf({ jurisdiction: clock.jurisdiction, version: clock.calendar }),
     unpublished: [...new Set(unknown)],
   };
 }
@@ -145,7 +151,7 @@ export function ownWindows(given: Given): Window[] {
 }
 
 /** The window is its clock's whatever the file's state: it runs until it is used or over. */
-function reviewWindow({ clocks, state, time, now }: Given): Window | null {
+function reviewWindow({ clocks, state, time, usedOf, now }: Given): Window | null {
   const clock = reviewWindowOf(clocks);
   if (clock?.legalDueOn == null) return null;
   const endedAs = windowEnd(clock, now);
@@ -157,7 +163,7 @@ function reviewWindow({ clocks, state, time, now }: Given): Window | null {
     isProvisional: clock.provisional,
     endedAs,
     waivedOn: state.reviewWaivedOn ?? null,
-    counted: countedOf(clock, time),
+    counted: countedOf(clock, { time, usedOf }),
   };
 }
 
@@ -166,7 +172,7 @@ function windowEnd({ metAt, legalDueAt }: Clock, now: Instant): Window['endedAs'
   return legalDueAt !== null && legalDueAt <= now ? 'lapsed' : null;
 }
 
-function evaluationWindow({ state, time, now }: Given): Window | null {
+function evaluationWindow({ state, time, usedOf, now }: Given): Window | null {
   const period = evaluationPeriod(state, time);
   if (period === null || state.claims[0]?.class === 'accusation') return null;
   return {
@@ -187,6 +193,7 @@ function evaluationWindow({ state, time, now }: Given): Window | null {
       rawDueOn: period.rawDueOn,
       article: null,
       origin: period.origin,
+      calendar: usedOf(time.calendar),
       unpublished: [],
     },
   };

@@ -11,6 +11,7 @@ import { day, office, publicActor, text } from '../../../../test/support/law.js'
 import { disputePage, type DisputedDocument } from './page/dispute-page.js';
 import { statusPage } from './page/status-page.js';
 import { sayIn } from './page/words.js';
+import { usedOf } from '../../../../test/support/calendar-used.js';
 import { ownPetitionOf } from './own-petition.js';
 
 // What can be read there; the usual notice has no text.
@@ -23,7 +24,7 @@ const texts = new Map([
 /** A petition as its petitioner's page has it. */
 function ownOf(petition: PetitionInMemory) {
   const { dossier, facts, world, at: now } = petition;
-  const file = { dossier, subject: null, facts, texts, time: world, offices: world.offices };
+  const file = { dossier, subject: null, facts, texts, time: world, usedOf, offices: world.offices };
   return ownPetitionOf({ ...file, refusals: petition.allowed(publicActor), now, language: 'zh' });
 }
 

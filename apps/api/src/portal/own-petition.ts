@@ -25,7 +25,7 @@ import {
   type PetitionState,
 } from '#libs/petition';
 import type { TimeContext } from '#libs/rules';
-import { notDueOf, owedDates, ownWindows } from './own-dates.js';
+import { notDueOf, owedDates, ownWindows, type UsedOf } from './own-dates.js';
 import { documentsOf, nameOf } from './own-documents.js';
 import { noticesOf } from './own-notices.js';
 import { addresseesOf, returnsOf } from './own-referrals.js';
@@ -38,6 +38,7 @@ export interface OwnFile {
   readonly facts: readonly Fact[];
   readonly texts: ReadonlyMap<string, string>;
   readonly time: TimeContext;
+  readonly usedOf: UsedOf;
   readonly offices: OfficeTree;
   /** What the law would refuse the petitioner, by command. */
   readonly refusals: Readonly<Record<string, Refusal>>;
@@ -47,9 +48,9 @@ export interface OwnFile {
 
 /** A petition as its petitioner is told it: steps in plain words, every date that is owed, and what may be done now. */
 export function ownPetitionOf(file: OwnFile): OwnPetition {
-  const { dossier, facts, texts, offices, refusals, now, language } = file;
-  const { state } = dossier;
-  const given = { clocks: dossier.clocks, parts: dossier.parts, state, time: file.time, offices, now };
+  const { dossier, facts, texts, offices, refusals, time, usedOf, now, language } = file;
+  const { state, clocks, parts } = dossier;
+  const given = { clocks, parts, state, time, usedOf, offices, now };
   const windows = ownWindows(given);
   const { intake, handler } = state;
   if (intake === null) throw new Error('a receipt is given for what is registered');

@@ -4,6 +4,7 @@ import type { OwnPetition } from '#contracts/petition';
 import { owedDates } from './own-dates.js';
 import { addresseesOf, returnsOf } from './own-referrals.js';
 import { sayIn } from './page/words.js';
+import { usedOf } from '../../../../test/support/calendar-used.js';
 import { pastPart } from './page/status-past.js';
 import { html } from './page/markup.js';
 
@@ -12,7 +13,15 @@ describe('a matter that an organ has taken back', () => {
     const { dossier, facts, world, at: now } = cameBack().act('refer', transferTo('county-government'), government);
     const addressees = addresseesOf(facts);
     expect(addressees.get('XF-RETURN/1')).toBe('county-government');
-    const given = { clocks: dossier.clocks, state: dossier.state, parts: [], time: world, offices: world.offices, now };
+    const given = {
+      clocks: dossier.clocks,
+      state: dossier.state,
+      parts: [],
+      time: world,
+      usedOf,
+      offices: world.offices,
+      now,
+    };
     const owed = owedDates({ ...given, addressees, notices: new Map(), notDue: new Set() });
     const own = { owed, returns: returnsOf(facts, world.offices), documents: [] } as unknown as OwnPetition;
     const { text } = html`${pastPart({ own, say: sayIn('zh'), language: 'zh' })}`;

@@ -14,6 +14,7 @@ import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
 import { as, type Actor, type CaseId, type Dossier, type Instant } from '#libs/kernel';
 import { reads, takeFromLimit } from '#libs/persistence';
 import type { PetitionState } from '#libs/petition';
+import { calendarUsed } from '../calendar/calendar-used.js';
 import { sealed, submitToDoor } from '../case/case-commands.js';
 import { findByReceipt } from '../intake/receipt-door.js';
 import { HttpProblem } from '../http/problem.js';
@@ -65,6 +66,7 @@ export async function readOwn(platform: Platform, caseId: CaseId, language: Lang
     facts: file.facts.map((body) => factOfKind(law, body)),
     texts: new Map(file.texts.map(({ digest, body }) => [digest, body])),
     time: { rules: world.rules(file.rulePack), calendar: world.calendar(dossier.jurisdiction) },
+    usedOf: (of) => calendarUsed(world, of),
     offices: world.offices,
     refusals: refusals(),
     now: as<Instant>(file.now),

@@ -30,6 +30,8 @@ export interface CheckedVector {
   /** Code of the refusal. */
   readonly error?: string;
   readonly ignored?: DeadlineAnswer['ignored'];
+  /** Which calendar counted; none where it was refused. */
+  readonly calendar?: DeadlineAnswer['calendar'];
   /** null: the file expects nothing of this vector. */
   readonly agrees: boolean | null;
   readonly differences?: readonly Difference[];
@@ -87,14 +89,14 @@ function answerOrCode(vector: unknown, calendars: CalendarSource): DeadlineAnswe
   }
 }
 
-type Told = Pick<CheckedVector, 'rawDue' | 'legalDue' | 'provisional' | 'error' | 'ignored'>;
+type Told = Pick<CheckedVector, 'rawDue' | 'legalDue' | 'provisional' | 'error' | 'ignored' | 'calendar'>;
 
 function refused(error: string): Told {
   return { rawDue: null, legalDue: null, provisional: null, error };
 }
 
-function answered({ rawDue, legalDue, provisional, ignored }: DeadlineAnswer): Told {
-  return { rawDue, legalDue, provisional, ...(ignored.length === 0 ? {} : { ignored }) };
+function answered({ rawDue, legalDue, provisional, ignored, calendar }: DeadlineAnswer): Told {
+  return { rawDue, legalDue, provisional, ...(ignored.length === 0 ? {} : { ignored }), calendar };
 }
 
 function compare(expect: Expectation, answer: DeadlineAnswer | string): Difference[] {

@@ -70,6 +70,7 @@ describe('maplebridge deadline', () => {
       { field: 'legalDue', expected: '2026-10-04', computed: '2026-10-08' },
       { field: 'provisional', expected: 'true', computed: 'false' },
     ]);
+    expect(answer.vectors[0]?.calendar).toEqual({ jurisdiction: 'CN', version: expect.any(String) });
     expect(answer.vectors[3]).toMatchObject({ rawDue: null, error: 'calendar.bad_unit', agrees: false });
   });
 
@@ -98,6 +99,7 @@ describe('maplebridge deadline', () => {
     expect(out).toMatch(/^编号 id/);
     expect(out).toMatch(/V3\s+2026-10-03\s+2026-10-08\s+否 no\s+一致 agrees/);
     expect(out).toContain('agreed: 1');
+    expect(out).toMatch(/日历 calendar: 全国 China（CN），版本 version [0-9a-f]{12}/);
   });
 
   it('names the file, the line and the reason of a calendar that does not validate, and exits with 65', () => {

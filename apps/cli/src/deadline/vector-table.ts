@@ -1,3 +1,4 @@
+import { calendarText } from '../calendar-text.js';
 import type { CheckedFile, CheckedVector } from './check-vectors.js';
 
 const HEADINGS = ['编号 id', '未顺延 raw due', '最后一日 legal due', '暂定 provisional', '结果 result'];
@@ -18,7 +19,13 @@ export function vectorTable(file: CheckedFile): string {
     `不一致 differed: ${String(file.differed)}`,
     ...(unasked > 0 ? [`无预期 nothing expected: ${String(unasked)}`] : []),
   ];
-  return [...lines, '', counts.join('; '), ...file.vectors.flatMap(differencesOf)].join('\n');
+  return [...lines, '', ...calendarsOf(file), counts.join('; '), ...file.vectors.flatMap(differencesOf)].join('\n');
+}
+
+/** Which calendars counted, each once, by its place in both languages and its version. */
+function calendarsOf({ vectors }: CheckedFile): string[] {
+  const used = vectors.flatMap(({ calendar }) => (calendar === undefined ? [] : [calendar]));
+  return [...new Set(used.map(calendarText))];
 }
 
 function rowOf(vector: CheckedVector): string[] {

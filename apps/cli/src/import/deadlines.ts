@@ -17,6 +17,8 @@ export interface Difference {
 /** The replies held against the handling limit (办理期限), by the clocks that the law opened for them. */
 export interface Deadlines {
   readonly rule: 'XF-09';
+  /** Which calendar counted: whose, and its version. */
+  readonly calendar: { readonly jurisdiction: string; readonly version: string };
   readonly replied: number;
   /** Replies after the raw date, on which staff are warned. */
   readonly lateByRawDate: number;
@@ -49,6 +51,7 @@ export function deadlinesOf(handled: readonly Handled[], time: TimeContext): Dea
   const late = met.filter(({ clock }) => clock.breachedAt !== null);
   return {
     rule: RULE,
+    calendar: { jurisdiction: time.calendar.jurisdiction, version: time.calendar.version },
     replied: met.length,
     lateByRawDate: lateByRaw.length,
     lateByLegalDate: late.length,

@@ -50,6 +50,7 @@ describe('a dry run', () => {
       notBinding: 0,
     });
     expect(deadlines?.lateNumbers).toEqual(['2']);
+    expect(deadlines?.calendar).toEqual({ jurisdiction: 'CN', version: expect.any(String) });
     expect(deadlines?.differences).toMatchObject([
       { number: '1', rawDueOn: '2023-10-01', legalDueOn: '2023-10-07', because: Array(6).fill({ reason: 'off_day' }) },
     ]);

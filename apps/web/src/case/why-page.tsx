@@ -15,6 +15,7 @@ import {
 import { useOfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
 import { useSay } from '../clock/clock.messages.js';
+import { CalendarLine, shownOfHash } from '../clock/calendar-line.js';
 import { DayGrid } from '../clock/day-grid.js';
 import { RuleName } from '../clock/rule-name.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
@@ -91,6 +92,7 @@ function Why({ why, kind, address, now }: WhyProps) {
       </p>
       <Trigger why={why} address={address} />
       {counted === null ? <p>{why.sentence}</p> : <VoiceView counted={counted} first="clerk" />}
+      <CalendarLine calendar={why.calendar} />
       {why.isSameCalendar ? null : <p className="quiet">{say('why.otherCalendar')}</p>}
       <div ref={grid}>
         <DayGrid days={why.days} />
@@ -154,12 +156,13 @@ function useCounted(why: ClockWhy, startsOurs: boolean): Counted | null {
     },
     owner: owner === 'petitioner' ? owner : office(owner),
     startFact: startFact === null ? null : { on: dateOfInstant(startFact.at), sentence: startFact.sentence },
-    packs: { pack: nameIn(rulePack.name, language), code: rulePack.id, calendar: calendar.slice(0, shownOfHash) },
+    packs: {
+      pack: nameIn(rulePack.name, language),
+      code: rulePack.id,
+      calendar: `${nameIn(calendar.name, language)} ${calendar.version.slice(0, shownOfHash)}`,
+    },
   };
 }
-
-// Enough of a hash to tell two calendars apart.
-const shownOfHash = 12;
 
 /** The notices that the marked days rest on. */
 function Notices({ days }: { readonly days: ClockWhy['days'] }) {

@@ -3,6 +3,7 @@ import { Button, Form, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { DateField } from './date-field.js';
 import { AnswerView, dateInSentence, Page, useAnswer } from '../base/index.js';
+import { CalendarLine } from './calendar-line.js';
 import { useSay } from './calculator.messages.js';
 import { DayGrid } from './day-grid.js';
 import { useToday } from './use-almanac.js';
@@ -49,16 +50,17 @@ export function Screen() {
       </Form>
       {question === null ? null : (
         <AnswerView answer={answer} rows={8}>
-          {({ legalDue, provisional, days, ...counted }) => (
+          {({ legalDue, provisional, days, calendar, ...counted }) => (
             <>
               <p className="case-title" role="status">
                 {say('calculator.answer', { date: dateInSentence(legalDue, say.language) })}
                 {provisional ? ` · ${say('why.provisional', { year: legalDue.slice(0, 4) })}` : ''}
               </p>
               <VoiceView
-                counted={countedOf(question, { legalDue, provisional, days, ...counted })}
+                counted={countedOf(question, { legalDue, provisional, days, calendar, ...counted })}
                 first="petitioner"
               />
+              <CalendarLine calendar={calendar} />
               <DayGrid days={days} />
               <p className="quiet">{say('why.legend')}</p>
             </>

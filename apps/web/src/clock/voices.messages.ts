@@ -202,8 +202,8 @@ export const voicesMessages = withTexts({
     en: 'Day 0 lies before the Regulations were in force: the period binds nobody and is measured only.',
   },
   'voice.lawyer.packs': {
-    zh: '规则包：{pack}（编号 {code}），日历版本 {calendar}。',
-    en: 'Rule pack: {pack} (code {code}), calendar version {calendar}.',
+    zh: '规则包：{pack}（编号 {code}），日历：{calendar}。',
+    en: 'Rule pack: {pack} (code {code}), calendar: {calendar}.',
   },
   'voice.to': { zh: '{from}至{to}', en: '{from} to {to}' },
 });

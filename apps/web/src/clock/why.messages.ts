@@ -18,6 +18,10 @@ export const whyMessages = withTexts({
     zh: '这个日期按当时的日历算出；日历其后有更新，下面的逐日说明按现在的日历。',
     en: 'The date was counted by an earlier calendar; the days below are by the present one.',
   },
+  'why.calendar': {
+    zh: '按{place}的日历计算，版本 {version}。',
+    en: 'Counted by the calendar of {place}, version {version}.',
+  },
   'why.grid': { zh: '逐日说明', en: 'Day by day' },
   'why.role.start': { zh: '起', en: 'start' },
   'why.role.due': { zh: '止', en: 'due' },

@@ -25,6 +25,11 @@ export function Screen() {
         <p className="quiet">{say('session.subtitle')}</p>
         <DisplaySettings />
       </header>
+      {installed?.isSetUp === false ? (
+        <p className="box words sign-in-unset" role="status">
+          {say('session.notSetUp')}
+        </p>
+      ) : null}
       <div className="sign-in-body">
         <section className="box sign-in-form" aria-label={say('session.signIn')}>
           <SignInForm name={account} done={setEntered} />

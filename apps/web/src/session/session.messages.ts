@@ -6,6 +6,10 @@ export const sessionMessages = withTexts({
   'session.name': { zh: '账号', en: 'Account' },
   'session.password': { zh: '密码', en: 'Password' },
   'session.subtitle': { zh: '信访事项的办理程序和期限', en: 'Procedures and dates of petitions' },
+  'session.notSetUp': {
+    zh: '本机尚未设置县情：请管理员在服务器上运行 maplebridge county load，装入机构、适用地区、日历和账号；此前不能登记。',
+    en: 'No county is set up here yet: have the administrator run maplebridge county load on the server, which brings offices, jurisdiction, calendars and accounts. Until then nothing can be registered.',
+  },
   'session.doors': { zh: '演示：选一个身份', en: 'Demonstration: choose a persona' },
   'session.doorsHint': {
     zh: '县和机构名称是真的，人物和事情都是虚构的。点一下填入账号，这样登录后有简短导览；密码在启动时打印，也存在数据文件夹的 demo-accounts.txt。',

@@ -15,6 +15,7 @@ export const systemMessages = withTexts({
   'system.part.disk': { zh: '磁盘', en: 'Disk' },
   'system.part.temporal': { zh: '时间引擎', en: 'Engine' },
   'system.part.worker': { zh: '工作进程', en: 'Worker' },
+  'system.part.county': { zh: '县情', en: 'County' },
   'system.part.calendar_horizon': { zh: '日历', en: 'Calendars' },
   'system.part.outbox': { zh: '发件箱', en: 'Outbox' },
   'system.part.review_bodies': { zh: '复查机关', en: 'Bodies for a review' },
@@ -43,6 +44,10 @@ export const systemMessages = withTexts({
     zh: '80 秒内没有工作进程来取任务：大家照常办理，但到期和提醒停着。请看 worker 进程是否在运行、它日志的最后几行，重新启动它；停着的自动补上。',
     en: 'No worker has asked for tasks for 80 s: people work on, but dates and reminders stand still. See whether the worker runs and the last lines of its log, and start it again; what was missed follows by itself.',
   },
+  'system.do.county': {
+    zh: '尚未设置：在服务器上运行 maplebridge county load，装入机构、适用地区、日历和账号。',
+    en: 'None is set up: run maplebridge county load on the server, which brings offices, jurisdiction, calendars and accounts.',
+  },
   'system.do.calendar_horizon': {
     zh: '今年的放假安排没有装入，到期日都是暂定：装入带新日历的版本。',
     en: 'The calendar of this year is not loaded and every date is provisional: install a release that has it.',
@@ -57,6 +62,7 @@ export const systemMessages = withTexts({
   'system.fine.disk': { zh: '有空间。', en: 'There is room.' },
   'system.fine.temporal': { zh: '有回答。', en: 'It answers.' },
   'system.fine.worker': { zh: '在取任务。', en: 'It asks for tasks.' },
+  'system.fine.county': { zh: '机构和适用地区都已设置。', en: 'Offices and jurisdiction are set.' },
   'system.fine.calendar_horizon': {
     zh: '已公布到 {year} 年底，之后的日期暂定。',
     en: 'Published to the end of {year}; later dates are provisional.',

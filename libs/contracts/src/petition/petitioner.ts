@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { optional } from '../command.js';
+import { calendarUsed } from '../calendar.js';
 import { statusRequest } from './opening.js';
 import { petitionClass, petitionOutcome, serviceManner, petitionPhase } from './commands.js';
 import { bilingual, freeText, instant, legalDate, origin, shape } from '../primitives.js';
@@ -59,6 +60,7 @@ const counted = shape('Counted', {
   rawDueOn: legalDate,
   article: z.string().nullable().describe('Null: the Regulations have no such period'),
   origin,
+  calendar: calendarUsed.describe('What it was counted by'),
   unpublished: z.array(z.string()).describe('Years whose holidays are not published'),
 });
 

@@ -61,9 +61,10 @@ function rightFields(given: Filled): Markup {
 }
 
 /** The first page: number and code, or a new matter. */
-export function entryPage(given: Filled & { readonly known: string | null }): Page {
-  const { say, mistakes, known } = given;
+export function entryPage(given: Filled & { readonly known: string | null; readonly isSetUp?: boolean }): Page {
+  const { say, mistakes, known, isSetUp = true } = given;
   const body = html`${summaryOf(mistakes, say)}
+    ${!isSetUp && html`<p class="box alert" role="status">${say('entry.notSetUp')}</p>`}
     ${known !== null && html`<p><a class="button wide" href="/p/status">${say('entry.continue', { number: known })}</a></p>`}
     <section>
       <p>${say('entry.intro')}</p>
@@ -72,7 +73,7 @@ export function entryPage(given: Filled & { readonly known: string | null }): Pa
         <button class="main">${say('entry.submit')}</button>
       </form>
     </section>
-    <p><a class="button wide" href="/p/new">${say('entry.new')}</a></p>`;
+    ${isSetUp && html`<p><a class="button wide" href="/p/new">${say('entry.new')}</a></p>`}`;
   return { title: say('entry.title'), body, isWrong: isWrong(mistakes) };
 }
 

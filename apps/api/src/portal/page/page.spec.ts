@@ -66,6 +66,7 @@ describe('why a day is that day', () => {
     rawDueOn: '2026-12-11',
     article: '34',
     origin: 'law',
+    calendar: { jurisdiction: 'CN', name: { zh: '全国', en: 'China' }, version: 'abcdefabcdefabcdef' },
     unpublished: [],
   };
   const why = (more: Partial<Counted>, due = '2026-12-11') =>
@@ -77,6 +78,7 @@ describe('why a day is that day', () => {
       '当天 24:00 以前都算按期。',
       '从次日算起、遇休息日顺延，《信访工作条例》没有写，是按《民法典》第二百零一条、第二百零三条算的。',
       '天数是条例规定的：《信访工作条例》第三十四条。',
+      '工作日和节假日按全国的日历（版本 abcdefabcdef）。',
     ]);
   });
 

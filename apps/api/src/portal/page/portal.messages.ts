@@ -67,6 +67,10 @@ export const portalMessages = {
   },
   'entry.submit': { zh: '查看', en: 'Look it up' },
   'entry.continue': { zh: '接着看 {number}', en: 'Go on with {number}' },
+  'entry.notSetUp': {
+    zh: '这里还没有开通，暂时不能反映事情；请直接向信访局反映。管理员：请在服务器上运行 maplebridge county load。',
+    en: 'This service is not set up yet, and nothing can be submitted here; please go to the petition bureau. Administrator: run maplebridge county load on the server.',
+  },
   'entry.new': { zh: '反映一件新的事', en: 'Submit a new matter' },
   'entry.wrong': {
     zh: '编号或查询码不对，还可试 {n} 次。',

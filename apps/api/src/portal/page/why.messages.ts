@@ -45,6 +45,10 @@ export const whyMessages = {
     zh: '这个期限是本平台定的，《信访工作条例》没有规定几天；别的法律另有规定的，按那个法律。',
     en: 'This platform set the time; the Regulations on Petition Work give no number. Where another law sets one, that law applies.',
   },
+  'why.calendar': {
+    zh: '工作日和节假日按{place}的日历（版本 {version}）。',
+    en: 'Working days and holidays are those of the calendar of {place} (version {version}).',
+  },
   'why.provisional': {
     zh: '{years} 年的放假安排还没有公布，公布后日期可能变动。',
     en: 'The holidays of {years} are not published yet; the date may still move.',

@@ -4,6 +4,9 @@ import { html, type Markup } from './markup.js';
 import { portalMessages, type PortalMessage } from './portal.messages.js';
 import { dateText, type Say } from './words.js';
 
+// Enough of a hash to tell two calendars apart.
+const shownOfHash = 12;
+
 /** Why a date is that date, in the petitioner's words, to be checked with a calendar on the wall. */
 export function whyOf(
   given: { readonly due: string; readonly counted: Counted },
@@ -36,6 +39,10 @@ export function whySentences(
     say('why.whole'),
     length === null && raw === due ? '' : say('why.counting'),
     ...originTexts(counted, say, language),
+    say('why.calendar', {
+      place: counted.calendar.name[language],
+      version: counted.calendar.version.slice(0, shownOfHash),
+    }),
     unpublished.length > 0 ? say('why.provisional', { years: unpublished.join('、') }) : '',
   ].filter(Boolean);
 }
