@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDocket, verifyLedger } from '#libs/docket';
 import { as, type OfficeId } from '#libs/kernel';
-import { listAccounts, loadOfficeTree } from '#libs/persistence';
+import { listAccounts, loadOfficeTree, passwordPool } from '#libs/persistence';
+import { countyIn } from '../../apps/cli/src/county/county-file.js';
+import { loadCounty } from '../../apps/cli/src/county/load-county.js';
 import { CountyOfItsOwn, type Content } from '../support/a-county-of-its-own.js';
 import { aCaseId, ledgerOf, someKeys } from '../support/door.js';
 import { person, text } from '../support/law.js';
@@ -35,6 +37,18 @@ describe('an office that the file closes', () => {
       await expect(county.load(file, { handOver: { 'west-water': to } })).rejects.toMatchObject({ exitCode: 77 });
     }
     expect((await loadOfficeTree(county.database.source)).get(as<OfficeId>('west-water'))?.isActive).toBe(true);
+  });
+
+  it('stays in use until it holds nothing, should the load be cut off in between', async () => {
+    const handOver = new Map([[as<OfficeId>('west-water'), as<OfficeId>('west-office')]]);
+    const by = { account: null, name: 'test', reason: 'cut off' };
+    const firstPasswords = { are: 'one-time' } as const;
+    const options = { by, passwords: passwordPool(), firstPasswords, handOver, isMeanwhile: true };
+    await loadCounty(county.database.source, await countyIn(county.file('without-water.json')), options);
+    const tree = await loadOfficeTree(county.database.source);
+    expect(tree.get(as<OfficeId>('west-water'))).toMatchObject({ isActive: true, functions: [] });
+    const [holder] = await county.rows('select holder_office as holder from petition where case_id = $1', [caseId]);
+    expect(holder).toEqual({ holder: 'west-water' });
   });
 
   it('hands them over to whom the rule names, each case through the door, and is closed then', async () => {
