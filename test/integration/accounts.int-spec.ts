@@ -132,7 +132,7 @@ describe('a session', () => {
 
   it('ends when it is closed, with a new password, with the role and with the account', async () => {
     const ends: ((text: string) => Promise<void>)[] = [
-      (text) => closeSession(database.source, text),
+      (text) => closeSession(database.source, text, ''),
       () => changePassword(database.source, passwords, { account, password: 'Another-basket-78' }),
       () => setAccountActive(database.source, account, false),
       () => changeRoles(database.source, account, [finance]),

@@ -1,5 +1,5 @@
 import type { Log } from '#libs/observability';
-import { emptyTextList, sweepSignIns, type Queryable } from '#libs/persistence';
+import { emptyTextList, forgetSignIns, sweepSignIns, type Queryable } from '#libs/persistence';
 
 import { messageOf, pause } from './pauses.js';
 
@@ -9,9 +9,14 @@ interface Chore {
   readonly run: (database: Queryable) => Promise<void>;
 }
 
-const chores: readonly Chore[] = [
+const choresOf = (keptDays: number): readonly Chore[] => [
   // Useless after hours and no harm before: a day's rows of a county are some thousands.
   { what: 'old sessions and limits', everyMs: 3_600_000, run: sweepSignIns },
+  {
+    what: 'old lines of the log of sign-ins',
+    everyMs: 3_600_000,
+    run: (database) => forgetSignIns(database, keptDays),
+  },
   // Each search reads the whole list, so it is kept short also while an import goes on.
   { what: 'texts that wait for their index', everyMs: 10_000, run: emptyTextList },
 ];
@@ -24,11 +29,12 @@ export class Sweeper {
   constructor(
     private readonly database: Queryable,
     private readonly log: Log,
+    private readonly keptDays: number,
   ) {}
 
   /** Each at once, and again when its time has passed, until it is stopped. */
   async run(stop: AbortSignal): Promise<void> {
-    await Promise.all(chores.map((chore) => this.repeat(chore, stop)));
+    await Promise.all(choresOf(this.keptDays).map((chore) => this.repeat(chore, stop)));
   }
 
   private async repeat({ what, everyMs, run }: Chore, stop: AbortSignal): Promise<void> {

@@ -64,7 +64,7 @@ export class WorkerModule {
         provide(workers),
         provide(new Listener(source, relay, driver, log)),
         provide(new Reconciler(source, temporal, log)),
-        provide(new Sweeper(source, log)),
+        provide(new Sweeper(source, log, config.SIGN_IN_LOG_DAYS)),
       ],
     };
   }

@@ -119,6 +119,10 @@ export const logging = {
 
 /** Limits of a worker. */
 export const worker = {
+  // 网络安全法 art. 21(3): six months at the least. Longer than somebody may still ask, it is a record of when people work.
+  SIGN_IN_LOG_DAYS: number('expected a number of days from 183 to 3650', 183, 3650)
+    .prefault('200')
+    .describe('days for which sign-ins, failures and ends of sessions are kept'),
   // Cached courses live outside the V8 heap, about 1 MB each; 2 is the least that works with local activities.
   WORKER_CACHED_COURSES: number('expected a number from 2 to 10000', 2, 10_000)
     .prefault('500')

@@ -21,6 +21,7 @@ export * from './pack.js';
 export * from './problem.js';
 export * from './reveal.js';
 export * from './session.js';
+export * from './sign-in-log.js';
 export * from './system.js';
 export { isSharable, looksForNumber } from './view-rules.js';
 export * from './views.js';

@@ -42,6 +42,7 @@ export {
   actorOf,
   closeOtherSessions,
   closeSession,
+  replaceSession,
   findSession,
   openSession,
   sessionKeyOf,
@@ -53,6 +54,7 @@ export {
   type Session,
   type SessionInUse,
 } from './accounts/session-store.js';
+export { forgetSignIns } from './accounts/sign-in-log.js';
 export { signIn, type SignInTry } from './accounts/sign-in.js';
 export { listOfficeViews, shareView, takeViewBack } from './accounts/office-view-store.js';
 export { forgetView, keepView, listViews, renameView } from './accounts/view-store.js';

@@ -10,6 +10,9 @@ import {
   accountRoles,
   adminChangeQuery,
   adminChanges,
+  signInKinds,
+  signInPage,
+  signInQuery,
 } from '#libs/contracts';
 import { DomainError } from '#libs/kernel';
 import { AccountAdministration, reads, type AccountDeed } from '#libs/persistence';
@@ -17,7 +20,7 @@ import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import { changedBy, changeOf } from '../http/changed-by.js';
-import { cursorFrom, pageAnswer } from '../http/page.js';
+import { cursorFrom, lineNumber, pageAnswer } from '../http/page.js';
 import type { Caller } from '../http/request-state.js';
 import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
@@ -67,6 +70,19 @@ export class AccountController {
     const rows = await reads.listAccountChanges(this.platform.database, null, wanted);
     const items = rows.slice(0, recordPage);
     return { items: items.map(changeOf), next: rows.length > recordPage ? (items.at(-1)?.seq ?? null) : null };
+  }
+
+  @Get('signIns', {
+    ...reading,
+    summary: { zh: '登录记录', en: 'Log of sign-ins' },
+    description: 'Sign-ins, failures and ends of sessions of all accounts or of one, the newest first.',
+    query: signInQuery,
+    answers: signInPage,
+  })
+  async signIns({ query: { cursor, limit, account, kind } }: Asked<{ query: typeof signInQuery }>) {
+    const page = { after: cursorFrom(cursor, lineNumber), limit };
+    const filter = { account, whats: kind && signInKinds[kind] };
+    return pageAnswer(await reads.listSignIns(this.platform.database, filter, page), (line) => line);
   }
 
   @Get(':id', {

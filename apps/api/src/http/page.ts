@@ -37,6 +37,8 @@ const isStretch = (part: unknown): part is 1 | undefined => part === undefined |
 
 /** Ids of cases, in lower case as PostgreSQL writes them. */
 export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** A line of a log: its number. */
+export const lineNumber = /^\d{1,15}$/;
 /** A duty: its case and its id in it. */
 export const dutyCursorId = /^[0-9a-f-]{36} [A-Za-z0-9_./-]{1,120}$/;
 

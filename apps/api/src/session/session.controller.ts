@@ -7,7 +7,10 @@ import {
   othersEnded,
   passwordChange,
   permitAnswer,
+  ownSignInQuery,
   permitName,
+  signInKinds,
+  signInPage,
   type Me,
 } from '#libs/contracts';
 import { permissions } from '#libs/docket';
@@ -20,6 +23,7 @@ import {
   findSession,
   openSession,
   reads,
+  replaceSession,
   sessionKeyOf,
   sessionLimits,
   sessionsOf,
@@ -34,6 +38,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { carriedToken, clearSessionCookie, refuseCrossSite, setSessionCookie } from '../http/cookie.js';
+import { cursorFrom, lineNumber, pageAnswer } from '../http/page.js';
 import { Delete, Get, Post, Put, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
 
@@ -87,7 +92,7 @@ export class SessionController {
     const { office, capacity, deputyFor = null } = asked.body;
     // Another role is no new sign-in: the day ends when it would have ended.
     const goesOnFrom = carriedToken(asked.request, this.platform.settings)?.token;
-    return this.reopen(asked, { office: as<OfficeId>(office), capacity, deputyFor, goesOnFrom });
+    return this.reopen(asked, { office: as<OfficeId>(office), capacity, deputyFor, goesOnFrom }, 'roleChosen');
   }
 
   @Put('password', {
@@ -100,14 +105,27 @@ export class SessionController {
   })
   async password(asked: Asked<{ body: typeof passwordChange }>): Promise<SignedIn> {
     const { database, passwords } = this.platform;
-    const { account, office, capacity, deputyFor = null } = asked.caller.session;
-    await changeOwnPassword(database, passwords, { ...asked.body, account, source: asked.source });
-    return this.reopen(asked, { office, capacity, deputyFor });
+    const { account, office, capacity, deputyFor = null, carrier } = asked.caller.session;
+    await changeOwnPassword(database, passwords, { ...asked.body, account, source: asked.source, carrier });
+    return this.reopen(asked, { office, capacity, deputyFor }, 'signedIn');
   }
 
   @Get('all', { permit: 'signed_in', summary: { zh: '我的会话', en: 'Where I am signed in' }, answers: openSessions })
   async all({ caller, request }: Asked) {
     return { items: await sessionsOf(this.platform.database, caller.session.account, this.keyOf(request)) };
+  }
+
+  @Get('signIns', {
+    permit: 'signed_in',
+    summary: { zh: '我的登录记录', en: 'My sign-ins' },
+    description: 'Sign-ins, failures and ends of sessions of the account of whoever asks.',
+    query: ownSignInQuery,
+    answers: signInPage,
+  })
+  async signIns({ caller, query: { cursor, limit, kind } }: Asked<{ query: typeof ownSignInQuery }>) {
+    const page = { after: cursorFrom(cursor, lineNumber), limit };
+    const filter = { account: caller.session.account, whats: kind && signInKinds[kind] };
+    return pageAnswer(await reads.listSignIns(this.platform.database, filter, page), (line) => line);
   }
 
   @Delete('others', {
@@ -120,8 +138,9 @@ export class SessionController {
   }
 
   @Delete('', { permit: 'signed_in', isOpenToOneTime: true, summary: { zh: '退出', en: 'Sign out' }, answers: goodbye })
-  async logout({ request, reply }: Asked): Promise<{ isSignedOut: true }> {
-    await this.close(request);
+  async logout({ request, reply, source }: Asked): Promise<{ isSignedOut: true }> {
+    const carried = carriedToken(request, this.platform.settings);
+    if (carried !== undefined) await closeSession(this.platform.database, carried.token, source);
     clearSessionCookie(request, reply, this.platform.settings);
     return { isSignedOut: true };
   }
@@ -137,16 +156,15 @@ export class SessionController {
   private async reopen(
     { caller, ...http }: Asked,
     role: Role & { readonly goesOnFrom?: string | undefined },
+    what: 'signedIn' | 'roleChosen',
   ): Promise<SignedIn> {
     const { account, carrier } = caller.session;
-    const token = await openSession(this.platform.database, { ...role, account, carrier });
-    await this.close(http.request);
+    const { database, settings } = this.platform;
+    const noted = { what, source: http.source };
+    const token = await openSession(database, { ...role, account, carrier, noted });
+    const before = carriedToken(http.request, settings);
+    if (before !== undefined) await replaceSession(database, before.token);
     return this.signedIn(token, carrier, http);
-  }
-
-  private async close(request: FastifyRequest): Promise<void> {
-    const carried = carriedToken(request, this.platform.settings);
-    if (carried !== undefined) await closeSession(this.platform.database, carried.token);
   }
 
   private keyOf(request: FastifyRequest): string {

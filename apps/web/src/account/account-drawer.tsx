@@ -12,10 +12,12 @@ interface AccountDrawerProps {
   readonly id: string | null;
   readonly close: () => void;
   readonly ask: (deed: Deed) => void;
+  /** Leads to the log of sign-ins of an account. */
+  readonly showSignIns: (account: string) => void;
 }
 
 /** One account: how it stands, what can be done, and what was done. */
-export function AccountDrawer({ id, close, ask }: AccountDrawerProps) {
+export function AccountDrawer({ id, close, ask, showSignIns }: AccountDrawerProps) {
   const answer = useAnswer(accountDetail, id === null ? null : `/api/accounts/${id}`, { freshMs: 5_000 });
   const say = useSay();
   const sentenceOf = useChangeSentence();
@@ -27,6 +29,9 @@ export function AccountDrawer({ id, close, ask }: AccountDrawerProps) {
           <>
             <Facts account={account} />
             <Deeds account={account} ask={ask} />
+            <p>
+              <Button onClick={() => showSignIns(account.id)}>{say('account.signIns')}</Button>
+            </p>
             <h2>{say('account.changes')}</h2>
             {changes.length === 0 ? (
               <p className="quiet">{say('account.noChanges')}</p>

@@ -22,6 +22,7 @@ import { filtersOf, type AccountFilters, useFilterWord, useFilterWords, useUnkno
 import { AccountFilterBar } from './account-filter-bar.js';
 import { AccountForm, type AskedDeed, type Deed, deeds } from './account-form.js';
 import { AccountRecord } from './account-record.js';
+import { SignInLog } from './sign-in-log.js';
 import { PasswordOnce, type ToldPassword } from './password-once.js';
 import '../parts/administration.css';
 import './account.css';
@@ -39,6 +40,7 @@ export function Screen() {
   const say = useSay();
   const { search, change } = useAddress();
   const filters = filtersOf(search);
+  const signIns = search.get('signIns');
   const { wanted, done, said, told, setTold } = useDeeds();
   // A drawer beside the list leaves its page as it is.
   const set = (name: string, value: string | null): void =>
@@ -54,6 +56,7 @@ export function Screen() {
         {say('account.new')}
       </Button>
       <Button onClick={() => set('record', 'all')}>{say('account.record')}</Button>
+      <Button onClick={() => change({ signIns: 'all' })}>{say('account.signIns')}</Button>
       <PrintList of={printed} />
     </span>
   );
@@ -71,6 +74,7 @@ export function Screen() {
           id={search.get('account')}
           close={() => set('account', null)}
           ask={(deed) => change({ do: deed })}
+          showSignIns={(of) => change({ account: null, signIns: of })}
         />
       ) : (
         <AccountForm
@@ -81,6 +85,9 @@ export function Screen() {
           closeDone={() => change({ do: null, account: null }, { replace: true })}
           done={done}
         />
+      )}
+      {signIns === null ? null : (
+        <SignInLog of={signIns} close={() => change({ signIns: null, kind: null, line: null })} />
       )}
       {search.get('record') === null ? null : <AccountRecord close={() => set('record', null)} />}
       {told === null ? null : <PasswordOnce told={told} close={() => setTold(null)} />}

@@ -12,6 +12,7 @@ export const accountMessages = withTexts({
   },
   'account.new': { zh: '新建账号', en: 'New account' },
   'account.record': { zh: '变更记录', en: 'Record of changes' },
+  'account.signIns': { zh: '登录记录', en: 'Sign-ins' },
   'account.find': { zh: '姓名或账号名', en: 'Name or login' },
   'account.capacity': { zh: '身份', en: 'Capacity' },
   'account.state.active': { zh: '可登录', en: 'Active' },

@@ -17,6 +17,7 @@ import {
   useAnswer,
   useMe,
 } from '../base/index.js';
+import { SignInLines } from '../parts/sign-in-lines.js';
 import { Choices } from '../parts/display-choices.js';
 import { useSay } from './my.messages.js';
 import type { KindPages } from '../case/kind-pages.js';
@@ -54,6 +55,7 @@ export function Screen() {
         <MyViews screens={viewScreens} />
         <Password />
         <Sessions />
+        <OwnSignIns />
         <Section id="my-tour" title={say('my.tour')}>
           <Button onClick={() => startTour(me.acting?.capacity ?? '')}>{say('my.tourAgain')}</Button>
         </Section>
@@ -90,6 +92,16 @@ function Password() {
   return (
     <Section id="my-password" title={say('my.password')}>
       <PasswordForm old={say('my.old')} act={say('my.password')} said={say('my.passwordDone')} done={done} />
+    </Section>
+  );
+}
+
+function OwnSignIns() {
+  const say = useSay();
+  return (
+    <Section id="my-sign-ins" title={say('my.signIns')}>
+      <p className="quiet">{say('my.signIns.own')}</p>
+      <SignInLines path="/api/session/signIns" account={null} hasAccounts={false} />
     </Section>
   );
 }

@@ -45,6 +45,11 @@ export const myMessages = withTexts({
   'my.forced.old': { zh: '一次性密码', en: 'One-time password' },
   'my.forced.act': { zh: '更换并继续', en: 'Replace and go on' },
   'my.passwordDone': { zh: '密码已改，其他会话已退出。', en: 'The password is changed; you are signed out elsewhere.' },
+  'my.signIns': { zh: '我的登录记录', en: 'My sign-ins' },
+  'my.signIns.own': {
+    zh: '有不是您本人的登录，请改密码并告诉管理员。',
+    en: 'If a sign-in was not yours, change your password and tell an administrator.',
+  },
   'my.sessions': { zh: '登录在哪里', en: 'Where I am signed in' },
   'my.sessions.cookie': { zh: '浏览器', en: 'Browser' },
   'my.sessions.bearer': { zh: '程序', en: 'Program' },

@@ -20,6 +20,7 @@ import { unblockAccount } from './login-throttle.js';
 import { randomPassword } from './password-policy.js';
 import type { PasswordPool } from './password-pool.js';
 import { requireSeparated } from './separation.js';
+import { endingSessions } from './sign-in-log.js';
 
 // Recorded in `account_change`: add, never rename.
 /** What an administrator does to an account. */
@@ -148,7 +149,7 @@ export class AccountAdministration {
         await unblockAccount(transaction, account.name);
         return { password: null, detail: {} };
       case 'sessionsEnded':
-        await transaction.query(`delete from session where account_id = $1`, [id]);
+        await transaction.query(`with ${endingSessions('account_id = $1', `'endedByAdministrator'`)} select`, [id]);
         return { password: null, detail: {} };
       case 'deactivated':
       case 'reactivated':

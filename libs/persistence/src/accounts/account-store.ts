@@ -6,6 +6,8 @@ import { asDomainError } from '../failures.js';
 import { requireStrongPassword } from './password-policy.js';
 import type { PasswordPool } from './password-pool.js';
 import { rolesOf } from './separation.js';
+import { sweepSessions } from './session-store.js';
+import { endingSessions } from './sign-in-log.js';
 
 /** For which office, and in which capacity, an account may act as its own. */
 export type OwnRole = Pick<AccountRoleEntity, 'office' | 'capacity'>;
@@ -59,7 +61,7 @@ export async function changePassword(
   requireStrongPassword(change.password, account.name);
   const hash = await passwords.hash(change.password);
   await database.query(
-    `with gone as (delete from session where account_id = $1)
+    `with ${endingSessions('account_id = $1', `'passwordChanged'`)}
      update account set password_hash = $2, password_changed_at = clock_timestamp(), must_change_password = false
        where id = $1`,
     [change.account, hash],
@@ -95,7 +97,7 @@ async function giveRoles(database: Tables, account: string, roles: readonly OwnR
 export async function setAccountActive(database: Queryable, account: string, isActive: boolean): Promise<void> {
   const rows = await database.query<{ found: boolean }>(
     `with changed as (update account set is_active = $2 where id = $1 returning id),
-     gone as (delete from session where account_id = $1 and not $2::boolean)
+     ${endingSessions('account_id = $1 and not $2::boolean', `'deactivated'`)}
      select exists (select from changed) as found`,
     [account, isActive],
   );
@@ -124,7 +126,7 @@ export async function displayNamesOf(
 
 /** Removes what time has made useless: sessions, tries and counts. Meant for once an hour. */
 export async function sweepSignIns(database: Queryable): Promise<void> {
-  await database.query(`delete from session where expires_at < clock_timestamp()`);
+  await sweepSessions(database);
   await database.query(
     `delete from login_attempt where updated_at < clock_timestamp() - interval '24 hours'
        and (subject not like 'known:%' or updated_at < clock_timestamp() - interval '30 days')

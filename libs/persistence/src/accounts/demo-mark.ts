@@ -1,4 +1,5 @@
 import type { Queryable } from '../queryable.js';
+import { endingSessions } from './sign-in-log.js';
 import { storeSetting } from '../settings.js';
 
 /**
@@ -32,7 +33,7 @@ export async function setDemoMark(database: Queryable, mark: 'demo' | 'removed')
 export async function removeDemo(database: Queryable): Promise<number> {
   const [row] = await database.query<{ removed: string }>(
     `with demo as (select id from account where is_demo),
-     sessions as (delete from session where account_id in (select id from demo)),
+     ${endingSessions('account_id in (select id from demo)', `'deactivated'`)},
      roles as (delete from account_role where account_id in (select id from demo)),
      marked as (insert into setting (key, value) values ('demo', 'removed')
        on conflict on constraint setting_key_pk do update set value = excluded.value),

@@ -7,6 +7,8 @@ import { accountLedger, changing } from './change-record.js';
 import { countLoginTry, forgetLoginTries } from './login-throttle.js';
 import { weak } from './password-policy.js';
 import type { PasswordPool } from './password-pool.js';
+import type { Carrier } from './session-store.js';
+import { noteSignIn } from './sign-in-log.js';
 import { verifyTry } from './sign-in.js';
 
 /**
@@ -19,13 +21,22 @@ import { verifyTry } from './sign-in.js';
 export async function changeOwnPassword(
   database: Tables,
   passwords: PasswordPool,
-  asked: { readonly account: string; readonly old: string; readonly password: string; readonly source: string },
+  asked: {
+    readonly account: string;
+    readonly old: string;
+    readonly password: string;
+    readonly source: string;
+    readonly carrier: Carrier;
+  },
 ): Promise<void> {
   const row = await database.getRepository(AccountEntity).findOneBy({ id: asked.account, isActive: true });
   const subjects = { name: row?.name ?? '', source: asked.source };
   await countLoginTry(database, subjects);
   const fits = await verifyTry({ database, passwords, subjects }, row?.passwordHash ?? null, asked.old);
-  if (!fits) throw new DomainError('forbidden', 'account.old_password_wrong', 'the old password is wrong');
+  if (!fits) {
+    await noteSignIn(database, { ...asked, what: 'oldPasswordWrong' });
+    throw new DomainError('forbidden', 'account.old_password_wrong', 'the old password is wrong');
+  }
   await forgetLoginTries(database, subjects);
   // A one-time password that stays would be one that somebody else knows.
   if (asked.password === asked.old) throw weak('same');

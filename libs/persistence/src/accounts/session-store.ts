@@ -6,6 +6,7 @@ import { isDiskFull } from '../failures.js';
 import type { Queryable } from '../queryable.js';
 import { instantSql } from '../reads/reader.js';
 import { holds } from './held.js';
+import { endingSessions, networkOf, type SignInDeed } from './sign-in-log.js';
 
 /** For which office, and in which capacity, an account may act. */
 export interface Role {
@@ -57,11 +58,13 @@ export async function openSession(
     readonly carrier: Carrier;
     readonly provedBy?: string;
     readonly goesOnFrom?: string | undefined;
+    /** How it stands in the log of sign-ins; left out: not at all. */
+    readonly noted?: { readonly what: SignInDeed; readonly source: string };
   },
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const rows = await database.query(
-    `insert into session (token_hash, account_id, office_id, capacity, carrier, created_at, expires_at, deputy_for)
+    `with opened as (insert into session (token_hash, account_id, office_id, capacity, carrier, created_at, expires_at, deputy_for)
      select $1, a.id, $3, $4, $5, coalesce(s.created_at, clock_timestamp()),
             coalesce(s.expires_at, clock_timestamp() + $6 * interval '1 hour'), $7::uuid
        from account a left join session s on s.token_hash = $8::bytea and s.account_id = a.id
@@ -69,7 +72,10 @@ export async function openSession(
         and ($9::text is null or a.password_hash = $9)
         and ${holds({ account: 'a.id', office: '$3', capacity: '$4', deputyFor: '$7::uuid' })}
         for share of a
-     returning account_id`,
+     returning account_id),
+     noted as (insert into sign_in_event (what, account_id, carrier, network)
+       select $10, account_id, $5, $11 from opened where $10::text is not null)
+     select account_id from opened`,
     [
       digest(token),
       asked.account,
@@ -80,6 +86,8 @@ export async function openSession(
       asked.deputyFor ?? null,
       asked.goesOnFrom === undefined ? null : digest(asked.goesOnFrom),
       asked.provedBy ?? null,
+      asked.noted?.what ?? null,
+      networkOf(asked.noted?.source ?? ''),
     ],
   );
   if (rows.length === 1) return token;
@@ -124,8 +132,8 @@ export async function sessionsOf(database: Queryable, account: string, key: stri
 /** Signs an account out everywhere but in one session. @returns how many were ended */
 export async function closeOtherSessions(database: Queryable, account: string, key: string): Promise<number> {
   const rows = await database.query<{ ended: number }>(
-    `with gone as (delete from session where account_id = $1 and encode(token_hash, 'hex') <> $2 returning 1)
-     select count(*)::int as ended from gone`,
+    `with ${endingSessions(`account_id = $1 and encode(token_hash, 'hex') <> $2`, `'signedOutElsewhere'`)}
+     select count(*)::int as ended from ended`,
     [account, key],
   );
   return rows[0]?.ended ?? 0;
@@ -155,9 +163,29 @@ export async function findSession(
   return found === undefined ? null : { ...found, carrier };
 }
 
-/** Signs out; a token that is not there is no error. */
-export async function closeSession(database: Queryable, token: string): Promise<void> {
+/** Signs out; a token that is not there is no error. @param source network address of the client */
+export async function closeSession(database: Queryable, token: string, source: string): Promise<void> {
+  await database.query(
+    `with ended as (delete from session where token_hash = $1 returning account_id, carrier)
+     insert into sign_in_event (what, account_id, carrier, network)
+     select 'signedOut', account_id, carrier, $2 from ended`,
+    [digest(token), networkOf(source)],
+  );
+}
+
+/** Takes away a session whose work another one goes on with; that one is in the log. */
+export async function replaceSession(database: Queryable, token: string): Promise<void> {
   await database.query(`delete from session where token_hash = $1`, [digest(token)]);
+}
+
+/** Removes sessions that are over, and writes down that they are. Meant for once an hour. */
+export async function sweepSessions(database: Queryable): Promise<void> {
+  const idleAt = `seen_at + $1 * interval '1 minute'`;
+  const which = `least(expires_at, ${idleAt}) < clock_timestamp()`;
+  const what = `case when expires_at <= ${idleAt} then 'expired' else 'idle' end`;
+  await database.query(`with ${endingSessions(which, what, `least(expires_at, ${idleAt})`)} select`, [
+    sessionLimits.idleMinutes,
+  ]);
 }
 
 function digest(token: string): Buffer {

@@ -4,6 +4,7 @@ import { countLoginTry, forgetLoginTries, takeBackLoginTry, type LoginSubjects }
 import type { PasswordPool } from './password-pool.js';
 import { isOnItsSide, rolesOf } from './separation.js';
 import { openSession, type Carrier, type Role } from './session-store.js';
+import { noteSignIn, type SignInDeed } from './sign-in-log.js';
 
 /** A try to sign in. */
 export interface SignInTry {
@@ -29,7 +30,10 @@ export async function signIn(database: Queryable, passwords: PasswordPool, asked
   const account = await findByName(database, name);
   const fits = await verifyTry({ database, passwords, subjects }, account?.hash ?? null, asked.password);
   const role = account?.roles[0];
-  if (!fits || account === null || !account.isActive || role === undefined) throw signInRefused();
+  if (!fits || account === null || !account.isActive || role === undefined) {
+    await noteSignIn(database, { ...asked, what: whyRefused(account, fits), account: account?.id ?? null });
+    throw signInRefused();
+  }
   await forgetLoginTries(database, subjects);
   // While the password was looked at it may have been changed: what it opened then would outlive that.
   return await openSession(database, {
@@ -37,7 +41,15 @@ export async function signIn(database: Queryable, passwords: PasswordPool, asked
     account: account.id,
     carrier: asked.carrier,
     provedBy: account.hash,
+    noted: { what: 'signedIn', source: asked.source },
   }).catch(refusedLikeAnyOther);
+}
+
+/** Why nobody was let in, for the log alone: whoever tried is told the same in every case. */
+function whyRefused(account: Found | null, fits: boolean): SignInDeed {
+  if (account === null) return 'unknownName';
+  if (!fits) return 'wrongPassword';
+  return account.isActive ? 'noRole' : 'inactive';
 }
 
 function refusedLikeAnyOther(error: unknown): never {

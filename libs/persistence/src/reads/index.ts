@@ -26,4 +26,5 @@ export { supervision } from './supervision/list.js';
 export * from './supervision/rungs.js';
 export * from './supervision/supervised-petition.js';
 export * from './server.js';
+export * from './sign-ins.js';
 export * from './world.js';

@@ -92,6 +92,23 @@ export const people: readonly string[] = [
      window_start timestamptz(3) not null,
      hits integer not null,
      constraint rate_limit_bucket_pk primary key (bucket))`,
+  // Sign-ins, failures and ends of sessions, for some months. Without the name of the account, so that nothing that somebody
+  // typed is ever in it, and with the network of the client alone.
+  `create table sign_in_event (
+     seq bigint generated always as identity,
+     at timestamptz(3) not null default clock_timestamp(),
+     what text not null,
+     account_id uuid,
+     carrier text not null,
+     network text not null,
+     constraint sign_in_event_seq_pk primary key (seq))`,
+  `create index sign_in_event_at_idx on sign_in_event (at, seq)`,
+  `create index sign_in_event_account_id_idx on sign_in_event (account_id, at, seq)`,
+  // Only the owner deletes: the application's role can have nothing forgotten that is younger than the law lets it be
+  // (网络安全法 art. 21(3): six months).
+  `create function forget_sign_ins(p_days integer) returns void language sql security definer set search_path = pg_catalog as $$
+     delete from public.sign_in_event
+      where at < clock_timestamp() - greatest(p_days, 183) * interval '1 day' $$`,
   // The name beside the id: an account of the demonstration is deleted, what was done to it stays.
   recordOf('account_change', 'account_id uuid not null, account_name text not null'),
   `create index account_change_account_id_idx on account_change (account_id, seq)`,
