@@ -52,8 +52,19 @@ describe('a supervision and the petition that it is about', () => {
     };
     expect(await answers()).toContain('路灯');
     const seenVersion = await api.versionOf('petitions', petition);
+    const sealed = async () =>
+      contracts.sealedFacts.parse((await api.get(`/api/courses/${petition}/sealed`, 'admin')).body).items;
+    const before = await sealed();
+    expect(before[0]).toMatchObject({ seq: 1, isKept: true, identities: 1 });
+    expect(JSON.stringify(before)).not.toContain('路灯');
+    expect((await api.get(`/api/courses/${petition}/sealed`, 'clerk')).status).toBe(403);
     const body = { seenVersion, facts: [1], reason: '当事人依法请求删除' };
     await api.done(`/api/courses/${petition}/eraseSealed`, 'admin', body);
     expect(await answers()).not.toContain('路灯');
+    const after = await sealed();
+    expect(after.map(({ seq, isKept }) => [seq, isKept])).toEqual([
+      ...before.map(({ seq }) => [seq, seq !== 1]),
+      [seenVersion + 1, true],
+    ]);
   });
 });

@@ -93,6 +93,18 @@ export const course = shape('Course', {
 });
 export const coursePage = pageOf('CoursePage', course);
 
+/** A fact that means texts or identities (正文、身份), without a word of them. */
+export const sealedFact = shape('SealedFact', {
+  seq: z.int(),
+  at: instant,
+  type: z.string(),
+  name: z.string().describe('What the fact is, in a word of the language of the request'),
+  texts: z.int(),
+  identities: z.int(),
+  isKept: z.boolean().describe('Some of them is still there; false: all were erased'),
+});
+export const sealedFacts = shape('SealedFacts', { items: z.array(sealedFact) });
+
 const ofStep = () => ({ step: line(100), instance: z.string().max(200), reason: freeText(2000) });
 
 const ofErasure = () => ({
@@ -113,3 +125,4 @@ export const courseCommands = commandsOf(
 
 export type CourseSummary = z.infer<typeof courseSummary>;
 export type Course = z.infer<typeof course>;
+export type SealedFact = z.infer<typeof sealedFact>;

@@ -6,8 +6,12 @@ import {
   courseQuery,
   courseSummary,
   courseSummaryQuery,
+  documentOf,
   engineHistory,
+  factWord,
+  sealedFacts,
   stepName,
+  type Language,
 } from '#libs/contracts';
 import { noSuchCase } from '#libs/docket';
 import { as, type CaseId } from '#libs/kernel';
@@ -86,6 +90,19 @@ export class CourseController {
     return told(row, { dates, said, caller });
   }
 
+  @Get(':id/sealed', {
+    ...reading,
+    summary: { zh: '载有正文和身份的事实', en: 'Facts that mean texts or identities' },
+    description: 'By number, time and kind, without a word of what they mean: what can be erased, and what was.',
+    params,
+    answers: sealedFacts,
+  })
+  async sealed({ caller, id }: Asked<typeof params>) {
+    const { kind } = await this.rowOf(id);
+    const rows = await reads.listSealedFacts(this.platform.database, id);
+    return { items: rows.map((row) => ({ ...row, name: nameOfFact(kind, row.type, caller.language) })) };
+  }
+
   @Get(':id/engine', {
     ...reading,
     summary: { zh: '进程在时间引擎中的记录', en: "The engine's own lines of a course" },
@@ -114,6 +131,9 @@ export class CourseController {
     return withinASecond(() => this.platform.engine.waitingFor({ kind, caseId: as<CaseId>(id), isDrill }));
   }
 }
+
+const nameOfFact = (kind: string, type: string, language: Language): string =>
+  documentOf(kind, type)?.name[language] ?? factWord(kind, type, language);
 
 type Said = { readonly answer: Waiting | null } | null;
 

@@ -1,6 +1,6 @@
 import { course as courseAnswer, type Course, kindText, phaseText } from '#libs/contracts';
 import { FactList } from '../parts/fact-list.js';
-import { Drawer } from 'antd';
+import { Button, Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { AnswerView, endText, instantText, useAnswer } from '../base/index.js';
 import { useSay } from './course.messages.js';
@@ -15,10 +15,12 @@ interface CourseDrawerProps {
   readonly id: string | null;
   readonly close: () => void;
   readonly ask: (asked: AskedStep) => void;
+  /** Leads to the form that erases words of a case. */
+  readonly erase: (course: Course) => void;
 }
 
 /** One course: its failed steps, what it waits for, and the engine's own word. */
-export function CourseDrawer({ id, close, ask }: CourseDrawerProps) {
+export function CourseDrawer({ id, close, ask, erase }: CourseDrawerProps) {
   const answer = useAnswer(courseAnswer, id === null ? null : `/api/courses/${id}`, { freshMs: 5_000 });
   if (id === null) return null;
   return (
@@ -31,6 +33,10 @@ export function CourseDrawer({ id, close, ask }: CourseDrawerProps) {
               close();
               ask(asked);
             }}
+            erase={(one) => {
+              close();
+              erase(one);
+            }}
           />
         )}
       </AnswerView>
@@ -38,7 +44,9 @@ export function CourseDrawer({ id, close, ask }: CourseDrawerProps) {
   );
 }
 
-function OneCourse({ course, ask }: { readonly course: Course; readonly ask: CourseDrawerProps['ask'] }) {
+type OneCourseProps = Pick<CourseDrawerProps, 'ask' | 'erase'> & { readonly course: Course };
+
+function OneCourse({ course, ask, erase }: OneCourseProps) {
   const say = useSay();
   const { view } = course;
   const none = say('word.none');
@@ -68,6 +76,9 @@ function OneCourse({ course, ask }: { readonly course: Course; readonly ask: Cou
       </ul>
       <h2>{say('course.view')}</h2>
       <FactList lines={lines} />
+      <p className="no-print">
+        <Button onClick={() => erase(course)}>{say('course.erase')}</Button>
+      </p>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { useSay } from './course.messages.js';
 import { useCourseColumns } from './course-columns.js';
 import { CourseDrawer } from './course-drawer.js';
 import { CourseSummaryLine } from './course-summary-line.js';
+import { EraseForm } from './erase-form.js';
 import { StepForm, type AskedStep } from './step-form.js';
 import { StuckStep } from './stuck-step.js';
 import { viewOf, type CourseView } from './course-view.js';
@@ -28,6 +29,7 @@ export function Screen() {
   const query = { drill: view.drill };
   const summary = useAnswer(courseSummary, '/api/courses/summary', { query, freshMs: 5_000 });
   const [asked, setAsked] = useState<AskedStep | null>(null);
+  const [erased, setErased] = useState<Course | null>(null);
   const [said, setSaid] = useState('');
   // A drawer beside the list leaves its page as it is.
   const set = (name: string, value: string | null): void =>
@@ -43,7 +45,8 @@ export function Screen() {
       </p>
       <Stuck view={view} set={set} ask={setAsked} />
       <Waiting view={view} set={set} />
-      <CourseDrawer id={search.get('course')} close={() => set('course', null)} ask={setAsked} />
+      <CourseDrawer id={search.get('course')} close={() => set('course', null)} ask={setAsked} erase={setErased} />
+      {erased === null ? null : <EraseForm course={erased} close={() => setErased(null)} done={setSaid} />}
       {asked === null ? null : <StepForm asked={asked} close={() => setAsked(null)} done={setSaid} />}
     </Page>
   );

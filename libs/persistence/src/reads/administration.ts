@@ -1,4 +1,4 @@
-import type { course, courseSummary } from '#libs/contracts';
+import type { course, courseSummary, SealedFact } from '#libs/contracts';
 import type * as z from 'zod';
 import { standingIn, type FailedStep } from '#libs/kernel';
 import { clockColumns, type ClockRow } from './cases.js';
@@ -104,6 +104,27 @@ export async function readCourse(db: Queryable, caseId: string): Promise<CourseR
     [caseId],
   );
   return rows[0] ? rowOf(rows[0]) : null;
+}
+
+/** A fact that means texts or identities, and whether any of them is still there. */
+export type SealedFactRow = Omit<SealedFact, 'name'>;
+
+/** The facts of a case that mean texts or identities, in their order; never what these say. */
+export async function listSealedFacts(db: Queryable, caseId: string): Promise<readonly SealedFactRow[]> {
+  return db.query<SealedFactRow>(
+    `with ref as (
+       select distinct f.seq, r.of ->> 'digest' as digest, r.of ? 'party' as "isIdentity"
+         from docket_fact f, jsonb_path_query(f.body::jsonb, '$.data.** ? (exists (@.digest))') r(of)
+        where f.case_id = $1 and r.of ->> 'digest' is not null)
+     select f.seq, ${instantSql('f.at')} as at, f.type, x.texts, x.identities, x."isKept"
+       from (select r.seq, count(*) filter (where not r."isIdentity")::int as texts,
+               count(*) filter (where r."isIdentity")::int as identities,
+               bool_or(exists (select from case_text t where t.case_id = $1 and t.digest = r.digest)
+                 or exists (select from case_party p where p.case_id = $1 and p.digest = r.digest)) as "isKept"
+               from ref r group by r.seq) x
+       join docket_fact f on f.case_id = $1 and f.seq = x.seq order by f.seq`,
+    [caseId],
+  );
 }
 
 /** A clock that somebody names by its case and its own id. */
