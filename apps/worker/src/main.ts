@@ -6,7 +6,7 @@ import { DefaultLogger, Runtime, type LogLevel } from '@temporalio/worker';
 
 import { exitCodeOfStart, loadConfig, readKeys } from '#libs/config';
 import { armFailpoints, openLog, type Log } from '#libs/observability';
-import { openDatabase, requireKeys, requireShape } from '#libs/persistence';
+import { openDatabase, requireKeys, requireShape, workerApplication } from '#libs/persistence';
 import { courseBundle, ensureNamespaces, lazyTemporal, temporalOptionsOf } from '#libs/temporal';
 
 import { workerConfig, type WorkerConfig } from './config.js';
@@ -30,7 +30,7 @@ async function main(config: WorkerConfig, log: Log): Promise<void> {
     openDatabase({
       url: config.DATABASE_URL.reveal(),
       poolSize: config.DATABASE_POOL_MAX,
-      applicationName: 'maplebridge-worker',
+      applicationName: workerApplication,
     }),
   );
   if (source === null) return;

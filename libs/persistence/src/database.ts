@@ -16,6 +16,9 @@ export interface DatabaseOptions {
   readonly readSeconds?: number;
 }
 
+/** The name under which workers are known to the database. */
+export const workerApplication = 'maplebridge-worker';
+
 /** Opens the pool of one process. The caller closes it by `destroy()`. */
 export async function openDatabase(options: DatabaseOptions): Promise<DataSource> {
   return await new DataSource({

@@ -1,5 +1,5 @@
 export { drillChannel, listenOn, withLock, type Listening } from './listen.js';
-export { migrate, migrationSource, openDatabase, statementSeconds } from './database.js';
+export { migrate, migrationSource, openDatabase, statementSeconds, workerApplication } from './database.js';
 export { DiskRoom, type DiskOptions } from './disk-room.js';
 export type { Queryable } from './queryable.js';
 export { requireShape } from './state-shape.js';

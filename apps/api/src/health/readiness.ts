@@ -130,18 +130,26 @@ async function engine(platform: Platform): Promise<Dependency> {
   return { name: 'temporal', isReady, detail: isReady ? 'answers' : 'not reachable: work goes on, reminders follow' };
 }
 
-/** Whether somebody carries courses: without a worker dates pass unnoticed while people go on. */
+// A worker at rest asks the database every two seconds.
+const longestSilenceSeconds = 30;
+
+/**
+ * Whether somebody carries courses: without a worker dates pass unnoticed while people go on. The database knows within seconds
+ * that none is alive, the engine within two minutes that one alive takes no tasks.
+ */
 async function workers(platform: Platform): Promise<Dependency> {
-  const seen = await withinASecond(() => platform.engine.workers());
-  if (seen === null) return { name: 'worker', isReady: false, detail: 'nobody knows: the engine does not answer' };
-  const nowMs = Date.now();
-  const unserved = queuesWithoutWorker(seen.answer, nowMs);
-  if (unserved.length > 0) return { name: 'worker', isReady: false, detail: `nobody asks: ${unserved.join(', ')}` };
-  const lastMs = Math.max(...seen.answer.workers.map(({ lastSeenMs }) => lastSeenMs));
-  const ago = Math.max(0, Math.round((nowMs - lastMs) / 1000));
-  return {
-    name: 'worker',
-    isReady: true,
-    detail: `${String(seen.answer.workers.length)}, last seen ${String(ago)} s ago`,
-  };
+  const [silence, seen] = await Promise.all([
+    withinASecond(() => reads.readWorkerSilence(platform.database)),
+    withinASecond(() => platform.engine.workers()),
+  ]);
+  const seconds = silence?.answer ?? null;
+  const isAlive = seconds !== null && seconds <= longestSilenceSeconds;
+  const unserved = seen === null ? [] : queuesWithoutWorker(seen.answer, Date.now());
+  const last = seconds === null ? 'none is seen' : `last seen ${String(Math.round(seconds))} s ago`;
+  return { name: 'worker', isReady: isAlive && unserved.length === 0, detail: `${last}; ${askedText(seen, unserved)}` };
+}
+
+function askedText(seen: unknown, unserved: readonly string[]): string {
+  if (seen === null) return 'the engine does not answer';
+  return unserved.length === 0 ? 'every queue is asked' : `nobody asks: ${unserved.join(', ')}`;
 }

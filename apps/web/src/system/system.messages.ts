@@ -41,8 +41,8 @@ export const systemMessages = withTexts({
     en: 'People work on; reminders and dates follow. Start the engine, then run maplebridge reconcile.',
   },
   'system.do.worker': {
-    zh: '80 秒内没有工作进程来取任务：大家照常办理，但到期和提醒停着。请看 worker 进程是否在运行、它日志的最后几行，重新启动它；停着的自动补上。',
-    en: 'No worker has asked for tasks for 80 s: people work on, but dates and reminders stand still. See whether the worker runs and the last lines of its log, and start it again; what was missed follows by itself.',
+    zh: '30 秒没有看到工作进程，或没有进程取任务：大家照常办理，但到期和提醒停着。请看 worker 进程是否在运行、它日志的最后几行，重新启动它；停着的自动补上。',
+    en: 'No worker was seen for 30 s, or none takes tasks: people work on, but dates and reminders stand still. See whether the worker runs and the last lines of its log, and start it again; what was missed follows by itself.',
   },
   'system.do.county': {
     zh: '尚未设置：在服务器上运行 maplebridge county load，装入机构、适用地区、日历和账号。',

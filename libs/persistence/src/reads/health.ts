@@ -1,4 +1,5 @@
 import type { SystemOverview } from '#libs/contracts';
+import { workerApplication } from '../database.js';
 import { migrations } from '../migrations/index.js';
 import { granted, instantSql, type Queryable } from './reader.js';
 
@@ -15,6 +16,19 @@ export async function readMigrations(db: Queryable): Promise<MigrationState> {
   const seen = new Set(rows.map((row) => row.name));
   const missing = migrations.map(({ name }) => name).filter((name) => !seen.has(name));
   return { applied: seen.size, missing };
+}
+
+/**
+ * How many seconds ago a worker last asked the database for anything; null: none is connected. A worker's relay asks every two
+ * seconds at rest, so that the database knows without anything being written for it, also where its disk is full.
+ */
+export async function readWorkerSilence(db: Queryable): Promise<number | null> {
+  const [row] = await db.query<{ seconds: number | null }>(
+    `select extract(epoch from clock_timestamp() - max(state_change))::float8 as seconds from pg_stat_activity
+      where application_name = $1 and datname = current_database() and usename = current_user`,
+    [workerApplication],
+  );
+  return row?.seconds ?? null;
 }
 
 /** How the installation stands beside its dependencies; `database` is the version of its server. */
