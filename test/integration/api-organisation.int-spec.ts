@@ -196,6 +196,8 @@ describe('packs, courses and the installation', () => {
       accounts: 0,
     });
     expect((await api.post('/api/demo/remove', 'admin', body, key)).status).toBe(200);
+    const { dependencies } = (await api.get('/api/health/ready')).body as { dependencies: { name: string }[] };
+    expect(dependencies.find(({ name }) => name === 'county')).toMatchObject({ isReady: false });
     const [last] = (await api.get('/api/accounts/changes', 'admin')).body.items;
     expect(last).toMatchObject({ what: 'demoRemoved', reason });
     expect(last.detail.accounts).toHaveLength(57);

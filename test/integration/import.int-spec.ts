@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exitCodes } from '#libs/config';
 import { verifyLedger } from '#libs/docket';
 import { as, standingIn, type OfficeId } from '#libs/kernel';
-import { reads, setDemoMark } from '#libs/persistence';
+import { reads, setDemoMark, setJurisdiction } from '#libs/persistence';
 import { runImport, type ImportJob } from '../../apps/cli/src/import/run-import.js';
 import type { Report } from '../../apps/cli/src/import/report.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
@@ -47,6 +47,14 @@ async function imported(path: string, more: Partial<ImportJob> = {}, signal?: Ab
   const environment = { DATABASE_URL: database.url, MAPLEBRIDGE_KEYS: keysFile };
   return await runImport(job, { environment, repository: '.' }, signal ?? new AbortController().signal);
 }
+
+/** The installation is in the made-up county, or in the real one. */
+const placed = (isMadeUp: boolean) =>
+  setJurisdiction(
+    database.source,
+    { code: 'CN-532924', name: { zh: '宾川县', en: 'Binchuan County' }, isMadeUp },
+    { name: 'test', reason: 'test', isChange: true },
+  );
 
 const rows = <R>(sql: string, parameters: unknown[] = []): Promise<R[]> => database.source.query(sql, parameters);
 
@@ -150,7 +158,9 @@ describe('an import through the door', () => {
     expect(await imported(first)).toMatchObject({ imported: 2, unchanged: 0 });
     const before = await rows('select count(*) from docket_fact');
     expect(await imported(first)).toMatchObject({ result: 'imported', imported: 0, unchanged: 2, refused: [] });
+    await placed(false);
     expect(await imported(first, { isTrial: false })).toMatchObject({ imported: 0, unchanged: 2 });
+    await placed(true);
     expect(await rows('select count(*) from docket_fact')).toEqual(before);
     const second = csv(
       'second',
@@ -190,12 +200,16 @@ describe('an import through the door', () => {
     expect(found).toEqual({ texts: '3', facts: '0', cases: '0', outbox: '0', petitions: '0' });
   });
 
-  it('refuses real data while demonstration accounts stand, and an office that is not there', async () => {
+  it('refuses real data while demonstration accounts stand or the county is made up, and an office that is not there', async () => {
     await setDemoMark(database.source, 'demo');
     const path = csv('real', '501,T,题,2023/3/1 9:00,文,,');
     await expect(imported(path, { isTrial: false })).rejects.toMatchObject({ exitCode: exitCodes.refused });
     expect(await imported(path)).toMatchObject({ imported: 1 });
     await setDemoMark(database.source, 'removed');
+    await expect(imported(path, { isTrial: false })).rejects.toMatchObject({
+      exitCode: exitCodes.refused,
+      en: expect.stringContaining('made up'),
+    });
     await expect(imported(path, { office: as<OfficeId>('nobody') })).rejects.toMatchObject({
       exitCode: exitCodes.usage,
       en: expect.stringContaining('nobody'),

@@ -1,7 +1,7 @@
 import type { Dependency, Readiness } from '#libs/contracts';
 import { jurisdictionOf } from '#libs/docket';
 import { lacksSigner, reviewGapOf } from '#libs/office';
-import { outboxState, reads } from '#libs/persistence';
+import { demoMark, outboxState, reads } from '#libs/persistence';
 import { withinASecond } from '../engine/engine.js';
 import { publishedToYear, thisYearOf } from '../pack/pack-horizon.js';
 import { queuesWithoutWorker } from '../engine/workers.js';
@@ -21,6 +21,11 @@ const noCalendar: Dependency = {
   detail: 'no packs are loaded, or no jurisdiction is set',
 };
 const noCounty: Dependency = { name: 'county', isReady: false, detail: 'not set up: run maplebridge county load' };
+const madeUpCounty: Dependency = {
+  name: 'county',
+  isReady: false,
+  detail: 'the demonstration was ended, and the county with its calendar is still the made-up one',
+};
 
 /** Readiness, each dependency by its name. */
 export async function readinessOf(platform: Platform): Promise<Readiness> {
@@ -72,6 +77,7 @@ async function askDatabase(platform: Platform): Promise<Dependency[]> {
 async function county(platform: Platform): Promise<Dependency> {
   const { jurisdiction } = await platform.world();
   if (jurisdiction === null || !(await platform.isSetUp())) return noCounty;
+  if (jurisdiction.isMadeUp && (await demoMark(platform.database)) === 'removed') return madeUpCounty;
   return { name: 'county', isReady: true, detail: `${jurisdiction.code} ${jurisdiction.name.en}` };
 }
 

@@ -2,7 +2,7 @@ import { exitCodes, ProcessProblem } from '#libs/config';
 import { currentWorld, jurisdictionOf } from '#libs/docket';
 import { as, type Instant } from '#libs/kernel';
 import { handles } from '#libs/office';
-import { demoMark, reads } from '#libs/persistence';
+import { demoMark, readJurisdiction, reads } from '#libs/persistence';
 import type { CliContext } from '../context.js';
 import { withInstallation, type OpenInstallation } from '../open-installation.js';
 import { type Aim, theImport } from './aim.js';
@@ -40,7 +40,7 @@ export async function dryRun(job: DryRunJob, repository: string): Promise<Report
 /**
  * Imports a file through the door.
  *
- * @throws ProcessProblem refused: real data while the installation is a demonstration; usage: no such office
+ * @throws ProcessProblem refused: real data while the installation is a demonstration or its county made up; usage: no such office
  * @throws DomainError unavailable: the database went away; what was imported stays, a second run goes on
  */
 export async function runImport(job: ImportJob, context: CliContext, signal: AbortSignal): Promise<Report> {
@@ -69,13 +69,24 @@ async function importInto(installation: OpenInstallation, job: ImportJob, signal
   return reportOf(reading, done, setting, { isDryRun: false, withRows: job.withRows });
 }
 
-/** People of a real county must not stand in an installation whose passwords are known to whoever tried it. */
+/**
+ * People of a real county must not stand in an installation whose passwords are known to whoever tried it, nor have dates
+ * by an invented calendar.
+ */
 async function refuseRealData({ isTrial }: Aim, { source }: OpenInstallation): Promise<void> {
-  if (isTrial || (await demoMark(source)) !== 'demo') return;
+  if (isTrial) return;
+  if ((await demoMark(source)) === 'demo') {
+    throw new ProcessProblem(
+      exitCodes.refused,
+      '还有演示账号，只能加 --trial 导入试用数据；导入真实数据前请先运行 maplebridge remove-demo。',
+      'Demonstration accounts exist: import with --trial, or run maplebridge remove-demo before real data comes in.',
+    );
+  }
+  if ((await readJurisdiction(source))?.isMadeUp !== true) return;
   throw new ProcessProblem(
     exitCodes.refused,
-    '还有演示账号，只能加 --trial 导入试用数据；导入真实数据前请先运行 maplebridge remove-demo。',
-    'Demonstration accounts exist: import with --trial, or run maplebridge remove-demo before real data comes in.',
+    '本机是虚构的县，日历是虚构的，只能加 --trial 导入试用数据；请先用 maplebridge county load 装入真实的县。',
+    'The county here is made up, and so is its calendar: import with --trial, or load a real county first (maplebridge county load).',
   );
 }
 

@@ -45,8 +45,8 @@ export const systemMessages = withTexts({
     en: 'No worker was seen for 30 s, or none takes tasks: people work on, but dates and reminders stand still. See whether the worker runs and the last lines of its log, and start it again; what was missed follows by itself.',
   },
   'system.do.county': {
-    zh: '尚未设置：在服务器上运行 maplebridge county load，装入机构、适用地区、日历和账号。',
-    en: 'None is set up: run maplebridge county load on the server, which brings offices, jurisdiction, calendars and accounts.',
+    zh: '尚未设置，或者演示已经结束而仍是虚构的县（日历也是虚构的）：在服务器上运行 maplebridge county load，装入真实的机构、适用地区、日历和账号。',
+    en: 'None is set up, or the demonstration was ended and the county with its calendar is still the made-up one: run maplebridge county load on the server, which brings offices, jurisdiction, calendars and accounts.',
   },
   'system.do.calendar_horizon': {
     zh: '今年的放假安排没有装入，到期日都是暂定：装入带新日历的版本。',
