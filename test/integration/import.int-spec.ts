@@ -37,12 +37,8 @@ function csv(name: string, ...rows: string[]): string {
 }
 
 async function imported(path: string, more: Partial<ImportJob> = {}, signal?: AbortSignal): Promise<Report> {
-  const aim = {
-    format: 'message-board',
-    office: as<OfficeId>('bureau'),
-    isTrial: true,
-    isAnsweredClosed: false,
-  };
+  // Without an office: the one petition bureau.
+  const aim = { format: 'message-board', isTrial: true, isAnsweredClosed: false };
   const job = { ...aim, path, limit: Number.POSITIVE_INFINITY, withRows: false, ...more };
   const environment = { DATABASE_URL: database.url, MAPLEBRIDGE_KEYS: keysFile };
   return await runImport(job, { environment, repository: '.' }, signal ?? new AbortController().signal);
@@ -214,6 +210,9 @@ describe('an import through the door', () => {
       exitCode: exitCodes.usage,
       en: expect.stringContaining('nobody'),
     });
+    await rows("update office set is_active = false where id = 'bureau'");
+    const none = { exitCode: exitCodes.usage, en: expect.stringContaining('say which office') };
+    await expect(imported(path)).rejects.toMatchObject(none);
   });
 });
 

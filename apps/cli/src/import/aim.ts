@@ -11,7 +11,7 @@ export interface Aim {
 }
 
 /** Who acts: the platform, for the office that received the messages. */
-export function theImport({ office, isTrial }: Aim): Actor {
+export function theImport({ office, isTrial }: Pick<Aim, 'office' | 'isTrial'>): Actor {
   const [real, trial] = importPrincipals;
   return { kind: 'platform', principal: isTrial ? trial : real, office, capacity: null };
 }

@@ -15,7 +15,7 @@ interface Options {
   readonly rows?: true;
   readonly trial?: true;
   readonly jurisdiction?: string;
-  readonly office: string;
+  readonly office?: string;
   readonly limit?: number;
   readonly answeredClosed?: true;
 }
@@ -39,7 +39,10 @@ export function registerImport(program: Command, context: CliContext): void {
       '--jurisdiction <code>',
       '只用于 --dry-run：按哪个地区的日历计算，缺省 CN；导入时用本机的适用地区 / for --dry-run alone: whose calendar counts, CN by default; an import counts by where the installation is',
     )
-    .option('--office <id>', '收到这些留言的机构 / the office that received the messages', 'bureau')
+    .option(
+      '--office <id>',
+      '收到这些留言的机构，缺省为本机唯一的信访局 / the office that received the messages; by default the one petition bureau there is',
+    )
     .option(
       '--trial',
       '标明是试用数据；有演示账号时必须 / mark it as a trial; a must while demonstration accounts exist',
@@ -75,7 +78,7 @@ async function answer(path: string, options: Options, context: CliContext): Prom
   const job: ImportJob = {
     path,
     format: options.format,
-    office: as<OfficeId>(options.office),
+    office: options.office === undefined ? undefined : as<OfficeId>(options.office),
     isTrial: options.trial === true,
     isAnsweredClosed: options.answeredClosed === true,
     limit: options.limit ?? Number.POSITIVE_INFINITY,

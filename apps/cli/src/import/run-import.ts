@@ -1,7 +1,7 @@
 import { exitCodes, ProcessProblem } from '#libs/config';
 import { currentWorld, jurisdictionOf } from '#libs/docket';
-import { as, type Instant } from '#libs/kernel';
-import { handles } from '#libs/office';
+import { as, type Instant, type OfficeId } from '#libs/kernel';
+import { handles, type OfficeTree } from '#libs/office';
 import { demoMark, readJurisdiction, reads } from '#libs/persistence';
 import type { CliContext } from '../context.js';
 import { withInstallation, type OpenInstallation } from '../open-installation.js';
@@ -14,8 +14,10 @@ import { refusedReport, type Report, reportOf } from './report.js';
 import { readSource } from './source-file.js';
 
 /** What an import is asked to do. */
-export interface ImportJob extends Aim {
+export interface ImportJob extends Omit<Aim, 'office'> {
   readonly path: string;
+  /** The office that received the messages; left out: the petition bureau, where the installation has one. */
+  readonly office?: OfficeId | undefined;
   /** At most so many messages. */
   readonly limit: number;
   readonly withRows: boolean;
@@ -28,7 +30,7 @@ export interface DryRunJob extends ImportJob {
 
 /** Judges a file as an import would, and stores nothing. Needs neither server nor database. */
 export async function dryRun(job: DryRunJob, repository: string): Promise<Report> {
-  const setting = drySetting(job, repository);
+  const setting = drySetting({ ...job, office: job.office ?? as<OfficeId>('petition-bureau') }, repository);
   const reading = await readSource(job.path, setting.now);
   if (!reading.isRead) return refusedReport(reading.refusal, true);
   const messages = reading.messages.slice(0, job.limit);
@@ -73,7 +75,7 @@ async function importInto(installation: OpenInstallation, job: ImportJob, signal
  * People of a real county must not stand in an installation whose passwords are known to whoever tried it, nor have dates
  * by an invented calendar.
  */
-async function refuseRealData({ isTrial }: Aim, { source }: OpenInstallation): Promise<void> {
+async function refuseRealData({ isTrial }: ImportJob, { source }: OpenInstallation): Promise<void> {
   if (isTrial) return;
   if ((await demoMark(source)) === 'demo') {
     throw new ProcessProblem(
@@ -90,18 +92,30 @@ async function refuseRealData({ isTrial }: Aim, { source }: OpenInstallation): P
   );
 }
 
+/** @throws ProcessProblem usage: there is no such office, it handles nothing, or none is named and there is not one bureau */
+function receiverOf(named: OfficeId | undefined, offices: OfficeTree): OfficeId {
+  const bureaus = offices.all.filter(({ isActive, functions }) => isActive && functions.includes('petition-bureau'));
+  if (named === undefined) {
+    const [bureau] = bureaus;
+    if (bureau !== undefined && bureaus.length === 1) return bureau.id;
+    const ids = bureaus.map(({ id }) => id).join(', ') || '—';
+    const en = `--office: say which office received the messages (petition bureaus here: ${ids}).`;
+    throw new ProcessProblem(exitCodes.usage, `--office：请写明收到这些留言的机构（本机的信访局：${ids}）。`, en);
+  }
+  const office = offices.get(named);
+  if (office?.isActive !== true) {
+    const en = `--office: there is no office ${named}, or it is not active.`;
+    throw new ProcessProblem(exitCodes.usage, `--office：没有 ${named} 这个机构，或机构已停用。`, en);
+  }
+  if (handles(office) || bureaus.includes(office)) return named;
+  const en = `--office: ${named} handles no matter (arts. 2, 15(3)): name the bureau, or an organ that does.`;
+  const zh = `--office：${named} 不办理信访事项（第二条、第十五条第三款），请写信访局或有权处理的机关。`;
+  throw new ProcessProblem(exitCodes.usage, zh, en);
+}
+
 async function settingOf(job: ImportJob, { source, world }: OpenInstallation): Promise<Setting> {
   const found = await currentWorld(world, source);
-  const office = found.offices.get(job.office);
-  if (office?.isActive !== true) {
-    const en = `--office: there is no office ${job.office}, or it is not active.`;
-    throw new ProcessProblem(exitCodes.usage, `--office：没有 ${job.office} 这个机构，或机构已停用。`, en);
-  }
-  if (!handles(office) && !office.functions.includes('petition-bureau')) {
-    const en = `--office: ${job.office} handles no matter (arts. 2, 15(3)): name the bureau, or an organ that does.`;
-    const zh = `--office：${job.office} 不办理信访事项（第二条、第十五条第三款），请写信访局或有权处理的机关。`;
-    throw new ProcessProblem(exitCodes.usage, zh, en);
-  }
+  const office = receiverOf(job.office, found.offices);
   // The database's clock, which is the door's: what is past for one must be past for the other.
   const now = as<Instant>(new Date(await reads.readClockMs(source)).toISOString());
   const { offices } = found;
@@ -114,8 +128,8 @@ async function settingOf(job: ImportJob, { source, world }: OpenInstallation): P
     calendar,
     jurisdiction,
     offices,
-    actor: theImport(job),
-    office: job.office,
+    actor: theImport({ office, isTrial }),
+    office,
     now,
     format: job.format,
     isTrial,
