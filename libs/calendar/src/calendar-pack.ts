@@ -4,7 +4,8 @@ import { isWeekend, yearOf } from './date.js';
 import { PackReader } from './pack-reader.js';
 
 const CODE = 'calendar.bad_pack';
-const DIVISION = /^CN(-\d{4}|-\d{6})?$/;
+/** Code of a place (行政区划代码, GB/T 2260): the nation, a province, a prefecture, a county. */
+export const divisionCode = /^CN(-\d{2}|-\d{4}|-\d{6})?$/;
 
 /**
  * Reads the JSON text of a calendar file (日历包), as a notice or an administrator wrote it.
@@ -37,7 +38,7 @@ export function parseCalendarFile(text: string): CalendarFile {
 
 function division(reader: PackReader): string {
   const text = reader.text();
-  if (!DIVISION.test(text)) throw reader.refuse('expected_choice');
+  if (!divisionCode.test(text)) throw reader.refuse('expected_choice');
   return text;
 }
 

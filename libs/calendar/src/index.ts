@@ -22,7 +22,7 @@ export {
   type Period,
   type PeriodCount,
 } from './period.js';
-export { parseCalendarFile } from './calendar-pack.js';
+export { divisionCode, parseCalendarFile } from './calendar-pack.js';
 export { PackReader } from './pack-reader.js';
 export {
   answerDeadline,

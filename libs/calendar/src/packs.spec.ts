@@ -99,9 +99,11 @@ describe('a calendar file', () => {
   it('keeps all that it says', () => {
     expect(parsed({})).toEqual({ ...content, isMadeUp: false });
     expect(parsed({ isMadeUp: true })).toMatchObject({ isMadeUp: true });
+    expect(parsed({ parent: 'CN-53' })).toMatchObject({ parent: 'CN-53' });
   });
 
   it.each([
+    ['of a division of three digits', { jurisdiction: 'CN-532' }, 'jurisdiction: expected_choice'],
     ['of a division with too many digits', { jurisdiction: 'CN-53290' }, 'jurisdiction: expected_choice'],
     ['of a division of another country', { jurisdiction: 'XCN-5329' }, 'jurisdiction: expected_choice'],
     ['of a division with a tail', { jurisdiction: 'CN-5329-1' }, 'jurisdiction: expected_choice'],

@@ -1,9 +1,9 @@
+import { divisionCode } from '#libs/calendar';
 import { accountCreate, bilingual, legalDate, line, officeId } from '#libs/contracts';
 import { OfficeFunction, OfficeType } from '#libs/office';
 import * as z from 'zod';
 
-/** Division code of a jurisdiction: the nation, a prefecture, a county. */
-const division = z.string().regex(/^CN(-\d{2}|-\d{4}|-\d{6})?$/, 'format.division');
+const division = z.string().regex(divisionCode, 'format.division');
 
 const office = z.strictObject({
   id: officeId,

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
+import { divisionCode } from '#libs/calendar';
 import { exitCodes, ProcessProblem } from '#libs/config';
 import { isDomainError } from '#libs/kernel';
 import { readJurisdictions, setJurisdiction, type JurisdictionEntry } from '#libs/persistence';
@@ -28,7 +29,7 @@ export function registerJurisdiction(program: Command, context: CliContext): voi
     });
   jurisdiction
     .command('set')
-    .argument('<code>', '行政区划代码，如 CN-532924 / division code, e.g. CN-532924', divisionCode)
+    .argument('<code>', '行政区划代码，如 CN-532924 / division code, e.g. CN-532924', division)
     .requiredOption('--zh <name>', '中文名称 / its name in Chinese')
     .requiredOption('--en <name>', '英文名称 / its name in English')
     .requiredOption('--reason <text>', '为什么，记录在案 / why, for the record')
@@ -77,7 +78,7 @@ function inWords(error: unknown): never {
   );
 }
 
-function divisionCode(text: string): string {
-  if (/^CN(-\d{2}|-\d{4}|-\d{6})?$/u.test(text)) return text;
-  throw new InvalidArgumentError('CN, CN-53, CN-5329, CN-532924');
+function division(text: string): string {
+  if (divisionCode.test(text)) return text;
+  throw new InvalidArgumentError('写作 write CN, CN-53, CN-5329, CN-532924');
 }

@@ -8,8 +8,8 @@ const formats: Sentences = {
     en: 'An id of an office has lower-case letters, digits and hyphens, such as dept-transport.',
   },
   'format.division': {
-    zh: '地区代码写作 CN、CN-5329 或 CN-532924。',
-    en: 'A jurisdiction is written CN, CN-5329 or CN-532924.',
+    zh: '地区代码写作 CN、CN-53、CN-5329 或 CN-532924。',
+    en: 'A jurisdiction is written CN, CN-53, CN-5329 or CN-532924.',
   },
   'format.category': {
     zh: '类别须是内容分类中的编号，如 rural-water。',
