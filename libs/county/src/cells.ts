@@ -85,9 +85,13 @@ function wordIn(list: Parameters<typeof codeOf>[0], text: string, { refuse }: Kn
   return list === 'yesOrNo' || list === 'inUse' ? code === 'true' : code;
 }
 
-/** Days of a spreadsheet, from 1900 with its leap day that never was, or from 1904. */
+// 9999-12-31, the last date that a spreadsheet shows.
+const lastSerial = 2_958_465;
+
+/** Days of a spreadsheet, from 1900 with its leap day that never was, or from 1904; no date stays, for the schema to refuse. */
 function dateOfSerial(serial: number, is1904: boolean): string {
   const days = Math.floor(serial) + (is1904 ? 1462 : 0);
+  if (days < 0 || days > lastSerial) return String(serial);
   return new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Buffer } from 'node:buffer';
+import { workbookOf } from '#libs/workbook';
 import {
   countyJson,
   countyWorkbook,
@@ -116,6 +117,20 @@ describe('a county file', () => {
     ]);
   });
 
+  it('refuses a number that no date has, and does not break', async () => {
+    const of = async (year: number, date: number): Promise<string[]> => {
+      const rows = [
+        ['年份', '通知', '日期'],
+        [year, '通知', date],
+      ];
+      const all = { name: '日历', widths: [8, 40, 14], rows };
+      const county = { name: '本县', widths: [20, 20], rows: [['项目', '内容']] };
+      return (await problemsOf(await bytesOf(workbookOf([county, all])))).filter((one) => one.startsWith('日历'));
+    };
+    expect(await of(2026, 46_252)).toEqual([]);
+    for (const date of [-2, 202_605_011_200]) expect(await of(2026, date)).toEqual([expect.stringMatching(/“日期”/)]);
+  });
+
   it('takes an office by its name where one office has it', async () => {
     const county = await read(json(small));
     const named = county.offices.map((office) =>
@@ -139,7 +154,7 @@ describe('a county file', () => {
     };
     expect(await problemsOf(json(content))).toEqual([
       'accounts 第 1 行“password”：没有这个字段。',
-      'jurisdiction：地区代码写作 CN、CN-5329 或 CN-532924。',
+      'jurisdiction：地区代码写作 CN、CN-53、CN-5329 或 CN-532924。',
       'offices 第 4 行“id”：机构编号由小写字母、数字和连字符组成，如 dept-transport。',
       expect.stringMatching(/^offices 第 4 行“type”：只能是 committee、/),
     ]);

@@ -3,7 +3,7 @@ import type { OfficeId } from '#libs/kernel';
 import type { Office } from '#libs/office';
 import { reads, type Queryable } from '#libs/persistence';
 
-/** What an office still holds that is to end. */
+/** What an office still holds that is to end; of ended cases it holds nothing, and may see them. */
 export interface Held {
   readonly office: Office;
   /** Open cases of every kind. */
@@ -13,7 +13,7 @@ export interface Held {
   readonly people: readonly string[];
 }
 
-/** What the offices hold that the file closes; those that hold nothing are left out. */
+/** What each office holds that the file closes. */
 export async function heldByClosed(
   database: Queryable,
   { offices }: CountyDifference,
@@ -23,11 +23,13 @@ export async function heldByClosed(
   for (const office of offices.closed) {
     const { cases: ofKinds, duties } = await reads.readOfficeHoldings(database, office.id);
     const cases = Object.values(ofKinds).reduce((sum, count) => sum + count, 0);
-    const people = peopleOf(office.id, accounts);
-    if (cases + duties + people.length > 0) held.push({ office, cases, duties, people });
+    held.push({ office, cases, duties, people: peopleOf(office.id, accounts) });
   }
   return held;
 }
+
+/** Whether somebody has to take over. */
+export const isHolding = ({ cases, duties, people }: Held): boolean => cases + duties + people.length > 0;
 
 const peopleOf = (office: OfficeId, accounts: County['accounts']): string[] =>
   accounts

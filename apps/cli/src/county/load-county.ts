@@ -11,9 +11,9 @@ import type { OfficeId } from '#libs/kernel';
 import type { Office } from '#libs/office';
 import type { DataSource, EntityManager } from 'typeorm';
 import { makeAccounts, type FirstPasswords, type MadeAccount } from './accounts.js';
-import { settle } from './place.js';
+import { settleJurisdiction } from './settle-jurisdiction.js';
 import { presentCounty } from './present-county.js';
-import type { HandOver } from './rules.js';
+import type { HandOver } from './takers.js';
 
 /** How a county is loaded. */
 export interface LoadOptions {
@@ -54,7 +54,7 @@ export async function loadCounty(database: DataSource, wanted: County, options: 
     const difference = differenceOf(present, county);
     if (isNoDifference(difference)) return { difference, made: [] };
     const by: ChangedBy = { ...options.by, key: `county/${randomUUID()}`, seen: null };
-    if (difference.about.length > 0) await settle(transaction, county, by);
+    if (difference.about.length > 0) await settleJurisdiction(transaction, county, by);
     for (const { name, content } of difference.calendars) {
       await storePack(transaction, { kind: 'calendar', name, content }, options.by.name);
     }
@@ -69,7 +69,7 @@ export async function loadCounty(database: DataSource, wanted: County, options: 
 function wantedNow(present: County | null, county: County, options: LoadOptions): County {
   const { handOver = new Map<OfficeId, OfficeId>(), isMeanwhile = false } = options;
   if (present === null || handOver.size === 0) return county;
-  const accounts = withRoles(present.accounts, county.accounts).flatMap((account) => {
+  const accounts = accountsAfter(present.accounts, county.accounts).flatMap((account) => {
     const isMoved = account.isActive && account.roles.some(({ office }) => handOver.has(office));
     const isInFile = county.accounts.some(({ name }) => name === account.name);
     if (!isMoved) return isInFile ? [account] : [];
@@ -85,7 +85,7 @@ function wantedNow(present: County | null, county: County, options: LoadOptions)
 }
 
 /** The accounts that are there, each as the file says where it names it, and those that it adds. */
-export function withRoles(present: County['accounts'], inFile: County['accounts']): County['accounts'] {
+export function accountsAfter(present: County['accounts'], inFile: County['accounts']): County['accounts'] {
   const named = new Map(inFile.map((account) => [account.name, account]));
   return [...present.filter(({ name }) => !named.has(name)), ...inFile];
 }

@@ -6,13 +6,13 @@ import { withInstallation, type OpenInstallation } from '../open-installation.js
 import { countyIn } from './county-file.js';
 import { handOverCases } from './hand-over.js';
 import { heldByClosed } from './held.js';
-import { loadCounty, withRoles, type LoadOptions } from './load-county.js';
+import { accountsAfter, loadCounty, type LoadOptions } from './load-county.js';
 import { passwordFile, passwordFileName, type PasswordFile } from './password-file.js';
 import { presentCounty } from './present-county.js';
-import { rulesFor, terminalAsk, type HandOver } from './rules.js';
+import { takersFor, terminalAsk, type HandOver } from './takers.js';
 
 /** What `county load` was asked. */
-interface LoadFile {
+export interface LoadFile {
   readonly dryRun?: true;
   readonly handOver: ReadonlyMap<string, string>;
   readonly passwords?: string;
@@ -36,37 +36,33 @@ export async function loadFile(path: string, options: LoadFile, context: CliCont
       return exitCodes.done;
     }
     for (const { zh, en } of sayDifference(difference)) console.log(`${zh}\n  ${en}`);
-    const after = withRoles(present?.accounts ?? [], county.accounts);
+    const after = accountsAfter(present?.accounts ?? [], county.accounts);
     const held = await heldByClosed(source, difference, after);
     const ask = options.dryRun === true ? null : terminalAsk();
-    const rules = await rulesFor(held, county, { said: options.handOver, ask });
+    const takers = await takersFor(held, county, { said: options.handOver, ask });
     if (options.dryRun === true) {
       console.log('只看不办，没有改动任何内容 dry run, nothing was changed');
       return exitCodes.done;
     }
-    await applied(installation, county, { rules, options });
+    await applied(installation, county, { takers, options });
     return exitCodes.done;
   });
 }
 
 interface Asked {
-  readonly rules: HandOver;
+  readonly takers: HandOver;
   readonly options: LoadFile;
 }
 
-async function applied(installation: OpenInstallation, county: County, { rules, options }: Asked): Promise<void> {
+async function applied(installation: OpenInstallation, county: County, { takers, options }: Asked): Promise<void> {
   const file = passwordFile(options.passwords ?? passwordFileName(new Date()));
   const by = { account: null, name: '命令行 command line', reason: options.reason };
   const load: LoadOptions = {
-    ...{ by, passwords: passwordPool(), firstPasswords: { are: 'one-time' }, handOver: rules },
+    ...{ by, passwords: passwordPool(), firstPasswords: { are: 'one-time' }, handOver: takers },
     onMade: file.write,
   };
-  const made = await loadAndHandOver(installation, county, load, file);
+  await loadAndHandOver(installation, county, load, file);
   console.log('已装入 loaded');
-  if (made > 0) {
-    console.log(`新账号 ${String(made)} 个，一次性密码在 ${file.path}（只有您能读）`);
-    console.log(`${String(made)} new accounts; their one-time passwords are in that file, for you alone`);
-  }
 }
 
 /**
@@ -78,17 +74,23 @@ async function loadAndHandOver(
   county: County,
   options: LoadOptions,
   file: PasswordFile,
-): Promise<number> {
+): Promise<void> {
   const handOver: HandOver = options.handOver ?? new Map();
   const isMeanwhile = handOver.size > 0;
-  const first = await keeping(file, () => loadCounty(source, county, { ...options, isMeanwhile }));
-  if (!isMeanwhile) return first.made.length;
+  const { made } = await keeping(file, () => loadCounty(source, county, { ...options, isMeanwhile }));
+  // Before cases are handed over: where one is refused, the accounts are there all the same.
+  if (made.length > 0) sayPasswords(made.length, file);
+  if (!isMeanwhile) return;
   for (const [from, to] of handOver) {
     const passed = await handOverCases({ docket, database: source }, { from, to });
     console.log(`${from} → ${to}：移交案件 ${String(passed)} 件 cases handed over`);
   }
   await loadCounty(source, county, options);
-  return first.made.length;
+}
+
+function sayPasswords(count: number, { path }: PasswordFile): void {
+  console.log(`新账号 ${String(count)} 个，一次性密码在 ${path}（只有您能读）`);
+  console.log(`${String(count)} new accounts; their one-time passwords are in that file, for you alone`);
 }
 
 /** Takes the file of passwords away again where the accounts were not made after all. */

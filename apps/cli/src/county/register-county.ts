@@ -1,12 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { CliContext } from '../context.js';
-
-interface LoadCommand {
-  readonly dryRun?: true;
-  readonly handOver: ReadonlyMap<string, string>;
-  readonly passwords?: string;
-  readonly reason: string;
-}
+import type { LoadFile } from './load-file.js';
 
 /** `maplebridge county …`: the organisation, calendar and accounts of a county from a file, and back into one. */
 export function registerCounty(program: Command, context: CliContext): void {
@@ -38,7 +32,7 @@ export function registerCounty(program: Command, context: CliContext): void {
     .option('--passwords <file>', '新账号的一次性密码写到哪里，权限 600 · file of one-time passwords, mode 600')
     .option('--reason <text>', '理由，随变更留存 · why; kept with each change', '装入县域数据 county load')
     .addHelpText('after', HELP)
-    .action(async (file: string, options: LoadCommand) => {
+    .action(async (file: string, options: LoadFile) => {
       const { loadFile } = await import('./load-file.js');
       process.exitCode = await loadFile(file, options, context);
     });

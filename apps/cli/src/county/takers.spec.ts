@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { madeUpCounty } from '#libs/county';
 import { as, type OfficeId } from '#libs/kernel';
 import type { Held } from './held.js';
-import { rulesFor } from './rules.js';
+import { takersFor } from './takers.js';
 
 const county = madeUpCounty();
 const officeOf = (id: string) => county.offices.find((office) => office.id === id)!;
@@ -12,7 +12,7 @@ const said = (rules: Record<string, string>) => new Map(Object.entries(rules));
 
 describe('who takes over from an office that ends', () => {
   it('is who the rule names', async () => {
-    const rules = await rulesFor([water], county, { said: said({ 'dept-water': 'dept-housing' }), ask: null });
+    const rules = await takersFor([water], county, { said: said({ 'dept-water': 'dept-housing' }), ask: null });
     expect([...rules]).toEqual([['dept-water', 'dept-housing']]);
   });
 
@@ -22,18 +22,26 @@ describe('who takes over from an office that ends', () => {
       asked.push(question);
       return Promise.resolve(' dept-housing ');
     };
-    const rules = await rulesFor([water], county, { said: said({}), ask });
+    const rules = await takersFor([water], county, { said: said({}), ask });
     expect(rules.get(as<OfficeId>('dept-water'))).toBe('dept-housing');
     expect(asked).toEqual([expect.stringContaining('未结案件 3 件、待办 5 项、人员 2 人')]);
   });
 
+  it('may be named for an office that holds nothing, and is not asked for', async () => {
+    const empty: Held = { ...water, cases: 0, duties: 0, people: [] };
+    const ask = () => Promise.reject(new Error('asked'));
+    expect(await takersFor([empty], county, { said: said({}), ask })).toEqual(new Map());
+    const named = await takersFor([empty], county, { said: said({ 'dept-water': 'dept-housing' }), ask });
+    expect([...named]).toEqual([['dept-water', 'dept-housing']]);
+  });
+
   it('is nobody where nobody was named, and the refusal counts what each office holds', async () => {
-    await expect(rulesFor([water, bureau], county, { said: said({}), ask: null })).rejects.toMatchObject({
+    await expect(takersFor([water, bureau], county, { said: said({}), ask: null })).rejects.toMatchObject({
       exitCode: 77,
       zh: expect.stringContaining('宾川县信访局（bureau）名下还有未结案件 1 件、待办 1 项、人员 0 人'),
       en: expect.stringContaining('still holds 3 open cases, 5 duties, 2 people'),
     });
-    await expect(rulesFor([water], county, { said: said({}), ask: () => Promise.resolve('') })).rejects.toThrow();
+    await expect(takersFor([water], county, { said: said({}), ask: () => Promise.resolve('') })).rejects.toThrow();
   });
 
   it.each<[what: string, held: Held, to: string]>([
@@ -43,7 +51,7 @@ describe('who takes over from an office that ends', () => {
     ['a petition bureau where the first is none', water, 'bureau'],
     ['a petition bureau where the first is one', bureau, 'joint-conference'],
   ])('has to be %s', async (_what, held, to) => {
-    await expect(rulesFor([held], county, { said: said({ [held.office.id]: to }), ask: null })).rejects.toMatchObject({
+    await expect(takersFor([held], county, { said: said({ [held.office.id]: to }), ask: null })).rejects.toMatchObject({
       exitCode: 77,
       zh: expect.stringContaining(`--hand-over ${held.office.id}=${to}`),
     });

@@ -3,7 +3,7 @@ import { readJurisdiction, setJurisdiction, type ChangedBy } from '#libs/persist
 import type { EntityManager } from 'typeorm';
 
 /** Says where the installation is, as the county file has it; another place than before stays on record beside it. */
-export async function settle(
+export async function settleJurisdiction(
   transaction: EntityManager,
   { name, jurisdiction, isMadeUp }: Pick<County, 'name' | 'jurisdiction' | 'isMadeUp'>,
   { name: by, reason }: Pick<ChangedBy, 'name' | 'reason'>,

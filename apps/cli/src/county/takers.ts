@@ -3,7 +3,7 @@ import { exitCodes, ProcessProblem } from '#libs/config';
 import type { County } from '#libs/county';
 import { as, type OfficeId } from '#libs/kernel';
 import { handles, OfficeFunction, type Office } from '#libs/office';
-import type { Held } from './held.js';
+import { isHolding, type Held } from './held.js';
 
 /** To which office goes what another one held: ids, from the one that ends. */
 export type HandOver = ReadonlyMap<OfficeId, OfficeId>;
@@ -12,25 +12,28 @@ export type HandOver = ReadonlyMap<OfficeId, OfficeId>;
 export type Ask = (question: string) => Promise<string>;
 
 /**
- * Who takes over from each office that still holds something: as it was said, or as somebody answers.
+ * Who takes over from each office that still holds something, as it was said, or as somebody answers; from one that holds
+ * nothing who was named, which then sees its ended cases.
  *
  * @param ask null where nobody can be asked
  * @throws ProcessProblem refused: nobody was named, which counts what is held; or who was named cannot take it over
  */
-export async function rulesFor(
+export async function takersFor(
   held: readonly Held[],
   county: County,
   { said, ask }: { readonly said: ReadonlyMap<string, string>; readonly ask: Ask | null },
 ): Promise<HandOver> {
-  const rules = new Map<OfficeId, OfficeId>();
+  const takers = new Map<OfficeId, OfficeId>();
   const missing: Held[] = [];
   for (const one of held) {
-    const to = said.get(one.office.id) ?? (ask === null ? null : await ask(questionOf(one)));
+    const named = said.get(one.office.id);
+    if (named === undefined && !isHolding(one)) continue;
+    const to = named ?? (ask === null ? null : await ask(questionOf(one)));
     if (to === null || to.trim() === '') missing.push(one);
-    else rules.set(one.office.id, takerOf(one.office, to.trim(), county));
+    else takers.set(one.office.id, takerOf(one.office, to.trim(), county));
   }
   if (missing.length > 0) throw nobodyNamed(missing);
-  return rules;
+  return takers;
 }
 
 /** Asks at the terminal of this process; null where there is none. */
