@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import proto from '@temporalio/proto';
 import type { Temporal } from './connection.js';
+import { clockQueue } from './task-queues.js';
 
 /** Which version the engine is of. */
 export async function engineVersion({ connection }: Temporal): Promise<string> {
@@ -54,15 +55,13 @@ const longestSilenceMs = 80_000;
 export const asksAt = (nowMs: number, { lastSeenMs }: Pick<Poller, 'lastSeenMs'>): boolean =>
   nowMs - lastSeenMs < longestSilenceMs;
 
-// Nobody gives a task to this queue. The engine notes when somebody asks for one, which is the only clock that it shows.
-const clockQueue = 'doctor-clock';
 // The note is made when the question arrives; the question itself would wait for a minute.
 const notedAfterMs = 300;
 // The engine takes no question without an end.
 const longestAskMs = 10_000;
 
 /**
- * The engine's clock: asks for a task of a queue that has none, and reads when that was noted.
+ * The engine's clock: asks for a task of a queue that has none, and reads when that was noted, the only clock that it shows.
  *
  * @returns both ms since 1970: `asked` by the caller's clock, `there` by the engine's
  */

@@ -18,12 +18,11 @@ export const workers: Check = {
   look: async (inspection) => {
     const temporal = await inspection.engine();
     const { namespace, drillNamespace } = temporal.options;
-    const asked: readonly AskedQueue[] = [
-      { namespace, queue: courseTaskQueue, tasks: 'courses' },
-      { namespace, queue: courseTaskQueue, tasks: 'activities' },
-      { namespace, queue: announcementTaskQueue, tasks: 'activities' },
-      { namespace: drillNamespace, queue: courseTaskQueue, tasks: 'courses' },
-    ];
+    const asked = [namespace, drillNamespace].flatMap((space): AskedQueue[] => [
+      { namespace: space, queue: courseTaskQueue, tasks: 'courses' },
+      { namespace: space, queue: courseTaskQueue, tasks: 'activities' },
+      { namespace: space, queue: announcementTaskQueue, tasks: 'activities' },
+    ]);
     const found = await Promise.all(
       asked.map(async (one) => ({ ...one, pollers: await asking(temporal, one, inspection.nowMs()) })),
     );
