@@ -4,7 +4,7 @@ import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Platform } from '../platform.js';
 import type { KnownPaths } from './known-paths.js';
-import { failureOf, HttpProblem, problemOf, type Failure } from './problem.js';
+import { failureOf, HttpProblem, isPassing, problemOf, type Failure } from './problem.js';
 
 /** The one crossing from anything thrown to HTTP: RFC 9457, in the language of the request. */
 @Catch()
@@ -49,9 +49,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private write(status: number, code: string, error: unknown): void {
-    if (status >= 500 && status !== 503 && status !== 507)
-      this.platform.log.error({ err: error, code }, 'request failed');
-    else if (status === 503 || status === 507 || status === 403 || status === 429)
+    if (status >= 500 && !isPassing(status)) this.platform.log.error({ err: error, code }, 'request failed');
+    else if (isPassing(status) || status === 403 || status === 429)
       this.platform.log.warn({ code, status }, 'request refused');
     else if (status === 409) this.platform.log.info({ code, status }, 'request refused');
     else this.platform.log.debug({ code, status }, 'request refused');

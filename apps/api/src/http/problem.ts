@@ -45,6 +45,9 @@ export function statusOf(error: Pick<DomainError, 'kind' | 'code'>): number {
   return (Object.hasOwn(statusOfCode, error.code) ? statusOfCode[error.code] : undefined) ?? statusOfKind[error.kind];
 }
 
+/** Whether a status says that the same may be asked again later: no fault of the program, and none of who asks. */
+export const isPassing = (status: number): boolean => status === 503 || status === 507;
+
 /** Anything that was thrown, with the status and code under which it is answered. */
 export interface Failure {
   readonly status: number;
@@ -64,7 +67,8 @@ export function failureOf(error: unknown): Failure {
     const status = statusOf(error);
     const asked = error.details.retryAfterSeconds;
     const retryAfter = typeof asked === 'number' ? asked : defaultRetryAfterSeconds;
-    const waits = status === 503 || status === 507 || status === 429;
+    const waits = isPassing(status) || status === 429;
+    // Which of both refused for want of room, `DiskRoom` or PostgreSQL, is for `DiskRoom` alone.
     const { isEarly: _, ...details } = error.details;
     return { status, code: error.code, details, errors: [], retryAfter: waits ? retryAfter : null };
   }

@@ -3,7 +3,7 @@ import { languageOf, type Language } from '#libs/contracts';
 import { asDomainError, endVisit, reads } from '#libs/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusalText } from '../http/naming.js';
-import { failureOf, type Failure } from '../http/problem.js';
+import { failureOf, isPassing, type Failure } from '../http/problem.js';
 import type { Platform } from '../platform.js';
 import type { FormFields } from './forms.js';
 import { documentOf, type Look, type Page, type TextSize } from './page/frame.js';
@@ -137,7 +137,7 @@ export class Visit {
     const error = asDomainError(thrown);
     const failure = failureOf(error);
     this.platform.room.note(error);
-    if (failure.status >= 500 && failure.status !== 503 && failure.status !== 507) {
+    if (failure.status >= 500 && !isPassing(failure.status)) {
       this.platform.log.error({ err: error, code: failure.code }, 'request failed');
     }
     if (failure.retryAfter !== null) void this.reply.header('Retry-After', String(Math.ceil(failure.retryAfter)));

@@ -16,8 +16,8 @@ const titles: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
   431: { zh: '标头过大', en: 'Headers too large' },
   429: { zh: '过于频繁', en: 'Too many requests' },
   500: { zh: '系统出错', en: 'Internal error' },
-  507: { zh: '只能查看', en: 'Read only' },
   503: { zh: '暂时不可用', en: 'Unavailable' },
+  507: { zh: '只能查看', en: 'Read only' },
 };
 
 // A case that stands as it stood and a case that somebody changed are both 409.
