@@ -12,18 +12,14 @@ const needsOf = (procedure: string): RuleNeeds | undefined =>
 
 /** Reads the packs that come with this release, each checked by its own parser. */
 export function packFiles(repository: string): PackFile[] {
-  const calendars = calendarsIn(join(repository, 'libs', 'calendar', 'packs'));
+  const calendars = filesIn(join(repository, 'libs', 'calendar', 'packs')).map((content): PackFile => {
+    const { jurisdiction, year } = parseCalendarFile(content);
+    return { kind: 'calendar', name: `${jurisdiction}-${String(year)}`, content };
+  });
   const rules = filesIn(join(repository, 'libs', 'rules', 'packs')).map((content): PackFile => {
     return { kind: 'rules', name: parseRulePack(content, packVersion(content), needsOf).id, content };
   });
   return [...calendars, ...rules];
-}
-
-function calendarsIn(folder: string): PackFile[] {
-  return filesIn(folder).map((content): PackFile => {
-    const { jurisdiction, year } = parseCalendarFile(content);
-    return { kind: 'calendar', name: `${jurisdiction}-${String(year)}`, content };
-  });
 }
 
 /**
@@ -32,12 +28,8 @@ function calendarsIn(folder: string): PackFile[] {
  * @throws DomainError `calendar.bad_pack` or `rules.bad_pack` with the line and the reason
  */
 export async function loadPackFiles(database: Queryable, repository: string): Promise<string[]> {
-  return await store(database, packFiles(repository));
-}
-
-async function store(database: Queryable, packs: readonly PackFile[]): Promise<string[]> {
   const added: string[] = [];
-  for (const pack of packs) {
+  for (const pack of packFiles(repository)) {
     const { isNew } = await storePack(database, pack);
     if (isNew) added.push(`${pack.kind} ${pack.name}`);
   }
