@@ -34,7 +34,7 @@ export { deputiesOf, deputyCandidates, endDeputy, giveDeputy, type Deputy } from
 export { unblockAccount } from './accounts/login-throttle.js';
 export { changeOwnPassword } from './accounts/own-password.js';
 export { randomPassword } from './accounts/password-policy.js';
-export { Gate } from './gate.js';
+export { Gate, type GateOptions } from './gate.js';
 export { passwordPool, type PasswordPool } from './accounts/password-pool.js';
 export { endVisit, reissueReceipt } from './receipt-store.js';
 export { takeFromLimit } from './accounts/rate-limit.js';

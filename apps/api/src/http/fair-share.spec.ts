@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CallHandler, ExecutionContext } from '@nestjs/common';
 import { defer, firstValueFrom, from, of } from 'rxjs';
-import { FairShare } from './fair-share.js';
+import { FairShare, Shares } from './fair-share.js';
 import { setCaller, type Caller } from './request-state.js';
 
 const [mostAtWork, mostWaiting] = [4, 60];
@@ -70,5 +70,19 @@ describe('the share of an account', () => {
     const asked = Array.from({ length: mostAtWork + 3 }, () => ask(null));
     await settled();
     expect(done).toHaveLength(asked.length);
+  });
+
+  it('may be a smaller one of what costs more', async () => {
+    const searches = new Shares({ concurrency: 1, queue: 1 });
+    const done: (() => void)[] = [];
+    const search = () => searches.within('a', () => new Promise<void>((resolve) => done.push(resolve)));
+    const [first, second] = [search(), search()];
+    await expect(search()).rejects.toMatchObject({ code: 'account.too_many_at_once' });
+    expect(done).toHaveLength(1);
+    done[0]?.();
+    await first;
+    expect(done).toHaveLength(2);
+    done[1]?.();
+    await second;
   });
 });

@@ -1,5 +1,5 @@
 import { DomainError } from '#libs/kernel';
-import { Gate } from '#libs/persistence';
+import { Gate, type GateOptions } from '#libs/persistence';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -12,31 +12,39 @@ const share = { concurrency: 4, queue: 60 };
 /** Requests of one account that are at work or wait for it; whoever has so many is refused the next. */
 export const mostOfAnAccount = share.concurrency + share.queue;
 
-/**
- * Gives every account a fair share of this process: so many of its requests are at work at once, the next wait for them,
- * and whoever asks for more than that is refused (429). However fast one account asks, the others have the connections to
- * the database that it leaves. Public routes have limits of their own, by address.
- */
-@Injectable()
-export class FairShare implements NestInterceptor {
-  /** Of accounts that have a request at work. */
+/** A share of something for each account: so much of its work at once, the next waits, and more than that is refused (429). */
+export class Shares {
+  /** Of accounts that have something at work. */
   private readonly gates = new Map<string, Gate>();
 
-  /** @throws DomainError `account.too_many_at_once` (unavailable) */
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const caller = callerOrNobody(context.switchToHttp().getRequest<FastifyRequest>());
-    if (caller === null) return next.handle();
-    return from(this.within(caller.session.account, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
-  }
+  constructor(private readonly share: GateOptions) {}
 
-  private async within<T>(account: string, work: () => Promise<T>): Promise<T> {
-    const gate = this.gates.get(account) ?? new Gate(share, tooManyAtOnce);
+  /** @throws DomainError `account.too_many_at_once` (unavailable) */
+  async within<T>(account: string, work: () => Promise<T>): Promise<T> {
+    const gate = this.gates.get(account) ?? new Gate(this.share, tooManyAtOnce);
     this.gates.set(account, gate);
     try {
       return await gate.run(work);
     } finally {
       if (gate.isIdle) this.gates.delete(account);
     }
+  }
+}
+
+/**
+ * Gives every account a fair share of this process. However fast one account asks, the others have the connections to the
+ * database that it leaves. Public routes have limits of their own, by address.
+ */
+@Injectable()
+export class FairShare implements NestInterceptor {
+  private readonly shares = new Shares(share);
+
+  /** @throws DomainError `account.too_many_at_once` (unavailable) */
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const caller = callerOrNobody(context.switchToHttp().getRequest<FastifyRequest>());
+    if (caller === null) return next.handle();
+    const answered = () => lastValueFrom(next.handle(), { defaultValue: undefined });
+    return from(this.shares.within(caller.session.account, answered));
   }
 }
 

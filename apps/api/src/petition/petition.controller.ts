@@ -21,6 +21,7 @@ import { Controller, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { visibleHead } from '../case/visible-head.js';
 import { readBy } from '../http/changed-by.js';
+import { mostOfAnAccount, Shares } from '../http/fair-share.js';
 import { Change, Get, Post, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { openSupervisionOf } from '../supervision/supervision-opener.js';
@@ -40,6 +41,9 @@ const ofParty = { id: caseId, party: partyName };
 @ApiTags('petitions')
 @Controller('petitions')
 export class PetitionController {
+  /** One search of an account at a time: of all that may be asked it takes the most of the database. */
+  private readonly searches = new Shares({ concurrency: 1, queue: mostOfAnAccount });
+
   constructor(private readonly platform: Platform) {}
 
   @Post('similar', {
@@ -51,7 +55,7 @@ export class PetitionController {
     answers: similarPetitions,
   })
   findSimilar({ caller, body }: Asked<{ body: typeof similarRequest }>) {
-    return findSimilar(this.platform, caller, body);
+    return this.searches.within(caller.session.account, () => findSimilar(this.platform, caller, body));
   }
 
   @Post('find', {
