@@ -79,7 +79,10 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
   let problem = '';
   for (let attempt = 0; attempt < lockAttempts; attempt += 1) {
     const server = await launchEngine(options, port);
-    if (await isReady(server, options, address)) return { ...server, name: 'temporal', address };
+    if (await isReady(server, options, address)) {
+      await keepEndedCourses(options, address);
+      return { ...server, name: 'temporal', address };
+    }
     problem = lastTelling(server.messages());
     const wasLocked = /SQLITE_BUSY|database is locked/u.test(server.messages());
     await server.stop();
@@ -137,6 +140,20 @@ function flags(options: TemporalOptions, port: number): string[] {
     ...ourNamespaces.flatMap((namespace) => ['--namespace', namespace]),
     ...Object.entries(dynamicConfiguration).flatMap(([key, value]) => ['--dynamic-config-value', `${key}=${value}`]),
   ];
+}
+
+// As in every deployment (`ensureNamespaces`); the development server makes a namespace that forgets after a day.
+const retention = '720h';
+
+/** What has ended can be looked into for a month. Where it cannot be set, `maplebridge doctor` says so and nobody has to wait. */
+async function keepEndedCourses({ binary, guard }: TemporalOptions, address: string): Promise<void> {
+  const shown = guard === undefined ? [] : certificateFlags(guard);
+  const where = ['--address', address, '--retention', retention, ...shown];
+  await Promise.allSettled(
+    ourNamespaces.map((namespace) =>
+      exec(binary, ['operator', 'namespace', 'update', '--namespace', namespace, ...where], { timeout: 5_000 }),
+    ),
+  );
 }
 
 async function isReady(server: LaunchedProcess, options: TemporalOptions, address: string): Promise<boolean> {

@@ -20,6 +20,7 @@ export function sdkVersion(): string {
 export interface Poller {
   /** Process and machine. */
   readonly name: string;
+  /** Null: it runs no courses, whatever the SDK calls itself where nothing was named. */
   readonly build: string | null;
   readonly lastSeenMs: number;
 }
@@ -43,7 +44,7 @@ export async function pollersOf({ connection }: Temporal, asked: AskedQueue): Pr
   });
   return pollers.map(({ identity, workerVersionCapabilities, deploymentOptions, lastAccessTime }) => ({
     name: identity ?? '',
-    build: deploymentOptions?.buildId || workerVersionCapabilities?.buildId || null,
+    build: asked.tasks === 'courses' ? deploymentOptions?.buildId || workerVersionCapabilities?.buildId || null : null,
     lastSeenMs: Number(lastAccessTime?.seconds ?? 0) * 1000,
   }));
 }
