@@ -31,7 +31,7 @@ export interface CalendarFile {
 /** What a day is, and which layer says so. */
 export interface DayClass {
   readonly isWorking: boolean;
-  /** False: the nation or a local layer has no calendar for that year, so the answer is provisional. */
+  /** False: the nation or a local layer has no calendar for that year and one is awaited, so the answer is provisional. */
   readonly isKnown: boolean;
   readonly reason: 'weekday' | 'weekend' | 'off_day' | 'make_up_workday';
   /** The layer that lists the day; null: no layer lists it, the weekday decides. */
@@ -63,7 +63,7 @@ interface Listed {
 interface Layer {
   readonly jurisdiction: string;
   readonly isMadeUp: boolean;
-  readonly years: ReadonlySet<number>;
+  readonly awaits: (year: number) => boolean;
   readonly days: ReadonlyMap<LegalDate, Listed>;
 }
 
@@ -98,7 +98,7 @@ export function buildCalendar(source: {
 }
 
 function classifyIn(layers: readonly Layer[], date: LegalDate): DayClass {
-  const isKnown = layers.every((layer) => layer.years.has(yearOf(date)));
+  const isKnown = !layers.some((layer) => layer.awaits(yearOf(date)));
   for (const layer of layers) {
     const listed = layer.days.get(date);
     if (listed !== undefined) {
@@ -135,5 +135,16 @@ function layerOf(jurisdiction: string, files: readonly CalendarFile[]): Layer {
     for (const day of makeUpWorkdays) days.set(day, { reason: 'make_up_workday', notice, noticeEn });
   }
   const isMadeUp = files.some((file) => file.isMadeUp);
-  return { jurisdiction, isMadeUp, years: new Set(files.map((file) => file.year)), days };
+  return { jurisdiction, isMadeUp, awaits: awaiting(jurisdiction, new Set(files.map((file) => file.year))), days };
+}
+
+const county = /^CN-\d{6}$/u;
+
+/**
+ * Which years a layer must still publish. A county says its own days from the first year of its file on, and before that it has
+ * none: the layers above are whole without it. Of the nation and of a prefecture any year that is missing is unknown.
+ */
+function awaiting(jurisdiction: string, years: ReadonlySet<number>): Layer['awaits'] {
+  const since = county.test(jurisdiction) ? Math.min(...years) : Number.NEGATIVE_INFINITY;
+  return (year) => year >= since && !years.has(year);
 }

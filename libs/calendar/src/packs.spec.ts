@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type LegalDate } from '#libs/kernel';
-import { buildCalendar, PackReader, parseCalendarFile, type CalendarFile } from './index.js';
+import { buildCalendar, countPeriod, PackReader, parseCalendarFile, type CalendarFile } from './index.js';
 
 const day = (text: string) => as<LegalDate>(text);
 
@@ -140,6 +140,16 @@ describe('layers of calendars', () => {
     expect(calendar.layers).toEqual(['CN-5329', 'CN']);
     expect(calendar.classify(day('2026-06-01')).isKnown).toBe(true);
     expect(calendar.classify(day('2025-06-02')).isKnown).toBe(false);
+  });
+
+  it('wait for no days of a county before the first year of its file, and for those of every year after', () => {
+    const festival = file('CN', 2024, { offDays: [day('2024-10-01'), day('2024-10-02')] });
+    const calendar = merged('CN-990100', festival, file('CN', 2026), file('CN', 2027), file('CN-990100', 2026));
+    expect(calendar.classify(day('2024-10-01'))).toMatchObject({ isWorking: false, isKnown: true, layer: 'CN' });
+    expect(calendar.classify(day('2027-03-01')).isKnown).toBe(false);
+    expect(calendar.classify(day('2025-03-03')).isKnown).toBe(false);
+    const period = { unit: 'CALENDAR_DAY', length: 15, startOn: day('2024-09-16'), roll: true } as const;
+    expect(countPeriod(period, calendar)).toMatchObject({ legalDue: '2024-10-03', provisional: false });
   });
 
   it('go by the notice of the later year, whatever the order of the files', () => {
