@@ -7,7 +7,7 @@ import { AnswerView, isSessionOver, nameIn, Section, useAnswer, useMe } from '..
 import { Copyable } from '../parts/copyable.js';
 import { useSay } from './system.messages.js';
 
-/** What of this installation is made up, how its accounts go, and how one begins anew. Facts stay whatever happens. */
+/** What of this installation is made up, how its accounts go, and how one begins anew, which is offered to a demonstration alone. Facts stay whatever happens. */
 export function DemoCard() {
   const say = useSay();
   const answer = useAnswer(demoState, '/api/demo', { freshMs: 5_000 });
@@ -17,12 +17,14 @@ export function DemoCard() {
         {(demo) => (
           <>
             {demo.mark === 'demo' ? (
-              <Standing demo={demo} />
+              <>
+                <Standing demo={demo} />
+                <p>{say('system.demo.fresh')}</p>
+                <Copyable text="npm start -- --fresh" />
+              </>
             ) : (
               <p>{say(demo.mark === 'removed' ? 'system.demo.removed' : 'system.demo.none')}</p>
             )}
-            <p>{say('system.demo.fresh')}</p>
-            <Copyable text="npm start -- --fresh" />
           </>
         )}
       </AnswerView>
