@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { exitCodeOfStart, stateShape, StateShapeError } from '#libs/config';
-import { migrate, openDatabase, requireShape } from '#libs/persistence';
+import { migrate, openDatabase, requireMigrated, requireShape } from '#libs/persistence';
 import { Client } from 'pg';
 import { inDatabase } from '../../apps/cli/src/database.js';
 import { openPlatform } from '../../apps/api/src/open-platform.js';
@@ -96,6 +96,15 @@ describe('a database of another shape', () => {
     await asOwner((client) => client.query(`update setting set value = '999' where key = 'state_shape'`));
     await expect(requireShape(database.source)).rejects.toThrow('格式 999');
     await expect(migrate(database.ownerUrl)).rejects.toThrow(StateShapeError);
+  });
+
+  it('does not let a process begin before it is migrated, and says what to run', async () => {
+    database = await anEmptyDatabase();
+    const problem: unknown = await requireMigrated(database.source).catch((error: unknown) => error);
+    expect(exitCodeOfStart(problem)).toBe(69);
+    expect((problem as Error).message).toMatch(/请先运行 maplebridge migrate[^]*run maplebridge migrate first/u);
+    await migrate(database.ownerUrl);
+    await requireMigrated(database.source);
   });
 
   it('is not one to which nothing was written yet, or which a first migration was interrupted in', async () => {

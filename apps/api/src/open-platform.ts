@@ -1,7 +1,7 @@
 import { ConfigurationError, type Keys } from '#libs/config';
 import { kinds, openDocket } from '#libs/docket';
 import type { Log } from '#libs/observability';
-import { demoMark, openDatabase, passwordPool, requireKeys, requireShape } from '#libs/persistence';
+import { demoMark, openDatabase, passwordPool, requireKeys, requireMigrated } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import type { ApiConfig } from './config.js';
 import type { Engine } from './engine/engine.js';
@@ -49,7 +49,7 @@ export async function openPlatform(
 
 async function refuseForeign(database: DataSource, keys: Keys): Promise<void> {
   try {
-    await requireShape(database);
+    await requireMigrated(database);
     await requireKeys(database, keys);
   } catch (error) {
     await database.destroy();

@@ -1,5 +1,5 @@
 import { postgres } from '#libs/config';
-import { openDatabase, requireShape } from '#libs/persistence';
+import { openDatabase, requireMigrated } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import * as z from 'zod';
 import type { CliContext } from './context.js';
@@ -18,6 +18,7 @@ export async function inDatabase<T>(context: CliContext, work: (database: DataSo
  * Opens a database for one command and closes it after.
  *
  * @throws StateShapeError it was written by a release that keeps another shape
+ * @throws ProcessProblem it has no tables yet
  */
 export async function withDatabase<T>(
   url: string,
@@ -26,7 +27,7 @@ export async function withDatabase<T>(
 ): Promise<T> {
   const source = await openDatabase({ url, poolSize, applicationName: 'maplebridge-cli' });
   try {
-    await requireShape(source);
+    await requireMigrated(source);
     return await work(source);
   } finally {
     await source.destroy();

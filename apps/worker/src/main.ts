@@ -6,7 +6,7 @@ import { DefaultLogger, Runtime, type LogLevel } from '@temporalio/worker';
 
 import { exitCodeOfStart, loadConfig, readKeys } from '#libs/config';
 import { armFailpoints, openLog, type Log } from '#libs/observability';
-import { openDatabase, requireKeys, requireShape, workerApplication } from '#libs/persistence';
+import { openDatabase, requireKeys, requireMigrated, workerApplication } from '#libs/persistence';
 import { courseBundle, ensureNamespaces, lazyTemporal, temporalOptionsOf } from '#libs/temporal';
 
 import { workerConfig, type WorkerConfig } from './config.js';
@@ -34,7 +34,7 @@ async function main(config: WorkerConfig, log: Log): Promise<void> {
     }),
   );
   if (source === null) return;
-  await requireShape(source);
+  await requireMigrated(source);
   await requireKeys(source, keys);
   const temporal = lazyTemporal(temporalOptionsOf(config));
   const parts = { config, keys, log, source, temporal, bundle };

@@ -2,7 +2,7 @@ export { drillChannel, listenOn, withLock, type Listening } from './listen.js';
 export { migrate, migrationSource, openDatabase, statementSeconds, workerApplication } from './database.js';
 export { DiskRoom, type DiskOptions } from './disk-room.js';
 export type { Queryable } from './queryable.js';
-export { requireShape } from './state-shape.js';
+export { requireMigrated, requireShape } from './state-shape.js';
 export {
   readJurisdiction,
   readJurisdictions,

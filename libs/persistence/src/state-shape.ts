@@ -1,4 +1,4 @@
-import { stateShape, StateShapeError } from '#libs/config';
+import { exitCodes, ProcessProblem, stateShape, StateShapeError } from '#libs/config';
 import { migrations } from './migrations/index.js';
 import type { Queryable } from './queryable.js';
 import { readSetting } from './settings.js';
@@ -28,6 +28,23 @@ export async function requireShape(database: Queryable): Promise<void> {
   if (shape !== stateShape) throw new StateShapeError(found);
   const migration = await foreignMigration(database, tables);
   if (migration !== undefined) throw new StateShapeError({ ...found, migration });
+}
+
+/**
+ * `requireShape` for what works with the tables: they must be there.
+ *
+ * @throws StateShapeError as `requireShape`
+ * @throws ProcessProblem nothing was migrated yet
+ */
+export async function requireMigrated(database: Queryable): Promise<void> {
+  await requireShape(database);
+  const [tables] = await database.query<Tables>(isThere);
+  if (tables === undefined || (await isWritten(database, tables))) return;
+  throw new ProcessProblem(
+    exitCodes.unavailable,
+    `数据库 ${tables.name} 还没有建表：请先运行 maplebridge migrate，再启动。`,
+    `The database ${tables.name} has no tables yet: run maplebridge migrate first, then start.`,
+  );
 }
 
 /**
