@@ -24,11 +24,18 @@ const repository = process.cwd();
 let platform: Platform;
 let api: Server;
 let version = releaseVersion();
+let servedCounty = 'CN-532924';
 let environment: Environment;
+
+const alive = () => ({ isAlive: true, version });
+const ready = () => ({
+  isReady: true,
+  dependencies: [{ name: 'county', isReady: true, detail: `${servedCounty} Some County` }],
+});
 
 beforeAll(async () => {
   platform = await startPlatform();
-  api = createServer((_request, reply) => reply.end(JSON.stringify({ isAlive: true, version })));
+  api = createServer(({ url }, reply) => reply.end(JSON.stringify(url === '/api/health/ready' ? ready() : alive())));
   await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
   const { source, url } = platform.database;
   await requireKeys(source, someKeys());
@@ -140,6 +147,15 @@ describe('maplebridge doctor', () => {
       expect(linesOf(await look(), 'servers')).toMatch(/^注意 warning .*运行的是 0\.0\.1/u);
     } finally {
       version = releaseVersion();
+    }
+  });
+
+  it('finds the fault of an address that is of another installation', async () => {
+    servedCounty = 'CN-990100';
+    try {
+      expect(linesOf(await look(), 'servers')).toMatch(/^故障 fault .*服务的是 CN-990100，数据库是 CN-532924.*改正/u);
+    } finally {
+      servedCounty = 'CN-532924';
     }
   });
 

@@ -77,6 +77,43 @@ export const brokenInstallations: readonly (readonly [what: string, broken: Brok
     },
   ],
   [
+    'whose keys file is missing',
+    {
+      check: 'keys',
+      says: /故障 fault .*密钥文件 \S+keys\.json 不在了.*is missing/u,
+      todo: /同一份备份中恢复.*same backup/u,
+      environment: ({ folder }) => ({ MAPLEBRIDGE_KEYS: '', MAPLEBRIDGE_STATE: join(folder, 'none') }),
+    },
+  ],
+  [
+    'whose database is named wrongly',
+    {
+      check: 'database',
+      says: /DATABASE_URL 不可用（expected postgres:\/\/user:password@host:port\/database）/u,
+      todo: /改正 DATABASE_URL.*correct DATABASE_URL/u,
+      environment: () => ({ DATABASE_URL: 'garbage' }),
+    },
+  ],
+  [
+    'whose disk is not where it is said to be',
+    {
+      check: 'disk',
+      says: /DATABASE_DISK 所指的文件夹 \/nonexist 看不到/u,
+      todo: /let DATABASE_DISK name the folder/u,
+      environment: () => ({ DATABASE_DISK: '/nonexist' }),
+      machine: { room: () => Promise.reject(new Error('ENOENT')) },
+    },
+  ],
+  [
+    'whose reserve of the disk is no size',
+    {
+      check: 'disk',
+      says: /配置有误（DATABASE_DISK_RESERVE: expected a share/u,
+      todo: /改正这项设置.*correct this setting/u,
+      environment: () => ({ DATABASE_DISK_RESERVE: 'lots' }),
+    },
+  ],
+  [
     'with the keys of another installation',
     {
       check: 'keys',
@@ -205,7 +242,7 @@ export const brokenInstallations: readonly (readonly [what: string, broken: Brok
     {
       check: 'jurisdiction',
       says: /没有设定适用地区.*no case begins/u,
-      todo: /maplebridge jurisdiction set/u,
+      todo: /maplebridge county load/u,
       sql: ['create table kept_place as select * from jurisdiction', ...places('delete from jurisdiction')],
       mend: [
         ...places('insert into jurisdiction overriding system value select * from kept_place'),

@@ -1,4 +1,4 @@
-import { releaseVersion } from '#libs/config';
+import { ConfigurationError, releaseVersion } from '#libs/config';
 import { asDomainError } from '#libs/persistence';
 import { isDomainError } from '#libs/kernel';
 import { fault, notChecked, type Finding, type Level, type Sentence } from './finding.js';
@@ -28,7 +28,7 @@ export async function examine(inspection: Inspection, onLine: (line: Line) => vo
   const checkedAt = new Date(inspection.nowMs()).toISOString();
   const lines: Line[] = [];
   for (const { name, title, look } of checks) {
-    for (const finding of await looked(look, inspection)) {
+    for (const finding of await looked(look, inspection, lines)) {
       const line = { check: name, title, ...finding };
       lines.push(line);
       onLine(line);
@@ -37,25 +37,42 @@ export async function examine(inspection: Inspection, onLine: (line: Line) => vo
   return { version: releaseVersion(), checkedAt, isSound: lines.every(({ level }) => level !== 'fault'), lines };
 }
 
-async function looked(look: Check['look'], inspection: Inspection): Promise<readonly Finding[]> {
+async function looked(
+  look: Check['look'],
+  inspection: Inspection,
+  before: readonly Line[],
+): Promise<readonly Finding[]> {
   const over = new AbortController();
   try {
     return await Promise.race([look(inspection), tooLong(over.signal)]);
   } catch (error) {
     if (error instanceof Away)
       return [notChecked({ zh: `${error.what.zh}，没有检查`, en: `${error.what.en}: not checked` })];
-    return [couldNot(error)];
+    if (error instanceof ConfigurationError) return [wrongSetting(error)];
+    return [couldNot(error, before)];
   } finally {
     over.abort();
   }
 }
 
+/** Which setting it is and what is expected, never its value. */
+function wrongSetting({ problems }: ConfigurationError): Finding {
+  const said = problems.join('; ');
+  return fault(
+    { zh: `配置有误（${said}）`, en: `the configuration is wrong (${said})` },
+    { zh: '改正这项设置，再运行一次', en: 'correct this setting, then run it again' },
+  );
+}
+
 /** A failure that no check foresaw: only its code is told, for a message may hold what was asked. */
-function couldNot(error: unknown): Finding {
+function couldNot(error: unknown, before: readonly Line[]): Finding {
   const code = codeOf(error);
+  const isFirst = before.every(({ level }) => level !== 'fault');
   return fault(
     { zh: `检查没有完成（${code}）`, en: `could not be looked at (${code})` },
-    { zh: '请先解决上面各行的问题，再运行一次', en: 'solve what the lines above say, then run it again' },
+    isFirst
+      ? { zh: '再运行一次；仍是如此的，请连同本行报告', en: 'run it again; if it stays, report it with this line' }
+      : { zh: '请先解决上面各行的故障，再运行一次', en: 'mend the faults above, then run it again' },
   );
 }
 

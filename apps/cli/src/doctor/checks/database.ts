@@ -1,4 +1,4 @@
-import { StateShapeError } from '#libs/config';
+import { postgres, StateShapeError } from '#libs/config';
 import { reads, requireShape, type Queryable } from '#libs/persistence';
 import { fault, ok, type Finding, type Sentence } from '../finding.js';
 import { Away, type Check } from '../inspection.js';
@@ -52,6 +52,8 @@ function away(cause: unknown, url: string): Finding {
       { zh: '请先 npm start；部署中请设置 DATABASE_URL', en: 'run npm start first; in a deployment set DATABASE_URL' },
     );
   }
+  const setting = postgres.DATABASE_URL.safeParse(url);
+  if (!setting.success) return unusable(setting.error.issues.map(({ message }) => message).join('; '));
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
   const why = reasons[code] ?? { zh: code || '没有应答', en: code || 'no answer' };
   return fault(
@@ -62,6 +64,12 @@ function away(cause: unknown, url: string): Finding {
     },
   );
 }
+
+const unusable = (expected: string): Finding =>
+  fault(
+    { zh: `DATABASE_URL 不可用（${expected}）`, en: `DATABASE_URL is not usable (${expected})` },
+    { zh: '改正 DATABASE_URL，再运行一次', en: 'correct DATABASE_URL, then run it again' },
+  );
 
 /** Without user and password. */
 function placeOf(url: string): string {

@@ -1,6 +1,6 @@
 import { disk as settings, parseConfig } from '#libs/config';
 import * as z from 'zod';
-import { fault, ok, warning, type Sentence } from '../finding.js';
+import { fault, ok, warning, type Finding, type Sentence } from '../finding.js';
 import type { Check } from '../inspection.js';
 
 const megabyte = 1024 * 1024;
@@ -22,7 +22,9 @@ export const disk: Check = {
         ),
       ];
     }
-    const { freeBytes, diskBytes } = await room(folder);
+    const measured = await room(folder).catch(() => null);
+    if (measured === null) return [unseen(folder, config.DATABASE_DISK !== undefined)];
+    const { freeBytes, diskBytes } = measured;
     const reserve = config.DATABASE_DISK_RESERVE(diskBytes);
     const said = `${folder} ${inMegabytes(freeBytes)} MB`;
     if (freeBytes < reserve) return [fault(tooLittle(said, reserve), clean)];
@@ -30,6 +32,17 @@ export const disk: Check = {
     return [ok(`${said} 可用`, `${said} free`)];
   },
 };
+
+function unseen(folder: string, isSet: boolean): Finding {
+  const setting = isSet ? 'DATABASE_DISK' : 'MAPLEBRIDGE_STATE';
+  return fault(
+    {
+      zh: `${setting} 所指的文件夹 ${folder} 看不到`,
+      en: `${folder}, the folder that ${setting} names, cannot be seen`,
+    },
+    { zh: `把 ${setting} 改为数据所在的文件夹`, en: `let ${setting} name the folder where the data lies` },
+  );
+}
 
 const inMegabytes = (bytes: number): string => String(Math.floor(bytes / megabyte));
 

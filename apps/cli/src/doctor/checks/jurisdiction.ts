@@ -17,5 +17,8 @@ export const jurisdiction: Check = {
 
 const notNamed = fault(
   { zh: '没有设定适用地区，立不了新的案件', en: 'nobody has said where the installation is, so no case begins' },
-  { zh: '运行 maplebridge jurisdiction set', en: 'run maplebridge jurisdiction set' },
+  {
+    zh: '运行 maplebridge county load 装入县的文件；机构已在的，运行 maplebridge jurisdiction set',
+    en: 'run maplebridge county load with the file of the county; where its offices stand already, maplebridge jurisdiction set',
+  },
 );

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ConfigurationError, readKeys, type Keys } from '#libs/config';
 import { compareKeys, KeysError } from '#libs/persistence';
 import { fault, ok, warning, type Finding } from '../finding.js';
@@ -12,6 +12,7 @@ export const keys: Check = {
   look: async (inspection) => {
     const file = fileOf(inspection);
     if (file === null) return [notNamed];
+    if (!existsSync(file)) return [missing(file)];
     const known = wholeKeys(file);
     if ('level' in known) return [known];
     const source = await inspection.database().catch((error: unknown) => error as Away);
@@ -25,8 +26,9 @@ export const keys: Check = {
 function fileOf({ environment, stateFolder }: Inspection): string | null {
   const named = environment.MAPLEBRIDGE_KEYS ?? '';
   if (named !== '') return named;
-  const local = stateFolder === null ? '' : join(stateFolder, 'keys.json');
-  return local !== '' && existsSync(local) ? local : null;
+  const { MAPLEBRIDGE_STATE: folder = '' } = environment;
+  const local = stateFolder ?? (folder === '' ? null : resolve(folder));
+  return local === null ? null : join(local, 'keys.json');
 }
 
 function wholeKeys(file: string): Keys | Finding {
@@ -35,15 +37,17 @@ function wholeKeys(file: string): Keys | Finding {
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     const what = error.problems.join('; ');
-    return fault(
-      { zh: `${file} 不可用（${what}）`, en: `${file} is not usable (${what})` },
-      {
-        zh: '从与数据库同一份备份中恢复；不要另造密钥，否则身份无法读取，查询码全部失效',
-        en: 'restore it from the same backup as the database; new keys would read no identity and void every code',
-      },
-    );
+    return fault({ zh: `${file} 不可用（${what}）`, en: `${file} is not usable (${what})` }, restore);
   }
 }
+
+const restore = {
+  zh: '从与数据库同一份备份中恢复；不要另造密钥，否则身份无法读取，查询码全部失效',
+  en: 'restore it from the same backup as the database; new keys would read no identity and void every code',
+};
+
+const missing = (file: string): Finding =>
+  fault({ zh: `密钥文件 ${file} 不在了`, en: `the keys file ${file} is missing` }, restore);
 
 const notNamed = fault(
   { zh: '没有设置 MAPLEBRIDGE_KEYS', en: 'MAPLEBRIDGE_KEYS is not set' },

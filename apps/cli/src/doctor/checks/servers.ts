@@ -1,12 +1,13 @@
 import { releaseVersion } from '#libs/config';
-import { liveness } from '#libs/contracts';
+import { liveness, readiness } from '#libs/contracts';
+import { readJurisdiction } from '#libs/persistence';
 import { fault, notChecked, ok, warning, type Finding } from '../finding.js';
 import type { Check, Inspection } from '../inspection.js';
 
 // An answer is a few bytes; one that takes longer is none.
 const patienceMs = 3_000;
 
-/** 接口: the API answers, and is of this release. */
+/** 接口: the API answers, is of this release, and serves the county of this database. */
 export const servers: Check = {
   name: 'servers',
   title: { zh: '接口', en: 'API' },
@@ -17,6 +18,8 @@ export const servers: Check = {
     if (version === null) return [silent(url)];
     const own = releaseVersion();
     if (version !== own) return [otherRelease(url, version, own)];
+    const other = await elsewhere(url, inspection);
+    if (other !== null) return [other];
     return [ok(`${url} 应答，版本 ${version}`, `${url} answers, version ${version}`)];
   },
 };
@@ -33,6 +36,34 @@ async function versionAt(url: string): Promise<string | null> {
     const answer = await fetch(`${url}/api/health/live`, { signal: AbortSignal.timeout(patienceMs) });
     const said = liveness.safeParse(await answer.json());
     return said.success ? said.data.version : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whose county the API serves is all that it tells a stranger of its installation: two of one county look the same. */
+async function elsewhere(url: string, { database }: Inspection): Promise<Finding | null> {
+  const [there, here] = await Promise.all([countyAt(url), database().then(readJurisdiction, () => null)]);
+  if (there === null || here === null || there === here.code) return null;
+  return fault(
+    {
+      zh: `${url} 服务的是 ${there}，数据库是 ${here.code}`,
+      en: `${url} serves ${there}, the database is of ${here.code}`,
+    },
+    {
+      zh: 'MAPLEBRIDGE_URL 指的是另一套安装，请改正',
+      en: 'MAPLEBRIDGE_URL names another installation: correct it',
+    },
+  );
+}
+
+/** @returns the code of the county that is set up there; null where none is, or the API does not tell */
+async function countyAt(url: string): Promise<string | null> {
+  try {
+    const answer = await fetch(`${url}/api/health/ready`, { signal: AbortSignal.timeout(patienceMs) });
+    const said = readiness.safeParse(await answer.json());
+    const county = said.data?.dependencies.find(({ name, isReady }) => name === 'county' && isReady);
+    return county?.detail.split(' ')[0] ?? null;
   } catch {
     return null;
   }
