@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { checkoutFolder } from '#libs/config';
+import { endWithReader } from './closed-pipe.js';
 import type { CliContext } from './context.js';
 import { registerAccount } from './account/register-account.js';
 import { registerCounty } from './county/register-county.js';
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
   await program.parseAsync(process.argv);
 }
 
+endWithReader([process.stdout, process.stderr], (exitCode) => process.exit(exitCode));
 try {
   await main();
 } catch (error) {
