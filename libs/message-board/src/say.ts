@@ -53,7 +53,7 @@ const ROW: Readonly<Record<RowReason, (cell: CellRefusal) => Sentence>> = {
     zh: `有 ${length} 字，最多 ${limit} 字；请分成几条，或把全文作为附件`,
     en: `has ${length} characters, at most ${limit} are taken; divide it or attach the full text`,
   }),
-  'not-a-number': () => ({ zh: '不是数字', en: 'is not a whole number' }),
+  'not-a-number': () => ({ zh: '不是整数', en: 'is not a whole number' }),
   'not-text': () => ({
     zh: '被存成了数字，开头的零可能已丢失；请把该列设为文本后重新填写',
     en: 'is stored as a number and may have lost leading zeros; make the column text and enter it again',

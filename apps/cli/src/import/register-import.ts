@@ -37,7 +37,7 @@ export function registerImport(program: Command, context: CliContext): void {
     .option('--dry-run', '只核对，不写入，也不需要数据库 / judge the file and store nothing; needs no database')
     .option(
       '--jurisdiction <code>',
-      '只用于 --dry-run：按哪个地区的日历计算，缺省 CN；导入时用本机的适用地区 / for --dry-run alone: whose calendar counts, CN by default; an import counts by where the installation is',
+      '只用于 --dry-run：按哪个地区的日历计算，缺省 CN，只认本版本自带的日历，不认县里自己的；导入时用本机的适用地区 / for --dry-run alone: whose calendar counts, CN by default, of those that come with the release and not of a county’s own; an import counts by where the installation is',
     )
     .option(
       '--office <id>',
@@ -108,8 +108,9 @@ function onlyDry(): ProcessProblem {
 /** What the law refuses of an option is told as a wrong option. */
 function inWords(error: unknown): never {
   if (!isDomainError(error) || error.code !== 'calendar.bad_jurisdiction') throw error;
-  const en = '--jurisdiction: there is no calendar of it.';
-  throw new ProcessProblem(exitCodes.usage, '--jurisdiction：没有这个地区的日历。', en);
+  const en = '--jurisdiction: this release brings no calendar of it; a dry run does not know a county’s own: take CN.';
+  const zh = '--jurisdiction：本版本没有自带这个地区的日历；只核对时不认县里自己的日历，请用 CN。';
+  throw new ProcessProblem(exitCodes.usage, zh, en);
 }
 
 function format(text: string): string {
