@@ -18,7 +18,7 @@ const dependency = z.strictObject({
   isReady: z.boolean(),
   detail: z.string(),
 });
-/** Ready with each dependency by name. The engine away does not make the platform unready: people go on working. */
+/** Ready with each dependency by name. The engine away does not make the platform unready: people go on working. Nor does a county that is not set up: the first page says what to do, and must reach people. */
 export const readiness = shape('Readiness', { isReady: z.boolean(), dependencies: z.array(dependency) });
 /** Header of every answer while nothing can be written, with this value: the disk is full, and reading goes on. */
 export const readOnlyHeader = 'X-Maplebridge-State';

@@ -19,7 +19,8 @@ export class HealthController {
   @Get('ready', {
     permit: 'public',
     summary: { zh: '就绪', en: 'Ready' },
-    description: '503 where a dependency is missing that people need; the engine away is named and does not count.',
+    description:
+      '503 where a dependency is missing that people need; the engine away is named and does not count. Without a county it stays ready, for the first page has to be shown, which says what to run: `county` names it.',
     answers: readiness,
   })
   async ready({ reply }: Asked): Promise<Readiness> {
