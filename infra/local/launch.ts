@@ -1,6 +1,6 @@
 import { spawn, type SpawnOptions } from 'node:child_process';
 import type { Server } from 'node:net';
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fchmodSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Environment } from './places.js';
 import { endProcess, removePidFile, writePidFile } from './pid-files.js';
 import { identityOf } from './process-identity.js';
@@ -41,7 +41,7 @@ const keptCharacters = 4_000;
  * everything in order.
  */
 export function launchProcess(launch: Launch): LaunchedProcess {
-  const log = launch.log === undefined ? undefined : openSync(launch.log, 'a');
+  const log = launch.log === undefined ? undefined : openLog(launch.log);
   const logStart = log === undefined ? 0 : fstatSync(log).size;
   const output = log ?? 'pipe';
   const child = spawn(launch.command, [...launch.args], spawnOptions(launch, output));
@@ -70,6 +70,13 @@ export function launchProcess(launch: Launch): LaunchedProcess {
       if (launch.run) removePidFile(launch.run, launch.name);
     },
   };
+}
+
+/** For its owner alone, also one that was copied or written with other rights: servers write what was asked of them. */
+function openLog(file: string): number {
+  const log = openSync(file, 'a', 0o600);
+  fchmodSync(log, 0o600);
+  return log;
 }
 
 function spawnOptions(launch: Launch, output: number | 'pipe'): SpawnOptions {

@@ -1,3 +1,4 @@
+import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto';
 import pg from 'pg';
 
 /** A connection string for the server on this machine. */
@@ -46,11 +47,26 @@ export async function makeRolesAndDatabases(
   });
 }
 
+const scramIterations = 4_096;
+
+/**
+ * A password as PostgreSQL keeps it (RFC 5803). Given in this form it is in no statement, and so in no log of the server.
+ *
+ * @param password of ASCII, which needs no preparation
+ */
+export function scramVerifier(password: string, salt = randomBytes(16)): string {
+  const salted = pbkdf2Sync(password, salt, scramIterations, 32, 'sha256');
+  const keyOf = (name: string): Buffer => createHmac('sha256', salted).update(name).digest();
+  const stored = createHash('sha256').update(keyOf('Client Key')).digest('base64');
+  const server = keyOf('Server Key').toString('base64');
+  return `SCRAM-SHA-256$${String(scramIterations)}:${salt.toString('base64')}$${stored}:${server}`;
+}
+
 async function makeRole(client: pg.Client, name: string, password: string): Promise<void> {
   const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [name]);
   const verb = rowCount ? 'alter' : 'create';
   await client.query(
-    `${verb} role ${client.escapeIdentifier(name)} login nosuperuser nocreatedb nocreaterole password ${client.escapeLiteral(password)}`,
+    `${verb} role ${client.escapeIdentifier(name)} login nosuperuser nocreatedb nocreaterole password ${client.escapeLiteral(scramVerifier(password))}`,
   );
 }
 

@@ -99,7 +99,12 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const adminUrl = urlFor('postgres', passwords.admin, port, 'postgres');
   const launch = { ...launchOf(options, port), command: binaries.postgres, runAs };
   const server = await startServer(launch, adminUrl);
-  await makeRolesAndDatabases(adminUrl, passwords, databases);
+  try {
+    await makeRolesAndDatabases(adminUrl, passwords, databases);
+  } catch (cause) {
+    await server.stop();
+    throw notPrepared(cause, options.log);
+  }
   const first = databases[0] ?? 'maplebridge';
   return {
     name: 'postgres',
@@ -150,6 +155,16 @@ async function startServer(launch: Launch, adminUrl: string): Promise<LaunchedPr
     exitCodes.unavailable,
     `PostgreSQL 没有启动（${problem}）：请查看 ${launch.log ?? '日志'}。`,
     `PostgreSQL did not start (${problem}): see ${launch.log ?? 'its log'}.`,
+  );
+}
+
+function notPrepared(cause: unknown, log = '日志 / its log'): ProcessProblem {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new ProcessProblem(
+    exitCodes.unavailable,
+    `PostgreSQL 已启动，但没有准备好（${reason}）：请重试；仍不行，请查看 ${log}。`,
+    `PostgreSQL started and was not made ready (${reason}): try again, then see ${log}.`,
+    { cause },
   );
 }
 
