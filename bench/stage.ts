@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readKeys } from '#libs/config';
@@ -9,7 +9,6 @@ import { cacheFolder, placesIn, type Environment } from '../infra/local/places.j
 import { withClient } from '../infra/local/postgres-roles.js';
 import { prepareDatabase } from '../infra/local/prepare-database.js';
 import { startPostgres, type RunningPostgres } from '../infra/local/postgres.js';
-import { dataFolderFor, serverUser } from '../infra/local/run-as.js';
 import { findTemporal } from '../infra/local/temporal-binary.js';
 import { startTemporal } from '../infra/local/temporal.js';
 import { temporalServer } from './engine/build-server.js';
@@ -44,15 +43,14 @@ const databases = ['maplebridge', 'accept', 'peers', 'temporal', 'temporal_visib
 /** Brings up PostgreSQL with empty databases. Temporal is started when a part first asks for it. */
 export async function setStage(environment: Environment, say: (line: string) => void): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'maplebridge-bench-'));
+  // As root, PostgreSQL runs as another user, who has to pass through.
+  chmodSync(folder, 0o755);
   const ends: (() => Promise<unknown>)[] = [];
   // Once, for whoever asks: a run that is interrupted ends by its own error at the same time.
   let ended: Promise<void> | undefined;
   const end = () => (ended ??= endAll(ends, folder, say));
   try {
-    const data = dataFolderFor(join(folder, 'postgres'), serverUser()).folder;
-    ends.push(async () => {
-      rmSync(data, { recursive: true, force: true });
-    });
+    const data = join(folder, 'postgres');
     say('starting PostgreSQL …');
     const postgres = await startPostgres({ dataDir: data, settings, databases, log: join(folder, 'postgres.log') });
     ends.push(() => postgres.stop());

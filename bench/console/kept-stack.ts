@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { exitCodes } from '#libs/config';
 import { isApiReady, startApplication } from '../../infra/local/applications.js';
-import { demoPassword, keepDemoAccounts } from '../../infra/local/demo-accounts.js';
-import { openInstallation } from '../../infra/local/installation.js';
+import { keepDemoAccounts } from '../../infra/local/demo-accounts.js';
+import { keepDatabase, openInstallation } from '../../infra/local/installation.js';
 import { ensureKeys } from '../../infra/local/keys.js';
 import { cacheFolder, placesIn, repositoryRoot, type Environment, type Places } from '../../infra/local/places.js';
 import { livingProcess, sweep } from '../../infra/local/pid-files.js';
@@ -39,10 +39,11 @@ export class KeptStack {
   async openDatabase(isFast: boolean): Promise<void> {
     const { places } = this;
     if (livingProcess(places.run, 'supervisor')) throw new Error(`${places.folder} is running: stop it first`);
-    const { installation, isNew } = openInstallation(places);
+    const opened = openInstallation(places);
+    const { installation, database: dataDir, isNew } = opened;
     await sweep(places.run, []);
-    ensureKeys(places, !isNew && isCluster(installation.postgresFolder));
-    const { postgresFolder: dataDir, passwords } = installation;
+    ensureKeys(places, !isNew && isCluster(dataDir));
+    const { passwords } = installation;
     const fast = { fsync: 'off', synchronous_commit: 'off', max_wal_size: '8GB' };
     const log = join(places.logs, 'postgres.log');
     const settings = isFast ? fast : {};
@@ -55,8 +56,9 @@ export class KeptStack {
       settings,
     });
     this.services.push(postgres);
+    keepDatabase(places, opened);
     this.postgres = postgres;
-    this.password = demoPassword(places);
+    this.password = installation.demoPassword;
     const { url, ownerUrl } = postgres;
     const ours = { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl, MAPLEBRIDGE_KEYS: places.keys };
     this.environment = { ...this.given, ...ours, MAPLEBRIDGE_STATE: places.folder, LOG_LEVEL: 'warn' };

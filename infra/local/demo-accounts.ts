@@ -1,5 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { randomPassword } from '#libs/persistence';
+import { rmSync } from 'node:fs';
 import { writeOwnerOnly } from './keys.js';
 import type { Places } from './places.js';
 
@@ -8,21 +7,6 @@ export interface DemoAccount {
   readonly displayName: string;
   readonly office: string;
   readonly capacity: string;
-}
-
-const passwordLine = /^密码 password: (\S+)$/mu;
-
-/**
- * The password of the demonstration accounts, random per installation. It is kept before it is used: a start that
- * is interrupted between making the accounts and telling about them loses nothing.
- */
-export function demoPassword(places: Places): string {
-  const kept = existsSync(places.accounts) ? passwordLine.exec(readFileSync(places.accounts, 'utf8'))?.[1] : undefined;
-  if (kept !== undefined) return kept;
-  // One that the policy of passwords takes: what is drawn from any letters lacks a digit one time in fifteen.
-  const password = randomPassword();
-  writeOwnerOnly(places.accounts, fileOf(password, []));
-  return password;
 }
 
 /** Writes down who may sign in, for the owner of the state folder alone; removes the page when the demo is over. */

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, st
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ProcessProblem } from '#libs/config';
-import { demoPassword, keepDemoAccounts } from './demo-accounts.js';
+import { keepDemoAccounts } from './demo-accounts.js';
 import { openInstallation, resetInstallation, setAsideInstallation } from './installation.js';
 import { placesIn } from './places.js';
 import { isLoopback } from './ports.js';
@@ -71,26 +71,17 @@ describe('an installation', () => {
     expect(existsSync(join(foreign, 'thesis.txt'))).toBe(true);
   });
 
-  it('is not moved aside without its database', () => {
-    chmodSync(folder, 0o755);
+  it('lists who may sign in while the demonstration stands, under one password from the first start on', () => {
     const places = placesIn(join(folder, 'state'));
-    const { installation } = openInstallation(places);
-    writeFileSync(places.mark, JSON.stringify({ ...installation, postgresFolder: '/var/lib/elsewhere' }));
-    expect(() => setAsideInstallation(places, new Date())).toThrow(/elsewhere/);
-    expect(existsSync(places.mark)).toBe(true);
-  });
-
-  it('keeps the password of its demonstration accounts before they are made', () => {
-    const places = placesIn(join(folder, 'state'));
-    openInstallation(places);
-    const password = demoPassword(places);
-    expect(demoPassword(places)).toBe(password);
-    keepDemoAccounts(places, password, [
+    const { demoPassword } = openInstallation(places).installation;
+    expect(openInstallation(places).installation.demoPassword).toBe(demoPassword);
+    expect(existsSync(places.accounts)).toBe(false);
+    keepDemoAccounts(places, demoPassword, [
       { name: 'clerk', displayName: '李文静', office: 'bureau', capacity: 'officer' },
     ]);
-    expect(demoPassword(places)).toBe(password);
+    expect(readFileSync(places.accounts, 'utf8')).toContain(demoPassword);
     expect(statSync(places.accounts).mode & 0o777).toBe(0o600);
-    keepDemoAccounts(places, password, []);
+    keepDemoAccounts(places, demoPassword, []);
     expect(existsSync(places.accounts)).toBe(false);
   });
 });

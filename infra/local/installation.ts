@@ -1,26 +1,47 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { exitCodes, ProcessProblem, stateShape, StateShapeError } from '#libs/config';
+import { randomPassword } from '#libs/persistence';
 import * as z from 'zod';
+import { databaseFolder, holdDatabase, isHeldBy, requireDatabase } from './database-folder.js';
 import { writeOwnerOnly } from './keys.js';
 import type { Places } from './places.js';
 import { isCluster, randomPasswords, type PostgresPasswords } from './postgres.js';
-import { dataFolderFor, serverUser } from './run-as.js';
+import { canPass, serverUser } from './run-as.js';
 
 const text = z.string().min(1);
 // Written when a folder is made; a release before there were shapes takes the file for damaged, and touches nothing.
 const installationFile = z.object({
   shape: z.literal(stateShape),
   madeAt: text,
-  postgresFolder: text,
+  id: text,
+  /** Beside it or, where PostgreSQL's user cannot enter, in the system's folder: never by its path, which a copy would share. */
+  database: z.enum(['inside', 'outside']),
+  /** From when the database first ran: one that is then missing is not made anew. */
+  hasDatabase: z.boolean(),
   passwords: z.object({ admin: text, owner: text, app: text }) satisfies z.ZodType<PostgresPasswords>,
+  /** Of the demonstration accounts, before they are made: a start that is interrupted loses nothing. */
+  demoPassword: text,
 });
 
-// Of any release: the least that tells where a database lies. Before there were shapes there was a version.
-const anyInstallationFile = z.object({ shape: text.optional(), postgresFolder: text });
+const placeOfDatabase = installationFile.pick({ id: true, database: true });
+// Of any release: the least that says it is one. Before there were shapes there was a version, and then a path.
+const anyInstallationFile = z.union([
+  placeOfDatabase.extend({ shape: text }),
+  z.object({ shape: text.optional(), postgresFolder: text }),
+]);
 
 /** What one installation remembers beside its keys: where its database lies, and the passwords of its roles. */
 export type Installation = Readonly<z.infer<typeof installationFile>>;
+
+/** An installation in its state folder. */
+export interface OpenInstallation {
+  readonly installation: Installation;
+  /** Where its database lies, or will. */
+  readonly database: string;
+  readonly isNew: boolean;
+}
 
 const megabyte = 1024 * 1024;
 // A fresh database and engine take about 120 MB, WAL may grow by 1 GB.
@@ -31,23 +52,45 @@ const leastForAnyStart = 300 * megabyte;
 /**
  * Opens the installation in a state folder, or makes a new one in an empty folder.
  *
- * @throws ProcessProblem the folder is somebody else's, cannot be written, or its disk is nearly full
+ * @throws ProcessProblem the folder is somebody else's, cannot be written, or its disk is nearly full; its database is
+ *   missing, or is held by the installation of which this folder is a copy
  * @throws StateShapeError it was written by a release that keeps another shape; nothing in it was changed
  */
-export function openInstallation(places: Places): { installation: Installation; isNew: boolean; isElsewhere: boolean } {
+export function openInstallation(places: Places): OpenInstallation {
   const existing = readInstallation(places);
   makeFolders(places);
   checkDisk(places.folder, existing === undefined);
-  if (existing) return { installation: existing, isNew: false, isElsewhere: false };
-  const { folder, isFallback } = dataFolderFor(places.postgres, serverUser());
+  const installation = existing ?? newInstallation(places);
+  const database = databaseFolder(places, installation);
+  if (installation.hasDatabase) requireDatabase(places, { database, who: serverUser() });
+  holdDatabase(database, places, installation.id);
+  return { installation, database, isNew: existing === undefined };
+}
+
+function newInstallation(places: Places): Installation {
+  const who = serverUser();
+  const isInside = who === undefined || canPass(places.folder, who);
   const installation: Installation = {
     shape: stateShape,
     madeAt: new Date().toISOString(),
-    postgresFolder: folder,
+    id: randomBytes(8).toString('hex'),
+    database: isInside ? 'inside' : 'outside',
+    hasDatabase: false,
     passwords: randomPasswords(),
+    // One that the policy of passwords takes: what is drawn from any letters lacks a digit one time in fifteen.
+    demoPassword: randomPassword(),
   };
+  writeMark(places, installation);
+  return installation;
+}
+
+const writeMark = (places: Places, installation: Installation): void =>
   writeOwnerOnly(places.mark, `${JSON.stringify(installation, null, 2)}\n`);
-  return { installation, isNew: true, isElsewhere: isFallback };
+
+/** Remembers that the database runs: from now on it is this installation's, and is missed when it is gone. */
+export function keepDatabase(places: Places, { installation, database }: OpenInstallation): void {
+  if (!installation.hasDatabase) writeMark(places, { ...installation, hasDatabase: true });
+  holdDatabase(database, places, installation.id);
 }
 
 /**
@@ -68,7 +111,8 @@ export function readInstallation(places: Places): Installation | undefined {
 /** What a release of any shape has left in a folder. */
 interface Kept {
   readonly shape: string | null;
-  readonly postgresFolder: string;
+  /** Its database where that lies outside the folder. */
+  readonly outside: string | null;
   /** Of its own file; undefined where a database lies in a folder without one. */
   readonly content: unknown;
 }
@@ -77,12 +121,13 @@ function readKept(places: Places): Kept | undefined {
   requireFolder(places.folder);
   if (!existsSync(places.mark)) {
     const isThere = isCluster(places.postgres);
-    return isThere ? { shape: null, postgresFolder: places.postgres, content: undefined } : undefined;
+    return isThere ? { shape: null, outside: null, content: undefined } : undefined;
   }
   return orDamaged(places.mark, () => {
     const content: unknown = JSON.parse(readFileSync(places.mark, 'utf8'));
-    const { shape = null, postgresFolder } = anyInstallationFile.parse(content);
-    return { shape, postgresFolder, content };
+    const kept = anyInstallationFile.parse(content);
+    const database = 'database' in kept ? databaseFolder(places, kept) : kept.postgresFolder;
+    return { shape: kept.shape ?? null, outside: database === places.postgres ? null : database, content };
   });
 }
 
@@ -95,28 +140,32 @@ function orDamaged<T>(file: string, read: () => T): T {
 }
 
 /**
- * Deletes an installation of whatever shape with all its data and keys.
+ * Deletes an installation of whatever shape with all its data and keys. A database outside the state folder goes with it
+ * where it is held by this very folder: that of a copy is the original's.
  *
+ * @returns a database that was left where it is; null where there is none
  * @throws ProcessProblem the folder is not an installation: nothing in it is touched
  */
-export function resetInstallation(places: Places): void {
+export function resetInstallation(places: Places): string | null {
   const kept = requireOurs(places);
-  if (kept === undefined) return;
-  rmSync(kept.postgresFolder, { recursive: true, force: true });
+  if (kept === undefined) return null;
+  const { outside } = kept;
+  if (outside !== null && isHeldBy(outside, places)) rmSync(outside, { recursive: true, force: true });
   rmSync(places.folder, { recursive: true, force: true });
+  return outside !== null && existsSync(outside) ? outside : null;
 }
 
 /**
  * Moves an installation of whatever shape aside with all its data and keys, so that a new one can begin in its
- * place; moved back under its old name it runs again, with the release that wrote it.
+ * place; moved back under its old name it runs again, with the release that wrote it. A database outside the folder stays
+ * where it is, under the name that the folder knows.
  *
  * @returns where it is now; null where there was none
- * @throws ProcessProblem the folder is not an installation, or its database lies elsewhere and cannot move with it
+ * @throws ProcessProblem the folder is not an installation: nothing in it is touched
  */
 export function setAsideInstallation(places: Places, now: Date): string | null {
   const kept = requireOurs(places);
   if (kept === undefined) return null;
-  if (kept.postgresFolder !== places.postgres) throw liesElsewhere(kept.postgresFolder);
   const aside = `${places.folder}-until-${now.toISOString().slice(0, 19).replaceAll(':', '')}`;
   renameSync(places.folder, aside);
   return aside;
@@ -127,14 +176,6 @@ function requireOurs(places: Places): Kept | undefined {
   const kept = readKept(places);
   if (kept === undefined && existsSync(places.folder) && !isEmptyFolder(places.folder)) throw notOurs(places.folder);
   return kept;
-}
-
-function liesElsewhere(folder: string): ProcessProblem {
-  return new ProcessProblem(
-    exitCodes.refused,
-    `数据库在 ${folder}，不能随数据文件夹一起移走：请用 --state 指定另一个空文件夹，从那里重新开始。`,
-    `The database lies in ${folder} and cannot move with the state folder: begin anew in another empty folder with --state.`,
-  );
 }
 
 function requireFolder(folder: string): void {
@@ -149,8 +190,8 @@ function requireFolder(folder: string): void {
 function damaged(file: string, cause: unknown): ProcessProblem {
   return new ProcessProblem(
     exitCodes.refused,
-    `安装信息文件 ${file} 已损坏：请从备份中恢复该文件（其中有数据库的位置和口令）；若确实要放弃全部数据，请删除该文件夹后重新开始。`,
-    `The file ${file} is damaged: restore it from your backup (it holds the place and passwords of the database), or give up all data, delete the folder and begin anew.`,
+    `安装信息文件 ${file} 已损坏：请从备份中恢复该文件（其中有数据库的口令）；若确实要放弃全部数据，请删除该文件夹后重新开始。`,
+    `The file ${file} is damaged: restore it from your backup (it holds the passwords of the database), or give up all data, delete the folder and begin anew.`,
     { cause },
   );
 }

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exitCodes, ProcessProblem, readKeys } from '#libs/config';
@@ -41,15 +41,29 @@ describe('the keys of an installation', () => {
     expect(readFileSync(places.keys, 'utf8')).toBe(before);
   });
 
+  it('are closed to others where a copy has opened them, and it is said', () => {
+    const places = placesIn(folder);
+    ensureKeys(places, false);
+    const said = jest.spyOn(console, 'log').mockImplementation(() => undefined);
+    ensureKeys(places, true);
+    expect(said).not.toHaveBeenCalled();
+    chmodSync(places.keys, 0o644);
+    ensureKeys(places, true);
+    expect(said).toHaveBeenCalledWith(expect.stringMatching(/644.*600/u));
+    expect(statSync(places.keys).mode & 0o777).toBe(0o600);
+    said.mockRestore();
+  });
+
   it('are never made anew over existing data', () => {
     const problem = refusal(() => ensureKeys(placesIn(folder), true));
     expect(problem.exitCode).toBe(exitCodes.refused);
     expect(problem.en).toContain('restore it from your backup');
+    expect(problem.message).not.toContain('--reset');
   });
 
   it('are refused when they are damaged, without telling what is in them', () => {
     const places = placesIn(folder);
-    writeFileSync(places.keys, '{"version": 1, "id": "a", "identity": "hidden"}');
+    writeFileSync(places.keys, '{"version": 1, "id": "a", "identity": "hidden"}', { mode: 0o600 });
     const problem = refusal(() => ensureKeys(places, true));
     expect(problem.message).not.toContain('hidden');
   });

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { exitCodes, parseKeys, ProcessProblem, type Keys } from '#libs/config';
 import type { Places } from './places.js';
+import { say } from './say.js';
 
 const keyBytes = 32;
 const keyNames = ['identity', 'textDigest', 'receipt'] as const;
@@ -14,12 +15,34 @@ const keyNames = ['identity', 'textDigest', 'receipt'] as const;
  * @throws ProcessProblem the keys are missing over existing data, or damaged
  */
 export function ensureKeys(places: Places, hasData: boolean): Keys {
-  if (existsSync(places.keys)) return keysIn(places.keys);
+  if (existsSync(places.keys)) {
+    closeToOthers(places.keys);
+    return keysIn(places.keys);
+  }
   if (hasData) throw keysMissing(places.keys);
   const id = randomBytes(8).toString('hex');
   const made = keyNames.map((name) => [name, randomBytes(keyBytes).toString('base64')]);
   writeOwnerOnly(places.keys, `${JSON.stringify({ version: 1, id, ...Object.fromEntries(made) }, null, 2)}\n`);
   return keysIn(places.keys);
+}
+
+/** A copy from a backup often has the rights of the medium: who may read the keys may read every identity. */
+function closeToOthers(file: string): void {
+  const rights = statSync(file).mode & 0o777;
+  if (process.platform === 'win32' || (rights & 0o077) === 0) return;
+  const was = rights.toString(8);
+  try {
+    chmodSync(file, 0o600);
+    say(
+      `密钥文件 ${file} 的权限是 ${was}，他人可能读过；已改为 600`,
+      `the keys file had mode ${was} and others may have read it; it is 600 now`,
+    );
+  } catch {
+    say(
+      `密钥文件 ${file} 的权限是 ${was}，他人可以读取：请改为 600`,
+      `the keys file has mode ${was} and others can read it: set it to 600`,
+    );
+  }
 }
 
 function keysIn(file: string): Keys {
@@ -38,8 +61,8 @@ function keysIn(file: string): Keys {
 function keysMissing(file: string): ProcessProblem {
   return new ProcessProblem(
     exitCodes.refused,
-    `已有数据，但缺少密钥文件 ${file}：请从备份中恢复该文件；若确实要放弃全部数据，请用 --reset 重新开始。`,
-    `There is data but no keys file ${file}: restore it from your backup, or give up all data and begin anew with --reset.`,
+    `已有数据，但缺少密钥文件 ${file}：请从备份中恢复该文件。没有密钥，已有的身份信息无法读取；要另起一套，请加 --fresh，现有的数据会移到旁边保存。`,
+    `There is data but no keys file ${file}: restore it from your backup. Without it no identity can be read; to begin anew add --fresh, which keeps the data aside.`,
   );
 }
 

@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCodes, ProcessProblem } from '#libs/config';
 import { isApiReady, startApplication, type Application } from './applications.js';
-import { demoPassword, keepDemoAccounts } from './demo-accounts.js';
+import { keepDemoAccounts } from './demo-accounts.js';
 import { engineName, ensureEngineCertificate, type EngineCertificate } from './engine-certificate.js';
-import { openInstallation, type Installation } from './installation.js';
+import { keepDatabase, openInstallation, type OpenInstallation } from './installation.js';
 import { Keeper } from './keeper.js';
 import { ensureKeys, writeBackupNote, writeOwnerOnly } from './keys.js';
 import { keepLogsBounded } from './log-files.js';
@@ -52,20 +52,22 @@ export class LocalPlatform {
   async start(): Promise<{ url: string; prepared: PreparedDatabase; password: string }> {
     const { places } = this.options;
     await this.checkAddress();
-    const { installation, isNew, isElsewhere } = openInstallation(places);
+    const opened = openInstallation(places);
+    const { installation, database, isNew } = opened;
     writePidFile(places.run, 'supervisor', process.pid);
     this.stopBounding = keepLogsBounded(places.logs);
-    if (isElsewhere) {
-      const folder = installation.postgresFolder;
+    if (isNew && database !== places.postgres) {
       say(
-        `数据库放在 ${folder}（postgres 用户进不了数据文件夹）`,
-        `the database is kept in ${folder}, because the user postgres cannot enter the state folder`,
+        `数据库放在 ${database}（postgres 用户进不了数据文件夹）`,
+        `the database is kept in ${database}, because the user postgres cannot enter the state folder`,
       );
     }
-    ensureKeys(places, !isNew && isCluster(installation.postgresFolder));
-    writeBackupNote(places, installation.postgresFolder);
-    const environment = await this.startDatabase(installation);
-    const { prepared, password } = await this.prepare(environment);
+    ensureKeys(places, !isNew && isCluster(database));
+    writeBackupNote(places, database);
+    const environment = await this.startDatabase(opened);
+    keepDatabase(places, opened);
+    const password = installation.demoPassword;
+    const prepared = await this.prepare(environment, password);
     const engine = await this.startEngine();
     const url = await this.startApplications({ ...environment, ...engine });
     return { url, prepared, password };
@@ -98,13 +100,13 @@ export class LocalPlatform {
     );
   }
 
-  private async startDatabase(installation: Installation): Promise<Environment> {
+  private async startDatabase({ installation, database }: OpenInstallation): Promise<Environment> {
     const { places, environment } = this.options;
     const port = await freePort();
     const postgres = await step('启动数据库', 'starting the database', () =>
       this.keep('postgres', () =>
         startPostgres({
-          dataDir: installation.postgresFolder,
+          dataDir: database,
           passwords: installation.passwords,
           port,
           log: join(places.logs, 'postgres.log'),
@@ -117,13 +119,12 @@ export class LocalPlatform {
       DATABASE_URL: postgres.url,
       DATABASE_OWNER_URL: postgres.ownerUrl,
       MAPLEBRIDGE_KEYS: places.keys,
-      DATABASE_DISK: installation.postgresFolder,
+      DATABASE_DISK: database,
     };
   }
 
-  private async prepare(environment: Environment): Promise<{ prepared: PreparedDatabase; password: string }> {
+  private async prepare(environment: Environment, password: string): Promise<PreparedDatabase> {
     const { places, bind, county } = this.options;
-    const password = demoPassword(places);
     const own =
       county === undefined ? {} : { county: { file: county, passwords: join(places.folder, passwordsName()) } };
     const prepared = await step('升级数据库、装入规则与日历', 'bringing the database up to date', () =>
@@ -134,7 +135,7 @@ export class LocalPlatform {
     );
     keepDemoAccounts(places, password, prepared.accounts);
     if (prepared.demo === 'demo' && !isLoopback(bind)) throw demoStaysHome(bind);
-    return { prepared, password };
+    return prepared;
   }
 
   /** @returns how the engine is reached */

@@ -53,7 +53,12 @@ async function takeOver(places: Places, wish: { readonly reset: boolean; readonl
   );
   if (left.length > 0)
     say(`上次没有正常停止，已结束：${left.join('、')}`, `the last start ended hard; ended now: ${left.join(', ')}`);
-  if (wish.reset) resetInstallation(places);
+  const foreign = wish.reset ? resetInstallation(places) : null;
+  if (foreign !== null)
+    say(
+      `数据库 ${foreign} 不属于这个数据文件夹，没有删除`,
+      'that database is not of this state folder and was left alone',
+    );
   const aside = wish.fresh ? setAsideInstallation(places, new Date()) : null;
   if (aside !== null)
     say(`原来的数据在 ${aside}，移回原名即可恢复`, 'the former data is kept there; moved back it runs again');

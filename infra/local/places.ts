@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { systemFolder } from './run-as.js';
 
 export { checkoutFolder as repositoryRoot } from '#libs/config';
 
@@ -31,6 +32,8 @@ export function placesIn(state: string) {
     backupNote: join(folder, 'BACKUP.txt'),
     environment: join(folder, 'environment.json'),
     postgres: join(folder, 'postgres'),
+    /** For a database whose user cannot enter the state folder. */
+    elsewhere: systemFolder,
     temporal: join(folder, 'temporal'),
     run: join(folder, 'run'),
     logs: join(folder, 'logs'),

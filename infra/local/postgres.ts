@@ -24,7 +24,7 @@ export interface PostgresPasswords {
 }
 
 export interface PostgresOptions {
-  /** Made by initdb when it is not there yet. As root its parents must be passable: see `dataFolderFor`. */
+  /** Made by initdb when it is not there yet. As root its parents must be passable: see `databaseFolder`. */
   readonly dataDir: string;
   /** Needed again for a folder that exists; random for a new one. */
   readonly passwords?: PostgresPasswords;

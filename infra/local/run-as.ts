@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, statSync } from 'node:fs';
-import { createHash } from 'node:crypto';
-import { dirname, join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { exitCodes, ProcessProblem } from '#libs/config';
 
 /** The user that a server runs as. */
@@ -57,18 +56,6 @@ export function canPass(folder: string, who: RunAs): boolean {
   if ((mode & passBit) === 0) return false;
   const parent = dirname(here);
   return parent === here || canPass(parent, who);
-}
-
-/**
- * Where PostgreSQL's data goes: the folder that is wanted, or, where its user cannot pass into that, one under
- * /var/lib that belongs to the same state folder.
- */
-export function dataFolderFor(wanted: string, who: RunAs | undefined): { folder: string; isFallback: boolean } {
-  if (who === undefined) return { folder: wanted, isFallback: false };
-  mkdirSync(dirname(wanted), { recursive: true });
-  if (canPass(dirname(wanted), who)) return { folder: wanted, isFallback: false };
-  const name = createHash('sha256').update(resolve(wanted)).digest('hex').slice(0, 12);
-  return { folder: join(systemFolder, name), isFallback: true };
 }
 
 /** For what root's servers need outside a home folder that nobody else may enter. */

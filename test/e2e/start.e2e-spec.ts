@@ -264,14 +264,16 @@ describe('npm start', () => {
     writeFileSync(places.mark, mark);
   }, 120_000);
 
-  it('does not start with keys of other bytes under the same id', async () => {
+  it('does not start with keys of other bytes under the same id, and leaves no accounts that it did not find', async () => {
     const keys = readFileSync(places.keys, 'utf8');
     const receipt = randomBytes(32).toString('base64');
     const altered = JSON.stringify({ ...(JSON.parse(keys) as object), receipt });
     writeFileSync(places.keys, altered);
+    rmSync(places.accounts);
     const refused = start();
     expect(await refused.exited).toBe(77);
     expect(refused.printed()).toContain('不属于这个数据库');
+    expect(existsSync(places.accounts)).toBe(false);
     writeFileSync(places.keys, keys);
   }, 120_000);
 });
