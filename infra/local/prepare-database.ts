@@ -27,8 +27,11 @@ const exec = promisify(execFile);
 // Thirty-odd accounts are hashed at the first start, two at a time and slowly on purpose.
 const timeoutMs = 120_000;
 
-// What its own words say what to do about: a state of another release, and keys of another database.
-const tellingThemselves = [exitCodes.otherShape, exitCodes.refused] as const;
+// What its own words say what to do about: a state of another release, keys of another database, and a county file.
+const tellingThemselves = [
+  ...[exitCodes.otherShape, exitCodes.refused],
+  ...[exitCodes.badInput, exitCodes.notFound, exitCodes.noSpace],
+] as const;
 
 /**
  * Migrates, loads the packs and makes the county, by the same command as a deployment uses.
@@ -58,10 +61,9 @@ export async function prepareDatabase(
     return JSON.parse(stdout) as PreparedDatabase;
   } catch (cause) {
     const { stderr = 'unknown', code } = cause as { stderr?: string; code?: unknown };
-    const [zh = stderr, en = ''] = stderr.trim().split('\n').slice(-2);
     // Its own words say what to do; what else went wrong is only told.
     const told = tellingThemselves.find((one) => one === code);
-    if (told !== undefined) throw new ProcessProblem(told, zh, en, { cause });
+    if (told !== undefined) throw new ProcessProblem(told, ...wordsOf(stderr, told), { cause });
     const reason = lastTelling(stderr);
     throw new ProcessProblem(
       exitCodes.unavailable,
@@ -70,4 +72,12 @@ export async function prepareDatabase(
       { cause },
     );
   }
+}
+
+/** What a command said at last, in both languages; what is wrong with a file is a list, all of which has to be read. */
+function wordsOf(stderr: string, code: number): [zh: string, en: string] {
+  const lines = stderr.trim().split('\n');
+  const [zh = stderr, en = ''] =
+    code === exitCodes.badInput ? [lines.slice(0, -1).join('\n'), lines.at(-1)] : lines.slice(-2);
+  return [zh, en];
 }

@@ -33,6 +33,11 @@ describe('an office that the file closes', () => {
         en: expect.stringContaining('--hand-over west-water='),
       });
     }
+    const dry = await county.load(file, { dryRun: true, handOver: { 'west-water': 'west-office' } });
+    expect(dry).toContainEqual(expect.stringMatching(/^west-water → west-office：将移交未结案件 \d 件、.*人员 2 人/));
+    await expect(county.load(file, { handOver: { 'west-tax': 'west-office' } })).rejects.toMatchObject({
+      exitCode: 77,
+    });
     for (const to of ['moon', 'west-water', 'west-bureau']) {
       await expect(county.load(file, { handOver: { 'west-water': to } })).rejects.toMatchObject({ exitCode: 77 });
     }

@@ -135,8 +135,24 @@ describe('a file that changed', () => {
     }));
     await expect(county.load(file)).rejects.toMatchObject({
       exitCode: 65,
-      zh: expect.stringContaining('offices 第 29 行“superior”：没有“sun”这个机构。'),
+      zh: expect.stringContaining('offices 第 29 项（moon）“superior”：没有“sun”这个机构。'),
     });
     expect(await county.load(qingyan)).toEqual(['没有差异 no difference']);
+  });
+
+  it('is refused where it would leave nobody who administers, in a dry run too', async () => {
+    const file = county.changed('nobody.json', (content) => ({
+      ...content,
+      accounts: content.accounts.map((one) => (one.name === 'admin' ? { ...one, isActive: false } : one)),
+    }));
+    const refusal = { exitCode: 65, zh: expect.stringContaining('没有一个在用的管理员账号') };
+    await expect(county.load(file, { dryRun: true })).rejects.toMatchObject(refusal);
+    await expect(county.load(file)).rejects.toMatchObject(refusal);
+    // An administrator whom the file does not name stays.
+    const unnamed = county.changed('unnamed.json', (content) => ({
+      ...content,
+      accounts: content.accounts.filter(({ name }) => name !== 'admin'),
+    }));
+    expect(await county.load(unnamed)).toEqual(['没有差异 no difference']);
   });
 });

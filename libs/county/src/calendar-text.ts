@@ -2,7 +2,8 @@ import { parseCalendarFile } from '#libs/calendar';
 import type { CountyCalendar } from './county.js';
 import type { CountyContent } from './schema.js';
 
-type CalendarContent = CountyContent['calendars'][number] & Pick<CountyContent, 'jurisdiction' | 'parent'>;
+/** The days of one year with whose they are. */
+export type CalendarContent = CountyContent['calendars'][number] & Pick<CountyContent, 'jurisdiction' | 'parent'>;
 
 /** The text of a calendar pack, always in the same order: the same days are the same text, and so the same version. */
 export function calendarText({ jurisdiction, parent, ...of }: CalendarContent): string {

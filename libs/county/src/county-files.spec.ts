@@ -1,63 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { Buffer } from 'node:buffer';
 import { workbookOf } from '#libs/workbook';
-import {
-  countyJson,
-  countyWorkbook,
-  differenceOf,
-  isNoDifference,
-  madeUpCounty,
-  readCounty,
-  sayDifference,
-  sayProblem,
-  type County,
-} from './index.js';
+import { countyJson, countyWorkbook, differenceOf, isNoDifference, madeUpCounty, sayDifference } from './index.js';
+import { bytesOf, json, problemsOf, read, small } from '../../../test/support/a-small-county.js';
 
-async function bytesOf(pieces: AsyncIterable<Buffer>): Promise<Buffer> {
-  const all: Buffer[] = [];
-  for await (const piece of pieces) all.push(piece);
-  return Buffer.concat(all);
-}
-
-async function read(bytes: Uint8Array): Promise<County> {
-  const reading = await readCounty(bytes);
-  if (!reading.isRead) throw new Error(reading.problems.map((one) => sayProblem(one).zh).join('\n'));
-  return reading.county;
-}
-
-async function problemsOf(bytes: Uint8Array): Promise<string[]> {
-  const reading = await readCounty(bytes);
-  return reading.isRead ? [] : reading.problems.map((one) => sayProblem(one).zh);
-}
-
-const json = (content: object): Buffer => Buffer.from(JSON.stringify(content));
-
-/** A county of three offices and one account. */
-const small = {
-  county: { zh: '青岩县', en: 'Qingyan County' },
-  jurisdiction: 'CN-990001',
-  calendars: [{ year: 2026, notice: '青岩县2026年通知', offDays: ['2026-08-10'], makeUpWorkdays: ['2026-08-15'] }],
-  offices: [
-    { id: 'committee', zh: '县委', en: 'Committee', type: 'committee', functions: ['county-committee'] },
-    {
-      id: 'government',
-      zh: '县政府',
-      en: 'Government',
-      type: 'government',
-      superior: 'committee',
-      functions: ['county-government'],
-    },
-    {
-      id: 'bureau',
-      zh: '信访局',
-      en: 'Bureau',
-      type: 'petition-bureau',
-      superior: 'government',
-      functions: ['petition-bureau'],
-    },
-  ],
-  accounts: [{ name: 'admin', displayName: '王一', roles: [{ office: 'bureau', capacity: 'administrator' }] }],
-};
 const officesWith = (change: (office: (typeof small.offices)[number]) => object): Buffer =>
   json({ ...small, offices: small.offices.map((office) => ({ ...office, ...change(office) })) });
 
@@ -153,10 +99,10 @@ describe('a county file', () => {
       accounts: [{ ...small.accounts[0], password: 'secret' }],
     };
     expect(await problemsOf(json(content))).toEqual([
-      'accounts 第 1 行“password”：没有这个字段。',
+      'accounts 第 1 项（admin）“password”：没有这个字段。',
       'jurisdiction：地区代码写作 CN、CN-53、CN-5329 或 CN-532924。',
-      'offices 第 4 行“id”：机构编号由小写字母、数字和连字符组成，如 dept-transport。',
-      expect.stringMatching(/^offices 第 4 行“type”：只能是 committee、/),
+      'offices 第 4 项（Dept Water）“id”：机构编号由小写字母、数字和连字符组成，如 dept-transport。',
+      expect.stringMatching(/^offices 第 4 项（Dept Water）“type”：只能是 committee、/),
     ]);
   });
 
@@ -164,17 +110,17 @@ describe('a county file', () => {
     [
       'a superior that is not there',
       officesWith(({ id }) => (id === 'bureau' ? { superior: 'moon' } : {})),
-      'offices 第 3 行“superior”：没有“moon”这个机构。',
+      'offices 第 3 项（bureau）“superior”：没有“moon”这个机构。',
     ],
     [
       'an id twice',
       json({ ...small, offices: [...small.offices, small.offices[2]] }),
-      'offices 第 4 行“id”：编号“bureau”出现两次。',
+      'offices 第 4 项（bureau）“id”：编号“bureau”出现两次。',
     ],
     [
       'superiors in a circle',
       officesWith(({ id }) => (id === 'committee' ? { superior: 'bureau' } : {})),
-      'offices 第 2 行“superior”：上级机构成环。',
+      'offices 第 2 项（government）“superior”：上级机构成环。',
     ],
     [
       'no petition bureau',
@@ -184,7 +130,7 @@ describe('a county file', () => {
     [
       'a closed superior',
       officesWith(({ id }) => (id === 'government' ? { isActive: false } : {})),
-      'offices 第 3 行“superior”：“government”已停用。',
+      'offices 第 3 项（bureau）“superior”：“government”已停用。',
     ],
     [
       'a capacity that the office has not',
@@ -192,7 +138,7 @@ describe('a county file', () => {
         ...small,
         accounts: [{ ...small.accounts[0], roles: [{ office: 'government', capacity: 'administrator' }] }],
       }),
-      'accounts 第 1 行“roles”：县政府没有“管理员”这种身份，可以是：承办人、单位负责人、督查员。',
+      'accounts 第 1 项（admin）“roles.0.capacity”：县政府没有“管理员”这种身份，可以是：承办人、单位负责人、督查员。',
     ],
     [
       'an account that administers and handles cases',
@@ -210,8 +156,9 @@ describe('a county file', () => {
     [
       'a worked day that is no weekend',
       json({ ...small, calendars: [{ ...small.calendars[0], makeUpWorkdays: ['2026-08-12'] }] }),
-      'calendars 第 1 行“offDays”：调休上班的须是周六或者周日。',
+      'calendars 第 1 项（2026）“makeUpWorkdays.0”：2026-08-12：调休上班的须是周六或者周日。',
     ],
+    ['a list', Buffer.from('[]'), 'JSON：最外层须是对象，写作 { "county": …, "offices": [ … ] }，不能是列表。'],
     ['no JSON', Buffer.from('{ "county": '), expect.stringContaining('不是 JSON') as unknown as string],
     ['another file', Buffer.from('%PDF-1.4'), expect.stringContaining('PDF') as unknown as string],
     ['nothing', Buffer.from(''), '工作簿 workbook：文件是空的'],
@@ -221,6 +168,20 @@ describe('a county file', () => {
 });
 
 describe('a difference', () => {
+  it('names the days of a calendar that come and go', async () => {
+    const before = await read(json(small));
+    const calendars = [{ ...small.calendars[0], offDays: ['2026-08-11'] }];
+    const changed = differenceOf(before, await read(json({ ...small, calendars })));
+    expect(sayDifference(changed)).toEqual([
+      {
+        zh: '日历 CN-990001-2026：变更（增加放假 2026-08-11；取消放假 2026-08-10）',
+        en: 'calendar CN-990001-2026: changed (added, day off 2026-08-11; gone, day off 2026-08-10)',
+      },
+    ]);
+    const [loaded] = sayDifference({ ...changed, calendars: differenceOf(null, before).calendars });
+    expect(loaded?.zh).toBe('日历 CN-990001-2026：装入（放假 2026-08-10；上班 2026-08-15）');
+  });
+
   it('is everything where nothing was loaded, and nothing where all is the same', async () => {
     const county = await read(json(small));
     const { offices, accounts, calendars } = differenceOf(null, county);

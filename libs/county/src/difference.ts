@@ -15,12 +15,17 @@ export interface Changed<T> {
   readonly fields: readonly FieldChange[];
 }
 
+/** A calendar that is new, or has another content than the one of the same year that counts now. */
+export interface CalendarChange extends CountyCalendar {
+  /** Null: the year is new. */
+  readonly before: string | null;
+}
+
 /** What would have to happen for an installation to be as a county file says. */
 export interface CountyDifference {
   /** Name and jurisdiction. */
   readonly about: readonly FieldChange[];
-  /** New, or another content of the same year. */
-  readonly calendars: readonly CountyCalendar[];
+  readonly calendars: readonly CalendarChange[];
   readonly offices: {
     readonly added: readonly Office[];
     /** Fields that differ; of one that is in use again `isActive` among them. */
@@ -51,9 +56,10 @@ export function differenceOf(present: County | null, wanted: County): CountyDiff
   const isClosing = ({ before, after }: { before: Office; after: Office }) => before.isActive && !after.isActive;
   return {
     about: aboutChanges(present, wanted),
-    calendars: wanted.calendars.filter(({ name, content }) =>
-      (present?.calendars ?? []).every((one) => one.name !== name || one.content !== content),
-    ),
+    calendars: wanted.calendars.flatMap((calendar) => {
+      const before = present?.calendars.find(({ name }) => name === calendar.name)?.content ?? null;
+      return before === calendar.content ? [] : [{ ...calendar, before }];
+    }),
     offices: {
       added: wanted.offices.filter(({ id }) => !byId.has(id)),
       changed: known

@@ -1,3 +1,4 @@
+export { administers, noAdministrator } from './administrator.js';
 export { calendarIn } from './calendar-text.js';
 export type { County, CountyAccount, CountyCalendar } from './county.js';
 export { differenceOf, isNoDifference, type Changed, type CountyDifference, type FieldChange } from './difference.js';

@@ -8,6 +8,8 @@ export interface Place {
   readonly row: number | null;
   /** Null: the row as a whole. */
   readonly column: string | null;
+  /** Of an entry in JSON: its id, year or account name; null: it has none that could be read. A workbook has no entries. */
+  readonly entry?: string | null;
 }
 
 /** One thing that is wrong in a county file, and what to do about it. */
@@ -18,15 +20,22 @@ export interface CountyProblem {
 
 /** A problem in one line, with its place, in both languages. */
 export function sayProblem({ at, message }: CountyProblem): Sentence {
-  const row = {
-    zh: at.row === null ? '' : ` 第 ${String(at.row)} 行`,
-    en: at.row === null ? '' : ` row ${String(at.row)}`,
-  };
+  const row = sayRow(at);
   const column = at.column === null ? '' : `“${at.column}”`;
   return {
     zh: `${at.sheet}${row.zh}${column}：${message.zh}`,
     en: `${at.sheet}${row.en}${at.column === null ? '' : `, ${at.column}`}: ${message.en}`,
   };
+}
+
+/** JSON has no rows that an editor shows: its entries are counted, and named as they name themselves. */
+function sayRow({ row, entry }: Place): Sentence {
+  if (row === null) return { zh: '', en: '' };
+  const number = String(row);
+  if (entry === undefined) return { zh: ` 第 ${number} 行`, en: ` row ${number}` };
+  return entry === null
+    ? { zh: ` 第 ${number} 项`, en: ` entry ${number}` }
+    : { zh: ` 第 ${number} 项（${entry}）`, en: ` entry ${number} (${entry})` };
 }
 
 /** Where a field of the content stands in the file that it was read from. */

@@ -1,13 +1,8 @@
 import { readTables, sayFile, type Table, type TableRow } from '#libs/message-board';
 import { asText, readCell, type Known } from './cells.js';
+import { accountsOf, calendarsOf, type Entry, type Grouped } from './group-rows.js';
 import type { CountyProblem, Draft, Place } from './problem.js';
 import { aboutSheet, accountSheet, calendarSheet, officeSheet, type Column, type ListSheet } from './sheets.js';
-
-/** One row of a list as it was read: its fields, and the row that Excel shows. */
-interface Entry {
-  readonly row: number;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
 
 /** A list sheet as it was read, with where its columns are called what. */
 interface List {
@@ -33,21 +28,25 @@ export async function readWorkbookDraft(bytes: Uint8Array): Promise<Draft> {
   const offices = reader.list(officeSheet, names, true);
   const days = reader.list(calendarSheet, names, false);
   const roles = reader.list(accountSheet, names, false);
-  const { calendars, rowsOf: calendarRows } = calendarsOf(days);
-  const { accounts, rowsOf: accountRows } = accountsOf(roles);
-  const content = { ...about.content, calendars, offices: offices.entries.map(({ fields }) => fields), accounts };
+  const calendars = calendarsOf(days.entries);
+  const accounts = accountsOf(roles.entries);
+  const content = {
+    ...about.content,
+    offices: offices.entries.map(({ fields }) => fields),
+    ...{ calendars: calendars.entries, accounts: accounts.entries },
+  };
   const placeOf = (path: readonly PropertyKey[]): Place => {
     const [list, index, field] = path;
     if (list === 'offices') return placeIn(offices.sheet, officeSheet, offices.entries[Number(index)]?.row, field);
-    if (list === 'calendars') return placeIn(days.sheet, calendarSheet, calendarRows[Number(index)], field);
-    if (list === 'accounts') return placeIn(roles.sheet, accountSheet, accountRows[Number(index)], field);
+    if (list === 'calendars') return placeOfItem(days.sheet, calendarSheet, calendars, path);
+    if (list === 'accounts') return placeOfItem(roles.sheet, accountSheet, accounts, path);
     return about.placeOf(path);
   };
   return { content, placeOf, problems };
 }
 
 // What a field of the content is called in a sheet where both are not the same.
-const headed: Readonly<Record<string, string>> = { roles: 'office', offDays: 'day', makeUpWorkdays: 'day' };
+const headed: Readonly<Record<string, string>> = { roles: 'capacity', offDays: 'day', makeUpWorkdays: 'day' };
 
 function placeIn(sheet: string, list: ListSheet, row: number | undefined, field: PropertyKey | undefined): Place {
   const name = headed[String(field)] ?? field;
@@ -55,39 +54,11 @@ function placeIn(sheet: string, list: ListSheet, row: number | undefined, field:
   return { sheet, row: row ?? null, column: column?.zh ?? null };
 }
 
-/** Rows of one year and notice are one calendar. */
-function calendarsOf({ entries }: List) {
-  const calendars = new Map<unknown, Record<'offDays' | 'makeUpWorkdays', unknown[]>>();
-  const rowsOf: number[] = [];
-  for (const { row, fields } of entries) {
-    const { day, kind = 'off', ...of } = fields;
-    const { year } = of;
-    let calendar = calendars.get(year);
-    if (calendar === undefined) {
-      calendar = { ...of, offDays: [], makeUpWorkdays: [] };
-      calendars.set(year, calendar);
-      rowsOf.push(row);
-    }
-    if (day !== undefined) (kind === 'work' ? calendar.makeUpWorkdays : calendar.offDays).push(day);
-  }
-  return { calendars: [...calendars.values()], rowsOf };
-}
-
-/** Rows of one account are its roles. */
-function accountsOf({ entries }: List) {
-  const accounts = new Map<unknown, Record<string, unknown> & { roles: unknown[] }>();
-  const rowsOf: number[] = [];
-  for (const { row, fields } of entries) {
-    const { office, capacity, ...of } = fields;
-    let account = accounts.get(of['name']);
-    if (account === undefined) {
-      account = { ...of, roles: [] };
-      accounts.set(of['name'], account);
-      rowsOf.push(row);
-    }
-    account.roles.push({ ...(office !== undefined && { office }), ...(capacity !== undefined && { capacity }) });
-  }
-  return { accounts: [...accounts.values()], rowsOf };
+/** A day or a role has a row of its own; a role has columns of its own too: `['accounts', 2, 'roles', 1, 'office']`. */
+function placeOfItem(sheet: string, list: ListSheet, grouped: Grouped, path: readonly PropertyKey[]): Place {
+  const [, index, field, item, column = field] = path;
+  if (index === undefined) return placeIn(sheet, list, undefined, undefined);
+  return placeIn(sheet, list, grouped.rowOf(Number(index), String(field), Number(item)), column);
 }
 
 class SheetReader {
@@ -112,7 +83,6 @@ class SheetReader {
       const value = readCell(cells.get(1), found.is ?? { holds: 'text' }, this.known(at, new Map()));
       if (value !== undefined) put(content, found.path, value);
     }
-    completeNames(content);
     const placeOf = (path: readonly PropertyKey[]): Place => {
       const name = path.map(String).join('.');
       const asked = aboutSheet.rows.find((one) => one.path.join('.') === name || one.path[0] === name);
@@ -128,10 +98,10 @@ class SheetReader {
     const names = new Map<string, string | null>();
     if (table === undefined || headings === null) return names;
     const [id, zh] = ['id', 'zh'].map((field) => headings.columns.findIndex((one) => one?.field === field));
-    for (const { row, cells } of table.rows) {
-      if (row <= headings.row) continue;
+    for (const { cells } of table.rows.filter(({ row }) => row > headings.row)) {
       const name = asText(cells.get(zh ?? -1));
-      if (name !== '') names.set(name, names.has(name) ? null : asText(cells.get(id ?? -1)));
+      // Of a row without an id the name stands for it, so that whoever names that office is not told of it too.
+      if (name !== '') names.set(name, names.has(name) ? null : asText(cells.get(id ?? -1)) || name);
     }
     return names;
   }
@@ -150,7 +120,7 @@ class SheetReader {
     const rows = table.rows.filter(({ row }) => row > headings.row);
     const entries = rows.flatMap((row) => {
       const fields = this.fieldsOf(row, headings.columns, { sheet: name, names });
-      return Object.keys(fields).length === 0 ? [] : [{ row: row.row, fields: withDefaults(sheet, fields) }];
+      return Object.keys(fields).length === 0 ? [] : [{ row: row.row, fields }];
     });
     return { sheet: name, entries };
   }
@@ -198,10 +168,6 @@ class SheetReader {
   }
 }
 
-/** An English name that was left out is the Chinese one. */
-const withDefaults = (sheet: ListSheet, fields: Record<string, unknown>): Record<string, unknown> =>
-  sheet === officeSheet && fields['zh'] !== undefined ? { en: fields['zh'], ...fields } : fields;
-
 interface Headings {
   readonly row: number;
   /** By column number; undefined: no heading that is known. */
@@ -236,12 +202,4 @@ function put(content: Record<string, unknown>, path: readonly string[], value: u
   const [first = '', second] = path;
   if (second === undefined) content[first] = value;
   else content[first] = { ...(content[first] as object | undefined), [second]: value };
-}
-
-/** A name or a note in one language alone serves both. */
-function completeNames(content: Record<string, unknown>): void {
-  const county = content['county'] as { zh?: unknown; en?: unknown } | undefined;
-  if (county?.zh !== undefined) county.en ??= county.zh;
-  const note = content['note'] as { zh?: unknown; en?: unknown } | undefined;
-  if (note !== undefined) content['note'] = { zh: note.zh ?? note.en, en: note.en ?? note.zh };
 }

@@ -1,10 +1,10 @@
-import { fieldProblems } from '#libs/contracts';
+import { decodedText } from '#libs/message-board';
 import { countyOf } from './check.js';
 import type { County } from './county.js';
+import { partsOf } from './parts.js';
 import type { CountyProblem, Draft } from './problem.js';
-import { readJson } from './read-json.js';
+import { draftOf, readJson, unreadableJson } from './read-json.js';
 import { readWorkbookDraft } from './read-workbook.js';
-import { countySchema } from './schema.js';
 
 /** A county file, read: the county that it means, or everything that is wrong with it. */
 export type CountyReading =
@@ -12,30 +12,29 @@ export type CountyReading =
   | { readonly isRead: false; readonly problems: readonly CountyProblem[] };
 
 /**
- * Reads a county file (县域数据), a workbook (.xlsx) or JSON in UTF-8, by its bytes and not by its name. Everything that is
- * wrong is told at once, each with its place; a file with one problem means no county.
+ * Reads a county file (县域数据), a workbook (.xlsx) or JSON, by its bytes and not by its name; JSON in UTF-8, UTF-16 with its
+ * mark, or GB 18030, as an import takes a table. Everything that is wrong is told at once, each with its place; a file with
+ * one problem means no county.
  */
 export async function readCounty(bytes: Uint8Array): Promise<CountyReading> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const isText = bytes.length > 0 && !isZip && firstSign(bytes) === '{';
-  return judged(isText ? readJson(new TextDecoder('utf-8').decode(bytes)) : await readWorkbookDraft(bytes));
+  const text = isZip ? null : decodedText(bytes);
+  if (text !== null && isJson(text)) return judged(readJson(text));
+  const isTornJson = !isZip && text === null && isJson(new TextDecoder('utf-8').decode(bytes.subarray(0, 200)));
+  return judged(isTornJson ? unreadableJson() : await readWorkbookDraft(bytes));
 }
 
 /** The same of JSON that was parsed already, e.g. one that comes with a release. */
-export const readCountyContent = (content: unknown): CountyReading => judged({ ...readJson('{}'), content });
+export const readCountyContent = (content: unknown): CountyReading => judged(draftOf(content));
+
+const isJson = (text: string): boolean => /^\s*[[{]/u.test(text);
 
 function judged({ content, placeOf, problems }: Draft): CountyReading {
   if (content === null) return { isRead: false, problems };
-  const parsed = countySchema.safeParse(content);
-  if (!parsed.success) {
-    const wrong = parsed.error.issues.flatMap((issue) => fieldProblems(issue, content));
-    return {
-      isRead: false,
-      problems: inOrder([...problems, ...wrong.map(({ path, message }) => ({ at: placeOf(path), message }))]),
-    };
-  }
-  const found = countyOf(parsed.data, placeOf);
-  const all = [...problems, ...found.problems];
+  const parts = partsOf(content);
+  const found = countyOf(parts);
+  const wrong = [...parts.problems, ...found.problems].map(({ path, message }) => ({ at: placeOf(path), message }));
+  const all = [...problems, ...wrong];
   return all.length === 0 ? { isRead: true, county: found.county } : { isRead: false, problems: inOrder(all) };
 }
 
@@ -43,8 +42,8 @@ function judged({ content, placeOf, problems }: Draft): CountyReading {
 function inOrder(problems: readonly CountyProblem[]): CountyProblem[] {
   const seen = new Set<string>();
   const once = problems.filter(({ at }) => {
-    const cell = JSON.stringify(at);
-    if (at.column !== null && seen.has(cell)) return false;
+    const cell = JSON.stringify([at.sheet, at.row, at.column]);
+    if (seen.has(cell)) return false;
     seen.add(cell);
     return true;
   });
@@ -57,9 +56,4 @@ function inOrder(problems: readonly CountyProblem[]): CountyProblem[] {
         a.index - b.index,
     )
     .map(({ problem }) => problem);
-}
-
-/** The first sign that is no blank, past a byte-order mark. */
-function firstSign(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes.subarray(0, 200)).trimStart().slice(0, 1);
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '#libs/contracts';
 import type { Office } from '#libs/office';
 import type { Changed, CountyDifference, FieldChange } from './difference.js';
 import type { CountyAccount } from './county.js';
+import { sayCalendar } from './say-calendar.js';
 import { aboutSheet, accountSheet, officeSheet } from './sheets.js';
 import { wordOf, type WordList } from './words.js';
 
@@ -16,7 +17,7 @@ export function sayDifference({ about, calendars, offices, accounts }: CountyDif
         values,
       );
     }),
-    ...calendars.map(({ name }) => ({ zh: `日历 ${name}：装入`, en: `calendar ${name}: loaded` })),
+    ...calendars.map(sayCalendar),
     ...offices.added.map((office) => ({ zh: `新增机构 ${nameOf(office)}`, en: `office added: ${nameOf(office)}` })),
     ...offices.changed.flatMap(sayOffice),
     ...offices.closed.map((office) => ({ zh: `停用机构 ${nameOf(office)}`, en: `office closed: ${nameOf(office)}` })),

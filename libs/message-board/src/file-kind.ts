@@ -48,7 +48,7 @@ function oleRefusal(buffer: Buffer): FileRefusal {
 
 /** The text of a file that may be a table; a page or a document that looks like text is none. */
 function tableText(buffer: Buffer): string {
-  const text = decoded(buffer) ?? refuse({ reason: 'unknown-encoding' });
+  const text = decodedText(buffer) ?? refuse({ reason: 'unknown-encoding' });
   if (trimmed(text) === '') refuse({ reason: 'empty-file' });
   const start = trimmed(text.slice(0, 4096)).toLowerCase();
   const isPage = /^(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body|table|meta|style|div)\b/u.test(start);
@@ -63,7 +63,13 @@ function tableText(buffer: Buffer): string {
   );
 }
 
-function decoded(buffer: Buffer): string | null {
+/**
+ * A text by its bytes, without its mark: UTF-8, UTF-16 with its mark, else GB 18030 (Windows 的“ANSI”).
+ *
+ * @returns null where it is no text in any of them
+ */
+export function decodedText(bytes: Uint8Array): string | null {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return tryDecode(buffer, 'utf-16le');
   if (buffer[0] === 0xfe && buffer[1] === 0xff) return tryDecode(buffer, 'utf-16be');
   // A text that is good UTF-8 by chance is not seen in practice; GB 18030 takes almost any bytes, so it comes second.

@@ -1,4 +1,5 @@
 export { columns } from './column.js';
+export { decodedText } from './file-kind.js';
 export { defaultLimits, type Limits } from './limits.js';
 export type { Message } from './message.js';
 export { type Notes, readMessageBoard, type Reading } from './read.js';

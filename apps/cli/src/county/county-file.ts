@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { exitCodes, ProcessProblem } from '#libs/config';
-import { readCounty, sayProblem, type County, type CountyProblem } from '#libs/county';
+import { administers, noAdministrator, readCounty, sayProblem, type County, type CountyProblem } from '#libs/county';
 
 const mostBytes = 16 * 1024 * 1024;
 // Whoever has hundreds of errors corrects a column, not a row.
@@ -15,6 +15,29 @@ export async function countyIn(path: string): Promise<County> {
   const reading = await readCounty(await bytesOf(path));
   if (reading.isRead) return reading.county;
   throw refused(path, reading.problems);
+}
+
+/**
+ * Refuses a file after which nobody would administer.
+ *
+ * @param after all accounts as they will be, those that the file does not name too
+ * @throws ProcessProblem badInput
+ */
+export function requireAdministrator(path: string, after: County['accounts']): void {
+  if (administers(after)) return;
+  const { zh, en } = noAdministrator;
+  throw new ProcessProblem(exitCodes.badInput, `${path} ${zh}没有装入任何内容。`, `${path}: ${en} Nothing was loaded.`);
+}
+
+/**
+ * Judges a file before anything is set up for it: nothing stands there that could have an administrator already.
+ *
+ * @throws ProcessProblem as `countyIn`; badInput: nobody would administer
+ */
+export async function firstCountyIn(path: string): Promise<County> {
+  const county = await countyIn(path);
+  requireAdministrator(path, county.accounts);
+  return county;
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

@@ -1,15 +1,17 @@
+import { existsSync } from 'node:fs';
 import { exitCodes, type ExitCode } from '#libs/config';
-import { differenceOf, isNoDifference, sayDifference, type County } from '#libs/county';
+import { administers, differenceOf, isNoDifference, noAdministrator, sayDifference, type County } from '#libs/county';
 import { passwordPool } from '#libs/persistence';
 import type { CliContext } from '../context.js';
+import { stateFolder } from '../installation.js';
 import { withInstallation, type OpenInstallation } from '../open-installation.js';
-import { countyIn } from './county-file.js';
+import { countyIn, requireAdministrator } from './county-file.js';
 import { handOverCases } from './hand-over.js';
-import { heldByClosed } from './held.js';
-import { accountsAfter, loadCounty, type LoadOptions } from './load-county.js';
+import { heldByClosed, type Held } from './held.js';
+import { loadCounty, accountsAfter, type LoadOptions } from './load-county.js';
 import { passwordFile, passwordFileName, type PasswordFile } from './password-file.js';
 import { presentCounty } from './present-county.js';
-import { takersFor, terminalAsk, type HandOver } from './takers.js';
+import { namesOf, requireClosed, takersFor, sayTakers, terminalAsk, type HandOver } from './takers.js';
 
 /** What `county load` was asked. */
 export interface LoadFile {
@@ -27,6 +29,10 @@ export interface LoadFile {
 export async function loadFile(path: string, options: LoadFile, context: CliContext): Promise<ExitCode> {
   // Before the database is asked for: what is wrong with a file can be told without one.
   const county = await countyIn(path);
+  if (options.dryRun === true && (context.environment['DATABASE_URL'] ?? '') === '') {
+    judgedAlone(path, county, context);
+    return exitCodes.done;
+  }
   return await withInstallation(context, async (installation) => {
     const { source } = installation;
     const present = await presentCounty(source);
@@ -37,31 +43,55 @@ export async function loadFile(path: string, options: LoadFile, context: CliCont
     }
     for (const { zh, en } of sayDifference(difference)) console.log(`${zh}\n  ${en}`);
     const after = accountsAfter(present?.accounts ?? [], county.accounts);
+    requireAdministrator(path, after);
+    requireClosed(options.handOver, difference.offices.closed);
     const held = await heldByClosed(source, difference, after);
     const ask = options.dryRun === true ? null : terminalAsk();
     const takers = await takersFor(held, county, { said: options.handOver, ask });
     if (options.dryRun === true) {
+      for (const line of sayTakers(held, takers)) console.log(line);
       console.log('只看不办，没有改动任何内容 dry run, nothing was changed');
       return exitCodes.done;
     }
-    await applied(installation, county, { takers, options });
+    await applied(installation, county, { takers, held, options });
     return exitCodes.done;
   });
 }
 
+/** A dry run where nothing runs: the file has no errors, and what it would change here nobody knows. */
+function judgedAlone(path: string, county: County, { environment, repository }: CliContext): void {
+  // Where nothing was ever set up this would be the first load.
+  if (!existsSync(stateFolder(environment, repository))) requireAdministrator(path, county.accounts);
+  const { offices, accounts, calendars } = county;
+  const counts = [offices, accounts, calendars].map(({ length }) => String(length));
+  const [ofOffices = '', ofAccounts = '', ofCalendars = ''] = counts;
+  console.log(
+    `文件没有错误：机构 ${ofOffices} 个、账号 ${ofAccounts} 个、日历 ${ofCalendars} 份；平台没有运行，没有与现有的比较\n  no errors: ${ofOffices} offices, ${ofAccounts} accounts, ${ofCalendars} calendars; the platform does not run, so nothing was compared`,
+  );
+  if (administers(accounts)) return;
+  console.log(
+    `第一次装入须有管理员：${noAdministrator.zh}\n  a first load needs an administrator: ${noAdministrator.en}`,
+  );
+}
+
 interface Asked {
   readonly takers: HandOver;
+  readonly held: readonly Held[];
   readonly options: LoadFile;
 }
 
-async function applied(installation: OpenInstallation, county: County, { takers, options }: Asked): Promise<void> {
+async function applied(
+  installation: OpenInstallation,
+  county: County,
+  { takers, held, options }: Asked,
+): Promise<void> {
   const file = passwordFile(options.passwords ?? passwordFileName(new Date()));
   const by = { account: null, name: '命令行 command line', reason: options.reason };
   const load: LoadOptions = {
     ...{ by, passwords: passwordPool(), firstPasswords: { are: 'one-time' }, handOver: takers },
     onMade: file.write,
   };
-  await loadAndHandOver(installation, county, load, file);
+  await loadAndHandOver(installation, county, { ...load, held }, file);
   console.log('已装入 loaded');
 }
 
@@ -72,7 +102,7 @@ async function applied(installation: OpenInstallation, county: County, { takers,
 async function loadAndHandOver(
   { source, docket }: OpenInstallation,
   county: County,
-  options: LoadOptions,
+  { held, ...options }: LoadOptions & Pick<Asked, 'held'>,
   file: PasswordFile,
 ): Promise<void> {
   const handOver: HandOver = options.handOver ?? new Map();
@@ -83,7 +113,11 @@ async function loadAndHandOver(
   if (!isMeanwhile) return;
   for (const [from, to] of handOver) {
     const passed = await handOverCases({ docket, database: source }, { from, to });
-    console.log(`${from} → ${to}：移交案件 ${String(passed)} 件 cases handed over`);
+    const people = held.find(({ office }) => office.id === from)?.people ?? [];
+    const [cases, persons, names] = [String(passed), String(people.length), namesOf(people)];
+    console.log(
+      `${from} → ${to}：移交案件 ${cases} 件、人员 ${persons} 人${names}\n  ${from} → ${to}: ${cases} cases and ${persons} people handed over${names}`,
+    );
   }
   await loadCounty(source, county, options);
 }

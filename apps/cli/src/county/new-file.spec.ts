@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from '@jest/globals';
-import { writeNewFile } from './new-file.js';
+import { requireEnding, writeNewFile } from './new-file.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'new-file-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -21,4 +21,9 @@ it('is written whole, never over another one, and says so', async () => {
   });
   expect(readFileSync(path, 'utf8')).toBe('one two');
   await expect(writeNewFile(join(folder, 'no', 'b.json'), pieces('x'))).rejects.toMatchObject({ exitCode: 73 });
+});
+
+it('has the ending of what is written', () => {
+  expect(() => requireEnding('now.csv', ['.xlsx', '.json'])).toThrow('.xlsx or .json');
+  expect(() => requireEnding('NOW.XLSX', ['.xlsx', '.json'])).not.toThrow();
 });

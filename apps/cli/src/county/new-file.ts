@@ -1,6 +1,21 @@
 import { createWriteStream } from 'node:fs';
+import { extname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { exitCodes, ProcessProblem } from '#libs/config';
+
+/**
+ * Refuses a name whose ending says another format than what would be written under it.
+ *
+ * @throws ProcessProblem usage
+ */
+export function requireEnding(path: string, endings: readonly string[]): void {
+  if (endings.includes(extname(path).toLowerCase())) return;
+  throw new ProcessProblem(
+    exitCodes.usage,
+    `--out ${path}：文件名须以 ${endings.join(' 或 ')} 结尾。`,
+    `--out ${path}: the name must end in ${endings.join(' or ')}.`,
+  );
+}
 
 /**
  * Writes a file that is not there yet, as its content comes.

@@ -10,10 +10,11 @@ export function registerCounty(program: Command, context: CliContext): void {
   county
     .command('template')
     .description('写出空白工作簿：表头、填写说明、下拉列表 · write an empty workbook to fill in')
-    .option('--out <file>', '写到哪里 · where to', '县域数据.xlsx')
+    .option('--out <file>', '写到哪里（.xlsx）· where to (.xlsx)', '县域数据.xlsx')
     .action(async ({ out }: { out: string }) => {
       const { countyWorkbook } = await import('#libs/county');
-      const { writeNewFile } = await import('./new-file.js');
+      const { requireEnding, writeNewFile } = await import('./new-file.js');
+      requireEnding(out, ['.xlsx']);
       await writeNewFile(out, countyWorkbook(null));
       console.log(`已写出 written: ${out}`);
     });
@@ -22,7 +23,10 @@ export function registerCounty(program: Command, context: CliContext): void {
     .description(
       '装入县域数据，.xlsx 或 JSON；再装一次只办差异 · load a county, .xlsx or JSON; again, the difference alone',
     )
-    .option('--dry-run', '只看错误和差异，不改任何内容 · show errors and the difference, change nothing')
+    .option(
+      '--dry-run',
+      '只看错误和差异，不改任何内容；平台没有运行的，只看文件 · show errors and the difference, change nothing; where the platform does not run, judge the file alone',
+    )
     .option(
       '--hand-over <old=new>',
       '停用机构名下的案件、待办和人员移交给哪个机构，可多次 · to which office goes what an office holds that ends; repeatable',
@@ -47,12 +51,12 @@ export function registerCounty(program: Command, context: CliContext): void {
 }
 
 const HELP = `
-文件是全部机构：没有写进来的机构停用；停用的机构名下还有案件、待办或者人员的，须说明移交给谁。没有写进来的账号不动。
-文件里不写密码；每一处变更都记入沿革，与在控制台上办的一样。
+文件是全部机构：没有写进来的机构停用；停用的机构名下还有案件、待办或者人员的，须说明移交给谁。没有写进来的账号不动；
+装入以后须有在用的管理员账号。文件里不写密码；每一处变更都记入沿革，与在控制台上办的一样。
 
 The file is the whole organisation: an office that it leaves out is closed, and where that still holds cases, duties or
-people it has to be said who takes them over. Accounts that it leaves out stay as they are. No password stands in it, and
-each change is recorded as if it had been made on screen.`;
+people it has to be said who takes them over. Accounts that it leaves out stay as they are; somebody in use has to be administrator
+afterwards. No password stands in it, and each change is recorded as if it had been made on screen.`;
 
 function rule(text: string, before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const found = /^([a-z][a-z0-9-]*)=([a-z][a-z0-9-]*)$/u.exec(text);

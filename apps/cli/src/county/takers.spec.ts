@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { madeUpCounty } from '#libs/county';
 import { as, type OfficeId } from '#libs/kernel';
 import type { Held } from './held.js';
-import { takersFor } from './takers.js';
+import { requireClosed, requireNothingHeld, takersFor, sayTakers } from './takers.js';
 
 const county = madeUpCounty();
 const officeOf = (id: string) => county.offices.find((office) => office.id === id)!;
@@ -55,5 +55,39 @@ describe('who takes over from an office that ends', () => {
       exitCode: 77,
       zh: expect.stringContaining(`--hand-over ${held.office.id}=${to}`),
     });
+  });
+});
+
+describe('a rule', () => {
+  it('is refused for an office that the file does not close', () => {
+    const rules = said({ 'dept-water': 'dept-housing', moon: 'bureau' });
+    expect(() => requireClosed(rules, [water.office])).toThrow('--hand-over moon=bureau');
+    expect(() => requireClosed(said({ 'dept-water': 'bureau' }), [water.office])).not.toThrow();
+  });
+
+  it('says in a dry run what would go where', () => {
+    const rules = new Map([[water.office.id, bureau.office.id]]);
+    const [line] = sayTakers([water], rules);
+    expect(line).toMatch(
+      /^dept-water → bureau：将移交未结案件 3 件、待办 5 项、人员 2 人 \(water.officer, water.head\)/,
+    );
+    expect(line).toContain('3 open cases, 5 duties, 2 people would be handed over');
+  });
+});
+
+describe('a start with a county file where another county stands', () => {
+  it('is refused while that holds something, with the way on', () => {
+    expect(() => requireNothingHeld([], true)).not.toThrow();
+    const refusal = { exitCode: 77, zh: expect.stringContaining('county load 文件 --hand-over') };
+    const refusalOf = (isDemo: boolean): unknown => {
+      try {
+        requireNothingHeld([water], isDemo);
+        return null;
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(refusalOf(false)).toMatchObject({ ...refusal, zh: expect.not.stringContaining('--fresh') });
+    expect(refusalOf(true)).toMatchObject({ ...refusal, zh: expect.stringMatching(/名下还有未结案件 3 件.*--fresh/) });
   });
 });

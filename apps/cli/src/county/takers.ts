@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { exitCodes, ProcessProblem } from '#libs/config';
+import type { Sentence } from '#libs/contracts';
 import type { County } from '#libs/county';
 import { as, type OfficeId } from '#libs/kernel';
 import { handles, OfficeFunction, type Office } from '#libs/office';
@@ -48,6 +49,67 @@ export function terminalAsk(): Ask | null {
     }
   };
 }
+
+/**
+ * Refuses a rule for an office that the file does not close: whoever wrote it means another one.
+ *
+ * @throws ProcessProblem refused
+ */
+export function requireClosed(said: ReadonlyMap<string, string>, closed: readonly Office[]): void {
+  const others = [...said.keys()].filter((id) => closed.every((office) => office.id !== id));
+  if (others.length === 0) return;
+  const rules = others.map((id) => `--hand-over ${id}=${said.get(id) ?? ''}`).join(' ');
+  throw new ProcessProblem(
+    exitCodes.refused,
+    `${rules}：这份文件没有停用 ${others.join('、')}，没有可移交的；没有改动任何内容。`,
+    `${rules}: this file does not close ${others.join(', ')}, so there is nothing to hand over; nothing was changed.`,
+  );
+}
+
+/** What goes over by the rules, a line for each office in both languages. */
+export function sayTakers(held: readonly Held[], rules: HandOver): string[] {
+  return held
+    .filter(({ office }) => rules.has(office.id))
+    .map((one) => {
+      const to = rules.get(one.office.id) ?? '';
+      const people = namesOf(one.people);
+      return `${one.office.id} → ${to}：将移交${countZh(one)}${people}\n  ${one.office.id} → ${to}: ${countEn(one)} would be handed over${people}`;
+    });
+}
+
+/** Names of accounts in brackets; nothing where there are none. */
+export const namesOf = (people: readonly string[]): string => (people.length === 0 ? '' : ` (${people.join(', ')})`);
+
+/**
+ * Refuses to begin with a county file where another county stands that holds something.
+ *
+ * @throws ProcessProblem refused: with the way on, also from the demonstration
+ */
+export function requireNothingHeld(all: readonly Held[], isDemo: boolean): void {
+  const held = all.filter(isHolding);
+  if (held.length === 0) return;
+  const told = held.slice(0, mostTold);
+  const more = held.length - told.length;
+  const zh = told.map((one) => `${one.office.name.zh}（${one.office.id}）名下还有${countZh(one)}`).join('；');
+  const en = told.map((one) => `${one.office.name.en} (${one.office.id}) still holds ${countEn(one)}`).join('; ');
+  const way = isDemo ? fromDemonstration : throughLoad;
+  throw new ProcessProblem(
+    exitCodes.refused,
+    `${zh}${more > 0 ? `；另有 ${String(more)} 个机构` : ''}：文件要停用它们，启动时不能移交，没有改动任何内容。${way.zh}`,
+    `${en}${more > 0 ? `; and ${String(more)} offices more` : ''}: the file closes them, and a start hands nothing over; nothing was changed. ${way.en}`,
+  );
+}
+
+// Enough to see which county stands there.
+const mostTold = 3;
+const throughLoad: Sentence = {
+  zh: '请不带 --county 启动，再运行 maplebridge county load 文件 --hand-over 旧机构=新机构（可多次）。',
+  en: 'Start without --county, then run maplebridge county load FILE --hand-over OLD=NEW (repeatable).',
+};
+const fromDemonstration: Sentence = {
+  zh: `这里是演示县：请加 --fresh（把演示的数据移到旁边保存，从头开始），或者用 --state 另指定一个空文件夹。要留着演示的案件，${throughLoad.zh}`,
+  en: `This is the demonstration: add --fresh, which moves its data aside and begins anew, or name an empty folder with --state. To keep its cases: ${throughLoad.en}`,
+};
 
 const countZh = ({ cases, duties, people }: Held): string =>
   `未结案件 ${String(cases)} 件、待办 ${String(duties)} 项、人员 ${String(people.length)} 人`;

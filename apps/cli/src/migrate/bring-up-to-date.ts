@@ -1,11 +1,15 @@
 import * as z from 'zod';
 import { keys, postgresOwner, readKeys } from '#libs/config';
+import { differenceOf } from '#libs/county';
 import { demoMark, migrate, openDatabase, passwordPool, requireKeys } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import type { CliContext } from '../context.js';
-import { countyIn } from '../county/county-file.js';
-import { loadCounty } from '../county/load-county.js';
+import { countyIn, requireAdministrator } from '../county/county-file.js';
+import { heldByClosed } from '../county/held.js';
+import { loadCounty, accountsAfter } from '../county/load-county.js';
 import { passwordFile, passwordFileName } from '../county/password-file.js';
+import { presentCounty } from '../county/present-county.js';
+import { requireNothingHeld } from '../county/takers.js';
 import { settingsOf } from '../settings.js';
 import { seedPetition } from '../seed/demo-petition.js';
 import { seedCases } from '../seed/demo-cases.js';
@@ -72,6 +76,7 @@ export async function bringUpToDate(
 /**
  * A county of one's own: where one stands already, the difference is applied if no office that ends holds anything.
  *
+ * @throws ProcessProblem notFound, badInput: of the file; refused: an office that ends holds something
  * @returns where the one-time passwords of new accounts are; null: none were made
  */
 async function loadOwnCounty(
@@ -79,6 +84,11 @@ async function loadOwnCounty(
   { county: path, passwords }: { readonly county: string; readonly passwords?: string },
 ): Promise<string | null> {
   const county = await countyIn(path);
+  const present = await presentCounty(database);
+  const after = accountsAfter(present?.accounts ?? [], county.accounts);
+  requireAdministrator(path, after);
+  const held = await heldByClosed(database, differenceOf(present, county), after);
+  requireNothingHeld(held, (await demoMark(database)) === 'demo');
   const file = passwordFile(passwords ?? passwordFileName(new Date()));
   const { made } = await loadCounty(database, county, {
     by: { account: null, name: 'migrate', reason: '装入县域数据 county load' },

@@ -46,11 +46,19 @@ export function registerStart(program: Command, context: CliContext): void {
     )
     .option('--yes', '不再询问（与 --fresh 同用）· do not ask (with --fresh)', false)
     .action(async (options: StartOptions) => {
+      await requireGoodCounty(options);
       if (options.fresh && !options.yes && !(await agrees(options.state))) return;
       // By path: nothing imports infra, because a production image does not have it.
       const program = join(context.repository, 'dist', 'infra', 'local', 'main.js');
       process.exitCode = await superviseUntilStopped(program, argumentsOf(options), context.environment);
     });
+}
+
+/** Before anything is asked, moved or set up: a file that is refused leaves everything as it was. */
+async function requireGoodCounty({ county, state, reset, fresh }: StartOptions): Promise<void> {
+  if (county === undefined) return;
+  const { countyIn, firstCountyIn } = await import('../county/county-file.js');
+  await (reset || fresh || !existsSync(state) ? firstCountyIn : countyIn)(county);
 }
 
 function argumentsOf(options: StartOptions): string[] {
