@@ -22,9 +22,25 @@ describe('an office that the file closes', () => {
     accounts: content.accounts.filter(({ name }) => !name.startsWith('west.water')),
   });
   const caseId = aCaseId();
+  const againstIt = aCaseId();
+  const clerk = person('west-bureau', 'petition-clerk');
+  const asked = (type: string, payload: object) => ({
+    ...{ kind: 'petition', caseId: againstIt, key: `${type} ${againstIt}`, actor: clerk },
+    commands: [{ type, payload }],
+  });
+
+  /** An accusation against the office, of which it may know nothing. */
+  async function anAccusation(): Promise<void> {
+    await county.aPetition(againstIt, 1);
+    const { docket, vault } = openDocket(county.database.source, someKeys());
+    const why = vault.sealsOf(againstIt).text('控告水务局');
+    await docket.act({ ...asked('correctClass', { class: 'accusation', reason: why.ref }), texts: [why] });
+    await docket.act(asked('nameAccused', { office: 'west-water', person: null }));
+  }
 
   it('is refused while it holds cases, duties and people, and the refusal counts them', async () => {
     await county.aPetition(caseId, 3);
+    await anAccusation();
     const file = county.changed('without-water.json', withoutWater);
     for (const dryRun of [true, undefined] as const) {
       await expect(county.load(file, { ...(dryRun && { dryRun }) })).rejects.toMatchObject({
@@ -59,7 +75,7 @@ describe('an office that the file closes', () => {
   it('hands them over to whom the rule names, each case through the door, and is closed then', async () => {
     const file = county.file('without-water.json');
     const said = await county.load(file, { handOver: { 'west-water': 'west-office' } });
-    expect(said).toContainEqual(expect.stringMatching(/^west-water → west-office：移交案件 1 件/));
+    expect(said).toContainEqual(expect.stringMatching(/^west-water → west-office：移交案件 2 件/));
     const [last] = await county.rows<{ type: string; body: string }>(
       `select type, body from docket_fact where case_id = $1 order by seq desc limit 1`,
       [caseId],
@@ -89,6 +105,24 @@ describe('an office that the file closes', () => {
     expect(change).toMatchObject({ what: 'deactivated', reason: '机构改革' });
     expect(JSON.parse(change!.detail)).toMatchObject({ handedOverTo: 'west-office' });
     expect(await county.load(file)).toEqual(['没有差异 no difference']);
+  });
+
+  it('leaves who took over barred from what the office was accused of (art. 30(3))', async () => {
+    const [stored] = await county.rows<{ state: string }>('select state from docket_case where id = $1', [againstIt]);
+    expect(JSON.parse(stored!.state)).toMatchObject({ state: { accused: ['west-water', 'west-office'] } });
+    const [last] = await county.rows<{ body: string }>(
+      `select body from docket_fact where case_id = $1 order by seq desc limit 1`,
+      [againstIt],
+    );
+    expect(JSON.parse(last!.body)).toMatchObject({
+      type: 'handedOver',
+      data: { from: 'west-water', to: 'west-office' },
+    });
+    const access = await county.rows(
+      `select 1 from case_access where case_id = $1 and office_id = 'west-office' and ended_at is null`,
+      [againstIt],
+    );
+    expect(access).toEqual([]);
   });
 
   it('leaves a record that verifies, and whoever took over goes on', async () => {

@@ -1,5 +1,5 @@
-import { DomainError, type Dossier, type FactDraft } from '#libs/kernel';
-import { isMechanism, mechanism, type AnyKind, type MechanismCommands } from '#libs/kind';
+import { DomainError, type Dossier, type FactDraft, type OfficeId } from '#libs/kernel';
+import { handedOver, isMechanism, mechanism, type AnyKind, type MechanismCommands } from '#libs/kind';
 import type { ActCommand } from './act.js';
 
 /**
@@ -13,7 +13,7 @@ export function decide(
   command: Pick<ActCommand, 'type' | 'payload' | 'known'>,
   context: object,
 ): FactDraft[] {
-  if (command.type === 'handOver') requireTaker(kind, dossier, command.payload as MechanismCommands['handOver']);
+  if (command.type === 'handOver') return handOver(kind, dossier, command.payload as Handing, context);
   if (isMechanism(command.type)) return mechanism[command.type](dossier, command.payload as never, context as never);
   const handlers = kind.decide as Readonly<
     Record<string, (dossier: Dossier<unknown>, payload: object, context: object) => FactDraft[]>
@@ -26,8 +26,18 @@ export function decide(
   return handler(dossier, { ...command.payload, ...command.known }, context);
 }
 
-/** What an office may know nothing of it cannot take over either; why is nobody's business who hands over (art. 30(3)). */
-function requireTaker(kind: AnyKind, { state, number }: Dossier<unknown>, { to }: MechanismCommands['handOver']): void {
-  if (kind.isBarred?.(state, to) !== true) return;
+type Handing = MechanismCommands['handOver'];
+
+/**
+ * Who takes over from an office that may know nothing of the case is barred as it was, where it had nothing left to hand over
+ * too. What an office may know nothing of it cannot take over either; why is nobody's business who hands over (art. 30(3)).
+ */
+function handOver(kind: AnyKind, dossier: Dossier<unknown>, handing: Handing, context: object): FactDraft[] {
+  const { from, to } = handing;
+  const isBarred = (office: OfficeId): boolean => kind.isBarred?.(dossier.state, office) === true;
+  const moved = mechanism.handOver(dossier, handing as never, context as never);
+  if (!isBarred(to)) return moved.length > 0 || !isBarred(from) ? moved : [handedOver({ from, to })];
+  if (moved.length === 0) return [];
+  const { number } = dossier;
   throw new DomainError('conflict', 'docket.cannot_take_over', `${to} cannot take it over`, { number, office: to });
 }

@@ -16,6 +16,9 @@ export type HandingCommands = {
 /** What may have been handed over. What was recorded before keeps the name of the office that did it. */
 export type HandingFacts = { handedOver: { readonly from: OfficeId; readonly to: OfficeId } };
 
+/** The fact alone, of what moves nothing. */
+export const handedOver = (data: HandingFacts['handedOver']) => ({ type: 'handedOver' as const, shape: 1, data });
+
 export const handingCommands: MechanismHandlers<HandingCommands> = {
   handOver: (dossier, { from, to, reasons }, context) => {
     permit(context, 'docket.handOver');
@@ -31,7 +34,7 @@ export const handingCommands: MechanismHandlers<HandingCommands> = {
       ...(duties.length > 0 && { duties }),
       ...(access.length > 0 && { access }),
     };
-    return [{ type: 'handedOver', shape: 1, data: { from, to }, ...effects }];
+    return [{ ...handedOver({ from, to }), ...effects }];
   },
 };
 

@@ -1,6 +1,7 @@
 export { defineKind, type Handler, type MomentContext, type PassMoment } from './define.js';
 export { nothing, type DraftOf, type Evolutions, type Lifts } from './evolve.js';
 export type { ErasureFacts } from './erasure.js';
+export { handedOver } from './handing.js';
 export { examplesOf, mechanismExamples } from './examples.js';
 export { emptyState, factOf, fold, stateOf, type CaseState } from './fold.js';
 export type {

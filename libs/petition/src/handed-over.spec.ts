@@ -41,8 +41,6 @@ describe('a petition whose office has ended', () => {
   it('bars whoever takes over from an accused office, which is barred still', () => {
     const petition = aPetition().on('2026-08-03').registered({ class: 'accusation' });
     petition.act('nameAccused', { office: transport, person: null }, clerk);
-    petition.tell('handOver', { ...handOver, reasons: [] }, platformActor);
-    expect(petition.dossier.state.accused).toEqual(['dept-transport']);
     petition.tell('handOver', { ...handOver, reasons: ['superior'] }, platformActor);
     expect(petition.dossier.state.accused).toEqual(['dept-transport', 'dept-housing']);
     expect(petition.kind.isBarred?.(petition.dossier.state, housing)).toBe(true);

@@ -18,18 +18,23 @@ export async function handOverCases(
   { docket, database }: { readonly docket: Docket; readonly database: Queryable },
   { from, to }: { readonly from: OfficeId; readonly to: OfficeId },
 ): Promise<number> {
-  const cases = await reads.casesOfOffice(database, from);
   const refused: string[] = [];
-  for (const { caseId, kind, number, reasons } of cases) {
-    const command = { type: 'handOver', payload: { from, to, reasons } };
-    const asked = { kind, caseId, commands: [command], actor: loader, key: randomUUID() };
-    await docket.act(asked).catch((error: unknown) => {
-      if (!isDomainError(error) || error.code !== 'docket.cannot_take_over') throw error;
-      refused.push(number);
-    });
+  let moved = 0;
+  for (let cases = await reads.casesOfOffice(database, from, null); cases.length > 0;) {
+    for (const { caseId, kind, number, reasons } of cases) {
+      const command = { type: 'handOver', payload: { from, to, reasons } };
+      const asked = { kind, caseId, commands: [command], actor: loader, key: randomUUID() };
+      try {
+        moved += (await docket.act(asked)).facts.length;
+      } catch (error) {
+        if (!isDomainError(error) || error.code !== 'docket.cannot_take_over') throw error;
+        refused.push(number);
+      }
+    }
+    cases = await reads.casesOfOffice(database, from, cases.at(-1)?.caseId ?? null);
   }
   if (refused.length > 0) throw notTaken(refused, { from, to });
-  return cases.length;
+  return moved;
 }
 
 function notTaken(numbers: readonly string[], { from, to }: { readonly from: OfficeId; readonly to: OfficeId }) {

@@ -67,13 +67,24 @@ export interface CaseOfOffice {
   readonly reasons: readonly AccessReason[];
 }
 
-/** Every case that an office may see, oldest first, open or ended, without drills: for whoever hands them all over. */
-export async function casesOfOffice(db: Queryable, office: string): Promise<CaseOfOffice[]> {
+const casesAtOnce = 500;
+
+/**
+ * Cases that an office may see or whose state names it, open or ended, without drills, in the order of their ids: for whoever
+ * hands them all over. An accused office sees nothing of the case, and is named in its state alone.
+ *
+ * @param after the id of the last one that was answered; null: from the first
+ */
+export async function casesOfOffice(db: Queryable, office: string, after: CaseId | null): Promise<CaseOfOffice[]> {
   return db.query<CaseOfOffice>(
-    `select k.id as "caseId", k.kind, k.number, array_agg(x.reason order by x.reason) as reasons
-       from case_access x join docket_case k on k.id = x.case_id and k.drill_id is null
-      where x.office_id = $1 and x.ended_at is null group by k.id, k.kind, k.number, k.opened_at order by k.opened_at, k.id`,
-    [office],
+    `select k.id as "caseId", k.kind, k.number, coalesce(x.reasons, '{}') as reasons
+       from docket_case k left join lateral
+         (select array_agg(a.reason order by a.reason) as reasons from case_access a
+           where a.case_id = k.id and a.office_id = $1 and a.ended_at is null) x on true
+      where k.drill_id is null and ($2::uuid is null or k.id > $2)
+        and (x.reasons is not null or strpos(k.state, to_json($1::text)::text) > 0)
+      order by k.id limit ${String(casesAtOnce)}`,
+    [office, after],
   );
 }
 
