@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPetition, bureauHead, clerk, officer } from '../../../test/support/a-petition.js';
 import { office, person, platformActor } from '../../../test/support/law.js';
+import { handedOver } from './handed-over.js';
+import { initialPetition } from './state.js';
 
 const [transport, housing] = [office('dept-transport'), office('dept-housing')];
 const reasons = ['handler'] as const;
@@ -52,5 +54,11 @@ describe('a petition whose office has ended', () => {
     expect(() => petition.tell('handOver', handOver, bureauHead)).toThrow(
       expect.objectContaining({ code: 'office.not_permitted' }),
     );
+  });
+
+  it('carries what two offices owed by one rule once, as the later of them owed it', () => {
+    const carried = (id: typeof transport, clock: string) => ({ office: id, rule: 'XF-09', clock, hasLeft: true });
+    const state = { ...initialPetition, carried: [carried(housing, 'XF-09/1'), carried(transport, 'XF-09/2')] };
+    expect(handedOver(state, { from: transport, to: housing }).carried).toEqual([carried(housing, 'XF-09/2')]);
   });
 });

@@ -1,5 +1,5 @@
 import type { OfficeId } from '#libs/kernel';
-import type { PetitionState } from './state.js';
+import type { Carried, PetitionState } from './state.js';
 
 /**
  * The petition in which an office stands in the place of one that has ended. Breaches and records keep the office whose they
@@ -19,7 +19,13 @@ export function handedOver(
     referrer: now(state.referrer),
     execution: execution && { ...execution, executor: now(execution.executor) },
     accused: [...new Set(state.accused.flatMap((office) => (office === from ? [office, to] : [office])))],
-    carried: carried.map((one) => ({ ...one, office: now(one.office) })),
+    carried: lastOfEach(carried.map((one) => ({ ...one, office: now(one.office) }))),
     agreedObjectors: [...new Set(state.agreedObjectors.map(now))],
   };
 }
+
+/** One of an office and rule, as everywhere: of two offices that had the matter one after the other the later one's. */
+const lastOfEach = (carried: readonly Carried[]): readonly Carried[] =>
+  carried.filter(
+    ({ office, rule }, at) => !carried.slice(at + 1).some((one) => one.office === office && one.rule === rule),
+  );

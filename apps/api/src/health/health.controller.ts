@@ -9,6 +9,9 @@ import { readinessOf } from './readiness.js';
 @ApiTags('health')
 @Controller('health')
 export class HealthController {
+  /** Anybody may ask, and it costs the database and the engine something: who asks meanwhile has the same answer. */
+  private underWay: Promise<Readiness> | null = null;
+
   constructor(private readonly platform: Platform) {}
 
   @Get('live', { permit: 'public', summary: { zh: '存活', en: 'Live' }, answers: liveness })
@@ -24,7 +27,8 @@ export class HealthController {
     answers: readiness,
   })
   async ready({ reply }: Asked): Promise<Readiness> {
-    const ready = await readinessOf(this.platform);
+    this.underWay ??= readinessOf(this.platform).finally(() => (this.underWay = null));
+    const ready = await this.underWay;
     if (!ready.isReady) void reply.status(503);
     return ready;
   }
