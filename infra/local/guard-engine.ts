@@ -34,7 +34,9 @@ export interface GateOptions extends EngineGuard {
 export async function openGate(options: GateOptions): Promise<LaunchedProcess> {
   const { engine, certificate, network, port } = options;
   if (!(await hasLeftOurNetwork(engine.pid))) throw new Error('the engine did not begin a network of its own');
-  const listening = createServer().listen(port, '127.0.0.1');
+  // Who tries again while an engine begins anew comes here before the gate has the socket: left open, that connection would
+  // never be answered, and a worker would wait for it without end.
+  const listening = createServer((early) => early.destroy()).listen(port, '127.0.0.1');
   await once(listening, 'listening');
   const program = join(checkoutFolder(), 'dist', 'infra', 'local', 'engine-gate.js');
   const [command = '', ...before] = network.join(engine.pid);

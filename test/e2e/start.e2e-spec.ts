@@ -256,7 +256,7 @@ describe('npm start', () => {
   it('refuses a folder that another release wrote, and touches nothing in it', async () => {
     const mark = readFileSync(places.mark, 'utf8');
     const { shape: _, ...older } = JSON.parse(mark) as Record<string, unknown>;
-    writeFileSync(places.mark, JSON.stringify({ ...older, version: 1 }));
+    writeFileSync(places.mark, JSON.stringify({ ...older, version: 1, postgresFolder: places.postgres }));
     const seen = (): unknown => readdirSync(places.folder, { recursive: true }).map((name) => lookAt(String(name)));
     const lookAt = (name: string): unknown => [name, statSync(join(places.folder, name)).mtimeMs];
     const before = seen();
