@@ -58,7 +58,7 @@ export { errorSentences, officeDetailsOf, sentenceOf } from './sentences/index.j
 export * from './sentences/kinds.js';
 export type { Sentence, Sentences } from './sentences/sentence.js';
 export { titleOf } from './sentences/titles.js';
-export { generalWord } from './sentences/vocabulary.js';
+export { generalWord, wordsOf } from './sentences/vocabulary.js';
 export type { DocumentContract } from './document.js';
 export { draftedAs, type DutyHead, type KindHead } from './kind-head.js';
 export type { KindContract } from './kind-contract.js';

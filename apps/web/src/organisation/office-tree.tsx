@@ -1,4 +1,4 @@
-import type { Office } from '#libs/contracts';
+import { generalWord, type Office } from '#libs/contracts';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useSay } from './organisation.messages.js';
 import type { TreeRow } from './office-branches.js';
@@ -89,7 +89,9 @@ function Marks({ office }: { readonly office: Office }) {
   const say = useSay();
   return (
     <>
-      {office.isOutside ? <span className="state-tag">{say('office.type.outside')}</span> : null}
+      {office.isOutside ? (
+        <span className="state-tag">{generalWord('officeType', 'outside', say.language)}</span>
+      ) : null}
       {office.reviewGap === null ? null : (
         <span className="state-tag">
           <span aria-hidden="true">▲</span> {say('office.gap')}

@@ -29,6 +29,38 @@ const vocabulary = {
     supervisor: { zh: '督查员', en: 'supervisor' },
     administrator: { zh: '管理员', en: 'administrator' },
   },
+  // What an office is (机构性质) and does for others (职能), at every level; county files are written in these words.
+  officeType: {
+    committee: { zh: '党委', en: 'Party committee' },
+    government: { zh: '政府', en: 'Government' },
+    'petition-bureau': { zh: '信访局', en: 'Petition bureau' },
+    'joint-conference': { zh: '联席会议', en: 'Joint conference' },
+    discipline: { zh: '纪委监委', en: 'Discipline inspection' },
+    department: { zh: '部门', en: 'Department' },
+    branch: { zh: '派出分局', en: 'Branch of a department one level up' },
+    'vertical-organ': { zh: '垂直管理机关', en: 'Organ in vertical line' },
+    'party-department': { zh: '党委工作部门', en: 'Department of the party committee' },
+    'mass-organisation': { zh: '群团组织', en: 'Mass organisation' },
+    'peoples-congress': { zh: '人大机关', en: "People's congress" },
+    court: { zh: '人民法院', en: 'Court' },
+    procuratorate: { zh: '人民检察院', en: 'Procuratorate' },
+    institution: { zh: '事业单位', en: 'Institution' },
+    enterprise: { zh: '国有企业', en: 'State enterprise' },
+    township: { zh: '乡镇', en: 'Township' },
+    village: { zh: '村（社区）', en: 'Village' },
+    grid: { zh: '网格', en: 'Grid' },
+    'inspection-group': { zh: '督导组', en: 'Inspection group' },
+    outside: { zh: '其他层级', en: 'Another level' },
+  },
+  officeFunction: {
+    'petition-bureau': { zh: '信访局', en: 'petition bureau' },
+    'joint-conference': { zh: '联席会议', en: 'joint conference' },
+    discipline: { zh: '纪检监察', en: 'discipline' },
+    'superior-discipline': { zh: '上级纪检监察机关', en: 'superior discipline organ' },
+    accusations: { zh: '受理检举控告', en: 'takes accusations' },
+    'county-government': { zh: '本级政府', en: 'government of its level' },
+    'county-committee': { zh: '本级党委', en: 'committee of its level' },
+  },
   // Whose calendar or rules a pack has (适用地区), by the code of the division.
   jurisdiction: {
     CN: { zh: '全国', en: 'China' },
@@ -86,3 +118,6 @@ export type GeneralField = keyof typeof vocabulary;
 /** The name of a value that belongs to no kind; one that has none is shown as it is. */
 export const generalWord = (field: GeneralField, value: string, language: Language): string =>
   saidIn(vocabulary[field], value, language) ?? value;
+
+/** All words of a field, in the order in which they are offered. */
+export const wordsOf = <F extends GeneralField>(field: F): (typeof vocabulary)[F] => vocabulary[field];
