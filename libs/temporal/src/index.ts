@@ -5,6 +5,6 @@ export { DrillClock } from './drill-clock.js';
 export { isRunning } from './is-running.js';
 export { temporalOptionsOf } from './options.js';
 export { ensureNamespaces, namespacesOf, type KeptNamespace } from './namespaces.js';
-export { asksAt, engineClock, engineVersion, pollersOf, sdkVersion, type AskedQueue, type Poller } from './look.js';
+export { askedQueues, asksAt, engineClock, engineVersion, sdkVersion, type Poller } from './look.js';
 export { Precedence } from './precedence.js';
 export { courseTaskQueue } from './task-queues.js';

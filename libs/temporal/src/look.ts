@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import proto from '@temporalio/proto';
 import type { Temporal } from './connection.js';
-import { clockQueue } from './task-queues.js';
+import { clockQueue, courseTaskQueue } from './task-queues.js';
 
 /** Which version the engine is of. */
 export async function engineVersion({ connection }: Temporal): Promise<string> {
@@ -35,8 +35,26 @@ export interface AskedQueue {
 const { TASK_QUEUE_TYPE_WORKFLOW, TASK_QUEUE_TYPE_ACTIVITY } = proto.temporal.api.enums.v1.TaskQueueType;
 const typeOf = { courses: TASK_QUEUE_TYPE_WORKFLOW, activities: TASK_QUEUE_TYPE_ACTIVITY } as const;
 
+/**
+ * Every queue that somebody has to take tasks from, in life and in drills, with who does.
+ *
+ * @param announcements the queue of announcements of parts, which the courses name
+ */
+export async function askedQueues(
+  temporal: Temporal,
+  announcements: string,
+): Promise<readonly (AskedQueue & { readonly pollers: readonly Poller[] })[]> {
+  const { namespace: life, drillNamespace } = temporal.options;
+  const queues = [life, drillNamespace].flatMap((namespace): AskedQueue[] => [
+    { namespace, queue: courseTaskQueue, tasks: 'courses' },
+    { namespace, queue: courseTaskQueue, tasks: 'activities' },
+    { namespace, queue: announcements, tasks: 'activities' },
+  ]);
+  return Promise.all(queues.map(async (queue) => ({ ...queue, pollers: await pollersOf(temporal, queue) })));
+}
+
 /** Who takes tasks from a queue (工作进程), by the engine's own memory of the last minutes. */
-export async function pollersOf({ connection }: Temporal, asked: AskedQueue): Promise<Poller[]> {
+async function pollersOf({ connection }: Temporal, asked: AskedQueue): Promise<Poller[]> {
   const { pollers } = await connection.workflowService.describeTaskQueue({
     namespace: asked.namespace,
     taskQueue: { name: asked.queue },

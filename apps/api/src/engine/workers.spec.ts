@@ -35,6 +35,15 @@ describe('who asks the engine for tasks', () => {
     const seen = await readWorkers(temporal);
     expect(queuesWithoutWorker(seen, 1_020_000)).toEqual(['drills/announcements']);
     expect(queuesWithoutWorker(seen, 1_100_000)).toHaveLength(4);
-    expect(queuesWithoutWorker({ ...seen, workers: [] }, 1_020_000)).toHaveLength(4);
+    const nobody = seen.queues.map((queue) => ({ ...queue, pollers: [] }));
+    expect(queuesWithoutWorker({ ...seen, queues: nobody }, 1_020_000)).toHaveLength(4);
+  });
+
+  it('leaves a queue without one too where its courses are taken and its activities are not', async () => {
+    const { queues, ...seen } = await readWorkers(temporal);
+    const carried = queues.map((queue, at) => (at === 1 ? { ...queue, pollers: [] } : queue));
+    expect(queuesWithoutWorker({ ...seen, queues: carried }, 1_020_000)).toEqual([
+      ...['life/courses', 'drills/announcements'],
+    ]);
   });
 });

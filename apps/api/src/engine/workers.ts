@@ -1,52 +1,39 @@
-import { asksAt, courseTaskQueue, pollersOf, type AskedQueue, type Temporal } from '#libs/temporal';
+import { askedQueues, asksAt, type Poller, type Temporal } from '#libs/temporal';
 import { announcementTaskQueue } from '#workflows/course/course.messages.js';
 
-/** A worker as the engine sees it: a process that asks for tasks. */
-export interface WorkerSeen {
-  /** Process and machine. */
-  readonly name: string;
-  readonly build: string | null;
+/** A worker as the engine sees it: a process that asks for tasks, by when it last asked at any queue. */
+export interface WorkerSeen extends Poller {
   /** The queues that it asks, each as namespace/queue, in order. */
   readonly queues: readonly string[];
-  /** When it last asked at any of them, in epoch milliseconds. */
-  readonly lastSeenMs: number;
 }
 
-/** Every queue that has to be asked by somebody, and who asks. */
+/** Every queue that has to be asked by somebody, by kind of task, and who asks. */
 export interface WorkersSeen {
-  readonly queues: readonly string[];
+  readonly queues: readonly { readonly name: string; readonly pollers: readonly Poller[] }[];
   readonly workers: readonly WorkerSeen[];
 }
 
-/**
- * Who asks for tasks, by the engine's own memory of the last minutes. Courses are carried where tasks of courses are taken, in
- * life and in drills; parts are announced where activities of their own queue are.
- */
+/** Who asks for tasks, by the engine's own memory of the last minutes. */
 export async function readWorkers(temporal: Temporal): Promise<WorkersSeen> {
-  const { namespace, drillNamespace } = temporal.options;
-  const asked = [namespace, drillNamespace].flatMap((space): AskedQueue[] => [
-    { namespace: space, queue: courseTaskQueue, tasks: 'courses' },
-    { namespace: space, queue: announcementTaskQueue, tasks: 'activities' },
-  ]);
-  const seen = await Promise.all(asked.map(async (one) => ({ ...one, pollers: await pollersOf(temporal, one) })));
+  const asked = await askedQueues(temporal, announcementTaskQueue);
+  const queues = asked.map(({ namespace, queue, pollers }) => ({ name: `${namespace}/${queue}`, pollers }));
   const workers = new Map<string, WorkerSeen>();
-  for (const { namespace: space, queue, pollers } of seen) {
+  for (const { name: queue, pollers } of queues) {
     for (const { name, build, lastSeenMs } of pollers) {
       const known = workers.get(name);
       workers.set(name, {
         name,
         build: build ?? known?.build ?? null,
-        queues: [...(known?.queues ?? []), `${space}/${queue}`],
+        queues: [...new Set([...(known?.queues ?? []), queue])],
         lastSeenMs: Math.max(lastSeenMs, known?.lastSeenMs ?? 0),
       });
     }
   }
-  return { queues: asked.map((one) => `${one.namespace}/${one.queue}`), workers: [...workers.values()] };
+  return { queues, workers: [...workers.values()] };
 }
 
-/** The queues that nobody has asked lately: what waits there stands still. */
-export function queuesWithoutWorker({ queues, workers }: WorkersSeen, nowMs: number): string[] {
-  const isServed = (queue: string): boolean =>
-    workers.some((worker) => worker.queues.includes(queue) && asksAt(nowMs, worker));
-  return queues.filter((queue) => !isServed(queue));
+/** The queues of which nobody has asked for one kind of task lately: what waits there stands still. */
+export function queuesWithoutWorker({ queues }: WorkersSeen, nowMs: number): string[] {
+  const silent = queues.filter(({ pollers }) => !pollers.some((poller) => asksAt(nowMs, poller)));
+  return [...new Set(silent.map(({ name }) => name))];
 }

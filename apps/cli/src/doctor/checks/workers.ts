@@ -1,12 +1,4 @@
-import {
-  asksAt,
-  builtCourses,
-  courseTaskQueue,
-  pollersOf,
-  type AskedQueue,
-  type Poller,
-  type Temporal,
-} from '#libs/temporal';
+import { askedQueues, asksAt, builtCourses, type Poller } from '#libs/temporal';
 import { announcementTaskQueue } from '#workflows/course/course.messages.js';
 import { fault, ok, warning, type Finding } from '../finding.js';
 import type { Check } from '../inspection.js';
@@ -17,15 +9,11 @@ export const workers: Check = {
   title: { zh: '工作进程', en: 'workers' },
   look: async (inspection) => {
     const temporal = await inspection.engine();
-    const { namespace, drillNamespace } = temporal.options;
-    const asked = [namespace, drillNamespace].flatMap((space): AskedQueue[] => [
-      { namespace: space, queue: courseTaskQueue, tasks: 'courses' },
-      { namespace: space, queue: courseTaskQueue, tasks: 'activities' },
-      { namespace: space, queue: announcementTaskQueue, tasks: 'activities' },
-    ]);
-    const found = await Promise.all(
-      asked.map(async (one) => ({ ...one, pollers: await asking(temporal, one, inspection.nowMs()) })),
-    );
+    const queues = await askedQueues(temporal, announcementTaskQueue);
+    const found = queues.map((one) => ({
+      ...one,
+      pollers: one.pollers.filter((poller) => asksAt(inspection.nowMs(), poller)),
+    }));
     const empty = found.filter(({ pollers }) => pollers.length === 0);
     if (empty.length > 0) return [nobody(empty.map((one) => `${one.namespace}/${one.queue}`))];
     return [
@@ -36,10 +24,6 @@ export const workers: Check = {
     ];
   },
 };
-
-async function asking(temporal: Temporal, queue: AskedQueue, nowMs: number): Promise<Poller[]> {
-  return (await pollersOf(temporal, queue)).filter((poller) => asksAt(nowMs, poller));
-}
 
 const nobody = (queues: readonly string[]): Finding =>
   fault(
