@@ -10,7 +10,7 @@ export {
   type Jurisdiction,
   type JurisdictionEntry,
 } from './jurisdiction.js';
-export { compareKeys, KeysError, requireKeys } from './keys-check.js';
+export { compareKeys, foreignKeys, KeysError, requireKeys } from './keys-check.js';
 export { compareRights, type RightsReport } from './rights-check.js';
 export { asDomainError, inDomainWords } from './failures.js';
 export { activatePack, loadPacks, packVersion, storePack, type StoredPack } from './packs.js';

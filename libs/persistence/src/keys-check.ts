@@ -8,13 +8,22 @@ const keyNames = ['identity', 'textDigest', 'receipt'] as const;
 /** Keys that are whole but have not written this database: of another installation, or with altered bytes. */
 export class KeysError extends ProcessProblem {
   constructor({ id }: Keys) {
-    super(
-      exitCodes.refused,
-      `密钥文件（编号 ${id}）不属于这个数据库：请恢复与数据库同一份备份中的密钥文件（MAPLEBRIDGE_KEYS）。`,
-      `The keys file (id ${id}) belongs to another database: restore the keys file of the same backup as the database (MAPLEBRIDGE_KEYS).`,
-    );
+    const { found, todo } = foreignKeys(id);
+    super(exitCodes.refused, `${found.zh}：${todo.zh}。`, `${found.en}: ${todo.en}.`);
   }
 }
+
+/** What is wrong with keys of another database, and what to do, each in both languages and without its full stop. */
+export const foreignKeys = (id: string) => ({
+  found: {
+    zh: `密钥文件（编号 ${id}）不属于这个数据库`,
+    en: `The keys file (id ${id}) belongs to another database`,
+  },
+  todo: {
+    zh: '请恢复与数据库同一份备份中的密钥文件（MAPLEBRIDGE_KEYS）',
+    en: 'restore the keys file of the same backup as the database (MAPLEBRIDGE_KEYS)',
+  },
+});
 
 /**
  * A value (密钥校验值) that follows from this very key, to be kept beside the data: two files may have the same id and still

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ConfigurationError, readKeys, type Keys } from '#libs/config';
-import { compareKeys, KeysError } from '#libs/persistence';
+import { compareKeys, foreignKeys } from '#libs/persistence';
 import { fault, ok, warning, type Finding } from '../finding.js';
 import { Away, type Check, type Inspection } from '../inspection.js';
 
@@ -72,11 +72,9 @@ const notCompared = (id: string): Finding =>
     { zh: '数据库恢复后再运行一次', en: 'run it again when the database answers' },
   );
 
-function foreign(known: Keys): Finding {
-  const { zh, en } = new KeysError(known);
-  const [found = zh, todo = ''] = zh.replace(/。$/u, '').split('：');
-  const [foundEn = en, todoEn = ''] = en.replace(/\.$/u, '').split(': ');
-  return fault({ zh: found, en: foundEn }, { zh: todo, en: todoEn });
+function foreign({ id }: Keys): Finding {
+  const { found, todo } = foreignKeys(id);
+  return fault(found, todo);
 }
 
 function fitting(id: string, fit: 'fits' | 'unwritten'): Finding {
