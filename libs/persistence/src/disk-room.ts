@@ -39,6 +39,8 @@ export class DiskRoom {
   private isRefused = false;
   private triedAtMs = Number.NEGATIVE_INFINITY;
   private trying: Promise<void> | null = null;
+  /** Refusals of this room itself, from which it learns nothing of the database. */
+  private readonly own = new WeakSet<Error>();
 
   constructor(
     private readonly database: Queryable,
@@ -62,13 +64,16 @@ export class DiskRoom {
 
   /** @throws DomainError `persistence.disk_full` */
   async require(): Promise<void> {
-    if ((await this.look()).full !== null) throw noRoom();
+    if ((await this.look()).full === null) return;
+    const early = new DomainError('unavailable', 'persistence.disk_full', 'less disk is free than the reserve');
+    this.own.add(early);
+    throw early;
   }
 
   /** Learns from what a write was refused with. */
   note(thrown: unknown): void {
     const error = asDomainError(thrown);
-    if (!isDomainError(error) || error.code !== 'persistence.disk_full' || error.details.isEarly === true) return;
+    if (!isDomainError(error) || error.code !== 'persistence.disk_full' || this.own.has(error)) return;
     this.isRefused = true;
     this.seen = { ...this.seen, full: 'refused' };
     this.triedAtMs = performance.now();
@@ -106,10 +111,4 @@ export class DiskRoom {
         this.trying = null;
       });
   }
-}
-
-function noRoom(): DomainError {
-  return new DomainError('unavailable', 'persistence.disk_full', 'less disk is free than the reserve', {
-    isEarly: true,
-  });
 }

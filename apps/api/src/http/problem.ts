@@ -68,9 +68,7 @@ export function failureOf(error: unknown): Failure {
     const asked = error.details.retryAfterSeconds;
     const retryAfter = typeof asked === 'number' ? asked : defaultRetryAfterSeconds;
     const waits = isPassing(status) || status === 429;
-    // Which of both refused for want of room, `DiskRoom` or PostgreSQL, is for `DiskRoom` alone.
-    const { isEarly: _, ...details } = error.details;
-    return { status, code: error.code, details, errors: [], retryAfter: waits ? retryAfter : null };
+    return { status, code: error.code, details: error.details, errors: [], retryAfter: waits ? retryAfter : null };
   }
   if (error instanceof HttpProblem) {
     const { status, code, details, errors } = error;
