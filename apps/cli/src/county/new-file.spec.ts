@@ -23,6 +23,17 @@ it('is written whole, never over another one, and says so', async () => {
   await expect(writeNewFile(join(folder, 'no', 'b.json'), pieces('x'))).rejects.toMatchObject({ exitCode: 73 });
 });
 
+it('is not left half written', async () => {
+  const path = join(folder, 'c.json');
+  async function* cutOff(): AsyncGenerator<string> {
+    yield 'one ';
+    throw new Error('no more');
+  }
+  await expect(writeNewFile(path, cutOff())).rejects.toMatchObject({ exitCode: 73 });
+  await writeNewFile(path, pieces('whole'));
+  expect(readFileSync(path, 'utf8')).toBe('whole');
+});
+
 it('has the ending of what is written', () => {
   expect(() => requireEnding('now.csv', ['.xlsx', '.json'])).toThrow('.xlsx or .json');
   expect(() => requireEnding('NOW.XLSX', ['.xlsx', '.json'])).not.toThrow();

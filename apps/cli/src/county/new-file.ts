@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { exitCodes, ProcessProblem } from '#libs/config';
@@ -23,20 +23,22 @@ export function requireEnding(path: string, endings: readonly string[]): void {
  * @throws ProcessProblem noSpace: it is there already, or cannot be written
  */
 export async function writeNewFile(path: string, content: AsyncIterable<Buffer | string>): Promise<void> {
+  const file = await open(path, 'wx').catch((cause: unknown) => {
+    throw unwritable(path, cause);
+  });
   try {
-    await pipeline(content, createWriteStream(path, { flags: 'wx' }));
+    await pipeline(content, file.createWriteStream());
   } catch (cause) {
-    if ((cause as Partial<NodeJS.ErrnoException>).code === 'EEXIST') {
-      const zh = `${path} 已经有了，不覆盖：请用 --out 换一个。`;
-      throw new ProcessProblem(
-        exitCodes.noSpace,
-        zh,
-        `${path} is there and is not overwritten: name another with --out.`,
-        {
-          cause,
-        },
-      );
-    }
-    throw new ProcessProblem(exitCodes.noSpace, `写不了 ${path}。`, `${path} cannot be written.`, { cause });
+    // Half a file would be in the way of the next try.
+    await rm(path, { force: true });
+    throw unwritable(path, cause);
   }
+}
+
+function unwritable(path: string, cause: unknown): ProcessProblem {
+  if ((cause as Partial<NodeJS.ErrnoException>).code !== 'EEXIST') {
+    return new ProcessProblem(exitCodes.noSpace, `写不了 ${path}。`, `${path} cannot be written.`, { cause });
+  }
+  const en = `${path} is there and is not overwritten: name another with --out.`;
+  return new ProcessProblem(exitCodes.noSpace, `${path} 已经有了，不覆盖：请用 --out 换一个。`, en, { cause });
 }

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { exitCodes, ProcessProblem } from '#libs/config';
 import type { MadeAccount } from './accounts.js';
@@ -25,8 +25,13 @@ export function passwordFile(path: string): PasswordFile {
     write: (made) => {
       if (made.length === 0) return;
       try {
-        writeFileSync(file, textOf(made), { mode: 0o600, flag: 'wx' });
+        const opened = openSync(file, 'wx', 0o600);
         isOurs = true;
+        try {
+          writeFileSync(opened, textOf(made));
+        } finally {
+          closeSync(opened);
+        }
       } catch (cause) {
         throw unwritable(file, cause);
       }
