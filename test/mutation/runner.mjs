@@ -4,6 +4,10 @@ import { join } from 'node:path';
 
 /** The slowest spec takes 30 s on a busy machine. Loops end by themselves: this is for what passes no mutant any more. */
 const ANSWER_TIMEOUT_MS = 120_000;
+/** Without a mutant nothing loops: this is for a machine that does much else. */
+const COVER_TIMEOUT_MS = 900_000;
+
+const NEVER_ENDS = 'it never ends';
 
 export class Runner {
   #child = null;
@@ -12,8 +16,11 @@ export class Runner {
     this.filesPath = filesPath;
   }
 
-  cover(spec) {
-    return this.#ask({ ask: 'cover', spec });
+  async cover(spec) {
+    const cover = await this.#ask({ ask: 'cover', spec }, COVER_TIMEOUT_MS);
+    if (cover === NEVER_ENDS)
+      throw new Error(`${spec} did not end within ${COVER_TIMEOUT_MS / 1000} s without a mutant`);
+    return cover;
   }
 
   /** `{ spec, title }` of the first test that catches the mutant; null if none does. A loop without an end is caught. */
@@ -42,7 +49,7 @@ export class Runner {
     return 'it ends the process';
   }
 
-  async #ask(message) {
+  async #ask(message, timeoutMs = ANSWER_TIMEOUT_MS) {
     if (this.#child?.connected !== true) {
       this.#child = fork(join(import.meta.dirname, 'worker.mjs'), [this.filesPath], {
         // What specs and mutants write is of no use to anybody.
@@ -57,8 +64,8 @@ export class Runner {
       child.once('error', (error) => fail(new Ended('the worker cannot be asked', { cause: error })));
       timer = setTimeout(() => {
         this.stop();
-        done('it never ends');
-      }, ANSWER_TIMEOUT_MS);
+        done(NEVER_ENDS);
+      }, timeoutMs);
     });
     child.send(message);
     try {
