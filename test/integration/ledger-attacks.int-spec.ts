@@ -82,6 +82,7 @@ describe('an attack by a superuser', () => {
     ['a fact, by taking the last away', `delete from docket_fact where case_id = $ and seq = 3`, 'count_differs'],
     ['the end of the chain', `update docket_case set head_hash = '\\x00' where id = $`, 'head_differs'],
     ['how it stands', `update docket_case set phase = 'closed' where id = $`, 'fold_differs'],
+    ['its state, by one that no law can read', `update docket_case set state = '{}' where id = $`, 'fold_differs'],
     [
       'the number',
       `update docket_case set number = '信2026-999999' where id = $`,
@@ -146,6 +147,7 @@ describe('an attack by a superuser', () => {
       `update case_party p set name_index = o.name_index from case_party o where p.case_id = $ and o.case_id = $other`,
       'party_differs',
     ],
+    ['under which keys an identity is', `update case_party set key_id = 'x' where case_id = $`, 'party_differs'],
     ['an identity, by taking it away', `delete from case_party where case_id = $`, 'party_missing'],
     [
       'an identity, by one that nobody gave',

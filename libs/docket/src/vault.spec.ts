@@ -39,9 +39,9 @@ describe('the vault', () => {
   });
 
   it('knows the identity that a fact of its case means, and by what it is found', () => {
-    const { ref, cipher, nameIndex, phoneIndex, idNumberIndex } = seals.party('p1', person);
+    const { ref, keyId, cipher, nameIndex, phoneIndex, idNumberIndex } = seals.party('p1', person);
     const stored = {
-      ...{ cipher: bytesOf(cipher), nameIndex: bytesOf(nameIndex ?? '') },
+      ...{ keyId, cipher: bytesOf(cipher), nameIndex: bytesOf(nameIndex ?? '') },
       ...{ phoneIndex: bytesOf(phoneIndex ?? ''), idNumberIndex: bytesOf(idNumberIndex ?? '') },
     };
     expect(vault.isParty(caseId, ref, stored)).toBe(true);
@@ -52,11 +52,12 @@ describe('the vault', () => {
     const another = bytesOf(seals.party('p1', { ...person, name: '王建国' }).cipher);
     expect(vault.isParty(caseId, ref, { ...stored, cipher: another })).toBe(false);
     expect(vault.isParty(caseId, ref, { ...stored, cipher: Buffer.alloc(40) })).toBe(false);
+    expect(vault.isParty(caseId, ref, { ...stored, keyId: 'another' })).toBe(false);
     expect(vault.isParty(derivedCaseId('b'), ref, stored)).toBe(false);
     expect(aVault().isParty(caseId, ref, stored)).toBe(false);
     const nameless = seals.party('p2', {});
     const none = { nameIndex: null, phoneIndex: null, idNumberIndex: null };
-    expect(vault.isParty(caseId, nameless.ref, { cipher: bytesOf(nameless.cipher), ...none })).toBe(true);
+    expect(vault.isParty(caseId, nameless.ref, { keyId, cipher: bytesOf(nameless.cipher), ...none })).toBe(true);
   });
 
   it('seals nothing that no database could keep', () => {

@@ -29,6 +29,7 @@ export interface SealedParty {
 
 /** An encrypted identity as its row has it. */
 export interface StoredParty {
+  readonly keyId: string;
   readonly cipher: Buffer;
   readonly nameIndex: Buffer | null;
   readonly phoneIndex: Buffer | null;
@@ -94,6 +95,7 @@ export class Vault {
       const plain = this.decrypt(stored.cipher, '');
       const { name, phone, idNumber } = JSON.parse(plain) as PartyIdentity;
       return (
+        stored.keyId === this.keys.id &&
         this.digest('party', caseId, plain) === digest &&
         isIndex(stored.nameIndex, this.index('name', name)) &&
         isIndex(stored.phoneIndex, this.index('phone', phone)) &&

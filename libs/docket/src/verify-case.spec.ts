@@ -138,6 +138,9 @@ describe('the fold of a case', () => {
 
   it.each<[what: string, change: Partial<CaseHead>]>([
     ['state', { state: stateText(kind, { ...dossier, dutiesOpened: { refer: 9 } }) }],
+    ['state, of no shape', { state: '{}' }],
+    ['state, which is no JSON', { state: '{' }],
+    ['standing, of no shape', { standing: '{}' }],
     ['standing', { standing: JSON.stringify({ ...standing, phase: 'closed' }) }],
     ['column of what is open', { is_open: false }],
     ['column of the phase', { phase: 'closed' }],

@@ -122,15 +122,35 @@ export function replayed(kind: AnyKind, head: CaseHead, facts: readonly Fact[]):
 /** State and standing, read as today's law reads them, are the fold of the facts, and the columns beside them say the same. */
 export function foldFits(kind: AnyKind, head: CaseHead, dossier: Dossier<unknown>): boolean {
   const standing = standingOf(kind, dossier);
+  const stored = storedOf(kind, head);
+  const { isOpen, phase, next } = standing;
+  const columns = { ...referenceColumns(kind, dossier), is_open: isOpen, phase, next_moment_at: next?.dueAt ?? null };
   return (
-    canonicalJson(stateOf(dossier)) === canonicalJson(stateFrom(kind, head.state)) &&
-    canonicalJson(standing) === canonicalJson(standingFrom(kind, head.standing)) &&
-    standing.isOpen === head.is_open &&
-    standing.phase === head.phase &&
-    (standing.next?.dueAt ?? null) === (head.next_moment_at?.toISOString() ?? null) &&
-    columnsOf(head) === canonicalJson(referenceColumns(kind, dossier))
+    canonicalJson(stateOf(dossier)) === stored?.state &&
+    canonicalJson(standing) === stored.standing &&
+    columnsOf(head) === canonicalJson(columns)
   );
 }
 
-const columnsOf = ({ parent_id, through, title_digest, place }: CaseHead): string =>
-  canonicalJson({ parent_id, through, title_digest, place });
+/** Null: what stands there is of no shape that the law could read, which whoever wrote it past the door need not mind. */
+function storedOf(kind: AnyKind, { state, standing }: CaseHead): { state: string; standing: string } | null {
+  try {
+    return { state: canonicalJson(stateFrom(kind, state)), standing: canonicalJson(standingFrom(kind, standing)) };
+  } catch {
+    return null;
+  }
+}
+
+const columnsOf = ({
+  is_open,
+  phase,
+  next_moment_at: next,
+  parent_id,
+  through,
+  title_digest,
+  place,
+}: CaseHead): string =>
+  canonicalJson({
+    ...{ is_open, phase, next_moment_at: next?.toISOString() ?? null },
+    ...{ parent_id, through, title_digest, place },
+  });

@@ -77,13 +77,14 @@ interface PartyRow {
   readonly case_id: string;
   readonly party: string;
   readonly digest: string;
+  readonly keyId: string;
   readonly cipher: Buffer;
   readonly nameIndex: Buffer | null;
   readonly phoneIndex: Buffer | null;
   readonly idNumberIndex: Buffer | null;
 }
 
-const selectParties = `select case_id, party, digest, cipher, name_index as "nameIndex", phone_index as "phoneIndex",
+const selectParties = `select case_id, party, digest, key_id as "keyId", cipher, name_index as "nameIndex", phone_index as "phoneIndex",
   id_number_index as "idNumberIndex" from case_party`;
 
 function wrongParties(vault: Vault, caseId: CaseId, refs: Refs, rows: readonly PartyRow[]): Found[] {
