@@ -222,10 +222,22 @@ export const brokenInstallations: readonly (readonly [what: string, broken: Brok
     'whose facts are no longer protected',
     {
       check: 'rights',
-      says: /保护被关闭：docket_fact\./u,
+      says: /保护被关闭、删除或者改动：docket_fact\./u,
       todo: /enable trigger/u,
       sql: ['alter table docket_fact disable trigger user'],
       mend: ['alter table docket_fact enable trigger user'],
+    },
+  ],
+  [
+    'whose log of reading lost a protection',
+    {
+      check: 'rights',
+      says: /保护被关闭、删除或者改动：read_log\.read_log_kept$/mu,
+      todo: /migrations\/baseline/u,
+      sql: ['drop trigger read_log_kept on read_log'],
+      mend: [
+        'create trigger read_log_kept before truncate on read_log for each statement execute function refuse_change()',
+      ],
     },
   ],
   [

@@ -1,4 +1,5 @@
 import { baselineStatements } from './migrations/1764100000000-baseline.js';
+import { brokenProtections } from './protections.js';
 import type { Queryable } from './queryable.js';
 
 /** How the rights of the role that asks compare with those that the migrations give. Rights as `delete on outbox`. */
@@ -9,8 +10,8 @@ export interface RightsReport {
   readonly mayActAsOwner: boolean;
   readonly extra: readonly string[];
   readonly missing: readonly string[];
-  /** Triggers that refuse a change, and were switched off. */
-  readonly disabled: readonly string[];
+  /** What PostgreSQL should refuse or do by itself and does not: triggers and functions. */
+  readonly broken: readonly string[];
 }
 
 /**
@@ -23,12 +24,11 @@ export async function compareRights(database: Queryable): Promise<RightsReport> 
   const held = new Set((await database.query<{ held: string }>(rightsHeld)).map((row) => row.held));
   const tables = (await database.query<{ name: string }>(tablesSql)).map(({ name }) => name);
   const given = givenRights(tables);
-  const disabled = await database.query<{ name: string }>(triggersOff);
   return {
     ...role,
     extra: [...held].filter((right) => !given.has(right)).sort(),
     missing: [...given].filter((right) => !held.has(right)).sort(),
-    disabled: disabled.map(({ name }) => name),
+    broken: await brokenProtections(database),
   };
 }
 
@@ -96,6 +96,3 @@ const rightsHeld = `
    where has_column_privilege(o.oid, a.attnum, r.name) and not has_table_privilege(o.oid, r.name)
   union all
   select 'create in schema public' where has_schema_privilege('public', 'create')`;
-
-const triggersOff = `select c.relname || '.' || t.tgname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
-  where c.relnamespace = 'public'::regnamespace and not t.tgisinternal and t.tgenabled not in ('O', 'A') order by 1`;

@@ -10,14 +10,18 @@ export const rights: Check = {
   name: 'rights',
   title: { zh: '数据库权限', en: 'rights' },
   look: async (inspection) => {
-    const { role, isSuperuser, mayActAsOwner, extra, missing, disabled } = await compareRights(
+    const { role, isSuperuser, mayActAsOwner, extra, missing, broken } = await compareRights(
       await inspection.database(),
     );
     if (isSuperuser || mayActAsOwner) return [tooMighty(role, isSuperuser)];
     const faults = [
       ...listed(extra, { zh: `角色 ${role} 多了权限`, en: `the role ${role} has rights too many` }, revoke),
       ...listed(missing, { zh: `角色 ${role} 少了权限`, en: `the role ${role} lacks rights` }, grant),
-      ...listed(disabled, { zh: '表的保护被关闭', en: 'protections of tables are off' }, enable),
+      ...listed(
+        broken,
+        { zh: '表的保护被关闭、删除或者改动', en: 'protections of tables are off, gone or changed' },
+        mend,
+      ),
     ];
     if (faults.length > 0) return faults;
     return [
@@ -60,7 +64,7 @@ const grant = {
   zh: '以所有者按 libs/persistence/src/migrations/baseline/rights.ts 授予',
   en: 'grant them as the owner, as libs/persistence/src/migrations/baseline/rights.ts has them',
 };
-const enable = {
-  zh: '以所有者重新开启（alter table … enable trigger），再校验台账',
-  en: 'switch them on as the owner (alter table … enable trigger), then verify the ledger',
+const mend = {
+  zh: '以所有者重新开启（alter table … enable trigger），删改的按 libs/persistence/src/migrations/baseline 重建；查明是谁，再校验台账',
+  en: 'switch them on as the owner (alter table … enable trigger) or make them again as libs/persistence/src/migrations/baseline does; find who did it, then verify the ledger',
 };
