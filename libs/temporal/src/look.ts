@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import proto from '@temporalio/proto';
+import { asTemporalFailure, isNoSuchCourse } from './client-failures.js';
 import type { Temporal } from './connection.js';
 import { clockQueue, courseTaskQueue } from './task-queues.js';
 
@@ -55,7 +56,7 @@ export async function askedQueues(
 
 /** Who takes tasks from a queue (工作进程), by the engine's own memory of the last minutes. */
 async function pollersOf({ connection }: Temporal, asked: AskedQueue): Promise<Poller[]> {
-  const { pollers } = await connection.workflowService.describeTaskQueue({
+  const pollers = await pollersIn(connection, {
     namespace: asked.namespace,
     taskQueue: { name: asked.queue },
     taskQueueType: typeOf[asked.tasks],
@@ -65,6 +66,18 @@ async function pollersOf({ connection }: Temporal, asked: AskedQueue): Promise<P
     build: asked.tasks === 'courses' ? deploymentOptions?.buildId || workerVersionCapabilities?.buildId || null : null,
     lastSeenMs: Number(lastAccessTime?.seconds ?? 0) * 1000,
   }));
+}
+
+type QueueAsked = Parameters<Temporal['connection']['workflowService']['describeTaskQueue']>[0];
+
+/** Of a namespace that is not there nobody asks. */
+async function pollersIn(connection: Temporal['connection'], asked: QueueAsked) {
+  try {
+    return (await connection.workflowService.describeTaskQueue(asked)).pollers;
+  } catch (error) {
+    if (isNoSuchCourse(error)) return [];
+    throw asTemporalFailure(error);
+  }
 }
 
 // A worker that has nothing to do asks for a minute at a time, and is noted when it begins to.
@@ -82,7 +95,7 @@ const longestAskMs = 10_000;
 /**
  * The engine's clock: asks for a task of a queue that has none, and reads when that was noted, the only clock that it shows.
  *
- * @returns both ms since 1970: `asked` by the caller's clock, `there` by the engine's
+ * @returns both ms since 1970: `asked` by the caller's clock, `there` by the engine's; NaN where there is no such namespace
  */
 export async function engineClock(
   { connection, options }: Temporal,
@@ -97,10 +110,7 @@ export async function engineClock(
     .withDeadline(Date.now() + longestAskMs, () => connection.withAbortSignal(over.signal, ask))
     .catch(() => undefined);
   await sleep(notedAfterMs);
-  const { pollers } = await connection.workflowService.describeTaskQueue({
-    ...queue,
-    taskQueueType: TASK_QUEUE_TYPE_WORKFLOW,
-  });
+  const pollers = await pollersIn(connection, { ...queue, taskQueueType: TASK_QUEUE_TYPE_WORKFLOW });
   over.abort();
   await asking;
   const noted = pollers.find((poller) => poller.identity === identity)?.lastAccessTime;

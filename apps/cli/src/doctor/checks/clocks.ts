@@ -40,7 +40,7 @@ async function apartFrom({ nowMs }: Inspection, read: () => Promise<number>): Pr
 async function engineApart(inspection: Inspection): Promise<number | null> {
   try {
     const { asked, there } = await engineClock(await inspection.engine(), () => inspection.nowMs());
-    return there - asked;
+    return Number.isNaN(there) ? null : there - asked;
   } catch (error) {
     if (error instanceof Away) return null;
     throw error;
