@@ -52,6 +52,8 @@ export interface Calendar {
   /** One of its layers is invented (虚构): no date of it holds outside of the made-up county. */
   readonly isMadeUp: boolean;
   classify(date: LegalDate): DayClass;
+  /** Its layers that have still to publish a year. */
+  awaited(year: number): readonly string[];
 }
 
 interface Listed {
@@ -94,6 +96,7 @@ export function buildCalendar(source: {
       memory.set(date, day);
       return day;
     },
+    awaited: (year) => layers.filter((layer) => layer.awaits(year)).map((layer) => layer.jurisdiction),
   };
 }
 

@@ -1,4 +1,5 @@
 import { legalDateOf, yearOf, type Calendar } from '#libs/calendar';
+import type { Sentence } from '#libs/contracts';
 import { jurisdictionOf, WorldCache } from '#libs/docket';
 import { as, isDomainError, type Instant, type LegalDate } from '#libs/kernel';
 import { readJurisdiction, type Queryable } from '#libs/persistence';
@@ -20,8 +21,8 @@ export const calendars: Check = {
     const today = legalDateOf(as<Instant>(new Date(inspection.nowMs()).toISOString()));
     const thisYear = yearOf(today);
     const layers = calendar.layers.join(' + ');
-    if (!isPublished(calendar, thisYear)) return [fault(missing(layers, thisYear), load)];
-    if (!isPublished(calendar, thisYear + 1)) return [nextYear(layers, today)];
+    if (calendar.awaited(thisYear).length > 0) return [fault(missing(calendar, thisYear), load)];
+    if (calendar.awaited(thisYear + 1).length > 0) return [nextYear(calendar, today)];
     const years = `${String(thisYear)}, ${String(thisYear + 1)}`;
     return [ok(`${layers}：${years} 已公布`, `${layers}: ${years} are published`)];
   },
@@ -38,18 +39,19 @@ async function calendarOf(database: Queryable): Promise<Calendar | null> {
   }
 }
 
-const isPublished = (calendar: Calendar, year: number): boolean =>
-  calendar.classify(as<LegalDate>(`${String(year)}-12-31`)).isKnown;
-
-function nextYear(layers: string, today: LegalDate): Finding {
+function nextYear(calendar: Calendar, today: LegalDate): Finding {
   const isLate = Number(today.slice(5, 7)) >= expectedFromMonth;
-  return (isLate ? fault : warning)(missing(layers, yearOf(today) + 1), load);
+  return (isLate ? fault : warning)(missing(calendar, yearOf(today) + 1), load);
 }
 
-const missing = (layers: string, year: number) => ({
-  zh: `${layers}：${String(year)} 年的日历还没有装入，那一年的期限只是暂定`,
-  en: `${layers}: the calendar of ${String(year)} is not loaded, dates in it are provisional`,
-});
+/** Names only whose calendar is missing: that of the county may be there and the nation's not. */
+function missing(calendar: Calendar, year: number): Sentence {
+  const layers = calendar.awaited(year);
+  return {
+    zh: `${layers.join('、')}：${String(year)} 年的日历还没有装入，那一年的期限只是暂定`,
+    en: `${layers.join(', ')}: the calendar of ${String(year)} is not loaded, dates in it are provisional`,
+  };
+}
 
 const load = {
   zh: '公布后按 docs/runbooks/next-years-calendar.md 装入',
