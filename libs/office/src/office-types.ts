@@ -100,8 +100,7 @@ export const typeRules: Readonly<Record<OfficeType, TypeRule>> = {
     remark: 'One level up in its line; which offices are in one is data of the county.',
     remarkZh: '由本系统上一级机关复查；哪些机关实行垂直领导，由本县数据载明。',
   }),
-  government: reviewed('law', [], {
-    hasLine: true,
+  government: reviewed('law', ['county-government'], {
     remark:
       'The government one level up (Organic Law of Local Governments 69(1)); the party committee is of the same level.',
     remarkZh: '上一级人民政府（《地方组织法》第六十九条第一款）；同级党委不是上一级。',

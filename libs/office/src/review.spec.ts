@@ -114,7 +114,7 @@ describe('the body for a review, by the type of the office', () => {
     ['department', byGovernment, 'line'],
     ['branch', 'level_above', 'none'],
     ['vertical-organ', 'level_above', 'none'],
-    ['government', 'level_above', 'none'],
+    ['government', byGovernment, null],
     ['committee', byCommittee, null],
     ['party-department', byCommittee, 'line'],
     ['mass-organisation', byCommittee, 'line'],
@@ -158,6 +158,32 @@ describe('the body for a review, by the type of the office', () => {
     expect(told(withOne(listed), 'one')).toBe('upper-line → upper-government; government → upper-government');
     expect(reviewGapOf(withOne(listed), listed)).toBeNull();
     expect(told(withOne(one('court', { reviewedBy: ids('upper-line') })), 'one')).toBe('upper-line → upper-government');
+  });
+});
+
+describe('the bodies of a county below its city in one tree', () => {
+  const city = [
+    anOffice('city-committee', 'committee', { functions: ['county-committee'] }),
+    anOffice('city-government', 'government', { functions: ['county-government'], superior: id('city-committee') }),
+    ...['a', 'b'].flatMap((name) => [
+      anOffice(`${name}-committee`, 'committee', {
+        ...{ functions: ['county-committee'], superior: id('city-government') },
+      } as const),
+      anOffice(`${name}-government`, 'government', {
+        ...{ functions: ['county-government'], superior: id(`${name}-committee`) },
+      } as const),
+      anOffice(`${name}-water`, 'department', { superior: id(`${name}-government`) }),
+    ]),
+  ];
+  const ofCity = buildOfficeTree(city, '1');
+
+  it('are the government of the city over that of the county, though its own committee stands between', () => {
+    expect(told(ofCity, 'b-government')).toBe('city-government → ');
+    expect(told(ofCity, 'a-water')).toBe('a-government → city-government');
+  });
+
+  it('are the committee of the city over that of the county', () => {
+    expect(told(ofCity, 'a-committee')).toBe('city-committee → ');
   });
 });
 
@@ -254,7 +280,7 @@ describe('what a type of office is by default', () => {
       ...['village', 'grid', 'petition-bureau', 'joint-conference', 'inspection-group', 'outside'],
     ]);
     expect(of(({ hasLine }) => hasLine)).toEqual([
-      ...['department', 'branch', 'vertical-organ', 'government', 'party-department', 'mass-organisation'],
+      ...['department', 'branch', 'vertical-organ', 'party-department', 'mass-organisation'],
     ]);
     expect(of(({ reviewedBy }) => reviewedBy?.[0] === 'superior')).toEqual(['institution', 'enterprise']);
   });

@@ -71,11 +71,8 @@ function reviewersOf(office: Office, nearest: Nearest): readonly OfficeId[] {
 }
 
 function defaultReviewer(office: Office, which: DefaultReviewer, nearest: Nearest): OfficeId | null {
-  if (which === 'superior') return office.superior;
-  const holder = nearest(which, office.id);
-  if (holder?.id !== office.id) return holder?.id ?? null;
   // The committee of a county is no level above itself: that of the prefecture is, where it stands in the tree.
-  return office.superior === null ? null : (nearest(which, office.superior)?.id ?? null);
+  return which === 'superior' ? office.superior : (nearest(which, office.id, [office.id])?.id ?? null);
 }
 
 /**
