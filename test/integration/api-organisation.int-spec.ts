@@ -76,7 +76,10 @@ describe('offices over HTTP', () => {
     expect(await office('dept-data')).toMatchObject({ superior: 'county-government', reviewGap: 'line' });
     const ready = (await api.get('/api/health/ready')).body as { isReady: boolean; dependencies: { name: string }[] };
     const told = ready.dependencies.find(({ name }) => name === 'review_bodies');
-    expect(told).toMatchObject({ isReady: false, detail: 'missing: dept-data (line)' });
+    expect(told).toMatchObject({
+      isReady: false,
+      detail: expect.stringMatching(/^missing: .* dept-data \(没有写明对口上级 .*\)$/),
+    });
     expect((await changed('dept-data', { isActive: false })).status).toBe(200);
     const stale = await api.post('/api/offices/dept-data/change', 'admin', {
       seen: 0,

@@ -35,7 +35,7 @@ export {
   type Relations,
 } from './permit.js';
 export { lacksSigner } from './signing.js';
-export { handles, isOutside, reviewGapOf, reviewRouteOf, type ReviewRoute } from './review.js';
+export { handles, isOutside, reviewGapOf, reviewRouteOf, type ReviewGap, type ReviewRoute } from './review.js';
 export { organAbove, superiorOrganOf } from './superior-organ.js';
 export { aboveOf, answererOf, verifierOf } from './verifiers.js';
 export { withoutOffices } from './without-offices.js';

@@ -1,6 +1,6 @@
 import type { Dependency, Readiness } from '#libs/contracts';
 import { jurisdictionOf } from '#libs/docket';
-import { lacksSigner, reviewGapOf } from '#libs/office';
+import { lacksSigner, reviewGapOf, type ReviewGap } from '#libs/office';
 import { demoMark, outboxState, reads } from '#libs/persistence';
 import { withinASecond } from '../engine/engine.js';
 import { publishedToYear, thisYearOf } from '../pack/pack-horizon.js';
@@ -94,13 +94,18 @@ async function horizon(platform: Platform): Promise<Dependency> {
   };
 }
 
+const gapWords: Readonly<Record<ReviewGap, string>> = {
+  none: '没有复查机关 nobody reviews',
+  line: '没有写明对口上级 the organ of its line is not named',
+};
+
 /** Who is told in an opinion whom to ask for a review (art. 35). What is missing holds up no decision, so it is told here. */
 async function reviewBodies(platform: Platform): Promise<Dependency> {
   const { offices } = await platform.world();
   if (offices.ofCounty.length === 0) return noOffices;
   const gaps = offices.ofCounty.flatMap((office) => {
     const gap = reviewGapOf(offices, office);
-    return gap === null ? [] : [`${office.id} (${gap})`];
+    return gap === null ? [] : [`${office.name.zh} ${office.id} (${gapWords[gap]})`];
   });
   const detail = gaps.length === 0 ? 'named for every office' : `missing: ${gaps.join(', ')}`;
   return { name: 'review_bodies', isReady: gaps.length === 0, detail };
