@@ -36,13 +36,23 @@ function readOptions(): PlatformOptions & { reset: boolean; fresh: boolean } {
 }
 
 /** Refuses a second start, clears what a killed one left behind, and resets when asked. */
-async function takeOver(places: Places, wish: { readonly reset: boolean; readonly fresh: boolean }): Promise<void> {
+async function takeOver(
+  places: Places,
+  wish: Pick<PlatformOptions, 'county'> & { readonly reset: boolean; readonly fresh: boolean },
+): Promise<void> {
   const other = livingProcess(places.run, 'supervisor');
   if (other) {
+    const toLoad =
+      wish.county === undefined
+        ? { zh: '', en: '' }
+        : {
+            zh: '；县域数据可以装入运行中的平台：maplebridge county load 文件',
+            en: '; a county file can be loaded while it runs: maplebridge county load FILE',
+          };
     throw new ProcessProblem(
       exitCodes.alreadyRunning,
-      `平台已在运行（进程 ${String(other.pid)}，数据文件夹 ${places.folder}）：请先停止它，或用 --state 与 --port 另起一个。`,
-      `The platform is already running (process ${String(other.pid)}, state folder ${places.folder}): stop it first, or start another with --state and --port.`,
+      `平台已在运行（进程 ${String(other.pid)}，数据文件夹 ${places.folder}）：请先停止它，或用 --state 与 --port 另起一个${toLoad.zh}。`,
+      `The platform is already running (process ${String(other.pid)}, state folder ${places.folder}): stop it first, or start another with --state and --port${toLoad.en}.`,
     );
   }
   // Before anything is ended, written or started in it: whether it is a folder, and of this release. What is moved aside
