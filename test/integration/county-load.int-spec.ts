@@ -48,6 +48,20 @@ describe('a county of its own', () => {
   });
 });
 
+describe('a demonstration account', () => {
+  it('is no account of another county: its password is known, and it goes with the demonstration', async () => {
+    const other = county.changed('other-county.json', (content) => ({ ...content, jurisdiction: 'CN-9902' }));
+    await county.rows(`update account set is_demo = true where name = 'west.clerk'`);
+    for (const dryRun of [true, undefined] as const) {
+      await expect(county.load(other, { ...(dryRun && { dryRun }) })).rejects.toMatchObject({
+        code: 'account.of_demonstration',
+        details: { accounts: 'west.clerk' },
+      });
+    }
+    await county.rows(`update account set is_demo = false where name = 'west.clerk'`);
+  });
+});
+
 describe('its first petition', () => {
   it('has the dates of its own calendar, and the bodies of its own tree', async () => {
     const caseId = aCaseId();

@@ -21,6 +21,7 @@ export function checkAccounts(
     known.add(name);
     roles.forEach(({ office: id, capacity }, at) => {
       const path = ['accounts', index, 'roles', at];
+      if (roles.slice(0, at).some((one) => one.office === id && one.capacity === capacity)) refuse(path, roleAgain);
       const office = byId.get(id);
       const isUnread = unread === null || unread.has(id);
       if (!isActive || (office === undefined && isUnread)) return;
@@ -37,6 +38,8 @@ export function checkAccounts(
     return { name, displayName, roles: own, isActive };
   });
 }
+
+const roleAgain: Sentence = { zh: '这个身份写了两次；请删去一次。', en: 'This role stands twice; delete one.' };
 
 function unfit(office: Office, capacity: Capacity): Sentence {
   const { zh, en } = office.name;

@@ -21,19 +21,25 @@ export function countyOf(parts: Parts): { county: County; problems: Wrong[] } {
   return { county: { name, note: noteOf(content), jurisdiction, isMadeUp, calendars, offices, accounts }, problems };
 }
 
+const madeUpAlone = {
+  zh: '真实的县不能用虚构的日历；期限会算错。',
+  en: 'A real county takes no made-up calendar: its dates would be wrong.',
+};
+
 function noteOf({ note }: CountyContent): County['note'] {
   const said = [note?.zh, note?.en].filter((one) => one != null);
   const [zh, en = zh] = said;
   return zh === undefined || en === undefined ? null : { zh, en };
 }
 
-function calendarsOf({ calendars, jurisdiction, parent }: CountyContent, refuse: Refuse): CountyCalendar[] {
+function calendarsOf({ calendars, jurisdiction, parent, isMadeUp }: CountyContent, refuse: Refuse): CountyCalendar[] {
   const years = new Set<number>();
   return calendars.map((calendar, index) => {
     if (years.has(calendar.year)) {
       refuse(['calendars', index, 'year'], { zh: '这一年出现两次。', en: 'This year stands twice.' });
     }
     years.add(calendar.year);
+    if (calendar.isMadeUp && !isMadeUp) refuse(['calendars', index, 'isMadeUp'], madeUpAlone);
     const content = { ...calendar, jurisdiction, parent };
     checkDays(content, index, refuse);
     return { name: `${jurisdiction}-${String(calendar.year)}`, content: calendarText(content) };

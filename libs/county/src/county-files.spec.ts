@@ -158,6 +158,19 @@ describe('a county file', () => {
       json({ ...small, calendars: [{ ...small.calendars[0], makeUpWorkdays: ['2026-08-12'] }] }),
       'calendars 第 1 项（2026）“makeUpWorkdays.0”：2026-08-12：调休上班的须是周六或者周日。',
     ],
+    [
+      'a role that stands twice',
+      json({
+        ...small,
+        accounts: [{ ...small.accounts[0], roles: [...small.accounts[0]!.roles, ...small.accounts[0]!.roles] }],
+      }),
+      'accounts 第 1 项（admin）“roles.1”：这个身份写了两次；请删去一次。',
+    ],
+    [
+      'a made-up calendar of a real county',
+      json({ ...small, calendars: [{ ...small.calendars[0], isMadeUp: true }] }),
+      'calendars 第 1 项（2026）“isMadeUp”：真实的县不能用虚构的日历；期限会算错。',
+    ],
     ['a list', Buffer.from('[]'), 'JSON：最外层须是对象，写作 { "county": …, "offices": [ … ] }，不能是列表。'],
     ['no JSON', Buffer.from('{ "county": '), expect.stringContaining('不是 JSON') as unknown as string],
     ['another file', Buffer.from('%PDF-1.4'), expect.stringContaining('PDF') as unknown as string],

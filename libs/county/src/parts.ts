@@ -63,7 +63,7 @@ function placeIn(given: Entry): Pick<CountyContent, 'county' | 'jurisdiction' | 
   const [own, above] = [jurisdiction.safeParse(given['jurisdiction']), parent.safeParse(given['parent'])];
   const isKnown = own.success && above.success;
   const codes = isKnown ? { jurisdiction: own.data, parent: above.data } : { jurisdiction: 'CN-000000', parent: 'CN' };
-  return { county: { zh: '—' }, isMadeUp: false, ...codes };
+  return { county: { zh: '—' }, isMadeUp: given['isMadeUp'] === true, ...codes };
 }
 
 interface Read<N extends ListName> {

@@ -74,6 +74,20 @@ describe('what is wrong in one place', () => {
     ]);
   });
 
+  it('is that two rows of one account are not of one person, and that the headings stand there again', async () => {
+    const county = await read(json(small));
+    const role = { office: 'government' as never, capacity: 'officer' as const };
+    const li = { name: 'li', displayName: '李二', roles: [role], isActive: true };
+    const other = { ...li, displayName: '李三', roles: [{ ...role, capacity: 'head' as const }] };
+    const [committee] = county.offices;
+    const headings = { ...committee!, id: '编号' as never, name: { zh: '名称', en: '' }, functions: [] };
+    const doubled = { ...county, offices: [...county.offices, headings], accounts: [...county.accounts, li, other] };
+    expect(await problemsOf(await bytesOf(countyWorkbook(doubled)))).toEqual([
+      '机构 第 5 行：表头在这里又出现了一次；请删去这一行。',
+      '账号 第 4 行“姓名”：与第 3 行写的不一样，那一行是同一个账号或者同一年。',
+    ]);
+  });
+
   it('of an office that is named there and not in the file, by whatever name, is that there is none', async () => {
     const county = await read(json(small));
     const named = county.offices.map((one) => (one.id === 'bureau' ? { ...one, superior: '水利局' as never } : one));

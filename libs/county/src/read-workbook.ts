@@ -30,6 +30,10 @@ export async function readWorkbookDraft(bytes: Uint8Array): Promise<Draft> {
   const roles = reader.list(accountSheet, names, false);
   const calendars = calendarsOf(days.entries);
   const accounts = accountsOf(roles.entries);
+  problems.push(
+    ...conflictsIn(days.sheet, calendarSheet, calendars),
+    ...conflictsIn(roles.sheet, accountSheet, accounts),
+  );
   const content = {
     ...about.content,
     offices: offices.entries.map(({ fields }) => fields),
@@ -43,6 +47,17 @@ export async function readWorkbookDraft(bytes: Uint8Array): Promise<Draft> {
     return about.placeOf(path);
   };
   return { content, placeOf, problems };
+}
+
+/** Two rows of one name or year that do not say the same: perhaps two people, or a slip. */
+function conflictsIn(sheet: string, list: ListSheet, { conflicts }: Grouped): CountyProblem[] {
+  return conflicts.map(({ row, field, firstRow }) => ({
+    at: placeIn(sheet, list, row, field),
+    message: {
+      zh: `与第 ${String(firstRow)} 行写的不一样，那一行是同一个账号或者同一年。`,
+      en: `It is not what row ${String(firstRow)} says of the same account or year.`,
+    },
+  }));
 }
 
 // What a field of the content is called in a sheet where both are not the same.
@@ -119,6 +134,10 @@ class SheetReader {
     this.requireHeadings(headings, sheet, name);
     const rows = table.rows.filter(({ row }) => row > headings.row);
     const entries = rows.flatMap((row) => {
+      if (isHeadingRow(row, sheet)) {
+        this.problems.push({ at: { sheet: name, row: row.row, column: null }, message: headingsAgain });
+        return [];
+      }
       const fields = this.fieldsOf(row, headings.columns, { sheet: name, names });
       return Object.keys(fields).length === 0 ? [] : [{ row: row.row, fields }];
     });
@@ -176,15 +195,26 @@ interface Headings {
 }
 
 /** The first row in which two headings of the sheet stand. */
-function headingsOf({ rows }: Table, { columns }: ListSheet): Headings | null {
-  for (const { row, cells } of rows.slice(0, mostRowsAboveHeadings)) {
-    const written = Array.from({ length: Math.max(-1, ...cells.keys()) + 1 }, (_, at) => asText(cells.get(at)));
-    const found = written.map((text) => columns.find((one) => isHeading(text, one)));
-    if (found.filter((one) => one !== undefined).length < 2) continue;
-    return { row, columns: found, unknown: written.filter((text, at) => text !== '' && found[at] === undefined) };
-  }
-  return null;
+function headingsOf({ rows }: Table, sheet: ListSheet): Headings | null {
+  const heading = rows.slice(0, mostRowsAboveHeadings).find((row) => isHeadingRow(row, sheet));
+  if (heading === undefined) return null;
+  const { written, columns } = headingsIn(heading, sheet);
+  const unknown = written.filter((text, at) => text !== '' && columns[at] === undefined);
+  return { row: heading.row, columns, unknown };
 }
+
+function headingsIn({ cells }: TableRow, { columns }: ListSheet) {
+  const written = Array.from({ length: Math.max(-1, ...cells.keys()) + 1 }, (_, at) => asText(cells.get(at)));
+  return { written, columns: written.map((text) => columns.find((one) => isHeading(text, one))) };
+}
+
+const isHeadingRow = (row: TableRow, sheet: ListSheet): boolean =>
+  headingsIn(row, sheet).columns.filter((one) => one !== undefined).length >= 2;
+
+const headingsAgain = {
+  zh: '表头在这里又出现了一次；请删去这一行。',
+  en: 'The headings stand here once more; delete this row.',
+};
 
 /** In Chinese, in English, or as the template has it, both. */
 const isHeading = (written: string, { zh, en }: { readonly zh: string; readonly en: string }): boolean =>

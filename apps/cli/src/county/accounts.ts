@@ -1,12 +1,15 @@
-import type { CountyAccount } from '#libs/county';
+import type { County, CountyAccount } from '#libs/county';
+import { DomainError } from '#libs/kernel';
 import { requireFittingCapacity } from '#libs/office';
 import {
   AccountAdministration,
   createAccount,
+  listAccounts,
   loadOfficeTree,
   setDemoMark,
   type ChangedBy,
   type PasswordPool,
+  type Queryable,
 } from '#libs/persistence';
 import type { EntityManager } from 'typeorm';
 
@@ -55,4 +58,19 @@ async function makeDemonstration(
     await createAccount(transaction, passwords, { name, displayName, password, roles, isDemo: true });
   }
   return accounts.map((account) => ({ ...account, password }));
+}
+
+/**
+ * An account of a demonstration has a password that everybody knows and goes with the others: whoever signs in for another
+ * county must not inherit it.
+ *
+ * @throws DomainError conflict `account.of_demonstration`, details: the names, divided by commas
+ */
+export async function requireOwnAccounts(database: Queryable, present: County | null, county: County): Promise<void> {
+  if (present?.jurisdiction === county.jurisdiction) return;
+  const named = new Set(county.accounts.map(({ name }) => name));
+  const taken = (await listAccounts(database)).filter(({ name, isDemo }) => isDemo && named.has(name));
+  if (taken.length === 0) return;
+  const accounts = taken.map(({ name }) => name).join(', ');
+  throw new DomainError('conflict', 'account.of_demonstration', 'a demonstration account has that name', { accounts });
 }

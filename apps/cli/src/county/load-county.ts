@@ -10,7 +10,7 @@ import {
 import type { OfficeId } from '#libs/kernel';
 import type { Office } from '#libs/office';
 import type { DataSource, EntityManager } from 'typeorm';
-import { makeAccounts, type FirstPasswords, type MadeAccount } from './accounts.js';
+import { makeAccounts, requireOwnAccounts, type FirstPasswords, type MadeAccount } from './accounts.js';
 import { settleJurisdiction } from './settle-jurisdiction.js';
 import { presentCounty } from './present-county.js';
 import type { HandOver } from './takers.js';
@@ -44,12 +44,13 @@ const lock = 7246318;
  * recorded as if it had been made on screen. Doing it again changes nothing.
  *
  * @throws DomainError conflict `office.holds_cases`: an office that ends has open cases or duties; what the administration of
- *   accounts refuses, as `account.last_administrator`
+ *   accounts refuses, as `account.last_administrator`; `account.of_demonstration`
  */
 export async function loadCounty(database: DataSource, wanted: County, options: LoadOptions): Promise<Loaded> {
   return await database.transaction(async (transaction) => {
     await transaction.query(`select pg_advisory_xact_lock($1)`, [lock]);
     const present = await presentCounty(transaction);
+    await requireOwnAccounts(transaction, present, wanted);
     const county = wantedNow(present, wanted, options);
     const difference = differenceOf(present, county);
     if (isNoDifference(difference)) return { difference, made: [] };

@@ -5,6 +5,7 @@ import { passwordPool } from '#libs/persistence';
 import type { CliContext } from '../context.js';
 import { stateFolder } from '../installation.js';
 import { withInstallation, type OpenInstallation } from '../open-installation.js';
+import { requireOwnAccounts } from './accounts.js';
 import { countyIn, requireAdministrator } from './county-file.js';
 import { handOverCases } from './hand-over.js';
 import { heldByClosed, type Held } from './held.js';
@@ -36,6 +37,7 @@ export async function loadFile(path: string, options: LoadFile, context: CliCont
   return await withInstallation(context, async (installation) => {
     const { source } = installation;
     const present = await presentCounty(source);
+    await requireOwnAccounts(source, present, county);
     const difference = differenceOf(present, county);
     if (isNoDifference(difference)) {
       console.log('没有差异 no difference');

@@ -65,6 +65,10 @@ export const people: Sentences = {
     zh: '这是最后一个可用的管理员账号：请先新建或恢复另一个管理员账号。',
     en: 'This is the last active administrator: add or enable another one first.',
   },
+  'account.of_demonstration': {
+    zh: '{accounts} 是演示账号，密码人人知道：请在县域数据里换账号名，或者先删除演示账号。',
+    en: '{accounts}: accounts of a demonstration, whose password everybody knows. Give them other names in the county file, or remove the demonstration accounts first.',
+  },
   'account.changed_meanwhile': {
     zh: '这个账号刚被别人改过，请看过最新情况再办。',
     en: 'Somebody changed this account just now; look at it again first.',
