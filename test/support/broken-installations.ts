@@ -232,7 +232,7 @@ export const brokenInstallations: readonly (readonly [what: string, broken: Brok
     'whose log of reading lost a protection',
     {
       check: 'rights',
-      says: /保护被关闭、删除或者改动：read_log\.read_log_kept$/mu,
+      says: /改动：read_log\.read_log_kept。/u,
       todo: /migrations\/baseline/u,
       sql: ['drop trigger read_log_kept on read_log'],
       mend: [
