@@ -35,6 +35,8 @@ const ring = (displayName, testMatch, more = {}) => ({
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
   transform,
+  // Files of one process share their modules.
+  testRunner: '<rootDir>/test/support/kept-modules.mjs',
   setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts'],
   ...more,
 });
@@ -66,6 +68,8 @@ export default {
     ring('integration', ['test/integration/**/*.int-spec.ts'], withPostgres),
     ring('e2e', ['test/e2e/*.e2e-spec.ts'], withPostgres),
     ring('browser', ['test/browser/**/*.browser-spec.ts'], {
+      // Each file has its browser anew, and counts its attempts in it.
+      testRunner: 'jest-circus/runner',
       globalSetup: '<rootDir>/test/browser/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/browser/support/global-teardown.mjs',
       setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts', '<rootDir>/test/browser/support/second-attempt.ts'],

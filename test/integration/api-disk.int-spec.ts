@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { kinds, openDocket } from '#libs/docket';
 import { aMatter, TestApi } from '../support/api.js';
-import { aDatabase, type TestDatabase } from '../support/database.js';
-import { furnish, someKeys } from '../support/door.js';
+import type { TestDatabase } from '../support/database.js';
+import { aCounty, someKeys } from '../support/door.js';
 import { eventually } from '../support/eventually.js';
 import { FormReader } from '../support/form-reader.js';
 
@@ -15,8 +15,7 @@ describe('a disk that is full', () => {
   let reserve = 0;
 
   beforeAll(async () => {
-    database = await aDatabase();
-    await furnish(database.source);
+    database = await aCounty();
     const disk = { folder: tmpdir(), reserveOf: () => reserve };
     api = await TestApi.over({ database, ...openDocket(database.source, someKeys(), kinds, { disk }) });
   }, 60_000);

@@ -6,8 +6,8 @@ import { openDocket, verifyLedger } from '#libs/docket';
 import { as, type CaseId, type Instant } from '#libs/kernel';
 import { setDemoMark } from '#libs/persistence';
 import { runDemo, type DemoReport } from '../../apps/cli/src/demo/run-demo.js';
-import { aDatabase, type TestDatabase } from '../support/database.js';
-import { aPerson, furnish, keysFileIn, ledgerOf, someKeys, theCourse } from '../support/door.js';
+import type { TestDatabase } from '../support/database.js';
+import { aPerson, aCounty, keysFileIn, ledgerOf, someKeys, theCourse } from '../support/door.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'demo-'));
 const keysFile = keysFileIn(folder);
@@ -16,8 +16,7 @@ let database: TestDatabase;
 let first: DemoReport;
 
 beforeAll(async () => {
-  database = await aDatabase();
-  await furnish(database.source);
+  database = await aCounty();
 }, 60_000);
 
 afterAll(async () => {

@@ -8,8 +8,8 @@ import { as, standingIn, type OfficeId } from '#libs/kernel';
 import { reads, setDemoMark, setJurisdiction } from '#libs/persistence';
 import { runImport, type ImportJob } from '../../apps/cli/src/import/run-import.js';
 import type { Report } from '../../apps/cli/src/import/report.js';
-import { aDatabase, type TestDatabase } from '../support/database.js';
-import { furnish, keysFileIn, ledgerOf } from '../support/door.js';
+import type { TestDatabase } from '../support/database.js';
+import { aCounty, keysFileIn, ledgerOf } from '../support/door.js';
 
 const data = join(import.meta.dirname, '../../../shared/data');
 const isThere = existsSync(data);
@@ -21,8 +21,7 @@ const HEADER = '留言编号,留言用户,留言主题,留言时间,留言详情
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await aDatabase();
-  await furnish(database.source);
+  database = await aCounty();
 }, 60_000);
 
 afterAll(async () => {
@@ -222,11 +221,10 @@ describe('an import through the door', () => {
     const figures = JSON.parse(readFileSync(join(data, 'messages-with-replies.expected.json'), 'utf8')) as {
       over60Ids: number[];
     };
-    const own = await aDatabase();
+    const own = await aCounty();
     const shared = database;
     database = own;
     try {
-      await furnish(own.source);
       const report = await imported(path);
       expect(report).toMatchObject({ result: 'imported', imported: 1431, unchanged: 0, refused: [] });
       const late = await rows<{ number: string; is_late: boolean }>(

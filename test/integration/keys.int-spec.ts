@@ -9,8 +9,8 @@ import { withInstallation } from '../../apps/cli/src/open-installation.js';
 import { exitCodes, loadConfig, parseKeys } from '#libs/config';
 import { openLog } from '#libs/observability';
 import { requireKeys } from '#libs/persistence';
-import { aDatabase, type TestDatabase } from '../support/database.js';
-import { furnish } from '../support/door.js';
+import type { TestDatabase } from '../support/database.js';
+import { aCounty } from '../support/door.js';
 
 const key = (): string => randomBytes(32).toString('base64');
 const first = { version: 1, id: 'first', identity: key(), textDigest: key(), receipt: key() };
@@ -23,8 +23,7 @@ const refused = expect.objectContaining({
 describe('keys', () => {
   let database: TestDatabase;
   beforeAll(async () => {
-    database = await aDatabase();
-    await furnish(database.source);
+    database = await aCounty();
   }, 60_000);
   afterAll(() => database.drop());
 

@@ -9,8 +9,8 @@ import {
   signIn,
   type PasswordPool,
 } from '#libs/persistence';
-import { aDatabase, type TestDatabase } from '../support/database.js';
-import { furnish } from '../support/door.js';
+import type { TestDatabase } from '../support/database.js';
+import { aCounty } from '../support/door.js';
 
 const [before, after] = ['Grain-basket-77', 'Stone-bridge-88'];
 const role = { office: as<OfficeId>('bureau'), capacity: 'petition-clerk' } as const;
@@ -21,8 +21,7 @@ describe('a change of the password', () => {
   const passwords = passwordPool();
 
   beforeAll(async () => {
-    database = await aDatabase();
-    await furnish(database.source);
+    database = await aCounty();
     account = await createAccount(database.source, passwords, {
       ...{ name: 'mei', displayName: '梅', password: before, roles: [role], isDemo: false },
     });

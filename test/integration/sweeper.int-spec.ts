@@ -3,14 +3,13 @@ import { Sweeper } from '../../apps/worker/src/sweeper.js';
 import { as, type OfficeId } from '#libs/kernel';
 import { openLog } from '#libs/observability';
 import { createAccount, openSession, passwordPool, takeFromLimit } from '#libs/persistence';
-import { aDatabase, type TestDatabase } from '../support/database.js';
-import { furnish } from '../support/door.js';
+import type { TestDatabase } from '../support/database.js';
+import { aCounty } from '../support/door.js';
 import { eventually } from '../support/eventually.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await aDatabase();
-  await furnish(database.source);
+  database = await aCounty();
 });
 afterAll(() => database.drop());
 

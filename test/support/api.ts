@@ -6,9 +6,9 @@ import { Platform } from '../../apps/api/src/platform.js';
 import type { OpenDocket } from '#libs/docket';
 import { as, type Capacity, type OfficeId } from '#libs/kernel';
 import { openLog } from '#libs/observability';
-import { createAccount, openSession, passwordPool } from '#libs/persistence';
-import { aDatabase, type TestDatabase } from './database.js';
-import { aDoor, furnish } from './door.js';
+import { createAccount, openSession, passwordPool, type PasswordPool } from '#libs/persistence';
+import type { TestDatabase } from './database.js';
+import { aCounty, aDoor } from './door.js';
 
 /** The people of an API test: account name, office, capacity. */
 export const staff = {
@@ -69,8 +69,7 @@ export class TestApi {
   static readonly password = 'Sesame-open-2026';
 
   static async open(engine: Engine = away): Promise<TestApi> {
-    const database = await aDatabase();
-    await furnish(database.source);
+    const database = await aCounty();
     return await TestApi.over({ database, ...aDoor(database.source) }, engine);
   }
 
@@ -168,7 +167,11 @@ export const aMatter = {
   petitioner: { name: '张小芳', phone: '13800001234', idNumber: '532924199001011235', address: '宾居镇某村 3 组' },
 };
 
-async function signedIn(database: TestDatabase, passwords: ReturnType<typeof passwordPool>) {
+let hashed: Promise<string> | null = null;
+
+async function signedIn(database: TestDatabase, pool: PasswordPool) {
+  // All of them have the same one, and a hash is made to be costly.
+  const passwords = { ...pool, hash: (password: string) => (hashed ??= pool.hash(password)) };
   const tokens = new Map<StaffName, string>();
   for (const [name, [office, capacity]] of Object.entries(staff) as [StaffName, (typeof staff)[StaffName]][]) {
     const role = { office: as<OfficeId>(office), capacity };

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { parseKeys, type Keys } from '#libs/config';
 import { kinds, openDocket, Vault, type LedgerParts, type OpenDocket, type Registry } from '#libs/docket';
 import { as, type Actor, type Capacity, type CaseId, type OfficeId } from '#libs/kernel';
-import { saveOffices, setJurisdiction, storePack } from '#libs/persistence';
+import { migrate, saveOffices, setJurisdiction, storePack } from '#libs/persistence';
 import { madeUpCounty } from '#libs/county';
 import type { DataSource } from 'typeorm';
+import { aCopy, type TestDatabase } from './database.js';
 
 /** Loads the product's packs and the made-up county, as a first start does. */
 export async function furnish(database: DataSource): Promise<void> {
@@ -23,6 +24,18 @@ export async function furnish(database: DataSource): Promise<void> {
   for (const calendar of calendars) await storePack(database, { kind: 'calendar', ...calendar });
   await saveOffices(database, offices);
   await setJurisdiction(database, { code, name, isMadeUp }, { name: 'test', reason: 'furnished' });
+}
+
+/** A database of one suite with the packs and the made-up county. */
+export async function aCounty(poolSize?: number): Promise<TestDatabase> {
+  return await aCopy(
+    'county',
+    async ({ source, ownerUrl }) => {
+      await migrate(ownerUrl);
+      await furnish(source);
+    },
+    poolSize,
+  );
 }
 
 const key = () => randomBytes(32).toString('base64');

@@ -3,8 +3,8 @@ import { kinds, openDocket, Vault, verifyLedger, type Docket, type OpenDocket } 
 import type { FactDraft } from '#libs/kernel';
 import { Client } from 'pg';
 import { TestApi } from '../support/api.js';
-import { aDatabase, type TestDatabase } from '../support/database.js';
-import { aCaseId, aPerson, furnish, someKeys, ledgerOf } from '../support/door.js';
+import type { TestDatabase } from '../support/database.js';
+import { aCaseId, aPerson, aCounty, someKeys, ledgerOf } from '../support/door.js';
 import { furnishNotices } from './furnish.js';
 import { noticeKind } from './law/index.js';
 
@@ -47,8 +47,7 @@ describe('what an earlier release recorded', () => {
   };
 
   beforeAll(async () => {
-    database = await aDatabase();
-    await furnish(database.source);
+    database = await aCounty();
     await furnishNotices(database);
     old = openDocket(database.source, keys, { ...kinds, notice: before });
     docket = openDocket(database.source, keys).docket;

@@ -13,8 +13,8 @@ import { Reconciler } from '../../../apps/worker/src/reconciler/reconciler.js';
 import { Outbox } from '../../../apps/worker/src/relay/outbox.js';
 import { Relay } from '../../../apps/worker/src/relay/relay.js';
 import { Ringer } from '../../../apps/worker/src/relay/ringer.js';
-import { aDatabase, type TestDatabase } from '../database.js';
-import { furnish, someKeys } from '../door.js';
+import type { TestDatabase } from '../database.js';
+import { aCounty, someKeys } from '../door.js';
 import { courses, startEngine, type Engine } from './engine.js';
 import { quietRuntime } from './quiet-runtime.js';
 
@@ -45,9 +45,8 @@ export interface PlatformOptions {
 
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
   await quietRuntime();
-  const [database, engine, bundle] = await Promise.all([aDatabase(20), startEngine(), options.courses ?? courses()]);
+  const [database, engine, bundle] = await Promise.all([aCounty(20), startEngine(), options.courses ?? courses()]);
   const { source } = database;
-  await furnish(source);
   await options.furnish?.(database);
   const opened = openDocket(source, someKeys());
   const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });

@@ -1,0 +1,63 @@
+/**
+ * Jest's own way of running a file of tests, with one difference: the files that a process runs share their modules and
+ * their globals. To load a library costs many times what its tests do, and Jest loads everything anew for each file.
+ * A file that asks for an environment of its own (`@jest-environment jsdom`) is alone in it, as ever.
+ */
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const circus = require('jest-circus/runner').default;
+
+// Circus keeps both on the global object of the environment: the one by a common name, the other by a name of its own.
+const HANDLERS = Symbol.for('EVENT_HANDLERS');
+const isState = (symbol) => symbol.description === 'JEST_STATE_SYMBOL';
+
+// Its own two, which stand first; the others belong to one file of tests.
+const ownHandlers = 2;
+
+/** By project: what its first file of this process was given. */
+const keptOf = new Map();
+
+/** Jest ends environment and runtime after the file for which it made them: these it does not. */
+function keep(project, environment, runtime) {
+  runtime.teardown = () => undefined;
+  environment.teardown = async () => undefined;
+  keptOf.set(project, { environment, runtime });
+}
+
+/** Begins with no tests: what the file before this one described is gone, what it imported stays. */
+function forgetTests({ environment: { global }, runtime }) {
+  const held = Object.getOwnPropertySymbols(global).find(isState);
+  if (held === undefined)
+    throw new Error('Circus keeps its state elsewhere than it did: see test/support/kept-modules.mjs');
+  global[HANDLERS].length = ownHandlers;
+  const { resetState, getState } = runtime.requireInternalModule(require.resolve('jest-circus'));
+  resetState();
+  global[held] = getState();
+  // After a test Jest lets nothing be imported until the next one; a file of tests imports before its first.
+  runtime.enterTestCode();
+}
+
+/** What a file of tests may leave behind it: faked functions, faked time. */
+function restore({ environment, runtime }) {
+  runtime.restoreAllMocks();
+  environment.fakeTimersModern.useRealTimers();
+}
+
+export default async function runFile(globalConfig, config, environment, runtime, testPath, sendMessage) {
+  if (environment.global.document !== undefined) {
+    return circus(globalConfig, config, environment, runtime, testPath, sendMessage);
+  }
+  const project = config.id;
+  if (keptOf.has(project)) forgetTests(keptOf.get(project));
+  else keep(project, environment, runtime);
+  const kept = keptOf.get(project);
+  kept.environment.global.console = environment.global.console;
+  try {
+    return await circus(globalConfig, config, kept.environment, kept.runtime, testPath, sendMessage);
+  } finally {
+    restore(kept);
+    // Jest maps what it prints of an error by those of the file's own runtime.
+    for (const [path, map] of kept.runtime.getSourceMaps()) runtime.getSourceMaps().set(path, map);
+  }
+}
