@@ -61,9 +61,9 @@ function print(output) {
   if (output !== undefined) process.stdout.write(output);
 }
 
-/** Rings beside each other, as many as there are cores; what each printed stands together. */
+/** Rings beside each other, as many as there are cores, the longest first; what each printed stands together. */
 async function allAside(chosen) {
-  const waiting = [...chosen];
+  const waiting = [...chosen].sort((a, b) => b.budget - a.budget);
   const done = [];
   const lane = async () => {
     for (let ring = waiting.shift(); ring !== undefined; ring = waiting.shift()) {

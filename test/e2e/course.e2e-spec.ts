@@ -29,7 +29,7 @@ describe('a course on the real engine', () => {
     const passed = on.door.log.filter((one) => one.caseId === petition.caseId && one.type === 'passMoment');
     expect(passed.map((one) => one.atMs >= now)).toEqual([true, true]);
     expect(passed[0]?.atMs).toBeGreaterThanOrEqual(now + 700);
-    expect(passed[1]?.atMs).toBeLessThan(now + 5_000);
+    expect(passed[1]?.atMs).toBeGreaterThanOrEqual(now + 1_200);
     const opened = on.door.log.find((one) => one.kind === 'supervision');
     await eventually(() => {
       expect(on.door.typesOf(opened?.caseId as CaseId)).toEqual(['open', 'noteParentKnows']);
@@ -247,7 +247,8 @@ describe('a course in a drill', () => {
     passed.forEach((one, index) => {
       const lateMs = one.atMs - Date.parse(moments[index]?.dueAt ?? '');
       expect(lateMs).toBeGreaterThanOrEqual(0);
-      expect(lateMs).toBeLessThan(5_000);
+      // A drill goes on at the pace of the wall once it has jumped.
+      expect(lateMs).toBeLessThanOrEqual(Date.now() - now);
     });
   }, 60_000);
 });

@@ -62,7 +62,8 @@ describe('the worker on a real database and a real engine', () => {
       .map((fact) => fact.at.getTime() - Date.parse(fact.dueAt ?? ''));
     expect(late.length).toBeGreaterThan(3);
     expect(Math.min(...late)).toBeGreaterThanOrEqual(0);
-    expect(Math.max(...late)).toBeLessThan(5_000);
+    // Between its jumps a drill goes at the pace of the wall.
+    expect(Math.max(...late)).toBeLessThanOrEqual(tookMs);
     expect(facts.map((fact) => fact.type)).toEqual(expect.arrayContaining(['partNoted']));
     const { caseId: supervision, rung } = await cases.supervisionOf(caseId);
     const climbed = await cases.typesOf(supervision);
@@ -77,10 +78,12 @@ describe('the worker on a real database and a real engine', () => {
     expect(facts.filter(({ type }) => type === 'partNoted')).toHaveLength(
       causes.filter((type) => type === 'opened' || type === 'triggerAdded').length,
     );
-    expect(tookMs).toBeLessThan(60_000);
+    const asked = Date.now();
     const real = await cases.register();
     const [untouched] = await cases.factsOf(real);
-    expect(Math.abs((untouched?.at.getTime() ?? 0) - Date.now())).toBeLessThan(5_000);
+    const roundingMs = 1;
+    expect(untouched?.at.getTime()).toBeGreaterThanOrEqual(asked - roundingMs);
+    expect(untouched?.at.getTime()).toBeLessThanOrEqual(Date.now() + roundingMs);
   }, 120_000);
 
   it('shows a step that failed for good as a fact, and goes on after an administrator asked for a retry', async () => {

