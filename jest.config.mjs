@@ -3,6 +3,8 @@
  * `npx jest libs/calendar`. NODE_OPTIONS=--experimental-vm-modules is needed, because Nest 12 is ESM only (docs/adr/0006).
  */
 
+import { createHash } from 'node:crypto';
+
 /** SWC leaves modules as they are and emits what Nest's injection reads; types are checked by `npm run check:types`. */
 const swc = (parser) => [
   '@swc/jest',
@@ -22,6 +24,10 @@ const transform = { '^.+\\.ts$': swc({}), '^.+\\.tsx$': swc({ tsx: true }) };
 
 const ring = (displayName, testMatch, more = {}) => ({
   displayName,
+  // What is compiled and where it lies is kept by this name: of all rings in one place, so that each file is compiled once.
+  id: createHash('sha256')
+    .update(import.meta.dirname)
+    .digest('hex'),
   rootDir: import.meta.dirname,
   testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/\\.maplebridge/'],

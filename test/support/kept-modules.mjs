@@ -48,7 +48,7 @@ export default async function runFile(globalConfig, config, environment, runtime
   if (environment.global.document !== undefined) {
     return circus(globalConfig, config, environment, runtime, testPath, sendMessage);
   }
-  const project = config.id;
+  const project = config.displayName.name;
   if (keptOf.has(project)) forgetTests(keptOf.get(project));
   else keep(project, environment, runtime);
   const kept = keptOf.get(project);
