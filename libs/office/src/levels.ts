@@ -17,14 +17,26 @@ export function levelsOf(offices: readonly Office[], chainOf: ChainOf): Pick<Off
     const level = id === null ? null : levelOf(id);
     return level === null ? [null] : [level, ...levelsUp(level.superior)];
   };
+  // A tree does not change, and every permission asks for the nearest bureau.
+  const nearestOf = new Map<string, Office | null>();
+  const nearest = (what: OfficeFunction, id: OfficeId | null, gone: readonly OfficeId[]): Office | null => {
+    const known = holders.get(what) ?? [];
+    const isThere = ({ office }: Holder): boolean => !gone.includes(office.id);
+    const inLevel = (level: Office | null) => known.find((one) => one.level === level && isThere(one));
+    const found = levelsUp(id).flatMap((level) => inLevel(level) ?? [])[0] ?? elsewhere(known, id, chainOf);
+    return found !== null && isThere(found) ? found.office : null;
+  };
   return {
     levelOf,
     nearest: (what, id, gone = []) => {
-      const known = holders.get(what) ?? [];
-      const isThere = ({ office }: Holder): boolean => !gone.includes(office.id);
-      const inLevel = (level: Office | null) => known.find((one) => one.level === level && isThere(one));
-      const found = levelsUp(id).flatMap((level) => inLevel(level) ?? [])[0] ?? elsewhere(known, id, chainOf);
-      return found !== null && isThere(found) ? found.office : null;
+      // Of what is not in the tree nothing is kept: there is no end of it.
+      if (gone.length > 0 || (id !== null && chainOf(id).length === 0)) return nearest(what, id, gone);
+      const place = `${what} ${String(id)}`;
+      const known = nearestOf.get(place);
+      if (known !== undefined) return known;
+      const found = nearest(what, id, []);
+      nearestOf.set(place, found);
+      return found;
     },
   };
 }
