@@ -208,17 +208,18 @@ export default {
     }),
     only({
       name: 'message-board-reads-files',
-      comment: 'libs/message-board reads files into rows: it imports the law and readers, and never the docket.',
+      comment:
+        'libs/message-board reads tables as messages: it imports the law and the reader of workbooks, never the docket.',
       lib: 'message-board',
-      may: law,
-      packages: ['yauzl', 'saxes'],
+      may: `${law}|workbook`,
       types: notCore,
     }),
     only({
-      name: 'workbook-writes-files',
-      comment: 'libs/workbook writes rows into a workbook: it imports nothing but Node.',
+      name: 'workbook-knows-files-only',
+      comment: 'libs/workbook reads and writes workbooks: it imports the kernel and readers of files.',
       lib: 'workbook',
-      may: 'workbook',
+      may: 'kernel|workbook',
+      packages: ['yauzl', 'saxes'],
       types: notCore,
     }),
     only({
@@ -226,7 +227,7 @@ export default {
       comment:
         'libs/county reads and writes county files: it imports the law, shapes, and the reader and writer of workbooks, and never what stores them.',
       lib: 'county',
-      may: `${law}|contracts|message-board|workbook`,
+      may: `${law}|contracts|workbook`,
       packages: ['zod'],
       types: notCore,
     }),

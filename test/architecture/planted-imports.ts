@@ -118,7 +118,7 @@ export const violations: Readonly<Record<string, Violation>> = {
     file: 'libs/message-board/src/bad.ts',
     source: "export { docket } from '#libs/docket';",
   },
-  'workbook-writes-files': {
+  'workbook-knows-files-only': {
     file: 'libs/workbook/src/bad.ts',
     source: "export { contract } from '#libs/contracts';",
   },

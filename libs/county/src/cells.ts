@@ -1,5 +1,5 @@
 import type { Sentence } from '#libs/contracts';
-import type { Cell } from '#libs/message-board';
+import { type Cell, serialDate } from '#libs/workbook';
 import { none, separators, type Column } from './sheets.js';
 import { chineseWords, codeOf } from './words.js';
 
@@ -56,7 +56,8 @@ const readers: { readonly [K in Column['is']['holds']]: Reader<K> } = {
   word: (text, { list }, known) => wordIn(list, text, known),
   words: (text, { list }, known) => listed(text).map((one) => wordIn(list, one, known)),
   date: (text, _is, known, cell) =>
-    cell.holds === 'number' ? dateOfSerial(cell.number, known.is1904) : plainDate(text),
+    // No date stays as it is, for the schema to refuse.
+    cell.holds === 'number' ? (serialDate(cell.number, known.is1904)?.on ?? text) : plainDate(text),
   year: (text) => (/^\d{4}年?$/u.test(text) ? Number(text.slice(0, 4)) : text),
 };
 
@@ -83,16 +84,6 @@ function wordIn(list: Parameters<typeof codeOf>[0], text: string, { refuse }: Kn
     return undefined;
   }
   return list === 'yesOrNo' || list === 'inUse' ? code === 'true' : code;
-}
-
-// 9999-12-31, the last date that a spreadsheet shows.
-const lastSerial = 2_958_465;
-
-/** Days of a spreadsheet, from 1900 with its leap day that never was, or from 1904; no date stays, for the schema to refuse. */
-function dateOfSerial(serial: number, is1904: boolean): string {
-  const days = Math.floor(serial) + (is1904 ? 1462 : 0);
-  if (days < 0 || days > lastSerial) return String(serial);
-  return new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** 2026/5/1 and 2026年5月1日 as 2026-05-01; anything else stays, for the schema to refuse. */

@@ -1,4 +1,4 @@
-import { readTables, sayFile, type Table, type TableRow } from '#libs/message-board';
+import { readTables, sayFile, type Table, type TableRow } from '#libs/workbook';
 import { asText, readCell, type Known } from './cells.js';
 import { accountsOf, calendarsOf, type Entry, type Grouped } from './group-rows.js';
 import type { CountyProblem, Draft, Place } from './problem.js';

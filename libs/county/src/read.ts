@@ -1,4 +1,4 @@
-import { decodedText } from '#libs/message-board';
+import { decodedText } from '#libs/workbook';
 import { countyOf } from './check.js';
 import type { County } from './county.js';
 import { partsOf } from './parts.js';

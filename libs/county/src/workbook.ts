@@ -1,4 +1,4 @@
-import { workbookOf, type Cell, type Choices, type Sheet } from '#libs/workbook';
+import { workbookOf, type CellValue, type Choices, type Sheet } from '#libs/workbook';
 import type { County } from './county.js';
 import { headingOf } from './read-workbook.js';
 import {
@@ -33,9 +33,9 @@ type Fields = Readonly<Record<string, Field>>;
 type Field = string | number | boolean | null | undefined | readonly string[];
 
 function explanation(lists: readonly (readonly [ListSheet, unknown])[]): Sheet {
-  const rows: Cell[][] = [
+  const rows: CellValue[][] = [
     ['表 Sheet', '列 Column', '怎么填', 'How to fill it in', '必填 Required'],
-    ...aboutSheet.rows.map(({ zh, en, hintZh, hintEn }): Cell[] => [
+    ...aboutSheet.rows.map(({ zh, en, hintZh, hintEn }): CellValue[] => [
       `${aboutSheet.zh} ${aboutSheet.en}`,
       headingOf({ zh, en }),
       hintZh,
@@ -43,7 +43,7 @@ function explanation(lists: readonly (readonly [ListSheet, unknown])[]): Sheet {
       null,
     ]),
     ...lists.flatMap(([sheet]) =>
-      sheet.columns.map((column): Cell[] => [
+      sheet.columns.map((column): CellValue[] => [
         headingOf(sheet),
         headingOf(column),
         hintWithWords(column),
@@ -83,7 +83,7 @@ function hintWithWords({ is, hintZh }: Column): string {
 
 function about(county: County | null): Sheet {
   const [parent] = county?.calendars.map(parentOf) ?? [];
-  const answers: Readonly<Record<string, Cell>> =
+  const answers: Readonly<Record<string, CellValue>> =
     county === null
       ? {}
       : {
@@ -95,9 +95,9 @@ function about(county: County | null): Sheet {
           'note.zh': county.note?.zh ?? null,
           'note.en': county.note?.en ?? null,
         };
-  const rows: Cell[][] = [
+  const rows: CellValue[][] = [
     [headingOf(aboutSheet.question), headingOf(aboutSheet.answer)],
-    ...aboutSheet.rows.map(({ path, zh, en }): Cell[] => [headingOf({ zh, en }), answers[path.join('.')] ?? null]),
+    ...aboutSheet.rows.map(({ path, zh, en }): CellValue[] => [headingOf({ zh, en }), answers[path.join('.')] ?? null]),
   ];
   return { name: aboutSheet.zh, widths: [30, 60], rows };
 }
@@ -110,14 +110,14 @@ function listOf(sheet: ListSheet, entries: readonly Fields[]): Sheet {
     const isOffice = is.holds === 'office' || is.holds === 'offices';
     return isOffice ? [{ column, from: `${officeSheet.zh}!$A$2:$A$2000`, isOpen: true }] : [];
   });
-  const rows: Cell[][] = [
+  const rows: CellValue[][] = [
     sheet.columns.map(headingOf),
     ...entries.map((fields) => sheet.columns.map((column) => cellOf(fields[column.field], column))),
   ];
   return { name: sheet.zh, widths: sheet.columns.map(({ width }) => width), rows, choices };
 }
 
-function cellOf(value: Field, { is }: Column): Cell {
+function cellOf(value: Field, { is }: Column): CellValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return value;
   if (typeof value === 'object') return listCell(value, is);
@@ -125,7 +125,7 @@ function cellOf(value: Field, { is }: Column): Cell {
 }
 
 /** A list that is there and empty says so where an empty cell would mean something else. */
-function listCell(list: readonly string[], is: Column['is']): Cell {
+function listCell(list: readonly string[], is: Column['is']): CellValue {
   if (list.length === 0 && is.holds === 'offices') return none;
   return list.map((one) => (is.holds === 'words' ? wordOf(is.list, one) : one)).join(separator);
 }

@@ -1,5 +1,4 @@
-import type { Cell, TableRow } from './cell.js';
-import { isBlank, plain, trimmed } from './text.js';
+import { type Cell, isBlank, plain, type TableRow, trimmed } from '#libs/workbook';
 
 /** The columns of a message board, by what they mean. */
 export const columns = {

@@ -1,4 +1,4 @@
-import type { Range } from './cell.js';
+import type { Range } from '#libs/workbook';
 
 /**
  * Answers which range covers a cell. A file may hold as many ranges as rows, so that looking through all of them for

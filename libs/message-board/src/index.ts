@@ -1,10 +1,7 @@
 export { columns } from './column.js';
-export { decodedText } from './file-kind.js';
 export { defaultLimits, type Limits } from './limits.js';
 export type { Message } from './message.js';
 export { type Notes, readMessageBoard, type Reading } from './read.js';
 export { type CellRefusal, type FileReason, type FileRefusal, type RowRefusal } from './refusal.js';
 export { sameTexts, type SameText } from './repeat.js';
-export { readTables, type Table, type TableReading } from './tables.js';
-export type { Cell, TableRow } from './cell.js';
-export { sayFile, sayRow, type Sentence } from './say.js';
+export { sayFile, sayRow } from './say.js';

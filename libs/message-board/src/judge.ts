@@ -1,10 +1,9 @@
 import type { Instant } from '#libs/kernel';
-import type { Cell, Range } from './cell.js';
+import { type Cell, hasUnstorable, isBlank, plain, type Range, trimmed, withPlainLineEnds } from '#libs/workbook';
 import { columns, type Field } from './column.js';
 import type { Limits } from './limits.js';
 import type { Message, Reply } from './message.js';
 import type { CellRefusal, RowReason, RowRefusal } from './refusal.js';
-import { hasUnstorable, isBlank, plain, trimmed, withPlainLineEnds } from './text.js';
 import { readWhen, type When } from './when.js';
 
 /** The cells of a row that mean something, by what they mean. */

@@ -1,17 +1,25 @@
 import type { Instant } from '#libs/kernel';
-import { openArchive } from './archive.js';
-import { columnLetters, type Cell, type TableRow } from './cell.js';
+import {
+  type Cell,
+  columnLetters,
+  fileKind,
+  isBlank,
+  openArchive,
+  readCsv,
+  readSheet,
+  readWorkbook,
+  refusalOf,
+  refuse as refuseFile,
+  type SheetEnd,
+  type SheetPart,
+  type TableRow,
+} from '#libs/workbook';
 import { columns, type Field, type Header, isHeaderAgain, readHeader } from './column.js';
-import { readCsv } from './csv.js';
 import { Coverage } from './coverage.js';
-import { fileKind } from './file-kind.js';
 import { judgeRow, type Judging, type RawRow } from './judge.js';
 import { defaultLimits, type Limits } from './limits.js';
 import type { Message } from './message.js';
-import { type FileRefusal, refuse, refusalOf, type RowRefusal } from './refusal.js';
-import { readSheet, type SheetEnd } from './sheet.js';
-import { isBlank } from './text.js';
-import { readWorkbook, type Sheet } from './workbook.js';
+import { fileReasons, type FileRefusal, type RowRefusal } from './refusal.js';
 
 /** What a reader may want to know of a file that was read. */
 export interface Notes {
@@ -70,7 +78,7 @@ export async function readMessageBoard(bytes: Uint8Array, options: ReadOptions):
     if (table.rows.length === 0) refuse({ reason: 'no-rows' });
     return judged(table, options.now, limits);
   } catch (error) {
-    return { isRead: false, refusal: refusalOf(error) };
+    return { isRead: false, refusal: refusalOf(fileReasons, error) };
   }
 }
 
@@ -90,7 +98,7 @@ async function readFirstBoard(bytes: Uint8Array, limits: Limits): Promise<Table>
   const archive = await openArchive(bytes, limits);
   const { sheets, is1904, sharedStrings } = await readWorkbook(archive, limits);
   const others: string[] = [];
-  const boards: { sheet: Sheet; collector: Collector; end: SheetEnd }[] = [];
+  const boards: { sheet: SheetPart; collector: Collector; end: SheetEnd }[] = [];
   for (const sheet of sheets) {
     const collector = new Collector(limits);
     const end =
@@ -109,6 +117,8 @@ async function readFirstBoard(bytes: Uint8Array, limits: Limits): Promise<Table>
 }
 
 const whole = (collector: Collector) => ({ collector, header: collector.complete(), rows: collector.rows });
+
+const refuse = (refusal: FileRefusal): never => refuseFile(refusal);
 
 function allMissing(): FileRefusal {
   const { missing } = readHeader({ row: 1, cells: new Map() });

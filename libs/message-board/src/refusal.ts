@@ -1,25 +1,20 @@
-import { DomainError, type ErrorDetails, isDomainError } from '#libs/kernel';
+import { fileReasons as ofTables, type FileRefusal as Refusal } from '#libs/workbook';
 
-/** Why a whole file is not read. */
-const fileReasons = [
+/** Why a whole file is not read as a message board. */
+export const fileReasons = [
+  ...ofTables,
   'not-found',
   'not-a-file',
   'unreadable',
-  'empty-file',
-  'too-large',
-  'not-a-workbook',
-  'format-not-accepted',
-  'password-protected',
-  'damaged-file',
-  'unknown-encoding',
   'missing-column',
   'duplicate-column',
   'several-sheets',
-  'too-many-rows',
   'no-rows',
 ] as const;
 /** One reason for which a whole file is not read. */
 export type FileReason = (typeof fileReasons)[number];
+/** Why a whole file is not read, with what its sentence names. */
+export type FileRefusal = Refusal<FileReason>;
 
 /** Why one cell of a row, and with it the row, is not taken. The last two are said by whoever records the rows. */
 export type RowReason =
@@ -66,31 +61,4 @@ export interface CellRefusal {
   readonly limit?: number;
   /** Of `not-recorded`: the code of the error. */
   readonly code?: string;
-}
-
-/** Why a whole file is not read, with what its sentence names. */
-export interface FileRefusal {
-  readonly reason: FileReason;
-  /** The first column that is missing or doubled. */
-  readonly column?: string;
-  /** All missing columns, several sheets, the kind of file, what is too large: words for the sentence. */
-  readonly what?: string;
-  readonly limit?: number;
-}
-
-/** Throws what `refusalOf` turns back into a refusal. Only inside this library. */
-export function refuse(refusal: FileRefusal): never {
-  const { reason, ...details } = refusal;
-  throw new DomainError('invalid', codeOf(reason), `the file is refused: ${reason}`, details satisfies ErrorDetails);
-}
-
-/** The refusal in an error of this library; anything else is thrown on. */
-export function refusalOf(error: unknown): FileRefusal {
-  const reason = isDomainError(error) ? fileReasons.find((each) => codeOf(each) === error.code) : undefined;
-  if (reason === undefined || !isDomainError(error)) throw error;
-  return { reason, ...error.details };
-}
-
-function codeOf(reason: FileReason): string {
-  return `message_board.${reason.replaceAll('-', '_')}`;
 }

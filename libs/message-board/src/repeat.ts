@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Message } from './message.js';
-import { comparable } from './text.js';
+import { comparable } from '#libs/workbook';
 
 /** Messages of one text. From one user a repeat (重复信访), from several users perhaps a joint petition (联名). */
 export interface SameText {

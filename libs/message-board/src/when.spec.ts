@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { shanghaiText } from '#libs/calendar';
 import { as, type Instant } from '#libs/kernel';
-import type { Cell } from './cell.js';
+import type { Cell } from '#libs/workbook';
 import { readWhen } from './when.js';
 
 const now = as<Instant>('2026-11-24T12:00:00.000Z');

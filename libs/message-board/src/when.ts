@@ -1,8 +1,7 @@
 import { legalDateOf, startOfDay } from '#libs/calendar';
 import { as, type Instant, type LegalDate } from '#libs/kernel';
-import type { Cell } from './cell.js';
+import { type Cell, plain, serialDate } from '#libs/workbook';
 import type { RowReason } from './refusal.js';
-import { plain } from './text.js';
 
 /** When something happened, as a cell says it, in Asia/Shanghai. */
 export interface When {
@@ -24,14 +23,9 @@ interface Civil {
   readonly offset?: number;
 }
 
-const DAY_SECONDS = 86_400;
 // No board of messages is older, and before it summer time would make an instant of a date uncertain.
 const FIRST_YEAR = '1992';
 const FIRST_INSTANT = startOfDay(as<LegalDate>('1992-01-01'));
-// The last serial that a workbook can show as a date: 9999-12-31.
-const LAST_SERIAL = 2_958_466;
-// Days from 1899-12-30, the day 0 of serials from March 1900 on, to 1904-01-01.
-const DAYS_TO_1904 = 1462;
 
 const DATE = String.raw`(\d{1,4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日?)`;
 const HALF = String.raw`(上午|下午|AM|PM|am|pm)?`;
@@ -50,7 +44,7 @@ const [FURTHEST_EAST, FURTHEST_WEST] = [14 * 3600, -12 * 3600];
  * @param is1904 the workbook counts its serials from 1904
  */
 export function readWhen(cell: Cell, now: Instant, is1904: boolean): WhenOr {
-  const civil = cell.holds === 'number' ? fromSerial(cell.number + (is1904 ? DAYS_TO_1904 : 0)) : fromText(cell.text);
+  const civil = cell.holds === 'number' ? fromSerial(cell.number, is1904) : fromText(cell.text);
   if ('reason' in civil) return civil;
   if (civil.on < FIRST_YEAR) return { reason: 'implausible-date' };
   const at = instantOf(civil);
@@ -59,12 +53,8 @@ export function readWhen(cell: Cell, now: Instant, is1904: boolean): WhenOr {
   return { when: { at, on: legalDateOf(at), isTimeKnown: civil.isTimeKnown } };
 }
 
-function fromSerial(serial: number): Civil | { reason: RowReason } {
-  // Below 1 it is a time of day, above the last serial a number such as 20190425.
-  if (serial < 1 || serial >= LAST_SERIAL) return { reason: 'not-a-date' };
-  const seconds = Math.round(serial * DAY_SECONDS);
-  const on = new Date(Date.UTC(1899, 11, 30) + seconds * 1000).toISOString().slice(0, 10);
-  return { on, seconds: seconds % DAY_SECONDS, isTimeKnown: !Number.isInteger(serial) };
+function fromSerial(serial: number, is1904: boolean): Civil | { reason: RowReason } {
+  return serialDate(serial, is1904) ?? { reason: 'not-a-date' };
 }
 
 function fromText(text: string): Civil | { reason: RowReason } {

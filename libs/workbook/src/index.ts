@@ -1,1 +1,13 @@
-export { workbookOf, workbookType, type Cell, type Choices, type Sheet } from './workbook.js';
+export { openArchive } from './archive.js';
+export { type Cell, columnLetters, type Range, type TableRow } from './cell.js';
+export { readCsv } from './csv.js';
+export { decodedText, fileKind } from './file-kind.js';
+export { defaultLimits, type Limits } from './limits.js';
+export { readWorkbook, type SheetPart } from './read-workbook.js';
+export { fileReasons, type FileRefusal, refusalOf, refuse } from './refusal.js';
+export { sayFile, sayings, type Sentence } from './say.js';
+export { serialDate } from './serial.js';
+export { readSheet, type SheetEnd } from './sheet.js';
+export { readTables, type Table } from './tables.js';
+export { comparable, hasUnstorable, isBlank, plain, trimmed, withPlainLineEnds } from './text.js';
+export { workbookOf, workbookType, type CellValue, type Choices, type Sheet } from './write-workbook.js';

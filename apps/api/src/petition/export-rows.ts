@@ -2,7 +2,7 @@ import { type CalendarUsed, type Language, localTime, phaseText, wordOf } from '
 import type { petitionExportRequest } from '#contracts/petition';
 import type { reads } from '#libs/persistence';
 import type * as z from 'zod';
-import type { Cell } from '#libs/workbook';
+import type { CellValue } from '#libs/workbook';
 
 /** What a file is written with: the reader's language, and names for ids. */
 export interface Names {
@@ -89,7 +89,7 @@ export interface ExportedRow extends reads.PetitionRow {
 interface Column extends Record<Language, string> {
   /** In characters. */
   readonly width: number;
-  readonly of: (row: ExportedRow, names: Names) => Cell;
+  readonly of: (row: ExportedRow, names: Names) => CellValue;
 }
 
 const mark = (is: boolean, { language }: Names): string => (is ? texts[language].yes : '');
@@ -120,7 +120,7 @@ export const columns: readonly Column[] = [
 ];
 
 /** The second sheet: who, for which office, when, why, and what was asked. */
-export function* noteRows(note: ExportNote, names: Names): Generator<readonly Cell[]> {
+export function* noteRows(note: ExportNote, names: Names): Generator<readonly CellValue[]> {
   const say = texts[names.language];
   yield say.note.split(',');
   if (note.filter.drill === 'true') yield ['', say.drill];

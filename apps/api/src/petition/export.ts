@@ -13,7 +13,7 @@ import { readBy } from '../http/changed-by.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { workbookOf, type Cell } from '#libs/workbook';
+import { workbookOf, type CellValue } from '#libs/workbook';
 import { columns, noteRows, textsOf, type DueClock, type ExportNote, type Names } from './export-rows.js';
 
 // One read of the list at a time; a screen's page would take too many, and all at once too much memory.
@@ -89,7 +89,7 @@ async function* rowsOf(
   platform: Platform,
   caller: Caller,
   { values, names }: { readonly values: ListValues; readonly names: Names },
-): AsyncGenerator<readonly Cell[]> {
+): AsyncGenerator<readonly CellValue[]> {
   yield columns.map((column) => column[names.language]);
   let after: reads.Cursor | null = null;
   let given = 0;

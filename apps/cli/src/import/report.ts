@@ -10,8 +10,8 @@ import {
   type SameText,
   sayFile,
   sayRow,
-  type Sentence,
 } from '#libs/message-board';
+import type { Sentence } from '#libs/workbook';
 import { deadlinesOf, type Deadlines, type Handled } from './deadlines.js';
 import type { Setting } from './plan.js';
 

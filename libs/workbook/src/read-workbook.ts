@@ -4,7 +4,7 @@ import { refuse } from './refusal.js';
 import { readXml, unescaped, type XmlReader } from './xml.js';
 
 /** One sheet of a workbook, by its name and its part. */
-export interface Sheet {
+export interface SheetPart {
   readonly name: string;
   readonly part: string;
   readonly isVisible: boolean;
@@ -12,7 +12,7 @@ export interface Sheet {
 
 /** What a workbook says about itself. */
 export interface Workbook {
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly SheetPart[];
   /** Serial dates count from 1904 instead of 1900 (old Macintosh files). */
   readonly is1904: boolean;
   readonly sharedStrings: readonly string[];
@@ -24,7 +24,7 @@ const RELATIONS = 'xl/_rels/workbook.xml.rels';
 /**
  * Reads a workbook's list of sheets and its shared strings.
  *
- * @throws DomainError `message_board.not_a_workbook`, `.format_not_accepted`, `.damaged_file`, `.too_large`
+ * @throws DomainError `file.not_a_workbook`, `.format_not_accepted`, `.damaged_file`, `.too_large`
  */
 export async function readWorkbook(archive: Archive, limits: Limits): Promise<Workbook> {
   if (!archive.has(WORKBOOK)) refuse(otherArchive(archive));

@@ -14,7 +14,7 @@ export interface XmlReader {
 /**
  * Reads XML piece by piece. Document types are refused, so that no entity of the file's own can grow.
  *
- * @throws DomainError `message_board.damaged_file` where it is not well-formed; `.too_large` where a few bytes of it would
+ * @throws DomainError `file.damaged_file` where it is not well-formed; `.too_large` where a few bytes of it would
  *   take much memory: elements in each other, attributes, a text without an end
  */
 export async function readXml(pieces: AsyncIterable<string>, reader: XmlReader, limits: Limits): Promise<void> {

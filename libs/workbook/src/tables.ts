@@ -2,9 +2,9 @@ import { openArchive } from './archive.js';
 import type { TableRow } from './cell.js';
 import { fileKind } from './file-kind.js';
 import { defaultLimits, type Limits } from './limits.js';
-import { refuse, refusalOf, type FileRefusal } from './refusal.js';
+import { fileReasons, refuse, refusalOf, type FileRefusal } from './refusal.js';
 import { readSheet } from './sheet.js';
-import { readWorkbook } from './workbook.js';
+import { readWorkbook } from './read-workbook.js';
 
 /** One sheet of a workbook with its rows that hold something, as they were written. */
 export interface Table {
@@ -33,7 +33,7 @@ export async function readTables(bytes: Uint8Array, limits: Partial<Limits> = {}
     if (fileKind(bytes).is !== 'zip') refuse({ reason: 'not-a-workbook', what: 'text' });
     return { isRead: true, ...(await tablesOf(bytes, within)) };
   } catch (error) {
-    return { isRead: false, refusal: refusalOf(error) };
+    return { isRead: false, refusal: refusalOf(fileReasons, error) };
   }
 }
 

@@ -7,7 +7,7 @@ import type { RowTaker } from './sheet.js';
  * record, as Excel numbers them, whatever number of lines it takes. Every cell is a text: a file of this kind holds no
  * formula, and what looks like one is kept letter for letter.
  *
- * @throws DomainError `message_board.damaged_file`: a quote is never closed
+ * @throws DomainError `file.damaged_file`: a quote is never closed
  */
 export function readCsv(text: string, take: RowTaker): void {
   const separator = separatorOf(text);

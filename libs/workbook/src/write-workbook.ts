@@ -1,7 +1,8 @@
+import { columnLetters } from './cell.js';
 import { zipOf, type ZipPart } from './zip.js';
 
-/** A cell: text, a whole number, or nothing. */
-export type Cell = string | number | null;
+/** What is written into a cell: text, a whole number, or nothing. */
+export type CellValue = string | number | null;
 
 /** Media type of a workbook. */
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -21,7 +22,7 @@ export interface Sheet {
   readonly name: string;
   /** In characters of the usual size. */
   readonly widths: readonly number[];
-  readonly rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>;
+  readonly rows: AsyncIterable<readonly CellValue[]> | Iterable<readonly CellValue[]>;
   /** Left out: anything may be written anywhere. */
   readonly choices?: readonly Choices[];
 }
@@ -100,7 +101,7 @@ async function* sheetXml({ widths, rows, choices = [] }: Sheet): AsyncGenerator<
   for await (const cells of rows) {
     number += 1;
     const style = number === 1 ? ' s="1"' : '';
-    const each = cells.map((cell, at) => cellXml(cell, `${letters(at)}${String(number)}`, style));
+    const each = cells.map((cell, at) => cellXml(cell, `${columnLetters(at)}${String(number)}`, style));
     piece.push(`<row r="${String(number)}">${each.join('')}</row>`);
     if (piece.length < rowsPerPiece) continue;
     yield piece.join('');
@@ -116,7 +117,7 @@ const lastChoiceRow = 2_000;
 function choicesXml(choices: readonly Choices[]): string {
   if (choices.length === 0) return '';
   const each = choices.map(({ column, from, isOpen = false }) => {
-    const cells = `${letters(column)}2:${letters(column)}${String(lastChoiceRow)}`;
+    const cells = `${columnLetters(column)}2:${columnLetters(column)}${String(lastChoiceRow)}`;
     const formula = typeof from === 'string' ? from : `"${from.join(',')}"`;
     const refuses = isOpen ? '' : ' showErrorMessage="1"';
     return `<dataValidation type="list" allowBlank="1"${refuses} sqref="${cells}"><formula1>${escaped(formula)}</formula1></dataValidation>`;
@@ -124,16 +125,10 @@ function choicesXml(choices: readonly Choices[]): string {
   return `<dataValidations count="${String(choices.length)}">${each.join('')}</dataValidations>`;
 }
 
-function cellXml(cell: Cell, place: string, style: string): string {
+function cellXml(cell: CellValue, place: string, style: string): string {
   if (cell === null || cell === '') return '';
   if (typeof cell === 'number') return `<c r="${place}"${style}><v>${String(cell)}</v></c>`;
   return `<c r="${place}" t="inlineStr"${style}><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
-}
-
-/** Name of a column: A, B, … Z, AA. */
-function letters(at: number): string {
-  const last = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? last : letters(Math.floor(at / 26) - 1) + last;
 }
 
 // XML has no way to write these, not even escaped.

@@ -1,7 +1,7 @@
 import { type Cell, columnNumber, type Range, rangeOf, type TableRow } from './cell.js';
 import type { Limits } from './limits.js';
 import { refuse } from './refusal.js';
-import { textRuns } from './workbook.js';
+import { textRuns } from './read-workbook.js';
 import { readXml, type XmlReader } from './xml.js';
 
 /** What a sheet says besides its rows, known only at its end. */
@@ -18,7 +18,7 @@ export type RowTaker = (row: TableRow) => boolean;
 /**
  * Reads the cells of a sheet as they were written, row by row; rows without a cell that holds something are not given.
  *
- * @throws DomainError `message_board.damaged_file`, `.too_large`
+ * @throws DomainError `file.damaged_file`, `.too_large`
  */
 export async function readSheet(
   pieces: AsyncIterable<string>,

@@ -29,7 +29,7 @@ const MAGIC: readonly [string, FileRefusal][] = [
 /**
  * Looks at the first bytes, and for a text at its encoding: UTF-8, UTF-16 with its mark, GB 18030.
  *
- * @throws DomainError `message_board.…` for every other kind of file
+ * @throws DomainError `file.…` for every other kind of file
  */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) refuse({ reason: 'empty-file' });

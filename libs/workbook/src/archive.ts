@@ -15,7 +15,7 @@ export interface Archive {
 /**
  * Opens a zip archive in memory without unpacking anything.
  *
- * @throws DomainError `message_board.damaged_file`, `.too_large`, `.password_protected`
+ * @throws DomainError `file.damaged_file`, `.too_large`, `.password_protected`
  */
 export async function openArchive(bytes: Uint8Array, limits: Limits): Promise<Archive> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
