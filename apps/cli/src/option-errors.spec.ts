@@ -8,7 +8,7 @@ function program(): Command {
   const made = new Command('maplebridge').exitOverride().configureOutput({ writeErr: (text) => told.push(text) });
   speakBothLanguages(made);
   const refuse = (): never => {
-    throw new InvalidArgumentError('应为整数 / expected a whole number');
+    throw new InvalidArgumentError('应为整数 · expected a whole number');
   };
   made
     .command('drill')

@@ -7,5 +7,5 @@ export const wholeNumber =
     const number = Number(text);
     if (Number.isInteger(number) && number >= least && number <= most) return number;
     const [from, to] = [String(least), String(most)];
-    throw new InvalidArgumentError(`应为 ${from} 到 ${to} 的整数 / expected a whole number from ${from} to ${to}`);
+    throw new InvalidArgumentError(`应为 ${from} 到 ${to} 的整数 · expected a whole number from ${from} to ${to}`);
   };

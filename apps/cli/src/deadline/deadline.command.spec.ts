@@ -117,7 +117,7 @@ describe('maplebridge deadline', () => {
   it('exits with 65 where the vector file is missing or is none', () => {
     const missing = run({ vectors: join(folder, 'nowhere.json') });
     expect(missing.code).toBe(65);
-    expect(missing.problems).toContain('没有这个文件或文件夹 / there is no such file or folder：');
+    expect(missing.problems).toContain('没有这个文件或文件夹 · there is no such file or folder：');
     expect(missing.problems).not.toContain('ENOENT');
     expect(run({ vectors: file('text.json', 'no json') }).code).toBe(65);
     expect(run({ vectors: file('other.json', { days: [] }) }).code).toBe(65);

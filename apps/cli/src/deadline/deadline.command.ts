@@ -21,14 +21,14 @@ interface DeadlineOptions {
 export function registerDeadline(program: Command, { repository }: CliContext): void {
   program
     .command('deadline')
-    .description('计算期限并核对预期 / compute due dates and compare them with what a file expects')
-    .requiredOption('--vectors <file>', '期限向量文件 / file of vectors to answer')
+    .description('计算期限并核对预期 · compute due dates and compare them with what a file expects')
+    .requiredOption('--vectors <file>', '期限向量文件 · file of vectors to answer')
     .option(
       '--calendars <dir>',
-      '日历文件夹，缺省用本产品的日历 / folder of calendar files, by default the product\u2019s own',
+      '日历文件夹，缺省用本产品的日历 · folder of calendar files, by default the product\u2019s own',
     )
-    .option('--json', '以 JSON 输出 / answer as JSON')
-    .addHelpText('after', '\n退出码 / exit codes: 0 一致 agrees, 1 不一致 differs, 65 文件不可用 a file cannot be used')
+    .option('--json', '以 JSON 输出 · answer as JSON')
+    .addHelpText('after', '\n退出码 · exit codes: 0 一致 agrees, 1 不一致 differs, 65 文件不可用 a file cannot be used')
     .action((options: Omit<DeadlineOptions, 'calendars'> & { readonly calendars?: string }) => {
       const { calendars = join(repository, 'libs', 'calendar', 'packs') } = options;
       process.exitCode = runDeadline(
@@ -51,12 +51,12 @@ export function runDeadline(
     say.out(options.json === true ? JSON.stringify(checked, null, 2) : vectorTable(checked));
     const named = differing(checked);
     if (named.length === 0) return exitCodes.done;
-    say.problem(`不一致 / differs: ${named.join(', ')}`);
+    say.problem(`不一致 · differs: ${named.join(', ')}`);
     return exitCodes.failed;
   } catch (error) {
     const problem = problemOf(error);
     if (problem === null) throw error;
-    say.problem(`文件不可用 / a file cannot be used: ${problem}`);
+    say.problem(`文件不可用 · a file cannot be used: ${problem}`);
     return exitCodes.badInput;
   }
 }
@@ -74,8 +74,8 @@ function problemOf(error: unknown): string | null {
 }
 
 const systemReasons: Readonly<Record<string, string>> = {
-  ENOENT: '没有这个文件或文件夹 / there is no such file or folder',
-  EISDIR: '这是文件夹，应为文件 / a folder stands where a file is expected',
-  ENOTDIR: '应为文件夹 / a folder is expected',
-  EACCES: '无权读取 / it may not be read',
+  ENOENT: '没有这个文件或文件夹 · there is no such file or folder',
+  EISDIR: '这是文件夹，应为文件 · a folder stands where a file is expected',
+  ENOTDIR: '应为文件夹 · a folder is expected',
+  EACCES: '无权读取 · it may not be read',
 };

@@ -25,5 +25,5 @@ export function registerDoctor(program: Command, context: CliContext): void {
 function closing({ lines }: DoctorReport): string {
   const count = (level: string): string => String(lines.filter((line) => line.level === level).length);
   const [faults, warnings, not] = [count('fault'), count('warning'), count('notChecked')];
-  return `${faults} 项故障，${warnings} 项注意，${not} 项未查 / ${faults} faults, ${warnings} warnings, ${not} not checked`;
+  return `${faults} 项故障，${warnings} 项注意，${not} 项未查 · ${faults} faults, ${warnings} warnings, ${not} not checked`;
 }

@@ -84,8 +84,8 @@ describe('a dry run', () => {
     const report = await dryRun(aJob(path, { withRows: true }), repository);
     expect(report).toMatchObject({ imported: 2, refused: [], rows: [{ receivedAt: '2019-02-03T16:00:00+08:00' }, {}] });
     const text = reportText(report);
-    expect(text).toContain('没有读取的列：F 备 注、G / columns that were not read: F 备 注、G');
-    expect(text).toContain('又是列名、已跳过的行：3 / rows that say the names of the columns again, passed over: 3');
+    expect(text).toContain('没有读取的列：F 备 注、G · columns that were not read: F 备 注、G');
+    expect(text).toContain('又是列名、已跳过的行：3 · rows that say the names of the columns again, passed over: 3');
   });
 
   it('answers a path that is no file', async () => {

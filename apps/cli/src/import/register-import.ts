@@ -31,29 +31,29 @@ const CODES: Readonly<Record<Report['result'], number>> = {
 export function registerImport(program: Command, context: CliContext): void {
   program
     .command('import')
-    .argument('<file>', '网络问政留言表，.xlsx 或 CSV / a message board, .xlsx or CSV')
-    .description('导入其他系统的历史记录 / import the past of another system')
-    .requiredOption('--format <format>', `文件格式 / what the file is: ${FORMATS.join(', ')}`, format)
-    .option('--dry-run', '只核对，不写入，也不需要数据库 / judge the file and store nothing; needs no database')
+    .argument('<file>', '网络问政留言表，.xlsx 或 CSV · a message board, .xlsx or CSV')
+    .description('导入其他系统的历史记录 · import the past of another system')
+    .requiredOption('--format <format>', `文件格式 · what the file is: ${FORMATS.join(', ')}`, format)
+    .option('--dry-run', '只核对，不写入，也不需要数据库 · judge the file and store nothing; needs no database')
     .option(
       '--jurisdiction <code>',
-      '只用于 --dry-run：按哪个地区的日历计算，缺省 CN，只认本版本自带的日历，不认县里自己的；导入时用本机的适用地区 / for --dry-run alone: whose calendar counts, CN by default, of those that come with the release and not of a county’s own; an import counts by where the installation is',
+      '只用于 --dry-run：按哪个地区的日历计算，缺省 CN，只认本版本自带的日历，不认县里自己的；导入时用本机的适用地区 · for --dry-run alone: whose calendar counts, CN by default, of those that come with the release and not of a county’s own; an import counts by where the installation is',
     )
     .option(
       '--office <id>',
-      '收到这些留言的机构，缺省为本机唯一的信访局 / the office that received the messages; by default the one petition bureau there is',
+      '收到这些留言的机构，缺省为本机唯一的信访局 · the office that received the messages; by default the one petition bureau there is',
     )
     .option(
       '--trial',
-      '标明是试用数据；有演示账号时必须 / mark it as a trial; a must while demonstration accounts exist',
+      '标明是试用数据；有演示账号时必须 · mark it as a trial; a must while demonstration accounts exist',
     )
     .option(
       '--answered-closed',
-      '来源已答复的一并结案；已经导入而仍开着的也结案 / close what was answered there, also what was imported before and is open',
+      '来源已答复的一并结案；已经导入而仍开着的也结案 · close what was answered there, also what was imported before and is open',
     )
-    .option('--limit <n>', '最多导入多少条 / at most so many messages', wholeNumber(1, 999_999_999))
-    .option('--rows', '在 JSON 中列出每条的时间 / list the times of each row in the JSON')
-    .option('--json', '以 JSON 输出 / answer as JSON')
+    .option('--limit <n>', '最多导入多少条 · at most so many messages', wholeNumber(1, 999_999_999))
+    .option('--rows', '在 JSON 中列出每条的时间 · list the times of each row in the JSON')
+    .option('--json', '以 JSON 输出 · answer as JSON')
     .addHelpText('after', HELP)
     .action(async (path: string, options: Options) => {
       process.exitCode = await answer(path, options, context);
@@ -72,7 +72,7 @@ A time is written as 2019/4/25 9:32:09 (office time), or with its zone: 2026-01-
 What the column 办理状态 calls over is closed as it is imported; without that column --answered-closed closes what was
 answered there.
 
-退出码 / exit codes: 0 全部导入 imported, 2 部分导入 partly, 3 没有导入 refused`;
+退出码 · exit codes: 0 全部导入 imported, 2 部分导入 partly, 3 没有导入 refused`;
 
 async function answer(path: string, options: Options, context: CliContext): Promise<number> {
   const job: ImportJob = {
@@ -115,5 +115,5 @@ function inWords(error: unknown): never {
 
 function format(text: string): string {
   if (FORMATS.includes(text)) return text;
-  throw new InvalidArgumentError(`可用 / known: ${FORMATS.join(', ')}`);
+  throw new InvalidArgumentError(`可用 · known: ${FORMATS.join(', ')}`);
 }

@@ -19,24 +19,24 @@ export function registerJurisdiction(program: Command, context: CliContext): voi
   const jurisdiction = program
     .command('jurisdiction')
     .description(
-      '适用地区：查看、设定；按它计算期限 / where the installation is, whose calendar and rules count: show it, set it',
+      '适用地区：查看、设定；按它计算期限 · where the installation is, whose calendar and rules count: show it, set it',
     );
   jurisdiction
     .command('show', { isDefault: true })
-    .description('现在的适用地区和全部记录 / what holds now, and the whole record')
+    .description('现在的适用地区和全部记录 · what holds now, and the whole record')
     .action(async () => {
       console.log(shown(await inDatabase(context, readJurisdictions)));
     });
   jurisdiction
     .command('set')
-    .argument('<code>', '行政区划代码，如 CN-532924 / division code, e.g. CN-532924', division)
-    .requiredOption('--zh <name>', '中文名称 / its name in Chinese')
-    .requiredOption('--en <name>', '英文名称 / its name in English')
-    .requiredOption('--reason <text>', '为什么，记录在案 / why, for the record')
-    .option('--made-up', '虚构的县：虚构的日历只在这里有效 / a made-up county, where invented calendars count', false)
-    .option('--change', '已设为别处而确要更改时 / it is set to another place, and a change is meant', false)
+    .argument('<code>', '行政区划代码，如 CN-532924 · division code, e.g. CN-532924', division)
+    .requiredOption('--zh <name>', '中文名称 · its name in Chinese')
+    .requiredOption('--en <name>', '英文名称 · its name in English')
+    .requiredOption('--reason <text>', '为什么，记录在案 · why, for the record')
+    .option('--made-up', '虚构的县：虚构的日历只在这里有效 · a made-up county, where invented calendars count', false)
+    .option('--change', '已设为别处而确要更改时 · it is set to another place, and a change is meant', false)
     .description(
-      '设定一次；此后新立的案件按它计算，已立的不变 / set it once; cases that begin from now on count by it, those that are there keep theirs',
+      '设定一次；此后新立的案件按它计算，已立的不变 · set it once; cases that begin from now on count by it, those that are there keep theirs',
     )
     .action(async (code: string, options: Options) => {
       console.log(await set(code, options, context));
@@ -48,12 +48,12 @@ async function set(code: string, { zh, en, reason, madeUp, change }: Options, co
   const by = { name: '命令行 command line', reason, isChange: change };
   const done = await inDatabase(context, (database) => setJurisdiction(database, wanted, by)).catch(inWords);
   const said = `${code} ${zh} ${en}`;
-  return done === 'already' ? `${said}：未变 / it was so already` : `${said}：已设定 / set`;
+  return done === 'already' ? `${said}：未变 · it was so already` : `${said}：已设定 · set`;
 }
 
 function shown(entries: readonly JurisdictionEntry[]): string {
   if (entries.length === 0) {
-    return '尚未设置：运行 maplebridge county load / not set: run maplebridge county load';
+    return '尚未设置：运行 maplebridge county load · not set: run maplebridge county load';
   }
   return entries
     .map(({ code, name, isMadeUp, reason, setBy, setAt }, index) =>

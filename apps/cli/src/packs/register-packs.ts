@@ -12,11 +12,11 @@ export function registerPacks(program: Command, context: CliContext): void {
   const packs = program
     .command('packs')
     .description(
-      '规则包与日历包：列出，重新启用以前的内容 / rule packs and calendars: list them, activate an earlier content',
+      '规则包与日历包：列出，重新启用以前的内容 · rule packs and calendars: list them, activate an earlier content',
     );
   packs
     .command('list', { isDefault: true })
-    .description('列出全部内容，注明生效的 / list all contents and say which are in force')
+    .description('列出全部内容，注明生效的 · list all contents and say which are in force')
     .action(async () => {
       const rows = await inDatabase(context, (database) => reads.listPacks(database));
       for (const { kind, name, version, loadedAt, isNewest } of rows) {
@@ -28,10 +28,10 @@ export function registerPacks(program: Command, context: CliContext): void {
     });
   packs
     .command('activate')
-    .argument('<name>', '名称，如 petition.CN / name, e.g. petition.CN')
-    .argument('<version>', '内容的散列值或其开头 / hash of the content, or its beginning')
+    .argument('<name>', '名称，如 petition.CN · name, e.g. petition.CN')
+    .argument('<version>', '内容的散列值或其开头 · hash of the content, or its beginning')
     .description(
-      '重新启用一个内容：此后新立的案件用它，已立的不变 / put a content in force again: for cases that begin from now on',
+      '重新启用一个内容：此后新立的案件用它，已立的不变 · put a content in force again: for cases that begin from now on',
     )
     .action(async (name: string, version: string) => {
       console.log(await inDatabase(context, (database) => activate(database, name, version)));
@@ -47,7 +47,7 @@ async function activate(database: Queryable, name: string, beginning: string): P
   // Who has the keys of the machine is no account: the record says where it came from.
   const done = await activatePack(database, { ...pack, kind: pack.kind as 'rules' | 'calendar' }, 'command line');
   const said = `${name} ${pack.version.slice(0, shownOfHash)}`;
-  return done === 'already' ? `${said} 已经生效 / is in force already` : `${said} 已生效 / is in force now`;
+  return done === 'already' ? `${said} 已经生效 · is in force already` : `${said} 已生效 · is in force now`;
 }
 
 function notOne(name: string, version: string, found: number): ProcessProblem {

@@ -28,10 +28,10 @@ export function registerStart(program: Command, context: CliContext): void {
       '数据文件夹（或 MAPLEBRIDGE_STATE）· folder of all state',
       stateFolder(context.environment, context.repository),
     )
-    .option('--port <number>', '网页与接口的端口 / port of the HTTP API', wholeNumber(0, 65_535), 8080)
+    .option('--port <number>', '网页与接口的端口 · port of the HTTP API', wholeNumber(0, 65_535), 8080)
     .option(
       '--bind <address>',
-      '监听地址；演示账号在时只许本机 / address to listen on; loopback while demo accounts stand',
+      '监听地址；演示账号在时只许本机 · address to listen on; loopback while demo accounts stand',
       '127.0.0.1',
     )
     .option('--reset', '先删除全部数据，重新开始（不可恢复）· delete all state first and begin anew', false)
