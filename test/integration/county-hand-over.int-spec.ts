@@ -87,6 +87,12 @@ describe('an office that the file closes', () => {
       [caseId],
     );
     expect(holder).toEqual({ holder: 'west-office' });
+    const seen = await county.rows<{ office: string }>(
+      `select distinct office_id as office from case_access where case_id = $1 and ended_at is null order by 1`,
+      [caseId],
+    );
+    expect(seen).toContainEqual({ office: 'west-office' });
+    expect(seen).not.toContainEqual({ office: 'west-water' });
     const duties = await county.rows<{ office: string; what: string }>(
       `select office_id as office, what from duty where case_id = $1 and closed_at is null order by what`,
       [caseId],

@@ -13,7 +13,8 @@ export function decide(
   command: Pick<ActCommand, 'type' | 'payload' | 'known'>,
   context: object,
 ): FactDraft[] {
-  if (command.type === 'handOver') return handOver(kind, dossier, command.payload as Handing, context);
+  if (command.type === 'handOver')
+    return handOver(kind, dossier, { ...command.payload, ...command.known } as Handing, context);
   if (isMechanism(command.type)) return mechanism[command.type](dossier, command.payload as never, context as never);
   const handlers = kind.decide as Readonly<
     Record<string, (dossier: Dossier<unknown>, payload: object, context: object) => FactDraft[]>

@@ -11,6 +11,7 @@ import { decide } from './decide.js';
 import { isPart, startOf, type Start } from './opening.js';
 import { recordOf, type Recorded } from './record.js';
 import { contextOf, dossierOf, factsBetween, instantOf, readNow, standingFrom, type CaseRead } from './reading.js';
+import { withReasons } from './handing-over.js';
 import { foresightOf, type AskedForesight, type Foresight } from './foresee.js';
 import { kindOf, type Registry } from './registry.js';
 import type { Vault } from './vault.js';
@@ -96,7 +97,8 @@ export class Docket {
     await refuseStale(transaction, opened, input);
     const isMadeUp = this.parts.hasMadeUpPast === true;
     const start = startOf(kind, { ...input, world, opened, isMadeUp });
-    const decided = decideAll(kind, start, input, { world, opened, isMadeUp });
+    const commands = await withReasons(transaction, input);
+    const decided = decideAll(kind, start, { ...input, commands }, { world, opened, isMadeUp });
     const recorded = this.recordedFrom(kind, decided, { opened, input, start, isMadeUp });
     await transaction.record(recorded.record);
     if (decided.facts.some(({ type }) => type === 'erased')) await transaction.erase(input.caseId);

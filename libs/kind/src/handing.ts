@@ -8,7 +8,7 @@ import type { MechanismHandlers } from './kind.js';
 export type HandingCommands = {
   /**
    * Everything of the case that stands in the name of `from` stands in that of `to`: what it owes, what it may see, and its
-   * place in the procedure. `reasons`: why `from` may see the case, as it was read.
+   * place in the procedure. `reasons`: why `from` may see the case, which the door reads under the lock of the case.
    */
   handOver: { readonly from: OfficeId; readonly to: OfficeId; readonly reasons: readonly AccessReason[] };
 };

@@ -21,8 +21,8 @@ export async function handOverCases(
   const refused: string[] = [];
   let moved = 0;
   for (let cases = await reads.casesOfOffice(database, from, null); cases.length > 0;) {
-    for (const { caseId, kind, number, reasons } of cases) {
-      const command = { type: 'handOver', payload: { from, to, reasons } };
+    for (const { caseId, kind, number } of cases) {
+      const command = { type: 'handOver', payload: { from, to } };
       const asked = { kind, caseId, commands: [command], actor: loader, key: randomUUID() };
       try {
         moved += (await docket.act(asked)).facts.length;

@@ -1,6 +1,6 @@
 import type { accessLine, clock } from '#libs/contracts';
 import type * as z from 'zod';
-import type { AccessReason, CaseId, ClockEnding } from '#libs/kernel';
+import type { CaseId, ClockEnding } from '#libs/kernel';
 import { caseNow, dateSql, granted, instantSql, type Queryable, type Reader } from './reader.js';
 
 /** The head of a case that the reader may see. */
@@ -59,12 +59,11 @@ export async function readAccess(db: Queryable, reader: Reader, caseId: CaseId):
   );
 }
 
-/** A case that an office may see, and why. */
+/** A case that an office has to do with. */
 export interface CaseOfOffice {
   readonly caseId: CaseId;
   readonly kind: string;
   readonly number: string;
-  readonly reasons: readonly AccessReason[];
 }
 
 const casesAtOnce = 500;
@@ -77,12 +76,10 @@ const casesAtOnce = 500;
  */
 export async function casesOfOffice(db: Queryable, office: string, after: CaseId | null): Promise<CaseOfOffice[]> {
   return db.query<CaseOfOffice>(
-    `select k.id as "caseId", k.kind, k.number, coalesce(x.reasons, '{}') as reasons
-       from docket_case k left join lateral
-         (select array_agg(a.reason order by a.reason) as reasons from case_access a
-           where a.case_id = k.id and a.office_id = $1 and a.ended_at is null) x on true
+    `select k.id as "caseId", k.kind, k.number from docket_case k
       where k.drill_id is null and ($2::uuid is null or k.id > $2)
-        and (x.reasons is not null or strpos(k.state, to_json($1::text)::text) > 0)
+        and (exists (select from case_access a where a.case_id = k.id and a.office_id = $1 and a.ended_at is null)
+          or strpos(k.state, to_json($1::text)::text) > 0)
       order by k.id limit ${String(casesAtOnce)}`,
     [office, after],
   );
