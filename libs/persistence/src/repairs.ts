@@ -20,8 +20,8 @@ const graceSeconds = 60;
 // A case that a ring does not cure waits for somebody: to say so once an hour is enough.
 const sayAgain = '1 hour';
 
-const notSaid = `not exists (select from reconciler_repair r where r.case_id = c.id and r.repair = $1
-  and r.at > clock_timestamp() - interval '${sayAgain}')`;
+const notSaid = (caseId: string): string => `not exists (select from reconciler_repair r
+  where r.case_id = ${caseId} and r.repair = $1 and r.at > clock_timestamp() - interval '${sayAgain}')`;
 
 const ringSql = (where: string): string => `
   with due as (
@@ -29,9 +29,11 @@ const ringSql = (where: string): string => `
   ), rung as (
     insert into outbox (rank, case_id, kind, version, is_new, standing, drill_id)
     select ${String(RingRank.background)}, id, kind, version, false, standing, drill_id from due returning case_id, version
+  ), said as (
+    insert into reconciler_repair (case_id, repair, detail)
+    select case_id, $1, 'version ' || version from rung where $1 = 'asked' or ${notSaid('rung.case_id')}
   )
-  insert into reconciler_repair (case_id, repair, detail)
-  select case_id, $1, 'version ' || version from rung returning case_id`;
+  select case_id from rung`;
 
 /** How many rings wait, and for how long the oldest has. */
 export async function outboxState(database: Queryable): Promise<{ readonly rows: number; readonly oldestMs: number }> {
@@ -53,7 +55,7 @@ export class Repairs {
   /** Moments that are past and that nothing acted on, by index. Drills have a driver of their own. */
   async ringPastMoments(limit: number): Promise<number> {
     const where = `c.next_moment_at < clock_timestamp() - $2 * interval '1 second' and c.drill_id is null
-      and ${notSaid} order by c.next_moment_at limit $3`;
+      and ${notSaid('c.id')} order by c.next_moment_at limit $3`;
     const asked = ['moment_past' satisfies Repair, graceSeconds, limit];
     return (await this.database.query(ringSql(where), asked)).length;
   }
@@ -61,8 +63,10 @@ export class Repairs {
   /** The cases that were found to have no course, or to have one without need. */
   async ring(cases: readonly CaseId[], repair: Repair): Promise<number> {
     if (cases.length === 0) return 0;
-    // Whoever asks is answered; what is found by itself is said once an hour.
-    const where = `c.id = any($2::uuid[])${repair === 'asked' ? '' : ` and ${notSaid}`}`;
+    // Whoever asks is answered. What is found by itself is rung each time that it is found, since a course may be lost again
+    // within the hour, unless a ring of it waits already; it is said once an hour.
+    const isWaiting = 'exists (select from outbox o where o.case_id = c.id)';
+    const where = `c.id = any($2::uuid[])${repair === 'asked' ? '' : ` and not ${isWaiting}`}`;
     return (await this.database.query(ringSql(where), [repair, cases])).length;
   }
 
