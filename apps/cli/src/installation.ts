@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Environment } from '#libs/config';
 
-/** The folder of the local installation: MAPLEBRIDGE_STATE, or `.maplebridge` in the checkout. */
+/** The folder of the local installation: MAPLEBRIDGE_STATE, or `.maplebridge` in the checkout where that is not set or empty. */
 export function stateFolder(environment: Environment, repository: string): string {
-  return resolve(environment.MAPLEBRIDGE_STATE ?? join(repository, '.maplebridge'));
+  const named = environment.MAPLEBRIDGE_STATE ?? '';
+  return named === '' ? join(repository, '.maplebridge') : resolve(named);
 }
 
 /**
