@@ -1,7 +1,7 @@
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 
 import type { Log } from '#libs/observability';
-import { wayTo, type Temporal } from '#libs/temporal';
+import { connectionOptions, type Temporal } from '#libs/temporal';
 
 import { messageOf } from './pauses.js';
 
@@ -33,7 +33,7 @@ export class CourseShift {
     optionsOver: (connection: NativeConnection) => readonly WorkerOptions[],
     log: Log,
   ): Promise<CourseShift> {
-    const connection = await NativeConnection.connect(wayTo(options));
+    const connection = await NativeConnection.connect(connectionOptions(options));
     const workers: Worker[] = [];
     try {
       for (const options of optionsOver(connection)) workers.push(await Worker.create(options));

@@ -34,7 +34,7 @@ const soonAgain = { 'grpc.initial_reconnect_backoff_ms': 500, 'grpc.max_reconnec
  */
 export async function connectTemporal(options: TemporalOptions): Promise<Temporal> {
   try {
-    const connection = await Connection.connect({ ...wayTo(options), channelArgs: soonAgain });
+    const connection = await Connection.connect({ ...connectionOptions(options), channelArgs: soonAgain });
     return temporalOver(connection, options);
   } catch (error) {
     throw asTemporalFailure(error);
@@ -43,11 +43,11 @@ export async function connectTemporal(options: TemporalOptions): Promise<Tempora
 
 /** For who must not wait at its start: connects when it is first used, and again when it was lost. */
 export function lazyTemporal(options: TemporalOptions): Temporal {
-  return temporalOver(Connection.lazy({ ...wayTo(options), channelArgs: soonAgain }), options);
+  return temporalOver(Connection.lazy({ ...connectionOptions(options), channelArgs: soonAgain }), options);
 }
 
 /** How any client of the SDK connects. */
-export function wayTo({ address, tls }: TemporalOptions): { address: string; tls?: TLSConfig } {
+export function connectionOptions({ address, tls }: TemporalOptions): { address: string; tls?: TLSConfig } {
   return { address, ...(tls === undefined ? {} : { tls }) };
 }
 

@@ -1,10 +1,10 @@
 export { builtCourses, bundle, courseBundle, prebuildBundle, type CourseBundle, type CourseCode } from './bundle.js';
 export { asTemporalFailure, isCourseTaken, isNoSuchCourse } from './client-failures.js';
-export { connectTemporal, lazyTemporal, wayTo, type Temporal, type TemporalOptions } from './connection.js';
+export { connectTemporal, lazyTemporal, connectionOptions, type Temporal } from './connection.js';
 export { DrillClock } from './drill-clock.js';
 export { isRunning } from './is-running.js';
 export { temporalOptionsOf } from './options.js';
 export { ensureNamespaces, namespacesOf, type KeptNamespace } from './namespaces.js';
-export { askedQueues, asksAt, engineClock, engineVersion, sdkVersion, type Poller } from './look.js';
+export { askedQueues, asksAt, engineClock, engineVersion, sdkVersion, type Poller } from './engine-report.js';
 export { Precedence } from './precedence.js';
 export { courseTaskQueue } from './task-queues.js';

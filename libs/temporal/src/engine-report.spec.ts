@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Temporal } from './connection.js';
-import { askedQueues } from './look.js';
+import { askedQueues } from './engine-report.js';
 
 const engineWhere = (buildId: string): Temporal => {
   const pollers = [{ identity: '7@here', workerVersionCapabilities: { buildId }, lastAccessTime: { seconds: 90 } }];
