@@ -1,7 +1,7 @@
 import { parseCalendarFile } from '#libs/calendar';
 import type { Sentence } from '#libs/contracts';
 import { isDomainError, type ErrorDetails } from '#libs/kernel';
-import { calendarText, type CalendarContent } from './calendar-text.js';
+import { calendarPackText, type CalendarContent } from './calendar-pack.js';
 import type { Refuse } from './refuse.js';
 
 type DayList = 'offDays' | 'makeUpWorkdays';
@@ -15,7 +15,7 @@ export function checkDays(calendar: CalendarContent, index: number, refuse: Refu
   const days = (list: DayList): string[] => left[list].map(({ day }) => day);
   for (;;) {
     const content = { ...calendar, offDays: days('offDays'), makeUpWorkdays: days('makeUpWorkdays') };
-    const details = refusalOf(calendarText(content));
+    const details = refusalOf(calendarPackText(content));
     if (details === null) return;
     const [, list, at] = /^(offDays|makeUpWorkdays)\D+(\d+)/u.exec(String(details['path'])) ?? [];
     const [wrong] = at === undefined ? [] : left[list as DayList].splice(Number(at), 1);

@@ -1,4 +1,4 @@
-import { calendarText } from './calendar-text.js';
+import { calendarPackText } from './calendar-pack.js';
 import { checkAccounts } from './check-accounts.js';
 import { checkDays } from './check-days.js';
 import { checkOffices, officeOf } from './check-offices.js';
@@ -42,6 +42,6 @@ function calendarsOf({ calendars, jurisdiction, parent, isMadeUp }: CountyConten
     if (calendar.isMadeUp && !isMadeUp) refuse(['calendars', index, 'isMadeUp'], madeUpAlone);
     const content = { ...calendar, jurisdiction, parent };
     checkDays(content, index, refuse);
-    return { name: `${jurisdiction}-${String(calendar.year)}`, content: calendarText(content) };
+    return { name: `${jurisdiction}-${String(calendar.year)}`, content: calendarPackText(content) };
   });
 }

@@ -1,4 +1,4 @@
-import { calendarText } from '../calendar-text.js';
+import { calendarUsed } from '../calendar-used.js';
 import type { CheckedFile, CheckedVector } from './check-vectors.js';
 
 const HEADINGS = ['编号 id', '未顺延 raw due', '最后一日 legal due', '暂定 provisional', '结果 result'];
@@ -25,7 +25,7 @@ export function vectorTable(file: CheckedFile): string {
 /** Which calendars counted, each once, by its place in both languages and its version. */
 function calendarsOf({ vectors }: CheckedFile): string[] {
   const used = vectors.flatMap(({ calendar }) => (calendar === undefined ? [] : [calendar]));
-  return [...new Set(used.map(calendarText))];
+  return [...new Set(used.map(calendarUsed))];
 }
 
 function rowOf(vector: CheckedVector): string[] {

@@ -1,4 +1,4 @@
-import { calendarText } from '../calendar-text.js';
+import { calendarUsed } from '../calendar-used.js';
 import type { Deadlines, Difference } from './deadlines.js';
 import type { Report } from './report.js';
 
@@ -78,7 +78,7 @@ function deadlineLines(deadlines: Deadlines): string[] {
   const { replied, lateByRawDate, lateByLegalDate, provisional, notBinding, differences } = deadlines;
   return [
     `办理期限（${deadlines.rule}）：答复 ${replied} 件，超过未顺延的期限 ${lateByRawDate} 件，超过最后一日 ${lateByLegalDate} 件（其中日历未公布、暂定 ${provisional} 件，规则施行前、仅作度量 ${notBinding} 件） · handling limit: ${replied} replies, ${lateByRawDate} after the raw date, ${lateByLegalDate} after the legal date (${provisional} of them provisional, ${notBinding} from before the rule: measured, not binding)`,
-    calendarText(deadlines.calendar),
+    calendarUsed(deadlines.calendar),
     ...shown(differences.map(differenceLine)),
   ];
 }

@@ -1,11 +1,9 @@
 import type { Command } from 'commander';
 import { exitCodes, ProcessProblem } from '#libs/config';
+import { shownVersion } from '#libs/contracts';
 import { activatePack, reads, type Queryable } from '#libs/persistence';
 import type { CliContext } from '../context.js';
 import { inDatabase } from '../database.js';
-
-// As a screen shows a hash: no two contents of one name begin alike for so long.
-const shownOfHash = 12;
 
 /** `maplebridge packs`: which contents of the rule packs and calendars are stored, and which is in force. */
 export function registerPacks(program: Command, context: CliContext): void {
@@ -21,9 +19,7 @@ export function registerPacks(program: Command, context: CliContext): void {
       const rows = await inDatabase(context, (database) => reads.listPacks(database));
       for (const { kind, name, version, loadedAt, isNewest } of rows) {
         const use = isNewest ? '生效 in force' : '';
-        console.log(
-          [kind.padEnd(9), name.padEnd(24), version.slice(0, shownOfHash), loadedAt, use].join('  ').trimEnd(),
-        );
+        console.log([kind.padEnd(9), name.padEnd(24), shownVersion(version), loadedAt, use].join('  ').trimEnd());
       }
     });
   packs
@@ -46,7 +42,7 @@ async function activate(database: Queryable, name: string, beginning: string): P
   if (pack === undefined || meant.length > 1) throw notOne(name, beginning, meant.length);
   // Who has the keys of the machine is no account: the record says where it came from.
   const done = await activatePack(database, { ...pack, kind: pack.kind as 'rules' | 'calendar' }, 'command line');
-  const said = `${name} ${pack.version.slice(0, shownOfHash)}`;
+  const said = `${name} ${shownVersion(pack.version)}`;
   return done === 'already' ? `${said} 已经生效 · is in force already` : `${said} 已生效 · is in force now`;
 }
 

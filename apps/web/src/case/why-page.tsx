@@ -1,4 +1,4 @@
-import { clockWhy, isStartOurs, type ClockWhy, type KindName } from '#libs/contracts';
+import { clockWhy, isStartOurs, shownVersion, type ClockWhy, type KindName } from '#libs/contracts';
 import { Button } from 'antd';
 import { useRef, type RefObject } from 'react';
 import { Link, useParams } from 'react-router';
@@ -15,7 +15,7 @@ import {
 import { useOfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
 import { useSay } from '../clock/clock.messages.js';
-import { CalendarLine, shownOfHash } from '../clock/calendar-line.js';
+import { CalendarLine } from '../clock/calendar-line.js';
 import { DayGrid } from '../clock/day-grid.js';
 import { RuleName } from '../clock/rule-name.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
@@ -159,7 +159,7 @@ function useCounted(why: ClockWhy, startsOurs: boolean): Counted | null {
     packs: {
       pack: nameIn(rulePack.name, language),
       code: rulePack.id,
-      calendar: `${nameIn(calendar.name, language)} ${calendar.version.slice(0, shownOfHash)}`,
+      calendar: `${nameIn(calendar.name, language)} ${shownVersion(calendar.version)}`,
     },
   };
 }

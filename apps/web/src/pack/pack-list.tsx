@@ -1,4 +1,4 @@
-import { type Pack, packHorizon, type PackHorizon, packs } from '#libs/contracts';
+import { type Pack, packHorizon, type PackHorizon, packs, shownVersion } from '#libs/contracts';
 import { Link } from 'react-router';
 import { AnswerView, EmptyState, instantText, Page, Section, useAnswer } from '../base/index.js';
 import { DataTable, type Column } from '../parts/data-table.js';
@@ -108,7 +108,7 @@ function RulePacks({ packs }: { readonly packs: readonly Pack[] }) {
         </Link>
       ),
     },
-    { id: 'version', title: say('pack.version'), cell: ({ version }) => <code>{version.slice(0, 12)}</code> },
+    { id: 'version', title: say('pack.version'), cell: ({ version }) => <code>{shownVersion(version)}</code> },
     { id: 'loadedAt', title: say('pack.loadedAt'), cell: ({ loadedAt }) => instantText(loadedAt) },
     {
       id: 'use',

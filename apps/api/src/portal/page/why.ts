@@ -1,11 +1,8 @@
-import { articleText, isStartOurs, type Language } from '#libs/contracts';
+import { articleText, isStartOurs, type Language, shownVersion } from '#libs/contracts';
 import type { Counted } from '#contracts/petition';
 import { html, type Markup } from './markup.js';
 import { portalMessages, type PortalMessage } from './portal.messages.js';
 import { dateText, type Say } from './words.js';
-
-// Enough of a hash to tell two calendars apart.
-const shownOfHash = 12;
 
 /** Why a date is that date, in the petitioner's words, to be checked with a calendar on the wall. */
 export function whyOf(
@@ -41,7 +38,7 @@ export function whySentences(
     ...originTexts(counted, say, language),
     say('why.calendar', {
       place: counted.calendar.name[language],
-      version: counted.calendar.version.slice(0, shownOfHash),
+      version: shownVersion(counted.calendar.version),
     }),
     unpublished.length > 0 ? say('why.provisional', { years: unpublished.join('、') }) : '',
   ].filter(Boolean);

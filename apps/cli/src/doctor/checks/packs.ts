@@ -1,5 +1,5 @@
 import { parseCalendarFile } from '#libs/calendar';
-import { kindNames } from '#libs/contracts';
+import { kindNames, shownVersion } from '#libs/contracts';
 import { isDomainError } from '#libs/kernel';
 import { loadPacks, packVersion, type StoredPack } from '#libs/persistence';
 import { parseRulePack, type RulePack } from '#libs/rules';
@@ -22,7 +22,7 @@ export const packs: Check = {
     const standing = rules.filter(({ inForceOn }) => inForceOn <= today);
     const lacking = kindNames.filter((kind) => !standing.some(({ procedure }) => procedure === kind));
     if (lacking.length > 0) return [gap(lacking)];
-    const said = inForce.map(({ name, version }) => `${name} ${version.slice(0, 12)}`).join(', ');
+    const said = inForce.map(({ name, version }) => `${name} ${shownVersion(version)}`).join(', ');
     return [ok(`内容与散列相符，生效：${said}`, `contents fit their hashes; in force: ${said}`)];
   },
 };

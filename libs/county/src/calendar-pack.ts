@@ -6,7 +6,7 @@ import type { CountyContent } from './schema.js';
 export type CalendarContent = CountyContent['calendars'][number] & Pick<CountyContent, 'jurisdiction' | 'parent'>;
 
 /** The text of a calendar pack, always in the same order: the same days are the same text, and so the same version. */
-export function calendarText({ jurisdiction, parent, ...of }: CalendarContent): string {
+export function calendarPackText({ jurisdiction, parent, ...of }: CalendarContent): string {
   const { year, isMadeUp, notice, noticeEn, source, publishedOn = null, remark, remarkZh } = of;
   const content = {
     ...{ jurisdiction, ...(isMadeUp && { isMadeUp }), parent, year, notice },
@@ -22,6 +22,6 @@ export function calendarText({ jurisdiction, parent, ...of }: CalendarContent): 
 /** A stored calendar pack as a county file would have it: however its text was laid out, the same days are the same text. */
 export function calendarIn(content: string): CountyCalendar {
   const { jurisdiction, parent, year } = parseCalendarFile(content);
-  const text = calendarText({ ...(JSON.parse(content) as CalendarContent), parent: parent ?? 'CN' });
+  const text = calendarPackText({ ...(JSON.parse(content) as CalendarContent), parent: parent ?? 'CN' });
   return { name: `${jurisdiction}-${String(year)}`, content: text };
 }
