@@ -1,5 +1,5 @@
-export { buildCalendar, type Calendar, type CalendarFile, type DayClass } from './calendar.js';
-export { dateWords, type DateWords } from './date-words.js';
+export { buildCalendar, type Calendar, type CalendarFile } from './calendar.js';
+export { dateWords } from './date-words.js';
 export {
   addDays,
   addHours,

@@ -2,7 +2,7 @@
 export * from './account.js';
 export * from './almanac.js';
 export * from './board.js';
-export { commandsUnder, type BulkRule, type BulkRules } from './bulk.js';
+export { commandsUnder, type BulkRule } from './bulk.js';
 export * from './calendar.js';
 export * from './case.js';
 export * from './command-draft.js';
@@ -29,7 +29,6 @@ export type { HttpCode } from './sentences/http.js';
 export { type CommandContract } from './command.js';
 export { languageOf } from './language.js';
 export {
-  bilingual,
   capacity,
   caseId,
   clockId,

@@ -1,9 +1,9 @@
 export { factFrom } from './chain.js';
 export { demoPetitionId } from './demo-petition.js';
 export { derivedCaseId } from './derived-id.js';
-export type { ActCommand, ActInput, Opening, Outcome, PartOpening } from './act.js';
+export type { ActCommand, ActInput, Opening, Outcome } from './act.js';
 export { Docket, type DocketParts } from './docket.js';
-export type { AskedForesight, ForeseenClock, ForeseenDuty, Foresight } from './foresee.js';
+export type { ForeseenClock, ForeseenDuty, Foresight } from './foresee.js';
 export { partIdOf } from './opening.js';
 export { Past, type Law } from './past.js';
 export { factOfKind, noSuchCase, type CaseRead } from './reading.js';

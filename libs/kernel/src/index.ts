@@ -17,7 +17,7 @@ export type {
 } from './clock.js';
 export { DomainError, isDomainError, type ErrorDetails, type ErrorKind } from './error.js';
 export type { AccessChange, AccessReason, Fact, FactDraft, Json, LateRecord, PartyRef, TextRef } from './fact.js';
-export { as, type Branded, type CaseId, type ClaimId, type Instant, type LegalDate, type OfficeId } from './ids.js';
+export { as, type CaseId, type ClaimId, type Instant, type LegalDate, type OfficeId } from './ids.js';
 export type { CommandMap, DoorContext, Dossier, ReadRow, Refusal } from './dossier.js';
 export { barCause, barOf, breachCause, causeTold, isBreachOf, toldOf } from './part.js';
 export type { Announcement, Bar, CaseRef, Cause, KnownPart, OwedPart, Parent, PartsStanding } from './part.js';

@@ -1,5 +1,5 @@
 export { accusationOrgans, isDisciplineOrgan, isTerritorial } from './accusations.js';
-export { addresseeOf, firstActive, type Wanted } from './addressee.js';
+export { addresseeOf, firstActive } from './addressee.js';
 export { headCapacityOf, isPetitionBureau, petitionBureauFor, petitionBureauOf } from './bureau.js';
 export { isInOwnLine, superiorInLine } from './own-line.js';
 export { managingOrganByType, managingOrganOf } from './managing-organ.js';

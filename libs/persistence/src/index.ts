@@ -10,13 +10,13 @@ export {
   type Jurisdiction,
   type JurisdictionEntry,
 } from './jurisdiction.js';
-export { compareKeys, foreignKeys, KeysError, requireKeys } from './keys-check.js';
-export { compareRights, type RightsReport } from './rights-check.js';
+export { compareKeys, foreignKeys, requireKeys } from './keys-check.js';
+export { compareRights } from './rights-check.js';
 export { asDomainError, inDomainWords } from './failures.js';
 export { activatePack, loadPacks, packVersion, storePack, type StoredPack } from './packs.js';
 export { loadOfficeTree, saveOffices } from './offices/office-store.js';
 export { OfficeAdministration } from './offices/office-administration.js';
-export { changeOrganisation, type OrganisationChange } from './offices/organisation-change.js';
+export { changeOrganisation } from './offices/organisation-change.js';
 export { AccountAdministration, type AccountDeed } from './accounts/account-administration.js';
 export {
   changePassword,

@@ -1,4 +1,4 @@
-export { articleSize, type ArticleSize } from './articles.js';
+export { articleSize } from './articles.js';
 export { readCitations, type Citation } from './citation.js';
 export {
   endingOn,

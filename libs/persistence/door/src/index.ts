@@ -4,7 +4,6 @@ export {
   type Answered,
   type Failpoints,
   type Opened,
-  type OpenedCase,
   type OpenedParent,
   type OpenRequest,
 } from './door-store.js';
