@@ -264,31 +264,4 @@ describe('the page of a petition', () => {
     await view.page.getByRole('heading', { name: second.number }).waitFor();
     await view.close();
   });
-
-  const looks: Looks[] = [
-    { language: 'zh', mode: 'light' },
-    { language: 'en', mode: 'dark', size: 'large' },
-    { language: 'zh', mode: 'light', width: 320, height: 800 },
-  ];
-
-  it.each(looks)('can be used by everybody: $language $mode $width', async (look) => {
-    const { number } = await referred();
-    const view = await open('transport.officer', '/duties', look);
-    const addresses = ['', '?tab=documents', '?tab=parts', '?do=decide', '/documents/1', '/clocks/XF-08%2F1/why'];
-    const found: Record<string, string[]> = {};
-    for (const [index, address] of addresses.entries()) {
-      await view.go(`/petitions/${number}${address}`);
-      await view.settled();
-      const shots = process.env['SHOTS'];
-      if (shots !== undefined) {
-        const name = [look.language, look.mode, look.width ?? '', index].join('-');
-        await view.page.screenshot({ path: `${shots}/${name}.png`, fullPage: !address.startsWith('?do') });
-      }
-      found[address] = await view.findings();
-      expect([address, await view.overflow()]).toEqual([address, 0]);
-    }
-    expect(Object.fromEntries(Object.entries(found).filter(([, list]) => list.length > 0))).toEqual({});
-    expect(view.errors).toEqual([]);
-    await view.close();
-  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { demoPassword } from '../support/stack.js';
 import { aConsole } from './support/a-console.js';
-import type { ConsolePage, Looks } from './support/console-page.js';
+import type { ConsolePage } from './support/console-page.js';
 
 // Each test is a person's walk through several pages, on a machine that does other things too.
 jest.setTimeout(120_000);
@@ -212,30 +212,5 @@ describe('who stands at the desk', () => {
     await supervisor.page.getByText('无权查看').waitFor();
     expect(await supervisor.page.locator('.side-bar').getByText('登记').count()).toBe(0);
     await supervisor.close();
-  });
-
-  const looks: Looks[] = [
-    { language: 'zh', mode: 'light', size: 'compact', width: 1280 },
-    { language: 'en', mode: 'dark', size: 'large', width: 1280 },
-    { language: 'en', mode: 'light', width: 320, height: 700 },
-    { language: 'zh', mode: 'contrast', size: 'standard', width: 320, height: 700 },
-  ];
-
-  it.each(looks)('can use it: $language $mode $size $width', async (look) => {
-    const view = await product.open('clerk', look);
-    const { page } = view;
-    await view.go('/desk');
-    await page.locator('textarea').first().fill(words);
-    await page.locator('.one-repeat').first().waitFor();
-    await page.locator('.one-repeat .verdict button').first().click();
-    expect(await view.findings()).toEqual([]);
-    expect(await view.overflow()).toBe(0);
-    await page.locator('.desk-people input[type=checkbox]').check();
-    await page.keyboard.press('Control+Enter');
-    await page.locator('.happens-next li').first().waitFor();
-    expect(await view.findings()).toEqual([]);
-    expect(await view.overflow()).toBe(0);
-    expect(view.errors).toEqual([]);
-    await view.close();
   });
 });

@@ -8,10 +8,31 @@ import type { ConsolePage, Looks } from './support/console-page.js';
 jest.setTimeout(300_000);
 
 let county: SmallCounty;
+let referred = '';
 
-const product = aConsole({}, async () => {
+const product = aConsole(async () => {
   county = await aSmallCounty(product.client);
+  const { id, number } = await product.petition();
+  await product.refer(id);
+  referred = number;
 });
+
+/** What opens on a screen, or stands on it at another stage, and is in no picture. */
+function opened({ accepted }: SmallCounty): Shot[] {
+  const account = 'transport.officer';
+  return [
+    { name: 'petition-referred', account, address: `/petitions/${referred}` },
+    { name: 'petition-parts', account, address: `/petitions/${accepted}?tab=parts` },
+    {
+      ...{ name: 'petition-opinion', account, address: `/petitions/${accepted}?do=submitOpinion` },
+      then: (view) => view.page.locator('.command-drawer .command-submit button').first().waitFor(),
+    },
+    {
+      ...{ name: 'petitions-filters', account: 'clerk', address: '/petitions?channel=visit&state=open' },
+      then: (view) => view.page.locator('.filters button[aria-expanded]').click(),
+    },
+  ];
+}
 
 /** A look, and what axe asks in it: everything, or what another look at the same elements can change. */
 interface Asked extends Looks {
@@ -27,7 +48,7 @@ const isSame = (one: Shot, other: Shot): boolean =>
 /** What is wrong with what is shown now, in one look. */
 async function wrong(view: ConsolePage, { rules, ...look }: Asked): Promise<string[]> {
   await view.look(look);
-  const found = [...(look.width === undefined ? [] : await view.tooWide()), ...(await view.findings(rules))];
+  const found = [...(await view.tooWide()), ...(await view.findings(rules))];
   return found.map((one) => `${JSON.stringify(look)}: ${one}`);
 }
 
@@ -35,11 +56,14 @@ async function wrong(view: ConsolePage, { rules, ...look }: Asked): Promise<stri
 async function walk(looks: readonly Asked[]) {
   const found: Record<string, string[]> = {};
   // What was taken in two looks is one screen.
-  const all = shots(county).filter((shot, index, every) => index === every.findIndex((one) => isSame(one, shot)));
+  const all = [...shots(county), ...opened(county)].filter(
+    (shot, index, every) => index === every.findIndex((one) => isSame(one, shot)),
+  );
   for (const account of new Set(all.map((shot) => shot.account))) {
     const view = await product.open(account, looks[0]);
     for (const shot of all.filter((one) => one.account === account)) {
-      await view.go(shot.address);
+      if (account === null) await view.go(shot.address);
+      else await view.turnTo(shot.address);
       await view.settled();
       await shot.then?.(view);
       const findings: string[] = [];

@@ -29,7 +29,7 @@ async function supervisionItem(): Promise<{ id: string; version: number }> {
   return found;
 }
 
-const product = aConsole({}, async () => {
+const product = aConsole(async () => {
   await aLatePetition();
 });
 

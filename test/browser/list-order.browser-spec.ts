@@ -9,7 +9,7 @@ jest.setTimeout(120_000);
 // More than a page has.
 const count = 32;
 const numbers: string[] = [];
-const product = aConsole({}, async () => {
+const product = aConsole(async () => {
   // What came first is registered last: number and date go against each other.
   for (let n = 0; n < count; n += 1) {
     const receivedOn = daysAhead(n === 0 ? 0 : n === count - 1 ? -8 : -4);

@@ -7,8 +7,7 @@ import type { ConsolePage } from './support/console-page.js';
 // Two persons' walk through several pages, on a machine that does other things too.
 jest.setTimeout(240_000);
 
-// Its own county: what it switches is data of an office.
-const product = aConsole({ isOwn: true });
+const product = aConsole();
 
 const texts = {
   ...{ claim: '恢复水渠。', facts: '情况属实。', reasons: '应当恢复。', opinion: '三十日内恢复通水。' },
@@ -82,6 +81,7 @@ describe('a head who signs', () => {
 });
 
 describe('an officer whose form is open', () => {
+  // What is switched is data of an office, and the files after this one work with it too.
   afterEach(() => switchApproval(true));
 
   it('keeps the text when approval is switched off and on, and is told what has changed', async () => {

@@ -7,7 +7,7 @@ import { onPaper, printed, wrongOnPaper } from './support/on-paper.js';
 // Each test prints several pages, on a machine that does other things too.
 jest.setTimeout(180_000);
 
-const product = aConsole({}, async () => {
+const product = aConsole(async () => {
   for (const title of ['一盏灯', '两盏灯', '三盏灯']) await product.petition({ title });
 });
 

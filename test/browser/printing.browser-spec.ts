@@ -10,7 +10,7 @@ import { marksOf, onPaper, printed, wrongOnPaper, type Sheet } from './support/o
 jest.setTimeout(180_000);
 
 let county: SmallCounty;
-const product = aConsole({}, async () => {
+const product = aConsole(async () => {
   county = await aSmallCounty(product.client);
 });
 

@@ -2,7 +2,7 @@ import Sequencer from '@jest/test-sequencer';
 
 // Without a memory of earlier runs Jest begins with the largest files, and these are not.
 const longest = [
-  ...['every-screen', 'desk', 'shell'].map((name) => `${name}.browser-spec`),
+  ...['every-screen', 'printing', 'shell'].map((name) => `${name}.browser-spec`),
   // The second waits for an answer that comes after its time.
   ...['import', 'api-slow', 'demo'].map((name) => `${name}.int-spec`),
   ...['chronicles-walks', 'petition.property', 'large-files', 'period.property'].map((name) => `${name}.spec`),

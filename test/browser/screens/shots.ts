@@ -169,7 +169,12 @@ function ofWatching({ supervision }: SmallCounty): Shot[] {
       account: 'supervisor',
       address: `/supervisions/${supervision.number}/clocks/${encodeURIComponent(supervision.clock)}/why`,
     },
-    { name: 'board', account: 'supervisor', address: '/board' },
+    {
+      name: 'board',
+      account: 'supervisor',
+      address: '/board',
+      then: (view) => view.page.locator('.bars-drawn svg path').first().waitFor({ state: 'attached' }),
+    },
     { name: 'deadlines', account: 'supervisor', address: '/board/deadlines?state=overdue' },
   ];
 }

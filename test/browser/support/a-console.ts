@@ -1,7 +1,11 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { Client } from '../../support/client.js';
-import { demoPassword, Stack } from '../../support/stack.js';
+import { repositoryRoot } from '../../../infra/local/places.js';
+import { demoPassword } from '../../support/stack.js';
 import { ConsolePage, openBrowser, type Looks } from './console-page.js';
 import type { Address } from './stacks.js';
 
@@ -30,9 +34,13 @@ export interface AConsole {
   petition(more?: object): Promise<Registered>;
   /** Passes a petition on that was just registered, to the bureau of transport unless another one is named. */
   refer(id: string, more?: object, by?: string): Promise<void>;
+  /** Runs a command of the product's own program against this installation. */
+  command(...args: readonly string[]): Promise<void>;
   /** A window of its own: somebody signed in, or nobody. It shows nothing yet. */
   open(account: string | null, looks?: Looks): Promise<ConsolePage>;
 }
+
+const exec = promisify(execFile);
 
 /** The product of this worker, on whose county earlier files have worked. @throws Error it did not start */
 async function sharedStack(): Promise<Address> {
@@ -45,33 +53,21 @@ async function sharedStack(): Promise<Address> {
 /**
  * Gives a file of tests the product and a browser.
  *
- * @param options `isOwn`: a county that nobody else has worked on, for half a minute more
  * @param prepare what must be there before the first test
  */
-export function aConsole(
-  options: { readonly isOwn?: boolean } = {},
-  prepare: () => Promise<void> = () => Promise.resolve(),
-): AConsole {
-  const started: { own?: Stack; stack?: Address; client?: Client; browser?: Browser } = {};
+export function aConsole(prepare: () => Promise<void> = () => Promise.resolve()): AConsole {
+  const started: { stack?: Address; client?: Client; browser?: Browser } = {};
   const the = <T>(part: T | undefined): T => {
     if (part === undefined) throw new Error('not before the tests of the file');
     return part;
   };
   beforeAll(async () => {
-    if (options.isOwn === true) started.own = await Stack.start();
-    started.stack = started.own ?? (await sharedStack());
+    started.stack = await sharedStack();
     started.client = new Client(started.stack.apiUrl, demoPassword);
     started.browser = await openBrowser();
     await prepare();
   }, startMs);
-  // Whatever did start is stopped, when the rest did not too.
-  afterAll(async () => {
-    try {
-      await started.browser?.close();
-    } finally {
-      await started.own?.stop();
-    }
-  }, stopMs);
+  afterAll(() => started.browser?.close(), stopMs);
   return {
     get stack() {
       return the(started.stack);
@@ -88,6 +84,10 @@ export function aConsole(
     async refer(id, more = {}, by = 'clerk') {
       const asked = { seenVersion: 1, to: 'dept-transport', manner: 'transfer', ...more };
       await this.client.post(by, `/api/petitions/${id}/refer`, asked);
+    },
+    async command(...args) {
+      const program = join(repositoryRoot(), 'dist', 'apps', 'cli', 'src', 'main.js');
+      await exec(process.execPath, [program, ...args], { env: { ...this.stack.environment } });
     },
     async open(account, looks = {}) {
       const view = await ConsolePage.open(this.browser, this.stack.apiUrl, looks);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page, type Request } from 'playwright-core';
-import { chromiumPath } from '../../support/chromium.mjs';
+import { windowlessPath } from '../../support/chromium.mjs';
 import { demoPassword } from '../../support/stack.js';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -22,10 +22,11 @@ export interface Looks {
 /** What the console keeps of a look. */
 const settingsOf = ({ language = 'zh', mode = 'light', size = 'compact' }: Looks) => ({ language, mode, size });
 
-/** Starts Debian's Chromium without a window. */
+/** Starts Chromium without a window. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = chromiumPath();
-  if (executablePath === undefined) throw new Error('no Chromium: apt-get install chromium fonts-noto-cjk');
+  const executablePath = windowlessPath();
+  if (executablePath === undefined)
+    throw new Error('no Chromium: apt-get install chromium-headless-shell fonts-noto-cjk');
   return await chromium.launch({
     executablePath,
     args: [
@@ -121,6 +122,22 @@ export class ConsolePage {
     await this.heading().waitFor();
     // A page hears keys a moment after it is seen: its effects run behind its first picture.
     await this.page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+  }
+
+  /** Turns to another screen as a link of the console does, which loads nothing a second time; waits until it is settled. */
+  async turnTo(address: string): Promise<void> {
+    const [from, to] = [new URL(this.page.url()), new URL(address, this.url)];
+    // On the same path it may be the same screen, of which nothing tells when it has turned.
+    if (from.origin !== to.origin || from.pathname === to.pathname) await this.go(address);
+    else {
+      await this.page.evaluate(`document.title = '';
+        history.pushState(null, '', ${JSON.stringify(address)});
+        dispatchEvent(new PopStateEvent('popstate', { state: null }))`);
+      // Every screen gives the window its title when it comes.
+      await this.page.locator('title:not(:empty)').waitFor({ state: 'attached' });
+      await this.heading().waitFor();
+    }
+    await this.settled();
   }
 
   /** Waits until nothing is asked of the server any more, and the page has had its turns to ask for what follows from it. */

@@ -7,6 +7,8 @@ export interface Address {
   readonly apiUrl: string;
   /** As the superuser, on the application's database. */
   readonly adminUrl: string;
+  /** What a command of the product's own program is given. */
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 /**
@@ -20,8 +22,8 @@ export class Stacks {
   constructor() {
     this.server = createServer((request, response) => {
       this.of(request.url ?? '/').then(
-        ({ apiUrl, adminUrl }) => {
-          response.end(JSON.stringify({ apiUrl, adminUrl } satisfies Address));
+        ({ apiUrl, adminUrl, environment }) => {
+          response.end(JSON.stringify({ apiUrl, adminUrl, environment } satisfies Address));
         },
         (error: unknown) => {
           response.writeHead(500).end(String(error));
