@@ -35,7 +35,6 @@ export function ExportDrawer({ filters, close }: { readonly filters: PetitionFil
         form={form}
         name="export"
         layout="vertical"
-        requiredMark={false}
         onFinish={({ purpose }) => file.mutate(purpose.trim(), { onSuccess: close })}
       >
         <Form.Item
