@@ -57,7 +57,7 @@ export function documentsOf(
     const contract = documentOf(kind, type);
     const fields = Object.keys(contract?.parts ?? fact.data);
     const parts = fields.flatMap((field) => partOf(field, fact.data[field], texts));
-    if (parts.length === 0) return [];
+    if (parts.length === 0 && contract?.isComposed !== true) return [];
     const isPetitioners = contract?.isPetitioners === true;
     const over = overOf({ type, overBy: contract?.overBy }, lines.slice(index + 1), texts);
     return [{ seq, type, at, by, office: issuerOf(fact, contract), isPetitioners, said: fact.data, parts, over }];
