@@ -73,13 +73,45 @@ describe('a document as a page', () => {
     await give(id, 'transportOfficer', 'accept', { notice: { servedOn: today(), manner: 'in_person' } });
     const seq = await seqOf(id, 'notified');
     const purpose = { purpose: 'serve', words: '送达受理告知书' };
+    expect(has((await drawn(id, seq)).bytes, '〔〕')).toEqual(['〔', '〕']);
     const served = await drawn(id, seq, { purpose });
-    expect([served.status, has(served.bytes, '抄')]).toEqual([200, ['抄']]);
+    expect([served.status, has(served.bytes, '〔〕抄')]).toEqual([200, ['抄']]);
+    // It has its number from now on, whoever looks.
+    expect(has((await drawn(id, seq)).bytes, '〔〕抄')).toEqual([]);
     const log = contracts.readLogPage.parse((await api.get(`/api/cases/${id}/read-log`, 'transportHead')).body);
     expect(log.items).toMatchObject([{ what: 'reveal', party: 'p1', ...purpose }]);
-    expect(decodeURIComponent(String(served.headers['content-disposition']))).toMatch(/信\d{4}-\d{6} 号 \d+\.pdf/u);
+    expect(decodeURIComponent(String(served.headers['content-disposition']))).toMatch(/〔\d{4}〕\d+号 \d+\.pdf$/u);
     const refused = await drawn(id, seq, { purpose: { purpose: 'serve', words: '' } });
     expect(refused.status).toBe(400);
+  });
+
+  it('is verified by whoever has it, with its number and its code together', async () => {
+    const id = await api.referred();
+    await give(id, 'transportOfficer', 'accept', { notice: { servedOn: today(), manner: 'in_person' } });
+    const seq = await seqOf(id, 'notified');
+    await drawn(id, seq, { purpose: { purpose: 'serve', words: '送达受理告知书' } });
+    const [row] = await api.database.source.query<{ number: number; code: string; year: number; office: string }[]>(
+      `select n.number, n.year, left(encode(f.hash, 'hex'), 16) as code, o.name_zh as office
+         from document_number n join docket_fact f using (case_id, seq) join office o on o.id = n.office_id
+        where case_id = $1`,
+      [id],
+    );
+    const pageOf = async (number: string, code: string) =>
+      (
+        await api.get(`/p/verify?${String(new URLSearchParams({ number, code }))}`, undefined, {
+          'accept-language': 'zh',
+        })
+      ).text;
+    const number = `${row?.office ?? ''}〔${String(row?.year)}〕${String(row?.number)}号`;
+    expect(await pageOf(number, row?.code ?? '')).toMatch(/有这份文书：.*告知书/u);
+    for (const [no, code] of [
+      [number, '0'.repeat(16)],
+      [number.replace(/\d+号/u, '9999号'), row?.code ?? ''],
+      ['谁的号', row?.code ?? ''],
+      [number, ''],
+    ] as const) {
+      expect(await pageOf(no, code)).toContain('没有文号和核验码都对得上的文书');
+    }
   });
 
   it('is refused with what it lacks, and by which article', async () => {

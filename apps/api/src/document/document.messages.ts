@@ -6,6 +6,7 @@ import type { LegalDate } from '#libs/kernel';
 const documentMessages = {
   title: { zh: '关于“{matter}”的{kind}', en: '{kind}: “{matter}”' },
   number: { zh: '{number} 号', en: 'No. {number}' },
+  drawn: { zh: '{office}〔{year}〕{number}号', en: '{office} [{year}] No. {number}' },
   to: { zh: '{names}：', en: '{names},' },
   and: { zh: '、', en: ', ' },
   copy: {
@@ -17,8 +18,8 @@ const documentMessages = {
   drill: { zh: '演练，不是真实信访件', en: 'A drill: nothing of it is real' },
   dateOfIssue: { zh: '（出具之日）', en: '(the day on which it is issued)' },
   proof: {
-    zh: '由枫桥自台账第 {seq} 条排版，本条链值 {hash}。',
-    en: 'Set by Maplebridge from fact {seq} of the ledger, whose link is {hash}.',
+    zh: '由枫桥自台账第 {seq} 条排版。核验码 {hash}。',
+    en: 'Set by Maplebridge from fact {seq} of the ledger. Code to verify it: {hash}.',
   },
   erased: { zh: '文字已依法删除，只留指纹。', en: 'The text was erased by law; only its fingerprint is left.' },
 } as const;

@@ -12,7 +12,7 @@ import type { Block, OfficialDocument } from '#libs/document';
 import { as, type Fact, type OfficeId, type TextRef } from '#libs/kernel';
 import { missingContents, noticeKinds, textOfNotice, type MissingContent, type NoticeClauses } from '#libs/notice';
 import type { OfficeTree } from '#libs/office';
-import { reads } from '#libs/persistence';
+import { drawDocumentNumber, readDocumentNumber, reads } from '#libs/persistence';
 import { visibleHead } from '../case/visible-head.js';
 import { maskedParties } from '../case/case-parts.js';
 import type { NoticeGiven } from '../case/kinds-own.js';
@@ -67,27 +67,57 @@ export async function paperOf(
   const law = kindOf(registry, head.kind);
   const facts = rows.map(({ body }) => factOfKind(law, body));
   const at = facts.findIndex((one) => one.seq === seq);
-  const [fact, row] = [facts[at], rows[at]];
-  const contract = fact === undefined ? null : documentOf(head.kind, fact.type);
-  if (fact === undefined || row === undefined || contract === null || contract.isPetitioners === true) {
-    throw new HttpProblem(404, 'http.no_such_document');
-  }
-  const bodies = new Map(texts.map(({ digest, body }) => [digest, body]));
-  const textOf = (ref: TextRef | null | undefined): string | null => (ref ? (bodies.get(ref.digest) ?? null) : null);
+  const { fact, hash, contract } = documentAt(head, facts[at], rows[at]);
+  const textOf = textsBy(texts);
   const { language } = caller;
   const isCopy = names === null && contract.isToPetitioner === true;
   const { clauses } = platform;
-  const asked = { head, recorded: { fact, hash: row.hash }, contract, clauses, offices, textOf, language, isCopy };
+  const asked = { head, recorded: { fact, hash }, contract, clauses, offices, textOf, language, isCopy };
   const of = { head, facts: facts.slice(0, at + actLength), fact, offices, textOf, language };
   const notice = await ownOf(head.kind as KindName).notice?.(platform, caller, of);
   if (notice == null) return plainPaper(asked);
-  return noticePaper(asked, notice, names ?? (await maskedNames(platform, caller, head)));
+  const paper = noticePaper(asked, notice, names ?? (await maskedNames(platform, caller, head)));
+  return { ...paper, number: (await numberOf(platform, asked)) ?? paper.number };
+}
+
+/** @throws HttpProblem 404 `http.no_such_document`: there is none, or it is the petitioner's own */
+function documentAt({ kind }: reads.CaseHead, fact: Fact | undefined, row: reads.FactRow | undefined) {
+  const contract = fact === undefined ? null : documentOf(kind, fact.type);
+  if (fact === undefined || row === undefined || contract === null || contract.isPetitioners === true) {
+    throw new HttpProblem(404, 'http.no_such_document');
+  }
+  return { fact, hash: row.hash, contract };
+}
+
+function textsBy(texts: readonly reads.CaseText[]): Asked['textOf'] {
+  const bodies = new Map(texts.map(({ digest, body }) => [digest, body]));
+  return (ref) => (ref ? (bodies.get(ref.digest) ?? null) : null);
 }
 
 const maskedNames = async (platform: Platform, caller: Caller, head: reads.CaseHead): Promise<string[]> =>
   (await maskedParties(platform, caller, head.id)).flatMap(({ role, name }) =>
     role === 'petitioner' && name !== null ? [name] : [],
   );
+
+/**
+ * The number of a notice (文号), by its office and the year of its date: drawn when it is first set to be served, so that what
+ * was only looked at leaves none out. A draft and a drill have none.
+ */
+async function numberOf({ database }: Platform, asked: Asked): Promise<string | null> {
+  const { head, recorded, contract, offices, language, isCopy } = asked;
+  const office = issuerOf(recorded.fact, contract);
+  if (office === null || contract.draftOf !== undefined || head.isDrill) return null;
+  const place = { caseId: head.id, seq: recorded.fact.seq };
+  const year = legalDateOf(recorded.fact.at).slice(0, 4);
+  const number = isCopy
+    ? await readDocumentNumber(database, place)
+    : await database.transaction((transaction) =>
+        drawDocumentNumber(transaction, { ...place, office, year: Number(year) }),
+      );
+  if (number === null) return null;
+  const name = offices.get(office)?.name[language] ?? office;
+  return sayOfPage(language)('drawn', { office: name, year, number: String(number) });
+}
 
 /** @throws HttpProblem 422 `http.notice_incomplete`: each content that is missing, with its article */
 function noticePaper(asked: Asked, { kind, contents }: NoticeGiven, to: readonly string[]): OfficialDocument {

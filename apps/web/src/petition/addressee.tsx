@@ -8,7 +8,7 @@ import { useSay } from './petition.messages.js';
 import { RevealDrawer } from './reveal-later.js';
 import { useReveal } from './use-reveal.js';
 
-type Masked = PetitionDetail['parties'][number];
+type Party = PetitionDetail['parties'][number];
 
 /**
  * Whom a document is for: masked, as everywhere, until whoever prints it for service says so, which is recorded. A sheet
@@ -27,7 +27,7 @@ export function Addressee({ detail, seq }: AddresseeProps<PetitionDetail>) {
 
 interface OneProps {
   readonly caseId: string;
-  readonly party: Masked;
+  readonly party: Party;
   readonly seq: number | null;
 }
 
@@ -35,28 +35,34 @@ function OneAddressee({ caseId, party, seq }: OneProps) {
   const say = useSay();
   const [isAsking, setAsking] = useState(false);
   const { shown, asking } = useReveal(caseId, party.party);
-  const maySee = useMe().data?.permits.includes('read.parties') ?? false;
   const name = shown?.identity.name ?? party.name ?? '';
   return (
     <p className="words">
       <span>{say('addressee.to', { name })}</span>
+      {shown === null ? <Masked ask={() => setAsking(true)} /> : null}
       {shown !== null && seq !== null && asking.variables !== undefined ? (
         <ServiceFile caseId={caseId} seq={seq} purpose={asking.variables} />
       ) : null}
-      {shown !== null ? null : (
-        <>
-          <span className="print-only addressee-masked">{say('addressee.copy')}</span>
-          {maySee ? (
-            <Button size="small" className="no-print" onClick={() => setAsking(true)}>
-              {say('addressee.reveal')}
-            </Button>
-          ) : (
-            <span className="quiet no-print">{say('addressee.mayNot')}</span>
-          )}
-        </>
-      )}
       <RevealDrawer of={isAsking ? { party, asking, close: () => setAsking(false) } : null} />
     </p>
+  );
+}
+
+/** Beside a masked name: that the sheet is a copy, and the way to the full one for whoever may see it. */
+function Masked({ ask }: { readonly ask: () => void }) {
+  const say = useSay();
+  const maySee = useMe().data?.permits.includes('read.parties') ?? false;
+  return (
+    <>
+      <span className="print-only addressee-masked">{say('addressee.copy')}</span>
+      {maySee ? (
+        <Button size="small" className="no-print" onClick={ask}>
+          {say('addressee.reveal')}
+        </Button>
+      ) : (
+        <span className="quiet no-print">{say('addressee.mayNot')}</span>
+      )}
+    </>
   );
 }
 
