@@ -49,6 +49,7 @@ const explained = [
     mutants: [
       ['libs/calendar/src/pack-reader.ts', '[]', '["Stryker was here"]'],
       ['libs/rules/src/fold.ts', '[]', '["Stryker was here"]'],
+      ['libs/rules/src/citation.ts', '[]', '["Stryker was here"]'],
       ['libs/kind/src/fold.ts', '[]', '["Stryker was here"]'],
       ['libs/petition/src/guard.ts', '[]', '["Stryker was here"]'],
       ['libs/supervision/src/withdrawing.ts', '[]', '["Stryker was here"]'],

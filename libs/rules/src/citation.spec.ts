@@ -31,6 +31,7 @@ describe('a citation', () => {
     ['an item of a paragraph that has none, of an article that has', '32(2)(1)'],
     ['an item beyond the last of an article of one paragraph', '31(7)'],
     ['a paragraph and an item of an article of one paragraph', '31(1)(6)'],
+    ['an item and the one paragraph of an article of one', '31(6)(1)'],
     ['two paragraphs in one', '36(1)(2)'],
     ['one place that exists and one that does not', '34, 51'],
     ['places without a space between them', '23(1),23(2)'],
