@@ -44,6 +44,17 @@ describe('who takes over from an office that ends', () => {
     await expect(takersFor([water], county, { said: said({}), ask: () => Promise.resolve('') })).rejects.toThrow();
   });
 
+  it('may be the next petition bureau after the load was cut off, when the one that ends has lost its function', async () => {
+    const ending: Held = { ...bureau, office: { ...bureau.office, functions: [] } };
+    const next = { ...bureau.office, id: as<OfficeId>('bureau-2') };
+    const other = { ...county, offices: [...county.offices.filter(({ id }) => id !== 'bureau'), next] };
+    const rules = await takersFor([ending], other, { said: said({ bureau: 'bureau-2' }), ask: null });
+    expect([...rules]).toEqual([['bureau', 'bureau-2']]);
+    await expect(takersFor([ending], other, { said: said({ bureau: 'dept-water' }), ask: null })).rejects.toMatchObject(
+      { exitCode: 77 },
+    );
+  });
+
   it.each<[what: string, held: Held, to: string]>([
     ['there', water, 'moon'],
     ['another one', water, 'dept-water'],
