@@ -24,9 +24,8 @@ import { maskedParties } from '../case/case-parts.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { noticeOfPetition } from './notices.js';
 
-type Registered = Pick<PetitionCommands['register'], 'matter'>;
+type Registered = Pick<PetitionCommands['register'], 'matter' | 'petitioner'>;
 
 /** What a petition has beside what every case has: its age, what it is about, and who asks. */
 export const petitionOwn: OwnOfKind<'petition'> = {
@@ -71,14 +70,13 @@ export const petitionOwn: OwnOfKind<'petition'> = {
       supervisesBy,
       matter: textOf(refs.matter),
       parties: shown,
+      isPetitionerErased: refs.petitioner != null && shown.every(({ role }) => role !== 'petitioner'),
       accused,
       withdrawable,
       unseenMaterials,
     };
     return { ...own, review, reviewLawUntil, records };
   },
-
-  notice: noticeOfPetition,
 };
 
 interface RecordContext {

@@ -22,6 +22,7 @@ interface ChangeDrawerProps<T extends z.ZodType> {
   /** What is sent, from what was typed. */
   readonly bodyOf: (typed: Values) => Values;
   readonly initial?: Values;
+  readonly isFinal?: boolean;
   /** What follows from it, in words. */
   readonly consequence?: ReactNode;
   /** The fields beside the reason. */
@@ -37,16 +38,17 @@ interface ChangeDrawerProps<T extends z.ZodType> {
  * typed is kept as a draft; one submit has one key through all its tries.
  */
 export function ChangeDrawer<T extends z.ZodType>(props: ChangeDrawerProps<T>) {
-  const { title, act, reason, consequence, children, close } = props;
+  const { title, act, reason, isFinal = false, consequence, children, close } = props;
   const say = useSay();
   const { form, draft, give, submit, initial } = useChangeForm(props);
   return (
-    <FormDrawer title={title} act={act} isBusy={give.isPending} submit={form.submit} close={close}>
+    <FormDrawer title={title} act={act} isBusy={give.isPending} isFinal={isFinal} submit={form.submit} close={close}>
       <Mistakes mistakes={give.error?.problem.errors} error={give.error} />
       <Form
         form={form}
         name="change"
         layout="vertical"
+        requiredMark={false}
         disabled={give.isPending}
         initialValues={initial}
         onFinish={submit}

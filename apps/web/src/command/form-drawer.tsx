@@ -10,6 +10,8 @@ interface FormDrawerProps {
   readonly isBusy: boolean;
   /** It cannot be done now; what is typed stays. */
   readonly isRefused?: boolean;
+  /** It cannot be undone: the button says so by its colour. */
+  readonly isFinal?: boolean;
   /** It is a signature: what is signed stands beside the button, which is among the children as `SubmitFoot`. */
   readonly isSigned?: boolean;
   readonly submit: () => void;
@@ -42,11 +44,11 @@ export function FormDrawer({ title, isSigned = false, close, children, ...foot }
 }
 
 /** The button of a form, and its keys. */
-export function SubmitFoot({ act, isBusy, isRefused = false, submit }: SubmitProps) {
+export function SubmitFoot({ act, isBusy, isRefused = false, isFinal = false, submit }: SubmitProps) {
   const say = useSay();
   return (
     <div className="command-submit">
-      <Button type="primary" size="large" block loading={isBusy} disabled={isRefused} onClick={submit}>
+      <Button type="primary" danger={isFinal} size="large" block loading={isBusy} disabled={isRefused} onClick={submit}>
         {act}
       </Button>
       <p className="quiet command-keys keys-hint">{say('command.submitKeys')}</p>
@@ -54,7 +56,7 @@ export function SubmitFoot({ act, isBusy, isRefused = false, submit }: SubmitPro
   );
 }
 
-type SubmitProps = Pick<FormDrawerProps, 'act' | 'isBusy' | 'isRefused' | 'submit'>;
+type SubmitProps = Pick<FormDrawerProps, 'act' | 'isBusy' | 'isRefused' | 'isFinal' | 'submit'>;
 
 /** A rule for a field that must not be empty. */
 export const required = (message: string) => ({ required: true, whitespace: true, message });

@@ -21,6 +21,7 @@ export function EraseForm({ course: { id, number, version }, close, done }: Eras
       answers={outcome}
       reason={courseCommands.eraseSealed.body.shape.reason}
       path={`/api/courses/${id}/eraseSealed`}
+      isFinal
       bodyOf={({ facts, reason }) => ({ seenVersion: version, facts, reason })}
       consequence={<p>{say('course.erase.hint')}</p>}
       close={close}

@@ -36,6 +36,7 @@ export function DeskForm(props: DeskFormProps) {
           form={form}
           name="desk"
           layout="vertical"
+          requiredMark={false}
           disabled={registration.isPending}
           initialValues={draft.start}
           onValuesChange={(changed: DeskValues, all: DeskValues) => {

@@ -64,6 +64,7 @@ function Begin() {
           <Form<Beginning>
             layout="vertical"
             className="drill-begin"
+            requiredMark={false}
             initialValues={{ procedure: items[0]?.id }}
             onFinish={begin}
           >

@@ -15,7 +15,9 @@ export function Parties({ detail, role }: { readonly detail: PetitionDetail; rea
   const { item } = detail;
   const parties = detail.parties.filter((party) => party.role === role);
   const maySee = useMe().data?.permits.includes('read.parties') ?? false;
-  if (parties.length === 0) return <span>{say('party.none')}</span>;
+  if (parties.length === 0) {
+    return <span>{say(role === 'petitioner' && detail.isPetitionerErased ? 'party.erased' : 'party.none')}</span>;
+  }
   return (
     <span className="stack-close parties">
       {parties.map((party, index) => (

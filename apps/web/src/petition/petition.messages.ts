@@ -160,7 +160,6 @@ export const petitionMessages = withTexts({
     en: '(name masked: a copy for the file, not for service)',
   },
   'addressee.reveal': { zh: '写上全名，打印后送达', en: 'With the full name, to be served' },
-  'addressee.file': { zh: 'PDF（送达用）', en: 'PDF (to be served)' },
   'addressee.mayNot': {
     zh: '您看不到全名：送达用的由办理机关打印。',
     en: 'You may not see the full name: the office that handles it prints what is served.',
@@ -242,6 +241,7 @@ export const petitionMessages = withTexts({
     zh: '按更正后的分类不应有的逾期：',
     en: 'Breaches that this class would not have brought:',
   },
+  'party.erased': { zh: '身份已依法删除', en: 'Erased by law' },
   'party.none': { zh: '没有登记信访人', en: 'No petitioner is recorded' },
   'petition.closeInWindow': {
     zh: '信访人请求复查的权利到 {date} 24:00 止，结案归档不影响这一权利；期满之前不必结案归档。',

@@ -63,6 +63,7 @@ function ReissueForm({ caseId, close, done }: FormProps) {
         form={form}
         name="reissue"
         layout="vertical"
+        requiredMark={false}
         onFinish={({ words }: { words: string }) => asking.mutate(words.trim())}
       >
         <Form.Item

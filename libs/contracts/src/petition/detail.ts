@@ -60,6 +60,7 @@ export const petitionDetail = shape('PetitionDetail', {
   item: petitionList.item,
   matter: z.string().nullable().describe('What it is about, as it was registered (信访事项)'),
   parties: z.array(maskedParty),
+  isPetitionerErased: z.boolean().describe('Who asks was recorded, and erased by law since (依法删除)'),
   accused: z
     .array(officeId)
     .describe(

@@ -26,9 +26,10 @@ export const facts: Facts = {
   },
   erased: {
     said: {
-      zh: '依法删除了所列事实的正文和身份，事实及其摘要保留。',
-      en: 'The texts and identities of the facts named were erased as the law asks; the facts and their digests stay.',
+      zh: '依法删除了第{facts}条事实的正文和身份，事实及其摘要保留。',
+      en: 'The texts and identities of facts {facts} were erased as the law asks; the facts and their digests stay.',
     },
+    values: ({ facts }) => ({ facts: Array.isArray(facts) ? facts.join(', ') : '' }),
     word: { zh: '删除正文和身份', en: 'erased texts and identities' },
   },
   handedOver: {

@@ -10,7 +10,10 @@ export const time: Sentences = {
   'calendar.bad_extension': { zh: '延长的天数不对。', en: 'The extension is not a valid number of days.' },
   'calendar.bad_instant': { zh: '时刻须写明时区。', en: 'An instant needs its offset.' },
   'calendar.bad_jurisdiction': { zh: '没有这个地区的日历。', en: 'There is no calendar for that jurisdiction.' },
-  'calendar.bad_length': { zh: '期限长度须为 1 以上的整数。', en: 'The length must be a whole number from 1.' },
+  'calendar.bad_length': {
+    zh: '期限长度须为 1 以上的整数，且不能太长。',
+    en: 'The length must be a whole number from 1, and not too large.',
+  },
   'calendar.bad_pack': { zh: '日历包有误。', en: 'The calendar pack is not valid.' },
   'calendar.bad_roll': { zh: '按小时计算的期限不顺延。', en: 'Hours never roll.' },
   'calendar.bad_trigger': {

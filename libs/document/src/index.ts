@@ -1,2 +1,0 @@
-export type { Block, OfficialDocument } from './content.js';
-export { Typesetter } from './typesetter.js';
