@@ -38,7 +38,7 @@ export default {
     only({
       name: 'law-is-pure',
       comment: 'A library of law imports only kernel, calendar, rules and office, and no package: no I/O, no clock.',
-      lib: 'calendar|rules|office|kind',
+      lib: 'calendar|rules|office|kind|notice',
       may: 'kernel|calendar|rules|office',
     }),
     only({
@@ -220,6 +220,15 @@ export default {
       lib: 'workbook',
       may: 'kernel|workbook',
       packages: ['yauzl', 'saxes'],
+      types: notCore,
+    }),
+    only({
+      name: 'document-draws-pages',
+      comment:
+        'libs/document draws what it is given: it imports the kernel, the compiler of pages, fonts and codes to scan.',
+      lib: 'document',
+      may: 'kernel',
+      packages: ['uqr', 'fontkit', '@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/noto-serif-sc'],
       types: notCore,
     }),
     only({

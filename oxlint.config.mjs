@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { kindNames } from './infra/kind-names.mjs';
 
 /** Pure law: no I/O, no environment, no hidden clock, no random id (docs/rules.md LAW1, WF10). */
-const domainLibs = ['kernel', 'calendar', 'rules', 'office', 'kind', ...kindNames].map((lib) => `libs/${lib}/**/*.ts`);
+const domainLibs = ['kernel', 'calendar', 'rules', 'office', 'kind', 'notice', ...kindNames].map(
+  (lib) => `libs/${lib}/**/*.ts`,
+);
 const specs = ['**/*.spec.{ts,tsx}', '**/*.{int,e2e,browser}-spec.ts', 'test/**/*.ts'];
 const outsideWorld = ['process', 'Buffer', 'fetch', 'setInterval', 'setImmediate', 'crypto', 'performance'];
 

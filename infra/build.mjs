@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 export const root = dirname(import.meta.dirname);
 const folders = ['apps/api', 'apps/worker', 'apps/cli', 'workflows', 'activities', 'libs', 'infra'];
 // A script beside the sources is for a browser and goes as it is: ours are TypeScript.
-const assets = /\.(js|json|sql|html|css|svg|txt|woff2)$/u;
+const assets = /\.(js|json|sql|html|css|svg|txt|typ|woff2)$/u;
 const stampFile = join(root, 'dist', '.built');
 
 /** The product alone, which is what a start needs, or benchmarks, tests and specs with it. */

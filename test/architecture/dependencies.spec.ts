@@ -23,7 +23,7 @@ function loaded(): Set<string> {
   const found = new Set<string>();
   for (const folder of ['apps/api', 'apps/cli', 'apps/worker', 'libs', 'workflows', 'activities']) {
     const files = readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' });
-    for (const file of files.filter((name) => /(?<!\.spec|\.d)\.ts$/u.test(name))) {
+    for (const file of files.filter((name) => /(?<!\.spec|\.d)\.[jt]s$/u.test(name))) {
       const source = readFileSync(join(repository, folder, file), 'utf8');
       for (const [, listed, called] of source.matchAll(specifier)) found.add(packageOf(listed ?? called ?? ''));
     }

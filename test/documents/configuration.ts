@@ -25,6 +25,7 @@ const titles: Readonly<Record<keyof typeof fragments, string>> = {
   temporal: 'Temporal · 流程引擎',
   keys: 'Keys · 密钥',
   http: 'HTTP · 接口',
+  documents: 'Documents · 文书',
   logging: 'Logging · 日志',
   worker: 'Worker · 进程',
 };

@@ -4,7 +4,9 @@ import { createApi } from '../../apps/api/src/create-api.js';
 import type { Engine } from '../../apps/api/src/engine/engine.js';
 import { Platform } from '../../apps/api/src/platform.js';
 import type { OpenDocket } from '#libs/docket';
+import { Typesetter } from '#libs/document';
 import { as, type Capacity, type OfficeId } from '#libs/kernel';
+import { nationalClauses } from '#libs/notice';
 import { openLog } from '#libs/observability';
 import { createAccount, openSession, passwordPool, type PasswordPool } from '#libs/persistence';
 import type { TestDatabase } from './database.js';
@@ -30,6 +32,8 @@ export interface Said {
   // oxlint-disable-next-line typescript/no-explicit-any -- tests look into whatever was answered
   readonly body: any;
   readonly text: string;
+  /** The same of a file. */
+  readonly bytes: Buffer;
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
@@ -85,6 +89,8 @@ export class TestApi {
       passwords,
       engine,
       log,
+      clauses: nationalClauses,
+      typesetter: new Typesetter(),
       settings: { isLoopback: true, trustedProxies: [], version: '0.0.0' },
     });
     const tokens = await signedIn(database, passwords);
@@ -95,6 +101,7 @@ export class TestApi {
 
   async close(): Promise<void> {
     await this.app.close();
+    this.platform.typesetter.end();
     await this.database.drop();
   }
 
@@ -119,10 +126,11 @@ export class TestApi {
         ? {}
         : { body: typeof asked.body === 'string' ? asked.body : JSON.stringify(asked.body) }),
     });
-    const text = await answer.text();
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const text = bytes.toString();
     const isJson = (answer.headers.get('content-type') ?? '').includes('json');
     const body: unknown = isJson ? JSON.parse(text) : null;
-    return { status: answer.status, body, text, headers: Object.fromEntries(answer.headers) };
+    return { status: answer.status, body, text, bytes, headers: Object.fromEntries(answer.headers) };
   }
 
   get(path: string, by?: StaffName, headers: Readonly<Record<string, string>> = {}): Promise<Said> {

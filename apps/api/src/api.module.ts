@@ -11,6 +11,7 @@ import { CategoryController } from './category/category.controller.js';
 import { CourseController } from './course/course.controller.js';
 import { DeputyController } from './deputy/deputy.controller.js';
 import { DrillController } from './drill/drill.controller.js';
+import { DocumentController } from './document/document.controller.js';
 import { DutyController } from './duty/duty.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccessGuard } from './http/access.guard.js';
@@ -39,7 +40,7 @@ import { ViewController } from './view/view.controller.js';
   controllers: [
     ...[SessionController, InstallationController, AccountController, DeputyController, ViewController],
     ...[IntakeController, PetitionerController],
-    ...[CaseController, DraftController, ...kindNames.map(controllerOf), PetitionController],
+    ...[CaseController, DocumentController, DraftController, ...kindNames.map(controllerOf), PetitionController],
     ...[DutyController, BoardController, LiveController],
     ...[OfficeController, CategoryController, PackController, CalendarController],
     ...[CourseController, DrillController, HealthController, SystemController, DemoController],

@@ -1,10 +1,12 @@
 import { ConfigurationError, type Keys } from '#libs/config';
 import { kinds, openDocket } from '#libs/docket';
+import { Typesetter } from '#libs/document';
 import type { Log } from '#libs/observability';
 import { demoMark, openDatabase, passwordPool, requireKeys, requireMigrated } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import type { ApiConfig } from './config.js';
 import type { Engine } from './engine/engine.js';
+import { clausesOf } from './document/own-clauses.js';
 import { Platform } from './platform.js';
 
 const loopback = /^(?:localhost|::1|127(?:\.\d{1,3}){3})$/;
@@ -12,7 +14,7 @@ const loopback = /^(?:localhost|::1|127(?:\.\d{1,3}){3})$/;
 /**
  * Opens what the API stands on. The database must answer; the engine need not.
  *
- * @throws ConfigurationError demonstration accounts stand, and other machines would reach them
+ * @throws ConfigurationError demonstration accounts stand, and other machines would reach them; clauses with a fault
  * @throws StateShapeError the database was written by a release that keeps another shape
  * @throws KeysError it was written with other keys
  */
@@ -20,6 +22,7 @@ export async function openPlatform(
   config: ApiConfig,
   given: { readonly keys: Keys; readonly engine: Engine; readonly log: Log; readonly version: string },
 ): Promise<Platform> {
+  const clauses = clausesOf(config.DOCUMENT_CLAUSES ?? null);
   const database = await openDatabase({
     url: config.DATABASE_URL.reveal(),
     poolSize: config.DATABASE_POOL_MAX,
@@ -39,6 +42,8 @@ export async function openPlatform(
     passwords: passwordPool(),
     engine: given.engine,
     log: given.log,
+    clauses,
+    typesetter: new Typesetter(config.DOCUMENT_FONTS ?? null),
     settings: {
       isLoopback,
       trustedProxies: config.TRUSTED_PROXIES,

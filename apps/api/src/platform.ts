@@ -7,6 +7,8 @@ import {
   type World,
   type WorldCache,
 } from '#libs/docket';
+import type { Typesetter } from '#libs/document';
+import type { NoticeClauses } from '#libs/notice';
 import type { OfficeTree } from '#libs/office';
 import type { Log } from '#libs/observability';
 import type { PasswordPool } from '#libs/persistence';
@@ -35,6 +37,10 @@ export class Platform {
   declare readonly passwords: PasswordPool;
   declare readonly engine: Engine;
   declare readonly log: Log;
+  /** Of notices. */
+  declare readonly clauses: NoticeClauses;
+  /** Draws documents, in a process of its own. */
+  declare readonly typesetter: Typesetter;
   declare readonly settings: ApiSettings;
   /** Whether this process is about to end. */
   readonly ending = new Ending();

@@ -107,6 +107,18 @@ export const http = {
     .describe('proxies whose X-Forwarded-For is believed, separated by commas; without any, none is'),
 };
 
+/** What documents are drawn with. */
+export const documents = {
+  DOCUMENT_FONTS: text('expected the path of a folder')
+    .optional()
+    .describe(
+      'folder of fonts (TTF, OTF, TTC) before the one that ships: 小标宋, 仿宋, 黑体 and 楷体 as GB/T 9704 asks, and one for rare names',
+    ),
+  DOCUMENT_CLAUSES: text('expected the path of a file')
+    .optional()
+    .describe("JSON file of a county's own clauses of notices, as libs/notice/clauses/national.json"),
+};
+
 /** How much is logged. */
 export const logging = {
   LOG_LEVEL: z
@@ -130,4 +142,4 @@ export const worker = {
 };
 
 /** Every fragment by name, for the generated page of all variables. */
-export const fragments = { postgres, disk, postgresOwner, temporal, keys, http, logging, worker };
+export const fragments = { postgres, disk, postgresOwner, temporal, keys, http, documents, logging, worker };

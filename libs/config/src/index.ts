@@ -1,6 +1,17 @@
 export { checkoutFolder, releaseVersion } from './checkout.js';
 export { exitCodes, type ExitCode } from './exit-codes.js';
-export { disk, fragments, http, keys, logging, postgres, postgresOwner, temporal, worker } from './fragments.js';
+export {
+  disk,
+  documents,
+  fragments,
+  http,
+  keys,
+  logging,
+  postgres,
+  postgresOwner,
+  temporal,
+  worker,
+} from './fragments.js';
 export { parseKeys, readKeys, type Keys } from './keys.js';
 export { ConfigurationError, loadConfig, parseConfig, type Environment } from './load.js';
 export { ProcessProblem } from './process-problem.js';

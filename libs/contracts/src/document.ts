@@ -10,6 +10,8 @@ export interface DocumentContract {
   readonly issuer?: string;
   /** Whoever typed it in, these are the petitioner's own words. */
   readonly isPetitioners?: boolean;
+  /** Its page is written from what the fact says: it is one also where nobody typed a text. */
+  readonly isComposed?: boolean;
   /** It goes to the petitioner, whose name stands above it. */
   readonly isToPetitioner?: boolean;
   /** Nobody has issued it (草稿): type of the fact as which it will be. Its page says so, on screen and on paper. */

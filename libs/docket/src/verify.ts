@@ -71,7 +71,7 @@ async function headsAfter(
 }
 
 // What a case has beside its facts, and what was remembered of it; a drill remembers its requests under its own id.
-const besideFacts = ['case_text', 'case_party', 'receipt', 'command_draft'];
+const besideFacts = ['case_text', 'case_party', 'receipt', 'command_draft', 'document_number'];
 const remembered = `(select r.case_id from docket_request r where not exists (select from drill d where d.id = r.case_id))`;
 
 /** Facts and rows whose case was deleted. */

@@ -2,7 +2,13 @@ export { isCategory, petitionCategories } from './categories.js';
 export { isClear } from './clear.js';
 export { judgesNames } from './clear-accused.js';
 export { petitionCodes } from './codes.js';
-export type { PetitionChannel, PetitionCommands, PetitionDocument, RepeatDecision } from './commands.js';
+export type {
+  PetitionChannel,
+  PetitionCommands,
+  PetitionDocument,
+  PetitionOutcome,
+  RepeatDecision,
+} from './commands.js';
 export { petitionExamples, petitionFullerExamples } from './examples.js';
 export type { PetitionFacts, PetitionFactType } from './facts.js';
 export { petitionKind } from './kind.js';

@@ -1,5 +1,8 @@
-import type { caseParts, ContractOf, KindName } from '#libs/contracts';
+import type { caseParts, ContractOf, KindName, Language } from '#libs/contracts';
 import type { CaseRead } from '#libs/docket';
+import type { Fact, TextRef } from '#libs/kernel';
+import type { Contents, NoticeKindName } from '#libs/notice';
+import type { OfficeTree } from '#libs/office';
 import type { reads } from '#libs/persistence';
 import type * as z from 'zod';
 import type { Caller } from '../http/request-state.js';
@@ -24,6 +27,23 @@ export interface DetailAsked {
 /** What the detail of a kind has beside its item and the parts of every case. */
 export type OwnParts<K extends KindName> = Omit<z.output<ContractOf<K>['detail']>, 'item' | keyof typeof caseParts>;
 
+/** A fact of which the page is asked for (文书). */
+export interface NoticeAsked {
+  readonly head: reads.CaseHead;
+  /** Of its case, to the end of the act that recorded it. */
+  readonly facts: readonly Fact[];
+  readonly fact: Fact;
+  readonly offices: OfficeTree;
+  readonly textOf: (ref: TextRef | null | undefined) => string | null;
+  readonly language: Language;
+}
+
+/** A notice as a fact gives it: which kind, and what it states in the language that was asked for. */
+export interface NoticeGiven {
+  readonly kind: NoticeKindName;
+  readonly contents: Contents;
+}
+
 /** What a kind has of its own in the API, beside its contract; each is left out where it has nothing. */
 export interface OwnOfKind<K extends KindName = KindName> {
   /** A row with the columns that stand in no table. */
@@ -31,6 +51,8 @@ export interface OwnOfKind<K extends KindName = KindName> {
   parts?(platform: Platform, caller: Caller, asked: DetailAsked): Promise<OwnParts<K>>;
   /** Holds a command against other cases before the door is asked. @throws DomainError what it refuses */
   check?(platform: Platform, caller: Caller, given: GivenCommand): Promise<void>;
+  /** The notice to a petitioner that a fact is; null: it is none. */
+  notice?(platform: Platform, caller: Caller, asked: NoticeAsked): Promise<NoticeGiven | null>;
   /** Fields of a command that no person says, read of other cases; asked for a case that the caller may see. */
   known?(platform: Platform, caller: Caller, given: GivenCommand): Promise<Row>;
 }

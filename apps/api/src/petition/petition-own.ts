@@ -24,6 +24,7 @@ import { maskedParties } from '../case/case-parts.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
+import { noticeOfPetition } from './notices.js';
 
 type Registered = Pick<PetitionCommands['register'], 'matter' | 'petitioner'>;
 
@@ -77,6 +78,8 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     };
     return { ...own, review, reviewLawUntil, records };
   },
+
+  notice: noticeOfPetition,
 };
 
 interface RecordContext {

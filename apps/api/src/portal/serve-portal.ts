@@ -8,6 +8,7 @@ import { showStatement, state } from './statement-routes.js';
 import { script, style, type Asset } from './page/assets.js';
 import { html } from './page/markup.js';
 import { showNew, showReceipt, submit } from './submit-routes.js';
+import { showVerify } from './verify-routes.js';
 import { sendCompressed, Visit } from './visit.js';
 
 type Route = (visit: Visit) => Promise<FastifyReply>;
@@ -23,6 +24,7 @@ const shown: Readonly<Record<string, Route>> = {
   '/p/dispute/:document': showDispute,
   '/p/withdraw': showStatement('withdraw'),
   '/p/waive': showStatement('waiveReview'),
+  '/p/verify': showVerify,
 };
 
 const sent: Readonly<Record<string, Route>> = {

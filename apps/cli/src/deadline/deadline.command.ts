@@ -27,7 +27,7 @@ export function registerDeadline(program: Command, { repository }: CliContext): 
       '--calendars <dir>',
       '日历文件夹，缺省用本产品的日历 · folder of calendar files, by default the product\u2019s own',
     )
-    .option('--json', '以 JSON 输出 · answer as JSON')
+    .option('--json', '输出 JSON · print JSON')
     .addHelpText('after', '\n退出码 · exit codes: 0 一致 agrees, 1 不一致 differs, 65 文件不可用 a file cannot be used')
     .action((options: Omit<DeadlineOptions, 'calendars'> & { readonly calendars?: string }) => {
       const { calendars = join(repository, 'libs', 'calendar', 'packs') } = options;

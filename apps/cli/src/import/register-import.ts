@@ -53,7 +53,7 @@ export function registerImport(program: Command, context: CliContext): void {
     )
     .option('--limit <n>', '最多导入多少条 · at most so many messages', wholeNumber(1, 999_999_999))
     .option('--rows', '在 JSON 中列出每条的时间 · list the times of each row in the JSON')
-    .option('--json', '以 JSON 输出 · answer as JSON')
+    .option('--json', '输出 JSON · print JSON')
     .addHelpText('after', HELP)
     .action(async (path: string, options: Options) => {
       process.exitCode = await answer(path, options, context);

@@ -33,7 +33,7 @@ export function registerMigrate(program: Command, context: CliContext): void {
       '新建演示账号时并建约六十件各环节的虚构信访件和督办 · with new demonstration accounts, some sixty invented petitions in every stage, with their supervisions',
       false,
     )
-    .option('--json', '以 JSON 输出 · answer as JSON', false)
+    .option('--json', '输出 JSON · print JSON', false)
     .action(async ({ json, ...options }: MigrateOptions & { readonly json: boolean }) => {
       const report = await bringUpToDate(context, options);
       console.log(json ? JSON.stringify(report) : inWords(report));

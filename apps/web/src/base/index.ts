@@ -15,6 +15,7 @@ export * from './open-form.js';
 export * from './page.js';
 export * from './problem-error.js';
 export * from './request.js';
+export * from './save-file.js';
 export * from './screen.js';
 export * from './section.js';
 export * from './settings.js';

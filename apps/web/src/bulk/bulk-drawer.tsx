@@ -183,7 +183,6 @@ function Fields({ act: { kind, command, needed = [] }, typed, hints, isFixed }: 
       form={form}
       name={`bulk-${command}`}
       layout="vertical"
-      requiredMark={false}
       disabled={isFixed}
       initialValues={draft.found?.values ?? {}}
       onValuesChange={mend}

@@ -10,6 +10,12 @@ export interface SlotProps<D> {
   readonly detail: D;
 }
 
+/** Whom a document is for is asked of the document. */
+export interface AddresseeProps<D> extends SlotProps<D> {
+  /** Number of its fact; null: it is in no ledger yet. */
+  readonly seq: number | null;
+}
+
 /** What the end of a document is given. */
 export interface DocumentEndProps<D> extends SlotProps<D> {
   /** Type of the fact that it is. */
@@ -48,7 +54,7 @@ export interface CaseSlots<D extends CaseDetail> {
   /** Whose matter it is, masked: paper lies about. Null: anonymous; left out: nobody's. */
   readonly petitionerOf?: (detail: D) => string | null;
   /** Whom a document to the petitioner is for, by full name where that may be shown; left out: `petitionerOf`. */
-  readonly Addressee?: ComponentType<SlotProps<D>>;
+  readonly Addressee?: ComponentType<AddresseeProps<D>>;
   /** The tab of parts (分件), where it is more than the table of them (`PartTable`). */
   readonly Parts?: ComponentType<SlotProps<D>>;
   /** Below the text of a document, before its signature. */

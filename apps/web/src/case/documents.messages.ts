@@ -11,6 +11,11 @@ export const documentsMessages = withTexts({
   },
   'documents.open': { zh: '打开并打印', en: 'Open and print' },
   'documents.openOf': { zh: '打开并打印：{title}', en: 'Open and print: {title}' },
+  'documents.pdf': { zh: 'PDF（存查件）', en: 'PDF (copy for the file)' },
+  'documents.composed': {
+    zh: '这份文书的内容由平台按记录写成：请打开 PDF。',
+    en: 'What this document says is written from the record: open the PDF.',
+  },
   'documents.erased': {
     zh: '文字已依法删除，只留指纹。',
     en: 'The text was erased by law; only its fingerprint is left.',

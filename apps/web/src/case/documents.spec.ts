@@ -26,6 +26,18 @@ describe('the documents of a case', () => {
     ]);
   });
 
+  it('are also what is written from the record alone', () => {
+    const lines = [
+      line(2, 'notified', { office: 'x', notice: null, tells: 'receipt' }),
+      line(3, 'extensionNoticed', {}),
+    ];
+    const found = documentsOf('petition', lines, texts);
+    expect(found.map(({ type, parts }) => [type, parts])).toEqual([
+      ['notified', []],
+      ['extensionNoticed', []],
+    ]);
+  });
+
   it('keep the parts of an opinion in the order of article 32, whatever order the ledger has', () => {
     const data = { opinion: text('o'), legalBasis: text('l'), claim: text('c'), reasons: text('r'), facts: text('f') };
     const [opinion] = documentsOf('petition', [line(5, 'decided', { ...data, office: 'dept-transport' })], texts);

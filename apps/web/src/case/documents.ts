@@ -55,14 +55,24 @@ export function documentsOf(
     const { source, seq, type, at, by } = line;
     if (source !== 'ledger' || seq === null || fact === undefined) return [];
     const contract = documentOf(kind, type);
-    const fields = Object.keys(contract?.parts ?? fact.data);
-    const parts = fields.flatMap((field) => partOf(field, fact.data[field], texts));
-    if (parts.length === 0) return [];
+    const parts = partsOf(contract, fact.data, texts);
+    if (parts === null) return [];
     const isPetitioners = contract?.isPetitioners === true;
     const over = overOf({ type, overBy: contract?.overBy }, lines.slice(index + 1), texts);
     return [{ seq, type, at, by, office: issuerOf(fact, contract), isPetitioners, said: fact.data, parts, over }];
   });
   return all.filter((one, at) => !isIssued(one, documentOf(kind, one.type)?.draftOf, all.slice(at + 1)));
+}
+
+/** The texts of a document; null: the fact is none. What is written from the record alone is one without any. */
+function partsOf(
+  contract: DocumentContract | null,
+  data: Readonly<Record<string, unknown>>,
+  texts: Readonly<Record<string, string>>,
+): DocumentPart[] | null {
+  const fields = Object.keys(contract?.parts ?? data);
+  const parts = fields.flatMap((field) => partOf(field, data[field], texts));
+  return parts.length === 0 && contract?.isComposed !== true ? null : parts;
 }
 
 /** What became of a draft, before the next one of its kind took its place. */

@@ -66,29 +66,22 @@ export function Paper<D extends CaseDetail>(props: PaperProps<D>) {
   const say = useSay();
   const { name, issuer, recordedBy, addressee, title } = usePaper(props);
   const { kind, detail, document, slots } = props;
-  const { Addressee, PartEnd, DocumentEnd } = slots;
+  const { PartEnd, DocumentEnd } = slots;
   const { type, at, parts } = document;
-  const isDraft = documentOf(kind, type)?.draftOf !== undefined;
+  const { draftOf, isComposed = false } = documentOf(kind, type) ?? {};
+  const isDraft = draftOf !== undefined;
   return (
     <section className={isDraft ? 'paper is-draft' : 'paper'} aria-label={name}>
       {isDraft ? <DraftMark kind={kind} document={document} /> : null}
       <p className="paper-issuer">{issuer}</p>
       <p className="paper-number">{say('documents.fileNumber', { number: detail.item.number })}</p>
       <h2 className="paper-title">{title}</h2>
-      {addressee === null ? null : (
-        <div className="paper-to">
-          {/* A draft goes to nobody: no name is written out for it. */}
-          {Addressee === undefined || isDraft ? (
-            say('documents.to', { name: addressee })
-          ) : (
-            <Addressee detail={detail} />
-          )}
-        </div>
-      )}
+      <To {...props} name={addressee} isDraft={isDraft} />
+      {isComposed ? <p className="paper-text">{say('documents.composed')}</p> : null}
       {parts.map((part) => (
         <PaperPart
           key={part.field}
-          name={parts.length > 1 ? partName(kind, type, part.field, say.language) : null}
+          name={parts.length > 1 || isComposed ? partName(kind, type, part.field, say.language) : null}
           part={part}
         >
           {PartEnd === undefined ? null : <PartEnd document={document} field={part.field} />}
@@ -98,6 +91,24 @@ export function Paper<D extends CaseDetail>(props: PaperProps<D>) {
       <Signature issuer={issuer} recordedBy={recordedBy} at={isDraft ? null : at} />
       <Foot document={document} />
     </section>
+  );
+}
+
+interface ToProps<D extends CaseDetail> extends PaperProps<D> {
+  /** Masked; null: it goes to nobody in particular. */
+  readonly name: string | null;
+  readonly isDraft: boolean;
+}
+
+/** Whom it is for. A draft goes to nobody: no name is written out for it. */
+function To<D extends CaseDetail>({ slots: { Addressee }, detail, document, name, isDraft }: ToProps<D>) {
+  const say = useSay();
+  if (name === null) return null;
+  const isPlain = Addressee === undefined || isDraft;
+  return (
+    <div className="paper-to">
+      {isPlain ? say('documents.to', { name }) : <Addressee detail={detail} seq={document.seq} />}
+    </div>
   );
 }
 

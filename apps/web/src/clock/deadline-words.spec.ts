@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type LegalDate } from '#libs/kernel';
 import type { ClockStage } from './clock-stage.js';
-import { deadlineSentence, deadlineWords, type Deadline } from './deadline-words.js';
+import { deadlineWords, type Deadline } from './deadline-words.js';
 
 // Friday 2026-12-04; the days from the Monday of that week, five of seven worked.
 const today = as<LegalDate>('2026-12-04');
@@ -16,9 +16,10 @@ function words(stage: ClockStage, legalDueOn: string | null, more: Partial<Deadl
     unit: 'CALENDAR_DAY',
     ...more,
   };
-  return (['zh', 'en'] as const).map((language) =>
-    deadlineSentence(deadlineWords(deadline, { today, language, almanac })),
-  );
+  return (['zh', 'en'] as const).map((language) => {
+    const { lead, until, rolled, provisional } = deadlineWords(deadline, { today, language, almanac });
+    return [lead, until, rolled, provisional].filter((part) => part !== null).join(' · ');
+  });
 }
 
 describe('a deadline in words', () => {

@@ -45,11 +45,6 @@ export function deadlineWords(deadline: Deadline, reckoning: Reckoning): Deadlin
   };
 }
 
-/** The same as one sentence, for screen readers, titles and paper. */
-export function deadlineSentence(words: DeadlineWords): string {
-  return [words.lead, words.until, words.rolled, words.provisional].filter((part) => part !== null).join(' · ');
-}
-
 const nothingMore = { until: null, rolled: null, provisional: null } as const;
 
 function undated(stage: ClockStage, language: Language): string {

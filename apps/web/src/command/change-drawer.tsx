@@ -48,7 +48,6 @@ export function ChangeDrawer<T extends z.ZodType>(props: ChangeDrawerProps<T>) {
         form={form}
         name="change"
         layout="vertical"
-        requiredMark={false}
         disabled={give.isPending}
         initialValues={initial}
         onFinish={submit}

@@ -120,7 +120,6 @@ function DrawnForm(props: DrawnFormProps) {
         name={command}
         className={isSigned ? 'signing' : ''}
         layout="vertical"
-        requiredMark={false}
         disabled={give.isPending}
         initialValues={draft.begun}
         onFinish={submit}

@@ -36,7 +36,6 @@ export function DeskForm(props: DeskFormProps) {
           form={form}
           name="desk"
           layout="vertical"
-          requiredMark={false}
           disabled={registration.isPending}
           initialValues={draft.start}
           onValuesChange={(changed: DeskValues, all: DeskValues) => {

@@ -49,7 +49,6 @@ export function FindDrawer({ close }: { readonly close: () => void }) {
         form={form}
         name="find"
         layout="vertical"
-        requiredMark={false}
         onFinish={(typed) => finding.mutate(typed)}
         // What was found belongs to what was typed.
         onValuesChange={() => finding.reset()}

@@ -85,7 +85,6 @@ function ReferForm({ detail, contract, proposed }: ReferFormProps) {
         name="refer"
         layout="inline"
         className="row refer-row"
-        requiredMark={false}
         initialValues={{ to: proposed?.holder ?? undefined, manner: 'transfer' }}
         onFinish={submit}
         onValuesChange={mend}

@@ -64,7 +64,6 @@ function Begin() {
           <Form<Beginning>
             layout="vertical"
             className="drill-begin"
-            requiredMark={false}
             initialValues={{ procedure: items[0]?.id }}
             onFinish={begin}
           >

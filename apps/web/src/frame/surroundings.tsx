@@ -34,6 +34,8 @@ export function Surroundings({ queries, children }: { readonly queries: QueryCli
       locale={language === 'zh' ? zhCN : enUS}
       theme={themeOf(mode, size, readersZoom())}
       button={{ autoInsertSpace: false }}
+      // What is not needed says so; most fields are.
+      form={{ requiredMark: false }}
       wave={{ disabled: true }}
     >
       <QueryClientProvider client={queries}>{children}</QueryClientProvider>

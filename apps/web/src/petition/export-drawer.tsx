@@ -1,7 +1,7 @@
 import { mostExported, petitionExportRequest } from '#contracts/petition';
 import { longestOf } from '#libs/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { type ProblemError, Refused, requestFile } from '../base/index.js';
+import { type ProblemError, Refused, requestFile, saveFile } from '../base/index.js';
 import { Form, Input } from 'antd';
 import { FormDrawer, required } from '../command/form-drawer.js';
 import { useSay } from './petition.messages.js';
@@ -35,7 +35,6 @@ export function ExportDrawer({ filters, close }: { readonly filters: PetitionFil
         form={form}
         name="export"
         layout="vertical"
-        requiredMark={false}
         onFinish={({ purpose }) => file.mutate(purpose.trim(), { onSuccess: close })}
       >
         <Form.Item
@@ -56,14 +55,7 @@ function useExport(filters: PetitionFilters) {
   return useMutation<undefined, ProblemError, string>({
     mutationFn: async (purpose) => {
       const body = { purpose, filter: filters };
-      const { blob, name } = await requestFile('/api/petitions/export', { method: 'POST', body });
-      const address = URL.createObjectURL(blob);
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = name;
-      link.click();
-      // The browser has begun by then; at once would be too soon for some.
-      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+      saveFile(await requestFile('/api/petitions/export', { method: 'POST', body }));
       return undefined;
     },
   });

@@ -69,7 +69,6 @@ export function OpeningForm({ detail, basis, close }: OpenProps & { readonly clo
         form={form}
         name="openSupervision"
         layout="vertical"
-        requiredMark={false}
         disabled={open.isPending}
         initialValues={lateIn(detail, basis)}
         onFinish={submit}

@@ -160,6 +160,7 @@ export const petitionMessages = withTexts({
     en: '(name masked: a copy for the file, not for service)',
   },
   'addressee.reveal': { zh: '写上全名，打印后送达', en: 'With the full name, to be served' },
+  'addressee.file': { zh: 'PDF（送达用）', en: 'PDF (to be served)' },
   'addressee.mayNot': {
     zh: '您看不到全名：送达用的由办理机关打印。',
     en: 'You may not see the full name: the office that handles it prints what is served.',

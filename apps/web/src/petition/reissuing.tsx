@@ -63,7 +63,6 @@ function ReissueForm({ caseId, close, done }: FormProps) {
         form={form}
         name="reissue"
         layout="vertical"
-        requiredMark={false}
         onFinish={({ words }: { words: string }) => asking.mutate(words.trim())}
       >
         <Form.Item

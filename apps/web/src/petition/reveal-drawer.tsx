@@ -28,7 +28,7 @@ export function RevealDrawer({ party, asking, close }: RevealProps) {
     >
       <Refused error={asking.error} className="mistakes" />
       <p>{say('reveal.rule')}</p>
-      <Form<Purpose> form={form} name="reveal" layout="vertical" requiredMark={false} onFinish={submit}>
+      <Form<Purpose> form={form} name="reveal" layout="vertical" onFinish={submit}>
         <PurposeFields />
       </Form>
     </FormDrawer>

@@ -34,7 +34,6 @@ export function DeputyForm({ me }: { readonly me: Me }) {
       form={form}
       name="deputy"
       layout="vertical"
-      requiredMark={false}
       className="my-form"
       initialValues={{ role: roleKey(role), from: today }}
       onFinish={(typed) =>

@@ -41,14 +41,7 @@ export function PasswordForm({ old, act, said = '', done }: PasswordFormProps) {
     if (typed !== form.getFieldValue('password')) throw new Error(say('my.differs'));
   };
   return (
-    <Form
-      form={form}
-      name="password"
-      layout="vertical"
-      requiredMark={false}
-      onFinish={(typed) => change.mutate(typed)}
-      className="my-form"
-    >
+    <Form form={form} name="password" layout="vertical" onFinish={(typed) => change.mutate(typed)} className="my-form">
       <Form.Item name="old" label={old} rules={[needed(old)]}>
         <Input.Password autoComplete="current-password" />
       </Form.Item>

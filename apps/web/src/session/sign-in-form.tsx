@@ -19,7 +19,6 @@ export function SignInForm({ name, done }: { readonly name: string; readonly don
     <Form
       form={form}
       layout="vertical"
-      requiredMark={false}
       initialValues={{ name, password: '' }}
       onFinish={(typed) => signIn.mutate(typed, { onSuccess: done })}
     >

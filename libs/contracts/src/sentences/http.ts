@@ -83,6 +83,14 @@ export const http = {
     zh: '这份文书已经不是现在的那一份，请回到进度页，看过现在的再确认。',
     en: 'This document is not the present one any more: go back to the status, read the present one and confirm that.',
   },
+  'http.no_such_document': {
+    zh: '没有这份可以排版的文书。',
+    en: 'There is no such document that could be set.',
+  },
+  'http.notice_incomplete': {
+    zh: '文书缺少应当载明的内容，不能排版：{missing}。',
+    en: 'The document lacks what it has to state and cannot be set: {missing}.',
+  },
   'http.not_found': { zh: '没有找到。', en: 'Not found.' },
   'http.retrospective_not_found': {
     zh: '没有这一条可以补开督办、催办的历史逾期。',

@@ -2,6 +2,19 @@ import type { Sentences } from './sentence.js';
 
 /** Sentences for the codes of the door, the record and the engine. */
 export const mechanism: Sentences = {
+  'document.glyph_missing': {
+    zh: '现有字体画不出这些字：{characters}。请管理员把含有这些字的字体放进文书字体文件夹（DOCUMENT_FONTS）。',
+    en: 'No font can draw these characters: {characters}. An administrator puts a font that has them into the folder of fonts (DOCUMENT_FONTS).',
+  },
+  'document.too_long': {
+    zh: '文书过长，一份最多 {limit} 字。',
+    en: 'The document is too long: {limit} characters at most.',
+  },
+  'document.busy': { zh: '排版的文书太多，请稍后再试。', en: 'Too many documents are being set; try again shortly.' },
+  'document.took_too_long': {
+    zh: '这份文书没有在限定时间内排好，请稍后再试。',
+    en: 'The document was not set in time; try again shortly.',
+  },
   'docket.bad_text': { zh: '文字中有无法保存的字符。', en: 'The text holds characters that cannot be stored.' },
   'docket.changed_meanwhile': {
     zh: '{office}刚刚办理了“{fact}”，请重新查看此件后再提交。',

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { derived } from './baseline/derived.js';
+import { documents } from './baseline/documents.js';
 import { door } from './baseline/door.js';
 import { packs } from './baseline/packs.js';
 import { people } from './baseline/people.js';
@@ -11,7 +12,7 @@ import { supervision } from './baseline/supervision.js';
 import { texts } from './baseline/texts.js';
 
 // The rights to all tables come last; a kind gives the others to its own.
-const parts = [role, record, derived, petition, supervision, texts, packs, people, reading, door, rights];
+const parts = [role, record, derived, petition, supervision, texts, documents, packs, people, reading, door, rights];
 
 /** What the baseline does, statement by statement. */
 export const baselineStatements: readonly string[] = parts.flat();

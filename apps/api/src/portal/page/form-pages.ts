@@ -73,7 +73,8 @@ export function entryPage(given: Filled & { readonly known: string | null; reado
         <button class="main">${say('entry.submit')}</button>
       </form>
     </section>
-    ${isSetUp && html`<p><a class="button wide" href="/p/new">${say('entry.new')}</a></p>`}`;
+    ${isSetUp && html`<p><a class="button wide" href="/p/new">${say('entry.new')}</a></p>`}
+    <p class="screen"><a href="/p/verify">${say('verify.link')}</a></p>`;
   return { title: say('entry.title'), body, isWrong: isWrong(mistakes) };
 }
 

@@ -7,6 +7,7 @@ import { passingMessages } from './passing.messages.js';
 import { statementMessages } from './statement.messages.js';
 import { onwardMessages } from './onward.messages.js';
 import { statusMessages } from './status.messages.js';
+import { verifyMessages } from './verify.messages.js';
 import { whyMessages } from './why.messages.js';
 
 /** Every text of the petitioner's page, both languages side by side; plain words for people of every age. */
@@ -92,6 +93,7 @@ export const portalMessages = {
   ...documentMessages,
   ...whyMessages,
   ...onwardMessages,
+  ...verifyMessages,
 } as const satisfies Record<string, Readonly<Record<'zh' | 'en', string>>>;
 
 export type PortalMessage = keyof typeof portalMessages;

@@ -32,9 +32,20 @@ export const documents = {
   objected: { name: { zh: '异议书', en: 'Objection' }, issuer: 'office' },
   objectionUpheld: { name: { zh: '异议核实意见（同意）', en: 'Objection verified: agreed' }, issuer: 'office' },
   objectionRejected: { name: { zh: '异议核实意见（不同意）', en: 'Objection verified: not agreed' }, issuer: 'office' },
-  notified: { name: { zh: '告知书', en: 'Written notice' }, issuer: 'office', isToPetitioner: true },
+  notified: {
+    name: { zh: '告知书', en: 'Written notice' },
+    parts: { notice: { zh: '告知内容', en: 'What is told' }, proof: { zh: '日期证明', en: 'Proof of the date' } },
+    issuer: 'office',
+    isToPetitioner: true,
+    isComposed: true,
+  },
   extensionAsked: { name: { zh: '延期申请', en: 'Request for extension' } },
-  extensionNoticed: { name: { zh: '延期告知的日期证明', en: 'Proof of the date of the notice' } },
+  extensionNoticed: {
+    name: { zh: '延长办理期限告知书', en: 'Notice of extension' },
+    parts: { proof: { zh: '日期证明', en: 'Proof of the date' } },
+    isToPetitioner: true,
+    isComposed: true,
+  },
   extensionRefused: { name: { zh: '不批准延期的决定', en: 'Extension refused' } },
   opinionSubmitted: {
     name: { zh: '处理意见书（送审稿）', en: 'Handling opinion as submitted' },

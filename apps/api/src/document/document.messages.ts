@@ -1,0 +1,38 @@
+import { dateWords } from '#libs/calendar';
+import type { Language } from '#libs/contracts';
+import type { LegalDate } from '#libs/kernel';
+
+/** What a page says beside what it is about. */
+const documentMessages = {
+  title: { zh: '关于“{matter}”的{kind}', en: '{kind}: “{matter}”' },
+  number: { zh: '{number} 号', en: 'No. {number}' },
+  drawn: { zh: '{office}〔{year}〕{number}号', en: '{office} [{year}] No. {number}' },
+  to: { zh: '{names}：', en: '{names},' },
+  and: { zh: '、', en: ', ' },
+  copy: {
+    zh: '抄件：姓名已隐去，不作送达之用。',
+    en: 'A copy: the name is masked, and it serves nobody.',
+  },
+  draftWord: { zh: '草稿', en: 'DRAFT' },
+  draft: { zh: '草稿：尚未出具，不发生效力', en: 'Draft: not issued, and of no effect' },
+  drill: { zh: '演练，不是真实信访件', en: 'A drill: nothing of it is real' },
+  dateOfIssue: { zh: '（出具之日）', en: '(the day on which it is issued)' },
+  proof: {
+    zh: '由枫桥自台账第 {seq} 条排版。核验码 {hash}。',
+    en: 'Set by Maplebridge from fact {seq} of the ledger. Code to verify it: {hash}.',
+  },
+  erased: { zh: '文字已依法删除，只留指纹。', en: 'The text was erased by law; only its fingerprint is left.' },
+} as const;
+
+export type SayOfPage = (key: keyof typeof documentMessages, values?: Readonly<Record<string, string>>) => string;
+
+export const sayOfPage =
+  (language: Language): SayOfPage =>
+  (key, values = {}) =>
+    documentMessages[key][language].replaceAll(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
+
+/** A date on a document, which names no weekday: `2026年12月9日`, `9 December 2026`. */
+export function dateOnPage(date: LegalDate, language: Language): string {
+  const { year, month, day } = dateWords(date);
+  return language === 'zh' ? `${year}年${month.zh}${day}日` : `${day} ${month.en} ${year}`;
+}

@@ -1,0 +1,192 @@
+import { legalDateOf } from '#libs/calendar';
+import {
+  articleText,
+  documentOf,
+  fieldText,
+  type DocumentContract,
+  type KindName,
+  type Language,
+} from '#libs/contracts';
+import { factOfKind, kindOf } from '#libs/docket';
+import type { Block, OfficialDocument } from '#libs/document';
+import { as, type Fact, type OfficeId, type TextRef } from '#libs/kernel';
+import { missingContents, noticeKinds, textOfNotice, type MissingContent, type NoticeClauses } from '#libs/notice';
+import type { OfficeTree } from '#libs/office';
+import { drawDocumentNumber, readDocumentNumber, reads } from '#libs/persistence';
+import { visibleHead } from '../case/visible-head.js';
+import { maskedParties } from '../case/case-parts.js';
+import type { NoticeGiven } from '../case/kinds-own.js';
+import { HttpProblem } from '../http/problem.js';
+import type { Caller } from '../http/request-state.js';
+import { ownOf } from '../kinds.js';
+import type { Platform } from '../platform.js';
+import { dateOnPage, sayOfPage, type SayOfPage } from './document.messages.js';
+
+// What one act records: a notice is followed by what it told of.
+const actLength = 4;
+// A petition of years has some hundreds of facts. A document is one of them, and what it says hangs on earlier ones.
+const mostFacts = 5_000;
+
+interface Recorded {
+  readonly fact: Fact;
+  readonly hash: string;
+}
+
+/** A document of a case as its page is made. */
+interface Asked {
+  readonly head: reads.CaseHead;
+  readonly recorded: Recorded;
+  readonly contract: DocumentContract;
+  readonly clauses: NoticeClauses;
+  readonly offices: OfficeTree;
+  readonly textOf: (ref: TextRef | null | undefined) => string | null;
+  readonly language: Language;
+  /** Its names are masked, and it says so. */
+  readonly isCopy: boolean;
+}
+
+/**
+ * The page of a document that an office wrote (文书), from its fact: a notice with its contents checked and its clauses, anything
+ * else with its texts.
+ *
+ * @param names of the petitioners, in full; null: masked, and the page is a copy
+ * @throws DomainError `docket.no_such_case`; HttpProblem 404 `http.no_such_document`, 422 `http.notice_incomplete`
+ */
+export async function paperOf(
+  platform: Platform,
+  caller: Caller,
+  { id, seq, names }: { readonly id: string; readonly seq: number; readonly names: readonly string[] | null },
+): Promise<OfficialDocument> {
+  const { database, registry } = platform;
+  const head = await visibleHead(platform, caller, id);
+  const [rows, texts, { offices }] = await Promise.all([
+    reads.readFacts(database, caller.reader, head.id, { afterSeq: 0, limit: mostFacts }),
+    reads.readTexts(database, caller.reader, head.id),
+    platform.world(),
+  ]);
+  const law = kindOf(registry, head.kind);
+  const facts = rows.map(({ body }) => factOfKind(law, body));
+  const at = facts.findIndex((one) => one.seq === seq);
+  const { fact, hash, contract } = documentAt(head, facts[at], rows[at]);
+  const textOf = textsBy(texts);
+  const { language } = caller;
+  const isCopy = names === null && contract.isToPetitioner === true;
+  const { clauses } = platform;
+  const asked = { head, recorded: { fact, hash }, contract, clauses, offices, textOf, language, isCopy };
+  const of = { head, facts: facts.slice(0, at + actLength), fact, offices, textOf, language };
+  const notice = await ownOf(head.kind as KindName).notice?.(platform, caller, of);
+  if (notice == null) return plainPaper(asked);
+  const paper = noticePaper(asked, notice, names ?? (await maskedNames(platform, caller, head)));
+  return { ...paper, number: (await numberOf(platform, asked)) ?? paper.number };
+}
+
+/** @throws HttpProblem 404 `http.no_such_document`: there is none, or it is the petitioner's own */
+function documentAt({ kind }: reads.CaseHead, fact: Fact | undefined, row: reads.FactRow | undefined) {
+  const contract = fact === undefined ? null : documentOf(kind, fact.type);
+  if (fact === undefined || row === undefined || contract === null || contract.isPetitioners === true) {
+    throw new HttpProblem(404, 'http.no_such_document');
+  }
+  return { fact, hash: row.hash, contract };
+}
+
+function textsBy(texts: readonly reads.CaseText[]): Asked['textOf'] {
+  const bodies = new Map(texts.map(({ digest, body }) => [digest, body]));
+  return (ref) => (ref ? (bodies.get(ref.digest) ?? null) : null);
+}
+
+const maskedNames = async (platform: Platform, caller: Caller, head: reads.CaseHead): Promise<string[]> =>
+  (await maskedParties(platform, caller, head.id)).flatMap(({ role, name }) =>
+    role === 'petitioner' && name !== null ? [name] : [],
+  );
+
+/**
+ * The number of a notice (文号), by its office and the year of its date: drawn when it is first set to be served, so that what
+ * was only looked at leaves none out. A draft and a drill have none.
+ */
+async function numberOf({ database }: Platform, asked: Asked): Promise<string | null> {
+  const { head, recorded, contract, offices, language, isCopy } = asked;
+  const office = issuerOf(recorded.fact, contract);
+  if (office === null || contract.draftOf !== undefined || head.isDrill) return null;
+  const place = { caseId: head.id, seq: recorded.fact.seq };
+  const year = legalDateOf(recorded.fact.at).slice(0, 4);
+  const number = isCopy
+    ? await readDocumentNumber(database, place)
+    : await database.transaction((transaction) =>
+        drawDocumentNumber(transaction, { ...place, office, year: Number(year) }),
+      );
+  if (number === null) return null;
+  const name = offices.get(office)?.name[language] ?? office;
+  return sayOfPage(language)('drawn', { office: name, year, number: String(number) });
+}
+
+/** @throws HttpProblem 422 `http.notice_incomplete`: each content that is missing, with its article */
+function noticePaper(asked: Asked, { kind, contents }: NoticeGiven, to: readonly string[]): OfficialDocument {
+  const say = sayOfPage(asked.language);
+  const missing = missingContents(kind, contents);
+  if (missing.length > 0) throw incomplete(missing, asked.language);
+  const subject = contents['matter'] ?? null;
+  const title = noticeKinds[kind].name[asked.language];
+  return {
+    ...pageOf(asked, say),
+    title: subject === null ? title : say('title', { matter: subject, kind: title }),
+    addressee: to.length === 0 ? null : say('to', { names: to.join(say('and')) }),
+    body: textOfNotice(asked.clauses[kind][asked.language], contents),
+  };
+}
+
+function incomplete(missing: readonly MissingContent[], language: Language): HttpProblem {
+  const named = missing.map(({ name, article }) => {
+    const basis = article === null ? '' : articleText(article, language);
+    if (basis === '') return name[language];
+    return language === 'zh' ? `${name.zh}（${basis}）` : `${name.en} (${basis})`;
+  });
+  return new HttpProblem(422, 'http.notice_incomplete', { missing: named.join(language === 'zh' ? '、' : ', ') });
+}
+
+/** What is no notice to anybody: its texts under their names. */
+function plainPaper(asked: Asked): OfficialDocument {
+  const { recorded, contract, head, language, textOf } = asked;
+  const say = sayOfPage(language);
+  const data = recorded.fact.data as Readonly<Record<string, unknown>>;
+  const parts = Object.keys(contract.parts ?? data).filter((field) => isText(data[field]));
+  if (parts.length === 0) throw new HttpProblem(404, 'http.no_such_document');
+  const body = parts.flatMap((field): Block[] => {
+    const name = contract.parts?.[field]?.[language] ?? fieldText(head.kind, field, language) ?? field;
+    const lines = (textOf(data[field] as TextRef) ?? say('erased')).split(/\n+/u).filter((line) => line.trim() !== '');
+    const said = lines.map((text): Block => ({ kind: 'paragraph', text }));
+    return parts.length > 1 ? [{ kind: 'heading', text: name }, ...said] : said;
+  });
+  return { ...pageOf(asked, say), title: contract.name[language], addressee: null, body };
+}
+
+const isText = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'digest' in value && 'chars' in value;
+
+/** What every page has: whose it is, when it was issued, what it is if it is no document of effect, and from where it was set. */
+function pageOf(
+  { head, recorded: { fact, hash }, contract, offices, language, isCopy }: Asked,
+  say: SayOfPage,
+): Omit<OfficialDocument, 'title' | 'addressee' | 'body'> {
+  const office = issuerOf(fact, contract);
+  const issuer = office === null ? head.number : (offices.get(office)?.name[language] ?? office);
+  const date = legalDateOf(fact.at);
+  const isDraft = contract.draftOf !== undefined;
+  const marks = [...(isDraft ? [say('draft')] : []), ...(head.isDrill ? [say('drill')] : [])];
+  return {
+    layout: 'organ',
+    language,
+    issuer,
+    number: say('number', { number: head.number }),
+    attachments: [],
+    signature: { by: issuer, lines: [isDraft ? say('dateOfIssue') : dateOnPage(date, language)], isSealed: true },
+    date,
+    mark: marks.length === 0 ? null : { word: say('draftWord'), line: marks.join(' · ') },
+    notes: [...(isCopy ? [say('copy')] : []), say('proof', { seq: String(fact.seq), hash: hash.slice(0, 16) })],
+    code: null,
+  };
+}
+
+function issuerOf({ data, actor }: Fact, { issuer }: DocumentContract): OfficeId | null {
+  const named = issuer === undefined ? null : (data as Readonly<Record<string, unknown>>)[issuer];
+  return typeof named === 'string' ? as<OfficeId>(named) : actor.office;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import { aPetition, government, head as signer, transferTo } from '../../../../test/support/a-petition.js';
+import { office, person, text } from '../../../../test/support/law.js';
+import { petitionsOfEveryFact } from '../../../../test/support/petitions-of-every-fact.js';
+import type { Fact, TextRef } from '#libs/kernel';
+import { missingContents, nationalClauses, noticeKinds, textOfNotice, type NoticeKindName } from '#libs/notice';
+import type { Caller } from '../http/request-state.js';
+import type { Platform } from '../platform.js';
+import { noticeOfPetition } from './notices.js';
+
+type Petition = ReturnType<typeof petitionsOfEveryFact>[number];
+
+/** The notice that a fact of a petition is, as the API would read it. */
+function noticeOf({ dossier, facts, world }: Petition, fact: Fact, language: 'zh' | 'en') {
+  const platform = {
+    world: () => Promise.resolve({ rules: () => world.rules }),
+    docket: { now: () => Promise.resolve({ dossier }) },
+  } as unknown as Platform;
+  const asked = {
+    ...{ head: { number: dossier.number, rulePack: '' } as never, offices: world.offices, language },
+    textOf: (ref: TextRef | null | undefined) => (ref == null ? null : `<${ref.digest}>`),
+    // To the end of its act, as they are read.
+    facts: facts.filter(({ seq }) => seq <= fact.seq + 3),
+    fact,
+  };
+  return noticeOfPetition(platform, { actor: signer } as unknown as Caller, asked);
+}
+
+/** Passed down by whoever it was submitted to, who tells so; and an accusation that gets its feedback. */
+function furtherPetitions(): readonly Petition[] {
+  const passed = aPetition().registered({ registrar: office('county-government') }, government);
+  passed.act('refer', transferTo('dept-transport'), government);
+  passed.act('notify', { servedOn: passed.today(), manner: 'post', notice: null }, government);
+  const accusation = aPetition()
+    .registered({ class: 'accusation' })
+    .referred({ to: office('discipline') });
+  accusation.act('giveFeedback', { feedback: text('f') }, person('discipline', 'officer'));
+  return [passed, accusation];
+}
+
+const given = await Promise.all(
+  [...petitionsOfEveryFact(), ...furtherPetitions()].flatMap((petition) =>
+    petition.facts.map(async (fact) => ({
+      fact,
+      zh: await noticeOf(petition, fact, 'zh'),
+      en: await noticeOf(petition, fact, 'en'),
+    })),
+  ),
+);
+const notices = given.flatMap(({ fact, zh, en }) => (zh === null || en === null ? [] : [{ fact, zh, en }]));
+
+describe('the notices of petitions', () => {
+  it('are of every kind that there is', () => {
+    const kinds = new Set<NoticeKindName>(notices.map(({ zh }) => zh.kind));
+    expect(Object.keys(noticeKinds).filter((kind) => !kinds.has(kind as NoticeKindName))).toEqual([]);
+  });
+
+  it('state everything that they have to, in both languages', () => {
+    const lacking = notices.flatMap(({ fact, zh, en }) =>
+      [zh, en].flatMap(({ kind, contents }) =>
+        missingContents(kind, contents).map(({ field }) => `${fact.type} ${String(fact.seq)}: ${kind} lacks ${field}`),
+      ),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  it('say the date, the office and the route by their names, and no id', () => {
+    const said = notices.flatMap(({ zh, en }) => [
+      ...textOfNotice(nationalClauses[zh.kind].zh, zh.contents),
+      ...textOfNotice(nationalClauses[en.kind].en, en.contents),
+    ]);
+    expect(said.length).toBeGreaterThan(100);
+    expect(
+      said.filter(({ text }) => /dept-|town-|county-government|\d{4}-\d{2}-\d{2}|null|undefined/u.test(text)),
+    ).toEqual([]);
+  });
+
+  it('name who reviews an opinion, issued or still a draft', () => {
+    const opinions = notices.filter(({ zh }) => zh.kind === 'opinion');
+    expect(new Set(opinions.map(({ fact }) => fact.type))).toEqual(new Set(['decided', 'opinionSubmitted']));
+    expect(opinions.map(({ zh }) => [zh.contents['reviewDays'], zh.contents['reviewBodies'] !== null])).toEqual(
+      opinions.map(() => ['30', true]),
+    );
+  });
+
+  it('of an acceptance have its limit, and of an extension the later one', () => {
+    const datesOf = (kind: NoticeKindName) =>
+      notices.filter(({ zh }) => zh.kind === kind).map(({ zh }) => zh.contents['dueOn']);
+    expect(datesOf('acceptance')).toContain('2026年10月8日');
+    expect(datesOf('extension')).toEqual([expect.stringMatching(/^2026年\d+月\d+日$/u)]);
+  });
+});

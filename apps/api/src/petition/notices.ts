@@ -1,0 +1,196 @@
+import { as, type Clock, type Fact, type OfficeId } from '#libs/kernel';
+import type { Contents, NoticeKindName } from '#libs/notice';
+import type { ReviewRoute } from '#libs/office';
+import { reviewRouteIn, routeOf, type PetitionFacts, type PetitionFactType, type PetitionState } from '#libs/petition';
+import { dateOnPage } from '../document/document.messages.js';
+import type { NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
+import type { Caller } from '../http/request-state.js';
+import type { Platform } from '../platform.js';
+import { limitWords, outcomeSentences, reviewWords } from './notice-words.js';
+
+/** What a fact of a petition needs to be told as a notice. */
+interface Given extends NoticeAsked {
+  /** Days within which a review may be requested, by the pack of the case (XF-11). */
+  readonly reviewDays: number | null;
+  /** Who reviews, where the fact does not name it: a draft. */
+  readonly review: ReviewRoute | null;
+}
+
+type Data<T extends keyof PetitionFacts> = PetitionFacts[T];
+
+/** The notices that facts of a petition give, by the type of the fact. */
+const notices: Readonly<Record<string, (given: Given) => NoticeGiven>> = {
+  notified: noticeGiven,
+  extensionNoticed: extensionGiven,
+  decided: opinionGiven,
+  opinionSubmitted: opinionGiven,
+  answered: answerGiven,
+};
+
+/** The notice that a fact of a petition is (文书), with what it states; null: it is none. */
+export async function noticeOfPetition(
+  platform: Platform,
+  caller: Caller,
+  asked: NoticeAsked,
+): Promise<NoticeGiven | null> {
+  const notice = Object.hasOwn(notices, asked.fact.type) ? notices[asked.fact.type] : undefined;
+  if (notice === undefined) return null;
+  const world = await platform.world();
+  const limit = world.rules(asked.head.rulePack).clocks['XF-11']?.limit;
+  const reviewDays = limit?.kind === 'period' ? limit.length : null;
+  const review = asked.fact.type === 'opinionSubmitted' ? await reviewOfDraft(platform, caller, asked) : null;
+  return notice({ ...asked, reviewDays, review });
+}
+
+/** As an opinion of today would name the bodies (art. 35). */
+async function reviewOfDraft(platform: Platform, caller: Caller, { head, fact, offices }: NoticeAsked) {
+  const { dossier } = await platform.docket.now(head.id, caller.actor, platform.database);
+  return reviewRouteIn(dossier.state as PetitionState, dataOf<'opinionSubmitted'>(fact).office, offices);
+}
+
+const dataOf = <T extends keyof PetitionFacts>(fact: Fact): Data<T> => fact.data as Data<T>;
+
+/** The last fact of a type up to this one, or one of the same act after it. */
+const near = ({ facts }: Given, type: PetitionFactType): Fact | undefined => facts.findLast((one) => one.type === type);
+
+/** The same, recorded with it. */
+const ofTheAct = ({ facts, fact }: Given, type: PetitionFactType): Fact | undefined =>
+  facts.find((one) => one.type === type && one.recordedAt === fact.recordedAt && one.seq !== fact.seq);
+
+function common(given: Given, office: OfficeId | null): Contents {
+  const { head, facts, textOf } = given;
+  const registered = facts.find(({ type }) => type === 'registered');
+  const matter = registered === undefined ? null : textOf(dataOf<'registered'>(registered).title);
+  return { number: head.number, matter, office: office === null ? null : nameOf(given, office) };
+}
+
+const nameOf = ({ offices, language }: NoticeAsked, id: OfficeId): string => offices.get(id)?.name[language] ?? id;
+
+/** A written notice: of what the same act recorded beside it, else that the matter was received. */
+function noticeGiven(given: Given): NoticeGiven {
+  const { fact, textOf } = given;
+  const { office, notice, tells } = dataOf<'notified'>(fact);
+  const contents = { ...common(given, office), text: textOf(notice) };
+  if (tells === 'passed') return { kind: 'passed', contents: { ...contents, to: passedTo(given, office) } };
+  if (tells === 'elsewhere') return { kind: 'elsewhere', contents: { ...contents, organ: organOf(given) } };
+  if (tells === 'procedure') return { kind: 'procedure', contents: { ...contents, ...routeContents(given) } };
+  const received = receivedBy(given, office);
+  const accepted = ofTheAct(given, 'accepted') ?? (tells === 'accepted' ? near(given, 'accepted') : undefined);
+  if (accepted === undefined) return { kind: 'receipt', contents: { ...contents, receivedOn: received } };
+  const { acceptedOn } = dataOf<'accepted'>(accepted);
+  const dueOn = openedBy(accepted, 'XF-09')?.legalDueOn ?? null;
+  const dates = { acceptedOn: on(given, acceptedOn), dueOn: on(given, dueOn), receivedOn: received };
+  return { kind: 'acceptance', contents: { ...contents, ...dates } };
+}
+
+const on = ({ language }: NoticeAsked, date: string | null): string | null =>
+  date === null ? null : dateOnPage(as(date), language);
+
+const openedBy = ({ clocks = [] }: Fact, rule: string): Clock | undefined =>
+  clocks.flatMap((one) => (one.change === 'open' ? [one.clock] : [])).find((clock) => clock.rule === rule);
+
+/** When the office received the matter: by the last referral to it, else by the registration. */
+function receivedBy(given: Given, office: OfficeId): string | null {
+  const { facts, fact } = given;
+  const referred = facts.findLast(
+    (one) => one.type === 'referred' && one.seq < fact.seq && dataOf<'referred'>(one).to === office,
+  );
+  if (referred !== undefined) return on(given, dataOf<'referred'>(referred).receivedOn);
+  const registered = facts.find(({ type }) => type === 'registered');
+  return registered === undefined ? null : on(given, dataOf<'registered'>(registered).receivedOn);
+}
+
+/** Whom the office passed the matter to last, before it told so. */
+function passedTo(given: Given, office: OfficeId): string | null {
+  const { facts, fact } = given;
+  const passed = facts.findLast(
+    (one) => one.type === 'referred' && one.seq < fact.seq && dataOf<'referred'>(one).by === office,
+  );
+  return passed === undefined ? null : nameOf(given, dataOf<'referred'>(passed).to);
+}
+
+function organOf(given: Given): string | null {
+  const ended = ofTheAct(given, 'outOfRemit') ?? ofTheAct(given, 'transferredOut');
+  if (ended === undefined) return null;
+  // Only what leaves for the superior discipline organ has its organ always.
+  const { to, organ } = ended.data as Data<'outOfRemit'>;
+  return to === null ? given.textOf(organ) : nameOf(given, to);
+}
+
+function routeContents(given: Given): Contents {
+  const led = ofTheAct(given, 'routedOut');
+  const route = led === undefined ? null : routeOf(dataOf<'routedOut'>(led).route);
+  if (route === null) return {};
+  const { language } = given;
+  const { procedure, body, law, limit } = route;
+  return {
+    procedure: procedure[language],
+    body: body[language],
+    law: law[language],
+    limit: limit === null ? null : limitWords(limit, language),
+  };
+}
+
+function extensionGiven(given: Given): NoticeGiven {
+  const { facts, fact, textOf } = given;
+  const asked = facts.findLast(({ type, seq }) => type === 'extensionAsked' && seq < fact.seq);
+  const accepted = facts.findLast(({ type, seq }) => type === 'accepted' && seq < fact.seq);
+  const moved = (fact.clocks ?? []).find((one) => one.change === 'move');
+  const contents = {
+    ...common(given, accepted === undefined ? fact.actor.office : dataOf<'accepted'>(accepted).office),
+    reason: asked === undefined ? null : textOf(dataOf<'extensionAsked'>(asked).reason),
+    days: String(dataOf<'extensionNoticed'>(fact).days),
+    dueOn: on(given, moved?.legalDueOn ?? null),
+  };
+  return { kind: 'extension', contents };
+}
+
+function opinionGiven(given: Given): NoticeGiven {
+  const { fact, language, textOf, reviewDays } = given;
+  const data = fact.data as Data<'opinionSubmitted'> & Partial<Pick<Data<'decided'>, 'review'>>;
+  const { office, outcome, executeBy, executor } = data;
+  const review = data.review ?? given.review;
+  const carriedOut = outcome === 'support' && executeBy !== null;
+  const contents = {
+    ...common(given, office),
+    claim: textOf(data.claim),
+    facts: textOf(data.facts),
+    reasons: textOf(data.reasons),
+    opinion: textOf(data.opinion),
+    legalBasis: textOf(data.legalBasis),
+    outcome: outcomeSentences[outcome][language],
+    executor: carriedOut ? nameOf(given, executor ?? office) : null,
+    executeBy: carriedOut ? on(given, executeBy) : null,
+    reviewDays: review === null || reviewDays === null ? null : String(reviewDays),
+    reviewBodies: review === null ? null : bodiesText(given, review),
+  };
+  return { kind: 'opinion', contents };
+}
+
+/** Nobody named: the organ one level above. */
+function bodiesText(given: Given, { bodies }: ReviewRoute): string {
+  const { language } = given;
+  const { above, or, final } = reviewWords;
+  if (bodies.length === 0) return above[language];
+  const named = bodies.map(({ office, finally: last }) => {
+    const body = nameOf(given, office);
+    if (last.length === 0) return body;
+    const after = last.map((one) => nameOf(given, one)).join(or[language]);
+    return final[language].replace('{body}', () => body).replace('{last}', () => after);
+  });
+  return named.join(or[language]);
+}
+
+/** By what was answered: a suggestion, an accusation, or a matter that the organ performs or answers itself. */
+function answerGiven(given: Given): NoticeGiven {
+  const { fact, language, textOf } = given;
+  const { office, outcome, answer } = dataOf<'answered'>(fact);
+  const contents = { ...common(given, office), outcome: outcomeSentences[outcome][language], text: textOf(answer) };
+  return { kind: kindOfAnswer(given, outcome), contents };
+}
+
+function kindOfAnswer(given: Given, outcome: Data<'answered'>['outcome']): NoticeKindName {
+  if (outcome === 'performed') return 'performance';
+  if (outcome !== 'answered') return 'answer';
+  return near(given, 'takenAsDuty') === undefined ? 'feedback' : 'performance';
+}

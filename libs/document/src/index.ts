@@ -1,0 +1,2 @@
+export type { Block, OfficialDocument } from './content.js';
+export { Typesetter } from './typesetter.js';

@@ -1,0 +1,99 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { charactersIn } from '../../../test/support/pdf-text.js';
+import { Typesetter, type OfficialDocument } from './index.js';
+import { as, type LegalDate } from '#libs/kernel';
+
+const typesetter = new Typesetter();
+afterAll(() => typesetter.end());
+
+const page: OfficialDocument = {
+  layout: 'organ',
+  language: 'zh',
+  issuer: '青岩县住房和城乡建设局',
+  number: '青建信〔2026〕17号',
+  title: '关于“路灯不亮”的处理意见书',
+  addressee: '张某某：',
+  body: [
+    { kind: 'summary', text: '简单说：支持您的请求。' },
+    { kind: 'heading', text: '一、查明的事实' },
+    { kind: 'paragraph', text: '经查，情况属实。' },
+  ],
+  attachments: ['现场勘查记录'],
+  signature: { by: '青岩县住房和城乡建设局', lines: ['2026年11月29日'], isSealed: true },
+  date: as<LegalDate>('2026-11-29'),
+  mark: null,
+  notes: ['由枫桥自台账第 9 条排版。'],
+  code: { content: 'https://example.org/p', says: '办理进度' },
+};
+const saying = (text: string): OfficialDocument => ({ ...page, body: [{ kind: 'paragraph', text }] });
+const refusal = async (document: OfficialDocument) =>
+  typesetter.typeset(document).then(
+    () => null,
+    (error: unknown) => error,
+  );
+
+describe('a document', () => {
+  it('has the same bytes whenever it is set, by whichever process', async () => {
+    const other = new Typesetter();
+    const [first, again, elsewhere] = await Promise.all([
+      typesetter.typeset(page),
+      typesetter.typeset(page),
+      other.typeset(page),
+    ]);
+    other.end();
+    expect(first.pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    expect(first.pages).toBe(1);
+    expect(again.pdf.equals(first.pdf)).toBe(true);
+    expect(elsewhere.pdf.equals(first.pdf)).toBe(true);
+  }, 60_000);
+
+  it('gives every character of its text to whoever copies it, and none of its markup a meaning', async () => {
+    const text = '#panic() $x$ *粗* @a <b> \\ // `c` {{d}} [e] #sys.inputs';
+    const { pdf } = await typesetter.typeset(saying(text));
+    const extracted = charactersIn(pdf);
+    expect([...`${page.issuer}${page.title}${text}`].filter((one) => one !== ' ' && !extracted.has(one))).toEqual([]);
+  });
+
+  it('is refused with the characters that no font has', async () => {
+    expect(await refusal(saying('𠮷某某\u0007😀，𠮷'))).toMatchObject({
+      kind: 'invalid',
+      code: 'document.glyph_missing',
+      details: { characters: '𠮷 (U+20BB7), (U+0007), 😀 (U+1F600)' },
+    });
+  });
+
+  it('takes joiners and selectors of variants, which draw nothing', async () => {
+    expect((await typesetter.typeset(saying('葛\u{E0100}\u200d某'))).pages).toBe(1);
+  });
+
+  it('is refused before it is drawn where it is longer than any document', async () => {
+    expect(await refusal(saying('长'.repeat(200_001)))).toMatchObject({ code: 'document.too_long' });
+  });
+
+  it('as long as one may be is drawn within its time', async () => {
+    const { pages } = await typesetter.typeset(saying('街道路灯不亮。'.repeat(28_000)));
+    expect(pages).toBeGreaterThan(300);
+  }, 30_000);
+
+  it('in English stands on the same page', async () => {
+    const english = { ...saying('What was found is true.'), language: 'en' as const, title: 'Opinion' };
+    expect((await typesetter.typeset(english)).pages).toBe(1);
+  });
+});
+
+describe('the process that draws', () => {
+  it('is ended where a document takes too long, with what waits for it, and another one is started', async () => {
+    const hurried = new Typesetter(null, { documentMs: 1, startMs: 1 });
+    const refused = { kind: 'unavailable', code: 'document.took_too_long' };
+    const [first, second] = await Promise.allSettled([hurried.typeset(page), hurried.typeset(page)]);
+    expect([first, second]).toMatchObject([{ reason: refused }, { reason: refused }]);
+    await expect(hurried.typeset(page)).rejects.toMatchObject(refused);
+    hurried.end();
+  });
+
+  it('takes nothing more once it is ended', async () => {
+    const ended = new Typesetter();
+    ended.end();
+    await expect(ended.typeset(page)).rejects.toMatchObject({ kind: 'unavailable', code: 'document.busy' });
+  });
+});

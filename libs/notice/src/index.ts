@@ -1,0 +1,9 @@
+export {
+  checkClauses,
+  nationalClauses,
+  textOfNotice,
+  type Clause,
+  type ClauseProblem,
+  type NoticeClauses,
+} from './clauses.js';
+export { missingContents, noticeKinds, type Contents, type MissingContent, type NoticeKindName } from './kinds.js';

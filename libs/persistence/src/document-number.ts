@@ -1,0 +1,70 @@
+import type { CaseId, OfficeId } from '#libs/kernel';
+import type { Queryable } from './queryable.js';
+
+/** A document by the fact that it is. */
+export interface DocumentPlace {
+  readonly caseId: CaseId;
+  readonly seq: number;
+}
+
+/** The number (文号) that a document has; null: none was drawn. */
+export async function readDocumentNumber(database: Queryable, { caseId, seq }: DocumentPlace): Promise<number | null> {
+  const rows = await database.query<{ number: number }>(
+    'select number from document_number where case_id = $1 and seq = $2',
+    [caseId, seq],
+  );
+  return rows[0]?.number ?? null;
+}
+
+/**
+ * Gives a document the next number of its office and year, or the one that it has. Whoever draws holds the series until the
+ * end of the transaction, so that one that fails leaves no gap and two at once have two numbers.
+ *
+ * @param transaction one, that ends soon: the office's next document waits for it
+ */
+export async function drawDocumentNumber(
+  transaction: Queryable,
+  { caseId, seq, office, year }: DocumentPlace & { readonly office: OfficeId; readonly year: number },
+): Promise<number> {
+  const series = [office, year];
+  await transaction.query('insert into document_series values ($1, $2, 0) on conflict do nothing', series);
+  await transaction.query('select from document_series where office_id = $1 and year = $2 for update', series);
+  const drawn = await readDocumentNumber(transaction, { caseId, seq });
+  if (drawn !== null) return drawn;
+  const [next] = await transaction.query<{ last: number }>(
+    `with counted as (
+       update document_series set last = last + 1 where office_id = $1 and year = $2 returning last)
+     insert into document_number (case_id, seq, office_id, year, number)
+       select $3, $4, $1, $2, last from counted returning number as last`,
+    [...series, caseId, seq],
+  );
+  if (next === undefined) throw new Error('the series of an office is gone while it was held');
+  return next.last;
+}
+
+/** A document as its number finds it. */
+export interface NumberedDocument {
+  readonly kind: string;
+  /** Type of its fact. */
+  readonly type: string;
+  readonly at: string;
+  /** Link of the chain, hex. */
+  readonly hash: string;
+}
+
+/** The document that has a number; null: none has. */
+export async function findNumberedDocument(
+  database: Queryable,
+  { office, year, number }: { readonly office: OfficeId; readonly year: number; readonly number: number },
+): Promise<NumberedDocument | null> {
+  const rows = await database.query<NumberedDocument>(
+    `select c.kind, f.type, to_char(f.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
+            encode(f.hash, 'hex') as hash
+       from document_number n
+       join docket_fact f on f.case_id = n.case_id and f.seq = n.seq
+       join docket_case c on c.id = n.case_id
+      where n.office_id = $1 and n.year = $2 and n.number = $3`,
+    [office, year, number],
+  );
+  return rows[0] ?? null;
+}

@@ -1,0 +1,23 @@
+import { kept } from './kept.js';
+
+/**
+ * Numbers of documents (文号): a series for each office and year, without a gap. A number that was drawn is its document's for
+ * ever.
+ */
+export const documents: readonly string[] = [
+  `create table document_series (
+     office_id text not null,
+     year integer not null,
+     last integer not null,
+     constraint document_series_office_id_year_pk primary key (office_id, year))`,
+  `create table document_number (
+     case_id uuid not null,
+     seq integer not null,
+     office_id text not null,
+     year integer not null,
+     number integer not null,
+     drawn_at timestamptz(3) not null default clock_timestamp(),
+     constraint document_number_case_id_seq_pk primary key (case_id, seq),
+     constraint document_number_office_id_year_number_uq unique (office_id, year, number))`,
+  ...kept('document_number'),
+];
