@@ -48,7 +48,10 @@ const lock = 7246318;
  */
 export async function loadCounty(database: DataSource, wanted: County, options: LoadOptions): Promise<Loaded> {
   return await database.transaction(async (transaction) => {
+    // Another load makes the passwords of its people meanwhile, which takes longer than anybody holds a row.
+    await transaction.query(`set local lock_timeout = 0`);
     await transaction.query(`select pg_advisory_xact_lock($1)`, [lock]);
+    await transaction.query(`set local lock_timeout to default`);
     const present = await presentCounty(transaction);
     await requireOwnAccounts(transaction, present, wanted);
     const county = wantedNow(present, wanted, options);
