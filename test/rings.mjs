@@ -86,7 +86,7 @@ export const rings = [
   jest('replay', 'Replay of recorded histories', 10, beside('sources')),
   jest('conformance', 'Every kind of case is whole', 5, beside('sources')),
   jest('tiny', 'The same with a third, tiny kind', 10, beside('sources')),
-  jest('unit', 'Unit and activity', 27),
+  jest('unit', 'Unit and activity', 36),
   build,
   jest('integration', 'Integration on PostgreSQL', 105),
   browser(jest('browser', 'Browser: the console in Chromium', 260)),
