@@ -124,7 +124,7 @@ export class ConsolePage {
     await this.page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
   }
 
-  /** Turns to another screen as a link of the console does, which loads nothing a second time; waits until it is settled. */
+  /** Turns to another screen as a link of the console does, which loads nothing a second time. */
   async turnTo(address: string): Promise<void> {
     const [from, to] = [new URL(this.page.url()), new URL(address, this.url)];
     // On the same path it may be the same screen, of which nothing tells when it has turned.
@@ -137,7 +137,6 @@ export class ConsolePage {
       await this.page.locator('title:not(:empty)').waitFor({ state: 'attached' });
       await this.heading().waitFor();
     }
-    await this.settled();
   }
 
   /** Waits until nothing is asked of the server any more, and the page has had its turns to ask for what follows from it. */
