@@ -18,9 +18,11 @@ describe('large files', () => {
     const bytes = aBoardOf(50_000, '留言详情'.repeat(50));
     global.gc?.();
     const before = process.memoryUsage().rss;
-    const start = performance.now();
+    // Of the process, not of the clock on the wall: other work of the machine makes no file large.
+    const start = process.cpuUsage();
     const reading = await readMessageBoard(bytes, { now });
-    const seconds = (performance.now() - start) / 1000;
+    const { user, system } = process.cpuUsage(start);
+    const seconds = (user + system) / 1_000_000;
     expect(reading.isRead && reading.messages.length).toBe(50_000);
     expect(seconds).toBeLessThan(20);
     expect(process.memoryUsage().rss - before).toBeLessThan(500 * 1024 * 1024);
