@@ -232,6 +232,15 @@ export default {
       types: notCore,
     }),
     only({
+      name: 'files-keep-bytes',
+      comment:
+        'libs/files judges and keeps files by their bytes: the kernel, the keys and readers, and never the record.',
+      lib: 'files',
+      may: 'kernel|config',
+      packages: ['yauzl', 'saxes'],
+      types: notCore,
+    }),
+    only({
       name: 'county-is-a-file',
       comment:
         'libs/county reads and writes county files: it imports the law, shapes, and the reader and writer of workbooks, and never what stores them.',

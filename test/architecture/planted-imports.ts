@@ -127,6 +127,10 @@ export const violations: Readonly<Record<string, Violation>> = {
     file: 'libs/document/src/bad.ts',
     source: "export { contract } from '#libs/contracts';",
   },
+  'files-keep-bytes': {
+    file: 'libs/files/src/bad.ts',
+    source: "export { docket } from '#libs/docket';",
+  },
   'county-is-a-file': {
     file: 'libs/county/src/bad.ts',
     source: "export { persistence } from '#libs/persistence';",

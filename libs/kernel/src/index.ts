@@ -17,6 +17,17 @@ export type {
 } from './clock.js';
 export { DomainError, isDomainError, type ErrorDetails, type ErrorKind } from './error.js';
 export type { AccessChange, AccessReason, Fact, FactDraft, Json, LateRecord, PartyRef, TextRef } from './fact.js';
+export {
+  attachmentCategories,
+  attachmentOrigins,
+  fileTypeNames,
+  fileTypes,
+  type AttachmentCategory,
+  type AttachmentOrigin,
+  type FileRef,
+  type FileType,
+  type KnownAttachment,
+} from './file.js';
 export { as, type CaseId, type ClaimId, type Instant, type LegalDate, type OfficeId } from './ids.js';
 export type { CommandMap, DoorContext, Dossier, ReadRow, Refusal } from './dossier.js';
 export { barCause, barOf, breachCause, causeTold, isBreachOf, toldOf } from './part.js';

@@ -3,6 +3,7 @@ import type { Language } from '../problem.js';
 import { contractOf, kindNames } from '../registry.js';
 import { capabilityOf } from './capability.js';
 import { durationText } from './duration.js';
+import { files } from './files.js';
 import { http } from './http.js';
 import { localTime } from './local-time.js';
 import { mechanism } from './mechanism.js';
@@ -10,7 +11,7 @@ import { people } from './people.js';
 import { fill, type Sentence, type Sentences } from './sentence.js';
 import { time } from './time.js';
 
-const general: Sentences = { ...http, ...mechanism, ...time, ...people };
+const general: Sentences = { ...http, ...mechanism, ...time, ...people, ...files };
 
 /** Every error code of the platform with its sentence in both languages; the contracts of all kinds have been loaded. */
 export const errorSentences = (): Sentences =>

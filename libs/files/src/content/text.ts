@@ -1,0 +1,27 @@
+import { stretchOf, type Bytes } from '../bytes.js';
+import { refuse } from '../refusal.js';
+
+/** The encodings of plain texts here: that of the world, and that of older Chinese systems. */
+const encodings = ['utf-8', 'gb18030'] as const;
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const control = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]/u;
+const isProgram = /^\s*(?:<[a-z!?]|#!|\{\\rtf|%!PS|%PDF|MZ)/iu;
+
+/** @throws DomainError `files.damaged`, `files.active_content` */
+export async function readText(bytes: Bytes): Promise<void> {
+  const start = (await bytes.read(0, 64)).toString('latin1').replace(/^\u00ef\u00bb\u00bf/u, '');
+  if (isProgram.test(start)) refuse('active_content', { what: start.trim().startsWith('<') ? 'markup' : 'program' });
+  for (const encoding of encodings) if (await isTextIn(bytes, encoding)) return;
+  refuse('damaged', { what: 'text' });
+}
+
+async function isTextIn(bytes: Bytes, encoding: (typeof encodings)[number]): Promise<boolean> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  try {
+    for await (const piece of stretchOf(bytes)) if (control.test(decoder.decode(piece, { stream: true }))) return false;
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}

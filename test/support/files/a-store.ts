@@ -1,0 +1,27 @@
+import { parseKeys } from '#libs/config';
+import { archiveLimits, FileKeys, FileStore, FolderPlace, type FileLimits } from '#libs/files';
+import { fileTypeNames } from '#libs/kernel';
+
+const key = (of: number): string => Buffer.alloc(32, of).toString('base64');
+
+/** Keys of a test. */
+export const fileKeys = (id = 'test'): FileKeys =>
+  new FileKeys(parseKeys(JSON.stringify({ version: 1, id, identity: key(1), textDigest: key(2), receipt: key(3) })));
+
+/** A store of files in a folder. */
+export const aStore = (folder: string, keys = fileKeys()): FileStore => new FileStore(new FolderPlace(folder), keys);
+
+/** Small ones, so that a file that is too large is small. */
+export const smallLimits: FileLimits = {
+  types: fileTypeNames,
+  mostBytes: 3 * 1024 ** 2,
+  documentBytes: 2 * 1024 ** 2,
+  pixels: 40_000_000,
+  archive: { ...archiveLimits, unpackedBytes: 64 * 1024 ** 2 },
+};
+
+/** Bytes as they come over a line. */
+export async function* inPieces(bytes: Buffer, pieceBytes = 65_537): AsyncGenerator<Buffer> {
+  await Promise.resolve();
+  for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
+}
