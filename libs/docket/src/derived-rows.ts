@@ -1,6 +1,7 @@
 import { legalDateOf } from '#libs/calendar';
 import { isImport, type Clock, type Dossier, type Duty, type Fact } from '#libs/kernel';
 import type { AnyKind } from '#libs/kind';
+import { filesIn } from './sealed-refs.js';
 import type { Row } from '#libs/persistence/door';
 
 /** What one transaction of the door did to a case. */
@@ -17,6 +18,7 @@ export function derivedRows(change: CaseChange) {
     duties: dutyRows(change),
     access: accessRows(change),
     parts: partRows(change),
+    files: change.facts.flatMap(fileRows),
   };
 }
 
@@ -171,6 +173,18 @@ function accessRows({ facts, after }: CaseChange): Row[] {
     }
   }
   return [...rows.values()];
+}
+
+/** The files that a fact means. `erase_sealed` marks those of erased facts. */
+function fileRows(fact: Fact): Row[] {
+  return filesIn(fact).map(({ sha256, bytes, type }) => ({
+    case_id: fact.caseId,
+    seq: fact.seq,
+    sha256,
+    bytes,
+    type,
+    erased_at: null,
+  }));
 }
 
 /** Parts that announced themselves, or ended. */

@@ -25,6 +25,12 @@ export type LedgerProblem =
   | 'access_differs'
   | 'part_differs'
   | 'row_differs'
+  /** Which files its facts mean is not what stands beside them. */
+  | 'file_row_differs'
+  /** Of the store of files: a content that a fact means is not there, is another, or one is there that no fact means. */
+  | 'file_missing'
+  | 'file_differs'
+  | 'file_unknown'
   /** Its number, kind, packs, drill, times or the end of its chain are not those that were sealed. */
   | 'seal_differs'
   /** A text or an identity is not the one that a fact means, is not there, or is none that any fact means. */

@@ -1,3 +1,4 @@
+import { mechanismRights } from '../../../test/support/mechanism-rights.js';
 import { competenceRights } from '../../../test/support/competence-rights.js';
 import { describe, expect, it } from '@jest/globals';
 import { endingRights } from '../../../test/support/ending-rights.js';
@@ -71,15 +72,7 @@ const expected: Readonly<Record<string, string>> = {
   'petition.disputeDate': 'public',
   'petition.passMoment': 'course platform',
   ...supervisionRights,
-  'docket.stepFailed': 'course',
-  'docket.stepDone': 'course',
-  'docket.retryStep': 'any: administrator',
-  'docket.notePart': 'course',
-  'docket.endPart': 'course',
-  'docket.noteParentKnows': 'course',
-  'docket.settleStep': 'any: administrator',
-  'docket.eraseSealed': 'any: administrator',
-  'docket.handOver': 'platform',
+  ...mechanismRights,
   'read.petition': 'access: petition-clerk petition-head officer head supervisor',
   'read.petitions': 'access: petition-clerk petition-head officer head supervisor',
   'read.parties': 'access: petition-clerk petition-head officer head',

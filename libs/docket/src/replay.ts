@@ -1,5 +1,5 @@
 import type { Dossier, Fact } from '#libs/kernel';
-import { fold, type AnyKind } from '#libs/kind';
+import { fold, type AnyKind, type ErasureFacts } from '#libs/kind';
 import { derivedTables, type DerivedTable, type Row } from '#libs/persistence/door';
 import { derivedRows, readRow } from './derived-rows.js';
 
@@ -21,22 +21,26 @@ export function replay(kind: AnyKind, empty: Dossier<unknown>, facts: readonly F
     duty: new Map(),
     case_access: new Map(),
     case_part: new Map(),
+    case_file: new Map(),
   };
   let dossier = empty;
   for (const together of transactionsOf(facts)) {
     const before = dossier;
     for (const fact of together) dossier = fold(kind, dossier, fact);
-    const { clocks, duties, access, parts } = derivedRows({ before, after: dossier, facts: together });
+    const { clocks, duties, access, parts, files } = derivedRows({ before, after: dossier, facts: together });
     for (const row of clocks) keep(kept.clock, 'clock', row);
     for (const row of duties) keep(kept.duty, 'duty', row);
     for (const row of access) keep(kept.case_access, 'case_access', row);
     for (const row of parts) keep(kept.case_part, 'case_part', row);
+    for (const row of files) keep(kept.case_file, 'case_file', row);
+    for (const fact of together) erase(kept.case_file, fact);
   }
   const derived = {
     clock: [...kept.clock.values()],
     duty: [...kept.duty.values()],
     case_access: [...kept.case_access.values()],
     case_part: [...kept.case_part.values()],
+    case_file: [...kept.case_file.values()],
   };
   return { dossier, derived, row: readRow(kind, dossier) };
 }
@@ -53,6 +57,15 @@ function transactionsOf(facts: readonly Fact[]): Fact[][] {
 }
 
 type Kept = Map<string, Row>;
+
+/** As `erase_sealed` does it: the files of facts that are erased stay named, and are gone. */
+function erase(files: Kept, { type, data, at }: Fact): void {
+  if (type !== 'erased') return;
+  const { facts } = data as ErasureFacts['erased'];
+  for (const [name, row] of files) {
+    if (row['erased_at'] === null && facts.includes(Number(row['seq']))) files.set(name, { ...row, erased_at: at });
+  }
+}
 
 /** As the table does it: a row that is there keeps all but what a later write may change. */
 function keep(rows: Kept, table: DerivedTable, row: Row): void {

@@ -1,4 +1,4 @@
-import type { Fact, PartyRef, TextRef } from '#libs/kernel';
+import type { Fact, FileRef, PartyRef, TextRef } from '#libs/kernel';
 import type { ErasureFacts } from '#libs/kind';
 
 /** What the facts of a case say that is kept outside of them. */
@@ -26,6 +26,18 @@ export function refsIn(facts: readonly Fact[]): SealedRefs {
   return { texts, parties };
 }
 
+/** Every file that a fact means, wherever it stands in it. */
+export function filesIn({ data }: Pick<Fact, 'data'>): readonly FileRef[] {
+  const files = new Map<string, FileRef>();
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isFileRef(value)) files.set(value.sha256, value);
+    else for (const inner of Object.values(value)) walk(inner);
+  };
+  walk(data);
+  return [...files.values()];
+}
+
 /** What facts say that was erased afterwards: their digests stay, and may be without their texts. */
 export function erasedIn(facts: readonly Fact[]): SealedRefs {
   const numbers = new Set(
@@ -36,6 +48,9 @@ export function erasedIn(facts: readonly Fact[]): SealedRefs {
 
 const isTextRef = (value: object): value is TextRef =>
   'digest' in value && typeof value.digest === 'string' && 'chars' in value && typeof value.chars === 'number';
+
+const isFileRef = (value: object): value is FileRef =>
+  'sha256' in value && typeof value.sha256 === 'string' && 'bytes' in value && typeof value.bytes === 'number';
 
 const isPartyRef = (value: object): value is PartyRef =>
   'digest' in value && typeof value.digest === 'string' && 'party' in value && typeof value.party === 'string';

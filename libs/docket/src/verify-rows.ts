@@ -15,6 +15,7 @@ const problemOfTable: Readonly<Record<DerivedTable, LedgerProblem>> = {
   duty: 'duty_differs',
   case_access: 'access_differs',
   case_part: 'part_differs',
+  case_file: 'file_row_differs',
 };
 
 /** Compares the stored rows of cases whose chain is whole with those that follow from their facts, table by table. */

@@ -1,6 +1,7 @@
 import type { Actor } from './actor.js';
 import type { Clock, Duty } from './clock.js';
 import type { DomainError } from './error.js';
+import type { KnownAttachment } from './file.js';
 import type { CaseId, Instant, LegalDate } from './ids.js';
 import type { KnownPart, Parent } from './part.js';
 import type { FailedStep } from './standing.js';
@@ -26,6 +27,8 @@ export interface Dossier<S> {
   /** Its own parts, as they announced themselves. */
   readonly parts: readonly KnownPart[];
   readonly failed: readonly FailedStep[];
+  /** Files that people put to it (附件), those that are there. */
+  readonly attachments: readonly KnownAttachment[];
   readonly state: S;
 }
 

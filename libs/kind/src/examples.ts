@@ -8,6 +8,8 @@ export const examplesOf = (examples: object, shape = 1): readonly FactExample[] 
 
 const part = as<CaseId>('00000000-0000-4000-8000-000000000002');
 const step = { step: 'openPart', instance: 'supervision/dept-transport:XF-07/1' };
+const file = { sha256: 'a'.repeat(64), bytes: 120_000, type: 'pdf' } as const;
+const attachment = '00000000-0000-4000-8000-000000000003';
 const reason = { digest: '0'.repeat(32), chars: 12 };
 
 /** One example of every shape of fact that the mechanism records, by type, each the first of its type. */
@@ -20,5 +22,7 @@ export const mechanismExamples: { readonly [T in keyof MechanismFacts]: Mechanis
   partEnded: { part, outcome: 'verified' },
   parentKnows: { causes: 1, outcome: null },
   erased: { facts: [1], reason },
+  attached: { attachment, file, name: reason, category: 'evidence', origin: 'party' },
+  attachmentWithdrawn: { attachment, reason },
   handedOver: { from: as<OfficeId>('dept-transport'), to: as<OfficeId>('dept-housing') },
 };

@@ -1,5 +1,6 @@
 import type { CaseId, DoorContext, Dossier, Fact, FactDraft } from '#libs/kernel';
 import { foldClocks, foldDuties } from '#libs/rules';
+import { foldAttachments } from './attachments.js';
 import type { HandingFacts } from './handing.js';
 import type { AnyKind } from './kind.js';
 import { foldMechanism, isMechanismFact } from './mechanism.js';
@@ -14,6 +15,7 @@ const stateFields = [
   'parentKnows',
   'parts',
   'failed',
+  'attachments',
   'state',
 ] as const satisfies readonly (keyof Dossier<unknown>)[];
 
@@ -27,6 +29,7 @@ export function emptyState<S>(kind: { readonly initial: S }): CaseState<S> {
     parentKnows: { causes: 0, outcome: null },
     parts: [],
     failed: [],
+    attachments: [],
     state: kind.initial,
   };
 }
@@ -59,6 +62,7 @@ export function fold<S>(
     clocks: foldClocks(dossier.clocks, fact.clocks ?? [], fact.at),
     duties: foldDuties(dossier.duties, fact),
     dutiesOpened: countOpened(dossier.dutiesOpened, fact),
+    attachments: foldAttachments(dossier, fact),
   };
   if (fact.type === 'handedOver') {
     return {

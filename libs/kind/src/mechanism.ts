@@ -1,5 +1,6 @@
 // Types of facts recorded for every kind: add, never rename.
 import type { Dossier, Fact, FactDraft } from '#libs/kernel';
+import { attachmentCommands, type AttachmentCommands, type AttachmentFacts } from './attachments.js';
 import { erasureCommands, type ErasureCommands, type ErasureFacts } from './erasure.js';
 import { handingCommands, type HandingCommands, type HandingFacts } from './handing.js';
 import type { KindContext } from './kind.js';
@@ -7,12 +8,12 @@ import { foldPart, partCommands, type PartCommands, type PartFacts } from './par
 import { foldFailed, stepCommands, type StepCommands, type StepFacts } from './steps.js';
 
 /**
- * Commands that every kind has from the door: of failed steps, between parts and parents, of what must not be kept, and of
- * offices that end.
+ * Commands that every kind has from the door: of failed steps, between parts and parents, of what must not be kept, of
+ * offices that end, and of the files of a case.
  */
-export type MechanismCommands = StepCommands & PartCommands & ErasureCommands & HandingCommands;
+export type MechanismCommands = StepCommands & PartCommands & ErasureCommands & HandingCommands & AttachmentCommands;
 /** What may have happened to a case of any kind. */
-export type MechanismFacts = StepFacts & PartFacts & ErasureFacts & HandingFacts;
+export type MechanismFacts = StepFacts & PartFacts & ErasureFacts & HandingFacts & AttachmentFacts;
 
 type Decide = (dossier: Dossier<unknown>, payload: never, context: KindContext) => FactDraft[];
 
@@ -22,6 +23,7 @@ export const mechanism: Readonly<Record<keyof MechanismCommands, Decide>> = {
   ...partCommands,
   ...erasureCommands,
   ...handingCommands,
+  ...attachmentCommands,
 };
 
 const factTypes: Readonly<Record<keyof MechanismFacts, 'step' | 'part' | 'none'>> = {
@@ -32,10 +34,12 @@ const factTypes: Readonly<Record<keyof MechanismFacts, 'step' | 'part' | 'none'>
   partNoted: 'part',
   partEnded: 'part',
   parentKnows: 'part',
-  // It takes words away, and changes nothing of the case.
+  // What it takes away of attachments is folded like any fact about them (`foldAttachments`).
   erased: 'none',
   // Its clocks, duties and access are folded like those of any fact; its kind puts the other office in the place of the first.
   handedOver: 'none',
+  attached: 'none',
+  attachmentWithdrawn: 'none',
 };
 
 /** True for a command that every kind has. */

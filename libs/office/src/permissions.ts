@@ -78,6 +78,9 @@ const docket = {
   'docket.eraseSealed': persons(grant('any', administrator)),
   // By a county file that closes an office: nobody hands over the cases of another one by hand.
   'docket.handOver': alsoPlatform(persons()),
+  // Whoever handles the case and may see it; a supervisor only looks.
+  'docket.attachFile': persons(grant('access', ...clerks, officer, head)),
+  'docket.withdrawAttachment': persons(grant('access', ...clerks, officer, head)),
   'docket.notePart': courseOnly,
   'docket.endPart': courseOnly,
   'docket.noteParentKnows': courseOnly,
@@ -91,6 +94,8 @@ const read = {
   'read.history': persons(grant('access', ...caseworkers)),
   // The lines of the engine beside the ledger: for whoever looks into what failed. Administrators have their courses.
   'read.engineLines': persons(grant('access', petitionHead, supervisor)),
+  // Its bytes are given to whoever may see the case, and each time is recorded.
+  'read.attachments': persons(grant('access', ...caseworkers)),
   'read.clocks': persons(grant('access', ...caseworkers)),
   'read.duties': persons(grant('access', ...caseworkers)),
   'read.board': persons(grant('access', petitionHead, head, supervisor)),

@@ -32,6 +32,14 @@ export const facts: Facts = {
     values: ({ facts }) => ({ facts: Array.isArray(facts) ? facts.join(', ') : '' }),
     word: { zh: '删除正文和身份', en: 'erased texts and identities' },
   },
+  attached: {
+    said: { zh: '放入附件。', en: 'A file was attached.' },
+    word: { zh: '附件', en: 'attached a file' },
+  },
+  attachmentWithdrawn: {
+    said: { zh: '撤下附件。', en: 'An attachment was withdrawn.' },
+    word: { zh: '撤下附件', en: 'withdrew an attachment' },
+  },
   handedOver: {
     said: {
       zh: '{old}停用，本件由{successor}承接：期限照常计算，此前的记录不变。',

@@ -41,6 +41,18 @@ export const mechanism: Sentences = {
   'docket.part_open': { zh: '还有必须先结束的分件。', en: 'A part that must end first is still open.' },
   'docket.part_out_of_order': { zh: '分件的前一情形尚未记入。', en: 'An earlier cause of the part was not told yet.' },
   'docket.retrospective_not_allowed': { zh: '只有导入可以回溯。', en: 'Only an import looks back.' },
+  'docket.no_such_attachment': {
+    zh: '没有这个附件，或已撤下。',
+    en: 'There is no such attachment, or it was withdrawn.',
+  },
+  'docket.attached_by_other': {
+    zh: '这个附件是{office}放入的，由它撤下。',
+    en: '{office} put this attachment there and withdraws it.',
+  },
+  'docket.too_many_attachments': {
+    zh: '附件已有 {most} 个，不能再加：请合并为一份 PDF，或撤下不再需要的。',
+    en: 'The case has {most} attachments and takes no more: bind some into one PDF, or withdraw what is not needed.',
+  },
   'docket.no_such_fact': {
     zh: '案件没有编号为 {facts} 的事实，最后一条是 {last}。',
     en: 'The case has no fact numbered {facts}; its last is {last}.',

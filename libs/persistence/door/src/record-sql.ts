@@ -12,6 +12,7 @@ export interface CaseRecord {
   readonly duties: readonly Row[];
   readonly access: readonly Row[];
   readonly parts: readonly Row[];
+  readonly files: readonly Row[];
   readonly texts: readonly Row[];
   readonly parties: readonly Row[];
   readonly receipts: readonly Row[];
@@ -43,8 +44,8 @@ export function statementOf(record: CaseRecord): NamedStatement {
   const { versions, principal, key, seal, table, isNew, row } = record;
   const remembered = [versions.before + 1, versions.after, principal, key, seal];
   if (record.facts.length === 0) return { name: 'docket_remember', text: remember, values: remembered };
-  const { facts, clocks, duties, access, texts, parties, receipts, parts } = record;
-  const lists = [facts, clocks, duties, access, texts, parties, receipts, parts].map(listOrNull);
+  const { facts, clocks, duties, access, texts, parties, receipts, parts, files } = record;
+  const lists = [facts, clocks, duties, access, texts, parties, receipts, parts, files].map(listOrNull);
   return {
     name: `docket_record_${table}_${isNew ? 'new' : 'more'}`,
     text: recordSql(table, row, isNew),
@@ -73,11 +74,11 @@ function recordSql(table: string, row: Row, isNew: boolean): string {
     the_case as (${isNew ? insertCase : updateCase} returning d.id, d.kind, d.version, d.standing, d.drill_id, d.is_open),
     ${derived},
     row_kept as (
-      insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $15::json)
+      insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $16::json)
       on conflict (case_id) do update set ${updates.join(', ')})
     insert into outbox (rank, case_id, kind, version, is_new, standing, drill_id)
-      select $16::smallint, id, kind, version, ${String(isNew)}, standing, drill_id from the_case
-      where $16::smallint is not null${isNew ? ' and is_open' : ''}`;
+      select $17::smallint, id, kind, version, ${String(isNew)}, standing, drill_id from the_case
+      where $17::smallint is not null${isNew ? ' and is_open' : ''}`;
   statements.set(id, sql);
   return sql;
 }
@@ -121,4 +122,7 @@ const derived = `
       from json_populate_recordset(null::receipt, $13::json)),
     parts_kept as (
       insert into case_part select * from json_populate_recordset(null::case_part, $14::json)
-      on conflict on constraint case_part_case_id_part_id_pk do update set ${updated('case_part')})`;
+      on conflict on constraint case_part_case_id_part_id_pk do update set ${updated('case_part')}),
+    files_kept as (
+      insert into case_file select * from json_populate_recordset(null::case_file, $15::json)
+      on conflict on constraint case_file_case_id_seq_sha256_pk do nothing)`;

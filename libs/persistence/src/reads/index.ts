@@ -5,6 +5,7 @@ export * from './changes.js';
 export { countDeadlines, listDeadlines, type DeadlineRow } from './deadlines.js';
 export * from './drills.js';
 export * from './duties.js';
+export * from './files.js';
 export * from './health.js';
 export * from './histories.js';
 export { type PageWanted } from './list.js';

@@ -93,6 +93,17 @@ export const derived: readonly string[] = [
      ended_at timestamptz(3),
      outcome text,
      constraint case_part_case_id_part_id_pk primary key (case_id, part_id))`,
+  // The files that facts mean, by their content; those of a fact that was erased are not there any more.
+  `create table case_file (
+     case_id uuid not null,
+     seq integer not null,
+     sha256 text not null,
+     bytes bigint not null,
+     type text not null,
+     erased_at timestamptz(3),
+     constraint case_file_case_id_seq_sha256_pk primary key (case_id, seq, sha256))`,
+  // Whether anybody means a file that lies in the store.
+  `create index case_file_sha256_idx on case_file (sha256) where erased_at is null`,
   // The number of the last part that is counted after its parent.
   `create table part_series (
      case_id uuid not null,

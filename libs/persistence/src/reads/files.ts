@@ -1,0 +1,78 @@
+import type { AttachmentCategory, AttachmentOrigin, FileType } from '#libs/kernel';
+import { granted, instantSql, type Queryable, type Reader } from './reader.js';
+
+/** An attachment as its facts tell it, with its name where that is not erased. */
+export interface AttachmentRow {
+  readonly attachment: string;
+  readonly seq: number;
+  readonly at: string;
+  readonly office: string | null;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly type: FileType;
+  readonly category: AttachmentCategory;
+  readonly origin: AttachmentOrigin;
+  readonly name: string | null;
+  readonly isErased: boolean;
+  readonly withdrawnAt: string | null;
+  readonly withdrawnFor: string | null;
+}
+
+/** The attachments of a case in the order in which they came; nothing for a reader who may not see it. */
+export async function listAttachments(db: Queryable, reader: Reader, caseId: string): Promise<AttachmentRow[]> {
+  return db.query<AttachmentRow>(
+    `select f.data ->> 'attachment' as attachment, f.seq, ${instantSql('f.at')} as at, f.office_id as office,
+       f.data #>> '{file,sha256}' as sha256, (f.data #>> '{file,bytes}')::float8 as bytes,
+       f.data #>> '{file,type}' as type, f.data ->> 'category' as category, f.data ->> 'origin' as origin,
+       n.body as name, x.erased_at is not null as "isErased",
+       ${instantSql('w.at')} as "withdrawnAt", r.body as "withdrawnFor"
+     from (select seq, at, office_id, body::jsonb -> 'data' as data from docket_fact
+            where case_id = $1 and type = 'attached') f
+     join case_file x on x.case_id = $1 and x.seq = f.seq
+     left join case_text n on n.case_id = $1 and n.digest = f.data #>> '{name,digest}'
+     left join lateral (select w.at, w.body::jsonb -> 'data' as data from docket_fact w
+        where w.case_id = $1 and w.type = 'attachmentWithdrawn' and w.seq > f.seq
+          and w.body::jsonb #>> '{data,attachment}' = f.data ->> 'attachment') w on true
+     left join case_text r on r.case_id = $1 and r.digest = w.data #>> '{reason,digest}'
+     where ${granted('$1::uuid', '$2')} order by f.seq`,
+    [caseId, reader.office],
+  );
+}
+
+/** Of some contents those that a fact means which was not erased. */
+export async function readMeantFiles(db: Queryable, contents: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.query<{ sha256: string }>(
+    `select distinct sha256 from case_file where sha256 = any($1) and erased_at is null`,
+    [contents],
+  );
+  return new Set(rows.map(({ sha256 }) => sha256));
+}
+
+/** Contents that facts of a case meant and that nobody means since they were erased. */
+export async function readErasedFiles(db: Queryable, caseId: string): Promise<string[]> {
+  const rows = await db.query<{ sha256: string }>(
+    `select distinct e.sha256 from case_file e where e.case_id = $1 and e.erased_at is not null
+       and not exists (select from case_file f where f.sha256 = e.sha256 and f.erased_at is null)`,
+    [caseId],
+  );
+  return rows.map(({ sha256 }) => sha256);
+}
+
+/** A file that a fact means, and whose fact it is. */
+export interface MeantFile {
+  readonly caseId: string;
+  readonly number: string;
+  readonly seq: number;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** Each content that facts mean, once, with the first of those facts, in their order. @param after the content before */
+export async function listMeantFiles(db: Queryable, after: string, limit: number): Promise<MeantFile[]> {
+  return db.query<MeantFile>(
+    `select distinct on (f.sha256) f.case_id as "caseId", k.number, f.seq, f.sha256, f.bytes::float8 as bytes
+       from case_file f join docket_case k on k.id = f.case_id
+      where f.erased_at is null and f.sha256 > $1 order by f.sha256, f.case_id, f.seq limit $2`,
+    [after, limit],
+  );
+}

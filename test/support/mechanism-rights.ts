@@ -1,0 +1,15 @@
+/** Who may do what every kind of case has, in words: a changed right must be changed twice. */
+export const mechanismRights = {
+  'docket.stepFailed': 'course',
+  'docket.stepDone': 'course',
+  'docket.retryStep': 'any: administrator',
+  'docket.notePart': 'course',
+  'docket.endPart': 'course',
+  'docket.noteParentKnows': 'course',
+  'docket.settleStep': 'any: administrator',
+  'docket.eraseSealed': 'any: administrator',
+  'docket.handOver': 'platform',
+  'docket.attachFile': 'access: petition-clerk petition-head officer head',
+  'docket.withdrawAttachment': 'access: petition-clerk petition-head officer head',
+  'read.attachments': 'access: petition-clerk petition-head officer head supervisor',
+} as const;
