@@ -24,6 +24,7 @@ const titles: Readonly<Record<keyof typeof fragments, string>> = {
   postgresOwner: 'PostgreSQL, migrations · 数据库(迁移)',
   temporal: 'Temporal · 流程引擎',
   keys: 'Keys · 密钥',
+  files: 'Files · 附件',
   http: 'HTTP · 接口',
   documents: 'Documents · 文书',
   logging: 'Logging · 日志',

@@ -111,6 +111,7 @@ const fitting: Readonly<Record<string, object>> = {
   tellOutside: { text: '已发函告知' },
   reportCorrection: { text: '已改' },
   verifyCorrection: { finding: '属实' },
+  withdrawAttachment: { attachment: 'a0000000-0000-4000-8000-000000000001', reason: '放错了' },
   // What is only looked at names no version.
   'cases/{id}/drafts/{command}': { seen: 0, values: {} },
   'petitions/{id}/parties/{party}/reveal': { seenVersion: undefined, purpose: 'contact', words: '约时间' },
@@ -180,6 +181,7 @@ describe('a foreign case', () => {
             .replace('{id}', id)
             .replace('{clockId}', 'XF-07%2F1')
             .replace('{party}', 'p1')
+            .replace('{attachment}', 'a0000000-0000-4000-8000-000000000001')
             .replace('{command}', 'submitOpinion'),
           {
             by: 'housingOfficer',

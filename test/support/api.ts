@@ -1,16 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '../../apps/api/src/create-api.js';
 import type { Engine } from '../../apps/api/src/engine/engine.js';
 import { Platform } from '../../apps/api/src/platform.js';
 import type { OpenDocket } from '#libs/docket';
 import { Typesetter } from '#libs/document';
+import { FileKeys } from '#libs/files';
 import { as, type Capacity, type OfficeId } from '#libs/kernel';
 import { nationalClauses } from '#libs/notice';
 import { openLog } from '#libs/observability';
 import { createAccount, openSession, passwordPool, type PasswordPool } from '#libs/persistence';
 import type { TestDatabase } from './database.js';
-import { aCounty, aDoor } from './door.js';
+import { aCounty, aDoor, someKeys } from './door.js';
+import { aStore, smallLimits } from './files/a-store.js';
 
 /** The people of an API test: account name, office, capacity. */
 export const staff = {
@@ -45,6 +50,16 @@ export interface Asked {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A file that somebody sends. */
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Buffer | AsyncIterable<Buffer>;
+  readonly category?: string;
+  readonly origin?: 'office' | 'party';
+  readonly key?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** The engine of these tests is away; what people need must work all the same. */
 const away: Engine = {
   waitingFor: () => Promise.reject(new Error('away')),
@@ -52,6 +67,13 @@ const away: Engine = {
   workers: () => Promise.reject(new Error('away')),
   ping: () => Promise.reject(new Error('away')),
 };
+
+/** A store of files in a folder of its own, which the machine empties. */
+const aFileRoom = () => ({
+  store: aStore(mkdtempSync(join(tmpdir(), 'maplebridge-files-')), new FileKeys(someKeys())),
+  limits: smallLimits,
+  scanner: null,
+});
 
 /** The API over a database of its own, with the county, the packs and some staff. */
 export class TestApi {
@@ -87,6 +109,7 @@ export class TestApi {
       ...{ docket, vault, world, registry, room },
       database: database.source,
       passwords,
+      files: aFileRoom(),
       engine,
       log,
       clauses: nationalClauses,
@@ -147,6 +170,32 @@ export class TestApi {
     const said = await this.post(path, by, body);
     if (said.status >= 300) throw new Error(`${path} as ${by}: ${String(said.status)} ${said.text}`);
     return said;
+  }
+
+  /** Puts a file to a case. */
+  async attach(id: string, by: StaffName, file: SentFile): Promise<Said> {
+    const { name, bytes, category = 'evidence', origin = 'office', key = randomUUID(), headers } = file;
+    const answer = await fetch(`${this.url}/api/cases/${id}/attachments?category=${category}&origin=${origin}`, {
+      method: 'POST',
+      headers: {
+        ...{ 'accept-language': 'en', authorization: `Bearer ${this.tokenOf(by)}`, 'idempotency-key': key },
+        ...{ 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name), ...headers },
+      },
+      // A stream is told of by no length, as a browser's file is by one.
+      ...(Buffer.isBuffer(bytes) ? { body: new Uint8Array(bytes) } : { body: bytes as never, duplex: 'half' as const }),
+    });
+    const text = await answer.text();
+    const body: unknown = text.startsWith('{') ? JSON.parse(text) : null;
+    return { status: answer.status, body, text, headers: Object.fromEntries(answer.headers) };
+  }
+
+  /** What is answered as bytes. */
+  async bytes(path: string, by: StaffName, headers: Readonly<Record<string, string>> = {}) {
+    const answer = await fetch(`${this.url}${path}`, {
+      headers: { 'accept-language': 'en', authorization: `Bearer ${this.tokenOf(by)}`, ...headers },
+    });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    return { status: answer.status, headers: Object.fromEntries(answer.headers), bytes };
   }
 
   /** The version of a case as the head of the bureau sees it. */

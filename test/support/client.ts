@@ -107,7 +107,8 @@ export class Client {
     return { status: answer.status, body: (await answer.json()) as T };
   }
 
-  private async tokenOf(account: string): Promise<string> {
+  /** The token of somebody who is signed in, for what is sent in another way. */
+  async tokenOf(account: string): Promise<string> {
     const known = this.tokens.get(account);
     if (known !== undefined) return known;
     const answer = await fetch(`${this.url}/api/session`, {

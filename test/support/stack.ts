@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -93,6 +94,14 @@ export class Stack {
     return this.places.temporal;
   }
 
+  /** How many files have come in and are kept by nobody yet. */
+  draftsOfFiles(): Promise<number> {
+    return readdir(join(this.places.files, 'drafts')).then(
+      ({ length }) => length,
+      () => 0,
+    );
+  }
+
   /** Runs `maplebridge reconcile` as an operator would. */
   async reconcile(): Promise<string> {
     return await this.command('reconcile', '--json');
@@ -114,6 +123,7 @@ export class Stack {
       DATABASE_OWNER_URL: this.pg.ownerUrl,
       TEMPORAL_ADDRESS: `127.0.0.1:${String(this.ports.temporal)}`,
       MAPLEBRIDGE_KEYS: this.places.keys,
+      FILES_FOLDER: this.places.files,
       MAPLEBRIDGE_STATE: this.places.folder,
       HTTP_PORT: String(this.ports.api),
       LOG_LEVEL: process.env['STACK_LOG_LEVEL'] ?? 'warn',

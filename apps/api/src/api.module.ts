@@ -2,6 +2,7 @@ import { kindNames } from '#libs/contracts';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccountController } from './account/account.controller.js';
+import { AttachmentController } from './attachment/attachment.controller.js';
 import { BoardController } from './board/board.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CaseController } from './case/case.controller.js';
@@ -40,7 +41,8 @@ import { ViewController } from './view/view.controller.js';
   controllers: [
     ...[SessionController, InstallationController, AccountController, DeputyController, ViewController],
     ...[IntakeController, PetitionerController],
-    ...[CaseController, DocumentController, DraftController, ...kindNames.map(controllerOf), PetitionController],
+    ...[CaseController, AttachmentController, DocumentController, DraftController],
+    ...[...kindNames.map(controllerOf), PetitionController],
     ...[DutyController, BoardController, LiveController],
     ...[OfficeController, CategoryController, PackController, CalendarController],
     ...[CourseController, DrillController, HealthController, SystemController, DemoController],

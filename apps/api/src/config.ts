@@ -1,6 +1,15 @@
-import { disk, documents, http, keys, logging, postgres, temporal } from '#libs/config';
+import { disk, documents, files, http, keys, logging, postgres, temporal } from '#libs/config';
 import * as z from 'zod';
 
 /** Everything that the API is configured with. */
-export const apiConfig = z.object({ ...postgres, ...disk, ...temporal, ...keys, ...http, ...documents, ...logging });
+export const apiConfig = z.object({
+  ...postgres,
+  ...disk,
+  ...temporal,
+  ...keys,
+  ...files,
+  ...http,
+  ...documents,
+  ...logging,
+});
 export type ApiConfig = z.infer<typeof apiConfig>;

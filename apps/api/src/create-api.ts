@@ -9,6 +9,8 @@ import { ApiModule } from './api.module.js';
 import { admitFairly } from './http/admission.js';
 import { refuseBadText } from './http/bad-text.js';
 import { answerBrokenRequest } from './http/broken-requests.js';
+import { takeBytes } from './http/bytes-body.js';
+import { limitArrival } from './http/arrival.js';
 import { readJsonBodies } from './http/json-body.js';
 import { KnownPaths } from './http/known-paths.js';
 import { endLastConnections } from './http/last-connections.js';
@@ -23,9 +25,9 @@ import { consoleFolder, isConsole, serveConsole } from './web/serve-console.js';
 
 // The door takes 64 KiB of a command; an opinion has five texts of at most 60 kB beside it.
 const bodyLimitBytes = bodyLimitKiB * 1024;
-// A request that has not arrived after this is a slow or broken client, holding a connection. Half a megabyte over a
-// village's line arrives in this time; Node looks for late ones at an interval of its own, 30 s if it is not told.
-const requestTimeoutMs = 20_000;
+// Node's own limit is one for all requests, and 200 MB over a village's line take so long; `limitArrival` has the others'.
+// It looks for late ones at an interval of its own, 30 s if it is not told.
+const longestUploadMs = 3_600_000;
 // Node exchanges the two where this one is longer, and its own is 60 s.
 const headersTimeoutMs = 10_000;
 const lookForLateMs = 2_000;
@@ -37,7 +39,7 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
   const filter = new ProblemFilter(platform, known);
   const adapter = new FastifyAdapter({
     bodyLimit: bodyLimitBytes,
-    requestTimeout: requestTimeoutMs,
+    requestTimeout: longestUploadMs,
     http: { headersTimeout: headersTimeoutMs, connectionsCheckingInterval: lookForLateMs },
     clientErrorHandler: answerBrokenRequest,
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
@@ -63,6 +65,7 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
   const fastify = adapter.getInstance<FastifyInstance>();
   known.watch(fastify);
   readJsonBodies(fastify);
+  takeBytes(fastify);
   await app.register(cookie as never);
   addHooks(fastify, platform);
   serveDocuments(app, fastify);
@@ -113,6 +116,7 @@ function addHooks(fastify: FastifyInstance, platform: Platform): void {
     void reply.header(readOnlyHeader, readOnly);
     if (isWrite(request)) await platform.room.require();
   });
+  limitArrival(fastify);
   admitFairly(fastify, platform.settings);
   fastify.addHook('preValidation', (request, _reply, done) => {
     // The console's page is the same whatever stands in its address; what it asks for is looked at then.

@@ -3,6 +3,7 @@ import { exitCodeOfStart, loadConfig, readKeys, releaseVersion } from '#libs/con
 import { armFailpoints, openLog, type Log } from '#libs/observability';
 import { lazyTemporal, temporalOptionsOf } from '#libs/temporal';
 import { apiConfig, type ApiConfig } from './config.js';
+import { keepSwept } from './attachment/file-room.js';
 import { createApi } from './create-api.js';
 import { TemporalEngine } from './engine/temporal-engine.js';
 import { openPlatform } from './open-platform.js';
@@ -13,8 +14,10 @@ async function main(config: ApiConfig, log: Log): Promise<void> {
   const engine = new TemporalEngine(temporal);
   const platform = await openPlatform(config, { keys: readKeys(config.MAPLEBRIDGE_KEYS), engine, log, version });
   const app = await createApi(platform);
+  const stopSweeping = keepSwept(platform);
   const { ending } = platform;
   const stop = async (): Promise<void> => {
+    stopSweeping();
     await ending.begin(config.HTTP_DRAIN_SECONDS * 1000);
     await app.close();
     platform.typesetter.end();

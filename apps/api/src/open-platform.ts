@@ -4,6 +4,7 @@ import { Typesetter } from '#libs/document';
 import type { Log } from '#libs/observability';
 import { demoMark, openDatabase, passwordPool, requireKeys, requireMigrated } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
+import { openFiles } from './attachment/file-room.js';
 import type { ApiConfig } from './config.js';
 import type { Engine } from './engine/engine.js';
 import { clausesOf } from './document/own-clauses.js';
@@ -40,6 +41,7 @@ export async function openPlatform(
     registry: kinds,
     database,
     passwords: passwordPool(),
+    files: openFiles(config, given.keys),
     engine: given.engine,
     log: given.log,
     clauses,

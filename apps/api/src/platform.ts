@@ -13,6 +13,7 @@ import type { OfficeTree } from '#libs/office';
 import type { Log } from '#libs/observability';
 import type { PasswordPool } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
+import type { FileRoom } from './attachment/file-room.js';
 import type { Engine } from './engine/engine.js';
 import { Ending } from './http/ending.js';
 
@@ -41,6 +42,8 @@ export class Platform {
   declare readonly clauses: NoticeClauses;
   /** Draws documents, in a process of its own. */
   declare readonly typesetter: Typesetter;
+  /** Where attachments are kept; null: no store is set up. */
+  declare readonly files: FileRoom | null;
   declare readonly settings: ApiSettings;
   /** Whether this process is about to end. */
   readonly ending = new Ending();

@@ -3,6 +3,7 @@ export { exitCodes, type ExitCode } from './exit-codes.js';
 export {
   disk,
   documents,
+  files,
   fragments,
   http,
   keys,

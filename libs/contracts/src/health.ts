@@ -14,6 +14,8 @@ const dependency = z.strictObject({
     'outbox',
     'review_bodies',
     'opinion_signers',
+    'files',
+    'scanner',
   ]),
   isReady: z.boolean(),
   detail: z.string(),

@@ -1,6 +1,7 @@
 // What requests and answers look like.
 export * from './account.js';
 export * from './almanac.js';
+export * from './attachment.js';
 export * from './board.js';
 export { commandsUnder, type BulkRule } from './bulk.js';
 export * from './calendar.js';

@@ -35,7 +35,7 @@ export const readLogLine = shape('ReadLogLine', {
   what: z
     .string()
     .describe(
-      'reveal: the identity of a party; export: a list taken away as a file; receipt: a lost receipt reissued; find: the case found by its petitioner',
+      'reveal: the identity of a party; export: a list taken away as a file; receipt: a lost receipt reissued; find: the case found by its petitioner; file: the bytes of an attachment',
     ),
   party: z.string().nullable(),
   purpose: z.string().nullable().describe('RevealPurpose, where one was chosen'),

@@ -14,6 +14,7 @@ const failpoints = [
   'between_parent_and_part',
   'reconciler_before_repair',
   'drill_after_offset_before_jump',
+  'file_kept_before_fact',
 ] as const;
 export type Failpoint = (typeof failpoints)[number];
 

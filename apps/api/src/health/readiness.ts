@@ -29,13 +29,14 @@ const madeUpCounty: Dependency = {
 
 /** Readiness, each dependency by its name. */
 export async function readinessOf(platform: Platform): Promise<Readiness> {
-  const [database, room, temporal, worker] = await Promise.all([
+  const [database, room, kept, temporal, worker] = await Promise.all([
     databaseParts(platform),
     disk(platform),
+    filesParts(platform),
     engine(platform),
     workers(platform),
   ]);
-  const dependencies = [...(platform.ending.hasBegun ? [ending] : []), ...database, room, temporal, worker];
+  const dependencies = [...(platform.ending.hasBegun ? [ending] : []), ...database, room, ...kept, temporal, worker];
   const needed = dependencies.filter(({ name }) => neededForService.has(name));
   return { isReady: needed.every(({ isReady }) => isReady), dependencies };
 }
@@ -133,6 +134,33 @@ async function disk(platform: Platform): Promise<Dependency> {
       : `${mebibytes(freeBytes)} free of a reserve of ${mebibytes(reserveBytes)}`;
   const state = full === 'refused' ? 'the database has no room' : full === 'reserve' ? 'less than the reserve' : 'room';
   return { name: 'disk', isReady: full === null, detail: `${state}: ${measure}` };
+}
+
+/** Whether attachments can be kept, and who looks through them; nobody's other work waits for that. */
+async function filesParts({ files }: Platform): Promise<Dependency[]> {
+  if (files === null) return [{ name: 'files', isReady: false, detail: 'no store is set up: FILES_FOLDER' }];
+  const { store, scanner } = files;
+  const [written, answered] = await Promise.all([
+    withinASecond(() =>
+      store.probe().then(
+        () => true,
+        () => false,
+      ),
+    ),
+    scanner === null ? null : withinASecond(() => scanner.ping()),
+  ]);
+  const isKept = written?.answer === true;
+  const kept: Dependency = {
+    name: 'files',
+    isReady: isKept,
+    detail: isKept ? 'can be written to' : 'cannot be written to',
+  };
+  if (scanner === null) return [kept];
+  const isThere = answered?.answer === true;
+  return [
+    kept,
+    { name: 'scanner', isReady: isThere, detail: isThere ? 'answers' : 'does not answer: nothing is attached' },
+  ];
 }
 
 async function engine(platform: Platform): Promise<Dependency> {

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import { failureOf, HttpProblem, problemOf } from './problem.js';
 
 /** What Node says of a request that it could not read. */
-type ClientError = Error & { readonly code?: string };
+export type ClientError = Error & { readonly code?: string };
 
 const answers: Readonly<Record<string, () => HttpProblem>> = {
   HPE_HEADER_OVERFLOW: () => new HttpProblem(431, 'http.headers_too_large'),

@@ -35,6 +35,8 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'account.signed_out': 401,
   'account.try_later': 429,
   'persistence.disk_full': 507,
+  'files.disk_full': 507,
+  'files.too_large': 413,
   'account.too_many': 429,
   'account.too_many_exports': 429,
   'account.too_many_at_once': 429,

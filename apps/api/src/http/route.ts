@@ -2,10 +2,20 @@ import 'reflect-metadata';
 import { problem, languageOf, type Language } from '#libs/contracts';
 import { permissions } from '#libs/docket';
 import * as nest from '@nestjs/common';
-import { ApiExtension, ApiHeader, ApiOperation, ApiProduces, ApiResponse, ApiSecurity } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiExtension,
+  ApiHeader,
+  ApiOperation,
+  ApiProduces,
+  ApiResponse,
+  ApiSecurity,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type * as z from 'zod';
 import { HttpProblem } from './problem.js';
+import { bytesType } from './bytes-body.js';
 import { callerOf, type Caller } from './request-state.js';
 
 /** Key of what a route demands; a route without it is refused, and the API does not start with one. */
@@ -39,6 +49,8 @@ interface RouteOptions extends Brought {
   readonly isTakenSparingly?: boolean;
   /** Its handler writes the answer by itself. */
   readonly isStream?: boolean;
+  /** Its body is bytes, which the handler reads from the request by itself; headers that tell of them, with what each says. */
+  readonly takesBytes?: Readonly<Record<string, string>>;
 }
 
 /** What every handler is given beside what the request brought. */
@@ -114,12 +126,21 @@ function described(options: RouteOptions, isChange: boolean): MethodDecorator {
     ApiOperation({ summary: `${summary.zh} · ${summary.en}`, description }),
     ApiResponse({ status, description: summary.en, standardSchema: answers }),
     ...(options.mediaType === undefined ? [] : [ApiProduces(options.mediaType)]),
+    ...(options.takesBytes === undefined ? [] : bytesTaken(options.takesBytes)),
     ...(options.isTakenSparingly === true ? [ApiExtension('x-taken-sparingly', true)] : []),
     ApiResponse({ status: 'default' as never, description: 'A problem (RFC 9457)', standardSchema: problem }),
     ...(isChange ? [keyHeader] : []),
     ...(permit === 'public' ? [] : [actingHeader, ApiSecurity('bearer'), ApiSecurity('cookie')]),
   );
 }
+
+const bytesTaken = (headers: Readonly<Record<string, string>>): MethodDecorator[] => [
+  ApiConsumes(bytesType),
+  ApiBody({ schema: { type: 'string', format: 'binary' } }),
+  ...Object.entries(headers).map(([name, description]) =>
+    ApiHeader({ name, required: true, description, schema: { type: 'string' } }),
+  ),
+];
 
 /** The request as its handler is given it. @throws HttpProblem `http.key_required`, 400 */
 const TheRequest = nest.createParamDecorator((isChange: boolean, context: nest.ExecutionContext): Request => {

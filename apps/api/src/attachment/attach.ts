@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { fileNameHeader, type Language } from '#libs/contracts';
+import { derivedCaseId } from '#libs/docket';
+import { endingOf, takeIn, tooLarge } from '#libs/files';
+import { as, DomainError, type CaseId } from '#libs/kernel';
+import { failpoint } from '#libs/observability';
+import type { reads } from '#libs/persistence';
+import type { FastifyRequest } from 'fastify';
+import { submitToDoor, type OutcomeAnswer } from '../case/case-commands.js';
+import { bytesType } from '../http/bytes-body.js';
+import { HttpProblem } from '../http/problem.js';
+import type { Caller } from '../http/request-state.js';
+import type { Platform } from '../platform.js';
+import type { FileRoom } from './file-room.js';
+
+/** A file on its way to a case. */
+export interface AskedAttachment {
+  readonly head: Pick<reads.CaseHead, 'id' | 'kind'>;
+  readonly query: { readonly category: string; readonly origin: 'office' | 'party' };
+  readonly key: string;
+  readonly request: FastifyRequest;
+}
+
+/** @throws DomainError `files.no_store` (unavailable) */
+export function requireFiles({ files }: Pick<Platform, 'files'>): FileRoom {
+  if (files !== null) return files;
+  throw new DomainError('unavailable', 'files.no_store', 'no store of files is set up');
+}
+
+/**
+ * Takes a file in and puts it to its case. What can be refused before a byte is read is; what is refused later leaves
+ * nothing behind. The file is on the disk before the fact that means it is recorded.
+ *
+ * @throws DomainError the door's refusals; `files.…`; HttpProblem 415
+ */
+export async function attach(platform: Platform, caller: Caller, asked: AskedAttachment): Promise<OutcomeAnswer> {
+  const { head, query, key, request } = asked;
+  const { store, limits, scanner } = requireFiles(platform);
+  const name = fileNameOf(request);
+  endingOf(name);
+  requireBytes(request, limits.mostBytes);
+  const of = { platform, caller, head, query, name };
+  await requireAllowed(of);
+  const isCleaned = query.origin === 'office';
+  const taken = await takeIn(store, whole(request), { name, limits, isCleaned, scanner });
+  const { sha256, bytes, type } = taken;
+  try {
+    await store.keep(taken);
+  } finally {
+    await store.drop(taken);
+  }
+  failpoint('file_kept_before_fact');
+  // The same key means the same attachment, so that whoever sends it twice has put it there once.
+  const attachment = derivedCaseId('attachment', caller.actor.principal, head.id, key);
+  const { payload, texts } = commandOf(of, { attachment, file: { sha256, bytes, type } });
+  return submitToDoor(platform, {
+    ...{ kind: head.kind, caseId: head.id, actor: caller.actor, key },
+    commands: [{ type: 'attachFile', payload }],
+    texts,
+  });
+}
+
+interface Of extends Pick<AskedAttachment, 'head' | 'query'> {
+  readonly platform: Platform;
+  readonly caller: Caller;
+  readonly name: string;
+}
+
+function commandOf({ platform, head, query, name }: Of, file: { readonly attachment: string; readonly file: object }) {
+  const sealed = platform.vault.sealsOf(head.id).text(name);
+  return { payload: { ...file, name: sealed.ref, ...query }, texts: [sealed] };
+}
+
+/** Asks the door beforehand, with a file that might be: nobody sends 200 MB to hear that he may not. */
+async function requireAllowed(of: Of): Promise<void> {
+  const file = { sha256: '0'.repeat(64), bytes: 1, type: 'txt' };
+  const { payload } = commandOf(of, { attachment: randomUUID(), file });
+  const { platform, caller, head } = of;
+  await platform.docket.foresee({
+    ...{ caseId: as<CaseId>(head.id), actor: caller.actor, database: platform.database },
+    command: { type: 'attachFile', payload },
+  });
+}
+
+/** @throws DomainError `files.bad_name` */
+function fileNameOf({ headers }: FastifyRequest): string {
+  const given = headers[fileNameHeader.toLowerCase()];
+  try {
+    // A name may come in either form of its letters; one is kept.
+    return decodeURIComponent(typeof given === 'string' ? given : '').normalize('NFC');
+  } catch {
+    return '';
+  }
+}
+
+function requireBytes({ headers }: FastifyRequest, most: number): void {
+  if (headers['content-type'] !== bytesType) throw new HttpProblem(415, 'http.unsupported_media_type');
+  if (Number(headers['content-length'] ?? 0) > most) tooLarge(most);
+}
+
+/** The bytes of a request; what breaks off was no file. */
+async function* whole({ raw }: FastifyRequest): AsyncGenerator<Uint8Array> {
+  try {
+    // What is left of a refused one is read on, so that its sender hears why.
+    for await (const piece of raw.iterator({ destroyOnReturn: false })) yield piece as Uint8Array;
+  } catch (error) {
+    if (raw.complete) throw error;
+  }
+  if (!raw.complete) throw new DomainError('invalid', 'files.broken_off', 'the upload broke off');
+}
+
+/** How the name of a download is told, also to what knows no UTF-8. */
+export function dispositionOf(name: string | null, ending: string, language: Language): string {
+  const told = name ?? (language === 'zh' ? `附件.${ending}` : `attachment.${ending}`);
+  return `attachment; filename="attachment.${ending}"; filename*=UTF-8''${encodeURIComponent(told).replace(/['()*]/gu, (one) => `%${one.charCodeAt(0).toString(16)}`)}`;
+}

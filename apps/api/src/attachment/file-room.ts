@@ -1,0 +1,59 @@
+import type { Keys } from '#libs/config';
+import {
+  archiveLimits,
+  clamScanner,
+  FileKeys,
+  FileStore,
+  FolderPlace,
+  sweep,
+  type FileLimits,
+  type Scanner,
+} from '#libs/files';
+import { reads } from '#libs/persistence';
+import type { ApiConfig } from '../config.js';
+import type { Platform } from '../platform.js';
+
+/** Where files are kept, which are taken, and who looks through them before. */
+export interface FileRoom {
+  readonly store: FileStore;
+  readonly limits: FileLimits;
+  readonly scanner: Scanner | null;
+}
+
+const mebibyte = 1024 ** 2;
+
+/** The store of files of this installation; null where none is set up. */
+export function openFiles(config: ApiConfig, keys: Keys): FileRoom | null {
+  const { FILES_FOLDER: folder, FILES_SCANNER: scanner } = config;
+  if (folder === undefined) return null;
+  const [host = '', port = ''] = (scanner ?? '').split(':');
+  return {
+    store: new FileStore(new FolderPlace(folder), new FileKeys(keys)),
+    limits: {
+      types: config.FILES_TYPES,
+      mostBytes: config.FILES_MOST_MIB * mebibyte,
+      documentBytes: config.FILES_DOCUMENT_MIB * mebibyte,
+      pixels: config.FILES_MEGAPIXELS * 1_000_000,
+      archive: archiveLimits,
+    },
+    scanner: scanner === undefined ? null : clamScanner({ host, port: Number(port) }),
+  };
+}
+
+const sweepEveryMs = 3_600_000;
+
+/** Sweeps the store now and then, until it is stopped. Several processes may do it at once. @returns what stops it */
+export function keepSwept({ files, database, log }: Platform): () => void {
+  if (files === null) return () => undefined;
+  const run = (): void => {
+    sweep(files.store, (contents) => reads.readMeantFiles(database, contents)).then(
+      ({ drafts, orphans }) => {
+        if (drafts + orphans > 0) log.info({ drafts, orphans }, 'files swept');
+      },
+      (error: unknown) => log.warn({ err: error }, 'files not swept'),
+    );
+  };
+  const timer = setInterval(run, sweepEveryMs);
+  run();
+  return () => clearInterval(timer);
+}
