@@ -72,13 +72,15 @@ export function writeBackupNote(places: Places, postgresFolder: string): void {
 
 密钥 keys:      ${places.keys}
 数据库 database: ${postgresFolder}
+附件 files:      ${places.files}
 流程引擎 engine: ${places.temporal}  （可由数据库重建 · can be rebuilt from the database）
 本机设置 local:  ${places.mark}
 
-密钥与数据库要一起备份，但分开存放：没有密钥，数据库中的身份信息无法读取，回执查询码全部失效；
+密钥与数据库、附件要一起备份，但分开存放：没有密钥，数据库中的身份信息和全部附件无法读取，回执查询码全部失效；
 拿到其中任何一样的人，都不能单独读出身份信息。备份时请先停止平台。
-Back up keys and database together, and keep them apart: without the keys the identities in the database cannot be
-read and every query code is void; whoever has only one of them reads no identity. Stop the platform first.
+Back up keys together with database and files, and keep them apart: without the keys neither the identities in the
+database nor any file can be read, and every query code is void; whoever has only one of them reads no identity. Stop
+the platform first.
 `;
   writeOwnerOnly(places.backupNote, note);
 }

@@ -119,6 +119,7 @@ export class LocalPlatform {
       DATABASE_URL: postgres.url,
       DATABASE_OWNER_URL: postgres.ownerUrl,
       MAPLEBRIDGE_KEYS: places.keys,
+      FILES_FOLDER: environment.FILES_FOLDER ?? places.files,
       DATABASE_DISK: database,
     };
   }

@@ -31,6 +31,7 @@ export function placesIn(state: string) {
     accounts: join(folder, 'demo-accounts.txt'),
     backupNote: join(folder, 'BACKUP.txt'),
     environment: join(folder, 'environment.json'),
+    files: join(folder, 'files'),
     postgres: join(folder, 'postgres'),
     /** For a database whose user cannot enter the state folder. */
     elsewhere: systemFolder,

@@ -1,5 +1,6 @@
-import { disk, keys, postgres, readKeys } from '#libs/config';
+import { disk, files, keys, postgres, readKeys } from '#libs/config';
 import { kinds, openDocket, type DocketParts, type OpenDocket } from '#libs/docket';
+import { FileKeys, FileStore, FolderPlace } from '#libs/files';
 import { requireKeys } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import * as z from 'zod';
@@ -10,6 +11,8 @@ import { settingsOf } from './settings.js';
 /** The installation's database and its door, for the commands that need no running server. */
 export interface OpenInstallation extends OpenDocket {
   readonly source: DataSource;
+  /** Where attachments are kept; null: no folder is set. */
+  readonly files: FileStore | null;
 }
 
 /**
@@ -23,11 +26,13 @@ export async function withInstallation<T>(
   work: (installation: OpenInstallation) => Promise<T>,
   door: Pick<DocketParts, 'hasMadeUpPast'> = {},
 ): Promise<T> {
-  const config = settingsOf(z.object({ ...postgres, ...disk, ...keys }), context.environment);
+  const config = settingsOf(z.object({ ...postgres, ...disk, ...keys, ...files }), context.environment);
   const of = { folder: config.DATABASE_DISK, reserveOf: config.DATABASE_DISK_RESERVE };
   const known = readKeys(config.MAPLEBRIDGE_KEYS);
   return await withDatabase(config.DATABASE_URL.reveal(), config.DATABASE_POOL_MAX, async (source) => {
     await requireKeys(source, known);
-    return await work({ source, ...openDocket(source, known, kinds, { ...door, disk: of }) });
+    const folder = config.FILES_FOLDER;
+    const kept = folder === undefined ? null : new FileStore(new FolderPlace(folder), new FileKeys(known));
+    return await work({ source, files: kept, ...openDocket(source, known, kinds, { ...door, disk: of }) });
   });
 }

@@ -20,7 +20,7 @@ const seed = 'binchuan';
  * @throws DomainError unavailable: what was recorded stays, a second run goes on
  */
 export async function seedCases(source: DataSource, keys: Keys): Promise<void> {
-  const installation = { source, ...openDocket(source, keys, kinds, { hasMadeUpPast: true }) };
+  const installation = { source, files: null, ...openDocket(source, keys, kinds, { hasMadeUpPast: true }) };
   const setting = await settingOf(installation, seed);
   const { signal } = new AbortController();
   const { docket, vault } = installation;

@@ -5,6 +5,7 @@ import { clocks } from './clocks.js';
 import { database } from './database.js';
 import { disk } from './disk.js';
 import { engine } from './engine.js';
+import { files } from './files.js';
 import { jurisdiction } from './jurisdiction.js';
 import { keys } from './keys.js';
 import { packs } from './packs.js';
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   jurisdiction,
   calendars,
   disk,
+  files,
   engine,
   workers,
   servers,
