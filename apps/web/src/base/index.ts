@@ -18,6 +18,7 @@ export * from './request.js';
 export * from './save-file.js';
 export * from './screen.js';
 export * from './section.js';
+export * from './send-file.js';
 export * from './settings.js';
 export * from './signal.js';
 export * from './tour-state.js';

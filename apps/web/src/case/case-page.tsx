@@ -7,6 +7,7 @@ import { CommandBar } from '../command/command-bar.js';
 import { commandFor } from '../command/duty-acts.js';
 import { whyAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
+import { Attachments } from './attachments.js';
 import { CaseActions } from './case-head.js';
 import { CaseTabs, useTab, type TabName } from './case-tabs.js';
 import type { CaseDetail, DetailOf } from './case-detail.js';
@@ -117,6 +118,7 @@ function Overview<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>
       {AfterClocks === undefined ? null : <AfterClocks detail={detail} />}
       {isBrief ? null : (
         <>
+          <Attachments case={item} />
           <Latest caseId={item.id} />
           <ReadLog caseId={item.id} />
           <WhoSees kind={kind} access={access} />

@@ -40,6 +40,7 @@ export const caseMessages = withTexts({
     en: 'Only the last {n} are on this paper; earlier ones are not.',
   },
   'readLog.what.find': { zh: '凭姓名或号码找到的本件', en: 'this petition, found by name or number' },
+  'readLog.what.file': { zh: '附件的内容', en: 'the content of an attachment' },
   'readLog.what.export': { zh: '导出的列表', en: 'an exported list' },
   'case.noParts': { zh: '本件没有分件。', en: 'It has no parts.' },
   'case.part.isNecessary': { zh: '是否必要', en: 'Waited for' },

@@ -19,6 +19,8 @@ export const systemMessages = withTexts({
   'system.part.calendar_horizon': { zh: '日历', en: 'Calendars' },
   'system.part.outbox': { zh: '发件箱', en: 'Outbox' },
   'system.part.review_bodies': { zh: '复查机关', en: 'Bodies for a review' },
+  'system.part.files': { zh: '文件库', en: 'Store of files' },
+  'system.part.scanner': { zh: '杀毒程序', en: 'Scanner of files' },
   'system.part.opinion_signers': { zh: '签发人', en: 'Who approves opinions' },
   'system.do.process': {
     zh: '正在停止，不再接新的；稍后由下一个进程回答。',
@@ -80,6 +82,16 @@ export const systemMessages = withTexts({
     zh: '由负责人签发的单位都有负责人。',
     en: 'Every office whose head approves has one.',
   },
+  'system.do.files': {
+    zh: '不能保存附件，其他照常办理。请在服务器上检查 FILES_FOLDER 所指的文件夹是否存在、可写、有空间。',
+    en: 'Nothing can be attached; everything else goes on. Look on the server whether the folder of FILES_FOLDER is there, can be written to and has room.',
+  },
+  'system.fine.files': { zh: '附件可以保存。', en: 'Files can be attached.' },
+  'system.do.scanner': {
+    zh: '杀毒程序没有应答，未经查毒的附件不保存。请检查 FILES_SCANNER 所指的程序。',
+    en: 'The scanner does not answer, and no file is kept unseen. Look at the program of FILES_SCANNER.',
+  },
+  'system.fine.scanner': { zh: '附件先经查毒。', en: 'Files are scanned before they are kept.' },
   'system.fine.outbox': { zh: '正常送出。', en: 'It is emptied.' },
   'system.stuck.none': { zh: '没有卡住的步骤。', en: 'No step is stuck.' },
   'system.stuck.step': { zh: '哪一步', en: 'Step' },

@@ -1,0 +1,135 @@
+import type { Attachments } from '#libs/contracts';
+import { attachmentCategories, fileTypes } from '#libs/kernel';
+import { Button, Checkbox, Select } from 'antd';
+import { useId, useRef, useState, type DragEvent } from 'react';
+import { useSentenceOf } from '../base/index.js';
+import { useSay } from './attachments.messages.js';
+import { useAttaching, type Attaching } from './use-attaching.js';
+
+interface AttachFilesProps {
+  readonly path: string;
+  readonly takes: NonNullable<Attachments['takes']>;
+}
+
+const mebibytes = (bytes: number): number => Math.floor(bytes / 1024 ** 2);
+
+/** Where files are chosen or dropped, what is said of them, and how each goes. */
+export function AttachFiles({ path, takes }: AttachFilesProps) {
+  const say = useSay();
+  const { all, add, again, giveUp } = useAttaching(path);
+  const [category, setCategory] = useState<string>('evidence');
+  const [isOfParty, setOfParty] = useState(false);
+  const take = (files: readonly File[]): void => add(files, { category, origin: isOfParty ? 'party' : 'office' });
+  const [label, options] = [
+    useId(),
+    attachmentCategories.map((value) => ({ value, label: say(`attachments.category.${value}`) })),
+  ];
+  const endings = takes.types.flatMap((type) => fileTypes[type].endings.map((ending) => `.${ending}`));
+  return (
+    <DropZone take={take}>
+      <div className="row">
+        <label htmlFor={label}>{say('attachments.category')}</label>
+        <Select id={label} value={category} onChange={setCategory} options={options} popupMatchSelectWidth={false} />
+        <Checkbox checked={isOfParty} onChange={({ target }) => setOfParty(target.checked)}>
+          {say('attachments.party')}
+        </Checkbox>
+      </div>
+      <p className="row">
+        {say('attachments.drop')} <ChooseFiles endings={endings} take={take} />
+      </p>
+      <p className="quiet">
+        {say('attachments.takes', {
+          types: takes.types.join(say.language === 'zh' ? '、' : ', '),
+          document: mebibytes(takes.documentBytes),
+          most: mebibytes(takes.mostBytes),
+        })}
+      </p>
+      <ul className="attaching" aria-live="polite">
+        {all.map((one) => (
+          <OneFile key={one.id} one={one} again={() => again(one.id)} giveUp={() => giveUp(one.id)} />
+        ))}
+      </ul>
+    </DropZone>
+  );
+}
+
+interface Taking {
+  readonly take: (files: readonly File[]) => void;
+}
+
+function DropZone({ take, children }: Taking & { readonly children: React.ReactNode }) {
+  const [isOver, setOver] = useState(false);
+  const over = (event: DragEvent, now: boolean): void => {
+    event.preventDefault();
+    setOver(now);
+  };
+  return (
+    <div
+      className={isOver ? 'drop-zone is-over' : 'drop-zone'}
+      onDragOver={(event) => over(event, true)}
+      onDragLeave={(event) => over(event, false)}
+      onDrop={(event) => {
+        over(event, false);
+        take([...event.dataTransfer.files]);
+      }}
+    >
+      {children}
+    </div>
+  );
+}
+
+function ChooseFiles({ endings, take }: Taking & { readonly endings: readonly string[] }) {
+  const say = useSay();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button onClick={() => input.current?.click()}>{say('attachments.add')}</Button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-label={say('attachments.add')}
+        accept={endings.join(',')}
+        onChange={({ target }) => {
+          take([...(target.files ?? [])]);
+          // The same file may be chosen again.
+          target.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+interface OneFileProps {
+  readonly one: Attaching;
+  readonly again: () => void;
+  readonly giveUp: () => void;
+}
+
+function OneFile({ one: { file, state, share, error }, again, giveUp }: OneFileProps) {
+  const say = useSay();
+  const why = useSentenceOf(error);
+  const { name } = file;
+  if (state === 'sent') return <li>{say('attachments.sent', { name })}</li>;
+  if (state === 'givenUp') return <li>{say('attachments.refused', { name, why: say('attachments.given') })}</li>;
+  if (state === 'refused') {
+    return (
+      <li>
+        <span role="alert">{say('attachments.refused', { name, why })}</span>{' '}
+        <Button size="small" onClick={again} aria-label={say('attachments.againOf', { name })}>
+          {say('attachments.again')}
+        </Button>
+      </li>
+    );
+  }
+  return (
+    <li>
+      {say('attachments.sending', { name })}
+      <progress value={share} aria-label={say('attachments.sending', { name })} />
+      <Button size="small" onClick={giveUp} aria-label={say('attachments.giveUpOf', { name })}>
+        {say('attachments.giveUp')}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { withTexts } from '../base/texts.js';
+export * from '../base/say.js';
+
+export const attachmentsMessages = withTexts({
+  'attachments.title': { zh: '附件', en: 'Attachments' },
+  'attachments.none': { zh: '还没有附件。', en: 'There is no attachment yet.' },
+  'attachments.add': { zh: '选择文件', en: 'Choose files' },
+  'attachments.drop': { zh: '把文件拖到这里，或', en: 'Drop files here, or' },
+  'attachments.takes': {
+    zh: '可以交：{types}。文档和图片每个最多 {document} MiB，录音录像最多 {most} MiB。',
+    en: 'Taken are {types}: documents and pictures of {document} MiB at most, recordings of {most} MiB.',
+  },
+  'attachments.category': { zh: '类别', en: 'Category' },
+  'attachments.category.statement': { zh: '申请、陈述', en: 'Statement' },
+  'attachments.category.evidence': { zh: '证据', en: 'Evidence' },
+  'attachments.category.authority': { zh: '委托书、身份证明', en: 'Authority or proof of identity' },
+  'attachments.category.minutes': { zh: '笔录、记录', en: 'Minutes' },
+  'attachments.category.opinion': { zh: '意见、答复', en: 'Opinion or reply' },
+  'attachments.category.delivery': { zh: '送达证明', en: 'Proof of delivery' },
+  'attachments.category.other': { zh: '其他', en: 'Other' },
+  'attachments.party': {
+    zh: '由当事人提交：原样保存；下载的副本去掉拍摄地点等信息',
+    en: 'Brought by a party: kept as it came; copies lose place and camera',
+  },
+  'attachments.byParty': { zh: '当事人提交', en: 'brought by a party' },
+  'attachments.sending': { zh: '正在上传 {name}', en: 'Sending {name}' },
+  'attachments.giveUp': { zh: '取消', en: 'Cancel' },
+  'attachments.giveUpOf': { zh: '取消上传 {name}', en: 'Cancel {name}' },
+  'attachments.given': { zh: '已取消，没有保存。', en: 'Cancelled; nothing was kept.' },
+  'attachments.sent': { zh: '已放入 {name}。', en: '{name} is attached.' },
+  'attachments.refused': { zh: '{name}：{why}', en: '{name}: {why}' },
+  'attachments.again': { zh: '再传一次', en: 'Send again' },
+  'attachments.againOf': { zh: '再传一次 {name}', en: 'Send {name} again' },
+  'attachments.file': { zh: '文件', en: 'File' },
+  'attachments.size': { zh: '大小', en: 'Size' },
+  'attachments.at': { zh: '放入', en: 'Attached' },
+  'attachments.do': { zh: '操作', en: 'Actions' },
+  'attachments.download': { zh: '下载', en: 'Download' },
+  'attachments.downloadOf': { zh: '下载 {name}', en: 'Download {name}' },
+  'attachments.original': { zh: '原件', en: 'Original' },
+  'attachments.originalOf': { zh: '下载 {name} 的原件', en: 'Download the original of {name}' },
+  'attachments.withdraw': { zh: '撤下', en: 'Withdraw' },
+  'attachments.withdrawOf': { zh: '撤下 {name}', en: 'Withdraw {name}' },
+  'attachments.withdraw.hint': {
+    zh: '撤下后谁也不能再下载；放入和撤下的记录、理由和文件指纹保留。',
+    en: 'Nobody can download it any more; that it was attached and withdrawn stays, with the reason and its fingerprint.',
+  },
+  'attachments.withdrawn': { zh: '已撤下：{why}', en: 'Withdrawn: {why}' },
+  'attachments.erased': { zh: '已依法删除，只留指纹。', en: 'Erased by law; only its fingerprint is left.' },
+  'attachments.nameless': { zh: '第 {seq} 条所记文件', en: 'File of fact {seq}' },
+  'attachments.looks': { zh: '每次下载都记入查看记录。', en: 'Each download is recorded in the read log.' },
+});
+
+declare module '../base/texts.js' {
+  interface Texts extends TextsOf<typeof attachmentsMessages> {}
+}

@@ -1,0 +1,145 @@
+import { type Attachment, attachments, attachmentCommands, outcome } from '#libs/contracts';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { AnswerView, instantText, Section, useAnswer } from '../base/index.js';
+import { ChangeDrawer } from '../command/change-drawer.js';
+import { OfficeName } from '../office/office-name.js';
+import { DataTable, type Column } from '../parts/data-table.js';
+import { AttachFiles } from './attach-files.js';
+import './attachments.css';
+import { type Say, useSay } from './attachments.messages.js';
+
+interface AttachmentsProps {
+  readonly case: { readonly id: string; readonly version: number };
+}
+
+/** The files of a case (附件): what there is, and where more are put to it. */
+export function Attachments({ case: { id, version } }: AttachmentsProps) {
+  const say = useSay();
+  const path = `/api/cases/${id}/attachments`;
+  const answer = useAnswer(attachments, path);
+  const [withdrawing, withdraw] = useState<Attachment | null>(null);
+  return (
+    <Section id="attachments" title={say('attachments.title')}>
+      <AnswerView answer={answer} rows={2}>
+        {({ items, takes }) => (
+          <>
+            <AttachmentTable items={items} path={path} mayWithdraw={takes !== null} withdraw={withdraw} />
+            {takes === null ? null : <AttachFiles path={path} takes={takes} />}
+          </>
+        )}
+      </AnswerView>
+      {withdrawing === null ? null : (
+        <ChangeDrawer
+          title={say('attachments.withdrawOf', { name: nameOf(withdrawing, say) })}
+          act={say('attachments.withdraw')}
+          answers={outcome}
+          reason={attachmentCommands.withdrawAttachment.body.shape.reason}
+          path={`/api/cases/${id}/withdrawAttachment`}
+          bodyOf={({ reason }) => ({ seenVersion: version, attachment: withdrawing.attachment, reason })}
+          consequence={<p>{say('attachments.withdraw.hint')}</p>}
+          close={() => withdraw(null)}
+          done={() => withdraw(null)}
+        />
+      )}
+    </Section>
+  );
+}
+
+const nameOf = ({ name, seq }: Attachment, say: Say): string => name ?? say('attachments.nameless', { seq });
+
+interface TableProps {
+  readonly items: readonly Attachment[];
+  readonly path: string;
+  readonly mayWithdraw: boolean;
+  readonly withdraw: (one: Attachment) => void;
+}
+
+function AttachmentTable({ items, ...acts }: TableProps) {
+  const say = useSay();
+  const columns = useColumns(acts);
+  if (items.length === 0) return <p className="quiet">{say('attachments.none')}</p>;
+  return (
+    <>
+      <DataTable<Attachment>
+        caption={say('attachments.title')}
+        columns={columns}
+        rows={items}
+        keyOf={(one) => one.attachment}
+      />
+      <p className="quiet">{say('attachments.looks')}</p>
+    </>
+  );
+}
+
+function useColumns(acts: Omit<TableProps, 'items'>): Column<Attachment>[] {
+  const say = useSay();
+  return [
+    { id: 'file', title: say('attachments.file'), cell: (one) => <FileCell one={one} /> },
+    {
+      id: 'category',
+      title: say('attachments.category'),
+      cell: ({ category }) => say(`attachments.category.${category}`),
+    },
+    { id: 'size', title: say('attachments.size'), isWhole: true, cell: ({ bytes }) => sizeText(bytes) },
+    {
+      id: 'at',
+      title: say('attachments.at'),
+      cell: ({ at, office }) => (
+        <>
+          <time dateTime={at}>{instantText(at)}</time> {office === null ? null : <OfficeName id={office} />}
+        </>
+      ),
+    },
+    { id: 'do', title: say('attachments.do'), cell: (one) => <Acts one={one} {...acts} /> },
+  ];
+}
+
+function FileCell({ one }: { readonly one: Attachment }) {
+  const say = useSay();
+  const { isErased, withdrawnAt, withdrawnFor, origin } = one;
+  return (
+    <>
+      <span className="attachment-name">{nameOf(one, say)}</span>
+      {origin === 'party' ? <span className="state-tag">{say('attachments.byParty')}</span> : null}
+      {isErased ? <p className="quiet">{say('attachments.erased')}</p> : null}
+      {withdrawnAt === null || isErased ? null : (
+        <p className="quiet">{say('attachments.withdrawn', { why: withdrawnFor ?? '' })}</p>
+      )}
+    </>
+  );
+}
+
+function Acts({ one, path, mayWithdraw, withdraw }: { readonly one: Attachment } & Omit<TableProps, 'items'>) {
+  const say = useSay();
+  if (one.isErased || one.withdrawnAt !== null) return null;
+  const name = nameOf(one, say);
+  const content = `${path}/${one.attachment}/content`;
+  return (
+    <span className="row">
+      <a className="inline-link" href={content} download aria-label={say('attachments.downloadOf', { name })}>
+        {say('attachments.download')}
+      </a>
+      {one.origin === 'office' ? null : (
+        <a
+          className="inline-link"
+          href={`${content}?original=true`}
+          download
+          aria-label={say('attachments.originalOf', { name })}
+        >
+          {say('attachments.original')}
+        </a>
+      )}
+      {one.isOwn && mayWithdraw ? (
+        <Button size="small" onClick={() => withdraw(one)} aria-label={say('attachments.withdrawOf', { name })}>
+          {say('attachments.withdraw')}
+        </Button>
+      ) : null}
+    </span>
+  );
+}
+
+function sizeText(bytes: number): string {
+  if (bytes < 1024 ** 2) return `${String(Math.max(1, Math.round(bytes / 1024)))} KiB`;
+  return `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
+}
