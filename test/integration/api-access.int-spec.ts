@@ -182,6 +182,7 @@ describe('a foreign case', () => {
             .replace('{clockId}', 'XF-07%2F1')
             .replace('{party}', 'p1')
             .replace('{attachment}', 'a0000000-0000-4000-8000-000000000001')
+            .replace('{seq}', '1')
             .replace('{command}', 'submitOpinion'),
           {
             by: 'housingOfficer',

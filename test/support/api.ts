@@ -186,7 +186,7 @@ export class TestApi {
     });
     const text = await answer.text();
     const body: unknown = text.startsWith('{') ? JSON.parse(text) : null;
-    return { status: answer.status, body, text, headers: Object.fromEntries(answer.headers) };
+    return { status: answer.status, body, text, bytes: Buffer.from(text), headers: Object.fromEntries(answer.headers) };
   }
 
   /** What is answered as bytes. */
