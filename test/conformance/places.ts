@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { kindNames } from '../../infra/kind-names.mjs';
 
 /** Where the faces of a kind are, from the top of the checkout: what is missing is missing in one of these. */
 export interface Places {
@@ -27,8 +28,7 @@ export type ListName = keyof typeof lists;
 
 /** The folders of a kind of the product; the tiny kind has the same below one folder of its own. */
 export function placesOf(kind: string, top = process.cwd()): Places {
-  const isOfProduct =
-    existsSync(join(top, 'libs', kind)) || !existsSync(join(top, 'test', 'tiny', 'law', `${kind}.CN.json`));
+  const isOfProduct = kindNames.includes(kind) || !existsSync(join(top, 'test', 'tiny', 'law', `${kind}.CN.json`));
   return isOfProduct ? placesOfProduct(kind) : placesOfTiny(kind);
 }
 

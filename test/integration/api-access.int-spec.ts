@@ -115,6 +115,7 @@ const fitting: Readonly<Record<string, object>> = {
   // What is only looked at names no version.
   'cases/{id}/drafts/{command}': { seen: 0, values: {} },
   'petitions/{id}/parties/{party}/reveal': { seenVersion: undefined, purpose: 'contact', words: '约时间' },
+  'cases/{id}/documents/{seq}': { seenVersion: undefined, purpose: 'contact', words: '约时间' },
   'petitions/{id}/preview': { seenVersion: undefined, command: 'accept' },
   'supervisions/{id}/preview': { seenVersion: undefined, command: 'reply' },
   rejectCorrection: { reasons: '未改' },
@@ -181,6 +182,7 @@ describe('a foreign case', () => {
             .replace('{id}', id)
             .replace('{clockId}', 'XF-07%2F1')
             .replace('{party}', 'p1')
+            .replace('{seq}', '1')
             .replace('{attachment}', 'a0000000-0000-4000-8000-000000000001')
             .replace('{seq}', '1')
             .replace('{command}', 'submitOpinion'),

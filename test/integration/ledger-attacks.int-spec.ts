@@ -108,7 +108,7 @@ describe('an attack by a superuser', () => {
       `update docket_case set recorded_at = recorded_at - interval '9 days' where id = $`,
       'seal_differs',
     ],
-    ['its kind, by one that there is not', `update docket_case set kind = 'moon' where id = $`, 'seal_differs'],
+    ['its kind, by one that there is not', `update docket_case set kind = 'moon' where id = $`, 'kind_unknown'],
     ['what a person had seen', `update docket_case set person_version = 1 where id = $`, 'seal_differs'],
     [
       'whether it lives in a drill',

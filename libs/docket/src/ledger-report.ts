@@ -46,7 +46,9 @@ export type LedgerProblem =
   | 'request_differs'
   /** The content of a rule pack or a calendar is not the one that its version names, or a case goes by one that is not there. */
   | 'pack_differs'
-  | 'pack_missing';
+  | 'pack_missing'
+  /** It is said to be of a kind that this release does not have, so nothing else of it can be checked. */
+  | 'kind_unknown';
 
 export interface LedgerFinding {
   /** Null: it is of no case. */

@@ -154,7 +154,7 @@ async function checkPage(
       continue;
     }
     if (!Object.hasOwn(registry, head.kind)) {
-      findings.push({ ...of, seq: null, problem: 'seal_differs' });
+      findings.push({ ...of, seq: null, problem: 'kind_unknown' });
       continue;
     }
     const kind = kindOf(registry, head.kind);

@@ -46,6 +46,10 @@ export const ledgerProblems = {
     zh: '规则包或日历的内容与其版本不符',
     en: 'the content of a rule pack or calendar is not the one that its version names',
   },
+  kind_unknown: {
+    zh: '没有这类案件，其余的没有校验',
+    en: 'there is no such kind of case, so nothing else of it was checked',
+  },
   pack_missing: { zh: '案件所依的规则包不在了', en: 'the rule pack that the case goes by is not there' },
   row_differs: { zh: '列表中的行与事实不符', en: 'its row in the lists does not follow from the facts' },
 } as const satisfies Readonly<Record<string, Sentence>>;
