@@ -39,3 +39,4 @@ process.on('SIGTERM', () => process.exit(0));
 process.once('message', (_word, listening: Server) => {
   listening.on('connection', (socket) => gate.emit('connection', socket));
 });
+process.send?.('takes');

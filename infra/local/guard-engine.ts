@@ -40,7 +40,7 @@ export async function openGate(options: GateOptions): Promise<LaunchedProcess> {
   await once(listening, 'listening');
   const program = join(checkoutFolder(), 'dist', 'infra', 'local', 'engine-gate.js');
   const [command = '', ...before] = network.join(engine.pid);
-  const gate = launchProcess({
+  return launchProcess({
     name: 'engine-gate',
     command,
     args: [...before, process.execPath, program, certificate.cert, certificate.key, String(options.enginePort)],
@@ -50,8 +50,6 @@ export async function openGate(options: GateOptions): Promise<LaunchedProcess> {
     endsWithParent: true,
     gives: listening,
   });
-  listening.close();
-  return gate;
 }
 
 /** Engine and gate as one: where one of them ends, the other is ended too, and both are begun anew. */

@@ -1,4 +1,4 @@
-import { spawn, type SpawnOptions } from 'node:child_process';
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import type { Server } from 'node:net';
 import { closeSync, fchmodSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Environment } from './places.js';
@@ -24,7 +24,7 @@ export interface Launch {
   readonly run?: string | undefined;
   /** Opens a channel whose end tells the child that its supervisor is gone. */
   readonly endsWithParent?: boolean;
-  /** A socket that listens, handed to the child over that channel: it stays open when it is closed here. */
+  /** A socket that listens, handed over that channel when the child says that it takes it, and closed here. */
   readonly gives?: Server;
 }
 
@@ -46,7 +46,7 @@ export function launchProcess(launch: Launch): LaunchedProcess {
   const output = log ?? 'pipe';
   const child = spawn(launch.command, [...launch.args], spawnOptions(launch, output));
   if (log !== undefined) closeSync(log);
-  if (launch.gives !== undefined) child.send('listen', launch.gives);
+  if (launch.gives !== undefined) handOver(child, launch.gives);
   const kept = keepMessages(child.stdout, child.stderr);
   const signal = launch.stopSignal ?? 'SIGTERM';
   const pid = child.pid ?? 0;
@@ -70,6 +70,15 @@ export function launchProcess(launch: Launch): LaunchedProcess {
       if (launch.run) removePidFile(launch.run, launch.name);
     },
   };
+}
+
+/**
+ * Only to a child that waits for it: one that is still loading would take connections at once, and nobody in it would answer
+ * them.
+ */
+function handOver(child: ChildProcess, listening: Server): void {
+  child.once('message', () => child.send('listen', listening, () => listening.close()));
+  child.once('exit', () => listening.close());
 }
 
 /** For its owner alone, also one that was copied or written with other rights: servers write what was asked of them. */
