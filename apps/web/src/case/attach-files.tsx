@@ -1,7 +1,7 @@
 import type { Attachments } from '#libs/contracts';
 import { attachmentCategories, fileTypes } from '#libs/kernel';
 import { Button, Checkbox, Select } from 'antd';
-import { useId, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useId, useRef, useState, type DragEvent } from 'react';
 import { useSentenceOf } from '../base/index.js';
 import { useSay } from './attachments.messages.js';
 import { useAttaching, type Attaching } from './use-attaching.js';
@@ -59,6 +59,7 @@ interface Taking {
 
 function DropZone({ take, children }: Taking & { readonly children: React.ReactNode }) {
   const [isOver, setOver] = useState(false);
+  useNothingOpened();
   const over = (event: DragEvent, now: boolean): void => {
     event.preventDefault();
     setOver(now);
@@ -76,6 +77,17 @@ function DropZone({ take, children }: Taking & { readonly children: React.ReactN
       {children}
     </div>
   );
+}
+
+/** A file that is dropped beside the place for it would be opened by the browser, and the page with what is typed lost. */
+function useNothingOpened(): void {
+  useEffect(() => {
+    const keep = (event: Event): void => event.preventDefault();
+    for (const what of ['dragover', 'drop']) window.addEventListener(what, keep);
+    return () => {
+      for (const what of ['dragover', 'drop']) window.removeEventListener(what, keep);
+    };
+  }, []);
 }
 
 function ChooseFiles({ endings, take }: Taking & { readonly endings: readonly string[] }) {
