@@ -22,7 +22,7 @@ async function shown(number: string, looks: Looks = {}): Promise<ConsolePage> {
   return view;
 }
 
-const panel = (view: ConsolePage) => view.page.locator('#attachments');
+const panel = (view: ConsolePage) => view.page.locator('section[aria-labelledby=attachments]');
 
 const choose = (view: ConsolePage, files: readonly { name: string; mimeType: string; buffer: Buffer }[]) =>
   panel(view)
@@ -54,13 +54,13 @@ describe('the files of a case', () => {
   it('are taken where they are dropped, and a drop beside that place leaves the page where it is', async () => {
     const view = await shown(await referred());
     const drop = (selector: string) =>
-      view.page.locator(selector).evaluate(`(place) => {
+      view.page.evaluate<boolean>(`(() => {
         const carried = new DataTransfer();
         carried.items.add(new File(['水渠断了。'], '情况.txt', { type: 'text/plain' }));
         const event = new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true });
-        place.dispatchEvent(event);
+        document.querySelector(${JSON.stringify(selector)}).dispatchEvent(event);
         return event.defaultPrevented;
-      }`);
+      })()`);
     await panel(view).locator('.drop-zone').waitFor();
     expect(await drop('h1')).toBe(true);
     expect(await drop('.drop-zone')).toBe(true);
