@@ -1,3 +1,4 @@
+import { libraryRules, notCore, onlyOver } from './.dependency-cruiser.libs.mjs';
 import { webLayerRules } from './.dependency-cruiser.web.mjs';
 import { kindNames } from './infra/kind-names.mjs';
 
@@ -10,20 +11,7 @@ const kinds = kindNames.join('|');
 const law = `kernel|calendar|rules|office|kind|${kinds}`;
 const spec = '\\.(int-|e2e-|browser-)?spec\\.tsx?$';
 const npm = 'node_modules/';
-
-/** Everything is forbidden but what is named: `own` is the folder of the importing file itself. */
-const only = ({ name, comment, lib, may, packages = [], types }) => ({
-  name,
-  comment,
-  severity: 'error',
-  from: { path: `^libs/(${lib})/`, pathNot: spec },
-  to: {
-    pathNot: [`^libs/$1/`, `^libs/(${may})/`, ...packages.map((one) => `${npm}(@types/)?${one}/`)],
-    ...types,
-  },
-});
-
-const notCore = { dependencyTypesNot: ['core'] };
+const only = onlyOver(spec);
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -167,88 +155,7 @@ export default {
         pathNot: ['^libs/$1/', '^libs/[^/]+/(door/)?src/index\\.ts$', '^libs/contracts/src/[^/]+/index\\.ts$'],
       },
     },
-    only({
-      name: 'contracts-are-shapes',
-      comment: 'libs/contracts imports the law and zod: shapes, for API and console alike.',
-      lib: 'contracts',
-      may: law,
-      packages: ['zod'],
-    }),
-    only({
-      name: 'persistence-knows-the-law-only',
-      comment:
-        'libs/persistence imports the law, shapes of contracts, configuration, TypeORM, pg, zod and argon2, and never the docket.',
-      lib: 'persistence',
-      may: `${law}|contracts|config|observability`,
-      packages: ['typeorm', 'pg', 'zod', 'reflect-metadata', '@node-rs/argon2'],
-      types: notCore,
-    }),
-    {
-      name: 'persistence-takes-shapes-only',
-      comment: 'Of contracts, libs/persistence takes the types of the rows that it answers with, and no value.',
-      severity: 'error',
-      from: { path: '^libs/persistence/', pathNot: spec },
-      to: { path: '^libs/contracts/', dependencyTypesNot: ['type-only'] },
-    },
-    only({
-      name: 'temporal-knows-the-kernel-only',
-      comment: "libs/temporal imports the kernel, configuration and Temporal's packages; workflows only by path.",
-      lib: 'temporal',
-      may: 'kernel|config|observability',
-      packages: ['@temporalio/[^/]+', 'protobufjs', 'long'],
-      types: notCore,
-    }),
-    only({
-      name: 'services-serve-all',
-      comment: 'libs/config and libs/observability import the kernel and each other: they serve all and know nobody.',
-      lib: 'config|observability',
-      may: 'kernel|config|observability',
-      packages: ['zod', 'pino'],
-      types: notCore,
-    }),
-    only({
-      name: 'message-board-reads-files',
-      comment:
-        'libs/message-board reads tables as messages: it imports the law and the reader of workbooks, never the docket.',
-      lib: 'message-board',
-      may: `${law}|workbook`,
-      types: notCore,
-    }),
-    only({
-      name: 'workbook-knows-files-only',
-      comment: 'libs/workbook reads and writes workbooks: it imports the kernel and readers of files.',
-      lib: 'workbook',
-      may: 'kernel|workbook',
-      packages: ['yauzl', 'saxes'],
-      types: notCore,
-    }),
-    only({
-      name: 'document-draws-pages',
-      comment:
-        'libs/document draws what it is given: it imports the kernel, the compiler of pages, fonts and codes to scan.',
-      lib: 'document',
-      may: 'kernel',
-      packages: ['uqr', 'fontkit', '@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/noto-serif-sc'],
-      types: notCore,
-    }),
-    only({
-      name: 'files-keep-bytes',
-      comment:
-        'libs/files judges and keeps files by their bytes: the kernel, the keys and readers, and never the record.',
-      lib: 'files',
-      may: 'kernel|config',
-      packages: ['yauzl', 'saxes'],
-      types: notCore,
-    }),
-    only({
-      name: 'county-is-a-file',
-      comment:
-        'libs/county reads and writes county files: it imports the law, shapes, and the reader and writer of workbooks, and never what stores them.',
-      lib: 'county',
-      may: `${law}|contracts|workbook`,
-      packages: ['zod'],
-      types: notCore,
-    }),
+    ...libraryRules({ kinds, law, spec }),
     {
       name: 'web-stays-in-the-browser',
       comment: 'The console imports only itself, contracts, calendar and kernel: no law and no server in the browser.',

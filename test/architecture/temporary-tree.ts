@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 // The configuration of the tools, and what it reads.
 const configured = [
   ...['package.json', 'tsconfig.json', 'oxlint.config.mjs'],
-  ...['.dependency-cruiser.mjs', '.dependency-cruiser.web.mjs'],
+  ...['.dependency-cruiser.mjs', '.dependency-cruiser.libs.mjs', '.dependency-cruiser.web.mjs'],
   ...['infra/kind-names.mjs', 'infra/lint-habits.mjs', 'libs/docket/src/kinds.ts'],
 ];
 
