@@ -8,6 +8,7 @@ export interface ArchivePart {
   readonly method?: number;
   readonly flags?: number;
   readonly size?: number;
+  readonly sum?: number;
   readonly packedSize?: number;
   /** Place of its local header. */
   readonly at?: number;
@@ -44,7 +45,7 @@ function written(part: ArchivePart, offset: number): { bytes: Buffer; entry: Buf
   common.writeUInt16LE(20, 0);
   common.writeUInt16LE(0x0800 | (part.flags ?? 0), 2);
   common.writeUInt16LE(part.method ?? (part.isStored === true ? 0 : 8), 4);
-  common.writeUInt32LE(crc32(content), 10);
+  common.writeUInt32LE(part.sum ?? crc32(content), 10);
   common.writeUInt32LE(part.packedSize ?? packed.length, 14);
   common.writeUInt32LE(part.size ?? content.length, 18);
   common.writeUInt16LE(name.length, 22);

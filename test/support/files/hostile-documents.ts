@@ -207,6 +207,12 @@ const archives: readonly HostileFile[] = [
     parts({ name: 'word/media/a.png', content: zeros }),
     'archive_unfolds',
   ],
+  [
+    'a letter with a part that is not the one that was packed',
+    'a.docx',
+    parts({ name: rels, content: '<r/>', sum: 1 }),
+    'damaged',
+  ],
   ['a letter with a part that says it is small', 'a.docx', parts({ name: rels, content: zeros, size: 100 }), 'damaged'],
   [
     'a letter that unfolds part by part',

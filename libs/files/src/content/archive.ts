@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import { fromRandomAccessReaderPromise, RandomAccessReader, type Entry, type ZipFile } from 'yauzl';
 import { isDomainError } from '#libs/kernel';
 import { bytesIn, stretchOf, type Bytes } from '../bytes.js';
@@ -73,8 +74,13 @@ function requireApart(entries: readonly Entry[], size: number): void {
 async function* unpack(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<Buffer> {
   if (entry === undefined) return;
   const stream = await ofLibrary(() => zip.openReadStreamPromise(entry));
+  let sum = 0;
   try {
-    for await (const piece of stream) yield piece as Buffer;
+    for await (const piece of stream as AsyncIterable<Buffer>) {
+      sum = crc32(piece, sum);
+      yield piece;
+    }
+    if (sum !== entry.crc32) refuse('damaged', { what: 'part' });
   } catch (error) {
     if (isDomainError(error)) throw error;
     refuse('damaged', { what: 'part' });
