@@ -36,14 +36,17 @@ export function useAttaching(path: string) {
     change(id, { state: 'sending', share: 0, error: null });
     const address = `${path}?${new URLSearchParams({ ...said }).toString()}`;
     const onProgress = (share: number): void => change(id, { share });
-    sendFile({ file, address, key: id, onProgress, signal: abort.signal }).then(
-      async () => {
-        change(id, { state: 'sent', share: 1 });
-        await queries.invalidateQueries({ predicate: isOfServer });
-      },
-      (error: unknown) =>
-        change(id, error instanceof ProblemError ? { state: 'refused', error } : { state: 'givenUp' }),
-    );
+    sendFile({ file, address, key: id, onProgress, signal: abort.signal })
+      // What waits to be sent again is given up before it is on its way.
+      .finally(() => aborts.current.delete(id))
+      .then(
+        async () => {
+          change(id, { state: 'sent', share: 1 });
+          await queries.invalidateQueries({ predicate: isOfServer });
+        },
+        (error: unknown) =>
+          change(id, error instanceof ProblemError ? { state: 'refused', error } : { state: 'givenUp' }),
+      );
   }, [next, path, queries]);
   useEffect(() => {
     const open = aborts.current;
