@@ -57,7 +57,10 @@ export async function giveContent(platform: Platform, caller: Caller, asked: Ask
     if (range !== null) {
       void reply.status(206).header('Content-Range', `bytes ${String(from)}-${String(to - 1)}/${String(bytes.size)}`);
     }
-    await reply.send(Readable.from(given(file, bytes, { from, to })));
+    const content = Readable.from(stretchOf(bytes, from, to));
+    // Whoever has left before the first byte is read closes it too.
+    content.once('close', () => void file.close());
+    await reply.send(content);
   } catch (error) {
     await file.close();
     throw error;
@@ -85,18 +88,6 @@ async function asWanted(platform: Platform, file: Bytes, { row, isOriginal }: As
   const wide = { ...limits, types: [row.type], mostBytes: file.size, documentBytes: file.size, pixels: Infinity };
   const { cleaned } = await inspect(file, fileTypes[row.type].endings[0], wide);
   return cleaned === null ? file : bytesOf(file, cleaned);
-}
-
-async function* given(
-  file: OpenFile,
-  bytes: Bytes,
-  { from, to }: { from: number; to: number },
-): AsyncGenerator<Buffer> {
-  try {
-    yield* stretchOf(bytes, from, to);
-  } finally {
-    await file.close();
-  }
 }
 
 async function note(platform: Platform, caller: Caller, { caseId, row, isOriginal }: AskedContent): Promise<void> {
