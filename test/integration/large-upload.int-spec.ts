@@ -1,4 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { TestApi } from '../support/api.js';
 import { aWave } from '../support/files/a-recording.js';
@@ -14,6 +18,21 @@ beforeAll(async () => {
   Object.assign(api.platform, { files: { ...files, limits: { ...files.limits, mostBytes: size } } });
 }, 60_000);
 afterAll(() => api.close());
+
+/** As slowly as it is taken: what `fetch` sends of a stream it holds in this process, which is that of the API too. */
+async function sent(caseId: string, bytes: AsyncIterable<Uint8Array>): Promise<number | undefined> {
+  const headers = {
+    ...{ authorization: `Bearer ${api.tokenOf('clerk')}`, 'idempotency-key': randomUUID() },
+    ...{ 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent('录音.wav') },
+  };
+  const address = `${api.url}/api/cases/${caseId}/attachments?category=evidence&origin=office`;
+  const asked = request(address, { method: 'POST', headers });
+  const answered = once(asked, 'response') as Promise<[IncomingMessage]>;
+  await pipeline(Readable.from(bytes, { highWaterMark: 1 }), asked);
+  const [answer] = await answered;
+  answer.resume();
+  return answer.statusCode;
+}
 
 it('takes 200 MB in and gives them back in the memory of a few pieces', async () => {
   const id = await api.referred();
@@ -33,11 +52,9 @@ it('takes 200 MB in and gives them back in the memory of a few pieces', async ()
       await Promise.resolve();
     }
   }
-  const said = await api.attach(id, 'clerk', { name: '录音.wav', bytes: recording() });
-  expect({ status: said.status, text: said.text }).toMatchObject({ status: 200 });
+  expect(await sent(id, recording())).toBe(200);
   const sha256 = hash.digest('hex');
   const listed = await api.get(`/api/cases/${id}/attachments`, 'clerk');
   expect(listed.body.items).toMatchObject([{ bytes: size, sha256 }]);
-  // Most of it is of who sends, and of what the collector has still to take; a file held as a whole would be 200 at the least.
-  expect((most - before) / mebibyte).toBeLessThan(180);
+  expect((most - before) / mebibyte).toBeLessThan(100);
 }, 120_000);

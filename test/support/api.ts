@@ -78,7 +78,7 @@ const aFileRoom = () => ({
 /** The API over a database of its own, with the county, the packs and some staff. */
 export class TestApi {
   private readonly tokens: Map<StaffName, string>;
-  private readonly url: string;
+  readonly url: string;
   readonly logged: string[];
 
   private constructor(
