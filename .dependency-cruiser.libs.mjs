@@ -22,7 +22,7 @@ export const onlyOver =
 export const notCore = { dependencyTypesNot: ['core'] };
 
 /** @param law the libraries of law, `kernel|calendar|…` @param spec path of a spec */
-export const libraryRules = ({ law, spec, kinds }) => {
+export const libraryRules = ({ law, spec }) => {
   const only = onlyOver(spec);
   return [
     only({

@@ -155,7 +155,7 @@ export default {
         pathNot: ['^libs/$1/', '^libs/[^/]+/(door/)?src/index\\.ts$', '^libs/contracts/src/[^/]+/index\\.ts$'],
       },
     },
-    ...libraryRules({ kinds, law, spec }),
+    ...libraryRules({ law, spec }),
     {
       name: 'web-stays-in-the-browser',
       comment: 'The console imports only itself, contracts, calendar and kernel: no law and no server in the browser.',
