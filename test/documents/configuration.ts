@@ -26,6 +26,7 @@ const titles: Readonly<Record<keyof typeof fragments, string>> = {
   keys: 'Keys · 密钥',
   files: 'Files · 附件',
   http: 'HTTP · 接口',
+  portal: 'Public page · 公众页面',
   documents: 'Documents · 文书',
   logging: 'Logging · 日志',
   worker: 'Worker · 进程',

@@ -104,6 +104,9 @@ describe('a document as a page', () => {
       ).text;
     const number = `${row?.office ?? ''}〔${String(row?.year)}〕${String(row?.number)}号`;
     expect(await pageOf(number, row?.code ?? '')).toMatch(/有这份文书：.*告知书/u);
+    // As the code to scan has it; the page says it as it is printed.
+    const scanned = `dept-transport/${String(row?.year)}/${String(row?.number)}`;
+    expect(await pageOf(scanned, row?.code ?? '')).toContain(`有这份文书：${number}`);
     for (const [no, code] of [
       [number, '0'.repeat(16)],
       [number.replace(/\d+号/u, '9999号'), row?.code ?? ''],

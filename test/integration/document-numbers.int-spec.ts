@@ -72,7 +72,7 @@ const drawOne = (run: string, cases: readonly CaseId[], { document, office, year
   database.source.transaction(async (transaction) => {
     const caseId = cases[document] ?? as<CaseId>(randomUUID());
     const place = { caseId, seq: 1, office: as<OfficeId>(`${run}-${office}`), year };
-    const number = await drawDocumentNumber(transaction, place);
+    const { number } = await drawDocumentNumber(transaction, place);
     if (fails) throw new Error('something else failed');
     return number;
   });

@@ -114,7 +114,7 @@ export class TestApi {
       log,
       clauses: nationalClauses,
       typesetter: new Typesetter(),
-      settings: { isLoopback: true, trustedProxies: [], version: '0.0.0' },
+      settings: { isLoopback: true, trustedProxies: [], version: '0.0.0', portalAddress: null },
     });
     const tokens = await signedIn(database, passwords);
     const app = await createApi(platform);

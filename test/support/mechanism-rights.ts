@@ -11,5 +11,6 @@ export const mechanismRights = {
   'docket.handOver': 'platform',
   'docket.attachFile': 'access: petition-clerk petition-head officer head',
   'docket.withdrawAttachment': 'access: petition-clerk petition-head officer head',
+  'docket.keepDocument': 'access: petition-clerk petition-head officer head',
   'read.attachments': 'access: petition-clerk petition-head officer head supervisor',
 } as const;

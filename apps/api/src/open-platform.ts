@@ -50,6 +50,7 @@ export async function openPlatform(
       isLoopback,
       trustedProxies: config.TRUSTED_PROXIES,
       version: given.version,
+      portalAddress: config.PORTAL_ADDRESS ?? null,
     },
   });
 }

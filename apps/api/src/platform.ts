@@ -25,6 +25,8 @@ export interface ApiSettings {
   readonly trustedProxies: readonly string[];
   /** Release, as liveness tells it. */
   readonly version: string;
+  /** Where the public reaches the petitioner's page; null: where the API itself is asked. */
+  readonly portalAddress: string | null;
 }
 
 /** What the API stands on. Made once, before Nest exists; whatever is asked of the API is given it. */

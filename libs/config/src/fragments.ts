@@ -146,6 +146,18 @@ export const http = {
     .describe('proxies whose X-Forwarded-For is believed, separated by commas; without any, none is'),
 };
 
+/** Where the public reaches the petitioner's page: on paper and in messages nobody's request says it. */
+export const portal = {
+  PORTAL_ADDRESS: text('expected an address such as https://xf.example.gov.cn')
+    .regex(/^https?:\/\/[^\s/?#]+$/u, {
+      error: 'expected an address such as https://xf.example.gov.cn, without a path',
+    })
+    .optional()
+    .describe(
+      "address at which the public reaches the petitioner's page, for the codes on paper and links in messages; without it the one by which the API itself was asked",
+    ),
+};
+
 /** What documents are drawn with. */
 export const documents = {
   DOCUMENT_FONTS: text('expected the path of a folder')
@@ -181,4 +193,16 @@ export const worker = {
 };
 
 /** Every fragment by name, for the generated page of all variables. */
-export const fragments = { postgres, disk, postgresOwner, temporal, keys, files, http, documents, logging, worker };
+export const fragments = {
+  postgres,
+  disk,
+  postgresOwner,
+  temporal,
+  keys,
+  files,
+  http,
+  portal,
+  documents,
+  logging,
+  worker,
+};

@@ -8,6 +8,7 @@ export {
   http,
   keys,
   logging,
+  portal,
   postgres,
   postgresOwner,
   temporal,

@@ -13,5 +13,6 @@ export { currentWorld, jurisdictionOf, WorldCache, type World } from './world.js
 export type { LedgerParts } from './verify.js';
 export type { LedgerFinding, LedgerProblem, LedgerReport } from './ledger-report.js';
 export { verifyLedger } from './verify.js';
+export { filesIn, refsIn, type SealedRefs } from './sealed-refs.js';
 export { stateFrom } from './stored-state.js';
 export { openDocket, type OpenDocket } from './compose.js';

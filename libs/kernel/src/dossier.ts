@@ -1,5 +1,6 @@
 import type { Actor } from './actor.js';
 import type { Clock, Duty } from './clock.js';
+import type { KeptDocument } from './document.js';
 import type { DomainError } from './error.js';
 import type { KnownAttachment } from './file.js';
 import type { CaseId, Instant, LegalDate } from './ids.js';
@@ -29,6 +30,8 @@ export interface Dossier<S> {
   readonly failed: readonly FailedStep[];
   /** Files that people put to it (附件), those that are there. */
   readonly attachments: readonly KnownAttachment[];
+  /** Its documents as they are served (送达文本), those that are kept. */
+  readonly documents: readonly KeptDocument[];
   readonly state: S;
 }
 

@@ -15,6 +15,7 @@ export type {
   Warning,
   WarningAddressee,
 } from './clock.js';
+export type { DocumentLanguage, KeptDocument } from './document.js';
 export { DomainError, isDomainError, type ErrorDetails, type ErrorKind } from './error.js';
 export type { AccessChange, AccessReason, Fact, FactDraft, Json, LateRecord, PartyRef, TextRef } from './fact.js';
 export {

@@ -1,20 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { grant, persons } from '#libs/office';
-import { CaseInMemory, nationalTime, organisation, person } from '../../../test/support/law.js';
-import { defineKind, nothing, toolsOf, type PassMoment } from './index.js';
-
-const tools = toolsOf<object, { begun: object }>({ kind: 'still', evolutions: { begun: nothing } });
-const still = defineKind<object, { passMoment: PassMoment }, { begun: object }, null>({
-  ...{ name: 'still', prefix: null, table: 'still', initial: {}, tools, handlers: {} },
-  grants: { 'still.passMoment': persons(grant('any', 'officer')) },
-  rules: { clocks: [], parameters: {}, hasLadder: false },
-  onMoment: () => [],
-  settles: () => false,
-  owes: () => true,
-  standing: () => ({ isOpen: true, phase: 'open', detail: null }),
-  row: () => ({}),
-  subject: () => ({ title: null, place: null }),
-});
+import { person } from '../../../test/support/law.js';
+import { aStillCase } from '../../../test/support/still-kind.js';
 
 const clerk = person('bureau', 'petition-clerk');
 const officer = person('dept-transport', 'officer');
@@ -24,9 +10,8 @@ const file = { sha256: 'a'.repeat(64), bytes: 10, type: 'pdf' } as const;
 const attaching = (attachment: string) =>
   ({ attachment, file, name: reason, category: 'evidence', origin: 'office' }) as const;
 
-const aCase = () => new CaseInMemory(still, { ...nationalTime('petition'), ...organisation() });
 const withFiles = (...names: string[]) =>
-  names.reduce((one, name) => one.tell('attachFile', attaching(name), clerk), aCase());
+  names.reduce((one, name) => one.tell('attachFile', attaching(name), clerk), aStillCase());
 const refused = (code: string) => expect.objectContaining({ code }) as unknown as Error;
 
 describe('a file of a case of any kind', () => {
@@ -36,7 +21,7 @@ describe('a file of a case of any kind', () => {
 
   it('is attached by whoever handles cases, and by no one else', () => {
     for (const capacity of ['supervisor', 'administrator'] as const) {
-      expect(() => aCase().tell('attachFile', attaching('1'), person('bureau', capacity))).toThrow(
+      expect(() => aStillCase().tell('attachFile', attaching('1'), person('bureau', capacity))).toThrow(
         refused('office.not_permitted'),
       );
     }

@@ -24,5 +24,6 @@ export const mechanismExamples: { readonly [T in keyof MechanismFacts]: Mechanis
   erased: { facts: [1], reason },
   attached: { attachment, file, name: reason, category: 'evidence', origin: 'party' },
   attachmentWithdrawn: { attachment, reason },
+  documentKept: { of: 7, language: 'zh', file, from: [1, 7] },
   handedOver: { from: as<OfficeId>('dept-transport'), to: as<OfficeId>('dept-housing') },
 };

@@ -1,6 +1,7 @@
 import type { CaseId, DoorContext, Dossier, Fact, FactDraft } from '#libs/kernel';
 import { foldClocks, foldDuties } from '#libs/rules';
 import { foldAttachments } from './attachments.js';
+import { foldDocuments } from './documents.js';
 import type { HandingFacts } from './handing.js';
 import type { AnyKind } from './kind.js';
 import { foldMechanism, isMechanismFact } from './mechanism.js';
@@ -16,6 +17,7 @@ const stateFields = [
   'parts',
   'failed',
   'attachments',
+  'documents',
   'state',
 ] as const satisfies readonly (keyof Dossier<unknown>)[];
 
@@ -30,6 +32,7 @@ export function emptyState<S>(kind: { readonly initial: S }): CaseState<S> {
     parts: [],
     failed: [],
     attachments: [],
+    documents: [],
     state: kind.initial,
   };
 }
@@ -63,6 +66,7 @@ export function fold<S>(
     duties: foldDuties(dossier.duties, fact),
     dutiesOpened: countOpened(dossier.dutiesOpened, fact),
     attachments: foldAttachments(dossier, fact),
+    documents: foldDocuments(dossier, fact),
   };
   if (fact.type === 'handedOver') {
     return {

@@ -1,6 +1,7 @@
 // Types of facts recorded for every kind: add, never rename.
 import type { Dossier, Fact, FactDraft } from '#libs/kernel';
 import { attachmentCommands, type AttachmentCommands, type AttachmentFacts } from './attachments.js';
+import { documentCommands, type DocumentCommands, type DocumentFacts } from './documents.js';
 import { erasureCommands, type ErasureCommands, type ErasureFacts } from './erasure.js';
 import { handingCommands, type HandingCommands, type HandingFacts } from './handing.js';
 import type { KindContext } from './kind.js';
@@ -9,11 +10,16 @@ import { foldFailed, stepCommands, type StepCommands, type StepFacts } from './s
 
 /**
  * Commands that every kind has from the door: of failed steps, between parts and parents, of what must not be kept, of
- * offices that end, and of the files of a case.
+ * offices that end, of the files of a case, and of its documents as they are served.
  */
-export type MechanismCommands = StepCommands & PartCommands & ErasureCommands & HandingCommands & AttachmentCommands;
+export type MechanismCommands = StepCommands &
+  PartCommands &
+  ErasureCommands &
+  HandingCommands &
+  AttachmentCommands &
+  DocumentCommands;
 /** What may have happened to a case of any kind. */
-export type MechanismFacts = StepFacts & PartFacts & ErasureFacts & HandingFacts & AttachmentFacts;
+export type MechanismFacts = StepFacts & PartFacts & ErasureFacts & HandingFacts & AttachmentFacts & DocumentFacts;
 
 type Decide = (dossier: Dossier<unknown>, payload: never, context: KindContext) => FactDraft[];
 
@@ -24,6 +30,7 @@ export const mechanism: Readonly<Record<keyof MechanismCommands, Decide>> = {
   ...erasureCommands,
   ...handingCommands,
   ...attachmentCommands,
+  ...documentCommands,
 };
 
 const factTypes: Readonly<Record<keyof MechanismFacts, 'step' | 'part' | 'none'>> = {
@@ -34,12 +41,13 @@ const factTypes: Readonly<Record<keyof MechanismFacts, 'step' | 'part' | 'none'>
   partNoted: 'part',
   partEnded: 'part',
   parentKnows: 'part',
-  // What it takes away of attachments is folded like any fact about them (`foldAttachments`).
+  // What it takes away of attachments is folded like any fact about them (`foldAttachments`, `foldDocuments`).
   erased: 'none',
   // Its clocks, duties and access are folded like those of any fact; its kind puts the other office in the place of the first.
   handedOver: 'none',
   attached: 'none',
   attachmentWithdrawn: 'none',
+  documentKept: 'none',
 };
 
 /** True for a command that every kind has. */

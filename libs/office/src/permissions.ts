@@ -81,6 +81,8 @@ const docket = {
   // Whoever handles the case and may see it; a supervisor only looks.
   'docket.attachFile': persons(grant('access', ...clerks, officer, head)),
   'docket.withdrawAttachment': persons(grant('access', ...clerks, officer, head)),
+  // Whoever serves a document: what is served is what is kept.
+  'docket.keepDocument': persons(grant('access', ...clerks, officer, head)),
   'docket.notePart': courseOnly,
   'docket.endPart': courseOnly,
   'docket.noteParentKnows': courseOnly,

@@ -7,13 +7,23 @@ export interface DocumentPlace {
   readonly seq: number;
 }
 
-/** The number (文号) that a document has; null: none was drawn. */
-export async function readDocumentNumber(database: Queryable, { caseId, seq }: DocumentPlace): Promise<number | null> {
-  const rows = await database.query<{ number: number }>(
-    'select number from document_number where case_id = $1 and seq = $2',
+/** A number (文号) in the series of its office and year. */
+export interface DocumentNumber {
+  readonly office: OfficeId;
+  readonly year: number;
+  readonly number: number;
+}
+
+/** The number that a document has; null: none was drawn. */
+export async function readDocumentNumber(
+  database: Queryable,
+  { caseId, seq }: DocumentPlace,
+): Promise<DocumentNumber | null> {
+  const rows = await database.query<DocumentNumber>(
+    'select office_id as office, year, number from document_number where case_id = $1 and seq = $2',
     [caseId, seq],
   );
-  return rows[0]?.number ?? null;
+  return rows[0] ?? null;
 }
 
 /**
@@ -24,26 +34,26 @@ export async function readDocumentNumber(database: Queryable, { caseId, seq }: D
  */
 export async function drawDocumentNumber(
   transaction: Queryable,
-  { caseId, seq, office, year }: DocumentPlace & { readonly office: OfficeId; readonly year: number },
-): Promise<number> {
+  { caseId, seq, office, year }: DocumentPlace & Omit<DocumentNumber, 'number'>,
+): Promise<DocumentNumber> {
   const series = [office, year];
   await transaction.query('insert into document_series values ($1, $2, 0) on conflict do nothing', series);
   await transaction.query('select from document_series where office_id = $1 and year = $2 for update', series);
   const drawn = await readDocumentNumber(transaction, { caseId, seq });
   if (drawn !== null) return drawn;
-  const [next] = await transaction.query<{ last: number }>(
+  const [next] = await transaction.query<DocumentNumber>(
     `with counted as (
        update document_series set last = last + 1 where office_id = $1 and year = $2 returning last)
      insert into document_number (case_id, seq, office_id, year, number)
-       select $3, $4, $1, $2, last from counted returning number as last`,
+       select $3, $4, $1, $2, last from counted returning office_id as office, year, number`,
     [...series, caseId, seq],
   );
   if (next === undefined) throw new Error('the series of an office is gone while it was held');
-  return next.last;
+  return next;
 }
 
-/** A document as its number finds it. */
-export interface NumberedDocument {
+/** A document as its number, or a file that somebody holds, finds it. */
+export interface NumberedDocument extends DocumentPlace {
   readonly kind: string;
   /** Type of its fact. */
   readonly type: string;
@@ -52,19 +62,33 @@ export interface NumberedDocument {
   readonly hash: string;
 }
 
+const found = `f.case_id as "caseId", f.seq, c.kind, f.type,
+  to_char(f.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, encode(f.hash, 'hex') as hash`;
+
 /** The document that has a number; null: none has. */
 export async function findNumberedDocument(
   database: Queryable,
-  { office, year, number }: { readonly office: OfficeId; readonly year: number; readonly number: number },
+  { office, year, number }: DocumentNumber,
 ): Promise<NumberedDocument | null> {
   const rows = await database.query<NumberedDocument>(
-    `select c.kind, f.type, to_char(f.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
-            encode(f.hash, 'hex') as hash
-       from document_number n
+    `select ${found} from document_number n
        join docket_fact f on f.case_id = n.case_id and f.seq = n.seq
        join docket_case c on c.id = n.case_id
       where n.office_id = $1 and n.year = $2 and n.number = $3`,
     [office, year, number],
+  );
+  return rows[0] ?? null;
+}
+
+/** The document that was kept with these bytes as it was served, erased since or not; null: none was. */
+export async function findKeptDocument(database: Queryable, sha256: string): Promise<NumberedDocument | null> {
+  const rows = await database.query<NumberedDocument>(
+    `select ${found} from case_file x
+       join docket_fact k on k.case_id = x.case_id and k.seq = x.seq and k.type = 'documentKept'
+       join docket_fact f on f.case_id = k.case_id and f.seq = (k.body::jsonb #>> '{data,of}')::int
+       join docket_case c on c.id = f.case_id
+      where x.sha256 = $1 order by k.case_id, k.seq limit 1`,
+    [sha256],
   );
   return rows[0] ?? null;
 }

@@ -36,7 +36,14 @@ export { changeOwnPassword } from './accounts/own-password.js';
 export { randomPassword } from './accounts/password-policy.js';
 export { Gate, type GateOptions } from './gate.js';
 export { passwordPool, type PasswordPool } from './accounts/password-pool.js';
-export { drawDocumentNumber, findNumberedDocument, readDocumentNumber } from './document-number.js';
+export {
+  drawDocumentNumber,
+  findKeptDocument,
+  findNumberedDocument,
+  readDocumentNumber,
+  type DocumentNumber,
+  type NumberedDocument,
+} from './document-number.js';
 export { endVisit, reissueReceipt } from './receipt-store.js';
 export { takeFromLimit } from './accounts/rate-limit.js';
 export {

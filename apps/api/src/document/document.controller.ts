@@ -1,8 +1,8 @@
 import { caseId, documentFile, documentSeq, revealRequest } from '#libs/contracts';
-import type { OfficialDocument } from '#libs/document';
 import { noteRead, reads, takeFromLimit } from '#libs/persistence';
 import { Controller, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { roleOfParty } from '../case/case-commands.js';
 import { visibleHead } from '../case/visible-head.js';
 import { readBy } from '../http/changed-by.js';
@@ -11,7 +11,8 @@ import type { Caller } from '../http/request-state.js';
 import { Get, Post, type Asked } from '../http/route.js';
 import { looksOfAccount } from '../petition/reissuing.js';
 import { Platform } from '../platform.js';
-import { paperOf } from './paper-of.js';
+import { paperOf, type Paper } from './paper-of.js';
+import { servedPage } from './served-page.js';
 
 const params = { id: caseId, seq: documentSeq };
 const mediaType = 'application/pdf';
@@ -35,22 +36,23 @@ export class DocumentController {
     answers: documentFile,
     mediaType,
   })
-  copy({ caller, id, seq }: Asked<typeof params>) {
-    return this.page(caller, { id, seq, names: null });
+  async copy({ caller, id, seq }: Asked<typeof params>) {
+    const paper = await paperOf(this.platform, caller, { id, seq, names: null, address: null });
+    return asFile(await this.draw(caller, paper), paper.document.number, seq);
   }
 
   @Post(':id/documents/:seq', {
     permit: 'read.parties',
     summary: { zh: '一份送达用的文书（PDF，写明姓名）', en: 'A document as it is served (PDF), with the full name' },
     description:
-      'As the copy, with the names of the petitioners in full. Every one is recorded as a look at them with its purpose, a repeated one too, so there is no key. 60 an hour.',
+      'As the copy, with the names of the petitioners in full, its number and a code to scan. What is set first is kept and told by a fact: the same document in the same language is these bytes ever after. Every one is recorded as a look at the names with its purpose, a repeated one too, so there is no key. 60 an hour.',
     params,
     body: revealRequest,
     answers: documentFile,
     mediaType,
     isTakenSparingly: true,
   })
-  async served({ caller, id, seq, body }: Asked<typeof params & { body: typeof revealRequest }>) {
+  async served({ caller, id, seq, body, request }: Asked<typeof params & { body: typeof revealRequest }>) {
     const { database, vault } = this.platform;
     const head = await visibleHead(this.platform, caller, id);
     const sealed = await reads.readSealedParties(database, caller.reader, head.id);
@@ -61,19 +63,26 @@ export class DocumentController {
       await noteRead(database, { ...readBy(caller), ...body, what: 'reveal', caseId: head.id, detail: { party } });
     }
     const names = parties.flatMap(({ cipher }) => vault.openParty(cipher).name ?? []);
-    return this.page(caller, { id, seq, names });
+    const address = addressOf(this.platform, request);
+    const draw = (paper: Paper) => this.draw(caller, paper);
+    const page = await servedPage(this.platform, caller, { id: head.id, seq, kind: head.kind, names, address, draw });
+    return asFile(page.pdf, page.number, seq);
   }
 
-  private async page(caller: Caller, asked: Parameters<typeof paperOf>[2]): Promise<StreamableFile> {
-    const paper = await paperOf(this.platform, caller, asked);
+  private async draw(caller: Caller, { document }: Paper): Promise<Buffer> {
     const { typesetter } = this.platform;
-    const { pdf } = await this.drawing.within(caller.session.account, () => typesetter.typeset(paper));
-    return new StreamableFile(pdf, { type: mediaType, disposition: dispositionOf(paper, asked.seq) });
+    const { pdf } = await this.drawing.within(caller.session.account, () => typesetter.typeset(document));
+    return pdf;
   }
 }
 
+/** Where the public finds its page; where nothing is set, as the API was asked. */
+const addressOf = ({ settings }: Platform, { protocol, host }: FastifyRequest): string =>
+  settings.portalAddress ?? `${protocol}://${host}`;
+
 /** Under the number of its case and its place there: no name and no matter stands in a folder of downloads. */
-function dispositionOf({ number }: OfficialDocument, seq: number): string {
+function asFile(pdf: Buffer, number: string | null, seq: number): StreamableFile {
   const name = encodeURIComponent(`${number ?? ''} ${String(seq)}.pdf`.trim());
-  return `attachment; filename="document.pdf"; filename*=UTF-8''${name}`;
+  const disposition = `attachment; filename="document.pdf"; filename*=UTF-8''${name}`;
+  return new StreamableFile(pdf, { type: mediaType, disposition });
 }

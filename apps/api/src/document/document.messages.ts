@@ -21,6 +21,7 @@ const documentMessages = {
     zh: '由枫桥自台账第 {seq} 条排版。核验码 {hash}。',
     en: 'Set by Maplebridge from fact {seq} of the ledger. Code to verify it: {hash}.',
   },
+  verify: { zh: '核验这份文书', en: 'Verify this document' },
   erased: { zh: '文字已依法删除，只留指纹。', en: 'The text was erased by law; only its fingerprint is left.' },
 } as const;
 

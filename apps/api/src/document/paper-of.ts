@@ -7,12 +7,13 @@ import {
   type KindName,
   type Language,
 } from '#libs/contracts';
-import { factOfKind, kindOf } from '#libs/docket';
+import { factOfKind, kindOf, refsIn } from '#libs/docket';
 import type { Block, OfficialDocument } from '#libs/document';
 import { as, type Fact, type OfficeId, type TextRef } from '#libs/kernel';
 import { missingContents, noticeKinds, textOfNotice, type MissingContent, type NoticeClauses } from '#libs/notice';
 import type { OfficeTree } from '#libs/office';
-import { drawDocumentNumber, readDocumentNumber, reads } from '#libs/persistence';
+import { drawDocumentNumber, readDocumentNumber, reads, type DocumentNumber } from '#libs/persistence';
+import { roleOfParty } from '../case/case-commands.js';
 import { visibleHead } from '../case/visible-head.js';
 import { maskedParties } from '../case/case-parts.js';
 import type { NoticeGiven } from '../case/kinds-own.js';
@@ -45,18 +46,36 @@ interface Asked {
   readonly isCopy: boolean;
 }
 
+/** Which page is asked for, and for what. */
+export interface PageAsked {
+  readonly id: string;
+  readonly seq: number;
+  /** In full, and it is served; null: masked, and the page is a copy. */
+  readonly names: readonly string[] | null;
+  /** Where the public reaches its page; null: no code to scan stands on it. */
+  readonly address: string | null;
+}
+
+/** A page, and what it was made of. */
+export interface Paper {
+  readonly document: OfficialDocument;
+  /** The facts of whose words and names something stands on it, ascending. */
+  readonly from: readonly number[];
+  /** Somebody has yet to issue it. */
+  readonly isDraft: boolean;
+}
+
 /**
  * The page of a document that an office wrote (文书), from its fact: a notice with its contents checked and its clauses, anything
  * else with its texts.
  *
- * @param names of the petitioners, in full; null: masked, and the page is a copy
  * @throws DomainError `docket.no_such_case`; HttpProblem 404 `http.no_such_document`, 422 `http.notice_incomplete`
  */
 export async function paperOf(
   platform: Platform,
   caller: Caller,
-  { id, seq, names }: { readonly id: string; readonly seq: number; readonly names: readonly string[] | null },
-): Promise<OfficialDocument> {
+  { id, seq, names, address }: PageAsked,
+): Promise<Paper> {
   const { database, registry } = platform;
   const head = await visibleHead(platform, caller, id);
   const [rows, texts, { offices }] = await Promise.all([
@@ -68,17 +87,54 @@ export async function paperOf(
   const facts = rows.map(({ body }) => factOfKind(law, body));
   const at = facts.findIndex((one) => one.seq === seq);
   const { fact, hash, contract } = documentAt(head, facts[at], rows[at]);
-  const textOf = textsBy(texts);
+  const { textOf, used } = noting(textsBy(texts));
   const { language } = caller;
   const isCopy = names === null && contract.isToPetitioner === true;
   const { clauses } = platform;
   const asked = { head, recorded: { fact, hash }, contract, clauses, offices, textOf, language, isCopy };
   const of = { head, facts: facts.slice(0, at + actLength), fact, offices, textOf, language };
   const notice = await ownOf(head.kind as KindName).notice?.(platform, caller, of);
-  if (notice == null) return plainPaper(asked);
-  const paper = noticePaper(asked, notice, names ?? (await maskedNames(platform, caller, head)));
-  return { ...paper, number: (await numberOf(platform, asked)) ?? paper.number };
+  const made = (document: OfficialDocument): Paper => ({
+    document,
+    from: facts.filter((one) => one.seq === seq || isShown(one, used, names !== null)).map((one) => one.seq),
+    isDraft: contract.draftOf !== undefined,
+  });
+  if (notice == null) return made(plainPaper(asked));
+  const page = noticePaper(asked, notice, names ?? (await maskedNames(platform, caller, head)));
+  const number = await numberOf(platform, asked);
+  if (number === null) return made(page);
+  return made({
+    ...page,
+    number: sayNumber(number, { offices, language }),
+    code: isCopy || address === null ? null : scanned(address, number, asked),
+  });
 }
+
+/** Texts as they are asked for, with what was asked for. */
+function noting(textOf: Asked['textOf']) {
+  const used = new Set<string>();
+  const noted: Asked['textOf'] = (ref) => {
+    if (ref != null) used.add(ref.digest);
+    return textOf(ref);
+  };
+  return { textOf: noted, used };
+}
+
+/** Whether something of a fact stands on a page: one of its texts, or the name of a petitioner. */
+function isShown(fact: Fact, used: ReadonlySet<string>, isNamed: boolean): boolean {
+  const { texts, parties } = refsIn([fact]);
+  if ([...texts.keys()].some((digest) => used.has(digest))) return true;
+  return isNamed && [...parties.values()].some(({ party }) => roleOfParty(party) === 'petitioner');
+}
+
+/** The code to scan: it leads to the page that says whether the paper is genuine. */
+function scanned(address: string, { office, year, number }: DocumentNumber, { recorded, language }: Asked) {
+  const query = new URLSearchParams({ number: [office, year, number].join('/'), code: codeOf(recorded.hash) });
+  return { content: `${address}/p/verify?${query.toString()}`, says: sayOfPage(language)('verify') };
+}
+
+/** As it is printed at the end of a page: the beginning of its link in the chain. */
+const codeOf = (hash: string): string => hash.slice(0, 16);
 
 /** @throws HttpProblem 404 `http.no_such_document`: there is none, or it is the petitioner's own */
 function documentAt({ kind }: reads.CaseHead, fact: Fact | undefined, row: reads.FactRow | undefined) {
@@ -103,20 +159,25 @@ const maskedNames = async (platform: Platform, caller: Caller, head: reads.CaseH
  * The number of a notice (文号), by its office and the year of its date: drawn when it is first set to be served, so that what
  * was only looked at leaves none out. A draft and a drill have none.
  */
-async function numberOf({ database }: Platform, asked: Asked): Promise<string | null> {
-  const { head, recorded, contract, offices, language, isCopy } = asked;
+async function numberOf({ database }: Platform, asked: Asked): Promise<DocumentNumber | null> {
+  const { head, recorded, contract, isCopy } = asked;
   const office = issuerOf(recorded.fact, contract);
   if (office === null || contract.draftOf !== undefined || head.isDrill) return null;
   const place = { caseId: head.id, seq: recorded.fact.seq };
   const year = legalDateOf(recorded.fact.at).slice(0, 4);
-  const number = isCopy
-    ? await readDocumentNumber(database, place)
-    : await database.transaction((transaction) =>
-        drawDocumentNumber(transaction, { ...place, office, year: Number(year) }),
-      );
-  if (number === null) return null;
+  if (isCopy) return readDocumentNumber(database, place);
+  return database.transaction((transaction) =>
+    drawDocumentNumber(transaction, { ...place, office, year: Number(year) }),
+  );
+}
+
+/** A number as it is printed. */
+export function sayNumber(
+  { office, year, number }: DocumentNumber,
+  { offices, language }: Pick<Asked, 'offices' | 'language'>,
+): string {
   const name = offices.get(office)?.name[language] ?? office;
-  return sayOfPage(language)('drawn', { office: name, year, number: String(number) });
+  return sayOfPage(language)('drawn', { office: name, year: String(year), number: String(number) });
 }
 
 /** @throws HttpProblem 422 `http.notice_incomplete`: each content that is missing, with its article */
@@ -181,7 +242,7 @@ function pageOf(
     signature: { by: issuer, lines: [isDraft ? say('dateOfIssue') : dateOnPage(date, language)], isSealed: true },
     date,
     mark: marks.length === 0 ? null : { word: say('draftWord'), line: marks.join(' · ') },
-    notes: [...(isCopy ? [say('copy')] : []), say('proof', { seq: String(fact.seq), hash: hash.slice(0, 16) })],
+    notes: [...(isCopy ? [say('copy')] : []), say('proof', { seq: String(fact.seq), hash: codeOf(hash) })],
     code: null,
   };
 }

@@ -1,42 +1,88 @@
 import { timingSafeEqual } from 'node:crypto';
 import { legalDateOf } from '#libs/calendar';
-import { documentOf, factWord, type Language } from '#libs/contracts';
+import { documentOf, factWord } from '#libs/contracts';
 import { as, type Instant } from '#libs/kernel';
-import { findNumberedDocument } from '#libs/persistence';
+import {
+  findKeptDocument,
+  findNumberedDocument,
+  readDocumentNumber,
+  type DocumentNumber,
+  type NumberedDocument,
+} from '#libs/persistence';
 import type { FastifyReply } from 'fastify';
-import type { Platform } from '../platform.js';
-import { verifyPage, type Genuine } from './page/verify-page.js';
+import { sayNumber } from '../document/paper-of.js';
+import { verifyPage, type Genuine, type Verified } from './page/verify-page.js';
 import type { Visit } from './visit.js';
 
-/** A document on paper, by its number and the code at its end. Both stand on it, so that both may stand in the address. */
+/**
+ * A document on paper, by its number and the code at its end, which both stand on it, so that both may stand in the address;
+ * and one as a file, by the hash that the reader's browser made of it: the file itself never leaves the machine on which it
+ * lies, and the public sends no file here.
+ */
 export async function showVerify(visit: Visit): Promise<FastifyReply> {
-  const { platform, say, language } = visit;
-  const [number, code] = [visit.query('number').trim().slice(0, 120), visit.query('code').trim().slice(0, 40)];
-  const isAsked = number !== '' || code !== '';
-  const found = isAsked ? ((await genuine(platform, { number, code, language })) ?? 'unknown') : null;
-  return visit.show(verifyPage({ say, language, number, code, found }));
+  const { say, language } = visit;
+  const asked = {
+    number: visit.query('number').trim().slice(0, 120),
+    code: visit.query('code').trim().slice(0, 40),
+    hash: visit.query('hash').trim().toLowerCase(),
+  };
+  const place = await placeOf(visit, asked.number);
+  const number = place === null ? asked.number : sayNumber(place, await readerOf(visit));
+  const found = await foundBy(visit, { ...asked, place });
+  return visit.show(verifyPage({ say, language, number, code: asked.code, found }));
 }
 
-// As it is printed in either language, with whatever brackets somebody types.
-const printed = /^(?<office>.+?)\s*[[〔(（【](?<year>\d{4})[\]〕)）】]\s*(?:第|no\.?)?\s*(?<number>\d{1,9})\s*号?$/iu;
+const readerOf = async ({ platform, language }: Visit) => ({ language, offices: (await platform.world()).offices });
 
 interface Asked {
   readonly number: string;
   readonly code: string;
-  readonly language: Language;
+  readonly hash: string;
+  readonly place: DocumentNumber | null;
 }
 
-/** Null: no document has this number with this code. Which of the two is wrong is told to nobody. */
-async function genuine(platform: Platform, { number, code, language }: Asked): Promise<Genuine | null> {
-  const { office = '', year, number: count } = printed.exec(number)?.groups ?? {};
-  const { offices } = await platform.world();
-  const issuer = offices.all.find(({ name }) => name.zh === office || name.en.toLowerCase() === office.toLowerCase());
-  if (issuer === undefined) return null;
-  const place = { office: issuer.id, year: Number(year), number: Number(count) };
-  const found = await findNumberedDocument(platform.database, place);
-  if (found === null || !isSame(found.hash.slice(0, 16), code.toLowerCase())) return null;
-  const document = documentOf(found.kind, found.type)?.name[language] ?? factWord(found.kind, found.type, language);
-  return { office: issuer.name[language], on: legalDateOf(as<Instant>(found.at)), document };
+const isHash = (text: string): boolean => /^[0-9a-f]{64}$/u.test(text);
+
+/** Null: nothing was asked. Which of number and code is wrong is told to nobody. */
+async function foundBy(visit: Visit, { number, code, hash, place }: Asked): Promise<Verified | null> {
+  const { database } = visit.platform;
+  const isOfPaper = number !== '' || code !== '';
+  if (!isOfPaper && !isHash(hash)) return null;
+  const held = isHash(hash) ? await findKeptDocument(database, hash) : null;
+  if (!isOfPaper)
+    return held === null ? { is: 'unknownFile' } : { is: 'genuine', file: 'same', ...(await told(visit, held)) };
+  const paper = place === null ? null : await findNumberedDocument(database, place);
+  if (paper === null || !isSame(paper.hash.slice(0, 16), code.toLowerCase())) return { is: 'unknown' };
+  const isHeld = held !== null && held.caseId === paper.caseId && held.seq === paper.seq;
+  const file = isHash(hash) ? (isHeld ? 'same' : 'other') : null;
+  return { is: 'genuine', file, ...(await told(visit, paper)) };
+}
+
+// As it is printed in either language, with whatever brackets somebody types, or as the code to scan has it.
+const printed = /^(?<office>.+?)\s*[[〔(（【](?<year>\d{4})[\]〕)）】]\s*(?:第|no\.?)?\s*(?<number>\d{1,9})\s*号?$/iu;
+const scanned = /^(?<office>[a-z0-9-]{1,63})\/(?<year>\d{4})\/(?<number>\d{1,9})$/u;
+
+/** The number that somebody means; null: it is none of an office of the county. */
+async function placeOf(visit: Visit, text: string): Promise<DocumentNumber | null> {
+  const { office = '', year, number } = (scanned.exec(text) ?? printed.exec(text))?.groups ?? {};
+  const { offices } = await readerOf(visit);
+  const issuer = offices.all.find(
+    ({ id, name }) => id === office || name.zh === office || name.en.toLowerCase() === office.toLowerCase(),
+  );
+  return issuer === undefined ? null : { office: issuer.id, year: Number(year), number: Number(number) };
+}
+
+/** What is told of a genuine one: nothing of its matter. */
+async function told(visit: Visit, { kind, type, at, ...place }: NumberedDocument): Promise<Genuine> {
+  const { platform, language } = visit;
+  const reader = await readerOf(visit);
+  const number = await readDocumentNumber(platform.database, place);
+  return {
+    office: number === null ? null : (reader.offices.get(number.office)?.name[language] ?? number.office),
+    number: number === null ? null : sayNumber(number, reader),
+    on: legalDateOf(as<Instant>(at)),
+    document: documentOf(kind, type)?.name[language] ?? factWord(kind, type, language),
+  };
 }
 
 function isSame(hash: string, code: string): boolean {

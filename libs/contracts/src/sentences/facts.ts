@@ -40,6 +40,13 @@ export const facts: Facts = {
     said: { zh: '撤下附件。', en: 'An attachment was withdrawn.' },
     word: { zh: '撤下附件', en: 'withdrew an attachment' },
   },
+  documentKept: {
+    said: {
+      zh: '第{of}条的文书已按送达文本留存，此后一律以此为准。',
+      en: 'The document of fact {of} was kept as it is served; from now on it is these bytes.',
+    },
+    word: { zh: '留存送达文本', en: 'kept a document as served' },
+  },
   handedOver: {
     said: {
       zh: '{old}停用，本件由{successor}承接：期限照常计算，此前的记录不变。',

@@ -1,4 +1,4 @@
-import type { AttachmentCategory, AttachmentOrigin, FileType } from '#libs/kernel';
+import type { AttachmentCategory, AttachmentOrigin, DocumentLanguage, FileRef, FileType } from '#libs/kernel';
 import { granted, instantSql, type Queryable, type Reader } from './reader.js';
 
 /** An attachment as its facts tell it, with its name where that is not erased. */
@@ -37,6 +37,25 @@ export async function listAttachments(db: Queryable, reader: Reader, caseId: str
      where ${granted('$1::uuid', '$2')} order by f.seq`,
     [caseId, reader.office],
   );
+}
+
+/**
+ * A document as it was set to be served, by the number of its fact; null: it was not, or was erased since. The first one
+ * counts. Access is not asked for: whoever calls has asked for the case.
+ */
+export async function readKeptDocument(
+  db: Queryable,
+  { caseId, seq, language }: { readonly caseId: string; readonly seq: number; readonly language: DocumentLanguage },
+): Promise<FileRef | null> {
+  const rows = await db.query<{ file: FileRef }>(
+    `select f.body::jsonb #> '{data,file}' as file
+       from docket_fact f join case_file x on x.case_id = f.case_id and x.seq = f.seq
+      where f.case_id = $1 and f.type = 'documentKept' and x.erased_at is null
+        and (f.body::jsonb #>> '{data,of}')::int = $2 and f.body::jsonb #>> '{data,language}' = $3
+      order by f.seq limit 1`,
+    [caseId, seq, language],
+  );
+  return rows[0]?.file ?? null;
 }
 
 /** Of some contents those that a fact means which was not erased. */

@@ -66,6 +66,20 @@
 
   for (const button of all('[data-print]')) button.addEventListener('click', () => print());
 
+  // The fingerprint of a file is made here, and the file stays here. Browsers make none on a page without encryption.
+  const hashed = document.querySelector('form[data-hash]');
+  if (hashed !== null && crypto.subtle !== undefined) {
+    hashed.hidden = false;
+    hashed.querySelector('input[type=file]').addEventListener('change', async ({ target }) => {
+      const [file] = target.files;
+      if (file === undefined) return;
+      hashed.querySelector('[data-hashed]').textContent = hashed.dataset.hash;
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+      hashed.elements.hash.value = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      hashed.submit();
+    });
+  }
+
   // Of when the paper is, which may be later than the page.
   addEventListener('beforeprint', () => {
     const form = { timeZone: 'Asia/Shanghai', dateStyle: 'long', timeStyle: 'short' };

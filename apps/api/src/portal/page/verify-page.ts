@@ -5,11 +5,21 @@ import type { Language } from '#libs/contracts';
 
 /** What is told of a document that is genuine: nothing of its matter. */
 export interface Genuine {
-  readonly office: string;
+  /** Null, as its number is: it was never given one. */
+  readonly office: string | null;
+  readonly number: string | null;
   /** Its date. */
   readonly on: string;
   readonly document: string;
 }
+
+/**
+ * What was found. `file`: whether what the reader holds is one of the files that were kept of it; null: only number and code
+ * were asked for.
+ */
+export type Verified =
+  | ({ readonly is: 'genuine'; readonly file: 'same' | 'other' | null } & Genuine)
+  | { readonly is: 'unknown' | 'unknownFile' };
 
 interface Given {
   readonly say: Say;
@@ -17,10 +27,13 @@ interface Given {
   readonly number: string;
   readonly code: string;
   /** Null: nothing was asked yet. */
-  readonly found: Genuine | 'unknown' | null;
+  readonly found: Verified | null;
 }
 
-/** Whether a document on paper is genuine (核验文书): by its number and the code at its end, without any right. */
+/**
+ * Whether a document is genuine (核验文书), without any right: on paper by its number and the code at its end, as a file by its
+ * hash, which the browser makes of it.
+ */
 export function verifyPage(given: Given): Page {
   const { say, number, code } = given;
   const body = html`${answerOf(given)}
@@ -44,14 +57,42 @@ export function verifyPage(given: Given): Page {
           />`,
       })}
       <button class="main">${say('verify.submit')}</button>
-    </form>`;
+    </form>
+    ${fileForm(given)}`;
   return { title: say('verify.title'), body };
+}
+
+/** For a browser that can: where it cannot, number and code are asked for as they stand on the paper. */
+function fileForm({ say, number, code, found }: Given): Content {
+  const isPaper = found?.is === 'genuine' && number !== '';
+  return html`<form method="get" action="/p/verify" data-hash="${say('verify.hashing')}" hidden>
+    <h2>${say('verify.fileTitle')}</h2>
+    <input type="hidden" name="number" value="${isPaper ? number : ''}" />
+    <input type="hidden" name="code" value="${isPaper ? code : ''}" />
+    <input type="hidden" name="hash" value="" />
+    ${fieldOf({
+      ...{ name: 'file', label: say('verify.file'), hint: say('verify.fileHint'), mistake: undefined },
+      // Without a name it is never sent, whatever the script does.
+      control: () => html`<input id="file" type="file" accept="application/pdf" aria-describedby="file-hint" />`,
+    })}
+    <p role="status" data-hashed></p>
+  </form>`;
 }
 
 function answerOf({ found, say, language }: Given): Content {
   if (found === null) return null;
-  if (found === 'unknown') return html`<p class="box alert" role="status">${say('verify.unknown')}</p>`;
-  const { office, on, document } = found;
-  const told = say('verify.genuine', { office, document, date: dateText(on, language) });
-  return html`<p class="box done" role="status">${sign('✓')} ${told}</p>`;
+  if (found.is !== 'genuine') return html`<p class="box alert" role="status">${say(`verify.${found.is}`)}</p>`;
+  const { office, number, on, document, file } = found;
+  const date = dateText(on, language);
+  const told =
+    office === null || number === null
+      ? say('verify.genuineUnnumbered', { document, date })
+      : say('verify.genuine', { office, number, document, date });
+  if (file === 'other') {
+    return html`<p class="box done" role="status">${sign('✓')} ${told}</p>
+      <p class="box alert" role="status">${sign('▲')} ${say('verify.fileOther')}</p>`;
+  }
+  return html`<p class="box done" role="status">
+    ${sign('✓')} ${told}${file === 'same' ? ` ${say('verify.fileSame')}` : ` ${say('verify.compare')}`}
+  </p>`;
 }

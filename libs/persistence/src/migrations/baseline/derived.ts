@@ -102,8 +102,8 @@ export const derived: readonly string[] = [
      type text not null,
      erased_at timestamptz(3),
      constraint case_file_case_id_seq_sha256_pk primary key (case_id, seq, sha256))`,
-  // Whether anybody means a file that lies in the store.
-  `create index case_file_sha256_idx on case_file (sha256) where erased_at is null`,
+  // Whether anybody means a file that lies in the store, and which document a file is that somebody holds.
+  `create index case_file_sha256_idx on case_file (sha256)`,
   // The number of the last part that is counted after its parent.
   `create table part_series (
      case_id uuid not null,
