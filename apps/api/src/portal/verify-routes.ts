@@ -43,19 +43,27 @@ interface Asked {
 
 const isHash = (text: string): boolean => /^[0-9a-f]{64}$/u.test(text);
 
-/** Null: nothing was asked. Which of number and code is wrong is told to nobody. */
-async function foundBy(visit: Visit, { number, code, hash, place }: Asked): Promise<Verified | null> {
+/** Null: nothing was asked. */
+async function foundBy(visit: Visit, asked: Asked): Promise<Verified | null> {
+  if (asked.number !== '' || asked.code !== '') return paperBy(visit, asked);
+  return isHash(asked.hash) ? fileBy(visit, asked.hash) : null;
+}
+
+async function fileBy(visit: Visit, hash: string): Promise<Verified> {
+  const held = await findKeptDocument(visit.platform.database, hash);
+  return held === null ? { is: 'unknownFile' } : { is: 'genuine', file: 'same', ...(await told(visit, held)) };
+}
+
+/** Which of number and code is wrong is told to nobody. */
+async function paperBy(visit: Visit, { code, hash, place }: Asked): Promise<Verified> {
   const { database } = visit.platform;
-  const isOfPaper = number !== '' || code !== '';
-  if (!isOfPaper && !isHash(hash)) return null;
-  const held = isHash(hash) ? await findKeptDocument(database, hash) : null;
-  if (!isOfPaper)
-    return held === null ? { is: 'unknownFile' } : { is: 'genuine', file: 'same', ...(await told(visit, held)) };
   const paper = place === null ? null : await findNumberedDocument(database, place);
   if (paper === null || !isSame(paper.hash.slice(0, 16), code.toLowerCase())) return { is: 'unknown' };
-  const isHeld = held !== null && held.caseId === paper.caseId && held.seq === paper.seq;
-  const file = isHash(hash) ? (isHeld ? 'same' : 'other') : null;
-  return { is: 'genuine', file, ...(await told(visit, paper)) };
+  const genuine = { is: 'genuine', ...(await told(visit, paper)) } as const;
+  if (!isHash(hash)) return { ...genuine, file: null };
+  const held = await findKeptDocument(database, hash);
+  const isIt = held?.caseId === paper.caseId && held.seq === paper.seq;
+  return { ...genuine, file: isIt ? 'same' : 'other' };
 }
 
 // As it is printed in either language, with whatever brackets somebody types, or as the code to scan has it.
