@@ -145,7 +145,7 @@ describe('a parent', () => {
 
 it('has a handler for every mechanism command', () => {
   const context = {} as KindContext;
-  expect(Object.keys(mechanism)).toHaveLength(11);
+  expect(Object.keys(mechanism)).toHaveLength(12);
   expect(() => mechanism.stepDone({} as never, {} as never, context)).toThrow();
 });
 
