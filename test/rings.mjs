@@ -26,7 +26,12 @@ const command = (name, title, budget, npmScript = `check:${name}`) => ({
 });
 
 /** A ring of Jest counts its tests. */
-const jest = (name, title, budget, { project = name, options = [], env = {}, isByHand = false, beside } = {}) => ({
+const jest = (
+  name,
+  title,
+  budget,
+  { project = name, options = [], files = [], env = {}, isByHand = false, beside } = {},
+) => ({
   name,
   title,
   budget,
@@ -35,7 +40,8 @@ const jest = (name, title, budget, { project = name, options = [], env = {}, isB
   // These run the processes as they ship.
   needsBuild: ['e2e', 'chaos', 'browser'].includes(project),
   needsServer: ['integration', 'tiny-e2e', 'e2e', 'chaos', 'browser'].includes(project),
-  run: (more, isAside) => runJest(project, [...options, ...more], { env, isAside }),
+  // Who names a file has it in any ring of its project.
+  run: (more, isAside) => runJest(project, [...options, ...(more.length > 0 ? more : files)], { env, isAside }),
 });
 
 /** Debian's own Chromium, installed where we may; without one this ring fails and says so. */
@@ -48,10 +54,15 @@ const browser = (ring) => ({
 // them, suites of one ring do not.
 const beside = (stage) => ({ options: ['--runInBand'], beside: stage });
 const alone = beside('servers');
-// The program's own commands and start replay nothing that the others do not.
-const replaying = [...alone.options, '--testPathPatterns', 'e2e/(any-standing|course|engine|one-petition)'];
 // The least that works: nearly every workflow task replays its course from the first event, so every test is a replay.
 const smallCache = { TEST_CACHED_COURSES: '2', WORKER_CACHED_COURSES: '2' };
+// Whole procedures, the longest there are, go this harder way alone; what is short goes both. The program's own commands
+// and start replay nothing that these do not.
+const whole = ['engine', 'one-petition'];
+const both = ['any-standing', 'course', 'course-progress', 'course-shift'];
+const inE2e = (names) => `test/e2e/(${names.join('|')})\\.e2e`;
+const replaying = { ...alone, project: 'e2e', files: [inE2e([...both, ...whole])], env: smallCache };
+const ordinary = { ...alone, files: [`test/e2e/(?!(${whole.join('|')})\\.e2e)`] };
 
 const build = {
   ...command('build', 'Build (tsc and vite to dist)', 20, 'build'),
@@ -62,7 +73,7 @@ const build = {
 // What a busy machine does to a figure is no fault of ours: only what is many times too slow fails.
 const measuring = {
   name: 'measure',
-  title: 'Measure: the console over 5,000 petitions',
+  title: 'Measure: the console over 1,500 petitions',
   budget: 180,
   needsBuild: true,
   needsServer: true,
@@ -70,7 +81,7 @@ const measuring = {
   run: async (_more, isAside) => {
     if (!(await ensureChromium())) return noBrowser;
     const program = join(top, 'dist', 'bench', 'console', 'main.js');
-    const few = ['--cases', '5000', '--requests', '12', '--rounds', '2', '--bounds', '10'];
+    const few = ['--cases', '1500', '--requests', '12', '--rounds', '2', '--bounds', '10'];
     const { code, output } = await run(process.execPath, [program, ...few], { isAside });
     return { ...outcome(code), output };
   },
@@ -91,11 +102,9 @@ export const rings = [
   jest('integration', 'Integration on PostgreSQL', 105),
   browser(jest('browser', 'Browser: the console in Chromium', 260)),
   jest('chaos', 'Chaos, short form', 235, alone),
-  jest('e2e', 'End to end on PostgreSQL and Temporal', 185, alone),
+  jest('e2e', 'End to end on PostgreSQL and Temporal', 185, ordinary),
   measuring,
-  jest('e2e-replaying', 'End to end, two courses cached', 155, {
-    ...{ ...alone, project: 'e2e', options: replaying, env: smallCache },
-  }),
+  jest('e2e-replaying', 'End to end, two courses cached', 155, replaying),
   jest('tiny-e2e', 'The tiny kind on PostgreSQL and Temporal', 35, alone),
   { name: 'on-node', title: 'On the oldest Node and that of the images', budget: 1200, isByHand: true, run: tryOnNode },
   jest('chaos-long', 'Chaos, long form', 1200, {
