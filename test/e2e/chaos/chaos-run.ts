@@ -26,23 +26,29 @@ export interface ChaosReport {
   readonly faults: readonly string[];
 }
 
-const failpoints: readonly { readonly name: string; readonly process: StackProcess }[] = [
-  { name: 'facts_written', process: 'api' },
-  { name: 'before_commit', process: 'api' },
-  { name: 'after_commit_before_answer', process: 'api' },
-  { name: 'ring_before_call', process: 'worker' },
-  { name: 'ring_before_mark', process: 'worker' },
-  { name: 'facts_written', process: 'worker' },
-  { name: 'before_commit', process: 'worker' },
-  { name: 'after_commit_before_answer', process: 'worker' },
-  { name: 'activity_after_commit_before_report', process: 'worker' },
-  { name: 'drill_after_offset_before_jump', process: 'worker' },
-];
+const failpoints: Readonly<Partial<Record<StackProcess, readonly string[]>>> = {
+  api: ['facts_written', 'before_commit', 'after_commit_before_answer'],
+  worker: [
+    'ring_before_call',
+    'ring_before_mark',
+    'facts_written',
+    'before_commit',
+    'after_commit_before_answer',
+    'activity_after_commit_before_report',
+    'drill_after_offset_before_jump',
+  ],
+};
 
 const processes: readonly StackProcess[] = ['api', 'worker', 'temporal', 'postgres'];
 
 // Half of the short form's acts: what follows is in flight when the first process dies, however quick the machine is.
 const leastCalm = 50;
+
+// What a worker had in hand when it died is tried again after ten seconds, and so long its drill stands still: by then
+// the next ones have been moved.
+const drillNames = ['chaos 1', 'chaos 2', 'chaos 3'];
+
+const reachMs = 90_000;
 
 /** Petitions in flight while every process dies, then every failpoint, then time moves on; then everything is counted. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
@@ -56,9 +62,10 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     for (const name of processes) await run.killOnce(name);
     await load;
     // The first warnings of the petitions come ten days after their receipt: from here on each step passes moments.
-    await run.move(8);
+    await run.moveAll(8);
     for (let hit = 1; hit <= options.hits; hit += 1) {
-      for (const failpoint of failpoints) await run.dieAt(failpoint, hit);
+      for (const [process, names] of Object.entries(failpoints))
+        await run.dieInTurn(process as StackProcess, names, hit);
     }
     if (options.isLong) await run.loseEngine();
     await run.letTimePass();
@@ -72,7 +79,7 @@ class ChaosRun {
   readonly calm = { tried: 0, again: [] as string[] };
   readonly faults: string[] = [];
   private inFault = 0;
-  private drill!: TestDrill;
+  private readonly drills: TestDrill[] = [];
   private readonly cases: string[] = [];
   private registered = 0;
 
@@ -83,7 +90,7 @@ class ChaosRun {
   ) {}
 
   async begin(): Promise<void> {
-    this.drill = await TestDrill.start(this.client, 'chaos');
+    for (const name of drillNames) this.drills.push(await TestDrill.start(this.client, name));
     // Everybody has signed in before the first fault: what is tested here is the work, not the door to it.
     for (const name of ['clerk', 'transport.officer', 'bureau.head']) await this.client.get(name, '/api/session');
   }
@@ -94,9 +101,9 @@ class ChaosRun {
       Array.from({ length: 8 }, async () => {
         while (this.registered < this.options.petitions) {
           const n = this.registered++;
-          // Some live in the drill, whose time is moved and which comes to rest after each fault; the others wait for
-          // their moments in real time.
-          await this.onePetition(n, n % this.options.oneInDrillOf === 0);
+          // Some live in a drill, whose time is moved; the others wait for their moments in real time.
+          const turn = n / this.options.oneInDrillOf;
+          await this.onePetition(n, Number.isInteger(turn) ? this.drillOf(Math.floor(turn / 3)) : null);
         }
       }),
     );
@@ -114,31 +121,40 @@ class ChaosRun {
     await this.fault(`kill ${name}`, async () => {
       await this.stack.kill(name);
       await sleep(300);
-      await this.stack.start(name);
-      if (this.options.isLong) await this.killAgain(name);
+      await this.comeBack(name);
     });
   }
 
-  /** The process dies at a named place, under a petition that makes it get there, and comes back without it. */
-  async dieAt(point: { name: string; process: StackProcess }, hit: number): Promise<void> {
-    const { name, process } = point;
-    await this.fault(`${process} at ${name}:${String(hit)}`, async () => {
+  /**
+   * The process dies at each named place, under petitions that make it get there. What brings it back dies at the next
+   * place, with what it had in hand at the one before; the last one stays.
+   */
+  async dieInTurn(process: StackProcess, names: readonly string[], hit: number): Promise<void> {
+    await this.fault(`${process} in turn:${String(hit)}`, async () => {
+      const work: Promise<unknown>[] = [];
       await this.stack.kill(process);
-      await this.stack.start(process, { MAPLEBRIDGE_FAILPOINT: `${name}:${String(hit)}` });
-      const died = this.stack.ended(process);
-      // Enough that the place is reached as often as it takes.
-      const work = Promise.all(
-        Array.from({ length: hit + 1 }, () => this.onePetition(this.registered++, process === 'worker')),
-      );
-      const moved = process === 'worker' ? this.move(3) : Promise.resolve();
-      await Promise.race([
-        died,
-        sleep(60_000).then(() => Promise.reject(new Error(`${process} did not reach ${name}`))),
-      ]);
-      await this.stack.start(process);
-      if (this.options.isLong) await this.killAgain(process);
-      await Promise.all([work, moved]);
+      for (const [turn, name] of names.entries()) {
+        const place = `${name}:${String(hit)}`;
+        this.note(`${process} at ${place}`);
+        await this.comeBack(process, { MAPLEBRIDGE_FAILPOINT: place });
+        const died = this.stack.ended(process);
+        work.push(this.workFor(process, turn, hit, work[turn - this.drills.length]));
+        await Promise.race([died, ...work.map(failureOf), tooLate(process, place)]);
+      }
+      await this.comeBack(process);
+      await Promise.all(work);
     });
+  }
+
+  /** Enough that a place is reached as often as it takes. What waits for the worker is moved, one drill after the other. */
+  private async workFor(process: StackProcess, turn: number, hit: number, before?: Promise<unknown>): Promise<void> {
+    const drill = process === 'worker' ? this.drillOf(turn) : null;
+    const petitions = Array.from({ length: hit + 1 }, () => this.onePetition(this.registered++, drill));
+    const moved = async (): Promise<void> => {
+      await before;
+      if (drill !== null) await this.move(drill, 3);
+    };
+    await Promise.all([...petitions, moved()]);
   }
 
   /** The engine's whole database is gone. The record is not, and rings every open case again. */
@@ -158,18 +174,20 @@ class ChaosRun {
   /** Far enough for every silent office to be late and supervised. */
   async letTimePass(): Promise<void> {
     await this.stack.ready();
-    await this.move(25);
+    await this.moveAll(25);
   }
 
-  private async killAgain(name: StackProcess): Promise<void> {
+  /** Started again; in the long form killed while it recovers, and started once more. */
+  private async comeBack(name: StackProcess, more: Readonly<Record<string, string>> = {}): Promise<void> {
+    await this.stack.start(name, more);
+    if (!this.options.isLong) return;
     await sleep(200);
     await this.stack.kill(name);
-    await this.stack.start(name);
+    await this.stack.start(name, more);
   }
 
   private async fault(name: string, work: () => Promise<void>): Promise<void> {
-    this.options.say(name);
-    this.faults.push(name);
+    this.note(name);
     this.inFault += 1;
     try {
       await work();
@@ -181,25 +199,40 @@ class ChaosRun {
     }
   }
 
-  async move(days: number): Promise<void> {
-    const target = await eventually(async () => {
-      const today = await this.drill.today();
-      return new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
-    }, 60_000);
-    await this.drill.insistOn(target, this.options.isLong ? 600_000 : 180_000);
+  private note(fault: string): void {
+    this.options.say(fault);
+    this.faults.push(fault);
   }
 
-  private async onePetition(n: number, isDrill: boolean): Promise<void> {
+  async moveAll(days: number): Promise<void> {
+    await Promise.all(this.drills.map((drill) => this.move(drill, days)));
+  }
+
+  private async move(drill: TestDrill, days: number): Promise<void> {
+    const target = await eventually(async () => {
+      const today = await drill.today();
+      return new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+    }, 60_000);
+    await drill.insistOn(target, this.options.isLong ? 600_000 : 180_000);
+  }
+
+  private drillOf(n: number): TestDrill {
+    const drill = this.drills[n % this.drills.length];
+    if (drill === undefined) throw new Error('no drill was begun');
+    return drill;
+  }
+
+  private async onePetition(n: number, drill: TestDrill | null): Promise<void> {
     const registered = await this.insist('clerk', '/api/petitions', `p${String(n)}:register`, {
       channel: 'letter',
       class: 'appeal',
       matter: `第 ${String(n)} 件：路灯不亮，请尽快修复。`,
-      ...(isDrill ? { drill: this.drill.id } : {}),
+      ...(drill === null ? {} : { drill: drill.id }),
     });
     const id = (registered as { id: string }).id;
     this.cases.push(id);
     await this.command('clerk', id, 'refer', { to: 'dept-transport', manner: 'transfer' });
-    // By another number than the drill's third, so that each of the three happens in both.
+    // By another number than the drills' third, so that each of the three happens in each of them and outside.
     const what = Math.floor(n / 3) % 3;
     if (what === 0) return;
     if (what === 1) await this.command('transport.officer', id, 'accept');
@@ -223,4 +256,14 @@ class ChaosRun {
     }
     return answer.body;
   }
+}
+
+/** Never settles unless it fails. */
+function failureOf(work: Promise<unknown>): Promise<never> {
+  return work.then(() => new Promise<never>(() => undefined));
+}
+
+async function tooLate(process: StackProcess, place: string): Promise<never> {
+  await sleep(reachMs, undefined, { ref: false });
+  throw new Error(`${process} did not reach ${place}`);
 }
