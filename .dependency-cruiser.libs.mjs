@@ -73,11 +73,18 @@ export const libraryRules = ({ law, spec }) => {
       types: notCore,
     }),
     only({
-      name: 'workbook-knows-files-only',
-      comment: 'libs/workbook reads and writes workbooks: it imports the kernel and readers of files.',
-      lib: 'workbook',
-      may: 'kernel|workbook',
+      name: 'archive-reads-bytes',
+      comment: 'libs/archive reads zip archives and XML within limits: the kernel and the two parsers.',
+      lib: 'archive',
+      may: 'kernel',
       packages: ['yauzl', 'saxes'],
+      types: notCore,
+    }),
+    only({
+      name: 'workbook-knows-files-only',
+      comment: 'libs/workbook reads and writes workbooks: it imports the kernel and the reader of archives.',
+      lib: 'workbook',
+      may: 'kernel|archive',
       types: notCore,
     }),
     only({
@@ -92,10 +99,9 @@ export const libraryRules = ({ law, spec }) => {
     only({
       name: 'files-keep-bytes',
       comment:
-        'libs/files judges and keeps files by their bytes: the kernel, the keys and readers, and never the record.',
+        'libs/files judges and keeps files by their bytes: the kernel, the keys and the reader of archives, and never the record.',
       lib: 'files',
-      may: 'kernel|config',
-      packages: ['yauzl', 'saxes'],
+      may: 'kernel|config|archive',
       types: notCore,
     }),
     only({

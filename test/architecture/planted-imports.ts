@@ -119,6 +119,10 @@ export const violations: Readonly<Record<string, Violation>> = {
     file: 'libs/message-board/src/bad.ts',
     source: "export { docket } from '#libs/docket';",
   },
+  'archive-reads-bytes': {
+    file: 'libs/archive/src/bad.ts',
+    source: "export { contract } from '#libs/contracts';",
+  },
   'workbook-knows-files-only': {
     file: 'libs/workbook/src/bad.ts',
     source: "export { contract } from '#libs/contracts';",

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { stretchOf } from './bytes.js';
+import { stretchOf } from '#libs/archive';
 import type { FileStore } from './kept/file-store.js';
 import { BrokenFileError } from './kept/sealing.js';
 

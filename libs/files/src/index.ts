@@ -1,11 +1,11 @@
-export { bytesOf, joined, stretchOf, type Bytes } from './bytes.js';
+export { bytesOf, joined } from './bytes.js';
 export { inspect, type Inspected } from './content/inspect.js';
 export { checkFile } from './check.js';
 export { FolderPlace } from './kept/folder-place.js';
 export { FileStore, type DraftFile, type OpenFile } from './kept/file-store.js';
 export type { FilePlace, OpenStored } from './kept/place.js';
 export { BrokenFileError, FileKeys } from './kept/sealing.js';
-export { archiveLimits, type ArchiveLimits, type FileLimits } from './limits.js';
+export { documentLimits, type DocumentLimits, type FileLimits } from './limits.js';
 export { endingOf } from './name.js';
 export { fileCodes, tooLarge, type FileRefusal } from './refusal.js';
 export { clamScanner, type Scanner, type ScannerAddress } from './scanner.js';

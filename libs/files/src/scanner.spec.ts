@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { bytesIn } from './bytes.js';
+import { bytesIn } from '#libs/archive';
 import { clamScanner } from './scanner.js';
 
 let server: Server | undefined;

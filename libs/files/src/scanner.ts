@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { DomainError } from '#libs/kernel';
-import { stretchOf, type Bytes } from './bytes.js';
+import { stretchOf, type Bytes } from '#libs/archive';
 import { refuse } from './refusal.js';
 
 /** Where a scanner for harmful programs listens (clamd, TCP). */

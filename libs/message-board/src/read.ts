@@ -4,7 +4,7 @@ import {
   columnLetters,
   fileKind,
   isBlank,
-  openArchive,
+  openWorkbook,
   readCsv,
   readSheet,
   readWorkbook,
@@ -95,14 +95,14 @@ async function readTable(bytes: Uint8Array, isNamedCsv: boolean, limits: Limits)
 }
 
 async function readFirstBoard(bytes: Uint8Array, limits: Limits): Promise<Table> {
-  const archive = await openArchive(bytes, limits);
-  const { sheets, is1904, sharedStrings } = await readWorkbook(archive, limits);
+  const parts = await openWorkbook(bytes, limits);
+  const { sheets, is1904, sharedStrings } = await readWorkbook(parts, limits);
   const others: string[] = [];
   const boards: { sheet: SheetPart; collector: Collector; end: SheetEnd }[] = [];
   for (const sheet of sheets) {
     const collector = new Collector(limits);
     const end =
-      sheet.isVisible && (await readSheet(archive.text(sheet.part), sharedStrings, { take: collector.take, limits }));
+      sheet.isVisible && (await readSheet(parts, sheet.part, { sharedStrings, take: collector.take, limits }));
     if (end && collector.header) boards.push({ sheet, collector, end });
     else others.push(sheet.name);
   }

@@ -1,4 +1,4 @@
-export { openArchive } from './archive.js';
+export { openWorkbook } from './archive.js';
 export { type Cell, columnLetters, type Range, type TableRow } from './cell.js';
 export { readCsv } from './csv.js';
 export { decodedText, fileKind } from './file-kind.js';

@@ -4,9 +4,8 @@ export interface Limits {
   readonly fileBytes: number;
   /** Bytes of all parts that are read, unpacked. */
   readonly unpackedBytes: number;
-  /** Unpacked over packed size of one part, from `ratioFromBytes` on. */
+  /** Unpacked over packed size of one part of more than a megabyte. */
   readonly ratio: number;
-  readonly ratioFromBytes: number;
   /** Entries in the archive. */
   readonly entries: number;
   /** Elements of a part that stand in each other, and attributes of one element: a file of 7 KB can hold millions. */
@@ -37,7 +36,6 @@ export const defaultLimits: Limits = {
   unpackedBytes: 256 * MEBI,
   // Framed empty rows pack 10 to 60 times; deflate cannot do more than 1,032 times, which only zeros reach.
   ratio: 200,
-  ratioFromBytes: MEBI,
   // Excel writes a dozen and one per sheet, drawing and picture.
   entries: 4096,
   // Excel itself nests a dozen, extensions some more.

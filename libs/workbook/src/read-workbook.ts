@@ -1,7 +1,8 @@
-import type { Archive } from './archive.js';
+import type { XmlReader } from '#libs/archive';
+import type { Parts } from './archive.js';
 import type { Limits } from './limits.js';
 import { refuse } from './refusal.js';
-import { readXml, unescaped, type XmlReader } from './xml.js';
+import { unescaped } from './text.js';
 
 /** One sheet of a workbook, by its name and its part. */
 export interface SheetPart {
@@ -26,10 +27,10 @@ const RELATIONS = 'xl/_rels/workbook.xml.rels';
  *
  * @throws DomainError `file.not_a_workbook`, `.format_not_accepted`, `.damaged_file`, `.too_large`
  */
-export async function readWorkbook(archive: Archive, limits: Limits): Promise<Workbook> {
-  if (!archive.has(WORKBOOK)) refuse(otherArchive(archive));
-  const targets = await readTargets(archive, limits);
-  const { listed, is1904 } = await readSheets(archive, limits);
+export async function readWorkbook(parts: Parts, limits: Limits): Promise<Workbook> {
+  if (!parts.has(WORKBOOK)) refuse(otherArchive(parts));
+  const targets = await readTargets(parts);
+  const { listed, is1904 } = await readSheets(parts, limits);
   const sheets = listed.flatMap(({ name, relation, isVisible }) => {
     const target = targets.byId.get(relation);
     // A chart sheet has a relation of another type, and no rows.
@@ -37,18 +38,18 @@ export async function readWorkbook(archive: Archive, limits: Limits): Promise<Wo
   });
   if (sheets.length === 0) refuse({ reason: 'damaged-file', what: 'part' });
   const part = targets.sharedStrings;
-  return { sheets, is1904, sharedStrings: part === null ? [] : await readSharedStrings(archive, part, limits) };
+  return { sheets, is1904, sharedStrings: part === null ? [] : await readSharedStrings(parts, part, limits) };
 }
 
-function otherArchive(archive: Archive): Parameters<typeof refuse>[0] {
+function otherArchive(parts: Parts): Parameters<typeof refuse>[0] {
   const formats: [string, string][] = [
     ['xl/workbook.bin', '.xlsb'],
     ['content.xml', '.ods'],
     ['Index/Document.iwa', '.numbers'],
   ];
-  const format = formats.find(([part]) => archive.has(part));
+  const format = formats.find(([part]) => parts.has(part));
   if (format) return { reason: 'format-not-accepted', what: format[1] };
-  if (archive.has('word/document.xml')) return { reason: 'not-a-workbook', what: 'word' };
+  if (parts.has('word/document.xml')) return { reason: 'not-a-workbook', what: 'word' };
   return { reason: 'not-a-workbook', what: 'zip' };
 }
 
@@ -57,7 +58,7 @@ interface Targets {
   readonly sharedStrings: string | null;
 }
 
-async function readTargets(archive: Archive, limits: Limits): Promise<Targets> {
+async function readTargets(parts: Parts): Promise<Targets> {
   const byId = new Map<string, string>();
   let sharedStrings: string | null = null;
   const reader: XmlReader = {
@@ -69,7 +70,7 @@ async function readTargets(archive: Archive, limits: Limits): Promise<Targets> {
       if (type.endsWith('/sharedStrings')) sharedStrings = part;
     },
   };
-  await readXml(archive.text(RELATIONS), reader, limits);
+  await parts.read(RELATIONS, reader);
   return { byId, sharedStrings };
 }
 
@@ -78,7 +79,7 @@ function resolve(target: string): string {
   return new URL(target, 'part:///xl/').pathname.slice(1);
 }
 
-async function readSheets(archive: Archive, limits: Limits) {
+async function readSheets(parts: Parts, limits: Limits) {
   const listed: { name: string; relation: string; isVisible: boolean }[] = [];
   let is1904 = false;
   const reader: XmlReader = {
@@ -91,11 +92,11 @@ async function readSheets(archive: Archive, limits: Limits) {
       if (listed.length > limits.entries) refuse({ reason: 'too-large', what: 'entries', limit: limits.entries });
     },
   };
-  await readXml(archive.text(WORKBOOK), reader, limits);
+  await parts.read(WORKBOOK, reader);
   return { listed, is1904 };
 }
 
-async function readSharedStrings(archive: Archive, part: string, limits: Limits): Promise<string[]> {
+async function readSharedStrings(parts: Parts, part: string, limits: Limits): Promise<string[]> {
   const strings: string[] = [];
   const run = textRuns();
   let chars = 0;
@@ -114,7 +115,7 @@ async function readSharedStrings(archive: Archive, part: string, limits: Limits)
       if (chars > limits.textChars) refuse({ reason: 'too-large', what: 'text', limit: limits.textChars });
     },
   };
-  await readXml(archive.text(part), reader, limits);
+  await parts.read(part, reader);
   return strings;
 }
 

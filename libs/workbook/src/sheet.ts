@@ -1,8 +1,9 @@
+import type { XmlReader } from '#libs/archive';
+import type { Parts } from './archive.js';
 import { type Cell, columnNumber, type Range, rangeOf, type TableRow } from './cell.js';
 import type { Limits } from './limits.js';
 import { refuse } from './refusal.js';
 import { textRuns } from './read-workbook.js';
-import { readXml, type XmlReader } from './xml.js';
 
 /** What a sheet says besides its rows, known only at its end. */
 export interface SheetEnd {
@@ -21,12 +22,12 @@ export type RowTaker = (row: TableRow) => boolean;
  * @throws DomainError `file.damaged_file`, `.too_large`
  */
 export async function readSheet(
-  pieces: AsyncIterable<string>,
-  strings: readonly string[],
-  { take, limits }: { readonly take: RowTaker; readonly limits: Limits },
+  parts: Parts,
+  part: string,
+  of: { readonly sharedStrings: readonly string[]; readonly take: RowTaker; readonly limits: Limits },
 ): Promise<SheetEnd> {
-  const reader = new SheetReader(strings, take, limits);
-  await readXml(pieces, reader, limits);
+  const reader = new SheetReader(of.sharedStrings, of.take, of.limits);
+  await parts.read(part, reader);
   return reader;
 }
 

@@ -1,4 +1,4 @@
-import { openArchive } from './archive.js';
+import { openWorkbook } from './archive.js';
 import type { TableRow } from './cell.js';
 import { fileKind } from './file-kind.js';
 import { defaultLimits, type Limits } from './limits.js';
@@ -38,8 +38,8 @@ export async function readTables(bytes: Uint8Array, limits: Partial<Limits> = {}
 }
 
 async function tablesOf(bytes: Uint8Array, limits: Limits) {
-  const archive = await openArchive(bytes, limits);
-  const { sheets, sharedStrings, is1904 } = await readWorkbook(archive, limits);
+  const parts = await openWorkbook(bytes, limits);
+  const { sheets, sharedStrings, is1904 } = await readWorkbook(parts, limits);
   const tables: Table[] = [];
   for (const sheet of sheets.filter(({ isVisible }) => isVisible)) {
     const rows: TableRow[] = [];
@@ -47,7 +47,7 @@ async function tablesOf(bytes: Uint8Array, limits: Limits) {
       if (rows.length === limits.rows) refuse({ reason: 'too-many-rows', limit: limits.rows });
       return rows.push(row) > 0;
     };
-    await readSheet(archive.text(sheet.part), sharedStrings, { take, limits });
+    await readSheet(parts, sheet.part, { sharedStrings, take, limits });
     tables.push({ name: sheet.name, rows });
   }
   return { tables, is1904 };

@@ -37,3 +37,9 @@ export function withPlainLineEnds(text: string): string {
 export function hasUnstorable(text: string): boolean {
   return UNSTORABLE.test(text);
 }
+
+/** `_x000D_` in a workbook is an escaped character; `_x005F_` escapes the underscore of such a word itself. */
+export function unescaped(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}

@@ -1,5 +1,5 @@
 import { parseKeys } from '#libs/config';
-import { archiveLimits, FileKeys, FileStore, FolderPlace, type FileLimits } from '#libs/files';
+import { documentLimits, FileKeys, FileStore, FolderPlace, type FileLimits } from '#libs/files';
 import { fileTypeNames } from '#libs/kernel';
 
 const key = (of: number): string => Buffer.alloc(32, of).toString('base64');
@@ -17,7 +17,7 @@ export const smallLimits: FileLimits = {
   mostBytes: 3 * 1024 ** 2,
   documentBytes: 2 * 1024 ** 2,
   pixels: 40_000_000,
-  archive: { ...archiveLimits, unpackedBytes: 64 * 1024 ** 2 },
+  archive: { ...documentLimits, unpackedBytes: 64 * 1024 ** 2 },
 };
 
 /** Bytes as they come over a line. */

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
-import { bytesOf, inspect, stretchOf, type Bytes, type OpenFile } from '#libs/files';
+import { stretchOf, type Bytes } from '#libs/archive';
+import { bytesOf, inspect, type OpenFile } from '#libs/files';
 import { DomainError, fileTypes } from '#libs/kernel';
 import { noteRead, type reads } from '#libs/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';

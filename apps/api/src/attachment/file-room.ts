@@ -1,6 +1,6 @@
 import type { Keys } from '#libs/config';
 import {
-  archiveLimits,
+  documentLimits,
   clamScanner,
   FileKeys,
   FileStore,
@@ -34,7 +34,7 @@ export function openFiles(config: ApiConfig, keys: Keys): FileRoom | null {
       mostBytes: config.FILES_MOST_MIB * mebibyte,
       documentBytes: config.FILES_DOCUMENT_MIB * mebibyte,
       pixels: config.FILES_MEGAPIXELS * 1_000_000,
-      archive: archiveLimits,
+      archive: documentLimits,
     },
     scanner: scanner === undefined ? null : clamScanner({ host, port: Number(port) }),
   };

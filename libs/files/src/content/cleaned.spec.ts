@@ -3,7 +3,8 @@ import type { FileType } from '#libs/kernel';
 import { smallLimits } from '../../../../test/support/files/a-store.js';
 import { aJpeg, aPng, aWebp, chunk, exif, segment } from '../../../../test/support/files/a-picture.js';
 import { anMp3, anMpeg4 } from '../../../../test/support/files/a-recording.js';
-import { bytesIn, joined } from '../bytes.js';
+import { bytesIn } from '#libs/archive';
+import { joined } from '../bytes.js';
 import { inspect } from './inspect.js';
 
 /** The same file without what its device told. */

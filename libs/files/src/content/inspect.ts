@@ -1,5 +1,6 @@
 import { fileTypes, type FileType } from '#libs/kernel';
-import { stretchOf, type Bytes, type Piece } from '../bytes.js';
+import { stretchOf, type Bytes } from '#libs/archive';
+import { type Piece } from '../bytes.js';
 import type { FileLimits } from '../limits.js';
 import { refuse, tooLarge } from '../refusal.js';
 import { readOffice } from './office.js';

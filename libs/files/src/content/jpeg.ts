@@ -1,4 +1,5 @@
-import { without, type Bytes, type Piece } from '../bytes.js';
+import { type Bytes } from '#libs/archive';
+import { without, type Piece } from '../bytes.js';
 import { refuse } from '../refusal.js';
 import { orientationIn, orientationSegment } from './orientation.js';
 import type { Picture } from './picture.js';

@@ -1,8 +1,7 @@
-import type { Bytes } from '../bytes.js';
-import type { ArchiveLimits } from '../limits.js';
+import type { Archive, Bytes } from '#libs/archive';
+import type { DocumentLimits } from '../limits.js';
 import { refuse } from '../refusal.js';
-import { openArchive, wholePart, type Archive } from './archive.js';
-import { readXml } from './xml.js';
+import { openDocument, readPart, wholePart } from './archive.js';
 
 /** A document of the three office programs (ISO/IEC 29500). */
 export type OfficeType = 'docx' | 'xlsx' | 'pptx';
@@ -31,10 +30,10 @@ const otherDocuments = /\.(?:doc|xls|ppt|docm|dotm|xlsm|xlsb|xltm|xlam|pptm|ppsm
  * What a document of an office program is, by what it holds.
  *
  * @param depth documents that it lies in
- * @throws DomainError `files.macros`, `files.external_reference`, `files.embedded`, and what `openArchive` refuses
+ * @throws DomainError `files.macros`, `files.external_reference`, `files.embedded`, and what `openDocument` refuses
  */
-export async function readOffice(bytes: Bytes, limits: ArchiveLimits, depth = 1): Promise<OfficeType> {
-  const archive = await openArchive(bytes, limits);
+export async function readOffice(bytes: Bytes, limits: DocumentLimits, depth = 1): Promise<OfficeType> {
+  const archive = await openDocument(bytes, limits);
   if (!archive.names.includes(contentTypes)) refuse('type_not_allowed', { found: 'zip' });
   requireNoPrograms(archive.names);
   const type = await typeOf(archive);
@@ -63,7 +62,7 @@ function requireNoPrograms(names: readonly string[]): void {
 async function typeOf(archive: Archive): Promise<OfficeType> {
   const found = new Set<OfficeType>();
   const macros = new Set<string>();
-  await readXml(archive, contentTypes, {
+  await readPart(archive, contentTypes, {
     open: (_name, attribute) => {
       const type = attribute('ContentType') ?? '';
       if (/macroEnabled|vbaProject|activeX|ms-office\.(?:vba|activeX)/iu.test(type)) macros.add(type);
@@ -79,7 +78,7 @@ async function typeOf(archive: Archive): Promise<OfficeType> {
 
 /** Of what lies outside a document may only link, and never by itself load. */
 async function requireOwnParts(archive: Archive, part: string): Promise<void> {
-  await readXml(archive, part, {
+  await readPart(archive, part, {
     open: (name, attribute) => {
       if (name === 'Relationship') {
         const [target = '', type = '', mode = ''] = ['Target', 'Type', 'TargetMode'].map(attribute);
@@ -100,7 +99,7 @@ function requireOwn(target: string, kind: string, mode: string): void {
 async function requireNoFields(archive: Archive, part: string): Promise<void> {
   let isField = false;
   let said = '';
-  await readXml(archive, part, {
+  await readPart(archive, part, {
     open: (name, attribute) => {
       isField = name === 'instrText';
       if (name === 'fldSimple') said += ` ${attribute('instr') ?? ''} `;

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import type { Bytes } from '../bytes.js';
+import type { Bytes } from '#libs/archive';
 import { codeOf, refuse } from '../refusal.js';
 
 const windowBytes = 1024 * 1024;

@@ -1,4 +1,5 @@
-import type { Bytes, Piece } from '../bytes.js';
+import type { Bytes } from '#libs/archive';
+import type { Piece } from '../bytes.js';
 import { refuse } from '../refusal.js';
 import { readJpeg } from './jpeg.js';
 import { readPng } from './png.js';

@@ -1,4 +1,5 @@
-import { without, type Bytes } from '../bytes.js';
+import { type Bytes } from '#libs/archive';
+import { without } from '../bytes.js';
 import { refuse } from '../refusal.js';
 import type { Picture } from './picture.js';
 

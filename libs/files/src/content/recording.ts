@@ -1,4 +1,5 @@
-import type { Bytes, Piece } from '../bytes.js';
+import type { Bytes } from '#libs/archive';
+import type { Piece } from '../bytes.js';
 import { refuse } from '../refusal.js';
 
 /** What a recording is, and the same without what its device tells about place and person. */

@@ -1,4 +1,4 @@
-import { stretchOf, type Bytes } from '../bytes.js';
+import { stretchOf, type Bytes } from '#libs/archive';
 import { refuse } from '../refusal.js';
 
 /** The encodings of plain texts here: that of the world, and that of older Chinese systems. */

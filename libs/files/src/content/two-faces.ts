@@ -1,4 +1,4 @@
-import type { Bytes } from '../bytes.js';
+import type { Bytes } from '#libs/archive';
 import { refuse } from '../refusal.js';
 
 const lookedAt = 64 * 1024;

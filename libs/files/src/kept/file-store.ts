@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Bytes } from '../bytes.js';
+import type { Bytes } from '#libs/archive';
 import { tooLarge } from '../refusal.js';
 import type { FilePlace, OpenStored } from './place.js';
 import { type FileKeys, opened, sealed } from './sealing.js';

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import type { Keys } from '#libs/config';
-import type { Bytes } from '../bytes.js';
+import type { Bytes } from '#libs/archive';
 
 /*
  * A sealed file: a mark of its form, 32 bytes of salt, and its content in pieces of 64 KiB, each encrypted for itself

@@ -1,0 +1,3 @@
+export { openArchive, type Archive, type ArchiveLimits, type ArchiveProblem } from './archive.js';
+export { bytesIn, stretchOf, type Bytes } from './bytes.js';
+export { decoded, readXml, type XmlLimits, type XmlProblem, type XmlReader } from './xml.js';
