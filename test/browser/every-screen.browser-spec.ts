@@ -41,6 +41,13 @@ interface Asked extends Looks {
 
 const phone = { width: 320, height: 800 };
 const colours = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
+// What another language can leave without a name.
+const names = [
+  ...['aria-command-name', 'aria-dialog-name', 'aria-input-field-name', 'aria-progressbar-name'],
+  ...['aria-toggle-field-name', 'aria-tooltip-name', 'button-name', 'document-title', 'frame-title'],
+  ...['html-has-lang', 'html-lang-valid', 'image-alt', 'input-button-name', 'label', 'label-title-only', 'link-name'],
+  ...['role-img-alt', 'select-name', 'summary-name', 'svg-img-alt', 'valid-lang'],
+];
 
 /** Its pages have no looks of the console; `portal` reads them on a phone, in both languages, by day and by night. */
 const isOfThePetitioner = ({ address }: Shot): boolean => /^\/p(\/|\?|$)/.test(address);
@@ -90,7 +97,7 @@ describe('every screen', () => {
     [
       'en',
       [
-        { mode: 'dark', size: 'large' },
+        { mode: 'dark', size: 'large', rules: [...colours, ...names] },
         { ...phone, rules: colours },
       ],
     ],
