@@ -50,14 +50,16 @@ const explained = [
       ['libs/calendar/src/pack-reader.ts', '[]', '["Stryker was here"]'],
       ['libs/rules/src/fold.ts', '[]', '["Stryker was here"]'],
       ['libs/rules/src/citation.ts', '[]', '["Stryker was here"]'],
+      ['libs/kernel/src/part.ts', '[]', '["Stryker was here"]'],
       ['libs/kind/src/fold.ts', '[]', '["Stryker was here"]'],
       ['libs/petition/src/guard.ts', '[]', '["Stryker was here"]'],
       ['libs/supervision/src/withdrawing.ts', '[]', '["Stryker was here"]'],
     ],
   },
   {
-    why: 'a shorter way to the same: the longer one walks day by day, or remembers, and answers as it does',
+    why: 'a shorter way to the same: the longer one walks day by day, or remembers, or writes both down, and answers as it does',
     mutants: [
+      ['libs/kernel/src/kept.ts', 'now === of[field]', 'false'],
       [
         'libs/calendar/src/period.ts',
         "period.unit !== 'WORKING_DAY' && (period.exclusions ?? []).length === 0",
@@ -79,6 +81,10 @@ const explained = [
       ['libs/calendar/src/period.ts', 'day.layer !== null', 'true'],
       ['libs/calendar/src/period.ts', '!isLegalDate(period.startOn)', 'false'],
     ],
+  },
+  {
+    why: 'the first year of all is one that is there, and is asked for as such beside it',
+    mutants: [['libs/calendar/src/calendar.ts', 'year >= since', 'year > since']],
   },
   {
     why: 'never read: a count needs no reason for its exclusions',

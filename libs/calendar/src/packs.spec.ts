@@ -152,6 +152,24 @@ describe('layers of calendars', () => {
     expect(countPeriod(period, calendar)).toMatchObject({ legalDue: '2024-10-03', provisional: false });
   });
 
+  it('say which of them have still to publish a year: a county its own from its first file on', () => {
+    const own = [file('CN-990100', 2026), file('CN-990100', 2024)];
+    const calendar = merged('CN-990100', ...own, ...[2023, 2024, 2026].map((year) => file('CN', year)));
+    expect(calendar.awaited(2023)).toEqual([]);
+    expect(calendar.awaited(2025)).toEqual(['CN-990100', 'CN']);
+    expect(calendar.awaited(2026)).toEqual([]);
+  });
+
+  it.each(['CN-9901', 'CN-9901000', 'XCN-990100'])('wait for every year of what is no county: %s', (place) => {
+    expect(merged(place, file(place, 2026), file('CN', 2023)).awaited(2023)).toEqual([place]);
+  });
+
+  it('are invented where one file of one of them is', () => {
+    const files = [file('CN', 2026), file('CN-990100', 2025, { isMadeUp: true }), file('CN-990100', 2026)];
+    expect(merged('CN-990100', ...files).isMadeUp).toBe(true);
+    expect(merged('CN', ...files).isMadeUp).toBe(false);
+  });
+
   it('go by the notice of the later year, whatever the order of the files', () => {
     const before = file('CN', 2025, { offDays: [day('2025-12-27')] });
     const later = file('CN', 2026, { makeUpWorkdays: [day('2025-12-27')] });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OfficeId } from './ids.js';
-import { barCause, barOf, breachCause, causeTold, isBreachOf, toldOf } from './part.js';
+import { barCause, barOf, breachCause, causeTold, clockOfCause, isBreachOf, toldOf } from './part.js';
 
 const office = 'dept-water' as OfficeId;
 
@@ -33,6 +33,18 @@ describe('what is told of a cause', () => {
       expect(toldOf(cause)).toBeNull();
     },
   );
+});
+
+describe('the clock of a cause', () => {
+  it.each(['XF-07/1', 'XF#7b/1', 'XF:withdrawn/1'])('is found by its breach and by what is told of it: %s', (clock) => {
+    const breaches = [1, 2, 34].map((breach) => breachCause(clock, breach));
+    const told = breaches.flatMap((breach) => [causeTold(breach, 'withdrawn'), causeTold(breach, 'confirmed')]);
+    expect(new Set([...breaches, ...told].map(clockOfCause))).toEqual(new Set([clock]));
+  });
+
+  it('is none where an office is told of', () => {
+    expect([barCause('barred', office), barCause('unbarred', office, 2)].map(clockOfCause)).toEqual([null, null]);
+  });
 });
 
 describe('the cause that is an accused office', () => {
