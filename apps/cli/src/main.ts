@@ -2,22 +2,27 @@ import { Command } from 'commander';
 import { checkoutFolder } from '#libs/config';
 import { endWithReader } from './closed-pipe.js';
 import type { CliContext } from './context.js';
-import { registerAccount } from './account/register-account.js';
-import { registerCounty } from './county/register-county.js';
-import { registerDeadline } from './deadline/deadline.command.js';
-import { exitCodeOf } from './exit-code.js';
 import { speakBothLanguages } from './help.js';
-import { registerImport } from './import/register-import.js';
 import { withInstallation } from './installation.js';
-import { registerDemo } from './demo/register-demo.js';
-import { registerDoctor } from './doctor/register-doctor.js';
-import { registerDrill } from './drill/register-drill.js';
-import { registerJurisdiction } from './jurisdiction/register-jurisdiction.js';
-import { registerLedger } from './ledger/register-ledger.js';
-import { registerMigrate } from './migrate/register-migrate.js';
-import { registerPacks } from './packs/register-packs.js';
-import { registerReconcile } from './reconcile/register-reconcile.js';
-import { registerStart } from './start/register-start.js';
+
+type Register = (program: Command, context: CliContext) => void;
+
+/** What brings which commands, in the order of the help: a command loads its own, help and what is misspelt load all. */
+const commands: readonly (readonly [names: readonly string[], load: () => Promise<Register>])[] = [
+  [['start'], async () => (await import('./start/register-start.js')).registerStart],
+  [['deadline'], async () => (await import('./deadline/deadline.command.js')).registerDeadline],
+  [['county'], async () => (await import('./county/register-county.js')).registerCounty],
+  [['import'], async () => (await import('./import/register-import.js')).registerImport],
+  [['migrate', 'remove-demo'], async () => (await import('./migrate/register-migrate.js')).registerMigrate],
+  [['packs'], async () => (await import('./packs/register-packs.js')).registerPacks],
+  [['jurisdiction'], async () => (await import('./jurisdiction/register-jurisdiction.js')).registerJurisdiction],
+  [['ledger'], async () => (await import('./ledger/register-ledger.js')).registerLedger],
+  [['account'], async () => (await import('./account/register-account.js')).registerAccount],
+  [['demo'], async () => (await import('./demo/register-demo.js')).registerDemo],
+  [['drill'], async () => (await import('./drill/register-drill.js')).registerDrill],
+  [['reconcile'], async () => (await import('./reconcile/register-reconcile.js')).registerReconcile],
+  [['doctor'], async () => (await import('./doctor/register-doctor.js')).registerDoctor],
+];
 
 async function main(): Promise<void> {
   const repository = checkoutFolder();
@@ -26,19 +31,9 @@ async function main(): Promise<void> {
     .description('枫桥：信访、联调、督办的办理程序 · durable procedures for petitions and their supervision')
     .exitOverride();
   speakBothLanguages(program);
-  registerStart(program, context);
-  registerDeadline(program, context);
-  registerCounty(program, context);
-  registerImport(program, context);
-  registerMigrate(program, context);
-  registerPacks(program, context);
-  registerJurisdiction(program, context);
-  registerLedger(program, context);
-  registerAccount(program, context);
-  registerDemo(program, context);
-  registerDrill(program, context);
-  registerReconcile(program, context);
-  registerDoctor(program, context);
+  const asked = process.argv[2] ?? '';
+  const named = commands.filter(([names]) => names.includes(asked));
+  for (const [, load] of named.length > 0 ? named : commands) (await load())(program, context);
   await program.parseAsync(process.argv);
 }
 
@@ -46,5 +41,7 @@ endWithReader([process.stdout, process.stderr], (exitCode) => process.exit(exitC
 try {
   await main();
 } catch (error) {
+  // It knows every kind's refusals, which a command that is done needs not.
+  const { exitCodeOf } = await import('./exit-code.js');
   process.exitCode = exitCodeOf(error, console.error);
 }
