@@ -67,11 +67,8 @@ const inE2e = (names) => `test/e2e/(${names.join('|')})\\.e2e`;
 const replaying = { ...alone, project: 'e2e', files: [inE2e([...both, ...whole])], env: smallCache };
 const ordinary = { ...alone, files: [`test/e2e/(?!(${whole.join('|')})\\.e2e)`] };
 
-const build = {
-  ...command('build', 'Build (tsc and vite to dist)', 20, 'build'),
-  beside: undefined,
-  needsServer: true,
-};
+// Beside what reads sources alone, before the first that needs it.
+const build = { ...command('build', 'Build (tsc and vite to dist)', 20, 'build'), needsServer: true };
 
 // What a busy machine does to a figure is no fault of ours: only what is many times too slow fails.
 const measuring = {
@@ -100,8 +97,8 @@ export const rings = [
   jest('replay', 'Replay of recorded histories', 10, beside('sources')),
   jest('conformance', 'Every kind of case is whole', 5, beside('sources')),
   jest('tiny', 'The same with a third, tiny kind', 10, beside('sources')),
-  jest('unit', 'Unit and activity', 36),
   build,
+  jest('unit', 'Unit and activity', 36),
   jest('integration', 'Integration on PostgreSQL', 105),
   browser(jest('browser', 'Browser: the console in Chromium', 260)),
   jest('chaos', 'Chaos, short form', 235, alone),
