@@ -11,6 +11,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => database.drop());
 
+const named = { zh: '某局', en: 'Some office' };
+
 interface Draw {
   /** Which document of the run. */
   readonly document: number;
@@ -61,7 +63,7 @@ describe('the number of a document', () => {
   it('is kept: the application can neither change nor delete it', async () => {
     const caseId = as<CaseId>(randomUUID());
     await database.source.transaction((transaction) =>
-      drawDocumentNumber(transaction, { caseId, seq: 3, office: as<OfficeId>('kept'), year: 2026 }),
+      drawDocumentNumber(transaction, { caseId, seq: 3, office: as<OfficeId>('kept'), name: named, year: 2026 }),
     );
     await expect(database.source.query('update document_number set number = 9')).rejects.toThrow(/permission denied/);
     await expect(database.source.query('delete from document_number')).rejects.toThrow(/permission denied/);
@@ -71,7 +73,7 @@ describe('the number of a document', () => {
 const drawOne = (run: string, cases: readonly CaseId[], { document, office, year, fails }: Draw): Promise<number> =>
   database.source.transaction(async (transaction) => {
     const caseId = cases[document] ?? as<CaseId>(randomUUID());
-    const place = { caseId, seq: 1, office: as<OfficeId>(`${run}-${office}`), year };
+    const place = { caseId, seq: 1, office: as<OfficeId>(`${run}-${office}`), name: named, year };
     const { number } = await drawDocumentNumber(transaction, place);
     if (fails) throw new Error('something else failed');
     return number;

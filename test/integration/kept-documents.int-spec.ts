@@ -4,6 +4,7 @@ import { history } from '#libs/contracts';
 import { verifyLedger } from '#libs/docket';
 import { verifyFiles } from '../../apps/cli/src/ledger/verify-files.js';
 import { TestApi, type StaffName } from '../support/api.js';
+import { changeOffice, officeOf } from '../support/organisation.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -15,10 +16,10 @@ const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).dig
 const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** A petition that an office gave notice of, and the number of that fact. */
-async function notified(): Promise<{ readonly id: string; readonly seq: number }> {
+async function notified(words = '由本局办理，六十日内答复。'): Promise<{ readonly id: string; readonly seq: number }> {
   const id = await api.referred();
   const seenVersion = await api.versionOf('petitions', id);
-  const notice = { servedOn: today(), manner: 'in_person', notice: '由本局办理，六十日内答复。' };
+  const notice = { servedOn: today(), manner: 'in_person', notice: words };
   await api.done(`/api/petitions/${id}/notify`, 'transportOfficer', { seenVersion, ...notice });
   return { id, seq: (await linesOf(id)).findLast(({ type }) => type === 'notified')?.seq ?? 0 };
 }
@@ -61,6 +62,43 @@ describe('a document that was set to be served', () => {
     expect(await keptOf(one.id)).toMatchObject([
       { raw: { data: { of: one.seq, file: { sha256: sha256(first.bytes) } } } },
     ]);
+  });
+
+  it('draws no number where it cannot be set, so that the series has no gap', async () => {
+    const numberOf = async ({ id }: { readonly id: string }) =>
+      (
+        await api.database.source.query<{ number: number }[]>('select number from document_number where case_id = $1', [
+          id,
+        ])
+      )[0]?.number;
+    const [before, refused, after] = [await notified(), await notified('请𠮷某到窗口'), await notified()];
+    await served(before);
+    expect((await served(refused)).body).toMatchObject({ status: 422, code: 'document.glyph_missing' });
+    expect(await numberOf(refused)).toBeUndefined();
+    await served(after);
+    expect(await numberOf(after)).toBe(((await numberOf(before)) ?? 0) + 1);
+  });
+
+  it('keeps the name under which its office issued it, by which it is verified ever after', async () => {
+    const one = await notified();
+    await served(one);
+    const [row] = await api.database.source.query<{ number: number; year: number; code: string }[]>(
+      `select n.number, n.year, left(encode(f.hash, 'hex'), 16) as code
+         from document_number n join docket_fact f using (case_id, seq) where case_id = $1`,
+      [one.id],
+    );
+    const { name } = await officeOf(api, 'dept-transport');
+    const renamed = async (zh: string) =>
+      expect((await changeOffice(api, 'dept-transport', { name: { ...name, zh }, reason: '机构改革' })).status).toBe(
+        200,
+      );
+    await renamed('宾川县交通局');
+    const number = `${name.zh}〔${String(row?.year)}〕${String(row?.number)}号`;
+    // As an input method of full width writes it, with a blank in the code.
+    const typed = { number: number.replaceAll(/\d/gu, (digit) => String.fromCodePoint(0xff10 + Number(digit))) };
+    const code = `${row?.code.slice(0, 8) ?? ''} ${row?.code.slice(8) ?? ''}`;
+    expect(await verified({ ...typed, code })).toContain(`有这份文书：${number}`);
+    await renamed(name.zh);
   });
 
   it('is one for each language, with one number', async () => {

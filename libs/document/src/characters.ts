@@ -30,6 +30,22 @@ function* textsIn({ issuer, number, title, addressee, ...of }: OfficialDocument)
   yield* [of.signature.by, ...of.signature.lines];
 }
 
+/**
+ * A document as it can be drawn: what a program of tables or letters brings with a text is the blank or the line that it
+ * stands for, and a control character, which has no form and which a document of PDF/A may not hold, is left out.
+ */
+export function drawable(document: OfficialDocument): OfficialDocument {
+  return JSON.parse(JSON.stringify(document), (_key, value: unknown) =>
+    typeof value === 'string' ? drawableText(value) : value,
+  ) as OfficialDocument;
+}
+
+const drawableText = (text: string): string =>
+  text
+    .replaceAll('\t', '\u3000')
+    .replaceAll(/\r\n|[\r\v\f\u0085\u2028\u2029]/gu, '\n')
+    .replaceAll(/[^\P{Cc}\n]|[\ufeff\p{Noncharacter_Code_Point}]/gu, '');
+
 /** Characters as an operator finds them in a table of fonts: `𠮷 (U+20BB7)`. */
 export const named = (characters: readonly string[]): string =>
   characters

@@ -54,11 +54,19 @@ describe('a document', () => {
     expect([...`${page.issuer}${page.title}${text}`].filter((one) => one !== ' ' && !extracted.has(one))).toEqual([]);
   });
 
+  it('has a blank for a tab and a line for every mark of one, and nothing for what has no form', async () => {
+    const text = '查\t明\u000b事\u2028实\r\n如\u0007下\ufeff。';
+    const { pdf } = await typesetter.typeset(saying(text));
+    const extracted = charactersIn(pdf);
+    expect(['查', '明', '事', '实', '如', '下'].filter((one) => !extracted.has(one))).toEqual([]);
+    expect(pdf.equals((await typesetter.typeset(saying('查\u3000明\n事\n实\n如下。'))).pdf)).toBe(true);
+  });
+
   it('is refused with the characters that no font has', async () => {
-    expect(await refusal(saying('𠮷某某\u0007😀，𠮷'))).toMatchObject({
+    expect(await refusal(saying('𠮷某某\u0007 \u{1F601}😀，𠮷'))).toMatchObject({
       kind: 'invalid',
       code: 'document.glyph_missing',
-      details: { characters: '𠮷 (U+20BB7), (U+0007), 😀 (U+1F600)' },
+      details: { characters: '𠮷 (U+20BB7), 😁 (U+1F601), 😀 (U+1F600)' },
     });
   });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DomainError } from '#libs/kernel';
 import { renderSVG } from 'uqr';
-import { charactersOf, named } from './characters.js';
+import { charactersOf, drawable, named } from './characters.js';
 import type { Layout, OfficialDocument } from './content.js';
 import { fontFolders, fontRoles } from './fonts.js';
 
@@ -64,7 +64,8 @@ export class Typesetter {
    * @throws DomainError `document.glyph_missing` (invalid), details `characters`: no font can draw these;
    * `document.too_long` (invalid); `document.busy`, `document.took_too_long` (unavailable)
    */
-  async typeset(document: OfficialDocument): Promise<Typeset> {
+  async typeset(given: OfficialDocument): Promise<Typeset> {
+    const document = drawable(given);
     const characters = charactersOf(document);
     if (this.#isEnded || this.#waiting.size >= mostWaiting) {
       throw new DomainError('unavailable', 'document.busy', 'too many documents wait to be drawn');

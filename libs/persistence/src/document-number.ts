@@ -10,6 +10,8 @@ export interface DocumentPlace {
 /** A number (文号) in the series of its office and year. */
 export interface DocumentNumber {
   readonly office: OfficeId;
+  /** What the office was called when it was drawn: so it is printed, whatever the office is called since. */
+  readonly name: Readonly<Record<'zh' | 'en', string>>;
   readonly year: number;
   readonly number: number;
 }
@@ -20,7 +22,7 @@ export async function readDocumentNumber(
   { caseId, seq }: DocumentPlace,
 ): Promise<DocumentNumber | null> {
   const rows = await database.query<DocumentNumber>(
-    'select office_id as office, year, number from document_number where case_id = $1 and seq = $2',
+    'select office_id as office, name, year, number from document_number where case_id = $1 and seq = $2',
     [caseId, seq],
   );
   return rows[0] ?? null;
@@ -34,7 +36,7 @@ export async function readDocumentNumber(
  */
 export async function drawDocumentNumber(
   transaction: Queryable,
-  { caseId, seq, office, year }: DocumentPlace & Omit<DocumentNumber, 'number'>,
+  { caseId, seq, office, name, year }: DocumentPlace & Omit<DocumentNumber, 'number'>,
 ): Promise<DocumentNumber> {
   const series = [office, year];
   await transaction.query('insert into document_series values ($1, $2, 0) on conflict do nothing', series);
@@ -44,9 +46,9 @@ export async function drawDocumentNumber(
   const [next] = await transaction.query<DocumentNumber>(
     `with counted as (
        update document_series set last = last + 1 where office_id = $1 and year = $2 returning last)
-     insert into document_number (case_id, seq, office_id, year, number)
-       select $3, $4, $1, $2, last from counted returning office_id as office, year, number`,
-    [...series, caseId, seq],
+     insert into document_number (case_id, seq, office_id, name, year, number)
+       select $3, $4, $1, $5, $2, last from counted returning office_id as office, name, year, number`,
+    [...series, caseId, seq, name],
   );
   if (next === undefined) throw new Error('the series of an office is gone while it was held');
   return next;
@@ -65,19 +67,23 @@ export interface NumberedDocument extends DocumentPlace {
 const found = `f.case_id as "caseId", f.seq, c.kind, f.type,
   to_char(f.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, encode(f.hash, 'hex') as hash`;
 
-/** The document that has a number; null: none has. */
-export async function findNumberedDocument(
+/**
+ * The documents that have a number: several where an office was called what another one is called now.
+ *
+ * @param office its id, or what it was called in either language, in the form NFKC of Unicode
+ */
+export async function findNumberedDocuments(
   database: Queryable,
-  { office, year, number }: DocumentNumber,
-): Promise<NumberedDocument | null> {
-  const rows = await database.query<NumberedDocument>(
+  { office, year, number }: { readonly office: string; readonly year: number; readonly number: number },
+): Promise<NumberedDocument[]> {
+  return database.query<NumberedDocument>(
     `select ${found} from document_number n
        join docket_fact f on f.case_id = n.case_id and f.seq = n.seq
        join docket_case c on c.id = n.case_id
-      where n.office_id = $1 and n.year = $2 and n.number = $3`,
+      where n.year = $2 and n.number = $3
+        and (n.office_id = $1 or normalize(n.name ->> 'zh', nfkc) = $1 or lower(n.name ->> 'en') = lower($1))`,
     [office, year, number],
   );
-  return rows[0] ?? null;
 }
 
 /** The document that was kept with these bytes as it was served, erased since or not; null: none was. */

@@ -39,7 +39,7 @@ export { passwordPool, type PasswordPool } from './accounts/password-pool.js';
 export {
   drawDocumentNumber,
   findKeptDocument,
-  findNumberedDocument,
+  findNumberedDocuments,
   readDocumentNumber,
   type DocumentNumber,
   type NumberedDocument,

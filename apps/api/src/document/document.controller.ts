@@ -1,4 +1,5 @@
 import { caseId, documentFile, documentSeq, revealRequest } from '#libs/contracts';
+import type { OfficialDocument } from '#libs/document';
 import { noteRead, reads, takeFromLimit } from '#libs/persistence';
 import { Controller, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -11,7 +12,7 @@ import type { Caller } from '../http/request-state.js';
 import { Get, Post, type Asked } from '../http/route.js';
 import { looksOfAccount } from '../petition/reissuing.js';
 import { Platform } from '../platform.js';
-import { paperOf, type Paper } from './paper-of.js';
+import { paperOf } from './paper-of.js';
 import { servedPage } from './served-page.js';
 
 const params = { id: caseId, seq: documentSeq };
@@ -38,7 +39,7 @@ export class DocumentController {
   })
   async copy({ caller, id, seq }: Asked<typeof params>) {
     const paper = await paperOf(this.platform, caller, { id, seq, names: null, address: null });
-    return asFile(await this.draw(caller, paper), paper.document.number, seq);
+    return asFile(await this.draw(caller, paper.document), paper.document.number, seq);
   }
 
   @Post(':id/documents/:seq', {
@@ -64,14 +65,14 @@ export class DocumentController {
     }
     const names = parties.flatMap(({ cipher }) => vault.openParty(cipher).name ?? []);
     const address = addressOf(this.platform, request);
-    const draw = (paper: Paper) => this.draw(caller, paper);
+    const draw = (page: OfficialDocument) => this.draw(caller, page);
     const page = await servedPage(this.platform, caller, { id: head.id, seq, kind: head.kind, names, address, draw });
     return asFile(page.pdf, page.number, seq);
   }
 
-  private async draw(caller: Caller, { document }: Paper): Promise<Buffer> {
+  private async draw(caller: Caller, page: OfficialDocument): Promise<Buffer> {
     const { typesetter } = this.platform;
-    const { pdf } = await this.drawing.within(caller.session.account, () => typesetter.typeset(document));
+    const { pdf } = await this.drawing.within(caller.session.account, () => typesetter.typeset(page));
     return pdf;
   }
 }

@@ -54,6 +54,8 @@ export interface PageAsked {
   readonly names: readonly string[] | null;
   /** Where the public reaches its page; null: no code to scan stands on it. */
   readonly address: string | null;
+  /** Asked with the page before a number is drawn for it: what this refuses has none. */
+  readonly tried?: (page: OfficialDocument) => Promise<void>;
 }
 
 /** A page, and what it was made of. */
@@ -74,7 +76,7 @@ export interface Paper {
 export async function paperOf(
   platform: Platform,
   caller: Caller,
-  { id, seq, names, address }: PageAsked,
+  { id, seq, names, address, tried }: PageAsked,
 ): Promise<Paper> {
   const { database, registry } = platform;
   const head = await visibleHead(platform, caller, id);
@@ -101,11 +103,14 @@ export async function paperOf(
   });
   if (notice == null) return made(plainPaper(asked));
   const page = noticePaper(asked, notice, names ?? (await maskedNames(platform, caller, head)));
-  const number = await numberOf(platform, asked);
+  const number = await numberOf(platform, asked, async () => tried?.(page));
   if (number === null) return made(page);
+  const issuer = number.name[language];
   return made({
     ...page,
-    number: sayNumber(number, { offices, language }),
+    issuer,
+    signature: { ...page.signature, by: issuer },
+    number: sayNumber(number, language),
     code: isCopy || address === null ? null : scanned(address, number, asked),
   });
 }
@@ -159,25 +164,25 @@ const maskedNames = async (platform: Platform, caller: Caller, head: reads.CaseH
  * The number of a notice (文号), by its office and the year of its date: drawn when it is first set to be served, so that what
  * was only looked at leaves none out. A draft and a drill have none.
  */
-async function numberOf({ database }: Platform, asked: Asked): Promise<DocumentNumber | null> {
-  const { head, recorded, contract, isCopy } = asked;
+async function numberOf(
+  { database }: Platform,
+  { head, recorded, contract, offices, isCopy }: Asked,
+  tried: () => Promise<void>,
+): Promise<DocumentNumber | null> {
   const office = issuerOf(recorded.fact, contract);
   if (office === null || contract.draftOf !== undefined || head.isDrill) return null;
   const place = { caseId: head.id, seq: recorded.fact.seq };
-  const year = legalDateOf(recorded.fact.at).slice(0, 4);
-  if (isCopy) return readDocumentNumber(database, place);
-  return database.transaction((transaction) =>
-    drawDocumentNumber(transaction, { ...place, office, year: Number(year) }),
-  );
+  const known = await readDocumentNumber(database, place);
+  if (known !== null || isCopy) return known;
+  await tried();
+  const name = offices.get(office)?.name ?? { zh: office, en: office };
+  const year = Number(legalDateOf(recorded.fact.at).slice(0, 4));
+  return database.transaction((transaction) => drawDocumentNumber(transaction, { ...place, office, name, year }));
 }
 
 /** A number as it is printed. */
-export function sayNumber(
-  { office, year, number }: DocumentNumber,
-  { offices, language }: Pick<Asked, 'offices' | 'language'>,
-): string {
-  const name = offices.get(office)?.name[language] ?? office;
-  return sayOfPage(language)('drawn', { office: name, year: String(year), number: String(number) });
+export function sayNumber({ name, year, number }: DocumentNumber, language: Language): string {
+  return sayOfPage(language)('drawn', { office: name[language], year: String(year), number: String(number) });
 }
 
 /** @throws HttpProblem 422 `http.notice_incomplete`: each content that is missing, with its article */

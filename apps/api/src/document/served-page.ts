@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Language } from '#libs/contracts';
+import type { OfficialDocument } from '#libs/document';
 import { as, DomainError, type CaseId, type FileRef } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
 import { readDocumentNumber, reads } from '#libs/persistence';
@@ -7,7 +8,7 @@ import { requireFiles } from '../attachment/attach.js';
 import { submitToDoor } from '../case/case-commands.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { paperOf, sayNumber, type PageAsked, type Paper } from './paper-of.js';
+import { paperOf, sayNumber, type PageAsked } from './paper-of.js';
 
 /** A document as it is served: its bytes, and where they are kept. */
 export interface ServedPage {
@@ -21,7 +22,7 @@ interface ServedAsked extends PageAsked {
   readonly names: readonly string[];
   readonly kind: string;
   /** Draws a page; whoever asks for many waits for their own. */
-  readonly draw: (paper: Paper) => Promise<Buffer>;
+  readonly draw: (page: OfficialDocument) => Promise<Buffer>;
 }
 
 // An opinion of five long texts is 2 MB with its fonts.
@@ -38,11 +39,13 @@ export async function servedPage(platform: Platform, caller: Caller, asked: Serv
   const of = { caseId: as<CaseId>(id), seq, language: caller.language };
   const known = await keptPage(platform, of);
   if (known !== null) return known;
-  const paper = await paperOf(platform, caller, asked);
-  // Before the number is drawn by nobody's need: without a store nothing is served.
-  if (paper.isDraft) return { pdf: await draw(paper), file: null, number: paper.document.number };
+  // What cannot be set, or kept, draws no number.
+  const tried = async (page: OfficialDocument) => void (requireFiles(platform), await draw(page));
+  const { document, from, isDraft } = await paperOf(platform, caller, { ...asked, tried });
+  const pdf = await draw(document);
+  if (isDraft) return { pdf, file: null, number: document.number };
   const { store } = requireFiles(platform);
-  const draft = await store.receive(Readable.from([await draw(paper)]), mostBytes);
+  const draft = await store.receive(Readable.from([pdf]), mostBytes);
   try {
     await store.keep(draft);
   } finally {
@@ -50,7 +53,7 @@ export async function servedPage(platform: Platform, caller: Caller, asked: Serv
   }
   failpoint('file_kept_before_fact');
   const { sha256, bytes } = draft;
-  const payload = { of: seq, language: of.language, file: { sha256, bytes, type: 'pdf' }, from: paper.from };
+  const payload = { of: seq, language: of.language, file: { sha256, bytes, type: 'pdf' }, from };
   await submitToDoor(platform, {
     ...{ kind, caseId: of.caseId, actor: caller.actor },
     // Its content is in it: after an erasure the same page is another one, and is told again.
@@ -76,13 +79,9 @@ interface Of {
  */
 export async function keptPage(platform: Platform, of: Of): Promise<(ServedPage & { readonly file: FileRef }) | null> {
   const { database } = platform;
-  const [file, number, { offices }] = await Promise.all([
-    reads.readKeptDocument(database, of),
-    readDocumentNumber(database, of),
-    platform.world(),
-  ]);
+  const [file, number] = await Promise.all([reads.readKeptDocument(database, of), readDocumentNumber(database, of)]);
   if (file === null) return null;
-  const said = number === null ? null : sayNumber(number, { offices, language: of.language });
+  const said = number === null ? null : sayNumber(number, of.language);
   return { pdf: await bytesOf(platform, file), file, number: said };
 }
 

@@ -2,7 +2,7 @@ import { kept } from './kept.js';
 
 /**
  * Numbers of documents (文号): a series for each office and year, without a gap. A number that was drawn is its document's for
- * ever.
+ * ever, and so is what its office was called then, which is printed with it.
  */
 export const documents: readonly string[] = [
   `create table document_series (
@@ -14,10 +14,11 @@ export const documents: readonly string[] = [
      case_id uuid not null,
      seq integer not null,
      office_id text not null,
+     name jsonb not null,
      year integer not null,
      number integer not null,
      drawn_at timestamptz(3) not null default clock_timestamp(),
      constraint document_number_case_id_seq_pk primary key (case_id, seq),
-     constraint document_number_office_id_year_number_uq unique (office_id, year, number))`,
+     constraint document_number_year_number_office_id_uq unique (year, number, office_id))`,
   ...kept('document_number'),
 ];
