@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { as, type OfficeId } from '#libs/kernel';
 import {
   accusationOrgans,
+  addresseeOf,
   buildOfficeTree,
   isShared,
   managingOrganOf,
@@ -60,6 +61,19 @@ describe('who holds a function for an office', () => {
     ['south-water', 'city-bureau'],
   ])('is the nearest above: the petition bureau of %s is %s', (office, bureau) => {
     expect(nearest('petition-bureau', office)).toBe(bureau);
+  });
+
+  it('is of its own county too where nobody above an office is left, and near nothing for one that is unknown', () => {
+    const gone = ['west-water', 'west-government', 'west-committee', 'city-government', 'city-committee'];
+    const deserted = buildOfficeTree(
+      city.map((office) => ({ ...office, isActive: !gone.includes(office.id) })),
+      '1',
+    );
+    expect(addresseeOf(deserted, { office: id('west-water') }).office).toBe('west-bureau');
+    expect(addresseeOf(deserted, { office: id('moon') })).toEqual({
+      ...addresseeOf(deserted, { function: OfficeFunction.petitionBureau }),
+      fellBackFrom: ['moon'],
+    });
   });
 
   it('is never one of another county, and nobody where no level above has one', () => {

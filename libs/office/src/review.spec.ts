@@ -59,6 +59,12 @@ describe('the bodies for a review in the demonstration county', () => {
     );
   });
 
+  it('follow the functions too: a department that is the bureau or the conference as well handles nothing', () => {
+    const handling = (what: Office['functions'][number]) => handles({ type: 'department', functions: [what] });
+    expect((['petition-bureau', 'joint-conference'] as const).filter(handling)).toEqual([]);
+    expect(handling('accusations')).toBe(true);
+  });
+
   it('lack nothing', () => {
     expect(offices.filter((office) => reviewGapOf(tree, office) !== null)).toEqual([]);
   });
