@@ -179,7 +179,8 @@ export class ConsolePage {
     // What fades in has other colours on its way.
     await this.page.evaluate(`Promise.allSettled(document.getAnimations()
       .filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime)).map(({ finished }) => finished)).then(() => {})`);
-    await this.page.evaluate(`typeof axe === 'undefined' && (() => {${axeSource}})()`);
+    // Half a megabyte, which every look would send again.
+    if (await this.page.evaluate<boolean>(`typeof axe === 'undefined'`)) await this.page.evaluate(axeSource);
     const asked = rules === undefined ? '' : `runOnly: ${JSON.stringify(rules)}`;
     const found = await this.page.evaluate<Finding[]>(
       `axe.run(document, { resultTypes: ['violations'], rules: ${withoutMild}, ${asked} }).then((result) => result.violations)`,
