@@ -105,6 +105,15 @@ export const libraryRules = ({ law, spec }) => {
       types: notCore,
     }),
     only({
+      name: 'channels-carry-messages',
+      comment:
+        'libs/channels carries messages and keeps their journal: the kernel, settings and a client of mail, and never the record.',
+      lib: 'channels',
+      may: 'kernel|config|observability',
+      packages: ['zod', 'nodemailer'],
+      types: notCore,
+    }),
+    only({
       name: 'county-is-a-file',
       comment:
         'libs/county reads and writes county files: it imports the law, shapes, and the reader and writer of workbooks, and never what stores them.',

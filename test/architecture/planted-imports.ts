@@ -135,6 +135,10 @@ export const violations: Readonly<Record<string, Violation>> = {
     file: 'libs/files/src/bad.ts',
     source: "export { docket } from '#libs/docket';",
   },
+  'channels-carry-messages': {
+    file: 'libs/channels/src/bad.ts',
+    source: "export { docket } from '#libs/docket';",
+  },
   'county-is-a-file': {
     file: 'libs/county/src/bad.ts',
     source: "export { persistence } from '#libs/persistence';",

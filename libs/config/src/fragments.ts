@@ -1,15 +1,8 @@
 import { fileTypeNames, type FileType } from '#libs/kernel';
 import * as z from 'zod';
+import { channels, journal, reports } from './channels.js';
 import { Secret } from './secret.js';
-
-const text = (expected: string) => z.string({ error: expected }).min(1, { error: expected });
-
-const number = (expected: string, min: number, max: number) =>
-  text(expected)
-    .refine((value) => /^\d{1,9}$/u.test(value) && Number(value) >= min && Number(value) <= max, {
-      error: expected,
-    })
-    .transform(Number);
+import { number, text } from './values.js';
 
 const postgresUrl = text('expected postgres://user:password@host:port/database')
   .regex(/^postgres(?:ql)?:\/\/.+/u, { error: 'expected postgres://user:password@host:port/database' })
@@ -200,6 +193,9 @@ export const fragments = {
   temporal,
   keys,
   files,
+  journal,
+  channels,
+  reports,
   http,
   portal,
   documents,

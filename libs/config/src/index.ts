@@ -1,3 +1,4 @@
+export { channels, journal, reports } from './channels.js';
 export { checkoutFolder, releaseVersion } from './checkout.js';
 export { exitCodes, type ExitCode } from './exit-codes.js';
 export {
@@ -14,6 +15,7 @@ export {
   temporal,
   worker,
 } from './fragments.js';
+export { Secret } from './secret.js';
 export { parseKeys, readKeys, type Keys } from './keys.js';
 export { ConfigurationError, loadConfig, parseConfig, type Environment } from './load.js';
 export { ProcessProblem } from './process-problem.js';

@@ -15,6 +15,8 @@ const failpoints = [
   'reconciler_before_repair',
   'drill_after_offset_before_jump',
   'file_kept_before_fact',
+  'message_intent_written',
+  'message_left_before_outcome',
 ] as const;
 export type Failpoint = (typeof failpoints)[number];
 

@@ -77,6 +77,10 @@ export const mechanism: Sentences = {
     zh: '数据库暂时连不上，请稍后再试。',
     en: 'The database is not reachable; try again shortly.',
   },
+  'channels.journal_closed': {
+    zh: '发送日志不能写入，暂不发送；恢复后自动继续。请告诉维护服务器的人检查 JOURNAL_FOLDER。',
+    en: 'The journal of what was sent cannot be written, so nothing is sent; it goes on by itself. Tell whoever looks after the server to see to JOURNAL_FOLDER.',
+  },
   'persistence.disk_full': {
     zh: '服务器磁盘空间不足，暂时只能查看，不能提交。已提交的没有丢失，您写的内容作为草稿保存在本浏览器中。请告诉维护服务器的人；有空间后自动恢复。',
     en: 'The disk of the server is full: reading goes on, and nothing can be submitted for now. Nothing was lost; what you wrote is kept in your browser as a draft. Tell whoever looks after the server; it goes on by itself when there is room.',

@@ -1,0 +1,60 @@
+import type { Secret } from '#libs/config';
+
+/** A channel (渠道) that carries a message to one recipient by itself. Recorded in facts of deliveries: add, never rename. */
+export const carryingChannels = ['sms', 'email'] as const;
+export type CarryingChannel = (typeof carryingChannels)[number];
+
+/** A message on its way. What it says tells nothing of the matter (不含案情). */
+export interface Message {
+  /** Ours, of letters and digits: who takes it twice under one id has it once. */
+  readonly id: string;
+  /** A telephone number or an address of mail. */
+  readonly to: Secret<string>;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Why a message did not go, or is not known to have gone. Recorded in facts: add, never rename. */
+export const failureCodes = [
+  'no_address',
+  'bad_address',
+  'not_set_up',
+  'switched_off',
+  'breaker_open',
+  'not_reachable',
+  'busy',
+  'no_answer',
+  'not_authorized',
+  'refused',
+] as const;
+export type FailureCode = (typeof failureCodes)[number];
+
+/**
+ * What became of a message, as far as the channel tells.
+ *
+ * - `accepted`: taken; `reference` is the other side's name for it, `parts` how many messages it is counted as;
+ * - `refused`: not taken; final where the same again would be refused again;
+ * - `unavailable`: not taken, nobody read it; it may be tried again;
+ * - `unknown`: it left, and no answer came. It may have been taken, and is never sent again.
+ */
+export type Outcome =
+  | { readonly kind: 'accepted'; readonly reference: string | null; readonly parts: number }
+  | { readonly kind: 'refused'; readonly code: FailureCode; readonly isFinal: boolean }
+  | { readonly kind: 'unavailable'; readonly code: FailureCode }
+  | { readonly kind: 'unknown'; readonly code: FailureCode };
+
+/** Carries messages. What goes wrong outside is an outcome, never thrown. */
+export interface Channel {
+  send(message: Message): Promise<Outcome>;
+  /** Whether a message of this id was taken, where the other side can be asked. */
+  ask?(id: string): Promise<'taken' | 'not_taken' | 'unknown'>;
+}
+
+/** A text for people who work here, to a group of theirs. */
+export interface StaffChannel {
+  tell(text: string): Promise<Outcome>;
+}
+
+export const refused = (code: FailureCode, isFinal: boolean): Outcome => ({ kind: 'refused', code, isFinal });
+export const unavailable = (code: FailureCode): Outcome => ({ kind: 'unavailable', code });
+export const unknown = (code: FailureCode): Outcome => ({ kind: 'unknown', code });

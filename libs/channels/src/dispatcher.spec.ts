@@ -1,0 +1,187 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { parseConfig, channels as settings, Secret } from '#libs/config';
+import { as, type CaseId } from '#libs/kernel';
+import * as z from 'zod';
+import { AGateway } from '../../../test/support/channels/a-gateway.js';
+import { Breaker, type BreakerStore } from './breaker.js';
+import type { CarryingChannel } from './channel.js';
+import { Dispatcher } from './dispatcher.js';
+import { Journal } from './journal.js';
+import { localOutbox, type KeptMessage } from './local-outbox.js';
+import { messageIdOf, messageKeyOf } from './message-key.js';
+import { openChannels } from './open-channels.js';
+
+const key = { caseId: as<CaseId>('0190aaaa-bbbb-4ccc-8ddd-eeeeeeeeee7f'), leg: 1 };
+
+/** How channels stand, in the memory of a test. */
+class Standing implements BreakerStore {
+  failed = 0;
+  parts = 0;
+  isTrialDue = false;
+  private isOpen = false;
+
+  mayPass(): Promise<boolean> {
+    const may = !this.isOpen || this.isTrialDue;
+    this.isTrialDue = false;
+    return Promise.resolve(may);
+  }
+
+  noteFailure(_channel: CarryingChannel, { failures }: { failures: number }): Promise<void> {
+    this.failed += 1;
+    this.isOpen ||= this.failed >= failures;
+    return Promise.resolve();
+  }
+
+  noteSuccess(_channel: CarryingChannel, parts: number): Promise<void> {
+    this.failed = 0;
+    this.isOpen = false;
+    this.parts += parts;
+    return Promise.resolve();
+  }
+}
+
+describe('sending a message once', () => {
+  let folder: string;
+  let gateway: AGateway;
+  let standing: Standing;
+  const kept: KeptMessage[] = [];
+  const outbox = localOutbox({
+    keep: (message) => Promise.resolve(void kept.push(message)),
+    has: (id) => Promise.resolve(kept.some((one) => one.id === id)),
+  });
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'maplebridge-dispatch-'));
+    gateway = await AGateway.open();
+    standing = new Standing();
+    kept.length = 0;
+  });
+  afterEach(async () => {
+    await gateway.down();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** A process of its own over the same journal. */
+  const process = (environment: Record<string, string> = {}, onUnwritten: (error: unknown) => void = () => undefined) =>
+    new Dispatcher({
+      journal: new Journal(folder),
+      breaker: new Breaker(standing),
+      channels: openChannels(parseConfig(z.object(settings), { SMS_URL: `${gateway.url}/send`, ...environment })),
+      outbox,
+      page: 'https://xf.example/p',
+      languages: { sms: 'zh', email: 'zh-en' },
+      onUnwritten,
+    });
+  const order = (leg = 1, isPretended = false, to: string | null = '13800138000') => ({
+    ...{ ...key, leg, channel: 'sms' as const },
+    recipient: () => Promise.resolve({ to: to === null ? null : new Secret(to), isPretended }),
+  });
+
+  it('answers a second call, and one of another process, from the journal', async () => {
+    expect(await process().send(order())).toMatchObject({ outcome: 'sent', reference: 'g1' });
+    expect(await process().send(order())).toMatchObject({ outcome: 'sent', reference: 'g1' });
+    expect(gateway.messages).toHaveLength(1);
+    const { id, text } = JSON.parse(gateway.messages[0]?.body ?? '') as { id: string; text: string };
+    expect(messageKeyOf(id)).toEqual(key);
+    expect(text).toContain('https://xf.example/p');
+  });
+
+  it('sends no second message where the gateway took the first and failed its answer', async () => {
+    gateway.answers(() => 'hangs_up');
+    expect(await process().send(order())).toMatchObject({ outcome: 'sent', reference: null });
+    gateway.answers(() => ({ status: 200 }));
+    expect(await process().send(order())).toMatchObject({ outcome: 'sent', reference: null });
+    expect(gateway.messages).toHaveLength(1);
+  });
+
+  it('asks a gateway that can be asked, and sends again what it did not take', async () => {
+    const environment = { SMS_STATUS_URL: `${gateway.url}/status/{{id}}` };
+    let wasTaken = false;
+    gateway.answers(({ method }) => (method === 'POST' ? 'hangs_up' : { status: wasTaken ? 200 : 404 }));
+    expect(await process(environment).send(order())).toMatchObject({ outcome: 'not_sent', code: 'no_answer' });
+    wasTaken = true;
+    expect(await process(environment).send(order())).toMatchObject({ outcome: 'sent' });
+    await process(environment).send(order());
+    expect(gateway.messages).toHaveLength(2);
+  });
+
+  it('counts an intent without outcome as sent, whatever died between', async () => {
+    await new Journal(folder).begin(key, 'sms');
+    expect(await process().send(order())).toMatchObject({ outcome: 'sent', reference: null });
+    expect(gateway.got).toEqual([]);
+    expect(await new Journal(folder).last(key)).toMatchObject({ what: 'sent', isKnown: false });
+  });
+
+  it('sends an intent that the gateway does not know, and not one that it does', async () => {
+    const environment = { SMS_STATUS_URL: `${gateway.url}/status/{{id}}` };
+    for (const [leg, status] of [
+      [1, 404],
+      [2, 200],
+      [3, 500],
+    ] as const) {
+      gateway.answers(({ method }) => ({ status: method === 'POST' ? 200 : status }));
+      await new Journal(folder).begin({ ...key, leg }, 'sms');
+      expect(await process(environment).send(order(leg))).toMatchObject({ outcome: 'sent' });
+    }
+    const sent = gateway.messages.map(({ body }) => (JSON.parse(body) as { id: string }).id);
+    expect(sent).toEqual([messageIdOf({ ...key, leg: 1 })]);
+  });
+
+  it('tries again what surely did not go', async () => {
+    gateway.answers(() => ({ status: 503 }));
+    expect(await process().send(order())).toEqual({ outcome: 'not_sent', code: 'busy', isFinal: false });
+    gateway.answers(() => ({ status: 200 }));
+    expect(await process().send(order())).toMatchObject({ outcome: 'sent' });
+    expect(await process().send(order())).toMatchObject({ outcome: 'sent' });
+    expect(gateway.messages).toHaveLength(2);
+  });
+
+  it('sends one message when ten processes try at once', async () => {
+    await Promise.all(Array.from({ length: 10 }, () => process().send(order())));
+    expect(gateway.messages).toHaveLength(1);
+  });
+
+  it('keeps messages from a channel that is down, tries one, and goes on when it is back', async () => {
+    await gateway.down();
+    for (let leg = 1; leg <= 5; leg += 1)
+      expect(await process().send(order(leg))).toMatchObject({ code: 'not_reachable', isFinal: false });
+    await gateway.up();
+    expect(await process().send(order(1))).toEqual({ outcome: 'not_sent', code: 'breaker_open', isFinal: false });
+    expect(gateway.got).toEqual([]);
+    standing.isTrialDue = true;
+    expect(await process().send(order(1))).toMatchObject({ outcome: 'sent' });
+    expect(await process().send(order(2))).toMatchObject({ outcome: 'sent' });
+    expect(standing.parts).toBe(2);
+  });
+
+  it('lets nothing of a made-up county or a drill leave', async () => {
+    expect(await process().send(order(1, true))).toMatchObject({ outcome: 'sent' });
+    await new Journal(folder).begin({ ...key, leg: 2 }, 'sms');
+    expect(await process().send(order(2, true))).toMatchObject({ outcome: 'sent' });
+    expect(gateway.got).toEqual([]);
+    expect(kept.map(({ leg, to, channel }) => [leg, to, channel])).toEqual([
+      [1, '13800138000', 'sms'],
+      [2, '13800138000', 'sms'],
+    ]);
+  });
+
+  it('says for good what will never go', async () => {
+    expect(await process().send(order(1, false, null))).toMatchObject({ code: 'no_address', isFinal: true });
+    expect(await process({ SMS_URL: '' }).send(order())).toMatchObject({ code: 'not_set_up', isFinal: true });
+    expect(await process({ CHANNELS_OFF: 'sms' }).send(order())).toMatchObject({ code: 'switched_off', isFinal: true });
+    expect(gateway.got).toEqual([]);
+  });
+
+  it('sends nothing that the journal could not say before', async () => {
+    const broken = new Dispatcher({
+      ...{ journal: new Journal('/dev/null/inside'), breaker: new Breaker(standing), outbox, page: null },
+      channels: openChannels(parseConfig(z.object(settings), { SMS_URL: `${gateway.url}/send` })),
+      ...{ languages: { sms: 'zh', email: 'zh' }, onUnwritten: () => undefined },
+    });
+    await expect(broken.send(order())).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(gateway.got).toEqual([]);
+  });
+});

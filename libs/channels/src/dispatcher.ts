@@ -1,0 +1,117 @@
+import type { Secret } from '#libs/config';
+import { failpoint } from '#libs/observability';
+import type { Breaker } from './breaker.js';
+import type { CarryingChannel, Channel, FailureCode, Message, Outcome } from './channel.js';
+import type { Entry, Journal } from './journal.js';
+import { messageIdOf, type MessageKey } from './message-key.js';
+import { noticeMessage, type MessageLanguages } from './notice-message.js';
+import { smsParts } from './sending/sms-parts.js';
+
+/** Who gets a message. */
+export interface Recipient {
+  /** Unsealed for this one call; null: none was left, or it was erased. */
+  readonly to: Secret<string> | null;
+  /** The case is made up or a drill (演练): nothing of it may leave the installation. */
+  readonly isPretended: boolean;
+}
+
+/** A message that is to go out. */
+export interface Order extends MessageKey {
+  readonly channel: CarryingChannel;
+  /** Asked for only when something is to be sent. */
+  readonly recipient: () => Promise<Recipient>;
+}
+
+/** What became of it, as a delivery records it. */
+export type Dispatched =
+  /** `at`: when it went, ISO instant in UTC, as the journal says; null: now */
+  | { readonly outcome: 'sent'; readonly at: string | null; readonly reference: string | null }
+  | { readonly outcome: 'not_sent'; readonly code: FailureCode; readonly isFinal: boolean };
+
+/** What a dispatcher sends by. */
+export interface DispatcherParts {
+  readonly journal: Journal;
+  readonly breaker: Breaker;
+  readonly channels: Readonly<Record<CarryingChannel, Channel | 'not_set_up' | 'switched_off'>>;
+  /** Where what is made up goes instead. */
+  readonly outbox: (channel: CarryingChannel, key: MessageKey) => Channel;
+  /** Address of the petitioner's page; null: it is not set. */
+  readonly page: string | null;
+  readonly languages: Readonly<Record<CarryingChannel, MessageLanguages>>;
+  /** The journal could not be written after a message had left. */
+  readonly onUnwritten: (error: unknown) => void;
+}
+
+/** Sends a message once (一次一条), whatever is retried, killed, or put back to an earlier day. */
+export class Dispatcher {
+  constructor(private readonly parts: DispatcherParts) {}
+
+  /** @throws DomainError (unavailable) where the journal or the database is away: nothing was sent by this call */
+  async send(order: Order): Promise<Dispatched> {
+    const last = await this.parts.journal.last(order);
+    if (last === null || last.what === 'not_sent') return await this.tried(order);
+    return await this.found(order, last);
+  }
+
+  /** What an earlier try left in the journal. Of an intent the other side is asked; what it cannot tell counts as sent. */
+  private async found(order: Order, last: Exclude<Entry, { what: 'not_sent' }>): Promise<Dispatched> {
+    if (last.what === 'sent') return { outcome: 'sent', at: last.at, reference: last.reference };
+    const channel = this.channelFor(order, await order.recipient());
+    const asked = typeof channel === 'string' ? undefined : await channel.ask?.(messageIdOf(order));
+    const begun = await this.parts.journal.begun(order);
+    if (asked === 'not_taken') {
+      await this.parts.journal.end(begun, { what: 'not_sent', code: 'no_answer' });
+      return await this.tried(order);
+    }
+    await this.parts.journal.end(begun, { what: 'sent', isKnown: asked === 'taken', reference: null });
+    return { outcome: 'sent', at: last.at, reference: null };
+  }
+
+  private async tried(order: Order): Promise<Dispatched> {
+    const recipient = await order.recipient();
+    if (recipient.to === null) return notSent('no_address', true);
+    const channel = this.channelFor(order, recipient);
+    if (typeof channel === 'string') return notSent(channel, true);
+    if (!recipient.isPretended && !(await this.parts.breaker.mayPass(order.channel)))
+      return notSent('breaker_open', false);
+    const begun = await this.parts.journal.begin(order, order.channel);
+    // Somebody else was faster by a moment.
+    if (begun === null) return await this.send(order);
+    failpoint('message_intent_written');
+    const { subject, text } = noticeMessage(this.parts.page, this.parts.languages[order.channel]);
+    const message = { id: messageIdOf(order), to: recipient.to, subject, text };
+    const outcome = await sent(channel, message);
+    failpoint('message_left_before_outcome');
+    const said = dispatchedOf(outcome);
+    await this.parts.journal.end(begun, endingOf(outcome)).catch(this.parts.onUnwritten);
+    if (!recipient.isPretended) await this.parts.breaker.note(order.channel, outcome);
+    return said;
+  }
+
+  private channelFor({ channel, ...key }: Order, { isPretended }: Recipient): Channel | 'not_set_up' | 'switched_off' {
+    return isPretended ? this.parts.outbox(channel, key) : this.parts.channels[channel];
+  }
+}
+
+/** Sends; where no answer came, asks whether it was taken, if that can be asked. */
+async function sent(channel: Channel, message: Message): Promise<Outcome> {
+  const outcome = await channel.send(message);
+  if (outcome.kind !== 'unknown' || channel.ask === undefined) return outcome;
+  const asked = await channel.ask(message.id);
+  if (asked === 'taken') return { kind: 'accepted', reference: null, parts: smsParts(message.text) };
+  return asked === 'not_taken' ? { kind: 'unavailable', code: outcome.code } : outcome;
+}
+
+const notSent = (code: FailureCode, isFinal: boolean): Dispatched => ({ outcome: 'not_sent', code, isFinal });
+
+function dispatchedOf(outcome: Outcome): Dispatched {
+  if (outcome.kind === 'accepted') return { outcome: 'sent', at: null, reference: outcome.reference };
+  if (outcome.kind === 'unknown') return { outcome: 'sent', at: null, reference: null };
+  return notSent(outcome.code, outcome.kind === 'refused' && outcome.isFinal);
+}
+
+function endingOf(outcome: Outcome): Parameters<Journal['end']>[1] {
+  if (outcome.kind === 'accepted') return { what: 'sent', isKnown: true, reference: outcome.reference };
+  if (outcome.kind === 'unknown') return { what: 'sent', isKnown: false, reference: null };
+  return { what: 'not_sent', code: outcome.code };
+}
