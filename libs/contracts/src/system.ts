@@ -42,6 +42,17 @@ export const systemOverview = shape('SystemOverview', {
     )
     .nullable()
     .describe('Who asked the engine for tasks within its last minutes; null: it does not answer'),
+  channels: z
+    .array(
+      z.strictObject({
+        channel: z.string(),
+        failures: z.int().describe('In a row; 0: the last message went'),
+        openedAt: instant.nullable().describe('Since when nothing goes by it but a trial a minute; null: it works'),
+        messages: z.int().describe('This month'),
+        parts: z.int().describe('As how many messages they are paid'),
+      }),
+    )
+    .describe('Channels to parties that were used (短信、邮件); those of made-up counties and drills go nowhere'),
   publishedToYear: z.int().nullable(),
   sessions: z.int(),
   blockedSignIns: z.int(),
@@ -56,5 +67,22 @@ export const systemOverview = shape('SystemOverview', {
   ledger: ledgerCheck.nullable(),
 });
 
+/** Messages that stay here (本机发件箱): of a made-up county and of drills. */
+export const localOutbox = shape('LocalOutbox', {
+  items: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        channel: z.string(),
+        to: z.string().nullable().describe('The end of the address; null: it cannot be opened with the keys of now'),
+        subject: z.string(),
+        text: z.string(),
+        keptAt: instant,
+      }),
+    )
+    .describe('The newest fifty'),
+});
+
+export type LocalOutbox = z.infer<typeof localOutbox>;
 export type LedgerCheck = z.infer<typeof ledgerCheck>;
 export type SystemOverview = z.infer<typeof systemOverview>;

@@ -1,7 +1,7 @@
 import type { Dependency, Readiness } from '#libs/contracts';
 import { jurisdictionOf } from '#libs/docket';
 import { lacksSigner, reviewGapOf, type ReviewGap } from '#libs/office';
-import { demoMark, outboxState, reads } from '#libs/persistence';
+import { demoMark, outboxState, readChannelStandings, reads } from '#libs/persistence';
 import { withinASecond } from '../engine/engine.js';
 import { publishedToYear, thisYearOf } from '../pack/pack-horizon.js';
 import { queuesWithoutWorker } from '../engine/workers.js';
@@ -65,6 +65,7 @@ async function askDatabase(platform: Platform): Promise<Dependency[]> {
       isReady: age <= oldestRingSeconds,
       detail: `oldest ring waits for ${String(Math.round(age))} s`,
     },
+    ...(await channels(platform)),
     await reviewBodies(platform).catch((): Dependency => noOffices),
     await opinionSigners(platform).catch((): Dependency => ({
       name: 'opinion_signers',
@@ -119,6 +120,18 @@ async function opinionSigners(platform: Platform): Promise<Dependency> {
   const detail =
     lacking.length === 0 ? 'somebody for every office' : `missing: ${lacking.map(({ id }) => id).join(', ')}`;
   return { name: 'opinion_signers', isReady: lacking.length === 0, detail };
+}
+
+/** Channels to parties that were used, and whether one of them is down. What waits for it is tried again, or goes another way. */
+async function channels({ database }: Platform): Promise<Dependency[]> {
+  const standings = await readChannelStandings(database);
+  const down = standings.filter(({ openedAt }) => openedAt !== null);
+  if (standings.length === 0) return [];
+  const detail =
+    down.length === 0
+      ? standings.map(({ channel }) => channel).join(', ')
+      : down.map(({ channel, openedAt }) => `${channel} does not answer since ${openedAt ?? ''}`).join(', ');
+  return [{ name: 'channels', isReady: down.length === 0, detail }];
 }
 
 const mebibytes = (bytes: number | null): string => `${String(Math.floor((bytes ?? 0) / 1024 ** 2))} MiB`;

@@ -1,5 +1,12 @@
-import { ledgerCheck, systemOverview, type LedgerCheck, type SystemOverview } from '#libs/contracts';
-import { reads } from '#libs/persistence';
+import {
+  ledgerCheck,
+  localOutbox,
+  systemOverview,
+  type LedgerCheck,
+  type LocalOutbox,
+  type SystemOverview,
+} from '#libs/contracts';
+import { readChannelStandings, reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { withinASecond } from '../engine/engine.js';
@@ -9,6 +16,7 @@ import { Change, Get } from '../http/route.js';
 import { publishedToYear } from '../pack/pack-horizon.js';
 import { Platform } from '../platform.js';
 import { LedgerCheckService } from './ledger-check.service.js';
+import { localOutboxOf } from './local-outbox.js';
 
 /** The installation (系统), for administrators: dependencies, versions, sizes, the last repairs. No content of a case. */
 @ApiTags('system')
@@ -26,13 +34,14 @@ export class SystemController {
   })
   async overview(): Promise<SystemOverview> {
     const { database, settings } = this.platform;
-    const [readiness, system, migrations, ledger, world, seen] = await Promise.all([
+    const [readiness, system, migrations, ledger, world, seen, channels] = await Promise.all([
       readinessOf(this.platform),
       reads.readSystem(database),
       reads.readMigrations(database),
       this.ledger.last(),
       this.platform.world(),
       withinASecond(() => this.platform.engine.workers()),
+      readChannelStandings(database),
     ]);
     const { database: databaseVersion, ...rest } = system;
     return {
@@ -45,11 +54,22 @@ export class SystemController {
         migrations: migrations.applied,
       },
       ...rest,
+      channels,
       publishedToYear:
         world.jurisdiction === null ? null : publishedToYear(world.calendar(world.jurisdiction.code), new Date()),
       workers: seen === null ? null : seen.answer.workers.map(toldWorker),
       ledger,
     };
+  }
+
+  @Get('outbox', {
+    permit: 'administration.readCourses',
+    summary: { zh: '本机发件箱', en: 'Messages that stay here' },
+    description: 'Of a made-up county and of drills nothing leaves: what would have been sent, the newest first.',
+    answers: localOutbox,
+  })
+  outbox(): Promise<LocalOutbox> {
+    return localOutboxOf(this.platform);
   }
 
   @Change('ledgerCheck', {

@@ -6,6 +6,7 @@ import { AnswerView, instantText, Page, Section, timeText, useAnswer, useShortcu
 import { FactList } from '../parts/fact-list.js';
 import { useSay, type Say } from './system.messages.js';
 import { DemoCard } from './demo-card.js';
+import { OutboxCard } from './outbox-card.js';
 import { LedgerCard } from './ledger-card.js';
 import { StuckCard } from './stuck-card.js';
 import '../parts/administration.css';
@@ -35,6 +36,7 @@ export function Screen() {
             <Numbers system={system} />
             <Repairs repairs={system.repairs} />
             <LedgerCard ledger={system.ledger} />
+            <OutboxCard />
             <DemoCard />
           </>
         )}
@@ -122,6 +124,10 @@ function Numbers({ system }: { readonly system: SystemOverview }) {
           [say('system.size'), say('system.megabytes', { n: Math.round(system.databaseBytes / megabyte) })],
           [say('system.cases'), casesText(system.cases, say)],
           [say('system.part.outbox'), say('system.outboxText', { rows: outbox.rows, seconds: outbox.oldestSeconds })],
+          ...system.channels.map(({ channel, messages, parts }): [string, string] => [
+            say(channel === 'sms' || channel === 'email' ? `system.channel.${channel}` : 'system.channel.other'),
+            say('system.channelText', { messages, parts }),
+          ]),
           [say('system.sessions'), system.sessions],
           [
             say('system.blocked'),

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { channels } from './baseline/channels.js';
 import { derived } from './baseline/derived.js';
 import { documents } from './baseline/documents.js';
 import { door } from './baseline/door.js';
@@ -12,7 +13,21 @@ import { supervision } from './baseline/supervision.js';
 import { texts } from './baseline/texts.js';
 
 // The rights to all tables come last; a kind gives the others to its own.
-const parts = [role, record, derived, petition, supervision, texts, documents, packs, people, reading, door, rights];
+const parts = [
+  role,
+  record,
+  derived,
+  petition,
+  supervision,
+  texts,
+  channels,
+  documents,
+  packs,
+  people,
+  reading,
+  door,
+  rights,
+];
 
 /** What the baseline does, statement by statement. */
 export const baselineStatements: readonly string[] = parts.flat();

@@ -23,6 +23,7 @@ export * from './petition/similar.js';
 export * from './read-log.js';
 export { type Cursor, type Page, type Reader } from './reader.js';
 export * from './receipts.js';
+export * from './recipients.js';
 export { supervision } from './supervision/list.js';
 export * from './supervision/rungs.js';
 export * from './supervision/supervised-petition.js';

@@ -15,7 +15,7 @@ export const rights: readonly string[] = [
   // The list of migrations is the owner's.
   `revoke insert on typeorm_migrations from maplebridge_app`,
   `grant update on setting, drill, outbox, docket_request, case_access, clock, duty, case_part, part_series, document_series,
-     office, account, session, login_attempt, rate_limit, saved_view, office_view, command_draft to maplebridge_app`,
+     office, account, session, login_attempt, rate_limit, saved_view, office_view, command_draft, channel_state, channel_month to maplebridge_app`,
   // A case keeps its kind, its number, its parent, its packs and its drill for ever: a real one can never be made to live in a
   // drill.
   `grant update (version, person_version, is_open, phase, state, standing, next_moment_at, head_hash, seal, title_digest, place,

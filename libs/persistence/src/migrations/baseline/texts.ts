@@ -65,6 +65,8 @@ export const texts: readonly string[] = [
    begin
      delete from public.case_text where case_id = p_case and digest = any (digests);
      delete from public.case_party where case_id = p_case and digest = any (digests);
+     delete from public.local_outbox o using public.docket_case k
+      where k.id = o.case_id and (k.id = p_case or k.parent_id = p_case);
      update public.case_file f set erased_at = e.at
        from public.docket_fact e, jsonb_array_elements_text(e.body::jsonb #> '{data,facts}') n
       where e.case_id = p_case and e.type = 'erased' and f.case_id = p_case and f.seq = n::integer and f.erased_at is null;
