@@ -1,4 +1,4 @@
-import { disk, documents, files, http, keys, logging, portal, postgres, temporal } from '#libs/config';
+import { disk, documents, files, http, keys, logging, portal, postgres, reports, temporal } from '#libs/config';
 import * as z from 'zod';
 
 /** Everything that the API is configured with. */
@@ -10,6 +10,7 @@ export const apiConfig = z.object({
   ...files,
   ...http,
   ...documents,
+  ...reports,
   ...portal,
   ...logging,
 });

@@ -20,6 +20,7 @@ import { requireDeclaredRoutes } from './http/declared-routes.js';
 import { serveDocuments } from './documents.js';
 import { LiveHub } from './live/live-hub.js';
 import type { Platform } from './platform.js';
+import { serveReports } from './report/serve-reports.js';
 import { servePortal } from './portal/serve-portal.js';
 import { consoleFolder, isConsole, serveConsole } from './web/serve-console.js';
 
@@ -70,6 +71,7 @@ export async function createApi(platform: Platform): Promise<NestFastifyApplicat
   addHooks(fastify, platform);
   serveDocuments(app, fastify);
   servePortal(fastify, platform);
+  serveReports(fastify, platform);
   serveConsole(fastify, { folder: consoleFolder(), log: platform.log });
   requireDeclaredRoutes(app);
   await app.init();

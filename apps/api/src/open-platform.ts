@@ -9,6 +9,7 @@ import type { ApiConfig } from './config.js';
 import type { Engine } from './engine/engine.js';
 import { clausesOf } from './document/own-clauses.js';
 import { Platform } from './platform.js';
+import { reportSettingsOf } from './report/report-settings.js';
 
 const loopback = /^(?:localhost|::1|127(?:\.\d{1,3}){3})$/;
 
@@ -50,6 +51,7 @@ export async function openPlatform(
       isLoopback,
       trustedProxies: config.TRUSTED_PROXIES,
       version: given.version,
+      reports: reportSettingsOf(config),
       portalAddress: config.PORTAL_ADDRESS ?? null,
     },
   });

@@ -15,6 +15,7 @@ import type { PasswordPool } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import type { FileRoom } from './attachment/file-room.js';
 import type { Engine } from './engine/engine.js';
+import type { ReportSettings } from './report/report-settings.js';
 import { Ending } from './http/ending.js';
 
 /** What an installation decides about its HTTP side. */
@@ -23,6 +24,8 @@ export interface ApiSettings {
   readonly isLoopback: boolean;
   /** Addresses or networks whose forwarding headers are believed. */
   readonly trustedProxies: readonly string[];
+  /** How a gateway reports what became of messages; left out or null: nobody can. */
+  readonly reports?: ReportSettings | null;
   /** Release, as liveness tells it. */
   readonly version: string;
   /** Where the public reaches the petitioner's page; null: where the API itself is asked. */
