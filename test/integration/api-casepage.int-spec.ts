@@ -132,7 +132,7 @@ describe('the identity of a party', () => {
     expect([said.status, said.headers['cache-control']]).toEqual([200, 'no-store']);
     expect(contracts.revealedParty.parse(said.body)).toEqual({
       ...{ party: 'p1', name: '张小芳', phone: '13800001234', idNumber: '532924199001011235' },
-      ...{ address: '宾居镇某村 3 组', hideAfterSeconds: 120 },
+      ...{ address: '宾居镇某村 3 组', email: null, hideAfterSeconds: 120 },
     });
     for (const by of ['clerk', 'supervisor', 'transportHead'] as const) {
       expect(await log(id, by)).toEqual([

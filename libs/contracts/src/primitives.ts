@@ -135,6 +135,12 @@ export const party = shape(
       .refine(isIdentityNumber, 'format.id_number_wrong')
       .optional(),
     address: line(300).optional(),
+    email: z
+      .string()
+      .max(254)
+      .regex(/^[^\s@<>,;:"\\()[\]]{1,64}@[^\s@<>,;:"\\()[\]]{1,190}$/u, 'format.email')
+      .optional()
+      .describe('Told there that a document waits; never what it says'),
   },
   'A petitioner (信访人). Stored encrypted; lists and details show it masked',
 );

@@ -22,6 +22,7 @@ export const revealedParty = shape('RevealedParty', {
   phone: z.string().nullable(),
   idNumber: z.string().nullable(),
   address: z.string().nullable(),
+  email: z.string().nullable(),
   hideAfterSeconds: z.int().describe('A screen masks it again after so long, and when it is left'),
 });
 

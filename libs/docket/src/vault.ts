@@ -15,6 +15,8 @@ export interface PartyIdentity {
   readonly phone?: string | undefined;
   readonly idNumber?: string | undefined;
   readonly address?: string | undefined;
+  /** Address of mail. */
+  readonly email?: string | undefined;
 }
 
 /** An encrypted identity on its way into its own table. Binary fields as PostgreSQL's hex text. */

@@ -128,8 +128,9 @@ export class PetitionController {
     await takeFromLimit(database, looksOfAccount, caller.session.account);
     // Recorded first: what cannot be recorded is not shown.
     await noteRead(database, { ...readBy(caller), ...body, what: 'reveal', caseId, detail: { party } });
-    const { name = null, phone = null, idNumber = null, address = null } = vault.openParty(found.cipher);
-    return { party, name, phone, idNumber, address, hideAfterSeconds };
+    const opened = vault.openParty(found.cipher);
+    const { name = null, phone = null, idNumber = null, address = null, email = null } = opened;
+    return { party, name, phone, idNumber, address, email, hideAfterSeconds };
   }
 
   @Change(':id/receipt', {

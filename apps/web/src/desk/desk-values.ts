@@ -11,6 +11,7 @@ export interface PartyValues {
   readonly phone?: string | undefined;
   readonly idNumber?: string | undefined;
   readonly address?: string | undefined;
+  readonly email?: string | undefined;
 }
 
 /** What the clerk decided of a petition that looks alike, and enough of that one to name it. */
@@ -96,13 +97,14 @@ export const isReachable = (petitioner: PartyValues | null): boolean =>
   petitioner?.name !== undefined && (petitioner.phone !== undefined || petitioner.address !== undefined);
 
 function partyOf(given: PartyValues | undefined): PartyValues {
-  const { name, phone, idNumber, address } = given ?? {};
+  const { name, phone, idNumber, address, email } = given ?? {};
   return {
     name: filled(name),
     phone: filled(phone?.normalize('NFKC')),
     // The last sign of an identity number may be a small x; with or without blanks it is the same number.
     idNumber: filled(idNumber?.normalize('NFKC').replace(/\s/gu, '').toUpperCase()),
     address: filled(address),
+    email: filled(email?.normalize('NFKC')),
   };
 }
 

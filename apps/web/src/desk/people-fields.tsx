@@ -59,9 +59,14 @@ function PartyFields({ at, hasAddress = false }: PartyFieldsProps) {
         </Form.Item>
       </div>
       {hasAddress ? (
-        <Form.Item name={[...at, 'address']} label={label('address')}>
-          <Input autoComplete="off" />
-        </Form.Item>
+        <div className="tiles desk-row">
+          <Form.Item name={[...at, 'address']} label={label('address')}>
+            <Input autoComplete="off" />
+          </Form.Item>
+          <Form.Item name={[...at, 'email']} label={label('email')}>
+            <Input autoComplete="off" inputMode="email" />
+          </Form.Item>
+        </div>
       ) : null}
     </>
   );

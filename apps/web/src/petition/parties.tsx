@@ -68,7 +68,7 @@ function OneParty({ caseId, party, maySee, isFirst }: OneProps) {
   );
 }
 
-const fields = ['name', 'phone', 'idNumber', 'address'] as const;
+const fields = ['name', 'phone', 'idNumber', 'address', 'email'] as const;
 
 /** The identity itself; never on paper. */
 function Identity({ shown, hide }: { readonly shown: Shown; readonly hide: () => void }) {

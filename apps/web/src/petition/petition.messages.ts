@@ -206,6 +206,7 @@ export const petitionMessages = withTexts({
   'reveal.phone': { zh: '电话', en: 'Telephone' },
   'reveal.idNumber': { zh: '证件号', en: 'ID number' },
   'reveal.address': { zh: '住址', en: 'Address' },
+  'reveal.email': { zh: '电子邮箱', en: 'E-mail' },
   'parts.claims': { zh: '诉求', en: 'Claims' },
   'parts.claim': { zh: '诉求 {n}', en: 'Claim {n}' },
   'parts.claimOpen': { zh: '尚未处理', en: 'not decided yet' },

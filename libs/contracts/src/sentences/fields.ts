@@ -31,6 +31,7 @@ const formats: Sentences = {
     zh: '电话只含数字、空格、连字符，可以 + 开头，5 至 20 位。',
     en: 'A telephone number has 5 to 20 digits, blanks or hyphens, and may begin with +.',
   },
+  'format.email': { zh: '写一个邮箱地址，如 name@example.cn。', en: 'One address of mail, as name@example.cn.' },
   'format.id_number': {
     zh: '证件号为 6 至 20 个字母或数字。',
     en: 'An identity number has 6 to 20 letters or digits.',

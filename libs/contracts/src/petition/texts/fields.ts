@@ -8,6 +8,7 @@ export const fields: Sentences = {
   phone: { zh: '电话', en: 'Telephone' },
   idNumber: { zh: '证件号', en: 'Identity number' },
   address: { zh: '住址', en: 'Address' },
+  email: { zh: '电子邮箱', en: 'E-mail' },
   petitioner: { zh: '信访人', en: 'Petitioner' },
   receivedOn: { zh: '收到日期', en: 'Received on' },
   repeats: { zh: '重复判断', en: 'Repeats' },
