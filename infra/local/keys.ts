@@ -73,6 +73,7 @@ export function writeBackupNote(places: Places, postgresFolder: string): void {
 密钥 keys:      ${places.keys}
 数据库 database: ${postgresFolder}
 附件 files:      ${places.files}
+发送日志 journal: ${places.journal}  （恢复旧备份时保留现在的 · keep the present one when an older backup is put back）
 流程引擎 engine: ${places.temporal}  （可由数据库重建 · can be rebuilt from the database）
 本机设置 local:  ${places.mark}
 

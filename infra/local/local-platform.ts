@@ -120,6 +120,7 @@ export class LocalPlatform {
       DATABASE_OWNER_URL: postgres.ownerUrl,
       MAPLEBRIDGE_KEYS: places.keys,
       FILES_FOLDER: environment.FILES_FOLDER ?? places.files,
+      JOURNAL_FOLDER: environment.JOURNAL_FOLDER ?? places.journal,
       DATABASE_DISK: database,
     };
   }
@@ -240,7 +241,15 @@ const tlsNames = ['TEMPORAL_TLS_CA', 'TEMPORAL_TLS_CERT', 'TEMPORAL_TLS_KEY', 'T
 /** What `maplebridge import`, `drill` and the like find their installation by. */
 function forCommands(environment: Environment, url: string): Environment {
   const names = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'MAPLEBRIDGE_KEYS', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE'];
-  const more = ['TEMPORAL_DRILL_NAMESPACE', 'HTTP_PORT', 'HTTP_BIND', 'DATABASE_DISK', 'FILES_FOLDER', ...tlsNames];
+  const more = [
+    'TEMPORAL_DRILL_NAMESPACE',
+    'HTTP_PORT',
+    'HTTP_BIND',
+    'DATABASE_DISK',
+    'FILES_FOLDER',
+    'JOURNAL_FOLDER',
+    ...tlsNames,
+  ];
   const chosen = [...names, ...more].map((name) => [name, environment[name]]);
   return { ...(Object.fromEntries(chosen) as Environment), MAPLEBRIDGE_URL: url };
 }

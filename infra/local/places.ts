@@ -32,6 +32,7 @@ export function placesIn(state: string) {
     backupNote: join(folder, 'BACKUP.txt'),
     environment: join(folder, 'environment.json'),
     files: join(folder, 'files'),
+    journal: join(folder, 'journal'),
     postgres: join(folder, 'postgres'),
     /** For a database whose user cannot enter the state folder. */
     elsewhere: systemFolder,

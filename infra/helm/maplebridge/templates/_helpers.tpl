@@ -28,3 +28,9 @@ volumeMounts:
   - { name: keys, mountPath: /run/maplebridge, readOnly: true }
   - { name: tmp, mountPath: /tmp }
 {{- end -}}
+
+{{- define "maplebridge.channels" -}}
+{{- if .Values.channelsSecret }}
+envFrom: [{ secretRef: { name: {{ .Values.channelsSecret }} } }]
+{{- end }}
+{{- end -}}

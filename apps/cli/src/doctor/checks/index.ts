@@ -6,6 +6,7 @@ import { database } from './database.js';
 import { disk } from './disk.js';
 import { engine } from './engine.js';
 import { files } from './files.js';
+import { journal } from './journal.js';
 import { jurisdiction } from './jurisdiction.js';
 import { keys } from './keys.js';
 import { packs } from './packs.js';
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   calendars,
   disk,
   files,
+  journal,
   engine,
   workers,
   servers,
