@@ -21,6 +21,7 @@ const commands: readonly (readonly [names: readonly string[], load: () => Promis
   [['demo'], async () => (await import('./demo/register-demo.js')).registerDemo],
   [['drill'], async () => (await import('./drill/register-drill.js')).registerDrill],
   [['reconcile'], async () => (await import('./reconcile/register-reconcile.js')).registerReconcile],
+  [['channels'], async () => (await import('./channels/register-channels.js')).registerChannels],
   [['doctor'], async () => (await import('./doctor/register-doctor.js')).registerDoctor],
 ];
 
