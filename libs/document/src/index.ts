@@ -1,2 +1,2 @@
 export type { Block, OfficialDocument } from './content.js';
-export { Typesetter } from './typesetter.js';
+export { Typesetter, type Drawn } from './typesetter.js';

@@ -69,15 +69,18 @@ function typesetterOf({ layouts, folders, roles }) {
     return (tried.takeWarnings()?.shortDiagnostics ?? []).length === 0;
   };
   const { families, covered } = fontsIn(folders, roles, isKnown);
-  return ({ layout, document, characters }) => {
+  const compiledOf = (mainFileContent, inputs) => {
+    const made = compiler.compile({ mainFileContent, inputs });
+    if (made.result === null) throw new Error(JSON.stringify(made.takeError()?.shortDiagnostics));
+    return made.result;
+  };
+  const drawn = { pdf: (of) => compiler.pdf(of, { pdfStandard: 'a-2a' }), svg: (of) => compiler.plainSvg(of) };
+  return ({ as, layout, document, characters }) => {
     const missing = [...characters].filter((one) => !covered.has(one.codePointAt(0)));
     if (missing.length > 0) return { missing };
-    const made = compiler.compile({ mainFileContent: layouts[layout], inputs: { document, fonts: families } });
-    const compiled = made.result;
-    if (compiled === null) throw new Error(JSON.stringify(made.takeError()?.shortDiagnostics));
-    const pdf = compiler.pdf(compiled, { pdfStandard: 'a-2a' });
-    const pages = compiled.numOfPages;
+    const compiled = compiledOf(layouts[layout], { document, fonts: families });
+    const answer = { [as]: drawn[as](compiled), pages: compiled.numOfPages };
     compiler.evictCache(cacheAge);
-    return { pdf, pages };
+    return answer;
   };
 }

@@ -62,6 +62,16 @@ describe('a document', () => {
     expect(pdf.equals((await typesetter.typeset(saying('查\u3000明\n事\n实\n如下。'))).pdf)).toBe(true);
   });
 
+  it('is drawn as the pages that are printed, one below the other, without text or anything from elsewhere', async () => {
+    const { svg, pages } = await typesetter.draw(saying('一段文字。'.repeat(400)));
+    const { pages: printed } = await typesetter.typeset(saying('一段文字。'.repeat(400)));
+    expect([pages, printed]).toEqual([printed, printed]);
+    const [, width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/u.exec(svg) ?? []).map(Number);
+    expect(height / width / pages).toBeCloseTo(297 / 210, 4);
+    // What is drawn into it is in it: a code to scan.
+    expect(/<script|<text|<foreignObject|href="(?!#|data:image\/)/u.exec(svg)).toBeNull();
+  });
+
   it('is refused with the characters that no font has', async () => {
     expect(await refusal(saying('𠮷某某\u0007 \u{1F601}😀，𠮷'))).toMatchObject({
       kind: 'invalid',

@@ -22,12 +22,19 @@ export interface Typeset {
   readonly pages: number;
 }
 
+/** A document as it is shown: every page below the one before, as one drawing (SVG) that holds no script and no text. */
+export interface Drawn {
+  readonly svg: string;
+  readonly pages: number;
+}
+
 interface Answer {
   readonly id: number;
   readonly rssBytes: number;
   readonly problem?: string;
   readonly missing?: readonly string[];
   readonly pdf?: Uint8Array;
+  readonly svg?: string;
   readonly pages?: number;
 }
 
@@ -64,26 +71,40 @@ export class Typesetter {
    * @throws DomainError `document.glyph_missing` (invalid), details `characters`: no font can draw these;
    * `document.too_long` (invalid); `document.busy`, `document.took_too_long` (unavailable)
    */
-  async typeset(given: OfficialDocument): Promise<Typeset> {
-    const document = drawable(given);
-    const characters = charactersOf(document);
-    if (this.#isEnded || this.#waiting.size >= mostWaiting) {
-      throw new DomainError('unavailable', 'document.busy', 'too many documents wait to be drawn');
-    }
-    const job = { layout: document.layout, document: JSON.stringify(laidOut(document)), characters };
-    const { missing, pdf, pages } = await this.#ask({ job });
-    if (missing !== undefined) {
-      const details = { characters: named(missing) };
-      throw new DomainError('invalid', 'document.glyph_missing', 'no font can draw these characters', details);
-    }
+  async typeset(document: OfficialDocument): Promise<Typeset> {
+    const { pdf, pages } = await this.#made('pdf', document);
     if (pdf === undefined || pages === undefined) throw new Error('the typesetter answered without a document');
     return { pdf: Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength), pages };
+  }
+
+  /**
+   * The pages that `typeset` makes of the document, to be seen.
+   *
+   * @throws DomainError as `typeset`
+   */
+  async draw(document: OfficialDocument): Promise<Drawn> {
+    const { svg, pages } = await this.#made('svg', document);
+    if (svg === undefined || pages === undefined) throw new Error('the typesetter answered without a drawing');
+    return { svg, pages };
   }
 
   /** Ends the process; what waits is refused, and so is what comes. */
   end(): void {
     this.#isEnded = true;
     this.#stop();
+  }
+
+  async #made(as: 'pdf' | 'svg', given: OfficialDocument): Promise<Answer> {
+    const document = drawable(given);
+    const characters = charactersOf(document);
+    if (this.#isEnded || this.#waiting.size >= mostWaiting) {
+      throw new DomainError('unavailable', 'document.busy', 'too many documents wait to be drawn');
+    }
+    const job = { as, layout: document.layout, document: JSON.stringify(laidOut(document)), characters };
+    const answer = await this.#ask({ job });
+    if (answer.missing === undefined) return answer;
+    const details = { characters: named(answer.missing) };
+    throw new DomainError('invalid', 'document.glyph_missing', 'no font can draw these characters', details);
   }
 
   async #ask(message: object): Promise<Answer> {
