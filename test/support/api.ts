@@ -10,7 +10,6 @@ import type { OpenDocket } from '#libs/docket';
 import { Typesetter } from '#libs/document';
 import { FileKeys } from '#libs/files';
 import { as, type Capacity, type OfficeId } from '#libs/kernel';
-import { nationalClauses } from '#libs/notice';
 import { openLog } from '#libs/observability';
 import { createAccount, openSession, passwordPool, type PasswordPool } from '#libs/persistence';
 import type { TestDatabase } from './database.js';
@@ -112,7 +111,6 @@ export class TestApi {
       files: aFileRoom(),
       engine,
       log,
-      clauses: nationalClauses,
       typesetter: new Typesetter(),
       settings: { isLoopback: true, trustedProxies: [], version: '0.0.0', portalAddress: null },
     });

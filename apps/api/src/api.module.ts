@@ -12,7 +12,9 @@ import { CategoryController } from './category/category.controller.js';
 import { CourseController } from './course/course.controller.js';
 import { DeputyController } from './deputy/deputy.controller.js';
 import { DrillController } from './drill/drill.controller.js';
+import { ClauseController } from './document/clause.controller.js';
 import { DocumentController } from './document/document.controller.js';
+import { DocumentViewController } from './document/document-view.controller.js';
 import { DutyController } from './duty/duty.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccessGuard } from './http/access.guard.js';
@@ -41,10 +43,10 @@ import { ViewController } from './view/view.controller.js';
   controllers: [
     ...[SessionController, InstallationController, AccountController, DeputyController, ViewController],
     ...[IntakeController, PetitionerController],
-    ...[CaseController, AttachmentController, DocumentController, DraftController],
+    ...[CaseController, AttachmentController, DocumentController, DocumentViewController, DraftController],
     ...[...kindNames.map(controllerOf), PetitionController],
     ...[DutyController, BoardController, LiveController],
-    ...[OfficeController, CategoryController, PackController, CalendarController],
+    ...[OfficeController, ClauseController, CategoryController, PackController, CalendarController],
     ...[CourseController, DrillController, HealthController, SystemController, DemoController],
   ],
   providers: [

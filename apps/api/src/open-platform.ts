@@ -7,7 +7,6 @@ import type { DataSource } from 'typeorm';
 import { openFiles } from './attachment/file-room.js';
 import type { ApiConfig } from './config.js';
 import type { Engine } from './engine/engine.js';
-import { clausesOf } from './document/own-clauses.js';
 import { Platform } from './platform.js';
 import { reportSettingsOf } from './report/report-settings.js';
 
@@ -16,7 +15,7 @@ const loopback = /^(?:localhost|::1|127(?:\.\d{1,3}){3})$/;
 /**
  * Opens what the API stands on. The database must answer; the engine need not.
  *
- * @throws ConfigurationError demonstration accounts stand, and other machines would reach them; clauses with a fault
+ * @throws ConfigurationError demonstration accounts stand, and other machines would reach them
  * @throws StateShapeError the database was written by a release that keeps another shape
  * @throws KeysError it was written with other keys
  */
@@ -24,7 +23,6 @@ export async function openPlatform(
   config: ApiConfig,
   given: { readonly keys: Keys; readonly engine: Engine; readonly log: Log; readonly version: string },
 ): Promise<Platform> {
-  const clauses = clausesOf(config.DOCUMENT_CLAUSES ?? null);
   const database = await openDatabase({
     url: config.DATABASE_URL.reveal(),
     poolSize: config.DATABASE_POOL_MAX,
@@ -45,7 +43,6 @@ export async function openPlatform(
     files: openFiles(config, given.keys),
     engine: given.engine,
     log: given.log,
-    clauses,
     typesetter: new Typesetter(config.DOCUMENT_FONTS ?? null),
     settings: {
       isLoopback,

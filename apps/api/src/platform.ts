@@ -8,7 +8,6 @@ import {
   type WorldCache,
 } from '#libs/docket';
 import type { Typesetter } from '#libs/document';
-import type { NoticeClauses } from '#libs/notice';
 import type { OfficeTree } from '#libs/office';
 import type { Log } from '#libs/observability';
 import type { PasswordPool } from '#libs/persistence';
@@ -43,8 +42,6 @@ export class Platform {
   declare readonly passwords: PasswordPool;
   declare readonly engine: Engine;
   declare readonly log: Log;
-  /** Of notices. */
-  declare readonly clauses: NoticeClauses;
   /** Draws documents, in a process of its own. */
   declare readonly typesetter: Typesetter;
   /** Where attachments are kept; null: no store is set up. */

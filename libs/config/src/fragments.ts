@@ -158,9 +158,6 @@ export const documents = {
     .describe(
       'folder of fonts (TTF, OTF, TTC) before the one that ships: 小标宋, 仿宋, 黑体 and 楷体 as GB/T 9704 asks, and one for rare names',
     ),
-  DOCUMENT_CLAUSES: text('expected the path of a file')
-    .optional()
-    .describe("JSON file of a county's own clauses of notices, as libs/notice/clauses/national.json"),
 };
 
 /** How much is logged. */

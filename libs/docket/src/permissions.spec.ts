@@ -94,6 +94,7 @@ const expected: Readonly<Record<string, string>> = {
   'administration.readAccounts': 'any: administrator | platform',
   'administration.changeAccounts': 'any: administrator | platform',
   'administration.changeOffices': 'any: administrator | platform',
+  'administration.changeClauses': 'any: administrator | platform',
   'administration.loadPack': 'any: administrator | platform',
   'administration.openDrill': 'any: administrator petition-head | platform',
   'administration.advanceDrill': 'any: administrator petition-head | platform',

@@ -6,4 +6,12 @@ export {
   type ClauseProblem,
   type NoticeClauses,
 } from './clauses.js';
-export { missingContents, noticeKinds, type Contents, type MissingContent, type NoticeKindName } from './kinds.js';
+export { exampleContents } from './example.js';
+export {
+  missingContents,
+  noticeKinds,
+  type Contents,
+  type MissingContent,
+  type NoticeKind,
+  type NoticeKindName,
+} from './kinds.js';

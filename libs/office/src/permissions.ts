@@ -114,6 +114,7 @@ const administration = {
   'administration.readAccounts': alsoPlatform(persons(grant('any', administrator))),
   'administration.changeAccounts': alsoPlatform(persons(grant('any', administrator))),
   'administration.changeOffices': alsoPlatform(persons(grant('any', administrator))),
+  'administration.changeClauses': alsoPlatform(persons(grant('any', administrator))),
   'administration.loadPack': alsoPlatform(persons(grant('any', administrator))),
   'administration.openDrill': alsoPlatform(persons(grant('any', administrator, petitionHead))),
   'administration.advanceDrill': alsoPlatform(persons(grant('any', administrator, petitionHead))),

@@ -36,6 +36,7 @@ export { changeOwnPassword } from './accounts/own-password.js';
 export { randomPassword } from './accounts/password-policy.js';
 export { Gate, type GateOptions } from './gate.js';
 export { passwordPool, type PasswordPool } from './accounts/password-pool.js';
+export { saveClauses } from './clause-store.js';
 export {
   drawDocumentNumber,
   findKeptDocument,

@@ -15,7 +15,14 @@ const documentMessages = {
   },
   draftWord: { zh: '草稿', en: 'DRAFT' },
   draft: { zh: '草稿：尚未出具，不发生效力', en: 'Draft: not issued, and of no effect' },
+  exampleWord: { zh: '示例', en: 'EXAMPLE' },
+  example: {
+    zh: '示例：内容是编造的，不是任何人的文书',
+    en: 'An example: its contents are made up, and it is nobody’s',
+  },
   drill: { zh: '演练，不是真实信访件', en: 'A drill: nothing of it is real' },
+  toWrite: { zh: '〔待写：{name}〕', en: '[to be written: {name}]' },
+  typed: { zh: '草稿，没有记入台账。', en: 'A draft: the ledger knows nothing of it.' },
   dateOfIssue: { zh: '（出具之日）', en: '(the day on which it is issued)' },
   proof: {
     zh: '由枫桥自台账第 {seq} 条排版。核验码 {hash}。',

@@ -21,12 +21,13 @@ import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
 import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
+import { clausesFor } from './clauses.js';
 import { dateOnPage, sayOfPage, type SayOfPage } from './document.messages.js';
 
 // What one act records: a notice is followed by what it told of.
 const actLength = 4;
 // A petition of years has some hundreds of facts. A document is one of them, and what it says hangs on earlier ones.
-const mostFacts = 5_000;
+export const mostFacts = 5_000;
 
 interface Recorded {
   readonly fact: Fact;
@@ -80,10 +81,11 @@ export async function paperOf(
 ): Promise<Paper> {
   const { database, registry } = platform;
   const head = await visibleHead(platform, caller, id);
-  const [rows, texts, { offices }] = await Promise.all([
+  const [rows, texts, { offices }, clauses] = await Promise.all([
     reads.readFacts(database, caller.reader, head.id, { afterSeq: 0, limit: mostFacts }),
     reads.readTexts(database, caller.reader, head.id),
     platform.world(),
+    clausesFor(database, { caseId: head.id, seq }),
   ]);
   const law = kindOf(registry, head.kind);
   const facts = rows.map(({ body }) => factOfKind(law, body));
@@ -92,7 +94,6 @@ export async function paperOf(
   const { textOf, used } = noting(textsBy(texts));
   const { language } = caller;
   const isCopy = names === null && contract.isToPetitioner === true;
-  const { clauses } = platform;
   const asked = { head, recorded: { fact, hash }, contract, clauses, offices, textOf, language, isCopy };
   const of = { head, facts: facts.slice(0, at + actLength), fact, offices, textOf, language };
   const notice = await ownOf(head.kind as KindName).notice?.(platform, caller, of);
@@ -155,7 +156,7 @@ function textsBy(texts: readonly reads.CaseText[]): Asked['textOf'] {
   return (ref) => (ref ? (bodies.get(ref.digest) ?? null) : null);
 }
 
-const maskedNames = async (platform: Platform, caller: Caller, head: reads.CaseHead): Promise<string[]> =>
+export const maskedNames = async (platform: Platform, caller: Caller, head: reads.CaseHead): Promise<string[]> =>
   (await maskedParties(platform, caller, head.id)).flatMap(({ role, name }) =>
     role === 'petitioner' && name !== null ? [name] : [],
   );
@@ -186,7 +187,7 @@ export function sayNumber({ name, year, number }: DocumentNumber, language: Lang
 }
 
 /** @throws HttpProblem 422 `http.notice_incomplete`: each content that is missing, with its article */
-function noticePaper(asked: Asked, { kind, contents }: NoticeGiven, to: readonly string[]): OfficialDocument {
+export function noticePaper(asked: Asked, { kind, contents }: NoticeGiven, to: readonly string[]): OfficialDocument {
   const say = sayOfPage(asked.language);
   const missing = missingContents(kind, contents);
   if (missing.length > 0) throw incomplete(missing, asked.language);
@@ -210,7 +211,7 @@ function incomplete(missing: readonly MissingContent[], language: Language): Htt
 }
 
 /** What is no notice to anybody: its texts under their names. */
-function plainPaper(asked: Asked): OfficialDocument {
+export function plainPaper(asked: Asked): OfficialDocument {
   const { recorded, contract, head, language, textOf } = asked;
   const say = sayOfPage(language);
   const data = recorded.fact.data as Readonly<Record<string, unknown>>;

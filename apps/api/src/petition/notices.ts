@@ -158,7 +158,8 @@ function opinionGiven(given: Given): NoticeGiven {
     reasons: textOf(data.reasons),
     opinion: textOf(data.opinion),
     legalBasis: textOf(data.legalBasis),
-    outcome: outcomeSentences[outcome][language],
+    // A draft may not have decided yet.
+    outcome: Object.hasOwn(outcomeSentences, outcome) ? outcomeSentences[outcome][language] : null,
     executor: carriedOut ? nameOf(given, executor ?? office) : null,
     executeBy: carriedOut ? on(given, executeBy) : null,
     reviewDays: review === null || reviewDays === null ? null : String(reviewDays),

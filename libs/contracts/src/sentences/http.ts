@@ -91,6 +91,10 @@ export const http = {
     zh: '文书缺少应当载明的内容，不能排版：{missing}。',
     en: 'The document lacks what it has to state and cannot be set: {missing}.',
   },
+  'http.clauses_faulty': {
+    zh: '条款没有保存：有 {count} 处不对，都列在下面，原来的条款不变。',
+    en: 'The clauses were not saved: {count} faults, all listed below; those in force stay.',
+  },
   'http.not_found': { zh: '没有找到。', en: 'Not found.' },
   'http.retrospective_not_found': {
     zh: '没有这一条可以补开督办、催办的历史逾期。',

@@ -10,6 +10,10 @@ export const mechanism: Sentences = {
     zh: '文书过长，一份最多 {limit} 字。',
     en: 'The document is too long: {limit} characters at most.',
   },
+  'document.clauses_changed_meanwhile': {
+    zh: '这些条款刚被别人改过，请看过最新的一版再改。',
+    en: 'Somebody changed these clauses just now; look at them again first.',
+  },
   'document.busy': { zh: '排版的文书太多，请稍后再试。', en: 'Too many documents are being set; try again shortly.' },
   'document.took_too_long': {
     zh: '这份文书没有在限定时间内排好，请稍后再试。',

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { Queryable, Tables } from '../queryable.js';
 import { asDomainError } from '../failures.js';
 
-/** Who changes an account or an office, why, and under which key it was asked for. */
+/** Who changes an account, an office or clauses, why, and under which key it was asked for. */
 export interface ChangedBy {
   /** Id of the account that asks; null: an operator at the machine itself. */
   readonly account: string | null;
@@ -19,13 +19,13 @@ export interface ChangedBy {
 
 /** Which record a change goes to; each has a lock of its own, so that two administrators do not pass each other. */
 interface Ledger {
-  readonly table: 'account_change' | 'office_change';
-  readonly subject: 'account_id' | 'office_id';
+  readonly table: 'account_change' | 'office_change' | 'clause_change';
+  readonly subject: 'account_id' | 'office_id' | 'clauses';
   readonly lock: number;
-  readonly conflict: 'account.changed_meanwhile' | 'office.changed_meanwhile';
+  readonly conflict: 'account.changed_meanwhile' | 'office.changed_meanwhile' | 'document.clauses_changed_meanwhile';
 }
 
-// The numbers are arbitrary and belong to these two records.
+// The numbers are arbitrary and belong to these records.
 /** The record of accounts. */
 export const accountLedger: Ledger = {
   table: 'account_change',
@@ -39,6 +39,14 @@ export const officeLedger: Ledger = {
   subject: 'office_id',
   lock: 7246320,
   conflict: 'office.changed_meanwhile',
+};
+
+/** The record of the clauses of notices. */
+export const clauseLedger: Ledger = {
+  table: 'clause_change',
+  subject: 'clauses',
+  lock: 7246321,
+  conflict: 'document.clauses_changed_meanwhile',
 };
 
 /** What is written down of one change. */

@@ -1,5 +1,6 @@
 import type { account, accountCounts, accountQuery, adminChange, OfficeDetail } from '#libs/contracts';
 import type * as z from 'zod';
+import type { DocumentPlace } from '../document-number.js';
 import { rolesOf } from '../accounts/separation.js';
 import { lists } from './lists.js';
 import { Conditions, instantSql, pageOfRows, type Cursor, type Page, type Queryable } from './reader.js';
@@ -92,6 +93,33 @@ export async function listOfficeChanges(db: Queryable, office: string): Promise<
     `select ${changeColumns}, c.office_id as subject from office_change c
       where c.office_id = $1 order by c.seq desc limit 100`,
     [office],
+  );
+}
+
+/** Every version of the clauses of one kind of notice in one language, newest first. */
+export async function listClauseChanges(db: Queryable, clauses: string): Promise<AdminChangeRow[]> {
+  return db.query<AdminChangeRow>(
+    `select ${changeColumns}, c.clauses as subject from clause_change c
+      where c.clauses = $1 order by c.seq desc limit 100`,
+    [clauses],
+  );
+}
+
+/**
+ * What was last done to the clauses of each kind of notice in each language.
+ *
+ * @param document as they were when its number was drawn, where one was; null: as they are
+ */
+export async function listLastClauseChanges(
+  db: Queryable,
+  document: DocumentPlace | null = null,
+): Promise<AdminChangeRow[]> {
+  return db.query<AdminChangeRow>(
+    `select distinct on (c.clauses) ${changeColumns}, c.clauses as subject from clause_change c
+      where c.at <= coalesce(
+        (select n.drawn_at from document_number n where n.case_id = $1 and n.seq = $2), 'infinity'::timestamptz)
+      order by c.clauses, c.seq desc`,
+    [document?.caseId, document?.seq],
   );
 }
 

@@ -1,8 +1,9 @@
-import { kept } from './kept.js';
+import { kept, recordOf } from './kept.js';
 
 /**
  * Numbers of documents (文号): a series for each office and year, without a gap. A number that was drawn is its document's for
- * ever, and so is what its office was called then, which is printed with it.
+ * ever, and so is what its office was called then, which is printed with it. Clauses of notices (文书条款): every version that a
+ * county wrote; the last one is in force.
  */
 export const documents: readonly string[] = [
   `create table document_series (
@@ -21,4 +22,7 @@ export const documents: readonly string[] = [
      constraint document_number_case_id_seq_pk primary key (case_id, seq),
      constraint document_number_year_number_office_id_uq unique (year, number, office_id))`,
   ...kept('document_number'),
+  recordOf('clause_change', 'clauses text not null'),
+  `create index clause_change_clauses_idx on clause_change (clauses, seq)`,
+  ...kept('clause_change'),
 ];

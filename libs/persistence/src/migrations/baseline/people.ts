@@ -1,20 +1,4 @@
-import { kept } from './kept.js';
-
-/** What was changed, by whom and why: appended, never changed. */
-const recordOf = (table: string, columns: string): string =>
-  `create table ${table} (
-     seq bigint generated always as identity,
-     at timestamptz(3) not null default clock_timestamp(),
-     ${columns},
-     what text not null,
-     detail text not null,
-     reason text not null,
-     principal text not null,
-     by_name text not null,
-     key text not null,
-     hash bytea not null,
-     constraint ${table}_seq_pk primary key (seq),
-     constraint ${table}_principal_key_uq unique (principal, key))`;
+import { kept, recordOf } from './kept.js';
 
 /** Offices, accounts, their sessions and deputies, what was changed about them, and the limits of the public. */
 export const people: readonly string[] = [

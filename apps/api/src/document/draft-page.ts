@@ -1,0 +1,101 @@
+import { contractOf, documentOf, type CommandContract, type KindName } from '#libs/contracts';
+import { factOfKind, kindOf } from '#libs/docket';
+import type { OfficialDocument } from '#libs/document';
+import { as, type Fact, type Instant, type TextRef } from '#libs/kernel';
+import { missingContents, noticeKinds, type Contents, type NoticeKind, type NoticeKindName } from '#libs/notice';
+import { reads } from '#libs/persistence';
+import * as z from 'zod';
+import { visibleHead } from '../case/visible-head.js';
+import { HttpProblem } from '../http/problem.js';
+import type { Caller } from '../http/request-state.js';
+import { ownOf } from '../kinds.js';
+import type { Platform } from '../platform.js';
+import { clausesFor } from './clauses.js';
+import { sayOfPage } from './document.messages.js';
+import { maskedNames, mostFacts, noticePaper, plainPaper } from './paper-of.js';
+
+type Values = Readonly<Record<string, string | number | boolean | null>>;
+
+/** What somebody writes: the fact that it will be, the command in whose form it is written, and what stands there. */
+export interface Written {
+  readonly id: string;
+  readonly type: string;
+  readonly command: string;
+  readonly values: Values;
+}
+
+/**
+ * The page of a document as it is written (草稿), marked as such: whatever has yet to be written says so in its place. Nothing
+ * is recorded, and nothing is kept.
+ *
+ * @throws DomainError `docket.no_such_case`; HttpProblem 404 `http.no_such_document`: it is no draft of this kind of case
+ */
+export async function draftPage(platform: Platform, caller: Caller, written: Written): Promise<OfficialDocument> {
+  const { database, registry } = platform;
+  const head = await visibleHead(platform, caller, written.id);
+  const contract = documentOf(head.kind, written.type);
+  const command = contractOf(head.kind)?.commands[written.command];
+  if (contract?.draftOf === undefined || command === undefined) throw new HttpProblem(404, 'http.no_such_document');
+  const seq = head.version + 1;
+  const [rows, texts, { offices }, clauses] = await Promise.all([
+    reads.readFacts(database, caller.reader, head.id, { afterSeq: 0, limit: mostFacts }),
+    reads.readTexts(database, caller.reader, head.id),
+    platform.world(),
+    clausesFor(database, { caseId: head.id, seq }),
+  ]);
+  const law = kindOf(registry, head.kind);
+  const typed = typedFact(caller, { ...written, seq, contract: command, issuer: contract.issuer });
+  const { fact } = typed;
+  const bodies = new Map([...texts.map(({ digest, body }) => [digest, body] as const), ...typed.texts]);
+  const textOf = (ref: TextRef | null | undefined) => (ref ? (bodies.get(ref.digest) ?? null) : null);
+  const { language } = caller;
+  const facts = [...rows.map(({ body }) => factOfKind(law, body)), fact];
+  const asked = { head, recorded: { fact, hash: '' }, contract, clauses, offices, textOf, language, isCopy: false };
+  const given = await ownOf(head.kind as KindName).notice?.(platform, caller, {
+    ...{ head, facts, fact, offices, textOf, language },
+  });
+  const notes = [sayOfPage(language)('typed')];
+  if (given == null) return { ...plainPaper(asked), notes };
+  const contents = withGaps(given.kind, given.contents, language);
+  const names = await maskedNames(platform, caller, head);
+  return { ...noticePaper(asked, { kind: given.kind, contents }, names), notes };
+}
+
+/** What has to be stated and is not written yet is named in its place. */
+function withGaps(kind: NoticeKindName, contents: Contents, language: Caller['language']): Contents {
+  const say = sayOfPage(language);
+  const { contents: all }: NoticeKind = noticeKinds[kind];
+  const gaps = missingContents(kind, contents).map(({ field }) => [
+    field,
+    say('toWrite', { name: all[field]?.name[language] ?? field }),
+  ]);
+  return { ...contents, ...(Object.fromEntries(gaps) as Contents) };
+}
+
+interface Typed extends Pick<Written, 'type' | 'values'> {
+  readonly seq: number;
+  readonly contract: CommandContract;
+  /** Field that holds the office that speaks in it. */
+  readonly issuer: string | undefined;
+}
+
+/** What is typed as the fact that it would be; what does not fit its field yet is not there. */
+function typedFact(caller: Caller, { type, values, seq, contract, issuer }: Typed) {
+  const texts = new Map<string, string>();
+  const fields = Object.entries(contract.body.shape).filter(([field]) => field !== 'seenVersion');
+  const data = fields.map(([field, schema]): [string, unknown] => {
+    const value = values[field] ?? null;
+    if (!contract.texts.includes(field)) return [field, z.safeParse(schema, value).data ?? null];
+    const text = typeof value === 'string' ? value.trim() : '';
+    if (text === '') return [field, null];
+    const digest = `typed/${field}`;
+    texts.set(digest, text);
+    return [field, { digest, chars: text.length }];
+  });
+  const at = as<Instant>(new Date().toISOString());
+  const fact = {
+    ...{ seq, type, at, recordedAt: at, actor: caller.actor },
+    data: { ...Object.fromEntries(data), ...(issuer === undefined ? {} : { [issuer]: caller.actor.office }) },
+  } as unknown as Fact;
+  return { fact, texts };
+}

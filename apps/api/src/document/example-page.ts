@@ -1,0 +1,38 @@
+import type { Language } from '#libs/contracts';
+import type { OfficialDocument } from '#libs/document';
+import { as, type LegalDate } from '#libs/kernel';
+import { exampleContents, noticeKinds, textOfNotice, type Clause } from '#libs/notice';
+import type { ClausePlace } from './clauses.js';
+import { dateOnPage, sayOfPage } from './document.messages.js';
+
+// A day that no office served anything on: the same clauses have the same page.
+const date = as<LegalDate>('2026-12-04');
+const to: Readonly<Record<Language, string>> = { zh: '李某某：', en: 'Ms Li,' };
+
+/** The page of a notice of these clauses, with made-up contents and marked as an example: it says nothing of anybody. */
+export function examplePage(
+  { kind, language }: ClausePlace,
+  clauses: readonly Clause[],
+  which: 'all' | 'required',
+): OfficialDocument {
+  const say = sayOfPage(language);
+  const { office, ...contents } = exampleContents(kind, language, which);
+  const issuer = office ?? '';
+  const title = noticeKinds[kind].name[language];
+  const matter = contents['matter'] ?? null;
+  return {
+    layout: 'organ',
+    language,
+    issuer,
+    number: say('drawn', { office: issuer, year: '2026', number: '17' }),
+    title: matter === null ? title : say('title', { matter, kind: title }),
+    addressee: to[language],
+    body: textOfNotice(clauses, { office: issuer, ...contents }),
+    attachments: [],
+    signature: { by: issuer, lines: [dateOnPage(date, language)], isSealed: true },
+    date,
+    mark: { word: say('exampleWord'), line: say('example') },
+    notes: [],
+    code: null,
+  };
+}

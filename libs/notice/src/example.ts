@@ -1,0 +1,68 @@
+import { noticeKinds, type Contents, type Named, type NoticeKind, type NoticeKindName } from './kinds.js';
+
+type FieldsOf<K> = K extends NoticeKindName ? keyof (typeof noticeKinds)[K]['contents'] : never;
+/** Every content that some notice states. */
+type Field = FieldsOf<NoticeKindName>;
+
+// Made up. What one kind says in other words than the others stands below.
+const examples: Readonly<Record<Field, Named>> = {
+  number: { zh: '信2026-0417', en: '信2026-0417' },
+  matter: { zh: '灌溉渠被施工损坏', en: 'an irrigation ditch damaged by road works' },
+  office: { zh: '县交通运输局', en: 'County Transport Bureau' },
+  receivedOn: { zh: '2026年9月22日', en: '22 September 2026' },
+  acceptedOn: { zh: '2026年10月12日', en: '12 October 2026' },
+  dueOn: { zh: '2026年12月11日', en: '11 December 2026' },
+  text: {
+    zh: '由县交通运输局依照《信访工作条例》办理，并以书面答复您。办理期间可以凭信访件编号和查询码查询进度。',
+    en: 'The County Transport Bureau handles it by the Regulations and answers you in writing. Its progress can be asked for with the number and the code.',
+  },
+  to: { zh: '县交通运输局', en: 'the County Transport Bureau' },
+  organ: { zh: '县人力资源和社会保障局', en: 'the County Bureau of Human Resources and Social Security' },
+  procedure: { zh: '民事诉讼', en: 'a civil action' },
+  law: { zh: '《中华人民共和国民事诉讼法》第一百二十二条', en: 'Civil Procedure Law, art. 122' },
+  body: { zh: '县人民法院', en: 'the County People’s Court' },
+  limit: { zh: '3 年', en: '3 years' },
+  reason: { zh: '需要委托鉴定水渠损坏的原因', en: 'the cause of the damage has to be assessed' },
+  days: { zh: '30', en: '30' },
+  claim: {
+    zh: '请求恢复被施工挖断的灌溉渠，理由是秋季无法浇水。',
+    en: 'The ditch that the works cut is to be restored, because the fields cannot be watered.',
+  },
+  facts: {
+    zh: '经现场勘查，施工挖断水渠四十米，情况属实。',
+    en: 'By a look at the place, the works cut forty metres of the ditch.',
+  },
+  reasons: {
+    zh: '施工单位未按设计改移水渠，应当恢复。',
+    en: 'The ditch was not moved as the design says, and has to be restored.',
+  },
+  opinion: { zh: '由施工单位恢复水渠并通水。', en: 'The builder restores the ditch and lets the water in.' },
+  outcome: { zh: '支持您的请求', en: 'your claim is supported' },
+  legalBasis: {
+    zh: '《信访工作条例》第三十二条、《公路法》第四十四条。',
+    en: 'Regulations on Petition Work, art. 32; Highway Law, art. 44.',
+  },
+  executor: { zh: '县交通运输局', en: 'the County Transport Bureau' },
+  executeBy: { zh: '2027年1月10日', en: '10 January 2027' },
+  reviewDays: { zh: '30', en: '30' },
+  reviewBodies: { zh: '县人民政府', en: 'the County People’s Government' },
+};
+
+/** Of one kind alone, where the others say it otherwise. */
+const ofKind: Readonly<Partial<Record<NoticeKindName, Readonly<Partial<Record<Field, Named>>>>>> = {
+  answer: { outcome: { zh: '采纳', en: 'adopted' } },
+  performance: { outcome: { zh: '已履行职责', en: 'the duty was performed' } },
+};
+
+/**
+ * Made-up contents of a notice (示例内容), to see what its clauses say.
+ *
+ * @param which `required`: only what the notice has to state, so that every passage that may be left out is
+ */
+export function exampleContents(kind: NoticeKindName, language: keyof Named, which: 'all' | 'required'): Contents {
+  const { contents }: NoticeKind = noticeKinds[kind];
+  const stated = Object.entries(contents).filter(([, { isRequired }]) => which === 'all' || isRequired);
+  return Object.fromEntries(
+    stated.map(([field]) => [field, (ofKind[kind]?.[field as Field] ?? examples[field as Field])[language]]),
+  );
+}

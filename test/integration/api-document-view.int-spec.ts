@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import * as contracts from '#libs/contracts';
+import { opinionTexts, petitionSeen } from '../support/an-opinion.js';
+import { TestApi, type StaffName } from '../support/api.js';
+
+let api: TestApi;
+let id = '';
+beforeAll(async () => {
+  api = await TestApi.open();
+  id = await api.referred();
+  await give('transportOfficer', 'accept');
+}, 60_000);
+afterAll(() => api.close());
+
+async function give(by: StaffName, command: string, body: object = {}): Promise<void> {
+  const { item } = await petitionSeen(api, id, by);
+  await api.done(`/api/petitions/${id}/${command}`, by, { seenVersion: item.version, ...body });
+}
+
+const seen = async (path: string, by: StaffName = 'transportHead', body?: object) => {
+  const said = await api.ask(body === undefined ? 'GET' : 'POST', `/api/cases/${id}/documents/${path}`, {
+    ...{ by, headers: { 'accept-language': 'zh' } },
+    ...(body === undefined ? {} : { body }),
+  });
+  expect([path, said.status]).toEqual([path, 200]);
+  return contracts.documentView.parse(said.body);
+};
+const typed = (values: object) => ({ type: 'opinionSubmitted', command: 'submitOpinion', values });
+const wordsOf = ({ text }: contracts.DocumentView): string => text.body.map((one) => one.text).join('\n');
+
+describe('a document on screen', () => {
+  it('as it is written has what is there, and names what is yet to be written in its place', async () => {
+    const nothing = await seen('preview', 'transportOfficer', typed({}));
+    expect(nothing.text).toMatchObject({ mark: '草稿：尚未出具，不发生效力', issuer: '宾川县交通运输局' });
+    expect(nothing.drawn.svg.slice(0, 4)).toBe('<svg');
+    for (const gap of ['查明的事实', '处理意见', '法律法规依据', '处理结论'])
+      expect(wordsOf(nothing)).toContain(`〔待写：${gap}〕`);
+    const half = { ...opinionTexts, outcome: 'support', executeBy: '2027-1', executor: 'dept-transport' };
+    const some = wordsOf(await seen('preview', 'transportOfficer', typed(half)));
+    for (const text of Object.values(opinionTexts)) expect(some).toContain(text);
+    expect(some).not.toContain('待写');
+    expect(some).toContain('复查');
+    // Half a date is none yet, and what nobody types is no content.
+    expect(some).not.toContain('2027');
+    const dated = wordsOf(await seen('preview', 'transportOfficer', typed({ ...half, executeBy: '2027-01-10' })));
+    expect(dated).toContain('2027年1月10日');
+  });
+
+  it('is that of the draft that was submitted and of the opinion that was issued, with the name masked', async () => {
+    await give('transportOfficer', 'submitOpinion', { outcome: 'explain', ...opinionTexts });
+    const { lines } = contracts.history.parse((await api.get(`/api/cases/${id}/history`, 'transportHead')).body);
+    const seqOf = (type: string) => String(lines.findLast((line) => line.type === type)?.seq);
+    const draft = await seen(`${seqOf('opinionSubmitted')}/page`);
+    expect([draft.text.mark, draft.text.addressee]).toEqual(['草稿：尚未出具，不发生效力', '张**：']);
+    await give('transportHead', 'approveOpinion', { submission: 1 });
+    const after = contracts.history.parse((await api.get(`/api/cases/${id}/history`, 'transportHead')).body);
+    const decided = String(after.lines.findLast((line) => line.type === 'decided')?.seq);
+    const issued = await seen(`${decided}/page`);
+    expect(issued.text.mark).toBeNull();
+    expect(wordsOf(issued)).toBe(wordsOf(draft));
+    expect(issued.drawn.svg === draft.drawn.svg).toBe(false);
+    expect(issued.text.notes).toEqual([
+      '抄件：姓名已隐去，不作送达之用。',
+      expect.stringContaining(`第 ${decided} 条`),
+    ]);
+  });
+
+  it('records nothing, is of no type that is no draft, and is there for nobody who does not see the case', async () => {
+    const versionOf = async () => (await petitionSeen(api, id, 'transportHead')).item.version;
+    const before = await versionOf();
+    await seen('preview', 'transportOfficer', typed(opinionTexts));
+    expect(await versionOf()).toBe(before);
+    const ask = async (by: StaffName, body: object) =>
+      (await api.ask('POST', `/api/cases/${id}/documents/preview`, { by, body })).status;
+    expect(await ask('transportOfficer', { ...typed({}), type: 'decided' })).toBe(404);
+    expect(await ask('transportOfficer', { ...typed({}), type: 'registered' })).toBe(404);
+    expect(await ask('transportOfficer', { ...typed({}), command: 'nothing' })).toBe(404);
+    expect(await ask('housingOfficer', typed({}))).toBe(404);
+    expect((await api.get(`/api/cases/${id}/documents/1/page`, 'housingOfficer')).status).toBe(404);
+    expect((await api.get(`/api/cases/${id}/documents/9999/page`, 'transportHead')).status).toBe(404);
+  });
+});
