@@ -94,6 +94,7 @@ export const baseMessages = {
   },
   'print.stop': { zh: '不打印了', en: 'Stop' },
   'filter.named': { zh: '{name}：{value}', en: '{name}: {value}' },
+  'page.drawn': { zh: '{of}，第 {page} 页，共 {pages} 页', en: '{of}, page {page} of {pages}' },
   'word.print': { zh: '打印', en: 'Print' },
   'word.close': { zh: '关闭', en: 'Close' },
   'word.days': { zh: '{n} 天', en: '{n, plural, one {# day} other {# days}}' },

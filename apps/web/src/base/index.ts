@@ -26,6 +26,7 @@ export * from './use-acting.js';
 export * from './use-address.js';
 export * from './use-answer.js';
 export * from './use-change.js';
+export * from './use-drawing.js';
 export * from './use-contract.js';
 export * from './use-focus-back.js';
 export * from './use-has-keyboard.js';

@@ -5,6 +5,7 @@ export const titlesMessages = {
   'account.title': { zh: '账号', en: 'Accounts' },
   'board.title': { zh: '督办看板', en: 'Supervision board' },
   'calculator.title': { zh: '期限计算', en: 'Deadline calculator' },
+  'clause.title': { zh: '文书条款', en: 'Clauses of notices' },
   'course.title': { zh: '进程', en: 'Courses' },
   'desk.title': { zh: '登记', en: 'Intake desk' },
   'drill.title': { zh: '演练', en: 'Drills' },

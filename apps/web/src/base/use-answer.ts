@@ -18,6 +18,8 @@ interface Options<T> {
   readonly again?: (answer: T) => number | false;
   /** One that failed is not asked again: it is of use now or not at all. */
   readonly isOnce?: boolean;
+  /** It is large and asked for at every pause of typing: once another one is shown, nothing of it is kept. */
+  readonly isForgotten?: boolean;
   /** How long an answer is believed without asking again; half a minute unless told. */
   readonly freshMs?: number;
 }
@@ -51,6 +53,7 @@ export function useAnswer<T extends z.ZodType>(
     enabled: path !== null,
     staleTime: options.freshMs ?? 30_000,
     ...(options.isOnce === true ? { retry: false } : {}),
+    ...(options.isForgotten === true ? { gcTime: 0 } : {}),
     ...(again === undefined
       ? {}
       : { refetchInterval: ({ state }) => (state.data === undefined ? false : again(state.data)) }),

@@ -8,6 +8,7 @@ const initials: Readonly<Record<string, string>> = {
   account: 'zh',
   board: 'dbkb',
   calculator: 'qxjs',
+  clause: 'wstk',
   course: 'jc',
   desk: 'dj',
   drill: 'yl',

@@ -78,6 +78,17 @@ export const screens: readonly Screen[] = [
   },
   { path: '/packs/:kind/:name', permit: 'read.packs', load: () => import('../pack/pack-page.js') },
   {
+    path: '/clauses',
+    permit: 'administration.changeClauses',
+    load: () => import('../clause/clause-list.js'),
+    menu: { group: 'manage', title: 'clause.title', key: 't' },
+  },
+  {
+    path: '/clauses/:kind/:language',
+    permit: 'administration.changeClauses',
+    load: () => import('../clause/clause-page.js'),
+  },
+  {
     path: '/offices',
     permit: 'read.offices',
     load: () => import('../organisation/office-list.js'),
