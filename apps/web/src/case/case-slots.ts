@@ -3,29 +3,18 @@ import type { ComponentType, ReactNode } from 'react';
 import type { Fact } from '../parts/fact-list.js';
 import type { FormHints } from '../command/form-hints.js';
 import type { CaseDetail } from './case-detail.js';
-import type { CaseDocument } from './documents.js';
 
 /** What a slot is given. */
 export interface SlotProps<D> {
   readonly detail: D;
 }
 
-/** Whom a document is for is asked of the document. */
-export interface AddresseeProps<D> extends SlotProps<D> {
-  /** Number of its fact; null: it is in no ledger yet. */
-  readonly seq: number | null;
-}
-
-/** What the end of a document is given. */
-export interface DocumentEndProps<D> extends SlotProps<D> {
-  /** Type of the fact that it is. */
-  readonly type: string;
-}
-
-/** What stands below a text of a document is given. */
-export interface PartEndProps {
-  readonly document: Pick<CaseDocument, 'type' | 'office' | 'said'>;
-  readonly field: string;
+/** What stands above a document to the petitioner is given. */
+export interface ServingProps<D> extends SlotProps<D> {
+  /** Number of its fact. */
+  readonly seq: number;
+  /** Nobody has issued it. */
+  readonly isDraft: boolean;
 }
 
 /** What a kind says of the next step. */
@@ -53,14 +42,10 @@ export interface CaseSlots<D extends CaseDetail> {
   readonly AfterClocks?: ComponentType<SlotProps<D>>;
   /** Whose matter it is, masked: paper lies about. Null: anonymous; left out: nobody's. */
   readonly petitionerOf?: (detail: D) => string | null;
-  /** Whom a document to the petitioner is for, by full name where that may be shown; left out: `petitionerOf`. */
-  readonly Addressee?: ComponentType<AddresseeProps<D>>;
+  /** Above a document to the petitioner: the way to the one that is served, with the full name. */
+  readonly Serving?: ComponentType<ServingProps<D>>;
   /** The tab of parts (分件), where it is more than the table of them (`PartTable`). */
   readonly Parts?: ComponentType<SlotProps<D>>;
-  /** Below the text of a document, before its signature. */
-  readonly DocumentEnd?: ComponentType<DocumentEndProps<D>>;
-  /** What a document says below one of its texts, from its fact: nobody types it there. */
-  readonly PartEnd?: ComponentType<PartEndProps>;
   /** A short page: without parts, neighbours, latest lines and readers. */
   readonly isBrief?: boolean;
   readonly hints: FormHints;

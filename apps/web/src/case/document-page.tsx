@@ -1,19 +1,23 @@
+import { documentOf } from '#libs/contracts';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { AnswerView, EmptyState, Page, Refused } from '../base/index.js';
+import { AnswerView, EmptyState, instantText, Page, Refused } from '../base/index.js';
 import { useSay } from './documents.messages.js';
 import { caseAddress } from '../parts/case-address.js';
 import type { CaseDetail } from './case-detail.js';
 import type { OneCaseProps } from './case-slots.js';
-import { documentsOf } from './documents.js';
-import { Paper } from './paper.js';
+import { DocumentView } from './document-view.js';
+import { documentName, DocumentParts, overWords } from './documents-tab.js';
+import { documentsOf, type CaseDocument } from './documents.js';
 import { useBackTo } from './use-back-to.js';
 import { useDocumentFile } from './use-document-file.js';
 import { useHistory } from './use-history.js';
 
-/** One document as a page to print (文书), set like an official document: issuer, number, title, text, signature, date. */
-export function DocumentPage<D extends CaseDetail>({ seq, ...of }: OneCaseProps<D> & { readonly seq: string }) {
-  const { kind, detail } = of;
+type DocumentPageProps<D extends CaseDetail> = OneCaseProps<D> & { readonly seq: string };
+
+/** One document to read and to print (文书): an office's as the page that the server sets, anything else as its words. */
+export function DocumentPage<D extends CaseDetail>({ seq, ...of }: DocumentPageProps<D>) {
+  const { kind, detail, slots } = of;
   const { id, number, isDrill } = detail.item;
   const say = useSay();
   const history = useHistory(id);
@@ -21,6 +25,8 @@ export function DocumentPage<D extends CaseDetail>({ seq, ...of }: OneCaseProps<
   const file = useDocumentFile(id, Number(seq));
   const lines = history.data?.lines ?? [];
   const found = documentsOf(kind, lines, detail.texts).find((one) => String(one.seq) === seq);
+  const isSet = found !== undefined && hasPage(kind, found);
+  const { Serving } = slots;
   useBackTo(back);
   return (
     <Page
@@ -31,20 +37,67 @@ export function DocumentPage<D extends CaseDetail>({ seq, ...of }: OneCaseProps<
         <span className="row page-actions no-print">
           <Link to={back}>{say('documents.back')}</Link>
           <Button onClick={() => window.print()}>{say('word.print')}</Button>
-          {found === undefined || found.isPetitioners ? null : (
+          {isSet ? (
             <Button loading={file.isPending} onClick={() => file.mutate(null)}>
               {say('documents.pdf')}
             </Button>
-          )}
+          ) : null}
         </span>
       }
     >
       <Refused error={file.error} className="no-print" />
       <AnswerView answer={history} rows={12}>
-        {() =>
-          found === undefined ? <EmptyState title={say('documents.notThere')} /> : <Paper {...of} document={found} />
-        }
+        {() => {
+          if (found === undefined) return <EmptyState title={say('documents.notThere')} />;
+          const name = documentName(kind, found.type, say.language);
+          return (
+            <>
+              <Over kind={kind} document={found} />
+              {isSet && Serving !== undefined && documentOf(kind, found.type)?.isToPetitioner === true ? (
+                <Serving
+                  detail={detail}
+                  seq={found.seq}
+                  isDraft={documentOf(kind, found.type)?.draftOf !== undefined}
+                />
+              ) : null}
+              {isSet ? (
+                <DocumentView caseId={id} seq={found.seq} name={name} />
+              ) : (
+                <Words kind={kind} document={found} name={name} />
+              )}
+            </>
+          );
+        }}
       </AnswerView>
     </Page>
+  );
+}
+
+/** Whether the server sets it: it is an office's, and its kind names it a document. */
+export const hasPage = (kind: string, { type, isPetitioners }: Pick<CaseDocument, 'type' | 'isPetitioners'>): boolean =>
+  !isPetitioners && documentOf(kind, type) !== null;
+
+function Over({ kind, document: { type, over } }: { readonly kind: string; readonly document: CaseDocument }) {
+  const say = useSay();
+  return over === null ? null : <p className="document-over">{overWords(say, { kind, type, over })}</p>;
+}
+
+interface WordsProps {
+  readonly kind: string;
+  readonly document: CaseDocument;
+  readonly name: string;
+}
+
+/** What is no document of an office: what somebody wrote or said, and who recorded it when. */
+function Words({ kind, document, name }: WordsProps) {
+  const { type, at, by, parts } = document;
+  return (
+    <article className="box document" aria-label={name}>
+      <h2>{name}</h2>
+      <p className="quiet">
+        <time dateTime={at}>{instantText(at)}</time> · {by}
+      </p>
+      <DocumentParts kind={kind} type={type} parts={parts} />
+    </article>
   );
 }

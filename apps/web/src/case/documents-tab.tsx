@@ -15,7 +15,7 @@ export const documentName = (kind: string, type: string, language: Language): st
   documentOf(kind, type)?.name[language] ?? factWord(kind, type, language);
 
 /** What a part of a document is called. */
-export const partName = (kind: string, type: string, field: string, language: Language): string =>
+const partName = (kind: string, type: string, field: string, language: Language): string =>
   documentOf(kind, type)?.parts?.[field]?.[language] ?? labelOf(kind, field, language);
 
 /** Every text of the case with who and when: the petitioner's own first, where it has one, then the offices'. */
@@ -104,15 +104,21 @@ function OneDocument({ kind, address, document }: OneProps) {
           {say('documents.open')}
         </Link>
       </header>
-      {parts.map((part) => (
-        <Part
-          key={part.field}
-          name={parts.length > 1 ? partName(kind, type, part.field, say.language) : null}
-          part={part}
-        />
-      ))}
+      <DocumentParts kind={kind} type={type} parts={parts} />
     </article>
   );
+}
+
+interface PartsProps extends Pick<CaseDocument, 'type' | 'parts'> {
+  readonly kind: string;
+}
+
+/** The texts of a document as they were written, each under its name where there are several. */
+export function DocumentParts({ kind, type, parts }: PartsProps) {
+  const { language } = useSay();
+  return parts.map((part) => (
+    <Part key={part.field} name={parts.length > 1 ? partName(kind, type, part.field, language) : null} part={part} />
+  ));
 }
 
 function Part({ name, part }: { readonly name: string | null; readonly part: DocumentPart }) {

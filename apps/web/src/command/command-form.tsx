@@ -13,7 +13,7 @@ import { ConflictDialog, isConflict } from './conflict-dialog.js';
 import { DraftConflict } from './draft-conflict.js';
 import { fieldsOf } from './fields-of.js';
 import { fieldsIn, namedOf, type Beside, type CaseSeen, type FormHints } from './form-hints.js';
-import { FormDrawer, Kept, SubmitFoot } from './form-drawer.js';
+import { FormDrawer, type FormLayout, Kept, SubmitFoot } from './form-drawer.js';
 import { InOrder } from './form-order.js';
 import { Mistakes } from './mistakes.js';
 import { NotPermitted } from './not-permitted.js';
@@ -100,7 +100,7 @@ function DrawnForm(props: DrawnFormProps) {
   const act = contract.summary[say.language];
   const { form, fields, draft, give, mistakes, refusal, mend, submit, opened, preview, isLate, seen } = useForm(props);
   const foot = { act, isBusy: give.isPending, isRefused: refused !== null || turned !== null, submit: form.submit };
-  const isSigned = seen.isSigned && hints.beside[command] !== undefined;
+  const layout = layoutOf(hints, command, seen);
   const parts = {
     above: <Shown of={hints.above[command]} seen={seen} />,
     fields: <CommandFields of={{ kind, command, hints, detail: seen.detail, isLate }} fields={fields} />,
@@ -113,23 +113,23 @@ function DrawnForm(props: DrawnFormProps) {
     </>
   );
   return (
-    <FormDrawer title={`${act} · ${number}`} {...foot} isSigned={isSigned} close={close}>
+    <FormDrawer title={`${act} · ${number}`} {...foot} layout={layout} close={close}>
       <OnTop {...{ kind, command, mistakes, refused, turned, whyNot }} error={refusal} reset={give.reset} />
       <Form
         form={form}
         name={command}
-        className={isSigned ? 'signing' : ''}
+        className={classOf[layout]}
         layout="vertical"
         disabled={give.isPending}
         initialValues={draft.begun}
         onFinish={submit}
         onValuesChange={mend}
       >
-        <InOrder {...parts} isSigned={isSigned} below={below} foot={<SubmitFoot {...foot} />}>
+        <InOrder {...parts} layout={layout} below={below} foot={<SubmitFoot {...foot} />}>
           {draft.found === null ? null : <FoundDraft {...draft.found} discard={draft.discard} />}
         </InOrder>
       </Form>
-      {isSigned ? null : below}
+      {layout === 'signed' ? null : below}
       <DraftConflict kind={kind} {...draft.conflict} />
       <Changed
         of={{ give, draft, seen, opened, close }}
@@ -138,6 +138,13 @@ function DrawnForm(props: DrawnFormProps) {
       />
     </FormDrawer>
   );
+}
+
+const classOf: Readonly<Record<FormLayout, string>> = { plain: '', signed: 'signing', drawn: 'drawing' };
+
+function layoutOf(hints: FormHints, command: string, { isSigned }: Seen): FormLayout {
+  if (isSigned && hints.beside[command] !== undefined) return 'signed';
+  return hints.drawn.includes(command) ? 'drawn' : 'plain';
 }
 
 interface ChangedProps {

@@ -3,6 +3,12 @@ import type { ReactNode } from 'react';
 import { timeText, useFocusBack, useFormIsOpen, useShortcuts } from '../base/index.js';
 import { useSay } from './command.messages.js';
 
+/**
+ * How a form stands in its drawer: `signed`, what is signed beside the button, which is among the children as `SubmitFoot`;
+ * `drawn`, beside its fields the page that they write; `plain`, its fields one below the other.
+ */
+export type FormLayout = 'plain' | 'signed' | 'drawn';
+
 interface FormDrawerProps {
   readonly title: string;
   /** Words of the button: what is done. */
@@ -12,8 +18,7 @@ interface FormDrawerProps {
   readonly isRefused?: boolean;
   /** It cannot be undone: the button says so by its colour. */
   readonly isFinal?: boolean;
-  /** It is a signature: what is signed stands beside the button, which is among the children as `SubmitFoot`. */
-  readonly isSigned?: boolean;
+  readonly layout?: FormLayout;
   readonly submit: () => void;
   readonly close: () => void;
   readonly children: ReactNode;
@@ -23,7 +28,7 @@ interface FormDrawerProps {
 const [signedPx, usualPx] = [1120, 520];
 
 /** A form in a drawer beside the page, its one button at the foot; Ctrl-Enter presses it, wherever the focus is. */
-export function FormDrawer({ title, isSigned = false, close, children, ...foot }: FormDrawerProps) {
+export function FormDrawer({ title, layout = 'plain', close, children, ...foot }: FormDrawerProps) {
   const { act, isBusy, isRefused = false, submit } = foot;
   useFocusBack();
   useFormIsOpen(title);
@@ -32,11 +37,11 @@ export function FormDrawer({ title, isSigned = false, close, children, ...foot }
     <Drawer
       open
       onClose={close}
-      size={isSigned ? signedPx : usualPx}
+      size={layout === 'plain' ? usualPx : signedPx}
       title={title}
-      className={isSigned ? 'command-drawer is-signed' : 'command-drawer'}
+      className={layout === 'plain' ? 'command-drawer' : `command-drawer is-${layout}`}
       mask={{ closable: !isBusy }}
-      footer={isSigned ? null : <SubmitFoot {...foot} />}
+      footer={layout === 'signed' ? null : <SubmitFoot {...foot} />}
     >
       {children}
     </Drawer>

@@ -84,6 +84,8 @@ export interface FormHints {
   readonly onlyWhere: Readonly<Record<string, CaseCondition>>;
   /** By command: with what its form begins. */
   readonly begins: Readonly<Record<string, CaseBeginnings>>;
+  /** Commands that write a page: it stands beside the fields, where there is room for both. */
+  readonly drawn: readonly string[];
   /** By command; its form does not ask for what is named here. */
   readonly names: Readonly<Record<string, CaseNaming>>;
   /** By command: what is read before its fields are filled in. */
@@ -101,6 +103,7 @@ export const noHints: FormHints = {
     choices: {},
     onlyWhere: {},
     begins: {},
+    drawn: [],
     names: {},
     above: {},
     beside: {},

@@ -1,14 +1,27 @@
 import type { ReactNode } from 'react';
+import type { FormLayout } from './form-drawer.js';
 import { useSay } from './command.messages.js';
 
 interface InOrderProps extends Record<'above' | 'fields' | 'look' | 'below' | 'foot' | 'children', ReactNode> {
-  readonly isSigned: boolean;
+  readonly layout: FormLayout;
 }
 
 /** The parts of a form: of a signature first what is signed, then the fields and the button; of others the fields first. */
-export function InOrder({ isSigned, above, fields, look, below, foot, children }: InOrderProps) {
+export function InOrder({ layout, above, fields, look, below, foot, children }: InOrderProps) {
   const say = useSay();
-  if (!isSigned) {
+  if (layout === 'drawn') {
+    return (
+      <>
+        <div className="drawing-how">
+          {children}
+          {above}
+          {fields}
+        </div>
+        <div className="drawing-what">{look}</div>
+      </>
+    );
+  }
+  if (layout === 'plain') {
     return (
       <>
         {children}

@@ -23,9 +23,9 @@ import './petition.messages.js';
 
 const ExtensionLook = laterBeside(async () => (await import('./extension-look.js')).ExtensionLook);
 const OpinionLook = laterBeside(async () => (await import('./opinion-look.js')).OpinionLook);
-const OpinionPreview = laterBeside(async () => (await import('./opinion-preview.js')).OpinionPreview);
+const OpinionPage = laterBeside(async () => (await import('./opinion-page.js')).OpinionPage);
 const opinion = {
-  ...{ submitOpinion: OpinionPreview, decide: OpinionPreview },
+  ...{ submitOpinion: OpinionPage, decide: OpinionPage },
   ...{ approveOpinion: OpinionLook, returnOpinion: OpinionLook },
 };
 const extension = { approveExtension: ExtensionLook, refuseExtension: ExtensionLook, noticeExtension: ExtensionLook };
@@ -92,6 +92,7 @@ export const formHints: FormHints = {
   },
   begins: { submitOpinion: submittedBefore, decide: submittedBefore },
   names: { approveOpinion: read, returnOpinion: read },
+  drawn: ['submitOpinion', 'decide'],
   above: { submitOpinion: OpinionBefore, decide: OpinionBefore },
   beside: {
     confirmRecord: RecordLook,

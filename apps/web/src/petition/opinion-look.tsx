@@ -5,7 +5,7 @@ import { LegalDate } from '../clock/legal-date.js';
 import { useOfficeName } from '../office/office-name.js';
 import { FactList, type Fact } from '../parts/fact-list.js';
 import { useCaseSummary } from './case-summary.js';
-import { OpinionPaper } from './opinion-preview.js';
+import { SubmittedPage } from './opinion-page.js';
 import type { PetitionDetail } from './petition-detail.js';
 import type { LookProps } from './record-look.js';
 import { useSay } from './opinion.messages.js';
@@ -22,7 +22,7 @@ export function OpinionLook({ detail }: LookProps) {
   const summary = useCaseSummary(detail);
   const { submission } = detail;
   if (submission === null) return <p className="quiet">{say('opinion.none')}</p>;
-  const { by, on, texts, outcome, executeBy, executor } = submission;
+  const { by, on } = submission;
   const submitted: readonly Fact[] = [
     [say('opinion.by'), by],
     [say('opinion.on'), dateInList(on, say.language)],
@@ -31,9 +31,7 @@ export function OpinionLook({ detail }: LookProps) {
   return (
     <>
       <FactList className="ruled signature-look" lines={lines} />
-      <div className="opinion-page">
-        <OpinionPaper detail={detail} words={{ ...texts, outcome, executeBy, executor }} />
-      </div>
+      <SubmittedPage detail={detail} />
     </>
   );
 }

@@ -2,29 +2,13 @@ import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
 export const opinionMessages = withTexts({
-  'opinion.preview': { zh: '预览成稿', en: 'See the page' },
-  'opinion.previewTitle': { zh: '处理意见书成稿预览', en: 'The opinion as it will look' },
-  'opinion.goOn': { zh: '继续修改', en: 'Go on writing' },
+  'opinion.page': { zh: '处理意见书成稿', en: 'The opinion as it will look' },
   'opinion.by': { zh: '送审人', en: 'Submitted by' },
   'opinion.on': { zh: '送审日期', en: 'Submitted on' },
   'opinion.due': { zh: '办理期限（签发之日为完成）', en: 'Limit, met by the day of approval' },
   'opinion.outcome': { zh: '处理结论', en: 'Outcome' },
   'opinion.execution': { zh: '执行', en: 'Execution' },
   'opinion.executionBy': { zh: '{office}，{date}（含当日）前', en: '{office}, by {date}' },
-  'opinion.clause.support': {
-    zh: '处理结论：予以支持（条例第三十二条第一款第一项）。',
-    en: 'Outcome: supported (art. 32(1)(1)).',
-  },
-  'opinion.clause.explain': {
-    zh: '处理结论：作出解释说明（条例第三十二条第一款第二项）。',
-    en: 'Outcome: explained (art. 32(1)(2)).',
-  },
-  'opinion.clause.not_support': {
-    zh: '处理结论：不予支持（条例第三十二条第一款第三项）。',
-    en: 'Outcome: not supported (art. 32(1)(3)).',
-  },
-  'opinion.clause.other': { zh: '结论：{outcome}。', en: 'Outcome: {outcome}.' },
-  'opinion.clause.execution': { zh: '由{office}在 {date}（含当日）前执行。', en: '{office} carries it out by {date}.' },
   'opinion.ownOffice': { zh: '本单位', en: 'your own office' },
   'opinion.none': { zh: '没有送审的处理意见书。', en: 'No opinion waits for approval.' },
   'opinion.line': { zh: '处理意见书', en: 'Opinion' },

@@ -1,25 +1,25 @@
 import { Section } from '../base/section.js';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, SlotProps } from '../case/case-slots.js';
-import { Addressee } from './addressee.js';
 import { useFirstLook } from './first-look.js';
 import { formHints } from './form-hints.js';
 import { Holdings } from './holdings-bar.js';
-import { paperSlots } from './paper-slots.js';
 import { PartsTab } from './parts-tab.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { useSay } from './petition.messages.js';
+import { Serving } from './serving.js';
 import { useNextStep } from './use-next-step.js';
 import './petition.css';
 
 const slots: CaseSlots<PetitionDetail> = {
-  ...paperSlots,
+  titleOf: ({ item }) => item.title,
+  petitionerOf: ({ parties }) => parties.find(({ role }) => role === 'petitioner')?.name ?? null,
   Beside: PetitionAge,
   useNextStep,
   useFirstLook,
   BeforeClocks: Matter,
   AfterClocks: Holdings,
-  Addressee,
+  Serving,
   Parts: PartsTab,
   hints: formHints,
 };

@@ -154,22 +154,22 @@ export const petitionMessages = withTexts({
     zh: '请管理员在机构管理中载明；不影响作出处理意见。',
     en: 'An administrator names it under Offices; it holds up no decision.',
   },
-  'addressee.to': { zh: '{name}：', en: '{name},' },
-  'addressee.copy': {
-    zh: '（姓名已遮盖：存查件，不作送达用）',
-    en: '(name masked: a copy for the file, not for service)',
+  'serving.copy': {
+    zh: '下面是存查件，姓名隐去，不作送达用。',
+    en: 'Below is the copy for the file: the name is masked, and it serves nobody.',
   },
-  'addressee.reveal': { zh: '写上全名，打印后送达', en: 'With the full name, to be served' },
-  'addressee.file': { zh: 'PDF（送达用）', en: 'PDF (to be served)' },
-  'addressee.mayNot': {
-    zh: '您看不到全名：送达用的由办理机关打印。',
-    en: 'You may not see the full name: the office that handles it prints what is served.',
+  'serving.take': { zh: '送达用的文书（写明全名）', en: 'The document to be served, with the full name' },
+  'serving.submit': { zh: '取 PDF', en: 'Take the PDF' },
+  'serving.rule': {
+    zh: '写明全名，取得文号，第一次排出的页面就此留存；查看姓名的目的留有记录。',
+    en: 'It has the full name and its number, and what is set first is kept to the byte. What for is recorded.',
   },
-  'petition.review.clause': {
-    zh: '不服本处理意见的，可以自收到书面答复之日起 30 日内请求{bodies}复查（《信访工作条例》第三十五条、第三十六条第一款）。',
-    en: 'Whoever disagrees may ask for a review within 30 days of receipt of the written answer: {bodies} (Regulations on Petition Work, arts. 35, 36(1)).',
+  'serving.taken': { zh: '已存为文件。', en: 'Saved as a file.' },
+  'serving.open': { zh: '打开并打印', en: 'Open and print it' },
+  'serving.mayNot': {
+    zh: '您看不到全名：送达用的由办理机关取。',
+    en: 'You may not see the full name: the office that handles it takes what is served.',
   },
-  'petition.review.clauseAbove': { zh: '上一级机关、单位', en: 'the organ one level above' },
   ...rightMessages,
   'imported.answered': {
     zh: '导入时来源已答复、现在仍开着的 {n, number} 件。',
