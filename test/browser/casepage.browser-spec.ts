@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { aConsole } from './support/a-console.js';
+import { draftPage, pageSays, pageText } from './support/drawn-page.js';
 import { drawerOf, isDoneAndFocused } from './support/command-drawer.js';
 import type { ConsolePage, Looks } from './support/console-page.js';
 import { daysAhead } from '../support/days-ahead.js';
@@ -106,7 +107,7 @@ describe('an officer and the head of the office', () => {
 
     const signing = await open('transport.head', `/petitions/${number}`);
     await signing.page.locator('[data-command=approveOpinion]').first().click();
-    await drawerOf(signing).locator('.paper.is-draft').waitFor();
+    await draftPage(drawerOf(signing)).waitFor();
     await drawerOf(signing)
       .locator('.consequence')
       .getByText(/办理期限按期完成/)
@@ -126,10 +127,11 @@ async function readsTheOpinion(view: ConsolePage): Promise<void> {
   await document.locator('h4').nth(4).waitFor();
   expect(await document.locator('h4').count()).toBe(5);
   await document.getByRole('link').click();
-  await view.page.locator('.paper-title', { hasText: '关于“水渠被挖断”的处理意见书' }).waitFor();
-  expect(await view.page.locator('.paper').textContent()).not.toContain('李秀兰');
+  await pageSays(view.page, '关于“水渠被挖断”的信访事项处理意见书');
+  expect(await pageText(view.page)).not.toContain('李秀兰');
   const bodies = '宾川县人民政府（复核：大理州人民政府）或者大理州交通运输局（复核：大理州人民政府）';
-  expect(await view.page.locator('.paper').textContent()).toContain(`请求${bodies}复查`);
+  const last = '不服复查意见的，向大理州人民政府请求复核';
+  expect(await pageText(view.page)).toContain(`请求宾川县人民政府（${last}）或者大理州交通运输局（${last}）复查`);
   await view.page.goBack();
   await view.page.keyboard.press('1');
   await view.page.locator('.first-look').getByText(bodies).waitFor();

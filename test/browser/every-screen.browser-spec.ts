@@ -24,10 +24,6 @@ function opened({ accepted }: SmallCounty): Shot[] {
     { name: 'petition-referred', account, address: `/petitions/${referred}` },
     { name: 'petition-parts', account, address: `/petitions/${accepted}?tab=parts` },
     {
-      ...{ name: 'petition-opinion', account, address: `/petitions/${accepted}?do=submitOpinion` },
-      then: (view) => view.page.locator('.command-drawer .command-submit button').first().waitFor(),
-    },
-    {
       ...{ name: 'petitions-filters', account: 'clerk', address: '/petitions?channel=visit&state=open' },
       then: (view) => view.page.locator('.filters button[aria-expanded]').click(),
     },

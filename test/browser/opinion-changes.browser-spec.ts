@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { Office } from '#libs/contracts';
 import { aConsole } from './support/a-console.js';
+import { pageSays, pageText } from './support/drawn-page.js';
 import { drawerOf, isDone, leave } from './support/command-drawer.js';
 import type { ConsolePage } from './support/console-page.js';
 
@@ -59,8 +60,7 @@ describe('a head who signs', () => {
     await submit(id);
     const view = await product.open('transport.head');
     await view.go(`/petitions/${number}?do=approveOpinion`);
-    const paper = drawerOf(view).locator('.paper.is-draft');
-    await paper.getByText(texts.opinion).waitFor();
+    await pageSays(drawerOf(view), texts.opinion);
     await give('transport.officer', id, 'takeBackOpinion');
     await submit(id, { outcome: 'not_support', opinion: '不予支持。' });
     await view.page.keyboard.press('Control+Enter');
@@ -68,10 +68,10 @@ describe('a head who signs', () => {
     await dialog.locator('.since-list').waitFor();
     expect(await dialog.getByRole('button', { name: '以我的再试' }).count()).toBe(0);
     // What is behind the dialog is what was read, until the new one is asked for.
-    expect(await paper.getByText(texts.opinion).count()).toBe(1);
+    expect(await pageText(drawerOf(view))).toContain(texts.opinion);
     expect(await view.findings()).toEqual([]);
     await dialog.getByRole('button', { name: '看现在的内容' }).click();
-    await paper.getByText('不予支持。').waitFor();
+    await pageSays(drawerOf(view), '不予支持。');
     const { submission } = await product.client.get('transport.head', `/api/petitions/${id}`);
     expect(submission).toMatchObject({ number: 2, stage: 'submitted' });
     await drawerOf(view).getByRole('button', { name: '签发处理意见书' }).click();

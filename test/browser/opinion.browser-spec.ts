@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { aConsole } from './support/a-console.js';
+import { draftPage, pageSays } from './support/drawn-page.js';
 import { begin, drawerOf, isDone, leave } from './support/command-drawer.js';
 import { show } from './support/journey.js';
 import type { ConsolePage } from './support/console-page.js';
@@ -64,26 +65,22 @@ describe('an officer', () => {
       .waitFor();
     expect(await fieldOf(second, '处理意见').inputValue()).toBe(words['处理意见']);
     expect(await second.findings()).toEqual([]);
-    // Whoever prints now prints the draft, and not the case beneath it.
-    await second.page.evaluate(`window.dispatchEvent(new Event('beforeprint'))`);
-    await second.page.emulateMedia({ media: 'print' });
-    await drawerOf(second).locator('.paper.is-draft').getByText(words['处理意见']).waitFor();
-    expect(await second.page.locator('.page').isVisible()).toBe(false);
-    await second.page.emulateMedia({ media: null });
-    await second.page.evaluate(`window.dispatchEvent(new Event('afterprint'))`);
-    await drawerOf(second).locator('[data-preview]').click();
-    const paper = second.page.locator('.paper-preview .paper.is-draft');
-    await paper.getByText('草稿：尚未出具，不发生效力').waitFor();
-    for (const text of Object.values(words)) await paper.getByText(text).waitFor();
-    await paper.getByText(/不服本处理意见的/).waitFor();
+    // The page stands beside the fields as one types, set by the server and marked.
+    const form = drawerOf(second);
+    await pageSays(form, '草稿：尚未出具，不发生效力', '不服本处理意见的', ...Object.values(words));
+    await fieldOf(second, '处理意见').fill('二十日内恢复通水。');
+    await pageSays(form, '二十日内恢复通水。');
+    await fieldOf(second, '处理意见').fill('');
+    await pageSays(form, '〔待写：处理意见〕');
+    await fieldOf(second, '处理意见').fill(words['处理意见']);
+    await pageSays(form, words['处理意见']);
     expect(await second.findings()).toEqual([]);
+    // Whoever prints now prints the draft alone, and not the case beneath it.
     await second.page.emulateMedia({ media: 'print' });
-    // The page alone is on its sheet, and the mark on it.
-    expect(await second.page.locator('.paper-preview .paper').isVisible()).toBe(true);
-    for (const other of ['.page', '.command-drawer', '.paper-preview .ant-modal-footer'])
+    await form.locator('.drawn-page').first().waitFor();
+    for (const other of ['.page', '.command-submit', '.command-drawer textarea'])
       expect([other, await second.page.locator(other).first().isVisible()]).toEqual([other, false]);
     await second.page.emulateMedia({ media: null });
-    await second.page.getByRole('button', { name: '继续修改' }).click();
     await second.page.keyboard.press('Control+Enter');
     await isDone(second, '送审处理意见书');
     await second.page
@@ -125,7 +122,7 @@ describe('a head', () => {
     await view.go('/duties?approvals=true');
     await view.page.locator('.duty-row', { hasText: number }).locator('[data-act=returnOpinion]').click();
     const drawer = drawerOf(view);
-    await drawer.locator('.paper.is-draft').getByText(texts.opinion).waitFor();
+    await pageSays(drawer, texts.opinion);
     await drawer.locator('.signature-look').getByText('送审人').waitFor();
     expect(await drawer.locator('.signature-look .legal-date').count()).toBe(1);
     expect(await view.tooWide()).toEqual([]);
@@ -150,7 +147,8 @@ describe('a head', () => {
     await officer.go(`/petitions/${number}?tab=documents`);
     await officer.page.locator('.document-over', { hasText: /^已退回，.*：写明哪一天通水。$/ }).waitFor();
     await officer.page.getByRole('link', { name: '打开并打印：处理意见书（送审稿）' }).click();
-    await officer.page.locator('.paper-draft', { hasText: '已退回' }).waitFor();
+    await officer.page.locator('.document-over', { hasText: '已退回' }).waitFor();
+    await draftPage(officer.page).waitFor();
     await officer.go(`/petitions/${number}`);
     await begin(officer, 'submitOpinion');
     expect(await fieldOf(officer, '处理意见').inputValue()).toBe(texts.opinion);
@@ -162,13 +160,13 @@ describe('a head', () => {
     const again = await product.open('transport.head');
     await again.go(`/petitions/${number}`);
     const form = await begin(again, 'approveOpinion');
-    await form.locator('.paper.is-draft').getByText('八月十日前恢复通水。').waitFor();
+    await pageSays(form, '八月十日前恢复通水。');
     await form.getByRole('button', { name: '签发处理意见书' }).click();
     await isDone(again, '签发处理意见书');
     await again.go(`/petitions/${number}?tab=documents`);
     await again.page.getByRole('link', { name: '打开并打印：处理意见书', exact: true }).click();
-    await again.page.locator('.paper').getByText('八月十日前恢复通水。').waitFor();
-    expect(await again.page.locator('.paper.is-draft').count()).toBe(0);
+    await pageSays(again.page, '八月十日前恢复通水。');
+    expect(await draftPage(again.page).count()).toBe(0);
     await leave(again);
   });
 
@@ -177,7 +175,7 @@ describe('a head', () => {
     const view = await product.open('transport.head', { language: 'en', mode: 'dark' });
     await view.go('/duties?approvals=true');
     await view.page.locator('.duty-row', { hasText: number }).locator('[data-act=approveOpinion]').click();
-    await drawerOf(view).getByText('Draft: not issued, and of no effect').waitFor();
+    await pageSays(drawerOf(view), 'Draft: not issued, and of no effect');
     expect(await view.findings()).toEqual([]);
     await view.page.keyboard.press('Control+Enter');
     await view.page.getByText(`${number}: recorded: Approve and issue opinion.`).waitFor();

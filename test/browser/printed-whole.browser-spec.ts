@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { eventually } from '../support/eventually.js';
 import { aConsole } from './support/a-console.js';
+import { pageSays } from './support/drawn-page.js';
 import type { ConsolePage } from './support/console-page.js';
 import { onPaper, printed, wrongOnPaper } from './support/on-paper.js';
 
@@ -162,10 +163,9 @@ describe('what stands in front of a page', () => {
     const { id, number } = await accepted();
     await act(id, 'submitOpinion', opinion);
     const view = await opened('transport.head', `/petitions/${number}?do=approveOpinion`);
-    await view.page.locator('.command-drawer .paper').waitFor();
+    await pageSays(view.page.locator('.command-drawer'), '草稿：尚未出具', opinion.facts);
     await onPaper(view, 'document', async () => {
-      const paper = view.page.locator('.command-drawer .paper');
-      for (const said of ['草稿：尚未出具', opinion.facts]) expect(await paper.innerText()).toContain(said);
+      expect(await view.page.locator('.command-drawer .drawn-page').first().isVisible()).toBe(true);
       for (const other of ['.page', '.command-drawer .signature-look', '.command-drawer .ant-drawer-footer']) {
         expect([other, await view.page.locator(other).first().isVisible()]).toEqual([other, false]);
       }

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { board, type Board } from '#libs/contracts';
 import { aSmallCounty, type SmallCounty } from './screens/small-county.js';
 import { eventually } from '../support/eventually.js';
@@ -182,61 +182,6 @@ describe('the printed board', () => {
     await view.close();
   });
 });
-
-describe('a printed document', () => {
-  let decided = '';
-  beforeAll(async () => {
-    const { id, number } = await product.petition({ petitioner: { name: '杨建国', phone: '13900005678' } });
-    await product.refer(id);
-    const act = async (by: string, command: string, body: object): Promise<void> => {
-      const { item } = await product.client.get<{ item: { version: number } }>(by, `/api/petitions/${id}`);
-      await product.client.post(by, `/api/petitions/${id}/${command}`, { seenVersion: item.version, ...body });
-    };
-    await act('transport.officer', 'accept', {});
-    await act('transport.officer', 'submitOpinion', opinion);
-    await act('transport.head', 'approveOpinion', { submission: 1 });
-    decided = number;
-  });
-
-  it('is addressed by full name to whom it is for once somebody says why, and else says that it serves nobody', async () => {
-    const view = await opened('transport.officer', `/petitions/${decided}?tab=documents`);
-    await view.page.getByRole('link', { name: /处理意见书/ }).click();
-    await view.page.locator('.paper-to').waitFor();
-    const paper = (): Promise<string> => onPaper(view, 'upright', () => view.page.locator('.paper').innerText());
-    expect(await paper()).toMatch(/杨\*\*：[\s\S]*存查件，不作送达用/);
-    await view.button('写上全名，打印后送达').click();
-    await view.page.getByText('送达文书').click();
-    await view.page.locator('.command-drawer input[autocomplete=off]').fill('送达处理意见书');
-    await view.page.keyboard.press('Control+Enter');
-    await view.page.getByText('杨建国：').waitFor();
-    const text = await paper();
-    expect(text).toContain('杨建国：');
-    expect(text).not.toContain('存查件');
-    for (const said of [
-      '宾川县交通运输局',
-      '不服本处理意见的',
-      '30 日内',
-      '宾川县人民政府',
-      '（盖章）',
-      opinion.facts,
-    ]) {
-      expect(text).toContain(said);
-    }
-    expect(await onPaper(view, 'upright', () => wrongOnPaper(view))).toEqual([]);
-    expect((await printed(view)).size).toBe(a4.upright);
-    expect(view.errors).toEqual([]);
-    await view.close();
-  });
-});
-
-const opinion = {
-  outcome: 'explain',
-  claim: '修复水渠。',
-  facts: '经现场核实，水渠被施工挖断三处。',
-  reasons: '施工单位应当恢复原状。',
-  opinion: '由施工单位十日内修复。',
-  legalBasis: '《信访工作条例》第三十一条。',
-};
 
 describe('a printed receipt', () => {
   const noPrinter = 'window.print = () => { window.dispatchEvent(new Event("afterprint")); }';

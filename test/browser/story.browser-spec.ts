@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aConsole } from './support/a-console.js';
+import { pageSays } from './support/drawn-page.js';
 import { begin, drawerOf, isDone, leave } from './support/command-drawer.js';
 import type { ConsolePage } from './support/console-page.js';
 import { show } from './support/journey.js';
@@ -114,7 +115,7 @@ async function headIssues(number: string): Promise<void> {
   const view = await open('transport.head', '/duties');
   await openFromInbox(view, number);
   const form = await begin(view, 'approveOpinion');
-  await form.locator('.paper.is-draft').getByText(opinion['处理意见']).waitFor();
+  await pageSays(form, opinion['处理意见']);
   await form.getByRole('button', { name: '签发处理意见书' }).click();
   await isDone(view, '签发处理意见书');
   await leave(view);

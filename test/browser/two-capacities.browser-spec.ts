@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { aConsole } from './support/a-console.js';
+import { draftPage } from './support/drawn-page.js';
 import { begin, drawerOf, leave } from './support/command-drawer.js';
 import type { ConsolePage, Looks } from './support/console-page.js';
 
@@ -112,7 +113,7 @@ describe('whoever signs', () => {
     await view.go(`/petitions/${made.number}`);
     const opener = view.page.locator('[data-command=approveOpinion]').first();
     await begin(view, 'approveOpinion');
-    await drawerOf(view).locator('.paper.is-draft').waitFor();
+    await draftPage(drawerOf(view)).waitFor();
     const [what, button] = [await boxOf(view, '.signing-what'), await boxOf(view, '.command-submit button')];
     expect(what.right).toBeLessThanOrEqual(button.left);
     expect([what.top < 200, button.bottom <= 900, what.right - what.left > 500]).toEqual([true, true, true]);
@@ -129,8 +130,8 @@ describe('whoever signs', () => {
     await submit(id);
     const view = await product.open('transport.head', { ...phone, language: 'en' });
     await view.go(`/petitions/${number}?do=approveOpinion`);
-    await drawerOf(view).locator('.paper.is-draft').waitFor();
-    const [paper, button] = [await boxOf(view, '.paper'), await boxOf(view, '.command-submit button')];
+    await draftPage(drawerOf(view)).waitFor();
+    const [paper, button] = [await boxOf(view, '.drawn-pages'), await boxOf(view, '.command-submit button')];
     expect(paper.bottom).toBeLessThanOrEqual(button.top);
     expect(button.top).toBeGreaterThan(844);
     expect(await view.findings()).toEqual([]);

@@ -131,6 +131,18 @@ function ofPetitions({ accepted, registered }: SmallCounty): Shot[] {
     { name: 'petition-documents', account: 'transport.officer', address: `/petitions/${accepted}?tab=documents` },
     { name: 'petition-document', account: 'transport.officer', address: `/petitions/${accepted}/documents/1` },
     {
+      name: 'petition-opinion',
+      account: 'transport.officer',
+      address: `/petitions/${accepted}?do=submitOpinion`,
+      looks: { width: 1440, height: 1000 },
+      then: async (view) => {
+        const fields = view.page.locator('.command-drawer textarea');
+        await fields.nth(0).fill('恢复被施工挖断的灌溉渠。');
+        await fields.nth(1).fill('经现场勘查，施工挖断水渠四十米，情况属实。');
+        await view.page.locator('.command-drawer .page-text', { hasText: '四十米' }).waitFor({ state: 'attached' });
+      },
+    },
+    {
       name: 'petition-preview',
       account: 'transport.officer',
       address: `/petitions/${accepted}?do=askExtension`,
@@ -162,6 +174,7 @@ function ofWatching({ supervision }: SmallCounty): Shot[] {
       name: 'supervision-document',
       account: 'supervisor',
       address: `/supervisions/${supervision.number}/documents/${String(supervision.document)}`,
+      then: (view) => view.page.locator('.drawn-page img').first().waitFor(),
     },
     { name: 'supervision-history', account: 'supervisor', address: `/supervisions/${supervision.number}/history` },
     {
@@ -203,6 +216,25 @@ function ofManaging(): Shot[] {
     { name: 'courses', account: 'admin', address: '/courses' },
     { name: 'packs', account: 'admin', address: '/packs' },
     { name: 'pack', account: 'admin', address: '/packs/rules/petition.CN' },
+    { name: 'clauses', account: 'admin', address: '/clauses' },
+    {
+      name: 'clause',
+      account: 'admin',
+      address: '/clauses/acceptance/zh',
+      looks: { width: 1440, height: 1100 },
+      then: (view) => view.page.locator('.drawn-page img').first().waitFor(),
+    },
+    {
+      name: 'clause-broken',
+      account: 'admin',
+      address: '/clauses/elsewhere/zh',
+      looks: { width: 1440, height: 1100 },
+      then: async (view) => {
+        await view.page.locator('.drawn-page img').first().waitFor();
+        await view.page.locator('.clause textarea').first().fill('简单说：这件事请向{organs}提出[，不归我们管。');
+        await view.page.locator('.clause-wrong li').first().waitFor();
+      },
+    },
     { name: 'offices', account: 'admin', address: '/offices?office=town-binju' },
     { name: 'accounts', account: 'admin', address: '/accounts' },
     { name: 'health', account: 'admin', address: '/health', looks: { height: 1200 } },
@@ -221,16 +253,17 @@ function ofManaging(): Shot[] {
 }
 
 /** What is printed, each beside its screen. */
-function onPaper({ accepted }: SmallCounty): Shot[] {
+function onPaper({ accepted, supervision }: SmallCounty): Shot[] {
   return [
     { name: 'board-paper', account: 'supervisor', address: '/board', paper: 'across' },
     { name: 'petitions-paper', account: 'clerk', address: '/petitions', paper: 'across' },
     { name: 'petition-paper', account: 'transport.officer', address: `/petitions/${accepted}`, paper: 'upright' },
     {
-      name: 'petition-document-paper',
-      account: 'transport.officer',
-      address: `/petitions/${accepted}/documents/1`,
+      name: 'supervision-document-paper',
+      account: 'supervisor',
+      address: `/supervisions/${supervision.number}/documents/${String(supervision.document)}`,
       paper: 'document',
+      then: (view) => view.page.locator('.drawn-page img').first().waitFor(),
     },
     {
       name: 'desk-receipt-paper',

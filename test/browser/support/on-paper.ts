@@ -4,7 +4,8 @@ import type { ConsolePage } from './console-page.js';
 const sheets = {
   upright: { width: 794, height: 1123, margin: 53 },
   across: { width: 1123, height: 794, margin: 38 },
-  document: { width: 794, height: 1123, margin: 102 },
+  // To its edges: the margins are drawn.
+  document: { width: 794, height: 1123, margin: 0 },
   receipt: { width: 559, height: 794, margin: 49 },
 } as const;
 export type Sheet = keyof typeof sheets;
@@ -46,7 +47,7 @@ export async function wrongOnPaper(view: ConsolePage): Promise<string[]> {
     const isSeen = (one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0;
     const all = [...document.querySelectorAll('body *')].filter(isSeen);
     const name = (one) => one.tagName.toLowerCase() + '.' + one.getAttribute('class') + ' ' + (one.textContent ?? '').trim().slice(0, 30);
-    const screen = 'nav, button, input, select, textarea, [role=search], .no-print, .live-bar, .top-bar, .pager, .ant-drawer-header, .ant-drawer-footer, .ant-modal-footer, .ant-drawer:not(.prints-alone, :has(.paper))';
+    const screen = 'nav, button, input, select, textarea, [role=search], .no-print, .live-bar, .top-bar, .pager, .ant-drawer-header, .ant-drawer-footer, .ant-modal-footer, .ant-drawer:not(.prints-alone, :has(.drawn-pages))';
     const ofScreen = all.filter((one) => one.matches(screen) && one.closest('.filter-chips, .history-raw, .sort-button') === null);
     const edge = document.documentElement.clientWidth + 1;
     const wide = all.filter((one) => !one.closest('svg, .sr-only') && one.getBoundingClientRect().right > edge);
