@@ -114,6 +114,13 @@ export const libraryRules = ({ law, spec }) => {
       types: notCore,
     }),
     only({
+      name: 'webhook-posts',
+      comment: 'libs/webhook signs and posts what it is given, and says where it may go: the kernel, and no package.',
+      lib: 'webhook',
+      may: 'kernel',
+      types: notCore,
+    }),
+    only({
       name: 'county-is-a-file',
       comment:
         'libs/county reads and writes county files: it imports the law, shapes, and the reader and writer of workbooks, and never what stores them.',

@@ -16,6 +16,7 @@ import { ClauseController } from './document/clause.controller.js';
 import { DocumentController } from './document/document.controller.js';
 import { DocumentViewController } from './document/document-view.controller.js';
 import { DutyController } from './duty/duty.controller.js';
+import { EventController } from './event/event.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccessGuard } from './http/access.guard.js';
 import { FairShare } from './http/fair-share.js';
@@ -28,12 +29,15 @@ import { OfficeController } from './office/office.controller.js';
 import { PackController } from './pack/pack.controller.js';
 import { PetitionController } from './petition/petition.controller.js';
 import { Platform } from './platform.js';
+import { ProgramController } from './program/program.controller.js';
 import { PetitionerController } from './portal/petitioner.controller.js';
+import { ReminderController } from './reminder/reminder.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { DemoController } from './system/demo.controller.js';
 import { LedgerCheckService } from './system/ledger-check.service.js';
 import { SystemController } from './system/system.controller.js';
 import { ViewController } from './view/view.controller.js';
+import { WebhookController } from './webhook/webhook.controller.js';
 
 /**
  * The HTTP API as one module. What its controllers do stands beside them as functions of the platform; a provider is only
@@ -45,7 +49,8 @@ import { ViewController } from './view/view.controller.js';
     ...[IntakeController, PetitionerController],
     ...[CaseController, AttachmentController, DocumentController, DocumentViewController, DraftController],
     ...[...kindNames.map(controllerOf), PetitionController],
-    ...[DutyController, BoardController, LiveController],
+    ...[DutyController, ReminderController, BoardController, LiveController],
+    ...[ProgramController, EventController, WebhookController],
     ...[OfficeController, ClauseController, CategoryController, PackController, CalendarController],
     ...[CourseController, DrillController, HealthController, SystemController, DemoController],
   ],

@@ -1,4 +1,4 @@
-import { disk, documents, files, http, keys, logging, portal, postgres, reports, temporal } from '#libs/config';
+import { disk, documents, files, http, keys, logging, portal, postgres, reports, temporal, webhooks } from '#libs/config';
 import * as z from 'zod';
 
 /** Everything that the API is configured with. */
@@ -12,6 +12,7 @@ export const apiConfig = z.object({
   ...documents,
   ...reports,
   ...portal,
+  ...webhooks,
   ...logging,
 });
 export type ApiConfig = z.infer<typeof apiConfig>;

@@ -3,6 +3,7 @@ import { kinds, openDocket } from '#libs/docket';
 import { Typesetter } from '#libs/document';
 import type { Log } from '#libs/observability';
 import { demoMark, openDatabase, passwordPool, requireKeys, requireMigrated } from '#libs/persistence';
+import { AddressGuard } from '#libs/webhook';
 import type { DataSource } from 'typeorm';
 import { openFiles } from './attachment/file-room.js';
 import type { ApiConfig } from './config.js';
@@ -41,6 +42,7 @@ export async function openPlatform(
     database,
     passwords: passwordPool(),
     files: openFiles(config, given.keys),
+    webhookGuard: new AddressGuard(config.WEBHOOK_HOSTS),
     engine: given.engine,
     log: given.log,
     typesetter: new Typesetter(config.DOCUMENT_FONTS ?? null),

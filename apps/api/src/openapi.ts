@@ -43,6 +43,9 @@ const tags: Readonly<Record<string, string>> = {
   courses: '进程 · what runs, for administrators',
   offices: '机构 · offices',
   packs: '规则包、日历包 · rules and calendars as they are loaded',
+  programs: '程序账户 · accounts of other systems, their tokens and scopes',
+  events: '事件流 · what happened to the cases of an office, for other systems',
+  webhooks: '推送接收方 · who is told of events, and how far each has got',
   session: '登录 · signing in and out',
   health: '健康检查 · is it alive, is it ready',
 };

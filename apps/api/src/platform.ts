@@ -11,6 +11,7 @@ import type { Typesetter } from '#libs/document';
 import type { OfficeTree } from '#libs/office';
 import type { Log } from '#libs/observability';
 import type { PasswordPool } from '#libs/persistence';
+import type { AddressGuard } from '#libs/webhook';
 import type { DataSource } from 'typeorm';
 import type { FileRoom } from './attachment/file-room.js';
 import type { Engine } from './engine/engine.js';
@@ -46,6 +47,8 @@ export class Platform {
   declare readonly typesetter: Typesetter;
   /** Where attachments are kept; null: no store is set up. */
   declare readonly files: FileRoom | null;
+  /** Where webhooks may go. */
+  declare readonly webhookGuard: AddressGuard;
   declare readonly settings: ApiSettings;
   /** Whether this process is about to end. */
   readonly ending = new Ending();

@@ -6,16 +6,23 @@ import { drillChannel, listenOn, outboxChannel } from '#libs/persistence';
 import type { DrillDriver } from './drill/driver.js';
 import { isStopped, messageOf, pause } from './pauses.js';
 import type { Relay } from './relay/relay.js';
+import type { Webhooks } from './webhook/webhooks.js';
 
 // Behind it everybody polls: while the connection is lost, things take seconds instead of milliseconds.
 const againMs = 1_000;
+
+/** Whoever has something to do when the database rings. */
+export interface Woken {
+  readonly relay: Pick<Relay, 'wake'>;
+  readonly driver: Pick<DrillDriver, 'wake'>;
+  readonly webhooks: Pick<Webhooks, 'wake'>;
+}
 
 /** Listens to NOTIFY and wakes whoever has something to do. */
 export class Listener {
   constructor(
     private readonly source: DataSource,
-    private readonly relay: Relay,
-    private readonly driver: DrillDriver,
+    private readonly woken: Woken,
     private readonly log: Log,
   ) {}
 
@@ -32,12 +39,14 @@ export class Listener {
   }
 
   private async listen(stop: AbortSignal): Promise<void> {
-    const wake = (channel: string): void => {
-      if (channel === outboxChannel) this.relay.wake();
-      else this.driver.wake();
+    const { relay, driver, webhooks } = this.woken;
+    const recorded = (): void => {
+      relay.wake();
+      webhooks.wake();
     };
+    const wake = (channel: string): void => (channel === outboxChannel ? recorded() : driver.wake());
     const listening = await listenOn(this.source, wake, outboxChannel, drillChannel);
-    this.relay.wake();
+    recorded();
     await Promise.race([listening.isOver, isStopped(stop)]);
     await listening.close();
   }

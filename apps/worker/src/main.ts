@@ -17,6 +17,7 @@ import { untilDone } from './pauses.js';
 import { Reconciler } from './reconciler/reconciler.js';
 import { Relay } from './relay/relay.js';
 import { Sweeper } from './sweeper.js';
+import { Webhooks } from './webhook/webhooks.js';
 import { WorkerModule } from './worker.module.js';
 
 /** One worker process: everything that happens by itself. */
@@ -42,7 +43,9 @@ async function main(config: WorkerConfig, log: Log): Promise<void> {
   await untilDone('namespaces', stop, log, () => ensureNamespaces(temporal));
   log.info('working');
   await Promise.all(
-    [CourseWorkers, Relay, Listener, Reconciler, Sweeper, DrillDriver].map((part) => app.get<Part>(part).run(stop)),
+    [CourseWorkers, Relay, Listener, Reconciler, Sweeper, Webhooks, DrillDriver].map((part) =>
+      app.get<Part>(part).run(stop),
+    ),
   );
   await app.close();
   await temporal.close();

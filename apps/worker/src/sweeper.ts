@@ -1,5 +1,12 @@
 import type { Log } from '#libs/observability';
-import { emptyTextList, forgetSignIns, sweepSignIns, type Queryable } from '#libs/persistence';
+import {
+  emptyTextList,
+  forgetReminders,
+  forgetSignIns,
+  forgetWebhookTries,
+  sweepSignIns,
+  type Queryable,
+} from '#libs/persistence';
 
 import { messageOf, pause } from './pauses.js';
 
@@ -17,6 +24,8 @@ const choresOf = (keptDays: number): readonly Chore[] => [
     everyMs: 3_600_000,
     run: (database) => forgetSignIns(database, keptDays),
   },
+  { what: 'old tries of webhooks', everyMs: 3_600_000, run: forgetWebhookTries },
+  { what: 'old reminders', everyMs: 3_600_000, run: forgetReminders },
   // Each search reads the whole list, so it is kept short also while an import goes on.
   { what: 'texts that wait for their index', everyMs: 10_000, run: emptyTextList },
 ];

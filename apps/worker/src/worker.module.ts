@@ -6,6 +6,7 @@ import type { Keys } from '#libs/config';
 import { openDocket } from '#libs/docket';
 import type { Log } from '#libs/observability';
 import type { CourseBundle, Temporal } from '#libs/temporal';
+import { AddressGuard } from '#libs/webhook';
 
 import type { WorkerConfig } from './config.js';
 import { CourseWorkers } from './course-workers.js';
@@ -17,6 +18,8 @@ import { Outbox } from './relay/outbox.js';
 import { Relay } from './relay/relay.js';
 import { Ringer } from './relay/ringer.js';
 import { Sweeper } from './sweeper.js';
+import { Delivery } from './webhook/delivery.js';
+import { Webhooks } from './webhook/webhooks.js';
 
 /** What has to be there before the context is made. */
 export interface WorkerParts {
@@ -28,10 +31,10 @@ export interface WorkerParts {
   readonly bundle: CourseBundle;
 }
 
-// The listener, the relay's two lanes, a reconciler's lock, the sweeper and two drills each hold a connection of the pool, the
-// sweeper for some milliseconds every ten seconds; the rest is for activities, of which one that found none would wait 5 s and
+// The listener, the relay's two lanes, a reconciler's lock, the sweeper, the webhooks and two drills each hold a connection of
+// the pool, the sweeper for some milliseconds every ten seconds, the webhooks between two messages; the rest is for activities, of which one that found none would wait 5 s and
 // fail. Life and drills share it in halves.
-const reservedConnections = 7;
+const reservedConnections = 8;
 const leastActivities = 2;
 
 /** The worker as one application context: courses, activities, relay, reconciler, sweeper and the driver of drills. */
@@ -42,7 +45,7 @@ export class WorkerModule {
     const provide = <T extends object>(made: T) => ({ provide: made.constructor, useValue: made });
     const relay = new Relay(new Outbox(source), new Ringer(temporal), log);
     const driver = new DrillDriver(source, temporal, log);
-    const { docket } = openDocket(source, parts.keys, undefined, {
+    const { docket, vault } = openDocket(source, parts.keys, undefined, {
       disk: { folder: config.DATABASE_DISK, reserveOf: config.DATABASE_DISK_RESERVE },
     });
     const activities = new CourseActivities(doorOf(docket));
@@ -56,13 +59,16 @@ export class WorkerModule {
       },
       log,
     });
+    const guard = new AddressGuard(config.WEBHOOK_HOSTS);
+    const webhooks = new Webhooks(source, new Delivery(source, vault, guard), log);
     return {
       module: WorkerModule,
       providers: [
         provide(relay),
         provide(driver),
         provide(workers),
-        provide(new Listener(source, relay, driver, log)),
+        provide(webhooks),
+        provide(new Listener(source, { relay, driver, webhooks }, log)),
         provide(new Reconciler(source, temporal, log)),
         provide(new Sweeper(source, log, config.SIGN_IN_LOG_DAYS)),
       ],

@@ -1,4 +1,5 @@
 import { fileTypeNames, type FileType } from '#libs/kernel';
+import { isIP } from 'node:net';
 import * as z from 'zod';
 import { channels, journal, reports } from './channels.js';
 import { Secret } from './secret.js';
@@ -151,6 +152,36 @@ export const portal = {
     ),
 };
 
+const allowedHosts = text('expected names of hosts or networks as 10.20.0.0/16, separated by commas').transform(
+  (value, context): readonly string[] => {
+    const entries = value.split(',').map((entry) => entry.trim());
+    if (entries.every((entry) => hostForm.test(entry) || isNetwork(entry))) return entries;
+    context.addIssue({
+      code: 'custom',
+      message: 'expected names of hosts or networks as 10.20.0.0/16, separated by commas',
+    });
+    return z.NEVER;
+  },
+);
+
+const hostForm = /^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/u;
+
+function isNetwork(entry: string): boolean {
+  const [address = '', bits = '', ...more] = entry.split('/');
+  const version = isIP(address);
+  return more.length === 0 && version > 0 && /^\d{1,3}$/u.test(bits) && Number(bits) <= (version === 6 ? 128 : 32);
+}
+
+/** Where signed webhooks may go; API and worker must be told the same. */
+export const webhooks = {
+  WEBHOOK_HOSTS: allowedHosts
+    .optional()
+    .transform((value) => value ?? [])
+    .describe(
+      'hosts and networks that webhooks may go to, separated by commas; without any: everywhere but this machine, its own link, metadata of clouds and what is not routed, and by plain HTTP within private networks alone',
+    ),
+};
+
 /** What documents are drawn with. */
 export const documents = {
   DOCUMENT_FONTS: text('expected the path of a folder')
@@ -196,6 +227,7 @@ export const fragments = {
   http,
   portal,
   documents,
+  webhooks,
   logging,
   worker,
 };

@@ -13,6 +13,7 @@ export {
   postgres,
   postgresOwner,
   temporal,
+  webhooks,
   worker,
 } from './fragments.js';
 export { Secret } from './secret.js';

@@ -1,3 +1,4 @@
+import type { ReminderKind } from './reminder.js';
 import type { KindContract } from './kind-contract.js';
 import type { Sentence, Sentences } from './sentences/sentence.js';
 
@@ -51,5 +52,7 @@ export interface KindHead {
   readonly drafts?: readonly string[];
   /** Facts from which we, and not the text, have a limit of the law counted (起点由平台规定); left out: there are none. */
   readonly ownStarts?: readonly string[];
+  /** Facts of which whoever owes something in the case is reminded (工作提醒), and as what; left out: there are none. */
+  readonly reminders?: Readonly<Record<string, Exclude<ReminderKind, 'duty'>>>;
   readonly load: () => Promise<{ readonly contract: KindContract }>;
 }

@@ -7,7 +7,7 @@ import type { KindHead } from './kind-head.js';
 import type { KindTexts } from './kind-contract.js';
 import { allContracts, heads, kindNames } from './registry.js';
 import { errorSentences } from './sentences/index.js';
-import { fieldText } from './sentences/kinds.js';
+import { factTypes, fieldText } from './sentences/kinds.js';
 import type { Sentence } from './sentences/sentence.js';
 
 const contracts = await allContracts();
@@ -54,6 +54,11 @@ describe.each(kindNames)('the contract of a %s', (kind) => {
     expect(head.kind).toBe(kind);
     expect(Object.keys(commands)).toEqual(Object.keys(head.commands));
     expect(Object.values(commands).map(({ summary }) => summary)).toEqual(Object.values(head.commands));
+  });
+
+  it('reminds of facts that it has', () => {
+    const { reminders = {} }: KindHead = head;
+    expect(Object.keys(reminders).filter((fact) => !factTypes(kind).includes(fact))).toEqual([]);
   });
 
   it('names commands, duties and documents that it has where it points at them', () => {

@@ -18,6 +18,14 @@ export const isKindName = (kind: string): kind is KindName => Object.hasOwn(list
 /** The head of a kind by its name; null for one that this release does not know. */
 export const headOf = (kind: string): KindHead | null => (isKindName(kind) ? heads[kind] : null);
 
+/** Of which facts somebody is reminded (工作提醒), and as what: `petition.warned` → `warning`. */
+export const remindedFacts = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.values<KindHead>(heads).flatMap(({ kind, reminders = {} }) =>
+      Object.entries(reminders).map(([fact, what]) => [`${kind}.${fact}`, what] as const),
+    ),
+  );
+
 /** Whether we, and not the text, have a limit of the law counted from the fact that started its clock (起点由平台规定). */
 export const isStartOurs = (kind: string, startedBy: string | null): boolean =>
   startedBy !== null && (headOf(kind)?.ownStarts?.includes(startedBy) ?? false);

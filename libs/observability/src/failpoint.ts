@@ -17,6 +17,7 @@ const failpoints = [
   'file_kept_before_fact',
   'message_intent_written',
   'message_left_before_outcome',
+  'webhook_sent_before_noted',
 ] as const;
 export type Failpoint = (typeof failpoints)[number];
 

@@ -100,6 +100,8 @@ const read = {
   'read.attachments': persons(grant('access', ...caseworkers)),
   'read.clocks': persons(grant('access', ...caseworkers)),
   'read.duties': persons(grant('access', ...caseworkers)),
+  // What happened to the cases of the office, for programs: a person of the office may see what its programs see.
+  'read.events': persons(grant('access', ...caseworkers)),
   'read.board': persons(grant('access', petitionHead, head, supervisor)),
   'read.counts': persons(grant('access', ...caseworkers)),
   'read.offices': alsoPlatform(persons(grant('any', ...everybody))),

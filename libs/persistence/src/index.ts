@@ -67,6 +67,20 @@ export { forgetSignIns } from './accounts/sign-in-log.js';
 export { signIn, type SignInTry } from './accounts/sign-in.js';
 export { listOfficeViews, shareView, takeViewBack } from './accounts/office-view-store.js';
 export { forgetView, keepView, listViews, renameView } from './accounts/view-store.js';
+export { WebhookAdministration, type SecretMaker, type WebhookDeed } from './webhooks/webhook-administration.js';
+export {
+  forgetWebhookTries,
+  leaseWebhooks,
+  noteRefused,
+  noteTaken,
+  passOver,
+  releaseWebhook,
+  type LeasedWebhook,
+} from './webhooks/webhook-queue.js';
+export { forgetReminders, markRead, markReadUpTo, muteReminders } from './reminders/reminder-store.js';
+export { placeEvents } from './events/event-stream.js';
+export { ProgramAdministration, type ProgramDeed } from './programs/program-administration.js';
+export { findProgram, isProgramToken, type ProgramSession } from './programs/program-store.js';
 export { OutboxBell, outboxChannel } from './outbox-bell.js';
 export * as reads from './reads/index.js';
 export { RingRank } from './ring-rank.js';

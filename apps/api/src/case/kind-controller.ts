@@ -37,7 +37,13 @@ export function controllerOf(kind: KindName): Type {
       return actOnKind(this.platform, kind, caller, asked);
     }
 
-    @Get('', { permit: `read.${address}`, summary: api.list, query: list.query, answers: list.page })
+    @Get('', {
+      permit: `read.${address}`,
+      scope: 'cases.read',
+      summary: api.list,
+      query: list.query,
+      answers: list.page,
+    })
     list({ caller, query }: Asked<{ query: Values }>) {
       return listCases(this.platform, kind, caller, query);
     }
@@ -49,12 +55,14 @@ export function controllerOf(kind: KindName): Type {
       return openOfKind(this.platform, kind, caller, asked);
     }
 
-    @where(api.counts, (counts) => Get('counts', { permit: 'read.counts', query: list.countQuery, ...counts }))
+    @where(api.counts, (counts) =>
+      Get('counts', { permit: 'read.counts', scope: 'cases.read', query: list.countQuery, ...counts }),
+    )
     counts({ caller, query }: Asked<{ query: Values }>) {
       return countCases(this.platform, kind, caller, query);
     }
 
-    @Get(':id', { permit: one, summary: api.detail, params: { id: caseId }, answers: detail })
+    @Get(':id', { permit: one, scope: 'cases.read', summary: api.detail, params: { id: caseId }, answers: detail })
     detail({ caller, id }: Asked<{ id: typeof caseId }>) {
       return detailOf(this.platform, kind, caller, id);
     }

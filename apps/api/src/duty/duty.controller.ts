@@ -7,7 +7,7 @@ import { Get, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { doerOf, marksFor, withDoers } from './who-meets.js';
 
-const reading = { permit: 'read.duties', query: dutyQuery } as const;
+const reading = { permit: 'read.duties', scope: 'duties.read', query: dutyQuery } as const;
 type AskedDuties = Asked<{ query: typeof dutyQuery }>;
 
 /** The inbox of the acting office (待办): what it must do, and by when. */

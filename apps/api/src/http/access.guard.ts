@@ -1,16 +1,17 @@
-import { languageOf } from '#libs/contracts';
+import { languageOf, type Scope } from '#libs/contracts';
 import { as, DomainError, type OfficeId } from '#libs/kernel';
 import { permissions } from '#libs/docket';
 import { isOfCase, permitBy, whoMay } from '#libs/office';
-import { actorOf, findSession, reads, type Session } from '#libs/persistence';
+import { actorOf, findSession, isProgramToken, reads, type Session } from '#libs/persistence';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Platform } from '../platform.js';
-import { carriedToken, requireSameSite } from './cookie.js';
+import { carriedToken, requireSameSite, type CarriedToken } from './cookie.js';
 import { HttpProblem } from './problem.js';
 import { setCaller, type Caller } from './request-state.js';
-import { oneTimeKey, permitKey, type Demand } from './route.js';
+import { programOf } from './program-scope.js';
+import { oneTimeKey, permitKey, scopeKey, type Demand } from './route.js';
 
 // A browser's stream of events can send no header of its own.
 const livePath = '/api/live';
@@ -31,7 +32,8 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (demand === 'public') return true;
     if (demand === undefined) throw new DomainError('forbidden', 'office.not_permitted', 'the route declares nothing');
-    const caller = await this.callerOf(request);
+    const scope = this.reflector.get<Scope | undefined>(scopeKey, context.getHandler());
+    const caller = await this.callerOf(request, scope);
     const isOpenToOneTime = this.reflector.get<boolean | undefined>(oneTimeKey, context.getHandler()) === true;
     if (!isOpenToOneTime) requireOwnPassword(caller.session);
     if (demand !== 'signed_in') await this.requirePermission(caller, demand);
@@ -39,19 +41,27 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  private async callerOf(request: FastifyRequest): Promise<Caller> {
-    const held = await this.sessionOf(request);
-    const session = await this.actingAs(held, request.headers['x-acting']);
+  private async callerOf(request: FastifyRequest, scope: Scope | undefined): Promise<Caller> {
+    const session = await this.actingSessionOf(request, scope);
     const actor = actorOf(session);
     if (actor.kind !== 'person') throw new Error('a session is a person');
     const language = languageOf(request.headers['accept-language']);
     return { session, actor, reader: { office: session.office }, language };
   }
 
-  private async sessionOf(request: FastifyRequest): Promise<Session> {
+  /** Of a person, in the role of this request, or of a program, which has one role. */
+  private async actingSessionOf(request: FastifyRequest, scope: Scope | undefined): Promise<Session> {
     const { database, settings } = this.platform;
     const carried = carriedToken(request, settings);
     if (carried === undefined) throw new HttpProblem(401, 'http.sign_in_first');
+    const acting = request.headers['x-acting'];
+    if (isProgramToken(carried.token))
+      return await programOf(database, carried.token, { scope, isActing: acting !== undefined });
+    return await this.actingAs(await this.sessionOf(request, carried), acting);
+  }
+
+  private async sessionOf(request: FastifyRequest, carried: CarriedToken): Promise<Session> {
+    const { database } = this.platform;
     // What a page asks by itself is no use of the session, or an open page would keep its reader signed in.
     const isUse = request.headers['x-maplebridge'] !== 'background' && request.routeOptions.url !== livePath;
     const session = await findSession(database, carried.token, carried.carrier, { isUse });

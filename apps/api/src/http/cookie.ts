@@ -22,11 +22,14 @@ export function cookieFor({ protocol }: FastifyRequest, { isLoopback }: Place, c
 
 const session: OwnCookie = { plainName: 'maplebridge', prefix: '__Host-', path: '/' };
 
+/** A token as a request brought it. */
+export interface CarriedToken {
+  readonly token: string;
+  readonly carrier: Carrier;
+}
+
 /** The session's token as it travels: a bearer token goes before a cookie. Undefined where neither is given. */
-export function carriedToken(
-  request: FastifyRequest,
-  settings: Place,
-): { readonly token: string; readonly carrier: Carrier } | undefined {
+export function carriedToken(request: FastifyRequest, settings: Place): CarriedToken | undefined {
   const bearer = /^Bearer ([A-Za-z0-9_-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1];
   if (bearer !== undefined) return { token: bearer, carrier: 'bearer' };
   const token = request.cookies[cookieFor(request, settings, session).name];

@@ -33,6 +33,7 @@ export const statusOfKind: Readonly<Record<ErrorKind, number>> = {
 const statusOfCode: Readonly<Record<string, number>> = {
   'account.sign_in_refused': 401,
   'account.signed_out': 401,
+  'program.token_refused': 401,
   'account.try_later': 429,
   'persistence.disk_full': 507,
   'files.disk_full': 507,

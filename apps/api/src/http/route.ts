@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { problem, languageOf, type Language } from '#libs/contracts';
+import { problem, languageOf, type Language, type Scope } from '#libs/contracts';
 import { permissions } from '#libs/docket';
 import * as nest from '@nestjs/common';
 import {
@@ -23,6 +23,9 @@ export const permitKey = 'maplebridge:permit';
 /** Key of the few routes that a one-time password opens. */
 export const oneTimeKey = 'maplebridge:one-time';
 
+/** Key of the scope by which a program's token opens a route; without one it is open to people alone. */
+export const scopeKey = 'maplebridge:scope';
+
 /** What a route demands: a row of the table of permissions, `signed_in` or `public`. */
 export type Demand = string;
 const isDemand = (permit: Demand): boolean =>
@@ -43,6 +46,8 @@ interface RouteOptions extends Brought {
   /** Open to somebody who signed in with a password that an administrator drew: the choice of one's own, no more. */
   readonly isOpenToOneTime?: boolean;
   readonly description?: string;
+  /** Opens it to programs (程序账户) whose token has this scope; left out: to none. */
+  readonly scope?: Scope;
   /** Of what it answers, where that is no JSON. */
   readonly mediaType?: string;
   /** An account may ask for it so many times an hour. */
@@ -116,14 +121,12 @@ const actingHeader = ApiHeader({
 function described(options: RouteOptions, isChange: boolean): MethodDecorator {
   const { permit, summary, answers, status = 200, isOpenToOneTime = false } = options;
   if (!isDemand(permit)) throw new Error(`no permission ${permit} for a route`);
-  const description = [options.description, permit === 'public' ? 'Public.' : `Permission: ${permit}.`]
-    .filter(Boolean)
-    .join(' ');
   return nest.applyDecorators(
     nest.SetMetadata(permitKey, permit),
     nest.SetMetadata(oneTimeKey, isOpenToOneTime),
+    nest.SetMetadata(scopeKey, options.scope),
     nest.HttpCode(status),
-    ApiOperation({ summary: `${summary.zh} · ${summary.en}`, description }),
+    ApiOperation({ summary: `${summary.zh} · ${summary.en}`, description: descriptionOf(options) }),
     ApiResponse({ status, description: summary.en, standardSchema: answers }),
     ...(options.mediaType === undefined ? [] : [ApiProduces(options.mediaType)]),
     ...(options.takesBytes === undefined ? [] : bytesTaken(options.takesBytes)),
@@ -133,6 +136,16 @@ function described(options: RouteOptions, isChange: boolean): MethodDecorator {
     ...(permit === 'public' ? [] : [actingHeader, ApiSecurity('bearer'), ApiSecurity('cookie')]),
   );
 }
+
+/** What a route is for, and whom it is open to. */
+const descriptionOf = ({ description, permit, scope }: RouteOptions): string =>
+  [
+    description,
+    permit === 'public' ? 'Public.' : `Permission: ${permit}.`,
+    scope && `Open to programs with the scope ${scope}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 const bytesTaken = (headers: Readonly<Record<string, string>>): MethodDecorator[] => [
   ApiConsumes(bytesType),

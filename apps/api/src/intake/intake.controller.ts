@@ -46,6 +46,7 @@ export class IntakeController {
 
   @Change('petitions', {
     permit: 'petition.register',
+    scope: 'petitions.register',
     summary: { zh: '登记信访事项', en: 'Register a matter' },
     body: counterPetition,
     answers: receipt,

@@ -113,6 +113,18 @@ export const accountMessages = withTexts({
   'account.what.passwordChanged': { zh: '本人改密码', en: 'password changed by its owner' },
   'account.what.unblocked': { zh: '解除锁定', en: 'unlocked' },
   'account.what.sessionsEnded': { zh: '强制下线', en: 'sessions ended' },
+  'account.what.programMade': { zh: '建立程序账户', en: 'program made' },
+  'account.what.scopesChanged': { zh: '改程序的权限范围', en: 'scopes of the program changed' },
+  'account.what.tokenIssued': { zh: '给程序发放令牌', en: 'token of the program issued' },
+  'account.what.tokenRevoked': { zh: '收回程序的令牌', en: 'token of the program taken back' },
+  'account.what.programStopped': { zh: '停用程序账户', en: 'program stopped' },
+  'account.what.programResumed': { zh: '恢复程序账户', en: 'program goes on' },
+  'account.what.webhookMade': { zh: '建立推送接收方', en: 'receiver made' },
+  'account.what.webhookChanged': { zh: '改推送地址和筛选', en: 'address and filter of the receiver changed' },
+  'account.what.webhookReplayed': { zh: '重设推送位置', en: 'place of the receiver set' },
+  'account.what.webhookPaused': { zh: '暂停推送', en: 'receiver paused' },
+  'account.what.webhookResumed': { zh: '继续推送', en: 'receiver goes on' },
+  'account.what.webhookSecretReplaced': { zh: '更换推送密钥', en: 'secret of the receiver replaced' },
   'account.what.demoRemoved': { zh: '删除演示账号 {n} 个', en: '{n} demonstration accounts removed' },
 });
 

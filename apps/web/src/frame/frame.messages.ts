@@ -36,6 +36,7 @@ export const frameMessages = withTexts({
   'live.some': { zh: '有更新', en: 'Something is new' },
   'live.changed': { zh: '刚有变化', en: 'Changed just now' },
   'live.what': { zh: '刚有变化：{what}', en: 'Changed just now: {what}' },
+  'reminder.bell': { zh: '工作提醒，未读 {n} 条', en: 'Reminders, {n} unread' },
   'idle.soon': {
     zh: '两分钟内没有操作就会退出登录。写的文字已保存在本机。',
     en: 'Without a request you are signed out within two minutes. What you type is kept.',

@@ -11,6 +11,7 @@ import { DisplaySettings } from '../parts/display-settings.js';
 import { IdleBar } from './idle-bar.js';
 import { ForbiddenPage } from './forbidden-page.js';
 import { LiveBar } from './live-bar.js';
+import { ReminderBell } from './reminder-bell.js';
 import { useSay } from './frame.messages.js';
 import { homeOf, opensFor, screens } from './screens.js';
 import { useListening } from './use-live.js';
@@ -132,6 +133,7 @@ function TopBar({ me, find, help }: TopBarProps) {
         <span>{say('palette.placeholder')}</span>
         <kbd>Ctrl K</kbd>
       </button>
+      {me.permits.includes('read.duties') ? <ReminderBell /> : null}
       <ActingSwitch me={me} />
       <DisplaySettings />
       <button

@@ -17,8 +17,10 @@ const initials: Readonly<Record<string, string>> = {
   office: 'jg',
   pack: 'gzyrl',
   petition: 'xfj',
+  program: 'cxzh',
   supervision: 'db',
   system: 'xt',
+  webhook: 'tsjsf',
 };
 
 /** Of a page by its title, `<page>.title`; empty where there are none. */

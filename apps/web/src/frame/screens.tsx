@@ -43,6 +43,7 @@ export const screens: readonly Screen[] = [
     load: () => import('../duty/duty-inbox.js'),
     menu: { group: 'work', title: 'duty.title', key: 'd' },
   },
+  { path: '/reminders', permit: 'read.duties', load: () => import('../reminder/reminder-list.js') },
   {
     path: '/desk',
     permit: 'petition.register',
@@ -99,6 +100,18 @@ export const screens: readonly Screen[] = [
     permit: 'administration.readAccounts',
     load: () => import('../account/account-list.js'),
     menu: { group: 'manage', title: 'account.title', key: 'a' },
+  },
+  {
+    path: '/programs',
+    permit: 'administration.readAccounts',
+    load: () => import('../program/program-list.js'),
+    menu: { group: 'manage', title: 'program.title' },
+  },
+  {
+    path: '/webhooks',
+    permit: 'administration.readAccounts',
+    load: () => import('../webhook/webhook-list.js'),
+    menu: { group: 'manage', title: 'webhook.title' },
   },
   {
     path: '/health',

@@ -4,6 +4,16 @@ export * from '../base/say.js';
 export const myMessages = withTexts({
   'my.title': { zh: '我的设置', en: 'My settings' },
   'my.display': { zh: '显示与快捷键', en: 'Display and keys' },
+  'my.reminders': { zh: '工作提醒', en: 'Reminders' },
+  'my.remindersHint': {
+    zh: '取消勾选的不提醒、不计数；待办和期限不受影响。',
+    en: 'Of what is not ticked nothing is shown or counted by the bell; duties and dates stay as they are.',
+  },
+  'my.reminder.duty': { zh: '新待办', en: 'New duties' },
+  'my.reminder.warning': { zh: '期限临近', en: 'Dates that come near' },
+  'my.reminder.breach': { zh: '已逾期', en: 'Dates that passed' },
+  'my.reminder.returned': { zh: '退回', en: 'What was given back' },
+  'my.reminder.withdrawn': { zh: '信访人撤回', en: 'What was withdrawn' },
   'my.roles': { zh: '我的身份', en: 'My roles' },
   'my.acting': { zh: '当前', en: 'acting now' },
   'my.deputies': { zh: '请假与代理', en: 'Leave and deputy' },

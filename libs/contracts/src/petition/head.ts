@@ -127,5 +127,13 @@ export const petition = {
     'recordRejected',
     'reviewRequested',
   ],
+  reminders: {
+    warned: 'warning',
+    breached: 'breach',
+    opinionReturned: 'returned',
+    extensionRefused: 'returned',
+    withdrawalStated: 'withdrawn',
+    withdrawn: 'withdrawn',
+  },
   load: () => import('./contract.js'),
 } as const satisfies KindHead;

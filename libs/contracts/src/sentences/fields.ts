@@ -15,6 +15,10 @@ const formats: Sentences = {
     zh: '类别须是内容分类中的编号，如 rural-water。',
     en: 'A category is an id of the list of categories, such as rural-water.',
   },
+  'format.names': {
+    zh: '请写最多 20 个英文名称，用逗号隔开。',
+    en: 'Write up to twenty names, separated by commas.',
+  },
   'format.account': {
     zh: '账号名由小写字母、数字、点和连字符组成，如 li.wenjing。',
     en: 'An account name has lower-case letters, digits, dots and hyphens, such as li.wenjing.',

@@ -34,5 +34,6 @@ export const supervision = {
     tellOutside: { acts: ['tellOutside'] },
     verifyCorrection: { acts: ['verifyCorrection', 'rejectCorrection'] },
   },
+  reminders: { warned: 'warning', replyOverdue: 'breach', dateMissed: 'breach', correctionRejected: 'returned' },
   load: () => import('./contract.js'),
 } as const satisfies KindHead;

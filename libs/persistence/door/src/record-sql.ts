@@ -71,11 +71,14 @@ function recordSql(table: string, row: Row, isNew: boolean): string {
   const updates = columns.filter((name) => name !== 'case_id').map((name) => `${name} = excluded.${name}`);
   // Of the course's own act it is not told, and a past that ends in the transaction in which it begins has no course.
   const sql = `with request_kept as (${remember}),
-    the_case as (${isNew ? insertCase : updateCase} returning d.id, d.kind, d.version, d.standing, d.drill_id, d.is_open),
+    the_case as (${isNew ? insertCase : updateCase} returning d.id, d.kind, d.version, d.phase, d.standing, d.drill_id, d.is_open),
     ${derived},
     row_kept as (
       insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $16::json)
-      on conflict (case_id) do update set ${updates.join(', ')})
+      on conflict (case_id) do update set ${updates.join(', ')}),
+    events_pending as (
+      insert into event_pending (case_id, first_seq, last_seq, phase)
+      select id, $1, version, phase from the_case where drill_id is null)
     insert into outbox (rank, case_id, kind, version, is_new, standing, drill_id)
       select $17::smallint, id, kind, version, ${String(isNew)}, standing, drill_id from the_case
       where $17::smallint is not null${isNew ? ' and is_open' : ''}`;

@@ -112,13 +112,14 @@ export async function listAccounts(database: Queryable): Promise<Account[]> {
   );
 }
 
-/** Display names of principals, for histories; a principal that is no account any more is missing. */
+/** Display names of principals, people and programs, for histories; one that is no account any more is missing. */
 export async function displayNamesOf(
   database: Queryable,
   principals: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await database.query<{ id: string; display_name: string }>(
-    `select id::text, display_name from account where id::text = any($1)`,
+    `select id::text, display_name from account where id::text = any($1)
+     union all select id::text, display_name from program where id::text = any($1)`,
     [[...new Set(principals)]],
   );
   return new Map(rows.map((row) => [row.id, row.display_name]));

@@ -6,11 +6,14 @@ import { door } from './baseline/door.js';
 import { packs } from './baseline/packs.js';
 import { people } from './baseline/people.js';
 import { petition } from './baseline/petition.js';
+import { programs } from './baseline/programs.js';
 import { reading } from './baseline/reading.js';
 import { record } from './baseline/record.js';
+import { reminders } from './baseline/reminders.js';
 import { rights, role } from './baseline/rights.js';
 import { supervision } from './baseline/supervision.js';
 import { texts } from './baseline/texts.js';
+import { webhooks } from './baseline/webhooks.js';
 
 // The rights to all tables come last; a kind gives the others to its own.
 const parts = [
@@ -24,6 +27,9 @@ const parts = [
   documents,
   packs,
   people,
+  programs,
+  webhooks,
+  reminders,
   reading,
   door,
   rights,

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { adminChange } from './account.js';
+import { capacity, freeText, instant, line, officeId, shape } from './primitives.js';
+
+// Recorded in `program.scopes` and in the record of accounts: add, never rename.
+/** What a token may open (权限范围), in the order in which screens show it. */
+export const scopes = ['events.read', 'cases.read', 'duties.read', 'petitions.register'] as const;
+export const scope = z.enum(scopes).meta({
+  id: 'Scope',
+  description:
+    'events.read: the stream of events; cases.read: lists, counts and single cases of the office, with their texts and masked names; duties.read: what the office owes; petitions.register: register a matter',
+});
+export type Scope = z.infer<typeof scope>;
+
+// A year, as the county's own rule for passwords of machines asks; whoever forgets to renew it is refused, not trusted.
+const longestDays = 400;
+
+const token = shape('ProgramToken', {
+  id: z.uuid(),
+  label: z.string(),
+  createdAt: instant,
+  expiresAt: instant,
+  usedAt: instant.nullable().describe('To the minute'),
+  revokedAt: instant.nullable(),
+});
+
+/** A program of another system (程序账户) that acts for an office; its tokens are never shown again. */
+export const program = shape('Program', {
+  id: z.uuid(),
+  name: z.string(),
+  displayName: z.string(),
+  office: officeId,
+  capacity,
+  scopes: z.array(scope),
+  isActive: z.boolean(),
+  createdAt: instant,
+  lastChange: z.int().describe('Number of its last change; a change names the one it was made against'),
+  tokens: z.array(token),
+});
+export const programs = shape('Programs', { items: z.array(program) });
+export const programDetail = shape('ProgramDetail', { program, changes: z.array(adminChange) });
+
+const reason = freeText(500).describe('Kept with the change for good; no personal data');
+const changes = { seen: z.int().min(0).describe('`lastChange` as it was read'), reason };
+const held = z.array(scope).min(1).max(scopes.length);
+
+export const programCreate = shape('ProgramCreate', {
+  name: z
+    .string()
+    .trim()
+    .max(64)
+    .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'format.account'),
+  displayName: line(60),
+  office: officeId.describe('For which it acts; it is given the capacity of a clerk or an officer there'),
+  scopes: held,
+  reason,
+});
+export const programChange = shape('ProgramChange', changes);
+export const programScopes = shape('ProgramScopes', { ...changes, scopes: held });
+export const tokenCreate = shape('ProgramTokenCreate', {
+  ...changes,
+  label: line(60).describe('Where it is kept, so that one knows later which to take back'),
+  days: z.int().min(1).max(longestDays).describe('After so many days it opens nothing any more'),
+});
+export const tokenRevoke = shape('ProgramTokenRevoke', { ...changes, token: z.uuid() });
+
+/** What became of a change. A token is told this once and stored nowhere: a repeat of the request has none. */
+export const programAnswer = shape('ProgramAnswer', { program, token: z.string().nullable() });
+
+export type Program = z.infer<typeof program>;
+export type ProgramAnswer = z.infer<typeof programAnswer>;

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { instant, shape } from './primitives.js';
+
+// Recorded in `reminder.what` and in what people switch off: add, never rename.
+/** Of what somebody is reminded (工作提醒), in the order of the settings. */
+export const reminderKinds = ['duty', 'warning', 'breach', 'returned', 'withdrawn'] as const;
+const reminderKind = z.enum(reminderKinds).meta({
+  id: 'ReminderKind',
+  description:
+    'duty: something new is owed; warning: a date comes near; breach: a date has passed; returned: it was given back; withdrawn: the petitioner withdraws',
+});
+export type ReminderKind = z.infer<typeof reminderKind>;
+
+/** What is new for whoever acts (工作提醒): which case, and of what kind. What was said stands in the case. */
+export const reminder = shape('Reminder', {
+  id: z.int(),
+  what: reminderKind,
+  at: instant,
+  case: z.uuid(),
+  kind: z.string(),
+  number: z.string(),
+  title: z.string().nullable(),
+  duty: z.string().nullable().describe('What is owed, a name in its kind; of `duty` alone'),
+  fact: z.string().describe('Type of the fact that it follows from'),
+  isOpen: z.boolean().describe('Of `duty`: it is owed still'),
+  isRead: z.boolean(),
+});
+export const reminders = shape('Reminders', {
+  items: z.array(reminder).describe('The newest first, of the last thirty days; two hundred at most'),
+  unread: z.int(),
+});
+export const reminderCount = shape('ReminderCount', { unread: z.int() });
+export const remindersRead = shape('RemindersRead', {
+  ids: z.array(z.int().min(1)).max(200).optional().describe('These'),
+  upTo: z.int().min(1).optional().describe('All up to this one'),
+});
+export const reminderSettings = shape('ReminderSettings', {
+  muted: z.array(reminderKind).max(reminderKinds.length).describe('Of these nothing is shown or counted'),
+});
+
+export type Reminder = z.infer<typeof reminder>;

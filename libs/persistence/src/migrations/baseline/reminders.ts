@@ -1,0 +1,32 @@
+/** Of what is new for an office (工作提醒), and what each person has read and switched off. Not for ever: see the sweeper. */
+export const reminders: readonly string[] = [
+  `create table reminder (
+     id bigint generated always as identity,
+     position bigint not null,
+     at timestamptz(3) not null,
+     what text not null,
+     office_id text not null,
+     capacity text,
+     case_id uuid not null,
+     duty text not null,
+     fact text not null,
+     by_principal text,
+     constraint reminder_id_pk primary key (id))`,
+  `create unique index reminder_of_uq on reminder (office_id, case_id, what, duty, at)`,
+  `create index reminder_office_id_idx on reminder (office_id, id)`,
+  `create index reminder_at_idx on reminder (at)`,
+  `create table reminder_read (
+     account_id uuid not null,
+     reminder_id bigint not null,
+     constraint reminder_read_account_id_reminder_id_pk primary key (account_id, reminder_id))`,
+  // Up to which all of an office are read.
+  `create table reminder_mark (
+     account_id uuid not null,
+     office_id text not null,
+     read_to bigint not null,
+     constraint reminder_mark_account_id_office_id_pk primary key (account_id, office_id))`,
+  `create table reminder_setting (
+     account_id uuid not null,
+     muted text[] not null,
+     constraint reminder_setting_account_id_pk primary key (account_id))`,
+];

@@ -1,0 +1,62 @@
+import type { Reminder, ReminderKind } from '#libs/contracts';
+import type { Doer } from './duties.js';
+import { granted, instantSql, titleOf, type Queryable, type Reader } from './reader.js';
+
+/** Who is reminded: a person, in one role. */
+export interface Reminded {
+  readonly reader: Reader;
+  readonly account: string;
+  /** What may be done in the capacity: of other duties of the office it is not reminded. */
+  readonly doer: Doer;
+}
+
+// What is a month old is a duty or it is past; a list that is longer is the inbox's.
+const shownDays = 30;
+const mostShown = 200;
+
+/** Of the office, in the capacity, of what was not switched off, and not of what one did oneself. */
+const wanted = `
+  from reminder r join docket_case k on k.id = r.case_id
+  left join reminder_mark m on m.account_id = $2 and m.office_id = r.office_id
+  left join reminder_read d on d.account_id = $2 and d.reminder_id = r.id
+ where r.office_id = $1 and r.at > clock_timestamp() - interval '${String(shownDays)} days'
+   and (r.capacity is null or r.capacity = $3) and (r.duty = '' or r.duty = any($4::text[]))
+   and r.by_principal is distinct from $2::text
+   and not exists (select from reminder_setting s where s.account_id = $2 and r.what = any(s.muted))
+   and ${granted('r.case_id', '$1')}`;
+
+const isRead = `(r.id <= coalesce(m.read_to, 0) or d.reminder_id is not null)`;
+
+const valuesOf = ({ reader, account, doer }: Reminded): unknown[] => [
+  ...[reader.office, account, doer.capacity, doer.duties],
+];
+
+/** What is new for somebody (工作提醒), the newest first. */
+export async function listReminders(db: Queryable, reminded: Reminded): Promise<Reminder[]> {
+  const rows = await db.query<Omit<Reminder, 'id'> & { readonly id: string }>(
+    `select r.id, r.what, ${instantSql('r.at')} as at, r.case_id as case, k.kind, k.number, ${titleOf('k')} as title,
+       nullif(split_part(r.duty, '.', 2), '') as duty, r.fact, ${isRead} as "isRead",
+       (r.duty <> '' and exists (select from duty o where o.case_id = r.case_id and o.office_id = r.office_id
+          and k.kind || '.' || o.what = r.duty and o.closed_at is null)) as "isOpen"
+     ${wanted} order by r.id desc limit ${String(mostShown)}`,
+    valuesOf(reminded),
+  );
+  return rows.map((row) => ({ ...row, id: Number(row.id) }));
+}
+
+/** How much of it was not read. */
+export async function countReminders(db: Queryable, reminded: Reminded): Promise<number> {
+  const [row] = await db.query<{ unread: number }>(
+    `select count(*)::int as unread ${wanted} and not ${isRead}`,
+    valuesOf(reminded),
+  );
+  return row?.unread ?? 0;
+}
+
+/** Of what somebody is not reminded. */
+export async function readMutedReminders(db: Queryable, account: string): Promise<ReminderKind[]> {
+  const [row] = await db.query<{ muted: ReminderKind[] }>('select muted from reminder_setting where account_id = $1', [
+    account,
+  ]);
+  return row?.muted ?? [];
+}
