@@ -139,6 +139,10 @@ export const violations: Readonly<Record<string, Violation>> = {
     file: 'libs/channels/src/bad.ts',
     source: "export { docket } from '#libs/docket';",
   },
+  'webhook-posts': {
+    file: 'libs/webhook/src/bad.ts',
+    source: "export { persistence } from '#libs/persistence';",
+  },
   'county-is-a-file': {
     file: 'libs/county/src/bad.ts',
     source: "export { persistence } from '#libs/persistence';",

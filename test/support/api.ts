@@ -11,6 +11,7 @@ import { Typesetter } from '#libs/document';
 import { FileKeys } from '#libs/files';
 import { as, type Capacity, type OfficeId } from '#libs/kernel';
 import { openLog } from '#libs/observability';
+import { AddressGuard } from '#libs/webhook';
 import { createAccount, openSession, passwordPool, type PasswordPool } from '#libs/persistence';
 import type { TestDatabase } from './database.js';
 import { aCounty, aDoor, someKeys } from './door.js';
@@ -109,6 +110,7 @@ export class TestApi {
       database: database.source,
       passwords,
       files: aFileRoom(),
+      webhookGuard: new AddressGuard(['127.0.0.1/32', 'receiver.example']),
       engine,
       log,
       typesetter: new Typesetter(),

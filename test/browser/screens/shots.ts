@@ -93,6 +93,7 @@ function ofWork(): Shot[] {
       address: '/duties',
       looks: { mode: 'dark', size: 'large' },
     },
+    { name: 'reminders', account: 'transport.officer', address: '/reminders' },
     { name: 'duties-phone', account: 'clerk', address: '/duties', looks: phone },
     {
       name: 'desk',
@@ -239,6 +240,17 @@ function ofManaging(): Shot[] {
     { name: 'accounts', account: 'admin', address: '/accounts' },
     { name: 'health', account: 'admin', address: '/health', looks: { height: 1200 } },
     { name: 'account', account: 'admin', address: '/accounts?text=admin' },
+    { name: 'programs', account: 'admin', address: '/programs' },
+    {
+      name: 'program-new',
+      account: 'admin',
+      address: '/programs',
+      then: async (view) => {
+        await view.page.locator('.page-head button').click();
+        await view.page.locator('.command-drawer').waitFor();
+      },
+    },
+    { name: 'webhooks', account: 'admin', address: '/webhooks' },
     { name: 'my', account: 'transport.officer', address: '/my' },
     {
       name: 'calculator',

@@ -61,7 +61,9 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
       limits: { cachedCourses: Number(process.env['TEST_CACHED_COURSES'] ?? '100'), activities: 8 },
       log,
     });
-  const others = [relay, driver, new Listener(source, relay, driver, log)];
+  // No receiver is told of anything here.
+  const webhooks = { wake: () => undefined };
+  const others = [relay, driver, new Listener(source, { relay, driver, webhooks }, log)];
   let stop = new AbortController();
   let running: Promise<unknown> = Promise.resolve();
   const startWorker = (carried = bundle): void => {

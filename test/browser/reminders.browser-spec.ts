@@ -1,0 +1,49 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { aConsole } from './support/a-console.js';
+
+jest.setTimeout(180_000);
+
+const product = aConsole();
+
+describe('the bell', () => {
+  it('follows what is new for an officer, leads to the case, and is read', async () => {
+    const view = await product.open('transport.officer');
+    await view.go('/reminders');
+    const all = view.button('全部标为已读');
+    if ((await all.count()) > 0 && (await all.isEnabled())) await all.click();
+    const bell = view.page.locator('.reminder-bell');
+    await view.page.locator('.reminder-bell:not(:has(.badge))').waitFor();
+
+    const { id, number } = await product.petition({ title: '桥栏杆断了', matter: '村口的桥栏杆断了两根。' });
+    await product.refer(id);
+    await bell.locator('.badge').waitFor();
+    await bell.click();
+    const row = view.page.getByRole('row', { name: new RegExp(number) }).first();
+    await row.getByText('新待办').waitFor();
+    expect(await view.findings()).toEqual([]);
+    await row.getByRole('link', { name: number }).click();
+    await view.page.waitForURL(`**/petitions/${encodeURIComponent(number)}`);
+    await view.go('/reminders');
+    await view.page
+      .getByRole('row', { name: new RegExp(number) })
+      .getByText('已读')
+      .first()
+      .waitFor();
+    await view.button('全部标为已读').click();
+    await view.page.getByText('未读 0 条').waitFor();
+    await view.page.locator('.reminder-bell:not(:has(.badge))').waitFor();
+
+    await view.go('/my');
+    await view.page.getByLabel('新待办').uncheck();
+    const other = await product.petition({ title: '井盖缺失', matter: '路口的井盖不见了。' });
+    await product.refer(other.id);
+    await view.go('/reminders');
+    await view.page.getByText('没有新的提醒。').waitFor();
+    expect(await view.page.getByRole('row', { name: new RegExp(other.number) }).count()).toBe(0);
+    await view.go('/my');
+    await view.page.getByLabel('新待办').check();
+    expect(await view.findings()).toEqual([]);
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+});

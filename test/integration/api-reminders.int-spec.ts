@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { reminders, type Reminder } from '#libs/contracts';
+import { as, type OfficeId } from '#libs/kernel';
+import { createAccount, openSession, passwordPool } from '#libs/persistence';
+import { withClient } from '../../infra/local/postgres-roles.js';
+import { opinionTexts } from '../support/an-opinion.js';
+import { TestApi, type StaffName } from '../support/api.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+}, 60_000);
+beforeEach(() => api.database.source.query('delete from reminder'));
+afterAll(() => api.close());
+
+const listOf = async (by: StaffName) => reminders.parse((await api.get('/api/reminders', by)).body);
+const countOf = async (by: StaffName): Promise<number> =>
+  (await api.get('/api/reminders/count', by)).body.unread as number;
+/** Somebody else with the role of the officer, who looks too. */
+async function aColleague(): Promise<() => Promise<number>> {
+  const { source } = api.database;
+  const role = { office: as<OfficeId>('dept-transport'), capacity: 'officer' } as const;
+  const person = { displayName: '赵明', password: TestApi.password, roles: [role], isDemo: false };
+  const account = await createAccount(source, passwordPool(), { ...person, name: `colleague-${randomUUID()}` });
+  const token = await openSession(source, { ...role, account, carrier: 'bearer' });
+  const headers = { authorization: `Bearer ${token}` };
+  return async () => (await api.ask('GET', '/api/reminders/count', { headers })).body.unread as number;
+}
+
+const ofCase = ({ items }: { items: readonly Reminder[] }, id: string): (string | null)[][] =>
+  items.filter((one) => one.case === id).map(({ what, duty }) => [what, duty]);
+
+describe('the reminders of whoever acts', () => {
+  it('are the duties that are new to them, and nothing that they did themselves', async () => {
+    const id = await api.referred('dept-transport');
+    const found = await listOf('transportOfficer');
+    expect(ofCase(found, id).sort()).toEqual([
+      ['duty', 'accept'],
+      ['duty', 'notify'],
+      ['duty', 'objectOrTakeOn'],
+    ]);
+    expect(found.unread).toBe(3);
+    expect(await countOf('transportOfficer')).toBe(3);
+    expect((await listOf('housingOfficer')).items).toEqual([]);
+    await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });
+    const after = await listOf('transportOfficer');
+    expect(ofCase(after, id)).not.toContainEqual(['duty', 'decide']);
+    const accepted = after.items.find((one) => one.case === id && one.duty === 'accept');
+    expect(accepted?.isOpen).toBe(false);
+    expect(JSON.stringify(found)).not.toMatch(/张小芳|13800001234/);
+  });
+
+  it('are read one by one or all at once, by each person for themselves', async () => {
+    await api.referred('dept-transport');
+    await api.referred('dept-transport');
+    const { items } = await listOf('transportOfficer');
+    const [newest, second] = items;
+    const read = async (body: object): Promise<number> => {
+      const said = await api.ask('POST', '/api/reminders/read', { by: 'transportOfficer', body });
+      return said.body.unread as number;
+    };
+    expect(await read({ ids: [second?.id] })).toBe(items.length - 1);
+    expect(await read({ ids: [second?.id] })).toBe(items.length - 1);
+    expect((await listOf('transportOfficer')).items.filter(({ isRead }) => isRead)).toHaveLength(1);
+    expect(await read({ upTo: newest?.id })).toBe(0);
+    expect(await read({ upTo: 1 })).toBe(0);
+    expect(await (await aColleague())()).toBe(items.length);
+    await api.referred('dept-transport');
+    expect(await countOf('transportOfficer')).toBe(3);
+  });
+
+  it('tell of an opinion that was given back, of a withdrawal, and who is asked to approve', async () => {
+    const id = await api.referred('dept-transport');
+    await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });
+    const opinion = { outcome: 'explain', ...opinionTexts };
+    await api.done(`/api/petitions/${id}/submitOpinion`, 'transportOfficer', { seenVersion: 3, ...opinion });
+    expect(ofCase(await listOf('transportHead'), id)).toContainEqual(['duty', 'approveOpinion']);
+    expect(ofCase(await listOf('transportOfficer'), id)).not.toContainEqual(['duty', 'approveOpinion']);
+    const returned = { seenVersion: 4, submission: 1, reason: '事实不清' };
+    await api.done(`/api/petitions/${id}/returnOpinion`, 'transportHead', returned);
+    expect(ofCase(await listOf('transportOfficer'), id)).toContainEqual(['returned', null]);
+  });
+
+  it('tell of a date that has passed, once, and of nothing that happened long ago', async () => {
+    const id = await api.referred('dept-transport');
+    await listOf('transportOfficer');
+    // As a breach is recorded: a fact that names its clock.
+    await withClient(api.database.ownerUrl, async (client) => {
+      for (const [seq, days] of [
+        [3, 0],
+        [4, 40],
+      ] as const)
+        await client.query(
+          `insert into docket_fact (case_id, seq, type, at, recorded_at, body, hash)
+           select case_id, $2, 'breached', clock_timestamp() - $3 * interval '1 day', clock_timestamp(),
+             jsonb_build_object('data', jsonb_build_object('clock', clock_id))::text, sha256($4::bytea)
+             from duty where case_id = $1 and what = 'accept'`,
+          [id, seq, days, `fact ${String(seq)}`],
+        );
+      await client.query(
+        `insert into event_pending (case_id, first_seq, last_seq, phase) values ($1, 3, 4, 'referred')`,
+        [id],
+      );
+    });
+    const told = ofCase(await listOf('transportOfficer'), id).filter(([what]) => what === 'breach');
+    expect(told).toEqual([['breach', null]]);
+    expect(ofCase(await listOf('clerk'), id).filter(([what]) => what === 'breach')).toEqual([]);
+  });
+
+  it('leave out what a person has switched off, and nothing of anybody else', async () => {
+    const mute = (muted: readonly string[]) =>
+      api.ask('PUT', '/api/reminders/settings', { by: 'transportOfficer', body: { muted } });
+    await api.referred('dept-transport');
+    expect((await mute(['duty'])).body).toEqual({ muted: ['duty'] });
+    expect(await countOf('transportOfficer')).toBe(0);
+    expect(await (await aColleague())()).toBe(3);
+    expect((await mute(['salary'])).status).toBe(400);
+    expect((await mute([])).body).toEqual({ muted: [] });
+    expect(await countOf('transportOfficer')).toBe(3);
+  });
+
+  it('are those of the absent person for a deputy who acts in that place, and gone with the case', async () => {
+    const id = await api.referred('dept-transport');
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const role = { office: 'dept-transport', capacity: 'head' };
+    const given = await api.post('/api/deputies', 'transportHead', {
+      ...role,
+      ...{ deputy: 'transportofficer', from: today, to: today },
+    });
+    expect(given.status).toBe(201);
+    await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });
+    const opinion = { outcome: 'explain', ...opinionTexts };
+    await api.done(`/api/petitions/${id}/submitOpinion`, 'transportOfficer', { seenVersion: 3, ...opinion });
+    const headers = { 'x-acting': 'dept-transport/head' };
+    const asDeputy = reminders.parse((await api.get('/api/reminders', 'transportOfficer', headers)).body);
+    // Own acts are no news, in another's place neither; what came before is.
+    expect(ofCase(asDeputy, id)).not.toContainEqual(['duty', 'approveOpinion']);
+    expect(ofCase(asDeputy, id)).toEqual(
+      ofCase(await listOf('transportHead'), id).filter(([, duty]) => duty !== 'approveOpinion' && duty !== 'decide'),
+    );
+    await api.database.source.query(
+      `update case_access set ended_at = clock_timestamp() where case_id = $1 and office_id = 'dept-transport'`,
+      [id],
+    );
+    expect(ofCase(await listOf('transportHead'), id)).toEqual([]);
+  });
+
+  it('are nobody’s who handles no case', async () => {
+    expect((await api.get('/api/reminders', 'admin')).status).toBe(403);
+  });
+});
