@@ -1,4 +1,16 @@
-import { disk, documents, files, http, keys, logging, portal, postgres, reports, temporal, webhooks } from '#libs/config';
+import {
+  disk,
+  documents,
+  files,
+  http,
+  keys,
+  logging,
+  portal,
+  postgres,
+  reports,
+  temporal,
+  webhooks,
+} from '#libs/config';
 import * as z from 'zod';
 
 /** Everything that the API is configured with. */

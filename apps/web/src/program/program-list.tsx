@@ -38,7 +38,8 @@ export function Screen() {
       </p>
       <AnswerView answer={answer}>{({ items }) => <Listed items={items} open={open} />}</AnswerView>
       {asked === null ? (
-        <ProgramDrawer id={search.get('program')} close={() => open(null)} ask={setAsked} />
+        // What is told once stands alone, or the drawer would lie over it.
+        <ProgramDrawer id={told === null ? search.get('program') : null} close={() => open(null)} ask={setAsked} />
       ) : (
         <ProgramForm asked={asked} close={() => setAsked(null)} done={(given) => done(given, asked)} />
       )}

@@ -29,7 +29,8 @@ export function ReminderSettings() {
         {({ muted }) => (
           <Checkbox.Group
             disabled={keep.isPending}
-            value={reminderKinds.filter((kind) => !muted.includes(kind))}
+            // What was just chosen shows at once, whatever the server takes for it.
+            value={reminderKinds.filter((kind) => !(keep.isPending ? keep.variables : muted).includes(kind))}
             options={reminderKinds.map((value) => ({ value, label: say(`my.reminder.${value}`) }))}
             onChange={(wanted) => keep.mutate(reminderKinds.filter((kind) => !wanted.includes(kind)))}
           />

@@ -40,7 +40,8 @@ export function Screen() {
       </p>
       <AnswerView answer={answer}>{({ items }) => <Listed items={items} open={open} />}</AnswerView>
       {asked === null ? (
-        <WebhookDrawer id={search.get('webhook')} close={() => open(null)} ask={setAsked} />
+        // What is told once stands alone, or the drawer would lie over it.
+        <WebhookDrawer id={told === null ? search.get('webhook') : null} close={() => open(null)} ask={setAsked} />
       ) : (
         <WebhookForm asked={asked} close={() => setAsked(null)} done={(given) => done(given, asked)} />
       )}
