@@ -37,7 +37,7 @@ describe('a program of another system', () => {
     };
     expect(await ask()).toBe(200);
 
-    await beside.getByRole('cell', { name: '生产环境' }).waitFor();
+    await beside.getByRole('rowheader', { name: '生产环境' }).waitFor();
     expect(await view.page.content()).not.toContain(token);
     await beside.getByRole('button', { name: '收回' }).click();
     await drawer.getByLabel('理由').fill('令牌外泄');

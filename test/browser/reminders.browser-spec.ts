@@ -9,6 +9,7 @@ describe('the bell', () => {
   it('follows what is new for an officer, leads to the case, and is read', async () => {
     const view = await product.open('transport.officer');
     await view.go('/reminders');
+    await view.page.getByText(/未读 \d+ 条/).waitFor();
     const all = view.button('全部标为已读');
     if ((await all.count()) > 0 && (await all.isEnabled())) await all.click();
     const bell = view.page.locator('.reminder-bell');
