@@ -35,7 +35,10 @@ function opinion(number: number): OfficialDocument {
     date: as<LegalDate>('2026-11-29'),
     mark: null,
     notes: ['由枫桥自台账第 9 条排版。'],
-    code: null,
+    code: {
+      content: `https://xf.example.gov.cn/p/verify?number=dept-housing%2F2026%2F${String(number)}&code=0123456789abcdef`,
+      says: '核验这份文书',
+    },
   };
 }
 

@@ -17,7 +17,17 @@ export function petitionsOfEveryFact(): readonly ReturnType<typeof aPetition>[] 
   const triage = { class: 'appeal', category: null, place: null, to: null, note: null } as const;
   const objected = aPetition().registered({ class: null }).act('triage', triage, clerk).referred().objected();
   objected.upheld('town-binju').withdrawn();
-  const late = aPetition().registered().referred().objected().rejected().notified().accepted();
+  const late = aPetition()
+    .registered()
+    .referred()
+    .objected()
+    .rejected()
+    .act('issueNotice', { notice: text('n') }, officer)
+    .act('withdrawNotice', { of: 5, reason: text('r') }, officer)
+    .act('issueNotice', { notice: text('n') }, officer)
+    .act('correctNotice', { of: 7, text: text('t') }, officer)
+    .notified()
+    .accepted();
   late.act('askExtension', { days: 10, reason: text('r') }, officer);
   late.act('refuseExtension', { reason: text('r') }, head);
   late.submitted().act('returnOpinion', { submission: 1, reason: text('r') }, head);

@@ -11,7 +11,9 @@ type Fields<C> =
   | (C extends { body: infer B extends z.ZodObject } ? Exclude<keyof z.output<B>, 'seenVersion'> : never)
   | (C extends { fixed: infer F } ? keyof F : never);
 /** Names of the fields of a command of the law; one that has none takes an empty record. */
-type LawFields<T> = string extends keyof T ? never : keyof T;
+type LawFields<T> = string extends keyof T ? never : Exclude<keyof T, OfCourses>;
+/** What the course of a delivery says, and no person. */
+type OfCourses = 'issued';
 /** True where both lists of names are the same. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
@@ -33,7 +35,10 @@ const petitionFields: {
   object: true,
   upholdObjection: true,
   rejectObjection: true,
+  issueNotice: true,
   notify: true,
+  correctNotice: true,
+  withdrawNotice: true,
   accept: true,
   askExtension: true,
   approveExtension: true,

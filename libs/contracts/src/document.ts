@@ -14,6 +14,13 @@ export interface DocumentContract {
   readonly isComposed?: boolean;
   /** It goes to the petitioner, whose name stands above it. */
   readonly isToPetitioner?: boolean;
+  /**
+   * What its case is told once its delivery is proved: `by` which command, and `as` which field of it the number of the fact is
+   * told; left out: nothing waits for its proof, or no number is told.
+   */
+  readonly served?: { readonly by: string; readonly as?: string };
+  /** Field that holds the number of the fact whose page this one is too, where it was issued before it was served. */
+  readonly pageOf?: string;
   /** Nobody has issued it (草稿): type of the fact as which it will be. Its page says so, on screen and on paper. */
   readonly draftOf?: string;
   /** Facts after which a draft is none any more, and what is said of it then: 已撤回. Left out: it stays one. */

@@ -46,6 +46,17 @@ const examples: Readonly<Record<Field, Named>> = {
   executeBy: { zh: '2027年1月10日', en: '10 January 2027' },
   reviewDays: { zh: '30', en: '30' },
   reviewBodies: { zh: '县人民政府', en: 'the County People’s Government' },
+  first: {
+    zh: '《处理意见书》（县交通运输局〔2026〕17号）',
+    en: 'the “Handling opinion” (County Transport Bureau [2026] No. 17)',
+  },
+  firstOn: { zh: '2026年11月20日', en: '20 November 2026' },
+  basis: { zh: '第四十条第一款', en: 'art. 40(1)' },
+  finding: {
+    zh: '“书面告知”应于2026年8月18日以前办理，逾期未办理。',
+    en: 'the written notice was due by 18 August 2026 and is late.',
+  },
+  replyDueOn: { zh: '2026年12月18日', en: '18 December 2026' },
 };
 
 /** Of one kind alone, where the others say it otherwise. */

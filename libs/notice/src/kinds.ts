@@ -30,6 +30,14 @@ const where = (article: string | null, zh: string, en: string): Content => ({
   isRequired: false,
 });
 
+/** What every letter to an office says. */
+const letter = {
+  number: ours('件号', 'number of the case'),
+  office: ours('出具机关', 'the organ that issues it'),
+  to: ours('发往的机关、单位', 'the office that it goes to'),
+  basis: where(null, '依据的条款', 'the article that it stands on'),
+};
+
 /** What every notice says of its matter. */
 const matter = {
   number: ours('信访件编号', 'number of the petition'),
@@ -38,7 +46,7 @@ const matter = {
 };
 
 /**
- * The notices of a petition and what each of them has to state. What no article asks for and we state all the same is marked
+ * The notices of a petition, the letters of its supervision, and what each of them has to state. What no article asks for and we state all the same is marked
  * as ours (`article` null).
  */
 export const noticeKinds = {
@@ -140,6 +148,45 @@ export const noticeKinds = {
       ...matter,
       outcome: law('31', '履行职责或者答复', 'whether the duty was performed'),
       text: law('31', '履行职责的情况或者答复', 'what was done, or the answer'),
+    },
+  },
+  correction: {
+    name: { zh: '更正通知书', en: 'Correction of a notice' },
+    article: '23(1), 32(1)',
+    contents: {
+      ...matter,
+      first: ours('所更正的文书及其文号', 'the notice that is corrected, with its number'),
+      firstOn: ours('所更正文书的日期', 'the date of that notice'),
+      text: ours('更正的内容', 'what it reads instead'),
+    },
+  },
+  withdrawal: {
+    name: { zh: '撤回通知书', en: 'Withdrawal of a notice' },
+    article: '23(1), 32(1)',
+    contents: {
+      ...matter,
+      first: ours('所撤回的文书及其文号', 'the notice that is withdrawn, with its number'),
+      firstOn: ours('所撤回文书的日期', 'the date of that notice'),
+      reason: ours('撤回的理由', 'why it is withdrawn'),
+    },
+  },
+  supervision: {
+    name: { zh: '督办函', en: 'Letter of supervision' },
+    article: '40(1)',
+    contents: {
+      ...letter,
+      finding: ours('发现的问题', 'what was found'),
+      replyDueOn: ours('书面反馈的期限', 'by when a written reply is owed'),
+    },
+  },
+  recommendation: {
+    name: { zh: '建议书', en: 'Recommendation' },
+    article: '40(1), 40(2), 40(3)',
+    contents: {
+      ...letter,
+      finding: ours('发现的问题', 'what was found'),
+      text: ours('建议、要求', 'what is recommended or asked'),
+      replyDueOn: where('40(4)', '书面反馈的期限', 'by when a written reply is owed'),
     },
   },
 } as const satisfies Readonly<Record<string, NoticeKind>>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { readCitations } from '#libs/rules';
 import {
   checkClauses,
@@ -29,6 +30,21 @@ describe.each(kinds)('the notice %s', (kind) => {
         name: { zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.any(String) },
       });
     }
+  });
+
+  it('names exactly what is missing, whatever else it states', () => {
+    const some = fc.record({
+      left: fc.subarray(Object.keys(contentsOf(kind))),
+      blank: fc.constantFrom(null, '', ' \n'),
+    });
+    fc.assert(
+      fc.property(some, ({ left, blank }) => {
+        const given = { ...whole(kind), ...Object.fromEntries(left.map((field) => [field, blank])) };
+        const expected = required.filter((field) => left.includes(field));
+        expect(missingContents(kind, given).map(({ field }) => field)).toEqual(expected);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('lacks nothing that it need not state', () => {

@@ -1,5 +1,6 @@
 import type { CaseId, LegalDate, OfficeId, PartyRef, TextRef } from '#libs/kernel';
 import type { PassMoment } from '#libs/kind';
+import type { NoticeCommands } from './notice-commands.js';
 
 /** By which channel (渠道) a matter came. `import`: from another system, through the platform. */
 export type PetitionChannel = 'web' | 'letter' | 'visit' | 'call' | 'import';
@@ -75,7 +76,7 @@ export interface Service {
 }
 
 /** What proves a stated date that is recorded late; left out: nothing. */
-interface Proved {
+export interface Proved {
   readonly proof?: TextRef | null;
 }
 
@@ -125,7 +126,7 @@ export interface OwnStatement {
  * Every `…On` is a legal date that somebody states, with bounds: notice, service, objection and withdrawal have their own
  * date, and their proof where they are recorded late. To register, refer, accept and decide happen at the door.
  */
-export type PetitionCommands = {
+export type PetitionCommands = NoticeCommands & {
   /**
    * Registers a matter (登记), art. 22, 23. `registrar`: the office that received it: the petition bureau, or, on a direct
    * submission, the competent organ, which is then its handler. An imported matter is always a direct submission to the
@@ -204,8 +205,6 @@ export type PetitionCommands = {
     readonly setOn: LegalDate | null;
   };
   rejectObjection: { readonly reasons: TextRef };
-  /** Records the written notice (告知书) of receipt, route and procedure. */
-  notify: Service & Proved & { readonly notice: TextRef | null };
   /** Takes the matter on (受理). With `notice` the written notice of it is recorded in the same act. */
   accept: Proved & { readonly notice: Service | null };
   /** First act of an extension (延期): the officer asks. `days` 1 to 30. */
@@ -214,7 +213,7 @@ export type PetitionCommands = {
   approveExtension: Record<string, never>;
   refuseExtension: { readonly reason: TextRef };
   /** Third act: the petitioner was told why. Only now the date moves; also when it was in time and is recorded later. */
-  noticeExtension: Service & Proved;
+  noticeExtension: Service & Proved & { readonly issued?: number };
   /** Answers a suggestion (art. 29(1)). */
   answerSuggestion: { readonly outcome: SuggestionOutcome; readonly answer: TextRef };
   /** Tells whoever accused what became of it (art. 30(1)). */

@@ -24,13 +24,16 @@ export const servedAs = (
   proof: 'evidence' in data ? data.evidence : data.proof,
 });
 
-/** What a person records of an office has a stated date; the petitioner's own confirmation and an import have none. */
+/**
+ * What a person records of an office has a stated date, and so has what its delivery proved; the petitioner's own confirmation
+ * and an import have none.
+ */
 export function withRecord(
   { records }: PetitionState,
   { actor, at, clocks = [], late }: Fact,
   { office, isReceipt = false, ...of }: Recorded,
 ): readonly StatedRecord[] {
-  if (actor.kind !== 'person' || office === null) return records;
+  if ((actor.kind !== 'person' && actor.kind !== 'course') || office === null) return records;
   const acted = clocks.find(({ change }) => change === 'meet' || change === 'move');
   const clock = acted === undefined || acted.change === 'open' ? null : acted.id;
   const open = { breach: null, look: null, finding: null, lookClock: null, disputed: null };

@@ -4,6 +4,7 @@ import { nothing, type Evolutions } from '#libs/kind';
 import { askedBy } from './asked.js';
 import { endedBy, leftBehind } from './carried-state.js';
 import { withoutAct } from './undone-state.js';
+import { noticeEvolutions, withPaper } from './evolve-notices.js';
 import { looked, onDayOfRecord, openedOf, servedAs, withBreach, withLook, withRecord } from './evolve-records.js';
 import type { PetitionFacts } from './facts.js';
 import { holderOf, type Breach, type Claim, type PetitionState } from './state.js';
@@ -149,22 +150,8 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     phase: 'referred',
     referral: state.referral && { ...state.referral, objection: 'rejected' },
   }),
-  notified: (state, data, fact) => ({
-    ...(data.office === state.handler && { isNotified: true }),
-    records: withRecord(state, fact, { document: 'notice', office: data.office, ...servedAs(data) }),
-  }),
+  ...noticeEvolutions,
   accepted: (_state, data) => ({ phase: 'accepted', acceptedOn: data.acceptedOn, limitFrom: data.limitFrom }),
-  extensionAsked: (_state, { days }, { actor, at }) => ({
-    extension: { days, ...askedBy(actor), stage: 'asked', on: legalDateOf(at) },
-  }),
-  extensionApproved: (state, _data, fact) => ({
-    extension: state.extension && { ...state.extension, stage: 'approved', on: legalDateOf(fact.at) },
-  }),
-  extensionRefused: () => ({ extension: null }),
-  extensionNoticed: (state, data, fact) => ({
-    extension: state.extension && { ...state.extension, stage: 'noticed' },
-    records: withRecord(state, fact, { document: 'extension', office: state.handler, ...servedAs(data) }),
-  }),
   opinionSubmitted: ({ submissions }, { office: _office, ...opinion }, { actor, at }) => {
     const asked = { number: submissions + 1, ...askedBy(actor), on: legalDateOf(at) };
     return { submissions: asked.number, submission: { opinion, ...asked, stage: 'submitted', reason: null } };
@@ -173,7 +160,8 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     submission: submission && { ...submission, stage: 'returned', reason },
   }),
   opinionTakenBack: ({ submission }) => ({ submission: submission && { ...submission, stage: 'taken_back' } }),
-  decided: (state, data) => ({
+  decided: (state, data, { seq }) => ({
+    ...withPaper(state, seq, data.office),
     phase: 'decided',
     submission: null,
     decidedOn: data.decidedOn,
@@ -182,7 +170,8 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     execution: executionOf(data),
     unanswered: 0,
   }),
-  answered: (state, data) => ({
+  answered: (state, data, { seq }) => ({
+    ...withPaper(state, seq, data.office),
     phase: 'answered',
     decidedOn: data.answeredOn,
     claims: withClaim(state, { outcome: data.outcome }),

@@ -15,6 +15,7 @@ import {
 import { requireHandler, requireOpen, requireUndecided } from './guard.js';
 import type { PetitionPermission } from './grants.js';
 import type { Handler } from './handler.js';
+import { notIssued, requireReporting } from './issuing.js';
 import { requireService } from './stated-dates.js';
 import { doneOn, type Extension, type PetitionState } from './state.js';
 import { breachWithdrawn } from './withdrawing.js';
@@ -75,11 +76,15 @@ export const refuseExtension: Handler<'refuseExtension'> = {
 /** Third act: the petitioner was told the reason. Now the date moves, counted from the original start (DC-18). */
 export const noticeExtension: Handler<'noticeExtension'> = {
   may: (dossier, context) => {
+    requireReporting(dossier, context);
     const state = requireOpen(dossier, context, 'petition.noticeExtension');
+    // What a delivery tells may be known already.
+    if (context.actor.kind === 'course') return;
     requireLimit(dossier, state, context);
     requireStage(state, 'approved');
   },
-  act: (dossier, { proof = null, ...payload }, context) => {
+  act: (dossier, { proof = null, issued, ...payload }, context) => {
+    if (issued !== undefined && isToldOf(dossier.state, issued)) return [];
     const clock = requireLimit(dossier, dossier.state, context);
     const { days, on: earliest } = requireStage(dossier.state, 'approved');
     const { service, recordedLate } = requireService(payload, { earliest, proof }, context);
@@ -88,10 +93,21 @@ export const noticeExtension: Handler<'noticeExtension'> = {
     const clocks = [extendClock(context, clock.breachedAt === null ? clock : cleared(clock), days)];
     const duties = closeDuties(dossier, ['noticeExtension'], { on });
     const late = lateBy(clock.owner as OfficeId, recordedLate);
-    const fact = draft('extensionNoticed', { ...service, proof, days }, { clocks, duties, ...late });
+    const told = { ...service, proof, days, ...(issued !== undefined && { issued }) };
+    const fact = draft('extensionNoticed', told, { clocks, duties, ...late });
     return [fact, ...breachWithdrawn(after(dossier, [fact], context), { document: 'extension', clock, on }, context)];
   },
 };
+
+/**
+ * Whether the petitioner was told of an extension before, by the notice that its approval is.
+ *
+ * @throws DomainError `petition.notice_not_issued` (invalid): that is not the approval
+ */
+function isToldOf({ extension }: PetitionState, issued: number): boolean {
+  if (extension?.approval !== issued) throw notIssued(issued);
+  return extension.stage === 'noticed';
+}
 
 /** The running handling limit, while it can still be moved. */
 function requireExtendable(dossier: PetitionDossier, state: PetitionState, context: PetitionContext): Clock {

@@ -11,9 +11,10 @@ import type {
   PetitionClass,
   PetitionDocument,
 } from './commands.js';
+import type { NoticeFacts, Served } from './notice-facts.js';
 import type { OpinionFacts } from './opinion-facts.js';
 import type { RouteLimit } from './route-list.js';
-import type { PetitionCommands, PetitionOutcome, ReferralManner, Service } from './commands.js';
+import type { PetitionCommands, PetitionOutcome, ReferralManner } from './commands.js';
 
 /** What time did to a clock of the petition; `office` owes it. */
 interface OfClock {
@@ -41,15 +42,6 @@ interface OfBreach {
   readonly startedBy: string;
 }
 
-/**
- * What a written notice says (art. 23(1), 31): that the matter was received and how it goes on, after that notice that it was
- * accepted (44(3)), where it was passed, to which organ to go, into which procedure it was led.
- */
-export type NoticeTells = 'receipt' | 'accepted' | 'passed' | 'elsewhere' | 'procedure';
-
-/** A service with both its dates, and its proof. */
-type Served = Service & { readonly sentOn: LegalDate | null; readonly proof: TextRef | null };
-
 /** A record whose date was looked at, or is to be. `breach`: the number of the one that it withdrew. */
 interface OfRecord {
   readonly record: number;
@@ -61,235 +53,236 @@ interface OfRecord {
 }
 
 /** What may have happened to a petition, by type. Every text is a reference. */
-export type PetitionFacts = OpinionFacts & {
-  /** `isDirect`: submitted to the competent organ itself, which handles it. */
-  registered: PetitionCommands['register'] & { readonly isDirect: boolean; readonly receivedOn: LegalDate };
-  triaged: PetitionCommands['triage'];
-  /**
-   * `limitFrom`: day 0 of the handling limit, where the matter has one now. `returnedTo`: who has it again to pass it on,
-   * because its handler may not take it as an accusation.
-   */
-  classCorrected: {
-    readonly from: PetitionClass;
-    readonly class: PetitionClass;
-    readonly reason: TextRef;
-    readonly limitFrom: LegalDate | null;
-    readonly returnedTo: OfficeId | null;
+export type PetitionFacts = OpinionFacts &
+  NoticeFacts & {
+    /** `isDirect`: submitted to the competent organ itself, which handles it. */
+    registered: PetitionCommands['register'] & { readonly isDirect: boolean; readonly receivedOn: LegalDate };
+    triaged: PetitionCommands['triage'];
+    /**
+     * `limitFrom`: day 0 of the handling limit, where the matter has one now. `returnedTo`: who has it again to pass it on,
+     * because its handler may not take it as an accusation.
+     */
+    classCorrected: {
+      readonly from: PetitionClass;
+      readonly class: PetitionClass;
+      readonly reason: TextRef;
+      readonly limitFrom: LegalDate | null;
+      readonly returnedTo: OfficeId | null;
+    };
+    /**
+     * `referral` counts from 1; `receivedOn` is the day of the record (electronic referral); `limitFrom`: day 0 of the handling
+     * limit, where the silence of the same office had begun it before; `isOfItself`: nobody chose the addressee, the matter went
+     * from an accused office to the organ that has power.
+     */
+    referred: {
+      readonly referral: number;
+      readonly by: OfficeId;
+      readonly to: OfficeId;
+      readonly manner: ReferralManner;
+      readonly setOn: LegalDate | null;
+      readonly receivedOn: LegalDate;
+      readonly note: TextRef | null;
+      readonly limitFrom: LegalDate | null;
+      readonly isOfItself: boolean;
+    };
+    /** By the organ to which it was submitted, after it came back from below; it is that organ's to handle again. */
+    takenBack: { readonly office: OfficeId } & Pick<PetitionFacts['referred'], 'receivedOn' | 'note' | 'limitFrom'>;
+    /**
+     * `returnedTo`: who has the matter again to pass it on, because the accused office held it; `referrer`: who stands in for
+     * an accused office that referred it.
+     */
+    accusedNamed: PetitionCommands['nameAccused'] & {
+      readonly returnedTo: OfficeId | null;
+      readonly referrer: OfficeId | null;
+    };
+    /** `isSeenAgain`: it is the bureau, which supervises the handling and sees it for that. */
+    accusedCleared: PetitionCommands['clearAccused'] & { readonly isSeenAgain: boolean };
+    accusedPersonCleared: PetitionCommands['clearAccusedPerson'];
+    /** The direct submission ended: `to` or `organ` says where to go. `isTold`: in writing; it is not owed to everybody (23(2)). */
+    outOfRemit: Pick<PetitionCommands['declareOutOfRemit'], 'to' | 'organ'> & {
+      readonly office: OfficeId;
+      readonly isTold: boolean;
+    };
+    /** The accusation ended here: the superior discipline organ has it (art. 22(2)). */
+    transferredOut: { readonly by: OfficeId; readonly to: OfficeId; readonly note: TextRef | null };
+    /** `branch`: item of art. 31; `limit`: how long the route is open, as it was told. */
+    routedOut: {
+      readonly office: OfficeId;
+      readonly route: string;
+      readonly branch: number;
+      readonly limit: RouteLimit | null;
+      /** False where the report on an assigned matter is still owed. */
+      readonly endsCase: boolean;
+    };
+    /** Art. 31(5): the organ itself has to perform or to answer. */
+    takenAsDuty: { readonly office: OfficeId; readonly note: TextRef | null };
+    objected: {
+      readonly referral: number;
+      readonly office: OfficeId;
+      readonly reasons: TextRef;
+      readonly proposedTo: OfficeId | null;
+      readonly statedOn: LegalDate;
+      readonly proof: TextRef | null;
+    };
+    /** The matter is back with `returnedTo`; a `referred` follows in the same act if the new addressee was named. */
+    objectionUpheld: {
+      readonly referral: number;
+      readonly office: OfficeId;
+      readonly returnedTo: OfficeId;
+      readonly reasons: TextRef;
+    };
+    objectionRejected: { readonly referral: number; readonly office: OfficeId; readonly reasons: TextRef };
+    /** `limitFrom`: day 0 of XF-09; earlier than `acceptedOn` after silence; null for a class without that limit. */
+    accepted: {
+      readonly office: OfficeId;
+      readonly acceptedOn: LegalDate;
+      readonly limitFrom: LegalDate | null;
+      readonly isLate: boolean;
+    };
+    /** What is no appeal was answered: no opinion, and no review of it. */
+    answered: {
+      readonly office: OfficeId;
+      readonly outcome: AnswerOutcome;
+      readonly answer: TextRef;
+      readonly answeredOn: LegalDate;
+    };
+    /**
+     * `isReceipt`: it proves that the petitioner received it; false: the office has done its part and no window opens.
+     * `review`: what the petitioner was told with the opinion; null: with an answer, of which there is none. `lawUntil`: the
+     * last day of the window by art. 35, which ends later where the service was recorded late.
+     */
+    delivered: Omit<Served, 'proof'> & {
+      readonly evidence: TextRef | null;
+      readonly isReceipt: boolean;
+      readonly lawUntil: LegalDate | null;
+      readonly review: ReviewRoute | null;
+      readonly document: 'opinion' | 'answer';
+    };
+    completionReported: { readonly office: OfficeId; readonly report: TextRef };
+    /** `reviewUntil`: the petitioner's right to review outlives the file; last day, if it was still running. */
+    closed: {
+      readonly outcome: PetitionOutcome;
+      readonly note: TextRef | null;
+      readonly reviewUntil: LegalDate | null;
+    };
+    /** Of a matter that is late, supervised or assigned: the petition bureau has yet to confirm it. */
+    withdrawalStated: PetitionCommands['withdraw'];
+    withdrawalRefused: { readonly reason: TextRef };
+    /** `isConfirmed`: by the petition bureau, which had to. */
+    withdrawn: PetitionFacts['withdrawalStated'] & { readonly isConfirmed: boolean; readonly note: TextRef | null };
+    /** `was`: the date that was set before. */
+    setDateChanged: {
+      readonly referral: number;
+      readonly was: LegalDate | null;
+      readonly setOn: LegalDate;
+      readonly reason: TextRef;
+    };
+    /** Stated with its date, and met on that. */
+    executed: PetitionCommands['recordExecution'];
+    /** `number` counts from 1 for each execution. */
+    executionUrged: { readonly number: number; readonly executor: OfficeId; readonly text: TextRef };
+    /** `clock`: that of the execution. Opens the supervision of `executor`. */
+    refusalFound: {
+      readonly executor: OfficeId;
+      readonly clock: string;
+      readonly foundOn: LegalDate;
+      readonly finding: TextRef;
+    };
+    /**
+     * `to`: of which body, where that was said. The window of XF-11 is used. `isReceipt`: nobody had proved that the opinion
+     * was received, and the request shows it.
+     */
+    reviewRequested: PetitionCommands['requestReview'] & { readonly isReceipt: boolean };
+    reviewWaived: PetitionCommands['waiveReview'];
+    /** `number` counts from 1 in the petition. */
+    materialAdded: { readonly number: number; readonly material: TextRef };
+    /** Whoever holds the matter has looked at what was added, up to this number. */
+    materialSeen: { readonly number: number; readonly office: OfficeId };
+    /** `number` counts from 1 in the petition; `clock`: of what the office owes that is due first. */
+    urged: {
+      readonly number: number;
+      readonly office: OfficeId;
+      readonly by: OfficeId | null;
+      readonly rule: string;
+      readonly clock: string;
+      readonly dueOn: LegalDate | null;
+      readonly isLate: boolean;
+      readonly text: TextRef;
+    };
+    /** `number`: of the last time that it was urged. */
+    urgingAnswered: { readonly office: OfficeId; readonly number: number; readonly text: TextRef };
+    commented: { readonly office: OfficeId | null; readonly text: TextRef };
+    /** Of the holder since this referral; 0: of a direct submission. */
+    noticeConfirmed: { readonly document: PetitionDocument; readonly referral: number };
+    /** `not_given`: this office was not evaluated. `office`: the one that decided. */
+    evaluated: {
+      readonly stage: 'handling';
+      readonly office: OfficeId | null;
+      readonly bureau: EvaluationMark | 'not_given';
+      readonly organ: EvaluationMark | 'not_given';
+      readonly remark: TextRef | null;
+    };
+    /** `waits`: an opinion is before the head, to whom the warning goes whoever it would go to else. Left out: none is. */
+    warned: OfClock & { readonly warning: string; readonly to: WarningAddressee; readonly waits?: true };
+    /** `limitFrom`: after silence on acceptance, day 0 of the handling limit that this breach opened. */
+    breached: OfClock & OfBreach & { readonly limitFrom: LegalDate | null };
+    /**
+     * The act of a breached clock is stated to have been in time: the breach is none, for `why`. `on`: the stated date;
+     * `recordedOn`: the date of the record. `looker` has until `lookUntil` to look; null: nobody is there who could.
+     *
+     * `class`: by the right class it was not owed, for the `reason` of the correction. Nobody has stated a date, and nobody
+     * looks: the bureau has said so. `outside_remit`: the same of what an office was late with after its objection to the
+     * referral, which whoever referred it has agreed to.
+     */
+    breachWithdrawn: {
+      readonly clock: string;
+      readonly rule: string;
+      readonly office: OfficeId;
+      readonly breach: number;
+      readonly on: LegalDate | null;
+      readonly recordedOn: LegalDate;
+      readonly why: DatedAct | 'class' | 'outside_remit';
+      readonly record: number | null;
+      readonly reason: TextRef | null;
+      readonly looker: OfficeId | null;
+      readonly lookUntil: LegalDate | null;
+    };
+    recordConfirmed: OfRecord & { readonly note: TextRef | null };
+    /**
+     * `other_day`: `recordedOn` counts instead; `lawUntil`: the last day of the petitioner's window by art. 35, counted from
+     * there. `not_done`: what hung on the act falls with it; `receivedOn`: when the petitioner has the opinion all the same,
+     * as a request for its review shows; `reopens`: the file had ended on the act, and is open again; `isOwed`: somebody has
+     * still to do it.
+     */
+    recordRejected: OfRecord & {
+      readonly finding: DateFinding;
+      readonly recordedOn: LegalDate;
+      readonly reasons: TextRef;
+      readonly lawUntil: LegalDate | null;
+      readonly receivedOn: LegalDate | null;
+      readonly reopens: boolean;
+      readonly isOwed: boolean;
+    };
+    /**
+     * A breach that was withdrawn is one again, with the next number of its clock. `record`: the one that had withdrawn it;
+     * null: the class by which it was not owed.
+     */
+    breachReinstated: OfBreach & {
+      readonly clock: string;
+      readonly rule: string;
+      readonly office: OfficeId;
+      readonly breach: number;
+      readonly record: number | null;
+    };
+    /** `looker`: who has to look because of it; null: somebody has to already, or nobody is there. */
+    dateDisputed: OfRecord & { readonly reasons: TextRef; readonly looker: OfficeId | null };
+    /** Neither an objection nor an act that takes the matter on came in time; the addressee is bound. No breach. */
+    objectionLapsed: OfClock;
+    /** The petitioner's window has passed. Ends nothing: a person decides what that means. */
+    windowPassed: OfClock & { readonly dueOn: LegalDate };
   };
-  /**
-   * `referral` counts from 1; `receivedOn` is the day of the record (electronic referral); `limitFrom`: day 0 of the handling
-   * limit, where the silence of the same office had begun it before; `isOfItself`: nobody chose the addressee, the matter went
-   * from an accused office to the organ that has power.
-   */
-  referred: {
-    readonly referral: number;
-    readonly by: OfficeId;
-    readonly to: OfficeId;
-    readonly manner: ReferralManner;
-    readonly setOn: LegalDate | null;
-    readonly receivedOn: LegalDate;
-    readonly note: TextRef | null;
-    readonly limitFrom: LegalDate | null;
-    readonly isOfItself: boolean;
-  };
-  /** By the organ to which it was submitted, after it came back from below; it is that organ's to handle again. */
-  takenBack: { readonly office: OfficeId } & Pick<PetitionFacts['referred'], 'receivedOn' | 'note' | 'limitFrom'>;
-  /**
-   * `returnedTo`: who has the matter again to pass it on, because the accused office held it; `referrer`: who stands in for
-   * an accused office that referred it.
-   */
-  accusedNamed: PetitionCommands['nameAccused'] & {
-    readonly returnedTo: OfficeId | null;
-    readonly referrer: OfficeId | null;
-  };
-  /** `isSeenAgain`: it is the bureau, which supervises the handling and sees it for that. */
-  accusedCleared: PetitionCommands['clearAccused'] & { readonly isSeenAgain: boolean };
-  accusedPersonCleared: PetitionCommands['clearAccusedPerson'];
-  /** The direct submission ended: `to` or `organ` says where to go. `isTold`: in writing; it is not owed to everybody (23(2)). */
-  outOfRemit: Pick<PetitionCommands['declareOutOfRemit'], 'to' | 'organ'> & {
-    readonly office: OfficeId;
-    readonly isTold: boolean;
-  };
-  /** The accusation ended here: the superior discipline organ has it (art. 22(2)). */
-  transferredOut: { readonly by: OfficeId; readonly to: OfficeId; readonly note: TextRef | null };
-  /** `branch`: item of art. 31; `limit`: how long the route is open, as it was told. */
-  routedOut: {
-    readonly office: OfficeId;
-    readonly route: string;
-    readonly branch: number;
-    readonly limit: RouteLimit | null;
-    /** False where the report on an assigned matter is still owed. */
-    readonly endsCase: boolean;
-  };
-  /** Art. 31(5): the organ itself has to perform or to answer. */
-  takenAsDuty: { readonly office: OfficeId; readonly note: TextRef | null };
-  objected: {
-    readonly referral: number;
-    readonly office: OfficeId;
-    readonly reasons: TextRef;
-    readonly proposedTo: OfficeId | null;
-    readonly statedOn: LegalDate;
-    readonly proof: TextRef | null;
-  };
-  /** The matter is back with `returnedTo`; a `referred` follows in the same act if the new addressee was named. */
-  objectionUpheld: {
-    readonly referral: number;
-    readonly office: OfficeId;
-    readonly returnedTo: OfficeId;
-    readonly reasons: TextRef;
-  };
-  objectionRejected: { readonly referral: number; readonly office: OfficeId; readonly reasons: TextRef };
-  notified: Served & { readonly office: OfficeId; readonly notice: TextRef | null; readonly tells: NoticeTells };
-  /** `limitFrom`: day 0 of XF-09; earlier than `acceptedOn` after silence; null for a class without that limit. */
-  accepted: {
-    readonly office: OfficeId;
-    readonly acceptedOn: LegalDate;
-    readonly limitFrom: LegalDate | null;
-    readonly isLate: boolean;
-  };
-  extensionAsked: { readonly days: number; readonly reason: TextRef };
-  extensionApproved: { readonly days: number };
-  extensionRefused: { readonly reason: TextRef };
-  extensionNoticed: Served & { readonly days: number };
-  /** What is no appeal was answered: no opinion, and no review of it. */
-  answered: {
-    readonly office: OfficeId;
-    readonly outcome: AnswerOutcome;
-    readonly answer: TextRef;
-    readonly answeredOn: LegalDate;
-  };
-  /**
-   * `isReceipt`: it proves that the petitioner received it; false: the office has done its part and no window opens.
-   * `review`: what the petitioner was told with the opinion; null: with an answer, of which there is none. `lawUntil`: the
-   * last day of the window by art. 35, which ends later where the service was recorded late.
-   */
-  delivered: Omit<Served, 'proof'> & {
-    readonly evidence: TextRef | null;
-    readonly isReceipt: boolean;
-    readonly lawUntil: LegalDate | null;
-    readonly review: ReviewRoute | null;
-    readonly document: 'opinion' | 'answer';
-  };
-  completionReported: { readonly office: OfficeId; readonly report: TextRef };
-  /** `reviewUntil`: the petitioner's right to review outlives the file; last day, if it was still running. */
-  closed: { readonly outcome: PetitionOutcome; readonly note: TextRef | null; readonly reviewUntil: LegalDate | null };
-  /** Of a matter that is late, supervised or assigned: the petition bureau has yet to confirm it. */
-  withdrawalStated: PetitionCommands['withdraw'];
-  withdrawalRefused: { readonly reason: TextRef };
-  /** `isConfirmed`: by the petition bureau, which had to. */
-  withdrawn: PetitionFacts['withdrawalStated'] & { readonly isConfirmed: boolean; readonly note: TextRef | null };
-  /** `was`: the date that was set before. */
-  setDateChanged: {
-    readonly referral: number;
-    readonly was: LegalDate | null;
-    readonly setOn: LegalDate;
-    readonly reason: TextRef;
-  };
-  /** Stated with its date, and met on that. */
-  executed: PetitionCommands['recordExecution'];
-  /** `number` counts from 1 for each execution. */
-  executionUrged: { readonly number: number; readonly executor: OfficeId; readonly text: TextRef };
-  /** `clock`: that of the execution. Opens the supervision of `executor`. */
-  refusalFound: {
-    readonly executor: OfficeId;
-    readonly clock: string;
-    readonly foundOn: LegalDate;
-    readonly finding: TextRef;
-  };
-  /**
-   * `to`: of which body, where that was said. The window of XF-11 is used. `isReceipt`: nobody had proved that the opinion
-   * was received, and the request shows it.
-   */
-  reviewRequested: PetitionCommands['requestReview'] & { readonly isReceipt: boolean };
-  reviewWaived: PetitionCommands['waiveReview'];
-  /** `number` counts from 1 in the petition. */
-  materialAdded: { readonly number: number; readonly material: TextRef };
-  /** Whoever holds the matter has looked at what was added, up to this number. */
-  materialSeen: { readonly number: number; readonly office: OfficeId };
-  /** `number` counts from 1 in the petition; `clock`: of what the office owes that is due first. */
-  urged: {
-    readonly number: number;
-    readonly office: OfficeId;
-    readonly by: OfficeId | null;
-    readonly rule: string;
-    readonly clock: string;
-    readonly dueOn: LegalDate | null;
-    readonly isLate: boolean;
-    readonly text: TextRef;
-  };
-  /** `number`: of the last time that it was urged. */
-  urgingAnswered: { readonly office: OfficeId; readonly number: number; readonly text: TextRef };
-  commented: { readonly office: OfficeId | null; readonly text: TextRef };
-  /** Of the holder since this referral; 0: of a direct submission. */
-  noticeConfirmed: { readonly document: PetitionDocument; readonly referral: number };
-  /** `not_given`: this office was not evaluated. `office`: the one that decided. */
-  evaluated: {
-    readonly stage: 'handling';
-    readonly office: OfficeId | null;
-    readonly bureau: EvaluationMark | 'not_given';
-    readonly organ: EvaluationMark | 'not_given';
-    readonly remark: TextRef | null;
-  };
-  /** `waits`: an opinion is before the head, to whom the warning goes whoever it would go to else. Left out: none is. */
-  warned: OfClock & { readonly warning: string; readonly to: WarningAddressee; readonly waits?: true };
-  /** `limitFrom`: after silence on acceptance, day 0 of the handling limit that this breach opened. */
-  breached: OfClock & OfBreach & { readonly limitFrom: LegalDate | null };
-  /**
-   * The act of a breached clock is stated to have been in time: the breach is none, for `why`. `on`: the stated date;
-   * `recordedOn`: the date of the record. `looker` has until `lookUntil` to look; null: nobody is there who could.
-   *
-   * `class`: by the right class it was not owed, for the `reason` of the correction. Nobody has stated a date, and nobody
-   * looks: the bureau has said so. `outside_remit`: the same of what an office was late with after its objection to the
-   * referral, which whoever referred it has agreed to.
-   */
-  breachWithdrawn: {
-    readonly clock: string;
-    readonly rule: string;
-    readonly office: OfficeId;
-    readonly breach: number;
-    readonly on: LegalDate | null;
-    readonly recordedOn: LegalDate;
-    readonly why: DatedAct | 'class' | 'outside_remit';
-    readonly record: number | null;
-    readonly reason: TextRef | null;
-    readonly looker: OfficeId | null;
-    readonly lookUntil: LegalDate | null;
-  };
-  recordConfirmed: OfRecord & { readonly note: TextRef | null };
-  /**
-   * `other_day`: `recordedOn` counts instead; `lawUntil`: the last day of the petitioner's window by art. 35, counted from
-   * there. `not_done`: what hung on the act falls with it; `receivedOn`: when the petitioner has the opinion all the same,
-   * as a request for its review shows; `reopens`: the file had ended on the act, and is open again; `isOwed`: somebody has
-   * still to do it.
-   */
-  recordRejected: OfRecord & {
-    readonly finding: DateFinding;
-    readonly recordedOn: LegalDate;
-    readonly reasons: TextRef;
-    readonly lawUntil: LegalDate | null;
-    readonly receivedOn: LegalDate | null;
-    readonly reopens: boolean;
-    readonly isOwed: boolean;
-  };
-  /**
-   * A breach that was withdrawn is one again, with the next number of its clock. `record`: the one that had withdrawn it;
-   * null: the class by which it was not owed.
-   */
-  breachReinstated: OfBreach & {
-    readonly clock: string;
-    readonly rule: string;
-    readonly office: OfficeId;
-    readonly breach: number;
-    readonly record: number | null;
-  };
-  /** `looker`: who has to look because of it; null: somebody has to already, or nobody is there. */
-  dateDisputed: OfRecord & { readonly reasons: TextRef; readonly looker: OfficeId | null };
-  /** Neither an objection nor an act that takes the matter on came in time; the addressee is bound. No breach. */
-  objectionLapsed: OfClock;
-  /** The petitioner's window has passed. Ends nothing: a person decides what that means. */
-  windowPassed: OfClock & { readonly dueOn: LegalDate };
-};
 
+export type { NoticeTells } from './notice-facts.js';
 export type PetitionFactType = keyof PetitionFacts;
 /** A fact of a petition as `decide` yields it. */
 export type PetitionDraft = DraftOf<PetitionFacts>;

@@ -1,5 +1,6 @@
 import { Capacity } from '#libs/kernel';
 import {
+  alsoCourse,
   alsoPlatform,
   alsoPublic,
   caseworkers,
@@ -48,13 +49,18 @@ export const petitionGrants = {
   // The referrer is the bureau, or an organ that passed on what was submitted to itself.
   'petition.upholdObjection': persons(grant('referrer', petitionHead, head)),
   'petition.rejectObjection': persons(grant('referrer', petitionHead, head)),
-  'petition.notify': alsoPlatform(persons(grant('bureau', ...clerks), grant('handler', officer))),
+  'petition.issueNotice': persons(grant('bureau', ...clerks), grant('handler', officer)),
+  // Its own paper alone, which the office has to have issued.
+  'petition.correctNotice': persons(grant('access', ...clerks, officer, head)),
+  'petition.withdrawNotice': persons(grant('access', ...clerks, officer, head)),
+  // Also by the course of the delivery that is a part of the matter, once it is proved; so are those below.
+  'petition.notify': alsoCourse(alsoPlatform(persons(grant('bureau', ...clerks), grant('handler', officer)))),
   'petition.accept': alsoPlatform(persons(grant('handler', officer))),
   // Two persons: an officer asks, the head of the same organ approves (art. 34 经本机关、单位负责人批准).
   'petition.askExtension': persons(grant('handler', officer)),
   'petition.approveExtension': persons(grant('handler', head)),
   'petition.refuseExtension': persons(grant('handler', head)),
-  'petition.noticeExtension': persons(grant('handler', officer)),
+  'petition.noticeExtension': alsoCourse(persons(grant('handler', officer))),
   'petition.decide': alsoPlatform(persons(grant('handler', officer))),
   // Two persons again, where the office wants it (ours): what an officer drafts, the head of the same organ approves.
   'petition.submitOpinion': persons(grant('handler', officer)),
@@ -63,7 +69,7 @@ export const petitionGrants = {
   'petition.returnOpinion': persons(grant('handler', head)),
   'petition.answerSuggestion': alsoPlatform(persons(grant('handler', officer))),
   'petition.giveFeedback': alsoPlatform(persons(grant('handler', officer))),
-  'petition.recordDelivery': alsoPlatform(persons(grant('bureau', ...clerks), grant('handler', officer))),
+  'petition.recordDelivery': alsoCourse(alsoPlatform(persons(grant('bureau', ...clerks), grant('handler', officer)))),
   'petition.reportCompletion': persons(grant('handler', officer)),
   // Of what it imported and never passed on the bureau itself is the handler.
   'petition.close': alsoPlatform(persons(grant('handler', officer, ...clerks))),

@@ -70,7 +70,10 @@ export function relationsOf(
   { offices }: Pick<PetitionContext, 'offices'>,
 ): Relations {
   const { handler, referrer, intake, execution } = dossier.state;
-  const owing = command === 'petition.notify' ? runningOf(dossier, ...NOTICE_RULES).map(({ owner }) => owner) : [];
+  const owing =
+    command === 'petition.notify' || command === 'petition.issueNotice'
+      ? runningOf(dossier, ...NOTICE_RULES).map(({ owner }) => owner)
+      : [];
   const handlers = [handler, ...owing].filter((each): each is OfficeId => each !== null && each !== 'petitioner');
   const registrar = intake?.registrar ?? null;
   const holder = holderOf(dossier.state);

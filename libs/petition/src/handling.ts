@@ -2,12 +2,13 @@ import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import { after, draft, everythingEnded, meet, refused, runningOf } from './case.js';
 import { startCounting } from './carried.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
+import { laterOf, requireIssued, requireNotifier, requireReporting, toldBy } from './issuing.js';
 import type { NoticeTells, PetitionDraft } from './facts.js';
 import { requireHandler, requireOpen, requireServing, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
 import { lateBy, type LateDays } from '#libs/kind';
 import { NOTICE_RULES, takenOn } from './holding.js';
-import type { Service, ServiceManner } from './commands.js';
+import type { PetitionCommands, Service, ServiceManner } from './commands.js';
 import { openWindow, reviewWindowOf } from './review-window.js';
 import { provesReceipt, requireProving, requireService, type RecordedService } from './stated-dates.js';
 import { breachWithdrawn } from './withdrawing.js';
@@ -19,46 +20,51 @@ import { classOf, doneOn, hasHandlingLimit, type PetitionState } from './state.j
  */
 export const notify: Handler<'notify'> = {
   may: (dossier, context) => {
-    const state = requireOpen(dossier, context, 'petition.notify');
-    if (notifier(dossier, context) !== null) return;
-    if (state.handler === null) throw refused('conflict', 'petition.no_handler', 'nobody handles it yet');
-    throw refused('conflict', 'petition.already_notified', 'the notice was given', { handler: state.handler });
+    requireReporting(dossier, context);
+    requireOpen(dossier, context, 'petition.notify');
+    // What a delivery tells says itself which notice it brought.
+    if (context.actor.kind !== 'course') requireNotifier(dossier, context);
   },
-  act: (dossier, payload, context) => {
-    const office = notifier(dossier, context) ?? dossier.state.handler;
-    return office === null ? [] : notified(dossier, { ...payload, office, tells: toldBy(office, dossier) }, context);
+  act: (dossier, { issued, ...payload }, context) => {
+    if (issued !== undefined) return toldOf(dossier, { ...payload, issued }, context);
+    const office = requireNotifier(dossier, context);
+    return notified(dossier, { ...payload, office, tells: toldBy(office, dossier) }, context);
   },
 };
 
-/** For whom the notice is: an organ that owes one of its own, else the handler, while it has given none. */
-function notifier(dossier: PetitionDossier, { actor }: PetitionContext): OfficeId | null {
-  const own = runningOf(dossier, ...NOTICE_RULES).find(({ owner }) => owner === actor.office);
-  if (own !== undefined) return actor.office;
-  const { handler, isNotified } = dossier.state;
-  return isNotified ? null : handler;
+/** What was told before, by this notice or otherwise, is told: the first proof counts. */
+function toldOf(
+  dossier: PetitionDossier,
+  { issued, ...payload }: PetitionCommands['notify'] & { readonly issued: number },
+  context: PetitionContext,
+): PetitionDraft[] {
+  const { isTold, office, notice, tells, on } = requireIssued(dossier.state, issued);
+  if (isTold) return [];
+  return notified(dossier, { ...payload, office, notice, tells, issued, issuedOn: on }, context);
 }
-
-/** The handler tells that it received the matter; another office owes a notice only where it has passed the matter on. */
-const toldBy = (office: OfficeId, { state }: PetitionDossier): NoticeTells =>
-  office === state.handler ? 'receipt' : 'passed';
 
 type NoticeOf = Service & {
   readonly office: OfficeId;
   readonly notice: TextRef | null;
   readonly proof?: TextRef | null;
   readonly tells: NoticeTells;
+  /** Of one that was issued before it was served: its fact, and the day that it is no older than. */
+  readonly issued?: number;
+  readonly issuedOn?: LegalDate;
 };
 
 /** The written notice, whatever it says and by which act it is given: see `notify`. */
 export function notified(dossier: PetitionDossier, payload: NoticeOf, context: PetitionContext): PetitionDraft[] {
-  const { office, notice, proof = null, tells } = payload;
+  const { office, notice, proof = null, tells, issued, issuedOn } = payload;
   const clock = runningOf(dossier, ...NOTICE_RULES).find(({ owner }) => owner === office);
   const { receivedByHandlerOn, intake } = dossier.state;
-  const earliest = clock?.startOn ?? receivedByHandlerOn ?? intake?.receivedOn ?? null;
+  const since = clock?.startOn ?? receivedByHandlerOn ?? intake?.receivedOn ?? null;
+  const earliest = issuedOn === undefined ? since : laterOf(since, issuedOn);
   const { service, recordedLate } = requireService(payload, { earliest, proof }, context);
   const on = doneOn(service);
   const met = { clocks: meet(clock === undefined ? [] : [clock], { on }) };
-  const fact = draft('notified', { ...service, office, notice, proof, tells }, met, lateBy(office, recordedLate));
+  const told = { office, notice, proof, tells, ...(issued !== undefined && { issued }) };
+  const fact = draft('notified', { ...service, ...told }, met, lateBy(office, recordedLate));
   return [fact, ...breachWithdrawn(after(dossier, [fact], context), { document: 'notice', clock, on }, context)];
 }
 
@@ -104,13 +110,16 @@ function accepted(dossier: PetitionDossier, office: OfficeId, context: PetitionC
  */
 export const recordDelivery: Handler<'recordDelivery'> = {
   may: (dossier, context) => {
+    requireReporting(dossier, context);
     const state = requireServing(dossier, context, 'petition.recordDelivery');
     requireDecision(state);
-    if (state.deliveredOn === null) return;
+    // What a delivery proves after the receipt was proved otherwise changes nothing, and is no failure of its course.
+    if (state.deliveredOn === null || context.actor.kind === 'course') return;
     const details = { deliveredOn: state.deliveredOn };
     throw refused('conflict', 'petition.already_delivered', 'the first proof counts', details);
   },
   act: (dossier, { evidence, ...payload }, context) => {
+    if (dossier.state.deliveredOn !== null) return [];
     if (evidence === null && context.actor.kind === 'person') {
       throw refused('invalid', 'petition.service_not_proved', 'without proof of service no period of anybody starts');
     }

@@ -3,6 +3,7 @@ import { tools } from './case.js';
 import { petitionCodes } from './codes.js';
 import type { PetitionCommands } from './commands.js';
 import { nameAccused } from './accused.js';
+import { correctNotice, withdrawNotice } from './amending.js';
 import { answerSuggestion, giveFeedback } from './answers.js';
 import { correctClass } from './classes.js';
 import { clearAccused, clearAccusedPerson } from './clear-accused.js';
@@ -17,6 +18,7 @@ import { petitionGrants } from './grants.js';
 import { handedOver } from './handed-over.js';
 import { accept, notify, recordDelivery, reportCompletion } from './handling.js';
 import { register, triage } from './intake.js';
+import { issueNotice } from './issuing.js';
 import { confirmRecord, rejectRecord } from './looking.js';
 import { onMoment } from './moments.js';
 import { aimOfSubmission, approveOpinion, decide, returnOpinion, submitOpinion, takeBackOpinion } from './opinion.js';
@@ -43,7 +45,10 @@ const handlers = {
   object,
   upholdObjection,
   rejectObjection,
+  issueNotice,
   notify,
+  correctNotice,
+  withdrawNotice,
   accept,
   askExtension,
   approveExtension,

@@ -40,7 +40,9 @@ export function openWindow(
   const { clock } = start(dossier, context, opening);
   const lawUntil = clock.legalDueOn;
   const open = (opened: typeof clock): Effects => ({ clocks: [{ change: 'open', clock: opened }] });
-  if (lawUntil === null || context.actor.kind !== 'person') return { effects: [open(clock)], lawUntil };
+  const { kind } = context.actor;
+  // By a person or by its delivery, which are told when it is served already; the petitioner and an import are not.
+  if (lawUntil === null || (kind !== 'person' && kind !== 'course')) return { effects: [open(clock)], lawUntil };
   const grace = addWorkingDays(context.today, parameterOf(context, 'reviewGraceWorkingDays'), context.calendar);
   return { effects: [open(grace > lawUntil ? endingOn(context, clock, grace) : clock)], lawUntil };
 }

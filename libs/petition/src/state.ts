@@ -13,6 +13,7 @@ import type {
   PetitionDocument,
 } from './commands.js';
 import type { PetitionCommands, PetitionOutcome, PetitionSource, ReferralManner, Service } from './commands.js';
+import type { IssuedNotice, IssuedPaper } from './issued-notice.js';
 import type { PetitionPhase } from './standing.js';
 
 /** One claim (诉求) of the petition; there is one for now, and everything is recorded under it from the first day. */
@@ -52,6 +53,8 @@ export interface Referral {
 export interface Extension extends AskedOn {
   readonly days: number;
   readonly stage: 'asked' | 'approved' | 'noticed';
+  /** The fact of the approval, whose page is the notice of it; absent before. */
+  readonly approval?: number;
 }
 
 /**
@@ -159,6 +162,9 @@ export interface PetitionState {
   /** Since when it is with `handler`, in legal days: nothing that the handler did can be older. */
   readonly receivedByHandlerOn: LegalDate | null;
   readonly isNotified: boolean;
+  /** Absent until the first time. */
+  readonly issued?: readonly IssuedNotice[];
+  readonly papers?: readonly IssuedPaper[];
   readonly acceptedOn: LegalDate | null;
   /** Day 0 of the handling limit, by acceptance or by silence. */
   readonly limitFrom: LegalDate | null;

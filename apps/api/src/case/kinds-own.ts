@@ -1,6 +1,6 @@
 import type { caseParts, ContractOf, KindName, Language } from '#libs/contracts';
 import type { CaseRead } from '#libs/docket';
-import type { Fact, TextRef } from '#libs/kernel';
+import type { Fact, OfficeId, TextRef } from '#libs/kernel';
 import type { Contents, NoticeKindName } from '#libs/notice';
 import type { OfficeTree } from '#libs/office';
 import type { reads } from '#libs/persistence';
@@ -42,6 +42,12 @@ export interface NoticeAsked {
 export interface NoticeGiven {
   readonly kind: NoticeKindName;
   readonly contents: Contents;
+  /** Left out: as its kind is called. */
+  readonly title?: string;
+  /** Whose letter it is; left out: whoever its fact names, or who acted. */
+  readonly issuer?: OfficeId | null;
+  /** The office that it goes to; left out: the petitioner. */
+  readonly addressee?: string;
 }
 
 /** What a kind has of its own in the API, beside its contract; each is left out where it has nothing. */
@@ -51,7 +57,7 @@ export interface OwnOfKind<K extends KindName = KindName> {
   parts?(platform: Platform, caller: Caller, asked: DetailAsked): Promise<OwnParts<K>>;
   /** Holds a command against other cases before the door is asked. @throws DomainError what it refuses */
   check?(platform: Platform, caller: Caller, given: GivenCommand): Promise<void>;
-  /** The notice to a petitioner that a fact is; null: it is none. */
+  /** The notice to a petitioner, or the letter to an office, that a fact is; null: it is none. */
   notice?(platform: Platform, caller: Caller, asked: NoticeAsked): Promise<NoticeGiven | null>;
   /** Fields of a command that no person says, read of other cases; asked for a case that the caller may see. */
   known?(platform: Platform, caller: Caller, given: GivenCommand): Promise<Row>;

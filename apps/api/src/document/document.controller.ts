@@ -1,18 +1,15 @@
 import { caseId, documentFile, documentSeq, revealRequest } from '#libs/contracts';
 import type { OfficialDocument } from '#libs/document';
-import { noteRead, reads, takeFromLimit } from '#libs/persistence';
 import { Controller, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { roleOfParty } from '../case/case-commands.js';
-import { visibleHead } from '../case/visible-head.js';
-import { readBy } from '../http/changed-by.js';
 import { Shares } from '../http/fair-share.js';
 import type { Caller } from '../http/request-state.js';
 import { Get, Post, type Asked } from '../http/route.js';
-import { looksOfAccount } from '../petition/reissuing.js';
 import { Platform } from '../platform.js';
+import { documentOfFact } from './document-of-fact.js';
 import { paperOf } from './paper-of.js';
+import { revealFor } from './reveal.js';
 import { servedPage } from './served-page.js';
 
 const params = { id: caseId, seq: documentSeq };
@@ -54,20 +51,15 @@ export class DocumentController {
     isTakenSparingly: true,
   })
   async served({ caller, id, seq, body, request }: Asked<typeof params & { body: typeof revealRequest }>) {
-    const { database, vault } = this.platform;
-    const head = await visibleHead(this.platform, caller, id);
-    const sealed = await reads.readSealedParties(database, caller.reader, head.id);
-    const parties = sealed.filter(({ party }) => roleOfParty(party) === 'petitioner');
-    await takeFromLimit(database, looksOfAccount, caller.session.account);
-    // Recorded first: what cannot be recorded is not shown.
-    for (const { party } of parties) {
-      await noteRead(database, { ...readBy(caller), ...body, what: 'reveal', caseId: head.id, detail: { party } });
-    }
-    const names = parties.flatMap(({ cipher }) => vault.openParty(cipher).name ?? []);
-    const address = addressOf(this.platform, request);
-    const draw = (page: OfficialDocument) => this.draw(caller, page);
-    const page = await servedPage(this.platform, caller, { id: head.id, seq, kind: head.kind, names, address, draw });
-    return asFile(page.pdf, page.number, seq);
+    const found = await documentOfFact(this.platform, caller, { id, seq });
+    const people = await revealFor(this.platform, caller, { head: found.head, purpose: body });
+    const names = people.flatMap(({ identity }) => identity.name ?? []);
+    const page = await servedPage(this.platform, caller, found, { names, ...this.drawnFor(caller, request) });
+    return asFile(page.pdf, page.number, found.fact.seq);
+  }
+
+  private drawnFor(caller: Caller, request: FastifyRequest) {
+    return { address: addressOf(this.platform, request), draw: (page: OfficialDocument) => this.draw(caller, page) };
   }
 
   private async draw(caller: Caller, page: OfficialDocument): Promise<Buffer> {

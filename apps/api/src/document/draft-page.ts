@@ -12,7 +12,8 @@ import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
 import { clausesFor } from './clauses.js';
 import { sayOfPage } from './document.messages.js';
-import { maskedNames, mostFacts, noticePaper, plainPaper } from './paper-of.js';
+import { mostFacts } from './document-of-fact.js';
+import { maskedNames, noticePaper, plainPaper } from './paper-of.js';
 
 type Values = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -50,15 +51,18 @@ export async function draftPage(platform: Platform, caller: Caller, written: Wri
   const textOf = (ref: TextRef | null | undefined) => (ref ? (bodies.get(ref.digest) ?? null) : null);
   const { language } = caller;
   const facts = [...rows.map(({ body }) => factOfKind(law, body)), fact];
-  const asked = { head, recorded: { fact, hash: '' }, contract, clauses, offices, textOf, language, isCopy: false };
   const given = await ownOf(head.kind as KindName).notice?.(platform, caller, {
     ...{ head, facts, fact, offices, textOf, language },
   });
+  const asked = {
+    ...{ head, fact, hash: '', contract, clauses, offices, textOf, language, notice: given ?? null },
+    ...{ isCopy: false, isServed: false },
+  };
   const notes = [sayOfPage(language)('typed')];
   if (given == null) return { ...plainPaper(asked), notes };
   const contents = withGaps(given.kind, given.contents, language);
   const names = await maskedNames(platform, caller, head);
-  return { ...noticePaper(asked, { kind: given.kind, contents }, names), notes };
+  return { ...noticePaper(asked, { ...given, contents }, names), notes };
 }
 
 /** What has to be stated and is not written yet is named in its place. */

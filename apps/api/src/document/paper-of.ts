@@ -1,50 +1,27 @@
 import { legalDateOf } from '#libs/calendar';
-import {
-  articleText,
-  documentOf,
-  fieldText,
-  type DocumentContract,
-  type KindName,
-  type Language,
-} from '#libs/contracts';
-import { factOfKind, kindOf, refsIn } from '#libs/docket';
+import { articleText, fieldText, type Language } from '#libs/contracts';
 import type { Block, OfficialDocument } from '#libs/document';
-import { as, type Fact, type OfficeId, type TextRef } from '#libs/kernel';
+import type { TextRef } from '#libs/kernel';
 import { missingContents, noticeKinds, textOfNotice, type MissingContent, type NoticeClauses } from '#libs/notice';
-import type { OfficeTree } from '#libs/office';
-import { drawDocumentNumber, readDocumentNumber, reads, type DocumentNumber } from '#libs/persistence';
-import { roleOfParty } from '../case/case-commands.js';
-import { visibleHead } from '../case/visible-head.js';
+import { drawDocumentNumber, readDocumentNumber, type DocumentNumber, type reads } from '#libs/persistence';
 import { maskedParties } from '../case/case-parts.js';
 import type { NoticeGiven } from '../case/kinds-own.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
-import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
 import { clausesFor } from './clauses.js';
+import { documentOfFact, issuerOf, type FoundDocument } from './document-of-fact.js';
+import { sayNumber } from './document-number.js';
 import { dateOnPage, sayOfPage, type SayOfPage } from './document.messages.js';
 
-// What one act records: a notice is followed by what it told of.
-const actLength = 4;
-// A petition of years has some hundreds of facts. A document is one of them, and what it says hangs on earlier ones.
-export const mostFacts = 5_000;
-
-interface Recorded {
-  readonly fact: Fact;
-  readonly hash: string;
-}
-
 /** A document of a case as its page is made. */
-interface Asked {
-  readonly head: reads.CaseHead;
-  readonly recorded: Recorded;
-  readonly contract: DocumentContract;
+interface Asked extends Omit<FoundDocument, 'shown'> {
   readonly clauses: NoticeClauses;
-  readonly offices: OfficeTree;
-  readonly textOf: (ref: TextRef | null | undefined) => string | null;
   readonly language: Language;
   /** Its names are masked, and it says so. */
   readonly isCopy: boolean;
+  /** It is served, and numbered by that. */
+  readonly isServed: boolean;
 }
 
 /** Which page is asked for, and for what. */
@@ -74,36 +51,31 @@ export interface Paper {
  *
  * @throws DomainError `docket.no_such_case`; HttpProblem 404 `http.no_such_document`, 422 `http.notice_incomplete`
  */
-export async function paperOf(
+export async function paperOf(platform: Platform, caller: Caller, { id, seq, ...of }: PageAsked): Promise<Paper> {
+  return await pageFrom(platform, caller, await documentOfFact(platform, caller, { id, seq }), of);
+}
+
+/** The same of a document that was found before. */
+export async function pageFrom(
   platform: Platform,
   caller: Caller,
-  { id, seq, names, address, tried }: PageAsked,
+  found: FoundDocument,
+  { names, address, tried }: Omit<PageAsked, 'id' | 'seq'>,
 ): Promise<Paper> {
-  const { database, registry } = platform;
-  const head = await visibleHead(platform, caller, id);
-  const [rows, texts, { offices }, clauses] = await Promise.all([
-    reads.readFacts(database, caller.reader, head.id, { afterSeq: 0, limit: mostFacts }),
-    reads.readTexts(database, caller.reader, head.id),
-    platform.world(),
-    clausesFor(database, { caseId: head.id, seq }),
-  ]);
-  const law = kindOf(registry, head.kind);
-  const facts = rows.map(({ body }) => factOfKind(law, body));
-  const at = facts.findIndex((one) => one.seq === seq);
-  const { fact, hash, contract } = documentAt(head, facts[at], rows[at]);
-  const { textOf, used } = noting(textsBy(texts));
+  const { contract, notice } = found;
   const { language } = caller;
   const isCopy = names === null && contract.isToPetitioner === true;
-  const asked = { head, recorded: { fact, hash }, contract, clauses, offices, textOf, language, isCopy };
-  const of = { head, facts: facts.slice(0, at + actLength), fact, offices, textOf, language };
-  const notice = await ownOf(head.kind as KindName).notice?.(platform, caller, of);
+  const clauses = await clausesFor(platform.database, { caseId: found.head.id, seq: found.fact.seq });
+  const asked: Asked = { ...found, clauses, language, isCopy, isServed: names !== null };
   const made = (document: OfficialDocument): Paper => ({
     document,
-    from: facts.filter((one) => one.seq === seq || isShown(one, used, names !== null)).map((one) => one.seq),
+    from: found.shown(names !== null),
     isDraft: contract.draftOf !== undefined,
   });
-  if (notice == null) return made(plainPaper(asked));
-  const page = noticePaper(asked, notice, names ?? (await maskedNames(platform, caller, head)));
+  if (notice === null) return made(plainPaper(asked));
+  const to =
+    notice.addressee === undefined ? (names ?? (await maskedNames(platform, caller, found.head))) : [notice.addressee];
+  const page = noticePaper(asked, notice, to);
   const number = await numberOf(platform, asked, async () => tried?.(page));
   if (number === null) return made(page);
   const issuer = number.name[language];
@@ -112,49 +84,18 @@ export async function paperOf(
     issuer,
     signature: { ...page.signature, by: issuer },
     number: sayNumber(number, language),
-    code: isCopy || address === null ? null : scanned(address, number, asked),
+    code: names === null || address === null ? null : scanned(address, number, asked),
   });
 }
 
-/** Texts as they are asked for, with what was asked for. */
-function noting(textOf: Asked['textOf']) {
-  const used = new Set<string>();
-  const noted: Asked['textOf'] = (ref) => {
-    if (ref != null) used.add(ref.digest);
-    return textOf(ref);
-  };
-  return { textOf: noted, used };
-}
-
-/** Whether something of a fact stands on a page: one of its texts, or the name of a petitioner. */
-function isShown(fact: Fact, used: ReadonlySet<string>, isNamed: boolean): boolean {
-  const { texts, parties } = refsIn([fact]);
-  if ([...texts.keys()].some((digest) => used.has(digest))) return true;
-  return isNamed && [...parties.values()].some(({ party }) => roleOfParty(party) === 'petitioner');
-}
-
 /** The code to scan: it leads to the page that says whether the paper is genuine. */
-function scanned(address: string, { office, year, number }: DocumentNumber, { recorded, language }: Asked) {
-  const query = new URLSearchParams({ number: [office, year, number].join('/'), code: codeOf(recorded.hash) });
+function scanned(address: string, { office, year, number }: DocumentNumber, { hash, language }: Asked) {
+  const query = new URLSearchParams({ number: [office, year, number].join('/'), code: codeOf(hash) });
   return { content: `${address}/p/verify?${query.toString()}`, says: sayOfPage(language)('verify') };
 }
 
 /** As it is printed at the end of a page: the beginning of its link in the chain. */
 const codeOf = (hash: string): string => hash.slice(0, 16);
-
-/** @throws HttpProblem 404 `http.no_such_document`: there is none, or it is the petitioner's own */
-function documentAt({ kind }: reads.CaseHead, fact: Fact | undefined, row: reads.FactRow | undefined) {
-  const contract = fact === undefined ? null : documentOf(kind, fact.type);
-  if (fact === undefined || row === undefined || contract === null || contract.isPetitioners === true) {
-    throw new HttpProblem(404, 'http.no_such_document');
-  }
-  return { fact, hash: row.hash, contract };
-}
-
-function textsBy(texts: readonly reads.CaseText[]): Asked['textOf'] {
-  const bodies = new Map(texts.map(({ digest, body }) => [digest, body]));
-  return (ref) => (ref ? (bodies.get(ref.digest) ?? null) : null);
-}
 
 export const maskedNames = async (platform: Platform, caller: Caller, head: reads.CaseHead): Promise<string[]> =>
   (await maskedParties(platform, caller, head.id)).flatMap(({ role, name }) =>
@@ -167,32 +108,32 @@ export const maskedNames = async (platform: Platform, caller: Caller, head: read
  */
 async function numberOf(
   { database }: Platform,
-  { head, recorded, contract, offices, isCopy }: Asked,
+  asked: Asked,
   tried: () => Promise<void>,
 ): Promise<DocumentNumber | null> {
-  const office = issuerOf(recorded.fact, contract);
+  const { head, fact, contract, offices, isServed } = asked;
+  const office = issuerOf(asked);
   if (office === null || contract.draftOf !== undefined || head.isDrill) return null;
-  const place = { caseId: head.id, seq: recorded.fact.seq };
+  const place = { caseId: head.id, seq: fact.seq };
   const known = await readDocumentNumber(database, place);
-  if (known !== null || isCopy) return known;
+  if (known !== null || !isServed) return known;
   await tried();
   const name = offices.get(office)?.name ?? { zh: office, en: office };
-  const year = Number(legalDateOf(recorded.fact.at).slice(0, 4));
+  const year = Number(legalDateOf(fact.at).slice(0, 4));
   return database.transaction((transaction) => drawDocumentNumber(transaction, { ...place, office, name, year }));
 }
 
-/** A number as it is printed. */
-export function sayNumber({ name, year, number }: DocumentNumber, language: Language): string {
-  return sayOfPage(language)('drawn', { office: name[language], year: String(year), number: String(number) });
-}
-
 /** @throws HttpProblem 422 `http.notice_incomplete`: each content that is missing, with its article */
-export function noticePaper(asked: Asked, { kind, contents }: NoticeGiven, to: readonly string[]): OfficialDocument {
+export function noticePaper(
+  asked: Asked,
+  { kind, contents, ...given }: NoticeGiven,
+  to: readonly string[],
+): OfficialDocument {
   const say = sayOfPage(asked.language);
   const missing = missingContents(kind, contents);
   if (missing.length > 0) throw incomplete(missing, asked.language);
   const subject = contents['matter'] ?? null;
-  const title = noticeKinds[kind].name[asked.language];
+  const title = given.title ?? noticeKinds[kind].name[asked.language];
   return {
     ...pageOf(asked, say),
     title: subject === null ? title : say('title', { matter: subject, kind: title }),
@@ -212,9 +153,9 @@ function incomplete(missing: readonly MissingContent[], language: Language): Htt
 
 /** What is no notice to anybody: its texts under their names. */
 export function plainPaper(asked: Asked): OfficialDocument {
-  const { recorded, contract, head, language, textOf } = asked;
+  const { fact, contract, head, language, textOf } = asked;
   const say = sayOfPage(language);
-  const data = recorded.fact.data as Readonly<Record<string, unknown>>;
+  const data = fact.data as Readonly<Record<string, unknown>>;
   const parts = Object.keys(contract.parts ?? data).filter((field) => isText(data[field]));
   if (parts.length === 0) throw new HttpProblem(404, 'http.no_such_document');
   const body = parts.flatMap((field): Block[] => {
@@ -230,11 +171,9 @@ const isText = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'digest' in value && 'chars' in value;
 
 /** What every page has: whose it is, when it was issued, what it is if it is no document of effect, and from where it was set. */
-function pageOf(
-  { head, recorded: { fact, hash }, contract, offices, language, isCopy }: Asked,
-  say: SayOfPage,
-): Omit<OfficialDocument, 'title' | 'addressee' | 'body'> {
-  const office = issuerOf(fact, contract);
+function pageOf(asked: Asked, say: SayOfPage): Omit<OfficialDocument, 'title' | 'addressee' | 'body'> {
+  const { head, fact, hash, contract, offices, language, isCopy } = asked;
+  const office = issuerOf(asked);
   const issuer = office === null ? head.number : (offices.get(office)?.name[language] ?? office);
   const date = legalDateOf(fact.at);
   const isDraft = contract.draftOf !== undefined;
@@ -251,9 +190,4 @@ function pageOf(
     notes: [...(isCopy ? [say('copy')] : []), say('proof', { seq: String(fact.seq), hash: codeOf(hash) })],
     code: null,
   };
-}
-
-function issuerOf({ data, actor }: Fact, { issuer }: DocumentContract): OfficeId | null {
-  const named = issuer === undefined ? null : (data as Readonly<Record<string, unknown>>)[issuer];
-  return typeof named === 'string' ? as<OfficeId>(named) : actor.office;
 }

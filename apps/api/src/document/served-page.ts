@@ -1,14 +1,16 @@
 import { Readable } from 'node:stream';
 import type { Language } from '#libs/contracts';
 import type { OfficialDocument } from '#libs/document';
-import { as, DomainError, type CaseId, type FileRef } from '#libs/kernel';
+import { DomainError, type CaseId, type FileRef } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
 import { readDocumentNumber, reads } from '#libs/persistence';
 import { requireFiles } from '../attachment/attach.js';
 import { submitToDoor } from '../case/case-commands.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { paperOf, sayNumber, type PageAsked } from './paper-of.js';
+import type { FoundDocument } from './document-of-fact.js';
+import { sayNumber } from './document-number.js';
+import { pageFrom } from './paper-of.js';
 
 /** A document as it is served: its bytes, and where they are kept. */
 export interface ServedPage {
@@ -18,9 +20,9 @@ export interface ServedPage {
   readonly number: string | null;
 }
 
-interface ServedAsked extends PageAsked {
+interface ServedAsked {
   readonly names: readonly string[];
-  readonly kind: string;
+  readonly address: string | null;
   /** Draws a page; whoever asks for many waits for their own. */
   readonly draw: (page: OfficialDocument) => Promise<Buffer>;
 }
@@ -32,16 +34,21 @@ const mostBytes = 64 * 1024 ** 2;
  * A document as it is served (送达文本): the bytes that were set first are kept by their content and told by a fact, and are
  * what is given ever after, whatever becomes of layout, fonts and clauses. First the file, then the fact.
  *
- * @throws DomainError `files.no_store`, `files.not_there` (unavailable), those of `paperOf`
+ * @throws DomainError `files.no_store`, `files.not_there` (unavailable), those of `pageFrom`
  */
-export async function servedPage(platform: Platform, caller: Caller, asked: ServedAsked): Promise<ServedPage> {
-  const { id, seq, kind, draw } = asked;
-  const of = { caseId: as<CaseId>(id), seq, language: caller.language };
+export async function servedPage(
+  platform: Platform,
+  caller: Caller,
+  found: FoundDocument,
+  { names, address, draw }: ServedAsked,
+): Promise<ServedPage> {
+  const { head, fact } = found;
+  const of = { caseId: head.id, seq: fact.seq, language: caller.language };
   const known = await keptPage(platform, of);
   if (known !== null) return known;
   // What cannot be set, or kept, draws no number.
   const tried = async (page: OfficialDocument) => void (requireFiles(platform), await draw(page));
-  const { document, from, isDraft } = await paperOf(platform, caller, { ...asked, tried });
+  const { document, from, isDraft } = await pageFrom(platform, caller, found, { names, address, tried });
   const pdf = await draw(document);
   if (isDraft) return { pdf, file: null, number: document.number };
   const { store } = requireFiles(platform);
@@ -53,11 +60,11 @@ export async function servedPage(platform: Platform, caller: Caller, asked: Serv
   }
   failpoint('file_kept_before_fact');
   const { sha256, bytes } = draft;
-  const payload = { of: seq, language: of.language, file: { sha256, bytes, type: 'pdf' }, from };
+  const payload = { of: of.seq, language: of.language, file: { sha256, bytes, type: 'pdf' }, from };
   await submitToDoor(platform, {
-    ...{ kind, caseId: of.caseId, actor: caller.actor },
+    ...{ kind: head.kind, caseId: of.caseId, actor: caller.actor },
     // Its content is in it: after an erasure the same page is another one, and is told again.
-    key: ['keepDocument', id, String(seq), sha256].join('/'),
+    key: ['keepDocument', of.caseId, String(of.seq), sha256].join('/'),
     commands: [{ type: 'keepDocument', payload }],
   });
   // Of two who set it at once both are given the one that was told first.

@@ -42,3 +42,9 @@ export const limitWords = (
   { length, unit }: { readonly length: number; readonly unit: keyof typeof units },
   language: Language,
 ): string => units[unit][language].replace('{n}', String(length));
+
+/** A paper by its name and number. */
+export const furtherWords = {
+  zh: (name: string, number: string) => `《${name}》（${number}）`,
+  en: (name: string, number: string) => `the “${name}” (${number})`,
+} as const;

@@ -4,6 +4,7 @@ import { office, person, text } from '../../../../test/support/law.js';
 import { petitionsOfEveryFact } from '../../../../test/support/petitions-of-every-fact.js';
 import type { Fact, TextRef } from '#libs/kernel';
 import { missingContents, nationalClauses, noticeKinds, textOfNotice, type NoticeKindName } from '#libs/notice';
+import '../contracts.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { noticeOfPetition } from './notices.js';
@@ -11,10 +12,12 @@ import { noticeOfPetition } from './notices.js';
 type Petition = ReturnType<typeof petitionsOfEveryFact>[number];
 
 /** The notice that a fact of a petition is, as the API would read it. */
-function noticeOf({ dossier, facts, world }: Petition, fact: Fact, language: 'zh' | 'en') {
+function noticeOf(petition: Petition, fact: Fact, language: 'zh' | 'en') {
+  const { dossier, facts, world } = petition;
   const platform = {
     world: () => Promise.resolve({ rules: () => world.rules }),
-    docket: { now: () => Promise.resolve({ dossier }) },
+    docket: { now: () => Promise.resolve({ dossier, context: petition.context(signer) }) },
+    database: { query: () => Promise.resolve([]) },
   } as unknown as Platform;
   const asked = {
     ...{ head: { number: dossier.number, rulePack: '' } as never, offices: world.offices, language },
@@ -52,7 +55,9 @@ const notices = given.flatMap(({ fact, zh, en }) => (zh === null || en === null 
 describe('the notices of petitions', () => {
   it('are of every kind that there is', () => {
     const kinds = new Set<NoticeKindName>(notices.map(({ zh }) => zh.kind));
-    expect(Object.keys(noticeKinds).filter((kind) => !kinds.has(kind as NoticeKindName))).toEqual([]);
+    // The letters of its supervision are that kind's.
+    const others = ['supervision', 'recommendation'];
+    expect(Object.keys(noticeKinds).filter((kind) => !kinds.has(kind as NoticeKindName))).toEqual(others);
   });
 
   it('state everything that they have to, in both languages', () => {
@@ -87,6 +92,17 @@ describe('the notices of petitions', () => {
     const datesOf = (kind: NoticeKindName) =>
       notices.filter(({ zh }) => zh.kind === kind).map(({ zh }) => zh.contents['dueOn']);
     expect(datesOf('acceptance')).toContain('2026年10月8日');
-    expect(datesOf('extension')).toEqual([expect.stringMatching(/^2026年\d+月\d+日$/u)]);
+    const later = expect.stringMatching(/^2026年\d+月\d+日$/u) as unknown;
+    // Of the approval only as long as nobody was told, which is when its page is served.
+    expect(datesOf('extension')).toEqual([null, later]);
+  });
+
+  it('of an extension that is on its way have the date to which the limit moves once it is told', async () => {
+    const petition = aPetition().registered().referred().notified().accepted().approved();
+    const approval = petition.facts.findLast(({ type }) => type === 'extensionApproved') as Fact;
+    const notice = await noticeOf(petition, approval, 'zh');
+    expect([notice?.kind, notice?.contents['dueOn'], notice?.contents['days']]).toEqual([
+      ...['extension', '2026年11月2日', '30'],
+    ]);
   });
 });

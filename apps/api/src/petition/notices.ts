@@ -1,12 +1,17 @@
-import { as, type Clock, type Fact, type OfficeId } from '#libs/kernel';
+import { legalDateOf } from '#libs/calendar';
+import { documentOf } from '#libs/contracts';
+import { as, type Clock, type Fact, type LegalDate, type OfficeId } from '#libs/kernel';
 import type { Contents, NoticeKindName } from '#libs/notice';
+import { readDocumentNumber } from '#libs/persistence';
 import type { ReviewRoute } from '#libs/office';
 import { reviewRouteIn, routeOf, type PetitionFacts, type PetitionFactType, type PetitionState } from '#libs/petition';
+import { extendClock, isRunning } from '#libs/rules';
 import { dateOnPage } from '../document/document.messages.js';
+import { sayNumber } from '../document/document-number.js';
 import type { NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { limitWords, outcomeSentences, reviewWords } from './notice-words.js';
+import { furtherWords, limitWords, outcomeSentences, reviewWords } from './notice-words.js';
 
 /** What a fact of a petition needs to be told as a notice. */
 interface Given extends NoticeAsked {
@@ -14,17 +19,25 @@ interface Given extends NoticeAsked {
   readonly reviewDays: number | null;
   /** Who reviews, where the fact does not name it: a draft. */
   readonly review: ReviewRoute | null;
+  /** The later date of an extension that nobody was told of yet. */
+  readonly dueIfTold: LegalDate | null;
+  /** The number of the paper that a further notice is about, as it is printed; null: it has none. */
+  readonly firstNumber: string | null;
 }
 
 type Data<T extends keyof PetitionFacts> = PetitionFacts[T];
 
 /** The notices that facts of a petition give, by the type of the fact. */
 const notices: Readonly<Record<string, (given: Given) => NoticeGiven>> = {
+  noticeIssued: noticeGiven,
   notified: noticeGiven,
+  extensionApproved: extensionGiven,
   extensionNoticed: extensionGiven,
   decided: opinionGiven,
   opinionSubmitted: opinionGiven,
   answered: answerGiven,
+  noticeCorrected: furtherGiven,
+  noticeWithdrawn: furtherGiven,
 };
 
 /** The notice that a fact of a petition is (文书), with what it states; null: it is none. */
@@ -39,7 +52,25 @@ export async function noticeOfPetition(
   const limit = world.rules(asked.head.rulePack).clocks['XF-11']?.limit;
   const reviewDays = limit?.kind === 'period' ? limit.length : null;
   const review = asked.fact.type === 'opinionSubmitted' ? await reviewOfDraft(platform, caller, asked) : null;
-  return notice({ ...asked, reviewDays, review });
+  const dueIfTold = asked.fact.type === 'extensionApproved' ? await dueOf(platform, caller, asked) : null;
+  return notice({ ...asked, reviewDays, review, dueIfTold, firstNumber: await firstNumberOf(platform, asked) });
+}
+
+/** The number of what a further notice corrects or withdraws. */
+async function firstNumberOf({ database }: Platform, { head, fact, language }: NoticeAsked) {
+  const { of } = fact.data as { readonly of?: unknown };
+  if (typeof of !== 'number') return null;
+  const number = await readDocumentNumber(database, { caseId: head.id, seq: of });
+  return number === null ? null : sayNumber(number, language);
+}
+
+/** To which date the limit moves once the petitioner is told; null: it has moved, or cannot any more. */
+async function dueOf({ docket, database }: Platform, caller: Caller, { head, fact }: NoticeAsked) {
+  const { dossier, context } = await docket.now(head.id, caller.actor, database);
+  const clock = dossier.clocks.find((one) => one.rule === 'XF-09' && isRunning(one));
+  if (clock === undefined || clock.extension > 0) return null;
+  const moved = extendClock(context, clock, dataOf<'extensionApproved'>(fact).days);
+  return moved.change === 'move' ? moved.legalDueOn : null;
 }
 
 /** As an opinion of today would name the bodies (art. 35). */
@@ -69,7 +100,7 @@ const nameOf = ({ offices, language }: NoticeAsked, id: OfficeId): string => off
 /** A written notice: of what the same act recorded beside it, else that the matter was received. */
 function noticeGiven(given: Given): NoticeGiven {
   const { fact, textOf } = given;
-  const { office, notice, tells } = dataOf<'notified'>(fact);
+  const { office, notice, tells } = dataOf<'noticeIssued' | 'notified'>(fact);
   const contents = { ...common(given, office), text: textOf(notice) };
   if (tells === 'passed') return { kind: 'passed', contents: { ...contents, to: passedTo(given, office) } };
   if (tells === 'elsewhere') return { kind: 'elsewhere', contents: { ...contents, organ: organOf(given) } };
@@ -140,7 +171,7 @@ function extensionGiven(given: Given): NoticeGiven {
     ...common(given, accepted === undefined ? fact.actor.office : dataOf<'accepted'>(accepted).office),
     reason: asked === undefined ? null : textOf(dataOf<'extensionAsked'>(asked).reason),
     days: String(dataOf<'extensionNoticed'>(fact).days),
-    dueOn: on(given, moved?.legalDueOn ?? null),
+    dueOn: on(given, moved?.legalDueOn ?? given.dueIfTold),
   };
   return { kind: 'extension', contents };
 }
@@ -180,6 +211,22 @@ function bodiesText(given: Given, { bodies }: ReviewRoute): string {
     return final[language].replace('{body}', () => body).replace('{last}', () => after);
   });
   return named.join(or[language]);
+}
+
+/** A further notice: with name, number and date of the first. */
+function furtherGiven(given: Given): NoticeGiven {
+  const { facts, fact, language, textOf, firstNumber } = given;
+  const { office, of, ...said } = fact.data as Data<'noticeCorrected' | 'noticeWithdrawn'>;
+  const first = facts.find(({ seq }) => seq === of);
+  const name = first === undefined ? null : (documentOf('petition', first.type)?.name[language] ?? null);
+  const contents = {
+    ...common(given, office),
+    first: name === null ? null : firstNumber === null ? name : furtherWords[language](name, firstNumber),
+    firstOn: first === undefined ? null : on(given, legalDateOf(first.at)),
+  };
+  return 'reason' in said
+    ? { kind: 'withdrawal', contents: { ...contents, reason: textOf(said.reason) } }
+    : { kind: 'correction', contents: { ...contents, text: textOf(said.text) } };
 }
 
 /** By what was answered: a suggestion, an accusation, or a matter that the organ performs or answers itself. */

@@ -1,6 +1,6 @@
 import { legalDateOf } from '#libs/calendar';
 import type { OwnPetition } from '#contracts/petition';
-import type { Duty, Fact, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { CaseId, Duty, Fact, KeptDocument, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { doneOn, dutyOfAct, isExtensionFallen, provesReceipt, tookPlace } from '#libs/petition';
 import type { PetitionDocument, PetitionFacts, PetitionState } from '#libs/petition';
@@ -11,6 +11,7 @@ type Part = OwnDocument['texts'][number]['part'];
 /** Types of facts that a petitioner's page reads: with their texts, or without; no text of any other is opened. */
 export const ownFactTypes = {
   withTexts: [
+    'noticeIssued',
     'notified',
     'extensionAsked',
     'extensionNoticed',
@@ -30,6 +31,7 @@ export const ownFactTypes = {
     'classCorrected',
     'objectionUpheld',
     'accepted',
+    'extensionApproved',
     'breached',
     'delivered',
   ],
@@ -42,6 +44,20 @@ const documentOf: Readonly<Record<string, PetitionDocument>> = {
   answered: 'answer',
 };
 
+/** What is issued before it is served: it is there for the petitioner while a delivery of it is under way. */
+const beforeService: Readonly<Record<string, PetitionDocument>> = {
+  noticeIssued: 'notice',
+  extensionApproved: 'extension',
+};
+
+/** A delivery to the petitioner that is under way. */
+export interface OwnDelivery {
+  readonly part: CaseId;
+  /** The fact whose document it brings. */
+  readonly fact: number;
+  readonly isRead: boolean;
+}
+
 interface Given {
   readonly facts: readonly Fact[];
   readonly textOf: (ref: TextRef | null) => string | null;
@@ -49,6 +65,9 @@ interface Given {
   readonly handler: OfficeId | null;
   readonly isDelivered: boolean;
   readonly hasEnded: boolean;
+  readonly deliveries: readonly OwnDelivery[];
+  /** Its documents as they were served. */
+  readonly kept: readonly KeptDocument[];
   /** The dates that offices stated for them. */
   readonly records: PetitionState['records'];
   /** What offices owe now. */
@@ -61,11 +80,15 @@ interface Given {
 
 /** The documents that were written for the petitioner, newest first, with their texts. */
 export function documentsOf(given: Given): OwnDocument[] {
-  const written = given.facts.filter(({ type }) => Object.hasOwn(documentOf, type));
+  const isBrought = ({ seq }: Fact): boolean => given.deliveries.some(({ fact }) => fact === seq);
+  const written = given.facts.filter(
+    (fact) => Object.hasOwn(documentOf, fact.type) || (Object.hasOwn(beforeService, fact.type) && isBrought(fact)),
+  );
   return written.map((fact) => documentFrom(fact, given)).reverse();
 }
 
 function documentFrom(fact: Fact, given: Given): OwnDocument {
+  if (Object.hasOwn(beforeService, fact.type)) return unservedFrom(fact, given);
   const document = documentOf[fact.type] ?? 'notice';
   const office = officeOf(fact, given);
   const { isLast, isConfirmed } = standingOf(fact, document, given.facts);
@@ -86,6 +109,37 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
     // To have read it can be said of what there is to read.
     mayConfirm: isPresent && content.texts.length > 0 && mayBeConfirmed(document, provesDelivery, given),
     provesDelivery,
+    ...broughtOf(fact, given),
+  };
+}
+
+/** What is on its way and was told by nothing yet: it may be read, and to confirm that proves its delivery. */
+function unservedFrom(fact: Fact, given: Given): OwnDocument {
+  const { isRead } = given.deliveries.find((one) => one.fact === fact.seq) ?? { isRead: true };
+  return {
+    id: fact.seq,
+    document: beforeService[fact.type] ?? 'notice',
+    tells: fact.type === 'noticeIssued' ? (fact.data as PetitionFacts['noticeIssued']).tells : null,
+    ...contentOf(fact, undefined, given),
+    execution: null,
+    office: nameOf(officeOf(fact, given), given.offices),
+    ...{ stated: null, isUndone: false, isOwedAnew: false, isTakenBack: false, mayDispute: false },
+    isConfirmed: isRead,
+    mayConfirm: !isRead,
+    provesDelivery: false,
+    ...broughtOf(fact, given),
+  };
+}
+
+type Brought = Pick<OwnDocument, 'isServed' | 'isOnItsWay' | 'paper'>;
+
+function broughtOf({ seq, type, data }: Fact, { deliveries, kept }: Given): Brought {
+  const { issued: of = seq } = data as { readonly issued?: number };
+  const languages = kept.filter((one) => one.of === of).map(({ language }) => language);
+  return {
+    isServed: !Object.hasOwn(beforeService, type),
+    isOnItsWay: deliveries.some(({ fact }) => fact === seq),
+    paper: languages.length === 0 ? null : { of, languages },
   };
 }
 
@@ -177,7 +231,9 @@ export const nameOf = (office: OfficeId | null, offices: OfficeTree) =>
   office === null ? null : (offices.get(office)?.name ?? null);
 
 function officeOf({ type, data }: Fact, { handler }: Given): OfficeId | null {
-  return type === 'extensionNoticed' ? handler : (data as PetitionFacts['notified' | 'decided' | 'answered']).office;
+  return type === 'extensionNoticed' || type === 'extensionApproved'
+    ? handler
+    : (data as PetitionFacts['notified' | 'decided' | 'answered']).office;
 }
 
 type Content = Pick<OwnDocument, 'on' | 'outcome' | 'manner' | 'days' | 'moved' | 'texts'>;
@@ -202,16 +258,30 @@ function contentOf(fact: Fact, record: StatedRecord | undefined, given: Given): 
     const { outcome, answeredOn, answer } = fact.data as PetitionFacts['answered'];
     return { on: answeredOn, outcome, manner: null, days: null, moved: null, texts: part('answer', answer) };
   }
+  const unserved = { outcome: null, manner: null, moved: null };
+  if (fact.type === 'noticeIssued') {
+    const { issuedOn: on, notice } = fact.data as PetitionFacts['noticeIssued'];
+    return { ...unserved, on, days: null, texts: part('text', notice) };
+  }
+  if (fact.type === 'extensionApproved') {
+    const { days } = fact.data as PetitionFacts['extensionApproved'];
+    return { ...unserved, on: legalDateOf(fact.at), days, texts: part('reason', reasonOf(fact, given)) };
+  }
   if (fact.type === 'extensionNoticed') {
     const { servedOn, manner, days } = fact.data as PetitionFacts['extensionNoticed'];
-    const asked = given.facts.filter(({ type, seq }) => type === 'extensionAsked' && seq < fact.seq).at(-1);
-    const reason = (asked?.data as PetitionFacts['extensionAsked'] | undefined)?.reason ?? null;
+    const reason = reasonOf(fact, given);
     const moved = record !== undefined && isExtensionFallen(record) ? null : movedBy(fact, given.facts);
     return { on: countingOn(servedOn, record), outcome: null, manner, days, moved, texts: part('reason', reason) };
   }
   const { servedOn, manner, notice } = fact.data as PetitionFacts['notified'];
   const on = countingOn(servedOn, record);
   return { on, outcome: null, manner, days: null, moved: null, texts: part('text', notice) };
+}
+
+/** Why the time was extended, as it was asked for before. */
+function reasonOf({ seq }: Fact, { facts }: Given): TextRef | null {
+  const asked = facts.findLast((one) => one.type === 'extensionAsked' && one.seq < seq);
+  return (asked?.data as PetitionFacts['extensionAsked'] | undefined)?.reason ?? null;
 }
 
 /** A date that was rejected is told of nothing any more. */

@@ -22,9 +22,9 @@ const texts = new Map([
 ]);
 
 /** A petition as its petitioner's page has it. */
-function ownOf(petition: PetitionInMemory) {
+function ownOf(petition: PetitionInMemory, deliveries: Parameters<typeof ownPetitionOf>[0]['deliveries'] = []) {
   const { dossier, facts, world, at: now } = petition;
-  const file = { dossier, subject: null, facts, texts, time: world, usedOf, offices: world.offices };
+  const file = { dossier, subject: null, facts, texts, time: world, usedOf, offices: world.offices, deliveries };
   return ownPetitionOf({ ...file, refusals: petition.allowed(publicActor), now, language: 'zh' });
 }
 

@@ -26,7 +26,7 @@ import {
 } from '#libs/petition';
 import type { TimeContext } from '#libs/rules';
 import { notDueOf, owedDates, ownWindows, type UsedOf } from './own-dates.js';
-import { documentsOf, nameOf } from './own-documents.js';
+import { documentsOf, nameOf, type OwnDelivery } from './own-documents.js';
 import { noticesOf } from './own-notices.js';
 import { addresseesOf, returnsOf } from './own-referrals.js';
 
@@ -40,6 +40,8 @@ export interface OwnFile {
   readonly time: TimeContext;
   readonly usedOf: UsedOf;
   readonly offices: OfficeTree;
+  /** To the petitioner, under way. */
+  readonly deliveries: readonly OwnDelivery[];
   /** What the law would refuse the petitioner, by command. */
   readonly refusals: Readonly<Record<string, Refusal>>;
   readonly now: Instant;
@@ -89,6 +91,7 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
       handler,
       isDelivered: state.deliveredOn !== null,
       hasEnded: state.end !== null,
+      ...{ deliveries: file.deliveries, kept: dossier.documents },
       records: state.records,
       duties: dossier.duties,
       mayConfirm: (document) => refusals['confirmNotice'] === null && isConfirmable(state, document),

@@ -1,6 +1,7 @@
 import { longestOf } from '#libs/contracts';
 import { addedMaterial, evaluation, confirmedNotice, type OwnPetition } from '#contracts/petition';
 import type { FastifyReply } from 'fastify';
+import { keptPage } from '../document/served-page.js';
 import { missingOf, rightOf, wrongRight } from './entry-routes.js';
 import { documentPage } from './page/document-page.js';
 import { evaluatePage, materialPage, type Typed } from './page/form-pages.js';
@@ -35,6 +36,26 @@ export async function showDocument(visit: Visit): Promise<FastifyReply> {
   if (document === undefined) return visit.redirect('/p/status');
   const endsIn = visit.renew(pass);
   return visit.show(documentPage({ own, document, say, language, marks: marksFor(pass), endsIn, origin }));
+}
+
+/** The bytes of one document as they were served, in the language of the page where they are kept in it. */
+export async function showPaper(visit: Visit): Promise<FastifyReply> {
+  const { pass, platform, language, request, reply } = visit;
+  if (pass === null) return visit.redirect('/p');
+  const { documents } = await petitioner.readOwn(platform, pass.caseId, language);
+  const { id } = request.params as { readonly id: string };
+  const paper = documents.find((one) => String(one.id) === id)?.paper ?? null;
+  const [first] = paper?.languages ?? [];
+  if (paper === null || first === undefined) return visit.redirect('/p/status');
+  const inLanguage = paper.languages.includes(language) ? language : first;
+  const kept = await keptPage(platform, { caseId: pass.caseId, seq: paper.of, language: inLanguage });
+  if (kept === null) return visit.redirect('/p/status');
+  return reply
+    .type('application/pdf')
+    .header('Content-Disposition', `attachment; filename="${id}.pdf"`)
+    .header('Content-Security-Policy', "sandbox; default-src 'none'")
+    .header('Cache-Control', 'no-store')
+    .send(kept.pdf);
 }
 
 /** The petitioner confirms having read it. */

@@ -19,6 +19,7 @@ import { sealed, submitToDoor } from '../case/case-commands.js';
 import { findByReceipt } from '../intake/receipt-door.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Platform } from '../platform.js';
+import { confirmReadings, deliveriesOf } from './own-deliveries.js';
 import { ownFactTypes } from './own-documents.js';
 import type { OnReceipt } from './page/receipt-page.js';
 import { ownPetitionOf } from './own-petition.js';
@@ -68,6 +69,7 @@ export async function readOwn(platform: Platform, caseId: CaseId, language: Lang
     time: { rules: world.rules(file.rulePack), calendar: world.calendar(dossier.jurisdiction) },
     usedOf: (of) => calendarUsed(world, of),
     offices: world.offices,
+    deliveries: await deliveriesOf(platform, dossier as Dossier<PetitionState>),
     refusals: refusals(),
     now: as<Instant>(file.now),
     language,
@@ -113,11 +115,26 @@ export async function confirmNotice(
   caller: PetitionerCaller,
   { document: id }: Pick<ConfirmedNotice, 'document'>,
 ): Promise<OwnOutcome> {
-  const { documents } = await readOwn(platform, caller.caseId, 'zh');
+  const { documents, number } = await readOwn(platform, caller.caseId, 'zh');
   const read = documents.find((one) => one.id === id);
   if (read === undefined || !(read.mayConfirm || read.isConfirmed))
     throw new HttpProblem(409, 'http.document_replaced');
+  // Its delivery first: should the rest be lost, its course tells the petition of the proof.
+  const proved = await provedBy(platform, caller, { id, number });
+  if (proved !== null && !read.isServed) return proved;
   return act(platform, caller, { command: 'confirmNotice', fields: { document: read.document }, texts: [] });
+}
+
+/** The proof of what brings a document; null: nothing does. */
+async function provedBy(
+  platform: Platform,
+  { caseId, key }: PetitionerCaller,
+  { id, number }: { readonly id: number; readonly number: string },
+): Promise<OwnOutcome | null> {
+  const { docket, database } = platform;
+  const deliveries = await deliveriesOf(platform, (await docket.dossier(caseId, database)) as Dossier<PetitionState>);
+  const parts = deliveries.filter(({ fact }) => fact === id).map(({ part }) => part);
+  return confirmReadings(platform, parts, { actor: petitioner, key, number });
 }
 
 /** Disputes the date that an office stated for a document; once for each, and another office looks at it. */

@@ -3,7 +3,16 @@ import type { Platform } from '../platform.js';
 import { changeLook, enter, leave, showEntry } from './entry-routes.js';
 import { dispute, showDispute } from './dispute-routes.js';
 import { readForms, requireOwnPage } from './forms.js';
-import { addMaterial, confirm, evaluate, showDocument, showEvaluate, showMaterial, showStatus } from './own-routes.js';
+import {
+  addMaterial,
+  confirm,
+  evaluate,
+  showDocument,
+  showEvaluate,
+  showMaterial,
+  showPaper,
+  showStatus,
+} from './own-routes.js';
 import { showStatement, state } from './statement-routes.js';
 import { script, style, type Asset } from './page/assets.js';
 import { html } from './page/markup.js';
@@ -19,6 +28,7 @@ const shown: Readonly<Record<string, Route>> = {
   '/p/receipt': showReceipt,
   '/p/status': showStatus,
   '/p/document/:id': showDocument,
+  '/p/paper/:id': showPaper,
   '/p/material': showMaterial,
   '/p/evaluate': showEvaluate,
   '/p/dispute/:document': showDispute,

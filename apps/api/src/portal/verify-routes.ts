@@ -4,7 +4,7 @@ import { documentOf, factWord } from '#libs/contracts';
 import { as, type Instant } from '#libs/kernel';
 import { findKeptDocument, findNumberedDocuments, readDocumentNumber, type NumberedDocument } from '#libs/persistence';
 import type { FastifyReply } from 'fastify';
-import { sayNumber } from '../document/paper-of.js';
+import { sayNumber } from '../document/document-number.js';
 import { verifyPage, type Genuine, type Verified } from './page/verify-page.js';
 import type { Visit } from './visit.js';
 

@@ -3,6 +3,7 @@ import { reads } from '#libs/persistence';
 import { measuresFor, type SupervisionState } from '#libs/supervision';
 import type { OwnOfKind } from '../case/kinds-own.js';
 import { requireGivenGround } from './supervision-grounds.js';
+import { letterOf } from './letters.js';
 import { toldRung } from './told-rung.js';
 import { toldReplies } from './told-replies.js';
 import { undoneFor, undoneIn } from './undone-duties.js';
@@ -24,6 +25,8 @@ export const supervisionOwn: OwnOfKind<'supervision'> = {
       measures: measuresFor(of, context).map(({ id: measure, finding }) => ({ measure, finding })),
     };
   },
+
+  notice: (platform, _caller, asked) => letterOf(platform, asked),
 
   known: undoneFor,
 

@@ -35,7 +35,10 @@ export const commands = {
   object: { zh: '提出异议', en: 'Object' },
   upholdObjection: { zh: '核实同意异议', en: 'Agree to the objection' },
   rejectObjection: { zh: '核实后不同意异议', en: 'Do not agree to the objection' },
+  issueNotice: { zh: '出具告知书', en: 'Issue the written notice' },
   notify: { zh: '记录书面告知', en: 'Record the written notice' },
+  correctNotice: { zh: '出具更正通知', en: 'Correct a notice' },
+  withdrawNotice: { zh: '撤回告知书', en: 'Withdraw a notice' },
   accept: { zh: '受理', en: 'Accept' },
   askExtension: { zh: '申请延期', en: 'Ask for extension' },
   approveExtension: { zh: '批准延期', en: 'Approve extension' },
@@ -82,7 +85,7 @@ export const petition = {
     objectOrTakeOn: { label: { zh: '提出异议或者承办', en: 'Object or take it on' }, acts: ['accept', 'object'] },
     accept: { acts: ['accept'] },
     // An acceptance that is owed has a duty of its own; this one outlives it.
-    notify: { acts: ['notify'] },
+    notify: { acts: ['notify', 'issueNotice'] },
     ruleObjection: {
       label: { zh: '核实异议', en: 'Verify the objection' },
       acts: ['upholdObjection', 'rejectObjection'],

@@ -173,6 +173,12 @@ const ownDocument = shape('OwnDocument', {
   isConfirmed: z.boolean(),
   mayConfirm: z.boolean(),
   provesDelivery: z.boolean().describe('To confirm it is proof of delivery and opens the review'),
+  isOnItsWay: z.boolean().describe('A delivery of it is under way, which the confirmation proves'),
+  isServed: z.boolean().describe('False: of a notice or an extension, that nobody was told by it yet'),
+  paper: z
+    .strictObject({ of: z.int(), languages: z.array(z.enum(['zh', 'en'])).min(1) })
+    .nullable()
+    .describe('Kept as it was served: the fact whose page it is, and in which languages; null: nobody has set it so'),
 });
 
 /** A statutory procedure into which a matter was led (导入法定程序). */

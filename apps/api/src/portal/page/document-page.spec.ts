@@ -9,7 +9,16 @@ import { sayIn } from './words.js';
 /** The words of the opinion's page, without its markup. */
 function read(petition: PetitionInMemory): string {
   const { dossier, facts, world, at: now } = petition;
-  const file = { dossier, subject: '水渠被挖断', facts, texts: new Map(), time: world, usedOf, offices: world.offices };
+  const file = {
+    dossier,
+    subject: '水渠被挖断',
+    facts,
+    texts: new Map(),
+    time: world,
+    usedOf,
+    offices: world.offices,
+    deliveries: [],
+  };
   const own = ownPetitionOf({ ...file, refusals: petition.allowed(publicActor), now, language: 'zh' });
   const document = own.documents.find((one) => one.document === 'opinion')!;
   const given = { own, document, say: sayIn('zh'), language: 'zh', origin: 'http://127.0.0.1' } as const;

@@ -37,9 +37,15 @@ export function documentPage(given: Given): Page {
       ${parts.length === 0 ? html`<p>${say(noTextOf(document, own))}</p>` : parts}
       ${document.document === 'opinion' && remedyOf(given)}
     </article>
-    ${onPaper(given)} ${confirmOf(given)}
+    ${paperOf(given)} ${onPaper(given)} ${confirmOf(given)}
     <p class="screen"><a class="button wide" href="/p/status">${say('document.back')}</a></p>`;
   return { title: say(`document.${document.document}`), body, isDrill: own.isDrill, endsIn };
+}
+
+/** The document as it was served, to the byte. */
+function paperOf({ document: { id, paper }, say }: Given): Content {
+  if (paper === null) return null;
+  return html`<p class="screen"><a class="button wide" href="/p/paper/${id}">${say('document.paper')}</a></p>`;
 }
 
 /** A print at home is no document that was sealed and served: it says so, and where and when it was made. */
@@ -96,7 +102,7 @@ function confirmOf({ own, document, say, marks }: Given): Markup | null {
   if (!document.mayConfirm) return null;
   const { reviewDays: days } = own;
   const meaning = !document.provesDelivery
-    ? say('confirm.reading')
+    ? say(document.isServed ? 'confirm.reading' : 'confirm.proofNoReview')
     : days === null
       ? say('confirm.proofNoReview')
       : say('confirm.proof', { days });

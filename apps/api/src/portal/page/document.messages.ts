@@ -51,6 +51,7 @@ export const documentMessages = {
     zh: '不同意这份意见，可以自收到之日起 {days} 天内请求{body}复查（《信访工作条例》第三十五条），不收费。',
     en: 'If you disagree, you may request {body} to review it within {days} days of receipt (Regulations on Petition Work, art. 35), free of charge.',
   },
+  'document.paper': { zh: '下载这份文书（PDF，送达文本）', en: 'Download the document (PDF, as served)' },
   'confirm.title': { zh: '确认收到', en: 'Confirm receipt' },
   'confirm.proof': {
     zh: '确认，就证明您今天收到了这份意见书：请求复查的 {days} 天自今天的次日起算。不确认没有坏处；另有您收到的证明的，自收到那天的次日起算。',

@@ -77,7 +77,7 @@ function stateOf(one: OwnDocument, told: Told): Content {
   if (one.isConfirmed) return html`${served !== null && html`${served} · `}${sign('✓')} ${say('may.confirmed')}`;
   if (served !== null) return served;
   if (one.manner !== null) return say(`served.${one.manner}`);
-  return one.mayConfirm ? say('may.unread') : null;
+  return one.mayConfirm ? say(one.isServed ? 'may.unread' : 'may.onItsWay') : null;
 }
 
 /** When it was received, or that it was served and nobody knows of a receipt. */

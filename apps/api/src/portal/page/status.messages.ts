@@ -86,6 +86,7 @@ export const statusMessages = {
   },
   'may.read': { zh: '看{document}', en: 'Read: {document}' },
   'may.unread': { zh: '还没确认收到', en: 'not confirmed yet' },
+  'may.onItsWay': { zh: '正在送达，看过以后请确认收到', en: 'on its way: please read it and confirm' },
   'may.confirmed': { zh: '您已确认收到', en: 'you confirmed receipt' },
   'may.hadBy': {
     zh: '没有送达记录；您{date}请求复查，最迟那天已有意见书',

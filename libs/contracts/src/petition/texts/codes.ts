@@ -2,6 +2,7 @@ import type { Sentences } from '../../sentences/sentence.js';
 import { accusedCodes } from './accused-codes.js';
 import { reviewCodes } from './review-codes.js';
 import { materialCodes } from './material-codes.js';
+import { noticeCodes } from './notice-codes.js';
 import { opinionCodes } from './opinion-codes.js';
 
 /** Sentences for the refusals of petitions. */
@@ -10,6 +11,7 @@ export const codes: Sentences = {
   ...reviewCodes,
   ...materialCodes,
   ...opinionCodes,
+  ...noticeCodes,
   'petition.already_accepted': { zh: '已经受理（{acceptedOn}）。', en: 'It was accepted already ({acceptedOn}).' },
   'petition.already_confirmed': { zh: '您已经确认过了。', en: 'You have confirmed it already.' },
   'petition.already_decided': { zh: '已于 {decidedOn} 作出处理意见。', en: 'It was decided on {decidedOn}.' },

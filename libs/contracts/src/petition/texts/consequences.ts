@@ -58,6 +58,18 @@ export const consequences: Sentences = {
     zh: '核实后不同意的，事项留在该机关，期限照常计算；不得再次异议，由平台规定。涉及两个以上机关、单位，受理有争议的，由其共同的上一级机关、单位决定受理机关；没有共同上一级的，由共同的信访工作联席会议协调处理（条例第二十四条第一款）。',
     en: 'Not agreed to, the matter stays and its clocks go on; that there is no second objection is a rule of the platform. Where several organs are concerned and dispute who accepts, the organ one level above them all decides; without one, their joint conference coordinates (art. 24(1)).',
   },
+  issueNotice: {
+    zh: '告知书出具后再送达：文号、送达文本由此而定，尚不算已经告知。有送达证明之日才算书面告知，告知期限到那时终止，由平台规定；送达的日期不得早于出具之日。',
+    en: 'The notice is issued and then delivered: its number and text stand, and nobody has been told yet. It counts as given on the proved day of its service, when its clock is met (a rule of the platform), no earlier than it was issued.',
+  },
+  correctNotice: {
+    zh: '原文书不改动；更正通知载明原文书的文号和日期，须另行送达。不改变结论，也不改变任何期限。更正通知由平台规定，条例没有规定。',
+    en: 'The first paper is not changed; the correction names its number and date, and is served by itself. It changes no outcome and moves no date. Corrections are a rule of the platform; the Regulations know none.',
+  },
+  withdrawNotice: {
+    zh: '只能撤回尚未告知信访人的告知书：以后即使有送达证明，也不算已经告知，应当另行告知。撤回通知须另行送达；正在进行的送达请另行撤回。由平台规定。',
+    en: 'Only what nobody was told of yet: its proof of delivery, should it still come, tells nothing, and the notice is owed as before. The withdrawal is served by itself; withdraw the delivery that is under way too. A rule of the platform.',
+  },
   notify: {
     zh: '须告知接收情况以及处理途径和程序；已转送、交办本系统下级的，告知去向（条例第二十三条第一款、第三款）。书面告知后，告知期限终止；逾期的仍须告知。以告知之日为准：期限内告知而后补记的，逾期记录撤销，由另一机关核实。',
     en: 'It tells of the receipt, of route and procedure; of what was passed down the own line, where it went (art. 23(1), 23(3)). The written notice meets its clock; it is owed even when it is late. Its own date counts: given in time and recorded later, a breach is withdrawn and another office looks at the date.',

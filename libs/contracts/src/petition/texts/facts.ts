@@ -47,6 +47,27 @@ export const facts = {
   },
   ...classFacts,
   ...referralFacts,
+  noticeIssued: {
+    said: {
+      zh: '{office}出具告知书，待送达。',
+      en: '{office} issued the written notice, to be served.',
+    },
+    word: { zh: '出具告知书', en: 'issued the written notice' },
+  },
+  noticeCorrected: {
+    said: {
+      zh: '{office}出具更正通知，更正第{of}条的文书。',
+      en: '{office} issued a correction of the paper of fact {of}.',
+    },
+    word: { zh: '更正文书', en: 'corrected a paper' },
+  },
+  noticeWithdrawn: {
+    said: {
+      zh: '{office}撤回第{of}条的告知书，须另行告知。',
+      en: '{office} withdrew the notice of fact {of}; it is owed anew.',
+    },
+    word: { zh: '撤回告知书', en: 'withdrew a notice' },
+  },
   notified: {
     said: {
       zh: '{office}于 {servedOn} 书面告知信访人。',

@@ -82,6 +82,10 @@ export const fields: Sentences = {
   executeBy: { zh: '执行期限', en: 'To be carried out by' },
   executor: { zh: '执行单位，不填即本单位', en: 'Who carries it out; your own office if left out' },
   'urge.office': { zh: '催办哪个机关', en: 'Office to urge' },
+  'correctNotice.of': { zh: '更正第几条的文书', en: 'Fact whose paper is corrected' },
+  'correctNotice.text': { zh: '更正内容', en: 'What it reads instead' },
+  'withdrawNotice.of': { zh: '撤回第几条的告知书', en: 'Fact whose notice is withdrawn' },
+  'withdrawNotice.reason': { zh: '撤回理由', en: 'Why it is withdrawn' },
   'urge.text': { zh: '催办内容', en: 'What is asked' },
   'answerUrging.text': { zh: '办到哪里、什么时候办完', en: 'How it stands, and when it will be done' },
   'comment.text': { zh: '意见', en: 'Comment' },
@@ -93,6 +97,12 @@ export const fields: Sentences = {
   reference: { zh: '证明存放处', en: 'Where the proof is kept' },
   requestedOn: { zh: '请求日期', en: 'Requested on' },
   'requestReview.to': { zh: '复查机关', en: 'Body that reviews' },
+};
+
+// What art. 23 asks for, and what the liability of art. 44(3) names besides.
+const noticeWords = {
+  zh: '写明接收情况以及处理途径和程序；已转送、交办下级的，写明去向（条例第二十三条）；已经受理的，一并写明已受理：条例第四十四条第三项追究未书面告知是否受理。',
+  en: 'State the receipt, route and procedure; of what was passed down, where it went (art. 23). Where it was accepted, say so too: art. 44(3) is about not telling in writing whether it was.',
 };
 
 const lateProof = {
@@ -166,11 +176,8 @@ export const hints: Sentences = {
     zh: '送达回执、签收单或邮寄查询结果；没有证明不能记录送达。公告、送达最后已知的住址不证明收到，以后收到的再记录一次。',
     en: 'Receipt, signature slip or the tracking result; without it no delivery is recorded. A public notice and the last known address prove no receipt: record it again once it is received.',
   },
-  // What art. 23 asks for, and what the liability of art. 44(3) names besides.
-  'notify.notice': {
-    zh: '写明接收情况以及处理途径和程序；已转送、交办下级的，写明去向（条例第二十三条）；已经受理的，一并写明已受理：条例第四十四条第三项追究未书面告知是否受理。',
-    en: 'State the receipt, route and procedure; of what was passed down, where it went (art. 23). Where it was accepted, say so too: art. 44(3) is about not telling in writing whether it was.',
-  },
+  'issueNotice.notice': noticeWords,
+  'notify.notice': noticeWords,
   'notify.proof': lateProof,
   'accept.proof': lateProof,
   'noticeExtension.proof': lateProof,

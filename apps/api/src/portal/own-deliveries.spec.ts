@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { as, type CaseId } from '#libs/kernel';
+import { aPetition, officer } from '../../../../test/support/a-petition.js';
+import { publicActor, text } from '../../../../test/support/law.js';
+import { documentsOf } from './own-documents.js';
+
+const part = as<CaseId>('00000000-0000-4000-8000-00000000000d');
+const issued = () =>
+  aPetition()
+    .registered()
+    .referred()
+    .act('issueNotice', { notice: text('it goes on so') }, officer);
+
+/** The documents as the petitioner has them, with a delivery of one of them under way. */
+function ownOf(petition: ReturnType<typeof issued>, delivery: { fact: number; isRead: boolean } | null) {
+  const { dossier, facts, world } = petition;
+  return documentsOf({
+    facts,
+    textOf: (ref) => (ref === null ? null : '办理程序'),
+    offices: world.offices,
+    handler: dossier.state.handler,
+    isDelivered: dossier.state.deliveredOn !== null,
+    hasEnded: false,
+    deliveries: delivery === null ? [] : [{ part, ...delivery }],
+    kept: dossier.documents,
+    records: dossier.state.records,
+    duties: dossier.duties,
+    mayDispute: () => false,
+    mayConfirm: () => petition.allowed(publicActor).confirmNotice === null,
+  });
+}
+const seqOf = ({ facts }: ReturnType<typeof issued>, type: string): number =>
+  facts.findLast((one) => one.type === type)?.seq ?? 0;
+
+describe('a notice that is on its way', () => {
+  it('is there to be read as long as it is brought, and to confirm it is what proves it', () => {
+    const petition = issued();
+    expect(ownOf(petition, null)).toEqual([]);
+    const fact = seqOf(petition, 'noticeIssued');
+    expect(ownOf(petition, { fact, isRead: false })).toMatchObject([
+      {
+        ...{ id: fact, document: 'notice', tells: 'receipt', on: '2026-08-03', manner: null },
+        ...{ texts: [{ part: 'text' }], isServed: false, isOnItsWay: true, mayConfirm: true, isConfirmed: false },
+      },
+    ]);
+    expect(ownOf(petition, { fact, isRead: true })).toMatchObject([{ mayConfirm: false, isConfirmed: true }]);
+  });
+
+  it('of an extension says why and by how long, and moves no date yet', () => {
+    const petition = aPetition().registered().referred().notified().accepted().approved();
+    const fact = seqOf(petition, 'extensionApproved');
+    const [first] = ownOf(petition, { fact, isRead: false });
+    expect(first).toMatchObject({ document: 'extension', days: 30, moved: null, isServed: false, mayConfirm: true });
+    expect(first?.texts).toMatchObject([{ part: 'reason' }]);
+  });
+
+  it('is given as it was served where its page was kept, also after it was told', () => {
+    const petition = issued();
+    const of = seqOf(petition, 'noticeIssued');
+    const file = { sha256: 'a'.repeat(64), bytes: 10, type: 'pdf' } as const;
+    petition.tell('keepDocument', { of, language: 'zh', file, from: [1, of] }, officer);
+    expect(ownOf(petition, { fact: of, isRead: false })).toMatchObject([{ paper: { of, languages: ['zh'] } }]);
+    petition.act('notify', { servedOn: petition.today(), manner: 'in_person', notice: null, issued: of }, officer);
+    expect(ownOf(petition, null)).toMatchObject([
+      { isServed: true, isOnItsWay: false, paper: { of, languages: ['zh'] } },
+    ]);
+  });
+});

@@ -1,0 +1,58 @@
+import type { OwnOutcome } from '#contracts/petition';
+import type { Actor, CaseId, Dossier } from '#libs/kernel';
+import type { PetitionState } from '#libs/petition';
+import { submitToDoor } from '../case/case-commands.js';
+import type { Platform } from '../platform.js';
+import type { OwnDelivery } from './own-documents.js';
+
+/** What a delivery tells of itself, as far as the page asks for it. */
+interface Brought {
+  readonly fact: number | null;
+  readonly recipient: { readonly party: string | null } | null;
+  readonly proved: object | null;
+  readonly isRead: boolean;
+  readonly end: object | null;
+}
+
+// The query code is that of the petition's first petitioner; others have notices of their own on another way.
+const ownParty = 'p1';
+
+/** The deliveries to the petitioner that are under way, as the petition knows them. */
+export async function deliveriesOf(
+  { docket, database }: Platform,
+  { parts }: Dossier<PetitionState>,
+): Promise<readonly OwnDelivery[]> {
+  const open = parts.filter(({ kind, outcome }) => kind === 'delivery' && outcome === null);
+  const states = await Promise.all(
+    open.map(async ({ part }) => ({ part, state: (await docket.dossier(part, database)).state as Brought })),
+  );
+  return states.flatMap(({ part, state: { fact, recipient, proved, isRead, end } }) => {
+    const isOwn = recipient?.party === null || recipient?.party === ownParty;
+    return isOwn && fact !== null && end === null ? [{ part, fact, isRead: isRead || proved !== null }] : [];
+  });
+}
+
+/** What a confirmation is done with. */
+interface Confirming {
+  readonly actor: Actor;
+  /** Of the petition, told again by whoever asks twice. */
+  readonly key: string;
+  readonly number: string;
+}
+
+/** The reading is confirmed to every delivery of the document: each is proved by it, once. */
+export async function confirmReadings(
+  platform: Platform,
+  parts: readonly CaseId[],
+  { actor, key, number }: Confirming,
+): Promise<OwnOutcome | null> {
+  let told: OwnOutcome | null = null;
+  for (const caseId of parts) {
+    const { facts, isRepeat } = await submitToDoor(platform, {
+      ...{ kind: 'delivery', caseId, actor, key: `${caseId} ${key}` },
+      commands: [{ type: 'confirmReading', payload: {} }],
+    });
+    told = { number, at: facts.at(-1)?.at ?? '', isRepeat };
+  }
+  return told;
+}

@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { as, type LegalDate } from '#libs/kernel';
+import { nationalClauses, noticeKinds, textOfNotice, type NoticeKindName } from '#libs/notice';
+import { drawnTexts, type DrawnText } from '../../../test/support/page-lines.js';
+import { Typesetter, type OfficialDocument } from './index.js';
+
+// A page that is meant to look otherwise is written anew with `GOLDEN=write`, and the difference is read.
+const folder = join(import.meta.dirname, '../../../test/golden/notices');
+// Half a millimetre: nobody sees it, and another release of the compiler may round otherwise.
+const toleranceMm = 0.5;
+
+const typesetter = new Typesetter();
+afterAll(() => typesetter.end());
+
+type Language = OfficialDocument['language'];
+
+/** Every content says its own name, so that what is missing from a page is seen by its name. */
+function pageOf(kind: NoticeKindName, language: Language): OfficialDocument {
+  const { name, contents } = noticeKinds[kind];
+  const said = Object.fromEntries(Object.entries(contents).map(([field, content]) => [field, content.name[language]]));
+  const issuer = { zh: '青岩县住房和城乡建设局', en: 'Housing Bureau of Qingyan County' }[language];
+  return {
+    layout: 'organ',
+    language,
+    issuer,
+    number: { zh: `${issuer}〔2026〕17号`, en: `${issuer} [2026] No. 17` }[language],
+    title: name[language],
+    addressee: { zh: '张某某：', en: 'Zhang Moumou,' }[language],
+    body: textOfNotice(nationalClauses[kind][language], said),
+    attachments: [],
+    signature: { by: issuer, lines: [{ zh: '2026年11月29日', en: '29 November 2026' }[language]], isSealed: true },
+    date: as<LegalDate>('2026-11-29'),
+    mark: null,
+    notes: [{ zh: '由枫桥自台账第 9 条排版。', en: 'Set by Maplebridge from fact 9 of the ledger.' }[language]],
+    code: { content: 'https://example.org/p/verify?number=a/2026/17&code=0', says: 'code' },
+  };
+}
+
+const lineOf = ({ page, x, y, size, text }: DrawnText): string =>
+  [page, x.toFixed(1), y.toFixed(1), size.toFixed(1), text].join('\t');
+
+function textOf(line: string): DrawnText {
+  const [page, x, y, size, text = ''] = line.split('\t');
+  return { page: Number(page), x: Number(x), y: Number(y), size: Number(size), text };
+}
+
+const kinds = Object.keys(noticeKinds) as NoticeKindName[];
+const pages = kinds.flatMap((kind) => (['zh', 'en'] as const).map((language) => [kind, language] as const));
+
+describe('the page of a notice, as it was looked at when it was written', () => {
+  it.each(pages)('%s in %s: every text at its place', async (kind, language) => {
+    const drawn = drawnTexts((await typesetter.typeset(pageOf(kind, language))).pdf);
+    const path = join(folder, `${kind}.${language}.tsv`);
+    if (process.env['GOLDEN'] === 'write') {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path, `${drawn.map(lineOf).join('\n')}\n`);
+    }
+    const golden = existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n').map(textOf) : [];
+    expect(drawn.map(({ page, size, text }) => [page, size.toFixed(1), text])).toEqual(
+      golden.map(({ page, size, text }) => [page, size.toFixed(1), text]),
+    );
+    const moved = drawn.filter(({ x, y }, at) => {
+      const { x: wasX = 0, y: wasY = 0 } = golden[at] ?? {};
+      return Math.abs(x - wasX) > toleranceMm || Math.abs(y - wasY) > toleranceMm;
+    });
+    expect(moved).toEqual([]);
+  });
+
+  it('reads a page as a person does: head, number, title and text from above', async () => {
+    const { pdf } = await typesetter.typeset(pageOf('elsewhere', 'zh'));
+    const [head, number, title] = drawnTexts(pdf);
+    expect([head?.text, number?.text, title?.text]).toEqual([
+      '青岩县住房和城乡建设局',
+      '青岩县住房和城乡建设局〔2026〕17号',
+      '不属于本机关职权范围告知书',
+    ]);
+    expect([head?.y, number?.y, title?.y].every((y, at, all) => at === 0 || (y ?? 0) > (all[at - 1] ?? 0))).toBe(true);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { as, type CaseId } from '#libs/kernel';
+import { aPetition, bureauHead, head, officer } from '../../../test/support/a-petition.js';
+import { courseOf, text } from '../../../test/support/law.js';
+
+const part = as<CaseId>('00000000-0000-4000-8000-00000000000d');
+const noted = { part, kind: 'delivery', name: '3/p1', n: 1, cause: null, isNecessary: false } as const;
+const issued = () =>
+  aPetition()
+    .registered()
+    .referred()
+    .tell('notePart', noted, courseOf(part))
+    .act('issueNotice', { notice: text('wrong') }, officer);
+const seqOf = (petition: ReturnType<typeof issued>, type: string): number =>
+  petition.facts.findLast((one) => one.type === type)?.seq ?? 0;
+
+describe('a correction of what was issued', () => {
+  it('is a further notice that names the first one, and changes nothing else', () => {
+    const petition = aPetition().registered().referred().notified().accepted().decided();
+    const [of, clocks] = [seqOf(petition, 'decided'), petition.dossier.clocks];
+    petition.act('correctNotice', { of, text: text('page 2: 12 m, not 21 m') }, officer);
+    expect(petition.facts.at(-1)).toMatchObject({ type: 'noticeCorrected', data: { of, office: 'dept-transport' } });
+    expect(petition.dossier.clocks).toEqual(clocks);
+    expect(petition.facts.at(-1)?.clocks).toBeUndefined();
+  });
+
+  it('is of a paper that there is, by the office that issued it, also once the file is closed', () => {
+    const petition = aPetition().registered().referred().notified().accepted().decided().delivered().closed();
+    const of = seqOf(petition, 'decided');
+    expect(petition.refusal('correctNotice', { of: 1, text: text('x') }, officer)).toMatchObject({
+      ...{ code: 'petition.no_such_paper', details: { fact: 1 } },
+    });
+    expect(petition.refusal('correctNotice', { of, text: text('x') }, bureauHead).code).toBe('petition.no_paper');
+    expect(petition.act('correctNotice', { of, text: text('x') }, head).all('noticeCorrected')).toHaveLength(1);
+  });
+});
+
+describe('a notice that is withdrawn', () => {
+  it('tells nothing any more, whatever its delivery proves, and is owed as before', () => {
+    const petition = issued();
+    const of = seqOf(petition, 'noticeIssued');
+    petition.act('withdrawNotice', { of, reason: text('to the wrong address') }, officer);
+    const proved = {
+      servedOn: petition.today(),
+      manner: 'electronic',
+      sentOn: null,
+      notice: null,
+      issued: of,
+    } as const;
+    expect(petition.refusal('notify', proved, courseOf(part))).toMatchObject({ kind: 'invalid' });
+    expect(petition.duties()).toContain('notify@dept-transport');
+    const again = petition.act('issueNotice', { notice: text('right') }, officer);
+    expect(again.all('noticeIssued')).toHaveLength(2);
+  });
+
+  it('is one that nobody was told of yet, and of the own office', () => {
+    const petition = issued();
+    const of = seqOf(petition, 'noticeIssued');
+    expect(petition.refusal('withdrawNotice', { of: of - 1, reason: text('r') }, officer).code).toBe(
+      'petition.no_such_paper',
+    );
+    expect(petition.refusal('withdrawNotice', { of, reason: text('r') }, bureauHead).code).toBe(
+      'petition.nothing_on_its_way',
+    );
+    petition.notified();
+    expect(petition.refusal('withdrawNotice', { of, reason: text('r') }, officer).code).toBe(
+      'petition.nothing_on_its_way',
+    );
+  });
+});

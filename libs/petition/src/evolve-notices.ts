@@ -1,0 +1,61 @@
+import { legalDateOf } from '#libs/calendar';
+import type { OfficeId } from '#libs/kernel';
+import { nothing, type Evolutions } from '#libs/kind';
+import { askedBy } from './asked.js';
+import { servedAs, withRecord } from './evolve-records.js';
+import type { PetitionFacts } from './facts.js';
+import type { PetitionState } from './state.js';
+
+type NoticeFacts = Pick<
+  PetitionFacts,
+  | 'noticeCorrected'
+  | 'noticeWithdrawn'
+  | 'noticeIssued'
+  | 'notified'
+  | 'extensionAsked'
+  | 'extensionApproved'
+  | 'extensionRefused'
+  | 'extensionNoticed'
+>;
+
+/** What an office has issued, and may correct. */
+export const withPaper = (
+  { papers = [] }: Pick<PetitionState, 'papers'>,
+  seq: number,
+  office: OfficeId | null,
+): Pick<PetitionState, 'papers'> => (office === null ? {} : { papers: [...papers, { seq, office }] });
+
+/** What the facts of notices change, from their issue to the proof that the petitioner was told. */
+export const noticeEvolutions: Evolutions<PetitionState, NoticeFacts> = {
+  noticeCorrected: nothing,
+  noticeWithdrawn: ({ issued = [], papers = [] }, { of }) => ({
+    issued: issued.filter(({ seq }) => seq !== of),
+    papers: papers.filter(({ seq }) => seq !== of),
+  }),
+  noticeIssued: (state, { office, notice, tells, issuedOn: on }, { seq }) => ({
+    ...withPaper(state, seq, office),
+    issued: [...(state.issued ?? []), { seq, office, notice, tells, on, isTold: false }],
+  }),
+  notified: (state, data, fact) => ({
+    // Of one that was issued before that is the paper.
+    ...(data.issued === undefined && withPaper(state, fact.seq, data.office)),
+    ...(data.office === state.handler && { isNotified: true }),
+    // Whatever was on its way from this office is told by this.
+    ...(state.issued !== undefined && {
+      issued: state.issued.map((one) => (one.office === data.office ? { ...one, isTold: true } : one)),
+    }),
+    records: withRecord(state, fact, { document: 'notice', office: data.office, ...servedAs(data) }),
+  }),
+  extensionAsked: (_state, { days }, { actor, at }) => ({
+    extension: { days, ...askedBy(actor), stage: 'asked', on: legalDateOf(at) },
+  }),
+  extensionApproved: (state, _data, { at, seq }) => ({
+    extension: state.extension && { ...state.extension, stage: 'approved', on: legalDateOf(at), approval: seq },
+  }),
+  extensionRefused: () => ({ extension: null }),
+  extensionNoticed: (state, data, fact) => ({
+    ...withPaper(state, data.issued ?? fact.seq, state.handler),
+    extension: state.extension && { ...state.extension, stage: 'noticed' },
+    records: withRecord(state, fact, { document: 'extension', office: state.handler, ...servedAs(data) }),
+  }),
+};

@@ -1,0 +1,21 @@
+// Stored with the case: add fields, never rename them.
+import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { NoticeTells } from './notice-facts.js';
+
+/** A written notice that was issued (出具) before it was served. */
+export interface IssuedNotice {
+  /** Its fact. */
+  readonly seq: number;
+  readonly office: OfficeId;
+  readonly notice: TextRef | null;
+  readonly tells: NoticeTells;
+  readonly on: LegalDate;
+  /** Its office has told the petitioner since, by it or otherwise. */
+  readonly isTold: boolean;
+}
+
+/** What an office has issued to the petitioner, by its fact. */
+export interface IssuedPaper {
+  readonly seq: number;
+  readonly office: OfficeId;
+}

@@ -1,0 +1,88 @@
+import type { DomainError, LegalDate, OfficeId } from '#libs/kernel';
+import { draft, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
+import type { NoticeTells } from './facts.js';
+import { requireOpen } from './guard.js';
+import type { Handler } from './handler.js';
+import { NOTICE_RULES } from './holding.js';
+import type { IssuedNotice } from './issued-notice.js';
+import type { PetitionState } from './state.js';
+
+// A notice is issued before it is served: it is a paper with a number, and goes on its way by a delivery. Nothing is met and no
+// date moves by it; that comes with the proof of the delivery, on the proved day (ours: art. 23 asks that the petitioner is told).
+
+/**
+ * Issues the written notice (出具告知书) that is then delivered. `notify` records its service, with its number here, on a day that
+ * is no earlier than this one.
+ */
+export const issueNotice: Handler<'issueNotice'> = {
+  may: (dossier, context) => {
+    requireOpen(dossier, context, 'petition.issueNotice');
+    const office = requireNotifier(dossier, context);
+    const before = issuedBy(dossier.state, office);
+    if (before === undefined) return;
+    throw refused('conflict', 'petition.notice_on_its_way', 'one is on its way', { on: before.on });
+  },
+  act: (dossier, { notice }, context) => {
+    const office = requireNotifier(dossier, context);
+    return [draft('noticeIssued', { office, notice, tells: toldNow(office, dossier), issuedOn: context.today })];
+  },
+};
+
+/**
+ * For whom a notice is: an organ that owes one of its own, else the handler, while it has given none.
+ *
+ * @throws DomainError `petition.no_handler`, `petition.already_notified` (conflict)
+ */
+export function requireNotifier(dossier: PetitionDossier, context: PetitionContext): OfficeId {
+  const office = notifier(dossier, context);
+  if (office !== null) return office;
+  const { handler } = dossier.state;
+  if (handler === null) throw refused('conflict', 'petition.no_handler', 'nobody handles it yet');
+  throw refused('conflict', 'petition.already_notified', 'the notice was given', { handler });
+}
+
+function notifier(dossier: PetitionDossier, { actor }: PetitionContext): OfficeId | null {
+  const own = runningOf(dossier, ...NOTICE_RULES).find(({ owner }) => owner === actor.office);
+  if (own !== undefined) return actor.office;
+  const { handler, isNotified } = dossier.state;
+  return isNotified ? null : handler;
+}
+
+/** The handler tells that it received the matter; another office owes a notice only where it has passed the matter on. */
+export const toldBy = (office: OfficeId, { state }: PetitionDossier): NoticeTells =>
+  office === state.handler ? 'receipt' : 'passed';
+
+/** What is written now tells of the acceptance too, where the handler has taken the matter on (art. 44(3)). */
+function toldNow(office: OfficeId, dossier: PetitionDossier): NoticeTells {
+  return office === dossier.state.handler && dossier.state.acceptedOn !== null ? 'accepted' : toldBy(office, dossier);
+}
+
+/** What an office has issued of the matter and nobody was told of yet; there is one at most. */
+export const issuedBy = ({ issued = [] }: PetitionState, office: OfficeId): IssuedNotice | undefined =>
+  issued.find((one) => one.office === office && !one.isTold);
+
+/** @throws DomainError `petition.notice_not_issued` (invalid) */
+export function requireIssued({ issued = [] }: PetitionState, seq: number): IssuedNotice {
+  const found = issued.find((one) => one.seq === seq);
+  if (found !== undefined) return found;
+  throw notIssued(seq);
+}
+
+/** @returns the refusal of what is told of a notice that this matter does not have */
+export const notIssued = (fact: number): DomainError =>
+  refused('invalid', 'petition.notice_not_issued', 'no such notice was issued', { fact });
+
+/** The later of two legal dates, of which the first may be none. */
+export const laterOf = (one: LegalDate | null, other: LegalDate): LegalDate =>
+  one !== null && one > other ? one : other;
+
+/**
+ * What was proved of a delivery its own course tells here, and no other: it has to be a part of this matter.
+ *
+ * @throws DomainError `petition.not_its_delivery` (forbidden)
+ */
+export function requireReporting({ parts }: PetitionDossier, { actor }: PetitionContext): void {
+  if (actor.kind !== 'course') return;
+  if (parts.some(({ part, kind }) => kind === 'delivery' && part === actor.caseId)) return;
+  throw refused('forbidden', 'petition.not_its_delivery', 'only a delivery that is a part of it tells of itself');
+}

@@ -1,0 +1,17 @@
+import type { TextRef } from '#libs/kernel';
+import type { Proved, Service } from './commands.js';
+
+/** What may be asked of the notices of a petition (文书), beside those that another act gives. */
+export type NoticeCommands = {
+  /** Issues the written notice (告知书) that is then delivered; it is told when its service is recorded. */
+  issueNotice: { readonly notice: TextRef | null };
+  /**
+   * Records the written notice of receipt, route and procedure. `issued`: the fact of the one that was issued and is served now,
+   * which says what it tells.
+   */
+  notify: Service & Proved & { readonly notice: TextRef | null; readonly issued?: number };
+  /** Corrects what was issued, by a further notice (更正). `of`: its fact. */
+  correctNotice: { readonly of: number; readonly text: TextRef };
+  /** Takes back what is on its way, by a further notice (撤回). */
+  withdrawNotice: { readonly of: number; readonly reason: TextRef };
+};
