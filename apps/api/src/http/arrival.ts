@@ -5,14 +5,14 @@ import { isUpload } from './bytes-body.js';
 // A request that has not arrived after this is a slow or broken client, holding a connection. Half a megabyte over a
 // village's line arrives in this time.
 const arrivalMs = 20_000;
-// An upload may take long, as long as something comes.
-const silenceMs = 20_000;
+// An upload may take long, as long as something comes. It is looked at so often, so that its end is late by no more.
+const ordinary = { silenceMs: 20_000, lookMs: 1_000 };
 
 /** Answers 408 to whoever does not send what was begun: all of it in time, or of an upload the next bytes. */
-export function limitArrival(fastify: FastifyInstance): void {
+export function limitArrival(fastify: FastifyInstance, limits = ordinary): void {
   fastify.addHook('onRequest', (request, _reply, done) => {
     if (!request.raw.complete) {
-      if (isUpload(request)) watchSilence(request);
+      if (isUpload(request)) watchSilence(request, limits);
       else watchEnd(request);
     }
     done();
@@ -32,15 +32,16 @@ function watchEnd(request: FastifyRequest): void {
 }
 
 /** By the bytes of the connection: its handler may not have begun to read, and is not to be hurried by this. */
-function watchSilence(request: FastifyRequest): void {
+function watchSilence(request: FastifyRequest, { silenceMs, lookMs }: typeof ordinary): void {
   const { raw } = request;
-  let seen = raw.socket.bytesRead;
+  let [seen, seenAt] = [raw.socket.bytesRead, performance.now()];
   const timer = setInterval(() => {
-    // Nobody reads: it is we who let it wait.
-    const isHeldUp = raw.isPaused() || raw.readableFlowing === null;
-    if (raw.socket.bytesRead === seen && !isHeldUp) late(request);
-    seen = raw.socket.bytesRead;
-  }, silenceMs);
+    // Nobody reads, or not all that came: it is we who let it wait. Who reads piece by piece is "paused" in between, so
+    // that says nothing.
+    const isHeldUp = raw.readableFlowing === null || raw.readableLength > 0;
+    if (raw.socket.bytesRead !== seen || isHeldUp) [seen, seenAt] = [raw.socket.bytesRead, performance.now()];
+    else if (performance.now() - seenAt >= silenceMs) late(request);
+  }, lookMs);
   raw.once('end', () => clearInterval(timer));
   raw.once('close', () => clearInterval(timer));
 }
