@@ -73,7 +73,7 @@ export class FileStore {
     return stored === null ? null : await this.fileIn(stored);
   }
 
-  /** For what is erased. */
+  /** Whatever means it. For what tests lose. */
   async remove(sha256: string): Promise<void> {
     await this.place.remove(this.keys.nameOf(sha256));
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, constants, mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { access, constants, mkdir, open, readdir, rename, rm, stat, utimes, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomainError } from '#libs/kernel';
 import { codeOf } from '../refusal.js';
@@ -42,6 +42,9 @@ export class FolderPlace implements FilePlace {
   async keep(draft: string, name: string): Promise<void> {
     const folder = join(this.kept, name.slice(0, 2));
     if ((await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined) await syncFolder(this.kept);
+    // It counts from now on, however long it was looked through.
+    const now = new Date();
+    await utimes(this.draftPath(draft), now, now);
     await rename(this.draftPath(draft), this.path(name));
     // Without it a power cut may take the name away again.
     await syncFolder(folder);

@@ -67,14 +67,22 @@ export async function readMeantFiles(db: Queryable, contents: readonly string[])
   return new Set(rows.map(({ sha256 }) => sha256));
 }
 
+/** A content that nobody means any more, and how long ago the last fact was recorded that did. */
+export interface ErasedFile {
+  readonly sha256: string;
+  readonly meantMsAgo: number;
+}
+
 /** Contents that facts of a case meant and that nobody means since they were erased. */
-export async function readErasedFiles(db: Queryable, caseId: string): Promise<string[]> {
-  const rows = await db.query<{ sha256: string }>(
-    `select distinct e.sha256 from case_file e where e.case_id = $1 and e.erased_at is not null
-       and not exists (select from case_file f where f.sha256 = e.sha256 and f.erased_at is null)`,
+export async function readErasedFiles(db: Queryable, caseId: string): Promise<ErasedFile[]> {
+  return db.query<ErasedFile>(
+    `select e.sha256, (extract(epoch from clock_timestamp() - max(d.recorded_at)) * 1000)::float8 as "meantMsAgo"
+       from case_file e join docket_fact d on d.case_id = e.case_id and d.seq = e.seq
+      where e.case_id = $1 and e.erased_at is not null
+        and not exists (select from case_file f where f.sha256 = e.sha256 and f.erased_at is null)
+      group by e.sha256`,
     [caseId],
   );
-  return rows.map(({ sha256 }) => sha256);
 }
 
 /** A file that a fact means, and whose fact it is. */
