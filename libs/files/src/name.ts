@@ -1,9 +1,9 @@
 import { refuse } from './refusal.js';
 
 const mostChars = 200;
-// Paths, what no file system takes, and marks that turn the direction of writing and with it the ending.
-// oxlint-disable-next-line no-control-regex -- they are what is refused
-const unfit = /[\0-\x1f\x7f/\\:*?"<>|\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+// Paths, what no file system takes, and what cannot be seen: controls, ends of lines, marks without width, and those that
+// turn the direction of writing and with it the ending.
+const unfit = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}/\\:*?"<>|]/u;
 
 /**
  * The ending of a name, in small letters and without its point. The name itself is a text of the case: nothing on the disk

@@ -27,9 +27,14 @@ const names: readonly HostileFile[] = [
   ['a name that ends with a point', 'photo.jpg.', () => aJpeg(), 'bad_name'],
   ['a name of a stream of NTFS', 'photo.jpg:x.exe', () => aJpeg(), 'bad_name'],
   ['a name that goes on for ever', `${'x'.repeat(300)}.jpg`, () => aJpeg(), 'bad_name'],
+  ['a name with a mark of Arabic', 'photo\u061c.jpg', () => aJpeg(), 'bad_name'],
+  ['a name with a blank of no width', 'photo\u200b.jpg', () => aJpeg(), 'bad_name'],
+  ['a name with a mark of the order of bytes', 'pho\ufeffto.jpg', () => aJpeg(), 'bad_name'],
+  ['a name with an end of a line', 'pho\u2028to.jpg', () => aJpeg(), 'bad_name'],
+  ['a name with a control of its second set', 'pho\u0085to.jpg', () => aJpeg(), 'bad_name'],
   ['an empty name', '', () => aJpeg(), 'bad_name'],
   ['a name without an ending', 'photo', () => aJpeg(), 'ending_unknown'],
-  ['a second ending of a program', 'photo.jpg.exe', () => aJpeg(), 'ending_differs'],
+  ['a second ending of a program', 'photo.jpg.exe', () => aJpeg(), 'type_not_allowed'],
 ];
 
 const types: readonly HostileFile[] = [
@@ -90,7 +95,7 @@ const types: readonly HostileFile[] = [
   ['a picture called a PDF', 'a.pdf', () => aJpeg(), 'ending_differs'],
   ['a PDF called a picture', 'a.jpg', () => aPdf(), 'ending_differs'],
   ['a sheet called a letter', 'a.docx', () => aDocument('xlsx'), 'ending_differs'],
-  ['a letter called a sheet with macros', 'a.xlsm', () => aDocument('xlsx'), 'ending_differs'],
+  ['a sheet called one with macros', 'a.xlsm', () => aDocument('xlsx'), 'type_not_allowed'],
   ['a recording called a picture', 'a.png', () => aWave(), 'ending_differs'],
 ];
 
@@ -138,7 +143,56 @@ const pictures: readonly HostileFile[] = [
   ],
 ];
 
+const rar = Buffer.concat([Buffer.from('Rar!\x1a\x07\x01\0', 'latin1'), Buffer.alloc(200, 7)]);
+const seven = Buffer.concat([Buffer.from('377abcaf271c0004', 'hex'), Buffer.alloc(200, 7)]);
+const script = Buffer.from('%PDF-1.4\n1 0 obj<</S/JavaScript>>endobj');
+const behind: readonly HostileFile[] = [
+  ['a JPEG with an archive of RAR behind it', 'a.jpg', () => aJpeg({ tail: rar }), 'two_faces'],
+  ['a JPEG with an archive of 7z behind it', 'a.jpg', () => aJpeg({ tail: seven }), 'two_faces'],
+  [
+    'a JPEG with an archive of RAR in its comment',
+    'a.jpg',
+    () => aJpeg({ segments: [segment(0xfe, rar)] }),
+    'two_faces',
+  ],
+  ['a JPEG with a program behind it', 'a.jpg', () => aJpeg({ tail: program }), 'two_faces'],
+  [
+    'a JPEG with a program behind a second picture',
+    'a.jpg',
+    () => aJpeg({ tail: Buffer.concat([aJpeg(), program]) }),
+    'two_faces',
+  ],
+  [
+    'a JPEG with an archive far before its end',
+    'a.jpg',
+    () => aJpeg({ tail: Buffer.concat([zip, Buffer.alloc(70_000)]) }),
+    'two_faces',
+  ],
+  ['a JPEG with a PDF in its comment', 'a.jpg', () => aJpeg({ segments: [segment(0xfe, script)] }), 'two_faces'],
+  ['a JPEG with a false list of Samsung', 'a.jpg', () => aJpeg({ tail: Buffer.from('evil....SEFT') }), 'two_faces'],
+  [
+    'a JPEG of nothing but filling',
+    'a.jpg',
+    () => Buffer.concat([Buffer.from('ffd8', 'hex'), Buffer.alloc(1024 ** 2, 255)]),
+    'damaged',
+  ],
+  ['a PNG with a program behind it', 'a.png', () => aPng({ tail: program }), 'two_faces'],
+  ['a WebP with a program behind it', 'a.webp', () => Buffer.concat([aWebp(), program]), 'two_faces'],
+  ['an MP3 with an archive of RAR behind it', 'a.mp3', () => Buffer.concat([anMp3(), rar]), 'two_faces'],
+  ['an MP3 with a program behind it', 'a.mp3', () => Buffer.concat([anMp3(), program]), 'two_faces'],
+  [
+    'an MP3 with a page in its middle',
+    'a.mp3',
+    () => Buffer.concat([anMp3(300), html, anMp3(300, false)]),
+    'two_faces',
+  ],
+  ['a film with an archive of RAR in it', 'a.mp4', () => anMpeg4(['vide'], 'isom', [box('free', rar)]), 'two_faces'],
+];
+
+const texts16 = Buffer.concat([Buffer.from('fffe', 'hex'), Buffer.from('<script>alert(1)</script>', 'utf16le')]);
+
 const recordings: readonly HostileFile[] = [
+  ['HTML in two bytes a letter as a text', 'a.txt', () => texts16, 'active_content'],
   ['a recording of more than any file may have', 'a.wav', () => aWave(3 * 1024 ** 2), 'too_large'],
   ['a film without a track', 'a.mp4', () => anMpeg4([]), 'damaged'],
   ['a film whose box goes beyond it', 'a.mp4', () => cut(anMpeg4()), 'damaged'],
@@ -159,4 +213,4 @@ const recordings: readonly HostileFile[] = [
   ['a wave file with something behind it', 'a.wav', () => Buffer.concat([aWave(), big(40)]), 'damaged'],
 ];
 
-export const hostileMedia: readonly HostileFile[] = [...names, ...types, ...pictures, ...recordings];
+export const hostileMedia: readonly HostileFile[] = [...names, ...types, ...pictures, ...behind, ...recordings];

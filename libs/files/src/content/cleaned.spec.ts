@@ -20,10 +20,10 @@ describe('what a device told', () => {
   it('is gone from a JPEG, and it stays upright', async () => {
     const told = aJpeg({
       segments: [segment(0xe1, exif(6)), segment(0xed, 'Photoshop 3.0 IPTC'), segment(0xfe, 'by 张小芳')],
-      tail: Buffer.from('SEFT made by a telephone'),
+      tail: anMpeg4(),
     });
     const clean = await cleaned(told, 'jpg');
-    for (const word of ['GPS', 'IPTC', '张小芳', 'SEFT']) expect(clean.includes(word)).toBe(false);
+    for (const word of ['GPS', 'IPTC', '张小芳', 'ftyp']) expect(clean.includes(word)).toBe(false);
     expect(clean.subarray(-2).toString('hex')).toBe('ffd9');
     expect(clean.includes(Buffer.from('Exif\0\0MM', 'latin1'))).toBe(true);
     // The orientation is read out of the clean one again, and nothing more is taken from it.
@@ -35,7 +35,7 @@ describe('what a device told', () => {
   });
 
   it('is gone from a PNG and from a WebP', async () => {
-    const png = aPng({ chunks: [chunk('eXIf', exif()), chunk('tEXt', 'Author\0X')], tail: Buffer.from('more') });
+    const png = aPng({ chunks: [chunk('eXIf', exif()), chunk('tEXt', 'Author\0X')], tail: Buffer.alloc(8) });
     expect((await cleaned(png, 'png')).equals(aPng())).toBe(true);
     expect((await cleaned(aWebp({ exif: exif() }), 'webp')).equals(aWebp())).toBe(true);
   });

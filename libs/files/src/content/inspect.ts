@@ -3,12 +3,16 @@ import { stretchOf, type Bytes } from '#libs/archive';
 import { type Piece } from '../bytes.js';
 import type { FileLimits } from '../limits.js';
 import { refuse, tooLarge } from '../refusal.js';
+import { readJpeg } from './jpeg.js';
 import { readOffice } from './office.js';
 import { readPdf } from './pdf.js';
 import { readPicture } from './picture.js';
-import { readMp3, readMpeg4, readWave } from './recording.js';
+import { readPng } from './png.js';
+import { readMp3, readMpeg4, readWave, requireFrames } from './recording.js';
+import { requireNothingAfter } from './tail.js';
 import { readText } from './text.js';
 import { requireOneFace } from './two-faces.js';
+import { readWebp } from './webp.js';
 
 /** What was found of a file that may be kept. */
 export interface Inspected {
@@ -48,13 +52,19 @@ const readers: Readonly<Record<Beginning, (bytes: Bytes, limits: FileLimits) => 
   webp: (bytes, limits) => pictureOf('webp', bytes, limits),
   mpeg4: (bytes) => readMpeg4(bytes),
   wav: (bytes) => readWave(bytes),
-  mp3: (bytes) => readMp3(bytes),
+  mp3: async (bytes) => {
+    const found = await readMp3(bytes);
+    await requireFrames(bytes);
+    return found;
+  },
   ole: (bytes) => refuseOle(bytes),
   text: async (bytes) => (await readText(bytes), { type: 'txt', cleaned: null }),
 };
 
 async function pictureOf(type: 'jpg' | 'png' | 'webp', bytes: Bytes, { pixels }: FileLimits): Promise<Inspected> {
-  return { type, cleaned: (await readPicture(bytes, type, pixels)).cleaned };
+  const { end, cleaned } = await readPicture(bytes, type, pixels);
+  await requireNothingAfter(bytes, end, type);
+  return { type, cleaned };
 }
 
 /**
@@ -73,6 +83,23 @@ export async function inspect(bytes: Bytes, ending: string, limits: FileLimits):
   requireEnding(found.type, ending);
   return isSame(found.cleaned, bytes) ? { ...found, cleaned: null } : found;
 }
+
+const media: Partial<Record<FileType, (bytes: Bytes) => Promise<{ readonly cleaned: readonly Piece[] }>>> = {
+  ...{ jpg: readJpeg, png: readPng, webp: readWebp },
+  ...{ mp3: readMp3, m4a: readMpeg4, mp4: readMpeg4, wav: readWave },
+};
+
+/**
+ * A file that was taken in, without what its device tells about place and person; null: there is nothing to take away. It
+ * was judged then and is not again.
+ */
+export async function cleaned(bytes: Bytes, type: FileType): Promise<readonly Piece[] | null> {
+  const found = (await media[type]?.(bytes))?.cleaned ?? null;
+  return isSame(found, bytes) ? null : found;
+}
+
+/** Whether a file of this type can tell anything. */
+export const tells = (type: FileType): boolean => type in media;
 
 /** It told nothing: there is no other file to be made of it. */
 function isSame(pieces: readonly Piece[] | null, { size }: Bytes): boolean {
@@ -103,6 +130,7 @@ function requireEnding(type: FileType, ending: string): void {
   if ((fileTypes[type].endings as readonly string[]).includes(ending)) return;
   // Telephones name a recording without pictures either way.
   if (type === 'm4a' && ending === 'mp4') return;
+  if (!isEnding(ending)) refuse('type_not_allowed', { ending: ending.slice(0, 12), found: type });
   refuse('ending_differs', { ending: ending.slice(0, 12), found: type });
 }
 

@@ -14,17 +14,24 @@ const endOfImage = 0xd9;
 const startOfScan = 0xda;
 const mostSegments = 10_000;
 const windowBytes = 64 * 1024;
+// Writers fill up to a word or a sector.
+const mostFillBytes = 4096;
 // Frame headers, but for tables of Huffman codes (C4), a reserved one (C8) and arithmetic conditions (CC).
 const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 const isAlone = (marker: number): boolean => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 
 /** Walks the segments of a JPEG (ITU-T T.81 annex B) to its end. */
-export async function readJpeg(bytes: Bytes): Promise<Picture> {
+export const readJpeg = (bytes: Bytes): Promise<Picture> => walk(bytes, 0);
+
+/** Where a JPEG ends that begins somewhere in a file. */
+export const endOfJpeg = async (bytes: Bytes, from: number): Promise<number> => (await walk(bytes, from)).end;
+
+async function walk(bytes: Bytes, from: number): Promise<Picture> {
   const segments: Segment[] = [];
   const dropped: Segment[] = [];
   let size = { width: 0, height: 0 };
   let orientation = 1;
-  let at = 2;
+  let at = from + 2;
   for (;;) {
     const segment = await segmentAt(bytes, at);
     if (segment.marker === endOfImage) break;
@@ -37,8 +44,9 @@ export async function readJpeg(bytes: Bytes): Promise<Picture> {
     if (isExif(segment.marker, head)) orientation = orientationIn(await bytes.read(segment.at + 10, 4096));
     at = segment.marker === startOfScan ? await afterScan(bytes, segment.end) : segment.end;
   }
-  const end = { at: (await segmentAt(bytes, at)).end, end: bytes.size };
-  return { ...size, cleaned: withOrientation(without(bytes.size, [...dropped, end]), orientation) };
+  const { end } = await segmentAt(bytes, at);
+  const rest = { at: end, end: bytes.size };
+  return { ...size, end, cleaned: withOrientation(without(bytes.size, [...dropped, rest]), orientation) };
 }
 
 async function segmentAt(bytes: Bytes, from: number): Promise<Segment> {
@@ -52,14 +60,12 @@ async function segmentAt(bytes: Bytes, from: number): Promise<Segment> {
   return { marker, at, end };
 }
 
-/** A marker may have any number of 0xFF before it. */
+/** A marker may have some 0xFF before it. */
 async function markerFrom(bytes: Bytes, from: number): Promise<number> {
-  let at = from;
-  for (;;) {
-    const [first, second] = await bytes.read(at, 2);
-    if (first !== 0xff || second !== 0xff) return at;
-    at += 1;
-  }
+  const fill = await bytes.read(from, mostFillBytes);
+  const first = fill.findIndex((byte) => byte !== 0xff);
+  if (first === -1 && fill.length === mostFillBytes) refuse('damaged', { what: 'segment' });
+  return first <= 0 ? from : from + first - 1;
 }
 
 /** The next marker after coded data, in which 0xFF stands before a zero or a restart alone. */

@@ -9,6 +9,8 @@ import { readWebp } from './webp.js';
 export interface Picture {
   readonly width: number;
   readonly height: number;
+  /** Where it ends in its file. */
+  readonly end: number;
   /** The same picture without its metadata: place, camera, time, comments, and whatever follows its end. */
   readonly cleaned: readonly Piece[];
 }

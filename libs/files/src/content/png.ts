@@ -24,7 +24,7 @@ export async function readPng(bytes: Bytes): Promise<Picture> {
     at = end;
     if (type === 'IEND') break;
   }
-  return { ...size, cleaned: without(bytes.size, [...dropped, { at, end: bytes.size }]) };
+  return { ...size, end: at, cleaned: without(bytes.size, [...dropped, { at, end: bytes.size }]) };
 }
 
 async function chunkAt(bytes: Bytes, at: number): Promise<{ type: string; end: number }> {

@@ -46,6 +46,17 @@ export async function readMpeg4(bytes: Bytes): Promise<Recording> {
   return { type: isPicture ? 'mp4' : 'm4a', cleaned: emptied(bytes.size, dropped) };
 }
 
+/** Where the boxes end that begin somewhere. */
+export async function endOfBoxes(bytes: Bytes, from: number): Promise<number> {
+  let at = from;
+  for (let count = 0; at < bytes.size && count < mostBoxes; count += 1) {
+    const type = (await bytes.read(at, 8)).toString('latin1', 4, 8);
+    if (!outermost.has(type)) return at;
+    at = (await boxAt(bytes, at, bytes.size)).end;
+  }
+  return at;
+}
+
 async function boxAt(bytes: Bytes, at: number, to: number): Promise<Box> {
   const head = await bytes.read(at, 16);
   if (head.length < 8) refuse('damaged', { what: 'box' });
@@ -90,6 +101,34 @@ export async function readMp3(bytes: Bytes): Promise<Recording> {
   const second = first === 0 ? 0 : frameBytes(await bytes.read(from + first, 4));
   if (second === 0) refuse('damaged', { what: 'frame' });
   return { type: 'mp3', cleaned: [{ from, to: bytes.size }] };
+}
+
+/**
+ * Frames follow each other to the end, the last of them cut off or not. Between them may stand tags and zeros.
+ *
+ * @throws DomainError `files.two_faces`
+ */
+export async function requireFrames(bytes: Bytes): Promise<void> {
+  const mostTags = 100;
+  let tags = 0;
+  for (let at = 0; at < bytes.size;) {
+    const head = await bytes.read(at, 32);
+    const step = frameBytes(head);
+    at += step === 0 ? tagBytes(head) : step;
+    if (step === 0 && head[0] !== 0 && (tagBytes(head) === 0 || (tags += 1) > mostTags))
+      refuse('two_faces', { other: 'unknown' });
+  }
+}
+
+/** Of a tag (ID3, its old form, APE) or of zeros; 0 where there is none. */
+function tagBytes(head: Buffer): number {
+  const zeros = head.findIndex((byte) => byte !== 0);
+  if (zeros !== 0) return zeros === -1 ? head.length : zeros;
+  const mark = head.toString('latin1', 0, 8);
+  if (mark.startsWith('ID3') && head.length >= 10) return 10 + syncSafe(head);
+  if (mark.startsWith('TAG')) return 128;
+  // Its size counts its items and its foot, not its head.
+  return mark === 'APETAGEX' && head.length >= 16 ? head.readUInt32LE(12) + 32 : 0;
 }
 
 const syncSafe = (head: Buffer): number =>

@@ -5,6 +5,9 @@ const lookedAt = 64 * 1024;
 // A browser that guesses, a server that runs what it finds: each looks at the beginning; what was hung on stands at the end.
 const markup = /<(?:!doctype\s+html|html[\s>]|script[\s>]|svg[\s>]|iframe[\s>]|\?php)/iu;
 const endOfArchive = Buffer.from('504b0506', 'hex');
+// Programs look for these anywhere, because they stand behind what unpacks them: RAR and 7z.
+const anywhere = ['526172211a07', '377abcaf271c'].map((mark) => Buffer.from(mark, 'hex'));
+const pdf = /%PDF-[12]\./u;
 const endBytes = 22;
 const commentBytes = 65_535;
 
@@ -18,12 +21,22 @@ export async function requireOneFace(bytes: Bytes): Promise<void> {
   const tail = await bytes.read(Math.max(0, bytes.size - commentBytes - endBytes), commentBytes + endBytes);
   if (markup.test(head.toString('latin1'))) refuse('two_faces', { other: 'html' });
   if (markup.test(tail.toString('latin1'))) refuse('two_faces', { other: 'html' });
+  if (pdf.test(head.toString('latin1', 1))) refuse('two_faces', { other: 'pdf' });
+  await requireNoArchive(bytes);
   for (
     let at = tail.lastIndexOf(endOfArchive);
     at !== -1;
     at = at === 0 ? -1 : tail.lastIndexOf(endOfArchive, at - 1)
   ) {
     if (isEndOfArchive(tail.subarray(at))) refuse('two_faces', { other: 'zip' });
+  }
+}
+
+async function requireNoArchive(bytes: Bytes): Promise<void> {
+  const [overlap, windowBytes] = [8, 1024 ** 2];
+  for (let at = 0; at < bytes.size; at += windowBytes) {
+    const window = await bytes.read(at, windowBytes + overlap);
+    if (anywhere.some((mark) => window.includes(mark))) refuse('two_faces', { other: 'archive' });
   }
 }
 

@@ -30,7 +30,7 @@ export async function readWebp(bytes: Bytes): Promise<Picture> {
   }
   const riff = Buffer.from(head);
   riff.writeUInt32LE(kept, 4);
-  return { ...size, cleaned: [riff, ...body] };
+  return { ...size, end, cleaned: [riff, ...body] };
 }
 
 function withoutFlags(chunk: Buffer, { at, next }: { at: number; next: number }): Piece[] {
