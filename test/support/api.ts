@@ -8,14 +8,14 @@ import type { Engine } from '../../apps/api/src/engine/engine.js';
 import { Platform } from '../../apps/api/src/platform.js';
 import type { OpenDocket } from '#libs/docket';
 import { Typesetter } from '#libs/document';
-import { FileKeys } from '#libs/files';
+import { FileKeys, Inspection } from '#libs/files';
 import { as, type Capacity, type OfficeId } from '#libs/kernel';
 import { openLog } from '#libs/observability';
 import { AddressGuard } from '#libs/webhook';
 import { createAccount, openSession, passwordPool, type PasswordPool } from '#libs/persistence';
 import type { TestDatabase } from './database.js';
 import { aCounty, aDoor, someKeys } from './door.js';
-import { aStore, smallLimits } from './files/a-store.js';
+import { aStore, smallLimits, threadOfSources } from './files/a-store.js';
 
 /** The people of an API test: account name, office, capacity. */
 export const staff = {
@@ -55,7 +55,7 @@ export interface SentFile {
   readonly name: string;
   readonly bytes: Buffer | AsyncIterable<Buffer>;
   readonly category?: string;
-  readonly origin?: 'office' | 'party';
+  readonly origin?: 'office' | 'party' | 'unsaid';
   readonly key?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -72,6 +72,7 @@ const away: Engine = {
 const aFileRoom = () => ({
   store: aStore(mkdtempSync(join(tmpdir(), 'maplebridge-files-')), new FileKeys(someKeys())),
   limits: smallLimits,
+  inspector: new Inspection(undefined, threadOfSources),
   scanner: null,
 });
 
@@ -175,7 +176,8 @@ export class TestApi {
   /** Puts a file to a case. */
   async attach(id: string, by: StaffName, file: SentFile): Promise<Said> {
     const { name, bytes, category = 'evidence', origin = 'office', key = randomUUID(), headers } = file;
-    const answer = await fetch(`${this.url}/api/cases/${id}/attachments?category=${category}&origin=${origin}`, {
+    const from = origin === 'unsaid' ? '' : `&origin=${origin}`;
+    const answer = await fetch(`${this.url}/api/cases/${id}/attachments?category=${category}${from}`, {
       method: 'POST',
       headers: {
         ...{ 'accept-language': 'en', authorization: `Bearer ${this.tokenOf(by)}`, 'idempotency-key': key },

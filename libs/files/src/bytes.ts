@@ -59,3 +59,21 @@ async function within(bytes: Bytes, piece: Piece, { at, length }: { at: number; 
   if (Buffer.isBuffer(piece)) return piece.subarray(at, at + length);
   return 'zeros' in piece ? Buffer.alloc(length) : bytes.read(piece.from + at, length);
 }
+
+/** Reads a window at a time, so that a walk in small steps asks seldom. */
+export function windowed(bytes: Bytes): Bytes {
+  let begin = 0;
+  let window: Buffer = Buffer.alloc(0);
+  return {
+    size: bytes.size,
+    read: async (at, length) => {
+      if (length > windowBytes) return bytes.read(at, length);
+      const isInside = at >= begin && Math.min(at + length, bytes.size) <= begin + window.length;
+      if (!isInside) {
+        window = await bytes.read(at, windowBytes);
+        begin = at;
+      }
+      return window.subarray(at - begin, at - begin + length);
+    },
+  };
+}

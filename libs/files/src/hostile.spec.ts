@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { isDomainError } from '#libs/kernel';
-import { aStore, inPieces, smallLimits as limits } from '../../../test/support/files/a-store.js';
+import {
+  aStore,
+  inPieces,
+  inspectsHere as inspector,
+  smallLimits as limits,
+} from '../../../test/support/files/a-store.js';
 import { aWorkbook, harmlessFiles } from '../../../test/support/files/harmless-files.js';
 import { hostileFiles } from '../../../test/support/files/hostile-files.js';
 import { takeIn } from './index.js';
@@ -15,7 +20,7 @@ const store = aStore(folder);
 /** The last part of the code with which a file is refused; its type where it is taken. */
 async function judged(name: string, bytes: Buffer): Promise<string> {
   try {
-    const taken = await takeIn(store, inPieces(bytes), { name, limits, isCleaned: true, scanner: null });
+    const taken = await takeIn(store, inPieces(bytes), { name, limits, isCleaned: true, inspector, scanner: null });
     await store.drop(taken);
     return taken.type;
   } catch (error) {

@@ -1,5 +1,6 @@
 export { bytesOf, joined } from './bytes.js';
-export { inspect, type Inspected } from './content/inspect.js';
+export { cleaned, inspect, tells, type Inspected } from './content/inspect.js';
+export { Inspection, type Inspector, type StartThread } from './inspection/inspection.js';
 export { checkFile } from './check.js';
 export { FolderPlace } from './kept/folder-place.js';
 export { FileStore, type DraftFile, type OpenFile } from './kept/file-store.js';

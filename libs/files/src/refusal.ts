@@ -18,6 +18,7 @@ export const fileCodes = [
   'files.embedded',
   'files.encrypted',
   'files.archive_unfolds',
+  'files.took_too_long',
   'files.broken_off',
   'files.infected',
 ] as const;

@@ -1,5 +1,5 @@
 import { joined } from './bytes.js';
-import { inspect } from './content/inspect.js';
+import type { Inspector } from './inspection/inspection.js';
 import type { FileType } from '#libs/kernel';
 import type { DraftFile, FileStore } from './kept/file-store.js';
 import type { FileLimits } from './limits.js';
@@ -20,6 +20,7 @@ export interface TakeInOptions {
    * came, because it is somebody's evidence.
    */
   readonly isCleaned: boolean;
+  readonly inspector: Inspector;
   readonly scanner: Scanner | null;
 }
 
@@ -32,12 +33,12 @@ export interface TakeInOptions {
 export async function takeIn(
   store: FileStore,
   source: AsyncIterable<Uint8Array>,
-  { name, limits, isCleaned, scanner }: TakeInOptions,
+  { name, limits, isCleaned, inspector, scanner }: TakeInOptions,
 ): Promise<TakenIn> {
   const ending = endingOf(name);
   let draft = await store.receive(source, limits.mostBytes);
   try {
-    const { type, cleaned } = await store.withDraft(draft, (bytes) => inspect(bytes, ending, limits));
+    const { type, cleaned } = await store.withDraft(draft, (bytes) => inspector.judge(bytes, ending, limits));
     await store.withDraft(draft, async (bytes) => await scanner?.scan(bytes));
     if (isCleaned && cleaned !== null) {
       const clean = await store.withDraft(draft, (bytes) => store.receive(joined(bytes, cleaned), limits.mostBytes));

@@ -1,5 +1,18 @@
+import { Worker } from 'node:worker_threads';
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { parseKeys } from '#libs/config';
-import { documentLimits, FileKeys, FileStore, FolderPlace, type FileLimits } from '#libs/files';
+import {
+  cleaned,
+  documentLimits,
+  FileKeys,
+  FileStore,
+  FolderPlace,
+  inspect,
+  type FileLimits,
+  type Inspector,
+  type StartThread,
+} from '#libs/files';
 import { fileTypeNames } from '#libs/kernel';
 
 const key = (of: number): string => Buffer.alloc(32, of).toString('base64');
@@ -25,3 +38,14 @@ export async function* inPieces(bytes: Buffer, pieceBytes = 65_537): AsyncGenera
   await Promise.resolve();
   for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
 }
+
+/** Looks through files where the test runs. */
+export const inspectsHere: Inspector = { judge: inspect, clean: cleaned };
+
+const sources = join(import.meta.dirname, '..', '..', '..');
+
+/** A thread that looks through files by the sources, which are not built where a test runs. */
+export const threadOfSources: StartThread = () =>
+  new Worker(pathToFileURL(join(sources, 'libs', 'files', 'src', 'inspection', 'inspect-thread.ts')), {
+    execArgv: ['--import', join(sources, 'test', 'support', 'from-sources.mjs'), '--conditions', 'app-source'],
+  });

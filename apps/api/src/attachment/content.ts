@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { stretchOf, type Bytes } from '#libs/archive';
-import { bytesOf, inspect, type OpenFile } from '#libs/files';
+import { bytesOf, tells, type Inspector, type OpenFile } from '#libs/files';
 import { DomainError, fileTypes } from '#libs/kernel';
 import { noteRead, type reads } from '#libs/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -81,14 +81,21 @@ async function opened(platform: Platform, { sha256 }: reads.AttachmentRow): Prom
   throw new DomainError('unavailable', 'files.not_there', 'the file is not in the store');
 }
 
-/** Of what a party brought a copy without what a device told, unless the original is asked for. */
+// Of the last so many: a player asks for one recording range by range.
+const mostRemembered = 500;
+const remembered = new Map<string, Awaited<ReturnType<Inspector['clean']>>>();
+
+/** Of what a party brought a copy without what a device told, unless the original is asked for. It is not judged again. */
 async function asWanted(platform: Platform, file: Bytes, { row, isOriginal }: AskedContent): Promise<Bytes> {
-  if (row.origin === 'office' || isOriginal) return file;
-  const { limits } = requireFiles(platform);
-  // It was taken in by the limits of then.
-  const wide = { ...limits, types: [row.type], mostBytes: file.size, documentBytes: file.size, pixels: Infinity };
-  const { cleaned } = await inspect(file, fileTypes[row.type].endings[0], wide);
-  return cleaned === null ? file : bytesOf(file, cleaned);
+  if (row.origin === 'office' || isOriginal || !tells(row.type)) return file;
+  let left = remembered.get(row.sha256);
+  if (left === undefined) {
+    left = await requireFiles(platform).inspector.clean(file, row.type);
+    remembered.set(row.sha256, left);
+    const [oldest] = remembered.keys();
+    if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest);
+  }
+  return left === null ? file : bytesOf(file, left);
 }
 
 async function note(platform: Platform, caller: Caller, { caseId, row, isOriginal }: AskedContent): Promise<void> {

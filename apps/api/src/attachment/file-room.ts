@@ -5,8 +5,10 @@ import {
   FileKeys,
   FileStore,
   FolderPlace,
+  Inspection,
   sweep,
   type FileLimits,
+  type Inspector,
   type Scanner,
 } from '#libs/files';
 import { reads } from '#libs/persistence';
@@ -17,6 +19,7 @@ import type { Platform } from '../platform.js';
 export interface FileRoom {
   readonly store: FileStore;
   readonly limits: FileLimits;
+  readonly inspector: Inspector;
   readonly scanner: Scanner | null;
 }
 
@@ -36,6 +39,7 @@ export function openFiles(config: ApiConfig, keys: Keys): FileRoom | null {
       pixels: config.FILES_MEGAPIXELS * 1_000_000,
       archive: documentLimits,
     },
+    inspector: new Inspection(),
     scanner: scanner === undefined ? null : clamScanner({ host, port: Number(port) }),
   };
 }

@@ -56,12 +56,16 @@ export const files: Sentences = {
     en: 'The file carries other files: take them out and bring each by itself.',
   },
   'files.encrypted': {
-    zh: '文件设了密码，看不到内容：请去掉密码后再交。',
-    en: 'The file has a password, so that nobody can look into it: remove the password first.',
+    zh: '文件设了密码或编辑、复制限制，内容被加密，无法检查：请去掉密码和限制，或打印为新的 PDF 后再交。',
+    en: 'The file has a password, or is restricted, which encrypts it too, so that nobody can look into it: remove both, or print it as a new PDF.',
   },
   'files.archive_unfolds': {
     zh: '文件解开后过大或层次过多，不收：请减少其中的图片和附件。',
     en: 'The file unfolds to too much when it is opened: take pictures or documents out of it.',
+  },
+  'files.took_too_long': {
+    zh: '文件过于复杂，在规定时间内查不完，不收：请打印为新的 PDF，或转成图片。',
+    en: 'The file is so complicated that it cannot be looked through in time: print it as a new PDF, or make a picture of it.',
   },
   'files.broken_off': {
     zh: '上传中断，没有保存：请再传一次。',
