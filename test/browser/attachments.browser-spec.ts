@@ -38,13 +38,15 @@ describe('the files of a case', () => {
     const view = await shown(await referred());
     await panel(view).getByText('还没有附件。').waitFor();
     await choose(view, [paper, program, photo]);
-    await panel(view).getByRole('link', { name: '下载 承诺书.pdf' }).waitFor();
-    await panel(view).getByRole('link', { name: '下载 水渠.png' }).waitFor();
+    await panel(view).getByRole('link', { name: '下载 承诺书.pdf', exact: true }).waitFor();
+    await panel(view).getByRole('link', { name: '下载 水渠.png', exact: true }).waitFor();
     await panel(view).getByRole('alert').filter({ hasText: '清单.pdf：' }).waitFor();
-    await panel(view).getByRole('button', { name: '再传一次 清单.pdf' }).waitFor();
+    // What is wrong with it is wrong the next time too.
+    expect(await panel(view).getByRole('button', { name: '再传一次 清单.pdf' }).count()).toBe(0);
+    expect(await panel(view).getByRole('checkbox', { name: '由当事人提交' }).isChecked()).toBe(true);
     const [download] = await Promise.all([
       view.page.waitForEvent('download'),
-      panel(view).getByRole('link', { name: '下载 承诺书.pdf' }).click(),
+      panel(view).getByRole('link', { name: '下载 承诺书.pdf', exact: true }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('承诺书.pdf');
     expect(await view.findings()).toEqual([]);
@@ -64,7 +66,7 @@ describe('the files of a case', () => {
     await panel(view).locator('.drop-zone').waitFor();
     expect(await drop('h1')).toBe(true);
     expect(await drop('.drop-zone')).toBe(true);
-    await panel(view).getByRole('link', { name: '下载 情况.txt' }).waitFor();
+    await panel(view).getByRole('link', { name: '下载 情况.txt', exact: true }).waitFor();
     expect(await panel(view).getByRole('row').count()).toBe(2);
     await leave(view);
   });

@@ -9,6 +9,7 @@ import { TestApi, type StaffName } from '../support/api.js';
 import { eventually } from '../support/eventually.js';
 import { aDocument, aPdf } from '../support/files/a-document.js';
 import { aJpeg, exif, segment } from '../support/files/a-picture.js';
+import { inPieces } from '../support/files/a-store.js';
 import { anMp3 } from '../support/files/a-recording.js';
 
 let api: TestApi;
@@ -39,7 +40,11 @@ const listed = async (by: StaffName = 'clerk'): Promise<Attachment[]> =>
 const contentOf = (attachment: string, query = ''): string =>
   `/api/cases/${id}/attachments/${attachment}/content${query}`;
 
-async function attached(name: string, bytes: Buffer, more: { origin?: 'office' | 'party' } = {}): Promise<string> {
+async function attached(
+  name: string,
+  bytes: Buffer,
+  more: { origin?: 'office' | 'party' | 'unsaid'; category?: string } = {},
+): Promise<string> {
   const said = await api.attach(id, 'clerk', { name, bytes, ...more });
   expect({ status: said.status, text: said.text }).toEqual({ status: 200, text: said.text });
   return (await listed()).at(-1)?.attachment ?? '';
@@ -128,6 +133,16 @@ describe('what a device told', () => {
     expect(copy.bytes.includes('GPS')).toBe(false);
     const original = await api.bytes(contentOf(attachment, '?original=true'), 'clerk');
     expect(original.bytes.equals(photo)).toBe(true);
+  });
+});
+
+describe('a file of which nobody says whose it is', () => {
+  it('is kept as it came where it is evidence, and without what a device told where it is not', async () => {
+    await attached('现场.jpg', photo, { origin: 'unsaid' });
+    expect(await listed()).toMatchObject([{ origin: 'party', sha256: sha256(photo) }]);
+    await attached('笔录.jpg', photo, { origin: 'unsaid', category: 'minutes' });
+    expect((await listed()).at(-1)).toMatchObject({ origin: 'office' });
+    expect((await listed()).at(-1)?.sha256).not.toBe(sha256(photo));
   });
 });
 
@@ -224,6 +239,15 @@ describe('an attachment that is erased', () => {
     expect(await kept()).not.toContain(sha256(own));
     const report = await verifyLedger(api.database.source, api.platform);
     expect(report.findings).toEqual([]);
+  });
+
+  it('stays in the store while it is on its way to another case', async () => {
+    const both = aPdf(['<</On(its way)>>']);
+    await attached('a.pdf', both);
+    // As an upload to another case does it, whose fact is not recorded yet.
+    await files.store.keep(await files.store.receive(inPieces(both), both.length));
+    await erase(id, (await listed())[0]?.seq ?? 0);
+    expect(await kept()).toContain(sha256(both));
   });
 
   it('stays in the store while another case means it', async () => {

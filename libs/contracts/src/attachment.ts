@@ -9,7 +9,15 @@ const origin = z
   .describe('office: the acting office made it, and what its device told is removed; party: evidence, kept as it came');
 
 /** What is said of a file with its upload; its name travels in a header, so that it stands in no log of addresses. */
-export const attachQuery = z.strictObject({ category: category.default('other'), origin: origin.default('office') });
+export const attachQuery = z.strictObject({
+  category: category.default('other'),
+  origin: z
+    .enum(attachmentOrigins)
+    .optional()
+    .describe(
+      'office: the acting office made it, and what its device told is removed; party: kept as it came. Not said: party for evidence, office for everything else',
+    ),
+});
 
 /** Header with the name of a file, percent-encoded as in an address (UTF-8). */
 export const fileNameHeader = 'X-File-Name';

@@ -16,7 +16,7 @@ import type { FileRoom } from './file-room.js';
 /** A file on its way to a case. */
 export interface AskedAttachment {
   readonly head: Pick<reads.CaseHead, 'id' | 'kind'>;
-  readonly query: { readonly category: string; readonly origin: 'office' | 'party' };
+  readonly query: { readonly category: string; readonly origin?: 'office' | 'party' | undefined };
   readonly key: string;
   readonly request: FastifyRequest;
 }
@@ -34,15 +34,16 @@ export function requireFiles({ files }: Pick<Platform, 'files'>): FileRoom {
  * @throws DomainError the door's refusals; `files.…`; HttpProblem 415
  */
 export async function attach(platform: Platform, caller: Caller, asked: AskedAttachment): Promise<OutcomeAnswer> {
-  const { head, query, key, request } = asked;
-  const { store, limits, scanner } = requireFiles(platform);
+  const { head, key, request } = asked;
+  const query = { ...asked.query, origin: originOf(asked.query) };
+  const { store, limits, inspector, scanner } = requireFiles(platform);
   const name = fileNameOf(request);
   endingOf(name);
   requireBytes(request, limits.mostBytes);
   const of = { platform, caller, head, query, name };
   await requireAllowed(of);
   const isCleaned = query.origin === 'office';
-  const taken = await takeIn(store, whole(request), { name, limits, isCleaned, scanner });
+  const taken = await takeIn(store, whole(request), { name, limits, isCleaned, inspector, scanner });
   const { sha256, bytes, type } = taken;
   try {
     await store.keep(taken);
@@ -59,6 +60,10 @@ export async function attach(platform: Platform, caller: Caller, asked: AskedAtt
     texts,
   });
 }
+
+/** Whose a file is, where nobody says it: evidence is kept as it came, because what is taken out of it is gone. */
+const originOf = ({ origin, category }: AskedAttachment['query']): 'office' | 'party' =>
+  origin ?? (category === 'evidence' ? 'party' : 'office');
 
 interface Of extends Pick<AskedAttachment, 'head' | 'query'> {
   readonly platform: Platform;

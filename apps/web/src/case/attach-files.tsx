@@ -18,7 +18,9 @@ export function AttachFiles({ path, takes }: AttachFilesProps) {
   const say = useSay();
   const { all, add, again, giveUp } = useAttaching(path);
   const [category, setCategory] = useState<string>('evidence');
-  const [isOfParty, setOfParty] = useState(false);
+  // Evidence is what somebody brought, unless it is said to be ours: what is taken out of it cannot be put back.
+  const [said, setSaid] = useState<boolean | null>(null);
+  const isOfParty = said ?? category === 'evidence';
   const take = (files: readonly File[]): void => add(files, { category, origin: isOfParty ? 'party' : 'office' });
   const [label, options] = [
     useId(),
@@ -30,7 +32,7 @@ export function AttachFiles({ path, takes }: AttachFilesProps) {
       <div className="row">
         <label htmlFor={label}>{say('attachments.category')}</label>
         <Select id={label} value={category} onChange={setCategory} options={options} popupMatchSelectWidth={false} />
-        <Checkbox checked={isOfParty} onChange={({ target }) => setOfParty(target.checked)}>
+        <Checkbox checked={isOfParty} onChange={({ target }) => setSaid(target.checked)}>
           {say('attachments.party')}
         </Checkbox>
       </div>
@@ -113,6 +115,11 @@ function ChooseFiles({ endings, take }: Taking & { readonly endings: readonly st
   );
 }
 
+/** What was found in the file itself is there the next time too. */
+const isFinal = (error: Attaching['error']): boolean =>
+  error !== null && error.code.startsWith('files.') && [413, 422].includes(error.status) && error.code !== brokenOff;
+const brokenOff = 'files.broken_off';
+
 interface OneFileProps {
   readonly one: Attaching;
   readonly again: () => void;
@@ -129,9 +136,11 @@ function OneFile({ one: { file, state, share, error }, again, giveUp }: OneFileP
     return (
       <li>
         <span role="alert">{say('attachments.refused', { name, why })}</span>{' '}
-        <Button size="small" onClick={again} aria-label={say('attachments.againOf', { name })}>
-          {say('attachments.again')}
-        </Button>
+        {isFinal(error) ? null : (
+          <Button size="small" onClick={again} aria-label={say('attachments.againOf', { name })}>
+            {say('attachments.again')}
+          </Button>
+        )}
       </li>
     );
   }
