@@ -21,7 +21,10 @@ const byHand = warning(
     zh: '数据库没有连续归档，平台不知道何时备份过',
     en: 'the database is not archived, so when it was backed up is not known here',
   },
-  { zh: `数据库与密钥都要备份，${runbook}`, en: 'back up database and keys, see docs/runbooks/backup.md' },
+  {
+    zh: `数据库、附件文件夹和密钥都要备份，${runbook}`,
+    en: 'back up database, folder of attachments and keys, see docs/runbooks/backup.md',
+  },
 );
 
 const failing = (at: string) =>
