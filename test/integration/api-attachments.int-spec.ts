@@ -60,7 +60,9 @@ describe('a file that is attached', () => {
     };
     expect(await listed()).toMatchObject([{ ...expected, isOwn: true }]);
     expect(await listed('transportOfficer')).toMatchObject([{ ...expected, isOwn: false }]);
-    expect((await api.get(`/api/cases/${id}/history`, 'clerk')).text).toContain('A file was attached.');
+    expect((await api.get(`/api/cases/${id}/history`, 'clerk')).text).toContain(
+      'A file was attached: \\"协议书 1.pdf\\".',
+    );
   });
 
   it('has no word of its name in the ledger', async () => {
@@ -86,7 +88,8 @@ describe('a file that is attached', () => {
       `attachment; filename="attachment.pdf"; filename*=UTF-8''${encodeURIComponent('协议书')}%281%29%27.pdf`,
     );
     const log = await api.get(`/api/cases/${id}/read-log`, 'clerk');
-    expect(log.body.items).toMatchObject([{ what: 'file', office: 'dept-transport' }]);
+    const file = { name: "协议书(1)'.pdf", isOriginal: false };
+    expect(log.body.items).toMatchObject([{ what: 'file', office: 'dept-transport', file }]);
   });
 
   it('is given in ranges, as a player asks for it', async () => {
@@ -133,6 +136,8 @@ describe('what a device told', () => {
     expect(copy.bytes.includes('GPS')).toBe(false);
     const original = await api.bytes(contentOf(attachment, '?original=true'), 'clerk');
     expect(original.bytes.equals(photo)).toBe(true);
+    const log = await api.get(`/api/cases/${id}/read-log`, 'clerk');
+    expect(log.body.items).toMatchObject([{ file: { isOriginal: true } }, { file: { isOriginal: false } }]);
   });
 });
 

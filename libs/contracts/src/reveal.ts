@@ -39,6 +39,14 @@ export const readLogLine = shape('ReadLogLine', {
       'reveal: the identity of a party; export: a list taken away as a file; receipt: a lost receipt reissued; find: the case found by its petitioner; file: the bytes of an attachment',
     ),
   party: z.string().nullable(),
+  file: z
+    .strictObject({
+      seq: z.int().describe('The fact that told of it'),
+      name: z.string().nullable().describe('null: erased'),
+      isOriginal: z.boolean().describe('false: a copy without what a device told, or nothing was taken out of it'),
+    })
+    .nullable()
+    .describe('Which attachment, where one was looked at'),
   purpose: z.string().nullable().describe('RevealPurpose, where one was chosen'),
   words: z.string(),
 });

@@ -103,10 +103,11 @@ export class CaseController {
     const head = await visibleHead(this.platform, caller, id);
     const page = { after: cursorFrom(cursor), limit };
     const found = await reads.listReadsOfCase(this.platform.database, caller.reader, head.id, page);
-    return pageAnswer(found, ({ displayName, detail, ...entry }) => ({
+    return pageAnswer(found, ({ displayName, fileName, detail, ...entry }) => ({
       ...entry,
       by: displayName ?? generalWord('actor', 'person', caller.language),
       party: typeof detail['party'] === 'string' ? detail['party'] : null,
+      file: fileIn(entry.what, detail, fileName),
     }));
   }
 
@@ -123,3 +124,7 @@ export class CaseController {
     return clockReasonOf(this.platform, caller, { id, clock, extension: query.extension ?? null });
   }
 }
+
+/** Which attachment was looked at, by what was noted of the look. */
+const fileIn = (what: string, { seq, isOriginal }: Readonly<Record<string, unknown>>, name: string | null) =>
+  what === 'file' && typeof seq === 'number' ? { seq, name, isOriginal: isOriginal === true } : null;

@@ -12,6 +12,7 @@ import { factFrom, factOfKind, kindOf, verifyLedger, type LedgerFinding } from '
 import type { Fact } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type * as z from 'zod';
+import { namedAttachments } from '../attachment/named.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { engineLinesOf, type Line } from './engine-lines.js';
@@ -78,6 +79,7 @@ async function ledgerLines(
     pastClocks: await pastClocksOf(platform, caller, head, facts),
   };
   const speech = await speechFor(platform, said, caller.language, head.rulePack);
+  const named = await namedAttachments(platform, caller, head.id, facts);
   return told.map(({ fact, body, hash }) => ({
     source: 'ledger',
     at: fact.at,
@@ -85,7 +87,7 @@ async function ledgerLines(
     dueAt: fact.dueAt ?? null,
     seq: fact.seq,
     type: fact.type,
-    sentence: speech.sentenceOf(fact),
+    sentence: named(fact) ?? speech.sentenceOf(fact),
     by: speech.actorOf(fact.actor),
     // As it was recorded: the hash beside it is of that.
     raw: factFrom(body),

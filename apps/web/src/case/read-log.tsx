@@ -10,13 +10,27 @@ import { useSay } from './case.messages.js';
 /** Where the log of a case is. */
 export const readLogPath = (caseId: string): string => `/api/cases/${caseId}/read-log`;
 
-/** What was looked at; on the paper of a receipt stands whose it is. */
-function whatIn(say: Say, what: string, party: string | null): string {
+type Page = z.output<typeof readLogPage>;
+type Line = Page['items'][number];
+
+/** What was looked at; on the paper of a receipt stands whose it is, and a file has its name. */
+function whatIn(say: Say, { what, party, file }: Line): string {
+  if (file !== null) {
+    const name = file.name ?? say('readLog.nameless', { seq: file.seq });
+    return say(file.isOriginal ? 'readLog.what.original' : 'readLog.what.fileOf', { name });
+  }
   const isNamed = what === 'receipt' && party !== null;
   return say.or(`readLog.what.${isNamed ? 'receiptOf' : what}`, what, { party: party ?? '' });
 }
 
-type Page = z.output<typeof readLogPage>;
+/** Nobody is asked what for when a file is looked at. */
+function said(say: Say, line: Line): string {
+  const { by: who, purpose, words, file } = line;
+  const what = whatIn(say, line);
+  if (file !== null) return say('readLog.lineOfFile', { who, what });
+  const why = say.or(`readLog.purpose.${purpose ?? 'other'}`, say('readLog.purpose.other'));
+  return say('readLog.line', { who, what, purpose: why, words });
+}
 
 /** The log, the newest first; further pages are added below. */
 function useReadLog(caseId: string) {
@@ -44,18 +58,13 @@ export function ReadLog({ caseId }: { readonly caseId: string }) {
             <p className="quiet">{say('readLog.none')}</p>
           ) : (
             <ol className="stack-close read-log">
-              {items.map(({ id, at, by, office, capacity, what, party, purpose, words }) => (
-                <li key={id}>
-                  <time dateTime={at}>{instantText(at)}</time>{' '}
+              {items.map((line) => (
+                <li key={line.id}>
+                  <time dateTime={line.at}>{instantText(line.at)}</time>{' '}
                   <span className="quiet">
-                    <OfficeName id={office} /> {generalWord('capacity', capacity, say.language)}
+                    <OfficeName id={line.office} /> {generalWord('capacity', line.capacity, say.language)}
                   </span>{' '}
-                  {say('readLog.line', {
-                    who: by,
-                    what: whatIn(say, what, party),
-                    purpose: say.or(`readLog.purpose.${purpose ?? 'other'}`, say('readLog.purpose.other')),
-                    words,
-                  })}
+                  {said(say, line)}
                 </li>
               ))}
             </ol>

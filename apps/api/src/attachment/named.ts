@@ -1,0 +1,32 @@
+import type { Language } from '#libs/contracts';
+import type { Fact } from '#libs/kernel';
+import { reads } from '#libs/persistence';
+import type { Caller } from '../http/request-state.js';
+import type { Platform } from '../platform.js';
+
+/** Names are texts of the case, which no sentence of a fact alone can tell. */
+const sentences: Readonly<Record<string, (name: string) => Readonly<Record<Language, string>>>> = {
+  attached: (name) => ({ zh: `放入附件“${name}”。`, en: `A file was attached: "${name}".` }),
+  attachmentWithdrawn: (name) => ({ zh: `撤下附件“${name}”。`, en: `An attachment was withdrawn: "${name}".` }),
+};
+
+/**
+ * Sentences of facts about attachments, with the name of the file where it is not erased; none are read where no fact is
+ * about one.
+ *
+ * @returns null: the fact is said as any other
+ */
+export async function namedAttachments(
+  { database }: Platform,
+  { reader, language }: Caller,
+  caseId: string,
+  facts: readonly Fact[],
+): Promise<(fact: Fact) => string | null> {
+  if (!facts.some(({ type }) => type in sentences)) return () => null;
+  const rows = await reads.listAttachments(database, reader, caseId);
+  const names = new Map(rows.map(({ attachment, name }) => [attachment, name]));
+  return ({ type, data }) => {
+    const name = names.get((data as { readonly attachment?: string }).attachment ?? '');
+    return typeof name === 'string' ? (sentences[type]?.(name)[language] ?? null) : null;
+  };
+}
