@@ -9,8 +9,8 @@ export const http = {
     en: 'The body is too large: {limit} KiB at most.',
   },
   'http.unsupported_media_type': {
-    zh: '请以 application/json 提交，UTF-8 编码，不压缩。',
-    en: 'Send the body as application/json in UTF-8, not compressed.',
+    zh: '请以 application/json 提交，UTF-8 编码，不压缩；附件以 application/octet-stream 提交。',
+    en: 'Send the body as application/json in UTF-8, not compressed; the bytes of an attachment as application/octet-stream.',
   },
   'http.bad_encoding': {
     zh: '提交的内容不是有效的 UTF-8，请以 UTF-8 编码提交。',
