@@ -59,11 +59,12 @@ export class CourseActivities implements CoursePorts {
   }
 }
 
-function actorOf({ kind, caseId }: CaseRef): Actor {
+/** The course of a case, as the door knows it. */
+export function actorOf({ kind, caseId }: CaseRef): Actor {
   return { kind: 'course', principal: `course:${kind}`, office: null, capacity: null, caseId };
 }
 
 /** Never attempt or run: they change when a course continues as new or is rebuilt. */
-function keyOf(course: CaseRef, step: StepKey): string {
+export function keyOf(course: CaseRef, step: StepKey): string {
   return `${course.caseId satisfies CaseId}:${step.step}:${step.instance}`;
 }

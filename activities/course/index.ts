@@ -1,2 +1,2 @@
-export { CourseActivities } from './course.activities.js';
+export { actorOf, CourseActivities, keyOf } from './course.activities.js';
 export type { Door, DoorRequest } from './door.js';

@@ -3,6 +3,7 @@ import { DomainError, type CaseId } from '#libs/kernel';
 
 import { aPerson } from '../support/door.js';
 import type { EngineCases } from '../support/engine/engine-cases.js';
+import { deliveryScenarios } from './deliveries.js';
 
 /** A walk of one petition on the real engine whose courses' histories are worth keeping. */
 export interface Scenario {
@@ -112,4 +113,4 @@ const corrected: Scenario = {
   },
 };
 
-export const scenarios: readonly Scenario[] = [silent, handled, corrected];
+export const scenarios: readonly Scenario[] = [silent, handled, corrected, ...deliveryScenarios];

@@ -55,6 +55,11 @@ export class Course<D> {
     return this.current;
   }
 
+  /** Now, in milliseconds of the engine's time. */
+  get nowMs(): number {
+    return this.alarm.nowMs;
+  }
+
   /** The case, as a request names it. */
   get ref(): CaseRef {
     return { kind: this.current.kind, caseId: this.current.caseId };
@@ -73,8 +78,9 @@ export class Course<D> {
    * what the parent does not know yet is told to it. Continues as new here when it has to, because here nothing is half done.
    *
    * @param what what it waits for, in a few words: the query answers with it
+   * @param wakeMs when the condition holds by time alone, in milliseconds; null: never
    */
-  async until(what: string, holds: () => boolean): Promise<void> {
+  async until(what: string, holds: () => boolean, wakeMs: () => number | null = never): Promise<void> {
     this.progress.rest(what);
     while (!holds()) {
       if (await this.announceItself()) {
@@ -88,7 +94,7 @@ export class Course<D> {
         continue;
       }
       if (this.mustRenew()) await this.renew();
-      this.setAlarm();
+      this.setAlarm(wakeMs());
       const { rings } = this;
       const { version } = this.current;
       await condition(() => this.alarm.isRinging || this.rings > rings || this.current.version > version);
@@ -101,7 +107,12 @@ export class Course<D> {
     const { step: name, instance } = step;
     const { ref } = this;
     const request = { by: ref, on: ref, step: name, instance, commands: [command] };
-    const result = await this.step(step, () => act(request));
+    return await this.do(step, () => act(request));
+  }
+
+  /** Something else that is done and recorded on the course's own case. The same of the standing. */
+  async do(step: Step, run: () => Promise<ActResult>): Promise<boolean> {
+    const result = await this.step(step, run);
     if (result !== null) this.take(result.standing as Standing<D>);
     return result !== null;
   }
@@ -201,9 +212,9 @@ export class Course<D> {
     return Date.parse(moment.dueAt) <= this.alarm.nowMs && !this.isMomentAside(moment);
   }
 
-  private setAlarm(): void {
+  private setAlarm(wakeMs: number | null): void {
     const { next } = this.current;
-    const holdEnd = this.steps.nextHoldEnd(this.current);
+    const holdEnd = earlierOf(this.steps.nextHoldEnd(this.current), wakeMs);
     const momentAt = next === null || this.isMomentAside(next) ? null : Date.parse(next.dueAt);
     if (momentAt !== null && (holdEnd === null || momentAt <= holdEnd)) {
       this.alarm.set(momentAt, `moment ${next?.clock ?? ''} ${next?.name ?? ''}`);
@@ -273,6 +284,12 @@ export class Course<D> {
     const input: CourseInput<D> = { standing: this.current, build };
     return await continueAsNew<(input: CourseInput<D>) => Promise<void>>(input);
   }
+}
+
+const never = (): null => null;
+
+function earlierOf(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other);
 }
 
 function stepOfPart(part: OwedPart): Step {

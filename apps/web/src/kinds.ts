@@ -1,3 +1,4 @@
 // The kinds of cases that the console has pages for: a plain list of names, one line a kind, read as `#kinds/pages.js`.
+export { delivery } from './delivery/pages.js';
 export { petition } from './petition/pages.js';
 export { supervision } from './supervision/pages.js';

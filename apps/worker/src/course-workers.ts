@@ -1,6 +1,5 @@
 import type { NativeConnection, WorkerOptions } from '@temporalio/worker';
 
-import type { CourseActivities } from '#activities/course';
 import type { Log } from '#libs/observability';
 import { courseTaskQueue, type CourseBundle, type Temporal } from '#libs/temporal';
 import { announcementTaskQueue } from '#workflows/course/course.messages.js';
@@ -23,7 +22,8 @@ export interface WorkerLimits {
 export interface CourseWorkersParts {
   readonly temporal: Temporal;
   readonly bundle: CourseBundle;
-  readonly activities: CourseActivities;
+  /** Objects whose methods are the activities, by their names. */
+  readonly activities: readonly object[];
   readonly limits: WorkerLimits;
   readonly log: Log;
 }
@@ -121,7 +121,7 @@ export class CourseWorkers {
     return {
       connection,
       namespace,
-      activities: bindActivities(activities),
+      activities: bindActivities(...activities),
       interceptors: { activity: [failureInterceptor(log)] },
       // 0 by default, which cancels what is running: an activity is a transaction of milliseconds, at its worst 10 s.
       shutdownGraceTime: '30 s',

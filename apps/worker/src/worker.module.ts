@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 
 import { CourseActivities } from '#activities/course';
+import { DeliveryActivities, noChannels } from '#activities/delivery';
 import type { Keys } from '#libs/config';
 import { openDocket } from '#libs/docket';
 import type { Log } from '#libs/observability';
@@ -48,7 +49,8 @@ export class WorkerModule {
     const { docket, vault } = openDocket(source, parts.keys, undefined, {
       disk: { folder: config.DATABASE_DISK, reserveOf: config.DATABASE_DISK_RESERVE },
     });
-    const activities = new CourseActivities(doorOf(docket));
+    const door = doorOf(docket);
+    const activities = [new CourseActivities(door), new DeliveryActivities(door, noChannels)];
     const workers = new CourseWorkers({
       temporal,
       bundle: parts.bundle,

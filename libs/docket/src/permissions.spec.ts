@@ -2,6 +2,7 @@ import { mechanismRights } from '../../../test/support/mechanism-rights.js';
 import { competenceRights } from '../../../test/support/competence-rights.js';
 import { describe, expect, it } from '@jest/globals';
 import { endingRights } from '../../../test/support/ending-rights.js';
+import { deliveryRights } from '../../../test/support/delivery-rights.js';
 import { supervisionRights } from '../../../test/support/supervision-rights.js';
 import { as, Capacity, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
 import { madeUpCounty } from '#libs/county';
@@ -72,6 +73,7 @@ const expected: Readonly<Record<string, string>> = {
   'petition.disputeDate': 'public',
   'petition.passMoment': 'course platform',
   ...supervisionRights,
+  ...deliveryRights,
   ...mechanismRights,
   'read.petition': 'access: petition-clerk petition-head officer head supervisor',
   'read.petitions': 'access: petition-clerk petition-head officer head supervisor',

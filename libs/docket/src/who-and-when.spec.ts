@@ -56,8 +56,10 @@ describe('who does it', () => {
 
 describe('a kind', () => {
   it('says by its name what its law takes from its rules', () => {
-    const { petition, supervision } = kinds;
-    expect(ruleNeeds).toEqual({ petition: petition.rules, supervision: supervision.rules });
+    const { delivery, petition, supervision } = kinds;
+    expect(ruleNeeds).toEqual({
+      ...{ delivery: delivery.rules, petition: petition.rules, supervision: supervision.rules },
+    });
   });
 
   it('that is not there is refused by its name', () => {

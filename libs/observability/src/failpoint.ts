@@ -18,6 +18,8 @@ const failpoints = [
   'message_intent_written',
   'message_left_before_outcome',
   'webhook_sent_before_noted',
+  'attempt_begun',
+  'sent_before_noted',
 ] as const;
 export type Failpoint = (typeof failpoints)[number];
 

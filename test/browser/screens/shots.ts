@@ -167,8 +167,17 @@ function ofPetitions({ accepted, registered }: SmallCounty): Shot[] {
   ];
 }
 
-function ofWatching({ supervision }: SmallCounty): Shot[] {
+function ofWatching({ supervision, delivery }: SmallCounty): Shot[] {
   return [
+    { name: 'deliveries', account: 'transport.officer', address: '/deliveries' },
+    { name: 'delivery', account: 'transport.officer', address: `/deliveries/${delivery.number}` },
+    { name: 'delivery-history', account: 'transport.officer', address: `/deliveries/${delivery.number}/history` },
+    { name: 'delivery-document', account: 'transport.officer', address: `/deliveries/${delivery.number}/documents/1` },
+    {
+      name: 'delivery-why',
+      account: 'transport.officer',
+      address: `/deliveries/${delivery.number}/clocks/SD-SEND%2F1/why`,
+    },
     { name: 'supervisions', account: 'supervisor', address: '/supervisions' },
     { name: 'supervision', account: 'supervisor', address: `/supervisions/${supervision.number}` },
     {

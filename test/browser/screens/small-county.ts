@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import type { Client } from '../../support/client.js';
 import { eventually } from '../../support/eventually.js';
 import { daysAhead } from '../../support/days-ahead.js';
@@ -12,6 +14,8 @@ export interface SmallCounty {
    * reported the correction, `document` is that fact.
    */
   readonly supervision: { readonly number: string; readonly clock: string; readonly document: number };
+  /** A paper on its way to the petitioner of the accepted one: no channel sends messages here, so that it is handed over. */
+  readonly delivery: { readonly number: string };
   /** What the petitioner of the demonstration holds, whose matter was answered. */
   readonly petitioner: { readonly number: string; readonly queryCode: string };
 }
@@ -58,6 +62,7 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   for (const other of made.slice(3, 5)) await refer(other);
   const accept = { seenVersion: (await refer(accepted)).version };
   await client.post('transport.officer', `/api/petitions/${accepted.id}/accept`, accept);
+  const delivery = await aPaperOnItsWay(client, accepted);
   await client.post('transport.officer', `/api/petitions/${objected.id}/object`, {
     seenVersion: (await refer(objected)).version,
     reasons: '该工程由住建部门管理。',
@@ -72,7 +77,13 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   });
   const supervision = { ...first, document: report.facts[0]?.seq ?? 0 };
   const [one, two, three] = [registered.number, accepted.number, objected.number];
-  return { registered: one, accepted: two, objected: three, supervision, petitioner };
+  return { registered: one, accepted: two, objected: three, supervision, delivery, petitioner };
+}
+
+/** To somebody who is sent a message first. */
+async function aPaperOnItsWay(client: Client, { id: parent }: Receipt): Promise<Receipt> {
+  const paper = { office: 'dept-transport', notice: 'other', title: '现场查看通知', plan: ['sms', 'hand'] };
+  return await client.post<Receipt>('transport.officer', '/api/deliveries', { ...paper, paper: randomUUID(), parent });
 }
 
 interface Supervised extends Receipt {

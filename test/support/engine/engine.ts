@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { NativeConnection as Native, Worker as WorkerOf } from '@temporalio/worker';
 
 import { CourseActivities, type Door } from '#activities/course';
+import { DeliveryActivities, noChannels } from '#activities/delivery';
 import type { Standing } from '#libs/kernel';
 import { openLog } from '#libs/observability';
 import { bundle, connectTemporal, courseTaskQueue, type CourseCode, type Temporal } from '#libs/temporal';
@@ -70,7 +71,7 @@ export async function startCourseWorker(engine: Engine, namespace: string, door:
   const of = {
     connection,
     namespace,
-    activities: bindActivities(new CourseActivities(door)),
+    activities: bindActivities(new CourseActivities(door), new DeliveryActivities(door, noChannels)),
     interceptors: { activity: [failureInterceptor(openLog('test', 'silent'))] },
   };
   const workflowBundle = await courses();

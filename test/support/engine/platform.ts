@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 
 import { CourseActivities, type Door } from '#activities/course';
+import { DeliveryActivities, noChannels, type Sender } from '#activities/delivery';
 import { openDocket, type OpenDocket } from '#libs/docket';
 
 import type { CourseBundle } from '#libs/temporal';
@@ -37,6 +38,8 @@ export interface Platform extends OpenDocket {
 export interface PlatformOptions {
   /** Stands before the docket: may throw instead of it. */
   readonly guard?: (door: Door) => Door;
+  /** Sends the messages of deliveries; left out: no channel is set up. */
+  readonly sender?: Sender;
   /** What its database has beside the packs and the county. */
   readonly furnish?: (database: TestDatabase) => Promise<void>;
   /** The courses that its worker carries; those of this release if left out. */
@@ -51,13 +54,15 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const opened = openDocket(source, someKeys());
   const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
   const real = doorOf(opened.docket);
+  const door = options.guard?.(real) ?? real;
+  const activities = [new CourseActivities(door), new DeliveryActivities(door, options.sender ?? noChannels)];
   const relay = new Relay(new Outbox(source), new Ringer(engine.temporal), log);
   const driver = new DrillDriver(source, engine.temporal, log);
   const workersOf = (bundle: CourseBundle) =>
     new CourseWorkers({
       temporal: engine.temporal,
       bundle,
-      activities: new CourseActivities(options.guard?.(real) ?? real),
+      activities,
       limits: { cachedCourses: Number(process.env['TEST_CACHED_COURSES'] ?? '100'), activities: 8 },
       log,
     });

@@ -10,6 +10,7 @@ const initials: Readonly<Record<string, string>> = {
   calculator: 'qxjs',
   clause: 'wstk',
   course: 'jc',
+  delivery: 'sd',
   desk: 'dj',
   drill: 'yl',
   duty: 'db',

@@ -11,6 +11,7 @@ const county = {
   registered: 'a',
   accepted: 'b',
   objected: 'c',
+  delivery: { number: 'g' },
   supervision: { number: 'd', clock: 'XF-40/1', document: 3 },
 };
 const taken = shots({ ...county, petitioner: { number: 'e', queryCode: 'f' } });

@@ -108,6 +108,11 @@ const vocabulary = {
     'recommendation-received': { zh: '收到建议的当日', en: 'the day the recommendation was received' },
     found: { zh: '发现问题的当日', en: 'the day it was found' },
     planned: { zh: '列入计划的当日', en: 'the day it was planned' },
+    'leg-begun': { zh: '改用这种方式的当日', en: 'the day on which this way was begun' },
+    'message-sent': { zh: '发出信息的当日', en: 'the day the message went out' },
+    posted: { zh: '交邮的当日', en: 'the day it was posted' },
+    published: { zh: '发布公告的当日', en: 'the day the notice was published' },
+    'all-failed': { zh: '各种方式都没有送达的当日', en: 'the day on which the last way failed' },
     'year-ended': { zh: '年度结束的当日', en: 'the last day of the year' },
   },
 } as const satisfies Readonly<Record<string, Sentences>>;

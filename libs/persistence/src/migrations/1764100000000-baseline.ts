@@ -11,6 +11,7 @@ import { reading } from './baseline/reading.js';
 import { record } from './baseline/record.js';
 import { reminders } from './baseline/reminders.js';
 import { rights, role } from './baseline/rights.js';
+import { delivery } from './baseline/delivery.js';
 import { supervision } from './baseline/supervision.js';
 import { texts } from './baseline/texts.js';
 import { webhooks } from './baseline/webhooks.js';
@@ -22,6 +23,7 @@ const parts = [
   derived,
   petition,
   supervision,
+  delivery,
   texts,
   channels,
   documents,

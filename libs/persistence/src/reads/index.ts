@@ -27,6 +27,7 @@ export { type Cursor, type Page, type Reader } from './reader.js';
 export * from './receipts.js';
 export * from './recipients.js';
 export * from './reminders.js';
+export { delivery } from './delivery/list.js';
 export { supervision } from './supervision/list.js';
 export * from './supervision/rungs.js';
 export * from './supervision/supervised-petition.js';

@@ -1,0 +1,43 @@
+import type { CaseRef, LegalDate } from '#libs/kernel';
+
+/** One message: one recipient, one leg of its delivery. However often it is attempted or restored, it goes out once. */
+export interface Order {
+  /** The delivery. */
+  readonly by: CaseRef;
+  /** The case that issued the notice, whose party the recipient is. */
+  readonly parent: CaseRef;
+  /** The party of the parent, whose address only its seal knows; null: its petitioner. */
+  readonly party: string | null;
+  /** With the case it names the message: `<case>/<leg>`. */
+  readonly leg: number;
+  readonly attempt: number;
+  readonly channel: string;
+}
+
+/**
+ * What became of it.
+ *
+ * - `sent`: it went out, now or when the journal says; `sentOn` null: now. Unknown outcomes count as sent, with no reference
+ * - `not_sent`: it surely did not. `isFinal`: this leg will never do, so that the next one is taken
+ */
+export type Sent =
+  | {
+      readonly outcome: 'sent';
+      readonly sentOn: LegalDate | null;
+      /** Keyed digest of what the gateway calls it; reports name it by that. */
+      readonly reference: string | null;
+    }
+  | {
+      readonly outcome: 'not_sent';
+      /** Code of the reason, e.g. `delivery.channel_off`. */
+      readonly code: string;
+      readonly isFinal: boolean;
+    };
+
+/**
+ * Whatever sends: looks into the journal, unseals the address, sets the message, hands it to the channel, writes the journal.
+ * A gateway that is down or refuses is an outcome. Only what is ours being away is thrown, and tried again.
+ */
+export interface Sender {
+  send(order: Order): Promise<Sent>;
+}

@@ -1,0 +1,57 @@
+import { wordOf } from '#libs/contracts';
+import { dateOfInstant } from '../base/dates.js';
+import { DueCell } from '../case/due-cell.js';
+import { OfficeName } from '../office/office-name.js';
+import { CaseLink } from '../parts/case-link.js';
+import { CellTitle } from '../parts/cell-title.js';
+import type { Column } from '../parts/data-table.js';
+import { StateTag } from '../parts/state-tag.js';
+import type { DeliveryItem } from './delivery-detail.js';
+import { useSay } from './delivery.messages.js';
+
+/** The columns of the list of deliveries. */
+export function useDeliveryColumns(): readonly Column<DeliveryItem>[] {
+  const say = useSay();
+  const word = (field: string, value: string): string => wordOf('delivery', field, value, say.language);
+  return [
+    { id: 'number', title: say('delivery.number'), cell: (row) => <CaseLink kind="delivery" {...row} /> },
+    {
+      id: 'about',
+      title: say('delivery.parent'),
+      cell: (row) => (
+        <>
+          <ParentOf row={row} />
+          {row.parentTitle === null ? null : <CellTitle title={row.parentTitle} />}
+        </>
+      ),
+    },
+    { id: 'notice', title: say('delivery.notice'), isText: true, cell: ({ notice }) => word('notice', notice) },
+    { id: 'phase', title: say('word.state'), isWhole: true, cell: (row) => <StateTag kind="delivery" {...row} /> },
+    {
+      id: 'channel',
+      title: say('delivery.channel'),
+      isWhole: true,
+      cell: ({ channel, leg }) =>
+        channel === null ? null : say('delivery.way', { channel: word('channel', channel), leg }),
+    },
+    { id: 'due', title: say('delivery.due'), cell: (row) => <DueCell row={row} /> },
+    { id: 'office', title: say('delivery.office'), cell: ({ office }) => <OfficeName id={office} /> },
+    { id: 'servedOn', title: say('delivery.servedOn'), isWhole: true, cell: ({ servedOn }) => servedOn },
+    {
+      id: 'issuedAt',
+      title: say('delivery.issuedAt'),
+      isWhole: true,
+      cell: ({ issuedAt }) => dateOfInstant(issuedAt),
+    },
+  ];
+}
+
+/** The case that issued it, for whoever may see that one. */
+export function ParentOf({ row }: { readonly row: Pick<DeliveryItem, 'parentKind' | 'parentNumber'> }) {
+  const say = useSay();
+  const { parentKind, parentNumber } = row;
+  if (parentKind === null || parentNumber === null) {
+    return <span className="quiet">{say('delivery.parentHidden')}</span>;
+  }
+  return <CaseLink kind={parentKind} number={parentNumber} />;
+}

@@ -1,0 +1,23 @@
+import { ListPage } from '../case/list-page.js';
+import type { ListSlots } from '../case/list-slots.js';
+import { useDeliveryColumns } from './delivery-columns.js';
+import type { DeliveryItem } from './delivery-detail.js';
+import { deliveryFilters, type DeliveryFilters } from './delivery-filters.js';
+import { FilterBar } from './filter-bar.js';
+import { useFilterWords } from './use-filter-words.js';
+import './delivery.messages.js';
+import './pages.messages.js';
+
+const slots: ListSlots<DeliveryItem, DeliveryFilters> = {
+  title: 'delivery.title',
+  filters: deliveryFilters,
+  FilterBar,
+  useFilterWords,
+  offices: ['office'],
+  useColumns: useDeliveryColumns,
+  empty: { all: 'delivery.emptyAll', filtered: 'delivery.empty' },
+  skeletonRows: 12,
+};
+
+/** Deliveries (送达) that the acting office may see. */
+export const Screen = () => <ListPage kind="delivery" slots={slots} />;

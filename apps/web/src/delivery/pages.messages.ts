@@ -1,0 +1,10 @@
+import { withTexts } from '../base/texts.js';
+export * from '../base/say.js';
+
+export const deliveryPagesMessages = withTexts({
+  'delivery.title': { zh: '送达', en: 'Deliveries' },
+});
+
+declare module '../base/texts.js' {
+  interface Texts extends TextsOf<typeof deliveryPagesMessages> {}
+}

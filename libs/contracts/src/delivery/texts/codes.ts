@@ -1,0 +1,30 @@
+import type { Sentences } from '../../sentences/sentence.js';
+
+/** Sentences for the refusals of deliveries. */
+export const codes: Sentences = {
+  'delivery.channel_twice': { zh: '“{channel}”列了两次。', en: '{channel} stands in the plan twice.' },
+  'delivery.date_before_event': {
+    zh: '{on} 早于 {bound}，文书还没有发出。',
+    en: '{on} lies before {bound}: it was not issued yet.',
+  },
+  'delivery.date_in_future': { zh: '{on} 在今天（{bound}）之后。', en: '{on} lies after today, {bound}.' },
+  'delivery.ended': { zh: '送达已经结束。', en: 'The delivery has ended.' },
+  'delivery.leg_over': { zh: '现在不是用第 {leg} 种方式发送。', en: 'It is not way {leg} by which it is sent now.' },
+  'delivery.no_leg': { zh: '第 {leg} 种方式没有发送过。', en: 'Nothing was sent by way {leg}.' },
+  'delivery.not_before': { zh: '还没有到发送时间。', en: 'Its time has not come yet.' },
+  'delivery.not_issued': { zh: '文书尚未发出。', en: 'It was not issued.' },
+  'delivery.not_proved': { zh: '还没有送达证明。', en: 'There is no proof yet.' },
+  'delivery.not_retriable': { zh: '没有等待重发的信息。', en: 'No message waits to be sent again.' },
+  'delivery.office_unknown': { zh: '没有“{office}”这个机构。', en: 'There is no office {office}.' },
+  'delivery.other_channel': {
+    zh: '现在不是用“{channel}”，或者这一步已经办过。',
+    en: 'It is not {channel} that is tried now, or that was done already.',
+  },
+  'delivery.plan_empty': { zh: '至少要有一种送达方式。', en: 'A plan names one way at least.' },
+  'delivery.proof_missing': {
+    zh: '补记 {on} 的送达，已过 {workingDays} 个工作日（最多 {max} 个），须写明证明。',
+    en: '{on} is recorded {workingDays} working days late (at most {max}): it needs its proof.',
+  },
+  'delivery.proved': { zh: '已于 {servedOn} 送达。', en: 'It has arrived on {servedOn}.' },
+  'delivery.withdrawn': { zh: '送达已经撤回。', en: 'The delivery was withdrawn.' },
+};

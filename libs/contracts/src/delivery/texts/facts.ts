@@ -1,0 +1,134 @@
+import type { DeliveryFactType } from '#libs/delivery';
+import type { FactContract } from '../../fact.js';
+
+const proved = {
+  said: { zh: '已于 {servedOn} 送达（{proof}）。', en: 'Served on {servedOn}: {proof}.' },
+  variants: [
+    {
+      fits: ({ proof }: { readonly proof?: unknown }) => proof === 'notice_period_over',
+      zh: '公告期满，{servedOn} 记为送达；是否算作收到，由所属案件的规则确定。',
+      en: 'The period of the public notice is over, recorded as served on {servedOn}; whether that is a receipt, the law of the case above says.',
+    },
+  ],
+} as const satisfies FactContract;
+
+/** How every fact of a delivery is said. */
+export const facts = {
+  issued: {
+    said: { zh: '{notice}交付送达，依次为：{plan}。', en: 'Put on its way: {notice}; ways, in their order: {plan}.' },
+    word: { zh: '交付送达', en: 'put it on its way' },
+  },
+  legBegun: {
+    said: { zh: '第 {leg} 种方式：{channel}。', en: 'Way {leg}: {channel}.' },
+    variants: [
+      {
+        fits: ({ notBefore }) => typeof notBefore === 'string',
+        zh: '第 {leg} 种方式：{channel}；免打扰时段过后（{notBefore}）发送。',
+        en: 'Way {leg}: {channel}, once the quiet hours are over ({notBefore}).',
+      },
+    ],
+    word: { zh: '改用下一种方式', en: 'took the next way' },
+  },
+  attemptBegun: {
+    said: { zh: '{channel}：第 {attempt} 次发送。', en: '{channel}: attempt {attempt} begins.' },
+    word: { zh: '开始发送', en: 'began an attempt' },
+  },
+  sent: {
+    said: {
+      zh: '{channel}：第 {attempt} 次，已于 {sentOn} 发出。发出不是收到的证明。',
+      en: '{channel}: attempt {attempt} went out on {sentOn}, which proves no receipt.',
+    },
+    word: { zh: '已发出', en: 'sent it' },
+  },
+  attemptFailed: {
+    said: { zh: '{channel}：第 {attempt} 次没有发出（{code}）。', en: '{channel}: attempt {attempt} failed: {code}.' },
+    variants: [
+      {
+        fits: ({ notBefore }) => typeof notBefore === 'string',
+        zh: '{channel}：第 {attempt} 次没有发出（{code}），{notBefore} 再试。',
+        en: '{channel}: attempt {attempt} failed: {code}. Tried again at {notBefore}.',
+      },
+    ],
+    word: { zh: '发送失败', en: 'failed to send it' },
+  },
+  retried: {
+    said: { zh: '要求立即重发。', en: 'It is tried again at once.' },
+    word: { zh: '立即重发', en: 'tried again' },
+  },
+  reported: {
+    said: { zh: '{channel}：通道回报{outcome}。', en: '{channel}: the gateway reports it as {outcome}.' },
+    variants: [
+      {
+        fits: ({ outcome }) => outcome === 'delivered',
+        zh: '{channel}：通道回报已到达。到达不是阅签，不是收到的证明。',
+        en: '{channel}: the gateway reports it as delivered, which proves no reading.',
+      },
+    ],
+    word: { zh: '通道回报', en: 'reported on it' },
+  },
+  posted: {
+    said: { zh: '已于 {postedOn} 交邮。', en: 'Posted on {postedOn}.' },
+    word: { zh: '交邮', en: 'posted it' },
+    section: 'delivery',
+  },
+  returned: { said: { zh: '邮件退回。', en: 'The mail came back.' }, word: { zh: '退件', en: 'recorded its return' } },
+  published: {
+    said: {
+      zh: '已于 {publishedOn} 发布公告，公告期间（平台确定）自次日起算。',
+      en: 'Published on {publishedOn}; the period, a number of the platform, runs from the day after.',
+    },
+    word: { zh: '发布公告', en: 'published it' },
+    section: 'delivery',
+  },
+  legFailed: {
+    said: { zh: '{channel}没有送达：{why}。', en: '{channel} has not delivered it: {why}.' },
+    word: { zh: '这种方式没有送达', en: 'gave a way up' },
+  },
+  allFailed: {
+    said: {
+      zh: '各种方式都没有送达，由{office}设法送达。没有送达证明，权利的期限不起算。',
+      en: 'No way has delivered it; {office} has to find one. Without a proof no period begins to run.',
+    },
+    word: { zh: '各种方式都没有送达', en: 'found no way left' },
+  },
+  proved: { ...proved, word: { zh: '记录送达', en: 'recorded the proof' }, section: 'delivery' },
+  proofAdded: {
+    said: {
+      zh: '又有送达证明（{proof}，{servedOn}），照存；以最先的为准。',
+      en: 'A further proof is kept ({proof}, {servedOn}); the first one counts.',
+    },
+    word: { zh: '又记录送达证明', en: 'added a proof' },
+    section: 'delivery',
+  },
+  replanned: {
+    said: { zh: '更改送达方式，依次为：{plan}。', en: 'Other ways, in their order: {plan}.' },
+    word: { zh: '更改送达方式', en: 'took other ways' },
+  },
+  withdrawn: {
+    said: { zh: '送达已撤回，不再发送。', en: 'The delivery was withdrawn; nothing more is sent.' },
+    word: { zh: '撤回送达', en: 'withdrew it' },
+  },
+  reportTold: {
+    said: { zh: '已把送达结果告知所属案件。', en: 'The case above was told of the proof.' },
+    word: { zh: '告知所属案件', en: 'told the case above' },
+  },
+  reportGivenUp: {
+    said: {
+      zh: '所属案件没有记录送达结果，已由管理员处理；送达证明照存。',
+      en: 'The case above did not record the proof, and an administrator settled that; the proof is kept.',
+    },
+    word: { zh: '未能告知所属案件', en: 'could not tell the case above' },
+  },
+  warned: {
+    said: { zh: '提醒{to}：“{rule}”临近到期。', en: 'Warning to {to}: {rule} falls due.' },
+    word: { zh: '提醒', en: 'warned' },
+  },
+  overdue: {
+    said: {
+      zh: '{office}未在 {dueOn}（含当日，平台确定）前送达。',
+      en: '{office} did not deliver it by {dueOn}, a date of the platform.',
+    },
+
+    word: { zh: '逾期未送达', en: 'let the date pass' },
+  },
+} as const satisfies Record<DeliveryFactType, FactContract>;

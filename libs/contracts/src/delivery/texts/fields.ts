@@ -1,0 +1,31 @@
+import type { Sentences } from '../../sentences/sentence.js';
+
+/** What the fields of a delivery are called; `<command>.<field>` where a command has its own word. */
+export const fields: Sentences = {
+  office: { zh: '送达机构', en: 'Office that delivers' },
+  notice: { zh: '文书种类', en: 'Kind of document' },
+  title: { zh: '文书名称', en: 'Title' },
+  paper: { zh: '本件标识', en: 'Id of the paper' },
+  plan: { zh: '送达方式（依次）', en: 'Ways, in their order' },
+  proof: { zh: '证明种类', en: 'Kind of proof' },
+  servedOn: { zh: '送达日期', en: 'Served on' },
+  evidence: { zh: '证明内容', en: 'The proof in words' },
+  postedOn: { zh: '交邮日期', en: 'Posted on' },
+  tracking: { zh: '邮件号码', en: 'Number of the mail' },
+  publishedOn: { zh: '发布日期', en: 'Published on' },
+  place: { zh: '发布的地方', en: 'Where it was published' },
+  reason: { zh: '理由', en: 'Reason' },
+  'recordReturn.reason': { zh: '退件原因', en: 'Why it came back' },
+};
+
+/** What belongs into a field of a command. */
+export const hints: Sentences = {
+  'prove.evidence': {
+    zh: '谁、何时、在何处签收，回证或者扫描件的编号。',
+    en: 'Who signed, when and where; the number of the receipt or of the scan.',
+  },
+  'recordPublication.place': {
+    zh: '公告栏、报刊或者网站的名称和地址。',
+    en: 'Name and address of the board, paper or site.',
+  },
+};

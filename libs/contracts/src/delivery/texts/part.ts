@@ -1,0 +1,27 @@
+import type { PartTexts } from '../../kind-contract.js';
+import { isMissing } from '../../fact.js';
+
+/** How a case tells of its deliveries, and a delivery of its case. */
+export const part: PartTexts = {
+  noted: { said: { zh: '文书已经交付送达。', en: 'A document is on its way.' } },
+  ended: {
+    said: { zh: '送达已结束：已送达。', en: 'A delivery ended: proved.' },
+    variants: [
+      {
+        fits: ({ outcome }) => outcome === 'withdrawn',
+        zh: '送达已撤回。',
+        en: 'A delivery was withdrawn.',
+      },
+    ],
+  },
+  parentKnows: {
+    said: { zh: '已告知所属案件：已经结束。', en: 'The case above was told: ended.' },
+    variants: [
+      {
+        fits: ({ outcome }) => isMissing(outcome),
+        zh: '已告知所属案件：已经开始。',
+        en: 'The case above was told: on its way.',
+      },
+    ],
+  },
+};

@@ -1,0 +1,58 @@
+import type { Words } from '../../kind-contract.js';
+
+const channels = {
+  hand: { zh: '直接送达', en: 'handed over' },
+  post: { zh: '邮寄送达', en: 'registered mail' },
+  sms: { zh: '短信告知', en: 'text message' },
+  email: { zh: '电子邮件告知', en: 'e-mail' },
+  page: { zh: '网上阅签', en: 'petitioner’s page' },
+  public: { zh: '公告', en: 'public notice' },
+} as const;
+
+const proofs = {
+  signature_paper: { zh: '纸质签收', en: 'signature on paper' },
+  signature_tablet: { zh: '手写板签收', en: 'signature on a tablet' },
+  postal_receipt: { zh: '邮寄回证', en: 'postal receipt' },
+  page_confirmed: { zh: '网上阅签', en: 'reading confirmed on the page' },
+  notice_period_over: { zh: '公告期满', en: 'period of the public notice over' },
+  other: { zh: '其他证明', en: 'other proof' },
+} as const;
+
+/** Values of the fields of a delivery. */
+export const words: Words = {
+  channel: channels,
+  plan: channels,
+  proof: proofs,
+  notice: {
+    other: { zh: '其他文书', en: 'another paper' },
+    opinion: { zh: '处理意见书', en: 'handling opinion' },
+    answer: { zh: '答复', en: 'answer' },
+    notice: { zh: '告知书', en: 'notice' },
+    extension: { zh: '延期告知书', en: 'notice of extension' },
+  },
+  // Why an attempt did not go out, by the code of whoever sends.
+  code: {
+    channel_off: { zh: '这种方式没有开通', en: 'this channel is not set up' },
+    no_address: { zh: '没有可用的号码、地址', en: 'there is no number or address for it' },
+    refused: { zh: '通道拒收', en: 'the gateway refused it' },
+    unavailable: { zh: '通道暂时不可用', en: 'the gateway is not available' },
+  },
+  why: {
+    not_sent: { zh: '无法发送', en: 'it cannot be sent' },
+    send_time_over: { zh: '重试期限已过，仍未发出', en: 'it could not be sent in time' },
+    undeliverable: { zh: '通道回报未送达', en: 'the gateway reports it as undeliverable' },
+    not_read: { zh: '期限内没有阅签', en: 'its reading was not confirmed in time' },
+    not_done: { zh: '期限内没有办理', en: 'it was not done in time' },
+    no_receipt: { zh: '期限内没有收到回证', en: 'no receipt came back in time' },
+    returned: { zh: '邮件退回', en: 'the mail came back' },
+    replanned: { zh: '已更改送达方式', en: 'another way was taken' },
+  },
+  outcome: {
+    delivered: { zh: '已到达', en: 'delivered' },
+    undeliverable: { zh: '未到达', en: 'undeliverable' },
+    proved: { zh: '已送达', en: 'proved' },
+    withdrawn: { zh: '已撤回', en: 'withdrawn' },
+  },
+  endedAs: { proved: { zh: '已送达', en: 'proved' }, withdrawn: { zh: '已撤回', en: 'withdrawn' } },
+  to: { owner: { zh: '送达机构', en: 'the office that delivers' }, head: { zh: '送达机构负责人', en: 'its head' } },
+};

@@ -1,0 +1,92 @@
+import { legalDateOf } from '#libs/calendar';
+import { DomainError, type Dossier, type ErrorDetails, type ErrorKind, type Instant } from '#libs/kernel';
+import type { LegalDate, OfficeId } from '#libs/kernel';
+import { statedDatesOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+import type { DeliveryCode } from './codes.js';
+import type { DeliveryCommands, Recipient } from './commands.js';
+import { evolutions } from './evolve.js';
+import type { DeliveryDraft, DeliveryFacts } from './facts.js';
+import { permit, type DeliveryPermission } from './grants.js';
+import { currentLeg, type DeliveryState, type Leg } from './state.js';
+
+export type DeliveryDossier = Dossier<DeliveryState>;
+/** How one command of a delivery is judged. */
+export type Handler<K extends keyof DeliveryCommands> = HandlerOf<DeliveryState, DeliveryCommands[K], DeliveryFacts>;
+
+/** How the facts of deliveries are drafted and folded. */
+export const tools = toolsOf<DeliveryState, DeliveryFacts>({ kind: 'delivery', evolutions });
+export const { draft, after, start } = tools;
+
+/** A delivery that was issued. */
+export type Issued = DeliveryState & {
+  readonly office: OfficeId;
+  readonly recipient: Recipient;
+  readonly issuedAt: Instant;
+};
+
+/** @throws DomainError `delivery.not_issued` (conflict) */
+export function requireIssued({ state }: Pick<DeliveryDossier, 'state'>): Issued {
+  if (state.office === null) throw refused('conflict', 'delivery.not_issued', 'there is no such delivery');
+  return state as Issued;
+}
+
+/**
+ * Refuses whoever may not, then a delivery that is not there or was withdrawn: nothing is proved of one that was.
+ *
+ * @throws DomainError `office.not_permitted` (forbidden), `delivery.not_issued`, `delivery.withdrawn` (conflict)
+ */
+export function requireStanding(dossier: DeliveryDossier, context: KindContext, command: DeliveryPermission): Issued {
+  permit(context, command, { handler: dossier.state.office });
+  const state = requireIssued(dossier);
+  if (state.end?.as !== 'withdrawn') return state;
+  throw refused('conflict', 'delivery.withdrawn', 'the delivery was withdrawn', { endedAt: state.end.at });
+}
+
+/**
+ * The same, and one that has arrived: there is nothing more to try.
+ *
+ * @throws DomainError those of `requireStanding`; `delivery.proved`, `delivery.ended` (conflict)
+ */
+export function requireTrying(dossier: DeliveryDossier, context: KindContext, command: DeliveryPermission): Issued {
+  const state = requireStanding(dossier, context, command);
+  if (state.end !== null) throw refused('conflict', 'delivery.ended', 'it has ended', { endedAt: state.end.at });
+  if (state.proved === null) return state;
+  const { servedOn } = state.proved;
+  throw refused('conflict', 'delivery.proved', 'it has arrived', { servedOn });
+}
+
+/**
+ * The leg that is tried now, where it is of this channel and so far.
+ *
+ * @throws DomainError `delivery.other_channel` (conflict), details `channel`
+ */
+export function requireLeg(
+  state: DeliveryState,
+  channel: Leg['channel'],
+  stage: Leg['stage'],
+): Leg & { readonly leg: number } {
+  const leg = currentLeg(state);
+  if (leg?.channel === channel && leg.stage === stage) return leg;
+  throw refused('conflict', 'delivery.other_channel', 'that is not what is tried now', { channel });
+}
+
+/** The bounds of the dates that people state of deliveries; see `statedDatesOf`. */
+export const { requireBetween, requireStated } = statedDatesOf('delivery', (kind, code, message, details) =>
+  refused(kind, code, message, details),
+);
+
+/** Nothing of a delivery happens before the day of its issue. */
+export const issuedOn = ({ issuedAt }: Issued): LegalDate => legalDateOf(issuedAt);
+
+/** What follows in the same act once these are recorded. */
+export const andThen = (
+  dossier: DeliveryDossier,
+  drafts: readonly DeliveryDraft[],
+  context: KindContext,
+  next: (so: DeliveryDossier) => readonly DeliveryDraft[],
+): readonly DeliveryDraft[] => [...drafts, ...next(after(dossier, drafts, context))];
+
+/** Refuses. */
+export function refused(kind: ErrorKind, code: DeliveryCode, message: string, details: ErrorDetails = {}): DomainError {
+  return new DomainError(kind, code, message, details);
+}

@@ -1,0 +1,55 @@
+import { nothing, type Evolutions } from '#libs/kind';
+import type { DeliveryFacts } from './facts.js';
+import type { DeliveryState, Leg } from './state.js';
+
+/** What each fact of a delivery changes. */
+export const evolutions: Evolutions<DeliveryState, DeliveryFacts> = {
+  issued: (_state, { plan, by: _by, ...data }, { at }) => ({ ...data, ahead: plan, issuedAt: at }),
+  legBegun: ({ legs, ahead }, { channel, notBefore }) => ({
+    legs: [...legs, { channel, stage: firstStage[channel], attempts: 0, notBefore, reports: [], why: null }],
+    ahead: ahead.slice(1),
+  }),
+  attemptBegun: (state, { leg, attempt }) =>
+    changed(state, leg, { stage: 'sending', attempts: attempt, notBefore: null }),
+  sent: (state, { leg, sentOn }) => ({
+    ...changed(state, leg, isUnderWay(state, leg) ? { stage: 'awaiting' } : {}),
+    sentOn: state.sentOn ?? sentOn,
+  }),
+  attemptFailed: (state, { leg, notBefore }) =>
+    changed(state, leg, isUnderWay(state, leg) ? { stage: 'due', notBefore } : {}),
+  retried: (state, { leg, notBefore }) => changed(state, leg, { notBefore }),
+  reported: (state, { leg, outcome }) =>
+    changed(state, leg, { reports: [...(state.legs[leg - 1]?.reports ?? []), outcome] }),
+  posted: (state, { leg, postedOn }) => ({ ...changed(state, leg, { stage: 'awaiting' }), sentOn: postedOn }),
+  returned: nothing,
+  published: (state, { leg }) => changed(state, leg, { stage: 'awaiting' }),
+  legFailed: (state, { leg, why }) => changed(state, leg, { stage: 'failed', notBefore: null, why }),
+  allFailed: nothing,
+  proved: ({ report }, { proof, servedOn, channel }, { at }) => ({
+    proved: { proof, servedOn, channel },
+    isRead: proof === 'page_confirmed',
+    ...(report === null && { end: { at, as: 'proved' } }),
+  }),
+  proofAdded: ({ isRead }, { proof }) => ({ isRead: isRead || proof === 'page_confirmed' }),
+  replanned: (_state, { plan }) => ({ ahead: plan }),
+  withdrawn: (_state, _data, { at }) => ({ end: { at, as: 'withdrawn' } }),
+  reportTold: (_state, _data, { at }) => ({ end: { at, as: 'proved' } }),
+  reportGivenUp: (_state, _data, { at }) => ({ end: { at, as: 'proved' } }),
+  warned: nothing,
+  overdue: nothing,
+};
+
+const firstStage = {
+  sms: 'due',
+  email: 'due',
+  page: 'awaiting',
+  hand: 'byHand',
+  post: 'byHand',
+  public: 'byHand',
+} as const satisfies Record<Leg['channel'], Leg['stage']>;
+
+const isUnderWay = ({ legs }: DeliveryState, leg: number): boolean => legs[leg - 1]?.stage === 'sending';
+
+function changed({ legs }: DeliveryState, leg: number, change: Partial<Leg>): Pick<DeliveryState, 'legs'> {
+  return { legs: legs.map((one, index) => (index === leg - 1 ? { ...one, ...change } : one)) };
+}

@@ -1,0 +1,71 @@
+// Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
+import type { Instant, LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
+import type { DraftOf } from '#libs/kind';
+import type { DeliveryChannel, DeliveryProof, LegFailure } from './channels.js';
+import type { DeliveryCommands } from './commands.js';
+
+/** A leg (环节) whose turn it is. */
+export interface LegBegun {
+  readonly leg: number;
+  readonly channel: DeliveryChannel;
+  /** Before when the platform does not send; null: it may at once, or sends nothing by this channel. */
+  readonly notBefore: Instant | null;
+}
+
+/** What may have happened to a delivery, by type. Every text is a reference. */
+export type DeliveryFacts = {
+  issued: Required<DeliveryCommands['issue']> & { readonly by: OfficeId | null };
+  legBegun: LegBegun;
+  attemptBegun: { readonly leg: number; readonly channel: DeliveryChannel; readonly attempt: number };
+  sent: {
+    readonly leg: number;
+    readonly channel: DeliveryChannel;
+    readonly attempt: number;
+    readonly sentOn: LegalDate;
+    readonly reference: string | null;
+  };
+  /** `notBefore`: of the next attempt; null: there is none. */
+  attemptFailed: {
+    readonly leg: number;
+    readonly channel: DeliveryChannel;
+    readonly attempt: number;
+    readonly code: string;
+    readonly notBefore: Instant | null;
+  };
+  /** A person would not wait: `notBefore` is the end of the quiet hours; null: at once. */
+  retried: { readonly leg: number; readonly attempt: number; readonly notBefore: Instant | null };
+  reported: DeliveryCommands['noteReport'] & { readonly channel: DeliveryChannel };
+  posted: DeliveryCommands['recordPosting'] & { readonly leg: number };
+  returned: DeliveryCommands['recordReturn'] & { readonly leg: number };
+  published: DeliveryCommands['recordPublication'] & { readonly leg: number };
+  legFailed: { readonly leg: number; readonly channel: DeliveryChannel; readonly why: LegFailure };
+  /** Every way has failed: a person has to see to it. */
+  allFailed: { readonly office: OfficeId };
+  /** The first proof: it counts. `evidence` null: the platform itself has it. */
+  proved: Proved;
+  /** A later one is kept. */
+  proofAdded: Proved;
+  replanned: DeliveryCommands['replan'];
+  withdrawn: DeliveryCommands['withdraw'];
+  reportTold: { readonly command: string };
+  reportGivenUp: { readonly command: string };
+  warned: {
+    readonly clock: string;
+    readonly rule: string;
+    readonly warning: string;
+    readonly to: WarningAddressee;
+  };
+  overdue: { readonly clock: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+};
+
+interface Proved {
+  readonly proof: DeliveryProof;
+  readonly servedOn: LegalDate;
+  readonly evidence: TextRef | null;
+  /** The leg that was tried then, and its channel; null: none was. */
+  readonly leg: number | null;
+  readonly channel: DeliveryChannel | null;
+}
+
+export type DeliveryFactType = keyof DeliveryFacts;
+export type DeliveryDraft = DraftOf<DeliveryFacts>;

@@ -1,0 +1,8 @@
+export { deliveryChannels, statedProofs, type DeliveryChannel, type DeliveryReport } from './channels.js';
+export { deliveryCodes } from './codes.js';
+export type { DeliveryCommands, ParentReport, Recipient } from './commands.js';
+export type { DeliveryFactType } from './facts.js';
+export { deliveryKind } from './kind.js';
+export { deliveryNeeds } from './rules.js';
+export type { DeliveryDetail, DeliveryPhase } from './standing.js';
+export type { DeliveryState } from './state.js';

@@ -1,0 +1,50 @@
+import { legalDateOf } from '#libs/calendar';
+import type { Clock, OfficeId } from '#libs/kernel';
+import { endClocks, type MomentContext } from '#libs/kind';
+import type { PassedMoment } from '#libs/rules';
+import { draft, type DeliveryDossier } from './case.js';
+import type { LegFailure } from './channels.js';
+import type { DeliveryDraft } from './facts.js';
+import { failLeg } from './legs.js';
+import { provedBy } from './proving.js';
+import { deliveryRules as rules } from './rules.js';
+
+/** What has come to nothing when the patience of a rule is over. */
+const failures: Readonly<Record<string, LegFailure>> = {
+  [rules.send]: 'send_time_over',
+  [rules.read]: 'not_read',
+  [rules.hand]: 'not_done',
+  [rules.post]: 'not_done',
+  [rules.receipt]: 'no_receipt',
+  [rules.publish]: 'not_done',
+};
+
+/** The ways of a plan are the course's to change; what is proved or late is so whoever looked. */
+export const settles = ({ rule }: Clock): boolean => rule === rules.period || rule === rules.deliver;
+
+/** What an office owes, and not the patience with others. */
+export const owes = ({ rule }: Clock): boolean =>
+  [rules.hand, rules.post, rules.publish, rules.deliver].some((one) => one === rule);
+
+/** What it means for a delivery that a moment of a clock has passed (时点). */
+export function onMoment(
+  { clock, rule, warning, changes, dueAt }: PassedMoment,
+  dossier: DeliveryDossier,
+  context: MomentContext,
+): readonly DeliveryDraft[] {
+  const passed = { clocks: changes, dueAt };
+  if (warning !== null) {
+    return [draft('warned', { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to }, passed)];
+  }
+  const why = failures[rule.id];
+  if (why !== undefined) return failLeg(dossier, why, context, passed);
+  if (rule.id === rules.deliver) {
+    const data = { clock: clock.id, office: clock.owner as OfficeId, dueOn: clock.legalDueOn ?? context.today };
+    return [draft('overdue', data, passed)];
+  }
+  const fired = { clocks: [...changes, ...endClocks([clock], 'fired')], dueAt };
+  const others = { ...dossier, clocks: dossier.clocks.filter((one) => one !== clock) };
+  // The day after the last one: only then the whole period is over.
+  const proof = { proof: 'notice_period_over', servedOn: legalDateOf(dueAt), evidence: null } as const;
+  return [provedBy(others, proof, fired)];
+}

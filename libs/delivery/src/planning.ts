@@ -1,0 +1,60 @@
+import type { AccessChange } from '#libs/kernel';
+import { endClocks, runningOf } from '#libs/kind';
+import { isRunning } from '#libs/rules';
+import { andThen, draft, refused, requireTrying, type Handler } from './case.js';
+import type { DeliveryChannel } from './channels.js';
+import { permit } from './grants.js';
+import { endLeg, nextLeg } from './legs.js';
+import { deliveryRules as rules } from './rules.js';
+
+/** As a person issues a paper that is not made here. */
+const withoutMore = {
+  ...{ fact: null, document: null, documentNumber: null, report: null },
+  recipient: { party: null, role: 'petitioner' },
+} as const;
+
+/** Issues it: the first way begins at once. */
+export const issue: Handler<'issue'> = {
+  may: (_dossier, context) => permit(context, 'delivery.issue'),
+  act: (dossier, payload, context) => {
+    if (dossier.state.office !== null) return [];
+    const { office, plan } = payload;
+    if (context.offices.get(office) === null) {
+      throw refused('invalid', 'delivery.office_unknown', 'no such office', { office });
+    }
+    requirePlan(plan);
+    const by = context.actor.office;
+    const access: AccessChange[] = [{ change: 'grant', office, reason: 'handler' }];
+    if (by !== null && by !== office) access.push({ change: 'grant', office: by, reason: 'registrar' });
+    const issued = draft('issued', { ...withoutMore, ...payload, by }, { access });
+    return andThen(dossier, [issued], context, (so) => nextLeg(so, context));
+  },
+};
+
+/** Other ways from here on: what is tried now is given up. */
+export const replan: Handler<'replan'> = {
+  may: (dossier, context) => void requireTrying(dossier, context, 'delivery.replan'),
+  act: (dossier, payload, context) => {
+    requirePlan(payload.plan);
+    const over = { clocks: endClocks(runningOf(dossier, rules.deliver), 'superseded') };
+    const given = [draft('replanned', payload, over), ...endLeg(dossier, 'replanned')];
+    return andThen(dossier, given, context, (so) => nextLeg(so, context));
+  },
+};
+
+/** Taken back: nothing more is sent, and nothing of it is proved. */
+export const withdraw: Handler<'withdraw'> = {
+  may: (dossier, context) => void requireTrying(dossier, context, 'delivery.withdraw'),
+  act: (dossier, payload) => [
+    draft('withdrawn', payload, { clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled') }),
+  ],
+  endsCase: true,
+};
+
+/** @throws DomainError `delivery.plan_empty`, `delivery.channel_twice` (invalid), details `channel` */
+function requirePlan(plan: readonly DeliveryChannel[]): void {
+  if (plan.length === 0) throw refused('invalid', 'delivery.plan_empty', 'a plan names one way at least');
+  const channel = plan.find((one, index) => plan.indexOf(one) !== index);
+  if (channel === undefined) return;
+  throw refused('invalid', 'delivery.channel_twice', 'a plan names each way once', { channel });
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from '@jest/globals';
+import { aDelivery, deliverer } from '../../../test/support/a-delivery.js';
+import { courseActor, day, person, publicActor, text } from '../../../test/support/law.js';
+
+describe('the first proof', () => {
+  it('ends every attempt, and the parent is told of its day and manner', () => {
+    const delivery = aDelivery().issued('post', 'hand');
+    delivery.act('recordPosting', { postedOn: day('2026-08-03'), tracking: text('no') }, deliverer);
+    delivery.on('2026-08-07').proved('2026-08-06', 'postal_receipt');
+    expect(delivery.standing().phase).toBe('proved');
+    expect(delivery.detail).toMatchObject({
+      send: null,
+      report: {
+        command: 'recordDelivery',
+        payload: { servedOn: '2026-08-06', manner: 'post', sentOn: '2026-08-03', evidence: null },
+      },
+    });
+    expect([delivery.duties(), delivery.dossier.clocks.filter(({ metAt, endedAt }) => metAt === endedAt)]).toEqual([
+      [],
+      [],
+    ]);
+    delivery.told();
+    expect([delivery.standing().phase, delivery.detail.report]).toEqual(['ended', null]);
+  });
+
+  it('counts, and a later one is kept, also once it has ended', () => {
+    const delivery = aDelivery().issued('hand').on('2026-08-05').proved('2026-08-05');
+    delivery.proved('2026-08-04', 'other').told().act('confirmReading', {}, publicActor);
+    expect(delivery.all('proved')).toMatchObject([{ servedOn: '2026-08-05', proof: 'signature_paper' }]);
+    expect(delivery.all('proofAdded').map(({ proof }) => proof)).toEqual(['other', 'page_confirmed']);
+    expect(delivery.dossier.state.proved?.servedOn).toBe('2026-08-05');
+  });
+
+  it('may be of another way than the one that is tried', () => {
+    const delivery = aDelivery().issued('sms', 'hand').sent().on('2026-08-04').proved('2026-08-04');
+    expect(delivery.detail.report?.payload).toMatchObject({ manner: 'in_person', sentOn: null });
+    expect(delivery.refusal('replan', { plan: ['post'], reason: text('r') }, deliverer).code).toBe('delivery.proved');
+    expect(delivery.refusal('withdraw', { reason: text('r') }, deliverer).code).toBe('delivery.proved');
+  });
+
+  it('meets what the office owed on its own day', () => {
+    const delivery = aDelivery().issued('hand').on('2026-08-05').proved('2026-08-04');
+    expect(delivery.clock('SD-HAND/1')).toMatchObject({ metOn: '2026-08-04' });
+    const failed = aDelivery().issued('sms').notSent(true).on('2026-08-06').proved('2026-08-06');
+    expect(failed.clock('SD-DELIVER/1')).toMatchObject({ metOn: '2026-08-06' });
+    expect(failed.duties()).toEqual([]);
+  });
+
+  it('has its day between the issue and today, and is late after a working day', () => {
+    const delivery = aDelivery().issued('hand').on('2026-08-07');
+    const prove = { proof: 'other', evidence: text('e') } as const;
+    const asked = (servedOn: string) => delivery.refusal('prove', { ...prove, servedOn: day(servedOn) }, deliverer);
+    expect(asked('2026-08-08')).toMatchObject({ code: 'delivery.date_in_future', details: { bound: '2026-08-07' } });
+    expect(asked('2026-08-02')).toMatchObject({ code: 'delivery.date_before_event', details: { bound: '2026-08-03' } });
+    delivery.proved('2026-08-04');
+    expect(delivery.facts.at(-1)?.late).toEqual({ office: 'dept-transport', workingDays: 3 });
+  });
+
+  it('is recorded by the office that delivers, and by nobody else', () => {
+    const delivery = aDelivery().issued('hand');
+    const prove = { proof: 'other', servedOn: day('2026-08-03'), evidence: text('e') } as const;
+    for (const actor of [
+      person('dept-housing', 'officer'),
+      person('bureau', 'petition-clerk'),
+      courseActor,
+      publicActor,
+    ]) {
+      expect(delivery.refusal('prove', prove, actor).code).toBe('office.not_permitted');
+    }
+  });
+});
+
+describe('without a proof', () => {
+  it('nothing is told to the parent, however the ways ended', () => {
+    const delivery = aDelivery().issued('sms', 'post', 'hand').sent().until('2026-12-01');
+    expect(delivery.standing().phase).toBe('undelivered');
+    expect([delivery.detail.report, delivery.types().includes('proved')]).toEqual([null, false]);
+    expect(delivery.refusal('noteReported', {}, courseActor).code).toBe('delivery.not_proved');
+    expect(delivery.refusal('giveUpReport', {}, courseActor).code).toBe('delivery.not_proved');
+  });
+});
+
+describe('a public notice', () => {
+  it('counts as served when its period is over, on the day after, and never earlier', () => {
+    const delivery = aDelivery().issued('public').on('2026-08-05');
+    delivery.act('recordPublication', { publishedOn: day('2026-08-04'), place: text('board') }, deliverer);
+    delivery.on('2026-09-03', 23);
+    expect([delivery.standing().phase, delivery.detail.report]).toEqual(['awaiting', null]);
+    delivery.until('2026-09-04');
+    expect(delivery.all('proved')).toMatchObject([{ proof: 'notice_period_over', servedOn: '2026-09-04' }]);
+    expect(delivery.detail.report?.payload).toMatchObject({ manner: 'public_notice', servedOn: '2026-09-04' });
+    expect(delivery.clock('SD-PUBLIC/1').endedAs).toBe('fired');
+  });
+
+  it('that was over is found so by whoever acts before the course does', () => {
+    const delivery = aDelivery().issued('public');
+    delivery.act('recordPublication', { publishedOn: day('2026-08-03'), place: text('board') }, deliverer);
+    expect(delivery.on('2026-09-10').refusal('withdraw', { reason: text('r') }, deliverer)).toMatchObject({
+      code: 'delivery.proved',
+      details: { servedOn: '2026-09-03' },
+    });
+  });
+
+  it('that nobody publishes gives way to the next way', () => {
+    expect(aDelivery().issued('public', 'hand').until('2026-08-12').legs()).toEqual(['public:not_done', 'hand:byHand']);
+  });
+});
+
+describe('registered mail', () => {
+  const posted = () =>
+    aDelivery()
+      .issued('post', 'hand')
+      .act('recordPosting', { postedOn: day('2026-08-03'), tracking: text('no') }, deliverer);
+
+  it('is owed to be posted, then waits for its receipt', () => {
+    expect(aDelivery().issued('post', 'hand').until('2026-08-06').legs()).toEqual(['post:not_done', 'hand:byHand']);
+    const delivery = posted();
+    expect([delivery.legs(), delivery.duties()]).toEqual([['post:awaiting'], []]);
+    expect(delivery.until('2026-08-19').legs()).toEqual(['post:no_receipt', 'hand:byHand']);
+  });
+
+  it('that comes back takes the next way', () => {
+    const delivery = posted().act('recordReturn', { reason: text('moved') }, deliverer);
+    expect([delivery.legs(), delivery.duties()]).toEqual([
+      ['post:returned', 'hand:byHand'],
+      ['handOver@dept-transport'],
+    ]);
+  });
+
+  it('is posted once, and only where it is its turn', () => {
+    const payload = { postedOn: day('2026-08-03'), tracking: text('no') };
+    expect(posted().refusal('recordPosting', payload, deliverer).code).toBe('delivery.other_channel');
+    expect(aDelivery().issued('hand').refusal('recordPosting', payload, deliverer).code).toBe('delivery.other_channel');
+    expect(
+      aDelivery()
+        .issued('post')
+        .refusal('recordReturn', { reason: text('r') }, deliverer).code,
+    ).toBe('delivery.other_channel');
+  });
+});

@@ -1,0 +1,112 @@
+import type { LegalDate, TextRef } from '#libs/kernel';
+import { endClocks, lateBy, meet, runningOf, type Effects } from '#libs/kind';
+import { isRunning } from '#libs/rules';
+import { draft, issuedOn, refused, requireLeg, requireStanding, requireStated, requireTrying, start } from './case.js';
+import type { DeliveryDossier, Handler } from './case.js';
+import type { DeliveryProof } from './channels.js';
+import type { DeliveryDraft } from './facts.js';
+import { permit } from './grants.js';
+import { failLeg } from './legs.js';
+import { deliveryRules as rules } from './rules.js';
+import { currentLeg } from './state.js';
+
+/** Registered mail was posted: its receipt is waited for. */
+export const recordPosting: Handler<'recordPosting'> = {
+  may: (dossier, context) =>
+    void requireLeg(requireTrying(dossier, context, 'delivery.recordPosting'), 'post', 'byHand'),
+  act: (dossier, payload, context) => {
+    const state = requireTrying(dossier, context, 'delivery.recordPosting');
+    const { leg } = requireLeg(state, 'post', 'byHand');
+    const { postedOn: on, tracking } = payload;
+    const late = requireStated({ on, earliest: issuedOn(state), proof: tracking }, context);
+    const met = { clocks: meet(runningOf(dossier, rules.post), { on }) };
+    const waits = start(dossier, context, {
+      ...{ rule: rules.receipt, owner: state.office },
+      ...{ startedBy: 'posted' as const, startOn: on },
+    });
+    return [draft('posted', { ...payload, leg }, met, waits, lateBy(state.office, late))];
+  },
+};
+
+/** It came back: the next way. */
+export const recordReturn: Handler<'recordReturn'> = {
+  may: (dossier, context) =>
+    void requireLeg(requireTrying(dossier, context, 'delivery.recordReturn'), 'post', 'awaiting'),
+  act: (dossier, payload, context) => {
+    const { leg } = requireLeg(dossier.state, 'post', 'awaiting');
+    return [draft('returned', { ...payload, leg }), ...failLeg(dossier, 'returned', context)];
+  },
+};
+
+/** The public notice is out: by the end of its period it counts as served, and never earlier. */
+export const recordPublication: Handler<'recordPublication'> = {
+  may: (dossier, context) =>
+    void requireLeg(requireTrying(dossier, context, 'delivery.recordPublication'), 'public', 'byHand'),
+  act: (dossier, payload, context) => {
+    const state = requireTrying(dossier, context, 'delivery.recordPublication');
+    const { leg } = requireLeg(state, 'public', 'byHand');
+    const { publishedOn: on, place } = payload;
+    const late = requireStated({ on, earliest: issuedOn(state), proof: place }, context);
+    const met = { clocks: meet(runningOf(dossier, rules.publish), { on }) };
+    const runs = start(dossier, context, {
+      ...{ rule: rules.period, owner: state.office },
+      ...{ startedBy: 'published' as const, startOn: on },
+    });
+    return [draft('published', { ...payload, leg }, met, runs, lateBy(state.office, late))];
+  },
+};
+
+/** It has arrived, by whatever way. A proof that comes after the first one is kept and changes nothing. */
+export const prove: Handler<'prove'> = {
+  may: (dossier, context) => void requireStanding(dossier, context, 'delivery.prove'),
+  act: (dossier, { proof, servedOn, evidence }, context) => {
+    const state = requireStanding(dossier, context, 'delivery.prove');
+    const stated = { on: servedOn, earliest: issuedOn(state), proof: evidence };
+    const late = requireStated(stated, context);
+    return [provedBy(dossier, { proof, servedOn, evidence }, lateBy(state.office, late))];
+  },
+};
+
+/** The recipient has read it on the page, today; once. */
+export const confirmReading: Handler<'confirmReading'> = {
+  may: (dossier, context) => void requireStanding(dossier, context, 'delivery.confirmReading'),
+  act: (dossier, _payload, { today }) =>
+    dossier.state.isRead ? [] : [provedBy(dossier, { proof: 'page_confirmed', servedOn: today, evidence: null })],
+};
+
+/** By the course: the parent knows, so that there is nothing more to do. */
+export const noteReported: Handler<'noteReported'> = {
+  may: (dossier, context) => permitReport(dossier, () => permit(context, 'delivery.noteReported')),
+  act: ({ state }) =>
+    state.end !== null || state.report === null ? [] : [draft('reportTold', { command: state.report.command })],
+};
+
+/** By the course: the parent refused it for good, and somebody has settled that. */
+export const giveUpReport: Handler<'giveUpReport'> = {
+  may: (dossier, context) => permitReport(dossier, () => permit(context, 'delivery.giveUpReport')),
+  act: ({ state }) =>
+    state.end !== null || state.report === null ? [] : [draft('reportGivenUp', { command: state.report.command })],
+};
+
+/** @throws DomainError `delivery.not_proved` (conflict): without a proof nothing is told to anybody */
+function permitReport({ state }: DeliveryDossier, permitted: () => void): void {
+  permitted();
+  if (state.proved === null) throw refused('conflict', 'delivery.not_proved', 'nothing is proved yet');
+}
+
+interface Proof {
+  readonly proof: DeliveryProof;
+  readonly servedOn: LegalDate;
+  readonly evidence: TextRef | null;
+}
+
+/** The first proof ends every attempt; what the office owed is met on the day of service. */
+export function provedBy(dossier: DeliveryDossier, proof: Proof, ...beside: readonly Effects[]): DeliveryDraft {
+  const { leg = null, channel = null } = currentLeg(dossier.state) ?? {};
+  const data = { ...proof, leg, channel };
+  if (dossier.state.proved !== null) return draft('proofAdded', data, ...beside);
+  const owed = runningOf(dossier, rules.hand, rules.deliver);
+  const others = dossier.clocks.filter((clock) => isRunning(clock) && !owed.includes(clock));
+  const clocks = [...meet(owed, { on: proof.servedOn }), ...endClocks(others, 'superseded')];
+  return draft('proved', data, ...beside, { clocks });
+}

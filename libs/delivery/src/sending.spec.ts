@@ -1,0 +1,188 @@
+import { describe, expect, it } from '@jest/globals';
+import { aDelivery, deliverer } from '../../../test/support/a-delivery.js';
+import { courseActor, person, publicActor, text } from '../../../test/support/law.js';
+
+describe('a message that is sent', () => {
+  it('proves nothing: its reading is waited for, and the next way taken when nobody confirms it', () => {
+    const delivery = aDelivery().issued('sms', 'post').sent();
+    expect([delivery.standing().phase, delivery.detail.send, delivery.detail.report]).toEqual(['awaiting', null, null]);
+    delivery.until('2026-08-09');
+    expect(delivery.legs()).toEqual(['sms:not_read', 'post:byHand']);
+    expect([delivery.detail.report, delivery.duties()]).toEqual([null, ['post@dept-transport']]);
+  });
+
+  it('is proved by the reading that is confirmed on the page, on that day, and once', () => {
+    const delivery = aDelivery().issued('sms').sent().on('2026-08-05');
+    delivery.act('confirmReading', {}, publicActor).act('confirmReading', {}, publicActor);
+    expect(delivery.all('proved')).toMatchObject([{ proof: 'page_confirmed', servedOn: '2026-08-05', channel: 'sms' }]);
+    expect(delivery.types().filter((type) => type === 'proofAdded')).toEqual([]);
+  });
+
+  it('waits for the morning when it is issued by night, and mail does not', () => {
+    const late = aDelivery().on('2026-08-03', 22).issued('sms', 'email');
+    expect(late.detail.send).toMatchObject({ attempt: 1, notBefore: '2026-08-04T00:00:00.000Z' });
+    expect(late.refusal('beginAttempt', { leg: 1, attempt: 1 }, courseActor)).toMatchObject({
+      code: 'delivery.not_before',
+      details: { notBefore: '2026-08-04T00:00:00.000Z' },
+    });
+    expect(aDelivery().on('2026-08-03', 5).issued('sms').detail.send?.notBefore).toBe('2026-08-03T00:00:00.000Z');
+    expect(aDelivery().on('2026-08-03', 8).issued('sms').detail.send?.notBefore).toBeNull();
+    expect(aDelivery().on('2026-08-03', 22).issued('email').detail.send?.notBefore).toBeNull();
+  });
+});
+
+describe('a channel that is down', () => {
+  it('is tried again after a quarter of an hour, then each time after twice as long, six hours at most', () => {
+    const delivery = aDelivery().issued('email');
+    const waits: number[] = [];
+    for (let n = 0; n < 7; n += 1) {
+      delivery.notSent();
+      const next = delivery.detail.send?.notBefore ?? delivery.at;
+      waits.push((Date.parse(next) - Date.parse(delivery.at)) / 60_000);
+      delivery.at = next;
+    }
+    expect(waits).toEqual([15, 30, 60, 120, 240, 360, 360]);
+  });
+
+  it('is given up after two days, and the next way taken', () => {
+    const delivery = aDelivery().issued('sms', 'post').notSent().until('2026-08-06');
+    expect(delivery.legs()).toEqual(['sms:send_time_over', 'post:byHand']);
+    expect(delivery.detail.send).toBeNull();
+  });
+
+  it('rings nobody by night when it is back, and not when a person asks for it either', () => {
+    const delivery = aDelivery().on('2026-08-03', 20).issued('sms');
+    delivery.at = delivery.at.replace('T12:00', 'T12:50') as typeof delivery.at;
+    delivery.notSent();
+    expect(delivery.detail.send?.notBefore).toBe('2026-08-04T00:00:00.000Z');
+    delivery.on('2026-08-03', 23).act('retry', {}, deliverer);
+    expect(delivery.detail.send).toMatchObject({ attempt: 2, notBefore: '2026-08-04T00:00:00.000Z' });
+    delivery.on('2026-08-04', 9).act('retry', {}, deliverer);
+    expect(delivery.detail.send).toMatchObject({ attempt: 2, notBefore: null });
+  });
+
+  it('is no retry of what is not waited for', () => {
+    expect(aDelivery().issued('sms').refusal('retry', {}, deliverer).code).toBe('delivery.not_retriable');
+    expect(aDelivery().issued('sms').sent().refusal('retry', {}, deliverer).code).toBe('delivery.not_retriable');
+  });
+
+  it('that is switched off is passed over at once, and where nothing is left a person has to see to it', () => {
+    const delivery = aDelivery().issued('sms', 'email').notSent(true).notSent(true);
+    expect(delivery.legs()).toEqual(['sms:not_sent', 'email:not_sent']);
+    expect([delivery.standing().phase, delivery.duties()]).toEqual(['undelivered', ['deliver@dept-transport']]);
+    delivery.until('2026-08-20');
+    expect(delivery.all('overdue')).toHaveLength(1);
+    expect(delivery.duties()).toEqual(['deliver@dept-transport']);
+  });
+});
+
+describe('an attempt', () => {
+  it('is asked for again under its own number by whoever begins in the middle, and begins once', () => {
+    const delivery = aDelivery().issued('sms');
+    expect(delivery.detail.send).toEqual({ leg: 1, channel: 'sms', attempt: 1, notBefore: null });
+    delivery.begun();
+    expect(delivery.detail.send).toEqual({ leg: 1, channel: 'sms', attempt: 1, notBefore: null });
+    delivery.begun();
+    expect(delivery.all('attemptBegun')).toHaveLength(1);
+  });
+
+  it('of another leg or number is refused', () => {
+    const delivery = aDelivery().issued('sms', 'email').begun();
+    for (const asked of [
+      { leg: 2, attempt: 1 },
+      { leg: 1, attempt: 2 },
+    ]) {
+      expect(delivery.refusal('beginAttempt', asked, courseActor).code).toBe('delivery.leg_over');
+    }
+    expect(aDelivery().issued('post').refusal('beginAttempt', { leg: 1, attempt: 1 }, courseActor).code).toBe(
+      'delivery.leg_over',
+    );
+  });
+
+  it('that was overtaken is recorded and changes nothing', () => {
+    const delivery = aDelivery().issued('sms', 'post').begun().until('2026-08-06');
+    expect(delivery.legs()).toEqual(['sms:send_time_over', 'post:byHand']);
+    delivery.act('noteSent', { leg: 1, attempt: 1, sentOn: null, reference: null }, courseActor);
+    expect([delivery.all('sent').length, delivery.legs()]).toEqual([1, ['sms:send_time_over', 'post:byHand']]);
+  });
+
+  it('states the day of the journal within the bounds of the case', () => {
+    const note = (sentOn: string) => {
+      const delivery = aDelivery().issued('sms').begun().on('2026-08-04');
+      const sent = { leg: 1, attempt: 1, sentOn: sentOn as never, reference: null };
+      return delivery.act('noteSent', sent, courseActor).all('sent')[0]?.['sentOn'];
+    };
+    expect(['2026-08-03', '2026-08-02', '2026-08-05'].map(note)).toEqual(['2026-08-03', '2026-08-04', '2026-08-04']);
+  });
+});
+
+describe('what a gateway reports', () => {
+  it('counts once, however often it comes', () => {
+    const delivery = aDelivery().issued('sms').sent().reported('delivered').reported('delivered');
+    expect(delivery.all('reported')).toHaveLength(1);
+    expect([delivery.standing().phase, delivery.detail.report]).toEqual(['awaiting', null]);
+  });
+
+  it('as undeliverable takes the next way', () => {
+    const delivery = aDelivery().issued('sms', 'page').sent().reported('undeliverable');
+    expect(delivery.legs()).toEqual(['sms:undeliverable', 'page:awaiting']);
+  });
+
+  it('does not undo that it was delivered, whichever comes first', () => {
+    const before = aDelivery().issued('sms', 'page').sent().reported('delivered').reported('undeliverable');
+    expect(before.legs()).toEqual(['sms:awaiting']);
+    const after = aDelivery().issued('sms', 'page').sent().reported('undeliverable').reported('delivered');
+    expect(after.legs()).toEqual(['sms:undeliverable', 'page:awaiting']);
+    expect(after.all('reported')).toHaveLength(2);
+  });
+
+  it('may come before the answer of the gateway does', () => {
+    const delivery = aDelivery().issued('sms', 'page').begun().reported('undeliverable');
+    expect(delivery.legs()).toEqual(['sms:sending']);
+    delivery.act('noteSent', { leg: 1, attempt: 1, sentOn: null, reference: null }, courseActor);
+    expect(delivery.legs()).toEqual(['sms:undeliverable', 'page:awaiting']);
+  });
+
+  it('late is kept, and of nothing that was sent it is refused', () => {
+    const delivery = aDelivery().issued('sms', 'page').sent().until('2026-08-09').reported('undeliverable');
+    expect(delivery.legs()).toEqual(['sms:not_read', 'page:awaiting']);
+    for (const leg of [0, 2, 7]) {
+      const code = delivery.refusal('noteReport', { leg, outcome: 'delivered' }, {
+        ...courseActor,
+        kind: 'platform',
+      } as never).code;
+      expect([leg, code]).toEqual([leg, 'delivery.no_leg']);
+    }
+  });
+
+  it('is told by nobody but the platform', () => {
+    const delivery = aDelivery().issued('sms').sent();
+    for (const actor of [courseActor, publicActor, deliverer, person('bureau', 'administrator')]) {
+      expect(delivery.refusal('noteReport', { leg: 1, outcome: 'delivered' }, actor).code).toBe('office.not_permitted');
+    }
+  });
+});
+
+describe('after a withdrawal', () => {
+  it('nothing is sent, proved or planned', () => {
+    const delivery = aDelivery().issued('sms', 'post').withdrawn();
+    expect([delivery.standing().isOpen, delivery.detail.send, delivery.detail.report]).toEqual([true, null, null]);
+    expect(delivery.dossier.clocks.every(({ endedAs }) => endedAs === 'cancelled')).toBe(true);
+    expect(delivery.refusal('beginAttempt', { leg: 1, attempt: 1 }, courseActor).code).toBe('delivery.withdrawn');
+    expect(delivery.refusal('confirmReading', {}, publicActor).code).toBe('delivery.withdrawn');
+    expect(delivery.refusal('replan', { plan: ['hand'], reason: text('r') }, deliverer).code).toBe(
+      'delivery.withdrawn',
+    );
+  });
+
+  it('what was under way then is recorded as sent, because it happened', () => {
+    const delivery = aDelivery().issued('sms').begun().withdrawn();
+    expect(delivery.detail.send).toBeNull();
+    delivery.act('noteSent', { leg: 1, attempt: 1, sentOn: null, reference: null }, courseActor);
+    expect([delivery.types().at(-1), delivery.detail.send, delivery.dossier.state.end?.as]).toEqual([
+      'sent',
+      null,
+      'withdrawn',
+    ]);
+  });
+});

@@ -1,0 +1,133 @@
+import { addDays } from '#libs/calendar';
+import { meet, runningOf, type KindContext } from '#libs/kind';
+import { andThen, draft, issuedOn, refused, requireIssued, requireTrying, start } from './case.js';
+import type { DeliveryDossier, Handler, Issued } from './case.js';
+import type { DeliveryCommands } from './commands.js';
+import { isSent } from './channels.js';
+import { permit } from './grants.js';
+import { failLeg } from './legs.js';
+import { deliveryRules as rules } from './rules.js';
+import { currentLeg, type Leg } from './state.js';
+import { ahead, nextAttemptAt, sendableFrom } from './timing.js';
+
+/** An attempt begins: from here on a message may have gone out. */
+export const beginAttempt: Handler<'beginAttempt'> = {
+  may: (dossier, context) => void requireTrying(dossier, context, 'delivery.beginAttempt'),
+  act: (dossier, { leg, attempt }, { at }) => {
+    const { channel, stage, attempts, notBefore } = requireDue(dossier, leg);
+    if (stage === 'sending' && attempt === attempts) return [];
+    if (stage !== 'due' || attempt !== attempts + 1) throw over(leg);
+    if (notBefore !== null && at < notBefore) {
+      throw refused('conflict', 'delivery.not_before', 'its time has not come', { notBefore });
+    }
+    return [draft('attemptBegun', { leg, channel, attempt })];
+  },
+};
+
+/** It went out: its reading is waited for. What was overtaken meanwhile is recorded all the same, because it happened. */
+export const noteSent: Handler<'noteSent'> = {
+  may: (dossier, context) => {
+    permit(context, 'delivery.noteSent');
+    requireIssued(dossier);
+  },
+  act: (dossier, { leg, attempt, sentOn, reference }, context) => {
+    const found = requireAttempt(dossier, { leg, attempt });
+    if (found.stage === 'awaiting') return [];
+    const state = requireIssued(dossier);
+    const data = { leg, channel: found.channel, attempt, sentOn: within(sentOn, state, context), reference };
+    if (!isTried(dossier, leg)) return [draft('sent', data)];
+    const met = { clocks: meet(runningOf(dossier, rules.send)) };
+    const waits = start(dossier, context, {
+      ...{ rule: rules.read, owner: state.office },
+      ...{ startedBy: 'sent' as const, startOn: context.today },
+    });
+    // A report may come before the answer of the gateway does.
+    const sent = [draft('sent', data, met, waits)];
+    return isRefuted(found) ? andThen(dossier, sent, context, (so) => failLeg(so, 'undeliverable', context)) : sent;
+  },
+};
+
+/** It surely did not go out: once more later, or by the next way. */
+export const noteNotSent: Handler<'noteNotSent'> = {
+  may: (dossier, context) => {
+    permit(context, 'delivery.noteNotSent');
+    requireIssued(dossier);
+  },
+  act: (dossier, { leg, attempt, code, isFinal }, context) => {
+    const { channel, stage } = requireAttempt(dossier, { leg, attempt });
+    const isOver = !isTried(dossier, leg) || stage !== 'sending';
+    const notBefore = isFinal || isOver ? null : nextAttemptAt({ channel, attempt }, context.at, context);
+    const failed = [draft('attemptFailed', { leg, channel, attempt, code, notBefore })];
+    if (isOver || !isFinal) return failed;
+    return andThen(dossier, failed, context, (so) => failLeg(so, 'not_sent', context));
+  },
+};
+
+/**
+ * What a gateway reports: each outcome of a leg once, in whatever order. What was delivered is not undelivered by a report
+ * that comes after it or before; and that a message was delivered proves nothing, because nobody has read it yet.
+ */
+export const noteReport: Handler<'noteReport'> = {
+  may: (dossier, context) => {
+    permit(context, 'delivery.noteReport');
+    requireIssued(dossier);
+  },
+  act: (dossier, { leg, outcome }, context) => {
+    const found = dossier.state.legs[leg - 1];
+    if (found === undefined || found.attempts === 0) throw noLeg(leg);
+    if (found.reports.includes(outcome)) return [];
+    const reported = [draft('reported', { leg, channel: found.channel, outcome })];
+    return andThen(dossier, reported, context, (so) => {
+      const now = so.state.legs[leg - 1];
+      const fails = now?.stage === 'awaiting' && isRefuted(now) && isTried(so, leg);
+      return fails ? failLeg(so, 'undeliverable', context) : [];
+    });
+  },
+};
+
+/** Nobody has to wait for the next attempt, except by night. */
+export const retry: Handler<'retry'> = {
+  may: (dossier, context) => void requireWaiting(requireTrying(dossier, context, 'delivery.retry')),
+  act: ({ state }, _payload, context) => {
+    const { leg, channel, attempts } = requireWaiting(state);
+    const notBefore = ahead(sendableFrom(channel, context.at, context), context);
+    return [draft('retried', { leg, attempt: attempts + 1, notBefore })];
+  },
+};
+
+/** @throws DomainError `delivery.not_retriable` (conflict): nothing waits to be sent once more */
+function requireWaiting(state: Pick<Issued, 'legs'>): Leg & { readonly leg: number } {
+  const current = currentLeg(state);
+  if (current?.stage === 'due' && current.attempts > 0) return current;
+  throw refused('conflict', 'delivery.not_retriable', 'no attempt waits');
+}
+
+function requireDue({ state }: DeliveryDossier, leg: number): Leg {
+  const current = currentLeg(state);
+  if (current === null || current.leg !== leg || !isSent(current.channel)) throw over(leg);
+  return current;
+}
+
+function requireAttempt(
+  { state }: DeliveryDossier,
+  { leg, attempt }: Pick<DeliveryCommands['noteSent'], 'leg' | 'attempt'>,
+): Leg {
+  const found = state.legs[leg - 1];
+  if (found === undefined || attempt < 1 || attempt > found.attempts) throw noLeg(leg);
+  return found;
+}
+
+/** Whether the delivery still depends on this leg. */
+const isTried = ({ state }: DeliveryDossier, leg: number): boolean =>
+  state.end === null && state.proved === null && currentLeg(state)?.leg === leg;
+
+/** It was reported as undeliverable, and never as delivered. */
+const isRefuted = ({ reports }: Leg): boolean => reports.includes('undeliverable') && !reports.includes('delivered');
+
+/** The day that a journal says, which in a drill is another time: out of its bounds it is today. */
+function within(sentOn: DeliveryCommands['noteSent']['sentOn'], state: Issued, { today }: KindContext) {
+  return sentOn !== null && sentOn >= issuedOn(state) && sentOn < addDays(today, 1) ? sentOn : today;
+}
+
+const over = (leg: number) => refused('conflict', 'delivery.leg_over', 'that is not what is to be sent now', { leg });
+const noLeg = (leg: number) => refused('not_found', 'delivery.no_leg', 'there was no such attempt', { leg });

@@ -1,0 +1,75 @@
+// Stored with the case: add fields, never rename them.
+import type { FileRef, Instant, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { DeliveryChannel, DeliveryProof, DeliveryReport, LegFailure } from './channels.js';
+import type { ParentReport, Recipient } from './commands.js';
+
+/**
+ * How far a leg (环节) has come.
+ *
+ * - `due`: the platform sends it when its time comes; `sending`: an attempt is under way
+ * - `awaiting`: it is on its way, and its proof is waited for; `byHand`: a person does it; `failed`
+ */
+export type LegStage = 'due' | 'sending' | 'awaiting' | 'byHand' | 'failed';
+
+/** One way that was tried. The numbers of legs begin at 1, and none is used twice. */
+export interface Leg {
+  readonly channel: DeliveryChannel;
+  readonly stage: LegStage;
+  /** How many attempts have begun. */
+  readonly attempts: number;
+  readonly notBefore: Instant | null;
+  readonly reports: readonly DeliveryReport[];
+  readonly why: LegFailure | null;
+}
+
+/** What the law of deliveries remembers of a case. */
+export interface DeliveryState {
+  /** Who owes the delivery; null before the first fact. */
+  readonly office: OfficeId | null;
+  readonly notice: string;
+  readonly fact: number | null;
+  readonly document: FileRef | null;
+  readonly documentNumber: string | null;
+  readonly title: TextRef | null;
+  readonly recipient: Recipient | null;
+  readonly report: ParentReport | null;
+  readonly issuedAt: Instant | null;
+  /** Those that were begun; the last one is tried now, unless it has failed. */
+  readonly legs: readonly Leg[];
+  /** Ways that come after them. */
+  readonly ahead: readonly DeliveryChannel[];
+  readonly sentOn: LegalDate | null;
+  readonly proved: {
+    readonly proof: DeliveryProof;
+    readonly servedOn: LegalDate;
+    readonly channel: DeliveryChannel | null;
+  } | null;
+  /** The recipient has confirmed the reading on the page. */
+  readonly isRead: boolean;
+  readonly end: { readonly at: Instant; readonly as: 'proved' | 'withdrawn' } | null;
+}
+
+/** Before the first fact. */
+export const initialDelivery: DeliveryState = {
+  office: null,
+  notice: '',
+  fact: null,
+  document: null,
+  documentNumber: null,
+  title: null,
+  recipient: null,
+  report: null,
+  issuedAt: null,
+  legs: [],
+  ahead: [],
+  sentOn: null,
+  proved: null,
+  isRead: false,
+  end: null,
+};
+
+/** The leg that is tried now, with its number; null: none is. */
+export function currentLeg({ legs }: Pick<DeliveryState, 'legs'>): (Leg & { readonly leg: number }) | null {
+  const last = legs.at(-1);
+  return last === undefined || last.stage === 'failed' ? null : { ...last, leg: legs.length };
+}

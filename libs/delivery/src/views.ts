@@ -1,0 +1,85 @@
+import type { Json, ReadRow } from '#libs/kernel';
+import type { KindStanding, PartSelf } from '#libs/kind';
+import { requireIssued, type DeliveryDossier } from './case.js';
+import { isSent, type DeliveryProof } from './channels.js';
+import type { DeliveryDetail, DeliveryPhase } from './standing.js';
+import { currentLeg, type DeliveryState } from './state.js';
+
+/** How a parent calls the way by which it arrived. */
+const manners = {
+  signature_paper: 'in_person',
+  signature_tablet: 'in_person',
+  postal_receipt: 'post',
+  page_confirmed: 'electronic',
+  notice_period_over: 'public_notice',
+  other: 'other',
+} as const satisfies Record<DeliveryProof, string>;
+
+function phaseOf(state: DeliveryState): DeliveryPhase {
+  if (state.end !== null) return 'ended';
+  if (state.proved !== null) return 'proved';
+  const stage = currentLeg(state)?.stage ?? 'failed';
+  return phaseOfStage[stage];
+}
+
+const phaseOfStage = {
+  due: 'sending',
+  sending: 'sending',
+  awaiting: 'awaiting',
+  byHand: 'byHand',
+  failed: 'undelivered',
+} as const;
+
+/** How the delivery stands, for its course. Who asks twice is asked for the same attempt. */
+export function standingOf(dossier: DeliveryDossier): KindStanding<DeliveryDetail> {
+  const state = requireIssued(dossier);
+  const detail = { send: sendOf(state), party: state.recipient.party, report: reportOf(state) };
+  return { isOpen: state.end === null, phase: phaseOf(state), detail };
+}
+
+function sendOf(state: DeliveryState): DeliveryDetail['send'] {
+  const current = state.end === null && state.proved === null ? currentLeg(state) : null;
+  if (current === null) return null;
+  const { leg, channel, stage, attempts, notBefore } = current;
+  if (!isSent(channel)) return null;
+  if (stage === 'sending') return { leg, channel, attempt: attempts, notBefore: null };
+  return stage === 'due' ? { leg, channel, attempt: attempts + 1, notBefore } : null;
+}
+
+function reportOf({ report, proved, end, sentOn }: DeliveryState): DeliveryDetail['report'] {
+  if (report === null || proved === null || end !== null) return null;
+  const { proof, servedOn } = proved;
+  const manner = manners[proof];
+  const served: Record<string, Json> = { servedOn, manner, sentOn: manner === 'post' ? sentOn : null, evidence: null };
+  return { command: report.command, payload: { ...report.payload, ...served } };
+}
+
+/** A part of the case that issued the document: there from the beginning, and never in the way of an end. */
+export const partOf = ({ end }: DeliveryState): PartSelf => ({
+  causes: [null],
+  isNecessary: false,
+  outcome: end?.as ?? null,
+});
+
+/** Its row in the read model. */
+export function rowOf(dossier: DeliveryDossier): ReadRow {
+  const { office, notice, documentNumber, issuedAt, ...state } = requireIssued(dossier);
+  return {
+    ...{ parent_id: dossier.parent?.caseId ?? null, office_id: office },
+    ...{ notice, document_number: documentNumber, issued_at: issuedAt },
+    ...triedIn(state),
+    ...endOf(state),
+  };
+}
+
+function triedIn({ legs }: Pick<DeliveryState, 'legs'>): ReadRow {
+  const { channel = null, attempts = 0 } = legs.at(-1) ?? {};
+  return { channel, attempts, leg: legs.length };
+}
+
+function endOf({ proved, end }: Pick<DeliveryState, 'proved' | 'end'>): ReadRow {
+  return {
+    ...{ proof: proved?.proof ?? null, served_on: proved?.servedOn ?? null },
+    ...{ ended_at: end?.at ?? null, ended_as: end?.as ?? null },
+  };
+}

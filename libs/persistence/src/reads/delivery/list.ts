@@ -1,0 +1,38 @@
+import { caseColumns, count, date, dueColumns, instant, orNull, text } from '../list-columns.js';
+import * as by from '../list-filters.js';
+import { defineList } from '../list.js';
+import { ofParent, titleOf } from '../reader.js';
+
+/** Something of the case that issued the document, which is shown only to whoever may see that case too. */
+const ofTheParent = (sql: string) => orNull(text((office) => ofParent(sql, office)));
+
+const columns = {
+  ...caseColumns,
+  ...dueColumns,
+  parent: text('r.parent_id'),
+  parentKind: ofTheParent('above.kind'),
+  parentNumber: ofTheParent('above.number'),
+  parentTitle: ofTheParent(titleOf('above')),
+  office: text('r.office_id'),
+  notice: text('r.notice'),
+  documentNumber: orNull(text('r.document_number')),
+  channel: orNull(text('r.channel')),
+  leg: count('r.leg'),
+  attempts: count('r.attempts'),
+  proof: orNull(text('r.proof')),
+  servedOn: orNull(date('r.served_on')),
+  issuedAt: instant('r.issued_at'),
+  endedAs: orNull(text('r.ended_as')),
+} as const;
+
+const filters = {
+  phase: by.is(),
+  office: by.is(),
+  channel: by.is(),
+  notice: by.is(),
+  parent: by.is(),
+  state: by.state<'overdue' | 'open' | 'ended'>(),
+} as const;
+
+/** Deliveries (送达), by their issue. */
+export const delivery = defineList({ table: 'delivery', columns, newest: 'issuedAt', filters, heldBy: 'r.office_id' });

@@ -1,0 +1,92 @@
+import {
+  deliveryKind,
+  type DeliveryChannel,
+  type DeliveryCommands,
+  type DeliveryDetail,
+  type DeliveryState,
+} from '#libs/delivery';
+import { as, type CaseId } from '#libs/kernel';
+import {
+  CaseInMemory,
+  courseActor,
+  day,
+  nationalTime,
+  office,
+  organisation,
+  person,
+  platformActor,
+  text,
+} from './law.js';
+
+export const deliverer = person('dept-transport', 'officer');
+
+const parent = {
+  kind: 'petition',
+  caseId: as<CaseId>('00000000-0000-4000-8000-000000000002'),
+  name: 'opinion/p1',
+  through: [],
+};
+
+/** A delivery in memory, moved along in the words of its procedure. */
+export class DeliveryInMemory extends CaseInMemory<DeliveryState, DeliveryCommands, DeliveryDetail> {
+  issued(...plan: DeliveryChannel[]): this {
+    const report = { command: 'recordDelivery', payload: {} };
+    const recipient = { party: 'p1', role: 'petitioner' };
+    const of = { office: office('dept-transport'), notice: 'opinion', fact: 12, documentNumber: null };
+    return this.act('issue', { ...of, title: text('title'), document: null, recipient, plan, report }, deliverer);
+  }
+
+  get detail(): DeliveryDetail {
+    return this.standing().detail as DeliveryDetail;
+  }
+
+  /** What the course is asked to send now, as it would ask for it. */
+  private get due() {
+    const { send } = this.detail;
+    if (send === null) throw new Error('nothing is to be sent');
+    return { leg: send.leg, attempt: send.attempt };
+  }
+
+  begun(): this {
+    return this.act('beginAttempt', this.due, courseActor);
+  }
+
+  /** An attempt that goes out. */
+  sent(): this {
+    const { due } = this;
+    return this.begun().act('noteSent', { ...due, sentOn: null, reference: 'r' }, courseActor);
+  }
+
+  /** An attempt that does not. */
+  notSent(isFinal = false): this {
+    const { due } = this;
+    const code = isFinal ? 'channel_off' : 'unavailable';
+    return this.begun().act('noteNotSent', { ...due, code, isFinal }, courseActor);
+  }
+
+  reported(outcome: DeliveryCommands['noteReport']['outcome'], leg = 1): this {
+    return this.act('noteReport', { leg, outcome }, platformActor);
+  }
+
+  proved(servedOn: string, proof: DeliveryCommands['prove']['proof'] = 'signature_paper'): this {
+    return this.act('prove', { proof, servedOn: day(servedOn), evidence: text('receipt') }, deliverer);
+  }
+
+  withdrawn(): this {
+    return this.act('withdraw', { reason: text('reason') }, deliverer);
+  }
+
+  /** The parent was told, as its course does it. */
+  told(): this {
+    return this.act('noteReported', {}, courseActor);
+  }
+
+  /** What the legs came to, `sms:not_read`; the one that is tried now by how far it is. */
+  legs(): string[] {
+    return this.dossier.state.legs.map(({ channel, stage, why }) => `${channel}:${why ?? stage}`);
+  }
+}
+
+/** A delivery that is not there yet, on Monday 2026-08-03 at nine. */
+export const aDelivery = (): DeliveryInMemory =>
+  new DeliveryInMemory(deliveryKind, { ...nationalTime('delivery'), ...organisation() }, parent).on('2026-08-03');
