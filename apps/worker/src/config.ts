@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { disk, keys, logging, postgres, temporal, webhooks, worker } from '#libs/config';
+import { channels, disk, journal, keys, logging, portal, postgres, temporal, webhooks, worker } from '#libs/config';
 
 /** Everything that a worker is told by its environment. */
 export const workerConfig = z.object({
@@ -8,6 +8,9 @@ export const workerConfig = z.object({
   ...disk,
   ...temporal,
   ...keys,
+  ...journal,
+  ...channels,
+  ...portal,
   ...logging,
   ...webhooks,
   ...worker,

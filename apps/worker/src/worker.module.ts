@@ -18,6 +18,7 @@ import { Reconciler } from './reconciler/reconciler.js';
 import { Outbox } from './relay/outbox.js';
 import { Relay } from './relay/relay.js';
 import { Ringer } from './relay/ringer.js';
+import { openSender } from './sending/open-sender.js';
 import { Sweeper } from './sweeper.js';
 import { Delivery } from './webhook/delivery.js';
 import { Webhooks } from './webhook/webhooks.js';
@@ -46,11 +47,12 @@ export class WorkerModule {
     const provide = <T extends object>(made: T) => ({ provide: made.constructor, useValue: made });
     const relay = new Relay(new Outbox(source), new Ringer(temporal), log);
     const driver = new DrillDriver(source, temporal, log);
-    const { docket, vault } = openDocket(source, parts.keys, undefined, {
+    const { docket, vault, world } = openDocket(source, parts.keys, undefined, {
       disk: { folder: config.DATABASE_DISK, reserveOf: config.DATABASE_DISK_RESERVE },
     });
     const door = doorOf(docket);
-    const activities = [new CourseActivities(door), new DeliveryActivities(door, noChannels)];
+    const sender = openSender({ config, source, vault, world, log }) ?? noChannels;
+    const activities = [new CourseActivities(door), new DeliveryActivities(door, sender)];
     const workers = new CourseWorkers({
       temporal,
       bundle: parts.bundle,

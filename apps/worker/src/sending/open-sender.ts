@@ -1,0 +1,59 @@
+import type { Sender } from '#activities/delivery';
+import { Breaker, Dispatcher, Journal, localOutbox, openChannels, outboxPlace, type OutboxStore } from '#libs/channels';
+import type { Vault, WorldCache } from '#libs/docket';
+import type { Log } from '#libs/observability';
+import {
+  isInLocalOutbox,
+  keepInLocalOutbox,
+  mayPassChannel,
+  noteChannelFailure,
+  noteChannelSuccess,
+} from '#libs/persistence';
+import type { DataSource } from 'typeorm';
+import type { WorkerConfig } from '../config.js';
+import { MessageSender } from './message-sender.js';
+
+/** What the sender of a worker is made of. */
+export interface SenderOpening {
+  readonly config: WorkerConfig;
+  readonly source: DataSource;
+  readonly vault: Vault;
+  readonly world: WorldCache;
+  readonly log: Log;
+}
+
+/**
+ * The sender of this worker.
+ *
+ * @returns null: no folder is set for the journal, so that nothing may be sent
+ * @throws ConfigurationError settings of channels that do not go together
+ */
+export function openSender({ config, source, vault, world, log }: SenderOpening): Sender | null {
+  const channels = openChannels(config);
+  const { JOURNAL_FOLDER: folder, PORTAL_ADDRESS: portal } = config;
+  if (folder === undefined) return null;
+  const dispatcher = new Dispatcher({
+    journal: new Journal(folder),
+    breaker: new Breaker({
+      mayPass: (channel, pauseSeconds) => mayPassChannel(source, channel, pauseSeconds),
+      noteFailure: (channel, open) => noteChannelFailure(source, channel, open),
+      noteSuccess: (channel, parts) => noteChannelSuccess(source, channel, parts),
+    }),
+    channels,
+    outbox: localOutbox(sealedOutbox(source, vault)),
+    page: portal === undefined ? null : `${portal}/p`,
+    languages: { sms: config.SMS_LANGUAGES, email: 'zh-en' },
+    onUnwritten: (error) => log.warn({ err: error }, 'a message has left, and the journal could not say so'),
+  });
+  return new MessageSender({ source, vault, world, dispatcher });
+}
+
+function sealedOutbox(source: DataSource, vault: Vault): OutboxStore {
+  return {
+    keep: async ({ id, caseId, leg, channel, to, subject, text }) => {
+      const sealed = vault.sealDraft(outboxPlace(id), JSON.stringify({ to, subject, text }));
+      await keepInLocalOutbox(source, { messageId: id, caseId, leg, channel, ...sealed });
+    },
+    has: (id) => isInLocalOutbox(source, id),
+  };
+}

@@ -1,0 +1,142 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import * as z from 'zod';
+import { workerConfig } from '../../apps/worker/src/config.js';
+import { openSender } from '../../apps/worker/src/sending/open-sender.js';
+import { messageIdOf } from '#libs/channels';
+import { parseConfig, readKeys } from '#libs/config';
+import { as, type CaseId } from '#libs/kernel';
+import { openLog } from '#libs/observability';
+import { migrate, readJurisdiction, readLocalOutbox, setJurisdiction } from '#libs/persistence';
+import { AGateway } from '../support/channels/a-gateway.js';
+import { TestApi } from '../support/api.js';
+import { aCopy, type TestDatabase } from '../support/database.js';
+import { aDoor, furnish, keysFileIn } from '../support/door.js';
+
+/** A real county with one petition, which every copy has as it was an hour ago. */
+const anHourAgo = () =>
+  aCopy('with_a_petition', async ({ source, ownerUrl, ...database }) => {
+    await migrate(ownerUrl);
+    await furnish(source);
+    const api = await TestApi.over({ database: { source, ownerUrl, ...database }, ...aDoor(source) });
+    await api.petition();
+    await api.app.close();
+    api.platform.typesetter.end();
+    const { code, name } = (await readJurisdiction(source)) ?? { code: 'CN', name: { zh: '', en: '' } };
+    const by = { name: 'test', reason: 'messages leave a real county alone', isChange: true };
+    await setJurisdiction(source, { code, name, isMadeUp: false }, by);
+  });
+
+describe('a message of a delivery', () => {
+  const delivery = as<CaseId>(randomUUID());
+  const logged: string[] = [];
+  let present: TestDatabase;
+  let restored: TestDatabase;
+  let gateway: AGateway;
+  let folder: string;
+
+  beforeAll(async () => {
+    present = await anHourAgo();
+    restored = await anHourAgo();
+    gateway = await AGateway.open();
+    folder = await mkdtemp(join(tmpdir(), 'maplebridge-sent-once-'));
+  }, 120_000);
+  beforeEach(() => {
+    gateway.got.length = 0;
+    gateway.answers(() => ({ status: 200, body: '{"reference":"g1"}' }));
+  });
+  afterAll(async () => {
+    await gateway.down();
+    await Promise.all([present.drop(), restored.drop()]);
+    await rm(folder, { recursive: true });
+  });
+
+  /** A worker over a database, with a journal. */
+  const worker = ({ source, url }: TestDatabase, journal = join(folder, 'journal')) => {
+    const config = parseConfig(z.object(workerConfig.shape), {
+      ...{ DATABASE_URL: url, TEMPORAL_ADDRESS: 'localhost:1', MAPLEBRIDGE_KEYS: keysFileIn(folder) },
+      ...{ JOURNAL_FOLDER: journal, SMS_URL: `${gateway.url}/send`, PORTAL_ADDRESS: 'https://xf.example' },
+    });
+    readKeys(config.MAPLEBRIDGE_KEYS);
+    const log = openLog('test', 'debug', { write: (line: string) => void logged.push(line) });
+    const { vault, world } = aDoor(source);
+    const sender = openSender({ config, source, vault, world, log });
+    if (sender === null) throw new Error('nothing can be sent');
+    return sender;
+  };
+  const order = async ({ source }: TestDatabase, leg: number, channel = 'sms') => {
+    const [parent] = await source.query<{ id: CaseId }[]>(`select id from docket_case where kind = 'petition'`);
+    return {
+      by: { kind: 'delivery', caseId: delivery },
+      parent: { kind: 'petition', caseId: parent?.id ?? as<CaseId>(randomUUID()) },
+      ...{ party: 'p1', leg, attempt: 1, channel },
+    };
+  };
+
+  it('goes to the number that the party left, and is not sent again by a database of an hour ago', async () => {
+    const sent = await worker(present).send(await order(present, 1));
+    expect(sent).toMatchObject({ outcome: 'sent', sentOn: null });
+    expect(JSON.parse(gateway.messages[0]?.body ?? '')).toMatchObject({
+      id: messageIdOf({ caseId: delivery, leg: 1 }),
+      to: '13800001234',
+    });
+
+    const again = await worker(restored).send(await order(restored, 1));
+    expect(again).toMatchObject({ outcome: 'sent', sentOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u) });
+    expect(again).toMatchObject({ reference: sent.outcome === 'sent' ? sent.reference : '' });
+    expect(gateway.messages).toHaveLength(1);
+
+    // That it was the journal: with an older one it goes out.
+    await worker(restored, join(folder, 'journal-of-an-hour-ago')).send(await order(restored, 1));
+    expect(gateway.messages).toHaveLength(2);
+  });
+
+  it('that the gateway took and did not answer stays one, over a restored database too', async () => {
+    gateway.answers(() => 'hangs_up');
+    expect(await worker(present).send(await order(present, 2))).toEqual({
+      ...{ outcome: 'sent', sentOn: null, reference: null },
+    });
+    await cp(join(folder, 'journal'), join(folder, 'journal-copied'), { recursive: true });
+    await worker(restored, join(folder, 'journal-copied')).send(await order(restored, 2));
+    expect(gateway.messages).toHaveLength(1);
+  });
+
+  it('by a channel that is down is kept back, and the breaker stands in the database for every worker', async () => {
+    await present.source.query(`update channel_state set failures = 0`);
+    gateway.answers(() => ({ status: 503 }));
+    for (let leg = 11; leg <= 15; leg += 1) await worker(present).send(await order(present, leg));
+    expect(await worker(present).send(await order(present, 16))).toMatchObject({ code: 'breaker_open' });
+    expect(gateway.messages).toHaveLength(5);
+    await present.source.query(`update channel_state set next_trial_at = clock_timestamp()`);
+    gateway.answers(() => ({ status: 200 }));
+    expect(await worker(present).send(await order(present, 11))).toMatchObject({ outcome: 'sent' });
+    expect(await worker(present).send(await order(present, 12))).toMatchObject({ outcome: 'sent' });
+  });
+
+  it('is not sent to whom left no address, or by a channel that is not set up', async () => {
+    expect(await worker(present).send(await order(present, 21, 'email'))).toMatchObject({
+      ...{ outcome: 'not_sent', code: 'no_address', isFinal: true },
+    });
+    expect(gateway.got).toEqual([]);
+  });
+
+  it('leaves nothing of the person in a log', () => {
+    expect(logged.join('\n')).not.toContain('13800001234');
+  });
+
+  it('of a made-up county stays here, sealed', async () => {
+    const { code, name } = (await readJurisdiction(present.source)) ?? { code: 'CN', name: { zh: '', en: '' } };
+    const by = { name: 'test', reason: 'made up again', isChange: true };
+    await setJurisdiction(present.source, { code, name, isMadeUp: true }, by);
+    expect(await worker(present).send(await order(present, 31))).toMatchObject({ outcome: 'sent' });
+    expect(gateway.got).toEqual([]);
+    const [kept] = await readLocalOutbox(present.source, 1);
+    expect([kept?.messageId, kept?.cipher.includes('13800001234')]).toEqual([
+      messageIdOf({ caseId: delivery, leg: 31 }),
+      false,
+    ]);
+  });
+});
