@@ -64,6 +64,7 @@ const fitting: Readonly<Record<string, object>> = {
   object: { reasons: '不属本单位职责范围' },
   upholdObjection: { reasons: '属实' },
   rejectObjection: { reasons: '不属实' },
+  preview: { type: 'opinionSubmitted', command: 'submitOpinion', values: {} },
   issueNotice: {},
   correctNotice: { of: 1, text: '更正' },
   withdrawNotice: { of: 1, reason: '写错' },
