@@ -1,9 +1,14 @@
 import type { KindName } from '#libs/contracts';
 import type { OwnOfKind } from './case/kinds-own.js';
 import { petitionOwn } from './petition/petition-own.js';
+import { deliveryOwn } from './delivery/delivery-own.js';
 import { supervisionOwn } from './supervision/supervision-own.js';
 
 /** What the kinds have of their own in the API; a kind that has nothing is not listed. */
-const own: { readonly [K in KindName]?: OwnOfKind<K> } = { petition: petitionOwn, supervision: supervisionOwn };
+const own: { readonly [K in KindName]?: OwnOfKind<K> } = {
+  petition: petitionOwn,
+  supervision: supervisionOwn,
+  delivery: deliveryOwn,
+};
 
 export const ownOf = (kind: KindName): OwnOfKind => own[kind] ?? {};

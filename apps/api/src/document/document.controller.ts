@@ -1,12 +1,13 @@
-import { caseId, documentFile, documentSeq, revealRequest } from '#libs/contracts';
+import { caseId, deliveryAsked, documentFile, documentSeq, outcome, revealRequest } from '#libs/contracts';
 import type { OfficialDocument } from '#libs/document';
 import { Controller, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Shares } from '../http/fair-share.js';
 import type { Caller } from '../http/request-state.js';
-import { Get, Post, type Asked } from '../http/route.js';
+import { Change, Get, Post, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
+import { deliver } from './deliver.js';
 import { documentOfFact } from './document-of-fact.js';
 import { paperOf } from './paper-of.js';
 import { revealFor } from './reveal.js';
@@ -56,6 +57,19 @@ export class DocumentController {
     const names = people.flatMap(({ identity }) => identity.name ?? []);
     const page = await servedPage(this.platform, caller, found, { names, ...this.drawnFor(caller, request) });
     return asFile(page.pdf, page.number, found.fact.seq);
+  }
+
+  @Change(':id/deliveries', {
+    permit: 'delivery.issue',
+    summary: { zh: '送达一份文书', en: 'Put a document on its way' },
+    description:
+      'Sets the page with the full names as it is served, keeps it and draws its number, then opens its delivery to one recipient as a part of the case. The look at the names is recorded. Once it is proved the case is told, by the command that its document says; before that nothing runs. One that is under way to the same recipient is meant again.',
+    params: { id: caseId },
+    body: deliveryAsked,
+    answers: outcome,
+  })
+  deliver({ caller, id, key, body, request }: AskedChange<{ id: typeof caseId; body: typeof deliveryAsked }>) {
+    return deliver(this.platform, caller, { id, key, body, ...this.drawnFor(caller, request) });
   }
 
   private drawnFor(caller: Caller, request: FastifyRequest) {

@@ -1,18 +1,10 @@
 import type { OwnOutcome } from '#contracts/petition';
+import type { DeliveryState } from '#libs/delivery';
 import type { Actor, CaseId, Dossier } from '#libs/kernel';
 import type { PetitionState } from '#libs/petition';
 import { submitToDoor } from '../case/case-commands.js';
 import type { Platform } from '../platform.js';
 import type { OwnDelivery } from './own-documents.js';
-
-/** What a delivery tells of itself, as far as the page asks for it. */
-interface Brought {
-  readonly fact: number | null;
-  readonly recipient: { readonly party: string | null } | null;
-  readonly proved: object | null;
-  readonly isRead: boolean;
-  readonly end: object | null;
-}
 
 // The query code is that of the petition's first petitioner; others have notices of their own on another way.
 const ownParty = 'p1';
@@ -24,7 +16,7 @@ export async function deliveriesOf(
 ): Promise<readonly OwnDelivery[]> {
   const open = parts.filter(({ kind, outcome }) => kind === 'delivery' && outcome === null);
   const states = await Promise.all(
-    open.map(async ({ part }) => ({ part, state: (await docket.dossier(part, database)).state as Brought })),
+    open.map(async ({ part }) => ({ part, state: (await docket.dossier(part, database)).state as DeliveryState })),
   );
   return states.flatMap(({ part, state: { fact, recipient, proved, isRead, end } }) => {
     const isOwn = recipient?.party === null || recipient?.party === ownParty;

@@ -16,6 +16,7 @@ import { DocumentsTab } from './documents-tab.js';
 import { FirstLook } from './first-look.js';
 import { NextStep, useNextDuty } from './next-step.js';
 import { Latest } from './latest.js';
+import { PartsShown } from './part-looks.js';
 import { PartTable } from './part-table.js';
 import { ReadLog } from './read-log.js';
 import type { CaseSlots, OneCaseProps } from './case-slots.js';
@@ -114,6 +115,7 @@ function Overview<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>
   return (
     <>
       <BeforeClocks detail={detail} />
+      <PartsShown detail={detail} />
       <Timeline clocks={clocks} of={{ kind, number: item.number }} now={nowOf(item)} />
       {AfterClocks === undefined ? null : <AfterClocks detail={detail} />}
       {isBrief ? null : (

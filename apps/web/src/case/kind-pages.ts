@@ -1,8 +1,10 @@
 import type { KindName } from '#libs/contracts';
+import type { ComponentType } from 'react';
 import type { LoadedScreen, MenuEntry } from '../base/screen.js';
 import type { MessageId } from '../base/texts.js';
 import type { BulkAct } from '../bulk/bulk-act.js';
 import type { FormHints } from '../command/form-hints.js';
+import type { OnParentProps } from './part-looks.js';
 
 /** How the palette finds cases: names of the filters of their list. */
 export interface CaseFinder {
@@ -25,6 +27,8 @@ export interface KindPages {
   readonly page: () => Promise<LoadedScreen>;
   /** What its forms know beyond their contract; left out: nothing. */
   readonly forms?: () => Promise<{ readonly formHints: FormHints }>;
+  /** What the page of a case shows of those of its parts that are of this kind; left out: the tab of parts tells of them. */
+  readonly onParent?: () => Promise<{ readonly OnParent: ComponentType<OnParentProps> }>;
   /** Views of its list can be kept. */
   readonly hasViews?: boolean;
   readonly finder?: CaseFinder;

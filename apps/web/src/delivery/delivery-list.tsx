@@ -4,6 +4,7 @@ import { useDeliveryColumns } from './delivery-columns.js';
 import type { DeliveryItem } from './delivery-detail.js';
 import { deliveryFilters, type DeliveryFilters } from './delivery-filters.js';
 import { FilterBar } from './filter-bar.js';
+import { usePhaseLinks } from './phase-links.js';
 import { useFilterWords } from './use-filter-words.js';
 import './delivery.messages.js';
 import './pages.messages.js';
@@ -14,6 +15,7 @@ const slots: ListSlots<DeliveryItem, DeliveryFilters> = {
   FilterBar,
   useFilterWords,
   offices: ['office'],
+  useTotals: usePhaseLinks,
   useColumns: useDeliveryColumns,
   empty: { all: 'delivery.emptyAll', filtered: 'delivery.empty' },
   skeletonRows: 12,

@@ -5,15 +5,15 @@ import { ParentOf } from './delivery-columns.js';
 import type { DeliveryDetail } from './delivery-detail.js';
 import { useSay } from './delivery.messages.js';
 import { formHints } from './form-hints.js';
+import { Progress } from './progress.js';
 
 const slots: CaseSlots<DeliveryDetail> = {
   titleOf: () => null,
   Beside: WhatGoesOut,
   useNextStep,
   useFirstLook: () => [],
-  BeforeClocks: () => null,
+  BeforeClocks: Progress,
   hints: formHints,
-  isBrief: true,
 };
 
 /** One delivery (送达): which paper it is, by what way it is tried now, and who has to do something. */

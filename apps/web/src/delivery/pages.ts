@@ -8,4 +8,5 @@ export const delivery: KindPages = {
   list: () => import('./delivery-list.js'),
   page: () => import('./delivery-page.js'),
   forms: () => import('./form-hints.js'),
+  onParent: () => import('./on-parent.js'),
 };

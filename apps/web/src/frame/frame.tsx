@@ -13,7 +13,8 @@ import { ForbiddenPage } from './forbidden-page.js';
 import { LiveBar } from './live-bar.js';
 import { ReminderBell } from './reminder-bell.js';
 import { useSay } from './frame.messages.js';
-import { homeOf, opensFor, screens } from './screens.js';
+import { PartLooks } from '../case/part-looks.js';
+import { homeOf, opensFor, partLooks, screens } from './screens.js';
 import { useListening } from './use-live.js';
 import '../session/session.messages.js';
 
@@ -30,7 +31,9 @@ export function Frame() {
   return (
     <AlmanacContext value={useAskedAlmanac()}>
       <OfficesContext value={useAskedOffices()}>
-        <Framed />
+        <PartLooks value={partLooks}>
+          <Framed />
+        </PartLooks>
       </OfficesContext>
     </AlmanacContext>
   );

@@ -1,4 +1,5 @@
 import { heads, type KindName, loadContract, type Me } from '#libs/contracts';
+import { lazy } from 'react';
 import * as kinds from '#kinds/pages.js';
 import type { LoadedScreen, Screen } from '../base/screen.js';
 import type { KindPages } from '../case/kind-pages.js';
@@ -127,6 +128,23 @@ export const screens: readonly Screen[] = [
   },
   { path: '/my', permit: 'any', load: () => import('../session/my-page.js') },
 ];
+
+/** What kinds show on the page of the case whose parts they are, each loaded with its contract where there is one. */
+export const partLooks = Object.fromEntries(
+  Object.values<KindPages>(kinds).flatMap(({ kind, onParent }) =>
+    onParent === undefined
+      ? []
+      : [
+          [
+            kind,
+            lazy(async () => {
+              const [{ OnParent }] = await Promise.all([onParent(), loadContract(kind)]);
+              return { default: OnParent };
+            }),
+          ],
+        ],
+  ),
+);
 
 /** Where the work of a capacity begins, and with it its tour. */
 const beginsAt: Readonly<Record<string, string>> = {

@@ -1,6 +1,38 @@
+import * as z from 'zod';
 import { caseParts } from '../case.js';
-import { shape } from '../primitives.js';
+import { instant, legalDate, shape } from '../primitives.js';
+import { deliveryChannel } from './commands.js';
 import { deliveryList } from './list.js';
 
+/** One way that was tried, and how far it came. */
+const leg = z.strictObject({
+  leg: z.int().min(1),
+  channel: deliveryChannel,
+  stage: z
+    .enum(['due', 'sending', 'awaiting', 'byHand', 'failed'])
+    .describe('due: sent when its time comes; awaiting: its proof is waited for; byHand: a person does it'),
+  attempts: z.int().describe('How many have begun'),
+  notBefore: instant.nullable().describe('Before when the next attempt is not made'),
+  reports: z.array(z.enum(['delivered', 'undeliverable'])).describe('What the gateway told of it'),
+  why: z.string().nullable().describe('Why it came to nothing, a code'),
+});
+
+/** How a delivery has gone so far, and what comes next. */
+const progress = shape('DeliveryProgress', {
+  legs: z.array(leg),
+  ahead: z.array(deliveryChannel).describe('Ways that come after them, in their order'),
+  sentOn: legalDate.nullable(),
+  proved: z
+    .strictObject({ proof: z.string(), servedOn: legalDate, channel: deliveryChannel.nullable() })
+    .nullable()
+    .describe('The first proof, which counts'),
+  isTold: z.boolean().describe('The case above knows of the proof'),
+  tells: z.string().nullable().describe('Which command that case is given by it; null: none'),
+  fact: z.int().nullable().describe('The document in the case above, by the number of its fact'),
+  role: z.string().nullable().describe('Who it goes to, by the role there'),
+});
+
 /** One delivery with everything that its page shows. */
-export const deliveryDetail = shape('DeliveryDetail', { item: deliveryList.item, ...caseParts });
+export const deliveryDetail = shape('DeliveryDetail', { item: deliveryList.item, progress, ...caseParts });
+
+export type DeliveryProgress = z.output<typeof progress>;

@@ -83,6 +83,11 @@ export const http = {
     zh: '这份文书已经不是现在的那一份，请回到进度页，看过现在的再确认。',
     en: 'This document is not the present one any more: go back to the status, read the present one and confirm that.',
   },
+  'http.document_not_issued': {
+    zh: '这份文书还是草稿，尚未出具，不能送达。',
+    en: 'Nobody has issued this document yet; it cannot be served.',
+  },
+  'http.no_such_recipient': { zh: '本件没有这位信访人。', en: 'The case has no such petitioner.' },
   'http.no_such_document': {
     zh: '没有这份可以排版的文书。',
     en: 'There is no such document that could be set.',

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it, jest } from '@jest/globals';
+import { aConsole } from './support/a-console.js';
+import { begin, drawerOf, isDone } from './support/command-drawer.js';
+
+jest.setTimeout(180_000);
+
+const product = aConsole();
+
+/** A paper that is handed over, and posted where that fails. */
+async function onItsWay() {
+  const { id, number } = await product.petition();
+  await product.refer(id);
+  await product.client.post('transport.officer', `/api/petitions/${id}/accept`, { seenVersion: 2 });
+  const paper = { office: 'dept-transport', notice: 'other', title: '现场查看通知', plan: ['hand', 'post'] };
+  const issued = { ...paper, paper: randomUUID(), parent: id };
+  const delivery = await product.client.post<{ number: string }>('transport.officer', '/api/deliveries', issued);
+  return { number, delivery: delivery.number };
+}
+
+describe('an officer', () => {
+  it('sees on the case what is not served and what follows, and on the delivery what comes next, and proves it', async () => {
+    const { number, delivery } = await onItsWay();
+    const view = await product.open('transport.officer');
+    await view.go(`/petitions/${number}`);
+    const ofCase = view.page.getByRole('region', { name: '送达', exact: true });
+    await ofCase.getByText('待人工送达').waitFor();
+    await ofCase.getByText(/^还没有送达证明：自送达起算的期限/).waitFor();
+    await ofCase.locator('.deadline-line').getByText(/还剩/).waitFor();
+    expect(await view.findings()).toEqual([]);
+    await ofCase.getByRole('link', { name: delivery }).click();
+    const progress = view.page.getByRole('region', { name: '送达经过' });
+    const now = progress.locator('[aria-current=step]');
+    await now.getByText('等送达机构当面交给收件人签收。').waitFor();
+    await now.getByText('到期没有的，改用邮寄送达。').waitFor();
+    expect(await now.locator('.deadline-line .legal-date').count()).toBe(1);
+    for (const look of [{}, { width: 320, height: 800 }] as const) {
+      await view.look(look);
+      expect([...(await view.tooWide()), ...(await view.findings())]).toEqual([]);
+    }
+    await view.look({});
+    const form = await begin(view, 'prove');
+    await form.getByText('纸质签收', { exact: true }).click();
+    await form.getByLabel('证明内容').fill('本人当面签收，回证编号 17。');
+    await form.getByLabel('送达日期').fill('+0');
+    await view.page.keyboard.press('Control+Enter');
+    await Promise.race([isDone(view, '记录送达证明'), form.locator('.mistakes').waitFor()]);
+    expect(await form.locator('.mistakes').allInnerTexts()).toEqual([]);
+    await progress.getByText(/送达（纸质签收）。/).waitFor();
+    await view.go(`/petitions/${number}`);
+    await ofCase.getByText(/送达（纸质签收）。/).waitFor();
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+
+  it('finds at a press what no way has delivered and what a person has to do', async () => {
+    const { delivery } = await onItsWay();
+    const view = await product.open('transport.officer', { language: 'en' });
+    await view.go('/deliveries?state=open');
+    await view.page
+      .getByRole('list', { name: 'By state' })
+      .getByRole('link', { name: 'To be done by a person' })
+      .click();
+    await view.page.getByRole('link', { name: delivery }).waitFor();
+    expect(new URL(view.page.url()).searchParams.get('phase')).toBe('byHand');
+    await view.page
+      .getByRole('list', { name: 'By state' })
+      .getByRole('link', { name: 'No way has delivered it' })
+      .click();
+    await view.page.getByText('No delivery fits these filters.').waitFor();
+    expect(await drawerOf(view).count()).toBe(0);
+    expect(await view.findings()).toEqual([]);
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+});

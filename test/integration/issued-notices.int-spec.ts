@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { history, outcome } from '#libs/contracts';
+import { ownPetition } from '#contracts/petition';
+import { kindOf, verifyLedger } from '#libs/docket';
+import type { DeliveryDetail, DeliveryState } from '#libs/delivery';
+import { as, type Actor, type CaseId } from '#libs/kernel';
+import { standingOf, tellingOf } from '#libs/kind';
+import { TestApi } from '../support/api.js';
+import { daysAhead } from '../support/days-ahead.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+}, 60_000);
+afterAll(() => api.close());
+
+const by = 'transportOfficer';
+
+/** A petition at an office, with the right of its petitioner. */
+async function aMatter(phone?: string) {
+  const petitioner = { name: '李秀兰', ...(phone !== undefined && { phone }) };
+  const body = { channel: 'visit', class: 'appeal', matter: '水渠被挖断。', petitioner };
+  const { id, number, queryCode } = (await api.done('/api/petitions', 'clerk', body)).body;
+  const to = { seenVersion: 1, to: 'dept-transport', manner: 'transfer' };
+  await api.done(`/api/petitions/${String(id)}/refer`, 'clerk', to);
+  return { id: as<CaseId>(id as string), right: { number, queryCode } };
+}
+
+async function give(id: CaseId, command: string, body: object, who: 'transportOfficer' | 'transportHead' = by) {
+  const seenVersion = await api.versionOf('petitions', id);
+  return outcome.parse((await api.done(`/api/petitions/${id}/${command}`, who, { seenVersion, ...body })).body);
+}
+
+/** A notice that is issued, and the number of its fact. */
+async function issued(phone?: string) {
+  const matter = await aMatter(phone);
+  const { facts } = await give(matter.id, 'issueNotice', { notice: '由本局办理，六十日内答复。' });
+  return { ...matter, seq: facts.find(({ type }) => type === 'noticeIssued')?.seq ?? 0 };
+}
+
+const deliver = (id: CaseId, body: object, key?: string) => api.post(`/api/cases/${id}/deliveries`, by, body, key);
+const own = async (right: object) =>
+  ownPetition.parse((await api.ask('POST', '/api/public/petition', { body: right })).body);
+const courseOf = (caseId: CaseId): Actor => ({
+  ...{ kind: 'course', principal: `course:${caseId}`, office: null, capacity: null, caseId },
+});
+
+/** What the course of a delivery does, without the engine: it announces itself, and tells the petition what is proved. */
+async function byItsCourse(petition: CaseId, part: CaseId) {
+  const { docket, database, registry } = api.platform;
+  const standing = async () => standingOf(kindOf(registry, 'delivery'), await docket.dossier(part, database));
+  const say = async (kind: string, caseId: CaseId, type: string, payload: object) =>
+    docket.act({
+      ...{ kind, caseId, actor: courseOf(part), key: `${type} ${caseId} ${part} ${JSON.stringify(payload)}` },
+      commands: [{ type, payload }],
+    });
+  const { announcement } = await standing();
+  if (announcement !== null) {
+    const { toParent, toPart } = tellingOf({ kind: 'delivery', caseId: part }, announcement);
+    for (const { type, payload } of toParent) await say('petition', petition, type, payload);
+    await say('delivery', part, toPart.type, toPart.payload);
+  }
+  const { report } = (await standing()).detail as DeliveryDetail;
+  if (report === null) return [];
+  const { facts } = await say('petition', petition, report.command, report.payload);
+  await say('delivery', part, 'noteReported', {});
+  return facts.map(({ type }) => type);
+}
+
+const stateOf = async (id: CaseId) => api.platform.docket.dossier(id, api.platform.database);
+const clockOf = async (id: CaseId, rule: string) => (await stateOf(id)).clocks.find((one) => one.rule === rule);
+
+describe('a notice that is issued before it is served', () => {
+  it('goes on its way with its number and its bytes, once however often it is asked for', async () => {
+    const { id, seq } = await issued();
+    const first = outcome.parse((await deliver(id, { seq, plan: ['page', 'hand'] })).body);
+    const again = outcome.parse((await deliver(id, { seq, plan: ['hand'] })).body);
+    expect(again.case).toBe(first.case);
+    const { state } = (await stateOf(as<CaseId>(first.case))) as { state: DeliveryState };
+    expect(state).toMatchObject({
+      ...{ office: 'dept-transport', notice: 'receipt', fact: seq, recipient: { party: 'p1', role: 'petitioner' } },
+      documentNumber: expect.stringMatching(/〔\d{4}〕\d+号|\[\d{4}\] No\. \d+/u),
+      report: { command: 'notify', payload: { issued: seq } },
+    });
+    const kept = (await stateOf(id)).documents;
+    expect(kept).toMatchObject([{ of: seq, file: state.document }]);
+    const log = (await api.get(`/api/cases/${id}/read-log`, 'transportHead')).body;
+    expect(log.items).toMatchObject([{ what: 'reveal', party: 'p1', purpose: 'serve' }, { what: 'reveal' }]);
+  });
+
+  it('is read and confirmed on the own page, and counts from then on', async () => {
+    const { id, seq, right } = await issued();
+    const part = as<CaseId>(outcome.parse((await deliver(id, { seq, plan: ['page'] })).body).case);
+    expect(await byItsCourse(id, part)).toEqual([]);
+    const [notice] = (await own(right)).documents;
+    expect(notice).toMatchObject({ id: seq, isOnItsWay: true, isServed: false, mayConfirm: true, paper: { of: seq } });
+    expect((await clockOf(id, 'XF-07'))?.metOn).toBeNull();
+    const confirm = (key: string) =>
+      api.ask('POST', '/api/public/petition/confirmations', { body: { ...right, document: seq }, key });
+    const told = await confirm('k1');
+    expect([told.status, (await confirm('k1')).status, (await confirm('k2')).status]).toEqual([201, 201, 201]);
+    expect((await clockOf(id, 'XF-07'))?.metOn).toBeNull();
+    expect(await byItsCourse(id, part)).toEqual(['notified']);
+    expect((await clockOf(id, 'XF-07'))?.metOn).not.toBeNull();
+    const after = (await own(right)).documents;
+    expect(after).toMatchObject([{ document: 'notice', isServed: true, isOnItsWay: false, paper: { of: seq } }]);
+    expect((await verifyLedger(api.database.source, api.platform)).findings).toEqual([]);
+  });
+
+  it('is told of by the notice that was served, whose page it is', async () => {
+    const { id, seq } = await issued();
+    const part = as<CaseId>(outcome.parse((await deliver(id, { seq, plan: ['hand'] })).body).case);
+    await byItsCourse(id, part);
+    const proof = { proof: 'signature_paper', servedOn: daysAhead(0), evidence: '本人签收' };
+    const { version } = (await api.get(`/api/deliveries/${part}`, by)).body.item;
+    await api.done(`/api/deliveries/${part}/prove`, by, { seenVersion: version, ...proof });
+    expect(await byItsCourse(id, part)).toEqual(['notified']);
+    const { lines } = history.parse((await api.get(`/api/cases/${id}/history`, by)).body);
+    const notified = lines.find(({ type }) => type === 'notified')?.seq ?? 0;
+    const served = (of: number) =>
+      api.ask('POST', `/api/cases/${id}/documents/${String(of)}`, {
+        ...{ by, body: { purpose: 'serve', words: '存档' } },
+      });
+    expect((await served(notified)).bytes.equals((await served(seq)).bytes)).toBe(true);
+    expect((await stateOf(id)).documents).toHaveLength(1);
+  });
+});
+
+describe('an opinion', () => {
+  const opinion = {
+    ...{ outcome: 'explain', claim: '请求', facts: '查明', reasons: '理由', opinion: '意见', legalBasis: '依据' },
+  };
+
+  it('opens the window for review by the proof of its delivery alone, on that day, once', async () => {
+    const { id, right } = await aMatter('13800001234');
+    await give(id, 'accept', { notice: { servedOn: daysAhead(0), manner: 'in_person' } });
+    await give(id, 'submitOpinion', opinion);
+    const { facts } = await give(id, 'approveOpinion', { submission: 1 }, 'transportHead');
+    const seq = facts.find(({ type }) => type === 'decided')?.seq ?? 0;
+    const draft = (await deliver(id, { seq: seq - 1 })).body;
+    expect(draft).toMatchObject({ status: 409, code: 'http.document_not_issued' });
+    const part = as<CaseId>(outcome.parse((await deliver(id, { seq })).body).case);
+    await byItsCourse(id, part);
+    expect(await clockOf(id, 'XF-11')).toBeUndefined();
+    const confirmed = await api.ask('POST', '/api/public/petition/confirmations', {
+      ...{ body: { ...right, document: seq }, key: 'opinion' },
+    });
+    expect(confirmed.status).toBe(201);
+    expect(await clockOf(id, 'XF-11')).toMatchObject({ startOn: daysAhead(0) });
+    // The page has told it already: what its delivery proves is no news, and no failure.
+    expect(await byItsCourse(id, part)).toEqual([]);
+    const { lines } = history.parse((await api.get(`/api/cases/${id}/history`, by)).body);
+    expect(lines.filter(({ type }) => type === 'delivered')).toHaveLength(1);
+    expect((await api.get(`/api/deliveries/${part}`, by)).body.item).toMatchObject({ phase: 'ended' });
+  });
+
+  it('goes to a petitioner of the case alone', async () => {
+    const { id, seq } = await issued();
+    expect((await deliver(id, { seq, recipient: 'p9' })).body).toMatchObject({ code: 'http.no_such_recipient' });
+    expect((await api.post(`/api/cases/${id}/deliveries`, 'housingOfficer', { seq })).status).toBe(404);
+  });
+});
