@@ -44,7 +44,7 @@ describe('an officer', () => {
     await form.getByLabel('证明内容').fill('本人当面签收，回证编号 17。');
     await form.getByLabel('送达日期').fill('+0');
     await view.page.keyboard.press('Control+Enter');
-    await Promise.race([isDone(view, '记录送达证明'), form.locator('.mistakes').waitFor()]);
+    await Promise.race([isDone(view, '送达证明'), form.locator('.mistakes').waitFor()]);
     expect(await form.locator('.mistakes').allInnerTexts()).toEqual([]);
     await progress.getByText(/送达（纸质签收）。/).waitFor();
     await view.go(`/petitions/${number}`);

@@ -64,7 +64,9 @@ const fitting: Readonly<Record<string, object>> = {
   object: { reasons: '不属本单位职责范围' },
   upholdObjection: { reasons: '属实' },
   rejectObjection: { reasons: '不属实' },
-  preview: { type: 'opinionSubmitted', command: 'submitOpinion', values: {} },
+  // Neither is a command that is written against a version.
+  'cases/{id}/deliveries': { seenVersion: undefined, seq: 1 },
+  preview: { seenVersion: undefined, type: 'opinionSubmitted', command: 'submitOpinion', values: {} },
   issueNotice: {},
   correctNotice: { of: 1, text: '更正' },
   withdrawNotice: { of: 1, reason: '写错' },
