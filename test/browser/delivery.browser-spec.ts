@@ -25,7 +25,7 @@ describe('an officer', () => {
     await view.go(`/petitions/${number}`);
     const ofCase = view.page.getByRole('region', { name: '送达', exact: true });
     await ofCase.getByText('待人工送达').waitFor();
-    await ofCase.getByText(/^还没有送达证明：自送达起算的期限/).waitFor();
+    await ofCase.getByText(/^还没有送达证明：自收到之日起的期限/).waitFor();
     await ofCase.locator('.deadline-line').getByText(/还剩/).waitFor();
     expect(await view.findings()).toEqual([]);
     await ofCase.getByRole('link', { name: delivery }).click();

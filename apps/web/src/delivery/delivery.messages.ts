@@ -42,17 +42,17 @@ export const deliveryMessages = withTexts({
   },
   'delivery.provedBy': { zh: '{date}送达（{proof}）。', en: 'Served on {date} ({proof}).' },
   'delivery.isTold': {
-    zh: '所属案件已经记录，自送达起算的期限以此为准。',
+    zh: '所属案件已经记录，自收到之日起的期限以此为准。',
     en: 'The case above has it: what runs from the service begins there.',
   },
   'delivery.isNotTold': { zh: '正在告知所属案件。', en: 'The case above is being told.' },
   'delivery.isWithdrawn': { zh: '送达已撤回，不再发送。', en: 'It was withdrawn; nothing more is sent.' },
   'delivery.noWay': {
-    zh: '各种方式都没有送达：更改送达方式，或者当面送达后记录证明。没有送达证明，自送达起算的期限不起算。',
+    zh: '各种方式都没有送达：更改送达方式，或者当面送达后记录证明。没有送达证明，自收到之日起的期限不开始。',
     en: 'No way has delivered it: take other ways, or hand it over and record the proof. Without one nothing that runs from the service begins.',
   },
   'delivery.noProof': {
-    zh: '还没有送达证明：自送达起算的期限（例如请求复查的）没有起算。',
+    zh: '还没有送达证明：自收到之日起的期限（例如请求复查的）没有开始。',
     en: 'Not proved yet: nothing that runs from the service, such as the time to request a review, has begun.',
   },
   'delivery.ofCase': { zh: '送达', en: 'Deliveries' },
