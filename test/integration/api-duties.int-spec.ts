@@ -65,12 +65,14 @@ describe('the inbox', () => {
     expect(await offered()).toEqual([
       ['accept', undefined],
       ['notify', undefined],
+      ['issueNotice', undefined],
       ['accept', undefined],
       ['object', undefined],
     ]);
     await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });
     expect(await offered()).toEqual([
       ['notify', undefined],
+      ['issueNotice', undefined],
       ['submitOpinion', undefined],
       ['decide', 'petition.opinion_needs_approval'],
     ]);

@@ -8,7 +8,7 @@ describe('the acts of a duty in the inbox', () => {
   });
 
   it('offer nothing that an earlier act has made impossible: a notice can still be owed after the acceptance', () => {
-    expect(actsOf({ kind: 'petition', what: 'notify' })).toEqual(['notify']);
+    expect(actsOf({ kind: 'petition', what: 'notify' })).toEqual(['notify', 'issueNotice']);
   });
 
   it('are none for whoever reads the inbox of the office in another capacity', () => {

@@ -5,8 +5,9 @@ import { NavLink } from 'react-router';
 import { answersOf, news, useAnswer } from '../base/index.js';
 import { useSay } from './frame.messages.js';
 
-// News come in bursts, and the reminders of them a moment later: the number follows at this pace.
-const pauseMs = 1_000;
+// News come in bursts, and the worker writes the reminders of them a moment later, on a busy machine some seconds: so it is
+// looked for again, after these pauses.
+const pausesMs = [1_000, 3_000, 10_000];
 
 /** The bell of the top bar (工作提醒): how much is new for whoever acts; it follows what changes and keeps nobody signed in. */
 export function ReminderBell() {
@@ -15,13 +16,20 @@ export function ReminderBell() {
   const { data, refetch } = useAnswer(reminderCount, '/api/reminders/count', { isBackground: true });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const unsubscribe = news.subscribe(() => {
-      const { cases, duties, isAll } = news.get();
-      if (cases.size === 0 && !duties && !isAll) return;
-      timer ??= setTimeout(() => {
-        timer = undefined;
+    let isSoon = false;
+    const lookAfter = (pauses: readonly number[]): void => {
+      const [pauseMs, ...later] = pauses;
+      clearTimeout(timer);
+      isSoon = pauses === pausesMs;
+      if (pauseMs === undefined) return;
+      timer = setTimeout(() => {
+        lookAfter(later);
         void refetch();
       }, pauseMs);
+    };
+    const unsubscribe = news.subscribe(() => {
+      const { cases, duties, isAll } = news.get();
+      if (!isSoon && (cases.size > 0 || duties || isAll)) lookAfter(pausesMs);
     });
     return () => {
       clearTimeout(timer);
@@ -29,7 +37,8 @@ export function ReminderBell() {
     };
   }, [refetch]);
   const unread = data?.unread ?? 0;
-  const said = unread === 0 ? say('reminder.title') : say('reminder.bell', { n: unread });
+  const shown = unread > 99 ? '99+' : unread;
+  const said = unread === 0 ? say('reminder.title') : say('reminder.bell', { n: shown });
   return (
     <NavLink
       to="/reminders"
@@ -48,7 +57,7 @@ export function ReminderBell() {
           strokeLinejoin="round"
         />
       </svg>
-      {unread === 0 ? null : <span className="badge">{unread > 99 ? '99+' : unread}</span>}
+      {unread === 0 ? null : <span className="badge">{shown}</span>}
     </NavLink>
   );
 }
