@@ -62,7 +62,7 @@ describe('a file, when the API is killed', () => {
       await startAgain({ MAPLEBRIDGE_FAILPOINT: failpoint });
       const key = randomUUID();
       expect(await attach(`${failpoint}.pdf`, key)).toBeNull();
-      await stack.ended('api').catch(() => undefined);
+      await stack.ended('api');
       await startAgain();
       expect(await attach(`${failpoint}.pdf`, key)).toBe(200);
       expect((await listed()).length).toBe(before + 1);

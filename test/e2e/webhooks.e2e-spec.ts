@@ -53,13 +53,15 @@ describe('a receiver, when the worker is killed', () => {
     await stack.start('worker', { MAPLEBRIDGE_FAILPOINT: 'webhook_sent_before_noted' });
     const ids = [await register(), await register(), await register()];
     await eventually(() => expect(casesGot()).toHaveLength(before + 1), 60_000);
-    await stack.ended('worker').catch(() => undefined);
+    await stack.ended('worker');
     await stack.start('worker');
     await eventually(() => expect(casesGot()).toHaveLength(before + 3), 90_000);
     expect(casesGot().slice(before)).toEqual(ids);
     expect(isInOrder()).toBe(true);
     const tallied = new Map<string, number>();
-    for (const { id } of receiver.got) tallied.set(id, (tallied.get(id) ?? 0) + 1);
+    // A kill at no chosen place, as above, may bring a message again too.
+    const mine = receiver.got.filter(({ message }) => ids.includes(message.data.case));
+    for (const { id } of mine) tallied.set(id, (tallied.get(id) ?? 0) + 1);
     expect([...tallied.values()].filter((times) => times === 2)).toHaveLength(1);
     expect(Math.max(...tallied.values())).toBe(2);
     await eventually(async () => {

@@ -136,9 +136,9 @@ export class Stack {
     return this.running.has(name);
   }
 
-  /** The service's own end: settles when the process is gone, killed from outside or by a failpoint. */
-  ended(name: StackProcess): Promise<string> {
-    return this.service(name).exited;
+  /** Settles when the process is gone, killed from outside or by a failpoint, now or before. */
+  async ended(name: StackProcess): Promise<void> {
+    await this.running.get(name)?.exited;
   }
 
   async start(name: StackProcess, more: Readonly<Record<string, string>> = {}): Promise<void> {
