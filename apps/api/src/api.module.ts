@@ -10,11 +10,13 @@ import { DraftController } from './draft/draft.controller.js';
 import { controllerOf } from './case/kind-controller.js';
 import { CategoryController } from './category/category.controller.js';
 import { CourseController } from './course/course.controller.js';
+import { DeliveryController } from './delivery/delivery.controller.js';
 import { DeputyController } from './deputy/deputy.controller.js';
 import { DrillController } from './drill/drill.controller.js';
 import { ClauseController } from './document/clause.controller.js';
 import { DocumentController } from './document/document.controller.js';
 import { DocumentViewController } from './document/document-view.controller.js';
+import { PageDrawing } from './document/page-drawing.js';
 import { DutyController } from './duty/duty.controller.js';
 import { EventController } from './event/event.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -48,7 +50,7 @@ import { WebhookController } from './webhook/webhook.controller.js';
     ...[SessionController, InstallationController, AccountController, DeputyController, ViewController],
     ...[IntakeController, PetitionerController],
     ...[CaseController, AttachmentController, DocumentController, DocumentViewController, DraftController],
-    ...[...kindNames.map(controllerOf), PetitionController],
+    ...[...kindNames.map(controllerOf), PetitionController, DeliveryController],
     ...[DutyController, ReminderController, BoardController, LiveController],
     ...[ProgramController, EventController, WebhookController],
     ...[OfficeController, ClauseController, CategoryController, PackController, CalendarController],
@@ -57,6 +59,7 @@ import { WebhookController } from './webhook/webhook.controller.js';
   providers: [
     LedgerCheckService,
     LiveHub,
+    PageDrawing,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: FairShare },
     { provide: APP_PIPE, useClass: ValidationPipe },

@@ -1,21 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type CaseId } from '#libs/kernel';
-import { grant, persons } from '#libs/office';
-import { CaseInMemory, courseOf, nationalTime, organisation, person } from '../../../test/support/law.js';
-import { defineKind, nothing, toolsOf, type PassMoment } from './index.js';
-
-const tools = toolsOf<object, { begun: object }>({ kind: 'still', evolutions: { begun: nothing } });
-const still = defineKind<object, { passMoment: PassMoment }, { begun: object }, null>({
-  ...{ name: 'still', prefix: null, table: 'still', initial: {}, tools, handlers: {} },
-  grants: { 'still.passMoment': persons(grant('any', 'officer')) },
-  rules: { clocks: [], parameters: {}, hasLadder: false },
-  onMoment: () => [],
-  settles: () => false,
-  owes: () => true,
-  standing: () => ({ isOpen: true, phase: 'open', detail: null }),
-  row: () => ({}),
-  subject: () => ({ title: null, place: null }),
-});
+import { courseOf, person } from '../../../test/support/law.js';
+import { aStillCase } from '../../../test/support/still-kind.js';
 
 const course = courseOf(as<CaseId>('00000000-0000-4000-8000-000000000001'));
 const administrator = person('bureau', 'administrator');
@@ -23,16 +9,15 @@ const reason = { digest: 'd', chars: 1 };
 const deliver = { step: 'deliver', instance: '1' };
 const why = { code: 'gateway.away', consequence: 'petition.not_served' };
 
-const aCase = () => new CaseInMemory(still, { ...nationalTime('petition'), ...organisation() });
 const failing = (...steps: (typeof deliver)[]) =>
-  steps.reduce((one, step) => one.tell('stepFailed', { ...step, ...why }, course), aCase());
-const open = (one: ReturnType<typeof aCase>) =>
+  steps.reduce((one, step) => one.tell('stepFailed', { ...step, ...why }, course), aStillCase());
+const open = (one: ReturnType<typeof aStillCase>) =>
   one.standing().failed.map(({ step, instance, retries, settled }) => [step, instance, retries, settled]);
 
 describe('a step that failed for good', () => {
   it('stands with the case: what, why, since when, and what follows in law', () => {
     const { failed } = failing(deliver).standing();
-    expect(failed).toEqual([{ ...deliver, ...why, failedAt: aCase().at, retries: 0, settled: false }]);
+    expect(failed).toEqual([{ ...deliver, ...why, failedAt: aStillCase().at, retries: 0, settled: false }]);
   });
 
   it.each([
@@ -79,15 +64,15 @@ describe('a step that failed for good', () => {
   });
 
   it('is no step that never failed', () => {
-    expect(aCase().tell('stepDone', deliver, course).types()).toEqual([]);
-    expect(() => aCase().tell('retryStep', { ...deliver, reason }, administrator)).toThrow(
+    expect(aStillCase().tell('stepDone', deliver, course).types()).toEqual([]);
+    expect(() => aStillCase().tell('retryStep', { ...deliver, reason }, administrator)).toThrow(
       expect.objectContaining({ code: 'docket.step_not_failed' }),
     );
   });
 });
 
 describe('words that must not be kept', () => {
-  const erase = (one: ReturnType<typeof aCase>, facts: number[]) =>
+  const erase = (one: ReturnType<typeof aStillCase>, facts: number[]) =>
     one.tell('eraseSealed', { facts, reason }, administrator);
 
   it('are erased with the numbers of their facts, each once and in order, and nothing of the case changes', () => {

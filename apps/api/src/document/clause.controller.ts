@@ -16,11 +16,11 @@ import { reads, saveClauses } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { changedBy } from '../http/changed-by.js';
-import { Shares } from '../http/fair-share.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
 import { Change, Get, Post, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
+import { PageDrawing } from './page-drawing.js';
 import { allKinds, clausesHere, placeText, versionOf, type ClausePlace } from './clauses.js';
 import { canBeDrawn, placeWords, problemsOf, type FoundProblem } from './clause-problems.js';
 import { examplePage } from './example-page.js';
@@ -29,16 +29,15 @@ import { examplePage } from './example-page.js';
 const params = { kind: noticeKindName, in: clauseLanguage };
 type Place = Asked<typeof params>;
 const permit = 'administration.changeClauses';
-// Of an account: whoever types asks after every pause, and what was asked before is not waited for any more.
-const ofAccount = { concurrency: 1, queue: 4 };
 
 /** The clauses of notices (文书条款): what an administrator writes, sees as a page at once, and puts back. */
 @ApiTags('notice-clauses')
 @Controller('notice-clauses')
 export class ClauseController {
-  private readonly drawing = new Shares(ofAccount);
-
-  constructor(private readonly platform: Platform) {}
+  constructor(
+    private readonly platform: Platform,
+    private readonly drawing: PageDrawing,
+  ) {}
 
   @Get('', { permit, summary: { zh: '文书种类及其条款', en: 'Kinds of notice' }, answers: noticeClauseList })
   async list() {
@@ -125,8 +124,7 @@ export class ClauseController {
   ): Promise<{ readonly page: Drawn | null; readonly problems: readonly FoundProblem[] }> {
     const page = examplePage(place, clauses, contents);
     try {
-      const { typesetter } = this.platform;
-      return { page: await this.drawing.within(caller.session.account, () => typesetter.draw(page)), problems: [] };
+      return { page: await this.drawing.seen(caller, page), problems: [] };
     } catch (error) {
       if (!isDomainError(error) || error.kind !== 'invalid') throw error;
       const message = {

@@ -2,26 +2,25 @@ import { caseId, documentSeq, documentView, draftPageRequest } from '#libs/contr
 import type { OfficialDocument } from '#libs/document';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Shares } from '../http/fair-share.js';
 import type { Caller } from '../http/request-state.js';
 import { Get, Post, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { viewOf } from './document-view.js';
 import { draftPage } from './draft-page.js';
+import { PageDrawing } from './page-drawing.js';
 import { paperOf } from './paper-of.js';
 
 const params = { id: caseId, seq: documentSeq };
 const ofCase = { id: caseId };
-// Of an account: whoever types asks after every pause, and what was asked before is not waited for any more.
-const ofAccount = { concurrency: 2, queue: 8 };
 
 /** The documents of a case (文书) as they are seen in the console: the pages that are printed, and what they say. */
 @ApiTags('cases')
 @Controller('cases')
 export class DocumentViewController {
-  private readonly drawing = new Shares(ofAccount);
-
-  constructor(private readonly platform: Platform) {}
+  constructor(
+    private readonly platform: Platform,
+    private readonly drawing: PageDrawing,
+  ) {}
 
   @Get(':id/documents/:seq/page', {
     permit: 'read.history',
@@ -49,8 +48,6 @@ export class DocumentViewController {
   }
 
   private async seen(caller: Caller, document: OfficialDocument) {
-    const { typesetter } = this.platform;
-    const drawn = await this.drawing.within(caller.session.account, () => typesetter.draw(document));
-    return viewOf(document, drawn);
+    return viewOf(document, await this.drawing.seen(caller, document));
   }
 }

@@ -5,9 +5,9 @@ import { openCase, roleOfParty, sealed, type OutcomeAnswer } from '../case/case-
 import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { documentOfFact, issuerOf, type FoundDocument } from './document-of-fact.js';
-import { revealFor } from './reveal.js';
-import { servedPage } from './served-page.js';
+import { documentOfFact, issuerOf, type FoundDocument } from '../document/document-of-fact.js';
+import { revealFor } from '../document/reveal.js';
+import { servedPage } from '../document/served-page.js';
 
 /** What is asked to be put on its way. */
 export interface AskedDelivery {

@@ -1,0 +1,30 @@
+import { caseId, deliveryAsked, outcome } from '#libs/contracts';
+import { Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { PageDrawing } from '../document/page-drawing.js';
+import { Change, type AskedChange } from '../http/route.js';
+import { Platform } from '../platform.js';
+import { deliver } from './deliver.js';
+
+/** How a document of a case is put on its way (送达). */
+@ApiTags('cases')
+@Controller('cases')
+export class DeliveryController {
+  constructor(
+    private readonly platform: Platform,
+    private readonly drawing: PageDrawing,
+  ) {}
+
+  @Change(':id/deliveries', {
+    permit: 'delivery.issue',
+    summary: { zh: '送达一份文书', en: 'Put a document on its way' },
+    description:
+      'Sets the page with the full names as it is served, keeps it and draws its number, then opens its delivery to one recipient as a part of the case. The look at the names is recorded. Once it is proved the case is told, by the command that its document says; before that nothing runs. One that is under way to the same recipient is meant again.',
+    params: { id: caseId },
+    body: deliveryAsked,
+    answers: outcome,
+  })
+  deliver({ caller, id, key, body, request }: AskedChange<{ id: typeof caseId; body: typeof deliveryAsked }>) {
+    return deliver(this.platform, caller, { id, key, body, ...this.drawing.forService(caller, request) });
+  }
+}
