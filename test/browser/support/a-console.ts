@@ -42,14 +42,10 @@ export interface AConsole {
 
 const exec = promisify(execFile);
 
-/**
- * The product of this worker, on whose county earlier files have worked, or one beside it on which none has.
- *
- * @throws Error it did not start
- */
-async function stackOf(isOwn: boolean): Promise<Address> {
+/** The product of this worker, on whose county earlier files have worked. @throws Error it did not start */
+async function sharedStack(): Promise<Address> {
   const { TEST_STACKS_URL: door = '', JEST_WORKER_ID: worker = '' } = process.env;
-  const answer = await fetch(`${door}/${worker}${isOwn ? '/own' : ''}`);
+  const answer = await fetch(`${door}/${worker}`);
   if (!answer.ok) throw new Error(await answer.text());
   return (await answer.json()) as Address;
 }
@@ -58,16 +54,15 @@ async function stackOf(isOwn: boolean): Promise<Address> {
  * Gives a file of tests the product and a browser.
  *
  * @param prepare what must be there before the first test
- * @param isOwn a product on which no other file has worked: for what counts all that an office is told
  */
-export function aConsole(prepare: () => Promise<void> = () => Promise.resolve(), isOwn = false): AConsole {
+export function aConsole(prepare: () => Promise<void> = () => Promise.resolve()): AConsole {
   const started: { stack?: Address; client?: Client; browser?: Browser } = {};
   const the = <T>(part: T | undefined): T => {
     if (part === undefined) throw new Error('not before the tests of the file');
     return part;
   };
   beforeAll(async () => {
-    started.stack = await stackOf(isOwn);
+    started.stack = await sharedStack();
     started.client = new Client(started.stack.apiUrl, demoPassword);
     started.browser = await openBrowser();
     await prepare();
