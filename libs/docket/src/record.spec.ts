@@ -10,6 +10,7 @@ import { Vault } from './vault.js';
 
 const kind = petitionKind as unknown as AnyKind;
 
+const file = { sha256: 'a'.repeat(64), bytes: 1, type: 'pdf' } as const;
 const textOf = (digest: string) => ({ ref: { digest, chars: 1 }, body: 'x' });
 const partyOf = (party: string) => ({
   ...{ ref: { party, digest: 'd' }, keyId: 'k1', cipher: 'c' },
@@ -115,6 +116,11 @@ describe('what one transaction writes', () => {
   it.each<[what: string, does: (one: PetitionInMemory) => unknown, personVersion: number]>([
     ['a warning disturbs nobody', (one) => one.until('2026-08-14'), 1],
     ['an act of a person does', (one) => one.notified(), 3],
+    [
+      'a page that was kept does not',
+      (one) => one.tell('keepDocument', { of: 1, language: 'zh', file, from: [1] }, officer),
+      1,
+    ],
     ['an act of the petitioner does', (one) => one.act('addMaterial', { material: text('m') }, publicActor), 3],
   ])('says of which version a person has to know: %s', (_what, does, personVersion) => {
     const petition = aPetition().registered().referred();

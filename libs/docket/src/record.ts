@@ -1,5 +1,5 @@
 import { standingIn, standingText, type Fact, type Standing } from '#libs/kernel';
-import type { AnyKind } from '#libs/kind';
+import { isNoNews, type AnyKind } from '#libs/kind';
 import type { CaseRecord, Opened } from '#libs/persistence/door';
 import type { ActInput, Outcome } from './act.js';
 import { derivedRows, readRow, referenceColumns, type CaseChange } from './derived-rows.js';
@@ -77,7 +77,8 @@ function caseRow(parts: RecordParts) {
   // What a person has to know of before acting on: another person's act, or a change of phase.
   const last = parts.facts.at(-1);
   const doer = (last?.actor ?? input.actor).kind;
-  const isNews = doer === 'person' || doer === 'public' || standing.phase !== phaseBefore(parts);
+  const isAct = (doer === 'person' || doer === 'public') && !isNoNews(last?.type ?? '');
+  const isNews = isAct || standing.phase !== phaseBefore(parts);
   return {
     id: after.id,
     kind: after.kind,

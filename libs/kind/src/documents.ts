@@ -27,6 +27,9 @@ export const documentCommands: MechanismHandlers<DocumentCommands> = {
   },
 };
 
+/** A page that was kept changes nothing that anybody acts on: who prints it refuses nobody's form by that. */
+export const isNoNews = (type: string): boolean => type === 'documentKept';
+
 /** The documents that are kept after a fact of any kind. */
 export function foldDocuments(
   { documents }: Pick<Dossier<unknown>, 'documents'>,

@@ -1,7 +1,7 @@
 export type { AttachmentFacts } from './attachments.js';
 export { defineKind, type Handler, type MomentContext, type PassMoment } from './define.js';
 export { nothing, type DraftOf, type Evolutions, type Lifts } from './evolve.js';
-export type { DocumentCommands } from './documents.js';
+export { isNoNews, type DocumentCommands } from './documents.js';
 export type { ErasureFacts } from './erasure.js';
 export { handedOver } from './handing.js';
 export { examplesOf, mechanismExamples } from './examples.js';

@@ -1,6 +1,7 @@
 import { partIdOf } from '#libs/docket';
 import type { OfficialDocument } from '#libs/document';
 import type { CaseId } from '#libs/kernel';
+import { reads } from '#libs/persistence';
 import { openCase, roleOfParty, sealed, type OutcomeAnswer } from '../case/case-commands.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
@@ -23,6 +24,7 @@ export interface AskedDelivery {
   readonly draw: (page: OfficialDocument) => Promise<Buffer>;
 }
 
+const kind = 'delivery';
 // Ours: whoever left a telephone reads it soonest on the own page; the paper is handed over where that comes to nothing.
 const withTelephone = ['sms', 'hand', 'post'];
 const withoutTelephone = ['hand', 'post'];
@@ -38,18 +40,20 @@ export async function deliver(platform: Platform, caller: Caller, asked: AskedDe
   const found = await documentOfFact(platform, caller, { id, seq: body.seq });
   const { head, contract, fact } = found;
   if (contract.draftOf !== undefined) throw new HttpProblem(409, 'http.document_not_issued');
+  // What offices write to each other is served on no petitioner.
+  if (contract.isToPetitioner !== true) throw new HttpProblem(404, 'http.no_such_document');
   const words = `${contract.name.zh} · ${contract.name.en}`;
   const people = await revealFor(platform, caller, { head, purpose: { purpose: 'serve', words } });
   const to = people.find((one) => (body.recipient ?? null) === null || one.party === body.recipient);
   if (to === undefined) throw new HttpProblem(422, 'http.no_such_recipient');
   const names = people.flatMap(({ identity }) => identity.name ?? []);
   const page = await servedPage(platform, caller, found, { names, address, draw });
-  const name = await nameOf(platform, head.id, `${String(fact.seq)}/${to.party}`);
+  const part = await partOf(platform, caller, { id: head.id, key, base: `${String(fact.seq)}/${to.party}` });
   return openCase(
     platform,
     caller,
     sealed(platform, {
-      ...{ kind: 'delivery', caseId: partIdOf(head.id, { kind: 'delivery', name }), actor: caller.actor, key },
+      ...{ kind, caseId: part.caseId, actor: caller.actor, key },
       command: 'issue',
       fields: {
         ...paperOf(found, caller),
@@ -58,7 +62,7 @@ export async function deliver(platform: Platform, caller: Caller, asked: AskedDe
         plan: body.plan ?? (to.identity.phone === undefined ? withoutTelephone : withTelephone),
       },
       textFields: ['title'],
-      opening: { parent: { kind: head.kind, caseId: head.id }, name },
+      opening: { parent: { kind: head.kind, caseId: head.id }, name: part.name },
     }),
   );
 }
@@ -75,13 +79,22 @@ function paperOf(found: FoundDocument, { actor }: Caller) {
 }
 
 /**
- * The name of the part: a document has one delivery to a recipient at a time. One that is under way is meant again; after one
- * that ended comes the next.
+ * The part: a document has one delivery to a recipient at a time. One that is under way is meant again, after one that ended
+ * comes the next; and a request that was answered means what it meant. Read from the parts themselves: their case may not
+ * have heard of an end yet.
  */
-async function nameOf({ docket, database }: Platform, id: CaseId, base: string): Promise<string> {
-  const { parts } = await docket.dossier(id, database);
-  const ended = parts.filter(
-    ({ kind, name, outcome }) => kind === 'delivery' && outcome !== null && name.split('#')[0] === base,
-  );
-  return ended.length === 0 ? base : `${base}#${String(ended.length + 1)}`;
+async function partOf({ database }: Platform, { actor, reader }: Caller, of: OfPart) {
+  const asked = await reads.readAskedCase(database, { principal: actor.principal, key: of.key });
+  for (let n = 1; ; n += 1) {
+    const name = n === 1 ? of.base : `${of.base}#${String(n)}`;
+    const caseId = partIdOf(of.id, { kind, name });
+    const head = await reads.readCaseHead(database, reader, caseId, kind);
+    if (head === null || head.isOpen || asked?.caseId === caseId) return { name, caseId };
+  }
+}
+
+interface OfPart {
+  readonly id: CaseId;
+  readonly key: string;
+  readonly base: string;
 }

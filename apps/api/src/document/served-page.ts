@@ -67,6 +67,8 @@ export async function servedPage(
     key: ['keepDocument', of.caseId, String(of.seq), sha256].join('/'),
     commands: [{ type: 'keepDocument', payload }],
   });
+  const told = await reads.readKeptDocument(platform.database, of);
+  if (told?.sha256 === sha256) return { pdf, file: told, number: document.number };
   // Of two who set it at once both are given the one that was told first.
   const kept = await keptPage(platform, of);
   if (kept === null) throw new Error('a document was kept, and is not there');

@@ -12,7 +12,10 @@ const issued = () =>
     .act('issueNotice', { notice: text('it goes on so') }, officer);
 
 /** The documents as the petitioner has them, with a delivery of one of them under way. */
-function ownOf(petition: ReturnType<typeof issued>, delivery: { fact: number; isRead: boolean } | null) {
+function ownOf(
+  petition: ReturnType<typeof issued>,
+  delivery: { fact: number; isRead: boolean; isProved?: boolean } | null,
+) {
   const { dossier, facts, world } = petition;
   return documentsOf({
     facts,
@@ -21,7 +24,7 @@ function ownOf(petition: ReturnType<typeof issued>, delivery: { fact: number; is
     handler: dossier.state.handler,
     isDelivered: dossier.state.deliveredOn !== null,
     hasEnded: false,
-    deliveries: delivery === null ? [] : [{ part, ...delivery }],
+    deliveries: delivery === null ? [] : [{ part, isProved: false, ...delivery }],
     kept: dossier.documents,
     records: dossier.state.records,
     duties: dossier.duties,
@@ -44,6 +47,19 @@ describe('a notice that is on its way', () => {
       },
     ]);
     expect(ownOf(petition, { fact, isRead: true })).toMatchObject([{ mayConfirm: false, isConfirmed: true }]);
+    // What a signature has proved is nobody's confirmation.
+    const proved = { fact, isRead: false, isProved: true };
+    expect(ownOf(petition, proved)).toMatchObject([{ mayConfirm: false, isConfirmed: false }]);
+  });
+
+  it('of a correction is there with its words, to be read and confirmed', () => {
+    const petition = issued();
+    const of = seqOf(petition, 'noticeIssued');
+    petition.act('correctNotice', { of, text: text('the date is another one') }, officer);
+    const fact = seqOf(petition, 'noticeCorrected');
+    expect(ownOf(petition, { fact, isRead: false })).toMatchObject([
+      { id: fact, document: 'notice', texts: [{ part: 'text' }], isServed: false, mayConfirm: true },
+    ]);
   });
 
   it('of an extension says why and by how long, and moves no date yet', () => {

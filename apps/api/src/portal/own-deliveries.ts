@@ -20,7 +20,7 @@ export async function deliveriesOf(
   );
   return states.flatMap(({ part, state: { fact, recipient, proved, isRead, end } }) => {
     const isOwn = recipient?.party === null || recipient?.party === ownParty;
-    return isOwn && fact !== null && end === null ? [{ part, fact, isRead: isRead || proved !== null }] : [];
+    return isOwn && fact !== null && end === null ? [{ part, fact, isRead, isProved: proved !== null }] : [];
   });
 }
 

@@ -1,17 +1,16 @@
 import { legalDateOf } from '#libs/calendar';
-import type { OwnPetition } from '#contracts/petition';
-import type { CaseId, Duty, Fact, KeptDocument, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { CaseId, Duty, Fact, KeptDocument, OfficeId, TextRef } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { doneOn, dutyOfAct, isExtensionFallen, provesReceipt, tookPlace } from '#libs/petition';
 import type { PetitionDocument, PetitionFacts, PetitionState } from '#libs/petition';
-
-type OwnDocument = OwnPetition['documents'][number];
-type Part = OwnDocument['texts'][number]['part'];
+import { contentOf, type OwnDocument, type StatedRecord } from './own-contents.js';
 
 /** Types of facts that a petitioner's page reads: with their texts, or without; no text of any other is opened. */
 export const ownFactTypes = {
   withTexts: [
     'noticeIssued',
+    'noticeCorrected',
+    'noticeWithdrawn',
     'notified',
     'extensionAsked',
     'extensionNoticed',
@@ -47,6 +46,8 @@ const documentOf: Readonly<Record<string, PetitionDocument>> = {
 /** What is issued before it is served: it is there for the petitioner while a delivery of it is under way. */
 const beforeService: Readonly<Record<string, PetitionDocument>> = {
   noticeIssued: 'notice',
+  noticeCorrected: 'notice',
+  noticeWithdrawn: 'notice',
   extensionApproved: 'extension',
 };
 
@@ -55,7 +56,10 @@ export interface OwnDelivery {
   readonly part: CaseId;
   /** The fact whose document it brings. */
   readonly fact: number;
+  /** The petitioner has confirmed it here. */
   readonly isRead: boolean;
+  /** By whatever: nothing is left to be confirmed. */
+  readonly isProved: boolean;
 }
 
 interface Given {
@@ -115,7 +119,8 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
 
 /** What is on its way and was told by nothing yet: it may be read, and to confirm that proves its delivery. */
 function unservedFrom(fact: Fact, given: Given): OwnDocument {
-  const { isRead } = given.deliveries.find((one) => one.fact === fact.seq) ?? { isRead: true };
+  const brought = given.deliveries.filter((one) => one.fact === fact.seq);
+  const isRead = brought.some((one) => one.isRead);
   return {
     id: fact.seq,
     document: beforeService[fact.type] ?? 'notice',
@@ -125,7 +130,7 @@ function unservedFrom(fact: Fact, given: Given): OwnDocument {
     office: nameOf(officeOf(fact, given), given.offices),
     ...{ stated: null, isUndone: false, isOwedAnew: false, isTakenBack: false, mayDispute: false },
     isConfirmed: isRead,
-    mayConfirm: !isRead,
+    mayConfirm: !isRead && brought.some(({ isProved }) => !isProved),
     provesDelivery: false,
     ...broughtOf(fact, given),
   };
@@ -152,7 +157,6 @@ const mayBeConfirmed = (
 
 const isAnswer = (document: PetitionDocument): boolean => document === 'opinion' || document === 'answer';
 
-type StatedRecord = PetitionState['records'][number];
 type ServiceFact = Fact & { readonly data: PetitionFacts['notified' | 'extensionNoticed' | 'delivered'] };
 
 /** The record of its service: a notice is one itself, an opinion or answer has one of its own. */
@@ -234,67 +238,4 @@ function officeOf({ type, data }: Fact, { handler }: Given): OfficeId | null {
   return type === 'extensionNoticed' || type === 'extensionApproved'
     ? handler
     : (data as PetitionFacts['notified' | 'decided' | 'answered']).office;
-}
-
-type Content = Pick<OwnDocument, 'on' | 'outcome' | 'manner' | 'days' | 'moved' | 'texts'>;
-
-function contentOf(fact: Fact, record: StatedRecord | undefined, given: Given): Content {
-  const part = (name: Part, ref: TextRef | null): OwnDocument['texts'] => {
-    const text = given.textOf(ref);
-    return text === null ? [] : [{ part: name, text }];
-  };
-  if (fact.type === 'decided') {
-    const { outcome, decidedOn, claim, facts, reasons, opinion, legalBasis } = fact.data as PetitionFacts['decided'];
-    const texts = [
-      ...part('claim', claim),
-      ...part('facts', facts),
-      ...part('reasons', reasons),
-      ...part('opinion', opinion),
-      ...part('legalBasis', legalBasis),
-    ];
-    return { on: decidedOn, outcome, manner: null, days: null, moved: null, texts };
-  }
-  if (fact.type === 'answered') {
-    const { outcome, answeredOn, answer } = fact.data as PetitionFacts['answered'];
-    return { on: answeredOn, outcome, manner: null, days: null, moved: null, texts: part('answer', answer) };
-  }
-  const unserved = { outcome: null, manner: null, moved: null };
-  if (fact.type === 'noticeIssued') {
-    const { issuedOn: on, notice } = fact.data as PetitionFacts['noticeIssued'];
-    return { ...unserved, on, days: null, texts: part('text', notice) };
-  }
-  if (fact.type === 'extensionApproved') {
-    const { days } = fact.data as PetitionFacts['extensionApproved'];
-    return { ...unserved, on: legalDateOf(fact.at), days, texts: part('reason', reasonOf(fact, given)) };
-  }
-  if (fact.type === 'extensionNoticed') {
-    const { servedOn, manner, days } = fact.data as PetitionFacts['extensionNoticed'];
-    const reason = reasonOf(fact, given);
-    const moved = record !== undefined && isExtensionFallen(record) ? null : movedBy(fact, given.facts);
-    return { on: countingOn(servedOn, record), outcome: null, manner, days, moved, texts: part('reason', reason) };
-  }
-  const { servedOn, manner, notice } = fact.data as PetitionFacts['notified'];
-  const on = countingOn(servedOn, record);
-  return { on, outcome: null, manner, days: null, moved: null, texts: part('text', notice) };
-}
-
-/** Why the time was extended, as it was asked for before. */
-function reasonOf({ seq }: Fact, { facts }: Given): TextRef | null {
-  const asked = facts.findLast((one) => one.type === 'extensionAsked' && one.seq < seq);
-  return (asked?.data as PetitionFacts['extensionAsked'] | undefined)?.reason ?? null;
-}
-
-/** A date that was rejected is told of nothing any more. */
-const countingOn = (statedOn: LegalDate, record: StatedRecord | undefined): LegalDate =>
-  record?.look === 'rejected' && tookPlace(record) ? record.recordedOn : statedOn;
-
-/** From when to when a fact moved a date; nothing else moved it since it was opened. */
-function movedBy(fact: Fact, facts: readonly Fact[]): OwnDocument['moved'] {
-  const move = (fact.clocks ?? []).find((one) => one.change === 'move');
-  const opened = facts
-    .filter(({ seq }) => seq < fact.seq)
-    .flatMap(({ clocks = [] }) => clocks.flatMap((one) => (one.change === 'open' ? [one.clock] : [])))
-    .find(({ id }) => id === move?.id);
-  if (move?.legalDueOn == null || opened?.legalDueOn == null) return null;
-  return { clock: move.id, from: opened.legalDueOn, to: move.legalDueOn };
 }

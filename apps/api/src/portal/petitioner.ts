@@ -128,12 +128,13 @@ export async function confirmNotice(
 /** The proof of what brings a document; null: nothing does. */
 async function provedBy(
   platform: Platform,
-  { caseId, key }: PetitionerCaller,
+  { caseId, key, source }: PetitionerCaller,
   { id, number }: { readonly id: number; readonly number: string },
 ): Promise<OwnOutcome | null> {
   const { docket, database } = platform;
   const deliveries = await deliveriesOf(platform, (await docket.dossier(caseId, database)) as Dossier<PetitionState>);
   const parts = deliveries.filter(({ fact }) => fact === id).map(({ part }) => part);
+  if (parts.length > 0) await takeFromLimit(database, actsFromSource, source);
   return confirmReadings(platform, parts, { actor: petitioner, key, number });
 }
 
