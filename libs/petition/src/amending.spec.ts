@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { as, type CaseId } from '#libs/kernel';
 import { aPetition, bureauHead, head, officer } from '../../../test/support/a-petition.js';
 import { courseOf, text } from '../../../test/support/law.js';
+import { isWithdrawnNotice } from './issuing.js';
 
 const part = as<CaseId>('00000000-0000-4000-8000-00000000000d');
 const noted = { part, kind: 'delivery', name: '3/p1', n: 1, cause: null, isNecessary: false } as const;
@@ -13,6 +14,8 @@ const issued = () =>
     .act('issueNotice', { notice: text('wrong') }, officer);
 const seqOf = (petition: ReturnType<typeof issued>, type: string): number =>
   petition.facts.findLast((one) => one.type === type)?.seq ?? 0;
+const proved = (petition: ReturnType<typeof issued>, of: number) =>
+  ({ servedOn: petition.today(), manner: 'electronic', sentOn: null, notice: null, issued: of }) as const;
 
 describe('a correction of what was issued', () => {
   it('is a further notice that names the first one, and changes nothing else', () => {
@@ -40,17 +43,29 @@ describe('a notice that is withdrawn', () => {
     const petition = issued();
     const of = seqOf(petition, 'noticeIssued');
     petition.act('withdrawNotice', { of, reason: text('to the wrong address') }, officer);
-    const proved = {
-      servedOn: petition.today(),
-      manner: 'electronic',
-      sentOn: null,
-      notice: null,
-      issued: of,
-    } as const;
-    expect(petition.refusal('notify', proved, courseOf(part))).toMatchObject({ kind: 'invalid' });
+    const before = petition.facts.length;
+    petition.act('notify', proved(petition, of), courseOf(part));
+    expect(petition.facts).toHaveLength(before);
+    expect(petition.dossier.state.isNotified).toBe(false);
+    expect(isWithdrawnNotice(petition.dossier.state, of)).toBe(true);
     expect(petition.duties()).toContain('notify@dept-transport');
     const again = petition.act('issueNotice', { notice: text('right') }, officer);
     expect(again.all('noticeIssued')).toHaveLength(2);
+    expect(isWithdrawnNotice(again.dossier.state, seqOf(again, 'noticeIssued'))).toBe(false);
+  });
+
+  it('is not told by what is served instead, and is taken back once', () => {
+    const petition = issued();
+    const of = seqOf(petition, 'noticeIssued');
+    petition.act('withdrawNotice', { of, reason: text('to the wrong address') }, officer);
+    expect(petition.refusal('withdrawNotice', { of, reason: text('r') }, officer).code).toBe(
+      'petition.nothing_on_its_way',
+    );
+    petition.act('issueNotice', { notice: text('right') }, officer);
+    expect(petition.refusal('withdrawNotice', { of, reason: text('r') }, officer).code).toBe('petition.no_such_paper');
+    petition.act('notify', proved(petition, seqOf(petition, 'noticeIssued')), courseOf(part));
+    expect(petition.dossier.state.issued).toMatchObject([{ isTold: false, isWithdrawn: true }, { isTold: true }]);
+    expect(petition.refusal('correctNotice', { of, text: text('x') }, officer).code).toBe('petition.no_such_paper');
   });
 
   it('is one that nobody was told of yet, and of the own office', () => {

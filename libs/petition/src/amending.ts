@@ -2,7 +2,7 @@ import type { OfficeId } from '#libs/kernel';
 import { draft, refused, type PetitionContext, type PetitionDossier } from './case.js';
 import { requireOpen, requirePermitted } from './guard.js';
 import type { Handler } from './handler.js';
-import type { IssuedPaper } from './issued-notice.js';
+import { isOnItsWay, type IssuedPaper } from './issued-notice.js';
 
 // Nothing that was issued is changed: what is wrong with it is said by a further notice, with number and date of the first (ours).
 
@@ -28,11 +28,11 @@ export const correctNotice: Handler<'correctNotice'> = {
 export const withdrawNotice: Handler<'withdrawNotice'> = {
   may: (dossier, context) => {
     const { issued = [] } = requireOpen(dossier, context, 'petition.withdrawNotice');
-    if (issued.some((one) => !one.isTold && one.office === context.actor.office)) return;
+    if (issued.some((one) => isOnItsWay(one) && one.office === context.actor.office)) return;
     throw refused('conflict', 'petition.nothing_on_its_way', 'no notice of this office is on its way');
   },
   act: ({ state: { issued = [] } }, { of, reason }, context) => {
-    const found = issued.find((one) => one.seq === of && !one.isTold);
+    const found = issued.find((one) => one.seq === of && isOnItsWay(one));
     if (found === undefined) throw noSuchPaper(of);
     requireOwn(found.office, context);
     return [draft('noticeWithdrawn', { office: found.office, of, reason })];

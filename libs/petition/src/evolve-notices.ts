@@ -4,6 +4,7 @@ import { nothing, type Evolutions } from '#libs/kind';
 import { askedBy } from './asked.js';
 import { servedAs, withRecord } from './evolve-records.js';
 import type { PetitionFacts } from './facts.js';
+import { isOnItsWay } from './issued-notice.js';
 import type { PetitionState } from './state.js';
 
 type NoticeFacts = Pick<
@@ -29,7 +30,8 @@ export const withPaper = (
 export const noticeEvolutions: Evolutions<PetitionState, NoticeFacts> = {
   noticeCorrected: nothing,
   noticeWithdrawn: ({ issued = [], papers = [] }, { of }) => ({
-    issued: issued.filter(({ seq }) => seq !== of),
+    // It stays known: its delivery may be under way, and what that proves is of a notice that there was.
+    issued: issued.map((one) => (one.seq === of ? { ...one, isWithdrawn: true as const } : one)),
     papers: papers.filter(({ seq }) => seq !== of),
   }),
   noticeIssued: (state, { office, notice, tells, issuedOn: on }, { seq }) => ({
@@ -42,7 +44,9 @@ export const noticeEvolutions: Evolutions<PetitionState, NoticeFacts> = {
     ...(data.office === state.handler && { isNotified: true }),
     // Whatever was on its way from this office is told by this.
     ...(state.issued !== undefined && {
-      issued: state.issued.map((one) => (one.office === data.office ? { ...one, isTold: true } : one)),
+      issued: state.issued.map((one) =>
+        one.office === data.office && isOnItsWay(one) ? { ...one, isTold: true } : one,
+      ),
     }),
     records: withRecord(state, fact, { document: 'notice', office: data.office, ...servedAs(data) }),
   }),

@@ -6,6 +6,7 @@ import { laterOf, requireIssued, requireNotifier, requireReporting, toldBy } fro
 import type { NoticeTells, PetitionDraft } from './facts.js';
 import { requireHandler, requireOpen, requireServing, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
+import { isOnItsWay } from './issued-notice.js';
 import { lateBy, type LateDays } from '#libs/kind';
 import { NOTICE_RULES, takenOn } from './holding.js';
 import type { PetitionCommands, Service, ServiceManner } from './commands.js';
@@ -32,14 +33,15 @@ export const notify: Handler<'notify'> = {
   },
 };
 
-/** What was told before, by this notice or otherwise, is told: the first proof counts. */
+/** What was told before, by this notice or otherwise, is told: the first proof counts. What was taken back tells nothing. */
 function toldOf(
   dossier: PetitionDossier,
   { issued, ...payload }: PetitionCommands['notify'] & { readonly issued: number },
   context: PetitionContext,
 ): PetitionDraft[] {
-  const { isTold, office, notice, tells, on } = requireIssued(dossier.state, issued);
-  if (isTold) return [];
+  const found = requireIssued(dossier.state, issued);
+  if (!isOnItsWay(found)) return [];
+  const { office, notice, tells, on } = found;
   return notified(dossier, { ...payload, office, notice, tells, issued, issuedOn: on }, context);
 }
 

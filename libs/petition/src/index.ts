@@ -11,6 +11,7 @@ export type {
 } from './commands.js';
 export { petitionExamples, petitionFullerExamples } from './examples.js';
 export type { PetitionFacts, PetitionFactType } from './facts.js';
+export { isWithdrawnNotice } from './issuing.js';
 export { petitionKind } from './kind.js';
 export { mayKnow } from './knowing.js';
 export { evaluationPeriod, isConfirmable } from './petitioner.js';

@@ -12,7 +12,12 @@ export interface IssuedNotice {
   readonly on: LegalDate;
   /** Its office has told the petitioner since, by it or otherwise. */
   readonly isTold: boolean;
+  /** Its office took it back (撤回): whatever proves its service tells nothing. Absent: not so. */
+  readonly isWithdrawn?: true;
 }
+
+/** Neither told nor taken back: there is one of each office at most. */
+export const isOnItsWay = ({ isTold, isWithdrawn }: IssuedNotice): boolean => !isTold && isWithdrawn !== true;
 
 /** What an office has issued to the petitioner, by its fact. */
 export interface IssuedPaper {

@@ -4,7 +4,7 @@ import type { NoticeTells } from './facts.js';
 import { requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { NOTICE_RULES } from './holding.js';
-import type { IssuedNotice } from './issued-notice.js';
+import { isOnItsWay, type IssuedNotice } from './issued-notice.js';
 import type { PetitionState } from './state.js';
 
 // A notice is issued before it is served: it is a paper with a number, and goes on its way by a delivery. Nothing is met and no
@@ -57,9 +57,13 @@ function toldNow(office: OfficeId, dossier: PetitionDossier): NoticeTells {
   return office === dossier.state.handler && dossier.state.acceptedOn !== null ? 'accepted' : toldBy(office, dossier);
 }
 
-/** What an office has issued of the matter and nobody was told of yet; there is one at most. */
+/** What an office has issued of the matter that is on its way; there is one at most. */
 export const issuedBy = ({ issued = [] }: PetitionState, office: OfficeId): IssuedNotice | undefined =>
-  issued.find((one) => one.office === office && !one.isTold);
+  issued.find((one) => one.office === office && isOnItsWay(one));
+
+/** Whether a fact is a notice that its office took back (撤回): it is not put on its way, and nobody is shown it. */
+export const isWithdrawnNotice = ({ issued = [] }: PetitionState, fact: number): boolean =>
+  issued.some((one) => one.seq === fact && one.isWithdrawn === true);
 
 /** @throws DomainError `petition.notice_not_issued` (invalid) */
 export function requireIssued({ issued = [] }: PetitionState, seq: number): IssuedNotice {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type CaseId } from '#libs/kernel';
+import { aDelivery } from '../../../../test/support/a-delivery.js';
 import { aPetition, officer } from '../../../../test/support/a-petition.js';
-import { publicActor, text } from '../../../../test/support/law.js';
+import { courseOf, publicActor, text } from '../../../../test/support/law.js';
+import type { Platform } from '../platform.js';
+import { deliveriesOf } from './own-deliveries.js';
 import { documentsOf } from './own-documents.js';
 
 const part = as<CaseId>('00000000-0000-4000-8000-00000000000d');
+const byPart = courseOf(part);
 const issued = () =>
   aPetition()
     .registered()
@@ -80,5 +84,24 @@ describe('a notice that is on its way', () => {
     expect(ownOf(petition, null)).toMatchObject([
       { isServed: true, isOnItsWay: false, paper: { of, languages: ['zh'] } },
     ]);
+  });
+});
+
+describe('what is on its way to a petitioner', () => {
+  const deliveries = async (petition: ReturnType<typeof issued>) => {
+    const { dossier } = aDelivery().issued('sms');
+    const of = { ...dossier, state: { ...dossier.state, fact: seqOf(petition, 'noticeIssued') } };
+    const platform = { docket: { dossier: () => Promise.resolve(of) } } as unknown as Platform;
+    return await deliveriesOf(platform, petition.dossier);
+  };
+  const brought = () =>
+    issued().tell('notePart', { part, kind: 'delivery', name: '3/p1', n: 1, cause: null, isNecessary: false }, byPart);
+
+  it('is left out once its office has taken the notice back, whatever becomes of its delivery', async () => {
+    const petition = brought();
+    const fact = seqOf(petition, 'noticeIssued');
+    expect(await deliveries(petition)).toEqual([{ part, fact, isRead: false, isProved: false }]);
+    petition.act('withdrawNotice', { of: fact, reason: text('to the wrong address') }, officer);
+    expect(await deliveries(petition)).toEqual([]);
   });
 });

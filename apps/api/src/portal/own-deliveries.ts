@@ -1,7 +1,7 @@
 import type { OwnOutcome } from '#contracts/petition';
 import type { DeliveryState } from '#libs/delivery';
 import type { Actor, CaseId, Dossier } from '#libs/kernel';
-import type { PetitionState } from '#libs/petition';
+import { isWithdrawnNotice, type PetitionState } from '#libs/petition';
 import { submitToDoor } from '../case/case-commands.js';
 import type { Platform } from '../platform.js';
 import type { OwnDelivery } from './own-documents.js';
@@ -9,10 +9,13 @@ import type { OwnDelivery } from './own-documents.js';
 // The query code is that of the petition's first petitioner; others have notices of their own on another way.
 const ownParty = 'p1';
 
-/** The deliveries to the petitioner that are under way, as the petition knows them. */
+/**
+ * The deliveries to the petitioner that are under way, as the petition knows them, without those of a notice that was taken
+ * back: there is nothing to read or to confirm any more, though its delivery may still wait for an answer.
+ */
 export async function deliveriesOf(
   { docket, database }: Platform,
-  { parts }: Dossier<PetitionState>,
+  { parts, state: petition }: Dossier<PetitionState>,
 ): Promise<readonly OwnDelivery[]> {
   const open = parts.filter(({ kind, outcome }) => kind === 'delivery' && outcome === null);
   const states = await Promise.all(
@@ -20,7 +23,8 @@ export async function deliveriesOf(
   );
   return states.flatMap(({ part, state: { fact, recipient, proved, isRead, end } }) => {
     const isOwn = recipient?.party === null || recipient?.party === ownParty;
-    return isOwn && fact !== null && end === null ? [{ part, fact, isRead, isProved: proved !== null }] : [];
+    const isStanding = fact !== null && !isWithdrawnNotice(petition, fact);
+    return isOwn && isStanding && end === null ? [{ part, fact, isRead, isProved: proved !== null }] : [];
   });
 }
 
