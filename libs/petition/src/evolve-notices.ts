@@ -4,7 +4,7 @@ import { nothing, type Evolutions } from '#libs/kind';
 import { askedBy } from './asked.js';
 import { servedAs, withRecord } from './evolve-records.js';
 import type { PetitionFacts } from './facts.js';
-import { isOnItsWay } from './issued-notice.js';
+import { toldOfOffice } from './issued-notice.js';
 import type { PetitionState } from './state.js';
 
 type NoticeFacts = Pick<
@@ -38,18 +38,19 @@ export const noticeEvolutions: Evolutions<PetitionState, NoticeFacts> = {
     ...withPaper(state, seq, office),
     issued: [...(state.issued ?? []), { seq, office, notice, tells, on, isTold: false }],
   }),
-  notified: (state, data, fact) => ({
-    // Of one that was issued before that is the paper.
-    ...(data.issued === undefined && withPaper(state, fact.seq, data.office)),
-    ...(data.office === state.handler && { isNotified: true }),
-    // Whatever was on its way from this office is told by this.
-    ...(state.issued !== undefined && {
-      issued: state.issued.map((one) =>
-        one.office === data.office && isOnItsWay(one) ? { ...one, isTold: true } : one,
-      ),
-    }),
-    records: withRecord(state, fact, { document: 'notice', office: data.office, ...servedAs(data) }),
-  }),
+  notified: (state, data, fact) => {
+    const { office } = data;
+    const records = withRecord(state, fact, { document: 'notice', office, ...servedAs(data) });
+    const record = records.length > state.records.length ? records.length : null;
+    return {
+      // Of one that was issued before that is the paper.
+      ...(data.issued === undefined && withPaper(state, fact.seq, office)),
+      ...(office === state.handler && { isNotified: true }),
+      // Whatever was on its way from this office is told by this.
+      ...(state.issued !== undefined && { issued: toldOfOffice(state.issued, { office, record }) }),
+      records,
+    };
+  },
   extensionAsked: (_state, { days }, { actor, at }) => ({
     extension: { days, ...askedBy(actor), stage: 'asked', on: legalDateOf(at) },
   }),

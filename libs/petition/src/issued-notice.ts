@@ -12,12 +12,36 @@ export interface IssuedNotice {
   readonly on: LegalDate;
   /** Its office has told the petitioner since, by it or otherwise. */
   readonly isTold: boolean;
+  /** Numbers of the records that told of it; absent: none did. */
+  readonly toldBy?: readonly number[];
   /** Its office took it back (撤回): whatever proves its service tells nothing. Absent: not so. */
   readonly isWithdrawn?: true;
 }
 
 /** Neither told nor taken back: there is one of each office at most. */
 export const isOnItsWay = ({ isTold, isWithdrawn }: IssuedNotice): boolean => !isTold && isWithdrawn !== true;
+
+/**
+ * What an office has told by a service, whatever was served: all that it issued and did not take back.
+ *
+ * @param record its number; null: the service has no record, and nobody can find that it never took place
+ */
+export const toldOfOffice = (
+  issued: readonly IssuedNotice[],
+  { office, record }: { readonly office: OfficeId; readonly record: number | null },
+): readonly IssuedNotice[] =>
+  issued.map((one) => {
+    if (one.office !== office || one.isWithdrawn === true) return one;
+    return { ...one, isTold: true, ...(record !== null && { toldBy: [...(one.toldBy ?? []), record] }) };
+  });
+
+/** Once it is found that the service of a record never took place: what no other one told is on its way as before. */
+export function withoutTelling(notice: IssuedNotice, record: number): IssuedNotice {
+  const { toldBy = [] } = notice;
+  if (!toldBy.includes(record)) return notice;
+  const others = toldBy.filter((each) => each !== record);
+  return { ...notice, isTold: others.length > 0, toldBy: others };
+}
 
 /** What an office has issued to the petitioner, by its fact. */
 export interface IssuedPaper {

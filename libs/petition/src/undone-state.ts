@@ -1,4 +1,5 @@
 import type { PetitionFacts } from './facts.js';
+import { withoutTelling } from './issued-notice.js';
 import { holderOf, isReviewable, type PetitionEnd, type PetitionState, type StatedRecord } from './state.js';
 
 /** What a record stood for, as far as it is asked what falls with it. */
@@ -12,8 +13,10 @@ export function withoutAct(state: PetitionState, undone: Undone): Partial<Petiti
 
 function fallenBy(state: PetitionState, { record, document, office, receivedOn }: Undone): Partial<PetitionState> {
   if (document === 'notice') {
+    // What had been issued is on its way again: its delivery may prove yet that the petitioner was told.
+    const issued = state.issued && { issued: state.issued.map((one) => withoutTelling(one, record)) };
     const isOthers = office !== state.handler || isStillGiven(state, record);
-    return isOthers ? {} : { isNotified: false };
+    return isOthers ? { ...issued } : { ...issued, isNotified: false };
   }
   if (document === 'extension') {
     const { extension, decidedOn } = state;
