@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPetition, bureauHead, clerk, officer } from '../../../test/support/a-petition.js';
-import { office, person, platformActor } from '../../../test/support/law.js';
+import { day, office, person, platformActor, text } from '../../../test/support/law.js';
 import { handedOver } from './handed-over.js';
 import { initialPetition } from './state.js';
 
@@ -25,6 +25,27 @@ describe('a petition whose office has ended', () => {
     expect(petition.dossier.state).toMatchObject({ handler: 'dept-housing', referrer: 'bureau' });
     expect(petition.allowed(next).notify).toBeNull();
     expect(petition.allowed(officer).notify?.code).toBe('office.not_permitted');
+  });
+
+  it('has what the first office issued: it is told, taken back and corrected by whoever takes over', () => {
+    const issued = () => accepted().act('issueNotice', { notice: text('it goes on so') }, officer);
+    const of = issued().facts.at(-1)?.seq ?? 0;
+    const handed = () => issued().tell('handOver', handOver, platformActor);
+    expect(handed().dossier.state).toMatchObject({
+      ...{ issued: [{ seq: of, office: 'dept-housing' }], papers: [{ seq: of, office: 'dept-housing' }] },
+    });
+    expect(handed().refusal('issueNotice', { notice: null }, next).code).toBe('petition.notice_on_its_way');
+    const told = { servedOn: day('2026-08-05'), manner: 'in_person', notice: null } as const;
+    expect(handed().act('notify', told, next).dossier.state.issued).toMatchObject([{ isTold: true }]);
+    const reason = text('to the wrong address');
+    expect(handed().act('withdrawNotice', { of, reason }, next).all('noticeWithdrawn')).toMatchObject([
+      { of, office: 'dept-housing' },
+    ]);
+    expect(
+      handed()
+        .act('correctNotice', { of, text: text('12 m') }, next)
+        .all('noticeCorrected'),
+    ).toHaveLength(1);
   });
 
   it('is late with the day that the first office had, and the breach is that of whoever owed then', () => {

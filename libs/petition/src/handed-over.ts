@@ -2,16 +2,17 @@ import type { OfficeId } from '#libs/kernel';
 import type { Carried, PetitionState } from './state.js';
 
 /**
- * The petition in which an office stands in the place of one that has ended. Breaches and records keep the office whose they
- * are: a supervision is named after it. Whoever takes over from an accused office takes its people over, and is barred as
- * it was (art. 30(3)).
+ * The petition in which an office stands in the place of one that has ended, of what that one had issued too: whoever goes on
+ * tells it, takes it back and corrects it. Breaches and records keep the office whose they are: a supervision is named after
+ * it. Whoever takes over from an accused office takes its people over, and is barred as it was (art. 30(3)).
  */
 export function handedOver(
   state: PetitionState,
   { from, to }: { readonly from: OfficeId; readonly to: OfficeId },
 ): PetitionState {
   const now = <T extends OfficeId | null>(office: T): T | OfficeId => (office === from ? to : office);
-  const { intake, execution, carried } = state;
+  const nowOf = <T extends { readonly office: OfficeId }>(one: T): T => ({ ...one, office: now(one.office) });
+  const { intake, execution, carried, issued, papers } = state;
   return {
     ...state,
     intake: intake && { ...intake, registrar: now(intake.registrar) },
@@ -19,7 +20,9 @@ export function handedOver(
     referrer: now(state.referrer),
     execution: execution && { ...execution, executor: now(execution.executor) },
     accused: [...new Set(state.accused.flatMap((office) => (office === from ? [office, to] : [office])))],
-    carried: lastOfEach(carried.map((one) => ({ ...one, office: now(one.office) }))),
+    carried: lastOfEach(carried.map(nowOf)),
+    ...(issued !== undefined && { issued: issued.map(nowOf) }),
+    ...(papers !== undefined && { papers: papers.map(nowOf) }),
     agreedObjectors: [...new Set(state.agreedObjectors.map(now))],
   };
 }
