@@ -15,7 +15,7 @@ import {
 import { requireHandler, requireOpen, requireUndecided } from './guard.js';
 import type { PetitionPermission } from './grants.js';
 import type { Handler } from './handler.js';
-import { notIssued, requireReporting } from './issuing.js';
+import { isAfterEnd, isReport, notIssued } from './issuing.js';
 import { requireService } from './stated-dates.js';
 import { doneOn, type Extension, type PetitionState } from './state.js';
 import { breachWithdrawn } from './withdrawing.js';
@@ -76,14 +76,13 @@ export const refuseExtension: Handler<'refuseExtension'> = {
 /** Third act: the petitioner was told the reason. Now the date moves, counted from the original start (DC-18). */
 export const noticeExtension: Handler<'noticeExtension'> = {
   may: (dossier, context) => {
-    requireReporting(dossier, context);
+    if (isReport(dossier, context, 'petition.noticeExtension')) return;
     const state = requireOpen(dossier, context, 'petition.noticeExtension');
-    // What a delivery tells may be known already.
-    if (context.actor.kind === 'course') return;
     requireLimit(dossier, state, context);
     requireStage(state, 'approved');
   },
   act: (dossier, { proof = null, issued, ...payload }, context) => {
+    if (isAfterEnd(dossier, context)) return [];
     if (issued !== undefined && isToldOf(dossier.state, issued)) return [];
     const clock = requireLimit(dossier, dossier.state, context);
     const { days, on: earliest } = requireStage(dossier.state, 'approved');

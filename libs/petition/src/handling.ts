@@ -2,7 +2,7 @@ import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import { after, draft, everythingEnded, meet, refused, runningOf } from './case.js';
 import { startCounting } from './carried.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
-import { laterOf, requireIssued, requireNotifier, requireReporting, toldBy } from './issuing.js';
+import { isAfterEnd, isReport, laterOf, requireIssued, requireNotifier, toldBy } from './issuing.js';
 import type { NoticeTells, PetitionDraft } from './facts.js';
 import { requireHandler, requireOpen, requireServing, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
@@ -13,7 +13,7 @@ import type { PetitionCommands, Service, ServiceManner } from './commands.js';
 import { openWindow, reviewWindowOf } from './review-window.js';
 import { provesReceipt, requireProving, requireService, type RecordedService } from './stated-dates.js';
 import { breachWithdrawn } from './withdrawing.js';
-import { classOf, doneOn, hasHandlingLimit, type PetitionState } from './state.js';
+import { classOf, doneOn, hasHandlingLimit, isReviewable, type PetitionState } from './state.js';
 
 /**
  * Records the written notice (告知书) of receipt, route and procedure: meets XF-06 or XF-07 on the date that is stated, late
@@ -21,12 +21,13 @@ import { classOf, doneOn, hasHandlingLimit, type PetitionState } from './state.j
  */
 export const notify: Handler<'notify'> = {
   may: (dossier, context) => {
-    requireReporting(dossier, context);
-    requireOpen(dossier, context, 'petition.notify');
     // What a delivery tells says itself which notice it brought.
-    if (context.actor.kind !== 'course') requireNotifier(dossier, context);
+    if (isReport(dossier, context, 'petition.notify')) return;
+    requireOpen(dossier, context, 'petition.notify');
+    requireNotifier(dossier, context);
   },
   act: (dossier, { issued, ...payload }, context) => {
+    if (isAfterEnd(dossier, context)) return [];
     if (issued !== undefined) return toldOf(dossier, { ...payload, issued }, context);
     const office = requireNotifier(dossier, context);
     return notified(dossier, { ...payload, office, tells: toldBy(office, dossier) }, context);
@@ -112,16 +113,16 @@ function accepted(dossier: PetitionDossier, office: OfficeId, context: PetitionC
  */
 export const recordDelivery: Handler<'recordDelivery'> = {
   may: (dossier, context) => {
-    requireReporting(dossier, context);
+    if (isReport(dossier, context, 'petition.recordDelivery')) return;
     const state = requireServing(dossier, context, 'petition.recordDelivery');
     requireDecision(state);
-    // What a delivery proves after the receipt was proved otherwise changes nothing, and is no failure of its course.
-    if (state.deliveredOn === null || context.actor.kind === 'course') return;
+    if (state.deliveredOn === null) return;
     const details = { deliveredOn: state.deliveredOn };
     throw refused('conflict', 'petition.already_delivered', 'the first proof counts', details);
   },
   act: (dossier, { evidence, ...payload }, context) => {
-    if (dossier.state.deliveredOn !== null) return [];
+    const isReported = context.actor.kind === 'course';
+    if (isReported && !isNews(dossier.state, payload.manner)) return [];
     if (evidence === null && context.actor.kind === 'person') {
       throw refused('invalid', 'petition.service_not_proved', 'without proof of service no period of anybody starts');
     }
@@ -136,6 +137,17 @@ export const recordDelivery: Handler<'recordDelivery'> = {
     return [fact, ...breachWithdrawn(after(dossier, [fact], context), act, context)];
   },
 };
+
+/**
+ * Whether what a delivery proves says more than is known: the first proof counts. After a service that is no receipt, and after
+ * the end of the file, only the receipt of an opinion does, since the right of art. 35 hangs on the opinion and not on the file.
+ */
+function isNews(state: PetitionState, manner: ServiceManner): boolean {
+  const { deliveredOn, servedUnreceivedOn, end } = state;
+  if (deliveredOn !== null) return false;
+  if (end !== null) return isReviewable(state) && provesReceipt(manner);
+  return servedUnreceivedOn === null || provesReceipt(manner);
+}
 
 /**
  * After a service that is no receipt, and after the file was closed, only receipt is left to prove.

@@ -111,6 +111,12 @@ describe('what a delivery tells of its proof', () => {
 
   const decided = () => withDelivery(aPetition().registered().referred().notified().accepted()).decided();
 
+  /** Its opinion was put up in public, and nobody has proved that it was received. */
+  const putUp = () => {
+    const evidence = text('put up');
+    return decided().act('recordDelivery', { ...served('2026-08-03', 'public_notice'), evidence }, officer);
+  };
+
   it('opens the window for review on the proved day, and not before', () => {
     const petition = decided().on('2026-08-20');
     expect(petition.dossier.clocks.filter(({ rule }) => rule === 'XF-11')).toEqual([]);
@@ -134,6 +140,67 @@ describe('what a delivery tells of its proof', () => {
     petition.act('recordDelivery', served('2026-08-18'), byDelivery);
     expect(petition.facts).toHaveLength(before);
     expect(petition.clock('XF-11/1').startOn).toBe('2026-08-20');
+  });
+
+  it('changes nothing after the end of a file in which its service was recorded, and is refused to persons', () => {
+    const petition = decided().delivered().closed();
+    const before = petition.facts.length;
+    petition.act('recordDelivery', served(petition.today()), byDelivery);
+    expect(petition.facts).toHaveLength(before);
+    const again = { ...served(petition.today()), evidence: text('slip') };
+    expect(petition.refusal('recordDelivery', again, officer).code).toBe('petition.ended');
+    expect(petition.refusal('recordDelivery', served(petition.today()), byOther).code).toBe(
+      'petition.not_its_delivery',
+    );
+  });
+
+  it('changes nothing where the petitioner withdrew before an answer was proved to be served', () => {
+    const known = withDelivery(aPetition().registered({ class: 'suggestion' }).referred().notified());
+    const petition = known.answered().withdrawn();
+    const before = petition.facts.length;
+    petition.act('recordDelivery', served(petition.today()), byDelivery);
+    expect(petition.facts).toHaveLength(before);
+  });
+
+  it('opens the window for review also after the end, where nobody had proved the receipt', () => {
+    const petition = putUp();
+    petition.closed().on('2026-08-07').act('recordDelivery', served('2026-08-06'), byDelivery);
+    expect(petition.clock('XF-11/1')).toMatchObject({ startOn: '2026-08-06' });
+  });
+
+  it('changes nothing where what it proves is no receipt, and such a service was recorded before', () => {
+    for (const petition of [putUp(), putUp().closed()]) {
+      const before = petition.facts.length;
+      petition.act('recordDelivery', served('2026-08-03', 'public_notice'), byDelivery);
+      expect(petition.facts).toHaveLength(before);
+    }
+  });
+
+  it('of a notice changes nothing after the end, told before or not', () => {
+    const told = issued().notified().withdrawn();
+    const untold = issued().withdrawn();
+    for (const petition of [told, untold]) {
+      const before = petition.facts.length;
+      const seq = seqOf(petition, 'noticeIssued');
+      petition.act('notify', { ...served(petition.today()), notice: null, issued: seq }, byDelivery);
+      expect(petition.facts).toHaveLength(before);
+      expect(petition.dossier.state.end).not.toBeNull();
+      const again = { ...served(petition.today()), notice: null };
+      expect(petition.refusal('notify', again, officer).code).toBe('petition.ended');
+      expect(petition.refusal('notify', again, byOther).code).toBe('petition.not_its_delivery');
+    }
+  });
+
+  it('of an extension changes nothing after the end, told before or not', () => {
+    const accepted = () => withDelivery(aPetition().registered().referred().notified().accepted());
+    for (const petition of [accepted().extended().withdrawn(), accepted().approved().withdrawn()]) {
+      const before = petition.facts.length;
+      const told = { ...served(petition.today()), issued: seqOf(petition, 'extensionApproved') };
+      petition.act('noticeExtension', told, byDelivery);
+      expect(petition.facts).toHaveLength(before);
+      expect(petition.refusal('noticeExtension', told, officer).code).toBe('petition.ended');
+      expect(petition.refusal('noticeExtension', told, byOther).code).toBe('petition.not_its_delivery');
+    }
   });
 
   it('leaves the petitioner some days where it is told late', () => {

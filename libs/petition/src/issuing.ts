@@ -1,7 +1,8 @@
 import type { DomainError, LegalDate, OfficeId } from '#libs/kernel';
 import { draft, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import type { NoticeTells } from './facts.js';
-import { requireOpen } from './guard.js';
+import type { PetitionPermission } from './grants.js';
+import { requireOpen, requirePermitted } from './guard.js';
 import type { Handler } from './handler.js';
 import { NOTICE_RULES } from './holding.js';
 import { isOnItsWay, type IssuedNotice } from './issued-notice.js';
@@ -81,12 +82,24 @@ export const laterOf = (one: LegalDate | null, other: LegalDate): LegalDate =>
   one !== null && one > other ? one : other;
 
 /**
- * What was proved of a delivery its own course tells here, and no other: it has to be a part of this matter.
+ * Whether a delivery tells what it proved, by its own course: it has to be a part of this matter. It may tell it at any time: what
+ * is known already or has ended meanwhile is answered by nothing, since a refusal would only hold up its course.
  *
- * @throws DomainError `petition.not_its_delivery` (forbidden)
+ * @throws DomainError `petition.not_its_delivery` (forbidden), those of `requirePermitted`
  */
-export function requireReporting({ parts }: PetitionDossier, { actor }: PetitionContext): void {
-  if (actor.kind !== 'course') return;
-  if (parts.some(({ part, kind }) => kind === 'delivery' && part === actor.caseId)) return;
-  throw refused('forbidden', 'petition.not_its_delivery', 'only a delivery that is a part of it tells of itself');
+export function isReport(dossier: PetitionDossier, context: PetitionContext, command: PetitionPermission): boolean {
+  const { actor } = context;
+  if (actor.kind !== 'course') return false;
+  if (!dossier.parts.some(({ part, kind }) => kind === 'delivery' && part === actor.caseId)) {
+    throw refused('forbidden', 'petition.not_its_delivery', 'only a delivery that is a part of it tells of itself');
+  }
+  requirePermitted(dossier, context, command);
+  return true;
 }
+
+/**
+ * What a delivery of a notice proves after the end of the file tells nothing (ours): with the file everything ended that it could
+ * meet or move, and that it was served stands in the delivery itself.
+ */
+export const isAfterEnd = ({ state }: PetitionDossier, { actor }: PetitionContext): boolean =>
+  actor.kind === 'course' && state.end !== null;
