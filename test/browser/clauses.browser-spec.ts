@@ -6,6 +6,14 @@ jest.setTimeout(180_000);
 
 const product = aConsole();
 
+/** What these journeys read of the clauses of a kind of notice. */
+interface Detail {
+  readonly shipped: readonly { readonly kind: string; readonly text: string }[];
+  readonly state: { readonly isOwn: boolean };
+  readonly lastChange: number;
+  readonly versions: readonly { readonly reason: string }[];
+}
+
 const clauseOf = (view: ConsolePage, n: number) => view.page.getByLabel(`第 ${String(n)} 条的文字`, { exact: true });
 const drawn = (view: ConsolePage) => view.page.locator('.drawn-page img').first();
 /** What the page shows is that of the clauses as they stand. */
@@ -63,7 +71,10 @@ describe('an administrator', () => {
       .waitFor();
 
     // Out and back: what was typed is still there.
-    await view.page.waitForTimeout(2_500);
+    await view.page
+      .getByRole('status')
+      .filter({ hasText: /^草稿存于本机/ })
+      .waitFor();
     await view.go('/clauses');
     await view.go('/clauses/performance/zh');
     expect(await clauseOf(view, 1).inputValue()).toBe('简单说：您的请求已经答复。');
@@ -78,7 +89,7 @@ describe('an administrator', () => {
     await view.page.getByRole('button', { name: '用附带的条款' }).click();
     await isCurrent(view);
     await save(view, '又不写了');
-    await versions.getByText('放回以前的一版').or(versions.getByText('改过条款')).first().waitFor();
+    await versions.getByRole('listitem').first().getByText('改回附带的条款').waitFor();
     await versions
       .getByRole('button', { name: /^放进编辑框：/ })
       .nth(1)
@@ -86,6 +97,8 @@ describe('an administrator', () => {
     expect(await clauseOf(view, 1).inputValue()).toBe(`${shipped}如有疑问，请打电话。`);
     await view.page.getByRole('button', { name: '放回我刚才写的' }).click();
     expect(await clauseOf(view, 1).inputValue()).toBe(shipped);
+    await view.page.getByRole('link', { name: '全部文书' }).click();
+    await view.page.getByRole('link', { name: '随程序附带：履行职责答复的中文条款' }).waitFor();
     expect(view.errors).toEqual([]);
     await view.close();
   });
@@ -98,10 +111,7 @@ describe('an administrator', () => {
     const text = view.page.getByLabel('Text of clause 1', { exact: true });
     await text.fill(`${await text.inputValue()} Ask us.`);
     const path = '/api/notice-clauses/answer/en';
-    const detail = await product.client.get<{ shipped: { kind: string; text: string }[]; lastChange: number }>(
-      'admin',
-      path,
-    );
+    const detail = await product.client.get<Detail>('admin', path);
     const theirs = [...detail.shipped, { kind: 'paragraph', text: 'Theirs.' }];
     await product.client.post('admin', path, { clauses: theirs, seen: detail.lastChange, reason: 'theirs' });
     await view.page.getByText('The page is that of the clauses').waitFor();
@@ -116,8 +126,13 @@ describe('an administrator', () => {
     await form.getByLabel('Reason').fill('mine after all');
     await view.page.keyboard.press('Control+Enter');
     await view.page.getByText(/^Saved:/).waitFor();
-    const now = await product.client.get<{ versions: { reason: string }[] }>('admin', path);
-    expect(now.versions.map(({ reason }) => reason)).toEqual(['mine after all', 'theirs']);
+    const now = await product.client.get<Detail>('admin', path);
+    const since = now.versions.slice(0, now.versions.length - detail.versions.length);
+    expect(since.map(({ reason }) => reason)).toEqual(['mine after all', 'theirs']);
+    // Other journeys of this product serve what ships.
+    const asItShips = { clauses: null, seen: now.lastChange, reason: 'as it was' };
+    const { state } = await product.client.post<Detail>('admin', path, asItShips);
+    expect(state.isOwn).toBe(false);
     expect(view.errors).toEqual([]);
     await view.close();
   });

@@ -12,7 +12,7 @@ import { useSay } from './clause.messages.js';
 import { ClauseFaults } from './clause-faults.js';
 import { ClauseForm } from './clause-form.js';
 import { ClausePaper } from './clause-paper.js';
-import { textsOf } from './clause-texts.js';
+import { sentOf } from './clause-texts.js';
 import { ClauseVersions, Newer } from './clause-versions.js';
 import { pathOf, useEditing, usePage, type Editing } from './use-clauses.js';
 import { useInsert } from './use-insert.js';
@@ -118,7 +118,7 @@ function Saving({ detail, editing, shown: { problems, isPending }, title, done }
           answers={noticeClauseDetail}
           reason={clauseChange.shape.reason}
           path={pathOf(detail)}
-          bodyOf={(typed) => ({ ...typed, seen: editing.seen, clauses: textsOf(editing.clauses) })}
+          bodyOf={(typed) => ({ ...typed, seen: editing.seen, clauses: sentOf(editing.clauses, detail.shipped) })}
           consequence={say('clause.saveHint')}
           close={() => change({ do: null })}
           closeDone={() => change({ do: null }, { replace: true })}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { edited, fieldsIn, moved, offsetOf, textsOf } from './clause-texts.js';
+import { edited, fieldsIn, moved, offsetOf, sentOf, textsOf } from './clause-texts.js';
 
 const clauses = edited([
   { kind: 'summary', text: '简单说：{organ}' },
@@ -13,6 +13,13 @@ describe('clauses in a form', () => {
     expect(moved(clauses, 0, -1)).toEqual(clauses);
     expect(moved(clauses, 1, 1)).toEqual(clauses);
     expect(textsOf(clauses)[1]).toEqual({ kind: 'paragraph', text: '编号 {number}{{matter}}' });
+  });
+
+  it('are sent as nothing of their own where they are those that ship, whatever was typed meanwhile', () => {
+    const shipped = textsOf(clauses);
+    expect(sentOf(edited(shipped), shipped)).toBeNull();
+    expect(sentOf(moved(clauses, 0, 1), shipped)).toEqual([shipped[1], shipped[0]]);
+    expect(sentOf(clauses.slice(1), shipped)).toEqual([shipped[1]]);
   });
 
   it('state what a formal one names, and nothing by a summary or by braces that are characters', () => {

@@ -20,6 +20,10 @@ export const isSame = (one: readonly ClauseText[], other: readonly ClauseText[])
   JSON.stringify(one.map(({ kind, text }) => [kind, text])) ===
   JSON.stringify(other.map(({ kind, text }) => [kind, text]));
 
+/** What is saved of them. Null: they are those that ship, and go on with each release. */
+export const sentOf = (clauses: readonly EditedClause[], shipped: readonly ClauseText[]): ClauseText[] | null =>
+  isSame(clauses, shipped) ? null : textsOf(clauses);
+
 /** One clause further up (-1) or down (1). */
 export function moved(clauses: readonly EditedClause[], at: number, by: 1 | -1): readonly EditedClause[] {
   const [one, other] = [clauses[at], clauses[at + by]];
