@@ -5,8 +5,13 @@ import type { ProblemError } from './problem-error.js';
 import { useSay, type Say } from './say.js';
 import type { Answered } from './use-answer.js';
 
+/** What is shown of an answer in whatever state. */
+export interface AnswerOf<T> extends Pick<Answered<T>, 'data' | 'error' | 'dataUpdatedAt'> {
+  readonly refetch: () => unknown;
+}
+
 interface AnswerViewProps<T> {
-  readonly answer: Pick<Answered<T>, 'data' | 'error' | 'dataUpdatedAt'> & { readonly refetch: () => unknown };
+  readonly answer: AnswerOf<T>;
   /** Rows of the skeleton: about as high as what will stand there. */
   readonly rows?: number;
   readonly children: (data: T) => ReactNode;

@@ -14,11 +14,11 @@ interface ClausePaperProps {
 /** The page beside the form, as one types: set by the server, as whatever is served. */
 export function ClausePaper({ kind, shown, contents, setContents }: ClausePaperProps) {
   const say = useSay();
-  const { page, isOld, isPending, error } = shown;
+  const { page, isFaulty, isOld, isPending, error } = shown;
   const state = isPending
     ? 'clause.drawing'
-    : isOld
-      ? page === null
+    : isFaulty
+      ? page === undefined
         ? 'clause.noPage'
         : 'clause.old'
       : 'clause.current';
@@ -37,7 +37,7 @@ export function ClausePaper({ kind, shown, contents, setContents }: ClausePaperP
         {error === null ? say(state) : ''}
       </p>
       <Refused error={error} />
-      {page !== null ? (
+      {page !== undefined ? (
         <DrawnPages drawn={page} of={say('clause.pageOf', { kind })} isOld={isOld} />
       ) : isPending && error === null ? (
         <Loading rows={16} />

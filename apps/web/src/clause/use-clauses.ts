@@ -1,17 +1,8 @@
-import {
-  clausePreview,
-  noticeClause,
-  type ClauseText,
-  type DrawnPages,
-  type NoticeClauseDetail,
-} from '#libs/contracts';
+import { clausePreview, noticeClause, type ClauseText, type NoticeClauseDetail } from '#libs/contracts';
 import { useEffect, useState } from 'react';
 import * as z from 'zod';
-import { discardDraft, draftName, readAmongDrafts, useAnswer, useDraft, useMe, useSettled } from '../base/index.js';
+import { discardDraft, draftName, readAmongDrafts, useDraft, useDrawnAsTyped, useLast, useMe } from '../base/index.js';
 import { edited, isSame, textsOf, type EditedClause } from './clause-texts.js';
-
-// So long after the last key the page is asked for: a word is typed in less.
-const patienceMs = 300;
 
 const draft = z.object({ seen: z.number(), clauses: z.array(noticeClause) });
 
@@ -59,22 +50,11 @@ export type Editing = ReturnType<typeof useEditing>;
 
 /** The page of what is typed, and what is wrong with it; the last page that could be drawn stays. */
 export function usePage(detail: NoticeClauseDetail, clauses: readonly EditedClause[], contents: 'all' | 'required') {
-  const body = JSON.stringify({ clauses: textsOf(clauses), contents });
-  const settled = useSettled(body, patienceMs);
-  const answer = useAnswer(clausePreview, `${pathOf(detail)}/preview`, {
-    body: JSON.parse(settled) as unknown,
-    keepsPrevious: true,
-    isForgotten: true,
-  });
-  const [last, setLast] = useState<DrawnPages | null>(null);
-  const page = answer.data?.page ?? null;
-  if (page !== null && page !== last) setLast(page);
-  const isPending = settled !== body || answer.isFetching;
-  return {
-    page: page ?? last,
-    isOld: answer.data !== undefined && page === null,
-    isPending,
-    problems: answer.data?.problems ?? [],
-    error: answer.error,
-  };
+  const typed = { clauses: textsOf(clauses), contents };
+  const { data, error, isPending, isOld } = useDrawnAsTyped(clausePreview, `${pathOf(detail)}/preview`, typed);
+  const page = useLast(data?.page);
+  const isFaulty = data?.page === null;
+  // Nobody has judged what is typed now: what was wrong before keeps nothing from being saved.
+  const problems = data === undefined || error !== null ? [] : data.problems;
+  return { page, isFaulty, isOld: isOld || isFaulty, isPending, error, problems };
 }

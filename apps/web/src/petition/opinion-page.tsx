@@ -1,5 +1,5 @@
 import { documentView } from '#libs/contracts';
-import { AnswerView, useAnswer, useSettled } from '../base/index.js';
+import { AnswerView, useDrawnAsTyped } from '../base/index.js';
 import { DocumentView, PagesAndText } from '../case/document-view.js';
 import { useHistory } from '../case/use-history.js';
 import type { PetitionDetail } from './petition-detail.js';
@@ -7,8 +7,6 @@ import type { LookProps } from './record-look.js';
 import { useSay } from './opinion.messages.js';
 import './opinion.css';
 
-// So long after the last key the page is asked for: a word is typed in less.
-const patienceMs = 300;
 const type = 'opinionSubmitted';
 
 /** Only what a form sends: half a date, a text, a number. */
@@ -25,19 +23,13 @@ const typedOf = (chosen: Readonly<Record<string, unknown>>) =>
  */
 export function OpinionPage({ detail, chosen }: LookProps) {
   const say = useSay();
-  const body = JSON.stringify({ type, command: 'submitOpinion', values: typedOf(chosen) });
-  const settled = useSettled(body, patienceMs);
-  const answer = useAnswer(documentView, `/api/cases/${detail.item.id}/documents/preview`, {
-    body: JSON.parse(settled) as unknown,
-    keepsPrevious: true,
-    isForgotten: true,
-  });
-  const isOld = settled !== body || answer.isFetching;
+  const typed = { type, command: 'submitOpinion', values: typedOf(chosen) };
+  const drawn = useDrawnAsTyped(documentView, `/api/cases/${detail.item.id}/documents/preview`, typed);
   return (
     <section className="opinion-page" aria-label={say('opinion.page')}>
       <h3 className="no-print">{say('opinion.page')}</h3>
-      <AnswerView answer={answer} rows={16}>
-        {(view) => <PagesAndText view={view} name={say('opinion.page')} isOld={isOld} />}
+      <AnswerView answer={drawn} rows={16}>
+        {(view) => <PagesAndText view={view} name={say('opinion.page')} isOld={drawn.isOld} />}
       </AnswerView>
     </section>
   );
