@@ -1,12 +1,13 @@
 import { deliveryList } from '#contracts/delivery';
 import { phaseText, wordOf } from '#libs/contracts';
 import { Link } from 'react-router';
-import { AnswerView, dateInSentence, Section, useAnswer } from '../base/index.js';
+import { AnswerView, dateInSentence, Section, useAnswer, useMe } from '../base/index.js';
 import { DueCell } from '../case/due-cell.js';
 import type { OnParentProps } from '../case/part-looks.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { DeliveryItem } from './delivery-detail.js';
 import { useSay } from './delivery.messages.js';
+import { ownOutbox } from './own-outbox.js';
 import './delivery.css';
 
 /** On the page of the case whose documents they are: each delivery, how it stands, and what nobody has proved yet. */
@@ -15,6 +16,7 @@ export function OnParent({ parent }: OnParentProps) {
   const answer = useAnswer(deliveryList.page, '/api/deliveries', {
     query: { parent: parent.id, drill: parent.isDrill ? 'true' : 'false' },
   });
+  const acting = useMe().data?.acting?.office;
   return (
     <Section id="deliveries" title={say('delivery.ofCase')} className="delivery-progress">
       <AnswerView answer={answer} rows={3}>
@@ -28,13 +30,21 @@ export function OnParent({ parent }: OnParentProps) {
             {items.some(({ servedOn, endedAt }) => servedOn === null && endedAt === null) ? (
               <p className="quiet">{say('delivery.noProof')}</p>
             ) : null}
-            <p className="no-print">
-              <Link to={`/deliveries?office=${items[0]?.office ?? ''}&state=open`}>{say('delivery.toOutbox')}</Link>
-            </p>
+            <ToOutbox address={ownOutbox(items, acting, parent.isDrill)} />
           </>
         )}
       </AnswerView>
     </Section>
+  );
+}
+
+function ToOutbox({ address }: { readonly address: string | null }) {
+  const say = useSay();
+  if (address === null) return null;
+  return (
+    <p className="no-print">
+      <Link to={address}>{say('delivery.toOutbox')}</Link>
+    </p>
   );
 }
 
