@@ -66,6 +66,7 @@ describe('a receiver of webhooks', () => {
     await drawer.getByText(/不允许推送到 169\.254\.169\.254/).waitFor();
     // Nobody is at home in a private network of a test: what comes of it is told by its own try.
     await drawer.getByLabel('接收地址').fill('https://receiver.invalid/hook');
+    await drawer.getByLabel('事项（英文名，逗号隔开）').fill('registered, proved');
     await drawer.getByRole('button', { name: '建立并取得密钥' }).click();
     const told = view.page.getByRole('dialog', { name: '签名密钥' });
     expect(await told.locator('code').first().textContent()).toMatch(/^whsec_/);
@@ -76,7 +77,10 @@ describe('a receiver of webhooks', () => {
     await row.getByText(/推送失败/).waitFor({ timeout: 60_000 });
     await row.getByRole('button', { name: '州平台' }).click();
     const beside = view.page.getByRole('dialog', { name: '州平台' });
-    await beside.getByRole('cell', { name: 'registered' }).first().waitFor();
+    await beside.getByRole('cell', { name: '登记 registered', exact: true }).first().waitFor();
+    // In words, with the code that the other system is sent beside them.
+    await beside.getByText('记录送达').waitFor();
+    await beside.getByText('proved', { exact: true }).waitFor();
     expect(await view.findings()).toEqual([]);
     await beside.getByRole('button', { name: '暂停' }).click();
     await drawer.getByLabel('理由').fill('对方检修');

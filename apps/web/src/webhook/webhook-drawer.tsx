@@ -1,10 +1,11 @@
-import { webhookDetail, type Webhook, type WebhookTry } from '#libs/contracts';
+import { kindText, webhookDetail, type Webhook, type WebhookTry } from '#libs/contracts';
 import { Button, Drawer } from 'antd';
 import { AnswerView, instantText, useAnswer } from '../base/index.js';
 import { OfficeName } from '../office/office-name.js';
 import { ChangeLines } from '../parts/change-lines.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { FactList } from '../parts/fact-list.js';
+import { FactNames } from './fact-names.js';
 import type { AskedDeed, Deed } from './webhook-form.js';
 import { changeText, stateText, waitingText, whyText } from './webhook-words.js';
 import { useSay } from './webhook.messages.js';
@@ -56,8 +57,8 @@ function Facts({ webhook }: { readonly webhook: Webhook }) {
         lines={[
           [say('webhook.url'), <code key="url">{url}</code>],
           [say('webhook.office'), <OfficeName key="office" id={office} />],
-          [say('webhook.kinds'), kinds?.join(', ') ?? all],
-          [say('webhook.facts'), facts?.join(', ') ?? all],
+          [say('webhook.kinds'), kinds?.map((kind) => kindText(kind, say.language)).join(' · ') ?? all],
+          [say('webhook.facts'), facts === null ? all : <FactNames key="facts" facts={facts} kinds={kinds} />],
           [say('word.state'), `${stateText(say, webhook)}${failing}`],
           [say('webhook.position'), `${String(position)} / ${String(head)} · ${waitingText(say, webhook)}`],
         ]}
@@ -94,7 +95,12 @@ function Tries({ tries }: { readonly tries: readonly WebhookTry[] }) {
     { id: 'at', title: say('webhook.try.at'), cell: ({ at }) => instantText(at) },
     { id: 'position', title: say('webhook.position'), align: 'end', cell: ({ position }) => position },
     { id: 'case', title: say('webhook.try.case'), cell: ({ number }) => number ?? say('word.none') },
-    { id: 'fact', title: say('webhook.try.fact'), cell: ({ fact }) => <code>{fact}</code> },
+    {
+      id: 'fact',
+      title: say('webhook.try.fact'),
+      cell: ({ kind, fact }) =>
+        fact === null ? say('word.none') : <FactNames facts={[fact]} kinds={kind === null ? null : [kind]} />,
+    },
     {
       id: 'outcome',
       title: say('webhook.try.outcome'),
