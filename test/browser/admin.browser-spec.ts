@@ -131,7 +131,7 @@ describe('an account', () => {
     await drawer.getByLabel('理由').fill('新来的同事');
     await drawer.getByRole('button', { name: '建立并取得一次性密码' }).click();
     const dialog = view.page.getByRole('dialog', { name: '一次性密码' });
-    const password = (await dialog.locator('output').textContent()) ?? '';
+    const password = (await dialog.locator('code').textContent()) ?? '';
     expect(password).toMatch(/^\w{5}(-\w{5}){3}$/);
     expect(await view.findings()).toEqual([]);
     await dialog.getByRole('button', { name: '已记下' }).click();

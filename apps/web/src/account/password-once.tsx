@@ -1,5 +1,4 @@
-import { Button, Modal } from 'antd';
-import { Copy } from '../parts/copyable.js';
+import { SecretOnce } from '../parts/secret-once.js';
 import { useSay } from './account.messages.js';
 
 /** A one-time password that is to be told; null where the request was a repeat and nobody knows it any more. */
@@ -9,34 +8,19 @@ export interface ToldPassword {
   readonly password: string | null;
 }
 
-/** Tells a password once; what must be noted before anything else is a dialog. */
+/** Tells a password once. */
 export function PasswordOnce({ told, close }: { readonly told: ToldPassword; readonly close: () => void }) {
   const say = useSay();
   const { displayName, name, password } = told;
   return (
-    <Modal
-      open
+    <SecretOnce
       title={say('account.password.title')}
-      mask={{ closable: false }}
-      keyboard={false}
-      closable={false}
-      footer={
-        <Button type="primary" onClick={close}>
-          {say('account.password.noted')}
-        </Button>
-      }
-    >
-      {password === null ? (
-        <p>{say('account.password.lost')}</p>
-      ) : (
-        <>
-          <p>{say('account.password.for', { name: `${displayName} (${name})` })}</p>
-          <p className="one-time">
-            <output>{password}</output> <Copy text={password} />
-          </p>
-          <p>{say('account.password.hint')}</p>
-        </>
-      )}
-    </Modal>
+      says={say('account.password.for', { name: `${displayName} (${name})` })}
+      secret={password}
+      hint={say('account.password.hint')}
+      lost={say('account.password.lost')}
+      noted={say('account.password.noted')}
+      close={close}
+    />
   );
 }

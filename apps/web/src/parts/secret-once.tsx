@@ -1,5 +1,6 @@
 import { Button, Modal } from 'antd';
-import { Copy } from './copyable.js';
+import './administration.css';
+import { Copyable } from './copyable.js';
 
 interface SecretOnceProps {
   readonly title: string;
@@ -14,7 +15,7 @@ interface SecretOnceProps {
   readonly close: () => void;
 }
 
-/** Tells a secret of another system once; what must be noted before anything else is a dialog. */
+/** Tells a password or a secret of another system once; what must be noted before anything else is a dialog. */
 export function SecretOnce({ title, says, secret, hint, lost, noted, close }: SecretOnceProps) {
   return (
     <Modal
@@ -34,9 +35,9 @@ export function SecretOnce({ title, says, secret, hint, lost, noted, close }: Se
       ) : (
         <>
           <p>{says}</p>
-          <p className="copyable">
-            <code>{secret}</code> <Copy text={secret} />
-          </p>
+          <div className="one-time">
+            <Copyable text={secret} />
+          </div>
           <p>{hint}</p>
         </>
       )}
