@@ -34,4 +34,5 @@ export * from './use-has-keyboard.js';
 export * from './use-kept-choice.js';
 export * from './use-last.js';
 export * from './use-me.js';
+export * from './use-object-url.js';
 export * from './use-settled.js';

@@ -1,12 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
+import { useObjectUrl } from './use-object-url.js';
 
-/** The address of a drawing (SVG) of this page's own, as long as it is shown; empty before the first time. */
-export function useDrawing(svg: string): string {
-  const [address, setAddress] = useState('');
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [svg]);
-  return address;
-}
+/** The address of a drawing (SVG), as long as it is shown; undefined before the first time. */
+export const useDrawing = (svg: string): string | undefined =>
+  useObjectUrl(useMemo(() => new Blob([svg], { type: 'image/svg+xml' }), [svg]));

@@ -20,7 +20,7 @@ export function DrawnPages({ drawn: { svg, pages }, of, isOld = false }: DrawnPa
     <div className={isOld ? 'drawn-pages is-old' : 'drawn-pages'}>
       {all.map((at) => (
         <div key={at} className="drawn-page">
-          {address === '' ? null : (
+          {address === undefined ? null : (
             <img
               src={address}
               alt={say('page.drawn', { of, page: at + 1, pages })}

@@ -1,9 +1,10 @@
 import { Refused } from '../base/index.js';
 import { Form } from 'antd';
+import type { Purpose } from '../case/use-document-file.js';
 import { FormDrawer } from '../command/form-drawer.js';
 import { useSay } from './petition.messages.js';
 import { PurposeFields } from './purpose-fields.js';
-import type { Purpose, useReveal } from './use-reveal.js';
+import type { useReveal } from './use-reveal.js';
 import type { PetitionDetail } from './petition-detail.js';
 
 interface RevealProps {

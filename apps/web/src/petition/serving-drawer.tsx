@@ -1,10 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
 import { Form } from 'antd';
-import { type ProblemError, Refused, requestFile, saveFile } from '../base/index.js';
+import { Refused } from '../base/index.js';
+import { type Purpose, useDocumentFile } from '../case/use-document-file.js';
 import { FormDrawer } from '../command/form-drawer.js';
 import { useSay } from './petition.messages.js';
 import { PurposeFields } from './purpose-fields.js';
-import type { Purpose } from './use-reveal.js';
 
 interface ServingDrawerProps {
   readonly caseId: string;
@@ -18,33 +17,28 @@ interface ServingDrawerProps {
 export function ServingDrawer({ caseId, seq, taken, close }: ServingDrawerProps) {
   const say = useSay();
   const [form] = Form.useForm<Purpose>();
-  const asking = useMutation<undefined, ProblemError, Purpose>({
-    mutationFn: async ({ purpose, words }) => {
-      const body = { purpose, words: words.trim() };
-      const file = await requestFile(`/api/cases/${caseId}/documents/${String(seq)}`, { method: 'POST', body });
-      saveFile(file);
-      taken(file.blob);
-      return undefined;
-    },
-    onSuccess: close,
-  });
+  const file = useDocumentFile(caseId, seq);
+  const take = ({ purpose, words }: Purpose): void =>
+    file.mutate(
+      { purpose, words: words.trim() },
+      {
+        onSuccess: (pdf) => {
+          taken(pdf);
+          close();
+        },
+      },
+    );
   return (
     <FormDrawer
       title={say('serving.take')}
       act={say('serving.submit')}
-      isBusy={asking.isPending}
+      isBusy={file.isPending}
       submit={form.submit}
       close={close}
     >
-      <Refused error={asking.error} className="mistakes" />
+      <Refused error={file.error} className="mistakes" />
       <p>{say('serving.rule')}</p>
-      <Form<Purpose>
-        form={form}
-        name="serving"
-        layout="vertical"
-        initialValues={{ purpose: 'serve' }}
-        onFinish={(purpose) => asking.mutate(purpose)}
-      >
+      <Form<Purpose> form={form} name="serving" layout="vertical" initialValues={{ purpose: 'serve' }} onFinish={take}>
         <PurposeFields />
       </Form>
     </FormDrawer>

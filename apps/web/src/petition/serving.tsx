@@ -1,6 +1,6 @@
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
-import { useMe } from '../base/index.js';
+import { useState } from 'react';
+import { useMe, useObjectUrl } from '../base/index.js';
 import type { ServingProps } from '../case/case-slots.js';
 import type { PetitionDetail } from './petition-detail.js';
 import '../parts/administration.css';
@@ -38,12 +38,7 @@ export function Serving({ detail, seq, isDraft }: ServingProps<PetitionDetail>) 
 /** It is kept by this page alone, and forgotten with it. */
 function Taken({ pdf }: { readonly pdf: Blob }) {
   const say = useSay();
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(pdf);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [pdf]);
+  const address = useObjectUrl(pdf);
   return (
     <span role="status">
       {say('serving.taken')}{' '}

@@ -3,18 +3,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { answersOf, type ProblemError, request } from '../base/index.js';
 import { readLogPath } from '../case/read-log.js';
+import type { Purpose } from '../case/use-document-file.js';
 
 /** An identity that is shown now, and until when. */
 export interface Shown {
   readonly identity: RevealedParty;
   /** Epoch milliseconds. */
   readonly until: number;
-}
-
-/** For what somebody looks. */
-export interface Purpose {
-  readonly purpose: string;
-  readonly words: string;
 }
 
 /**
