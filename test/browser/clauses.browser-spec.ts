@@ -94,6 +94,10 @@ describe('an administrator', () => {
       .getByRole('button', { name: /^放进编辑框：/ })
       .nth(1)
       .click();
+    await view.page
+      .getByRole('status')
+      .filter({ hasText: /^已放进编辑框，还没有保存。/ })
+      .waitFor();
     expect(await clauseOf(view, 1).inputValue()).toBe(`${shipped}如有疑问，请打电话。`);
     await view.page.getByRole('button', { name: '放回我刚才写的' }).click();
     expect(await clauseOf(view, 1).inputValue()).toBe(shipped);

@@ -35,13 +35,13 @@ export function dateFor(date: string, { language, today, isOnPaper = false }: Re
 
 /** In a sentence: `2026年12月9日（星期三）`, `Wed 9 December 2026`. */
 export function dateInSentence(date: string, language: Language): string {
-  const day = dateOnDocument(date, language);
+  const day = dayOf(date, language);
   const { zh, en } = partsOf(date).weekday;
   return language === 'zh' ? `${day}（星期${zh}）` : `${en} ${day}`;
 }
 
-/** On an official document, which names no weekday: `2026年12月9日`, `9 December 2026`. */
-export function dateOnDocument(date: string, language: Language): string {
+/** Without its weekday: `2026年12月9日`, `9 December 2026`. */
+function dayOf(date: string, language: Language): string {
   const { year, month, day } = partsOf(date);
   return language === 'zh' ? `${year}年${month.zh}${day}日` : `${day} ${month.en} ${year}`;
 }

@@ -25,7 +25,9 @@ export function DocumentPage<D extends CaseDetail>({ seq, ...of }: DocumentPageP
   const file = useDocumentFile(id, Number(seq));
   const lines = history.data?.lines ?? [];
   const found = documentsOf(kind, lines, detail.texts).find((one) => String(one.seq) === seq);
-  const isSet = found !== undefined && hasPage(kind, found);
+  // Null: its kind names it no document. The server sets what is one of an office.
+  const contract = found === undefined ? null : documentOf(kind, found.type);
+  const isSet = contract !== null && found?.isPetitioners === false;
   const { Serving } = slots;
   useBackTo(back);
   return (
@@ -53,12 +55,8 @@ export function DocumentPage<D extends CaseDetail>({ seq, ...of }: DocumentPageP
           return (
             <>
               <Over kind={kind} document={found} />
-              {isSet && Serving !== undefined && documentOf(kind, found.type)?.isToPetitioner === true ? (
-                <Serving
-                  detail={detail}
-                  seq={found.seq}
-                  isDraft={documentOf(kind, found.type)?.draftOf !== undefined}
-                />
+              {isSet && Serving !== undefined && contract.isToPetitioner === true ? (
+                <Serving detail={detail} seq={found.seq} isDraft={contract.draftOf !== undefined} />
               ) : null}
               {isSet ? (
                 <DocumentView caseId={id} seq={found.seq} name={name} />
@@ -72,10 +70,6 @@ export function DocumentPage<D extends CaseDetail>({ seq, ...of }: DocumentPageP
     </Page>
   );
 }
-
-/** Whether the server sets it: it is an office's, and its kind names it a document. */
-export const hasPage = (kind: string, { type, isPetitioners }: Pick<CaseDocument, 'type' | 'isPetitioners'>): boolean =>
-  !isPetitioners && documentOf(kind, type) !== null;
 
 function Over({ kind, document: { type, over } }: { readonly kind: string; readonly document: CaseDocument }) {
   const say = useSay();

@@ -19,8 +19,6 @@ export interface CaseDocument {
   readonly office: string | null;
   /** Written or said by the petitioner; the others are the offices' own. */
   readonly isPetitioners: boolean;
-  /** What its fact says beside its texts. */
-  readonly said: Readonly<Record<string, unknown>>;
   /** In the order of its contract. */
   readonly parts: readonly DocumentPart[];
   /** A draft that is none any more: by which fact, when, and why where that was said. Null: it is not over. */
@@ -59,7 +57,7 @@ export function documentsOf(
     if (parts === null) return [];
     const isPetitioners = contract?.isPetitioners === true;
     const over = overOf({ type, overBy: contract?.overBy }, lines.slice(index + 1), texts);
-    return [{ seq, type, at, by, office: issuerOf(fact, contract), isPetitioners, said: fact.data, parts, over }];
+    return [{ seq, type, at, by, office: issuerOf(fact, contract), isPetitioners, parts, over }];
   });
   return all.filter((one, at) => !isIssued(one, documentOf(kind, one.type)?.draftOf, all.slice(at + 1)));
 }

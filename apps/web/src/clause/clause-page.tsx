@@ -8,7 +8,7 @@ import '../parts/administration.css';
 import './clause.css';
 import { ClauseFields } from './clause-fields.js';
 import { clauseAddress } from './clause-list.js';
-import { useSay } from './clause.messages.js';
+import { useSay, type Say } from './clause.messages.js';
 import { ClauseFaults } from './clause-faults.js';
 import { ClauseForm } from './clause-form.js';
 import { ClausePaper } from './clause-paper.js';
@@ -72,6 +72,13 @@ function Clauses({ detail }: { readonly detail: NoticeClauseDetail }) {
   );
 }
 
+/** How what is in the form stands to what is in force. */
+function stateOf(say: Say, { isChanged, isFilled, keptAt }: Editing): string {
+  if (!isChanged) return say('clause.unchanged');
+  const filled = isFilled ? say('clause.filled') : '';
+  return `${filled}${keptAt === null ? '' : say('draft.kept', { time: timeText(keptAt) })}`;
+}
+
 interface SavingProps {
   readonly detail: NoticeClauseDetail;
   readonly editing: Editing;
@@ -104,11 +111,7 @@ function Saving({ detail, editing, shown: { problems, isPending }, title, done }
         <Button onClick={() => editing.fill(detail.shipped)}>{say('clause.useShipped')}</Button>
         {editing.undo === null ? null : <Button onClick={editing.undo}>{say('clause.undo')}</Button>}
         <span className="quiet" role="status">
-          {editing.isChanged
-            ? editing.keptAt === null
-              ? ''
-              : say('draft.kept', { time: timeText(editing.keptAt) })
-            : say('clause.unchanged')}
+          {stateOf(say, editing)}
         </span>
       </div>
       {isAsked ? (

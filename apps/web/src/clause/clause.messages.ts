@@ -60,7 +60,6 @@ export const clauseMessages = withTexts({
   'clause.drawing': { zh: '正在排版…', en: 'Being set …' },
   'clause.current': { zh: '页面与条款一致', en: 'The page is that of the clauses' },
   'clause.faults': { zh: '有 {n} 处不对，改好才能保存', en: '{n} faults: put them right to save' },
-  'clause.fault': { zh: '{place}{message}', en: '{place}{message}' },
   'clause.at': {
     zh: '第 {clause} 条第 {line} 行第 {column} 个字：',
     en: 'Clause {clause}, line {line}, column {column}: ',

@@ -25,6 +25,8 @@ export function useEditing(detail: NoticeClauseDetail, about: string) {
   }, [isChanged, name]);
   return {
     ...{ clauses, setClauses, seen, setSeen, isChanged, keptAt: kept.keptAt },
+    /** Something else than what is in force was put into the form, and not saved. */
+    isFilled: isChanged && before !== null,
     /** Puts other clauses into the form; what was typed can be had back. */
     fill: (texts: readonly ClauseText[]): void => {
       setBefore(clauses);

@@ -1,8 +1,17 @@
 import { reminderCount, reminders, type Reminder } from '#libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { AnswerView, answersOf, EmptyState, instantText, Page, type ProblemError } from '../base/index.js';
-import { Refused, request, useAnswer } from '../base/index.js';
+import {
+  AnswerView,
+  answersOf,
+  EmptyState,
+  instantText,
+  Page,
+  type ProblemError,
+  Refused,
+  request,
+  useAnswer,
+} from '../base/index.js';
 import { useDutyWords } from '../command/duty-words.js';
 import { CaseLink } from '../parts/case-link.js';
 import { DataTable, type Column } from '../parts/data-table.js';

@@ -23,7 +23,7 @@ export function OutboxCard() {
                 title: say('system.messages.channel'),
                 cell: ({ channel }) => say.or(`system.messages.by.${channel}`, channel),
               },
-              { id: 'to', title: say('system.messages.to'), cell: ({ to }) => to ?? '—' },
+              { id: 'to', title: say('system.messages.to'), cell: ({ to }) => to ?? say('word.none') },
               { id: 'text', title: say('system.messages.text'), cell: ({ text }) => text },
             ]}
             rows={items}

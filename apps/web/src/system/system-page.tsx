@@ -164,7 +164,7 @@ function Workers({ workers }: { readonly workers: SystemOverview['workers'] }) {
         caption={say('system.workers')}
         columns={[
           { id: 'name', title: say('system.worker'), cell: ({ name }) => name },
-          { id: 'build', title: say('system.build'), cell: ({ build }) => build ?? '—' },
+          { id: 'build', title: say('system.build'), cell: ({ build }) => build ?? say('word.none') },
           { id: 'queues', title: say('system.queues'), cell: ({ queues }) => queues.join(' ') },
           { id: 'seen', title: say('system.lastSeen'), cell: ({ lastSeenAt }) => instantText(lastSeenAt) },
         ]}
