@@ -2,11 +2,11 @@ import { wordOf } from '#libs/contracts';
 import * as z from 'zod';
 import { useSay } from './notice.messages.js';
 import type { DetailOf } from '../../../apps/web/src/case/case-detail.js';
+import { ChoiceBar, useChoiceWords, type Choices } from '../../../apps/web/src/case/choice-filters.js';
 import { filtersOf, type FiltersOf } from '../../../apps/web/src/case/list-filters.js';
 import { ListPage } from '../../../apps/web/src/case/list-page.js';
 import type { FilterBarProps, ListSlots } from '../../../apps/web/src/case/list-slots.js';
-import { OfficeName, useOfficeName } from '../../../apps/web/src/office/office-name.js';
-import { OfficeSelect } from '../../../apps/web/src/office/office-select.js';
+import { OfficeName } from '../../../apps/web/src/office/office-name.js';
 import { CaseLink } from '../../../apps/web/src/parts/case-link.js';
 import type { Column } from '../../../apps/web/src/parts/data-table.js';
 
@@ -18,25 +18,13 @@ const shape = z.object({
 });
 type NoticeFilters = FiltersOf<typeof shape>;
 
-function FilterBar({ filters, change }: FilterBarProps<NoticeFilters>) {
+function useChoices(): Choices<NoticeFilters> {
   const say = useSay();
-  return (
-    <div className="row filter-bar no-print" role="search">
-      <OfficeSelect
-        aria-label={say('notice.office')}
-        value={filters.office}
-        onChange={(office) => change('office', office)}
-      />
-    </div>
-  );
+  return { office: { title: say('notice.office'), isOffice: true } };
 }
 
-function useFilterWords(): (name: keyof NoticeFilters, value: string) => string {
-  const say = useSay();
-  const officeOf = useOfficeName();
-  return (name, value) =>
-    name === 'office' ? say('filter.named', { name: say('notice.office'), value: officeOf(value) }) : say('drill.only');
-}
+const FilterBar = (props: FilterBarProps<NoticeFilters>) => <ChoiceBar {...props} choices={useChoices()} />;
+const useFilterWords = () => useChoiceWords(useChoices());
 
 function useColumns(): readonly Column<NoticeItem>[] {
   const say = useSay();

@@ -31,6 +31,9 @@ export const baseMessages = {
     en: 'The address names what does not exist: {filters}.',
   },
   'state.withoutIt': { zh: '去掉它再看', en: 'Look without it' },
+  'state.noSuchPage': { zh: '没有这个页面', en: 'There is no such page' },
+  'state.noSuchPageHint': { zh: '地址可能写错了。', en: 'The address may be wrong.' },
+  'state.toStart': { zh: '回到首页', en: 'Back to the start' },
   'state.notFound': { zh: '没有这一件。', en: 'There is no such case.' },
   'state.notFoundHint': {
     zh: '请核对地址里的编号，或在上方按编号、标题查找。本机构看不到的案件，这里也不显示。',

@@ -6,6 +6,7 @@ import { AnswerView, nameIn, Page, timeText, useAddress, useAnswer, useShortcuts
 import { ChangeDrawer } from '../command/change-drawer.js';
 import '../parts/administration.css';
 import './clause.css';
+import { NoSuchPage } from '../parts/no-such-page.js';
 import { ClauseFields } from './clause-fields.js';
 import { clauseAddress } from './clause-list.js';
 import { useSay, type Say } from './clause.messages.js';
@@ -20,9 +21,9 @@ import { useInsert } from './use-insert.js';
 /** The clauses of one kind of notice in one language, and beside them the page that they make. */
 export function Screen() {
   const { kind = '', language = '' } = useParams();
-  const answer = useAnswer(noticeClauseDetail, pathOf({ kind, language: language === 'en' ? 'en' : 'zh' }), {
-    freshMs: 5_000,
-  });
+  const isThere = language === 'zh' || language === 'en';
+  const answer = useAnswer(noticeClauseDetail, isThere ? pathOf({ kind, language }) : null, { freshMs: 5_000 });
+  if (!isThere) return <NoSuchPage />;
   return (
     <AnswerView answer={answer} rows={14}>
       {(detail) => <Clauses key={`${detail.kind} ${detail.language}`} detail={detail} />}

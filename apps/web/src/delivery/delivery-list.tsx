@@ -3,9 +3,8 @@ import type { ListSlots } from '../case/list-slots.js';
 import { useDeliveryColumns } from './delivery-columns.js';
 import type { DeliveryItem } from './delivery-detail.js';
 import { deliveryFilters, type DeliveryFilters } from './delivery-filters.js';
-import { FilterBar } from './filter-bar.js';
+import { FilterBar, useFilterWords } from './filter-bar.js';
 import { usePhaseLinks } from './phase-links.js';
-import { useFilterWords } from './use-filter-words.js';
 import './delivery.messages.js';
 import './pages.messages.js';
 

@@ -62,7 +62,6 @@ export const deliveryMessages = withTexts({
   'delivery.filter.state.overdue': { zh: '逾期未办', en: 'Overdue' },
   'delivery.filter.state.open': { zh: '未结束', en: 'Open' },
   'delivery.filter.state.ended': { zh: '已结束', en: 'Ended' },
-  'delivery.filter.clear': { zh: '清除筛选', en: 'Clear filters' },
   'delivery.empty': { zh: '没有符合条件的送达件。', en: 'No delivery fits these filters.' },
   'delivery.emptyAll': { zh: '没有送达件。', en: 'There is no delivery.' },
   'delivery.nothingNext': {

@@ -9,9 +9,6 @@ export const frameMessages = withTexts({
   'group.watch': { zh: '监督', en: 'Supervision' },
   'group.manage': { zh: '管理', en: 'Administration' },
   'frame.whoMayOpen': { zh: '可以打开这一页的身份：{who}。', en: 'This page is for: {who}.' },
-  'state.noSuchPage': { zh: '没有这个页面', en: 'There is no such page' },
-  'state.noSuchPageHint': { zh: '地址可能写错了。', en: 'The address may be wrong.' },
-  'state.toStart': { zh: '回到首页', en: 'Back to the start' },
   'state.notLoaded': { zh: '这一页还没有取到', en: 'This page has not come' },
   'state.notLoadedHint': {
     zh: '多半是暂时连不上服务器。别的已打开的页面照常可看，可以返回；恢复后再试。',

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
-import { createBrowserRouter, Link, Outlet, ScrollRestoration, type RouteObject } from 'react-router';
+import { createBrowserRouter, Outlet, ScrollRestoration, type RouteObject } from 'react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { NoSuchPage } from '../parts/no-such-page.js';
 import { SessionOver } from '../session/session-over.js';
 import { EmptyState, Loading, Page, useKeyboard } from '../base/index.js';
 import { Frame, gated, Home } from './frame.js';
@@ -49,17 +50,6 @@ function Root() {
       <SessionOver />
       <ScrollRestoration />
     </>
-  );
-}
-
-function NoSuchPage() {
-  const say = useSay();
-  return (
-    <Page title={say('state.noSuchPage')}>
-      <EmptyState title={say('state.noSuchPageHint')}>
-        <Link to="/">{say('state.toStart')}</Link>
-      </EmptyState>
-    </Page>
   );
 }
 

@@ -1,5 +1,5 @@
 import { wordOf } from '#libs/contracts';
-import { Button, Checkbox } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useAlmanac } from '../clock/use-almanac.js';
 import { DateField } from '../clock/date-field.js';
@@ -10,6 +10,7 @@ import { CategorySelect } from '../category/category-select.js';
 import { channels, classes, states, type PetitionFilters } from './petition-filters.js';
 import { ImportedAnswered } from './imported-answered.js';
 import { SearchBox } from './search-box.js';
+import { DrillFilter } from '../case/choice-filters.js';
 import type { FilterBarProps } from '../case/list-slots.js';
 import { FilterChoice, type FilterField } from '../parts/filter-choice.js';
 
@@ -80,12 +81,7 @@ function MoreFilters({ filters, change }: Props) {
           />
         </label>
       ))}
-      <Checkbox
-        checked={filters.drill === 'true'}
-        onChange={({ target }) => change('drill', target.checked ? 'true' : undefined)}
-      >
-        {say('drill.only')}
-      </Checkbox>
+      <DrillFilter value={filters.drill} onChange={(value) => change('drill', value)} />
     </div>
   );
 }

@@ -1,25 +1,29 @@
-import { programDetail, type AdminChange, type Program } from '#libs/contracts';
+import type { AdminChange, Program, programDetail } from '#libs/contracts';
 import { Button, Drawer } from 'antd';
-import { AnswerView, instantText, useAnswer } from '../base/index.js';
+import type * as z from 'zod';
+import { AnswerView, instantText, type Answered } from '../base/index.js';
 import { OfficeName } from '../office/office-name.js';
 import { ChangeLines } from '../parts/change-lines.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { FactList } from '../parts/fact-list.js';
-import type { AskedDeed } from './program-form.js';
+import type { Deed } from './program-form.js';
 import { useSay } from './program.messages.js';
 import { isOpen, scopesText, stateOf } from './program-words.js';
 
+/** Opens the form of a deed; `token`: which one is taken back. */
+type Ask = (deed: Deed, token?: string) => void;
+
 interface ProgramDrawerProps {
-  readonly id: string | null;
+  /** Null: none is open. */
+  readonly answer: Answered<z.output<typeof programDetail>> | null;
   readonly close: () => void;
-  readonly ask: (asked: AskedDeed) => void;
+  readonly ask: Ask;
 }
 
 /** One program: what it may, its tokens, and what was done. */
-export function ProgramDrawer({ id, close, ask }: ProgramDrawerProps) {
+export function ProgramDrawer({ answer, close, ask }: ProgramDrawerProps) {
   const say = useSay();
-  const answer = useAnswer(programDetail, id === null ? null : `/api/programs/${id}`, { freshMs: 5_000 });
-  if (id === null) return null;
+  if (answer === null) return null;
   return (
     <Drawer open onClose={close} size={720} title={answer.data?.program.displayName ?? ' '}>
       <AnswerView answer={answer}>
@@ -60,13 +64,13 @@ function Facts({ program }: { readonly program: Program }) {
   );
 }
 
-function Deeds({ program, ask }: { readonly program: Program; readonly ask: (asked: AskedDeed) => void }) {
+function Deeds({ program, ask }: { readonly program: Program; readonly ask: Ask }) {
   const say = useSay();
   const deeds = ['issueToken', 'scopes', program.isActive ? 'deactivate' : 'reactivate'] as const;
   return (
     <section className="row deeds">
       {deeds.map((deed) => (
-        <Button key={deed} onClick={() => ask({ deed, program })}>
+        <Button key={deed} onClick={() => ask(deed)}>
           {say(`program.act.${deed}`)}
         </Button>
       ))}
@@ -76,7 +80,7 @@ function Deeds({ program, ask }: { readonly program: Program; readonly ask: (ask
 
 type Token = Program['tokens'][number];
 
-function Tokens({ program, ask }: { readonly program: Program; readonly ask: (asked: AskedDeed) => void }) {
+function Tokens({ program, ask }: { readonly program: Program; readonly ask: Ask }) {
   const say = useSay();
   const columns: Column<Token>[] = [
     { id: 'label', title: say('program.token.label'), cell: ({ label }) => label },
@@ -93,7 +97,7 @@ function Tokens({ program, ask }: { readonly program: Program; readonly ask: (as
       isToPress: true,
       cell: (token) =>
         isOpen(token) ? (
-          <Button size="small" onClick={() => ask({ deed: 'revokeToken', program, token: token.id })}>
+          <Button size="small" onClick={() => ask('revokeToken', token.id)}>
             {say('program.act.revokeToken')}
           </Button>
         ) : null,

@@ -14,8 +14,10 @@ import { required } from '../command/form-drawer.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { useSay } from './program.messages.js';
 
+const deeds = ['create', 'scopes', 'issueToken', 'revokeToken', 'deactivate', 'reactivate'] as const;
+
 /** What an administrator does to a program; the last word of its route. */
-type Deed = 'create' | 'scopes' | 'issueToken' | 'revokeToken' | 'deactivate' | 'reactivate';
+export type Deed = (typeof deeds)[number];
 
 /** What is to be done to which program; none for one that is made. */
 export interface AskedDeed {
@@ -25,9 +27,21 @@ export interface AskedDeed {
   readonly token?: string;
 }
 
+/** The form that an address opens. What no longer fits the program stays open, and the server says so. */
+export function askedIn(search: URLSearchParams, program: Program | undefined): AskedDeed | null {
+  const deed = deeds.find((one) => one === search.get('do'));
+  if (deed === undefined) return null;
+  if (deed === 'create') return { deed, program: null };
+  const token = program?.tokens.find(({ id }) => id === search.get('token'))?.id;
+  if (program === undefined || (deed === 'revokeToken' && token === undefined)) return null;
+  return { deed, program, ...(token !== undefined && { token }) };
+}
+
 interface ProgramFormProps {
   readonly asked: AskedDeed;
   readonly close: () => void;
+  /** How it closes once it is done. */
+  readonly closeDone: () => void;
   readonly done: (answer: ProgramAnswer) => void;
 }
 
@@ -35,7 +49,7 @@ interface ProgramFormProps {
 const usualDays = 365;
 
 /** One deed in a drawer: its fields, what follows, the reason. */
-export function ProgramForm({ asked, close, done }: ProgramFormProps) {
+export function ProgramForm({ asked, close, closeDone, done }: ProgramFormProps) {
   const say = useSay();
   // As it was when the form was opened: what others change meanwhile is told, never written over.
   const [{ deed, program, token }] = useState(asked);
@@ -53,6 +67,7 @@ export function ProgramForm({ asked, close, done }: ProgramFormProps) {
       isFinal={deed === 'revokeToken'}
       consequence={say(`program.hint.${deed}`)}
       close={close}
+      closeDone={closeDone}
       done={done}
     >
       {deed === 'create' ? <NewFields /> : null}

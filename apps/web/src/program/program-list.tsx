@@ -1,4 +1,4 @@
-import { programs, type Program, type ProgramAnswer } from '#libs/contracts';
+import { programDetail, programs, type Program, type ProgramAnswer } from '#libs/contracts';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { AnswerView, EmptyState, Page, useAddress, useAnswer } from '../base/index.js';
@@ -7,7 +7,7 @@ import { DataTable, type Column } from '../parts/data-table.js';
 import { SecretOnce } from '../parts/secret-once.js';
 import { useSay } from './program.messages.js';
 import { ProgramDrawer } from './program-drawer.js';
-import { ProgramForm, type AskedDeed } from './program-form.js';
+import { askedIn, ProgramForm, type AskedDeed } from './program-form.js';
 import { isOpen, scopesText } from './program-words.js';
 import '../parts/administration.css';
 
@@ -15,18 +15,22 @@ import '../parts/administration.css';
 export function Screen() {
   const say = useSay();
   const { search, change } = useAddress();
-  const [asked, setAsked] = useState<AskedDeed | null>(null);
   const [told, setTold] = useState<ProgramAnswer | null>(null);
   const [said, setSaid] = useState('');
   const answer = useAnswer(programs, '/api/programs', { freshMs: 10_000 });
+  const id = search.get('program');
+  const one = useAnswer(programDetail, id === null ? null : `/api/programs/${id}`, { freshMs: 5_000 });
+  const asked = askedIn(search, one.data?.program);
   const open = (program: string | null): void => change({ program });
+  const shut = { do: null, token: null };
   const done = (given: ProgramAnswer, { deed }: AskedDeed): void => {
     setSaid(say('program.done', { what: say(`program.act.${deed}`), name: given.program.displayName }));
     if (deed === 'issueToken') setTold(given);
-    if (deed === 'create') open(given.program.id);
+    // In the place of the form: whoever goes back does not come to it again.
+    if (deed === 'create') change({ program: given.program.id }, { replace: true });
   };
   const beside = (
-    <Button type="primary" className="no-print" onClick={() => setAsked({ deed: 'create', program: null })}>
+    <Button type="primary" className="no-print" onClick={() => change({ do: 'create', program: null })}>
       {say('program.new')}
     </Button>
   );
@@ -39,9 +43,19 @@ export function Screen() {
       <AnswerView answer={answer}>{({ items }) => <Listed items={items} open={open} />}</AnswerView>
       {asked === null ? (
         // What is told once stands alone, or the drawer would lie over it.
-        <ProgramDrawer id={told === null ? search.get('program') : null} close={() => open(null)} ask={setAsked} />
+        <ProgramDrawer
+          answer={id === null || told !== null ? null : one}
+          close={() => open(null)}
+          ask={(deed, token) => change({ do: deed, token })}
+        />
       ) : (
-        <ProgramForm asked={asked} close={() => setAsked(null)} done={(given) => done(given, asked)} />
+        <ProgramForm
+          key={`${asked.deed} ${asked.program?.id ?? ''} ${asked.token ?? ''}`}
+          asked={asked}
+          close={() => change(shut)}
+          closeDone={() => change(shut, { replace: true })}
+          done={(given) => done(given, asked)}
+        />
       )}
       {told === null ? null : <Told told={told} close={() => setTold(null)} />}
     </Page>

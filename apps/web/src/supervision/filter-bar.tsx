@@ -1,53 +1,29 @@
 import { phaseText, wordOf } from '#libs/contracts';
-import { Button, Checkbox } from 'antd';
-import { useSay } from './supervision.messages.js';
+import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
 import type { FilterBarProps } from '../case/list-slots.js';
-import { OfficeSelect } from '../office/office-select.js';
-import { FilterChoice, type FilterField } from '../parts/filter-choice.js';
 import { bases, phases, rungs, states, triggers, type SupervisionFilters } from './supervision-filters.js';
+import { useSay } from './supervision.messages.js';
 
-/** What the list is narrowed to; every choice stands in the address, so that it can be sent to a colleague. */
-export function FilterBar({ filters, change, clear }: FilterBarProps<SupervisionFilters>) {
+function useChoices(): Choices<SupervisionFilters> {
   const say = useSay();
-  const field = (name: 'state' | 'phase' | 'basis' | 'rung' | 'trigger' | 'office', label: string): FilterField => ({
-    'aria-label': label,
-    value: filters[name],
-    onChange: (value) => change(name, value),
-  });
-  const options = <T extends string>(values: readonly T[], text: (value: T) => string) => ({
-    isLong: true,
-    options: values.map((value) => ({ value, label: text(value) })),
-  });
-  return (
-    <div className="row filter-bar no-print" role="search">
-      <FilterChoice
-        {...field('state', say('supervision.filter.state'))}
-        {...options(states, (one) => say(`supervision.filter.state.${one}`))}
-      />
-      <FilterChoice
-        {...field('phase', say('word.state'))}
-        {...options(phases, (one) => phaseText('supervision', one, say.language))}
-      />
-      <FilterChoice
-        {...field('basis', say('supervision.basis'))}
-        {...options(bases, (one) => wordOf('supervision', 'basis', one, say.language))}
-      />
-      <FilterChoice
-        {...field('rung', say('supervision.rung'))}
-        {...options(rungs, (n) => say('supervision.rungOf', { n }))}
-      />
-      <FilterChoice
-        {...field('trigger', say('supervision.trigger'))}
-        {...options(triggers, (one) => wordOf('supervision', 'trigger', one, say.language))}
-      />
-      <OfficeSelect {...field('office', say('supervision.office'))} />
-      <Checkbox
-        checked={filters.drill === 'true'}
-        onChange={({ target }) => change('drill', target.checked ? 'true' : undefined)}
-      >
-        {say('drill.only')}
-      </Checkbox>
-      {clear === null ? null : <Button onClick={clear}>{say('supervision.filter.clear')}</Button>}
-    </div>
-  );
+  const wordsOf = (field: string) => (value: string) => wordOf('supervision', field, value, say.language);
+  return {
+    state: {
+      title: say('supervision.filter.state'),
+      values: states,
+      textOf: (one) => say.or(`supervision.filter.state.${one}`, one),
+    },
+    phase: { title: say('word.state'), values: phases, textOf: (one) => phaseText('supervision', one, say.language) },
+    basis: { title: say('supervision.basis'), values: bases, textOf: wordsOf('basis') },
+    rung: {
+      title: say('supervision.rung'),
+      values: rungs,
+      textOf: (n) => (n === '0' ? say('supervision.rungZero') : say('supervision.rungOf', { n })),
+    },
+    trigger: { title: say('supervision.trigger'), values: triggers, textOf: wordsOf('trigger') },
+    office: { title: say('supervision.office'), isOffice: true },
+  };
 }
+
+export const FilterBar = (props: FilterBarProps<SupervisionFilters>) => <ChoiceBar {...props} choices={useChoices()} />;
+export const useFilterWords = () => useChoiceWords(useChoices());

@@ -1,10 +1,9 @@
 import { ListPage } from '../case/list-page.js';
 import type { ListSlots } from '../case/list-slots.js';
-import { FilterBar } from './filter-bar.js';
+import { FilterBar, useFilterWords } from './filter-bar.js';
 import { useSupervisionColumns } from './supervision-columns.js';
 import type { SupervisionItem } from './supervision-detail.js';
 import { supervisionFilters, type SupervisionFilters } from './supervision-filters.js';
-import { useFilterWords } from './use-filter-words.js';
 import './supervision.css';
 import './supervision.messages.js';
 import './pages.messages.js';

@@ -24,7 +24,6 @@ export const supervisionMessages = withTexts({
   'supervision.filter.state.overdue': { zh: '有逾期', en: 'Overdue' },
   'supervision.filter.state.open': { zh: '进行中', en: 'Open' },
   'supervision.filter.state.ended': { zh: '已结束', en: 'Ended' },
-  'supervision.filter.clear': { zh: '清除条件', en: 'Clear' },
   'supervision.empty': { zh: '没有符合条件的督办件。', en: 'No supervision fits these filters.' },
   'supervision.emptyAll': {
     zh: '没有本机构看得到的督办件。期限逾期时会自动发起，由督办的和被督办的机构看到。',

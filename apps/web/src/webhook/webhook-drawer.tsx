@@ -1,30 +1,27 @@
-import { kindText, webhookDetail, type Webhook, type WebhookTry } from '#libs/contracts';
+import { kindText, type webhookDetail, type Webhook, type WebhookTry } from '#libs/contracts';
 import { Button, Drawer } from 'antd';
-import { AnswerView, instantText, useAnswer } from '../base/index.js';
+import type * as z from 'zod';
+import { AnswerView, instantText, type Answered } from '../base/index.js';
 import { OfficeName } from '../office/office-name.js';
 import { ChangeLines } from '../parts/change-lines.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { FactList } from '../parts/fact-list.js';
 import { FactNames } from './fact-names.js';
-import type { AskedDeed, Deed } from './webhook-form.js';
+import type { Deed } from './webhook-form.js';
 import { changeText, stateText, waitingText, whyText } from './webhook-words.js';
 import { useSay } from './webhook.messages.js';
 
 interface WebhookDrawerProps {
-  readonly id: string | null;
+  /** Null: none is open. */
+  readonly answer: Answered<z.output<typeof webhookDetail>> | null;
   readonly close: () => void;
-  readonly ask: (asked: AskedDeed) => void;
+  readonly ask: (deed: Deed) => void;
 }
 
-// As the list: what waits moves by itself.
-const followMs = 5_000;
-
 /** One receiver: how far it has got, what failed, what was sent last, and what was done to it. */
-export function WebhookDrawer({ id, close, ask }: WebhookDrawerProps) {
+export function WebhookDrawer({ answer, close, ask }: WebhookDrawerProps) {
   const say = useSay();
-  const path = id === null ? null : `/api/webhooks/${id}`;
-  const answer = useAnswer(webhookDetail, path, { freshMs: followMs, again: () => followMs });
-  if (id === null) return null;
+  if (answer === null) return null;
   return (
     <Drawer open onClose={close} size={720} title={answer.data?.webhook.name ?? ' '}>
       <AnswerView answer={answer}>
@@ -76,12 +73,12 @@ const deedsFor = ({ isPaused, failures }: Webhook): Deed[] => [
   ...(['replay', 'change', 'replaceSecret'] as const),
 ];
 
-function Deeds({ webhook, ask }: { readonly webhook: Webhook; readonly ask: (asked: AskedDeed) => void }) {
+function Deeds({ webhook, ask }: { readonly webhook: Webhook; readonly ask: (deed: Deed) => void }) {
   const say = useSay();
   return (
     <section className="row deeds">
       {deedsFor(webhook).map((deed) => (
-        <Button key={deed} onClick={() => ask({ deed, webhook })}>
+        <Button key={deed} onClick={() => ask(deed)}>
           {say(`webhook.act.${deed}`)}
         </Button>
       ))}

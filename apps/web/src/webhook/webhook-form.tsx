@@ -14,8 +14,10 @@ import { required } from '../command/form-drawer.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { useSay } from './webhook.messages.js';
 
+const deeds = ['create', 'change', 'pause', 'resume', 'retry', 'replay', 'replaceSecret'] as const;
+
 /** What an administrator does to a receiver; `retry` is `resume` of one that is not paused. */
-export type Deed = 'create' | 'change' | 'pause' | 'resume' | 'retry' | 'replay' | 'replaceSecret';
+export type Deed = (typeof deeds)[number];
 
 /** What is to be done to which receiver; none for one that is made. */
 export interface AskedDeed {
@@ -23,14 +25,24 @@ export interface AskedDeed {
   readonly webhook: Webhook | null;
 }
 
+/** The form that an address opens. What no longer fits the receiver stays open, and the server says so. */
+export function askedIn(search: URLSearchParams, webhook: Webhook | undefined): AskedDeed | null {
+  const deed = deeds.find((one) => one === search.get('do'));
+  if (deed === undefined) return null;
+  if (deed === 'create') return { deed, webhook: null };
+  return webhook === undefined ? null : { deed, webhook };
+}
+
 interface WebhookFormProps {
   readonly asked: AskedDeed;
   readonly close: () => void;
+  /** How it closes once it is done. */
+  readonly closeDone: () => void;
   readonly done: (answer: WebhookAnswer) => void;
 }
 
 /** One deed in a drawer: its fields, what follows, the reason. */
-export function WebhookForm({ asked, close, done }: WebhookFormProps) {
+export function WebhookForm({ asked, close, closeDone, done }: WebhookFormProps) {
   const say = useSay();
   // As it was when the form was opened: what others change meanwhile is told, never written over.
   const [{ deed, webhook }] = useState(asked);
@@ -47,6 +59,7 @@ export function WebhookForm({ asked, close, done }: WebhookFormProps) {
       initial={initialOf(deed, webhook)}
       consequence={say(`webhook.hint.${route}`)}
       close={close}
+      closeDone={closeDone}
       done={done}
     >
       <Fields deed={deed} head={webhook?.head ?? 0} />

@@ -1,4 +1,4 @@
-import { webhooks, type Webhook, type WebhookAnswer } from '#libs/contracts';
+import { webhookDetail, webhooks, type Webhook, type WebhookAnswer } from '#libs/contracts';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { AnswerView, EmptyState, instantText, Page, useAddress, useAnswer } from '../base/index.js';
@@ -6,7 +6,7 @@ import { OfficeName } from '../office/office-name.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { SecretOnce } from '../parts/secret-once.js';
 import { WebhookDrawer } from './webhook-drawer.js';
-import { WebhookForm, type AskedDeed } from './webhook-form.js';
+import { askedIn, WebhookForm, type AskedDeed } from './webhook-form.js';
 import { stateText, waitingText } from './webhook-words.js';
 import { useSay } from './webhook.messages.js';
 import '../parts/administration.css';
@@ -18,17 +18,22 @@ const followMs = 5_000;
 export function Screen() {
   const say = useSay();
   const { search, change } = useAddress();
-  const [asked, setAsked] = useState<AskedDeed | null>(null);
   const [told, setTold] = useState<WebhookAnswer | null>(null);
   const [said, setSaid] = useState('');
   const answer = useAnswer(webhooks, '/api/webhooks', { freshMs: followMs, again: () => followMs });
+  const id = search.get('webhook');
+  const one = useAnswer(webhookDetail, id === null ? null : `/api/webhooks/${id}`, {
+    freshMs: followMs,
+    again: () => followMs,
+  });
+  const asked = askedIn(search, one.data?.webhook);
   const open = (webhook: string | null): void => change({ webhook });
   const done = (given: WebhookAnswer, { deed }: AskedDeed): void => {
     setSaid(say('webhook.done', { what: say(`webhook.act.${deed}`), name: given.webhook.name }));
     if (deed === 'create' || deed === 'replaceSecret') setTold(given);
   };
   const beside = (
-    <Button type="primary" className="no-print" onClick={() => setAsked({ deed: 'create', webhook: null })}>
+    <Button type="primary" className="no-print" onClick={() => change({ do: 'create', webhook: null })}>
       {say('webhook.new')}
     </Button>
   );
@@ -41,9 +46,20 @@ export function Screen() {
       <AnswerView answer={answer}>{({ items }) => <Listed items={items} open={open} />}</AnswerView>
       {asked === null ? (
         // What is told once stands alone, or the drawer would lie over it.
-        <WebhookDrawer id={told === null ? search.get('webhook') : null} close={() => open(null)} ask={setAsked} />
+        <WebhookDrawer
+          answer={id === null || told !== null ? null : one}
+          close={() => open(null)}
+          ask={(deed) => change({ do: deed })}
+        />
       ) : (
-        <WebhookForm asked={asked} close={() => setAsked(null)} done={(given) => done(given, asked)} />
+        <WebhookForm
+          key={`${asked.deed} ${asked.webhook?.id ?? ''}`}
+          asked={asked}
+          close={() => change({ do: null })}
+          // Whoever goes back does not come to the form of what is done.
+          closeDone={() => change({ do: null }, { replace: true })}
+          done={(given) => done(given, asked)}
+        />
       )}
       {told === null ? null : <Told told={told} close={() => setTold(null)} />}
     </Page>
