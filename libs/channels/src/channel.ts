@@ -26,6 +26,8 @@ export const failureCodes = [
   'no_answer',
   'not_authorized',
   'refused',
+  /** A fault of this process, before anything was handed over. */
+  'failed_here',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 
@@ -43,7 +45,7 @@ export type Outcome =
   | { readonly kind: 'unavailable'; readonly code: FailureCode }
   | { readonly kind: 'unknown'; readonly code: FailureCode };
 
-/** Carries messages. What goes wrong outside is an outcome, never thrown. */
+/** Carries messages. What goes wrong outside is an outcome, never thrown; what is thrown was thrown before anything left. */
 export interface Channel {
   send(message: Message): Promise<Outcome>;
   /** Whether a message of this id was taken, where the other side can be asked. */

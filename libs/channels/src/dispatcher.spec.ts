@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parseConfig, channels as settings, Secret } from '#libs/config';
-import { as, type CaseId } from '#libs/kernel';
+import { as, DomainError, type CaseId } from '#libs/kernel';
 import * as z from 'zod';
 import { AGateway } from '../../../test/support/channels/a-gateway.js';
 import { Breaker, type BreakerStore } from './breaker.js';
-import type { CarryingChannel } from './channel.js';
-import { Dispatcher } from './dispatcher.js';
+import type { CarryingChannel, Channel } from './channel.js';
+import { Dispatcher, type DispatcherParts } from './dispatcher.js';
 import { Journal } from './journal.js';
 import { localOutbox, type KeptMessage } from './local-outbox.js';
 import { messageIdOf, messageKeyOf } from './message-key.js';
@@ -48,6 +48,7 @@ describe('sending a message once', () => {
   let gateway: AGateway;
   let standing: Standing;
   const kept: KeptMessage[] = [];
+  const faults: unknown[] = [];
   const outbox = localOutbox({
     keep: (message) => Promise.resolve(void kept.push(message)),
     has: (id) => Promise.resolve(kept.some((one) => one.id === id)),
@@ -58,6 +59,7 @@ describe('sending a message once', () => {
     gateway = await AGateway.open();
     standing = new Standing();
     kept.length = 0;
+    faults.length = 0;
   });
   afterEach(async () => {
     await gateway.down();
@@ -65,15 +67,20 @@ describe('sending a message once', () => {
   });
 
   /** A process of its own over the same journal. */
-  const process = (environment: Record<string, string> = {}, onUnwritten: (error: unknown) => void = () => undefined) =>
+  const process = (environment: Record<string, string> = {}) =>
+    sending(openChannels(parseConfig(z.object(settings), { SMS_URL: `${gateway.url}/send`, ...environment })));
+  /** One whose short messages go by this channel. */
+  const over = (sms: Channel) => sending({ sms, email: 'not_set_up' });
+  const sending = (channels: DispatcherParts['channels']) =>
     new Dispatcher({
       journal: new Journal(folder),
       breaker: new Breaker(standing),
-      channels: openChannels(parseConfig(z.object(settings), { SMS_URL: `${gateway.url}/send`, ...environment })),
+      channels,
       outbox,
       page: 'https://xf.example/p',
       languages: { sms: 'zh', email: 'zh-en' },
-      onUnwritten,
+      onUnwritten: () => undefined,
+      onFault: (error) => void faults.push(error),
     });
   const order = (leg = 1, isPretended = false, to: string | null = '13800138000') => ({
     ...{ ...key, leg, channel: 'sms' as const },
@@ -144,6 +151,31 @@ describe('sending a message once', () => {
     expect(gateway.messages).toHaveLength(1);
   });
 
+  it('records what fails here, before anything is handed over, as not sent, and says so', async () => {
+    const broken: Channel = { send: () => Promise.reject(new Error('a bug')) };
+    expect(await over(broken).send(order())).toEqual({ outcome: 'not_sent', code: 'failed_here', isFinal: false });
+    expect(await new Journal(folder).last(key)).toMatchObject({ what: 'not_sent', code: 'failed_here' });
+    expect([faults.length, standing.failed]).toEqual([1, 0]);
+    expect(await process().send(order())).toMatchObject({ outcome: 'sent' });
+    expect(gateway.messages).toHaveLength(1);
+  });
+
+  it('tries again at once where what is ours was away', async () => {
+    const away = new DomainError('unavailable', 'persistence.unavailable', 'away');
+    await expect(over({ send: () => Promise.reject(away) }).send(order())).rejects.toBe(away);
+    expect(await process().send(order())).toMatchObject({ outcome: 'sent' });
+    expect(gateway.messages).toHaveLength(1);
+  });
+
+  it('counts as sent what was handed over, though the question after it failed', async () => {
+    const silent: Channel = {
+      send: () => Promise.resolve({ kind: 'unknown', code: 'no_answer' }),
+      ask: () => Promise.reject(new Error('a bug')),
+    };
+    expect(await over(silent).send(order())).toMatchObject({ outcome: 'sent' });
+    expect(await new Journal(folder).last(key)).toMatchObject({ what: 'sent', isKnown: false });
+  });
+
   it('keeps messages from a channel that is down, tries one, and goes on when it is back', async () => {
     await gateway.down();
     for (let leg = 1; leg <= 5; leg += 1)
@@ -179,7 +211,7 @@ describe('sending a message once', () => {
     const broken = new Dispatcher({
       ...{ journal: new Journal('/dev/null/inside'), breaker: new Breaker(standing), outbox, page: null },
       channels: openChannels(parseConfig(z.object(settings), { SMS_URL: `${gateway.url}/send` })),
-      ...{ languages: { sms: 'zh', email: 'zh' }, onUnwritten: () => undefined },
+      ...{ languages: { sms: 'zh', email: 'zh' }, onUnwritten: () => undefined, onFault: () => undefined },
     });
     await expect(broken.send(order())).rejects.toMatchObject({ kind: 'unavailable' });
     expect(gateway.got).toEqual([]);

@@ -1,8 +1,9 @@
 import type { Secret } from '#libs/config';
+import { isDomainError } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
 import type { Breaker } from './breaker.js';
 import type { CarryingChannel, Channel, FailureCode, Message, Outcome } from './channel.js';
-import type { Entry, Journal } from './journal.js';
+import type { BegunTry, Entry, Journal } from './journal.js';
 import { messageIdOf, type MessageKey } from './message-key.js';
 import { noticeMessage, type MessageLanguages } from './notice-message.js';
 import { smsParts } from './sending/sms-parts.js';
@@ -40,6 +41,8 @@ export interface DispatcherParts {
   readonly languages: Readonly<Record<CarryingChannel, MessageLanguages>>;
   /** The journal could not be written after a message had left. */
   readonly onUnwritten: (error: unknown) => void;
+  /** Something failed here: the message was not handed over. */
+  readonly onFault: (error: unknown) => void;
 }
 
 /** Sends a message once (一次一条), whatever is retried, killed, or put back to an earlier day. */
@@ -80,12 +83,21 @@ export class Dispatcher {
     failpoint('message_intent_written');
     const { subject, text } = noticeMessage(this.parts.page, this.parts.languages[order.channel]);
     const message = { id: messageIdOf(order), to: recipient.to, subject, text };
-    const outcome = await sent(channel, message);
+    const outcome = await sent(channel, message).catch((error: unknown) => ({ kind: 'thrown' as const, error }));
+    if (outcome.kind === 'thrown') return await this.failed(begun, outcome.error);
     failpoint('message_left_before_outcome');
     const said = dispatchedOf(outcome);
     await this.parts.journal.end(begun, endingOf(outcome)).catch(this.parts.onUnwritten);
     if (!recipient.isPretended) await this.parts.breaker.note(order.channel, outcome);
     return said;
+  }
+
+  /** Nothing was handed over: the journal says so, lest the next try takes the intent for a message that left. */
+  private async failed(begun: BegunTry, error: unknown): Promise<Dispatched> {
+    await this.parts.journal.end(begun, { what: 'not_sent', code: 'failed_here' });
+    if (isDomainError(error)) throw error;
+    this.parts.onFault(error);
+    return notSent('failed_here', false);
   }
 
   private channelFor({ channel, ...key }: Order, { isPretended }: Recipient): Channel | 'not_set_up' | 'switched_off' {
@@ -97,7 +109,8 @@ export class Dispatcher {
 async function sent(channel: Channel, message: Message): Promise<Outcome> {
   const outcome = await channel.send(message);
   if (outcome.kind !== 'unknown' || channel.ask === undefined) return outcome;
-  const asked = await channel.ask(message.id);
+  // It has left: that it could not be asked is no failure of sending it.
+  const asked = await channel.ask(message.id).catch(() => 'unknown' as const);
   if (asked === 'taken') return { kind: 'accepted', reference: null, parts: smsParts(message.text) };
   return asked === 'not_taken' ? { kind: 'unavailable', code: outcome.code } : outcome;
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { channels, parseConfig } from '#libs/config';
 import * as z from 'zod';
@@ -6,6 +7,9 @@ import { openChannels } from './open-channels.js';
 import { smsParts } from './sending/sms-parts.js';
 
 const opened = (environment: Record<string, string>) => openChannels(parseConfig(z.object(channels), environment));
+
+const mail = { SMTP_HOST: 'mail.example', SMTP_FROM: 'noreply@xf.example' };
+const thisFile = fileURLToPath(import.meta.url);
 
 describe('channels by their settings', () => {
   it('are not there without any', () => {
@@ -22,6 +26,8 @@ describe('channels by their settings', () => {
     [{ SMS_BODY: '"{{id}}{{to}}{{text}}' }, 'SMS_BODY'],
     [{ SMS_STATUS_URL: 'https://gateway.example/status' }, 'SMS_STATUS_URL'],
     [{ SMTP_HOST: 'mail.example' }, 'SMTP_FROM'],
+    [{ ...mail, SMTP_CA: '/nowhere/ca.pem' }, 'SMTP_CA'],
+    [{ ...mail, SMTP_CA: thisFile }, 'SMTP_CA'],
     [{ SMTP_USER: 'xf' }, 'SMTP_PASSWORD'],
     [{ SMTP_USER: 'xf', SMTP_PASSWORD: 'hidden', SMTP_SECURITY: 'none' }, 'SMTP_SECURITY'],
   ])('refuse %j at the start, by name and without the value', (environment: Record<string, string>, name) => {

@@ -1,3 +1,5 @@
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { ConfigurationError, type Secret } from '#libs/config';
 import type { CarryingChannel, Channel, StaffChannel } from './channel.js';
 import { templateFault } from './sending/body-template.js';
@@ -36,12 +38,16 @@ export type CarryingChannels = Readonly<Record<CarryingChannel, Channel | 'not_s
  * @throws ConfigurationError settings that do not go together, all at once
  */
 export function openChannels(settings: ChannelSettings): CarryingChannels {
-  const faults = faultsOf(settings);
-  if (faults.length > 0) throw new ConfigurationError(faults);
+  const ca = certificatesIn(settings.SMTP_CA);
+  const faults = [
+    ...faultsOf(settings),
+    ...(ca === undefined ? ['SMTP_CA: expected a file of certificates (PEM) that can be read'] : []),
+  ];
+  if (ca === undefined || faults.length > 0) throw new ConfigurationError(faults);
   const off = (channel: CarryingChannel): boolean => settings.CHANNELS_OFF.includes(channel);
   return {
     sms: off('sms') ? 'switched_off' : (smsOf(settings) ?? 'not_set_up'),
-    email: off('email') ? 'switched_off' : (mailOf(settings) ?? 'not_set_up'),
+    email: off('email') ? 'switched_off' : (mailOf(settings, ca) ?? 'not_set_up'),
   };
 }
 
@@ -73,6 +79,18 @@ function faultsOf(settings: ChannelSettings): string[] {
   ];
 }
 
+/** Read once: a file that goes away later stops no message. Null: none is named; undefined: it holds none. */
+function certificatesIn(path: string | undefined): string | null | undefined {
+  if (path === undefined) return null;
+  try {
+    const pem = readFileSync(path, 'utf8');
+    new X509Certificate(pem);
+    return pem;
+  } catch {
+    return undefined;
+  }
+}
+
 function smsOf(settings: ChannelSettings): Channel | null {
   if (settings.SMS_URL === undefined) return null;
   return smsGateway({
@@ -87,11 +105,11 @@ function smsOf(settings: ChannelSettings): Channel | null {
   });
 }
 
-function mailOf(settings: ChannelSettings): Channel | null {
+function mailOf(settings: ChannelSettings, ca: string | null): Channel | null {
   const { SMTP_HOST: host, SMTP_FROM: from, SMTP_USER: user, SMTP_PASSWORD: password } = settings;
   if (host === undefined || from === undefined) return null;
   return mailChannel({
-    ...{ host, from, port: settings.SMTP_PORT, security: settings.SMTP_SECURITY, ca: settings.SMTP_CA ?? null },
+    ...{ host, from, port: settings.SMTP_PORT, security: settings.SMTP_SECURITY, ca },
     login: user === undefined || password === undefined ? null : { user, password },
   });
 }

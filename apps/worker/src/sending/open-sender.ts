@@ -44,9 +44,16 @@ export function openSender({ config, source, vault, world, log }: SenderOpening)
     page: portal === undefined ? null : `${portal}/p`,
     languages: { sms: config.SMS_LANGUAGES, email: 'zh-en' },
     onUnwritten: (error) => log.warn({ err: error }, 'a message has left, and the journal could not say so'),
+    // Its text may hold what was to be sent: only the kind of error, and where.
+    onFault: (error) => log.error({ fault: placeOf(error) }, 'a message could not be handed over'),
   });
   return new MessageSender({ source, vault, world, dispatcher });
 }
+
+const placeOf = (error: unknown): string =>
+  error instanceof Error
+    ? `${error.name} ${(error.stack ?? '').split('\n').find((line) => /^\s+at /u.test(line)) ?? ''}`
+    : '';
 
 function sealedOutbox(source: DataSource, vault: Vault): OutboxStore {
   return {

@@ -1,12 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Secret } from '#libs/config';
 import { selfSigned } from '../../../../infra/local/engine-certificate.js';
 import { aMailServer } from '../../../../test/support/channels/a-mail-server.js';
-import { mailChannel, type MailOptions } from './mail.js';
+import { mailChannel, patience, type MailOptions } from './mail.js';
 
 const options = (port: number, more: Partial<MailOptions> = {}): MailOptions => ({
   ...{ host: '127.0.0.1', port, security: 'none', ca: null, login: null, from: '信访局 <noreply@xf.example>' },
@@ -33,10 +30,7 @@ describe('mail', () => {
   });
 
   it.each(['tls', 'starttls'] as const)('signs in over %s with a server that is believed', async (security) => {
-    const folder = await mkdtemp(join(tmpdir(), 'maplebridge-mail-'));
     const { cert, key } = selfSigned('localhost');
-    const ca = join(folder, 'ca.pem');
-    await writeFile(ca, cert);
     const seen: unknown[] = [];
     const server = await aMailServer({
       ...{ cert, key, secure: security === 'tls', authOptional: false, disabledCommands: [] },
@@ -46,10 +40,9 @@ describe('mail', () => {
       },
     });
     const login = { user: 'xf', password: new Secret('hidden') };
-    const channel = mailChannel(options(server.port, { host: 'localhost', security, ca, login }));
+    const channel = mailChannel(options(server.port, { host: 'localhost', security, ca: cert, login }));
     expect(await channel.send(message)).toMatchObject({ kind: 'accepted' });
     await server.close();
-    await rm(folder, { recursive: true });
     expect([seen, server.mails.length]).toEqual([[['xf', 'hidden', true]], 1]);
   });
 
@@ -85,6 +78,38 @@ describe('mail', () => {
     const login = { user: 'xf', password: new Secret('wrong') };
     expect(await mailChannel(options(server.port, { login })).send(message)).toMatchObject({ code: 'not_authorized' });
     await server.close();
+  });
+
+  it.each([
+    ['hangs up', 'hangs_up', 'not_reachable'],
+    ['says that it closes', 'closes', 'busy'],
+    ['says no more', 'stalls', 'not_reachable'],
+  ] as const)('has not left where the server %s at the signing in', async (_what, how, code) => {
+    const server = await aMailServer({
+      allowInsecureAuth: true,
+      onAuth: (_auth, _session, done) => {
+        if (how === 'hangs_up') server.hangUp();
+        if (how === 'closes') done(Object.assign(new Error('closing'), { responseCode: 421 }));
+      },
+    });
+    const login = { user: 'xf', password: new Secret('hidden') };
+    const channel = mailChannel(options(server.port, { login }), { reachMs: 1_000, handOverMs: 1_000 });
+    expect(await channel.send(message)).toEqual({ kind: 'unavailable', code });
+    server.hangUp();
+    await server.close();
+    expect(server.mails).toEqual([]);
+  });
+
+  it('waits for the end of a text no longer than it may', async () => {
+    const server = await aMailServer({ onData: (stream) => void stream.resume() });
+    const channel = mailChannel(options(server.port), { reachMs: 5_000, handOverMs: 300 });
+    expect(await channel.send(message)).toEqual({ kind: 'unknown', code: 'no_answer' });
+    server.hangUp();
+    await server.close();
+  });
+
+  it('waits less in all than the activity that sends it', () => {
+    expect(patience.reachMs + patience.handOverMs).toBeLessThan(60_000);
   });
 
   it('is not known to have gone where its text was read and no answer came', async () => {
