@@ -47,6 +47,8 @@ export type Outcome =
 
 /** Carries messages. What goes wrong outside is an outcome, never thrown; what is thrown was thrown before anything left. */
 export interface Channel {
+  /** Whether this could be an address of the channel. Where it is none, nobody is asked. */
+  isAddress(to: Secret<string>): boolean;
   send(message: Message): Promise<Outcome>;
   /** Whether a message of this id was taken, where the other side can be asked. */
   ask?(id: string): Promise<'taken' | 'not_taken' | 'unknown'>;

@@ -151,8 +151,19 @@ describe('sending a message once', () => {
     expect(gateway.messages).toHaveLength(1);
   });
 
+  it('asks nobody and counts nothing for an address that cannot be one', async () => {
+    standing.failed = 4;
+    expect(await process().send(order(1, false, 'no number'))).toEqual({
+      ...{ outcome: 'not_sent', code: 'bad_address', isFinal: true },
+    });
+    standing.isTrialDue = true;
+    await process().send(order(1, false, 'no number'));
+    expect([standing.failed, standing.isTrialDue, gateway.got]).toEqual([4, true, []]);
+    expect(await new Journal(folder).last(key)).toBeNull();
+  });
+
   it('records what fails here, before anything is handed over, as not sent, and says so', async () => {
-    const broken: Channel = { send: () => Promise.reject(new Error('a bug')) };
+    const broken: Channel = { isAddress: () => true, send: () => Promise.reject(new Error('a bug')) };
     expect(await over(broken).send(order())).toEqual({ outcome: 'not_sent', code: 'failed_here', isFinal: false });
     expect(await new Journal(folder).last(key)).toMatchObject({ what: 'not_sent', code: 'failed_here' });
     expect([faults.length, standing.failed]).toEqual([1, 0]);
@@ -162,13 +173,14 @@ describe('sending a message once', () => {
 
   it('tries again at once where what is ours was away', async () => {
     const away = new DomainError('unavailable', 'persistence.unavailable', 'away');
-    await expect(over({ send: () => Promise.reject(away) }).send(order())).rejects.toBe(away);
+    await expect(over({ isAddress: () => true, send: () => Promise.reject(away) }).send(order())).rejects.toBe(away);
     expect(await process().send(order())).toMatchObject({ outcome: 'sent' });
     expect(gateway.messages).toHaveLength(1);
   });
 
   it('counts as sent what was handed over, though the question after it failed', async () => {
     const silent: Channel = {
+      isAddress: () => true,
       send: () => Promise.resolve({ kind: 'unknown', code: 'no_answer' }),
       ask: () => Promise.reject(new Error('a bug')),
     };

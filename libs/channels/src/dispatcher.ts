@@ -75,6 +75,8 @@ export class Dispatcher {
     if (recipient.to === null) return notSent('no_address', true);
     const channel = this.channelFor(order, recipient);
     if (typeof channel === 'string') return notSent(channel, true);
+    // What nobody was asked says nothing of the channel, and is no trial of it.
+    if (!channel.isAddress(recipient.to)) return notSent('bad_address', true);
     if (!recipient.isPretended && !(await this.parts.breaker.mayPass(order.channel)))
       return notSent('breaker_open', false);
     const begun = await this.parts.journal.begin(order, order.channel);

@@ -24,6 +24,7 @@ export const outboxPlace = (id: string): string => `outbox:${id}`;
 export const localOutbox =
   (store: OutboxStore) =>
   (channel: CarryingChannel, key: MessageKey): Channel => ({
+    isAddress: () => true,
     send: async ({ to, ...message }) => {
       await store.keep({ ...key, ...message, channel, to: to.reveal() });
       return { kind: 'accepted', reference: null, parts: 1 };

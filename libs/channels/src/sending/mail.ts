@@ -34,8 +34,9 @@ const address = /^[^\s@<>,;:"\\()[\]]{1,64}@[^\s@<>,;:"\\()[\]]{1,255}$/u;
 /** Mail by SMTP, a connection for each message, so that it is known what of it had left. */
 export function mailChannel(options: MailOptions, { reachMs, handOverMs }: Patience = patience): Channel {
   return {
+    isAddress: (to) => address.test(addressIn(to)),
     send: async (message) => {
-      const to = message.to.reveal().trim();
+      const to = addressIn(message.to);
       if (!address.test(to)) return refused('bad_address', true);
       const mail = new MailComposer({
         ...{ from: options.from, to, subject: message.subject, text: message.text },
@@ -58,6 +59,7 @@ export function mailChannel(options: MailOptions, { reachMs, handOverMs }: Patie
   };
 }
 
+const addressIn = (to: Secret<string>): string => to.reveal().trim();
 const domainOf = (from: string): string => /@([\w.-]+)/u.exec(from)?.[1] ?? 'maplebridge.invalid';
 
 function connectionOf({ host, port, security, ca }: MailOptions) {

@@ -34,8 +34,9 @@ export function smsGateway(options: SmsGatewayOptions, now: () => number = Date.
     return options.secret === null ? {} : { 'x-timestamp': time, 'x-signature': signature(options.secret, time, body) };
   };
   return {
+    isAddress: (to) => number.test(numberIn(to)),
     send: async (message) => {
-      const to = message.to.reveal().replaceAll(/[\s-]/gu, '');
+      const to = numberIn(message.to);
       if (!number.test(to)) return refused('bad_address', true);
       const body = bodyOf(options, { ...message, to });
       const headers = { ...signed(body), 'idempotency-key': message.id, 'content-type': contentTypes[options.format] };
@@ -55,6 +56,9 @@ export function smsGateway(options: SmsGatewayOptions, now: () => number = Date.
         }),
   };
 }
+
+/** As people write it, without what stands between its digits. */
+const numberIn = (to: Secret<string>): string => to.reveal().replaceAll(/[\s-]/gu, '');
 
 const contentTypes = { json: 'application/json', form: 'application/x-www-form-urlencoded' } as const;
 
