@@ -20,8 +20,11 @@ export const evolutions: Evolutions<DeliveryState, DeliveryFacts> = {
   retried: (state, { leg, notBefore }) => changed(state, leg, { notBefore }),
   reported: (state, { leg, outcome }) =>
     changed(state, leg, { reports: [...(state.legs[leg - 1]?.reports ?? []), outcome] }),
-  posted: (state, { leg, postedOn }) => ({ ...changed(state, leg, { stage: 'awaiting' }), sentOn: postedOn }),
-  returned: nothing,
+  posted: (state, { leg, postedOn }) => ({
+    ...changed(state, leg, { stage: 'awaiting' }),
+    ...{ sentOn: postedOn, postedOn },
+  }),
+  returned: () => ({ postedOn: null }),
   published: (state, { leg }) => changed(state, leg, { stage: 'awaiting' }),
   legFailed: (state, { leg, why }) => changed(state, leg, { stage: 'failed', notBefore: null, why }),
   allFailed: nothing,

@@ -112,6 +112,19 @@ describe('registered mail', () => {
       .issued('post', 'hand')
       .act('recordPosting', { postedOn: day('2026-08-03'), tracking: text('no') }, deliverer);
 
+  it('tells its parent the day of posting, and never that of a message before it', () => {
+    const told = (delivery: ReturnType<typeof aDelivery>) =>
+      delivery.proved('2026-08-06', 'postal_receipt').detail.report?.payload;
+    const sent = () => aDelivery().issued('sms', 'post').sent().reported('undeliverable').on('2026-08-06');
+    expect(told(sent())).toMatchObject({ manner: 'post', sentOn: null });
+    const postedAfter = sent().act('recordPosting', { postedOn: day('2026-08-05'), tracking: text('no') }, deliverer);
+    expect(told(postedAfter)).toMatchObject({ manner: 'post', sentOn: '2026-08-05' });
+    const cameBack = posted()
+      .on('2026-08-06')
+      .act('recordReturn', { reason: text('moved') }, deliverer);
+    expect(told(cameBack)).toMatchObject({ manner: 'post', sentOn: null });
+  });
+
   it('is owed to be posted, then waits for its receipt', () => {
     expect(aDelivery().issued('post', 'hand').until('2026-08-06').legs()).toEqual(['post:not_done', 'hand:byHand']);
     const delivery = posted();

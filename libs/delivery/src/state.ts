@@ -38,7 +38,10 @@ export interface DeliveryState {
   readonly legs: readonly Leg[];
   /** Ways that come after them. */
   readonly ahead: readonly DeliveryChannel[];
+  /** When it first went out; where mail was posted, when that was. */
   readonly sentOn: LegalDate | null;
+  /** When the mail was posted whose receipt may prove it; null: none was, or it came back. */
+  readonly postedOn: LegalDate | null;
   readonly proved: {
     readonly proof: DeliveryProof;
     readonly servedOn: LegalDate;
@@ -63,6 +66,7 @@ export const initialDelivery: DeliveryState = {
   legs: [],
   ahead: [],
   sentOn: null,
+  postedOn: null,
   proved: null,
   isRead: false,
   end: null,

@@ -46,11 +46,16 @@ function sendOf(state: DeliveryState): DeliveryDetail['send'] {
   return stage === 'due' ? { leg, channel, attempt: attempts + 1, notBefore } : null;
 }
 
-function reportOf({ report, proved, end, sentOn }: DeliveryState): DeliveryDetail['report'] {
+function reportOf({ report, proved, end, postedOn }: DeliveryState): DeliveryDetail['report'] {
   if (report === null || proved === null || end !== null) return null;
   const { proof, servedOn } = proved;
   const manner = manners[proof];
-  const served: Record<string, Json> = { servedOn, manner, sentOn: manner === 'post' ? sentOn : null, evidence: null };
+  const served: Record<string, Json> = {
+    servedOn,
+    manner,
+    sentOn: manner === 'post' ? postedOn : null,
+    evidence: null,
+  };
   return { command: report.command, payload: { ...report.payload, ...served } };
 }
 
