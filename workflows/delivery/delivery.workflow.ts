@@ -41,8 +41,9 @@ interface Owed {
 
 function owedBy(course: Course<DeliveryDetail>): Owed | null {
   const { detail, parent, announcement } = course.standing;
-  // The parent takes nothing from a part that it does not know.
-  if (detail.report !== null && parent !== null && announcement === null) {
+  // The parent takes nothing from a part that it does not know, and nobody hears of a document before its case does.
+  if (parent !== null && announcement !== null) return null;
+  if (detail.report !== null && parent !== null) {
     const { report: command } = detail;
     return isSettled(course.standing)
       ? owing(givingUp, () => course.act(givingUp, { type: 'giveUpReport', payload: {} }))
