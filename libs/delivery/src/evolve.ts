@@ -11,12 +11,12 @@ export const evolutions: Evolutions<DeliveryState, DeliveryFacts> = {
   }),
   attemptBegun: (state, { leg, attempt }) =>
     changed(state, leg, { stage: 'sending', attempts: attempt, notBefore: null }),
-  sent: (state, { leg, sentOn }) => ({
-    ...changed(state, leg, isUnderWay(state, leg) ? { stage: 'awaiting' } : {}),
+  sent: (state, { leg, attempt, sentOn }) => ({
+    ...changed(state, leg, isUnderWay(state, leg, attempt) ? { stage: 'awaiting' } : {}),
     sentOn: state.sentOn ?? sentOn,
   }),
-  attemptFailed: (state, { leg, notBefore }) =>
-    changed(state, leg, isUnderWay(state, leg) ? { stage: 'due', notBefore } : {}),
+  attemptFailed: (state, { leg, attempt, notBefore }) =>
+    changed(state, leg, isUnderWay(state, leg, attempt) ? { stage: 'due', notBefore } : {}),
   retried: (state, { leg, notBefore }) => changed(state, leg, { notBefore }),
   reported: (state, { leg, outcome }) =>
     changed(state, leg, { reports: [...(state.legs[leg - 1]?.reports ?? []), outcome] }),
@@ -51,7 +51,10 @@ const firstStage = {
   public: 'byHand',
 } as const satisfies Record<Leg['channel'], Leg['stage']>;
 
-const isUnderWay = ({ legs }: DeliveryState, leg: number): boolean => legs[leg - 1]?.stage === 'sending';
+function isUnderWay({ legs }: DeliveryState, leg: number, attempt: number): boolean {
+  const found = legs[leg - 1];
+  return found?.stage === 'sending' && found.attempts === attempt;
+}
 
 function changed({ legs }: DeliveryState, leg: number, change: Partial<Leg>): Pick<DeliveryState, 'legs'> {
   return { legs: legs.map((one, index) => (index === leg - 1 ? { ...one, ...change } : one)) };

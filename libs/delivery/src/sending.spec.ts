@@ -106,6 +106,22 @@ describe('an attempt', () => {
     expect([delivery.all('sent').length, delivery.legs()]).toEqual([1, ['sms:send_time_over', 'post:byHand']]);
   });
 
+  it('that was noted as failed and went out all the same is recorded, and moves nothing', () => {
+    const failed = aDelivery().issued('sms', 'post').notSent();
+    const before = [failed.detail, failed.dossier.clocks];
+    failed.act('noteSent', { leg: 1, attempt: 1, sentOn: null, reference: null }, courseActor);
+    expect([failed.all('sent').length, failed.legs()]).toEqual([1, ['sms:due']]);
+    expect([failed.detail, failed.dossier.clocks]).toEqual(before);
+  });
+
+  it('that is told of late leaves the one that is under way as it is', () => {
+    const second = aDelivery().issued('email', 'post').notSent().on('2026-08-04').begun();
+    const before = [second.detail, second.dossier.clocks];
+    second.act('noteNotSent', { leg: 1, attempt: 1, code: 'busy', isFinal: false }, courseActor);
+    second.act('noteSent', { leg: 1, attempt: 1, sentOn: null, reference: null }, courseActor);
+    expect([second.legs(), second.detail, second.dossier.clocks]).toEqual([['email:sending'], ...before]);
+  });
+
   it('states the day of the journal within the bounds of the case', () => {
     const note = (sentOn: string) => {
       const delivery = aDelivery().issued('sms').begun().on('2026-08-04');

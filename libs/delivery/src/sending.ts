@@ -35,7 +35,7 @@ export const noteSent: Handler<'noteSent'> = {
     if (found.stage === 'awaiting') return [];
     const state = requireIssued(dossier);
     const data = { leg, channel: found.channel, attempt, sentOn: within(sentOn, state, context), reference };
-    if (!isTried(dossier, leg)) return [draft('sent', data)];
+    if (isOver(dossier, found, { leg, attempt })) return [draft('sent', data)];
     const met = { clocks: meet(runningOf(dossier, rules.send)) };
     const waits = start(dossier, context, {
       ...{ rule: rules.read, owner: state.office },
@@ -54,11 +54,12 @@ export const noteNotSent: Handler<'noteNotSent'> = {
     requireIssued(dossier);
   },
   act: (dossier, { leg, attempt, code, isFinal }, context) => {
-    const { channel, stage } = requireAttempt(dossier, { leg, attempt });
-    const isOver = !isTried(dossier, leg) || stage !== 'sending';
-    const notBefore = isFinal || isOver ? null : nextAttemptAt({ channel, attempt }, context.at, context);
+    const found = requireAttempt(dossier, { leg, attempt });
+    const { channel } = found;
+    const wasOver = isOver(dossier, found, { leg, attempt });
+    const notBefore = isFinal || wasOver ? null : nextAttemptAt({ channel, attempt }, context.at, context);
     const failed = [draft('attemptFailed', { leg, channel, attempt, code, notBefore })];
-    if (isOver || !isFinal) return failed;
+    if (wasOver || !isFinal) return failed;
     return andThen(dossier, failed, context, (so) => failLeg(so, 'not_sent', context));
   },
 };
@@ -108,10 +109,9 @@ function requireDue({ state }: DeliveryDossier, leg: number): Leg {
   return current;
 }
 
-function requireAttempt(
-  { state }: DeliveryDossier,
-  { leg, attempt }: Pick<DeliveryCommands['noteSent'], 'leg' | 'attempt'>,
-): Leg {
+type Attempt = Pick<DeliveryCommands['noteSent'], 'leg' | 'attempt'>;
+
+function requireAttempt({ state }: DeliveryDossier, { leg, attempt }: Attempt): Leg {
   const found = state.legs[leg - 1];
   if (found === undefined || attempt < 1 || attempt > found.attempts) throw noLeg(leg);
   return found;
@@ -120,6 +120,10 @@ function requireAttempt(
 /** Whether the delivery still depends on this leg. */
 const isTried = ({ state }: DeliveryDossier, leg: number): boolean =>
   state.end === null && state.proved === null && currentLeg(state)?.leg === leg;
+
+/** Whether the attempt is not the one that is under way: what is told of it is recorded, and moves nothing. */
+const isOver = (dossier: DeliveryDossier, { stage, attempts }: Leg, { leg, attempt }: Attempt): boolean =>
+  !isTried(dossier, leg) || stage !== 'sending' || attempt !== attempts;
 
 /** It was reported as undeliverable, and never as delivered. */
 const isRefuted = ({ reports }: Leg): boolean => reports.includes('undeliverable') && !reports.includes('delivered');
