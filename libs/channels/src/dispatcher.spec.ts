@@ -151,6 +151,33 @@ describe('sending a message once', () => {
     expect(gateway.messages).toHaveLength(1);
   });
 
+  it('writes no end to the try of another, which began it while the gateway was asked', async () => {
+    let sends = 0;
+    let [sleeperAsks, anotherIsDone] = [() => undefined, () => undefined] as (() => void)[];
+    const asked = new Promise<void>((resolve) => (sleeperAsks = resolve));
+    const done = new Promise<void>((resolve) => (anotherIsDone = resolve));
+    const taking: Channel = {
+      isAddress: () => true,
+      send: () => Promise.resolve({ kind: 'accepted', reference: `g${String((sends += 1))}`, parts: 1 }),
+      ask: () => Promise.resolve('not_taken'),
+    };
+    const slow: Channel = {
+      ...taking,
+      ask: async () => {
+        sleeperAsks();
+        await done;
+        return 'not_taken';
+      },
+    };
+    await new Journal(folder).begin(key, 'sms');
+    const sleeper = over(slow).send(order());
+    await asked;
+    expect(await over(taking).send(order())).toMatchObject({ outcome: 'sent' });
+    anotherIsDone();
+    expect(await sleeper).toMatchObject({ outcome: 'sent' });
+    expect([sends, await new Journal(folder).last(key)]).toMatchObject([1, { what: 'sent', reference: 'g1' }]);
+  });
+
   it('asks nobody and counts nothing for an address that cannot be one', async () => {
     standing.failed = 4;
     expect(await process().send(order(1, false, 'no number'))).toEqual({

@@ -57,16 +57,15 @@ export class Dispatcher {
   }
 
   /** What an earlier try left in the journal. Of an intent the other side is asked; what it cannot tell counts as sent. */
-  private async found(order: Order, last: Exclude<Entry, { what: 'not_sent' }>): Promise<Dispatched> {
+  private async found(order: Order, last: BegunTry & Exclude<Entry, { what: 'not_sent' }>): Promise<Dispatched> {
     if (last.what === 'sent') return { outcome: 'sent', at: last.at, reference: last.reference };
     const channel = this.channelFor(order, await order.recipient());
     const asked = typeof channel === 'string' ? undefined : await channel.ask?.(messageIdOf(order));
-    const begun = await this.parts.journal.begun(order);
     if (asked === 'not_taken') {
-      await this.parts.journal.end(begun, { what: 'not_sent', code: 'no_answer' });
+      await this.parts.journal.end(last, { what: 'not_sent', code: 'no_answer' });
       return await this.tried(order);
     }
-    await this.parts.journal.end(begun, { what: 'sent', isKnown: asked === 'taken', reference: null });
+    await this.parts.journal.end(last, { what: 'sent', isKnown: asked === 'taken', reference: null });
     return { outcome: 'sent', at: last.at, reference: null };
   }
 

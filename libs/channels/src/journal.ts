@@ -16,7 +16,7 @@ type Ending =
   | { readonly what: 'sent'; readonly isKnown: boolean; readonly reference: string | null }
   | { readonly what: 'not_sent'; readonly code: FailureCode };
 
-/** A try that has begun, and whose end is to be written. */
+/** A try that has begun. Its end is written to it and to no later one, whoever began that meanwhile. */
 export interface BegunTry {
   readonly path: string;
 }
@@ -34,10 +34,12 @@ export class Journal {
     private readonly now: () => Date = () => new Date(),
   ) {}
 
-  /** The last try; null: there was none. */
-  async last(key: MessageKey): Promise<Entry | null> {
+  /** The last try, and what it says; null: there was none. */
+  async last(key: MessageKey): Promise<(BegunTry & Entry) | null> {
     const number = await this.tries(key);
-    return number === 0 ? null : await read(this.path(key, number));
+    if (number === 0) return null;
+    const path = this.path(key, number);
+    return { path, ...(await read(path)) };
   }
 
   /**
@@ -74,11 +76,6 @@ export class Journal {
     } catch (error) {
       throw closed(error);
     }
-  }
-
-  /** The last try, to write its end late: who asked the other side knows what became of it. */
-  async begun(key: MessageKey): Promise<BegunTry> {
-    return { path: this.path(key, await this.tries(key)) };
   }
 
   /** @throws whatever stands in the way of writing */
