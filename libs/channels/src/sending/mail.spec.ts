@@ -112,6 +112,17 @@ describe('mail', () => {
     expect(patience.reachMs + patience.handOverMs).toBeLessThan(60_000);
   });
 
+  it.each([
+    ['for good', 553, { kind: 'refused', code: 'not_authorized', isFinal: false }],
+    ['for now', 451, { kind: 'refused', code: 'refused', isFinal: false }],
+  ])('lays nothing on the recipient where our sender is refused %s', async (_what, responseCode, outcome) => {
+    const server = await aMailServer({
+      onMailFrom: (_address, _session, done) => done(Object.assign(new Error('no'), { responseCode })),
+    });
+    expect(await mailChannel(options(server.port)).send(message)).toEqual(outcome);
+    await server.close();
+  });
+
   it('is not known to have gone where its text was read and no answer came', async () => {
     let read = '';
     const server = await aMailServer({

@@ -70,7 +70,8 @@ function connectionOf({ host, port, security, ca }: MailOptions) {
   };
 }
 
-type Failure = Error & { readonly code?: string | undefined; readonly responseCode?: number | undefined };
+/** With the step of the protocol that failed, and what the server said to it. */
+type Failure = Error & { readonly command?: string | undefined; readonly responseCode?: number | undefined };
 
 /** A step over a connection, whose end is told. */
 interface Step {
@@ -104,7 +105,10 @@ async function handedOver(
   const said = failed.responseCode;
   // Without an answer nobody knows how much was read.
   if (said === undefined) return unknown('no_answer');
-  return refused(failed.code === 'EENVELOPE' && said >= 550 ? 'bad_address' : 'refused', said >= 500);
+  const isForGood = said >= 500;
+  // It would take none of ours, whoever they are for.
+  if (failed.command === 'MAIL FROM') return refused(isForGood ? 'not_authorized' : 'refused', false);
+  return refused(failed.command === 'RCPT TO' && said >= 550 ? 'bad_address' : 'refused', isForGood);
 }
 
 /** Takes a step that ends in this time. A connection that fails, ends or stays silent ends it, whether it calls back or not. */
