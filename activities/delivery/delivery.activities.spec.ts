@@ -36,26 +36,26 @@ const saidTo = (asked: readonly DoorRequest[]) => asked.flatMap(({ commands }) =
 
 describe('an attempt to send', () => {
   it('asks the door, sends to the party of the parent, and tells the door what became of it', async () => {
-    const { activities, asked, orders } = aDelivery({ outcome: 'sent', sentOn: null, reference: 'r' });
+    const { activities, asked, orders } = aDelivery({ outcome: 'sent', sentOn: null });
     const { standing } = await activities.send(request);
     expect(orders).toEqual([{ ...request, parent, party: 'p1' }]);
     expect(saidTo(asked)).toEqual([
       { type: 'beginAttempt', payload: { leg: 2, attempt: 3 } },
-      { type: 'noteSent', payload: { leg: 2, attempt: 3, sentOn: null, reference: 'r' } },
+      { type: 'noteSent', payload: { leg: 2, attempt: 3, sentOn: null } },
     ]);
     expect(asked.map(({ key }) => key)).toEqual([`${delivery}:beginAttempt:2/3`, `${delivery}:noteSent:2/3`]);
     expect(standing.version).toBe(2);
   });
 
   it('records a channel that is down, or is none, as what happened', async () => {
-    const down = aDelivery({ outcome: 'not_sent', code: 'unavailable', isFinal: false });
+    const down = aDelivery({ outcome: 'not_sent', code: 'busy', isFinal: false });
     await down.activities.send(request);
     expect(saidTo(down.asked)[1]).toEqual({
       type: 'noteNotSent',
-      payload: { leg: 2, attempt: 3, code: 'unavailable', isFinal: false },
+      payload: { leg: 2, attempt: 3, code: 'busy', isFinal: false },
     });
     const order = { ...request, parent, party: null };
-    expect(await noChannels.send(order)).toEqual({ outcome: 'not_sent', code: 'channel_off', isFinal: true });
+    expect(await noChannels.send(order)).toEqual({ outcome: 'not_sent', code: 'not_set_up', isFinal: true });
   });
 
   it.each([
@@ -63,7 +63,7 @@ describe('an attempt to send', () => {
     ['over, and another one is due', { leg: 2, attempt: 4 }],
     ['of a leg that has failed', { leg: 3, attempt: 3 }],
   ])('that was %s sends nothing', async (_how, send) => {
-    const { activities, asked, orders } = aDelivery({ outcome: 'sent', sentOn: null, reference: null }, send);
+    const { activities, asked, orders } = aDelivery({ outcome: 'sent', sentOn: null }, send);
     expect((await activities.send(request)).standing.version).toBe(1);
     expect([orders, saidTo(asked).map(({ type }) => type)]).toEqual([[], ['beginAttempt']]);
   });
@@ -84,7 +84,7 @@ describe('the activities of deliveries', () => {
 
 describe('what a delivery tells its parent', () => {
   it('is the command that the parent named, and then a note that it knows, each under a key of its own', async () => {
-    const { activities, asked } = aDelivery({ outcome: 'sent', sentOn: null, reference: null });
+    const { activities, asked } = aDelivery({ outcome: 'sent', sentOn: null });
     const command = { type: 'recordDelivery', payload: { servedOn: '2026-08-20', manner: 'post' } };
     await activities.report({ by, parent, command });
     expect(asked.map(({ kind, caseId, key }) => [kind, caseId, key])).toEqual([

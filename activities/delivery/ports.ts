@@ -1,3 +1,4 @@
+import type { FailureCode } from '#libs/channels';
 import type { CaseRef, LegalDate } from '#libs/kernel';
 
 /** One message: one recipient, one leg of its delivery. However often it is attempted or restored, it goes out once. */
@@ -17,22 +18,12 @@ export interface Order {
 /**
  * What became of it.
  *
- * - `sent`: it went out, now or when the journal says; `sentOn` null: now. Unknown outcomes count as sent, with no reference
+ * - `sent`: it went out, now or when the journal says; `sentOn` null: now. Unknown outcomes count as sent
  * - `not_sent`: it surely did not. `isFinal`: this leg will never do, so that the next one is taken
  */
 export type Sent =
-  | {
-      readonly outcome: 'sent';
-      readonly sentOn: LegalDate | null;
-      /** Keyed digest of what the gateway calls it; reports name it by that. */
-      readonly reference: string | null;
-    }
-  | {
-      readonly outcome: 'not_sent';
-      /** Code of the reason, e.g. `delivery.channel_off`. */
-      readonly code: string;
-      readonly isFinal: boolean;
-    };
+  | { readonly outcome: 'sent'; readonly sentOn: LegalDate | null }
+  | { readonly outcome: 'not_sent'; readonly code: FailureCode; readonly isFinal: boolean };
 
 /**
  * Whatever sends: looks into the journal, unseals the address, sets the message, hands it to the channel, writes the journal.

@@ -54,13 +54,13 @@ export class DeliveryInMemory extends CaseInMemory<DeliveryState, DeliveryComman
   /** An attempt that goes out. */
   sent(): this {
     const { due } = this;
-    return this.begun().act('noteSent', { ...due, sentOn: null, reference: 'r' }, courseActor);
+    return this.begun().act('noteSent', { ...due, sentOn: null }, courseActor);
   }
 
   /** An attempt that does not. */
   notSent(isFinal = false): this {
     const { due } = this;
-    const code = isFinal ? 'channel_off' : 'unavailable';
+    const code = isFinal ? 'not_set_up' : 'busy';
     return this.begun().act('noteNotSent', { ...due, code, isFinal }, courseActor);
   }
 

@@ -10,7 +10,7 @@ import { smsParts } from './sending/sms-parts.js';
 
 /** Who gets a message. */
 export interface Recipient {
-  /** Unsealed for this one call; null: none was left, or it was erased. */
+  /** Null: none was left, or it was erased. */
   readonly to: Secret<string> | null;
   /** The case is made up or a drill (演练): nothing of it may leave the installation. */
   readonly isPretended: boolean;
@@ -19,14 +19,14 @@ export interface Recipient {
 /** A message that is to go out. */
 export interface Order extends MessageKey {
   readonly channel: CarryingChannel;
-  /** Asked for only when something is to be sent. */
+  /** Unsealed for this one call: asked for only once the journal says that something is to be sent, or asked about. */
   readonly recipient: () => Promise<Recipient>;
 }
 
 /** What became of it, as a delivery records it. */
 export type Dispatched =
   /** `at`: when it went, ISO instant in UTC, as the journal says; null: now */
-  | { readonly outcome: 'sent'; readonly at: string | null; readonly reference: string | null }
+  | { readonly outcome: 'sent'; readonly at: string | null }
   | { readonly outcome: 'not_sent'; readonly code: FailureCode; readonly isFinal: boolean };
 
 /** What a dispatcher sends by. */
@@ -58,7 +58,7 @@ export class Dispatcher {
 
   /** What an earlier try left in the journal. Of an intent the other side is asked; what it cannot tell counts as sent. */
   private async found(order: Order, last: BegunTry & Exclude<Entry, { what: 'not_sent' }>): Promise<Dispatched> {
-    if (last.what === 'sent') return { outcome: 'sent', at: last.at, reference: last.reference };
+    if (last.what === 'sent') return { outcome: 'sent', at: last.at };
     const channel = this.channelFor(order, await order.recipient());
     const asked = typeof channel === 'string' ? undefined : await channel.ask?.(messageIdOf(order));
     if (asked === 'not_taken') {
@@ -66,7 +66,7 @@ export class Dispatcher {
       return await this.tried(order);
     }
     await this.parts.journal.end(last, { what: 'sent', isKnown: asked === 'taken', reference: null });
-    return { outcome: 'sent', at: last.at, reference: null };
+    return { outcome: 'sent', at: last.at };
   }
 
   private async tried(order: Order): Promise<Dispatched> {
@@ -119,8 +119,7 @@ async function sent(channel: Channel, message: Message): Promise<Outcome> {
 const notSent = (code: FailureCode, isFinal: boolean): Dispatched => ({ outcome: 'not_sent', code, isFinal });
 
 function dispatchedOf(outcome: Outcome): Dispatched {
-  if (outcome.kind === 'accepted') return { outcome: 'sent', at: null, reference: outcome.reference };
-  if (outcome.kind === 'unknown') return { outcome: 'sent', at: null, reference: null };
+  if (outcome.kind === 'accepted' || outcome.kind === 'unknown') return { outcome: 'sent', at: null };
   return notSent(outcome.code, outcome.kind === 'refused' && outcome.isFinal);
 }
 

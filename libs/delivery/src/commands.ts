@@ -40,13 +40,8 @@ export type DeliveryCommands = {
   };
   /** By the course: an attempt begins. Refused before its time, and once it is proved, withdrawn or another leg's turn. */
   beginAttempt: { readonly leg: number; readonly attempt: number };
-  /** By the course. `sentOn` null: now. `reference`: keyed digest of what the gateway calls the message. */
-  noteSent: {
-    readonly leg: number;
-    readonly attempt: number;
-    readonly sentOn: LegalDate | null;
-    readonly reference: string | null;
-  };
+  /** By the course. `sentOn` null: now. */
+  noteSent: { readonly leg: number; readonly attempt: number; readonly sentOn: LegalDate | null };
   noteNotSent: { readonly leg: number; readonly attempt: number; readonly code: string; readonly isFinal: boolean };
   /** What a gateway reports, which may come twice, late and in the wrong order. */
   noteReport: { readonly leg: number; readonly outcome: DeliveryReport };

@@ -34,8 +34,8 @@ function payloadOf(command: keyof DeliveryCommands, { pick, isFinal, days }: Act
   const payloads: Record<keyof DeliveryCommands, object> = {
     issue: { office: deliverer.office, notice: 'other', title: null, plan: ahead },
     beginAttempt: { leg, attempt: attempts + (pick === 2 ? 0 : 1) },
-    noteSent: { leg, attempt, sentOn: null, reference: null },
-    noteNotSent: { leg, attempt, code: 'unavailable', isFinal },
+    noteSent: { leg, attempt, sentOn: null },
+    noteNotSent: { leg, attempt, code: 'busy', isFinal },
     noteReport: { leg, outcome: isFinal ? 'undeliverable' : 'delivered' },
     recordPosting: { postedOn: on, tracking: text('t') },
     recordReturn: { reason: text('r') },

@@ -22,7 +22,6 @@ export type DeliveryFacts = {
     readonly channel: DeliveryChannel;
     readonly attempt: number;
     readonly sentOn: LegalDate;
-    readonly reference: string | null;
   };
   /** `notBefore`: of the next attempt; null: there is none. */
   attemptFailed: {

@@ -102,14 +102,14 @@ describe('an attempt', () => {
   it('that was overtaken is recorded and changes nothing', () => {
     const delivery = aDelivery().issued('sms', 'post').begun().until('2026-08-06');
     expect(delivery.legs()).toEqual(['sms:send_time_over', 'post:byHand']);
-    delivery.act('noteSent', { leg: 1, attempt: 1, sentOn: null, reference: null }, courseActor);
+    delivery.act('noteSent', { leg: 1, attempt: 1, sentOn: null }, courseActor);
     expect([delivery.all('sent').length, delivery.legs()]).toEqual([1, ['sms:send_time_over', 'post:byHand']]);
   });
 
   it('that was noted as failed and went out all the same is recorded, and moves nothing', () => {
     const failed = aDelivery().issued('sms', 'post').notSent();
     const before = [failed.detail, failed.dossier.clocks];
-    failed.act('noteSent', { leg: 1, attempt: 1, sentOn: null, reference: null }, courseActor);
+    failed.act('noteSent', { leg: 1, attempt: 1, sentOn: null }, courseActor);
     expect([failed.all('sent').length, failed.legs()]).toEqual([1, ['sms:due']]);
     expect([failed.detail, failed.dossier.clocks]).toEqual(before);
   });
@@ -118,14 +118,14 @@ describe('an attempt', () => {
     const second = aDelivery().issued('email', 'post').notSent().on('2026-08-04').begun();
     const before = [second.detail, second.dossier.clocks];
     second.act('noteNotSent', { leg: 1, attempt: 1, code: 'busy', isFinal: false }, courseActor);
-    second.act('noteSent', { leg: 1, attempt: 1, sentOn: null, reference: null }, courseActor);
+    second.act('noteSent', { leg: 1, attempt: 1, sentOn: null }, courseActor);
     expect([second.legs(), second.detail, second.dossier.clocks]).toEqual([['email:sending'], ...before]);
   });
 
   it('states the day of the journal within the bounds of the case', () => {
     const note = (sentOn: string) => {
       const delivery = aDelivery().issued('sms').begun().on('2026-08-04');
-      const sent = { leg: 1, attempt: 1, sentOn: sentOn as never, reference: null };
+      const sent = { leg: 1, attempt: 1, sentOn: sentOn as never };
       return delivery.act('noteSent', sent, courseActor).all('sent')[0]?.['sentOn'];
     };
     expect(['2026-08-03', '2026-08-02', '2026-08-05'].map(note)).toEqual(['2026-08-03', '2026-08-04', '2026-08-04']);
@@ -155,7 +155,7 @@ describe('what a gateway reports', () => {
   it('may come before the answer of the gateway does', () => {
     const delivery = aDelivery().issued('sms', 'page').begun().reported('undeliverable');
     expect(delivery.legs()).toEqual(['sms:sending']);
-    delivery.act('noteSent', { leg: 1, attempt: 1, sentOn: null, reference: null }, courseActor);
+    delivery.act('noteSent', { leg: 1, attempt: 1, sentOn: null }, courseActor);
     expect(delivery.legs()).toEqual(['sms:undeliverable', 'page:awaiting']);
   });
 
@@ -194,7 +194,7 @@ describe('after a withdrawal', () => {
   it('what was under way then is recorded as sent, because it happened', () => {
     const delivery = aDelivery().issued('sms').begun().withdrawn();
     expect(delivery.detail.send).toBeNull();
-    delivery.act('noteSent', { leg: 1, attempt: 1, sentOn: null, reference: null }, courseActor);
+    delivery.act('noteSent', { leg: 1, attempt: 1, sentOn: null }, courseActor);
     expect([delivery.types().at(-1), delivery.detail.send, delivery.dossier.state.end?.as]).toEqual([
       'sent',
       null,

@@ -30,11 +30,11 @@ export const noteSent: Handler<'noteSent'> = {
     permit(context, 'delivery.noteSent');
     requireIssued(dossier);
   },
-  act: (dossier, { leg, attempt, sentOn, reference }, context) => {
+  act: (dossier, { leg, attempt, sentOn }, context) => {
     const found = requireAttempt(dossier, { leg, attempt });
     if (found.stage === 'awaiting') return [];
     const state = requireIssued(dossier);
-    const data = { leg, channel: found.channel, attempt, sentOn: within(sentOn, state, context), reference };
+    const data = { leg, channel: found.channel, attempt, sentOn: within(sentOn, state, context) };
     if (isOver(dossier, found, { leg, attempt })) return [draft('sent', data)];
     const met = { clocks: meet(runningOf(dossier, rules.send)) };
     const waits = start(dossier, context, {

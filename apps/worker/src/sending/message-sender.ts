@@ -1,9 +1,9 @@
 import type { Order, Sender, Sent } from '#activities/delivery';
 import { legalDateOf } from '#libs/calendar';
-import { carryingChannels, type CarryingChannel, type Dispatcher, type Recipient } from '#libs/channels';
+import { carryingChannels, type CarryingChannel, type Dispatcher } from '#libs/channels';
 import { Secret } from '#libs/config';
 import { currentWorld, noSuchCase, type PartyIdentity, type Vault, type WorldCache } from '#libs/docket';
-import { as, type Instant } from '#libs/kernel';
+import { as, type CaseId, type Instant } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 
@@ -21,40 +21,36 @@ export class MessageSender implements Sender {
 
   async send({ by, parent, party, leg, channel }: Order): Promise<Sent> {
     if (!isCarrying(channel)) return { outcome: 'not_sent', code: 'not_set_up', isFinal: true };
-    const recipient = await this.recipient(parent.caseId, party ?? petitioner, channel);
     const { caseId } = by;
-    const sent = await this.parts.dispatcher.send({
-      ...{ caseId, leg, channel },
-      recipient: () => Promise.resolve(recipient),
-    });
+    const { cipher, isPretended } = await this.sealedParty(parent.caseId, party ?? petitioner);
+    const recipient = () => Promise.resolve({ to: this.unsealed(cipher, channel), isPretended });
+    const sent = await this.parts.dispatcher.send({ caseId, leg, channel, recipient });
     if (sent.outcome === 'not_sent') return sent;
     // A drill has a time of its own, and the journal that of the wall.
-    const sentOn = sent.at === null || recipient.isPretended ? null : legalDateOf(as<Instant>(sent.at));
-    return { outcome: 'sent', sentOn, reference: this.digestOf(channel, sent.reference) };
+    const sentOn = sent.at === null || isPretended ? null : legalDateOf(as<Instant>(sent.at));
+    return { outcome: 'sent', sentOn };
   }
 
-  private async recipient(
-    parent: Order['parent']['caseId'],
-    party: string,
-    channel: CarryingChannel,
-  ): Promise<Recipient> {
-    const { source, vault, world } = this.parts;
+  private async sealedParty(parent: CaseId, party: string): Promise<SealedParty> {
+    const { source, world } = this.parts;
     const [found, { jurisdiction }] = await Promise.all([
       reads.readRecipient(source, parent, party),
       currentWorld(world, source),
     ]);
     if (found === null) throw noSuchCase();
-    const identity = found.cipher === null ? {} : vault.openParty(found.cipher);
-    const to = addressOf(identity, channel);
-    return {
-      to: to === undefined ? null : new Secret(to),
-      isPretended: found.isDrill || jurisdiction?.isMadeUp === true,
-    };
+    return { cipher: found.cipher, isPretended: found.isDrill || jurisdiction?.isMadeUp === true };
   }
 
-  private digestOf(channel: CarryingChannel, reference: string | null): string | null {
-    return reference === null ? null : this.parts.vault.seal('message', [channel, reference]).toString('hex');
+  private unsealed(cipher: SealedParty['cipher'], channel: CarryingChannel): Secret<string> | null {
+    const to = cipher === null ? undefined : addressOf(this.parts.vault.openParty(cipher), channel);
+    return to === undefined ? null : new Secret(to);
   }
+}
+
+/** A party as it is kept: `cipher` null where nothing was left, or it was erased. */
+interface SealedParty {
+  readonly cipher: Parameters<Vault['openParty']>[0] | null;
+  readonly isPretended: boolean;
 }
 
 // Whoever is named first submitted the case.

@@ -32,10 +32,8 @@ export const words: Words = {
   },
   // Why an attempt did not go out, by the code of whoever sends.
   code: {
-    channel_off: { zh: '这种方式没有开通', en: 'this channel is not set up' },
     no_address: { zh: '没有可用的号码、地址', en: 'there is no number or address for it' },
     refused: { zh: '通道拒收', en: 'the gateway refused it' },
-    unavailable: { zh: '通道暂时不可用', en: 'the gateway is not available' },
     bad_address: { zh: '号码、地址不能用', en: 'the number or address cannot be used' },
     not_set_up: { zh: '这种方式没有开通', en: 'this channel is not set up' },
     switched_off: { zh: '这种方式已停用', en: 'this channel is switched off' },
