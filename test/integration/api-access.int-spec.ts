@@ -181,9 +181,20 @@ describe('every role against every route', () => {
   });
 });
 
+/** A case of the department of housing that one person of it alone may see. */
+async function ofOnePerson(): Promise<string> {
+  const id = await api.referred('dept-housing');
+  const given = `update case_access set account = $2 where case_id = $1 and office_id = 'dept-housing'`;
+  await api.database.source.query(given, [id, randomUUID()]);
+  return id;
+}
+
 describe('a foreign case', () => {
-  it('answers every route as no case does, byte by byte', async () => {
-    const foreign = await api.referred('dept-transport');
+  it.each([
+    ['of another office', () => api.referred('dept-transport')],
+    ['of one person of the office', ofOnePerson],
+  ])('%s answers every route as no case does, byte by byte', async (_whose, aCase) => {
+    const foreign = await aCase();
     const about = routes.filter(
       ({ path }) => path.includes('{id}') && !/courses|drills|accounts|offices|views/.test(path),
     );
@@ -217,16 +228,22 @@ describe('a foreign case', () => {
     expect(told).toEqual([]);
   });
 
-  it('stands in no list, count, inbox or history of another office', async () => {
-    const foreign = await api.referred('dept-transport');
+  it('stands in no list, count, inbox or history of another office or person', async () => {
+    const foreign = [await api.referred('dept-transport'), await ofOnePerson()];
     const mine = await api.referred('dept-housing');
     const lists = await Promise.all(
       ['petitions?limit=100', 'duties?limit=100', 'supervisions?limit=100'].map((path) =>
         api.get(`/api/${path}`, 'housingOfficer'),
       ),
     );
-    for (const { text } of lists) expect(text).not.toContain(foreign);
+    for (const { text } of lists) for (const id of foreign) expect(text).not.toContain(id);
     expect(lists[0]?.text).toContain(mine);
+    // Nor in any other answer that names no case: settings, boards, events, reminders, searches.
+    const open = routes.filter(({ method, path }) => method === 'GET' && !/[{]|live$|session/.test(path));
+    for (const { path } of open) {
+      const { text } = await api.get(path, 'housingOfficer');
+      for (const id of foreign) expect({ path, tells: text.includes(id) }).toEqual({ path, tells: false });
+    }
     const counts = await api.get('/api/petitions/counts', 'housingOfficer');
     expect(counts.body.total).toBe(lists[0]?.body.items.length);
   });

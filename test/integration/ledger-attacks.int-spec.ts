@@ -118,7 +118,11 @@ describe('an attack by a superuser', () => {
     ['the version', `update docket_case set version = 2 where id = $`, 'count_differs'],
     ['a clock', `update clock set legal_due_on = legal_due_on + 30 where case_id = $`, 'clock_differs'],
     ['a duty', `update duty set office_id = 'dept-housing' where case_id = $`, 'duty_differs'],
-    ['who may see it', `insert into case_access values ($, 'dept-housing', 'member', now(), null)`, 'access_differs'],
+    [
+      'who may see it',
+      `insert into case_access values ($, 'dept-housing', '', 'member', now(), null)`,
+      'access_differs',
+    ],
     [
       'a part',
       `insert into case_part values ($, $other, 'supervision', 'x', false, 0, now(), null, null)`,

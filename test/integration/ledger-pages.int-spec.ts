@@ -105,7 +105,7 @@ describe('the check of the ledger', () => {
   it('looks at one case alone where that is asked', async () => {
     const [first, second] = cases as [CaseId, CaseId];
     const nobody = aCaseId();
-    const stray = `insert into case_access values ('${nobody}', 'bureau', 'member', now(), null)`;
+    const stray = `insert into case_access values ('${nobody}', 'bureau', '', 'member', now(), null)`;
     const [{ head_hash: hash } = { head_hash: '' }] = await door.database.source.query<{ head_hash: string }[]>(
       'select head_hash::text from docket_case where id = $1',
       [first],

@@ -67,10 +67,10 @@ describe('the check of the ledger', () => {
   });
 
   it('names an office that may see the case against the facts, or may not', async () => {
-    const more = `insert into case_access values ($, 'dept-housing', 'member', now(), null)`;
-    expect(await found('case_access', more)).toEqual([differs('dept-housing member', 'access_differs')]);
+    const more = `insert into case_access values ($, 'dept-housing', '', 'member', now(), null)`;
+    expect(await found('case_access', more)).toEqual([differs('dept-housing  member', 'access_differs')]);
     const less = `update case_access set ended_at = now() where case_id = $ and office_id = 'bureau' and reason = 'registrar'`;
-    expect(await found('case_access', less)).toEqual([differs('bureau registrar', 'access_differs')]);
+    expect(await found('case_access', less)).toEqual([differs('bureau  registrar', 'access_differs')]);
   });
 
   it('names a case whose row in the lists differs or is gone', async () => {
@@ -88,7 +88,7 @@ describe('the check of the ledger', () => {
 
   it('names rows of a case that is not there', async () => {
     const nobody = '00000000-0000-4000-8000-000000000009';
-    await owner.query(`insert into case_access values ($1, 'bureau', 'member', now(), null)`, [nobody]);
+    await owner.query(`insert into case_access values ($1, 'bureau', '', 'member', now(), null)`, [nobody]);
     expect(await check()).toEqual([expect.objectContaining({ caseId: nobody, problem: 'case_missing' })]);
     await owner.query(`delete from case_access where case_id = $1`, [nobody]);
     await owner.query(

@@ -61,7 +61,12 @@ export const maskedParty = shape('MaskedParty', {
   hasAddress: z.boolean(),
 });
 
-export const accessLine = shape('AccessLine', { office: officeId, reason: z.string(), grantedAt: instant });
+export const accessLine = shape('AccessLine', {
+  office: officeId,
+  person: z.string().nullable().describe('The one account of the office that may see it; null: whoever acts for it'),
+  reason: z.string(),
+  grantedAt: instant,
+});
 
 export const failedStep = shape('FailedStep', {
   step: z.string(),
@@ -83,7 +88,7 @@ export const casePart = shape('CasePart', {
   name: z.string().describe('Tells the parts of one kind apart'),
   phase: z.string(),
   isNecessary: z.boolean().describe('The case cannot end while it is open'),
-  notedAt: instant.describe('When the case was told of it'),
+  notedAt: instant.describe('When the case was told of it; of a room, of which it is told nothing, when it began'),
   endedAt: instant.nullable().describe('When the case was told of its end'),
   outcome: z.string().nullable().describe('How it ended, a code of its kind'),
   nextDue: legalDate.nullable().describe('The next legal date of it, which may have passed'),

@@ -157,14 +157,19 @@ function closes({ duties, clocks }: Fact, { id, clock }: Duty): boolean {
   return isClosed || isOver === true;
 }
 
-/** The last word on each office and reason. */
+// A column of the key, which has no nulls.
+const wholeOffice = '';
+
+/** The last word on each office, account and reason. */
 function accessRows({ facts, after }: CaseChange): Row[] {
   const rows = new Map<string, Row>();
   for (const fact of facts) {
     for (const change of fact.access ?? []) {
-      rows.set(`${change.office} ${change.reason}`, {
+      const { office, account = wholeOffice } = change;
+      rows.set(`${office} ${account} ${change.reason}`, {
         case_id: after.id,
-        office_id: change.office,
+        office_id: office,
+        account,
         reason: change.reason,
         granted_at: fact.at,
         ended_at: change.change === 'end' ? fact.at : null,

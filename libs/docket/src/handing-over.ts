@@ -16,7 +16,8 @@ export async function withReasons(
       if (command.type !== 'handOver') return command;
       const { from } = command.payload as { readonly from: OfficeId };
       const rows = await transaction.query<{ reason: AccessReason }>(
-        'select reason from case_access where case_id = $1 and office_id = $2 and ended_at is null order by reason',
+        `select reason from case_access
+          where case_id = $1 and office_id = $2 and account = '' and ended_at is null order by reason`,
         [caseId, from],
       );
       return { ...command, known: { reasons: rows.map(({ reason }) => reason) } };

@@ -34,6 +34,8 @@ export type AccessReason =
 export interface AccessChange {
   readonly change: 'grant' | 'end';
   readonly office: OfficeId;
+  /** Of whoever acts for the office this account alone; left out: whoever acts for it. */
+  readonly account?: string;
   readonly reason: AccessReason;
 }
 

@@ -46,7 +46,9 @@ export class AccessGuard implements CanActivate {
     const actor = actorOf(session);
     if (actor.kind !== 'person') throw new Error('a session is a person');
     const language = languageOf(request.headers['accept-language']);
-    return { session, actor, reader: { office: session.office }, language };
+    // Whoever acts in somebody's place reads in their place.
+    const reader = { office: session.office, account: session.deputyFor ?? session.account };
+    return { session, actor, reader, language };
   }
 
   /** Of a person, in the role of this request, or of a program, which has one role. */

@@ -1,7 +1,7 @@
 import type { LiveChange } from '#libs/contracts';
 import { permissions } from '#libs/docket';
 import { permissionsOf } from '#libs/office';
-import type { SessionInUse } from '#libs/persistence';
+import type { reads, SessionInUse } from '#libs/persistence';
 import type { ServerResponse } from 'node:http';
 import type { Caller } from '../http/request-state.js';
 
@@ -18,7 +18,7 @@ const retryMs = 3_000;
 export class LiveConnection {
   private readonly permits: ReadonlySet<string>;
   readonly session: SessionInUse;
-  readonly office: string;
+  readonly reader: reads.Reader;
   readonly account: string;
   private isOver = false;
 
@@ -29,8 +29,8 @@ export class LiveConnection {
     private readonly hasDrills: boolean,
   ) {
     const { office, capacity, account, deputyFor = null } = caller.session;
+    this.reader = caller.reader;
     this.session = { key, office, capacity, deputyFor };
-    this.office = office;
     this.account = account;
     this.permits = new Set(permissionsOf(permissions, capacity));
   }

@@ -18,7 +18,13 @@ function aConnection(key: string) {
   const said: string[] = [];
   const connection = {
     session: { key, office: 'bureau', capacity: 'clerk', deputyFor: null },
-    ...{ office: 'bureau', account: 'one', open: () => undefined, end: () => undefined, beat: () => undefined },
+    ...{
+      reader: { office: 'bureau', account: 'one' },
+      account: 'one',
+      open: () => undefined,
+      end: () => undefined,
+      beat: () => undefined,
+    },
     say: (word: string) => void said.push(word),
   } as unknown as LiveConnection;
   return { connection, said };

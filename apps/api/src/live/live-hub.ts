@@ -168,9 +168,12 @@ export class LiveHub implements OnModuleDestroy {
   private async read(): Promise<void> {
     const { database } = this.platform;
     const now = await reads.readClockMs(database);
-    const offices = [...new Set([...this.connections].map(({ office }) => office))];
-    if (offices.length === 0) return;
-    const changes = await reads.readChanges(database, offices, { ms: this.mark - overlapMs, limit: mostChanges });
+    const readers = new Map([...this.connections].map(({ reader }) => [keyOf(reader), reader]));
+    if (readers.size === 0) return;
+    const changes = await reads.readChanges(database, [...readers.values()], {
+      ms: this.mark - overlapMs,
+      limit: mostChanges,
+    });
     this.mark = now;
     if (changes === null) for (const connection of this.connections) connection.say('reload', now);
     else this.tell(this.news(changes, now), now);
@@ -179,15 +182,15 @@ export class LiveHub implements OnModuleDestroy {
   /** Those that were not told before; what was told is remembered as long as it can be read again. */
   private news(changes: readonly reads.ChangeRow[], now: number): reads.ChangeRow[] {
     for (const [key, at] of this.told) if (at < now - 2 * overlapMs) this.told.delete(key);
-    const keyOf = (row: reads.ChangeRow): string => `${row.case} ${String(row.version)} ${row.office}`;
-    const fresh = changes.filter((row) => !this.told.has(keyOf(row)));
-    for (const row of changes) this.told.set(keyOf(row), now);
+    const toldAs = (row: reads.ChangeRow): string => `${row.case} ${String(row.version)} ${keyOf(row)}`;
+    const fresh = changes.filter((row) => !this.told.has(toldAs(row)));
+    for (const row of changes) this.told.set(toldAs(row), now);
     return fresh;
   }
 
   private tell(changes: readonly reads.ChangeRow[], mark: number): void {
     for (const connection of this.connections) {
-      for (const row of changes) if (row.office === connection.office) tellOne(connection, row, mark);
+      for (const row of changes) if (keyOf(row) === keyOf(connection.reader)) tellOne(connection, row, mark);
     }
   }
 
@@ -196,7 +199,7 @@ export class LiveHub implements OnModuleDestroy {
     const changes =
       gap < 0 || gap > longestGapMs
         ? null
-        : await reads.readChanges(this.platform.database, [connection.office], {
+        : await reads.readChanges(this.platform.database, [connection.reader], {
             ms: since - overlapMs,
             limit: mostChanges,
           });
@@ -204,6 +207,8 @@ export class LiveHub implements OnModuleDestroy {
     else for (const row of changes) tellOne(connection, row, now);
   }
 }
+
+const keyOf = ({ office, account }: reads.Reader | reads.ChangeRow): string => `${office} ${account ?? ''}`;
 
 function tellOne(connection: LiveConnection, row: reads.ChangeRow, mark: number): void {
   const { case: id, kind, number, version, isDrill, touchesDuties: duties } = row;

@@ -112,7 +112,7 @@ const derived = `
       on conflict on constraint duty_case_id_id_pk do update set ${updated('duty')}),
     access_kept as (
       insert into case_access select * from json_populate_recordset(null::case_access, $10::json)
-      on conflict on constraint case_access_case_id_office_id_reason_pk do update set ${updated('case_access')}),
+      on conflict on constraint case_access_pk do update set ${updated('case_access')}),
     texts_kept as (
       insert into case_text (case_id, digest, body) select case_id, digest, body
       from json_populate_recordset(null::case_text, $11::json) on conflict do nothing),

@@ -16,6 +16,9 @@ export interface CaseHead {
   readonly caseNow: string;
 }
 
+// Of a query over one case, which is its first parameter.
+const reads = { office: '$2', account: '$3' } as const;
+
 const headColumns = `k.id, k.kind, k.number, k.version, k.is_open as "isOpen", k.drill_id is not null as "isDrill",
   k.rule_pack as "rulePack", ${instantSql(caseNow)} as "caseNow"`;
 
@@ -32,8 +35,8 @@ export async function readCaseHead(
 ): Promise<CaseHead | null> {
   const rows = await db.query<CaseHead>(
     `select ${headColumns} from docket_case k
-     where k.id = $1 and ${granted('k.id', '$2')} and ($3::text is null or k.kind = $3)`,
-    [caseId, reader.office, kind ?? null],
+     where k.id = $1 and ${granted('k.id', { office: '$2', account: '$4' })} and ($3::text is null or k.kind = $3)`,
+    [caseId, reader.office, kind ?? null, reader.account],
   );
   return rows[0] ?? null;
 }
@@ -41,8 +44,8 @@ export async function readCaseHead(
 /** Whether a case is recorded that this reader may not see. Nobody is told: it is asked before something is done to it. */
 export async function isForeign(db: Queryable, reader: Reader, caseId: CaseId): Promise<boolean> {
   const rows = await db.query<{ found: boolean }>(
-    `select true as found from docket_case k where k.id = $1 and not ${granted('k.id', '$2')}`,
-    [caseId, reader.office],
+    `select true as found from docket_case k where k.id = $1 and not ${granted('k.id', reads)}`,
+    [caseId, reader.office, reader.account],
   );
   return rows.length > 0;
 }
@@ -50,12 +53,13 @@ export async function isForeign(db: Queryable, reader: Reader, caseId: CaseId): 
 /** Why each office may see a case, as the ledger granted it. */
 export type AccessLine = z.output<typeof accessLine>;
 
-/** Which offices may see a case and why; nothing for a reader who may not. */
+/** Which offices, or persons of them, may see a case and why; nothing for a reader who may not. */
 export async function readAccess(db: Queryable, reader: Reader, caseId: CaseId): Promise<AccessLine[]> {
   return db.query<AccessLine>(
-    `select x.office_id as office, x.reason, ${instantSql('x.granted_at')} as "grantedAt" from case_access x
-     where x.case_id = $1 and x.ended_at is null and ${granted('x.case_id', '$2')} order by x.granted_at, x.office_id, x.reason`,
-    [caseId, reader.office],
+    `select x.office_id as office, p.display_name as person, x.reason, ${instantSql('x.granted_at')} as "grantedAt" from case_access x
+     left join account p on p.id::text = x.account
+     where x.case_id = $1 and x.ended_at is null and ${granted('x.case_id', reads)} order by x.granted_at, x.office_id, x.reason`,
+    [caseId, reader.office, reader.account],
   );
 }
 
@@ -94,9 +98,9 @@ export interface CaseText {
 /** The texts of a case by their digest; nothing for a reader who may not see it. */
 export async function readTexts(db: Queryable, reader: Reader, caseId: CaseId): Promise<CaseText[]> {
   return db.query<CaseText>(
-    `select t.digest, t.body from case_text t where t.case_id = $1 and ${granted('t.case_id', '$2')}
+    `select t.digest, t.body from case_text t where t.case_id = $1 and ${granted('t.case_id', reads)}
      order by t.created_at, t.digest`,
-    [caseId, reader.office],
+    [caseId, reader.office, reader.account],
   );
 }
 
@@ -110,8 +114,8 @@ export interface SealedPartyRow {
 export async function readSealedParties(db: Queryable, reader: Reader, caseId: CaseId): Promise<SealedPartyRow[]> {
   return db.query<SealedPartyRow>(
     `select p.party, p.cipher from case_party p
-     where p.case_id = $1 and ${granted('p.case_id', '$2')} order by p.created_at, p.party`,
-    [caseId, reader.office],
+     where p.case_id = $1 and ${granted('p.case_id', reads)} order by p.created_at, p.party`,
+    [caseId, reader.office, reader.account],
   );
 }
 
@@ -129,8 +133,8 @@ export const clockColumns = `c.id, c.rule, c.claim, c.owner, c.started_by as "st
 export async function readClocks(db: Queryable, reader: Reader, caseId: CaseId): Promise<ClockRow[]> {
   return db.query<ClockRow>(
     `select ${clockColumns}
-     from clock c where c.case_id = $1 and ${granted('c.case_id', '$2')} order by c.start_on, c.id`,
-    [caseId, reader.office],
+     from clock c where c.case_id = $1 and ${granted('c.case_id', reads)} order by c.start_on, c.id`,
+    [caseId, reader.office, reader.account],
   );
 }
 
@@ -152,8 +156,8 @@ export async function readFacts(
 ): Promise<FactRow[]> {
   return db.query<FactRow>(
     `select ${factColumns}
-     from docket_fact f where f.case_id = $1 and f.seq > $3 and ${granted('f.case_id', '$2')} order by f.seq limit $4`,
-    [caseId, reader.office, from.afterSeq, from.limit],
+     from docket_fact f where f.case_id = $1 and f.seq > $3 and ${granted('f.case_id', { office: '$2', account: '$5' })} order by f.seq limit $4`,
+    [caseId, reader.office, from.afterSeq, from.limit, reader.account],
   );
 }
 

@@ -73,7 +73,7 @@ const order = `d.legal_due_at, d.case_id::text || ' ' || d.id`;
 function conditionsOf(reader: Reader, filter: DeadlineFilter): Conditions {
   const conditions = new Conditions();
   conditions
-    .add(granted('d.case_id', conditions.place(reader.office)))
+    .add(granted('d.case_id', conditions.reader(reader)))
     .add(filter.state === 'measured' ? `${isDeadline} and ${isMeasured}` : isCounted)
     .add(isReal('d.case_id'));
   addState(conditions, filter);

@@ -3,7 +3,16 @@ import type * as z from 'zod';
 import type { Capacity } from '#libs/kernel';
 import { rolesHeld } from '../accounts/separation.js';
 import { caseNow, Conditions, dateSql, dayOf, granted, instantSql, isBinding } from './reader.js';
-import { ofParent, pageOfRows, titleOf, type Cursor, type Page, type Queryable, type Reader } from './reader.js';
+import {
+  ofParent,
+  pageOfRows,
+  titleOf,
+  type Cursor,
+  type Page,
+  type Queryable,
+  type Reader,
+  type ReaderAt,
+} from './reader.js';
 
 /** Who acts, and what may be done in that capacity. */
 export interface Doer {
@@ -44,10 +53,10 @@ const isOwed = `not (d.lapses and d.closed_at is null and d.legal_due_at <= ${ca
 
 // What is read of another table stands in the list of columns: PostgreSQL asks for it after the limit, once a row.
 const columnsFor = (
-  office: string,
+  reader: ReaderAt,
   marks: MarkPlaces,
 ): string => `d.case_id as case, k.kind, k.number, ${titleOf('k')} as title, k.place,
-  ${ofParent('above.number', office)} as about, k.drill_id is not null as "isDrill", d.id, d.clock_id as clock,
+  ${ofParent('above.number', reader)} as about, k.drill_id is not null as "isDrill", d.id, d.clock_id as clock,
   (select c.started_by from clock c where c.case_id = d.case_id and c.id = d.clock_id) as "startedBy", d.claim,
   d.office_id as office, d.capacity, d.what, ${instantSql('d.opened_at')} as "openedAt",
   ${dateSql('d.raw_due_on')} as "rawDueOn", ${dateSql('d.legal_due_on')} as "legalDueOn",
@@ -134,9 +143,9 @@ export async function listDuties(
   page: InboxWanted,
 ): Promise<Page<DutyRow>> {
   const conditions = new Conditions();
-  const office = conditions.place(reader.office);
+  const at = conditions.reader(reader);
   const marks = placesOf(conditions, filter.marks ?? noMarks);
-  conditions.add(`d.office_id = ${office}`).add(granted('d.case_id', office)).add('k.kind = ?', filter.kind);
+  conditions.add(`d.office_id = ${at.office}`).add(granted('d.case_id', at)).add('k.kind = ?', filter.kind);
   conditions
     .add('d.capacity is null or d.capacity = ?', filter.mine?.capacity)
     .add(`${nameOf} = any(?)`, filter.mine?.duties);
@@ -154,7 +163,7 @@ export async function listDuties(
     conditions.add(`(${order}, d.case_id::text || ' ' || d.id) > (${at}::timestamptz, ${after}::text)`);
   }
   const rows = await db.query<DutyRow>(
-    `select ${columnsFor(office, marks)} from duty d join docket_case k on k.id = d.case_id where ${conditions.sql}
+    `select ${columnsFor(at, marks)} from duty d join docket_case k on k.id = d.case_id where ${conditions.sql}
      order by ${order}, d.case_id::text || ' ' || d.id limit ${conditions.place(page.limit + 1)}`,
     conditions.values,
   );
@@ -168,11 +177,12 @@ export async function readDuties(
   caseId: string,
   marks: DutyMarks = noMarks,
 ): Promise<DutyRow[]> {
-  const conditions = new Conditions([caseId, reader.office]);
+  const conditions = new Conditions([caseId]);
+  const at = conditions.reader(reader);
   const places = placesOf(conditions, marks);
   return db.query<DutyRow>(
-    `select ${columnsFor('$2', places)} from duty d join docket_case k on k.id = d.case_id
-     where d.case_id = $1 and ${isOwed} and ${granted('d.case_id', '$2')} order by d.opened_at, d.id`,
+    `select ${columnsFor(at, places)} from duty d join docket_case k on k.id = d.case_id
+     where d.case_id = $1 and ${isOwed} and ${granted('d.case_id', at)} order by d.opened_at, d.id`,
     conditions.values,
   );
 }
@@ -204,7 +214,7 @@ export async function countDuties(
          (d.capacity is null or d.capacity = $2) and ${nameOf} = any($3) and not ${own} as is_mine,
          coalesce(d.capacity = $2, false) and not ${own} as is_approval
        from duty d join docket_case k on k.id = d.case_id
-       where d.office_id = $1 and d.closed_at is null and ${isOwed} and ${granted('d.case_id', '$1')} and (k.drill_id is not null) = $4),
+       where d.office_id = $1 and d.closed_at is null and ${isOwed} and ${granted('d.case_id', { office: '$1', account: '$9' })} and (k.drill_id is not null) = $4),
      dated as (
        select (is_mine or not $5) and (is_approval or not $6) as fits, is_mine, is_approval, legal_due_on, case when is_late then 'overdue' when legal_due_on is null then 'undated'
          when legal_due_on <= today then 'today' when legal_due_on <= today + 7 then 'week' else 'later' end as soon
@@ -220,7 +230,7 @@ export async function countDuties(
     [
       ...[reader.office, filter.doer.capacity, filter.doer.duties, filter.drill],
       ...[filter.mine !== undefined, filter.approvedBy !== undefined],
-      ...[JSON.stringify(seconds), persons],
+      ...[JSON.stringify(seconds), persons, reader.account],
     ],
   );
   return rows[0] ?? nothingOpen;

@@ -45,9 +45,9 @@ export async function readEvents(
        ${instantSql('f.at')} as at
      from event e join docket_case k on k.id = e.case_id join docket_fact f on f.case_id = e.case_id and f.seq = e.seq
      where e.position > $1 and e.position <= $2 and k.kind = any($3::text[]) and ($4::text[] is null or f.type = any($4))
-       and ${granted('e.case_id', '$5')}
+       and ${granted('e.case_id', { office: '$5', account: '$7' })}
      order by e.position limit $6`,
-    [after, through, filter.kinds, filter.facts, reader.office, limit],
+    [after, through, filter.kinds, filter.facts, reader.office, limit, reader.account],
   );
   const events = rows.map((row) => ({ ...row, position: Number(row.position), id: `evt_${row.id.slice(0, 32)}` }));
   const last = events.at(-1);

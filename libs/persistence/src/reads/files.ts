@@ -34,8 +34,8 @@ export async function listAttachments(db: Queryable, reader: Reader, caseId: str
         where w.case_id = $1 and w.type = 'attachmentWithdrawn' and w.seq > f.seq
           and w.body::jsonb #>> '{data,attachment}' = f.data ->> 'attachment') w on true
      left join case_text r on r.case_id = $1 and r.digest = w.data #>> '{reason,digest}'
-     where ${granted('$1::uuid', '$2')} order by f.seq`,
-    [caseId, reader.office],
+     where ${granted('$1::uuid', { office: '$2', account: '$3' })} order by f.seq`,
+    [caseId, reader.office, reader.account],
   );
 }
 

@@ -43,7 +43,7 @@ export async function readHistory(
 ): Promise<FactRow[]> {
   const { order, after, limit, only, types } = page;
   const conditions = new Conditions();
-  conditions.add('f.case_id = ?', caseId).add(granted('f.case_id', conditions.place(reader.office)));
+  conditions.add('f.case_id = ?', caseId).add(granted('f.case_id', conditions.reader(reader)));
   if (order === 'oldest') conditions.add('f.seq > ?', after);
   else if (after > 0) conditions.add('f.seq < ?', after);
   if (only.length > 0) {
@@ -90,14 +90,14 @@ export async function readHistorySummary(
   types: SectionTypes,
 ): Promise<HistorySummary | null> {
   const conditions = new Conditions();
-  const [id, office] = [conditions.place(caseId), conditions.place(reader.office)];
+  const [id, seen] = [conditions.place(caseId), granted('k.id', conditions.reader(reader))];
   const count = (section: HistorySection) =>
     `(count(*) filter (where ${sectionSql(section, types, (value) => conditions.place(value))}))::int as ${section}`;
   const counts = (['people', 'time', 'delivery', 'failures'] as const).map(count).join(', ');
   const rows = await db.query<HistorySummary>(
     `select count(*)::int as facts, ${counts}, encode(k.head_hash, 'hex') as head
      from docket_case k join docket_fact f on f.case_id = k.id
-     where k.id = ${id} and ${granted('k.id', office)} group by k.id`,
+     where k.id = ${id} and ${seen} group by k.id`,
     conditions.values,
   );
   return rows[0] ?? null;

@@ -1,10 +1,10 @@
-import { caseNow, dateSql, instantSql, isOverdue } from './reader.js';
+import { caseNow, dateSql, instantSql, isOverdue, type ReaderAt } from './reader.js';
 
 /** What a column holds. Of the contract's types an id, a choice and an office are text. */
 export type ColumnType = 'text' | 'count' | 'flag' | 'date' | 'instant';
 
-/** SQL over a kind's row `r` and its case `k`, which may need the place of the reader's office among the parameters. */
-export type ColumnSql = string | ((office: string) => string);
+/** SQL over a kind's row `r` and its case `k`, which may need to know where the reader stands among the parameters. */
+export type ColumnSql = string | ((reader: ReaderAt) => string);
 
 /**
  * One column of a list.
@@ -82,9 +82,9 @@ export const dueColumns = {
   provisional: flag('r.provisional'),
 } as const;
 
-/** Columns as they are selected. @param office place of the reader's office among the parameters */
-export function selected(columns: Columns, office: string): string {
-  const sqlOf = ({ sql }: Column<unknown>): string => (typeof sql === 'string' ? sql : sql(office));
+/** Columns as they are selected. @param reader where the reader stands among the parameters */
+export function selected(columns: Columns, reader: ReaderAt): string {
+  const sqlOf = ({ sql }: Column<unknown>): string => (typeof sql === 'string' ? sql : sql(reader));
   return Object.entries(columns)
     .map(([name, of]) => `${sqlOf(of)} as "${name}"`)
     .join(', ');

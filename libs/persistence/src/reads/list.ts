@@ -88,9 +88,9 @@ export function defineList<const C extends Columns, const F extends Filters, con
     },
     row: async (db, reader, caseId) => {
       const rows = await db.query<Row>(
-        `select ${selected(definition.columns, '$1')} from ${plan.table} r join docket_case k on k.id = r.case_id
-         where r.case_id = $2 and ${granted('r.case_id', '$1')}`,
-        [reader.office, caseId],
+        `select ${selected(definition.columns, { office: '$1', account: '$3' })} from ${plan.table} r join docket_case k on k.id = r.case_id
+         where r.case_id = $2 and ${granted('r.case_id', { office: '$1', account: '$3' })}`,
+        [reader.office, caseId, reader.account],
       );
       return rows[0] ?? null;
     },
@@ -150,14 +150,14 @@ const searchOf = ({ searched }: Plan, { filter }: Asked): TextSearch | undefined
 
 /**
  * The condition of a filter, the same for lists and counts, so that a total has as many rows as its list. The reader's
- * office is its first parameter.
+ * office and account are its first parameters.
  *
  * @param found by `pairs` it is wider, and whoever asks for that checks the words
  */
 function conditionsOf(plan: Plan, asked: Asked, found: Found): Conditions {
   const row = new Conditions();
   const { drill } = asked.filter;
-  row.add(seenAndFound(row, row.place(asked.reader.office), searchOf(plan, asked), found));
+  row.add(seenAndFound(row, row.reader(asked.reader), searchOf(plan, asked), found));
   row.add('r.is_drill = ?', drill);
   narrow(plan.filters, asked.filter, { row, duty: new Conditions(row.values), now: nowOf(drill) });
   return row;
@@ -248,8 +248,8 @@ async function pageOf<R>(
   }
   const most = conditions.place(page.limit + 1);
   const looked = `select r.case_id, ${by} from ${table} r ${caseOf(conditions.sql)} where ${conditions.sql} ${ordered}`;
-  // The office is the first parameter of the conditions.
-  const columns = `select ${selected(plan.columns, '$1')} from found f join ${table} r on r.case_id = f.case_id
+  // The reader is the first of the conditions.
+  const columns = `select ${selected(plan.columns, { office: '$1', account: '$2' })} from found f join ${table} r on r.case_id = f.case_id
     join docket_case k on k.id = r.case_id ${ordered}`;
   return await db.query<R>(
     words === undefined

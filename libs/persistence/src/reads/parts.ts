@@ -3,6 +3,8 @@ import type * as z from 'zod';
 import type { CaseId } from '#libs/kernel';
 import { dateSql, granted, instantSql, isBinding, type Queryable, type Reader } from './reader.js';
 
+const reads = { office: '$2', account: '$3' } as const;
+
 /** A part (分件) of a case, of whichever kind, for a reader who may see it. */
 export type PartRow = z.output<typeof casePart>;
 
@@ -14,18 +16,19 @@ const nextDue = `(select ${dateSql('min(dates.due)')} from (
     select d.legal_due_on from duty d where d.case_id = k.id and d.closed_at is null and ${isBinding('d')}) dates)`;
 
 /**
- * The parts that a case knows, in the order in which they announced themselves. One that the reader may not see is left out,
- * as it is left out of the list of its kind; all of them for a reader who may not see the case.
+ * The parts of a case, in the order in which they announced themselves or, of rooms, began. One that the reader may not see is
+ * left out, as it is left out of the list of its kind; all of them for a reader who may not see the case.
  */
 export async function readParts(db: Queryable, reader: Reader, caseId: CaseId): Promise<PartRow[]> {
   return db.query<PartRow>(
-    `select k.id as case, k.kind, k.number, p.name, k.phase, p.is_necessary as "isNecessary",
-       ${instantSql('p.noted_at')} as "notedAt", ${instantSql('p.ended_at')} as "endedAt", p.outcome,
-       ${nextDue} as "nextDue"
-     from case_part p join docket_case k on k.id = p.part_id
-     where p.case_id = $1 and ${granted('p.case_id', '$2')} and ${granted('k.id', '$2')}
-     order by p.noted_at, k.id`,
-    [caseId, reader.office],
+    `select k.id as case, k.kind, k.number, coalesce(p.name, substr(k.number, length(above.number) + 2)) as name, k.phase,
+       coalesce(p.is_necessary, false) as "isNecessary", ${instantSql('coalesce(p.noted_at, k.opened_at)')} as "notedAt",
+       ${instantSql('p.ended_at')} as "endedAt", p.outcome, ${nextDue} as "nextDue"
+     from docket_case k join docket_case above on above.id = k.parent_id
+     left join case_part p on p.case_id = k.parent_id and p.part_id = k.id
+     where k.parent_id = $1 and ${granted('k.parent_id', reads)} and ${granted('k.id', reads)}
+     order by coalesce(p.noted_at, k.opened_at), k.id`,
+    [caseId, reader.office, reader.account],
   );
 }
 
@@ -37,8 +40,8 @@ export async function readParent(db: Queryable, reader: Reader, caseId: CaseId):
   const rows = await db.query<ParentRow>(
     `select above.id as case, above.kind, above.number
      from docket_case k join docket_case above on above.id = k.parent_id
-     where k.id = $1 and ${granted('k.id', '$2')} and ${granted('above.id', '$2')}`,
-    [caseId, reader.office],
+     where k.id = $1 and ${granted('k.id', reads)} and ${granted('above.id', reads)}`,
+    [caseId, reader.office, reader.account],
   );
   return rows[0] ?? null;
 }

@@ -26,10 +26,10 @@ export async function listReadsOfCase(
 ): Promise<Page<ReadLogRow>> {
   const rows = await db.query<ReadLogRow>(
     `select ${columns} from read_log r left join account a on a.id::text = r.account ${names}
-     where r.case_id = $1 and ${granted('r.case_id', '$2')}
+     where r.case_id = $1 and ${granted('r.case_id', { office: '$2', account: '$6' })}
        and ($3::timestamptz is null or (r.at, r.id) < ($3::timestamptz, $4::uuid))
      order by r.at desc, r.id desc limit $5`,
-    [caseId, reader.office, page.after?.at ?? null, page.after?.id ?? null, page.limit + 1],
+    [caseId, reader.office, page.after?.at ?? null, page.after?.id ?? null, page.limit + 1, reader.account],
   );
   return pageOfRows(rows, page.limit, ({ at, id }) => ({ at, id }));
 }

@@ -4,11 +4,19 @@ import type { Queryable } from '../queryable.js';
 export type { Queryable };
 
 /**
- * Who reads: every list, count, detail and history joins `case_access` on this office, so that what an office was not
- * granted does not exist for it.
+ * Who reads: every list, count, detail and history joins `case_access` on this office and account, so that what neither was
+ * granted does not exist for them.
  */
 export interface Reader {
   readonly office: OfficeId;
+  /** Of whoever acts for the office, or in whose place somebody does; left out: nobody, to whom no case is granted alone. */
+  readonly account?: string;
+}
+
+/** Where the reader stands among the parameters of a query: the office, and the account. */
+export interface ReaderAt {
+  readonly office: string;
+  readonly account: string;
 }
 
 /** Where a list goes on: the sort value (null at the end of an order by date) and the id of the last row. */
@@ -28,18 +36,21 @@ export interface Page<T> {
 /**
  * The condition that joins the reader's access, for a table whose case id is `column`.
  *
- * @param parameter place of the office among the query's parameters, e.g. `$1`
+ * @param reader where the reader stands; a place alone, e.g. `$1`, is an office: for kinds that grant no account anything
  */
-export function granted(column: string, parameter: string): string {
-  return `exists (select 1 from case_access a where a.case_id = ${column} and ${grantedTo(parameter)})`;
+export function granted(column: string, reader: ReaderAt | string): string {
+  return `exists (select 1 from case_access a where a.case_id = ${column} and ${grantedTo(reader)})`;
 }
 
 /**
- * The condition that a row of `case_access a` stands for the office of a parameter. Access to a part may hang on that to
- * the cases above it: whatever ends there has ended here in the same instant, whether or not the engine is awake.
+ * The condition that a row of `case_access a` stands for the reader. Access to a part may hang on that to the cases above
+ * it: whatever ends there has ended here in the same instant, whether or not the engine is awake.
  */
-export const grantedTo = (parameter: string): string =>
-  `a.office_id = ${parameter} and a.ended_at is null and (a.through is null or sees_each(a.office_id, a.through))`;
+export function grantedTo(reader: ReaderAt | string): string {
+  const { office, account } = typeof reader === 'string' ? { office: reader, account: `''` } : reader;
+  return `a.office_id = ${office} and a.account in ('', ${account}) and a.ended_at is null
+    and (a.through is null or sees_each(a.office_id, ${account}, a.through))`;
+}
 
 /** Collects conditions and their parameters; `?` in a condition stands for its value. */
 export class Conditions {
@@ -52,6 +63,11 @@ export class Conditions {
   place(value: unknown): string {
     this.values.push(value);
     return `$${this.values.length}`;
+  }
+
+  /** Where the reader stands among the parameters. */
+  reader({ office, account }: Reader): ReaderAt {
+    return { office: this.place(office), account: this.place(account) };
   }
 
   /** Adds a condition; a value of undefined leaves it out. */
@@ -107,10 +123,9 @@ export const titleOf = (of: string): string =>
  * Something of the case that `k` is a part of (分件): null where it is none, and for a reader who may not see that case.
  *
  * @param sql over its row `above`
- * @param office place of the reader's office among the parameters
  */
-export const ofParent = (sql: string, office: string): string =>
-  `(select ${sql} from docket_case above where above.id = k.parent_id and ${granted('above.id', office)})`;
+export const ofParent = (sql: string, reader: ReaderAt): string =>
+  `(select ${sql} from docket_case above where above.id = k.parent_id and ${granted('above.id', reader)})`;
 
 /**
  * How near the legal date of an open duty is, as every list and count divides it; `week` begins tomorrow. What lapses

@@ -23,7 +23,7 @@ const wanted = `
    and (r.capacity is null or r.capacity = $3) and (r.duty = '' or r.duty = any($4::text[]))
    and r.by_principal is distinct from $2::text
    and not exists (select from reminder_setting s where s.account_id = $2 and r.what = any(s.muted))
-   and ${granted('r.case_id', '$1')}`;
+   and ${granted('r.case_id', { office: '$1', account: '$2::text' })}`;
 
 const isRead = `(r.id <= coalesce(m.read_to, 0) or d.reminder_id is not null)`;
 

@@ -1,4 +1,4 @@
-import { granted, grantedTo, type Conditions, type Queryable } from './reader.js';
+import { granted, grantedTo, type Conditions, type Queryable, type ReaderAt } from './reader.js';
 
 /** What is looked for: numbers by their beginnings or their end, or words in the texts of a case. */
 export type TextSearch = NumberSearch | WordSearch;
@@ -18,16 +18,16 @@ export type Found = 'words' | 'pairs';
 /**
  * The condition over a kind's row `r` that the reader may see it and that it holds what is looked for.
  *
- * @param office place of the reader's office among the query's parameters
+ * @param reader where the reader stands among the query's parameters
  */
 export function seenAndFound(
   conditions: Conditions,
-  office: string,
+  reader: ReaderAt,
   search: TextSearch | undefined,
   found: Found,
 ): string {
-  if (search?.kind === 'words') return seenWithWords(conditions, office, search, found);
-  const seen = granted('r.case_id', office);
+  if (search?.kind === 'words') return seenWithWords(conditions, reader, search, found);
+  const seen = granted('r.case_id', reader);
   return search === undefined ? seen : `${seen} and (${numberCondition(conditions, search)})`;
 }
 
@@ -44,13 +44,13 @@ function numberCondition(conditions: Conditions, { beginnings, end }: NumberSear
  * The texts are found first, once and for all, then which of their cases the reader may see: an array of ids is one walk
  * through an index, where a join asked it again for each case and took twice as long.
  */
-function seenWithWords(conditions: Conditions, office: string, search: WordSearch, found: Found): string {
+function seenWithWords(conditions: Conditions, reader: ReaderAt, search: WordSearch, found: Found): string {
   const pairs = `bigrams(${conditions.place(search.words.join(' '))}::text)`;
   const checked = found === 'words' ? toCheck(search) : undefined;
   const recheck = checked === undefined ? '' : ` and ${holds(conditions, checked.words)}`;
   const held = `select array_agg(distinct t.case_id) from case_text t where bigrams(t.body) @> ${pairs}${recheck}`;
   const seen = `select array_agg(distinct a.case_id) from case_access a
-    where ${grantedTo(office)} and a.case_id = any((${held})::uuid[])`;
+    where ${grantedTo(reader)} and a.case_id = any((${held})::uuid[])`;
   return `r.case_id = any((${seen})::uuid[])`;
 }
 

@@ -2,22 +2,23 @@ import { vacuumedOften } from './vacuum.js';
 
 /** What follows from the facts of every kind and is written with them: access, clocks, duties, parts. */
 export const derived: readonly string[] = [
-  // Access with `through` holds only while each of those cases may be seen too.
+  // Of an office whoever acts for it, or one account of it; with `through` only while each of those cases may be seen too.
   `create table case_access (
      case_id uuid not null,
      office_id text not null,
+     account text not null default '',
      reason text not null,
      granted_at timestamptz(3) not null,
      ended_at timestamptz(3),
      through uuid[],
-     constraint case_access_case_id_office_id_reason_pk primary key (case_id, office_id, reason))`,
-  `create index case_access_office_id_idx on case_access (office_id, case_id) include (through) where ended_at is null`,
+     constraint case_access_pk primary key (case_id, office_id, account, reason))`,
+  `create index case_access_office_id_idx on case_access (office_id, case_id) include (account, through) where ended_at is null`,
   // Whether an office has access to each of some cases. A function, and cheap to the planner's eyes: it would price the
   // same condition in a query as if every case hung on others, and read access row by row where one pass takes half as long.
-  `create function sees_each(office text, cases uuid[]) returns boolean language plpgsql stable parallel safe cost 10 as $$
+  `create function sees_each(office text, person text, cases uuid[]) returns boolean language plpgsql stable parallel safe cost 10 as $$
    begin
      return not exists (select 1 from unnest(cases) above(id) where not exists (
-       select 1 from case_access t where t.case_id = above.id and t.office_id = office and t.ended_at is null));
+       select 1 from case_access t where t.case_id = above.id and t.office_id = office and t.account in ('', person) and t.ended_at is null));
    end $$`,
   vacuumedOften('case_access'),
   `create table clock (

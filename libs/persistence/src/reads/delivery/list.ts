@@ -4,7 +4,7 @@ import { defineList } from '../list.js';
 import { ofParent, titleOf } from '../reader.js';
 
 /** Something of the case that issued the document, which is shown only to whoever may see that case too. */
-const ofTheParent = (sql: string) => orNull(text((office) => ofParent(sql, office)));
+const ofTheParent = (sql: string) => orNull(text((reader) => ofParent(sql, reader)));
 
 const columns = {
   ...caseColumns,

@@ -4,7 +4,7 @@ import { defineList } from '../list.js';
 import { ofParent, titleOf } from '../reader.js';
 
 /** Something of the petition, which is shown only to whoever may see that petition too. */
-const ofPetition = (sql: string) => orNull(text((office) => ofParent(sql, office)));
+const ofPetition = (sql: string) => orNull(text((reader) => ofParent(sql, reader)));
 
 const columns = {
   ...caseColumns,
