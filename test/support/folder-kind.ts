@@ -6,8 +6,8 @@ import { courseOnly, grant, persons } from '#libs/office';
 /** A kind whose cases lie in one another: it begins for an office, sees another one, and ends. */
 export type FolderCommands = {
   begin: { readonly office: string; readonly cause: string };
-  show: { readonly office: string };
-  hide: { readonly office: string };
+  show: { readonly office: string; readonly account?: string };
+  hide: { readonly office: string; readonly account?: string };
   end: Record<never, never>;
   passMoment: PassMoment;
 };
@@ -45,12 +45,14 @@ export const folderPack = (name: string) => ({
   }),
 });
 
-const access = (change: 'grant' | 'end', { office }: { readonly office: string }): Effects => ({
-  access: [{ change, office: as<OfficeId>(office), reason: 'handler' }],
+type Shown = FolderCommands['show'];
+
+const access = (change: 'grant' | 'end', { office, account }: Shown): Effects => ({
+  access: [{ change, office: as<OfficeId>(office), ...(account === undefined ? {} : { account }), reason: 'handler' }],
 });
 
-/** @param stands how the access to a part stands to that of its parent */
-export function folderKind(name: string, stands: NonNullable<KindParts<FolderState>['access']>) {
+/** @param stands how the access to a part stands to that of its parent; `room`: with it, and it tells the parent nothing */
+export function folderKind(name: string, stands: NonNullable<KindParts<FolderState>['access']> | 'room') {
   const tools = toolsOf<FolderState, FolderFacts>({ kind: name, evolutions });
   const free = (): void => undefined;
   return defineKind<FolderState, FolderCommands, FolderFacts, null>({
@@ -79,9 +81,12 @@ export function folderKind(name: string, stands: NonNullable<KindParts<FolderSta
     standing: ({ state }) => ({ isOpen: !state.isEnded, phase: state.isEnded ? 'ended' : 'open', detail: null }),
     row: () => ({}),
     subject: () => ({ title: null, place: null }),
-    parts: {
-      access: stands,
-      self: ({ causes, isEnded }) => ({ causes, isNecessary: true, outcome: isEnded ? 'ended' : null }),
-    },
+    parts:
+      stands === 'room'
+        ? { access: 'withParent' }
+        : {
+            access: stands,
+            self: ({ causes, isEnded }) => ({ causes, isNecessary: true, outcome: isEnded ? 'ended' : null }),
+          },
   });
 }

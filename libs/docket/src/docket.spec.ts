@@ -34,7 +34,7 @@ describe('what the door asks before it decides', () => {
     expect(told.requests).toEqual([
       {
         ...{ principal: clerk.principal, key: 'k1', hash: checkCommands([count()]), caseId },
-        ...{ series: 'tally', drillId: null, parentId: null },
+        ...{ series: 'tally', drillId: null, parentId: null, isCounted: false },
       },
     ]);
   });
@@ -48,7 +48,7 @@ describe('what the door asks before it decides', () => {
     const begin = { type: 'begin', payload: { office: 'bureau', cause: 'c' } };
     const opening = { parent: { kind: 'tally', caseId: parentId }, name: 'a' };
     await part.docket.act(asked({ kind: 'folder', commands: [begin], opening }));
-    expect(part.told.requests).toMatchObject([{ series: null, drillId: null, parentId }]);
+    expect(part.told.requests).toMatchObject([{ series: null, drillId: null, parentId, isCounted: true }]);
     expect(part.told.records).toMatchObject([{ case: { number: '计2026-000001-3', drill_id: 'd2' } }]);
     const none = aDoor({ found: await stored(count()) });
     await none.docket.act(asked({ opening: undefined }));

@@ -57,6 +57,7 @@ export class Docket {
         series: kind.prefix === null ? null : kind.table,
         drillId: isPart(input.opening) ? null : (input.opening?.drillId ?? null),
         parentId: isPart(input.opening) ? input.opening.parent.caseId : null,
+        isCounted: kind.parts.self !== undefined,
       });
       return opened.request === 'new'
         ? await this.decideAndRecord(transaction, opened, { ...input, hash })

@@ -7,7 +7,8 @@ import { derivedCaseId } from './derived-id.js';
 import { isPart, partIdOf, startOf } from './opening.js';
 
 const kind = petitionKind as unknown as AnyKind;
-const partKind: AnyKind = { ...kind, name: 'visit', prefix: null, parts: { access: 'withParent' } as AnyKind['parts'] };
+const self = () => ({ causes: [null], isNecessary: false, outcome: null });
+const partKind: AnyKind = { ...kind, name: 'visit', prefix: null, parts: { access: 'withParent', self } };
 const caseId = as<CaseId>('00000000-0000-4000-8000-000000000001');
 const parentId = as<CaseId>('00000000-0000-4000-8000-000000000002');
 const [wallMs, hourMs] = [Date.parse('2026-12-31T15:30:00.000Z'), 3_600_000];
@@ -55,6 +56,11 @@ describe('a part that begins', () => {
     const { dossier, parent: of } = start(partKind, { opening: ofParent }, { parent });
     expect(dossier).toMatchObject({ number: '信2026-000417-7', jurisdiction: 'CN-5329', isDrill: true });
     expect(of).toEqual({ kind: 'petition', caseId: parentId, name: 'a', through: ['x', parentId] });
+  });
+
+  it('as a room has its name in its number, and no ordinal', () => {
+    const room: AnyKind = { ...partKind, parts: { access: 'withParent' } };
+    expect(start(room, { opening: ofParent }, { parent }).dossier.number).toBe('信2026-000417-a');
   });
 
   it('of a kind that is seen by itself hangs on nobody', () => {

@@ -49,7 +49,7 @@ function beginning(kind: AnyKind, input: ActInput & Around): Start {
   // What is made up is numbered in the year that it tells of; an import in its own, because it came then.
   const year = legalDateOf((isMadeUp ? commands[0]?.at : null) ?? now).slice(0, 4);
   const isDrill = drillId !== null;
-  const number = numberOf(kind, { isDrill, year, opened });
+  const number = numberOf(kind, { isDrill, year, opened, partName: parent?.name ?? '' });
   const place = { id: caseId, kind: kind.name, version: 0, number, isDrill, jurisdiction };
   const dossier: Dossier<unknown> = { ...emptyState(kind), ...place };
   const { version: rulePack } = world.rulesFor(kind.name, jurisdiction);
@@ -86,13 +86,16 @@ function parentOf(kind: AnyKind, { parent, name }: PartOpening, found: PlaceOfPa
 // Drills count apart, so that they leave no holes among real numbers, and nobody takes one for the other.
 const drillMark = '演';
 
-/** `信2026-000417`; a part without a series of its own is `信2026-000417-2`, after its parent. */
+/**
+ * `信2026-000417`; a part without a series of its own is `信2026-000417-2`, after its parent, and a room `信2026-000417-p1`, by
+ * its name: an ordinal would tell the readers of other parts that it is there.
+ */
 function numberOf(
-  { name, prefix }: AnyKind,
-  { isDrill, year, opened }: { isDrill: boolean; year: string; opened: Opened },
+  { name, prefix, parts }: AnyKind,
+  { isDrill, year, opened, partName }: { isDrill: boolean; year: string; opened: Opened; partName: string },
 ): string {
   const count = String(opened.freshNumber);
   if (prefix !== null) return `${isDrill ? drillMark : ''}${prefix}${year}-${count.padStart(6, '0')}`;
   if (opened.parent === null) throw new Error(`${name} has no numbers of its own and needs a parent`);
-  return `${opened.parent.number}-${count}`;
+  return `${opened.parent.number}-${parts.self === undefined ? partName : count}`;
 }

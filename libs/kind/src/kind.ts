@@ -45,7 +45,10 @@ export interface PartSelf {
 
 /** How a kind takes part in the protocol of parts. */
 export interface KindParts<S> {
-  /** For a kind whose cases are parts of others. */
+  /**
+   * For a kind whose cases are parts of others. Left out: a room, which tells its parent nothing, because whoever reads the
+   * parent may not know of it.
+   */
   readonly self?: (state: S) => PartSelf;
   /** `own`: access to a part stands by itself; `withParent`: it holds only while the office may see the parent too. */
   readonly access?: 'own' | 'withParent';

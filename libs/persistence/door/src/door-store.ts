@@ -61,10 +61,12 @@ export interface OpenRequest {
   readonly key: string;
   readonly hash: Buffer;
   readonly caseId: string;
-  /** The series that gives the number of a new case; null: a part is counted after its parent. */
+  /** The series that gives the number of a new case; null: a part has that of its parent. */
   readonly series: string | null;
   readonly drillId: string | null;
   readonly parentId: string | null;
+  /** Whether a part without a series takes the next ordinal of its parent. */
+  readonly isCounted: boolean;
 }
 
 /** One transaction of the door. It cannot be made elsewhere, so a write outside one does not compile. */
@@ -136,8 +138,8 @@ function transactionOn(client: Client): DoorTransaction {
       return (await client.query(sql, parameters)).rows as R[];
     },
     async open(request) {
-      const { principal, key, hash, caseId, series, drillId, parentId } = request;
-      const values = [principal, key, hash, caseId, series, drillId, parentId];
+      const { principal, key, hash, caseId, series, drillId, parentId, isCounted } = request;
+      const values = [principal, key, hash, caseId, series, drillId, parentId, isCounted];
       // Named, so that PostgreSQL parses and plans it once per connection.
       const answer = await client.query<OpenRow>({ name: 'docket_open', text: openSql, values });
       return openedFrom(answer.rows[0] as OpenRow);
@@ -151,7 +153,7 @@ function transactionOn(client: Client): DoorTransaction {
   };
 }
 
-const openSql = 'select * from docket_open($1, $2, $3, $4, $5, $6, $7)';
+const openSql = 'select * from docket_open($1, $2, $3, $4, $5, $6, $7, $8)';
 
 interface OpenRow {
   request: Opened['request'];

@@ -1,9 +1,9 @@
 // The key's row is taken before the case is locked, so that two requests with one key meet there. A case that is not
 // there yet is locked by its id, so that two first commands meet too. A part without a series of its own is counted after
-// its parent, in a row of its own: the parent is not locked.
+// its parent, in a row of its own: the parent is not locked. A room is not counted: the next number would tell of it.
 const open = `
 create function docket_open(
-  p_principal text, p_key text, p_hash bytea, p_case uuid, p_series text, p_drill uuid, p_parent uuid)
+  p_principal text, p_key text, p_hash bytea, p_case uuid, p_series text, p_drill uuid, p_parent uuid, p_counted boolean)
 returns table (
   request text, asked_case uuid, first_seq integer, last_seq integer, wall_ms bigint, offset_ms bigint, world_revision bigint, fresh_number bigint,
   kind text, number text, version integer, person_version integer, state text, standing text, head_hash bytea,
@@ -43,7 +43,7 @@ begin
     v_drill := coalesce(parent_drill_id, p_drill);
     if p_series is not null then
       fresh_number := nextval(case when v_drill is null then p_series || '_number_seq' else 'drill_number_seq' end);
-    elsif parent_kind is not null then
+    elsif parent_kind is not null and p_counted then
       insert into part_series as s (case_id, last) values (p_parent, 1)
         on conflict on constraint part_series_case_id_pk do update set last = s.last + 1 returning last into fresh_number;
     end if;

@@ -53,6 +53,7 @@ export const record: readonly string[] = [
   `create index docket_case_next_moment_at_idx on docket_case (next_moment_at) where next_moment_at is not null`,
   `create index docket_case_open_idx on docket_case (kind, id) where is_open`,
   `create index docket_case_acted_at_idx on docket_case (kind, acted_at, id) where is_open`,
+  `create index docket_case_parent_id_idx on docket_case (parent_id) where parent_id is not null`,
   `create index docket_case_drill_id_idx on docket_case (drill_id) where drill_id is not null`,
   // Cases of drills are few, and a board leaves them out.
   `create index docket_case_of_drill_idx on docket_case (id) where drill_id is not null`,
