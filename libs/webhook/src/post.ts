@@ -37,11 +37,14 @@ export function postWebhook(
       (answer) => settle(outcomeOf(answer)),
     );
     request.on('error', (error) => settle(signal.aborted ? noAnswer : notTaken(error)));
+    // An answer 101 is neither: Node closes the connection and says nothing else.
+    request.on('close', () => settle(signal.aborted ? noAnswer : closed));
     request.end(message.body);
   });
 }
 
 const noAnswer: PostOutcome = { isTaken: false, status: null, code: 'timeout' };
+const closed: PostOutcome = { isTaken: false, status: null, code: 'closed' };
 
 const headersOf = (secrets: readonly string[], message: SignedParts) => ({
   'content-type': 'application/json',

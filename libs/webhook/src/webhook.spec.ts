@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createRawServer, type AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
 import { isDomainError } from '#libs/kernel';
@@ -132,5 +132,22 @@ describe('a message on its way', () => {
     expect(nobody).toEqual({ isTaken: false, status: null, code: 'ECONNREFUSED' });
     const refused = await postWebhook(new AddressGuard([]), { url: 'http://localhost:1/x', secrets }, message);
     expect(refused).toEqual({ isTaken: false, status: null, code: 'webhook.address_refused' });
+  });
+
+  it.each([
+    ['changes the protocol', 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n'],
+    ['begins an answer and goes', 'HTTP/1.1 200 OK\r\nContent-'],
+    ['goes', ''],
+  ])('comes to an end also where the receiver %s', async (_, said) => {
+    const server = createRawServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () => socket.end(said));
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as AddressInfo;
+    const url = `http://127.0.0.1:${String(port)}/hook`;
+    const outcome = await postWebhook(guard, { url, secrets: [randomWebhookSecret()] }, message);
+    server.close();
+    expect(outcome).toMatchObject({ isTaken: false, status: null });
   });
 });

@@ -39,6 +39,7 @@ export const webhookMessages = withTexts({
   'webhook.secret.both': { zh: '到 {until} 前新旧密钥都签名', en: 'Signed by both secrets until {until}' },
   'webhook.why.status': { zh: '对方没有收下', en: 'it was not taken' },
   'webhook.why.timeout': { zh: '对方没有答复', en: 'no answer' },
+  'webhook.why.closed': { zh: '对方断开了连接', en: 'the connection was closed' },
   'webhook.why.ECONNREFUSED': { zh: '连不上', en: 'nobody listens' },
   'webhook.why.ENOTFOUND': { zh: '找不到这个域名', en: 'no such host' },
   'webhook.why.webhook.address_refused': { zh: '不允许推送到这个地址', en: 'nothing may go there' },
