@@ -70,6 +70,31 @@ describe('the reminders of whoever acts', () => {
     expect(await countOf('transportOfficer')).toBe(3);
   });
 
+  it('are marked in the role in which they were read, and stay unread in another of the same office', async () => {
+    const { source } = api.database;
+    const [{ id: account } = { id: '' }] = await source.query<{ id: string }>(
+      `select id from account where name = 'transporthead'`,
+    );
+    const officer = { office: as<OfficeId>('dept-transport'), capacity: 'officer' } as const;
+    await source.query(`insert into account_role (account_id, office_id, capacity) values ($1, $2, $3)`, [
+      ...[account, officer.office, officer.capacity],
+    ]);
+    const token = await openSession(source, { ...officer, account, carrier: 'bearer' });
+    const headers = { authorization: `Bearer ${token}` };
+    const asOfficer = async () => (await api.ask('GET', '/api/reminders/count', { headers })).body.unread as number;
+    const id = await api.referred('dept-transport');
+    await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });
+    const opinion = { outcome: 'explain', ...opinionTexts };
+    await api.done(`/api/petitions/${id}/submitOpinion`, 'transportOfficer', { seenVersion: 3, ...opinion });
+    const before = await asOfficer();
+    expect(before).toBeGreaterThan(0);
+    const { items } = await listOf('transportHead');
+    const said = await api.ask('POST', '/api/reminders/read', { by: 'transportHead', body: { upTo: items[0]?.id } });
+    expect(said.body.unread).toBe(0);
+    expect(await asOfficer()).toBe(before);
+    await source.query(`delete from account_role where account_id = $1 and capacity = 'officer'`, [account]);
+  });
+
   it('tell of an opinion that was given back, of a withdrawal, and who is asked to approve', async () => {
     const id = await api.referred('dept-transport');
     await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });

@@ -43,8 +43,9 @@ export class ReminderController {
   async read({ caller, body: { ids, upTo } }: Asked<{ body: typeof remindersRead }>) {
     const { database } = this.platform;
     const { account, office } = caller.session;
-    if (ids !== undefined) await markRead(database, { account, office }, ids);
-    if (upTo !== undefined) await markReadUpTo(database, { account, office }, upTo);
+    const whose = { account, office, capacity: caller.actor.capacity };
+    if (ids !== undefined) await markRead(database, whose, ids);
+    if (upTo !== undefined) await markReadUpTo(database, whose, upTo);
     return await this.count({ caller } as Asked);
   }
 

@@ -17,7 +17,6 @@ const mostShown = 200;
 /** Of the office, in the capacity, of what was not switched off, and not of what one did oneself. */
 const wanted = `
   from reminder r join docket_case k on k.id = r.case_id
-  left join reminder_mark m on m.account_id = $2 and m.office_id = r.office_id
   left join reminder_read d on d.account_id = $2 and d.reminder_id = r.id
  where r.office_id = $1 and r.at > clock_timestamp() - interval '${String(shownDays)} days'
    and (r.capacity is null or r.capacity = $3) and (r.duty = '' or r.duty = any($4::text[]))
@@ -25,7 +24,9 @@ const wanted = `
    and not exists (select from reminder_setting s where s.account_id = $2 and r.what = any(s.muted))
    and ${granted('r.case_id', { office: '$1', account: '$2::text' })}`;
 
-const isRead = `(r.id <= coalesce(m.read_to, 0) or d.reminder_id is not null)`;
+const readTo = `coalesce((select m.read_to from reminder_mark m
+  where m.account_id = $2 and m.office_id = $1 and m.capacity = $3), 0)`;
+const isRead = `(r.id <= ${readTo} or d.reminder_id is not null)`;
 
 const valuesOf = ({ reader, account, doer }: Reminded): unknown[] => [
   ...[reader.office, account, doer.capacity, doer.duties],

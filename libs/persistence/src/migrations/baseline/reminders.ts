@@ -19,12 +19,13 @@ export const reminders: readonly string[] = [
      account_id uuid not null,
      reminder_id bigint not null,
      constraint reminder_read_account_id_reminder_id_pk primary key (account_id, reminder_id))`,
-  // Up to which all of an office are read.
+  // Up to which all are read that somebody is shown in a role: in another one of the office others are.
   `create table reminder_mark (
      account_id uuid not null,
      office_id text not null,
+     capacity text not null,
      read_to bigint not null,
-     constraint reminder_mark_account_id_office_id_pk primary key (account_id, office_id))`,
+     constraint reminder_mark_account_id_office_id_capacity_pk primary key (account_id, office_id, capacity))`,
   `create table reminder_setting (
      account_id uuid not null,
      muted text[] not null,
