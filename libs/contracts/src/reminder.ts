@@ -25,11 +25,12 @@ export const reminder = shape('Reminder', {
   isOpen: z.boolean().describe('Of `duty`: it is owed still'),
   isRead: z.boolean(),
 });
+const unread = z.int().describe('Also of those that are not among the items; 100: as many or more');
 export const reminders = shape('Reminders', {
   items: z.array(reminder).describe('The newest first, of the last thirty days; two hundred at most'),
-  unread: z.int(),
+  unread,
 });
-export const reminderCount = shape('ReminderCount', { unread: z.int() });
+export const reminderCount = shape('ReminderCount', { unread });
 export const remindersRead = shape('RemindersRead', {
   ids: z.array(z.int().min(1)).max(200).optional().describe('These'),
   upTo: z.int().min(1).optional().describe('All up to this one'),

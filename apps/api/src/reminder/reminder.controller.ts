@@ -25,8 +25,10 @@ export class ReminderController {
     answers: reminders,
   })
   async list({ caller }: Asked) {
-    const items = await reads.listReminders(this.platform.database, await this.remindedOf(caller));
-    return { items, unread: items.filter(({ isRead }) => !isRead).length };
+    const { database } = this.platform;
+    const reminded = await this.remindedOf(caller);
+    const items = await reads.listReminders(database, reminded);
+    return { items, unread: await reads.countReminders(database, reminded) };
   }
 
   @Get('count', { ...reading, summary: { zh: '未读提醒数', en: 'Count of unread reminders' }, answers: reminderCount })

@@ -46,7 +46,7 @@ export function Screen() {
         {({ items, unread }) => (
           <>
             <p role="status" className="totals">
-              {say('reminder.unread', { n: unread })}
+              {say('reminder.unread', { n: unread > 99 ? '99+' : unread })}
             </p>
             <Listed items={items} read={(id) => mark.mutate({ ids: [id] })} />
           </>

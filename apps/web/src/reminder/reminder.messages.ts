@@ -18,7 +18,7 @@ export const reminderMessages = withTexts({
   'reminder.when': { zh: '时间', en: 'When' },
   'reminder.state.read': { zh: '已读', en: 'Read' },
   'reminder.done': { zh: '已办完', en: 'Done meanwhile' },
-  'reminder.unread': { zh: '未读 {n, number} 条', en: '{n, number} unread' },
+  'reminder.unread': { zh: '未读 {n} 条', en: '{n} unread' },
   'reminder.readAll': { zh: '全部标为已读', en: 'Mark all as read' },
   'reminder.read': { zh: '标为已读', en: 'Mark as read' },
 });

@@ -13,6 +13,8 @@ export interface Reminded {
 // What is a month old is a duty or it is past; a list that is longer is the inbox's.
 const shownDays = 30;
 const mostShown = 200;
+// The bell says 99+, and looks after each piece of news: nobody has use for the exact number of a thousand.
+const mostCounted = 100;
 
 /** Of the office, in the capacity, of what was not switched off, and not of what one did oneself. */
 const wanted = `
@@ -45,10 +47,12 @@ export async function listReminders(db: Queryable, reminded: Reminded): Promise<
   return rows.map((row) => ({ ...row, id: Number(row.id) }));
 }
 
-/** How much of it was not read. */
+/** How much of it was not read, up to a hundred. */
 export async function countReminders(db: Queryable, reminded: Reminded): Promise<number> {
   const [row] = await db.query<{ unread: number }>(
-    `select count(*)::int as unread ${wanted} and not ${isRead}`,
+    // Behind the mark alone, and no further than it counts.
+    `select count(*)::int as unread from (
+       select ${wanted} and r.id > ${readTo} and d.reminder_id is null limit ${String(mostCounted)}) counted`,
     valuesOf(reminded),
   );
   return row?.unread ?? 0;
