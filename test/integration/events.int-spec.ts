@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import type { CaseEvent } from '#libs/contracts';
-import { placeEvents } from '#libs/persistence';
+import { advisoryLocks, placeEvents } from '#libs/persistence';
 import { TestApi } from '../support/api.js';
 import { aProgram } from '../support/a-program.js';
 
@@ -131,13 +131,27 @@ describe('the stream of events', () => {
     dying.on('error', () => undefined);
     await dying.connect();
     await dying.query('begin');
-    await dying.query('select pg_try_advisory_xact_lock(7246321)');
+    await dying.query('select pg_advisory_xact_lock($1)', [advisoryLocks.placesOfEvents]);
     await dying.query('delete from event_pending');
     expect(await placeEvents(source, {})).toBe(0);
     expect((await read(from)).events).toEqual([]);
     await dying.end();
     const after = await read(from);
     expect(after.events.map((event) => event.case)).toEqual([id]);
+  });
+
+  it('goes on while somebody changes what is administered', async () => {
+    const { source, url } = api.database;
+    while ((await placeEvents(source, {})) > 0);
+    const { placesOfEvents, ...others } = advisoryLocks;
+    const busy = new Client({ connectionString: url });
+    await busy.connect();
+    await busy.query('begin');
+    for (const lock of Object.values(others)) await busy.query('select pg_advisory_xact_lock($1)', [lock]);
+    expect(Object.values(others)).not.toContain(placesOfEvents);
+    await api.petition();
+    expect(await placeEvents(source, {})).toBe(1);
+    await busy.end();
   });
 
   it('is narrowed by kind and fact, waits where nothing is new, and refuses a place that is not given yet', async () => {

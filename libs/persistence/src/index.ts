@@ -46,6 +46,7 @@ export {
   type NumberedDocument,
 } from './document-number.js';
 export { endVisit, reissueReceipt } from './receipt-store.js';
+export { advisoryLocks } from './advisory-locks.js';
 export { takeFromLimit } from './accounts/rate-limit.js';
 export {
   actorOf,

@@ -1,4 +1,5 @@
 import { DomainError } from '#libs/kernel';
+import { advisoryLocks } from './advisory-locks.js';
 import type { Queryable, Tables } from './queryable.js';
 
 /** Where an installation is (适用地区): whose calendar and whose rules count for every case that begins. */
@@ -18,9 +19,6 @@ export interface JurisdictionEntry extends Jurisdiction {
 }
 
 const columns = `code, json_build_object('zh', name_zh, 'en', name_en) as name, is_made_up as "isMadeUp"`;
-
-// The number is arbitrary and belongs to this record.
-const lock = 7246321;
 
 /** What holds now; null: nobody has said yet where the installation is. */
 export async function readJurisdiction(database: Queryable): Promise<Jurisdiction | null> {
@@ -48,7 +46,7 @@ export async function setJurisdiction(
   by: { readonly name: string; readonly reason: string; readonly isChange?: boolean },
 ): Promise<'set' | 'changed' | 'already'> {
   return await database.transaction(async (transaction) => {
-    await transaction.query('select pg_advisory_xact_lock($1)', [lock]);
+    await transaction.query('select pg_advisory_xact_lock($1)', [advisoryLocks.jurisdiction]);
     const present = await readJurisdiction(transaction);
     if (present !== null && isSame(present, wanted)) return 'already';
     if (present !== null && by.isChange !== true) {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { differenceOf, isNoDifference, type County, type CountyDifference } from '#libs/county';
 import {
   AccountAdministration,
+  advisoryLocks,
   changeOrganisation,
   storePack,
   type ChangedBy,
@@ -36,9 +37,6 @@ export interface Loaded {
   readonly made: readonly MadeAccount[];
 }
 
-// Two loads at once must not both find nothing. The number is arbitrary and belongs to the loading of counties.
-const lock = 7246318;
-
 /**
  * Makes an installation as a county file says (装入县域数据), in one transaction: every change of an office or an account is
  * recorded as if it had been made on screen. Doing it again changes nothing.
@@ -50,7 +48,8 @@ export async function loadCounty(database: DataSource, wanted: County, options: 
   return await database.transaction(async (transaction) => {
     // Another load makes the passwords of its people meanwhile, which takes longer than anybody holds a row.
     await transaction.query(`set local lock_timeout = 0`);
-    await transaction.query(`select pg_advisory_xact_lock($1)`, [lock]);
+    // Two loads at once must not both find nothing.
+    await transaction.query(`select pg_advisory_xact_lock($1)`, [advisoryLocks.countyLoad]);
     await transaction.query(`set local lock_timeout to default`);
     const present = await presentCounty(transaction);
     await requireOwnAccounts(transaction, present, wanted);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '#libs/kernel';
 import type { EntityManager } from 'typeorm';
+import { advisoryLocks } from '../advisory-locks.js';
 import type { Queryable, Tables } from '../queryable.js';
 import { asDomainError } from '../failures.js';
 
@@ -25,19 +26,18 @@ interface Ledger {
   readonly conflict: 'account.changed_meanwhile' | 'office.changed_meanwhile' | 'document.clauses_changed_meanwhile';
 }
 
-// The numbers are arbitrary and belong to these records.
 /** The record of accounts. */
 export const accountLedger: Ledger = {
   table: 'account_change',
   subject: 'account_id',
-  lock: 7246319,
+  lock: advisoryLocks.accounts,
   conflict: 'account.changed_meanwhile',
 };
 /** The record of offices. */
 export const officeLedger: Ledger = {
   table: 'office_change',
   subject: 'office_id',
-  lock: 7246320,
+  lock: advisoryLocks.offices,
   conflict: 'office.changed_meanwhile',
 };
 
@@ -45,7 +45,7 @@ export const officeLedger: Ledger = {
 export const clauseLedger: Ledger = {
   table: 'clause_change',
   subject: 'clauses',
-  lock: 7246321,
+  lock: advisoryLocks.clauses,
   conflict: 'document.clauses_changed_meanwhile',
 };
 

@@ -1,9 +1,8 @@
+import { advisoryLocks } from '../advisory-locks.js';
 import type { Tables } from '../queryable.js';
 import { remindSql } from './reminders-of-events.js';
 import { asDomainError } from '../failures.js';
 
-// Arbitrary, and belongs to the one who gives places.
-const lock = 7246321;
 // One statement of some milliseconds: an import of ten thousand cases is placed in twenty of them.
 const mostAtOnce = 500;
 
@@ -22,7 +21,7 @@ export async function placeEvents(database: Tables, reminded: Readonly<Record<st
   try {
     return await database.transaction(async (transaction) => {
       const [held] = await transaction.query<{ held: boolean }[]>('select pg_try_advisory_xact_lock($1) as held', [
-        lock,
+        advisoryLocks.placesOfEvents,
       ]);
       if (held?.held !== true) return 0;
       // A statement of its own, whose snapshot is taken with the lock in hand: the last place is the last one.
