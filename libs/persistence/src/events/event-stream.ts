@@ -1,5 +1,6 @@
 import { advisoryLocks } from '../advisory-locks.js';
 import type { Tables } from '../queryable.js';
+import { eventHeadSql } from './event-head.js';
 import { remindSql } from './reminders-of-events.js';
 import { asDomainError } from '../failures.js';
 
@@ -37,7 +38,7 @@ const place = `
   with taken as (
     delete from event_pending where id in (select id from event_pending order by id limit $1)
     returning id, case_id, first_seq, last_seq, phase),
-  last as (select coalesce(max(position), 0) as position from event),
+  last as (select ${eventHeadSql} as position),
   numbered as (
     select last.position + row_number() over (order by t.id, s.seq) as position, t.case_id, s.seq, t.phase
       from taken t cross join last cross join generate_series(t.first_seq, t.last_seq) as s(seq)),

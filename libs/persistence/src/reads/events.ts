@@ -1,5 +1,6 @@
 import type { caseEvent } from '#libs/contracts';
 import type * as z from 'zod';
+import { readEventHead, requireGiven } from '../events/event-head.js';
 import { granted, instantSql, type Queryable, type Reader } from './reader.js';
 
 /** One event as a program reads it: ids and states alone. */
@@ -25,13 +26,11 @@ export interface EventPage {
 // An office sees a hundredth of a county's cases: so many places are looked through for a page, and the answer says how far.
 const mostLookedThrough = 2_000;
 
-/** The last place of the stream that is given; 0 where nothing has happened. */
-export async function readEventHead(db: Queryable): Promise<number> {
-  const [row] = await db.query<{ head: string }>('select coalesce(max(position), 0) as head from event');
-  return Number(row?.head ?? 0);
-}
-
-/** The events after a place, of the cases that the office of the reader may see now, in their order. */
+/**
+ * The events after a place, of the cases that the office of the reader may see now, in their order.
+ *
+ * @throws DomainError conflict `event.position_ahead`: the place is not given yet
+ */
 export async function readEvents(
   db: Queryable,
   reader: Reader,
@@ -39,6 +38,7 @@ export async function readEvents(
   { after, limit }: { readonly after: number; readonly limit: number },
 ): Promise<EventPage> {
   const head = await readEventHead(db);
+  requireGiven(after, head);
   const through = Math.min(head, after + mostLookedThrough);
   const rows = await db.query<Omit<EventRow, 'position'> & { position: string }>(
     `select e.position, encode(sha256('event'::bytea || f.hash), 'hex') as id, k.kind, e.case_id as case, k.number, e.seq, f.type as fact, e.phase,

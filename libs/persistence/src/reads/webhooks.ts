@@ -1,10 +1,11 @@
 import type { Webhook, WebhookTry } from '#libs/contracts';
+import { eventHeadSql } from '../events/event-head.js';
 import { instantSql, type Queryable } from './reader.js';
 
 type Stored = Omit<Webhook, 'position' | 'head'> & { readonly position: string; readonly head: string };
 
 const columns = `w.id, w.name, w.url, w.office_id as office, w.kinds, w.facts, w.position, w.is_paused as "isPaused",
-  (select coalesce(max(e.position), 0) from event e) as head, w.failures, ${instantSql('w.failing_since')} as "failingSince",
+  ${eventHeadSql} as head, w.failures, ${instantSql('w.failing_since')} as "failingSince",
   w.last_error as "lastError", case when w.failures > 0 then ${instantSql('w.next_try_at')} end as "nextTryAt",
   ${instantSql('w.delivered_at')} as "deliveredAt", ${instantSql('w.created_at')} as "createdAt",
   case when w.old_until > clock_timestamp() then ${instantSql('w.old_until')} end as "oldSecretUntil",

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { as, DomainError } from '#libs/kernel';
 import type { EntityManager } from 'typeorm';
 import { accountLedger, changing, type ChangedBy } from '../accounts/change-record.js';
+import { eventHeadSql, readEventHead, requireGiven } from '../events/event-head.js';
 import { loadOfficeTree } from '../offices/office-store.js';
 import type { Queryable, Tables } from '../queryable.js';
 
@@ -99,7 +100,7 @@ export class WebhookAdministration {
       case 'webhookChanged':
         return await setWants(transaction, id, deed);
       case 'webhookReplayed':
-        await requireGiven(transaction, deed.position);
+        requireGiven(deed.position, await readEventHead(transaction));
         await transaction.query(`update webhook set position = $2, ${atOnce} where id = $1`, [id, deed.position]);
         return { secret: null, detail: { before: position, after: deed.position } };
       case 'webhookPaused':
@@ -142,7 +143,7 @@ async function insertWebhook(
 ): Promise<void> {
   const rows = await transaction.query(
     `insert into webhook (id, name, url, office_id, kinds, facts, secret, position)
-     select $1, $2, $3, $4, $5, $6, $7, case when $8 then (select coalesce(max(position), 0) from event) else 0 end
+     select $1, $2, $3, $4, $5, $6, $7, case when $8 then ${eventHeadSql} else 0 end
      on conflict on constraint webhook_name_uq do nothing returning id`,
     [id, name, url, office, kinds, facts, sealed, from === 'now'],
   );
@@ -154,14 +155,6 @@ async function setWants(transaction: Queryable, id: string, { url, kinds, facts 
     ...[id, url, kinds, facts],
   ]);
   return { secret: null, detail: { host: new URL(url).host, kinds, facts } };
-}
-
-async function requireGiven(transaction: Queryable, position: number): Promise<void> {
-  const [row] = await transaction.query<{ head: string }>('select coalesce(max(position), 0) as head from event');
-  const head = Number(row?.head ?? 0);
-  if (position <= head) return;
-  const details = { after: position, head };
-  throw new DomainError('conflict', 'event.position_ahead', 'the place is not given yet', details);
 }
 
 function unknownWebhook(): DomainError {

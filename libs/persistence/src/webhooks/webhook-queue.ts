@@ -1,3 +1,4 @@
+import { eventHeadSql } from '../events/event-head.js';
 import type { Queryable } from '../queryable.js';
 
 /** A receiver that something waits for, held by one worker for a while. */
@@ -37,7 +38,7 @@ export async function leaseWebhooks(
     `with leased as (update webhook set lease = $1, ${renewed}
       where id in (select id from webhook where id <> all($2::uuid[]) and not is_paused and next_try_at <= clock_timestamp()
         and (leased_until is null or leased_until < clock_timestamp())
-        and position < (select coalesce(max(position), 0) from event) for update skip locked)
+        and position < ${eventHeadSql} for update skip locked)
       returning id, url, office_id as office, kinds, facts, secret, position, failures,
         case when old_until > clock_timestamp() then old_secret end as "oldSecret")
      select * from leased`,
