@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { Client } from 'pg';
 import { as, type CaseId, type OfficeId } from '#libs/kernel';
-import { drawDocumentNumber } from '#libs/persistence';
+import { drawDocumentNumber, reads } from '#libs/persistence';
 import { aDatabase, type TestDatabase } from '../support/database.js';
 
 let database: TestDatabase;
@@ -59,6 +60,27 @@ describe('the number of a document', () => {
     });
     await fc.assert(whole, { numRuns: 10 });
   }, 120_000);
+
+  it('keeps the clauses that were in force, and not one that was written before it and committed after', async () => {
+    const place = { caseId: as<CaseId>(randomUUID()), seq: 1 };
+    const write = (to: Pick<Client, 'query'>, what: string) =>
+      to.query(`insert into clause_change (clauses, what, detail, reason, principal, by_name, key, hash)
+        values ('elsewhere/zh', '${what}', '{}', 'r', 'p', 'n', '${what}', '')`);
+    const writing = new Client({ connectionString: database.url });
+    await writing.connect();
+    await write(writing, 'first');
+    await writing.query('begin');
+    await write(writing, 'second');
+    await database.source.transaction((transaction) =>
+      drawDocumentNumber(transaction, { ...place, office: as<OfficeId>('clauses'), name: named, year: 2026 }),
+    );
+    await writing.query('commit');
+    await writing.end();
+    const whatOf = async (document: typeof place | null) =>
+      (await reads.listLastClauseChanges(database.source, document)).map(({ what }) => what);
+    expect(await whatOf(place)).toEqual(['first']);
+    expect(await whatOf(null)).toEqual(['second']);
+  });
 
   it('is kept: the application can neither change nor delete it', async () => {
     const caseId = as<CaseId>(randomUUID());

@@ -46,8 +46,9 @@ export async function drawDocumentNumber(
   const [next] = await transaction.query<DocumentNumber>(
     `with counted as (
        update document_series set last = last + 1 where office_id = $1 and year = $2 returning last)
-     insert into document_number (case_id, seq, office_id, name, year, number)
-       select $3, $4, $1, $5, $2, last from counted returning office_id as office, name, year, number`,
+     insert into document_number (case_id, seq, office_id, name, year, number, clauses_seq)
+       -- By number and not by time: a change that was written before and committed after was not there yet.
+       select $3, $4, $1, $5, $2, last, (select coalesce(max(c.seq), 0) from clause_change c) from counted returning office_id as office, name, year, number`,
     [...series, caseId, seq, name],
   );
   if (next === undefined) throw new Error('the series of an office is gone while it was held');

@@ -105,6 +105,9 @@ export async function listClauseChanges(db: Queryable, clauses: string): Promise
   );
 }
 
+// The greatest bigint.
+const latest = '9223372036854775807';
+
 /**
  * What was last done to the clauses of each kind of notice in each language.
  *
@@ -116,8 +119,8 @@ export async function listLastClauseChanges(
 ): Promise<AdminChangeRow[]> {
   return db.query<AdminChangeRow>(
     `select distinct on (c.clauses) ${changeColumns}, c.clauses as subject from clause_change c
-      where c.at <= coalesce(
-        (select n.drawn_at from document_number n where n.case_id = $1 and n.seq = $2), 'infinity'::timestamptz)
+      where c.seq <= coalesce(
+        (select n.clauses_seq from document_number n where n.case_id = $1 and n.seq = $2), ${latest})
       order by c.clauses, c.seq desc`,
     [document?.caseId, document?.seq],
   );
