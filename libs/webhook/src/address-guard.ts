@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { DomainError } from '#libs/kernel';
 
 // What a county's own receivers never are: this machine, its link (where clouds answer with keys of the machine), what is
@@ -24,6 +25,15 @@ const listOf = (networks: readonly string[]): BlockList => {
 const refused = listOf(refusedNetworks);
 const own = listOf(ownNetworks);
 const isIn = (list: BlockList, address: string): boolean => list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+
+/** This machine by what it is called in its networks, as they are now: an interface may come later. */
+const isOwn = (address: string): boolean => {
+  const mine = new BlockList();
+  for (const one of Object.values(networkInterfaces()).flatMap((each) => each ?? [])) {
+    mine.addAddress(one.address, one.family === 'IPv6' ? 'ipv6' : 'ipv4');
+  }
+  return isIn(mine, address);
+};
 
 /** An address of IPv6 that only wraps one of IPv4 is judged as that one. */
 function unwrapped(address: string): string {
@@ -80,7 +90,7 @@ export class AddressGuard {
     const address = unwrapped(resolved);
     const isNamed = this.hosts.has(host) || (this.networks !== null && isIn(this.networks, address));
     if (isNamed) return;
-    if (this.isNamed || isIP(address) === 0 || isIn(refused, address)) throw addressRefused(host);
+    if (this.isNamed || isIP(address) === 0 || isIn(refused, address) || isOwn(address)) throw addressRefused(host);
     if (url.protocol === 'http:' && !isIn(own, address)) {
       throw new DomainError('invalid', 'webhook.plain_http', 'plain HTTP leaves the own network', { host });
     }

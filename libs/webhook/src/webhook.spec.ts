@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { createServer as createRawServer, type AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
@@ -79,6 +80,17 @@ describe('where webhooks may go', () => {
     }
     expect(to(usual, 'https://upper.example/x', '203.0.113.7')).toBe('allowed');
     expect(to(usual, 'http://upper.example/x', '203.0.113.7')).toBe('webhook.plain_http');
+  });
+
+  it('is not this machine by an address of its networks, whatever network that is', () => {
+    const mine = Object.values(networkInterfaces()).flatMap((one) => one?.map(({ address }) => address) ?? []);
+    expect(mine.length).toBeGreaterThan(0);
+    for (const address of mine)
+      expect(to(usual, 'https://innocent.example/x', address)).toBe('webhook.address_refused');
+    const [one = ''] = mine;
+    expect(to(new AddressGuard([`${one}/${one.includes(':') ? '128' : '32'}`]), 'https://a.example/x', one)).toBe(
+      'allowed',
+    );
   });
 
   it('is judged by what a name resolves to when it is connected to', () => {
