@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import type { CaseEvent } from '#libs/contracts';
 import { advisoryLocks, placeEvents } from '#libs/persistence';
 import { TestApi } from '../support/api.js';
+import { aPetitionOfADrill } from '../support/a-petition-of-a-drill.js';
 import { aProgram } from '../support/a-program.js';
 
 let api: TestApi;
@@ -169,11 +170,31 @@ describe('the stream of events', () => {
 
   it('cannot be changed, and leaves drills out', async () => {
     const { source } = api.database;
+    const [real, drill] = [await api.petition(), await aPetitionOfADrill(api)];
+    const events = await readAll(await aReader());
+    const told = new Set(events.map((event) => event.case));
+    expect([told.has(real), told.has(drill)]).toEqual([true, false]);
+    expect(await source.query(`select from docket_case where id = $1 and drill_id is not null`, [drill])).toHaveLength(
+      1,
+    );
     await expect(source.query('update event set seq = 9')).rejects.toThrow(/permission denied|never changed/);
     await expect(source.query('delete from event')).rejects.toThrow(/permission denied|never changed/);
-    const drills = await source.query<object[]>(
-      `select from event e join docket_case k on k.id = e.case_id where k.drill_id is not null`,
-    );
-    expect(drills).toEqual([]);
+  });
+
+  it('is read on where the disk is full, and goes on when there is room', async () => {
+    const read = await aReader();
+    const { head } = await read(0);
+    const id = await api.petition();
+    const owner = new Client({ connectionString: api.database.ownerUrl });
+    await owner.connect();
+    await owner.query(`create function no_room() returns trigger language plpgsql as
+      $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$`);
+    await owner.query(`create trigger no_room before insert on event for each row execute function no_room()`);
+    expect(await read(head)).toEqual({ events: [], next: head, head });
+    expect((await api.get('/api/reminders/count', 'clerk')).status).toBe(200);
+    expect((await api.get('/api/reminders', 'clerk')).status).toBe(200);
+    await owner.query('drop trigger no_room on event');
+    await owner.end();
+    expect((await read(head)).events.map((event) => event.case)).toEqual([id]);
   });
 });

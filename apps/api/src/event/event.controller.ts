@@ -9,7 +9,7 @@ import type { Caller } from '../http/request-state.js';
 import { Get, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
 
-// Who waits is told within this time; each look is one read by primary key.
+// Who waits is told within this time; a look at which nothing is new asks two indexes for their ends.
 const lookEveryMs = 500;
 
 /** What happened, for other systems (事件流). */

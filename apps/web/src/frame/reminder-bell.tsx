@@ -5,8 +5,8 @@ import { NavLink } from 'react-router';
 import { answersOf, news, useAnswer } from '../base/index.js';
 import { useSay } from './frame.messages.js';
 
-// News come in bursts, and the worker writes the reminders of them a moment later, on a busy machine some seconds: so it is
-// looked for again, after these pauses.
+// News come in bursts. The look writes the reminders of what was committed by then, but where a worker is just at it they show
+// with the end of its transaction, on a busy machine some seconds later: so it is looked for again, after these pauses.
 const pausesMs = [1_000, 3_000, 10_000];
 
 /** The bell of the top bar (工作提醒): how much is new for whoever acts; it follows what changes and keeps nobody signed in. */

@@ -2,7 +2,7 @@ import { advisoryLocks } from '../advisory-locks.js';
 import type { Tables } from '../queryable.js';
 import { eventHeadSql } from './event-head.js';
 import { remindSql } from './reminders-of-events.js';
-import { asDomainError } from '../failures.js';
+import { asDomainError, isDiskFull } from '../failures.js';
 
 // One statement of some milliseconds: an import of ten thousand cases is placed in twenty of them.
 const mostAtOnce = 500;
@@ -15,11 +15,15 @@ const mostAtOnce = 500;
  * Beside it whoever owes something is reminded of what is new for them.
  *
  * @param reminded of which facts, and as what: `petition.warned` → `warning`
- * @returns how many commands were placed; 0 also where another process is at it
+ * @returns how many commands were placed; 0 also where another process is at it, and where the disk is full: who reads
+ *   goes on reading, and what waits has its place when there is room
  * @throws DomainError `persistence.unavailable`
  */
 export async function placeEvents(database: Tables, reminded: Readonly<Record<string, string>>): Promise<number> {
   try {
+    // Most looks find nothing, and begin no transaction for it.
+    const [waiting] = await database.query<{ some: boolean }>('select exists (select from event_pending) as some');
+    if (waiting?.some !== true) return 0;
     return await database.transaction(async (transaction) => {
       const [held] = await transaction.query<{ held: boolean }[]>('select pg_try_advisory_xact_lock($1) as held', [
         advisoryLocks.placesOfEvents,
@@ -30,6 +34,7 @@ export async function placeEvents(database: Tables, reminded: Readonly<Record<st
       return row?.placed ?? 0;
     });
   } catch (error) {
+    if (isDiskFull(error)) return 0;
     throw asDomainError(error);
   }
 }
@@ -40,8 +45,8 @@ const place = `
     returning id, case_id, first_seq, last_seq, phase),
   last as (select ${eventHeadSql} as position),
   numbered as (
-    select last.position + row_number() over (order by t.id, s.seq) as position, t.case_id, s.seq, t.phase
-      from taken t cross join last cross join generate_series(t.first_seq, t.last_seq) as s(seq)),
+    select last.position + row_number() over (order by t.id, f.seq) as position, t.case_id, f.seq, t.phase
+      from taken t cross join last join docket_fact f on f.case_id = t.case_id and f.seq between t.first_seq and t.last_seq),
   placed as (insert into event (position, case_id, seq, phase) select position, case_id, seq, phase from numbered),
   ${remindSql('numbered', '$2')}
   select count(*)::int as placed from taken`;

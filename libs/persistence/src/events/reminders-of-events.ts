@@ -16,15 +16,15 @@ export const remindSql = (placed: string, reminded: string): string => `
       from ${placed} p join docket_fact f on f.case_id = p.case_id and f.seq = p.seq join docket_case k on k.id = p.case_id
      where f.at > clock_timestamp() - interval '${String(newsDays)} days'),
   owed_anew as (
-    insert into reminder (position, at, what, office_id, capacity, case_id, duty, fact, by_principal)
-    select distinct on (d.case_id, d.id) f.position, f.at, 'duty', d.office_id, d.capacity, d.case_id, f.kind || '.' || d.what,
-           f.type, f.by_principal
+    insert into reminder (at, what, office_id, capacity, case_id, duty, by_principal)
+    select distinct on (d.case_id, d.id) f.at, 'duty', d.office_id, d.capacity, d.case_id, f.kind || '.' || d.what,
+           f.by_principal
       from facts f join duty d on d.case_id = f.case_id and d.opened_at = f.at and not d.is_past and d.closed_at is null
-     order by d.case_id, d.id, f.position
+     order by d.case_id, d.id
     on conflict do nothing),
   told as (
-    insert into reminder (position, at, what, office_id, capacity, case_id, duty, fact, by_principal)
-    select distinct on (f.position, d.office_id) f.position, f.at, f.what, d.office_id, null, f.case_id, '', f.type, f.by_principal
+    insert into reminder (at, what, office_id, capacity, case_id, duty, by_principal)
+    select distinct on (f.position, d.office_id) f.at, f.what, d.office_id, null, f.case_id, '', f.by_principal
       from facts f join duty d on d.case_id = f.case_id and d.opened_at <= f.at and (d.closed_at is null or d.closed_at >= f.at)
        and (f.clock is null or d.clock_id = f.clock)
      where f.what is not null

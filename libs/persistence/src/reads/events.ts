@@ -39,6 +39,7 @@ export async function readEvents(
 ): Promise<EventPage> {
   const head = await readEventHead(db);
   requireGiven(after, head);
+  if (after === head) return { events: [], next: head, head };
   const through = Math.min(head, after + mostLookedThrough);
   const rows = await db.query<Omit<EventRow, 'position'> & { position: string }>(
     `select e.position, encode(sha256('event'::bytea || f.hash), 'hex') as id, k.kind, e.case_id as case, k.number, e.seq, f.type as fact, e.phase,

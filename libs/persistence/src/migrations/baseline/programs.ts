@@ -1,4 +1,5 @@
 import { kept } from './kept.js';
+import { vacuumedOften } from './vacuum.js';
 
 /** Programs of other systems (程序账户) with their tokens, and the stream of events that they follow (事件流). */
 export const programs: readonly string[] = [
@@ -33,6 +34,7 @@ export const programs: readonly string[] = [
      last_seq integer not null,
      phase text not null,
      constraint event_pending_id_pk primary key (id))`,
+  vacuumedOften('event_pending'),
   // A place for each fact, given by one writer at a time and never again (docs/adr/0049).
   `create table event (
      position bigint not null,
