@@ -176,8 +176,8 @@ describe('the reminders of whoever acts', () => {
     await listOf('transportOfficer');
     const many = (from: number, to: number) =>
       api.database.source.query(
-        `insert into reminder (position, at, what, office_id, case_id, duty, fact)
-         select n, clock_timestamp() - n * interval '1 minute', 'warning', 'dept-transport', $1, '', 'warned'
+        `insert into reminder (at, what, office_id, case_id, duty)
+         select clock_timestamp() - n * interval '1 minute', 'warning', 'dept-transport', $1, ''
            from generate_series($2::int, $3::int) n`,
         [id, from, to],
       );

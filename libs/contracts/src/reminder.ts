@@ -21,7 +21,6 @@ export const reminder = shape('Reminder', {
   number: z.string(),
   title: z.string().nullable(),
   duty: z.string().nullable().describe('What is owed, a name in its kind; of `duty` alone'),
-  fact: z.string().describe('Type of the fact that it follows from'),
   isOpen: z.boolean().describe('Of `duty`: it is owed still'),
   isRead: z.boolean(),
 });

@@ -38,7 +38,7 @@ const valuesOf = ({ reader, account, doer }: Reminded): unknown[] => [
 export async function listReminders(db: Queryable, reminded: Reminded): Promise<Reminder[]> {
   const rows = await db.query<Omit<Reminder, 'id'> & { readonly id: string }>(
     `select r.id, r.what, ${instantSql('r.at')} as at, r.case_id as case, k.kind, k.number, ${titleOf('k')} as title,
-       nullif(split_part(r.duty, '.', 2), '') as duty, r.fact, ${isRead} as "isRead",
+       nullif(split_part(r.duty, '.', 2), '') as duty, ${isRead} as "isRead",
        (r.duty <> '' and exists (select from duty o where o.case_id = r.case_id and o.office_id = r.office_id
           and k.kind || '.' || o.what = r.duty and o.closed_at is null)) as "isOpen"
      ${wanted} order by r.id desc limit ${String(mostShown)}`,

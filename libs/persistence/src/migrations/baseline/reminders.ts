@@ -2,14 +2,12 @@
 export const reminders: readonly string[] = [
   `create table reminder (
      id bigint generated always as identity,
-     position bigint not null,
      at timestamptz(3) not null,
      what text not null,
      office_id text not null,
      capacity text,
      case_id uuid not null,
      duty text not null,
-     fact text not null,
      by_principal text,
      constraint reminder_id_pk primary key (id))`,
   `create unique index reminder_of_uq on reminder (office_id, case_id, what, duty, at)`,
