@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { scopes, type Scope } from '#libs/contracts';
+import { as } from '#libs/kernel';
+import { noteRead } from '#libs/persistence';
 import { declaredRoutes } from '../../apps/api/src/http/declared-routes.js';
 import { openApiOf } from '../../apps/api/src/openapi.js';
 import { aMatter, TestApi } from '../support/api.js';
@@ -82,6 +84,16 @@ describe('a program', () => {
     const said = await get('/api/duties');
     expect(said.headers['content-type']).toContain('application/problem+json');
     expect(said.body).toMatchObject({ code: 'program.token_refused', status: 401 });
+    const ofOffice = await aProgram(api, 'dept-housing', ['duties.read']);
+    const setActive = (isActive: boolean) =>
+      api.database.source.query(`update office set is_active = $1 where id = 'dept-housing'`, [isActive]);
+    expect((await ofOffice.get('/api/duties')).status).toBe(200);
+    await setActive(false);
+    expect((await ofOffice.get('/api/duties')).body).toMatchObject({ code: 'program.token_refused', status: 401 });
+    const shown = (await api.get(`/api/programs/${ofOffice.id}`, 'admin')).body.program;
+    expect(shown).toMatchObject({ isActive: true, isOfficeActive: false });
+    await setActive(true);
+    expect((await ofOffice.get('/api/duties')).status).toBe(200);
     const expired = await aProgram(api, 'bureau', ['duties.read']);
     // Only the owner of the tables could: the application's role cannot move the end of a token.
     await expect(
@@ -92,13 +104,24 @@ describe('a program', () => {
   });
 
   it('registers a matter, and stands in its history by name', async () => {
-    const { ask } = await aProgram(api, 'bureau', ['petitions.register', 'cases.read']);
+    const { ask, program } = await aProgram(api, 'bureau', ['petitions.register', 'cases.read']);
     const registered = await ask('POST', '/api/petitions', { body: aMatter });
     expect(registered.status).toBe(201);
     const { id } = registered.body as { id: string };
     expect((await ask('GET', `/api/petitions/${id}`)).status).toBe(200);
     const history = await api.get(`/api/cases/${id}/history`, 'bureauHead');
     expect(history.text).toMatch(/系统 \d+/);
+    const looked = { account: program.id, office: 'bureau', capacity: 'petition-clerk', what: 'file' } as const;
+    await noteRead(api.database.source, {
+      ...looked,
+      office: as(looked.office),
+      caseId: id,
+      purpose: null,
+      words: '',
+      detail: {},
+    });
+    const log = await api.get(`/api/cases/${id}/read-log`, 'clerk');
+    expect(log.body.items).toMatchObject([{ by: program.displayName, what: 'file' }]);
   });
 
   it('has so many requests a minute, and is told when to come again', async () => {

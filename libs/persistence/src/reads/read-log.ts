@@ -10,7 +10,7 @@ export type ReadLogRow = Omit<z.output<typeof readLogPage>['items'][number], 'by
   readonly detail: Readonly<Record<string, unknown>>;
 };
 
-const columns = `r.id, ${instantSql('r.at')} as at, a.display_name as "displayName", r.office, r.capacity, r.what,
+const columns = `r.id, ${instantSql('r.at')} as at, coalesce(a.display_name, g.display_name) as "displayName", r.office, r.capacity, r.what,
   r.purpose, r.words, r.detail, n.body as "fileName"`;
 // The name stands with the fact that told of the file.
 const names = `left join docket_fact f on r.what = 'file' and f.case_id = r.case_id and f.type = 'attached'
@@ -25,7 +25,8 @@ export async function listReadsOfCase(
   page: { after: Cursor | null; limit: number },
 ): Promise<Page<ReadLogRow>> {
   const rows = await db.query<ReadLogRow>(
-    `select ${columns} from read_log r left join account a on a.id::text = r.account ${names}
+    `select ${columns} from read_log r left join account a on a.id::text = r.account
+       left join program g on g.id::text = r.account ${names}
      where r.case_id = $1 and ${granted('r.case_id', { office: '$2', account: '$6' })}
        and ($3::timestamptz is null or (r.at, r.id) < ($3::timestamptz, $4::uuid))
      order by r.at desc, r.id desc limit $5`,
