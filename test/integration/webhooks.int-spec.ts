@@ -191,10 +191,80 @@ describe('a receiver of webhooks', () => {
     const rows = await api.database.source.query<{ row: string }[]>(
       `select w::text as row from webhook w union all select c::text from account_change c`,
     );
+    // As text of a row bytes are in hex: of the secret as it was told, and of the key that it means.
+    const [stored, logged] = [JSON.stringify(rows), api.logged.join('\n')];
     for (const secret of [old, fresh]) {
-      expect(JSON.stringify(rows)).not.toContain(secret.slice(6));
-      expect(api.logged.join('\n')).not.toContain(secret.slice(6));
+      const clear = secret.slice(6);
+      const forms = [clear, Buffer.from(clear).toString('hex'), Buffer.from(clear, 'base64').toString('hex')];
+      for (const form of forms) expect([stored.includes(form), logged.includes(form)]).toEqual([false, false]);
     }
+    // The rows that were looked through are those of this receiver.
+    expect(stored).toContain(id);
+  });
+
+  it('verifies by each of its secrets that are a day old at most, however often it is replaced', async () => {
+    const { receiver, id } = await aReceiver();
+    const [first = ''] = receiver.secrets;
+    const second = (await change(id, 'replaceSecret')).body.secret as string;
+    const third = (await change(id, 'replaceSecret')).body.secret as string;
+    aWorker();
+    for (const [index, secret] of [first, second, third].entries()) {
+      receiver.secrets = [secret];
+      await api.petition();
+      await eventually(() => expect(receiver.got).toHaveLength(index + 1));
+    }
+    expect(receiver.unverified).toBe(0);
+  });
+
+  it('whose secret does not open is a try that says so, and goes on with a new one', async () => {
+    const { receiver, id } = await aReceiver();
+    await api.database.source.query(`update webhook set secret = decode('00', 'hex') where id = $1`, [id]);
+    aWorker();
+    await api.petition();
+    await eventually(async () =>
+      expect(await stateOf(id)).toMatchObject({ failures: 1, lastError: 'secret_sealed', isPaused: false }),
+    );
+    const { tries } = (await api.get(`/api/webhooks/${id}`, 'admin')).body as { tries: { code: string | null }[] };
+    expect(tries.map(({ code }) => code)).toEqual(['secret_sealed']);
+    expect(receiver.unverified).toBe(0);
+    receiver.secrets = [(await change(id, 'replaceSecret')).body.secret as string];
+    await eventually(() => expect(receiver.got).toHaveLength(1));
+  });
+
+  it('gets nothing more when its office has ended, and says so', async () => {
+    const { source } = api.database;
+    const [ended, alive] = [await aReceiver({ office: 'dept-housing' }), await aReceiver()];
+    const setActive = (isActive: boolean) =>
+      source.query(`update office set is_active = $1 where id = 'dept-housing'`, [isActive]);
+    await api.referred('dept-housing');
+    await setActive(false);
+    aWorker();
+    await eventually(() => expect(alive.receiver.got).toHaveLength(2));
+    expect(ended.receiver.got).toEqual([]);
+    const said = await stateOf(ended.id);
+    expect({ ...said, waits: said.head > said.position }).toMatchObject({ isOfficeActive: false, waits: true });
+    await setActive(true);
+    await eventually(() => expect(ended.receiver.got.length).toBeGreaterThan(0));
+    expect((await stateOf(ended.id)).isOfficeActive).toBe(true);
+  });
+
+  it('shows of its tries only the cases that its office may see now', async () => {
+    const { receiver, id } = await aReceiver({ office: 'dept-transport', facts: ['referred'] });
+    aWorker();
+    const seen = await api.referred('dept-transport');
+    await eventually(() => expect(receiver.got).toHaveLength(1));
+    const triesOf = async () =>
+      (
+        (await api.get(`/api/webhooks/${id}`, 'admin')).body as {
+          tries: { number: string | null; fact: string | null }[];
+        }
+      ).tries;
+    await eventually(async () => expect((await triesOf()).map(({ fact }) => fact)).toEqual(['referred']));
+    await api.database.source.query(
+      `update case_access set ended_at = clock_timestamp() where case_id = $1 and office_id = 'dept-transport'`,
+      [seen],
+    );
+    expect(await triesOf()).toMatchObject([{ number: null, fact: null, kind: null }]);
   });
 
   it('that says it is gone is paused, and an address that may not be is refused with a reason', async () => {

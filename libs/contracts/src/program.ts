@@ -33,6 +33,7 @@ export const program = shape('Program', {
   capacity,
   scopes: z.array(scope),
   isActive: z.boolean(),
+  isOfficeActive: z.boolean().describe('false: its office has ended, and its tokens open nothing'),
   createdAt: instant,
   lastChange: z.int().describe('Number of its last change; a change names the one it was made against'),
   tokens: z.array(token),

@@ -17,12 +17,16 @@ export const webhook = shape('Webhook', {
   kinds: names.nullable().describe('Kinds of cases that it is told of; null: all'),
   facts: names.nullable().describe('Types of facts that it is told of; null: all'),
   isPaused: z.boolean(),
+  isOfficeActive: z.boolean().describe('false: its office has ended, and it gets nothing more'),
   position: z.int().describe('It has all that it may have up to this place of the stream'),
   head: z.int().describe('The last place of the stream; what lies between may wait for it'),
   deliveredAt: instant.nullable().describe('When it took a message last'),
   failures: z.int().describe('Tries that failed since'),
   failingSince: instant.nullable(),
-  lastError: z.string().nullable().describe('A code: `status` of its answer, `timeout`, or of the connection'),
+  lastError: z
+    .string()
+    .nullable()
+    .describe('A code: `status` of its answer, `timeout`, `secret_sealed`, or of the connection'),
   nextTryAt: instant.nullable(),
   oldSecretUntil: instant.nullable().describe('Until when messages are signed by the secret before too'),
   createdAt: instant,

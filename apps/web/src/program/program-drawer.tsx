@@ -8,7 +8,7 @@ import { DataTable, type Column } from '../parts/data-table.js';
 import { FactList } from '../parts/fact-list.js';
 import type { Deed } from './program-form.js';
 import { useSay } from './program.messages.js';
-import { isOpen, scopesText, stateOf } from './program-words.js';
+import { isOpen, scopesText, stateOf, stateText } from './program-words.js';
 
 /** Opens the form of a deed; `token`: which one is taken back. */
 type Ask = (deed: Deed, token?: string) => void;
@@ -58,7 +58,7 @@ function Facts({ program }: { readonly program: Program }) {
         [say('program.name'), <code key="name">{program.name}</code>],
         [say('program.office'), <OfficeName key="office" id={program.office} />],
         [say('program.scopes'), scopesText(say, program.scopes)],
-        [say('word.state'), say(program.isActive ? 'program.state.active' : 'program.state.stopped')],
+        [say('word.state'), stateText(say, program)],
       ]}
     />
   );

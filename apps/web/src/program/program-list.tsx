@@ -8,7 +8,7 @@ import { SecretOnce } from '../parts/secret-once.js';
 import { useSay } from './program.messages.js';
 import { ProgramDrawer } from './program-drawer.js';
 import { askedIn, ProgramForm, type AskedDeed } from './program-form.js';
-import { isOpen, scopesText } from './program-words.js';
+import { isOpen, scopesText, stateText } from './program-words.js';
 import '../parts/administration.css';
 
 /** Programs of other systems (程序账户): for which office they act, and by which tokens. */
@@ -100,7 +100,7 @@ function Listed({ items, open }: { readonly items: readonly Program[]; readonly 
     {
       id: 'state',
       title: say('word.state'),
-      cell: ({ isActive }) => say(isActive ? 'program.state.active' : 'program.state.stopped'),
+      cell: (program) => stateText(say, program),
     },
   ];
   return (

@@ -39,6 +39,7 @@ export const programMessages = withTexts({
   'program.token.state.revoked': { zh: '已收回', en: 'Taken back' },
   'program.token.state.expired': { zh: '已到期', en: 'Ended' },
   'program.state.active': { zh: '使用中', en: 'Active' },
+  'program.state.officeEnded': { zh: '机构已停用', en: 'Its office has ended' },
   'program.state.stopped': { zh: '已停用', en: 'Stopped' },
   'program.act.create': { zh: '建立', en: 'Make it' },
   'program.act.scopes': { zh: '改权限范围', en: 'Change scopes' },

@@ -8,7 +8,8 @@ export const whyText = (say: Say, code: string, status: number | null = null): s
 };
 
 /** How a receiver stands, in a word or in what failed. */
-export function stateText(say: Say, { isPaused, failures, lastError }: Webhook): string {
+export function stateText(say: Say, { isPaused, isOfficeActive, failures, lastError }: Webhook): string {
+  if (!isOfficeActive) return say('webhook.state.officeEnded');
   if (isPaused) return say('webhook.state.paused');
   if (failures === 0) return say('webhook.state.active');
   return say('webhook.state.failing', { n: failures, why: whyText(say, lastError ?? '') });

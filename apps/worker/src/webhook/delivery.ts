@@ -3,7 +3,7 @@ import type { Vault } from '#libs/docket';
 import { as, type OfficeId } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
 import { noteRefused, noteTaken, passOver, reads, releaseWebhook, type LeasedWebhook } from '#libs/persistence';
-import { postWebhook, type AddressGuard } from '#libs/webhook';
+import { postWebhook, type AddressGuard, type PostOutcome } from '#libs/webhook';
 import type { DataSource } from 'typeorm';
 
 // One statement reads so many; each is posted by itself.
@@ -56,7 +56,7 @@ export class Delivery {
   private async post({ webhook, lease, to }: Turn, event: CaseEvent): Promise<boolean> {
     const message: WebhookMessage = { type: 'case.fact', timestamp: event.at, data: event };
     const parts = { id: event.id, timestamp: Math.floor(Date.now() / 1_000), body: JSON.stringify(message) };
-    const outcome = await postWebhook(this.guard, to, parts);
+    const outcome = to.secrets === null ? sealed : await postWebhook(this.guard, { ...to, secrets: to.secrets }, parts);
     failpoint('webhook_sent_before_noted');
     const tried = { lease, position: event.position, event: event.id, status: outcome.status };
     if (outcome.isTaken) return await noteTaken(this.source, webhook.id, tried);
@@ -71,14 +71,25 @@ export class Delivery {
     return (await reads.readWebhook(this.source, id)) ?? { failures: 0 };
   }
 
-  private secretsOf({ id, secret, oldSecret }: LeasedWebhook): string[] {
-    const sealed = oldSecret === null ? [secret] : [secret, oldSecret];
-    return sealed.map((one) => this.vault.openSecret(`webhook:${id}`, one));
+  /** Null: the one that signs was sealed by other keys, or moved; it is tried like any other, until it is replaced. */
+  private secretsOf({ id, secret, oldSecrets }: LeasedWebhook): string[] | null {
+    const opened = this.opened(id, secret);
+    return opened === null ? null : [opened, ...oldSecrets.flatMap((old) => this.opened(id, old) ?? [])];
+  }
+
+  private opened(id: string, secret: Buffer): string | null {
+    try {
+      return this.vault.openSecret(`webhook:${id}`, secret);
+    } catch {
+      return null;
+    }
   }
 }
+
+const sealed: PostOutcome = { isTaken: false, status: null, code: 'secret_sealed' };
 
 interface Turn {
   readonly webhook: LeasedWebhook;
   readonly lease: string;
-  readonly to: { readonly url: string; readonly secrets: readonly string[] };
+  readonly to: { readonly url: string; readonly secrets: readonly string[] | null };
 }

@@ -25,7 +25,8 @@ export interface ProgramSession extends Session {
 /**
  * The program behind a token, read each time, so that a token that was taken back opens nothing any more.
  *
- * @returns null for a token that is unknown, taken back or past its end, or whose program was stopped
+ * @returns null for a token that is unknown, taken back or past its end, or whose program was stopped or
+ *   stands for an office that has ended
  */
 export async function findProgram(database: Queryable, token: string): Promise<ProgramSession | null> {
   const look = (isNoted: boolean) => database.query<Found>(find, [tokenDigest(token), isNoted]);
@@ -44,6 +45,7 @@ const find = `
   with found as (
     select t.id, t.used_at, t.expires_at, p.id as program, p.name, p.display_name, p.office_id, p.capacity, p.scopes
       from program_token t join program p on p.id = t.program_id and p.is_active
+      join office o on o.id = p.office_id and o.is_active
      where t.token_hash = $1 and t.revoked_at is null and t.expires_at > clock_timestamp()),
   noted as (
     update program_token t set used_at = clock_timestamp() from found f

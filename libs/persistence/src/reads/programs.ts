@@ -5,7 +5,8 @@ import { instantSql, type Queryable } from './reader.js';
 export type ProgramRow = Program;
 
 const columns = `p.id, p.name, p.display_name as "displayName", p.office_id as office, p.capacity, p.scopes,
-  p.is_active as "isActive", ${instantSql('p.created_at')} as "createdAt",
+  p.is_active as "isActive", exists (select from office o where o.id = p.office_id and o.is_active) as "isOfficeActive",
+  ${instantSql('p.created_at')} as "createdAt",
   (select coalesce(max(c.seq), 0)::int from account_change c where c.account_id = p.id) as "lastChange",
   coalesce((select json_agg(json_build_object('id', t.id, 'label', t.label, 'createdAt', ${instantSql('t.created_at')},
      'expiresAt', ${instantSql('t.expires_at')}, 'usedAt', ${instantSql('t.used_at')},

@@ -126,11 +126,15 @@ interface Done {
 
 const atOnce = `next_try_at = clock_timestamp()`;
 
-// A working day for whoever looks after the receiver: both secrets sign until then.
+// A day for whoever looks after the receiver: what signed before signs until then.
 const overlapHours = 24;
+// One that is replaced several times a day is being tried out; a header of more signatures some receivers refuse.
+const mostOld = 5;
 
-const replaceSecret = `update webhook set old_secret = secret, old_until = clock_timestamp() + $3 * interval '1 hour',
-    secret = $2, ${atOnce} where id = $1`;
+// Whichever of them the receiver has come to, it is cut off by none.
+const replaceSecret = `update webhook set
+    old_secrets = (secret || case when old_until > clock_timestamp() then old_secrets else '{}' end)[1:${String(mostOld)}],
+    old_until = clock_timestamp() + $3 * interval '1 hour', secret = $2, ${atOnce} where id = $1`;
 
 async function requireOffice(transaction: EntityManager, office: string): Promise<void> {
   if ((await loadOfficeTree(transaction)).get(as(office)) !== null) return;

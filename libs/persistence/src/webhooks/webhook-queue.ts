@@ -9,8 +9,8 @@ export interface LeasedWebhook {
   readonly kinds: readonly string[] | null;
   readonly facts: readonly string[] | null;
   readonly secret: Buffer;
-  /** The one before, while it is still signed with too; null afterwards. */
-  readonly oldSecret: Buffer | null;
+  /** Those before, while they still sign too; the newest first. */
+  readonly oldSecrets: readonly Buffer[];
   /** The last place of the stream that the receiver is done with. */
   readonly position: number;
   readonly failures: number;
@@ -24,7 +24,7 @@ const renewed = `leased_until = clock_timestamp() + interval '${String(leaseSeco
 
 /**
  * Takes the receivers that are due and that nobody holds, for one worker: what a worker that died held is due again when
- * its time is over.
+ * its time is over. One whose office has ended gets nothing more.
  *
  * @param lease of this worker's turn
  * @param busy those that the worker is still about
@@ -38,9 +38,10 @@ export async function leaseWebhooks(
     `with leased as (update webhook set lease = $1, ${renewed}
       where id in (select id from webhook where id <> all($2::uuid[]) and not is_paused and next_try_at <= clock_timestamp()
         and (leased_until is null or leased_until < clock_timestamp())
+        and office_id in (select id from office where is_active)
         and position < ${eventHeadSql} for update skip locked)
       returning id, url, office_id as office, kinds, facts, secret, position, failures,
-        case when old_until > clock_timestamp() then old_secret end as "oldSecret")
+        case when old_until > clock_timestamp() then old_secrets else '{}' end as "oldSecrets")
      select * from leased`,
     [lease, busy],
   );

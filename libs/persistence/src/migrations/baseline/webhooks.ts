@@ -11,7 +11,7 @@ export const webhooks: readonly string[] = [
      kinds text[],
      facts text[],
      secret bytea not null,
-     old_secret bytea,
+     old_secrets bytea[] not null default '{}',
      old_until timestamptz(3),
      position bigint not null,
      is_paused boolean not null default false,
