@@ -125,11 +125,10 @@ describe('a petition that', () => {
     await drill.act(officer, 'accept', { notice: given(drill.day0) });
     await drill.advance(20);
     const route = { route: 'reconsideration', ...given(await drill.today()) };
-    expect(await drill.refusal(officer, 'routeOut', { ...route, servedOn: null, manner: null }, written)).toMatchObject(
-      {
-        code: 'petition.notice_not_served',
-      },
-    );
+    const half = { ...route, manner: null };
+    expect(await drill.refusal(officer, 'routeOut', half, written)).toMatchObject({
+      code: 'petition.notice_not_served',
+    });
     await drill.act(officer, 'routeOut', route, written);
     expect(await drill.clock('XF-09/1')).toMatchObject({ endedAs: 'cancelled', breachedAt: null });
     // What was assigned still owes its report, and ends with that: late, if it is.

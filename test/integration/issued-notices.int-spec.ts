@@ -126,6 +126,29 @@ describe('a notice that is issued before it is served', () => {
   });
 });
 
+describe('a notice by whose service a matter ends', () => {
+  it('ends it once its delivery is proved: the route notice has its page, and is read on the own one', async () => {
+    const { id, right } = await aMatter();
+    const notice = '本件应当通过行政复议解决，请在期限内申请。';
+    const { facts } = await give(id, 'routeOut', { route: 'reconsideration', notice });
+    expect(facts.map(({ type }) => type)).toEqual(['noticeIssued']);
+    const seq = facts[0]?.seq ?? 0;
+    const part = as<CaseId>(outcome.parse((await deliver(id, { seq, plan: ['page'] })).body).case);
+    expect((await stateOf(part)).state).toMatchObject({ notice: 'procedure', fact: seq });
+    await byItsCourse(id, part);
+    expect((await own(right)).documents).toMatchObject([{ id: seq, tells: 'procedure', isOnItsWay: true }]);
+    expect((await stateOf(id)).state).toMatchObject({ phase: 'referred', end: null });
+    await api.ask('POST', '/api/public/petition/confirmations', { body: { ...right, document: seq }, key: 'route' });
+    expect(await byItsCourse(id, part)).toEqual(['notified', 'routedOut']);
+    expect((await stateOf(id)).state).toMatchObject({ phase: 'routed', end: { as: 'routed' } });
+    expect((await clockOf(id, 'XF-07'))?.metOn).toBe(daysAhead(0));
+    expect((await stateOf(part)).state).toMatchObject({ end: { as: 'proved' } });
+    const page = (await api.get(`/api/cases/${id}/documents/${String(seq)}`, by)).status;
+    expect(page).toBe(200);
+    expect((await verifyLedger(api.database.source, api.platform)).findings).toEqual([]);
+  });
+});
+
 describe('an opinion', () => {
   const opinion = {
     ...{ outcome: 'explain', claim: '请求', facts: '查明', reasons: '理由', opinion: '意见', legalBasis: '依据' },

@@ -52,6 +52,9 @@ export type Facts = Readonly<Record<string, FactContract>>;
 /** True for a value that a fact leaves empty. */
 export const isMissing = (value: unknown): boolean => value === null || value === undefined;
 
+/** Recorded late (补记), by what the pack took without proof then. */
+export const isLate = ({ recordedLate }: FactData): boolean => !isMissing(recordedLate);
+
 /** Fits where a field of the fact is empty. */
 export const without =
   (field: string) =>

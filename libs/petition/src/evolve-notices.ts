@@ -5,7 +5,7 @@ import { askedBy } from './asked.js';
 import { servedAs, withRecord } from './evolve-records.js';
 import type { PetitionFacts } from './facts.js';
 import { toldOfOffice } from './issued-notice.js';
-import type { PetitionState } from './state.js';
+import { isLeftToTell, type PetitionState } from './state.js';
 
 type NoticeFacts = Pick<
   PetitionFacts,
@@ -34,9 +34,9 @@ export const noticeEvolutions: Evolutions<PetitionState, NoticeFacts> = {
     issued: issued.map((one) => (one.seq === of ? { ...one, isWithdrawn: true as const } : one)),
     papers: papers.filter(({ seq }) => seq !== of),
   }),
-  noticeIssued: (state, { office, notice, tells, issuedOn: on }, { seq }) => ({
+  noticeIssued: (state, { office, notice, tells, issuedOn: on, ends }, { seq }) => ({
     ...withPaper(state, seq, office),
-    issued: [...(state.issued ?? []), { seq, office, notice, tells, on, isTold: false }],
+    issued: [...(state.issued ?? []), { seq, office, notice, tells, on, isTold: false, ...(ends && { ends }) }],
   }),
   notified: (state, data, fact) => {
     const { office } = data;
@@ -49,6 +49,8 @@ export const noticeEvolutions: Evolutions<PetitionState, NoticeFacts> = {
       // Whatever was on its way from this office is told by this.
       ...(state.issued !== undefined && { issued: toldOfOffice(state.issued, { office, record }) }),
       records,
+      // All that was left of it here was to tell the petitioner.
+      ...(isLeftToTell(state) && { end: { as: 'transferred_out' as const, at: fact.at } }),
     };
   },
   extensionAsked: (_state, { days }, { actor, at }) => ({

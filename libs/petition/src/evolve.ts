@@ -97,9 +97,9 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     accusedPersons: accusedPersons.filter((each) => each.party !== party),
   }),
   outOfRemit: (_state, _data, fact) => ({ phase: 'out_of_remit', end: { as: 'out_of_remit', at: fact.at } }),
-  transferredOut: (_state, _data, fact) => ({
+  transferredOut: (_state, { endsCase }, fact) => ({
     phase: 'transferred_out',
-    end: { as: 'transferred_out', at: fact.at },
+    end: endsCase ? { as: 'transferred_out', at: fact.at } : null,
   }),
   routedOut: (_state, data, fact) => ({
     phase: 'routed',

@@ -55,7 +55,10 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   accusedCleared: { office: transport, reason: ref, isSeenAgain: false },
   accusedPersonCleared: { party: 'a1', reason: ref },
   outOfRemit: { office: transport, to: as<OfficeId>('dept-water'), organ: null, isTold: true },
-  transferredOut: { by: as<OfficeId>('bureau'), to: as<OfficeId>('prefecture-discipline'), note: ref },
+  transferredOut: {
+    ...{ by: as<OfficeId>('bureau'), to: as<OfficeId>('prefecture-discipline'), note: ref },
+    endsCase: true,
+  },
   routedOut: {
     office: transport,
     route: 'reconsideration',

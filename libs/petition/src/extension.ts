@@ -12,7 +12,7 @@ import {
   type PetitionContext,
   type PetitionDossier,
 } from './case.js';
-import { requireHandler, requireOpen, requireUndecided } from './guard.js';
+import { requireHandler, requireOpen, requireNotDecided } from './guard.js';
 import type { PetitionPermission } from './grants.js';
 import type { Handler } from './handler.js';
 import { isAfterEnd, isReport, notIssued } from './issuing.js';
@@ -121,7 +121,7 @@ function limitPassed({ legalDueOn }: Clock) {
 
 /** The running handling limit, which may have been breached. */
 function requireLimit(dossier: PetitionDossier, state: PetitionState, context: PetitionContext): Clock {
-  requireUndecided(state);
+  requireNotDecided(state);
   requireHandler(state, context);
   if (state.acceptedOn === null) throw refused('conflict', 'petition.not_accepted', 'it was not accepted');
   const clock = runningOf(dossier, 'XF-09')[0];

@@ -103,8 +103,14 @@ export type PetitionFacts = OpinionFacts &
       readonly office: OfficeId;
       readonly isTold: boolean;
     };
-    /** The accusation ended here: the superior discipline organ has it (art. 22(2)). */
-    transferredOut: { readonly by: OfficeId; readonly to: OfficeId; readonly note: TextRef | null };
+    /** The superior discipline organ has the accusation (art. 22(2)). */
+    transferredOut: {
+      readonly by: OfficeId;
+      readonly to: OfficeId;
+      readonly note: TextRef | null;
+      /** False where the petitioner has still to be told in writing: it ends here with that. */
+      readonly endsCase: boolean;
+    };
     /** `branch`: item of art. 31; `limit`: how long the route is open, as it was told. */
     routedOut: {
       readonly office: OfficeId;
@@ -282,7 +288,7 @@ export type PetitionFacts = OpinionFacts &
     windowPassed: OfClock & { readonly dueOn: LegalDate };
   };
 
-export type { NoticeTells } from './notice-facts.js';
+export type { NoticeEnds, NoticeTells } from './notice-facts.js';
 export type PetitionFactType = keyof PetitionFacts;
 /** A fact of a petition as `decide` yields it. */
 export type PetitionDraft = DraftOf<PetitionFacts>;

@@ -3,10 +3,12 @@ import { accusationOrgans, handles, isOutside, petitionBureauOf } from '#libs/of
 import type { OfficeContext, OfficeTree, Relations } from '#libs/office';
 import { isCategory } from './categories.js';
 import type { PetitionClass } from './commands.js';
+import { endOnItsWay } from './ending-notice.js';
 import { permit, type PetitionPermission } from './grants.js';
 import { refused, requireBetween, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import { NOTICE_RULES } from './holding.js';
-import { classOf, holderOf, isBarred, isReviewable, type Intake, type PetitionState } from './state.js';
+import { isOnItsWay } from './issued-notice.js';
+import { classOf, holderOf, isBarred, isLeftToTell, isReviewable, type Intake, type PetitionState } from './state.js';
 
 /** A state with its intake. */
 type Registered = PetitionState & { readonly intake: Intake };
@@ -69,10 +71,11 @@ export function relationsOf(
   command: PetitionPermission,
   { offices }: Pick<PetitionContext, 'offices'>,
 ): Relations {
-  const { handler, referrer, intake, execution } = dossier.state;
+  const { handler, referrer, intake, execution, issued = [] } = dossier.state;
+  const onItsWay = issued.filter(isOnItsWay).map(({ office }) => office);
   const owing =
     command === 'petition.notify' || command === 'petition.issueNotice'
-      ? runningOf(dossier, ...NOTICE_RULES).map(({ owner }) => owner)
+      ? [...runningOf(dossier, ...NOTICE_RULES).map(({ owner }) => owner), ...onItsWay]
       : [];
   const handlers = [handler, ...owing].filter((each): each is OfficeId => each !== null && each !== 'petitioner');
   const registrar = intake?.registrar ?? null;
@@ -112,11 +115,24 @@ export function requireHandler(state: PetitionState, context: PetitionContext): 
   return state.handler;
 }
 
-/** @throws DomainError `petition.already_decided`, `petition.routed_out` (conflict) */
-export function requireUndecided(state: PetitionState): void {
+/** @throws DomainError `petition.already_decided`, `petition.routed_out`, `petition.left_to_tell` (conflict) */
+export function requireNotDecided(state: PetitionState): void {
   if (state.phase === 'routed') throw refused('conflict', 'petition.routed_out', 'it was led into another procedure');
+  if (isLeftToTell(state)) throw refused('conflict', 'petition.left_to_tell', 'the superior discipline organ has it');
   if (state.decidedOn === null) return;
   throw refused('conflict', 'petition.already_decided', 'it was decided', { decidedOn: state.decidedOn });
+}
+
+/**
+ * The same, and a matter that ends once a notice is served which is on its way: whoever means to go on takes that back first.
+ *
+ * @throws DomainError `petition.end_on_its_way` (conflict), details `on`; those of `requireNotDecided`
+ */
+export function requireUndecided(state: PetitionState): void {
+  requireNotDecided(state);
+  const ending = endOnItsWay(state);
+  if (ending === undefined) return;
+  throw refused('conflict', 'petition.end_on_its_way', 'the notice by which it ends is on its way', { on: ending.on });
 }
 
 /**

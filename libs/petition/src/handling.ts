@@ -2,74 +2,18 @@ import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import { after, draft, everythingEnded, meet, refused, runningOf } from './case.js';
 import { startCounting } from './carried.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
-import { isAfterEnd, isReport, laterOf, requireIssued, requireNotifier, toldBy } from './issuing.js';
-import type { NoticeTells, PetitionDraft } from './facts.js';
+import { isReport } from './issuing.js';
+import type { PetitionDraft } from './facts.js';
 import { requireHandler, requireOpen, requireServing, requireUnaccepted, requireUndecided } from './guard.js';
 import type { Handler } from './handler.js';
-import { isOnItsWay } from './issued-notice.js';
 import { lateBy, type LateDays } from '#libs/kind';
-import { NOTICE_RULES, takenOn } from './holding.js';
-import type { PetitionCommands, Service, ServiceManner } from './commands.js';
+import { takenOn } from './holding.js';
+import type { ServiceManner } from './commands.js';
 import { openWindow, reviewWindowOf } from './review-window.js';
 import { provesReceipt, requireProving, requireService, type RecordedService } from './stated-dates.js';
 import { breachWithdrawn } from './withdrawing.js';
+import { notified } from './written-notice.js';
 import { classOf, doneOn, hasHandlingLimit, isReviewable, type PetitionState } from './state.js';
-
-/**
- * Records the written notice (告知书) of receipt, route and procedure: meets XF-06 or XF-07 on the date that is stated, late
- * as well. A breach that time recorded before is withdrawn, if that date was in time.
- */
-export const notify: Handler<'notify'> = {
-  may: (dossier, context) => {
-    // What a delivery tells says itself which notice it brought.
-    if (isReport(dossier, context, 'petition.notify')) return;
-    requireOpen(dossier, context, 'petition.notify');
-    requireNotifier(dossier, context);
-  },
-  act: (dossier, { issued, ...payload }, context) => {
-    if (isAfterEnd(dossier, context)) return [];
-    if (issued !== undefined) return toldOf(dossier, { ...payload, issued }, context);
-    const office = requireNotifier(dossier, context);
-    return notified(dossier, { ...payload, office, tells: toldBy(office, dossier) }, context);
-  },
-};
-
-/** What was told before, by this notice or otherwise, is told: the first proof counts. What was taken back tells nothing. */
-function toldOf(
-  dossier: PetitionDossier,
-  { issued, ...payload }: PetitionCommands['notify'] & { readonly issued: number },
-  context: PetitionContext,
-): PetitionDraft[] {
-  const found = requireIssued(dossier.state, issued);
-  if (!isOnItsWay(found)) return [];
-  const { office, notice, tells, on } = found;
-  return notified(dossier, { ...payload, office, notice, tells, issued, issuedOn: on }, context);
-}
-
-type NoticeOf = Service & {
-  readonly office: OfficeId;
-  readonly notice: TextRef | null;
-  readonly proof?: TextRef | null;
-  readonly tells: NoticeTells;
-  /** Of one that was issued before it was served: its fact, and the day that it is no older than. */
-  readonly issued?: number;
-  readonly issuedOn?: LegalDate;
-};
-
-/** The written notice, whatever it says and by which act it is given: see `notify`. */
-export function notified(dossier: PetitionDossier, payload: NoticeOf, context: PetitionContext): PetitionDraft[] {
-  const { office, notice, proof = null, tells, issued, issuedOn } = payload;
-  const clock = runningOf(dossier, ...NOTICE_RULES).find(({ owner }) => owner === office);
-  const { receivedByHandlerOn, intake } = dossier.state;
-  const since = clock?.startOn ?? receivedByHandlerOn ?? intake?.receivedOn ?? null;
-  const earliest = issuedOn === undefined ? since : laterOf(since, issuedOn);
-  const { service, recordedLate } = requireService(payload, { earliest, proof }, context);
-  const on = doneOn(service);
-  const met = { clocks: meet(clock === undefined ? [] : [clock], { on }) };
-  const told = { office, notice, proof, tells, ...(issued !== undefined && { issued }) };
-  const fact = draft('notified', { ...service, ...told }, met, lateBy(office, recordedLate));
-  return [fact, ...breachWithdrawn(after(dossier, [fact], context), { document: 'notice', clock, on }, context)];
-}
 
 /**
  * Takes the matter on (受理). Opens the handling limit, XF-09, for an appeal (art. 34); after silence that limit has run

@@ -10,7 +10,7 @@ export type {
   RepeatDecision,
 } from './commands.js';
 export { petitionExamples, petitionFullerExamples } from './examples.js';
-export type { PetitionFacts, PetitionFactType } from './facts.js';
+export type { NoticeEnds, PetitionFacts, PetitionFactType } from './facts.js';
 export { isWithdrawnNotice } from './issuing.js';
 export { petitionKind } from './kind.js';
 export { mayKnow } from './knowing.js';

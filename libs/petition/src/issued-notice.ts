@@ -1,6 +1,6 @@
 // Stored with the case: add fields, never rename them.
 import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
-import type { NoticeTells } from './notice-facts.js';
+import type { NoticeEnds, NoticeTells } from './notice-facts.js';
 
 /** A written notice that was issued (出具) before it was served. */
 export interface IssuedNotice {
@@ -10,6 +10,8 @@ export interface IssuedNotice {
   readonly notice: TextRef | null;
   readonly tells: NoticeTells;
   readonly on: LegalDate;
+  /** What ends with its service; absent: nothing. */
+  readonly ends?: NoticeEnds;
   /** Its office has told the petitioner since, by it or otherwise. */
   readonly isTold: boolean;
   /** Numbers of the records that told of it; absent: none did. */

@@ -1,12 +1,12 @@
-import type { DomainError, LegalDate, OfficeId } from '#libs/kernel';
+import type { DomainError, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import { draft, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
-import type { NoticeTells } from './facts.js';
+import type { NoticeEnds, NoticeTells, PetitionDraft } from './facts.js';
 import type { PetitionPermission } from './grants.js';
 import { requireOpen, requirePermitted } from './guard.js';
 import type { Handler } from './handler.js';
 import { NOTICE_RULES } from './holding.js';
 import { isOnItsWay, type IssuedNotice } from './issued-notice.js';
-import type { PetitionState } from './state.js';
+import { isLeftToTell, type PetitionState } from './state.js';
 
 // A notice is issued before it is served: it is a paper with a number, and goes on its way by a delivery. Nothing is met and no
 // date moves by it; that comes with the proof of the delivery, on the proved day (ours: art. 23 asks that the petitioner is told).
@@ -18,16 +18,45 @@ import type { PetitionState } from './state.js';
 export const issueNotice: Handler<'issueNotice'> = {
   may: (dossier, context) => {
     requireOpen(dossier, context, 'petition.issueNotice');
-    const office = requireNotifier(dossier, context);
-    const before = issuedBy(dossier.state, office);
-    if (before === undefined) return;
-    throw refused('conflict', 'petition.notice_on_its_way', 'one is on its way', { on: before.on });
+    requireNoneOnItsWay(dossier, requireNotifier(dossier, context));
   },
   act: (dossier, { notice }, context) => {
     const office = requireNotifier(dossier, context);
-    return [draft('noticeIssued', { office, notice, tells: toldNow(office, dossier), issuedOn: context.today })];
+    const ends = isLeftToTell(dossier.state) && { ends: { as: 'transferred_out' as const } };
+    const of = { office, notice, tells: toldNow(office, dossier), ...ends };
+    return [draft('noticeIssued', { ...of, issuedOn: context.today })];
   },
 };
+
+/** What is told by the notice of an end, and by whom. */
+interface EndingNotice {
+  readonly office: OfficeId;
+  readonly notice: TextRef;
+  readonly tells: NoticeTells;
+}
+
+/**
+ * Issues the notice by whose service the matter ends. Until then everything runs on, and it can be taken back (ours: without proof
+ * nobody was told, and what nobody was told of ends nothing).
+ *
+ * @throws DomainError those of `requireNoneOnItsWay`
+ */
+export function issuedToEnd(
+  dossier: PetitionDossier,
+  { office, notice, tells }: EndingNotice,
+  ends: NoticeEnds,
+  { today: issuedOn }: PetitionContext,
+): PetitionDraft {
+  requireNoneOnItsWay(dossier, office);
+  return draft('noticeIssued', { office, notice, tells, issuedOn, ends });
+}
+
+/** @throws DomainError `petition.notice_on_its_way` (conflict), details `on` */
+function requireNoneOnItsWay({ state }: PetitionDossier, office: OfficeId): void {
+  const before = issuedBy(state, office);
+  if (before === undefined) return;
+  throw refused('conflict', 'petition.notice_on_its_way', 'one is on its way', { on: before.on });
+}
 
 /**
  * For whom a notice is: an organ that owes one of its own, else the handler, while it has given none.
@@ -50,12 +79,15 @@ function notifier(dossier: PetitionDossier, { actor }: PetitionContext): OfficeI
 }
 
 /** The handler tells that it received the matter; another office owes a notice only where it has passed the matter on. */
-export const toldBy = (office: OfficeId, { state }: PetitionDossier): NoticeTells =>
-  office === state.handler ? 'receipt' : 'passed';
+export function toldBy(office: OfficeId, { state }: PetitionDossier): NoticeTells {
+  if (isLeftToTell(state)) return 'elsewhere';
+  return office === state.handler ? 'receipt' : 'passed';
+}
 
 /** What is written now tells of the acceptance too, where the handler has taken the matter on (art. 44(3)). */
 function toldNow(office: OfficeId, dossier: PetitionDossier): NoticeTells {
-  return office === dossier.state.handler && dossier.state.acceptedOn !== null ? 'accepted' : toldBy(office, dossier);
+  const tells = toldBy(office, dossier);
+  return tells === 'receipt' && dossier.state.acceptedOn !== null ? 'accepted' : tells;
 }
 
 /** What an office has issued of the matter that is on its way; there is one at most. */

@@ -16,7 +16,7 @@ import { aimOfExtension, approveExtension, askExtension, noticeExtension, refuse
 import type { PetitionFacts } from './facts.js';
 import { petitionGrants } from './grants.js';
 import { handedOver } from './handed-over.js';
-import { accept, notify, recordDelivery, reportCompletion } from './handling.js';
+import { accept, recordDelivery, reportCompletion } from './handling.js';
 import { register, triage } from './intake.js';
 import { issueNotice } from './issuing.js';
 import { confirmRecord, rejectRecord } from './looking.js';
@@ -31,6 +31,7 @@ import { requestReview, waiveReview } from './review-right.js';
 import { petitionRules } from './rules.js';
 import { changeSetDate } from './set-date.js';
 import { initialPetition, isBarred, type PetitionState } from './state.js';
+import { notify } from './telling.js';
 import { transferOut } from './transfer-out.js';
 import { answerUrging, comment, urge } from './urging.js';
 import { warningsOf } from './warnings.js';

@@ -1,6 +1,7 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
 import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { Service } from './commands.js';
+import type { RouteLimit } from './route-list.js';
 
 /**
  * What a written notice says (art. 23(1), 31): that the matter was received and how it goes on, after that notice that it was
@@ -15,6 +16,15 @@ interface NoticeTold {
   readonly tells: NoticeTells;
 }
 
+/**
+ * What ends once a notice is served that was issued for that (art. 23(1), 31): the matter, in a route or with the organ to go to, as
+ * it was told then; or what is left of it here once it was transferred (22(2)).
+ */
+export type NoticeEnds =
+  | { readonly as: 'routed'; readonly route: string; readonly branch: number; readonly limit: RouteLimit | null }
+  | { readonly as: 'out_of_remit'; readonly to: OfficeId | null; readonly organ: TextRef | null }
+  | { readonly as: 'transferred_out' };
+
 /** A service with both its dates, and its proof. */
 export type Served = Service & { readonly sentOn: LegalDate | null; readonly proof: TextRef | null };
 
@@ -24,8 +34,8 @@ export type NoticeFacts = {
   noticeCorrected: { readonly office: OfficeId; readonly of: number; readonly text: TextRef };
   /** A further notice: what was issued as fact `of`, and was on its way, is none. */
   noticeWithdrawn: { readonly office: OfficeId; readonly of: number; readonly reason: TextRef };
-  /** On its way: nothing is met by it. */
-  noticeIssued: NoticeTold & { readonly issuedOn: LegalDate };
+  /** On its way: nothing is met by it, and nothing ends. `ends`: what its service ends; left out: nothing. */
+  noticeIssued: NoticeTold & { readonly issuedOn: LegalDate; readonly ends?: NoticeEnds };
   /** `issued`: the fact of the notice that was served, where it had been issued before. */
   notified: Served & NoticeTold & { readonly issued?: number };
   extensionAsked: { readonly days: number; readonly reason: TextRef };

@@ -65,7 +65,9 @@ describe('a direct submission that is outside the remit (art. 23(1))', () => {
 
   it('does not end without service, except of a petitioner who cannot be told (art. 23(2))', () => {
     const unserved = { ...elsewhere, servedOn: null, manner: null };
-    expect(direct().refusal('declareOutOfRemit', unserved, officer).code).toBe('petition.notice_not_served');
+    const half = { ...unserved, servedOn: day('2026-08-03') };
+    expect(direct().refusal('declareOutOfRemit', half, officer).code).toBe('petition.notice_not_served');
+    expect(direct().act('declareOutOfRemit', unserved, officer).dossier.state.end).toBeNull();
     const unknown = direct({ isReachable: false }).act('declareOutOfRemit', unserved, officer);
     expect(unknown.types()).toEqual(['registered', 'outOfRemit']);
   });

@@ -37,9 +37,9 @@ describe('an appeal that is led into its procedure', () => {
     expect(petition.kind.row(petition.dossier)).toMatchObject({ branch: '31(4)', ended_as: 'routed' });
   });
 
-  it('does not end without service, for a route that is not there, or as another class', () => {
-    const unserved = { ...notice, servedOn: null, manner: null };
-    expect(referred().refusal('routeOut', unserved, officer).code).toBe('petition.notice_not_served');
+  it('does not end by half a service, for a route that is not there, or as another class', () => {
+    const half = { ...notice, manner: null };
+    expect(referred().refusal('routeOut', half, officer).code).toBe('petition.notice_not_served');
     expect(referred().refusal('routeOut', { ...notice, route: 'moon' }, officer).code).toBe('petition.route_unknown');
     const suggestion = aPetition().registered({ class: 'suggestion' }).referred();
     expect(suggestion.refusal('routeOut', notice, officer).code).toBe('petition.other_class');
@@ -55,7 +55,7 @@ describe('an appeal that is led into its procedure', () => {
   it('of a referred matter ends with no less where name or address is unclear: what was tried is on record (art. 23(3))', () => {
     const unclear = () => aPetition().registered({ isReachable: false }).referred();
     const unserved = { ...notice, servedOn: null, manner: null };
-    expect(unclear().refusal('routeOut', unserved, officer).code).toBe('petition.notice_not_served');
+    expect(unclear().act('routeOut', unserved, officer).dossier.state.end).toBeNull();
     const tried = { ...notice, manner: 'attempts', proof: text('no address on the letter') } as const;
     const wordless = { ...tried, proof: null };
     expect(unclear().refusal('routeOut', wordless, officer).code).toBe('petition.service_in_words');

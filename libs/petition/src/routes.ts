@@ -5,11 +5,13 @@ import { unasked } from './approval.js';
 import { after, draft, endClocks, everythingEnded, refused, runningOf } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import { requireHandler, requireOpen, requireUndecided } from './guard.js';
+import type { NoticeEnds, PetitionDraft } from './facts.js';
 import type { PetitionPermission } from './grants.js';
 import type { Handler } from './handler.js';
 import { startForward } from './carried.js';
 import { takenOn } from './holding.js';
-import { toldInWriting } from './remit.js';
+import { issuedToEnd } from './issuing.js';
+import { isYetToBeServed, toldInWriting } from './remit.js';
 import { requireRoute } from './route-list.js';
 import { classOf, type PetitionState } from './state.js';
 
@@ -37,7 +39,7 @@ function mayRoute(command: PetitionPermission): Handler<'routeOut'>['may'] {
 
 /**
  * Leads an appeal into its statutory procedure (导入法定程序), art. 31(1) to (4): proved service of the route notice
- * (途径告知书) ends the handling period, and a breach from before stays. A report that is owed on an assigned matter is
+ * (途径告知书) ends the handling period, at once where it is served on the spot, and a breach from before stays. A report that is owed on an assigned matter is
  * still owed, and ends the case when it is given.
  */
 export const routeOut: Handler<'routeOut'> = {
@@ -48,15 +50,29 @@ export const routeOut: Handler<'routeOut'> = {
     if (branch === 5) {
       throw refused('invalid', 'petition.route_is_own_duty', 'the organ itself performs or answers', { route: id });
     }
-    const told = toldInWriting(dossier, { ...notice, office, tells: 'procedure' }, context);
-    const now = after(dossier, told, context);
-    const isReportOwed = runningOf(now, 'XF-04').length > 0;
-    const effects = isReportOwed ? handlingEnded(now) : everythingEnded(exceptTakenOn(now));
-    // The limit is pinned as it was told: the list may change later.
-    const data = { office, route: id, branch, limit, endsCase: !isReportOwed };
-    return [...told, draft('routedOut', data, takenOn(now), effects)];
+    // The limit is pinned as it is told: the list may change later.
+    const ends = { as: 'routed', route: id, branch, limit } as const;
+    const given = { ...notice, office, tells: 'procedure' } as const;
+    if (isYetToBeServed(dossier, given)) return [issuedToEnd(dossier, given, ends, context)];
+    return routedWithNotice(dossier, toldInWriting(dossier, given, context), { ...ends, office }, context);
   },
 };
+
+type Routed = Extract<NoticeEnds, { as: 'routed' }> & { readonly office: OfficeId };
+
+/** It is led into its procedure, once the petitioner was told or need not be. */
+export function routedWithNotice(
+  dossier: PetitionDossier,
+  told: readonly PetitionDraft[],
+  { office, route, branch, limit }: Routed,
+  context: PetitionContext,
+): readonly PetitionDraft[] {
+  const now = after(dossier, told, context);
+  const isReportOwed = runningOf(now, 'XF-04').length > 0;
+  const effects = isReportOwed ? handlingEnded(now) : everythingEnded(exceptTakenOn(now));
+  const data = { office, route, branch, limit, endsCase: !isReportOwed };
+  return [...told, draft('routedOut', data, takenOn(now), effects)];
+}
 
 /**
  * Takes an appeal on as what the organ itself has to perform or to answer (依法履行或者答复), art. 31(5): no opinion and no

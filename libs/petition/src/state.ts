@@ -270,6 +270,10 @@ export function classOf(state: PetitionState): PetitionClass | null {
   return state.claims[0]?.class ?? null;
 }
 
+/** It is with the superior discipline organ (art. 22(2)), and the petitioner has still to be told so in writing. */
+export const isLeftToTell = ({ phase, end }: Pick<PetitionState, 'phase' | 'end'>): boolean =>
+  phase === 'transferred_out' && end === null;
+
 /**
  * Whether an office may know nothing of the matter: not even that it exists (art. 30(3)). A correction of the class does
  * not let it in: whoever is accused would need nothing but another word for the matter.

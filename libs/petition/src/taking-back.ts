@@ -1,4 +1,3 @@
-import type { OfficeId } from '#libs/kernel';
 import { holderAccess, withoutBarred } from './access.js';
 import { limitOfSilence, startCounting } from './carried.js';
 import { draft, meet, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
@@ -7,17 +6,8 @@ import type { PetitionDraft } from './facts.js';
 import { requireCompetent, requireHandling } from './guard.js';
 import { isServiceOwed, owedBy } from './holding.js';
 import { requireSetDate } from './set-date.js';
-import { classOf, holderOf, isLimited, type PetitionState } from './state.js';
-
-/**
- * The organ to which a matter was submitted directly and that has it: from the beginning, or again after whom it was passed
- * down to gave it back.
- */
-export function directHolder(state: PetitionState): OfficeId | null {
-  const { intake, referral } = state;
-  const holder = holderOf(state);
-  return intake?.isDirect === true && referral === null && holder === intake.registrar ? holder : null;
-}
+import { directHolder } from './ending-notice.js';
+import { classOf, isLimited, type PetitionState } from './state.js';
 
 /** Whether an organ passes to itself what came back to it: it takes the matter back, instead of passing it on anew. */
 export const isTakenBack = (

@@ -13,7 +13,9 @@ describe('an accusation for which the county has no discipline organ (art. 22(2)
   it('goes to the superior one: the bureau has done what it owed, and the matter ends here', () => {
     for (const accused of ['county-committee', 'county-government', 'discipline', 'dept-ecology']) {
       const petition = accusing(accused).act('transferOut', { note: null }, clerk);
-      expect(petition.all('transferredOut')).toEqual([{ by: 'bureau', to: 'prefecture-discipline', note: null }]);
+      expect(petition.all('transferredOut')).toEqual([
+        { by: 'bureau', to: 'prefecture-discipline', note: null, endsCase: true },
+      ]);
       expect(petition.dossier.state).toMatchObject({ phase: 'transferred_out', end: { as: 'transferred_out' } });
       expect(petition.duties()).toEqual([]);
       expect(petition.clock('XF-02/1')).toMatchObject({ metOn: petition.today() });

@@ -4,7 +4,14 @@ import { as, type Clock, type Fact, type LegalDate, type OfficeId } from '#libs/
 import type { Contents, NoticeKindName } from '#libs/notice';
 import { readDocumentNumber } from '#libs/persistence';
 import type { ReviewRoute } from '#libs/office';
-import { reviewRouteIn, routeOf, type PetitionFacts, type PetitionFactType, type PetitionState } from '#libs/petition';
+import {
+  reviewRouteIn,
+  routeOf,
+  type NoticeEnds,
+  type PetitionFacts,
+  type PetitionFactType,
+  type PetitionState,
+} from '#libs/petition';
 import { extendClock, isRunning } from '#libs/rules';
 import { dateOnPage } from '../document/document.messages.js';
 import { sayNumber } from '../document/document-number.js';
@@ -101,10 +108,11 @@ const nameOf = ({ offices, language }: NoticeAsked, id: OfficeId): string => off
 function noticeGiven(given: Given): NoticeGiven {
   const { fact, textOf } = given;
   const { office, notice, tells } = dataOf<'noticeIssued' | 'notified'>(fact);
+  const ends = endsOf(given);
   const contents = { ...common(given, office), text: textOf(notice) };
   if (tells === 'passed') return { kind: 'passed', contents: { ...contents, to: passedTo(given, office) } };
-  if (tells === 'elsewhere') return { kind: 'elsewhere', contents: { ...contents, organ: organOf(given) } };
-  if (tells === 'procedure') return { kind: 'procedure', contents: { ...contents, ...routeContents(given) } };
+  if (tells === 'elsewhere') return { kind: 'elsewhere', contents: { ...contents, organ: organOf(given, ends) } };
+  if (tells === 'procedure') return { kind: 'procedure', contents: { ...contents, ...routeContents(given, ends) } };
   const received = receivedBy(given, office);
   const accepted = ofTheAct(given, 'accepted') ?? (tells === 'accepted' ? near(given, 'accepted') : undefined);
   if (accepted === undefined) return { kind: 'receipt', contents: { ...contents, receivedOn: received } };
@@ -140,20 +148,25 @@ function passedTo(given: Given, office: OfficeId): string | null {
   return passed === undefined ? null : nameOf(given, dataOf<'referred'>(passed).to);
 }
 
-function organOf(given: Given): string | null {
-  const ended = ofTheAct(given, 'outOfRemit') ?? ofTheAct(given, 'transferredOut');
-  if (ended === undefined) return null;
+/** What its service ends, of a notice that was issued for that; null: nothing. */
+const endsOf = ({ fact }: NoticeAsked): NoticeEnds | null => dataOf<'noticeIssued'>(fact).ends ?? null;
+
+function organOf(given: Given, ends: NoticeEnds | null): string | null {
+  const issued = ends?.as === 'out_of_remit' ? ends : undefined;
+  const left = issued ?? ofTheAct(given, 'outOfRemit')?.data ?? near(given, 'transferredOut')?.data;
+  if (left === undefined) return null;
   // Only what leaves for the superior discipline organ has its organ always.
-  const { to, organ } = ended.data as Data<'outOfRemit'>;
+  const { to, organ } = left as Data<'outOfRemit'>;
   return to === null ? given.textOf(organ) : nameOf(given, to);
 }
 
-function routeContents(given: Given): Contents {
-  const led = ofTheAct(given, 'routedOut');
-  const route = led === undefined ? null : routeOf(dataOf<'routedOut'>(led).route);
-  if (route === null) return {};
+function routeContents(given: Given, ends: NoticeEnds | null): Contents {
+  const led = ends?.as === 'routed' ? ends : (ofTheAct(given, 'routedOut')?.data as Data<'routedOut'> | undefined);
+  const route = led === undefined ? null : routeOf(led.route);
+  if (led === undefined || route === null) return {};
   const { language } = given;
-  const { procedure, body, law, limit } = route;
+  const { limit } = led;
+  const { procedure, body, law } = route;
   return {
     procedure: procedure[language],
     body: body[language],

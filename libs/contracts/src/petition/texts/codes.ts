@@ -169,8 +169,8 @@ export const codes: Sentences = {
   },
   'petition.not_own_duty': { zh: '没有列为依法履职。', en: 'It was not taken on as a duty of the organ.' },
   'petition.notice_not_served': {
-    zh: '告知书有送达日期和方式，才能这样结束。',
-    en: 'It ends so only with the date and manner of service of the notice.',
+    zh: '当场送达的，日期和方式都要写；都不写的，先出具告知书，送达以后才结束。告知书不能不写。',
+    en: 'Say when the notice was served and how; with neither it is issued, and the matter ends once it is served. Without a notice it cannot.',
   },
   'petition.notice_only_tried': {
     zh: '须送达告知书才能这样结束；送不到的，可以送达最后已知的住址或者公告（平台规定）。',

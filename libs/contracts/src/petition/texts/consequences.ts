@@ -23,16 +23,16 @@ export const consequences: Sentences = {
     en: 'The person is no longer named as accused; nothing else of the matter changes, and the name stays sealed. Who takes a name back, and how, is the rule of the platform: the Regulations do not say.',
   },
   declareOutOfRemit: {
-    zh: '书面告知信访人应当向哪个机关提出（条例第二十三条第一款），本件到此结束；已经逾期的仍为逾期。只用于信访人直接提出的。',
-    en: 'The petitioner is told in writing which organ to go to (art. 23(1)), and the matter ends here; what was late stays late. Only for what was submitted to the organ directly.',
+    zh: '书面告知信访人应当向哪个机关提出（条例第二十三条第一款）；当场送达的，本件到此结束，否则先出具告知书，送达之日结束（平台规定）；已经逾期的仍为逾期。只用于信访人直接提出的。',
+    en: 'The petitioner is told in writing which organ to go to (art. 23(1)). Served on the spot, the matter ends here; else the notice is issued, and it ends on the day of its service (ours). What was late stays late. Only for what was submitted to the organ directly.',
   },
   transferOut: {
-    zh: '按照管理权限转送上级纪检监察机关：信访局依条例第二十二条第二款，其他机关直接转送由平台规定。直接向本机关提出的，仍须书面告知信访人向该机关提出（第二十三条第一款、第二款）。该机关的告知按照有关规定（第二十三条第四款），办理和反馈依规依纪依法（第三十条第一款）。该机关不在本平台，本件到此结束，已经逾期的仍为逾期；请另行移送材料。',
-    en: 'It goes to the superior discipline organ by management authority: of the petition department by art. 22(2), of any other organ by a rule of the platform. What was submitted to your organ directly still has its written notice of where to go (art. 23(1), 23(2)). That organ gives notice by its own rules (23(4)), handles and gives feedback by those that bind it (30(1)). It is not on this platform: the matter ends here, what was late stays late, and the papers are sent to it separately.',
+    zh: '按照管理权限转送上级纪检监察机关：信访局依条例第二十二条第二款，其他机关直接转送由平台规定。直接向本机关提出的，仍须书面告知信访人向该机关提出（第二十三条第一款、第二款），没有当场送达的，告知书送达后本件才结束。该机关的告知按照有关规定（第二十三条第四款），办理和反馈依规依纪依法（第三十条第一款）。该机关不在本平台，本件到此结束，已经逾期的仍为逾期；请另行移送材料。',
+    en: 'It goes to the superior discipline organ by management authority: of the petition department by art. 22(2), of any other organ by a rule of the platform. What was submitted to your organ directly still has its written notice of where to go (art. 23(1), 23(2)): not served on the spot, it ends with the service. That organ gives notice by its own rules (23(4)), handles and gives feedback by those that bind it (30(1)). It is not on this platform: the matter ends here, what was late stays late, and the papers are sent to it separately.',
   },
   routeOut: {
-    zh: '途径告知书送达后，按该程序办理（条例第三十一条第一项至第四项）；办理期限只用于第三十一条第六项（第三十四条），没有处理意见就没有复查（第三十五条）。告知书写明机关和期限，是平台的规定。',
-    en: 'Once the route notice was served that procedure applies (art. 31(1) to (4)); the handling limit is that of item 6 alone (art. 34), and without an opinion there is no review (art. 35). That the notice names body and limit is the rule of the platform.',
+    zh: '途径告知书送达后，按该程序办理（条例第三十一条第一项至第四项）；没有当场送达的，先出具告知书，送达以前各期限照常计算；办理期限只用于第三十一条第六项（第三十四条），没有处理意见就没有复查（第三十五条）。告知书写明机关和期限，是平台的规定。',
+    en: 'Once the route notice was served that procedure applies (art. 31(1) to (4)); not served on the spot, it is issued first, and until its service every date runs on. The handling limit is that of item 6 alone (art. 34), and without an opinion there is no review (art. 35). That the notice names body and limit is the rule of the platform.',
   },
   takeAsDuty: {
     zh: '由本机关依法履行或者答复（条例第三十一条第五项），不出具处理意见书；期限由该项法律或者平台规定。',

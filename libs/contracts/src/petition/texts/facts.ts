@@ -1,8 +1,9 @@
 import type { PetitionFactType } from '#libs/petition';
-import { isMissing, without, type FactContract, type FactData } from '../../fact.js';
+import { isLate, isMissing, without, type FactContract } from '../../fact.js';
 import { classFacts } from './class-facts.js';
 import type { ReviewRoute } from '../../office.js';
 import { endingFacts } from './ending-facts.js';
+import { noticeFacts } from './notice-facts.js';
 import { opinionFacts } from './opinion-facts.js';
 import { overdue } from './overdue.js';
 import { recordFacts } from './record-facts.js';
@@ -19,9 +20,6 @@ function verdicts(repeats: unknown, verdict: string): string {
 function routeOf(review: unknown): Pick<ReviewRoute, 'by' | 'bodies'> {
   return isMissing(review) ? { by: 'level_above', bodies: [] } : (review as ReviewRoute);
 }
-
-/** Recorded late (补记), by what the pack took without proof then. */
-const isLate = ({ recordedLate }: FactData): boolean => !isMissing(recordedLate);
 
 /** How the facts of a petition are said. */
 export const facts = {
@@ -47,52 +45,7 @@ export const facts = {
   },
   ...classFacts,
   ...referralFacts,
-  noticeIssued: {
-    said: {
-      zh: '{office}出具告知书，待送达。',
-      en: '{office} issued the written notice, to be served.',
-    },
-    word: { zh: '出具告知书', en: 'issued the written notice' },
-  },
-  noticeCorrected: {
-    said: {
-      zh: '{office}出具更正通知，更正第{of}条的文书。',
-      en: '{office} issued a correction of the paper of fact {of}.',
-    },
-    word: { zh: '更正文书', en: 'corrected a paper' },
-  },
-  noticeWithdrawn: {
-    said: {
-      zh: '{office}撤回第{of}条的告知书，须另行告知。',
-      en: '{office} withdrew the notice of fact {of}; it is owed anew.',
-    },
-    word: { zh: '撤回告知书', en: 'withdrew a notice' },
-  },
-  notified: {
-    said: {
-      zh: '{office}于 {servedOn} 书面告知信访人。',
-      en: '{office} gave written notice on {servedOn}.',
-    },
-    variants: [
-      {
-        fits: (data) => data['tells'] === 'accepted' && isLate(data),
-        zh: '{office}于 {servedOn} 另行书面告知信访人已经受理；{recordedLate} 个工作日后补记。',
-        en: '{office} gave a further written notice on {servedOn}, that it accepts the matter; recorded late, {recordedLate} working days after.',
-      },
-      {
-        fits: ({ tells }) => tells === 'accepted',
-        zh: '{office}于 {servedOn} 另行书面告知信访人已经受理。',
-        en: '{office} gave a further written notice on {servedOn}, that it accepts the matter.',
-      },
-      {
-        fits: isLate,
-        zh: '{office}于 {servedOn} 书面告知信访人；{recordedLate} 个工作日后补记。',
-        en: '{office} gave written notice on {servedOn}; recorded late, {recordedLate} working days after.',
-      },
-    ],
-    word: { zh: '书面告知', en: 'gave notice' },
-    section: 'delivery',
-  },
+  ...noticeFacts,
   accepted: {
     said: {
       zh: '{office}受理，办理期限自 {limitFrom} 的次日起算。',

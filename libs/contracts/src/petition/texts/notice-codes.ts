@@ -20,6 +20,14 @@ export const noticeCodes: Sentences = {
     en: 'No notice of your office is on its way.',
   },
   'petition.paper_of_other': { zh: '这份文书由{office}出具。', en: 'This paper was issued by {office}.' },
+  'petition.end_on_its_way': {
+    zh: '已于 {on} 出具告知书，送达后本件即结束；要继续办理，先撤回该告知书。',
+    en: 'A notice was issued on {on}, and the matter ends once it is served; whoever means to go on takes it back first.',
+  },
+  'petition.left_to_tell': {
+    zh: '已经转送上级纪检监察机关，只差书面告知信访人。',
+    en: 'The superior discipline organ has it; what is left is to tell the petitioner in writing.',
+  },
   'petition.notice_on_its_way': {
     zh: '已于 {on} 出具一份告知书，正在送达。',
     en: 'A notice was issued on {on} and is on its way.',

@@ -1,8 +1,5 @@
 import type { PetitionFactType } from '#libs/petition';
-import { isMissing, without, type FactContract, type FactData } from '../../fact.js';
-
-/** Recorded late (补记), by what the pack took without proof then. */
-const isLate = ({ recordedLate }: FactData): boolean => !isMissing(recordedLate);
+import { isLate, without, type FactContract } from '../../fact.js';
 
 /** How is said that a matter is passed on, taken back or objected to. */
 export const referralFacts = {

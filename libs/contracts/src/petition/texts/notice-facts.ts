@@ -1,0 +1,74 @@
+import type { NoticeEnds, PetitionFactType } from '#libs/petition';
+import { isLate, type FactContract, type FactData } from '../../fact.js';
+
+const endsBy =
+  (as: NoticeEnds['as']) =>
+  ({ ends }: FactData): boolean =>
+    (ends as NoticeEnds | undefined)?.as === as;
+
+/** How the facts of written notices are said, from their issue to the proof that the petitioner was told. */
+export const noticeFacts = {
+  noticeIssued: {
+    said: {
+      zh: '{office}出具告知书，待送达。',
+      en: '{office} issued the written notice, to be served.',
+    },
+    variants: [
+      {
+        fits: endsBy('routed'),
+        zh: '{office}出具途径告知书，送达后导入法定程序。',
+        en: '{office} issued the route notice; once served, it is led into its statutory procedure.',
+      },
+      {
+        fits: endsBy('out_of_remit'),
+        zh: '{office}出具不属于职权范围告知书，送达后本件结束。',
+        en: '{office} issued the notice of which organ to go to; once served, the matter ends here.',
+      },
+      {
+        fits: endsBy('transferred_out'),
+        zh: '{office}出具转送情况告知书，送达后本件结束。',
+        en: '{office} issued the notice of where it was transferred; once served, the matter ends here.',
+      },
+    ],
+    word: { zh: '出具告知书', en: 'issued the written notice' },
+  },
+  noticeCorrected: {
+    said: {
+      zh: '{office}出具更正通知，更正第{of}条的文书。',
+      en: '{office} issued a correction of the paper of fact {of}.',
+    },
+    word: { zh: '更正文书', en: 'corrected a paper' },
+  },
+  noticeWithdrawn: {
+    said: {
+      zh: '{office}撤回第{of}条的告知书，须另行告知。',
+      en: '{office} withdrew the notice of fact {of}; it is owed anew.',
+    },
+    word: { zh: '撤回告知书', en: 'withdrew a notice' },
+  },
+  notified: {
+    said: {
+      zh: '{office}于 {servedOn} 书面告知信访人。',
+      en: '{office} gave written notice on {servedOn}.',
+    },
+    variants: [
+      {
+        fits: (data) => data['tells'] === 'accepted' && isLate(data),
+        zh: '{office}于 {servedOn} 另行书面告知信访人已经受理；{recordedLate} 个工作日后补记。',
+        en: '{office} gave a further written notice on {servedOn}, that it accepts the matter; recorded late, {recordedLate} working days after.',
+      },
+      {
+        fits: ({ tells }) => tells === 'accepted',
+        zh: '{office}于 {servedOn} 另行书面告知信访人已经受理。',
+        en: '{office} gave a further written notice on {servedOn}, that it accepts the matter.',
+      },
+      {
+        fits: isLate,
+        zh: '{office}于 {servedOn} 书面告知信访人；{recordedLate} 个工作日后补记。',
+        en: '{office} gave written notice on {servedOn}; recorded late, {recordedLate} working days after.',
+      },
+    ],
+    word: { zh: '书面告知', en: 'gave notice' },
+    section: 'delivery',
+  },
+} as const satisfies Partial<Record<PetitionFactType, FactContract>>;
