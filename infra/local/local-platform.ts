@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { exitCodes, ProcessProblem } from '#libs/config';
+import { exitCodes, files, ProcessProblem } from '#libs/config';
 import { isApiReady, startApplication, type Application } from './applications.js';
 import { keepDemoAccounts } from './demo-accounts.js';
 import { engineName, ensureEngineCertificate, type EngineCertificate } from './engine-certificate.js';
@@ -119,7 +119,7 @@ export class LocalPlatform {
       DATABASE_URL: postgres.url,
       DATABASE_OWNER_URL: postgres.ownerUrl,
       MAPLEBRIDGE_KEYS: places.keys,
-      FILES_FOLDER: environment.FILES_FOLDER ?? places.files,
+      ...filesOf(environment, places.files),
       JOURNAL_FOLDER: environment.JOURNAL_FOLDER ?? places.journal,
       DATABASE_DISK: database,
     };
@@ -238,6 +238,12 @@ function sayUnguarded(): void {
 
 const tlsNames = ['TEMPORAL_TLS_CA', 'TEMPORAL_TLS_CERT', 'TEMPORAL_TLS_KEY', 'TEMPORAL_TLS_SERVER_NAME'] as const;
 
+/** Files lie in a folder of this installation, unless somebody says where. */
+const filesOf = ({ FILES_FOLDER: own, FILES_S3_URL: store }: Environment, folder: string): Environment =>
+  (store ?? '') === '' ? { FILES_FOLDER: own ?? folder } : {};
+
+const s3Names = Object.keys(files).filter((name) => name.startsWith('FILES_S3_'));
+
 /** What `maplebridge import`, `drill` and the like find their installation by. */
 function forCommands(environment: Environment, url: string): Environment {
   const names = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'MAPLEBRIDGE_KEYS', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE'];
@@ -247,6 +253,7 @@ function forCommands(environment: Environment, url: string): Environment {
     'HTTP_BIND',
     'DATABASE_DISK',
     'FILES_FOLDER',
+    ...s3Names,
     'JOURNAL_FOLDER',
     ...tlsNames,
   ];

@@ -1,6 +1,6 @@
 import { disk, files, keys, postgres, readKeys } from '#libs/config';
 import { kinds, openDocket, type DocketParts, type OpenDocket } from '#libs/docket';
-import { FileKeys, FileStore, FolderPlace } from '#libs/files';
+import { FileKeys, FileStore, openPlace } from '#libs/files';
 import { requireKeys } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import * as z from 'zod';
@@ -11,7 +11,7 @@ import { settingsOf } from './settings.js';
 /** The installation's database and its door, for the commands that need no running server. */
 export interface OpenInstallation extends OpenDocket {
   readonly source: DataSource;
-  /** Where attachments are kept; null: no folder is set. */
+  /** Where attachments are kept; null: neither a folder nor a store is set. */
   readonly files: FileStore | null;
 }
 
@@ -31,8 +31,8 @@ export async function withInstallation<T>(
   const known = readKeys(config.MAPLEBRIDGE_KEYS);
   return await withDatabase(config.DATABASE_URL.reveal(), config.DATABASE_POOL_MAX, async (source) => {
     await requireKeys(source, known);
-    const folder = config.FILES_FOLDER;
-    const kept = folder === undefined ? null : new FileStore(new FolderPlace(folder), new FileKeys(known));
+    const place = openPlace(config);
+    const kept = place === null ? null : new FileStore(place, new FileKeys(known));
     return await work({ source, files: kept, ...openDocket(source, known, kinds, { ...door, disk: of }) });
   });
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { number, secret, text } from './values.js';
+import { guarded, isGuarded, number, secret, text } from './values.js';
 
 /** Where the journal of what was sent lies: outside the database, so that a restored one sends nothing twice. */
 export const journal = {
@@ -10,15 +10,6 @@ export const journal = {
     ),
 };
 
-const loopbackHost = /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})$/u;
-
-/** Numbers of telephones and secrets travel encrypted, or stay on the machine. */
-const isGuarded = (value: string): boolean => {
-  if (!URL.canParse(value)) return false;
-  const { protocol, hostname } = new URL(value);
-  return protocol === 'https:' || (protocol === 'http:' && loopbackHost.test(hostname));
-};
-const guarded = 'expected https://…, or http:// on the loopback';
 const address = text(guarded).refine((value) => isGuarded(value.replaceAll('{{id}}', 'id')), { error: guarded });
 
 const robot = (host: string) =>

@@ -1,7 +1,7 @@
-import { fileTypeNames, type FileType } from '#libs/kernel';
 import { isIP } from 'node:net';
 import * as z from 'zod';
 import { channels, journal, reports } from './channels.js';
+import { files } from './files.js';
 import { Secret } from './secret.js';
 import { number, text } from './values.js';
 
@@ -71,44 +71,6 @@ export const temporal = {
   TEMPORAL_TLS_SERVER_NAME: text('expected a name')
     .optional()
     .describe('name that the certificate of the Temporal server is for, where it is not that of its address'),
-};
-
-const typesTaken = text(`expected types among ${fileTypeNames.join(', ')}, separated by commas`).transform(
-  (value, context): readonly FileType[] => {
-    const names = value.split(',').map((name) => name.trim());
-    const unknown = names.find((name) => !(fileTypeNames as readonly string[]).includes(name));
-    if (unknown === undefined) return names as FileType[];
-    context.addIssue({
-      code: 'custom',
-      message: `expected types among ${fileTypeNames.join(', ')}, separated by commas`,
-    });
-    return z.NEVER;
-  },
-);
-
-/** Files that people attach to cases: where they are kept, and which are taken. */
-export const files = {
-  FILES_FOLDER: text('expected the path of a folder')
-    .optional()
-    .describe('folder in which attachments are kept, encrypted; without it nothing can be attached'),
-  FILES_TYPES: typesTaken
-    .prefault(fileTypeNames.join(','))
-    .describe('types of files that are taken, separated by commas'),
-  FILES_MOST_MIB: number('expected a number from 1 to 2048', 1, 2048)
-    .prefault('200')
-    .describe('most MiB of a file; only recordings and films may be so large'),
-  FILES_DOCUMENT_MIB: number('expected a number from 1 to 500', 1, 500)
-    .prefault('50')
-    .describe('most MiB of a document or picture'),
-  FILES_MEGAPIXELS: number('expected a number from 1 to 500', 1, 500)
-    .prefault('40')
-    .describe('most million pixels of a picture'),
-  FILES_SCANNER: text('expected host:port')
-    .regex(/^[^\s/:]+:\d{1,5}$/u, { error: 'expected host:port' })
-    .optional()
-    .describe(
-      'scanner for harmful programs (clamd, TCP host:port), asked before a file is kept; without it none is asked',
-    ),
 };
 
 /** The file with the installation's keys; `readKeys` reads it. */

@@ -1,10 +1,10 @@
 export { channels, journal, reports } from './channels.js';
 export { checkoutFolder, releaseVersion } from './checkout.js';
+export { files } from './files.js';
 export { exitCodes, type ExitCode } from './exit-codes.js';
 export {
   disk,
   documents,
-  files,
   fragments,
   http,
   keys,

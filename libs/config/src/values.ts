@@ -14,3 +14,13 @@ export const number = (expected: string, min: number, max: number) =>
 
 /** What must not be printed. */
 export const secret = (expected: string) => text(expected).transform((value) => new Secret(value));
+
+const loopbackHost = /^(?:localhost|\[::1\]|127(?:\.\d{1,3}){3})$/u;
+
+/** What is sent there travels encrypted, or stays on the machine. */
+export const isGuarded = (value: string): boolean => {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname } = new URL(value);
+  return protocol === 'https:' || (protocol === 'http:' && loopbackHost.test(hostname));
+};
+export const guarded = 'expected https://…, or http:// on the loopback';

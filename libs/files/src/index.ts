@@ -3,6 +3,8 @@ export { cleaned, inspect, tells, type Inspected } from './content/inspect.js';
 export { Inspection, type Inspector, type StartThread } from './inspection/inspection.js';
 export { checkFile } from './check.js';
 export { FolderPlace } from './kept/folder-place.js';
+export { openPlace, s3SettingsOf, type PlaceSettings } from './kept/open-place.js';
+export { S3Place, type S3Settings } from './kept/s3-place.js';
 export { FileStore, type DraftFile, type OpenFile } from './kept/file-store.js';
 export type { FilePlace, OpenStored } from './kept/place.js';
 export { BrokenFileError, FileKeys } from './kept/sealing.js';

@@ -4,8 +4,8 @@ import {
   clamScanner,
   FileKeys,
   FileStore,
-  FolderPlace,
   Inspection,
+  openPlace,
   sweep,
   type FileLimits,
   type Inspector,
@@ -25,13 +25,14 @@ export interface FileRoom {
 
 const mebibyte = 1024 ** 2;
 
-/** The store of files of this installation; null where none is set up. */
+/** The store of files of this installation; null where none is set up. @throws ConfigurationError as `openPlace` */
 export function openFiles(config: ApiConfig, keys: Keys): FileRoom | null {
-  const { FILES_FOLDER: folder, FILES_SCANNER: scanner } = config;
-  if (folder === undefined) return null;
+  const { FILES_SCANNER: scanner } = config;
+  const place = openPlace(config);
+  if (place === null) return null;
   const [host = '', port = ''] = (scanner ?? '').split(':');
   return {
-    store: new FileStore(new FolderPlace(folder), new FileKeys(keys)),
+    store: new FileStore(place, new FileKeys(keys)),
     limits: {
       types: config.FILES_TYPES,
       mostBytes: config.FILES_MOST_MIB * mebibyte,

@@ -151,7 +151,8 @@ async function disk(platform: Platform): Promise<Dependency> {
 
 /** Whether attachments can be kept, and who looks through them; nobody's other work waits for that. */
 async function filesParts({ files }: Platform): Promise<Dependency[]> {
-  if (files === null) return [{ name: 'files', isReady: false, detail: 'no store is set up: FILES_FOLDER' }];
+  if (files === null)
+    return [{ name: 'files', isReady: false, detail: 'no store is set up: FILES_FOLDER or FILES_S3_URL' }];
   const { store, scanner } = files;
   const [written, answered] = await Promise.all([
     withinASecond(() =>

@@ -84,8 +84,8 @@ export const systemMessages = withTexts({
     en: 'Every office whose head approves has one.',
   },
   'system.do.files': {
-    zh: '不能保存附件，其他照常办理。请在服务器上检查 FILES_FOLDER 所指的文件夹是否存在、可写、有空间。',
-    en: 'Nothing can be attached; everything else goes on. Look on the server whether the folder of FILES_FOLDER is there, can be written to and has room.',
+    zh: '不能保存附件，其他照常办理。请在服务器上检查 FILES_FOLDER 所指的文件夹是否存在、可写、有空间，或者 FILES_S3_URL 所指的对象存储是否应答；maplebridge doctor 会说明原因。',
+    en: 'Nothing can be attached; everything else goes on. Look on the server whether the folder of FILES_FOLDER is there, can be written to and has room, or whether the store of FILES_S3_URL answers; maplebridge doctor tells why.',
   },
   'system.fine.files': { zh: '附件可以保存。', en: 'Files can be attached.' },
   'system.do.scanner': {

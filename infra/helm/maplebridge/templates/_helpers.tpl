@@ -29,6 +29,18 @@ volumeMounts:
   - { name: tmp, mountPath: /tmp }
 {{- end -}}
 
+{{- define "maplebridge.apiSettings" -}}
+{{- if or .Values.channelsSecret .Values.filesSecret }}
+envFrom:
+  {{- if .Values.channelsSecret }}
+  - { secretRef: { name: {{ .Values.channelsSecret }} } }
+  {{- end }}
+  {{- if .Values.filesSecret }}
+  - { secretRef: { name: {{ .Values.filesSecret }} } }
+  {{- end }}
+{{- end }}
+{{- end -}}
+
 {{- define "maplebridge.channels" -}}
 {{- if .Values.channelsSecret }}
 envFrom: [{ secretRef: { name: {{ .Values.channelsSecret }} } }]

@@ -80,8 +80,12 @@ export const files: Sentences = {
     en: 'The disk of the store of files is full and nothing was kept. Tell whoever looks after the server, and send it again when there is room.',
   },
   'files.no_store': {
-    zh: '本机没有设置文件库（FILES_FOLDER），不能保存附件。请告诉维护服务器的人。',
-    en: 'No store of files is set up here (FILES_FOLDER), so that nothing can be attached. Tell whoever looks after the server.',
+    zh: '本机没有设置文件库（FILES_FOLDER 或 FILES_S3_URL），不能保存附件。请告诉维护服务器的人。',
+    en: 'No store of files is set up here (FILES_FOLDER or FILES_S3_URL), so that nothing can be attached. Tell whoever looks after the server.',
+  },
+  'files.store_away': {
+    zh: '文件库没有应答，文件没有保存或者暂时打不开，其他照常办理。请过一会儿再试；一直这样，请告诉维护服务器的人。',
+    en: 'The store of files does not answer: nothing was kept, or a file cannot be opened now; everything else goes on. Try again later, and tell whoever looks after the server if it stays so.',
   },
   'files.not_there': {
     zh: '文件库中没有这个文件，或已损坏。请告诉维护服务器的人：应从备份恢复。',

@@ -6,10 +6,8 @@ export interface OpenStored extends Stored {
 }
 
 /**
- * Where sealed files lie: a folder of one machine (`FolderPlace`), or the objects of a store. What comes in is written
- * under a draft's name, where nobody looks, and appears under its own at once or not at all. In an object store a draft is
- * an upload in parts under a prefix of its own, keeping it a copy on the server, reading a request for a range, and
- * `removeOld` a deletion under the condition that the object is still the one that was looked at.
+ * Where sealed files lie: a folder of one machine (`FolderPlace`), or the objects of a store (`S3Place`). What comes in is
+ * written under a draft's name, where nobody looks, and appears under its own at once or not at all.
  *
  * Names are hexadecimal; the place makes none from anything that a person wrote.
  */

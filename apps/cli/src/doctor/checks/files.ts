@@ -1,17 +1,22 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { files as settings, parseConfig } from '#libs/config';
+import { s3SettingsOf } from '#libs/files';
 import * as z from 'zod';
 import { fault, ok, warning, type Finding } from '../finding.js';
 import type { Check } from '../inspection.js';
+import { lookAtStore } from './files-store.js';
 
 const othersMayEnter = 0o007;
 
-/** 附件: the folder of attachments is there, can be written to, has room for a file, and is its owner's alone. */
+/** 附件: the folder of attachments is there, can be written to, has room, and is its owner's alone; or the store answers. */
 export const files: Check = {
   name: 'files',
   title: { zh: '附件', en: 'files' },
   look: async ({ environment, room }) => {
-    const { FILES_FOLDER: folder, FILES_MOST_MIB: most } = parseConfig(z.object(settings), environment);
+    const config = parseConfig(z.object(settings), environment);
+    const { FILES_FOLDER: folder, FILES_MOST_MIB: most } = config;
+    const store = s3SettingsOf(config);
+    if (store !== null) return await lookAtStore(store);
     if (folder === undefined) return [notNamed];
     const found = await stat(folder).catch(() => null);
     // The first file makes it.
@@ -30,7 +35,10 @@ export const files: Check = {
 };
 
 const notNamed: Finding = warning(
-  { zh: '没有设置 FILES_FOLDER，不能放入附件', en: 'FILES_FOLDER is not set: nothing can be attached' },
+  {
+    zh: '没有设置 FILES_FOLDER 或 FILES_S3_URL，不能放入附件',
+    en: 'neither FILES_FOLDER nor FILES_S3_URL is set: nothing can be attached',
+  },
   {
     zh: '指向一个只有平台能写的文件夹，并列入备份',
     en: 'name a folder that the platform alone writes to, and back it up',
