@@ -168,9 +168,6 @@ describe('what goes wrong', () => {
   });
 
   it('tells who may not open a page, and of no case that there is none', async () => {
-    const anybody = await product.open(null);
-    await anybody.go('/calculator');
-    await anybody.close();
     const admin = await product.open('admin');
     await admin.page.goto(`${product.stack.apiUrl}/petitions`);
     await admin.page.getByText('无权查看').waitFor();
@@ -183,6 +180,32 @@ describe('what goes wrong', () => {
 });
 
 describe('everybody', () => {
+  it('counts a period without an account, with time that is left out and a day that was agreed on', async () => {
+    const view = await product.open(null);
+    const { page } = view;
+    await view.go('/calculator');
+    await page.getByLabel('自哪一天的次日起算').fill('2026-01-05');
+    await page.getByLabel('期限').fill('30');
+    await page.getByText('扣除的时间，协商的日期').click();
+    await page.getByLabel('自哪一天的次日起不计').fill('2026-01-12');
+    await page.getByLabel('至（含当日）').fill('2026-01-22');
+    await view.button('计算').click();
+    // Thirty days end on 4 February; ten more that are left out, on the 14th, a Saturday that is worked.
+    await page.getByRole('status').filter({ hasText: '2026年2月14日' }).waitFor();
+    await page.getByLabel('各方协商的日期').fill('2026-02-10');
+    await page.getByLabel('延到').fill('2026-03-20');
+    await view.button('计算').click();
+    await page.getByRole('status').filter({ hasText: '2026年3月20日' }).waitFor();
+    await page
+      .getByText(/协商同意延到 2026年3月20日/)
+      .first()
+      .waitFor();
+    await page.getByLabel('延到').fill('2026-02-10');
+    await view.button('计算').click();
+    await page.getByText('协商延期的两个日期不对').first().waitFor();
+    await view.close();
+  });
+
   it('works by the keyboard: inbox, palette, list of keys, going elsewhere', async () => {
     const { number } = await product.petition();
     const view = await product.open('clerk');

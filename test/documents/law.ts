@@ -40,7 +40,7 @@ function table(head: Row, rows: readonly Row[]): string {
 function limitOf({ limit, extension, origin }: ClockRule): string {
   if (limit.kind === 'none') return '无数字 no number';
   if (limit.kind === 'date') return origin === 'named' ? '写明的日期 named date' : '指定日期 set date';
-  const more = extension === null ? '' : ` + ≤ ${extension.max}`;
+  const more = extension === null ? '' : extension.by === 'approval' ? ` + ≤ ${extension.max}` : ' + 协商 by consent';
   return `${limit.length}${more} ${units[limit.unit]}`;
 }
 

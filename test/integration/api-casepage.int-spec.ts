@@ -228,6 +228,8 @@ describe('why a date is that date', () => {
       limit: { unit: 'CALENDAR_DAY', length: 60 },
       exclusions: [],
       rolls: true,
+      agreed: null,
+      mayAgree: false,
       mayExtendBy: 30,
       rulePack: { id: 'petition.CN' },
     });

@@ -1,4 +1,12 @@
-import { DomainError, type Exclusion, type Instant, type LegalDate, type PeriodUnit } from '#libs/kernel';
+import {
+  DomainError,
+  type Agreement,
+  type Exclusion,
+  type Instant,
+  type LegalDate,
+  type PeriodUnit,
+} from '#libs/kernel';
+import { agreedPeriod } from './agreed.js';
 import { buildCalendar, type Calendar, type CalendarFile } from './calendar.js';
 import { isLegalDate, legalDateOf, readInstant, shanghaiText } from './date.js';
 import { countPeriod, explainPeriod, type DayLine, type IgnoredExclusion, type Period } from './period.js';
@@ -10,7 +18,7 @@ export interface DeadlineAnswer {
   /** Exclusive end: in time if and only if `at < legalDueAt`. */
   readonly legalDueAt: Instant;
   readonly provisional: boolean;
-  /** The raw date without exclusions and extension. */
+  /** The raw date without exclusions, extension and agreement. */
   readonly baseDue: string;
   readonly ignored: readonly IgnoredExclusion[];
   /** Which calendar counted: whose, and its version. */
@@ -34,13 +42,13 @@ export function calendarSource(files: readonly CalendarFile[], version: string):
  * Answers one question. The input is not trusted: every part of it is looked at.
  *
  * @throws DomainError (invalid) `calendar.bad_vector` (no object), `bad_unit`, `bad_length`, `bad_trigger`, `bad_date` (the due date leaves the calendar),
- *   `bad_jurisdiction`, `bad_exclusion`, `bad_extension`, `bad_roll`
+ *   `bad_jurisdiction`, `bad_exclusion`, `bad_extension`, `bad_agreement`, `bad_roll`
  */
 export function answerDeadline(question: unknown, calendars: CalendarSource): DeadlineAnswer {
-  const { period, jurisdiction } = readQuestion(question);
+  const { period, base: unmoved, jurisdiction } = readQuestion(question);
   const calendar = calendars(jurisdiction);
   const count = countPeriod(period, calendar);
-  const base = countPeriod({ ...period, exclusions: [], extension: 0 }, calendar);
+  const base = countPeriod(unmoved, calendar);
   const say = (due: LegalDate | Instant): string => (period.unit === 'HOUR' ? shanghaiText(due as Instant) : due);
   return {
     rawDue: say(count.rawDue),
@@ -59,14 +67,15 @@ export function explainDeadline(question: unknown, calendars: CalendarSource): D
   return explainPeriod(period, calendars(jurisdiction));
 }
 
-function readQuestion(question: unknown): { period: Period; jurisdiction: string } {
+/** `period` is what is counted; `base` without what was excluded, added or agreed. */
+function readQuestion(question: unknown): { period: Period; base: Period; jurisdiction: string } {
   if (typeof question !== 'object' || question === null || Array.isArray(question)) {
     throw bad('vector', 'expected an object');
   }
   const raw = question as Readonly<Record<string, unknown>>;
   if (typeof raw['jurisdiction'] !== 'string') throw bad('jurisdiction', 'expected a division code');
   const unit = raw['unit'] as PeriodUnit;
-  const period: Period = {
+  const counted: Period = {
     unit,
     length: raw['length'] as number,
     ...readTrigger(raw['trigger']),
@@ -74,7 +83,17 @@ function readQuestion(question: unknown): { period: Period; jurisdiction: string
     extension: readExtension(raw['extensionDays'] ?? 0),
     roll: readRoll(raw['roll'] ?? unit !== 'HOUR'),
   };
-  return { period, jurisdiction: raw['jurisdiction'] };
+  const agreed = raw['agreed'] ?? null;
+  const period = agreed === null ? counted : agreedPeriod(counted, readAgreed(agreed, counted));
+  return { period, base: { ...counted, exclusions: [], extension: 0 }, jurisdiction: raw['jurisdiction'] };
+}
+
+/** Hours are not agreed on; the new last day lies after the agreement, which lies after day 0. */
+function readAgreed(value: unknown, { unit, startOn }: Period): Pick<Agreement, 'on' | 'until'> {
+  const { on, until } = value as Readonly<Record<string, unknown>>;
+  const isInOrder = isLegalDate(on) && isLegalDate(until) && startOn <= on && on < until;
+  if (!isInOrder || unit === 'HOUR') throw bad('agreement', 'expected two dates that exist, in order');
+  return { on, until };
 }
 
 function readTrigger(trigger: unknown): Pick<Period, 'startOn' | 'startAt'> {

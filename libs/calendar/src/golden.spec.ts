@@ -54,6 +54,37 @@ describe('the golden deadlines', () => {
     expect(answerDeadline(question, packs)).toMatchObject({ legalDue: '2026-07-09', baseDue: '2026-07-01' });
   });
 
+  // Counted for this test by another program over the same days off.
+  it.each([
+    ['an appraisal in medical mediation (医疗 38)', '2026-01-26', '2026-03-06'],
+    ['a longer one, over the spring festival', '2026-03-13', '2026-04-20'],
+  ])('leaves out %s', (_what, to, legalDue) => {
+    const exclusions = [{ from: '2026-01-12', to, reason: 'appraisal' }];
+    const question = { unit: 'WORKING_DAY', length: 30, trigger: '2026-01-05', jurisdiction: 'CN', exclusions };
+    expect(answerDeadline(question, packs)).toMatchObject({ legalDue, baseDue: '2026-02-14' });
+  });
+
+  it('ends on the day on which all parties agreed, rolled once, and moved by what is excluded later', () => {
+    const agreed = { on: '2026-02-10', until: '2026-04-04' };
+    const question = { unit: 'CALENDAR_DAY', length: 30, trigger: '2026-01-16', jurisdiction: 'CN', agreed };
+    const dates = { rawDue: '2026-04-04', legalDue: '2026-04-07', baseDue: '2026-02-15' };
+    expect(answerDeadline(question, packs)).toMatchObject(dates);
+    const exclusions = [
+      { from: '2026-01-20', to: '2026-01-30', reason: 'before' },
+      { from: '2026-03-02', to: '2026-03-12', reason: 'later' },
+    ];
+    expect(answerDeadline({ ...question, exclusions }, packs)).toMatchObject({ legalDue: '2026-04-14' });
+    for (const wrong of [
+      { on: '2026-01-15', until: '2026-04-04' },
+      { on: '2026-02-10', until: '2026-02-10' },
+      'soon',
+    ]) {
+      expect(() => answerDeadline({ ...question, agreed: wrong }, packs)).toThrow(
+        expect.objectContaining({ code: 'calendar.bad_agreement' }),
+      );
+    }
+  });
+
   it.each(['CN-5329', 'CN-532924'])(
     'V15, V16: lets the local days of %s go before the national ones',
     (jurisdiction) => {

@@ -1,3 +1,4 @@
+export { agreedPeriod } from './agreed.js';
 export { buildCalendar, type Calendar, type CalendarFile } from './calendar.js';
 export { dateWords } from './date-words.js';
 export {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calendarFiles } from '../../../test/support/calendar-files.js';
 import { as, type Exclusion, type LegalDate, type PeriodUnit } from '#libs/kernel';
-import { buildCalendar, countPeriod, explainPeriod, type CalendarFile, type Period } from './index.js';
+import { agreedPeriod, buildCalendar, countPeriod, explainPeriod, type CalendarFile, type Period } from './index.js';
 
 const files = calendarFiles();
 const JURISDICTIONS = ['CN', 'CN-5329', 'CN-532924'] as const;
@@ -129,6 +129,32 @@ function calendarOf(jurisdiction: string) {
   if (calendar === undefined) throw new Error(jurisdiction);
   return calendar;
 }
+
+describe('a period that ends on a day on which all parties agreed', () => {
+  it('agrees with the slow model in random cases, whatever was counted before', () => {
+    const cases = fc.tuple(periodArbitrary, fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 90 }));
+    fc.assert(
+      fc.property(cases, fc.constantFrom(...JURISDICTIONS), ([period, after, days], jurisdiction) => {
+        const on = as<LegalDate>(slow.plus(period.startOn, after));
+        const until = as<LegalDate>(slow.plus(on, days));
+        const later = (period.exclusions ?? []).filter(({ from }) => !(from < on));
+        const plain: Period = {
+          unit: 'CALENDAR_DAY',
+          length: days,
+          startOn: on,
+          exclusions: later,
+          roll: period.roll ?? true,
+        };
+        const { rawDue, legalDue, provisional } = countPeriod(
+          agreedPeriod(period, { on, until }),
+          calendarOf(jurisdiction),
+        );
+        expect({ rawDue, legalDue, provisional }).toEqual(model(plain, jurisdiction));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
 
 describe('countPeriod', () => {
   it(`agrees with a slow day-by-day model in ${String(CASES)} random cases`, () => {

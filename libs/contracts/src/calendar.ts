@@ -43,6 +43,10 @@ export const deadlineRequest = z
       .array(z.strictObject({ from: legalDate, to: legalDate, reason: z.string().max(200).default('') }))
       .max(50)
       .default([]),
+    agreed: z
+      .strictObject({ on: legalDate, until: legalDate })
+      .optional()
+      .describe('The day on which all parties agreed, and the last day on which they did'),
     extensionDays: z.int().min(0).max(4000).default(0),
     roll: z.boolean().optional().describe('Whether the last day moves off a rest day; not for hours'),
     explain: z.boolean().default(false).describe('Whether to list each day'),
@@ -91,7 +95,18 @@ export const clockWhy = shape('ClockWhy', {
     .strictObject({ unit: z.enum(['CALENDAR_DAY', 'WORKING_DAY', 'MONTH', 'HOUR']), length: z.int() })
     .nullable()
     .describe('Null: a date that was set, or no limit in the text'),
-  exclusions: z.array(z.strictObject({ from: legalDate, to: legalDate, reason: z.string() })),
+  exclusions: z.array(
+    z.strictObject({
+      from: legalDate,
+      to: legalDate.describe('Of one that has not ended: the last day on which it may'),
+      reason: z.string(),
+      isOpen: z.boolean(),
+    }),
+  ),
+  agreed: z
+    .strictObject({ on: legalDate, until: legalDate, times: z.int() })
+    .nullable()
+    .describe('The last day on which all parties agreed, from which on it is counted; null: on none'),
   usedBefore: z
     .int()
     .describe(
@@ -99,6 +114,7 @@ export const clockWhy = shape('ClockWhy', {
     ),
   rolls: z.boolean().describe('Whether a last day on a rest day moves'),
   mayExtendBy: z.int().nullable().describe('Further units at most, once; null: it cannot be extended now'),
+  mayAgree: z.boolean().describe('Whether all parties may agree on a later day now'),
   mayExclude: z.array(z.string()).describe('Reasons for which time is not counted'),
   rulePack: z.strictObject({ id: z.string(), name: bilingual }),
   calendar: calendarUsed.describe('What the dates were counted by'),

@@ -10,6 +10,17 @@ export interface Exclusion {
   readonly from: LegalDate;
   readonly to: LegalDate;
   readonly reason: string;
+  /** It has not ended: `to` is the last day on which it may. Left out: it has. */
+  readonly isOpen?: true;
+}
+
+/** A last day on which all parties agreed (DC-18), instead of any that was counted. The law sets none. */
+export interface Agreement {
+  /** The day of the agreement. Time that was excluded before it is in the new day already. */
+  readonly on: LegalDate;
+  readonly until: LegalDate;
+  /** How many there were, this one among them. */
+  readonly times: number;
 }
 
 /** How long a clock runs: a period, a date that somebody set, or no limit in the text. */
@@ -63,6 +74,8 @@ export interface Clock extends DueDates {
   /** Further units, counted from the original start (DC-18). */
   readonly extension: number;
   readonly exclusions: readonly Exclusion[];
+  /** The latest; left out: there was none. */
+  readonly agreed?: Agreement;
   /** Days that its owner had used of the same thing before: it starts so many days earlier than its event. Left out: none. */
   readonly usedBefore?: number;
   readonly jurisdiction: string;
@@ -132,12 +145,13 @@ export type ClockChange =
    * fact, or one of the same act, breaches it.
    */
   | { readonly change: 'undo'; readonly id: string }
-  /** New dates of the same clock: an extension, an exclusion, a calendar. Not-yet-due warnings are forgotten. */
+  /** New dates of the same clock: an extension, an exclusion, an agreement, a calendar. Not-yet-due warnings are forgotten. */
   | ({
       readonly change: 'move';
       readonly id: string;
       readonly extension: number;
       readonly exclusions: readonly Exclusion[];
+      readonly agreed?: Agreement;
     } & DueDates)
   | { readonly change: 'end'; readonly id: string; readonly as: ClockEnding }
   /** What it was for is owed again, by whoever owed it: it runs on as if it had never ended, late where it was late. */

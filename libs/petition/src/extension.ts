@@ -1,4 +1,4 @@
-import { cleared, extendClock, isInTime, ruleOf } from '#libs/rules';
+import { cleared, extendClock, isInTime, mostApproved, ruleOf } from '#libs/rules';
 import type { Clock, ClockChange, OfficeId } from '#libs/kernel';
 import { lateBy } from '#libs/kind';
 import { askHead, requireSecond } from './approval.js';
@@ -35,7 +35,7 @@ export const askExtension: Handler<'askExtension'> = {
   },
   act: (dossier, payload, context) => {
     const clock = requireExtendable(dossier, dossier.state, context);
-    const max = ruleOf(context, clock.rule).extension?.max ?? 0;
+    const max = mostApproved(ruleOf(context, clock.rule)) ?? 0;
     if (!Number.isInteger(payload.days) || payload.days < 1 || payload.days > max) {
       throw refused('invalid', 'petition.extension_too_long', 'expected whole days within the rule', { max });
     }

@@ -2,6 +2,7 @@ import {
   addDays,
   addHours,
   addWorkingDays,
+  agreedPeriod,
   countPeriod,
   daysBetween,
   instantAtHour,
@@ -9,9 +10,8 @@ import {
 } from '#libs/calendar';
 import { nearestWorkingDay, type Calendar, type Period } from '#libs/calendar';
 import { DomainError } from '#libs/kernel';
-import type { ClaimId, Clock, ClockChange, DueDates, Instant, LegalDate, Limit, OfficeId } from '#libs/kernel';
+import type { ClaimId, Clock, DueDates, Instant, LegalDate, Limit, OfficeId } from '#libs/kernel';
 import type { Warning } from '#libs/kernel';
-import { pastWarnings } from './resume.js';
 import type { ClockRule, Parameter, RulePack, WarningRow } from './rule-pack.js';
 
 /** What a decision about time needs: the pinned pack of the case, and the newest published calendar. */
@@ -42,7 +42,7 @@ export interface ClockStart {
 }
 
 /** The part of a clock from which its dates follow. */
-type Basis = Pick<Clock, 'startOn' | 'startAt' | 'limit' | 'extension' | 'exclusions'>;
+type Basis = Pick<Clock, 'startOn' | 'startAt' | 'limit' | 'extension' | 'exclusions' | 'agreed'>;
 
 /**
  * The rule of the pinned pack.
@@ -136,58 +136,6 @@ export function nextClockNumber(clocks: readonly Clock[], rule: string): number 
   return Math.max(0, ...numbers) + 1;
 }
 
-/**
- * Extends a clock (延期) by further units of its rule, counted from the original start and rolled once (DC-18).
- *
- * @throws DomainError `rules.extension_not_allowed` (conflict): the rule has none, or it was used; `rules.no_limit`
- * @throws DomainError `rules.extension_too_long` (invalid): details `max`
- * @throws DomainError `rules.clock_ended`, `rules.already_expired` (conflict)
- */
-export function extendClock(time: TimeContext, clock: Clock, units: number): ClockChange {
-  const rule = movable(time, clock);
-  if (rule.extension === null || clock.extension > 0) {
-    throw new DomainError('conflict', 'rules.extension_not_allowed', 'no further extension', { rule: rule.id });
-  }
-  const { max } = rule.extension;
-  if (!Number.isInteger(units) || units < 1 || units > max) {
-    throw refusal('extension_too_long', 'expected a whole number of units within the rule', { rule: rule.id, max });
-  }
-  return moved(time, rule, { ...clock, extension: clock.extension + units });
-}
-
-/** The clock with a last day of its own instead of its rule's, for what may not end earlier than that. */
-export function endingOn(time: TimeContext, clock: Clock, on: LegalDate): Clock {
-  const dated: Clock = { ...clock, limit: { kind: 'date', on } };
-  return { ...dated, ...dueDates(time, ruleOf(time, clock.rule), dated) };
-}
-
-/**
- * Takes an extension back: the dates of the clock as it was without it. Its warnings that are past by them were given then,
- * and no course passes one of them again.
- */
-export function takeBackExtension(time: TimeContext, clock: Clock, at: Instant): ClockChange[] {
-  const change = moved(time, ruleOf(time, clock.rule), { ...clock, extension: 0 });
-  return [change, ...pastWarnings({ ...clock, warnings: change.warnings }, at)];
-}
-
-function movable(time: TimeContext, clock: Clock): ClockRule {
-  const details = { clock: clock.id };
-  if (clock.metAt !== null || clock.endedAt !== null) {
-    throw new DomainError('conflict', 'rules.clock_ended', 'the clock was met or ended', details);
-  }
-  if (clock.breachedAt !== null || clock.passed.includes('expiry')) {
-    throw new DomainError('conflict', 'rules.already_expired', 'the legal date has passed', details);
-  }
-  if (clock.limit.kind === 'none')
-    throw new DomainError('conflict', 'rules.no_limit', 'the rule has no limit', details);
-  return ruleOf(time, clock.rule);
-}
-
-function moved(time: TimeContext, rule: ClockRule, clock: Clock): Extract<ClockChange, { change: 'move' }> {
-  const { id, extension, exclusions } = clock;
-  return { change: 'move', id, extension, exclusions, ...dueDates(time, rule, clock) };
-}
-
 function limitOf(rule: ClockRule, start: ClockStart): Limit {
   if (rule.limit.kind !== 'date') {
     const needsInstant = rule.limit.kind === 'period' && rule.limit.unit === 'HOUR';
@@ -204,7 +152,8 @@ function limitOf(rule: ClockRule, start: ClockStart): Limit {
   return { kind: 'date', on };
 }
 
-function dueDates(time: TimeContext, rule: ClockRule, basis: Basis): DueDates {
+/** The dates that follow. */
+export function dueDates(time: TimeContext, rule: ClockRule, basis: Basis): DueDates {
   const { calendar } = time;
   if (basis.limit.kind === 'none') {
     const none = { rawDueOn: null, legalDueOn: null, legalDueAt: null };
@@ -217,11 +166,14 @@ function dueDates(time: TimeContext, rule: ClockRule, basis: Basis): DueDates {
 
 /** A set date is the calendar-day period that ends on it, so that it rolls and extends as any other. */
 export function countedPeriod(rule: ClockRule, basis: Basis): Period {
-  const { limit, startOn, startAt, extension, exclusions } = basis;
+  const { limit, startOn, startAt, extension, exclusions, agreed } = basis;
   const counted = { startOn, startAt, extension, exclusions, roll: rule.roll };
-  if (limit.kind === 'period') return { ...counted, unit: limit.unit, length: limit.length };
   const on = limit.kind === 'date' ? limit.on : startOn;
-  return { ...counted, unit: 'CALENDAR_DAY', length: daysBetween(startOn, on) };
+  const period: Period =
+    limit.kind === 'period'
+      ? { ...counted, unit: limit.unit, length: limit.length }
+      : { ...counted, unit: 'CALENDAR_DAY', length: daysBetween(startOn, on) };
+  return agreed === undefined ? period : agreedPeriod(period, agreed);
 }
 
 interface WarningPlace {
@@ -248,6 +200,7 @@ function warningOf(row: WarningRow, place: WarningPlace): Warning[] {
   return on > basis.startOn ? [{ id: row.id, dueAt: instantAtHour(on, row.hour ?? 9), to: row.to }] : [];
 }
 
-function refusal(what: string, message: string, details: Record<string, string | number>): DomainError {
+/** Refuses input. */
+export function refusal(what: string, message: string, details: Record<string, string | number>): DomainError {
   return new DomainError('invalid', `rules.${what}`, message, details);
 }

@@ -1,18 +1,17 @@
 export { articleSize } from './articles.js';
 export { readCitations, type Citation } from './citation.js';
 export {
-  endingOn,
-  extendClock,
   freshClock,
   nextClockNumber,
   openClock,
   parameterIn,
   parameterOf,
   ruleOf,
-  takeBackExtension,
   type ClockStart,
   type TimeContext,
 } from './clocks.js';
+export { beginExclusion, endExclusion, exclude, openOf, type ExclusionStart } from './excluding.js';
+export { endingOn, extendByConsent, extendClock, mayAgree, mostApproved, takeBackExtension } from './moving.js';
 export { explainClock, type ClockReason } from './explain.js';
 export { cleared, foldClocks, foldDuties } from './fold.js';
 export {
@@ -33,6 +32,8 @@ export {
   measureIds,
   supervisionBases,
   type ClockRule,
+  type ExclusionRule,
+  type ExtensionRule,
   type Judgement,
   type LadderRung,
   type Ladders,

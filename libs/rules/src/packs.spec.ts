@@ -99,7 +99,9 @@ describe('the rule packs of 2022', () => {
 
   it('stop a clock for a hearing in the final review only, and extends the handling limit only', () => {
     expect(rules.filter(({ exclusions }) => exclusions.length > 0).map(({ id }) => id)).toEqual(['XF-14']);
-    expect(rules.filter(({ extension }) => extension !== null).map(({ id }) => id)).toEqual(['XF-09']);
+    expect(rules.filter(({ extension }) => extension !== null).map(({ id, extension }) => [id, extension?.by])).toEqual(
+      [['XF-09', 'approval']],
+    );
   });
 
   it.each(packs)('are kept in files of their own names: $name', ({ name, pack }) => {

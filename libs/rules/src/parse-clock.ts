@@ -5,7 +5,9 @@ import {
   supervisionBases,
   supervisionTriggers,
   type ClockRule,
+  type ExclusionRule,
   type Expiry,
+  type ExtensionRule,
   type Named,
   type Origin,
   type RuleLimit,
@@ -33,7 +35,7 @@ export function readClockRule(reader: PackReader): ClockRule {
     warnings: readWarnings(field('warnings')),
     expiry: readExpiry(field('expiry')),
     extension: field('extension').orNull(readExtension),
-    exclusions: field('exclusions').orNull((each) => each.items().map((item) => item.text())) ?? [],
+    exclusions: field('exclusions').orNull((each) => each.items().map(readExclusion)) ?? [],
   };
   checkOwner(rule, field);
   checkOrigin(rule, field);
@@ -119,10 +121,21 @@ function readExpiry(reader: PackReader): Expiry {
   return { means, liability: field('liability').orNull(citations), trigger, basis };
 }
 
-function readExtension(reader: PackReader): NonNullable<ClockRule['extension']> {
-  const field = reader.fields(['max', 'times', 'rule']);
+function readExtension(reader: PackReader): ExtensionRule {
+  const field = reader.fields(['by', 'times', 'rule'], ['max']);
+  const rule = word(field('rule'), RULE_ID);
+  const by = field('by').oneOf(['approval', 'consent']);
+  if (by === 'consent') {
+    if (!field('max').isNull) throw field('max').refuse('contradiction');
+    return { by, times: field('times').orNull((each) => each.whole(1, 1_000)), rule };
+  }
   field('times').whole(1, 1);
-  return { max: field('max').whole(1, 36_600), times: 1, rule: word(field('rule'), RULE_ID) };
+  return { by, max: field('max').whole(1, 36_600), times: 1, rule };
+}
+
+function readExclusion(reader: PackReader): ExclusionRule {
+  const field = reader.fields(['reason', 'until']);
+  return { reason: field('reason').text(), until: field('until').orNull((each) => word(each, RULE_ID)) };
 }
 
 /**

@@ -52,15 +52,28 @@ function readClocks(reader: PackReader): Record<string, ClockRule> {
     if (Object.hasOwn(clocks, rule.id)) throw item.refuse('doubled_value');
     clocks[rule.id] = rule;
   }
-  for (const item of reader.items()) checkExtension(item, clocks);
+  for (const item of reader.items()) {
+    checkExtension(item, clocks);
+    checkExclusions(item, clocks);
+  }
   return clocks;
 }
 
 /** The rule that gives an extension must be in the pack, or nobody could say why a date moved. */
 function checkExtension(item: PackReader, clocks: Readonly<Record<string, ClockRule>>): void {
   const extension = item.entries().find(([name]) => name === 'extension')?.[1];
-  const rule = extension?.orNull((each) => each.fields(['max', 'times', 'rule'])('rule'));
+  const rule = extension?.orNull((each) => each.fields(['by', 'times', 'rule'], ['max'])('rule'));
   if (rule && !Object.hasOwn(clocks, rule.text())) throw rule.refuse('unknown_reference');
+}
+
+/** What must end by a clock ends by one that has a length of its own. */
+function checkExclusions(item: PackReader, clocks: Readonly<Record<string, ClockRule>>): void {
+  const exclusions = item.entries().find(([name]) => name === 'exclusions')?.[1];
+  for (const each of exclusions?.orNull((list) => list.items()) ?? []) {
+    const until = each.fields(['reason', 'until'])('until');
+    const rule = until.orNull((one) => one.text());
+    if (rule !== null && clocks[rule]?.limit.kind !== 'period') throw until.refuse('unknown_reference');
+  }
 }
 
 function readParameters(reader: PackReader, needs: RuleNeeds | undefined): Record<string, Parameter> {

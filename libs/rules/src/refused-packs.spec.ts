@@ -42,7 +42,7 @@ function fault(text: string, needs?: RuleNeeds): string | null {
 
 const warning = { id: 'w1', before: { unit: 'CALENDAR_DAY', length: 1 }, hour: 9, to: 'owner' };
 const hours = { unit: 'HOUR', length: 1 };
-const extension = { max: 30, times: 1, rule: 'XF-10' };
+const extension = { by: 'approval', max: 30, times: 1, rule: 'XF-10' };
 const breach = { means: 'breach', liability: null, trigger: null };
 const liable = { ...breach, liability: '45(1)' };
 
@@ -150,7 +150,7 @@ describe('a rule that cannot be', () => {
     ['of a petitioner on a ladder', 'XF-11', { expiry: { ...breach, means: 'ladder' } }, 'expiry: contradiction'],
     ['in hours that rolls (DC-03)', 'XF-17', { roll: true }, 'roll: contradiction'],
     ['in hours that is extended', 'XF-17', { extension }, 'extension: contradiction'],
-    ['in hours that stops', 'XF-17', { exclusions: ['hearing'] }, 'exclusions: contradiction'],
+    ['in hours that stops', 'XF-17', { exclusions: [{ reason: 'hearing', until: null }] }, 'exclusions: contradiction'],
     ['without limit that warns', 'XF-01', { warnings: [warning] }, 'warnings: contradiction'],
     ['without limit that expires', 'XF-01', { expiry: breach }, 'expiry: contradiction'],
     ['without limit that is extended', 'XF-01', { extension }, 'extension: contradiction'],

@@ -62,6 +62,23 @@ export type SupervisionBasis = (typeof supervisionBases)[number];
 export const supervisionTriggers = ['DB-1', 'DB-2', 'DB-3', 'DB-4', 'DB-5', 'DB-6', 'DB-7', 'DB-8'] as const;
 export type SupervisionTrigger = (typeof supervisionTriggers)[number];
 
+/**
+ * How a clock is extended, and the rule that says so.
+ *
+ * - `approval`: by so many units at most, once
+ * - `consent`: to a day on which all parties agree, so many times; null: as often as they agree. No text has a number
+ */
+export type ExtensionRule =
+  | { readonly by: 'approval'; readonly max: number; readonly times: 1; readonly rule: string }
+  | { readonly by: 'consent'; readonly times: number | null; readonly rule: string };
+
+/** A reason for which time is not counted (扣除期间). */
+export interface ExclusionRule {
+  readonly reason: string;
+  /** Rule of the clock by which it must have ended, which the text does not say; null: it is recorded once it has. */
+  readonly until: string | null;
+}
+
 /** One rule with a clock (时限规则). */
 export interface ClockRule {
   readonly id: string;
@@ -78,10 +95,10 @@ export interface ClockRule {
   readonly owner: 'office' | 'petitioner';
   readonly warnings: readonly WarningRow[];
   readonly expiry: Expiry;
-  /** Further units at most, once, and the rule that gives them; null: no extension in the text. */
-  readonly extension: { readonly max: number; readonly times: 1; readonly rule: string } | null;
-  /** Reasons for which time is not counted; empty: nothing stops this clock. */
-  readonly exclusions: readonly string[];
+  /** Null: no extension in the text. */
+  readonly extension: ExtensionRule | null;
+  /** Empty: nothing stops this clock. */
+  readonly exclusions: readonly ExclusionRule[];
   /** What was decided where the text is silent; null: it is not. The reason of a limit of ours. */
   readonly remark: string | null;
   /** The same in Chinese; null: nobody wrote it down. */

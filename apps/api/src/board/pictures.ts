@@ -1,6 +1,6 @@
 import type { BoardPictures } from '#libs/contracts';
 import type { reads } from '#libs/persistence';
-import type { RulePack } from '#libs/rules';
+import { mostApproved, type RulePack } from '#libs/rules';
 
 type Span = Omit<BoardPictures['ages'][number], 'count' | 'overdue'>;
 type Bound = readonly [lastDay: number, limit: NonNullable<Span['limit']>];
@@ -18,7 +18,7 @@ export function boundsOf({ clocks }: Pick<RulePack, 'clocks'>): Bound[] {
     return limit?.kind === 'period' && limit.unit === 'CALENDAR_DAY' ? limit.length : null;
   };
   const [notice, handling] = [daysOf(noticeRule), daysOf(handlingRule)];
-  const more = clocks[handlingRule]?.extension?.max ?? null;
+  const more = clocks[handlingRule] === undefined ? null : mostApproved(clocks[handlingRule]);
   const all: readonly (readonly [number | null, Bound[1]])[] = [
     [notice, 'notice'],
     [handling, 'handling'],

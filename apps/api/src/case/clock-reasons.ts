@@ -3,7 +3,7 @@ import { originText, type Language } from '#libs/contracts';
 import { factOfKind, kindOf } from '#libs/docket';
 import { as, DomainError, type CaseId, type ClockChange } from '#libs/kernel';
 import { reads } from '#libs/persistence';
-import { explainClock, extendClock, type ClockReason } from '#libs/rules';
+import { explainClock, extendClock, mayAgree, mostApproved, type ClockReason } from '#libs/rules';
 import { calendarUsed } from '../calendar/calendar-used.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
@@ -97,15 +97,17 @@ const ruleOf = ({ rule: { id, name, article, origin, starts, remark, remarkZh } 
 
 /** How the clock counts, and what could still change its date. */
 function countingOf({ clock, rule }: ClockReason) {
-  const { limit, exclusions, metAt, endedAt, breachedAt, extension } = clock;
+  const { limit, exclusions, agreed = null, metAt, endedAt, breachedAt, extension } = clock;
   const isMovable = [metAt, endedAt, breachedAt].every((at) => at === null) && limit.kind !== 'none';
   return {
     limit: limit.kind === 'period' ? { unit: limit.unit, length: limit.length } : null,
-    exclusions: exclusions.map(({ from, to, reason }) => ({ from, to, reason })),
+    exclusions: exclusions.map(({ from, to, reason, isOpen = false }) => ({ from, to, reason, isOpen })),
+    agreed,
     usedBefore: clock.usedBefore ?? 0,
     rolls: rule.roll,
-    mayExtendBy: isMovable && extension === 0 ? (rule.extension?.max ?? null) : null,
-    mayExclude: isMovable ? [...rule.exclusions] : [],
+    mayExtendBy: isMovable && extension === 0 ? mostApproved(rule) : null,
+    mayAgree: isMovable && mayAgree(rule, clock),
+    mayExclude: isMovable ? rule.exclusions.map(({ reason }) => reason) : [],
   };
 }
 

@@ -13,7 +13,22 @@ import './calculator.css';
 import './why.messages.js';
 
 const units = ['CALENDAR_DAY', 'WORKING_DAY', 'MONTH'] as const;
-type Question = Pick<DeadlineRequest, 'unit' | 'length' | 'trigger'>;
+type Question = Pick<DeadlineRequest, 'unit' | 'length' | 'trigger' | 'exclusions' | 'agreed'>;
+
+/** As it is typed: a date that is not written yet is none. */
+type Typed = Omit<Question, 'exclusions' | 'agreed'> & {
+  readonly exclusions?: readonly { readonly from?: string; readonly to?: string }[];
+  readonly agreed?: { readonly on?: string; readonly until?: string };
+};
+
+/** What is begun is asked for, so that a half that is missing is named, and what is empty is not. */
+const questionOf = ({ exclusions = [], agreed, ...counted }: Typed): Question => ({
+  ...counted,
+  exclusions: exclusions
+    .filter(({ from, to }) => (from ?? to) !== undefined)
+    .map(({ from = '', to = '' }) => ({ from, to, reason: '' })),
+  ...((agreed?.on ?? agreed?.until) !== undefined && { agreed: { on: agreed?.on ?? '', until: agreed?.until ?? '' } }),
+});
 
 /** Counts any period by the published calendars; without an account. */
 export function Screen() {
@@ -26,11 +41,11 @@ export function Screen() {
   return (
     <Page title={say('calculator.title')}>
       <p className="quiet">{say('calculator.intro')}</p>
-      <Form<Question>
+      <Form<Typed>
         layout="vertical"
         className="row calculator no-print"
         initialValues={{ trigger: today, length: 15, unit: 'CALENDAR_DAY' }}
-        onFinish={setQuestion}
+        onFinish={(typed) => setQuestion(questionOf(typed))}
       >
         <Form.Item name="trigger" label={say('calculator.trigger')}>
           <DateField />
@@ -44,6 +59,7 @@ export function Screen() {
             options={units.map((unit) => ({ value: unit, label: say(`calculator.unit.${unit}`) }))}
           />
         </Form.Item>
+        <Moved />
         <Button type="primary" htmlType="submit">
           {say('calculator.count')}
         </Button>
@@ -71,9 +87,44 @@ export function Screen() {
   );
 }
 
+/** What moves a date: time that is not counted, and a last day on which all parties agreed. */
+function Moved() {
+  const say = useSay();
+  return (
+    <details className="calculator-moved">
+      <summary>{say('calculator.moved')}</summary>
+      <Form.List name="exclusions" initialValue={[{}]}>
+        {(fields, { add }) => (
+          <>
+            {fields.map(({ key, name }) => (
+              <div className="row" key={key}>
+                <Form.Item name={[name, 'from']} label={say('calculator.excludedFrom')}>
+                  <DateField />
+                </Form.Item>
+                <Form.Item name={[name, 'to']} label={say('calculator.excludedTo')}>
+                  <DateField />
+                </Form.Item>
+              </div>
+            ))}
+            <Button onClick={() => add({})}>{say('calculator.another')}</Button>
+          </>
+        )}
+      </Form.List>
+      <div className="row">
+        <Form.Item name={['agreed', 'on']} label={say('calculator.agreedOn')}>
+          <DateField />
+        </Form.Item>
+        <Form.Item name={['agreed', 'until']} label={say('calculator.agreedUntil')}>
+          <DateField />
+        </Form.Item>
+      </div>
+    </details>
+  );
+}
+
 /** What the calculator counted, as the voices speak of it: without a rule, an office or a case. */
 const countedOf = (
-  { unit, length, trigger }: Question,
+  { unit, length, trigger, exclusions, agreed }: Question,
   { legalDue, rawDue, provisional, days }: DeadlineAnswer,
 ): Counted => ({
   rule: null,
@@ -83,13 +134,15 @@ const countedOf = (
   usedBefore: 0,
   limit: { unit, length },
   extension: 0,
-  exclusions: [],
+  exclusions: exclusions.map((one) => ({ ...one, isOpen: false })),
+  agreed: agreed === undefined ? null : { ...agreed, times: 1 },
   rawDueOn: rawDue,
   legalDueOn: legalDue,
   provisional,
   binding: true,
   rolls: true,
   mayExtendBy: null,
+  mayAgree: false,
   mayExclude: [],
   packs: null,
   days,

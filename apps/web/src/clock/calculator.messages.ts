@@ -12,6 +12,12 @@ export const calculatorMessages = withTexts({
   'calculator.unit.CALENDAR_DAY': { zh: '日', en: 'days' },
   'calculator.unit.WORKING_DAY': { zh: '个工作日', en: 'working days' },
   'calculator.unit.MONTH': { zh: '个月', en: 'months' },
+  'calculator.moved': { zh: '扣除的时间，协商的日期', en: 'Excluded time, an agreed day' },
+  'calculator.excludedFrom': { zh: '自哪一天的次日起不计', en: 'Not counted from the day after' },
+  'calculator.excludedTo': { zh: '至（含当日）', en: 'To (that day included)' },
+  'calculator.another': { zh: '再加一段', en: 'One more' },
+  'calculator.agreedOn': { zh: '各方协商的日期', en: 'All parties agreed on' },
+  'calculator.agreedUntil': { zh: '延到', en: 'Until' },
   'calculator.count': { zh: '计算', en: 'Count' },
   'calculator.answer': { zh: '到期日 {date}，24:00 止', en: 'Due {date}, until 24:00' },
 });

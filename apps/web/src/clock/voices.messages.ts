@@ -4,6 +4,11 @@ export * from '../base/say.js';
 /** The same date as three people would say it: to the petitioner without articles, to the clerk, to the lawyer. */
 export const voicesMessages = withTexts({
   'voice.reason.hearing': { zh: '听证', en: 'hearing' },
+  'voice.reason.appraisal': { zh: '鉴定', en: 'appraisal' },
+  'voice.agreed': {
+    zh: '各方于 {on} 协商同意延到 {until}{times, plural, =1 {} other {（第 {times} 次）}}，从那一天起改按这个日期。',
+    en: 'On {on} all parties agreed on {until}{times, plural, =1 {} other { (for the {times, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} time)}}; from then on this date counts.',
+  },
 
   'voice.petitioner.office': {
     zh: '{office}最晚在 {date} 晚上 12 点之前办完这一步。',
@@ -50,6 +55,10 @@ export const voicesMessages = withTexts({
   'voice.petitioner.rolled': {
     zh: '数到的最后一天 {raw} 正好休息，所以顺延到 {legal}。',
     en: 'The last day would be {raw}, a day off, so it moves to {legal}.',
+  },
+  'voice.petitioner.excludedOpen': {
+    zh: '这样的时间还没有结束：这里写的是最迟的日期，结束得早，日期就提前。',
+    en: 'Such time has not ended yet: this is the date at the latest, and it comes sooner if that ends sooner.',
   },
   'voice.petitioner.provisional': {
     zh: '{years} 年的放假安排还没有公布，公布以后这一天可能会变。',
@@ -114,6 +123,10 @@ export const voicesMessages = withTexts({
     zh: '扣除 {from} 至 {to}（{reason}），天数加在末尾。',
     en: 'Excluded {from} to {to} ({reason}); the days are added at the end.',
   },
+  'voice.clerk.excludedOpen': {
+    zh: '自 {from} 起扣除（{reason}），尚未结束；按平台规定的最长时间算到 {to}，结束得早的，日期提前。',
+    en: 'Excluded from {from} on ({reason}), not ended yet; counted to {to}, the longest that the platform lets it take, and sooner if it ends sooner.',
+  },
   'voice.clerk.rolled': {
     zh: '最后一天 {raw} 是休息日，顺延至 {legal}；提醒仍按 {raw} 发出。',
     en: 'The last day, {raw}, is a day off, so it moves to {legal}; reminders still go by {raw}.',
@@ -126,6 +139,7 @@ export const voicesMessages = withTexts({
     zh: '延期，至多 {max} 日，经负责人批准并告知信访人理由（须在期满（含顺延）前、只有一次，由平台规定）',
     en: 'an extension of at most {max} days, approved by the head and told to the petitioner with its reason (once, and before the last day, rolled, is over: rules of the platform)',
   },
+  'voice.clerk.change.agreement': { zh: '各方协商一致延期', en: 'a later day on which all parties agree' },
   'voice.clerk.change.exclusion': { zh: '{reason}的时间依法扣除', en: 'time of a {reason}, excluded by law' },
   'voice.clerk.nothing': {
     zh: '没有什么还会改变它；调解、鉴定、等别的单位都不停表。',
@@ -181,6 +195,10 @@ export const voicesMessages = withTexts({
   'voice.lawyer.excluded': {
     zh: '{reason}期间（{from} 至 {to}）不计算在内。',
     en: 'The time of a {reason} ({from} to {to}) is not counted.',
+  },
+  'voice.lawyer.excludedOpen': {
+    zh: '{reason}期间不计算在内，自 {from} 开始，尚未结束；暂算至 {to}，该长度由平台规定。',
+    en: 'The time of a {reason} is not counted; it began on {from} and has not ended. It is taken to last until {to}, a length that the platform sets.',
   },
   'voice.lawyer.notice': { zh: '{notice}：{days}。', en: '{notice}: {days}.' },
   'voice.lawyer.off': { zh: '{days}放假', en: '{days} off' },

@@ -35,12 +35,14 @@ const fastTrack: Counted = {
   extension: 0,
   usedBefore: 0,
   exclusions: [],
+  agreed: null,
   rawDueOn: '2026-10-09',
   legalDueOn: '2026-10-09',
   provisional: false,
   binding: true,
   rolls: true,
   mayExtendBy: null,
+  mayAgree: false,
   mayExclude: [],
   packs: { pack: '信访工作条例（2022）', code: 'petition.CN', calendar: 'abc' },
   days: [
@@ -130,12 +132,27 @@ describe('a date in three voices', () => {
   });
 
   it('says of exclusions, extensions and measured clocks what they are', () => {
-    const exclusions = [{ from: '2026-10-01', to: '2026-10-05', reason: 'hearing' }];
+    const exclusions = [{ from: '2026-10-01', to: '2026-10-05', reason: 'hearing', isOpen: false }];
     const counted = { ...limit, exclusions, extension: 30, binding: false };
     expect(said('petitioner', counted)).toContain('有 4 天依法不算');
     expect(said('clerk', counted)).toContain('（听证）');
     expect(said('clerk', counted)).toContain('90 日');
     expect(said('lawyer', counted)).toContain('不具约束力');
+  });
+
+  it('says of excluded time that has not ended that the date is the latest, and how it comes sooner', () => {
+    const exclusions = [{ from: '2026-10-01', to: '2026-10-31', reason: 'appraisal', isOpen: true }];
+    const counted = { ...limit, exclusions };
+    expect(said('petitioner', counted)).toContain('最迟的日期');
+    expect(said('clerk', counted)).toMatch(/自 2026年10月1日.*起扣除（鉴定），尚未结束/);
+    expect(said('lawyer', counted)).toContain('该长度由平台规定');
+  });
+
+  it('says in every voice on which day all parties agreed, and whether they may again', () => {
+    const agreed = { on: '2026-10-10', until: '2026-12-31', times: 2 };
+    for (const voice of voices)
+      expect(said(voice, { ...limit, agreed })).toMatch(/协商同意延到 2026年12月31日.*（第 2 次）/);
+    expect(said('clerk', { ...limit, mayAgree: true })).toContain('各方协商一致延期');
   });
 
   it('says of a rung whose date was set that it was postponed, and nothing of an assignment', () => {

@@ -22,7 +22,7 @@ interface CountedRule {
 /** A period that was counted, of a clock or of the calculator, with everything that its reasons speak of. */
 export interface Counted extends Pick<
   ClockWhy,
-  'limit' | 'exclusions' | 'rolls' | 'mayExtendBy' | 'mayExclude' | 'days'
+  'limit' | 'exclusions' | 'agreed' | 'rolls' | 'mayExtendBy' | 'mayAgree' | 'mayExclude' | 'days'
 > {
   /** Null: counted without a rule, by the calculator. */
   readonly rule:
@@ -71,8 +71,18 @@ function wordsOf(counted: Counted, say: Say) {
     years: legalDueOn.slice(0, 4),
     reason,
     excluded: (id: 'voice.clerk.excluded' | 'voice.lawyer.excluded') =>
-      counted.exclusions.map((one) => say(id, { from: date(one.from), to: date(one.to), reason: reason(one.reason) })),
+      counted.exclusions.map((one) =>
+        say(one.isOpen ? `${id}Open` : id, { from: date(one.from), to: date(one.to), reason: reason(one.reason) }),
+      ),
+    agreed: agreedOf(counted, say),
   };
+}
+
+/** The last day on which all parties agreed, in a sentence for everybody. */
+function agreedOf({ agreed }: Counted, say: Say): string {
+  if (agreed === null) return '';
+  const date = (on: string): string => dateInSentence(on, say.language);
+  return say('voice.agreed', { on: date(agreed.on), until: date(agreed.until), times: agreed.times });
 }
 
 type Told = ReturnType<typeof wordsOf>;
@@ -89,8 +99,9 @@ type Way = (typeof ways)[Unit] | 'set' | 'postponed';
 const wayOf = ({ limit, rule }: Counted): Way =>
   limit === null ? (rule?.starts === 'breached' ? 'postponed' : 'set') : ways[limit.unit];
 
-const petitioner: Tell = (counted, { say, start, raw, legal, isRolled, length, years }) => {
+const petitioner: Tell = (counted, { say, start, raw, legal, isRolled, length, years, agreed }) => {
   const { owner, extension, exclusions, provisional } = counted;
+  const isOpen = exclusions.some((one) => one.isOpen);
   const whose = owner === null ? 'nobody' : owner === 'petitioner' ? 'own' : 'office';
   const excluded = exclusions.reduce((sum, { from, to }) => sum + excludedDays(from, to), 0);
   return [
@@ -98,6 +109,8 @@ const petitioner: Tell = (counted, { say, start, raw, legal, isRolled, length, y
     say(`voice.petitioner.${wayOf(counted)}`, { start, length }),
     extension === 0 ? '' : say('voice.petitioner.extended', { n: extension }),
     excluded === 0 ? '' : say('voice.petitioner.excluded', { n: excluded }),
+    isOpen ? say('voice.petitioner.excludedOpen') : '',
+    agreed,
     isRolled ? say('voice.petitioner.rolled', { raw, legal }) : '',
     provisional ? say('voice.petitioner.provisional', { years }) : '',
     ...whoseOf(counted, say),
@@ -111,7 +124,7 @@ function whoseOf({ rule }: Counted, say: Say): string[] {
 }
 
 const clerk: Tell = (counted, told) => {
-  const { say, start, raw, legal, isRolled, inLaw: length, n, excluded } = told;
+  const { say, start, raw, legal, isRolled, inLaw: length, n, excluded, agreed } = told;
   const { limit, extension, binding, rolls, days } = counted;
   const way = wayOf(counted);
   const rest = days.filter(({ isWorking, role }) => isWorking === false && role !== 'day_zero').length;
@@ -125,6 +138,7 @@ const clerk: Tell = (counted, told) => {
       : say(`voice.clerk.${way}`, { length, raw, n, off: rest, makeup }),
     extension === 0 ? '' : say('voice.clerk.extended', { n: extension }),
     ...excluded('voice.clerk.excluded'),
+    agreed,
     way === 'hours' ? '' : say(`voice.clerk.${rolled}`, { raw, legal }),
     changesOf(counted, told),
     ...basisOf(counted, told),
@@ -154,12 +168,13 @@ function startOf({ rule, startOn, startFact }: Counted, { say, language, start, 
 
 /** What could still move the date: asked most of all, and most often answered wrongly. */
 function changesOf(
-  { rule, provisional, mayExtendBy, mayExclude }: Counted,
+  { rule, provisional, mayExtendBy, mayAgree, mayExclude }: Counted,
   { say, language, years, reason }: Told,
 ): string {
   const list = [
     provisional ? say('voice.clerk.change.calendar', { years }) : '',
     mayExtendBy === null ? '' : say('voice.clerk.change.extension', { max: mayExtendBy }),
+    mayAgree ? say('voice.clerk.change.agreement') : '',
     ...mayExclude.map((code) => say('voice.clerk.change.exclusion', { reason: reason(code) })),
   ].filter((one) => one !== '');
   if (list.length > 0) return say('voice.clerk.changes', { list: list.join(language === 'zh' ? '；' : '; ') });
@@ -175,7 +190,7 @@ const lengthOf: Tell = (counted, { say, start, raw, inLaw: length, n }) => {
 };
 
 const lawyer: Tell = (counted, told) => {
-  const { say, language, start, excluded } = told;
+  const { say, language, start, excluded, agreed } = told;
   const { rule, extension } = counted;
   const way = wayOf(counted);
   // What the law does not set has its basis in the sentence of its origin.
@@ -187,6 +202,7 @@ const lawyer: Tell = (counted, told) => {
     ...lengthOf(counted, told),
     extension === 0 ? '' : say('voice.lawyer.extended', { n: extension }),
     ...excluded('voice.lawyer.excluded'),
+    agreed,
     ...noticesOf(counted, told),
     ...endOf(counted, told),
   ];

@@ -6,6 +6,10 @@ export const time: Sentences = {
     zh: '日期写作 2026-12-09，须真实存在，在 1992-01-01 至 2100-12-31 之间。',
     en: 'Write a date that exists as 2026-12-09, from 1992-01-01 to 2100-12-31.',
   },
+  'calendar.bad_agreement': {
+    zh: '协商延期的两个日期不对：协商日不早于起算日，延至的日期在协商日之后；按小时计算的不能协商。',
+    en: 'The dates of the agreement are wrong: it is made on day 0 or later, for a day after it; not for hours.',
+  },
   'calendar.bad_exclusion': { zh: '扣除的起止日期不对。', en: 'The exclusion ends before it starts, or is no date.' },
   'calendar.bad_extension': { zh: '延长的天数不对。', en: 'The extension is not a valid number of days.' },
   'calendar.bad_instant': { zh: '时刻须写明时区。', en: 'An instant needs its offset.' },
@@ -26,6 +30,24 @@ export const time: Sentences = {
   'rules.bad_pack': { zh: '规则包有误。', en: 'The rule pack is not valid.' },
   'rules.clock_ended': { zh: '时限已经结束。', en: 'The clock has ended.' },
   'rules.clock_not_found': { zh: '没有这个时限。', en: 'There is no such clock.' },
+  'rules.agreed_too_early': {
+    zh: '协商延至的日期须晚于 {after}。',
+    en: 'The day agreed on must lie after {after}.',
+  },
+  'rules.exclusion_backwards': {
+    zh: '扣除的结束日期早于开始日期 {from}。',
+    en: 'The excluded time ends before it began, on {from}.',
+  },
+  'rules.exclusion_not_allowed': { zh: '这个时限没有这种扣除。', en: 'Nothing of that kind stops this clock.' },
+  'rules.exclusion_not_open': { zh: '现在没有正在扣除的时间。', en: 'No time is being excluded now.' },
+  'rules.exclusion_open': {
+    zh: '已有一段扣除尚未结束，请先结束。',
+    en: 'One excluded time has not ended yet; end it first.',
+  },
+  'rules.exclusion_outside': {
+    zh: '{on} 不在这个时限之内。',
+    en: 'The clock does not run on {on}.',
+  },
   'rules.extension_not_allowed': { zh: '该时限不能延长。', en: 'That clock cannot be extended.' },
   'rules.extension_too_long': { zh: '延长超过上限。', en: 'The extension is longer than allowed.' },
   'rules.no_limit': { zh: '该规则没有期限。', en: 'That rule has no limit.' },
