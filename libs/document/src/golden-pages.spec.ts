@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
 import { as, type LegalDate } from '#libs/kernel';
 import { nationalClauses, noticeKinds, textOfNotice, type NoticeKindName } from '#libs/notice';
+import { fileOf, pictureOf } from '../../../test/support/page-picture.js';
 import { drawnTexts, type DrawnText } from '../../../test/support/page-lines.js';
 import { Typesetter, type OfficialDocument } from './index.js';
 
@@ -10,6 +13,8 @@ import { Typesetter, type OfficialDocument } from './index.js';
 const folder = join(import.meta.dirname, '../../../test/golden/notices');
 // Half a millimetre: nobody sees it, and another release of the compiler may round otherwise.
 const toleranceMm = 0.5;
+// Of the points of a picture: a fifth of the smallest thing that may be missing.
+const toleratedShare = 0.001;
 
 const typesetter = new Typesetter();
 afterAll(() => typesetter.end());
@@ -66,6 +71,31 @@ describe('the page of a notice, as it was looked at when it was written', () => 
       return Math.abs(x - wasX) > toleranceMm || Math.abs(y - wasY) > toleranceMm;
     });
     expect(moved).toEqual([]);
+  });
+
+  it.each(pages)('%s in %s: as the stored picture', async (kind, language) => {
+    const picture = await pictureOf((await typesetter.typeset(pageOf(kind, language))).pdf);
+    const path = join(folder, `${kind}.${language}.png`);
+    if (process.env['GOLDEN'] === 'write') writeFileSync(path, fileOf(picture));
+    const golden = PNG.sync.read(readFileSync(path));
+    const { width, height } = golden;
+    expect([picture.width, picture.height]).toEqual([width, height]);
+    const differing = pixelmatch(picture.data, golden.data, undefined, width, height, { threshold: 0.2 });
+    expect(differing).toBeLessThanOrEqual(width * height * toleratedShare);
+  });
+
+  it('is another picture where the head, the title or the code is another', async () => {
+    const page = pageOf('elsewhere', 'zh');
+    const golden = PNG.sync.read(readFileSync(join(folder, 'elsewhere.zh.png')));
+    const { width, height } = golden;
+    for (const change of [{ code: null }, { issuer: '另一机关' }, { title: '另一种文书' }]) {
+      const { data, ...size } = await pictureOf((await typesetter.typeset({ ...page, ...change })).pdf);
+      const isSameSize = size.width === width && size.height === height;
+      const differing = isSameSize
+        ? pixelmatch(data, golden.data, undefined, width, height, { threshold: 0.2 })
+        : width * height;
+      expect(differing).toBeGreaterThan(width * height * toleratedShare);
+    }
   });
 
   it('reads a page as a person does: head, number, title and text from above', async () => {
