@@ -2,7 +2,7 @@
 // it also runs where nothing is built yet.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -48,6 +48,8 @@ export function isBuildStale() {
 /** Returns the compiler's messages when it refuses, otherwise undefined. */
 export function build(scope) {
   const stamp = sourceStamp();
+  // Whatever ends this build leaves a `dist` that is none: not even where the sources are put back as they were.
+  rmSync(stampFile, { force: true });
   const uncompiled = failureOf(
     join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc'),
     // On two cores several checkers, which learn the same types once each, are no quicker than one.
