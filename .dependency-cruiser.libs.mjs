@@ -74,7 +74,8 @@ export const libraryRules = ({ law, spec }) => {
     }),
     only({
       name: 'archive-reads-bytes',
-      comment: 'libs/archive reads zip archives and XML within limits: the kernel and the two parsers.',
+      comment:
+        'libs/archive reads zip archives and XML within limits, and writes archives: the kernel and the two parsers.',
       lib: 'archive',
       may: 'kernel',
       packages: ['yauzl', 'saxes'],
@@ -90,9 +91,9 @@ export const libraryRules = ({ law, spec }) => {
     only({
       name: 'document-draws-pages',
       comment:
-        'libs/document draws what it is given: it imports the kernel, the compiler of pages, fonts and codes to scan.',
+        'libs/document draws what it is given: it imports the kernel, the writer of archives, the compiler of pages, fonts and codes to scan.',
       lib: 'document',
-      may: 'kernel',
+      may: 'kernel|archive',
       packages: ['uqr', 'fontkit', '@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/noto-serif-sc'],
       types: notCore,
     }),
@@ -112,6 +113,14 @@ export const libraryRules = ({ law, spec }) => {
       lib: 'channels',
       may: 'kernel|config|observability',
       packages: ['zod', 'nodemailer'],
+      types: notCore,
+    }),
+    only({
+      name: 'seal-asks-a-provider',
+      comment:
+        'libs/seal gives documents to whoever keeps the seals: the kernel, settings, and how requests are signed.',
+      lib: 'seal',
+      may: 'kernel|config|channels',
       types: notCore,
     }),
     only({

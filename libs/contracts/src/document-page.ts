@@ -5,6 +5,9 @@ import { partyName } from './reveal.js';
 
 /** Number of the fact that a document (文书) is. */
 export const documentSeq = z.coerce.number().int().min(1).max(2_147_483_647);
+/** An editing copy of a document. */
+export const editingCopy = z.string().meta({ description: 'An editing copy (DOCX)', format: 'binary' });
+
 export const documentFile = z.string().meta({ description: 'A document (PDF/A-2a)', format: 'binary' });
 
 /** A document that is put on its way (送达). */

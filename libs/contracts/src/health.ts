@@ -17,6 +17,7 @@ const dependency = z.strictObject({
     'files',
     'scanner',
     'channels',
+    'seal',
   ]),
   isReady: z.boolean(),
   detail: z.string(),

@@ -63,6 +63,7 @@ export const officeAdd = shape('OfficeAdd', {
     'township',
     'village',
     'grid',
+    'mediation-committee',
     'inspection-group',
     'outside',
   ]),

@@ -20,14 +20,19 @@ export function charactersOf(document: OfficialDocument): string {
   if (length > mostCharacters) {
     throw new DomainError('invalid', 'document.too_long', 'too long for one document', { limit: mostCharacters });
   }
-  const once = new Set(all.flatMap((text) => [...new Set(text)]));
+  return glyphsOf(all);
+}
+
+/** Every character of some texts that has to be drawn, each once. */
+export function glyphsOf(texts: readonly string[]): string {
+  const once = new Set(texts.flatMap((text) => [...new Set(text)]));
   return [...once].filter((one) => !isInvisible.test(one)).join('');
 }
 
 function* textsIn({ issuer, number, title, addressee, ...of }: OfficialDocument): Generator<string> {
   yield* [issuer, number ?? '', title, addressee ?? '', of.mark?.word ?? '', of.mark?.line ?? ''];
   yield* [...of.body.map(({ text }) => text), ...of.attachments, ...of.notes];
-  yield* [of.signature.by, ...of.signature.lines];
+  yield* [of.signature.by, ...of.signature.lines, ...(of.signers ?? [])];
 }
 
 /**
@@ -40,7 +45,8 @@ export function drawable(document: OfficialDocument): OfficialDocument {
   ) as OfficialDocument;
 }
 
-const drawableText = (text: string): string =>
+/** The same of one text. */
+export const drawableText = (text: string): string =>
   text
     .replaceAll('\t', '\u3000')
     .replaceAll(/\r\n|[\r\v\f\u0085\u2028\u2029]/gu, '\n')

@@ -1,7 +1,10 @@
 import type { LegalDate } from '#libs/kernel';
 
-/** What a page is laid out as (版式). `organ`: with a red head, by GB/T 9704-2012. */
-export type Layout = 'organ';
+/**
+ * What a page is laid out as (版式): `organ` with a red head, by GB/T 9704-2012; `committee` without, after the forms of the
+ * Ministry of Justice for people's mediation.
+ */
+export type Layout = 'organ' | 'committee';
 
 /** One piece of the text, as data: nothing in it is ever read as markup. */
 export interface Block {
@@ -30,6 +33,8 @@ export interface OfficialDocument {
     /** A place for a seal is marked. */
     readonly isSealed: boolean;
   };
+  /** Who signs by hand, each on a line; the layout of an organ has none. */
+  readonly signers?: readonly string[];
   /** In the file's own data: the same document has the same bytes whenever it is made. */
   readonly date: LegalDate;
   /** Marked on every page, and said above the head; null: it is issued. */

@@ -54,23 +54,37 @@ function textOf(line: string): DrawnText {
 const kinds = Object.keys(noticeKinds) as NoticeKindName[];
 const pages = kinds.flatMap((kind) => (['zh', 'en'] as const).map((language) => [kind, language] as const));
 
+async function requireGolden(name: string, page: OfficialDocument): Promise<void> {
+  const drawn = drawnTexts((await typesetter.typeset(page)).pdf);
+  const path = join(folder, `${name}.tsv`);
+  if (process.env['GOLDEN'] === 'write') {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path, `${drawn.map(lineOf).join('\n')}\n`);
+  }
+  const golden = existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n').map(textOf) : [];
+  expect(drawn.map(({ page: at, size, text }) => [at, size.toFixed(1), text])).toEqual(
+    golden.map(({ page: at, size, text }) => [at, size.toFixed(1), text]),
+  );
+  const moved = drawn.filter(({ x, y }, at) => {
+    const { x: wasX = 0, y: wasY = 0 } = golden[at] ?? {};
+    return Math.abs(x - wasX) > toleranceMm || Math.abs(y - wasY) > toleranceMm;
+  });
+  expect(moved).toEqual([]);
+}
+
 describe('the page of a notice, as it was looked at when it was written', () => {
   it.each(pages)('%s in %s: every text at its place', async (kind, language) => {
-    const drawn = drawnTexts((await typesetter.typeset(pageOf(kind, language))).pdf);
-    const path = join(folder, `${kind}.${language}.tsv`);
-    if (process.env['GOLDEN'] === 'write') {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(path, `${drawn.map(lineOf).join('\n')}\n`);
-    }
-    const golden = existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n').map(textOf) : [];
-    expect(drawn.map(({ page, size, text }) => [page, size.toFixed(1), text])).toEqual(
-      golden.map(({ page, size, text }) => [page, size.toFixed(1), text]),
-    );
-    const moved = drawn.filter(({ x, y }, at) => {
-      const { x: wasX = 0, y: wasY = 0 } = golden[at] ?? {};
-      return Math.abs(x - wasX) > toleranceMm || Math.abs(y - wasY) > toleranceMm;
-    });
-    expect(moved).toEqual([]);
+    await requireGolden(`${kind}.${language}`, pageOf(kind, language));
+  });
+
+  it.each(['zh', 'en'] as const)('of a mediation committee, which is no organ, in %s', async (language) => {
+    const issuer = { zh: '青岩县金牛镇人民调解委员会', en: 'People’s Mediation Committee of Jinniu Town' }[language];
+    const signers = {
+      zh: ['当事人（签名、盖章或按指印）', '人民调解员（签名）', '记录人（签名）'],
+      en: ['Party (signature, seal or fingerprint)', 'Mediator (signature)', 'Recorder (signature)'],
+    }[language];
+    const page = { ...pageOf('procedure', language), layout: 'committee' as const, issuer, signers };
+    await requireGolden(`committee.${language}`, { ...page, signature: { ...page.signature, by: issuer } });
   });
 
   it.each(pages)('%s in %s: as the stored picture', async (kind, language) => {

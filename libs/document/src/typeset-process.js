@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import * as fontkit from 'fontkit';
+import { binderOf } from './bind-files.js';
 
 const fontFiles = new Set(['.ttf', '.otf', '.ttc', '.otc']);
 // What is asked for again and again stays compiled; pages that nobody draws any more are forgotten.
@@ -15,13 +16,13 @@ let typeset;
 process.on('message', answer);
 process.on('disconnect', () => process.exit(0));
 
-function answer({ id, start, job }) {
+function answer({ start, job }) {
   try {
     if (start !== undefined) typeset = typesetterOf(start);
     const result = start === undefined ? typeset(job) : {};
-    process.send({ id, ...result, rssBytes: process.memoryUsage.rss() });
+    process.send({ ...result, rssBytes: process.memoryUsage.rss() });
   } catch (error) {
-    process.send({ id, problem: error instanceof Error ? (error.stack ?? error.message) : String(error), rssBytes: 0 });
+    process.send({ problem: error instanceof Error ? (error.stack ?? error.message) : String(error), rssBytes: 0 });
   }
 }
 
@@ -74,12 +75,23 @@ function typesetterOf({ layouts, folders, roles }) {
     if (made.result === null) throw new Error(JSON.stringify(made.takeError()?.shortDiagnostics));
     return made.result;
   };
-  const drawn = { pdf: (of) => compiler.pdf(of, { pdfStandard: 'a-2a' }), svg: (of) => compiler.plainSvg(of) };
-  return ({ as, layout, document, characters }) => {
+  const sealPlace = (of) => {
+    const [place] = compiler.query(of, { selector: '<seal>', field: 'value' });
+    return place === undefined ? {} : { seal: place };
+  };
+  const drawn = {
+    pdf: (of) => ({ pdf: compiler.pdf(of, { pdfStandard: 'a-2a' }), ...sealPlace(of) }),
+    svg: (of) => ({ svg: compiler.plainSvg(of) }),
+  };
+  const set = ({ as, layout, document, characters }) => {
     const missing = [...characters].filter((one) => !covered.has(one.codePointAt(0)));
     if (missing.length > 0) return { missing };
     const compiled = compiledOf(layouts[layout], { document, fonts: families });
-    const answer = { [as]: drawn[as](compiled), pages: compiled.numOfPages };
+    return { ...drawn[as](compiled), pages: compiled.numOfPages };
+  };
+  const binder = binderOf(compiler, layouts.bound, families);
+  return (job) => {
+    const answer = job.as === 'bound' ? binder(job, covered) : set(job);
     compiler.evictCache(cacheAge);
     return answer;
   };

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '../../../test/support/eventually.js';
 import { charactersIn } from '../../../test/support/pdf-text.js';
 import { Typesetter, type OfficialDocument } from './index.js';
 import { as, type LegalDate } from '#libs/kernel';
@@ -68,6 +70,8 @@ describe('a document', () => {
     expect([pages, printed]).toEqual([printed, printed]);
     const [, width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/u.exec(svg) ?? []).map(Number);
     expect(height / width / pages).toBeCloseTo(297 / 210, 4);
+    // The paper is that of the screen: white of one page would lie over another.
+    expect(svg).not.toMatch(/<path[^>]*fill="#ffffff"[^>]*d="M 0 0/u);
     // What is drawn into it is in it: a code to scan.
     expect(/<script|<text|<foreignObject|href="(?!#|data:image\/)/u.exec(svg)).toBeNull();
   });
@@ -93,6 +97,16 @@ describe('a document', () => {
     expect(pages).toBeGreaterThan(300);
   }, 30_000);
 
+  it('tells where its seal lies: on name and date, where one is marked', async () => {
+    const { seal } = await typesetter.typeset(page);
+    expect(seal).toMatchObject({ page: 1, x: expect.any(Number), y: expect.any(Number) });
+    expect([(seal?.x ?? 0) > 100, (seal?.y ?? 0) > 100]).toEqual([true, true]);
+    const { seal: later } = await typesetter.typeset(saying('长文。'.repeat(600)));
+    expect(later?.page).toBeGreaterThan(1);
+    const unsealed = { ...page, signature: { ...page.signature, isSealed: false } };
+    expect((await typesetter.typeset(unsealed)).seal).toBeNull();
+  });
+
   it('in English stands on the same page', async () => {
     const english = { ...saying('What was found is true.'), language: 'en' as const, title: 'Opinion' };
     expect((await typesetter.typeset(english)).pages).toBe(1);
@@ -100,12 +114,44 @@ describe('a document', () => {
 });
 
 describe('the process that draws', () => {
-  it('is ended where a document takes too long, with what waits for it, and another one is started', async () => {
+  const long = saying('街道路灯不亮。'.repeat(28_000));
+
+  it('that is ended is followed by another one, which sets everything that waits', async () => {
+    const others = childrenOf();
+    const setter = await started();
+    const all = [setter.typeset(long), setter.typeset(page), setter.draw(page)];
+    await endedOnce(others);
+    const [first, second, third] = await Promise.all(all);
+    expect([first?.pages, second?.pages, third?.pages]).toEqual([expect.any(Number), 1, 1]);
+    setter.end();
+  }, 60_000);
+
+  it('that ends twice over one document sets the others, and refuses that one with a sentence', async () => {
+    const others = childrenOf();
+    const setter = await started();
+    const killer = setter.typeset(long);
+    const gone = await endedOnce(others);
+    const [page1, page2] = [setter.typeset(page), setter.typeset(page)];
+    expect([(await page1).pages, (await page2).pages]).toEqual([1, 1]);
+    await endedOnce([...others, gone]);
+    await expect(killer).rejects.toMatchObject({ kind: 'invalid', code: 'document.ends_typesetter' });
+    expect((await setter.typeset(page)).pages).toBe(1);
+    setter.end();
+  }, 60_000);
+
+  it('is ended where a document takes too long twice', async () => {
+    const hurried = new Typesetter(null, { documentMs: 1, startMs: 30_000 });
+    const refused = { kind: 'unavailable', code: 'document.took_too_long' };
+    const [first, second] = await Promise.allSettled([hurried.typeset(long), hurried.typeset(long)]);
+    expect([first, second]).toMatchObject([{ reason: refused }, { reason: refused }]);
+    hurried.end();
+  }, 60_000);
+
+  it('is given up where it does not start, with what waits for it', async () => {
     const hurried = new Typesetter(null, { documentMs: 1, startMs: 1 });
     const refused = { kind: 'unavailable', code: 'document.took_too_long' };
-    const [first, second] = await Promise.allSettled([hurried.typeset(page), hurried.typeset(page)]);
+    const [first, second] = await Promise.allSettled([hurried.typeset(page), hurried.draw(page)]);
     expect([first, second]).toMatchObject([{ reason: refused }, { reason: refused }]);
-    await expect(hurried.typeset(page)).rejects.toMatchObject(refused);
     hurried.end();
   });
 
@@ -115,3 +161,28 @@ describe('the process that draws', () => {
     await expect(ended.typeset(page)).rejects.toMatchObject({ kind: 'unavailable', code: 'document.busy' });
   });
 });
+
+/** One that has read its fonts: what ends it from then on ends a document. */
+async function started(): Promise<Typesetter> {
+  const setter = new Typesetter();
+  await setter.typeset(page);
+  return setter;
+}
+
+/** The processes that this one started, by their ids. */
+const childrenOf = (): readonly number[] =>
+  readFileSync(`/proc/${String(process.pid)}/task/${String(process.pid)}/children`, 'utf8')
+    .split(' ')
+    .filter((id) => id !== '')
+    .map(Number);
+
+/** Kills the one that is not among the others, once it is there. */
+async function endedOnce(others: readonly number[]): Promise<number> {
+  const found = await eventually(() => {
+    const one = childrenOf().find((id) => !others.includes(id));
+    if (one === undefined) throw new Error('nothing draws yet');
+    return one;
+  });
+  process.kill(found, 'SIGKILL');
+  return found;
+}

@@ -1,11 +1,10 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { DomainError } from '#libs/kernel';
-import { renderSVG } from 'uqr';
+import { contentsOf, type BoundFile } from './bound.js';
 import { charactersOf, drawable, named } from './characters.js';
-import type { Layout, OfficialDocument } from './content.js';
+import type { OfficialDocument } from './content.js';
+import { DrawingProcess, type Answer, type Unanswered } from './drawing-process.js';
 import { fontFolders, fontRoles } from './fonts.js';
+import { laidOut, layouts } from './layouts.js';
 
 // A page takes 5 ms and the longest document that is taken a second; fonts are read in two, on a busy machine in ten.
 const ordinary = { documentMs: 10_000, startMs: 30_000 };
@@ -15,11 +14,22 @@ const mostBytes = 400 * 1024 ** 2;
 const mostWaiting = 100;
 // Fonts stay in memory for whoever draws one page after another, and no longer.
 const idleMs = 5 * 60_000;
+// A process may be ended by whatever ends processes; one that ends twice over the same document ends by it.
+const mostTries = 2;
 
 /** A document as it is printed: PDF/A-2a, with its text inside. */
 export interface Typeset {
   readonly pdf: Buffer;
   readonly pages: number;
+  /** The middle of where a seal lies; null: nobody seals it. */
+  readonly seal: SealPlace | null;
+}
+
+/** A place on a page, in millimetres from its left and upper edge. */
+export interface SealPlace {
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A document as it is shown: every page below the one before, as one drawing (SVG) that holds no script and no text. */
@@ -28,33 +38,34 @@ export interface Drawn {
   readonly pages: number;
 }
 
-interface Answer {
-  readonly id: number;
-  readonly rssBytes: number;
-  readonly problem?: string;
-  readonly missing?: readonly string[];
-  readonly pdf?: Uint8Array;
-  readonly svg?: string;
-  readonly pages?: number;
+/** What is asked of the process. */
+interface Job {
+  readonly as: 'pdf' | 'svg' | 'bound';
+  readonly document: string;
+  readonly characters: string;
+  readonly [more: string]: unknown;
 }
 
 interface Waiting {
+  readonly job: Job;
+  /** How often a process ended over it. */
+  tries: number;
   readonly done: (answer: Answer) => void;
   readonly failed: (error: Error) => void;
-  readonly timer: NodeJS.Timeout;
 }
 
 /**
- * Typesets documents in a process of its own, one after another: whoever asks waits and nothing else does, a document that
- * takes too long is ended with its process, and so is a crash of the compiler. It starts with the first document, and ends
- * when nobody has asked for a while.
+ * Typesets documents in a process of its own, one after another: whoever asks waits and nothing else does. A document that
+ * takes too long is ended with its process, and so is a crash of the compiler; another process sets what waits, and the
+ * document once more after the others. The process starts with the first document, and ends when nobody has asked for a while.
  */
 export class Typesetter {
-  #child: ChildProcess | null = null;
-  #last = 0;
+  #process: DrawingProcess | null = null;
   #isEnded = false;
+  #isDrawing = false;
+  #failedStarts = 0;
   #idle: NodeJS.Timeout | undefined;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #waiting: Waiting[] = [];
 
   /**
    * @param fonts a county's own folder of fonts; null: those that ship
@@ -69,16 +80,15 @@ export class Typesetter {
    * The same document has the same bytes, whenever and wherever the same fonts draw it.
    *
    * @throws DomainError `document.glyph_missing` (invalid), details `characters`: no font can draw these;
-   * `document.too_long` (invalid); `document.busy`, `document.took_too_long` (unavailable)
+   * `document.too_long`, `document.ends_typesetter` (invalid); `document.busy`, `document.took_too_long` (unavailable)
    */
   async typeset(document: OfficialDocument): Promise<Typeset> {
-    const { pdf, pages } = await this.#made('pdf', document);
-    if (pdf === undefined || pages === undefined) throw new Error('the typesetter answered without a document');
-    return { pdf: Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength), pages };
+    const { seal = null, ...made } = await this.#made('pdf', document);
+    return { ...printed(made), seal: document.signature.isSealed ? seal : null };
   }
 
   /**
-   * The pages that `typeset` makes of the document, to be seen.
+   * The pages that `typeset` makes of the document, to be seen. Somebody looks at them: they come before what is printed.
    *
    * @throws DomainError as `typeset`
    */
@@ -88,115 +98,131 @@ export class Typesetter {
     return { svg, pages };
   }
 
+  /**
+   * Several files bound into one (装订): a page of contents, and every page of each with its number. A picture is a page.
+   *
+   * @throws DomainError as `typeset`; `document.cannot_bind` (invalid), details `name`: a file that cannot be read;
+   * `document.too_many_pages` (invalid), details `pages`, `limit`
+   */
+  async bind(file: BoundFile): Promise<Omit<Typeset, 'seal'>> {
+    const { document, characters, limit } = contentsOf(file);
+    const parts = file.parts.map(({ type, bytes }) => ({ type, bytes }));
+    const answer = await this.#ask({ as: 'bound', document, characters, files: parts, mostPages: limit });
+    const { unfit, pdf, pages = 0 } = requireGlyphs(answer);
+    if (unfit !== undefined) {
+      const details = { name: file.parts[unfit]?.name ?? '' };
+      throw new DomainError('invalid', 'document.cannot_bind', 'a file cannot be bound', details);
+    }
+    if (pdf === undefined) {
+      throw new DomainError('invalid', 'document.too_many_pages', 'too many pages for one file', { pages, limit });
+    }
+    return printed({ pdf, pages });
+  }
+
   /** Ends the process; what waits is refused, and so is what comes. */
   end(): void {
     this.#isEnded = true;
-    this.#stop();
+    this.#refuseAll();
+    this.#process?.stop();
   }
 
   async #made(as: 'pdf' | 'svg', given: OfficialDocument): Promise<Answer> {
     const document = drawable(given);
     const characters = charactersOf(document);
-    if (this.#isEnded || this.#waiting.size >= mostWaiting) {
-      throw new DomainError('unavailable', 'document.busy', 'too many documents wait to be drawn');
-    }
-    const job = { as, layout: document.layout, document: JSON.stringify(laidOut(document)), characters };
-    const answer = await this.#ask({ job });
-    if (answer.missing === undefined) return answer;
-    const details = { characters: named(answer.missing) };
-    throw new DomainError('invalid', 'document.glyph_missing', 'no font can draw these characters', details);
+    const { layout } = document;
+    return requireGlyphs(await this.#ask({ as, layout, document: JSON.stringify(laidOut(document)), characters }));
   }
 
-  async #ask(message: object): Promise<Answer> {
-    clearTimeout(this.#idle);
-    const child = this.#child ?? this.#start();
-    const answer = await this.#send(child, message, this.limits.documentMs);
+  async #ask(job: Job): Promise<Answer> {
+    if (this.#isEnded || this.#waiting.length >= mostWaiting) {
+      throw new DomainError('unavailable', 'document.busy', 'too many documents wait to be drawn');
+    }
+    const answer = await new Promise<Answer>((done, failed) => {
+      this.#waiting.push({ job, tries: 0, done, failed });
+      void this.#draw();
+    });
     if (answer.problem !== undefined) throw new Error(`typesetting failed: ${answer.problem}`);
-    if (this.#child === child && this.#waiting.size === 0) this.#rest(answer.rssBytes);
     return answer;
   }
 
-  /** Who has grown too large, or is asked nothing for a while, is ended: the next document starts another one. */
-  #rest(rssBytes: number): void {
-    if (rssBytes > mostBytes) return this.#stop();
-    this.#idle = setTimeout(() => this.#stop(), idleMs).unref();
+  /** Draws until nobody waits. */
+  async #draw(): Promise<void> {
+    if (this.#isDrawing) return;
+    this.#isDrawing = true;
+    clearTimeout(this.#idle);
+    let rssBytes = 0;
+    for (let one = this.#next(); one !== undefined; one = this.#next()) {
+      const given = await this.#drawing().ask(one.job, this.limits.documentMs);
+      if (typeof given === 'string') this.#unanswered(one, given);
+      else {
+        rssBytes = given.rssBytes;
+        this.#failedStarts = 0;
+        this.#settle(one, ({ done }) => done(given));
+      }
+    }
+    this.#isDrawing = false;
+    this.#rest(rssBytes);
   }
 
-  #send(child: ChildProcess, message: object, limitMs: number): Promise<Answer> {
-    this.#last += 1;
-    const id = this.#last;
-    return new Promise((done, failed) => {
-      // Those before it in the queue have their time first.
-      const timer = setTimeout(() => this.#stop(), limitMs + this.#waiting.size * this.limits.documentMs);
-      this.#waiting.set(id, { done, failed, timer });
-      child.send({ id, ...message }, (error) => {
-        if (error !== null) this.#settle(id, ({ failed: fail }) => fail(error));
-      });
-    });
+  #next(): Waiting | undefined {
+    const seen = this.#waiting.find(({ job, tries }) => job.as === 'svg' && tries === 0);
+    return seen ?? this.#waiting[0];
   }
 
-  #start(): ChildProcess {
-    const child = fork(join(import.meta.dirname, 'typeset-process.js'), {
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      execArgv: [],
-    });
-    this.#child = child;
-    child.on('message', (answer: Answer) => this.#settle(answer.id, ({ done }) => done(answer)));
-    child.on('exit', () => this.#gone(child));
-    child.on('error', () => this.#gone(child));
-    // The process that asks may end while nothing is drawn.
-    child.unref();
-    child.channel?.unref();
-    const start = { layouts, folders: fontFolders(this.fonts), roles: fontRoles };
-    void this.#send(child, { start }, this.limits.startMs).then(
-      // What waits is told the same.
-      ({ problem }) => (problem === undefined ? undefined : this.#stop()),
-      () => undefined,
-    );
-    return child;
+  #drawing(): DrawingProcess {
+    if (this.#process === null || this.#process.isGone) {
+      const start = { layouts, folders: fontFolders(this.fonts), roles: fontRoles };
+      this.#process = new DrawingProcess(start, this.limits.startMs);
+    }
+    return this.#process;
   }
 
-  #settle(id: number, settle: (one: Waiting) => void): void {
-    const one = this.#waiting.get(id);
-    if (one === undefined) return;
-    this.#waiting.delete(id);
-    clearTimeout(one.timer);
+  #unanswered(one: Waiting, how: Unanswered): void {
+    if (how === 'not_started') {
+      this.#failedStarts += 1;
+      // It is not their fault, and the next one would wait for nothing.
+      if (this.#failedStarts < mostTries) return;
+      this.#failedStarts = 0;
+      return this.#refuseAll();
+    }
+    one.tries += 1;
+    if (one.tries >= mostTries) return this.#settle(one, ({ failed }) => failed(endedBy(how)));
+    // The others first: they have nothing to do with it.
+    const at = this.#waiting.indexOf(one);
+    if (at >= 0) this.#waiting.push(...this.#waiting.splice(at, 1));
+  }
+
+  #settle(one: Waiting, settle: (one: Waiting) => void): void {
+    const at = this.#waiting.indexOf(one);
+    if (at < 0) return;
+    this.#waiting.splice(at, 1);
     settle(one);
   }
 
-  #stop(): void {
-    const child = this.#child;
-    if (child === null) return;
-    child.kill('SIGKILL');
-    this.#gone(child);
+  #refuseAll(): void {
+    for (const one of [...this.#waiting]) this.#settle(one, ({ failed }) => failed(endedBy('not_started')));
   }
 
-  #gone(child: ChildProcess): void {
-    if (this.#child !== child) return;
-    this.#child = null;
-    const error = new DomainError('unavailable', 'document.took_too_long', 'the typesetter ended before its answer');
-    for (const id of [...this.#waiting.keys()]) this.#settle(id, ({ failed }) => failed(error));
+  /** What has grown too large, or is asked nothing for a while, is ended: the next document starts another one. */
+  #rest(rssBytes: number): void {
+    if (rssBytes > mostBytes) return this.#process?.stop();
+    this.#idle = setTimeout(() => this.#process?.stop(), idleMs).unref();
   }
 }
 
-const layoutOf = (name: Layout): string =>
-  readFileSync(join(import.meta.dirname, '..', 'layouts', `${name}.typ`), 'utf8');
-const layouts: Readonly<Record<Layout, string>> = { organ: layoutOf('organ') };
+function printed({ pdf, pages }: Pick<Answer, 'pdf' | 'pages'>): Omit<Typeset, 'seal'> {
+  if (pdf === undefined || pages === undefined) throw new Error('the typesetter answered without a document');
+  return { pdf: Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength), pages };
+}
 
-// Words of the page itself.
-const words = {
-  zh: { attachments: '附件：', seal: '（盖章）' },
-  en: { attachments: 'Attachments: ', seal: ' (seal)' },
-};
+function requireGlyphs(answer: Answer): Answer {
+  if (answer.missing === undefined) return answer;
+  const details = { characters: named(answer.missing) };
+  throw new DomainError('invalid', 'document.glyph_missing', 'no font can draw these characters', details);
+}
 
-/** As the layouts take it. */
-function laidOut({ code, signature, ...document }: OfficialDocument) {
-  const { attachments, seal } = words[document.language];
-  return {
-    ...document,
-    words: { attachments },
-    signature: { by: signature.by, lines: signature.lines, seal: signature.isSealed ? seal : null },
-    code: code === null ? null : { svg: renderSVG(code.content, { border: 1 }), says: code.says },
-  };
+function endedBy(how: Unanswered): DomainError {
+  return how === 'died'
+    ? new DomainError('invalid', 'document.ends_typesetter', 'the typesetter ended twice over this document')
+    : new DomainError('unavailable', 'document.took_too_long', 'the typesetter ended before its answer');
 }

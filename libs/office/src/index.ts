@@ -4,7 +4,7 @@ export { headCapacityOf, isPetitionBureau, petitionBureauFor, petitionBureauOf }
 export { isInOwnLine, superiorInLine } from './own-line.js';
 export { managingOrganByType, managingOrganOf } from './managing-organ.js';
 export { approvesOpinions, isShared, OfficeFunction, type Office } from './office.js';
-export { OfficeType, typeRules } from './office-types.js';
+export { hasRedHead, OfficeType, typeRules } from './office-types.js';
 export { buildOfficeTree, type OfficeContext, type OfficeTree } from './office-tree.js';
 export {
   alsoCourse,

@@ -25,6 +25,8 @@ export const OfficeType = {
   /** 村民委员会, 居民委员会. */
   village: 'village',
   grid: 'grid',
+  /** 人民调解委员会: a mass organisation that settles disputes (People's Mediation Law 7), and no organ. */
+  mediationCommittee: 'mediation-committee',
   inspectionGroup: 'inspection-group',
   /** An organ of the prefecture, the province or the nation: named as a body for a review, and nothing else. */
   outside: 'outside',
@@ -159,6 +161,10 @@ export const typeRules: Readonly<Record<OfficeType, TypeRule>> = {
     remark: 'A part of a village.',
     remarkZh: '村（社区）的组成部分。',
   }),
+  'mediation-committee': notHandling('ours', '2, 15(3), 33', {
+    remark: 'Not among the organs and units of art. 2; it mediates (33).',
+    remarkZh: '不在第二条所列机关、单位之内，进行调解（第三十三条）。',
+  }),
   'petition-bureau': notHandling('ours', '14(1), 22(1)', {
     remark: 'It refers, coordinates and presses for action; its own failures go to its superior organ (43).',
     remarkZh: '转送、交办、协调、督办；自身失职由其上级机关责令改正（第四十三条）。',
@@ -170,3 +176,12 @@ export const typeRules: Readonly<Record<OfficeType, TypeRule>> = {
     remarkZh: '其他层级的机关：只被告知，不在本平台办理。',
   }),
 };
+
+const withoutRedHead: ReadonlySet<OfficeType> = new Set(['village', 'grid', 'mediation-committee']);
+
+/**
+ * Whether the papers of an office have the red head of an organ (红头). Villages and residents' committees, their grids and
+ * mediation committees are mass organisations (Organic Law of Villagers' Committees 2, People's Mediation Law 7); units that
+ * are no organs may follow GB/T 9704 too (its 1).
+ */
+export const hasRedHead = (type: OfficeType): boolean => !withoutRedHead.has(type);

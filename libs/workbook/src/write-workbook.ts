@@ -1,5 +1,5 @@
 import { columnLetters } from './cell.js';
-import { zipOf, type ZipPart } from './zip.js';
+import { zipOf, type ZipPart } from '#libs/archive';
 
 /** What is written into a cell: text, a whole number, or nothing. */
 export type CellValue = string | number | null;

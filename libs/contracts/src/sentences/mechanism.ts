@@ -19,6 +19,35 @@ export const mechanism: Sentences = {
     zh: '这份文书没有在限定时间内排好，请稍后再试。',
     en: 'The document was not set in time; try again shortly.',
   },
+  'document.cannot_bind': {
+    zh: '“{name}”不能装订：文件损坏、加密或者不是它所说的类型。',
+    en: '“{name}” cannot be bound: it is damaged, encrypted, or not what it says.',
+  },
+  'document.nothing_to_bind': { zh: '没有选定要装订的文件。', en: 'No file is chosen to be bound.' },
+  'document.too_many_pages': {
+    zh: '共 {pages} 页，一本最多 {limit} 页，请分册装订。',
+    en: 'These are {pages} pages, and one volume has {limit} at most: bind several.',
+  },
+  'seal.not_reachable': {
+    zh: '电子印章服务连接不上，这份文书没有出具，文号也没有占用。请稍后再试。',
+    en: 'The provider of the electronic seal cannot be reached: the document is not issued and no number was drawn. Try again shortly.',
+  },
+  'seal.no_answer': {
+    zh: '电子印章服务没有按时应答，这份文书没有出具，文号也没有占用。请稍后再试。',
+    en: 'The provider of the electronic seal did not answer in time: the document is not issued and no number was drawn. Try again shortly.',
+  },
+  'seal.refused': {
+    zh: '电子印章服务没有盖章，这份文书没有出具，文号也没有占用。它说：{said}',
+    en: 'The provider of the electronic seal did not seal the document, which is not issued; no number was drawn. It says: {said}',
+  },
+  'seal.not_sealed': {
+    zh: '电子印章服务交回的不是加盖了印章的这份文书，没有出具，文号也没有占用。请告诉管理员。',
+    en: 'What the provider of the electronic seal gave back is not this document with a seal: it is not issued, and no number was drawn. Tell an administrator.',
+  },
+  'document.ends_typesetter': {
+    zh: '排版程序两次因这份文书中断，这份没有排成，其他文书不受影响。请删减内容后再试，仍不行请告诉管理员。',
+    en: 'The typesetter ended twice over this document, which is not set; no other one is affected. Shorten it and try again, or tell an administrator.',
+  },
   'docket.bad_text': { zh: '文字中有无法保存的字符。', en: 'The text holds characters that cannot be stored.' },
   'docket.changed_meanwhile': {
     zh: '{office}刚刚办理了“{fact}”，请重新查看此件后再提交。',

@@ -49,6 +49,7 @@ const vocabulary = {
     township: { zh: '乡镇', en: 'Township' },
     village: { zh: '村（社区）', en: 'Village' },
     grid: { zh: '网格', en: 'Grid' },
+    'mediation-committee': { zh: '人民调解委员会', en: 'Mediation committee' },
     'inspection-group': { zh: '督导组', en: 'Inspection group' },
     outside: { zh: '其他层级', en: 'Another level' },
   },

@@ -1,0 +1,84 @@
+import { deflateSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { as, type LegalDate } from '#libs/kernel';
+import { charactersIn } from '../../../test/support/pdf-text.js';
+import { Typesetter, type BoundPart, type OfficialDocument } from './index.js';
+
+const typesetter = new Typesetter();
+afterAll(() => typesetter.end());
+
+const page = (text: string): OfficialDocument => ({
+  ...{ layout: 'organ', language: 'zh', issuer: '青岩县住房和城乡建设局', number: null, title: '处理意见书' },
+  ...{ addressee: null, body: [{ kind: 'paragraph', text }], attachments: [] },
+  signature: { by: '青岩县住房和城乡建设局', lines: ['2026年11月29日'], isSealed: true },
+  ...{ date: as<LegalDate>('2026-11-29'), mark: null, notes: [], code: null },
+});
+
+const bind = (parts: readonly BoundPart[]) =>
+  typesetter.bind({
+    ...{ language: 'zh', title: '信2026-000001号卷宗', lines: ['共若干件'], columns: ['序号', '文件', '页码'] },
+    ...{ notes: ['由枫桥装订'], date: as<LegalDate>('2026-11-29'), parts },
+  });
+
+/** A picture of some grey, made here. */
+function png(): Buffer {
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crcOf(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const size = Buffer.from([0, 0, 0, 8, 0, 0, 0, 8, 8, 0, 0, 0, 0]);
+  const rows = deflateSync(Buffer.concat(Array.from({ length: 8 }, () => Buffer.from([0, ...Array.from({ length: 8 }, () => 128)]))));
+  const parts = [chunk('IHDR', size), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))];
+  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...parts]);
+}
+
+function crcOf(bytes: Buffer): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+let [long, short]: Buffer[] = [];
+beforeAll(async () => {
+  long = (await typesetter.typeset(page('长文。'.repeat(400)))).pdf;
+  short = (await typesetter.typeset(page('短文，鹤。'))).pdf;
+});
+
+const pdf = (name: string, bytes: Buffer | undefined): BoundPart => ({
+  name,
+  type: 'pdf',
+  bytes: bytes ?? Buffer.alloc(0),
+});
+
+describe('files that are bound into one', () => {
+  it('are there page by page after a page of contents, with their text and their numbers', async () => {
+    const pages = (await typesetter.typeset(page('长文。'.repeat(400)))).pages;
+    const bound = await bind([pdf('意见书', long), { name: '照片', type: 'png', bytes: png() }, pdf('附件', short)]);
+    expect(bound.pages).toBe(1 + pages + 1 + 1);
+    const drawn = charactersIn(bound.pdf);
+    expect(Array.from('卷宗意见书照片附件鹤').filter((one) => !drawn.has(one))).toEqual([]);
+    expect((await bind([pdf('意见书', long)])).pdf.equals((await bind([pdf('意见书', long)])).pdf)).toBe(true);
+  });
+
+  it('are refused by the name of the one that is none, and where nothing is chosen', async () => {
+    const broken = [Buffer.from('%PDF-1.7 nothing of it'), Buffer.from('no picture'), short?.subarray(0, 2_000)];
+    for (const bytes of broken) {
+      const parts = [pdf('好的', short), pdf('坏的', bytes)];
+      await expect(bind(parts)).rejects.toMatchObject({ code: 'document.cannot_bind', details: { name: '坏的' } });
+    }
+    await expect(bind([])).rejects.toMatchObject({ code: 'document.nothing_to_bind' });
+    await expect(bind([pdf('𠮷', short)])).rejects.toMatchObject({ code: 'document.glyph_missing' });
+  });
+
+  it('leave nothing behind for the next file', async () => {
+    const [one, other] = [await bind([pdf('甲', long)]), await bind([pdf('甲', short)])];
+    expect(one.pages).toBeGreaterThan(other.pages);
+    expect(other.pages).toBe(2);
+  });
+});

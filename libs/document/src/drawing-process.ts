@@ -1,0 +1,82 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+
+/** What the process says to one question. */
+export interface Answer {
+  readonly rssBytes: number;
+  /** Where it could not: a fault of ours, for the log. */
+  readonly problem?: string;
+  readonly missing?: readonly string[];
+  /** Which of the files that are bound cannot be. */
+  readonly unfit?: number;
+  readonly pdf?: Uint8Array;
+  readonly svg?: string;
+  readonly pages?: number;
+  readonly seal?: { readonly page: number; readonly x: number; readonly y: number };
+}
+
+/** How a question came to an end without an answer. */
+export type Unanswered = 'not_started' | 'died' | 'took_too_long';
+
+/**
+ * One process that draws (see typeset-process.js), asked one question at a time. However it ends, it is gone: whoever wants
+ * another one makes another one.
+ */
+export class DrawingProcess {
+  isGone = false;
+  readonly #child: ChildProcess;
+  readonly #started: Promise<Answer | Unanswered>;
+  #pending: ((given: Answer | Unanswered) => void) | null = null;
+
+  /** @param start layouts and fonts; @param startMs within which it has to have read them */
+  constructor(start: object, startMs: number) {
+    const child = fork(join(import.meta.dirname, 'typeset-process.js'), {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      execArgv: [],
+    });
+    this.#child = child;
+    child.on('message', (answer: Answer) => this.#pending?.(answer));
+    child.on('exit', () => this.#gone('died'));
+    child.on('error', () => this.#gone('died'));
+    // The process that asks may end while nothing is drawn.
+    child.unref();
+    child.channel?.unref();
+    this.#started = this.#send({ start }, startMs);
+  }
+
+  async ask(job: object, limitMs: number): Promise<Answer | Unanswered> {
+    const started = await this.#started;
+    if (typeof started !== 'string' && started.problem === undefined) return this.#send({ job }, limitMs);
+    this.stop();
+    return 'not_started';
+  }
+
+  /** What is pending is told that it died. */
+  stop(): void {
+    this.#child.kill('SIGKILL');
+    this.#gone('died');
+  }
+
+  #send(message: object, limitMs: number): Promise<Answer | Unanswered> {
+    if (this.isGone) return Promise.resolve('died');
+    return new Promise((settle) => {
+      const timer = setTimeout(() => {
+        this.#child.kill('SIGKILL');
+        this.#gone('took_too_long');
+      }, limitMs);
+      this.#pending = (given) => {
+        this.#pending = null;
+        clearTimeout(timer);
+        settle(given);
+      };
+      // Where nobody takes it, the process has ended and says so.
+      this.#child.send(message, () => undefined);
+    });
+  }
+
+  #gone(how: Unanswered): void {
+    this.isGone = true;
+    this.#pending?.(how);
+  }
+}
