@@ -31,6 +31,7 @@ const titles: Readonly<Record<keyof typeof fragments, string>> = {
   http: 'HTTP · 接口',
   portal: 'Public page · 公众页面',
   documents: 'Documents · 文书',
+  seal: 'Electronic seal · 电子印章',
   webhooks: 'Webhooks · 签名推送',
   logging: 'Logging · 日志',
   worker: 'Worker · 进程',

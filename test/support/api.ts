@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApi } from '../../apps/api/src/create-api.js';
+import { Sealing } from '../../apps/api/src/document/sealing.js';
 import type { Engine } from '../../apps/api/src/engine/engine.js';
 import { Platform } from '../../apps/api/src/platform.js';
 import type { OpenDocket } from '#libs/docket';
@@ -114,6 +115,7 @@ export class TestApi {
       webhookGuard: new AddressGuard(['127.0.0.1/32', 'receiver.example']),
       engine,
       log,
+      sealing: new Sealing(null),
       typesetter: new Typesetter(),
       settings: { isLoopback: true, trustedProxies: [], version: '0.0.0', portalAddress: null },
     });

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import * as z from 'zod';
 import { channels, journal, reports } from './channels.js';
 import { files } from './files.js';
+import { seal } from './seal.js';
 import { Secret } from './secret.js';
 import { number, text } from './values.js';
 
@@ -189,6 +190,7 @@ export const fragments = {
   http,
   portal,
   documents,
+  seal,
   webhooks,
   logging,
   worker,

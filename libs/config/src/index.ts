@@ -1,4 +1,5 @@
 export { channels, journal, reports } from './channels.js';
+export { seal } from './seal.js';
 export { checkoutFolder, releaseVersion } from './checkout.js';
 export { files } from './files.js';
 export { exitCodes, type ExitCode } from './exit-codes.js';
