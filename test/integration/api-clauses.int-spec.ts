@@ -109,7 +109,7 @@ describe('the clauses of notices', () => {
     const language = { 'accept-language': 'zh' };
     const page = await api.bytes(`/api/cases/${id}/documents/${String(seq)}`, 'transportOfficer', language);
     expect(['钟', '英', '址'].filter((one) => !charactersIn(page.bytes).has(one))).toEqual([]);
-    // What has its number keeps them, whatever is changed later; what is not set yet has the new ones.
+    // What is issued keeps them, whatever is changed later.
     const drawn = async (body?: object) =>
       (
         await api.ask(body === undefined ? 'GET' : 'POST', `/api/cases/${id}/documents/${String(seq)}`, {
@@ -117,10 +117,15 @@ describe('the clauses of notices', () => {
           ...(body === undefined ? {} : { body }),
         })
       ).bytes;
+    const changed = async (clauses: readonly object[] | null) =>
+      api.done(acceptance, 'admin', { clauses, seen: (await detailNow(acceptance)).lastChange, reason: '又改' });
+    const copy = await drawn();
+    await changed(null);
+    // Issued, and not served yet.
+    expect((await drawn()).equals(copy)).toBe(true);
     await drawn({ purpose: 'serve', words: '送达受理告知书' });
     const served = await drawn();
-    const again = { clauses: null, seen: (await detailNow(acceptance)).lastChange, reason: '不用写' };
-    await api.done(acceptance, 'admin', again);
+    await changed(more.clauses);
     expect((await drawn()).equals(served)).toBe(true);
   });
 

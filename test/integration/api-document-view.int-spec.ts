@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import mammoth from 'mammoth';
 import * as contracts from '#libs/contracts';
 import { opinionTexts, petitionSeen } from '../support/an-opinion.js';
 import { TestApi, type StaffName } from '../support/api.js';
@@ -63,6 +64,30 @@ describe('a document on screen', () => {
       '抄件：姓名已隐去，不作送达之用。',
       expect.stringContaining(`第 ${decided} 条`),
     ]);
+  });
+
+  it('is given to be edited with the same words in the same order, marked as what serves nobody', async () => {
+    const { lines } = contracts.history.parse((await api.get(`/api/cases/${id}/history`, 'transportHead')).body);
+    for (const type of ['opinionSubmitted', 'decided']) {
+      const seq = String(lines.findLast((line) => line.type === type)?.seq);
+      const path = `/api/cases/${id}/documents/${seq}/docx`;
+      const copy = await api.bytes(path, 'transportHead', { 'accept-language': 'zh' });
+      expect(copy.headers['content-disposition']).toMatch(/^attachment; filename="document\.docx"/u);
+      const { value } = await mammoth.extractRawText({ buffer: copy.bytes });
+      const [first, ...said] = value.split('\n\n').filter((line) => line !== '');
+      const { mark, issuer, number, title, addressee, body, signature, notes } = (await seen(`${seq}/page`)).text;
+      expect(first).toContain('编辑稿，不作送达');
+      expect(said).toEqual(
+        [mark, issuer, number, title, addressee, ...body.map(({ text }) => text)]
+          .concat(
+            signature.map((line, at) => (at === 0 ? `${line}（盖章）` : line)),
+            notes,
+          )
+          .filter((line) => line !== null),
+      );
+    }
+    expect((await api.get(`/api/cases/${id}/documents/9999/docx`, 'transportHead')).status).toBe(404);
+    expect((await api.get(`/api/cases/${id}/documents/1/docx`, 'housingOfficer')).status).toBe(404);
   });
 
   it('records nothing, is of no type that is no draft, and is there for nobody who does not see the case', async () => {

@@ -65,7 +65,7 @@ describe('the number of a document', () => {
     const place = { caseId: as<CaseId>(randomUUID()), seq: 1 };
     const write = (to: Pick<Client, 'query'>, what: string) =>
       to.query(`insert into clause_change (clauses, what, detail, reason, principal, by_name, key, hash)
-        values ('elsewhere/zh', '${what}', '{}', 'r', 'p', 'n', '${what}', '')`);
+        values ('elsewhere/zh', '${what}', '"${what}"', 'r', 'p', 'n', '${what}', '')`);
     const writing = new Client({ connectionString: database.url });
     await writing.connect();
     await write(writing, 'first');
@@ -76,10 +76,9 @@ describe('the number of a document', () => {
     );
     await writing.query('commit');
     await writing.end();
-    const whatOf = async (document: typeof place | null) =>
-      (await reads.listLastClauseChanges(database.source, document)).map(({ what }) => what);
-    expect(await whatOf(place)).toEqual(['first']);
-    expect(await whatOf(null)).toEqual(['second']);
+    const detailOf = (document: typeof place | null) =>
+      reads.readClausesOf(database.source, 'elsewhere/zh', document);
+    expect([await detailOf(place), await detailOf(null)]).toEqual(['"first"', '"second"']);
   });
 
   it('is kept: the application can neither change nor delete it', async () => {

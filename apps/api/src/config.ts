@@ -8,6 +8,7 @@ import {
   portal,
   postgres,
   reports,
+  seal,
   temporal,
   webhooks,
 } from '#libs/config';
@@ -22,6 +23,7 @@ export const apiConfig = z.object({
   ...files,
   ...http,
   ...documents,
+  ...seal,
   ...reports,
   ...portal,
   ...webhooks,

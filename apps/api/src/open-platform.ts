@@ -3,10 +3,12 @@ import { kinds, openDocket } from '#libs/docket';
 import { Typesetter } from '#libs/document';
 import type { Log } from '#libs/observability';
 import { demoMark, openDatabase, passwordPool, requireKeys, requireMigrated } from '#libs/persistence';
+import { sealOf } from '#libs/seal';
 import { AddressGuard } from '#libs/webhook';
 import type { DataSource } from 'typeorm';
 import { openFiles } from './attachment/file-room.js';
 import type { ApiConfig } from './config.js';
+import { Sealing } from './document/sealing.js';
 import type { Engine } from './engine/engine.js';
 import { Platform } from './platform.js';
 import { reportSettingsOf } from './report/report-settings.js';
@@ -45,6 +47,7 @@ export async function openPlatform(
     webhookGuard: new AddressGuard(config.WEBHOOK_HOSTS),
     engine: given.engine,
     log: given.log,
+    sealing: new Sealing(sealOf(config)),
     typesetter: new Typesetter(config.DOCUMENT_FONTS ?? null),
     settings: {
       isLoopback,

@@ -13,6 +13,7 @@ import type { Log } from '#libs/observability';
 import type { PasswordPool } from '#libs/persistence';
 import type { AddressGuard } from '#libs/webhook';
 import type { DataSource } from 'typeorm';
+import type { Sealing } from './document/sealing.js';
 import type { FileRoom } from './attachment/file-room.js';
 import type { Engine } from './engine/engine.js';
 import type { ReportSettings } from './report/report-settings.js';
@@ -45,6 +46,8 @@ export class Platform {
   declare readonly log: Log;
   /** Draws documents, in a process of its own. */
   declare readonly typesetter: Typesetter;
+  /** The electronic seal of offices. */
+  declare readonly sealing: Sealing;
   /** Where attachments are kept; null: no store is set up. */
   declare readonly files: FileRoom | null;
   /** Where webhooks may go. */

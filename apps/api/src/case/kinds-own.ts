@@ -30,7 +30,7 @@ export type OwnParts<K extends KindName> = Omit<z.output<ContractOf<K>['detail']
 /** A fact of which the page is asked for (文书). */
 export interface NoticeAsked {
   readonly head: reads.CaseHead;
-  /** Of its case, to the end of the act that recorded it. */
+  /** Of its case those that its kind looks at, to the end of the act that recorded it. */
   readonly facts: readonly Fact[];
   readonly fact: Fact;
   readonly offices: OfficeTree;
@@ -50,6 +50,14 @@ export interface NoticeGiven {
   readonly addressee?: string;
 }
 
+/** The documents of a kind that are notices to a petitioner, or letters to an office. */
+export interface NoticesOfKind {
+  /** Types of facts that they look back at, beside their own act: no other is read. */
+  readonly looksAt: readonly string[];
+  /** The notice that a fact is; null: it is none. */
+  of(platform: Platform, caller: Caller, asked: NoticeAsked): Promise<NoticeGiven | null>;
+}
+
 /** What a kind has of its own in the API, beside its contract; each is left out where it has nothing. */
 export interface OwnOfKind<K extends KindName = KindName> {
   /** A row with the columns that stand in no table. */
@@ -57,8 +65,7 @@ export interface OwnOfKind<K extends KindName = KindName> {
   parts?(platform: Platform, caller: Caller, asked: DetailAsked): Promise<OwnParts<K>>;
   /** Holds a command against other cases before the door is asked. @throws DomainError what it refuses */
   check?(platform: Platform, caller: Caller, given: GivenCommand): Promise<void>;
-  /** The notice to a petitioner, or the letter to an office, that a fact is; null: it is none. */
-  notice?(platform: Platform, caller: Caller, asked: NoticeAsked): Promise<NoticeGiven | null>;
+  readonly notices?: NoticesOfKind;
   /** Fields of a command that no person says, read of other cases; asked for a case that the caller may see. */
   known?(platform: Platform, caller: Caller, given: GivenCommand): Promise<Row>;
 }

@@ -1,5 +1,5 @@
 import { partIdOf } from '#libs/docket';
-import type { OfficialDocument } from '#libs/document';
+import type { OfficialDocument, Typeset } from '#libs/document';
 import type { CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { openCase, roleOfParty, sealed, type OutcomeAnswer } from '../case/case-commands.js';
@@ -21,7 +21,7 @@ export interface AskedDelivery {
     readonly plan?: readonly string[] | undefined;
   };
   readonly address: string;
-  readonly draw: (page: OfficialDocument) => Promise<Buffer>;
+  readonly draw: (page: OfficialDocument) => Promise<Typeset>;
 }
 
 const kind = 'delivery';

@@ -1,12 +1,4 @@
-import type { CaseId } from '#libs/kernel';
-import {
-  checkClauses,
-  nationalClauses,
-  noticeKinds,
-  type Clause,
-  type NoticeClauses,
-  type NoticeKindName,
-} from '#libs/notice';
+import { checkClauses, nationalClauses, noticeKinds, type Clause, type NoticeKindName } from '#libs/notice';
 import { reads } from '#libs/persistence';
 import * as z from 'zod';
 
@@ -18,7 +10,7 @@ export interface ClausePlace {
   readonly language: ClauseLanguage;
 }
 
-type Queryable = Parameters<typeof reads.listLastClauseChanges>[0];
+type Queryable = Parameters<typeof reads.readClausesOf>[0];
 
 export const placeText = ({ kind, language }: ClausePlace): string => `${kind}/${language}`;
 
@@ -55,21 +47,16 @@ export function clausesHere({ kind, language }: ClausePlace, detail: string | un
 export const allKinds = Object.keys(noticeKinds) as readonly NoticeKindName[];
 
 /**
- * The clauses of every kind of notice (文书条款): a county's own, and in their place those that ship.
+ * The clauses of one kind of notice in one language (文书条款): a county's own, or in their place those that ship.
  *
- * @param document for which they are wanted: one that has its number keeps the clauses of that day
+ * @param document the fact that it is: it has the clauses of the day on which it was issued, whatever they are now; null: it
+ * is not issued, and has those of now
  */
-export async function clausesFor(
+export async function clausesOf(
   database: Queryable,
-  document: { readonly caseId: CaseId; readonly seq: number },
-): Promise<NoticeClauses> {
-  const last = new Map(
-    (await reads.listLastClauseChanges(database, document)).map(({ subject, detail }) => [subject, detail]),
-  );
-  const here = (place: ClausePlace) => clausesHere(place, last.get(placeText(place))).clauses;
-  const all = allKinds.map((kind) => [
-    kind,
-    { zh: here({ kind, language: 'zh' }), en: here({ kind, language: 'en' }) },
-  ]);
-  return Object.fromEntries(all) as NoticeClauses;
+  place: ClausePlace,
+  document: Parameters<typeof reads.readClausesOf>[2],
+): Promise<readonly Clause[]> {
+  const detail = await reads.readClausesOf(database, placeText(place), document);
+  return clausesHere(place, detail ?? undefined).clauses;
 }

@@ -11,10 +11,10 @@ import type { Caller } from '../http/request-state.js';
 import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
 
-// What one act records: a notice is followed by what it told of.
-const actLength = 4;
-// A petition of years has some hundreds of facts. A document is one of them, and what it says hangs on earlier ones.
-export const mostFacts = 5_000;
+// What one act records: a notice is followed by what it told of, three facts at most.
+const actLength = 3;
+// A petition of years has some hundreds of facts; all of them are looked through once, when a document is kept.
+const mostFacts = 5_000;
 
 /** A document of a case (文书), by the fact that it is, with what it says. */
 export interface FoundDocument {
@@ -28,7 +28,7 @@ export interface FoundDocument {
   readonly offices: OfficeTree;
   readonly textOf: NoticeAsked['textOf'];
   /** The facts of whose words something was asked for so far, and with them those that name a petitioner, ascending. */
-  readonly shown: (isNamed: boolean) => readonly number[];
+  readonly shown: (isNamed: boolean) => Promise<readonly number[]>;
 }
 
 /**
@@ -41,27 +41,65 @@ export async function documentOfFact(
   caller: Caller,
   { id, seq }: { readonly id: string; readonly seq: number },
 ): Promise<FoundDocument> {
-  const { database, registry } = platform;
+  const { database } = platform;
   const head = await visibleHead(platform, caller, id);
-  const [rows, texts, { offices }] = await Promise.all([
-    reads.readFacts(database, caller.reader, head.id, { afterSeq: 0, limit: mostFacts }),
-    reads.readTexts(database, caller.reader, head.id),
+  const { fact, hash, contract } = await factOf(platform, caller, { head, seq });
+  const [facts, { offices }] = await Promise.all([
+    factsBehind(platform, caller, { head, act: [fact.seq, fact.seq + actLength] }),
     platform.world(),
   ]);
+  const { textOf, used } = noting(await textsOf(platform, caller, { head, facts }));
+  const asked = { head, facts, fact, offices, textOf, language: caller.language };
+  const notice = (await ownOf(head.kind as KindName).notices?.of(platform, caller, asked)) ?? null;
+  const shown = async (isNamed: boolean): Promise<readonly number[]> => {
+    const law = kindOf(platform.registry, head.kind);
+    const rows = await reads.readFacts(database, caller.reader, head.id, { afterSeq: 0, limit: mostFacts });
+    const all = rows.map(({ body }) => factOfKind(law, body));
+    return all.filter((one) => one.seq === fact.seq || isShown(one, used, isNamed)).map((one) => one.seq);
+  };
+  return { head, fact, hash, contract, notice, offices, textOf, shown };
+}
+
+interface OfCase {
+  readonly head: reads.CaseHead;
+}
+
+/** What a document says hangs on: the facts of its act, and the earlier ones that its kind looks back at. */
+export async function factsBehind(
+  { database, registry }: Platform,
+  { reader }: Caller,
+  { head, act }: OfCase & { readonly act: readonly [number, number] },
+): Promise<readonly Fact[]> {
   const law = kindOf(registry, head.kind);
-  const facts = rows.map(({ body }) => factOfKind(law, body));
-  const at = pageAt(head.kind, facts, seq);
-  const [fact, row] = [facts[at], rows[at]];
-  const contract = fact === undefined ? null : documentOf(head.kind, fact.type);
-  if (fact === undefined || row === undefined || contract === null || contract.isPetitioners === true) {
+  const types = ownOf(head.kind as KindName).notices?.looksAt ?? [];
+  const rows = await reads.readFactsBefore(database, reader, head.id, { types, act });
+  return rows.map(({ body }) => factOfKind(law, body));
+}
+
+/** The texts that some facts of a case hold. */
+export async function textsOf(
+  { database }: Platform,
+  { reader }: Caller,
+  { head, facts }: OfCase & { readonly facts: readonly Fact[] },
+): Promise<readonly reads.CaseText[]> {
+  return reads.readTextsOf(database, reader, head.id, [...refsIn(facts).texts.keys()]);
+}
+
+/** The fact whose page is asked for: where that was issued before, the one that was issued. */
+async function factOf({ database, registry }: Platform, { reader }: Caller, { head, seq }: OfCase & { seq: number }) {
+  const law = kindOf(registry, head.kind);
+  const found = async (at: number) => {
+    const [row] = await reads.readFacts(database, reader, head.id, { afterSeq: at - 1, limit: 1 });
+    return row?.seq === at ? { fact: factOfKind(law, row.body), hash: row.hash } : null;
+  };
+  const asked = await found(seq);
+  const issued = asked === null ? null : issuedAs(head.kind, asked.fact);
+  const one = issued === null ? asked : await found(issued);
+  const contract = one === null ? null : documentOf(head.kind, one.fact.type);
+  if (one === null || contract === null || contract.isPetitioners === true) {
     throw new HttpProblem(404, 'http.no_such_document');
   }
-  const { textOf, used } = noting(texts);
-  const asked = { head, facts: facts.slice(0, at + actLength), fact, offices, textOf, language: caller.language };
-  const notice = (await ownOf(head.kind as KindName).notice?.(platform, caller, asked)) ?? null;
-  const shown = (isNamed: boolean): readonly number[] =>
-    facts.filter((one) => one.seq === fact.seq || isShown(one, used, isNamed)).map((one) => one.seq);
-  return { head, fact, hash: row.hash, contract, notice, offices, textOf, shown };
+  return { ...one, contract };
 }
 
 /** Whose letter it is: as the notice says, a field of the fact, else the office of whoever acted. */
@@ -72,13 +110,10 @@ export function issuerOf({ fact, contract: { issuer }, notice }: Pick<FoundDocum
   return typeof named === 'string' ? as<OfficeId>(named) : actor.office;
 }
 
-function pageAt(kind: string, facts: readonly Fact[], seq: number): number {
-  const at = facts.findIndex((one) => one.seq === seq);
-  const fact = facts[at];
-  if (fact === undefined) return at;
-  const { pageOf } = documentOf(kind, fact.type) ?? {};
-  const issued = pageOf === undefined ? undefined : (fact.data as Readonly<Record<string, unknown>>)[pageOf];
-  return typeof issued === 'number' ? facts.findIndex((one) => one.seq === issued) : at;
+function issuedAs(kind: string, { type, data }: Fact): number | null {
+  const { pageOf } = documentOf(kind, type) ?? {};
+  const issued = pageOf === undefined ? undefined : (data as Readonly<Record<string, unknown>>)[pageOf];
+  return typeof issued === 'number' ? issued : null;
 }
 
 /** Texts as they are asked for, with what was asked for. */

@@ -1,8 +1,10 @@
-import { caseId, documentFile, documentSeq, revealRequest } from '#libs/contracts';
+import { caseId, documentFile, documentSeq, editingCopy, revealRequest } from '#libs/contracts';
+import { docxOf, docxType } from '#libs/document';
 import { Controller, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Get, Post, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
+import { sayOfPage } from './document.messages.js';
 import { documentOfFact } from './document-of-fact.js';
 import { PageDrawing } from './page-drawing.js';
 import { paperOf } from './paper-of.js';
@@ -32,7 +34,22 @@ export class DocumentController {
   })
   async copy({ caller, id, seq }: Asked<typeof params>) {
     const paper = await paperOf(this.platform, caller, { id, seq, names: null, address: null });
-    return asFile(await this.drawing.pdf(caller, paper.document), paper.document.number, seq);
+    const { pdf } = await this.drawing.pdf(caller, paper.document);
+    return asFile(pdf, { number: paper.document.number, seq });
+  }
+
+  @Get(':id/documents/:seq/docx', {
+    permit: 'read.history',
+    summary: { zh: '一份文书的编辑稿（DOCX，姓名隐去）', en: 'A document to be edited (DOCX), names masked' },
+    description: 'What stands on its page, in the same order, marked as an editing copy that serves nobody.',
+    params,
+    answers: editingCopy,
+    mediaType: docxType,
+  })
+  async editing({ caller, id, seq }: Asked<typeof params>) {
+    const { document } = await paperOf(this.platform, caller, { id, seq, names: null, address: null });
+    const bytes = await docxOf(document, sayOfPage(caller.language)('editing'));
+    return asFile(bytes, { number: document.number, seq, type: docxType, ending: 'docx' });
   }
 
   @Post(':id/documents/:seq', {
@@ -51,13 +68,20 @@ export class DocumentController {
     const people = await revealFor(this.platform, caller, { head: found.head, purpose: body });
     const names = people.flatMap(({ identity }) => identity.name ?? []);
     const page = await servedPage(this.platform, caller, found, { names, ...this.drawing.forService(caller, request) });
-    return asFile(page.pdf, page.number, found.fact.seq);
+    return asFile(page.pdf, { number: page.number, seq: found.fact.seq });
   }
 }
 
+interface Named {
+  readonly number: string | null;
+  readonly seq: number;
+  readonly type?: string;
+  readonly ending?: 'pdf' | 'docx';
+}
+
 /** Under the number of its case and its place there: no name and no matter stands in a folder of downloads. */
-function asFile(pdf: Buffer, number: string | null, seq: number): StreamableFile {
-  const name = encodeURIComponent(`${number ?? ''} ${String(seq)}.pdf`.trim());
-  const disposition = `attachment; filename="document.pdf"; filename*=UTF-8''${name}`;
-  return new StreamableFile(pdf, { type: mediaType, disposition });
+function asFile(bytes: Buffer, { number, seq, type = mediaType, ending = 'pdf' }: Named): StreamableFile {
+  const name = encodeURIComponent(`${number ?? ''} ${String(seq)}.${ending}`.trim());
+  const disposition = `attachment; filename="document.${ending}"; filename*=UTF-8''${name}`;
+  return new StreamableFile(bytes, { type, disposition });
 }

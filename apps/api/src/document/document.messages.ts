@@ -23,6 +23,10 @@ const documentMessages = {
   drill: { zh: '演练，不是真实信访件', en: 'A drill: nothing of it is real' },
   toWrite: { zh: '〔待写：{name}〕', en: '[to be written: {name}]' },
   typed: { zh: '草稿，没有记入台账。', en: 'A draft: the ledger knows nothing of it.' },
+  editing: {
+    zh: '编辑稿，不作送达：送达的是按版式排定的文书。',
+    en: 'An editing copy, which serves nobody: what is served is the page that was set.',
+  },
   dateOfIssue: { zh: '（出具之日）', en: '(the day on which it is issued)' },
   proof: {
     zh: '由枫桥自台账第 {seq} 条排版。核验码 {hash}。',

@@ -1,18 +1,16 @@
 import { contractOf, documentOf, type CommandContract, type KindName } from '#libs/contracts';
-import { factOfKind, kindOf } from '#libs/docket';
 import type { OfficialDocument } from '#libs/document';
 import { as, type Fact, type Instant, type TextRef } from '#libs/kernel';
 import { missingContents, noticeKinds, type Contents, type NoticeKind, type NoticeKindName } from '#libs/notice';
-import { reads } from '#libs/persistence';
 import * as z from 'zod';
 import { visibleHead } from '../case/visible-head.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
 import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
-import { clausesFor } from './clauses.js';
+import { clausesOf } from './clauses.js';
 import { sayOfPage } from './document.messages.js';
-import { mostFacts } from './document-of-fact.js';
+import { factsBehind, textsOf } from './document-of-fact.js';
 import { maskedNames, noticePaper, plainPaper } from './paper-of.js';
 
 type Values = Readonly<Record<string, string | number | boolean | null>>;
@@ -32,37 +30,37 @@ export interface Written {
  * @throws DomainError `docket.no_such_case`; HttpProblem 404 `http.no_such_document`: it is no draft of this kind of case
  */
 export async function draftPage(platform: Platform, caller: Caller, written: Written): Promise<OfficialDocument> {
-  const { database, registry } = platform;
   const head = await visibleHead(platform, caller, written.id);
   const contract = documentOf(head.kind, written.type);
   const command = contractOf(head.kind)?.commands[written.command];
   if (contract?.draftOf === undefined || command === undefined) throw new HttpProblem(404, 'http.no_such_document');
   const seq = head.version + 1;
-  const [rows, texts, { offices }, clauses] = await Promise.all([
-    reads.readFacts(database, caller.reader, head.id, { afterSeq: 0, limit: mostFacts }),
-    reads.readTexts(database, caller.reader, head.id),
+  const [recorded, { offices }] = await Promise.all([
+    factsBehind(platform, caller, { head, act: [seq, seq] }),
     platform.world(),
-    clausesFor(database, { caseId: head.id, seq }),
   ]);
-  const law = kindOf(registry, head.kind);
   const typed = typedFact(caller, { ...written, seq, contract: command, issuer: contract.issuer });
   const { fact } = typed;
+  const facts = [...recorded, fact];
+  const texts = await textsOf(platform, caller, { head, facts: recorded });
   const bodies = new Map([...texts.map(({ digest, body }) => [digest, body] as const), ...typed.texts]);
   const textOf = (ref: TextRef | null | undefined) => (ref ? (bodies.get(ref.digest) ?? null) : null);
   const { language } = caller;
-  const facts = [...rows.map(({ body }) => factOfKind(law, body)), fact];
-  const given = await ownOf(head.kind as KindName).notice?.(platform, caller, {
+  const given = await ownOf(head.kind as KindName).notices?.of(platform, caller, {
     ...{ head, facts, fact, offices, textOf, language },
   });
   const asked = {
-    ...{ head, fact, hash: '', contract, clauses, offices, textOf, language, notice: given ?? null },
+    ...{ head, fact, hash: '', contract, offices, textOf, language, notice: given ?? null },
     ...{ isCopy: false, isServed: false },
   };
   const notes = [sayOfPage(language)('typed')];
   if (given == null) return { ...plainPaper(asked), notes };
   const contents = withGaps(given.kind, given.contents, language);
-  const names = await maskedNames(platform, caller, head);
-  return { ...noticePaper(asked, { ...given, contents }, names), notes };
+  const [to, clauses] = await Promise.all([
+    maskedNames(platform, caller, head),
+    clausesOf(platform.database, { kind: given.kind, language }, null),
+  ]);
+  return { ...noticePaper(asked, { ...given, contents }, { clauses, to }), notes };
 }
 
 /** What has to be stated and is not written yet is named in its place. */

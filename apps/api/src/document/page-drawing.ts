@@ -1,4 +1,4 @@
-import type { Drawn, OfficialDocument } from '#libs/document';
+import type { Drawn, OfficialDocument, Typeset } from '#libs/document';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Shares } from '../http/fair-share.js';
@@ -16,9 +16,9 @@ export class PageDrawing {
   constructor(private readonly platform: Platform) {}
 
   /** As it is printed. @throws DomainError `account.too_many_at_once`, those of `Typesetter.typeset` */
-  async pdf({ session }: Caller, page: OfficialDocument): Promise<Buffer> {
+  async pdf({ session }: Caller, page: OfficialDocument): Promise<Typeset> {
     const { typesetter } = this.platform;
-    return (await this.shares.within(session.account, () => typesetter.typeset(page))).pdf;
+    return await this.shares.within(session.account, () => typesetter.typeset(page));
   }
 
   /** As it is seen. @throws DomainError `account.too_many_at_once`, those of `Typesetter.draw` */

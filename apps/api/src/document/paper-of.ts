@@ -1,22 +1,22 @@
 import { legalDateOf } from '#libs/calendar';
 import { articleText, fieldText, type Language } from '#libs/contracts';
-import type { Block, OfficialDocument } from '#libs/document';
-import type { TextRef } from '#libs/kernel';
-import { missingContents, noticeKinds, textOfNotice, type MissingContent, type NoticeClauses } from '#libs/notice';
+import type { Block, Layout, OfficialDocument } from '#libs/document';
+import type { OfficeId, TextRef } from '#libs/kernel';
+import { missingContents, noticeKinds, textOfNotice, type Clause, type MissingContent } from '#libs/notice';
+import { hasRedHead, type OfficeTree } from '#libs/office';
 import { drawDocumentNumber, readDocumentNumber, type DocumentNumber, type reads } from '#libs/persistence';
 import { maskedParties } from '../case/case-parts.js';
 import type { NoticeGiven } from '../case/kinds-own.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { clausesFor } from './clauses.js';
+import { clausesOf } from './clauses.js';
 import { documentOfFact, issuerOf, type FoundDocument } from './document-of-fact.js';
 import { sayNumber } from './document-number.js';
 import { dateOnPage, sayOfPage, type SayOfPage } from './document.messages.js';
 
 /** A document of a case as its page is made. */
 interface Asked extends Omit<FoundDocument, 'shown'> {
-  readonly clauses: NoticeClauses;
   readonly language: Language;
   /** Its names are masked, and it says so. */
   readonly isCopy: boolean;
@@ -34,15 +34,18 @@ export interface PageAsked {
   readonly address: string | null;
   /** Asked with the page before a number is drawn for it: what this refuses has none. */
   readonly tried?: (page: OfficialDocument) => Promise<void>;
+  /** Asked with the page and its number before that stands: what this refuses leaves the number to the next one. */
+  readonly numbered?: (page: OfficialDocument, number: DocumentNumber) => Promise<void>;
 }
 
 /** A page, and what it was made of. */
 export interface Paper {
   readonly document: OfficialDocument;
   /** The facts of whose words and names something stands on it, ascending. */
-  readonly from: readonly number[];
+  readonly from: () => Promise<readonly number[]>;
   /** Somebody has yet to issue it. */
   readonly isDraft: boolean;
+  readonly number: DocumentNumber | null;
 }
 
 /**
@@ -60,32 +63,35 @@ export async function pageFrom(
   platform: Platform,
   caller: Caller,
   found: FoundDocument,
-  { names, address, tried }: Omit<PageAsked, 'id' | 'seq'>,
+  { names, address, tried, numbered }: Omit<PageAsked, 'id' | 'seq'>,
 ): Promise<Paper> {
   const { contract, notice } = found;
   const { language } = caller;
   const isCopy = names === null && contract.isToPetitioner === true;
-  const clauses = await clausesFor(platform.database, { caseId: found.head.id, seq: found.fact.seq });
-  const asked: Asked = { ...found, clauses, language, isCopy, isServed: names !== null };
-  const made = (document: OfficialDocument): Paper => ({
-    document,
-    from: found.shown(names !== null),
+  const asked: Asked = { ...found, language, isCopy, isServed: names !== null };
+  const made = (document: OfficialDocument, number: DocumentNumber | null): Paper => ({
+    ...{ document, number },
+    from: () => found.shown(names !== null),
     isDraft: contract.draftOf !== undefined,
   });
-  if (notice === null) return made(plainPaper(asked));
+  if (notice === null) return made(plainPaper(asked), null);
   const to =
     notice.addressee === undefined ? (names ?? (await maskedNames(platform, caller, found.head))) : [notice.addressee];
-  const page = noticePaper(asked, notice, to);
-  const number = await numberOf(platform, asked, async () => tried?.(page));
-  if (number === null) return made(page);
-  const issuer = number.name[language];
-  return made({
+  const issued = contract.draftOf === undefined ? { caseId: found.head.id, seq: found.fact.seq } : null;
+  const clauses = await clausesOf(platform.database, { kind: notice.kind, language }, issued);
+  const page = noticePaper(asked, notice, { clauses, to });
+  const finished = (number: DocumentNumber): OfficialDocument => ({
     ...page,
-    issuer,
-    signature: { ...page.signature, by: issuer },
+    issuer: number.name[language],
+    signature: { ...page.signature, by: number.name[language] },
     number: sayNumber(number, language),
     code: names === null || address === null ? null : scanned(address, number, asked),
   });
+  const number = await numberOf(platform, asked, {
+    tried: async () => tried?.(page),
+    numbered: async (drawn) => numbered?.(finished(drawn), drawn),
+  });
+  return number === null ? made(page, null) : made(finished(number), number);
 }
 
 /** The code to scan: it leads to the page that says whether the paper is genuine. */
@@ -109,7 +115,7 @@ export const maskedNames = async (platform: Platform, caller: Caller, head: read
 async function numberOf(
   { database }: Platform,
   asked: Asked,
-  tried: () => Promise<void>,
+  { tried, numbered }: { tried: () => Promise<void>; numbered: (drawn: DocumentNumber) => Promise<void> },
 ): Promise<DocumentNumber | null> {
   const { head, fact, contract, offices, isServed } = asked;
   const office = issuerOf(asked);
@@ -120,14 +126,18 @@ async function numberOf(
   await tried();
   const name = offices.get(office)?.name ?? { zh: office, en: office };
   const year = Number(legalDateOf(fact.at).slice(0, 4));
-  return database.transaction((transaction) => drawDocumentNumber(transaction, { ...place, office, name, year }));
+  return database.transaction(async (transaction) => {
+    const drawn = await drawDocumentNumber(transaction, { ...place, office, name, year });
+    await numbered(drawn);
+    return drawn;
+  });
 }
 
 /** @throws HttpProblem 422 `http.notice_incomplete`: each content that is missing, with its article */
 export function noticePaper(
   asked: Asked,
   { kind, contents, ...given }: NoticeGiven,
-  to: readonly string[],
+  { clauses, to }: { readonly clauses: readonly Clause[]; readonly to: readonly string[] },
 ): OfficialDocument {
   const say = sayOfPage(asked.language);
   const missing = missingContents(kind, contents);
@@ -138,7 +148,7 @@ export function noticePaper(
     ...pageOf(asked, say),
     title: subject === null ? title : say('title', { matter: subject, kind: title }),
     addressee: to.length === 0 ? null : say('to', { names: to.join(say('and')) }),
-    body: textOfNotice(asked.clauses[kind][asked.language], contents),
+    body: textOfNotice(clauses, contents),
   };
 }
 
@@ -170,6 +180,12 @@ export function plainPaper(asked: Asked): OfficialDocument {
 const isText = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'digest' in value && 'chars' in value;
 
+/** Of whoever is no organ there is no red head. */
+function layoutFor(office: OfficeId | null, offices: OfficeTree): Layout {
+  const type = office === null ? undefined : offices.get(office)?.type;
+  return type === undefined || hasRedHead(type) ? 'organ' : 'committee';
+}
+
 /** What every page has: whose it is, when it was issued, what it is if it is no document of effect, and from where it was set. */
 function pageOf(asked: Asked, say: SayOfPage): Omit<OfficialDocument, 'title' | 'addressee' | 'body'> {
   const { head, fact, hash, contract, offices, language, isCopy } = asked;
@@ -179,7 +195,7 @@ function pageOf(asked: Asked, say: SayOfPage): Omit<OfficialDocument, 'title' | 
   const isDraft = contract.draftOf !== undefined;
   const marks = [...(isDraft ? [say('draft')] : []), ...(head.isDrill ? [say('drill')] : [])];
   return {
-    layout: 'organ',
+    layout: layoutFor(office, offices),
     language,
     issuer,
     number: say('number', { number: head.number }),

@@ -1,14 +1,14 @@
 import { Readable } from 'node:stream';
 import type { Language } from '#libs/contracts';
-import type { OfficialDocument } from '#libs/document';
+import type { OfficialDocument, Typeset } from '#libs/document';
 import { DomainError, type CaseId, type FileRef } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
-import { readDocumentNumber, reads } from '#libs/persistence';
+import { readDocumentNumber, reads, type DocumentNumber } from '#libs/persistence';
 import { requireFiles } from '../attachment/attach.js';
 import { submitToDoor } from '../case/case-commands.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import type { FoundDocument } from './document-of-fact.js';
+import { issuerOf, type FoundDocument } from './document-of-fact.js';
 import { sayNumber } from './document-number.js';
 import { pageFrom } from './paper-of.js';
 
@@ -24,19 +24,38 @@ interface ServedAsked {
   readonly names: readonly string[];
   readonly address: string | null;
   /** Draws a page; whoever asks for many waits for their own. */
-  readonly draw: (page: OfficialDocument) => Promise<Buffer>;
+  readonly draw: (page: OfficialDocument) => Promise<Typeset>;
 }
 
 // An opinion of five long texts is 2 MB with its fonts.
 const mostBytes = 64 * 1024 ** 2;
 
 /**
- * A document as it is served (送达文本): the bytes that were set first are kept by their content and told by a fact, and are
- * what is given ever after, whatever becomes of layout, fonts and clauses. First the file, then the fact.
+ * A document as it is served (送达文本): the bytes that were set first, with the electronic seal of an office that has one, are
+ * kept by their content and told by a fact, and are what is given ever after, whatever becomes of layout, fonts and clauses.
+ * First the file, then the fact.
  *
- * @throws DomainError `files.no_store`, `files.not_there` (unavailable), those of `pageFrom`
+ * @throws DomainError `files.no_store`, `files.not_there` (unavailable), those of `pageFrom` and of `Seal.seal`
  */
 export async function servedPage(
+  platform: Platform,
+  caller: Caller,
+  found: FoundDocument,
+  asked: ServedAsked,
+): Promise<ServedPage> {
+  const of = { caseId: found.head.id, seq: found.fact.seq, language: caller.language };
+  const known = await keptPage(platform, of);
+  if (known !== null) return known;
+  const office = issuerOf(found);
+  if (office === null || platform.sealing.of(office) === null) return setAndKept(platform, caller, found, asked);
+  // Nobody waits for a seal that is there by now.
+  return platform.sealing.inTurn(
+    office,
+    async () => (await keptPage(platform, of)) ?? (await setAndKept(platform, caller, found, asked)),
+  );
+}
+
+async function setAndKept(
   platform: Platform,
   caller: Caller,
   found: FoundDocument,
@@ -44,13 +63,46 @@ export async function servedPage(
 ): Promise<ServedPage> {
   const { head, fact } = found;
   const of = { caseId: head.id, seq: fact.seq, language: caller.language };
-  const known = await keptPage(platform, of);
-  if (known !== null) return known;
-  // What cannot be set, or kept, draws no number.
+  // What cannot be set, or kept, draws no number, and neither does what cannot be sealed.
   const tried = async (page: OfficialDocument) => void (requireFiles(platform), await draw(page));
-  const { document, from, isDraft } = await pageFrom(platform, caller, found, { names, address, tried });
-  const pdf = await draw(document);
-  if (isDraft) return { pdf, file: null, number: document.number };
+  const sealed = new Map<string, Buffer>();
+  const numbered = async (page: OfficialDocument, number: DocumentNumber): Promise<void> => {
+    if (platform.sealing.of(number.office) === null) return;
+    sealed.set(page.number ?? '', await sealedPdf(platform, { of, page, number, set: await draw(page) }));
+  };
+  const paper = await pageFrom(platform, caller, found, { names, address, tried, numbered });
+  const { document: page, number } = paper;
+  const pdf = sealed.get(page.number ?? '') ?? (await sealedPdf(platform, { of, page, number, set: await draw(page) }));
+  if (paper.isDraft) return { pdf, file: null, number: page.number };
+  const file = await kept(platform, pdf);
+  const told = await tell(platform, caller, { head, of, file, from: await paper.from() });
+  if (told?.sha256 === file.sha256) return { pdf, file: told, number: page.number };
+  // Of two who set it at once both are given the one that was told first.
+  const first = await keptPage(platform, of);
+  if (first === null) throw new Error('a document was kept, and is not there');
+  return first;
+}
+
+interface SealingOf {
+  readonly of: Of;
+  readonly page: OfficialDocument;
+  readonly number: DocumentNumber | null;
+  readonly set: Typeset;
+}
+
+/** With the seal of its office. A draft and a drill have no number, and no seal. */
+async function sealedPdf({ sealing }: Platform, { of, page, number, set }: SealingOf): Promise<Buffer> {
+  const provider = number === null ? null : sealing.of(number.office);
+  if (provider === null || number === null || set.seal === null) return set.pdf;
+  return provider.seal(set.pdf, {
+    id: [of.caseId, of.seq, of.language].join('/'),
+    office: { id: number.office, name: number.name.zh },
+    documentNumber: page.number ?? '',
+    place: set.seal,
+  });
+}
+
+async function kept(platform: Platform, pdf: Buffer): Promise<Omit<FileRef, 'type'>> {
   const { store } = requireFiles(platform);
   const draft = await store.receive(Readable.from([pdf]), mostBytes);
   try {
@@ -59,20 +111,26 @@ export async function servedPage(
     await store.drop(draft);
   }
   failpoint('file_kept_before_fact');
-  const { sha256, bytes } = draft;
-  const payload = { of: of.seq, language: of.language, file: { sha256, bytes, type: 'pdf' }, from };
+  return { sha256: draft.sha256, bytes: draft.bytes };
+}
+
+interface Told {
+  readonly head: reads.CaseHead;
+  readonly of: Of;
+  readonly file: Omit<FileRef, 'type'>;
+  readonly from: readonly number[];
+}
+
+/** @returns the one that was told first */
+async function tell(platform: Platform, { actor }: Caller, { head, of, file, from }: Told): Promise<FileRef | null> {
+  const payload = { of: of.seq, language: of.language, file: { ...file, type: 'pdf' }, from };
   await submitToDoor(platform, {
-    ...{ kind: head.kind, caseId: of.caseId, actor: caller.actor },
+    ...{ kind: head.kind, caseId: of.caseId, actor },
     // Its content is in it: after an erasure the same page is another one, and is told again.
-    key: ['keepDocument', of.caseId, String(of.seq), sha256].join('/'),
+    key: ['keepDocument', of.caseId, String(of.seq), file.sha256].join('/'),
     commands: [{ type: 'keepDocument', payload }],
   });
-  const told = await reads.readKeptDocument(platform.database, of);
-  if (told?.sha256 === sha256) return { pdf, file: told, number: document.number };
-  // Of two who set it at once both are given the one that was told first.
-  const kept = await keptPage(platform, of);
-  if (kept === null) throw new Error('a document was kept, and is not there');
-  return kept;
+  return reads.readKeptDocument(platform.database, of);
 }
 
 interface Of {

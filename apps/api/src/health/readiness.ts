@@ -29,14 +29,23 @@ const madeUpCounty: Dependency = {
 
 /** Readiness, each dependency by its name. */
 export async function readinessOf(platform: Platform): Promise<Readiness> {
-  const [database, room, kept, temporal, worker] = await Promise.all([
+  const [database, room, kept, sealed, temporal, worker] = await Promise.all([
     databaseParts(platform),
     disk(platform),
     filesParts(platform),
+    seal(platform),
     engine(platform),
     workers(platform),
   ]);
-  const dependencies = [...(platform.ending.hasBegun ? [ending] : []), ...database, room, ...kept, temporal, worker];
+  const dependencies = [
+    ...(platform.ending.hasBegun ? [ending] : []),
+    ...database,
+    room,
+    ...kept,
+    ...sealed,
+    temporal,
+    worker,
+  ];
   const needed = dependencies.filter(({ name }) => neededForService.has(name));
   return { isReady: needed.every(({ isReady }) => isReady), dependencies };
 }
@@ -175,6 +184,13 @@ async function filesParts({ files }: Platform): Promise<Dependency[]> {
     kept,
     { name: 'scanner', isReady: isThere, detail: isThere ? 'answers' : 'does not answer: nothing is attached' },
   ];
+}
+
+/** Whether papers of offices that have an electronic seal can be issued; those that have none are. */
+async function seal({ sealing: { provider } }: Platform): Promise<Dependency[]> {
+  if (provider === null) return [];
+  const isReady = (await withinASecond(() => provider.ping()))?.answer === true;
+  return [{ name: 'seal', isReady, detail: isReady ? 'answers' : 'does not answer: nothing is issued that it seals' }];
 }
 
 async function engine(platform: Platform): Promise<Dependency> {

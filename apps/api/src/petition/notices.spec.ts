@@ -7,9 +7,11 @@ import { missingContents, nationalClauses, noticeKinds, textOfNotice, type Notic
 import '../contracts.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { noticeOfPetition } from './notices.js';
+import { looksAt, noticeOfPetition } from './notices.js';
 
 type Petition = ReturnType<typeof petitionsOfEveryFact>[number];
+
+const isLookedAt = (type: string): boolean => looksAt.some((one) => one === type);
 
 /** The notice that a fact of a petition is, as the API would read it. */
 function noticeOf(petition: Petition, fact: Fact, language: 'zh' | 'en') {
@@ -22,8 +24,8 @@ function noticeOf(petition: Petition, fact: Fact, language: 'zh' | 'en') {
   const asked = {
     ...{ head: { number: dossier.number, rulePack: '' } as never, offices: world.offices, language },
     textOf: (ref: TextRef | null | undefined) => (ref == null ? null : `<${ref.digest}>`),
-    // To the end of its act, as they are read.
-    facts: facts.filter(({ seq }) => seq <= fact.seq + 3),
+    // As they are read: to the end of its act, and before it what is looked back at.
+    facts: facts.filter(({ seq, type }) => seq <= fact.seq + 3 && (seq >= fact.seq || isLookedAt(type))),
     fact,
   };
   return noticeOfPetition(platform, { actor: signer } as unknown as Caller, asked);

@@ -47,6 +47,14 @@ const notices: Readonly<Record<string, (given: Given) => NoticeGiven>> = {
   noticeWithdrawn: furtherGiven,
 };
 
+/** What a notice looks back at: how the matter came, what was asked and decided, and the notice that a further one is about. */
+export const looksAt = [
+  ...(['registered', 'referred', 'accepted', 'takenAsDuty', 'extensionAsked'] as const),
+  ...(['noticeIssued', 'notified', 'extensionApproved', 'extensionNoticed', 'decided', 'answered'] as const),
+  ...(['noticeCorrected', 'noticeWithdrawn'] as const),
+] as const satisfies readonly PetitionFactType[];
+type Earlier = (typeof looksAt)[number];
+
 /** The notice that a fact of a petition is (文书), with what it states; null: it is none. */
 export async function noticeOfPetition(
   platform: Platform,
@@ -88,16 +96,18 @@ async function reviewOfDraft(platform: Platform, caller: Caller, { head, fact, o
 
 const dataOf = <T extends keyof PetitionFacts>(fact: Fact): Data<T> => fact.data as Data<T>;
 
+const earlierOf = ({ facts }: Given, type: Earlier): readonly Fact[] => facts.filter((one) => one.type === type);
+
 /** The last fact of a type up to this one, or one of the same act after it. */
-const near = ({ facts }: Given, type: PetitionFactType): Fact | undefined => facts.findLast((one) => one.type === type);
+const near = (given: Given, type: Earlier): Fact | undefined => earlierOf(given, type).at(-1);
 
 /** The same, recorded with it. */
 const ofTheAct = ({ facts, fact }: Given, type: PetitionFactType): Fact | undefined =>
   facts.find((one) => one.type === type && one.recordedAt === fact.recordedAt && one.seq !== fact.seq);
 
 function common(given: Given, office: OfficeId | null): Contents {
-  const { head, facts, textOf } = given;
-  const registered = facts.find(({ type }) => type === 'registered');
+  const { head, textOf } = given;
+  const [registered] = earlierOf(given, 'registered');
   const matter = registered === undefined ? null : textOf(dataOf<'registered'>(registered).title);
   return { number: head.number, matter, office: office === null ? null : nameOf(given, office) };
 }
@@ -130,20 +140,20 @@ const openedBy = ({ clocks = [] }: Fact, rule: string): Clock | undefined =>
 
 /** When the office received the matter: by the last referral to it, else by the registration. */
 function receivedBy(given: Given, office: OfficeId): string | null {
-  const { facts, fact } = given;
-  const referred = facts.findLast(
-    (one) => one.type === 'referred' && one.seq < fact.seq && dataOf<'referred'>(one).to === office,
+  const { fact } = given;
+  const referred = earlierOf(given, 'referred').findLast(
+    (one) => one.seq < fact.seq && dataOf<'referred'>(one).to === office,
   );
   if (referred !== undefined) return on(given, dataOf<'referred'>(referred).receivedOn);
-  const registered = facts.find(({ type }) => type === 'registered');
+  const [registered] = earlierOf(given, 'registered');
   return registered === undefined ? null : on(given, dataOf<'registered'>(registered).receivedOn);
 }
 
 /** Whom the office passed the matter to last, before it told so. */
 function passedTo(given: Given, office: OfficeId): string | null {
-  const { facts, fact } = given;
-  const passed = facts.findLast(
-    (one) => one.type === 'referred' && one.seq < fact.seq && dataOf<'referred'>(one).by === office,
+  const { fact } = given;
+  const passed = earlierOf(given, 'referred').findLast(
+    (one) => one.seq < fact.seq && dataOf<'referred'>(one).by === office,
   );
   return passed === undefined ? null : nameOf(given, dataOf<'referred'>(passed).to);
 }
@@ -176,9 +186,9 @@ function routeContents(given: Given, ends: NoticeEnds | null): Contents {
 }
 
 function extensionGiven(given: Given): NoticeGiven {
-  const { facts, fact, textOf } = given;
-  const asked = facts.findLast(({ type, seq }) => type === 'extensionAsked' && seq < fact.seq);
-  const accepted = facts.findLast(({ type, seq }) => type === 'accepted' && seq < fact.seq);
+  const { fact, textOf } = given;
+  const asked = earlierOf(given, 'extensionAsked').findLast(({ seq }) => seq < fact.seq);
+  const accepted = earlierOf(given, 'accepted').findLast(({ seq }) => seq < fact.seq);
   const moved = (fact.clocks ?? []).find((one) => one.change === 'move');
   const contents = {
     ...common(given, accepted === undefined ? fact.actor.office : dataOf<'accepted'>(accepted).office),

@@ -24,7 +24,7 @@ import { maskedParties } from '../case/case-parts.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { noticeOfPetition } from './notices.js';
+import { looksAt, noticeOfPetition } from './notices.js';
 
 type Registered = Pick<PetitionCommands['register'], 'matter' | 'petitioner'>;
 
@@ -79,7 +79,7 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     return { ...own, review, reviewLawUntil, records };
   },
 
-  notice: noticeOfPetition,
+  notices: { looksAt, of: noticeOfPetition },
 };
 
 interface RecordContext {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { kinds } from '#libs/docket';
 import { as, type CaseId } from '#libs/kernel';
 import { aDelivery } from '../../../../test/support/a-delivery.js';
 import { aPetition, officer } from '../../../../test/support/a-petition.js';
@@ -90,8 +91,9 @@ describe('a notice that is on its way', () => {
 describe('what is on its way to a petitioner', () => {
   const deliveries = async (petition: ReturnType<typeof issued>) => {
     const { dossier } = aDelivery().issued('sms');
-    const of = { ...dossier, state: { ...dossier.state, fact: seqOf(petition, 'noticeIssued') } };
-    const platform = { docket: { dossier: () => Promise.resolve(of) } } as unknown as Platform;
+    const state = { clocks: [], state: { ...dossier.state, fact: seqOf(petition, 'noticeIssued') } };
+    const rows = [{ caseId: part, state: JSON.stringify(state) }];
+    const platform = { registry: kinds, database: { query: () => Promise.resolve(rows) } } as unknown as Platform;
     return await deliveriesOf(platform, petition.dossier);
   };
   const brought = () =>

@@ -1,6 +1,8 @@
 import type { OwnOutcome } from '#contracts/petition';
+import { kindOf, stateFrom } from '#libs/docket';
 import type { DeliveryState } from '#libs/delivery';
 import type { Actor, CaseId, Dossier } from '#libs/kernel';
+import { reads } from '#libs/persistence';
 import { isWithdrawnNotice, type PetitionState } from '#libs/petition';
 import { submitToDoor } from '../case/case-commands.js';
 import type { Platform } from '../platform.js';
@@ -14,14 +16,17 @@ const ownParty = 'p1';
  * back: there is nothing to read or to confirm any more, though its delivery may still wait for an answer.
  */
 export async function deliveriesOf(
-  { docket, database }: Platform,
+  { database, registry }: Platform,
   { parts, state: petition }: Dossier<PetitionState>,
 ): Promise<readonly OwnDelivery[]> {
   const open = parts.filter(({ kind, outcome }) => kind === 'delivery' && outcome === null);
-  const states = await Promise.all(
-    open.map(async ({ part }) => ({ part, state: (await docket.dossier(part, database)).state as DeliveryState })),
+  const states = await reads.readStates(
+    database,
+    open.map(({ part }) => part),
   );
-  return states.flatMap(({ part, state: { fact, recipient, proved, isRead, end } }) => {
+  const law = kindOf(registry, 'delivery');
+  return states.flatMap(({ caseId: part, state }) => {
+    const { fact, recipient, proved, isRead, end } = stateFrom(law, state).state as DeliveryState;
     const isOwn = recipient?.party === null || recipient?.party === ownParty;
     const isStanding = fact !== null && !isWithdrawnNotice(petition, fact);
     return isOwn && isStanding && end === null ? [{ part, fact, isRead, isProved: proved !== null }] : [];

@@ -62,9 +62,12 @@ const nameOf = ({ offices, language }: NoticeAsked, id: OfficeId): string => off
 const on = ({ language }: NoticeAsked, date: LegalDate | null): string | null =>
   date === null ? null : dateOnPage(as(date), language);
 
+/** Facts that tell a breach. */
+export const groundTypes: readonly string[] = ['opened', 'reopened', 'triggerAdded'];
+
 /** The breach that a letter is about: the last one that was told before it. */
 const groundOf = ({ facts, fact }: NoticeAsked): Fact | undefined =>
-  facts.findLast(({ type, seq }) => ['opened', 'reopened', 'triggerAdded'].includes(type) && seq < fact.seq);
+  facts.findLast(({ type, seq }) => groundTypes.includes(type) && seq < fact.seq);
 
 /** What the petition office found, in its own words, or which limit passed. */
 function findingOf(asked: Asked): string | null {

@@ -21,6 +21,7 @@ export const systemMessages = withTexts({
   'system.part.review_bodies': { zh: '复查机关', en: 'Bodies for a review' },
   'system.part.files': { zh: '文件库', en: 'Store of files' },
   'system.part.scanner': { zh: '杀毒程序', en: 'Scanner of files' },
+  'system.part.seal': { zh: '电子印章', en: 'Electronic seal' },
   'system.part.channels': { zh: '短信和邮件', en: 'SMS and mail' },
   'system.part.opinion_signers': { zh: '签发人', en: 'Who approves opinions' },
   'system.do.process': {
@@ -98,6 +99,11 @@ export const systemMessages = withTexts({
     en: 'The gateway of SMS or the server of mail did not answer several times in a row. It is tried once a minute and goes on by itself; what waits too long goes another way. See whether it runs, is paid, and knows our password.',
   },
   'system.fine.channels': { zh: '能发出。', en: 'They take messages.' },
+  'system.do.seal': {
+    zh: '电子印章服务没有应答，由它盖章的单位暂时出具不了文书，其他照常。请看 SEAL_URL 所指的服务是否在运行，可用 maplebridge seal try 试盖。',
+    en: 'The provider of the electronic seal does not answer: offices whose papers it seals issue none meanwhile; everything else goes on. See whether the service of SEAL_URL runs, and try it with maplebridge seal try.',
+  },
+  'system.fine.seal': { zh: '有回答。', en: 'It answers.' },
   'system.channel.sms': { zh: '本月短信', en: 'SMS this month' },
   'system.channel.email': { zh: '本月邮件', en: 'Mail this month' },
   'system.channel.other': { zh: '本月消息', en: 'Messages this month' },

@@ -105,25 +105,39 @@ export async function listClauseChanges(db: Queryable, clauses: string): Promise
   );
 }
 
+/** What was last done to the clauses of each kind of notice in each language. */
+export async function listLastClauseChanges(db: Queryable): Promise<AdminChangeRow[]> {
+  return db.query<AdminChangeRow>(
+    `select distinct on (c.clauses) ${changeColumns}, c.clauses as subject from clause_change c
+      order by c.clauses, c.seq desc`,
+  );
+}
+
 // The greatest bigint.
 const latest = '9223372036854775807';
 
 /**
- * What was last done to the clauses of each kind of notice in each language.
+ * The version of the clauses of one kind of notice in one language that a document has, as JSON; null: none was written.
  *
- * @param document as they were when its number was drawn, where one was; null: as they are
+ * @param document the fact that it is: the clauses are those of the moment at which it was recorded, and of those the ones
+ * that its number knew of: a change may be written before it and committed after. Of no fact: those of now
  */
-export async function listLastClauseChanges(
+export async function readClausesOf(
   db: Queryable,
-  document: DocumentPlace | null = null,
-): Promise<AdminChangeRow[]> {
-  return db.query<AdminChangeRow>(
-    `select distinct on (c.clauses) ${changeColumns}, c.clauses as subject from clause_change c
-      where c.seq <= coalesce(
-        (select n.clauses_seq from document_number n where n.case_id = $1 and n.seq = $2), ${latest})
-      order by c.clauses, c.seq desc`,
-    [document?.caseId, document?.seq],
+  clauses: string,
+  document: DocumentPlace | null,
+): Promise<string | null> {
+  const rows = await db.query<{ detail: string }>(
+    `select c.detail from clause_change c
+      where c.clauses = $1
+        and c.at <= coalesce(
+          (select f.recorded_at from docket_fact f where f.case_id = $2 and f.seq = $3), 'infinity'::timestamptz)
+        and c.seq <= coalesce(
+          (select n.clauses_seq from document_number n where n.case_id = $2 and n.seq = $3), ${latest})
+      order by c.seq desc limit 1`,
+    [clauses, document?.caseId, document?.seq],
   );
+  return rows[0]?.detail ?? null;
 }
 
 /** What an office has: accounts that may sign in, by capacity, and what is open under its name, cases by their kind. */

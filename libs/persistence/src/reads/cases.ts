@@ -89,6 +89,15 @@ export async function casesOfOffice(db: Queryable, office: string, after: CaseId
   );
 }
 
+/** How some cases stand, as their law keeps it (JSON), in no order. Whoever calls has asked whether they may be seen. */
+export async function readStates(
+  db: Queryable,
+  cases: readonly CaseId[],
+): Promise<readonly { readonly caseId: CaseId; readonly state: string }[]> {
+  if (cases.length === 0) return [];
+  return db.query(`select k.id as "caseId", k.state from docket_case k where k.id = any($1)`, [cases]);
+}
+
 /** One sealed text of a case, opened for a reader who may see the case. */
 export interface CaseText {
   readonly digest: string;
@@ -101,6 +110,21 @@ export async function readTexts(db: Queryable, reader: Reader, caseId: CaseId): 
     `select t.digest, t.body from case_text t where t.case_id = $1 and ${granted('t.case_id', reads)}
      order by t.created_at, t.digest`,
     [caseId, reader.office, reader.account],
+  );
+}
+
+/** Some of them; one that was erased is left out. */
+export async function readTextsOf(
+  db: Queryable,
+  reader: Reader,
+  caseId: CaseId,
+  digests: readonly string[],
+): Promise<CaseText[]> {
+  if (digests.length === 0) return [];
+  return db.query<CaseText>(
+    `select t.digest, t.body from case_text t
+      where t.case_id = $1 and t.digest = any($3) and ${granted('t.case_id', '$2')}`,
+    [caseId, reader.office, digests],
   );
 }
 
@@ -158,6 +182,26 @@ export async function readFacts(
     `select ${factColumns}
      from docket_fact f where f.case_id = $1 and f.seq > $3 and ${granted('f.case_id', { office: '$2', account: '$5' })} order by f.seq limit $4`,
     [caseId, reader.office, from.afterSeq, from.limit, reader.account],
+  );
+}
+
+/**
+ * What of a ledger an act of it hangs on: earlier facts of some types, and the facts of the act; nothing for a reader who may
+ * not see it.
+ *
+ * @param act the numbers of its first and its last fact; what is later is left out
+ */
+export async function readFactsBefore(
+  db: Queryable,
+  reader: Reader,
+  caseId: CaseId,
+  { types, act: [first, last] }: { readonly types: readonly string[]; readonly act: readonly [number, number] },
+): Promise<FactRow[]> {
+  return db.query<FactRow>(
+    `select ${factColumns} from docket_fact f
+      where f.case_id = $1 and f.seq <= $5 and (f.seq >= $4 or f.type = any($3)) and ${granted('f.case_id', '$2')}
+      order by f.seq`,
+    [caseId, reader.office, types, first, last],
   );
 }
 
