@@ -120,6 +120,8 @@ const fitting: Readonly<Record<string, object>> = {
   'cases/{id}/drafts/{command}': { seen: 0, values: {} },
   'petitions/{id}/parties/{party}/reveal': { seenVersion: undefined, purpose: 'contact', words: '约时间' },
   'cases/{id}/documents/{seq}': { seenVersion: undefined, purpose: 'contact', words: '约时间' },
+  'cases/{id}/bound': { seenVersion: undefined, items: [{ document: 1 }] },
+  'cases/{id}/bound/named': { seenVersion: undefined, items: [{ document: 1 }], purpose: 'handle', words: '移送' },
   'cases/{id}/documents/preview': {
     seenVersion: undefined,
     type: 'opinionSubmitted',

@@ -89,7 +89,10 @@ describe('a document of an office that has an electronic seal', () => {
       ['seal.not_reachable', () => sealBy('http://127.0.0.1:1/')],
       ['seal.no_answer', () => provider.answers(() => 'silence')],
       ['seal.refused', () => provider.answers(() => ({ status: 403, body: '{"message":"证书过期"}' }))],
-      ['seal.not_sealed', () => provider.answers((pdf) => ({ status: 200, body: `{"pdf":"${pdf.toString('base64')}"}` }))],
+      [
+        'seal.not_sealed',
+        () => provider.answers((pdf) => ({ status: 200, body: `{"pdf":"${pdf.toString('base64')}"}` })),
+      ],
     ];
     for (const [code, broken] of ways) {
       broken();

@@ -96,7 +96,11 @@ export class ASealProvider {
     if (!isSigned(this.secret, { time: time ?? '', sign: sign ?? '', body })) {
       return { status: 401, body: JSON.stringify({ message: '签名不对' }) };
     }
-    const { pdf: given, sha256, ...asked } = JSON.parse(body.toString('utf8')) as AskedOfProvider & {
+    const {
+      pdf: given,
+      sha256,
+      ...asked
+    } = JSON.parse(body.toString('utf8')) as AskedOfProvider & {
       readonly pdf: string;
       readonly sha256: string;
     };
@@ -125,7 +129,10 @@ export class ASealProvider {
         size,
         `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /adbe.pkcs7.detached /ByteRange [${'*'.repeat(48)}] /Contents <${place}> /Name (${office.id}) >>`,
       ],
-      [size + 1, `<< /Type /Annot /Subtype /Widget /FT /Sig /T (seal) /V ${String(size)} 0 R /Rect [0 0 0 0] /F 132 >>`],
+      [
+        size + 1,
+        `<< /Type /Annot /Subtype /Widget /FT /Sig /T (seal) /V ${String(size)} 0 R /Rect [0 0 0 0] /F 132 >>`,
+      ],
     ];
     let added = '\n';
     const offsets = objects.map(([id, body]) => {

@@ -117,6 +117,7 @@ export class TestApi {
       log,
       sealing: new Sealing(null),
       typesetter: new Typesetter(),
+      binder: new Typesetter(),
       settings: { isLoopback: true, trustedProxies: [], version: '0.0.0', portalAddress: null },
     });
     const tokens = await signedIn(database, passwords);
@@ -128,6 +129,7 @@ export class TestApi {
   async close(): Promise<void> {
     await this.app.close();
     this.platform.typesetter.end();
+    this.platform.binder.end();
     await this.database.drop();
   }
 

@@ -15,6 +15,7 @@ import { DeputyController } from './deputy/deputy.controller.js';
 import { DrillController } from './drill/drill.controller.js';
 import { ClauseController } from './document/clause.controller.js';
 import { DocumentController } from './document/document.controller.js';
+import { BindingController } from './document/binding.controller.js';
 import { DocumentViewController } from './document/document-view.controller.js';
 import { PageDrawing } from './document/page-drawing.js';
 import { DutyController } from './duty/duty.controller.js';
@@ -49,7 +50,8 @@ import { WebhookController } from './webhook/webhook.controller.js';
   controllers: [
     ...[SessionController, InstallationController, AccountController, DeputyController, ViewController],
     ...[IntakeController, PetitionerController],
-    ...[CaseController, AttachmentController, DocumentController, DocumentViewController, DraftController],
+    ...[CaseController, AttachmentController, DocumentController, DocumentViewController, BindingController],
+    ...[DraftController],
     ...[...kindNames.map(controllerOf), PetitionController, DeliveryController],
     ...[DutyController, ReminderController, BoardController, LiveController],
     ...[ProgramController, EventController, WebhookController],

@@ -21,6 +21,7 @@ async function main(config: ApiConfig, log: Log): Promise<void> {
     await ending.begin(config.HTTP_DRAIN_SECONDS * 1000);
     await app.close();
     platform.typesetter.end();
+    platform.binder.end();
     await engine.settled();
     await temporal.close();
     await platform.database.destroy();

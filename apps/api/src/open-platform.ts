@@ -13,6 +13,8 @@ import type { Engine } from './engine/engine.js';
 import { Platform } from './platform.js';
 import { reportSettingsOf } from './report/report-settings.js';
 
+// A thousand pages of scans take half of this.
+const binding = { documentMs: 60_000, startMs: 30_000 };
 const loopback = /^(?:localhost|::1|127(?:\.\d{1,3}){3})$/;
 
 /**
@@ -48,6 +50,7 @@ export async function openPlatform(
     engine: given.engine,
     log: given.log,
     sealing: new Sealing(sealOf(config)),
+    binder: new Typesetter(config.DOCUMENT_FONTS ?? null, binding),
     typesetter: new Typesetter(config.DOCUMENT_FONTS ?? null),
     settings: {
       isLoopback,

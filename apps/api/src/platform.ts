@@ -46,6 +46,8 @@ export class Platform {
   declare readonly log: Log;
   /** Draws documents, in a process of its own. */
   declare readonly typesetter: Typesetter;
+  /** Binds files, in another process: it is handed what others brought, and takes longer. */
+  declare readonly binder: Typesetter;
   /** The electronic seal of offices. */
   declare readonly sealing: Sealing;
   /** Where attachments are kept; null: no store is set up. */

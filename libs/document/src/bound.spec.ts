@@ -1,6 +1,6 @@
-import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { as, type LegalDate } from '#libs/kernel';
+import { aGreyPicture } from '../../../test/support/a-grey-picture.js';
 import { charactersIn } from '../../../test/support/pdf-text.js';
 import { Typesetter, type BoundPart, type OfficialDocument } from './index.js';
 
@@ -20,30 +20,6 @@ const bind = (parts: readonly BoundPart[]) =>
     ...{ notes: ['由枫桥装订'], date: as<LegalDate>('2026-11-29'), parts },
   });
 
-/** A picture of some grey, made here. */
-function png(): Buffer {
-  const chunk = (type: string, data: Buffer): Buffer => {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-    length.writeUInt32BE(data.length);
-    sum.writeUInt32BE(crcOf(body));
-    return Buffer.concat([length, body, sum]);
-  };
-  const size = Buffer.from([0, 0, 0, 8, 0, 0, 0, 8, 8, 0, 0, 0, 0]);
-  const rows = deflateSync(Buffer.concat(Array.from({ length: 8 }, () => Buffer.from([0, ...Array.from({ length: 8 }, () => 128)]))));
-  const parts = [chunk('IHDR', size), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))];
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...parts]);
-}
-
-function crcOf(bytes: Buffer): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
-}
-
 let [long, short]: Buffer[] = [];
 beforeAll(async () => {
   long = (await typesetter.typeset(page('长文。'.repeat(400)))).pdf;
@@ -59,7 +35,11 @@ const pdf = (name: string, bytes: Buffer | undefined): BoundPart => ({
 describe('files that are bound into one', () => {
   it('are there page by page after a page of contents, with their text and their numbers', async () => {
     const pages = (await typesetter.typeset(page('长文。'.repeat(400)))).pages;
-    const bound = await bind([pdf('意见书', long), { name: '照片', type: 'png', bytes: png() }, pdf('附件', short)]);
+    const bound = await bind([
+      pdf('意见书', long),
+      { name: '照片', type: 'png', bytes: aGreyPicture() },
+      pdf('附件', short),
+    ]);
     expect(bound.pages).toBe(1 + pages + 1 + 1);
     const drawn = charactersIn(bound.pdf);
     expect(Array.from('卷宗意见书照片附件鹤').filter((one) => !drawn.has(one))).toEqual([]);

@@ -58,7 +58,9 @@ describe('the electronic seal', () => {
     const pdf = await aPage();
     const given = (body: string, status = 200) => ({ status, body });
     const sealing = async (more: Partial<SealSettings> = {}) =>
-      sealOf(settings(more))?.seal(pdf, asked).catch((error: unknown) => error);
+      sealOf(settings(more))
+        ?.seal(pdf, asked)
+        .catch((error: unknown) => error);
     expect(await sealing({ SEAL_SECRET: new Secret('another') })).toMatchObject({
       ...{ kind: 'unavailable', code: 'seal.refused', details: { said: '签名不对' } },
     });

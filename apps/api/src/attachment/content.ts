@@ -68,10 +68,11 @@ export async function giveContent(platform: Platform, caller: Caller, asked: Ask
   }
 }
 
-const gone = (): DomainError => new DomainError('not_found', 'docket.no_such_attachment', 'no such attachment');
+/** It was erased, withdrawn, or never there. */
+export const gone = (): DomainError => new DomainError('not_found', 'docket.no_such_attachment', 'no such attachment');
 
-/** @throws DomainError `files.not_there` (unavailable) */
-async function opened(platform: Platform, { sha256 }: reads.AttachmentRow): Promise<OpenFile> {
+/** The bytes of an attachment. @throws DomainError `files.not_there` (unavailable) */
+export async function opened(platform: Platform, { sha256 }: reads.AttachmentRow): Promise<OpenFile> {
   const { store } = requireFiles(platform);
   const file = await store.open(sha256).catch((error: unknown) => {
     platform.log.error({ err: error, sha256 }, 'a kept file cannot be read');
@@ -86,7 +87,11 @@ const mostRemembered = 500;
 const remembered = new Map<string, Awaited<ReturnType<Inspector['clean']>>>();
 
 /** Of what a party brought a copy without what a device told, unless the original is asked for. It is not judged again. */
-async function asWanted(platform: Platform, file: Bytes, { row, isOriginal }: AskedContent): Promise<Bytes> {
+export async function asWanted(
+  platform: Platform,
+  file: Bytes,
+  { row, isOriginal }: Pick<AskedContent, 'row' | 'isOriginal'>,
+): Promise<Bytes> {
   if (row.origin === 'office' || isOriginal || !tells(row.type)) return file;
   let left = remembered.get(row.sha256);
   if (left === undefined) {

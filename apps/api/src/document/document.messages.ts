@@ -27,6 +27,19 @@ const documentMessages = {
     zh: '编辑稿，不作送达：送达的是按版式排定的文书。',
     en: 'An editing copy, which serves nobody: what is served is the page that was set.',
   },
+  boundTitle: { zh: '{number} 号卷宗', en: 'File of case {number}' },
+  boundOn: { zh: '{date}装订，共 {count} 件。', en: 'Bound on {date}: {count} items.' },
+  boundNumber: { zh: '序号', en: 'No.' },
+  boundName: { zh: '文件', en: 'Item' },
+  boundPages: { zh: '页码', en: 'Pages' },
+  boundMasked: {
+    zh: '文书为抄件，姓名已隐去；附件与存放的一致，只去掉设备所写的位置等信息。',
+    en: 'Documents are copies with the names masked; attachments are as they are kept, without what a device told.',
+  },
+  boundNamed: {
+    zh: '已送达的文书为送达文本，其余为抄件；附件与存放的一致，只去掉设备所写的位置等信息。',
+    en: 'What was served is as it was served, other documents are copies; attachments are as they are kept, without what a device told.',
+  },
   dateOfIssue: { zh: '（出具之日）', en: '(the day on which it is issued)' },
   proof: {
     zh: '由枫桥自台账第 {seq} 条排版。核验码 {hash}。',

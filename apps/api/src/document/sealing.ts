@@ -1,16 +1,17 @@
 import { DomainError, type OfficeId } from '#libs/kernel';
+import { Gate } from '#libs/persistence';
 import type { Seal } from '#libs/seal';
 
-// A provider that hangs is waited for once by each of them; whoever comes then comes again.
-const mostInTurn = 10;
+// A provider that hangs is waited for by each in turn; whoever comes after so many comes again.
+const ofOffice = { concurrency: 1, queue: 10 };
+const busy = () => new DomainError('unavailable', 'document.busy', 'too many documents wait for a seal');
 
 /**
  * The electronic seal of the county's offices (电子印章), one document of an office after another: the number of the next one
  * waits for the seal of this one, and a connection to the database with it.
  */
 export class Sealing {
-  private readonly waiting = new Map<OfficeId, number>();
-  private readonly turns = new Map<OfficeId, Promise<unknown>>();
+  private readonly turns = new Map<OfficeId, Gate>();
 
   /** @param provider null: none is set up, and seals are of ink */
   constructor(readonly provider: Seal | null) {}
@@ -21,18 +22,9 @@ export class Sealing {
   }
 
   /** @throws DomainError `document.busy` (unavailable); whatever the work throws */
-  async inTurn<T>(office: OfficeId, work: () => Promise<T>): Promise<T> {
-    const before = this.waiting.get(office) ?? 0;
-    if (before >= mostInTurn)
-      throw new DomainError('unavailable', 'document.busy', 'too many documents wait for a seal');
-    this.waiting.set(office, before + 1);
-    const turn = (this.turns.get(office) ?? Promise.resolve()).then(work, work);
-    this.turns.set(office, turn);
-    try {
-      return await turn;
-    } finally {
-      this.waiting.set(office, (this.waiting.get(office) ?? 1) - 1);
-      if (this.turns.get(office) === turn) this.turns.delete(office);
-    }
+  inTurn<T>(office: OfficeId, work: () => Promise<T>): Promise<T> {
+    const gate = this.turns.get(office) ?? new Gate(ofOffice, busy);
+    this.turns.set(office, gate);
+    return gate.run(work);
   }
 }

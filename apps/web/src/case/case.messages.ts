@@ -45,6 +45,7 @@ export const caseMessages = withTexts({
   'readLog.what.original': { zh: '附件“{name}”的原件', en: 'the original of the attachment "{name}"' },
   'readLog.nameless': { zh: '第 {seq} 条所记文件', en: 'file of fact {seq}' },
   'readLog.lineOfFile': { zh: '{who} 下载 {what}', en: '{who} downloaded {what}' },
+  'readLog.what.bind': { zh: '装订的卷宗', en: 'a case file that was bound' },
   'readLog.what.export': { zh: '导出的列表', en: 'an exported list' },
   'case.noParts': { zh: '本件没有分件。', en: 'It has no parts.' },
   'case.part.isNecessary': { zh: '是否必要', en: 'Waited for' },

@@ -10,7 +10,7 @@ import { DocumentView } from './document-view.js';
 import { documentName, DocumentParts, overWords } from './documents-tab.js';
 import { documentsOf, type CaseDocument } from './documents.js';
 import { useBackTo } from './use-back-to.js';
-import { useDocumentFile } from './use-document-file.js';
+import { useDocumentFile, useEditingCopy } from './use-document-file.js';
 import { useHistory } from './use-history.js';
 
 type DocumentPageProps<D extends CaseDetail> = OneCaseProps<D> & { readonly seq: string };
@@ -23,6 +23,7 @@ export function DocumentPage<D extends CaseDetail>({ seq, ...of }: DocumentPageP
   const history = useHistory(id);
   const back = `${caseAddress(kind, number)}?tab=documents`;
   const file = useDocumentFile(id, Number(seq));
+  const editing = useEditingCopy(id, Number(seq));
   const lines = history.data?.lines ?? [];
   const found = documentsOf(kind, lines, detail.texts).find((one) => String(one.seq) === seq);
   // Null: its kind names it no document. The server sets what is one of an office.
@@ -40,14 +41,19 @@ export function DocumentPage<D extends CaseDetail>({ seq, ...of }: DocumentPageP
           <Link to={back}>{say('documents.back')}</Link>
           <Button onClick={() => window.print()}>{say('word.print')}</Button>
           {isSet ? (
-            <Button loading={file.isPending} onClick={() => file.mutate(null)}>
-              {say('documents.pdf')}
-            </Button>
+            <>
+              <Button loading={file.isPending} onClick={() => file.mutate(null)}>
+                {say('documents.pdf')}
+              </Button>
+              <Button loading={editing.isPending} onClick={() => editing.mutate()}>
+                {say('documents.docx')}
+              </Button>
+            </>
           ) : null}
         </span>
       }
     >
-      <Refused error={file.error} className="no-print" />
+      <Refused error={file.error ?? editing.error} className="no-print" />
       <AnswerView answer={history} rows={12}>
         {() => {
           if (found === undefined) return <EmptyState title={say('documents.notThere')} />;

@@ -4,6 +4,7 @@ import { AnswerView, dateInSentence, dateOfInstant, EmptyState, instantText } fr
 import { useSay, type Say } from './documents.messages.js';
 import { labelOf } from '../command/field-label.js';
 import { caseAddress } from '../parts/case-address.js';
+import { CaseFile } from './case-file.js';
 import type { CaseDetail } from './case-detail.js';
 import type { OneCaseProps } from './case-slots.js';
 import { documentsOf, type CaseDocument, type DocumentPart, type DraftOver } from './documents.js';
@@ -27,7 +28,15 @@ export function DocumentsTab<D extends CaseDetail>({ kind, detail, slots }: OneC
     <AnswerView answer={history} rows={8}>
       {({ lines }) => {
         const all = documentsOf(kind, lines, detail.texts);
-        if (all.length === 0) return <EmptyState title={say('documents.none')} />;
+        const file = <CaseFile caseId={detail.item.id} kind={kind} documents={all} />;
+        if (all.length === 0) {
+          return (
+            <>
+              <EmptyState title={say('documents.none')} />
+              {file}
+            </>
+          );
+        }
         const own = all.filter(({ isPetitioners }) => isPetitioners);
         const offices = all.filter(({ isPetitioners }) => !isPetitioners);
         return (
@@ -40,6 +49,7 @@ export function DocumentsTab<D extends CaseDetail>({ kind, detail, slots }: OneC
             )}
             <Documents {...of} title={say('documents.offices')} documents={offices} />
             {offices.length > 0 ? null : <p className="quiet">{say('documents.none')}</p>}
+            {file}
           </>
         );
       }}

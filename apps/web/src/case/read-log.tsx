@@ -27,7 +27,7 @@ function whatIn(say: Say, { what, party, file }: Line): string {
 function said(say: Say, line: Line): string {
   const { by: who, purpose, words, file } = line;
   const what = whatIn(say, line);
-  if (file !== null) return say('readLog.lineOfFile', { who, what });
+  if (file !== null || line.what === 'bind') return say('readLog.lineOfFile', { who, what });
   const why = say.or(`readLog.purpose.${purpose ?? 'other'}`, say('readLog.purpose.other'));
   return say('readLog.line', { who, what, purpose: why, words });
 }

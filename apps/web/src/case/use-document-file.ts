@@ -34,3 +34,13 @@ export function useDocumentFile(caseId: string, seq: number) {
     gcTime: 0,
   });
 }
+
+/** Takes a document as an editing copy (DOCX), with the names masked, and saves it as a file. @param seq of its fact */
+export function useEditingCopy(caseId: string, seq: number) {
+  return useMutation<undefined, ProblemError>({
+    mutationFn: async () => {
+      saveFile(await requestFile(`/api/cases/${caseId}/documents/${String(seq)}/docx`, {}));
+      return undefined;
+    },
+  });
+}

@@ -23,6 +23,10 @@ export const mechanism: Sentences = {
     zh: '“{name}”不能装订：文件损坏、加密或者不是它所说的类型。',
     en: '“{name}” cannot be bound: it is damaged, encrypted, or not what it says.',
   },
+  'document.files_too_large': {
+    zh: '这些文件合计超过 {mebibytes} MB，请分册装订。',
+    en: 'These files are over {mebibytes} MB together: bind several volumes.',
+  },
   'document.nothing_to_bind': { zh: '没有选定要装订的文件。', en: 'No file is chosen to be bound.' },
   'document.too_many_pages': {
     zh: '共 {pages} 页，一本最多 {limit} 页，请分册装订。',

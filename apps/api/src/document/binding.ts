@@ -1,0 +1,138 @@
+import { legalDateOf } from '#libs/calendar';
+import type { BindItem } from '#libs/contracts';
+import type { BoundPart, Typesetter } from '#libs/document';
+import { as, DomainError, type FileType, type Instant } from '#libs/kernel';
+import { Gate, noteRead, reads } from '#libs/persistence';
+import { asWanted, gone, opened } from '../attachment/content.js';
+import { visibleHead } from '../case/visible-head.js';
+import { readBy } from '../http/changed-by.js';
+import type { Caller } from '../http/request-state.js';
+import type { Platform } from '../platform.js';
+import { documentOfFact } from './document-of-fact.js';
+import { dateOnPage, sayOfPage } from './document.messages.js';
+import type { PageDrawing } from './page-drawing.js';
+import { pageFrom } from './paper-of.js';
+import { keptPage } from './served-page.js';
+
+// Whoever binds holds the files in memory, twice while they go to the process that binds.
+const mostBytes = 100 * 1024 ** 2;
+const share = { concurrency: 1, queue: 4 };
+const busy = () => new DomainError('unavailable', 'document.busy', 'others bind files');
+
+/** What is bound, and for whom. */
+export interface BindAsked {
+  readonly id: string;
+  readonly items: readonly BindItem[];
+  /** What was served as it was served, with full names; else every document is a copy with the names masked. */
+  readonly isNamed: boolean;
+}
+
+/** A part of a case file, before its bytes are there. */
+interface Chosen {
+  readonly name: string;
+  readonly type: BoundPart['type'];
+  readonly size: number;
+  readonly bytes: () => Promise<Uint8Array>;
+  /** The fact that it is, or that told of it. */
+  readonly seq: number;
+}
+
+/**
+ * Binds documents, PDF and pictures of a case into one file with a page of contents (卷宗), one file after another, in a
+ * process of its own. Attachments were looked through when they were attached; nothing of a PDF but its pages is taken over.
+ */
+export class Binding {
+  private readonly gate = new Gate(share, busy);
+
+  constructor(
+    private readonly platform: Platform,
+    private readonly drawing: PageDrawing,
+    private readonly binder: Typesetter,
+  ) {}
+
+  /**
+   * Records who binds what before a byte is read.
+   *
+   * @throws DomainError `docket.no_such_case`, `docket.no_such_attachment`, `files.not_there`, `document.cannot_bind`,
+   * `document.files_too_large`, `document.too_many_pages`; HttpProblem 404 `http.no_such_document`
+   */
+  async bound(caller: Caller, { id, items, isNamed }: BindAsked): Promise<{ pdf: Buffer; number: string }> {
+    const head = await visibleHead(this.platform, caller, id);
+    const rows = await reads.listAttachments(this.platform.database, caller.reader, head.id);
+    const chosen: Chosen[] = [];
+    for (const item of items) {
+      chosen.push(
+        'document' in item
+          ? await this.document(caller, { id, seq: item.document, isNamed })
+          : this.attachment(rows.find(({ attachment }) => attachment === item.attachment)),
+      );
+    }
+    const size = chosen.reduce((sum, one) => sum + one.size, 0);
+    if (size > mostBytes) {
+      const details = { mebibytes: mostBytes / 1024 ** 2 };
+      throw new DomainError('invalid', 'document.files_too_large', 'too much for one file', details);
+    }
+    const detail = { isNamed, seqs: chosen.map(({ seq }) => seq) };
+    const entry = { ...readBy(caller), what: 'bind', caseId: head.id, purpose: null, words: '', detail } as const;
+    await noteRead(this.platform.database, entry);
+    const pdf = await this.gate.run(async () => this.made(caller, head, { chosen, isNamed }));
+    return { pdf, number: head.number };
+  }
+
+  private async made(
+    { language }: Caller,
+    { number, caseNow }: reads.CaseHead,
+    { chosen, isNamed }: { readonly chosen: readonly Chosen[]; readonly isNamed: boolean },
+  ): Promise<Buffer> {
+    const parts: BoundPart[] = [];
+    for (const { name, type, bytes } of chosen) parts.push({ name, type, bytes: await bytes() });
+    const say = sayOfPage(language);
+    const date = legalDateOf(as<Instant>(caseNow));
+    const { pdf } = await this.binder.bind({
+      ...{ language, date, parts, title: say('boundTitle', { number }) },
+      lines: [say('boundOn', { date: dateOnPage(date, language), count: String(parts.length) })],
+      columns: [say('boundNumber'), say('boundName'), say('boundPages')],
+      notes: [say(isNamed ? 'boundNamed' : 'boundMasked')],
+    });
+    return pdf;
+  }
+
+  private async document(caller: Caller, { id, seq, isNamed }: { id: string; seq: number; isNamed: boolean }) {
+    const found = await documentOfFact(this.platform, caller, { id, seq });
+    const { head, fact, contract } = found;
+    const { language } = caller;
+    const of = { caseId: head.id, seq: fact.seq, language };
+    const kept = isNamed ? await keptPage(this.platform, of) : null;
+    const pdf = kept?.pdf ?? (await this.copy(caller, found));
+    const on = dateOnPage(legalDateOf(fact.at), language);
+    const name = `${contract.name[language]} ${on}`;
+    return { name, type: 'pdf', size: pdf.length, bytes: () => Promise.resolve(pdf), seq: fact.seq } satisfies Chosen;
+  }
+
+  private async copy(caller: Caller, found: Parameters<typeof pageFrom>[2]): Promise<Buffer> {
+    const { document } = await pageFrom(this.platform, caller, found, { names: null, address: null });
+    return (await this.drawing.pdf(caller, document)).pdf;
+  }
+
+  private attachment(row: reads.AttachmentRow | undefined): Chosen {
+    if (row === undefined || row.isErased || row.withdrawnAt !== null) throw gone();
+    const { seq, bytes: size } = row;
+    const name = row.name ?? `#${String(seq)}`;
+    if (!isBindable(row.type)) throw new DomainError('invalid', 'document.cannot_bind', 'no pages', { name });
+    return { name, type: row.type, size, seq, bytes: () => this.content(row) };
+  }
+
+  /** As it is given to whoever downloads it: of what a party brought without what a device told. */
+  private async content(row: reads.AttachmentRow): Promise<Uint8Array> {
+    const file = await opened(this.platform, row);
+    try {
+      const bytes = await asWanted(this.platform, file, { row, isOriginal: false });
+      return await bytes.read(0, bytes.size);
+    } finally {
+      await file.close();
+    }
+  }
+}
+
+const isBindable = (type: FileType): type is BoundPart['type'] =>
+  type === 'pdf' || type === 'jpg' || type === 'png' || type === 'webp';

@@ -1,0 +1,127 @@
+/**
+ * How fast notices leave, over the whole product: the page of a notice as somebody types it, and so many notices issued, set,
+ * kept, numbered, put on their way and handed to a channel. `npm run build && node dist/bench/documents/notices.js [500]`.
+ */
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { Client } from '../../test/support/client.js';
+import { KeptStack } from '../console/kept-stack.js';
+import { spreadOf } from '../console/asking.js';
+import { watchOthers } from '../cpu.js';
+import { milliseconds } from '../format.js';
+
+const count = Number(process.argv[2] ?? 500);
+const previews = 200;
+// As many as offices of a county send at once.
+const atOnce = 8;
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const matter = {
+  ...{ channel: 'visit', class: 'appeal', title: '水渠被挖断', matter: '修路挖断了水渠，秋天浇不上水。' },
+  petitioner: { name: '李秀兰', phone: '13900001234' },
+};
+const typed = '经现场勘查，施工挖断水渠四十米，情况属实，群众秋季无法浇水。';
+
+interface Issued {
+  readonly id: string;
+  readonly seq: number;
+}
+
+/** A petition with a notice that was issued, and nothing more. */
+async function issued(client: Client): Promise<Issued> {
+  const { id } = await client.post<{ id: string }>('clerk', '/api/petitions', matter);
+  await client.post('clerk', `/api/petitions/${id}/refer`, {
+    seenVersion: 1,
+    to: 'dept-transport',
+    manner: 'transfer',
+  });
+  const notice = { seenVersion: 2, notice: '由本局办理，六十日内书面答复。' };
+  await client.post('transport.officer', `/api/petitions/${id}/issueNotice`, notice);
+  const { lines } = await client.get<{ lines: { type: string; seq: number }[] }>(
+    'transport.officer',
+    `/api/cases/${id}/history`,
+  );
+  return { id, seq: lines.findLast(({ type }) => type === 'noticeIssued')?.seq ?? 0 };
+}
+
+/** Every piece of work, so many at once. */
+async function each<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const left = [...all];
+  const lane = async (): Promise<void> => {
+    for (let one = left.shift(); one !== undefined; one = left.shift()) await work(one);
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+}
+
+/** The page of an opinion after each key, one after the other: from the request to the last byte of the answer. */
+async function previewed(client: Client, { id }: Issued): Promise<readonly number[]> {
+  const took: number[] = [];
+  for (let key = 0; key < previews + 20; key += 1) {
+    const facts = typed.repeat(4).slice(0, 20 + (key % 100));
+    const values = { outcome: 'support', facts, reasons: typed, opinion: typed, claim: typed, legalBasis: typed };
+    const began = performance.now();
+    await client.ask('transport.officer', `/api/cases/${id}/documents/preview`, {
+      ...{ type: 'opinionSubmitted', command: 'submitOpinion', values },
+    });
+    if (key >= 20) took.push(performance.now() - began);
+  }
+  return took;
+}
+
+async function handedOver(stack: KeptStack): Promise<number> {
+  const [row] = await stack.query<{ rows: number }>('select count(*)::int as rows from local_outbox');
+  return row?.rows ?? 0;
+}
+
+/** @returns seconds until all are set and put on their way, and until a channel has taken them all */
+async function sent(stack: KeptStack, client: Client, notices: readonly Issued[]) {
+  const before = await handedOver(stack);
+  const began = performance.now();
+  const took: number[] = [];
+  await each(notices, async ({ id, seq }) => {
+    const from = performance.now();
+    await client.post('transport.officer', `/api/cases/${id}/deliveries`, { seq, plan: ['sms', 'hand'] });
+    took.push(performance.now() - from);
+  });
+  const setSeconds = (performance.now() - began) / 1_000;
+  while ((await handedOver(stack)) - before < notices.length) await new Promise((done) => setTimeout(done, 100));
+  return { took, setSeconds, seconds: (performance.now() - began) / 1_000 };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'maplebridge-notices-'));
+// As root, PostgreSQL runs as another user, who has to pass through.
+chmodSync(folder, 0o755);
+const places = { FILES_FOLDER: join(folder, 'files'), JOURNAL_FOLDER: join(folder, 'journal') };
+const stack = new KeptStack(folder, { ...process.env, ...places }, say);
+try {
+  await stack.openDatabase(false);
+  await stack.startRest();
+  const client = new Client(stack.url, stack.password);
+  say(`issuing ${String(count)} notices …`);
+  const notices: Issued[] = [];
+  await each(Array.from({ length: count }), async () => void notices.push(await issued(client)));
+  await stack.settled();
+  const [first] = notices;
+  if (first === undefined) throw new Error('no notice was issued');
+  const others = watchOthers();
+  const preview = spreadOf(await previewed(client, first));
+  // An account may look at so many names an hour: here one is measured as if it were a county's.
+  const unlimited = setInterval(() => void stack.query('delete from rate_limit'), 1_000);
+  const { took, setSeconds, seconds } = await sent(stack, client, notices).finally(() => clearInterval(unlimited));
+  const one = spreadOf(took);
+  const perMinute = Math.round((count / seconds) * 60);
+  process.stdout.write(
+    [
+      `the page of an opinion after a key, from request to bytes   p50 ${milliseconds(preview.p50)}, p95 ${milliseconds(preview.p95)}, p99 ${milliseconds(preview.p99)} (goal: 50 ms)`,
+      `${String(count)} notices set, kept, numbered and put on their way, ${String(atOnce)} at once   ${setSeconds.toFixed(1)} s, p50 ${milliseconds(one.p50)}, p99 ${milliseconds(one.p99)}`,
+      `until a channel had taken them all   ${seconds.toFixed(1)} s, ${String(perMinute)} a minute (goal: 500)`,
+      `other programs took ${String(Math.round(others() * 100))} % of the machine meanwhile`,
+      '',
+    ].join('\n'),
+  );
+} finally {
+  await stack.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
