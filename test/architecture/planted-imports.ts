@@ -143,6 +143,10 @@ export const violations: Readonly<Record<string, Violation>> = {
     file: 'libs/webhook/src/bad.ts',
     source: "export { persistence } from '#libs/persistence';",
   },
+  'seal-asks-a-provider': {
+    file: 'libs/seal/src/bad.ts',
+    source: "export { persistence } from '#libs/persistence';",
+  },
   'county-is-a-file': {
     file: 'libs/county/src/bad.ts',
     source: "export { persistence } from '#libs/persistence';",

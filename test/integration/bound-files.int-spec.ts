@@ -34,8 +34,14 @@ async function attached(name: string, bytes: Buffer): Promise<{ readonly attachm
   return { attachment: items.at(-1)?.attachment ?? '' };
 }
 
-const bind = (items: readonly object[], { by = 'transportOfficer' as StaffName, named = {} } = {}) =>
-  api.ask('POST', `/api/cases/${id}/bound${Object.keys(named).length > 0 ? '/named' : ''}`, {
+interface Asking {
+  readonly by?: StaffName;
+  /** For what the names are looked at; left out: they are masked. */
+  readonly named?: object;
+}
+
+const bind = (items: readonly object[], { by = 'transportOfficer', named }: Asking = {}) =>
+  api.ask('POST', `/api/cases/${id}/bound${named === undefined ? '' : '/named'}`, {
     ...{ by, headers: inChinese, body: { items, ...named } },
   });
 
@@ -71,9 +77,7 @@ describe('the file of a case that is bound', () => {
     expect([named.status, pagesOf(named.bytes)]).toEqual([200, pagesOf(masked.bytes)]);
     expect([lacks(masked.bytes, '*'), lacks(named.bytes, '*')]).toEqual([[], ['*']]);
     expect(await logged()).toEqual(['bind', 'reveal', 'bind', 'reveal']);
-    expect((await bind([{ document: seq }], { by: 'supervisor' as StaffName, named: purpose })).status).toBeGreaterThan(
-      400,
-    );
+    expect((await bind([{ document: seq }], { by: 'supervisor', named: purpose })).status).toBeGreaterThan(400);
   });
 
   it('is refused by the name of what has no pages, and nothing is bound of what is not there', async () => {

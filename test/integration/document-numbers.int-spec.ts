@@ -76,8 +76,7 @@ describe('the number of a document', () => {
     );
     await writing.query('commit');
     await writing.end();
-    const detailOf = (document: typeof place | null) =>
-      reads.readClausesOf(database.source, 'elsewhere/zh', document);
+    const detailOf = (document: typeof place | null) => reads.readClausesOf(database.source, 'elsewhere/zh', document);
     expect([await detailOf(place), await detailOf(null)]).toEqual(['"first"', '"second"']);
   });
 

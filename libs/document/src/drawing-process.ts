@@ -58,9 +58,9 @@ export class DrawingProcess {
     this.#gone('died');
   }
 
-  #send(message: object, limitMs: number): Promise<Answer | Unanswered> {
-    if (this.isGone) return Promise.resolve('died');
-    return new Promise((settle) => {
+  async #send(message: object, limitMs: number): Promise<Answer | Unanswered> {
+    if (this.isGone) return 'died';
+    return await new Promise((settle) => {
       const timer = setTimeout(() => {
         this.#child.kill('SIGKILL');
         this.#gone('took_too_long');

@@ -51,7 +51,7 @@ const notices: Readonly<Record<string, (given: Given) => NoticeGiven>> = {
 export const looksAt = [
   ...(['registered', 'referred', 'accepted', 'takenAsDuty', 'extensionAsked'] as const),
   ...(['noticeIssued', 'notified', 'extensionApproved', 'extensionNoticed', 'decided', 'answered'] as const),
-  ...(['noticeCorrected', 'noticeWithdrawn'] as const),
+  ...(['noticeCorrected', 'noticeWithdrawn', 'transferredOut'] as const),
 ] as const satisfies readonly PetitionFactType[];
 type Earlier = (typeof looksAt)[number];
 

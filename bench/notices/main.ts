@@ -1,6 +1,6 @@
 /**
  * How fast notices leave, over the whole product: the page of a notice as somebody types it, and so many notices issued, set,
- * kept, numbered, put on their way and handed to a channel. `npm run build && node dist/bench/documents/notices.js [500]`.
+ * kept, numbered, put on their way and handed to a channel. `npm run build && node dist/bench/notices/main.js [500]`.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
