@@ -46,6 +46,17 @@ describe('files that are bound into one', () => {
     expect((await bind([pdf('意见书', long)])).pdf.equals((await bind([pdf('意见书', long)])).pdf)).toBe(true);
   });
 
+  it('lie on their sheet as they are, high or wide', async () => {
+    const sheetsOf = ({ pdf: bytes }: { readonly pdf: Buffer }) =>
+      [...bytes.toString('latin1').matchAll(/\/MediaBox \[0 0 (\d+)/gu)].map(([, width]) => width).sort();
+    const high = await bind([{ name: '照片', type: 'png', bytes: aGreyPicture() }]);
+    const wide = await bind([{ name: '照片', type: 'png', bytes: aGreyPicture(16) }]);
+    expect([sheetsOf(high), sheetsOf(wide)]).toEqual([
+      ['595', '595'],
+      ['595', '841'],
+    ]);
+  });
+
   it('are refused by the name of the one that is none, and where nothing is chosen', async () => {
     const broken = [Buffer.from('%PDF-1.7 nothing of it'), Buffer.from('no picture'), short?.subarray(0, 2_000)];
     for (const bytes of broken) {

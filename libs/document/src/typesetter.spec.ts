@@ -155,6 +155,17 @@ describe('the process that draws', () => {
     hurried.end();
   });
 
+  it('draws what somebody looks at before what is printed', async () => {
+    const order: string[] = [];
+    const noted = (name: string) => () => order.push(name);
+    await Promise.all([
+      typesetter.typeset(long).then(noted('first')),
+      typesetter.typeset(page).then(noted('second')),
+      typesetter.draw(page).then(noted('seen')),
+    ]);
+    expect(order).toEqual(['first', 'seen', 'second']);
+  }, 30_000);
+
   it('takes nothing more once it is ended', async () => {
     const ended = new Typesetter();
     ended.end();

@@ -47,6 +47,9 @@ export async function servedPage(
   const known = await keptPage(platform, of);
   if (known !== null) return known;
   const office = issuerOf(found);
+  if (found.contract.draftOf !== undefined) return setAndKept(platform, caller, found, asked);
+  // What cannot be kept is not sealed either.
+  requireFiles(platform);
   if (office === null || platform.sealing.of(office) === null) return setAndKept(platform, caller, found, asked);
   // Nobody waits for a seal that is there by now.
   return platform.sealing.inTurn(
@@ -63,8 +66,8 @@ async function setAndKept(
 ): Promise<ServedPage> {
   const { head, fact } = found;
   const of = { caseId: head.id, seq: fact.seq, language: caller.language };
-  // What cannot be set, or kept, draws no number, and neither does what cannot be sealed.
-  const tried = async (page: OfficialDocument) => void (requireFiles(platform), await draw(page));
+  // What cannot be set draws no number, and neither does what cannot be sealed.
+  const tried = async (page: OfficialDocument) => void (await draw(page));
   const sealed = new Map<string, Buffer>();
   const numbered = async (page: OfficialDocument, number: DocumentNumber): Promise<void> => {
     if (platform.sealing.of(number.office) === null) return;
