@@ -10,6 +10,7 @@
 import { availableParallelism } from 'node:os';
 import { install, say } from '../infra/prepare-checkout.mjs';
 import { rings } from './rings.mjs';
+import { runnable, withoutBuild } from './support/after-build.mjs';
 import { slowness } from './support/machine-speed.mjs';
 
 function heading(text) {
@@ -77,15 +78,6 @@ async function allAside(chosen) {
   return chosen.map((ring) => done.find((one) => one.ring === ring));
 }
 
-/** What needs the build is not run after one that failed: `dist` is then an older one, or half of this one. */
-function withoutBuild(ring) {
-  const message = 'not run: the build before it failed';
-  const result = { passed: 0, failed: 1, skipped: 0, failures: [{ name: ring.title, message }] };
-  return { ring, result, seconds: 0, slow: 1 };
-}
-
-const hasFailed = (done) => done.some(({ ring, result }) => ring.name === 'build' && result.failed > 0);
-
 async function one(ring, more) {
   heading(ring.title);
   const done = await timed(ring, more, false);
@@ -135,7 +127,7 @@ async function main() {
   const begun = performance.now();
   const done = [];
   for (const whole of stagesOf(chosen)) {
-    const stage = hasFailed(done) ? whole.filter(({ needsBuild }) => needsBuild !== true) : whole;
+    const stage = runnable(whole, done);
     done.push(...whole.filter((ring) => !stage.includes(ring)).map(withoutBuild));
     if (stage.length === 0) continue;
     done.push(...(await weighed(() => (stage.length > 1 ? allAside(stage) : one(stage[0], more)))));
