@@ -101,7 +101,10 @@ try {
   const client = new Client(stack.url, stack.password);
   say(`issuing ${String(count)} notices …`);
   const notices: Issued[] = [];
-  await each(Array.from({ length: count }), async () => void notices.push(await issued(client)));
+  await each(
+    Array.from({ length: count }, (_, at) => at),
+    async () => void notices.push(await issued(client)),
+  );
   await stack.settled();
   const [first] = notices;
   if (first === undefined) throw new Error('no notice was issued');
