@@ -1,6 +1,7 @@
 /**
  * How fast notices leave, over the whole product: the page of a notice as somebody types it, and so many notices issued, set,
- * kept, numbered, put on their way and handed to a channel. `npm run build && node dist/bench/notices/main.js [500]`.
+ * kept, numbered, put on their way and handed to a channel. `npm run build && node dist/bench/notices/main.js [500]`, between
+ * 8:00 and 21:00 in China: in its quiet hours no message leaves.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -90,19 +91,27 @@ async function sent(stack: KeptStack, client: Client, notices: readonly Issued[]
   return { took, setSeconds, seconds: (performance.now() - began) / 1_000 };
 }
 
+const hourInChina = (new Date().getUTCHours() + 8) % 24;
+if (hourInChina < 8 || hourInChina >= 21)
+  throw new Error('these are quiet hours: no message leaves before 8:00 in China');
+
 const folder = mkdtempSync(join(tmpdir(), 'maplebridge-notices-'));
 // As root, PostgreSQL runs as another user, who has to pass through.
 chmodSync(folder, 0o755);
 const places = { FILES_FOLDER: join(folder, 'files'), JOURNAL_FOLDER: join(folder, 'journal') };
+let unlimited: NodeJS.Timeout | undefined;
 const stack = new KeptStack(folder, { ...process.env, ...places }, say);
 try {
   await stack.openDatabase(false);
   await stack.startRest();
   const client = new Client(stack.url, stack.password);
   say(`issuing ${String(count)} notices …`);
-  const notices: Issued[] = [];
+  // An account may register and look at so much an hour: here one is measured as if it were a county's.
+  unlimited = setInterval(() => void stack.query('delete from rate_limit').catch(() => undefined), 500);
+  // Alone, so that both accounts are signed in.
+  const notices: Issued[] = [await issued(client)];
   await each(
-    Array.from({ length: count }, (_, at) => at),
+    Array.from({ length: count - 1 }, (_, at) => at),
     async () => void notices.push(await issued(client)),
   );
   await stack.settled();
@@ -110,9 +119,7 @@ try {
   if (first === undefined) throw new Error('no notice was issued');
   const others = watchOthers();
   const preview = spreadOf(await previewed(client, first));
-  // An account may look at so many names an hour: here one is measured as if it were a county's.
-  const unlimited = setInterval(() => void stack.query('delete from rate_limit'), 1_000);
-  const { took, setSeconds, seconds } = await sent(stack, client, notices).finally(() => clearInterval(unlimited));
+  const { took, setSeconds, seconds } = await sent(stack, client, notices);
   const one = spreadOf(took);
   const perMinute = Math.round((count / seconds) * 60);
   process.stdout.write(
@@ -125,6 +132,7 @@ try {
     ].join('\n'),
   );
 } finally {
+  clearInterval(unlimited);
   await stack.stop();
   rmSync(folder, { recursive: true, force: true });
 }
