@@ -7,7 +7,7 @@ export const time: Sentences = {
     en: 'Write a date that exists as 2026-12-09, from 1992-01-01 to 2100-12-31.',
   },
   'calendar.bad_agreement': {
-    zh: '协商延期的两个日期不对：协商日不早于起算日，延至的日期在协商日之后；按小时计算的不能协商。',
+    zh: '协商延期的两个日期不对：协商日不早于引起期限的那一天，延至的日期在协商日之后；按小时计算的不能协商。',
     en: 'The dates of the agreement are wrong: it is made on day 0 or later, for a day after it; not for hours.',
   },
   'calendar.bad_exclusion': { zh: '扣除的起止日期不对。', en: 'The exclusion ends before it starts, or is no date.' },
