@@ -100,10 +100,10 @@ export const libraryRules = ({ law, spec }) => {
     only({
       name: 'files-keep-bytes',
       comment:
-        'libs/files judges and keeps files by their bytes: the kernel, the keys, the reader of archives and a client of S3, and never the record.',
+        'libs/files judges and keeps files by their bytes: the kernel, the keys, the reader of archives, a client of S3 and what draws previews, and never the record.',
       lib: 'files',
       may: 'kernel|config|archive',
-      packages: ['@aws-sdk/client-s3', '@aws-sdk/lib-storage'],
+      packages: ['@aws-sdk/client-s3', '@aws-sdk/lib-storage', '@hyzyla/pdfium', 'wasm-vips', 'zod'],
       types: notCore,
     }),
     only({

@@ -215,6 +215,7 @@ describe('a foreign case', () => {
             .replace('{party}', 'p1')
             .replace('{seq}', '1')
             .replace('{attachment}', 'a0000000-0000-4000-8000-000000000001')
+            .replace('{picture}', '1')
             .replace('{command}', 'submitOpinion'),
           {
             by: 'housingOfficer',

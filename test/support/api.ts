@@ -16,7 +16,7 @@ import { AddressGuard } from '#libs/webhook';
 import { createAccount, openSession, passwordPool, type PasswordPool } from '#libs/persistence';
 import type { TestDatabase } from './database.js';
 import { aCounty, aDoor, someKeys } from './door.js';
-import { aStore, smallLimits, threadOfSources } from './files/a-store.js';
+import { aPreviewStore, aStore, smallLimits, threadOfSources } from './files/a-store.js';
 
 /** The people of an API test: account name, office, capacity. */
 export const staff = {
@@ -72,6 +72,7 @@ const away: Engine = {
 /** A store of files in a folder of its own, which the machine empties. */
 const aFileRoom = () => ({
   store: aStore(mkdtempSync(join(tmpdir(), 'maplebridge-files-')), new FileKeys(someKeys())),
+  previews: aPreviewStore(mkdtempSync(join(tmpdir(), 'maplebridge-previews-')), new FileKeys(someKeys())),
   limits: smallLimits,
   inspector: new Inspection(undefined, threadOfSources),
   scanner: null,

@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccountController } from './account/account.controller.js';
 import { AttachmentController } from './attachment/attachment.controller.js';
+import { AttachmentPreviewController } from './attachment/preview.controller.js';
 import { BoardController } from './board/board.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CaseController } from './case/case.controller.js';
@@ -50,7 +51,14 @@ import { WebhookController } from './webhook/webhook.controller.js';
   controllers: [
     ...[SessionController, InstallationController, AccountController, DeputyController, ViewController],
     ...[IntakeController, PetitionerController],
-    ...[CaseController, AttachmentController, DocumentController, DocumentViewController, BindingController],
+    ...[
+      CaseController,
+      AttachmentController,
+      AttachmentPreviewController,
+      DocumentController,
+      DocumentViewController,
+      BindingController,
+    ],
     ...[DraftController],
     ...[...kindNames.map(controllerOf), PetitionController, DeliveryController],
     ...[DutyController, ReminderController, BoardController, LiveController],

@@ -2,6 +2,7 @@
 export * from './account.js';
 export * from './almanac.js';
 export * from './attachment.js';
+export * from './attachment-preview.js';
 export * from './board.js';
 export { commandsUnder, type BulkRule } from './bulk.js';
 export * from './calendar.js';

@@ -1,6 +1,10 @@
 export { bytesOf, joined } from './bytes.js';
 export { cleaned, inspect, tells, type Inspected } from './content/inspect.js';
-export { Inspection, type Inspector, type StartThread } from './inspection/inspection.js';
+export { Inspection, type Inspector } from './inspection/inspection.js';
+export type { StartThread } from './threads/threads.js';
+export type { Preview, PreviewPicture } from './preview/preview.js';
+export { PreviewStore, type Previewed } from './preview/preview-store.js';
+export { Previewer } from './preview/previewer.js';
 export { checkFile } from './check.js';
 export { FolderPlace } from './kept/folder-place.js';
 export { openPlace, s3SettingsOf, type PlaceSettings } from './kept/open-place.js';

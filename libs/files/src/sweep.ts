@@ -1,5 +1,8 @@
 import type { FileStore } from './kept/file-store.js';
 
+/** The store of files, or that of their previews. */
+type Sweepable = Pick<FileStore, 'kept' | 'removeOld' | 'dropOldDrafts'>;
+
 /** What a sweep took away. */
 export interface Swept {
   readonly drafts: number;
@@ -18,7 +21,7 @@ const atOnce = 500;
  * @param meantOf of some contents those that facts mean
  */
 export async function sweep(
-  store: FileStore,
+  store: Sweepable,
   meantOf: (contents: readonly string[]) => Promise<ReadonlySet<string>>,
   now = Date.now(),
 ): Promise<Swept> {
@@ -34,7 +37,7 @@ export async function sweep(
 }
 
 /** What was kept before an instant, some at a time. */
-async function* oldOnes(store: FileStore, before: number): AsyncGenerator<readonly string[]> {
+async function* oldOnes(store: Sweepable, before: number): AsyncGenerator<readonly string[]> {
   let found: string[] = [];
   for await (const { sha256, keptAt } of store.kept()) {
     if (keptAt >= before || found.push(sha256) < atOnce) continue;

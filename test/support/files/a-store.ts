@@ -9,6 +9,8 @@ import {
   FileStore,
   FolderPlace,
   inspect,
+  Previewer,
+  PreviewStore,
   type FileLimits,
   type Inspector,
   type StartThread,
@@ -44,8 +46,22 @@ export const inspectsHere: Inspector = { judge: inspect, clean: cleaned };
 
 const sources = join(import.meta.dirname, '..', '..', '..');
 
+const threadOf =
+  (...place: readonly string[]): StartThread =>
+  () => {
+    const thread = new Worker(pathToFileURL(join(sources, 'libs', 'files', 'src', ...place)), {
+      execArgv: ['--import', join(sources, 'test', 'support', 'from-sources.mjs'), '--conditions', 'app-source'],
+      ...{ stdout: true, stderr: true },
+    });
+    for (const stream of [thread.stdout, thread.stderr]) stream.resume();
+    return thread;
+  };
+
 /** A thread that looks through files by the sources, which are not built where a test runs. */
-export const threadOfSources: StartThread = () =>
-  new Worker(pathToFileURL(join(sources, 'libs', 'files', 'src', 'inspection', 'inspect-thread.ts')), {
-    execArgv: ['--import', join(sources, 'test', 'support', 'from-sources.mjs'), '--conditions', 'app-source'],
-  });
+export const threadOfSources = threadOf('inspection', 'inspect-thread.ts');
+/** One that draws previews. */
+export const previewThreadOfSources = threadOf('preview', 'preview-thread.ts');
+
+/** A store of previews in a folder. */
+export const aPreviewStore = (folder: string, keys = fileKeys()): PreviewStore =>
+  new PreviewStore(new FolderPlace(folder), keys, new Previewer(undefined, previewThreadOfSources));

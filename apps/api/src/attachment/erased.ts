@@ -10,5 +10,6 @@ export async function removeErased({ files, database }: Platform, caseId: string
   for (const { sha256, meantMsAgo } of await reads.readErasedFiles(database, caseId)) {
     // By the clock of the store: that of the database may be another one.
     await files.store.removeOld(sha256, Date.now() - meantMsAgo);
+    await files.previews.remove(sha256);
   }
 }

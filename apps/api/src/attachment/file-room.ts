@@ -6,6 +6,8 @@ import {
   FileStore,
   Inspection,
   openPlace,
+  Previewer,
+  PreviewStore,
   sweep,
   type FileLimits,
   type Inspector,
@@ -21,6 +23,7 @@ export interface FileRoom {
   readonly limits: FileLimits;
   readonly inspector: Inspector;
   readonly scanner: Scanner | null;
+  readonly previews: PreviewStore;
 }
 
 const mebibyte = 1024 ** 2;
@@ -28,11 +31,12 @@ const mebibyte = 1024 ** 2;
 /** The store of files of this installation; null where none is set up. @throws ConfigurationError as `openPlace` */
 export function openFiles(config: ApiConfig, keys: Keys): FileRoom | null {
   const { FILES_SCANNER: scanner } = config;
-  const place = openPlace(config);
-  if (place === null) return null;
+  const [place, previews] = [openPlace(config), openPlace(config, 'previews')];
+  if (place === null || previews === null) return null;
+  const fileKeys = new FileKeys(keys);
   const [host = '', port = ''] = (scanner ?? '').split(':');
   return {
-    store: new FileStore(place, new FileKeys(keys)),
+    store: new FileStore(place, fileKeys),
     limits: {
       types: config.FILES_TYPES,
       mostBytes: config.FILES_MOST_MIB * mebibyte,
@@ -41,6 +45,7 @@ export function openFiles(config: ApiConfig, keys: Keys): FileRoom | null {
       archive: documentLimits,
     },
     inspector: new Inspection(),
+    previews: new PreviewStore(previews, fileKeys, new Previewer()),
     scanner: scanner === undefined ? null : clamScanner({ host, port: Number(port) }),
   };
 }
@@ -51,12 +56,14 @@ const sweepEveryMs = 3_600_000;
 export function keepSwept({ files, database, log }: Platform): () => void {
   if (files === null) return () => undefined;
   const run = (): void => {
-    sweep(files.store, (contents) => reads.readMeantFiles(database, contents)).then(
-      ({ drafts, orphans }) => {
-        if (drafts + orphans > 0) log.info({ drafts, orphans }, 'files swept');
-      },
-      (error: unknown) => log.warn({ err: error }, 'files not swept'),
-    );
+    for (const store of [files.store, files.previews]) {
+      sweep(store, (contents) => reads.readMeantFiles(database, contents)).then(
+        ({ drafts, orphans }) => {
+          if (drafts + orphans > 0) log.info({ drafts, orphans }, 'files swept');
+        },
+        (error: unknown) => log.warn({ err: error }, 'files not swept'),
+      );
+    }
   };
   const timer = setInterval(run, sweepEveryMs);
   run();

@@ -7,6 +7,8 @@ import { OfficeName } from '../office/office-name.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { AttachFiles } from './attach-files.js';
 import './attachments.css';
+import { PreviewDrawer } from './preview-drawer.js';
+import { Thumbnail } from './thumbnail.js';
 import { type Say, useSay } from './attachments.messages.js';
 
 interface AttachmentsProps {
@@ -57,7 +59,8 @@ interface TableProps {
 
 function AttachmentTable({ items, ...acts }: TableProps) {
   const say = useSay();
-  const columns = useColumns(acts);
+  const [shown, show] = useState<string | null>(null);
+  const columns = useColumns({ ...acts, show });
   if (items.length === 0) return <p className="quiet">{say('attachments.none')}</p>;
   return (
     <>
@@ -68,14 +71,29 @@ function AttachmentTable({ items, ...acts }: TableProps) {
         keyOf={(one) => one.attachment}
       />
       <p className="quiet">{say('attachments.looks')}</p>
+      <PreviewDrawer
+        files={items.filter(isThere).map((one) => viewed(one, acts.path, say))}
+        shown={shown}
+        show={show}
+      />
     </>
   );
 }
 
-function useColumns(acts: Omit<TableProps, 'items'>): Column<Attachment>[] {
+const isThere = ({ isErased, withdrawnAt }: Attachment): boolean => !isErased && withdrawnAt === null;
+
+const viewed = (one: Attachment, path: string, say: Say) => ({
+  ...{ id: one.attachment, name: nameOf(one, say) },
+  preview: `${path}/${one.attachment}/preview`,
+  download: `${path}/${one.attachment}/content`,
+});
+
+type ActsOf = Omit<TableProps, 'items'> & { readonly show: (attachment: string) => void };
+
+function useColumns(acts: ActsOf): Column<Attachment>[] {
   const say = useSay();
   return [
-    { id: 'file', title: say('attachments.file'), cell: (one) => <FileCell one={one} /> },
+    { id: 'file', title: say('attachments.file'), cell: (one) => <FileCell one={one} path={acts.path} /> },
     {
       id: 'category',
       title: say('attachments.category'),
@@ -95,11 +113,12 @@ function useColumns(acts: Omit<TableProps, 'items'>): Column<Attachment>[] {
   ];
 }
 
-function FileCell({ one }: { readonly one: Attachment }) {
+function FileCell({ one, path }: { readonly one: Attachment; readonly path: string }) {
   const say = useSay();
   const { isErased, withdrawnAt, withdrawnFor, origin } = one;
   return (
     <>
+      {isThere(one) ? <Thumbnail path={`${path}/${one.attachment}/preview`} type={one.type} /> : null}
       <span className="attachment-name">{nameOf(one, say)}</span>
       {origin === 'party' ? <span className="state-tag">{say('attachments.byParty')}</span> : null}
       {isErased ? <p className="quiet">{say('attachments.erased')}</p> : null}
@@ -110,13 +129,16 @@ function FileCell({ one }: { readonly one: Attachment }) {
   );
 }
 
-function Acts({ one, path, mayWithdraw, withdraw }: { readonly one: Attachment } & Omit<TableProps, 'items'>) {
+function Acts({ one, path, mayWithdraw, withdraw, show }: { readonly one: Attachment } & ActsOf) {
   const say = useSay();
-  if (one.isErased || one.withdrawnAt !== null) return null;
+  if (!isThere(one)) return null;
   const name = nameOf(one, say);
   const content = `${path}/${one.attachment}/content`;
   return (
     <span className="row">
+      <Button size="small" onClick={() => show(one.attachment)} aria-label={say('preview.of', { name })}>
+        {say('preview.open')}
+      </Button>
       <a className="inline-link" href={content} download aria-label={say('attachments.downloadOf', { name })}>
         {say('attachments.download')}
       </a>

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ConfigurationError, type Secret } from '#libs/config';
 import { FolderPlace } from './folder-place.js';
 import type { FilePlace } from './place.js';
@@ -18,14 +19,16 @@ export interface PlaceSettings {
 }
 
 /**
- * The place where files of this installation lie; null: none is set up.
+ * The place where files of this installation lie, and beside it that of their previews; null: none is set up.
  *
  * @throws ConfigurationError settings that do not go together, all at once
  */
-export function openPlace(settings: PlaceSettings): FilePlace | null {
+export function openPlace(settings: PlaceSettings, part: 'files' | 'previews' = 'files'): FilePlace | null {
   const s3 = s3SettingsOf(settings);
-  if (s3 !== null) return new S3Place(s3);
-  return settings.FILES_FOLDER === undefined ? null : new FolderPlace(settings.FILES_FOLDER);
+  if (s3 !== null) return new S3Place(part === 'files' ? s3 : { ...s3, prefix: `${s3.prefix}previews/` });
+  const { FILES_FOLDER: folder } = settings;
+  if (folder === undefined) return null;
+  return new FolderPlace(part === 'files' ? folder : join(folder, 'previews'));
 }
 
 /** The store with the S3 API that is set up; null: there is none. @throws ConfigurationError as `openPlace` */
