@@ -253,6 +253,7 @@ function forCommands(environment: Environment, url: string): Environment {
     'HTTP_BIND',
     'DATABASE_DISK',
     'FILES_FOLDER',
+    'SCANS_FOLDER',
     ...s3Names,
     'JOURNAL_FOLDER',
     ...tlsNames,

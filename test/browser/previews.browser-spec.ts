@@ -1,4 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
+import { eventually } from '../support/eventually.js';
 import { aDrawablePdf, aDrawablePng, aLetter } from '../support/files/real-files.js';
 import { anMp3 } from '../support/files/a-recording.js';
 import { aConsole } from './support/a-console.js';
@@ -33,7 +34,8 @@ describe('the files of a case', () => {
     await panel(view).getByText('DOCX', { exact: true }).waitFor();
     const small = panel(view).locator('img.thumbnail').first();
     await small.scrollIntoViewIfNeeded();
-    await view.page.waitForFunction(`document.querySelector('img.thumbnail')?.naturalWidth > 0`, undefined, patient);
+    const drawn = `document.querySelector('img.thumbnail')?.naturalWidth ?? 0`;
+    await eventually(async () => expect(await view.page.evaluate(drawn)).toBeGreaterThan(0), patient.timeout);
 
     await panel(view).getByRole('button', { name: '预览 协议书.pdf' }).click();
     const drawer = drawerOf(view);
@@ -44,9 +46,9 @@ describe('the files of a case', () => {
     const width = async (): Promise<number> => (await page.boundingBox())?.width ?? 0;
     const before = await width();
     await view.page.keyboard.press('+');
-    expect(await width()).toBeGreaterThan(before);
+    await eventually(async () => expect(await width()).toBeGreaterThan(before));
     await view.page.keyboard.press('0');
-    expect(await width()).toBe(before);
+    await eventually(async () => expect(await width()).toBe(before));
 
     await view.page.keyboard.press('ArrowRight');
     await drawer.getByRole('img', { name: '水渠.png，第 1 页，共 1 页' }).waitFor();

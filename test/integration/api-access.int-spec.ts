@@ -115,6 +115,7 @@ const fitting: Readonly<Record<string, object>> = {
   tellOutside: { text: '已发函告知' },
   reportCorrection: { text: '已改' },
   verifyCorrection: { finding: '属实' },
+  'from-scan': { seenVersion: undefined, scan: '0'.repeat(32) },
   withdrawAttachment: { attachment: 'a0000000-0000-4000-8000-000000000001', reason: '放错了' },
   // What is only looked at names no version.
   'cases/{id}/drafts/{command}': { seen: 0, values: {} },
@@ -216,6 +217,7 @@ describe('a foreign case', () => {
             .replace('{seq}', '1')
             .replace('{attachment}', 'a0000000-0000-4000-8000-000000000001')
             .replace('{picture}', '1')
+            .replace('{scan}', '0'.repeat(32))
             .replace('{command}', 'submitOpinion'),
           {
             by: 'housingOfficer',

@@ -113,6 +113,7 @@ export class TestApi {
       database: database.source,
       passwords,
       files: aFileRoom(),
+      scans: null,
       webhookGuard: new AddressGuard(['127.0.0.1/32', 'receiver.example']),
       engine,
       log,

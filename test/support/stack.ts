@@ -124,6 +124,7 @@ export class Stack {
       TEMPORAL_ADDRESS: `127.0.0.1:${String(this.ports.temporal)}`,
       MAPLEBRIDGE_KEYS: this.places.keys,
       FILES_FOLDER: this.places.files,
+      SCANS_FOLDER: join(this.places.folder, 'scans'),
       JOURNAL_FOLDER: this.places.journal,
       MAPLEBRIDGE_STATE: this.places.folder,
       HTTP_PORT: String(this.ports.api),

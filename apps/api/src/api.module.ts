@@ -36,6 +36,7 @@ import { Platform } from './platform.js';
 import { ProgramController } from './program/program.controller.js';
 import { PetitionerController } from './portal/petitioner.controller.js';
 import { ReminderController } from './reminder/reminder.controller.js';
+import { ScanController } from './scan/scan.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { DemoController } from './system/demo.controller.js';
 import { LedgerCheckService } from './system/ledger-check.service.js';
@@ -55,6 +56,7 @@ import { WebhookController } from './webhook/webhook.controller.js';
       CaseController,
       AttachmentController,
       AttachmentPreviewController,
+      ScanController,
       DocumentController,
       DocumentViewController,
       BindingController,

@@ -1,6 +1,7 @@
 import { ConfigurationError, type Keys } from '#libs/config';
 import { kinds, openDocket } from '#libs/docket';
 import { Typesetter } from '#libs/document';
+import { ScanFolder } from '#libs/files';
 import type { Log } from '#libs/observability';
 import { demoMark, openDatabase, passwordPool, requireKeys, requireMigrated } from '#libs/persistence';
 import { sealOf } from '#libs/seal';
@@ -46,6 +47,7 @@ export async function openPlatform(
     database,
     passwords: passwordPool(),
     files: openFiles(config, given.keys),
+    scans: config.SCANS_FOLDER === undefined ? null : new ScanFolder(config.SCANS_FOLDER),
     webhookGuard: new AddressGuard(config.WEBHOOK_HOSTS),
     engine: given.engine,
     log: given.log,

@@ -37,6 +37,7 @@ const cookieText = 'Over plain HTTP, which only the loopback may use, the cookie
 const tags: Readonly<Record<string, string>> = {
   intake: '登记与查询 · how a matter comes in, and what its petitioner can learn of it',
   cases: '案件 · history, chain and reasons of a case of any kind',
+  scans: '扫描仪 · what the scanner of the acting office has put down',
   duties: '待办 · what the acting office owes',
   calendar: '期限计算 · the calculator of deadlines',
   drills: '演练 · cases in accelerated time',

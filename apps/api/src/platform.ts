@@ -8,6 +8,7 @@ import {
   type WorldCache,
 } from '#libs/docket';
 import type { Typesetter } from '#libs/document';
+import type { ScanFolder } from '#libs/files';
 import type { OfficeTree } from '#libs/office';
 import type { Log } from '#libs/observability';
 import type { PasswordPool } from '#libs/persistence';
@@ -52,6 +53,8 @@ export class Platform {
   declare readonly sealing: Sealing;
   /** Where attachments are kept; null: no store is set up. */
   declare readonly files: FileRoom | null;
+  /** Where scanners put what they scan; null: nowhere. */
+  declare readonly scans: ScanFolder | null;
   /** Where webhooks may go. */
   declare readonly webhookGuard: AddressGuard;
   declare readonly settings: ApiSettings;

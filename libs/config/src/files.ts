@@ -62,6 +62,11 @@ export const files = {
   FILES_MEGAPIXELS: number('expected a number from 1 to 500', 1, 500)
     .prefault('40')
     .describe('most million pixels of a picture'),
+  SCANS_FOLDER: text('expected the path of a folder')
+    .optional()
+    .describe(
+      'folder in which scanners put what they scan, with a folder for each office by its code; without it nothing comes from scanners',
+    ),
   FILES_SCANNER: text('expected host:port')
     .regex(/^[^\s/:]+:\d{1,5}$/u, { error: 'expected host:port' })
     .optional()

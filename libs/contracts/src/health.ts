@@ -16,6 +16,7 @@ const dependency = z.strictObject({
     'opinion_signers',
     'files',
     'scanner',
+    'scans',
     'channels',
     'seal',
   ]),

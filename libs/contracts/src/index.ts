@@ -27,6 +27,7 @@ export * from './problem.js';
 export * from './program.js';
 export * from './reminder.js';
 export * from './reveal.js';
+export * from './scan.js';
 export * from './session.js';
 export * from './sign-in-log.js';
 export * from './system.js';

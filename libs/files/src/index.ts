@@ -15,6 +15,7 @@ export { BrokenFileError, FileKeys } from './kept/sealing.js';
 export { documentLimits, type DocumentLimits, type FileLimits } from './limits.js';
 export { endingOf } from './name.js';
 export { fileCodes, tooLarge, type FileRefusal } from './refusal.js';
+export { ScanFolder } from './scans/scan-folder.js';
 export { clamScanner, type Scanner, type ScannerAddress } from './scanner.js';
 export { sweep, type Swept } from './sweep.js';
 export { takeIn, type TakeInOptions, type TakenIn } from './take-in.js';

@@ -15,6 +15,7 @@ const failpoints = [
   'reconciler_before_repair',
   'drill_after_offset_before_jump',
   'file_kept_before_fact',
+  'scan_attached_before_moved',
   'message_intent_written',
   'message_left_before_outcome',
   'webhook_sent_before_noted',

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { parseKeys } from '#libs/config';
@@ -46,21 +46,22 @@ export const inspectsHere: Inspector = { judge: inspect, clean: cleaned };
 
 const sources = join(import.meta.dirname, '..', '..', '..');
 
-const threadOf =
-  (...place: readonly string[]): StartThread =>
-  () => {
-    const thread = new Worker(pathToFileURL(join(sources, 'libs', 'files', 'src', ...place)), {
-      execArgv: ['--import', join(sources, 'test', 'support', 'from-sources.mjs'), '--conditions', 'app-source'],
-      ...{ stdout: true, stderr: true },
-    });
-    for (const stream of [thread.stdout, thread.stderr]) stream.resume();
-    return thread;
-  };
+const threadOf = (place: readonly string[], more: WorkerOptions = {}): Worker =>
+  new Worker(pathToFileURL(join(sources, 'libs', 'files', 'src', ...place)), {
+    execArgv: ['--import', join(sources, 'test', 'support', 'from-sources.mjs'), '--conditions', 'app-source'],
+    ...more,
+  });
 
 /** A thread that looks through files by the sources, which are not built where a test runs. */
-export const threadOfSources = threadOf('inspection', 'inspect-thread.ts');
+export const threadOfSources: StartThread = () => threadOf(['inspection', 'inspect-thread.ts']);
+
 /** One that draws previews. */
-export const previewThreadOfSources = threadOf('preview', 'preview-thread.ts');
+export const previewThreadOfSources: StartThread = () => {
+  const thread = threadOf(['preview', 'preview-thread.ts'], { stdout: true, stderr: true });
+  // Whoever reads them keeps the process: this one ends with its file, one that is kept would not.
+  for (const stream of [thread.stdout, thread.stderr]) stream.resume();
+  return thread;
+};
 
 /** A store of previews in a folder. */
 export const aPreviewStore = (folder: string, keys = fileKeys()): PreviewStore =>

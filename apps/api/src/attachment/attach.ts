@@ -36,14 +36,29 @@ export function requireFiles({ files }: Pick<Platform, 'files'>): FileRoom {
 export async function attach(platform: Platform, caller: Caller, asked: AskedAttachment): Promise<OutcomeAnswer> {
   const { head, key, request } = asked;
   const query = { ...asked.query, origin: originOf(asked.query) };
-  const { store, limits, inspector, scanner } = requireFiles(platform);
+  const { limits } = requireFiles(platform);
   const name = fileNameOf(request);
   endingOf(name);
   requireBytes(request, limits.mostBytes);
   const of = { platform, caller, head, query, name };
   await requireAllowed(of);
+  return putToCase(of, { source: whole(request), key });
+}
+
+/**
+ * Takes the bytes of somebody who was asked beforehand whether they may, and puts them to the case. The same key means the
+ * same attachment, so that whoever sends it twice has put it there once.
+ *
+ * @throws DomainError the door's refusals; `files.…`
+ */
+export async function putToCase(
+  of: Of,
+  { source, key }: { readonly source: AsyncIterable<Uint8Array>; readonly key: string },
+): Promise<OutcomeAnswer> {
+  const { platform, caller, head, query, name } = of;
+  const { store, limits, inspector, scanner } = requireFiles(platform);
   const isCleaned = query.origin === 'office';
-  const taken = await takeIn(store, whole(request), { name, limits, isCleaned, inspector, scanner });
+  const taken = await takeIn(store, source, { name, limits, isCleaned, inspector, scanner });
   const { sha256, bytes, type } = taken;
   try {
     await store.keep(taken);
@@ -51,8 +66,7 @@ export async function attach(platform: Platform, caller: Caller, asked: AskedAtt
     await store.drop(taken);
   }
   failpoint('file_kept_before_fact');
-  // The same key means the same attachment, so that whoever sends it twice has put it there once.
-  const attachment = derivedCaseId('attachment', caller.actor.principal, head.id, key);
+  const attachment = attachmentIdOf(caller, head, key);
   const { payload, texts } = commandOf(of, { attachment, file: { sha256, bytes, type } });
   return submitToDoor(platform, {
     ...{ kind: head.kind, caseId: head.id, actor: caller.actor, key },
@@ -61,8 +75,15 @@ export async function attach(platform: Platform, caller: Caller, asked: AskedAtt
   });
 }
 
+/** Which attachment somebody means by a key. */
+export const attachmentIdOf = (
+  { actor }: Pick<Caller, 'actor'>,
+  head: Pick<reads.CaseHead, 'id'>,
+  key: string,
+): string => derivedCaseId('attachment', actor.principal, head.id, key);
+
 /** Whose a file is, where nobody says it: evidence is kept as it came, because what is taken out of it is gone. */
-const originOf = ({ origin, category }: AskedAttachment['query']): 'office' | 'party' =>
+export const originOf = ({ origin, category }: AskedAttachment['query']): 'office' | 'party' =>
   origin ?? (category === 'evidence' ? 'party' : 'office');
 
 interface Of extends Pick<AskedAttachment, 'head' | 'query'> {
@@ -77,7 +98,7 @@ function commandOf({ platform, head, query, name }: Of, file: { readonly attachm
 }
 
 /** Asks the door beforehand, with a file that might be: nobody sends 200 MB to hear that he may not. */
-async function requireAllowed(of: Of): Promise<void> {
+export async function requireAllowed(of: Of): Promise<void> {
   const file = { sha256: '0'.repeat(64), bytes: 1, type: 'txt' };
   const { payload } = commandOf(of, { attachment: randomUUID(), file });
   const { platform, caller, head } = of;

@@ -29,10 +29,11 @@ const madeUpCounty: Dependency = {
 
 /** Readiness, each dependency by its name. */
 export async function readinessOf(platform: Platform): Promise<Readiness> {
-  const [database, room, kept, sealed, temporal, worker] = await Promise.all([
+  const [database, room, kept, scanned, sealed, temporal, worker] = await Promise.all([
     databaseParts(platform),
     disk(platform),
     filesParts(platform),
+    scansParts(platform),
     seal(platform),
     engine(platform),
     workers(platform),
@@ -42,6 +43,7 @@ export async function readinessOf(platform: Platform): Promise<Readiness> {
     ...database,
     room,
     ...kept,
+    ...scanned,
     ...sealed,
     temporal,
     worker,
@@ -184,6 +186,19 @@ async function filesParts({ files }: Platform): Promise<Dependency[]> {
     kept,
     { name: 'scanner', isReady: isThere, detail: isThere ? 'answers' : 'does not answer: nothing is attached' },
   ];
+}
+
+/** Whether what scanners put down can be taken; nothing is said of it where no folder is set up. */
+async function scansParts({ scans }: Platform): Promise<Dependency[]> {
+  if (scans === null) return [];
+  const looked = await withinASecond(() =>
+    scans.probe().then(
+      () => true,
+      () => false,
+    ),
+  );
+  const isReady = looked?.answer === true;
+  return [{ name: 'scans', isReady, detail: isReady ? 'can be read and written' : 'SCANS_FOLDER is away' }];
 }
 
 /** Whether papers of offices that have an electronic seal can be issued; those that have none are. */

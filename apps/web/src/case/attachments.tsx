@@ -5,6 +5,7 @@ import { AnswerView, instantText, Section, useAnswer } from '../base/index.js';
 import { ChangeDrawer } from '../command/change-drawer.js';
 import { OfficeName } from '../office/office-name.js';
 import { DataTable, type Column } from '../parts/data-table.js';
+import { CaseScans } from './case-scans.js';
 import { AttachFiles } from './attach-files.js';
 import './attachments.css';
 import { PreviewDrawer } from './preview-drawer.js';
@@ -28,6 +29,7 @@ export function Attachments({ case: { id, version } }: AttachmentsProps) {
           <>
             <AttachmentTable items={items} path={path} mayWithdraw={takes !== null} withdraw={withdraw} />
             {takes === null ? null : <AttachFiles path={path} takes={takes} />}
+            {takes === null ? null : <CaseScans path={path} />}
           </>
         )}
       </AnswerView>

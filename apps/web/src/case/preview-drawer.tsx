@@ -1,6 +1,6 @@
 import { attachmentPreview, type AttachmentPreview } from '#libs/contracts';
 import { Button, Drawer } from 'antd';
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { AnswerView, useAnswer } from '../base/index.js';
 import './preview.css';
 import { useSay } from './preview.messages.js';
@@ -11,8 +11,8 @@ export interface Previewed {
   readonly name: string;
   /** Where its preview is asked for. */
   readonly preview: string;
-  /** Where it is downloaded. */
-  readonly download: string;
+  /** Where it is downloaded; null: it is not yet. */
+  readonly download: string | null;
 }
 
 interface PreviewDrawerProps {
@@ -24,9 +24,6 @@ interface PreviewDrawerProps {
 
 const zooms = [50, 75, 100, 150, 200, 300] as const;
 const fit = zooms.indexOf(100);
-
-/** Whoever opens it moves it by keys at once. */
-const focused = (element: HTMLElement | null): void => element?.focus();
 
 /** Looks at files one after the other (查看附件): arrows for the next file, + and - for its size, Esc ends it. */
 export function PreviewDrawer({ files, shown, show }: PreviewDrawerProps) {
@@ -58,14 +55,9 @@ function Viewer({ file, at, all, go }: ViewerProps) {
     ...{ ArrowLeft: () => go(-1), ArrowRight: () => go(1), '+': () => resize(1), '=': () => resize(1) },
     ...{ '-': () => resize(-1), '0': () => setZoom(fit) },
   };
-  const press = (event: KeyboardEvent): void => {
-    const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : acts[event.key];
-    if (act === undefined) return;
-    event.preventDefault();
-    act();
-  };
+  useKeys((key) => acts[key]);
   return (
-    <div className="preview" role="group" aria-label={file.name} tabIndex={0} ref={focused} onKeyDown={press}>
+    <div className="preview">
       <div className="row preview-bar">
         <Button size="small" disabled={at === 0} onClick={() => go(-1)}>
           {say('preview.previous')}
@@ -83,15 +75,32 @@ function Viewer({ file, at, all, go }: ViewerProps) {
         <Button size="small" disabled={zoom === zooms.length - 1} onClick={() => resize(1)}>
           {say('preview.larger')}
         </Button>
-        <a className="inline-link" href={file.download} download>
-          {say('attachments.download')}
-        </a>
+        {file.download === null ? null : (
+          <a className="inline-link" href={file.download} download>
+            {say('attachments.download')}
+          </a>
+        )}
       </div>
       <AnswerView answer={answer} rows={8}>
         {(preview) => <Content file={file} preview={preview} percent={zooms[zoom] ?? 100} />}
       </AnswerView>
     </div>
   );
+}
+
+/** Listens wherever the focus is: whoever opened the drawer has it on the drawer itself. */
+function useKeys(actOf: (key: string) => (() => void) | undefined): void {
+  const press = useEffectEvent((event: KeyboardEvent): void => {
+    const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : actOf(event.key);
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    const heard = (event: KeyboardEvent): void => press(event);
+    document.addEventListener('keydown', heard);
+    return () => document.removeEventListener('keydown', heard);
+  }, []);
 }
 
 interface ContentProps {

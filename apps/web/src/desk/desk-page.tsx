@@ -1,9 +1,11 @@
+import type { Scan } from '#libs/contracts';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Page, useAddress, useShortcuts } from '../base/index.js';
 import { ChannelChoice, useChannel } from './channel-choice.js';
 import { DeskForm } from './desk-form.js';
 import { FindDrawer } from './find-drawer.js';
+import { DeskScans } from './desk-scans.js';
 import { useSay } from './desk.messages.js';
 import type { Decision } from './desk-values.js';
 import { useKeptReceipts, type KeptReceipt } from './kept-receipts.js';
@@ -26,6 +28,7 @@ export function Screen() {
   const finding = useFinding();
   const receipts = useKeptReceipts();
   const [shown, setShown] = useState<ShownReceipt | null>(null);
+  const [scans, chooseScans] = useState<readonly Scan[]>([]);
   if (shown !== null) {
     const { receipt } = shown.kept;
     return (
@@ -33,10 +36,12 @@ export function Screen() {
         <ReceiptView
           key={receipt.id}
           {...shown}
+          scans={shown.isNew ? scans : []}
           printed={(isPrinted) => receipts.printed(receipt.id, isPrinted)}
           next={(isHandedOver) => {
             if (isHandedOver) receipts.handedOver(receipt.id);
             setShown(null);
+            chooseScans([]);
           }}
         />
       </Page>
@@ -67,6 +72,7 @@ export function Screen() {
           setShown({ kept: { receipt, name }, decisions: repeats, isNew: true });
         }}
       />
+      <DeskScans chosen={scans} choose={chooseScans} />
       {finding.isOpen ? <FindDrawer close={finding.close} /> : null}
     </Page>
   );

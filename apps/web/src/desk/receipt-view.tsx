@@ -1,3 +1,4 @@
+import type { Scan } from '#libs/contracts';
 import { Button } from 'antd';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Link } from 'react-router';
@@ -16,12 +17,15 @@ import { ReferNow } from './refer-now.js';
 import { ReceiptCard } from '../petition/receipt-card.js';
 import { startedClocks } from '../petition/receipt-facts.js';
 import { ReceiptPaper } from '../petition/receipt-paper.js';
+import { AttachChosen } from './desk-scans.js';
 import '../petition/receipt.messages.js';
 
 interface ReceiptViewProps {
   readonly kept: Pick<KeptReceipt, 'receipt' | 'name'>;
   readonly decisions: readonly Decision[];
   readonly isNew: boolean;
+  /** What was ticked from the scanner for it. */
+  readonly scans: readonly Scan[];
   /** The window to print was open, or what came of it is not on paper. */
   readonly printed: (isPrinted: boolean) => void;
   /** Leaves it; true: it was printed or handed over, so that its code may be forgotten. */
@@ -29,7 +33,7 @@ interface ReceiptViewProps {
 }
 
 /** What the petitioner is handed, and what happens next with its date. */
-export function ReceiptView({ kept: { receipt, name }, decisions, isNew, printed, next }: ReceiptViewProps) {
+export function ReceiptView({ kept: { receipt, name }, decisions, isNew, scans, printed, next }: ReceiptViewProps) {
   const say = useSay();
   const [isPrinted, setPrinted] = useState(false);
   const tellPrinted = (is: boolean): void => {
@@ -69,6 +73,7 @@ export function ReceiptView({ kept: { receipt, name }, decisions, isNew, printed
         <Link to={caseAddress('petition', receipt.number)}>{say('desk.open')}</Link>
         {isPrinted ? <NotOnPaper tell={() => tellPrinted(false)} /> : null}
       </ReceiptCard>
+      <AttachChosen caseId={receipt.id} chosen={scans} />
       <AnswerView answer={answer} rows={4}>
         {(detail) => (
           <>

@@ -22,6 +22,7 @@ export const systemMessages = withTexts({
   'system.part.files': { zh: '文件库', en: 'Store of files' },
   'system.part.scanner': { zh: '杀毒程序', en: 'Scanner of files' },
   'system.part.seal': { zh: '电子印章', en: 'Electronic seal' },
+  'system.part.scans': { zh: '扫描仪', en: 'Office scanners' },
   'system.part.channels': { zh: '短信和邮件', en: 'SMS and mail' },
   'system.part.opinion_signers': { zh: '签发人', en: 'Who approves opinions' },
   'system.do.process': {
@@ -94,6 +95,11 @@ export const systemMessages = withTexts({
     en: 'The scanner does not answer, and no file is kept unseen. Look at the program of FILES_SCANNER.',
   },
   'system.fine.scanner': { zh: '附件先经查毒。', en: 'Files are scanned before they are kept.' },
+  'system.do.scans': {
+    zh: '扫描文件夹不在或不能写入，扫描仪送来的文件取不到，其他照常办理。请在服务器上检查 SCANS_FOLDER 所指的文件夹。',
+    en: 'The folder of scanners is away or cannot be written to, so that nothing comes from scanners; everything else goes on. Look at the folder of SCANS_FOLDER on the server.',
+  },
+  'system.fine.scans': { zh: '扫描仪送来的文件能取到。', en: 'What scanners put down can be taken.' },
   'system.do.channels': {
     zh: '短信网关或邮件服务器连续没有应答，已暂停发送，每分钟试一次，恢复后自动继续；等待中的到期会换别的方式送达。请看网关是否在运行、费用是否用完、密码是否改过。',
     en: 'The gateway of SMS or the server of mail did not answer several times in a row. It is tried once a minute and goes on by itself; what waits too long goes another way. See whether it runs, is paid, and knows our password.',

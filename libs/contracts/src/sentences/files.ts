@@ -83,6 +83,14 @@ export const files: Sentences = {
     zh: '本机没有设置文件库（FILES_FOLDER 或 FILES_S3_URL），不能保存附件。请告诉维护服务器的人。',
     en: 'No store of files is set up here (FILES_FOLDER or FILES_S3_URL), so that nothing can be attached. Tell whoever looks after the server.',
   },
+  'files.no_scans': {
+    zh: '本机没有设置扫描文件夹（SCANS_FOLDER），不能从扫描仪取文件。请告诉维护服务器的人。',
+    en: 'No folder of scanners is set up here (SCANS_FOLDER). Tell whoever looks after the server.',
+  },
+  'files.no_such_scan': {
+    zh: '这份扫描件已经不在：同事刚刚放入或移走，或者扫描仪又改动了它。请看新的列表。',
+    en: 'This scan is not there any more: a colleague attached it or put it aside, or the scanner changed it. Look at the list anew.',
+  },
   'files.store_away': {
     zh: '文件库没有应答，文件没有保存或者暂时打不开，其他照常办理。请过一会儿再试；一直这样，请告诉维护服务器的人。',
     en: 'The store of files does not answer: nothing was kept, or a file cannot be opened now; everything else goes on. Try again later, and tell whoever looks after the server if it stays so.',

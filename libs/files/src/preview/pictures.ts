@@ -7,13 +7,15 @@ type Image = InstanceType<VipsModule['Image']>;
 
 const white = [255, 255, 255];
 const quality = 80;
+const unheard = (): void => undefined;
 
 /** Draws pictures by libvips, compiled to WebAssembly: whatever a picture does to it stays in its memory. */
 export class Pictures {
   private constructor(private readonly vips: VipsModule) {}
 
   static async open(): Promise<Pictures> {
-    const vips = await Vips({ dynamicLibraries: [] });
+    // What it says of files that it cannot read would stand in the log of the process, line by line.
+    const vips = await Vips({ dynamicLibraries: [], print: unheard, printErr: unheard });
     vips.concurrency(1);
     vips.Cache.max(0);
     return new Pictures(vips);

@@ -39,6 +39,15 @@ export async function listAttachments(db: Queryable, reader: Reader, caseId: str
   );
 }
 
+/** Whether a fact of a case attached this. Access is not asked for: whoever calls knows of it. */
+export async function isAttached(db: Queryable, caseId: string, attachment: string): Promise<boolean> {
+  const rows = await db.query(
+    `select 1 from docket_fact where case_id = $1 and type = 'attached' and body::jsonb #>> '{data,attachment}' = $2`,
+    [caseId, attachment],
+  );
+  return rows.length > 0;
+}
+
 /**
  * A document as it was set to be served, by the number of its fact; null: it was not, or was erased since. The first one
  * counts. Access is not asked for: whoever calls has asked for the case.

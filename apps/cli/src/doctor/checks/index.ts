@@ -11,6 +11,7 @@ import { jurisdiction } from './jurisdiction.js';
 import { keys } from './keys.js';
 import { packs } from './packs.js';
 import { rights } from './rights.js';
+import { scans } from './scans.js';
 import { servers } from './servers.js';
 import { versions } from './versions.js';
 import { workers } from './workers.js';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   calendars,
   disk,
   files,
+  scans,
   journal,
   engine,
   workers,
