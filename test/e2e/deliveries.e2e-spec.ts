@@ -5,6 +5,7 @@ import type { CaseId } from '#libs/kernel';
 import { courseId } from '#workflows/course/course.messages.js';
 import type { Order, Sent } from '#activities/delivery';
 
+import { opinionTexts } from '../support/an-opinion.js';
 import { aPerson, ledgerOf } from '../support/door.js';
 import { isDown, TalliedSender, wentOut } from '../support/engine/a-sender.js';
 import { EngineCases } from '../support/engine/engine-cases.js';
@@ -12,6 +13,7 @@ import { startPlatform, type Platform } from '../support/engine/platform.js';
 import { eventually } from '../support/eventually.js';
 
 const officer = aPerson('dept-transport', 'officer');
+const head = aPerson('dept-transport', 'head');
 const petitioner = { kind: 'public', principal: 'public', office: null, capacity: null } as const;
 
 /** Papers on their way, in drills on the real engine; what the gateways answer is said by each test. */
@@ -54,12 +56,37 @@ describe('a delivery', () => {
     await cases.act({ ...of, actor: officer, part }, 'issue', payload, { title: '告知书' });
     return { ...of, petition };
   }
+  /** The handling opinion of a petition, whose delivery tells it that the window to ask for a review begins. */
+  async function opinionIssued(drillId: string, ...plan: string[]) {
+    const petition = await cases.register(drillId);
+    await cases.refer(petition);
+    const act = (actor: typeof officer, type: string, payload: object, texts = {}) =>
+      cases.act({ kind: 'petition', caseId: petition, actor }, type, payload, texts);
+    await act(officer, 'accept', { notice: null });
+    await act(officer, 'submitOpinion', { outcome: 'explain', executeBy: null, executor: null }, opinionTexts);
+    await act(head, 'approveOpinion', { submission: 1 });
+    const caseId = partIdOf(petition, { kind: 'delivery', name: 'opinion' });
+    const of = { kind: 'delivery', caseId, drillId };
+    const part = { parent: { kind: 'petition', caseId: petition }, name: 'opinion' };
+    const report = { command: 'recordDelivery', payload: {} };
+    const payload = { office: 'dept-transport', notice: 'opinion', plan, report };
+    await cases.act({ ...of, actor: officer, part }, 'issue', payload, { title: '处理意见书' });
+    return { ...of, petition };
+  }
+  /** The days on which the window to ask for a review began. */
+  const windowsOf = async (petition: CaseId): Promise<string[]> =>
+    (
+      await platform.database.source.query<{ on: string }[]>(
+        `select to_char(start_on, 'YYYY-MM-DD') as on from clock where case_id = $1 and rule = 'XF-11'`,
+        [petition],
+      )
+    ).map(({ on }) => on);
   const askedOf = (caseId: CaseId): string[] => sender.asked.filter((one) => one.startsWith(caseId));
 
   it('goes by text message, which is down for two days, then by mail, then is handed over; each attempt once', async () => {
     answer = () => isDown;
     const drillId = await cases.aDrill();
-    const { petition, ...of } = await issued(drillId, 'sms', 'post', 'hand');
+    const { petition, ...of } = await opinionIssued(drillId, 'sms', 'post', 'hand');
     await cases.advance(drillId, 3);
     const attempts = askedOf(of.caseId);
     expect(attempts.length).toBeGreaterThan(5);
@@ -69,12 +96,15 @@ describe('a delivery', () => {
     await cases.act({ ...of, actor: officer }, 'recordPosting', posted, { tracking: 'XA123456789CN' });
     await cases.advance(drillId, 17);
     expect(await legsOf(of.caseId)).toEqual(['sms:send_time_over', 'post:no_receipt']);
+    expect(await windowsOf(petition)).toEqual([]);
     const servedOn = await cases.today(drillId);
     const proof = { proof: 'signature_paper', servedOn };
     await cases.act({ ...of, actor: officer }, 'prove', proof, { evidence: '本人签收' });
     await cases.advance(drillId, 1);
     expect(await cases.standingOf(of.caseId)).toMatchObject({ isOpen: false, phase: 'ended' });
     expect(await toldTo(petition, of.caseId)).toEqual(['partNoted', 'partEnded']);
+    expect((await cases.typesOf(petition)).filter((type) => type === 'delivered')).toHaveLength(1);
+    expect(await windowsOf(petition)).toEqual([servedOn]);
     expect(askedOf(of.caseId)).toEqual(attempts);
     await eventually(async () => {
       const course = platform.engine.temporal.drills.workflow.getHandle(courseId('delivery', of.caseId));

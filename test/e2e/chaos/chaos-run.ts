@@ -5,7 +5,9 @@ import { Client } from '../../support/client.js';
 import { TestDrill } from '../../support/drill.js';
 import { eventually } from '../../support/eventually.js';
 import { demoPassword, Stack, type StackProcess } from '../../support/stack.js';
+import { ATakingGateway } from './a-taking-gateway.js';
 import { inspect, type Findings } from './invariants.js';
+import { SenderDrill } from './sender-drill.js';
 
 /** How hard a run is. */
 export interface ChaosOptions {
@@ -21,6 +23,8 @@ export interface ChaosOptions {
 
 export interface ChaosReport {
   readonly findings: Findings;
+  /** What of the documents on their way went out twice, or not at all, or was told wrongly. */
+  readonly messages: readonly string[];
   /** Operations outside the fault windows, and those of them that did not succeed at the first try, with their answers (I8). */
   readonly calm: { readonly tried: number; readonly again: readonly string[] };
   readonly faults: readonly string[];
@@ -52,7 +56,8 @@ const reachMs = 90_000;
 
 /** Petitions in flight while every process dies, then every failpoint, then time moves on; then everything is counted. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
-  const stack = await Stack.start();
+  const gateway = await ATakingGateway.open();
+  const stack = await Stack.start(SenderDrill.settings(gateway));
   const client = new Client(stack.apiUrl, demoPassword);
   const run = new ChaosRun(stack, client, options);
   try {
@@ -61,6 +66,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     await run.untilCalm(leastCalm);
     for (const name of processes) await run.killOnce(name);
     await load;
+    const sender = await run.dieSending(gateway);
     // The first warnings of the petitions come ten days after their receipt: from here on each step passes moments.
     await run.moveAll(8);
     for (let hit = 1; hit <= options.hits; hit += 1) {
@@ -69,9 +75,12 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     }
     if (options.isLong) await run.loseEngine();
     await run.letTimePass();
-    return { findings: await inspect(stack, client), calm: run.calm, faults: run.faults };
+    await sender.settle();
+    const findings = await inspect(stack, client);
+    return { findings, messages: await sender.findings(), calm: run.calm, faults: run.faults };
   } finally {
     await stack.stop();
+    await gateway.close();
   }
 }
 
@@ -155,6 +164,15 @@ class ChaosRun {
       if (drill !== null) await this.move(drill, 3);
     };
     await Promise.all([...petitions, moved()]);
+  }
+
+  /** The sender and the engine die at each of its steps; what was in hand is tried again while everything else dies. */
+  async dieSending(gateway: ATakingGateway): Promise<SenderDrill> {
+    const { hits, isLong } = this.options;
+    const options = { hits, isLong, note: (fault: string) => this.note(fault) };
+    const sender = await SenderDrill.begin(this.stack, this.client, { gateway, options });
+    await this.fault('sender', () => sender.dieInTurn());
+    return sender;
   }
 
   /** The engine's whole database is gone. The record is not, and rings every open case again. */

@@ -1,0 +1,35 @@
+import { AGateway, type GatewayAnswer, type GotRequest } from '../../support/channels/a-gateway.js';
+
+/**
+ * A gateway that takes a message whatever comes of its answer: each second one is taken and never answered. Asked later, it
+ * knows what it has.
+ */
+export class ATakingGateway {
+  /** How often it was given each message, by our id. */
+  readonly taken = new Map<string, number>();
+
+  private constructor(private readonly gateway: AGateway) {}
+
+  static async open(): Promise<ATakingGateway> {
+    const gateway = await AGateway.open();
+    const taking = new ATakingGateway(gateway);
+    gateway.answers((request) => taking.answerTo(request));
+    return taking;
+  }
+
+  /** How the product is told of it. */
+  get settings(): Record<string, string> {
+    return { SMS_URL: `${this.gateway.url}/send`, SMS_STATUS_URL: `${this.gateway.url}/status/{{id}}` };
+  }
+
+  close(): Promise<void> {
+    return this.gateway.down();
+  }
+
+  private answerTo({ method, path, body }: GotRequest): GatewayAnswer {
+    if (method === 'GET') return { status: this.taken.has(path.split('/').at(-1) ?? '') ? 200 : 404 };
+    const { id } = JSON.parse(body) as { id: string };
+    this.taken.set(id, (this.taken.get(id) ?? 0) + 1);
+    return this.taken.size % 2 === 0 ? 'hangs_up' : { status: 200, body: '{"reference":"g"}' };
+  }
+}
