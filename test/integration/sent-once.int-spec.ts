@@ -16,13 +16,14 @@ import { TestApi } from '../support/api.js';
 import { aCopy, type TestDatabase } from '../support/database.js';
 import { aDoor, furnish, keysFileIn } from '../support/door.js';
 
-/** A real county with one petition, which every copy has as it was an hour ago. */
+/** A real county with a petition, and one of somebody who wishes documents on paper, which every copy has as it was an hour ago. */
 const anHourAgo = () =>
   aCopy('with_a_petition', async ({ source, ownerUrl, ...database }) => {
     await migrate(ownerUrl);
     await furnish(source);
     const api = await TestApi.over({ database: { source, ownerUrl, ...database }, ...aDoor(source) });
     await api.petition();
+    await api.petition({ petitioner: { name: '李秀兰', phone: '13800005678', wish: 'hand' } });
     await api.app.close();
     api.platform.typesetter.end();
     const { code, name } = (await readJurisdiction(source)) ?? { code: 'CN', name: { zh: '', en: '' } };
@@ -67,8 +68,10 @@ describe('a message of a delivery', () => {
     if (sender === null) throw new Error('nothing can be sent');
     return sender;
   };
-  const order = async ({ source }: TestDatabase, leg: number, channel = 'sms') => {
-    const [parent] = await source.query<{ id: CaseId }[]>(`select id from docket_case where kind = 'petition'`);
+  const petitionsOf = ({ source }: TestDatabase) =>
+    source.query<{ id: CaseId }[]>(`select id from docket_case where kind = 'petition' order by number`);
+  const order = async (database: TestDatabase, leg: number, channel = 'sms') => {
+    const [parent] = await petitionsOf(database);
     return {
       by: { kind: 'delivery', caseId: delivery },
       parent: { kind: 'petition', caseId: parent?.id ?? as<CaseId>(randomUUID()) },
@@ -117,6 +120,13 @@ describe('a message of a delivery', () => {
     expect(await worker(present).send(await order(present, 21, 'email'))).toMatchObject({
       ...{ outcome: 'not_sent', code: 'no_address', isFinal: true },
     });
+    expect(gateway.got).toEqual([]);
+  });
+
+  it('is not sent to whoever wishes documents on paper, and the next way is taken', async () => {
+    const [, parent] = await petitionsOf(present);
+    const of = { ...(await order(present, 22)), parent: { kind: 'petition', caseId: as<CaseId>(parent?.id ?? '') } };
+    expect(await worker(present).send(of)).toEqual({ outcome: 'not_sent', code: 'not_wished', isFinal: true });
     expect(gateway.got).toEqual([]);
   });
 

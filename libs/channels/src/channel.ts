@@ -17,6 +17,8 @@ export interface Message {
 /** Why a message did not go, or is not known to have gone. Recorded in facts: add, never rename. */
 export const failureCodes = [
   'no_address',
+  /** The recipient wishes documents by other ways. */
+  'not_wished',
   'bad_address',
   'not_set_up',
   'switched_off',

@@ -84,7 +84,7 @@ describe('sending a message once', () => {
     });
   const order = (leg = 1, isPretended = false, to: string | null = '13800138000') => ({
     ...{ ...key, leg, channel: 'sms' as const },
-    recipient: () => Promise.resolve({ to: to === null ? null : new Secret(to), isPretended }),
+    recipient: () => Promise.resolve({ to: to === null ? null : new Secret(to), isWished: true, isPretended }),
   });
 
   it('answers a second call, and one of another process, from the journal', async () => {
@@ -94,6 +94,14 @@ describe('sending a message once', () => {
     const { id, text } = JSON.parse(gateway.messages[0]?.body ?? '') as { id: string; text: string };
     expect(messageKeyOf(id)).toEqual(key);
     expect(text).toContain('https://xf.example/p');
+  });
+
+  it('sends nothing to whoever wishes documents on paper', async () => {
+    const recipient = async () => ({ ...(await order().recipient()), isWished: false });
+    expect(await process().send({ ...order(), recipient })).toEqual({
+      ...{ outcome: 'not_sent', code: 'not_wished', isFinal: true },
+    });
+    expect([gateway.got, await new Journal(folder).last(key)]).toEqual([[], null]);
   });
 
   it('unseals the address of nobody whose message has gone', async () => {

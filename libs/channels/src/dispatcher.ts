@@ -12,6 +12,8 @@ import { smsParts } from './sending/sms-parts.js';
 export interface Recipient {
   /** Null: none was left, or it was erased. */
   readonly to: Secret<string> | null;
+  /** Whether messages are wished for, or nothing was said of it. */
+  readonly isWished: boolean;
   /** The case is made up or a drill (演练): nothing of it may leave the installation. */
   readonly isPretended: boolean;
 }
@@ -71,6 +73,7 @@ export class Dispatcher {
 
   private async tried(order: Order): Promise<Dispatched> {
     const recipient = await order.recipient();
+    if (!recipient.isWished) return notSent('not_wished', true);
     if (recipient.to === null) return notSent('no_address', true);
     const channel = this.channelFor(order, recipient);
     if (typeof channel === 'string') return notSent(channel, true);

@@ -141,6 +141,12 @@ export const party = shape(
       .regex(/^[^\s@<>,;:"\\()[\]]{1,64}@[^\s@<>,;:"\\()[\]]{1,190}$/u, 'format.email')
       .optional()
       .describe('Told there that a document waits; never what it says'),
+    wish: z
+      .enum(['message', 'post', 'hand'])
+      .optional()
+      .describe(
+        'How documents are wished for (送达意愿): told by a message, posted, or handed over; without one no way is preferred',
+      ),
   },
   'A petitioner (信访人). Stored encrypted; lists and details show it masked',
 );

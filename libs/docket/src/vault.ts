@@ -17,6 +17,8 @@ export interface PartyIdentity {
   readonly address?: string | undefined;
   /** Address of mail. */
   readonly email?: string | undefined;
+  /** How documents are wished for (送达意愿); whoever wants them on paper is sent no message. */
+  readonly wish?: 'message' | 'post' | 'hand' | undefined;
 }
 
 /** An encrypted identity on its way into its own table. Binary fields as PostgreSQL's hex text. */

@@ -12,6 +12,7 @@ export interface PartyValues {
   readonly idNumber?: string | undefined;
   readonly address?: string | undefined;
   readonly email?: string | undefined;
+  readonly wish?: 'message' | 'post' | 'hand' | undefined;
 }
 
 /** What the clerk decided of a petition that looks alike, and enough of that one to name it. */
@@ -97,7 +98,7 @@ export const isReachable = (petitioner: PartyValues | null): boolean =>
   petitioner?.name !== undefined && (petitioner.phone !== undefined || petitioner.address !== undefined);
 
 function partyOf(given: PartyValues | undefined): PartyValues {
-  const { name, phone, idNumber, address, email } = given ?? {};
+  const { name, phone, idNumber, address, email, wish } = given ?? {};
   return {
     name: filled(name),
     phone: filled(phone?.normalize('NFKC')),
@@ -105,6 +106,7 @@ function partyOf(given: PartyValues | undefined): PartyValues {
     idNumber: filled(idNumber?.normalize('NFKC').replace(/\s/gu, '').toUpperCase()),
     address: filled(address),
     email: filled(email?.normalize('NFKC')),
+    wish,
   };
 }
 

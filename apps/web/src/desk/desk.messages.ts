@@ -19,6 +19,9 @@ export const deskMessages = withTexts({
     en: 'Neither address nor telephone: name and address are unclear, and of a direct submission nobody need be told in writing (art. 23(2)); that a telephone stands for an address is a rule of the platform. The code shows how it stands.',
   },
   'desk.addOther': { zh: '多人信访：加一位代表', en: 'Joint petition: add a representative' },
+  'desk.wish.message': { zh: '短信、邮件告知，网上阅签', en: 'Told by a message, read online' },
+  'desk.wish.post': { zh: '纸质，邮寄', en: 'On paper, by post' },
+  'desk.wish.hand': { zh: '纸质，当面交', en: 'On paper, handed over' },
   'desk.others': { zh: '代表 {n}', en: 'Representative {n}' },
   'desk.othersHint': {
     zh: '走访推选的代表最多 5 人，信访人为第一位（条例第二十条第三款）。',

@@ -1,5 +1,5 @@
 import { mostOthers, mostOthersOfVisit } from '#contracts/petition';
-import { Button, Checkbox, Form, Input } from 'antd';
+import { Button, Checkbox, Form, Input, Select } from 'antd';
 import { useLabel } from '../command/field-label.js';
 import { useChannel } from './channel-choice.js';
 import { useSay } from './desk.messages.js';
@@ -43,8 +43,11 @@ interface PartyFieldsProps {
   readonly hasAddress?: boolean;
 }
 
+const wishes = ['message', 'post', 'hand'] as const;
+
 function PartyFields({ at, hasAddress = false }: PartyFieldsProps) {
   const label = useLabel('petition');
+  const say = useSay();
   return (
     <>
       <div className="tiles desk-row">
@@ -65,6 +68,9 @@ function PartyFields({ at, hasAddress = false }: PartyFieldsProps) {
           </Form.Item>
           <Form.Item name={[...at, 'email']} label={label('email')}>
             <Input autoComplete="off" inputMode="email" />
+          </Form.Item>
+          <Form.Item name={[...at, 'wish']} label={label('wish')}>
+            <Select allowClear options={wishes.map((value) => ({ value, label: say(`desk.wish.${value}`) }))} />
           </Form.Item>
         </div>
       ) : null}

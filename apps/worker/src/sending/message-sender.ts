@@ -1,6 +1,6 @@
 import type { Order, Sender, Sent } from '#activities/delivery';
 import { legalDateOf } from '#libs/calendar';
-import { carryingChannels, type CarryingChannel, type Dispatcher } from '#libs/channels';
+import { carryingChannels, type CarryingChannel, type Dispatcher, type Recipient } from '#libs/channels';
 import { Secret } from '#libs/config';
 import { currentWorld, noSuchCase, type PartyIdentity, type Vault, type WorldCache } from '#libs/docket';
 import { as, type CaseId, type Instant } from '#libs/kernel';
@@ -23,7 +23,7 @@ export class MessageSender implements Sender {
     if (!isCarrying(channel)) return { outcome: 'not_sent', code: 'not_set_up', isFinal: true };
     const { caseId } = by;
     const { cipher, isPretended } = await this.sealedParty(parent.caseId, party ?? petitioner);
-    const recipient = () => Promise.resolve({ to: this.unsealed(cipher, channel), isPretended });
+    const recipient = () => Promise.resolve({ ...this.unsealed(cipher, channel), isPretended });
     const sent = await this.parts.dispatcher.send({ caseId, leg, channel, recipient });
     if (sent.outcome === 'not_sent') return sent;
     // A drill has a time of its own, and the journal that of the wall.
@@ -41,9 +41,11 @@ export class MessageSender implements Sender {
     return { cipher: found.cipher, isPretended: found.isDrill || jurisdiction?.isMadeUp === true };
   }
 
-  private unsealed(cipher: SealedParty['cipher'], channel: CarryingChannel): Secret<string> | null {
-    const to = cipher === null ? undefined : addressOf(this.parts.vault.openParty(cipher), channel);
-    return to === undefined ? null : new Secret(to);
+  private unsealed(cipher: SealedParty['cipher'], channel: CarryingChannel): Pick<Recipient, 'to' | 'isWished'> {
+    const identity = cipher === null ? {} : this.parts.vault.openParty(cipher);
+    const to = addressOf(identity, channel);
+    const isWished = identity.wish === undefined || identity.wish === 'message';
+    return { to: to === undefined ? null : new Secret(to), isWished };
   }
 }
 

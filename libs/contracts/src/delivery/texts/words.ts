@@ -33,6 +33,10 @@ export const words: Words = {
   // Why an attempt did not go out, by the code of whoever sends.
   code: {
     no_address: { zh: '没有可用的号码、地址', en: 'there is no number or address for it' },
+    not_wished: {
+      zh: '收件人希望收纸质文书，不发信息',
+      en: 'the recipient wishes documents on paper and is sent no message',
+    },
     refused: { zh: '通道拒收', en: 'the gateway refused it' },
     bad_address: { zh: '号码、地址不能用', en: 'the number or address cannot be used' },
     not_set_up: { zh: '这种方式没有开通', en: 'this channel is not set up' },

@@ -9,6 +9,7 @@ export const fields: Sentences = {
   idNumber: { zh: '证件号', en: 'Identity number' },
   address: { zh: '住址', en: 'Address' },
   email: { zh: '电子邮箱', en: 'E-mail' },
+  wish: { zh: '送达意愿', en: 'Documents wished for' },
   petitioner: { zh: '信访人', en: 'Petitioner' },
   receivedOn: { zh: '收到日期', en: 'Received on' },
   repeats: { zh: '重复判断', en: 'Repeats' },
