@@ -30,8 +30,13 @@ const parent = {
 /** A delivery in memory, moved along in the words of its procedure. */
 export class DeliveryInMemory extends CaseInMemory<DeliveryState, DeliveryCommands, DeliveryDetail> {
   issued(...plan: DeliveryChannel[]): this {
+    return this.issuedTo('p1', ...plan);
+  }
+
+  /** To a party of the petition: `p2` is a further representative. */
+  issuedTo(party: string, ...plan: DeliveryChannel[]): this {
     const report = { command: 'recordDelivery', payload: {} };
-    const recipient = { party: 'p1', role: 'petitioner' };
+    const recipient = { party, role: 'petitioner' };
     const of = { office: office('dept-transport'), notice: 'opinion', fact: 12, documentNumber: null };
     return this.act('issue', { ...of, title: text('title'), document: null, recipient, plan, report }, deliverer);
   }
@@ -87,6 +92,16 @@ export class DeliveryInMemory extends CaseInMemory<DeliveryState, DeliveryComman
   }
 }
 
-/** A delivery that is not there yet, on Monday 2026-08-03 at nine. */
-export const aDelivery = (): DeliveryInMemory =>
-  new DeliveryInMemory(deliveryKind, { ...nationalTime('delivery'), ...organisation() }, parent).on('2026-08-03');
+/**
+ * A delivery that is not there yet, on Monday 2026-08-03 at nine.
+ *
+ * @param parameters of the pack that are others than those of the nation
+ */
+export function aDelivery(parameters: Readonly<Record<string, number>> = {}): DeliveryInMemory {
+  const { rules, ...time } = nationalTime('delivery');
+  const given = Object.entries(rules.parameters).map(
+    ([name, one]) => [name, { ...one, value: parameters[name] ?? one.value }] as const,
+  );
+  const changed = { ...rules, parameters: Object.fromEntries(given) };
+  return new DeliveryInMemory(deliveryKind, { rules: changed, ...time, ...organisation() }, parent).on('2026-08-03');
+}

@@ -45,6 +45,17 @@ describe('a plan', () => {
     expect(delivery.clock('SD-DELIVER/1').endedAs).toBe('superseded');
   });
 
+  it('to a further representative counts for the group, where the pack says so', () => {
+    const counted = aDelivery().issuedTo('p2', 'hand').proved('2026-08-03');
+    expect(counted.detail).toMatchObject({ party: 'p2', report: { command: 'recordDelivery' } });
+    const alone = aDelivery({ representativeCounts: 0 });
+    expect(alone.issuedTo('p2', 'hand').proved('2026-08-03').dossier.state).toMatchObject({
+      ...{ report: null, proved: { servedOn: '2026-08-03' }, end: { as: 'proved' } },
+    });
+    const petitioner = aDelivery({ representativeCounts: 0 }).issued('hand').proved('2026-08-03');
+    expect(petitioner.detail.report?.command).toBe('recordDelivery');
+  });
+
   it('needs no address in any fact: nothing of a person stands in the record', () => {
     const delivery = aDelivery().issued('sms', 'post').sent();
     expect(Object.keys(delivery.dossier.state.recipient ?? {}).sort()).toEqual(['party', 'role']);

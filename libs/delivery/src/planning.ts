@@ -1,8 +1,9 @@
 import type { AccessChange } from '#libs/kernel';
-import { endClocks, runningOf } from '#libs/kind';
-import { isRunning } from '#libs/rules';
+import { endClocks, runningOf, type KindContext } from '#libs/kind';
+import { isRunning, parameterOf } from '#libs/rules';
 import { andThen, draft, refused, requireTrying, type Handler } from './case.js';
 import type { DeliveryChannel } from './channels.js';
+import type { DeliveryCommands } from './commands.js';
 import { permit } from './grants.js';
 import { endLeg, nextLeg } from './legs.js';
 import { deliveryRules as rules } from './rules.js';
@@ -26,10 +27,18 @@ export const issue: Handler<'issue'> = {
     const by = context.actor.office;
     const access: AccessChange[] = [{ change: 'grant', office, reason: 'handler' }];
     if (by !== null && by !== office) access.push({ change: 'grant', office: by, reason: 'registrar' });
-    const issued = draft('issued', { ...withoutMore, ...payload, by }, { access });
+    const report = countsForParent(payload.recipient, context) ? (payload.report ?? null) : null;
+    const issued = draft('issued', { ...withoutMore, ...payload, report, by }, { access });
     return andThen(dossier, [issued], context, (so) => nextLeg(so, context));
   },
 };
+
+// Whoever is named first submitted the case; the others are further representatives (代表).
+const petitioner = 'p1';
+
+/** Whether its proof is one for the whole case: to the petitioner always, to a further representative by the pack. */
+const countsForParent = (recipient: DeliveryCommands['issue']['recipient'], context: KindContext): boolean =>
+  [null, petitioner].includes(recipient?.party ?? null) || parameterOf(context, 'representativeCounts') === 1;
 
 /** Other ways from here on: what is tried now is given up. */
 export const replan: Handler<'replan'> = {

@@ -32,6 +32,8 @@ export const deliveryNeeds: RuleNeeds = {
     quietUntilHour: [0, 23],
     // How late a stated date may be recorded without proof, in working days.
     recordingWorkingDays: [0, 30],
+    // 1: what reaches a further representative of a joint petition counts for the group; 0: the petitioner alone.
+    representativeCounts: [0, 1],
   },
   hasLadder: false,
 };
