@@ -1,7 +1,7 @@
 /**
  * Measures the platform against its floor and its peers, everything in one run on one machine.
  *
- *   npm run bench -- [--quick] [--only accept,cost,size,idle,command,windows,parts,people] [--json FILE] [--docs]
+ *   npm run bench -- [--quick] [--only accept,cost,size,idle,command,windows,deliveries,parts,people] [--json FILE] [--docs]
  *
  * Exit code 1 when something was lost or doubled, whatever the figures are; 0 otherwise, also where a goal is missed.
  */
@@ -18,11 +18,12 @@ import { measureFanOut } from './parts/fan-out.js';
 import { measureParked, type ParkedPart } from './parts/parked.js';
 import { measurePeople } from './parts/people.js';
 import { openPetitions } from './parts/platform.js';
+import { measureWaiting } from './parts/waiting.js';
 import { measureWindows } from './parts/windows.js';
 import { goalsOf, isSound, textOf, type BenchReport } from './report.js';
 import { setStage, type Stage } from './stage.js';
 
-const parts = ['accept', 'cost', 'size', 'idle', 'command', 'windows', 'parts', 'people'] as const;
+const parts = ['accept', 'cost', 'size', 'idle', 'command', 'windows', 'deliveries', 'parts', 'people'] as const;
 type Part = (typeof parts)[number];
 
 interface Options {
@@ -55,6 +56,7 @@ const withoutEngine = {
   cost: null,
   parked: null,
   windows: null,
+  waiting: null,
   check: null,
 };
 
@@ -78,6 +80,7 @@ async function measureWithEngine(stage: Stage, only: ReadonlySet<Part>, isQuick:
     cost: await cost(),
     parked: parked.size > 0 ? await measureParked(stage, { ...given, parts: parked }) : null,
     windows: only.has('windows') ? await measureWindows(stage, given) : null,
+    waiting: only.has('deliveries') ? await measureWaiting(stage, { ...given, watch }) : null,
     check: await petitions.check(),
   };
 }

@@ -124,6 +124,25 @@ export class People {
     });
   }
 
+  /** Puts a paper on its way by mail, and records that its first attempt failed, as its course would. */
+  async sendInVain(petition: CaseId, n: number): Promise<void> {
+    const name = `paper ${String(n)}`;
+    const caseId = partIdOf(petition, { kind: 'delivery', name });
+    const title = this.opened.vault.sealsOf(caseId).text('现场查看通知');
+    const paper = { office: 'dept-transport', notice: 'other', title: title.ref, plan: ['email', 'hand'] };
+    const attempt = { leg: 1, attempt: 1 };
+    const of = { kind: 'delivery', caseId };
+    await this.act(this.officer, {
+      ...{ ...of, step: 'issue', texts: [title] },
+      commands: [{ type: 'issue', payload: paper }],
+      opening: { parent: { kind: 'petition', caseId: petition }, name },
+    });
+    const course = { kind: 'course', principal: `course:${caseId}`, office: null, capacity: null, caseId } as const;
+    await this.act(course, { ...of, step: 'begin', commands: [{ type: 'beginAttempt', payload: attempt }] });
+    const failed = { ...attempt, code: 'not_reachable', isFinal: false };
+    await this.act(course, { ...of, step: 'fail', commands: [{ type: 'noteNotSent', payload: failed }] });
+  }
+
   private async registerFor(actor: Actor, withReceipt: boolean, at?: Instant): Promise<Outcome> {
     const caseId = as<CaseId>(randomUUID());
     const seals = this.opened.vault.sealsOf(caseId);

@@ -7,6 +7,7 @@ import type { AcceptReport } from './parts/accept.js';
 import type { CostReport } from './parts/cost.js';
 import type { FanOut, FanOutReport } from './parts/fan-out.js';
 import type { CommandReport, IdleReport, ParkedReport, SizeReport } from './parts/parked.js';
+import type { WaitingReport } from './parts/waiting.js';
 import type { WindowsReport } from './parts/windows.js';
 import type { PeopleReport } from './parts/people.js';
 import type { PlatformCheck } from './parts/platform.js';
@@ -26,11 +27,12 @@ export interface BenchReport {
   readonly people: PeopleReport | null;
   readonly parked: ParkedReport | null;
   readonly windows: WindowsReport | null;
+  readonly waiting: WaitingReport | null;
   readonly check: PlatformCheck | null;
 }
 
 /** The goals, for what was measured. */
-export function goalsOf({ accept, cost, people, parked }: BenchReport): Goal[] {
+export function goalsOf({ accept, cost, people, parked, waiting }: BenchReport): Goal[] {
   const goals: (Goal | null)[] = [
     accept &&
       goal('accepted at the door, of the SQL floor', percent(accept.share), '>= 20 %, aim 30 %', accept.share >= 0.2),
@@ -62,7 +64,14 @@ export function goalsOf({ accept, cost, people, parked }: BenchReport): Goal[] {
       ? goal('p99 of a command', milliseconds(parked.command.load.p99Ms), '<= 120 ms', parked.command.load.p99Ms <= 120)
       : null,
   ];
-  return [...goals.filter((one) => one !== null), ...peopleGoals(people)];
+  return [...goals.filter((one) => one !== null), ...peopleGoals(people), ...waitingGoals(waiting)];
+}
+
+function waitingGoals(waiting: WaitingReport | null): Goal[] {
+  if (waiting === null) return [];
+  const { ratio } = waiting.idle;
+  const what = `idle CPU with ${String(waiting.deliveries)} deliveries that wait, by none`;
+  return [goal(what, times(ratio), '<= 1.3x', ratio <= 1.3)];
 }
 
 /** True when nothing was lost, doubled or left without its course, and the record holds. */
@@ -80,7 +89,7 @@ export function isSound({ accept, fanOut, check }: BenchReport): boolean {
 
 /** The report as text: what was measured, then the goals. */
 export function textOf(report: BenchReport): string {
-  const { accept, cost, fanOut, people, parked, windows, check } = report;
+  const { accept, cost, fanOut, people, parked, windows, waiting, check } = report;
   const lines = [
     ...machineLines(report),
     ...(accept === null ? [] : acceptLines(accept)),
@@ -89,6 +98,7 @@ export function textOf(report: BenchReport): string {
     ...(people === null ? [] : peopleLines(people)),
     ...(parked === null ? [] : parkedLines(parked)),
     ...(windows === null ? [] : windowLines(windows)),
+    ...(waiting === null ? [] : waitingLines(waiting)),
     ...(check === null ? [] : checkLines(check)),
     '',
     ...table(['goal', 'measured', 'wanted', ''], goalsOf(report).map(goalRow)),
@@ -232,6 +242,14 @@ function sizeLines({ bytes, largest, total, from, to }: SizeReport): string[] {
 
 function windowLines({ closed, idle }: WindowsReport): string[] {
   return ['', `${String(closed)} closed petitions that wait for a window`, ...idleLines(idle, 'waiting')];
+}
+
+function waitingLines({ deliveries, petitions, seconds, idle }: WaitingReport): string[] {
+  return [
+    '',
+    `${String(deliveries)} deliveries of ${String(petitions)} petitions wait for their next attempt, after ${seconds.toFixed(0)} s`,
+    ...idleLines(idle, 'waiting'),
+  ];
 }
 
 function idleLines({ seconds, none, parked, memoryNone, memoryParked }: IdleReport, what: string): string[] {
