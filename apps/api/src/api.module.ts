@@ -12,6 +12,7 @@ import { controllerOf } from './case/kind-controller.js';
 import { CategoryController } from './category/category.controller.js';
 import { CourseController } from './course/course.controller.js';
 import { DeliveryController } from './delivery/delivery.controller.js';
+import { PostalController } from './delivery/postal.controller.js';
 import { DeputyController } from './deputy/deputy.controller.js';
 import { DrillController } from './drill/drill.controller.js';
 import { ClauseController } from './document/clause.controller.js';
@@ -62,7 +63,7 @@ import { WebhookController } from './webhook/webhook.controller.js';
       BindingController,
     ],
     ...[DraftController],
-    ...[...kindNames.map(controllerOf), PetitionController, DeliveryController],
+    ...[...kindNames.map(controllerOf), PetitionController, DeliveryController, PostalController],
     ...[DutyController, ReminderController, BoardController, LiveController],
     ...[ProgramController, EventController, WebhookController],
     ...[OfficeController, ClauseController, CategoryController, PackController, CalendarController],

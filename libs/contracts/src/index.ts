@@ -23,6 +23,7 @@ export * from './live.js';
 export * from './office.js';
 export * from './organisation.js';
 export * from './pack.js';
+export * from './postal.js';
 export * from './problem.js';
 export * from './program.js';
 export * from './reminder.js';

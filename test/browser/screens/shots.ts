@@ -170,6 +170,7 @@ function ofPetitions({ accepted, registered }: SmallCounty): Shot[] {
 function ofWatching({ supervision, delivery }: SmallCounty): Shot[] {
   return [
     { name: 'deliveries', account: 'transport.officer', address: '/deliveries' },
+    { name: 'postal-list', account: 'transport.officer', address: '/postal' },
     { name: 'delivery', account: 'transport.officer', address: `/deliveries/${delivery.number}` },
     { name: 'delivery-history', account: 'transport.officer', address: `/deliveries/${delivery.number}/history` },
     { name: 'delivery-document', account: 'transport.officer', address: `/deliveries/${delivery.number}/documents/1` },

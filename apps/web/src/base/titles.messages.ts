@@ -12,6 +12,7 @@ export const titlesMessages = {
   'duty.title': { zh: '待办', en: 'My duties' },
   'office.title': { zh: '机构', en: 'Offices' },
   'pack.title': { zh: '规则与日历', en: 'Rules and calendars' },
+  'postal.title': { zh: '邮寄清单', en: 'Postal list' },
   'program.title': { zh: '程序账户', en: 'Programs' },
   'reminder.title': { zh: '工作提醒', en: 'Reminders' },
   'system.title': { zh: '系统', en: 'Health' },

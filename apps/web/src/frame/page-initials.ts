@@ -18,6 +18,7 @@ const initials: Readonly<Record<string, string>> = {
   office: 'jg',
   pack: 'gzyrl',
   petition: 'xfj',
+  postal: 'yjqd',
   program: 'cxzh',
   supervision: 'db',
   system: 'xt',

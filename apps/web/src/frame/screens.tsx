@@ -53,6 +53,12 @@ export const screens: readonly Screen[] = [
   },
   ...Object.values<KindPages>(kinds).flatMap(screensOf),
   {
+    path: '/postal',
+    permit: 'delivery.recordPosting',
+    load: withContract('delivery', () => import('../delivery/postal-page.js')),
+    menu: { group: 'watch', title: 'postal.title' },
+  },
+  {
     path: '/board',
     permit: 'read.board',
     load: () => import('../board/board-page.js'),

@@ -21,6 +21,7 @@ export * from './petition/receipt-status.js';
 export * from './petition/retrospective.js';
 export * from './petition/finding.js';
 export * from './petition/similar.js';
+export * from './postal.js';
 export * from './read-log.js';
 export * from './programs.js';
 export { type Cursor, type Page, type Reader } from './reader.js';

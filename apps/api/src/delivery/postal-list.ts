@@ -1,0 +1,89 @@
+import { Readable } from 'node:stream';
+import { localTime, mostPostal, type Language } from '#libs/contracts';
+import type { PartyIdentity } from '#libs/docket';
+import { noteRead, reads, takeFromLimit } from '#libs/persistence';
+import { workbookOf, type CellValue } from '#libs/workbook';
+import { readBy } from '../http/changed-by.js';
+import type { Caller } from '../http/request-state.js';
+import type { Platform } from '../platform.js';
+import { headOf, postalColumns, type PostalField } from './postal-columns.js';
+
+// A list a day and some that were taken too early: each names everybody to whom the office writes.
+const perAccount = {
+  what: 'postal',
+  limit: 10,
+  windowSeconds: 3_600,
+  refusal: 'account.too_many_exports',
+} as const;
+
+/** What the acting office has to post, and what it posted and waits for (邮寄清单). Nobody's name is in it. */
+export async function postalLettersOf({ database }: Platform, { reader }: Caller) {
+  const rows = await reads.listPostal(database, reader, mostPostal + 1);
+  const items = rows.slice(0, mostPostal).map(({ parent: _p, party: _q, cipher: _c, ...letter }) => letter);
+  return { items, isCut: rows.length > mostPostal };
+}
+
+/**
+ * The same as a workbook with names and addresses, to be posted by and filled in. Each look is recorded with its case before
+ * anything is shown; of the matter nothing is in it.
+ *
+ * @throws DomainError `account.too_many_exports`
+ */
+export async function postalFileOf(platform: Platform, caller: Caller, words: string) {
+  const { database } = platform;
+  await takeFromLimit(database, perAccount, caller.session.account);
+  const letters = (await reads.listPostal(database, caller.reader, mostPostal)).slice(0, mostPostal);
+  // Recorded first: what cannot be recorded is not given.
+  const seen = new Map(letters.map(({ parent, party }) => [`${parent} ${party}`, { parent, party }]));
+  for (const { parent: caseId, party } of seen.values()) {
+    const look = { what: 'reveal', purpose: 'serve', words, detail: { party } } as const;
+    await noteRead(database, { ...readBy(caller), ...look, caseId });
+  }
+  const rows = letters.map((letter) => cellsOf(letter, identityOf(platform, letter)));
+  const { language } = caller;
+  const notes = notesOf(caller, words).map((line): readonly CellValue[] => [line]);
+  const stream = Readable.from(
+    workbookOf([
+      {
+        name: language === 'zh' ? '邮寄清单' : 'Postal list',
+        widths: postalColumns.map(({ width }) => width),
+        rows: [postalColumns.map(headOf), ...rows],
+      },
+      { name: language === 'zh' ? '说明' : 'Notes', widths: [100], rows: notes },
+    ]),
+  );
+  return { stream, name: `${fileWord[language]}-${localTime(new Date().toISOString()).slice(0, 10)}.xlsx` };
+}
+
+const fileWord: Record<Language, string> = { zh: '邮寄清单', en: 'postal-list' };
+
+function identityOf({ vault }: Platform, { cipher }: reads.PostalLetterRow): PartyIdentity {
+  return cipher === null ? {} : vault.openParty(cipher);
+}
+
+function cellsOf(letter: reads.PostalLetterRow, { name, address }: PartyIdentity): CellValue[] {
+  const said: Readonly<Record<PostalField, CellValue>> = {
+    ...{ number: letter.number, documentNumber: letter.documentNumber, about: letter.about },
+    ...{ recipient: name ?? null, address: address ?? null },
+    ...{ tracking: letter.tracking, postedOn: letter.postedOn },
+    ...{ deliveredOn: null, signedBy: null, returnReason: null },
+  };
+  return postalColumns.map(({ field }) => said[field]);
+}
+
+function notesOf({ language, session }: Caller, words: string): string[] {
+  const at = localTime(new Date().toISOString());
+  return language === 'zh'
+    ? [
+        '说明',
+        '交邮后填“邮件号”和“交邮日期”；收到回证后填“签收日期”“签收人”，退件的填“退件原因”。填好后在“邮寄清单”页面导入。',
+        '只改这几列，不改送达件编号。日期写成 2026-11-30。也可以直接导入邮政企业的妥投明细。',
+        `本表含收件人姓名和地址。${session.displayName}于 ${at} 取出，用途：${words}。每一件都已记入查看记录。用后删除。`,
+      ]
+    : [
+        'Notes',
+        'Once posted, fill in “Tracking number” and “Posted on”; with the receipt “Delivered on” and “Signed by”, or “Reason of the return”. Import the file on the page of the postal list.',
+        'Change these columns alone, never the number of a delivery. Write dates as 2026-11-30. The results of the carrier can be imported as they come.',
+        `This file names recipients and their addresses. Taken by ${session.displayName} at ${at} for: ${words}. Each look is recorded with its case. Delete it after use.`,
+      ];
+}

@@ -1,0 +1,147 @@
+import { mostPostal, type Language } from '#libs/contracts';
+import { isDomainError } from '#libs/kernel';
+import type { LegalDate } from '#libs/kernel';
+import {
+  fileKind,
+  fileReasons,
+  plain,
+  readCsv,
+  readTables,
+  refusalOf,
+  sayFile,
+  serialDate,
+  trimmed,
+  type Cell,
+  type FileRefusal,
+  type Table,
+  type TableRow,
+} from '#libs/workbook';
+import { fieldOf, type PostalField } from './postal-columns.js';
+import { noColumns, type PostalProblem } from './postal-sentences.js';
+
+/** One row as it was filled in. */
+export interface ReadRow {
+  readonly row: number;
+  readonly number: string | null;
+  /** Without blanks and dashes, in capitals, as it is compared. */
+  readonly tracking: string | null;
+  readonly postedOn: LegalDate | null;
+  readonly deliveredOn: LegalDate | null;
+  readonly signedBy: string | null;
+  readonly returnReason: string | null;
+  /** The first thing that cannot be read; null: all of it can. */
+  readonly problem: PostalProblem | null;
+}
+
+/** A file of letters, read; or why it is none. */
+export type PostalFile = { readonly refusal: string } | { readonly refusal: null; readonly rows: readonly ReadRow[] };
+
+// A title and some lines of the carrier's own may stand above the heads.
+const headWithin = 10;
+const mostChars = 500;
+// What a workbook keeps of a number.
+const exactDigits = 15;
+
+/** Reads a list that was filled in, or the results of a carrier. Nothing in it is evaluated. */
+export async function readPostalFile(bytes: Buffer, language: Language): Promise<PostalFile> {
+  const read = await tableIn(bytes);
+  if ('reason' in read) return { refusal: sayFile(read)[language] };
+  const { table, is1904 } = read;
+  const at = table.rows.findIndex((row, index) => index < headWithin && isHead(row));
+  const head = table.rows[at];
+  if (head === undefined) return { refusal: noColumns[language] };
+  const columns = columnsIn(head);
+  const rows = table.rows.slice(at + 1).map((row) => rowOf(row, columns, is1904));
+  return { refusal: null, rows };
+}
+
+interface ReadTable {
+  readonly table: Table;
+  readonly is1904: boolean;
+}
+
+async function tableIn(bytes: Buffer): Promise<ReadTable | FileRefusal> {
+  // With room for what stands above the heads.
+  const rows = mostPostal + headWithin;
+  try {
+    const kind = fileKind(bytes);
+    if (kind.is === 'text') return { table: csvTable(kind.text, rows), is1904: false };
+  } catch (error) {
+    if (!isDomainError(error)) throw error;
+    return refusalOf(fileReasons, error);
+  }
+  const reading = await readTables(bytes, { rows });
+  if (!reading.isRead) return reading.refusal;
+  const { tables, is1904 } = reading;
+  const [first = { name: '', rows: [] }] = tables;
+  return { table: tables.find(({ rows: own }) => own.slice(0, headWithin).some(isHead)) ?? first, is1904 };
+}
+
+function csvTable(text: string, most: number): Table {
+  const rows: TableRow[] = [];
+  readCsv(text, (row) => rows.length < most && rows.push(row) > 0);
+  return { name: '', rows };
+}
+
+type Columns = ReadonlyMap<PostalField, number>;
+
+function columnsIn({ cells }: TableRow): Columns {
+  const found = new Map<PostalField, number>();
+  for (const [column, cell] of cells) {
+    const field = fieldOf(cell.text);
+    if (field !== null && !found.has(field)) found.set(field, column);
+  }
+  return found;
+}
+
+const isHead = (row: TableRow): boolean => {
+  const columns = columnsIn(row);
+  return columns.size > 1 && (columns.has('tracking') || columns.has('number'));
+};
+
+function rowOf({ row, cells }: TableRow, columns: Columns, is1904: boolean): ReadRow {
+  const problems: PostalProblem[] = [];
+  const cell = (field: PostalField): Cell | undefined => cells.get(columns.get(field) ?? -1);
+  const text = (field: PostalField): string | null => textIn(cell(field), problems);
+  const date = (field: PostalField): LegalDate | null => dateIn(cell(field), is1904, problems);
+  const tracked = cell('tracking');
+  if (tracked?.holds === 'number' && tracked.text.replace(/\D/gu, '').length > exactDigits)
+    problems.push('number_lost');
+  const read = {
+    number: text('number'),
+    tracking: comparableNumber(text('tracking')),
+    ...{ postedOn: date('postedOn'), deliveredOn: date('deliveredOn') },
+    ...{ signedBy: text('signedBy'), returnReason: text('returnReason') },
+  };
+  return { row, ...read, problem: problems[0] ?? null };
+}
+
+function textIn(cell: Cell | undefined, problems: PostalProblem[]): string | null {
+  if (cell === undefined) return null;
+  if (cell.holds === 'formula' || cell.holds === 'error') problems.push('not_a_value');
+  const text = trimmed(cell.text);
+  if (text.length > mostChars) problems.push('too_long');
+  return text === '' ? null : text;
+}
+
+function dateIn(cell: Cell | undefined, is1904: boolean, problems: PostalProblem[]): LegalDate | null {
+  const text = textIn(cell, problems);
+  if (cell === undefined || text === null) return null;
+  const on = cell.holds === 'number' ? (serialDate(cell.number, is1904)?.on ?? null) : writtenDate(plain(text));
+  if (on === null) problems.push('date_not_read');
+  return on as LegalDate | null;
+}
+
+/** 2026/5/1, 20260501 and 2026年5月1日 as 2026-05-01, whatever time stands behind; null: no date. */
+function writtenDate(text: string): string | null {
+  const found = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))(?:[ T].*)?$/u.exec(text);
+  if (found === null) return null;
+  const [, year = '', m = found[4] ?? '', d = found[5] ?? ''] = found;
+  const on = `${year}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+  const isDay = !Number.isNaN(Date.parse(on)) && new Date(on).toISOString().startsWith(on);
+  return isDay ? on : null;
+}
+
+/** A tracking number as it is compared: people write it in groups. */
+export const comparableNumber = (text: string | null): string | null =>
+  text === null ? null : plain(text).replace(/[\s-]/gu, '').toUpperCase();
