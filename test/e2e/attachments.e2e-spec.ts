@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from '../support/client.js';
 import { eventually } from '../support/eventually.js';
@@ -37,6 +39,26 @@ async function attach(name: string, key: string): Promise<number | null> {
   return answer?.status ?? null;
 }
 
+interface Scans {
+  readonly items: readonly { readonly id: string; readonly state: string }[];
+}
+
+/** The scan that waits, once the API has seen it unchanged for a while. */
+const settledScan = async (): Promise<string> =>
+  await eventually(async () => {
+    const { items } = await client.get<Scans>('clerk', '/api/scans');
+    const [found] = items.filter(({ state }) => state === 'waiting');
+    if (found === undefined) throw new Error('no scan waits yet');
+    return found.id;
+  }, 15_000);
+
+async function attachScan(scan: string): Promise<number | null> {
+  const answer = await client
+    .ask('clerk', `/api/cases/${id}/attachments/from-scan`, { scan, category: 'evidence' })
+    .catch(() => null);
+  return answer?.status ?? null;
+}
+
 async function startAgain(more: Readonly<Record<string, string>> = {}): Promise<void> {
   await stack.start('api', more);
   await stack.ready();
@@ -68,6 +90,31 @@ describe('a file, when the API is killed', () => {
       expect((await listed()).length).toBe(before + 1);
     },
     60_000,
+  );
+
+  it.each(['file_kept_before_fact', 'before_commit', 'after_commit_before_answer', 'scan_attached_before_moved'])(
+    'from the scanner, at %s, is attached once and lost by nobody',
+    async (failpoint) => {
+      const before = (await listed()).length;
+      await stack.kill('api');
+      await startAgain({ MAPLEBRIDGE_FAILPOINT: failpoint });
+      const folder = join(stack.environment['SCANS_FOLDER'] ?? '', 'bureau');
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, `${failpoint}.pdf`), pdf);
+      const scan = await settledScan();
+      expect(await attachScan(scan)).toBeNull();
+      await stack.ended('api');
+      await startAgain();
+      const isThere = (await listed()).length > before;
+      // Where the fact was recorded the scan is gone by itself; where it was not, whoever began may go on.
+      if (isThere) await client.get('clerk', '/api/scans');
+      else await eventually(async () => expect(await attachScan(scan)).toBe(200), 30_000);
+      expect(await attachScan(scan)).toBe(404);
+      expect((await listed()).length).toBe(before + 1);
+      expect(readdirSync(folder).filter((name) => name.endsWith('.pdf'))).toEqual([]);
+      expect(readdirSync(join(folder, 'done')).filter((name) => name.includes(failpoint))).toHaveLength(1);
+    },
+    90_000,
   );
 
   it('in the middle of it, is nowhere', async () => {

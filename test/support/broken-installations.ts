@@ -66,6 +66,27 @@ export const brokenInstallations: readonly (readonly [what: string, broken: Brok
     },
   ],
   [
+    'whose store of files is not there',
+    {
+      check: 'files',
+      says: /故障 fault .*对象存储 http:\/\/127\.0\.0\.1:1 不能读写/u,
+      todo: /FILES_S3_URL/u,
+      environment: () => ({
+        ...{ FILES_FOLDER: '', FILES_S3_URL: 'http://127.0.0.1:1', FILES_S3_BUCKET: 'files' },
+        ...{ FILES_S3_KEY_ID: 'hidden', FILES_S3_SECRET: 'hidden' },
+      }),
+    },
+  ],
+  [
+    'whose folder of scanners is not there',
+    {
+      check: 'scans',
+      says: /故障 fault .*扫描文件夹 \/nowhere\/scans 不存在/u,
+      todo: /scanner\.md/u,
+      environment: () => ({ SCANS_FOLDER: '/nowhere/scans' }),
+    },
+  ],
+  [
     'whose keys file is damaged',
     {
       check: 'keys',

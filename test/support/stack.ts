@@ -44,7 +44,8 @@ export class Stack {
     // As root, PostgreSQL runs as another user, who has to pass through.
     chmodSync(folder, 0o755);
     this.places = placesIn(folder);
-    for (const each of [this.places.logs, this.places.run, this.places.temporal]) mkdirSync(each, { recursive: true });
+    const { logs, run, temporal } = this.places;
+    for (const each of [logs, run, temporal, join(folder, 'scans')]) mkdirSync(each, { recursive: true });
   }
 
   /**

@@ -2,7 +2,7 @@ import { files as settings, parseConfig } from '#libs/config';
 import { ScanFolder } from '#libs/files';
 import { loadOfficeTree } from '#libs/persistence';
 import * as z from 'zod';
-import { fault, notChecked, ok, warning, type Finding } from '../finding.js';
+import { fault, ok, warning, type Finding } from '../finding.js';
 import type { Check } from '../inspection.js';
 
 /** 扫描仪: the folder of scanners is there, can be written to, and each folder in it is that of an office. */
@@ -25,10 +25,10 @@ export const scans: Check = {
   },
 };
 
-const notNamed: Finding = notChecked({
-  zh: '没有设置 SCANS_FOLDER，不从扫描仪取文件',
-  en: 'SCANS_FOLDER is not set: nothing comes from scanners',
-});
+const notNamed: Finding = ok(
+  '没有设置 SCANS_FOLDER，不从扫描仪取文件',
+  'SCANS_FOLDER is not set: nothing comes from scanners',
+);
 
 const closed = (path: string): Finding =>
   fault(
