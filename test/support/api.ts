@@ -76,6 +76,7 @@ const aFileRoom = () => ({
   limits: smallLimits,
   inspector: new Inspection(undefined, threadOfSources),
   scanner: null,
+  ofPetitioner: { dayFiles: 6, dayBytes: 8 * 1024 ** 2 },
 });
 
 /** The API over a database of its own, with the county, the packs and some staff. */

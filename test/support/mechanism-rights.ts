@@ -9,7 +9,7 @@ export const mechanismRights = {
   'docket.settleStep': 'any: administrator',
   'docket.eraseSealed': 'any: administrator',
   'docket.handOver': 'platform',
-  'docket.attachFile': 'access: petition-clerk petition-head officer head',
+  'docket.attachFile': 'access: petition-clerk petition-head officer head | public',
   'docket.withdrawAttachment': 'access: petition-clerk petition-head officer head',
   'docket.keepDocument': 'access: petition-clerk petition-head officer head',
   'read.attachments': 'access: petition-clerk petition-head officer head supervisor',

@@ -33,6 +33,7 @@ import { LiveController } from './live/live.controller.js';
 import { OfficeController } from './office/office.controller.js';
 import { PackController } from './pack/pack.controller.js';
 import { PetitionController } from './petition/petition.controller.js';
+import { PhoneLinkController } from './phone/phone-link.controller.js';
 import { Platform } from './platform.js';
 import { ProgramController } from './program/program.controller.js';
 import { PetitionerController } from './portal/petitioner.controller.js';
@@ -62,7 +63,7 @@ import { WebhookController } from './webhook/webhook.controller.js';
       DocumentViewController,
       BindingController,
     ],
-    ...[DraftController],
+    ...[DraftController, PhoneLinkController],
     ...[...kindNames.map(controllerOf), PetitionController, DeliveryController, PostalController],
     ...[DutyController, ReminderController, BoardController, LiveController],
     ...[ProgramController, EventController, WebhookController],

@@ -67,6 +67,12 @@ export const files = {
     .describe(
       'folder in which scanners put what they scan, with a folder for each office by its code; without it nothing comes from scanners',
     ),
+  FILES_PETITIONER_DAY: number('expected a number from 1 to 60', 1, 60)
+    .prefault('20')
+    .describe('most files that a petitioner may bring to one matter in a day by the own page'),
+  FILES_PETITIONER_DAY_MIB: number('expected a number from 1 to 2048', 1, 2048)
+    .prefault('200')
+    .describe('most MiB of those files together'),
   FILES_SCANNER: text('expected host:port')
     .regex(/^[^\s/:]+:\d{1,5}$/u, { error: 'expected host:port' })
     .optional()

@@ -1,4 +1,4 @@
-import { attachmentCategories, attachmentOrigins, fileTypeNames } from '#libs/kernel';
+import { attachmentCategories, attachmentOrigins, attachmentWays, fileTypeNames } from '#libs/kernel';
 import * as z from 'zod';
 import { commandsOf } from './command.js';
 import { freeText, instant, officeId, shape } from './primitives.js';
@@ -42,6 +42,10 @@ export const attachment = shape('Attachment', {
   sha256: z.string().describe('Of the bytes that are kept'),
   category,
   origin,
+  via: z
+    .enum(attachmentWays)
+    .nullable()
+    .describe("phone: by a telephone of the office; page: the petitioner's page; null: by the console or a program"),
   isOwn: z.boolean().describe('The acting office put it there, and may withdraw it'),
   isErased: z.boolean(),
   withdrawnAt: instant.nullable(),

@@ -69,11 +69,17 @@ export const attachmentOrigins = ['office', 'party'] as const;
 /** One of the two. */
 export type AttachmentOrigin = (typeof attachmentOrigins)[number];
 
+/** By what way an attachment came that is not the console's: a telephone of the office, or the petitioner's page. */
+export const attachmentWays = ['phone', 'page'] as const;
+/** One of the two. */
+export type AttachmentWay = (typeof attachmentWays)[number];
+
 /** An attachment that is there, neither withdrawn nor erased. */
 export interface KnownAttachment {
   readonly attachment: string;
   /** The fact that told of it. */
   readonly seq: number;
-  /** Whose it is to withdraw. */
+  readonly file: FileRef;
+  /** Whose it is to withdraw; null: nobody's, the petitioner brought it. */
   readonly office: OfficeId | null;
 }

@@ -22,10 +22,12 @@ export type { AccessChange, AccessReason, Fact, FactDraft, Json, LateRecord, Par
 export {
   attachmentCategories,
   attachmentOrigins,
+  attachmentWays,
   fileTypeNames,
   fileTypes,
   type AttachmentCategory,
   type AttachmentOrigin,
+  type AttachmentWay,
   type FileRef,
   type FileType,
   type KnownAttachment,

@@ -3,6 +3,7 @@ import {
   DomainError,
   type AttachmentCategory,
   type AttachmentOrigin,
+  type AttachmentWay,
   type Dossier,
   type Fact,
   type FileRef,
@@ -23,6 +24,8 @@ export type AttachmentCommands = {
     readonly name: TextRef;
     readonly category: AttachmentCategory;
     readonly origin: AttachmentOrigin;
+    /** Left out: by the console. */
+    readonly via?: AttachmentWay;
   };
   /** By the office that put it there: it is given to nobody any more, and what was recorded of it stays. */
   withdrawAttachment: { readonly attachment: string; readonly reason: TextRef };
@@ -36,16 +39,18 @@ export type AttachmentFacts = {
 
 // Ours: the thickest file of a petition that was met has some sixty papers.
 const mostAttachments = 200;
+// Ours: of those so many are the petitioner's, so that there is always room for the offices.
+const mostOfPetitioner = 60;
 
 export const attachmentCommands: MechanismHandlers<AttachmentCommands> = {
-  attachFile: ({ attachments }, { attachment, file, name, category, origin }, context) => {
+  attachFile: ({ attachments }, { attachment, file, name, category, origin, via }, context) => {
     permit(context, 'docket.attachFile');
     if (attachments.some((one) => one.attachment === attachment)) return [];
-    if (attachments.length >= mostAttachments) {
-      const details = { most: mostAttachments };
-      throw new DomainError('conflict', 'docket.too_many_attachments', 'the case has too many attachments', details);
-    }
-    return [{ type: 'attached', shape: 1, data: { attachment, file, name, category, origin } }];
+    const isPublic = context.actor.kind === 'public';
+    requireRoom(attachments, isPublic);
+    // What the public brings is never an office's own.
+    const from = { origin: isPublic ? 'party' : origin, ...(via !== undefined && { via }) } as const;
+    return [{ type: 'attached', shape: 1, data: { attachment, file, name, category, ...from } }];
   },
   withdrawAttachment: ({ attachments }, { attachment, reason }, context) => {
     permit(context, 'docket.withdrawAttachment');
@@ -59,14 +64,23 @@ export const attachmentCommands: MechanismHandlers<AttachmentCommands> = {
   },
 };
 
+/** @throws DomainError `docket.too_many_attachments` (conflict), details `most` */
+function requireRoom(attachments: readonly KnownAttachment[], isPublic: boolean): void {
+  const own = attachments.filter(({ office }) => office === null);
+  const isFull = attachments.length >= mostAttachments || (isPublic && own.length >= mostOfPetitioner);
+  if (!isFull) return;
+  const details = { most: isPublic ? mostOfPetitioner : mostAttachments };
+  throw new DomainError('conflict', 'docket.too_many_attachments', 'the case has too many attachments', details);
+}
+
 /** The attachments that are there after a fact of any kind. */
 export function foldAttachments(
   { attachments }: Pick<Dossier<unknown>, 'attachments'>,
   { type, data, seq, actor }: Fact,
 ): readonly KnownAttachment[] {
   if (type === 'attached') {
-    const { attachment } = data as AttachmentFacts['attached'];
-    return [...attachments, { attachment, seq, office: actor.office }];
+    const { attachment, file } = data as AttachmentFacts['attached'];
+    return [...attachments, { attachment, seq, file, office: actor.office }];
   }
   if (type === 'attachmentWithdrawn') {
     const gone = (data as AttachmentFacts['attachmentWithdrawn']).attachment;

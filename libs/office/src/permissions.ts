@@ -78,8 +78,8 @@ const docket = {
   'docket.eraseSealed': persons(grant('any', administrator)),
   // By a county file that closes an office: nobody hands over the cases of another one by hand.
   'docket.handOver': alsoPlatform(persons()),
-  // Whoever handles the case and may see it; a supervisor only looks.
-  'docket.attachFile': persons(grant('access', ...clerks, officer, head)),
+  // Whoever handles the case and may see it; a supervisor only looks. The petitioner by number and code.
+  'docket.attachFile': alsoPublic(persons(grant('access', ...clerks, officer, head))),
   'docket.withdrawAttachment': persons(grant('access', ...clerks, officer, head)),
   // Whoever serves a document: what is served is what is kept.
   'docket.keepDocument': persons(grant('access', ...clerks, officer, head)),

@@ -45,6 +45,16 @@ export {
   type DocumentNumber,
   type NumberedDocument,
 } from './document-number.js';
+export {
+  fillPhonePlace,
+  openPhoneLink,
+  phoneLimits,
+  readPhoneLink,
+  revokePhoneLink,
+  takePhonePlace,
+  usePhoneLink,
+  type PhoneLink,
+} from './phone-links.js';
 export { endVisit, reissueReceipt } from './receipt-store.js';
 export { advisoryLocks } from './advisory-locks.js';
 export { takeFromLimit } from './accounts/rate-limit.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fileNameHeader, type Language } from '#libs/contracts';
 import { derivedCaseId } from '#libs/docket';
 import { endingOf, takeIn, tooLarge } from '#libs/files';
-import { as, DomainError, type CaseId } from '#libs/kernel';
+import { as, DomainError, type AttachmentWay, type CaseId, type FileRef } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
 import type { reads } from '#libs/persistence';
 import type { FastifyRequest } from 'fastify';
@@ -56,18 +56,9 @@ export async function putToCase(
   { source, key }: { readonly source: AsyncIterable<Uint8Array>; readonly key: string },
 ): Promise<OutcomeAnswer> {
   const { platform, caller, head, query, name } = of;
-  const { store, limits, inspector, scanner } = requireFiles(platform);
-  const isCleaned = query.origin === 'office';
-  const taken = await takeIn(store, source, { name, limits, isCleaned, inspector, scanner });
-  const { sha256, bytes, type } = taken;
-  try {
-    await store.keep(taken);
-  } finally {
-    await store.drop(taken);
-  }
-  failpoint('file_kept_before_fact');
+  const file = await keepFile(platform, source, { name, isCleaned: query.origin === 'office' });
   const attachment = attachmentIdOf(caller, head, key);
-  const { payload, texts } = commandOf(of, { attachment, file: { sha256, bytes, type } });
+  const { payload, texts } = commandOf(of, { attachment, file });
   return submitToDoor(platform, {
     ...{ kind: head.kind, caseId: head.id, actor: caller.actor, key },
     commands: [{ type: 'attachFile', payload }],
@@ -82,17 +73,45 @@ export const attachmentIdOf = (
   key: string,
 ): string => derivedCaseId('attachment', actor.principal, head.id, key);
 
+/**
+ * Takes bytes in and keeps them, on the disk before any fact means them: where none comes they are swept.
+ *
+ * @throws DomainError `files.…`: why it is not taken, and nothing is left of it
+ */
+export async function keepFile(
+  platform: Platform,
+  source: AsyncIterable<Uint8Array>,
+  { name, isCleaned }: { readonly name: string; readonly isCleaned: boolean },
+): Promise<FileRef> {
+  const { store, limits, inspector, scanner } = requireFiles(platform);
+  const taken = await takeIn(store, source, { name, limits, isCleaned, inspector, scanner });
+  const { sha256, bytes, type } = taken;
+  try {
+    await store.keep(taken);
+  } finally {
+    await store.drop(taken);
+  }
+  failpoint('file_kept_before_fact');
+  return { sha256, bytes, type };
+}
+
 /** Whose a file is, where nobody says it: evidence is kept as it came, because what is taken out of it is gone. */
 export const originOf = ({ origin, category }: AskedAttachment['query']): 'office' | 'party' =>
   origin ?? (category === 'evidence' ? 'party' : 'office');
 
-interface Of extends Pick<AskedAttachment, 'head' | 'query'> {
+/** What is to be attached, where, and by whom. */
+interface Of {
+  readonly head: AskedAttachment['head'];
+  readonly query: AskedAttachment['query'] & { readonly via?: AttachmentWay };
   readonly platform: Platform;
   readonly caller: Caller;
   readonly name: string;
 }
 
-function commandOf({ platform, head, query, name }: Of, file: { readonly attachment: string; readonly file: object }) {
+export function commandOf(
+  { platform, head, query, name }: Pick<Of, 'platform' | 'head' | 'query' | 'name'>,
+  file: { readonly attachment: string; readonly file: object },
+) {
   const sealed = platform.vault.sealsOf(head.id).text(name);
   return { payload: { ...file, name: sealed.ref, ...query }, texts: [sealed] };
 }

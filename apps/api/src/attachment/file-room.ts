@@ -24,6 +24,8 @@ export interface FileRoom {
   readonly inspector: Inspector;
   readonly scanner: Scanner | null;
   readonly previews: PreviewStore;
+  /** How much a petitioner may bring to one case in a day. */
+  readonly ofPetitioner: { readonly dayFiles: number; readonly dayBytes: number };
 }
 
 const mebibyte = 1024 ** 2;
@@ -44,6 +46,7 @@ export function openFiles(config: ApiConfig, keys: Keys): FileRoom | null {
       pixels: config.FILES_MEGAPIXELS * 1_000_000,
       archive: documentLimits,
     },
+    ofPetitioner: { dayFiles: config.FILES_PETITIONER_DAY, dayBytes: config.FILES_PETITIONER_DAY_MIB * mebibyte },
     inspector: new Inspection(),
     previews: new PreviewStore(previews, fileKeys, new Previewer()),
     scanner: scanner === undefined ? null : clamScanner({ host, port: Number(port) }),

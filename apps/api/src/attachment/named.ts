@@ -1,8 +1,20 @@
 import type { Language } from '#libs/contracts';
-import type { Fact } from '#libs/kernel';
+import type { AttachmentWay, Fact } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
+
+/** How it is told that a file came by another way than the console. */
+const ways: Readonly<Record<AttachmentWay, (name: string) => Readonly<Record<Language, string>>>> = {
+  phone: (name) => ({
+    zh: `用手机拍照放入附件“${name}”。`,
+    en: `A file was photographed with a telephone: "${name}".`,
+  }),
+  page: (name) => ({
+    zh: `信访人在网页上交来附件“${name}”。`,
+    en: `The petitioner brought a file by the page: "${name}".`,
+  }),
+};
 
 /** Names are texts of the case, which no sentence of a fact alone can tell. */
 const sentences: Readonly<Record<string, (name: string) => Readonly<Record<Language, string>>>> = {
@@ -26,7 +38,10 @@ export async function namedAttachments(
   const rows = await reads.listAttachments(database, reader, caseId);
   const names = new Map(rows.map(({ attachment, name }) => [attachment, name]));
   return ({ type, data }) => {
-    const name = names.get((data as { readonly attachment?: string }).attachment ?? '');
-    return typeof name === 'string' ? (sentences[type]?.(name)[language] ?? null) : null;
+    const { attachment = '', via } = data as { readonly attachment?: string; readonly via?: AttachmentWay };
+    const name = names.get(attachment);
+    if (typeof name !== 'string') return null;
+    const said = via === undefined ? sentences[type] : ways[via];
+    return said?.(name)[language] ?? null;
   };
 }

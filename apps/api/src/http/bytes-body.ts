@@ -3,7 +3,7 @@ import { HttpProblem } from './problem.js';
 
 /** Media type of a body that is bytes. */
 export const bytesType = 'application/octet-stream';
-const uploads = new Set(['/api/cases/:id/attachments']);
+const uploads = new Set(['/api/cases/:id/attachments', '/p/files', '/p/phone/photo']);
 // What is refused before its end is read on for so long, so that its sender hears why: a browser that is still sending
 // when the connection closes tells its person nothing but that.
 const lingerMs = 2_000;

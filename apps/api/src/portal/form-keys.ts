@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { HttpProblem } from '../http/problem.js';
 import type { FormMarks, Typed } from './page/form-pages.js';
 import type { Mistakes } from './page/frame.js';
+import type { FormFields } from './forms.js';
 import { isSame, type Pass } from './pass.js';
 import type { Page } from './page/frame.js';
 import { sendAlong, sentAlong, type DrawnAgain } from './typed-again.js';
@@ -14,8 +15,10 @@ export function requireToken({ form }: Visit, pass: Pass): void {
 }
 
 /** The form's own key, so that pressing twice does it once; a new one where it has none. */
-export function keyOf({ form }: Visit): string {
-  const key = form['key'] ?? '';
+export const keyOf = ({ form }: Visit): string => keyIn(form);
+
+/** The same of a form that its route reads by itself. */
+export function keyIn({ key = '' }: FormFields): string {
   return /^[0-9a-f-]{36}$/.test(key) ? key : randomUUID();
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isUpload } from '../http/bytes-body.js';
 import { utf8From } from '../http/json-body.js';
 import { HttpProblem } from '../http/problem.js';
 
@@ -17,6 +18,11 @@ export function readForms(scope: FastifyInstance): void {
     } catch (error) {
       done(error as Error);
     }
+  });
+  // A form with files is read by its route, which knows first who sends it (`readFileForm`); on any other it has no field.
+  scope.addContentTypeParser('multipart/form-data', (request, _payload, done) => {
+    if (isUpload(request)) done(null);
+    else done(new HttpProblem(415, 'http.unsupported_media_type'));
   });
 }
 

@@ -25,9 +25,10 @@ import type { OnReceipt } from './page/receipt-page.js';
 import { ownPetitionOf } from './own-petition.js';
 
 // Somebody with a folder of papers sends a dozen; a household shares an address.
-const actsFromSource = { what: 'petitioner-acts', limit: 60, windowSeconds: 3600 };
+export const actsFromSource = { what: 'petitioner-acts', limit: 60, windowSeconds: 3600 };
 
-const petitioner: Actor = { kind: 'public', principal: 'public', office: null, capacity: null };
+/** Whoever shows number and code. */
+export const petitioner: Actor = { kind: 'public', principal: 'public', office: null, capacity: null };
 
 /** One act of a petitioner whose right was checked. */
 interface OwnAct {

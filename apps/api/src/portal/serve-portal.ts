@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Platform } from '../platform.js';
 import { changeLook, enter, leave, showEntry } from './entry-routes.js';
 import { dispute, showDispute } from './dispute-routes.js';
+import { sendFiles, showFiles } from './file-routes.js';
 import { readForms, requireOwnPage } from './forms.js';
 import {
   addMaterial,
@@ -13,8 +14,9 @@ import {
   showPaper,
   showStatus,
 } from './own-routes.js';
+import { openPhone, showPhone, takePhoto } from './phone-routes.js';
 import { showStatement, state } from './statement-routes.js';
-import { script, style, type Asset } from './page/assets.js';
+import { script, sendingScript, style, type Asset } from './page/assets.js';
 import { html } from './page/markup.js';
 import { showNew, showReceipt, submit } from './submit-routes.js';
 import { showVerify } from './verify-routes.js';
@@ -30,6 +32,8 @@ const shown: Readonly<Record<string, Route>> = {
   '/p/document/:id': showDocument,
   '/p/paper/:id': showPaper,
   '/p/material': showMaterial,
+  '/p/files': showFiles,
+  '/p/phone': showPhone,
   '/p/evaluate': showEvaluate,
   '/p/dispute/:document': showDispute,
   '/p/withdraw': showStatement('withdraw'),
@@ -42,6 +46,9 @@ const sent: Readonly<Record<string, Route>> = {
   '/p/new': submit,
   '/p/confirm': confirm,
   '/p/material': addMaterial,
+  '/p/files': sendFiles,
+  '/p/phone/open': openPhone,
+  '/p/phone/photo': takePhoto,
   '/p/evaluate': evaluate,
   '/p/dispute': dispute,
   '/p/withdraw': state('withdraw'),
@@ -66,7 +73,7 @@ export function servePortal(fastify: FastifyInstance, platform: Platform): void 
         return route(await Visit.open(platform, request, reply));
       });
     }
-    for (const asset of [style, script]) serveAsset(scope, asset);
+    for (const asset of [style, script, sendingScript]) serveAsset(scope, asset);
     // An address that is none, one that only takes a form, and one with a slash at its end.
     scope.get(
       '/p/*',

@@ -8,11 +8,12 @@ import { http } from './http.js';
 import { localTime } from './local-time.js';
 import { mechanism } from './mechanism.js';
 import { people } from './people.js';
+import { phone } from './phone.js';
 import { programs } from './programs.js';
 import { fill, type Sentence, type Sentences } from './sentence.js';
 import { time } from './time.js';
 
-const general: Sentences = { ...http, ...mechanism, ...time, ...people, ...programs, ...files };
+const general: Sentences = { ...http, ...mechanism, ...time, ...people, ...programs, ...files, ...phone };
 
 /** Every error code of the platform with its sentence in both languages; the contracts of all kinds have been loaded. */
 export const errorSentences = (): Sentences =>

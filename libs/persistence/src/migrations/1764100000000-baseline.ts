@@ -6,6 +6,7 @@ import { door } from './baseline/door.js';
 import { packs } from './baseline/packs.js';
 import { people } from './baseline/people.js';
 import { petition } from './baseline/petition.js';
+import { phones } from './baseline/phones.js';
 import { programs } from './baseline/programs.js';
 import { reading } from './baseline/reading.js';
 import { record } from './baseline/record.js';
@@ -29,6 +30,7 @@ const parts = [
   documents,
   packs,
   people,
+  phones,
   programs,
   webhooks,
   reminders,

@@ -1,4 +1,11 @@
-import type { AttachmentCategory, AttachmentOrigin, DocumentLanguage, FileRef, FileType } from '#libs/kernel';
+import type {
+  AttachmentCategory,
+  AttachmentOrigin,
+  AttachmentWay,
+  DocumentLanguage,
+  FileRef,
+  FileType,
+} from '#libs/kernel';
 import { granted, instantSql, type Queryable, type Reader } from './reader.js';
 
 /** An attachment as its facts tell it, with its name where that is not erased. */
@@ -12,6 +19,8 @@ export interface AttachmentRow {
   readonly type: FileType;
   readonly category: AttachmentCategory;
   readonly origin: AttachmentOrigin;
+  /** Null: by the console. */
+  readonly via: AttachmentWay | null;
   readonly name: string | null;
   readonly isErased: boolean;
   readonly withdrawnAt: string | null;
@@ -24,6 +33,7 @@ export async function listAttachments(db: Queryable, reader: Reader, caseId: str
     `select f.data ->> 'attachment' as attachment, f.seq, ${instantSql('f.at')} as at, f.office_id as office,
        f.data #>> '{file,sha256}' as sha256, (f.data #>> '{file,bytes}')::float8 as bytes,
        f.data #>> '{file,type}' as type, f.data ->> 'category' as category, f.data ->> 'origin' as origin,
+       f.data ->> 'via' as via,
        n.body as name, x.erased_at is not null as "isErased",
        ${instantSql('w.at')} as "withdrawnAt", r.body as "withdrawnFor"
      from (select seq, at, office_id, body::jsonb -> 'data' as data from docket_fact

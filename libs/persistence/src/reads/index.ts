@@ -1,5 +1,6 @@
 export * from './accounts.js';
 export * from './administration.js';
+export * from './brought-files.js';
 export * from './cases.js';
 export * from './changes.js';
 export { countDeadlines, listDeadlines, type DeadlineRow } from './deadlines.js';

@@ -19,3 +19,5 @@ function assetOf(name: string, type: string): Asset {
 /** The looks of the page, and what it can do besides when there is a script. */
 export const style = assetOf('portal.css', 'text/css; charset=utf-8');
 export const script = assetOf('portal.js', 'text/javascript; charset=utf-8');
+/** What pages with files do besides. */
+export const sendingScript = assetOf('sending.js', 'text/javascript; charset=utf-8');

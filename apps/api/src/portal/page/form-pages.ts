@@ -141,6 +141,7 @@ export function materialPage(given: FormGiven & { readonly hasRight: boolean }):
         <button class="main">${say('material.submit')}</button>
       </form>
     </section>
+    ${hasRight && html`<p><a class="button wide" href="/p/files">${say('files.link')}</a></p>`}
     <p><a class="button wide" href="/p/status">${say('form.back')}</a></p>`;
   return { title: say('material.title'), body, isWrong: isWrong(mistakes) };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '#libs/contracts';
-import { script, style } from './assets.js';
+import { script, style, type Asset } from './assets.js';
 import { html, wholeDates, type Content, type Markup } from './markup.js';
 import { sayIn, type Say } from './words.js';
 
@@ -27,6 +27,8 @@ export interface Page {
   readonly endsIn?: number;
   /** Name of the draft that was sent, to be forgotten. */
   readonly forget?: string;
+  /** What it can do beyond what every page can. */
+  readonly scripts?: readonly Asset[];
 }
 
 /**
@@ -45,7 +47,7 @@ export function documentOf(page: Page, look: Look, path: string): string {
         <title>${titleOf(page, say)} · ${say('app.name')}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${style.address}" />
-        <script src="${script.address}" defer></script>
+        ${[script, ...(page.scripts ?? [])].map(({ address }) => html`<script src="${address}" defer></script>`)}
       </head>
       <body>
         <a class="skip" href="#content">${say('app.skip')}</a>

@@ -12,6 +12,7 @@ export const paperMessages = {
     en: 'At the address above, or at the counter of the county petition bureau, you may also {all}.',
   },
   'paper.may.and': { zh: '；', en: '; ' },
+  'paper.may.files': { zh: '交照片、文件', en: 'bring photographs and files' },
   'paper.may.material': { zh: '补充材料', en: 'add material' },
   'paper.may.evaluate': { zh: '评价办理情况（可以不评）', en: 'rate the handling (you need not)' },
   'paper.may.waive': {

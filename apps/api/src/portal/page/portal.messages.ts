@@ -1,9 +1,11 @@
 import { documentMessages } from './document.messages.js';
+import { filesMessages } from './files.messages.js';
 import { formMessages } from './form.messages.js';
 import { lateMessages } from './late.messages.js';
 import { serviceMessages } from './service.messages.js';
 import { paperMessages } from './paper.messages.js';
 import { passingMessages } from './passing.messages.js';
+import { phoneMessages } from './phone.messages.js';
 import { statementMessages } from './statement.messages.js';
 import { onwardMessages } from './onward.messages.js';
 import { statusMessages } from './status.messages.js';
@@ -83,11 +85,13 @@ export const portalMessages = {
   },
   'entry.numberMissing': { zh: '请填写编号。', en: 'Enter the number.' },
   'entry.codeMissing': { zh: '请填写查询码。', en: 'Enter the query code.' },
+  ...filesMessages,
   ...formMessages,
   ...lateMessages,
   ...serviceMessages,
   ...paperMessages,
   ...passingMessages,
+  ...phoneMessages,
   ...statementMessages,
   ...statusMessages,
   ...documentMessages,

@@ -192,6 +192,7 @@ interface Action {
 function actionsOf({ own }: Told): Action[] {
   const actions: readonly (readonly [may: boolean, action: Action])[] = [
     [own.mayAddMaterial, { path: 'material', name: 'may.material', told: 'paper.may.material' }],
+    [own.mayAddMaterial, { path: 'files', name: 'files.title', told: 'paper.may.files' }],
     [own.evaluation === 'open', { path: 'evaluate', name: 'may.evaluate', told: 'paper.may.evaluate' }],
     [own.mayWaiveReview, { path: 'waive', name: 'may.waive', told: 'paper.may.waive' }],
     [own.mayWithdraw, { path: 'withdraw', name: 'may.withdraw', told: 'paper.may.withdraw' }],
@@ -286,6 +287,7 @@ function ownPart({ own, say, language }: Told): Content {
       <ul class="plain" role="list">
         ${materials}
       </ul>
+      <p class="screen"><a href="/p/files">${say('files.link')}</a></p>
     </section>`
   }${
     isSaid &&

@@ -1,0 +1,68 @@
+/** Texts of what petitioners bring: photographs, scans, recordings, and the receipt for them. */
+export const filesMessages = {
+  'files.title': { zh: '交照片、文件', en: 'Bring photographs and files' },
+  'files.link': { zh: '交照片、文件，看已交的', en: 'Bring photographs and files; what you brought' },
+  'files.intro': {
+    zh: '照片、合同、证明、录音都可以交。收到后，这里马上给您回执。不会延长单位的办理期限。',
+    en: 'Photographs, contracts, certificates and recordings are taken, and you get a receipt here at once. It does not give the office more time.',
+  },
+  'files.takes': {
+    zh: '一次最多 {most} 个，一天最多 {day} 个、{dayMiB} MiB。照片和文档每个不超过 {document} MiB。可以交 {types}。',
+    en: '{most} at most at once, {day} files or {dayMiB} MiB a day, a photograph or document {document} MiB at most. Taken are {types}.',
+  },
+  'files.what': { zh: '这是什么（可以不写）', en: 'What is it (optional)' },
+  'files.whatHint': { zh: '例如：修路前后的照片', en: 'For example: photographs before and after the works' },
+  'files.whatTooLong': { zh: '写得太长了，请不要超过 {max} 字。', en: 'It is too long: {max} characters at most.' },
+  'files.kind': { zh: '是哪一类', en: 'Which kind' },
+  'files.kind.evidence': { zh: '证据（照片、合同、录音）', en: 'Evidence: photograph, contract, recording' },
+  'files.kind.statement': { zh: '书面陈述、申请', en: 'Statement or request in writing' },
+  'files.kind.authority': { zh: '委托书、身份证明', en: 'Authority or proof of identity' },
+  'files.kind.other': { zh: '其他', en: 'Other' },
+  'files.choose': { zh: '选照片或者文件（可以选几个）', en: 'Choose photographs or files, several if you like' },
+  'files.chooseHint': {
+    zh: '用手机的，选“拍照”就可以现拍',
+    en: 'On a telephone you can choose the camera and photograph it now',
+  },
+  'files.submit': { zh: '交上去', en: 'Send them' },
+  'files.sending': { zh: '正在上传，请不要关闭页面……', en: 'They are being sent; please keep this page open…' },
+  'files.none': { zh: '请先选照片或者文件。', en: 'Choose a photograph or file first.' },
+  'files.refused': { zh: '{name} 没有收：{why}', en: '{name} was not taken: {why}' },
+  'files.partly': {
+    zh: '收到 {n} 个。下面这些没有收，也没有保存：',
+    en: '{n} were taken. These were not, and nothing of them is kept:',
+  },
+  'files.nothingTaken': { zh: '一个也没有收，也没有保存：', en: 'Nothing was taken, and nothing is kept:' },
+  'files.done': { zh: '收到了 {n} 个，回执在下面。', en: 'We have {n}; the receipt is below.' },
+  'files.ended': {
+    zh: '这件事已经办结，不能再交材料。有新的情况：还在期限内的，向复查机关提出时一起交；其他的，到县信访局窗口，或者另外反映一件事。',
+    en: 'This matter has ended and takes no more material. Bring what is new with your request for review while its time runs; otherwise to the counter of the county petition bureau, or as a new matter.',
+  },
+  'files.noStore': {
+    zh: '这里暂时不能收文件，请带到县信访局窗口。',
+    en: 'No files can be taken here for now; please bring them to the counter of the county petition bureau.',
+  },
+  'files.again': {
+    zh: '时间久了，没有收到文件。请重新输入编号和查询码，再选一次。',
+    en: 'Some time has passed and nothing was taken. Enter number and code again, and choose the files once more.',
+  },
+  'files.receipt': { zh: '收到材料的回执', en: 'Receipt for what you brought' },
+  'files.receiptOf': { zh: '{time} 收到 {n} 个文件', en: '{n} files received on {time}' },
+  'files.matter': { zh: '信访件编号', en: 'Number of the matter' },
+  'files.receivedBy': { zh: '由本平台代{office}收下', en: 'Received by this platform for {office}' },
+  'files.receivedByAll': {
+    zh: '由本平台代办理单位收下',
+    en: 'Received by this platform for the office that has the matter',
+  },
+  'files.name': { zh: '名称', en: 'Name' },
+  'files.size': { zh: '大小', en: 'Size' },
+  'files.bytes': { zh: '{n} 字节', en: '{n} bytes' },
+  'files.hash': { zh: '指纹（SHA-256）', en: 'Fingerprint (SHA-256)' },
+  'files.hashWhy': {
+    zh: '指纹由文件内容算出：留着原件，以后可以核对单位手里的就是您交的这一份。',
+    en: 'The fingerprint is made of the content: keep the original, and you can always show that the office holds the very file that you brought.',
+  },
+  'files.erased': { zh: '已依法删除，只留指纹', en: 'Erased by law; only its fingerprint is left' },
+  'files.nothing': { zh: '您还没有在这里交过文件。', en: 'You have brought no file here yet.' },
+  'files.print': { zh: '打印回执', en: 'Print the receipt' },
+  'files.back': { zh: '回去看进度', en: 'Back to where it stands' },
+} as const;
