@@ -1,12 +1,14 @@
 import type { Attachments } from '#libs/contracts';
-import { attachmentCategories, fileTypes } from '#libs/kernel';
+import { attachmentCategories, fileTypes, type AttachmentCategory } from '#libs/kernel';
 import { Button, Checkbox, Select } from 'antd';
 import { useEffect, useId, useRef, useState, type DragEvent } from 'react';
 import { useSentenceOf } from '../base/index.js';
+import { ByPhone } from '../phone/by-phone.js';
 import { useSay } from './attachments.messages.js';
 import { useAttaching, type Attaching } from './use-attaching.js';
 
 interface AttachFilesProps {
+  readonly caseId: string;
   readonly path: string;
   readonly takes: NonNullable<Attachments['takes']>;
 }
@@ -14,10 +16,10 @@ interface AttachFilesProps {
 const mebibytes = (bytes: number): number => Math.floor(bytes / 1024 ** 2);
 
 /** Where files are chosen or dropped, what is said of them, and how each goes. */
-export function AttachFiles({ path, takes }: AttachFilesProps) {
+export function AttachFiles({ caseId, path, takes }: AttachFilesProps) {
   const say = useSay();
   const { all, add, again, giveUp } = useAttaching(path);
-  const [category, setCategory] = useState<string>('evidence');
+  const [category, setCategory] = useState<AttachmentCategory>('evidence');
   // Evidence is what somebody brought, unless it is said to be ours: what is taken out of it cannot be put back.
   const [said, setSaid] = useState<boolean | null>(null);
   const isOfParty = said ?? category === 'evidence';
@@ -37,7 +39,8 @@ export function AttachFiles({ path, takes }: AttachFilesProps) {
         </Checkbox>
       </div>
       <p className="row">
-        {say('attachments.drop')} <ChooseFiles endings={endings} take={take} />
+        {say('attachments.drop')} <ChooseFiles endings={endings} take={take} />{' '}
+        <ByPhone caseId={caseId} purpose="photo" category={category} />
       </p>
       <p className="quiet">
         {say('attachments.takes', {

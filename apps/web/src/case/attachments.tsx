@@ -28,7 +28,7 @@ export function Attachments({ case: { id, version } }: AttachmentsProps) {
         {({ items, takes }) => (
           <>
             <AttachmentTable items={items} path={path} mayWithdraw={takes !== null} withdraw={withdraw} />
-            {takes === null ? null : <AttachFiles path={path} takes={takes} />}
+            {takes === null ? null : <AttachFiles caseId={id} path={path} takes={takes} />}
             {takes === null ? null : <CaseScans path={path} />}
           </>
         )}
@@ -117,12 +117,13 @@ function useColumns(acts: ActsOf): Column<Attachment>[] {
 
 function FileCell({ one, path }: { readonly one: Attachment; readonly path: string }) {
   const say = useSay();
-  const { isErased, withdrawnAt, withdrawnFor, origin } = one;
+  const { isErased, withdrawnAt, withdrawnFor, origin, via } = one;
   return (
     <>
       {isThere(one) ? <Thumbnail path={`${path}/${one.attachment}/preview`} type={one.type} /> : null}
       <span className="attachment-name">{nameOf(one, say)}</span>
       {origin === 'party' ? <span className="state-tag">{say('attachments.byParty')}</span> : null}
+      {via === null ? null : <span className="state-tag">{say(`attachments.via.${via}`)}</span>}
       {isErased ? <p className="quiet">{say('attachments.erased')}</p> : null}
       {withdrawnAt === null || isErased ? null : (
         <p className="quiet">{say('attachments.withdrawn', { why: withdrawnFor ?? '' })}</p>

@@ -9,6 +9,7 @@ import { useOffices } from '../office/use-offices.js';
 import { caseAddress } from '../parts/case-address.js';
 import { AnswerView, useShortcuts } from '../base/index.js';
 import { useSay } from './desk.messages.js';
+import { Attachments } from '../case/attachments.js';
 import { useDetail } from '../case/use-case.js';
 import type { PetitionDetail } from '../petition/petition-detail.js';
 import type { Decision } from './desk-values.js';
@@ -79,6 +80,9 @@ export function ReceiptView({ kept: { receipt, name }, decisions, isNew, scans, 
           <>
             <HappensNext detail={detail} />
             <ReferNow detail={detail} decisions={decisions} />
+            <div className="no-print">
+              <Attachments case={detail.item} />
+            </div>
             <ReceiptPaper receipt={receipt} detail={detail} name={name} />
             {isNew ? <PrintedAtOnce /> : null}
           </>

@@ -2,7 +2,7 @@ import type { Receipt } from '#contracts/petition';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useShortcuts } from '../base/index.js';
-import { QrCode } from './qr-code.js';
+import { QrCode } from '../parts/qr-code.js';
 import { lookupAddress } from './receipt-facts.js';
 import { useSay } from './receipt.messages.js';
 import './receipt.css';

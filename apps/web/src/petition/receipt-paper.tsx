@@ -8,7 +8,7 @@ import { useOffices } from '../office/use-offices.js';
 import { FactList, type Fact } from '../parts/fact-list.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { useSay } from './receipt.messages.js';
-import { QrCode } from './qr-code.js';
+import { QrCode } from '../parts/qr-code.js';
 import { lookupAddress, startedClocks } from './receipt-facts.js';
 
 interface PaperProps {

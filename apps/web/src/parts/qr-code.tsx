@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import './qr-code.css';
 
 /** A QR code, drawn so that it prints sharp at any size; black on white in every theme, for cameras. */
 export function QrCode({ text, title }: { readonly text: string; readonly title: string }) {
