@@ -12,6 +12,11 @@ const layersOver = (kinds) => [
     comment: 'Offices, categories and kept views are named and chosen everywhere: they import base and parts.',
   },
   {
+    name: 'phone',
+    folders: 'phone',
+    comment: 'What a telephone brings to any case is asked for by a code alone: it imports base and parts.',
+  },
+  {
     name: 'clock',
     folders: 'clock',
     comment: 'Dates and their reasons import only what is below them: base, parts, names.',

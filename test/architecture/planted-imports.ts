@@ -167,6 +167,10 @@ export const violations: Readonly<Record<string, Violation>> = {
     file: 'apps/web/src/office/bad.ts',
     source: "export { casePage } from '../case/case-page.js';",
   },
+  'web-layer-phone': {
+    file: 'apps/web/src/phone/bad.ts',
+    source: "export { casePage } from '../case/case-page.js';",
+  },
   'web-layer-clock': {
     file: 'apps/web/src/clock/bad.ts',
     source: "export { casePage } from '../case/case-page.js';",

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
-import { attachments } from '#libs/contracts';
+import { attachments, phoneLinkState } from '#libs/contracts';
 import { TestApi, type StaffName } from '../support/api.js';
 import { aPdf } from '../support/files/a-document.js';
 import { aJpeg, exif, segment } from '../support/files/a-picture.js';
@@ -44,7 +44,7 @@ async function asOwner(sql: string, value: string): Promise<unknown[]> {
   const client = new Client({ connectionString: api.database.ownerUrl });
   await client.connect();
   try {
-    return (await client.query(sql, [value])).rows;
+    return (await client.query<object>(sql, [value])).rows;
   } finally {
     await client.end();
   }
@@ -52,7 +52,7 @@ async function asOwner(sql: string, value: string): Promise<unknown[]> {
 
 const listed = async () => attachments.parse((await api.get(`/api/cases/${id}/attachments`, 'clerk')).body).items;
 const stateOf = async ({ link }: Opened, by: StaffName = 'clerk') =>
-  (await api.get(`/api/cases/${id}/phone-links/${link}`, by)).body;
+  phoneLinkState.parse((await api.get(`/api/cases/${id}/phone-links/${link}`, by)).body);
 
 describe('a telephone that scanned the code of a case', () => {
   it('brings photographs in the name of whoever opened it, without the place where they were taken', async () => {
@@ -107,7 +107,7 @@ describe('a telephone that scanned the code of a case', () => {
       expect(late.status).toBe(410);
     }
     const signedIn = await api.ask('POST', '/api/session', {
-      body: { name: 'clerk', password: TestApi.password },
+      body: { name: 'clerk', password: TestApi.password, as: 'token' },
     });
     const headers = { authorization: `Bearer ${signedIn.body.token as string}` };
     const own = await api.ask('POST', `/api/cases/${id}/phone-links`, { body: {}, headers });

@@ -11,6 +11,7 @@ export const deliveryRights = {
   'delivery.recordReturn': deliverers,
   'delivery.recordPublication': deliverers,
   'delivery.prove': deliverers,
+  'delivery.sign': deliverers,
   'delivery.confirmReading': 'public',
   'delivery.replan': deliverers,
   'delivery.retry': deliverers,

@@ -19,12 +19,12 @@ export type SentChannel = (typeof sentChannels)[number];
 export const isSent = (channel: DeliveryChannel): channel is SentChannel => sentChannels.some((one) => one === channel);
 
 /**
- * What shows that it arrived (送达证明). `notice_period_over` is recorded by time alone, `page_confirmed` by the petitioner's
- * page.
+ * What shows that it arrived (送达证明), as a person may state it. `notice_period_over` is recorded by time alone,
+ * `page_confirmed` by the petitioner's page, `signature_tablet` by the page that was signed.
  */
-export const statedProofs = ['signature_paper', 'signature_tablet', 'postal_receipt', 'other'] as const;
+export const statedProofs = ['signature_paper', 'postal_receipt', 'other'] as const;
 export type StatedProof = (typeof statedProofs)[number];
-export type DeliveryProof = StatedProof | 'page_confirmed' | 'notice_period_over';
+export type DeliveryProof = StatedProof | 'signature_tablet' | 'page_confirmed' | 'notice_period_over';
 
 /** Why a leg (环节) came to nothing. `replanned`: a person took another way. */
 export type LegFailure =

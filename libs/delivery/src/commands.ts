@@ -51,8 +51,21 @@ export type DeliveryCommands = {
   recordReturn: { readonly reason: TextRef };
   /** The public notice is out: its period begins. */
   recordPublication: { readonly publishedOn: LegalDate; readonly place: TextRef };
-  /** It has arrived, by whatever way, also one that is not tried now. */
-  prove: { readonly proof: StatedProof; readonly servedOn: LegalDate; readonly evidence: TextRef };
+  /**
+   * It has arrived, by whatever way, also one that is not tried now. `attachment`: the scan or photograph of the proof, a file
+   * of this delivery; left out or null: none. A signature on a tablet is recorded by `sign` alone.
+   */
+  prove: {
+    readonly proof: StatedProof;
+    readonly servedOn: LegalDate;
+    readonly evidence: TextRef;
+    readonly attachment?: string | null;
+  };
+  /**
+   * By the page that was signed: the recipient signed on a tablet, today, before whoever acts. `evidence`: the very words that
+   * were signed; `document`: of the bytes that are served, as the page named them; null: none are kept.
+   */
+  sign: { readonly evidence: TextRef; readonly document: string | null; readonly attachment: string };
   /** By the petitioner's page: the recipient confirms the reading. */
   confirmReading: Record<never, never>;
   /** Other ways from here on. */

@@ -41,6 +41,7 @@ function payloadOf(command: keyof DeliveryCommands, { pick, isFinal, days }: Act
     recordReturn: { reason: text('r') },
     recordPublication: { publishedOn: on, place: text('p') },
     prove: { proof: 'other', servedOn: on, evidence: text('e') },
+    sign: { evidence: text('words'), document: null, attachment: 'none' },
     confirmReading: {},
     replan: { plan: deliveryChannels.slice(pick, pick + 3), reason: text('r') },
     retry: {},

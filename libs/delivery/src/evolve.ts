@@ -1,6 +1,6 @@
 import { nothing, type Evolutions } from '#libs/kind';
 import type { DeliveryFacts } from './facts.js';
-import type { DeliveryState, Leg } from './state.js';
+import type { DeliveryState, KeptProof, Leg } from './state.js';
 
 /** What each fact of a delivery changes. */
 export const evolutions: Evolutions<DeliveryState, DeliveryFacts> = {
@@ -28,12 +28,16 @@ export const evolutions: Evolutions<DeliveryState, DeliveryFacts> = {
   published: (state, { leg }) => changed(state, leg, { stage: 'awaiting' }),
   legFailed: (state, { leg, why }) => changed(state, leg, { stage: 'failed', notBefore: null, why }),
   allFailed: nothing,
-  proved: ({ report }, { proof, servedOn, channel }, { at }) => ({
-    proved: { proof, servedOn, channel },
-    isRead: proof === 'page_confirmed',
+  proved: ({ report, proofs }, data, { at, seq }) => ({
+    proved: { proof: data.proof, servedOn: data.servedOn, channel: data.channel },
+    proofs: [...proofs, keptProof(data, seq)],
+    isRead: data.proof === 'page_confirmed',
     ...(report === null && { end: { at, as: 'proved' } }),
   }),
-  proofAdded: ({ isRead }, { proof }) => ({ isRead: isRead || proof === 'page_confirmed' }),
+  proofAdded: ({ isRead, proofs }, data, { seq }) => ({
+    isRead: isRead || data.proof === 'page_confirmed',
+    proofs: [...proofs, keptProof(data, seq)],
+  }),
   replanned: (_state, { plan }) => ({ ahead: plan }),
   withdrawn: (_state, _data, { at }) => ({ end: { at, as: 'withdrawn' } }),
   reportTold: (_state, _data, { at }) => ({ end: { at, as: 'proved' } }),
@@ -50,6 +54,11 @@ const firstStage = {
   post: 'byHand',
   public: 'byHand',
 } as const satisfies Record<Leg['channel'], Leg['stage']>;
+
+function keptProof(data: DeliveryFacts['proved'], seq: number): KeptProof {
+  const { proof, servedOn, evidence, file, attachment } = data;
+  return { seq, proof, servedOn, evidence, file, attachment };
+}
 
 function isUnderWay({ legs }: DeliveryState, leg: number, attempt: number): boolean {
   const found = legs[leg - 1];

@@ -5,7 +5,10 @@ const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const office = as<OfficeId>('dept-transport');
 const [on, notBefore] = [as<LegalDate>('2026-08-18'), as<Instant>('2026-08-18T01:00:00.000Z')];
 const attempt = { leg: 1, channel: 'sms', attempt: 1 } as const;
-const proved = { proof: 'postal_receipt', servedOn: on, evidence: ref, leg: 2, channel: 'post' } as const;
+const receipt = { proof: 'postal_receipt', servedOn: on, evidence: ref, leg: 2, channel: 'post' } as const;
+const proved = { ...receipt, file: null, attachment: null, document: null } as const;
+
+const signed = { attachment: '00000000-0000-4000-8000-000000000003', document: '0'.repeat(64) };
 
 /** One example of every fact, each in its first shape. */
 export const deliveryExamples: { readonly [T in keyof DeliveryFacts]: DeliveryFacts[T] } = {
@@ -28,7 +31,12 @@ export const deliveryExamples: { readonly [T in keyof DeliveryFacts]: DeliveryFa
   legFailed: { leg: 1, channel: 'sms', why: 'undeliverable' },
   allFailed: { office },
   proved,
-  proofAdded: { ...proved, proof: 'other' },
+  proofAdded: {
+    ...proved,
+    proof: 'signature_tablet',
+    file: { sha256: '1'.repeat(64), bytes: 9_000, type: 'png' },
+    ...signed,
+  },
   replanned: { plan: ['hand', 'public'], reason: ref },
   withdrawn: { reason: ref },
   reportTold: { command: 'recordDelivery' },

@@ -1,5 +1,5 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
-import type { Instant, LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
+import type { FileRef, Instant, LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
 import type { DraftOf } from '#libs/kind';
 import type { DeliveryChannel, DeliveryProof, LegFailure } from './channels.js';
 import type { DeliveryCommands } from './commands.js';
@@ -61,6 +61,11 @@ interface Proved {
   readonly proof: DeliveryProof;
   readonly servedOn: LegalDate;
   readonly evidence: TextRef | null;
+  /** The file that shows it, with the attachment that it was; null: there is none. */
+  readonly file: FileRef | null;
+  readonly attachment: string | null;
+  /** Of a signature on a tablet: the served bytes that it is for; null: none are kept, or it is another proof. */
+  readonly document: string | null;
   /** The leg that was tried then, and its channel; null: none was. */
   readonly leg: number | null;
   readonly channel: DeliveryChannel | null;

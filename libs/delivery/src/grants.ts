@@ -28,6 +28,7 @@ export const deliveryGrants = {
   'delivery.recordReturn': deliverers,
   'delivery.recordPublication': deliverers,
   'delivery.prove': deliverers,
+  'delivery.sign': deliverers,
   'delivery.confirmReading': alsoPublic(persons()),
   'delivery.replan': deliverers,
   'delivery.retry': deliverers,

@@ -7,7 +7,7 @@ import type { DeliveryFacts } from './facts.js';
 import { deliveryGrants } from './grants.js';
 import { onMoment, owes, settles } from './moments.js';
 import { issue, replan, withdraw } from './planning.js';
-import { confirmReading, giveUpReport, noteReported, prove } from './proving.js';
+import { confirmReading, giveUpReport, noteReported, prove, sign } from './proving.js';
 import { recordPosting, recordPublication, recordReturn } from './proving.js';
 import { deliveryNeeds } from './rules.js';
 import { beginAttempt, noteNotSent, noteReport, noteSent, retry } from './sending.js';
@@ -18,7 +18,7 @@ import { partOf, rowOf, standingOf } from './views.js';
 const handlers = {
   ...{ issue, replan, withdraw, retry },
   ...{ beginAttempt, noteSent, noteNotSent, noteReport },
-  ...{ recordPosting, recordReturn, recordPublication, prove, confirmReading },
+  ...{ recordPosting, recordReturn, recordPublication, prove, sign, confirmReading },
   ...{ noteReported, giveUpReport },
 };
 

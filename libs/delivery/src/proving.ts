@@ -1,4 +1,4 @@
-import type { LegalDate, TextRef } from '#libs/kernel';
+import type { FileRef, LegalDate, TextRef } from '#libs/kernel';
 import { endClocks, lateBy, meet, runningOf, type Effects } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import { draft, issuedOn, refused, requireLeg, requireStanding, requireStated, requireTrying, start } from './case.js';
@@ -59,13 +59,37 @@ export const recordPublication: Handler<'recordPublication'> = {
 /** It has arrived, by whatever way. A proof that comes after the first one is kept and changes nothing. */
 export const prove: Handler<'prove'> = {
   may: (dossier, context) => void requireStanding(dossier, context, 'delivery.prove'),
-  act: (dossier, { proof, servedOn, evidence }, context) => {
+  act: (dossier, { proof, servedOn, evidence, attachment = null }, context) => {
     const state = requireStanding(dossier, context, 'delivery.prove');
     const stated = { on: servedOn, earliest: issuedOn(state), proof: evidence };
     const late = requireStated(stated, context);
-    return [provedBy(dossier, { proof, servedOn, evidence }, lateBy(state.office, late))];
+    const shown = attachment === null ? {} : fileOf(dossier, attachment);
+    return [provedBy(dossier, { proof, servedOn, evidence, ...shown }, lateBy(state.office, late))];
   },
 };
+
+/**
+ * The recipient signed on a tablet, today and before whoever acts (手写板签收). What was signed for are the bytes that are
+ * served, and no others; of the person nothing is kept but the image.
+ */
+export const sign: Handler<'sign'> = {
+  may: (dossier, context) => void requireStanding(dossier, context, 'delivery.sign'),
+  act: (dossier, { evidence, document, attachment }, context) => {
+    const { document: served } = requireStanding(dossier, context, 'delivery.sign');
+    if (document !== (served?.sha256 ?? null)) {
+      throw refused('conflict', 'delivery.other_document', 'other bytes were signed for than are served');
+    }
+    const proof = { proof: 'signature_tablet', servedOn: context.today, evidence, document } as const;
+    return [provedBy(dossier, { ...proof, ...fileOf(dossier, attachment) })];
+  },
+};
+
+/** @throws DomainError `delivery.no_such_file` (invalid): it is none of this delivery, was withdrawn or is erased */
+function fileOf({ attachments }: DeliveryDossier, attachment: string): Pick<Proof, 'file' | 'attachment'> {
+  const found = attachments.find((one) => one.attachment === attachment);
+  if (found !== undefined) return { file: found.file, attachment };
+  throw refused('invalid', 'delivery.no_such_file', 'the delivery has no such file');
+}
 
 /** The recipient has read it on the page, today; once. */
 export const confirmReading: Handler<'confirmReading'> = {
@@ -98,12 +122,15 @@ interface Proof {
   readonly proof: DeliveryProof;
   readonly servedOn: LegalDate;
   readonly evidence: TextRef | null;
+  readonly file?: FileRef;
+  readonly attachment?: string;
+  readonly document?: string | null;
 }
 
 /** The first proof ends every attempt; what the office owed is met on the day of service. */
 export function provedBy(dossier: DeliveryDossier, proof: Proof, ...beside: readonly Effects[]): DeliveryDraft {
   const { leg = null, channel = null } = currentLeg(dossier.state) ?? {};
-  const data = { ...proof, leg, channel };
+  const data = { ...{ file: null, attachment: null, document: null }, ...proof, leg, channel };
   if (dossier.state.proved !== null) return draft('proofAdded', data, ...beside);
   const owed = runningOf(dossier, rules.hand, rules.deliver);
   const others = dossier.clocks.filter((clock) => isRunning(clock) && !owed.includes(clock));

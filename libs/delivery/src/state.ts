@@ -22,6 +22,16 @@ export interface Leg {
   readonly why: LegFailure | null;
 }
 
+/** A proof as its page shows it; what was signed, and by whom it was recorded, the history has. */
+export interface KeptProof {
+  readonly seq: number;
+  readonly proof: DeliveryProof;
+  readonly servedOn: LegalDate;
+  readonly evidence: TextRef | null;
+  readonly file: FileRef | null;
+  readonly attachment: string | null;
+}
+
 /** What the law of deliveries remembers of a case. */
 export interface DeliveryState {
   /** Who owes the delivery; null before the first fact. */
@@ -47,6 +57,8 @@ export interface DeliveryState {
     readonly servedOn: LegalDate;
     readonly channel: DeliveryChannel | null;
   } | null;
+  /** Every proof that is kept, the first one first. */
+  readonly proofs: readonly KeptProof[];
   /** The recipient has confirmed the reading on the page. */
   readonly isRead: boolean;
   readonly end: { readonly at: Instant; readonly as: 'proved' | 'withdrawn' } | null;
@@ -68,6 +80,7 @@ export const initialDelivery: DeliveryState = {
   sentOn: null,
   postedOn: null,
   proved: null,
+  proofs: [],
   isRead: false,
   end: null,
 };

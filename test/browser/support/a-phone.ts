@@ -9,6 +9,8 @@ export interface PhoneLooks {
   readonly javaScriptEnabled?: boolean;
   readonly locale?: 'zh-CN' | 'en-GB';
   readonly colorScheme?: 'light' | 'dark';
+  /** The window; of an old telephone where nothing is said. */
+  readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 /** An old telephone, and the faults that its page tells. */

@@ -1,11 +1,12 @@
 import type { DeliveryState } from '#libs/delivery';
+import { reads } from '#libs/persistence';
 import type { OwnOfKind } from '../case/kinds-own.js';
 
 /** What a delivery has beside what every case has: each way that was tried, and what comes next. */
 export const deliveryOwn: OwnOfKind<'delivery'> = {
-  async parts(_platform, _caller, { now }) {
-    const { dossier } = await now;
-    const { legs, ahead, sentOn, proved, end, report, fact, recipient } = dossier.state as DeliveryState;
+  async parts({ database }, { reader }, { head, now }) {
+    const [{ dossier }, attached] = await Promise.all([now, reads.listAttachments(database, reader, head.id)]);
+    const { legs, ahead, sentOn, proved, proofs, end, report, fact, recipient } = dossier.state as DeliveryState;
     return {
       progress: {
         legs: legs.map(({ channel, stage, attempts, notBefore, reports, why }, at) => ({
@@ -14,6 +15,15 @@ export const deliveryOwn: OwnOfKind<'delivery'> = {
         })),
         ...{ ahead: [...ahead], sentOn, fact },
         proved: proved === null ? null : { proof: proved.proof, servedOn: proved.servedOn, channel: proved.channel },
+        proofs: proofs.map(({ seq, proof, servedOn, evidence, attachment, file }) => ({
+          ...{ seq, proof, servedOn, attachment },
+          ...{ evidence: evidence?.digest ?? null, sha256: file?.sha256 ?? null },
+        })),
+        // A later scan is nearer to what is recorded now.
+        files: attached
+          .filter(({ isErased, withdrawnAt }) => !isErased && withdrawnAt === null)
+          .map(({ attachment, name, seq }) => ({ attachment, name: name ?? String(seq) }))
+          .reverse(),
         isTold: end?.as === 'proved',
         tells: report?.command ?? null,
         role: recipient?.role ?? null,

@@ -69,7 +69,10 @@ export async function changeLook(visit: Visit): Promise<FastifyReply> {
 }
 
 // What answers a form alone cannot be asked for again.
-const backTo = (path: string): string => (path === '/p/enter' || path === '/p/look' ? '/p' : path);
+const backTo = (path: string): string => {
+  if (path.startsWith('/p/phone/')) return '/p/phone';
+  return path === '/p/enter' || path === '/p/look' ? '/p' : path;
+};
 
 /** Gives the right back. */
 export async function leave(visit: Visit): Promise<FastifyReply> {

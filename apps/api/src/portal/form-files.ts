@@ -78,7 +78,7 @@ export async function readFileForm<T>(
     refused.push({ name: '…', error: new DomainError('invalid', 'files.too_many_at_once', 'too many files', details) });
   });
   try {
-    await pipeline(request.raw.iterator({ destroyOnReturn: false }), parser as never);
+    await pipeline(request.raw.iterator({ destroyOnReturn: false }), parser);
   } catch {
     for (const stream of open) stream.destroy();
     await work;

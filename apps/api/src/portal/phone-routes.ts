@@ -8,6 +8,7 @@ import { readFileForm, type SentFile } from './form-files.js';
 import { marksFor } from './form-keys.js';
 import { noLinkPage, phonePage } from './page/phone-page.js';
 import { enterBy, hasCome, phoneVisitOf, type PhoneVisit } from './phone-visit.js';
+import { drawSigning, givePaper, takeSignature } from './sign-routes.js';
 import type { Visit } from './visit.js';
 
 /** The page that the code at the desk leads to. */
@@ -28,7 +29,9 @@ interface Drawn {
   readonly status?: number;
 }
 
-async function drawPhone(visit: Visit, { link, caller }: PhoneVisit, drawn: Drawn): Promise<FastifyReply> {
+async function drawPhone(visit: Visit, by: PhoneVisit, drawn: Drawn): Promise<FastifyReply> {
+  const { link, caller } = by;
+  if (link.purpose === 'signature') return await drawSigning(visit, by);
   const { platform, say, language } = visit;
   const [head, rows] = await Promise.all([
     visibleHead(platform, caller, link.caseId),
@@ -47,6 +50,18 @@ async function drawPhone(visit: Visit, { link, caller }: PhoneVisit, drawn: Draw
 export async function openPhone(visit: Visit): Promise<FastifyReply> {
   const by = await enterBy(visit, visit.form['token'] ?? '');
   return by === null ? noLink(visit, true) : visit.redirect('/p/phone');
+}
+
+/** The document that is signed for, as it is served. */
+export async function showPaperToSign(visit: Visit): Promise<FastifyReply> {
+  const by = await phoneVisitOf(visit);
+  return by === null ? noLink(visit, true) : await givePaper(visit, by);
+}
+
+/** Takes a signature, and with it the proof of the delivery. */
+export async function signFor(visit: Visit): Promise<FastifyReply> {
+  const by = await phoneVisitOf(visit);
+  return by === null ? noLink(visit, true) : await takeSignature(visit, by);
 }
 
 /** Takes a photograph, and puts it to the case in the name of whoever opened the link. */

@@ -14,9 +14,9 @@ import {
   showPaper,
   showStatus,
 } from './own-routes.js';
-import { openPhone, showPhone, takePhoto } from './phone-routes.js';
+import { openPhone, showPaperToSign, showPhone, signFor, takePhoto } from './phone-routes.js';
 import { showStatement, state } from './statement-routes.js';
-import { script, sendingScript, style, type Asset } from './page/assets.js';
+import { script, sendingScript, signatureScript, signScript, style, type Asset } from './page/assets.js';
 import { html } from './page/markup.js';
 import { showNew, showReceipt, submit } from './submit-routes.js';
 import { showVerify } from './verify-routes.js';
@@ -34,6 +34,7 @@ const shown: Readonly<Record<string, Route>> = {
   '/p/material': showMaterial,
   '/p/files': showFiles,
   '/p/phone': showPhone,
+  '/p/phone/paper': showPaperToSign,
   '/p/evaluate': showEvaluate,
   '/p/dispute/:document': showDispute,
   '/p/withdraw': showStatement('withdraw'),
@@ -49,6 +50,7 @@ const sent: Readonly<Record<string, Route>> = {
   '/p/files': sendFiles,
   '/p/phone/open': openPhone,
   '/p/phone/photo': takePhoto,
+  '/p/phone/sign': signFor,
   '/p/evaluate': evaluate,
   '/p/dispute': dispute,
   '/p/withdraw': state('withdraw'),
@@ -73,7 +75,7 @@ export function servePortal(fastify: FastifyInstance, platform: Platform): void 
         return route(await Visit.open(platform, request, reply));
       });
     }
-    for (const asset of [style, script, sendingScript]) serveAsset(scope, asset);
+    for (const asset of [style, script, sendingScript, signatureScript, signScript]) serveAsset(scope, asset);
     // An address that is none, one that only takes a form, and one with a slash at its end.
     scope.get(
       '/p/*',

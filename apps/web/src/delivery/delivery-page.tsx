@@ -6,6 +6,7 @@ import type { DeliveryDetail } from './delivery-detail.js';
 import { useSay } from './delivery.messages.js';
 import { formHints } from './form-hints.js';
 import { Progress } from './progress.js';
+import { Proofs } from './proofs.js';
 
 const slots: CaseSlots<DeliveryDetail> = {
   titleOf: () => null,
@@ -13,6 +14,7 @@ const slots: CaseSlots<DeliveryDetail> = {
   useNextStep,
   useFirstLook: () => [],
   BeforeClocks: Progress,
+  AfterClocks: Proofs,
   hints: formHints,
 };
 

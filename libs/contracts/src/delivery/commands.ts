@@ -14,8 +14,8 @@ export const deliveryChannel = z
 
 /** What a person may state as the proof (送达证明). */
 export const statedProof = z
-  .enum(['signature_paper', 'signature_tablet', 'postal_receipt', 'other'])
-  .meta({ id: 'StatedProof', description: '纸质签收, 手写板签收, 邮寄回证, 其他' });
+  .enum(['signature_paper', 'postal_receipt', 'other'])
+  .meta({ id: 'StatedProof', description: '纸质签收, 邮寄回证, 其他' });
 
 const mostLegs = 6;
 const mostWords = 4000;
@@ -25,7 +25,12 @@ export const deliveryPlan = z.array(deliveryChannel).min(1).max(mostLegs);
 
 /** Every command of a delivery that a person may give: `POST /api/deliveries/:id/<command>`. */
 export const deliveryCommands = commandsOf('Delivery', labels, {
-  prove: () => ({ proof: statedProof, servedOn: legalDate, evidence: freeText(mostWords) }),
+  prove: () => ({
+    proof: statedProof,
+    servedOn: legalDate,
+    evidence: freeText(mostWords),
+    attachment: z.uuid().nullish().describe('The scan or photograph of it, among the attachments of this delivery'),
+  }),
   recordPosting: () => ({ postedOn: legalDate, tracking: freeText(200) }),
   recordReturn: () => ({ reason: freeText(mostWords) }),
   recordPublication: () => ({ publishedOn: legalDate, place: freeText(mostWords) }),

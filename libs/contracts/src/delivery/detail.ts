@@ -26,6 +26,21 @@ const progress = shape('DeliveryProgress', {
     .strictObject({ proof: z.string(), servedOn: legalDate, channel: deliveryChannel.nullable() })
     .nullable()
     .describe('The first proof, which counts'),
+  proofs: z
+    .array(
+      z.strictObject({
+        seq: z.int(),
+        proof: z.string(),
+        servedOn: legalDate,
+        evidence: z.string().nullable().describe('Digest of its words, among the texts'),
+        attachment: z.uuid().nullable().describe('The file that shows it'),
+        sha256: z.string().nullable().describe('Of that file; it stays when the file is erased'),
+      }),
+    )
+    .describe('Every proof, the first one first'),
+  files: z
+    .array(z.strictObject({ attachment: z.uuid(), name: z.string() }))
+    .describe('Its attachments, the newest first: what a proof may be shown by'),
   isTold: z.boolean().describe('The case above knows of the proof'),
   tells: z.string().nullable().describe('Which command that case is given by it; null: none'),
   fact: z.int().nullable().describe('The document in the case above, by the number of its fact'),

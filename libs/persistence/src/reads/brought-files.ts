@@ -41,3 +41,15 @@ export async function readBroughtInADay(
   );
   return rows[0] ?? { files: 0, bytes: 0 };
 }
+
+/** One text of a case by its digest; null: erased. Access is not asked for: whoever calls has asked for the case. */
+export async function readText(
+  db: Queryable,
+  { caseId, digest }: { readonly caseId: string; readonly digest: string },
+): Promise<string | null> {
+  const rows = await db.query<{ body: string }>('select body from case_text where case_id = $1 and digest = $2', [
+    caseId,
+    digest,
+  ]);
+  return rows[0]?.body ?? null;
+}

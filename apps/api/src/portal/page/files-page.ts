@@ -149,4 +149,4 @@ function receiptOf(at: string, files: readonly reads.BroughtFile[], { own, say, 
 const fileOf = ({ name, bytes, sha256 }: reads.BroughtFile, say: Say): Markup =>
   html`<strong>${name ?? say('files.erased')}</strong><br />
     ${say('files.size')} ${say('files.bytes', { n: bytes })}<br />
-    ${say('files.hash')} <span class="code">${sha256}</span>`;
+    ${say('files.hash')} <span class="hash">${sha256}</span>`;

@@ -21,7 +21,7 @@ export function noLinkPage({ say, isOver }: Spoken & { readonly isOver: boolean 
 }
 
 /** Another code may be scanned while one is open: its page opens the new one. */
-const openForm = (say: Say): Markup =>
+export const openForm = (say: Say): Markup =>
   html`<form method="post" action="/p/phone/open" data-open hidden>
     <input type="hidden" name="token" />
     <button>${say('phone.open')}</button>

@@ -6,6 +6,7 @@ import { serviceMessages } from './service.messages.js';
 import { paperMessages } from './paper.messages.js';
 import { passingMessages } from './passing.messages.js';
 import { phoneMessages } from './phone.messages.js';
+import { signMessages } from './sign.messages.js';
 import { statementMessages } from './statement.messages.js';
 import { onwardMessages } from './onward.messages.js';
 import { statusMessages } from './status.messages.js';
@@ -92,6 +93,7 @@ export const portalMessages = {
   ...paperMessages,
   ...passingMessages,
   ...phoneMessages,
+  ...signMessages,
   ...statementMessages,
   ...statusMessages,
   ...documentMessages,

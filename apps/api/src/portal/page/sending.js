@@ -2,12 +2,12 @@
 // has nothing to open the code with. Without it a form is sent by its button all the same.
 (function () {
   'use strict';
-  var each = function (selector, work) {
+  const each = function (selector, work) {
     Array.prototype.forEach.call(document.querySelectorAll(selector), work);
   };
 
   // A code at the desk carries its token in the fragment, which no server sees and no log keeps; the page sends it as a form.
-  var open = document.querySelector('form[data-open]');
+  const open = document.querySelector('form[data-open]');
   if (open !== null && location.hash.length > 1) {
     open.elements.token.value = location.hash.slice(1);
     history.replaceState(null, '', location.pathname);
@@ -16,7 +16,7 @@
 
   // It says that it is on its way, and is not sent twice; a photograph goes as soon as it was taken.
   each('form[data-sending]', function (form) {
-    var tell = function () {
+    const tell = function () {
       form.querySelector('[data-sent]').textContent = form.getAttribute('data-sending');
       Array.prototype.forEach.call(form.querySelectorAll('button'), function (button) {
         button.disabled = true;

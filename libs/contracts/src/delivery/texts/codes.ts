@@ -14,11 +14,19 @@ export const codes: Sentences = {
   'delivery.not_before': { zh: '还没有到发送时间。', en: 'Its time has not come yet.' },
   'delivery.not_issued': { zh: '文书尚未发出。', en: 'It was not issued.' },
   'delivery.not_proved': { zh: '还没有送达证明。', en: 'There is no proof yet.' },
+  'delivery.no_such_file': {
+    zh: '送达件没有这个附件，或者已经撤下：请先把扫描件或照片放入附件。',
+    en: 'The delivery has no such file, or it was withdrawn: attach the scan or photograph first.',
+  },
   'delivery.not_retriable': { zh: '没有等待重发的信息。', en: 'No message waits to be sent again.' },
   'delivery.office_unknown': { zh: '没有“{office}”这个机构。', en: 'There is no office {office}.' },
   'delivery.other_channel': {
     zh: '现在不是用“{channel}”，或者这一步已经办过。',
     en: 'It is not {channel} that is tried now, or that was done already.',
+  },
+  'delivery.other_document': {
+    zh: '所签的不是送达的这一份文书：请重新打开签收页。',
+    en: 'What was signed for is not the document that is served: open the page to sign anew.',
   },
   'delivery.plan_empty': { zh: '至少要有一种送达方式。', en: 'A plan names one way at least.' },
   'delivery.proof_missing': {

@@ -9,6 +9,11 @@ const proved = {
       zh: '公告期满，{servedOn} 记为送达；是否算作收到，由所属案件的规则确定。',
       en: 'The period of the public notice is over, recorded as served on {servedOn}; whether that is a receipt, the law of the case above says.',
     },
+    {
+      fits: ({ proof }: { readonly proof?: unknown }) => proof === 'signature_tablet',
+      zh: '收件人于 {servedOn} 当面在手写板上签收；所签文字和签名图样随证明保存。',
+      en: 'The recipient signed for it on a tablet on {servedOn}; the words that were signed and the image are kept with the proof.',
+    },
   ],
 } as const satisfies FactContract;
 

@@ -10,6 +10,7 @@ export const fields: Sentences = {
   proof: { zh: '证明种类', en: 'Kind of proof' },
   servedOn: { zh: '送达日期', en: 'Served on' },
   evidence: { zh: '证明内容', en: 'The proof in words' },
+  attachment: { zh: '扫描件或照片', en: 'Scan or photograph' },
   postedOn: { zh: '交邮日期', en: 'Posted on' },
   tracking: { zh: '邮件号码', en: 'Number of the mail' },
   publishedOn: { zh: '发布日期', en: 'Published on' },
@@ -23,6 +24,10 @@ export const hints: Sentences = {
   'prove.evidence': {
     zh: '谁、何时、在何处签收，回证或者扫描件的编号。',
     en: 'Who signed, when and where; the number of the receipt or of the scan.',
+  },
+  'prove.attachment': {
+    zh: '先放入下面的附件（可以用手机拍照），再在这里选。',
+    en: 'Attach it below first, by a phone if you like, then choose it here.',
   },
   'recordPublication.place': {
     zh: '公告栏、报刊或者网站的名称和地址。',

@@ -1,0 +1,24 @@
+import { withTexts } from '../base/texts.js';
+export * from '../base/say.js';
+
+export const proofsMessages = withTexts({
+  'proofs.title': { zh: '送达证明', en: 'Proofs of delivery' },
+  'proofs.none': { zh: '还没有送达证明。', en: 'There is no proof yet.' },
+  'proofs.how': {
+    zh: '当面送达的：交收件人在平板上签收；或者在纸上签，扫描或拍照放入附件，再记录送达证明。',
+    en: 'Handed over in person: let the recipient sign on a tablet; or on paper, attach a scan or photograph of it, then record the proof.',
+  },
+  'proofs.first': { zh: '以此为准', en: 'This one counts' },
+  'proofs.on': { zh: '{date} 送达', en: 'Served on {date}' },
+  'proofs.file': { zh: '下载证明文件', en: 'Download what shows it' },
+  'proofs.fileOf': { zh: '下载证明文件（{date}）', en: 'Download what shows it ({date})' },
+  'proofs.hash': { zh: '指纹（SHA-256）：{hash}', en: 'Fingerprint (SHA-256): {hash}' },
+  'proofs.gone': {
+    zh: '证明文件已撤下或依法删除，指纹留着。',
+    en: 'The file was withdrawn or erased by law; its fingerprint stays.',
+  },
+});
+
+declare module '../base/texts.js' {
+  interface Texts extends TextsOf<typeof proofsMessages> {}
+}

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { deliveryDetail } from '#contracts/delivery';
+import { attachments, outcome, phoneLink } from '#libs/contracts';
+import { verifyLedger } from '#libs/docket';
+import { TestApi } from '../support/api.js';
+import { daysAhead } from '../support/days-ahead.js';
+import { ledgerOf } from '../support/door.js';
+import { aPdf } from '../support/files/a-document.js';
+import { aPng } from '../support/files/a-picture.js';
+import { FormReader, hiddenOf } from '../support/form-reader.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+}, 60_000);
+afterAll(() => api.close());
+
+const by = 'transportOfficer';
+
+async function aDelivery() {
+  const parent = await api.referred();
+  const paper = { office: 'dept-transport', notice: 'other', title: '现场查看通知', plan: ['hand'] };
+  const opened = outcome.parse((await api.done('/api/deliveries', by, { ...paper, paper: randomUUID(), parent })).body);
+  const id = opened.case;
+  const detail = async () => deliveryDetail.parse((await api.get(`/api/deliveries/${id}`, by)).body);
+  const listed = async () => attachments.parse((await api.get(`/api/cases/${id}/attachments`, by)).body).items;
+  return { id, detail, listed };
+}
+
+/** A tablet on which a recipient is asked to sign. */
+async function aTablet(id: string) {
+  const said = await api.ask('POST', `/api/cases/${id}/phone-links`, { by, body: { purpose: 'signature' } });
+  const reader = new FormReader(await api.app.getUrl());
+  await reader.post('/p/phone/open', { token: new URL(phoneLink.parse(said.body).address).hash.slice(1) });
+  const page = (await reader.get('/p/phone')).text;
+  const image = `data:image/png;base64,${aPng().toString('base64')}`;
+  const sign = (more: object = {}) =>
+    reader.post('/p/phone/sign', { ...hiddenOf(page, '/p/phone/sign'), image, ...more });
+  return { reader, page, sign };
+}
+
+describe('a signature on a tablet', () => {
+  it('is the proof, with the words that were signed and the image, taken by whoever was present', async () => {
+    const { id, detail, listed } = await aDelivery();
+    const { page, sign, reader } = await aTablet(id);
+    const { number } = (await detail()).item;
+    for (const word of [
+      `送达件：${number}`,
+      '文书：现场查看通知',
+      '姓名-transportOfficer',
+      '本人已收到上面所列的文书。',
+    ]) {
+      expect(page).toContain(word);
+    }
+    expect(await sign()).toMatchObject({ status: 303, to: '/p/phone' });
+    const { item, progress, texts } = await detail();
+    expect(item).toMatchObject({ proof: 'signature_tablet', servedOn: daysAhead(0) });
+    const [proof] = progress.proofs;
+    const [file] = await listed();
+    expect(file).toMatchObject({
+      name: '收件人签名.png',
+      category: 'delivery',
+      via: 'phone',
+      office: 'dept-transport',
+    });
+    expect(proof).toMatchObject({ attachment: file?.attachment, sha256: file?.sha256 });
+    expect(texts[proof?.evidence ?? '']).toContain('本人已收到上面所列的文书。');
+    const receipt = (await reader.get('/p/phone')).text;
+    expect(receipt).toContain('已签收。');
+    expect(receipt).toContain('<img class="signature" src="data:image/png;base64,');
+    expect(receipt).toContain(proof?.sha256);
+    const facts = (await api.get(`/api/cases/${id}/facts`, by)).text;
+    for (const word of ['pressure', 'velocity', 'points', '本人已收到']) expect(facts).not.toContain(word);
+    expect(await verifyLedger(api.database.source, ledgerOf())).toMatchObject({ findings: [] });
+  });
+
+  it('is one, whoever sends it twice', async () => {
+    const { id, detail } = await aDelivery();
+    const { sign } = await aTablet(id);
+    await sign();
+    expect((await sign()).status).toBe(303);
+    expect((await detail()).progress.proofs).toHaveLength(1);
+  });
+
+  it('is of the words that were read, and of a picture', async () => {
+    const { id, detail, listed } = await aDelivery();
+    const { sign } = await aTablet(id);
+    expect((await sign({ words: 'f'.repeat(64) })).text).toContain('这些文字刚才有变化');
+    expect((await sign({ image: '' })).text).toContain('请先在框里签名。');
+    const page = `data:image/png;base64,${Buffer.from('<svg onload="x()">').toString('base64')}`;
+    expect((await sign({ image: page })).text).toContain('扩展名是 .png，内容却不是');
+    expect([(await detail()).progress.proofs, await listed()]).toEqual([[], []]);
+  });
+
+  it('brings no photographs, and the code of a camera no signature', async () => {
+    const { id, listed } = await aDelivery();
+    const { reader } = await aTablet(id);
+    const photo = { files: [{ name: 'a.png', bytes: aPng() }], field: 'photo' };
+    expect((await reader.sendFiles('', '/p/phone/photo', photo)).status).toBe(403);
+    const said = await api.ask('POST', `/api/cases/${id}/phone-links`, { by, body: {} });
+    const camera = new FormReader(await api.app.getUrl());
+    await camera.post('/p/phone/open', { token: new URL(phoneLink.parse(said.body).address).hash.slice(1) });
+    expect((await camera.post('/p/phone/sign', { image: 'x' })).status).toBe(403);
+    expect(await listed()).toEqual([]);
+  });
+});
+
+describe('a scan of the signed receipt', () => {
+  it('is kept with the proof, and leaves its hash when both are erased', async () => {
+    const { id, detail, listed } = await aDelivery();
+    await api.attach(id, by, { name: '回证.pdf', bytes: aPdf([`<</Only(${randomUUID()})>>`]), category: 'delivery' });
+    const [file] = await listed();
+    const attachment = file?.attachment ?? '';
+    const proof = { proof: 'signature_paper', servedOn: daysAhead(0), evidence: '本人当面签收。', attachment };
+    const { version: seenVersion } = (await detail()).item;
+    await api.done(`/api/deliveries/${id}/prove`, by, { seenVersion, ...proof });
+    const { progress } = await detail();
+    expect(progress.proofs).toMatchObject([{ attachment, sha256: file?.sha256 }]);
+    const facts = [file?.seq ?? 0, progress.proofs[0]?.seq ?? 0];
+    const body = { seenVersion: (await detail()).item.version, facts, reason: '本人要求删除' };
+    await api.done(`/api/courses/${id}/eraseSealed`, 'admin', body);
+    const after = await detail();
+    expect(after.progress.proofs).toMatchObject([{ sha256: file?.sha256 }]);
+    expect(after.progress.files).toEqual([]);
+    const kept: string[] = [];
+    for await (const one of api.platform.files?.store.kept() ?? []) kept.push(one.sha256);
+    expect(kept).not.toContain(file?.sha256);
+    expect(await verifyLedger(api.database.source, ledgerOf())).toMatchObject({ findings: [] });
+  });
+
+  it('is one of the delivery’s own', async () => {
+    const { id, detail } = await aDelivery();
+    const { version: seenVersion } = (await detail()).item;
+    const proof = { proof: 'other', servedOn: daysAhead(0), evidence: 'x', attachment: randomUUID() };
+    const said = await api.post(`/api/deliveries/${id}/prove`, by, { seenVersion, ...proof });
+    expect(said.body).toMatchObject({ status: 422, code: 'delivery.no_such_file' });
+  });
+});
