@@ -97,7 +97,7 @@ describe('a signature on a tablet', () => {
     const { id, listed } = await aDelivery();
     const { reader } = await aTablet(id);
     const photo = { files: [{ name: 'a.png', bytes: aPng() }], field: 'photo' };
-    expect((await reader.sendFiles('', '/p/phone/photo', photo)).status).toBe(403);
+    expect((await reader.sendFiles('', '/p/phone/photo', photo)).status).toBe(422);
     const said = await api.ask('POST', `/api/cases/${id}/phone-links`, { by, body: {} });
     const camera = new FormReader(await api.app.getUrl());
     await camera.post('/p/phone/open', { token: new URL(phoneLink.parse(said.body).address).hash.slice(1) });

@@ -80,9 +80,7 @@ describe('what a petitioner brings by the page', () => {
     const history = await api.get(`/api/cases/${right.id}/history`, 'clerk', { 'accept-language': 'zh' });
     expect(history.text).toContain('信访人在网页上交来附件“照片.jpg”。');
     const reminders = (await api.get('/api/reminders', 'clerk')).body.items as readonly { readonly case: string }[];
-    expect(reminders.filter((one) => one.case === right.id)).toMatchObject([
-      { what: 'duty', duty: 'seeMaterial', fact: 'materialAdded' },
-    ]);
+    expect(reminders.filter((one) => one.case === right.id)).toMatchObject([{ what: 'duty', duty: 'seeMaterial' }]);
   });
 
   it('is brought once, whoever presses twice', async () => {
@@ -206,7 +204,7 @@ describe('the door of files', () => {
     expect((await api.get(`/api/petitions/${right.id}`, 'clerk')).body.item.endedAs).toBe('withdrawn');
     const said = await send([{ name: 'a.jpg', bytes: photo }]);
     expect(said.status).toBe(409);
-    expect(said.text).toContain('这件事已经办结，不能再交材料。');
+    expect(said.text).toContain('这件事已经结束，不能再交材料。');
     expect(await listed()).toEqual([]);
   });
 });

@@ -3,8 +3,13 @@ import { actorOf, type PhoneLink } from '#libs/persistence';
 import type { Caller } from '../http/request-state.js';
 
 /** Who acts by a link: whoever opened it, for the office and in the capacity in which it was opened. */
-export function actorOfLink({ session }: PhoneLink, language: Language): Caller {
+export function callerOfLink({ session }: PhoneLink, language: Language): Caller {
   const actor = actorOf(session);
   if (actor.kind !== 'person') throw new Error('a session is a person');
-  return { session, actor, reader: { office: session.office }, language };
+  return {
+    session,
+    actor,
+    reader: { office: session.office, account: session.deputyFor ?? session.account },
+    language,
+  };
 }

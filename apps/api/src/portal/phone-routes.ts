@@ -31,7 +31,7 @@ interface Drawn {
 
 async function drawPhone(visit: Visit, by: PhoneVisit, drawn: Drawn): Promise<FastifyReply> {
   const { link, caller } = by;
-  if (link.purpose === 'signature') return await drawSigning(visit, by);
+  if (link.purpose === 'signature') return await drawSigning(visit, by, drawn.mistake ?? null);
   const { platform, say, language } = visit;
   const [head, rows] = await Promise.all([
     visibleHead(platform, caller, link.caseId),

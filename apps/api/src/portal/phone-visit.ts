@@ -1,6 +1,6 @@
 import { usePhoneLink, takeFromLimit, type PhoneLink } from '#libs/persistence';
 import { cookieFor } from '../http/cookie.js';
-import { actorOfLink } from '../phone/link-caller.js';
+import { callerOfLink } from '../phone/link-caller.js';
 import type { Caller } from '../http/request-state.js';
 import type { Visit } from './visit.js';
 
@@ -44,5 +44,5 @@ function tokenOf({ request, platform }: Visit): string {
 async function linkOf({ platform, language }: Visit, token: string): Promise<PhoneVisit | null> {
   if (!/^[\w-]{43}$/.test(token)) return null;
   const link = await usePhoneLink(platform.database, token);
-  return link === null ? null : { link, caller: actorOfLink(link, language) };
+  return link === null ? null : { link, caller: callerOfLink(link, language) };
 }

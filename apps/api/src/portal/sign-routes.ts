@@ -26,7 +26,7 @@ interface ToSign {
 }
 
 /**
- * The words of a receipt of delivery (送达回证): which document and which bytes, by whom, in what way and when. The recipient's
+ * The words of a receipt of delivery (送达回执): which document and which bytes, by whom, in what way and when. The recipient's
  * name stands in none of them, it is what is signed.
  */
 async function toSign({ platform, say, language }: Visit, { link, caller }: PhoneVisit): Promise<ToSign> {

@@ -34,7 +34,7 @@ export const filesMessages = {
   'files.nothingTaken': { zh: '一个也没有收，也没有保存：', en: 'Nothing was taken, and nothing is kept:' },
   'files.done': { zh: '收到了 {n} 个，回执在下面。', en: 'We have {n}; the receipt is below.' },
   'files.ended': {
-    zh: '这件事已经办结，不能再交材料。有新的情况：还在期限内的，向复查机关提出时一起交；其他的，到县信访局窗口，或者另外反映一件事。',
+    zh: '这件事已经结束，不能再交材料。有新的情况：还在期限内的，向复查机关提出时一起交；其他的，到县信访局窗口，或者另外反映一件事。',
     en: 'This matter has ended and takes no more material. Bring what is new with your request for review while its time runs; otherwise to the counter of the county petition bureau, or as a new matter.',
   },
   'files.noStore': {

@@ -63,7 +63,7 @@ interface SignedGiven {
   readonly isDrill: boolean;
 }
 
-/** The receipt of delivery (送达回证) with the signature in it, to be printed. */
+/** The receipt of delivery (送达回执) with the signature in it, to be printed. */
 export function signedPage({ say, words, sha256, image, isDrill }: SignedGiven): Page {
   const body = html`${doneNote(say('sign.done'))}
     <section class="receipt">
