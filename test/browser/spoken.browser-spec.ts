@@ -64,6 +64,7 @@ describe('what a screen reader says in order', () => {
       'region 您现在可以',
       'heading2 您现在可以',
       'link 补充材料',
+      'link 交照片、文件',
       'link 撤回这件事',
       'region 已经做了的',
       'heading2 已经做了的',
