@@ -112,6 +112,17 @@ describe('registered mail', () => {
       .issued('post', 'hand')
       .act('recordPosting', { postedOn: day('2026-08-03'), tracking: text('no') }, deliverer);
 
+  it('did not arrive before it was posted: the parent would take no such day', () => {
+    const proof = { proof: 'postal_receipt', evidence: text('slip') } as const;
+    const late = aDelivery().issued('post', 'hand').on('2026-08-06');
+    late.act('recordPosting', { postedOn: day('2026-08-05'), tracking: text('no') }, deliverer);
+    const refused = late.refusal('prove', { ...proof, servedOn: day('2026-08-04') }, deliverer);
+    expect(refused.code).toBe('delivery.date_before_event');
+    // Handed over the day before, whatever was posted since.
+    late.act('prove', { ...proof, proof: 'signature_paper', servedOn: day('2026-08-04') }, deliverer);
+    expect(late.detail.report?.payload).toMatchObject({ manner: 'in_person', servedOn: '2026-08-04' });
+  });
+
   it('tells its parent the day of posting, and never that of a message before it', () => {
     const told = (delivery: ReturnType<typeof aDelivery>) =>
       delivery.proved('2026-08-06', 'postal_receipt').detail.report?.payload;

@@ -61,8 +61,9 @@ export const prove: Handler<'prove'> = {
   may: (dossier, context) => void requireStanding(dossier, context, 'delivery.prove'),
   act: (dossier, { proof, servedOn, evidence, attachment = null }, context) => {
     const state = requireStanding(dossier, context, 'delivery.prove');
-    const stated = { on: servedOn, earliest: issuedOn(state), proof: evidence };
-    const late = requireStated(stated, context);
+    // What came by post did not arrive before it was posted.
+    const posted = proof === 'postal_receipt' ? state.postedOn : null;
+    const late = requireStated({ on: servedOn, earliest: posted ?? issuedOn(state), proof: evidence }, context);
     const shown = attachment === null ? {} : fileOf(dossier, attachment);
     return [provedBy(dossier, { proof, servedOn, evidence, ...shown }, lateBy(state.office, late))];
   },

@@ -20,8 +20,12 @@ export const statedProof = z
 const mostLegs = 6;
 const mostWords = 4000;
 
-/** Ways to try, one after the other. */
-export const deliveryPlan = z.array(deliveryChannel).min(1).max(mostLegs);
+/** Ways to try, one after the other. What names one twice is refused before a number is drawn for it. */
+export const deliveryPlan = z
+  .array(deliveryChannel)
+  .min(1)
+  .max(mostLegs)
+  .refine((plan) => new Set(plan).size === plan.length, 'format.way_twice');
 
 /** Every command of a delivery that a person may give: `POST /api/deliveries/:id/<command>`. */
 export const deliveryCommands = commandsOf('Delivery', labels, {

@@ -60,6 +60,7 @@ const formats: Sentences = {
     zh: '日期须在 1992-01-01 至 2100-12-31 之间。',
     en: 'The date must lie from 1992-01-01 to 2100-12-31.',
   },
+  'format.way_twice': { zh: '同一种送达方式只写一次。', en: 'Name each way of service once.' },
   'format.one_way_on': {
     zh: '请写明一种推进方式：days、hours、until 或 toNextEvent。',
     en: 'Say one way on: days, hours, until or toNextEvent.',
