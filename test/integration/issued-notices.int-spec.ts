@@ -95,6 +95,11 @@ describe('a notice that is issued before it is served', () => {
     const [notice] = (await own(right)).documents;
     expect(notice).toMatchObject({ id: seq, isOnItsWay: true, isServed: false, mayConfirm: true, paper: { of: seq } });
     expect((await clockOf(id, 'XF-07'))?.metOn).toBeNull();
+    const stakeOf = async () => (await api.get(`/api/deliveries/${part}`, by)).body.progress.atStake as unknown;
+    expect(await stakeOf()).toMatchObject({
+      ...{ rule: 'XF-07', article: '23(3)', origin: 'law', isLate: false, means: 'breach', liability: '44(3)' },
+      ...{ trigger: 'DB-3', dueOn: (await clockOf(id, 'XF-07'))?.legalDueOn },
+    });
     const confirm = (key: string) =>
       api.ask('POST', '/api/public/petition/confirmations', { body: { ...right, document: seq }, key });
     const told = await confirm('k1');
@@ -102,6 +107,7 @@ describe('a notice that is issued before it is served', () => {
     expect((await clockOf(id, 'XF-07'))?.metOn).toBeNull();
     expect(await byItsCourse(id, part)).toEqual(['notified']);
     expect((await clockOf(id, 'XF-07'))?.metOn).not.toBeNull();
+    expect(await stakeOf()).toBeNull();
     const after = (await own(right)).documents;
     expect(after).toMatchObject([{ document: 'notice', isServed: true, isOnItsWay: false, paper: { of: seq } }]);
     expect((await verifyLedger(api.database.source, api.platform)).findings).toEqual([]);

@@ -11,6 +11,7 @@ export type {
 } from './commands.js';
 export { petitionExamples, petitionFullerExamples } from './examples.js';
 export type { NoticeEnds, PetitionFacts, PetitionFactType } from './facts.js';
+export { atStake } from './at-stake.js';
 export { isWithdrawnNotice } from './issuing.js';
 export { petitionKind } from './kind.js';
 export { mayKnow } from './knowing.js';

@@ -1,11 +1,13 @@
 import type { DeliveryState } from '#libs/delivery';
 import { reads } from '#libs/persistence';
 import type { OwnOfKind } from '../case/kinds-own.js';
+import { stakeOf } from './at-stake.js';
 
 /** What a delivery has beside what every case has: each way that was tried, and what comes next. */
 export const deliveryOwn: OwnOfKind<'delivery'> = {
-  async parts({ database }, { reader }, { head, now }) {
-    const [{ dossier }, attached] = await Promise.all([now, reads.listAttachments(database, reader, head.id)]);
+  async parts(platform, caller, { head, now }) {
+    const { database } = platform;
+    const [{ dossier }, attached] = await Promise.all([now, reads.listAttachments(database, caller.reader, head.id)]);
     const { legs, ahead, sentOn, proved, proofs, end, report, fact, recipient } = dossier.state as DeliveryState;
     return {
       progress: {
@@ -27,6 +29,7 @@ export const deliveryOwn: OwnOfKind<'delivery'> = {
         isTold: end?.as === 'proved',
         tells: report?.command ?? null,
         role: recipient?.role ?? null,
+        atStake: await stakeOf(platform, caller, dossier),
       },
     };
   },

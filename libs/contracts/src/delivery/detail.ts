@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { caseParts } from '../case.js';
-import { instant, legalDate, shape } from '../primitives.js';
+import { bilingual, instant, legalDate, shape } from '../primitives.js';
 import { deliveryChannel } from './commands.js';
 import { deliveryList } from './list.js';
 
@@ -16,6 +16,22 @@ const leg = z.strictObject({
   reports: z.array(z.enum(['delivered', 'undeliverable'])).describe('What the gateway told of it'),
   why: z.string().nullable().describe('Why it came to nothing, a code'),
 });
+
+/** The clock of the case above that runs until the service is told (未送达的后果). */
+const stake = z
+  .strictObject({
+    clock: z.string().describe('Its id there'),
+    rule: z.string(),
+    name: bilingual,
+    article: z.string(),
+    origin: z.string().describe('Whose its number is: `law` or ours'),
+    dueOn: legalDate.nullable().describe('The last legal date; null: it has none'),
+    isLate: z.boolean(),
+    means: z.string().describe('What its end means: `breach`, `lapse`, or nothing'),
+    liability: z.string().nullable().describe('The article by which a breach is answered for'),
+    trigger: z.string().nullable().describe('The trigger of a supervision that a breach is, art. 40(1)'),
+  })
+  .meta({ id: 'DeliveryStake' });
 
 /** How a delivery has gone so far, and what comes next. */
 const progress = shape('DeliveryProgress', {
@@ -45,6 +61,9 @@ const progress = shape('DeliveryProgress', {
   tells: z.string().nullable().describe('Which command that case is given by it; null: none'),
   fact: z.int().nullable().describe('The document in the case above, by the number of its fact'),
   role: z.string().nullable().describe('Who it goes to, by the role there'),
+  atStake: stake
+    .nullable()
+    .describe('What follows in law where it is not served in time; null: nothing hangs on it now'),
 });
 
 /** One delivery with everything that its page shows. */
