@@ -90,6 +90,7 @@ describe('offices over HTTP', () => {
       reviewedBy: null,
       managedBy: null,
       approvesOpinions: true,
+      approvedNotices: [],
       reason,
     });
     expect(stale).toMatchObject({ status: 409, body: { code: 'office.changed_meanwhile' } });

@@ -1,4 +1,5 @@
 import { as, type CaseId } from '#libs/kernel';
+import type { ApprovableNotice } from '#libs/office';
 import { petitionKind, type PetitionCommands, type PetitionState } from '#libs/petition';
 import { CaseInMemory, courseOf, day, nationalTime, office, organisation, person } from './law.js';
 import { platformActor, text, type LawContext } from './law.js';
@@ -160,6 +161,15 @@ const issuingAlone = {
 
 /** The same in a county whose transport bureau issues its opinions without the approval of its head. */
 export const aPetitionIssuedAlone = (): PetitionInMemory => new PetitionInMemory(petitionKind, issuingAlone);
+
+const approving = (notices: readonly ApprovableNotice[]) => ({
+  ...nationalTime('petition'),
+  ...organisation((one) => (one.id === 'dept-transport' ? { ...one, approvedNotices: notices } : one)),
+});
+
+/** The same where the head of the transport bureau approves such papers. */
+export const aPetitionApproved = (...notices: readonly ApprovableNotice[]): PetitionInMemory =>
+  new PetitionInMemory(petitionKind, approving(notices));
 
 export const transferTo = (id: string): PetitionCommands['refer'] => ({
   ...{ to: office(id), manner: 'transfer', setOn: null, note: null },

@@ -4,6 +4,9 @@ export const competenceRights = {
   'petition.nameAccused': 'bureau: petition-clerk petition-head | holder: officer',
   'petition.clearAccused': 'bureau: petition-clerk petition-head | holder: officer',
   'petition.clearAccusedPerson': 'bureau: petition-clerk petition-head | holder: officer',
+  'petition.approveNotice': 'access: petition-head head',
+  'petition.returnNotice': 'access: petition-head head',
+  'petition.takeBackNotice': 'access: petition-clerk petition-head officer',
   'petition.declareOutOfRemit': 'holder: officer',
   'petition.transferOut':
     'bureau: petition-clerk petition-head | registrar: officer | referrer: officer head | handler: officer',

@@ -1,4 +1,15 @@
-import { aPetition, bureauHead, cameBack, clerk, government, head, officer, signed, transferTo } from './a-petition.js';
+import {
+  aPetition,
+  aPetitionApproved,
+  bureauHead,
+  cameBack,
+  clerk,
+  government,
+  head,
+  officer,
+  signed,
+  transferTo,
+} from './a-petition.js';
 import { notice } from './courses-of-petitions.js';
 import { day, office, publicActor, text } from './law.js';
 
@@ -44,6 +55,11 @@ export function petitionsOfEveryFact(): readonly ReturnType<typeof aPetition>[] 
   stated.act('confirmRecord', { record: null, note: text('seen') }, bureauHead);
   stated.act('disputeDate', { document: 'notice', reasons: text('no') }, publicActor);
   stated.act('rejectRecord', { record: null, finding: 'other_day', reasons: text('no') }, bureauHead);
+  const approved = aPetitionApproved('receipt', 'correction').registered().referred();
+  approved.act('issueNotice', { notice: text('n') }, officer).act('takeBackNotice', {}, officer);
+  approved.act('issueNotice', { notice: text('n') }, officer);
+  approved.act('returnNotice', { submission: 2, reason: text('r') }, head);
+  approved.act('issueNotice', { notice: text('n') }, officer).act('approveNotice', { submission: 3 }, head);
   const elsewhere = aPetition().registered({ registrar: office('dept-transport') }, officer);
   elsewhere.act('declareOutOfRemit', { ...notice, to: office('dept-water'), organ: null }, officer);
   const accused = aPetition()
@@ -72,6 +88,7 @@ export function petitionsOfEveryFact(): readonly ReturnType<typeof aPetition>[] 
   agreed.act('waiveReview', signed('2026-08-03'), clerk);
   const silent = aPetition().registered().referred().until('2026-08-20');
   return [
+    approved,
     elsewhere,
     cameBack().act('refer', transferTo('county-government'), government),
     accused,

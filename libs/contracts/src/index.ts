@@ -1,6 +1,7 @@
 // What requests and answers look like.
 export * from './account.js';
 export * from './almanac.js';
+export { approvedNoticeNames } from './approved-notice.js';
 export * from './attachment.js';
 export * from './attachment-preview.js';
 export * from './board.js';

@@ -26,6 +26,11 @@ export const office = shape('Office', {
   managingOrgan: officeId.nullable().describe('Which organ that is now; null: none is known'),
   managingByType: officeId.nullable().describe('Which one it is by its type; null: none is known'),
   approvesOpinions: z.boolean().describe('Its head approves the opinions that an officer drafts (负责人签发, ours)'),
+  approvedNotices: z
+    .array(z.string())
+    .describe(
+      'Kinds of other papers to petitioners that its head approves before they are issued (ours), by their codes',
+    ),
   isActive: z.boolean(),
   initials: z.string().describe('First letters of the Chinese name in pinyin (拼音首字母)'),
   isOutside: z

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { adminChange } from './account.js';
+import { approvedNoticeNames } from './approved-notice.js';
+import { namesOf } from './names-of.js';
 import { capacity, freeText, line, officeId, shape } from './primitives.js';
 
 /** What an office has, for whoever looks after the organisation: numbers alone. */
@@ -35,6 +37,10 @@ const approvesOpinions = z
   .boolean()
   .describe('Whether its head approves the opinions that an officer drafts (负责人签发, ours): on unless said');
 
+const approvedNotices = z
+  .array(z.enum(namesOf(approvedNoticeNames)))
+  .describe('Of which other papers to petitioners its head approves what is drafted (ours)');
+
 export const officeChange = shape('OfficeChange', {
   seen: z.int().min(0),
   name: names,
@@ -45,6 +51,7 @@ export const officeChange = shape('OfficeChange', {
   managedBy,
   phone,
   approvesOpinions,
+  approvedNotices: approvedNotices.optional().describe('Left out: as it is'),
   reason,
 });
 export const officeAdd = shape('OfficeAdd', {
@@ -74,6 +81,7 @@ export const officeAdd = shape('OfficeAdd', {
   managedBy,
   phone,
   approvesOpinions: approvesOpinions.default(true),
+  approvedNotices: approvedNotices.default([]),
   reason,
 });
 

@@ -8,12 +8,12 @@ import { wordOf } from './words.js';
 
 /** An office as an entry of a file has it. */
 export function officeOf(entry: CountyContent['offices'][number]): Office {
-  const { id, zh, en, type, functions, approvesOpinions, isActive } = entry;
+  const { id, zh, en, type, functions, approvesOpinions, approvedNotices, isActive } = entry;
   const idOr = (one: string | null | undefined): OfficeId | null => (one == null ? null : as<OfficeId>(one));
   return {
     ...{ id: as<OfficeId>(id), name: { zh, en: en ?? zh }, type, functions, superior: idOr(entry.superior), isActive },
     ...{ place: entry.place ?? null, reviewedBy: entry.reviewedBy?.map((one) => as<OfficeId>(one)) ?? null },
-    ...{ managedBy: idOr(entry.managedBy), phone: entry.phone ?? null, approvesOpinions },
+    ...{ managedBy: idOr(entry.managedBy), phone: entry.phone ?? null, approvesOpinions, approvedNotices },
   };
 }
 

@@ -1,4 +1,4 @@
-import { approvesOpinions, type Office } from '#libs/office';
+import { approvedNoticesOf, approvesOpinions, type Office } from '#libs/office';
 import type { County, CountyAccount, CountyCalendar } from './county.js';
 
 /** One field that differs: what it is now and what the file says. */
@@ -96,7 +96,8 @@ function officeFields(office: Office): Record<string, unknown> {
   const { name, type, superior, place, isActive, reviewedBy, managedBy = null, phone = null } = office;
   return {
     ...{ zh: name.zh, en: name.en, type, superior, functions: [...new Set(office.functions)].sort(), place },
-    ...{ reviewedBy, managedBy, phone, approvesOpinions: approvesOpinions(office), isActive },
+    ...{ reviewedBy, managedBy, phone, approvesOpinions: approvesOpinions(office) },
+    ...{ approvedNotices: [...approvedNoticesOf(office)], isActive },
   };
 }
 

@@ -71,6 +71,7 @@ const lists: Readonly<Record<string, WordList>> = {
   type: 'type',
   functions: 'function',
   approvesOpinions: 'yesOrNo',
+  approvedNotices: 'notice',
   isActive: 'inUse',
 };
 

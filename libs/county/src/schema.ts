@@ -1,7 +1,7 @@
 import { divisionCode } from '#libs/calendar';
 import { accountCreate, legalDate, line, officeId } from '#libs/contracts';
 import { Capacity } from '#libs/kernel';
-import { OfficeFunction, OfficeType } from '#libs/office';
+import { approvableNotices, OfficeFunction, OfficeType } from '#libs/office';
 import * as z from 'zod';
 
 const division = z.string().regex(divisionCode, 'format.division');
@@ -21,6 +21,7 @@ const office = z.strictObject({
   managedBy: named.nullish(),
   phone: line(40).nullish(),
   approvesOpinions: z.boolean().default(true),
+  approvedNotices: z.array(z.enum(approvableNotices)).default([]),
   isActive: z.boolean().default(true),
 });
 

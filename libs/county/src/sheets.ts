@@ -94,6 +94,12 @@ export const officeSheet: ListSheet = {
       hintEn: 'the head approves opinions; empty: yes; “否” (no) where one person works alone',
     },
     {
+      ...{ field: 'approvedNotices', zh: '负责人另签发', en: 'Head also approves', width: 26 },
+      is: { holds: 'words', list: 'notice' },
+      hintZh: '除处理意见书以外，由负责人签发的文书，几种用顿号隔开；空着的没有',
+      hintEn: 'other papers to petitioners that the head approves, several with 、 between; empty: none',
+    },
+    {
       ...{ field: 'isActive', zh: '状态', en: 'State', is: word('inUse'), width: 10 },
       hintZh: '空着的是在用；停用的机构保留，因为台账提到它',
       hintEn: 'empty: in use; a closed office stays because the ledger names it',

@@ -1,4 +1,4 @@
-import { wordsOf, type Sentence } from '#libs/contracts';
+import { approvedNoticeNames, wordsOf, type Sentence } from '#libs/contracts';
 import type { Capacity } from '#libs/kernel';
 import type { OfficeFunction, OfficeType } from '#libs/office';
 
@@ -16,6 +16,7 @@ export const wordLists = {
   type: typeWords,
   function: functionWords,
   capacity: capacityWords,
+  notice: approvedNoticeNames,
   yesOrNo,
   inUse,
   day: dayKinds,

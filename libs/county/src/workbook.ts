@@ -132,8 +132,8 @@ function listCell(list: readonly string[], is: Column['is']): CellValue {
 
 function officeFields(office: County['offices'][number]): Fields {
   const { id, name, type, superior, functions, place, reviewedBy, managedBy, phone } = office;
-  const { approvesOpinions = true, isActive } = office;
-  const of = { id, ...name, type, superior, functions, place, reviewedBy, managedBy, phone };
+  const { approvesOpinions = true, approvedNotices = [], isActive } = office;
+  const of = { id, ...name, type, superior, functions, place, reviewedBy, managedBy, phone, approvedNotices };
   // What is as it would be anyway stays empty, so that a reader sees what was said.
   return { ...of, approvesOpinions: approvesOpinions ? null : false, isActive: isActive ? null : false };
 }

@@ -1,4 +1,4 @@
-import { approvesOpinions, type Office } from '#libs/office';
+import { approvedNoticesOf, approvesOpinions, type Office } from '#libs/office';
 import type { County, CountyAccount, CountyCalendar } from './county.js';
 import type { CountyInput } from './schema.js';
 
@@ -41,8 +41,16 @@ function officeContent(office: Office): Entry<'offices'> {
     ...(reviewedBy !== null && { reviewedBy: [...reviewedBy] }),
     ...(managedBy !== null && { managedBy }),
     ...(phone !== null && { phone }),
-    ...(!approvesOpinions(office) && { approvesOpinions: false }),
+    ...approvalContent(office),
     ...(!isActive && { isActive }),
+  };
+}
+
+function approvalContent(office: Office): Pick<Entry<'offices'>, 'approvesOpinions' | 'approvedNotices'> {
+  const approved = approvedNoticesOf(office);
+  return {
+    ...(!approvesOpinions(office) && { approvesOpinions: false }),
+    ...(approved.length > 0 && { approvedNotices: [...approved] }),
   };
 }
 

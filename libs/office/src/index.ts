@@ -3,7 +3,15 @@ export { addresseeOf, firstActive } from './addressee.js';
 export { headCapacityOf, isPetitionBureau, petitionBureauFor, petitionBureauOf } from './bureau.js';
 export { isInOwnLine, superiorInLine } from './own-line.js';
 export { managingOrganByType, managingOrganOf } from './managing-organ.js';
-export { approvesOpinions, isShared, OfficeFunction, type Office } from './office.js';
+export {
+  approvableNotices,
+  approvedNoticesOf,
+  approvesOpinions,
+  isShared,
+  OfficeFunction,
+  type ApprovableNotice,
+  type Office,
+} from './office.js';
 export { hasRedHead, OfficeType, typeRules } from './office-types.js';
 export { buildOfficeTree, type OfficeContext, type OfficeTree } from './office-tree.js';
 export {

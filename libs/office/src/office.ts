@@ -47,7 +47,20 @@ export interface Office {
   readonly phone?: string | null;
   /** Whether its head approves the opinions that an officer drafts (负责人签发); left out: yes. */
   readonly approvesOpinions?: boolean;
+  /** Of which other papers to petitioners its head approves what is drafted (ours); left out: of none. */
+  readonly approvedNotices?: readonly ApprovableNotice[];
 }
+
+/** Papers to petitioners, beside the opinion, that an office may have its head approve: kinds of notice by their codes. */
+export const approvableNotices = [
+  ...(['receipt', 'acceptance', 'passed', 'elsewhere', 'procedure'] as const),
+  ...(['answer', 'feedback', 'performance', 'correction', 'withdrawal'] as const),
+] as const;
+export type ApprovableNotice = (typeof approvableNotices)[number];
+
+/** Which of them the head of an office approves, in the order of the list: only those that its data say. */
+export const approvedNoticesOf = (office: Office | null): readonly ApprovableNotice[] =>
+  approvableNotices.filter((notice) => office?.approvedNotices?.includes(notice));
 
 /** Whether the head of an office approves its opinions: unless its data say no. */
 export const approvesOpinions = (office: Office | null): boolean => office?.approvesOpinions ?? true;

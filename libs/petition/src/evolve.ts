@@ -4,6 +4,7 @@ import { nothing, type Evolutions } from '#libs/kind';
 import { askedBy } from './asked.js';
 import { endedBy, leftBehind } from './carried-state.js';
 import { withoutAct } from './undone-state.js';
+import { draftEvolutions } from './evolve-drafts.js';
 import { noticeEvolutions, withPaper } from './evolve-notices.js';
 import { looked, onDayOfRecord, openedOf, servedAs, withBreach, withLook, withRecord } from './evolve-records.js';
 import type { PetitionFacts } from './facts.js';
@@ -151,6 +152,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     referral: state.referral && { ...state.referral, objection: 'rejected' },
   }),
   ...noticeEvolutions,
+  ...draftEvolutions,
   accepted: (_state, data) => ({ phase: 'accepted', acceptedOn: data.acceptedOn, limitFrom: data.limitFrom }),
   opinionSubmitted: ({ submissions }, { office: _office, ...opinion }, { actor, at }) => {
     const asked = { number: submissions + 1, ...askedBy(actor), on: legalDateOf(at) };

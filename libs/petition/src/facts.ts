@@ -11,6 +11,7 @@ import type {
   PetitionClass,
   PetitionDocument,
 } from './commands.js';
+import type { DraftFacts } from './draft-facts.js';
 import type { NoticeFacts, Served } from './notice-facts.js';
 import type { OpinionFacts } from './opinion-facts.js';
 import type { RouteLimit } from './route-list.js';
@@ -54,7 +55,8 @@ interface OfRecord {
 
 /** What may have happened to a petition, by type. Every text is a reference. */
 export type PetitionFacts = OpinionFacts &
-  NoticeFacts & {
+  NoticeFacts &
+  DraftFacts & {
     /** `isDirect`: submitted to the competent organ itself, which handles it. */
     registered: PetitionCommands['register'] & { readonly isDirect: boolean; readonly receivedOn: LegalDate };
     triaged: PetitionCommands['triage'];

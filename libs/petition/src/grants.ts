@@ -53,6 +53,10 @@ export const petitionGrants = {
   // Its own paper alone, which the office has to have issued.
   'petition.correctNotice': persons(grant('access', ...clerks, officer, head)),
   'petition.withdrawNotice': persons(grant('access', ...clerks, officer, head)),
+  // Two persons, where the office wants it of such a paper: its own alone, which the law holds.
+  'petition.approveNotice': persons(grant('access', petitionHead, head)),
+  'petition.returnNotice': persons(grant('access', petitionHead, head)),
+  'petition.takeBackNotice': persons(grant('access', ...clerks, officer)),
   // Also by the course of the delivery that is a part of the matter, once it is proved; so are those below.
   'petition.notify': alsoCourse(alsoPlatform(persons(grant('bureau', ...clerks), grant('handler', officer)))),
   'petition.accept': alsoPlatform(persons(grant('handler', officer))),

@@ -12,7 +12,7 @@ export function handedOver(
 ): PetitionState {
   const now = <T extends OfficeId | null>(office: T): T | OfficeId => (office === from ? to : office);
   const nowOf = <T extends { readonly office: OfficeId }>(one: T): T => ({ ...one, office: now(one.office) });
-  const { intake, execution, carried, issued, papers } = state;
+  const { intake, execution, carried, issued, papers, drafts } = state;
   return {
     ...state,
     intake: intake && { ...intake, registrar: now(intake.registrar) },
@@ -23,6 +23,7 @@ export function handedOver(
     carried: lastOfEach(carried.map(nowOf)),
     ...(issued !== undefined && { issued: issued.map(nowOf) }),
     ...(papers !== undefined && { papers: papers.map(nowOf) }),
+    ...(drafts !== undefined && { drafts: drafts.map(nowOf) }),
     agreedObjectors: [...new Set(state.agreedObjectors.map(now))],
   };
 }

@@ -1,5 +1,7 @@
 // Stored with the case: add fields, never rename them.
-import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { Capacity, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { AskedOn } from './asked.js';
+import type { Drafted } from './draft-facts.js';
 import type { NoticeEnds, NoticeTells } from './notice-facts.js';
 
 /** A written notice that was issued (出具) before it was served. */
@@ -49,4 +51,16 @@ export function withoutTelling(notice: IssuedNotice, record: number): IssuedNoti
 export interface IssuedPaper {
   readonly seq: number;
   readonly office: OfficeId;
+}
+
+/** A paper that was laid before the head (送审) and is not issued; given or taken back it stays until the next one. */
+export interface NoticeDraft extends AskedOn, Drafted {
+  readonly number: number;
+  readonly office: OfficeId;
+  readonly capacity: Capacity;
+  /** Its fact, whose page the head reads. */
+  readonly seq: number;
+  readonly stage: 'submitted' | 'returned' | 'taken_back';
+  /** Why it was given back; null: it was not. */
+  readonly reason: TextRef | null;
 }

@@ -3,12 +3,11 @@ import { tools } from './case.js';
 import { petitionCodes } from './codes.js';
 import type { PetitionCommands } from './commands.js';
 import { nameAccused } from './accused.js';
-import { correctNotice, withdrawNotice } from './amending.js';
-import { answerSuggestion, giveFeedback } from './answers.js';
 import { correctClass } from './classes.js';
 import { clearAccused, clearAccusedPerson } from './clear-accused.js';
 import { withClosing } from './closing.js';
 import { disputeDate } from './disputing.js';
+import { approveNotice, draftedActs, returnNotice, takeBackNotice } from './drafting.js';
 import { close } from './ending.js';
 import { petitionExamples, petitionFullerExamples } from './examples.js';
 import { findRefusal, recordExecution, urgeExecution } from './execution.js';
@@ -18,21 +17,18 @@ import { petitionGrants } from './grants.js';
 import { handedOver } from './handed-over.js';
 import { accept, recordDelivery, reportCompletion } from './handling.js';
 import { register, triage } from './intake.js';
-import { issueNotice } from './issuing.js';
 import { confirmRecord, rejectRecord } from './looking.js';
 import { onMoment } from './moments.js';
 import { aimOfSubmission, approveOpinion, decide, returnOpinion, submitOpinion, takeBackOpinion } from './opinion.js';
 import { object, refer, rejectObjection, upholdObjection } from './referral.js';
 import { addMaterial, seeMaterial } from './material.js';
 import { confirmNotice, evaluate } from './petitioner.js';
-import { declareOutOfRemit } from './remit.js';
-import { performOrAnswer, routeOut, takeAsDuty } from './routes.js';
+import { takeAsDuty } from './routes.js';
 import { requestReview, waiveReview } from './review-right.js';
 import { petitionRules } from './rules.js';
 import { changeSetDate } from './set-date.js';
 import { initialPetition, isBarred, type PetitionState } from './state.js';
 import { notify } from './telling.js';
-import { transferOut } from './transfer-out.js';
 import { answerUrging, comment, urge } from './urging.js';
 import { warningsOf } from './warnings.js';
 import { confirmWithdrawal, refuseWithdrawal, withdraw } from './withdrawal.js';
@@ -46,10 +42,11 @@ const handlers = {
   object,
   upholdObjection,
   rejectObjection,
-  issueNotice,
+  ...draftedActs,
+  approveNotice,
+  returnNotice,
+  takeBackNotice,
   notify,
-  correctNotice,
-  withdrawNotice,
   accept,
   askExtension,
   approveExtension,
@@ -58,13 +55,7 @@ const handlers = {
   nameAccused,
   clearAccused,
   clearAccusedPerson,
-  declareOutOfRemit,
-  transferOut,
-  routeOut,
   takeAsDuty,
-  performOrAnswer,
-  answerSuggestion,
-  giveFeedback,
   decide,
   submitOpinion,
   approveOpinion,

@@ -12,6 +12,12 @@ export type NoticeCommands = {
   notify: Service & Proved & { readonly notice: TextRef | null; readonly issued?: number };
   /** Corrects what was issued, by a further notice (更正). `of`: its fact. */
   correctNotice: { readonly of: number; readonly text: TextRef };
+  /** The head approves a paper that was submitted, never whoever submitted it: it is issued exactly so (签发). */
+  approveNotice: { readonly submission: number };
+  /** The head gives it back (退回修改). `submission`: which one was read. */
+  returnNotice: { readonly submission: number; readonly reason: TextRef };
+  /** It is taken back before the head has decided (撤回送审). */
+  takeBackNotice: Record<string, never>;
   /** Takes back what is on its way, by a further notice (撤回). */
   withdrawNotice: { readonly of: number; readonly reason: TextRef };
 };

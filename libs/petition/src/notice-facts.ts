@@ -23,7 +23,8 @@ interface NoticeTold {
 export type NoticeEnds =
   | { readonly as: 'routed'; readonly route: string; readonly branch: number; readonly limit: RouteLimit | null }
   | { readonly as: 'out_of_remit'; readonly to: OfficeId | null; readonly organ: TextRef | null }
-  | { readonly as: 'transferred_out' };
+  /** `to`: left out where it had gone there before. */
+  | { readonly as: 'transferred_out'; readonly to?: OfficeId };
 
 /** A service with both its dates, and its proof. */
 export type Served = Service & { readonly sentOn: LegalDate | null; readonly proof: TextRef | null };

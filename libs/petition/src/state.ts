@@ -13,7 +13,7 @@ import type {
   PetitionDocument,
 } from './commands.js';
 import type { PetitionCommands, PetitionOutcome, PetitionSource, ReferralManner, Service } from './commands.js';
-import type { IssuedNotice, IssuedPaper } from './issued-notice.js';
+import type { IssuedNotice, IssuedPaper, NoticeDraft } from './issued-notice.js';
 import type { PetitionPhase } from './standing.js';
 
 /** One claim (诉求) of the petition; there is one for now, and everything is recorded under it from the first day. */
@@ -165,6 +165,10 @@ export interface PetitionState {
   /** Absent until the first time. */
   readonly issued?: readonly IssuedNotice[];
   readonly papers?: readonly IssuedPaper[];
+  /** The last of each office. */
+  readonly drafts?: readonly NoticeDraft[];
+  /** How many were ever submitted. */
+  readonly noticesDrafted?: number;
   readonly acceptedOn: LegalDate | null;
   /** Day 0 of the handling limit, by acceptance or by silence. */
   readonly limitFrom: LegalDate | null;

@@ -35,7 +35,7 @@ export const transferOut: Handler<'transferOut'> = {
     const by = context.actor.office ?? dossier.state.intake?.registrar ?? to;
     const notice = noticeOf(dossier, payload);
     const isLeft = notice !== null && isYetToBeServed(dossier, notice);
-    const told = notice === null ? [] : toldWhere(dossier, { notice, isLeft }, context);
+    const told = notice === null ? [] : toldWhere(dossier, { notice, isLeft, to }, context);
     const now = after(dossier, told, context);
     const clocks = meet(runningOf(now, 'XF-02', 'XF-RETURN', 'XF-PASS'));
     const rest = everythingEnded(isLeft ? exceptNotice(now) : now, clocks);
@@ -69,10 +69,12 @@ function noticeOf(
 /** What goes there does so at once; the petitioner is told on the spot, or by a delivery. */
 const toldWhere = (
   dossier: PetitionDossier,
-  { notice, isLeft }: { readonly notice: EndingNotice; readonly isLeft: boolean },
+  { notice, isLeft, to }: { readonly notice: EndingNotice; readonly isLeft: boolean; readonly to: OfficeId },
   context: PetitionContext,
 ): readonly PetitionDraft[] =>
-  isLeft ? [issuedToEnd(dossier, notice, { as: 'transferred_out' }, context)] : toldInWriting(dossier, notice, context);
+  isLeft
+    ? [issuedToEnd(dossier, notice, { as: 'transferred_out', to }, context)]
+    : toldInWriting(dossier, notice, context);
 
 const hasDisciplineOrgan = ({ accused }: PetitionState, { offices }: PetitionContext): boolean =>
   accusationOrgans(offices, accused).some(({ id }) => isDisciplineOrgan(offices, id));

@@ -1,12 +1,13 @@
 import { lateBy } from '#libs/kind';
 import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import { requireNoApproval } from './approved-notice.js';
 import { after, draft, meet, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import type { Service } from './commands.js';
 import type { NoticeTells, PetitionDraft } from './facts.js';
 import { NOTICE_RULES } from './holding.js';
 import { laterOf } from './issuing.js';
 import { requireService } from './stated-dates.js';
-import { doneOn } from './state.js';
+import { doneOn, type PetitionState } from './state.js';
 import { breachWithdrawn } from './withdrawing.js';
 
 type NoticeOf = Service & {
@@ -22,9 +23,9 @@ type NoticeOf = Service & {
 /** The written notice, whatever it says and by which act it is given: see `notify`. */
 export function notified(dossier: PetitionDossier, payload: NoticeOf, context: PetitionContext): PetitionDraft[] {
   const { office, notice, proof = null, tells, issued, issuedOn } = payload;
+  if (issued === undefined) requireNoApproval(tells, office, context);
   const clock = runningOf(dossier, ...NOTICE_RULES).find(({ owner }) => owner === office);
-  const { receivedByHandlerOn, intake } = dossier.state;
-  const since = clock?.startOn ?? receivedByHandlerOn ?? intake?.receivedOn ?? null;
+  const since = clock?.startOn ?? receivedOn(dossier.state);
   const earliest = issuedOn === undefined ? since : laterOf(since, issuedOn);
   const { service, recordedLate } = requireService(payload, { earliest, proof }, context);
   const on = doneOn(service);
@@ -33,3 +34,7 @@ export function notified(dossier: PetitionDossier, payload: NoticeOf, context: P
   const fact = draft('notified', { ...service, ...told }, met, lateBy(office, recordedLate));
   return [fact, ...breachWithdrawn(after(dossier, [fact], context), { document: 'notice', clock, on }, context)];
 }
+
+/** Since when it is with whoever handles it, or was with anybody. */
+const receivedOn = ({ receivedByHandlerOn, intake }: PetitionState): LegalDate | null =>
+  receivedByHandlerOn ?? intake?.receivedOn ?? null;

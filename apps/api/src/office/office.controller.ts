@@ -2,6 +2,7 @@ import { officeAdd, officeChange, officeDetail, officeId, offices } from '#libs/
 import { permissions } from '#libs/docket';
 import { as, type OfficeId } from '#libs/kernel';
 import {
+  approvedNoticesOf,
   approvesOpinions,
   capacitiesOf,
   handles,
@@ -42,6 +43,7 @@ export class OfficeController {
       managedBy: office.managedBy ?? null,
       phone: office.phone ?? null,
       approvesOpinions: approvesOpinions(office),
+      approvedNotices: [...approvedNoticesOf(office)],
       managingOrgan: managingOrganOf(tree, office.id),
       managingByType: managingOrganByType(tree, office.id),
       initials: initialsOf(office.name.zh),
@@ -90,7 +92,9 @@ export class OfficeController {
   })
   async change({ caller, id, body, key }: AskedChange<typeof params & { body: typeof officeChange }>) {
     const { seen, reason, ...rest } = body;
-    const change = { ...rest, ...idsOf(rest) };
+    const { offices } = await this.platform.world();
+    const approvedNotices = rest.approvedNotices ?? approvedNoticesOf(offices.get(as<OfficeId>(id)));
+    const change = { ...rest, ...idsOf(rest), approvedNotices };
     await this.administration.change(as<OfficeId>(id), change, changedBy(caller, { reason, key, seen }));
     return this.detail(caller, id);
   }

@@ -4,6 +4,7 @@ import { office, person, text } from '../../../../test/support/law.js';
 import { petitionsOfEveryFact } from '../../../../test/support/petitions-of-every-fact.js';
 import type { Fact, TextRef } from '#libs/kernel';
 import { missingContents, nationalClauses, noticeKinds, textOfNotice, type NoticeKindName } from '#libs/notice';
+import { approvedNoticeNames } from '#libs/contracts';
 import '../contracts.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
@@ -80,6 +81,21 @@ describe('the notices of petitions', () => {
     expect(
       said.filter(({ text }) => /dept-|town-|county-government|\d{4}-\d{2}-\d{2}|null|undefined/u.test(text)),
     ).toEqual([]);
+  });
+
+  it('are called as an office reads that chooses which of them its head approves', () => {
+    const called = Object.entries(approvedNoticeNames).map(([kind, name]) => [
+      noticeKinds[kind as NoticeKindName].name,
+      name,
+    ]);
+    expect(called.filter(([one, other]) => one?.zh !== other?.zh || one?.en !== other?.en)).toEqual([]);
+  });
+
+  it('are read by the head as they will be issued', () => {
+    const submitted = notices.filter(({ fact }) => fact.type === 'noticeSubmitted');
+    expect(submitted.map(({ zh }) => zh.kind)).toEqual(['receipt', 'receipt', 'receipt']);
+    const issued = notices.filter(({ fact }) => fact.type === 'noticeIssued').map(({ zh }) => zh.contents);
+    expect(issued).toContainEqual(submitted.at(-1)?.zh.contents);
   });
 
   it('name who reviews an opinion, issued or still a draft', () => {

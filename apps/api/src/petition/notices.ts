@@ -59,8 +59,9 @@ type Earlier = (typeof looksAt)[number];
 export async function noticeOfPetition(
   platform: Platform,
   caller: Caller,
-  asked: NoticeAsked,
+  given: NoticeAsked,
 ): Promise<NoticeGiven | null> {
+  const asked = asItWillBe(given);
   const notice = Object.hasOwn(notices, asked.fact.type) ? notices[asked.fact.type] : undefined;
   if (notice === undefined) return null;
   const world = await platform.world();
@@ -69,6 +70,14 @@ export async function noticeOfPetition(
   const review = asked.fact.type === 'opinionSubmitted' ? await reviewOfDraft(platform, caller, asked) : null;
   const dueIfTold = asked.fact.type === 'extensionApproved' ? await dueOf(platform, caller, asked) : null;
   return notice({ ...asked, reviewDays, review, dueIfTold, firstNumber: await firstNumberOf(platform, asked) });
+}
+
+/** What was submitted to the head is read as what it will be once it is issued. */
+function asItWillBe(asked: NoticeAsked): NoticeAsked {
+  if (asked.fact.type !== 'noticeSubmitted') return asked;
+  const { gives } = dataOf<'noticeSubmitted'>(asked.fact);
+  const fact = { ...asked.fact, ...gives };
+  return { ...asked, fact, facts: asked.facts.map((one) => (one.seq === fact.seq ? fact : one)) };
 }
 
 /** The number of what a further notice corrects or withdraws. */
@@ -161,12 +170,15 @@ function passedTo(given: Given, office: OfficeId): string | null {
 /** What its service ends, of a notice that was issued for that; null: nothing. */
 const endsOf = ({ fact }: NoticeAsked): NoticeEnds | null => dataOf<'noticeIssued'>(fact).ends ?? null;
 
+/** The organ that a notice of an end names itself; undefined: none. */
+const namedIn = (ends: NoticeEnds | null) =>
+  ends === null || ends.as === 'routed' || ends.to === undefined ? undefined : ends;
+
 function organOf(given: Given, ends: NoticeEnds | null): string | null {
-  const issued = ends?.as === 'out_of_remit' ? ends : undefined;
-  const left = issued ?? ofTheAct(given, 'outOfRemit')?.data ?? near(given, 'transferredOut')?.data;
+  const left = namedIn(ends) ?? ofTheAct(given, 'outOfRemit')?.data ?? near(given, 'transferredOut')?.data;
   if (left === undefined) return null;
   // Only what leaves for the superior discipline organ has its organ always.
-  const { to, organ } = left as Data<'outOfRemit'>;
+  const { to, organ } = left as Pick<Data<'outOfRemit'>, 'to' | 'organ'>;
   return to === null ? given.textOf(organ) : nameOf(given, to);
 }
 

@@ -61,12 +61,14 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     const unseenMaterials = unseenMaterial(state);
     const supervisesBy = basisByHand({ actor: caller.actor, offices });
     const submission = await submissionOf(platform, state, textOf);
+    const noticeDraft = await noticeDraftOf(platform, caller, { state, textOf });
     // Of what is decided or over nobody approves anything more.
     const handler = state.decidedOn === null && state.end === null ? state.handler : null;
     const heads = handler === null ? [] : await reads.readHolders(platform.database, handler, Capacity.head);
     const signingGap = signingGapOf(state, heads, { actor: caller.actor, offices });
     const own = {
       submission,
+      noticeDraft,
       signingGap,
       supervisesBy,
       matter: textOf(refs.matter),
@@ -113,6 +115,19 @@ async function submissionOf({ database }: Platform, { submission }: PetitionStat
   };
   const names = await displayNamesOf(database, [by]);
   return { number, stage, outcome, executeBy, executor, texts, by: names.get(by) ?? by, on, reason: textOf(reason) };
+}
+
+/** The paper that the reader's office has laid before its head. */
+async function noticeDraftOf(
+  { database }: Platform,
+  { actor }: Caller,
+  { state: { drafts = [] }, textOf }: Pick<RecordContext, 'textOf'> & { readonly state: PetitionState },
+) {
+  const found = drafts.find(({ office }) => office === actor.office);
+  if (found === undefined) return null;
+  const { number, seq, notice, stage, by, on, reason } = found;
+  const names = await displayNamesOf(database, [by]);
+  return { number, seq, notice, stage, by: names.get(by) ?? by, on, reason: textOf(reason) };
 }
 
 /** Breaches that the acting office may withdraw with a correction of the class, and by which class. */

@@ -20,6 +20,7 @@ const office = (id: string, superior: string | null, more: Partial<Office> = {})
   managedBy: null,
   phone: null,
   approvesOpinions: true,
+  approvedNotices: [],
   lacksSigner: false,
   managingOrgan: null,
   managingByType: null,

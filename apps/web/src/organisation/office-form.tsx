@@ -1,6 +1,7 @@
-import { longestOf, type Office, officeAdd, officeDetail } from '#libs/contracts';
+import { approvedNoticeNames, longestOf, type Office, officeAdd, officeDetail } from '#libs/contracts';
 import { Checkbox, Form, Input, Select } from 'antd';
 import { useState } from 'react';
+import type { Say } from '../base/say.js';
 import { ChangeDrawer } from '../command/change-drawer.js';
 import { required } from '../command/form-drawer.js';
 import { useSay } from './organisation.messages.js';
@@ -64,9 +65,9 @@ type Typed = Readonly<Record<string, unknown>>;
 
 function initialOf({ deed, office }: AskedOffice): Record<string, unknown> {
   if (deed === 'add' || office === null) {
-    return { superior: office?.id, isByType: true, reviewedBy: [], approvesOpinions: true };
+    return { superior: office?.id, isByType: true, reviewedBy: [], approvesOpinions: true, approvedNotices: [] };
   }
-  const { name, superior, place, phone, reviewedBy, managedBy, approvesOpinions } = office;
+  const { name, superior, place, phone, reviewedBy, managedBy, approvesOpinions, approvedNotices } = office;
   return {
     name,
     phone: phone ?? undefined,
@@ -74,6 +75,7 @@ function initialOf({ deed, office }: AskedOffice): Record<string, unknown> {
     place: place ?? undefined,
     managedBy: managedBy ?? undefined,
     approvesOpinions,
+    approvedNotices: [...approvedNotices],
     isByType: reviewedBy === null,
     reviewedBy: [...(reviewedBy ?? [])],
   };
@@ -104,8 +106,9 @@ function changeOf({ deed, office, seen }: AskedOffice, typed: Typed): Record<str
   const { reason, name, superior = null, managedBy = null } = typed;
   if (deed === 'change') {
     const [place, phone] = [stated(typed['place']), stated(typed['phone'])];
-    const { approvesOpinions = office?.approvesOpinions } = typed;
-    const asked = { name, superior, place, phone, reviewedBy: reviewersOf(typed), managedBy, approvesOpinions };
+    const { approvesOpinions = office?.approvesOpinions, approvedNotices = office?.approvedNotices } = typed;
+    const approved = { approvesOpinions, approvedNotices };
+    const asked = { name, superior, place, phone, reviewedBy: reviewersOf(typed), managedBy, ...approved };
     return { ...asked, isActive: office?.isActive, seen, reason };
   }
   return { ...keptOf(office), isActive: deed === 'reactivate', seen, reason };
@@ -165,12 +168,22 @@ function ApprovalField({ office, waiting }: FieldsProps) {
       <Form.Item name="approvesOpinions" valuePropName="checked" extra={say('office.approvesOpinions.hint')}>
         <Checkbox>{say('office.approvesOpinions')}</Checkbox>
       </Form.Item>
+      <Form.Item
+        name="approvedNotices"
+        label={say('office.approvedNotices')}
+        extra={say('office.approvedNotices.hint')}
+      >
+        <Select mode="multiple" allowClear options={noticeOptions(say.language)} />
+      </Form.Item>
       <p role="status">
         {isSwitchedOff ? say(waiting === 0 ? 'office.approvalOffNone' : 'office.approvalOff', { n: waiting }) : ''}
       </p>
     </>
   );
 }
+
+const noticeOptions = (language: Say['language']) =>
+  Object.entries(approvedNoticeNames).map(([value, name]) => ({ value, label: name[language] }));
 
 interface FieldsProps extends Pick<AskedOffice, 'waiting'> {
   /** Null: it is to be added. */

@@ -48,6 +48,11 @@ export const organisationMessages = withTexts({
     zh: '承办人送审，负责人看过全文后签发（平台规定，默认如此）。自己送审的不能自己签发：只有一人办理的单位，须去掉勾选。',
     en: 'An officer submits, the head reads the page and approves (a rule of the platform, on unless switched off). Nobody approves their own: an office where one person works alone has it off.',
   },
+  'office.approvedNotices': { zh: '另由负责人签发的文书', en: 'Other papers that its head approves' },
+  'office.approvedNotices.hint': {
+    zh: '选中的文书，承办人照常办理，先送审，负责人看过后签发，签发后才算出具（平台规定，默认没有）。',
+    en: 'Of those that are chosen the officer gives the act as ever; the head reads the page and approves it, and only then it is issued (a rule of the platform, none unless chosen).',
+  },
   'office.approvalOff': {
     zh: '现在有 {n} 份处理意见书等负责人签发：关闭以后，负责人仍可签发或者退回，承办人也可以撤回后直接出具；期限照常计算。以后的由承办人直接出具。',
     en: '{n, plural, one {# opinion waits} other {# opinions wait}} for the head now: the head may still approve or return what waits, or the officer takes it back and issues it; the date runs on. From here on officers issue by themselves.',
@@ -149,6 +154,7 @@ export const organisationMessages = withTexts({
   'office.what.typeChanged': { zh: '性质变更', en: 'type changed' },
   'office.what.approvalChanged.on': { zh: '处理意见书改由负责人签发', en: 'its head approves opinions from now on' },
   'office.what.approvalChanged.off': { zh: '处理意见书不再由负责人签发', en: 'its head approves opinions no more' },
+  'office.what.approvedNoticesChanged': { zh: '改变由负责人签发的文书', en: 'other papers for its head to approve' },
   'office.what.corrected': { zh: '更正', en: 'corrected' },
   'office.what.deactivated': { zh: '停用', en: 'deactivated' },
   'office.what.reactivated': { zh: '恢复', en: 'reactivated' },

@@ -24,6 +24,8 @@ import './petition.messages.js';
 const ExtensionLook = laterBeside(async () => (await import('./extension-look.js')).ExtensionLook);
 const OpinionLook = laterBeside(async () => (await import('./opinion-look.js')).OpinionLook);
 const OpinionPage = laterBeside(async () => (await import('./opinion-page.js')).OpinionPage);
+const NoticeLook = laterBeside(async () => (await import('./notice-look.js')).NoticeLook);
+const paper = { approveNotice: NoticeLook, returnNotice: NoticeLook, takeBackNotice: NoticeLook };
 const opinion = {
   ...{ submitOpinion: OpinionPage, decide: OpinionPage },
   ...{ approveOpinion: OpinionLook, returnOpinion: OpinionLook },
@@ -45,6 +47,11 @@ const submittedBefore: CaseBeginnings = {
 /** Which submission is read: the head signs that one, and none that came in its place. */
 const read: CaseNaming = {
   named: ({ submission }: PetitionDetail) => ({ submission: submission?.number }),
+};
+
+/** The same of another paper. */
+const readPaper: CaseNaming = {
+  named: ({ noticeDraft }: PetitionDetail) => ({ submission: noticeDraft?.number }),
 };
 
 /** What the forms of a petition's commands know beyond their contract. */
@@ -91,7 +98,7 @@ export const formHints: FormHints = {
     ),
   },
   begins: { submitOpinion: submittedBefore, decide: submittedBefore },
-  names: { approveOpinion: read, returnOpinion: read },
+  names: { approveOpinion: read, returnOpinion: read, approveNotice: readPaper, returnNotice: readPaper },
   drawn: ['submitOpinion', 'decide'],
   above: { submitOpinion: OpinionBefore, decide: OpinionBefore },
   beside: {
@@ -99,6 +106,7 @@ export const formHints: FormHints = {
     rejectRecord: RecordLook,
     ...extension,
     ...opinion,
+    ...paper,
     upholdObjection: ObjectionLook,
     rejectObjection: ObjectionLook,
     seeMaterial: MaterialLook,

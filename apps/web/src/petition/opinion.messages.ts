@@ -11,6 +11,9 @@ export const opinionMessages = withTexts({
   'opinion.executionBy': { zh: '{office}，{date}（含当日）前', en: '{office}, by {date}' },
   'opinion.ownOffice': { zh: '本单位', en: 'your own office' },
   'opinion.none': { zh: '没有送审的处理意见书。', en: 'No opinion waits for approval.' },
+  'opinion.noNotice': { zh: '没有送审的文书。', en: 'No paper waits for approval.' },
+  'opinion.notice': { zh: '文书', en: 'Paper' },
+  'opinion.returnedWhy': { zh: '退回的理由', en: 'Why it was returned' },
   'opinion.line': { zh: '处理意见书', en: 'Opinion' },
   'opinion.waits': {
     zh: '{by}于 {date} 送审，等负责人签发；期限照常计算。',

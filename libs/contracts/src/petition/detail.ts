@@ -33,6 +33,19 @@ const statedRecord = shape('StatedRecord', {
 });
 
 /** An opinion that was laid before the head and is not issued: what is signed, beside the signature. */
+/** A paper to the petitioner as it was submitted to the head (送审). Its page is that of its fact. */
+const noticeDraft = z
+  .strictObject({
+    number: z.int().describe('Which submission it is, from 1'),
+    seq: z.int().describe('Its fact, by which its page is asked for'),
+    notice: z.string().describe('Which kind of paper it is, a code'),
+    stage: z.enum(['submitted', 'returned', 'taken_back']),
+    by: z.string(),
+    on: legalDate,
+    reason: z.string().nullable().describe('Why it was given back; null: it was not, or the text was erased'),
+  })
+  .meta({ id: 'NoticeDraft' });
+
 const submittedOpinion = shape('SubmittedOpinion', {
   number: z.int().describe('From 1, through all that were ever submitted of the petition'),
   stage: z
@@ -102,6 +115,9 @@ export const petitionDetail = shape('PetitionDetail', {
       'Why nobody could approve its opinion: nobody is head of the handler, or only whoever submitted or reads it',
     ),
   submission: submittedOpinion.nullable().describe('Null: none was submitted, or it was issued'),
+  noticeDraft: noticeDraft
+    .nullable()
+    .describe('The paper that your office has laid before its head; null: none, or it was issued'),
   records: z.array(statedRecord).describe('The dates that offices stated, in the order of their records'),
   ...caseParts,
 });

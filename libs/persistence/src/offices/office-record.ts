@@ -1,5 +1,5 @@
 import type { OfficeId } from '#libs/kernel';
-import { approvesOpinions, type Office } from '#libs/office';
+import { approvedNoticesOf, approvesOpinions, type ApprovableNotice, type Office } from '#libs/office';
 
 /** What of an office may be changed over its life; its id stays for ever, because facts name it. */
 export interface OfficeChange {
@@ -15,6 +15,8 @@ export interface OfficeChange {
   readonly phone: string | null;
   /** Whether its head approves the opinions that an officer drafts. */
   readonly approvesOpinions: boolean;
+  /** Of which other papers its head approves what is drafted. */
+  readonly approvedNotices: readonly ApprovableNotice[];
 }
 
 /** A change of an office, also of what only a county file changes. */
@@ -30,6 +32,7 @@ const kinds: readonly (readonly [what: string, differs: (office: Office, change:
   ['reviewersChanged', ({ reviewedBy }, change) => !isSame(reviewedBy, change.reviewedBy)],
   ['managerChanged', (office, change) => managerOf(office) !== change.managedBy],
   ['approvalChanged', (office, change) => approvesOpinions(office) !== change.approvesOpinions],
+  ['approvedNoticesChanged', (office, change) => !isSame(approvedNoticesOf(office), change.approvedNotices)],
   ['renamed', ({ name }, change) => name.zh !== change.name.zh || name.en !== change.name.en],
 ];
 
@@ -50,5 +53,6 @@ export const managerOf = ({ managedBy = null }: Office): OfficeId | null => mana
 export function changeable(office: Office): OfficeChange {
   const { name, superior, place, isActive, reviewedBy, phone = null } = office;
   const managed = { managedBy: managerOf(office), approvesOpinions: approvesOpinions(office) };
-  return { name, superior, place, isActive, reviewedBy, phone, ...managed };
+  const approvedNotices = approvedNoticesOf(office);
+  return { name, superior, place, isActive, reviewedBy, phone, ...managed, approvedNotices };
 }

@@ -1,4 +1,4 @@
-import { approvesOpinions, buildOfficeTree, type Office, type OfficeTree } from '#libs/office';
+import { approvedNoticesOf, approvesOpinions, buildOfficeTree, type Office, type OfficeTree } from '#libs/office';
 import type { Queryable } from '../queryable.js';
 import { readSetting } from '../settings.js';
 
@@ -8,7 +8,7 @@ export async function loadOffices(database: Queryable): Promise<Office[]> {
     `select id, json_build_object('zh', name_zh, 'en', name_en) as name, type, functions, superior,
        is_active as "isActive", place,
        reviewed_by as "reviewedBy", managed_by as "managedBy", phone,
-       approves_opinions as "approvesOpinions" from office order by sort, id`,
+       approves_opinions as "approvesOpinions", approved_notices as "approvedNotices" from office order by sort, id`,
   );
 }
 
@@ -48,17 +48,19 @@ function inOrder(office: Office): Office {
   const { managedBy = null, phone = null } = office;
   const names = { zh: name.zh, en: name.en };
   const of = { id, name: names, type, functions, superior, isActive, place, reviewedBy, managedBy, phone };
-  return { ...of, approvesOpinions: approvesOpinions(office) };
+  return { ...of, approvesOpinions: approvesOpinions(office), approvedNotices: approvedNoticesOf(office) };
 }
 
 const upsert = `
   insert into office (id, name_zh, name_en, type, functions, superior, place, is_active, reviewed_by, managed_by, phone,
-    approves_opinions, sort)
+    approves_opinions, approved_notices, sort)
   select id, name ->> 'zh', name ->> 'en', type, functions, superior, place, "isActive", "reviewedBy", "managedBy",
-    phone, "approvesOpinions", sort
+    phone, "approvesOpinions", "approvedNotices", sort
     from json_to_recordset($1::json) as o (id text, name json, type text, functions text[], superior text, place text,
-      "isActive" boolean, "reviewedBy" text[], "managedBy" text, phone text, "approvesOpinions" boolean, sort integer)
+      "isActive" boolean, "reviewedBy" text[], "managedBy" text, phone text, "approvesOpinions" boolean,
+      "approvedNotices" text[], sort integer)
   on conflict on constraint office_id_pk do update set name_zh = excluded.name_zh, name_en = excluded.name_en,
     type = excluded.type, functions = excluded.functions, superior = excluded.superior, place = excluded.place,
     is_active = excluded.is_active, reviewed_by = excluded.reviewed_by, managed_by = excluded.managed_by,
-    phone = excluded.phone, approves_opinions = excluded.approves_opinions, sort = excluded.sort`;
+    phone = excluded.phone, approves_opinions = excluded.approves_opinions,
+    approved_notices = excluded.approved_notices, sort = excluded.sort`;

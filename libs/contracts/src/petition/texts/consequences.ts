@@ -170,6 +170,18 @@ export const consequences: Sentences = {
     zh: '批准后须告知信访人延期理由（条例第三十四条）；告知之后期限才延长，由平台规定。',
     en: 'The petitioner must then be told the reason (art. 34); that only the notice extends the period is a rule of the platform.',
   },
+  approveNotice: {
+    zh: '照送审的原文出具，一字不改，之后送达。自己送审的不能自己签发（平台规定，按单位设定）。',
+    en: 'The paper is issued exactly as it was submitted, and then goes on its way. Nobody approves what they submitted themselves (a rule of the platform, as the office has it).',
+  },
+  returnNotice: {
+    zh: '退给承办人修改，原文保留；期限照常计算。',
+    en: 'It goes back to whoever drafted it, to be changed. The date runs on.',
+  },
+  takeBackNotice: {
+    zh: '负责人不再签发这一稿；原文保留，改好后重新送审。期限照常计算。',
+    en: 'The head does not approve this text any more. It is kept, to be changed and submitted again; the date runs on.',
+  },
   submitOpinion: {
     zh: '由负责人看过全文后签发；期限照常计算，签发之日才是处理意见书的日期。签发以前可以撤回修改。由负责人签发是平台的规定，可以按单位关闭。',
     en: 'The head reads the whole page and approves it. The date runs on meanwhile, and the day of the approval is that of the opinion; until then it can be taken back. That the head approves is a rule of the platform, which an office can have switched off.',

@@ -40,6 +40,19 @@ export const documents = {
     isComposed: true,
     served: { by: 'notify', as: 'issued' },
   },
+  noticeSubmitted: {
+    name: { zh: '文书（送审稿）', en: 'Paper as submitted' },
+    issuer: 'office',
+    isToPetitioner: true,
+    isComposed: true,
+    draftOf: 'noticeIssued',
+    overBy: {
+      noticeApproved: { zh: '已签发', en: 'issued' },
+      noticeReturned: { zh: '已退回', en: 'returned' },
+      noticeTakenBack: { zh: '已撤回', en: 'taken back' },
+    },
+  },
+  noticeReturned: { name: { zh: '退回文书的理由', en: 'Why a paper was returned' }, issuer: 'office' },
   noticeCorrected: {
     name: { zh: '更正通知书', en: 'Correction of a notice' },
     issuer: 'office',

@@ -18,6 +18,7 @@ export const fields: Sentences = {
   remark: { zh: '评价说明', en: 'remark on the rating' },
   'submitOpinion.reasons': { zh: '这样处理的理由', en: 'Why it is decided so' },
   'returnOpinion.reason': { zh: '要改什么', en: 'What has to change' },
+  'returnNotice.reason': { zh: '要改什么', en: 'What has to change' },
   'decide.reasons': { zh: '这样处理的理由', en: 'Why it is decided so' },
   'upholdObjection.to': { zh: '改为转送、交办给，不填由您的单位收回', en: 'Pass on to, or back to your office' },
   'upholdObjection.reasons': { zh: '核实同意的理由', en: 'Why it is agreed to' },

@@ -28,6 +28,23 @@ export const noticeCodes: Sentences = {
     zh: '已经转送上级纪检监察机关，只差书面告知信访人。',
     en: 'The superior discipline organ has it; what is left is to tell the petitioner in writing.',
   },
+  'petition.notice_needs_approval': {
+    zh: '{office}的这种文书由负责人签发：先送审（同一办理项，不填送达日期），签发以后再送达。',
+    en: '{office} has such papers approved by its head: submit it first (the same act without a date of service), and serve it once it is issued.',
+  },
+  'petition.notice_submitted': {
+    zh: '已于 {on} 送审一份文书，等负责人签发；要修改，先撤回送审。期限照常计算。',
+    en: 'A paper was submitted on {on} and waits for the head. To change it, take it back first; the date runs on.',
+  },
+  'petition.notice_not_submitted': { zh: '没有送审的文书。', en: 'No paper waits for the head.' },
+  'petition.notice_other_submission': {
+    zh: '等待签发的是 {on} 另送的一稿：请先看这一稿。',
+    en: 'Another paper, submitted on {on}, waits for approval: read that one first.',
+  },
+  'petition.notice_outdated': {
+    zh: '送审以后情况有变，现在出具的内容会与送审稿不同：请退回，由承办人另行送审。',
+    en: 'Things have changed since it was submitted, and it would say something else now: return it, to be submitted anew.',
+  },
   'petition.notice_on_its_way': {
     zh: '已于 {on} 出具一份告知书，正在送达。',
     en: 'A notice was issued on {on} and is on its way.',

@@ -32,6 +32,28 @@ export const noticeFacts = {
     ],
     word: { zh: '出具告知书', en: 'issued the written notice' },
   },
+  noticeSubmitted: {
+    said: {
+      zh: '{office}的文书送审（{notice}），等负责人签发。',
+      en: '{office} submitted a paper to its head: {notice}.',
+    },
+    word: { zh: '送审文书', en: 'submitted a paper' },
+  },
+  noticeApproved: {
+    said: { zh: '{office}负责人签发文书（{notice}）。', en: 'The head of {office} approved the paper: {notice}.' },
+    word: { zh: '签发文书', en: 'approved a paper' },
+  },
+  noticeReturned: {
+    said: {
+      zh: '{office}负责人退回送审的文书，要求修改。',
+      en: 'The head of {office} returned the paper, to be changed.',
+    },
+    word: { zh: '退回文书', en: 'returned a paper' },
+  },
+  noticeTakenBack: {
+    said: { zh: '{office}撤回送审的文书。', en: '{office} took the submitted paper back.' },
+    word: { zh: '撤回送审', en: 'took the submitted paper back' },
+  },
   noticeCorrected: {
     said: {
       zh: '{office}出具更正通知，更正第{of}条的文书。',

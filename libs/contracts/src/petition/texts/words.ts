@@ -1,3 +1,4 @@
+import { approvedNoticeNames } from '../../approved-notice.js';
 import type { Words } from '../../kind-contract.js';
 import { routes } from '../routes.js';
 
@@ -34,6 +35,7 @@ export const words: Words = {
     call: { zh: '来电', en: 'call' },
     import: { zh: '导入', en: 'import' },
   },
+  notice: approvedNoticeNames,
   class: {
     appeal: { zh: '申诉求决', en: 'appeal' },
     suggestion: { zh: '建议意见', en: 'suggestion' },

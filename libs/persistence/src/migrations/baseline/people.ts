@@ -14,6 +14,7 @@ export const people: readonly string[] = [
      phone text,
      is_active boolean not null default true,
      approves_opinions boolean not null default true,
+     approved_notices text[] not null default '{}',
      reviewed_by text[],
      sort integer not null default 0,
      constraint office_id_pk primary key (id))`,
