@@ -11,6 +11,7 @@ import './attachments.css';
 import { PreviewDrawer } from './preview-drawer.js';
 import { Thumbnail } from './thumbnail.js';
 import { type Say, useSay } from './attachments.messages.js';
+import './preview.messages.js';
 
 interface AttachmentsProps {
   readonly case: { readonly id: string; readonly version: number };

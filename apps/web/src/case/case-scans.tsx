@@ -9,6 +9,7 @@ import { OneScan } from './one-scan.js';
 import { useSay } from './scan.messages.js';
 import { useScans } from './use-scans.js';
 import './attachments.messages.js';
+import './preview.messages.js';
 
 /** What the office's scanner has sent, to be put to this case (扫描仪); nothing where no folder of scanners is set up. */
 export function CaseScans({ path }: { readonly path: string }) {

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { AnswerView, useAnswer } from '../base/index.js';
 import './preview.css';
 import { useSay } from './preview.messages.js';
+import './attachments.messages.js';
 
 /** A file that can be looked at. */
 export interface Previewed {

@@ -6,6 +6,7 @@ import { useChange, useSentenceOf } from '../base/index.js';
 import { PreviewDrawer } from '../case/preview-drawer.js';
 import { OneScan } from '../case/one-scan.js';
 import { useSay } from '../case/scan.messages.js';
+import '../case/preview.messages.js';
 import { useScans } from '../case/use-scans.js';
 
 interface DeskScansProps {
