@@ -48,7 +48,8 @@ describe('an officer', () => {
     await view.page.keyboard.press('Control+Enter');
     await Promise.race([isDone(view, '送达证明'), form.locator('.mistakes').waitFor()]);
     expect(await form.locator('.mistakes').allInnerTexts()).toEqual([]);
-    await progress.getByText(/送达（纸质签收）。/).waitFor();
+    await progress.locator('.note-box', { hasText: '送达（纸质签收）。' }).waitFor();
+    await progress.getByText('本人当面签收，回证编号 17。').waitFor();
     await view.go(`/petitions/${number}`);
     await ofCase.getByText(/送达（纸质签收）。/).waitFor();
     expect(view.errors).toEqual([]);

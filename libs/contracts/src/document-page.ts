@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { deliveryPlan } from './delivery/commands.js';
-import { shape } from './primitives.js';
+import { deliveryChannel, deliveryPlan } from './delivery/commands.js';
+import { instant, shape } from './primitives.js';
 import { partyName } from './reveal.js';
 
 /** Number of the fact that a document (文书) is. */
@@ -20,3 +20,36 @@ export const deliveryAsked = shape('DeliveryAsked', {
       'Ways to try, one after the other; left out: a message where a telephone is known, then by hand, then by post',
     ),
 });
+
+/** What is in the way of a channel (送达方式), or is to be known of it first. */
+const wayHint = z
+  .enum(['no_telephone', 'no_email', 'no_code', 'no_address', 'channel_down'])
+  .meta({ id: 'DeliveryWayHint', description: '没有电话, 没有邮箱, 没有查询码, 没有登记地址, 通道没有应答' });
+
+const way = z.strictObject({
+  channel: deliveryChannel,
+  isPossible: z.boolean(),
+  hint: wayHint.nullable().describe('Why it is not, or what is to be known of it; null: nothing'),
+});
+
+/** How a document can be put on its way (送达方式), to whom and by what. */
+export const deliveryWays = shape('DeliveryWays', {
+  recipients: z.array(
+    z.strictObject({
+      party: partyName,
+      name: z.string().nullable().describe('Masked; null: anonymous'),
+      underWay: z.string().nullable().describe('Number of the delivery that is under way to this one'),
+      ways: z.array(way),
+      usual: deliveryPlan.describe('The plan where none is given'),
+    }),
+  ),
+  quiet: z
+    .strictObject({
+      fromHour: z.int(),
+      untilHour: z.int(),
+      notBefore: instant.nullable().describe('A message goes out then; null: now'),
+    })
+    .describe('Hours of Shanghai between which no telephone is made to ring (免打扰)'),
+});
+
+export type DeliveryWays = z.output<typeof deliveryWays>;

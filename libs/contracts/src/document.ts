@@ -16,9 +16,14 @@ export interface DocumentContract {
   readonly isToPetitioner?: boolean;
   /**
    * What its case is told once its delivery is proved: `by` which command, and `as` which field of it the number of the fact is
-   * told; left out: nothing waits for its proof, or no number is told.
+   * told; left out: nothing waits for its proof, or no number is told. `notAfter`: a fact that names it after which nobody is to
+   * be told any more.
    */
-  readonly served?: { readonly by: string; readonly as?: string };
+  readonly served?: {
+    readonly by: string;
+    readonly as?: string;
+    readonly notAfter?: { readonly type: string; readonly field: string };
+  };
   /** Field that holds the number of the fact whose page this one is too, where it was issued before it was served. */
   readonly pageOf?: string;
   /** Nobody has issued it (草稿): type of the fact as which it will be. Its page says so, on screen and on paper. */

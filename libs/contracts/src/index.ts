@@ -72,7 +72,14 @@ export { titleOf } from './sentences/titles.js';
 export { generalWord, wordsOf } from './sentences/vocabulary.js';
 export type { DocumentContract } from './document.js';
 export { bindNamedRequest, bindRequest, boundFile, mostBound, type BindItem } from './binding.js';
-export { deliveryAsked, documentFile, documentSeq, editingCopy } from './document-page.js';
+export {
+  deliveryAsked,
+  deliveryWays,
+  documentFile,
+  documentSeq,
+  editingCopy,
+  type DeliveryWays,
+} from './document-page.js';
 export { draftedAs, type DutyHead, type KindHead } from './kind-head.js';
 export type { KindContract } from './kind-contract.js';
 export { listOrders, type AnyList, type ListFilter, type ListOrder } from './list.js';

@@ -4,5 +4,6 @@ export type { DeliveryCommands, ParentReport, Recipient } from './commands.js';
 export type { DeliveryFactType } from './facts.js';
 export { deliveryKind } from './kind.js';
 export { deliveryNeeds } from './rules.js';
+export { sendableFrom } from './timing.js';
 export type { DeliveryDetail, DeliveryPhase } from './standing.js';
 export type { DeliveryState } from './state.js';

@@ -68,10 +68,10 @@ export const partOf = ({ end }: DeliveryState): PartSelf => ({
 
 /** Its row in the read model. */
 export function rowOf(dossier: DeliveryDossier): ReadRow {
-  const { office, notice, documentNumber, issuedAt, ...state } = requireIssued(dossier);
+  const { office, notice, documentNumber, issuedAt, fact, recipient, ...state } = requireIssued(dossier);
   return {
     ...{ parent_id: dossier.parent?.caseId ?? null, office_id: office },
-    ...{ notice, document_number: documentNumber, issued_at: issuedAt },
+    ...{ notice, document_number: documentNumber, issued_at: issuedAt, fact, party: recipient.party },
     ...triedIn(state),
     ...endOf(state),
   };
@@ -79,7 +79,7 @@ export function rowOf(dossier: DeliveryDossier): ReadRow {
 
 function triedIn({ legs }: Pick<DeliveryState, 'legs'>): ReadRow {
   const { channel = null, attempts = 0 } = legs.at(-1) ?? {};
-  return { channel, attempts, leg: legs.length };
+  return { channel, attempts, leg: legs.length, why: legs.findLast(({ why }) => why !== null)?.why ?? null };
 }
 
 function endOf({ proved, end }: Pick<DeliveryState, 'proved' | 'end'>): ReadRow {

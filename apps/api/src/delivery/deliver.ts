@@ -7,8 +7,9 @@ import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { documentOfFact, issuerOf, type FoundDocument } from '../document/document-of-fact.js';
-import { revealFor } from '../document/reveal.js';
+import { revealFor, type Revealed } from '../document/reveal.js';
 import { servedPage } from '../document/served-page.js';
+import { usualPlan, waysTo } from './ways.js';
 
 /** What is asked to be put on its way. */
 export interface AskedDelivery {
@@ -25,15 +26,12 @@ export interface AskedDelivery {
 }
 
 const kind = 'delivery';
-// Ours: whoever left a telephone reads it soonest on the own page; the paper is handed over where that comes to nothing.
-const withTelephone = ['sms', 'hand', 'post'];
-const withoutTelephone = ['hand', 'post'];
-
 /**
  * Puts a document of a case on its way to one recipient (送达): its page is set with the full names, its bytes are kept and its
  * number drawn, then the part is opened, which tells the case by the command that its contract names once it is proved.
  *
- * @throws HttpProblem 404 `http.no_such_document`, 409 `http.document_not_issued`, 422 `http.no_such_recipient`
+ * @throws HttpProblem 404 `http.no_such_document`, 409 `http.document_not_issued`, 422 `http.no_such_recipient`,
+ *   `http.way_not_possible`
  */
 export async function deliver(platform: Platform, caller: Caller, asked: AskedDelivery): Promise<OutcomeAnswer> {
   const { id, key, body, address, draw } = asked;
@@ -46,6 +44,7 @@ export async function deliver(platform: Platform, caller: Caller, asked: AskedDe
   const people = await revealFor(platform, caller, { head, purpose: { purpose: 'serve', words } });
   const to = people.find((one) => (body.recipient ?? null) === null || one.party === body.recipient);
   if (to === undefined) throw new HttpProblem(422, 'http.no_such_recipient');
+  const plan = planFor(to, body.plan);
   const names = people.flatMap(({ identity }) => identity.name ?? []);
   const page = await servedPage(platform, caller, found, { names, address, draw });
   const part = await partOf(platform, caller, { id: head.id, key, base: `${String(fact.seq)}/${to.party}` });
@@ -59,12 +58,20 @@ export async function deliver(platform: Platform, caller: Caller, asked: AskedDe
         ...paperOf(found, caller),
         ...{ document: page.file, documentNumber: page.number },
         recipient: { party: to.party, role: roleOfParty(to.party) },
-        plan: body.plan ?? (to.identity.phone === undefined ? withoutTelephone : withTelephone),
+        plan,
       },
       textFields: ['title'],
       opening: { parent: { kind: head.kind, caseId: head.id }, name: part.name },
     }),
   );
+}
+
+/** The ways that were asked for, where each of them leads to this one; else the usual ones. */
+function planFor({ party, identity }: Revealed, asked: readonly string[] | undefined): readonly string[] {
+  const ways = waysTo(party, identity);
+  const channel = asked?.find((one) => ways.some((way) => way.channel === one && !way.isPossible));
+  if (channel !== undefined) throw new HttpProblem(422, 'http.way_not_possible', { channel });
+  return asked ?? usualPlan(ways);
 }
 
 /** What is on its way: whose it is, and by which command its case hears that it was served. */

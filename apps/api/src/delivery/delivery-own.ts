@@ -1,6 +1,10 @@
 import type { DeliveryState } from '#libs/delivery';
+import type { Dossier } from '#libs/kernel';
 import { reads } from '#libs/persistence';
+import { maskedParties } from '../case/case-parts.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
+import type { Caller } from '../http/request-state.js';
+import type { Platform } from '../platform.js';
 import { stakeOf } from './at-stake.js';
 
 /** What a delivery has beside what every case has: each way that was tried, and what comes next. */
@@ -30,7 +34,16 @@ export const deliveryOwn: OwnOfKind<'delivery'> = {
         tells: report?.command ?? null,
         role: recipient?.role ?? null,
         atStake: await stakeOf(platform, caller, dossier),
+        recipient: await recipientOf(platform, caller, dossier),
       },
     };
   },
 };
+
+/** Who it goes to, as the case names its parties; null: the reader may not see that case, or the name was erased. */
+async function recipientOf(platform: Platform, caller: Caller, { parent, state }: Dossier<unknown>) {
+  const { recipient } = state as DeliveryState;
+  if (parent === null || recipient === null) return null;
+  const parties = await maskedParties(platform, caller, parent.caseId);
+  return parties.find(({ party }) => party === (recipient.party ?? 'p1')) ?? null;
+}

@@ -1,10 +1,13 @@
-import { caseId, deliveryAsked, outcome } from '#libs/contracts';
+import { caseId, deliveryAsked, deliveryWays, documentSeq, outcome } from '#libs/contracts';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { PageDrawing } from '../document/page-drawing.js';
-import { Change, type AskedChange } from '../http/route.js';
+import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { deliver } from './deliver.js';
+import { waysFor } from './ways.js';
+
+const params = { id: caseId, seq: documentSeq };
 
 /** How a document of a case is put on its way (送达). */
 @ApiTags('cases')
@@ -14,6 +17,18 @@ export class DeliveryController {
     private readonly platform: Platform,
     private readonly drawing: PageDrawing,
   ) {}
+
+  @Get(':id/documents/:seq/ways', {
+    permit: 'delivery.issue',
+    summary: { zh: '一份文书可以怎样送达', en: 'How a document can be put on its way' },
+    description:
+      'To each petitioner of the case: which ways lead there and what is in the way of the others, what is under way already, and until when nobody is rung up. Whether somebody left a number is told, never the number.',
+    params,
+    answers: deliveryWays,
+  })
+  ways({ caller, id, seq }: Asked<typeof params>) {
+    return waysFor(this.platform, caller, { id, seq });
+  }
 
   @Change(':id/deliveries', {
     permit: 'delivery.issue',

@@ -24,6 +24,7 @@ export * from './signal.js';
 export * from './tour-state.js';
 export * from './use-acting.js';
 export * from './use-address.js';
+export * from './use-after-news.js';
 export * from './use-answer.js';
 export * from './use-change.js';
 export * from './use-contract.js';

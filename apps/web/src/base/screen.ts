@@ -22,4 +22,6 @@ export interface MenuEntry {
   readonly title: MessageId;
   /** After `g`. */
   readonly key?: string;
+  /** How many things wait there, beside the entry; left out: nobody counts them. */
+  readonly Badge?: ComponentType;
 }

@@ -16,7 +16,7 @@ import { DocumentsTab } from './documents-tab.js';
 import { FirstLook } from './first-look.js';
 import { NextStep, useNextDuty } from './next-step.js';
 import { Latest } from './latest.js';
-import { PartsShown } from './part-looks.js';
+import { PartsShown, PartsToOpen } from './part-looks.js';
 import { PartTable } from './part-table.js';
 import { ReadLog } from './read-log.js';
 import type { CaseSlots, OneCaseProps } from './case-slots.js';
@@ -72,6 +72,7 @@ function OneCase<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>)
     >
       {title === null ? null : <p className="case-title">{title}</p>}
       <NextStep next={next} nothing={nothing}>
+        <PartsToOpen kind={kind} detail={detail} />
         <CommandBar
           kind={kind}
           case={item}

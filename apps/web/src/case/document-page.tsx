@@ -9,6 +9,7 @@ import type { OneCaseProps } from './case-slots.js';
 import { DocumentView } from './document-view.js';
 import { documentName, DocumentParts, overWords } from './documents-tab.js';
 import { documentsOf, type CaseDocument } from './documents.js';
+import { PartsOfDocument } from './part-looks.js';
 import { useBackTo } from './use-back-to.js';
 import { useDocumentFile, useEditingCopy } from './use-document-file.js';
 import { useHistory } from './use-history.js';
@@ -61,6 +62,7 @@ export function DocumentPage<D extends CaseDetail>({ seq, ...of }: DocumentPageP
           return (
             <>
               <Over kind={kind} document={found} />
+              <PartsOfDocument kind={kind} detail={detail} document={found} />
               {isSet && Serving !== undefined && contract.isToPetitioner === true ? (
                 <Serving detail={detail} seq={found.seq} isDraft={contract.draftOf !== undefined} />
               ) : null}

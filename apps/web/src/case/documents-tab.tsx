@@ -8,6 +8,7 @@ import { CaseFile } from './case-file.js';
 import type { CaseDetail } from './case-detail.js';
 import type { OneCaseProps } from './case-slots.js';
 import { documentsOf, type CaseDocument, type DocumentPart, type DraftOver } from './documents.js';
+import { PartsOfDocument } from './part-looks.js';
 import { useHistory } from './use-history.js';
 import './documents.css';
 
@@ -23,7 +24,7 @@ const partName = (kind: string, type: string, field: string, language: Language)
 export function DocumentsTab<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>) {
   const say = useSay();
   const history = useHistory(detail.item.id);
-  const of = { kind, address: caseAddress(kind, detail.item.number) };
+  const of = { kind, detail, address: caseAddress(kind, detail.item.number) };
   return (
     <AnswerView answer={history} rows={8}>
       {({ lines }) => {
@@ -59,6 +60,7 @@ export function DocumentsTab<D extends CaseDetail>({ kind, detail, slots }: OneC
 
 interface ListProps {
   readonly kind: string;
+  readonly detail: CaseDetail;
   /** Of the case. */
   readonly address: string;
   readonly title: string;
@@ -90,11 +92,11 @@ export function overWords(say: Say, { kind, type, over }: Over): string {
     : say('documents.overWhy', { what, date, why: over.why });
 }
 
-interface OneProps extends Pick<ListProps, 'kind' | 'address'> {
+interface OneProps extends Pick<ListProps, 'kind' | 'detail' | 'address'> {
   readonly document: CaseDocument;
 }
 
-function OneDocument({ kind, address, document }: OneProps) {
+function OneDocument({ kind, detail, address, document }: OneProps) {
   const say = useSay();
   const { seq, type, at, by, parts, over } = document;
   const title = documentName(kind, type, say.language);
@@ -113,6 +115,7 @@ function OneDocument({ kind, address, document }: OneProps) {
         >
           {say('documents.open')}
         </Link>
+        <PartsOfDocument kind={kind} detail={detail} document={document} />
       </header>
       <DocumentParts kind={kind} type={type} parts={parts} />
     </article>

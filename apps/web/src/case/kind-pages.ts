@@ -4,7 +4,7 @@ import type { LoadedScreen, MenuEntry } from '../base/screen.js';
 import type { MessageId } from '../base/texts.js';
 import type { BulkAct } from '../bulk/bulk-act.js';
 import type { FormHints } from '../command/form-hints.js';
-import type { OnParentProps } from './part-looks.js';
+import type { OnCaseProps, OnDocumentProps, OnParentProps } from './part-looks.js';
 
 /** How the palette finds cases: names of the filters of their list. */
 export interface CaseFinder {
@@ -29,6 +29,11 @@ export interface KindPages {
   readonly forms?: () => Promise<{ readonly formHints: FormHints }>;
   /** What the page of a case shows of those of its parts that are of this kind; left out: the tab of parts tells of them. */
   readonly onParent?: () => Promise<{ readonly OnParent: ComponentType<OnParentProps> }>;
+  /** What the page of a case of whatever kind shows where one of this kind could be opened for it; left out: nothing. */
+  readonly onCase?: () => Promise<{
+    readonly OnCase: ComponentType<OnCaseProps>;
+    readonly OnDocument: ComponentType<OnDocumentProps>;
+  }>;
   /** Views of its list can be kept. */
   readonly hasViews?: boolean;
   readonly finder?: CaseFinder;

@@ -1,24 +1,71 @@
-import { createContext, Suspense, use, type ComponentType } from 'react';
+import { createContext, Suspense, use, type ComponentType, type ReactNode } from 'react';
+import { signal, useSignal } from '../base/index.js';
 import type { CaseDetail } from './case-detail.js';
+import type { CaseDocument } from './documents.js';
 
 /** The case on whose page its parts are shown. */
 export interface OnParentProps {
   readonly parent: { readonly id: string; readonly isDrill: boolean };
 }
 
-/** What kinds show of themselves on the page of the case whose parts they are, by kind: the frame knows all kinds. */
-export const PartLooks = createContext<Readonly<Record<string, ComponentType<OnParentProps>>>>({});
+/** The case of whatever kind that a part could be opened for. */
+export interface OnCaseProps {
+  readonly kind: string;
+  readonly detail: CaseDetail;
+}
+
+/** One of its documents. */
+export interface OnDocumentProps extends OnCaseProps {
+  readonly document: CaseDocument;
+}
+
+/** What a kind shows of itself on the pages of cases of other kinds. */
+export interface PartLook {
+  /** Of those of its parts that there are. */
+  readonly OnParent?: ComponentType<OnParentProps>;
+  /** Beside the next step: what could be opened of it, and its form, which the address names. */
+  readonly OnCase?: ComponentType<OnCaseProps>;
+  /** Beside a document: the way to that form. */
+  readonly OnDocument?: ComponentType<OnDocumentProps>;
+}
+
+/** By kind: the frame knows all kinds. */
+export const PartLooks = createContext<Readonly<Record<string, PartLook>>>({});
+
+interface Opened {
+  readonly parent: string;
+  readonly kind: string;
+}
+
+// Those of this page: the next one reads them of the case itself.
+const partsOpened = signal<readonly Opened[]>([]);
+
+/** A part was opened from its case, which its course is yet to tell: it is shown there all the same. */
+export const notePartOpened = (opened: Opened): void => partsOpened.set([...partsOpened.get(), opened]);
 
 /** What the parts of a case show of themselves on its page, a kind after the other. */
 export function PartsShown({ detail: { item, parts } }: { readonly detail: CaseDetail }) {
   const looks = use(PartLooks);
-  const kinds = [...new Set(parts.map(({ kind }) => kind))];
+  const opened = useSignal(partsOpened).flatMap((one) => (one.parent === item.id ? [one.kind] : []));
+  const kinds = [...new Set([...parts.map(({ kind }) => kind), ...opened])];
   return kinds.map((kind) => {
-    const Look = looks[kind];
-    return Look === undefined ? null : (
-      <Suspense key={kind} fallback={null}>
-        <Look parent={item} />
-      </Suspense>
-    );
+    const Look = looks[kind]?.OnParent;
+    return Look === undefined ? null : <Coming key={kind}>{<Look parent={item} />}</Coming>;
   });
 }
+
+/** What parts could be opened for a case, beside its next step. */
+export function PartsToOpen(props: OnCaseProps) {
+  return Object.entries(use(PartLooks)).map(([kind, { OnCase }]) =>
+    OnCase === undefined ? null : <Coming key={kind}>{<OnCase {...props} />}</Coming>,
+  );
+}
+
+/** What parts could be opened for one of its documents. */
+export function PartsOfDocument(props: OnDocumentProps) {
+  return Object.entries(use(PartLooks)).map(([kind, { OnDocument }]) =>
+    OnDocument === undefined ? null : <Coming key={kind}>{<OnDocument {...props} />}</Coming>,
+  );
+}
+
+const Coming = ({ children }: { readonly children: ReactNode }) => <Suspense fallback={null}>{children}</Suspense>;

@@ -8,10 +8,12 @@ import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 import type { DeliveryItem } from './delivery-detail.js';
 import { useSay } from './delivery.messages.js';
+import { useRecipientWord } from './recipient-word.js';
 
 /** The columns of the list of deliveries. */
 export function useDeliveryColumns(): readonly Column<DeliveryItem>[] {
   const say = useSay();
+  const recipientOf = useRecipientWord();
   const word = (field: string, value: string): string => wordOf('delivery', field, value, say.language);
   return [
     { id: 'number', title: say('delivery.number'), cell: (row) => <CaseLink kind="delivery" {...row} /> },
@@ -26,6 +28,7 @@ export function useDeliveryColumns(): readonly Column<DeliveryItem>[] {
       ),
     },
     { id: 'notice', title: say('delivery.notice'), isText: true, cell: ({ notice }) => word('notice', notice) },
+    { id: 'recipient', title: say('delivery.recipient'), isWhole: true, cell: ({ party }) => recipientOf(party) },
     { id: 'phase', title: say('word.state'), isWhole: true, cell: (row) => <StateTag kind="delivery" {...row} /> },
     {
       id: 'channel',
@@ -34,7 +37,13 @@ export function useDeliveryColumns(): readonly Column<DeliveryItem>[] {
       cell: ({ channel, leg }) =>
         channel === null ? null : say('delivery.way', { channel: word('channel', channel), leg }),
     },
-    { id: 'due', title: say('delivery.due'), cell: (row) => <DueCell row={row} /> },
+    { id: 'due', title: say('delivery.due'), isText: true, cell: (row) => <Unserved row={row} /> },
+    {
+      id: 'why',
+      title: say('delivery.why'),
+      isText: true,
+      cell: ({ why }) => (why === null ? say('word.none') : word('why', why)),
+    },
     { id: 'office', title: say('delivery.office'), cell: ({ office }) => <OfficeName id={office} /> },
     { id: 'servedOn', title: say('delivery.servedOn'), isWhole: true, cell: ({ servedOn }) => servedOn },
     {
@@ -44,6 +53,27 @@ export function useDeliveryColumns(): readonly Column<DeliveryItem>[] {
       cell: ({ issuedAt }) => dateOfInstant(issuedAt),
     },
   ];
+}
+
+/** What is seen of a delivery until somebody chooses otherwise. */
+export const usualDeliveryColumns = ['number', 'about', 'notice', 'recipient', 'phase', 'channel', 'due', 'why'];
+
+type Due = Pick<DeliveryItem, 'notice' | 'servedOn'> & Parameters<typeof DueCell>[0]['row'];
+
+/** That nobody has proved it yet, what is left of its time, and what follows in law as long as it is so. */
+export function Unserved({ row }: { readonly row: Due }) {
+  const say = useSay();
+  if (row.servedOn !== null || row.endedAt !== null) return <DueCell row={row} />;
+  const follows = wordOf('delivery', 'unproved', row.notice, say.language);
+  return (
+    <span className="stack-close">
+      <span className="words">
+        <span>{say('delivery.unserved')}</span>
+        {row.legalDueOn === null ? null : <DueCell row={row} />}
+      </span>
+      {follows === row.notice ? null : <span className="quiet">{follows}</span>}
+    </span>
+  );
 }
 
 /** The case that issued it, for whoever may see that one. */

@@ -1,6 +1,7 @@
 import { ListPage } from '../case/list-page.js';
 import type { ListSlots } from '../case/list-slots.js';
-import { useDeliveryColumns } from './delivery-columns.js';
+import { bulkActs } from './bulk-acts.js';
+import { useDeliveryColumns, usualDeliveryColumns } from './delivery-columns.js';
 import type { DeliveryItem } from './delivery-detail.js';
 import { deliveryFilters, type DeliveryFilters } from './delivery-filters.js';
 import { FilterBar, useFilterWords } from './filter-bar.js';
@@ -16,9 +17,11 @@ const slots: ListSlots<DeliveryItem, DeliveryFilters> = {
   offices: ['office'],
   useTotals: usePhaseLinks,
   useColumns: useDeliveryColumns,
+  usualColumns: usualDeliveryColumns,
+  bulk: bulkActs,
   empty: { all: 'delivery.emptyAll', filtered: 'delivery.empty' },
   skeletonRows: 12,
 };
 
-/** Deliveries (送达) that the acting office may see. */
+/** The outbox (发件箱): deliveries that the acting office may see, what is on its way, what failed and waits for a person. */
 export const Screen = () => <ListPage kind="delivery" slots={slots} />;

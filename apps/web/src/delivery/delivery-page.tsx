@@ -1,18 +1,22 @@
 import { consequenceText, wordOf } from '#libs/contracts';
+import { Link } from 'react-router';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
+import { caseAddress } from '../parts/case-address.js';
+import type { Fact } from '../parts/fact-list.js';
 import { ParentOf } from './delivery-columns.js';
 import type { DeliveryDetail } from './delivery-detail.js';
 import { useSay } from './delivery.messages.js';
 import { formHints } from './form-hints.js';
 import { Progress } from './progress.js';
 import { Proofs } from './proofs.js';
+import { ToWhom } from './to-whom.js';
 
 const slots: CaseSlots<DeliveryDetail> = {
   titleOf: () => null,
   Beside: WhatGoesOut,
   useNextStep,
-  useFirstLook: () => [],
+  useFirstLook,
   BeforeClocks: Progress,
   AfterClocks: Proofs,
   hints: formHints,
@@ -28,6 +32,29 @@ function WhatGoesOut({ detail: { item } }: SlotProps<DeliveryDetail>) {
       {wordOf('delivery', 'notice', item.notice, language)} · <ParentOf row={item} />
     </span>
   );
+}
+
+/** Who it goes to, the paper itself, and what follows in law as long as nothing proves that it arrived. */
+function useFirstLook(detail: DeliveryDetail): readonly Fact[] {
+  const say = useSay();
+  const { item, parent } = detail;
+  const { fact, documentNumber, notice } = item;
+  const follows = wordOf('delivery', 'unproved', notice, say.language);
+  const lines: Fact[] = [[say('delivery.recipient'), <ToWhom key="to" detail={detail} />]];
+  if (parent !== null && fact !== null) {
+    const address = `${caseAddress(parent.kind, parent.number)}/documents/${String(fact)}`;
+    lines.push([
+      say('delivery.document'),
+      <span key="document" className="words">
+        {documentNumber === null ? null : <span>{documentNumber}</span>}
+        <Link to={address}>{say('delivery.openDocument')}</Link>
+      </span>,
+    ]);
+  }
+  if (item.servedOn === null && item.endedAt === null && follows !== notice) {
+    lines.push([say('delivery.unserved'), follows]);
+  }
+  return lines;
 }
 
 function useNextStep({ item }: DeliveryDetail): NextStepWords {

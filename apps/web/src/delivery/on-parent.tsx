@@ -1,21 +1,20 @@
-import { deliveryList } from '#contracts/delivery';
 import { phaseText, wordOf } from '#libs/contracts';
 import { Link } from 'react-router';
-import { AnswerView, dateInSentence, Section, useAnswer, useMe } from '../base/index.js';
-import { DueCell } from '../case/due-cell.js';
+import { AnswerView, dateInSentence, Section, useMe } from '../base/index.js';
 import type { OnParentProps } from '../case/part-looks.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { DeliveryItem } from './delivery-detail.js';
+import { Unserved } from './delivery-columns.js';
 import { useSay } from './delivery.messages.js';
 import { ownOutbox } from './own-outbox.js';
+import { useRecipientWord } from './recipient-word.js';
+import { useDeliveriesOf } from './use-deliveries-of.js';
 import './delivery.css';
 
 /** On the page of the case whose documents they are: each delivery, how it stands, and what nobody has proved yet. */
 export function OnParent({ parent }: OnParentProps) {
   const say = useSay();
-  const answer = useAnswer(deliveryList.page, '/api/deliveries', {
-    query: { parent: parent.id, drill: parent.isDrill ? 'true' : 'false' },
-  });
+  const answer = useDeliveriesOf(parent);
   const acting = useMe().data?.acting?.office;
   return (
     <Section id="deliveries" title={say('delivery.ofCase')} className="delivery-progress">
@@ -50,13 +49,15 @@ function ToOutbox({ address }: { readonly address: string | null }) {
 
 function OneDelivery({ item }: { readonly item: DeliveryItem }) {
   const say = useSay();
-  const { notice, phase, channel, attempts, servedOn, proof } = item;
+  const recipientOf = useRecipientWord();
+  const { notice, phase, channel, attempts, servedOn, proof, party } = item;
   const word = (field: string, value: string): string => wordOf('delivery', field, value, say.language);
   return (
     <li className="words">
       <CaseLink kind="delivery" number={item.number} />
       <strong>{word('notice', notice)}</strong>
       {item.documentNumber === null ? null : <span>{item.documentNumber}</span>}
+      <span>{say('delivery.to', { who: recipientOf(party) })}</span>
       <span>{phaseText('delivery', phase, say.language)}</span>
       {servedOn === null ? (
         <>
@@ -66,7 +67,7 @@ function OneDelivery({ item }: { readonly item: DeliveryItem }) {
               {attempts === 0 ? '' : ` · ${say('delivery.attempts', { n: attempts })}`}
             </span>
           )}
-          <DueCell row={item} />
+          <Unserved row={item} />
         </>
       ) : (
         <span>

@@ -2,7 +2,7 @@ import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
 export const deliveryPagesMessages = withTexts({
-  'delivery.title': { zh: '送达', en: 'Deliveries' },
+  'delivery.title': { zh: '发件箱', en: 'Outbox' },
 });
 
 declare module '../base/texts.js' {

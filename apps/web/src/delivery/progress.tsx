@@ -5,6 +5,8 @@ import { DeadlineLine } from '../clock/deadline-line.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import type { DeliveryDetail } from './delivery-detail.js';
 import { useSay, type Say } from './delivery.messages.js';
+import { LegLines } from './leg-lines.js';
+import { MayDo } from './may-do.js';
 import './delivery.css';
 
 type Leg = DeliveryDetail['progress']['legs'][number];
@@ -39,6 +41,7 @@ export function Progress({ detail }: SlotProps<DeliveryDetail>) {
             ))}
       </ol>
       <Outcome detail={detail} />
+      <MayDo detail={detail} />
     </Section>
   );
 }
@@ -62,6 +65,7 @@ function OneLeg({ leg, detail }: { readonly leg: Leg; readonly detail: DeliveryD
         </p>
       ))}
       {isNow ? <Now leg={leg} detail={detail} /> : null}
+      <LegLines caseId={item.id} leg={leg.leg} />
     </li>
   );
 }

@@ -2,7 +2,7 @@ import type { SimilarPetition } from '#contracts/petition';
 import { Drawer } from 'antd';
 import { LegalDate } from '../clock/legal-date.js';
 import { OfficeName } from '../office/office-name.js';
-import { Party } from '../petition/party.js';
+import { Party } from '../case/party.js';
 import { StateTag } from '../parts/state-tag.js';
 import { AnswerView } from '../base/answer-view.js';
 import { useSay } from './desk.messages.js';

@@ -14,7 +14,7 @@ import { FormDrawer } from '../command/form-drawer.js';
 import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import { StateTag } from '../parts/state-tag.js';
-import { PurposeFields } from '../petition/purpose-fields.js';
+import { PurposeFields } from '../case/purpose-fields.js';
 import { plainDigits } from './plain-digits.js';
 import { useSay } from './desk.messages.js';
 

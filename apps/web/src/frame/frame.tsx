@@ -1,7 +1,6 @@
 import type { Me } from '#libs/contracts';
 import { Suspense, lazy, useState, type ComponentType } from 'react';
 import { Navigate, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
-import { DutyBadge } from '../duty/duty-badge.js';
 import { AlmanacContext, useAskedAlmanac, useDayTicker } from '../clock/use-almanac.js';
 import { OfficesContext, useAskedOffices } from '../office/use-offices.js';
 import { ActingSwitch } from '../session/acting-switch.js';
@@ -177,7 +176,7 @@ function SideBar({ screens: open }: { readonly screens: readonly Screen[] }) {
                 <li key={screen.path}>
                   <NavLink to={screen.path}>
                     {screen.menu === undefined ? null : say(screen.menu.title)}
-                    {screen.path === '/duties' ? <DutyBadge /> : null}
+                    <Counted of={screen} />
                   </NavLink>
                 </li>
               ))}
@@ -186,6 +185,16 @@ function SideBar({ screens: open }: { readonly screens: readonly Screen[] }) {
         );
       })}
     </nav>
+  );
+}
+
+/** How many things wait on a screen, beside its name. */
+function Counted({ of: { menu } }: { readonly of: Screen }) {
+  const Badge = menu?.Badge;
+  return Badge === undefined ? null : (
+    <Suspense fallback={null}>
+      <Badge />
+    </Suspense>
   );
 }
 

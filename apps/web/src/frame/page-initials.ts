@@ -10,7 +10,7 @@ const initials: Readonly<Record<string, string>> = {
   calculator: 'qxjs',
   clause: 'wstk',
   course: 'jc',
-  delivery: 'sd',
+  delivery: 'fjx',
   desk: 'dj',
   drill: 'yl',
   duty: 'db',

@@ -1,8 +1,10 @@
 import { heads, type KindName, loadContract, type Me } from '#libs/contracts';
-import { lazy } from 'react';
+import { lazy, type ComponentType } from 'react';
 import * as kinds from '#kinds/pages.js';
 import type { LoadedScreen, Screen } from '../base/screen.js';
+import { DutyBadge } from '../duty/duty-badge.js';
 import type { KindPages } from '../case/kind-pages.js';
+import type { PartLook } from '../case/part-looks.js';
 
 type Load = () => Promise<LoadedScreen>;
 
@@ -42,7 +44,7 @@ export const screens: readonly Screen[] = [
     path: '/duties',
     permit: 'read.duties',
     load: () => import('../duty/duty-inbox.js'),
-    menu: { group: 'work', title: 'duty.title', key: 'd' },
+    menu: { group: 'work', title: 'duty.title', key: 'd', Badge: DutyBadge },
   },
   { path: '/reminders', permit: 'read.duties', load: () => import('../reminder/reminder-list.js') },
   {
@@ -135,22 +137,27 @@ export const screens: readonly Screen[] = [
   { path: '/my', permit: 'any', load: () => import('../session/my-page.js') },
 ];
 
-/** What kinds show on the page of the case whose parts they are, each loaded with its contract where there is one. */
-export const partLooks = Object.fromEntries(
-  Object.values<KindPages>(kinds).flatMap(({ kind, onParent }) =>
-    onParent === undefined
-      ? []
-      : [
-          [
-            kind,
-            lazy(async () => {
-              const [{ OnParent }] = await Promise.all([onParent(), loadContract(kind)]);
-              return { default: OnParent };
-            }),
-          ],
-        ],
-  ),
+/** Loads a component of a kind, and with it its contract. */
+const lazily = <P extends object>(kind: KindName, load: () => Promise<ComponentType<P>>) =>
+  lazy(async () => {
+    const [loaded] = await Promise.all([load(), loadContract(kind)]);
+    return { default: loaded };
+  });
+
+/** What kinds show on the pages of cases whose parts they are, or could be. */
+export const partLooks: Readonly<Record<string, PartLook>> = Object.fromEntries(
+  Object.values<KindPages>(kinds).map(({ kind, onParent, onCase }) => [kind, lookOf(kind, { onParent, onCase })]),
 );
+
+function lookOf(kind: KindName, { onParent, onCase }: Pick<KindPages, 'onParent' | 'onCase'>): PartLook {
+  return {
+    ...(onParent && { OnParent: lazily(kind, async () => (await onParent()).OnParent) }),
+    ...(onCase && {
+      OnCase: lazily(kind, async () => (await onCase()).OnCase),
+      OnDocument: lazily(kind, async () => (await onCase()).OnDocument),
+    }),
+  };
+}
 
 /** Where the work of a capacity begins, and with it its tour. */
 const beginsAt: Readonly<Record<string, string>> = {

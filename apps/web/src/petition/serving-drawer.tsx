@@ -3,7 +3,7 @@ import { Refused } from '../base/index.js';
 import { type Purpose, useDocumentFile } from '../case/use-document-file.js';
 import { FormDrawer } from '../command/form-drawer.js';
 import { useSay } from './petition.messages.js';
-import { PurposeFields } from './purpose-fields.js';
+import { PurposeFields } from '../case/purpose-fields.js';
 
 interface ServingDrawerProps {
   readonly caseId: string;

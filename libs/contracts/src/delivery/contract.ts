@@ -1,6 +1,6 @@
 import type { KindContract } from '../kind-contract.js';
 import { deliveryCommands } from './commands.js';
-import { deliveryDetail } from './detail.js';
+import { deliveryCounts, deliveryDetail } from './detail.js';
 import { deliveryList } from './list.js';
 import { deliveryOpening } from './opening.js';
 import { codes } from './texts/codes.js';
@@ -23,7 +23,8 @@ export const contract = {
     recordReturn: 'own',
     recordPublication: 'own',
     retry: 'together',
-    replan: 'own',
+    // The ways that a channel's fault closes are closed to all who wait for it.
+    replan: 'together',
     withdraw: 'own',
   },
   officeFields: ['office', 'by'],
@@ -33,6 +34,6 @@ export const contract = {
     list: { zh: '送达列表', en: 'Deliveries' },
     detail: { zh: '送达件', en: 'One delivery' },
     preview: { zh: '送达后果预演', en: 'What would follow from a command' },
-    counts: null,
+    counts: { summary: { zh: '按情况计数', en: 'Counts by state' }, answers: deliveryCounts },
   },
 } as const satisfies KindContract;

@@ -1,8 +1,15 @@
 import * as z from 'zod';
-import { caseParts } from '../case.js';
+import { caseParts, maskedParty } from '../case.js';
 import { bilingual, instant, legalDate, shape } from '../primitives.js';
-import { deliveryChannel } from './commands.js';
+import { deliveryChannel, deliveryPhase } from './commands.js';
 import { deliveryList } from './list.js';
+
+/** How many deliveries stand where. */
+export const deliveryCounts = shape('DeliveryCounts', {
+  total: z.int(),
+  overdue: z.int(),
+  byPhase: z.array(z.strictObject({ phase: deliveryPhase, count: z.int(), overdue: z.int() })),
+});
 
 /** One way that was tried, and how far it came. */
 const leg = z.strictObject({
@@ -64,6 +71,7 @@ const progress = shape('DeliveryProgress', {
   atStake: stake
     .nullable()
     .describe('What follows in law where it is not served in time; null: nothing hangs on it now'),
+  recipient: maskedParty.nullable().describe('The same, masked, for whoever may see that case'),
 });
 
 /** One delivery with everything that its page shows. */

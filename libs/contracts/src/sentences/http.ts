@@ -87,6 +87,10 @@ export const http = {
     zh: '这份文书还是草稿，尚未出具，不能送达。',
     en: 'Nobody has issued this document yet; it cannot be served.',
   },
+  'http.way_not_possible': {
+    zh: '这位收件人不能用“{channel}”送达。',
+    en: 'This recipient cannot be reached by {channel}.',
+  },
   'http.no_such_recipient': { zh: '本件没有这位信访人。', en: 'The case has no such petitioner.' },
   'http.no_such_document': {
     zh: '没有这份可以排版的文书。',

@@ -30,17 +30,55 @@ export function documentPage(given: Given): Page {
       html`<h2>${say(`part.${part}`)}</h2>
         ${paragraphs(text)}`,
   );
-  const body = html`<article class="box">
+  const body = html`${readerOf(say)} ${plainWords(given)}
+    <article class="box" data-aloud>
       <p class="quiet">${own.number}${own.subject !== null && html` · ${own.subject}`}<br />${by}</p>
-      ${document.outcome !== null && html`<p><strong>${outcomeOf(document.outcome, say)}</strong></p>`}
-      ${executionOf(given)} ${extendedOf(given)}
       ${parts.length === 0 ? html`<p>${say(noTextOf(document, own))}</p>` : parts}
       ${document.document === 'opinion' && remedyOf(given)}
     </article>
-    ${paperOf(given)} ${onPaper(given)} ${confirmOf(given)}
+    ${paperOf(given)} ${printOf(say)} ${onPaper(given)} ${confirmOf(given)}
     <p class="screen"><a class="button wide" href="/p/status">${say('document.back')}</a></p>`;
   return { title: say(`document.${document.document}`), body, isDrill: own.isDrill, endsIn };
 }
+
+/** Has the document read aloud; without a script, or a voice of the device, there is nothing to press. */
+const readerOf = (say: Say): Markup =>
+  html`<div class="reader screen" role="group" aria-label="${say('read.label')}" hidden data-script data-reader>
+    <button type="button" data-play="${say('read.document')}" data-on="${say('read.on')}">
+      ${say('read.document')}
+    </button>
+    <button type="button" hidden data-pause>${say('read.pause')}</button>
+    <button type="button" hidden data-stop>${say('read.stop')}</button>
+    <span
+      role="status"
+      data-state
+      data-reading="${say('read.isReading')}"
+      data-paused="${say('read.isPaused')}"
+      data-none="${say('read.none')}"
+    ></span>
+  </div>`;
+
+/** What it says for the petitioner, in plain words before the formal ones. */
+function plainWords(given: Given): Content {
+  const { document, say } = given;
+  const { outcome } = document;
+  const said = [
+    outcome !== null && html`<p><strong>${outcomeOf(outcome, say)}</strong></p>`,
+    executionOf(given),
+    extendedOf(given),
+    document.document === 'opinion' && lastDayOf(given),
+  ].filter((one) => one !== false && one !== null);
+  if (said.length === 0) return null;
+  return html`<section aria-labelledby="plain" data-aloud>
+    <h2 id="plain">${say('document.plain')}</h2>
+    ${said}
+  </section>`;
+}
+
+const printOf = (say: Say): Markup =>
+  html`<p class="screen" hidden data-script>
+    <button type="button" class="wide" data-print>${say('document.print')}</button>
+  </p>`;
 
 /** The document as it was served, to the byte. */
 function paperOf({ document: { id, paper }, say }: Given): Content {
@@ -82,7 +120,7 @@ function remedyOf(given: Given): Content {
   if (own.reviewDays === null) return ownRulesOf(given);
   const body = bodiesText(given);
   return html`<p><strong>${say('document.remedy', { days: own.reviewDays, body })}</strong></p>
-    ${lastDayOf(given)} ${afterReview(given)}
+    ${afterReview(given)}
     <p>${say('may.courts')}</p>`;
 }
 

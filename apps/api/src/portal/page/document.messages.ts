@@ -4,6 +4,8 @@ export const documentMessages = {
   'document.extension': { zh: '延期告知书', en: 'Notice of extension' },
   'document.opinion': { zh: '处理意见书', en: 'Opinion' },
   'document.answer': { zh: '答复', en: 'Answer' },
+  'document.plain': { zh: '简单说', en: 'In plain words' },
+  'document.print': { zh: '打印这份文书', en: 'Print it' },
   'document.by': { zh: '{office}，{date}', en: '{office}, {date}' },
   'document.noText': {
     zh: '内容没有存在网上，请看送到您手里的那一份。',

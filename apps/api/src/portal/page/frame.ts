@@ -85,7 +85,14 @@ function toolsOf({ language, size }: Look, say: Say, path: string): Markup {
     <form class="look" method="post" action="/p/look" role="group" aria-label="${say('look.label')}">
       <input type="hidden" name="back" value="${path}" />
       ${sizes}
-      <button type="button" hidden data-read="${say('look.read')}" data-stop="${say('look.stop')}" aria-pressed="false">
+      <button
+        type="button"
+        hidden
+        data-read="${say('look.read')}"
+        data-stop="${say('look.stop')}"
+        data-none="${say('read.none')}"
+        aria-pressed="false"
+      >
         ${say('look.read')}
       </button>
       <button name="language" value="${other}" lang="${other}">${say('look.other')}</button>

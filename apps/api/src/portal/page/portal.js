@@ -36,32 +36,122 @@
     });
   }
 
-  const read = document.querySelector('[data-read]');
-  if (read !== null && 'speechSynthesis' in window) {
-    read.hidden = false;
-    const show = (isReading) => {
-      read.setAttribute('aria-pressed', String(isReading));
-      read.textContent = isReading ? read.dataset.stop : read.dataset.read;
-    };
-    read.addEventListener('click', () => {
-      const isReading = read.getAttribute('aria-pressed') === 'true';
-      speechSynthesis.cancel();
-      show(!isReading);
-      if (isReading) return;
-      // Paragraph by paragraph: some voices stop in the middle of a long text.
-      const texts = document
-        .querySelector('main')
-        .innerText.split('\n')
-        .filter((text) => text.trim() !== '');
-      texts.forEach((text, index) => {
-        const speech = new SpeechSynthesisUtterance(text);
-        speech.lang = root.lang === 'zh' ? 'zh-CN' : 'en-GB';
-        speech.rate = 0.85;
-        if (index === texts.length - 1) speech.onend = () => show(false);
-        speechSynthesis.speak(speech);
+  // Reading aloud, by a voice of this device alone: one that speaks from a server would be told what is read.
+  const [tongue, tag] = root.lang === 'zh' ? ['zh', 'zh-CN'] : ['en', 'en-GB'];
+  const ownVoice = () => {
+    const own = speechSynthesis
+      .getVoices()
+      .filter(({ lang, localService }) => localService && lang.toLowerCase().startsWith(tongue));
+    return own.find(({ lang }) => lang.replace('_', '-') === tag) ?? own[0];
+  };
+  // Voices come late, and on some devices never.
+  const voiceMs = 1500;
+  const findVoice = async () => {
+    if (!('speechSynthesis' in window)) return undefined;
+    if (ownVoice() === undefined) {
+      await new Promise((found) => {
+        speechSynthesis.addEventListener('voiceschanged', found, { once: true });
+        setTimeout(found, voiceMs);
       });
-    });
-    addEventListener('pagehide', () => speechSynthesis.cancel());
+    }
+    return ownVoice();
+  };
+  const textsOf = (parts) =>
+    parts
+      .flatMap((part) => part.innerText.split('\n'))
+      // Sentence by sentence: some voices stop in the middle of a long text, and whoever goes on does not begin anew.
+      .flatMap((text) => text.split(/(?<=[。！？；])|(?<=[.!?;])\s/u))
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
+
+  // One that reads: `idle`, `reading`, `paused`, or `none`, where there is no voice. What is shown follows.
+  const readerOf = (partsOf, show) => {
+    let [texts, at, run] = [[], 0, 0];
+    const halt = () => {
+      run += 1;
+      if ('speechSynthesis' in window) speechSynthesis.cancel();
+    };
+    const speak = (voice, mine) => {
+      if (mine !== run) return;
+      if (at >= texts.length) {
+        at = 0;
+        show('idle');
+        return;
+      }
+      const speech = new SpeechSynthesisUtterance(texts[at]);
+      Object.assign(speech, { voice, lang: voice.lang, rate: 0.85 });
+      speech.onend = () => {
+        if (mine !== run) return;
+        at += 1;
+        speak(voice, mine);
+      };
+      speech.onerror = () => {
+        if (mine === run) show('none');
+      };
+      speechSynthesis.speak(speech);
+    };
+    return {
+      read: async () => {
+        halt();
+        const mine = run;
+        const voice = await findVoice();
+        if (mine !== run) return;
+        if (voice === undefined) {
+          show('none');
+          return;
+        }
+        if (at === 0) texts = textsOf(partsOf());
+        show('reading');
+        speak(voice, mine);
+      },
+      // Not that of the browser: on telephones it ends the reading, and what was read is forgotten.
+      pause: () => {
+        halt();
+        show('paused');
+      },
+      stop: () => {
+        halt();
+        at = 0;
+        show('idle');
+      },
+    };
+  };
+  addEventListener('pagehide', () => globalThis.speechSynthesis?.cancel());
+
+  const read = document.querySelector('[data-read]');
+  if (read !== null) {
+    read.hidden = false;
+    const whole = readerOf(
+      () => all('main'),
+      (state) => {
+        read.setAttribute('aria-pressed', String(state === 'reading'));
+        read.textContent = { reading: read.dataset.stop, none: read.dataset.none }[state] ?? read.dataset.read;
+      },
+    );
+    read.addEventListener('click', () =>
+      read.getAttribute('aria-pressed') === 'true' ? whole.stop() : void whole.read(),
+    );
+  }
+
+  for (const box of all('[data-reader]')) {
+    const [play, pause, stop] = ['play', 'pause', 'stop'].map((name) => box.querySelector(`[data-${name}]`));
+    const state = box.querySelector('[data-state]');
+    const one = readerOf(
+      () => all('[data-aloud]'),
+      (now) => {
+        box.dataset.now = now;
+        play.hidden = now === 'reading';
+        play.textContent = now === 'paused' ? play.dataset.on : play.dataset.play;
+        pause.hidden = now !== 'reading';
+        stop.hidden = now !== 'reading' && now !== 'paused';
+        state.textContent = state.dataset[now] ?? '';
+        // The button that was pressed is gone: the one in its place has the focus.
+        if (document.activeElement?.hidden) (now === 'reading' ? pause : play).focus();
+      },
+    );
+    play.addEventListener('click', () => void one.read());
+    pause.addEventListener('click', one.pause);
+    stop.addEventListener('click', one.stop);
   }
 
   for (const button of all('[data-print]')) button.addEventListener('click', () => print());

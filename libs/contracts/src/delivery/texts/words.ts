@@ -18,6 +18,11 @@ const proofs = {
   other: { zh: '其他证明', en: 'other proof' },
 } as const;
 
+const notTold = {
+  zh: '没有送达证明，书面告知的时限照走（第二十三条）',
+  en: 'without a proof the time to give written notice runs on (art. 23)',
+} as const;
+
 /** Values of the fields of a delivery. */
 export const words: Words = {
   channel: channels,
@@ -29,6 +34,35 @@ export const words: Words = {
     answer: { zh: '答复', en: 'answer' },
     notice: { zh: '告知书', en: 'notice' },
     extension: { zh: '延期告知书', en: 'notice of extension' },
+    // Kinds of notice by their own names.
+    receipt: { zh: '告知书', en: 'written notice' },
+    acceptance: { zh: '受理告知书', en: 'notice of acceptance' },
+    passed: { zh: '转送、交办情况告知书', en: 'notice of where it was passed' },
+    elsewhere: { zh: '不属于本机关职权范围告知书', en: 'notice of the competent organ' },
+    procedure: { zh: '途径告知书', en: 'notice of the statutory route' },
+    feedback: { zh: '检举控告处理情况反馈', en: 'feedback on an accusation' },
+    performance: { zh: '履行职责答复', en: 'answer of the organ that performs its duty' },
+    correction: { zh: '更正通知书', en: 'correction of a notice' },
+    withdrawal: { zh: '撤回通知书', en: 'withdrawal of a notice' },
+    supervision: { zh: '督办函', en: 'letter of supervision' },
+    recommendation: { zh: '建议书', en: 'recommendation' },
+  },
+  // What follows as long as nothing proves that a document of this kind arrived.
+  unproved: {
+    opinion: {
+      zh: '没有送达证明，请求复查的期限不起算（第三十五条）',
+      en: 'without a proof the time to request a review does not begin (art. 35)',
+    },
+    extension: {
+      zh: '没有告知延期理由，期限不延长，原期限照走（第三十四条）',
+      en: 'until its reasons are told nothing is extended, and the earlier date runs on (art. 34)',
+    },
+    receipt: notTold,
+    acceptance: notTold,
+    passed: notTold,
+    elsewhere: notTold,
+    procedure: notTold,
+    notice: notTold,
   },
   // Why an attempt did not go out, by the code of whoever sends.
   code: {

@@ -38,7 +38,7 @@ export const documents = {
     issuer: 'office',
     isToPetitioner: true,
     isComposed: true,
-    served: { by: 'notify', as: 'issued' },
+    served: { by: 'notify', as: 'issued', notAfter: { type: 'noticeWithdrawn', field: 'of' } },
   },
   noticeSubmitted: {
     name: { zh: '文书（送审稿）', en: 'Paper as submitted' },

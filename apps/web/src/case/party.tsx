@@ -1,5 +1,5 @@
 import type { MaskedParty } from '#libs/contracts';
-import { useSay } from './petition.messages.js';
+import { useSay } from './party.messages.js';
 
 /** A party as a detail shows it (信访人): masked; who must know more asks with a purpose, which is recorded. */
 export function Party({ party }: { readonly party: MaskedParty }) {

@@ -1,8 +1,8 @@
 import { longestOf, revealPurpose, revealRequest } from '#libs/contracts';
 import { Form, Input, Radio } from 'antd';
 import { required } from '../command/form-drawer.js';
-import { useSay } from './petition.messages.js';
-import '../case/case.messages.js';
+import { useSay } from './party.messages.js';
+import './case.messages.js';
 
 /** For what somebody looks at an identity, or looks for a case by one: kept in the log of reading (查看记录). */
 export function PurposeFields() {

@@ -1,14 +1,14 @@
 import { Refused } from '../base/index.js';
 import { Form } from 'antd';
-import type { Purpose } from '../case/use-document-file.js';
+import type { MaskedParty } from '#libs/contracts';
+import type { Purpose } from './use-document-file.js';
 import { FormDrawer } from '../command/form-drawer.js';
-import { useSay } from './petition.messages.js';
+import { useSay } from './party.messages.js';
 import { PurposeFields } from './purpose-fields.js';
 import type { useReveal } from './use-reveal.js';
-import type { PetitionDetail } from './petition-detail.js';
 
 interface RevealProps {
-  readonly party: PetitionDetail['parties'][number];
+  readonly party: MaskedParty;
   readonly asking: ReturnType<typeof useReveal>['asking'];
   readonly close: () => void;
 }

@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { allContracts, wordOf } from '#libs/contracts';
+import { noticeKinds } from '#libs/notice';
+import { usualPlan, waysTo } from './ways.js';
+
+beforeAll(() => allContracts());
+
+const possible = (party: string, identity: object, down?: ReadonlySet<string>) =>
+  waysTo(party, identity, down)
+    .filter(({ isPossible }) => isPossible)
+    .map(({ channel }) => channel);
+const hintOf = (channel: string, party: string, identity: object, down?: ReadonlySet<string>) =>
+  waysTo(party, identity, down).find((way) => way.channel === channel)?.hint;
+
+describe('the ways to a recipient', () => {
+  it('lead by message only where there is something to send it to', () => {
+    const all = { phone: '13900001234', email: 'a@example.invalid', address: '宾居镇' };
+    expect(possible('p1', all)).toEqual(['hand', 'post', 'sms', 'email', 'page', 'public']);
+    expect(possible('p1', {})).toEqual(['hand', 'post', 'page', 'public']);
+    expect(hintOf('sms', 'p1', {})).toBe('no_telephone');
+    expect(hintOf('email', 'p1', {})).toBe('no_email');
+  });
+
+  it('lead to no page for whoever has no query code', () => {
+    const all = { phone: '13900001234', email: 'a@example.invalid', address: '宾居镇' };
+    expect(possible('p2', all)).toEqual(['hand', 'post', 'public']);
+    expect(hintOf('page', 'p2', all)).toBe('no_code');
+    expect(usualPlan(waysTo('p2', all))).toEqual(['hand', 'post']);
+  });
+
+  it('tell of what a person can still mend, and close nothing for it', () => {
+    expect(hintOf('post', 'p1', {})).toBe('no_address');
+    expect(hintOf('sms', 'p1', { phone: '1' }, new Set(['sms']))).toBe('channel_down');
+    expect(usualPlan(waysTo('p1', { phone: '1' }, new Set(['sms'])))).toEqual(['sms', 'hand', 'post']);
+    expect(usualPlan(waysTo('p1', {}))).toEqual(['hand', 'post']);
+  });
+});
+
+describe('a paper that is delivered', () => {
+  it('has a word for every kind of notice', () => {
+    const names = Object.keys(noticeKinds);
+    expect(names.filter((name) => wordOf('delivery', 'notice', name, 'zh') === name)).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+import type { DeliveryWays } from '#libs/contracts';
+import { deliveryChannels, sendableFrom, type DeliveryChannel } from '#libs/delivery';
+import { jurisdictionOf, type PartyIdentity } from '#libs/docket';
+import { as, type Instant } from '#libs/kernel';
+import { readChannelStandings, reads } from '#libs/persistence';
+import { parameterOf } from '#libs/rules';
+import { roleOfParty } from '../case/case-commands.js';
+import { maskedParties } from '../case/case-parts.js';
+import { documentOfFact } from '../document/document-of-fact.js';
+import { HttpProblem } from '../http/problem.js';
+import type { Caller } from '../http/request-state.js';
+import type { Platform } from '../platform.js';
+
+type Way = DeliveryWays['recipients'][number]['ways'][number];
+
+// The query code is that of the first petitioner: without it nobody opens the page on which a reading is confirmed.
+const partyWithCode = 'p1';
+
+// Ours: whoever left a telephone reads it soonest on the own page; the paper is handed over where that comes to nothing.
+const usualOrder: readonly DeliveryChannel[] = ['sms', 'hand', 'post'];
+
+/** Each way to a petitioner, and what is in the way of it. @param down channels that do not answer now */
+export function waysTo(
+  party: string,
+  identity: Pick<PartyIdentity, 'phone' | 'email' | 'address'>,
+  down: ReadonlySet<string> = new Set(),
+): readonly Way[] {
+  return deliveryChannels.map((channel): Way => {
+    const lacking = lackingFor(channel, party, identity);
+    if (lacking !== null) return { channel, isPossible: false, hint: lacking };
+    // A person can ask for an address, and a channel may answer again.
+    if (channel === 'post' && identity.address === undefined) return { channel, isPossible: true, hint: 'no_address' };
+    return { channel, isPossible: true, hint: down.has(channel) ? 'channel_down' : null };
+  });
+}
+
+function lackingFor(
+  channel: DeliveryChannel,
+  party: string,
+  { phone, email }: Pick<PartyIdentity, 'phone' | 'email'>,
+): Way['hint'] {
+  if (!['sms', 'email', 'page'].includes(channel)) return null;
+  if (party !== partyWithCode) return 'no_code';
+  if (channel === 'sms' && phone === undefined) return 'no_telephone';
+  return channel === 'email' && email === undefined ? 'no_email' : null;
+}
+
+/** The plan where nobody gives one. */
+export const usualPlan = (ways: readonly Way[]): DeliveryChannel[] =>
+  usualOrder.filter((one) => ways.some(({ channel, isPossible }) => channel === one && isPossible));
+
+interface Asked {
+  readonly id: string;
+  /** Of the fact that the document is. */
+  readonly seq: number;
+}
+
+/**
+ * How a document can be put on its way, to each petitioner of its case. Nobody's number or address is told, only whether there
+ * is one.
+ *
+ * @throws HttpProblem 404 `http.no_such_document`, 409 `http.document_not_issued`
+ */
+export async function waysFor(platform: Platform, caller: Caller, { id, seq }: Asked): Promise<DeliveryWays> {
+  const { database, vault } = platform;
+  const { head, contract, fact } = await documentOfFact(platform, caller, { id, seq });
+  if (contract.draftOf !== undefined) throw new HttpProblem(409, 'http.document_not_issued');
+  const [masked, sealed, parts, standings, world] = await Promise.all([
+    maskedParties(platform, caller, head.id),
+    reads.readSealedParties(database, caller.reader, head.id),
+    reads.readParts(database, caller.reader, head.id),
+    readChannelStandings(database),
+    platform.world(),
+  ]);
+  const down = new Set(standings.filter(({ openedAt }) => openedAt !== null).map(({ channel }) => channel));
+  const open = parts.filter(({ kind, endedAt }) => kind === 'delivery' && endedAt === null);
+  const packs = { rules: world.rulesFor('delivery', jurisdictionOf(world)) };
+  const now = as<Instant>(head.caseNow);
+  const sendable = sendableFrom('sms', now, packs);
+  return {
+    recipients: sealed
+      .filter(({ party }) => roleOfParty(party) === 'petitioner')
+      .map(({ party, cipher }) => {
+        const ways = waysTo(party, vault.openParty(cipher), down);
+        const name = masked.find((one) => one.party === party)?.name ?? null;
+        const base = `${String(fact.seq)}/${party}`;
+        const underWay = open.find((one) => one.name.split('#')[0] === base)?.number ?? null;
+        return { party, name, underWay, ways: [...ways], usual: usualPlan(ways) };
+      }),
+    quiet: {
+      fromHour: parameterOf(packs, 'quietFromHour'),
+      untilHour: parameterOf(packs, 'quietUntilHour'),
+      notBefore: sendable > now ? sendable : null,
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { documentOf } from '#libs/contracts';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useAddress, useMe } from '../base/index.js';
+import type { CaseDetail } from '../case/case-detail.js';
+import { documentName } from '../case/documents-tab.js';
+import { documentsOf, type CaseDocument } from '../case/documents.js';
+import { notePartOpened, type OnCaseProps, type OnDocumentProps } from '../case/part-looks.js';
+import { useHistory } from '../case/use-history.js';
+import { useSay } from './delivery.messages.js';
+import { PutOnWay } from './put-on-way-later.js';
+import { isDeliverable, unservedOf } from './unserved.js';
+import { useDeliveriesOf } from './use-deliveries-of.js';
+import './delivery.css';
+
+// Which document is put on its way stands in the address: `?deliver=7`.
+const asked = 'deliver';
+
+const useMayDeliver = (): boolean => useMe().data?.permits.includes('delivery.issue') ?? false;
+
+/** The documents of a case as the ledger tells them; none before it is read. */
+function useDocuments(kind: string, { item, texts }: CaseDetail): readonly CaseDocument[] {
+  const lines = useHistory(item.id).data?.lines ?? [];
+  return documentsOf(kind, lines, texts);
+}
+
+/**
+ * Beside the next step of a case: what was issued and nobody has been told of, each with the button that puts it on its way,
+ * and the form of the one that the address names.
+ */
+export function OnCase({ kind, detail }: OnCaseProps) {
+  const say = useSay();
+  const { search, change } = useAddress();
+  const [said, setSaid] = useState('');
+  const mayDeliver = useMayDeliver();
+  const documents = useDocuments(kind, detail);
+  const waiting = useWaiting(kind, detail, documents);
+  const wanted = documents.find(({ seq }) => String(seq) === search.get(asked));
+  if (!mayDeliver) return null;
+  const open = wanted !== undefined && isDeliverable(kind, wanted) ? wanted : null;
+  const close = (): void => change({ [asked]: null });
+  return (
+    <>
+      {waiting.length === 0 ? null : (
+        <ul className="plain-list stack-close no-print" aria-label={say('delivery.waiting')}>
+          {waiting.map((document) => (
+            <li key={document.seq} className="words">
+              <PutButton kind={kind} document={document} isFirst />
+              <span className="quiet">
+                {say('delivery.waitingOf', { title: nameOf(kind, document, say.language) })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="command-done no-print" role="status">
+        {said}
+      </p>
+      <PutOnWay
+        of={
+          open === null
+            ? null
+            : {
+                ...{ kind, detail, document: open, close },
+                done: (numbers) => {
+                  notePartOpened({ parent: detail.item.id, kind: 'delivery' });
+                  // Whoever goes back does not come to the form of what is done.
+                  change({ [asked]: null }, { replace: true });
+                  setSaid(say('delivery.putDone', { numbers: numbers.join(say.language === 'zh' ? '、' : ', ') }));
+                },
+              }
+        }
+      />
+    </>
+  );
+}
+
+/** What was issued and is to be served, and is not on its way. */
+function useWaiting(kind: string, detail: CaseDetail, documents: readonly CaseDocument[]): readonly CaseDocument[] {
+  const { commands, item } = detail;
+  const lines = useHistory(item.id).data?.lines ?? [];
+  const mayWait = documents.some(({ type }) => commands[documentOf(kind, type)?.served?.by ?? ''] === null);
+  const deliveries = useDeliveriesOf(item, mayWait).data?.items;
+  return deliveries === undefined ? [] : unservedOf({ kind, documents, lines, commands, deliveries });
+}
+
+/** Beside a document that was issued: the way to put it on its way. */
+export function OnDocument({ kind, document }: OnDocumentProps) {
+  const mayDeliver = useMayDeliver();
+  if (!mayDeliver || !isDeliverable(kind, document)) return null;
+  return (
+    <span className="no-print">
+      <PutButton kind={kind} document={document} />
+    </span>
+  );
+}
+
+interface PutProps {
+  readonly kind: string;
+  readonly document: CaseDocument;
+  readonly isFirst?: boolean;
+}
+
+function PutButton({ kind, document, isFirst = false }: PutProps) {
+  const say = useSay();
+  const { change } = useAddress();
+  const title = nameOf(kind, document, say.language);
+  return (
+    <Button
+      type={isFirst ? 'primary' : 'default'}
+      size={isFirst ? 'large' : 'middle'}
+      aria-label={say('delivery.putOf', { title })}
+      onClick={() => change({ [asked]: String(document.seq) })}
+    >
+      {say('delivery.put')}
+    </Button>
+  );
+}
+
+const nameOf = (kind: string, { type }: CaseDocument, language: 'zh' | 'en'): string =>
+  documentName(kind, type, language);

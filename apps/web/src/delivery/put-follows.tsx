@@ -1,0 +1,62 @@
+import { commandText, consequenceText, documentOf, type DeliveryWays } from '#libs/contracts';
+import { dateOfInstant, instantText } from '../base/index.js';
+import type { CaseDetail } from '../case/case-detail.js';
+import { usePreviewWords } from '../command/consequence.js';
+import { apiOf, contractsOf } from '../command/contracts-of.js';
+import { usePreview } from '../command/use-preview.js';
+import { useSay } from './delivery.messages.js';
+
+interface FollowsProps {
+  readonly kind: string;
+  readonly detail: CaseDetail;
+  /** Of the document's fact. */
+  readonly type: string;
+}
+
+/** What its service means for the case, in words and with the dates that it would have if it arrived today. */
+export function WhatFollows({ kind, detail: { item }, type }: FollowsProps) {
+  const say = useSay();
+  const by = documentOf(kind, type)?.served?.by ?? null;
+  const contract = by === null ? undefined : contractsOf(kind)[by];
+  const preview = usePreview({
+    ...{ address: `${apiOf(kind)}/${item.id}`, command: by, contract, version: item.version },
+    values: { servedOn: dateOfInstant(item.now), manner: 'in_person' },
+  });
+  const words = usePreviewWords(kind, preview, by === null ? '' : commandText(kind, by, say.language));
+  const general = by === null ? null : consequenceText(kind, by, say.language);
+  return (
+    <section className="consequence" aria-live="polite">
+      <h3>{say('delivery.follows')}</h3>
+      <p>{say(by === null ? 'delivery.followsNothing' : 'delivery.followsProof')}</p>
+      {preview === null || preview.state === 'refused' || words.length === 0 ? null : (
+        <>
+          <p>{say('delivery.ifToday')}</p>
+          <ul className="stack-close">
+            {words.map((word) => (
+              <li key={word}>{word}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {general === null ? null : <p className="quiet">{general}</p>}
+    </section>
+  );
+}
+
+interface QuietProps {
+  readonly quiet: DeliveryWays['quiet'];
+  /** Somebody is to be rung up at all. */
+  readonly isWanted: boolean;
+}
+
+/** Until when nobody is rung up (免打扰时段). */
+export function QuietHours({ quiet: { fromHour, untilHour, notBefore }, isWanted }: QuietProps) {
+  const say = useSay();
+  if (!isWanted) return null;
+  const hours = say('delivery.quiet', { from: `${String(fromHour)}:00`, until: `${String(untilHour)}:00` });
+  return (
+    <p className="quiet">
+      {hours} {notBefore === null ? '' : say('delivery.quietNow', { time: instantText(notBefore) })}
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { allContracts, type HistoryLine, type Refusal } from '#libs/contracts';
+import { documentsOf } from '../case/documents.js';
+import { isDeliverable, unservedOf } from './unserved.js';
+
+beforeAll(() => allContracts());
+
+const line = (seq: number, type: string, data: object): HistoryLine =>
+  ({
+    ...{ source: 'ledger', seq, type, at: '2026-12-04T01:00:00.000Z', by: '', sentence: '' },
+    raw: { data, actor: { kind: 'person', office: 'dept-transport' } },
+  }) as unknown as HistoryLine;
+const text = { digest: 'd1', chars: 2 };
+const issued = line(3, 'noticeIssued', { office: 'dept-transport', notice: null, tells: 'acceptance' });
+const opinion = line(7, 'decided', { office: 'dept-transport', opinion: text });
+
+interface Case {
+  readonly lines: readonly HistoryLine[];
+  readonly commands?: Readonly<Record<string, Refusal>>;
+  readonly deliveries?: readonly { fact: number | null; endedAs: string | null; servedOn: string | null }[];
+}
+
+const allowed = { notify: null, recordDelivery: null };
+
+function waiting({ lines, commands = allowed, deliveries = [] }: Case): number[] {
+  const documents = documentsOf('petition', lines, { d1: '支持' });
+  return unservedOf({ kind: 'petition', documents, lines, commands, deliveries }).map(({ seq }) => seq);
+}
+
+describe('what was issued', () => {
+  it('waits to be served until its case was told of it', () => {
+    expect(waiting({ lines: [issued] })).toEqual([3]);
+    expect(waiting({ lines: [issued, line(5, 'notified', { office: 'dept-transport', issued: 3 })] })).toEqual([]);
+  });
+
+  it('waits no more once it was withdrawn', () => {
+    expect(waiting({ lines: [issued, line(5, 'noticeWithdrawn', { of: 3, reason: text })] })).toEqual([]);
+    expect(waiting({ lines: [issued, line(5, 'noticeCorrected', { of: 3, text })] })).toEqual([3]);
+  });
+
+  it('is not put on its way twice, and again after a delivery that was withdrawn', () => {
+    const delivery = { fact: 3, endedAs: null, servedOn: null };
+    expect(waiting({ lines: [issued], deliveries: [delivery] })).toEqual([]);
+    expect(waiting({ lines: [issued], deliveries: [{ ...delivery, endedAs: 'withdrawn' }] })).toEqual([3]);
+  });
+
+  it('is the last opinion alone, and none where the law takes no record of its service', () => {
+    const second = line(9, 'decided', { office: 'dept-transport', opinion: text });
+    expect(waiting({ lines: [opinion, second] })).toEqual([9]);
+    const refusal = { kind: 'conflict', code: 'petition.delivered', sentence: '', details: {} } as const;
+    expect(waiting({ lines: [opinion], commands: { ...allowed, recordDelivery: refusal } })).toEqual([]);
+  });
+
+  it('can be put on its way; a draft and the record of a service cannot', () => {
+    const all = documentsOf(
+      'petition',
+      [issued, line(4, 'opinionSubmitted', { opinion: text }), line(5, 'notified', { issued: 3 }), opinion],
+      { d1: '支持' },
+    );
+    expect(all.filter((one) => isDeliverable('petition', one)).map(({ type }) => type)).toEqual([
+      'noticeIssued',
+      'decided',
+    ]);
+  });
+});
