@@ -100,7 +100,11 @@ describe('an opinion', () => {
     await ofCase(officer)
       .getByText(/送达（网上阅签）。/)
       .waitFor();
-    await officer.page.getByText('复查期').first().waitFor();
+    await officer.page.getByText('处理意见书已送达').first().waitFor();
+    await officer.page
+      .locator('.first-look')
+      .getByText(/24:00 前请求复查/)
+      .waitFor();
     await leave(officer);
   });
 

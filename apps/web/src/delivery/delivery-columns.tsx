@@ -29,7 +29,17 @@ export function useDeliveryColumns(): readonly Column<DeliveryItem>[] {
     },
     { id: 'notice', title: say('delivery.notice'), isText: true, cell: ({ notice }) => word('notice', notice) },
     { id: 'recipient', title: say('delivery.recipient'), isWhole: true, cell: ({ party }) => recipientOf(party) },
-    { id: 'phase', title: say('word.state'), isWhole: true, cell: (row) => <StateTag kind="delivery" {...row} /> },
+    {
+      id: 'phase',
+      title: say('word.state'),
+      isText: true,
+      cell: (row) => (
+        <span className="stack-close">
+          <StateTag kind="delivery" {...row} />
+          {row.why === null || row.servedOn !== null ? null : <span className="quiet">{word('why', row.why)}</span>}
+        </span>
+      ),
+    },
     {
       id: 'channel',
       title: say('delivery.channel'),
@@ -38,12 +48,6 @@ export function useDeliveryColumns(): readonly Column<DeliveryItem>[] {
         channel === null ? null : say('delivery.way', { channel: word('channel', channel), leg }),
     },
     { id: 'due', title: say('delivery.due'), isText: true, cell: (row) => <Unserved row={row} /> },
-    {
-      id: 'why',
-      title: say('delivery.why'),
-      isText: true,
-      cell: ({ why }) => (why === null ? say('word.none') : word('why', why)),
-    },
     { id: 'office', title: say('delivery.office'), cell: ({ office }) => <OfficeName id={office} /> },
     { id: 'servedOn', title: say('delivery.servedOn'), isWhole: true, cell: ({ servedOn }) => servedOn },
     {
@@ -56,7 +60,7 @@ export function useDeliveryColumns(): readonly Column<DeliveryItem>[] {
 }
 
 /** What is seen of a delivery until somebody chooses otherwise. */
-export const usualDeliveryColumns = ['number', 'about', 'notice', 'recipient', 'phase', 'channel', 'due', 'why'];
+export const usualDeliveryColumns = ['number', 'about', 'notice', 'recipient', 'phase', 'channel', 'due'];
 
 type Due = Pick<DeliveryItem, 'notice' | 'servedOn'> & Parameters<typeof DueCell>[0]['row'];
 

@@ -42,7 +42,7 @@ export function OnCase({ kind, detail }: OnCaseProps) {
   return (
     <>
       {waiting.length === 0 ? null : (
-        <ul className="plain-list stack-close no-print" aria-label={say('delivery.waiting')}>
+        <ul className="stack-close no-print" aria-label={say('delivery.waiting')}>
           {waiting.map((document) => (
             <li key={document.seq} className="words">
               <PutButton kind={kind} document={document} isFirst />

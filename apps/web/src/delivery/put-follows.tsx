@@ -14,21 +14,34 @@ interface FollowsProps {
 }
 
 /** What its service means for the case, in words and with the dates that it would have if it arrived today. */
-export function WhatFollows({ kind, detail: { item }, type }: FollowsProps) {
+export function WhatFollows({ kind, detail, type }: FollowsProps) {
   const say = useSay();
-  const by = documentOf(kind, type)?.served?.by ?? null;
-  const contract = by === null ? undefined : contractsOf(kind)[by];
-  const preview = usePreview({
-    ...{ address: `${apiOf(kind)}/${item.id}`, command: by, contract, version: item.version },
-    values: { servedOn: dateOfInstant(item.now), manner: 'in_person' },
-  });
-  const words = usePreviewWords(kind, preview, by === null ? '' : commandText(kind, by, say.language));
-  const general = by === null ? null : consequenceText(kind, by, say.language);
+  const by = documentOf(kind, type)?.served?.by;
   return (
     <section className="consequence" aria-live="polite">
       <h3>{say('delivery.follows')}</h3>
-      <p>{say(by === null ? 'delivery.followsNothing' : 'delivery.followsProof')}</p>
-      {preview === null || preview.state === 'refused' || words.length === 0 ? null : (
+      <p>{say(by === undefined ? 'delivery.followsNothing' : 'delivery.followsProof')}</p>
+      {by === undefined ? null : <IfToday kind={kind} detail={detail} command={by} />}
+    </section>
+  );
+}
+
+interface IfTodayProps extends Pick<FollowsProps, 'kind' | 'detail'> {
+  /** Which command the case is given once it is proved. */
+  readonly command: string;
+}
+
+function IfToday({ kind, detail: { item }, command }: IfTodayProps) {
+  const say = useSay();
+  const preview = usePreview({
+    ...{ address: `${apiOf(kind)}/${item.id}`, command, contract: contractsOf(kind)[command], version: item.version },
+    values: { servedOn: dateOfInstant(item.now), manner: 'in_person' },
+  });
+  const words = usePreviewWords(kind, preview, commandText(kind, command, say.language));
+  const general = consequenceText(kind, command, say.language);
+  return (
+    <>
+      {preview?.state === 'refused' || words.length === 0 ? null : (
         <>
           <p>{say('delivery.ifToday')}</p>
           <ul className="stack-close">
@@ -39,7 +52,7 @@ export function WhatFollows({ kind, detail: { item }, type }: FollowsProps) {
         </>
       )}
       {general === null ? null : <p className="quiet">{general}</p>}
-    </section>
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ interface RecipientPlanProps {
 /** One recipient: whether it goes there, and by which ways one after the other. */
 export function RecipientPlan({ recipient, isOnly, plan, change, result, isBusy }: RecipientPlanProps) {
   const say = useSay();
-  const { party, name, underWay, usual } = recipient;
+  const { party, name, usual } = recipient;
   const who = `${useRecipientWord()(party, isOnly)} ${name ?? say('word.anonymous')}`;
   const isDone = result !== null && 'number' in result;
   return (
@@ -31,19 +31,23 @@ export function RecipientPlan({ recipient, isOnly, plan, change, result, isBusy 
           {who}
         </Checkbox>
       </legend>
-      {underWay === null || isDone ? null : (
-        <p className="words">
-          {say('delivery.underWay')} <CaseLink kind="delivery" number={underWay} />
-        </p>
-      )}
-      {isDone ? (
-        <p role="status" className="words">
-          <span aria-hidden="true">✓</span> {say('delivery.putOne')} <CaseLink kind="delivery" number={result.number} />
-        </p>
-      ) : null}
-      {result !== null && 'error' in result ? <Refused error={result.error} className="mistakes" /> : null}
+      <UnderWay recipient={recipient} result={result} />
       {plan === null || isDone ? null : <Ways recipient={recipient} who={who} plan={plan} change={change} />}
     </fieldset>
+  );
+}
+
+/** What became of it just now, or that one is under way already. */
+function UnderWay({ recipient: { underWay }, result }: Pick<RecipientPlanProps, 'recipient' | 'result'>) {
+  const say = useSay();
+  if (result !== null && 'error' in result) return <Refused error={result.error} className="mistakes" />;
+  const number = result?.number ?? underWay;
+  if (number === null) return null;
+  return (
+    <p className="words" role="status">
+      {result === null ? say('delivery.underWay') : `✓ ${say('delivery.putOne')}`}
+      <CaseLink kind="delivery" number={number} />
+    </p>
   );
 }
 
@@ -54,60 +58,73 @@ interface WaysProps {
   readonly change: (plan: Plan) => void;
 }
 
-/** The ways in their order, each with what is to be known of it; below them those that could be added, and why others not. */
+/** The ways in their order, each with what is to be known of it. */
 function Ways({ recipient: { ways }, who, plan, change }: WaysProps) {
   const say = useSay();
-  const word = (channel: string): string => wordOf('delivery', 'channel', channel, say.language);
-  const hintOf = (channel: string): string | null => {
+  const hintOf = (channel: string): string => {
     const hint = ways.find((one) => one.channel === channel)?.hint ?? null;
-    return hint === null ? null : say(`delivery.hint.${hint}`);
+    return hint === null ? '' : say(`delivery.hint.${hint}`);
   };
-  const moved = (at: number, by: 1 | -1): Plan => {
-    const next = [...plan];
-    const [one, other] = [next[at], next[at + by]];
-    if (one !== undefined && other !== undefined) [next[at], next[at + by]] = [other, one];
-    return next;
-  };
-  const addable = ways.filter(({ channel, isPossible }) => isPossible && !plan.includes(channel));
-  const closed = ways.filter(({ isPossible }) => !isPossible);
   return (
     <>
       <ol className="plan-ways" aria-label={say('delivery.planOf', { who })}>
         {plan.map((channel, at) => (
           <li key={channel}>
             <span className="words">
-              <strong>{word(channel)}</strong>
-              {hintOf(channel) === null ? null : <span className="quiet">{hintOf(channel)}</span>}
+              <strong>{wordOf('delivery', 'channel', channel, say.language)}</strong>
+              <span className="quiet">{hintOf(channel)}</span>
             </span>
-            <span className="row plan-moves">
-              <Button
-                size="small"
-                aria-label={say('delivery.earlier', { channel: word(channel) })}
-                disabled={at === 0}
-                onClick={() => change(moved(at, -1))}
-              >
-                ↑
-              </Button>
-              <Button
-                size="small"
-                aria-label={say('delivery.later', { channel: word(channel) })}
-                disabled={at === plan.length - 1}
-                onClick={() => change(moved(at, 1))}
-              >
-                ↓
-              </Button>
-              <Button
-                size="small"
-                aria-label={say('delivery.leaveOut', { channel: word(channel) })}
-                onClick={() => change(plan.filter((one) => one !== channel))}
-              >
-                ×
-              </Button>
-            </span>
+            <Moves plan={plan} at={at} change={change} />
           </li>
         ))}
       </ol>
       {plan.length === 0 ? <p role="alert">{say('delivery.planEmpty')}</p> : null}
+      <OtherWays ways={ways} plan={plan} change={change} hintOf={hintOf} />
+    </>
+  );
+}
+
+interface MovesProps extends Pick<WaysProps, 'plan' | 'change'> {
+  readonly at: number;
+}
+
+/** Moves a way in the order, or leaves it out. */
+function Moves({ plan, at, change }: MovesProps) {
+  const say = useSay();
+  const channel = wordOf('delivery', 'channel', plan[at] ?? '', say.language);
+  const moved = (by: 1 | -1): Plan => {
+    const next = [...plan];
+    const [one, other] = [next[at], next[at + by]];
+    if (one !== undefined && other !== undefined) [next[at], next[at + by]] = [other, one];
+    return next;
+  };
+  const button = (text: string, label: string, next: Plan, isOff = false) => (
+    <Button size="small" aria-label={label} disabled={isOff} onClick={() => change(next)}>
+      {text}
+    </Button>
+  );
+  return (
+    <span className="row">
+      {button('↑', say('delivery.earlier', { channel }), moved(-1), at === 0)}
+      {button('↓', say('delivery.later', { channel }), moved(1), at === plan.length - 1)}
+      {button('×', say('delivery.leaveOut', { channel }), plan.toSpliced(at, 1))}
+    </span>
+  );
+}
+
+interface OtherWaysProps extends Pick<WaysProps, 'plan' | 'change'> {
+  readonly ways: Recipient['ways'];
+  readonly hintOf: (channel: string) => string;
+}
+
+/** The ways that could be added, and why others do not lead there. */
+function OtherWays({ ways, plan, change, hintOf }: OtherWaysProps) {
+  const say = useSay();
+  const word = (channel: string): string => wordOf('delivery', 'channel', channel, say.language);
+  const addable = ways.filter(({ channel, isPossible }) => isPossible && !plan.includes(channel));
+  const closed = ways.filter(({ isPossible }) => !isPossible);
+  return (
+    <>
       {addable.length === 0 ? null : (
         <p className="words">
           <span className="quiet">{say('delivery.addWay')}</span>
@@ -124,9 +141,9 @@ function Ways({ recipient: { ways }, who, plan, change }: WaysProps) {
         </p>
       )}
       {closed.length === 0 ? null : (
-        <ul className="quiet plain-list" aria-label={say('delivery.closedWays')}>
+        <ul className="quiet" aria-label={say('delivery.closedWays')}>
           {closed.map(({ channel }) => (
-            <li key={channel}>{say('delivery.closedWay', { channel: word(channel), why: hintOf(channel) ?? '' })}</li>
+            <li key={channel}>{say('delivery.closedWay', { channel: word(channel), why: hintOf(channel) })}</li>
           ))}
         </ul>
       )}
