@@ -30,6 +30,8 @@ const titles: Readonly<Record<keyof typeof fragments, string>> = {
   reports: 'Delivery reports · 短信送达报告',
   http: 'HTTP · 接口',
   portal: 'Public page · 公众页面',
+  console: 'Console · 工作台地址',
+  robots: 'Robots of offices · 机构工作群机器人',
   documents: 'Documents · 文书',
   seal: 'Electronic seal · 电子印章',
   webhooks: 'Webhooks · 签名推送',

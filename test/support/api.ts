@@ -121,7 +121,13 @@ export class TestApi {
       sealing: new Sealing(null),
       typesetter: new Typesetter(),
       binder: new Typesetter(),
-      settings: { isLoopback: true, trustedProxies: [], version: '0.0.0', portalAddress: null },
+      settings: {
+        isLoopback: true,
+        trustedProxies: [],
+        version: '0.0.0',
+        portalAddress: null,
+        robotHosts: ['127.0.0.1'],
+      },
     });
     const tokens = await signedIn(database, passwords);
     const app = await createApi(platform);

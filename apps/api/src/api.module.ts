@@ -37,6 +37,8 @@ import { PhoneLinkController } from './phone/phone-link.controller.js';
 import { Platform } from './platform.js';
 import { ProgramController } from './program/program.controller.js';
 import { PetitionerController } from './portal/petitioner.controller.js';
+import { DigestController } from './digest/digest.controller.js';
+import { RobotController } from './digest/robot.controller.js';
 import { ReminderController } from './reminder/reminder.controller.js';
 import { ScanController } from './scan/scan.controller.js';
 import { SessionController } from './session/session.controller.js';
@@ -65,7 +67,7 @@ import { WebhookController } from './webhook/webhook.controller.js';
     ],
     ...[DraftController, PhoneLinkController],
     ...[...kindNames.map(controllerOf), PetitionController, DeliveryController, PostalController],
-    ...[DutyController, ReminderController, BoardController, LiveController],
+    ...[DutyController, ReminderController, DigestController, RobotController, BoardController, LiveController],
     ...[ProgramController, EventController, WebhookController],
     ...[OfficeController, ClauseController, CategoryController, PackController, CalendarController],
     ...[CourseController, DrillController, HealthController, SystemController, DemoController],

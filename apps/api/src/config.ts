@@ -8,6 +8,7 @@ import {
   portal,
   postgres,
   reports,
+  robots,
   seal,
   temporal,
   webhooks,
@@ -26,6 +27,7 @@ export const apiConfig = z.object({
   ...seal,
   ...reports,
   ...portal,
+  ...robots,
   ...webhooks,
   ...logging,
 });

@@ -60,6 +60,7 @@ export async function openPlatform(
       version: given.version,
       reports: reportSettingsOf(config),
       portalAddress: config.PORTAL_ADDRESS ?? null,
+      robotHosts: config.ROBOT_HOSTS,
     },
   });
 }

@@ -32,6 +32,8 @@ export interface ApiSettings {
   readonly version: string;
   /** Where the public reaches the petitioner's page; null: where the API itself is asked. */
   readonly portalAddress: string | null;
+  /** Hosts that robots of offices may speak to, beside the public ones. */
+  readonly robotHosts: readonly string[];
 }
 
 /** What the API stands on. Made once, before Nest exists; whatever is asked of the API is given it. */

@@ -1,6 +1,18 @@
 import * as z from 'zod';
 
-import { channels, disk, journal, keys, logging, portal, postgres, temporal, webhooks, worker } from '#libs/config';
+import {
+  channels,
+  consoleAddress,
+  disk,
+  journal,
+  keys,
+  logging,
+  portal,
+  postgres,
+  temporal,
+  webhooks,
+  worker,
+} from '#libs/config';
 
 /** Everything that a worker is told by its environment. */
 export const workerConfig = z.object({
@@ -11,6 +23,7 @@ export const workerConfig = z.object({
   ...journal,
   ...channels,
   ...portal,
+  ...consoleAddress,
   ...logging,
   ...webhooks,
   ...worker,

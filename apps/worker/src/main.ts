@@ -11,6 +11,7 @@ import { courseBundle, ensureNamespaces, lazyTemporal, temporalOptionsOf } from 
 
 import { workerConfig, type WorkerConfig } from './config.js';
 import { CourseWorkers } from './course-workers.js';
+import { Digests } from './digest/digests.js';
 import { DrillDriver } from './drill/driver.js';
 import { Listener } from './listener.js';
 import { untilDone } from './pauses.js';
@@ -43,7 +44,7 @@ async function main(config: WorkerConfig, log: Log): Promise<void> {
   await untilDone('namespaces', stop, log, () => ensureNamespaces(temporal));
   log.info('working');
   await Promise.all(
-    [CourseWorkers, Relay, Listener, Reconciler, Sweeper, Webhooks, DrillDriver].map((part) =>
+    [CourseWorkers, Relay, Listener, Reconciler, Sweeper, Webhooks, Digests, DrillDriver].map((part) =>
       app.get<Part>(part).run(stop),
     ),
   );

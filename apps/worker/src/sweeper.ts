@@ -3,6 +3,7 @@ import {
   emptyTextList,
   forgetReminders,
   forgetSignIns,
+  forgetStaffMessages,
   forgetWebhookTries,
   sweepSignIns,
   type Queryable,
@@ -26,6 +27,7 @@ const choresOf = (keptDays: number): readonly Chore[] => [
   },
   { what: 'old tries of webhooks', everyMs: 3_600_000, run: forgetWebhookTries },
   { what: 'old reminders', everyMs: 3_600_000, run: forgetReminders },
+  { what: 'old messages to people who work here', everyMs: 3_600_000, run: forgetStaffMessages },
   // Each search reads the whole list, so it is kept short also while an import goes on.
   { what: 'texts that wait for their index', everyMs: 10_000, run: emptyTextList },
 ];

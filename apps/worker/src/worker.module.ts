@@ -12,13 +12,16 @@ import { AddressGuard } from '#libs/webhook';
 import type { WorkerConfig } from './config.js';
 import { CourseWorkers } from './course-workers.js';
 import { doorOf } from './docket-door.js';
+import { DigestContent } from './digest/digest-content.js';
+import { DigestSender } from './digest/digest-sender.js';
+import { Digests } from './digest/digests.js';
 import { DrillDriver } from './drill/driver.js';
 import { Listener } from './listener.js';
 import { Reconciler } from './reconciler/reconciler.js';
 import { Outbox } from './relay/outbox.js';
 import { Relay } from './relay/relay.js';
 import { Ringer } from './relay/ringer.js';
-import { openSender } from './sending/open-sender.js';
+import { openDispatching, openSender } from './sending/open-sender.js';
 import { Sweeper } from './sweeper.js';
 import { Delivery } from './webhook/delivery.js';
 import { Webhooks } from './webhook/webhooks.js';
@@ -33,10 +36,10 @@ export interface WorkerParts {
   readonly bundle: CourseBundle;
 }
 
-// The listener, the relay's two lanes, a reconciler's lock, the sweeper, the webhooks and two drills each hold a connection of
-// the pool, the sweeper for some milliseconds every ten seconds, the webhooks between two messages; the rest is for activities, of which one that found none would wait 5 s and
+// The listener, the relay's two lanes, a reconciler's lock, the sweeper, the webhooks, the digests and two drills each hold a connection of
+// the pool, the sweeper for some milliseconds every ten seconds, webhooks and digests between two messages; the rest is for activities, of which one that found none would wait 5 s and
 // fail. Life and drills share it in halves.
-const reservedConnections = 8;
+const reservedConnections = 9;
 const leastActivities = 2;
 
 /** The worker as one application context: courses, activities, relay, reconciler, sweeper and the driver of drills. */
@@ -51,7 +54,8 @@ export class WorkerModule {
       disk: { folder: config.DATABASE_DISK, reserveOf: config.DATABASE_DISK_RESERVE },
     });
     const door = doorOf(docket);
-    const sender = openSender({ config, source, vault, world, log }) ?? noChannels;
+    const sending = { config, source, vault, world, log };
+    const sender = openSender(sending) ?? noChannels;
     const activities = [new CourseActivities(door), new DeliveryActivities(door, sender)];
     const workers = new CourseWorkers({
       temporal,
@@ -65,6 +69,9 @@ export class WorkerModule {
     });
     const guard = new AddressGuard(config.WEBHOOK_HOSTS);
     const webhooks = new Webhooks(source, new Delivery(source, vault, guard), log);
+    const content = new DigestContent(source, world, config.CONSOLE_ADDRESS ?? null);
+    const isOff = (channel: string): boolean => config.CHANNELS_OFF.includes(channel);
+    const digestSender = new DigestSender(source, vault, content, openDispatching(sending), isOff);
     return {
       module: WorkerModule,
       providers: [
@@ -72,6 +79,7 @@ export class WorkerModule {
         provide(driver),
         provide(workers),
         provide(webhooks),
+        provide(new Digests(source, content, digestSender, log)),
         provide(new Listener(source, { relay, driver, webhooks }, log)),
         provide(new Reconciler(source, temporal, log)),
         provide(new Sweeper(source, log, config.SIGN_IN_LOG_DAYS)),

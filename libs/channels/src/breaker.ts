@@ -1,4 +1,4 @@
-import type { CarryingChannel, Outcome } from './channel.js';
+import type { SendingChannel, Outcome } from './channel.js';
 
 /** How a channel stands (渠道状态), for all processes of the installation together. */
 export interface BreakerStore {
@@ -6,14 +6,14 @@ export interface BreakerStore {
    * Whether a message may go: the channel is closed, as a circuit is; or it is open, and this is the trial that is due. A
    * trial is given once until the next pause is over.
    */
-  mayPass(channel: CarryingChannel, pauseSeconds: number): Promise<boolean>;
+  mayPass(channel: SendingChannel, pauseSeconds: number): Promise<boolean>;
   /** One more in vain: from `failures` on it is open, and has its next trial after the pause. */
   noteFailure(
-    channel: CarryingChannel,
+    channel: SendingChannel,
     open: { readonly failures: number; readonly pauseSeconds: number },
   ): Promise<void>;
   /** It works: closed again, and counted. */
-  noteSuccess(channel: CarryingChannel, parts: number): Promise<void>;
+  noteSuccess(channel: SendingChannel, parts: number): Promise<void>;
 }
 
 // A single failure is an accident; five in a row, whoever they were for, are a channel that is down.
@@ -25,11 +25,11 @@ const pauseSeconds = 60;
 export class Breaker {
   constructor(private readonly store: BreakerStore) {}
 
-  mayPass(channel: CarryingChannel): Promise<boolean> {
+  mayPass(channel: SendingChannel): Promise<boolean> {
     return this.store.mayPass(channel, pauseSeconds);
   }
 
-  async note(channel: CarryingChannel, outcome: Outcome): Promise<void> {
+  async note(channel: SendingChannel, outcome: Outcome): Promise<void> {
     if (isDown(outcome)) await this.store.noteFailure(channel, { failures, pauseSeconds });
     else await this.store.noteSuccess(channel, outcome.kind === 'accepted' ? outcome.parts : 0);
   }

@@ -4,6 +4,13 @@ import type { Secret } from '#libs/config';
 export const carryingChannels = ['sms', 'email'] as const;
 export type CarryingChannel = (typeof carryingChannels)[number];
 
+/** A robot in a group of people who work here (群机器人). */
+export const robotChannels = ['wecom', 'dingtalk'] as const;
+export type RobotChannel = (typeof robotChannels)[number];
+
+/** Whatever a message leaves by: it has one breaker, and its name stands in the journal. */
+export type SendingChannel = CarryingChannel | RobotChannel;
+
 /** A message on its way. What it says tells nothing of the matter (不含案情). */
 export interface Message {
   /** Ours, of letters and digits: who takes it twice under one id has it once. */

@@ -2,7 +2,7 @@ import type { Secret } from '#libs/config';
 import { isDomainError } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
 import type { Breaker } from './breaker.js';
-import type { CarryingChannel, Channel, FailureCode, Message, Outcome } from './channel.js';
+import type { CarryingChannel, Channel, FailureCode, Message, Outcome, SendingChannel } from './channel.js';
 import type { BegunTry, Entry, Journal } from './journal.js';
 import { messageIdOf, type MessageKey } from './message-key.js';
 import { noticeMessage, type MessageLanguages } from './notice-message.js';
@@ -18,9 +18,14 @@ export interface Recipient {
   readonly isPretended: boolean;
 }
 
+/** What a message says: nothing of the matter, and of nobody. */
+type Said = Pick<Message, 'subject' | 'text'>;
+
 /** A message that is to go out. */
 export interface Order extends MessageKey {
-  readonly channel: CarryingChannel;
+  readonly channel: SendingChannel;
+  /** What it says; left out: that a document waits. */
+  readonly says?: Said;
   /** Unsealed for this one call: asked for only once the journal says that something is to be sent, or asked about. */
   readonly recipient: () => Promise<Recipient>;
 }
@@ -35,9 +40,10 @@ export type Dispatched =
 export interface DispatcherParts {
   readonly journal: Journal;
   readonly breaker: Breaker;
-  readonly channels: Readonly<Record<CarryingChannel, Channel | 'not_set_up' | 'switched_off'>>;
+  /** What is not among them is not set up. */
+  readonly channels: Readonly<Partial<Record<SendingChannel, Channel | 'not_set_up' | 'switched_off'>>>;
   /** Where what is made up goes instead. */
-  readonly outbox: (channel: CarryingChannel, key: MessageKey) => Channel;
+  readonly outbox: (channel: SendingChannel, key: MessageKey) => Channel;
   /** Address of the petitioner's page; null: it is not set. */
   readonly page: string | null;
   readonly languages: Readonly<Record<CarryingChannel, MessageLanguages>>;
@@ -85,8 +91,7 @@ export class Dispatcher {
     // Somebody else was faster by a moment.
     if (begun === null) return await this.send(order);
     failpoint('message_intent_written');
-    const { subject, text } = noticeMessage(this.parts.page, this.parts.languages[order.channel]);
-    const message = { id: messageIdOf(order), to: recipient.to, subject, text };
+    const message = { id: messageIdOf(order), to: recipient.to, ...this.saidBy(order) };
     const outcome = await sent(channel, message).catch((error: unknown) => ({ kind: 'thrown' as const, error }));
     if (outcome.kind === 'thrown') return await this.failed(begun, outcome.error);
     failpoint('message_left_before_outcome');
@@ -104,8 +109,13 @@ export class Dispatcher {
     return notSent('failed_here', false);
   }
 
+  private saidBy({ channel, says }: Order): Said {
+    if (says !== undefined) return { subject: says.subject, text: says.text };
+    return noticeMessage(this.parts.page, this.parts.languages[channel === 'sms' ? 'sms' : 'email']);
+  }
+
   private channelFor({ channel, ...key }: Order, { isPretended }: Recipient): Channel | 'not_set_up' | 'switched_off' {
-    return isPretended ? this.parts.outbox(channel, key) : this.parts.channels[channel];
+    return isPretended ? this.parts.outbox(channel, key) : (this.parts.channels[channel] ?? 'not_set_up');
   }
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, readdir, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DomainError } from '#libs/kernel';
-import type { CarryingChannel, FailureCode } from './channel.js';
+import type { SendingChannel, FailureCode } from './channel.js';
 import type { MessageKey } from './message-key.js';
 
 /** What the journal says last of a message. */
@@ -48,7 +48,7 @@ export class Journal {
    * @returns null: another one has begun it
    * @throws DomainError `channels.journal_closed` (unavailable): it cannot be written, so nothing may be sent
    */
-  async begin(key: MessageKey, channel: CarryingChannel): Promise<BegunTry | null> {
+  async begin(key: MessageKey, channel: SendingChannel): Promise<BegunTry | null> {
     const number = await this.tries(key);
     const before = number === 0 ? null : await read(this.path(key, number));
     if (before !== null && before.what !== 'not_sent') return null;

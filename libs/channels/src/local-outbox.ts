@@ -1,10 +1,10 @@
-import type { CarryingChannel, Channel } from './channel.js';
+import type { SendingChannel, Channel } from './channel.js';
 import { messageIdOf, type MessageKey } from './message-key.js';
 
 /** A message that stays here, as it would have gone. */
 export interface KeptMessage extends MessageKey {
   readonly id: string;
-  readonly channel: CarryingChannel;
+  readonly channel: SendingChannel;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -23,7 +23,7 @@ export const outboxPlace = (id: string): string => `outbox:${id}`;
 /** Takes the messages of a made-up county and of drills: they are shown to who works here, and leave for nobody. */
 export const localOutbox =
   (store: OutboxStore) =>
-  (channel: CarryingChannel, key: MessageKey): Channel => ({
+  (channel: SendingChannel, key: MessageKey): Channel => ({
     isAddress: () => true,
     send: async ({ to, ...message }) => {
       await store.keep({ ...key, ...message, channel, to: to.reveal() });

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { channels, journal, reports } from './channels.js';
 import { files } from './files.js';
 import { seal } from './seal.js';
+import { consoleAddress, robots } from './digests.js';
 import { Secret } from './secret.js';
 import { number, text } from './values.js';
 
@@ -189,6 +190,8 @@ export const fragments = {
   reports,
   http,
   portal,
+  console: consoleAddress,
+  robots,
   documents,
   seal,
   webhooks,

@@ -1,5 +1,6 @@
 export { channels, journal, reports } from './channels.js';
 export { seal } from './seal.js';
+export { consoleAddress, robots } from './digests.js';
 export { checkoutFolder, releaseVersion } from './checkout.js';
 export { files } from './files.js';
 export { exitCodes, type ExitCode } from './exit-codes.js';

@@ -30,6 +30,8 @@ export const deliveryNeeds: RuleNeeds = {
     // Hours of Shanghai between which nobody's telephone is made to ring.
     quietFromHour: [0, 23],
     quietUntilHour: [0, 23],
+    // Hour of Shanghai at which people who work here get the digest of a working day.
+    digestHour: [0, 23],
     // How late a stated date may be recorded without proof, in working days.
     recordingWorkingDays: [0, 30],
     // 1: what reaches a further representative of a joint petition counts for the group; 0: the petitioner alone.

@@ -89,6 +89,27 @@ export {
   type LeasedWebhook,
 } from './webhooks/webhook-queue.js';
 export { forgetReminders, markRead, markReadUpTo, muteReminders } from './reminders/reminder-store.js';
+export {
+  chooseDigest,
+  confirmMail,
+  proposeMail,
+  readAccountMail,
+  removeMail,
+  takeCodeTry,
+  type AccountMail,
+} from './digests/account-mail.js';
+export { readOfficeRobot, setOfficeRobot, type OfficeRobot } from './digests/office-robot.js';
+export {
+  addStaffMessage,
+  endStaffMessage,
+  forgetStaffMessages,
+  lastStaffMessage,
+  leaseStaffMessages,
+  planDigests,
+  putOffStaffMessage,
+  type StaffMessage,
+  type StaffMessageState,
+} from './digests/staff-messages.js';
 export { placeEvents } from './events/event-stream.js';
 export { ProgramAdministration, type ProgramDeed } from './programs/program-administration.js';
 export { findProgram, isProgramToken, type ProgramSession } from './programs/program-store.js';

@@ -1,4 +1,4 @@
-import { heads, type Duty, type DutyHead, type KindHead } from '#libs/contracts';
+import { dutiesOf, dutyDoers, heads, type Duty, type DutyHead, type KindHead } from '#libs/contracts';
 import { permissions } from '#libs/docket';
 import { as, type Capacity, type OfficeId } from '#libs/kernel';
 import { approvesOpinions, type OfficeTree } from '#libs/office';
@@ -7,20 +7,7 @@ import type { Caller } from '../http/request-state.js';
 
 type Owed = Pick<Duty, 'kind' | 'what' | 'capacity'>;
 
-/**
- * In which capacities each duty may be met (谁能办), by kind: duty → commands → capacities. The office of a duty stands to its
- * case as one of the commands asks; so the capacity alone decides, in the query and not a case at a time.
- */
-const doers: ReadonlyMap<string, readonly Capacity[]> = new Map(
-  Object.values(heads).flatMap(({ kind, duties }) =>
-    Object.entries(duties).map(([what, { acts }]) => [`${kind}.${what}`, capacitiesFor(kind, acts)] as const),
-  ),
-);
-
-function capacitiesFor(kind: string, acts: readonly string[]): readonly Capacity[] {
-  const grants = acts.flatMap((command) => permissions[`${kind}.${command}`]?.persons ?? []);
-  return [...new Set(grants.flatMap(({ capacities }) => capacities))];
-}
+const doers = dutyDoers(permissions);
 
 /** The capacities in which a duty may be met: of what is owed in one of them, that one. */
 export function doersOf({ kind, what, capacity }: Owed): readonly Capacity[] {
@@ -29,10 +16,7 @@ export function doersOf({ kind, what, capacity }: Owed): readonly Capacity[] {
 }
 
 /** What a capacity may do of all duties, for a query of the inbox. */
-export const doerOf = (capacity: Capacity): reads.Doer => ({
-  capacity,
-  duties: [...doers].flatMap(([duty, capacities]) => (capacities.includes(capacity) ? [duty] : [])),
-});
+export const doerOf = (capacity: Capacity): reads.Doer => dutiesOf(doers, capacity);
 
 /** What the heads of all kinds name of their duties, by kind. */
 const namedOf = (name: 'waitsFor' | 'askedBy'): Readonly<Record<string, string>> =>

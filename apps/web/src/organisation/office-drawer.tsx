@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { AnswerView, nameIn, useAnswer } from '../base/index.js';
 import { useSay } from './organisation.messages.js';
 import type { OfficeDeed } from './office-form.js';
+import { OfficeRobot } from './office-robot.js';
 import { OfficeChanges } from './office-changes.js';
 import { OfficeName, useOfficeName } from '../office/office-name.js';
 import { ReviewRouteText } from '../office/review-route.js';
@@ -139,6 +140,7 @@ function Held({ office, detail, mayChange, ask }: HeldProps) {
     <>
       {office.isOutside ? null : <Accounts office={office} holdings={holdings} />}
       <Acts office={office} holdings={holdings} ask={ask} />
+      {office.isOutside ? null : <OfficeRobot office={office} />}
       <h2>{say('office.changes')}</h2>
       <OfficeChanges changes={changes} />
     </>

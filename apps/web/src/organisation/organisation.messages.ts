@@ -156,6 +156,8 @@ export const organisationMessages = withTexts({
   'office.what.approvalChanged.off': { zh: '处理意见书不再由负责人签发', en: 'its head approves opinions no more' },
   'office.what.approvedNoticesChanged': { zh: '改变由负责人签发的文书', en: 'other papers for its head to approve' },
   'office.what.corrected': { zh: '更正', en: 'corrected' },
+  'office.what.robotSet': { zh: '设置工作群机器人', en: 'robot of its group set' },
+  'office.what.robotRemoved': { zh: '撤去工作群机器人', en: 'robot of its group taken away' },
   'office.what.deactivated': { zh: '停用', en: 'deactivated' },
   'office.what.reactivated': { zh: '恢复', en: 'reactivated' },
 });

@@ -24,6 +24,7 @@ import type { KindPages } from '../case/kind-pages.js';
 import { MyViews } from '../views/my-views.js';
 import { Deputies } from './deputies.js';
 import { PasswordForm } from './password-form.js';
+import { DigestSettings } from './digest-settings.js';
 import { ReminderSettings } from './reminder-settings.js';
 import { isActing, roleKey, useRoleName } from '../office/role-name.js';
 import './my.css';
@@ -52,6 +53,7 @@ export function Screen() {
           <Choices />
         </Section>
         {me.permits.includes('read.duties') ? <ReminderSettings /> : null}
+        {me.permits.includes('read.duties') ? <DigestSettings /> : null}
         <Roles me={me} />
         <Deputies me={me} />
         <MyViews screens={viewScreens} />

@@ -1,5 +1,14 @@
 import type { Sender } from '#activities/delivery';
-import { Breaker, Dispatcher, Journal, localOutbox, openChannels, outboxPlace, type OutboxStore } from '#libs/channels';
+import {
+  Breaker,
+  Dispatcher,
+  Journal,
+  localOutbox,
+  openChannels,
+  outboxPlace,
+  type DispatcherParts,
+  type OutboxStore,
+} from '#libs/channels';
 import type { Vault, WorldCache } from '#libs/docket';
 import type { Log } from '#libs/observability';
 import {
@@ -23,16 +32,16 @@ export interface SenderOpening {
 }
 
 /**
- * The sender of this worker.
+ * What messages of this worker go out by.
  *
  * @returns null: no folder is set for the journal, so that nothing may be sent
  * @throws ConfigurationError settings of channels that do not go together
  */
-export function openSender({ config, source, vault, world, log }: SenderOpening): Sender | null {
+export function openDispatching({ config, source, vault, log }: SenderOpening): DispatcherParts | null {
   const channels = openChannels(config);
   const { JOURNAL_FOLDER: folder, PORTAL_ADDRESS: portal } = config;
   if (folder === undefined) return null;
-  const dispatcher = new Dispatcher({
+  return {
     journal: new Journal(folder),
     breaker: new Breaker({
       mayPass: (channel, pauseSeconds) => mayPassChannel(source, channel, pauseSeconds),
@@ -46,8 +55,15 @@ export function openSender({ config, source, vault, world, log }: SenderOpening)
     onUnwritten: (error) => log.warn({ err: error }, 'a message has left, and the journal could not say so'),
     // Its text may hold what was to be sent: only the kind of error, and where.
     onFault: (error) => log.error({ fault: placeOf(error) }, 'a message could not be handed over'),
-  });
-  return new MessageSender({ source, vault, world, dispatcher });
+  };
+}
+
+/** The sender of this worker for deliveries; null: nothing may be sent. */
+export function openSender(opening: SenderOpening): Sender | null {
+  const parts = openDispatching(opening);
+  if (parts === null) return null;
+  const { source, vault, world } = opening;
+  return new MessageSender({ source, vault, world, dispatcher: new Dispatcher(parts) });
 }
 
 const placeOf = (error: unknown): string =>

@@ -1,6 +1,14 @@
 import { createHmac } from 'node:crypto';
 import type { Secret } from '#libs/config';
-import { refused, unavailable, unknown, type Outcome, type StaffChannel } from '../channel.js';
+import {
+  refused,
+  unavailable,
+  unknown,
+  type Channel,
+  type Outcome,
+  type RobotChannel,
+  type StaffChannel,
+} from '../channel.js';
 import { valueAt } from './body-template.js';
 import { exchange } from './exchange.js';
 
@@ -31,6 +39,18 @@ export function dingtalkRobot(
       return told(address.toString(), text);
     },
   };
+}
+
+/** What a robot is reached by. */
+export interface RobotAddress {
+  readonly address: Secret<string>;
+  readonly secret: Secret<string> | null;
+}
+
+/** A robot as a channel of messages: whom it tells follows from its address, and to whom a message goes does not matter. */
+export function robotChannel(kind: RobotChannel, { address, secret }: RobotAddress): Channel {
+  const robot = kind === 'wecom' ? wecomRobot(address) : dingtalkRobot(address, secret);
+  return { isAddress: () => true, send: ({ text }) => robot.tell(text) };
 }
 
 /** Both take the same text and answer with `errcode`, which is 0 where it was taken. */

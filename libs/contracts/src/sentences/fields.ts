@@ -35,6 +35,7 @@ const formats: Sentences = {
     zh: '电话只含数字、空格、连字符，可以 + 开头，5 至 20 位。',
     en: 'A telephone number has 5 to 20 digits, blanks or hyphens, and may begin with +.',
   },
+  'format.code': { zh: '确认码是六位数字。', en: 'A code has six digits.' },
   'format.email': { zh: '写一个邮箱地址，如 name@example.cn。', en: 'One address of mail, as name@example.cn.' },
   'format.id_number': {
     zh: '证件号为 6 至 20 个字母或数字。',

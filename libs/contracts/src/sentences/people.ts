@@ -110,6 +110,15 @@ export const people: Sentences = {
   'office.same_person': { zh: '须由另一人签发。', en: 'Another person must sign.' },
   'office.not_active': { zh: '该机构已停用。', en: 'That office is not active any more.' },
   'office.unknown': { zh: '没有这个机构。', en: 'There is no such office.' },
+  'office.no_robot': { zh: '该机构没有设置机器人。', en: 'The office has no robot.' },
+  'office.robot_address': {
+    zh: '这不是机器人的地址：请从群机器人的设置里整个复制，应当以 https 开头，主机为 {host}。',
+    en: 'Not the address of a robot: copy it as a whole from the robot of the group; it begins with https and is of {host}.',
+  },
+  'digest.code_wrong': {
+    zh: '确认码不对，或者已过半小时、试过五次。请核对，或者重新发送。',
+    en: 'Another code, or half an hour or five tries have passed: look again, or have a new one sent.',
+  },
   'office.duplicate': { zh: '机构编号重复。', en: 'The office is listed twice.' },
   'office.superior_missing': { zh: '上级机构不存在。', en: 'The superior office is missing.' },
   'office.superior_cycle': { zh: '上级机构成环。', en: 'The superiors form a circle.' },

@@ -21,6 +21,14 @@ const vocabulary = {
     holder: { zh: '决定措施的机关', en: 'the office that decides on the step' },
   },
   owner: { petitioner: { zh: '信访人', en: 'the petitioner' } },
+  // Of what somebody is reminded.
+  reminder: {
+    duty: { zh: '新待办', en: 'new duty' },
+    warning: { zh: '期限临近', en: 'a date comes near' },
+    breach: { zh: '已逾期', en: 'a date has passed' },
+    returned: { zh: '退回', en: 'given back' },
+    withdrawn: { zh: '信访人撤回', en: 'withdrawn' },
+  },
   capacity: {
     'petition-clerk': { zh: '信访接待员', en: 'clerk at the window' },
     'petition-head': { zh: '信访局负责人', en: 'head of the petition bureau' },

@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { channels } from './baseline/channels.js';
 import { derived } from './baseline/derived.js';
+import { digests } from './baseline/digests.js';
 import { documents } from './baseline/documents.js';
 import { door } from './baseline/door.js';
 import { packs } from './baseline/packs.js';
@@ -34,6 +35,7 @@ const parts = [
   programs,
   webhooks,
   reminders,
+  digests,
   reading,
   door,
   rights,

@@ -4,6 +4,7 @@ export * from './brought-files.js';
 export * from './cases.js';
 export * from './changes.js';
 export { countDeadlines, listDeadlines, type DeadlineRow } from './deadlines.js';
+export * from './digests.js';
 export * from './drills.js';
 export * from './duties.js';
 export * from './events.js';

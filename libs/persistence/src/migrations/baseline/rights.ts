@@ -16,7 +16,8 @@ export const rights: readonly string[] = [
   `revoke insert on typeorm_migrations from maplebridge_app`,
   `grant update on setting, drill, outbox, docket_request, case_access, clock, duty, case_part, part_series, document_series,
      office, account, session, login_attempt, rate_limit, saved_view, office_view, command_draft, channel_state, channel_month,
-     program, webhook, reminder_mark, reminder_setting to maplebridge_app`,
+     program, webhook, reminder_mark, reminder_setting, account_mail, office_robot,
+     staff_message to maplebridge_app`,
   // A case keeps its kind, its number, its parent, its packs and its drill for ever: a real one can never be made to live in a
   // drill.
   `grant update (version, person_version, is_open, phase, state, standing, next_moment_at, head_hash, seal, title_digest, place,
@@ -26,7 +27,7 @@ export const rights: readonly string[] = [
   `grant update (used_at, revoked_at) on program_token to maplebridge_app`,
   // Whose a receipt is stays for ever; only its code can be made anew.
   `grant update (code_hash, issue, reissued_at, reissued_by) on receipt to maplebridge_app`,
-  `grant delete on outbox, event_pending, webhook_try, reminder, reminder_read, account, account_role, session, login_attempt, rate_limit, saved_view,
+  `grant delete on outbox, event_pending, webhook_try, reminder, reminder_read, account_mail, office_robot, staff_message, account, account_role, session, login_attempt, rate_limit, saved_view,
      office_view, command_draft, left_visit to maplebridge_app`,
   `grant usage on all sequences in schema public to maplebridge_app`,
 ];
