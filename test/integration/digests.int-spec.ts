@@ -21,6 +21,7 @@ let mail: Awaited<ReturnType<typeof aMailServer>>;
 let day: LegalDate;
 let nowAt: string;
 const hour = 8;
+const anOpinion = { outcome: 'explain', claim: '一', facts: '二', reasons: '三', opinion: '四', legalBasis: '五' };
 
 beforeAll(async () => {
   api = await TestApi.open();
@@ -179,15 +180,17 @@ describe('the digest of a person', () => {
   it('of an absent person is told to the deputy, in that place, and to nobody twice', async () => {
     await anew();
     await mailboxOf('transportHead');
-    await api.referred('dept-transport');
-    await api.get('/api/reminders/count', 'transportOfficer');
+    await mailboxOf('housingOfficer');
+    const id = await api.referred('dept-transport');
+    await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });
+    await api.done(`/api/petitions/${id}/submitOpinion`, 'transportOfficer', { seenVersion: 3, ...anOpinion });
     const today = legalDateOf(as<Instant>(new Date().toISOString()));
     const role = { office: 'dept-transport', capacity: 'head', from: today, to: day };
-    const given = await api.post('/api/deputies', 'transportHead', { ...role, deputy: 'transportofficer' });
+    const given = await api.post('/api/deputies', 'transportHead', { ...role, deputy: 'housingofficer' });
     expect(given.status).toBe(201);
     await work(worker());
-    expect(mail.mails.map(({ to }) => to)).toEqual([['transportofficer@office.example']]);
-    const { text } = textOf(mail.mails[0]?.source ?? '');
+    const told = mail.mails.find(({ to }) => to.includes('housingofficer@office.example'));
+    const { text } = textOf(told?.source ?? '');
     expect(text).toMatch(/单位负责人（代理）/u);
     expect(text).toContain('head of the office (as deputy)');
     expect(text).not.toContain('姓名-transportHead');
