@@ -184,6 +184,7 @@ describe('the digest of a person', () => {
     const id = await api.referred('dept-transport');
     await api.done(`/api/petitions/${id}/accept`, 'transportOfficer', { seenVersion: 2 });
     await api.done(`/api/petitions/${id}/submitOpinion`, 'transportOfficer', { seenVersion: 3, ...anOpinion });
+    await api.get('/api/reminders/count', 'transportOfficer');
     const today = legalDateOf(as<Instant>(new Date().toISOString()));
     const role = { office: 'dept-transport', capacity: 'head', from: today, to: day };
     const given = await api.post('/api/deputies', 'transportHead', { ...role, deputy: 'housingofficer' });
