@@ -196,6 +196,7 @@ describe('the digest of a person', () => {
     expect(text).toContain('head of the office (as deputy)');
     expect(text).not.toContain('姓名-transportHead');
     expect(await plannedFor('transporthead')).toMatchObject([{ outcome: 'nothing' }]);
+    await api.ask('DELETE', '/api/digest/address', { by: 'housingOfficer' });
   });
 
   it('waits for a server of mail that is down, and is past with its day', async () => {
