@@ -71,7 +71,7 @@ function planFor({ party, identity }: Revealed, asked: readonly string[] | undef
   const ways = waysTo(party, identity);
   const channel = asked?.find((one) => ways.some((way) => way.channel === one && !way.isPossible));
   if (channel !== undefined) throw new HttpProblem(422, 'http.way_not_possible', { channel });
-  return asked ?? usualPlan(ways);
+  return asked ?? usualPlan(ways, identity.wish);
 }
 
 /** What is on its way: whose it is, and by which command its case hears that it was served. */

@@ -25,14 +25,26 @@ describe('the ways to a recipient', () => {
     const all = { phone: '13900001234', email: 'a@example.invalid', address: '宾居镇' };
     expect(possible('p2', all)).toEqual(['hand', 'post', 'public']);
     expect(hintOf('page', 'p2', all)).toBe('no_code');
-    expect(usualPlan(waysTo('p2', all))).toEqual(['hand', 'post']);
+    expect(usualPlan(waysTo('p2', all), undefined)).toEqual(['hand', 'post']);
   });
 
   it('tell of what a person can still mend, and close nothing for it', () => {
     expect(hintOf('post', 'p1', {})).toBe('no_address');
     expect(hintOf('sms', 'p1', { phone: '1' }, new Set(['sms']))).toBe('channel_down');
-    expect(usualPlan(waysTo('p1', { phone: '1' }, new Set(['sms'])))).toEqual(['sms', 'hand', 'post']);
-    expect(usualPlan(waysTo('p1', {}))).toEqual(['hand', 'post']);
+    expect(usualPlan(waysTo('p1', { phone: '1' }, new Set(['sms'])), 'message')).toEqual(['sms', 'hand', 'post']);
+    expect(usualPlan(waysTo('p1', {}), undefined)).toEqual(['hand', 'post']);
+  });
+});
+
+describe('whoever wishes for paper', () => {
+  it.each([
+    ['post', ['post', 'hand']],
+    ['hand', ['hand', 'post']],
+  ] as const)('by %s is sent no message, and has that way first', (wish, plan) => {
+    const identity = { phone: '13900001234', email: 'a@example.invalid', address: '宾居镇', wish };
+    expect([hintOf('sms', 'p1', identity), hintOf('email', 'p1', identity)]).toEqual(['not_wished', 'not_wished']);
+    expect(possible('p1', identity)).toEqual(['hand', 'post', 'page', 'public']);
+    expect(usualPlan(waysTo('p1', identity), wish)).toEqual(plan);
   });
 });
 

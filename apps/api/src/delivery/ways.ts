@@ -19,12 +19,10 @@ const partyWithCode = 'p1';
 // Ours: whoever left a telephone reads it soonest on the own page; the paper is handed over where that comes to nothing.
 const usualOrder: readonly DeliveryChannel[] = ['sms', 'hand', 'post'];
 
+type Reached = Pick<PartyIdentity, 'phone' | 'email' | 'address' | 'wish'>;
+
 /** Each way to a petitioner, and what is in the way of it. @param down channels that do not answer now */
-export function waysTo(
-  party: string,
-  identity: Pick<PartyIdentity, 'phone' | 'email' | 'address'>,
-  down: ReadonlySet<string> = new Set(),
-): readonly Way[] {
+export function waysTo(party: string, identity: Reached, down: ReadonlySet<string> = new Set()): readonly Way[] {
   return deliveryChannels.map((channel): Way => {
     const lacking = lackingFor(channel, party, identity);
     if (lacking !== null) return { channel, isPossible: false, hint: lacking };
@@ -34,20 +32,20 @@ export function waysTo(
   });
 }
 
-function lackingFor(
-  channel: DeliveryChannel,
-  party: string,
-  { phone, email }: Pick<PartyIdentity, 'phone' | 'email'>,
-): Way['hint'] {
+function lackingFor(channel: DeliveryChannel, party: string, { phone, email, wish }: Reached): Way['hint'] {
   if (!['sms', 'email', 'page'].includes(channel)) return null;
+  // Whoever wants paper is sent no message; the own page is theirs to open all the same.
+  if (channel !== 'page' && (wish === 'post' || wish === 'hand')) return 'not_wished';
   if (party !== partyWithCode) return 'no_code';
   if (channel === 'sms' && phone === undefined) return 'no_telephone';
   return channel === 'email' && email === undefined ? 'no_email' : null;
 }
 
-/** The plan where nobody gives one. */
-export const usualPlan = (ways: readonly Way[]): DeliveryChannel[] =>
-  usualOrder.filter((one) => ways.some(({ channel, isPossible }) => channel === one && isPossible));
+/** The plan where nobody gives one: what the recipient wishes for comes first. */
+export function usualPlan(ways: readonly Way[], wish: Reached['wish']): DeliveryChannel[] {
+  const order = wish === 'post' ? (['post', 'hand'] as const) : usualOrder;
+  return order.filter((one) => ways.some(({ channel, isPossible }) => channel === one && isPossible));
+}
 
 interface Asked {
   readonly id: string;
@@ -81,11 +79,12 @@ export async function waysFor(platform: Platform, caller: Caller, { id, seq }: A
     recipients: sealed
       .filter(({ party }) => roleOfParty(party) === 'petitioner')
       .map(({ party, cipher }) => {
-        const ways = waysTo(party, vault.openParty(cipher), down);
+        const identity = vault.openParty(cipher);
+        const ways = waysTo(party, identity, down);
         const name = masked.find((one) => one.party === party)?.name ?? null;
         const base = `${String(fact.seq)}/${party}`;
         const underWay = open.find((one) => one.name.split('#')[0] === base)?.number ?? null;
-        return { party, name, underWay, ways: [...ways], usual: usualPlan(ways) };
+        return { party, name, underWay, ways: [...ways], usual: usualPlan(ways, identity.wish) };
       }),
     quiet: {
       fromHour: parameterOf(packs, 'quietFromHour'),

@@ -1,12 +1,13 @@
-import { consequenceText, wordOf } from '#libs/contracts';
+import { consequenceText, originText, wordOf } from '#libs/contracts';
 import { Link } from 'react-router';
+import { dateInSentence } from '../base/index.js';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { caseAddress } from '../parts/case-address.js';
 import type { Fact } from '../parts/fact-list.js';
 import { ParentOf } from './delivery-columns.js';
 import type { DeliveryDetail } from './delivery-detail.js';
-import { useSay } from './delivery.messages.js';
+import { useSay, type Say } from './delivery.messages.js';
 import { formHints } from './form-hints.js';
 import { Progress } from './progress.js';
 import { Proofs } from './proofs.js';
@@ -54,7 +55,19 @@ function useFirstLook(detail: DeliveryDetail): readonly Fact[] {
   if (item.servedOn === null && item.endedAt === null && follows !== notice) {
     lines.push([say('delivery.unserved'), follows]);
   }
+  const stake = stakeWords(detail, say);
+  if (stake !== null) lines.push([say('delivery.atStake'), stake]);
   return lines;
+}
+
+/** The clock of the case above that runs until it is served; null: none does, or it has no date. */
+function stakeWords({ progress: { atStake } }: DeliveryDetail, say: Say): string | null {
+  if (atStake === null || atStake.dueOn === null) return null;
+  const { language } = say;
+  return say('delivery.atStakeUntil', {
+    ...{ name: atStake.name[language], article: originText(atStake, language) },
+    ...{ date: dateInSentence(atStake.dueOn, language), isLate: atStake.isLate ? 1 : 0 },
+  });
 }
 
 function useNextStep({ item }: DeliveryDetail): NextStepWords {

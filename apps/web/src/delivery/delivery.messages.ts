@@ -62,6 +62,11 @@ export const deliveryMessages = withTexts({
     en: '{total, number} in all, {overdue, number} overdue',
   },
   'delivery.unserved': { zh: '尚未送达', en: 'Not served' },
+  'delivery.atStake': { zh: '须在期限内送达', en: 'To be served in time' },
+  'delivery.atStakeUntil': {
+    zh: '{name}（{article}），到 {date}{isLate, plural, =1 {，已经逾期} other {}}',
+    en: '{name} ({article}), until {date}{isLate, plural, =1 {, which has passed} other {}}',
+  },
   'delivery.document': { zh: '文书', en: 'Document' },
   'delivery.openDocument': { zh: '看文书', en: 'See the document' },
   'delivery.mayDo': { zh: '现在可以', en: 'What can be done now' },
@@ -110,6 +115,7 @@ export const deliveryMessages = withTexts({
     zh: '查询码只交给了第一位信访人，打不开阅签的网页',
     en: 'only the first petitioner has a query code, which opens the page',
   },
+  'delivery.hint.not_wished': { zh: '收件人希望收纸质文书', en: 'the recipient wishes documents on paper' },
   'delivery.hint.no_address': { zh: '没有登记地址，交邮前须问明', en: 'no address is recorded: ask before posting' },
   'delivery.hint.channel_down': {
     zh: '通道现在没有应答，恢复后发送',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { caseParts, maskedParty } from '../case.js';
-import { bilingual, instant, legalDate, shape } from '../primitives.js';
+import { bilingual, instant, legalDate, origin, shape } from '../primitives.js';
 import { deliveryChannel, deliveryPhase } from './commands.js';
 import { deliveryList } from './list.js';
 
@@ -31,7 +31,7 @@ const stake = z
     rule: z.string(),
     name: bilingual,
     article: z.string(),
-    origin: z.string().describe('Whose its number is: `law` or ours'),
+    origin,
     dueOn: legalDate.nullable().describe('The last legal date; null: it has none'),
     isLate: z.boolean(),
     means: z.string().describe('What its end means: `breach`, `lapse`, or nothing'),
