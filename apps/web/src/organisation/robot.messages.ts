@@ -24,7 +24,7 @@ export const robotMessages = withTexts({
     en: 'Copied as a whole from the group. The address is its secret: once kept it is not shown again.',
   },
   'robot.addressWanted': { zh: '请写机器人地址。', en: 'Write the address.' },
-  'robot.secret': { zh: '加签密钥（没有选“加签”的不填）', en: 'Secret of 加签 (if it has one)' },
+  'robot.secret': { zh: '加签密钥（没有选“加签”的不填）', en: 'Secret of additional signing, if that was chosen' },
   'robot.reason': { zh: '理由', en: 'Reason' },
   'robot.reasonWanted': { zh: '请写理由。', en: 'Write why.' },
   'robot.cancel': { zh: '不改了', en: 'Leave it' },

@@ -5,6 +5,7 @@ import { answersOf, AnswerView, type ProblemError, Refused, request, Section, us
 import { required } from '../command/form-drawer.js';
 import { messageStateText } from '../office/message-state.js';
 import { useSay } from './digest.messages.js';
+import './my.messages.js';
 
 const path = '/api/digest';
 // Whoever waits for a code looks at the line that says whether it has left.
