@@ -5,6 +5,7 @@ import { granted, instantSql, titleOf, type Queryable, type Reader } from './rea
 /** Who is reminded: a person, in one role. */
 export interface Reminded {
   readonly reader: Reader;
+  /** Whose bell it is; the reader may be in the place of somebody else. */
   readonly account: string;
   /** What may be done in the capacity: of other duties of the office it is not reminded. */
   readonly doer: Doer;
@@ -24,14 +25,14 @@ const wanted = `
    and (r.capacity is null or r.capacity = $3) and (r.duty = '' or r.duty = any($4::text[]))
    and r.by_principal is distinct from $2::text
    and not exists (select from reminder_setting s where s.account_id = $2 and r.what = any(s.muted))
-   and ${granted('r.case_id', { office: '$1', account: '$2::text' })}`;
+   and ${granted('r.case_id', { office: '$1', account: '$5' })}`;
 
 const readTo = `coalesce((select m.read_to from reminder_mark m
   where m.account_id = $2 and m.office_id = $1 and m.capacity = $3), 0)`;
 const isRead = `(r.id <= ${readTo} or d.reminder_id is not null)`;
 
 const valuesOf = ({ reader, account, doer }: Reminded): unknown[] => [
-  ...[reader.office, account, doer.capacity, doer.duties],
+  ...[reader.office, account, doer.capacity, doer.duties, reader.account],
 ];
 
 /** What is new for somebody (工作提醒), the newest first. */
