@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 /** What of the kit the console uses, and what these use in turn; a test holds it against the imports. */
 export const kitParts = [
   ...['AutoComplete', 'Button', 'Checkbox', 'Drawer', 'Dropdown', 'Empty', 'Form', 'Input', 'InputNumber', 'Menu'],
-  ...['Modal', 'Popover', 'Radio', 'Segmented', 'Select', 'Skeleton', 'Space', 'Spin', 'Tooltip'],
+  ...['Modal', 'Popover', 'Radio', 'Segmented', 'Select', 'Skeleton', 'Space', 'Spin', 'Switch'],
+  'Tooltip',
 ];
 
 /** The stylesheet. It is the same for every look, for nothing in it is a colour or a size. */

@@ -51,7 +51,9 @@ describe('an officer and the head of the office', () => {
     await drawerOf(view).locator('.consequence').getByText('接着由宾川县交通运输局办：出具处理意见书').waitFor();
     await view.page.keyboard.press('Control+Enter');
     await isDoneAndFocused(view, '受理');
-    expect(await view.page.locator('.command-done').textContent()).toContain('现在由宾川县交通运输局持有。');
+    expect(await view.page.locator('.command-done', { hasText: '已记录' }).textContent()).toContain(
+      '现在由宾川县交通运输局持有。',
+    );
     expect(await view.page.locator('.rights').textContent()).toContain('最晚');
     await view.page.keyboard.press('w');
     await view.page.getByText('还会改变它的').waitFor();

@@ -121,6 +121,7 @@ const fitting: Readonly<Record<string, object>> = {
   'from-scan': { seenVersion: undefined, scan: '0'.repeat(32) },
   withdrawAttachment: { attachment: 'a0000000-0000-4000-8000-000000000001', reason: '放错了' },
   // What is only looked at names no version.
+  'cases/{id}/phone-links': { seenVersion: undefined, purpose: 'photo' },
   'cases/{id}/drafts/{command}': { seen: 0, values: {} },
   'petitions/{id}/parties/{party}/reveal': { seenVersion: undefined, purpose: 'contact', words: '约时间' },
   'cases/{id}/documents/{seq}': { seenVersion: undefined, purpose: 'contact', words: '约时间' },
@@ -219,6 +220,7 @@ describe('a foreign case', () => {
             .replace('{party}', 'p1')
             .replace('{seq}', '1')
             .replace('{attachment}', 'a0000000-0000-4000-8000-000000000001')
+            .replace('{link}', 'a0000000-0000-4000-8000-000000000002')
             .replace('{picture}', '1')
             .replace('{scan}', '0'.repeat(32))
             .replace('{command}', 'submitOpinion'),
