@@ -113,7 +113,7 @@ describe('a notice that was in time and is recorded late', () => {
     await drawerOf(head).getByText('没有办理', { exact: true }).click();
     await drawerOf(head).getByLabel('不予确认的理由').fill('回执上的签名不是信访人的。');
     await head.page.keyboard.press('Control+Enter');
-    await head.page.locator('.command-done').waitFor();
+    await head.page.locator('.command-done', { hasText: '已记录' }).waitFor();
     await phone.page.goto(`${product.stack.apiUrl}/p/status`);
     await phone.page.getByText(/核实后认定这次并没有送到，这次记录不算。\s*单位仍须送到。/).waitFor();
     expect(await unusable(phone.page)).toEqual([]);
