@@ -49,7 +49,7 @@ describe('an officer', () => {
     await Promise.race([isDone(view, '送达证明'), form.locator('.mistakes').waitFor()]);
     expect(await form.locator('.mistakes').allInnerTexts()).toEqual([]);
     await progress.locator('.note-box', { hasText: '送达（纸质签收）。' }).waitFor();
-    await progress.getByText('本人当面签收，回证编号 17。').waitFor();
+    await view.page.getByText('本人当面签收，回证编号 17。').first().waitFor();
     await view.go(`/petitions/${number}`);
     await ofCase.getByText(/送达（纸质签收）。/).waitFor();
     expect(view.errors).toEqual([]);

@@ -79,7 +79,7 @@ describe('an opinion', () => {
     for (let place = 2; place > 0; place -= 1) await form.getByRole('button', { name: '网上阅签提前' }).click();
     expect((await ways.getByRole('listitem').locator('strong').allInnerTexts())[0]).toBe('网上阅签');
     await officer.page.keyboard.press('Control+Enter');
-    await officer.page.locator('.command-done', { hasText: `已经交付送达：${right.number}-1。` }).waitFor();
+    await officer.page.locator('.put-done', { hasText: `已经交付送达：${right.number}-1。` }).waitFor();
     expect(new URL(officer.page.url()).searchParams.get('deliver')).toBeNull();
     await ofCase(officer).getByText('送信访人').waitFor();
     await ofCase(officer).getByText('没有送达证明，请求复查的期限不起算（第三十五条）').waitFor();
@@ -124,7 +124,7 @@ describe('an opinion', () => {
     await form.getByRole('button', { name: 'Put on its way to 1 person', exact: true }).waitFor();
     await second.getByRole('checkbox').check();
     await submit.click();
-    await view.page.locator('.command-done', { hasText: `It is on its way: ${number}-1, ${number}-2.` }).waitFor();
+    await view.page.locator('.put-done', { hasText: `It is on its way: ${number}-1, ${number}-2.` }).waitFor();
 
     await view.page.getByRole('link', { name: /^Outbox/ }).click();
     await view.page.getByRole('link', { name: 'What this office has not delivered yet' }).click();

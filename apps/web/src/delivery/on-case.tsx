@@ -53,7 +53,7 @@ export function OnCase({ kind, detail }: OnCaseProps) {
           ))}
         </ul>
       )}
-      <p className="command-done no-print" role="status">
+      <p className="put-done no-print" role="status">
         {said}
       </p>
       <PutOnWay
