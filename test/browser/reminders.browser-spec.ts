@@ -12,7 +12,7 @@ describe('the bell', () => {
   it('follows what is new for an officer, leads to the case, and is read', async () => {
     const view = await product.open('transport.officer');
     await view.go('/reminders');
-    await view.page.getByText(/未读 \d+ 条/).waitFor();
+    await view.page.getByText(/未读 \d+\+? 条/).waitFor();
     const all = view.button('全部标为已读');
     if ((await all.count()) > 0 && (await all.isEnabled())) await all.click();
     const bell = view.page.locator('.reminder-bell');
@@ -44,7 +44,7 @@ describe('the bell', () => {
     const told = view.page.getByRole('row', { name: new RegExp(other.number) });
     await view.go('/reminders');
     await view.page
-      .getByText(/未读 \d+ 条|没有新的提醒/)
+      .getByText(/未读 \d+\+? 条|没有新的提醒/)
       .first()
       .waitFor();
     expect(await told.count()).toBe(0);
