@@ -14,8 +14,10 @@ export class Pictures {
   private constructor(private readonly vips: VipsModule) {}
 
   static async open(): Promise<Pictures> {
-    // What it says of files that it cannot read would stand in the log of the process, line by line.
-    const vips = await Vips({ dynamicLibraries: [], print: unheard, printErr: unheard });
+    // What it says of files that it cannot read would stand in the log of the process, line by line: of one hostile picture
+    // a hundred thousand. Its own threads are asked by their environment, for they print by themselves.
+    const preRun = ({ ENV }: { readonly ENV: Record<string, string> }): void => void (ENV['VIPS_WARNING'] = 'off');
+    const vips = await Vips({ dynamicLibraries: [], print: unheard, printErr: unheard, preRun });
     vips.concurrency(1);
     vips.Cache.max(0);
     return new Pictures(vips);
