@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { deliveryDetail } from '#contracts/delivery';
 import * as contracts from '#libs/contracts';
 import { verifyLedger } from '#libs/docket';
+import { canonicalJson } from '#libs/kernel';
 import { readTables, workbookOf, type CellValue } from '#libs/workbook';
 import { TestApi } from '../support/api.js';
 import { daysAhead } from '../support/days-ahead.js';
@@ -103,6 +104,36 @@ describe('registered mail by list', () => {
       ['hand', null],
     ]);
     expect(await verifyLedger(api.database.source, ledgerOf())).toMatchObject({ findings: [] });
+  });
+
+  it('takes the same words of a second letter for a second return, and keeps nobody’s name by which to know them', async () => {
+    const comesBack = await workbook([[letter.number, '', '', '', '', '张小芳已搬走']]);
+    await brought('import', await workbook([[letter.number, 'XA000000021CN', today]]));
+    expect(verdictsOf(await brought('import', comesBack))).toEqual(['recorded recordReturn']);
+    await api.done(`/api/deliveries/${letter.id}/replan`, officer, {
+      ...{ seenVersion: (await itemOf(letter.id)).version, plan: ['post', 'hand'], reason: '再寄一次' },
+    });
+    await brought('import', await workbook([[letter.number, 'XA000000022CN', today]]));
+    expect(verdictsOf(await brought('import', comesBack))).toEqual(['recorded recordReturn']);
+    expect((await detailOf(letter.id)).progress.legs.map(({ channel, why }) => [channel, why])).toEqual([
+      ['post', 'returned'],
+      ['hand', 'replanned'],
+      ['post', 'returned'],
+      ['hand', null],
+    ]);
+    const keys = await api.database.source.query<{ key: string }[]>(
+      'select key from docket_request where case_id = $1',
+      [letter.id],
+    );
+    // What somebody would try who has the table and guesses at the name.
+    const payload = { reason: '张小芳已搬走' };
+    for (const words of [
+      [{ command: 'recordReturn', fields: payload }],
+      ...[1, 3].map((leg) => ({ leg, commands: [{ type: 'recordReturn', payload }] })),
+    ]) {
+      const guessed = createHash('sha256').update(canonicalJson(words)).digest('hex').slice(0, 32);
+      expect(keys.map(({ key }) => key)).not.toContain(`postal/${letter.id}/${guessed}`);
+    }
   });
 
   it('records a posting and its receipt in one row', async () => {

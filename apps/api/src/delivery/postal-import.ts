@@ -36,16 +36,25 @@ export function previewPostal(platform: Platform, caller: Caller, file: string):
  * taken before, by whomever, changes nothing.
  */
 export function importPostal(platform: Platform, caller: Caller, file: string): Promise<PostalReading> {
-  return judged(platform, caller, file, async ({ id }, acts) => {
+  return judged(platform, caller, file, async ({ id, postings }, acts) => {
     const each = acts.map((act) => commandOf(platform, id, act));
-    const said = createHash('sha256').update(canonicalJson(acts.map(({ command, fields }) => ({ command, fields }))));
+    const commands = each.map(({ command }) => command);
     const { isRepeat } = await submitToDoor(platform, {
-      ...{ kind, caseId: id, actor: caller.actor, key: `postal/${id}/${said.digest('hex').slice(0, 32)}` },
-      commands: each.map(({ command }) => command),
+      ...{ kind, caseId: id, actor: caller.actor, key: keyOf(id, { postings, commands }) },
+      commands,
       texts: each.flatMap(({ texts }) => texts),
     });
     return isRepeat ? 'already' : 'recorded';
   });
+}
+
+/**
+ * By which a row is known again. The last letter that was posted is in it: the same words of the next letter are said of
+ * another one. It is made over sealed commands, as it is stored in clear and the open ones name people.
+ */
+function keyOf(id: CaseId, { postings, commands }: Pick<MeantDelivery, 'postings'> & { commands: readonly Command[] }) {
+  const said = createHash('sha256').update(canonicalJson({ leg: postings.at(-1)?.leg ?? 0, commands }));
+  return `postal/${id}/${said.digest('hex').slice(0, 32)}`;
 }
 
 async function judged(platform: Platform, caller: Caller, file: string, take: Take): Promise<PostalReading> {
@@ -125,6 +134,8 @@ function namedBy({ database }: Platform, { reader }: Caller, rows: readonly Read
   const trackings = rows.flatMap(({ number, tracking }) => (number === null ? (tracking ?? []) : []));
   return reads.findPostal(database, reader, { numbers, trackings });
 }
+
+type Command = ReturnType<typeof commandOf>['command'];
 
 function commandOf({ vault }: Platform, caseId: CaseId, { command, fields, texts }: OpenAct) {
   const seals = vault.sealsOf(caseId);

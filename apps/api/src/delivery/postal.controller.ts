@@ -60,7 +60,7 @@ export class PostalController {
     permit: 'delivery.recordPosting',
     summary: { zh: '导入邮寄结果文件', en: 'Record what a file of results says' },
     description:
-      'Each row by itself, by the commands of a delivery: a row that is refused keeps no other back, and a file that is sent again records nothing twice, whatever its key.',
+      'Each row by itself, by the commands of a delivery: a row that is refused keeps no other back, and a file that is sent again records nothing twice, whatever its key. A row without a tracking number is of the letter that was posted last.',
     body: postalUpload,
     answers: postalReading,
   })
