@@ -18,9 +18,14 @@ const perAccount = {
 
 /** What the acting office has to post, and what it posted and waits for (邮寄清单). Nobody's name is in it. */
 export async function postalLettersOf({ database }: Platform, { reader }: Caller) {
+  const { letters, isCut } = await lettersFor(database, reader);
+  return { items: letters.map(({ parent: _p, party: _q, cipher: _c, ...letter }) => letter), isCut };
+}
+
+/** The oldest, and whether there are more than one list holds. */
+async function lettersFor(database: Platform['database'], reader: reads.Reader) {
   const rows = await reads.listPostal(database, reader, mostPostal + 1);
-  const items = rows.slice(0, mostPostal).map(({ parent: _p, party: _q, cipher: _c, ...letter }) => letter);
-  return { items, isCut: rows.length > mostPostal };
+  return { letters: rows.slice(0, mostPostal), isCut: rows.length > mostPostal };
 }
 
 /**
@@ -32,7 +37,7 @@ export async function postalLettersOf({ database }: Platform, { reader }: Caller
 export async function postalFileOf(platform: Platform, caller: Caller, words: string) {
   const { database } = platform;
   await takeFromLimit(database, perAccount, caller.session.account);
-  const letters = (await reads.listPostal(database, caller.reader, mostPostal)).slice(0, mostPostal);
+  const { letters, isCut } = await lettersFor(database, caller.reader);
   // Recorded first: what cannot be recorded is not given.
   const seen = new Map(letters.map(({ parent, party }) => [`${parent} ${party}`, { parent, party }]));
   for (const { parent: caseId, party } of seen.values()) {
@@ -41,7 +46,7 @@ export async function postalFileOf(platform: Platform, caller: Caller, words: st
   }
   const rows = letters.map((letter) => cellsOf(letter, identityOf(platform, letter)));
   const { language } = caller;
-  const notes = notesOf(caller, words).map((line): readonly CellValue[] => [line]);
+  const notes = notesOf(caller, { words, isCut }).map((line): readonly CellValue[] => [line]);
   const stream = Readable.from(
     workbookOf([
       {
@@ -71,17 +76,23 @@ function cellsOf(letter: reads.PostalLetterRow, { name, address }: PartyIdentity
   return postalColumns.map(({ field }) => said[field]);
 }
 
-function notesOf({ language, session }: Caller, words: string): string[] {
+function notesOf({ language, session }: Caller, { words, isCut }: { words: string; isCut: boolean }): string[] {
   const at = localTime(new Date().toISOString());
   return language === 'zh'
     ? [
         '说明',
+        ...(isCut ? [`只列出最早的 ${String(mostPostal)} 件：这些签收、退回以后，再取其余的。`] : []),
         '交邮后填“邮件号”和“交邮日期”；收到回证后填“签收日期”“签收人”，退件的填“退件原因”。填好后在“邮寄清单”页面导入。',
         '只改这几列，不改送达件编号。日期写成 2026-11-30。也可以直接导入邮政企业的妥投明细。',
         `本表含收件人姓名和地址。${session.displayName}于 ${at} 取出，用途：${words}。每一件都已记入查看记录。用后删除。`,
       ]
     : [
         'Notes',
+        ...(isCut
+          ? [
+              `Only the ${String(mostPostal)} oldest are listed: the others follow once these have arrived or come back.`,
+            ]
+          : []),
         'Once posted, fill in “Tracking number” and “Posted on”; with the receipt “Delivered on” and “Signed by”, or “Reason of the return”. Import the file on the page of the postal list.',
         'Change these columns alone, never the number of a delivery. Write dates as 2026-11-30. The results of the carrier can be imported as they come.',
         `This file names recipients and their addresses. Taken by ${session.displayName} at ${at} for: ${words}. Each look is recorded with its case. Delete it after use.`,

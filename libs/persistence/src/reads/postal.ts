@@ -31,8 +31,8 @@ const posted = `(select json_build_object('on', ${said(`>'postedOn'`)}, 'trackin
   from docket_fact f where f.case_id = r.case_id and f.type = 'posted' order by f.seq desc limit 1)`;
 
 /**
- * What an office has to post, and what it posted and waits for, the oldest first; one more than the limit where there are
- * more. Without drills: they post nothing.
+ * What an office has to post, and what it posted and waits for, the oldest first and no more than the limit. Without
+ * drills: they post nothing.
  */
 export async function listPostal(db: Queryable, reader: Reader, limit: number): Promise<PostalLetterRow[]> {
   return db.query<PostalLetterRow>(
@@ -46,8 +46,7 @@ export async function listPostal(db: Queryable, reader: Reader, limit: number): 
          r.parent_id as parent, r.phase = 'awaiting' as is_posted, ${instantSql('r.issued_at')} as issued, ${posted} as posted,
          (select ${dateSql('min(c.legal_due_on)')} from clock c
            where c.case_id = k.id and c.met_at is null and c.ended_at is null) as due,
-         coalesce((select ${said(`'recipient'->>'party'`)} from docket_fact f
-           where f.case_id = k.id and f.type = 'issued' order by f.seq limit 1), 'p1') as party
+         coalesce(r.party, 'p1') as party
        from delivery r join docket_case k on k.id = r.case_id
        where r.office_id = $1 and r.channel = 'post' and r.phase in ('byHand', 'awaiting') and not r.is_drill
          and ${granted('k.id', at)}
