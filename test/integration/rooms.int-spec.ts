@@ -43,6 +43,8 @@ describe('a room', () => {
     room = await opened(dispute, 'room', 'p1');
     await act(room, 'hide', { office });
     await act(room, 'show', { office, account: mediator });
+    // No command of a folder says anything.
+    await owner.query(`insert into case_text (case_id, digest, body) values ($1, 'd1', '只对调解员说')`, [room.caseId]);
   }, 60_000);
 
   afterAll(async () => {
@@ -80,6 +82,7 @@ describe('a room', () => {
   const rowOf = async ({ caseId }: CaseRef) =>
     (await database.source.query<Record<string, string>[]>('select * from docket_case where id = $1', [caseId]))[0];
   const byMediator = { office, account: mediator };
+  const asOfLast = { types: ['begun'], act: [3, 3] } as const;
   const others: readonly (readonly [string, reads.Reader])[] = [
     ['a colleague', { office, account: colleague }],
     ['a program of the office', { office }],
@@ -89,6 +92,9 @@ describe('a room', () => {
   it('is seen by the person to whom it was given, with all that is read of a case', async () => {
     expect(await headOf(byMediator, room)).toMatchObject({ kind: 'room' });
     expect(await reads.readFacts(database.source, byMediator, room.caseId, { afterSeq: 0, limit: 9 })).toHaveLength(3);
+    // What a document of it is made of.
+    expect(await reads.readFactsBefore(database.source, byMediator, room.caseId, asOfLast)).toHaveLength(2);
+    expect(await reads.readTextsOf(database.source, byMediator, room.caseId, ['d1'])).toHaveLength(1);
     const parts = await reads.readParts(database.source, byMediator, dispute.caseId);
     expect(parts.map(({ name }) => name)).toEqual(['1', 'p1']);
     expect(await reads.readAccess(database.source, byMediator, room.caseId)).toMatchObject([{ office }]);
@@ -99,7 +105,9 @@ describe('a room', () => {
     const found = await Promise.all([
       headOf(reader, room),
       reads.readFacts(database.source, reader, caseId, { afterSeq: 0, limit: 9 }),
+      reads.readFactsBefore(database.source, reader, caseId, asOfLast),
       reads.readTexts(database.source, reader, caseId),
+      reads.readTextsOf(database.source, reader, caseId, ['d1']),
       reads.readAccess(database.source, reader, caseId),
       reads.readClocks(database.source, reader, caseId),
       reads.readDuties(database.source, reader, caseId),
@@ -107,7 +115,7 @@ describe('a room', () => {
       reads.listAttachments(database.source, reader, caseId),
       reads.readParent(database.source, reader, caseId),
     ]);
-    expect(found).toEqual([null, [], [], [], [], [], [], [], null]);
+    expect(found).toEqual([null, ...Array<unknown>(9).fill([]), null]);
     expect(await reads.isForeign(database.source, reader, caseId)).toBe(true);
     const parts = await reads.readParts(database.source, reader, dispute.caseId);
     expect(parts.filter(({ kind }) => kind === 'room')).toEqual([]);

@@ -44,7 +44,7 @@ export class PackController {
     const [world, packs, provisional] = await Promise.all([
       this.platform.world(),
       loadPacks(database),
-      reads.countProvisional(database, scope === 'all' ? null : caller.reader.office),
+      reads.countProvisional(database, scope === 'all' ? null : caller.reader),
     ]);
     return horizonOf({
       calendar: world.calendar(jurisdictionOf(world)),

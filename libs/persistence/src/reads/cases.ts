@@ -123,8 +123,8 @@ export async function readTextsOf(
   if (digests.length === 0) return [];
   return db.query<CaseText>(
     `select t.digest, t.body from case_text t
-      where t.case_id = $1 and t.digest = any($3) and ${granted('t.case_id', '$2')}`,
-    [caseId, reader.office, digests],
+      where t.case_id = $1 and t.digest = any($4) and ${granted('t.case_id', reads)}`,
+    [caseId, reader.office, reader.account, digests],
   );
 }
 
@@ -199,9 +199,9 @@ export async function readFactsBefore(
 ): Promise<FactRow[]> {
   return db.query<FactRow>(
     `select ${factColumns} from docket_fact f
-      where f.case_id = $1 and f.seq <= $5 and (f.seq >= $4 or f.type = any($3)) and ${granted('f.case_id', '$2')}
+      where f.case_id = $1 and f.seq <= $6 and (f.seq >= $5 or f.type = any($4)) and ${granted('f.case_id', reads)}
       order by f.seq`,
-    [caseId, reader.office, types, first, last],
+    [caseId, reader.office, reader.account, types, first, last],
   );
 }
 

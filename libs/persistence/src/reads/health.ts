@@ -1,7 +1,7 @@
 import type { SystemOverview } from '#libs/contracts';
 import { workerApplication } from '../database.js';
 import { migrations } from '../migrations/index.js';
-import { granted, instantSql, type Queryable } from './reader.js';
+import { granted, instantSql, type Queryable, type Reader } from './reader.js';
 
 /** How this database stands to the migrations of this release. */
 export interface MigrationState {
@@ -61,16 +61,16 @@ export async function readSystem(db: Queryable): Promise<SystemRow> {
 /**
  * How many running clocks have a provisional date, by the year of that date.
  *
- * @param office whose cases are counted; null: all, for whoever looks after the packs and sees no case
+ * @param reader whose cases are counted; null: all, for whoever looks after the packs and sees no case
  */
-export async function countProvisional(db: Queryable, office: string | null): Promise<ReadonlyMap<number, number>> {
+export async function countProvisional(db: Queryable, reader: Reader | null): Promise<ReadonlyMap<number, number>> {
   const rows = await db.query<{ year: number; count: number }>(
     `select extract(year from c.legal_due_on)::int as year, count(*)::int as count
        from clock c join docket_case k on k.id = c.case_id and k.drill_id is null
       where c.provisional and c.met_at is null and c.ended_at is null and c.legal_due_on is not null
-        and ($1::text is null or ${granted('c.case_id', '$1')})
+        and ($1::text is null or ${granted('c.case_id', { office: '$1', account: '$2' })})
       group by 1`,
-    [office],
+    [reader?.office ?? null, reader?.account],
   );
   return new Map(rows.map(({ year, count }) => [year, count]));
 }
