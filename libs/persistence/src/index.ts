@@ -104,7 +104,7 @@ export {
   endStaffMessage,
   forgetStaffMessages,
   lastStaffMessage,
-  leaseStaffMessages,
+  leaseStaffMessage,
   planDigests,
   putOffStaffMessage,
   type StaffMessage,

@@ -47,7 +47,7 @@ export class DigestSender {
     const isPast = message.what === 'digest' && message.day !== today;
     const prepared = isPast ? 'past' : await this.prepared(message);
     if (typeof prepared === 'string') {
-      await endStaffMessage(this.source, message.id, prepared);
+      await endStaffMessage(this.source, message, prepared);
       return;
     }
     const { channel, to, says, parts } = prepared;
@@ -56,11 +56,11 @@ export class DigestSender {
       Promise.resolve({ to, isWished: true, isPretended: jurisdiction === null || jurisdiction.isMadeUp });
     // The journal names messages by a case and a leg; these have an id of the same form, and one leg.
     const sent = await new Dispatcher(parts).send({ caseId: as<CaseId>(message.id), leg: 1, channel, recipient, says });
-    if (sent.outcome === 'sent') await endStaffMessage(this.source, message.id, 'sent');
-    else if (sent.isFinal || isInVain(message)) await endStaffMessage(this.source, message.id, sent.code);
+    if (sent.outcome === 'sent') await endStaffMessage(this.source, message, 'sent');
+    else if (sent.isFinal || isInVain(message)) await endStaffMessage(this.source, message, sent.code);
     else {
       const seconds = pauseAfter(message.failures);
-      await putOffStaffMessage(this.source, message.id, { outcome: sent.code, seconds });
+      await putOffStaffMessage(this.source, message, { outcome: sent.code, seconds });
     }
   }
 

@@ -1,7 +1,7 @@
 import { legalDateOf } from '#libs/calendar';
 import { as, type Instant } from '#libs/kernel';
 import type { Log } from '#libs/observability';
-import { leaseStaffMessages, planDigests } from '#libs/persistence';
+import { leaseStaffMessage, planDigests } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 
 import { Backoff, messageOf, pause } from '../pauses.js';
@@ -10,8 +10,8 @@ import type { DigestSender } from './digest-sender.js';
 
 // Who confirms an address or tries a robot waits for it; a look that finds nothing is one read of an index.
 const lookEveryMs = 2_000;
-// A county has some hundred people: their digests are out within minutes, one after the other.
-const mostAtOnce = 20;
+// A county has some hundred people: their digests are out within minutes, one after the other. Then the day is looked at again.
+const mostInATurn = 20;
 
 /**
  * Makes the digests of each working day at their hour, and sends them with codes and trials (每日摘要). Any number of workers
@@ -54,11 +54,13 @@ export class Digests {
       if (times !== null && at >= times.due) await planDigests(this.source, today, times.due);
       if (times === null || at >= times.due) this.planned = today;
     }
-    const messages = await leaseStaffMessages(this.source, mostAtOnce);
-    for (const message of messages) {
-      if (stop?.aborted === true) break;
+    let count = 0;
+    while (count < mostInATurn && stop?.aborted !== true) {
+      const message = await leaseStaffMessage(this.source);
+      if (message === null) break;
       await this.sender.send(message, today);
+      count += 1;
     }
-    return messages.length;
+    return count;
   }
 }

@@ -82,7 +82,13 @@ export async function chooseDigest(
   );
 }
 
-/** Forgets the address of somebody. */
+/** Forgets the address of somebody, with what was to go there: a code holds the address that it would be sent to. */
 export async function removeMail(database: Queryable, account: string): Promise<void> {
-  await database.query('delete from account_mail where account_id = $1', [account]);
+  await database.query(
+    `with ended as (
+       update staff_message set done_at = clock_timestamp(), outcome = 'not_wanted', content = null
+        where account_id = $1 and done_at is null)
+     delete from account_mail where account_id = $1`,
+    [account],
+  );
 }

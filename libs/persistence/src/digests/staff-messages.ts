@@ -16,9 +16,11 @@ export interface StaffMessage {
   /** What a code is sent by, sealed. */
   readonly content: Buffer | null;
   readonly failures: number;
+  /** Until when it is held, ISO instant in UTC: whoever holds it no longer has no say in what became of it. */
+  readonly heldUntil: string;
 }
 
-// Longer than a server of mail may take to answer; a worker that died gives back what it held after this.
+// A server of mail has 50 s to take one; a worker that died gives back what it held after this.
 const leaseSeconds = 120;
 
 /**
@@ -51,7 +53,7 @@ export async function addStaffMessage(
   const { id, what, account, office, day, content } = message;
   await database.query(
     `with replaced as (
-       update staff_message set done_at = clock_timestamp(), outcome = 'replaced'
+       update staff_message set done_at = clock_timestamp(), outcome = 'replaced', content = null
         where what = $2 and account_id is not distinct from $3 and office_id is not distinct from $4 and done_at is null)
      insert into staff_message (id, what, account_id, office_id, day, content) values ($1, $2, $3, $4, $5, $6)
      on conflict on constraint staff_message_id_pk do nothing`,
@@ -59,38 +61,49 @@ export async function addStaffMessage(
   );
 }
 
-/** Takes the messages that are due and that nobody holds. */
-export async function leaseStaffMessages(database: Queryable, most: number): Promise<StaffMessage[]> {
-  return await database.query<StaffMessage>(
+/** Takes a message that is due and that nobody holds: one, since the lease is as long as one takes. Null: there is none. */
+export async function leaseStaffMessage(database: Queryable): Promise<StaffMessage | null> {
+  const [leased] = await database.query<StaffMessage>(
     `with leased as (
        update staff_message set leased_until = clock_timestamp() + interval '${String(leaseSeconds)} seconds'
-        where id in (select id from staff_message where done_at is null and next_try_at <= clock_timestamp()
+        where id = (select id from staff_message where done_at is null and next_try_at <= clock_timestamp()
             and (leased_until is null or leased_until < clock_timestamp())
-          order by next_try_at limit $1 for update skip locked)
-       returning id, what, account_id as account, office_id as office, ${dateSql('day')} as day, content, failures)
+          order by next_try_at limit 1 for update skip locked)
+       returning id, what, account_id as account, office_id as office, ${dateSql('day')} as day, content, failures,
+         ${instantSql('leased_until')} as "heldUntil")
      select * from leased`,
-    [most],
   );
+  return leased ?? null;
 }
 
+/** A message as one worker holds it. */
+type HeldMessage = Pick<StaffMessage, 'id' | 'heldUntil'>;
+
+// Another worker that took it over since, or whoever ended it meanwhile, is not overruled.
+const isHeld = `id = $1 and leased_until = $2::timestamptz and done_at is null`;
+
 /** Writes what became of a message, after which nobody tries it: `sent`, `nothing` to tell, or why not. */
-export async function endStaffMessage(database: Queryable, id: string, outcome: string): Promise<void> {
+export async function endStaffMessage(
+  database: Queryable,
+  { id, heldUntil }: HeldMessage,
+  outcome: string,
+): Promise<void> {
   await database.query(
-    `update staff_message set outcome = $2, done_at = clock_timestamp(), leased_until = null, content = null where id = $1`,
-    [id, outcome],
+    `update staff_message set outcome = $3, done_at = clock_timestamp(), leased_until = null, content = null where ${isHeld}`,
+    [id, heldUntil, outcome],
   );
 }
 
 /** It did not go: it is tried again after so many seconds. */
 export async function putOffStaffMessage(
   database: Queryable,
-  id: string,
+  { id, heldUntil }: HeldMessage,
   { outcome, seconds }: { readonly outcome: string; readonly seconds: number },
 ): Promise<void> {
   await database.query(
-    `update staff_message set outcome = $2, failures = failures + 1, leased_until = null,
-       next_try_at = clock_timestamp() + $3 * interval '1 second' where id = $1`,
-    [id, outcome, seconds],
+    `update staff_message set outcome = $3, failures = failures + 1, leased_until = null,
+       next_try_at = clock_timestamp() + $4 * interval '1 second' where ${isHeld}`,
+    [id, heldUntil, outcome, seconds],
   );
 }
 
