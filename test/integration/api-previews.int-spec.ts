@@ -85,6 +85,15 @@ describe('the preview of an attachment', () => {
     ]);
   }, 60_000);
 
+  it('is not waited for by whoever sees a list: the small picture is nothing until it is drawn', async () => {
+    const picture = aDrawablePng(44, 34);
+    const attachment = await attached('现场.png', picture);
+    const thumbnail = () => api.bytes(`${pathOf(attachment)}/thumbnail`, 'clerk');
+    expect((await thumbnail()).status).toBe(204);
+    await eventually(async () => expect((await thumbnail()).status).toBe(200), 30_000);
+    expect(await previewsKept()).toContain(sha256(picture));
+  }, 60_000);
+
   it('is drawn once, kept sealed, and drawn again where it was lost', async () => {
     const picture = aDrawablePng(42, 32);
     const attachment = await attached('现场.png', picture);

@@ -4,6 +4,7 @@ import { attachments, history, problem, readLogPage } from '#libs/contracts';
 import { aGreyPicture } from '../support/a-grey-picture.js';
 import { TestApi, type StaffName } from '../support/api.js';
 import { aPdf } from '../support/files/a-document.js';
+import { aDrawablePng } from '../support/files/real-files.js';
 import { anMp3 } from '../support/files/a-recording.js';
 import { charactersIn } from '../support/pdf-text.js';
 
@@ -79,6 +80,14 @@ describe('the file of a case that is bound', () => {
     expect(await logged()).toEqual(['bind', 'reveal', 'bind', 'reveal']);
     expect((await bind([{ document: seq }], { by: 'supervisor', named: purpose })).status).toBeGreaterThan(400);
   });
+
+  it('is refused where its pictures are more than fit into memory, however small their files are', async () => {
+    const items = [];
+    for (let n = 0; n < 6; n += 1) items.push(await attached(`一色${String(n)}.png`, aDrawablePng(7_000, 5_000 + n)));
+    const { status, body } = await bind(items);
+    expect([status, problem.parse(body).code]).toEqual([422, 'document.too_many_pixels']);
+    expect(problem.parse(body).detail).toContain('200');
+  }, 60_000);
 
   it('is refused by the name of what has no pages, and nothing is bound of what is not there', async () => {
     const [sound, broken] = [await attached('录音.mp3', anMp3()), await attached('坏的.pdf', aPdf())];

@@ -5,6 +5,20 @@ import { join } from 'node:path';
 // More than any file is given to be bound. The compiler tells no number of pages, but whether it has one.
 const mostPages = 4096;
 
+const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const isInvisible = /[\p{Default_Ignorable_Code_Point}\n]/u;
+// What stands for a character that no font here has, in the first form of it that some font has.
+const substitutes = ['□', '〓', '?'];
+
+/** A name that somebody gave a file, as far as it can be drawn: it is not ours to refuse. */
+function drawableName(name, covered) {
+  const isDrawn = (one) => covered.has(one.codePointAt(0)) || isInvisible.test(one);
+  const substitute = substitutes.find(isDrawn);
+  return [...characters.segment(name)]
+    .map(({ segment }) => (Array.from(segment).every(isDrawn) ? segment : substitute))
+    .join('');
+}
+
 export function binderOf(compiler, layout, families) {
   const fits = (source) => compiler.compile({ mainFileContent: source }).result !== null;
   const hasPage = (name, page) => fits(`#image("/${name}", page: ${page})`);
@@ -17,9 +31,11 @@ export function binderOf(compiler, layout, families) {
     }
     return there;
   };
-  return ({ document, characters, files, mostPages: most }, covered) => {
-    const missing = [...characters].filter((one) => !covered.has(one.codePointAt(0)));
+  return ({ document: given, characters: official, files, mostPages: most }, covered) => {
+    const missing = [...official].filter((one) => !covered.has(one.codePointAt(0)));
     if (missing.length > 0) return { missing };
+    const said = JSON.parse(given);
+    const document = JSON.stringify({ ...said, names: said.names.map((name) => drawableName(name, covered)) });
     const names = files.map(({ type }, at) => `bound-${at}.${type}`);
     try {
       files.forEach(({ bytes }, at) => compiler.mapShadow(join(tmpdir(), names[at]), Buffer.from(bytes)));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { as, type LegalDate } from '#libs/kernel';
 import { aGreyPicture } from '../../../test/support/a-grey-picture.js';
+import { aDrawablePng } from '../../../test/support/files/real-files.js';
 import { charactersIn } from '../../../test/support/pdf-text.js';
 import { Typesetter, type BoundPart, type OfficialDocument } from './index.js';
 
@@ -14,9 +15,9 @@ const page = (text: string): OfficialDocument => ({
   ...{ date: as<LegalDate>('2026-11-29'), mark: null, notes: [], code: null },
 });
 
-const bind = (parts: readonly BoundPart[]) =>
-  typesetter.bind({
-    ...{ language: 'zh', title: '信2026-000001号卷宗', lines: ['共若干件'], columns: ['序号', '文件', '页码'] },
+const bind = (parts: readonly BoundPart[], title = '信2026-000001号卷宗', by = typesetter) =>
+  by.bind({
+    ...{ language: 'zh', title, lines: ['共若干件'], columns: ['序号', '文件', '页码'] },
     ...{ notes: ['由枫桥装订'], date: as<LegalDate>('2026-11-29'), parts },
   });
 
@@ -64,8 +65,24 @@ describe('files that are bound into one', () => {
       await expect(bind(parts)).rejects.toMatchObject({ code: 'document.cannot_bind', details: { name: '坏的' } });
     }
     await expect(bind([])).rejects.toMatchObject({ code: 'document.nothing_to_bind' });
-    await expect(bind([pdf('𠮷', short)])).rejects.toMatchObject({ code: 'document.glyph_missing' });
   });
+
+  it('have the names that somebody gave them as far as a font has them, and what is said of them whole', async () => {
+    const bound = await bind([pdf('水渠😀👨‍👩‍👧𠮷.pdf', short)]);
+    const drawn = charactersIn(bound.pdf);
+    expect([bound.pages, Array.from('水渠□').filter((one) => !drawn.has(one))]).toEqual([2, []]);
+    await expect(bind([pdf('甲', short)], '信😀号卷宗')).rejects.toMatchObject({ code: 'document.glyph_missing' });
+  });
+
+  it('are not bound where they need more memory than there is, and the next ones are', async () => {
+    const tight = new Typesetter(null, { documentMs: 60_000, startMs: 30_000, memoryBytes: 250 * 1024 ** 2 });
+    const large = { name: '一色', type: 'png', bytes: aDrawablePng(14_000, 14_000) } as const;
+    await expect(bind([large], undefined, tight)).rejects.toMatchObject({
+      ...{ kind: 'invalid', code: 'document.too_much_memory' },
+    });
+    expect((await bind([pdf('甲', short)], undefined, tight)).pages).toBe(2);
+    tight.end();
+  }, 60_000);
 
   it('leave nothing behind for the next file', async () => {
     const [one, other] = [await bind([pdf('甲', long)]), await bind([pdf('甲', short)])];

@@ -3,7 +3,7 @@ import { drawableText, glyphsOf } from './characters.js';
 
 /** One file that is bound with others. */
 export interface BoundPart {
-  /** As the page of contents says it. */
+  /** As the page of contents says it; what no font has of it is a □ there. */
   readonly name: string;
   readonly type: 'pdf' | 'jpg' | 'png' | 'webp';
   readonly bytes: Uint8Array;
@@ -40,6 +40,6 @@ export function contentsOf({ parts, date, ...said }: BoundFile) {
     notes: said.notes.map(drawableText),
     names: parts.map(({ name }) => drawableText(name)),
   };
-  const characters = glyphsOf([texts.title, ...texts.lines, ...texts.columns, ...texts.notes, ...texts.names]);
+  const characters = glyphsOf([texts.title, ...texts.lines, ...texts.columns, ...texts.notes]);
   return { document: JSON.stringify({ ...texts, date }), characters, limit: mostPages };
 }

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the process says to one question. */
@@ -16,7 +17,17 @@ export interface Answer {
 }
 
 /** How a question came to an end without an answer. */
-export type Unanswered = 'not_started' | 'died' | 'took_too_long';
+export type Unanswered = 'not_started' | 'died' | 'took_too_long' | 'too_much_memory';
+
+/** What a question may take. */
+export interface DrawingLimits {
+  readonly ms: number;
+  /** Of the whole process, as the machine counts it. */
+  readonly memoryBytes: number;
+}
+
+// A process that decodes pictures grows by a gigabyte in a second.
+const lookEveryMs = 50;
 
 /**
  * One process that draws (see typeset-process.js), asked one question at a time. However it ends, it is gone: whoever wants
@@ -28,8 +39,8 @@ export class DrawingProcess {
   readonly #started: Promise<Answer | Unanswered>;
   #pending: ((given: Answer | Unanswered) => void) | null = null;
 
-  /** @param start layouts and fonts; @param startMs within which it has to have read them */
-  constructor(start: object, startMs: number) {
+  /** @param start layouts and fonts; @param limits within which it has to have read them */
+  constructor(start: object, limits: DrawingLimits) {
     const child = fork(join(import.meta.dirname, 'typeset-process.js'), {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -42,12 +53,12 @@ export class DrawingProcess {
     // The process that asks may end while nothing is drawn.
     child.unref();
     child.channel?.unref();
-    this.#started = this.#send({ start }, startMs);
+    this.#started = this.#send({ start }, limits);
   }
 
-  async ask(job: object, limitMs: number): Promise<Answer | Unanswered> {
+  async ask(job: object, limits: DrawingLimits): Promise<Answer | Unanswered> {
     const started = await this.#started;
-    if (typeof started !== 'string' && started.problem === undefined) return this.#send({ job }, limitMs);
+    if (typeof started !== 'string' && started.problem === undefined) return this.#send({ job }, limits);
     this.stop();
     return 'not_started';
   }
@@ -58,16 +69,22 @@ export class DrawingProcess {
     this.#gone('died');
   }
 
-  async #send(message: object, limitMs: number): Promise<Answer | Unanswered> {
+  async #send(message: object, { ms, memoryBytes }: DrawingLimits): Promise<Answer | Unanswered> {
     if (this.isGone) return 'died';
     return await new Promise((settle) => {
-      const timer = setTimeout(() => {
+      const end = (how: Unanswered): void => {
         this.#child.kill('SIGKILL');
-        this.#gone('took_too_long');
-      }, limitMs);
+        this.#gone(how);
+      };
+      const timer = setTimeout(() => end('took_too_long'), ms);
+      // How much a picture takes once it is unpacked its file does not say.
+      const looks = setInterval(() => {
+        if (rssOf(this.#child.pid) > memoryBytes) end('too_much_memory');
+      }, lookEveryMs);
       this.#pending = (given) => {
         this.#pending = null;
         clearTimeout(timer);
+        clearInterval(looks);
         settle(given);
       };
       // Where nobody takes it, the process has ended and says so.
@@ -78,5 +95,15 @@ export class DrawingProcess {
   #gone(how: Unanswered): void {
     this.isGone = true;
     this.#pending?.(how);
+  }
+}
+
+/** The memory of a process, in bytes; 0 where the machine does not tell. */
+function rssOf(pid: number | undefined): number {
+  try {
+    const said = /^VmRSS:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${String(pid)}/status`, 'latin1'))?.[1];
+    return Number(said ?? 0) * 1024;
+  } catch {
+    return 0;
   }
 }

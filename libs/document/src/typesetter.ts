@@ -2,12 +2,12 @@ import { DomainError } from '#libs/kernel';
 import { contentsOf, type BoundFile } from './bound.js';
 import { charactersOf, drawable, named } from './characters.js';
 import type { OfficialDocument } from './content.js';
-import { DrawingProcess, type Answer, type Unanswered } from './drawing-process.js';
+import { DrawingProcess, type Answer, type DrawingLimits, type Unanswered } from './drawing-process.js';
 import { fontFolders, fontRoles } from './fonts.js';
 import { laidOut, layouts } from './layouts.js';
 
 // A page takes 5 ms and the longest document that is taken a second; fonts are read in two, on a busy machine in ten.
-const ordinary = { documentMs: 10_000, startMs: 30_000 };
+const ordinary: TypesetterLimits = { documentMs: 10_000, startMs: 30_000 };
 // Two fonts and the cache of a hundred pages are 180 MB. What has grown beyond this gives its memory back.
 const mostBytes = 400 * 1024 ** 2;
 // Pages take their turn; where so many wait the next one is told to come again.
@@ -16,6 +16,16 @@ const mostWaiting = 100;
 const idleMs = 5 * 60_000;
 // A process may be ended by whatever ends processes; one that ends twice over the same document ends by it.
 const mostTries = 2;
+
+/** What a document may take. */
+interface TypesetterLimits {
+  readonly documentMs: number;
+  readonly startMs: number;
+  /** Of the process while it draws; left out: 2 GiB. */
+  readonly memoryBytes?: number;
+}
+// A thousand pages of print are 300 MB, as many photographs as are bound at once 750.
+const ordinaryMemory = 2 * 1024 ** 3;
 
 /** A document as it is printed: PDF/A-2a, with its text inside. */
 export interface Typeset {
@@ -69,18 +79,18 @@ export class Typesetter {
 
   /**
    * @param fonts a county's own folder of fonts; null: those that ship
-   * @param limits after which a document, or the start, has taken too long
+   * @param limits after which a document, or the start, has taken too long, or too much
    */
   constructor(
     private readonly fonts: string | null = null,
-    private readonly limits = ordinary,
+    private readonly limits: TypesetterLimits = ordinary,
   ) {}
 
   /**
    * The same document has the same bytes, whenever and wherever the same fonts draw it.
    *
    * @throws DomainError `document.glyph_missing` (invalid), details `characters`: no font can draw these;
-   * `document.too_long`, `document.ends_typesetter` (invalid); `document.busy`, `document.took_too_long` (unavailable)
+   * `document.too_long`, `document.ends_typesetter`, `document.too_much_memory` (invalid); `document.busy`, `document.took_too_long` (unavailable)
    */
   async typeset(document: OfficialDocument): Promise<Typeset> {
     const { seal = null, ...made } = await this.#made('pdf', document);
@@ -152,11 +162,13 @@ export class Typesetter {
     clearTimeout(this.#idle);
     let rssBytes = 0;
     for (let one = this.#next(); one !== undefined; one = this.#next()) {
-      const given = await this.#drawing().ask(one.job, this.limits.documentMs);
+      const given = await this.#drawing().ask(one.job, this.#mayTake('documentMs'));
       if (typeof given === 'string') this.#unanswered(one, given);
       else {
         rssBytes = given.rssBytes;
         this.#failedStarts = 0;
+        // What is kept of one is not counted to the next.
+        if (rssBytes > mostBytes) this.#process?.stop();
         this.#settle(one, ({ done }) => done(given));
       }
     }
@@ -172,9 +184,13 @@ export class Typesetter {
   #drawing(): DrawingProcess {
     if (this.#process === null || this.#process.isGone) {
       const start = { layouts, folders: fontFolders(this.fonts), roles: fontRoles };
-      this.#process = new DrawingProcess(start, this.limits.startMs);
+      this.#process = new DrawingProcess(start, this.#mayTake('startMs'));
     }
     return this.#process;
+  }
+
+  #mayTake(of: 'documentMs' | 'startMs'): DrawingLimits {
+    return { ms: this.limits[of], memoryBytes: this.limits.memoryBytes ?? ordinaryMemory };
   }
 
   #unanswered(one: Waiting, how: Unanswered): void {
@@ -186,7 +202,9 @@ export class Typesetter {
       return this.#refuseAll();
     }
     one.tries += 1;
-    if (one.tries >= mostTries) return this.#settle(one, ({ failed }) => failed(endedBy(how)));
+    // It would take as much the next time.
+    if (one.tries >= mostTries || how === 'too_much_memory')
+      return this.#settle(one, ({ failed }) => failed(endedBy(how)));
     // The others first: they have nothing to do with it.
     const at = this.#waiting.indexOf(one);
     if (at >= 0) this.#waiting.push(...this.#waiting.splice(at, 1));
@@ -222,6 +240,9 @@ function requireGlyphs(answer: Answer): Answer {
 }
 
 function endedBy(how: Unanswered): DomainError {
+  if (how === 'too_much_memory') {
+    return new DomainError('invalid', 'document.too_much_memory', 'the typesetter was ended: it took too much memory');
+  }
   return how === 'died'
     ? new DomainError('invalid', 'document.ends_typesetter', 'the typesetter ended twice over this document')
     : new DomainError('unavailable', 'document.took_too_long', 'the typesetter ended before its answer');

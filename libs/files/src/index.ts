@@ -1,5 +1,6 @@
 export { bytesOf, joined } from './bytes.js';
 export { cleaned, inspect, tells, type Inspected } from './content/inspect.js';
+export { pixelsOf } from './content/picture.js';
 export { Inspection, type Inspector } from './inspection/inspection.js';
 export type { StartThread } from './threads/threads.js';
 export type { Preview, PreviewPicture } from './preview/preview.js';

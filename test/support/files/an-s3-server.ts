@@ -56,7 +56,7 @@ export class S3Server {
   readonly done: string[] = [];
   /** What it answers instead, once for each: a status. */
   readonly faults: number[] = [];
-  isVersioned = false;
+  versioning: 'Enabled' | 'Suspended' | null = null;
   private readonly server = createServer((request, answer) => void this.answer(request, answer));
 
   private constructor(
@@ -129,7 +129,7 @@ export class S3Server {
   private ofBucket({ answer, query, request }: Asked): void {
     if (request.method === 'HEAD') return void answer.writeHead(200).end();
     if (query.has('versioning')) {
-      const status = this.isVersioned ? '<Status>Enabled</Status>' : '';
+      const status = this.versioning === null ? '' : `<Status>${this.versioning}</Status>`;
       return void answer.end(xml('VersioningConfiguration', status));
     }
     const prefix = query.get('prefix') ?? '';

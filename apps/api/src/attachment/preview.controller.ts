@@ -3,7 +3,7 @@ import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Get, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
-import { attachmentPreviewOf, givePicture, toldPreview } from './preview.js';
+import { attachmentPreviewOf, attachmentThumbnail, givePicture, toldPreview } from './preview.js';
 
 const ofPicture = { ...ofAttachment, picture: previewPicture };
 
@@ -22,20 +22,21 @@ export class AttachmentPreviewController {
     answers: attachmentPreview,
   })
   async preview({ caller, ...asked }: Asked<typeof ofAttachment>) {
-    return toldPreview(await attachmentPreviewOf(this.platform, caller, asked, true));
+    return toldPreview(await attachmentPreviewOf(this.platform, caller, asked));
   }
 
   @Get(':id/attachments/:attachment/preview/:picture', {
     permit: 'read.attachments',
     summary: { zh: '附件的预览图', en: 'A picture of a preview' },
-    description: 'JPEG; 204 where there is none. The look at a page is recorded, that at the small one is not.',
+    description:
+      'JPEG; 204 where there is none, of the small one also where it is not drawn yet. The look at a page is recorded, that at the small one is not.',
     params: ofPicture,
     answers: fileBytes,
     mediaType: 'image/jpeg',
     isStream: true,
   })
   async picture({ caller, picture, reply, ...asked }: Asked<typeof ofPicture>): Promise<void> {
-    const preview = await attachmentPreviewOf(this.platform, caller, asked, picture !== 'thumbnail');
-    await givePicture(preview, picture, reply);
+    const previewOf = picture === 'thumbnail' ? attachmentThumbnail : attachmentPreviewOf;
+    await givePicture(await previewOf(this.platform, caller, asked), picture, reply);
   }
 }

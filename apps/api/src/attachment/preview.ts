@@ -1,10 +1,11 @@
 import type { AttachmentPreview } from '#libs/contracts';
-import type { Preview, PreviewPicture } from '#libs/files';
+import type { Preview, Previewed, PreviewPicture } from '#libs/files';
 import { DomainError } from '#libs/kernel';
 import { noteRead, reads } from '#libs/persistence';
 import type { FastifyReply } from 'fastify';
 import { visibleHead } from '../case/visible-head.js';
 import { readBy } from '../http/changed-by.js';
+import { Shares } from '../http/fair-share.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { requireFiles } from './attach.js';
@@ -15,30 +16,50 @@ export interface AskedPreview {
   readonly attachment: string;
 }
 
+// Whoever looks at two slow files at once has the rest of the share of requests for everything else.
+const waiting = new Shares({ concurrency: 2, queue: 0 });
+
 /**
  * The preview of an attachment, which is looked at as its bytes are: by whoever may see the case, on record.
  *
- * @throws DomainError `docket.no_such_attachment`, `files.not_there`
+ * @throws DomainError `docket.no_such_attachment`, `files.not_there`, `account.too_many_at_once`
  */
-export async function attachmentPreviewOf(
+export async function attachmentPreviewOf(platform: Platform, caller: Caller, asked: AskedPreview): Promise<Preview> {
+  const { row, caseId, file } = await askedFile(platform, caller, asked);
+  await noteOnce(platform, caller, { caseId, row });
+  return await awaitedPreview(platform, caller, file);
+}
+
+/** The same for the small picture, of which no look is recorded; null: it is not drawn yet, and will be. */
+export async function attachmentThumbnail(
   platform: Platform,
   caller: Caller,
-  { id, attachment }: AskedPreview,
-  isNoted: boolean,
-): Promise<Preview> {
+  asked: AskedPreview,
+): Promise<Preview | null> {
+  const { file } = await askedFile(platform, caller, asked);
+  return await requireFiles(platform).previews.soon(file);
+}
+
+/** A preview for whoever waits until it is drawn. @throws DomainError `account.too_many_at_once` */
+export async function awaitedPreview(platform: Platform, { session }: Caller, file: Previewed): Promise<Preview> {
+  const { previews } = requireFiles(platform);
+  return (await previews.ready(file)) ?? (await waiting.within(session.account, () => previews.of(file)));
+}
+
+async function askedFile(platform: Platform, caller: Caller, { id, attachment }: AskedPreview) {
   const head = await visibleHead(platform, caller, id);
   const rows = await reads.listAttachments(platform.database, caller.reader, head.id);
   const row = rows.find((one) => one.attachment === attachment);
   if (row === undefined || row.isErased || row.withdrawnAt !== null)
     throw new DomainError('not_found', 'docket.no_such_attachment', 'no such attachment');
-  if (isNoted) await noteOnce(platform, caller, { caseId: head.id, row });
-  const { store, previews } = requireFiles(platform);
+  const { store } = requireFiles(platform);
   const open = async () => {
     const file = await store.open(row.sha256);
     if (file !== null) return file;
     throw new DomainError('unavailable', 'files.not_there', 'the file is not in the store');
   };
-  return await previews.of({ sha256: row.sha256, type: row.type, open });
+  const file: Previewed = { sha256: row.sha256, type: row.type, share: head.id, open };
+  return { row, caseId: head.id, file };
 }
 
 // Ten pages are one look.
@@ -79,9 +100,9 @@ const harmless = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
 
-/** Gives a picture of a preview; nothing (204) where there is none of it. */
-export async function givePicture(preview: Preview, picture: string, reply: FastifyReply): Promise<void> {
-  const found = pictureOf(preview, picture);
+/** Gives a picture of a preview; nothing (204) where there is none of it, or not yet. */
+export async function givePicture(preview: Preview | null, picture: string, reply: FastifyReply): Promise<void> {
+  const found = preview === null ? null : pictureOf(preview, picture);
   if (found === null) await reply.status(204).send();
   else await reply.headers(harmless).send(Buffer.from(found.jpeg));
 }

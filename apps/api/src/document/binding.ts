@@ -1,6 +1,8 @@
+import { bytesIn } from '#libs/archive';
 import { legalDateOf } from '#libs/calendar';
 import type { BindItem } from '#libs/contracts';
 import type { BoundPart, Typesetter } from '#libs/document';
+import { pixelsOf } from '#libs/files';
 import { as, DomainError, type FileType, type Instant } from '#libs/kernel';
 import { Gate, noteRead, reads } from '#libs/persistence';
 import { asWanted, gone, opened } from '../attachment/content.js';
@@ -16,6 +18,8 @@ import { keptPage } from './served-page.js';
 
 // Whoever binds holds the files in memory, twice while they go to the process that binds.
 const mostBytes = 100 * 1024 ** 2;
+// Unpacked a pixel is three bytes, ten of a rare one, and all pictures are there at once: sixteen of a telephone are 700 MB.
+const mostPixels = 200_000_000;
 const share = { concurrency: 1, queue: 4 };
 const busy = () => new DomainError('unavailable', 'document.busy', 'others bind files');
 
@@ -31,6 +35,7 @@ export interface BindAsked {
 interface Chosen {
   readonly name: string;
   readonly type: BoundPart['type'];
+  /** As far as it is known before it is read. */
   readonly size: number;
   readonly bytes: () => Promise<Uint8Array>;
   /** The fact that it is, or that told of it. */
@@ -51,10 +56,10 @@ export class Binding {
   ) {}
 
   /**
-   * Records who binds what before a byte is read.
+   * Records who binds what before a page of it is drawn or a byte of a file is read.
    *
    * @throws DomainError `docket.no_such_case`, `docket.no_such_attachment`, `files.not_there`, `document.cannot_bind`,
-   * `document.files_too_large`, `document.too_many_pages`; HttpProblem 404 `http.no_such_document`
+   * `document.files_too_large`, `document.too_many_pixels`, `document.too_many_pages`, `document.too_much_memory`; HttpProblem 404 `http.no_such_document`
    */
   async bound(caller: Caller, { id, items, isNamed }: BindAsked): Promise<{ pdf: Buffer; number: string }> {
     const head = await visibleHead(this.platform, caller, id);
@@ -67,11 +72,7 @@ export class Binding {
           : this.attachment(rows.find(({ attachment }) => attachment === item.attachment)),
       );
     }
-    const size = chosen.reduce((sum, one) => sum + one.size, 0);
-    if (size > mostBytes) {
-      const details = { mebibytes: mostBytes / 1024 ** 2 };
-      throw new DomainError('invalid', 'document.files_too_large', 'too much for one file', details);
-    }
+    requireBytes(chosen.reduce((sum, one) => sum + one.size, 0));
     const detail = { isNamed, seqs: chosen.map(({ seq }) => seq) };
     const entry = { ...readBy(caller), what: 'bind', caseId: head.id, purpose: null, words: '', detail } as const;
     await noteRead(this.platform.database, entry);
@@ -85,7 +86,13 @@ export class Binding {
     { chosen, isNamed }: { readonly chosen: readonly Chosen[]; readonly isNamed: boolean },
   ): Promise<Buffer> {
     const parts: BoundPart[] = [];
-    for (const { name, type, bytes } of chosen) parts.push({ name, type, bytes: await bytes() });
+    let [size, pixels] = [0, 0];
+    for (const { name, type, bytes } of chosen) {
+      const part = { name, type, bytes: await bytes() };
+      requireBytes((size += part.bytes.length));
+      requirePixels((pixels += await pixelsIn(part)));
+      parts.push(part);
+    }
     const say = sayOfPage(language);
     const date = legalDateOf(as<Instant>(caseNow));
     const { pdf } = await this.binder.bind({
@@ -102,11 +109,12 @@ export class Binding {
     const { head, fact, contract } = found;
     const { language } = caller;
     const of = { caseId: head.id, seq: fact.seq, language };
-    const kept = isNamed ? await keptPage(this.platform, of) : null;
-    const pdf = kept?.pdf ?? (await this.copy(caller, found));
     const on = dateOnPage(legalDateOf(fact.at), language);
-    const name = `${contract.name[language]} ${on}`;
-    return { name, type: 'pdf', size: pdf.length, bytes: () => Promise.resolve(pdf), seq: fact.seq } satisfies Chosen;
+    const bytes = async (): Promise<Buffer> => {
+      const kept = isNamed ? await keptPage(this.platform, of) : null;
+      return kept?.pdf ?? (await this.copy(caller, found));
+    };
+    return { name: `${contract.name[language]} ${on}`, type: 'pdf', size: 0, bytes, seq: fact.seq } satisfies Chosen;
   }
 
   private async copy(caller: Caller, found: Parameters<typeof pageFrom>[2]): Promise<Buffer> {
@@ -136,3 +144,24 @@ export class Binding {
 
 const isBindable = (type: FileType): type is BoundPart['type'] =>
   type === 'pdf' || type === 'jpg' || type === 'png' || type === 'webp';
+
+function requireBytes(size: number): void {
+  if (size <= mostBytes) return;
+  const details = { mebibytes: mostBytes / 1024 ** 2 };
+  throw new DomainError('invalid', 'document.files_too_large', 'too much for one file', details);
+}
+
+function requirePixels(pixels: number): void {
+  if (pixels <= mostPixels) return;
+  const details = { megapixels: mostPixels / 1_000_000 };
+  throw new DomainError('invalid', 'document.too_many_pixels', 'too many pixels for one file', details);
+}
+
+async function pixelsIn({ name, type, bytes }: BoundPart): Promise<number> {
+  const { buffer, byteOffset, byteLength } = bytes;
+  try {
+    return await pixelsOf(bytesIn(Buffer.from(buffer, byteOffset, byteLength)), type);
+  } catch {
+    throw new DomainError('invalid', 'document.cannot_bind', 'a picture cannot be read', { name });
+  }
+}

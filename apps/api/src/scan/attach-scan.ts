@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { stretchOf } from '#libs/archive';
-import { endingOf, type OpenFile, type Preview } from '#libs/files';
+import { endingOf, type OpenFile, type Preview, type Previewed } from '#libs/files';
 import { DomainError, type FileType } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
 import { attachmentIdOf, originOf, putToCase, requireAllowed, requireFiles } from '../attachment/attach.js';
+import { awaitedPreview } from '../attachment/preview.js';
 import type { OutcomeAnswer } from '../case/case-commands.js';
 import { visibleHead } from '../case/visible-head.js';
 import type { Caller } from '../http/request-state.js';
@@ -60,16 +61,25 @@ const mostRemembered = 200;
 const judged = new Map<string, { readonly sha256: string; readonly type: FileType }>();
 
 /** What can be seen of a scan before it is attached: it is judged first, as it will be then. */
-export async function scanPreview(platform: Platform, { actor }: Caller, id: string): Promise<Preview> {
+export async function scanPreview(platform: Platform, caller: Caller, id: string): Promise<Preview> {
+  const file = await scanFile(platform, caller, id);
+  return await awaitedPreview(platform, caller, file);
+}
+
+/** The same for the small picture; null: it is not drawn yet, and will be. */
+export async function scanThumbnail(platform: Platform, caller: Caller, id: string): Promise<Preview | null> {
+  return await requireFiles(platform).previews.soon(await scanFile(platform, caller, id));
+}
+
+async function scanFile(platform: Platform, { actor }: Caller, id: string): Promise<Previewed> {
   const folder = requireScans(platform);
-  const { previews } = requireFiles(platform);
   const scan = (await folder.find(actor.office, id)) ?? missing();
   const open = async () => (await folder.open(actor.office, scan)) ?? missing();
   const known = judged.get(id) ?? (await judgedNow(platform, scan.name, await open()));
   judged.set(id, known);
   const [oldest] = judged.keys();
   if (judged.size > mostRemembered && oldest !== undefined) judged.delete(oldest);
-  return await previews.of({ ...known, open });
+  return { ...known, open, share: actor.office };
 }
 
 async function judgedNow(platform: Platform, name: string, file: OpenFile) {

@@ -14,7 +14,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { givePicture, toldPreview } from '../attachment/preview.js';
 import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
-import { attachScan, refuseScan, scanPreview } from './attach-scan.js';
+import { attachScan, refuseScan, scanPreview, scanThumbnail } from './attach-scan.js';
 import { waitingScans } from './waiting-scans.js';
 
 const permit = 'docket.attachFile';
@@ -51,14 +51,15 @@ export class ScanController {
   @Get('scans/:scan/preview/:picture', {
     permit,
     summary: { zh: '扫描件的预览图', en: 'A picture of a scan' },
-    description: 'JPEG; 204 where there is none.',
+    description: 'JPEG; 204 where there is none, of the small one also where it is not drawn yet.',
     params: ofPicture,
     answers: fileBytes,
     mediaType: 'image/jpeg',
     isStream: true,
   })
   async picture({ caller, scan, picture, reply }: Asked<typeof ofPicture>): Promise<void> {
-    await givePicture(await scanPreview(this.platform, caller, scan), picture, reply);
+    const previewOf = picture === 'thumbnail' ? scanThumbnail : scanPreview;
+    await givePicture(await previewOf(this.platform, caller, scan), picture, reply);
   }
 
   @Change('scans/:scan/refuse', {

@@ -1,5 +1,5 @@
 import type { FileType } from '#libs/kernel';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import './preview.css';
 
 interface ThumbnailProps {
@@ -10,15 +10,31 @@ interface ThumbnailProps {
 
 const drawn: readonly FileType[] = ['pdf', 'jpg', 'png', 'webp'];
 
-/** A file at a glance: the small picture of its first page, or its type where none is drawn. */
+// It is drawn after the page is there; what is not drawn by then is asked for when the page is opened again.
+const pausesMs = [1_500, 4_000, 10_000, 30_000] as const;
+
+/** A file at a glance: the small picture of its first page, or its type where none is drawn, or not yet. */
 export function Thumbnail({ path, type }: ThumbnailProps) {
-  const [isGone, setGone] = useState(false);
-  if (isGone || !drawn.includes(type)) {
+  const [missed, setMissed] = useState(0);
+  const [isAsked, setAsked] = useState(true);
+  const pauseMs = isAsked || !drawn.includes(type) ? undefined : pausesMs[missed - 1];
+  useEffect(() => {
+    if (pauseMs === undefined) return undefined;
+    const timer = setTimeout(() => setAsked(true), pauseMs);
+    return () => clearTimeout(timer);
+  }, [pauseMs]);
+  if (!isAsked || !drawn.includes(type)) {
     return (
       <span className="thumbnail is-type" aria-hidden="true">
         {type.toUpperCase()}
       </span>
     );
   }
-  return <img className="thumbnail" src={`${path}/thumbnail`} alt="" loading="lazy" onError={() => setGone(true)} />;
+  const miss = (): void => {
+    setAsked(false);
+    setMissed((before) => before + 1);
+  };
+  // The browser takes what it has failed to show once for the same, unless its address is another one.
+  const src = `${path}/thumbnail${missed === 0 ? '' : `#${String(missed)}`}`;
+  return <img className="thumbnail" src={src} alt="" loading="lazy" onError={miss} />;
 }

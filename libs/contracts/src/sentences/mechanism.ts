@@ -27,6 +27,14 @@ export const mechanism: Sentences = {
     zh: '这些文件合计超过 {mebibytes} MB，请分册装订。',
     en: 'These files are over {mebibytes} MB together: bind several volumes.',
   },
+  'document.too_many_pixels': {
+    zh: '这些图片合计超过 {megapixels} 百万像素，请分册装订。',
+    en: 'These pictures are over {megapixels} megapixels together: bind several volumes.',
+  },
+  'document.too_much_memory': {
+    zh: '内容太多，需要的内存超过限度，没有排成，其他文书不受影响。请分册装订，或者减少图片。',
+    en: 'This takes more memory than there is for it and is not set; no other one is affected. Bind several volumes, or fewer pictures.',
+  },
   'document.nothing_to_bind': { zh: '没有选定要装订的文件。', en: 'No file is chosen to be bound.' },
   'document.too_many_pages': {
     zh: '共 {pages} 页，一本最多 {limit} 页，请分册装订。',

@@ -1,4 +1,5 @@
 import type { Bytes } from '#libs/archive';
+import type { FileType } from '#libs/kernel';
 import type { Piece } from '../bytes.js';
 import { refuse } from '../refusal.js';
 import { readJpeg } from './jpeg.js';
@@ -25,3 +26,12 @@ export async function readPicture(bytes: Bytes, type: keyof typeof readers, most
   if (width * height > mostPixels) refuse('too_many_pixels', { width, height, most: mostPixels });
   return picture;
 }
+
+/** Pixels of a picture that was taken in; none of what is no picture. @throws DomainError `files.damaged` */
+export async function pixelsOf(bytes: Bytes, type: FileType): Promise<number> {
+  if (!isPicture(type)) return 0;
+  const { width, height } = await readers[type](bytes);
+  return width * height;
+}
+
+const isPicture = (type: FileType): type is keyof typeof readers => type in readers;

@@ -167,9 +167,11 @@ describe('a store of files in a bucket', () => {
   it('says whether the bucket keeps what is deleted', async () => {
     const place = new S3Place(server.settings());
     expect(await place.keepsDeleted()).toBe(false);
-    server.isVersioned = true;
-    expect(await place.keepsDeleted()).toBe(true);
-    server.isVersioned = false;
+    for (const versioning of ['Enabled', 'Suspended'] as const) {
+      server.versioning = versioning;
+      expect(await place.keepsDeleted()).toBe(true);
+    }
+    server.versioning = null;
   });
 
   it('makes no name of what is none', async () => {

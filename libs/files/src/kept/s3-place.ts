@@ -123,7 +123,8 @@ export class S3Place implements FilePlace {
     const { sdk, client } = await this.s3();
     try {
       const { Status } = await client.send(new sdk.GetBucketVersioningCommand({ Bucket: this.bucket }));
-      return Status === 'Enabled';
+      // Where versions are suspended, the old ones are still there.
+      return Status !== undefined;
     } catch {
       return null;
     }

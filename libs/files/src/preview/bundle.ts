@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { previewGaps, type Preview, type PreviewPicture } from './preview.js';
 
 // Changed with whatever changes in how previews are drawn: one of an earlier form is drawn anew.
-const form = 1;
+const form = 2;
 const size = z.strictObject({ width: z.int(), height: z.int(), bytes: z.int() });
 const head = z.discriminatedUnion('kind', [
   z.strictObject({ form: z.literal(form), kind: z.literal('pictures'), pages: z.int(), pictures: z.array(size) }),

@@ -5,7 +5,7 @@ import { previewLimits, type PreviewPicture } from './preview.js';
 
 /**
  * Draws the first pages of a PDF by PDFium, compiled to WebAssembly without the part that runs scripts: actions, forms and
- * links of a document do nothing here.
+ * links of a document do nothing here. One that cannot be drawn ends them; those before it are shown.
  *
  * @throws DomainError `files.damaged`, `files.encrypted`
  */
@@ -20,6 +20,7 @@ export async function drawnPages(
   let size = 0;
   for (let index = 0; index < Math.min(pages, previewLimits.pages); index += 1) {
     const picture = await drawnPage(document, index, pictures);
+    if (picture === null) break;
     if ((size += picture.jpeg.length) > previewLimits.bytes) break;
     drawn.push(picture);
   }
@@ -28,7 +29,7 @@ export async function drawnPages(
 
 type Document = Awaited<ReturnType<Awaited<ReturnType<typeof PDFiumLibrary.init>>['loadDocument']>>;
 
-async function drawnPage(document: Document, index: number, pictures: Pictures): Promise<PreviewPicture> {
+async function drawnPage(document: Document, index: number, pictures: Pictures): Promise<PreviewPicture | null> {
   try {
     const page = document.getPage(index);
     const { originalWidth, originalHeight } = page.getOriginalSize();
@@ -46,8 +47,8 @@ async function drawnPage(document: Document, index: number, pictures: Pictures):
         return Promise.resolve(new Uint8Array());
       },
     });
-    return made[0] ?? refuse('damaged', { what: 'page' });
+    return made[0] ?? null;
   } catch {
-    return refuse('damaged', { what: 'page' });
+    return null;
   }
 }

@@ -1,11 +1,13 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { bytesIn } from '#libs/archive';
 import type { FileType } from '#libs/kernel';
-import { aLetter, aSheet, someSlides } from '../../../../test/support/files/real-files.js';
+import { aDrawablePdf, aLetter, aSheet, someSlides } from '../../../../test/support/files/real-files.js';
 import { bundleOf, previewIn } from './bundle.js';
 import { drawnPreview } from './drawn-preview.js';
 import { holdMemory, type MemorySpace } from './memory-ceiling.js';
-import type { Preview } from './preview.js';
+import { drawnPages } from './pages.js';
+import type { Pictures } from './pictures.js';
+import type { Preview, PreviewPicture } from './preview.js';
 
 describe('a preview in words', () => {
   const drawn = (bytes: Buffer, type: FileType) => drawnPreview({ type }, bytesIn(bytes));
@@ -38,6 +40,16 @@ describe('a preview in words', () => {
   });
 });
 
+it('of a PDF has the pages before one that cannot be drawn', async () => {
+  let count = 0;
+  const ofPixels = (): PreviewPicture => {
+    if ((count += 1) > 1) throw new Error('no picture');
+    return { width: 1, height: 1, jpeg: Buffer.of(1) };
+  };
+  const { pages, drawn } = await drawnPages(aDrawablePdf({ pages: 3 }), { ofPixels } as unknown as Pictures);
+  expect({ pages, drawn: drawn.length }).toEqual({ pages: 3, drawn: 1 });
+}, 30_000);
+
 describe('the memory of what draws', () => {
   const { WebAssembly: space } = globalThis as unknown as { readonly WebAssembly: MemorySpace };
   const { Memory } = space;
@@ -48,10 +60,12 @@ describe('the memory of what draws', () => {
   });
 
   it('has a ceiling, also where threads share it', () => {
-    holdMemory(10 * 65_536, space);
+    const isRefused = holdMemory(10 * 65_536, space);
     const own = new space.Memory({ initial: 1 });
     expect(own.grow(8)).toBe(1);
+    expect(isRefused()).toBe(false);
     expect(() => own.grow(2)).toThrow('no more memory');
+    expect(isRefused()).toBe(true);
     const shared = new space.Memory({ initial: 1, maximum: 32_768, shared: true });
     expect(() => grow.call(shared, 10)).toThrow(RangeError);
   });
@@ -67,6 +81,6 @@ it('is kept as it is, and one of another form is drawn anew', () => {
     text: '水',
     isWhole: true,
   });
-  expect(previewIn(Buffer.from(kept.toString('latin1').replace('"form":1', '"form":0'), 'latin1'))).toBeNull();
+  expect(previewIn(Buffer.from(kept.toString('latin1').replace('"form":2', '"form":1'), 'latin1'))).toBeNull();
   expect(previewIn(Buffer.alloc(3))).toBeNull();
 });

@@ -74,6 +74,27 @@ describe('the folder of a scanner', () => {
     expect(left('bureau')).toEqual(['a.pdf']);
   });
 
+  it('finds one that another process has listed, once it has watched it itself', async () => {
+    put('a.pdf');
+    const [scan] = await settled();
+    const pauses: number[] = [];
+    const restarted = new ScanFolder(
+      root,
+      () => clock,
+      (ms) => {
+        pauses.push(ms);
+        clock += ms;
+        return Promise.resolve();
+      },
+    );
+    expect(await restarted.find('bureau', scan?.id ?? '')).toEqual(scan);
+    expect(await restarted.find('bureau', scan?.id ?? '')).toEqual(scan);
+    expect(pauses).toEqual([5_000]);
+    rmSync(join(root, 'bureau', 'a.pdf'));
+    expect(await restarted.find('bureau', scan?.id ?? '')).toBeNull();
+    expect(pauses).toHaveLength(1);
+  });
+
   it('moves what is done or refused aside, with the reason, and writes over nothing', async () => {
     for (const content of ['one', 'two']) {
       put('a.pdf', content);

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { link, lstat, mkdir, open, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf } from '../refusal.js';
 import type { OpenFile } from '../kept/file-store.js';
 
@@ -47,21 +48,31 @@ export class ScanFolder {
   constructor(
     private readonly folder: string,
     private readonly now: () => number = Date.now,
+    private readonly pause: (ms: number) => Promise<unknown> = sleep,
   ) {}
 
   /** What lies there for an office, the newest first; an office without a folder has none. */
   async list(office: string): Promise<readonly Scan[]> {
     const found: Scan[] = [];
-    for (const name of await this.names(office)) {
+    const names = await this.names(office);
+    this.forgetAllBut(office, names);
+    for (const name of names) {
       const scan = await this.scanAt(office, name);
       if (scan !== null) found.push(scan);
     }
     return found.toSorted((one, other) => other.at - one.at).slice(0, mostShown);
   }
 
-  /** One that is whole; null: there is none, or not yet. */
+  /**
+   * One that is whole; null: there is none, or it is written to. Another process may have listed it, or this one before it
+   * was started again: what was not watched here for long enough is watched first.
+   */
   async find(office: string, id: string): Promise<Scan | null> {
-    return (await this.list(office)).find((scan) => scan.id === id && scan.isWhole) ?? null;
+    const found = await this.named(office, id);
+    if (found === null || found.isWhole || found.bytes === 0) return found?.isWhole === true ? found : null;
+    await this.pause(settledMs);
+    const later = await this.named(office, id);
+    return later?.isWhole === true ? later : null;
   }
 
   /** Opens a scan; null: it is not there any more as it was. */
@@ -141,8 +152,8 @@ export class ScanFolder {
   }
 
   private async moved(office: string, id: string, to: 'done' | 'refused', why?: string): Promise<boolean> {
-    const scan = (await this.list(office)).find((one) => one.id === id);
-    if (scan === undefined) return false;
+    const scan = await this.named(office, id);
+    if (scan === null) return false;
     const folder = join(this.of(office), to);
     await mkdir(folder, { recursive: true });
     const target = await this.free(folder, scan.name);
@@ -150,6 +161,10 @@ export class ScanFolder {
     if (why !== undefined) await writeFile(`${target}.txt`, `${why}\n`, { flush: true });
     await place(join(this.of(office), scan.name), target);
     return true;
+  }
+
+  private async named(office: string, id: string): Promise<Scan | null> {
+    return (await this.list(office)).find((scan) => scan.id === id) ?? null;
   }
 
   /** A name that nothing has there yet: nothing is ever written over. */
@@ -183,6 +198,12 @@ export class ScanFolder {
     if (before?.state === state) return this.now() - before.since >= settledMs;
     this.seen.set(path, { state, since: this.now() });
     return false;
+  }
+
+  private forgetAllBut(office: string, names: readonly string[]): void {
+    const [folder, there] = [this.of(office), new Set(names)];
+    for (const path of this.seen.keys())
+      if (dirname(path) === folder && !there.has(basename(path))) this.seen.delete(path);
   }
 
   private of(office: string): string {

@@ -25,6 +25,6 @@ it('says that a key is not let in, and why', async () => {
 });
 
 it('warns of a bucket that keeps what is erased', async () => {
-  server.isVersioned = true;
+  server.versioning = 'Enabled';
   expect(await levelOf()).toBe('warning');
 });

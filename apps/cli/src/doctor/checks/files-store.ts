@@ -36,8 +36,8 @@ const away = (url: string, why: string): Finding =>
 const keepsDeleted = (where: string): Finding =>
   warning(
     {
-      zh: `${where} 开启了版本控制：依法删除的附件在旧版本里仍然存在`,
-      en: `${where} keeps versions: what is erased by law is still there in an old one`,
+      zh: `${where} 开启过版本控制：依法删除的附件在旧版本里仍然存在`,
+      en: `${where} keeps versions, or has kept them: what is erased by law is still there in an old one`,
     },
     {
       zh: '关闭版本控制并删除旧版本，备份另外做（docs/runbooks/files.md）',
