@@ -108,7 +108,13 @@ export const sealedFacts = shape('SealedFacts', { items: z.array(sealedFact) });
 const ofStep = () => ({ step: line(100), instance: z.string().max(200), reason: freeText(2000) });
 
 const ofErasure = () => ({
-  facts: z.array(z.int().min(1)).min(1).max(100).describe('Numbers of the facts whose texts and identities are erased'),
+  facts: z
+    .array(z.int().min(1))
+    .min(1)
+    .max(100)
+    .describe(
+      'Numbers of the facts whose texts and identities are erased; with an attachment go the facts that mean the same attachment, such as a proof',
+    ),
   reason: freeText(2000),
 });
 

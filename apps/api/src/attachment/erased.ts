@@ -13,3 +13,16 @@ export async function removeErased({ files, database }: Platform, caseId: string
     await files.previews.remove(sha256);
   }
 }
+
+/**
+ * The facts that are to be erased, with those that mean the same bytes by an attachment which one of them put there: a proof
+ * that keeps them would keep what was to go.
+ */
+export async function withProofs(
+  { database }: Platform,
+  { caseId, body }: { readonly caseId: string; readonly body: Readonly<Record<string, unknown>> },
+): Promise<readonly number[]> {
+  const facts = body['facts'] as readonly number[];
+  const more = await reads.readFactsOfAttachments(database, { caseId, facts });
+  return [...new Set([...facts, ...more])];
+}

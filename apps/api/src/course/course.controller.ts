@@ -19,7 +19,7 @@ import { outboxState, reads } from '#libs/persistence';
 import type { Waiting } from '#workflows/course/course.messages.js';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { removeErased } from '../attachment/erased.js';
+import { removeErased, withProofs } from '../attachment/erased.js';
 import { giveCommand, type AskedCommand } from '../case/case-commands.js';
 import { toldStep } from '../case/case-parts.js';
 import { engineHistoryOf } from '../case/engine-lines.js';
@@ -118,8 +118,10 @@ export class CourseController {
   /** An administrator acts on the course alone, so no access to the case is asked for, and none is given. */
   async act(caller: Caller, asked: AskedCommand) {
     const { kind } = await this.rowOf(asked.caseId);
-    const outcome = await giveCommand(this.platform, caller, { ...asked, kind });
-    if (asked.command === 'eraseSealed') await removeErased(this.platform, asked.caseId);
+    if (asked.command !== 'eraseSealed') return giveCommand(this.platform, caller, { ...asked, kind });
+    const body = { ...asked.body, facts: await withProofs(this.platform, asked) };
+    const outcome = await giveCommand(this.platform, caller, { ...asked, kind, body });
+    await removeErased(this.platform, asked.caseId);
     return outcome;
   }
 

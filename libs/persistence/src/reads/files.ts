@@ -77,6 +77,39 @@ export async function readKeptDocument(
   return rows[0]?.file ?? null;
 }
 
+/**
+ * Whether a content that facts of a case mean was erased neither there nor in the case that it is a part of. Access is not
+ * asked for: whoever calls has asked for the case.
+ */
+export async function isFileThere(
+  db: Queryable,
+  { caseId, sha256 }: { readonly caseId: string; readonly sha256: string },
+): Promise<boolean> {
+  const rows = await db.query<{ isThere: boolean }>(
+    `select coalesce(bool_and(t.is_there), false) as "isThere" from (
+       select bool_or(f.erased_at is null) as is_there
+         from docket_case k join case_file f on f.case_id = k.id or f.case_id = k.parent_id
+        where k.id = $1 and f.sha256 = $2 group by f.case_id) t`,
+    [caseId, sha256],
+  );
+  return rows[0]?.isThere ?? false;
+}
+
+/** Facts of a case that mean a file by an attachment which one of these facts put there, those themselves among them. */
+export async function readFactsOfAttachments(
+  db: Queryable,
+  { caseId, facts }: { readonly caseId: string; readonly facts: readonly number[] },
+): Promise<number[]> {
+  const rows = await db.query<{ seq: number }>(
+    `select other.seq from docket_fact own
+       join docket_fact other on other.case_id = own.case_id and other.body::jsonb #> '{data,file}' is not null
+        and other.body::jsonb #>> '{data,attachment}' = own.body::jsonb #>> '{data,attachment}'
+      where own.case_id = $1 and own.type = 'attached' and own.seq = any($2) order by other.seq`,
+    [caseId, facts],
+  );
+  return rows.map(({ seq }) => seq);
+}
+
 /** Of some contents those that a fact means which was not erased. */
 export async function readMeantFiles(db: Queryable, contents: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await db.query<{ sha256: string }>(
