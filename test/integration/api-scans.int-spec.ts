@@ -117,6 +117,25 @@ describe('a process that is killed over a scan', () => {
     expect(left('bureau', '.claims')).toEqual([]);
   });
 
+  it('and a scan that cannot be moved is attached nowhere else', async () => {
+    put('a.pdf', aPdf());
+    const scan = await first();
+    const { scans } = api.platform;
+    if (scans === null) throw new Error('there is one');
+    const done = scans.done.bind(scans);
+    Object.assign(scans, { done: () => Promise.reject(new Error('the folder is full')) });
+    expect((await attach(scan.id)).status).toBe(500);
+    expect(await listed()).toMatchObject([{ id: scan.id, state: 'attaching' }]);
+    const [one, other] = [id, await api.referred()];
+    id = other;
+    expect((await attach(scan.id)).status).toBe(404);
+    expect(await attachedNow()).toEqual([]);
+    id = one;
+    Object.assign(scans, { done });
+    expect(await listed()).toEqual([]);
+    expect(await attachedNow()).toHaveLength(1);
+  });
+
   it('before the fact leaves the scan to whoever comes next, after a while', async () => {
     put('a.pdf', aPdf());
     const scan = await first();

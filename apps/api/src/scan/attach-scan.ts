@@ -3,6 +3,7 @@ import { stretchOf } from '#libs/archive';
 import { endingOf, type OpenFile, type Preview, type Previewed } from '#libs/files';
 import { DomainError, type FileType } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
+import { reads } from '#libs/persistence';
 import { attachmentIdOf, originOf, putToCase, requireAllowed, requireFiles } from '../attachment/attach.js';
 import { awaitedPreview } from '../attachment/preview.js';
 import type { OutcomeAnswer } from '../case/case-commands.js';
@@ -49,10 +50,15 @@ export async function attachScan(platform: Platform, caller: Caller, asked: Aske
     const outcome = await putToCase(of, { source: stretchOf(file), key });
     failpoint('scan_attached_before_moved');
     await folder.done(office, scan.id);
+    await folder.unclaim(office, scan.id);
     return outcome;
+  } catch (error) {
+    // What may be attached already keeps its claim, whatever failed after it: without one it could be attached once more.
+    const isAttached = await reads.isAttached(platform.database, head.id, attachment).catch(() => true);
+    if (!isAttached) await folder.unclaim(office, scan.id);
+    throw error;
   } finally {
     await file.close();
-    await folder.unclaim(office, scan.id);
   }
 }
 

@@ -26,17 +26,31 @@ export async function waitingScans(platform: Platform, { actor }: Caller): Promi
   }));
 }
 
-/** Ends claims whose attachment is there, and those that nobody is at any more. @returns scans that somebody is at */
+/**
+ * Ends claims whose attachment is there, once their scan is moved, and those that nobody is at any more. One that cannot be
+ * moved keeps its claim, so that it is attached nowhere else.
+ *
+ * @returns scans that somebody is at
+ */
 export async function settledClaims(
-  { database }: Platform,
+  { database, log }: Platform,
   folder: ScanFolder,
   office: string,
 ): Promise<ReadonlySet<string>> {
   const open = new Set<string>();
+  const isMoved = async (scan: string): Promise<boolean> => {
+    try {
+      await folder.done(office, scan);
+      return true;
+    } catch (error) {
+      log.error({ err: error, office }, 'a scan that was attached cannot be moved');
+      return false;
+    }
+  };
   for (const { scan, caseId, attachment, at } of await folder.claims(office)) {
     const isAttached = attachment !== '' && (await reads.isAttached(database, caseId, attachment));
-    if (isAttached) await folder.done(office, scan);
-    if (isAttached || at < Date.now() - claimMs) await folder.unclaim(office, scan);
+    const isOver = isAttached ? await isMoved(scan) : at < Date.now() - claimMs;
+    if (isOver) await folder.unclaim(office, scan);
     else open.add(scan);
   }
   return open;
