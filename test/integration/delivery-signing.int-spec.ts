@@ -28,6 +28,17 @@ async function aDelivery() {
   return { id, detail, listed };
 }
 
+/** The delivery of a document on which the name stands. */
+async function aServedDocument() {
+  const parent = await api.referred();
+  const seenVersion = await api.versionOf('petitions', parent);
+  const notice = { seenVersion, notice: '由本局办理，六十日内答复。' };
+  const { facts } = outcome.parse((await api.done(`/api/petitions/${parent}/issueNotice`, by, notice)).body);
+  const seq = facts.find(({ type }) => type === 'noticeIssued')?.seq ?? 0;
+  const said = await api.post(`/api/cases/${parent}/deliveries`, by, { seq, plan: ['hand'] });
+  return { parent, id: outcome.parse(said.body).case };
+}
+
 /** A tablet on which a recipient is asked to sign. */
 async function aTablet(id: string) {
   const said = await api.ask('POST', `/api/cases/${id}/phone-links`, { by, body: { purpose: 'signature' } });
@@ -81,6 +92,10 @@ describe('a signature on a tablet', () => {
     await sign();
     expect((await sign()).status).toBe(303);
     expect((await detail()).progress.proofs).toHaveLength(1);
+    const other = await aTablet(id);
+    const both = await Promise.all([other.sign(), other.sign()]);
+    expect(both.map(({ status }) => status)).toEqual([303, 303]);
+    expect((await detail()).progress.proofs).toHaveLength(2);
   });
 
   it('is of the words that were read, and of a picture', async () => {
@@ -106,6 +121,46 @@ describe('a signature on a tablet', () => {
   });
 });
 
+describe('the document that is signed for', () => {
+  it('is on record each time it is looked at, so many times an hour, and until it is signed', async () => {
+    const { parent, id } = await aServedDocument();
+    const { reader, sign } = await aTablet(id);
+    const paper = () => reader.get('/p/phone/paper');
+    const looks = async () =>
+      ((await api.get(`/api/cases/${parent}/read-log`, by)).body.items as readonly { words: string }[]).filter(
+        ({ words }) => words.includes('签收前请收件人看文书'),
+      );
+    expect((await paper()).status).toBe(200);
+    expect(await looks()).toMatchObject([{ what: 'reveal', party: 'p1', purpose: 'serve', office: 'dept-transport' }]);
+    await api.database.source.query(`update rate_limit set hits = hits + 60 where bucket like 'reveal:%'`);
+    expect((await paper()).status).toBe(429);
+    await api.database.source.query(`update rate_limit set hits = 0 where bucket like 'reveal:%'`);
+    await sign();
+    expect(await paper()).toMatchObject({ status: 303, to: '/p/phone' });
+    expect(await looks()).toHaveLength(1);
+  }, 30_000);
+
+  it('is given to nobody who may take no signature', async () => {
+    const { id } = await aServedDocument();
+    const ask = (who: 'clerk' | 'transportOfficer') =>
+      api.ask('POST', `/api/cases/${id}/phone-links`, { by: who, body: { purpose: 'signature' } });
+    expect((await ask('clerk')).status).toBeGreaterThanOrEqual(403);
+    const { reader } = await aTablet(id);
+    const { version: seenVersion } = deliveryDetail.parse((await api.get(`/api/deliveries/${id}`, by)).body).item;
+    await api.done(`/api/deliveries/${id}/withdraw`, by, { seenVersion, reason: '写错' });
+    expect((await reader.get('/p/phone/paper')).status).toBe(409);
+    expect((await ask('transportOfficer')).status).toBe(409);
+  }, 30_000);
+
+  it('is gone once it was erased, with the name that stands on it', async () => {
+    const { parent, id } = await aServedDocument();
+    const { reader } = await aTablet(id);
+    const body = { seenVersion: await api.versionOf('petitions', parent), facts: [1], reason: '本人要求删除' };
+    await api.done(`/api/courses/${parent}/eraseSealed`, 'admin', body);
+    expect(await reader.get('/p/phone/paper')).toMatchObject({ status: 303, to: '/p/phone' });
+  }, 30_000);
+});
+
 describe('a scan of the signed receipt', () => {
   it('is kept with the proof, and leaves its hash when both are erased', async () => {
     const { id, detail, listed } = await aDelivery();
@@ -117,8 +172,8 @@ describe('a scan of the signed receipt', () => {
     await api.done(`/api/deliveries/${id}/prove`, by, { seenVersion, ...proof });
     const { progress } = await detail();
     expect(progress.proofs).toMatchObject([{ attachment, sha256: file?.sha256 }]);
-    const facts = [file?.seq ?? 0, progress.proofs[0]?.seq ?? 0];
-    const body = { seenVersion: (await detail()).item.version, facts, reason: '本人要求删除' };
+    // The proof means the same bytes, and goes with them.
+    const body = { seenVersion: (await detail()).item.version, facts: [file?.seq ?? 0], reason: '本人要求删除' };
     await api.done(`/api/courses/${id}/eraseSealed`, 'admin', body);
     const after = await detail();
     expect(after.progress.proofs).toMatchObject([{ sha256: file?.sha256 }]);

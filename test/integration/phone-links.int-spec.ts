@@ -1,7 +1,10 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { attachments, phoneLinkState } from '#libs/contracts';
 import { TestApi, type StaffName } from '../support/api.js';
+import { eventually } from '../support/eventually.js';
 import { aPdf } from '../support/files/a-document.js';
 import { aJpeg, exif, segment } from '../support/files/a-picture.js';
 import { FormReader } from '../support/form-reader.js';
@@ -87,9 +90,11 @@ describe('a telephone that scanned the code of a case', () => {
   it('says why one is not taken, keeps nothing of it, and goes on', async () => {
     const link = await opened();
     const { shoot } = await scanned(link);
-    const said = await shoot(aPdf(['<</S/JavaScript>>']), 'image.pdf');
+    const said = await shoot(aPdf(), 'image.jpg');
     expect(said.status).toBe(422);
-    expect(said.text).toMatch(/image\.pdf 没有收：文件里有会自动执行的内容/);
+    expect(said.text).toMatch(/image\.jpg 没有收：扩展名是 \.jpg，内容却不是/);
+    for (const name of ['image.pdf', 'image.docx', 'image.mp4'])
+      expect((await shoot(aPdf(), name)).text).toContain(`${name} 没有收：这里只收照片`);
     expect((await shoot()).status).toBe(303);
     expect(await stateOf(link)).toMatchObject({ files: 1 });
   });
@@ -115,6 +120,43 @@ describe('a telephone that scanned the code of a case', () => {
     expect((await reader.get('/p/phone')).status).toBe(200);
     await api.ask('DELETE', '/api/session', { headers });
     expect((await reader.get('/p/phone')).status).toBe(410);
+    expect(await listed()).toEqual([]);
+  });
+
+  it('brings nothing that was still on its way when the code was taken back', async () => {
+    const link = await opened();
+    const { reader } = await scanned(link);
+    const url = new URL(await api.app.getUrl());
+    const start = '--b\r\nContent-Disposition: form-data; name="photo"; filename="a.jpg"\r\n\r\n';
+    const body = Buffer.concat([Buffer.from(start), photo, Buffer.from('\r\n--b--\r\n')]);
+    const sending = request(`${url.origin}/p/phone/photo`, {
+      method: 'POST',
+      headers: {
+        ...{ origin: url.origin, cookie: reader.cookie, 'accept-language': 'zh' },
+        ...{ 'content-type': 'multipart/form-data; boundary=b', 'content-length': body.length },
+      },
+    });
+    const answered = once(sending, 'response') as Promise<[IncomingMessage]>;
+    sending.write(body.subarray(0, body.length - 40));
+    await eventually(async () => {
+      expect(await asOwner('select places from phone_link where id = $1', link.link)).toEqual([{ places: 1 }]);
+    });
+    await api.ask('DELETE', `/api/cases/${id}/phone-links/${link.link}`, { by: 'clerk' });
+    sending.end(body.subarray(body.length - 40));
+    const [said] = await answered;
+    said.resume();
+    expect(said.statusCode).toBeGreaterThanOrEqual(400);
+    expect(await listed()).toEqual([]);
+    expect(await asOwner('select places, bytes::int from phone_link where id = $1', link.link)).toEqual([
+      { places: 0, bytes: 0 },
+    ]);
+  });
+
+  it('brings no more bytes than the code has left', async () => {
+    const link = await opened();
+    const { shoot } = await scanned(link);
+    await asOwner(`update phone_link set bytes = ${String(200 * 1024 ** 2 - 10)} where id = $1`, link.link);
+    expect((await shoot()).text).toContain('这个码已经收满');
     expect(await listed()).toEqual([]);
   });
 

@@ -147,6 +147,7 @@ describe('a file that is not taken', () => {
       `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
     const body = [
       ...[part('token', token), part('key', key)],
+      `--b\r\nContent-Disposition: form-data; name="files"; filename="whole.txt"\r\n\r\n${randomUUID()}\r\n`,
       '--b\r\nContent-Disposition: form-data; name="files"; filename="a.wav"\r\n\r\n',
     ].join('');
     const head = [
@@ -162,6 +163,50 @@ describe('a file that is not taken', () => {
       expect(await files.store.dropOldDrafts(Date.now() + 1_000)).toBe(0);
     });
     expect(await kept()).toEqual(before);
+  });
+});
+
+describe('a form that comes to nothing', () => {
+  const nothingIsLeft = async (before: readonly string[]) => {
+    expect(await kept()).toEqual(before);
+    expect(await files.store.dropOldDrafts(Date.now() + 1_000)).toBe(0);
+  };
+
+  it('keeps none of its files: too many words, or a key that others were brought under', async () => {
+    const { send, listed } = await atTheDoor();
+    const key = randomUUID();
+    expect((await send([{ name: 'a.pdf', bytes: aPaper() }], { key })).status).toBe(303);
+    const before = await kept();
+    const other = [
+      { name: 'b.pdf', bytes: aPaper() },
+      { name: 'c.pdf', bytes: aPaper() },
+    ];
+    expect((await send(other, { what: '长'.repeat(20_001) })).status).toBe(422);
+    expect((await send(other, { key })).status).toBe(422);
+    expect(await listed()).toHaveLength(1);
+    await nothingIsLeft(before);
+  });
+
+  it('keeps none of a file that is more than the rest of the day', async () => {
+    const { send, listed } = await atTheDoor();
+    const before = await kept();
+    const large = [...'abcde'].map((word) => ({
+      name: `${word}.txt`,
+      bytes: Buffer.from(word.repeat(1.9 * 1024 ** 2)),
+    }));
+    expect((await send(large)).text).toMatch(/e\.txt 没有收：今天交的已经够多/);
+    expect(await listed()).toHaveLength(4);
+    await nothingIsLeft([...before, ...large.slice(0, 4).map(({ bytes }) => sha256(bytes))].sort());
+  });
+
+  it('is not read where its sender has brought enough for an hour', async () => {
+    const { send, listed } = await atTheDoor();
+    const before = await kept();
+    await api.database.source.query(`update rate_limit set hits = hits + 60 where bucket like 'petitioner-acts:%'`);
+    expect((await send([{ name: 'a.pdf', bytes: aPaper() }])).status).toBe(429);
+    await api.database.source.query(`update rate_limit set hits = 0 where bucket like 'petitioner-acts:%'`);
+    expect(await listed()).toEqual([]);
+    await nothingIsLeft(before);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { person } from '../../../test/support/law.js';
 import { aStillCase } from '../../../test/support/still-kind.js';
+import { requireRoom } from './attachments.js';
 
 const clerk = person('bureau', 'petition-clerk');
 const officer = person('dept-transport', 'officer');
@@ -51,6 +52,15 @@ describe('a file of a case of any kind', () => {
     full
       .tell('withdrawAttachment', { attachment: '0', reason }, clerk)
       .tell('attachFile', attaching('one more'), clerk);
+  });
+
+  it('has room asked for before it comes, for as many as come together', () => {
+    const own = Array.from({ length: 58 }, (_, at) => {
+      return { attachment: String(at), seq: at + 1, file, office: null };
+    });
+    expect(() => requireRoom(own, { isPublic: true, more: 2 })).not.toThrow();
+    expect(() => requireRoom(own, { isPublic: true, more: 3 })).toThrow(refused('docket.too_many_attachments'));
+    expect(() => requireRoom(own, { isPublic: false, more: 3 })).not.toThrow();
   });
 
   it('goes over to the office that takes over from the one that attached it', () => {

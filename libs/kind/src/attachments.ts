@@ -47,7 +47,7 @@ export const attachmentCommands: MechanismHandlers<AttachmentCommands> = {
     permit(context, 'docket.attachFile');
     if (attachments.some((one) => one.attachment === attachment)) return [];
     const isPublic = context.actor.kind === 'public';
-    requireRoom(attachments, isPublic);
+    requireRoom(attachments, { isPublic, more: 1 });
     // What the public brings is never an office's own.
     const from = { origin: isPublic ? 'party' : origin, ...(via !== undefined && { via }) } as const;
     return [{ type: 'attached', shape: 1, data: { attachment, file, name, category, ...from } }];
@@ -64,10 +64,13 @@ export const attachmentCommands: MechanismHandlers<AttachmentCommands> = {
   },
 };
 
-/** @throws DomainError `docket.too_many_attachments` (conflict), details `most` */
-function requireRoom(attachments: readonly KnownAttachment[], isPublic: boolean): void {
+/** Asks whether a case has room for so many more. @throws DomainError `docket.too_many_attachments` (conflict), details `most` */
+export function requireRoom(
+  attachments: readonly KnownAttachment[],
+  { isPublic, more }: { readonly isPublic: boolean; readonly more: number },
+): void {
   const own = attachments.filter(({ office }) => office === null);
-  const isFull = attachments.length >= mostAttachments || (isPublic && own.length >= mostOfPetitioner);
+  const isFull = attachments.length + more > mostAttachments || (isPublic && own.length + more > mostOfPetitioner);
   if (!isFull) return;
   const details = { most: isPublic ? mostOfPetitioner : mostAttachments };
   throw new DomainError('conflict', 'docket.too_many_attachments', 'the case has too many attachments', details);

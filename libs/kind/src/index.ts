@@ -1,4 +1,4 @@
-export type { AttachmentFacts } from './attachments.js';
+export { requireRoom, type AttachmentFacts } from './attachments.js';
 export { defineKind, type Handler, type MomentContext, type PassMoment } from './define.js';
 export { nothing, type DraftOf, type Evolutions, type Lifts } from './evolve.js';
 export { isNoNews, type DocumentCommands } from './documents.js';

@@ -47,17 +47,19 @@ export {
 } from './document-number.js';
 export {
   fillPhonePlace,
+  freePhonePlace,
   openPhoneLink,
   phoneLimits,
   readPhoneLink,
   revokePhoneLink,
+  takePhoneBytes,
   takePhonePlace,
   usePhoneLink,
   type PhoneLink,
 } from './phone-links.js';
 export { endVisit, reissueReceipt } from './receipt-store.js';
 export { advisoryLocks } from './advisory-locks.js';
-export { takeFromLimit } from './accounts/rate-limit.js';
+export { giveBackToLimit, takeFromLimit } from './accounts/rate-limit.js';
 export {
   actorOf,
   closeOtherSessions,

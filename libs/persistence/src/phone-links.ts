@@ -101,12 +101,13 @@ export async function usePhoneLink(database: Queryable, token: string): Promise<
   return { id, session, caseId, purpose, category, expiresAt, taken };
 }
 
-/** Takes a place for one more file by a link. @returns false: it has taken its files, or is over */
+/** Takes a place for one more file by a link; for a signature there is one. @returns false: it has taken its files, or is over */
 export async function takePhonePlace(database: Queryable, id: string): Promise<boolean> {
   const rows = await database.query(
     `with place as (
        update phone_link set places = places + 1
-        where id = $1 and revoked_at is null and expires_at > clock_timestamp() and places < $2 and bytes < $3
+        where id = $1 and revoked_at is null and expires_at > clock_timestamp() and bytes < $3
+          and places < case purpose when 'signature' then 1 else $2 end
        returning id)
      select id from place`,
     [id, phoneLimits.files, phoneLimits.bytes],
@@ -114,19 +115,27 @@ export async function takePhonePlace(database: Queryable, id: string): Promise<b
   return rows.length === 1;
 }
 
-/** The file for which a place was taken: attached, or null where it was refused and the place is free again. */
-export async function fillPhonePlace(
-  database: Queryable,
-  id: string,
-  file: { readonly attachment: string; readonly bytes: number } | null,
-): Promise<void> {
-  if (file === null) await database.query('update phone_link set places = places - 1 where id = $1', [id]);
-  else {
-    await database.query(
-      'update phone_link set taken = array_append(taken, $2::uuid), bytes = bytes + $3 where id = $1',
-      [...[id, file.attachment, file.bytes]],
-    );
-  }
+/** Counts the bytes that came for a place, all at once. @returns false: they are more than what the link has left, or it is over */
+export async function takePhoneBytes(database: Queryable, id: string, bytes: number): Promise<boolean> {
+  const rows = await database.query(
+    `with counted as (
+       update phone_link set bytes = bytes + $2
+        where id = $1 and revoked_at is null and expires_at > clock_timestamp() and bytes + $2 <= $3
+       returning id)
+     select id from counted`,
+    [id, bytes, phoneLimits.bytes],
+  );
+  return rows.length === 1;
+}
+
+/** The file for which a place was taken is attached. */
+export async function fillPhonePlace(database: Queryable, id: string, attachment: string): Promise<void> {
+  await database.query('update phone_link set taken = array_append(taken, $2::uuid) where id = $1', [id, attachment]);
+}
+
+/** It was refused: the place is free again, and the bytes that were counted for it are none. */
+export async function freePhonePlace(database: Queryable, id: string, bytes: number): Promise<void> {
+  await database.query('update phone_link set places = places - 1, bytes = bytes - $2 where id = $1', [id, bytes]);
 }
 
 /** How a link stands, for whoever opened it. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fileNameHeader, type Language } from '#libs/contracts';
 import { derivedCaseId } from '#libs/docket';
-import { endingOf, takeIn, tooLarge } from '#libs/files';
+import { endingOf, takeIn, tooLarge, type TakenIn } from '#libs/files';
 import { as, DomainError, type AttachmentWay, type CaseId, type FileRef } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
 import type { reads } from '#libs/persistence';
@@ -51,12 +51,16 @@ export async function attach(platform: Platform, caller: Caller, asked: AskedAtt
  *
  * @throws DomainError the door's refusals; `files.…`
  */
-export async function putToCase(
-  of: Of,
-  { source, key }: { readonly source: AsyncIterable<Uint8Array>; readonly key: string },
-): Promise<OutcomeAnswer> {
+export async function putToCase(of: Of, { source, key, requireStill }: Brought): Promise<OutcomeAnswer> {
   const { platform, caller, head, query, name } = of;
-  const file = await keepFile(platform, source, { name, isCleaned: query.origin === 'office' });
+  const draft = await takeDraft(platform, source, { name, isCleaned: query.origin === 'office' });
+  try {
+    await requireStill?.(draft.bytes);
+  } catch (error) {
+    await requireFiles(platform).store.drop(draft);
+    throw error;
+  }
+  const file = await keepDraft(platform, draft);
   const attachment = attachmentIdOf(caller, head, key);
   const { payload, texts } = commandOf(of, { attachment, file });
   return submitToDoor(platform, {
@@ -64,6 +68,14 @@ export async function putToCase(
     commands: [{ type: 'attachFile', payload }],
     texts,
   });
+}
+
+/** Bytes on their way, and the key under which they come. */
+interface Brought {
+  readonly source: AsyncIterable<Uint8Array>;
+  readonly key: string;
+  /** Asked once all of them are in and before they are kept: what was allowed when they began may be over since. */
+  readonly requireStill?: (bytes: number) => Promise<void>;
 }
 
 /** Which attachment somebody means by a key. */
@@ -74,22 +86,27 @@ export const attachmentIdOf = (
 ): string => derivedCaseId('attachment', actor.principal, head.id, key);
 
 /**
- * Takes bytes in and keeps them, on the disk before any fact means them: where none comes they are swept.
+ * Takes bytes in as a draft: whoever gets it keeps it or drops it.
  *
  * @throws DomainError `files.…`: why it is not taken, and nothing is left of it
  */
-export async function keepFile(
+export function takeDraft(
   platform: Platform,
   source: AsyncIterable<Uint8Array>,
   { name, isCleaned }: { readonly name: string; readonly isCleaned: boolean },
-): Promise<FileRef> {
+): Promise<TakenIn> {
   const { store, limits, inspector, scanner } = requireFiles(platform);
-  const taken = await takeIn(store, source, { name, limits, isCleaned, inspector, scanner });
-  const { sha256, bytes, type } = taken;
+  return takeIn(store, source, { name, limits, isCleaned, inspector, scanner });
+}
+
+/** Keeps a draft, on the disk before any fact means it: where none comes it is swept. */
+export async function keepDraft(platform: Platform, draft: TakenIn): Promise<FileRef> {
+  const { store } = requireFiles(platform);
+  const { sha256, bytes, type } = draft;
   try {
-    await store.keep(taken);
+    await store.keep(draft);
   } finally {
-    await store.drop(taken);
+    await store.drop(draft);
   }
   failpoint('file_kept_before_fact');
   return { sha256, bytes, type };

@@ -19,7 +19,8 @@ interface AskedLink {
 const linksOfAccount = { what: 'phone-links', limit: 60, windowSeconds: 3600 };
 
 /**
- * Opens a link for a telephone (手机链接). Whoever may attach nothing to the case now is refused before a code is shown.
+ * Opens a link for a telephone (手机链接). Whoever may attach nothing to the case now, or may not take the signature that the
+ * link is for, is refused before a code is shown.
  *
  * @throws DomainError `phone.nothing_to_sign` (invalid): only a delivery is signed for; `files.no_store` (unavailable); the
  *   door's refusals
@@ -32,6 +33,7 @@ export async function openLink(platform: Platform, caller: Caller, { head, body,
   }
   const category = purpose === 'signature' ? 'delivery' : body.category;
   await requireAllowed({ platform, caller, head, name: 'a.jpg', query: { category, origin: 'office', via: 'phone' } });
+  if (purpose === 'signature') await requireMaySign(platform, caller, head.id);
   const { account, office, capacity, deputyFor = null } = caller.session;
   await takeFromLimit(platform.database, linksOfAccount, account);
   const token = carriedToken(request, platform.settings)?.token ?? '';
@@ -45,6 +47,14 @@ export async function openLink(platform: Platform, caller: Caller, { head, body,
     isReachable: !isThisMachine(new URL(origin).hostname),
     most: { files: phoneLimits.files, bytes: phoneLimits.bytes },
   };
+}
+
+/** @throws DomainError the door's refusals of `sign` */
+export async function requireMaySign(platform: Platform, caller: Caller, id: reads.CaseHead['id']): Promise<void> {
+  const { refusals } = await platform.docket.now(id, caller.actor, platform.database);
+  const refusal = refusals()['sign'] ?? null;
+  if (refusal === null) return;
+  throw new DomainError(refusal.kind, refusal.code, 'nobody may sign for it now', refusal.details);
 }
 
 /** Whether a name or address means nothing but the machine on which it is asked for. */

@@ -22,7 +22,7 @@ export class PhoneLinkController {
     permit: 'docket.attachFile',
     summary: { zh: '打开手机链接', en: 'Open a link for a telephone' },
     description:
-      'Good for ten minutes, for this case and this purpose, in the name of the account and the office that open it, and no longer than their session. What comes by it is attached as if they had; nothing can be read by it.',
+      'Good for ten minutes, for this case and this purpose, in the name of the account and the office that open it, and no longer than their session. What comes by it is attached as if they had. Nothing can be read by it but, for a signature, the document that is signed for, which needs the right to take one and stands in the log of reading each time.',
     params: ofCase,
     body: phoneLinkAsked,
     answers: phoneLink,

@@ -1,6 +1,6 @@
 import { longestOf } from '#libs/contracts';
 import { addedMaterial } from '#contracts/petition';
-import { reads } from '#libs/persistence';
+import { giveBackToLimit, reads, takeFromLimit } from '#libs/persistence';
 import type { FastifyReply } from 'fastify';
 import { HttpProblem } from '../http/problem.js';
 import { readFileForm, type ReadForm, type RefusedFile } from './form-files.js';
@@ -10,6 +10,7 @@ import {
   bringFiles,
   broughtCategories,
   dayOf,
+  dropBrought,
   inTurn,
   mostAtOnce,
   takeBrought,
@@ -19,7 +20,7 @@ import {
 import { filesPage, type Takes } from './page/files-page.js';
 import { entryPage } from './page/form-pages.js';
 import { isSame, type Pass } from './pass.js';
-import { readOwn } from './petitioner.js';
+import { actsFromSource, readOwn } from './petitioner.js';
 import type { Visit } from './visit.js';
 
 /** What came of a form with files. */
@@ -61,7 +62,7 @@ function takesOf({ platform: { files } }: Visit): Takes | null {
  * together, with one receipt. Without the right nothing is read.
  */
 export async function sendFiles(visit: Visit): Promise<FastifyReply> {
-  const { pass, platform, request, say, language } = visit;
+  const { pass, platform, source, say, language } = visit;
   if (pass === null) {
     const mistakes = { number: say('files.again') };
     return visit.show(entryPage({ say, typed: {}, mistakes, known: null }), 403);
@@ -70,14 +71,36 @@ export async function sendFiles(visit: Visit): Promise<FastifyReply> {
     const { mayAddMaterial } = await readOwn(platform, pass.caseId, language);
     // Nothing is read: the page says where to go instead.
     if (!mayAddMaterial) return await draw(visit, pass, { ...untouched, status: 409 }, null);
-    const day = await dayOf(platform, pass.caseId);
+    try {
+      await takeFromLimit(platform.database, actsFromSource, source);
+    } catch (thrown) {
+      const { sentence, status } = visit.failed(thrown);
+      return await draw(visit, pass, { ...untouched, mistakes: { files: sentence }, status }, null);
+    }
+    return await taking(visit, pass);
+  });
+}
+
+/** Takes the form of somebody who may bring something, and leaves nothing of it but what was brought. */
+async function taking(visit: Visit, pass: Pass): Promise<FastifyReply> {
+  const { platform, request, source } = visit;
+  const day = await dayOf(platform, pass.caseId);
+  const drafts: TakenFile[] = [];
+  const act = { isDone: false };
+  try {
     const form = await readFileForm(request, mostAtOnce, async (file) => {
       requireOwn(file.fields, pass);
-      return await takeBrought(platform, day, file);
+      const taken = await takeBrought(platform, day, file);
+      drafts.push(taken);
+      return taken;
     });
     requireOwn(form.fields, pass);
-    return await bring(visit, pass, form);
-  });
+    return await bring(visit, pass, { form, act });
+  } finally {
+    await dropBrought(platform, drafts);
+    // A form that came to nothing was no act.
+    if (!act.isDone) await giveBackToLimit(platform.database, actsFromSource, source);
+  }
 }
 
 /** @throws HttpProblem `http.cross_site`, 403: its mark stands before the files */
@@ -85,8 +108,14 @@ function requireOwn({ token = '' }: FormFields, { formToken }: Pass): void {
   if (!isSame(token, formToken)) throw new HttpProblem(403, 'http.cross_site');
 }
 
-async function bring(visit: Visit, pass: Pass, form: ReadForm<TakenFile>): Promise<FastifyReply> {
-  const { say, platform, language, source } = visit;
+interface Read {
+  readonly form: ReadForm<TakenFile>;
+  /** Told once the door was asked. */
+  readonly act: { isDone: boolean };
+}
+
+async function bring(visit: Visit, pass: Pass, { form, act }: Read): Promise<FastifyReply> {
+  const { say, platform, language } = visit;
   const { fields, taken } = form;
   const words = (fields['what'] ?? '').trim();
   const refused = form.refused.map((one) => refusedText(visit, one));
@@ -99,7 +128,8 @@ async function bring(visit: Visit, pass: Pass, form: ReadForm<TakenFile>): Promi
   if (taken.length === 0) return await notTaken(visit, pass, typed, refused);
   try {
     const brought = { files: taken, words, category: categoryOf(fields['kind']), language };
-    await bringFiles(platform, { caseId: pass.caseId, key: keyIn(fields), source }, brought);
+    act.isDone = true;
+    await bringFiles(platform, { caseId: pass.caseId, key: keyIn(fields) }, brought);
   } catch (thrown) {
     const { sentence, status } = visit.failed(thrown);
     return await draw(visit, pass, { typed, mistakes: { files: sentence }, status }, null);

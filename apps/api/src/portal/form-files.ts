@@ -29,8 +29,9 @@ export interface ReadForm<T> {
   readonly refused: readonly RefusedFile[];
 }
 
-// A form of ours has five fields, the longest a text of a few thousand characters.
-const limits = { fieldNameSize: 100, fieldSize: 20_000, fields: 12, headerPairs: 20, headerSize: 8_192 };
+// A form of ours has five fields, the longest a text of 20,000 characters of three bytes: what is longer comes whole enough to be
+// refused, and is not cut without a word.
+const limits = { fieldNameSize: 100, fieldSize: 100_000, fields: 12, headerPairs: 20, headerSize: 8_192 };
 
 /**
  * Reads a form with files (multipart/form-data) without a script in the browser: its fields, then one file after the other,

@@ -1,15 +1,16 @@
 import type { Language } from '#libs/contracts';
 import type { OwnOutcome } from '#contracts/petition';
 import { derivedCaseId } from '#libs/docket';
-import { endingOf, tooLarge } from '#libs/files';
-import { as, DomainError, type AttachmentCategory, type CaseId, type FileRef } from '#libs/kernel';
-import { reads, takeFromLimit } from '#libs/persistence';
-import { commandOf, keepFile, requireFiles } from '../attachment/attach.js';
+import { endingOf, type TakenIn } from '#libs/files';
+import { as, DomainError, type AttachmentCategory, type CaseId } from '#libs/kernel';
+import { requireRoom } from '#libs/kind';
+import { reads } from '#libs/persistence';
+import { commandOf, keepDraft, requireFiles, takeDraft } from '../attachment/attach.js';
 import { submitToDoor } from '../case/case-commands.js';
 import { Shares } from '../http/fair-share.js';
 import type { Platform } from '../platform.js';
 import type { SentFile } from './form-files.js';
-import { actsFromSource, petitioner, type PetitionerCaller } from './petitioner.js';
+import { petitioner, type PetitionerCaller } from './petitioner.js';
 
 /** What the petitioner may say of a file; what it is for the office, an office says. */
 export const broughtCategories = [
@@ -20,16 +21,17 @@ export const broughtCategories = [
 ] as const satisfies AttachmentCategory[];
 export type BroughtCategory = (typeof broughtCategories)[number];
 
-/** A file that was taken in and is part of nothing yet. */
+/** A file that was taken in and is kept by nobody yet. */
 export interface TakenFile {
   readonly name: string;
-  readonly file: FileRef;
+  readonly draft: TakenIn;
 }
 
 /** Of one form. */
 export const mostAtOnce = 10;
 
-// One form of a matter is taken at a time: what is counted for a day is counted before the next one begins.
+// One form of a matter is taken at a time by each process; what was counted for a day is counted again before files are kept,
+// so that of several processes two can only exceed it in the same moment.
 const turns = new Shares({ concurrency: 1, queue: 3 });
 
 /** Does something about the files of a matter while nobody else does. @throws DomainError `account.too_many_at_once` */
@@ -61,6 +63,16 @@ export class DayLeft {
     throw new DomainError('unavailable', 'files.too_much_today', 'the petitioner brought enough today', details);
   }
 
+  /** The bytes of a file, cut where no more of the day is left. @throws DomainError as `require` */
+  async *within(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    let bytes = 0;
+    for await (const piece of source) {
+      bytes += piece.length;
+      if (bytes > this.bytes) this.take(bytes);
+      yield piece;
+    }
+  }
+
   /** Counts one that was taken. @throws DomainError as `require`: it is more than is left */
   take(bytes: number): void {
     if (bytes > this.bytes) this.bytes = 0;
@@ -71,18 +83,21 @@ export class DayLeft {
 }
 
 /**
- * Takes one file of a petitioner in, as it came: it is evidence.
+ * Takes one file of a petitioner in, as it came: it is evidence. It is a draft until the whole form is known to be good.
  *
  * @throws DomainError `files.…`: why it is not taken, and nothing is left of it
  */
 export async function takeBrought(platform: Platform, day: DayLeft, { name, bytes }: SentFile): Promise<TakenFile> {
   day.require();
   endingOf(name);
-  const { limits } = requireFiles(platform);
-  const file = await keepFile(platform, bytes, { name, isCleaned: false });
-  if (file.bytes > limits.mostBytes) tooLarge(limits.mostBytes);
-  day.take(file.bytes);
-  return { name, file };
+  const draft = await takeDraft(platform, day.within(bytes), { name, isCleaned: false });
+  day.take(draft.bytes);
+  return { name, draft };
+}
+
+/** Drops what a form brought and nobody kept; what was kept is none any more. */
+export async function dropBrought(platform: Platform, files: readonly TakenFile[]): Promise<void> {
+  for (const { draft } of files) await requireFiles(platform).store.drop(draft);
 }
 
 interface Brought {
@@ -97,17 +112,23 @@ interface Brought {
  * Puts what a petitioner brought to the matter, all of a form at once, and tells its office by the material that it is: who
  * holds the matter owes a look at it (`seeMaterial`), and is reminded of that. No date moves by it.
  *
- * @throws DomainError the door's refusals: an ended case, too many files
+ * What would be refused is refused before anything is kept, so that nobody fills the store by forms that come to nothing.
+ *
+ * @throws DomainError the door's refusals: an ended case, too many files; `files.too_much_today`
  */
 export async function bringFiles(
   platform: Platform,
-  { caseId, key: formKey, source }: PetitionerCaller,
+  { caseId, key: formKey }: Omit<PetitionerCaller, 'source'>,
   { files, category, words, language }: Brought,
 ): Promise<OwnOutcome> {
-  await takeFromLimit(platform.database, actsFromSource, source);
   const [key, seals] = [`${caseId} ${formKey}`, platform.vault.sealsOf(caseId)];
-  const attached = files.map(({ name, file }, at) => {
-    const attachment = derivedCaseId('attachment', petitioner.principal, caseId, `${key} ${String(at)}`);
+  const idAt = (at: number) => derivedCaseId('attachment', petitioner.principal, caseId, `${key} ${String(at)}`);
+  // Whoever sends a form again has its files here; with others under its key it is refused.
+  if (!(await reads.isAttached(platform.database, caseId, idAt(0)))) await keepAll(platform, caseId, files);
+  const attached = files.map(({ name, draft }, at) => {
+    const attachment = idAt(at);
+    const { sha256, bytes, type } = draft;
+    const file = { sha256, bytes, type };
     const query = { category, origin: 'party', via: 'page' } as const;
     return commandOf({ platform, head: { id: as(caseId), kind }, query, name }, { attachment, file });
   });
@@ -122,6 +143,19 @@ export async function bringFiles(
     texts: [material, ...attached.flatMap(({ texts }) => texts)],
   });
   return { number, at: facts.at(-1)?.at ?? '', isRepeat };
+}
+
+/** @throws DomainError `docket.too_many_attachments`, `files.too_much_today`; the refusals of an ended case */
+async function keepAll(platform: Platform, caseId: CaseId, files: readonly TakenFile[]): Promise<void> {
+  const [{ dossier, refusals }, day] = await Promise.all([
+    platform.docket.now(caseId, petitioner, platform.database),
+    dayOf(platform, caseId),
+  ]);
+  const refused = refusals()['addMaterial'] ?? null;
+  if (refused !== null) throw new DomainError(refused.kind, refused.code, 'nothing is added now', refused.details);
+  requireRoom(dossier.attachments, { isPublic: true, more: files.length });
+  for (const { draft } of files) day.take(draft.bytes);
+  for (const { draft } of files) await keepDraft(platform, draft);
 }
 
 const kind = 'petition';

@@ -1,6 +1,6 @@
-import { DomainError, isDomainError } from '#libs/kernel';
+import { DomainError, fileTypes } from '#libs/kernel';
 import { endingOf } from '#libs/files';
-import { fillPhonePlace, phoneLimits, reads, takePhonePlace } from '#libs/persistence';
+import { fillPhonePlace, freePhonePlace, phoneLimits, reads, takePhoneBytes, takePhonePlace } from '#libs/persistence';
 import type { FastifyReply } from 'fastify';
 import { attachmentIdOf, putToCase, requireAllowed } from '../attachment/attach.js';
 import { visibleHead } from '../case/visible-head.js';
@@ -86,28 +86,41 @@ async function photographed(visit: Visit, { link, caller }: PhoneVisit, { name, 
   const attachment = attachmentIdOf(caller, head, key);
   // A form that is sent twice was one photograph.
   if (link.taken.includes(attachment)) return;
-  if (link.purpose !== 'photo') throw new DomainError('forbidden', 'phone.link_over', 'the link is for something else');
+  if (link.purpose !== 'photo') throw linkOver();
+  const ending = endingOf(name);
+  requirePicture(ending);
   // A telephone calls every photograph the same.
-  const called = say('phone.nameOf', { n: link.taken.length + 1, ending: endingOf(name) });
+  const called = say('phone.nameOf', { n: link.taken.length + 1, ending });
   const query = { category: link.category, origin: 'office', via: 'phone' } as const;
   const of = { platform, caller, head, query, name: called };
   await requireAllowed(of);
-  if (!(await takePhonePlace(platform.database, link.id))) {
-    throw new DomainError('conflict', 'phone.link_full', 'the link has taken all that it takes');
-  }
+  if (!(await takePhonePlace(platform.database, link.id))) throw linkFull();
+  let counted = 0;
+  // A slow upload outlives none of this: the code, the session at the desk, and the right of the account.
+  const requireStill = async (size: number): Promise<void> => {
+    if ((await phoneVisitOf(visit)) === null) throw linkOver();
+    if (!(await takePhoneBytes(platform.database, link.id, size))) throw linkFull();
+    counted = size;
+  };
   try {
-    const size = { bytes: 0 };
-    await putToCase(of, { source: counted(bytes, size), key });
-    await fillPhonePlace(platform.database, link.id, { attachment, bytes: size.bytes });
+    await putToCase(of, { source: bytes, key, requireStill });
+    await fillPhonePlace(platform.database, link.id, attachment);
   } catch (error) {
-    if (isDomainError(error)) await fillPhonePlace(platform.database, link.id, null);
+    await freePhonePlace(platform.database, link.id, counted);
     throw error;
   }
 }
 
-async function* counted(source: AsyncIterable<Uint8Array>, size: { bytes: number }): AsyncGenerator<Uint8Array> {
-  for await (const piece of source) {
-    size.bytes += piece.length;
-    yield piece;
-  }
+const linkOver = (): DomainError => new DomainError('forbidden', 'phone.link_over', 'the link is over or another one');
+const linkFull = (): DomainError =>
+  new DomainError('conflict', 'phone.link_full', 'the link has taken all that it takes');
+
+const pictureEndings: readonly string[] = Object.values(fileTypes).flatMap(({ family, endings }) =>
+  family === 'picture' ? [...endings] : [],
+);
+
+/** What an ending says is compared with the bytes when they come. @throws DomainError `phone.pictures_only` (invalid) */
+function requirePicture(ending: string): void {
+  if (pictureEndings.includes(ending)) return;
+  throw new DomainError('invalid', 'phone.pictures_only', 'a telephone brings photographs alone');
 }

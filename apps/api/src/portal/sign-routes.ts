@@ -4,12 +4,22 @@ import { legalDateOf } from '#libs/calendar';
 import { wordOf } from '#libs/contracts';
 import type { DeliveryState } from '#libs/delivery';
 import { as, DomainError, type Dossier, type FileRef, type Instant } from '#libs/kernel';
-import { fillPhonePlace, reads, takePhonePlace, type PhoneLink } from '#libs/persistence';
+import {
+  fillPhonePlace,
+  freePhonePlace,
+  noteRead,
+  reads,
+  takeFromLimit,
+  takePhonePlace,
+  type PhoneLink,
+} from '#libs/persistence';
 import type { FastifyReply } from 'fastify';
-import { attachmentIdOf, commandOf, keepFile, requireFiles } from '../attachment/attach.js';
+import { attachmentIdOf, commandOf, keepDraft, requireFiles, takeDraft } from '../attachment/attach.js';
 import { submitToDoor } from '../case/case-commands.js';
 import { visibleHead } from '../case/visible-head.js';
-import { marksFor } from './form-keys.js';
+import { readBy } from '../http/changed-by.js';
+import { looksOfAccount } from '../petition/reissuing.js';
+import { requireMaySign } from '../phone/open-link.js';
 import { dateText } from './page/words.js';
 import { signedPage, signPage } from './page/sign-page.js';
 import type { PhoneVisit } from './phone-visit.js';
@@ -63,16 +73,32 @@ export async function drawSigning(visit: Visit, by: PhoneVisit, mistake: string 
   const { head, state, words } = await toSign(visit, by);
   const page = signPage({
     ...{ say: visit.say, words, digest: digestOf(words), hasPaper: state.document !== null },
-    ...{ key: marksFor(null).key, mistake, isDrill: head.isDrill },
+    ...{ mistake, isDrill: head.isDrill },
   });
   return visit.show(page, mistake === null ? 200 : 422);
 }
 
-/** The document that is signed for, as it is served. */
-export async function givePaper(visit: Visit, { link }: PhoneVisit): Promise<FastifyReply> {
+/**
+ * The document that is signed for, as it is served, with the recipient's name in full: each look is recorded with its purpose
+ * before anything is given, is one of those that an account has in an hour, and is over once it was signed.
+ *
+ * @throws DomainError `account.too_many`; the door's refusals: nobody may sign now
+ */
+export async function givePaper(visit: Visit, by: PhoneVisit): Promise<FastifyReply> {
+  const { link, caller } = by;
   const { platform, reply } = visit;
-  const { state } = (await platform.docket.dossier(link.caseId, platform.database)) as Dossier<DeliveryState>;
-  if (link.purpose !== 'signature' || state.document === null) return visit.redirect('/p/phone');
+  const { database } = platform;
+  if (link.purpose !== 'signature' || link.taken.length > 0) return visit.redirect('/p/phone');
+  const head = await visibleHead(platform, caller, link.caseId, 'delivery');
+  await requireMaySign(platform, caller, link.caseId);
+  const { state, parent } = (await platform.docket.dossier(link.caseId, database)) as Dossier<DeliveryState>;
+  if (state.document === null || !(await isThere(visit, link, state.document))) return visit.redirect('/p/phone');
+  await takeFromLimit(database, looksOfAccount, caller.session.account);
+  await noteRead(database, {
+    ...readBy(caller),
+    ...{ what: 'reveal', purpose: 'serve', words: visit.say('sign.read', { number: head.number }) },
+    ...{ caseId: parent?.caseId ?? link.caseId, detail: { party: state.recipient?.party ?? 'p1', link: link.id } },
+  });
   return reply
     .type('application/pdf')
     .header('Content-Disposition', 'attachment; filename="document.pdf"')
@@ -91,28 +117,33 @@ export async function takeSignature(visit: Visit, by: PhoneVisit): Promise<Fasti
   if (form['words'] !== digestOf(read.words)) return await drawSigning(visit, by, say('sign.changed'));
   const image = imageIn(form['image'] ?? '');
   if (image === null) return await drawSigning(visit, by, say('sign.empty'));
-  if (!(await takePhonePlace(platform.database, id))) {
-    throw new DomainError('conflict', 'phone.link_full', 'the link has taken all that it takes');
-  }
+  // Its only place is taken: the same signature is on its way, and the page shows what becomes of it.
+  if (!(await takePhonePlace(platform.database, id))) return visit.redirect('/p/phone');
+  let isSigned = false;
   try {
     await fillPhonePlace(platform.database, id, await signed(visit, by, { ...read, image }));
+    isSigned = true;
   } catch (error) {
-    await fillPhonePlace(platform.database, id, null);
     return await drawSigning(visit, by, visit.failed(error).sentence);
+  } finally {
+    if (!isSigned) await freePhonePlace(platform.database, id, 0);
   }
   return visit.redirect('/p/phone');
 }
 
 /** The act itself. @throws DomainError `files.…`: the image is none; the door's refusals */
 async function signed(
-  { platform, form, say }: Visit,
+  { platform, say }: Visit,
   { link, caller }: PhoneVisit,
   { head, state, words, image }: ToSign & { readonly image: Buffer },
-): Promise<{ readonly attachment: string; readonly bytes: number }> {
-  const key = `phone/${link.id}/sign/${(form['key'] ?? '').slice(0, 60)}`;
+): Promise<string> {
+  // Of the link alone: whoever sends it twice has signed once.
+  const key = `phone/${link.id}/sign`;
   const attachment = attachmentIdOf(caller, head, key);
+  // What would be refused is refused before the image is kept.
+  await requireMaySign(platform, caller, link.caseId);
   const name = say('sign.fileName');
-  const file = await keepFile(platform, Readable.from([image]), { name, isCleaned: true });
+  const file = await keepDraft(platform, await takeDraft(platform, Readable.from([image]), { name, isCleaned: true }));
   const query = { category: 'delivery', origin: 'office', via: 'phone' } as const;
   const attached = commandOf({ platform, head, query, name }, { attachment, file });
   const evidence = platform.vault.sealsOf(link.caseId).text(words);
@@ -125,7 +156,7 @@ async function signed(
     ],
     texts: [...attached.texts, evidence],
   });
-  return { attachment, bytes: file.bytes };
+  return attachment;
 }
 
 /** The bytes of an image as a browser gives it; null: there is none, or it is too large to be one. */
@@ -136,7 +167,8 @@ function imageIn(text: string): Buffer | null {
 }
 
 /** What was signed by a link; null: nothing yet. */
-async function signedBy(visit: Visit, { caseId, taken }: PhoneLink) {
+async function signedBy(visit: Visit, link: PhoneLink) {
+  const { caseId, taken } = link;
   const { docket, database } = visit.platform;
   const [attachment] = taken;
   if (attachment === undefined) return null;
@@ -144,12 +176,17 @@ async function signedBy(visit: Visit, { caseId, taken }: PhoneLink) {
   const proof = state.proofs.find((one) => one.attachment === attachment);
   if (proof?.file == null || proof.evidence === null) return null;
   const words = await reads.readText(database, { caseId, digest: proof.evidence.digest });
-  const image = await bytesOf(visit, proof.file).catch(() => null);
+  const isKept = await isThere(visit, link, proof.file);
+  const image = isKept ? await bytesOf(visit, proof.file).catch(() => null) : null;
   return {
     ...{ words: words ?? '', sha256: proof.file.sha256, isDrill },
     image: image === null ? null : `data:image/png;base64,${image.toString('base64')}`,
   };
 }
+
+/** Whether bytes of a delivery were not erased since, of itself or of the matter that it belongs to. */
+const isThere = ({ platform: { database } }: Visit, { caseId }: PhoneLink, { sha256 }: FileRef): Promise<boolean> =>
+  reads.isFileThere(database, { caseId, sha256 });
 
 /** @throws DomainError `files.not_there` (unavailable) */
 async function bytesOf({ platform }: Visit, { sha256 }: FileRef): Promise<Buffer> {

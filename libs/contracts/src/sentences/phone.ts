@@ -18,6 +18,10 @@ export const phone: Sentences = {
     zh: '这个码已经收满：请窗口人员重新打开二维码，再扫一次。',
     en: 'This code has taken all that it takes: ask at the desk for a new one and scan it.',
   },
+  'phone.pictures_only': {
+    zh: '这里只收照片（JPG、PNG、WebP）：其他文件请在电脑上放入附件。',
+    en: 'Photographs alone are taken here (JPG, PNG, WebP): attach other files at the computer.',
+  },
   'phone.no_signature': { zh: '还没有签名。', en: 'Nothing was signed.' },
   'files.too_much_today': {
     zh: '今天交的已经够多（每天最多 {files} 个文件、{mostMiB} MiB）：请明天再交，或者带到窗口。',

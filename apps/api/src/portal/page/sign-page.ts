@@ -11,13 +11,12 @@ interface SignGiven {
   /** Of those words, so that no others are signed for. */
   readonly digest: string;
   readonly hasPaper: boolean;
-  readonly key: string;
   readonly mistake: string | null;
   readonly isDrill: boolean;
 }
 
 /** Where a recipient signs for a document (签收): the words, the document, and a frame for the signature. */
-export function signPage({ say, words, digest, hasPaper, key, mistake, isDrill }: SignGiven): Page {
+export function signPage({ say, words, digest, hasPaper, mistake, isDrill }: SignGiven): Page {
   const body = html`${
       mistake !== null && html`<p class="box alert" role="alert" tabindex="-1" data-first>${sign('▲')} ${mistake}</p>`
     }
@@ -34,7 +33,6 @@ export function signPage({ say, words, digest, hasPaper, key, mistake, isDrill }
     <section>
       <noscript><p>${say('sign.noScript')}</p></noscript>
       <form method="post" action="/p/phone/sign" data-sign="${say('sign.empty')}" hidden>
-        <input type="hidden" name="key" value="${key}" />
         <input type="hidden" name="words" value="${digest}" />
         <input type="hidden" name="image" />
         <canvas class="signature" role="img" aria-label="${say('sign.frame')}"></canvas>

@@ -23,6 +23,7 @@ export const signMessages = {
     zh: '只保存签名的图样，不记录您写的快慢轻重，也不作比对。',
     en: 'The image of the signature alone is kept; how fast or hard you write is not recorded, and nothing is compared with it.',
   },
+  'sign.read': { zh: '{number}：签收前请收件人看文书', en: '{number}: the recipient reads it before signing' },
   'sign.changed': {
     zh: '这些文字刚才有变化（例如过了零点），请再看一遍，重新签名。',
     en: 'These words have changed meanwhile, at midnight for one: read them again and sign anew.',
