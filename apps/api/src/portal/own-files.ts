@@ -123,8 +123,6 @@ export async function bringFiles(
 ): Promise<OwnOutcome> {
   const [key, seals] = [`${caseId} ${formKey}`, platform.vault.sealsOf(caseId)];
   const idAt = (at: number) => derivedCaseId('attachment', petitioner.principal, caseId, `${key} ${String(at)}`);
-  // Whoever sends a form again has its files here; with others under its key it is refused.
-  if (!(await reads.isAttached(platform.database, caseId, idAt(0)))) await keepAll(platform, caseId, files);
   const attached = files.map(({ name, draft }, at) => {
     const attachment = idAt(at);
     const { sha256, bytes, type } = draft;
@@ -133,6 +131,8 @@ export async function bringFiles(
     return commandOf({ platform, head: { id: as(caseId), kind }, query, name }, { attachment, file });
   });
   const material = seals.text(words === '' ? plainWords[language](files.length) : words);
+  // Whoever sends a form again has its files here; with others under its key it is refused.
+  if (!(await reads.isAttached(platform.database, caseId, idAt(0)))) await keepAll(platform, caseId, files);
   const { number, facts, isRepeat } = await submitToDoor(platform, {
     ...{ kind, caseId, actor: petitioner, key },
     // What is owed by it stands first: that is what somebody is reminded of.
