@@ -132,6 +132,20 @@ describe('a notice that is issued before it is served', () => {
   });
 });
 
+describe('a notice that was taken back', () => {
+  it('is put on no way any more, none is offered, and its letter is not to be posted', async () => {
+    const { id, seq } = await issued();
+    const letter = outcome.parse((await deliver(id, { seq, plan: ['post'] })).body).case;
+    const isListed = async () => JSON.stringify((await api.get('/api/postal', by)).body).includes(letter);
+    expect(await isListed()).toBe(true);
+    await give(id, 'withdrawNotice', { of: seq, reason: '内容有误。' });
+    expect((await deliver(id, { seq })).body).toMatchObject({ status: 409, code: 'http.document_stands_no_more' });
+    const ways = await api.get(`/api/cases/${id}/documents/${String(seq)}/ways`, by);
+    expect(ways.body).toMatchObject({ status: 409, code: 'http.document_stands_no_more' });
+    expect(await isListed()).toBe(false);
+  });
+});
+
 describe('a notice by whose service a matter ends', () => {
   it('ends it once its delivery is proved: the route notice has its page, and is read on the own one', async () => {
     const { id, right } = await aMatter();

@@ -21,10 +21,10 @@ export const evolutions: Evolutions<DeliveryState, DeliveryFacts> = {
   reported: (state, { leg, outcome }) =>
     changed(state, leg, { reports: [...(state.legs[leg - 1]?.reports ?? []), outcome] }),
   posted: (state, { leg, postedOn }) => ({
-    ...changed(state, leg, { stage: 'awaiting' }),
-    ...{ sentOn: postedOn, postedOn },
+    ...changed(state, leg, { stage: 'awaiting', postedOn }),
+    sentOn: postedOn,
   }),
-  returned: () => ({ postedOn: null }),
+  returned: nothing,
   published: (state, { leg }) => changed(state, leg, { stage: 'awaiting' }),
   legFailed: (state, { leg, why }) => changed(state, leg, { stage: 'failed', notBefore: null, why }),
   allFailed: nothing,

@@ -136,6 +136,21 @@ describe('registered mail', () => {
     expect(told(cameBack)).toMatchObject({ manner: 'post', sentOn: null });
   });
 
+  it('of two letters is told of the day of the one that the receipt is of', () => {
+    const post = (delivery: ReturnType<typeof aDelivery>, on: string) =>
+      delivery.on(on).act('recordPosting', { postedOn: day(on), tracking: text(on) }, deliverer);
+    const again = () => {
+      const first = post(aDelivery().issued('post', 'hand'), '2026-08-03').on('2026-08-05');
+      return post(first.act('replan', { plan: ['post'], reason: text('no news') }, deliverer), '2026-08-07');
+    };
+    const told = (delivery: ReturnType<typeof aDelivery>, on: string) =>
+      delivery.proved(on, 'postal_receipt').detail.report?.payload;
+    expect(told(again(), '2026-08-06')).toMatchObject({ servedOn: '2026-08-06', sentOn: '2026-08-03' });
+    expect(told(again().on('2026-08-10'), '2026-08-10')).toMatchObject({ sentOn: '2026-08-07' });
+    const cameBack = again().act('recordReturn', { reason: text('moved') }, deliverer);
+    expect(told(cameBack.on('2026-08-10'), '2026-08-10')).toMatchObject({ sentOn: '2026-08-03' });
+  });
+
   it('is owed to be posted, then waits for its receipt', () => {
     expect(aDelivery().issued('post', 'hand').until('2026-08-06').legs()).toEqual(['post:not_done', 'hand:byHand']);
     const delivery = posted();

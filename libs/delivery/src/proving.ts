@@ -8,7 +8,7 @@ import type { DeliveryDraft } from './facts.js';
 import { permit } from './grants.js';
 import { failLeg } from './legs.js';
 import { deliveryRules as rules } from './rules.js';
-import { currentLeg } from './state.js';
+import { currentLeg, postingsOf } from './state.js';
 
 /** Registered mail was posted: its receipt is waited for. */
 export const recordPosting: Handler<'recordPosting'> = {
@@ -61,8 +61,8 @@ export const prove: Handler<'prove'> = {
   may: (dossier, context) => void requireStanding(dossier, context, 'delivery.prove'),
   act: (dossier, { proof, servedOn, evidence, attachment = null }, context) => {
     const state = requireStanding(dossier, context, 'delivery.prove');
-    // What came by post did not arrive before it was posted.
-    const posted = proof === 'postal_receipt' ? state.postedOn : null;
+    // What came by post did not arrive before the first of its letters was posted.
+    const [posted] = proof === 'postal_receipt' ? postingsOf(state) : [];
     const late = requireStated({ on: servedOn, earliest: posted ?? issuedOn(state), proof: evidence }, context);
     const shown = attachment === null ? {} : fileOf(dossier, attachment);
     return [provedBy(dossier, { proof, servedOn, evidence, ...shown }, lateBy(state.office, late))];

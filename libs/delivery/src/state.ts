@@ -20,6 +20,8 @@ export interface Leg {
   readonly notBefore: Instant | null;
   readonly reports: readonly DeliveryReport[];
   readonly why: LegFailure | null;
+  /** When its letter was posted; null, or absent: none was. */
+  readonly postedOn?: LegalDate | null;
 }
 
 /** A proof as its page shows it; what was signed, and by whom it was recorded, the history has. */
@@ -50,8 +52,6 @@ export interface DeliveryState {
   readonly ahead: readonly DeliveryChannel[];
   /** When it first went out; where mail was posted, when that was. */
   readonly sentOn: LegalDate | null;
-  /** When the mail was posted whose receipt may prove it; null: none was, or it came back. */
-  readonly postedOn: LegalDate | null;
   readonly proved: {
     readonly proof: DeliveryProof;
     readonly servedOn: LegalDate;
@@ -78,7 +78,6 @@ export const initialDelivery: DeliveryState = {
   legs: [],
   ahead: [],
   sentOn: null,
-  postedOn: null,
   proved: null,
   proofs: [],
   isRead: false,
@@ -90,3 +89,7 @@ export function currentLeg({ legs }: Pick<DeliveryState, 'legs'>): (Leg & { read
   const last = legs.at(-1);
   return last === undefined || last.stage === 'failed' ? null : { ...last, leg: legs.length };
 }
+
+/** When the letters were posted whose receipt may prove it, ascending: those that did not come back. */
+export const postingsOf = ({ legs }: Pick<DeliveryState, 'legs'>): readonly LegalDate[] =>
+  legs.flatMap(({ postedOn, why }) => (postedOn == null || why === 'returned' ? [] : [postedOn])).sort();

@@ -3,7 +3,7 @@ import type { KindStanding, PartSelf } from '#libs/kind';
 import { requireIssued, type DeliveryDossier } from './case.js';
 import { isSent, type DeliveryProof } from './channels.js';
 import type { DeliveryDetail, DeliveryPhase } from './standing.js';
-import { currentLeg, type DeliveryState } from './state.js';
+import { currentLeg, postingsOf, type DeliveryState } from './state.js';
 
 /** How a parent calls the way by which it arrived. */
 const manners = {
@@ -46,14 +46,16 @@ function sendOf(state: DeliveryState): DeliveryDetail['send'] {
   return stage === 'due' ? { leg, channel, attempt: attempts + 1, notBefore } : null;
 }
 
-function reportOf({ report, proved, end, postedOn }: DeliveryState): DeliveryDetail['report'] {
+function reportOf({ report, proved, end, legs }: DeliveryState): DeliveryDetail['report'] {
   if (report === null || proved === null || end !== null) return null;
   const { proof, servedOn } = proved;
   const manner = manners[proof];
+  // Of more than one letter the receipt is that of the last one which was posted by then.
+  const posted = postingsOf({ legs }).findLast((on) => on <= servedOn);
   const served: Record<string, Json> = {
     servedOn,
     manner,
-    sentOn: manner === 'post' ? postedOn : null,
+    sentOn: manner === 'post' ? (posted ?? null) : null,
     evidence: null,
   };
   return { command: report.command, payload: { ...report.payload, ...served } };

@@ -233,7 +233,7 @@ export type PetitionCommands = NoticeCommands & {
    * window for review (复查), and the first proof wins; by another it is the office's part alone, and is recorded again when
    * receipt is proved, also after the file was closed.
    */
-  recordDelivery: Service & { readonly evidence: TextRef | null };
+  recordDelivery: Service & { readonly evidence: TextRef | null; readonly issued?: number };
   /** The report on an assigned matter (办结报告). */
   reportCompletion: { readonly report: TextRef };
   /** Ends the case (办结). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { approvableNotices } from '#libs/office';
-import { aPetition, aPetitionApproved, head, officer } from '../../../test/support/a-petition.js';
+import { aPetition, aPetitionApproved, clerk, head, officer } from '../../../test/support/a-petition.js';
 import { day, office, person, text } from '../../../test/support/law.js';
 
 const unserved = { servedOn: null, manner: null, sentOn: null, proof: null };
@@ -103,6 +103,37 @@ describe('a paper that the head of the office approves', () => {
     const duty = aPetitionApproved('performance').registered().referred().act('takeAsDuty', { note: null }, officer);
     duty.act('performOrAnswer', { outcome: 'answered', answer: text('a') }, officer);
     expect(duty.all('noticeSubmitted')).toMatchObject([{ notice: 'performance' }]);
+  });
+
+  it('is among the duties of the head also where it meets no clock, and as long as it waits', () => {
+    const corrects = () => {
+      const petition = aPetitionApproved('correction').registered().referred().notified();
+      const of = petition.facts.findLast(({ type }) => type === 'notified')?.seq ?? 0;
+      // The clocks that run meanwhile are met by other acts.
+      return petition.act('correctNotice', { of, text: text('a slip') }, officer).accepted();
+    };
+    expect(corrects().duties()).toContain('approveNotice@dept-transport');
+    expect(corrects().clock('XF-APPROVE/1').legalDueOn).toBeNull();
+    const approved = corrects().act('approveNotice', { submission: 1 }, head);
+    expect(approved.duties()).not.toContain('approveNotice@dept-transport');
+    expect(corrects().act('takeBackNotice', {}, officer).duties()).not.toContain('approveNotice@dept-transport');
+    const ended = aPetitionApproved('correction').registered().referred().notified().accepted().decided().delivered();
+    const decided = ended.facts.findLast(({ type }) => type === 'decided')?.seq ?? 0;
+    ended.closed().act('correctNotice', { of: decided, text: text('a slip') }, officer);
+    expect(ended.duties()).toEqual(['approveNotice@dept-transport']);
+    expect(ended.act('approveNotice', { submission: 1 }, head).duties()).toEqual([]);
+  });
+
+  it('waits for no head where another office writes it: the bureau transfers what an organ had received', () => {
+    const petition = aPetitionApproved('elsewhere').registered(
+      { class: 'accusation', registrar: office('dept-transport') },
+      officer,
+    );
+    petition.act('nameAccused', { office: office('county-government'), person: null }, clerk);
+    petition.act('transferOut', { ...unserved, note: null, notice }, clerk);
+    expect(petition.all('noticeSubmitted')).toEqual([]);
+    expect(petition.all('noticeIssued')).toMatchObject([{ office: 'dept-transport', tells: 'elsewhere' }]);
+    expect(petition.all('transferredOut')).toMatchObject([{ by: 'bureau' }]);
   });
 
   it('is none unless its office says so, of any kind', () => {

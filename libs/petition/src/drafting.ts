@@ -1,16 +1,17 @@
-import type { Capacity, Clock, DutyChange, OfficeId, TextRef } from '#libs/kernel';
+import type { Capacity, Clock, OfficeId, TextRef } from '#libs/kernel';
+import { endClocks, meet, runningOf, type Effects } from '#libs/kind';
 import { headCapacityOf } from '#libs/office';
-import { isRunning } from '#libs/rules';
 import { correctNotice, withdrawNotice } from './amending.js';
 import { answerSuggestion, giveFeedback } from './answers.js';
 import { requireSecond } from './approval.js';
 import { needsApproval, paperIn } from './approved-notice.js';
-import { after, draft, openDuty, refused, type PetitionContext, type PetitionDossier } from './case.js';
+import { after, draft, openDuty, refused, start, type PetitionContext, type PetitionDossier } from './case.js';
 import type { Drafted, DraftedCommand } from './draft-facts.js';
 import type { PetitionDraft } from './facts.js';
 import type { PetitionPermission } from './grants.js';
 import { requirePermitted } from './guard.js';
 import type { Handler } from './handler.js';
+import { NOTICE_RULES } from './holding.js';
 import { issueNotice } from './issuing.js';
 import { declareOutOfRemit } from './remit.js';
 import { performOrAnswer, routeOut } from './routes.js';
@@ -38,6 +39,9 @@ const drafted = <K extends DraftedCommand>(command: K): Handler<K> => ({
     const done = acts[command].act(dossier, payload, context);
     const paper = paperIn(command, done);
     if (paper === null || !needsApproval(paper.notice, paper.office, context)) return done;
+    // Written by another office, as where the bureau transfers what an organ had received: that one's head has nobody's draft to
+    // approve, and the act is not to wait for it (ours).
+    if (paper.office !== context.actor.office) return done;
     const { notice, office, fact } = paper;
     const gives = { type: fact.type, data: fact.data };
     return [submitted(dossier, { notice, command, payload, gives }, { office, context })];
@@ -62,24 +66,42 @@ function submitted(
   { office, context }: { readonly office: OfficeId; readonly context: PetitionContext },
 ): PetitionDraft {
   const number = (dossier.state.noticesDrafted ?? 0) + 1;
-  const clock = nextOf(dossier.clocks, office);
-  const capacity = headCapacityOf(context.offices, office);
-  const duties =
-    clock === undefined ? [] : [openDuty(dossier, { what: 'approveNotice', clock: clock.id, office, capacity })];
-  return draft('noticeSubmitted', { ...of, number, office, capacity: context.actor.capacity as Capacity }, { duties });
+  const duty = { what: 'approveNotice', capacity: headCapacityOf(context.offices, office) } as const;
+  const met = metBy(of.command, dossier, office);
+  const opened =
+    met === undefined
+      ? start(dossier, context, { ...waits(office, context), ...duty })
+      : { duties: [openDuty(dossier, { ...duty, clock: met.id, office })] };
+  return draft('noticeSubmitted', { ...of, number, office, capacity: context.actor.capacity as Capacity }, opened);
 }
 
-/** Nothing waits for the head of this office any more. */
-const unaskedOf = ({ duties }: PetitionDossier, of: OfficeId, as: 'done' | 'dropped' = 'done'): DutyChange[] =>
-  duties
-    .filter(({ what, office }) => what === 'approveNotice' && office === of)
-    .map(({ id }) => ({ change: 'close', id, as }));
+/** Of a paper that meets no clock of its office: the head finds it all the same, without a date (ours). */
+const waits = (owner: OfficeId, { today: startOn }: PetitionContext) =>
+  ({ rule: 'XF-APPROVE', owner, startedBy: 'noticeSubmitted', startOn }) as const;
 
-/** What an office owes first: by that date the head decides. */
-const nextOf = (clocks: readonly Clock[], office: OfficeId): Clock | undefined =>
-  clocks
-    .filter((clock) => isRunning(clock) && clock.owner === office)
-    .sort((a, b) => ((a.legalDueAt ?? '~') < (b.legalDueAt ?? '~') ? -1 : 1))[0];
+/** Nothing waits for the head of this office any more. */
+const unasked = (dossier: PetitionDossier, of: OfficeId, as: 'done' | 'dropped' = 'done'): Effects => {
+  const undated = runningOf(dossier, 'XF-APPROVE').filter(({ owner }) => owner === of);
+  const dated = dossier.duties.filter(
+    ({ what, office, clock }) => what === 'approveNotice' && office === of && undated.every(({ id }) => id !== clock),
+  );
+  return {
+    clocks: as === 'done' ? meet(undated) : endClocks(undated, 'cancelled'),
+    duties: dated.map(({ id }) => ({ change: 'close', id, as })),
+  };
+};
+
+/**
+ * The clock of its office that waits for a paper, by whose date the head decides. A clock that another act may meet meanwhile is
+ * none: the duty would go with it, and the paper wait in nobody's inbox.
+ */
+const metBy = (command: DraftedCommand, dossier: PetitionDossier, office: OfficeId): Clock | undefined =>
+  runningOf(dossier, ...(meets[command] ?? [])).find(({ owner }) => owner === office);
+
+const meets: Readonly<Partial<Record<DraftedCommand, readonly string[]>>> = {
+  issueNotice: NOTICE_RULES,
+  ...{ answerSuggestion: ['XF-ANSWER'], giveFeedback: ['XF-FEEDBACK'], performOrAnswer: ['XF-PERFORM'] },
+};
 
 /** The head approves (签发), never whoever submitted it: it is issued exactly so. */
 export const approveNotice: Handler<'approveNotice'> = {
@@ -89,7 +111,7 @@ export const approveNotice: Handler<'approveNotice'> = {
     const { number, office, notice, by, payload, gives } = waiting;
     const texts = [...new Set(digestsIn(payload))];
     const of = { number, office, notice, drafted: by, approved: context.actor.principal, texts };
-    const approved = draft('noticeApproved', of, { duties: unaskedOf(dossier, office) });
+    const approved = draft('noticeApproved', of, unasked(dossier, office));
     const now = after(dossier, [approved], context);
     const done = doneAs(waiting, now, context);
     requireSame(gives, paperIn(waiting.command, done)?.fact);
@@ -102,7 +124,7 @@ export const returnNotice: Handler<'returnNotice'> = {
   may: mayRule('petition.returnNotice'),
   act: (dossier, { submission, reason }, context) => {
     const { number, office } = requireRead(dossier.state, submission, context);
-    return [draft('noticeReturned', { number, office, reason }, { duties: unaskedOf(dossier, office) })];
+    return [draft('noticeReturned', { number, office, reason }, unasked(dossier, office))];
   },
 };
 
@@ -111,7 +133,7 @@ export const takeBackNotice: Handler<'takeBackNotice'> = {
   may: (dossier, context) => void requireWaiting(dossier, context, 'petition.takeBackNotice'),
   act: (dossier, _payload, context) => {
     const { number, office } = requireWaiting(dossier, context, 'petition.takeBackNotice');
-    return [draft('noticeTakenBack', { number, office }, { duties: unaskedOf(dossier, office, 'dropped') })];
+    return [draft('noticeTakenBack', { number, office }, unasked(dossier, office, 'dropped'))];
   },
 };
 

@@ -24,6 +24,7 @@ const freshHolder = ({ carried }: Pick<PetitionState, 'carried'>): Partial<Petit
 /** What a holder decided or answered, which does not bind whoever has the matter next. */
 const undecided = (state: PetitionState): Partial<PetitionState> => ({
   decidedOn: null,
+  decision: null,
   review: null,
   deliveredOn: null,
   receiptShownOn: null,
@@ -167,6 +168,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     phase: 'decided',
     submission: null,
     decidedOn: data.decidedOn,
+    decision: seq,
     review: data.review,
     claims: withClaim(state, { outcome: data.outcome }),
     execution: executionOf(data),
@@ -176,6 +178,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     ...withPaper(state, seq, data.office),
     phase: 'answered',
     decidedOn: data.answeredOn,
+    decision: seq,
     claims: withClaim(state, { outcome: data.outcome }),
     unanswered: 0,
   }),

@@ -64,9 +64,9 @@ export const recordDelivery: Handler<'recordDelivery'> = {
     const details = { deliveredOn: state.deliveredOn };
     throw refused('conflict', 'petition.already_delivered', 'the first proof counts', details);
   },
-  act: (dossier, { evidence, ...payload }, context) => {
+  act: (dossier, { evidence, issued, ...payload }, context) => {
     const isReported = context.actor.kind === 'course';
-    if (isReported && !isNews(dossier.state, payload.manner)) return [];
+    if (isReported && !isNews(dossier.state, { manner: payload.manner, issued })) return [];
     if (evidence === null && context.actor.kind === 'person') {
       throw refused('invalid', 'petition.service_not_proved', 'without proof of service no period of anybody starts');
     }
@@ -85,10 +85,14 @@ export const recordDelivery: Handler<'recordDelivery'> = {
 /**
  * Whether what a delivery proves says more than is known: the first proof counts. After a service that is no receipt, and after
  * the end of the file, only the receipt of an opinion does, since the right of art. 35 hangs on the opinion and not on the file.
+ * What was brought is known by its number: a paper that stands no more tells nothing of the one that has taken its place.
  */
-function isNews(state: PetitionState, manner: ServiceManner): boolean {
-  const { deliveredOn, servedUnreceivedOn, end } = state;
-  if (deliveredOn !== null) return false;
+function isNews(
+  state: PetitionState,
+  { manner, issued }: { readonly manner: ServiceManner; readonly issued: number | undefined },
+): boolean {
+  const { deliveredOn, servedUnreceivedOn, end, decision } = state;
+  if (deliveredOn !== null || (issued !== undefined && issued !== decision)) return false;
   if (end !== null) return isReviewable(state) && provesReceipt(manner);
   return servedUnreceivedOn === null || provesReceipt(manner);
 }

@@ -7,6 +7,8 @@ const endsWith: Readonly<Record<string, readonly ('class' | 'holder')[]>> = {
   'XF-08': ['holder'],
   'XF-09': ['class', 'holder'],
   'XF-ACCEPT': ['class', 'holder'],
+  // What nobody else may issue, nobody approves.
+  'XF-APPROVE': ['holder'],
   'XF-ANSWER': ['class', 'holder'],
   'XF-FEEDBACK': ['class', 'holder'],
   // Whoever has the matter next looks at what nobody has looked at.

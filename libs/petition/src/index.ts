@@ -12,7 +12,7 @@ export type {
 export { petitionExamples, petitionFullerExamples } from './examples.js';
 export type { NoticeEnds, PetitionFacts, PetitionFactType } from './facts.js';
 export { atStake } from './at-stake.js';
-export { isWithdrawnNotice } from './issuing.js';
+export { isWithdrawnNotice, standsNoMore } from './issuing.js';
 export { petitionKind } from './kind.js';
 export { mayKnow } from './knowing.js';
 export { evaluationPeriod, isConfirmable } from './petitioner.js';

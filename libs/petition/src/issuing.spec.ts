@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type CaseId } from '#libs/kernel';
 import type { PetitionCommands } from './commands.js';
+import { standsNoMore } from './issuing.js';
 import { aPetition, clerk, head, officer } from '../../../test/support/a-petition.js';
-import { courseOf, day, office, text } from '../../../test/support/law.js';
+import { courseOf, day, office, person, text } from '../../../test/support/law.js';
 
 const part = as<CaseId>('00000000-0000-4000-8000-00000000000d');
 const byDelivery = courseOf(part);
@@ -96,6 +97,28 @@ describe('what a delivery tells of its proof', () => {
     expect(approved.refusal('noticeExtension', served(approved.today()), byOther).code).toBe(
       'petition.not_its_delivery',
     );
+  });
+
+  it('is of the paper that it brought, and of none that has taken its place since', () => {
+    const petition = withDelivery(aPetition().registered({ class: 'accusation' }));
+    const names = (id: string) => petition.act('nameAccused', { office: office(id), person: null }, clerk);
+    const answers = (id: string) => {
+      petition.referred({ to: office(id) }).act('giveFeedback', { feedback: text(id) }, person(id, 'officer'));
+      return seqOf(petition, 'answered');
+    };
+    const told = (issued: number) => ({ ...served(petition.today()), issued });
+    names('dept-transport');
+    const first = answers('dept-public-security');
+    expect(standsNoMore(petition.dossier.state, { seq: first, type: 'answered' })).toBe(false);
+    names('dept-public-security');
+    expect(standsNoMore(petition.dossier.state, { seq: first, type: 'answered' })).toBe(true);
+    petition.act('recordDelivery', told(first), byDelivery);
+    const second = answers('discipline');
+    petition.act('recordDelivery', told(first), byDelivery);
+    expect(petition.all('delivered')).toEqual([]);
+    expect(petition.duties()).toContain('recordDelivery@discipline');
+    petition.act('recordDelivery', told(second), byDelivery);
+    expect(petition.all('delivered')).toHaveLength(1);
   });
 
   it('moves the date of an extension by the notice of that very approval', () => {

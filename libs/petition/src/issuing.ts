@@ -98,6 +98,15 @@ export const issuedBy = ({ issued = [] }: PetitionState, office: OfficeId): Issu
 export const isWithdrawnNotice = ({ issued = [] }: PetitionState, fact: number): boolean =>
   issued.some((one) => one.seq === fact && one.isWithdrawn === true);
 
+/**
+ * Whether a paper is nothing to be served any more: it was taken back, or is an opinion or answer of a holder whose decision binds
+ * nobody now.
+ */
+export const standsNoMore = (
+  state: PetitionState,
+  { seq, type }: { readonly seq: number; readonly type: string },
+): boolean => isWithdrawnNotice(state, seq) || ((type === 'decided' || type === 'answered') && state.decision !== seq);
+
 /** @throws DomainError `petition.notice_not_issued` (invalid) */
 export function requireIssued({ issued = [] }: PetitionState, seq: number): IssuedNotice {
   const found = issued.find((one) => one.seq === seq);

@@ -177,6 +177,8 @@ export interface PetitionState {
   /** How many opinions were submitted, those that fell too. */
   readonly submissions: number;
   readonly decidedOn: LegalDate | null;
+  /** The fact of the opinion or answer that stands; null, or absent until the first: none does. */
+  readonly decision?: number | null;
   /** The bodies for a review as the opinion names them; null before it, and where there is none. */
   readonly review: ReviewRoute | null;
   /** When the petitioner received the opinion or answer, as it is proved. */

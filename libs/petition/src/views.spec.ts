@@ -35,6 +35,7 @@ describe('the law of petitions', () => {
         'XF-EXEC',
         'XF-CLOSE',
         'XF-ANSWER',
+        'XF-APPROVE',
         'XF-FEEDBACK',
         'XF-MATERIAL',
         'XF-NOTICE',

@@ -22,6 +22,7 @@ const OURS = [
     'XF-ANSWER',
     'XF-URGE',
     'XF-MATERIAL',
+    'XF-APPROVE',
     'XF-PASS',
     'XF-PERFORM',
     'XF-20',

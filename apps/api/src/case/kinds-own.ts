@@ -56,6 +56,8 @@ export interface NoticesOfKind {
   readonly looksAt: readonly string[];
   /** The notice that a fact is; null: it is none. */
   of(platform: Platform, caller: Caller, asked: NoticeAsked): Promise<NoticeGiven | null>;
+  /** Whether a fact is a paper that was taken back or stands no more, by the state of its case now. Left out: each stands. */
+  standsNoMore?(state: unknown, fact: Fact): boolean;
 }
 
 /** What a kind has of its own in the API, beside its contract; each is left out where it has nothing. */

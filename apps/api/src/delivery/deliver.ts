@@ -6,9 +6,10 @@ import { openCase, roleOfParty, sealed, type OutcomeAnswer } from '../case/case-
 import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { documentOfFact, issuerOf, type FoundDocument } from '../document/document-of-fact.js';
+import { issuerOf, type FoundDocument } from '../document/document-of-fact.js';
 import { revealFor, type Revealed } from '../document/reveal.js';
 import { servedPage } from '../document/served-page.js';
+import { deliverableOf } from './deliverable.js';
 import { usualPlan, waysTo } from './ways.js';
 
 /** What is asked to be put on its way. */
@@ -30,14 +31,12 @@ const kind = 'delivery';
  * Puts a document of a case on its way to one recipient (送达): its page is set with the full names, its bytes are kept and its
  * number drawn, then the part is opened, which tells the case by the command that its contract names once it is proved.
  *
- * @throws HttpProblem 404 `http.no_such_document`, 409 `http.document_not_issued`, 422 `http.no_such_recipient`,
- *   `http.way_not_possible`
+ * @throws HttpProblem those of `deliverableOf`, 422 `http.no_such_recipient`, `http.way_not_possible`
  */
 export async function deliver(platform: Platform, caller: Caller, asked: AskedDelivery): Promise<OutcomeAnswer> {
   const { id, key, body, address, draw } = asked;
-  const found = await documentOfFact(platform, caller, { id, seq: body.seq });
+  const found = await deliverableOf(platform, caller, { id, seq: body.seq });
   const { head, contract, fact } = found;
-  if (contract.draftOf !== undefined) throw new HttpProblem(409, 'http.document_not_issued');
   // What offices write to each other is served on no petitioner.
   if (contract.isToPetitioner !== true) throw new HttpProblem(404, 'http.no_such_document');
   const words = `${contract.name.zh} · ${contract.name.en}`;

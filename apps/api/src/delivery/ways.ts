@@ -6,10 +6,9 @@ import { readChannelStandings, reads } from '#libs/persistence';
 import { parameterOf } from '#libs/rules';
 import { roleOfParty } from '../case/case-commands.js';
 import { maskedParties } from '../case/case-parts.js';
-import { documentOfFact } from '../document/document-of-fact.js';
-import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
+import { deliverableOf } from './deliverable.js';
 
 type Way = DeliveryWays['recipients'][number]['ways'][number];
 
@@ -57,12 +56,11 @@ interface Asked {
  * How a document can be put on its way, to each petitioner of its case. Nobody's number or address is told, only whether there
  * is one.
  *
- * @throws HttpProblem 404 `http.no_such_document`, 409 `http.document_not_issued`
+ * @throws HttpProblem those of `deliverableOf`
  */
 export async function waysFor(platform: Platform, caller: Caller, { id, seq }: Asked): Promise<DeliveryWays> {
   const { database, vault } = platform;
-  const { head, contract, fact } = await documentOfFact(platform, caller, { id, seq });
-  if (contract.draftOf !== undefined) throw new HttpProblem(409, 'http.document_not_issued');
+  const { head, fact } = await deliverableOf(platform, caller, { id, seq });
   const [masked, sealed, parts, standings, world] = await Promise.all([
     maskedParties(platform, caller, head.id),
     reads.readSealedParties(database, caller.reader, head.id),

@@ -12,6 +12,7 @@ import {
   reviewRouteIn,
   reviewWindowOf,
   signingGapOf,
+  standsNoMore,
   type PetitionCommands,
   type PetitionDossier,
   type PetitionState,
@@ -81,7 +82,11 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     return { ...own, review, reviewLawUntil, records };
   },
 
-  notices: { looksAt, of: noticeOfPetition },
+  notices: {
+    looksAt,
+    of: noticeOfPetition,
+    standsNoMore: (state, fact) => standsNoMore(state as PetitionState, fact),
+  },
 };
 
 interface RecordContext {

@@ -20,9 +20,10 @@ const useMayDeliver = (): boolean => useMe().data?.permits.includes('delivery.is
 
 /** The documents of a case as the ledger tells them; none before it is read. */
 function useDocuments(kind: string, { item, texts }: CaseDetail): readonly CaseDocument[] {
-  const lines = useHistory(item.id).data?.lines ?? [];
-  return documentsOf(kind, lines, texts);
+  return documentsOf(kind, useLines(item.id), texts);
 }
+
+const useLines = (id: string) => useHistory(id).data?.lines ?? [];
 
 /**
  * Beside the next step of a case: what was issued and nobody has been told of, each with the button that puts it on its way,
@@ -34,10 +35,11 @@ export function OnCase({ kind, detail }: OnCaseProps) {
   const [said, setSaid] = useState('');
   const mayDeliver = useMayDeliver();
   const documents = useDocuments(kind, detail);
+  const lines = useLines(detail.item.id);
   const waiting = useWaiting(kind, detail, documents);
   const wanted = documents.find(({ seq }) => String(seq) === search.get(asked));
   if (!mayDeliver) return null;
-  const open = wanted !== undefined && isDeliverable(kind, wanted) ? wanted : null;
+  const open = wanted !== undefined && isDeliverable(kind, wanted, lines) ? wanted : null;
   const close = (): void => change({ [asked]: null });
   return (
     <>
@@ -78,16 +80,17 @@ export function OnCase({ kind, detail }: OnCaseProps) {
 /** What was issued and is to be served, and is not on its way. */
 function useWaiting(kind: string, detail: CaseDetail, documents: readonly CaseDocument[]): readonly CaseDocument[] {
   const { commands, item } = detail;
-  const lines = useHistory(item.id).data?.lines ?? [];
+  const lines = useLines(item.id);
   const mayWait = documents.some(({ type }) => commands[documentOf(kind, type)?.served?.by ?? ''] === null);
   const deliveries = useDeliveriesOf(item, mayWait).data?.items;
   return deliveries === undefined ? [] : unservedOf({ kind, documents, lines, commands, deliveries });
 }
 
 /** Beside a document that was issued: the way to put it on its way. */
-export function OnDocument({ kind, document }: OnDocumentProps) {
+export function OnDocument({ kind, detail, document }: OnDocumentProps) {
   const mayDeliver = useMayDeliver();
-  if (!mayDeliver || !isDeliverable(kind, document)) return null;
+  const lines = useLines(detail.item.id);
+  if (!mayDeliver || !isDeliverable(kind, document, lines)) return null;
   return (
     <span className="no-print">
       <PutButton kind={kind} document={document} />

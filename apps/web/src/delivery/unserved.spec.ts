@@ -51,13 +51,23 @@ describe('what was issued', () => {
     expect(waiting({ lines: [opinion], commands: { ...allowed, recordDelivery: refusal } })).toEqual([]);
   });
 
+  it('is put on its way no more once it was taken back, or the next opinion has come', () => {
+    const lines = [issued, line(5, 'noticeWithdrawn', { of: 3, reason: text }), opinion];
+    const open = (all: readonly HistoryLine[]) =>
+      documentsOf('petition', all, { d1: '支持' })
+        .filter((one) => isDeliverable('petition', one, all))
+        .map(({ seq }) => seq);
+    expect(open(lines)).toEqual([5, 7]);
+    expect(open([...lines, line(9, 'answered', { office: 'dept-transport', answer: text })])).toEqual([5, 9]);
+  });
+
   it('can be put on its way; a draft and the record of a service cannot', () => {
     const all = documentsOf(
       'petition',
       [issued, line(4, 'opinionSubmitted', { opinion: text }), line(5, 'notified', { issued: 3 }), opinion],
       { d1: '支持' },
     );
-    expect(all.filter((one) => isDeliverable('petition', one)).map(({ type }) => type)).toEqual([
+    expect(all.filter((one) => isDeliverable('petition', one, [])).map(({ type }) => type)).toEqual([
       'noticeIssued',
       'decided',
     ]);

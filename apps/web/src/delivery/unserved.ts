@@ -5,8 +5,21 @@ import type { DeliveryItem } from './delivery-detail.js';
 
 const fact = z.looseObject({ data: z.record(z.string(), z.unknown()) });
 
-/** Goes to the petitioner, was issued, and tells of no service that took place already. */
-export function isDeliverable(kind: string, { type, over, isPetitioners }: CaseDocument): boolean {
+/** What the history says of a document by its number. */
+const names = (lines: readonly HistoryLine[], seq: number, isOf: (type: string) => boolean, field: string): boolean =>
+  lines.some(({ raw, type }) => isOf(type) && fact.safeParse(raw).data?.data[field] === seq);
+
+/** Its office took it back, or the next one has taken its place. */
+function standsNoMore(kind: string, { seq, type }: CaseDocument, lines: readonly HistoryLine[]): boolean {
+  const { by, notAfter, isLastOnly } = documentOf(kind, type)?.served ?? {};
+  if (notAfter !== undefined && names(lines, seq, (one) => one === notAfter.type, notAfter.field)) return true;
+  const isNext = (one: HistoryLine): boolean => (one.seq ?? 0) > seq && documentOf(kind, one.type)?.served?.by === by;
+  return isLastOnly === true && lines.some(isNext);
+}
+
+/** Goes to the petitioner, was issued and stands, and tells of no service that took place already. */
+export function isDeliverable(kind: string, document: CaseDocument, lines: readonly HistoryLine[]): boolean {
+  const { type, over, isPetitioners } = document;
   const contract = documentOf(kind, type);
   return (
     contract !== null &&
@@ -14,7 +27,8 @@ export function isDeliverable(kind: string, { type, over, isPetitioners }: CaseD
     over === null &&
     contract.isToPetitioner === true &&
     contract.draftOf === undefined &&
-    contract.pageOf === undefined
+    contract.pageOf === undefined &&
+    !standsNoMore(kind, document, lines)
   );
 }
 
@@ -34,17 +48,14 @@ interface Given {
 export function unservedOf({ kind, documents, lines, commands, deliveries }: Given): readonly CaseDocument[] {
   const isUnderWay = ({ seq }: CaseDocument): boolean =>
     deliveries.some((one) => one.fact === seq && one.endedAs !== 'withdrawn');
-  const names = (seq: number, types: (type: string) => boolean, field: string): boolean =>
-    lines.some(({ raw, type }) => types(type) && fact.safeParse(raw).data?.data[field] === seq);
-  const waits = ({ seq }: CaseDocument, { by, as, notAfter }: NonNullable<DocumentContract['served']>): boolean => {
-    if (commands[by] !== null) return false;
-    if (notAfter !== undefined && names(seq, (type) => type === notAfter.type, notAfter.field)) return false;
-    if (as !== undefined) return !names(seq, (type) => documentOf(kind, type)?.pageOf === as, as);
-    // Without a number it is the last one that the record would be of.
-    return documents.findLast(({ type }) => documentOf(kind, type)?.served?.by === by)?.seq === seq;
-  };
+  const waits = ({ seq }: CaseDocument, { by, as, isLastOnly }: NonNullable<DocumentContract['served']>): boolean =>
+    commands[by] === null &&
+    // Of the last one of its kind the law says itself whether its service is told.
+    (as === undefined ||
+      isLastOnly === true ||
+      !names(lines, seq, (type) => documentOf(kind, type)?.pageOf === as, as));
   return documents.filter((one) => {
     const served = documentOf(kind, one.type)?.served;
-    return served !== undefined && isDeliverable(kind, one) && !isUnderWay(one) && waits(one, served);
+    return served !== undefined && isDeliverable(kind, one, lines) && !isUnderWay(one) && waits(one, served);
   });
 }

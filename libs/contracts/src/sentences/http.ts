@@ -87,6 +87,10 @@ export const http = {
     zh: '这份文书还是草稿，尚未出具，不能送达。',
     en: 'Nobody has issued this document yet; it cannot be served.',
   },
+  'http.document_stands_no_more': {
+    zh: '这份文书已经撤回或者不再有效，不能送达。',
+    en: 'This document was taken back or stands no more; it cannot be served.',
+  },
   'http.way_not_possible': {
     zh: '这位收件人不能用“{channel}”送达。',
     en: 'This recipient cannot be reached by {channel}.',

@@ -79,6 +79,7 @@ const vocabulary = {
   // The event that is day 0 of a rule (其次日起算), as its pack codes it.
   starts: {
     urged: { zh: '催办之日', en: 'the day on which it was urged' },
+    'notice-submitted': { zh: '文书送审之日', en: 'the day on which a paper was submitted' },
     'material-added': { zh: '补充材料之日', en: 'the day on which material was added' },
     received: { zh: '收到信访事项的当日', en: 'the day the matter was received' },
     'received-by-petition-office': { zh: '信访局收到的当日', en: 'the day the petition bureau received it' },
