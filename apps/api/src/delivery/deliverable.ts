@@ -18,9 +18,9 @@ export async function deliverableOf(
   const found = await documentOfFact(platform, caller, asked);
   const { head, contract, fact } = found;
   if (contract.draftOf !== undefined) throw new HttpProblem(409, 'http.document_not_issued');
-  const standsNoMore = ownOf(head.kind as KindName).notices?.standsNoMore;
-  if (standsNoMore === undefined) return found;
+  const { notices } = ownOf(head.kind as KindName);
+  if (notices?.standsNoMore === undefined) return found;
   const { dossier } = await platform.docket.now(head.id, caller.actor, platform.database);
-  if (standsNoMore(dossier.state, fact)) throw new HttpProblem(409, 'http.document_stands_no_more');
+  if (notices.standsNoMore(dossier.state, fact)) throw new HttpProblem(409, 'http.document_stands_no_more');
   return found;
 }
