@@ -188,7 +188,6 @@ describe('every role against every route', () => {
   });
 });
 
-/** A case of the department of housing that one person of it alone may see. */
 async function ofOnePerson(): Promise<string> {
   const id = await api.referred('dept-housing');
   const given = `update case_access set account = $2 where case_id = $1 and office_id = 'dept-housing'`;
@@ -248,7 +247,6 @@ describe('a foreign case', () => {
     );
     for (const { text } of lists) for (const id of foreign) expect(text).not.toContain(id);
     expect(lists[0]?.text).toContain(mine);
-    // Nor in any other answer that names no case: settings, boards, events, reminders, searches.
     const open = routes.filter(({ method, path }) => method === 'GET' && !/[{]|live$|session/.test(path));
     for (const { path } of open) {
       const { text } = await api.get(path, 'housingOfficer');
