@@ -77,8 +77,9 @@ export class ASealProvider {
     if (range === undefined) return false;
     const [from = 0, length = 0, after = 0, rest = 0] = range;
     if (after + rest !== pdf.length) return false;
-    const hex = text.slice(from + length + 1, after - 1).replace(/(?:00)+$/u, '');
-    writeFileSync(this.path('signature.der'), Buffer.from(hex, 'hex'));
+    const padded = Buffer.from(text.slice(from + length + 1, after - 1), 'hex');
+    // DER says how long it is (30 82 and two bytes of length); what is padded may end with a nought of its own.
+    writeFileSync(this.path('signature.der'), padded.subarray(0, padded.readUInt16BE(2) + 4));
     writeFileSync(this.path('content'), Buffer.concat([pdf.subarray(from, from + length), pdf.subarray(after)]));
     const names = ['-in', 'signature.der', '-inform', 'DER', '-content', 'content', '-CAfile', 'cert.pem'];
     try {
