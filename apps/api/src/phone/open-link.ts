@@ -22,18 +22,14 @@ const linksOfAccount = { what: 'phone-links', limit: 60, windowSeconds: 3600 };
  * Opens a link for a telephone (手机链接). Whoever may attach nothing to the case now, or may not take the signature that the
  * link is for, is refused before a code is shown.
  *
- * @throws DomainError `phone.nothing_to_sign` (invalid): only a delivery is signed for; `files.no_store` (unavailable); the
- *   door's refusals
+ * @throws DomainError as `requireMaySign`; `files.no_store` (unavailable); the door's refusals
  */
 export async function openLink(platform: Platform, caller: Caller, { head, body, request }: AskedLink) {
   requireFiles(platform);
   const { purpose } = body;
-  if (purpose === 'signature' && head.kind !== 'delivery') {
-    throw new DomainError('invalid', 'phone.nothing_to_sign', 'only a delivery is signed for');
-  }
   const category = purpose === 'signature' ? 'delivery' : body.category;
-  await requireAllowed({ platform, caller, head, name: 'a.jpg', query: { category, origin: 'office', via: 'phone' } });
   if (purpose === 'signature') await requireMaySign(platform, caller, head.id);
+  await requireAllowed({ platform, caller, head, name: 'a.jpg', query: { category, origin: 'office', via: 'phone' } });
   const { account, office, capacity, deputyFor = null } = caller.session;
   await takeFromLimit(platform.database, linksOfAccount, account);
   const token = carriedToken(request, platform.settings)?.token ?? '';
@@ -49,10 +45,11 @@ export async function openLink(platform: Platform, caller: Caller, { head, body,
   };
 }
 
-/** @throws DomainError the door's refusals of `sign` */
+/** @throws DomainError `phone.nothing_to_sign` (invalid): cases of its kind are not signed for; the door's refusals of `sign` */
 export async function requireMaySign(platform: Platform, caller: Caller, id: reads.CaseHead['id']): Promise<void> {
   const { refusals } = await platform.docket.now(id, caller.actor, platform.database);
-  const refusal = refusals()['sign'] ?? null;
+  const refusal = refusals()['sign'];
+  if (refusal === undefined) throw new DomainError('invalid', 'phone.nothing_to_sign', 'nothing of it is signed for');
   if (refusal === null) return;
   throw new DomainError(refusal.kind, refusal.code, 'nobody may sign for it now', refusal.details);
 }
