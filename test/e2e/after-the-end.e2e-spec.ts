@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPerson } from '../support/door.js';
 import { PetitionDrill } from '../support/engine/petition-drill.js';
+import { eventually } from '../support/eventually.js';
 import { onPlatform } from '../support/engine/on-platform.js';
 
 const officer = aPerson('dept-transport', 'officer');
@@ -36,7 +37,10 @@ describe('a supervision that begins after its file has ended', () => {
     // The ended petition is told, and keeps no course for it.
     await drill.told(drill.petition, 'partNoted', 'partEnded');
     expect(await drill.endOf(caseId)).toBe('verified');
-    expect(await on.cases.standingOf(caseId)).toMatchObject({ isOpen: false, failed: [] });
+    // It notes that the petition knows after the petition does.
+    await eventually(async () => {
+      expect(await on.cases.standingOf(caseId)).toMatchObject({ isOpen: false, failed: [] });
+    });
     expect((await on.cases.standingOf(drill.petition)).phase).toBe('out_of_remit');
   }, 180_000);
 });

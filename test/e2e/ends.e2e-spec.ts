@@ -212,6 +212,7 @@ describe('a petition that', () => {
   /** Passed on, taken on, decided and served on one day. */
   const answered = async (more: object, manner = 'in_person'): Promise<PetitionDrill> => {
     const drill = await begin();
+    await drill.courseBegins();
     await drill.refer('dept-transport');
     await drill.act(officer, 'accept', { notice: given(drill.day0) });
     await drill.act(officer, 'submitOpinion', { executeBy: null, executor: null, ...more }, opinion);

@@ -172,11 +172,19 @@ export class PetitionDrill {
     return row?.ended_as ?? null;
   }
 
+  private course() {
+    return this.platform.engine.temporal.drills.workflow.getHandle(courseId('petition', this.petition));
+  }
+
+  /** Until its course is there. A petition that ends before somebody has begun its course never has one. */
+  async courseBegins(): Promise<void> {
+    await eventually(() => this.course().describe());
+  }
+
   /** Until the course of the petition, which was there, has completed in the engine: nothing is left to wait for. */
   async courseCompletes(): Promise<void> {
-    const handle = this.platform.engine.temporal.drills.workflow.getHandle(courseId('petition', this.petition));
     await eventually(async () => {
-      expect((await handle.describe()).status.name).toBe('COMPLETED');
+      expect((await this.course().describe()).status.name).toBe('COMPLETED');
     });
     expect(await this.cases.standingOf(this.petition)).toMatchObject({
       isOpen: false,
