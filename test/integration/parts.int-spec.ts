@@ -1,21 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { CourseActivities } from '#activities/course';
-import { kinds, partIdOf, verifyLedger, type Docket } from '#libs/docket';
+import { kinds, verifyLedger } from '#libs/docket';
 import { as, standingIn, type CaseId, type CaseRef, type OfficeId } from '#libs/kernel';
-import { reads, storePack } from '#libs/persistence';
+import { reads } from '#libs/persistence';
 import { doorOf } from '../../apps/worker/src/docket-door.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
-import { aCaseId, aDoor, aPerson, furnish, ledgerOf } from '../support/door.js';
-import { folderKind, folderPack } from '../support/folder-kind.js';
+import { aCaseId, aPerson, ledgerOf } from '../support/door.js';
+import { folderKind } from '../support/folder-kind.js';
+import { Folders } from '../support/folders.js';
 
-const registry = { ...kinds, folder: folderKind('folder', 'withParent'), file: folderKind('file', 'own') };
+const own = { folder: folderKind('folder', 'withParent'), file: folderKind('file', 'own') };
+const registry = { ...kinds, ...own };
 const clerk = aPerson('bureau', 'petition-clerk');
 const water = 'dept-water';
 
 describe('parts of parts', () => {
   let database: TestDatabase;
-  let docket: Docket;
+  let folders: Folders;
   let owner: Client;
   /** A petition, and five levels below it: folders in folders, and a file at the end. */
   let petition: CaseRef;
@@ -25,14 +27,8 @@ describe('parts of parts', () => {
     database = await aDatabase();
     owner = new Client({ connectionString: database.ownerUrl });
     await owner.connect();
-    await owner.query(`create table folder (case_id uuid primary key, number text, is_drill boolean, phase text,
-      due_rule text, legal_due_on date, legal_due_at timestamptz, provisional boolean)`);
-    await owner.query('grant select, insert, update on folder to maplebridge_app');
-    await furnish(database.source);
-    for (const kind of ['folder', 'file']) await storePack(database.source, folderPack(kind));
-    docket = aDoor(database.source, registry).docket;
-    petition = { kind: 'petition', caseId: aCaseId() };
-    await register();
+    folders = await Folders.open(database, owner, own, clerk);
+    petition = await folders.petition();
     let parent = petition;
     for (const kind of ['folder', 'folder', 'folder', 'folder', 'file']) {
       parent = await openPart(parent, kind, 'a');
@@ -45,37 +41,9 @@ describe('parts of parts', () => {
     await database.drop();
   });
 
-  async function register(): Promise<void> {
-    const matter = ledgerOf().vault.sealsOf(petition.caseId).text('路灯不亮。');
-    const payload = {
-      ...{ channel: 'letter', class: 'appeal', receivedOn: null, registrar: 'bureau', isReachable: true, place: null },
-      ...{ category: null, title: null, matter: matter.ref, petitioner: null, source: null },
-    };
-    await docket.act({
-      ...petition,
-      commands: [{ type: 'register', payload }],
-      actor: clerk,
-      key: 'register',
-      opening: { jurisdiction: 'CN' },
-      texts: [matter],
-    });
-  }
-
-  async function openPart(parent: CaseRef, kind: string, name: string, cause = 'c1'): Promise<CaseRef> {
-    const caseId = partIdOf(parent.caseId, { kind, name });
-    const begin = { type: 'begin', payload: { office: water, cause } };
-    const key = `${caseId}:${cause}`;
-    await docket.act({ kind, caseId, commands: [begin], actor: clerk, key, opening: { parent, name } });
-    return { kind, caseId };
-  }
-
-  const act = (on: CaseRef, type: string, payload: object = {}) =>
-    docket.act({
-      ...on,
-      commands: [{ type, payload }],
-      actor: clerk,
-      key: `${on.caseId}:${type}:${String(Math.random())}`,
-    });
+  const openPart = (parent: CaseRef, kind: string, name: string, cause = 'c1'): Promise<CaseRef> =>
+    folders.part(parent, kind, name, { office: water, cause });
+  const act = (on: CaseRef, type: string, payload: object = {}) => folders.act(on, type, payload);
 
   async function row(caseId: CaseId): Promise<Record<string, unknown>> {
     const [found] = await database.source.query<Record<string, unknown>[]>('select * from docket_case where id = $1', [
@@ -89,7 +57,7 @@ describe('parts of parts', () => {
   async function announce(part: CaseRef): Promise<void> {
     const { announcement, parent } = await standingOf(part.caseId);
     if (announcement === null || parent === null) throw new Error('nothing to tell');
-    await new CourseActivities(doorOf(docket)).announce({ part, parent, announcement });
+    await new CourseActivities(doorOf(folders.door)).announce({ part, parent, announcement });
   }
 
   const sees = async (office: string, { caseId }: CaseRef): Promise<boolean> =>
@@ -102,7 +70,7 @@ describe('parts of parts', () => {
     const second = await openPart(petition, 'folder', 'b');
     expect((await row(second.caseId))['number']).toBe(`${String(number)}-2`);
     expect(await row(levels[1]?.caseId as CaseId)).toMatchObject({ parent_id: levels[0]?.caseId, jurisdiction: 'CN' });
-    const stranger = docket.act({
+    const stranger = folders.door.act({
       ...second,
       commands: [{ type: 'begin', payload: { office: water, cause: 'c2' } }],
       actor: clerk,

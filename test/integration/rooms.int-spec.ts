@@ -1,22 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { kinds, partIdOf, verifyLedger, type Docket } from '#libs/docket';
+import { kinds, verifyLedger } from '#libs/docket';
 import { as, standingIn, type CaseRef, type OfficeId } from '#libs/kernel';
-import { reads, storePack } from '#libs/persistence';
+import { reads } from '#libs/persistence';
 import { aDatabase, type TestDatabase } from '../support/database.js';
-import { aCaseId, aDoor, aPerson, furnish, ledgerOf } from '../support/door.js';
-import { folderKind, folderPack } from '../support/folder-kind.js';
+import { aPerson, ledgerOf } from '../support/door.js';
+import { folderKind } from '../support/folder-kind.js';
+import { Folders } from '../support/folders.js';
 
 // A folder stands for a dispute of two sides, its rooms for what each side says to the mediator alone.
-const registry = { ...kinds, folder: folderKind('folder', 'withParent'), room: folderKind('room', 'room') };
-const clerk = aPerson('bureau', 'petition-clerk');
+const own = { folder: folderKind('folder', 'withParent'), room: folderKind('room', 'room') };
+const registry = { ...kinds, ...own };
 const office = as<OfficeId>('dept-water');
 const [mediator, colleague] = [randomUUID(), randomUUID()];
 
 describe('a room', () => {
   let database: TestDatabase;
-  let docket: Docket;
+  let folders: Folders;
   let owner: Client;
   let dispute: CaseRef;
   let room: CaseRef;
@@ -25,14 +26,8 @@ describe('a room', () => {
     database = await aDatabase();
     owner = new Client({ connectionString: database.ownerUrl });
     await owner.connect();
-    await owner.query(`create table folder (case_id uuid primary key, number text, is_drill boolean, phase text,
-      due_rule text, legal_due_on date, legal_due_at timestamptz, provisional boolean)`);
-    await owner.query('grant select, insert, update on folder to maplebridge_app');
-    await furnish(database.source);
-    for (const kind of ['folder', 'room']) await storePack(database.source, folderPack(kind));
-    docket = aDoor(database.source, registry).docket;
-    const above = { kind: 'petition', caseId: aCaseId() };
-    await register(above);
+    folders = await Folders.open(database, owner, own, aPerson('bureau', 'petition-clerk'));
+    const above = await folders.petition();
     dispute = await opened(above, 'folder', 'dispute');
     // Its own readers: the office that mediates sees the petition too, or the folder would hide with it.
     await owner.query(
@@ -52,31 +47,9 @@ describe('a room', () => {
     await database.drop();
   });
 
-  async function register(petition: CaseRef): Promise<void> {
-    const matter = ledgerOf().vault.sealsOf(petition.caseId).text('两家争地界。');
-    const payload = {
-      ...{ channel: 'letter', class: 'appeal', receivedOn: null, registrar: 'bureau', isReachable: true, place: null },
-      ...{ category: null, title: null, matter: matter.ref, petitioner: null, source: null },
-    };
-    await docket.act({
-      ...petition,
-      commands: [{ type: 'register', payload }],
-      actor: clerk,
-      key: 'register',
-      opening: { jurisdiction: 'CN' },
-      texts: [matter],
-    });
-  }
-
-  async function opened(parent: CaseRef, kind: string, name: string): Promise<CaseRef> {
-    const caseId = partIdOf(parent.caseId, { kind, name });
-    const begin = { type: 'begin', payload: { office, cause: 'c1' } };
-    await docket.act({ kind, caseId, commands: [begin], actor: clerk, key: caseId, opening: { parent, name } });
-    return { kind, caseId };
-  }
-
-  const act = (on: CaseRef, type: string, payload: object) =>
-    docket.act({ ...on, commands: [{ type, payload }], actor: clerk, key: randomUUID() });
+  const opened = (parent: CaseRef, kind: string, name: string): Promise<CaseRef> =>
+    folders.part(parent, kind, name, { office, cause: 'c1' });
+  const act = (on: CaseRef, type: string, payload: object) => folders.act(on, type, payload);
 
   const headOf = (by: reads.Reader, { caseId }: CaseRef) => reads.readCaseHead(database.source, by, caseId);
   const rowOf = async ({ caseId }: CaseRef) =>
