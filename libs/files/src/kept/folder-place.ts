@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { access, constants, mkdir, open, readdir, rename, rm, stat, utimes, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomainError } from '#libs/kernel';
+import { openedFile } from './opened-file.js';
 import { codeOf } from '../refusal.js';
 import type { FilePlace, OpenStored } from './place.js';
 
@@ -127,15 +128,7 @@ const noRoom = (): DomainError => new DomainError('unavailable', 'files.disk_ful
 async function openFile(path: string): Promise<OpenStored> {
   const file = await open(path, 'r');
   const { size } = await file.stat();
-  return {
-    size,
-    read: async (at, length) => {
-      const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - at)));
-      const { bytesRead } = await file.read(buffer, 0, buffer.length, at);
-      return buffer.subarray(0, bytesRead);
-    },
-    close: () => file.close(),
-  };
+  return openedFile(file, size);
 }
 
 async function syncFolder(path: string): Promise<void> {

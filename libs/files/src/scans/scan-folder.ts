@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { link, lstat, mkdir, open, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { openedFile } from '../kept/opened-file.js';
 import { codeOf } from '../refusal.js';
 import type { OpenFile } from '../kept/file-store.js';
 
@@ -84,15 +85,7 @@ export class ScanFolder {
       await file.close();
       return null;
     }
-    return {
-      size,
-      read: async (at, length) => {
-        const buffer = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - at)));
-        const { bytesRead } = await file.read(buffer, 0, buffer.length, at);
-        return buffer.subarray(0, bytesRead);
-      },
-      close: () => file.close(),
-    };
+    return openedFile(file, size);
   }
 
   /**
