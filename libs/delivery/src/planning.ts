@@ -7,6 +7,7 @@ import type { DeliveryCommands } from './commands.js';
 import { permit } from './grants.js';
 import { endLeg, nextLeg } from './legs.js';
 import { deliveryRules as rules } from './rules.js';
+import { firstPetitioner, partyOf } from './recipient.js';
 
 /** As a person issues a paper that is not made here. */
 const withoutMore = {
@@ -33,12 +34,9 @@ export const issue: Handler<'issue'> = {
   },
 };
 
-// Whoever is named first submitted the case; the others are further representatives (代表).
-const petitioner = 'p1';
-
 /** Whether its proof is one for the whole case: to the petitioner always, to a further representative by the pack. */
 const countsForParent = (recipient: DeliveryCommands['issue']['recipient'], context: KindContext): boolean =>
-  [null, petitioner].includes(recipient?.party ?? null) || parameterOf(context, 'representativeCounts') === 1;
+  partyOf(recipient) === firstPetitioner || parameterOf(context, 'representativeCounts') === 1;
 
 /** Other ways from here on: what is tried now is given up. */
 export const replan: Handler<'replan'> = {

@@ -1,4 +1,4 @@
-import type { DeliveryState } from '#libs/delivery';
+import { partyOf, type DeliveryState } from '#libs/delivery';
 import type { Dossier } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { maskedParties } from '../case/case-parts.js';
@@ -45,5 +45,5 @@ async function recipientOf(platform: Platform, caller: Caller, { parent, state }
   const { recipient } = state as DeliveryState;
   if (parent === null || recipient === null) return null;
   const parties = await maskedParties(platform, caller, parent.caseId);
-  return parties.find(({ party }) => party === (recipient.party ?? 'p1')) ?? null;
+  return parties.find(({ party }) => party === partyOf(recipient)) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { DeliveryWays } from '#libs/contracts';
-import { deliveryChannels, sendableFrom, type DeliveryChannel } from '#libs/delivery';
+import { deliveryChannels, firstPetitioner, sendableFrom, type DeliveryChannel } from '#libs/delivery';
 import { jurisdictionOf, type PartyIdentity } from '#libs/docket';
 import { as, type Instant } from '#libs/kernel';
 import { readChannelStandings, reads } from '#libs/persistence';
@@ -11,9 +11,6 @@ import type { Platform } from '../platform.js';
 import { deliverableOf } from './deliverable.js';
 
 type Way = DeliveryWays['recipients'][number]['ways'][number];
-
-// The query code is that of the first petitioner: without it nobody opens the page on which a reading is confirmed.
-const partyWithCode = 'p1';
 
 // Ours: whoever left a telephone reads it soonest on the own page; the paper is handed over where that comes to nothing.
 const usualOrder: readonly DeliveryChannel[] = ['sms', 'hand', 'post'];
@@ -35,7 +32,7 @@ function lackingFor(channel: DeliveryChannel, party: string, { phone, email, wis
   if (!['sms', 'email', 'page'].includes(channel)) return null;
   // Whoever wants paper is sent no message; the own page is theirs to open all the same.
   if (channel !== 'page' && (wish === 'post' || wish === 'hand')) return 'not_wished';
-  if (party !== partyWithCode) return 'no_code';
+  if (party !== firstPetitioner) return 'no_code';
   if (channel === 'sms' && phone === undefined) return 'no_telephone';
   return channel === 'email' && email === undefined ? 'no_email' : null;
 }

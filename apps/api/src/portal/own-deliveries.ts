@@ -1,15 +1,12 @@
 import type { OwnOutcome } from '#contracts/petition';
 import { kindOf, stateFrom } from '#libs/docket';
-import type { DeliveryState } from '#libs/delivery';
+import { firstPetitioner, partyOf, type DeliveryState } from '#libs/delivery';
 import type { Actor, CaseId, Dossier } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { isWithdrawnNotice, type PetitionState } from '#libs/petition';
 import { submitToDoor } from '../case/case-commands.js';
 import type { Platform } from '../platform.js';
 import type { OwnDelivery } from './own-documents.js';
-
-// The query code is that of the petition's first petitioner; others have notices of their own on another way.
-const ownParty = 'p1';
 
 /**
  * The deliveries to the petitioner that are under way, as the petition knows them, without those of a notice that was taken
@@ -27,7 +24,7 @@ export async function deliveriesOf(
   const law = kindOf(registry, 'delivery');
   return states.flatMap(({ caseId: part, state }) => {
     const { fact, recipient, proved, isRead, end } = stateFrom(law, state).state as DeliveryState;
-    const isOwn = recipient?.party === null || recipient?.party === ownParty;
+    const isOwn = partyOf(recipient) === firstPetitioner;
     const isStanding = fact !== null && !isWithdrawnNotice(petition, fact);
     return isOwn && isStanding && end === null ? [{ part, fact, isRead, isProved: proved !== null }] : [];
   });

@@ -1,3 +1,4 @@
+import { firstPetitioner } from '#libs/delivery';
 import type { Order, Sender, Sent } from '#activities/delivery';
 import { legalDateOf } from '#libs/calendar';
 import { carryingChannels, type CarryingChannel, type Dispatcher, type Recipient } from '#libs/channels';
@@ -22,7 +23,7 @@ export class MessageSender implements Sender {
   async send({ by, parent, party, leg, channel }: Order): Promise<Sent> {
     if (!isCarrying(channel)) return { outcome: 'not_sent', code: 'not_set_up', isFinal: true };
     const { caseId } = by;
-    const { cipher, isPretended } = await this.sealedParty(parent.caseId, party ?? petitioner);
+    const { cipher, isPretended } = await this.sealedParty(parent.caseId, party ?? firstPetitioner);
     const recipient = () => Promise.resolve({ ...this.unsealed(cipher, channel), isPretended });
     const sent = await this.parts.dispatcher.send({ caseId, leg, channel, recipient });
     if (sent.outcome === 'not_sent') return sent;
@@ -54,9 +55,6 @@ interface SealedParty {
   readonly cipher: Parameters<Vault['openParty']>[0] | null;
   readonly isPretended: boolean;
 }
-
-// Whoever is named first submitted the case.
-const petitioner = 'p1';
 
 const isCarrying = (channel: string): channel is CarryingChannel => carryingChannels.some((one) => one === channel);
 
