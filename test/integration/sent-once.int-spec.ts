@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import * as z from 'zod';
 import { workerConfig } from '../../apps/worker/src/config.js';
-import { openSender } from '../../apps/worker/src/sending/open-sender.js';
+import { openDispatching, senderBy } from '../../apps/worker/src/sending/open-sender.js';
 import { messageIdOf } from '#libs/channels';
 import { parseConfig, readKeys } from '#libs/config';
 import { as, type CaseId } from '#libs/kernel';
@@ -64,7 +64,7 @@ describe('a message of a delivery', () => {
     readKeys(config.MAPLEBRIDGE_KEYS);
     const log = openLog('test', 'debug', { write: (line: string) => void logged.push(line) });
     const { vault, world } = aDoor(source);
-    const sender = openSender({ config, source, vault, world, log });
+    const sender = senderBy(openDispatching({ config, source, vault, log }), { source, vault, world });
     if (sender === null) throw new Error('nothing can be sent');
     return sender;
   };

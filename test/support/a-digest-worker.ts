@@ -39,7 +39,7 @@ export function aDigestWorker({ source, url }: TestDatabase, { folder, smtpPort,
   const log = openLog('test', 'silent');
   const { vault, world } = aDoor(source);
   const content = new DigestContent(source, world, config.CONSOLE_ADDRESS ?? null);
-  const parts = openDispatching({ config, source, vault, world, log });
+  const parts = openDispatching({ config, source, vault, log });
   const sender = new DigestSender(source, vault, content, parts, (channel) => config.CHANNELS_OFF.includes(channel));
   return new Digests(source, content, sender, log, now);
 }

@@ -21,7 +21,7 @@ import { Reconciler } from './reconciler/reconciler.js';
 import { Outbox } from './relay/outbox.js';
 import { Relay } from './relay/relay.js';
 import { Ringer } from './relay/ringer.js';
-import { openDispatching, openSender } from './sending/open-sender.js';
+import { openDispatching, senderBy } from './sending/open-sender.js';
 import { Sweeper } from './sweeper.js';
 import { Delivery } from './webhook/delivery.js';
 import { Webhooks } from './webhook/webhooks.js';
@@ -36,9 +36,9 @@ export interface WorkerParts {
   readonly bundle: CourseBundle;
 }
 
-// The listener, the relay's two lanes, a reconciler's lock, the sweeper, the webhooks, the digests and two drills each hold a connection of
-// the pool, the sweeper for some milliseconds every ten seconds, webhooks and digests between two messages; the rest is for activities, of which one that found none would wait 5 s and
-// fail. Life and drills share it in halves.
+// The listener, the relay's two lanes, a reconciler's lock, the sweeper, the webhooks, the digests and two drills each hold a
+// connection of the pool, the sweeper for some milliseconds every ten seconds, webhooks and digests between two messages; the
+// rest is for activities, of which one that found none would wait 5 s and fail. Life and drills share it in halves.
 const reservedConnections = 9;
 const leastActivities = 2;
 
@@ -54,8 +54,8 @@ export class WorkerModule {
       disk: { folder: config.DATABASE_DISK, reserveOf: config.DATABASE_DISK_RESERVE },
     });
     const door = doorOf(docket);
-    const sending = { config, source, vault, world, log };
-    const sender = openSender(sending) ?? noChannels;
+    const dispatching = openDispatching({ config, source, vault, log });
+    const sender = senderBy(dispatching, { source, vault, world }) ?? noChannels;
     const activities = [new CourseActivities(door), new DeliveryActivities(door, sender)];
     const workers = new CourseWorkers({
       temporal,
@@ -71,7 +71,7 @@ export class WorkerModule {
     const webhooks = new Webhooks(source, new Delivery(source, vault, guard), log);
     const content = new DigestContent(source, world, config.CONSOLE_ADDRESS ?? null);
     const isOff = (channel: string): boolean => config.CHANNELS_OFF.includes(channel);
-    const digestSender = new DigestSender(source, vault, content, openDispatching(sending), isOff);
+    const digestSender = new DigestSender(source, vault, content, dispatching, isOff);
     return {
       module: WorkerModule,
       providers: [

@@ -27,7 +27,6 @@ export interface SenderOpening {
   readonly config: WorkerConfig;
   readonly source: DataSource;
   readonly vault: Vault;
-  readonly world: WorldCache;
   readonly log: Log;
 }
 
@@ -58,12 +57,12 @@ export function openDispatching({ config, source, vault, log }: SenderOpening): 
   };
 }
 
-/** The sender of this worker for deliveries; null: nothing may be sent. */
-export function openSender(opening: SenderOpening): Sender | null {
-  const parts = openDispatching(opening);
-  if (parts === null) return null;
-  const { source, vault, world } = opening;
-  return new MessageSender({ source, vault, world, dispatcher: new Dispatcher(parts) });
+/** What sends the messages of deliveries. @param parts null: nothing may be sent, and nothing is */
+export function senderBy(
+  parts: DispatcherParts | null,
+  of: { readonly source: DataSource; readonly vault: Vault; readonly world: WorldCache },
+): Sender | null {
+  return parts === null ? null : new MessageSender({ ...of, dispatcher: new Dispatcher(parts) });
 }
 
 const placeOf = (error: unknown): string =>
