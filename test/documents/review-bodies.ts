@@ -1,5 +1,5 @@
 import { madeUpCounty } from '#libs/county';
-import { buildOfficeTree, isOutside, reviewRouteOf, typeRules, type Office } from '#libs/office';
+import { buildOfficeTree, handles, isOutside, reviewRouteOf, typeRules, type Office } from '#libs/office';
 import type { OfficeId } from '#libs/kernel';
 
 type Row = readonly string[];
@@ -9,6 +9,11 @@ function table(head: Row, rows: readonly Row[]): string {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+const bonds = {
+  led: '上级领导 led by the office above',
+  elsewhere: '由其他层级或者本系统领导 led by another level or its own system',
+  guided: '只受指导 guided only',
+} as const;
 const origins = { law: '条例 law', ours: '本平台 ours' } as const;
 const defaults = {
   'county-government': '县政府 county government',
@@ -21,7 +26,7 @@ const ownLevel =
 
 /** The types of office: whether they handle, and who reviews what they decided unless an office has a list of its own. */
 function typeRow([type, rule]: [string, (typeof typeRules)[Office['type']]]): Row {
-  const { handles, reviewedBy, hasLine, origin, article, remark, remarkZh } = rule;
+  const { handles: mayHandle, reviewedBy, hasLine, above, origin, article, remark, remarkZh } = rule;
   const line = hasLine ? ['各机构载明的对口上级 the organ of its line, named per office'] : [];
   const bodies =
     reviewedBy === null
@@ -30,25 +35,24 @@ function typeRow([type, rule]: [string, (typeof typeRules)[Office['type']]]): Ro
         ? ownLevel
         : [...reviewedBy.map((one) => defaults[one]), ...line].join('; ');
   const why = remark === null || remarkZh === null ? '' : `${remarkZh} ${remark}`;
-  return [`\`${type}\``, handles ? '是 yes' : '否 no', bodies, origins[origin], article, why];
+  return [`\`${type}\``, mayHandle ? '是 yes' : '否 no', bodies, bonds[above], origins[origin], article, why];
 }
 
-/** Every office of the demonstration county: who reviews, who finally reviews, by what; or why nobody does. */
+/** Every office of the demonstration county that handles matters: who reviews, who finally reviews, by what. */
 function officeRows(): Row[] {
   const tree = buildOfficeTree(madeUpCounty().offices, 'page');
   const nameOf = (id: OfficeId): string => tree.get(id)?.name.zh ?? id;
-  return tree.ofCounty.map((office): Row => {
+  return tree.ofCounty.filter(handles).map((office): Row => {
     const { by, bodies } = reviewRouteOf(tree, office.id);
-    const { origin, handles, article, reviewedBy } = typeRules[office.type];
+    const { origin, article, reviewedBy } = typeRules[office.type];
     const named = bodies.map((body) => nameOf(body.office)).join('<br>');
     const last = bodies.map((body) => body.finally.map(nameOf).join('、')).join('<br>');
     const unnamed = reviewedBy === 'level_above' ? ownLevel : '未载明 not named';
-    const none = handles ? unnamed : '不办理 handles nothing';
     const list = office.reviewedBy === null ? '性质默认 type' : '单独载明 own list';
     return [
       `${office.name.zh}<br>${office.name.en}`,
       `\`${office.type}\``,
-      by === 'bodies' ? named : none,
+      by === 'bodies' ? named : unnamed,
       by === 'bodies' ? last : '–',
       `${origins[origin]} (${article})`,
       by === 'bodies' ? list : '–',
@@ -67,9 +71,19 @@ export function reviewBodiesPart(): string[] {
     'Article 35 asks for the organ one level above the one that handled, 36(1) for the one above the reviewer. Which organ that is, is data of each office, with a default by its type; who finally reviews is the list of the reviewer itself. Where there are several the petitioner chooses; they are told in this order. `ours` marks what the text does not decide. 复查机关在本件中被检举、控告的，由其余的复查，没有的由其上一级复查（平台规定）。 Where a body is accused in the matter the others review, or else whoever is above it (ours).',
     '',
     table(
-      ['性质 type', '可办理 handles', '复查机关 reviewed by', '来源 origin', '条 art.', '说明 remark'],
+      [
+        '性质 type',
+        '可办理 handles',
+        '复查机关 reviewed by',
+        '与上级 above it',
+        '来源 origin',
+        '条 art.',
+        '说明 remark',
+      ],
       Object.entries(typeRules).map(typeRow),
     ),
+    '',
+    '上级能看到下级办理的事项，须有领导关系；只受指导的（人民调解委员会），任何机关不因处在其上级而看到个案。 Whoever stands above an office sees what it handles where it leads that office; of one that is only guided, a mediation committee, nobody sees a case because he stands above it.',
     '',
     `Organs of other levels are named and do nothing here: ${outside.join('、')}.`,
     '',

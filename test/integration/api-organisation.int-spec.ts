@@ -204,7 +204,7 @@ describe('packs, courses and the installation', () => {
     expect(dependencies.find(({ name }) => name === 'county')).toMatchObject({ isReady: false });
     const [last] = (await api.get('/api/accounts/changes', 'admin')).body.items;
     expect(last).toMatchObject({ what: 'demoRemoved', reason });
-    expect(last.detail.accounts).toHaveLength(57);
+    expect(last.detail.accounts).toHaveLength(75);
   });
 });
 

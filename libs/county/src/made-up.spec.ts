@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { as, type OfficeId } from '#libs/kernel';
 import { buildOfficeTree, isShared, OfficeFunction, requireFittingCapacity } from '#libs/office';
 import { madeUpCounty } from './index.js';
 
@@ -6,11 +7,27 @@ describe('the demonstration county', () => {
   const { offices } = madeUpCounty();
   const count = (type: string): number => offices.filter((one) => one.type === type).length;
 
-  it('has 10 townships, 92 villages, 13 departments, a branch, 4 inspection groups and 19 organs above it', () => {
+  it('has 10 townships, 92 villages, 15 departments, a branch, 4 inspection groups and 22 organs above it', () => {
     const types = ['township', 'village', 'department', 'branch', 'inspection-group', 'outside'];
-    expect(types.map(count)).toEqual([10, 92, 13, 1, 4, 19]);
-    expect(offices).toHaveLength(144);
-    expect(buildOfficeTree(offices, '1').ofCounty).toHaveLength(125);
+    expect(types.map(count)).toEqual([10, 92, 15, 1, 4, 22]);
+    expect(offices).toHaveLength(292);
+    expect(buildOfficeTree(offices, '1').ofCounty).toHaveLength(270);
+  });
+
+  it('has a mediation committee for each township and village and two of professions, studios, centres and stations', () => {
+    const types = [
+      'mediation-committee',
+      'mediation-studio',
+      'dispute-centre',
+      'dispatched-office',
+      'guidance-committee',
+    ];
+    expect(types.map(count)).toEqual([10 + 92 + 2, 2, 1 + 10, 2 * 10, 1]);
+    const tree = buildOfficeTree(offices, '1');
+    const holder = (what: OfficeFunction, office: string) => tree.nearest(what, as<OfficeId>(office))?.id;
+    expect(holder('dispute-centre', 'mediation-jinniu-liuxi')).toBe('centre-jinniu');
+    expect(holder('dispute-centre', 'dept-water')).toBe('centre');
+    expect(holder('mediation-guidance', 'mediation-jinniu-liuxi')).toBe('dept-justice');
   });
 
   it('holds every function once, and has one top', () => {
@@ -22,17 +39,17 @@ describe('the demonstration county', () => {
   });
 
   it('names every office in two languages, no two alike', () => {
-    expect(new Set(offices.map((one) => one.name.zh)).size).toBe(144);
-    expect(new Set(offices.map((one) => one.name.en)).size).toBe(144);
+    expect(new Set(offices.map((one) => one.name.zh)).size).toBe(292);
+    expect(new Set(offices.map((one) => one.name.en)).size).toBe(292);
   });
 
   it('says what of it is made up', () => {
     expect(madeUpCounty().note?.zh).toContain('虚构');
   });
 
-  it('has four accounts in the bureau, and an officer and a head in 14 departments, 10 townships and 4 bodies above', () => {
+  it('has four accounts in the bureau, an officer and a head in 16 departments, 10 townships, 4 bodies above and 7 others', () => {
     const { accounts } = madeUpCounty();
-    expect(accounts).toHaveLength(4 + 2 * (14 + 10 + 4));
+    expect(accounts).toHaveLength(4 + 2 * (16 + 10 + 4 + 7));
     const tree = buildOfficeTree(offices, '1');
     for (const { roles } of accounts) {
       expect(roles).toHaveLength(1);

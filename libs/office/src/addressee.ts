@@ -1,4 +1,5 @@
 import type { OfficeId } from '#libs/kernel';
+import { isGuided, lineOf } from './above.js';
 import { OfficeFunction, type Office } from './office.js';
 import type { OfficeTree } from './office-tree.js';
 import { isOutside } from './review.js';
@@ -44,16 +45,18 @@ export function firstActive(offices: OfficeTree, chain: readonly OfficeId[]): Ad
 /**
  * Finds the addressee (收件机构) of a step. What does not exist falls back up the organisation: an office to its
  * superiors and then to the petition bureau, the bureau to the joint conference, the government, the committee, and at
- * last to the highest active office there is.
+ * last to the highest active office there is. Of an office that is only guided, a mediation committee, nothing falls to anybody.
  *
  * An accusation must not be sent by this lookup: a competent organ has no substitute (art. 30(1), 30(3)), so a wanted
  * `discipline` finds it or nobody. Which organs may take one is `accusationOrgans`'s to say.
  */
 export function addresseeOf(offices: OfficeTree, wanted: Wanted): Addressee {
   if ('function' in wanted) return holderOf(offices, wanted.function, wanted.near ?? null);
-  const known = offices.chainOf(wanted.office).map((office) => office.id);
+  const line = lineOf(offices, wanted.office);
+  const known = line.map((office) => office.id);
   const direct = firstActive(offices, known.length > 0 ? known : [wanted.office]);
-  if (direct.office !== null) return direct;
+  // Nobody takes the place of what nobody leads: who is to be asked instead, its kind of case says, or nobody does.
+  if (direct.office !== null || line.some(isGuided)) return direct;
   const above = holderOf(
     offices,
     OfficeFunction.petitionBureau,
@@ -63,15 +66,15 @@ export function addresseeOf(offices: OfficeTree, wanted: Wanted): Addressee {
 }
 
 function holderOf(offices: OfficeTree, wanted: OfficeFunction, near: OfficeId | null): Addressee {
-  const isOfAccusations = !upward.includes(wanted);
-  const candidates = isOfAccusations ? [wanted] : upward.slice(upward.indexOf(wanted));
+  const hasSubstitute = upward.includes(wanted);
+  const candidates = hasSubstitute ? upward.slice(upward.indexOf(wanted)) : [wanted];
   const unheld: OfficeFunction[] = [];
   for (const candidate of candidates) {
     const holder = offices.nearest(candidate, near);
     if (holder !== null) return { office: holder.id, fellBackFrom: [], unheld };
     unheld.push(candidate);
   }
-  const top = isOfAccusations ? null : highestActive(offices);
+  const top = hasSubstitute ? highestActive(offices) : null;
   return { office: top?.id ?? null, fellBackFrom: [], unheld };
 }
 

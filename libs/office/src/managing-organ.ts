@@ -1,4 +1,5 @@
 import type { OfficeId } from '#libs/kernel';
+import { isGuided, lineOf } from './above.js';
 import { OfficeFunction } from './office.js';
 import type { OfficeType } from './office-types.js';
 import type { OfficeTree } from './office-tree.js';
@@ -29,7 +30,7 @@ export function managingOrganOf(offices: OfficeTree, id: OfficeId): OfficeId | n
 export function managingOrganByType(offices: OfficeTree, id: OfficeId): OfficeId | null {
   const type = offices.get(id)?.type;
   if (type === undefined) return null;
-  if (managedElsewhere.has(type)) return null;
+  if (managedElsewhere.has(type) || lineOf(offices, id).some(isGuided)) return null;
   const organ = managedFromAbove.has(type) ? aboveVillages(offices, id) : committeeAbove(offices, id);
   return organ === id ? null : organ;
 }

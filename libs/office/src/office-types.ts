@@ -25,8 +25,19 @@ export const OfficeType = {
   /** 村民委员会, 居民委员会. */
   village: 'village',
   grid: 'grid',
-  /** 人民调解委员会: a mass organisation that settles disputes (People's Mediation Law 7), and no organ. */
+  /**
+   * 人民调解委员会: a mass organisation that settles disputes (People's Mediation Law 7), and no organ; of a village, of a
+   * township or of an industry or profession (行业性、专业性, its 34) alike.
+   */
   mediationCommittee: 'mediation-committee',
+  /** 个人调解工作室: mediators of a committee under a name of their own. */
+  mediationStudio: 'mediation-studio',
+  /** 综治中心、矛盾纠纷调处中心, of the county and of its townships. */
+  disputeCentre: 'dispute-centre',
+  /** 人民调解指导委员会: a body of departments. */
+  guidanceCommittee: 'guidance-committee',
+  /** 派出机构: a part of a department or court of the county that stands elsewhere: police station, justice office, tribunal. */
+  dispatchedOffice: 'dispatched-office',
   inspectionGroup: 'inspection-group',
   /** An organ of the prefecture, the province or the nation: named as a body for a review, and nothing else. */
   outside: 'outside',
@@ -35,6 +46,16 @@ export type OfficeType = (typeof OfficeType)[keyof typeof OfficeType];
 
 /** Whom a type is reviewed by unless the office has a list of its own: a function's holder, or who stands above it. */
 export type DefaultReviewer = 'county-government' | 'county-committee' | 'superior';
+
+/**
+ * How an office stands to the one above it in the tree (与上级的关系).
+ *
+ * - `led`: the one above leads it (领导): it sees what a kind shows to who stands above, and takes what is left without anybody
+ * - `elsewhere`: another level, or its own system, leads it: who stands above it in the county sees nothing of it
+ * - `guided`: nobody leads it, it is guided (指导): nobody sees its cases, presses it or takes its place because he stands above
+ *   it; who guides is told numbers (People's Mediation Law 5, 10)
+ */
+export type Bond = 'led' | 'elsewhere' | 'guided';
 
 /** What holds for every office of a type (机构类型), and by what. */
 export interface TypeRule {
@@ -48,6 +69,7 @@ export interface TypeRule {
   readonly reviewedBy: readonly DefaultReviewer[] | 'level_above' | null;
   /** True: besides the default an organ of the prefecture is named in each office's own list (its line, 对口部门). */
   readonly hasLine: boolean;
+  readonly above: Bond;
   /** Whose choice the bodies are: of the Regulation's text, or ours where the text does not choose. */
   readonly origin: 'law' | 'ours';
   /** Articles of the Regulation. */
@@ -57,14 +79,18 @@ export interface TypeRule {
   readonly remarkZh: string | null;
 }
 
-type Remarks = Pick<TypeRule, 'remark' | 'remarkZh'>;
+type Remarks = Pick<TypeRule, 'remark' | 'remarkZh'> & { readonly above?: Bond };
 
 const reviewed = (origin: TypeRule['origin'], by: readonly DefaultReviewer[], more: Remarks & { hasLine?: true }) =>
-  ({ handles: true, reviewedBy: by, hasLine: false, origin, article: '35, 36(1)', ...more }) satisfies TypeRule;
+  ({
+    ...{ handles: true, reviewedBy: by, hasLine: false, above: 'led', origin, article: '35, 36(1)' },
+    ...more,
+  }) satisfies TypeRule;
 const inOwnSystem = (remarks: Remarks): TypeRule => ({
   handles: true,
   reviewedBy: 'level_above',
   hasLine: false,
+  above: 'led',
   origin: 'ours',
   article: '2, 35, 36(1)',
   ...remarks,
@@ -73,6 +99,7 @@ const notHandling = (origin: TypeRule['origin'], article: string, remarks: Remar
   handles: false,
   reviewedBy: null,
   hasLine: false,
+  above: 'led',
   origin,
   article,
   ...remarks,
@@ -93,12 +120,14 @@ export const typeRules: Readonly<Record<OfficeType, TypeRule>> = {
   }),
   branch: reviewed('ours', [], {
     hasLine: true,
+    above: 'elsewhere',
     remark:
       'No department of the county government (Organic Law of Local Governments 83(2), 84): the prefecture department that it is a part of.',
     remarkZh: '不是县政府工作部门（《地方组织法》第八十三条第二款、第八十四条）：由所属的州级部门复查。',
   }),
   'vertical-organ': reviewed('law', [], {
     hasLine: true,
+    above: 'elsewhere',
     remark: 'One level up in its line; which offices are in one is data of the county.',
     remarkZh: '由本系统上一级机关复查；哪些机关实行垂直领导，由本县数据载明。',
   }),
@@ -162,8 +191,27 @@ export const typeRules: Readonly<Record<OfficeType, TypeRule>> = {
     remarkZh: '村（社区）的组成部分。',
   }),
   'mediation-committee': notHandling('ours', '2, 15(3), 33', {
-    remark: 'Not among the organs and units of art. 2; it mediates (33).',
-    remarkZh: '不在第二条所列机关、单位之内，进行调解（第三十三条）。',
+    above: 'guided',
+    remark:
+      "Not among the organs and units of art. 2; it mediates (33). The justice bureau guides and counts (People's Mediation Law 5, 10); that nobody inspects a case of it is our reading.",
+    remarkZh:
+      '不在第二条所列机关、单位之内，进行调解（第三十三条）。司法行政部门指导、统计（《人民调解法》第五条、第十条）；任何机关不因此查看其个案，是本平台的理解。',
+  }),
+  'mediation-studio': notHandling('ours', '2, 15(3), 33', {
+    remark: 'Mediators of a committee, which seals what they settle.',
+    remarkZh: '人民调解委员会调解员的工作室，协议书由该委员会盖章。',
+  }),
+  'dispute-centre': notHandling('ours', '2, 15(3)', {
+    remark: 'It takes in, passes on and leads joint work; the organs handle.',
+    remarkZh: '统一接收、分流、牵头联合调处；由有权处理的机关、单位办理。',
+  }),
+  'guidance-committee': notHandling('ours', '2, 15(3)', {
+    remark: 'A body of departments that guides mediation; it is told numbers.',
+    remarkZh: '由有关部门组成，指导人民调解工作，只看统计。',
+  }),
+  'dispatched-office': notHandling('ours', '2, 15(3)', {
+    remark: 'A part of the organ that sent it out, which handles.',
+    remarkZh: '派出它的机关的组成部分，由该机关办理。',
   }),
   'petition-bureau': notHandling('ours', '14(1), 22(1)', {
     remark: 'It refers, coordinates and presses for action; its own failures go to its superior organ (43).',
@@ -177,7 +225,9 @@ export const typeRules: Readonly<Record<OfficeType, TypeRule>> = {
   }),
 };
 
-const withoutRedHead: ReadonlySet<OfficeType> = new Set(['village', 'grid', 'mediation-committee']);
+const withoutRedHead: ReadonlySet<OfficeType> = new Set([
+  ...(['village', 'grid', 'mediation-committee', 'mediation-studio'] as const),
+]);
 
 /**
  * Whether the papers of an office have the red head of an organ (红头). Villages and residents' committees, their grids and

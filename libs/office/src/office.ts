@@ -21,6 +21,12 @@ export const OfficeFunction = {
   countyGovernment: 'county-government',
   /** 县委, the committee of its level: the same, and the last addressee there is. */
   countyCommittee: 'county-committee',
+  /** 综治中心、矛盾纠纷调处中心: takes in disputes, and leads where several bodies mediate together. */
+  disputeCentre: 'dispute-centre',
+  /** 司法行政部门: guides the mediation committees of its level, counts them and is told numbers (People's Mediation Law 5, 10). */
+  mediationGuidance: 'mediation-guidance',
+  /** 人民调解指导委员会: the body of departments that guides beside it, and is told numbers too (ours). */
+  guidanceCommittee: 'guidance-committee',
 } as const;
 export type OfficeFunction = (typeof OfficeFunction)[keyof typeof OfficeFunction];
 

@@ -7,6 +7,7 @@ import {
   type OfficeId,
   type Refusal,
 } from '#libs/kernel';
+import { lineOf } from './above.js';
 import { OfficeFunction, type Office } from './office.js';
 import { OfficeType } from './office-types.js';
 import type { OfficeContext, OfficeTree } from './office-tree.js';
@@ -96,7 +97,7 @@ function namedBy(relation: Relation, { offices, relations, near = null }: Relate
   if (relation === 'bureau' || relation === 'aboveBureau') {
     const bureaus = bureausOf({ offices, relations, near });
     if (relation === 'bureau') return bureaus;
-    const above = bureaus.flatMap((bureau) => offices.chainOf(bureau).slice(1));
+    const above = bureaus.flatMap((bureau) => lineOf(offices, bureau).slice(1));
     return [...new Set(above.filter(isLeadingOrgan).map(({ id }) => id))];
   }
   const given = isOfCase(relation) ? relations[relation] : null;

@@ -1,4 +1,5 @@
 import type { OfficeId } from '#libs/kernel';
+import { lineOf } from './above.js';
 import type { Office } from './office.js';
 import type { OfficeTree } from './office-tree.js';
 import { handles, isOutside, reviewRouteOf } from './review.js';
@@ -34,7 +35,7 @@ export function organAbove(
   offices: OfficeTree,
   except: readonly (OfficeId | null)[] = [],
 ): OfficeId | null {
-  const above = offices.chainOf(id).slice(1);
+  const above = lineOf(offices, id).slice(1);
   const leads = (each: Office): boolean => isLeadingOrgan(each) || (each.isActive && each.type === 'township');
   return above.find((each) => leads(each) && !except.includes(each.id))?.id ?? null;
 }

@@ -1,4 +1,4 @@
-import { accusationOrgans, isDisciplineOrgan, petitionBureauOf } from '#libs/office';
+import { accusationOrgans, isDisciplineOrgan, lineOf, petitionBureauOf } from '#libs/office';
 import type { AccessChange, AccessReason, Clock, ClockChange, OfficeId } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
 import { isRunning } from '#libs/rules';
@@ -140,7 +140,7 @@ function takenFrom(
 function standIn(state: PetitionState, office: OfficeId, { offices }: PetitionContext): OfficeId | null {
   const accused = [...state.accused, office];
   const bureau = petitionBureauOf(offices, office);
-  const line = bureau === null ? [] : offices.chainOf(bureau);
+  const line = bureau === null ? [] : lineOf(offices, bureau);
   return line.find(({ id, isActive }) => isActive && !accused.includes(id))?.id ?? null;
 }
 

@@ -3,7 +3,7 @@ import { exitCodes, ProcessProblem } from '#libs/config';
 import type { Sentence } from '#libs/contracts';
 import type { County } from '#libs/county';
 import { as, type OfficeId } from '#libs/kernel';
-import { handles, OfficeFunction, type Office } from '#libs/office';
+import { handles, isGuided, OfficeFunction, type Office } from '#libs/office';
 import { isHolding, type Held } from './held.js';
 
 /** To which office goes what another one held: ids, from the one that ends. */
@@ -156,5 +156,6 @@ function isAlike(taker: Office, from: Office): boolean {
   // A hand-over that was cut off has taken its functions from the one that ends already: it is known by its type.
   if (from.functions.length === 0 && from.type === taker.type) return true;
   const isBureau = ({ functions }: Office): boolean => functions.includes(OfficeFunction.petitionBureau);
-  return handles(taker) === handles(from) && isBureau(taker) === isBureau(from);
+  // What nobody leads, a mediation committee, hands over to its like alone: nobody else may see its cases.
+  return handles(taker) === handles(from) && isBureau(taker) === isBureau(from) && isGuided(taker) === isGuided(from);
 }

@@ -8,12 +8,11 @@ import { useLabel } from '../command/field-label.js';
 import { DateField } from '../clock/date-field.js';
 import { useToday } from '../clock/use-almanac.js';
 import { OfficeSelect } from '../office/office-select.js';
+import { isPlace } from '../office/which-offices.js';
 import { CategorySelect } from '../category/category-select.js';
 import { AccusedFields } from './accused-fields.js';
 import { classes } from '../petition/petition-filters.js';
 import { useSay } from './desk.messages.js';
-
-const places: readonly string[] = ['township', 'village', 'grid'];
 
 /** What it is about, where, of which kind, and when it was received. The cursor begins in the petitioner's own words. */
 export function MatterFields() {
@@ -30,7 +29,7 @@ export function MatterFields() {
       </Form.Item>
       <div className="tiles desk-row">
         <Form.Item name="place" label={label('place')}>
-          <OfficeSelect only={({ type }) => places.includes(type)} placeholder={say('desk.search')} />
+          <OfficeSelect only={isPlace} placeholder={say('desk.search')} />
         </Form.Item>
         <Form.Item name="category" label={label('category')}>
           <CategorySelect placeholder={say('desk.search')} />

@@ -5,6 +5,7 @@ import { useAlmanac } from '../clock/use-almanac.js';
 import { DateField } from '../clock/date-field.js';
 import { nameIn } from '../base/name-in.js';
 import { OfficeSelect } from '../office/office-select.js';
+import { holdsPetitions, isPlace } from '../office/which-offices.js';
 import { useSay } from './petition.messages.js';
 import { CategorySelect } from '../category/category-select.js';
 import { channels, classes, states, type PetitionFilters } from './petition-filters.js';
@@ -41,7 +42,7 @@ export function FilterBar({ filters, change }: Props) {
           {...field('state', say('petition.filter.state'))}
           options={states.map((value) => ({ value, label: say(`petition.filter.state.${value}`) }))}
         />
-        <OfficeSelect {...field('holder', say('petition.holder'))} />
+        <OfficeSelect {...field('holder', say('petition.holder'))} only={holdsPetitions} />
         <CategorySelect {...field('category', say('petition.category'))} />
         <Button aria-expanded={isMore} onClick={() => setMore(!isMore)}>
           {say(isMore ? 'petition.filter.less' : 'petition.filter.more')}
@@ -61,7 +62,7 @@ function MoreFilters({ filters, change }: Props) {
     values.map((value) => ({ value, label: wordOf('petition', name, value, say.language) }));
   return (
     <div className="row filter-bar">
-      <OfficeSelect {...field('place', say('petition.place'))} />
+      <OfficeSelect {...field('place', say('petition.place'))} only={isPlace} />
       <FilterChoice {...field('channel', say('petition.channel'))} options={words('channel', channels)} />
       <FilterChoice {...field('class', say('petition.class'))} options={words('class', classes)} />
       <OfficeSelect {...field('owes', say('petition.filter.owes'))} />

@@ -8,6 +8,7 @@ import '../command/command.messages.js';
 import { FormDrawer, Kept, required } from '../command/form-drawer.js';
 import { Mistakes } from '../command/mistakes.js';
 import { OfficeSelect } from '../office/office-select.js';
+import { holdsPetitions } from '../office/which-offices.js';
 import { caseAddress } from '../parts/case-address.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { OpenProps } from './open-supervision.js';
@@ -98,7 +99,7 @@ function OpeningFields({ basis }: Pick<OpenProps, 'basis'>) {
   return (
     <>
       <Form.Item name="office" label={say('parts.office')} rules={[required(say('parts.opening.officeWanted'))]}>
-        <OfficeSelect />
+        <OfficeSelect only={holdsPetitions} />
       </Form.Item>
       {basis === 'art40' ? (
         <Form.Item name="trigger" label={say('parts.trigger')} rules={[required(say('parts.opening.triggerWanted'))]}>

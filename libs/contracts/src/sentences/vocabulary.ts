@@ -58,6 +58,10 @@ const vocabulary = {
     village: { zh: '村（社区）', en: 'Village' },
     grid: { zh: '网格', en: 'Grid' },
     'mediation-committee': { zh: '人民调解委员会', en: 'Mediation committee' },
+    'mediation-studio': { zh: '个人调解工作室', en: 'Personal mediation studio' },
+    'dispute-centre': { zh: '矛盾纠纷调处中心', en: 'Dispute centre' },
+    'guidance-committee': { zh: '人民调解指导委员会', en: 'Mediation guidance committee' },
+    'dispatched-office': { zh: '派出机构', en: 'Dispatched office' },
     'inspection-group': { zh: '督导组', en: 'Inspection group' },
     outside: { zh: '其他层级', en: 'Another level' },
   },
@@ -69,6 +73,9 @@ const vocabulary = {
     accusations: { zh: '受理检举控告', en: 'takes accusations' },
     'county-government': { zh: '本级政府', en: 'government of its level' },
     'county-committee': { zh: '本级党委', en: 'committee of its level' },
+    'dispute-centre': { zh: '纠纷调处中心', en: 'dispute centre' },
+    'mediation-guidance': { zh: '指导人民调解', en: 'guides mediation' },
+    'guidance-committee': { zh: '人民调解指导委员会', en: 'mediation guidance committee' },
   },
   // Whose calendar or rules a pack has (适用地区), by the code of the division.
   jurisdiction: {
