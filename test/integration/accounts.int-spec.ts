@@ -232,7 +232,7 @@ describe('the seed', () => {
   it('marks the installation until the demonstration is removed, and never makes it anew', async () => {
     await seedCounty(database.source, 'Known-basket-79');
     expect(await demoMark(database.source)).toBe('demo');
-    expect(await removeDemo(database.source)).toBe(60);
+    expect(await removeDemo(database.source)).toBe(78);
     expect(await demoMark(database.source)).toBe('removed');
     expect((await listAccounts(database.source)).map((one) => one.name)).toEqual(['ann']);
     expect(await seedCounty(database.source, 'Known-basket-79')).toMatchObject({ created: 0, accounts: [] });
