@@ -46,6 +46,13 @@ describe('a telephone at the desk', () => {
     const number = await toBeHandedOver();
     const view = await product.open('transport.officer');
     await view.go(`/deliveries/${number}`);
+    await view.page.getByRole('button', { name: '打印送达回执' }).click();
+    await view.page.getByLabel('具体做什么').fill('上门送达');
+    const [receipt] = await Promise.all([
+      view.page.waitForEvent('download'),
+      view.page.getByRole('button', { name: '取回执（PDF）' }).click(),
+    ]);
+    expect(receipt.suggestedFilename()).toBe(`${number} 送达回执.pdf`);
     const address = await scannedFrom(view, '用手机拍照');
     expect(await view.findings()).toEqual([]);
     const { context, page, errors } = await aPhone(product.browser, { viewport: { width: 390, height: 844 } });

@@ -4,6 +4,7 @@ import { deliveryDetail, deliveryList } from '#contracts/delivery';
 import * as contracts from '#libs/contracts';
 import { verifyLedger } from '#libs/docket';
 import { TestApi } from '../support/api.js';
+import { charactersIn } from '../support/pdf-text.js';
 import { daysAhead } from '../support/days-ahead.js';
 import { ledgerOf } from '../support/door.js';
 
@@ -57,5 +58,30 @@ describe('a paper that is put on its way by hand', () => {
     const { paper } = await aPaper(['hand']);
     const more = { ...paper, paper: randomUUID(), report: { command: 'close', payload: {} } };
     expect((await api.post('/api/deliveries', 'transportOfficer', more)).status).toBe(400);
+  });
+});
+
+describe('the receipt of a delivery, to be signed on paper', () => {
+  it('bears the name in full, what is served and room for a hand, and the look at the name is recorded', async () => {
+    const { parent, id } = await aPaper(['hand']);
+    const body = { purpose: 'serve', words: '上门送达' };
+    const taken = await api.ask('POST', `/api/cases/${id}/receipt-form`, {
+      ...{ by: 'transportOfficer', headers: { 'accept-language': 'zh' }, body },
+    });
+    expect([taken.status, taken.headers['content-type']]).toEqual([200, 'application/pdf']);
+    const there = charactersIn(taken.bytes);
+    const wanted = `送达回执收件人签名或者捺印代收张小芳现场查看通知${(await itemOf(id)).number}`;
+    expect([...wanted].filter((one) => !there.has(one))).toEqual([]);
+    const log = await api.get(`/api/cases/${parent}/read-log`, 'bureauHead');
+    expect(JSON.stringify(log.body)).toContain('上门送达');
+  });
+
+  it('is nobody’s who may not see the case, and of a case that is no delivery there is none', async () => {
+    const { parent, id } = await aPaper(['hand']);
+    const body = { purpose: 'serve', words: '上门送达' };
+    expect((await api.ask('POST', `/api/cases/${id}/receipt-form`, { by: 'housingOfficer', body })).status).toBe(404);
+    expect((await api.ask('POST', `/api/cases/${parent}/receipt-form`, { by: 'transportOfficer', body })).status).toBe(
+      404,
+    );
   });
 });

@@ -33,6 +33,7 @@ function* textsIn({ issuer, number, title, addressee, ...of }: OfficialDocument)
   yield* [issuer, number ?? '', title, addressee ?? '', of.mark?.word ?? '', of.mark?.line ?? ''];
   yield* [...of.body.map(({ text }) => text), ...of.attachments, ...of.notes];
   yield* [of.signature.by, ...of.signature.lines, ...(of.signers ?? [])];
+  yield* (of.rows ?? []).flatMap(({ name, value, hint }) => [name, value ?? '', hint ?? '']);
 }
 
 /**

@@ -2,9 +2,19 @@ import type { LegalDate } from '#libs/kernel';
 
 /**
  * What a page is laid out as (版式): `organ` with a red head, by GB/T 9704-2012; `committee` without, after the forms of the
- * Ministry of Justice for people's mediation.
+ * Ministry of Justice for people's mediation; `receipt` a table that is filled in by hand.
  */
-export type Layout = 'organ' | 'committee';
+export type Layout = 'organ' | 'committee' | 'receipt';
+
+/** One row of a table that is filled in by hand. */
+export interface Row {
+  readonly name: string;
+  /** What is known; null: it is written by hand, in so many millimetres. */
+  readonly value: string | null;
+  readonly height: number;
+  /** At its lower edge: `年　月　日`; null: nothing. */
+  readonly hint: string | null;
+}
 
 /** One piece of the text, as data: nothing in it is ever read as markup. */
 export interface Block {
@@ -35,6 +45,8 @@ export interface OfficialDocument {
   };
   /** Who signs by hand, each on a line; the layout of an organ has none. */
   readonly signers?: readonly string[];
+  /** The table of a receipt; other layouts have none. */
+  readonly rows?: readonly Row[];
   /** In the file's own data: the same document has the same bytes whenever it is made. */
   readonly date: LegalDate;
   /** Marked on every page, and said above the head; null: it is issued. */

@@ -101,6 +101,23 @@ describe('the page of a notice, as it was looked at when it was written', () => 
     await requirePicture(`committee.${language}`, page);
   });
 
+  it.each(['zh', 'en'] as const)('of a receipt that is filled in by hand, in %s', async (language) => {
+    const row = (name: string, value: string | null, height: number, hint: string | null) => ({
+      name,
+      value,
+      height,
+      hint,
+    });
+    const rows = {
+      zh: [row('收件人', '张某某', 8, null), row('收件人签名或者捺印', null, 26, '　　　年　　月　　日')],
+      en: [row('Recipient', 'Zhang Moumou', 8, null), row('Signature or fingerprint', null, 26, 'Date:')],
+    }[language];
+    const title = { zh: '送达回执', en: 'Receipt of delivery' }[language];
+    const page = { ...pageOf('elsewhere', language), layout: 'receipt' as const, title, body: [], code: null, rows };
+    await requireGolden(`delivery-receipt.${language}`, page);
+    await requirePicture(`delivery-receipt.${language}`, page);
+  });
+
   it.each(pages)('%s in %s: as the stored picture', async (kind, language) => {
     await requirePicture(`${kind}.${language}`, pageOf(kind, language));
   });

@@ -12,6 +12,7 @@ const shared = layoutOf('page');
 export const layouts: Readonly<Record<Layout | 'bound', string>> = {
   organ: `${shared}${layoutOf('organ')}`,
   committee: `${shared}${layoutOf('committee')}`,
+  receipt: `${shared}${layoutOf('receipt')}`,
   bound: layoutOf('bound'),
 };
 
@@ -22,12 +23,13 @@ export const pageWords = {
 };
 
 /** A document as the layouts take it. */
-export function laidOut({ code, signature, signers = [], ...document }: OfficialDocument) {
+export function laidOut({ code, signature, signers = [], rows = [], ...document }: OfficialDocument) {
   const { attachments, seal } = pageWords[document.language];
   return {
     ...document,
     words: { attachments },
     signers,
+    rows,
     signature: { by: signature.by, lines: signature.lines, seal: signature.isSealed ? seal : null },
     code: code === null ? null : { svg: renderSVG(code.content, { border: 1 }), says: code.says },
   };

@@ -1,10 +1,19 @@
-import { caseId, deliveryAsked, deliveryWays, documentSeq, outcome } from '#libs/contracts';
-import { Controller } from '@nestjs/common';
+import {
+  caseId,
+  deliveryAsked,
+  deliveryWays,
+  documentFile,
+  documentSeq,
+  outcome,
+  revealRequest,
+} from '#libs/contracts';
+import { Controller, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { PageDrawing } from '../document/page-drawing.js';
-import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
+import { Change, Get, Post, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { deliver } from './deliver.js';
+import { receiptForm } from './receipt-form.js';
 import { waysFor } from './ways.js';
 
 const params = { id: caseId, seq: documentSeq };
@@ -41,5 +50,27 @@ export class DeliveryController {
   })
   deliver({ caller, id, key, body, request }: AskedChange<{ id: typeof caseId; body: typeof deliveryAsked }>) {
     return deliver(this.platform, caller, { id, key, body, ...this.drawing.forService(caller, request) });
+  }
+
+  @Post(':id/receipt-form', {
+    permit: 'read.parties',
+    summary: {
+      zh: '送达回执（PDF，写明姓名，供纸上签收）',
+      en: 'A receipt to be signed on paper (PDF), with the full name',
+    },
+    description:
+      'Of a delivery: what goes to whom is printed, who signs and when is left to a hand. The look at the name is recorded with its purpose, so there is no key. Kept nowhere: what counts is the scan of the one that was signed.',
+    params: { id: caseId },
+    body: revealRequest,
+    answers: documentFile,
+    mediaType: 'application/pdf',
+    isTakenSparingly: true,
+  })
+  async receipt({ caller, id, body }: Asked<{ id: typeof caseId; body: typeof revealRequest }>) {
+    const { document, number } = await receiptForm(this.platform, caller, { id, purpose: body });
+    const { pdf } = await this.drawing.pdf(caller, document);
+    const name = encodeURIComponent(`${number} ${document.title}.pdf`);
+    const disposition = `attachment; filename="receipt.pdf"; filename*=UTF-8''${name}`;
+    return new StreamableFile(pdf, { type: 'application/pdf', disposition });
   }
 }

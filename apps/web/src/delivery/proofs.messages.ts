@@ -8,6 +8,12 @@ export const proofsMessages = withTexts({
     zh: '当面送达的：交收件人在平板上签收；或者在纸上签，扫描或拍照放入附件，再记录送达证明。',
     en: 'Handed over in person: let the recipient sign on a tablet; or on paper, attach a scan or photograph of it, then record the proof.',
   },
+  'proofs.receipt': { zh: '打印送达回执', en: 'Print a receipt to sign' },
+  'proofs.takeReceipt': { zh: '取回执（PDF）', en: 'Take the receipt (PDF)' },
+  'proofs.receiptRule': {
+    zh: '回执上印有收件人的姓名和地址，查看会记录在案。收件人在纸上签好以后，扫描或者拍照放入附件，再记录送达证明。',
+    en: 'The receipt bears the recipient’s name and address, and the look at them is recorded. Once it is signed, attach a scan or photograph, then record the proof.',
+  },
   'proofs.first': { zh: '以此为准', en: 'This one counts' },
   'proofs.on': { zh: '{date} 送达', en: 'Served on {date}' },
   'proofs.file': { zh: '下载证明文件', en: 'Download what shows it' },

@@ -5,6 +5,7 @@ import { ByPhone } from '../phone/by-phone.js';
 import type { DeliveryDetail } from './delivery-detail.js';
 import './delivery.css';
 import { useSay } from './proofs.messages.js';
+import { ReceiptForm } from './receipt-form.js';
 
 type Proof = DeliveryDetail['progress']['proofs'][number];
 
@@ -27,6 +28,7 @@ export function Proofs({ detail }: SlotProps<DeliveryDetail>) {
         <p className="row">
           <ByPhone caseId={item.id} purpose="signature" isOffered={isOwed} />
           <ByPhone caseId={item.id} purpose="photo" category="delivery" isOffered={mayProve} />
+          {isOwed && detail.parent !== null ? <ReceiptForm caseId={item.id} parent={detail.parent.case} /> : null}
         </p>
       </div>
     </Section>
