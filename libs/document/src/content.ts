@@ -12,7 +12,7 @@ export interface Row {
   /** What is known; null: it is written by hand, in so many millimetres. */
   readonly value: string | null;
   readonly height: number;
-  /** At its lower edge: `年　月　日`; null: nothing. */
+  /** At its lower edge, as where the date goes; null: nothing. */
   readonly hint: string | null;
 }
 

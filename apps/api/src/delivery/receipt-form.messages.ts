@@ -12,7 +12,10 @@ const rows = {
   failed: { zh: '没有送达的原因、见证人签名', en: 'Why it was not served; signature of a witness', height: 24 },
   servedBy: { zh: '送达人签名', en: 'Signature of whoever served it', height: 18 },
 } as const;
-export type ReceiptRow = keyof typeof rows;
+type ReceiptRow = keyof typeof rows;
+
+/** What is known before anybody has signed. */
+export type KnownRows = Partial<Record<ReceiptRow, string | null | undefined>>;
 
 const hints: Partial<Record<ReceiptRow, Record<Language, string>>> = {
   signed: { zh: '　　　年　　月　　日　　时', en: 'Date and hour:' },
@@ -38,7 +41,7 @@ export const receiptWords = {
 } as const;
 
 /** The rows with what is known; whatever is not is written by hand. */
-export const receiptRows = (language: Language, known: Partial<Record<ReceiptRow, string>>) =>
+export const receiptRows = (language: Language, known: KnownRows) =>
   (Object.keys(rows) as ReceiptRow[]).map((row) => ({
     name: rows[row][language],
     height: rows[row].height,

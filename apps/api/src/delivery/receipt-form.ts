@@ -10,7 +10,7 @@ import { revealFor } from '../document/reveal.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { receiptRows, receiptWords, type ReceiptRow } from './receipt-form.messages.js';
+import { receiptRows, receiptWords, type KnownRows } from './receipt-form.messages.js';
 
 /** Of which delivery a receipt is asked for, and what the name on it is looked at for. */
 interface Asked {
@@ -24,7 +24,7 @@ interface Known {
   readonly issuer: string;
   readonly isDrill: boolean;
   readonly now: string;
-  readonly rows: Partial<Record<ReceiptRow, string>>;
+  readonly rows: KnownRows;
 }
 
 /**
@@ -55,9 +55,7 @@ export async function receiptForm(platform: Platform, caller: Caller, { id, purp
     document:
       texts.find(({ digest }) => digest === state.title?.digest)?.body ??
       wordOf('delivery', 'notice', state.notice, language),
-    ...(documentNumber === null ? {} : { documentNumber }),
-    ...(name === undefined ? {} : { recipient: name }),
-    ...(address === undefined ? {} : { place: address }),
+    ...{ documentNumber, recipient: name, place: address },
   };
   const issuer = office === null ? '' : (offices.get(office)?.name[language] ?? office);
   const { number, isDrill, caseNow: now } = head;
