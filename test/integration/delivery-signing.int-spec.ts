@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { deliveryDetail } from '#contracts/delivery';
 import { attachments, outcome, phoneLink } from '#libs/contracts';
 import { verifyLedger } from '#libs/docket';
+import { verifyFiles } from '../../apps/cli/src/ledger/verify-files.js';
 import { TestApi } from '../support/api.js';
 import { daysAhead } from '../support/days-ahead.js';
 import { ledgerOf } from '../support/door.js';
@@ -158,6 +159,17 @@ describe('the document that is signed for', () => {
     const body = { seenVersion: await api.versionOf('petitions', parent), facts: [1], reason: '本人要求删除' };
     await api.done(`/api/courses/${parent}/eraseSealed`, 'admin', body);
     expect(await reader.get('/p/phone/paper')).toMatchObject({ status: 303, to: '/p/phone' });
+    // Its bytes as well, though the delivery that served them means them too.
+    const { store } = api.platform.files ?? {};
+    const [served] = await api.database.source.query<{ sha256: string }[]>(
+      `select sha256 from case_file where case_id = $1`,
+      [id],
+    );
+    expect(await store?.open(served?.sha256 ?? '')).toBeNull();
+    const checked = { database: api.database.source, store: store as never, onFile: () => undefined };
+    const { findings } = await verifyFiles(checked);
+    expect(findings.filter(({ row }) => row === served?.sha256)).toEqual([]);
+    expect(await verifyLedger(api.database.source, ledgerOf())).toMatchObject({ findings: [] });
   }, 30_000);
 });
 

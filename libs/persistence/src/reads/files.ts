@@ -110,10 +110,18 @@ export async function readFactsOfAttachments(
   return rows.map(({ seq }) => seq);
 }
 
+/**
+ * Whether a row of `case_file` still means its content: its fact was not erased, and the case that its own is a part of has
+ * not erased the same content. What was served is the document of that case, and goes with it.
+ */
+const isMeant = (row: string): string => `${row}.erased_at is null and not exists (
+  select from docket_case part join case_file above on above.case_id = part.parent_id and above.sha256 = ${row}.sha256
+   where part.id = ${row}.case_id group by above.case_id having bool_and(above.erased_at is not null))`;
+
 /** Of some contents those that a fact means which was not erased. */
 export async function readMeantFiles(db: Queryable, contents: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await db.query<{ sha256: string }>(
-    `select distinct sha256 from case_file where sha256 = any($1) and erased_at is null`,
+    `select distinct f.sha256 from case_file f where f.sha256 = any($1) and ${isMeant('f')}`,
     [contents],
   );
   return new Set(rows.map(({ sha256 }) => sha256));
@@ -131,7 +139,7 @@ export async function readErasedFiles(db: Queryable, caseId: string): Promise<Er
     `select e.sha256, (extract(epoch from clock_timestamp() - max(d.recorded_at)) * 1000)::float8 as "meantMsAgo"
        from case_file e join docket_fact d on d.case_id = e.case_id and d.seq = e.seq
       where e.case_id = $1 and e.erased_at is not null
-        and not exists (select from case_file f where f.sha256 = e.sha256 and f.erased_at is null)
+        and not exists (select from case_file f where f.sha256 = e.sha256 and ${isMeant('f')})
       group by e.sha256`,
     [caseId],
   );
@@ -151,7 +159,7 @@ export async function listMeantFiles(db: Queryable, after: string, limit: number
   return db.query<MeantFile>(
     `select distinct on (f.sha256) f.case_id as "caseId", k.number, f.seq, f.sha256, f.bytes::float8 as bytes
        from case_file f join docket_case k on k.id = f.case_id
-      where f.erased_at is null and f.sha256 > $1 order by f.sha256, f.case_id, f.seq limit $2`,
+      where ${isMeant('f')} and f.sha256 > $1 order by f.sha256, f.case_id, f.seq limit $2`,
     [after, limit],
   );
 }
