@@ -31,6 +31,14 @@ describe('what stands in a search box', () => {
     });
   });
 
+  it('is the number of a series by office and year, however its brackets are typed', () => {
+    for (const typed of ['（2026）白杨乡调字第17号', '(2026)白杨乡调字第17号', '（2026） 白杨乡调字 第17号']) {
+      const found = { kind: 'number', beginnings: ['（2026）白杨乡调字第17号'], end: null };
+      expect(readSearch(typed, '信')).toEqual(found);
+    }
+    expect(readSearch('演(2026)白杨乡', null)).toMatchObject({ beginnings: ['演（2026）白杨乡'] });
+  });
+
   it('is words otherwise, where two characters stand side by side', () => {
     expect(readSearch('水渠 改道', '信')).toEqual({ kind: 'words', words: ['水渠', '改道'] });
     expect(readSearch('水', '信')).toBeNull();

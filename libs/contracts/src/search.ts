@@ -14,6 +14,8 @@ const marks = Object.values(heads).flatMap(({ numberMark }) => numberMark ?? [])
 const named = new RegExp(`^演?(${marks.join('|')})[0-9]{1,4}(-[0-9]{0,6}|-[0-9]{6}-[0-9]{0,6})?$`, 'u');
 // 2026-417: as people say a number, without its letter and its zeros.
 const said = /^([0-9]{4})-([0-9]{1,6})$/u;
+// (2026)白杨乡调字第17号, and how it begins: of a series by office and year, which has no zeros and no letter.
+const ofSeries = /^演?\([0-9]{4}\)\p{L}{1,40}(?:第[0-9]{0,6}号?)?$/u;
 // Last digits. Nine and more are a telephone number or an amount, and looked for in the texts.
 const lastDigits = /^[0-9]{2,8}$/u;
 
@@ -36,6 +38,9 @@ export function readSearch(text: string, mark: string | null): Search | null {
         .flatMap((series) => withZeros(series + compact)),
       end: null,
     };
+  }
+  if (ofSeries.test(compact)) {
+    return { kind: 'number', beginnings: [compact.replace('(', '（').replace(')', '）')], end: null };
   }
   if (lastDigits.test(compact)) return { kind: 'number', beginnings: [], end: compact };
   const words = plain.split(/\s+/u).filter(Boolean);

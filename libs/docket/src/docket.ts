@@ -8,6 +8,7 @@ import type { ActInput, Outcome } from './act.js';
 import { checkCommands } from './boundary.js';
 import { bodyOf, linkHash } from './chain.js';
 import { decide } from './decide.js';
+import { counted } from './numbering.js';
 import { isPart, startOf, type Start } from './opening.js';
 import { recordOf, type Recorded } from './record.js';
 import { contextOf, dossierOf, factsBetween, instantOf, readNow, standingFrom, type CaseRead } from './reading.js';
@@ -54,10 +55,10 @@ export class Docket {
         key: input.key,
         hash,
         caseId: input.caseId,
-        series: kind.prefix === null ? null : kind.table,
+        series: kind.prefix === null || kind.numberSeries !== undefined ? null : kind.table,
         drillId: isPart(input.opening) ? null : (input.opening?.drillId ?? null),
         parentId: isPart(input.opening) ? input.opening.parent.caseId : null,
-        isCounted: kind.parts.self !== undefined,
+        isCounted: kind.parts.self !== undefined && kind.numberSeries === undefined,
       });
       return opened.request === 'new'
         ? await this.decideAndRecord(transaction, opened, { ...input, hash })
@@ -92,11 +93,12 @@ export class Docket {
     return foresightOf(await readNow(this.parts, asked), asked.command);
   }
 
-  private async decideAndRecord(transaction: DoorTransaction, opened: Opened, input: Hashed): Promise<Outcome> {
+  private async decideAndRecord(transaction: DoorTransaction, read: Opened, input: Hashed): Promise<Outcome> {
     const kind = kindOf(this.parts.registry, input.kind);
-    const world = await this.parts.world.at(opened.worldRevision, transaction);
-    await refuseStale(transaction, opened, input);
+    const world = await this.parts.world.at(read.worldRevision, transaction);
+    await refuseStale(transaction, read, input);
     const isMadeUp = this.parts.hasMadeUpPast === true;
+    const opened = await counted(transaction, kind, { ...input, world, opened: read, isMadeUp });
     const start = startOf(kind, { ...input, world, opened, isMadeUp });
     const commands = await withReasons(transaction, input);
     const decided = decideAll(kind, start, { ...input, commands }, { world, opened, isMadeUp });

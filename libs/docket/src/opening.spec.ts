@@ -116,3 +116,28 @@ describe('a case that stands', () => {
     );
   });
 });
+
+describe('a case of a kind that is counted by office and year', () => {
+  const offices = { get: (id: string) => ({ name: { zh: `${id}名` } }) };
+  const ofOffices: AnyKind = {
+    ...kind,
+    numberSeries: ({ actor, command }, tree) => `${tree.get(actor.office!)!.name.zh}${command.type}`,
+  };
+  const began = { actor: { kind: 'person', office: '白杨乡' }, commands: [{ type: '调', payload: {} }] };
+  const numbered = (more: object, opened: object = {}) =>
+    start(ofOffices, { world: { ...world, offices }, ...began, ...more }, { freshNumber: 17, ...opened }).dossier
+      .number;
+
+  it('is numbered by them', () => {
+    expect(numbered({ opening: { jurisdiction: 'CN' } })).toBe('（2026）白杨乡名调字第17号');
+  });
+
+  it('in a drill says so, and a part has a number of its own too', () => {
+    expect(numbered({ opening: { jurisdiction: 'CN', drillId: 'd1' } }, { offsetMs: hourMs })).toBe(
+      '演（2027）白杨乡名调字第17号',
+    );
+    expect(numbered({ opening: ofParent }, { parent: { ...parent, drillId: null } })).toBe(
+      '（2026）白杨乡名调字第17号',
+    );
+  });
+});

@@ -1,11 +1,11 @@
-import { legalDateOf } from '#libs/calendar';
 import { DomainError, type CaseId, type Dossier, type Parent } from '#libs/kernel';
 import { emptyState, type AnyKind } from '#libs/kind';
 import type { Opened, OpenedParent } from '#libs/persistence/door';
 import type { ActInput, Opening, PartOpening } from './act.js';
 import { chainStart } from './chain.js';
 import { derivedCaseId } from './derived-id.js';
-import { dossierFrom, instantOf, noSuchCase } from './reading.js';
+import { numberOf } from './numbering.js';
+import { dossierFrom, noSuchCase } from './reading.js';
 import type { Around } from './who-and-when.js';
 
 /** The case as it stands when a transaction begins, and what it is pinned to. */
@@ -43,13 +43,10 @@ function standingCase(kind: AnyKind, { caseId, opening }: ActInput, found: NonNu
 }
 
 function beginning(kind: AnyKind, input: ActInput & Around): Start {
-  const { world, opened, isMadeUp, caseId, commands } = input;
+  const { world, caseId } = input;
   const { parent, drillId, jurisdiction } = placeOf(kind, input);
-  const now = instantOf(opened.wallMs + opened.offsetMs);
-  // What is made up is numbered in the year that it tells of; an import in its own, because it came then.
-  const year = legalDateOf((isMadeUp ? commands[0]?.at : null) ?? now).slice(0, 4);
   const isDrill = drillId !== null;
-  const number = numberOf(kind, { isDrill, year, opened, partName: parent?.name ?? '' });
+  const number = numberOf(kind, { ...input, isDrill, partName: parent?.name ?? '' });
   const place = { id: caseId, kind: kind.name, version: 0, number, isDrill, jurisdiction };
   const dossier: Dossier<unknown> = { ...emptyState(kind), ...place };
   const { version: rulePack } = world.rulesFor(kind.name, jurisdiction);
@@ -81,21 +78,4 @@ function parentOf(kind: AnyKind, { parent, name }: PartOpening, found: PlaceOfPa
   const { caseId } = parent;
   const isWithParent = kind.parts.access === 'withParent';
   return { kind: found.kind, caseId, name, through: isWithParent ? [...(found.through as CaseId[]), caseId] : [] };
-}
-
-// Drills count apart, so that they leave no holes among real numbers, and nobody takes one for the other.
-const drillMark = '演';
-
-/**
- * `信2026-000417`; a part without a series of its own is `信2026-000417-2`, after its parent, and a room `信2026-000417-p1`, by
- * its name: an ordinal would tell the readers of other parts that it is there.
- */
-function numberOf(
-  { name, prefix, parts }: AnyKind,
-  { isDrill, year, opened, partName }: { isDrill: boolean; year: string; opened: Opened; partName: string },
-): string {
-  const count = String(opened.freshNumber);
-  if (prefix !== null) return `${isDrill ? drillMark : ''}${prefix}${year}-${count.padStart(6, '0')}`;
-  if (opened.parent === null) throw new Error(`${name} has no numbers of its own and needs a parent`);
-  return `${opened.parent.number}-${parts.self === undefined ? partName : count}`;
 }

@@ -33,7 +33,16 @@ export interface Handler<S, P, F extends object> {
 }
 
 type Given = 'name' | 'prefix' | 'table' | 'initial' | 'grants' | 'rules' | 'standing' | 'row' | 'subject';
-type GivenIfAny = 'examples' | 'codes' | 'parts' | 'aimsAt' | 'warnings' | 'liftStored' | 'handedOver' | 'isBarred';
+type GivenIfAny =
+  | 'examples'
+  | 'codes'
+  | 'parts'
+  | 'aimsAt'
+  | 'warnings'
+  | 'liftStored'
+  | 'handedOver'
+  | 'isBarred'
+  | 'numberSeries';
 
 /**
  * What a kind of case is made of; what every kind does alike is not in it. Its `row` has its own columns: phase and due

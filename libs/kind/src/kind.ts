@@ -1,4 +1,5 @@
 import type {
+  Actor,
   ClockChange,
   CommandMap,
   DomainError,
@@ -12,7 +13,7 @@ import type {
   Refusal,
   TextRef,
 } from '#libs/kernel';
-import type { OfficeContext, PermissionTable } from '#libs/office';
+import type { OfficeContext, OfficeTree, PermissionTable } from '#libs/office';
 import type { RuleNeeds, TimeContext } from '#libs/rules';
 
 /** What the door gives to every decision: who and when, the packs of the case, the organisation. */
@@ -74,6 +75,12 @@ export interface FactExample {
   readonly data: unknown;
 }
 
+/** Who begins a case, and with what. */
+export interface CaseBeginning {
+  readonly actor: Actor;
+  readonly command: { readonly type: string; readonly payload: object };
+}
+
 /**
  * A kind of case as pure law, as the door takes it; `defineKind` makes it. `decide` has no source but its arguments: no
  * clock, no random number, no I/O, no other case's state.
@@ -83,6 +90,11 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
   readonly name: string;
   /** One character or two before a case number, `信`; null: a part is numbered after its parent. */
   readonly prefix: string | null;
+  /**
+   * For a kind that is counted by office and year, as mediations are: what the series is called in which a case that begins
+   * is counted, `白杨乡调`, of which the number is made, `（2026）白杨乡调字第17号`. Left out: one series for all, under `prefix`.
+   */
+  readonly numberSeries?: (beginning: CaseBeginning, offices: OfficeTree) => string;
   /** Table of its read model. */
   readonly table: string;
   /** Who may do what, by full names: `petition.refer`. */

@@ -105,6 +105,12 @@ export const derived: readonly string[] = [
      constraint case_file_case_id_seq_sha256_pk primary key (case_id, seq, sha256))`,
   // Whether anybody means a file that lies in the store, and which document a file is that somebody holds.
   `create index case_file_sha256_idx on case_file (sha256)`,
+  // The last number of a series by name and year: of a committee's mediations, of its drills.
+  `create table number_series (
+     series text not null,
+     year integer not null,
+     last integer not null,
+     constraint number_series_series_year_pk primary key (series, year))`,
   // The number of the last part that is counted after its parent.
   `create table part_series (
      case_id uuid not null,

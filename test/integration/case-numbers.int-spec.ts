@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { kinds, type Registry } from '#libs/docket';
+import { as, type Actor, type CaseId } from '#libs/kernel';
+import { openDrill } from '#libs/persistence';
+import { aDoor, aPerson } from '../support/door.js';
+import { TallyDoor } from '../support/tally-door.js';
+import { tallyKind } from '../support/tally-kind.js';
+
+/** The tally, counted by the office that begins it. */
+const ofOffices = {
+  ...tallyKind,
+  numberSeries: ({ actor }, offices) => `${offices.get(actor.office!)!.place!}调`,
+} as const satisfies typeof tallyKind;
+const registry = { ...kinds, tally: ofOffices } as unknown as Registry;
+
+const committees = ['mediation-jinniu', 'mediation-lawu', 'mediation-jinniu-liuxi'] as const;
+const places = ['金牛镇', '拉乌彝族乡', '金牛镇柳溪村'] as const;
+const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear();
+const written = (committee: number, count: number): string =>
+  `（${String(year)}）${places[committee]!}调字第${String(count)}号`;
+
+let door: TallyDoor;
+let docket: ReturnType<typeof aDoor>['docket'];
+beforeAll(async () => {
+  door = await TallyDoor.open();
+  docket = aDoor(door.database.source, registry).docket;
+}, 60_000);
+afterAll(() => door.close());
+
+async function begin(actor: Actor, { isRefused = false, drillId }: { isRefused?: boolean; drillId?: string } = {}) {
+  const caseId = as<CaseId>(randomUUID());
+  const end = isRefused ? [{ type: 'end', payload: {} }] : [];
+  const commands = [{ type: 'count', payload: { by: 1 } }, ...end, ...end];
+  const opening = { jurisdiction: 'CN', drillId };
+  return (await docket.act({ kind: 'tally', caseId, commands, actor, key: caseId, opening })).number;
+}
+
+describe('a number by office and year', () => {
+  it('is drawn without gap and without double by each office for itself, however many begin at once or are refused', async () => {
+    const began = committees.map(() => 0);
+    const anAct = fc.record({ committee: fc.nat(committees.length - 1), isRefused: fc.boolean() });
+    const whole = fc.asyncProperty(fc.array(anAct, { minLength: 6, maxLength: 24 }), async (acts) => {
+      const took = await Promise.allSettled(
+        acts.map(({ committee, isRefused }) => begin(aPerson(committees[committee]!, 'officer'), { isRefused })),
+      );
+      for (const [committee] of committees.entries()) {
+        const mine = took.filter((_, at) => acts[at]?.committee === committee);
+        const numbers = mine.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+        const refused = acts.filter((act) => act.committee === committee && act.isRefused).length;
+        expect(mine.length - numbers.length).toBe(refused);
+        const from = began[committee]!;
+        const expected = numbers.map((_, index) => written(committee, from + index + 1));
+        expect([...numbers].sort()).toEqual(expected.sort());
+        began[committee] = from + numbers.length;
+      }
+    });
+    await fc.assert(whole, { numRuns: 8 });
+    expect(Math.min(...began)).toBeGreaterThan(5);
+  }, 60_000);
+
+  it('is counted apart in a drill, and leaves no hole among real numbers', async () => {
+    const office = aPerson(committees[1], 'officer');
+    const before = await begin(office);
+    const drillId = randomUUID();
+    await openDrill(door.database.source, { id: drillId, name: 'test', createdBy: 'test' });
+    expect(await begin(office, { drillId })).toBe(`演${written(1, 1)}`);
+    const count = (number: string) => Number(/第(\d+)号/u.exec(number)?.[1]);
+    expect(count(await begin(office))).toBe(count(before) + 1);
+  });
+
+  it('is that of the case also when the request comes again', async () => {
+    const caseId = as<CaseId>(randomUUID());
+    const actor = aPerson(committees[0], 'officer');
+    const asked = { kind: 'tally', caseId, actor, key: caseId, opening: { jurisdiction: 'CN' } };
+    const act = () => docket.act({ ...asked, commands: [{ type: 'count', payload: { by: 1 } }] });
+    const [one, two] = await Promise.all([act(), act()]);
+    expect(one.number).toBe(two.number);
+    const next = await begin(actor);
+    expect(next).toBe(one.number.replace(/\d+(?=号)/u, (digits) => String(Number(digits) + 1)));
+  });
+});
