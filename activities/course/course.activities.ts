@@ -5,6 +5,7 @@ import type {
   ActRequest,
   ActResult,
   AnnounceRequest,
+  CourseCommand,
   CoursePorts,
   OpenPartRequest,
   OpenPartResult,
@@ -47,16 +48,21 @@ export class CourseActivities implements CoursePorts {
 
   /** The parent knows what the part says of itself, and the part that it does: two cases, so two transactions. */
   async announce({ part, parent, announcement }: AnnounceRequest): Promise<ActResult> {
-    const actor = actorOf(part);
-    const { step, instance } = announceStep(announcement);
-    const { toParent, toPart } = tellingOf(part, announcement);
-    await this.door.act({ ...parent, commands: toParent, actor, key: keyOf(part, { step, instance }) });
-    failpoint('between_parent_and_part');
-    const key = keyOf(part, { step: toPart.type, instance });
-    const { standing } = await this.door.act({ ...part, commands: [toPart], actor, key });
+    const noted = await tellParent(this.door, { part, parent, announcement });
+    const key = keyOf(part, { step: noted.type, instance: announceStep(announcement).instance });
+    const { standing } = await this.door.act({ ...part, commands: [noted], actor: actorOf(part), key });
     failpoint('activity_after_commit_before_report');
     return { standing };
   }
+}
+
+/** The first half of an announcement: the parent hears it. @returns the command by which the part notes that the parent knows */
+export async function tellParent(door: Door, { part, parent, announcement }: AnnounceRequest): Promise<CourseCommand> {
+  const { toParent, toPart } = tellingOf(part, announcement);
+  const key = keyOf(part, announceStep(announcement));
+  await door.act({ ...parent, commands: toParent, actor: actorOf(part), key });
+  failpoint('between_parent_and_part');
+  return toPart;
 }
 
 /** The course of a case, as the door knows it. */

@@ -47,6 +47,37 @@ describe('an attempt to send', () => {
     expect(standing.version).toBe(2);
   });
 
+  it('tells the parent before anything leaves, and notes that it knows as it begins', async () => {
+    const { activities, asked, orders } = aDelivery({ outcome: 'sent', sentOn: null });
+    const announcement = { name: 'paper/1', isNecessary: false, told: 0, causes: [null], outcome: null };
+    await activities.send({ ...request, telling: { parent, announcement } });
+    expect(asked.map(({ kind, key, commands }) => [kind, key, commands.map(({ type }) => type)])).toEqual([
+      ['petition', `${delivery}:announce:1:open`, ['notePart']],
+      ['delivery', `${delivery}:noteParentKnowsAndBegin:1:open/2/3`, ['noteParentKnows', 'beginAttempt']],
+      ['delivery', `${delivery}:noteSent:2/3`, ['noteSent']],
+    ]);
+    expect(orders).toHaveLength(1);
+  });
+
+  it('sends nothing where its parent did not take it', async () => {
+    const { asked, orders } = aDelivery(new Error('unused'));
+    const door: Door = {
+      act: (one) => {
+        asked.push(one);
+        return Promise.reject(new DomainError('unavailable', 'persistence.unavailable', 'away'));
+      },
+      partId: (id) => id,
+    };
+    const sender = { send: (order: Order) => Promise.resolve((orders.push(order), { outcome: 'sent', sentOn: null })) };
+    const announcement = { name: 'paper/1', isNecessary: false, told: 0, causes: [null], outcome: null };
+    const sending = new DeliveryActivities(door, sender as never).send({
+      ...request,
+      telling: { parent, announcement },
+    });
+    await expect(sending).rejects.toMatchObject({ code: 'persistence.unavailable' });
+    expect([asked.length, orders]).toEqual([1, []]);
+  });
+
   it('records a channel that is down, or is none, as what happened', async () => {
     const down = aDelivery({ outcome: 'not_sent', code: 'busy', isFinal: false });
     await down.activities.send(request);

@@ -1,5 +1,5 @@
 import type { DeliveryDetail } from '#libs/delivery';
-import { DomainError, isDomainError, type Standing } from '#libs/kernel';
+import { announceStep, DomainError, isDomainError, type Standing } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
 import type { CourseCommand } from '#workflows/course/course.ports.js';
 import type {
@@ -10,7 +10,7 @@ import type {
   SendResult,
 } from '#workflows/delivery/delivery.ports.js';
 
-import { actorOf, keyOf, type Door } from '../course/index.js';
+import { actorOf, keyOf, tellParent, type Door } from '../course/index.js';
 import type { Sender, Sent } from './ports.js';
 
 /**
@@ -26,7 +26,7 @@ export class DeliveryActivities implements DeliveryPorts {
 
   async send(request: SendRequest): Promise<SendResult> {
     const { by, leg, attempt, channel } = request;
-    const begun = await record(this.door, request, { type: 'beginAttempt', payload: { leg, attempt } });
+    const begun = await begin(this.door, request);
     failpoint('attempt_begun');
     const order = orderOf(begun, request);
     if (order === null) return { standing: begun };
@@ -73,7 +73,18 @@ const finalOf = (error: unknown, kind: string): unknown =>
     ? new DomainError('invalid', error.code, error.message, error.details)
     : error;
 
-// No method: whatever a class of activities has is bound as one.
+// No methods: whatever a class of activities has is bound as one.
+async function begin(door: Door, request: SendRequest): Promise<Standing> {
+  const { by, leg, attempt, telling } = request;
+  const beginning = { type: 'beginAttempt', payload: { leg, attempt } };
+  if (telling === undefined) return await record(door, request, beginning);
+  const noted = await tellParent(door, { part: by, ...telling });
+  // A key of its own: whoever asks for this attempt without telling anything means it by another body.
+  const instance = `${announceStep(telling.announcement).instance}/${String(leg)}/${String(attempt)}`;
+  const key = keyOf(by, { step: 'noteParentKnowsAndBegin', instance });
+  return (await door.act({ ...by, commands: [noted, beginning], actor: actorOf(by), key })).standing;
+}
+
 async function record(door: Door, { by, leg, attempt }: SendRequest, command: CourseCommand): Promise<Standing> {
   const key = keyOf(by, { step: command.type, instance: `${String(leg)}/${String(attempt)}` });
   return (await door.act({ ...by, commands: [command], actor: actorOf(by), key })).standing;

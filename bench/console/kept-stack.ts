@@ -110,6 +110,11 @@ export class KeptStack {
     if (isReady !== true) throw new Error(`the API did not become ready: see ${places.logs}`);
   }
 
+  /** The processes of the product that run, by name. */
+  get pids(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.services.map(({ name, pid }) => [name, pid]));
+  }
+
   /** Until the courses of all open cases are armed: a machine that still works at it measures that. */
   async settled(): Promise<void> {
     let said = 0;

@@ -10,7 +10,7 @@ import { performance } from 'node:perf_hooks';
 import { Client } from '../../test/support/client.js';
 import { KeptStack } from '../console/kept-stack.js';
 import { spreadOf } from '../console/asking.js';
-import { watchOthers } from '../cpu.js';
+import { usageOf, usedBetween, watchOthers } from '../cpu.js';
 import { milliseconds } from '../format.js';
 
 const count = Number(process.argv[2] ?? 500);
@@ -91,6 +91,20 @@ async function sent(stack: KeptStack, client: Client, notices: readonly Issued[]
   return { took, setSeconds, seconds: (performance.now() - began) / 1_000 };
 }
 
+/** CPU milliseconds by process, and what the door and the database did, since they began. */
+async function spentBy(stack: KeptStack) {
+  const [row] = await stack.query<Record<string, number>>(
+    `select (select xact_commit::int from pg_stat_database where datname = current_database()) as commits,
+            (select count(*)::int from docket_fact) as facts, (select count(*)::int from docket_request) as acts`,
+  );
+  return { cpu: usageOf(stack.pids), database: row ?? {} };
+}
+
+const shareOf = (used: Readonly<Record<string, number>>): string =>
+  Object.entries(used)
+    .map(([name, value]) => `${name} ${value.toFixed(1)}`)
+    .join(', ');
+
 const hourInChina = (new Date().getUTCHours() + 8) % 24;
 if (hourInChina < 8 || hourInChina >= 21)
   throw new Error('these are quiet hours: no message leaves before 8:00 in China');
@@ -119,7 +133,10 @@ try {
   if (first === undefined) throw new Error('no notice was issued');
   const others = watchOthers();
   const preview = spreadOf(await previewed(client, first));
+  const before = await spentBy(stack);
   const { took, setSeconds, seconds } = await sent(stack, client, notices);
+  await stack.settled();
+  const spent = await spentBy(stack);
   const one = spreadOf(took);
   const perMinute = Math.round((count / seconds) * 60);
   process.stdout.write(
@@ -127,6 +144,8 @@ try {
       `the page of an opinion after a key, from request to bytes   p50 ${milliseconds(preview.p50)}, p95 ${milliseconds(preview.p95)}, p99 ${milliseconds(preview.p99)} (goal: 50 ms)`,
       `${String(count)} notices set, kept, numbered and put on their way, ${String(atOnce)} at once   ${setSeconds.toFixed(1)} s, p50 ${milliseconds(one.p50)}, p99 ${milliseconds(one.p99)}`,
       `until a channel had taken them all   ${seconds.toFixed(1)} s, ${String(perMinute)} a minute (goal: 500)`,
+      `CPU of one, ms   ${shareOf(usedBetween(before.cpu, spent.cpu, count))}`,
+      `of one in the database   ${shareOf(usedBetween(before.database, spent.database, count))}`,
       `other programs took ${String(Math.round(others() * 100))} % of the machine meanwhile`,
       '',
     ].join('\n'),

@@ -69,6 +69,19 @@ describe('the door', () => {
     ]);
   });
 
+  it('rings nobody for a page that was kept, which is nothing to its course, and keeps the order of what is', async () => {
+    const caseId = aCaseId();
+    await count(caseId, 'first');
+    const file = { sha256: 'a'.repeat(64), bytes: 9, type: 'application/pdf' };
+    const kept = await act(caseId, 'keepDocument', { of: 1, language: 'zh', file, from: [] }, clerk);
+    expect(kept).toMatchObject({ version: 2, facts: [{ type: 'documentKept' }], standing: { version: 2 } });
+    await count(caseId, 'second');
+    expect(await rows('select version from outbox where case_id = $1 order by version', caseId)).toEqual([
+      { version: 1 },
+      { version: 3 },
+    ]);
+  });
+
   it('answers the same key the same, and refuses it for another body', async () => {
     const caseId = aCaseId();
     const first = await count(caseId, 'k1', 5);

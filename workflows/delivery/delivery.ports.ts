@@ -1,5 +1,5 @@
 // Activity names and their shapes are recorded in histories: add, never rename.
-import type { CaseRef, Standing } from '#libs/kernel';
+import type { Announcement, CaseRef, Standing } from '#libs/kernel';
 
 import type { CourseCommand } from '../course/course.ports.js';
 
@@ -11,6 +11,8 @@ export interface SendRequest {
   /** Number of the attempt in its leg, from 1. */
   readonly attempt: number;
   readonly channel: string;
+  /** What the parent does not know yet, and hears before anything leaves; left out: nothing. */
+  readonly telling?: { readonly parent: CaseRef; readonly announcement: Announcement };
 }
 
 /** How the delivery stands once the outcome is recorded. */

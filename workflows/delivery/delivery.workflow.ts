@@ -1,9 +1,10 @@
 import type { DeliveryDetail } from '#libs/delivery';
-import type { Standing } from '#libs/kernel';
+import { announceStep, type Standing } from '#libs/kernel';
 
 import type { CourseInput } from '../course/course.messages.js';
 import { Course } from '../course/course.js';
 import { failedOf, type Step } from '../course/steps.js';
+import type { SendRequest } from './delivery.ports.js';
 import { report, send } from './ports.js';
 
 const reporting: Step = { step: 'report', instance: 'proved', consequence: 'delivery.report_not_told' };
@@ -14,7 +15,8 @@ const givingUp: Step = { step: 'giveUpReport', instance: 'proved', consequence: 
  *
  * Started by: its issue. Ends when: it is proved and the case that issued it was told, or it was withdrawn. Waits for: the
  * time of the next attempt, the patience of the way that is tried, whose end is a moment of its clock, and what people and
- * the petitioner's page record. Each attempt is one step; that a channel is down is an outcome, which the law answers.
+ * the petitioner's page record. Each attempt is one step; that a channel is down is an outcome, which the law answers. The
+ * first one tells the parent of the delivery too, when it is due at once: half of what a notice costs are its steps.
  */
 export async function deliveryCourse(input: CourseInput<DeliveryDetail>): Promise<void> {
   const course = new Course(input);
@@ -42,13 +44,20 @@ interface Owed {
 function owedBy(course: Course<DeliveryDetail>): Owed | null {
   const { detail, parent, announcement } = course.standing;
   // The parent takes nothing from a part that it does not know, and nobody hears of a document before its case does.
-  if (parent !== null && announcement !== null) return null;
+  if (parent !== null && announcement !== null) {
+    return course.isReady(announceStep(announcement)) ? attemptOf(course, { telling: { parent, announcement } }) : null;
+  }
   if (detail.report !== null && parent !== null) {
     const { report: command } = detail;
     return isSettled(course.standing)
       ? owing(givingUp, () => course.act(givingUp, { type: 'giveUpReport', payload: {} }))
       : owing(reporting, () => course.do(reporting, () => tell(course, command)));
   }
+  return attemptOf(course, {});
+}
+
+function attemptOf(course: Course<DeliveryDetail>, more: Pick<SendRequest, 'telling'>): Owed | null {
+  const { detail } = course.standing;
   if (detail.send === null) return null;
   const { leg, attempt, channel, notBefore } = detail.send;
   const sending: Step = {
@@ -57,7 +66,7 @@ function owedBy(course: Course<DeliveryDetail>): Owed | null {
   };
   const notBeforeMs = notBefore === null ? 0 : Date.parse(notBefore);
   return {
-    ...owing(sending, () => course.do(sending, () => send({ by: course.ref, leg, attempt, channel }))),
+    ...owing(sending, () => course.do(sending, () => send({ by: course.ref, leg, attempt, channel, ...more }))),
     notBeforeMs,
   };
 }

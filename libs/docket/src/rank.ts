@@ -1,3 +1,4 @@
+import { standingIn, standingText, type Fact, type Standing } from '#libs/kernel';
 import { RingRank } from '#libs/persistence';
 import type { ActInput } from './act.js';
 
@@ -23,4 +24,24 @@ export function rankOf(
   if (actor.kind === 'course' && actor.caseId === caseId && !isMadeUp) return null;
   // A drill never stands before a real case, whoever acts in it.
   return drillId === null ? ranks[actor.kind] : RingRank.background;
+}
+
+// Papers that were kept and parts that came: no law takes a refusal back for one of them. After any other act a course may be
+// taken at what it was refused before, though its case stands as it stood.
+const quiet: ReadonlySet<string> = new Set(['documentKept', 'partNoted']);
+
+/**
+ * Whether an act is none to the course of its case: it has nothing to do that it had not before, and a ring would cost the
+ * engine a signal and a task for nothing. Its next ring brings what was left out, as the newest standing does.
+ *
+ * @param before how the case stood, as its row keeps it
+ */
+export function isNoneToCourse(facts: readonly Pick<Fact, 'type'>[], before: string, after: Standing): boolean {
+  return facts.every(({ type }) => quiet.has(type)) && seenByCourse(standingIn(before)) === seenByCourse(after);
+}
+
+/** Of a standing what courses look at: neither how many facts there are nor how many parts are open. */
+function seenByCourse(standing: Standing): string {
+  const { parts } = standing;
+  return JSON.stringify(standingIn(standingText({ ...standing, version: 0, parts: { ...parts, open: 0 } })));
 }

@@ -3,7 +3,7 @@ import { isNoNews, type AnyKind } from '#libs/kind';
 import type { CaseRecord, Opened } from '#libs/persistence/door';
 import type { ActInput, Outcome } from './act.js';
 import { derivedRows, readRow, referenceColumns, type CaseChange } from './derived-rows.js';
-import { rankOf } from './rank.js';
+import { isNoneToCourse, rankOf } from './rank.js';
 import { stateText } from './stored-state.js';
 import { partyKey, refsIn } from './sealed-refs.js';
 import { headSeal, requestSeal, type SealedHead } from './seals.js';
@@ -54,13 +54,20 @@ export function recordOf(parts: RecordParts): Recorded {
     receipts: receiptRows(parts),
     table: parts.kind.table,
     row: readRow(parts.kind, after),
-    rank: rankOf(input, parts.drillId, parts.isMadeUp),
+    rank: ringRank(parts),
     versions,
     principal,
     key: input.key,
     seal: requestSeal(parts.vault, { ...request, principal, key: input.key }),
   };
   return { record, outcome: { ...answer, standing: parts.standing, isRepeat: false } };
+}
+
+/** Null: nobody is rung. A drill goes on when its courses have seen all of their cases, and a made-up past has none yet. */
+function ringRank({ input, drillId, isMadeUp, opened: { found }, facts, standing }: RecordParts) {
+  const isReal = drillId === null && !isMadeUp;
+  if (isReal && found !== null && isNoneToCourse(facts, found.standing, standing)) return null;
+  return rankOf(input, drillId, isMadeUp);
 }
 
 function receiptRows({ receiptCodeHash, after }: RecordParts) {

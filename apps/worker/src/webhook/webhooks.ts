@@ -9,6 +9,8 @@ import type { Delivery } from './delivery.js';
 
 // NOTIFY wakes it at once; the poll is for the one that was lost, and for what is tried again.
 const pollMs = 1_000;
+// Each turn is a transaction or two: made after every act they cost a tenth of it. Programs and badges wait a blink longer.
+const leastPauseMs = 250;
 
 /**
  * Gives what was recorded its places in the stream of events, and brings it to the receivers of webhooks (推送). Each receiver
@@ -38,6 +40,7 @@ export class Webhooks {
         this.pauseBetween.begin();
         await this.turn(stop);
         backoff.reset();
+        await pause(leastPauseMs, stop);
         await this.pauseBetween.sleep(pollMs, stop);
       } catch (error) {
         this.log.warn({ error: messageOf(error) }, 'webhooks wait: the database is away');
