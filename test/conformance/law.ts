@@ -1,5 +1,5 @@
 import { as, type CaseId, type Dossier, type Fact, type Instant } from '#libs/kernel';
-import { emptyState, fold, type FactExample } from '#libs/kind';
+import { emptyState, fold, partyCommandNames, type FactExample } from '#libs/kind';
 import { ruleNeeds } from '#libs/docket';
 import { gap } from './gap.js';
 import type { WholeFaces } from './words.js';
@@ -101,6 +101,17 @@ function mark({ kind, law, head, places }: WholeFaces): string[] {
   return [gap(kind, `the numberMark ${wanted}`, `${places.contract}/head.ts`)];
 }
 
+/** A kind whose cases have parties has every command about them, and a word for each role. */
+function parties({ kind, law, contract, places }: WholeFaces): string[] {
+  if (law.parties === undefined) return [];
+  const lacking = partyCommandNames.filter((command) => !Object.hasOwn(contract.commands, command));
+  const roles = Object.keys(law.parties.roles).filter((role) => contract.texts.words['role']?.[role] === undefined);
+  return [
+    ...lacking.map((command) => gap(kind, `the command "${command}"`, `${places.contract}/commands.ts`)),
+    ...roles.map((role) => gap(kind, `the word of the role "${role}"`, `${places.contract}/contract.ts`)),
+  ];
+}
+
 /** What the law of a kind lacks. */
 export const lawlessOf = (faces: WholeFaces): string[] =>
-  [examples, folds, grants, commands, pack, mark].flatMap((check) => check(faces));
+  [examples, folds, grants, commands, parties, pack, mark].flatMap((check) => check(faces));

@@ -144,11 +144,12 @@ describe('an accused office', () => {
     expect(refused.body.code).toBe('petition.accusation_only_to_competent');
     expect((await api.get(`/api/petitions/${receipt.id}`, 'transportOfficer')).status).toBe(404);
     expect((await give(receipt.id, 'transportOfficer', 'accept', { notice: null })).status).toBe(404);
-    const { parties, texts } = await detailOf(receipt.id, 'clerk');
-    expect(parties.filter(({ role }) => role === 'accused').map(({ name }) => name)).toEqual(['赵**']);
+    const { parties, accusedPersons, texts } = await detailOf(receipt.id, 'clerk');
+    expect(accusedPersons.map(({ name }) => name)).toEqual(['赵**']);
+    expect(parties.map(({ role }) => role)).toEqual(['petitioner']);
     expect((await give(receipt.id, 'clerk', 'nameAccused', { office: null, person: '钱某' })).status).toBe(200);
-    const all = (await detailOf(receipt.id, 'clerk')).parties;
-    expect(all.filter(({ role }) => role === 'accused').map(({ name }) => name)).toEqual(['赵**', '钱*']);
+    const all = (await detailOf(receipt.id, 'clerk')).accusedPersons;
+    expect(all.map(({ name }) => name)).toEqual(['赵**', '钱*']);
     expect(new Set(all.map(({ party }) => party)).size).toBe(all.length);
     expect(JSON.stringify(texts)).not.toContain('赵某某');
   });

@@ -52,7 +52,7 @@ describe('the way of one petition over HTTP', () => {
       expect.stringMatching(/^You may not; .* \(head of the office\) may\.$/),
     );
     expect(detail.parties).toEqual([
-      { party: 'p1', role: 'petitioner', name: '张**', phone: '*******1234', hasIdNumber: true, hasAddress: true },
+      expect.objectContaining({ name: '张**', phone: '*******1234', hasIdNumber: true, hasAddress: true }),
     ]);
     expect(Object.values(detail.texts)).toContain(aMatter.matter);
     expect(detail.clocks.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['XF-07', 'XF-08']));

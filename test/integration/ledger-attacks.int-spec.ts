@@ -59,7 +59,7 @@ async function answerTo(sql: string): Promise<string> {
 }
 
 const insufficientPrivilege = '42501';
-const everything = ['docket_fact', 'clock', 'duty', 'case_access', 'case_part', 'petition'];
+const everything = ['docket_fact', 'clock', 'duty', 'case_access', 'case_part', 'party', 'petition'];
 
 describe('an attack by a superuser', () => {
   it('leaves nothing to find where there was none', async () => {

@@ -99,13 +99,22 @@ describe('the subject of a case', () => {
   it('belongs to the file of its own kind alone', async () => {
     const types = { withTexts: ['begun'], withoutTexts: [] };
     expect(await reads.readOwnFile(database.source, { kind: 'other', caseId: parent }, types)).toBeNull();
-    await owner.query(`insert into receipt (number, case_id, code_hash) values ('一2026-000001', $1, 'x')`, [parent]);
+    await owner.query(
+      `with named as (insert into party (case_id, party, role, nature, seq) values ($1, 'p1', 'applicant', 'person', 1))
+       insert into receipt (number, case_id, party, code_hash) values ('一2026-000001', $1, 'p1', 'x')`,
+      [parent],
+    );
     const receipt = { number: '一2026-000001', codeHash: Buffer.from('x') };
-    expect(await reads.readReceiptCase(database.source, { kind: 'thing', ...receipt })).toBe(parent);
-    expect(await reads.readReceiptCase(database.source, { kind: 'other', ...receipt })).toBeNull();
+    expect(await reads.readReceiptHolder(database.source, { kind: 'thing', ...receipt })).toEqual({
+      ...{ caseId: parent, party: 'p1' },
+    });
+    expect(await reads.readReceiptHolder(database.source, { kind: 'other', ...receipt })).toBeNull();
     const wrong = { kind: 'thing', ...receipt, codeHash: Buffer.from('y') };
-    expect(await reads.readReceiptCase(database.source, wrong)).toBeNull();
-    expect(await reads.readReceipt(database.source, parent)).toMatchObject({ number: '一2026-000001', issue: 1 });
+    expect(await reads.readReceiptHolder(database.source, wrong)).toBeNull();
+    expect(await reads.readReceipt(database.source, parent, null)).toMatchObject({ number: '一2026-000001', issue: 1 });
+    await owner.query(`update party set left_on = '2026-08-05' where case_id = $1`, [parent]);
+    expect(await reads.readReceiptHolder(database.source, { kind: 'thing', ...receipt })).toBeNull();
+    expect(await reads.readReceipt(database.source, parent, 'p1')).toBeNull();
   });
 
   describe('of parts', () => {

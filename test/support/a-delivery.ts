@@ -4,6 +4,7 @@ import {
   type DeliveryCommands,
   type DeliveryDetail,
   type DeliveryState,
+  type Recipient,
 } from '#libs/delivery';
 import { as, type CaseId } from '#libs/kernel';
 import {
@@ -30,13 +31,12 @@ const parent = {
 /** A delivery in memory, moved along in the words of its procedure. */
 export class DeliveryInMemory extends CaseInMemory<DeliveryState, DeliveryCommands, DeliveryDetail> {
   issued(...plan: DeliveryChannel[]): this {
-    return this.issuedTo('p1', ...plan);
+    return this.issuedTo({ party: 'p1', role: 'petitioner' }, ...plan);
   }
 
-  /** To a party of the petition: `p2` is a further representative. */
-  issuedTo(party: string, ...plan: DeliveryChannel[]): this {
+  /** To a party of the petition, or to whoever acts for one. */
+  issuedTo(recipient: Recipient, ...plan: DeliveryChannel[]): this {
     const report = { command: 'recordDelivery', payload: {} };
-    const recipient = { party, role: 'petitioner' };
     const of = { office: office('dept-transport'), notice: 'opinion', fact: 12, documentNumber: null };
     return this.act('issue', { ...of, title: text('title'), document: null, recipient, plan, report }, deliverer);
   }

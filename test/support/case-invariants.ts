@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import type { CommandMap, Fact } from '#libs/kernel';
+import { isOfParty, type CommandMap, type Fact } from '#libs/kernel';
+import { isMechanismFact } from '#libs/kind';
 import { foldClocks, foldDuties, isRunning } from '#libs/rules';
 import type { CaseInMemory } from './law.js';
 
@@ -16,15 +17,16 @@ export function expectCaseInvariants<S, M extends CommandMap, D>(one: CaseInMemo
   // Standings travel through the engine, rows into the database: neither may hold what JSON loses.
   expect(JSON.parse(JSON.stringify({ phase, detail }))).toEqual({ phase, detail });
   expect(Object.values(kind.row(dossier))).not.toContain(undefined);
-  // Of an ended case only a window of the petitioner runs on (art. 35).
-  const owed = dossier.clocks.filter(({ id, owner }) => running.has(id) && owner !== 'petitioner');
+  // Of an ended case only a party's own window runs on (art. 35).
+  const owed = dossier.clocks.filter(({ id, owner }) => running.has(id) && !isOfParty(owner));
   if (!isOpen) expect({ owed, duties: dossier.duties }).toEqual({ owed: [], duties: [] });
 }
 
 function refolded<S, M extends CommandMap, D>({ kind, facts }: CaseInMemory<S, M, D>) {
   return facts.reduce(
     (so, fact: Fact) => ({
-      state: kind.evolve(so.state, fact),
+      // What every kind records alike its own law does not see.
+      state: isMechanismFact(fact.type) ? so.state : kind.evolve(so.state, fact),
       clocks: foldClocks(so.clocks, fact.clocks ?? [], fact.at),
       duties: foldDuties(so.duties, fact),
     }),

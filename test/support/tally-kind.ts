@@ -64,7 +64,9 @@ export const tallyKind = defineKind<TallyState, TallyCommands, TallyFacts, { tot
         if (dossier.version > 0) return [tools.draft('counted', { by })];
         const limit = { rule: 'XF-07', owner: office, startedBy: 'counted', startOn: context.today } as const;
         const access = [{ change: 'grant', office, reason: 'handler' }] as const;
-        return [tools.draft('counted', { by }, tools.start(dossier, context, { ...limit, what: 'end' }), { access })];
+        const owed = tools.start(dossier, context, { ...limit, what: 'end' });
+        const parties = [{ change: 'join', party: 'p1', role: 'applicant', nature: 'person', digest: null }] as const;
+        return [tools.draft('counted', { by }, owed, { access, parties })];
       },
     },
     end: {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays, instantAtHour, legalDateOf } from '#libs/calendar';
-import type { Actor, LegalDate } from '#libs/kernel';
+import { partiesIn, type Actor, type LegalDate } from '#libs/kernel';
+import { partyCommandNames, type PartyCommands } from '#libs/kind';
 import { petitionKind, type PetitionCommands } from '#libs/petition';
 import { isRunning } from '#libs/rules';
 import { aPetition, bureauHead, clerk, head, officer, opinion, signed } from './a-petition.js';
@@ -23,7 +24,11 @@ const actors = [
 ];
 /** Possible nearly always, and they end everything: seldom enough that the walks become long. */
 const endings: readonly string[] = ['withdraw', 'routeOut', 'declareOutOfRemit', 'transferOut'];
-const commands = Object.keys(petitionKind.decide) as (keyof PetitionCommands)[];
+// What is about the parties moves no matter on; among themselves they are walked through elsewhere.
+type Moving = Exclude<keyof PetitionCommands, keyof PartyCommands>;
+const commands = (Object.keys(petitionKind.decide) as (keyof PetitionCommands)[]).filter(
+  (each): each is Moving => !partyCommandNames.some((name) => name === each),
+);
 
 /** One act: who, which of the allowed commands, how much later, and what its payload is drawn from. */
 export const act = fc.record({
@@ -42,7 +47,7 @@ export type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 const disputable = ['notice', 'opinion', 'notice', 'answer', 'extension'] as const;
 const nowhere = { category: null, place: null, to: null, note: null };
 
-function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: ReturnType<typeof aPetition>): object {
+function payloadOf(command: Moving, drawn: Act, petition: ReturnType<typeof aPetition>): object {
   const today = petition.today();
   const on = addDays(today, drawn.back);
   const proof = drawn.choice % 3 === 0 ? null : text('proof');
@@ -54,13 +59,13 @@ function payloadOf(command: keyof PetitionCommands, drawn: Act, petition: Return
   const awaited = petition.dossier.state.records.find(({ look }) => look === 'awaited');
   const record = drawn.pick % 4 === 0 ? (awaited?.number ?? 7) : null;
   const notice = { notice: text('n'), ...service, proof: null };
-  const payloads: Record<keyof PetitionCommands, object> = {
+  const payloads: Record<Moving, object> = {
     register: {},
     triage: { ...nowhere, class: petition.dossier.state.claims[0]?.class ?? drawn.class },
     correctClass: { class: drawn.class, reason: text('r'), withdrawsBreaches: drawn.choice % 16 === 0 },
     nameAccused: { office: drawn.flag ? to : null, person: { party: `a${drawn.pick}`, digest: `d${drawn.pick}` } },
     clearAccused: { office: to, reason: text('r') },
-    clearAccusedPerson: { party: petition.dossier.state.accusedPersons[0]?.party ?? 'a1', reason: text('r') },
+    clearAccusedPerson: { party: partiesIn(petition.dossier.parties, 'accused')[0]?.party ?? 'a1', reason: text('r') },
     declareOutOfRemit: { to: office('dept-water'), organ: null, ...notice },
     routeOut: { route: 'reconsideration', ...notice },
     transferOut: { note: null },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { partyRoles } from '#libs/kernel';
 import { calendarUsed } from './calendar.js';
 import { bilingual, legalDate, origin, shape } from './primitives.js';
 
@@ -25,7 +26,7 @@ export const almanac = shape('Almanac', {
       article: z.string(),
       origin,
       unit: z.enum(['CALENDAR_DAY', 'WORKING_DAY', 'MONTH', 'HOUR']).nullable(),
-      owner: z.enum(['office', 'petitioner']),
+      owner: z.enum(['office', ...partyRoles]),
       warnsBefore: z
         .strictObject({ unit: z.enum(['CALENDAR_DAY', 'WORKING_DAY', 'HOUR']), length: z.int() })
         .nullable()

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ClockEnding } from '#libs/kernel';
 import { duty } from './duty.js';
+import { caseParty, partyRole } from './parties.js';
 import { instant, legalDate, officeId, shape } from './primitives.js';
 
 /** Why a command would be refused now; null where it would not. */
@@ -24,7 +25,7 @@ export const clock = shape('Clock', {
   id: z.string(),
   rule: z.string(),
   claim: z.string().nullable(),
-  owner: z.string().describe('Office that owes, or petitioner'),
+  owner: z.string().describe('Office that owes; a role, or party:p1, whose window it is'),
   startedBy: z.string(),
   startOn: legalDate,
   extension: z.int(),
@@ -54,7 +55,8 @@ export const clock = shape('Clock', {
 /** A party as a detail shows it: the first character of the name, the last digits of the number. */
 export const maskedParty = shape('MaskedParty', {
   party: z.string(),
-  role: z.enum(['petitioner', 'accused']).describe('Who asks (信访人), or who is accused (被检举控告的人员)'),
+  role: partyRole,
+  isErased: z.boolean().describe('Erased by law (依法删除)'),
   name: z.string().nullable(),
   phone: z.string().nullable(),
   hasIdNumber: z.boolean(),
@@ -109,6 +111,12 @@ export const caseParts = {
     ),
   failed: z.array(failedStep),
   parts: z.array(casePart).describe('Its parts (分件) of every kind, those that the reader may see'),
+  parties: z
+    .array(caseParty)
+    .describe('Its parties (当事人), masked, those that have left too; empty for a kind without'),
+  authorities: z
+    .array(z.strictObject({ attachment: z.uuid(), name: z.string() }))
+    .describe('Attachments by which a mandate may be shown (授权文件), of a case with parties'),
   parent: parentCase.nullable().describe('Whose part it is, for whoever may see that case too'),
 } as const;
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { isFreeText, isPersonName, seenVersion, shape } from './primitives.js';
+import { isFreeText, isIdentityField, isPersonName, seenVersion, shape } from './primitives.js';
 import type { Sentence } from './sentences/sentence.js';
 
 /** The HTTP form of one command: what its body looks like, and which of its fields are free texts. */
@@ -11,6 +11,8 @@ export interface CommandContract<F extends z.ZodRawShape = z.ZodRawShape> {
   readonly texts: readonly string[];
   /** Fields that are names of persons: they are sealed as identities. */
   readonly persons?: readonly string[];
+  /** Fields that are sealed together as the identity of a party, the payload's `identity`; left out: none. */
+  readonly identity?: readonly string[];
   /** Fields of the payload that are always the same for a person, and are not asked for. */
   readonly fixed?: Readonly<Record<string, boolean | null>>;
 }
@@ -52,6 +54,10 @@ function command<F extends z.ZodRawShape>(id: string, summary: Sentence, fields:
     get persons() {
       const shape = shapeOf();
       return Object.keys(shape).filter((name) => isPersonName(shape[name]));
+    },
+    get identity() {
+      const shape = shapeOf();
+      return Object.keys(shape).filter((name) => isIdentityField(shape[name]));
     },
   };
 }

@@ -14,12 +14,17 @@ type Fields<C> =
 type LawFields<T> = string extends keyof T ? never : Exclude<keyof T, OfCourses>;
 /** What the course of a delivery says, and no person. */
 type OfCourses = 'issued';
+/** Their identity comes in fields of its own, which are sealed as one. */
+type OfIdentity = 'addParty' | 'correctParty';
 /** True where both lists of names are the same. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
 // Does not compile when the law asks for a field that the body lacks, or the body has one that the law does not know.
 const petitionFields: {
-  [K in keyof typeof petitionCommands]: Same<Fields<(typeof petitionCommands)[K]>, LawFields<PetitionCommands[K]>>;
+  [K in Exclude<keyof typeof petitionCommands, OfIdentity>]: Same<
+    Fields<(typeof petitionCommands)[K]>,
+    LawFields<PetitionCommands[K]>
+  >;
 } = {
   triage: true,
   correctClass: true,
@@ -72,6 +77,10 @@ const petitionFields: {
   comment: true,
   seeMaterial: true,
   waiveReview: true,
+  mergeParties: true,
+  leaveParty: true,
+  giveMandate: true,
+  endMandate: true,
 };
 const supervisionFields: {
   [K in keyof typeof supervisionCommands]: Same<
@@ -92,7 +101,15 @@ const supervisionFields: {
 
 describe('the bodies of commands', () => {
   it('have the fields that the law asks for', () => {
-    expect(Object.keys(petitionFields)).toEqual(Object.keys(petitionCommands));
+    const ofIdentity = ['addParty', 'correctParty'];
+    expect(Object.keys(petitionFields)).toEqual(
+      Object.keys(petitionCommands).filter((name) => !ofIdentity.includes(name)),
+    );
+    expect(petitionCommands.addParty.identity).toEqual([
+      ...['name', 'phone', 'idNumber', 'address', 'email', 'wish', 'language'],
+    ]);
+    expect(petitionCommands.correctParty.identity).toEqual(petitionCommands.addParty.identity);
+    expect(petitionCommands.triage.identity).toEqual([]);
     expect(Object.keys(supervisionFields)).toEqual(Object.keys(supervisionCommands));
   });
 

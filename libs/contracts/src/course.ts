@@ -32,7 +32,7 @@ export const courseSummaryQuery = z.strictObject({ drill: drillsInstead });
 
 const date = {
   rule: z.string(),
-  owner: z.enum(['office', 'petitioner']),
+  owner: z.enum(['office', 'party']),
   rawDueOn: z.string().nullable(),
   legalDueOn: z.string(),
   provisional: z.boolean(),

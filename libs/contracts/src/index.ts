@@ -25,6 +25,8 @@ export * from './installation.js';
 export * from './live.js';
 export * from './office.js';
 export * from './organisation.js';
+export { caseParty, type CaseParty } from './parties.js';
+export { isPartyCommand, partyCommands } from './party-commands.js';
 export * from './pack.js';
 export * from './postal.js';
 export * from './problem.js';
@@ -71,7 +73,7 @@ export { errorSentences, officeDetailsOf, sentenceOf } from './sentences/index.j
 export * from './sentences/kinds.js';
 export type { Sentence, Sentences } from './sentences/sentence.js';
 export { titleOf } from './sentences/titles.js';
-export { generalWord, wordsOf } from './sentences/vocabulary.js';
+export { generalWord, partyOwnerText, wordsOf } from './sentences/vocabulary.js';
 export type { DocumentContract } from './document.js';
 export { bindNamedRequest, bindRequest, boundFile, mostBound, type BindItem } from './binding.js';
 export {

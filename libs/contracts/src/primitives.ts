@@ -74,6 +74,23 @@ const identities = z.registry<{ readonly isSealed: true }>();
 /** The name of a person: sealed as an identity, apart from the case, and masked wherever it is shown. */
 export const personName = () => line(100).register(identities, { isSealed: true });
 
+const identityFields = z.registry<{ readonly isSealed: true }>();
+
+/** A field of somebody's identity: with the others of its body it is sealed as one identity, apart from the case. */
+export function identityField<T extends z.ZodType>(schema: T): T {
+  identityFields.add(schema, { isSealed: true });
+  return schema;
+}
+
+/** Whether a schema is a field of an identity, also one that is described. */
+export function isIdentityField(schema: z.core.$ZodType | undefined): boolean {
+  if (schema === undefined) return false;
+  if (identityFields.get(schema) !== undefined) return true;
+  const isWrapped =
+    schema instanceof z.ZodNullable || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional;
+  return isWrapped && isIdentityField(schema.unwrap());
+}
+
 /** Whether a schema is the name of a person, also one that may be left out. */
 export function isPersonName(schema: z.core.$ZodType | undefined): boolean {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) {
@@ -147,6 +164,7 @@ export const party = shape(
       .describe(
         'How documents are wished for (送达意愿): told by a message, posted, or handed over; without one no way is preferred',
       ),
+    language: z.enum(['zh', 'en']).optional().describe('In which language it is spoken and written to'),
   },
   'A petitioner (信访人). Stored encrypted; lists and details show it masked',
 );

@@ -7,8 +7,8 @@ export const revealPurpose = z
   .enum(['contact', 'serve', 'verify', 'handle', 'other'])
   .meta({ id: 'RevealPurpose', description: '联系信访人, 送达文书, 核实身份, 办理需要, 其他' });
 
-/** Name of a party in its case: `p1`. */
-export const partyName = z.string().regex(/^p[1-9][0-9]{0,2}$/, 'format.party');
+/** Name of a party in its case: `p1`, or `p-1f3a90bc` of one that joined later. */
+export const partyName = z.string().regex(/^p([1-9][0-9]{0,2}|-[0-9a-f]{8})$/, 'format.party');
 
 export const revealRequest = shape('RevealRequest', {
   purpose: revealPurpose,

@@ -1,13 +1,15 @@
-import type { FileRef, Json, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { FileRef, Json, LegalDate, MandateKind, OfficeId, TextRef } from '#libs/kernel';
 import type { PassMoment } from '#libs/kind';
 import type { DeliveryChannel, DeliveryReport, StatedProof } from './channels.js';
 
 /** Whom it is for. Names and addresses stay sealed with the parent. */
 export interface Recipient {
-  /** A party of the parent, by its id there; null: its petitioner. */
+  /** A party of the parent, by its id there; null: whoever is named first there. */
   readonly party: string | null;
   /** What the recipient is in the matter, a code. */
   readonly role: string;
+  /** Of a representative, by which mandate it receives for a party; left out or null: by none. */
+  readonly actsAs?: MandateKind | null;
 }
 
 /** The command that the parent is given once it is proved; the date, the manner and the evidence are added to its payload. */

@@ -3,7 +3,6 @@ export { deliveryCodes } from './codes.js';
 export type { DeliveryCommands, ParentReport, Recipient } from './commands.js';
 export type { DeliveryFactType } from './facts.js';
 export { deliveryKind } from './kind.js';
-export { firstPetitioner, partyOf } from './recipient.js';
 export { deliveryNeeds } from './rules.js';
 export { sendableFrom } from './timing.js';
 export type { DeliveryDetail, DeliveryPhase } from './standing.js';

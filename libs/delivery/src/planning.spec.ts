@@ -45,15 +45,27 @@ describe('a plan', () => {
     expect(delivery.clock('SD-DELIVER/1').endedAs).toBe('superseded');
   });
 
-  it('to a further representative counts for the group, where the pack says so', () => {
-    const counted = aDelivery().issuedTo('p2', 'hand').proved('2026-08-03');
+  it('to one whom a group has chosen counts for the group, where the pack says so', () => {
+    const chosen = { party: 'p2', role: 'representative', actsAs: 'representative' } as const;
+    const counted = aDelivery().issuedTo(chosen, 'hand').proved('2026-08-03');
     expect(counted.detail).toMatchObject({ party: 'p2', report: { command: 'recordDelivery' } });
     const alone = aDelivery({ representativeCounts: 0 });
-    expect(alone.issuedTo('p2', 'hand').proved('2026-08-03').dossier.state).toMatchObject({
+    expect(alone.issuedTo(chosen, 'hand').proved('2026-08-03').dossier.state).toMatchObject({
       ...{ report: null, proved: { servedOn: '2026-08-03' }, end: { as: 'proved' } },
     });
     const petitioner = aDelivery({ representativeCounts: 0 }).issued('hand').proved('2026-08-03');
     expect(petitioner.detail.report?.command).toBe('recordDelivery');
+  });
+
+  it.each([
+    ['agent', 'recordDelivery'],
+    ['guardian', 'recordDelivery'],
+    ['statutory', 'recordDelivery'],
+    [null, undefined],
+  ] as const)('to whoever acts for a party serves it by the mandate, whatever the pack: %s', (actsAs, command) => {
+    const delivery = aDelivery({ representativeCounts: 0 });
+    delivery.issuedTo({ party: 'p2', role: 'representative', actsAs }, 'hand').proved('2026-08-03');
+    expect(delivery.detail.report?.command).toBe(command);
   });
 
   it('needs no address in any fact: nothing of a person stands in the record', () => {

@@ -7,7 +7,6 @@ import type { DeliveryCommands } from './commands.js';
 import { permit } from './grants.js';
 import { endLeg, nextLeg } from './legs.js';
 import { deliveryRules as rules } from './rules.js';
-import { firstPetitioner, partyOf } from './recipient.js';
 
 /** As a person issues a paper that is not made here. */
 const withoutMore = {
@@ -34,9 +33,15 @@ export const issue: Handler<'issue'> = {
   },
 };
 
-/** Whether its proof is one for the whole case: to the petitioner always, to a further representative by the pack. */
-const countsForParent = (recipient: DeliveryCommands['issue']['recipient'], context: KindContext): boolean =>
-  partyOf(recipient) === firstPetitioner || parameterOf(context, 'representativeCounts') === 1;
+/**
+ * Whether its proof is one for the whole case: to a party of it always, to whoever may receive for one by power of attorney or by
+ * law too (民事诉讼法 88 as the model), and to one whom a group has chosen by the pack.
+ */
+function countsForParent(recipient: DeliveryCommands['issue']['recipient'], context: KindContext): boolean {
+  if (recipient?.role !== 'representative') return true;
+  const { actsAs = null } = recipient;
+  return actsAs === 'representative' ? parameterOf(context, 'representativeCounts') === 1 : actsAs !== null;
+}
 
 /** Other ways from here on: what is tried now is given up. */
 export const replan: Handler<'replan'> = {

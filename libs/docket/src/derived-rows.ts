@@ -1,5 +1,5 @@
 import { legalDateOf } from '#libs/calendar';
-import { isImport, type Clock, type Dossier, type Duty, type Fact } from '#libs/kernel';
+import { isImport, type Clock, type Dossier, type Duty, type Fact, type KnownParty } from '#libs/kernel';
 import type { AnyKind } from '#libs/kind';
 import { filesIn } from './sealed-refs.js';
 import type { Row } from '#libs/persistence/door';
@@ -18,6 +18,7 @@ export function derivedRows(change: CaseChange) {
     duties: dutyRows(change),
     access: accessRows(change),
     parts: partRows(change),
+    parties: partyRows(change),
     files: change.facts.flatMap(fileRows),
   };
 }
@@ -191,6 +192,20 @@ function fileRows(fact: Fact): Row[] {
     erased_at: null,
   }));
 }
+
+/** Parties that joined, or of which something that the row says is another: a mandate is not in it. */
+function partyRows({ before, after }: CaseChange): Row[] {
+  const known = new Map(before.parties.map((party) => [party.party, rowText(party)]));
+  return after.parties
+    .filter((party) => known.get(party.party) !== rowText(party))
+    .map(({ party, role, nature, seq, digest, leftOn, mergedInto }) => ({
+      ...{ case_id: after.id, party, role, nature, seq, digest },
+      ...{ left_on: leftOn, merged_into: mergedInto },
+    }));
+}
+
+const rowText = ({ nature, digest, leftOn, mergedInto }: KnownParty): string =>
+  JSON.stringify([nature, digest, leftOn, mergedInto]);
 
 /** Parts that announced themselves, or ended. */
 function partRows({ before, after }: CaseChange): Row[] {

@@ -171,13 +171,13 @@ describe('what the door records', () => {
 
   it('is a receipt where a new case asks for one, that its query code opens', async () => {
     const opening = { jurisdiction: 'CN', withReceipt: true };
-    const code_hash = `\\x${vault.codeHash(vault.queryCode(caseId)).toString('hex')}`;
+    const code_hash = `\\x${vault.codeHash(vault.queryCode(caseId, 'p1')).toString('hex')}`;
     const receipts = async (input: Partial<ActInput>, opened: Partial<Opened> = {}) => {
       const { docket, told } = aDoor(opened);
       await docket.act(asked(input));
       return told.records[0]?.receipts;
     };
-    expect(await receipts({ opening })).toEqual([{ number: '计2026-000003', case_id: caseId, code_hash }]);
+    expect(await receipts({ opening })).toEqual([{ number: '计2026-000003', case_id: caseId, party: 'p1', code_hash }]);
     expect(await receipts({ opening: { ...opening, withReceipt: false } })).toEqual([]);
     expect(await receipts({ opening }, { found: await stored(count()) })).toEqual([]);
     expect(await receipts({ opening: undefined }, { found: await stored(count()) })).toEqual([]);

@@ -10,6 +10,7 @@ import { bodyOf, linkHash } from './chain.js';
 import { decide } from './decide.js';
 import { counted } from './numbering.js';
 import { isPart, startOf, type Start } from './opening.js';
+import { receiptOf } from './receipt.js';
 import { recordOf, type Recorded } from './record.js';
 import { contextOf, dossierOf, factsBetween, instantOf, readNow, standingFrom, type CaseRead } from './reading.js';
 import { withReasons } from './handing-over.js';
@@ -115,7 +116,7 @@ export class Docket {
     from: { opened: Opened; input: Hashed; start: Start; isMadeUp: boolean },
   ): Recorded {
     const { opening } = from.input;
-    const receipt = !isPart(opening) && opening?.withReceipt === true && from.opened.found === null;
+    const isReceived = !isPart(opening) && opening?.withReceipt === true && from.opened.found === null;
     return recordOf({
       kind,
       input: from.input,
@@ -132,7 +133,7 @@ export class Docket {
       standing: standingOf(kind, decided.dossier),
       vault: this.parts.vault,
       hash: from.input.hash,
-      receiptCodeHash: receipt ? this.parts.vault.codeHash(this.parts.vault.queryCode(from.input.caseId)) : null,
+      receipt: isReceived ? receiptOf(this.parts.vault, from.input.caseId, decided.facts) : null,
     });
   }
 }

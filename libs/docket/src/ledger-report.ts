@@ -24,6 +24,8 @@ export type LedgerProblem =
   | 'duty_differs'
   | 'access_differs'
   | 'part_differs'
+  /** Who its parties are is not what the facts make of it. */
+  | 'party_row_differs'
   | 'row_differs'
   /** Which files its facts mean is not what stands beside them. */
   | 'file_row_differs'

@@ -38,7 +38,7 @@ describe('what one transaction writes', () => {
     const change = act(petition, does);
     return recordOf({
       ...change,
-      ...{ kind, rulePack: 'pack-1', drillId: null, receiptCodeHash: null, headHash: Buffer.from('ff', 'hex') },
+      ...{ kind, rulePack: 'pack-1', drillId: null, receipt: null, headHash: Buffer.from('ff', 'hex') },
       ...{ bodies: change.facts.map(({ type }) => type), hashes: change.facts.map(({ seq }) => Buffer.from([seq])) },
       ...{ isMadeUp: false, vault: new Vault(someKeys()), hash: Buffer.from('00', 'hex') },
       opened: { found: null, wallMs } as unknown as RecordParts['opened'],
@@ -57,7 +57,8 @@ describe('what one transaction writes', () => {
         principal: officer.principal,
         key: 'k1',
         texts: [],
-        parties: [],
+        identities: [],
+        parties: [{ party: 'p1', role: 'petitioner', digest: 'digest-of-p1' }],
         receipts: [],
       },
       case: {
@@ -90,14 +91,14 @@ describe('what one transaction writes', () => {
       ...{ actor: publicActor, key: 'k', commands: [], texts: [textOf('d'), textOf('e')] },
       parties: [partyOf('p1'), partyOf('p2')],
     } as unknown as RecordParts['input'];
-    const more = { input, receiptCodeHash: Buffer.from('0a', 'hex') };
+    const more = { input, receipt: { party: 'p1', codeHash: Buffer.from('0a', 'hex') } };
     const payload = { matter: textOf('d').ref, petitioner: partyOf('p1').ref };
     const { record } = written(aPetition(), (one) => one.registered(payload), more);
-    expect([record.texts.length, record.parties.length]).toEqual([1, 1]);
+    expect([record.texts.length, record.identities.length]).toEqual([1, 1]);
     const id = '00000000-0000-4000-8000-000000000001';
     expect(record).toMatchObject({
       texts: [{ case_id: id, digest: 'd', body: 'x' }],
-      parties: [
+      identities: [
         {
           case_id: id,
           party: 'p1',
@@ -109,7 +110,7 @@ describe('what one transaction writes', () => {
           id_number_index: null,
         },
       ],
-      receipts: [{ number: '信2026-000001', case_id: id, code_hash: String.raw`\x0a` }],
+      receipts: [{ number: '信2026-000001', case_id: id, party: 'p1', code_hash: String.raw`\x0a` }],
     });
   });
 

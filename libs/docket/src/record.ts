@@ -4,6 +4,7 @@ import type { CaseRecord, Opened } from '#libs/persistence/door';
 import type { ActInput, Outcome } from './act.js';
 import { derivedRows, readRow, referenceColumns, type CaseChange } from './derived-rows.js';
 import { isNoneToCourse, rankOf } from './rank.js';
+import type { NewReceipt } from './receipt.js';
 import { stateText } from './stored-state.js';
 import { partyKey, refsIn } from './sealed-refs.js';
 import { headSeal, requestSeal, type SealedHead } from './seals.js';
@@ -27,7 +28,8 @@ export interface RecordParts extends CaseChange {
   readonly hashes: readonly Buffer[];
   readonly headHash: Buffer;
   readonly standing: Standing;
-  readonly receiptCodeHash: Buffer | null;
+  /** The one that it begins with; null: none. */
+  readonly receipt: NewReceipt | null;
   readonly vault: Vault;
   /** Of the request, as `checkCommands` makes it. */
   readonly hash: Buffer;
@@ -70,9 +72,10 @@ function ringRank({ input, drillId, isMadeUp, opened: { found }, facts, standing
   return rankOf(input, drillId, isMadeUp);
 }
 
-function receiptRows({ receiptCodeHash, after }: RecordParts) {
-  if (receiptCodeHash === null) return [];
-  return [{ number: after.number, case_id: after.id, code_hash: hex(receiptCodeHash) }];
+function receiptRows({ receipt, after }: RecordParts) {
+  if (receipt === null) return [];
+  const { party, codeHash } = receipt;
+  return [{ number: after.number, case_id: after.id, party, code_hash: hex(codeHash) }];
 }
 
 const sealed = <T extends SealedHead>(vault: Vault, row: T) => ({ ...row, seal: hex(headSeal(vault, row)) });
@@ -101,7 +104,7 @@ function caseRow(parts: RecordParts) {
     rule_pack: parts.rulePack,
     jurisdiction: before.jurisdiction,
     drill_id: parts.drillId,
-    has_receipt: found?.hasReceipt ?? parts.receiptCodeHash !== null,
+    has_receipt: found?.hasReceipt ?? parts.receipt !== null,
     ...referenceColumns(parts.kind, after),
     opened_at: found === null ? (parts.facts[0]?.at ?? wall(opened)) : new Date(found.openedMs).toISOString(),
     acted_at: last?.at ?? (found === null ? wall(opened) : new Date(found.actedMs).toISOString()),
@@ -133,19 +136,21 @@ function factRow(fact: Fact, body: string, hash: Buffer) {
 }
 
 /** What was given with the commands and these facts mean: words that the law did not take are kept nowhere. */
-function sealedRows({ input, after, facts }: RecordParts): Pick<CaseRecord, 'texts' | 'parties'> {
+function sealedRows({ input, after, facts }: RecordParts): Pick<CaseRecord, 'texts' | 'identities'> {
   const { texts = [], parties = [] } = input;
-  if (texts.length === 0 && parties.length === 0) return { texts: [], parties: [] };
+  if (texts.length === 0 && parties.length === 0) return { texts: [], identities: [] };
   const meant = refsIn(facts);
   return {
     texts: texts
       .filter(({ ref }) => meant.texts.has(ref.digest))
       .map(({ ref, body }) => ({ case_id: after.id, digest: ref.digest, body })),
-    parties: parties.filter(({ ref }) => meant.parties.has(partyKey(ref))).map((party) => partyRow(after.id, party)),
+    identities: parties
+      .filter(({ ref }) => meant.parties.has(partyKey(ref)))
+      .map((party) => identityRow(after.id, party)),
   };
 }
 
-function partyRow(caseId: string, party: SealedParty) {
+function identityRow(caseId: string, party: SealedParty) {
   return {
     case_id: caseId,
     party: party.ref.party,

@@ -21,17 +21,19 @@ export function replay(kind: AnyKind, empty: Dossier<unknown>, facts: readonly F
     duty: new Map(),
     case_access: new Map(),
     case_part: new Map(),
+    party: new Map(),
     case_file: new Map(),
   };
   let dossier = empty;
   for (const together of transactionsOf(facts)) {
     const before = dossier;
     for (const fact of together) dossier = fold(kind, dossier, fact);
-    const { clocks, duties, access, parts, files } = derivedRows({ before, after: dossier, facts: together });
+    const { clocks, duties, access, parts, parties, files } = derivedRows({ before, after: dossier, facts: together });
     for (const row of clocks) keep(kept.clock, 'clock', row);
     for (const row of duties) keep(kept.duty, 'duty', row);
     for (const row of access) keep(kept.case_access, 'case_access', row);
     for (const row of parts) keep(kept.case_part, 'case_part', row);
+    for (const row of parties) keep(kept.party, 'party', row);
     for (const row of files) keep(kept.case_file, 'case_file', row);
     for (const fact of together) erase(kept.case_file, fact);
   }
@@ -40,6 +42,7 @@ export function replay(kind: AnyKind, empty: Dossier<unknown>, facts: readonly F
     duty: [...kept.duty.values()],
     case_access: [...kept.case_access.values()],
     case_part: [...kept.case_part.values()],
+    party: [...kept.party.values()],
     case_file: [...kept.case_file.values()],
   };
   return { dossier, derived, row: readRow(kind, dossier) };

@@ -100,13 +100,14 @@ describe('the vault', () => {
     expect(others.party('p1', person).ref.digest).not.toBe(seals.party('p1', person).ref.digest);
   });
 
-  it('gives each case one query code of 100 bits, and forgives what is often misread', () => {
-    const code = vault.queryCode(derivedCaseId('a'));
+  it('gives each party of a case one query code of 100 bits, and forgives what is often misread', () => {
+    const code = vault.queryCode(derivedCaseId('a'), 'p1');
     expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}$/);
-    expect(vault.queryCode(derivedCaseId('a'))).toBe(code);
-    expect(vault.queryCode(derivedCaseId('b'))).not.toBe(code);
-    expect(vault.queryCode(derivedCaseId('a'), 1)).toBe(code);
-    expect(vault.queryCode(derivedCaseId('a'), 2)).not.toBe(code);
+    expect(vault.queryCode(derivedCaseId('a'), 'p1')).toBe(code);
+    expect(vault.queryCode(derivedCaseId('b'), 'p1')).not.toBe(code);
+    expect(vault.queryCode(derivedCaseId('a'), 'p1', 1)).toBe(code);
+    expect(vault.queryCode(derivedCaseId('a'), 'p1', 2)).not.toBe(code);
+    expect(vault.queryCode(derivedCaseId('a'), 'p2')).not.toBe(code);
     const typed = code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l');
     expect(vault.codeHash(typed)).toEqual(vault.codeHash(code));
     // A Chinese keyboard's own letters, digits and dashes.
@@ -177,7 +178,7 @@ describe('what is fixed for ever, since it was stored or handed out', () => {
   });
 
   it('are query codes, what a receipt keeps of them, and signatures', () => {
-    expect(vault.queryCode(caseId)).toBe('JND22-WH6X7-HFGVJ-RVSFQ');
+    expect(vault.queryCode(caseId, 'p1')).toBe('K1P0J-H8M91-5W5HG-3B6Z5');
     const kept = 'ff0593e9787ac5b78f627b585357bbce4df9aa45fcdd1fb220d85cd2eb4ee7e8';
     expect(vault.codeHash('oil-oi').toString('hex')).toBe(kept);
     expect(vault.codeHash('0-IL o1').toString('hex')).toBe(kept);

@@ -19,6 +19,8 @@ export interface PartyIdentity {
   readonly email?: string | undefined;
   /** How documents are wished for (送达意愿); whoever wants them on paper is sent no message. */
   readonly wish?: 'message' | 'post' | 'hand' | undefined;
+  /** The language in which it is spoken and written to (通用语言). */
+  readonly language?: 'zh' | 'en' | undefined;
 }
 
 /** An encrypted identity on its way into its own table. Binary fields as PostgreSQL's hex text. */
@@ -157,14 +159,14 @@ export class Vault {
   }
 
   /**
-   * The petitioner's query code (查询码): 100 bits in Crockford's base 32, in groups of five. It follows from the case,
-   * the issue of its receipt and the receipt key, so that it is never stored in clear and a repeated request gets the
-   * same answer.
+   * The query code of a party (查询码): 100 bits in Crockford's base 32, in groups of five. It follows from the case, the
+   * party, the issue of its receipt and the receipt key, so that it is never stored in clear and a repeated request gets
+   * the same answer.
    *
    * @param issue from 1; a receipt that was reissued has a further one
    */
-  queryCode(caseId: CaseId, issue = 1): string {
-    const of = issue === 1 ? caseId : `${caseId}:${String(issue)}`;
+  queryCode(caseId: CaseId, party: string, issue = 1): string {
+    const of = [caseId, party, ...(issue === 1 ? [] : [String(issue)])].join(':');
     const mac = this.mac(this.keys.receipt.reveal(), `receipt:${of}`);
     const characters = Array.from(mac.subarray(0, 20), (byte) => crockford.charAt(byte & 31));
     return [0, 5, 10, 15].map((at) => characters.slice(at, at + 5).join('')).join('-');

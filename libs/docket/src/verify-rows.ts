@@ -15,6 +15,7 @@ const problemOfTable: Readonly<Record<DerivedTable, LedgerProblem>> = {
   duty: 'duty_differs',
   case_access: 'access_differs',
   case_part: 'part_differs',
+  party: 'party_row_differs',
   case_file: 'file_row_differs',
 };
 

@@ -1,6 +1,7 @@
 import { as, type CaseId, type Fact } from '#libs/kernel';
 import type { Queryable } from '#libs/persistence';
 import type { LedgerFinding, LedgerProblem } from './ledger-report.js';
+import { receivesFirst } from './receipt.js';
 import { erasedIn, partyKey, refsIn, type SealedRefs } from './sealed-refs.js';
 import { headSeal, requestSeal } from './seals.js';
 import { rowsByCase, type CaseHead } from './verify-case.js';
@@ -35,7 +36,7 @@ export async function checkSealed(
       ...(headSeal(vault, sealedHead(head)).equals(head.seal) ? [] : [['seal_differs', null] as const]),
       ...wrongTexts(vault, of.caseId, refs, texts.get(head.id) ?? []),
       ...wrongParties(vault, of.caseId, refs, parties.get(head.id) ?? []),
-      ...wrongReceipt(vault, head, receipts.get(head.id)?.[0]),
+      ...wrongReceipts(vault, { head, facts }, receipts.get(head.id) ?? []),
       ...wrongRequests(vault, head, requests.get(head.id) ?? []),
     ];
     return found.map(([problem, row]) => ({ ...of, row, problem }));
@@ -100,27 +101,38 @@ function wrongParties(vault: Vault, caseId: CaseId, refs: Refs, rows: readonly P
   ];
 }
 
-/** A receipt, or that a case has none; how often it was made anew. */
-type ReceiptRow = {
+/** A receipt of a party, or that it has none; how often it was made anew. */
+interface ReceiptRow {
   readonly case_id: string;
+  readonly party: string;
   readonly reissued: number;
-} & (
-  | { readonly number: string; readonly code_hash: Buffer; readonly issue: number }
-  | { readonly number: null; readonly code_hash: null; readonly issue: null }
-);
+  readonly number: string | null;
+  readonly code_hash: Buffer | null;
+  readonly issue: number | null;
+}
 
 // Each receipt that was made anew stands in the log of what was read, which is never changed.
-const selectReceipts = `select k.id as case_id, r.number, r.code_hash, r.issue,
-  (select count(*)::int from read_log l where l.case_id = k.id and l.what = 'receipt') as reissued
-  from docket_case k left join receipt r on r.case_id = k.id`;
+const selectReceipts = `select k.case_id, k.party, r.number, r.code_hash, r.issue,
+  (select count(*)::int from read_log l
+    where l.case_id = k.case_id and l.what = 'receipt' and l.detail ->> 'party' = k.party) as reissued
+  from (select case_id, party from receipt
+        union select case_id, detail ->> 'party' from read_log where what = 'receipt') k
+  left join receipt r on r.case_id = k.case_id and r.party = k.party`;
 
-function wrongReceipt(vault: Vault, head: CaseHead, row: ReceiptRow | undefined): Found[] {
-  if (row === undefined) return [];
-  const issues = (head.has_receipt ? 1 : 0) + row.reissued;
-  if (row.number === null) return issues === 0 ? [] : [['receipt_differs', null]];
-  const code = vault.codeHash(vault.queryCode(as<CaseId>(head.id), issues));
-  const isRight = row.number === head.number && row.issue === issues && code.equals(row.code_hash);
-  return isRight ? [] : [['receipt_differs', null]];
+/** Each party has the receipt that it began with, or was given, under the code of its latest issue; nobody has another. */
+function wrongReceipts(vault: Vault, { head, facts }: SealedCase, rows: readonly ReceiptRow[]): Found[] {
+  const first = head.has_receipt ? receivesFirst(facts) : undefined;
+  const wrong = rows.filter((row) => !isRightReceipt(vault, head, { ...row, isFirst: row.party === first }));
+  const isLost = first !== undefined && rows.every(({ party }) => party !== first);
+  return wrong.length > 0 || isLost ? [['receipt_differs', null]] : [];
+}
+
+function isRightReceipt(vault: Vault, head: CaseHead, row: ReceiptRow & { readonly isFirst: boolean }): boolean {
+  const { party, reissued, isFirst, number, issue, code_hash: kept } = row;
+  const issues = (isFirst ? 1 : 0) + reissued;
+  if (number === null || kept === null) return issues === 0;
+  if (number !== head.number || issue !== issues) return false;
+  return vault.codeHash(vault.queryCode(as<CaseId>(head.id), party, issues)).equals(kept);
 }
 
 interface RequestRow {

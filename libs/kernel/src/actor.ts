@@ -33,7 +33,14 @@ export type Actor =
       readonly caseId: CaseId;
     }
   | { readonly kind: 'platform'; readonly principal: string; readonly office: OfficeId | null; readonly capacity: null }
-  | { readonly kind: 'public'; readonly principal: 'public'; readonly office: null; readonly capacity: null };
+  | {
+      readonly kind: 'public';
+      readonly principal: 'public';
+      readonly office: null;
+      readonly capacity: null;
+      /** Which party of the case, by its own query code. Left out: it is no party yet, and submits the matter. */
+      readonly party?: string;
+    };
 
 /** In whose name an import tells the past of another system (导入); `import-trial`: one of made-up or borrowed data. */
 export const importPrincipals = ['import', 'import-trial'] as const;

@@ -1,6 +1,7 @@
 // Recorded in facts: add fields, never rename them.
 import type { Capacity } from './actor.js';
 import type { ClaimId, Instant, LegalDate, OfficeId } from './ids.js';
+import type { PartyOwner } from './party.js';
 
 /** The unit of a period. It is a property of each rule (DC-10). Hours run from an instant and never roll. */
 export type PeriodUnit = 'CALENDAR_DAY' | 'WORKING_DAY' | 'MONTH' | 'HOUR';
@@ -62,8 +63,8 @@ export interface Clock extends DueDates {
   /** Id of the rule in the pinned pack, e.g. `XF-09`. */
   readonly rule: string;
   readonly claim: ClaimId | null;
-  /** The office that owes, or the petitioner whose window it is. A window never has a duty. */
-  readonly owner: OfficeId | 'petitioner';
+  /** The office that owes, or the party whose window it is. A window never has a duty. */
+  readonly owner: OfficeId | PartyOwner;
   /** Type of the fact that started it. */
   readonly startedBy: string;
   /** Day 0, not itself counted (DC-02). */

@@ -5,6 +5,7 @@ import type { DomainError } from './error.js';
 import type { KnownAttachment } from './file.js';
 import type { CaseId, Instant, LegalDate } from './ids.js';
 import type { KnownPart, Parent } from './part.js';
+import type { KnownParty } from './party.js';
 import type { FailedStep } from './standing.js';
 
 /** A case as the law sees it: what every kind has, and the state of its own. */
@@ -32,6 +33,8 @@ export interface Dossier<S> {
   readonly attachments: readonly KnownAttachment[];
   /** Its documents as they are served (送达文本), those that are kept. */
   readonly documents: readonly KeptDocument[];
+  /** Who it is about (当事人), in the order in which they joined; empty for a kind without parties. */
+  readonly parties: readonly KnownParty[];
   readonly state: S;
 }
 

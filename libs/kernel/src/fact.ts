@@ -2,6 +2,7 @@ import type { Actor } from './actor.js';
 import type { ClockChange, DutyChange } from './clock.js';
 import type { CaseId, ClaimId, Instant, OfficeId } from './ids.js';
 import type { Parent } from './part.js';
+import type { PartyChange } from './party.js';
 
 /** Plain JSON of strings, integers, booleans, null: what a fact may carry, so that its hash is over text. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
@@ -58,6 +59,7 @@ export interface FactDraft<T extends string = string, D = unknown> {
   readonly clocks?: readonly ClockChange[];
   readonly duties?: readonly DutyChange[];
   readonly access?: readonly AccessChange[];
+  readonly parties?: readonly PartyChange[];
   /** Left out where the record came soon enough, or no date was stated. */
   readonly late?: LateRecord;
   /** Of the first fact of a part alone, set by the door: the case that it belongs to. */

@@ -36,6 +36,29 @@ export { as, type CaseId, type ClaimId, type Instant, type LegalDate, type Offic
 export type { CommandMap, DoorContext, Dossier, ReadRow, Refusal } from './dossier.js';
 export { barCause, barOf, breachCause, causeTold, isBreachOf, toldOf } from './part.js';
 export type { Announcement, Bar, CaseRef, Cause, KnownPart, OwedPart, Parent, PartsStanding } from './part.js';
+export {
+  freshParty,
+  isOfParty,
+  isPresent,
+  lacksCapacity,
+  mandateKinds,
+  mandateScopes,
+  partiesIn,
+  partyCapacities,
+  partyNamed,
+  partyNatures,
+  partyRoles,
+  specialScopes,
+  type KnownParty,
+  type Mandate,
+  type MandateKind,
+  type MandateScope,
+  type PartyCapacity,
+  type PartyChange,
+  type PartyNature,
+  type PartyOwner,
+  type PartyRole,
+} from './party.js';
 export { unusual } from './kept.js';
 export { announceStep, clockOfStep, momentStep, partStep, standingIn, standingText } from './standing.js';
 export type { FailedStep, Standing } from './standing.js';

@@ -6,6 +6,8 @@ import { dueColumns } from './due.js';
 import type { DraftOf } from './evolve.js';
 import type { Kind, KindContext } from './kind.js';
 import { requireNoNecessaryPart } from './parts.js';
+import type { PartyCommands } from './parties.js';
+import { partyHandlers } from './party-commands.js';
 import type { KindTools } from './tools.js';
 
 /** Passes a moment of a clock (时点). `retrospective`: it lay before an import was recorded; platform only. */
@@ -37,6 +39,7 @@ type GivenIfAny =
   | 'examples'
   | 'codes'
   | 'parts'
+  | 'parties'
   | 'aimsAt'
   | 'warnings'
   | 'liftStored'
@@ -52,8 +55,8 @@ export interface KindDefinition<S, M extends CommandMap, F extends object, D>
   extends Pick<Kind<S, M, D>, Given>, Partial<Pick<Kind<S, M, D>, GivenIfAny>> {
   /** How its facts are drafted and folded. */
   readonly tools: KindTools<S, F>;
-  /** Every command of its own; passing moments comes beside them. */
-  readonly handlers: { readonly [K in Exclude<keyof M, 'passMoment'>]: Handler<S, M[K], F> };
+  /** Every command of its own; passing moments comes beside them, and those about parties where it has `parties`. */
+  readonly handlers: { readonly [K in Exclude<keyof M, 'passMoment' | keyof PartyCommands>]: Handler<S, M[K], F> };
   /** What it means that a moment has passed. */
   readonly onMoment: (passed: PassedMoment, dossier: Dossier<S>, context: MomentContext) => readonly DraftOf<F>[];
   /**
@@ -77,7 +80,7 @@ export function defineKind<S, M extends CommandMap, F extends object, D>(
 ): Kind<S, M, D> {
   const { tools, handlers, onMoment, completed: _completed, settles, owes, ...given } = definition;
   const passing = passingOf(definition);
-  const own = Object.entries(handlers) as [string, Handler<S, object, F>][];
+  const own = [...Object.entries(handlers), ...partiesOf<S, F>(definition)] as [string, Handler<S, object, F>][];
   const decide = {
     ...Object.fromEntries(own.map(([command, handler]) => [command, decideBy(handler, passing.settled, definition)])),
     passMoment: passing.decide,
@@ -101,6 +104,27 @@ export function defineKind<S, M extends CommandMap, F extends object, D>(
       ...dueColumns(dossier.clocks, owes),
     }),
   };
+}
+
+/** The commands about parties, for a kind that has them: who may, the kind says, and everything else is the same for all. */
+function partiesOf<S, F extends object>({ parties }: Pick<KindDefinition<S, CommandMap, F, unknown>, 'parties'>) {
+  if (parties === undefined) return [];
+  const { may, roles } = parties;
+  // Whoever is named in the case otherwise is not touched by these commands, nor told by their refusals.
+  const of = (all: Dossier<S>['parties']) => all.filter(({ role }) => roles[role] !== undefined);
+  return Object.entries(partyHandlers).map(([name, handler]): [string, Handler<S, never, F>] => [
+    name,
+    {
+      may: (dossier, context) => {
+        may(dossier, name as keyof PartyCommands, context);
+        handler.may(of(dossier.parties), context, roles);
+      },
+      act: (dossier, payload, context) => {
+        const asked = { ...dossier, parties: of(dossier.parties) };
+        return [handler.act({ dossier: asked, payload, context, roles })] as unknown as readonly DraftOf<F>[];
+      },
+    },
+  ]);
 }
 
 type Settled<S, F extends object> = (dossier: Dossier<S>, context: KindContext) => readonly DraftOf<F>[];

@@ -5,6 +5,7 @@ import { foldDocuments } from './documents.js';
 import type { HandingFacts } from './handing.js';
 import type { AnyKind } from './kind.js';
 import { foldMechanism, isMechanismFact } from './mechanism.js';
+import { foldParties } from './parties.js';
 
 /** What a case keeps of itself beside its facts: the fold of all of them. */
 export type CaseState<S = unknown> = Pick<Dossier<S>, (typeof stateFields)[number]>;
@@ -18,6 +19,7 @@ const stateFields = [
   'failed',
   'attachments',
   'documents',
+  'parties',
   'state',
 ] as const satisfies readonly (keyof Dossier<unknown>)[];
 
@@ -33,6 +35,7 @@ export function emptyState<S>(kind: { readonly initial: S }): CaseState<S> {
     failed: [],
     attachments: [],
     documents: [],
+    parties: [],
     state: kind.initial,
   };
 }
@@ -67,6 +70,7 @@ export function fold<S>(
     dutiesOpened: countOpened(dossier.dutiesOpened, fact),
     attachments: foldAttachments(dossier, fact),
     documents: foldDocuments(dossier, fact),
+    parties: foldParties(dossier.parties, fact),
   };
   if (fact.type === 'handedOver') {
     return {

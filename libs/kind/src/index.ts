@@ -1,5 +1,5 @@
 export { requireRoom, type AttachmentFacts } from './attachments.js';
-export { defineKind, type Handler, type MomentContext, type PassMoment } from './define.js';
+export { defineKind, type Handler, type KindDefinition, type MomentContext, type PassMoment } from './define.js';
 export { nothing, type DraftOf, type Evolutions, type Lifts } from './evolve.js';
 export { isNoNews, type DocumentCommands } from './documents.js';
 export type { ErasureFacts } from './erasure.js';
@@ -19,6 +19,9 @@ export type {
   Warned,
 } from './kind.js';
 export { isMechanism, isMechanismFact, mechanism, type MechanismCommands } from './mechanism.js';
+export { actingCodes, holdsOn, mayActFor, mayNot, requireActing, servedAs, type Acting } from './acting.js';
+export { foldParties, type PartyCommands, type PartyFacts } from './parties.js';
+export { partyCommandNames, type KindParties, type RoleCount } from './party-commands.js';
 export { tellingOf } from './parts.js';
 export { standingOf } from './standing.js';
 export { lateBy, lateDays, statedDatesOf, type LateDays, type Stated } from './stated.js';

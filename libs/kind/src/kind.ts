@@ -15,6 +15,7 @@ import type {
 } from '#libs/kernel';
 import type { OfficeContext, OfficeTree, PermissionTable } from '#libs/office';
 import type { RuleNeeds, TimeContext } from '#libs/rules';
+import type { KindParties } from './party-commands.js';
 
 /** What the door gives to every decision: who and when, the packs of the case, the organisation. */
 export type KindContext = DoorContext & TimeContext & OfficeContext;
@@ -134,6 +135,8 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
   readonly row: (dossier: Dossier<S>) => ReadRow;
   readonly subject: (dossier: Dossier<S>) => Subject;
   readonly parts: KindParts<S>;
+  /** Left out: its cases have no parties, and none of the commands about them. */
+  readonly parties?: KindParties<S>;
   /** Whether an office may know nothing of the case, and so takes it over from nobody. Left out: none is barred. */
   readonly isBarred?: (state: S, office: OfficeId) => boolean;
   /**

@@ -6,6 +6,7 @@ import { erasureCommands, type ErasureCommands, type ErasureFacts } from './eras
 import { handingCommands, type HandingCommands, type HandingFacts } from './handing.js';
 import type { KindContext } from './kind.js';
 import { foldPart, partCommands, type PartCommands, type PartFacts } from './parts.js';
+import type { PartyFacts } from './parties.js';
 import { foldFailed, stepCommands, type StepCommands, type StepFacts } from './steps.js';
 
 /**
@@ -19,7 +20,13 @@ export type MechanismCommands = StepCommands &
   AttachmentCommands &
   DocumentCommands;
 /** What may have happened to a case of any kind. */
-export type MechanismFacts = StepFacts & PartFacts & ErasureFacts & HandingFacts & AttachmentFacts & DocumentFacts;
+export type MechanismFacts = StepFacts &
+  PartFacts &
+  ErasureFacts &
+  HandingFacts &
+  AttachmentFacts &
+  DocumentFacts &
+  PartyFacts;
 
 type Decide = (dossier: Dossier<unknown>, payload: never, context: KindContext) => FactDraft[];
 
@@ -48,6 +55,13 @@ const factTypes: Readonly<Record<keyof MechanismFacts, 'step' | 'part' | 'none'>
   attached: 'none',
   attachmentWithdrawn: 'none',
   documentKept: 'none',
+  // Of those kinds alone that have parties; their effects are folded like those of any fact (`foldParties`).
+  partyAdded: 'none',
+  partyCorrected: 'none',
+  partiesMerged: 'none',
+  partyLeft: 'none',
+  mandateGiven: 'none',
+  mandateEnded: 'none',
 };
 
 /** True for a command that every kind has. */

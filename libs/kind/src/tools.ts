@@ -11,6 +11,8 @@ import type {
   LateRecord,
   LegalDate,
   OfficeId,
+  PartyChange,
+  PartyOwner,
 } from '#libs/kernel';
 import { isRunning, nextClockNumber, openClock, ruleOf } from '#libs/rules';
 import { evolveBy, liftBy, type DraftOf, type Evolutions, type Lifts } from './evolve.js';
@@ -22,6 +24,7 @@ export interface Effects {
   readonly clocks?: readonly ClockChange[];
   readonly duties?: readonly DutyChange[];
   readonly access?: readonly AccessChange[];
+  readonly parties?: readonly PartyChange[];
   readonly late?: LateRecord;
   readonly dueAt?: Instant;
 }
@@ -29,7 +32,7 @@ export interface Effects {
 /** What opens a clock. */
 export interface ClockOpening<T extends string = string> {
   readonly rule: string;
-  readonly owner: OfficeId | 'petitioner';
+  readonly owner: OfficeId | PartyOwner;
   readonly startedBy: T;
   readonly startOn: LegalDate;
   readonly setOn?: LegalDate | null;
@@ -133,12 +136,14 @@ function joined(effects: readonly Effects[]): Effects {
   const clocks = effects.flatMap((each) => each.clocks ?? []);
   const duties = effects.flatMap((each) => each.duties ?? []);
   const access = effects.flatMap((each) => each.access ?? []);
+  const parties = effects.flatMap((each) => each.parties ?? []);
   const late = effects.find((each) => each.late !== undefined)?.late;
   const dueAt = effects.find((each) => each.dueAt !== undefined)?.dueAt;
   return {
     ...(clocks.length > 0 && { clocks }),
     ...(duties.length > 0 && { duties }),
     ...(access.length > 0 && { access }),
+    ...(parties.length > 0 && { parties }),
     ...(late !== undefined && { late }),
     ...(dueAt !== undefined && { dueAt }),
   };

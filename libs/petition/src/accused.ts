@@ -1,5 +1,6 @@
 import { accusationOrgans, isDisciplineOrgan, lineOf, petitionBureauOf } from '#libs/office';
-import type { AccessChange, AccessReason, Clock, ClockChange, OfficeId } from '#libs/kernel';
+import { partiesIn } from '#libs/kernel';
+import type { AccessChange, AccessReason, Clock, ClockChange, OfficeId, PartyRef } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import { endAccess } from './access.js';
@@ -30,19 +31,27 @@ export const nameAccused: Handler<'nameAccused'> = {
     if (office === null && person === null) {
       throw refused('invalid', 'petition.nobody_accused', 'name an office or a person');
     }
-    if (person !== null && dossier.state.accusedPersons.some(({ digest }) => digest === person.digest)) {
+    if (person !== null && partiesIn(dossier.parties, 'accused').some(({ digest }) => digest === person.digest)) {
       throw refused('conflict', 'petition.accused_named_before', 'that person is named already');
     }
     const data = { office, person, returnedTo: null, referrer: null };
-    if (office === null) return [draft('accusedNamed', data)];
+    const named = joinedBy(person);
+    if (office === null) return [draft('accusedNamed', data, named)];
     if (context.offices.get(office) === null) {
       throw refused('invalid', 'petition.office_unknown', 'no such office', { office });
     }
     return holderOf(dossier.state) === office
-      ? takenFrom(dossier, office, data, context)
-      : [draft('accusedNamed', ...instead(dossier, office, data, context))];
+      ? withNamed(takenFrom(dossier, office, data, context), named)
+      : [draft('accusedNamed', ...instead(dossier, office, data, context), named)];
   },
 };
+
+/** Whoever is accused is named in the case, and no party to it. */
+const joinedBy = (person: PartyRef | null): Effects =>
+  person === null ? {} : { parties: [{ change: 'join', role: 'accused', nature: 'person', ...person }] };
+
+const withNamed = ([first, ...others]: readonly PetitionDraft[], named: Effects): readonly PetitionDraft[] =>
+  first === undefined ? [] : [{ ...first, ...named }, ...others];
 
 type Named = PetitionFacts['accusedNamed'];
 

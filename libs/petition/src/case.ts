@@ -1,4 +1,4 @@
-import { as, DomainError } from '#libs/kernel';
+import { as, DomainError, isOfParty } from '#libs/kernel';
 import type { ClaimId, ClockChange, Dossier, ErrorDetails, ErrorKind } from '#libs/kernel';
 import { closeDuties, endClocks, meet, runningOf, statedDatesOf, toolsOf } from '#libs/kind';
 import type { Effects, KindContext } from '#libs/kind';
@@ -29,13 +29,13 @@ export function refused(kind: ErrorKind, code: PetitionCode, message: string, de
 export const { requireBetween, requireStated } = statedDatesOf('petition', refused);
 
 /**
- * An ended case has no open duty, and no running clock but the petitioner's own window.
+ * An ended case has no open duty, and no running clock but a party's own window.
  *
  * @param done what the same fact does to clocks that it meets: they end as done
  */
 export function everythingEnded({ clocks, duties }: PetitionDossier, done: readonly ClockChange[] = []): Effects {
   const isDone = (clock: string): boolean => done.some((one) => one.change === 'meet' && one.id === clock);
-  const owed = clocks.filter((clock) => isRunning(clock) && clock.owner !== 'petitioner' && !isDone(clock.id));
+  const owed = clocks.filter((clock) => isRunning(clock) && !isOfParty(clock.owner) && !isDone(clock.id));
   const dropped = duties.filter(({ clock }) => !isDone(clock));
   return {
     clocks: endClocks(owed, 'cancelled'),

@@ -1,4 +1,4 @@
-import type { AccessChange, OfficeId } from '#libs/kernel';
+import { partiesIn, type AccessChange, type OfficeId } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
 import { isPetitionBureau, type OfficeContext } from '#libs/office';
 import { draft, refused, type PetitionContext, type PetitionDossier } from './case.js';
@@ -38,14 +38,14 @@ export const clearAccusedPerson: Handler<'clearAccusedPerson'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.clearAccusedPerson');
     requireJudge(state, context);
-    if (state.accusedPersons.length > 0) return;
+    if (partiesIn(dossier.parties, 'accused').length > 0) return;
     throw refused('conflict', 'petition.accused_not_named', 'no person is named');
   },
-  act: ({ state }, payload) => {
-    if (!state.accusedPersons.some(({ party }) => party === payload.party)) {
+  act: ({ parties }, payload, { today: on }) => {
+    if (!partiesIn(parties, 'accused').some(({ party }) => party === payload.party)) {
       throw refused('conflict', 'petition.accused_not_named', 'that person is not named');
     }
-    return [draft('accusedPersonCleared', payload)];
+    return [draft('accusedPersonCleared', payload, { parties: [{ change: 'leave', party: payload.party, on }] })];
   },
 };
 

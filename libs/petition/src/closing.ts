@@ -1,3 +1,4 @@
+import { isOfParty } from '#libs/kernel';
 import { isRunning } from '#libs/rules';
 import type { Effects } from '#libs/kind';
 import { after, endClocks, runningOf, start, type PetitionContext, type PetitionDossier } from './case.js';
@@ -44,4 +45,4 @@ function closingOf(now: PetitionDossier, { type }: PetitionDraft, context: Petit
 /** Somebody owes something else, or a window of the petitioner's runs. */
 const isWaitedFor = ({ duties, clocks }: PetitionDossier): boolean =>
   duties.some(({ what }) => what !== 'close' && !asides.has(what)) ||
-  clocks.some((clock) => clock.owner === 'petitioner' && isRunning(clock));
+  clocks.some((clock) => isOfParty(clock.owner) && isRunning(clock));

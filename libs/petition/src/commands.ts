@@ -1,5 +1,5 @@
 import type { CaseId, LegalDate, OfficeId, PartyRef, TextRef } from '#libs/kernel';
-import type { PassMoment } from '#libs/kind';
+import type { PartyCommands, PassMoment } from '#libs/kind';
 import type { NoticeCommands } from './notice-commands.js';
 
 /** By which channel (渠道) a matter came. `import`: from another system, through the platform. */
@@ -126,166 +126,167 @@ export interface OwnStatement {
  * Every `…On` is a legal date that somebody states, with bounds: notice, service, objection and withdrawal have their own
  * date, and their proof where they are recorded late. To register, refer, accept and decide happen at the door.
  */
-export type PetitionCommands = NoticeCommands & {
-  /**
-   * Registers a matter (登记), art. 22, 23. `registrar`: the office that received it: the petition bureau, or, on a direct
-   * submission, the competent organ, which is then its handler. An imported matter is always a direct submission to the
-   * registrar. `place`: the township or village by its office, no address. `receivedOn` null: today, as the door sees
-   * it. `isReachable`: name and address are clear enough to answer (art. 23(1)). `class` null: not yet triaged.
-   * `category`: an id of the list. `others`: further representatives of a joint petition; of a visit five with the
-   * petitioner at most (art. 20(3)).
-   */
-  register: {
-    readonly channel: PetitionChannel;
-    readonly class: PetitionClass | null;
-    readonly receivedOn: LegalDate | null;
-    readonly registrar: OfficeId;
-    readonly isReachable: boolean;
-    readonly place: OfficeId | null;
-    readonly category: string | null;
-    readonly title: TextRef | null;
-    readonly matter: TextRef;
-    readonly petitioner: PartyRef | null;
-    readonly source: PetitionSource | null;
-    readonly others?: readonly PartyRef[];
-    readonly repeats?: readonly RepeatDecision[];
+export type PetitionCommands = PartyCommands &
+  NoticeCommands & {
+    /**
+     * Registers a matter (登记), art. 22, 23. `registrar`: the office that received it: the petition bureau, or, on a direct
+     * submission, the competent organ, which is then its handler. An imported matter is always a direct submission to the
+     * registrar. `place`: the township or village by its office, no address. `receivedOn` null: today, as the door sees
+     * it. `isReachable`: name and address are clear enough to answer (art. 23(1)). `class` null: not yet triaged.
+     * `category`: an id of the list. `others`: further representatives of a joint petition; of a visit five with the
+     * petitioner at most (art. 20(3)).
+     */
+    register: {
+      readonly channel: PetitionChannel;
+      readonly class: PetitionClass | null;
+      readonly receivedOn: LegalDate | null;
+      readonly registrar: OfficeId;
+      readonly isReachable: boolean;
+      readonly place: OfficeId | null;
+      readonly category: string | null;
+      readonly title: TextRef | null;
+      readonly matter: TextRef;
+      readonly petitioner: PartyRef | null;
+      readonly source: PetitionSource | null;
+      readonly others?: readonly PartyRef[];
+      readonly repeats?: readonly RepeatDecision[];
+    };
+    /**
+     * Says of which class the matter is, where nobody has said so, and which office is competent (分类). `to` is a proposal;
+     * `refer` decides. A class that is there is changed by `correctClass` alone.
+     */
+    triage: {
+      readonly class: PetitionClass;
+      readonly category: string | null;
+      readonly place: OfficeId | null;
+      readonly to: OfficeId | null;
+      readonly note: TextRef | null;
+    };
+    /**
+     * Corrects the class before the decision (更正分类). Clocks and duties follow from there on; what was late stays late,
+     * unless the bureau `withdrawsBreaches`: those that the right class would not have brought, and never its own.
+     */
+    correctClass: { readonly class: PetitionClass; readonly reason: TextRef; readonly withdrawsBreaches?: boolean };
+    /** Passes the matter to the competent office (转送、交办). `setOn` exactly with `assign`. Received when recorded. */
+    refer: {
+      readonly to: OfficeId;
+      readonly manner: ReferralManner;
+      readonly setOn: LegalDate | null;
+      readonly note: TextRef | null;
+    };
+    /** Names an accused office, or an accused person, whose name is sealed as any identity is (art. 30(3)). */
+    nameAccused: { readonly office: OfficeId | null; readonly person: PartyRef | null };
+    /** Takes the name of an accused office back, with the reason: until then it stays barred, whatever the class. */
+    clearAccused: { readonly office: OfficeId; readonly reason: TextRef };
+    /** Takes the name of an accused person back, with the reason. `party`: of the case; the identity stays sealed. */
+    clearAccusedPerson: { readonly party: string; readonly reason: TextRef };
+    /**
+     * Ends a direct submission with the notice of which organ to go to (art. 23(1)): `to` of the county, or `organ` in words.
+     */
+    declareOutOfRemit: Notice & { readonly to: OfficeId | null; readonly organ: TextRef | null };
+    /** Transfers an accusation for which the county has no discipline organ to the superior one (art. 22(2)). */
+    transferOut: { readonly note: TextRef | null } & { readonly [Field in keyof Notice]?: Notice[Field] | null };
+    /** Leads an appeal into a statutory procedure by the served route notice (art. 31(1) to (4)). `route`: of the list. */
+    routeOut: Notice & { readonly route: string };
+    /** The organ itself performs its duty, or answers (art. 31(5)): by a date of its own. */
+    takeAsDuty: { readonly note: TextRef | null };
+    performOrAnswer: { readonly outcome: 'performed' | 'answered'; readonly answer: TextRef };
+    /** The addressee says that the matter is outside its remit (异议), with reasons, within XF-08. */
+    object: Proved & {
+      readonly reasons: TextRef;
+      readonly proposedTo: OfficeId | null;
+      /** Left out or null: today. */
+      readonly statedOn?: LegalDate | null;
+    };
+    /** The referrer agrees. `to` null: the file is back with the referrer, which has a fresh XF-02 or XF-RETURN. */
+    upholdObjection: {
+      readonly reasons: TextRef;
+      readonly to: OfficeId | null;
+      readonly manner: ReferralManner;
+      readonly setOn: LegalDate | null;
+    };
+    rejectObjection: { readonly reasons: TextRef };
+    /** Takes the matter on (受理). With `notice` the written notice of it is recorded in the same act. */
+    accept: Proved & { readonly notice: Service | null };
+    /** First act of an extension (延期): the officer asks. `days` 1 to 30. */
+    askExtension: { readonly days: number; readonly reason: TextRef };
+    /** Second act: the head of the organ approves, never the one who asked. */
+    approveExtension: Record<string, never>;
+    refuseExtension: { readonly reason: TextRef };
+    /** Third act: the petitioner was told why. Only now the date moves; also when it was in time and is recorded later. */
+    noticeExtension: Service & Proved & { readonly issued?: number };
+    /** Answers a suggestion (art. 29(1)). */
+    answerSuggestion: { readonly outcome: SuggestionOutcome; readonly answer: TextRef };
+    /** Tells whoever accused what became of it (art. 30(1)). */
+    giveFeedback: { readonly feedback: TextRef };
+    /** Issues the handling opinion (出具处理意见书), where the office does so without approval by its head. */
+    decide: Opinion;
+    /** Lays it before the head of the office, who has to approve it (送审). */
+    submitOpinion: Opinion;
+    /** The head approves it, never the one who submitted it: it is issued exactly so (签发). */
+    approveOpinion: Read;
+    /** The head gives it back (退回修改). */
+    returnOpinion: Read & { readonly reason: TextRef };
+    /** It is taken back before the head has decided, to change it (撤回送审). */
+    takeBackOpinion: Record<string, never>;
+    /**
+     * Records the service of the opinion or answer; without evidence nobody can. By a manner that proves receipt it opens the
+     * window for review (复查), and the first proof wins; by another it is the office's part alone, and is recorded again when
+     * receipt is proved, also after the file was closed.
+     */
+    recordDelivery: Service & { readonly evidence: TextRef | null; readonly issued?: number };
+    /** The report on an assigned matter (办结报告). */
+    reportCompletion: { readonly report: TextRef };
+    /** Ends the case (办结). */
+    close: { readonly note: TextRef | null };
+    /** The petitioner withdraws (撤回), by an own statement. Ends the case, or asks the petition bureau to confirm it. */
+    withdraw: OwnStatement;
+    confirmWithdrawal: { readonly note: TextRef | null };
+    refuseWithdrawal: { readonly reason: TextRef };
+    /** Whoever assigned the matter changes the date that it set. */
+    changeSetDate: { readonly dueOn: LegalDate; readonly reason: TextRef };
+    /** Records that a supporting opinion was carried out (执行), on its own date. `proof`: what was done, and what shows it. */
+    recordExecution: { readonly executedOn: LegalDate; readonly proof: TextRef };
+    /** The organ that decided urges whoever carries it out (督促执行, art. 32(2)). */
+    urgeExecution: { readonly text: TextRef };
+    /** A person finds that whoever has to carry it out refuses to (拒不执行, art. 40(1), 42(4)). */
+    findRefusal: { readonly finding: TextRef };
+    /**
+     * Records that the petitioner requested the review (请求复查) within the window of XF-11, which is used by it. Where nobody
+     * has proved the receipt of the opinion, the request shows it.
+     */
+    requestReview: { readonly requestedOn: LegalDate; readonly to: OfficeId | null; readonly note: TextRef | null };
+    /** The petitioner says that no review will be asked for (放弃复查): an own statement, which a request withdraws. */
+    waiveReview: OwnStatement;
+    /** The petitioner adds to the matter (补充材料). It moves no date. */
+    addMaterial: { readonly material: TextRef };
+    /** Whoever supervises reminds an office of what it owes (催办). */
+    urge: { readonly office: OfficeId; readonly text: TextRef };
+    /** The office says how it stands. */
+    answerUrging: { readonly text: TextRef };
+    /** A remark on the file (阅批意见). */
+    comment: { readonly text: TextRef };
+    /** Whoever holds the matter has looked at what the petitioner added. */
+    seeMaterial: Record<string, never>;
+    /**
+     * The petitioner confirms having read a document on the page. Of an opinion it is electronic proof of delivery; of
+     * anything else it has no effect. Not confirming harms nobody.
+     */
+    confirmNotice: { readonly document: PetitionDocument };
+    /**
+     * The petitioner evaluates the handling (满意度评价): the petition bureau and the deciding office apart, each or only
+     * one. Nobody else can, and who stays silent has not evaluated.
+     */
+    evaluate: {
+      readonly bureau: EvaluationMark | null;
+      readonly organ: EvaluationMark | null;
+      readonly remark: TextRef | null;
+    };
+    /** A stated date was looked at and stands. `record` null: the only one that waits. */
+    confirmRecord: { readonly record: number | null; readonly note: TextRef | null };
+    /** It does not, and what was found instead. */
+    rejectRecord: { readonly record: number | null; readonly finding: DateFinding; readonly reasons: TextRef };
+    /** The petitioner says that the stated date of a document is not true. */
+    disputeDate: { readonly document: PetitionDocument; readonly reasons: TextRef };
+    passMoment: PassMoment;
   };
-  /**
-   * Says of which class the matter is, where nobody has said so, and which office is competent (分类). `to` is a proposal;
-   * `refer` decides. A class that is there is changed by `correctClass` alone.
-   */
-  triage: {
-    readonly class: PetitionClass;
-    readonly category: string | null;
-    readonly place: OfficeId | null;
-    readonly to: OfficeId | null;
-    readonly note: TextRef | null;
-  };
-  /**
-   * Corrects the class before the decision (更正分类). Clocks and duties follow from there on; what was late stays late,
-   * unless the bureau `withdrawsBreaches`: those that the right class would not have brought, and never its own.
-   */
-  correctClass: { readonly class: PetitionClass; readonly reason: TextRef; readonly withdrawsBreaches?: boolean };
-  /** Passes the matter to the competent office (转送、交办). `setOn` exactly with `assign`. Received when recorded. */
-  refer: {
-    readonly to: OfficeId;
-    readonly manner: ReferralManner;
-    readonly setOn: LegalDate | null;
-    readonly note: TextRef | null;
-  };
-  /** Names an accused office, or an accused person, whose name is sealed as any identity is (art. 30(3)). */
-  nameAccused: { readonly office: OfficeId | null; readonly person: PartyRef | null };
-  /** Takes the name of an accused office back, with the reason: until then it stays barred, whatever the class. */
-  clearAccused: { readonly office: OfficeId; readonly reason: TextRef };
-  /** Takes the name of an accused person back, with the reason. `party`: of the case; the identity stays sealed. */
-  clearAccusedPerson: { readonly party: string; readonly reason: TextRef };
-  /**
-   * Ends a direct submission with the notice of which organ to go to (art. 23(1)): `to` of the county, or `organ` in words.
-   */
-  declareOutOfRemit: Notice & { readonly to: OfficeId | null; readonly organ: TextRef | null };
-  /** Transfers an accusation for which the county has no discipline organ to the superior one (art. 22(2)). */
-  transferOut: { readonly note: TextRef | null } & { readonly [Field in keyof Notice]?: Notice[Field] | null };
-  /** Leads an appeal into a statutory procedure by the served route notice (art. 31(1) to (4)). `route`: of the list. */
-  routeOut: Notice & { readonly route: string };
-  /** The organ itself performs its duty, or answers (art. 31(5)): by a date of its own. */
-  takeAsDuty: { readonly note: TextRef | null };
-  performOrAnswer: { readonly outcome: 'performed' | 'answered'; readonly answer: TextRef };
-  /** The addressee says that the matter is outside its remit (异议), with reasons, within XF-08. */
-  object: Proved & {
-    readonly reasons: TextRef;
-    readonly proposedTo: OfficeId | null;
-    /** Left out or null: today. */
-    readonly statedOn?: LegalDate | null;
-  };
-  /** The referrer agrees. `to` null: the file is back with the referrer, which has a fresh XF-02 or XF-RETURN. */
-  upholdObjection: {
-    readonly reasons: TextRef;
-    readonly to: OfficeId | null;
-    readonly manner: ReferralManner;
-    readonly setOn: LegalDate | null;
-  };
-  rejectObjection: { readonly reasons: TextRef };
-  /** Takes the matter on (受理). With `notice` the written notice of it is recorded in the same act. */
-  accept: Proved & { readonly notice: Service | null };
-  /** First act of an extension (延期): the officer asks. `days` 1 to 30. */
-  askExtension: { readonly days: number; readonly reason: TextRef };
-  /** Second act: the head of the organ approves, never the one who asked. */
-  approveExtension: Record<string, never>;
-  refuseExtension: { readonly reason: TextRef };
-  /** Third act: the petitioner was told why. Only now the date moves; also when it was in time and is recorded later. */
-  noticeExtension: Service & Proved & { readonly issued?: number };
-  /** Answers a suggestion (art. 29(1)). */
-  answerSuggestion: { readonly outcome: SuggestionOutcome; readonly answer: TextRef };
-  /** Tells whoever accused what became of it (art. 30(1)). */
-  giveFeedback: { readonly feedback: TextRef };
-  /** Issues the handling opinion (出具处理意见书), where the office does so without approval by its head. */
-  decide: Opinion;
-  /** Lays it before the head of the office, who has to approve it (送审). */
-  submitOpinion: Opinion;
-  /** The head approves it, never the one who submitted it: it is issued exactly so (签发). */
-  approveOpinion: Read;
-  /** The head gives it back (退回修改). */
-  returnOpinion: Read & { readonly reason: TextRef };
-  /** It is taken back before the head has decided, to change it (撤回送审). */
-  takeBackOpinion: Record<string, never>;
-  /**
-   * Records the service of the opinion or answer; without evidence nobody can. By a manner that proves receipt it opens the
-   * window for review (复查), and the first proof wins; by another it is the office's part alone, and is recorded again when
-   * receipt is proved, also after the file was closed.
-   */
-  recordDelivery: Service & { readonly evidence: TextRef | null; readonly issued?: number };
-  /** The report on an assigned matter (办结报告). */
-  reportCompletion: { readonly report: TextRef };
-  /** Ends the case (办结). */
-  close: { readonly note: TextRef | null };
-  /** The petitioner withdraws (撤回), by an own statement. Ends the case, or asks the petition bureau to confirm it. */
-  withdraw: OwnStatement;
-  confirmWithdrawal: { readonly note: TextRef | null };
-  refuseWithdrawal: { readonly reason: TextRef };
-  /** Whoever assigned the matter changes the date that it set. */
-  changeSetDate: { readonly dueOn: LegalDate; readonly reason: TextRef };
-  /** Records that a supporting opinion was carried out (执行), on its own date. `proof`: what was done, and what shows it. */
-  recordExecution: { readonly executedOn: LegalDate; readonly proof: TextRef };
-  /** The organ that decided urges whoever carries it out (督促执行, art. 32(2)). */
-  urgeExecution: { readonly text: TextRef };
-  /** A person finds that whoever has to carry it out refuses to (拒不执行, art. 40(1), 42(4)). */
-  findRefusal: { readonly finding: TextRef };
-  /**
-   * Records that the petitioner requested the review (请求复查) within the window of XF-11, which is used by it. Where nobody
-   * has proved the receipt of the opinion, the request shows it.
-   */
-  requestReview: { readonly requestedOn: LegalDate; readonly to: OfficeId | null; readonly note: TextRef | null };
-  /** The petitioner says that no review will be asked for (放弃复查): an own statement, which a request withdraws. */
-  waiveReview: OwnStatement;
-  /** The petitioner adds to the matter (补充材料). It moves no date. */
-  addMaterial: { readonly material: TextRef };
-  /** Whoever supervises reminds an office of what it owes (催办). */
-  urge: { readonly office: OfficeId; readonly text: TextRef };
-  /** The office says how it stands. */
-  answerUrging: { readonly text: TextRef };
-  /** A remark on the file (阅批意见). */
-  comment: { readonly text: TextRef };
-  /** Whoever holds the matter has looked at what the petitioner added. */
-  seeMaterial: Record<string, never>;
-  /**
-   * The petitioner confirms having read a document on the page. Of an opinion it is electronic proof of delivery; of
-   * anything else it has no effect. Not confirming harms nobody.
-   */
-  confirmNotice: { readonly document: PetitionDocument };
-  /**
-   * The petitioner evaluates the handling (满意度评价): the petition bureau and the deciding office apart, each or only
-   * one. Nobody else can, and who stays silent has not evaluated.
-   */
-  evaluate: {
-    readonly bureau: EvaluationMark | null;
-    readonly organ: EvaluationMark | null;
-    readonly remark: TextRef | null;
-  };
-  /** A stated date was looked at and stands. `record` null: the only one that waits. */
-  confirmRecord: { readonly record: number | null; readonly note: TextRef | null };
-  /** It does not, and what was found instead. */
-  rejectRecord: { readonly record: number | null; readonly finding: DateFinding; readonly reasons: TextRef };
-  /** The petitioner says that the stated date of a document is not true. */
-  disputeDate: { readonly document: PetitionDocument; readonly reasons: TextRef };
-  passMoment: PassMoment;
-};

@@ -87,17 +87,14 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     submission: null,
     branch: null,
   }),
-  accusedNamed: (state, { office, person, referrer, returnedTo }, fact) => ({
+  accusedNamed: (state, { office, referrer, returnedTo }, fact) => ({
     ...(returnedTo !== null ? returned(state, fact) : {}),
     ...(office !== null && office === holderOf(state) ? { ...returned(state, fact), ...undecided(state) } : {}),
     ...(referrer === null ? {} : { referrer }),
     accused: [...new Set([...state.accused, ...(office === null ? [] : [office])])],
-    accusedPersons: [...state.accusedPersons, ...(person === null ? [] : [person])],
   }),
   accusedCleared: (state, { office }) => ({ accused: state.accused.filter((each) => each !== office) }),
-  accusedPersonCleared: ({ accusedPersons }, { party }) => ({
-    accusedPersons: accusedPersons.filter((each) => each.party !== party),
-  }),
+  accusedPersonCleared: nothing,
   outOfRemit: (_state, _data, fact) => ({ phase: 'out_of_remit', end: { as: 'out_of_remit', at: fact.at } }),
   transferredOut: (_state, { endsCase }, fact) => ({
     phase: 'transferred_out',

@@ -1,5 +1,5 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
-import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
+import type { LegalDate, OfficeId, PartyOwner, TextRef, WarningAddressee } from '#libs/kernel';
 import type { DraftOf } from '#libs/kind';
 import type { ReviewRoute } from '#libs/office';
 import type { Origin, SupervisionBasis, SupervisionTrigger } from '#libs/rules';
@@ -21,7 +21,7 @@ import type { PetitionCommands, PetitionOutcome, ReferralManner } from './comman
 interface OfClock {
   readonly clock: string;
   readonly rule: string;
-  readonly office: OfficeId | 'petitioner';
+  readonly office: OfficeId | PartyOwner;
   /** The moment lay before an import was recorded: measured, without consequences for other cases. */
   readonly isRetrospective: boolean;
 }

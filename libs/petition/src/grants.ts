@@ -14,6 +14,9 @@ import {
 
 const { petitionHead, officer, head, supervisor } = Capacity;
 
+// Who takes somebody's statement at the counter, and whoever has the matter and hears of it.
+const changesParties = persons(grant('bureau', ...clerks), grant('holder', officer));
+
 /** Who may do what about a petition (权限). */
 export const petitionGrants = {
   // At the bureau's counter, or as a direct submission at the counter of the organ itself, for that organ only.
@@ -115,6 +118,12 @@ export const petitionGrants = {
   'petition.confirmNotice': alsoPublic(persons()),
   'petition.evaluate': alsoPublic(persons()),
   'petition.disputeDate': alsoPublic(persons()),
+  'petition.addParty': changesParties,
+  'petition.correctParty': changesParties,
+  'petition.mergeParties': changesParties,
+  'petition.leaveParty': changesParties,
+  'petition.giveMandate': changesParties,
+  'petition.endMandate': changesParties,
   'petition.passMoment': { ...courseOnly, platform: true },
   'read.petition': persons(grant('access', ...caseworkers)),
   'read.petitions': persons(grant('access', ...caseworkers)),

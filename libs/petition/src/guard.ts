@@ -1,4 +1,4 @@
-import type { LegalDate, OfficeId } from '#libs/kernel';
+import { isOfParty, type LegalDate, type OfficeId } from '#libs/kernel';
 import { accusationOrgans, handles, isOutside, petitionBureauOf } from '#libs/office';
 import type { OfficeContext, OfficeTree, Relations } from '#libs/office';
 import { isCategory } from './categories.js';
@@ -77,7 +77,7 @@ export function relationsOf(
     command === 'petition.notify' || command === 'petition.issueNotice'
       ? [...runningOf(dossier, ...NOTICE_RULES).map(({ owner }) => owner), ...onItsWay]
       : [];
-  const handlers = [handler, ...owing].filter((each): each is OfficeId => each !== null && each !== 'petitioner');
+  const handlers = [handler, ...owing].filter((each): each is OfficeId => each !== null && !isOfParty(each));
   const registrar = intake?.registrar ?? null;
   const holder = holderOf(dossier.state);
   const verifier = owingConfirmer(dossier, offices);

@@ -1,5 +1,6 @@
 export { isCategory, petitionCategories } from './categories.js';
 export { isClear } from './clear.js';
+export { partyOfRegistration } from './intake.js';
 export { judgesNames } from './clear-accused.js';
 export { petitionCodes } from './codes.js';
 export type {

@@ -1,4 +1,4 @@
-import type { AccessChange, LegalDate } from '#libs/kernel';
+import type { AccessChange, LegalDate, PartyChange } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
 import { isPetitionBureau } from '#libs/office';
 import { holderAccess, withoutBarred } from './access.js';
@@ -39,7 +39,7 @@ export const register: Handler<'register'> = {
     // What the bureau imports stays with it, as the past of another system is told, until it refers it [D].
     if (!isOfBureau) requireHandling(context, payload.registrar);
     const effects = isDirect ? directIntake(dossier, payload, context) : bureauIntake(dossier, payload, context);
-    return [draft('registered', { ...payload, isDirect }, ...effects)];
+    return [draft('registered', { ...payload, isDirect }, ...effects, { parties: joining(payload) })];
   },
 };
 
@@ -60,6 +60,34 @@ function requireIntake(payload: Registration, context: PetitionContext): void {
   requireCategory(payload.category);
   requireRepresentatives(payload);
   requireReceipt(payload.receivedOn, context);
+}
+
+/** What the parties of a petition are called in it, in the order in which the registration names them, from 1. */
+export const partyOfRegistration = (place: number): string => `p${String(place)}`;
+
+// Who left no name is a party all the same, with a receipt and rights of its own.
+const nameless = { party: partyOfRegistration(1), digest: null };
+
+/**
+ * Who petitions. Further representatives (代表) are chosen by all: they hear and speak for the petitioner, and anything special
+ * is given to them expressly (art. 20(3); 民事诉讼法 56 as the model).
+ */
+function joining({ petitioner, others = [], receivedOn }: Registration): PartyChange[] {
+  const { party: first, digest } = petitioner ?? nameless;
+  const joins = { change: 'join', nature: 'person' } as const;
+  return [
+    { ...joins, party: first, role: 'petitioner', digest },
+    ...others.flatMap(({ party, digest: other }, index): PartyChange[] => [
+      { ...joins, party, role: 'representative', digest: other },
+      {
+        ...{ change: 'mandate', party: first },
+        mandate: {
+          ...{ id: `m${String(index + 1)}`, by: party, as: 'representative', scope: ['receive', 'speak'] },
+          ...{ from: receivedOn, until: null, attachment: null },
+        },
+      },
+    ]),
+  ];
 }
 
 /** Several people who come in person choose representatives, five at most (art. 20(3)); the petitioner is the first. */

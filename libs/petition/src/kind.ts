@@ -23,6 +23,7 @@ import { aimOfSubmission, approveOpinion, decide, returnOpinion, submitOpinion, 
 import { object, refer, rejectObjection, upholdObjection } from './referral.js';
 import { addMaterial, seeMaterial } from './material.js';
 import { confirmNotice, evaluate } from './petitioner.js';
+import { petitionParties } from './parties.js';
 import { takeAsDuty } from './routes.js';
 import { requestReview, waiveReview } from './review-right.js';
 import { petitionRules } from './rules.js';
@@ -110,6 +111,7 @@ export const petitionKind = defineKind<PetitionState, PetitionCommands, Petition
   subject: subjectOf,
   parts: { demanded: demandedSupervisions },
   aimsAt: (...now) => [...aimOfExtension(...now), ...aimOfSubmission(now[0], now[1])],
+  parties: petitionParties,
   warnings: warningsOf,
   isBarred,
   handedOver,

@@ -1,4 +1,4 @@
-import type { AccessChange, Clock, LegalDate, OfficeId } from '#libs/kernel';
+import { isOfParty, type AccessChange, type Clock, type LegalDate, type OfficeId } from '#libs/kernel';
 import type { Effects, MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
 import { supervisorAccess } from './access.js';
@@ -50,7 +50,7 @@ function effectsOf({ changes, dueAt }: PassedMoment) {
 
 function expiryOf(passed: PassedMoment, dossier: PetitionDossier, context: MomentContext): PetitionDraft {
   const { clock } = passed;
-  if (clock.owner === 'petitioner') {
+  if (isOfParty(clock.owner)) {
     const dueOn = clock.legalDueOn ?? context.today;
     const lapsed = { clocks: endClocks([clock], 'lapsed') };
     return draft('windowPassed', { ...ofClock(passed, context), dueOn }, effectsOf(passed), lapsed);
@@ -95,7 +95,7 @@ const supervisionSeen = (
   { clock, rule: { expiry } }: PassedMoment,
   context: MomentContext,
 ): AccessChange[] =>
-  context.isRetrospective || !clock.binding || clock.owner === 'petitioner'
+  context.isRetrospective || !clock.binding || isOfParty(clock.owner)
     ? []
     : supervisorAccess(state, { office: clock.owner, basis: expiry.basis }, context);
 

@@ -1,6 +1,20 @@
-import type { LegalDate } from '#libs/kernel';
-import { refused, requireBetween, type PetitionContext } from './case.js';
+import { partiesIn, type LegalDate } from '#libs/kernel';
+import { requireActing } from '#libs/kind';
+import { refused, requireBetween, type PetitionContext, type PetitionDossier } from './case.js';
 import type { OwnStatement } from './commands.js';
+
+/**
+ * Refuses a party that may not say by itself what the petitioner alone decides: to withdraw, or to ask for no review. A petitioner
+ * says it for oneself, a representative by a mandate that names it (特别授权).
+ *
+ * @throws DomainError of `requireActing` (forbidden)
+ */
+export function requireOwnWill({ parties }: PetitionDossier, { actor, today: on }: PetitionContext): void {
+  if (actor.kind !== 'public' || actor.party === undefined) return;
+  const { party: by } = actor;
+  const petitioners = partiesIn(parties, 'petitioner').map(({ party }) => party);
+  requireActing(parties, { by, of: petitioners.includes(by) ? by : (petitioners[0] ?? by), scope: 'withdraw', on });
+}
 
 /**
  * Holds a statement of the petitioner's own will to its proof: on the page number and query code are it; recorded by an

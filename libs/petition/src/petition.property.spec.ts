@@ -36,7 +36,7 @@ describe('a petition', () => {
           } catch (error) {
             if (!isDomainError(error)) throw error;
             const isOwn = (petitionCodes as readonly string[]).includes(error.code);
-            expect([isOwn || /^(rules|office)\./.test(error.code), error.code]).toEqual([true, error.code]);
+            expect([isOwn || /^(rules|office|party)\./.test(error.code), error.code]).toEqual([true, error.code]);
           }
           expectLawOfPetitions(petition);
         }

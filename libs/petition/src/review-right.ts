@@ -7,7 +7,7 @@ import type { PetitionDraft } from './facts.js';
 import type { PetitionPermission } from './grants.js';
 import { requirePermitted } from './guard.js';
 import type { Handler } from './handler.js';
-import { requireOwnStatement } from './own-statement.js';
+import { requireOwnStatement, requireOwnWill } from './own-statement.js';
 import { reviewWindowOf } from './review-window.js';
 import { reviewersOf } from './review-bodies.js';
 import { isBarred, isReviewable, type PetitionState } from './state.js';
@@ -59,6 +59,7 @@ function unservedRequest(
 export const waiveReview: Handler<'waiveReview'> = {
   may: (dossier, context) => {
     requireWithin(requireBegun(dossier, context), context.today);
+    requireOwnWill(dossier, context);
   },
   act: (dossier, payload, context) => {
     const window = requireBegun(dossier, context);

@@ -1,5 +1,5 @@
 // Stored with the case: add fields, never rename them.
-import type { ClaimId, Instant, LegalDate, Look, OfficeId, PartyRef, TextRef } from '#libs/kernel';
+import type { ClaimId, Instant, LegalDate, Look, OfficeId, TextRef } from '#libs/kernel';
 import type { LateDays } from '#libs/kind';
 import type { ReviewRoute } from '#libs/office';
 import type { SupervisionBasis, SupervisionTrigger } from '#libs/rules';
@@ -199,8 +199,6 @@ export interface PetitionState {
   readonly unanswered: number;
   /** Offices that were named as accused, until the name is taken back: barred whatever the class (art. 30(3)). */
   readonly accused: readonly OfficeId[];
-  /** Persons that were named as accused and not taken back. */
-  readonly accusedPersons: readonly PartyRef[];
   readonly carried: readonly Carried[];
   /** Offices whose objection was agreed to, as long as the class is the same: nobody passes it to them again without saying why. */
   readonly agreedObjectors: readonly OfficeId[];
@@ -251,7 +249,6 @@ export const initialPetition: PetitionState = {
   unanswered: 0,
   branch: null,
   accused: [],
-  accusedPersons: [],
   carried: [],
   agreedObjectors: [],
   end: null,

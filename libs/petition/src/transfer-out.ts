@@ -1,4 +1,4 @@
-import type { OfficeId } from '#libs/kernel';
+import { partiesIn, type OfficeId } from '#libs/kernel';
 import { accusationOrgans, isDisciplineOrgan, OfficeFunction } from '#libs/office';
 import { after, draft, everythingEnded, meet, refused, runningOf } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
@@ -26,7 +26,7 @@ export const transferOut: Handler<'transferOut'> = {
       throw refused('conflict', 'petition.other_class', 'only an accusation goes there', { class: classOf(state) });
     }
     if (!isWithDiscipline(state, context)) requireToBePassedOn(state, context);
-    requireNoOrganHere(state, context);
+    if (partiesIn(dossier.parties, 'accused').length === 0) requireNoOrganHere(state, context);
   },
   act: (dossier, payload, context) => {
     const to = requireSuperiorDiscipline(dossier.state, context);
@@ -85,7 +85,7 @@ const hasDisciplineOrgan = ({ accused }: PetitionState, { offices }: PetitionCon
  * @throws DomainError `petition.competent_organ_here` (conflict), details `organs` (by comma)
  */
 function requireNoOrganHere(state: PetitionState, context: PetitionContext): void {
-  if (state.accusedPersons.length > 0 || !hasDisciplineOrgan(state, context)) return;
+  if (!hasDisciplineOrgan(state, context)) return;
   const organs = accusationOrgans(context.offices, state.accused).map(({ id }) => id);
   throw refused('conflict', 'petition.competent_organ_here', 'an organ of the county may take it', {
     organs: organs.join(','),

@@ -1,4 +1,4 @@
-import { barCause, barOf, breachCause, causeTold, isBreachOf, type Bar } from '#libs/kernel';
+import { barCause, barOf, breachCause, causeTold, isBreachOf, isOfParty, type Bar } from '#libs/kernel';
 import type { Clock, KnownPart, LegalDate, OfficeId, OwedPart, ReadRow } from '#libs/kernel';
 import type { KindStanding, Subject } from '#libs/kind';
 import { supervisionBases, type SupervisionBasis } from '#libs/rules';
@@ -232,4 +232,4 @@ const holding = (state: PetitionState): ReadRow => ({
  * What an office can be late with: not the petitioner's window, not the duty to object or take on, which lapses, and no
  * clock that is measured only and binds nobody to its date.
  */
-export const owes = ({ binding, owner, rule }: Clock): boolean => binding && owner !== 'petitioner' && rule !== 'XF-08';
+export const owes = ({ binding, owner, rule }: Clock): boolean => binding && !isOfParty(owner) && rule !== 'XF-08';

@@ -9,7 +9,7 @@ import type { PetitionPermission } from './grants.js';
 import { requireCompetent, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { mayKnow } from './knowing.js';
-import { requireOwnStatement } from './own-statement.js';
+import { requireOwnStatement, requireOwnWill } from './own-statement.js';
 import { holderOf, isBarred, type Withdrawal } from './state.js';
 import { demandedSupervisions, hasOpenSupervision, supervisionFor } from './views.js';
 import { lookerOf } from './withdrawing.js';
@@ -25,6 +25,7 @@ import { lookerOf } from './withdrawing.js';
 export const withdraw: Handler<'withdraw'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.withdraw');
+    requireOwnWill(dossier, context);
     if (state.handler !== null && context.actor.kind !== 'public') requireCompetent(state, context, state.handler);
     // Whoever had to confirm may be accused since, and owes nothing any more: it can be stated anew.
     const [waiting] = runningOf(dossier, 'XF-WITHDRAW');

@@ -10,7 +10,7 @@ import {
 } from '#libs/calendar';
 import { nearestWorkingDay, type Calendar, type Period } from '#libs/calendar';
 import { DomainError } from '#libs/kernel';
-import type { ClaimId, Clock, DueDates, Instant, LegalDate, Limit, OfficeId } from '#libs/kernel';
+import type { ClaimId, Clock, DueDates, Instant, LegalDate, Limit, OfficeId, PartyOwner } from '#libs/kernel';
 import type { Warning } from '#libs/kernel';
 import type { ClockRule, Parameter, RulePack, WarningRow } from './rule-pack.js';
 
@@ -26,7 +26,7 @@ export interface ClockStart {
   readonly rule: string;
   /** Number in its case, from 1 for each rule: the clock's id is `<rule>/<n>`. */
   readonly n: number;
-  readonly owner: OfficeId | 'petitioner';
+  readonly owner: OfficeId | PartyOwner;
   readonly claim: ClaimId | null;
   /** Type of the fact that starts it. */
   readonly startedBy: string;

@@ -1,4 +1,5 @@
 import type { PackReader } from '#libs/calendar';
+import { partyRoles } from '#libs/kernel';
 import { readCitations } from './citation.js';
 import {
   origins,
@@ -31,7 +32,7 @@ export function readClockRule(reader: PackReader): ClockRule {
     ...readOrigin(field),
     roll: field('roll').flag(),
     starts: field('starts').text(),
-    owner: field('owner').oneOf(['office', 'petitioner']),
+    owner: field('owner').oneOf(['office', ...partyRoles]),
     warnings: readWarnings(field('warnings')),
     expiry: readExpiry(field('expiry')),
     extension: field('extension').orNull(readExtension),
@@ -151,9 +152,9 @@ function checkOrigin({ limit, origin, expiry }: ClockRule, field: Field): void {
     throw field('expiry').refuse('contradiction');
 }
 
-/** A petitioner owes nothing: a window can lapse, it is never a breach, and nobody is warned as its owner's head. */
+/** A party owes nothing here: a window can lapse, it is never a breach, and nobody is warned as its owner's head. */
 function checkOwner(rule: ClockRule, field: Field): void {
-  if (rule.owner !== 'petitioner') return;
+  if (rule.owner === 'office') return;
   if (rule.expiry.means === 'breach' || rule.expiry.means === 'ladder') throw field('expiry').refuse('contradiction');
 }
 

@@ -1,4 +1,4 @@
-import type { LegalDate, PeriodUnit, WarningAddressee } from '#libs/kernel';
+import type { LegalDate, PartyRole, PeriodUnit, WarningAddressee } from '#libs/kernel';
 import type { OfficeFunction } from '#libs/office';
 
 /** A name in both languages. */
@@ -92,7 +92,7 @@ export interface ClockRule {
   readonly roll: boolean;
   /** The event that is day 0, a code. */
   readonly starts: string;
-  readonly owner: 'office' | 'petitioner';
+  readonly owner: 'office' | PartyRole;
   readonly warnings: readonly WarningRow[];
   readonly expiry: Expiry;
   /** Null: no extension in the text. */

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { derivedCaseId, jurisdictionOf, noSuchCase, type ActInput, type Outcome } from '#libs/docket';
+import { derivedCaseId, jurisdictionOf, noSuchCase } from '#libs/docket';
+import type { ActInput, Outcome, PartyIdentity } from '#libs/docket';
 import { as, DomainError, type Actor, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { CommandContract, outcome } from '#libs/contracts';
@@ -7,6 +7,7 @@ import type * as z from 'zod';
 import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
+import { identityIn, nameFor, sealedIdentity, withoutFields, type AskedIdentity } from './sealed-identity.js';
 
 /** The answer of a command, as the contract says it. */
 export type OutcomeAnswer = z.output<typeof outcome>;
@@ -21,6 +22,8 @@ export interface AskedCommand {
   readonly key: string;
   /** What the platform knows and no person says; left out: nothing. */
   readonly known?: Readonly<Record<string, unknown>> | undefined;
+  /** The identity of the party that it corrects; left out: none is there. */
+  readonly before?: PartyIdentity | undefined;
 }
 
 /** One command whose texts are still open. */
@@ -32,13 +35,15 @@ interface OpenCommand extends Omit<ActInput, 'commands' | 'texts'> {
   readonly textFields: readonly string[];
   /** Fields that are names of persons, sealed as identities. */
   readonly personFields?: readonly string[] | undefined;
+  /** Fields that are sealed together as the identity of a party, and what is known of that party before. */
+  readonly identity?: AskedIdentity | undefined;
 }
 
 /** Brings a person's command to the door, its texts sealed. @throws DomainError the door's refusals */
 export function giveCommand(
   platform: Platform,
   { actor }: Caller,
-  { kind, caseId, command, contract, body, key, known }: AskedCommand,
+  { kind, caseId, command, contract, body, key, known, before = {} }: AskedCommand,
 ): Promise<OutcomeAnswer> {
   const { seenVersion, ...fields } = body;
   return submitToDoor(
@@ -49,23 +54,18 @@ export function giveCommand(
       known,
       textFields: contract.texts,
       personFields: contract.persons,
+      identity: identityIn(contract, before),
       seenVersion: typeof seenVersion === 'number' ? seenVersion : undefined,
     }),
   );
 }
 
-/** Who is accused is another party than who petitions, `p1` and on; whoever is named later is one more. */
-const accusedParty = (): string => `a-${randomUUID().slice(0, 8)}`;
-
-/** What a party of a case is in it. */
-export const roleOfParty = (party: string): 'petitioner' | 'accused' =>
-  party.startsWith('a') ? 'accused' : 'petitioner';
-
 /** A command as the door takes it, its free texts sealed for its case. */
 export function sealed(
   platform: Platform,
-  { command, fields, known, textFields, personFields = [], ...input }: OpenCommand,
+  { command, fields: given, known, textFields, personFields = [], identity, ...input }: OpenCommand,
 ) {
+  const fields = withoutFields(given, identity?.fields ?? []);
   const seals = platform.vault.sealsOf(input.caseId);
   const texts = textFields.flatMap((name) => {
     const text = fields[name];
@@ -73,14 +73,16 @@ export function sealed(
   });
   const persons = personFields.flatMap((name) => {
     const person = fields[name];
-    return typeof person === 'string' ? [{ name, sealed: seals.party(accusedParty(), { name: person }) }] : [];
+    return typeof person === 'string' ? [{ name, sealed: seals.party(nameFor('a', input), { name: person }) }] : [];
   });
-  const refs = Object.fromEntries<object>([...texts, ...persons].map(({ name, sealed }) => [name, sealed.ref]));
+  const party = identity === undefined ? null : sealedIdentity(seals, { ...input, given, identity });
+  const refs = Object.fromEntries<object | null>([...texts, ...persons].map(({ name, sealed }) => [name, sealed.ref]));
+  if (identity !== undefined) refs['identity'] = party?.ref ?? null;
   return {
     ...input,
     commands: [{ type: command, payload: { ...fields, ...refs }, ...(known !== undefined && { known }) }],
     texts: texts.map(({ sealed }) => sealed),
-    parties: persons.map(({ sealed }) => sealed),
+    parties: [...persons.map(({ sealed }) => sealed), ...(party === null ? [] : [party])],
   };
 }
 

@@ -1,19 +1,19 @@
 import { consequenceSentence, sentenceOf, type Clock, type Language } from '#libs/contracts';
-import type { CaseId, Refusal } from '#libs/kernel';
+import { isOfParty, type CaseId, type Refusal } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { metAs } from '#libs/rules';
 import type { Caller } from '../http/request-state.js';
 import { marksFor, withDoers } from '../duty/who-meets.js';
 import { refusalText } from '../http/naming.js';
 import type { Platform } from '../platform.js';
-import { roleOfParty } from './case-commands.js';
+import { casePartiesOf } from './case-parties.js';
 import type { DetailAsked } from './kinds-own.js';
 
 // A clock from before the rules were in force is measured only: it runs past its date, late for nobody.
 const openState = (clock: reads.ClockRow, now: string): 'no_limit' | 'running' | 'overdue' =>
   clock.legalDueAt === null ? 'no_limit' : clock.binding && clock.legalDueAt <= now ? 'overdue' : 'running';
 
-/** A window of the petitioner: nobody is late with a right, and one that lapsed unrecorded was used by a timely request. */
+/** A party's own window: nobody is late with a right, and one that lapsed unrecorded was used by a timely request. */
 function windowState({ metAt, endedAs, legalDueAt }: reads.ClockRow, now: string): Clock['state'] {
   if (metAt !== null) return 'used';
   return endedAs ?? (legalDueAt !== null && legalDueAt <= now ? 'lapsed' : 'running');
@@ -27,7 +27,7 @@ function dutyState(clock: reads.ClockRow, now: string): Clock['state'] {
 /** A clock with its state derived at an instant. */
 export function clockOf(clock: reads.ClockRow, now: string): Clock {
   const { endedAs: _, ...row } = clock;
-  return { ...row, state: row.owner === 'petitioner' ? windowState(clock, now) : dutyState(clock, now) };
+  return { ...row, state: isOfParty(row.owner) ? windowState(clock, now) : dutyState(clock, now) };
 }
 
 /** A step that failed for good, and what follows from that. */
@@ -48,7 +48,7 @@ export async function casePartsOf(
   { head, now, commands }: Pick<DetailAsked, 'head' | 'now'> & { readonly commands: readonly string[] },
 ) {
   const { database } = platform;
-  const [clocks, duties, access, texts, { refusals, context }, failed, parts, parent] = await Promise.all([
+  const [clocks, duties, access, texts, { refusals, context, dossier }, failed, parts, parent] = await Promise.all([
     reads.readClocks(database, caller.reader, head.id),
     reads.readDuties(database, caller.reader, head.id, marksFor(caller)),
     reads.readAccess(database, caller.reader, head.id),
@@ -59,6 +59,7 @@ export async function casePartsOf(
     reads.readParent(database, caller.reader, head.id),
   ]);
   const refused = refusals();
+  const ofParties = await casePartiesOf(platform, caller, { dossier, now: head.caseNow });
   return {
     commands: Object.fromEntries(commands.map((name) => [name, toldRefusal(platform, refused[name] ?? null, caller)])),
     clocks: clocks.map((clock) => clockOf(clock, head.caseNow)),
@@ -68,23 +69,8 @@ export async function casePartsOf(
     failed,
     parts,
     parent,
+    ...ofParties,
   };
-}
-
-/** Who asks, and who is accused, masked: enough to recognise on the telephone, not enough to copy. */
-export async function maskedParties(platform: Platform, caller: Caller, caseId: CaseId) {
-  const sealed = await reads.readSealedParties(platform.database, caller.reader, caseId);
-  return sealed.map(({ party, cipher }) => {
-    const { name, phone, idNumber, address } = platform.vault.openParty(cipher);
-    return {
-      party,
-      role: roleOfParty(party),
-      name: name === undefined ? null : maskedName(name),
-      phone: phone === undefined ? null : `${'*'.repeat(Math.max(0, phone.length - 4))}${phone.slice(-4)}`,
-      hasIdNumber: idNumber !== undefined,
-      hasAddress: address !== undefined,
-    };
-  });
 }
 
 async function failedSteps(platform: Platform, { language }: Caller, caseId: CaseId) {
@@ -98,10 +84,4 @@ export function toldRefusal(platform: Platform, refusal: Refusal, caller: Caller
   const { kind, code, details } = refusal;
   const sentence = refusalText(refusal, caller.language, platform.offices);
   return { kind, code, sentence, details: { ...details } };
-}
-
-/** The first character and a star for each further one, so that surname and length can be told; of one alone none. */
-function maskedName(name: string): string {
-  const [first = '', ...others] = Array.from(name);
-  return others.length === 0 ? '*' : `${first}${'*'.repeat(others.length)}`;
 }

@@ -8,6 +8,7 @@ import type { Caller } from '../http/request-state.js';
 import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
 import { toldRefusal } from './case-parts.js';
+import { withoutFields } from './sealed-identity.js';
 import { visibleHead } from './visible-head.js';
 
 /** A command that somebody thinks of giving, as far as it is filled in. */
@@ -59,12 +60,16 @@ export async function previewOf(
 /** The payload with placeholders for its texts; null as long as something is missing or not in its form. */
 function payloadOf(contract: CommandContract | undefined, body: AskedPreview['body']): Record<string, unknown> | null {
   if (contract === undefined) return null;
-  const texts = Object.fromEntries(contract.texts.map((name) => [name, someText]));
+  const { texts: textNames, identity = [] } = contract;
+  // Whoever is meant by it is nobody's business here: no name leaves the page before the command is given.
+  const texts = Object.fromEntries([...textNames, ...identity.slice(0, 1)].map((name) => [name, someText]));
   const parsed = contract.body.safeParse({ ...body, ...texts, seenVersion: anyVersion });
   if (!parsed.success) return null;
   const { seenVersion: _seenVersion, ...fields } = parsed.data as Record<string, unknown>;
-  const refs = contract.texts.map((name) => [name, { digest: '', chars: someText.length }] as const);
-  return { ...fields, ...Object.fromEntries<object>(refs), ...contract.fixed };
+  const refs = textNames.map((name) => [name, { digest: '', chars: someText.length }] as const);
+  const somebody = { party: typeof fields['party'] === 'string' ? fields['party'] : 'p-00000000', digest: '' };
+  const named = identity.length === 0 ? {} : { identity: somebody };
+  return { ...withoutFields(fields, identity), ...named, ...Object.fromEntries<object>(refs), ...contract.fixed };
 }
 
 function answerOf({ phase, clocks, opened, closed }: Foresight, warnings: string[]): Preview {

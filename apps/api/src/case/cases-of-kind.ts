@@ -1,5 +1,6 @@
 import { heads, type KindName, type ListOrder } from '#libs/contracts';
 import { noSuchCase, partIdOf } from '#libs/docket';
+import { as, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { contracts } from '../contracts.js';
 import { cursorFrom, pageAnswer } from '../http/page.js';
@@ -82,10 +83,26 @@ export async function openOfKind(
 export async function actOnKind(platform: Platform, kind: KindName, caller: Caller, asked: AskedCommand) {
   await ownOf(kind).check?.(platform, caller, asked);
   await requireVisible(platform, caller, asked);
-  const known = await ownOf(kind).known?.(platform, caller, asked);
-  const outcome = await giveCommand(platform, caller, { ...asked, known });
+  const [known, before] = await Promise.all([
+    ownOf(kind).known?.(platform, caller, asked),
+    correctedBy(platform, caller, asked),
+  ]);
+  const outcome = await giveCommand(platform, caller, { ...asked, known, before });
   await draftsGiven(platform, { ...asked, kind, office: caller.actor.office });
   return outcome;
+}
+
+/** What is known of the party that a command corrects: it says what is another, and the rest stays, unread by anybody. */
+async function correctedBy(
+  { database, vault }: Platform,
+  { reader }: Caller,
+  { caseId, contract, body }: AskedCommand,
+) {
+  const { party } = body;
+  if ((contract.identity ?? []).length === 0 || typeof party !== 'string') return undefined;
+  const rows = await reads.readSealedParties(database, reader, as<CaseId>(caseId));
+  const cipher = rows.find((one) => one.party === party)?.cipher;
+  return cipher == null ? undefined : vault.openParty(cipher);
 }
 
 /** The id follows from the parent and the name, as it does for a course: opening twice is opening once. */

@@ -4,6 +4,7 @@ import {
   contractOf,
   factSentence,
   generalWord,
+  partyOwnerText,
   stepName,
   wordOf,
   type Language,
@@ -11,7 +12,7 @@ import {
   sentenceOf,
 } from '#libs/contracts';
 import { jurisdictionOf } from '#libs/docket';
-import { as, type Actor, type Fact, type OfficeId } from '#libs/kernel';
+import { as, isOfParty, type Actor, type Fact, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { displayNamesOf } from '#libs/persistence';
 import { supervisionBases, type Ladders, type Named } from '#libs/rules';
@@ -146,7 +147,7 @@ function nameOf({ kind, field }: Place, value: string, words: Words): string {
 }
 
 function officeName(id: string, words: Words): string {
-  if (id === 'petitioner') return generalWord('owner', id, words.language);
+  if (isOfParty(id)) return partyOwnerText(id, words.language);
   return words.offices.get(as<OfficeId>(id))?.name[words.language] ?? id;
 }
 

@@ -1,5 +1,5 @@
 import type { Course } from '#libs/contracts';
-import { clockOfStep } from '#libs/kernel';
+import { clockOfStep, isOfParty } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { clockOf } from '../case/case-parts.js';
 import type { Platform } from '../platform.js';
@@ -35,7 +35,7 @@ function dateOf(row: reads.ClockRow, now: string): StepDate {
   if (legalDueOn === null) return null;
   return {
     ...{ rule, rawDueOn, legalDueOn, provisional, binding, isPast, state, breachedAt },
-    owner: owner === 'petitioner' ? 'petitioner' : 'office',
+    owner: isOfParty(owner) ? 'party' : 'office',
     endedAt: metAt ?? endedAt,
   };
 }

@@ -1,8 +1,11 @@
+import { legalDateOf } from '#libs/calendar';
 import { partIdOf } from '#libs/docket';
 import type { OfficialDocument, Typeset } from '#libs/document';
-import type { CaseId } from '#libs/kernel';
+import { as, type CaseId } from '#libs/kernel';
+import { servedAs } from '#libs/kind';
 import { reads } from '#libs/persistence';
-import { openCase, roleOfParty, sealed, type OutcomeAnswer } from '../case/case-commands.js';
+import { meantBy } from '../case/case-parties.js';
+import { openCase, sealed, type OutcomeAnswer } from '../case/case-commands.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
@@ -18,7 +21,7 @@ export interface AskedDelivery {
   readonly key: string;
   readonly body: {
     readonly seq: number;
-    /** Party; left out: the petitioner. */
+    /** Party; left out: the first one. */
     readonly recipient?: string | null | undefined;
     readonly plan?: readonly string[] | undefined;
   };
@@ -41,8 +44,9 @@ export async function deliver(platform: Platform, caller: Caller, asked: AskedDe
   if (contract.isToPetitioner !== true) throw new HttpProblem(404, 'http.no_such_document');
   const words = `${contract.name.zh} · ${contract.name.en}`;
   const people = await revealFor(platform, caller, { head, purpose: { purpose: 'serve', words } });
-  const to = people.find((one) => (body.recipient ?? null) === null || one.party === body.recipient);
+  const to = meantBy(people, body.recipient ?? null);
   if (to === undefined) throw new HttpProblem(422, 'http.no_such_recipient');
+  const recipient = await recipientOf(platform, found, to);
   const plan = planFor(to, body.plan);
   const names = people.flatMap(({ identity }) => identity.name ?? []);
   const page = await servedPage(platform, caller, found, { names, address, draw });
@@ -56,7 +60,7 @@ export async function deliver(platform: Platform, caller: Caller, asked: AskedDe
       fields: {
         ...paperOf(found, caller),
         ...{ document: page.file, documentNumber: page.number },
-        recipient: { party: to.party, role: roleOfParty(to.party) },
+        recipient,
         plan,
       },
       textFields: ['title'],
@@ -65,12 +69,23 @@ export async function deliver(platform: Platform, caller: Caller, asked: AskedDe
   );
 }
 
+/**
+ * What the law of deliveries is told of whoever it goes to: who it is in the case, and by which mandate it receives for a party.
+ *
+ * @throws DomainError `party.guardian_required`: it is served on the guardian
+ */
+async function recipientOf({ docket, database }: Platform, { head }: FoundDocument, { party, role }: Revealed) {
+  const { parties } = await docket.dossier(head.id, database);
+  const served = servedAs(parties, party, legalDateOf(as(head.caseNow)));
+  return { party, role, ...(role === 'representative' && { actsAs: served?.as ?? null }) };
+}
+
 /** The ways that were asked for, where each of them leads to this one; else the usual ones. */
-function planFor({ party, identity }: Revealed, asked: readonly string[] | undefined): readonly string[] {
-  const ways = waysTo(party, identity);
+function planFor(to: Revealed, asked: readonly string[] | undefined): readonly string[] {
+  const ways = waysTo(to);
   const channel = asked?.find((one) => ways.some((way) => way.channel === one && !way.isPossible));
   if (channel !== undefined) throw new HttpProblem(422, 'http.way_not_possible', { channel });
-  return asked ?? usualPlan(ways, identity.wish);
+  return asked ?? usualPlan(ways, to.identity.wish);
 }
 
 /** What is on its way: whose it is, and by which command its case hears that it was served. */

@@ -1,7 +1,7 @@
-import { partyOf, type DeliveryState } from '#libs/delivery';
+import type { DeliveryState } from '#libs/delivery';
 import type { Dossier } from '#libs/kernel';
 import { reads } from '#libs/persistence';
-import { maskedParties } from '../case/case-parts.js';
+import { maskedParties, meantBy } from '../case/case-parties.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
@@ -45,5 +45,5 @@ async function recipientOf(platform: Platform, caller: Caller, { parent, state }
   const { recipient } = state as DeliveryState;
   if (parent === null || recipient === null) return null;
   const parties = await maskedParties(platform, caller, parent.caseId);
-  return parties.find(({ party }) => party === partyOf(recipient)) ?? null;
+  return meantBy(parties, recipient.party) ?? null;
 }

@@ -1,10 +1,11 @@
 import { legalDateOf } from '#libs/calendar';
 import { wordOf, type Language, type revealRequest } from '#libs/contracts';
-import { partyOf, type DeliveryState } from '#libs/delivery';
+import type { DeliveryState } from '#libs/delivery';
 import type { OfficialDocument } from '#libs/document';
 import { as, type Dossier, type Instant } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type * as z from 'zod';
+import { meantBy } from '../case/case-parties.js';
 import { visibleHead } from '../case/visible-head.js';
 import { revealFor } from '../document/reveal.js';
 import { HttpProblem } from '../http/problem.js';
@@ -40,7 +41,7 @@ export async function receiptForm(platform: Platform, caller: Caller, { id, purp
   if (parent === null) throw new HttpProblem(422, 'http.no_such_recipient');
   const above = await visibleHead(platform, caller, parent.caseId);
   const people = await revealFor(platform, caller, { head: above, purpose });
-  const to = people.find(({ party }) => party === partyOf(state.recipient));
+  const to = meantBy(people, state.recipient?.party ?? null);
   if (to === undefined) throw new HttpProblem(422, 'http.no_such_recipient');
   const [{ offices }, texts] = await Promise.all([
     platform.world(),

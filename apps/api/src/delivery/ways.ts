@@ -1,11 +1,10 @@
 import type { DeliveryWays } from '#libs/contracts';
-import { deliveryChannels, firstPetitioner, sendableFrom, type DeliveryChannel } from '#libs/delivery';
+import { deliveryChannels, sendableFrom, type DeliveryChannel } from '#libs/delivery';
 import { jurisdictionOf, type PartyIdentity } from '#libs/docket';
 import { as, type Instant } from '#libs/kernel';
 import { readChannelStandings, reads } from '#libs/persistence';
 import { parameterOf } from '#libs/rules';
-import { roleOfParty } from '../case/case-commands.js';
-import { maskedParties } from '../case/case-parts.js';
+import { maskedParties, namedParties } from '../case/case-parties.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { deliverableOf } from './deliverable.js';
@@ -17,10 +16,16 @@ const usualOrder: readonly DeliveryChannel[] = ['sms', 'hand', 'post'];
 
 type Reached = Pick<PartyIdentity, 'phone' | 'email' | 'address' | 'wish'>;
 
-/** Each way to a petitioner, and what is in the way of it. @param down channels that do not answer now */
-export function waysTo(party: string, identity: Reached, down: ReadonlySet<string> = new Set()): readonly Way[] {
+/** Somebody to be reached, and whether there is a query code to read by. */
+export interface ToReach {
+  readonly identity: Reached;
+  readonly hasReceipt: boolean;
+}
+
+/** Each way to a party, and what is in the way of it. @param down channels that do not answer now */
+export function waysTo({ identity, hasReceipt }: ToReach, down: ReadonlySet<string> = new Set()): readonly Way[] {
   return deliveryChannels.map((channel): Way => {
-    const lacking = lackingFor(channel, party, identity);
+    const lacking = lackingFor(channel, identity, hasReceipt);
     if (lacking !== null) return { channel, isPossible: false, hint: lacking };
     // A person can ask for an address, and a channel may answer again.
     if (channel === 'post' && identity.address === undefined) return { channel, isPossible: true, hint: 'no_address' };
@@ -28,11 +33,11 @@ export function waysTo(party: string, identity: Reached, down: ReadonlySet<strin
   });
 }
 
-function lackingFor(channel: DeliveryChannel, party: string, { phone, email, wish }: Reached): Way['hint'] {
+function lackingFor(channel: DeliveryChannel, { phone, email, wish }: Reached, hasReceipt: boolean): Way['hint'] {
   if (!['sms', 'email', 'page'].includes(channel)) return null;
   // Whoever wants paper is sent no message; the own page is theirs to open all the same.
   if (channel !== 'page' && (wish === 'post' || wish === 'hand')) return 'not_wished';
-  if (party !== firstPetitioner) return 'no_code';
+  if (!hasReceipt) return 'no_code';
   if (channel === 'sms' && phone === undefined) return 'no_telephone';
   return channel === 'email' && email === undefined ? 'no_email' : null;
 }
@@ -50,17 +55,17 @@ interface Asked {
 }
 
 /**
- * How a document can be put on its way, to each petitioner of its case. Nobody's number or address is told, only whether there
+ * How a document can be put on its way, to each party of its case. Nobody's number or address is told, only whether there
  * is one.
  *
  * @throws HttpProblem those of `deliverableOf`
  */
 export async function waysFor(platform: Platform, caller: Caller, { id, seq }: Asked): Promise<DeliveryWays> {
-  const { database, vault } = platform;
+  const { database } = platform;
   const { head, fact } = await deliverableOf(platform, caller, { id, seq });
-  const [masked, sealed, parts, standings, world] = await Promise.all([
+  const [masked, named, parts, standings, world] = await Promise.all([
     maskedParties(platform, caller, head.id),
-    reads.readSealedParties(database, caller.reader, head.id),
+    namedParties(platform, caller, head.id),
     reads.readParts(database, caller.reader, head.id),
     readChannelStandings(database),
     platform.world(),
@@ -71,16 +76,14 @@ export async function waysFor(platform: Platform, caller: Caller, { id, seq }: A
   const now = as<Instant>(head.caseNow);
   const sendable = sendableFrom('sms', now, packs);
   return {
-    recipients: sealed
-      .filter(({ party }) => roleOfParty(party) === 'petitioner')
-      .map(({ party, cipher }) => {
-        const identity = vault.openParty(cipher);
-        const ways = waysTo(party, identity, down);
-        const name = masked.find((one) => one.party === party)?.name ?? null;
-        const base = `${String(fact.seq)}/${party}`;
-        const underWay = open.find((one) => one.name.split('#')[0] === base)?.number ?? null;
-        return { party, name, underWay, ways: [...ways], usual: usualPlan(ways, identity.wish) };
-      }),
+    recipients: named.map((to) => {
+      const { party, identity } = to;
+      const ways = waysTo(to, down);
+      const name = masked.find((one) => one.party === party)?.name ?? null;
+      const base = `${String(fact.seq)}/${party}`;
+      const underWay = open.find((one) => one.name.split('#')[0] === base)?.number ?? null;
+      return { party, name, underWay, ways: [...ways], usual: usualPlan(ways, identity.wish) };
+    }),
     quiet: {
       fromHour: parameterOf(packs, 'quietFromHour'),
       untilHour: parameterOf(packs, 'quietUntilHour'),

@@ -3,7 +3,6 @@ import { factOfKind, kindOf, refsIn } from '#libs/docket';
 import { as, type Fact, type OfficeId, type TextRef } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { reads } from '#libs/persistence';
-import { roleOfParty } from '../case/case-commands.js';
 import type { NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
 import { visibleHead } from '../case/visible-head.js';
 import { HttpProblem } from '../http/problem.js';
@@ -55,7 +54,9 @@ export async function documentOfFact(
     const law = kindOf(platform.registry, head.kind);
     const rows = await reads.readFacts(database, caller.reader, head.id, { afterSeq: 0, limit: mostFacts });
     const all = rows.map(({ body }) => factOfKind(law, body));
-    return all.filter((one) => one.seq === fact.seq || isShown(one, used, isNamed)).map((one) => one.seq);
+    const petitioners = new Set(joinedIn(all).flatMap(({ party, role }) => (role === 'accused' ? [] : [party])));
+    const named = { used, petitioners };
+    return all.filter((one) => one.seq === fact.seq || isShown(one, named, isNamed)).map((one) => one.seq);
   };
   return { head, fact, hash, contract, notice, offices, textOf, shown };
 }
@@ -116,6 +117,10 @@ function issuedAs(kind: string, { type, data }: Fact): number | null {
   return typeof issued === 'number' ? issued : null;
 }
 
+/** Who joined the case by these facts. */
+const joinedIn = (facts: readonly Fact[]) =>
+  facts.flatMap(({ parties = [] }) => parties).flatMap((one) => (one.change === 'join' ? [one] : []));
+
 /** Texts as they are asked for, with what was asked for. */
 function noting(texts: readonly reads.CaseText[]) {
   const bodies = new Map(texts.map(({ digest, body }) => [digest, body]));
@@ -128,9 +133,16 @@ function noting(texts: readonly reads.CaseText[]) {
   return { textOf, used };
 }
 
+interface Shown {
+  /** Digests of the texts that were asked for. */
+  readonly used: ReadonlySet<string>;
+  /** Names of the parties whose names may stand on it. */
+  readonly petitioners: ReadonlySet<string>;
+}
+
 /** Whether something of a fact stands on a page: one of its texts, or the name of a petitioner. */
-function isShown(fact: Fact, used: ReadonlySet<string>, isNamed: boolean): boolean {
+function isShown(fact: Fact, { used, petitioners }: Shown, isNamed: boolean): boolean {
   const { texts, parties } = refsIn([fact]);
   if ([...texts.keys()].some((digest) => used.has(digest))) return true;
-  return isNamed && [...parties.values()].some(({ party }) => roleOfParty(party) === 'petitioner');
+  return isNamed && [...parties.values()].some(({ party }) => petitioners.has(party));
 }

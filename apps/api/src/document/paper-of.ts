@@ -5,7 +5,7 @@ import type { OfficeId, TextRef } from '#libs/kernel';
 import { missingContents, noticeKinds, textOfNotice, type Clause, type MissingContent } from '#libs/notice';
 import { hasRedHead, type OfficeTree } from '#libs/office';
 import { drawDocumentNumber, readDocumentNumber, type DocumentNumber, type reads } from '#libs/persistence';
-import { maskedParties } from '../case/case-parts.js';
+import { maskedParties } from '../case/case-parties.js';
 import type { NoticeGiven } from '../case/kinds-own.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
@@ -105,7 +105,7 @@ const codeOf = (hash: string): string => hash.slice(0, 16);
 
 export const maskedNames = async (platform: Platform, caller: Caller, head: reads.CaseHead): Promise<string[]> =>
   (await maskedParties(platform, caller, head.id)).flatMap(({ role, name }) =>
-    role === 'petitioner' && name !== null ? [name] : [],
+    role !== 'accused' && name !== null ? [name] : [],
   );
 
 /**

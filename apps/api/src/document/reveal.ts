@@ -1,34 +1,37 @@
 import type { revealRequest } from '#libs/contracts';
 import type { PartyIdentity } from '#libs/docket';
-import { noteRead, reads, takeFromLimit } from '#libs/persistence';
+import type { PartyRole } from '#libs/kernel';
+import { noteRead, takeFromLimit, type reads } from '#libs/persistence';
 import type * as z from 'zod';
-import { roleOfParty } from '../case/case-commands.js';
+import { namedParties } from '../case/case-parties.js';
 import { readBy } from '../http/changed-by.js';
 import type { Caller } from '../http/request-state.js';
 import { looksOfAccount } from '../petition/reissuing.js';
 import type { Platform } from '../platform.js';
 
-/** A petitioner of a case, with the name in full. */
+/** A party of a case, with the name in full. */
 export interface Revealed {
   readonly party: string;
+  readonly role: PartyRole;
   readonly identity: PartyIdentity;
+  readonly hasReceipt: boolean;
 }
 
 /**
- * The petitioners of a case with their names, for a paper that is served: each look is recorded with its purpose before
+ * The parties of a case with their names, for a paper that is served: each look is recorded with its purpose before
  * anything is shown, and an account has so many an hour.
  */
 export async function revealFor(
-  { database, vault }: Platform,
+  platform: Platform,
   caller: Caller,
   { head, purpose }: { readonly head: reads.CaseHead; readonly purpose: z.output<typeof revealRequest> },
 ): Promise<readonly Revealed[]> {
-  const sealed = await reads.readSealedParties(database, caller.reader, head.id);
-  const petitioners = sealed.filter(({ party }) => roleOfParty(party) === 'petitioner');
+  const { database } = platform;
+  const parties = await namedParties(platform, caller, head.id);
   await takeFromLimit(database, looksOfAccount, caller.session.account);
   // Recorded first: what cannot be recorded is not shown.
-  for (const { party } of petitioners) {
+  for (const { party } of parties) {
     await noteRead(database, { ...readBy(caller), ...purpose, what: 'reveal', caseId: head.id, detail: { party } });
   }
-  return petitioners.map(({ party, cipher }) => ({ party, identity: vault.openParty(cipher) }));
+  return parties;
 }

@@ -24,14 +24,19 @@ export class InstallationController {
     const { database, vault } = this.platform;
     const accounts = await reads.listDemoAccounts(database);
     const isDemo = accounts.length > 0;
-    const receipt = isDemo ? await reads.readReceipt(database, demoPetitionId) : null;
+    const receipt = isDemo ? await reads.readReceipt(database, demoPetitionId, null) : null;
     return {
       version: this.platform.settings.version,
       isSetUp: await this.platform.isSetUp(),
       isDemo,
       doors: demoAccountsOf(accounts),
       petitioner:
-        receipt === null ? null : { number: receipt.number, queryCode: vault.queryCode(demoPetitionId, receipt.issue) },
+        receipt === null
+          ? null
+          : {
+              number: receipt.number,
+              queryCode: vault.queryCode(demoPetitionId, receipt.party, receipt.issue),
+            },
     };
   }
 }

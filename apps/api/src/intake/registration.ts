@@ -9,9 +9,10 @@ import {
 import { jurisdictionOf, type SealedParty, type SealedText } from '#libs/docket';
 import { as, DomainError, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
 import { petitionBureauFor } from '#libs/office';
-import { isClear, type PetitionChannel, type RepeatDecision } from '#libs/petition';
+import { isClear, partyOfRegistration, type PetitionChannel, type RepeatDecision } from '#libs/petition';
 import { reads, takeFromLimit } from '#libs/persistence';
 import { placeOfNew, sealed, submitToDoor } from '../case/case-commands.js';
+import { withPlainNumbers } from '../case/sealed-identity.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { judgeRegistration } from './judgement.js';
@@ -126,7 +127,7 @@ async function registerOne(platform: Platform, intake: Intake): Promise<Receipt>
   return {
     id: caseId,
     number: outcome.number,
-    queryCode: platform.vault.queryCode(caseId),
+    queryCode: platform.vault.queryCode(caseId, partyOfRegistration(1)),
     registeredAt: registered.at,
     isDrill: intake.opening.drillId !== undefined,
     isRepeat: outcome.isRepeat,
@@ -179,23 +180,8 @@ function accusedOf(platform: Platform, { accused, caseId, actor, key }: Intake) 
 function partiesOf(platform: Platform, { caseId, petitioner, others = [] }: Intake): SealedParty[] {
   const seals = platform.vault.sealsOf(caseId);
   const all = petitioner === null ? others : [petitioner, ...others];
-  return all.map((one, index) => seals.party(`p${String(index + 1)}`, withPlainNumbers(one)));
+  return all.map((one, index) => seals.party(partyOfRegistration(index + 1), withPlainNumbers(one)));
 }
-
-/** Numbers as they are found again: without what sets their digits apart. What is no number stays as it was said. */
-function withPlainNumbers<T extends NonNullable<PublicPetition['petitioner']>>(person: T): T {
-  const { phone, idNumber } = person as T & { readonly idNumber?: string };
-  return {
-    ...person,
-    ...(phone !== undefined && { phone: plainNumber(phone) }),
-    ...(idNumber !== undefined && { idNumber: plainNumber(idNumber) }),
-  };
-}
-
-const plainNumber = (typed: string): string => {
-  const plain = typed.normalize('NFKC').replaceAll(/[\s\-—–－]/gu, '');
-  return /^\+?\d+X?$/iu.test(plain) ? plain.toUpperCase() : typed;
-};
 
 function repeatsOf(
   platform: Platform,

@@ -21,13 +21,13 @@ import {
 } from '#libs/petition';
 import { displayNamesOf, reads } from '#libs/persistence';
 import { basisByHand } from '#libs/supervision';
-import { maskedParties } from '../case/case-parts.js';
+import { maskedParties } from '../case/case-parties.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { looksAt, noticeOfPetition } from './notices.js';
 
-type Registered = Pick<PetitionCommands['register'], 'matter' | 'petitioner'>;
+type Registered = Pick<PetitionCommands['register'], 'matter'>;
 
 /** What a petition has beside what every case has: its age, what it is about, and who asks. */
 export const petitionOwn: OwnOfKind<'petition'> = {
@@ -38,7 +38,7 @@ export const petitionOwn: OwnOfKind<'petition'> = {
   },
 
   async parts(platform, caller, { head, now, texts }) {
-    const [parties, [registered], bodies, { dossier }, { offices }] = await Promise.all([
+    const [masked, [registered], bodies, { dossier }, { offices }] = await Promise.all([
       maskedParties(platform, caller, head.id),
       reads.readFacts(platform.database, caller.reader, head.id, { afterSeq: 0, limit: 1 }),
       texts(),
@@ -54,8 +54,6 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     );
     const accused = judgesNames(state, { offices }, caller.actor.office) ? [...state.accused] : [];
     const withdrawable = withdrawableBy(caller, state, offices);
-    const named = state.accusedPersons.map(({ party }) => party);
-    const shown = parties.filter(({ party, role }) => role === 'petitioner' || named.includes(party));
     const until = reviewWindowOf(dossier.clocks)?.legalDueOn ?? null;
     const reviewLawUntil = lawUntilBeside(state, until);
     const review = reviewOf(state, offices);
@@ -73,8 +71,7 @@ export const petitionOwn: OwnOfKind<'petition'> = {
       signingGap,
       supervisesBy,
       matter: textOf(refs.matter),
-      parties: shown,
-      isPetitionerErased: refs.petitioner != null && shown.every(({ role }) => role !== 'petitioner'),
+      accusedPersons: masked.filter(({ role }) => role === 'accused'),
       accused,
       withdrawable,
       unseenMaterials,

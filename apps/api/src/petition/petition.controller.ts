@@ -123,8 +123,8 @@ export class PetitionController {
     const { database, vault } = this.platform;
     const { id: caseId } = await visibleHead(this.platform, caller, id, 'petition');
     const sealed = await reads.readSealedParties(database, caller.reader, caseId);
-    const found = sealed.find((one) => one.party === party);
-    if (found === undefined) throw noSuchCase();
+    const found = sealed.find((one) => one.party === party && one.role !== 'accused');
+    if (found === undefined || found.cipher === null) throw noSuchCase();
     await takeFromLimit(database, looksOfAccount, caller.session.account);
     // Recorded first: what cannot be recorded is not shown.
     await noteRead(database, { ...readBy(caller), ...body, what: 'reveal', caseId, detail: { party } });
@@ -137,14 +137,14 @@ export class PetitionController {
     permit: 'read.receipt',
     summary: { zh: '补发回执', en: 'Reissue a lost receipt' },
     description:
-      'At the counter of the petition bureau, to the petitioner, against proof of identity: with a new query code, and the old one is dead, and with the name of the petitioner for its paper. Each time is recorded for whoever may see the case; a request that is sent again is answered with the code that it made. 60 an hour.',
+      'At the counter of the petition bureau, to the petitioner or to another party of the case, against proof of identity: with a new query code, and the old one of that party is dead, and with its name for its paper. A representative gets the first one so. Each time is recorded for whoever may see the case; a request that is sent again is answered with the code that it made. 60 an hour.',
     params: { id: caseId },
     body: reissueRequest,
     answers: reissuedReceipt,
     isTakenSparingly: true,
   })
   reissue({ caller, id, body, key }: AskedChange<{ id: typeof caseId; body: typeof reissueRequest }>) {
-    return reissueTo(this.platform, caller, { id, words: body.words, key });
+    return reissueTo(this.platform, caller, { id, ...body, key });
   }
 
   @Change(':id/supervisions', {

@@ -1,8 +1,8 @@
 import type { ReissuedReceipt } from '#contracts/petition';
 import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
 import { noteRead, reads, reissueReceipt, takeFromLimit } from '#libs/persistence';
-import { roleOfParty } from '../case/case-commands.js';
 import { visibleHead } from '../case/visible-head.js';
+import { HttpProblem } from '../http/problem.js';
 import { readBy } from '../http/changed-by.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
@@ -12,14 +12,16 @@ export const looksOfAccount = { what: 'reveal', limit: 60, windowSeconds: 3_600 
 
 interface AskedReissue {
   readonly id: string;
+  /** Whose; left out: the first petitioner's. */
+  readonly party?: string | undefined;
   /** Which proof of identity was shown. */
   readonly words: string;
   readonly key: string;
 }
 
 /**
- * Makes a lost receipt again (补发回执), with a new query code and the full name of the petitioner, who has proved who they
- * are: a paper is addressed to a person. It is recorded as a look at that name, with the code in one transaction; the same
+ * Makes the receipt of a party again (补发回执), or its first one, with a new query code and the full name of whoever has proved to
+ * be that party: a paper is addressed to a person. It is recorded as a look at that name, with the code in one transaction; the same
  * request again is answered with the code that it made.
  *
  * @throws DomainError `docket.no_such_case`, and what the limit of looks refuses
@@ -27,27 +29,31 @@ interface AskedReissue {
 export async function reissueTo(
   platform: Platform,
   caller: Caller,
-  { id, words, key }: AskedReissue,
+  { id, party: asked, words, key }: AskedReissue,
 ): Promise<ReissuedReceipt> {
   const { database, vault, registry } = platform;
   const { id: caseId, number, isDrill } = await visibleHead(platform, caller, id, 'petition');
   const [registered] = await reads.readFacts(database, caller.reader, caseId, { afterSeq: 0, limit: 1 });
   if (registered === undefined) throw noSuchCase();
   const sealed = await reads.readSealedParties(database, caller.reader, caseId);
-  const petitioner = sealed.find(({ party }) => roleOfParty(party) === 'petitioner');
+  const found = sealed.find(
+    ({ party, role, isPresent }) => isPresent && role !== 'accused' && (asked === undefined || party === asked),
+  );
+  if (found === undefined) throw new HttpProblem(422, 'http.no_such_recipient');
+  const { party, cipher } = found;
   // Before the old code dies: what cannot be read here would leave nobody with a code.
-  const { name = null } = petitioner === undefined ? {} : vault.openParty(petitioner.cipher);
+  const { name = null } = cipher === null ? {} : vault.openParty(cipher);
   await takeFromLimit(database, looksOfAccount, caller.session.account);
-  const codeHashOf = (issue: number): Buffer => vault.codeHash(vault.queryCode(caseId, issue));
-  const asked = `${caller.session.account} ${key}`;
+  const codeHashOf = (issue: number): Buffer => vault.codeHash(vault.queryCode(caseId, party, issue));
+  const request = `${caller.session.account} ${key}`;
   const { issue, isRepeat } = await database.transaction(async (transaction) => {
-    const made = await reissueReceipt(transaction, { caseId, number, codeHashOf, key: asked });
-    const detail = petitioner === undefined ? {} : { party: petitioner.party };
+    const made = await reissueReceipt(transaction, { caseId, party, number, codeHashOf, key: request });
+    const detail = { party };
     const read = { ...readBy(caller), words, what: 'receipt', caseId, purpose: 'verify', detail } as const;
     if (!made.isRepeat) await noteRead(transaction, read);
     return made;
   });
   const registeredAt = factOfKind(kindOf(registry, 'petition'), registered.body).at;
-  const queryCode = vault.queryCode(caseId, issue);
+  const queryCode = vault.queryCode(caseId, party, issue);
   return { id: caseId, number, queryCode, registeredAt, isDrill, isRepeat, petitioner: name };
 }

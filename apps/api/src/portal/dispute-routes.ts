@@ -10,7 +10,7 @@ import type { Visit } from './visit.js';
 export async function showDispute(visit: Visit): Promise<FastifyReply> {
   const { pass, language } = visit;
   if (pass === null) return visit.redirect('/p');
-  const own = await petitioner.readOwn(visit.platform, pass.caseId, language);
+  const own = await petitioner.readOwn(visit.platform, pass, language);
   const { document } = visit.request.params as { readonly document: string };
   const disputed = disputable(own, document);
   if (disputed === undefined) return visit.redirect('/p/status');
@@ -36,7 +36,7 @@ export async function dispute(visit: Visit): Promise<FastifyReply> {
   requireToken(visit, pass);
   const key = keyOf(visit);
   const document = petitionDocument.safeParse(typed['document']);
-  const own = await petitioner.readOwn(visit.platform, pass.caseId, language);
+  const own = await petitioner.readOwn(visit.platform, pass, language);
   const disputed = disputable(own, document.data);
   // Done before, from another page: what stands there now says so.
   if (!document.success || disputed === undefined) return visit.redirect('/p/status');
@@ -47,7 +47,7 @@ export async function dispute(visit: Visit): Promise<FastifyReply> {
   const { reasons: asked } = disputedDate.shape;
   if (!asked.safeParse(reasons).success) return again(say('dispute.tooLong', { max: longestOf(asked) }), 422);
   try {
-    const caller = { caseId: pass.caseId, key, source };
+    const caller = { caseId: pass.caseId, party: pass.party, key, source };
     await petitioner.disputeDate(visit.platform, caller, { document: document.data, reasons });
   } catch (thrown) {
     const { status, sentence } = visit.failed(thrown);

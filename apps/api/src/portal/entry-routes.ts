@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { entryPage } from './page/form-pages.js';
 import type { Look, Mistakes, TextSize } from './page/frame.js';
 import { drawnAt, showForm } from './form-keys.js';
-import { caseOf } from './petitioner.js';
+import { holderOf } from './petitioner.js';
 import type { Visit } from './visit.js';
 
 /** The first page. The number may stand in the address; the query code never does. */
@@ -26,7 +26,7 @@ export async function enter(visit: Visit): Promise<FastifyReply> {
     showForm(visit, '/p', { typed: form, mistakes, status }, entryPage({ say, typed: form, mistakes, known: null }));
   if (Object.keys(missing).length > 0) return again(missing, 422);
   try {
-    visit.givePass(await caseOf(visit.platform, right, source));
+    visit.givePass(await holderOf(visit.platform, right, source));
   } catch (thrown) {
     const { mistakes, status } = wrongRight(thrown, visit);
     return again(mistakes, status);

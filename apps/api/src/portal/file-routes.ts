@@ -40,7 +40,7 @@ export async function showFiles(visit: Visit): Promise<FastifyReply> {
 async function draw(visit: Visit, pass: Pass, drawn: Drawn, outcome: Outcome | null): Promise<FastifyReply> {
   const { platform, language } = visit;
   const [own, brought] = await Promise.all([
-    readOwn(platform, pass.caseId, language),
+    readOwn(platform, pass, language),
     reads.listBroughtFiles(platform.database, pass.caseId),
   ]);
   const page = filesPage({
@@ -68,7 +68,7 @@ export async function sendFiles(visit: Visit): Promise<FastifyReply> {
     return visit.show(entryPage({ say, typed: {}, mistakes, known: null }), 403);
   }
   return await inTurn(pass.caseId, async () => {
-    const { mayAddMaterial } = await readOwn(platform, pass.caseId, language);
+    const { mayAddMaterial } = await readOwn(platform, pass, language);
     // Nothing is read: the page says where to go instead.
     if (!mayAddMaterial) return await draw(visit, pass, { ...untouched, status: 409 }, null);
     try {
@@ -129,7 +129,7 @@ async function bring(visit: Visit, pass: Pass, { form, act }: Read): Promise<Fas
   try {
     const brought = { files: taken, words, category: categoryOf(fields['kind']), language };
     act.isDone = true;
-    await bringFiles(platform, { caseId: pass.caseId, key: keyIn(fields) }, brought);
+    await bringFiles(platform, { caseId: pass.caseId, party: pass.party, key: keyIn(fields) }, brought);
   } catch (thrown) {
     const { sentence, status } = visit.failed(thrown);
     return await draw(visit, pass, { typed, mistakes: { files: sentence }, status }, null);

@@ -1,6 +1,7 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
 import type { CalendarUsed } from '#libs/contracts';
 import type { Counted, NoticeTells, OwnPetition } from '#contracts/petition';
+import { isOfParty } from '#libs/kernel';
 import type { Clock, Fact, Instant, KnownPart, LegalDate, OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { evaluationPeriod, lawUntilBeside, reviewWindowOf, supervisionFor, type PetitionState } from '#libs/petition';
@@ -100,7 +101,7 @@ function owedFrom(clock: Clock, given: Given & Pick<WhatWasDone, 'notDue'>): Omi
   return {
     clock: clock.id,
     rule: clock.rule,
-    office: nameOf(clock.owner === 'petitioner' ? null : clock.owner, given.offices),
+    office: nameOf(isOfParty(clock.owner) ? null : clock.owner, given.offices),
     dueOn,
     isProvisional: clock.provisional,
     state,

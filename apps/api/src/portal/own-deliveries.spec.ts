@@ -94,7 +94,7 @@ describe('what is on its way to a petitioner', () => {
     const state = { clocks: [], state: { ...dossier.state, fact: seqOf(petition, 'noticeIssued') } };
     const rows = [{ caseId: part, state: JSON.stringify(state) }];
     const platform = { registry: kinds, database: { query: () => Promise.resolve(rows) } } as unknown as Platform;
-    return await deliveriesOf(platform, petition.dossier);
+    return await deliveriesOf(platform, petition.dossier, 'p1');
   };
   const brought = () =>
     issued().tell('notePart', { part, kind: 'delivery', name: '3/p1', n: 1, cause: null, isNecessary: false }, byPart);

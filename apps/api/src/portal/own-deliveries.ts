@@ -1,7 +1,7 @@
 import type { OwnOutcome } from '#contracts/petition';
 import { kindOf, stateFrom } from '#libs/docket';
-import { firstPetitioner, partyOf, type DeliveryState } from '#libs/delivery';
-import type { Actor, CaseId, Dossier } from '#libs/kernel';
+import type { DeliveryState } from '#libs/delivery';
+import { partiesIn, partyNamed, type Actor, type CaseId, type Dossier } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { isWithdrawnNotice, type PetitionState } from '#libs/petition';
 import { submitToDoor } from '../case/case-commands.js';
@@ -9,12 +9,13 @@ import type { Platform } from '../platform.js';
 import type { OwnDelivery } from './own-documents.js';
 
 /**
- * The deliveries to the petitioner that are under way, as the petition knows them, without those of a notice that was taken
+ * The deliveries to a party that are under way, as the petition knows them, without those of a notice that was taken
  * back: there is nothing to read or to confirm any more, though its delivery may still wait for an answer.
  */
 export async function deliveriesOf(
   { database, registry }: Platform,
-  { parts, state: petition }: Dossier<PetitionState>,
+  { parts, parties, state: petition }: Dossier<PetitionState>,
+  party: string,
 ): Promise<readonly OwnDelivery[]> {
   const open = parts.filter(({ kind, outcome }) => kind === 'delivery' && outcome === null);
   const states = await reads.readStates(
@@ -24,7 +25,9 @@ export async function deliveriesOf(
   const law = kindOf(registry, 'delivery');
   return states.flatMap(({ caseId: part, state }) => {
     const { fact, recipient, proved, isRead, end } = stateFrom(law, state).state as DeliveryState;
-    const isOwn = partyOf(recipient) === firstPetitioner;
+    // One that names nobody is the first petitioner's, and what went to a party under another name is its own.
+    const to = recipient?.party ?? partiesIn(parties, 'petitioner')[0]?.party ?? party;
+    const isOwn = partyNamed(parties, to)?.party === party;
     const isStanding = fact !== null && !isWithdrawnNotice(petition, fact);
     return isOwn && isStanding && end === null ? [{ part, fact, isRead, isProved: proved !== null }] : [];
   });

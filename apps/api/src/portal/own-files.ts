@@ -10,7 +10,7 @@ import { submitToDoor } from '../case/case-commands.js';
 import { Shares } from '../http/fair-share.js';
 import type { Platform } from '../platform.js';
 import type { SentFile } from './form-files.js';
-import { petitioner, type PetitionerCaller } from './petitioner.js';
+import { actorOf, type PetitionerCaller } from './petitioner.js';
 
 /** What the petitioner may say of a file; what it is for the office, an office says. */
 export const broughtCategories = [
@@ -118,11 +118,13 @@ interface Brought {
  */
 export async function bringFiles(
   platform: Platform,
-  { caseId, key: formKey }: Omit<PetitionerCaller, 'source'>,
+  caller: Omit<PetitionerCaller, 'source'>,
   { files, category, words, language }: Brought,
 ): Promise<OwnOutcome> {
-  const [key, seals] = [`${caseId} ${formKey}`, platform.vault.sealsOf(caseId)];
-  const idAt = (at: number) => derivedCaseId('attachment', petitioner.principal, caseId, `${key} ${String(at)}`);
+  const { caseId, party } = caller;
+  const actor = actorOf(caller);
+  const [key, seals] = [`${caseId} ${party} ${caller.key}`, platform.vault.sealsOf(caseId)];
+  const idAt = (at: number) => derivedCaseId('attachment', actor.principal, caseId, `${key} ${String(at)}`);
   const attached = files.map(({ name, draft }, at) => {
     const attachment = idAt(at);
     const { sha256, bytes, type } = draft;
@@ -132,9 +134,9 @@ export async function bringFiles(
   });
   const material = seals.text(words === '' ? plainWords[language](files.length) : words);
   // Whoever sends a form again has its files here; with others under its key it is refused.
-  if (!(await reads.isAttached(platform.database, caseId, idAt(0)))) await keepAll(platform, caseId, files);
+  if (!(await reads.isAttached(platform.database, caseId, idAt(0)))) await keepAll(platform, caller, files);
   const { number, facts, isRepeat } = await submitToDoor(platform, {
-    ...{ kind, caseId, actor: petitioner, key },
+    ...{ kind, caseId, actor, key },
     // What is owed by it stands first: that is what somebody is reminded of.
     commands: [
       { type: 'addMaterial', payload: { material: material.ref } },
@@ -146,9 +148,10 @@ export async function bringFiles(
 }
 
 /** @throws DomainError `docket.too_many_attachments`, `files.too_much_today`; the refusals of an ended case */
-async function keepAll(platform: Platform, caseId: CaseId, files: readonly TakenFile[]): Promise<void> {
+async function keepAll(platform: Platform, holder: reads.ReceiptHolder, files: readonly TakenFile[]): Promise<void> {
+  const { caseId } = holder;
   const [{ dossier, refusals }, day] = await Promise.all([
-    platform.docket.now(caseId, petitioner, platform.database),
+    platform.docket.now(caseId, actorOf(holder), platform.database),
     dayOf(platform, caseId),
   ]);
   const refused = refusals()['addMaterial'] ?? null;

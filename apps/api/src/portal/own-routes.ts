@@ -1,5 +1,6 @@
 import { longestOf } from '#libs/contracts';
 import { addedMaterial, evaluation, confirmedNotice, type OwnPetition } from '#contracts/petition';
+import type { reads } from '#libs/persistence';
 import type { FastifyReply } from 'fastify';
 import { keptPage } from '../document/served-page.js';
 import { missingOf, rightOf, wrongRight } from './entry-routes.js';
@@ -7,7 +8,6 @@ import { documentPage } from './page/document-page.js';
 import { evaluatePage, materialPage, type Typed } from './page/form-pages.js';
 import type { Mistakes } from './page/frame.js';
 import { statusPage, type Done } from './page/status-page.js';
-import type { Pass } from './pass.js';
 import { drawnAt, formOf, keyOf, marksFor, requireToken, showForm, type Drawn } from './form-keys.js';
 import * as petitioner from './petitioner.js';
 import type { Visit } from './visit.js';
@@ -19,7 +19,7 @@ const isDone = (text: string): text is Done =>
 export async function showStatus(visit: Visit): Promise<FastifyReply> {
   const { pass, say, language, origin } = visit;
   if (pass === null) return visit.redirect('/p');
-  const own = await petitioner.readOwn(visit.platform, pass.caseId, language);
+  const own = await petitioner.readOwn(visit.platform, pass, language);
   const asked = visit.query('done');
   const done = isDone(asked) ? asked : null;
   const endsIn = visit.renew(pass);
@@ -30,7 +30,7 @@ export async function showStatus(visit: Visit): Promise<FastifyReply> {
 export async function showDocument(visit: Visit): Promise<FastifyReply> {
   const { pass, say, language, origin } = visit;
   if (pass === null) return visit.redirect('/p');
-  const own = await petitioner.readOwn(visit.platform, pass.caseId, language);
+  const own = await petitioner.readOwn(visit.platform, pass, language);
   const { id } = visit.request.params as { readonly id: string };
   const document = own.documents.find((one) => String(one.id) === id);
   if (document === undefined) return visit.redirect('/p/status');
@@ -42,7 +42,7 @@ export async function showDocument(visit: Visit): Promise<FastifyReply> {
 export async function showPaper(visit: Visit): Promise<FastifyReply> {
   const { pass, platform, language, request, reply } = visit;
   if (pass === null) return visit.redirect('/p');
-  const { documents } = await petitioner.readOwn(platform, pass.caseId, language);
+  const { documents } = await petitioner.readOwn(platform, pass, language);
   const { id } = request.params as { readonly id: string };
   const paper = documents.find((one) => String(one.id) === id)?.paper ?? null;
   const [first] = paper?.languages ?? [];
@@ -65,7 +65,7 @@ export async function confirm(visit: Visit): Promise<FastifyReply> {
   requireToken(visit, pass);
   const document = confirmedNotice.shape.document.safeParse(Number(form['document']));
   if (!document.success) return visit.redirect('/p/status');
-  const caller = { caseId: pass.caseId, key: keyOf(visit), source };
+  const caller = { caseId: pass.caseId, party: pass.party, key: keyOf(visit), source };
   try {
     await petitioner.confirmNotice(visit.platform, caller, { document: document.data });
   } catch (thrown) {
@@ -97,11 +97,11 @@ export async function addMaterial(visit: Visit): Promise<FastifyReply> {
   const mistakes = wrongMaterial(visit);
   if (Object.keys(mistakes).length > 0) return again(mistakes, 422);
   const found = await rightFor(visit);
-  if (typeof found !== 'string') return again(found.mistakes, found.status);
+  if ('mistakes' in found) return again(found.mistakes, found.status);
   try {
     await petitioner.addMaterial(
       visit.platform,
-      { caseId: found, key, source },
+      { ...found, key, source },
       { material: (typed['material'] ?? '').trim() },
     );
   } catch (thrown) {
@@ -124,16 +124,16 @@ function wrongMaterial(visit: Visit): Mistakes {
   };
 }
 
-async function rightFor(visit: Visit): Promise<Pass['caseId'] | ReturnType<typeof wrongRight>> {
+async function rightFor(visit: Visit): Promise<reads.ReceiptHolder | ReturnType<typeof wrongRight>> {
   const { pass } = visit;
   if (pass !== null) {
     requireToken(visit, pass);
-    return pass.caseId;
+    return { caseId: pass.caseId, party: pass.party };
   }
   try {
-    const caseId = await petitioner.caseOf(visit.platform, rightOf(visit), visit.source);
-    visit.givePass(caseId);
-    return caseId;
+    const holder = await petitioner.holderOf(visit.platform, rightOf(visit), visit.source);
+    visit.givePass(holder);
+    return holder;
   } catch (thrown) {
     return wrongRight(thrown, visit);
   }
@@ -143,7 +143,7 @@ async function rightFor(visit: Visit): Promise<Pass['caseId'] | ReturnType<typeo
 export async function showEvaluate(visit: Visit): Promise<FastifyReply> {
   const { pass, language } = visit;
   if (pass === null) return visit.redirect('/p');
-  const own = await petitioner.readOwn(visit.platform, pass.caseId, language);
+  const own = await petitioner.readOwn(visit.platform, pass, language);
   if (own.evaluation !== 'open') return visit.redirect('/p/status');
   return drawEvaluate(visit, own, drawnAt(visit, '/p/evaluate'));
 }
@@ -161,12 +161,12 @@ export async function evaluate(visit: Visit): Promise<FastifyReply> {
   const marks = marksOf(typed);
   const mistakes = mistakesOf(marks, visit);
   const again = async (wrong: Mistakes, status: number): Promise<FastifyReply> => {
-    const own = await petitioner.readOwn(visit.platform, pass.caseId, language);
+    const own = await petitioner.readOwn(visit.platform, pass, language);
     return drawEvaluate(visit, own, { typed, mistakes: wrong, key, status });
   };
   if (Object.keys(mistakes).length > 0) return await again(mistakes, 422);
   try {
-    await petitioner.evaluateHandling(visit.platform, { caseId: pass.caseId, key, source }, marks);
+    await petitioner.evaluateHandling(visit.platform, { caseId: pass.caseId, party: pass.party, key, source }, marks);
   } catch (thrown) {
     const { status, sentence } = visit.failed(thrown);
     return await again({ marks: sentence }, status);

@@ -13,7 +13,7 @@ function given(pass: Partial<GivenPass> = {}) {
   const cookies: Record<string, string> = {};
   const request = { protocol: 'http', cookies } as never;
   const reply = { setCookie: (name: string, value: string) => (cookies[name] = value) } as never;
-  const untilMs = givePass(request, reply, { keeper, caseId, isNew: false, ...pass });
+  const untilMs = givePass(request, reply, { keeper, caseId, party: 'p1', isNew: false, ...pass });
   return { untilMs, read: () => passOf(request, keeper), cookies };
 }
 
@@ -27,7 +27,7 @@ describe('the right to one petition', () => {
     const { untilMs, read } = given();
     expect(untilMs).toBe(begun + minutes(30));
     const pass = read();
-    expect(pass).toMatchObject({ caseId, isNew: false, beganMs: begun, untilMs });
+    expect(pass).toMatchObject({ caseId, party: 'p1', isNew: false, beganMs: begun, untilMs });
     expect(given().read()?.visit).not.toBe(pass?.visit);
     jest.setSystemTime(begun + minutes(30));
     expect(read()).toBeNull();
@@ -42,11 +42,22 @@ describe('the right to one petition', () => {
     expect(read()).toBeNull();
   });
 
+  it('is that of one party, whose forms are no other’s', () => {
+    const [one, other] = ['p1', 'p-1f3a90bc'].map((party) => given({ party }).read());
+    expect([one?.party, other?.party]).toEqual(['p1', 'p-1f3a90bc']);
+    expect(one?.formToken).not.toBe(other?.formToken);
+  });
+
   it('is none where anything of it was changed', () => {
     const { cookies, read } = given();
     const [name = ''] = Object.keys(cookies);
     const whole = cookies[name] ?? '';
-    for (const changed of [whole.replace('.read.', '.new.'), whole.replace(/\.[\w-]{12}\./, '.abcdefghijkl.'), '']) {
+    for (const changed of [
+      whole.replace('.read.', '.new.'),
+      whole.replace('.p1.', '.p2.'),
+      whole.replace(/\.[\w-]{12}\./, '.abcdefghijkl.'),
+      '',
+    ]) {
       cookies[name] = changed;
       expect(read()).toBeNull();
     }

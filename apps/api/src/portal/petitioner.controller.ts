@@ -17,7 +17,7 @@ import { Change, Post, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
 import {
   addMaterial,
-  caseOf,
+  holderOf,
   confirmNotice,
   disputeDate,
   evaluateHandling,
@@ -42,7 +42,7 @@ export class PetitionerController {
     answers: ownPetition,
   })
   async read({ body, source, language }: Asked<{ body: typeof statusRequest }>): Promise<OwnPetition> {
-    return readOwn(this.platform, await caseOf(this.platform, body, source), language);
+    return readOwn(this.platform, await holderOf(this.platform, body, source), language);
   }
 
   @Change('materials', {
@@ -130,6 +130,6 @@ export class PetitionerController {
     key,
     source,
   }: AskedChange & { readonly body: StatusRequest }): Promise<PetitionerCaller> {
-    return { caseId: await caseOf(this.platform, body, source), key, source };
+    return { ...(await holderOf(this.platform, body, source)), key, source };
   }
 }

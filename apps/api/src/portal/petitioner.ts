@@ -11,7 +11,7 @@ import type {
   StatusRequest,
 } from '#contracts/petition';
 import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
-import { as, type Actor, type CaseId, type Dossier, type Instant } from '#libs/kernel';
+import { as, type Actor, type Dossier, type Instant } from '#libs/kernel';
 import { reads, takeFromLimit } from '#libs/persistence';
 import type { PetitionState } from '#libs/petition';
 import { calendarUsed } from '../calendar/calendar-used.js';
@@ -27,8 +27,11 @@ import { ownPetitionOf } from './own-petition.js';
 // Somebody with a folder of papers sends a dozen; a household shares an address.
 export const actsFromSource = { what: 'petitioner-acts', limit: 60, windowSeconds: 3600 };
 
-/** Whoever shows number and code. */
-export const petitioner: Actor = { kind: 'public', principal: 'public', office: null, capacity: null };
+/** Whoever shows number and code: the party whose receipt it is. */
+export const actorOf = ({ party }: Pick<reads.ReceiptHolder, 'party'>): Actor => ({
+  ...{ kind: 'public', principal: 'public', office: null, capacity: null },
+  party,
+});
 
 /** One act of a petitioner whose right was checked. */
 interface OwnAct {
@@ -38,26 +41,34 @@ interface OwnAct {
 }
 
 /** Who asks, under which key, and from where. */
-export interface PetitionerCaller {
-  readonly caseId: CaseId;
+export interface PetitionerCaller extends reads.ReceiptHolder {
   readonly key: string;
   readonly source: string;
 }
 
-/** The case of a receipt: by number and query code alone. @throws HttpProblem `http.receipt_not_found`, 404 */
-export function caseOf(platform: Platform, { number, queryCode }: StatusRequest, source: string): Promise<CaseId> {
+/** Whose a receipt is, and of which case: by number and query code alone. @throws HttpProblem `http.receipt_not_found`, 404 */
+export function holderOf(
+  platform: Platform,
+  { number, queryCode }: StatusRequest,
+  source: string,
+): Promise<reads.ReceiptHolder> {
   const { database } = platform;
   return findByReceipt(platform, { number, queryCode }, source, (receipt) =>
-    reads.readReceiptCase(database, { kind: 'petition', ...receipt }),
+    reads.readReceiptHolder(database, { kind: 'petition', ...receipt }),
   );
 }
 
 /** A petition as its petitioner reads it. @throws DomainError `docket.no_such_case` (not_found) */
-export async function readOwn(platform: Platform, caseId: CaseId, language: Language): Promise<OwnPetition> {
+export async function readOwn(
+  platform: Platform,
+  holder: reads.ReceiptHolder,
+  language: Language,
+): Promise<OwnPetition> {
   const { database, docket } = platform;
+  const { caseId } = holder;
   const [file, { dossier, refusals }, world] = await Promise.all([
     reads.readOwnFile(database, { kind: 'petition', caseId }, ownFactTypes),
-    docket.now(caseId, petitioner, database),
+    docket.now(caseId, actorOf(holder), database),
     platform.world(),
   ]);
   if (file === null) throw noSuchCase();
@@ -70,7 +81,7 @@ export async function readOwn(platform: Platform, caseId: CaseId, language: Lang
     time: { rules: world.rules(file.rulePack), calendar: world.calendar(dossier.jurisdiction) },
     usedOf: (of) => calendarUsed(world, of),
     offices: world.offices,
-    deliveries: await deliveriesOf(platform, dossier as Dossier<PetitionState>),
+    deliveries: await deliveriesOf(platform, dossier as Dossier<PetitionState>, holder.party),
     refusals: refusals(),
     now: as<Instant>(file.now),
     language,
@@ -83,11 +94,12 @@ export async function readOwn(platform: Platform, caseId: CaseId, language: Lang
  *
  * @throws DomainError `docket.no_such_case` (not_found)
  */
-export async function receiptOf(platform: Platform, caseId: CaseId): Promise<OnReceipt> {
+export async function receiptOf(platform: Platform, holder: reads.ReceiptHolder): Promise<OnReceipt> {
   const { database, docket, vault } = platform;
+  const { caseId } = holder;
   const [{ state }, cipher, { offices }] = await Promise.all([
     docket.dossier(caseId, database) as Promise<Dossier<PetitionState>>,
-    reads.readOwnParty(database, caseId),
+    reads.readOwnParty(database, holder),
     platform.world(),
   ]);
   const office = state.intake === null ? null : offices.get(state.intake.registrar);
@@ -116,7 +128,7 @@ export async function confirmNotice(
   caller: PetitionerCaller,
   { document: id }: Pick<ConfirmedNotice, 'document'>,
 ): Promise<OwnOutcome> {
-  const { documents, number } = await readOwn(platform, caller.caseId, 'zh');
+  const { documents, number } = await readOwn(platform, caller, 'zh');
   const read = documents.find((one) => one.id === id);
   if (read === undefined || !(read.mayConfirm || read.isConfirmed))
     throw new HttpProblem(409, 'http.document_replaced');
@@ -129,14 +141,16 @@ export async function confirmNotice(
 /** The proof of what brings a document; null: nothing does. */
 async function provedBy(
   platform: Platform,
-  { caseId, key, source }: PetitionerCaller,
+  caller: PetitionerCaller,
   { id, number }: { readonly id: number; readonly number: string },
 ): Promise<OwnOutcome | null> {
   const { docket, database } = platform;
-  const deliveries = await deliveriesOf(platform, (await docket.dossier(caseId, database)) as Dossier<PetitionState>);
+  const { caseId, party, key, source } = caller;
+  const dossier = (await docket.dossier(caseId, database)) as Dossier<PetitionState>;
+  const deliveries = await deliveriesOf(platform, dossier, party);
   const parts = deliveries.filter(({ fact }) => fact === id).map(({ part }) => part);
   if (parts.length > 0) await takeFromLimit(database, actsFromSource, source);
-  return confirmReadings(platform, parts, { actor: petitioner, key, number });
+  return confirmReadings(platform, parts, { actor: actorOf(caller), key: `${party} ${key}`, number });
 }
 
 /** Disputes the date that an office stated for a document; once for each, and another office looks at it. */
@@ -167,7 +181,7 @@ export async function stateOwnWill(
   caller: PetitionerCaller,
   { command, statement }: Pick<OwnStatement, 'statement'> & { readonly command: Statement },
 ): Promise<OwnOutcome> {
-  const { now } = await readOwn(platform, caller.caseId, 'zh');
+  const { now } = await readOwn(platform, caller, 'zh');
   const statedOn = legalDateOf(as<Instant>(now));
   const fields = { statement, statedOn, provedBy: 'code', reference: null };
   return act(platform, caller, { command, fields, texts: ['statement', 'reference'] });
@@ -178,11 +192,11 @@ async function act(
   caller: PetitionerCaller,
   { command, fields, texts: textFields }: OwnAct,
 ): Promise<OwnOutcome> {
-  const { caseId, source } = caller;
+  const { caseId, party, source } = caller;
   await takeFromLimit(platform.database, actsFromSource, source);
-  // All petitioners are one principal: a key of one must never meet that of another.
-  const key = `${caseId} ${caller.key}`;
-  const given = { kind: 'petition', caseId, actor: petitioner, key, command, fields, textFields };
+  // All parties are one principal: a key of one must never meet that of another.
+  const key = `${caseId} ${party} ${caller.key}`;
+  const given = { kind: 'petition', caseId, actor: actorOf(caller), key, command, fields, textFields };
   const { number, facts, isRepeat } = await submitToDoor(platform, sealed(platform, given));
   return { number, at: facts.at(-1)?.at ?? '', isRepeat };
 }

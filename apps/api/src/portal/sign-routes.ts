@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { legalDateOf } from '#libs/calendar';
 import { wordOf } from '#libs/contracts';
-import { partyOf, type DeliveryState } from '#libs/delivery';
+import type { DeliveryState } from '#libs/delivery';
 import { as, DomainError, type Dossier, type FileRef, type Instant } from '#libs/kernel';
 import {
   fillPhonePlace,
@@ -97,7 +97,7 @@ export async function givePaper(visit: Visit, by: PhoneVisit): Promise<FastifyRe
   await noteRead(database, {
     ...readBy(caller),
     ...{ what: 'reveal', purpose: 'serve', words: visit.say('sign.read', { number: head.number }) },
-    ...{ caseId: parent?.caseId ?? link.caseId, detail: { party: partyOf(state.recipient), link: link.id } },
+    ...{ caseId: parent?.caseId ?? link.caseId, detail: { party: state.recipient?.party ?? null, link: link.id } },
   });
   return reply
     .type('application/pdf')

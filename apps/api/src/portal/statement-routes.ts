@@ -18,7 +18,7 @@ export const showStatement =
   async (visit) => {
     const { pass, language } = visit;
     if (pass === null) return visit.redirect('/p');
-    const own = await petitioner.readOwn(visit.platform, pass.caseId, language);
+    const own = await petitioner.readOwn(visit.platform, pass, language);
     return may(own, statement)
       ? draw(visit, statement, drawnAt(visit, pathOf(statement)))
       : visit.redirect('/p/status');
@@ -45,7 +45,7 @@ export const state =
       return draw(visit, statement, { typed, mistakes, key, status: 422 });
     }
     try {
-      const caller = { caseId: pass.caseId, key, source };
+      const caller = { caseId: pass.caseId, party: pass.party, key, source };
       await petitioner.stateOwnWill(visit.platform, caller, { command: statement, statement: text });
     } catch (thrown) {
       const { sentence, status } = visit.failed(thrown);

@@ -1,6 +1,7 @@
 import { longestOf, party } from '#libs/contracts';
 import { publicPetition, type PublicPetition } from '#contracts/petition';
 import { as, type CaseId } from '#libs/kernel';
+import { partyOfRegistration } from '#libs/petition';
 import { petitionCategories } from '#libs/petition';
 import type { FastifyReply } from 'fastify';
 import type { ZodType } from 'zod';
@@ -52,7 +53,7 @@ export async function submit(visit: Visit): Promise<FastifyReply> {
   if (Object.keys(mistakes).length > 0) return await drawNew(visit, { typed, mistakes, key, status: 422 });
   try {
     const { id } = await submitMatter(visit.platform, bodyOf(typed), key, source);
-    visit.givePass(as<CaseId>(id), true);
+    visit.givePass({ caseId: as<CaseId>(id), party: partyOfRegistration(1) }, true);
   } catch (thrown) {
     const { code, sentence, status } = visit.failed(thrown);
     // The key belongs to what was submitted before: another text is another matter, under a key of its own.
@@ -108,8 +109,7 @@ function mistakesOf(typed: Typed, say: Say, { places, categories }: Choices): Mi
 export async function showReceipt(visit: Visit): Promise<FastifyReply> {
   const { pass, say, language, origin, platform } = visit;
   if (pass?.isNew !== true) return visit.redirect('/p');
-  const caseId = as<CaseId>(pass.caseId);
-  const [own, receipt] = await Promise.all([readOwn(platform, caseId, language), receiptOf(platform, caseId)]);
-  const queryCode = platform.vault.queryCode(caseId);
+  const [own, receipt] = await Promise.all([readOwn(platform, pass, language), receiptOf(platform, pass)]);
+  const queryCode = platform.vault.queryCode(pass.caseId, pass.party);
   return visit.show(receiptPage({ own, say, language, receipt, queryCode, origin }));
 }

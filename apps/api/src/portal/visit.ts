@@ -53,12 +53,13 @@ export class Visit {
   static async open(platform: Platform, request: FastifyRequest, reply: FastifyReply): Promise<Visit> {
     const pass = passOf(request, keeperOf(platform));
     if (pass === null) return new Visit(platform, request, reply);
-    const { caseId, visit, beganMs } = pass;
+    const { caseId, party, visit, beganMs } = pass;
     const [receipt, isLeft] = await Promise.all([
-      reads.readReceipt(platform.database, caseId),
+      reads.readReceipt(platform.database, caseId, party),
       reads.isVisitLeft(platform.database, visit),
     ]);
-    if (isLeft || (receipt?.reissuedMs ?? 0) > beganMs) return new Visit(platform, request, reply);
+    // Of a party that has left there is none.
+    if (isLeft || receipt === null || (receipt.reissuedMs ?? 0) > beganMs) return new Visit(platform, request, reply);
     return new Visit(platform, request, reply, pass, receipt);
   }
 
@@ -85,8 +86,8 @@ export class Visit {
     return `${this.request.protocol}://${this.request.host}`;
   }
 
-  givePass(caseId: Pass['caseId'], isNew = false): void {
-    givePass(this.request, this.reply, { keeper: this.keeper, caseId, isNew });
+  givePass({ caseId, party }: reads.ReceiptHolder, isNew = false): void {
+    givePass(this.request, this.reply, { keeper: this.keeper, caseId, party, isNew });
   }
 
   /** Ends the visit: its pass opens nothing any more, wherever it was kept. */

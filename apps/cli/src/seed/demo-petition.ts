@@ -34,7 +34,7 @@ const texts = {
  * in the last weeks. The day before yesterday the opinion was written; nobody has confirmed it yet.
  */
 export async function seedPetition(source: DataSource, keys: Keys): Promise<void> {
-  if ((await reads.readReceipt(source, demoPetitionId)) !== null) return;
+  if ((await reads.readReceipt(source, demoPetitionId, null)) !== null) return;
   const { docket, vault, world } = openDocket(source, keys);
   const jurisdiction = jurisdictionOf(await currentWorld(world, source));
   const seals = vault.sealsOf(demoPetitionId);

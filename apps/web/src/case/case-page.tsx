@@ -16,6 +16,7 @@ import { DocumentsTab } from './documents-tab.js';
 import { FirstLook } from './first-look.js';
 import { NextStep, useNextDuty } from './next-step.js';
 import { Latest } from './latest.js';
+import { PartiesSection } from './parties-section.js';
 import { PartsShown, PartsToOpen } from './part-looks.js';
 import { PartTable } from './part-table.js';
 import { ReadLog } from './read-log.js';
@@ -117,6 +118,7 @@ function Overview<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>
     <>
       <BeforeClocks detail={detail} />
       <PartsShown detail={detail} />
+      <PartiesSection kind={kind} detail={detail} />
       <Timeline clocks={clocks} of={{ kind, number: item.number }} now={nowOf(item)} />
       {AfterClocks === undefined ? null : <AfterClocks detail={detail} />}
       {isBrief ? null : (

@@ -1,4 +1,4 @@
-import { commandText, draftedAs, headOf, phaseText, type Refusal } from '#libs/contracts';
+import { commandText, draftedAs, headOf, isPartyCommand, phaseText, type Refusal } from '#libs/contracts';
 import { useEffect, useRef, useState } from 'react';
 import { useOfficeName } from '../office/office-name.js';
 import { later, useAddress, useShortcuts } from '../base/index.js';
@@ -81,7 +81,8 @@ export function CommandBar(props: CommandBarProps) {
 
 /** Which command is the big one: the next legal step, and nothing where none is due. */
 function choiceOf({ kind, refusals, next }: Pick<CommandBarProps, 'kind' | 'refusals' | 'next'>) {
-  const names = Object.keys(headOf(kind)?.commands ?? {}).filter((name) => name in refusals);
+  // What is about the parties stands with them.
+  const names = Object.keys(headOf(kind)?.commands ?? {}).filter((name) => name in refusals && !isPartyCommand(name));
   const allowed = names.filter((name) => refusals[name] === null);
   const first = allowed.find((name) => name === next) ?? null;
   const refusedNext = first === null ? (names.find((name) => name === next) ?? null) : null;

@@ -82,7 +82,7 @@ interface ControlProps {
 const mostRadios = 7;
 
 const controls: Readonly<
-  Record<Exclude<Field['is'], 'group' | 'choice' | 'number' | 'office'>, (given: object) => ReactNode>
+  Record<Exclude<Field['is'], 'group' | 'choice' | 'several' | 'number' | 'office'>, (given: object) => ReactNode>
 > = {
   category: (given) => <CategorySelect {...given} />,
   date: (given) => <DateField {...given} />,
@@ -103,12 +103,13 @@ function Control({ kind, field, withheld, offices, choices, ...given }: ControlP
   if (choices !== null) return <Select {...(given as object)} options={[...choices]} />;
   if (field.is === 'office') return <OfficeSelect {...(given as object)} {...offered(offices)} />;
   if (field.is === 'number') return <InputNumber {...(given as object)} {...boundsOf(field)} />;
-  if (field.is !== 'choice') return controls[field.is](given);
+  if (field.is !== 'choice' && field.is !== 'several') return controls[field.is](given);
   const options = field.values.map((value) => ({
     value,
     label: wordOf(kind, field.name, value, language),
     disabled: value === withheld,
   }));
+  if (field.is === 'several') return <Checkbox.Group {...(given as object)} options={options} />;
   return options.length <= mostRadios ? (
     <Radio.Group {...given} options={options} />
   ) : (

@@ -5,7 +5,7 @@ import type * as z from 'zod';
 export type FieldKind =
   | { readonly is: 'office' | 'category' | 'date' | 'text' | 'line' | 'flag' }
   | { readonly is: 'number'; readonly min: number | undefined; readonly max: number | undefined }
-  | { readonly is: 'choice'; readonly values: readonly string[] }
+  | { readonly is: 'choice' | 'several'; readonly values: readonly string[] }
   | { readonly is: 'group'; readonly fields: readonly Field[] };
 
 export type Field = FieldKind & {
@@ -23,7 +23,7 @@ export function fieldAt(fields: readonly Field[], [name, ...rest]: readonly stri
 
 /** Whether a field is chosen from what there is, not written. */
 export const isChosen = (field: Field | undefined): boolean =>
-  field !== undefined && ['office', 'category', 'choice'].includes(field.is);
+  field !== undefined && ['office', 'category', 'choice', 'several'].includes(field.is);
 
 type Schema = z.core.$ZodType;
 interface Unwrapped {
@@ -66,8 +66,24 @@ function kindOf(schema: Schema, isText: boolean): FieldKind {
   if (schema === (officeId as Schema)) return { is: 'office' };
   if (schema === (categoryId as Schema)) return { is: 'category' };
   if (schema === (legalDate as Schema)) return { is: 'date' };
-  const def = schema._zod.def as { type: string; entries?: Record<string, string>; shape?: Record<string, Schema> };
-  if (def.entries !== undefined) return { is: 'choice', values: Object.values(def.entries) };
+  return chosenOf(schema) ?? typedOf(schema);
+}
+
+/** One of a closed list, or several of it, each chosen by itself; null: it is none. */
+function chosenOf(schema: Schema): FieldKind | null {
+  const { entries, element } = schema._zod.def as Listed;
+  if (entries !== undefined) return { is: 'choice', values: Object.values(entries) };
+  return element?.options === undefined ? null : { is: 'several', values: element.options };
+}
+
+/** What a schema says of a closed list. */
+interface Listed {
+  readonly entries?: Record<string, string>;
+  readonly element?: { readonly options?: readonly string[] };
+}
+
+function typedOf(schema: Schema): FieldKind {
+  const def = schema._zod.def as { type: string; shape?: Record<string, Schema> };
   if (def.shape !== undefined) return { is: 'group', fields: fieldsOfShape(def.shape, []) };
   if (def.type === 'number') return { is: 'number', ...boundsOf(schema) };
   return def.type === 'boolean' ? { is: 'flag' } : { is: 'line' };

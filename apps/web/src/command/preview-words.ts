@@ -1,3 +1,4 @@
+import { isOfParty } from '#libs/kernel';
 import type { Preview } from '#libs/contracts';
 import { dateInSentence } from '../base/dates.js';
 import type { Say } from '../base/say.js';
@@ -27,8 +28,8 @@ export function previewWords(preview: Preview, names: PreviewNames): string[] {
   if (preview.state === 'refused') return preview.refusal === null ? [] : [preview.refusal.sentence];
   if (preview.state === 'incomplete') return [];
   const { clocks, duties, phase, warnings } = preview;
-  const owed = clocks.filter(({ owner }) => owner !== 'petitioner');
-  const changed = [...owed, ...clocks.filter(({ owner }) => owner === 'petitioner')];
+  const owed = clocks.filter(({ owner }) => !isOfParty(owner));
+  const changed = [...owed, ...clocks.filter(({ owner }) => isOfParty(owner))];
   return [
     ...warnings,
     ...changed.filter(({ change }) => change === 'opened').map((clock) => openedWords(clock, names)),
@@ -46,7 +47,7 @@ function openedWords(clock: Clock, { say, act, rule, basis }: PreviewNames): str
   const values = { act, rule: rule(clock.rule), basis: basis(clock.rule, clock), provisional };
   if (becomes === null) return say('preview.openedNone', values);
   const date = dateInSentence(becomes, say.language);
-  if (owner === 'petitioner') return say('preview.window', { ...values, date });
+  if (isOfParty(owner)) return say('preview.window', { ...values, date });
   if (limit === null) return say('preview.openedDate', { ...values, date });
   return say('preview.opened', { ...values, date, length: say(`clock.unit.${limit.unit}`, { n: limit.length }) });
 }

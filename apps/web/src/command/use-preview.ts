@@ -16,9 +16,9 @@ interface AskedPreview {
 // While somebody types a number or a date, the half of it means nothing.
 const patienceMs = 300;
 
-/** What would follow from a command as it is filled in now; asking changes nothing, and no text leaves the page. */
+/** What would follow from a command as it is filled in now; asking changes nothing, and no text or name leaves the page. */
 export function usePreview({ address, command, contract, values, version }: AskedPreview): Preview | null {
-  const body = JSON.stringify(withoutTexts(values, contract?.texts ?? []));
+  const body = JSON.stringify(withoutTexts(values, [...(contract?.texts ?? []), ...(contract?.identity ?? [])]));
   const settled = useSettled(body, patienceMs);
   const isAsked = command !== null && contract !== undefined;
   const answer = useAnswer(preview, isAsked ? `${address}/preview` : null, {

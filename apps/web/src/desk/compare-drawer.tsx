@@ -2,6 +2,7 @@ import type { SimilarPetition } from '#contracts/petition';
 import { Drawer } from 'antd';
 import { LegalDate } from '../clock/legal-date.js';
 import { OfficeName } from '../office/office-name.js';
+import { isThere } from '../case/parties-of.js';
 import { Party } from '../case/party.js';
 import { StateTag } from '../parts/state-tag.js';
 import { AnswerView } from '../base/answer-view.js';
@@ -50,7 +51,7 @@ export function CompareDrawer({ item, matter, title, decision, decide, close }: 
                 <p className="quiet">
                   <LegalDate on={detail.item.receivedOn} /> · <OfficeName id={detail.item.holder} />
                 </p>
-                {detail.parties.map((party) => (
+                {detail.parties.filter(isThere).map((party) => (
                   <p key={party.party}>
                     <Party party={party} />
                   </p>

@@ -1,3 +1,5 @@
+import { partyOwnerText } from '#libs/contracts';
+import { isOfParty } from '#libs/kernel';
 import { nameIn } from '../base/index.js';
 import { useSay } from '../base/say.js';
 import { useOffices } from './use-offices.js';
@@ -13,7 +15,7 @@ export function useOfficeName(): (id: string | null) => string {
   const { byId } = useOffices();
   return (id) => {
     if (id === null) return say('word.none');
-    if (id === 'petitioner') return say('word.petitioner');
+    if (isOfParty(id)) return partyOwnerText(id, say.language);
     const office = byId.get(id);
     return office === undefined ? id : nameIn(office.name, say.language);
   };

@@ -1,3 +1,4 @@
+import { partyRoles } from '#libs/kernel';
 import * as z from 'zod';
 
 const named = z.object({ zh: z.string(), en: z.string() });
@@ -32,7 +33,7 @@ const rule = z.object({
   origin,
   limit,
   roll: z.boolean(),
-  owner: z.enum(['office', 'petitioner']),
+  owner: z.enum(['office', ...partyRoles]),
   extension: z.object({ max: z.number() }).nullish(),
   remark: z.string().nullish(),
   remarkZh: z.string().nullish(),

@@ -64,7 +64,6 @@ export const packMessages = withTexts({
   'pack.limit': { zh: '时限', en: 'Limit' },
   'pack.owner': { zh: '谁的时限', en: 'Whose' },
   'pack.owner.office': { zh: '机关', en: 'the office' },
-  'pack.owner.petitioner': { zh: '信访人', en: 'the petitioner' },
   'pack.rolls': { zh: '末日遇休息日', en: 'Last day on a rest day' },
   'pack.rolls.yes': { zh: '顺延', en: 'moves' },
   'pack.rolls.no': { zh: '不顺延', en: 'stays' },

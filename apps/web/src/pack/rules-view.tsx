@@ -1,4 +1,4 @@
-import { articleText, originText } from '#libs/contracts';
+import { articleText, generalWord, originText } from '#libs/contracts';
 import { Fragment } from 'react';
 import type * as z from 'zod';
 import { dateInList, nameIn } from '../base/index.js';
@@ -63,7 +63,12 @@ function Rules({ rules }: { readonly rules: readonly Rule[] }) {
     },
     { id: 'limit', title: say('pack.limit'), cell: ({ limit }) => limitText(say, limit) },
     { id: 'article', title: say('pack.basis'), cell: (rule) => originText(rule, say.language) },
-    { id: 'owner', title: say('pack.owner'), cell: ({ owner }) => say(`pack.owner.${owner}`) },
+    {
+      id: 'owner',
+      title: say('pack.owner'),
+      cell: ({ owner }) =>
+        owner === 'office' ? say('pack.owner.office') : generalWord('partyRole', owner, say.language),
+    },
     { id: 'roll', title: say('pack.rolls'), cell: ({ roll }) => say(roll ? 'pack.rolls.yes' : 'pack.rolls.no') },
     {
       id: 'extension',

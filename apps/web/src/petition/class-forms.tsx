@@ -29,8 +29,7 @@ export const namedAsAccused: CaseOffices = {
 
 /** Which persons can be taken back, as they are shown: masked. */
 export const accusedPersons: CaseChoices = {
-  offered({ parties }: PetitionDetail, { say }) {
-    const accused = parties.filter(({ role }) => role === 'accused');
+  offered({ accusedPersons: accused }: PetitionDetail, { say }) {
     return accused.map(({ party, name }) => ({ value: party, label: name ?? say('word.anonymous') }));
   },
 };

@@ -38,10 +38,10 @@ export function useFirstLook(detail: PetitionDetail): readonly Fact[] {
         <OfficeName id={item.holder} /> <HeldSince since={heldSince(item)} end={item.endedAt} now={nowOf(item)} />
       </span>,
     ],
-    [say('word.petitioner'), <Parties key="parties" detail={detail} role="petitioner" />],
-    ...(detail.parties.every(({ role }) => role === 'petitioner')
+    [say('word.petitioner'), <Parties key="parties" detail={detail} of="petitioners" />],
+    ...(detail.accusedPersons.length === 0
       ? []
-      : [[say('petition.accused'), <Parties key="accused" detail={detail} role="accused" />] as const]),
+      : [[say('petition.accused'), <Parties key="accused" detail={detail} of="accused" />] as const]),
     ...(mayReissue ? [[say('receipt.line'), <Reissue key="receipt" detail={detail} />] as const] : []),
     ...(detail.accused.length === 0
       ? []

@@ -62,12 +62,12 @@ describe('what a petition says of its class', () => {
 
 describe('the persons whose name is taken back', () => {
   it('are those that are accused, as they are shown', () => {
-    const party = { phone: null, hasIdNumber: false, hasAddress: false };
-    const parties = [
-      { ...party, party: 'p1', role: 'petitioner' as const, name: '王*' },
-      { ...party, party: 'a-1', role: 'accused' as const, name: '李*' },
-    ];
-    const offered = hints.choices['clearAccusedPerson.party']?.offered(caseOf({ parties }), { say, office: 'bureau' });
+    const person = { phone: null, hasIdNumber: false, hasAddress: false, isErased: false };
+    const accusedPersons = [{ ...person, party: 'a-1', role: 'accused' as const, name: '李*' }];
+    const offered = hints.choices['clearAccusedPerson.party']?.offered(caseOf({ accusedPersons }), {
+      say,
+      office: 'bureau',
+    });
     expect(offered).toEqual([{ value: 'a-1', label: '李*' }]);
   });
 });

@@ -17,6 +17,7 @@ import {
 import { MaterialLook } from './material-look.js';
 import { ObjectionLook } from './objection-look.js';
 import { OpinionBefore } from './opinion-before.js';
+import { partyChoices } from '../case/party-forms.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { awaitedRecords, RecordLook } from './record-look.js';
 import './petition.messages.js';
@@ -64,6 +65,8 @@ export const formHints: FormHints = {
     // Only what supports is carried out.
     executeBy: { field: 'outcome', values: ['support'] },
     executor: { field: 'outcome', values: ['support'] },
+    // Who represents by law does so in everything.
+    scope: { field: 'as', values: ['agent', 'representative'] },
   },
   // 交办 sets its date, and what supports says by when (art. 22(1)(3), 32(2)).
   neededWhereAsked: ['setOn', 'executeBy'],
@@ -90,6 +93,7 @@ export const formHints: FormHints = {
     'rejectRecord.record': awaitedRecords,
     'triage.class': classOfTriage,
     'clearAccusedPerson.party': accusedPersons,
+    ...partyChoices,
   },
   onlyWhere: {
     'correctClass.withdrawsBreaches': hasWithdrawable,

@@ -1,3 +1,4 @@
+import { isOfParty } from '#libs/kernel';
 import type { Receipt } from '#contracts/petition';
 import type { PetitionDetail } from './petition-detail.js';
 
@@ -7,4 +8,4 @@ export const lookupAddress = ({ number, queryCode }: Receipt): string =>
 
 /** The clocks of an office that the registration started. */
 export const startedClocks = ({ clocks }: PetitionDetail): PetitionDetail['clocks'] =>
-  clocks.filter(({ owner, legalDueOn, endedAt }) => owner !== 'petitioner' && legalDueOn !== null && endedAt === null);
+  clocks.filter(({ owner, legalDueOn, endedAt }) => !isOfParty(owner) && legalDueOn !== null && endedAt === null);

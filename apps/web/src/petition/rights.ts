@@ -1,3 +1,4 @@
+import { isOfParty } from '#libs/kernel';
 import { isStartOurs } from '#libs/contracts';
 import type { PetitionDetail } from './petition-detail.js';
 
@@ -23,7 +24,7 @@ const awaited: Readonly<Record<string, Awaited>> = { 'XF-06': 'told', 'XF-07': '
  */
 export function rightsOf({ item, clocks, review }: Pick<PetitionDetail, 'item' | 'clocks' | 'review'>): Right[] {
   const windows = clocks
-    .filter(({ owner, state }) => owner === 'petitioner' && state === 'running')
+    .filter(({ owner, state }) => isOfParty(owner) && state === 'running')
     .map(({ id, legalDueOn, provisional }): Right => ({ what: 'review', until: legalDueOn, provisional, clock: id }));
   // The right hangs on the opinion, its period on a receipt that nobody has proved yet (art. 35).
   const isUnbegun =

@@ -1,4 +1,3 @@
-import { firstPetitioner } from '#libs/delivery';
 import type { Order, Sender, Sent } from '#activities/delivery';
 import { legalDateOf } from '#libs/calendar';
 import { carryingChannels, type CarryingChannel, type Dispatcher, type Recipient } from '#libs/channels';
@@ -23,7 +22,7 @@ export class MessageSender implements Sender {
   async send({ by, parent, party, leg, channel }: Order): Promise<Sent> {
     if (!isCarrying(channel)) return { outcome: 'not_sent', code: 'not_set_up', isFinal: true };
     const { caseId } = by;
-    const { cipher, isPretended } = await this.sealedParty(parent.caseId, party ?? firstPetitioner);
+    const { cipher, isPretended } = await this.sealedParty(parent.caseId, party);
     const recipient = () => Promise.resolve({ ...this.unsealed(cipher, channel), isPretended });
     const sent = await this.parts.dispatcher.send({ caseId, leg, channel, recipient });
     if (sent.outcome === 'not_sent') return sent;
@@ -32,7 +31,7 @@ export class MessageSender implements Sender {
     return { outcome: 'sent', sentOn };
   }
 
-  private async sealedParty(parent: CaseId, party: string): Promise<SealedParty> {
+  private async sealedParty(parent: CaseId, party: string | null): Promise<SealedParty> {
     const { source, world } = this.parts;
     const [found, { jurisdiction }] = await Promise.all([
       reads.readRecipient(source, parent, party),

@@ -1,4 +1,5 @@
 import type { BulkRule } from '../bulk.js';
+import { partyBulk } from '../party-commands.js';
 import type { commands } from './head.js';
 
 /** Which commands of a petition may be given on many at once (成批办理), and why the others may not. */
@@ -54,4 +55,5 @@ export const bulk = {
   comment: 'own',
   seeMaterial: 'sight',
   waiveReview: 'own',
+  ...partyBulk,
 } as const satisfies Readonly<Record<keyof typeof commands, BulkRule>>;

@@ -4,6 +4,7 @@ import { commandsOf, optional } from '../command.js';
 import { freeText, legalDate, officeId, personName, shape } from '../primitives.js';
 import { namesOf } from '../names-of.js';
 import { commands as labels, phases } from './head.js';
+import { partyFields } from '../parties.js';
 import { routes } from './routes.js';
 
 /** Where a petition stands (阶段). */
@@ -188,4 +189,5 @@ export const petitionCommands = commandsOf('Petition', labels, {
   comment: () => ({ text: freeText(4000) }),
   seeMaterial: () => ({}),
   waiveReview: () => ownStatement,
+  ...partyFields(['petitioner', 'representative']),
 });

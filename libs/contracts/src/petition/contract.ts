@@ -9,6 +9,7 @@ import { documents } from './texts/documents.js';
 import { facts } from './texts/facts.js';
 import { fields, hints } from './texts/fields.js';
 import { words } from './texts/words.js';
+import { partyConsequences, partyFieldNames, partyHints, partyWords } from '../sentences/parties.js';
 
 /** The contract of a petition (信访件). */
 export const contract = {
@@ -20,7 +21,14 @@ export const contract = {
     ...['office', 'to', 'by', 'registrar', 'returnedTo', 'proposedTo', 'handler', 'organs', 'looker', 'executor'],
     ...['offices'],
   ],
-  texts: { words, fields, hints, codes, consequences, steps, failures, access, facts, documents, part: null },
+  texts: {
+    words: { ...words, ...partyWords },
+    fields: { ...fields, ...partyFieldNames },
+    hints: { ...hints, ...partyHints },
+    codes,
+    consequences: { ...consequences, ...partyConsequences },
+    ...{ steps, failures, access, facts, documents, part: null },
+  },
   api: {
     about: '信访件 · petitions and their commands',
     list: { zh: '信访件列表', en: 'Petitions' },

@@ -72,8 +72,7 @@ const submittedOpinion = shape('SubmittedOpinion', {
 export const petitionDetail = shape('PetitionDetail', {
   item: petitionList.item,
   matter: z.string().nullable().describe('What it is about, as it was registered (信访事项)'),
-  parties: z.array(maskedParty),
-  isPetitionerErased: z.boolean().describe('Who asks was recorded, and erased by law since (依法删除)'),
+  accusedPersons: z.array(maskedParty).describe('Persons who are accused and were not taken back (被检举控告人)'),
   accused: z
     .array(officeId)
     .describe(

@@ -1,4 +1,5 @@
 import type { KindHead } from '../kind-head.js';
+import { partyCommands } from '../party-commands.js';
 
 /** Where a petition stands (阶段). */
 export const phases = {
@@ -72,6 +73,7 @@ export const commands = {
   comment: { zh: '阅批意见', en: 'Comment on the file' },
   seeMaterial: { zh: '记录已看补充材料', en: 'Record that the material was looked at' },
   waiveReview: { zh: '记录放弃复查', en: 'Record that the review is given up' },
+  ...partyCommands,
 } as const;
 
 /** A petition (信访件). */

@@ -13,6 +13,7 @@ import {
 } from '../primitives.js';
 import { categoryId } from '../category.js';
 import { optional } from '../command.js';
+import { partyName } from '../reveal.js';
 import { petitionClass, petitionPhase } from './commands.js';
 
 /** How a petition came in (渠道). `import` is not offered over HTTP. */
@@ -82,6 +83,7 @@ export const receipt = shape('Receipt', {
 
 /** For whom a lost receipt is made again (补发). */
 export const reissueRequest = shape('ReissueRequest', {
+  party: partyName.optional().describe('Whose; left out: the first petitioner. A representative gets its first one so'),
   words: line(200).describe('Which proof of identity was shown; kept in the log of reading, no number of a document'),
 });
 

@@ -1,4 +1,15 @@
 import type { Facts } from '../fact.js';
+import { partyWords } from './parties.js';
+import type { Sentence, Sentences } from './sentence.js';
+
+const saidOf = (words: Sentences, value: unknown): Sentence =>
+  words[String(value)] ?? { zh: String(value), en: String(value) };
+
+/** Several values in one sentence. */
+function listOf(words: Sentences, values: unknown): Sentence {
+  const all = Array.isArray(values) ? values.map((value) => saidOf(words, value)) : [];
+  return { zh: all.map(({ zh }) => zh).join('、'), en: all.map(({ en }) => en).join(', ') };
+}
 
 /** How the facts are said that every kind has from the door. */
 export const facts: Facts = {
@@ -46,6 +57,47 @@ export const facts: Facts = {
       en: 'The document of fact {of} was kept as it is served; from now on it is these bytes.',
     },
     word: { zh: '留存送达文本', en: 'kept a document as served' },
+  },
+  partyAdded: {
+    said: { zh: '{who}加入本件（{nature}）。', en: '{who} ({nature}) joined the case.' },
+    values: ({ role, nature }, { said }) => ({
+      who: said(saidOf(partyWords.role, role)),
+      nature: said(saidOf(partyWords.nature, nature)),
+    }),
+    word: { zh: '增加当事人', en: 'added a party' },
+  },
+  partyCorrected: {
+    said: {
+      zh: '更正当事人的信息：今后以此为准。',
+      en: 'The details of a party were corrected: these count from now on.',
+    },
+    word: { zh: '更正当事人信息', en: 'corrected a party' },
+  },
+  partiesMerged: {
+    said: {
+      zh: '两处登记的是同一位当事人，已合并。',
+      en: 'Two entries were found to be one party and were merged.',
+    },
+    word: { zh: '合并当事人', en: 'merged two entries of a party' },
+  },
+  partyLeft: {
+    said: { zh: '一位当事人退出本件，有关的代理一并终止。', en: 'A party left the case; its mandates ended.' },
+    word: { zh: '当事人退出', en: 'recorded that a party left' },
+  },
+  mandateGiven: {
+    said: {
+      zh: '登记代理：{kind}，权限：{scopes}，自 {from} 起。',
+      en: 'A mandate was recorded: {kind}; in what: {scopes}; from {from}.',
+    },
+    values: ({ as, scope }, { said }) => ({
+      kind: said(saidOf(partyWords.as, as)),
+      scopes: said(listOf(partyWords.scope, scope)),
+    }),
+    word: { zh: '登记代理', en: 'recorded a mandate' },
+  },
+  mandateEnded: {
+    said: { zh: '代理 {mandate} 自 {on} 起终止。', en: 'Mandate {mandate} ended from {on} on.' },
+    word: { zh: '终止代理', en: 'ended a mandate' },
   },
   handedOver: {
     said: {

@@ -7,13 +7,23 @@ import { files } from './files.js';
 import { http } from './http.js';
 import { localTime } from './local-time.js';
 import { mechanism } from './mechanism.js';
+import { partyCodes } from './parties.js';
 import { people } from './people.js';
 import { phone } from './phone.js';
 import { programs } from './programs.js';
 import { fill, type Sentence, type Sentences } from './sentence.js';
 import { time } from './time.js';
 
-const general: Sentences = { ...http, ...mechanism, ...time, ...people, ...programs, ...files, ...phone };
+const general: Sentences = {
+  ...http,
+  ...mechanism,
+  ...time,
+  ...people,
+  ...programs,
+  ...files,
+  ...phone,
+  ...partyCodes,
+};
 
 /** Every error code of the platform with its sentence in both languages; the contracts of all kinds have been loaded. */
 export const errorSentences = (): Sentences =>

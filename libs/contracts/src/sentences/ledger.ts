@@ -20,6 +20,7 @@ export const ledgerProblems = {
   duty_differs: { zh: '待办的行与事实不符', en: 'the row of a duty does not follow from the facts' },
   access_differs: { zh: '可见机构的行与事实不符', en: 'who may see the case does not follow from the facts' },
   part_differs: { zh: '分件的行与事实不符', en: 'the row of a part does not follow from the facts' },
+  party_row_differs: { zh: '当事人的行与事实不符', en: 'the row of a party does not follow from the facts' },
   file_row_differs: { zh: '附件的行与事实不符', en: 'which files it has does not follow from the facts' },
   file_missing: { zh: '事实所指的文件不在文件库中', en: 'a file that a fact means is not in the store' },
   file_differs: { zh: '文件内容与事实所记的摘要不符', en: 'a file is not the one that its fact means' },

@@ -1,4 +1,6 @@
+import type { PartyOwner } from '#libs/kernel';
 import type { Language } from '../problem.js';
+import { partyWords } from './parties.js';
 import { saidIn, type Sentences } from './sentence.js';
 
 /** Words that belong to no kind: who acts, for whom, where, and what a rule counts from. */
@@ -21,6 +23,11 @@ const vocabulary = {
     holder: { zh: '决定措施的机关', en: 'the office that decides on the step' },
   },
   owner: { petitioner: { zh: '信访人', en: 'the petitioner' } },
+  partyRole: partyWords.role,
+  partyNature: partyWords.nature,
+  partyCapacity: partyWords.capacity,
+  mandateKind: partyWords.as,
+  mandateScope: partyWords.scope,
   // Of what somebody is reminded.
   reminder: {
     duty: { zh: '新待办', en: 'new duty' },
@@ -140,6 +147,13 @@ export type GeneralField = keyof typeof vocabulary;
 /** The name of a value that belongs to no kind; one that has none is shown as it is. */
 export const generalWord = (field: GeneralField, value: string, language: Language): string =>
   saidIn(vocabulary[field], value, language) ?? value;
+
+/** Whose a clock is that no office owes: the parties of a role, or one party of the case. */
+export function partyOwnerText(owner: PartyOwner, language: Language): string {
+  if (!owner.startsWith('party:')) return saidIn(partyWords.role, owner, language) ?? owner;
+  const party = owner.slice('party:'.length);
+  return language === 'zh' ? `当事人 ${party}` : `party ${party}`;
+}
 
 /** All words of a field, in the order in which they are offered. */
 export const wordsOf = <F extends GeneralField>(field: F): (typeof vocabulary)[F] => vocabulary[field];

@@ -14,6 +14,8 @@ export interface CaseRecord {
   readonly parts: readonly Row[];
   readonly files: readonly Row[];
   readonly texts: readonly Row[];
+  /** Sealed identities of parties. */
+  readonly identities: readonly Row[];
   readonly parties: readonly Row[];
   readonly receipts: readonly Row[];
   /** Table of the kind, and the case's row in it: its read model. */
@@ -44,8 +46,8 @@ export function statementOf(record: CaseRecord): NamedStatement {
   const { versions, principal, key, seal, table, isNew, row } = record;
   const remembered = [versions.before + 1, versions.after, principal, key, seal];
   if (record.facts.length === 0) return { name: 'docket_remember', text: remember, values: remembered };
-  const { facts, clocks, duties, access, texts, parties, receipts, parts, files } = record;
-  const lists = [facts, clocks, duties, access, texts, parties, receipts, parts, files].map(listOrNull);
+  const { facts, clocks, duties, access, texts, identities, receipts, parts, files, parties } = record;
+  const lists = [facts, clocks, duties, access, texts, identities, receipts, parts, files, parties].map(listOrNull);
   return {
     name: `docket_record_${table}_${isNew ? 'new' : 'more'}`,
     text: recordSql(table, row, isNew),
@@ -74,14 +76,14 @@ function recordSql(table: string, row: Row, isNew: boolean): string {
     the_case as (${isNew ? insertCase : updateCase} returning d.id, d.kind, d.version, d.phase, d.standing, d.drill_id, d.is_open),
     ${derived},
     row_kept as (
-      insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $16::json)
+      insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $17::json)
       on conflict (case_id) do update set ${updates.join(', ')}),
     events_pending as (
       insert into event_pending (case_id, first_seq, last_seq, phase)
       select id, $1, version, phase from the_case where drill_id is null)
     insert into outbox (rank, case_id, kind, version, is_new, standing, drill_id)
-      select $17::smallint, id, kind, version, ${String(isNew)}, standing, drill_id from the_case
-      where $17::smallint is not null${isNew ? ' and is_open' : ''}`;
+      select $18::smallint, id, kind, version, ${String(isNew)}, standing, drill_id from the_case
+      where $18::smallint is not null${isNew ? ' and is_open' : ''}`;
   statements.set(id, sql);
   return sql;
 }
@@ -116,16 +118,19 @@ const derived = `
     texts_kept as (
       insert into case_text (case_id, digest, body) select case_id, digest, body
       from json_populate_recordset(null::case_text, $11::json) on conflict do nothing),
-    parties_kept as (
+    identities_kept as (
       insert into case_party (case_id, party, digest, key_id, cipher, name_index, phone_index, id_number_index)
       select case_id, party, digest, key_id, cipher, name_index, phone_index, id_number_index
       from json_populate_recordset(null::case_party, $12::json) on conflict do nothing),
     receipts_kept as (
-      insert into receipt (number, case_id, code_hash) select number, case_id, code_hash
+      insert into receipt (number, case_id, party, code_hash) select number, case_id, party, code_hash
       from json_populate_recordset(null::receipt, $13::json)),
     parts_kept as (
       insert into case_part select * from json_populate_recordset(null::case_part, $14::json)
       on conflict on constraint case_part_case_id_part_id_pk do update set ${updated('case_part')}),
     files_kept as (
       insert into case_file select * from json_populate_recordset(null::case_file, $15::json)
-      on conflict on constraint case_file_case_id_seq_sha256_pk do nothing)`;
+      on conflict on constraint case_file_case_id_seq_sha256_pk do nothing),
+    parties_kept as (
+      insert into party select * from json_populate_recordset(null::party, $16::json)
+      on conflict on constraint party_case_id_party_pk do update set ${updated('party')})`;

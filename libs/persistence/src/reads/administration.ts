@@ -1,6 +1,6 @@
 import type { course, courseSummary, SealedFact } from '#libs/contracts';
 import type * as z from 'zod';
-import { standingIn, type FailedStep } from '#libs/kernel';
+import { partyRoles, standingIn, type FailedStep } from '#libs/kernel';
 import { clockColumns, type ClockRow } from './cases.js';
 import {
   caseNow,
@@ -21,6 +21,8 @@ export type CourseRow = Omit<z.output<typeof course>, 'failed' | 'view'> & { rea
 
 type StoredCourseRow = Omit<CourseRow, 'failed'> & { readonly standing: string };
 
+const ownerRoles = partyRoles.map((role) => `'${role}'`).join(', ');
+
 const columns = `k.id, k.kind, k.number, k.version, k.phase, k.drill_id is not null as "isDrill",
   ${instantSql('k.next_moment_at')} as "nextMomentAt", ${instantSql('k.opened_at')} as "openedAt", k.standing,
   ${instantSql(caseNow)} as now`;
@@ -28,7 +30,7 @@ const columns = `k.id, k.kind, k.number, k.version, k.phase, k.drill_id is not n
 // One clock a case: what is ahead comes first, and of what has passed the latest.
 const nextDate = `left join lateral (
   select c.legal_due_at, jsonb_build_object('rule', c.rule, 'owner',
-    case when c.owner = 'petitioner' then 'petitioner' else 'office' end, 'rawDueOn', ${dateSql('c.raw_due_on')},
+    case when c.owner like 'party:%' or c.owner in (${ownerRoles}) then 'party' else 'office' end, 'rawDueOn', ${dateSql('c.raw_due_on')},
     'legalDueOn', ${dateSql('c.legal_due_on')}, 'provisional', c.provisional) as line
     from clock c where c.case_id = k.id and c.met_at is null and c.ended_at is null and c.legal_due_at is not null
    order by c.legal_due_at < ${caseNow}, c.legal_due_at limit 1) risk on true`;

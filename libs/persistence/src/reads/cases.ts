@@ -1,6 +1,6 @@
 import type { accessLine, clock } from '#libs/contracts';
 import type * as z from 'zod';
-import type { CaseId, ClockEnding } from '#libs/kernel';
+import type { CaseId, ClockEnding, PartyNature, PartyRole } from '#libs/kernel';
 import { caseNow, dateSql, granted, instantSql, type Queryable, type Reader } from './reader.js';
 
 /** The head of a case that the reader may see. */
@@ -128,17 +128,29 @@ export async function readTextsOf(
   );
 }
 
-/** One encrypted identity of a case; whoever holds the key opens it. */
+/** A party of a case with its encrypted identity; whoever holds the key opens it. */
 export interface SealedPartyRow {
   readonly party: string;
-  readonly cipher: Buffer;
+  readonly role: PartyRole;
+  readonly nature: PartyNature;
+  /** Null: it left no name, or that was erased. */
+  readonly cipher: Buffer | null;
+  /** A name was left, whether or not it was erased since. */
+  readonly isNamed: boolean;
+  /** It has neither left nor turned out to be another one. */
+  readonly isPresent: boolean;
+  /** It has a receipt and a query code of its own. */
+  readonly hasReceipt: boolean;
 }
 
-/** The encrypted parties of a case; nothing for a reader who may not see it. */
+/** The parties of a case in the order in which they joined; nothing for a reader who may not see it. */
 export async function readSealedParties(db: Queryable, reader: Reader, caseId: CaseId): Promise<SealedPartyRow[]> {
   return db.query<SealedPartyRow>(
-    `select p.party, p.cipher from case_party p
-     where p.case_id = $1 and ${granted('p.case_id', reads)} order by p.created_at, p.party`,
+    `select p.party, p.role, p.nature, i.cipher, p.digest is not null as "isNamed",
+       p.left_on is null and p.merged_into is null as "isPresent",
+       exists (select from receipt r where r.case_id = p.case_id and r.party = p.party) as "hasReceipt"
+     from party p left join case_party i on i.case_id = p.case_id and i.party = p.party and i.digest = p.digest
+     where p.case_id = $1 and ${granted('p.case_id', reads)} order by p.seq, length(p.party), p.party`,
     [caseId, reader.office, reader.account],
   );
 }

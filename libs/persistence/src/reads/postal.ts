@@ -1,6 +1,7 @@
 import type { PostalLetter } from '#libs/contracts';
 import type { CaseId, LegalDate } from '#libs/kernel';
 import { dateSql, granted, instantSql, ofParent, type Queryable, type Reader } from './reader.js';
+import { firstParty, sealedOf } from './recipients.js';
 
 /** A letter with whom it goes to, sealed. */
 export interface PostalLetterRow extends PostalLetter {
@@ -43,14 +44,13 @@ export async function listPostal(db: Queryable, reader: Reader, limit: number): 
     `select l.id as delivery, l.number, l.document_number as "documentNumber", l.notice, l.about, l.parent, l.party,
        l.is_posted as "isPosted", case when l.is_posted then l.posted->>'on' end as "postedOn",
        case when l.is_posted then l.posted->>'tracking' end as tracking, l.due as "legalDueOn", l.issued as "issuedAt",
-       (select p.cipher from case_party p where p.case_id = l.parent and p.party = l.party
-         order by p.created_at desc limit 1) as cipher
+       ${sealedOf('l.parent', 'l.party')} as cipher
      from (
        select k.id, k.number, r.document_number, r.notice, ${ofParent('above.number', at)} as about,
          r.parent_id as parent, r.phase = 'awaiting' as is_posted, ${instantSql('r.issued_at')} as issued, ${posted} as posted,
          (select ${dateSql('min(c.legal_due_on)')} from clock c
            where c.case_id = k.id and c.met_at is null and c.ended_at is null) as due,
-         coalesce(r.party, 'p1') as party
+         coalesce(r.party, ${firstParty('r.parent_id')}) as party
        from delivery r join docket_case k on k.id = r.case_id
        where r.office_id = $1 and r.channel = 'post' and (r.phase = 'awaiting' or r.phase = 'byHand' and not ${isTakenBack})
          and not r.is_drill

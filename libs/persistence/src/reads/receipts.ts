@@ -1,24 +1,37 @@
 import type { CaseId, CaseRef } from '#libs/kernel';
 import { caseNow, instantSql, titleOf, type Queryable } from './reader.js';
+import { sealedOf } from './recipients.js';
 
-/**
- * The case of a kind behind a receipt number and the hash of its query code; null for a wrong number and a wrong code
- * alike.
- */
-export async function readReceiptCase(
-  db: Queryable,
-  receipt: { kind: string; number: string; codeHash: Buffer },
-): Promise<CaseId | null> {
-  const rows = await db.query<{ id: CaseId }>(
-    `select k.id from receipt r join docket_case k on k.id = r.case_id
-     where r.number = $1 and r.code_hash = $2 and k.kind = $3`,
-    [receipt.number, receipt.codeHash, receipt.kind],
-  );
-  return rows[0]?.id ?? null;
+/** Whose a receipt is. */
+export interface ReceiptHolder {
+  readonly caseId: CaseId;
+  /** The party, by its name in the case. */
+  readonly party: string;
 }
 
-/** The receipt of a case (回执). */
+/**
+ * The case of a kind and the party behind a receipt number and the hash of a query code; null for a wrong number and a wrong
+ * code alike, and for a party that has left or has another name in the case.
+ */
+export async function readReceiptHolder(
+  db: Queryable,
+  receipt: { kind: string; number: string; codeHash: Buffer },
+): Promise<ReceiptHolder | null> {
+  const rows = await db.query<ReceiptHolder>(
+    `select k.id as "caseId", r.party from receipt r join docket_case k on k.id = r.case_id
+     where r.number = $1 and r.code_hash = $2 and k.kind = $3 and ${isStillGood}`,
+    [receipt.number, receipt.codeHash, receipt.kind],
+  );
+  return rows[0] ?? null;
+}
+
+/** Whoever has left the case, or was found to be another of its parties, opens nothing by the receipt `r`. */
+export const isStillGood = `exists (select from party g where g.case_id = r.case_id and g.party = r.party
+  and g.left_on is null and g.merged_into is null)`;
+
+/** The receipt of a party (回执). */
 export interface KeptReceipt {
+  readonly party: string;
   readonly number: string;
   /** Which of its query codes counts, from 1. */
   readonly issue: number;
@@ -26,12 +39,13 @@ export interface KeptReceipt {
   readonly reissuedMs: number | null;
 }
 
-/** The receipt of a case; null where there is none. */
-export async function readReceipt(db: Queryable, caseId: CaseId): Promise<KeptReceipt | null> {
+/** The receipt of a party; null where there is none, or it is good no more. `party` null: the one that was made first. */
+export async function readReceipt(db: Queryable, caseId: CaseId, party: string | null): Promise<KeptReceipt | null> {
   const rows = await db.query<KeptReceipt>(
-    `select r.number, r.issue, (extract(epoch from r.reissued_at) * 1000)::float8 as "reissuedMs"
-     from receipt r where r.case_id = $1`,
-    [caseId],
+    `select r.party, r.number, r.issue, (extract(epoch from r.reissued_at) * 1000)::float8 as "reissuedMs"
+     from receipt r where r.case_id = $1 and ($2::text is null or r.party = $2) and ${isStillGood}
+     order by r.created_at, r.party limit 1`,
+    [caseId, party],
   );
   return rows[0] ?? null;
 }
@@ -41,13 +55,10 @@ export async function isVisitLeft(db: Queryable, visit: string): Promise<boolean
   return (await db.query(`select from left_visit where visit = $1`, [visit])).length > 0;
 }
 
-/** Who submitted a case, sealed, for the receipt that they are shown themselves; null: nobody named. */
-export async function readOwnParty(db: Queryable, caseId: CaseId): Promise<Buffer | null> {
-  const rows = await db.query<{ cipher: Buffer }>(
-    `select p.cipher from case_party p where p.case_id = $1 and p.party = 'p1'`,
-    [caseId],
-  );
-  return rows[0]?.cipher ?? null;
+/** A party of a case, sealed, for the receipt that it is shown itself; null: it left no name. */
+export async function readOwnParty(db: Queryable, { caseId, party }: ReceiptHolder): Promise<Buffer | null> {
+  const [row] = await db.query<{ cipher: Buffer | null }>(`select ${sealedOf('$1', '$2')} as cipher`, [caseId, party]);
+  return row?.cipher ?? null;
 }
 
 /** What of a case its petitioner may read: the facts of some types with the texts that they name, and its own now. */

@@ -10,15 +10,33 @@ export interface SealedRecipient {
 }
 
 /**
+ * The party of a case that is named first, of those that are there and are in it for themselves: whom a paper means that names
+ * nobody.
+ *
+ * @param caseId SQL
+ */
+export const firstParty = (caseId: string): string => `(select f.party from party f
+  where f.case_id = ${caseId} and f.role not in ('representative', 'accused') and f.left_on is null and f.merged_into is null
+  order by f.seq, length(f.party), f.party limit 1)`;
+
+/** What is sealed of a party is what counts now, also under the name of one that was found to be the same. */
+export const sealedOf = (caseId: string, party: string): string => `(select i.cipher from party p
+  join party now on now.case_id = p.case_id and now.party = coalesce(p.merged_into, p.party)
+  join case_party i on i.case_id = now.case_id and i.party = now.party and i.digest = now.digest
+  where p.case_id = ${caseId} and p.party = ${party})`;
+
+/**
  * A party of a case, for the platform that sends it something by its own course: nobody reads it. Null: there is no such case.
  *
- * @param party name of the party in its case: `p1`
+ * @param party name of the party in its case; null: the first one
  */
-export async function readRecipient(db: Queryable, caseId: CaseId, party: string): Promise<SealedRecipient | null> {
+export async function readRecipient(
+  db: Queryable,
+  caseId: CaseId,
+  party: string | null,
+): Promise<SealedRecipient | null> {
   const [row] = await db.query<SealedRecipient>(
-    `select k.drill_id is not null as "isDrill",
-       (select p.cipher from case_party p where p.case_id = k.id and p.party = $2
-         order by p.created_at desc limit 1) as cipher
+    `select k.drill_id is not null as "isDrill", ${sealedOf('k.id', `coalesce($2, ${firstParty('k.id')})`)} as cipher
      from docket_case k where k.id = $1`,
     [caseId, party],
   );

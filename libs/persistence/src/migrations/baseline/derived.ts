@@ -94,6 +94,18 @@ export const derived: readonly string[] = [
      ended_at timestamptz(3),
      outcome text,
      constraint case_part_case_id_part_id_pk primary key (case_id, part_id))`,
+  // Who a case is about (当事人), in ids and codes; who that is lies sealed in `case_party`, under the digest that counts now.
+  // Null: left no name.
+  `create table party (
+     case_id uuid not null,
+     party text not null,
+     role text not null,
+     nature text not null,
+     seq integer not null,
+     digest text,
+     left_on date,
+     merged_into text,
+     constraint party_case_id_party_pk primary key (case_id, party))`,
   // The files that facts mean, by their content; those of a fact that was erased are not there any more.
   `create table case_file (
      case_id uuid not null,

@@ -71,16 +71,18 @@ export const texts: readonly string[] = [
        from public.docket_fact e, jsonb_array_elements_text(e.body::jsonb #> '{data,facts}') n
       where e.case_id = p_case and e.type = 'erased' and f.case_id = p_case and f.seq = n::integer and f.erased_at is null;
    end $$`,
+  // Each party has one of its own, and its own code: all of a case have the number of the case.
   `create table receipt (
      number text not null,
      case_id uuid not null,
+     party text not null,
      code_hash bytea not null,
      issue integer not null default 1,
      created_at timestamptz(3) not null default clock_timestamp(),
      reissued_at timestamptz(3),
      reissued_by text,
-     constraint receipt_number_pk primary key (number),
-     constraint receipt_case_id_uq unique (case_id))`,
+     constraint receipt_case_id_party_pk primary key (case_id, party))`,
+  `create index receipt_number_idx on receipt (number)`,
   // Visits of the petitioner's page that were left before their end; a pass is good for some hours, so a day is kept.
   `create table left_visit (
      visit text not null,

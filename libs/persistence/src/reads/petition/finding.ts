@@ -1,5 +1,5 @@
 import { granted, type Queryable, type Reader } from '../reader.js';
-import type { PartyIndexes } from './similar.js';
+import { asPetitioner, type PartyIndexes } from './similar.js';
 
 // A name that more petitioners have is told apart by its digits all the same; beyond it somebody asks for more than one case.
 const partiesRead = 2_000;
@@ -21,10 +21,11 @@ export async function listPetitionersBy(
 ): Promise<FoundParty[]> {
   return db.query<FoundParty>(
     `with hit as (
-       select c.case_id, c.cipher from case_party c where c.name_index = $2::bytea and c.party like 'p%'
-       union all select c.case_id, c.cipher from case_party c where c.phone_index = $3::bytea and c.party like 'p%'
-       union all select c.case_id, c.cipher from case_party c where c.id_number_index = $4::bytea and c.party like 'p%')
+       select c.case_id, c.party, c.digest, c.cipher from case_party c where c.name_index = $2::bytea
+       union all select c.case_id, c.party, c.digest, c.cipher from case_party c where c.phone_index = $3::bytea
+       union all select c.case_id, c.party, c.digest, c.cipher from case_party c where c.id_number_index = $4::bytea)
      select h.case_id as "caseId", h.cipher from hit h
+     join party a on ${asPetitioner('a', 'h')}
      join petition p on p.case_id = h.case_id and not p.is_drill and p.class is distinct from 'accusation'
      where ${granted('h.case_id', '$1')}
      order by p.registered_at desc limit ${String(partiesRead)}`,

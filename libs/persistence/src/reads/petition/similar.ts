@@ -62,18 +62,29 @@ export interface SamePartyRow {
 // One telephone or name may stand under many matters; of these the newest are the likely repeats.
 const partiesRead = 50;
 
-/** Real petitions that the reader may see with a petitioner who has the name, telephone or identity number, newest first: an accused person is none. */
+/**
+ * That an identity is what counts now of somebody who petitions, or does so for others: an accused person is none, and nobody is
+ * found by what was corrected.
+ *
+ * @param party row of `party` @param sealed row of `case_party`
+ */
+export const asPetitioner = (party: string, sealed: string): string =>
+  `${party}.case_id = ${sealed}.case_id and ${party}.party = ${sealed}.party and ${party}.digest = ${sealed}.digest
+   and ${party}.role in ('petitioner', 'representative') and ${party}.left_on is null and ${party}.merged_into is null`;
+
+/** Real petitions that the reader may see with a petitioner who has the name, telephone or identity number, newest first. */
 export async function listSameParty(db: Queryable, reader: Reader, party: PartyIndexes): Promise<SamePartyRow[]> {
   if (party.name === null && party.phone === null && party.idNumber === null) return [];
   return db.query<SamePartyRow>(
     `with hit as (
-       select c.case_id, true as name, false as phone, false as id_number from case_party c
-         where c.name_index = $2::bytea and c.party like 'p%'
-       union all select c.case_id, false, true, false from case_party c where c.phone_index = $3::bytea
-       union all select c.case_id, false, false, true from case_party c where c.id_number_index = $4::bytea)
+       select c.case_id, c.party, c.digest, true as name, false as phone, false as id_number from case_party c
+         where c.name_index = $2::bytea
+       union all select c.case_id, c.party, c.digest, false, true, false from case_party c where c.phone_index = $3::bytea
+       union all select c.case_id, c.party, c.digest, false, false, true from case_party c where c.id_number_index = $4::bytea)
      select h.case_id as id, bool_or(h.name) as "sameName", bool_or(h.phone) as "samePhone",
        bool_or(h.id_number) as "sameIdNumber"
      from hit h join petition p on p.case_id = h.case_id and not p.is_drill
+     join party a on ${asPetitioner('a', 'h')}
      where ${granted('h.case_id', '$1')}
      group by h.case_id, p.registered_at
      order by bool_or(h.id_number) desc, bool_or(h.phone) desc, p.registered_at desc limit ${String(partiesRead)}`,

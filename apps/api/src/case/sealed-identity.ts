@@ -1,0 +1,53 @@
+import type { CommandContract } from '#libs/contracts';
+import { derivedCaseId, type ActInput, type PartyIdentity, type SealedParty, type Seals } from '#libs/docket';
+
+/** The identity that a command brings in fields of its own. */
+export interface AskedIdentity {
+  readonly fields: readonly string[];
+  /** Of a party that is there: what none of the fields says stays so. */
+  readonly before: PartyIdentity;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The fields of a command by which somebody's identity comes; undefined: it brings none. */
+export const identityIn = ({ identity = [] }: CommandContract, before: PartyIdentity): AskedIdentity | undefined =>
+  identity.length === 0 ? undefined : { fields: identity, before };
+
+/** What somebody is called in the case who is named by a request: it follows from the request, which may be sent again. */
+export const nameFor = (letter: 'a' | 'p', { actor, key }: Pick<ActInput, 'actor' | 'key'>): string =>
+  `${letter}-${derivedCaseId('party', actor.principal, key).slice(0, 8)}`;
+
+/** A payload without the fields that are sealed apart from it. */
+export const withoutFields = (fields: Fields, left: readonly string[]): Fields =>
+  left.length === 0 ? fields : Object.fromEntries(Object.entries(fields).filter(([name]) => !left.includes(name)));
+
+/** Seals what a command says of somebody, over what was known; null: it says nothing, and everything stays as it is. */
+export function sealedIdentity(
+  seals: Seals,
+  asked: Pick<ActInput, 'actor' | 'key'> & { readonly given: Fields; readonly identity: AskedIdentity },
+): SealedParty | null {
+  const { given, identity } = asked;
+  const said = Object.fromEntries(
+    identity.fields.flatMap((name) => (given[name] == null ? [] : [[name, given[name]] as const])),
+  ) as PartyIdentity;
+  if (Object.keys(said).length === 0) return null;
+  const { party } = given;
+  const name = typeof party === 'string' ? party : nameFor('p', asked);
+  return seals.party(name, { ...identity.before, ...withPlainNumbers(said) });
+}
+
+/** Numbers as they are found again: without what sets their digits apart. What is no number stays as it was said. */
+export function withPlainNumbers<T extends PartyIdentity>(person: T): T {
+  const { phone, idNumber } = person;
+  return {
+    ...person,
+    ...(phone !== undefined && { phone: plainNumber(phone) }),
+    ...(idNumber !== undefined && { idNumber: plainNumber(idNumber) }),
+  };
+}
+
+const plainNumber = (typed: string): string => {
+  const plain = typed.normalize('NFKC').replaceAll(/[\s\-—–－]/gu, '');
+  return /^\+?\d+X?$/iu.test(plain) ? plain.toUpperCase() : typed;
+};

@@ -1,0 +1,122 @@
+import { DomainError, isPresent, lacksCapacity, partyNamed, specialScopes } from '#libs/kernel';
+import type { ErrorDetails, KnownParty, LegalDate, Mandate, MandateKind, MandateScope } from '#libs/kernel';
+
+/** Who means to act for whom. */
+export interface Acting {
+  /** The party that acts, by its name in the case. */
+  readonly by: string;
+  /** For whom; the same one: for itself. */
+  readonly of: string;
+  readonly scope: MandateScope;
+  readonly on: LegalDate;
+  /** An organisation acts under its seal (盖章). */
+  readonly isSealed?: boolean;
+}
+
+/** That somebody may act, and by what: as the party itself, or by a mandate. */
+export interface MayAct {
+  readonly as: 'itself' | MandateKind;
+}
+
+/** Codes of why somebody may not act for a party. */
+export const actingCodes = [
+  'party.unknown',
+  'party.left',
+  'party.no_mandate',
+  'party.mandate_too_narrow',
+  'party.mandate_ended',
+  'party.guardian_required',
+  'party.organisation_needs_its_seal_or_statutory',
+] as const;
+
+/** Why not. */
+export interface MayNotAct {
+  readonly code: (typeof actingCodes)[number];
+  /** Names of parties and of a mandate in the case, and what it was about. */
+  readonly details: ErrorDetails;
+}
+
+/**
+ * Whether a party may do something for itself or for another one (代理权), on a day.
+ *
+ * Whoever lacks capacity acts by the guardian alone, and an organisation gives special consent (settles, withdraws, signs) under
+ * its seal or by whoever represents it by law. Who represents by law may give a mandate in their place: their agent is the
+ * party's own.
+ *
+ * @see 民法典 23, 61, 161-175 · 民事诉讼法 56, 60-62 as the model: they are of courts, and that every kind of case asks so is ours
+ */
+export function mayActFor(parties: readonly KnownParty[], acting: Acting): MayAct | MayNotAct {
+  const [by, of] = [partyNamed(parties, acting.by), partyNamed(parties, acting.of)];
+  if (by === undefined || of === undefined) {
+    return no('party.unknown', { party: by === undefined ? acting.by : acting.of });
+  }
+  const gone = [by, of].find((one) => !isPresent(one));
+  if (gone !== undefined) return no('party.left', { party: gone.party });
+  if (lacksCapacity(by)) return no('party.guardian_required', { party: by.party });
+  return by === of ? forItself(of, acting) : forAnother(parties, { ...acting, by: by.party }, of);
+}
+
+/** Whether the answer of `mayActFor` is a refusal. */
+export const mayNot = (answer: MayAct | MayNotAct): answer is MayNotAct => 'code' in answer;
+
+/**
+ * The same where nothing else will do.
+ *
+ * @throws DomainError forbidden, with the codes of `actingCodes`
+ */
+export function requireActing(parties: readonly KnownParty[], acting: Acting): MayAct {
+  const answer = mayActFor(parties, acting);
+  if (!mayNot(answer)) return answer;
+  throw new DomainError('forbidden', answer.code, 'it may not act so for that party', answer.details);
+}
+
+const no = (code: MayNotAct['code'], details: ErrorDetails): MayNotAct => ({ code, details });
+
+const isSpecial = (scope: MandateScope): boolean => specialScopes.some((one) => one === scope);
+
+function forItself({ party, nature }: KnownParty, { scope, isSealed = false }: Acting): MayAct | MayNotAct {
+  if (nature === 'person' || isSealed || !isSpecial(scope)) return { as: 'itself' };
+  return no('party.organisation_needs_its_seal_or_statutory', { party, scope });
+}
+
+const byLaw: readonly MandateKind[] = ['guardian', 'statutory'];
+
+/** Whether it holds on a day. */
+export const holdsOn = ({ from, until, endedOn }: Mandate, on: LegalDate): boolean =>
+  from <= on && (until === null || on <= until) && (endedOn === null || on < endedOn);
+
+function forAnother(parties: readonly KnownParty[], acting: Acting, of: KnownParty): MayAct | MayNotAct {
+  const { on, scope: asked } = acting;
+  const counted = of.mandates.filter(({ as }) => !lacksCapacity(of) || as === 'guardian');
+  const held = [...counted, ...ofLawful(parties, counted, on)].filter(({ by }) => by === acting.by);
+  const holding = held.filter((one) => holdsOn(one, on));
+  const fitting = holding.find(({ as, scope }) => byLaw.includes(as) || scope.includes(asked));
+  if (fitting !== undefined) return { as: fitting.as };
+  const [narrow] = holding;
+  if (narrow !== undefined)
+    return no('party.mandate_too_narrow', { party: of.party, mandate: narrow.id, scope: asked });
+  // Of one that has yet to begin there is none.
+  const over = held.findLast(({ from }) => from <= on);
+  if (over !== undefined) return no('party.mandate_ended', { party: of.party, mandate: over.id });
+  return no(lacksCapacity(of) ? 'party.guardian_required' : 'party.no_mandate', { party: of.party, scope: asked });
+}
+
+/** What those who represent a party by law have given to others: their agents act for it. */
+const ofLawful = (parties: readonly KnownParty[], mandates: readonly Mandate[], on: LegalDate): readonly Mandate[] =>
+  mandates
+    .filter((one) => byLaw.includes(one.as) && holdsOn(one, on))
+    .flatMap(({ by }) => partyNamed(parties, by)?.mandates ?? [])
+    .filter(({ as }) => as === 'agent');
+
+/** As what somebody is served a paper: for itself, or for a party whose mandate to receive it has; null: for nobody. */
+export function servedAs(parties: readonly KnownParty[], party: string, on: LegalDate): MayAct | null {
+  const found = partyNamed(parties, party);
+  if (found === undefined || found.role !== 'representative') {
+    return requireActing(parties, { by: party, of: party, scope: 'receive', on });
+  }
+  for (const { party: of } of parties.filter((one) => one !== found && isPresent(one))) {
+    const answer = mayActFor(parties, { by: party, of, scope: 'receive', on });
+    if (!mayNot(answer)) return answer;
+  }
+  return null;
+}
