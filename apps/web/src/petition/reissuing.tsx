@@ -1,9 +1,11 @@
 import { reissuedReceipt, reissueRequest, type ReissuedReceipt } from '#contracts/petition';
 import { longestOf } from '#libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Drawer, Form, Input } from 'antd';
+import { Button, Drawer, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { answersOf, newKey, type ProblemError, Refused, request } from '../base/index.js';
+import { partyLabel } from '../case/party-forms.js';
+import { isThere } from '../case/parties-of.js';
 import { readLogPath } from '../case/read-log.js';
 import { FormDrawer, required } from '../command/form-drawer.js';
 import type { PetitionDetail } from './petition-detail.js';
@@ -20,31 +22,39 @@ interface ReissuingProps {
 export function Reissuing({ detail, close }: ReissuingProps) {
   const [reissued, setReissued] = useState<ReissuedReceipt | null>(null);
   return reissued === null ? (
-    <ReissueForm caseId={detail.item.id} close={close} done={setReissued} />
+    <ReissueForm detail={detail} close={close} done={setReissued} />
   ) : (
     <Reissued receipt={reissued} detail={detail} close={close} />
   );
 }
 
 interface FormProps {
-  readonly caseId: string;
+  readonly detail: PetitionDetail;
   readonly close: () => void;
   readonly done: (receipt: ReissuedReceipt) => void;
 }
 
-/** Asks which proof of identity was shown, before the old code dies. */
-function ReissueForm({ caseId, close, done }: FormProps) {
+interface Values {
+  readonly words: string;
+  /** Whose receipt; left out where there is one party alone. */
+  readonly party?: string;
+}
+
+/** Asks whose it is and which proof of identity was shown, before the old code of that party dies. */
+function ReissueForm({ detail, close, done }: FormProps) {
   const say = useSay();
   const queries = useQueryClient();
-  const [form] = Form.useForm<{ words: string }>();
+  const [form] = Form.useForm<Values>();
+  const parties = detail.parties.filter(isThere);
   // One for the form: a second press is answered with the same code.
   const [key] = useState(newKey);
   // It answers nothing, so that no code is kept with it.
-  const asking = useMutation<undefined, ProblemError, string>({
-    mutationFn: async (words) => {
-      const path = `/api/petitions/${caseId}/receipt`;
-      done(await request(reissuedReceipt, path, { method: 'POST', body: { words }, key }));
-      void queries.invalidateQueries({ queryKey: answersOf(readLogPath(caseId)) });
+  const asking = useMutation<undefined, ProblemError, Values>({
+    mutationFn: async ({ words, party }) => {
+      const { id } = detail.item;
+      const body = { words: words.trim(), ...(party !== undefined && { party }) };
+      done(await request(reissuedReceipt, `/api/petitions/${id}/receipt`, { method: 'POST', body, key }));
+      void queries.invalidateQueries({ queryKey: answersOf(readLogPath(id)) });
       return undefined;
     },
   });
@@ -59,12 +69,12 @@ function ReissueForm({ caseId, close, done }: FormProps) {
     >
       <Refused error={asking.error} className="mistakes" />
       <p>{say('receipt.reissueRule')}</p>
-      <Form
-        form={form}
-        name="reissue"
-        layout="vertical"
-        onFinish={({ words }: { words: string }) => asking.mutate(words.trim())}
-      >
+      <Form form={form} name="reissue" layout="vertical" onFinish={(values: Values) => asking.mutate(values)}>
+        {parties.length < 2 ? null : (
+          <Form.Item name="party" label={say('receipt.party')} initialValue={parties[0]?.party}>
+            <Select options={parties.map((one) => ({ value: one.party, label: partyLabel(one, say) }))} />
+          </Form.Item>
+        )}
         <Form.Item
           name="words"
           label={say('receipt.proof')}
