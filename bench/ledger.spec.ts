@@ -36,9 +36,12 @@ describe("the load generator's own book", () => {
 
   beforeEach(async () => {
     ledger = new LoadLedger();
-    const docket = { act: async () => ({ caseId: 'c1', version: 2, facts: [{ seq: 1 }, { seq: 2 }] }) };
-    await ledger.act(docket as unknown as Docket, { key: 'k1', commands } as unknown as ActInput);
+    await act('k1', 'person');
   });
+
+  const docket = { act: async () => ({ caseId: 'c1', version: 2, facts: [{ seq: 1 }, { seq: 2 }] }) };
+  const act = (key: string, kind: string) =>
+    ledger.act(docket as unknown as Docket, { key, commands, actor: { kind } } as unknown as ActInput);
 
   const one = { key: 'k1', caseId: 'c1', version: 2, seqs: [1, 2] };
   const both: Stored['facts'] = [
@@ -54,6 +57,13 @@ describe("the load generator's own book", () => {
   it('finds an answer without its request, and one without its facts', async () => {
     expect(await ledger.check(database({ requests: [], facts: both }))).toMatchObject({ lost: 1 });
     expect(await ledger.check(database({ requests: [one], facts: [['c1', 1]] }))).toMatchObject({ lost: 1 });
+  });
+
+  it('looks for the request of what the load did as a course, and not for its facts among those of people', async () => {
+    await act('k2', 'course');
+    const requests = [one, { ...one, key: 'k2' }];
+    expect(await ledger.check(database({ requests, facts: both }))).toMatchObject({ lost: 0, doubled: 0, unasked: 0 });
+    expect(await ledger.check(database({ requests: [one], facts: both }))).toMatchObject({ lost: 1 });
   });
 
   it('finds an effect that was done twice', async () => {

@@ -124,7 +124,10 @@ export class People {
     });
   }
 
-  /** Puts a paper on its way by mail, and records that its first attempt failed, as its course would. */
+  /**
+   * Puts a paper on its way by mail, as the course of its petition would, and records that its first attempt failed. A person's
+   * course would be raised while so many begin and lowered for minutes after, which is no rest.
+   */
   async sendInVain(petition: CaseId, n: number): Promise<void> {
     const name = `paper ${String(n)}`;
     const caseId = partIdOf(petition, { kind: 'delivery', name });
@@ -132,12 +135,12 @@ export class People {
     const paper = { office: 'dept-transport', notice: 'other', title: title.ref, plan: ['email', 'hand'] };
     const attempt = { leg: 1, attempt: 1 };
     const of = { kind: 'delivery', caseId };
-    await this.act(this.officer, {
+    await this.act(courseOf(petition), {
       ...{ ...of, step: 'issue', texts: [title] },
       commands: [{ type: 'issue', payload: paper }],
       opening: { parent: { kind: 'petition', caseId: petition }, name },
     });
-    const course = { kind: 'course', principal: `course:${caseId}`, office: null, capacity: null, caseId } as const;
+    const course = courseOf(caseId);
     await this.act(course, { ...of, step: 'begin', commands: [{ type: 'beginAttempt', payload: attempt }] });
     const failed = { ...attempt, code: 'not_reachable', isFinal: false };
     await this.act(course, { ...of, step: 'fail', commands: [{ type: 'noteNotSent', payload: failed }] });
@@ -180,4 +183,8 @@ export class People {
 
 function person(office: string, capacity: 'petition-clerk' | 'petition-head' | 'officer'): Actor {
   return { kind: 'person', principal: `bench/${office}`, office: as<OfficeId>(office), capacity };
+}
+
+function courseOf(caseId: CaseId): Actor {
+  return { kind: 'course', principal: `course:${caseId}`, office: null, capacity: null, caseId };
 }
