@@ -47,4 +47,5 @@ export const deliveryKind = defineKind<DeliveryState, DeliveryCommands, Delivery
   subject: ({ state: { title } }) => ({ title: title === null ? null : { digest: title.digest }, place: null }),
   parts: { self: partOf, access: 'withParent' },
   handedOver: (state, { from, to }) => (state.office === from ? { ...state, office: to } : state),
+  standsOn: ({ proofs }) => proofs.flatMap(({ attachment }) => attachment ?? []),
 });

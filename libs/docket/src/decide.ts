@@ -5,7 +5,8 @@ import type { ActCommand } from './act.js';
 /**
  * Asks the law about one command.
  *
- * @throws DomainError the law's own refusal; `docket.unknown_command` (invalid); `docket.cannot_take_over` (conflict)
+ * @throws DomainError the law's own refusal; `docket.unknown_command` (invalid); `docket.cannot_take_over`,
+ *   `docket.attachment_is_proof` (conflict)
  */
 export function decide(
   kind: AnyKind,
@@ -15,6 +16,8 @@ export function decide(
 ): FactDraft[] {
   if (command.type === 'handOver')
     return handOver(kind, dossier, { ...command.payload, ...command.known } as Handing, context);
+  if (command.type === 'withdrawAttachment')
+    return withdraw(kind, dossier, command.payload as MechanismCommands['withdrawAttachment'], context);
   if (isMechanism(command.type)) return mechanism[command.type](dossier, command.payload as never, context as never);
   const handlers = kind.decide as Readonly<
     Record<string, (dossier: Dossier<unknown>, payload: object, context: object) => FactDraft[]>
@@ -41,4 +44,16 @@ function handOver(kind: AnyKind, dossier: Dossier<unknown>, handing: Handing, co
   if (moved.length === 0) return [];
   const { number } = dossier;
   throw new DomainError('conflict', 'docket.cannot_take_over', `${to} cannot take it over`, { number, office: to });
+}
+
+/** What was recorded stands on it: without the file nobody could look at the proof of a date that runs. */
+function withdraw(
+  kind: AnyKind,
+  dossier: Dossier<unknown>,
+  asked: MechanismCommands['withdrawAttachment'],
+  context: object,
+): FactDraft[] {
+  const drafts = mechanism.withdrawAttachment(dossier, asked as never, context as never);
+  if (kind.standsOn?.(dossier.state).includes(asked.attachment) !== true) return drafts;
+  throw new DomainError('conflict', 'docket.attachment_is_proof', 'a proof stands on this attachment');
 }

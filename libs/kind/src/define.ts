@@ -45,7 +45,8 @@ type GivenIfAny =
   | 'liftStored'
   | 'handedOver'
   | 'isBarred'
-  | 'numberSeries';
+  | 'numberSeries'
+  | 'standsOn';
 
 /**
  * What a kind of case is made of; what every kind does alike is not in it. Its `row` has its own columns: phase and due

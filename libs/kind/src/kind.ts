@@ -144,6 +144,8 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
    * asked, and who may know nothing. What was done before keeps its name. Left out: the state names no office.
    */
   readonly handedOver?: (state: S, offices: { readonly from: OfficeId; readonly to: OfficeId }) => S;
+  /** The attachments on which something stands that was recorded, as a proof does: nobody withdraws them. Left out: none. */
+  readonly standsOn?: (state: S) => readonly string[];
 }
 
 /** How the commands are judged that every kind has from the door: one handler each. */

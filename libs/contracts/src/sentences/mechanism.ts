@@ -94,6 +94,10 @@ export const mechanism: Sentences = {
     zh: '这个附件是{office}放入的，由它撤下。',
     en: '{office} put this attachment there and withdraws it.',
   },
+  'docket.attachment_is_proof': {
+    zh: '这个文件是送达证明，不能撤下。放错了的，先记录正确的送达证明；不应当保存的内容由管理员依法删除。',
+    en: 'This file is a proof and is not withdrawn. If it is a wrong one, record the right proof; what must not be kept is erased by an administrator.',
+  },
   'docket.too_many_attachments': {
     zh: '附件已有 {most} 个，不能再加：请合并为一份 PDF，或撤下不再需要的。',
     en: 'The case has {most} attachments and takes no more: bind some into one PDF, or withdraw what is not needed.',

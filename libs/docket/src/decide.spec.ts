@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { deliveryKind } from '#libs/delivery';
+import { aDelivery, deliverer } from '../../../test/support/a-delivery.js';
+import { day, text } from '../../../test/support/law.js';
+import { decide } from './decide.js';
+
+const scan = { sha256: 'a'.repeat(64), bytes: 9_000, type: 'png' } as const;
+const attaching = (attachment: string) =>
+  ({ attachment, file: scan, name: text('name'), category: 'delivery', origin: 'office' }) as const;
+
+const proved = () => {
+  const delivery = aDelivery().issued('hand');
+  delivery.tell('attachFile', attaching('proof'), deliverer).tell('attachFile', attaching('other'), deliverer);
+  const proof = { proof: 'signature_paper', servedOn: day('2026-08-03'), evidence: text('e') } as const;
+  return delivery.act('prove', { ...proof, attachment: 'proof' }, deliverer);
+};
+const withdrawing = (delivery: ReturnType<typeof proved>, attachment: string) => () =>
+  decide(
+    deliveryKind,
+    delivery.dossier,
+    { type: 'withdrawAttachment', payload: { attachment, reason: text('r') } },
+    delivery.context(deliverer),
+  );
+
+describe('an attachment on which a proof stands', () => {
+  it('is withdrawn by nobody', () => {
+    expect(withdrawing(proved(), 'proof')).toThrow(
+      expect.objectContaining({ kind: 'conflict', code: 'docket.attachment_is_proof' }),
+    );
+  });
+
+  it('keeps no other one from being withdrawn', () => {
+    expect(withdrawing(proved(), 'other')()).toMatchObject([{ type: 'attachmentWithdrawn' }]);
+  });
+});
