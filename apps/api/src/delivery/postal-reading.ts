@@ -105,8 +105,7 @@ function rowOf({ row, cells }: TableRow, columns: Columns, is1904: boolean): Rea
   const text = (field: PostalField): string | null => textIn(cell(field), problems);
   const date = (field: PostalField): LegalDate | null => dateIn(cell(field), is1904, problems);
   const tracked = cell('tracking');
-  if (tracked?.holds === 'number' && tracked.text.replace(/\D/gu, '').length > exactDigits)
-    problems.push('number_lost');
+  if (tracked !== undefined && isLost(tracked)) problems.push('number_lost');
   const read = {
     number: text('number'),
     tracking: comparableNumber(text('tracking')),
@@ -115,6 +114,10 @@ function rowOf({ row, cells }: TableRow, columns: Columns, is1904: boolean): Rea
   };
   return { row, ...read, problem: problems[0] ?? null };
 }
+
+/** A long number as a workbook makes it: with other digits at its end, or, saved as text, as 1.23457E+12. */
+const isLost = ({ holds, text }: Cell): boolean =>
+  (holds === 'number' && text.replace(/\D/gu, '').length > exactDigits) || /^\d(?:\.\d+)?E\+\d+$/iu.test(trimmed(text));
 
 function textIn(cell: Cell | undefined, problems: PostalProblem[]): string | null {
   if (cell === undefined) return null;
