@@ -7,6 +7,7 @@ import { as, type Actor, type CaseId } from '#libs/kernel';
 import { standingOf, tellingOf } from '#libs/kind';
 import { TestApi } from '../support/api.js';
 import { daysAhead } from '../support/days-ahead.js';
+import { FormReader } from '../support/form-reader.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -125,10 +126,44 @@ describe('a notice that is issued before it is served', () => {
     const notified = lines.find(({ type }) => type === 'notified')?.seq ?? 0;
     const served = (of: number) =>
       api.ask('POST', `/api/cases/${id}/documents/${String(of)}`, {
-        ...{ by, body: { purpose: 'serve', words: '存档' } },
+        ...{ by, body: { purpose: 'serve', words: '存档' }, headers: { 'accept-language': 'zh' } },
       });
     expect((await served(notified)).bytes.equals((await served(seq)).bytes)).toBe(true);
     expect((await stateOf(id)).documents).toHaveLength(1);
+  });
+});
+
+/** Of an accepted matter its notice says all that it has to say by itself. */
+async function wordless(id: CaseId): Promise<number> {
+  await give(id, 'accept', {});
+  return (await give(id, 'issueNotice', { notice: null })).facts[0]?.seq ?? 0;
+}
+
+describe('a notice without words of its own', () => {
+  it('is read and confirmed as the paper that is served: in Chinese, whatever the language of whoever sends it', async () => {
+    const { id, right } = await aMatter();
+    const seq = await wordless(id);
+    const body = { seq, plan: ['page'] };
+    const headers = { 'accept-language': 'en' };
+    const sent = await api.ask('POST', `/api/cases/${id}/deliveries`, { by, body, headers, key: 'wordless-one' });
+    await byItsCourse(id, as<CaseId>(outcome.parse(sent.body).case));
+    expect((await own(right)).documents).toMatchObject([{ texts: [], mayConfirm: true, paper: { languages: ['zh'] } }]);
+    const reader = new FormReader(await api.app.getUrl());
+    await reader.post('/p/enter', right);
+    const status = (await reader.get('/p/status')).text;
+    expect(status).toContain(`class="button main" href="/p/document/${String(seq)}">看告知书</a>`);
+    expect(status).not.toContain('内容没有存在网上');
+    const document = (await reader.get(`/p/document/${String(seq)}`)).text;
+    for (const said of ['文书的全文，连同日期和期限', `href="/p/paper/${String(seq)}"`, '我看过了，确认收到'])
+      expect(document).toContain(said);
+    expect((await reader.get(`/p/paper/${String(seq)}`)).status).toBe(200);
+  });
+
+  it('is served in another language where that is asked for', async () => {
+    const { id } = await aMatter();
+    const seq = await wordless(id);
+    await deliver(id, { seq, plan: ['hand'], language: 'en' });
+    expect((await stateOf(id)).documents).toMatchObject([{ of: seq, language: 'en' }]);
   });
 });
 
@@ -143,6 +178,24 @@ describe('a notice that was taken back', () => {
     const ways = await api.get(`/api/cases/${id}/documents/${String(seq)}/ways`, by);
     expect(ways.body).toMatchObject({ status: 409, code: 'http.document_stands_no_more' });
     expect(await isListed()).toBe(false);
+  });
+
+  it('is verified as one that was issued and holds no more', async () => {
+    const { id, seq } = await issued();
+    const part = as<CaseId>(outcome.parse((await deliver(id, { seq, plan: ['hand'] })).body).case);
+    const { documentNumber: number } = (await stateOf(part)).state as DeliveryState;
+    const [fact] = await api.database.source.query<{ hash: string }[]>(
+      `select encode(hash, 'hex') as hash from docket_fact where case_id = $1 and seq = $2`,
+      [id, seq],
+    );
+    const asked = new URLSearchParams({ number: number ?? '', code: fact?.hash.slice(0, 16) ?? '' });
+    const verified = async () =>
+      (await api.get(`/p/verify?${String(asked)}`, undefined, { 'accept-language': 'zh' })).text;
+    expect(await verified()).not.toContain('撤回');
+    await give(id, 'withdrawNotice', { of: seq, reason: '内容有误。' });
+    const after = await verified();
+    expect(after).toContain('有这份文书');
+    expect(after).toContain('由出具机关撤回，不再有效');
   });
 });
 

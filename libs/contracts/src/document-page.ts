@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { clauseLanguage } from './clause.js';
 import { deliveryChannel, deliveryPlan } from './delivery/commands.js';
 import { instant, shape } from './primitives.js';
 import { partyName } from './reveal.js';
@@ -19,6 +20,14 @@ export const deliveryAsked = shape('DeliveryAsked', {
     .describe(
       'Ways to try, one after the other; left out: a message where a telephone is known, then by hand, then by post',
     ),
+  language: clauseLanguage
+    .optional()
+    .describe('Of the paper that is served, whatever the language of whoever asks; left out: Chinese'),
+});
+
+/** In which language a page is looked at. */
+export const pageQuery = z.strictObject({
+  language: clauseLanguage.optional().describe('Left out: that of whoever asks'),
 });
 
 /** What is in the way of a channel (送达方式), or is to be known of it first. */

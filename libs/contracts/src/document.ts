@@ -29,7 +29,7 @@ export interface DocumentContract {
   readonly pageOf?: string;
   /** Nobody has issued it (草稿): type of the fact as which it will be. Its page says so, on screen and on paper. */
   readonly draftOf?: string;
-  /** Facts after which a draft is none any more, and what is said of it then: 已撤回. Left out: it stays one. */
+  /** Facts after which a draft is none any more, or a document was taken back, and what is said of it then: 已撤回. Left out: it stays. */
   readonly overBy?: Sentences;
 }
 

@@ -78,6 +78,7 @@ export type { DocumentContract } from './document.js';
 export { bindNamedRequest, bindRequest, boundFile, mostBound, type BindItem } from './binding.js';
 export {
   deliveryAsked,
+  pageQuery,
   deliveryWays,
   documentFile,
   documentSeq,

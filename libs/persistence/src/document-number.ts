@@ -87,6 +87,25 @@ export async function findNumberedDocuments(
   );
 }
 
+/**
+ * When a document was taken back, by a later fact of its case that names it; null: it stands.
+ *
+ * @param by the type of such a fact, and in which field it names what it takes back
+ */
+export async function readTakenBackAt(
+  database: Queryable,
+  { caseId, seq }: DocumentPlace,
+  by: { readonly type: string; readonly field: string },
+): Promise<string | null> {
+  const rows = await database.query<{ readonly at: string }>(
+    `select to_char(f.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from docket_fact f
+      where f.case_id = $1 and f.seq > $2 and f.type = $3 and f.body::jsonb -> 'data' ->> $4 = $2::text
+      order by f.seq limit 1`,
+    [caseId, seq, by.type, by.field],
+  );
+  return rows[0]?.at ?? null;
+}
+
 /** The document that was kept with these bytes as it was served, erased since or not; null: none was. */
 export async function findKeptDocument(database: Queryable, sha256: string): Promise<NumberedDocument | null> {
   const rows = await database.query<NumberedDocument>(

@@ -42,6 +42,7 @@ export {
   findKeptDocument,
   findNumberedDocuments,
   readDocumentNumber,
+  readTakenBackAt,
   type DocumentNumber,
   type NumberedDocument,
 } from './document-number.js';

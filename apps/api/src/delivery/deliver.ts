@@ -1,4 +1,5 @@
 import { legalDateOf } from '#libs/calendar';
+import type { Language } from '#libs/contracts';
 import { partIdOf } from '#libs/docket';
 import type { OfficialDocument, Typeset } from '#libs/document';
 import { as, type CaseId } from '#libs/kernel';
@@ -24,6 +25,8 @@ export interface AskedDelivery {
     /** Party; left out: the first one. */
     readonly recipient?: string | null | undefined;
     readonly plan?: readonly string[] | undefined;
+    /** Of the paper; left out: Chinese. */
+    readonly language?: Language | undefined;
   };
   readonly address: string;
   readonly draw: (page: OfficialDocument) => Promise<Typeset>;
@@ -36,15 +39,23 @@ const kind = 'delivery';
  *
  * @throws HttpProblem those of `deliverableOf`, 422 `http.no_such_recipient`, `http.way_not_possible`
  */
-export async function deliver(platform: Platform, caller: Caller, asked: AskedDelivery): Promise<OutcomeAnswer> {
+export async function deliver(platform: Platform, asking: Caller, asked: AskedDelivery): Promise<OutcomeAnswer> {
   const { id, key, body, address, draw } = asked;
+  // What is served is read by others than whoever sends it: the language of a screen decides nothing.
+  const caller = { ...asking, language: body.language ?? 'zh' };
   const found = await deliverableOf(platform, caller, { id, seq: body.seq });
   const { head, contract, fact } = found;
   // What offices write to each other is served on no petitioner.
   if (contract.isToPetitioner !== true) throw new HttpProblem(404, 'http.no_such_document');
-  const words = `${contract.name.zh} · ${contract.name.en}`;
-  const people = await revealFor(platform, caller, { head, purpose: { purpose: 'serve', words } });
-  const to = meantBy(people, body.recipient ?? null);
+  const { language } = caller;
+  const isSet = (await reads.readKeptDocument(platform.database, { caseId: id, seq: fact.seq, language })) !== null;
+  const wanted = body.recipient ?? null;
+  const people = await revealFor(platform, caller, {
+    ...{ head, purpose: { purpose: 'serve', words: contract.name.zh } },
+    // Of a page that is set already nobody reads the names: the way to the recipient alone is looked for.
+    isLookedAt: (party) => !isSet || wanted === null || party === wanted,
+  });
+  const to = meantBy(people, wanted);
   if (to === undefined) throw new HttpProblem(422, 'http.no_such_recipient');
   const recipient = await recipientOf(platform, found, to);
   const plan = planFor(to, body.plan);

@@ -43,7 +43,7 @@ export class DeliveryController {
     permit: 'delivery.issue',
     summary: { zh: '送达一份文书', en: 'Put a document on its way' },
     description:
-      'Sets the page with the full names as it is served, keeps it and draws its number, then opens its delivery to one recipient as a part of the case. The look at the names is recorded. Once it is proved the case is told, by the command that its document says; before that nothing runs. One that is under way to the same recipient is meant again.',
+      'Sets the page with the full names as it is served, keeps it and draws its number, then opens its delivery to one recipient as a part of the case. The look at the names is recorded. Once it is proved the case is told, by the command that its document says; before that nothing runs. One that is under way to the same recipient is meant again. The paper is in Chinese unless another language is asked for.',
     params: { id: caseId },
     body: deliveryAsked,
     answers: outcome,

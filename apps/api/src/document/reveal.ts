@@ -17,6 +17,13 @@ export interface Revealed {
   readonly hasReceipt: boolean;
 }
 
+interface Revealing {
+  readonly head: reads.CaseHead;
+  readonly purpose: z.output<typeof revealRequest>;
+  /** Whose name or address is looked at; left out: those of all, as they stand on the paper. */
+  readonly isLookedAt?: (party: string) => boolean;
+}
+
 /**
  * The parties of a case with their names, for a paper that is served: each look is recorded with its purpose before
  * anything is shown, and an account has so many an hour.
@@ -24,13 +31,13 @@ export interface Revealed {
 export async function revealFor(
   platform: Platform,
   caller: Caller,
-  { head, purpose }: { readonly head: reads.CaseHead; readonly purpose: z.output<typeof revealRequest> },
+  { head, purpose, isLookedAt = () => true }: Revealing,
 ): Promise<readonly Revealed[]> {
   const { database } = platform;
   const parties = await namedParties(platform, caller, head.id);
   await takeFromLimit(database, looksOfAccount, caller.session.account);
   // Recorded first: what cannot be recorded is not shown.
-  for (const { party } of parties) {
+  for (const { party } of parties.filter((one) => isLookedAt(one.party))) {
     await noteRead(database, { ...readBy(caller), ...purpose, what: 'reveal', caseId: head.id, detail: { party } });
   }
   return parties;

@@ -2,7 +2,13 @@ import { timingSafeEqual } from 'node:crypto';
 import { legalDateOf } from '#libs/calendar';
 import { documentOf, factWord } from '#libs/contracts';
 import { as, type Instant } from '#libs/kernel';
-import { findKeptDocument, findNumberedDocuments, readDocumentNumber, type NumberedDocument } from '#libs/persistence';
+import {
+  findKeptDocument,
+  findNumberedDocuments,
+  readDocumentNumber,
+  readTakenBackAt,
+  type NumberedDocument,
+} from '#libs/persistence';
 import type { FastifyReply } from 'fastify';
 import { sayNumber } from '../document/document-number.js';
 import { verifyPage, type Genuine, type Verified } from './page/verify-page.js';
@@ -71,15 +77,24 @@ function placeOf(text: string) {
   return office === undefined ? null : { office, year: Number(year), number: Number(number) };
 }
 
-/** What is told of a genuine one: nothing of its matter. */
+/** What is told of a genuine one: nothing of its matter, and that it holds no more. */
 async function told(visit: Visit, { kind, type, at, ...place }: NumberedDocument): Promise<Genuine> {
-  const { platform, language } = visit;
-  const number = await readDocumentNumber(platform.database, place);
+  const {
+    platform: { database },
+    language,
+  } = visit;
+  const contract = documentOf(kind, type);
+  const notAfter = contract?.served?.notAfter;
+  const [number, takenBackAt] = await Promise.all([
+    readDocumentNumber(database, place),
+    notAfter === undefined ? null : readTakenBackAt(database, place, notAfter),
+  ]);
   return {
     office: number?.name[language] ?? null,
     number: number === null ? null : sayNumber(number, language),
     on: legalDateOf(as<Instant>(at)),
-    document: documentOf(kind, type)?.name[language] ?? factWord(kind, type, language),
+    document: contract?.name[language] ?? factWord(kind, type, language),
+    takenBackOn: takenBackAt === null ? null : legalDateOf(as<Instant>(takenBackAt)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { documentView, type DocumentText, type DocumentView as Viewed } from '#libs/contracts';
+import { documentView, type DocumentText, type DocumentView as Viewed, type Language } from '#libs/contracts';
 import { AnswerView, useAnswer } from '../base/index.js';
 import { DrawnPages } from '../parts/drawn-pages.js';
 import { useSay } from './documents.messages.js';
@@ -10,11 +10,14 @@ interface DocumentViewProps {
   readonly seq: number;
   /** What it is called. */
   readonly name: string;
+  /** In which language; left out: that of the console. */
+  readonly language?: Language;
 }
 
 /** A document of the ledger as it is printed (文书): the pages that the server set, and what they say. */
-export function DocumentView({ caseId, seq, name }: DocumentViewProps) {
-  const answer = useAnswer(documentView, `/api/cases/${caseId}/documents/${String(seq)}/page`, { isForgotten: true });
+export function DocumentView({ caseId, seq, name, language }: DocumentViewProps) {
+  const path = `/api/cases/${caseId}/documents/${String(seq)}/page`;
+  const answer = useAnswer(documentView, path, { query: { language }, isForgotten: true });
   return (
     <AnswerView answer={answer} rows={16}>
       {(view) => <PagesAndText view={view} name={name} />}

@@ -38,6 +38,29 @@ describe('the documents of a case', () => {
     ]);
   });
 
+  it('say of a notice that was withdrawn that it was, and why; of another one they do not', () => {
+    const issued = (seq: number) => line(seq, 'noticeIssued', { office: 'x', notice: text('m'), tells: 'receipt' });
+    const lines = [issued(2), line(3, 'noticeWithdrawn', { office: 'x', of: 2, reason: text('c') }), issued(4)];
+    const found = documentsOf('petition', lines, texts).filter(({ type }) => type === 'noticeIssued');
+    expect(found.map(({ seq, over }) => [seq, over?.type, over?.why])).toEqual([
+      [2, 'noticeWithdrawn', '修渠'],
+      [4, undefined, undefined],
+    ]);
+  });
+
+  it('hold a notice once, whether or not its service was recorded, and that with a proof of its own', () => {
+    const issued = line(2, 'noticeIssued', { office: 'x', notice: text('m'), tells: 'receipt' });
+    const told = (more: object) => line(3, 'notified', { office: 'x', notice: text('m'), issued: 2, ...more });
+    const types = (...lines: HistoryLine[]) => documentsOf('petition', lines, texts).map(({ type }) => type);
+    expect(types(issued, told({ proof: null }))).toEqual(['noticeIssued']);
+    expect(types(issued, told({ proof: text('f') }))).toEqual(['noticeIssued', 'notified']);
+    expect(types(told({ proof: null }))).toEqual(['notified']);
+  });
+
+  it('are none for the name of a file', () => {
+    expect(documentsOf('petition', [line(2, 'attached', { name: text('m') })], texts)).toEqual([]);
+  });
+
   it('keep the parts of an opinion in the order of article 32, whatever order the ledger has', () => {
     const data = { opinion: text('o'), legalBasis: text('l'), claim: text('c'), reasons: text('r'), facts: text('f') };
     const [opinion] = documentsOf('petition', [line(5, 'decided', { ...data, office: 'dept-transport' })], texts);

@@ -21,11 +21,11 @@ export interface CaseDocument {
   readonly isPetitioners: boolean;
   /** In the order of its contract. */
   readonly parts: readonly DocumentPart[];
-  /** A draft that is none any more: by which fact, when, and why where that was said. Null: it is not over. */
+  /** A draft that is none any more, or what was taken back: by which fact, when, and why where that was said. Null: it is not over. */
   readonly over: DraftOver | null;
 }
 
-/** How a draft ended that nobody issued. */
+/** How a draft ended that nobody issued, or a document that holds no more. */
 export interface DraftOver {
   /** Type of the fact. */
   readonly type: string;
@@ -53,14 +53,20 @@ export function documentsOf(
     const { source, seq, type, at, by } = line;
     if (source !== 'ledger' || seq === null || fact === undefined) return [];
     const contract = documentOf(kind, type);
-    const parts = partsOf(contract, fact.data, texts);
+    const parts = noDocuments.has(type) ? null : partsOf(contract, fact.data, texts);
     if (parts === null) return [];
     const isPetitioners = contract?.isPetitioners === true;
-    const over = overOf({ type, overBy: contract?.overBy }, lines.slice(index + 1), texts);
+    const over = overOf({ seq, type, contract }, lines.slice(index + 1), texts);
     return [{ seq, type, at, by, office: issuerOf(fact, contract), isPetitioners, parts, over }];
   });
-  return all.filter((one, at) => !isIssued(one, documentOf(kind, one.type)?.draftOf, all.slice(at + 1)));
+  return all.filter((one, at) => {
+    const { draftOf, pageOf } = documentOf(kind, one.type) ?? {};
+    return !isIssued(one, draftOf, all.slice(at + 1)) && (pageOf === undefined || !isToldAgain(one, all.slice(0, at)));
+  });
 }
+
+// The name of a file is no text of anybody: the file stands among the attachments.
+const noDocuments = new Set(['attached']);
 
 /** The texts of a document; null: the fact is none. What is written from the record alone is one without any. */
 function partsOf(
@@ -73,18 +79,32 @@ function partsOf(
   return parts.length === 0 && contract?.isComposed !== true ? null : parts;
 }
 
-/** What became of a draft, before the next one of its kind took its place. */
+interface Written extends Pick<CaseDocument, 'seq' | 'type'> {
+  readonly contract: DocumentContract | null;
+}
+
+/** What became of a draft, before the next one of its kind took its place, or of a document that its office took back. */
 function overOf(
-  { type, overBy = {} }: { readonly type: string; readonly overBy: DocumentContract['overBy'] },
+  { seq, type, contract }: Written,
   later: readonly HistoryLine[],
   texts: Readonly<Record<string, string>>,
 ): DraftOver | null {
-  const end = later.find((line) => line.type === type || Object.hasOwn(overBy, line.type));
+  const { overBy = {}, served: { notAfter } = {} } = contract ?? {};
+  const end =
+    notAfter === undefined
+      ? later.find((line) => line.type === type || Object.hasOwn(overBy, line.type))
+      : later.find((line) => line.type === notAfter.type && dataOf(line)[notAfter.field] === seq);
   if (end === undefined || end.type === type) return null;
-  const data = recorded.safeParse(end.raw).data?.data ?? {};
+  const data = dataOf(end);
   const words = Object.entries(data).flatMap(([field, value]) => partOf(field, value, texts));
   return { type: end.type, at: end.at, why: words[0]?.text ?? null };
 }
+
+const dataOf = ({ raw }: HistoryLine): Readonly<Record<string, unknown>> => recorded.safeParse(raw).data?.data ?? {};
+
+/** That a document was served is told by a fact that has its page: it is no second one, unless it says more. */
+const isToldAgain = ({ parts }: CaseDocument, earlier: readonly CaseDocument[]): boolean =>
+  earlier.some((one) => one.over === null && parts.length > 0 && wordsOf(one.parts) === wordsOf(parts));
 
 /** A draft that was issued as it stands is that document; one that was given back before is not. */
 const isIssued = (draft: CaseDocument, issuedAs: string | undefined, later: readonly CaseDocument[]): boolean =>

@@ -64,8 +64,11 @@ export const usualDeliveryColumns = ['number', 'about', 'notice', 'recipient', '
 
 type Due = Pick<DeliveryItem, 'notice' | 'servedOn'> & Parameters<typeof DueCell>[0]['row'];
 
-/** That nobody has proved it yet, what is left of its time, and what follows in law as long as it is so. */
-export function Unserved({ row }: { readonly row: Due }) {
+/**
+ * That nobody has proved it yet, what is left of its time, and what follows in law as long as it is so: of what was proved to
+ * another recipient nothing does.
+ */
+export function Unserved({ row, isProved = false }: { readonly row: Due; readonly isProved?: boolean }) {
   const say = useSay();
   if (row.servedOn !== null || row.endedAt !== null) return <DueCell row={row} />;
   const follows = wordOf('delivery', 'unproved', row.notice, say.language);
@@ -75,7 +78,11 @@ export function Unserved({ row }: { readonly row: Due }) {
         <span>{say('delivery.unserved')}</span>
         {row.legalDueOn === null ? null : <DueCell row={row} />}
       </span>
-      {follows === row.notice ? null : <span className="quiet">{follows}</span>}
+      {isProved ? (
+        <span className="quiet">{say('delivery.provedToOther')}</span>
+      ) : follows === row.notice ? null : (
+        <span className="quiet">{follows}</span>
+      )}
     </span>
   );
 }

@@ -55,6 +55,10 @@ export const deliveryMessages = withTexts({
     zh: '还没有送达证明：自收到之日起的期限（例如请求复查的）没有开始。',
     en: 'Not proved yet: nothing that runs from the service, such as the time to request a review, has begun.',
   },
+  'delivery.provedToOther': {
+    zh: '已有其他收件人的送达证明，本件的时限以最先的证明为准',
+    en: 'it is proved to another recipient, and the first proof counts for the case',
+  },
   'delivery.ofCase': { zh: '送达', en: 'Deliveries' },
   'delivery.toOutbox': { zh: '本单位还没有送到的', en: 'What this office has not delivered yet' },
   'delivery.totals': {
@@ -126,6 +130,9 @@ export const deliveryMessages = withTexts({
     zh: '这里姓名已遮盖；送达的一份写明全名，逐字保存。',
     en: 'Names are masked here; what is served has them in full and is kept to the byte.',
   },
+  'delivery.paperLanguage': { zh: '送达文本用哪种文字', en: 'Language of the paper' },
+  'delivery.paperLanguage.zh': { zh: '中文文本', en: 'in Chinese' },
+  'delivery.paperLanguage.en': { zh: '英文文本', en: 'in English' },
   'delivery.follows': { zh: '送达的后果', en: 'What follows' },
   'delivery.followsProof': {
     zh: '交付不是送达：有了送达证明才告知本件，期限从收到之日的次日起算。按顺序一种一种地送，先有的证明算数。',

@@ -7,6 +7,7 @@ import type { DeliveryItem } from './delivery-detail.js';
 import { Unserved } from './delivery-columns.js';
 import { useSay } from './delivery.messages.js';
 import { ownOutbox } from './own-outbox.js';
+import { provedIn } from './proved-in.js';
 import { useRecipientWord } from './recipient-word.js';
 import { useDeliveriesOf } from './use-deliveries-of.js';
 import './delivery.css';
@@ -19,19 +20,22 @@ export function OnParent({ parent }: OnParentProps) {
   return (
     <Section id="deliveries" title={say('delivery.ofCase')} className="delivery-progress">
       <AnswerView answer={answer} rows={3}>
-        {({ items }) => (
-          <>
-            <ul className="ruled">
-              {items.map((item) => (
-                <OneDelivery key={item.id} item={item} />
-              ))}
-            </ul>
-            {items.some(({ servedOn, endedAt }) => servedOn === null && endedAt === null) ? (
-              <p className="quiet">{say('delivery.noProof')}</p>
-            ) : null}
-            <ToOutbox address={ownOutbox(items, acting, parent.isDrill)} />
-          </>
-        )}
+        {({ items }) => {
+          const isProved = provedIn(items);
+          return (
+            <>
+              <ul className="ruled">
+                {items.map((item) => (
+                  <OneDelivery key={item.id} item={item} isProved={isProved(item)} />
+                ))}
+              </ul>
+              {items.some((item) => item.endedAt === null && !isProved(item)) ? (
+                <p className="quiet">{say('delivery.noProof')}</p>
+              ) : null}
+              <ToOutbox address={ownOutbox(items, acting, parent.isDrill)} />
+            </>
+          );
+        }}
       </AnswerView>
     </Section>
   );
@@ -47,7 +51,7 @@ function ToOutbox({ address }: { readonly address: string | null }) {
   );
 }
 
-function OneDelivery({ item }: { readonly item: DeliveryItem }) {
+function OneDelivery({ item, isProved }: { readonly item: DeliveryItem; readonly isProved: boolean }) {
   const say = useSay();
   const recipientOf = useRecipientWord();
   const { notice, phase, channel, attempts, servedOn, proof, party } = item;
@@ -67,7 +71,7 @@ function OneDelivery({ item }: { readonly item: DeliveryItem }) {
               {attempts === 0 ? '' : ` · ${say('delivery.attempts', { n: attempts })}`}
             </span>
           )}
-          <Unserved row={item} />
+          <Unserved row={item} isProved={isProved} />
         </>
       ) : (
         <span>

@@ -1,4 +1,5 @@
 import { deliveryWays } from '#libs/contracts';
+import { Segmented } from 'antd';
 import { AnswerView, EmptyState, useAnswer } from '../base/index.js';
 import type { CaseDetail } from '../case/case-detail.js';
 import { documentName } from '../case/documents-tab.js';
@@ -66,7 +67,14 @@ export function PutOnWay({ kind, detail, document, close, done }: PutOnWayProps)
         <section className="drawing-what" aria-label={say('delivery.thePage')}>
           <h3>{say('delivery.thePage')}</h3>
           <p className="quiet">{say('delivery.thePageHint')}</p>
-          <DocumentView caseId={detail.item.id} seq={seq} name={name} />
+          <Segmented
+            aria-label={say('delivery.paperLanguage')}
+            value={putting.language}
+            disabled={putting.isBusy}
+            options={(['zh', 'en'] as const).map((value) => ({ value, label: say(`delivery.paperLanguage.${value}`) }))}
+            onChange={putting.setLanguage}
+          />
+          <DocumentView caseId={detail.item.id} seq={seq} name={name} language={putting.language} />
         </section>
       </div>
     </FormDrawer>

@@ -1,4 +1,4 @@
-import { outcome, type DeliveryWays } from '#libs/contracts';
+import { outcome, type DeliveryWays, type Language } from '#libs/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { forgetNews, ProblemError, request, submitOf, type Submit } from '../base/index.js';
@@ -29,6 +29,8 @@ export function usePutting({ path, seq, recipients, done }: Given) {
   const [touched, setTouched] = useState<Readonly<Record<string, Plan | null>>>({});
   const [results, setResults] = useState<Readonly<Record<string, PutResult>>>({});
   const [isBusy, setBusy] = useState(false);
+  // Of the paper, not of the screen: whoever works in English serves papers in Chinese.
+  const [language, setLanguage] = useState<Language>('zh');
   const planOf = (party: string): Plan | null => {
     const made = touched[party];
     if (made !== undefined) return made;
@@ -41,7 +43,7 @@ export function usePutting({ path, seq, recipients, done }: Given) {
 
   /** @returns the number of the delivery; null: refused */
   const put = async (party: string): Promise<string | null> => {
-    const body = { seq, recipient: party, plan: planOf(party) };
+    const body = { seq, recipient: party, plan: planOf(party), language };
     const submit = submitOf(body, keys.current.get(party));
     keys.current.set(party, submit);
     try {
@@ -66,7 +68,7 @@ export function usePutting({ path, seq, recipients, done }: Given) {
     if (numbers.every((number) => number !== null)) done([...earlier, ...numbers]);
   };
   return {
-    ...{ planOf, chosen, plans, isBusy },
+    ...{ planOf, chosen, plans, isBusy, language, setLanguage },
     isPlanned: plans.every((plan) => plan.length > 0),
     plan: (party: string, plan: Plan | null): void => setTouched((all) => ({ ...all, [party]: plan })),
     resultOf: (party: string): PutResult | null => results[party] ?? null,

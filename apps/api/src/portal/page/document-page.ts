@@ -4,7 +4,7 @@ import type { FormMarks } from './form-pages.js';
 import { sign, type Page } from './frame.js';
 import { html, paragraphs, type Content, type Markup } from './markup.js';
 import { afterReview, bodiesText, ownRulesOf } from './review-bodies.js';
-import { dateOf, noTextOf } from './status-documents.js';
+import { dateOf, isAnswer, noTextOf } from './status-documents.js';
 import { dateText, instantText, whoseOfReview, type Say } from './words.js';
 
 type OwnDocument = OwnPetition['documents'][number];
@@ -33,13 +33,17 @@ export function documentPage(given: Given): Page {
   const body = html`${readerOf(say)} ${plainWords(given)}
     <article class="box" data-aloud>
       <p class="quiet">${own.number}${own.subject !== null && html` · ${own.subject}`}<br />${by}</p>
-      ${parts.length === 0 ? html`<p>${say(noTextOf(document, own))}</p>` : parts}
+      ${parts.length > 0 ? parts : document.paper === null && html`<p>${say(noTextOf(document, own))}</p>`}
+      ${isPartOnly(document) && html`<p><strong>${say('document.whole')}</strong></p>`}
       ${document.document === 'opinion' && remedyOf(given)}
     </article>
     ${paperOf(given)} ${printOf(say)} ${onPaper(given)} ${confirmOf(given)}
     <p class="screen"><a class="button wide" href="/p/status">${say('document.back')}</a></p>`;
   return { title: say(`document.${document.document}`), body, isDrill: own.isDrill, endsIn };
 }
+
+/** Of a notice the page has what its office wrote; what every such notice says beside it stands on the paper alone. */
+const isPartOnly = ({ document, paper }: OwnDocument): boolean => paper !== null && !isAnswer(document);
 
 /** Has the document read aloud; without a script, or a voice of the device, there is nothing to press. */
 const readerOf = (say: Say): Markup =>
@@ -81,9 +85,11 @@ const printOf = (say: Say): Markup =>
   </p>`;
 
 /** The document as it was served, to the byte. */
-function paperOf({ document: { id, paper }, say }: Given): Content {
+function paperOf({ document, say }: Given): Content {
+  const { id, paper } = document;
   if (paper === null) return null;
-  return html`<p class="screen"><a class="button wide" href="/p/paper/${id}">${say('document.paper')}</a></p>`;
+  const look = isPartOnly(document) ? 'main' : 'wide';
+  return html`<p class="screen"><a class="button ${look}" href="/p/paper/${id}">${say('document.paper')}</a></p>`;
 }
 
 /** A print at home is no document that was sealed and served: it says so, and where and when it was made. */

@@ -10,7 +10,7 @@ export function documentsPart(given: Told): Content {
   const { own, say } = given;
   if (own.documents.length === 0 && own.endedOn !== null) return null;
   const lines = own.documents.map(
-    (one) => html`<li>${one.texts.length > 0 ? readOf(one, given) : toldOf(one, given)}${statedOf(one, given)}</li>`,
+    (one) => html`<li>${isToRead(one) ? readOf(one, given) : toldOf(one, given)}${statedOf(one, given)}</li>`,
   );
   return html`<section aria-labelledby="documents">
     <h2 id="documents">${say('status.documents')}</h2>
@@ -23,6 +23,9 @@ export function documentsPart(given: Told): Content {
     }
   </section>`;
 }
+
+/** Its words are here, or the paper as it was served, which may need none of its office's own. */
+const isToRead = ({ texts, paper }: OwnDocument): boolean => texts.length > 0 || paper !== null;
 
 function readOf(one: OwnDocument, given: Told): Markup {
   const { own, say, language } = given;

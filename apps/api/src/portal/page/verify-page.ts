@@ -11,6 +11,8 @@ export interface Genuine {
   /** Its date. */
   readonly on: string;
   readonly document: string;
+  /** The day on which its office took it back; null: it stands. */
+  readonly takenBackOn: string | null;
 }
 
 /**
@@ -82,7 +84,12 @@ function fileForm({ say, number, code, found }: Given): Content {
 function answerOf({ found, say, language }: Given): Content {
   if (found === null) return null;
   if (found.is !== 'genuine') return html`<p class="box alert" role="status">${say(`verify.${found.is}`)}</p>`;
-  const { office, number, on, document, file } = found;
+  const { office, number, on, document, file, takenBackOn } = found;
+  const takenBack =
+    takenBackOn !== null &&
+    html`<p class="box alert" role="status">
+      ${sign('▲')} ${say('verify.takenBack', { date: dateText(takenBackOn, language) })}
+    </p>`;
   const date = dateText(on, language);
   const told =
     office === null || number === null
@@ -90,9 +97,11 @@ function answerOf({ found, say, language }: Given): Content {
       : say('verify.genuine', { office, number, document, date });
   if (file === 'other') {
     return html`<p class="box done" role="status">${sign('✓')} ${told}</p>
-      <p class="box alert" role="status">${sign('▲')} ${say('verify.fileOther')}</p>`;
+      <p class="box alert" role="status">${sign('▲')} ${say('verify.fileOther')}</p>
+      ${takenBack}`;
   }
   return html`<p class="box done" role="status">
-    ${sign('✓')} ${told}${file === 'same' ? ` ${say('verify.fileSame')}` : ` ${say('verify.compare')}`}
-  </p>`;
+      ${sign('✓')} ${told}${file === 'same' ? ` ${say('verify.fileSame')}` : ` ${say('verify.compare')}`}
+    </p>
+    ${takenBack}`;
 }

@@ -18,6 +18,10 @@ export const verifyMessages = {
     zh: '有这份文书：{date}，{document}，没有文号。',
     en: 'There is such a document: {date}, {document}, without a number.',
   },
+  'verify.takenBack': {
+    zh: '这份文书已于{date}由出具机关撤回，不再有效：以机关另行送达的文书为准。',
+    en: 'Its office took this document back on {date}: it holds no more, and what the office serves in its place does.',
+  },
   'verify.compare': {
     zh: '内容请与您手里的那一份核对；对内容有疑问的，请到这个单位核实。',
     en: 'What it says stands on your paper; in doubt ask that office.',

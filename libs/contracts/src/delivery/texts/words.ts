@@ -19,8 +19,8 @@ const proofs = {
 } as const;
 
 const notTold = {
-  zh: '没有送达证明，书面告知的时限照走（第二十三条）',
-  en: 'without a proof the time to give written notice runs on (art. 23)',
+  zh: '没有一份送达证明以前，书面告知的时限照走（第二十三条）',
+  en: 'until one is proved, the time to give written notice runs on (art. 23)',
 } as const;
 
 /** Values of the fields of a delivery. */

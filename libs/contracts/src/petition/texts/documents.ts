@@ -39,6 +39,7 @@ export const documents = {
     isToPetitioner: true,
     isComposed: true,
     served: { by: 'notify', as: 'issued', notAfter: { type: 'noticeWithdrawn', field: 'of' } },
+    overBy: { noticeWithdrawn: { zh: '已撤回', en: 'withdrawn' } },
   },
   noticeSubmitted: {
     name: { zh: '文书（送审稿）', en: 'Paper as submitted' },
