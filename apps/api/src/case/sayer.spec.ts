@@ -48,6 +48,13 @@ describe('the plain sentence of a fact', () => {
     ...Object.entries(supervisionExamples).map(([type, data]) => ['supervision', type, data] as const),
   ];
 
+  it('says why a message did not go in the words of its kind, and not by its code', async () => {
+    const data = { channel: 'sms', leg: 1, attempt: 1, code: 'refused', notBefore: null };
+    const fact = factOf('attemptFailed', data);
+    const said = (await speechFor(platform, { kind: 'delivery', facts: [fact] }, 'zh', 'petition')).sentenceOf(fact);
+    expect(said).toBe('短信告知：第 1 次没有发出（通道拒收）。');
+  });
+
   it.each(cases)('is there for %s.%s in both languages, without ids of offices', async (kind, type, data) => {
     for (const language of ['zh', 'en'] as const) {
       const fact = factOf(type, data);

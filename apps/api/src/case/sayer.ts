@@ -134,7 +134,10 @@ const wordedFields: Readonly<Record<string, Worded>> = {
   article: (value, { language }) => articleText(value, language),
   liability: (value, { language }) => articleText(value, language),
   step: (value, { kind, language }) => stepName(kind, value, language),
-  code: (value, { language }) => sentenceOf(value, language),
+  code: (value, { kind, language }) => {
+    const own = wordOf(kind, 'code', value, language);
+    return own === value ? sentenceOf(value, language) : own;
+  },
   consequence: (value, { language }) => consequenceSentence(value, language),
 };
 

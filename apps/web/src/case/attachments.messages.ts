@@ -50,7 +50,10 @@ export const attachmentsMessages = withTexts({
   'attachments.withdrawn': { zh: '已撤下：{why}', en: 'Withdrawn: {why}' },
   'attachments.erased': { zh: '已依法删除，只留指纹。', en: 'Erased by law; only its fingerprint is left.' },
   'attachments.nameless': { zh: '第 {seq} 条所记文件', en: 'File of fact {seq}' },
-  'attachments.looks': { zh: '每次下载都记入查看记录。', en: 'Each download is recorded in the read log.' },
+  'attachments.looks': {
+    zh: '每次打开和下载都记入查看记录。',
+    en: 'Each look and each download is recorded in the read log.',
+  },
 });
 
 declare module '../base/texts.js' {

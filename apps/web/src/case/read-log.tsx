@@ -20,14 +20,21 @@ function whatIn(say: Say, { what, party, file }: Line): string {
     return say(file.isOriginal ? 'readLog.what.original' : 'readLog.what.fileOf', { name });
   }
   const isNamed = what === 'receipt' && party !== null;
-  return say.or(`readLog.what.${isNamed ? 'receiptOf' : what}`, what, { party: party ?? '' });
+  return say.or(`readLog.what.${isNamed ? 'receiptOf' : what}`, what, { party: whose(say, party ?? '') });
+}
+
+/** A petitioner by the place in the case; whoever else it is by the name of the party. */
+function whose(say: Say, party: string): string {
+  const n = Number(/^p(\d+)$/u.exec(party)?.[1] ?? 0);
+  return n === 0 ? party : n === 1 ? say('readLog.first') : say('readLog.further', { n });
 }
 
 /** Nobody is asked what for when a file is looked at. */
 function said(say: Say, line: Line): string {
   const { by: who, purpose, words, file } = line;
   const what = whatIn(say, line);
-  if (file !== null || line.what === 'bind') return say('readLog.lineOfFile', { who, what });
+  if (file !== null) return say('readLog.lineOfFile', { who, what });
+  if (line.what === 'bind') return say('readLog.lineOfBind', { who, what });
   const why = say.or(`readLog.purpose.${purpose ?? 'other'}`, say('readLog.purpose.other'));
   return say('readLog.line', { who, what, purpose: why, words });
 }

@@ -3,12 +3,13 @@ import type { MessageId } from '../base/texts.js';
 import type { Say } from './course.messages.js';
 
 // The conditions that the courses name.
-const conditions: Readonly<Record<string, MessageId>> = {
+export const conditions: Readonly<Record<string, MessageId>> = {
   begin: 'course.waits.begin',
   change: 'course.waits.change',
   moment: 'course.waits.moment',
   'change or moment': 'course.waits.both',
   'change or rung': 'course.waits.rung',
+  'change, moment or attempt': 'course.waits.attempt',
 };
 
 /** What a course waits for, in plain words; a step that runs by its name. */
