@@ -208,7 +208,7 @@ describe('the page of a petition', () => {
     await view.button('已交给信访人').click();
     await page.locator('.query-code').waitFor({ state: 'detached' });
     const looked = page.locator('.read-log li', { hasText: '居民身份证，本人到场' });
-    await looked.getByText('上有 p1 的姓名').waitFor();
+    await looked.getByText('上有 信访人 的姓名').waitFor();
     const status = async (typed: string): Promise<number> =>
       (
         await page.request.post(`${product.stack.apiUrl}/api/public/status`, { data: { number, queryCode: typed } })
