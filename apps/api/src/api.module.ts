@@ -40,6 +40,8 @@ import { PetitionerController } from './portal/petitioner.controller.js';
 import { DigestController } from './digest/digest.controller.js';
 import { RobotController } from './digest/robot.controller.js';
 import { ReminderController } from './reminder/reminder.controller.js';
+import { RosterPeopleController } from './roster/people.controller.js';
+import { VenueController } from './roster/venue.controller.js';
 import { ScanController } from './scan/scan.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { DemoController } from './system/demo.controller.js';
@@ -69,7 +71,15 @@ import { WebhookController } from './webhook/webhook.controller.js';
     ...[...kindNames.map(controllerOf), PetitionController, DeliveryController, PostalController],
     ...[DutyController, ReminderController, DigestController, RobotController, BoardController, LiveController],
     ...[ProgramController, EventController, WebhookController],
-    ...[OfficeController, ClauseController, CategoryController, PackController, CalendarController],
+    ...[
+      OfficeController,
+      RosterPeopleController,
+      VenueController,
+      ClauseController,
+      CategoryController,
+      PackController,
+      CalendarController,
+    ],
     ...[CourseController, DrillController, HealthController, SystemController, DemoController],
   ],
   providers: [

@@ -10,7 +10,7 @@ export { factOfKind, noSuchCase, type CaseRead } from './reading.js';
 export { kindOf, kinds, permissions, ruleNeeds, type KindName, type Registry } from './registry.js';
 export { Vault, type PartyIdentity, type SealedParty, type SealedText, type Seals } from './vault.js';
 export { currentWorld, jurisdictionOf, WorldCache, type World } from './world.js';
-export { mailPlace, robotPlace } from './staff-places.js';
+export { mailPlace, robotPlace, rosterPlace } from './staff-places.js';
 export type { LedgerParts } from './verify.js';
 export type { LedgerFinding, LedgerProblem, LedgerReport } from './ledger-report.js';
 export { verifyLedger } from './verify.js';

@@ -92,6 +92,7 @@ const expected: Readonly<Record<string, string>> = {
   'read.board': 'access: petition-head head supervisor',
   'read.counts': 'access: petition-clerk petition-head officer head supervisor',
   'read.offices': 'any: petition-clerk petition-head officer head supervisor administrator | platform',
+  'read.roster': 'any: petition-clerk petition-head officer head supervisor administrator | platform',
   'read.packs': 'any: petition-clerk petition-head officer head supervisor administrator | platform',
   'read.deadline': 'any: petition-clerk petition-head officer head supervisor administrator | platform public',
   'read.status': 'any: petition-clerk petition-head officer head supervisor administrator | public',
@@ -100,6 +101,7 @@ const expected: Readonly<Record<string, string>> = {
   'administration.readAccounts': 'any: administrator | platform',
   'administration.changeAccounts': 'any: administrator | platform',
   'administration.changeOffices': 'any: administrator | platform',
+  'administration.changeRoster': 'any: administrator petition-head head | platform',
   'administration.changeClauses': 'any: administrator | platform',
   'administration.loadPack': 'any: administrator | platform',
   'administration.openDrill': 'any: administrator petition-head | platform',
@@ -125,7 +127,7 @@ describe('the permission table', () => {
     const reach = names.filter((name) => inWords(permissions[name] as Permission).includes('administrator'));
     expect(reach.filter((name) => /^(petition|supervision)\./.test(name))).toEqual([]);
     const reads = reach.filter((name) => name.startsWith('read.'));
-    expect(reads).toEqual(['read.offices', 'read.packs', 'read.deadline', 'read.status']);
+    expect(reads).toEqual(['read.offices', 'read.roster', 'read.packs', 'read.deadline', 'read.status']);
   });
 
   it('gives nobody both halves of an extension, or of an opinion', () => {

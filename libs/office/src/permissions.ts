@@ -105,6 +105,8 @@ const read = {
   'read.board': persons(grant('access', petitionHead, head, supervisor)),
   'read.counts': persons(grant('access', ...caseworkers)),
   'read.offices': alsoPlatform(persons(grant('any', ...everybody))),
+  // Who mediates, and where, is public (People's Mediation Law 10); how to reach them is not.
+  'read.roster': alsoPlatform(persons(grant('any', ...everybody))),
   'read.packs': alsoPlatform(persons(grant('any', ...everybody))),
   'read.deadline': { ...alsoPlatform(persons(grant('any', ...everybody))), public: true },
   // By receipt number and code: the code is the right.
@@ -116,6 +118,8 @@ const administration = {
   'administration.readAccounts': alsoPlatform(persons(grant('any', administrator))),
   'administration.changeAccounts': alsoPlatform(persons(grant('any', administrator))),
   'administration.changeOffices': alsoPlatform(persons(grant('any', administrator))),
+  // The head of an office for its own people and places, an administrator for all: whose they are is asked beside this.
+  'administration.changeRoster': alsoPlatform(persons(grant('any', administrator, petitionHead, head))),
   'administration.changeClauses': alsoPlatform(persons(grant('any', administrator))),
   'administration.loadPack': alsoPlatform(persons(grant('any', administrator))),
   'administration.openDrill': alsoPlatform(persons(grant('any', administrator, petitionHead))),

@@ -7,4 +7,5 @@ export const advisoryLocks = {
   clauses: 7246321,
   jurisdiction: 7246322,
   placesOfEvents: 7246323,
+  roster: 7246324,
 } as const;

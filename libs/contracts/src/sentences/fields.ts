@@ -19,6 +19,10 @@ const formats: Sentences = {
     zh: '请写最多 20 个英文名称，用逗号隔开。',
     en: 'Write up to twenty names, separated by commas.',
   },
+  'format.roster_code': {
+    zh: '编号用字母、数字、点和连字符，最多 40 个。',
+    en: 'A code has letters, digits, dots and hyphens, 40 at most.',
+  },
   'format.account': {
     zh: '账号名由小写字母、数字、点和连字符组成，如 li.wenjing。',
     en: 'An account name has lower-case letters, digits, dots and hyphens, such as li.wenjing.',

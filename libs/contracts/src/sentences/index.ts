@@ -11,6 +11,7 @@ import { partyCodes } from './parties.js';
 import { people } from './people.js';
 import { phone } from './phone.js';
 import { programs } from './programs.js';
+import { rosterCodes } from './roster.js';
 import { fill, type Sentence, type Sentences } from './sentence.js';
 import { time } from './time.js';
 
@@ -23,6 +24,7 @@ const general: Sentences = {
   ...files,
   ...phone,
   ...partyCodes,
+  ...rosterCodes,
 };
 
 /** Every error code of the platform with its sentence in both languages; the contracts of all kinds have been loaded. */

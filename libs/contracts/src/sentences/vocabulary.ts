@@ -1,6 +1,7 @@
 import type { PartyOwner } from '#libs/kernel';
 import type { Language } from '../problem.js';
 import { partyWords } from './parties.js';
+import { roster } from './roster.js';
 import { saidIn, type Sentences } from './sentence.js';
 
 /** Words that belong to no kind: who acts, for whom, where, and what a rule counts from. */
@@ -84,6 +85,7 @@ const vocabulary = {
     'mediation-guidance': { zh: '指导人民调解', en: 'guides mediation' },
     'guidance-committee': { zh: '人民调解指导委员会', en: 'mediation guidance committee' },
   },
+  ...roster,
   // Whose calendar or rules a pack has (适用地区), by the code of the division.
   jurisdiction: {
     CN: { zh: '全国', en: 'China' },

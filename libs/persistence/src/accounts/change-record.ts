@@ -20,10 +20,10 @@ export interface ChangedBy {
 
 /** Which record a change goes to; each has a lock of its own, so that two administrators do not pass each other. */
 interface Ledger {
-  readonly table: 'account_change' | 'office_change' | 'clause_change';
-  readonly subject: 'account_id' | 'office_id' | 'clauses';
+  readonly table: 'account_change' | 'office_change' | 'clause_change' | 'roster_change';
+  readonly subject: 'account_id' | 'office_id' | 'clauses' | 'entry_id';
   readonly lock: number;
-  readonly conflict: 'account.changed_meanwhile' | 'office.changed_meanwhile' | 'document.clauses_changed_meanwhile';
+  readonly conflict: `${'account' | 'office' | 'roster'}.changed_meanwhile` | 'document.clauses_changed_meanwhile';
 }
 
 /** The record of accounts. */
@@ -47,6 +47,14 @@ export const clauseLedger: Ledger = {
   subject: 'clauses',
   lock: advisoryLocks.clauses,
   conflict: 'document.clauses_changed_meanwhile',
+};
+
+/** The record of the register of people and places (名册). */
+export const rosterLedger: Ledger = {
+  table: 'roster_change',
+  subject: 'entry_id',
+  lock: advisoryLocks.roster,
+  conflict: 'roster.changed_meanwhile',
 };
 
 /** What is written down of one change. */

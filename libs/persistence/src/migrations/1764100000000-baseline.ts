@@ -14,6 +14,7 @@ import { record } from './baseline/record.js';
 import { reminders } from './baseline/reminders.js';
 import { rights, role } from './baseline/rights.js';
 import { delivery } from './baseline/delivery.js';
+import { roster } from './baseline/roster.js';
 import { supervision } from './baseline/supervision.js';
 import { texts } from './baseline/texts.js';
 import { webhooks } from './baseline/webhooks.js';
@@ -31,6 +32,7 @@ const parts = [
   documents,
   packs,
   people,
+  roster,
   phones,
   programs,
   webhooks,

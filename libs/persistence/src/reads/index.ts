@@ -34,6 +34,7 @@ export { delivery } from './delivery/list.js';
 export { supervision } from './supervision/list.js';
 export * from './supervision/rungs.js';
 export * from './supervision/supervised-petition.js';
+export * from './roster.js';
 export * from './server.js';
 export * from './sign-ins.js';
 export * from './webhooks.js';

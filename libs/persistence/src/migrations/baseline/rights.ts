@@ -18,7 +18,7 @@ export const rights: readonly string[] = [
      document_series,
      office, account, session, login_attempt, rate_limit, saved_view, office_view, command_draft, channel_state, channel_month,
      program, webhook, reminder_mark, reminder_setting, account_mail, office_robot,
-     staff_message to maplebridge_app`,
+     staff_message, registered_person, venue to maplebridge_app`,
   // A case keeps its kind, its number, its parent, its packs and its drill for ever: a real one can never be made to live in a
   // drill.
   `grant update (version, person_version, is_open, phase, state, standing, next_moment_at, head_hash, seal, title_digest, place,

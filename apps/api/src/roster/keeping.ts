@@ -1,0 +1,25 @@
+import { Capacity, DomainError } from '#libs/kernel';
+import { permissionsOf } from '#libs/office';
+import { permissions } from '#libs/docket';
+import type { Keeps } from '#libs/persistence';
+import type { Caller } from '../http/request-state.js';
+
+type Acting = Pick<Caller, 'session' | 'actor'>;
+
+/** Whose register somebody keeps: an administrator that of all, anybody else that of the own office alone. */
+export const keepsOf =
+  ({ session, actor }: Acting): Keeps =>
+  (office) => {
+    if (session.capacity === Capacity.administrator || office === actor.office) return;
+    throw new DomainError('forbidden', 'roster.other_office', 'the register of another office', { office });
+  };
+
+/** Whether somebody may change what an office has in the register. */
+export function mayChange({ session, actor }: Acting, office: string): boolean {
+  const may = permissionsOf(permissions, session.capacity).includes('administration.changeRoster');
+  return may && (session.capacity === Capacity.administrator || office === actor.office);
+}
+
+/** Whether somebody may know how to reach the people of an office: whoever acts for it, and an administrator. */
+export const mayReach = ({ session, actor }: Acting, office: string): boolean =>
+  session.capacity === Capacity.administrator || office === actor.office;

@@ -1,0 +1,128 @@
+import {
+  rosterLeave,
+  rosterPersonAdd,
+  rosterPersonChange,
+  rosterPersonDetail,
+  rosterPersonPage,
+  rosterPersonQuery,
+  rosterReturn,
+  type RosterContact,
+} from '#libs/contracts';
+import { rosterPlace } from '#libs/docket';
+import { DomainError } from '#libs/kernel';
+import { reads, RosterAdministration } from '#libs/persistence';
+import { Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import * as z from 'zod';
+import { changedBy, changeOf } from '../http/changed-by.js';
+import { cursorFrom, pageAnswer } from '../http/page.js';
+import type { Caller } from '../http/request-state.js';
+import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
+import { Platform } from '../platform.js';
+import { keepsOf, mayChange, mayReach } from './keeping.js';
+import { namedRow } from './named-row.js';
+
+const params = { id: z.uuid() };
+const changing = { permit: 'administration.changeRoster', params, answers: rosterPersonDetail } as const;
+const whose = 'A head keeps the register of the own office alone, an administrator that of every office.';
+
+/** People who need no account (人员名册): mediators, experts, grid members. Nothing of them is counted or graded. */
+@ApiTags('roster')
+@Controller('roster/people')
+export class RosterPeopleController {
+  constructor(private readonly platform: Platform) {}
+
+  @Get('', {
+    permit: 'read.roster',
+    summary: { zh: '调解员、专家、网格员', en: 'Mediators, experts and grid members' },
+    query: rosterPersonQuery,
+    answers: rosterPersonPage,
+  })
+  async list({ query }: Asked<{ query: typeof rosterPersonQuery }>) {
+    const { cursor, limit, ...filter } = query;
+    const page = { after: cursorFrom(cursor, namedRow), limit };
+    return pageAnswer(await reads.listRosterPeople(this.platform.database, filter, page), (row) => row);
+  }
+
+  @Get(':id', {
+    permit: 'read.roster',
+    summary: { zh: '名册中的一人', en: 'One of the people of the register' },
+    description: 'How to reach somebody is told to whoever acts for the office, and to administrators.',
+    params,
+    answers: rosterPersonDetail,
+  })
+  one({ caller, id }: Asked<typeof params>) {
+    return this.detail(caller, id);
+  }
+
+  @Change('', {
+    permit: 'administration.changeRoster',
+    summary: { zh: '名册增加一人', en: 'Add somebody to the register' },
+    description: whose,
+    body: rosterPersonAdd,
+    answers: rosterPersonDetail,
+    status: 201,
+  })
+  async add({ caller, body, key }: AskedChange<{ body: typeof rosterPersonAdd }>) {
+    const { code = null, contact = null, reason, ...given } = body;
+    const asked = { given, code, contact: this.sealing(contact) };
+    const id = await this.administration.add(asked, keepsOf(caller), changedBy(caller, { reason, key, seen: null }));
+    return this.detail(caller, id);
+  }
+
+  @Change(':id/change', {
+    ...changing,
+    summary: { zh: '修改名册中的一人', en: 'Change somebody of the register' },
+    description: whose,
+    body: rosterPersonChange,
+  })
+  async change({ caller, id, body, key }: AskedChange<typeof params & { body: typeof rosterPersonChange }>) {
+    const { seen, contact, reason, ...given } = body;
+    const asked = { given, contact: contact === undefined ? undefined : this.sealing(contact) };
+    await this.administration.change(id, asked, keepsOf(caller), changedBy(caller, { reason, key, seen }));
+    return this.detail(caller, id);
+  }
+
+  @Change(':id/leave', { ...changing, summary: { zh: '离任', en: 'Somebody leaves' }, body: rosterLeave })
+  async leave({ caller, id, body, key }: AskedChange<typeof params & { body: typeof rosterLeave }>) {
+    const { seen, on, reason } = body;
+    await this.administration.setActive(id, on, keepsOf(caller), changedBy(caller, { reason, key, seen }));
+    return this.detail(caller, id);
+  }
+
+  @Change(':id/return', { ...changing, summary: { zh: '恢复', en: 'Somebody comes back' }, body: rosterReturn })
+  async return({ caller, id, body, key }: AskedChange<typeof params & { body: typeof rosterReturn }>) {
+    const { seen, reason } = body;
+    await this.administration.setActive(id, null, keepsOf(caller), changedBy(caller, { reason, key, seen }));
+    return this.detail(caller, id);
+  }
+
+  private async detail(caller: Caller, id: string) {
+    const row = await reads.readRosterPerson(this.platform.database, id);
+    if (row === null) throw new DomainError('not_found', 'roster.unknown', 'no such entry');
+    const { contact: sealed, account, ...person } = row;
+    const may = mayChange(caller, person.office);
+    const changes = may ? await reads.listRosterChanges(this.platform.database, id) : [];
+    const isTold = sealed !== null && mayReach(caller, person.office);
+    const contact = isTold ? this.opened(id, sealed) : null;
+    return { person, account: may ? account : null, contact, mayChange: may, changes: changes.map(changeOf) };
+  }
+
+  private sealing(contact: RosterContact | null) {
+    const { vault } = this.platform;
+    const plain = JSON.stringify(contact ?? {});
+    const isEmpty = plain === '{}';
+    return (id: string) => ({
+      sealed: isEmpty ? null : vault.sealSecret(rosterPlace(id), plain),
+      digest: isEmpty ? null : vault.seal('roster', [plain]).toString('hex'),
+    });
+  }
+
+  private opened(id: string, sealed: Buffer): RosterContact {
+    return JSON.parse(this.platform.vault.openSecret(rosterPlace(id), sealed)) as RosterContact;
+  }
+
+  private get administration() {
+    return new RosterAdministration(this.platform.database).people;
+  }
+}

@@ -1,0 +1,100 @@
+import type { RosterPerson, rosterPersonQuery, Venue, venueQuery } from '#libs/contracts';
+import type * as z from 'zod';
+import type { AdminChangeRow } from './accounts.js';
+import { Conditions, dateSql, instantSql, pageOfRows, type Cursor, type Page, type Queryable } from './reader.js';
+
+type Paged = 'cursor' | 'limit';
+/** Which people of the register are wanted; whatever is left out does not count. */
+export type RosterPersonFilter = Omit<z.output<typeof rosterPersonQuery>, Paged>;
+/** Which places are. */
+export type VenueFilter = Omit<z.output<typeof venueQuery>, Paged>;
+
+const common = `e.id, e.code, e.kind, e.name, e.office_id as office, e.is_active as "isActive",
+  ${dateSql('e.left_on')} as "leftOn",
+  (select coalesce(max(c.seq), 0)::int from roster_change c where c.entry_id = e.id) as "lastChange"`;
+const ofPerson = `${common}, e.is_full_time as "isFullTime", ${dateSql('e.from_on')} as "fromOn",
+  ${dateSql('e.until_on')} as "untilOn", e.specialities, e.languages, e.qualifications, e.most_cases as "mostCases",
+  e.account_id is not null as "hasAccount"`;
+const ofVenue = `${common}, e.address, e.phone, e.seats`;
+
+interface Wanted {
+  readonly after: Cursor | null;
+  readonly limit: number;
+}
+
+/** People of the register by name. */
+export async function listRosterPeople(
+  db: Queryable,
+  { speciality, language, qualification, ...filter }: RosterPersonFilter,
+  page: Wanted,
+): Promise<Page<RosterPerson>> {
+  const conditions = commonConditions(filter)
+    .add('? = any(e.specialities)', speciality)
+    .add('? = any(e.languages)', language)
+    .add('? = any(e.qualifications)', qualification);
+  return await pageOf<RosterPerson>(db, { table: 'registered_person', columns: ofPerson }, conditions, page);
+}
+
+/** Places of the register by name. */
+export async function listVenues(db: Queryable, filter: VenueFilter, page: Wanted): Promise<Page<Venue>> {
+  return await pageOf<Venue>(db, { table: 'venue', columns: ofVenue }, commonConditions(filter), page);
+}
+
+function commonConditions({ text, office, kind, state }: VenueFilter | RosterPersonFilter): Conditions {
+  const conditions = new Conditions()
+    .add('(position(lower(?) in lower(e.name)) > 0 or position(lower(?) in lower(e.code)) > 0)', text)
+    .add('e.office_id = ?', office)
+    .add('e.kind = ?', kind);
+  if (state !== undefined) conditions.add('e.is_active = ?', state === 'active');
+  return conditions;
+}
+
+// By the bytes of the name, as the index is; the id after it, since people have the same names.
+async function pageOf<T extends { readonly id: string; readonly name: string }>(
+  db: Queryable,
+  of: { readonly table: string; readonly columns: string },
+  conditions: Conditions,
+  { after, limit }: Wanted,
+): Promise<Page<T>> {
+  if (after !== null) {
+    const at = after.id.lastIndexOf(' ');
+    const [name, id] = [conditions.place(after.id.slice(0, at)), conditions.place(after.id.slice(at + 1))];
+    conditions.add(`(e.name collate "C", e.id) > (${name}, ${id}::uuid)`);
+  }
+  const rows = await db.query<T>(
+    `select ${of.columns} from ${of.table} e where ${conditions.sql}
+      order by e.name collate "C", e.id limit ${conditions.place(limit + 1)}`,
+    conditions.values,
+  );
+  return pageOfRows(rows, limit, ({ name, id }) => ({ at: null, id: `${name} ${id}` }));
+}
+
+/** What only the detail of somebody has: sealed, for whoever holds the key and may know it. */
+interface Reached {
+  readonly contact: Buffer | null;
+  readonly account: string | null;
+}
+
+/** One of the people of the register; null: there is none. */
+export async function readRosterPerson(db: Queryable, id: string): Promise<(RosterPerson & Reached) | null> {
+  const rows = await db.query<RosterPerson & Reached>(
+    `select ${ofPerson}, e.contact, e.account_id as account from registered_person e where e.id = $1`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
+/** One of its places; null: there is none. */
+export async function readVenue(db: Queryable, id: string): Promise<Venue | null> {
+  const rows = await db.query<Venue>(`select ${ofVenue} from venue e where e.id = $1`, [id]);
+  return rows[0] ?? null;
+}
+
+/** What was done to an entry of the register, newest first. */
+export async function listRosterChanges(db: Queryable, entry: string): Promise<AdminChangeRow[]> {
+  return db.query<AdminChangeRow>(
+    `select c.seq::int as seq, ${instantSql('c.at')} as at, c.what, c.detail, c.reason, c.by_name as "byName",
+       c.entry_id::text as subject from roster_change c where c.entry_id = $1 order by c.seq desc limit 100`,
+    [entry],
+  );
+}

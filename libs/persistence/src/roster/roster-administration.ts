@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import { as, DomainError, type OfficeId } from '#libs/kernel';
+import { isOutside } from '#libs/office';
+import { changing, rosterLedger, type ChangedBy } from '../accounts/change-record.js';
+import { loadOfficeTree } from '../offices/office-store.js';
+import type { Queryable, Tables } from '../queryable.js';
+import {
+  people,
+  venues,
+  type PersonGiven,
+  type RosterTable,
+  type SealedContact,
+  type VenueGiven,
+} from './roster-record.js';
+
+/** What every entry has, whatever its list. */
+interface Common {
+  readonly office: string;
+  readonly fromOn?: string | null;
+  readonly untilOn?: string | null;
+  readonly account?: string | null;
+}
+
+/** Refuses an office whose register is not for whoever asks. */
+export type Keeps = (office: OfficeId) => void;
+
+/** Seals how to reach somebody for the entry of an id; null: it is not told anew. */
+export type ContactFor = (id: string) => SealedContact;
+
+interface Asked<G> {
+  readonly given: G;
+  /** Left out: as it is. */
+  readonly contact?: ContactFor | undefined;
+}
+
+interface Stored<G> {
+  readonly isActive: boolean;
+  readonly given: G;
+}
+
+/**
+ * One list of the register (名册): plain administration, with every change written down as those of offices and accounts are.
+ * How to reach somebody stands in no record.
+ */
+class RosterList<G extends Common> {
+  constructor(
+    private readonly database: Tables,
+    private readonly table: RosterTable<G>,
+  ) {}
+
+  /**
+   * @param code null: one is drawn
+   * @returns its id, also for a repeat
+   * @throws DomainError conflict `roster.code_taken`; invalid `roster.office_unfit`, `roster.term_reversed`,
+   *   `roster.account_unfit`; what `keeps` refuses
+   */
+  async add(asked: Asked<G> & { readonly code: string | null }, keeps: Keeps, by: ChangedBy): Promise<string> {
+    const { given, code, contact } = asked;
+    const id = randomUUID();
+    const sealed = contact?.(id);
+    // By its digest: what is sealed is other bytes each time.
+    const what = { what: 'added', list: this.table.name, code, given, contact: contact?.('').digest ?? null };
+    const of = { ledger: rosterLedger, by, subject: null, what };
+    await changing(this.database, of, async (transaction, record) => {
+      await this.requireFit(transaction, given, keeps);
+      const entry = code ?? id.slice(0, 8);
+      const taken = await transaction.query<unknown[]>(`select from ${this.table.name} where code = $1`, [entry]);
+      if (taken.length > 0) throw new DomainError('conflict', 'roster.code_taken', 'a code is taken', { entry });
+      const row = { id, code: entry, is_active: true, ...this.table.columns(given), ...contactColumn(sealed) };
+      await transaction.query(
+        `insert into ${this.table.name} select * from json_populate_record(null::${this.table.name}, $1)`,
+        [JSON.stringify(row)],
+      );
+      await record({ subject: id, what: 'added', detail: { code: entry, after: given } });
+    });
+    return await this.idOf(by);
+  }
+
+  /** @throws DomainError not_found `roster.unknown`; conflict `roster.changed_meanwhile`; invalid as `add` */
+  async change(id: string, { given, contact }: Asked<G>, keeps: Keeps, by: ChangedBy): Promise<void> {
+    const sealed = contact?.(id);
+    const asked = {
+      ledger: rosterLedger,
+      by,
+      subject: id,
+      what: { what: 'changed', given, contact: sealed?.digest ?? null },
+    };
+    await changing(this.database, asked, async (transaction, record) => {
+      const { given: before } = await this.stored(transaction, id, keeps);
+      await this.requireFit(transaction, given, keeps);
+      const row = { ...this.table.columns(given), ...contactColumn(sealed) };
+      await this.update(transaction, id, row);
+      const detail = { before, after: given, ...(sealed !== undefined && { contactChanged: true }) };
+      await record({ subject: id, what: before.office === given.office ? 'changed' : 'moved', detail });
+    });
+  }
+
+  /**
+   * Takes an entry out of use, or back into it: it is kept, because cases name it, and how to reach somebody who left is not.
+   *
+   * @param leftOn last day; null: it is in use again
+   * @throws DomainError not_found `roster.unknown`; conflict `roster.changed_meanwhile`
+   */
+  async setActive(id: string, leftOn: string | null, keeps: Keeps, by: ChangedBy): Promise<void> {
+    const what = leftOn === null ? 'returned' : 'left';
+    const asked = { ledger: rosterLedger, by, subject: id, what: { what, leftOn } };
+    await changing(this.database, asked, async (transaction, record) => {
+      const { given, isActive } = await this.stored(transaction, id, keeps);
+      if (leftOn === null) await this.requireFit(transaction, given, keeps);
+      const forgotten = leftOn === null ? [] : this.table.forgotten.map((column): [string, null] => [column, null]);
+      await this.update(transaction, id, {
+        ...{ is_active: leftOn === null, left_on: leftOn },
+        ...Object.fromEntries(forgotten),
+      });
+      await record({
+        subject: id,
+        what,
+        detail: { before: { isActive }, after: { isActive: leftOn === null, leftOn } },
+      });
+    });
+  }
+
+  private async stored(transaction: Queryable, id: string, keeps: Keeps): Promise<Stored<G>> {
+    const [row] = await transaction.query<G & { isActive: boolean }>(
+      `select ${this.table.given}, e.is_active as "isActive" from ${this.table.name} e where e.id = $1`,
+      [id],
+    );
+    if (row === undefined) throw new DomainError('not_found', 'roster.unknown', 'no such entry');
+    const { isActive, ...given } = row;
+    keeps(as<OfficeId>(row.office));
+    return { isActive, given: given as unknown as G };
+  }
+
+  private async update(transaction: Queryable, id: string, row: Readonly<Record<string, unknown>>): Promise<void> {
+    const columns = Object.keys(row).join(', ');
+    await transaction.query(
+      `update ${this.table.name} set (${columns}) =
+         (select ${columns} from json_populate_record(null::${this.table.name}, $2)) where id = $1`,
+      [id, JSON.stringify(row)],
+    );
+  }
+
+  private async requireFit(transaction: Queryable, given: Common, keeps: Keeps): Promise<void> {
+    const { office, account = null } = given;
+    keeps(as<OfficeId>(office));
+    const found = (await loadOfficeTree(transaction)).get(as<OfficeId>(office));
+    if (found?.isActive !== true || isOutside(found)) {
+      throw new DomainError('invalid', 'roster.office_unfit', 'no office that keeps a register', { office });
+    }
+    requireTerm(given);
+    if (account !== null && !(await holdsIn(transaction, account, office))) {
+      throw new DomainError('invalid', 'roster.account_unfit', 'no active account of that office');
+    }
+  }
+
+  /** Which entry a key made; the same for a repeat of it. */
+  private async idOf({ account, key }: ChangedBy): Promise<string> {
+    const [row] = await this.database.query<{ id: string }>(
+      `select entry_id as id from roster_change where principal = $1 and key = $2`,
+      [account, key],
+    );
+    if (row === undefined) throw new Error('an entry was added without a line in its record');
+    return row.id;
+  }
+}
+
+function requireTerm({ fromOn = null, untilOn = null }: Common): void {
+  if (fromOn === null || untilOn === null || untilOn >= fromOn) return;
+  throw new DomainError('invalid', 'roster.term_reversed', 'the term ends before it begins');
+}
+
+async function holdsIn(database: Queryable, account: string, office: string): Promise<boolean> {
+  const rows = await database.query(
+    `select from account_role r join account a on a.id = r.account_id and a.is_active
+      where a.id = $1 and r.office_id = $2 limit 1`,
+    [account, office],
+  );
+  return rows.length > 0;
+}
+
+const contactColumn = (contact: SealedContact | undefined): Readonly<Record<string, unknown>> =>
+  contact === undefined ? {} : { contact: contact.sealed === null ? null : `\\x${contact.sealed.toString('hex')}` };
+
+/** The register of an installation: its people who need no account, and its places. */
+export class RosterAdministration {
+  readonly people: RosterList<PersonGiven>;
+  readonly venues: RosterList<VenueGiven>;
+
+  constructor(database: Tables) {
+    this.people = new RosterList(database, people);
+    this.venues = new RosterList(database, venues);
+  }
+}

@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RosterPerson } from '#libs/contracts';
+import { TestApi, type StaffName } from '../support/api.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+}, 60_000);
+afterAll(() => api.close());
+
+const reason = '试验';
+const phone = '0872-0000999';
+const person = (more: object = {}) => ({
+  ...{ kind: 'mediator', name: '段秀英', office: 'dept-transport', isFullTime: true },
+  ...{ fromOn: '2026-01-01', untilOn: '2028-12-31', specialities: ['traffic'], languages: ['mandarin', 'bai'] },
+  ...{ qualifications: ['lawyer'], mostCases: 12, account: null, contact: { phone }, reason },
+  ...more,
+});
+const add = (by: StaffName, more: object = {}, key: string = randomUUID()) =>
+  api.ask('POST', '/api/roster/people', { by, key, body: person(more) });
+const changed = (by: StaffName, id: string, more: object) =>
+  api.post(`/api/roster/people/${id}/change`, by, { ...person(), contact: undefined, ...more });
+
+describe('the register of people without accounts', () => {
+  it('is read by everybody, and how to reach somebody by the office and the administrator', async () => {
+    const made = await add('admin', { code: 'T-1' });
+    expect(made).toMatchObject({
+      status: 201,
+      body: { person: { code: 'T-1', hasAccount: false, isActive: true }, contact: { phone }, mayChange: true },
+    });
+    const { id } = made.body.person;
+    const told = async (by: StaffName): Promise<unknown> => (await api.get(`/api/roster/people/${id}`, by)).body;
+    expect(await told('transportOfficer')).toMatchObject({ contact: { phone }, mayChange: false, changes: [] });
+    for (const by of ['clerk', 'housingHead', 'governmentHead'] as const) {
+      expect(await told(by)).toMatchObject({
+        person: { name: '段秀英' },
+        contact: null,
+        mayChange: false,
+        changes: [],
+      });
+    }
+    const listed = await api.get('/api/roster/people?text=秀英', 'clerk');
+    expect(listed.body.items).toMatchObject([{ id, code: 'T-1' }]);
+    expect(listed.text).not.toContain(phone);
+    expect((await api.get(`/api/roster/people/${randomUUID()}`, 'clerk')).status).toBe(404);
+  });
+
+  it('is kept by the head of the own office alone, and by an administrator', async () => {
+    const made = await add('transportHead', { name: '李明' });
+    expect(made.status).toBe(201);
+    const { id, lastChange } = made.body.person;
+    for (const by of ['transportOfficer', 'clerk', 'supervisor'] as const) expect((await add(by)).status).toBe(403);
+    expect(await add('housingHead')).toMatchObject({ status: 403, body: { code: 'roster.other_office' } });
+    expect(await changed('housingHead', id, { seen: lastChange })).toMatchObject({ status: 403 });
+    const away = await changed('transportHead', id, { seen: lastChange, office: 'dept-housing' });
+    expect(away.body.code).toBe('roster.other_office');
+    const moved = await changed('admin', id, { seen: lastChange, office: 'dept-housing' });
+    expect(moved).toMatchObject({
+      status: 200,
+      body: { contact: { phone }, changes: [{ what: 'moved' }, { what: 'added' }] },
+    });
+    expect((await changed('transportHead', id, { seen: moved.body.person.lastChange })).status).toBe(403);
+  });
+
+  it('takes one request once, and nothing over what somebody else did meanwhile', async () => {
+    const key = randomUUID();
+    const [one, two] = await Promise.all([add('admin', {}, key), add('admin', {}, key)]);
+    expect(one.body.person.id).toBe(two.body.person.id);
+    expect((await add('admin', { name: '别人' }, key)).status).toBe(422);
+    const { id, lastChange } = one.body.person;
+    expect((await changed('admin', id, { seen: lastChange, mostCases: 3 })).body.person.mostCases).toBe(3);
+    const late = await changed('admin', id, { seen: lastChange, mostCases: 4 });
+    expect(late).toMatchObject({ status: 409, body: { code: 'roster.changed_meanwhile' } });
+  });
+
+  it('keeps whoever left, and takes them back', async () => {
+    const { id, lastChange } = (await add('transportHead', { name: '王芳' })).body.person;
+    const act = (what: string, body: object) => api.post(`/api/roster/people/${id}/${what}`, 'transportHead', body);
+    expect((await api.get(`/api/roster/people/${id}`, 'transportHead')).body.contact).toEqual({ phone });
+    const left = await act('leave', { seen: lastChange, on: '2026-11-30', reason });
+    expect(left.body).toMatchObject({ person: { isActive: false, leftOn: '2026-11-30' }, contact: null });
+    const found = async (state: string): Promise<unknown> =>
+      (await api.get(`/api/roster/people?text=王芳&state=${state}`, 'clerk')).body.items.length;
+    expect([await found('active'), await found('left')]).toEqual([0, 1]);
+    const back = await act('return', { seen: left.body.person.lastChange, reason });
+    expect(back.body.person).toMatchObject({ isActive: true, leftOn: null });
+    expect(back.body.changes).toMatchObject([{ what: 'returned' }, { what: 'left' }, { what: 'added' }]);
+  });
+
+  it('refuses what does not fit', async () => {
+    const code = async (more: object): Promise<unknown> => (await add('admin', more)).body.code;
+    expect(await code({ office: 'prefecture-committee' })).toBe('roster.office_unfit');
+    expect(await code({ office: 'moon' })).toBe('roster.office_unfit');
+    expect(await code({ untilOn: '2025-12-31' })).toBe('roster.term_reversed');
+    expect(await code({ account: randomUUID() })).toBe('roster.account_unfit');
+    await add('admin', { code: 'twice' });
+    expect(await code({ code: 'twice' })).toBe('roster.code_taken');
+    expect((await add('admin', { specialities: ['chess'] })).status).toBe(400);
+    const accounts = (await api.get('/api/accounts?office=dept-transport', 'admin')).body.items;
+    expect((await add('admin', { account: accounts[0].id })).body).toMatchObject({ person: { hasAccount: true } });
+  });
+
+  it('has nobody’s telephone in clear, in no row and no record, and its record only grows', async () => {
+    const { source } = api.database;
+    const rows = await source.query<{ row: string }[]>(
+      `select p::text as row from registered_person p union all select c::text from roster_change c`,
+    );
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.filter(({ row }) => row.includes('0000999'))).toEqual([]);
+    expect(api.logged.join('\n')).not.toContain('0000999');
+    for (const sql of [
+      'delete from registered_person',
+      'delete from venue',
+      'update roster_change set reason = reason',
+    ]) {
+      await expect(source.query(sql)).rejects.toThrow(/permission denied/);
+    }
+  });
+
+  it('is paged by name: of two thousand each once, in order, whatever is filtered', async () => {
+    await api.database.source.query(
+      `insert into registered_person (id, code, kind, name, office_id, is_full_time, specialities, languages, qualifications)
+       select gen_random_uuid(), 'many-' || n, case n % 3 when 0 then 'mediator' when 1 then 'expert' else 'grid-member' end,
+         '众人' || (n % 700), 'mediation-jinniu', n % 2 = 0, array['land', 'family'], array['yi'], '{}' from generate_series(1, 2000) n`,
+    );
+    const walk = async (filter: string): Promise<RosterPerson[]> => {
+      const items: RosterPerson[] = [];
+      let cursor: string | null = null;
+      do {
+        const after: string = cursor === null ? '' : `&cursor=${cursor}`;
+        const page = await api.get(`/api/roster/people?limit=100&office=mediation-jinniu${filter}${after}`, 'clerk');
+        items.push(...page.body.items);
+        cursor = page.body.next;
+      } while (cursor !== null);
+      return items;
+    };
+    const all = await walk('');
+    expect(new Set(all.map(({ id }) => id)).size).toBe(2000);
+    const places = all.map(({ name, id }) => `${Buffer.from(name).toString('hex')} ${id}`);
+    expect(places).toEqual([...places].sort());
+    expect(await walk('&kind=expert&speciality=family&language=yi')).toHaveLength(667);
+    expect(await walk('&language=bai')).toEqual([]);
+  });
+});
+
+describe('venues', () => {
+  const venue = (more: object = {}) => ({
+    ...{
+      office: 'dept-transport',
+      name: '第一调解室',
+      kind: 'room',
+      address: '金牛镇',
+      phone: null,
+      seats: 12,
+      reason,
+    },
+    ...more,
+  });
+
+  it('are kept as people are', async () => {
+    const made = await api.post('/api/roster/venues', 'transportHead', venue());
+    expect(made).toMatchObject({ status: 201, body: { venue: { name: '第一调解室', seats: 12 }, mayChange: true } });
+    const { id, lastChange } = made.body.venue;
+    expect((await api.post('/api/roster/venues', 'housingHead', venue())).body.code).toBe('roster.other_office');
+    const changedVenue = await api.post(`/api/roster/venues/${id}/change`, 'admin', {
+      ...venue({ seats: 20 }),
+      seen: lastChange,
+    });
+    expect(changedVenue.body.venue.seats).toBe(20);
+    const closed = await api.post(`/api/roster/venues/${id}/leave`, 'admin', {
+      ...{ seen: changedVenue.body.venue.lastChange, on: '2026-11-30', reason },
+    });
+    expect(closed.body.venue.isActive).toBe(false);
+    expect((await api.get('/api/roster/venues?state=active&kind=room', 'clerk')).body.items).toEqual([]);
+    expect((await api.get('/api/roster/venues', 'clerk')).body.items).toMatchObject([{ id }]);
+  });
+});
