@@ -292,9 +292,8 @@ describe('a capacity', () => {
   it('fits the office', () => {
     expect(capacitiesOf(offices.get(id('bureau'))!)).toContain('petition-clerk');
     expect(capacitiesOf(offices.get(id('dept-water'))!)).toEqual(['officer', 'head']);
-    expect(refusalOf(() => requireFittingCapacity(offices, id('dept-water'), 'petition-head'))?.code).toBe(
-      'office.capacity_unfit',
-    );
+    const unfit = refusalOf(() => requireFittingCapacity(offices, id('dept-water'), 'petition-head'));
+    expect(unfit?.code).toBe('office.capacity_unfit');
     expect(refusalOf(() => requireFittingCapacity(offices, id('moon'), 'officer'))?.code).toBe('office.unknown');
     expect(refusalOf(() => requireFittingCapacity(offices, id('group-1'), 'supervisor'))).toBeNull();
   });
