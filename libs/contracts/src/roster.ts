@@ -115,12 +115,6 @@ export const venueAdd = shape('VenueAdd', {
 });
 export const venueChange = shape('VenueChange', { seen, ...venue, reason });
 
-/** Whom a county file names in its register, and which places; `code` tells them apart. */
-export const rosterEntries = {
-  person: z.strictObject({ ...person, code, isActive: z.boolean().default(true) }),
-  venue: z.strictObject({ ...venue, code, isActive: z.boolean().default(true) }),
-};
-
 export type RosterPerson = z.infer<typeof rosterPerson>;
 export type RosterPersonDetail = z.infer<typeof rosterPersonDetail>;
 export type RosterContact = z.infer<typeof contact>;
