@@ -47,10 +47,12 @@ const ring = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
-/** With a third kind behind the lists of names (`#kinds/*`): what holds for a dozen kinds is tried on one that is tiny. */
-const withTinyKind = {
-  testEnvironmentOptions: { customExportConditions: ['tiny-kind', 'app-source', 'node', 'node-addons'] },
-};
+/** With other kinds behind the lists of names (`#kinds/*`). */
+const withKinds = (condition) => ({
+  testEnvironmentOptions: { customExportConditions: [condition, 'app-source', 'node', 'node-addons'] },
+});
+/** What holds for a dozen kinds is tried on one that is tiny. */
+const withTinyKind = withKinds('tiny-kind');
 
 const withPostgres = {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
@@ -71,6 +73,8 @@ export default {
       ...withTinyKind,
       ...withPostgres,
     }),
+    // What rooms hold is tried on a dispute of two sides.
+    ring('rooms', ['test/dispute/**/*.int-spec.ts'], { ...withKinds('dispute-kind'), ...withPostgres }),
     ring('integration', ['test/integration/**/*.int-spec.ts'], withPostgres),
     ring('e2e', ['test/e2e/*.e2e-spec.ts'], withPostgres),
     ring('browser', ['test/browser/**/*.browser-spec.ts'], {

@@ -42,7 +42,7 @@ const jest = (
   beside,
   // These run the processes as they ship.
   needsBuild: ['e2e', 'chaos', 'browser'].includes(project),
-  needsServer: ['integration', 'tiny-e2e', 'e2e', 'chaos', 'browser'].includes(project),
+  needsServer: ['integration', 'rooms', 'tiny-e2e', 'e2e', 'chaos', 'browser'].includes(project),
   // Who names a file has it in any ring of its project.
   run: (more, isAside) => runJest(project, [...options, ...(more.length > 0 ? more : files)], { env, isAside }),
 });
@@ -100,6 +100,7 @@ export const rings = [
   build,
   jest('unit', 'Unit and activity', 36),
   jest('integration', 'Integration on PostgreSQL', 105),
+  jest('rooms', 'Rooms hold: a dispute of two sides', 25),
   browser(jest('browser', 'Browser: the console in Chromium', 260)),
   jest('chaos', 'Chaos, short form', 235, alone),
   jest('e2e', 'End to end on PostgreSQL and Temporal', 185, ordinary),

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { declaredRoutes } from '../../apps/api/src/http/declared-routes.js';
-import { openApiOf } from '../../apps/api/src/openapi.js';
 import { permissions } from '#libs/docket';
+import { fitting, routesOf, type Route } from '../support/api-routes.js';
 import { staff, TestApi, type StaffName } from '../support/api.js';
 import { fitting } from '../support/fitting-bodies.js';
 
@@ -10,32 +10,9 @@ let api: TestApi;
 let routes: Route[];
 beforeAll(async () => {
   api = await TestApi.open();
-  routes = routesOf();
+  routes = routesOf(api.app);
 }, 60_000);
 afterAll(() => api.close());
-
-interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  readonly path: string;
-  readonly permit: string;
-}
-
-/** Every route of the document, with what its handler demands. */
-function routesOf(): Route[] {
-  const demands = new Map(
-    declaredRoutes(api.app).map((one) => [
-      `${one.controller.replace('Controller', '').toLowerCase()}.${one.method}`,
-      String(one.permit),
-    ]),
-  );
-  return Object.entries(openApiOf(api.app).paths).flatMap(([path, operations]) =>
-    Object.entries(operations as Record<string, { operationId?: string }>).map(([method, { operationId = '' }]) => ({
-      method: method.toUpperCase() as Route['method'],
-      path,
-      permit: demands.get(operationId) ?? 'nothing',
-    })),
-  );
-}
 
 /** Whether the table lets somebody of this office and capacity ask at all; the case's own law comes after. */
 function mayAsk(permit: string, name: StaffName): boolean {

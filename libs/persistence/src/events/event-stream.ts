@@ -1,5 +1,6 @@
 import { advisoryLocks } from '../advisory-locks.js';
 import type { Tables } from '../queryable.js';
+import { isOfAnOffice } from '../reads/reader.js';
 import { eventHeadSql } from './event-head.js';
 import { remindSql } from './reminders-of-events.js';
 import { asDomainError, isDiskFull } from '../failures.js';
@@ -12,7 +13,8 @@ const mostAtOnce = 500;
  * time, whichever process it is, so that a reader who has come to a place never finds a new event before it. Within a case
  * the places follow its facts, since its transactions follow one another.
  *
- * Beside it whoever owes something is reminded of what is new for them.
+ * What persons alone may see has no place: no program reads it, and a place that is left out would tell all of them that there
+ * is something. Beside it whoever owes something is reminded of what is new for them.
  *
  * @param reminded of which facts, and as what: `petition.warned` → `warning`
  * @returns how many commands were placed; 0 also where another process is at it, and where the disk is full: who reads
@@ -44,9 +46,12 @@ const place = `
     delete from event_pending where id in (select id from event_pending order by id limit $1)
     returning id, case_id, first_seq, last_seq, phase),
   last as (select ${eventHeadSql} as position),
-  numbered as (
-    select last.position + row_number() over (order by t.id, f.seq) as position, t.case_id, f.seq, t.phase
-      from taken t cross join last join docket_fact f on f.case_id = t.case_id and f.seq between t.first_seq and t.last_seq),
-  placed as (insert into event (position, case_id, seq, phase) select position, case_id, seq, phase from numbered),
-  ${remindSql('numbered', '$2')}
+  recorded as (
+    select row_number() over (order by t.id, f.seq) as position, t.case_id, f.seq, t.phase, t.is_told
+      from (select *, ${isOfAnOffice('taken.case_id')} as is_told from taken) t
+      join docket_fact f on f.case_id = t.case_id and f.seq between t.first_seq and t.last_seq),
+  placed as (insert into event (position, case_id, seq, phase)
+    select last.position + row_number() over (order by r.position), r.case_id, r.seq, r.phase
+      from recorded r cross join last where r.is_told),
+  ${remindSql('recorded', '$2')}
   select count(*)::int as placed from taken`;

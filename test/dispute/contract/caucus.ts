@@ -1,0 +1,3 @@
+import { talkContract } from './talk.js';
+
+export const contract = talkContract('Caucus');

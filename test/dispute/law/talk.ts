@@ -1,0 +1,169 @@
+import { as, Capacity, type AccessChange, type LegalDate, type OfficeId } from '#libs/kernel';
+import type { PartyRef, TextRef, WarningAddressee } from '#libs/kernel';
+import {
+  defineKind,
+  endClocks,
+  examplesOf,
+  meet,
+  nothing,
+  runningOf,
+  toolsOf,
+  type Effects,
+  type Evolutions,
+  type Handler as HandlerOf,
+  type KindParts,
+  type PassMoment,
+} from '#libs/kind';
+import { alsoCourse, caseworkers, courseOnly, grant, permitBy, persons } from '#libs/office';
+
+/** Somebody who may see a talk: whoever acts for an office, or one account of it. */
+export interface Listener {
+  readonly office: OfficeId;
+  readonly account: string | null;
+}
+
+/** What may be asked of a talk: an office holds it, others are let in, and something is said. */
+export type TalkCommands = {
+  /** Begins it, with the one who holds it. `party`: who speaks there; null: nobody by name. On one that is there it changes nothing. */
+  open: Listener & { readonly title: TextRef; readonly party: PartyRef | null };
+  say: { readonly text: TextRef };
+  admit: Listener;
+  exclude: Listener;
+  /** What is owed after the opening: the clock of it is met. */
+  answer: { readonly text: TextRef };
+  end: Record<never, never>;
+  passMoment: PassMoment;
+};
+
+type TalkFacts = {
+  opened: TalkCommands['open'];
+  said: TalkCommands['say'];
+  admitted: Listener;
+  excluded: Listener;
+  answered: TalkCommands['answer'];
+  warned: { readonly clock: string; readonly rule: string; readonly to: WarningAddressee };
+  lapsed: { readonly clock: string; readonly dueOn: LegalDate };
+  ended: Record<never, never>;
+};
+export type TalkFactType = keyof TalkFacts;
+
+export interface TalkState {
+  readonly office: OfficeId | null;
+  readonly titleDigest: string | null;
+  readonly openedAt: string | null;
+  readonly endedAt: string | null;
+}
+
+const initial: TalkState = { office: null, titleDigest: null, openedAt: null, endedAt: null };
+
+/** The one rule of a talk: its answer. */
+const answerRule = 'TK-01';
+
+const evolutions: Evolutions<TalkState, TalkFacts> = {
+  opened: (_state, { office, title }, { at }) => ({ office, titleDigest: title.digest, openedAt: at }),
+  said: nothing,
+  admitted: nothing,
+  excluded: nothing,
+  answered: nothing,
+  warned: nothing,
+  lapsed: nothing,
+  ended: (_state, _data, { at }) => ({ endedAt: at }),
+};
+
+const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
+const [office, dueOn] = [as<OfficeId>('dept-housing'), as<LegalDate>('2026-08-18')];
+const listener = { office, account: null };
+const examples: TalkFacts = {
+  opened: { ...listener, title: ref, party: null },
+  said: { text: ref },
+  admitted: listener,
+  excluded: listener,
+  answered: { text: ref },
+  warned: { clock: 'TK-01/1', rule: 'TK-01', to: 'owner' },
+  lapsed: { clock: 'TK-01/1', dueOn },
+  ended: {},
+};
+
+const access = (change: 'grant' | 'end', who: Listener, reason: AccessChange['reason']): Effects => ({
+  access: [{ change, office: who.office, ...(who.account !== null && { account: who.account }), reason }],
+});
+
+const { petitionClerk, petitionHead, officer, head } = Capacity;
+const anybody = persons(grant('any', petitionClerk, petitionHead, officer, head));
+
+function grantsOf(kind: string, address: string) {
+  const own = ['say', 'admit', 'exclude', 'answer', 'end'].map((command) => [`${kind}.${command}`, anybody] as const);
+  return {
+    [`${kind}.open`]: alsoCourse(anybody),
+    ...Object.fromEntries(own),
+    [`${kind}.passMoment`]: courseOnly,
+    [`read.${kind}`]: persons(grant('access', ...caseworkers)),
+    [`read.${address}`]: persons(grant('access', ...caseworkers)),
+  };
+}
+
+/**
+ * A kind of talk: a dispute, or a room of one. What tells them apart is how they stand to the case above, so that whatever a
+ * room can hold is held by the open case beside it too.
+ */
+export function talkKind(name: string, address: string, parts: KindParts<TalkState>) {
+  const tools = toolsOf<TalkState, TalkFacts>({ kind: name, evolutions });
+  const grants = grantsOf(name, address);
+  const permit = permitBy(grants);
+  type Handler<K extends keyof TalkCommands> = HandlerOf<TalkState, TalkCommands[K], TalkFacts>;
+  const may =
+    (command: keyof TalkCommands): Handler<'say'>['may'] =>
+    (_dossier, context) =>
+      permit(context, `${name}.${command}`, {});
+  const open: Handler<'open'> = {
+    may: may('open'),
+    act: (dossier, payload, context) => {
+      if (dossier.state.office !== null) return [];
+      const limit = { rule: answerRule, owner: payload.office, startedBy: 'opened', startOn: context.today } as const;
+      const owed = tools.start(dossier, context, { ...limit, what: 'answer' });
+      return [tools.draft('opened', payload, owed, access('grant', payload, 'handler'))];
+    },
+  };
+  const answer: Handler<'answer'> = {
+    may: may('answer'),
+    act: (dossier, payload) => [tools.draft('answered', payload, { clocks: meet(runningOf(dossier, answerRule)) })],
+  };
+  const end: Handler<'end'> = {
+    may: may('end'),
+    act: (dossier) => [tools.draft('ended', {}, { clocks: endClocks(runningOf(dossier, answerRule), 'cancelled') })],
+    endsCase: true,
+  };
+  return defineKind<TalkState, TalkCommands, TalkFacts, null>({
+    ...{ name, prefix: null, table: name, initial, grants, tools, parts },
+    rules: { clocks: [answerRule], parameters: {}, hasLadder: false },
+    examples: examplesOf(examples),
+    handlers: {
+      ...{ open, answer, end },
+      say: { may: may('say'), act: (_dossier, payload) => [tools.draft('said', payload)] },
+      admit: {
+        may: may('admit'),
+        act: (_dossier, who) => [tools.draft('admitted', who, access('grant', who, 'member'))],
+      },
+      exclude: {
+        may: may('exclude'),
+        act: (_dossier, who) => [tools.draft('excluded', who, access('end', who, 'member'))],
+      },
+    },
+    onMoment: ({ clock, rule, warning, changes, dueAt }, _dossier, { today }) =>
+      warning === null
+        ? [tools.draft('lapsed', { clock: clock.id, dueOn: clock.legalDueOn ?? today }, { clocks: changes, dueAt })]
+        : [tools.draft('warned', { clock: clock.id, rule: rule.id, to: warning.to }, { clocks: changes, dueAt })],
+    settles: () => true,
+    owes: () => true,
+    standing: ({ state }) => ({
+      ...{ isOpen: state.endedAt === null, detail: null },
+      phase: state.endedAt === null ? 'open' : 'ended',
+    }),
+    row: ({ state: { office: holder, openedAt, endedAt } }) => ({
+      ...{ office_id: holder, opened_at: openedAt, ended_at: endedAt },
+    }),
+    subject: ({ state: { titleDigest } }) => ({
+      ...{ title: titleDigest === null ? null : { digest: titleDigest }, place: null },
+    }),
+  });
+}

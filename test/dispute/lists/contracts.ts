@@ -1,0 +1,2 @@
+export * from '../../../libs/contracts/src/kinds.js';
+export { caucus, dispute } from '../contract/heads.js';

@@ -1,0 +1,2 @@
+export * from '../../../libs/persistence/src/reads/kinds.js';
+export { caucus, dispute } from '../reads/lists.js';

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Likeness } from './alike.js';
+import { cases } from './mediation.js';
+import { accountOf } from './people.js';
+import { surfacesOf, type Surface } from './surfaces.js';
+import { World, type ReaderName } from './world.js';
+
+/** All surfaces by everybody, against two other worlds (`ROOMS=long`), or a share of them. */
+const isLong = process.env['ROOMS'] === 'long';
+
+/** Who may not know of the rooms `p2` and `m`; `listener` sits in `p1`. */
+const outside: readonly ReaderName[] = [
+  ...(['listener', 'colleague', 'chief', 'member', 'above', 'clerk', 'head', 'supervisor'] as const),
+  ...(['administrator', 'stranger', 'program', 'nobody'] as const),
+];
+const inside: readonly ReaderName[] = ['mediator', 'deputy', 'partner'];
+
+/** What only those who sit in the room may read of it. */
+const secret = /底线|银杏|别告诉|周大山|周小河|没有什么要说|姓名-(mediator|partner)|dept-/u;
+
+// Whoever looks after the platform is told that a course runs, and how many do: of which kind, since when and until when,
+// and nothing of what it is about or of who sits there.
+const ofThePlatform = /^\/api\/(courses(\/.*)?|offices\/dept-housing|system)(\?.*)?$/u;
+
+let full: World;
+let surfaces: Surface[];
+
+/** The answers of two worlds that are not the same, each as `<method> <path>`. */
+async function differences(other: World, reader: ReaderName, of: readonly Surface[]): Promise<string[]> {
+  const worlds = [full, other] as const;
+  const [ours, theirs] = await Promise.all(worlds.map((world) => Likeness.of(world)));
+  const found: string[] = [];
+  for (const [index, { method, path, body }] of of.entries()) {
+    const asked = { body, key: `${reader}-${String(index)}` };
+    const [one, two] = await Promise.all(worlds.map((world) => world.ask(reader, method, path, asked)));
+    if (one === undefined || two === undefined || ours === undefined || theirs === undefined) continue;
+    const [said, saidThere] = [ours.of(one), theirs.of(two)];
+    expect({ path, isOurFault: one.status === 500 }).toEqual({ path, isOurFault: false });
+    if (said !== saidThere) found.push(`${method} ${path}\n  ${said}\n  ${saidThere}`);
+  }
+  return found;
+}
+
+/** In the short form what changes something is asked of one hidden room alone, and what reads of that and of the dispute. */
+const isAsked = ({ method, of }: Surface): boolean =>
+  isLong || of === null || of === 'p2' || (method === 'GET' && of === 'dispute');
+/** The share of the surfaces of which one reader is asked in the short form: each is asked of somebody. */
+const shareOf = (reader: ReaderName): Surface[] =>
+  surfaces.filter(isAsked).filter((_one, index) => isLong || index % outside.length === outside.indexOf(reader));
+// Pages that are set and drawn take the longest, and are asked of those outside.
+const isQuick = ({ path }: Surface): boolean =>
+  isLong || /^.api.(cases|caucuses|deliveries|disputes|duties)\b(?!.*documents)/u.test(path);
+
+const median = (of: readonly number[]): number => [...of].sort((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0;
+
+const isAdministrators = (difference: string): boolean => ofThePlatform.test(difference.split('\n')[0]?.slice(4) ?? '');
+
+describe.each(isLong ? (['none', 'other'] as const) : (['none'] as const))(
+  'beside a world with %s of them',
+  (which) => {
+    let other: World;
+    beforeAll(async () => {
+      [full, other] = await Promise.all([World.open('full'), World.open(which)]);
+      surfaces = surfacesOf(full.api.app);
+    }, 60_000);
+    afterAll(async () => {
+      await Promise.all([full.close(), other.close()]);
+    });
+
+    it.each(outside)(
+      'everything answers %s as if the rooms were not there',
+      async (reader) => {
+        const found = await differences(other, reader, shareOf(reader));
+        if (reader !== 'administrator') expect(found).toEqual([]);
+        expect(found.filter((one) => !isAdministrators(one))).toEqual([]);
+      },
+      300_000,
+    );
+
+    it('tells an administrator no word, person or office of a room', async () => {
+      const asked = surfaces.filter(({ path, of }) => ofThePlatform.test(path) && of !== null && of !== 'dispute');
+      expect(asked.length).toBeGreaterThan(10);
+      for (const { method, path, body } of asked.filter((one) => one.method === 'GET')) {
+        const { text } = await full.ask('administrator', method, path, { body, key: 'administrator' });
+        expect({ path, told: secret.exec(text)?.[0] ?? null }).toEqual({ path, told: null });
+        expect(text).not.toContain(accountOf('mediator'));
+      }
+    });
+
+    // A busy machine measures itself: only the long form does it, and holds what differs against what never was.
+    if (isLong) {
+      it('takes no longer for an id of a room than for one of nothing', async () => {
+        const nothing = ['00000000-0000-5000-8000-000000000001', '00000000-0000-5000-8000-000000000002'];
+        const ids = [cases.p2.caseId, ...nothing];
+        for (const path of ['caucuses/{id}', 'cases/{id}/history', 'cases/{id}/verify', 'cases/{id}/attachments']) {
+          const taken = new Map<string, number[]>(ids.map((id) => [id, []]));
+          for (let round = 0; round < 400; round += 1) {
+            // Each comes first as often as the others.
+            for (const id of ids.map((_id, index) => ids[(index + round) % ids.length] ?? '')) {
+              const begun = performance.now();
+              await full.ask('colleague', 'GET', `/api/${path.replace('{id}', id)}`);
+              taken.get(id)?.push(performance.now() - begun);
+            }
+          }
+          const [hidden = 0, one = 0, two = 0] = ids.map((id) => median(taken.get(id) ?? []));
+          const noise = Math.max(Math.abs(one - two) * 3, one * 0.1);
+          process.stderr.write(`${path}: ${[hidden, one, two].map((ms) => ms.toFixed(2)).join(' / ')} ms\n`);
+          expect({ path, isNoise: Math.abs(hidden - (one + two) / 2) <= noise }).toEqual({ path, isNoise: true });
+        }
+      }, 300_000);
+    }
+
+    // Or the answers above would be alike because nothing was asked.
+    it.each(inside)('answers %s with what is said in them', async (reader) => {
+      const asked = surfaces.filter(isAsked).filter((one) => one.method === 'GET' && isQuick(one));
+      const found = (await differences(other, reader, asked)).map((one) => one.split('\n')[0]?.split('?')[0] ?? '');
+      expect(new Set(found).size).toBeGreaterThan(12);
+      const told = ['caucuses', 'deliveries', 'duties', 'duties/count', 'deliveries/counts', 'caucuses/counts'];
+      expect(found).toEqual(
+        expect.arrayContaining(
+          told.filter((one) => reader !== 'partner' || /cauc/u.test(one)).map((one) => `GET /api/${one}`),
+        ),
+      );
+    });
+  },
+);
