@@ -14,7 +14,7 @@ const wanted = Number(process.env['DISPUTES'] ?? '16');
 // What the reads of one database hold at once; more of them take another database.
 const mostAtOnce = 500;
 /** One case of so many is read by itself too, by every reader. */
-const readAlone = 7;
+const readAlone = wanted > 100 ? 50 : 7;
 
 const readers: readonly ModelReader[] = [
   ...Object.entries(people).map(([name, { office }]) => ({ office, account: accountOf(name as PersonName) })),
