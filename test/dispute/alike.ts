@@ -37,7 +37,8 @@ export class Likeness {
     return `${String(status)} ${type} ${/json|text/u.test(type) ? this.words(said) : ''}`;
   }
 
-  private words(text: string): string {
+  /** Words without what is chance. */
+  words(text: string): string {
     return text
       .replace(instants, (at) => `<at ${this.facts.get(at) ?? ''}>`)
       .replace(uuids, (id) => (fixed.test(id) || this.ids.has(id) ? id : '<id>'))

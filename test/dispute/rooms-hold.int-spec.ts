@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FormReader } from '../support/form-reader.js';
 import { Likeness } from './alike.js';
 import { cases } from './mediation.js';
 import { accountOf } from './people.js';
-import { surfacesOf, type Surface } from './surfaces.js';
+import { addressesOf, receiptOfPetition, surfacesOf, type Surface } from './surfaces.js';
 import { World, type ReaderName } from './world.js';
 
 /** All surfaces by everybody, against two other worlds (`ROOMS=long`), or a share of them. */
@@ -76,6 +77,24 @@ describe.each(isLong ? (['none', 'other'] as const) : (['none'] as const))(
       },
       300_000,
     );
+
+    it('the page of a side that is a petitioner too says the same, whatever is opened of it', async () => {
+      const pages = addressesOf(full.api.app).filter((path) => /^\/p(\/|$)/u.test(path) && !/[.*]/u.test(path));
+      expect(pages.length).toBeGreaterThan(10);
+      const readPage = async (world: World, path: string): Promise<string> => {
+        const reader = new FormReader(world.api.url);
+        await reader.post('/p/enter', receiptOfPetition);
+        const { status, text } = await reader.get(path.replace(/:\w+/u, '1'));
+        const like = (await Likeness.of(world)).words(text);
+        return `${String(status)} ${like.replace(/(value|nonce|content|href)="[^"]{12,}"/gu, '<drawn>')}`;
+      };
+      for (const path of pages) {
+        const [one, two] = await Promise.all([full, other].map((world) => readPage(world, path)));
+        expect({ path, said: one }).toEqual({ path, said: two });
+        expect(one).not.toMatch(secret);
+      }
+      expect(await readPage(full, '/p/status')).toContain('信2026-000001');
+    }, 60_000);
 
     it('tells an administrator no word, person or office of a room', async () => {
       const asked = surfaces.filter(({ path, of }) => ofThePlatform.test(path) && of !== null && of !== 'dispute');

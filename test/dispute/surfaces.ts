@@ -65,7 +65,11 @@ const places = (of: string): readonly (readonly [string, string])[] => [
 const filled = (route: string, of: string): string =>
   places(of).reduce((path, [place, value]) => path.replace(place, value), route);
 
-const ownCode = { number: '信2026-000001', queryCode: new Vault(someKeys()).queryCode(cases.petition.caseId) };
+/** What a petitioner has to enter by. */
+export const receiptOfPetition = {
+  number: '信2026-000001',
+  queryCode: new Vault(someKeys()).queryCode(cases.petition.caseId),
+};
 const given: Readonly<Record<string, object>> = {
   say: { text: '一句话' },
   answer: { text: '一句话' },
@@ -78,8 +82,8 @@ const given: Readonly<Record<string, object>> = {
   },
   '/api/petitions/find': { name: '周大山', ending: '5678' },
   // The petitioner's own page.
-  '/api/public/status': ownCode,
-  '/api/public/petition': ownCode,
+  '/api/public/status': receiptOfPetition,
+  '/api/public/petition': receiptOfPetition,
 };
 
 function bodyOf({ method, path }: Route): unknown {
@@ -118,5 +122,21 @@ export function surfacesOf(app: INestApplication): Surface[] {
           ? 'dept-housing'
           : paperOf('m');
       return ways.map((way) => ({ ...{ method, body }, of: null, route: path, path: filled(path, id) + way }));
+    });
+}
+
+/** Every address that is served and can be got, pages among them, as the server itself draws them. */
+export function addressesOf(app: INestApplication): string[] {
+  const server = app.getHttpAdapter().getInstance() as { printRoutes(): string };
+  const above: string[] = [];
+  return server
+    .printRoutes()
+    .split('\n')
+    .flatMap((line) => {
+      const [, indent = '', part = '', methods = ''] = /^([│ ]*)[├└]── (\S*)(?: \((.*)\))?$/u.exec(line) ?? [];
+      const depth = indent.length / 4;
+      above.length = depth;
+      above.push(`${above.at(-1) ?? ''}${part}`);
+      return methods.includes('GET') ? above.slice(-1) : [];
     });
 }

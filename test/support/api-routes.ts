@@ -95,6 +95,7 @@ export const fitting: Readonly<Record<string, object>> = {
   'cases/{id}/phone-links': { seenVersion: undefined, purpose: 'photo' },
   'cases/{id}/drafts/{command}': { seen: 0, values: {} },
   'petitions/{id}/parties/{party}/reveal': { seenVersion: undefined, purpose: 'contact', words: '约时间' },
+  'cases/{id}/receipt-form': { seenVersion: undefined, purpose: 'serve', words: '当面送达' },
   'cases/{id}/documents/{seq}': { seenVersion: undefined, purpose: 'contact', words: '约时间' },
   'cases/{id}/bound': { seenVersion: undefined, items: [{ document: 1 }] },
   'cases/{id}/bound/named': { seenVersion: undefined, items: [{ document: 1 }], purpose: 'handle', words: '移送' },
