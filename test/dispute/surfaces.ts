@@ -1,7 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import { Vault } from '#libs/docket';
-import { fitting, routesOf, type Route } from '../support/api-routes.js';
+import { routesOf, type Route } from '../support/api-routes.js';
 import { someKeys } from '../support/door.js';
+import { fitting } from '../support/fitting-bodies.js';
 import { cases, deliveryOf, paperOf, roomNames } from './mediation.js';
 import { accountOf } from './people.js';
 
@@ -68,7 +69,7 @@ const filled = (route: string, of: string): string =>
 /** What a petitioner has to enter by. */
 export const receiptOfPetition = {
   number: '信2026-000001',
-  queryCode: new Vault(someKeys()).queryCode(cases.petition.caseId),
+  queryCode: new Vault(someKeys()).queryCode(cases.petition.caseId, 'p1'),
 };
 const given: Readonly<Record<string, object>> = {
   say: { text: '一句话' },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { declaredRoutes } from '../../apps/api/src/http/declared-routes.js';
 import { permissions } from '#libs/docket';
-import { fitting, routesOf, type Route } from '../support/api-routes.js';
+import { routesOf, type Route } from '../support/api-routes.js';
 import { staff, TestApi, type StaffName } from '../support/api.js';
 import { fitting } from '../support/fitting-bodies.js';
 

@@ -44,7 +44,7 @@ export const fitting: Readonly<Record<string, object>> = {
   performOrAnswer: { outcome: 'answered', answer: '已查处' },
   answerSuggestion: { outcome: 'adopted', answer: '采纳' },
   giveFeedback: { feedback: '已核查' },
-  reportCompletion: { report: '办结' },
+  reportCompletion: { report: '已按要求落实' },
   close: {},
   confirmRecord: {},
   rejectRecord: { finding: 'other_day', reasons: '不实' },
