@@ -109,6 +109,7 @@ describe('the chain of a room', () => {
       expect(after).toEqual(before);
       expect((await chainOf('mediator', p2)).body).toMatchObject({ isWhole: true });
     },
+    60_000,
   );
 });
 

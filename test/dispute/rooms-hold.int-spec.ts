@@ -104,7 +104,7 @@ describe.each(isLong ? (['none', 'other'] as const) : (['none'] as const))(
         expect({ path, told: secret.exec(text)?.[0] ?? null }).toEqual({ path, told: null });
         expect(text).not.toContain(accountOf('mediator'));
       }
-    });
+    }, 60_000);
 
     // A busy machine measures itself: only the long form does it, and holds what differs against what never was.
     if (isLong) {
@@ -130,16 +130,20 @@ describe.each(isLong ? (['none', 'other'] as const) : (['none'] as const))(
     }
 
     // Or the answers above would be alike because nothing was asked.
-    it.each(inside)('answers %s with what is said in them', async (reader) => {
-      const asked = surfaces.filter(isAsked).filter((one) => one.method === 'GET' && isQuick(one));
-      const found = (await differences(other, reader, asked)).map((one) => one.split('\n')[0]?.split('?')[0] ?? '');
-      expect(new Set(found).size).toBeGreaterThan(12);
-      const told = ['caucuses', 'deliveries', 'duties', 'duties/count', 'deliveries/counts', 'caucuses/counts'];
-      expect(found).toEqual(
-        expect.arrayContaining(
-          told.filter((one) => reader !== 'partner' || /cauc/u.test(one)).map((one) => `GET /api/${one}`),
-        ),
-      );
-    });
+    it.each(inside)(
+      'answers %s with what is said in them',
+      async (reader) => {
+        const asked = surfaces.filter(isAsked).filter((one) => one.method === 'GET' && isQuick(one));
+        const found = (await differences(other, reader, asked)).map((one) => one.split('\n')[0]?.split('?')[0] ?? '');
+        expect(new Set(found).size).toBeGreaterThan(12);
+        const told = ['caucuses', 'deliveries', 'duties', 'duties/count', 'deliveries/counts', 'caucuses/counts'];
+        expect(found).toEqual(
+          expect.arrayContaining(
+            told.filter((one) => reader !== 'partner' || /cauc/u.test(one)).map((one) => `GET /api/${one}`),
+          ),
+        );
+      },
+      60_000,
+    );
   },
 );

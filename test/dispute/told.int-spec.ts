@@ -60,7 +60,7 @@ describe('what happens in a room', () => {
     const after = await world.ask('partner', 'GET', `/api/caucuses/${cases.m.caseId}`);
     expect(after.status).toBe(404);
     for (const stream of listening.values()) stream.close();
-  });
+  }, 60_000);
 
   it('is in no digest but theirs, and in none of an office', async () => {
     const { source } = world.database;
@@ -98,7 +98,7 @@ describe('what happens in a room', () => {
     // No place is left out where something of a room stood.
     const places = brought().map(({ position }) => position);
     expect(places).toEqual(places.map((_place, index) => (places[0] ?? 0) + index));
-  });
+  }, 60_000);
 
   it('is in no log', () => {
     expect(world.api.logged.filter((line) => /底线|银杏|周大山|只对调解员/u.test(line))).toEqual([]);
