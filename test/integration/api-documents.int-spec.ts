@@ -73,14 +73,17 @@ describe('a document as a page', () => {
     await give(id, 'transportOfficer', 'accept', { notice: { servedOn: today(), manner: 'in_person' } });
     const seq = await seqOf(id, 'notified');
     const purpose = { purpose: 'serve', words: '送达受理告知书' };
-    expect(has((await drawn(id, seq)).bytes, '〔〕')).toEqual(['〔', '〕']);
+    // Its place is empty as long as nobody has drawn one.
+    const copy = await drawn(id, seq);
+    expect(has(copy.bytes, '〔〕号抄')).toEqual([]);
+    expect(decodeURIComponent(String(copy.headers['content-disposition']))).toMatch(/信\d{4}-\d+ 告知书\.pdf$/u);
     const served = await drawn(id, seq, { purpose });
     expect([served.status, has(served.bytes, '〔〕抄')]).toEqual([200, ['抄']]);
     // It has its number from now on, whoever looks.
     expect(has((await drawn(id, seq)).bytes, '〔〕抄')).toEqual([]);
     const log = contracts.readLogPage.parse((await api.get(`/api/cases/${id}/read-log`, 'transportHead')).body);
     expect(log.items).toMatchObject([{ what: 'reveal', party: 'p1', ...purpose }]);
-    expect(decodeURIComponent(String(served.headers['content-disposition']))).toMatch(/〔\d{4}〕\d+号 \d+\.pdf$/u);
+    expect(decodeURIComponent(String(served.headers['content-disposition']))).toMatch(/〔\d{4}〕\d+号 告知书\.pdf$/u);
     const refused = await drawn(id, seq, { purpose: { purpose: 'serve', words: '' } });
     expect(refused.status).toBe(400);
   });

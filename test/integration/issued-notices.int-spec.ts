@@ -256,3 +256,22 @@ describe('an opinion', () => {
     expect((await api.post(`/api/cases/${id}/deliveries`, 'housingOfficer', { seq })).status).toBe(404);
   });
 });
+
+describe('a notice for which nobody typed a text', () => {
+  it('is read by its petitioner as its page has it, and confirmed', async () => {
+    const { id, right } = await aMatter('13900001234');
+    await give(id, 'accept', {});
+    const { facts } = await give(id, 'issueNotice', {});
+    const seq = facts.find(({ type }) => type === 'noticeIssued')?.seq ?? 0;
+    const part = outcome.parse((await deliver(id, { seq, plan: ['hand'] })).body).case;
+    await byItsCourse(id, as<CaseId>(part));
+    const reader = new FormReader(await api.app.getUrl());
+    await reader.post('/p/enter', right);
+    const page = await reader.get(`/p/document/${String(seq)}`);
+    const text = page.text.replaceAll(/<[^>]*>|\s/gu, '');
+    expect(text).toMatch(/水渠被挖断|交通运输局/u);
+    expect(text).toContain('60日内');
+    expect(text).not.toContain('没有存在网上');
+    expect(text).toContain('确认收到');
+  });
+});

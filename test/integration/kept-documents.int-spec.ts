@@ -30,10 +30,10 @@ const keptOf = async (id: string) => (await linesOf(id)).filter(({ type }) => ty
 
 const served = (
   { id, seq }: { readonly id: string; readonly seq: number },
-  { by = 'transportOfficer', language = 'zh' }: { by?: StaffName; language?: string } = {},
+  { by = 'transportOfficer', language = 'zh' }: { by?: StaffName; language?: 'zh' | 'en' } = {},
 ) =>
   api.ask('POST', `/api/cases/${id}/documents/${String(seq)}`, {
-    ...{ by, headers: { 'accept-language': language }, body: { purpose: 'serve', words: '送达告知书' } },
+    ...{ by, body: { purpose: 'serve', words: '送达告知书', language } },
   });
 
 /** What cannot draw: whatever is given now was kept. */
@@ -166,5 +166,23 @@ describe('a file that somebody holds', () => {
       '您手里的文件不是留存的送达文本',
     );
     expect(await verified({ hash: 'no hash' })).not.toMatch(/class="box (?:done|alert)"/u);
+  });
+
+  it('is said to stand no more once it was withdrawn, and to have been corrected, with the paper that says so', async () => {
+    const id = await api.referred();
+    const give = async (command: string, body: object) => {
+      const seenVersion = await api.versionOf('petitions', id);
+      await api.done(`/api/petitions/${id}/${command}`, 'transportOfficer', { seenVersion, ...body });
+      return (await linesOf(id)).at(-1)?.seq ?? 0;
+    };
+    const seq = await give('issueNotice', { notice: '由本局办理。' });
+    const hash = sha256((await served({ id, seq })).bytes);
+    expect(await verified({ hash })).not.toMatch(/不再有效|后来的文书/u);
+    const correction = await give('correctNotice', { of: seq, text: '六十日内办结。' });
+    await served({ id, seq: correction });
+    expect(await verified({ hash })).toMatch(/后来的文书：更正通知书 .*〔\d{4}〕\d+号/su);
+    expect(await verified({ hash })).not.toContain('不再有效');
+    await give('withdrawNotice', { of: seq, reason: '写错了办理单位。' });
+    expect(await verified({ hash })).toMatch(/不再有效.*更正通知书.*撤回通知书/su);
   });
 });

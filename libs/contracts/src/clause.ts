@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { documentLanguage } from './document-page.js';
 import { bilingual, freeText, instant, shape } from './primitives.js';
 
 /** A kind of notice (文书种类) and the language of its clauses, as an address names them. */
 export const noticeKindName = z.string().regex(/^[a-z][A-Za-z]{1,40}$/);
-export const clauseLanguage = z.enum(['zh', 'en']);
 
 export const noticeClause = shape('NoticeClause', {
   kind: z.enum(['heading', 'paragraph', 'summary']),
@@ -51,7 +51,7 @@ const field = z.strictObject({
 /** The clauses of one kind of notice in one language: those in force, those that ship, and every version. */
 export const noticeClauseDetail = shape('NoticeClauseDetail', {
   ...named,
-  language: clauseLanguage,
+  language: documentLanguage,
   state,
   fields: z.array(field),
   clauses,

@@ -1,11 +1,20 @@
 import * as z from 'zod';
-import { clauseLanguage } from './clause.js';
 import { deliveryChannel, deliveryPlan } from './delivery/commands.js';
 import { instant, shape } from './primitives.js';
-import { partyName } from './reveal.js';
+import { partyName, revealRequest } from './reveal.js';
 
 /** Number of the fact that a document (文书) is. */
 export const documentSeq = z.coerce.number().int().min(1).max(2_147_483_647);
+/** A language in which documents are written. */
+export const documentLanguage = z.enum(['zh', 'en']);
+/** In which language a paper goes out: whatever screen asks for it has no say in that. */
+const servedIn = documentLanguage.default('zh').describe('In which it is served; Chinese if left out');
+
+/** A document as it is served is asked for: what its names are looked at for, and its language. */
+export const servedRequest = revealRequest.extend({ language: servedIn }).meta({ id: 'ServedRequest' });
+/** In which language its page is looked at; left out: in the reader's. */
+export const pageLooked = z.strictObject({ language: documentLanguage.optional() });
+
 /** An editing copy of a document. */
 export const editingCopy = z.string().meta({ description: 'An editing copy (DOCX)', format: 'binary' });
 
@@ -13,6 +22,7 @@ export const documentFile = z.string().meta({ description: 'A document (PDF/A-2a
 
 /** A document that is put on its way (送达). */
 export const deliveryAsked = shape('DeliveryAsked', {
+  language: servedIn,
   seq: z.int().min(1).describe('Number of the fact that the document is'),
   recipient: partyName.optional().describe('A petitioner of the case; left out: the first one'),
   plan: deliveryPlan
@@ -20,14 +30,6 @@ export const deliveryAsked = shape('DeliveryAsked', {
     .describe(
       'Ways to try, one after the other; left out: a message where a telephone is known, then by hand, then by post',
     ),
-  language: clauseLanguage
-    .optional()
-    .describe('Of the paper that is served, whatever the language of whoever asks; left out: Chinese'),
-});
-
-/** In which language a page is looked at. */
-export const pageQuery = z.strictObject({
-  language: clauseLanguage.optional().describe('Left out: that of whoever asks'),
 });
 
 /** What is in the way of a channel (送达方式), or is to be known of it first. */

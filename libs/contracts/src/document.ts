@@ -27,6 +27,8 @@ export interface DocumentContract {
   };
   /** Field that holds the number of the fact whose page this one is too, where it was issued before it was served. */
   readonly pageOf?: string;
+  /** A further paper: field that holds the number of the fact whose paper it corrects or withdraws. */
+  readonly about?: string;
   /** Nobody has issued it (草稿): type of the fact as which it will be. Its page says so, on screen and on paper. */
   readonly draftOf?: string;
   /** Facts after which a draft is none any more, or a document was taken back, and what is said of it then: 已撤回. Left out: it stays. */

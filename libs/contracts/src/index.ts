@@ -79,11 +79,13 @@ export type { DocumentContract } from './document.js';
 export { bindNamedRequest, bindRequest, boundFile, mostBound, type BindItem } from './binding.js';
 export {
   deliveryAsked,
-  pageQuery,
   deliveryWays,
   documentFile,
+  documentLanguage,
   documentSeq,
   editingCopy,
+  pageLooked,
+  servedRequest,
   type DeliveryWays,
 } from './document-page.js';
 export { draftedAs, type DutyHead, type KindHead } from './kind-head.js';

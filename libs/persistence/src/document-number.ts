@@ -87,25 +87,6 @@ export async function findNumberedDocuments(
   );
 }
 
-/**
- * When a document was taken back, by a later fact of its case that names it; null: it stands.
- *
- * @param by the type of such a fact, and in which field it names what it takes back
- */
-export async function readTakenBackAt(
-  database: Queryable,
-  { caseId, seq }: DocumentPlace,
-  by: { readonly type: string; readonly field: string },
-): Promise<string | null> {
-  const rows = await database.query<{ readonly at: string }>(
-    `select to_char(f.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from docket_fact f
-      where f.case_id = $1 and f.seq > $2 and f.type = $3 and f.body::jsonb -> 'data' ->> $4 = $2::text
-      order by f.seq limit 1`,
-    [caseId, seq, by.type, by.field],
-  );
-  return rows[0]?.at ?? null;
-}
-
 /** The document that was kept with these bytes as it was served, erased since or not; null: none was. */
 export async function findKeptDocument(database: Queryable, sha256: string): Promise<NumberedDocument | null> {
   const rows = await database.query<NumberedDocument>(
@@ -117,4 +98,29 @@ export async function findKeptDocument(database: Queryable, sha256: string): Pro
     [sha256],
   );
   return rows[0] ?? null;
+}
+
+/** A paper that was written about an earlier one, and when. */
+export interface FurtherDocument extends DocumentPlace {
+  readonly type: string;
+  readonly at: string;
+}
+
+/**
+ * What was written about a document later, in its order: what corrects it, or withdraws it.
+ *
+ * @param about types of facts, each with the field that holds the number of the fact that it is about
+ */
+export async function findFurtherDocuments(
+  database: Queryable,
+  { caseId, seq }: DocumentPlace,
+  about: Readonly<Record<string, string>>,
+): Promise<FurtherDocument[]> {
+  return database.query<FurtherDocument>(
+    `select f.case_id as "caseId", f.seq, f.type, to_char(f.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+       from docket_fact f
+      where f.case_id = $1 and f.type = any($3)
+        and (f.body::jsonb -> 'data' ->> ($4::jsonb ->> f.type)) = $2::text order by f.seq`,
+    [caseId, seq, Object.keys(about), JSON.stringify(about)],
+  );
 }

@@ -40,11 +40,12 @@ export { passwordPool, type PasswordPool } from './accounts/password-pool.js';
 export { saveClauses } from './clause-store.js';
 export {
   drawDocumentNumber,
+  findFurtherDocuments,
   findKeptDocument,
   findNumberedDocuments,
   readDocumentNumber,
-  readTakenBackAt,
   type DocumentNumber,
+  type DocumentPlace,
   type NumberedDocument,
 } from './document-number.js';
 export {

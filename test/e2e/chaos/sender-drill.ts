@@ -78,8 +78,7 @@ export class SenderDrill {
     const { isLong, hits } = this.parts.options;
     const handed = await this.issued(ofReporting.length, ['hand']);
     // Their petitions know of them: the places are reached by nothing but the proof.
-    for (const { delivery } of handed)
-      await eventually(async () => this.require((await this.factsOf(delivery)).includes('parentKnows')), reachMs);
+    for (const { delivery } of handed) await eventually(() => this.requireFact(delivery, 'parentKnows'), reachMs);
     for (const [turn, name] of ofReporting.entries())
       await this.dieAt(name, async () => {
         const paper = handed[turn];
@@ -96,8 +95,7 @@ export class SenderDrill {
   /** Until everything that was begun has gone out; then it is reported, badly, and proved. */
   async settle(): Promise<void> {
     const sent = this.papers.filter(({ isSent }) => isSent);
-    for (const paper of sent)
-      await eventually(async () => this.require((await this.factsOf(paper.delivery)).includes('sent')), againMs);
+    for (const paper of sent) await eventually(() => this.requireFact(paper.delivery, 'sent'), againMs);
     const of = ({ delivery }: Paper, state: string, leg = 1) => ({ id: messageIdOf({ caseId: delivery, leg }), state });
     const strange = [{ id: 'x', state: 'delivered' }, ...sent.map((paper) => of(paper, 'undeliverable', 7))];
     const late = sent.map((paper) => of(paper, 'undeliverable'));
@@ -107,8 +105,7 @@ export class SenderDrill {
       await this.report(told);
     }
     for (const paper of sent) await this.prove(paper);
-    for (const paper of this.papers)
-      await eventually(async () => this.require((await this.factsOf(paper.delivery)).includes('reportTold')), againMs);
+    for (const paper of this.papers) await eventually(() => this.requireFact(paper.delivery, 'reportTold'), againMs);
   }
 
   /** Whatever went out twice, or not at all, or is not recorded as it was; nothing. */
@@ -214,8 +211,9 @@ export class SenderDrill {
     return clocks.filter(({ rule }) => rule === 'XF-11').map(({ startOn }) => startOn);
   }
 
-  private require(holds: boolean): void {
-    if (!holds) throw new Error('not yet');
+  private async requireFact(id: CaseId, type: string): Promise<void> {
+    const facts = await this.factsOf(id);
+    if (!facts.includes(type)) throw new Error(`${id} has no ${type} yet: ${facts.join(', ')}`);
   }
 }
 

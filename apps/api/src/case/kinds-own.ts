@@ -1,6 +1,6 @@
 import type { caseParts, ContractOf, KindName, Language } from '#libs/contracts';
 import type { CaseRead } from '#libs/docket';
-import type { Fact, OfficeId, TextRef } from '#libs/kernel';
+import type { Actor, Fact, OfficeId, TextRef } from '#libs/kernel';
 import type { Contents, NoticeKindName } from '#libs/notice';
 import type { OfficeTree } from '#libs/office';
 import type { reads } from '#libs/persistence';
@@ -29,7 +29,7 @@ export type OwnParts<K extends KindName> = Omit<z.output<ContractOf<K>['detail']
 
 /** A fact of which the page is asked for (文书). */
 export interface NoticeAsked {
-  readonly head: reads.CaseHead;
+  readonly head: Pick<reads.CaseHead, 'id' | 'number' | 'rulePack'>;
   /** Of its case those that its kind looks at, to the end of the act that recorded it. */
   readonly facts: readonly Fact[];
   readonly fact: Fact;
@@ -50,14 +50,19 @@ export interface NoticeGiven {
   readonly addressee?: string;
 }
 
+/** Whoever asks what a notice says: staff, or its petitioner. A draft is read as the law would have it for them. */
+export interface Asking {
+  readonly actor: Actor;
+}
+
 /** The documents of a kind that are notices to a petitioner, or letters to an office. */
 export interface NoticesOfKind {
   /** Types of facts that they look back at, beside their own act: no other is read. */
   readonly looksAt: readonly string[];
   /** The notice that a fact is; null: it is none. */
-  of(platform: Platform, caller: Caller, asked: NoticeAsked): Promise<NoticeGiven | null>;
+  of(platform: Platform, asking: Asking, asked: NoticeAsked): Promise<NoticeGiven | null>;
   /** Whether a fact is a paper that was taken back or stands no more, by the state of its case now. Left out: each stands. */
-  standsNoMore?(state: unknown, fact: Fact): boolean;
+  standsNoMore?(state: unknown, fact: Pick<Fact, 'type' | 'seq'>): boolean;
 }
 
 /** What a kind has of its own in the API, beside its contract; each is left out where it has nothing. */

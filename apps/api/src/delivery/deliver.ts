@@ -25,8 +25,8 @@ export interface AskedDelivery {
     /** Party; left out: the first one. */
     readonly recipient?: string | null | undefined;
     readonly plan?: readonly string[] | undefined;
-    /** Of the paper; left out: Chinese. */
-    readonly language?: Language | undefined;
+    /** Of the paper. */
+    readonly language: Language;
   };
   readonly address: string;
   readonly draw: (page: OfficialDocument) => Promise<Typeset>;
@@ -42,7 +42,7 @@ const kind = 'delivery';
 export async function deliver(platform: Platform, asking: Caller, asked: AskedDelivery): Promise<OutcomeAnswer> {
   const { id, key, body, address, draw } = asked;
   // What is served is read by others than whoever sends it: the language of a screen decides nothing.
-  const caller = { ...asking, language: body.language ?? 'zh' };
+  const caller = { ...asking, language: body.language };
   const found = await deliverableOf(platform, caller, { id, seq: body.seq });
   const { head, contract, fact } = found;
   // What offices write to each other is served on no petitioner.

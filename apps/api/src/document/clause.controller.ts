@@ -1,6 +1,6 @@
 import {
   clauseChange,
-  clauseLanguage,
+  documentLanguage,
   clausePreview,
   clausePreviewRequest,
   noticeClauseDetail,
@@ -26,7 +26,7 @@ import { canBeDrawn, placeWords, problemsOf, type FoundProblem } from './clause-
 import { examplePage } from './example-page.js';
 
 /** `in`: the language in which they are written. */
-const params = { kind: noticeKindName, in: clauseLanguage };
+const params = { kind: noticeKindName, in: documentLanguage };
 type Place = Asked<typeof params>;
 const permit = 'administration.changeClauses';
 

@@ -11,7 +11,7 @@ import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
 
 // What one act records: a notice is followed by what it told of, three facts at most.
-const actLength = 3;
+export const actLength = 3;
 // A petition of years has some hundreds of facts; all of them are looked through once, when a document is kept.
 const mostFacts = 5_000;
 

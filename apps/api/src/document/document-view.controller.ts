@@ -1,4 +1,4 @@
-import { caseId, documentSeq, documentView, draftPageRequest, pageQuery } from '#libs/contracts';
+import { caseId, documentSeq, documentView, draftPageRequest, pageLooked } from '#libs/contracts';
 import type { OfficialDocument } from '#libs/document';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -27,11 +27,11 @@ export class DocumentViewController {
     summary: { zh: '一份文书的页面和文字（姓名隐去）', en: 'A document as it is seen, names masked' },
     description: 'The pages of its PDF as one drawing, and beside them what they say for whoever does not see them.',
     params,
-    query: pageQuery,
+    query: pageLooked,
     answers: documentView,
   })
-  async copy({ caller: { language, ...asking }, id, seq, query }: Asked<typeof params & { query: typeof pageQuery }>) {
-    const caller = { ...asking, language: query.language ?? language };
+  async copy({ caller: reader, id, seq, query }: Asked<typeof params & { query: typeof pageLooked }>) {
+    const caller = { ...reader, language: query.language ?? reader.language };
     const { document } = await paperOf(this.platform, caller, { id, seq, names: null, address: null });
     return this.seen(caller, document);
   }

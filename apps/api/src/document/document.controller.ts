@@ -1,18 +1,22 @@
-import { caseId, documentFile, documentSeq, editingCopy, revealRequest } from '#libs/contracts';
+import { caseId, documentFile, documentSeq, editingCopy, servedRequest, type Language } from '#libs/contracts';
 import { docxOf, docxType } from '#libs/document';
+import { readDocumentNumber, type DocumentNumber } from '#libs/persistence';
 import { Controller, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Get, Post, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { sayOfPage } from './document.messages.js';
-import { documentOfFact } from './document-of-fact.js';
+import { documentOfFact, type FoundDocument } from './document-of-fact.js';
+import { sayNumber } from './document-number.js';
 import { PageDrawing } from './page-drawing.js';
-import { paperOf } from './paper-of.js';
+import { pageFrom } from './paper-of.js';
 import { revealFor } from './reveal.js';
 import { servedPage } from './served-page.js';
 
 const params = { id: caseId, seq: documentSeq };
 const mediaType = 'application/pdf';
+// Masked, and numbered by nobody.
+const copied = { names: null, address: null };
 
 /** The documents of a case (文书) as pages: PDF/A, set by the layout of an organ with a red head. */
 @ApiTags('cases')
@@ -33,9 +37,10 @@ export class DocumentController {
     mediaType,
   })
   async copy({ caller, id, seq }: Asked<typeof params>) {
-    const paper = await paperOf(this.platform, caller, { id, seq, names: null, address: null });
-    const { pdf } = await this.drawing.pdf(caller, paper.document);
-    return asFile(pdf, { number: paper.document.number, seq });
+    const found = await documentOfFact(this.platform, caller, { id, seq });
+    const { document, number } = await pageFrom(this.platform, caller, found, copied);
+    const { pdf } = await this.drawing.pdf(caller, document);
+    return asFile(pdf, { found, language: caller.language, number });
   }
 
   @Get(':id/documents/:seq/docx', {
@@ -47,41 +52,49 @@ export class DocumentController {
     mediaType: docxType,
   })
   async editing({ caller, id, seq }: Asked<typeof params>) {
-    const { document } = await paperOf(this.platform, caller, { id, seq, names: null, address: null });
-    const bytes = await docxOf(document, sayOfPage(caller.language)('editing'));
-    return asFile(bytes, { number: document.number, seq, type: docxType, ending: 'docx' });
+    const { language } = caller;
+    const found = await documentOfFact(this.platform, caller, { id, seq });
+    const { document, number } = await pageFrom(this.platform, caller, found, copied);
+    const bytes = await docxOf(document, sayOfPage(language)('editing'));
+    return asFile(bytes, { found, language, number, type: docxType, ending: 'docx' });
   }
 
   @Post(':id/documents/:seq', {
     permit: 'read.parties',
     summary: { zh: '一份送达用的文书（PDF，写明姓名）', en: 'A document as it is served (PDF), with the full name' },
     description:
-      'As the copy, with the names of the petitioners in full, its number and a code to scan. What is set first is kept and told by a fact: the same document in the same language is these bytes ever after. Every one is recorded as a look at the names with its purpose, a repeated one too, so there is no key. 60 an hour.',
+      'As the copy, in Chinese or the language that is asked for, with the names of the petitioners in full, its number and a code to scan. What is set first is kept and told by a fact: the same document in the same language is these bytes ever after. Every one is recorded as a look at the names with its purpose, a repeated one too, so there is no key. 60 an hour.',
     params,
-    body: revealRequest,
+    body: servedRequest,
     answers: documentFile,
     mediaType,
     isTakenSparingly: true,
   })
-  async served({ caller, id, seq, body, request }: Asked<typeof params & { body: typeof revealRequest }>) {
+  async served({ caller: reader, id, seq, body, request }: Asked<typeof params & { body: typeof servedRequest }>) {
+    const { language, ...purpose } = body;
+    const caller = { ...reader, language };
     const found = await documentOfFact(this.platform, caller, { id, seq });
-    const people = await revealFor(this.platform, caller, { head: found.head, purpose: body });
+    const people = await revealFor(this.platform, caller, { head: found.head, purpose });
     const names = people.flatMap(({ identity }) => identity.name ?? []);
     const page = await servedPage(this.platform, caller, found, { names, ...this.drawing.forService(caller, request) });
-    return asFile(page.pdf, { number: page.number, seq: found.fact.seq });
+    const number = await readDocumentNumber(this.platform.database, { caseId: found.head.id, seq: found.fact.seq });
+    return asFile(page.pdf, { found, language, number });
   }
 }
 
 interface Named {
-  readonly number: string | null;
-  readonly seq: number;
+  readonly found: FoundDocument;
+  readonly language: Language;
+  /** Null: none was drawn. */
+  readonly number: DocumentNumber | null;
   readonly type?: string;
   readonly ending?: 'pdf' | 'docx';
 }
 
-/** Under the number of its case and its place there: no name and no matter stands in a folder of downloads. */
-function asFile(bytes: Buffer, { number, seq, type = mediaType, ending = 'pdf' }: Named): StreamableFile {
-  const name = encodeURIComponent(`${number ?? ''} ${String(seq)}.${ending}`.trim());
+/** Under its number, or that of its case, and its kind: no name and no matter stands in a folder of downloads. */
+function asFile(bytes: Buffer, { found, language, number, type = mediaType, ending = 'pdf' }: Named): StreamableFile {
+  const under = number === null ? found.head.number : sayNumber(number, language);
+  const name = encodeURIComponent(`${under} ${found.contract.name[language]}.${ending}`);
   const disposition = `attachment; filename="document.${ending}"; filename*=UTF-8''${name}`;
   return new StreamableFile(bytes, { type, disposition });
 }

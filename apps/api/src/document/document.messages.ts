@@ -7,6 +7,7 @@ const documentMessages = {
   title: { zh: '关于“{matter}”的{kind}', en: '{kind}: “{matter}”' },
   number: { zh: '{number} 号', en: 'No. {number}' },
   drawn: { zh: '{office}〔{year}〕{number}号', en: '{office} [{year}] No. {number}' },
+  undrawn: { zh: '{office}〔{year}〕　　号', en: '{office} [{year}] No. ____' },
   to: { zh: '{names}：', en: '{names},' },
   and: { zh: '、', en: ', ' },
   copy: {

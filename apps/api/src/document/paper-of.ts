@@ -144,8 +144,11 @@ export function noticePaper(
   if (missing.length > 0) throw incomplete(missing, asked.language);
   const subject = contents['matter'] ?? null;
   const title = given.title ?? noticeKinds[kind].name[asked.language];
+  const page = pageOf(asked, say);
   return {
-    ...pageOf(asked, say),
+    ...page,
+    // Whoever serves it first draws the number: until then its place is empty, as on paper.
+    number: say('undrawn', { office: page.issuer, year: page.date.slice(0, 4) }),
     title: subject === null ? title : say('title', { matter: subject, kind: title }),
     addressee: to.length === 0 ? null : say('to', { names: to.join(say('and')) }),
     body: textOfNotice(clauses, contents),

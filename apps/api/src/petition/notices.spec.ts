@@ -6,7 +6,6 @@ import type { Fact, TextRef } from '#libs/kernel';
 import { missingContents, nationalClauses, noticeKinds, textOfNotice, type NoticeKindName } from '#libs/notice';
 import { approvedNoticeNames } from '#libs/contracts';
 import '../contracts.js';
-import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { looksAt, noticeOfPetition } from './notices.js';
 
@@ -29,7 +28,7 @@ function noticeOf(petition: Petition, fact: Fact, language: 'zh' | 'en') {
     facts: facts.filter(({ seq, type }) => seq <= fact.seq + 3 && (seq >= fact.seq || isLookedAt(type))),
     fact,
   };
-  return noticeOfPetition(platform, { actor: signer } as unknown as Caller, asked);
+  return noticeOfPetition(platform, { actor: signer }, asked);
 }
 
 /** Passed down by whoever it was submitted to, who tells so; and an accusation that gets its feedback. */

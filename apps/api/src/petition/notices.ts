@@ -15,8 +15,7 @@ import {
 import { extendClock, isRunning } from '#libs/rules';
 import { dateOnPage } from '../document/document.messages.js';
 import { sayNumber } from '../document/document-number.js';
-import type { NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
-import type { Caller } from '../http/request-state.js';
+import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
 import type { Platform } from '../platform.js';
 import { furtherWords, limitWords, outcomeSentences, reviewWords } from './notice-words.js';
 
@@ -58,7 +57,7 @@ type Earlier = (typeof looksAt)[number];
 /** The notice that a fact of a petition is (文书), with what it states; null: it is none. */
 export async function noticeOfPetition(
   platform: Platform,
-  caller: Caller,
+  caller: Asking,
   given: NoticeAsked,
 ): Promise<NoticeGiven | null> {
   const asked = asItWillBe(given);
@@ -89,7 +88,7 @@ async function firstNumberOf({ database }: Platform, { head, fact, language }: N
 }
 
 /** To which date the limit moves once the petitioner is told; null: it has moved, or cannot any more. */
-async function dueOf({ docket, database }: Platform, caller: Caller, { head, fact }: NoticeAsked) {
+async function dueOf({ docket, database }: Platform, caller: Asking, { head, fact }: NoticeAsked) {
   const { dossier, context } = await docket.now(head.id, caller.actor, database);
   const clock = dossier.clocks.find((one) => one.rule === 'XF-09' && isRunning(one));
   if (clock === undefined || clock.extension > 0) return null;
@@ -98,7 +97,7 @@ async function dueOf({ docket, database }: Platform, caller: Caller, { head, fac
 }
 
 /** As an opinion of today would name the bodies (art. 35). */
-async function reviewOfDraft(platform: Platform, caller: Caller, { head, fact, offices }: NoticeAsked) {
+async function reviewOfDraft(platform: Platform, caller: Asking, { head, fact, offices }: NoticeAsked) {
   const { dossier } = await platform.docket.now(head.id, caller.actor, platform.database);
   return reviewRouteIn(dossier.state as PetitionState, dataOf<'opinionSubmitted'>(fact).office, offices);
 }

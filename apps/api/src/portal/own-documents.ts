@@ -101,6 +101,7 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
   const provesDelivery = isAnswer(document) && !given.isDelivered;
   // Of an earlier holder it is history: the law asks about the present one's.
   const isPresent = isLast && (office === null || office === given.handler);
+  const brought = broughtOf(fact, given);
   return {
     id: fact.seq,
     document,
@@ -110,12 +111,15 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
     office: nameOf(office, given.offices),
     ...statedOf(served, isPresent, given),
     isConfirmed,
-    // To have read it can be said of what there is to read.
-    mayConfirm: isPresent && content.texts.length > 0 && mayBeConfirmed(document, provesDelivery, given),
+    mayConfirm: isPresent && isToRead({ ...content, ...brought }) && mayBeConfirmed(document, provesDelivery, given),
     provesDelivery,
-    ...broughtOf(fact, given),
+    ...brought,
   };
 }
+
+/** To have read it can be said of what there is to read. */
+const isToRead = ({ texts, paper }: Pick<OwnDocument, 'texts' | 'paper'>): boolean =>
+  texts.length > 0 || paper !== null;
 
 /** What is on its way and was told by nothing yet: it may be read, and to confirm that proves its delivery. */
 function unservedFrom(fact: Fact, given: Given): OwnDocument {

@@ -10,6 +10,7 @@ import type { Mistakes } from './page/frame.js';
 import { statusPage, type Done } from './page/status-page.js';
 import { drawnAt, formOf, keyOf, marksFor, requireToken, showForm, type Drawn } from './form-keys.js';
 import * as petitioner from './petitioner.js';
+import { servedWords } from './served-words.js';
 import type { Visit } from './visit.js';
 
 const isDone = (text: string): text is Done =>
@@ -34,8 +35,14 @@ export async function showDocument(visit: Visit): Promise<FastifyReply> {
   const { id } = visit.request.params as { readonly id: string };
   const document = own.documents.find((one) => String(one.id) === id);
   if (document === undefined) return visit.redirect('/p/status');
+  const { caseId, party } = pass;
+  const { number } = own;
+  const words =
+    document.paper === null
+      ? null
+      : await servedWords(visit.platform, { caseId, party, number, language, seq: document.paper.of });
   const endsIn = visit.renew(pass);
-  return visit.show(documentPage({ own, document, say, language, marks: marksFor(pass), endsIn, origin }));
+  return visit.show(documentPage({ own, document, words, say, language, marks: marksFor(pass), endsIn, origin }));
 }
 
 /** The bytes of one document as they were served, in the language of the page where they are kept in it. */

@@ -1,16 +1,19 @@
 import { timingSafeEqual } from 'node:crypto';
 import { legalDateOf } from '#libs/calendar';
-import { documentOf, factWord } from '#libs/contracts';
+import { documentOf, factWord, papersAboutOthers, type KindName } from '#libs/contracts';
 import { as, type Instant } from '#libs/kernel';
 import {
+  findFurtherDocuments,
   findKeptDocument,
   findNumberedDocuments,
   readDocumentNumber,
-  readTakenBackAt,
+  type DocumentPlace,
   type NumberedDocument,
 } from '#libs/persistence';
 import type { FastifyReply } from 'fastify';
 import { sayNumber } from '../document/document-number.js';
+import { ownOf } from '../kinds.js';
+import type { Platform } from '../platform.js';
 import { verifyPage, type Genuine, type Verified } from './page/verify-page.js';
 import type { Visit } from './visit.js';
 
@@ -77,25 +80,41 @@ function placeOf(text: string) {
   return office === undefined ? null : { office, year: Number(year), number: Number(number) };
 }
 
-/** What is told of a genuine one: nothing of its matter, and that it holds no more. */
+/** What is told of a genuine one: nothing of its matter, and what became of it. */
 async function told(visit: Visit, { kind, type, at, ...place }: NumberedDocument): Promise<Genuine> {
-  const {
-    platform: { database },
-    language,
-  } = visit;
-  const contract = documentOf(kind, type);
-  const notAfter = contract?.served?.notAfter;
-  const [number, takenBackAt] = await Promise.all([
-    readDocumentNumber(database, place),
-    notAfter === undefined ? null : readTakenBackAt(database, place, notAfter),
+  const { platform, language } = visit;
+  const { database } = platform;
+  const [number, later] = await Promise.all([
+    numberAt(visit, place),
+    findFurtherDocuments(database, place, papersAboutOthers(kind)),
   ]);
+  const nameOf = (one: string): string => documentOf(kind, one)?.name[language] ?? factWord(kind, one, language);
+  const further = later.map(async (one) => ({
+    ...{ document: nameOf(one.type), on: legalDateOf(as<Instant>(one.at)) },
+    number: (await numberAt(visit, one))?.said ?? null,
+  }));
   return {
-    office: number?.name[language] ?? null,
-    number: number === null ? null : sayNumber(number, language),
-    on: legalDateOf(as<Instant>(at)),
-    document: contract?.name[language] ?? factWord(kind, type, language),
-    takenBackOn: takenBackAt === null ? null : legalDateOf(as<Instant>(takenBackAt)),
+    ...{ office: number?.office ?? null, number: number?.said ?? null },
+    ...{ on: legalDateOf(as<Instant>(at)), document: nameOf(type) },
+    further: await Promise.all(further),
+    isOver: await isOver(platform, { kind, type, ...place }),
   };
+}
+
+async function numberAt({ platform, language }: Visit, place: DocumentPlace) {
+  const number = await readDocumentNumber(platform.database, place);
+  return number === null ? null : { office: number.name[language], said: sayNumber(number, language) };
+}
+
+/** Whether a paper was taken back or stands no more, by the state of its case now. */
+async function isOver(
+  { docket, database }: Platform,
+  { kind, type, caseId, seq }: DocumentPlace & Pick<NumberedDocument, 'kind' | 'type'>,
+): Promise<boolean> {
+  const { notices } = ownOf(kind as KindName);
+  if (notices?.standsNoMore === undefined) return false;
+  const { state } = await docket.dossier(caseId, database);
+  return notices.standsNoMore(state, { type, seq });
 }
 
 function isSame(hash: string, code: string): boolean {

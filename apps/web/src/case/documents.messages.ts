@@ -2,6 +2,9 @@ import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
 export const documentsMessages = withTexts({
+  'documents.language': { zh: '文书的语言', en: 'Language of the paper' },
+  'documents.inChinese': { zh: '中文文书', en: 'In Chinese' },
+  'documents.inEnglish': { zh: '英文文书', en: 'In English' },
   'documents.none': { zh: '还没有文书。', en: 'There is no document yet.' },
   'documents.petitioners': { zh: '信访人提交', en: 'From the petitioner' },
   'documents.offices': { zh: '机关文书', en: 'From the offices' },

@@ -66,7 +66,7 @@ export function documentsOf(
 }
 
 // The name of a file is no text of anybody: the file stands among the attachments.
-const noDocuments = new Set(['attached']);
+const noDocuments = new Set(['attached', 'attachmentWithdrawn']);
 
 /** The texts of a document; null: the fact is none. What is written from the record alone is one without any. */
 function partsOf(

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answersOf, type ProblemError, requestFile, saveFile } from '../base/index.js';
+import type { PaperLanguage } from './language-of-paper.js';
 import { readLogPath } from './read-log.js';
 import { historyPath } from './use-history.js';
 
@@ -7,6 +8,11 @@ import { historyPath } from './use-history.js';
 export interface Purpose {
   readonly purpose: string;
   readonly words: string;
+}
+
+/** A document as it is served: what its names are looked at for, and its language. */
+export interface Serving extends Purpose {
+  readonly language: PaperLanguage;
 }
 
 /**
@@ -18,7 +24,7 @@ export interface Purpose {
  */
 export function useDocumentFile(caseId: string, seq: number) {
   const queries = useQueryClient();
-  return useMutation<Blob, ProblemError, Purpose | null>({
+  return useMutation<Blob, ProblemError, Serving | null>({
     mutationFn: async (purpose) => {
       const ask = purpose === null ? {} : ({ method: 'POST', body: purpose } as const);
       const file = await requestFile(`/api/cases/${caseId}/documents/${String(seq)}`, ask);

@@ -130,9 +130,6 @@ export const deliveryMessages = withTexts({
     zh: '这里姓名已遮盖；送达的一份写明全名，逐字保存。',
     en: 'Names are masked here; what is served has them in full and is kept to the byte.',
   },
-  'delivery.paperLanguage': { zh: '送达文本用哪种文字', en: 'Language of the paper' },
-  'delivery.paperLanguage.zh': { zh: '中文文本', en: 'in Chinese' },
-  'delivery.paperLanguage.en': { zh: '英文文本', en: 'in English' },
   'delivery.follows': { zh: '送达的后果', en: 'What follows' },
   'delivery.followsProof': {
     zh: '交付不是送达：有了送达证明才告知本件，期限从收到之日的次日起算。按顺序一种一种地送，先有的证明算数。',

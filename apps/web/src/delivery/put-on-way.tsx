@@ -1,10 +1,10 @@
 import { deliveryWays } from '#libs/contracts';
-import { Segmented } from 'antd';
 import { AnswerView, EmptyState, useAnswer } from '../base/index.js';
 import type { CaseDetail } from '../case/case-detail.js';
 import { documentName } from '../case/documents-tab.js';
 import type { CaseDocument } from '../case/documents.js';
 import { DocumentView } from '../case/document-view.js';
+import { LanguageOfPaper } from '../case/language-of-paper.js';
 import { FormDrawer } from '../command/form-drawer.js';
 import { useSay } from './delivery.messages.js';
 import { QuietHours, WhatFollows } from './put-follows.js';
@@ -67,13 +67,7 @@ export function PutOnWay({ kind, detail, document, close, done }: PutOnWayProps)
         <section className="drawing-what" aria-label={say('delivery.thePage')}>
           <h3>{say('delivery.thePage')}</h3>
           <p className="quiet">{say('delivery.thePageHint')}</p>
-          <Segmented
-            aria-label={say('delivery.paperLanguage')}
-            value={putting.language}
-            disabled={putting.isBusy}
-            options={(['zh', 'en'] as const).map((value) => ({ value, label: say(`delivery.paperLanguage.${value}`) }))}
-            onChange={putting.setLanguage}
-          />
+          <LanguageOfPaper value={putting.language} onChange={putting.setLanguage} isDisabled={putting.isBusy} />
           <DocumentView caseId={detail.item.id} seq={seq} name={name} language={putting.language} />
         </section>
       </div>

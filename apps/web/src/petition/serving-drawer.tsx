@@ -1,6 +1,8 @@
 import { Form } from 'antd';
 import { Refused } from '../base/index.js';
-import { type Purpose, useDocumentFile } from '../case/use-document-file.js';
+import { type Serving, useDocumentFile } from '../case/use-document-file.js';
+import { LanguageOfPaper } from '../case/language-of-paper.js';
+import '../case/documents.messages.js';
 import { FormDrawer } from '../command/form-drawer.js';
 import { useSay } from './petition.messages.js';
 import { PurposeFields } from '../case/purpose-fields.js';
@@ -16,11 +18,11 @@ interface ServingDrawerProps {
 /** Asks for what the full name is written on a document, before it is; the file is saved at once. */
 export function ServingDrawer({ caseId, seq, taken, close }: ServingDrawerProps) {
   const say = useSay();
-  const [form] = Form.useForm<Purpose>();
+  const [form] = Form.useForm<Serving>();
   const file = useDocumentFile(caseId, seq);
-  const take = ({ purpose, words }: Purpose): void =>
+  const take = ({ purpose, words, language }: Serving): void =>
     file.mutate(
-      { purpose, words: words.trim() },
+      { purpose, language, words: words.trim() },
       {
         onSuccess: (pdf) => {
           taken(pdf);
@@ -38,7 +40,16 @@ export function ServingDrawer({ caseId, seq, taken, close }: ServingDrawerProps)
     >
       <Refused error={file.error} className="mistakes" />
       <p>{say('serving.rule')}</p>
-      <Form<Purpose> form={form} name="serving" layout="vertical" initialValues={{ purpose: 'serve' }} onFinish={take}>
+      <Form<Serving>
+        form={form}
+        name="serving"
+        layout="vertical"
+        initialValues={{ purpose: 'serve', language: 'zh' }}
+        onFinish={take}
+      >
+        <Form.Item name="language" label={say('documents.language')}>
+          <LanguageOfPaper />
+        </Form.Item>
         <PurposeFields />
       </Form>
     </FormDrawer>

@@ -58,6 +58,14 @@ export function documentOf(kind: string, type: string): DocumentContract | null 
   return Object.hasOwn(documents, type) ? (documents[type] ?? null) : null;
 }
 
+/** The further papers of a kind by their types, each with its field that says which fact's paper it is about. */
+export const papersAboutOthers = (kind: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(textsOf(kind)?.documents ?? {}).flatMap(([type, { about }]) =>
+      about === undefined ? [] : [[type, about]],
+    ),
+  );
+
 /** Whether cases of a kind have documents at all. */
 export const hasDocuments = (kind: string): boolean => Object.keys(textsOf(kind)?.documents ?? {}).length > 0;
 

@@ -21,7 +21,7 @@ function read(petition: PetitionInMemory): string {
   };
   const own = ownPetitionOf({ ...file, refusals: petition.allowed(publicActor), now, language: 'zh' });
   const document = own.documents.find((one) => one.document === 'opinion')!;
-  const given = { own, document, say: sayIn('zh'), language: 'zh', origin: 'http://127.0.0.1' } as const;
+  const given = { own, document, words: null, say: sayIn('zh'), language: 'zh', origin: 'http://127.0.0.1' } as const;
   const page = documentPage({ ...given, endsIn: 900, marks: { key: 'k', token: 't' } });
   return page.body.text.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, '');
 }

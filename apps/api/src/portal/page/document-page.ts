@@ -1,10 +1,11 @@
 import type { Language } from '#libs/contracts';
 import type { OwnPetition } from '#contracts/petition';
+import type { Block } from '#libs/document';
 import type { FormMarks } from './form-pages.js';
 import { sign, type Page } from './frame.js';
 import { html, paragraphs, type Content, type Markup } from './markup.js';
 import { afterReview, bodiesText, ownRulesOf } from './review-bodies.js';
-import { dateOf, isAnswer, noTextOf } from './status-documents.js';
+import { dateOf, noTextOf } from './status-documents.js';
 import { dateText, instantText, whoseOfReview, type Say } from './words.js';
 
 type OwnDocument = OwnPetition['documents'][number];
@@ -12,6 +13,8 @@ type OwnDocument = OwnPetition['documents'][number];
 interface Given {
   readonly own: OwnPetition;
   readonly document: OwnDocument;
+  /** What its page says as it was served; null: it was kept by nobody. */
+  readonly words: readonly Block[] | null;
   readonly say: Say;
   readonly language: Language;
   readonly marks: FormMarks;
@@ -22,28 +25,33 @@ interface Given {
 
 /** One document to read, and to confirm where that is still open; what confirming means stands above the button. */
 export function documentPage(given: Given): Page {
-  const { own, document, say, language, endsIn } = given;
+  const { own, document, words, say, language, endsIn } = given;
   const office = document.office?.[language] ?? '';
   const by = say('document.by', { office, date: dateOf(document, given) });
-  const parts = document.texts.map(
-    ({ part, text }) =>
-      html`<h2>${say(`part.${part}`)}</h2>
-        ${paragraphs(text)}`,
-  );
   const body = html`${readerOf(say)} ${plainWords(given)}
     <article class="box" data-aloud>
       <p class="quiet">${own.number}${own.subject !== null && html` · ${own.subject}`}<br />${by}</p>
-      ${parts.length > 0 ? parts : document.paper === null && html`<p>${say(noTextOf(document, own))}</p>`}
-      ${isPartOnly(document) && html`<p><strong>${say('document.whole')}</strong></p>`}
-      ${document.document === 'opinion' && remedyOf(given)}
+      ${words === null ? typedIn(given) : words.map(blockOf)}
     </article>
     ${paperOf(given)} ${printOf(say)} ${onPaper(given)} ${confirmOf(given)}
     <p class="screen"><a class="button wide" href="/p/status">${say('document.back')}</a></p>`;
   return { title: say(`document.${document.document}`), body, isDrill: own.isDrill, endsIn };
 }
 
-/** Of a notice the page has what its office wrote; what every such notice says beside it stands on the paper alone. */
-const isPartOnly = ({ document, paper }: OwnDocument): boolean => paper !== null && !isAnswer(document);
+/** What somebody typed, where nothing was kept as it was served. */
+function typedIn(given: Given): Content {
+  const { own, document, say } = given;
+  const parts = document.texts.map(
+    ({ part, text }) =>
+      html`<h2>${say(`part.${part}`)}</h2>
+        ${paragraphs(text)}`,
+  );
+  return html`${parts.length === 0 ? html`<p>${say(noTextOf(document, own))}</p>` : parts}
+  ${document.document === 'opinion' && remedyOf(given)}`;
+}
+
+/** One piece of it as it stands on its page. */
+const blockOf = ({ kind, text }: Block): Markup => (kind === 'heading' ? html`<h2>${text}</h2>` : html`<p>${text}</p>`);
 
 /** Has the document read aloud; without a script, or a voice of the device, there is nothing to press. */
 const readerOf = (say: Say): Markup =>
@@ -85,11 +93,9 @@ const printOf = (say: Say): Markup =>
   </p>`;
 
 /** The document as it was served, to the byte. */
-function paperOf({ document, say }: Given): Content {
-  const { id, paper } = document;
+function paperOf({ document: { id, paper }, say }: Given): Content {
   if (paper === null) return null;
-  const look = isPartOnly(document) ? 'main' : 'wide';
-  return html`<p class="screen"><a class="button ${look}" href="/p/paper/${id}">${say('document.paper')}</a></p>`;
+  return html`<p class="screen"><a class="button wide" href="/p/paper/${id}">${say('document.paper')}</a></p>`;
 }
 
 /** A print at home is no document that was sealed and served: it says so, and where and when it was made. */

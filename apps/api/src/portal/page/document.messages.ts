@@ -15,10 +15,6 @@ export const documentMessages = {
     zh: '内容没有存在网上，可以到这个单位或者县信访局窗口看。',
     en: 'The text is not kept online; it can be seen at this office or at the counter of the county petition bureau.',
   },
-  'document.whole': {
-    zh: '文书的全文，连同日期和期限，在下面的送达文本里：请打开看过，再确认收到。',
-    en: 'The whole document, with its dates and limits, is the one below, as it is served: open it before you confirm.',
-  },
   'document.lastDay': { zh: '最晚{date}（{whose}）。', en: 'By {date} at the latest ({whose}).' },
   'document.extended': { zh: '办理期限延长 {n} 天。', en: 'The time to answer is extended by {n} days.' },
   'document.moved': {

@@ -11,8 +11,15 @@ export interface Genuine {
   /** Its date. */
   readonly on: string;
   readonly document: string;
-  /** The day on which its office took it back; null: it stands. */
-  readonly takenBackOn: string | null;
+  /** What was written about it later: what corrects it, or withdraws it. */
+  readonly further: readonly {
+    readonly document: string;
+    readonly on: string;
+    /** Null: it was never given one. */
+    readonly number: string | null;
+  }[];
+  /** It was withdrawn, or another one has taken its place. */
+  readonly isOver: boolean;
 }
 
 /**
@@ -81,15 +88,11 @@ function fileForm({ say, number, code, found }: Given): Content {
   </form>`;
 }
 
-function answerOf({ found, say, language }: Given): Content {
+function answerOf(given: Given): Content {
+  const { found, say, language } = given;
   if (found === null) return null;
   if (found.is !== 'genuine') return html`<p class="box alert" role="status">${say(`verify.${found.is}`)}</p>`;
-  const { office, number, on, document, file, takenBackOn } = found;
-  const takenBack =
-    takenBackOn !== null &&
-    html`<p class="box alert" role="status">
-      ${sign('▲')} ${say('verify.takenBack', { date: dateText(takenBackOn, language) })}
-    </p>`;
+  const { office, number, on, document, file } = found;
   const date = dateText(on, language);
   const told =
     office === null || number === null
@@ -98,10 +101,22 @@ function answerOf({ found, say, language }: Given): Content {
   if (file === 'other') {
     return html`<p class="box done" role="status">${sign('✓')} ${told}</p>
       <p class="box alert" role="status">${sign('▲')} ${say('verify.fileOther')}</p>
-      ${takenBack}`;
+      ${sinceOf(found, given)}`;
   }
   return html`<p class="box done" role="status">
       ${sign('✓')} ${told}${file === 'same' ? ` ${say('verify.fileSame')}` : ` ${say('verify.compare')}`}
     </p>
-    ${takenBack}`;
+    ${sinceOf(found, given)}`;
+}
+
+/** What has become of it since: a paper that is genuine may stand no more. */
+function sinceOf({ further, isOver }: Genuine, { say, language }: Given): Content {
+  const papers = further.map(({ document, on, number }) =>
+    say('verify.further', {
+      document: number === null ? document : `${document} ${number}`,
+      date: dateText(on, language),
+    }),
+  );
+  const lines = isOver ? [say('verify.over'), ...papers] : papers;
+  return lines.length === 0 ? null : html`<p class="box alert" role="status">${sign('▲')} ${lines.join(' ')}</p>`;
 }

@@ -18,10 +18,6 @@ export const verifyMessages = {
     zh: '有这份文书：{date}，{document}，没有文号。',
     en: 'There is such a document: {date}, {document}, without a number.',
   },
-  'verify.takenBack': {
-    zh: '这份文书已于{date}由出具机关撤回，不再有效：以机关另行送达的文书为准。',
-    en: 'Its office took this document back on {date}: it holds no more, and what the office serves in its place does.',
-  },
   'verify.compare': {
     zh: '内容请与您手里的那一份核对；对内容有疑问的，请到这个单位核实。',
     en: 'What it says stands on your paper; in doubt ask that office.',
@@ -40,6 +36,14 @@ export const verifyMessages = {
   'verify.fileOther': {
     zh: '但是您手里的文件不是留存的送达文本：可能被改动过，或者是另存、扫描的。请以文书原件为准，有疑问的到这个单位核实。',
     en: 'But your file is not the one that was kept as served: it was changed, saved anew or scanned. In doubt ask that office.',
+  },
+  'verify.over': {
+    zh: '但是这份文书已经不再有效：已被撤回，或者已由后来的文书代替。',
+    en: 'But it stands no more: it was withdrawn, or a later one has taken its place.',
+  },
+  'verify.further': {
+    zh: '后来的文书：{document}，{date}。',
+    en: 'A later document about it: {document}, {date}.',
   },
   'verify.unknownFile': {
     zh: '没有一份留存的送达文本与这个文件相同。扫描件、另存的文件也会不同：请改用文号和核验码核验。',

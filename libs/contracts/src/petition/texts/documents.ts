@@ -57,11 +57,13 @@ export const documents = {
   noticeCorrected: {
     name: { zh: '更正通知书', en: 'Correction of a notice' },
     issuer: 'office',
+    about: 'of',
     isToPetitioner: true,
   },
   noticeWithdrawn: {
     name: { zh: '撤回通知书', en: 'Withdrawal of a notice' },
     issuer: 'office',
+    about: 'of',
     isToPetitioner: true,
   },
   notified: {
