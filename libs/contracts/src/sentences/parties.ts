@@ -101,7 +101,7 @@ export const partyHints: Sentences = {
   },
   'giveMandate.scope': {
     zh: '和解、撤回、签字须在授权委托书中写明（参照民事诉讼法第六十二条）。监护人、法定代表人不用选。',
-    en: 'To settle, withdraw and sign are named in the power of attorney (as in art. 62 of the Civil Procedure Law). Of a guardian or statutory representative nothing is chosen.',
+    en: 'To settle, withdraw and sign are named in the power of attorney (as in the Civil Procedure Law, art. 62). Of a guardian or statutory representative nothing is chosen.',
   },
   'giveMandate.shown': {
     zh: '没有附件的，写明出示的文件和签章。',
@@ -185,7 +185,7 @@ export const partyCodes: Sentences = {
   'party.mandate_dates': { zh: '代理的起止日期不对。', en: 'Those dates cannot be of a mandate.' },
   'party.too_many_agents': {
     zh: '委托代理人最多 {most} 名（参照民事诉讼法第六十一条）。',
-    en: 'A party has {most} agents at most (as in art. 61 of the Civil Procedure Law).',
+    en: 'A party has {most} agents at most (as in the Civil Procedure Law, art. 61).',
   },
   'party.no_such_mandate': { zh: '没有这项代理。', en: 'There is no such mandate.' },
   'party.no_running_mandate': { zh: '没有可以终止的代理。', en: 'No mandate is there to be ended.' },
