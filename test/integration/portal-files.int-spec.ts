@@ -78,7 +78,7 @@ describe('what a petitioner brings by the page', () => {
     expect(JSON.stringify(body.duties)).toContain('seeMaterial');
     expect(Object.values(body.texts as Record<string, string>)).toContain('塌方的地方');
     const history = await api.get(`/api/cases/${right.id}/history`, 'clerk', { 'accept-language': 'zh' });
-    expect(history.text).toContain('信访人在网页上交来附件“照片.jpg”。');
+    expect(history.text).toContain('在网页上交来附件“照片.jpg”。');
     const reminders = (await api.get('/api/reminders', 'clerk')).body.items as readonly { readonly case: string }[];
     expect(reminders.filter((one) => one.case === right.id)).toMatchObject([{ what: 'duty', duty: 'seeMaterial' }]);
   });

@@ -11,8 +11,8 @@ const ways: Readonly<Record<AttachmentWay, (name: string) => Readonly<Record<Lan
     en: `A file was photographed with a telephone: "${name}".`,
   }),
   page: (name) => ({
-    zh: `信访人在网页上交来附件“${name}”。`,
-    en: `The petitioner brought a file by the page: "${name}".`,
+    zh: `在网页上交来附件“${name}”。`,
+    en: `A file was brought by the page: "${name}".`,
   }),
 };
 

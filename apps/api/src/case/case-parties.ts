@@ -1,6 +1,6 @@
 import { legalDateOf } from '#libs/calendar';
 import { kindOf, type PartyIdentity } from '#libs/docket';
-import { as, type CaseId, type Dossier } from '#libs/kernel';
+import { as, partyNamed, type CaseId, type Dossier } from '#libs/kernel';
 import { holdsOn } from '#libs/kind';
 import { reads } from '#libs/persistence';
 import type { Caller } from '../http/request-state.js';
@@ -22,12 +22,23 @@ function maskedOf({ name, phone, idNumber, address }: PartyIdentity) {
   };
 }
 
+/** Whom is asked for of a case. */
+interface Wanted {
+  /** Also those who have left since: to whom something went it went all the same. */
+  readonly withLeft?: boolean;
+}
+
 /** The parties of a case (当事人) that are there, masked, those too who are named in it otherwise. */
-export async function maskedParties(platform: Platform, caller: Caller, caseId: CaseId) {
+export async function maskedParties(
+  platform: Platform,
+  caller: Caller,
+  caseId: CaseId,
+  { withLeft = false }: Wanted = {},
+) {
   const { database, vault } = platform;
   const rows = await reads.readSealedParties(database, caller.reader, caseId);
   return rows
-    .filter(({ isPresent }) => isPresent)
+    .filter(({ isPresent }) => isPresent || withLeft)
     .map(({ party, role, cipher, isNamed }) => ({
       ...{ party, role, isErased: isNamed && cipher === null },
       ...maskedOf(cipher === null ? {} : vault.openParty(cipher)),
@@ -35,10 +46,15 @@ export async function maskedParties(platform: Platform, caller: Caller, caseId: 
 }
 
 /** Who a paper is for, or a call: somebody who is there, in the case for oneself or for others, and left a name. */
-export async function namedParties(platform: Platform, { reader }: Pick<Caller, 'reader'>, caseId: CaseId) {
+export async function namedParties(
+  platform: Platform,
+  { reader }: Pick<Caller, 'reader'>,
+  caseId: CaseId,
+  { withLeft = false }: Wanted = {},
+) {
   const rows = await reads.readSealedParties(platform.database, reader, caseId);
   return rows.flatMap(({ cipher, ...party }) =>
-    party.isPresent && party.role !== 'accused' && cipher !== null
+    (party.isPresent || withLeft) && party.role !== 'accused' && cipher !== null
       ? [{ ...party, identity: platform.vault.openParty(cipher) }]
       : [],
   );
@@ -52,6 +68,17 @@ export const meantBy = <T extends Pick<reads.SealedPartyRow, 'party' | 'role'>>(
   people.find((one) =>
     party === null ? one.role !== 'representative' && one.role !== 'accused' : one.party === party,
   );
+
+/** Under which name a case knows now whom something went to. @param party null: it names nobody */
+export async function presentName(
+  { docket, database }: Platform,
+  caseId: CaseId,
+  party: string | null,
+): Promise<string | null> {
+  if (party === null) return null;
+  const { parties } = await docket.dossier(caseId, database);
+  return partyNamed(parties, party)?.party ?? party;
+}
 
 /** The parties of a case as its page shows them, those that have left too; none of a kind without parties. */
 export async function casePartiesOf(

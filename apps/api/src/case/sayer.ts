@@ -12,9 +12,9 @@ import {
   sentenceOf,
 } from '#libs/contracts';
 import { jurisdictionOf } from '#libs/docket';
-import { as, isOfParty, type Actor, type Fact, type OfficeId } from '#libs/kernel';
+import { as, isOfParty, type Actor, type Fact, type OfficeId, type PartyRole } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
-import { displayNamesOf } from '#libs/persistence';
+import { displayNamesOf, reads } from '#libs/persistence';
 import { supervisionBases, type Ladders, type Named } from '#libs/rules';
 import type { Platform } from '../platform.js';
 import '../contracts.js';
@@ -53,7 +53,7 @@ export async function speechFor(
   const principals = facts.flatMap(({ actor }) =>
     actor.kind === 'person' ? [actor.principal, ...(actor.deputyFor === undefined ? [] : [actor.deputyFor])] : [],
   );
-  const names = await displayNamesOf(database, principals);
+  const [names, roles] = await Promise.all([displayNamesOf(database, principals), rolesOf(platform, facts)]);
   const pinned = world.rules(rulePack);
   const packs = [pinned, ...world.rulesInForce(jurisdictionOf(world))];
   const words: Words = {
@@ -74,8 +74,14 @@ export async function speechFor(
       const said = { type: fact.type, data: { ...data, ...(isPast && { isPast }) }, before: before(fact) };
       return factSentence(kind, said, speechOf(fact, words));
     },
-    actorOf: (actor) => actorText(actor, names, words),
+    actorOf: (actor) => actorText(actor, { names, roles }, words),
   };
+}
+
+/** What the parties are that acted, by their names in the case; nothing is read where none did. */
+async function rolesOf({ database }: Platform, facts: readonly Fact[]): Promise<ReadonlyMap<string, PartyRole>> {
+  const acted = facts.find(({ actor }) => actor.kind === 'public' && actor.party !== undefined);
+  return acted === undefined ? new Map() : await reads.readPartyRoles(database, acted.caseId);
 }
 
 interface Words {
@@ -154,7 +160,13 @@ function officeName(id: string, words: Words): string {
   return words.offices.get(as<OfficeId>(id))?.name[words.language] ?? id;
 }
 
-function actorText(actor: Actor, names: ReadonlyMap<string, string>, words: Words): string {
+interface Known {
+  readonly names: ReadonlyMap<string, string>;
+  readonly roles: ReadonlyMap<string, PartyRole>;
+}
+
+function actorText(actor: Actor, { names, roles }: Known, words: Words): string {
+  if (actor.kind === 'public') return onlineText(roles.get(actor.party ?? ''), words.language);
   if (actor.kind !== 'person') return generalWord('actor', actor.kind, words.language);
   const name = names.get(actor.principal) ?? generalWord('actor', 'person', words.language);
   const capacity = generalWord('capacity', actor.capacity, words.language);
@@ -167,4 +179,11 @@ function actorText(actor: Actor, names: ReadonlyMap<string, string>, words: Word
   return isChinese
     ? `${officeName(actor.office, words)} ${capacity} ${name}${inPlace}`
     : `${name}${inPlace}, ${capacity}, ${officeName(actor.office, words)}`;
+}
+
+/** Whoever else comes by the page is not the petitioner: what they did stands under what they are. */
+function onlineText(role: PartyRole | undefined, language: Language): string {
+  if (role === undefined || role === 'petitioner') return generalWord('actor', 'public', language);
+  const word = generalWord('partyRole', role, language);
+  return language === 'zh' ? `${word}（网上）` : `${word} (online)`;
 }

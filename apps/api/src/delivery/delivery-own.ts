@@ -1,7 +1,7 @@
 import type { DeliveryState } from '#libs/delivery';
 import type { Dossier } from '#libs/kernel';
 import { reads } from '#libs/persistence';
-import { maskedParties, meantBy } from '../case/case-parties.js';
+import { maskedParties, meantBy, presentName } from '../case/case-parties.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
@@ -44,6 +44,7 @@ export const deliveryOwn: OwnOfKind<'delivery'> = {
 async function recipientOf(platform: Platform, caller: Caller, { parent, state }: Dossier<unknown>) {
   const { recipient } = state as DeliveryState;
   if (parent === null || recipient === null) return null;
-  const parties = await maskedParties(platform, caller, parent.caseId);
-  return meantBy(parties, recipient.party) ?? null;
+  const party = await presentName(platform, parent.caseId, recipient.party);
+  const parties = await maskedParties(platform, caller, parent.caseId, { withLeft: party !== null });
+  return meantBy(parties, party) ?? null;
 }

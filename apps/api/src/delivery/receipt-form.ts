@@ -5,7 +5,7 @@ import type { OfficialDocument } from '#libs/document';
 import { as, type Dossier, type Instant } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type * as z from 'zod';
-import { meantBy } from '../case/case-parties.js';
+import { meantBy, presentName } from '../case/case-parties.js';
 import { visibleHead } from '../case/visible-head.js';
 import { revealFor } from '../document/reveal.js';
 import { HttpProblem } from '../http/problem.js';
@@ -40,8 +40,12 @@ export async function receiptForm(platform: Platform, caller: Caller, { id, purp
   const { parent, state } = dossier as Dossier<DeliveryState>;
   if (parent === null) throw new HttpProblem(422, 'http.no_such_recipient');
   const above = await visibleHead(platform, caller, parent.caseId);
-  const people = await revealFor(platform, caller, { head: above, purpose });
-  const to = meantBy(people, state.recipient?.party ?? null);
+  const party = await presentName(platform, above.id, state.recipient?.party ?? null);
+  const people = await revealFor(platform, caller, {
+    ...{ head: above, purpose, withLeft: party !== null },
+    isLookedAt: (one) => party === null || one === party,
+  });
+  const to = meantBy(people, party);
   if (to === undefined) throw new HttpProblem(422, 'http.no_such_recipient');
   const [{ offices }, texts] = await Promise.all([
     platform.world(),

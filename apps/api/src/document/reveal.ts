@@ -22,6 +22,8 @@ interface Revealing {
   readonly purpose: z.output<typeof revealRequest>;
   /** Whose name or address is looked at; left out: those of all, as they stand on the paper. */
   readonly isLookedAt?: (party: string) => boolean;
+  /** Also of those who have left since. */
+  readonly withLeft?: boolean;
 }
 
 /**
@@ -31,10 +33,10 @@ interface Revealing {
 export async function revealFor(
   platform: Platform,
   caller: Caller,
-  { head, purpose, isLookedAt = () => true }: Revealing,
+  { head, purpose, isLookedAt = () => true, withLeft = false }: Revealing,
 ): Promise<readonly Revealed[]> {
   const { database } = platform;
-  const parties = await namedParties(platform, caller, head.id);
+  const parties = await namedParties(platform, caller, head.id, { withLeft });
   await takeFromLimit(database, looksOfAccount, caller.session.account);
   // Recorded first: what cannot be recorded is not shown.
   for (const { party } of parties.filter((one) => isLookedAt(one.party))) {

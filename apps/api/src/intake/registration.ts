@@ -17,6 +17,7 @@ import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { judgeRegistration } from './judgement.js';
 import { findByReceipt } from './receipt-door.js';
+import { requireRight } from './receipt-right.js';
 
 // A household or an internet café behind one address hands in a few matters an hour; a flood hands in hundreds.
 const intakeLimit = { what: 'intake', limit: 20, windowSeconds: 3600 };
@@ -88,7 +89,7 @@ export async function registerMatter(
   });
 }
 
-/** How a matter stands, by its receipt. */
+/** How a matter stands, by its receipt, for whoever may read by it. */
 export async function statusOf(
   platform: Platform,
   body: StatusRequest,
@@ -96,7 +97,12 @@ export async function statusOf(
   language: Language,
 ): Promise<StatusAnswer> {
   const { database } = platform;
-  const found = await findByReceipt(platform, body, source, (receipt) => reads.readReceiptStatus(database, receipt));
+  const found = await findByReceipt(platform, body, source, async (receipt) => {
+    const holder = await reads.readReceiptHolder(database, { kind: 'petition', ...receipt });
+    if (holder === null) return null;
+    await requireRight(platform, holder, 'receive');
+    return await reads.readReceiptStatus(database, receipt);
+  });
   return { ...found, phaseText: phaseText('petition', found.phase, language) };
 }
 

@@ -1,20 +1,22 @@
 import type { StatusRequest } from '#contracts/petition';
 import type { FastifyReply } from 'fastify';
+import { isWithoutMandate } from '../intake/receipt-right.js';
 import { entryPage } from './page/form-pages.js';
 import type { Look, Mistakes, TextSize } from './page/frame.js';
 import { drawnAt, showForm } from './form-keys.js';
-import { holderOf } from './petitioner.js';
+import { readerOf } from './petitioner.js';
 import type { Visit } from './visit.js';
 
 /** The first page. The number may stand in the address; the query code never does. */
 export async function showEntry(visit: Visit): Promise<FastifyReply> {
-  const { say, receipt } = visit;
+  const { say, receipt, hasLapsed } = visit;
   const drawn = drawnAt(visit, '/p');
   const typed = { number: visit.query('no').slice(0, 40), ...drawn.typed };
   const known = receipt?.number ?? null;
+  const mistakes = { ...(hasLapsed && { number: say('entry.noMandate') }), ...drawn.mistakes };
   // With the database away the page still says what it can.
   const isSetUp = await visit.platform.isSetUp().catch(() => true);
-  return visit.show(entryPage({ say, typed, mistakes: drawn.mistakes, known, isSetUp }), drawn.status);
+  return visit.show(entryPage({ say, typed, mistakes, known, isSetUp }), drawn.status);
 }
 
 /** Number and code: the right ones give a pass, kept in a cookie. */
@@ -26,7 +28,7 @@ export async function enter(visit: Visit): Promise<FastifyReply> {
     showForm(visit, '/p', { typed: form, mistakes, status }, entryPage({ say, typed: form, mistakes, known: null }));
   if (Object.keys(missing).length > 0) return again(missing, 422);
   try {
-    visit.givePass(await holderOf(visit.platform, right, source));
+    visit.givePass(await readerOf(visit.platform, right, source));
   } catch (thrown) {
     const { mistakes, status } = wrongRight(thrown, visit);
     return again(mistakes, status);
@@ -48,11 +50,12 @@ export function missingOf({ number, queryCode }: StatusRequest, { say }: Visit):
 }
 
 /**
- * Why a right was not taken: wrong, with the tries that are left, or too many tries. Which of the two is wrong is not
- * said, so both are marked.
+ * Why a right was not taken: wrong, with the tries that are left, too many tries, or of whoever acts for nobody now. Which of
+ * the two is wrong is not said, so both are marked.
  */
 export function wrongRight(thrown: unknown, visit: Visit): { readonly mistakes: Mistakes; readonly status: number } {
   const { code, status, sentence, details } = visit.failed(thrown);
+  if (isWithoutMandate(code)) return { mistakes: { number: visit.say('entry.noMandate') }, status };
   if (code !== 'http.receipt_not_found') return { mistakes: { number: sentence }, status };
   const wrong = visit.say('entry.wrong', { n: Number(details['left'] ?? 0) });
   return { mistakes: { number: wrong, queryCode: visit.say('entry.wrongCode') }, status };

@@ -41,7 +41,7 @@ async function draw(visit: Visit, pass: Pass, drawn: Drawn, outcome: Outcome | n
   const { platform, language } = visit;
   const [own, brought] = await Promise.all([
     readOwn(platform, pass, language),
-    reads.listBroughtFiles(platform.database, pass.caseId),
+    reads.listBroughtFiles(platform.database, pass),
   ]);
   const page = filesPage({
     ...formOf(visit, pass, drawn),
@@ -84,7 +84,7 @@ export async function sendFiles(visit: Visit): Promise<FastifyReply> {
 /** Takes the form of somebody who may bring something, and leaves nothing of it but what was brought. */
 async function taking(visit: Visit, pass: Pass): Promise<FastifyReply> {
   const { platform, request, source } = visit;
-  const day = await dayOf(platform, pass.caseId);
+  const day = await dayOf(platform, pass);
   const drafts: TakenFile[] = [];
   const act = { isDone: false };
   try {

@@ -8,9 +8,10 @@ import { reads } from '#libs/persistence';
 import { commandOf, keepDraft, requireFiles, takeDraft } from '../attachment/attach.js';
 import { submitToDoor } from '../case/case-commands.js';
 import { Shares } from '../http/fair-share.js';
+import { actorOf, requireRight } from '../intake/receipt-right.js';
 import type { Platform } from '../platform.js';
 import type { SentFile } from './form-files.js';
-import { actorOf, type PetitionerCaller } from './petitioner.js';
+import type { PetitionerCaller } from './petitioner.js';
 
 /** What the petitioner may say of a file; what it is for the office, an office says. */
 export const broughtCategories = [
@@ -37,13 +38,13 @@ const turns = new Shares({ concurrency: 1, queue: 3 });
 /** Does something about the files of a matter while nobody else does. @throws DomainError `account.too_many_at_once` */
 export const inTurn = <T>(caseId: CaseId, work: () => Promise<T>): Promise<T> => turns.within(caseId, work);
 
-/** What of a day is left to bring; made once for a form, and asked before each of its files. */
-export async function dayOf(platform: Platform, caseId: CaseId): Promise<DayLeft> {
+/** What of a day is left to a party to bring; made once for a form, and asked before each of its files. */
+export async function dayOf(platform: Platform, holder: reads.ReceiptHolder): Promise<DayLeft> {
   const { ofPetitioner } = requireFiles(platform);
-  return new DayLeft(ofPetitioner, await reads.readBroughtInADay(platform.database, caseId));
+  return new DayLeft(ofPetitioner, await reads.readBroughtInADay(platform.database, holder));
 }
 
-/** How much a petitioner may bring to one case in a day, and how much that leaves. */
+/** How much a party may bring to one case in a day, and how much that leaves. */
 export class DayLeft {
   private files: number;
   private bytes: number;
@@ -114,7 +115,7 @@ interface Brought {
  *
  * What would be refused is refused before anything is kept, so that nobody fills the store by forms that come to nothing.
  *
- * @throws DomainError the door's refusals: an ended case, too many files; `files.too_much_today`
+ * @throws DomainError the door's refusals: an ended case, too many files; `files.too_much_today`; those of `requireRight`
  */
 export async function bringFiles(
   platform: Platform,
@@ -122,6 +123,7 @@ export async function bringFiles(
   { files, category, words, language }: Brought,
 ): Promise<OwnOutcome> {
   const { caseId, party } = caller;
+  await requireRight(platform, caller, 'speak');
   const actor = actorOf(caller);
   const [key, seals] = [`${caseId} ${party} ${caller.key}`, platform.vault.sealsOf(caseId)];
   const idAt = (at: number) => derivedCaseId('attachment', actor.principal, caseId, `${key} ${String(at)}`);
@@ -152,7 +154,7 @@ async function keepAll(platform: Platform, holder: reads.ReceiptHolder, files: r
   const { caseId } = holder;
   const [{ dossier, refusals }, day] = await Promise.all([
     platform.docket.now(caseId, actorOf(holder), platform.database),
-    dayOf(platform, caseId),
+    dayOf(platform, holder),
   ]);
   const refused = refusals()['addMaterial'] ?? null;
   if (refused !== null) throw new DomainError(refused.kind, refused.code, 'nothing is added now', refused.details);

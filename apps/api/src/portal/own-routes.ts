@@ -138,7 +138,7 @@ async function rightFor(visit: Visit): Promise<reads.ReceiptHolder | ReturnType<
     return { caseId: pass.caseId, party: pass.party };
   }
   try {
-    const holder = await petitioner.holderOf(visit.platform, rightOf(visit), visit.source);
+    const holder = await petitioner.readerOf(visit.platform, rightOf(visit), visit.source);
     visit.givePass(holder);
     return holder;
   } catch (thrown) {

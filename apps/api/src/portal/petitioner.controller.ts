@@ -22,6 +22,7 @@ import {
   disputeDate,
   evaluateHandling,
   readOwn,
+  readerOf,
   stateOwnWill,
 } from './petitioner.js';
 import type { PetitionerCaller } from './petitioner.js';
@@ -42,7 +43,7 @@ export class PetitionerController {
     answers: ownPetition,
   })
   async read({ body, source, language }: Asked<{ body: typeof statusRequest }>): Promise<OwnPetition> {
-    return readOwn(this.platform, await holderOf(this.platform, body, source), language);
+    return readOwn(this.platform, await readerOf(this.platform, body, source), language);
   }
 
   @Change('materials', {

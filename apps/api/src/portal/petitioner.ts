@@ -11,13 +11,14 @@ import type {
   StatusRequest,
 } from '#contracts/petition';
 import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
-import { as, type Actor, type Dossier, type Instant } from '#libs/kernel';
+import { as, type Dossier, type Instant, type MandateScope } from '#libs/kernel';
 import { reads, takeFromLimit } from '#libs/persistence';
 import type { PetitionState } from '#libs/petition';
 import { calendarUsed } from '../calendar/calendar-used.js';
 import { sealed, submitToDoor } from '../case/case-commands.js';
-import { findByReceipt } from '../intake/receipt-door.js';
 import { HttpProblem } from '../http/problem.js';
+import { findByReceipt } from '../intake/receipt-door.js';
+import { actorOf, mandateRefusal, requireRight } from '../intake/receipt-right.js';
 import type { Platform } from '../platform.js';
 import { confirmReadings, deliveriesOf } from './own-deliveries.js';
 import { ownFactTypes } from './own-documents.js';
@@ -27,12 +28,6 @@ import { ownPetitionOf } from './own-petition.js';
 // Somebody with a folder of papers sends a dozen; a household shares an address.
 export const actsFromSource = { what: 'petitioner-acts', limit: 60, windowSeconds: 3600 };
 
-/** Whoever shows number and code: the party whose receipt it is. */
-export const actorOf = ({ party }: Pick<reads.ReceiptHolder, 'party'>): Actor => ({
-  ...{ kind: 'public', principal: 'public', office: null, capacity: null },
-  party,
-});
-
 /** One act of a petitioner whose right was checked. */
 interface OwnAct {
   readonly command: 'addMaterial' | 'confirmNotice' | 'disputeDate' | 'evaluate' | 'withdraw' | 'waiveReview';
@@ -40,13 +35,24 @@ interface OwnAct {
   readonly texts: readonly string[];
 }
 
+/** What a mandate has to cover for whoever does it in a petitioner's place. */
+const scopes: Readonly<Record<OwnAct['command'], MandateScope>> = {
+  ...{ addMaterial: 'speak', disputeDate: 'speak', evaluate: 'speak' },
+  confirmNotice: 'receive',
+  ...{ withdraw: 'withdraw', waiveReview: 'withdraw' },
+};
+
 /** Who asks, under which key, and from where. */
 export interface PetitionerCaller extends reads.ReceiptHolder {
   readonly key: string;
   readonly source: string;
 }
 
-/** Whose a receipt is, and of which case: by number and query code alone. @throws HttpProblem `http.receipt_not_found`, 404 */
+/**
+ * Whose a receipt is, and of which case: by number and query code alone. What that party may do is asked by whatever it does.
+ *
+ * @throws HttpProblem `http.receipt_not_found`, 404
+ */
 export function holderOf(
   platform: Platform,
   { number, queryCode }: StatusRequest,
@@ -58,6 +64,13 @@ export function holderOf(
   );
 }
 
+/** Whoever may read by a receipt. @throws HttpProblem as `holderOf`; DomainError of `requireRight` (forbidden) */
+export async function readerOf(platform: Platform, right: StatusRequest, source: string): Promise<reads.ReceiptHolder> {
+  const holder = await holderOf(platform, right, source);
+  await requireRight(platform, holder, 'receive');
+  return holder;
+}
+
 /** A petition as its petitioner reads it. @throws DomainError `docket.no_such_case` (not_found) */
 export async function readOwn(
   platform: Platform,
@@ -66,14 +79,15 @@ export async function readOwn(
 ): Promise<OwnPetition> {
   const { database, docket } = platform;
   const { caseId } = holder;
-  const [file, { dossier, refusals }, world] = await Promise.all([
+  const [file, { dossier, context, refusals }, world] = await Promise.all([
     reads.readOwnFile(database, { kind: 'petition', caseId }, ownFactTypes),
     docket.now(caseId, actorOf(holder), database),
     platform.world(),
   ]);
   if (file === null) throw noSuchCase();
   const law = kindOf(platform.registry, 'petition');
-  return ownPetitionOf({
+  const unheard = mandateRefusal(dossier.parties, { party: holder.party, scope: 'speak', on: context.today });
+  const own = ownPetitionOf({
     dossier: dossier as Dossier<PetitionState>,
     subject: file.subject,
     facts: file.facts.map((body) => factOfKind(law, body)),
@@ -82,10 +96,14 @@ export async function readOwn(
     usedOf: (of) => calendarUsed(world, of),
     offices: world.offices,
     deliveries: await deliveriesOf(platform, dossier as Dossier<PetitionState>, holder.party),
-    refusals: refusals(),
+    refusals: {
+      ...refusals(),
+      ...(unheard !== null && { addMaterial: unheard, disputeDate: unheard, evaluate: unheard }),
+    },
     now: as<Instant>(file.now),
     language,
   });
+  return unheard !== null && own.evaluation === 'open' ? { ...own, evaluation: 'none' } : own;
 }
 
 /**
@@ -128,6 +146,7 @@ export async function confirmNotice(
   caller: PetitionerCaller,
   { document: id }: Pick<ConfirmedNotice, 'document'>,
 ): Promise<OwnOutcome> {
+  await requireRight(platform, caller, scopes.confirmNotice);
   const { documents, number } = await readOwn(platform, caller, 'zh');
   const read = documents.find((one) => one.id === id);
   if (read === undefined || !(read.mayConfirm || read.isConfirmed))
@@ -194,6 +213,7 @@ async function act(
 ): Promise<OwnOutcome> {
   const { caseId, party, source } = caller;
   await takeFromLimit(platform.database, actsFromSource, source);
+  await requireRight(platform, caller, scopes[command]);
   // All parties are one principal: a key of one must never meet that of another.
   const key = `${caseId} ${party} ${caller.key}`;
   const given = { kind: 'petition', caseId, actor: actorOf(caller), key, command, fields, textFields };

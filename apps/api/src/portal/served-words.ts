@@ -6,9 +6,9 @@ import { missingContents, textOfNotice } from '#libs/notice';
 import { reads } from '#libs/persistence';
 import { clausesOf } from '../document/clauses.js';
 import { actLength } from '../document/document-of-fact.js';
+import { actorOf } from '../intake/receipt-right.js';
 import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
-import { actorOf } from './petitioner.js';
 
 /** A document of the petitioner's that was kept as it was served, by the fact that it is. */
 interface Served {

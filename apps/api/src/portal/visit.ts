@@ -1,9 +1,11 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { languageOf, type Language } from '#libs/contracts';
+import { isDomainError } from '#libs/kernel';
 import { asDomainError, endVisit, reads } from '#libs/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refusalText } from '../http/naming.js';
 import { failureOf, isPassing, type Failure } from '../http/problem.js';
+import { isWithoutMandate, requireRight } from '../intake/receipt-right.js';
 import type { Platform } from '../platform.js';
 import type { FormFields } from './forms.js';
 import { documentOf, type Look, type Page, type TextSize } from './page/frame.js';
@@ -33,6 +35,7 @@ export class Visit {
   /**
    * @param pass none where nothing of a petition is shown
    * @param receipt of the petition that the pass is for
+   * @param hasLapsed there was a pass, of whoever acts for nobody now
    */
   constructor(
     readonly platform: Platform,
@@ -40,6 +43,7 @@ export class Visit {
     readonly reply: FastifyReply,
     readonly pass: Pass | null = null,
     readonly receipt: reads.KeptReceipt | null = null,
+    readonly hasLapsed = false,
   ) {
     this.keeper = keeperOf(platform);
     this.look = lookOf(request);
@@ -48,7 +52,7 @@ export class Visit {
 
   /**
    * A visit with its pass. One that the code of a lost receipt gave ends when that receipt is reissued, and one that
-   * somebody left is over, whoever kept its cookie.
+   * somebody left is over, whoever kept its cookie. One of whoever acts for a petitioner ends with the mandate.
    */
   static async open(platform: Platform, request: FastifyRequest, reply: FastifyReply): Promise<Visit> {
     const pass = passOf(request, keeperOf(platform));
@@ -60,7 +64,9 @@ export class Visit {
     ]);
     // Of a party that has left there is none.
     if (isLeft || receipt === null || (receipt.reissuedMs ?? 0) > beganMs) return new Visit(platform, request, reply);
-    return new Visit(platform, request, reply, pass, receipt);
+    return (await mayRead(platform, pass))
+      ? new Visit(platform, request, reply, pass, receipt)
+      : new Visit(platform, request, reply, null, null, true);
   }
 
   get language(): Language {
@@ -144,6 +150,16 @@ export class Visit {
     if (failure.retryAfter !== null) void this.reply.header('Retry-After', String(Math.ceil(failure.retryAfter)));
     const { offices } = this.platform;
     return { ...failure, sentence: refusalText(failure, this.language, offices, { id: this.request.id }) };
+  }
+}
+
+async function mayRead(platform: Platform, pass: Pass): Promise<boolean> {
+  try {
+    await requireRight(platform, pass, 'receive');
+    return true;
+  } catch (error) {
+    if (isDomainError(error) && isWithoutMandate(error.code)) return false;
+    throw error;
   }
 }
 

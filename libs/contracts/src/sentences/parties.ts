@@ -117,8 +117,8 @@ export const partyConsequences: { readonly [K in PartyCommandName]: Sentences[st
     en: 'What is corrected counts from now on; the old is kept.',
   },
   mergeParties: {
-    zh: '以后只用一个名字；被合并的回执不能再用，代理关系一并转过去。',
-    en: 'One name counts from now on: the receipt of the other opens nothing, and its mandates go over.',
+    zh: '以后只用一个名字；被合并的回执仍可使用，打开的是保留的这一位；代理关系一并转过去。',
+    en: 'One name counts from now on: the receipt of the other opens as that of the one that stays, and its mandates go over.',
   },
   leaveParty: {
     zh: '其回执不能再用，与其有关的代理一并终止。',

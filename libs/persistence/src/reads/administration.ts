@@ -115,14 +115,14 @@ export type SealedFactRow = Omit<SealedFact, 'name'>;
 export async function listSealedFacts(db: Queryable, caseId: string): Promise<readonly SealedFactRow[]> {
   return db.query<SealedFactRow>(
     `with ref as (
-       select distinct f.seq, r.of ->> 'digest' as digest, r.of ? 'party' as "isIdentity"
+       select distinct f.seq, r.of ->> 'digest' as digest, r.of ->> 'party' as party, r.of ? 'party' as "isIdentity"
          from docket_fact f, jsonb_path_query(f.body::jsonb, '$.data.** ? (exists (@.digest))') r(of)
         where f.case_id = $1 and r.of ->> 'digest' is not null)
      select f.seq, ${instantSql('f.at')} as at, f.type, x.texts, x.identities, x."isKept"
        from (select r.seq, count(*) filter (where not r."isIdentity")::int as texts,
                count(*) filter (where r."isIdentity")::int as identities,
                bool_or(exists (select from case_text t where t.case_id = $1 and t.digest = r.digest)
-                 or exists (select from case_party p where p.case_id = $1 and p.digest = r.digest)) as "isKept"
+                 or exists (select from case_party p where p.case_id = $1 and p.party = r.party and p.digest = r.digest)) as "isKept"
                from ref r group by r.seq) x
        join docket_fact f on f.case_id = $1 and f.seq = x.seq order by f.seq`,
     [caseId],

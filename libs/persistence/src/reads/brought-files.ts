@@ -1,7 +1,8 @@
 import type { AttachmentCategory, FileType } from '#libs/kernel';
 import { instantSql, type Queryable } from './reader.js';
+import type { ReceiptHolder } from './receipts.js';
 
-/** A file that the petitioner brought by the own page. */
+/** A file that a party brought by the own page. */
 export interface BroughtFile {
   readonly at: string;
   /** Null: erased. */
@@ -12,32 +13,36 @@ export interface BroughtFile {
   readonly category: AttachmentCategory;
 }
 
+// Under a name that was found to be another one it was brought by that one.
+const isOwn = `type = 'attached' and body::jsonb #>> '{actor,kind}' = 'public' and body::jsonb #>> '{actor,party}' in (
+  select p.party from party p where p.case_id = $1 and coalesce(p.merged_into, p.party) = $2)`;
+
 /**
- * What the petitioner brought to the own case, in the order in which it came: by facts of the public alone, so that nothing
- * else of the case is in it. Access is not asked for: whoever calls has asked for the receipt.
+ * What a party brought to its case, in the order in which it came: by facts of its own alone, so that nothing else of the case
+ * is in it, nor what another party brought. Access is not asked for: whoever calls has asked for the receipt.
  */
-export async function listBroughtFiles(db: Queryable, caseId: string): Promise<BroughtFile[]> {
+export async function listBroughtFiles(db: Queryable, { caseId, party }: ReceiptHolder): Promise<BroughtFile[]> {
   return db.query<BroughtFile>(
     `select ${instantSql('f.at')} as at, n.body as name, f.data #>> '{file,sha256}' as sha256,
        (f.data #>> '{file,bytes}')::float8 as bytes, f.data #>> '{file,type}' as type, f.data ->> 'category' as category
      from (select seq, at, body::jsonb -> 'data' as data from docket_fact
-            where case_id = $1 and type = 'attached' and body::jsonb #>> '{actor,kind}' = 'public') f
+            where case_id = $1 and ${isOwn}) f
      left join case_text n on n.case_id = $1 and n.digest = f.data #>> '{name,digest}'
      order by f.seq`,
-    [caseId],
+    [caseId, party],
   );
 }
 
-/** How much the petitioner brought to a case in the last day. */
+/** How much a party brought to its case in the last day. */
 export async function readBroughtInADay(
   db: Queryable,
-  caseId: string,
+  { caseId, party }: ReceiptHolder,
 ): Promise<{ readonly files: number; readonly bytes: number }> {
   const rows = await db.query<{ files: number; bytes: number }>(
     `select count(*)::int as files, coalesce(sum((body::jsonb #>> '{data,file,bytes}')::bigint), 0)::float8 as bytes
-       from docket_fact where case_id = $1 and type = 'attached' and body::jsonb #>> '{actor,kind}' = 'public'
+       from docket_fact where case_id = $1 and ${isOwn}
         and recorded_at > clock_timestamp() - interval '1 day'`,
-    [caseId],
+    [caseId, party],
   );
   return rows[0] ?? { files: 0, bytes: 0 };
 }

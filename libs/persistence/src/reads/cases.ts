@@ -139,7 +139,7 @@ export interface SealedPartyRow {
   readonly isNamed: boolean;
   /** It has neither left nor turned out to be another one. */
   readonly isPresent: boolean;
-  /** It has a receipt and a query code of its own. */
+  /** It has a receipt and a query code of its own, or those of one who was found to be the same. */
   readonly hasReceipt: boolean;
 }
 
@@ -148,7 +148,8 @@ export async function readSealedParties(db: Queryable, reader: Reader, caseId: C
   return db.query<SealedPartyRow>(
     `select p.party, p.role, p.nature, i.cipher, p.digest is not null as "isNamed",
        p.left_on is null and p.merged_into is null as "isPresent",
-       exists (select from receipt r where r.case_id = p.case_id and r.party = p.party) as "hasReceipt"
+       exists (select from receipt r join party n on n.case_id = r.case_id and n.party = r.party
+         where r.case_id = p.case_id and coalesce(n.merged_into, n.party) = p.party) as "hasReceipt"
      from party p left join case_party i on i.case_id = p.case_id and i.party = p.party and i.digest = p.digest
      where p.case_id = $1 and ${granted('p.case_id', reads)} order by p.seq, length(p.party), p.party`,
     [caseId, reader.office, reader.account],

@@ -11,23 +11,28 @@ export interface ReceiptHolder {
 
 /**
  * The case of a kind and the party behind a receipt number and the hash of a query code; null for a wrong number and a wrong
- * code alike, and for a party that has left or has another name in the case.
+ * code alike, and for a party that has left.
  */
 export async function readReceiptHolder(
   db: Queryable,
   receipt: { kind: string; number: string; codeHash: Buffer },
 ): Promise<ReceiptHolder | null> {
   const rows = await db.query<ReceiptHolder>(
-    `select k.id as "caseId", r.party from receipt r join docket_case k on k.id = r.case_id
-     where r.number = $1 and r.code_hash = $2 and k.kind = $3 and ${isStillGood}`,
+    `select k.id as "caseId", h.party from receipt r join docket_case k on k.id = r.case_id ${joinHolder}
+     where r.number = $1 and r.code_hash = $2 and k.kind = $3`,
     [receipt.number, receipt.codeHash, receipt.kind],
   );
   return rows[0] ?? null;
 }
 
-/** Whoever has left the case, or was found to be another of its parties, opens nothing by the receipt `r`. */
-export const isStillGood = `exists (select from party g where g.case_id = r.case_id and g.party = r.party
-  and g.left_on is null and g.merged_into is null)`;
+/**
+ * Whose the receipt `r` is, as the party `h`: that of one who was found to be another party is the other's. Whoever has left opens
+ * nothing; nor does a paper from before the other's own was made again, which is what that is for.
+ */
+export const joinHolder = `join party named on named.case_id = r.case_id and named.party = r.party
+  join party h on h.case_id = r.case_id and h.party = coalesce(named.merged_into, named.party) and h.left_on is null
+    and not exists (select from receipt own where own.case_id = r.case_id and own.party = h.party and own.party <> r.party
+      and own.reissued_at > coalesce(r.reissued_at, r.created_at))`;
 
 /** The receipt of a party (回执). */
 export interface KeptReceipt {
@@ -39,12 +44,15 @@ export interface KeptReceipt {
   readonly reissuedMs: number | null;
 }
 
-/** The receipt of a party; null where there is none, or it is good no more. `party` null: the one that was made first. */
+/**
+ * The receipt of a party, its own before that of one who was found to be the same; null where there is none, or it is good no
+ * more. `party` null: the one that was made first.
+ */
 export async function readReceipt(db: Queryable, caseId: CaseId, party: string | null): Promise<KeptReceipt | null> {
   const rows = await db.query<KeptReceipt>(
-    `select r.party, r.number, r.issue, (extract(epoch from r.reissued_at) * 1000)::float8 as "reissuedMs"
-     from receipt r where r.case_id = $1 and ($2::text is null or r.party = $2) and ${isStillGood}
-     order by r.created_at, r.party limit 1`,
+    `select h.party, r.number, r.issue, (extract(epoch from r.reissued_at) * 1000)::float8 as "reissuedMs"
+     from receipt r ${joinHolder} where r.case_id = $1 and ($2::text is null or h.party = $2)
+     order by r.party <> h.party, r.created_at, r.party limit 1`,
     [caseId, party],
   );
   return rows[0] ?? null;

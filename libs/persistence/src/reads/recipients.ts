@@ -1,9 +1,9 @@
-import type { CaseId } from '#libs/kernel';
+import type { CaseId, PartyRole } from '#libs/kernel';
 import type { Queryable } from './reader.js';
 
 /** Who a message is for, sealed. */
 export interface SealedRecipient {
-  /** The identity as it was last given; null: it was erased, or there is none of that name. */
+  /** The identity as it was last given; null: it was erased, it has left the case, or there is none of that name. */
   readonly cipher: Buffer | null;
   /** The case is one of a drill (演练). */
   readonly isDrill: boolean;
@@ -19,14 +19,28 @@ export const firstParty = (caseId: string): string => `(select f.party from part
   where f.case_id = ${caseId} and f.role not in ('representative', 'accused') and f.left_on is null and f.merged_into is null
   order by f.seq, length(f.party), f.party limit 1)`;
 
-/** What is sealed of a party is what counts now, also under the name of one that was found to be the same. */
-export const sealedOf = (caseId: string, party: string): string => `(select i.cipher from party p
-  join party now on now.case_id = p.case_id and now.party = coalesce(p.merged_into, p.party)
-  join case_party i on i.case_id = now.case_id and i.party = now.party and i.digest = now.digest
-  where p.case_id = ${caseId} and p.party = ${party})`;
+/** What the parties of a case are in it, and those of the case whose part it is. Roles tell nothing of anybody. */
+export async function readPartyRoles(db: Queryable, caseId: CaseId): Promise<ReadonlyMap<string, PartyRole>> {
+  const rows = await db.query<{ party: string; role: PartyRole }>(
+    `select p.party, p.role from party p where p.case_id in ($1, (select k.parent_id from docket_case k where k.id = $1))`,
+    [caseId],
+  );
+  return new Map(rows.map(({ party, role }) => [party, role]));
+}
 
 /**
- * A party of a case, for the platform that sends it something by its own course: nobody reads it. Null: there is no such case.
+ * What is sealed of a party is what counts now, also under the name of one that was found to be the same.
+ *
+ * @param more condition on the party `now`
+ */
+export const sealedOf = (caseId: string, party: string, more = 'true'): string => `(select i.cipher from party p
+  join party now on now.case_id = p.case_id and now.party = coalesce(p.merged_into, p.party)
+  join case_party i on i.case_id = now.case_id and i.party = now.party and i.digest = now.digest
+  where p.case_id = ${caseId} and p.party = ${party} and ${more})`;
+
+/**
+ * A party of a case, for the platform that sends it something by its own course: nobody reads it. To one that has left nothing is
+ * sent. Null: there is no such case.
  *
  * @param party name of the party in its case; null: the first one
  */
@@ -36,7 +50,7 @@ export async function readRecipient(
   party: string | null,
 ): Promise<SealedRecipient | null> {
   const [row] = await db.query<SealedRecipient>(
-    `select k.drill_id is not null as "isDrill", ${sealedOf('k.id', `coalesce($2, ${firstParty('k.id')})`)} as cipher
+    `select k.drill_id is not null as "isDrill", ${sealedOf('k.id', `coalesce($2, ${firstParty('k.id')})`, 'now.left_on is null')} as cipher
      from docket_case k where k.id = $1`,
     [caseId, party],
   );

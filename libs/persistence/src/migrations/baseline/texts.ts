@@ -57,14 +57,16 @@ export const texts: readonly string[] = [
   // Whoever erases leaves a fact first; the role of the application may delete neither text nor identity by itself.
   `create function erase_sealed(p_case uuid) returns void language plpgsql security definer set search_path = pg_catalog as $$
    declare
-     digests text[] := array(
-       select jsonb_path_query(f.body::jsonb, '$.data.**.digest') #>> '{}'
+     -- Texts by their digest; an identity by its party too, since two parties of a case may have the same one.
+     sealed jsonb[] := array(
+       select jsonb_path_query(f.body::jsonb, '$.data.** ? (exists (@.digest))')
          from public.docket_fact e, jsonb_array_elements_text(e.body::jsonb #> '{data,facts}') n
          join public.docket_fact f on f.case_id = p_case and f.seq = n::integer
         where e.case_id = p_case and e.type = 'erased');
    begin
-     delete from public.case_text where case_id = p_case and digest = any (digests);
-     delete from public.case_party where case_id = p_case and digest = any (digests);
+     delete from public.case_text where case_id = p_case and digest in (select s ->> 'digest' from unnest(sealed) s);
+     delete from public.case_party where case_id = p_case
+       and (party, digest) in (select s ->> 'party', s ->> 'digest' from unnest(sealed) s);
      delete from public.local_outbox o using public.docket_case k
       where k.id = o.case_id and (k.id = p_case or k.parent_id = p_case);
      update public.case_file f set erased_at = e.at

@@ -1,7 +1,7 @@
 import type { statusAnswer } from '#contracts/petition';
 import type * as z from 'zod';
 import { dateSql, instantSql, type Queryable } from '../reader.js';
-import { isStillGood } from '../receipts.js';
+import { joinHolder } from '../receipts.js';
 
 /** What a petitioner with the right query code (查询码) is told. No text, no identity. */
 export type ReceiptStatus = Omit<z.output<typeof statusAnswer>, 'phaseText'>;
@@ -21,8 +21,7 @@ export async function readReceiptStatus(
        ${dateSql('p.accepted_on')} as "acceptedOn", ${dateSql('p.decided_on')} as "decidedOn", p.outcome,
        ${dateSql('p.legal_due_on')} as "answerBy", p.provisional, p.is_supervised as "isSupervised",
        ${instantSql('p.ended_at')} as "endedAt"
-     from receipt r join petition p on p.case_id = r.case_id where r.number = $1 and r.code_hash = $2
-       and ${isStillGood}`,
+     from receipt r join petition p on p.case_id = r.case_id ${joinHolder} where r.number = $1 and r.code_hash = $2`,
     [receipt.number, receipt.codeHash],
   );
   return rows[0] ?? null;
