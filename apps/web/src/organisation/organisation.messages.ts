@@ -50,8 +50,8 @@ export const organisationMessages = withTexts({
   },
   'office.approvedNotices': { zh: '另由负责人签发的文书', en: 'Other papers that its head approves' },
   'office.approvedNotices.hint': {
-    zh: '选中的文书，承办人照常办理，先送审，负责人看过后签发，签发后才算出具（平台规定，默认没有）。',
-    en: 'Of those that are chosen the officer gives the act as ever; the head reads the page and approves it, and only then it is issued (a rule of the platform, none unless chosen).',
+    zh: '选中的文书，承办人照常办理，先送审，负责人看过后签发，签发后才算出具（平台规定，默认没有）。“出具告知书”按当时的情况出其中一种：只告知收到，受理，或者转送、交办情况；都要签发的，都要选。',
+    en: 'Of those that are chosen the officer gives the act as ever; the head reads the page and approves it, and only then it is issued (a rule of the platform, none unless chosen). “Issue the written notice” gives one of them by where the matter stands: of the receipt alone, of acceptance, or of where it was passed; choose each that the head is to approve.',
   },
   'office.approvalOff': {
     zh: '现在有 {n} 份处理意见书等负责人签发：关闭以后，负责人仍可签发或者退回，承办人也可以撤回后直接出具；期限照常计算。以后的由承办人直接出具。',
