@@ -104,4 +104,26 @@ describe('a document on screen', () => {
     expect((await api.get(`/api/cases/${id}/documents/1/page`, 'housingOfficer')).status).toBe(404);
     expect((await api.get(`/api/cases/${id}/documents/9999/page`, 'transportHead')).status).toBe(404);
   });
+
+  it('of a command is the paper that the law would give now, which no type has to be named for', async () => {
+    const other = await api.referred();
+    const asked = (command: string, values: object) =>
+      api.ask('POST', `/api/cases/${other}/documents/preview`, {
+        ...{ by: 'transportOfficer', headers: { 'accept-language': 'zh' }, body: { command, values } },
+      });
+    const before = await api.versionOf('petitions', other);
+    const some = contracts.documentView.parse(
+      (await asked('issueNotice', { notice: '由本局办理，六十日内答复。' })).body,
+    );
+    expect(some.text).toMatchObject({ mark: '草稿：尚未出具，不发生效力', issuer: '宾川县交通运输局' });
+    expect(wordsOf(some)).toContain('由本局办理，六十日内答复。');
+    const elsewhere = await asked('declareOutOfRemit', { to: 'dept-water', notice: '属水务局职权。' });
+    // What was passed on here is objected to, and not declared another's.
+    expect(elsewhere.body).toMatchObject({ code: 'petition.not_direct' });
+    // As far as it is filled in: which paper is withdrawn has to be said, what is written may be yet to come.
+    expect((await asked('withdrawNotice', { reason: '写错' })).body).toMatchObject({ code: 'http.form_incomplete' });
+    expect((await asked('comment', { text: '已阅' })).body).toMatchObject({ code: 'http.no_such_document' });
+    expect((await asked('correctNotice', { of: 9 })).body).toMatchObject({ code: 'petition.notice_not_issued' });
+    expect(await api.versionOf('petitions', other)).toBe(before);
+  });
 });

@@ -23,7 +23,13 @@ export const documentView = shape('DocumentView', { drawn: drawnPages, text: doc
 
 /** A document that somebody writes, as its page would look. */
 export const draftPageRequest = shape('DraftPageRequest', {
-  type: z.string().max(60).describe('Type of the fact that the document will be; one that nobody has issued'),
+  type: z
+    .string()
+    .max(60)
+    .optional()
+    .describe(
+      'Type of the fact that the document will be; one that nobody has issued; left out: the paper that the command gives',
+    ),
   command: draftedCommand.describe('In whose form it is written'),
   values: typedValues,
 });

@@ -1,4 +1,4 @@
-import type { Clock, Duty, LegalDate } from '#libs/kernel';
+import type { Clock, Duty, Fact, LegalDate } from '#libs/kernel';
 import { factOf, fold, standingOf, type Warned } from '#libs/kind';
 import { foldClocks } from '#libs/rules';
 import type { ActCommand } from './act.js';
@@ -26,6 +26,8 @@ export interface ForeseenDuty extends Duty {
 
 /** What would follow from a command (后果). */
 export interface Foresight {
+  /** What would be recorded. */
+  readonly facts: readonly Fact[];
   /** Null: it stays as it is. */
   readonly phase: string | null;
   /** What is refused by nothing and should be known beforehand. */
@@ -39,8 +41,11 @@ export interface Foresight {
 export function foresightOf({ kind, dossier, context }: CaseNow, command: AskedForesight['command']): Foresight {
   checkCommands([command]);
   let after = dossier;
+  const facts: Fact[] = [];
   for (const draft of decide(kind, dossier, command, context)) {
-    after = fold(kind, after, factOf(draft, after, context));
+    const fact = factOf(draft, after, context);
+    facts.push(fact);
+    after = fold(kind, after, fact);
   }
   const aimedAt = kind.aimsAt?.(after, command.type, context) ?? [];
   const aimed = foldClocks(after.clocks, aimedAt, context.at);
@@ -51,6 +56,7 @@ export function foresightOf({ kind, dossier, context }: CaseNow, command: AskedF
     legalDueOn: after.clocks.find(({ id }) => id === duty.clock)?.legalDueOn ?? null,
   });
   return {
+    facts,
     phase: isMoved ? phase : null,
     warnings: kind.warnings?.(dossier, command, context) ?? [],
     clocks: [...changed(dossier.clocks, after.clocks, false), ...changed(after.clocks, aimed, true)],

@@ -165,18 +165,21 @@ export const typeRules: Readonly<Record<OfficeType, TypeRule>> = {
       '第二条适用，第三十五条对处理意见一律规定复查；以本系统的上一级为上一级机关，是本平台的理解。检举控告没有处理意见，条例没有规定对反馈的复查；监察对象对涉及本人的处理决定不服的，见《监察法》（2024）第五十六条。',
   }),
   court: inOwnSystem({
+    above: 'elsewhere',
     remark:
       'Art. 2 binds it, and art. 35 gives the review of every opinion; that the organ one level above is the court above is our reading. What procedure law decides has no opinion (31(1)).',
     remarkZh:
       '第二条适用，第三十五条对处理意见一律规定复查；以上一级人民法院为上一级机关，是本平台的理解。依诉讼程序处理的没有处理意见（第三十一条第一项）。',
   }),
   procuratorate: inOwnSystem({
+    above: 'elsewhere',
     remark:
       'Art. 2 binds it, and art. 35 gives the review of every opinion; that the organ one level above is the procuratorate above is our reading. What procedure law decides has no opinion (31(1)).',
     remarkZh:
       '第二条适用，第三十五条对处理意见一律规定复查；以上一级人民检察院为上一级机关，是本平台的理解。依诉讼程序处理的没有处理意见（第三十一条第一项）。',
   }),
   'peoples-congress': inOwnSystem({
+    above: 'elsewhere',
     remark:
       "Art. 2 binds it, and art. 35 gives the review of every opinion; that the organ one level above is the people's congress above is our reading. Older regulations of other provinces name rules of its own (Shandong 43(2), Zhejiang 24(2)).",
     remarkZh:

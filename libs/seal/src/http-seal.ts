@@ -93,7 +93,9 @@ function sealedFrom(body: string, pdf: Buffer): Buffer {
   const isWhole = sealed.subarray(-1_024).toString('latin1').includes('%%EOF');
   const isAdded = sealed.length > pdf.length && sealed.subarray(0, pdf.length).equals(pdf);
   if (isWhole && isAdded) return sealed;
-  throw new DomainError('unavailable', 'seal.not_sealed', 'what came back is not the document with a seal');
+  // Where it went wrong: nothing came, something else did, or it was cut off.
+  const said = `answer ${String(body.length)}, document ${String(sealed.length)} of ${String(pdf.length)} bytes and more`;
+  throw new DomainError('unavailable', 'seal.not_sealed', 'what came back is not the document with a seal', { said });
 }
 
 function fieldOf(body: string, name: string): string | null {

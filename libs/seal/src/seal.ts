@@ -16,7 +16,7 @@ export interface Seal {
    * The document with its seal: the bytes that were given, and what a seal adds behind them.
    *
    * @throws DomainError (unavailable) `seal.not_reachable`, `seal.no_answer`; `seal.refused`, details `said`: the provider's
-   * own words; `seal.not_sealed`: what came back is not that document with a seal
+   * own words; `seal.not_sealed`: what came back is not that document with a seal, details `said`: how much it was
    */
   seal(pdf: Buffer, asked: SealAsked): Promise<Buffer>;
   /** Whether somebody is there. */

@@ -21,6 +21,7 @@ export const supervisionCodes = [
   'supervision.nobody_to_tell',
   'supervision.nobody_verifies',
   'supervision.not_opened',
+  'supervision.office_guided',
   'supervision.office_not_bureau',
   'supervision.office_not_involved',
   'supervision.office_not_in_county',

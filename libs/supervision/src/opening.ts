@@ -1,5 +1,5 @@
 import type { AccessChange } from '#libs/kernel';
-import { isOutside, isPetitionBureau, refusalOf } from '#libs/office';
+import { isGuided, isOutside, isPetitionBureau, lineOf, refusalOf } from '#libs/office';
 import { isRunning, type SupervisionBasis } from '#libs/rules';
 import { after, draft, endClocks, refused, requireBetween, requireOpened } from './case.js';
 import type { SupervisionContext, SupervisionDossier } from './case.js';
@@ -56,6 +56,9 @@ function opened(
   if (late === null) throw refused('invalid', 'supervision.office_unknown', 'no such office', { office });
   if (isOutside(late))
     throw refused('invalid', 'supervision.office_not_in_county', 'no office of the county', { office });
+  // Of whom nobody stands above, nobody presses: it is guided (People's Mediation Law 5).
+  if (lineOf(context.offices, office).some(isGuided))
+    throw refused('invalid', 'supervision.office_guided', 'nobody leads that office', { office });
   const verifier = verifierOf({ office, basis, reportedBy: null }, context.offices);
   // Whoever found it sees what comes of it.
   const supervising = [...new Set([verifier, context.actor.office])].filter((each) => each !== null);

@@ -1,6 +1,6 @@
 import type { CommandContract, KindName, Preview } from '#libs/contracts';
 import type { ForeseenClock, ForeseenDuty, Foresight } from '#libs/docket';
-import { isDomainError, type Clock } from '#libs/kernel';
+import { isDomainError, type Clock, type TextRef } from '#libs/kernel';
 import { metAs } from '#libs/rules';
 import { contracts } from '../contracts.js';
 import { refusalText } from '../http/naming.js';
@@ -57,8 +57,16 @@ export async function previewOf(
   }
 }
 
-/** The payload with placeholders for its texts; null as long as something is missing or not in its form. */
-function payloadOf(contract: CommandContract | undefined, body: AskedPreview['body']): Record<string, unknown> | null {
+/**
+ * The payload with references for its texts; null as long as something is missing or not in its form.
+ *
+ * @param refOf of a text by its field; left out: a placeholder, since nothing hangs on what it says
+ */
+export function payloadOf(
+  contract: CommandContract | undefined,
+  body: AskedPreview['body'],
+  refOf: (field: string) => TextRef | null = () => ({ digest: '', chars: someText.length }),
+): Record<string, unknown> | null {
   if (contract === undefined) return null;
   const { texts: textNames, identity = [] } = contract;
   // Whoever is meant by it is nobody's business here: no name leaves the page before the command is given.
@@ -66,10 +74,10 @@ function payloadOf(contract: CommandContract | undefined, body: AskedPreview['bo
   const parsed = contract.body.safeParse({ ...body, ...texts, seenVersion: anyVersion });
   if (!parsed.success) return null;
   const { seenVersion: _seenVersion, ...fields } = parsed.data as Record<string, unknown>;
-  const refs = textNames.map((name) => [name, { digest: '', chars: someText.length }] as const);
+  const refs = textNames.map((name) => [name, refOf(name)] as const);
   const somebody = { party: typeof fields['party'] === 'string' ? fields['party'] : 'p-00000000', digest: '' };
   const named = identity.length === 0 ? {} : { identity: somebody };
-  return { ...withoutFields(fields, identity), ...named, ...Object.fromEntries<object>(refs), ...contract.fixed };
+  return { ...withoutFields(fields, identity), ...named, ...Object.fromEntries(refs), ...contract.fixed };
 }
 
 function answerOf({ phase, clocks, opened, closed }: Foresight, warnings: string[]): Preview {

@@ -2,6 +2,7 @@ import { contractOf, documentOf, type CommandContract, type KindName } from '#li
 import type { OfficialDocument } from '#libs/document';
 import { as, type Fact, type Instant, type TextRef } from '#libs/kernel';
 import { missingContents, noticeKinds, type Contents, type NoticeKind, type NoticeKindName } from '#libs/notice';
+import type { reads } from '#libs/persistence';
 import * as z from 'zod';
 import { visibleHead } from '../case/visible-head.js';
 import { HttpProblem } from '../http/problem.js';
@@ -11,6 +12,7 @@ import type { Platform } from '../platform.js';
 import { clausesOf } from './clauses.js';
 import { sayOfPage } from './document.messages.js';
 import { factsBehind, textsOf } from './document-of-fact.js';
+import { givenPaper, type Unissued } from './given-paper.js';
 import { maskedNames, noticePaper, plainPaper } from './paper-of.js';
 
 type Values = Readonly<Record<string, string | number | boolean | null>>;
@@ -18,7 +20,8 @@ type Values = Readonly<Record<string, string | number | boolean | null>>;
 /** What somebody writes: the fact that it will be, the command in whose form it is written, and what stands there. */
 export interface Written {
   readonly id: string;
-  readonly type: string;
+  /** Left out: the paper that the command gives. */
+  readonly type?: string | undefined;
   readonly command: string;
   readonly values: Values;
 }
@@ -27,23 +30,35 @@ export interface Written {
  * The page of a document as it is written (草稿), marked as such: whatever has yet to be written says so in its place. Nothing
  * is recorded, and nothing is kept.
  *
- * @throws DomainError `docket.no_such_case`; HttpProblem 404 `http.no_such_document`: it is no draft of this kind of case
+ * @throws DomainError `docket.no_such_case`, those of the command where no type is named; HttpProblem 404
+ * `http.no_such_document`: it is no draft of this kind of case, 422 `http.form_incomplete`
  */
 export async function draftPage(platform: Platform, caller: Caller, written: Written): Promise<OfficialDocument> {
   const head = await visibleHead(platform, caller, written.id);
-  const contract = documentOf(head.kind, written.type);
-  const command = contractOf(head.kind)?.commands[written.command];
-  if (contract?.draftOf === undefined || command === undefined) throw new HttpProblem(404, 'http.no_such_document');
+  const { type, command, values } = written;
+  if (type === undefined)
+    return pageBefore(platform, caller, head, await givenPaper(platform, caller, { head, command, values }));
+  const contract = documentOf(head.kind, type);
+  const given = contractOf(head.kind)?.commands[command];
+  if (contract?.draftOf === undefined || given === undefined) throw new HttpProblem(404, 'http.no_such_document');
+  const typed = typedFact(caller, { type, values, seq: head.version + 1, contract: given, issuer: contract.issuer });
+  return pageBefore(platform, caller, head, { ...typed, facts: [typed.fact], contract });
+}
+
+async function pageBefore(
+  platform: Platform,
+  caller: Caller,
+  head: reads.CaseHead,
+  { fact, facts: own, contract, texts: typed }: Unissued,
+): Promise<OfficialDocument> {
   const seq = head.version + 1;
   const [recorded, { offices }] = await Promise.all([
     factsBehind(platform, caller, { head, act: [seq, seq] }),
     platform.world(),
   ]);
-  const typed = typedFact(caller, { ...written, seq, contract: command, issuer: contract.issuer });
-  const { fact } = typed;
-  const facts = [...recorded, fact];
+  const facts = [...recorded, ...own];
   const texts = await textsOf(platform, caller, { head, facts: recorded });
-  const bodies = new Map([...texts.map(({ digest, body }) => [digest, body] as const), ...typed.texts]);
+  const bodies = new Map([...texts.map(({ digest, body }) => [digest, body] as const), ...typed]);
   const textOf = (ref: TextRef | null | undefined) => (ref ? (bodies.get(ref.digest) ?? null) : null);
   const { language } = caller;
   const given = await ownOf(head.kind as KindName).notices?.of(platform, caller, {
@@ -74,7 +89,8 @@ function withGaps(kind: NoticeKindName, contents: Contents, language: Caller['la
   return { ...contents, ...(Object.fromEntries(gaps) as Contents) };
 }
 
-interface Typed extends Pick<Written, 'type' | 'values'> {
+interface Typed extends Pick<Written, 'values'> {
+  readonly type: string;
   readonly seq: number;
   readonly contract: CommandContract;
   /** Field that holds the office that speaks in it. */

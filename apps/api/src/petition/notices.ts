@@ -50,7 +50,7 @@ const notices: Readonly<Record<string, (given: Given) => NoticeGiven>> = {
 export const looksAt = [
   ...(['registered', 'referred', 'accepted', 'takenAsDuty', 'extensionAsked'] as const),
   ...(['noticeIssued', 'notified', 'extensionApproved', 'extensionNoticed', 'decided', 'answered'] as const),
-  ...(['noticeCorrected', 'noticeWithdrawn', 'transferredOut'] as const),
+  ...(['noticeCorrected', 'noticeWithdrawn', 'transferredOut', 'outOfRemit', 'routedOut'] as const),
 ] as const satisfies readonly PetitionFactType[];
 type Earlier = (typeof looksAt)[number];
 
@@ -87,11 +87,14 @@ async function firstNumberOf({ database }: Platform, { head, fact, language }: N
   return number === null ? null : sayNumber(number, language);
 }
 
-/** To which date the limit moves once the petitioner is told; null: it has moved, or cannot any more. */
+/** To which date the limit moves once the petitioner is told, or has moved since; null: it cannot any more. */
 async function dueOf({ docket, database }: Platform, caller: Asking, { head, fact }: NoticeAsked) {
   const { dossier, context } = await docket.now(head.id, caller.actor, database);
-  const clock = dossier.clocks.find((one) => one.rule === 'XF-09' && isRunning(one));
-  if (clock === undefined || clock.extension > 0) return null;
+  const clock = dossier.clocks.findLast((one) => one.rule === 'XF-09');
+  if (clock === undefined) return null;
+  // It moves once (art. 34).
+  if (clock.extension > 0) return clock.legalDueOn;
+  if (!isRunning(clock)) return null;
   const moved = extendClock(context, clock, dataOf<'extensionApproved'>(fact).days);
   return moved.change === 'move' ? moved.legalDueOn : null;
 }

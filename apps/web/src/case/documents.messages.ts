@@ -2,6 +2,8 @@ import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
 export const documentsMessages = withTexts({
+  'documents.asItWillLook': { zh: '文书成稿', en: 'The paper as it will look' },
+  'documents.fillFirst': { zh: '填好表单，这里显示排好的页面。', en: 'Fill in the form, and its page stands here.' },
   'documents.language': { zh: '文书的语言', en: 'Language of the paper' },
   'documents.inChinese': { zh: '中文文书', en: 'In Chinese' },
   'documents.inEnglish': { zh: '英文文书', en: 'In English' },

@@ -31,6 +31,14 @@ const opinion = {
   ...{ submitOpinion: OpinionPage, decide: OpinionPage },
   ...{ approveOpinion: OpinionLook, returnOpinion: OpinionLook },
 };
+// Which paper they give hangs on how the matter stands: the law is asked, and its page drawn, as one types.
+const giving = [
+  ...['issueNotice', 'correctNotice', 'withdrawNotice', 'declareOutOfRemit', 'routeOut', 'transferOut'],
+  ...['answerSuggestion', 'giveFeedback', 'performOrAnswer'],
+];
+const givenPage = (command: string) =>
+  laterBeside(async () => (await import('../case/given-page.js')).givenPageOf(command));
+const given = Object.fromEntries(giving.map((command) => [command, givenPage(command)]));
 const extension = { approveExtension: ExtensionLook, refuseExtension: ExtensionLook, noticeExtension: ExtensionLook };
 
 const toAssign: Withheld = { value: 'assign', permit: 'petition.refer.assign', said: 'petition.assignHint' };
@@ -103,7 +111,7 @@ export const formHints: FormHints = {
   },
   begins: { submitOpinion: submittedBefore, decide: submittedBefore },
   names: { approveOpinion: read, returnOpinion: read, approveNotice: readPaper, returnNotice: readPaper },
-  drawn: ['submitOpinion', 'decide'],
+  drawn: ['submitOpinion', 'decide', ...giving],
   above: { submitOpinion: OpinionBefore, decide: OpinionBefore },
   beside: {
     confirmRecord: RecordLook,
@@ -111,6 +119,7 @@ export const formHints: FormHints = {
     ...extension,
     ...opinion,
     ...paper,
+    ...given,
     upholdObjection: ObjectionLook,
     rejectObjection: ObjectionLook,
     seeMaterial: MaterialLook,

@@ -1,6 +1,7 @@
 import { documentView } from '#libs/contracts';
 import { AnswerView, useDrawnAsTyped } from '../base/index.js';
 import { DocumentView, PagesAndText } from '../case/document-view.js';
+import { typedOf } from '../case/given-page.js';
 import { useHistory } from '../case/use-history.js';
 import type { PetitionDetail } from './petition-detail.js';
 import type { LookProps } from './record-look.js';
@@ -8,14 +9,6 @@ import { useSay } from './opinion.messages.js';
 import './opinion.css';
 
 const type = 'opinionSubmitted';
-
-/** Only what a form sends: half a date, a text, a number. */
-const typedOf = (chosen: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(
-    Object.entries(chosen).flatMap(([name, value]) =>
-      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [[name, value]] : [],
-    ),
-  );
 
 /**
  * Beside the form of an opinion: the page as it will look (成稿), set by the server as one types and marked as a draft.

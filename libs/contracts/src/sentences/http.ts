@@ -83,6 +83,10 @@ export const http = {
     zh: '这份文书已经不是现在的那一份，请回到进度页，看过现在的再确认。',
     en: 'This document is not the present one any more: go back to the status, read the present one and confirm that.',
   },
+  'http.form_incomplete': {
+    zh: '表单还没有填全：填好以后，这里显示排好的页面。',
+    en: 'The form is not filled in yet: once it is, its page stands here.',
+  },
   'http.document_not_issued': {
     zh: '这份文书还是草稿，尚未出具，不能送达。',
     en: 'Nobody has issued this document yet; it cannot be served.',

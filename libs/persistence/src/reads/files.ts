@@ -112,10 +112,12 @@ export async function readFactsOfAttachments(
 
 /**
  * Whether a row of `case_file` still means its content: its fact was not erased, and the case that its own is a part of has
- * not erased the same content. What was served is the document of that case, and goes with it.
+ * not erased the same document. What was served is the document of that case, and goes with it; what somebody attached to
+ * both is each case's own.
  */
 const isMeant = (row: string): string => `${row}.erased_at is null and not exists (
   select from docket_case part join case_file above on above.case_id = part.parent_id and above.sha256 = ${row}.sha256
+    join docket_fact kept on kept.case_id = above.case_id and kept.seq = above.seq and kept.type = 'documentKept'
    where part.id = ${row}.case_id group by above.case_id having bool_and(above.erased_at is not null))`;
 
 /** Of some contents those that a fact means which was not erased. */

@@ -78,6 +78,10 @@ export const codes: Sentences = {
     zh: '“{office}”没有登记、转送或者办理过此件。',
     en: '{office} never registered, referred or handled this petition.',
   },
+  'supervision.office_guided': {
+    zh: '{office}受指导，没有谁领导它，不对它督办。',
+    en: '{office} is guided and led by nobody: it is not supervised.',
+  },
   'supervision.office_not_in_county': { zh: '{office}不是本县的机构。', en: '{office} is no office of this county.' },
   'supervision.office_unknown': { zh: '没有“{office}”这个机构。', en: 'There is no office {office}.' },
   'supervision.other_case': { zh: '这是另一件。', en: 'This is another one.' },
