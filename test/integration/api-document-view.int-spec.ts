@@ -122,8 +122,8 @@ describe('a document on screen', () => {
     expect(elsewhere.body).toMatchObject({ code: 'petition.not_direct' });
     // As far as it is filled in: which paper is withdrawn has to be said, what is written may be yet to come.
     expect((await asked('withdrawNotice', { reason: '写错' })).body).toMatchObject({ code: 'http.form_incomplete' });
-    expect((await asked('comment', { text: '已阅' })).body).toMatchObject({ code: 'http.no_such_document' });
-    expect((await asked('correctNotice', { of: 9 })).body).toMatchObject({ code: 'petition.notice_not_issued' });
+    expect((await asked('accept', {})).body).toMatchObject({ code: 'http.no_such_document' });
+    expect((await asked('correctNotice', { of: 9 })).body).toMatchObject({ code: 'petition.no_paper' });
     expect(await api.versionOf('petitions', other)).toBe(before);
   });
 });
