@@ -34,7 +34,7 @@ export const definition: KindDefinition<object, DisputeCommands, Facts, null> = 
   row: () => ({}),
   subject: () => ({ title: null, place: null }),
   parties: {
-    roles: { applicant: { least: 1 }, respondent: { most: 1 }, representative: {} },
+    roles: { applicant: { least: 1 }, respondent: { most: 1 }, representative: {}, third: { leavesByStatement: true } },
     may: () => {
       if (closed.isClosed) throw new Error('closed');
     },

@@ -13,7 +13,7 @@ type Fields<C> =
 /** Names of the fields of a command of the law; one that has none takes an empty record. */
 type LawFields<T> = string extends keyof T ? never : Exclude<keyof T, OfCourses>;
 /** What the course of a delivery says, and no person. */
-type OfCourses = 'issued';
+type OfCourses = 'issued' | 'recipient';
 /** Their identity comes in fields of its own, which are sealed as one. */
 type OfIdentity = 'addParty' | 'correctParty';
 /** True where both lists of names are the same. */

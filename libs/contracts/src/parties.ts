@@ -32,6 +32,7 @@ const mandate = shape('Mandate', {
   scope,
   from: legalDate,
   until: legalDate.nullable().describe('The last day; null: until it is ended'),
+  through: z.string().optional().describe('Of an agent of whoever lacks capacity: the guardian who gave it'),
   attachment: z.string().nullable().describe('The attachment that shows it'),
   endedOn: legalDate.nullable(),
   isRunning: z.boolean().describe('It holds today'),
@@ -84,7 +85,12 @@ export const partyFields = <R extends PartyRole>(roles: readonly [R, ...R[]]) =>
     reason,
   }),
   mergeParties: () => ({ party: partyName, into: partyName, reason }),
-  leaveParty: () => ({ party: partyName, reason }),
+  leaveParty: () => ({
+    party: partyName,
+    reason,
+    attachment: optional(z.uuid()).describe('The attachment with its own statement; a petitioner leaves by none else'),
+    shown: optional(freeText(2000)).describe('Without an attachment: how it said so, and what shows that'),
+  }),
   giveMandate: () => ({
     by: partyName,
     of: partyName,
@@ -92,6 +98,9 @@ export const partyFields = <R extends PartyRole>(roles: readonly [R, ...R[]]) =>
     scope: scope.default([]).describe('Of a guardian and a statutory representative: everything, whatever is named'),
     from: optional(legalDate).describe('Today if left out'),
     until: optional(legalDate).describe('The last day'),
+    through: optional(partyName).describe(
+      'Of whoever lacks capacity: which guardian gives it; the only one if left out',
+    ),
     attachment: optional(z.uuid()).describe('The attachment that shows it; without one the words on what was shown'),
     shown: optional(freeText(2000)).describe('What was shown of it'),
   }),

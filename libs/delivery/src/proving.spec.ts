@@ -12,7 +12,7 @@ describe('the first proof', () => {
       send: null,
       report: {
         command: 'recordDelivery',
-        payload: { servedOn: '2026-08-06', manner: 'post', sentOn: '2026-08-03', evidence: null },
+        payload: { servedOn: '2026-08-06', manner: 'post', sentOn: '2026-08-03', evidence: null, recipient: 'p1' },
       },
     });
     expect([delivery.duties(), delivery.dossier.clocks.filter(({ metAt, endedAt }) => metAt === endedAt)]).toEqual([

@@ -46,7 +46,7 @@ function sendOf(state: DeliveryState): DeliveryDetail['send'] {
   return stage === 'due' ? { leg, channel, attempt: attempts + 1, notBefore } : null;
 }
 
-function reportOf({ report, proved, end, legs }: DeliveryState): DeliveryDetail['report'] {
+function reportOf({ report, proved, end, legs, recipient }: DeliveryState): DeliveryDetail['report'] {
   if (report === null || proved === null || end !== null) return null;
   const { proof, servedOn } = proved;
   const manner = manners[proof];
@@ -57,6 +57,8 @@ function reportOf({ report, proved, end, legs }: DeliveryState): DeliveryDetail[
     manner,
     sentOn: manner === 'post' ? (posted ?? null) : null,
     evidence: null,
+    // Whether that one received for anybody on the day of service, the parent alone knows.
+    recipient: recipient?.party ?? null,
   };
   return { command: report.command, payload: { ...report.payload, ...served } };
 }

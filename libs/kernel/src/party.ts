@@ -68,6 +68,8 @@ export interface Mandate {
   readonly from: LegalDate;
   /** The last day; null: until it is ended. */
   readonly until: LegalDate | null;
+  /** Of an agent of whoever lacks capacity: the guardian who gave it for the ward. Left out: the party gave it itself. */
+  readonly through?: string;
   /** The attachment that shows it; null: the words of its fact say what was shown. */
   readonly attachment: string | null;
   /** From this day on it holds no more; null: it was not ended. */

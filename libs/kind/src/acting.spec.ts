@@ -83,9 +83,37 @@ describe('whoever lacks capacity', () => {
   it('is not acted for by an agent of its own, but by one whom the guardian has appointed', () => {
     const own = mandate('l', { scope: mandateScopes });
     expect(answer([ward(own), party('l')], 'l', 'w')).toBe('party.guardian_required');
-    const byGuardian = [ward(guardian), party('g', { mandates: [mandate('l', { id: 'm2' })] }), party('l')];
+    const byGuardian = [ward(guardian, mandate('l', { id: 'm2', through: 'g' })), party('g'), party('l')];
     expect(answer(byGuardian, 'l', 'w')).toBe('agent');
     expect(answer(byGuardian, 'l', 'w', { scope: 'settle' })).toBe('party.mandate_too_narrow');
+  });
+
+  it('is nobody to an agent of the guardian’s own, nor to one of a guardian who is none any more', () => {
+    const own = [ward(guardian), party('g', { mandates: [mandate('l', { id: 'm2' })] }), party('l')];
+    expect(answer(own, 'l', 'w')).toBe('party.guardian_required');
+    const given = mandate('l', { id: 'm2', through: 'g' });
+    const over = [ward({ ...guardian, until: day('2026-08-09') }, given), party('g'), party('l')];
+    expect(answer(over, 'l', 'w')).toBe('party.guardian_required');
+    expect(answer(over, 'l', 'w', { on: day('2026-08-09') })).toBe('agent');
+  });
+
+  it('is acted for by no guardian who lacks capacity, and by no agent of such a one', () => {
+    const given = mandate('l', { id: 'm2', through: 'g' });
+    const parties = [ward(guardian, given), party('g', { capacity: 'limited' }), party('l')];
+    expect([answer(parties, 'g', 'w'), answer(parties, 'l', 'w')]).toEqual([
+      'party.guardian_required',
+      'party.guardian_required',
+    ]);
+  });
+
+  it('has a guardian only as long as that is so: of whoever has capacity nobody is one, nor by one', () => {
+    const given = mandate('l', { id: 'm2', through: 'g' });
+    const parties = [party('w', { mandates: [guardian, given] }), party('g'), party('l')];
+    expect([answer(parties, 'g', 'w'), answer(parties, 'l', 'w'), answer(parties, 'w', 'w')]).toEqual([
+      'party.no_mandate',
+      'party.no_mandate',
+      'itself',
+    ]);
   });
 
   it('acts for nobody', () => {
@@ -111,10 +139,15 @@ describe('an organisation', () => {
     ]);
   });
 
-  it('has an agent whom its statutory representative appointed', () => {
+  it('has an agent of its own, and none in the one of whoever represents it by law', () => {
     const special = mandate('l', { id: 'm2', scope: ['sign'] });
-    const parties = [firm(statutory), party('d', { mandates: [special] }), party('l')];
-    expect(answer(parties, 'l', 'o', { scope: 'sign' })).toBe('agent');
+    expect(answer([firm(statutory, special), party('d'), party('l')], 'l', 'o', { scope: 'sign' })).toBe('agent');
+    const ofOther = [firm(statutory), party('d', { mandates: [special] }), party('l')];
+    expect(answer(ofOther, 'l', 'o', { scope: 'sign' })).toBe('party.no_mandate');
+  });
+
+  it('alone has one who represents it by law: a person has none', () => {
+    expect(answer([party('o', { mandates: [statutory] }), party('d')], 'd', 'o')).toBe('party.no_mandate');
   });
 });
 
@@ -163,7 +196,7 @@ const anyParties: fc.Arbitrary<readonly KnownParty[]> = fc.tuple(
 const asked = fc.record({ by: name, of: name, scope: fc.constantFrom<MandateScope>(...mandateScopes), on: date });
 
 describe('among any parties', () => {
-  it('nobody acts for another without a mandate that holds on that day, their own or of who represents by law', () => {
+  it('nobody acts for another without a mandate of that one which holds on that day', () => {
     fc.assert(
       fc.property(anyParties, asked, (parties, acting) => {
         const found = mayActFor(parties, acting);
@@ -172,9 +205,7 @@ describe('among any parties', () => {
         const holds = ({ from, until, endedOn }: Mandate) =>
           from <= acting.on && (until === null || acting.on <= until) && (endedOn === null || acting.on < endedOn);
         const running = (of?.mandates ?? []).filter(holds);
-        const lawful = running.filter(({ as: kind }) => kind === 'guardian' || kind === 'statutory');
-        const chain = lawful.flatMap(({ by }) => parties.find((one) => one.party === by)?.mandates ?? []).filter(holds);
-        expect([...running, ...chain].some(({ by }) => by === acting.by)).toBe(true);
+        expect(running.some(({ by }) => by === acting.by)).toBe(true);
       }),
     );
   });

@@ -40,8 +40,8 @@ export interface MayNotAct {
  * Whether a party may do something for itself or for another one (代理权), on a day.
  *
  * Whoever lacks capacity acts by the guardian alone, and an organisation gives special consent (settles, withdraws, signs) under
- * its seal or by whoever represents it by law. Who represents by law may give a mandate in their place: their agent is the
- * party's own.
+ * its seal or by whoever represents it by law. An agent of a ward is one whom the guardian has appointed for the ward: the
+ * guardian's own agent is nobody to it.
  *
  * @see 民法典 23, 61, 161-175 · 民事诉讼法 56, 60-62 as the model: they are of courts, and that every kind of case asks so is ours
  */
@@ -87,8 +87,9 @@ export const holdsOn = ({ from, until, endedOn }: Mandate, on: LegalDate): boole
 
 function forAnother(parties: readonly KnownParty[], acting: Acting, of: KnownParty): MayAct | MayNotAct {
   const { on, scope: asked } = acting;
-  const counted = of.mandates.filter(({ as }) => !lacksCapacity(of) || as === 'guardian');
-  const held = [...counted, ...ofLawful(parties, counted, on)].filter(({ by }) => by === acting.by);
+  const held = of.mandates.filter(
+    (one) => one.by === acting.by && fitsParty(one, of) && isBacked(one, { parties, of, on }),
+  );
   const holding = held.filter((one) => holdsOn(one, on));
   const fitting = holding.find(({ as, scope }) => byLaw.includes(as) || scope.includes(asked));
   if (fitting !== undefined) return { as: fitting.as };
@@ -101,12 +102,40 @@ function forAnother(parties: readonly KnownParty[], acting: Acting, of: KnownPar
   return no(lacksCapacity(of) ? 'party.guardian_required' : 'party.no_mandate', { party: of.party, scope: asked });
 }
 
-/** What those who represent a party by law have given to others: their agents act for it. */
-const ofLawful = (parties: readonly KnownParty[], mandates: readonly Mandate[], on: LegalDate): readonly Mandate[] =>
-  mandates
-    .filter((one) => byLaw.includes(one.as) && holdsOn(one, on))
-    .flatMap(({ by }) => partyNamed(parties, by)?.mandates ?? [])
-    .filter(({ as }) => as === 'agent');
+/**
+ * Whether a mandate is one by which a party is acted for as it is now: the law gives a guardian to whoever lacks capacity, and a
+ * statutory representative to an organisation, and neither to anybody else.
+ */
+export function fitsParty({ as, through }: Pick<Mandate, 'as' | 'through'>, of: Standing): boolean {
+  if (as === 'statutory') return of.nature === 'organisation';
+  const isOfWard = as === 'guardian' || through !== undefined;
+  return isOfWard === lacksCapacity(of);
+}
+
+type Standing = Pick<KnownParty, 'capacity' | 'nature'>;
+
+/** Whether it falls with what a party turned out not to be, and does not come back by itself (民法典 175). */
+export const lapsesWith = (mandate: Mandate, of: Standing): boolean =>
+  mandate.endedOn === null && (byLaw.includes(mandate.as) || mandate.through !== undefined) && !fitsParty(mandate, of);
+
+interface Ward {
+  readonly parties: readonly KnownParty[];
+  readonly of: Pick<KnownParty, 'mandates'>;
+  readonly on: LegalDate;
+}
+
+/** Who may give a mandate for a ward on a day: its guardians who are there, with the capacity to. */
+export function guardiansOf({ parties, of, on }: Ward): readonly string[] {
+  const guardians = of.mandates
+    .filter((one) => one.as === 'guardian' && holdsOn(one, on))
+    .flatMap(({ by }) => partyNamed(parties, by) ?? [])
+    .filter((one) => isPresent(one) && !lacksCapacity(one));
+  return [...new Set(guardians.map(({ party }) => party))];
+}
+
+/** Whether whoever gave it for a ward is the guardian still. */
+const isBacked = ({ through }: Mandate, ward: Ward): boolean =>
+  through === undefined || guardiansOf(ward).includes(through);
 
 /** As what somebody is served a paper: for itself, or for a party whose mandate to receive it has; null: for nobody. */
 export function servedAs(parties: readonly KnownParty[], party: string, on: LegalDate): MayAct | null {

@@ -110,7 +110,7 @@ export function defineKind<S, M extends CommandMap, F extends object, D>(
 /** The commands about parties, for a kind that has them: who may, the kind says, and everything else is the same for all. */
 function partiesOf<S, F extends object>({ parties }: Pick<KindDefinition<S, CommandMap, F, unknown>, 'parties'>) {
   if (parties === undefined) return [];
-  const { may, roles } = parties;
+  const { may, mayChange, roles } = parties;
   // Whoever is named in the case otherwise is not touched by these commands, nor told by their refusals.
   const of = (all: Dossier<S>['parties']) => all.filter(({ role }) => roles[role] !== undefined);
   return Object.entries(partyHandlers).map(([name, handler]): [string, Handler<S, never, F>] => [
@@ -122,7 +122,9 @@ function partiesOf<S, F extends object>({ parties }: Pick<KindDefinition<S, Comm
       },
       act: (dossier, payload, context) => {
         const asked = { ...dossier, parties: of(dossier.parties) };
-        return [handler.act({ dossier: asked, payload, context, roles })] as unknown as readonly DraftOf<F>[];
+        const fact = handler.act({ dossier: asked, payload, context, roles });
+        for (const change of fact.parties ?? []) mayChange?.(dossier, change, context);
+        return [fact] as unknown as readonly DraftOf<F>[];
       },
     },
   ]);

@@ -19,7 +19,16 @@ export type {
   Warned,
 } from './kind.js';
 export { isMechanism, isMechanismFact, mechanism, type MechanismCommands } from './mechanism.js';
-export { actingCodes, holdsOn, mayActFor, mayNot, requireActing, servedAs, type Acting } from './acting.js';
+export {
+  actingCodes,
+  holdsOn,
+  mayActFor,
+  mayNot,
+  requireActing,
+  servedAs,
+  type Acting,
+  type MayAct,
+} from './acting.js';
 export { foldParties, type PartyCommands, type PartyFacts } from './parties.js';
 export { partyCommandNames, type KindParties, type RoleCount } from './party-commands.js';
 export { tellingOf } from './parts.js';

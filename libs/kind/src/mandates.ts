@@ -1,6 +1,7 @@
 import { DomainError, lacksCapacity, mandateScopes } from '#libs/kernel';
-import type { Dossier, ErrorDetails, ErrorKind, KnownParty, LegalDate, MandateScope } from '#libs/kernel';
-import { holdsOn } from './acting.js';
+import type { Dossier, ErrorDetails, ErrorKind, KnownParty, LegalDate, Mandate } from '#libs/kernel';
+import type { MandateScope, TextRef } from '#libs/kernel';
+import { guardiansOf, holdsOn } from './acting.js';
 import type { KindContext } from './kind.js';
 import type { PartyCommands } from './parties.js';
 
@@ -16,37 +17,67 @@ const refused = (kind: ErrorKind, code: `party.${string}`, message: string, deta
 /**
  * Holds a mandate to what it has to be, and to its proof.
  *
- * @returns what it covers: of who represents by law everything, and of others what is expressly named
+ * @returns what it covers: of who represents by law everything, and of others what is expressly named; and for an agent of a
+ *   ward the guardian who gives it
  * @throws DomainError `party.mandate_to_itself`, `party.agent_lacks_capacity`, `party.mandate_not_fitting`,
- *   `party.guardian_required`, `party.mandate_without_scope`, `party.mandate_unproved`, `party.mandate_dates`,
- *   `party.too_many_agents`, `docket.no_such_attachment`
+ *   `party.guardian_required`, `party.guardian_unnamed`, `party.mandate_without_scope`, `party.mandate_unproved`,
+ *   `party.mandate_dates`, `party.too_many_agents`, `docket.no_such_attachment`
  */
 export function requireMandate(
-  { attachments }: Pick<Dossier<unknown>, 'attachments'>,
+  { attachments, parties }: Pick<Dossier<unknown>, 'attachments' | 'parties'>,
   given: Given,
   { today }: KindContext,
-): readonly MandateScope[] {
-  const { by, of, as, until, attachment, shown } = given;
+): { readonly scope: readonly MandateScope[]; readonly through?: string } {
+  const { by, of, as, until } = given;
+  const from = given.from ?? today;
   if (by === of) throw refused('invalid', 'party.mandate_to_itself', 'nobody acts for oneself by a mandate');
   if (lacksCapacity(by)) {
     throw refused('conflict', 'party.agent_lacks_capacity', 'nobody acts by whom others act for', { party: by.party });
   }
   requireFitting(given);
-  requireMandateDates(given.from ?? today, until);
-  if (attachment === null && shown === null) {
+  requireMandateDates(from, until);
+  if (!isShown(attachments, given)) {
     throw refused('invalid', 'party.mandate_unproved', 'a mandate is shown by a paper, or in words on what was shown');
   }
+  if (as === 'agent') requireRoomForAgent(of, { from, until });
+  const through = giverOf(given, guardiansOf({ parties, of, on: from }));
+  return { scope: scopeOf(given), ...(through !== null && { through }) };
+}
+
+/**
+ * Whether something is shown by a paper of the case or by words on what was shown.
+ *
+ * @throws DomainError `docket.no_such_attachment` (not_found)
+ */
+export function isShown(
+  attachments: Dossier<unknown>['attachments'],
+  { attachment = null, shown = null }: { readonly attachment?: string | null; readonly shown?: TextRef | null },
+): boolean {
   if (attachment !== null && attachments.every((one) => one.attachment !== attachment)) {
     throw new DomainError('not_found', 'docket.no_such_attachment', 'no such attachment');
   }
-  if (as === 'agent') requireRoomForAgent(of, given.from ?? today);
-  return scopeOf(given);
+  return attachment !== null || shown !== null;
 }
 
-/** Whom somebody may act for by what: guardians for whoever lacks capacity, alone and instead of anybody's agent. */
+/** The guardian who gives a mandate for a ward; null: the party gives it, or the law does. */
+function giverOf({ of, as, through = null }: Given, guardians: readonly string[]): string | null {
+  if (as === 'guardian' || !lacksCapacity(of)) {
+    if (through === null) return null;
+    throw refused('invalid', 'party.mandate_not_fitting', 'nobody acts so for it', { as, party: of.party });
+  }
+  const [first] = guardians;
+  if (first === undefined) {
+    throw refused('conflict', 'party.guardian_required', 'its guardian gives mandates', { party: of.party });
+  }
+  const giver = through ?? (guardians.length === 1 ? first : null);
+  if (giver !== null && guardians.includes(giver)) return giver;
+  throw refused('invalid', 'party.guardian_unnamed', 'say which guardian gives it', { party: of.party });
+}
+
+/** Whom somebody may act for by what: for whoever lacks capacity guardians, and agents whom a guardian appoints. */
 function requireFitting({ by, of, as }: Given): void {
   const isWard = lacksCapacity(of);
-  if (isWard && as !== 'guardian') {
+  if (isWard && as !== 'guardian' && as !== 'agent') {
     throw refused('conflict', 'party.guardian_required', 'its guardian gives mandates', { party: of.party });
   }
   const isStatutory = of.nature === 'organisation' && by.nature === 'person';
@@ -54,15 +85,32 @@ function requireFitting({ by, of, as }: Given): void {
   if (!fits) throw refused('invalid', 'party.mandate_not_fitting', 'nobody acts so for it', { as, party: of.party });
 }
 
-/** @throws DomainError `party.mandate_dates` (invalid): it ends before it begins, or on a day that lies ahead of `latest` */
-export function requireMandateDates(from: LegalDate, until: LegalDate | null, latest: LegalDate | null = null): void {
-  if (until === null || (from <= until && (latest === null || until <= latest))) return;
+/**
+ * Ended it is on no day that lies ahead, and no earlier than it began; one that has not begun ends before it does.
+ *
+ * @throws DomainError `party.mandate_dates` (invalid)
+ */
+export function requireMandateEnd(from: LegalDate, on: LegalDate, today: LegalDate): void {
+  if (on <= today) requireMandateDates(from > today ? on : from, on);
+  else throw refused('invalid', 'party.mandate_dates', 'those are no days of a mandate', { from, until: on });
+}
+
+/** @throws DomainError `party.mandate_dates` (invalid): it ends before it begins */
+function requireMandateDates(from: LegalDate, until: LegalDate | null): void {
+  if (until === null || from <= until) return;
   throw refused('invalid', 'party.mandate_dates', 'those are no days of a mandate', { from, until });
 }
 
-function requireRoomForAgent({ party, mandates }: KnownParty, on: LegalDate): void {
-  const agents = mandates.filter((one) => one.as === 'agent' && holdsOn(one, on));
-  if (agents.length < mostAgents) return;
+type Days = Pick<Mandate, 'from' | 'until'>;
+
+/** On no day of it there are too many: the most there are at once begin with one of them. */
+function requireRoomForAgent({ party, mandates }: KnownParty, { from, until }: Days): void {
+  const agents = mandates.filter(({ as }) => as === 'agent');
+  const begins = [from, ...agents.map((one) => one.from)].filter(
+    (day) => from <= day && (until === null || day <= until),
+  );
+  const most = Math.max(...begins.map((day) => agents.filter((one) => holdsOn(one, day)).length));
+  if (most < mostAgents) return;
   throw refused('conflict', 'party.too_many_agents', 'it has its agents', { party, most: mostAgents });
 }
 

@@ -21,9 +21,20 @@ export type PartyCommands = {
   };
   /** Two names of the case are one and the same: from here on `into` alone. */
   mergeParties: { readonly party: string; readonly into: string; readonly reason: TextRef };
-  /** No party any more. Mandates by it and for it end. */
-  leaveParty: { readonly party: string; readonly reason: TextRef };
-  /** `by` acts for `of`. Shown by an attachment, or by words on what was shown. `from` null: today. */
+  /**
+   * No party any more. Mandates by it and for it end. `attachment`, `shown`: its own statement, where its role asks for one; left
+   * out or null: none is there.
+   */
+  leaveParty: {
+    readonly party: string;
+    readonly reason: TextRef;
+    readonly attachment?: string | null;
+    readonly shown?: TextRef | null;
+  };
+  /**
+   * `by` acts for `of`. Shown by an attachment, or by words on what was shown. `from` null: today. `through`: the guardian who
+   * gives it for a ward; left out or null: the only one.
+   */
   giveMandate: {
     readonly by: string;
     readonly of: string;
@@ -31,6 +42,7 @@ export type PartyCommands = {
     readonly scope: Mandate['scope'];
     readonly from: LegalDate | null;
     readonly until: LegalDate | null;
+    readonly through?: string | null;
     readonly attachment: string | null;
     readonly shown: TextRef | null;
   };
@@ -77,7 +89,7 @@ function changed(parties: Parties, change: PartyChange, seq: number): Parties {
       );
     }
     case 'endMandate':
-      return parties.map((one) => withMandates(one, ({ id }) => id === change.mandate, change.on));
+      return parties.map((one) => ended(one, change));
   }
 }
 
@@ -89,15 +101,32 @@ function merged(parties: Parties, { party, into, on }: Extract<PartyChange, { ch
     // What was merged into it before is the other one too: who somebody is takes one step to tell.
     if (one.mergedInto === party) return { ...one, mergedInto: into };
     const own = one.party === into ? [...one.mandates, ...given] : one.mandates;
-    const renamed = own.map((mandate) => (mandate.by === party ? { ...mandate, by: into } : mandate));
+    const renamed = own.map((mandate) => renamedIn(mandate, { party, into }));
     return withMandates({ ...one, mandates: renamed }, ({ by }) => by === one.party, on);
   });
+}
+
+function renamedIn(mandate: Mandate, { party, into }: Readonly<Record<'party' | 'into', string>>): Mandate {
+  if (mandate.by !== party && mandate.through !== party) return mandate;
+  return {
+    ...mandate,
+    ...(mandate.by === party && { by: into }),
+    ...(mandate.through === party && { through: into }),
+  };
 }
 
 const left = (one: KnownParty, { party, on }: Extract<PartyChange, { change: 'leave' }>): KnownParty =>
   one.party === party
     ? { ...withMandates(one, () => true, on), leftOn: on }
-    : withMandates(one, ({ by }) => by === party, on);
+    : withMandates(one, ({ by, through }) => by === party || through === party, on);
+
+/** With a guardian's end those whom the guardian appointed for the ward: they do not come back with the guardian. */
+function ended(one: KnownParty, { mandate, on }: Extract<PartyChange, { change: 'endMandate' }>): KnownParty {
+  const found = one.mandates.find(({ id }) => id === mandate);
+  const guardian = found?.as === 'guardian' ? found.by : undefined;
+  const isOf = ({ through }: Mandate) => through !== undefined && through === guardian;
+  return withMandates(one, (each) => each.id === mandate || isOf(each), on);
+}
 
 /** Some of its mandates end, those that have not; what does not concern it stays the same object. */
 function withMandates(one: KnownParty, isMeant: (mandate: Mandate) => boolean, on: LegalDate): KnownParty {

@@ -64,9 +64,30 @@ describe('the parties of a case', () => {
     expect([dispute.may('p1', 'p2'), dispute.may('p3', 'p2'), dispute.may('p4', 'p1')]).toEqual([true, true, true]);
     const reason = ref;
     expect(dispute.code('mergeParties', { party: 'p1', into: 'p3', reason })).toBe('party.merged_into_itself');
-    expect(dispute.code('mergeParties', { party: 'p1', into: 'p2', reason })).toBe('party.last_of_role');
+    expect(dispute.code('mergeParties', { party: 'p1', into: 'p2', reason })).toBe('party.other_role');
     dispute.joined('p5', { role: 'applicant', nature: 'organisation' });
     expect(dispute.code('mergeParties', { party: 'p5', into: 'p1', reason })).toBe('party.other_nature');
+    dispute.joined('p6', { role: 'applicant', capacity: 'none' });
+    expect(dispute.code('mergeParties', { party: 'p6', into: 'p1', reason })).toBe('party.other_capacity');
+    expect(dispute.code('correctParty', { party: 'p3', ...correction, capacity: 'none' })).toBe('party.merged');
+  });
+
+  it('who came first stays of two that are one, with its name', () => {
+    const dispute = new Dispute().joined('p2', { role: 'applicant' });
+    expect(dispute.code('mergeParties', { party: 'p1', into: 'p2', reason: ref })).toBe('party.merged_into_later');
+    const parties = dispute.dossier.parties.map((one) => (one.party === 'p1' ? { ...one, digest: null } : one));
+    dispute.dossier = { ...dispute.dossier, parties };
+    expect(dispute.code('mergeParties', { party: 'p2', into: 'p1', reason: ref })).toBe('party.merged_into_nameless');
+    const identity = { party: 'p1', digest: 'd1' };
+    dispute.act('correctParty', { party: 'p1', ...correction, identity });
+    expect(dispute.code('mergeParties', { party: 'p2', into: 'p1', reason: ref })).toBe('taken');
+  });
+
+  it('leave by an own statement alone, where their role asks for it', () => {
+    const dispute = new Dispute().joined('p2').joined('p3', { role: 'third' });
+    expect(dispute.code('leaveParty', { party: 'p3', reason: ref })).toBe('party.leaving_unproved');
+    expect(dispute.code('leaveParty', { party: 'p3', reason: ref, attachment })).toBe('docket.no_such_attachment');
+    expect(dispute.code('leaveParty', { party: 'p3', reason: ref, shown: ref })).toBe('taken');
   });
 
   it('who are named otherwise are nobody to these commands', () => {
@@ -136,6 +157,44 @@ describe('a mandate of a party', () => {
     expect(dispute.one('p2').mandates).toMatchObject([{ as: 'guardian', scope: mandateScopes }]);
   });
 
+  it('of whoever lacks capacity is an agent’s by its guardian, and ends with that one for good', () => {
+    const dispute = three().joined('p4', { role: 'representative' }).joined('p5', { role: 'representative' });
+    dispute.act('correctParty', { party: 'p2', ...correction, capacity: 'none' });
+    dispute.mandate('p3', 'p2', { as: 'guardian', scope: [] }).mandate('p5', 'p2');
+    expect([dispute.one('p2').mandates[1]?.through, dispute.may('p5', 'p2')]).toEqual(['p3', true]);
+    expect(dispute.code('giveMandate', { by: 'p5', of: 'p1', ...given, through: 'p3' })).toBe(
+      'party.mandate_not_fitting',
+    );
+    dispute.mandate('p4', 'p2', { as: 'guardian', scope: [] });
+    expect(dispute.code('giveMandate', { by: 'p5', of: 'p2', ...given })).toBe('party.guardian_unnamed');
+    expect(dispute.code('giveMandate', { by: 'p5', of: 'p2', ...given, through: 'p4' })).toBe('taken');
+    dispute.act('endMandate', { mandate: 'm1', on: null, reason: ref });
+    expect(dispute.one('p2').mandates.map(({ endedOn }) => endedOn)).toEqual([today, today, null, null]);
+    dispute.act('leaveParty', { party: 'p4', reason: ref });
+    expect([dispute.one('p2').mandates.at(-1)?.endedOn, dispute.may('p5', 'p2')]).toEqual([today, false]);
+  });
+
+  it('by law ends with what the law asked it for, and does not come back with it', () => {
+    const dispute = three().act('correctParty', { party: 'p2', ...correction, capacity: 'none' });
+    dispute.mandate('p3', 'p2', { as: 'guardian', scope: [] });
+    dispute.act('correctParty', { party: 'p2', ...correction, capacity: 'full' });
+    expect(dispute.one('p2').mandates).toMatchObject([{ endedOn: today }]);
+    dispute.act('correctParty', { party: 'p2', ...correction, capacity: 'none' });
+    expect(dispute.may('p3', 'p2')).toBe(false);
+    dispute.act('correctParty', { party: 'p2', ...correction, capacity: 'full' });
+    dispute.act('correctParty', { party: 'p2', ...correction, nature: 'organisation' });
+    dispute.mandate('p3', 'p2', { as: 'statutory', scope: [] }).mandate('p3', 'p2');
+    dispute.act('correctParty', { party: 'p2', ...correction, nature: 'person' });
+    expect(dispute.one('p2').mandates.map(({ endedOn }) => endedOn)).toEqual([today, today, null]);
+  });
+
+  it('that has yet to begin can be ended before it does', () => {
+    const dispute = three().mandate('p3', 'p1', { from: as<LegalDate>('2026-09-01') });
+    const later = as<LegalDate>('2026-09-02');
+    expect(dispute.code('endMandate', { mandate: 'm1', on: later, reason: ref })).toBe('party.mandate_dates');
+    expect(dispute.code('endMandate', { mandate: 'm1', on: null, reason: ref })).toBe('taken');
+  });
+
   it('of an organisation is also that of a person who represents it by law', () => {
     const dispute = new Dispute().joined('p2', { nature: 'organisation' }).joined('p3', { role: 'representative' });
     dispute.mandate('p3', 'p2', { as: 'statutory', scope: [] });
@@ -151,6 +210,14 @@ describe('a mandate of a party', () => {
     expect(dispute.code('giveMandate', { by: 'p5', of: 'p1', ...given })).toBe('party.too_many_agents');
     dispute.act('endMandate', { mandate: 'm1', on: null, reason: ref });
     expect(dispute.code('giveMandate', { by: 'p5', of: 'p1', ...given })).toBe('taken');
+  });
+
+  it('is counted as an agent on each of its days, also those ahead', () => {
+    const dispute = three().joined('p4', { role: 'representative' }).joined('p5', { role: 'representative' });
+    const [from, until] = [as<LegalDate>('2026-09-01'), as<LegalDate>('2026-08-31')];
+    dispute.mandate('p3', 'p1', { from }).mandate('p4', 'p1', { from });
+    expect(dispute.code('giveMandate', { by: 'p5', of: 'p1', ...given })).toBe('party.too_many_agents');
+    expect(dispute.code('giveMandate', { by: 'p5', of: 'p1', ...given, until })).toBe('taken');
   });
 
   it('ends once, on a day that is neither before it nor ahead', () => {

@@ -2,13 +2,17 @@ import { DomainError, isPresent, lacksCapacity, partiesIn, partyNamed } from '#l
 import type { Dossier, ErrorDetails, ErrorKind, FactDraft, KnownParty, Mandate, PartyChange } from '#libs/kernel';
 import type { PartyRole } from '#libs/kernel';
 import type { KindContext } from './kind.js';
-import { requireMandate, requireMandateDates } from './mandates.js';
+import { lapsesWith } from './acting.js';
+import { isShown, requireMandate, requireMandateEnd } from './mandates.js';
+import { requireSameParty } from './merging.js';
 import { foldParties, type PartyCommands, type PartyFacts } from './parties.js';
 
 /** How many there may be of a role at once; left out: any number. */
 export interface RoleCount {
   readonly least?: number;
   readonly most?: number;
+  /** One of them leaves by an own statement alone, which is shown. */
+  readonly leavesByStatement?: true;
 }
 
 /** What a kind says of the parties of its cases (当事人). Left out by a kind that has none. */
@@ -17,6 +21,8 @@ export interface KindParties<S> {
   readonly roles: Readonly<Partial<Record<PartyRole, RoleCount>>>;
   /** Refuses whoever may not change them, and a case in which nobody may now. */
   readonly may: (dossier: Dossier<S>, command: keyof PartyCommands, context: KindContext) => void;
+  /** Refuses whoever may give the command and not for this change; left out: whoever may give it may make any. */
+  readonly mayChange?: (dossier: Dossier<S>, change: PartyChange, context: KindContext) => void;
 }
 
 /** How one of the commands is judged; `may` needs no payload. */
@@ -71,15 +77,22 @@ export const partyHandlers: { readonly [K in keyof PartyCommands]: PartyHandler<
   },
   correctParty: {
     may: any,
-    act: ({ dossier: { parties }, payload }) => {
+    act: ({ dossier: { parties }, payload, context: { today: on } }) => {
       const before = requirePresent(parties, payload.party);
       const { party } = before;
+      // The sealed identity is one of the name that was merged, under which nobody looks for it.
+      if (party !== payload.party) {
+        throw refused('conflict', 'party.merged', 'it is another one', { party: payload.party, into: party });
+      }
       const change = { change: 'correct', party, ...correctionOf(before, payload) } as const;
       if (Object.keys(change).length === 2) {
         throw refused('conflict', 'party.nothing_corrected', 'it is known so', { party });
       }
-      requireCapacity({ ...before, ...change });
-      return drafted('partyCorrected', payload, change);
+      const after = { ...before, ...change };
+      requireCapacity(after);
+      const lapsed = before.mandates.filter((one) => lapsesWith(one, after));
+      const ends = lapsed.map(({ id }) => ({ change: 'endMandate', mandate: id, on }) as const);
+      return drafted('partyCorrected', payload, change, ...ends);
     },
   },
   mergeParties: {
@@ -87,11 +100,7 @@ export const partyHandlers: { readonly [K in keyof PartyCommands]: PartyHandler<
     act: ({ dossier: { parties }, payload, context: { today: on }, roles }) => {
       const one = requirePresent(parties, payload.party);
       const other = requirePresent(parties, payload.into);
-      if (one === other) throw refused('invalid', 'party.merged_into_itself', 'it is that one', { party: one.party });
-      if (one.nature !== other.nature) {
-        const details = { party: one.party, into: other.party };
-        throw refused('invalid', 'party.other_nature', 'a person is no organisation', details);
-      }
+      requireSameParty(one, other);
       const change = { change: 'merge', party: one.party, into: other.party, on } as const;
       requireLeast(parties, one.role, { roles, change });
       return drafted('partiesMerged', payload, change);
@@ -106,10 +115,13 @@ export const partyHandlers: { readonly [K in keyof PartyCommands]: PartyHandler<
         hasLeast(parties, role, { roles, change: { change: 'leave', party, on } });
       if (!all.some(mayLeave)) throw lastOf(first.role, roles);
     },
-    act: ({ dossier: { parties }, payload, context: { today: on }, roles }) => {
+    act: ({ dossier: { parties, attachments }, payload, context: { today: on }, roles }) => {
       const { party, role } = requirePresent(parties, payload.party);
       const change = { change: 'leave', party, on } as const;
       requireLeast(parties, role, { roles, change });
+      if (!isShown(attachments, payload) && roles[role]?.leavesByStatement === true) {
+        throw refused('invalid', 'party.leaving_unproved', 'its own statement is shown', { party });
+      }
       return drafted('partyLeft', payload, change);
     },
   },
@@ -118,13 +130,13 @@ export const partyHandlers: { readonly [K in keyof PartyCommands]: PartyHandler<
     act: ({ dossier, payload, context }) => {
       const { parties } = dossier;
       const [by, of] = [requirePresent(parties, payload.by), requirePresent(parties, payload.of)];
-      const scope = requireMandate(dossier, { ...payload, by, of }, context);
+      const covers = requireMandate(dossier, { ...payload, by, of }, context);
       const from = payload.from ?? context.today;
       const { as, until, attachment } = payload;
       // Those that have ended are counted with them: a number means one mandate for ever.
       const id = `m${String(parties.flatMap(({ mandates }) => mandates).length + 1)}`;
-      const mandate = { ...{ id, by: by.party, as, scope, from, until, attachment } };
-      const data = { ...payload, by: by.party, of: of.party, scope, from, mandate: id };
+      const mandate = { ...{ id, by: by.party, as, from, until, attachment }, ...covers };
+      const data = { ...payload, by: by.party, of: of.party, ...covers, from, mandate: id };
       return drafted('mandateGiven', data, { change: 'mandate', party: of.party, mandate });
     },
   },
@@ -142,7 +154,7 @@ export const partyHandlers: { readonly [K in keyof PartyCommands]: PartyHandler<
       const on = payload.on ?? context.today;
       const { id: mandate, endedOn } = found;
       if (endedOn !== null) throw refused('conflict', 'party.mandate_ended', 'it has ended', { mandate, endedOn });
-      requireMandateDates(found.from, on, context.today);
+      requireMandateEnd(found.from, on, context.today);
       return drafted('mandateEnded', { ...payload, on }, { change: 'endMandate', mandate, on });
     },
   },

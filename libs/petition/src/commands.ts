@@ -75,6 +75,14 @@ export interface Service {
   readonly sentOn?: LegalDate | null;
 }
 
+/** What a delivery tells of itself; left out by whoever records a service. */
+export interface Told {
+  /** The fact whose document it brought. */
+  readonly issued?: number;
+  /** The party on whom it was served; null: the petitioner. */
+  readonly recipient?: string | null;
+}
+
 /** What proves a stated date that is recorded late; left out: nothing. */
 export interface Proved {
   readonly proof?: TextRef | null;
@@ -214,7 +222,7 @@ export type PetitionCommands = PartyCommands &
     approveExtension: Record<string, never>;
     refuseExtension: { readonly reason: TextRef };
     /** Third act: the petitioner was told why. Only now the date moves; also when it was in time and is recorded later. */
-    noticeExtension: Service & Proved & { readonly issued?: number };
+    noticeExtension: Service & Proved & Told;
     /** Answers a suggestion (art. 29(1)). */
     answerSuggestion: { readonly outcome: SuggestionOutcome; readonly answer: TextRef };
     /** Tells whoever accused what became of it (art. 30(1)). */
@@ -234,7 +242,7 @@ export type PetitionCommands = PartyCommands &
      * window for review (复查), and the first proof wins; by another it is the office's part alone, and is recorded again when
      * receipt is proved, also after the file was closed.
      */
-    recordDelivery: Service & { readonly evidence: TextRef | null; readonly issued?: number };
+    recordDelivery: Service & Told & { readonly evidence: TextRef | null };
     /** The report on an assigned matter (办结报告). */
     reportCompletion: { readonly report: TextRef };
     /** Ends the case (办结). */

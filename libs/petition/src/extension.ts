@@ -16,6 +16,7 @@ import { requireHandler, requireOpen, requireNotDecided } from './guard.js';
 import type { PetitionPermission } from './grants.js';
 import type { Handler } from './handler.js';
 import { isAfterEnd, isReport, notIssued } from './issuing.js';
+import { isForNobody } from './receiving.js';
 import { requireService } from './stated-dates.js';
 import { doneOn, type Extension, type PetitionState } from './state.js';
 import { breachWithdrawn } from './withdrawing.js';
@@ -81,8 +82,8 @@ export const noticeExtension: Handler<'noticeExtension'> = {
     requireLimit(dossier, state, context);
     requireStage(state, 'approved');
   },
-  act: (dossier, { proof = null, issued, ...payload }, context) => {
-    if (isAfterEnd(dossier, context)) return [];
+  act: (dossier, { proof = null, issued, recipient, ...payload }, context) => {
+    if (isAfterEnd(dossier, context) || isForNobody(dossier, { ...payload, recipient }, context)) return [];
     if (issued !== undefined && isToldOf(dossier.state, issued)) return [];
     const clock = requireLimit(dossier, dossier.state, context);
     const { days, on: earliest } = requireStage(dossier.state, 'approved');

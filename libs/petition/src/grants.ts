@@ -16,6 +16,10 @@ const { petitionHead, officer, head, supervisor } = Capacity;
 
 // Who takes somebody's statement at the counter, and whoever has the matter and hears of it.
 const changesParties = persons(grant('bureau', ...clerks), grant('holder', officer));
+// Who petitions, and whether by oneself, the office that has the matter does not say (ours): it may be complained about, and
+// would choose whom it hears. Where no bureau may see the matter, which is so of an accusation that the discipline organ
+// received itself, nobody does, and who petitions stays as it was registered.
+const changesPetitioners = persons(grant('bureau', ...clerks));
 
 /** Who may do what about a petition (权限). */
 export const petitionGrants = {
@@ -119,9 +123,13 @@ export const petitionGrants = {
   'petition.evaluate': alsoPublic(persons()),
   'petition.disputeDate': alsoPublic(persons()),
   'petition.addParty': changesParties,
+  'petition.addParty.petitioner': changesPetitioners,
   'petition.correctParty': changesParties,
+  // Nature and capacity: by them somebody acts alone, or by another one.
+  'petition.correctParty.standing': changesPetitioners,
   'petition.mergeParties': changesParties,
-  'petition.leaveParty': changesParties,
+  'petition.mergeParties.petitioner': changesPetitioners,
+  'petition.leaveParty': changesPetitioners,
   'petition.giveMandate': changesParties,
   'petition.endMandate': changesParties,
   'petition.passMoment': { ...courseOnly, platform: true },

@@ -9,6 +9,7 @@ import type { Handler } from './handler.js';
 import { lateBy, type LateDays } from '#libs/kind';
 import { takenOn } from './holding.js';
 import type { ServiceManner } from './commands.js';
+import { isForNobody } from './receiving.js';
 import { openWindow, reviewWindowOf } from './review-window.js';
 import { provesReceipt, requireProving, requireService, type RecordedService } from './stated-dates.js';
 import { breachWithdrawn } from './withdrawing.js';
@@ -64,7 +65,8 @@ export const recordDelivery: Handler<'recordDelivery'> = {
     const details = { deliveredOn: state.deliveredOn };
     throw refused('conflict', 'petition.already_delivered', 'the first proof counts', details);
   },
-  act: (dossier, { evidence, issued, ...payload }, context) => {
+  act: (dossier, { evidence, issued, recipient, ...payload }, context) => {
+    if (isForNobody(dossier, { ...payload, recipient }, context)) return [];
     const isReported = context.actor.kind === 'course';
     if (isReported && !isNews(dossier.state, { manner: payload.manner, issued })) return [];
     if (evidence === null && context.actor.kind === 'person') {

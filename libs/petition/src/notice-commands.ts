@@ -1,5 +1,5 @@
 import type { TextRef } from '#libs/kernel';
-import type { Proved, Service } from './commands.js';
+import type { Proved, Service, Told } from './commands.js';
 
 /** What may be asked of the notices of a petition (文书), beside those that another act gives. */
 export type NoticeCommands = {
@@ -9,7 +9,7 @@ export type NoticeCommands = {
    * Records the written notice of receipt, route and procedure. `issued`: the fact of the one that was issued and is served now,
    * which says what it tells.
    */
-  notify: Service & Proved & { readonly notice: TextRef | null; readonly issued?: number };
+  notify: Service & Proved & Told & { readonly notice: TextRef | null };
   /** Corrects what was issued, by a further notice (更正). `of`: its fact. */
   correctNotice: { readonly of: number; readonly text: TextRef };
   /** The head approves a paper that was submitted, never whoever submitted it: it is issued exactly so (签发). */

@@ -4,16 +4,19 @@ import { refused, requireBetween, type PetitionContext, type PetitionDossier } f
 import type { OwnStatement } from './commands.js';
 
 /**
- * Refuses a party that may not say by itself what the petitioner alone decides: to withdraw, or to ask for no review. A petitioner
- * says it for oneself, a representative by a mandate that names it (特别授权).
+ * Refuses a party that may not say by itself what the petitioner alone decides: to withdraw, or to ask for no review. The matter
+ * is that of all who petition, so that whoever says it needs a mandate of each other one that names it (特别授权); for oneself
+ * nobody needs any.
  *
  * @throws DomainError of `requireActing` (forbidden)
  */
 export function requireOwnWill({ parties }: PetitionDossier, { actor, today: on }: PetitionContext): void {
-  if (actor.kind !== 'public' || actor.party === undefined) return;
-  const { party: by } = actor;
-  const petitioners = partiesIn(parties, 'petitioner').map(({ party }) => party);
-  requireActing(parties, { by, of: petitioners.includes(by) ? by : (petitioners[0] ?? by), scope: 'withdraw', on });
+  if (actor.kind !== 'public') return;
+  const petitioners = partiesIn(parties, 'petitioner');
+  // Whoever has the receipt of the case and no other is the first one.
+  const by = actor.party ?? petitioners[0]?.party;
+  if (by === undefined) return;
+  for (const { party: of } of petitioners) requireActing(parties, { by, of, scope: 'withdraw', on });
 }
 
 /**

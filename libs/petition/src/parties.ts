@@ -1,4 +1,7 @@
+import type { PartyChange } from '#libs/kernel';
 import type { KindParties } from '#libs/kind';
+import type { PetitionDossier } from './case.js';
+import type { PetitionPermission } from './grants.js';
 import { requireOpen, requirePermitted } from './guard.js';
 import type { PetitionState } from './state.js';
 
@@ -7,9 +10,22 @@ import type { PetitionState } from './state.js';
  * own and is no party. After the end a paper may still be on its way, so that a name or an address can be put right.
  */
 export const petitionParties: KindParties<PetitionState> = {
-  roles: { petitioner: { least: 1 }, representative: {} },
+  roles: { petitioner: { least: 1, leavesByStatement: true }, representative: {} },
   may: (dossier, command, context) => {
     const require = command === 'correctParty' ? requirePermitted : requireOpen;
     require(dossier, context, `petition.${command}`);
   },
+  mayChange: (dossier, change, context) => {
+    const ofBureau = permissionFor(dossier, change);
+    if (ofBureau !== null) requirePermitted(dossier, context, ofBureau);
+  },
 };
+
+/** What a change needs beside the row of its command: those of who petitions are not the holder's; null: nothing. */
+function permissionFor({ parties }: PetitionDossier, change: PartyChange): PetitionPermission | null {
+  const isPetitioner = (name: string) => parties.some(({ party, role }) => party === name && role === 'petitioner');
+  if (change.change === 'join') return change.role === 'petitioner' ? 'petition.addParty.petitioner' : null;
+  if (change.change === 'merge') return isPetitioner(change.party) ? 'petition.mergeParties.petitioner' : null;
+  const isStanding = change.change === 'correct' && (change.nature ?? change.capacity) !== undefined;
+  return isStanding ? 'petition.correctParty.standing' : null;
+}

@@ -3,6 +3,7 @@ import { parameterIn, type Origin, type TimeContext } from '#libs/rules';
 import { draft, refused } from './case.js';
 import type { EvaluationMark, PetitionDocument } from './commands.js';
 import { requireOpen, requireRegistered, requireServing } from './guard.js';
+import { isReadForPetitioner } from './receiving.js';
 import type { Handler } from './handler.js';
 import { delivered } from './handling.js';
 import { classOf, isReviewable, type PetitionState } from './state.js';
@@ -12,7 +13,8 @@ import { tookPlace } from './undone-state.js';
 /**
  * The petitioner confirms having read a document. An electronic confirmation is proof of delivery: of an opinion that
  * nobody has proved yet it opens the window for review (XF-11), also after the file was closed, and the first proof wins. Of a notice or an extension it
- * proves reading and changes nothing: what is owed there is the office's telling, which the office records.
+ * proves reading and changes nothing: what is owed there is the office's telling, which the office records. So does the reading of
+ * somebody who does not receive for the petitioner, who confirms it all the same when the time comes.
  */
 export const confirmNotice: Handler<'confirmNotice'> = {
   may: (dossier, context) => {
@@ -24,22 +26,27 @@ export const confirmNotice: Handler<'confirmNotice'> = {
     if (!isWritten(state, document)) {
       throw refused('conflict', 'petition.not_written_yet', 'there is no such document yet', { document });
     }
-    if (isConfirmed(state, document)) {
+    const isProof = isProvable(state, document) && isReadForPetitioner(dossier, context);
+    if (!isProof && isConfirmed(state, document)) {
       throw refused('conflict', 'petition.already_confirmed', 'it was confirmed', { document });
     }
     const confirmed = draft('noticeConfirmed', { document, referral: state.referrals });
-    if (!provesDelivery(document) || state.deliveredOn !== null) return [confirmed];
+    if (!isProof) return [confirmed];
     const service = { servedOn: context.today, manner: 'electronic', sentOn: null } as const;
     return [confirmed, delivered(dossier, { ...service, evidence: null, recordedLate: null }, context)];
   },
 };
 
-/** Whether there is such a document of the present holder that the petitioner has not confirmed. */
+/** Whether there is such a document of the present holder that is not confirmed, or was by nobody who received it. */
 export const isConfirmable = (state: PetitionState, document: PetitionDocument): boolean =>
-  isWritten(state, document) && !isConfirmed(state, document);
+  isWritten(state, document) && (!isConfirmed(state, document) || isProvable(state, document));
 
 /** What is served by being confirmed: the opinion, or the answer of what is no appeal. */
 const provesDelivery = (document: PetitionDocument): boolean => document === 'opinion' || document === 'answer';
+
+/** Whether its receipt is still to be proved, and a reading may do so. */
+const isProvable = ({ deliveredOn }: PetitionState, document: PetitionDocument): boolean =>
+  provesDelivery(document) && deliveredOn === null;
 
 /** Whether a document was written for the petitioner. */
 export function isWritten(state: PetitionState, document: PetitionDocument): boolean {

@@ -6,6 +6,7 @@ import { requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { isOnItsWay, type IssuedNotice } from './issued-notice.js';
 import { isAfterEnd, isReport, issuedBy, requireIssued, requireNotifier, toldBy } from './issuing.js';
+import { isForNobody } from './receiving.js';
 import { leftWithNotice, requireServed } from './remit.js';
 import { routedWithNotice } from './routes.js';
 import { isLeftToTell } from './state.js';
@@ -23,8 +24,8 @@ export const notify: Handler<'notify'> = {
     requireOpen(dossier, context, 'petition.notify');
     if (endingOf(dossier, context) === undefined) requireNotifier(dossier, context);
   },
-  act: (dossier, { issued, ...payload }, context) => {
-    if (isAfterEnd(dossier, context)) return [];
+  act: (dossier, { issued, recipient, ...payload }, context) => {
+    if (isAfterEnd(dossier, context) || isForNobody(dossier, { ...payload, recipient }, context)) return [];
     const of = issued ?? endingOf(dossier, context)?.seq;
     if (of !== undefined) return toldOf(dossier, { ...payload, issued: of }, context);
     const office = requireNotifier(dossier, context);

@@ -41,8 +41,10 @@ export const partyChoices: Readonly<Record<string, CaseChoices>> = {
   'mergeParties.party': parties,
   'mergeParties.into': parties,
   'leaveParty.party': parties,
+  'leaveParty.attachment': authorities,
   'giveMandate.by': parties,
   'giveMandate.of': parties,
+  'giveMandate.through': parties,
   'giveMandate.attachment': authorities,
   'endMandate.mandate': mandates,
 };

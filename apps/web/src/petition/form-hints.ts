@@ -42,6 +42,9 @@ const given = Object.fromEntries(giving.map((command) => [command, givenPage(com
 const extension = { approveExtension: ExtensionLook, refuseExtension: ExtensionLook, noticeExtension: ExtensionLook };
 
 const toAssign: Withheld = { value: 'assign', permit: 'petition.refer.assign', said: 'petition.assignHint' };
+const toJoin: Withheld = {
+  ...{ value: 'petitioner', permit: 'petition.addParty.petitioner', said: 'petition.petitionerHint' },
+};
 
 /** What was submitted before and came back: whoever goes on with it begins there. */
 const submittedBefore: CaseBeginnings = {
@@ -65,7 +68,7 @@ const readPaper: CaseNaming = {
 
 /** What the forms of a petition's commands know beyond their contract. */
 export const formHints: FormHints = {
-  withheld: { 'refer.manner': toAssign, 'upholdObjection.manner': toAssign },
+  withheld: { 'refer.manner': toAssign, 'upholdObjection.manner': toAssign, 'addParty.role': toJoin },
   // 交办 sets a date by which the office reports back; 转送 sets none.
   belongsTo: {
     setOn: { field: 'manner', values: ['assign'] },
@@ -75,6 +78,7 @@ export const formHints: FormHints = {
     executor: { field: 'outcome', values: ['support'] },
     // Who represents by law does so in everything.
     scope: { field: 'as', values: ['agent', 'representative'] },
+    through: { field: 'as', values: ['agent'] },
   },
   // 交办 sets its date, and what supports says by when (art. 22(1)(3), 32(2)).
   neededWhereAsked: ['setOn', 'executeBy'],

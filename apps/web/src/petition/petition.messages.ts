@@ -239,6 +239,10 @@ export const petitionMessages = withTexts({
   'petition.record.breach': { zh: '撤销了的逾期', en: 'Breach withdrawn for it' },
   'petition.record.dueOn': { zh: '期限 {date}', en: 'due {date}' },
   'petition.record.noBreach': { zh: '没有', en: 'none' },
+  'petition.petitionerHint': {
+    zh: '信访人只由信访局登记。',
+    en: 'Petitioners are recorded by the petition bureau alone.',
+  },
   'petition.assignHint': {
     zh: '本平台目前只由信访局负责人交办。',
     en: 'On this platform the head of the bureau alone assigns, for now.',

@@ -67,7 +67,12 @@ const named: { readonly [K in PartyCommandName]: Sentences } = {
     into: { zh: '实为', en: 'Is' },
     reason: { zh: '怎样核实的', en: 'How this was verified' },
   },
-  leaveParty: { party: { zh: '谁退出', en: 'Who leaves' }, reason: { zh: '理由', en: 'Reason' } },
+  leaveParty: {
+    party: { zh: '谁退出', en: 'Who leaves' },
+    reason: { zh: '理由', en: 'Reason' },
+    attachment: { zh: '本人声明（附件）', en: 'Its own statement, an attachment' },
+    shown: { zh: '本人怎样声明', en: 'How it said so itself' },
+  },
   giveMandate: {
     by: { zh: '代理人、代表人', en: 'Who acts' },
     of: { zh: '为谁', en: 'For whom' },
@@ -75,6 +80,7 @@ const named: { readonly [K in PartyCommandName]: Sentences } = {
     scope: { zh: '权限', en: 'In what' },
     from: { zh: '自', en: 'From' },
     until: { zh: '至（含当日）', en: 'Until, that day included' },
+    through: { zh: '由哪位监护人委托', en: 'Given by which guardian' },
     attachment: { zh: '授权文件（附件）', en: 'The paper, an attachment' },
     shown: { zh: '出示了什么', en: 'What was shown' },
   },
@@ -102,6 +108,14 @@ export const partyHints: Sentences = {
   'giveMandate.scope': {
     zh: '和解、撤回、签字须在授权委托书中写明（参照民事诉讼法第六十二条）。监护人、法定代表人不用选。',
     en: 'To settle, withdraw and sign are named in the power of attorney (as in the Civil Procedure Law, art. 62). Of a guardian or statutory representative nothing is chosen.',
+  },
+  'leaveParty.shown': {
+    zh: '信访人退出须本人声明：没有附件的，写明本人怎样声明、有什么凭据。',
+    en: 'A petitioner leaves by an own statement alone. Without an attachment: how it was made, and what shows it.',
+  },
+  'giveMandate.through': {
+    zh: '限制或者无民事行为能力的，由监护人委托；监护人不止一位时选定。',
+    en: 'For whoever lacks capacity the guardian appoints; say which one where there are several.',
   },
   'giveMandate.shown': {
     zh: '没有附件的，写明出示的文件和签章。',
@@ -149,6 +163,34 @@ export const partyCodes: Sentences = {
   'party.merged_into_itself': {
     zh: '这是同一位，不用合并。',
     en: 'That is the same entry; there is nothing to merge.',
+  },
+  'party.other_role': {
+    zh: '两处登记的身份不同，不能合并。',
+    en: 'The two entries have different roles and are not merged.',
+  },
+  'party.other_capacity': {
+    zh: '两处登记的民事行为能力不同，请先更正再合并。',
+    en: 'The two entries differ in capacity: correct that first.',
+  },
+  'party.merged_into_later': {
+    zh: '请把后登记的并入先登记的。',
+    en: 'Merge the entry that came later into the earlier one.',
+  },
+  'party.merged_into_nameless': {
+    zh: '保留的这一位没有姓名，请先更正其信息再合并。',
+    en: 'The entry that stays has no name: correct its details first.',
+  },
+  'party.merged': {
+    zh: '这一位已并入另一位，请更正保留的那一位。',
+    en: 'That entry was merged into another one: correct the one that stays.',
+  },
+  'party.leaving_unproved': {
+    zh: '须有本人声明：请附上声明，或者写明本人怎样声明。',
+    en: 'It leaves by its own statement: attach it, or write how it was made.',
+  },
+  'party.guardian_unnamed': {
+    zh: '请选定由哪一位监护人委托。',
+    en: 'Say which of the guardians gives the mandate.',
   },
   'party.other_nature': { zh: '自然人和组织不能合并。', en: 'A person and an organisation are not the same.' },
   'party.no_mandate': {

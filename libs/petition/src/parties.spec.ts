@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { aPetition, bureauHead, clerk, officer } from '../../../test/support/a-petition.js';
+import { publicActor, text } from '../../../test/support/law.js';
+import type { Actor } from '#libs/kernel';
+import type { PartyCommands } from '#libs/kind';
+
+const reason = text('reason');
+const joining = (party: string, role: 'petitioner' | 'representative' = 'petitioner') => ({
+  ...{ identity: { party, digest: `digest-of-${party}` }, role },
+  ...({ nature: 'person', capacity: 'full' } as const),
+});
+const corrected = { identity: null, nature: null, capacity: null, reason } as const;
+const mandated = (more: Partial<PartyCommands['giveMandate']>): PartyCommands['giveMandate'] => ({
+  ...{ by: 'p2', of: 'p1', as: 'agent', scope: ['receive', 'speak'] },
+  ...{ from: null, until: null, attachment: null, shown: text('paper') },
+  ...more,
+});
+/** With the transport department, which is what is complained about. */
+const held = () => aPetition().registered().referred().notified();
+/** Somebody who petitions with the first one. */
+const joint = () => held().act('addParty', joining('p2'), clerk);
+const asParty = (party: string) => ({ ...publicActor, party }) as Actor;
+const ownWords = { statement: text('over'), provedBy: 'code', reference: null } as const;
+
+describe('who petitions', () => {
+  it('is said by the petition bureau, and never by the office that has the matter', () => {
+    const petition = held();
+    const refused = petition.refusal('addParty', joining('p2'), officer);
+    expect(refused).toMatchObject({
+      code: 'office.not_permitted',
+      details: { who: 'bureau/petition-clerk,bureau/petition-head' },
+    });
+    petition.act('addParty', joining('p2'), clerk).act('addParty', joining('p3'), bureauHead);
+    const commands = [
+      ['correctParty', { party: 'p1', ...corrected, capacity: 'none' }],
+      ['correctParty', { party: 'p1', ...corrected, nature: 'organisation' }],
+      ['mergeParties', { party: 'p3', into: 'p1', reason }],
+      ['leaveParty', { party: 'p1', reason, shown: text('s') }],
+    ] as const;
+    for (const [command, payload] of commands) {
+      expect([command, petition.refusal(command, payload as never, officer).code]).toEqual([
+        command,
+        'office.not_permitted',
+      ]);
+    }
+    petition.act('mergeParties', { party: 'p3', into: 'p1', reason }, clerk);
+  });
+
+  it('is helped by both: a representative, a mandate and a corrected address are recorded by whoever hears of them', () => {
+    const petition = held().act('addParty', joining('p2', 'representative'), officer);
+    petition.act('giveMandate', mandated({}), officer).act('endMandate', { mandate: 'm1', on: null, reason }, officer);
+    petition.act('correctParty', { party: 'p2', ...corrected, identity: { party: 'p2', digest: 'new' } }, officer);
+    petition.act('addParty', joining('p3', 'representative'), officer);
+    petition.act('mergeParties', { party: 'p3', into: 'p2', reason }, officer);
+  });
+
+  it('is never merged into one who was added later, and leaves by an own statement alone', () => {
+    const petition = joint();
+    expect(petition.refusal('mergeParties', { party: 'p1', into: 'p2', reason }, clerk).code).toBe(
+      'party.merged_into_later',
+    );
+    expect(petition.refusal('leaveParty', { party: 'p1', reason }, clerk).code).toBe('party.leaving_unproved');
+    petition.act('leaveParty', { party: 'p1', reason, shown: text('signed') }, clerk);
+    expect(petition.dossier.parties).toMatchObject([{ party: 'p1', leftOn: '2026-08-03' }, { party: 'p2' }]);
+  });
+});
+
+describe('a matter of several', () => {
+  it.each(['p1', 'p2'])('is withdrawn by all of them: %s alone withdraws it for nobody', (party) => {
+    const petition = joint();
+    const statement = { ...ownWords, statedOn: petition.today() };
+    expect(petition.refusal('withdraw', statement, asParty(party)).code).toBe('party.no_mandate');
+    const other = party === 'p1' ? 'p2' : 'p1';
+    petition.act('giveMandate', mandated({ by: party, of: other, scope: ['withdraw'] }), clerk);
+    petition.act('withdraw', statement, asParty(party));
+    expect(petition.dossier.state.end?.as).toBe('withdrawn');
+  });
+
+  it('is withdrawn by a representative with a mandate of each', () => {
+    const petition = joint().act('addParty', joining('p3', 'representative'), clerk);
+    const statement = { ...ownWords, statedOn: petition.today() };
+    petition.act('giveMandate', mandated({ by: 'p3', of: 'p1', scope: ['withdraw'] }), clerk);
+    expect(petition.refusal('withdraw', statement, asParty('p3')).code).toBe('party.no_mandate');
+    petition.act('giveMandate', mandated({ by: 'p3', of: 'p2', scope: ['withdraw'] }), clerk);
+    petition.act('withdraw', statement, asParty('p3'));
+  });
+});
