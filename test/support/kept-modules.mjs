@@ -22,7 +22,7 @@ const keptOf = new Map();
 function keep(project, environment, runtime) {
   runtime.teardown = () => undefined;
   environment.teardown = async () => undefined;
-  keptOf.set(project, { environment, runtime });
+  keptOf.set(project, { environment, runtime, fetch: environment.global.fetch });
 }
 
 /** Begins with no tests: what the file before this one described is gone, what it imported stays. */
@@ -38,9 +38,10 @@ function forgetTests({ environment: { global }, runtime }) {
   runtime.enterTestCode();
 }
 
-/** What a file of tests may leave behind it: faked functions, faked time. */
-function restore({ environment, runtime }) {
+/** What a file of tests may leave behind it: faked functions, faked time, a server that is none. */
+function restore({ environment, runtime, fetch }) {
   runtime.restoreAllMocks();
+  environment.global.fetch = fetch;
   environment.fakeTimersModern.useRealTimers();
 }
 

@@ -1,6 +1,12 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import * as z from 'zod';
 import { isReadOnly, isServerGone, request } from './request.js';
+
+// The files of one process share their globals: whoever asks a real server next is not answered by this one.
+const before = globalThis.fetch;
+afterAll(() => {
+  globalThis.fetch = before;
+});
 
 /** A server whose answers come when they are told to. */
 function slowServer() {
@@ -22,12 +28,12 @@ const ask = async () => await request(z.object({}), '/api/anything').catch(() =>
 describe('a server that is gone', () => {
   it('stays so when an answer comes that was asked for before', async () => {
     const asked = slowServer();
-    const [before, after] = [ask(), ask()];
+    const [first, after] = [ask(), ask()];
     asked[1]?.fail();
     await after;
     expect(isServerGone.get()).toBe(true);
     asked[0]?.answer();
-    await before;
+    await first;
     expect(isServerGone.get()).toBe(true);
   });
 
