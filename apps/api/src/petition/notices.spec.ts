@@ -83,11 +83,14 @@ describe('the notices of petitions', () => {
   });
 
   it('are called as an office reads that chooses which of them its head approves', () => {
-    const called = Object.entries(approvedNoticeNames).map(([kind, name]) => [
-      noticeKinds[kind as NoticeKindName].name,
-      name,
-    ]);
-    expect(called.filter(([one, other]) => one?.zh !== other?.zh || one?.en !== other?.en)).toEqual([]);
+    const called = Object.entries(approvedNoticeNames).map(([kind, name]) => ({
+      ...{ kind, name },
+      paper: noticeKinds[kind as NoticeKindName].name,
+    }));
+    const otherwise = called.filter(({ name, paper }) => name.zh !== paper.zh || name.en !== paper.en);
+    // Of the three papers that one act gives the plain one is told apart.
+    expect(otherwise.map(({ kind }) => kind)).toEqual(['receipt']);
+    expect(otherwise.every(({ name, paper }) => name.zh.startsWith(paper.zh))).toBe(true);
   });
 
   it('are read by the head as they will be issued', () => {
