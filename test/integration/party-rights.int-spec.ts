@@ -95,11 +95,13 @@ describe('a party that is found to be another one', () => {
   });
 
   it('brings its receipt to one that had none', async () => {
+    const first = await desk.added(asker, 'petitioner');
     const twice = await desk.added(asker, 'petitioner');
-    await desk.done('mergeParties', { party: 'p1', into: twice, reason: '核对了身份证' });
-    const { reader } = await desk.enter(desk.right);
+    const right = await desk.receiptOf(twice);
+    await desk.done('mergeParties', { party: twice, into: first, reason: '核对了身份证' });
+    const { reader } = await desk.enter(right);
     expect((await reader.get('/p/status')).status).toBe(200);
-    expect((await desk.detail()).parties.find(({ party }) => party === twice)).toMatchObject({ hasReceipt: true });
+    expect((await desk.detail()).parties.find(({ party }) => party === first)).toMatchObject({ hasReceipt: true });
     expect(await verifyLedger(api.database.source, ledgerOf())).toMatchObject({ findings: [] });
   });
 
