@@ -78,7 +78,15 @@ describe('the register of people without accounts', () => {
     const { id, lastChange } = (await add('transportHead', { name: '王芳' })).body.person;
     const act = (what: string, body: object) => api.post(`/api/roster/people/${id}/${what}`, 'transportHead', body);
     expect((await api.get(`/api/roster/people/${id}`, 'transportHead')).body.contact).toEqual({ phone });
+    for (const on of ['2100-01-01', '2025-12-31'])
+      expect((await act('leave', { seen: lastChange, on, reason })).body.code).toBe('roster.last_day_unfit');
+    expect((await act('return', { seen: lastChange, reason })).body.code).toBe('roster.in_use');
     const left = await act('leave', { seen: lastChange, on: '2026-11-30', reason });
+    const seen = left.body.person.lastChange as string;
+    expect((await act('leave', { seen, on: '2026-11-30', reason })).body.code).toBe('roster.out_of_use');
+    // How to reach somebody who left was forgotten, and does not come back by a change.
+    const again = await changed('transportHead', id, { seen, contact: { phone } });
+    expect(again.body.code).toBe('roster.out_of_use');
     expect(left.body).toMatchObject({ person: { isActive: false, leftOn: '2026-11-30' }, contact: null });
     const found = async (state: string): Promise<unknown> =>
       (await api.get(`/api/roster/people?text=王芳&state=${state}`, 'clerk')).body.items.length;

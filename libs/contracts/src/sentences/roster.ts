@@ -86,6 +86,15 @@ export const rosterCodes: Sentences = {
     zh: '只能改本机构的名册；其他机构的由该机构或者管理员改。',
     en: 'Only the register of your own office; that of another one it keeps itself, or an administrator does.',
   },
+  'roster.out_of_use': {
+    zh: '已经离任或者停用，先恢复再改。',
+    en: 'The entry is out of use; take it back first.',
+  },
+  'roster.in_use': { zh: '现在就在用，不用恢复。', en: 'The entry is in use.' },
+  'roster.last_day_unfit': {
+    zh: '离任、停用的日期不晚于今天，也不早于任期开始。',
+    en: 'The last day is no later than today, and not before the term begins.',
+  },
   'roster.term_reversed': { zh: '任期的最后一日早于开始之日。', en: 'The term would end before it begins.' },
   'roster.account_unfit': {
     zh: '这个账号已停用，或者在这个机构没有身份。',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { as, DomainError, type OfficeId } from '#libs/kernel';
+import { legalDateOf } from '#libs/calendar';
+import { as, DomainError, type Instant, type OfficeId } from '#libs/kernel';
 import { isOutside } from '#libs/office';
 import { changing, rosterLedger, type ChangedBy } from '../accounts/change-record.js';
 import { loadOfficeTree } from '../offices/office-store.js';
@@ -76,7 +77,7 @@ class RosterList<G extends Common> {
     return await this.idOf(by);
   }
 
-  /** @throws DomainError not_found `roster.unknown`; conflict `roster.changed_meanwhile`; invalid as `add` */
+  /** @throws DomainError not_found `roster.unknown`; conflict `roster.changed_meanwhile`, `roster.out_of_use`; invalid as `add` */
   async change(id: string, { given, contact }: Asked<G>, keeps: Keeps, by: ChangedBy): Promise<void> {
     const sealed = contact?.(id);
     const asked = {
@@ -86,7 +87,9 @@ class RosterList<G extends Common> {
       what: { what: 'changed', given, contact: sealed?.digest ?? null },
     };
     await changing(this.database, asked, async (transaction, record) => {
-      const { given: before } = await this.stored(transaction, id, keeps);
+      const { given: before, isActive } = await this.stored(transaction, id, keeps);
+      // What was forgotten of whoever left does not come back by a change.
+      if (!isActive) throw new DomainError('conflict', 'roster.out_of_use', 'an entry is out of use');
       await this.requireFit(transaction, given, keeps);
       const row = { ...this.table.columns(given), ...contactColumn(sealed) };
       await this.update(transaction, id, row);
@@ -99,14 +102,20 @@ class RosterList<G extends Common> {
    * Takes an entry out of use, or back into it: it is kept, because cases name it, and how to reach somebody who left is not.
    *
    * @param leftOn last day; null: it is in use again
-   * @throws DomainError not_found `roster.unknown`; conflict `roster.changed_meanwhile`
+   * @throws DomainError not_found `roster.unknown`; conflict `roster.changed_meanwhile`, `roster.out_of_use`, `roster.in_use`;
+   *   invalid `roster.last_day_unfit`
    */
   async setActive(id: string, leftOn: string | null, keeps: Keeps, by: ChangedBy): Promise<void> {
     const what = leftOn === null ? 'returned' : 'left';
     const asked = { ledger: rosterLedger, by, subject: id, what: { what, leftOn } };
     await changing(this.database, asked, async (transaction, record) => {
       const { given, isActive } = await this.stored(transaction, id, keeps);
+      if (isActive === (leftOn === null)) {
+        const code = isActive ? 'roster.in_use' : 'roster.out_of_use';
+        throw new DomainError('conflict', code, 'an entry is so already');
+      }
       if (leftOn === null) await this.requireFit(transaction, given, keeps);
+      else requireLastDay(given, leftOn);
       const forgotten = leftOn === null ? [] : this.table.forgotten.map((column): [string, null] => [column, null]);
       await this.update(transaction, id, {
         ...{ is_active: leftOn === null, left_on: leftOn },
@@ -167,6 +176,13 @@ class RosterList<G extends Common> {
 function requireTerm({ fromOn = null, untilOn = null }: Common): void {
   if (fromOn === null || untilOn === null || untilOn >= fromOn) return;
   throw new DomainError('invalid', 'roster.term_reversed', 'the term ends before it begins');
+}
+
+/** Somebody who leaves has left by today, and not before the term began. */
+function requireLastDay({ fromOn = null }: Common, leftOn: string): void {
+  const today = legalDateOf(as<Instant>(new Date().toISOString()));
+  if (leftOn <= today && (fromOn === null || leftOn >= fromOn)) return;
+  throw new DomainError('invalid', 'roster.last_day_unfit', 'no last day of this entry', { today });
 }
 
 async function holdsIn(database: Queryable, account: string, office: string): Promise<boolean> {
