@@ -52,6 +52,25 @@ describe('who petitions', () => {
     petition.act('correctParty', { party: 'p2', ...corrected, identity: { party: 'p2', digest: 'new' } }, officer);
     petition.act('addParty', joining('p3', 'representative'), officer);
     petition.act('mergeParties', { party: 'p3', into: 'p2', reason }, officer);
+    petition.act('leaveParty', { party: 'p2', reason }, officer);
+  });
+
+  it('is settled with the end of the file; who helps is not, as long as a right may outlive it', () => {
+    const petition = joint().act('addParty', joining('p3', 'representative'), officer);
+    petition
+      .act('giveMandate', mandated({ by: 'p3' }), officer)
+      .accepted()
+      .decided()
+      .delivered()
+      .closed();
+    expect(petition.refusal('addParty', joining('p4'), clerk).code).toBe('petition.ended');
+    expect(petition.refusal('leaveParty', { party: 'p2', reason, shown: text('s') }, clerk).code).toBe(
+      'petition.ended',
+    );
+    petition.act('correctParty', { party: 'p1', ...corrected, capacity: 'none' }, clerk);
+    petition.act('endMandate', { mandate: 'm1', on: null, reason }, officer);
+    petition.act('addParty', joining('p5', 'representative'), officer);
+    petition.act('giveMandate', mandated({ by: 'p5', as: 'guardian', scope: [] }), officer);
   });
 
   it('is never merged into one who was added later, and leaves by an own statement alone', () => {

@@ -7,17 +7,20 @@ import type { PetitionState } from './state.js';
 
 /**
  * The parties of a petition: whoever asks, one at least, and who is in it for them. An accused person is named by acts of its
- * own and is no party. After the end a paper may still be on its way, so that a name or an address can be put right.
+ * own and is no party. After the end a paper may still be on its way and a window run, so that a name can be put right, a
+ * guardian named and a mandate ended; who petitions is settled by then.
  */
 export const petitionParties: KindParties<PetitionState> = {
   roles: { petitioner: { least: 1, leavesByStatement: true }, representative: {} },
   may: (dossier, command, context) => {
-    const require = command === 'correctParty' ? requirePermitted : requireOpen;
+    const require = command === 'mergeParties' ? requireOpen : requirePermitted;
     require(dossier, context, `petition.${command}`);
   },
   mayChange: (dossier, change, context) => {
     const ofBureau = permissionFor(dossier, change);
-    if (ofBureau !== null) requirePermitted(dossier, context, ofBureau);
+    if (ofBureau === null) return;
+    const require = change.change === 'correct' ? requirePermitted : requireOpen;
+    require(dossier, context, ofBureau);
   },
 };
 
@@ -25,6 +28,7 @@ export const petitionParties: KindParties<PetitionState> = {
 function permissionFor({ parties }: PetitionDossier, change: PartyChange): PetitionPermission | null {
   const isPetitioner = (name: string) => parties.some(({ party, role }) => party === name && role === 'petitioner');
   if (change.change === 'join') return change.role === 'petitioner' ? 'petition.addParty.petitioner' : null;
+  if (change.change === 'leave') return isPetitioner(change.party) ? 'petition.leaveParty.petitioner' : null;
   if (change.change === 'merge') return isPetitioner(change.party) ? 'petition.mergeParties.petitioner' : null;
   const isStanding = change.change === 'correct' && (change.nature ?? change.capacity) !== undefined;
   return isStanding ? 'petition.correctParty.standing' : null;

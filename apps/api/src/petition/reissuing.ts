@@ -1,6 +1,7 @@
 import type { ReissuedReceipt } from '#contracts/petition';
 import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
 import { noteRead, reads, reissueReceipt, takeFromLimit } from '#libs/persistence';
+import { meantBy } from '../case/case-parties.js';
 import { visibleHead } from '../case/visible-head.js';
 import { HttpProblem } from '../http/problem.js';
 import { readBy } from '../http/changed-by.js';
@@ -36,9 +37,8 @@ export async function reissueTo(
   const [registered] = await reads.readFacts(database, caller.reader, caseId, { afterSeq: 0, limit: 1 });
   if (registered === undefined) throw noSuchCase();
   const sealed = await reads.readSealedParties(database, caller.reader, caseId);
-  const found = sealed.find(
-    ({ party, role, isPresent }) => isPresent && role !== 'accused' && (asked === undefined || party === asked),
-  );
+  const named = sealed.filter(({ role, isPresent }) => isPresent && role !== 'accused');
+  const found = meantBy(named, asked ?? null);
   if (found === undefined) throw new HttpProblem(422, 'http.no_such_recipient');
   const { party, cipher } = found;
   // Before the old code dies: what cannot be read here would leave nobody with a code.

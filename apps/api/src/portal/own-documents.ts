@@ -102,6 +102,8 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
   // Of an earlier holder it is history: the law asks about the present one's.
   const isPresent = isLast && (office === null || office === given.handler);
   const brought = broughtOf(fact, given);
+  const mayConfirm =
+    isPresent && isToRead({ ...content, ...brought }) && mayBeConfirmed(document, provesDelivery, given);
   return {
     id: fact.seq,
     document,
@@ -110,8 +112,9 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
     execution: executionOf(fact, given.offices),
     office: nameOf(office, given.offices),
     ...statedOf(served, isPresent, given),
-    isConfirmed,
-    mayConfirm: isPresent && isToRead({ ...content, ...brought }) && mayBeConfirmed(document, provesDelivery, given),
+    // Another one's reading that proved nothing closes nobody's.
+    isConfirmed: isConfirmed && !(provesDelivery && mayConfirm),
+    mayConfirm,
     provesDelivery,
     ...brought,
   };
