@@ -98,14 +98,6 @@ describe('a refusal says what it is about', () => {
     ],
     ['office_unknown', aSupervision, 'open', { ...byHand, office: office('moon') }, bureauHead, { office: 'moon' }],
     [
-      'office_guided',
-      aSupervision,
-      'open',
-      { ...byHand, office: office('mediation-jinniu') },
-      bureauHead,
-      { office: 'mediation-jinniu' },
-    ],
-    [
       'office_not_in_county',
       aSupervision,
       'open',

@@ -36,6 +36,14 @@ describe('the ground of a supervision by hand', () => {
     expect(supervision.refusal('addTrigger', late, bureauHead).code).toBe('supervision.date_before_rules');
   });
 
+  it('is of no office that is guided and led by nobody: of a committee nobody stands above, to press it', () => {
+    const open = { ...breach, basis: 'art40' as const, clock: null, rule: null, finding: text('found'), byHand: true };
+    for (const guided of ['mediation-jinniu', 'studio-jinniu']) {
+      const refusal = aSupervision().refusal('open', { ...open, office: office(guided) }, bureauHead);
+      expect(refusal).toMatchObject({ code: 'supervision.office_guided', details: { office: guided } });
+    }
+  });
+
   it('is given once: the same of the same date again names the supervision that is open, another one is added', () => {
     const found = { ...breach, basis: 'art40' as const, clock: null, rule: null, byHand: true };
     const ground = { ...found, trigger: 'DB-7' as const, dueOn: day('2026-08-18'), finding: text('found') };

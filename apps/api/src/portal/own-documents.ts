@@ -102,8 +102,7 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
   // Of an earlier holder it is history: the law asks about the present one's.
   const isPresent = isLast && (office === null || office === given.handler);
   const brought = broughtOf(fact, given);
-  const mayConfirm =
-    isPresent && isToRead({ ...content, ...brought }) && mayBeConfirmed(document, provesDelivery, given);
+  const isAsked = isPresent && isToRead({ ...content, ...brought });
   return {
     id: fact.seq,
     document,
@@ -112,12 +111,20 @@ function documentFrom(fact: Fact, given: Given): OwnDocument {
     execution: executionOf(fact, given.offices),
     office: nameOf(office, given.offices),
     ...statedOf(served, isPresent, given),
-    // Another one's reading that proved nothing closes nobody's.
-    isConfirmed: isConfirmed && !(provesDelivery && mayConfirm),
-    mayConfirm,
-    provesDelivery,
+    ...confirmingOf({ document, isConfirmed, isAsked, provesDelivery }, given),
     ...brought,
   };
+}
+
+interface Confirming extends Pick<OwnDocument, 'document' | 'isConfirmed' | 'provesDelivery'> {
+  /** It is the present one, and there is something to read. */
+  readonly isAsked: boolean;
+}
+
+/** Whether its reading may be confirmed. Another party's that proved nothing closes nobody's. */
+function confirmingOf({ document, isConfirmed, isAsked, provesDelivery }: Confirming, given: Given) {
+  const mayConfirm = isAsked && mayBeConfirmed(document, provesDelivery, given);
+  return { isConfirmed: isConfirmed && !(provesDelivery && mayConfirm), mayConfirm, provesDelivery };
 }
 
 /** To have read it can be said of what there is to read. */
