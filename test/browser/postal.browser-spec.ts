@@ -47,13 +47,15 @@ describe('an officer with letters to post', () => {
     await choose.setInputFiles(await aFile([heads, [number, tracking, today], ['信2026-999999-1', 'XB1', today]]));
     const preview = view.page.getByRole('table', { name: '预览：邮寄清单.xlsx' });
     await preview.getByRole('row', { name: number }).getByText('可以记录').waitFor();
+    await preview.getByRole('row', { name: number }).getByText(`邮件号 ${tracking}`).waitFor();
     await preview.getByText(/^不能记录：本单位没有这一送达件/u).waitFor();
     for (const look of [{}, { width: 320, height: 800 }] as const) {
       await view.look(look);
       expect([...(await view.tooWide()), ...(await view.findings())]).toEqual([]);
     }
     await view.look({});
-    await view.page.getByRole('button', { name: '记录 1 行' }).click();
+    // Pressed twice, it says what the first press recorded.
+    await view.page.getByRole('button', { name: '记录 1 行' }).dblclick();
     await view.page.getByText('已记录 1 行。').waitFor();
     await letters.getByRole('row', { name: number }).getByText(`邮件号 ${tracking}`).waitFor();
 

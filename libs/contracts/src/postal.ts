@@ -44,6 +44,12 @@ const row = shape('PostalRow', {
   delivery: caseId.nullable(),
   number: z.string().nullable(),
   acts: z.array(postalAct),
+  tracking: z
+    .string()
+    .nullable()
+    .describe('As it was read, without blanks and dashes; so that it can be held against the letter'),
+  postedOn: legalDate.nullable().describe('As it was read'),
+  deliveredOn: legalDate.nullable().describe('As it was read'),
   verdict: z
     .enum(['ready', 'recorded', 'already', 'empty', 'refused'])
     .describe('already: it was recorded before; empty: nothing was filled in'),

@@ -7,6 +7,7 @@ export type PostalField =
   | 'about'
   | 'recipient'
   | 'address'
+  | 'phone'
   | 'tracking'
   | 'postedOn'
   | 'deliveredOn'
@@ -30,6 +31,8 @@ export const postalColumns: readonly PostalColumn[] = [
   { field: 'about', zh: '案件编号', en: 'Case', width: 20, also: [] },
   { field: 'recipient', zh: '收件人', en: 'Recipient', width: 16, also: [] },
   { field: 'address', zh: '收件地址', en: 'Address', width: 40, also: [] },
+  // Carriers ask for it before they take a registered letter.
+  { field: 'phone', zh: '联系电话', en: 'Telephone', width: 16, also: [] },
   {
     ...{ field: 'tracking', zh: '邮件号', en: 'Tracking number', width: 20 },
     also: ['邮件号码', '邮件编号', '运单号', '运单号码', '快递单号', 'tracking no', 'tracking no.'],

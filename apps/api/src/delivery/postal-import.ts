@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { legalDateOf } from '#libs/calendar';
 import type { Language, PostalReading, PostalRow } from '#libs/contracts';
 import type { DeliveryState } from '#libs/delivery';
-import { canonicalJson, isDomainError, type CaseId } from '#libs/kernel';
+import { as, canonicalJson, isDomainError, type CaseId, type Instant } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { submitToDoor } from '../case/case-commands.js';
 import { refusalText } from '../http/naming.js';
@@ -59,7 +60,8 @@ function keyOf(id: CaseId, { postings, commands }: Pick<MeantDelivery, 'postings
 
 async function judged(platform: Platform, caller: Caller, file: string, take: Take): Promise<PostalReading> {
   const { language } = caller;
-  const read = await readPostalFile(Buffer.from(file, 'base64'), language);
+  const today = legalDateOf(as<Instant>(new Date().toISOString()));
+  const read = await readPostalFile(Buffer.from(file, 'base64'), language, today);
   if (read.refusal !== null) return { refusal: read.refusal, rows: [] };
   const named = await namedBy(platform, caller, read.rows);
   const seen = new Set<CaseId>();
@@ -91,7 +93,8 @@ async function verdictOn({ platform, caller, take }: Judging, { row, meant }: Me
   const of = { ...meant, state: state as DeliveryState };
   const asked = actsOf(row, of);
   if (asked.problem !== null) return { ...refusedBy(row, asked.problem, caller.language), delivery, number };
-  const told = { row: row.row, delivery, number, acts: asked.acts.map(({ command }) => command), sentence: null };
+  const acts = asked.acts.map(({ command }) => command);
+  const told = { ...readIn(row), delivery, number, acts, sentence: null };
   if (asked.acts.length === 0) return { ...told, verdict: 'already' };
   try {
     return { ...told, verdict: await take(of, asked.acts) };
@@ -106,7 +109,10 @@ interface MeantRow {
   readonly meant: reads.PostalHistoryRow;
 }
 
-const unmeant = ({ row, number }: ReadRow) => ({ row, delivery: null, number, acts: [] });
+/** What a row says by itself, to be held against the letter before it is recorded. */
+const readIn = ({ row, tracking, postedOn, deliveredOn }: ReadRow) => ({ row, tracking, postedOn, deliveredOn });
+
+const unmeant = (row: ReadRow) => ({ ...readIn(row), delivery: null, number: row.number, acts: [] });
 
 const refusedBy = (row: ReadRow, problem: PostalProblem, language: Language): PostalRow => ({
   ...unmeant(row),

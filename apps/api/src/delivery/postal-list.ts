@@ -29,7 +29,7 @@ async function lettersFor(database: Platform['database'], reader: reads.Reader) 
 }
 
 /**
- * The same as a workbook with names and addresses, to be posted by and filled in. Each look is recorded with its case before
+ * The same as a workbook with names, addresses and telephones, to be posted by and filled in. Each look is recorded with its case before
  * anything is shown; of the matter nothing is in it.
  *
  * @throws DomainError `account.too_many_exports`
@@ -66,10 +66,10 @@ function identityOf({ vault }: Platform, { cipher }: reads.PostalLetterRow): Par
   return cipher === null ? {} : vault.openParty(cipher);
 }
 
-function cellsOf(letter: reads.PostalLetterRow, { name, address }: PartyIdentity): CellValue[] {
+function cellsOf(letter: reads.PostalLetterRow, { name, address, phone }: PartyIdentity): CellValue[] {
   const said: Readonly<Record<PostalField, CellValue>> = {
     ...{ number: letter.number, documentNumber: letter.documentNumber, about: letter.about },
-    ...{ recipient: name ?? null, address: address ?? null },
+    ...{ recipient: name ?? null, address: address ?? null, phone: phone ?? null },
     ...{ tracking: letter.tracking, postedOn: letter.postedOn },
     ...{ deliveredOn: null, signedBy: null, returnReason: null },
   };
@@ -83,8 +83,8 @@ function notesOf({ language, session }: Caller, { words, isCut }: { words: strin
         '说明',
         ...(isCut ? [`只列出最早的 ${String(mostPostal)} 件：这些签收、退回以后，再取其余的。`] : []),
         '交邮后填“邮件号”和“交邮日期”；收到回证后填“签收日期”“签收人”，退件的填“退件原因”。填好后在“邮寄清单”页面导入。',
-        '只改这几列，不改送达件编号。日期写成 2026-11-30。也可以直接导入邮政企业的妥投明细。',
-        `本表含收件人姓名和地址。${session.displayName}于 ${at} 取出，用途：${words}。每一件都已记入查看记录。用后删除。`,
+        '只改这几列，不改送达件编号。日期写成 2026-11-30，也可以写 11月30日。也可以直接导入邮政企业的妥投明细。',
+        `本表含收件人姓名、地址和电话。${session.displayName}于 ${at} 取出，用途：${words}。每一件都已记入查看记录。用后删除。`,
       ]
     : [
         'Notes',
@@ -94,7 +94,7 @@ function notesOf({ language, session }: Caller, { words, isCut }: { words: strin
             ]
           : []),
         'Once posted, fill in “Tracking number” and “Posted on”; with the receipt “Delivered on” and “Signed by”, or “Reason of the return”. Import the file on the page of the postal list.',
-        'Change these columns alone, never the number of a delivery. Write dates as 2026-11-30. The results of the carrier can be imported as they come.',
-        `This file names recipients and their addresses. Taken by ${session.displayName} at ${at} for: ${words}. Each look is recorded with its case. Delete it after use.`,
+        'Change these columns alone, never the number of a delivery. Write dates as 2026-11-30, or 11-30. The results of the carrier can be imported as they come.',
+        `This file names recipients with their addresses and telephones. Taken by ${session.displayName} at ${at} for: ${words}. Each look is recorded with its case. Delete it after use.`,
       ];
 }

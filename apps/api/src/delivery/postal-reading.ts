@@ -42,8 +42,12 @@ const mostChars = 500;
 // What a workbook keeps of a number.
 const exactDigits = 15;
 
-/** Reads a list that was filled in, or the results of a carrier. Nothing in it is evaluated. */
-export async function readPostalFile(bytes: Buffer, language: Language): Promise<PostalFile> {
+/**
+ * Reads a list that was filled in, or the results of a carrier. Nothing in it is evaluated.
+ *
+ * @param today a date without a year is its last one up to today: nothing was posted or delivered later
+ */
+export async function readPostalFile(bytes: Buffer, language: Language, today: LegalDate): Promise<PostalFile> {
   const read = await tableIn(bytes);
   if ('reason' in read) return { refusal: sayFile(read)[language] };
   const { table, is1904 } = read;
@@ -51,7 +55,7 @@ export async function readPostalFile(bytes: Buffer, language: Language): Promise
   const head = table.rows[at];
   if (head === undefined) return { refusal: noColumns[language] };
   const columns = columnsIn(head);
-  const rows = table.rows.slice(at + 1).map((row) => rowOf(row, columns, is1904));
+  const rows = table.rows.slice(at + 1).map((row) => rowOf(row, columns, { is1904, today }));
   return { refusal: null, rows };
 }
 
@@ -99,11 +103,17 @@ const isHead = (row: TableRow): boolean => {
   return columns.size > 1 && (columns.has('tracking') || columns.has('number'));
 };
 
-function rowOf({ row, cells }: TableRow, columns: Columns, is1904: boolean): ReadRow {
+/** By what the dates of a file are read. */
+interface Dating {
+  readonly is1904: boolean;
+  readonly today: LegalDate;
+}
+
+function rowOf({ row, cells }: TableRow, columns: Columns, dating: Dating): ReadRow {
   const problems: PostalProblem[] = [];
   const cell = (field: PostalField): Cell | undefined => cells.get(columns.get(field) ?? -1);
   const text = (field: PostalField): string | null => textIn(cell(field), problems);
-  const date = (field: PostalField): LegalDate | null => dateIn(cell(field), is1904, problems);
+  const date = (field: PostalField): LegalDate | null => dateIn(cell(field), dating, problems);
   const tracked = cell('tracking');
   if (tracked !== undefined && isLost(tracked)) problems.push('number_lost');
   const read = {
@@ -127,20 +137,34 @@ function textIn(cell: Cell | undefined, problems: PostalProblem[]): string | nul
   return text === '' ? null : text;
 }
 
-function dateIn(cell: Cell | undefined, is1904: boolean, problems: PostalProblem[]): LegalDate | null {
+function dateIn(cell: Cell | undefined, { is1904, today }: Dating, problems: PostalProblem[]): LegalDate | null {
   const text = textIn(cell, problems);
   if (cell === undefined || text === null) return null;
-  const on = cell.holds === 'number' ? (serialDate(cell.number, is1904)?.on ?? null) : writtenDate(plain(text));
+  const on = cell.holds === 'number' ? (serialDate(cell.number, is1904)?.on ?? null) : writtenDate(plain(text), today);
   if (on === null) problems.push('date_not_read');
   return on as LegalDate | null;
 }
 
-/** 2026/5/1, 20260501 and 2026年5月1日 as 2026-05-01, whatever time stands behind; null: no date. */
-function writtenDate(text: string): string | null {
+/** 2026/5/1, 20260501, 2026年5月1日 and 5月1日 as 2026-05-01, whatever time stands behind; null: no date. */
+function writtenDate(text: string, today: LegalDate): string | null {
   const found = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))(?:[ T].*)?$/u.exec(text);
-  if (found === null) return null;
+  if (found === null) return withoutYear(text, today);
   const [, year = '', m = found[4] ?? '', d = found[5] ?? ''] = found;
-  const on = `${year}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+  return dayOf(year, m, d);
+}
+
+/** 5月1日, 5-1 and 5/1: of this year, or of the last one where that is still to come. */
+function withoutYear(text: string, today: LegalDate): string | null {
+  const found = /^(\d{1,2})[-/.月](\d{1,2})日?(?:[ T].*)?$/u.exec(text);
+  if (found === null) return null;
+  const [, m = '', d = ''] = found;
+  const year = Number(today.slice(0, 4));
+  const on = dayOf(String(year), m, d);
+  return on === null || on > today ? dayOf(String(year - 1), m, d) : on;
+}
+
+function dayOf(year: string, month: string, day: string): string | null {
+  const on = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const isDay = !Number.isNaN(Date.parse(on)) && new Date(on).toISOString().startsWith(on);
   return isDay ? on : null;
 }

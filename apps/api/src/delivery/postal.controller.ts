@@ -31,7 +31,7 @@ export class PostalController {
     permit: 'delivery.recordPosting',
     summary: { zh: '下载邮寄清单', en: 'Take the list as a workbook' },
     description:
-      'With names and addresses, and nothing of the matter. Each look is recorded with its case, who took it and why. At most ten an hour for each account.',
+      'With names, addresses and telephones, and nothing of the matter. Each look is recorded with its case, who took it and why. At most ten an hour for each account.',
     body: postalFileRequest,
     answers: postalFile,
     mediaType: workbookType,

@@ -1,10 +1,10 @@
 import { commandText, type PostalRow } from '#libs/contracts';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Refused, Section } from '../base/index.js';
+import { dateInSentence, Refused, Section } from '../base/index.js';
 import { CaseLink } from '../parts/case-link.js';
 import { DataTable, type Column } from '../parts/data-table.js';
-import { useSay } from './postal.messages.js';
+import { useSay, type Say } from './postal.messages.js';
 import { type BroughtFile, useBringing } from './use-postal.js';
 
 // What the body of a request holds once it is written as text.
@@ -13,7 +13,7 @@ const mostBytes = 350 * 1024;
 /** Brings back a list that was filled in, or the results of the carrier: a preview first, then each row by itself. */
 export function PostalBringing() {
   const say = useSay();
-  const { brought, preview, take } = useBringing();
+  const { brought, preview, take, takeOnce } = useBringing();
   const [isTooLarge, setTooLarge] = useState(false);
   const choose = (file: File | undefined): void => {
     setTooLarge(file !== undefined && file.size > mostBytes);
@@ -38,9 +38,7 @@ export function PostalBringing() {
       <p role="status" className="change-said">
         {brought?.isTaken === true ? say('postal.done', { n: counted(brought, 'recorded') }) : null}
       </p>
-      {brought === null ? null : (
-        <Brought brought={brought} isBusy={take.isPending} take={() => take.mutate(brought)} />
-      )}
+      {brought === null ? null : <Brought brought={brought} isBusy={take.isPending} take={() => takeOnce(brought)} />}
     </Section>
   );
 }
@@ -73,6 +71,16 @@ function Brought({ brought, isBusy, take }: BroughtProps) {
   );
 }
 
+/** What was read, to be held against the letter: its number and its days. */
+function readWords({ tracking, postedOn, deliveredOn }: PostalRow, say: Say): string {
+  const day = (on: string): string => dateInSentence(on, say.language);
+  return [
+    ...(tracking === null ? [] : [say('postal.read.tracking', { tracking })]),
+    ...(postedOn === null ? [] : [say('postal.read.postedOn', { date: day(postedOn) })]),
+    ...(deliveredOn === null ? [] : [say('postal.read.deliveredOn', { date: day(deliveredOn) })]),
+  ].join(' · ');
+}
+
 function Rows({ title, rows }: { readonly title: string; readonly rows: readonly PostalRow[] }) {
   const say = useSay();
   const columns: Column<PostalRow>[] = [
@@ -82,6 +90,12 @@ function Rows({ title, rows }: { readonly title: string; readonly rows: readonly
       title: say('postal.delivery'),
       isWhole: true,
       cell: ({ number }) => (number === null ? say('word.none') : <CaseLink kind="delivery" number={number} />),
+    },
+    {
+      id: 'read',
+      title: say('postal.read'),
+      isText: true,
+      cell: (row) => readWords(row, say) || say('word.none'),
     },
     {
       id: 'acts',

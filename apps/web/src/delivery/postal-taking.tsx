@@ -7,7 +7,7 @@ import { usePostalFile } from './use-postal.js';
 
 const leastWords = 4;
 
-/** Takes the list away with names and addresses, once it was said what for. */
+/** Takes the list away with names, addresses and telephones, once it was said what for. */
 export function PostalTaking() {
   const say = useSay();
   const file = usePostalFile();

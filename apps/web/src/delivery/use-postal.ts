@@ -1,6 +1,6 @@
 import { postalReading, type PostalReading } from '#libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isOfServer, newKey, type ProblemError, request, requestFile, saveFile } from '../base/index.js';
 
 /** A file that somebody chose, with what the server read in it. */
@@ -28,6 +28,7 @@ export function usePostalFile() {
 export function useBringing() {
   const queries = useQueryClient();
   const [brought, setBrought] = useState<BroughtFile | null>(null);
+  const taking = useRef<string | null>(null);
   const preview = useMutation<BroughtFile, ProblemError, File>({
     mutationFn: async (chosen) => {
       const file = await base64Of(chosen);
@@ -47,8 +48,18 @@ export function useBringing() {
       setBrought(taken);
       await queries.invalidateQueries({ predicate: isOfServer });
     },
+    // What failed may be tried again, with the same key.
+    onError: () => {
+      taking.current = null;
+    },
   });
-  return { brought, preview, take };
+  /** A second press before the button has gone would be answered that all is recorded already, in place of what was. */
+  const takeOnce = (of: BroughtFile): void => {
+    if (taking.current === of.key) return;
+    taking.current = of.key;
+    take.mutate(of);
+  };
+  return { brought, preview, take, takeOnce };
 }
 
 async function base64Of(file: File): Promise<string> {

@@ -58,7 +58,7 @@ export const screens: readonly Screen[] = [
     path: '/postal',
     permit: 'delivery.recordPosting',
     load: withContract('delivery', () => import('../delivery/postal-page.js')),
-    menu: { group: 'watch', title: 'postal.title' },
+    menu: { group: 'work', title: 'postal.title' },
   },
   {
     path: '/board',
