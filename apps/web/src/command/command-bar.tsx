@@ -10,7 +10,7 @@ import { apiOf, contractsOf } from './contracts-of.js';
 import type { Say } from '../base/say.js';
 import { namedOf, type CaseSeen, type FormHints } from './form-hints.js';
 import { usePreviewWords } from './consequence.js';
-import { doneWords } from './done-words.js';
+import { doneSentence, type Done } from './done-words.js';
 import { meantBy } from './duty-acts.js';
 import { usePreview } from './use-preview.js';
 import './command.css';
@@ -89,12 +89,6 @@ function choiceOf({ kind, refusals, next }: Pick<CommandBarProps, 'kind' | 'refu
   return { names, allowed, first, refusedNext };
 }
 
-interface Done {
-  readonly command: string;
-  /** Version of the case that the command made. */
-  readonly version: number;
-}
-
 // A drawer that closes gives the focus back to what opened it, which may be gone; only then is it ours.
 const afterDrawerMs = 100;
 
@@ -117,8 +111,7 @@ function DoneLine({ done, of, isFormOpen }: DoneLineProps) {
     const timer = setTimeout(() => line.current?.focus(), afterDrawerMs);
     return () => clearTimeout(timer);
   }, [isNew, isFormOpen, done]);
-  const what = done === null ? '' : doneWords(commandText(of.kind, done.command, say.language), say);
-  const sentences = done === null ? [] : [say('command.done', { what })];
+  const sentences = done === null ? [] : [doneSentence(of.kind, done, say)];
   if (isNew) sentences.push(...standingWords(of, { say, office }));
   return (
     <p className="command-done" role="status" ref={line} tabIndex={-1}>

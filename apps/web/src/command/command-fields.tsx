@@ -1,7 +1,8 @@
-import { hintText, type Office, wordOf } from '#libs/contracts';
+import { hintText, type Language, type Office, wordOf } from '#libs/contracts';
 import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
-import { useState, type ReactNode } from 'react';
-import { officesOf, type Choice, type FormOf } from './form-hints.js';
+import { Suspense, useState, type ReactNode } from 'react';
+import { Loading } from '../base/answer-view.js';
+import { officesOf, type Choice, type FormOf, type OwnControl, type OwnControlProps } from './form-hints.js';
 import { useMe } from '../base/use-me.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { CategorySelect } from '../category/category-select.js';
@@ -49,12 +50,36 @@ function OneField({ of, field, within }: OneProps<Field>) {
       name={[...within, field.name]}
       label={isLeftOut ? say('command.optional', { field: label }) : label}
       initialValue={firstOf(field, choices)}
-      extra={withheld?.who ?? hintText(kind, command, field.name, say.language) ?? undefined}
+      extra={withheld?.who ?? hintOf(of, field.name, say.language)}
       {...(field.is === 'flag' ? { valuePropName: 'checked' } : {})}
     >
-      <Control {...{ kind, field, choices }} withheld={withheld?.value} offices={officesOf(of, field.name)} />
+      {ownControl(of, field.name) ?? (
+        <Control {...{ kind, field, choices }} withheld={withheld?.value} offices={officesOf(of, field.name)} />
+      )}
     </Form.Item>
   );
+}
+
+const hintOf = ({ kind, command }: FormOf, field: string, language: Language): string | undefined =>
+  hintText(kind, command, field, language) ?? undefined;
+
+interface InItsWayProps extends OwnControlProps {
+  readonly control: OwnControl;
+}
+
+/** A field that the kind asks for in its own way; Form.Item hands it what it hands to every control. */
+function InItsWay({ control: One, ...given }: InItsWayProps) {
+  return (
+    <Suspense fallback={<Loading rows={3} />}>
+      <One {...given} />
+    </Suspense>
+  );
+}
+
+/** The way of its own in which the kind asks for a field of one case; null: it has none. */
+function ownControl({ command, hints, detail }: FormOf, field: string) {
+  const control = hints.controls[`${command}.${field}`];
+  return control === undefined || detail === undefined ? null : <InItsWay control={control} detail={detail} />;
 }
 
 /** What a field begins with: where the case offers one thing alone, that. */

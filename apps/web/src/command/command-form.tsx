@@ -11,6 +11,7 @@ import { CommandFields } from './command-fields.js';
 import { Consequence } from './consequence.js';
 import { ConflictDialog, isConflict } from './conflict-dialog.js';
 import { DraftConflict } from './draft-conflict.js';
+import { type Done, isSubmittedIn, wordsOfButton } from './done-words.js';
 import { fieldsOf } from './fields-of.js';
 import { fieldsIn, namedOf, type Beside, type CaseSeen, type FormHints } from './form-hints.js';
 import { FormDrawer, type FormLayout, Kept, SubmitFoot } from './form-drawer.js';
@@ -49,7 +50,7 @@ export interface CommandFormProps {
   /** What follows from it, in words. */
   readonly consequence?: string | undefined;
   readonly close: () => void;
-  readonly done: (done: { readonly command: string; readonly version: number }) => void;
+  readonly done: (done: Done) => void;
 }
 
 type Values = Record<string, unknown>;
@@ -99,7 +100,12 @@ function DrawnForm(props: DrawnFormProps) {
   const say = useSay();
   const act = contract.summary[say.language];
   const { form, fields, draft, give, mistakes, refusal, mend, submit, opened, preview, isLate, seen } = useForm(props);
-  const foot = { act, isBusy: give.isPending, isRefused: refused !== null || turned !== null, submit: form.submit };
+  const foot = {
+    act: wordsOfButton(preview, hints, act, say),
+    isBusy: give.isPending,
+    isRefused: refused !== null || turned !== null,
+    submit: form.submit,
+  };
   const layout = layoutOf(hints, command, seen);
   const parts = {
     above: <Shown of={hints.above[command]} seen={seen} />,
@@ -258,7 +264,7 @@ function useForm({ kind, command, contract, hints, close, done, office, ...given
     give.mutate(body, {
       onSuccess: (given) => {
         draft.given();
-        done({ command, version: given.version });
+        done({ command, version: given.version, isSubmitted: isSubmittedIn(given, hints) });
         close();
       },
     });

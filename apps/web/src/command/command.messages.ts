@@ -11,6 +11,11 @@ export const commandMessages = withTexts({
   'command.summary': { zh: '还有 {n} 处要改', en: '{n, plural, one {# field needs} other {# fields need}} a change' },
   'command.none': { zh: '现在没有您可以办的。', en: 'There is nothing for you to do now.' },
   'command.done': { zh: '已记录：{what}。', en: 'Recorded: {what}.' },
+  'command.submits': { zh: '送审：{act}', en: 'Submit to the head: {act}' },
+  'command.submitted': {
+    zh: '已送审：{what}，等负责人签发；签发后才算办理。',
+    en: 'Submitted to the head: {what}. It takes place once the head approves it.',
+  },
   // How the name of a command begins that is a record by its name.
   'command.record': { zh: '记录', en: 'Record' },
   'change.reason': { zh: '理由', en: 'Reason' },

@@ -51,6 +51,21 @@ export interface CaseNaming {
   named(detail: CaseSeen): Readonly<Record<string, unknown>>;
 }
 
+/** A field that the kind asks for in its own way, in place of the one of its contract. */
+export type OwnControl = AsksItsKind['ask'];
+
+export interface OwnControlProps {
+  readonly detail: CaseSeen;
+  // What Form.Item hands to the control below it.
+  readonly id?: string;
+  readonly value?: unknown;
+  readonly onChange?: (value: unknown) => void;
+}
+
+interface AsksItsKind {
+  ask(props: OwnControlProps): ReactNode;
+}
+
 /** What is seen beside the fields of a command; `chosen`: what stands in them. */
 export type Beside = ReadsItsKind['show'];
 
@@ -61,6 +76,16 @@ interface ReadsItsKind {
 
 /** The same of a component that is loaded with the form: what it shows is more than a few lines. */
 export const laterBeside = (load: () => Promise<Beside>): Beside => lazy(async () => ({ default: await load() }));
+
+/** The same of a control. */
+export const laterControl = (load: () => Promise<OwnControl>): OwnControl =>
+  lazy(async () => ({ default: await load() }));
+
+/** The duty that opens where a command is laid before whoever approves it, and the type of the fact that says so. */
+export interface Submitted {
+  readonly duty: string;
+  readonly fact: string;
+}
 
 /** What a kind knows of the forms of its commands that their contract does not say. */
 export interface FormHints {
@@ -82,12 +107,16 @@ export interface FormHints {
   readonly choices: Readonly<Record<string, CaseChoices>>;
   /** Fields that are asked for in some cases alone; named in the same way. */
   readonly onlyWhere: Readonly<Record<string, CaseCondition>>;
+  /** Fields that one case asks for in a way of its own, loaded with the form; named in the same way. */
+  readonly controls: Readonly<Record<string, OwnControl>>;
   /** By command: with what its form begins. */
   readonly begins: Readonly<Record<string, CaseBeginnings>>;
   /** Commands that write a page: it stands beside the fields, where there is room for both. */
   readonly drawn: readonly string[];
   /** By command; its form does not ask for what is named here. */
   readonly names: Readonly<Record<string, CaseNaming>>;
+  /** How it shows that a command is laid before somebody who approves it first (送审), and does not happen yet; null: none is. */
+  readonly submitted: Submitted | null;
   /** By command: what is read before its fields are filled in. */
   readonly above: Readonly<Record<string, Beside>>;
   /** By command. */
@@ -101,10 +130,12 @@ export const noHints: FormHints = {
     handling: [],
     named: {},
     choices: {},
+    controls: {},
     onlyWhere: {},
     begins: {},
     drawn: [],
     names: {},
+    submitted: null,
     above: {},
     beside: {},
   },

@@ -1,4 +1,4 @@
-import { noHints, type CaseChoices, type FormHints } from '../command/form-hints.js';
+import { laterControl, noHints, type CaseBeginnings, type CaseChoices, type FormHints } from '../command/form-hints.js';
 import type { DeliveryDetail } from './delivery-detail.js';
 
 /** The scan or photograph that shows the proof is one of the delivery's own files. */
@@ -7,9 +7,34 @@ const filesOfIt: CaseChoices = {
     progress.files.map(({ attachment, name }) => ({ value: attachment, label: name })),
 };
 
+const PlanField = laterControl(async () => (await import('./plan-field.js')).PlanField);
+
+/** Other ways begin with those that are left. */
+const waysLeft: CaseBeginnings = {
+  since: ({ progress }: DeliveryDetail) => progress.ahead.join('-'),
+  begun: ({ progress }: DeliveryDetail) => ({ plan: progress.ahead }),
+};
+
+type Channel = DeliveryDetail['progress']['legs'][number]['channel'];
+
+const proofOf: Partial<Record<Channel, string>> = { hand: 'signature_paper', post: 'postal_receipt' };
+
+const nowTried = ({ progress }: DeliveryDetail): Channel | null => progress.legs.at(-1)?.channel ?? null;
+
+/** A proof begins with the kind that the way has which is tried now. */
+const proofOfWay: CaseBeginnings = {
+  since: (detail: DeliveryDetail) => nowTried(detail) ?? '',
+  begun: (detail: DeliveryDetail) => {
+    const proof = proofOf[nowTried(detail) ?? 'page'];
+    return proof === undefined ? {} : { proof };
+  },
+};
+
 /** What the forms of a delivery's commands know beyond their contract. */
 export const formHints: FormHints = {
   ...noHints,
   usuallyToday: ['servedOn', 'postedOn', 'publishedOn'],
   choices: { 'prove.attachment': filesOfIt },
+  controls: { 'replan.plan': PlanField },
+  begins: { replan: waysLeft, prove: proofOfWay },
 };

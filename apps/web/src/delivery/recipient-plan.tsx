@@ -32,7 +32,7 @@ export function RecipientPlan({ recipient, isOnly, plan, change, result, isBusy 
         </Checkbox>
       </legend>
       <UnderWay recipient={recipient} result={result} />
-      {plan === null || isDone ? null : <Ways recipient={recipient} who={who} plan={plan} change={change} />}
+      {plan === null || isDone ? null : <Ways ways={recipient.ways} who={who} plan={plan} change={change} />}
     </fieldset>
   );
 }
@@ -51,15 +51,15 @@ function UnderWay({ recipient: { underWay }, result }: Pick<RecipientPlanProps, 
   );
 }
 
-interface WaysProps {
-  readonly recipient: Recipient;
+export interface WaysProps {
+  readonly ways: Recipient['ways'];
   readonly who: string;
   readonly plan: Plan;
   readonly change: (plan: Plan) => void;
 }
 
 /** The ways in their order, each with what is to be known of it. */
-function Ways({ recipient: { ways }, who, plan, change }: WaysProps) {
+export function Ways({ ways, who, plan, change }: WaysProps) {
   const say = useSay();
   const hintOf = (channel: string): string => {
     const hint = ways.find((one) => one.channel === channel)?.hint ?? null;

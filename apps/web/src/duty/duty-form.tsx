@@ -6,6 +6,7 @@ import { ErrorState, keptByName, Loading, useContract, useFocusBack } from '../b
 import type { KindPages } from '../case/kind-pages.js';
 import { useAnyDetail } from '../case/use-case.js';
 import { CommandForm } from '../command/command-form.js';
+import type { Done } from '../command/done-words.js';
 import { noHints, type FormHints } from '../command/form-hints.js';
 import '../command/command.css';
 
@@ -13,7 +14,7 @@ interface DutyFormProps {
   readonly duty: Duty;
   readonly command: string;
   readonly close: () => void;
-  readonly done: (command: string) => void;
+  readonly done: (done: Done) => void;
 }
 
 const hintsOf = keptByName<FormHints>(async (kind) => {
@@ -47,7 +48,7 @@ export function DutyForm({ duty, command, close, done }: DutyFormProps) {
       case={{ id, number, version: item.version, isDrill, now }}
       refusal={commands[command] ?? null}
       close={close}
-      done={() => done(command)}
+      done={done}
     />
   );
 }

@@ -16,6 +16,10 @@ export const dutyMessages = withTexts({
   'duty.none': { zh: '没有待办。', en: 'Nothing is due.' },
   'duty.next': { zh: '本机构下一个期限：', en: 'Next date of the office:' },
   'duty.about': { zh: '关于', en: 'about' },
+  'duty.submitted': {
+    zh: '{number}：已送审{what}，等负责人签发。',
+    en: '{number}: submitted to the head: {what}.',
+  },
   'duty.done': { zh: '{number}：已记录{what}。', en: '{number}: recorded: {what}.' },
   'duty.noneHint': { zh: '新的待办到了会出现在这里。', en: 'New duties will appear here.' },
   'duty.returned': { zh: '退回修改', en: 'returned for revision' },

@@ -4,8 +4,8 @@ import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { BulkBar, usePermitted } from '../bulk/bulk-bar.js';
 import { useSelection, type Selection } from '../bulk/use-selection.js';
 import type { KindPages } from '../case/kind-pages.js';
-import { doneWords } from '../command/done-words.js';
-import { useSay } from './duty.messages.js';
+import { doneWords, type Done } from '../command/done-words.js';
+import { useSay, type Say } from './duty.messages.js';
 import { keyOf } from './use-duties.js';
 
 /** What can be done with cases of several duties at once, whichever kind has it. */
@@ -16,6 +16,9 @@ interface Opened {
   readonly duty: Duty;
   readonly command: string;
 }
+
+/** What was done last from here. */
+type Last = Opened & Pick<Done, 'isSubmitted'>;
 
 /** What one does from the inbox without leaving it. */
 export interface InboxActs extends Pick<Selection, 'chosen' | 'choose'> {
@@ -28,7 +31,7 @@ export function useInboxActs(duties: readonly Duty[]): InboxActs {
   const { chosen, choose, drop, clear } = useSelection();
   const acts = usePermitted(bulkActs);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [last, setLast] = useState<Opened | null>(null);
+  const [last, setLast] = useState<Last | null>(null);
   const act = useCallback((duty: Duty, command: string) => setOpened({ duty, command }), []);
   const picked = duties
     .filter((duty) => chosen.has(keyOf(duty)))
@@ -43,7 +46,7 @@ export function useInboxActs(duties: readonly Duty[]): InboxActs {
             key={`${keyOf(opened.duty)} ${opened.command}`}
             {...opened}
             close={() => setOpened(null)}
-            done={() => setLast(opened)}
+            done={({ isSubmitted }) => setLast({ ...opened, isSubmitted })}
           />
         )}
       </Suspense>
@@ -53,12 +56,18 @@ export function useInboxActs(duties: readonly Duty[]): InboxActs {
 }
 
 /** What was done last from here, said where a reader of the screen hears it. */
-function DoneLine({ last }: { readonly last: Opened | null }) {
+function DoneLine({ last }: { readonly last: Last | null }) {
   const say = useSay();
-  const name = last === null ? '' : commandText(last.duty.kind, last.command, say.language);
   return (
     <p className="command-done" role="status">
-      {last === null ? '' : say('duty.done', { number: last.duty.number, what: doneWords(name, say) })}
+      {last === null ? '' : sentenceOf(last, say)}
     </p>
   );
+}
+
+function sentenceOf({ duty: { kind, number }, command, isSubmitted }: Last, say: Say): string {
+  const what = commandText(kind, command, say.language);
+  return isSubmitted
+    ? say('duty.submitted', { number, what })
+    : say('duty.done', { number, what: doneWords(what, say) });
 }

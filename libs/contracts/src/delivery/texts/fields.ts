@@ -26,8 +26,8 @@ export const hints: Sentences = {
     en: 'Who signed, when and where; the number of the receipt or of the scan.',
   },
   'prove.attachment': {
-    zh: '先放入下面的附件（可以用手机拍照），再在这里选。',
-    en: 'Attach it below first, by a phone if you like, then choose it here.',
+    zh: '先把扫描件或者照片放入本件的“附件”（可以用手机拍照），再在这里选；已经填的会留着。',
+    en: 'Put it among the attachments of this delivery first, by a phone if you like, then choose it here; what is filled in is kept.',
   },
   'recordPublication.place': {
     zh: '公告栏、报刊或者网站的名称和地址。',
