@@ -1,17 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it, jest } from '@jest/globals';
+import { eventually } from '../support/eventually.js';
 import { aConsole } from './support/a-console.js';
 import { begin, drawerOf, isDone } from './support/command-drawer.js';
+import { pageSays, pageText } from './support/drawn-page.js';
 
 jest.setTimeout(180_000);
 
 const product = aConsole();
 
+async function accepted(more: object = {}) {
+  const made = await product.petition(more);
+  await product.refer(made.id);
+  await product.client.post('transport.officer', `/api/petitions/${made.id}/accept`, { seenVersion: 2 });
+  return made;
+}
+
+const sources = (images: readonly { readonly src?: string }[]) => images.map(({ src }) => src);
+
 /** A paper that is handed over, and posted where that fails. */
-async function onItsWay() {
-  const { id, number } = await product.petition();
-  await product.refer(id);
-  await product.client.post('transport.officer', `/api/petitions/${id}/accept`, { seenVersion: 2 });
+async function onItsWay(more: object = {}) {
+  const { id, number } = await accepted(more);
   const paper = { office: 'dept-transport', notice: 'other', title: '现场查看通知', plan: ['hand', 'post'] };
   const issued = { ...paper, paper: randomUUID(), parent: id };
   const delivery = await product.client.post<{ number: string }>('transport.officer', '/api/deliveries', issued);
@@ -42,7 +51,8 @@ describe('an officer', () => {
     }
     await view.look({});
     const form = await begin(view, 'prove');
-    await form.getByText('纸质签收', { exact: true }).click();
+    // As the way is that is tried now.
+    expect(await form.getByRole('radio', { name: '纸质签收' }).isChecked()).toBe(true);
     await form.getByLabel('证明内容').fill('本人当面签收，回证编号 17。');
     await form.getByLabel('送达日期').fill('+0');
     await view.page.keyboard.press('Control+Enter');
@@ -52,6 +62,43 @@ describe('an officer', () => {
     await view.page.getByText('本人当面签收，回证编号 17。').first().waitFor();
     await view.go(`/petitions/${number}`);
     await ofCase.getByText(/送达（纸质签收）。/).waitFor();
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+
+  it('sees the paper beside its form as it will look, drawn anew with what is typed, its number still open', async () => {
+    const { number } = await accepted();
+    const view = await product.open('transport.officer');
+    await view.go(`/petitions/${number}?do=issueNotice`);
+    const form = drawerOf(view);
+    const page = form.getByRole('region', { name: '文书成稿' });
+    await pageSays(page, '受理');
+    const [before] = await page.locator('.drawn-page img').evaluateAll(sources);
+    await form.getByRole('textbox').first().fill('由本局负责，三十日内派人到现场。');
+    await pageSays(page, '由本局负责，三十日内派人到现场。');
+    await eventually(async () => {
+      expect(await page.locator('.drawn-page img').evaluateAll(sources)).not.toContain(before);
+    });
+    // No number is drawn for what nobody has issued.
+    expect(await pageText(page)).toMatch(/〔\d{4}〕\s*号/u);
+    expect(await view.findings()).toEqual([]);
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+
+  it('has what runs out in sight in the outbox, however narrow the window and long the title', async () => {
+    const title = '关于修路挖断水渠导致下游三个村民小组秋季无法灌溉、请求恢复通水并赔偿损失的信访事项';
+    const { delivery } = await onItsWay({ title });
+    const view = await product.open('transport.officer', { width: 1280 });
+    await view.go('/deliveries?state=open');
+    const row = view.page.getByRole('row', { name: delivery });
+    const due = await row.locator('.deadline-line').first().boundingBox();
+    expect((due?.x ?? Infinity) + (due?.width ?? 0)).toBeLessThan(1280);
+    await view.look({ width: 360, height: 800 });
+    // The number of the case stands on one line above its title.
+    const above = await row.getByRole('link', { name: delivery.replace(/-\d+$/u, ''), exact: true }).boundingBox();
+    expect(above?.height).toBeLessThan(40);
+    expect(await view.tooWide()).toEqual([]);
     expect(view.errors).toEqual([]);
     await view.close();
   });

@@ -173,11 +173,19 @@ describe('a notice that was taken back', () => {
     const letter = outcome.parse((await deliver(id, { seq, plan: ['post'] })).body).case;
     const isListed = async () => JSON.stringify((await api.get('/api/postal', by)).body).includes(letter);
     expect(await isListed()).toBe(true);
+    expect((await api.get(`/api/deliveries/${letter}`, by)).body).toMatchObject({ progress: { isPaperOver: false } });
+    const papers = async (): Promise<unknown> => (await api.get(`/api/petitions/${id}`, by)).body['papers'];
+    expect(await papers()).toMatchObject([{ seq, type: 'noticeIssued', notice: 'receipt', isOnItsWay: true }]);
+    expect((await api.get(`/api/petitions/${id}`, 'clerk')).body['papers']).toEqual([]);
     await give(id, 'withdrawNotice', { of: seq, reason: '内容有误。' });
     expect((await deliver(id, { seq })).body).toMatchObject({ status: 409, code: 'http.document_stands_no_more' });
     const ways = await api.get(`/api/cases/${id}/documents/${String(seq)}/ways`, by);
     expect(ways.body).toMatchObject({ status: 409, code: 'http.document_stands_no_more' });
     expect(await isListed()).toBe(false);
+    const detail = (await api.get(`/api/deliveries/${letter}`, by)).body;
+    expect(detail).toMatchObject({ progress: { isPaperOver: true }, commands: { withdraw: null } });
+    // What was taken back is not corrected; its withdrawal is a paper by itself.
+    expect(await papers()).toEqual([]);
   });
 
   it('is verified as one that was issued and holds no more', async () => {

@@ -4,7 +4,8 @@ import { refused, type PetitionContext } from './case.js';
 import type { DraftedCommand } from './draft-facts.js';
 import type { NoticeTells, PetitionDraft } from './facts.js';
 
-const ofWhatItTells: Readonly<Record<NoticeTells, ApprovableNotice>> = {
+/** The kind of a written notice, by what it tells. */
+export const ofWhatItTells: Readonly<Record<NoticeTells, ApprovableNotice>> = {
   ...{ receipt: 'receipt', accepted: 'acceptance', passed: 'passed' },
   ...{ elsewhere: 'elsewhere', procedure: 'procedure' },
 };

@@ -11,8 +11,10 @@ export type {
   RepeatDecision,
 } from './commands.js';
 export { petitionExamples, petitionFullerExamples } from './examples.js';
-export type { NoticeEnds, PetitionFacts, PetitionFactType } from './facts.js';
+export type { NoticeEnds, NoticeTells, PetitionFacts, PetitionFactType } from './facts.js';
+export { ofWhatItTells } from './approved-notice.js';
 export { atStake } from './at-stake.js';
+export { isOnItsWay } from './issued-notice.js';
 export { isWithdrawnNotice, standsNoMore } from './issuing.js';
 export { petitionKind } from './kind.js';
 export { mayKnow } from './knowing.js';

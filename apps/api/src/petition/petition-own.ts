@@ -25,6 +25,7 @@ import { maskedParties } from '../case/case-parties.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
+import { papersOf } from './issued-papers.js';
 import { looksAt, noticeOfPetition } from './notices.js';
 
 type Registered = Pick<PetitionCommands['register'], 'matter'>;
@@ -61,6 +62,7 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     const supervisesBy = basisByHand({ actor: caller.actor, offices });
     const submission = await submissionOf(platform, state, textOf);
     const noticeDraft = await noticeDraftOf(platform, caller, { state, textOf });
+    const papers = await papersOf(platform, caller, { head, state });
     // Of what is decided or over nobody approves anything more.
     const handler = state.decidedOn === null && state.end === null ? state.handler : null;
     const heads = handler === null ? [] : await reads.readHolders(platform.database, handler, Capacity.head);
@@ -68,6 +70,7 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     const own = {
       submission,
       noticeDraft,
+      papers,
       signingGap,
       supervisesBy,
       matter: textOf(refs.matter),

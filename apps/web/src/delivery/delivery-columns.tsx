@@ -21,12 +21,14 @@ export function useDeliveryColumns(): readonly Column<DeliveryItem>[] {
       id: 'about',
       title: say('delivery.parent'),
       cell: (row) => (
-        <>
+        <span className="stack-close">
           <ParentOf row={row} />
           {row.parentTitle === null ? null : <CellTitle title={row.parentTitle} />}
-        </>
+        </span>
       ),
     },
+    // Before the others: what runs out is in sight however narrow the window is.
+    { id: 'due', title: say('delivery.due'), isText: true, cell: (row) => <Unserved row={row} /> },
     { id: 'notice', title: say('delivery.notice'), isText: true, cell: ({ notice }) => word('notice', notice) },
     { id: 'recipient', title: say('delivery.recipient'), isWhole: true, cell: ({ party }) => recipientOf(party) },
     {
@@ -43,11 +45,10 @@ export function useDeliveryColumns(): readonly Column<DeliveryItem>[] {
     {
       id: 'channel',
       title: say('delivery.channel'),
-      isWhole: true,
+      isText: true,
       cell: ({ channel, leg }) =>
         channel === null ? null : say('delivery.way', { channel: word('channel', channel), leg }),
     },
-    { id: 'due', title: say('delivery.due'), isText: true, cell: (row) => <Unserved row={row} /> },
     { id: 'office', title: say('delivery.office'), cell: ({ office }) => <OfficeName id={office} /> },
     { id: 'servedOn', title: say('delivery.servedOn'), isWhole: true, cell: ({ servedOn }) => servedOn },
     {
@@ -60,7 +61,7 @@ export function useDeliveryColumns(): readonly Column<DeliveryItem>[] {
 }
 
 /** What is seen of a delivery until somebody chooses otherwise. */
-export const usualDeliveryColumns = ['number', 'about', 'notice', 'recipient', 'phase', 'channel', 'due'];
+export const usualDeliveryColumns = ['number', 'about', 'due', 'notice', 'recipient', 'phase', 'channel'];
 
 type Due = Pick<DeliveryItem, 'notice' | 'servedOn'> & Parameters<typeof DueCell>[0]['row'];
 
@@ -73,7 +74,7 @@ export function Unserved({ row, isProved = false }: { readonly row: Due; readonl
   if (row.servedOn !== null || row.endedAt !== null) return <DueCell row={row} />;
   const follows = wordOf('delivery', 'unproved', row.notice, say.language);
   return (
-    <span className="stack-close">
+    <span className="stack-close unserved">
       <span className="words">
         <span>{say('delivery.unserved')}</span>
         {row.legalDueOn === null ? null : <DueCell row={row} />}

@@ -6,6 +6,7 @@ import type { DeliveryItem } from './delivery-detail.js';
 import { deliveryFilters, type DeliveryFilters } from './delivery-filters.js';
 import { FilterBar, useFilterWords } from './filter-bar.js';
 import { usePhaseLinks } from './phase-links.js';
+import './delivery.css';
 import './delivery.messages.js';
 import './pages.messages.js';
 

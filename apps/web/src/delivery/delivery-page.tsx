@@ -70,10 +70,11 @@ function stakeWords({ progress: { atStake } }: DeliveryDetail, say: Say): string
   });
 }
 
-function useNextStep({ item }: DeliveryDetail): NextStepWords {
+function useNextStep({ item, progress }: DeliveryDetail): NextStepWords {
   const say = useSay();
+  const waits = progress.proved === null ? 'delivery.nothingNext' : 'delivery.isNotTold';
   return {
-    nothing: say(item.endedAt === null ? 'delivery.nothingNext' : 'delivery.over'),
+    nothing: say(item.endedAt === null ? waits : 'delivery.over'),
     usual: null,
     consequenceOf: (command) => consequenceText('delivery', command, say.language) ?? undefined,
   };

@@ -22,6 +22,10 @@ export const deliveryMessages = withTexts({
   'delivery.report.undeliverable': { zh: '通道回报未到达。', en: 'The gateway reports it as undeliverable.' },
   'delivery.now.later': { zh: '第 {n} 次在 {time} 发送。', en: 'Attempt {n} is made at {time}.' },
   'delivery.now.due': { zh: '就要发送。', en: 'It is about to be sent.' },
+  'delivery.now.stopped': {
+    zh: '已经到了发送的时间，还没有开始发送：发送程序（时间引擎）现在没有运行。已经记下，恢复以后自动发送，只发一次；来不及的，可以当面送达。',
+    en: 'Its time has come and nothing was sent: what sends (the engine) does not run now. It is kept, and is sent once by itself when the engine is back; what cannot wait is handed over in person.',
+  },
   'delivery.now.sending': { zh: '正在发送。', en: 'It is being sent.' },
   'delivery.now.awaiting': {
     zh: '已经发出，等收件人在网上阅签。',
@@ -47,6 +51,10 @@ export const deliveryMessages = withTexts({
   },
   'delivery.isNotTold': { zh: '正在告知所属案件。', en: 'The case above is being told.' },
   'delivery.isWithdrawn': { zh: '送达已撤回，不再发送。', en: 'It was withdrawn; nothing more is sent.' },
+  'delivery.isPaperOver': {
+    zh: '这份文书已经不再有效（出具后撤回，或者由后来的取代）：送到了也不产生后果。请撤回送达。',
+    en: 'This paper stands no more: it was taken back, or a later one took its place, and its service would tell nothing. Withdraw the delivery.',
+  },
   'delivery.noWay': {
     zh: '各种方式都没有送达：更改送达方式，或者当面送达后记录证明。没有送达证明，自收到之日起的期限不开始。',
     en: 'No way has delivered it: take other ways, or hand it over and record the proof. Without one nothing that runs from the service begins.',

@@ -1,12 +1,14 @@
 import { wordOf } from '#libs/contracts';
-import { dateInSentence, instantText, Section } from '../base/index.js';
+import { dateInSentence, Section } from '../base/index.js';
 import type { SlotProps } from '../case/case-slots.js';
+import { useHistory } from '../case/use-history.js';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import type { DeliveryDetail } from './delivery-detail.js';
-import { useSay, type Say } from './delivery.messages.js';
+import { useSay } from './delivery.messages.js';
 import { LegLines } from './leg-lines.js';
 import { MayDo } from './may-do.js';
+import { nowWords } from './now-words.js';
 import './delivery.css';
 
 type Leg = DeliveryDetail['progress']['legs'][number];
@@ -75,13 +77,15 @@ function Now({ leg, detail }: { readonly leg: Leg; readonly detail: DeliveryDeta
   const say = useSay();
   const { clocks, item, progress } = detail;
   const reckoning = useReckoning(nowOf(item));
+  const lines = useHistory(item.id).data?.lines ?? [];
+  const lastAt = lines.findLast(({ source }) => source === 'ledger')?.at ?? null;
   const running = clocks.find(
     ({ metAt, endedAt, legalDueAt }) => metAt === null && endedAt === null && legalDueAt !== null,
   );
   const [next] = progress.ahead;
   return (
     <>
-      <p>{nowWords(say, leg)}</p>
+      <p>{nowWords(say, leg, { now: item.now, lastAt })}</p>
       {running === undefined ? null : (
         <p className="words">
           <DeadlineLine
@@ -99,18 +103,10 @@ function Now({ leg, detail }: { readonly leg: Leg; readonly detail: DeliveryDeta
   );
 }
 
-function nowWords(say: Say, { stage, notBefore, attempts, channel }: Leg): string {
-  if (stage === 'due' && notBefore !== null) {
-    return say('delivery.now.later', { n: attempts + 1, time: instantText(notBefore) });
-  }
-  if (stage === 'failed') return '';
-  return say.or(`delivery.now.${stage}.${channel}`, say(`delivery.now.${stage}`));
-}
-
 /** What it has come to, and what in law hangs on it. */
 function Outcome({ detail: { item, progress } }: { readonly detail: DeliveryDetail }) {
   const say = useSay();
-  const { proved, isTold } = progress;
+  const { proved, isTold, isPaperOver } = progress;
   if (proved !== null) {
     const proof = wordOf('delivery', 'proof', proved.proof, say.language);
     return (
@@ -121,5 +117,6 @@ function Outcome({ detail: { item, progress } }: { readonly detail: DeliveryDeta
     );
   }
   if (item.endedAs === 'withdrawn') return <p className="box note-box">{say('delivery.isWithdrawn')}</p>;
+  if (isPaperOver) return <p className="box note-box">{say('delivery.isPaperOver')}</p>;
   return <p className="box note-box">{say(item.phase === 'undelivered' ? 'delivery.noWay' : 'delivery.noProof')}</p>;
 }

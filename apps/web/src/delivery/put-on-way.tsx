@@ -36,7 +36,8 @@ export function PutOnWay({ kind, detail, document, close, done }: PutOnWayProps)
       title={`${say('delivery.put')} · ${name} · ${detail.item.number}`}
       act={say('delivery.putTo', { n: putting.chosen.length })}
       layout="drawn"
-      isBusy={putting.isBusy}
+      // Until it is known to whom, its button and its keys do nothing, and show that they wait.
+      isBusy={putting.isBusy || answer.isLoading}
       isRefused={putting.chosen.length === 0 || !putting.isPlanned}
       submit={putting.submit}
       close={close}

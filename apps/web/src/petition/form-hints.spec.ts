@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { loadContract } from '#libs/contracts';
 import { petitionCommands } from '#contracts/petition';
+import { sayIn } from '../base/say.js';
 import { fieldsOf } from '../command/fields-of.js';
 import { fieldsIn, officesOf } from '../command/form-hints.js';
 import { formHints as hints } from './form-hints.js';
@@ -69,6 +70,26 @@ describe('the persons whose name is taken back', () => {
       office: 'bureau',
     });
     expect(offered).toEqual([{ value: 'a-1', label: '李*' }]);
+  });
+});
+
+describe('the papers that are corrected or taken back', () => {
+  const papers = [
+    { seq: 4, type: 'noticeIssued', notice: 'receipt', issuedOn: '2026-08-05', isOnItsWay: false },
+    { seq: 7, type: 'noticeIssued', notice: 'acceptance', issuedOn: '2026-08-06', isOnItsWay: true },
+    { seq: 9, type: 'decided', notice: null, issuedOn: '2026-08-20', isOnItsWay: false },
+  ];
+  const offered = (field: string) =>
+    hints.choices[field]?.offered(caseOf({ papers }), { say: sayIn('zh'), office: 'dept-transport' });
+
+  it('are those that the office has issued, by name and date, and to take back what nobody was told of', () => {
+    const acceptance = { value: 7, label: '受理告知书（2026-08-06（四），第 7 条）' };
+    expect(offered('correctNotice.of')).toEqual([
+      { value: 4, label: '告知书（只告知收到）（2026-08-05（三），第 4 条）' },
+      acceptance,
+      { value: 9, label: '处理意见书（2026-08-20（四），第 9 条）' },
+    ]);
+    expect(offered('withdrawNotice.of')).toEqual([acceptance]);
   });
 });
 

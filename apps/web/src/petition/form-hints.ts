@@ -17,6 +17,7 @@ import {
 import { MaterialLook } from './material-look.js';
 import { ObjectionLook } from './objection-look.js';
 import { OpinionBefore } from './opinion-before.js';
+import { issuedPapers, papersOnTheirWay } from './issued-papers.js';
 import { partyChoices } from '../case/party-forms.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { awaitedRecords, RecordLook } from './record-look.js';
@@ -105,8 +106,11 @@ export const formHints: FormHints = {
     'rejectRecord.record': awaitedRecords,
     'triage.class': classOfTriage,
     'clearAccusedPerson.party': accusedPersons,
+    'correctNotice.of': issuedPapers,
+    'withdrawNotice.of': papersOnTheirWay,
     ...partyChoices,
   },
+  controls: {},
   onlyWhere: {
     'correctClass.withdrawsBreaches': hasWithdrawable,
     ...Object.fromEntries(
@@ -115,6 +119,7 @@ export const formHints: FormHints = {
   },
   begins: { submitOpinion: submittedBefore, decide: submittedBefore },
   names: { approveOpinion: read, returnOpinion: read, approveNotice: readPaper, returnNotice: readPaper },
+  submitted: { duty: 'approveNotice', fact: 'noticeSubmitted' },
   drawn: ['submitOpinion', 'decide', ...giving],
   above: { submitOpinion: OpinionBefore, decide: OpinionBefore },
   beside: {

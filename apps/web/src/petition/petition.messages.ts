@@ -222,6 +222,7 @@ export const petitionMessages = withTexts({
     zh: '信访人请求复查的权利到 {date} 24:00 止，结案归档不影响这一权利；期满之前不必结案归档。',
     en: 'The petitioner may request a review until 24:00 on {date}. Closing takes nothing of that away, and is not due before.',
   },
+  'petition.paper': { zh: '{name}（{date}，第 {n} 条）', en: '{name} ({date}, record {n})' },
   'petition.record.one': { zh: '{document}：{date}', en: '{document}: {date}' },
   'petition.record.document': { zh: '填报的事项', en: 'What was stated' },
   'petition.record.office': { zh: '办理机关', en: 'Whose act' },

@@ -67,6 +67,9 @@ const progress = shape('DeliveryProgress', {
   isTold: z.boolean().describe('The case above knows of the proof'),
   tells: z.string().nullable().describe('Which command that case is given by it; null: none'),
   fact: z.int().nullable().describe('The document in the case above, by the number of its fact'),
+  isPaperOver: z
+    .boolean()
+    .describe('What it serves was taken back, or stands no more, while it is under way: its proof would tell nothing'),
   role: z.string().nullable().describe('Who it goes to, by the role there'),
   atStake: stake
     .nullable()

@@ -32,7 +32,6 @@ const statedRecord = shape('StatedRecord', {
   looker: officeId.nullable().describe('Who is to look while it waits; null: nobody, or nobody is there'),
 });
 
-/** An opinion that was laid before the head and is not issued: what is signed, beside the signature. */
 /** A paper to the petitioner as it was submitted to the head (送审). Its page is that of its fact. */
 const noticeDraft = z
   .strictObject({
@@ -46,6 +45,16 @@ const noticeDraft = z
   })
   .meta({ id: 'NoticeDraft' });
 
+/** A paper that the reader's office has issued here and not taken back: it can be corrected, by the number of its fact. */
+const issuedPaper = shape('IssuedPaper', {
+  seq: z.int().describe('Number of its fact'),
+  type: z.string().describe('Type of its fact'),
+  notice: z.string().nullable().describe('Which kind of notice it is, a code; null: it is no written notice'),
+  issuedOn: legalDate,
+  isOnItsWay: z.boolean().describe('Nobody was told of it yet: it can be taken back'),
+});
+
+/** An opinion that was laid before the head and is not issued: what is signed, beside the signature. */
 const submittedOpinion = shape('SubmittedOpinion', {
   number: z.int().describe('From 1, through all that were ever submitted of the petition'),
   stage: z
@@ -117,6 +126,7 @@ export const petitionDetail = shape('PetitionDetail', {
   noticeDraft: noticeDraft
     .nullable()
     .describe('The paper that your office has laid before its head; null: none, or it was issued'),
+  papers: z.array(issuedPaper).describe('What your office has issued to the petitioner and not taken back'),
   records: z.array(statedRecord).describe('The dates that offices stated, in the order of their records'),
   ...caseParts,
 });
