@@ -40,7 +40,8 @@ describe('the files of a case', () => {
     await choose(view, [paper, program, photo]);
     await panel(view).getByRole('link', { name: '下载 承诺书.pdf', exact: true }).waitFor();
     await panel(view).getByRole('link', { name: '下载 水渠.png', exact: true }).waitFor();
-    await panel(view).getByRole('alert').filter({ hasText: '清单.pdf：' }).waitFor();
+    await panel(view).getByRole('alert').filter({ hasText: '没有收。 清单.pdf：' }).waitFor();
+    await panel(view).getByText('放入 2 个，没有收 1 个。').waitFor();
     // What is wrong with it is wrong the next time too.
     expect(await panel(view).getByRole('button', { name: '再传一次 清单.pdf' }).count()).toBe(0);
     expect(await panel(view).getByRole('checkbox', { name: '由当事人提交' }).isChecked()).toBe(true);
@@ -50,6 +51,15 @@ describe('the files of a case', () => {
     ]);
     expect(download.suggestedFilename()).toBe('承诺书.pdf');
     expect(await view.findings()).toEqual([]);
+    // The same bytes again are taken, and it is said what they are.
+    await choose(view, [
+      { ...paper, name: '又一份.pdf' },
+      { ...program, name: '清单\u202Efdp.exe.pdf' },
+    ]);
+    const again = panel(view).getByRole('row', { name: '又一份.pdf' });
+    await again.getByText(/^与第 \d+ 条所记“承诺书.pdf”内容相同。$/u).waitFor();
+    // A name that would turn its own sentence around is said in the order of its characters.
+    await panel(view).getByRole('alert').filter({ hasText: '没有收。 清单fdp.exe.pdf：' }).waitFor();
     await leave(view);
   });
 

@@ -4,7 +4,8 @@ import { Button, Checkbox, Select } from 'antd';
 import { useEffect, useId, useRef, useState, type DragEvent } from 'react';
 import { useSentenceOf } from '../base/index.js';
 import { ByPhone } from '../phone/by-phone.js';
-import { useSay } from './attachments.messages.js';
+import { shownName } from '../base/shown-name.js';
+import { useSay, type Say } from './attachments.messages.js';
 import { useAttaching, type Attaching } from './use-attaching.js';
 
 interface AttachFilesProps {
@@ -49,6 +50,7 @@ export function AttachFiles({ caseId, path, takes }: AttachFilesProps) {
           most: mebibytes(takes.mostBytes),
         })}
       </p>
+      <p role="status">{resultOf(all, say)}</p>
       <ul className="attaching" aria-live="polite">
         {all.map((one) => (
           <OneFile key={one.id} one={one} again={() => again(one.id)} giveUp={() => giveUp(one.id)} />
@@ -123,6 +125,13 @@ const isFinal = (error: Attaching['error']): boolean =>
   error !== null && error.code.startsWith('files.') && [413, 422].includes(error.status) && error.code !== brokenOff;
 const brokenOff = 'files.broken_off';
 
+/** How many were taken and how many were not, once none is on its way and it was more than one. */
+function resultOf(all: readonly Attaching[], say: Say): string {
+  const count = (...states: Attaching['state'][]): number => all.filter(({ state }) => states.includes(state)).length;
+  if (all.length < 2 || count('waits', 'sending') > 0) return '';
+  return say('attachments.result', { taken: count('sent'), refused: count('refused', 'givenUp') });
+}
+
 interface OneFileProps {
   readonly one: Attaching;
   readonly again: () => void;
@@ -132,13 +141,28 @@ interface OneFileProps {
 function OneFile({ one: { file, state, share, error }, again, giveUp }: OneFileProps) {
   const say = useSay();
   const why = useSentenceOf(error);
-  const { name } = file;
-  if (state === 'sent') return <li>{say('attachments.sent', { name })}</li>;
-  if (state === 'givenUp') return <li>{say('attachments.refused', { name, why: say('attachments.given') })}</li>;
-  if (state === 'refused') {
+  const name = shownName(file.name);
+  if (state === 'sent')
     return (
       <li>
-        <span role="alert">{say('attachments.refused', { name, why })}</span>{' '}
+        <span aria-hidden="true">✓</span> {say('attachments.sent', { name })}
+      </li>
+    );
+  if (state === 'givenUp')
+    return (
+      <li>
+        <span aria-hidden="true">○</span> {say('attachments.refused', { name, why: say('attachments.given') })}
+      </li>
+    );
+  if (state === 'refused') {
+    return (
+      <li className="is-refused">
+        <span role="alert">
+          <strong>
+            <span aria-hidden="true">✗</span> {say('attachments.notTaken')}
+          </strong>{' '}
+          {say('attachments.refused', { name, why })}
+        </span>{' '}
         {isFinal(error) ? null : (
           <Button size="small" onClick={again} aria-label={say('attachments.againOf', { name })}>
             {say('attachments.again')}

@@ -30,6 +30,15 @@ export const attachmentsMessages = withTexts({
   'attachments.giveUpOf': { zh: '取消上传 {name}', en: 'Cancel {name}' },
   'attachments.given': { zh: '已取消，没有保存。', en: 'Cancelled; nothing was kept.' },
   'attachments.sent': { zh: '已放入 {name}。', en: '{name} is attached.' },
+  'attachments.notTaken': { zh: '没有收。', en: 'Not taken.' },
+  'attachments.result': {
+    zh: '放入 {taken, number} 个，没有收 {refused, number} 个。',
+    en: '{taken, number} attached, {refused, number} not taken.',
+  },
+  'attachments.sameAs': {
+    zh: '与第 {seq} 条所记“{name}”内容相同。',
+    en: 'The same content as “{name}” of fact {seq}.',
+  },
   'attachments.refused': { zh: '{name}：{why}', en: '{name}: {why}' },
   'attachments.again': { zh: '再传一次', en: 'Send again' },
   'attachments.againOf': { zh: '再传一次 {name}', en: 'Send {name} again' },

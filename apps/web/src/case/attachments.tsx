@@ -53,6 +53,13 @@ export function Attachments({ case: { id, version } }: AttachmentsProps) {
 
 const nameOf = ({ name, seq }: Attachment, say: Say): string => name ?? say('attachments.nameless', { seq });
 
+/** The first file that is there with the same bytes; null: it is the first one itself. */
+function sameBefore(one: Attachment, items: readonly Attachment[]): Attachment | null {
+  const same = items.filter((other) => other.sha256 === one.sha256 && isThere(other));
+  const first = same.reduce((a, b) => (b.seq < a.seq ? b : a), one);
+  return first.seq < one.seq ? first : null;
+}
+
 interface TableProps {
   readonly items: readonly Attachment[];
   readonly path: string;
@@ -63,7 +70,7 @@ interface TableProps {
 function AttachmentTable({ items, ...acts }: TableProps) {
   const say = useSay();
   const [shown, show] = useState<string | null>(null);
-  const columns = useColumns({ ...acts, show });
+  const columns = useColumns({ ...acts, items, show });
   if (items.length === 0) return <p className="quiet">{say('attachments.none')}</p>;
   return (
     <>
@@ -91,15 +98,16 @@ const viewed = (one: Attachment, path: string, say: Say) => ({
   download: `${path}/${one.attachment}/content`,
 });
 
-type ActsOf = Omit<TableProps, 'items'> & { readonly show: (attachment: string) => void };
+type ActsOf = TableProps & { readonly show: (attachment: string) => void };
 
 function useColumns(acts: ActsOf): Column<Attachment>[] {
   const say = useSay();
   return [
-    { id: 'file', title: say('attachments.file'), cell: (one) => <FileCell one={one} path={acts.path} /> },
+    { id: 'file', title: say('attachments.file'), cell: (one) => <FileCell one={one} {...acts} /> },
     {
       id: 'category',
       title: say('attachments.category'),
+      isText: true,
       cell: ({ category }) => say(`attachments.category.${category}`),
     },
     { id: 'size', title: say('attachments.size'), isWhole: true, cell: ({ bytes }) => sizeText(bytes) },
@@ -116,15 +124,19 @@ function useColumns(acts: ActsOf): Column<Attachment>[] {
   ];
 }
 
-function FileCell({ one, path }: { readonly one: Attachment; readonly path: string }) {
+function FileCell({ one, path, items }: Pick<TableProps, 'path' | 'items'> & { readonly one: Attachment }) {
   const say = useSay();
   const { isErased, withdrawnAt, withdrawnFor, origin, via } = one;
+  const same = isThere(one) ? sameBefore(one, items) : null;
   return (
     <>
       {isThere(one) ? <Thumbnail path={`${path}/${one.attachment}/preview`} type={one.type} /> : null}
       <span className="attachment-name">{nameOf(one, say)}</span>
       {origin === 'party' ? <span className="state-tag">{say('attachments.byParty')}</span> : null}
       {via === null ? null : <span className="state-tag">{say(`attachments.via.${via}`)}</span>}
+      {same === null ? null : (
+        <p className="quiet">{say('attachments.sameAs', { seq: same.seq, name: nameOf(same, say) })}</p>
+      )}
       {isErased ? <p className="quiet">{say('attachments.erased')}</p> : null}
       {withdrawnAt === null || isErased ? null : (
         <p className="quiet">{say('attachments.withdrawn', { why: withdrawnFor ?? '' })}</p>

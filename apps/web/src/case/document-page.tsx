@@ -34,7 +34,7 @@ export function DocumentPage<D extends CaseDetail>({ seq, ...of }: DocumentPageP
   useBackTo(back);
   return (
     <Page
-      title={say('documents.title', { seq })}
+      title={found === undefined ? say('documents.title', { seq }) : documentName(kind, found.type, say.language)}
       state={number}
       isDrill={isDrill}
       beside={

@@ -2,6 +2,7 @@ import type { Scan } from '#libs/contracts';
 import { fileTypes, type FileType } from '#libs/kernel';
 import type { ReactNode } from 'react';
 import { instantText } from '../base/index.js';
+import { shownName } from '../base/shown-name.js';
 import { Thumbnail } from './thumbnail.js';
 import './scan.css';
 import { useSay } from './scan.messages.js';
@@ -14,7 +15,7 @@ export function OneScan({ scan, children }: { readonly scan: Scan; readonly chil
     <li className="scan">
       <Thumbnail key={state} path={`/api/scans/${id}/preview`} type={state === 'arriving' ? 'txt' : typeOf(name)} />
       <span className="attachment-name">
-        {name}
+        {shownName(name)}
         <br />
         <span className="quiet">{say('scan.at', { at: instantText(at), size: sizeText(bytes) })}</span>
       </span>
