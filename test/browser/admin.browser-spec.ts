@@ -138,8 +138,13 @@ describe('an account', () => {
     await view.page.getByText('已记录：建立并取得一次性密码，赵明').waitFor();
 
     const other = await product.open(null);
+    const refused: string[] = [];
+    other.page.on('response', (answer) => void (answer.status() === 403 && refused.push(answer.url())));
     await signInWith(other.page, 'zhao.ming', password);
     await other.page.getByRole('heading', { name: '请换成自己的密码' }).waitFor();
+    await other.settled();
+    // Nothing is asked for that is not answered before.
+    expect(refused).toEqual([]);
     await other.page.getByLabel('一次性密码').fill(password);
     await other.page.getByLabel('新密码', { exact: true }).fill(ownPassword);
     await other.page.getByLabel('再写一遍新密码').fill(ownPassword);

@@ -85,6 +85,35 @@ describe('the organisation, packs and health', () => {
     await view.close();
   });
 
+  it('keeps of several that are chosen by the mouse what was chosen, when one goes on by Tab', async () => {
+    const view = await asAdministrator();
+    const open = () => view.go('/offices?office=dept-housing');
+    const facts = view.page.locator('.ant-drawer .fact-list').first();
+    const form = view.page.locator('.command-drawer');
+    const field = form.getByLabel('另由负责人签发的文书');
+    const change = async (reason: string): Promise<void> => {
+      await form.getByLabel('理由').fill(reason);
+      await view.page.keyboard.press('Control+Enter');
+      await view.page.getByText(/已记录：变更/).waitFor();
+      await open();
+    };
+    await open();
+    await view.button('变更').click();
+    await field.click();
+    await view.page.locator('.ant-select-item-option', { hasText: '受理告知书' }).click();
+    await view.page.keyboard.press('Tab');
+    expect(await field.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(false);
+    await change('试验：由负责人签发');
+    await facts.getByText('另由负责人签发：受理告知书').waitFor();
+    await view.button('变更').click();
+    await field.press('Backspace');
+    await change('试验：恢复');
+    await facts.getByText('由负责人签发').first().waitFor();
+    expect(await facts.getByText('另由负责人签发').count()).toBe(0);
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+
   it('says which organ manages an office: by its kind, or another one that is stated', async () => {
     const view = await asAdministrator();
     const open = () => view.go('/offices?office=dept-health');

@@ -47,7 +47,10 @@ describe('the reminders of whoever acts', () => {
     const after = await listOf('transportOfficer');
     expect(ofCase(after, id)).not.toContainEqual(['duty', 'decide']);
     const accepted = after.items.find((one) => one.case === id && one.duty === 'accept');
-    expect(accepted?.isOpen).toBe(false);
+    // What is done by now needs no look.
+    expect(accepted).toMatchObject({ isOpen: false, isRead: true });
+    expect(after.unread).toBe(after.items.filter(({ isRead }) => !isRead).length);
+    expect(await countOf('transportOfficer')).toBe(after.unread);
     expect(JSON.stringify(found)).not.toMatch(/张小芳|13800001234/);
   });
 

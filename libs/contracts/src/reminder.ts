@@ -22,7 +22,7 @@ export const reminder = shape('Reminder', {
   title: z.string().nullable(),
   duty: z.string().nullable().describe('What is owed, a name in its kind; of `duty` alone'),
   isOpen: z.boolean().describe('Of `duty`: it is owed still'),
-  isRead: z.boolean(),
+  isRead: z.boolean().describe('Of `duty`: also once it is owed no more'),
 });
 const unread = z.int().describe('Also of those that are not among the items; 100: as many or more');
 export const reminders = shape('Reminders', {

@@ -59,6 +59,9 @@ describe('the editing copy of a document', () => {
     const parts = await partsOfZip(one);
     expect(parts['word/header1.xml']).toContain(mark);
     expect(parts['word/styles.xml']).toMatch(/w:eastAsia="仿宋_GB2312".*w:eastAsia="楷体_GB2312"/su);
+    // Two characters of 16 pt: what counts no characters indents by points.
+    expect(parts['word/styles.xml']).toContain('<w:ind w:firstLineChars="200" w:firstLine="640"/>');
+    expect(parts['word/document.xml']).toMatch(/w:val="Number".*w:val="Rule".*w:val="Title"/su);
     expect(parts['word/fontTable.xml']).toContain('<w:font w:name="方正小标宋简体"><w:altName w:val="宋体"/>');
   });
 

@@ -18,15 +18,20 @@ interface StyleOf {
   readonly isRed?: true;
   readonly isIndented?: true;
   readonly isBoxed?: true;
+  /** A red line below it. */
+  readonly isRuled?: true;
+  /** Free above and below, in twentieths of a point. */
+  readonly room?: readonly [above: number, below: number];
 }
 
 // As the layouts have them: 二号 is 22 pt, 三号 16, 小五 9; the head of an organ is red.
 const styles = {
   Mark: { font: 'heading', size: 28, at: 'center', isBold: true, isBoxed: true },
-  Head: { font: 'title', size: 72, at: 'center', isBold: true, isRed: true },
+  Head: { font: 'title', size: 72, at: 'center', isBold: true, isRed: true, room: [240, 240] },
   Committee: { font: 'title', size: 36, at: 'center' },
-  Number: { font: 'body', size: 32, at: 'center' },
-  Title: { font: 'title', size: 44, at: 'center', isBold: true },
+  Number: { font: 'body', size: 32, at: 'center', room: [240, 0] },
+  Rule: { font: 'body', size: 8, isRuled: true, room: [0, 580] },
+  Title: { font: 'title', size: 44, at: 'center', isBold: true, room: [0, 580] },
   Addressee: { font: 'body', size: 32 },
   Heading: { font: 'heading', size: 32, isBold: true, isIndented: true },
   Paragraph: { font: 'body', size: 32, isIndented: true },
@@ -91,6 +96,7 @@ function linesOf(document: OfficialDocument, mark: string): readonly Line[] {
     ...line('Mark', document.mark?.line ?? null),
     ...line(layout === 'organ' ? 'Head' : 'Committee', issuer),
     ...line('Number', number),
+    ...(layout === 'organ' ? line('Rule', '') : []),
     ...line('Title', title),
     ...line('Addressee', addressee),
     ...body.map(({ kind, text }): Line => ({ style: styleOf[kind], text })),
@@ -135,22 +141,31 @@ function stylesXml(): string {
   return `${head}<w:styles xmlns:w="${namespace}">${defaults}${all.join('')}</w:styles>`;
 }
 
-function styleXml(id: string, { font, size, at, isBold, isRed, isIndented, isBoxed }: StyleOf): string {
+function styleXml(id: string, style: StyleOf): string {
+  const { font, size, isBold, isRed } = style;
   const { name } = fonts[font];
-  const sides = ['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:val="single" w:sz="6" w:space="4"/>`);
-  const paragraphs = [
-    isBoxed === true ? `<w:pBdr>${sides.join('')}</w:pBdr>` : '',
-    '<w:spacing w:line="580" w:lineRule="atLeast"/>',
-    isIndented === true ? '<w:ind w:firstLineChars="200"/>' : '',
-    at === undefined ? '' : `<w:jc w:val="${at}"/>`,
-  ];
   const runs = [
     `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="${name}"/>`,
     isBold === true ? '<w:b/>' : '',
     isRed === true ? '<w:color w:val="D7000F"/>' : '',
     `<w:sz w:val="${String(size)}"/>`,
   ];
-  return `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/><w:pPr>${paragraphs.join('')}</w:pPr><w:rPr>${runs.join('')}</w:rPr></w:style>`;
+  return `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/><w:pPr>${paragraphsOf(style)}</w:pPr><w:rPr>${runs.join('')}</w:rPr></w:style>`;
+}
+
+const sides = ['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:val="single" w:sz="6" w:space="4"/>`);
+
+/** How its paragraphs stand. Two characters of indent are said in points too: not every program counts characters. */
+function paragraphsOf({ size, at, isIndented, isBoxed, isRuled, room: [above, below] = [0, 0] }: StyleOf): string {
+  // A line of the page, or as high as the rule in it.
+  const high = isRuled === true ? 'w:line="120" w:lineRule="exact"' : 'w:line="580" w:lineRule="atLeast"';
+  return [
+    isBoxed === true ? `<w:pBdr>${sides.join('')}</w:pBdr>` : '',
+    isRuled === true ? '<w:pBdr><w:bottom w:val="single" w:sz="12" w:space="1" w:color="D7000F"/></w:pBdr>' : '',
+    `<w:spacing w:before="${String(above)}" w:after="${String(below)}" ${high}/>`,
+    isIndented === true ? `<w:ind w:firstLineChars="200" w:firstLine="${String(size * 20)}"/>` : '',
+    at === undefined ? '' : `<w:jc w:val="${at}"/>`,
+  ].join('');
 }
 
 function fontTable(): string {

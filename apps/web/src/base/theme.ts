@@ -98,7 +98,9 @@ const measures = {
   extra: { body: 24, line: 38, small: 20, heads: [28, 34, 40], control: 60, row: 72 },
 } as const satisfies Record<Size, object>;
 
-const fontFamily = '"Noto Sans SC","Noto Sans CJK SC","Microsoft YaHei","PingFang SC",system-ui,sans-serif';
+// `base.css` says which quotation marks an English page has.
+const fontFamily =
+  'var(--quotes,"Noto Sans SC"),"Noto Sans SC","Noto Sans CJK SC","Microsoft YaHei","PingFang SC",system-ui,sans-serif';
 const radius = 6;
 
 /** The looks of the component kit. @param zoom the reader's own font size over 16 px, so that it is respected */

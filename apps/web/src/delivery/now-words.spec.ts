@@ -7,8 +7,9 @@ const leg: Parameters<typeof nowWords>[1] = {
   ...{ attempts: 0, notBefore: null, reports: [], why: null },
 };
 const at = (time: string): string => `2026-08-05T${time}Z`;
-const said = (more: object, now: string, lastAt: string | null = at('02:00:00')): string =>
-  nowWords(sayIn('zh'), { ...leg, ...more }, { now: at(now), lastAt });
+const seen = { lastAt: at('02:00:00'), isStuck: false };
+const said = (more: object, now: string, of: Partial<Parameters<typeof nowWords>[2]> = {}): string =>
+  nowWords(sayIn('zh'), { ...leg, ...more }, { ...seen, ...of, now: at(now) });
 
 describe('what a delivery waits for now', () => {
   it('is the sending, at once or at its time', () => {
@@ -25,6 +26,7 @@ describe('what a delivery waits for now', () => {
   it('is never the engine where a person or a receipt is waited for, or nothing is known yet', () => {
     expect(said({ stage: 'awaiting' }, '09:00:00')).toBe('已经发出，等收件人在网上阅签。');
     expect(said({ stage: 'byHand', channel: 'hand' }, '09:00:00')).toMatch(/当面/u);
-    expect(said({}, '09:00:00', null)).toBe('就要发送。');
+    expect(said({}, '09:00:00', { lastAt: null })).toBe('就要发送。');
+    expect(said({}, '09:00:00', { isStuck: true })).toBe('就要发送。');
   });
 });

@@ -12,6 +12,8 @@ const patienceMs = 2 * 60_000;
 interface Seen {
   readonly now: string;
   readonly lastAt: string | null;
+  /** A step of it has failed and waits for somebody: the page says so by itself. */
+  readonly isStuck: boolean;
 }
 
 /** What is waited for on the way that is tried now; also that nothing sends, where its time has long come. */
@@ -26,8 +28,8 @@ export function nowWords(say: Say, leg: Leg, seen: Seen): string {
 }
 
 /** Its time has come long ago and nobody has begun it: the engine, or who works for it, does not run. */
-function isStopped({ stage, notBefore }: Leg, { now, lastAt }: Seen): boolean {
-  if (stage !== 'due' || lastAt === null) return false;
+function isStopped({ stage, notBefore }: Leg, { now, lastAt, isStuck }: Seen): boolean {
+  if (stage !== 'due' || lastAt === null || isStuck) return false;
   const dueMs = Math.max(Date.parse(lastAt), notBefore === null ? 0 : Date.parse(notBefore));
   return Date.parse(now) - dueMs > patienceMs;
 }

@@ -85,7 +85,7 @@ function Now({ leg, detail }: { readonly leg: Leg; readonly detail: DeliveryDeta
   const [next] = progress.ahead;
   return (
     <>
-      <p>{nowWords(say, leg, { now: item.now, lastAt })}</p>
+      <p>{nowWords(say, leg, { now: item.now, lastAt, isStuck: detail.failed.length > 0 })}</p>
       {running === undefined ? null : (
         <p className="words">
           <DeadlineLine

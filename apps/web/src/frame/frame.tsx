@@ -41,11 +41,14 @@ export function Frame() {
 /** Around every screen of somebody who is signed in, and around the public ones of anybody. */
 function Framed() {
   const me = useMe();
-  if (me.data !== undefined) return <SignedIn me={me.data} />;
+  if (me.data !== undefined) return <SignedIn me={asAnswered(me.data)} />;
   if (me.error === null) return <Loading rows={12} />;
   if (me.error.status === 401) return <Nobody />;
   return <ErrorState error={me.error} retry={() => void me.refetch()} />;
 }
+
+/** Before a one-time password is replaced nothing is answered: no screen is offered, and nothing is counted beside one. */
+const asAnswered = (me: Me): Me => (me.mustChangePassword ? { ...me, permits: [] } : me);
 
 /** Public screens stand without a side bar; any other asks to sign in, and comes back. */
 function Nobody() {

@@ -14,8 +14,10 @@ export const useOffices = (): Offices => use(OfficesContext);
 
 /** Asks for the offices; once, in the frame: hundreds of rows name them. They change a few times a year. */
 export function useAskedOffices(): Offices {
-  const isSignedIn = useMe().data !== undefined;
-  const { data } = useAnswer(offices, isSignedIn ? '/api/offices' : null, { freshMs: 3_600_000 });
+  const me = useMe().data;
+  // Before a one-time password is replaced nothing is answered.
+  const mayAsk = me !== undefined && !me.mustChangePassword;
+  const { data } = useAnswer(offices, mayAsk ? '/api/offices' : null, { freshMs: 3_600_000 });
   return useMemo(() => {
     const list = data?.items ?? [];
     return { list, byId: new Map(list.map((office) => [office.id, office])) };

@@ -1,4 +1,4 @@
-import { generalWord, type Office, officeDetail, type OfficeDetail } from '#libs/contracts';
+import { approvedNoticeNames, generalWord, type Office, officeDetail, type OfficeDetail } from '#libs/contracts';
 import { FactList } from '../parts/fact-list.js';
 import { Button, Drawer } from 'antd';
 import type { ReactNode } from 'react';
@@ -79,12 +79,21 @@ function Facts({ office, open }: { readonly office: Office; readonly open: (id: 
   return <FactList lines={lines} />;
 }
 
-/** Whether its head approves, and that there is none. */
-function Approval({ office: { approvesOpinions, lacksSigner } }: { readonly office: Office }) {
+/** Whether its head approves, which papers beside the opinion, and that there is no head. */
+function Approval({ office: { approvesOpinions, approvedNotices, lacksSigner } }: { readonly office: Office }) {
   const say = useSay();
+  const notices = Object.entries(approvedNoticeNames)
+    .filter(([code]) => approvedNotices.includes(code))
+    .map(([, name]) => name[say.language]);
   return (
     <>
       {say(approvesOpinions ? 'office.approves' : 'office.approvesNot')}
+      {notices.length === 0 ? null : (
+        <>
+          <br />
+          {say('office.approvesNotices', { notices: notices.join(say.language === 'zh' ? '、' : ', ') })}
+        </>
+      )}
       {lacksSigner ? (
         <strong>
           {' '}

@@ -7,6 +7,7 @@ import { required } from '../command/form-drawer.js';
 import { useSay } from './organisation.messages.js';
 import { useOfficeName } from '../office/office-name.js';
 import { OfficeSelect } from '../office/office-select.js';
+import { ManySelect } from '../parts/many-select.js';
 import { ReviewerFields } from './reviewer-fields.js';
 import { useOfficeWords } from './use-office-words.js';
 import { nameIn } from '../base/name-in.js';
@@ -173,7 +174,7 @@ function ApprovalField({ office, waiting }: FieldsProps) {
         label={say('office.approvedNotices')}
         extra={say('office.approvedNotices.hint')}
       >
-        <Select mode="multiple" allowClear options={noticeOptions(say.language)} />
+        <ManySelect options={noticeOptions(say.language)} />
       </Form.Item>
       <p role="status">
         {isSwitchedOff ? say(waiting === 0 ? 'office.approvalOffNone' : 'office.approvalOff', { n: waiting }) : ''}

@@ -43,6 +43,7 @@ export const organisationMessages = withTexts({
   'office.approvesOpinions': { zh: '处理意见书由负责人签发', en: 'Its head approves handling opinions' },
   'office.opinions': { zh: '处理意见书', en: 'Handling opinions' },
   'office.approves': { zh: '由负责人签发', en: 'approved by the head' },
+  'office.approvesNotices': { zh: '另由负责人签发：{notices}', en: 'the head approves too: {notices}' },
   'office.approvesNot': { zh: '不经负责人签发', en: 'issued without approval' },
   'office.approvesOpinions.hint': {
     zh: '承办人送审，负责人看过全文后签发（平台规定，默认如此）。自己送审的不能自己签发：只有一人办理的单位，须去掉勾选。',

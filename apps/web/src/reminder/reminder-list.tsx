@@ -73,6 +73,7 @@ function Listed({ items, read }: { readonly items: readonly Reminder[]; readonly
     {
       id: 'what',
       title: say('reminder.kind'),
+      isWhole: true,
       cell: ({ what, isRead }) =>
         isRead ? say(`reminder.what.${what}`) : <strong>{say(`reminder.what.${what}`)}</strong>,
     },
@@ -93,10 +94,11 @@ function Listed({ items, read }: { readonly items: readonly Reminder[]; readonly
       cell: ({ kind, duty, isOpen }) =>
         duty === null ? say('word.none') : `${dutyOf(kind, duty)}${isOpen ? '' : ` · ${say('reminder.done')}`}`,
     },
-    { id: 'when', title: say('reminder.when'), cell: ({ at }) => instantText(at) },
+    { id: 'when', title: say('reminder.when'), isWhole: true, cell: ({ at }) => instantText(at) },
     {
       id: 'state',
       title: say('word.state'),
+      isWhole: true,
       cell: ({ id, number, isRead }) =>
         isRead ? (
           say('reminder.state.read')

@@ -8,7 +8,7 @@ export const systemMessages = withTexts({
   'system.ready': { zh: '✓ 正常', en: '✓ fine' },
   'system.notReady': { zh: '✗ 不正常', en: '✗ not fine' },
   'system.todo': { zh: '说明和办法', en: 'What it means, what to do' },
-  'system.detail': { zh: '原话', en: 'In its own words' },
+  'system.detail': { zh: '供排查（程序的原文）', en: 'For whoever looks into it' },
   'system.part.process': { zh: '本进程', en: 'This process' },
   'system.part.database': { zh: '数据库', en: 'Database' },
   'system.part.migrations': { zh: '数据库结构', en: 'Database schema' },

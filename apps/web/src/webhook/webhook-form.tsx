@@ -7,11 +7,14 @@ import {
   type Webhook,
   type WebhookAnswer,
 } from '#libs/contracts';
-import { Form, Input, InputNumber, Radio, Select } from 'antd';
-import { useState } from 'react';
+import { Form, Input, InputNumber, Radio } from 'antd';
+import { Suspense, useState } from 'react';
+import { Loading } from '../base/index.js';
 import { ChangeDrawer } from '../command/change-drawer.js';
 import { required } from '../command/form-drawer.js';
 import { OfficeSelect } from '../office/office-select.js';
+import { ManySelect } from '../parts/many-select.js';
+import { FactsField } from './facts-field.js';
 import { useSay } from './webhook.messages.js';
 
 const deeds = ['create', 'change', 'pause', 'resume', 'retry', 'replay', 'replaceSecret'] as const;
@@ -81,9 +84,9 @@ function Fields({ deed, head }: { readonly deed: Deed; readonly head: number }) 
 }
 
 function initialOf(deed: Deed, webhook: Webhook | null): Record<string, unknown> {
-  if (webhook === null) return { from: 'now', kinds: [], facts: '' };
+  if (webhook === null) return { from: 'now', kinds: [], facts: [] };
   const { url, kinds, facts, position } = webhook;
-  if (deed === 'change') return { url, kinds: kinds ?? [], facts: facts?.join(', ') ?? '' };
+  if (deed === 'change') return { url, kinds: kinds ?? [], facts: facts ?? [] };
   return deed === 'replay' ? { position } : {};
 }
 
@@ -91,7 +94,7 @@ function initialOf(deed: Deed, webhook: Webhook | null): Record<string, unknown>
 function wantsOf(deed: Deed, typed: Record<string, unknown>): Record<string, unknown> {
   if (deed !== 'create' && deed !== 'change') return typed;
   const kinds = (typed['kinds'] ?? []) as string[];
-  const facts = ((typed['facts'] ?? '') as string).split(/[\s,，、]+/u).filter(Boolean);
+  const facts = (typed['facts'] ?? []) as string[];
   return { ...typed, kinds: kinds.length === 0 ? null : kinds, facts: facts.length === 0 ? null : facts };
 }
 
@@ -127,15 +130,14 @@ function WantsFields() {
         />
       </Form.Item>
       <Form.Item name="kinds" label={say('webhook.kinds')}>
-        <Select
-          mode="multiple"
+        <ManySelect
           placeholder={say('webhook.all')}
           options={kindNames.map((value) => ({ value, label: heads[value].name[say.language] }))}
         />
       </Form.Item>
-      <Form.Item name="facts" label={say('webhook.facts')}>
-        <Input placeholder={say('webhook.all')} autoComplete="off" spellCheck={false} />
-      </Form.Item>
+      <Suspense fallback={<Loading rows={2} />}>
+        <FactsField />
+      </Suspense>
     </>
   );
 }

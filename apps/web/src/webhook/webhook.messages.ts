@@ -19,7 +19,7 @@ export const webhookMessages = withTexts({
   'webhook.office': { zh: '按哪个机构的权限', en: 'Sees what an office sees' },
   'webhook.officeWanted': { zh: '请选择机构。', en: 'Choose an office.' },
   'webhook.kinds': { zh: '案件种类', en: 'Kinds of cases' },
-  'webhook.facts': { zh: '事项（英文名，逗号隔开）', en: 'Facts (names, by comma)' },
+  'webhook.facts': { zh: '事项', en: 'Facts' },
   'webhook.all': { zh: '全部', en: 'All' },
   'webhook.from': { zh: '从哪里开始', en: 'Begins with' },
   'webhook.from.now': { zh: '从现在起', en: 'What happens from now on' },

@@ -29,7 +29,12 @@ const wanted = `
 
 const readTo = `coalesce((select m.read_to from reminder_mark m
   where m.account_id = $2 and m.office_id = $1 and m.capacity = $3), 0)`;
-const isRead = `(r.id <= ${readTo} or d.reminder_id is not null)`;
+/** What was new is owed still. */
+const isOpen = `(r.duty <> '' and exists (select from duty o where o.case_id = r.case_id and o.office_id = r.office_id
+  and k.kind || '.' || o.what = r.duty and o.closed_at is null))`;
+/** What was owed is done, by whomever: there is nothing in it to look at any more. */
+const isDone = `(r.duty <> '' and not ${isOpen})`;
+const isRead = `(r.id <= ${readTo} or d.reminder_id is not null or ${isDone})`;
 
 const valuesOf = ({ reader, account, doer }: Reminded): unknown[] => [
   ...[reader.office, account, doer.capacity, doer.duties, reader.account],
@@ -40,8 +45,7 @@ export async function listReminders(db: Queryable, reminded: Reminded): Promise<
   const rows = await db.query<Omit<Reminder, 'id'> & { readonly id: string }>(
     `select r.id, r.what, ${instantSql('r.at')} as at, r.case_id as case, k.kind, k.number, ${titleOf('k')} as title,
        nullif(split_part(r.duty, '.', 2), '') as duty, ${isRead} as "isRead",
-       (r.duty <> '' and exists (select from duty o where o.case_id = r.case_id and o.office_id = r.office_id
-          and k.kind || '.' || o.what = r.duty and o.closed_at is null)) as "isOpen"
+       ${isOpen} as "isOpen"
      ${wanted} order by r.id desc limit ${String(mostShown)}`,
     valuesOf(reminded),
   );
@@ -53,7 +57,7 @@ export async function countReminders(db: Queryable, reminded: Reminded): Promise
   const [row] = await db.query<{ unread: number }>(
     // Behind the mark alone, and no further than it counts.
     `select count(*)::int as unread from (
-       select ${wanted} and r.id > ${readTo} and d.reminder_id is null limit ${String(mostCounted)}) counted`,
+       select ${wanted} and r.id > ${readTo} and d.reminder_id is null and not ${isDone} limit ${String(mostCounted)}) counted`,
     valuesOf(reminded),
   );
   return row?.unread ?? 0;

@@ -27,6 +27,8 @@ export interface Page {
   readonly endsIn?: number;
   /** Name of the draft that was sent, to be forgotten. */
   readonly forget?: string;
+  /** Whoever works in an office has it open: the help for petitioners is not theirs. */
+  readonly isOfOffice?: boolean;
   /** What it can do beyond what every page can. */
   readonly scripts?: readonly Asset[];
 }
@@ -54,7 +56,7 @@ export function documentOf(page: Page, look: Look, path: string): string {
         ${page.isDrill === true && html`<p class="drill" role="note">${say('drill.banner')}</p>`}
         ${page.isReadOnly === true && html`<p class="box alert screen" role="alert">${say('app.readOnly')}</p>`}
         <header>
-          <p class="brand">${say('app.name')} · ${say('app.title')}</p>
+          <p class="brand">${say('app.name')}${page.isOfOffice !== true && html` · ${say('app.title')}`}</p>
           ${toolsOf(look, say, path)}
         </header>
         <main id="content" ${page.forget !== undefined && html` data-forget="${page.forget}"`}>
@@ -64,7 +66,7 @@ export function documentOf(page: Page, look: Look, path: string): string {
         </main>
         <footer>
           <h2>${say('help.title')}</h2>
-          <p>${say('help.text')}</p>
+          <p>${say(page.isOfOffice === true ? 'phone.help' : 'help.text')}</p>
         </footer>
       </body>
     </html> `.text;

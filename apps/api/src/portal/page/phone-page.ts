@@ -57,7 +57,8 @@ export function phonePage(given: PhoneGiven): Page {
       <p class="quiet">${say('phone.place')}</p>
     </section>
     ${takenPart(given)} ${openForm(say)}`;
-  return { title: say('phone.title'), body, isDrill, isWrong: mistake !== null, scripts: [sendingScript] };
+  const title = say('phone.title');
+  return { title, body, isDrill, isWrong: mistake !== null, isOfOffice: true, scripts: [sendingScript] };
 }
 
 /** A form for each way, so that each is one press: with a script the photograph goes as soon as it was taken. */
@@ -76,7 +77,7 @@ function cameraForm(way: 'camera' | 'album', { say, key }: PhoneGiven): Markup {
       <label for="${way}">${say(`phone.${way}`)}</label>
       <input id="${way}" name="photo" type="file" accept="image/jpeg,image/png" ${capture} required />
     </div>
-    <button class="${way === 'camera' ? 'main' : 'wide'}">${say('phone.send')}</button>
+    <button class="${way === 'camera' ? 'main' : 'wide'}">${say(`phone.send.${way}`)}</button>
     <p role="status" data-sent></p>
   </form>`;
 }
@@ -84,7 +85,7 @@ function cameraForm(way: 'camera' | 'album', { say, key }: PhoneGiven): Markup {
 function takenPart({ taken, say, language }: PhoneGiven): Content {
   if (taken.length === 0) return null;
   const lines = [...taken].reverse().map(({ name, at, bytes, seq }) => {
-    const said = { name: name ?? String(seq), time: instantText(at, language), n: bytes };
+    const said = { name: name ?? String(seq), time: instantText(at, language), n: Math.ceil(bytes / 1024) };
     return html`<li>${sign('✓')} ${say('phone.one', said)}</li>`;
   });
   return html`<section aria-labelledby="taken">

@@ -29,6 +29,10 @@
   };
   window.addEventListener('resize', fitAnew);
   fitAnew();
+  // What was asked for is there.
+  pad.addEventListener('beginStroke', function () {
+    form.querySelector('[data-empty]').textContent = '';
+  });
   form.querySelector('[data-clear]').addEventListener('click', function () {
     pad.clear();
   });
