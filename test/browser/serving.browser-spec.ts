@@ -82,6 +82,9 @@ describe('an opinion', () => {
     await officer.page.locator('.put-done', { hasText: `已经交付送达：${right.number}-1。` }).waitFor();
     expect(new URL(officer.page.url()).searchParams.get('deliver')).toBeNull();
     await ofCase(officer).getByText('送信访人').waitFor();
+    // Its proof is told by itself: nobody is asked to record it by hand.
+    await officer.page.getByText('处理意见书正在送达').waitFor();
+    expect(await officer.page.locator('.ant-btn-primary[data-command=recordDelivery]').count()).toBe(0);
     await ofCase(officer).getByText('没有送达证明，请求复查的期限不起算（第三十五条）').waitFor();
     expect(await officer.page.getByRole('button', { name: '交付送达：处理意见书' }).count()).toBe(0);
 

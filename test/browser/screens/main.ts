@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from '../../../infra/local/places.js';
 import { Client } from '../../support/client.js';
@@ -7,7 +7,10 @@ import { demoPassword, Stack } from '../../support/stack.js';
 import { ConsolePage, openBrowser } from '../support/console-page.js';
 import { sheetPicture } from '../support/on-paper.js';
 import { aSmallCounty } from './small-county.js';
+import { smallPng } from './small-png.js';
 import { shots } from './shots.js';
+
+const toTop = (one: { scrollIntoView(): void }): void => one.scrollIntoView();
 
 /**
  * `npm run docs:screens`: every screen in both languages into `docs/screens`, over a small county of its own; with names
@@ -29,9 +32,12 @@ async function main(): Promise<void> {
         await view.go(shot.address);
         await view.settled();
         await shot.then?.(view);
+        if (shot.from !== undefined) await view.page.locator(`#${shot.from}`).evaluate(toTop);
         const path = join(folder, `${shot.name}.${language}.png`);
-        if (shot.paper === undefined) await view.page.screenshot({ path });
-        else await sheetPicture(view, shot.paper, path);
+        writeFileSync(
+          path,
+          smallPng(await (shot.paper === undefined ? view.page.screenshot() : sheetPicture(view, shot.paper))),
+        );
         console.log(path);
         await view.close();
       }

@@ -1,72 +1,15 @@
-import type { ConsolePage, Looks } from '../support/console-page.js';
-import type { Sheet } from '../support/on-paper.js';
+import { besidePetitions } from './beside-petitions.js';
+import { ofThePetitioner } from './of-the-petitioner.js';
+import { phone, type Shot } from './shot.js';
 import type { SmallCounty } from './small-county.js';
+import type { ConsolePage } from '../support/console-page.js';
 
-/** One screen to be taken: who sees what, and what is done first. */
-export interface Shot {
-  /** File name; the language is added. */
-  readonly name: string;
-  /** Null: nobody is signed in. */
-  readonly account: string | null;
-  readonly address: string;
-  /** Pattern of the address that `then` ends at, where it is another one than it began at. */
-  readonly reaches?: string;
-  readonly looks?: Looks;
-  /** As it is printed, on a sheet that lies so; left out: as it is on a screen. */
-  readonly paper?: Sheet;
-  readonly then?: (view: ConsolePage) => Promise<void>;
-}
-
-const phone: Looks = { width: 320, height: 900 };
+export type { Shot } from './shot.js';
 
 /** Every screen, in the order of the side bar. A new screen adds its shots here. */
 export function shots(county: SmallCounty): Shot[] {
-  const onScreen = [...ofThePetitioner(county), ...ofWork(), ...ofPetitions(county), ...ofWatching(county)];
-  return [...onScreen, ...ofManaging(), ...onPaper(county)];
-}
-
-/** The petitioner's pages on a telephone. */
-function ofThePetitioner({ petitioner }: SmallCounty): Shot[] {
-  const enter = `/p?no=${encodeURIComponent(petitioner.number)}#${petitioner.queryCode}`;
-  const shown = async (view: ConsolePage): Promise<void> => {
-    await view.page.locator('button.main').click();
-    await view.page.waitForURL('**/p/status');
-  };
-  return [
-    { name: 'petitioner', account: null, address: '/p', looks: phone },
-    { name: 'petitioner-new', account: null, address: '/p/new', looks: phone },
-    {
-      name: 'petitioner-status',
-      account: null,
-      address: enter,
-      reaches: '/p/status',
-      looks: phone,
-      then: shown,
-    },
-    {
-      name: 'petitioner-document',
-      account: null,
-      address: enter,
-      reaches: '/p/document/:id',
-      looks: phone,
-      then: async (view) => {
-        await shown(view);
-        await view.page.locator('a.button.main').first().click();
-        await view.page.waitForURL('**/p/document/*');
-      },
-    },
-    {
-      name: 'petitioner-material',
-      account: null,
-      address: enter,
-      reaches: '/p/material',
-      looks: phone,
-      then: async (view) => {
-        await shown(view);
-        await view.page.goto(new URL('/p/material', view.page.url()).href);
-      },
-    },
-  ];
+  const ofCases = [...ofPetitions(county), ...besidePetitions(county), ...ofWatching(county)];
+  return [...ofThePetitioner(county), ...ofWork(), ...ofCases, ...ofManaging(), ...onPaper(county)];
 }
 
 /** A matter that was just registered, whose receipt is on screen. */
@@ -261,6 +204,15 @@ function ofManaging(): Shot[] {
       },
     },
     { name: 'webhooks', account: 'admin', address: '/webhooks' },
+    {
+      name: 'webhook-new',
+      account: 'admin',
+      address: '/webhooks',
+      then: async (view) => {
+        await view.page.locator('.page-head button').click();
+        await view.page.locator('.command-drawer').waitFor();
+      },
+    },
     { name: 'my', account: 'transport.officer', address: '/my' },
     {
       name: 'calculator',

@@ -16,6 +16,8 @@ export interface SmallCounty {
   readonly supervision: { readonly number: string; readonly clock: string; readonly document: number };
   /** A paper on its way to the petitioner of the accepted one: no channel sends messages here, so that it is handed over. */
   readonly delivery: { readonly number: string };
+  /** A notice of the accepted one that was issued and that nobody has put on its way: its fact. */
+  readonly notice: number;
   /** What the petitioner of the demonstration holds, whose matter was answered. */
   readonly petitioner: { readonly number: string; readonly queryCode: string };
 }
@@ -63,6 +65,7 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   const accept = { seenVersion: (await refer(accepted)).version };
   await client.post('transport.officer', `/api/petitions/${accepted.id}/accept`, accept);
   const delivery = await aPaperOnItsWay(client, accepted);
+  const notice = await anIssuedNotice(client, accepted);
   await client.post('transport.officer', `/api/petitions/${objected.id}/object`, {
     seenVersion: (await refer(objected)).version,
     reasons: '该工程由住建部门管理。',
@@ -77,13 +80,22 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   });
   const supervision = { ...first, document: report.facts[0]?.seq ?? 0 };
   const [one, two, three] = [registered.number, accepted.number, objected.number];
-  return { registered: one, accepted: two, objected: three, supervision, delivery, petitioner };
+  return { registered: one, accepted: two, objected: three, supervision, delivery, notice, petitioner };
 }
 
 /** To somebody who is sent a message first. */
 async function aPaperOnItsWay(client: Client, { id: parent }: Receipt): Promise<Receipt> {
   const paper = { office: 'dept-transport', notice: 'other', title: '现场查看通知', plan: ['sms', 'hand'] };
   return await client.post<Receipt>('transport.officer', '/api/deliveries', { ...paper, paper: randomUUID(), parent });
+}
+
+/** Once it was accepted, its office tells so in writing. */
+async function anIssuedNotice(client: Client, { id }: Receipt): Promise<number> {
+  const path = `/api/petitions/${id}`;
+  const { item } = await client.get<{ item: { version: number } }>('transport.officer', path);
+  const body = { seenVersion: item.version, notice: '由本局办理，六十日内书面答复。' };
+  const { facts } = await client.post<{ facts: { seq: number }[] }>('transport.officer', `${path}/issueNotice`, body);
+  return facts[0]?.seq ?? 0;
 }
 
 interface Supervised extends Receipt {

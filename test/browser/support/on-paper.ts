@@ -78,7 +78,7 @@ export const marksOf = ({ page }: ConsolePage): Promise<string> =>
   page.evaluate<string>(`[...document.querySelectorAll('.page style')].map((one) => one.textContent).join()`);
 
 /** Takes a picture of the first sheet of a page as it is printed, with its margins and without what stands in them. */
-export async function sheetPicture(view: ConsolePage, sheet: Sheet, path: string): Promise<void> {
+export async function sheetPicture(view: ConsolePage, sheet: Sheet): Promise<Buffer> {
   const { width, height, margin } = sheets[sheet];
   await view.page.setViewportSize({ width, height });
   await view.page.emulateMedia({ media: 'print' });
@@ -91,5 +91,5 @@ export async function sheetPicture(view: ConsolePage, sheet: Sheet, path: string
     if (getComputedStyle(one).breakBefore === 'page') one.style.display = 'none';
   })`);
   await view.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
-  await view.page.screenshot({ path, clip: { x: 0, y: 0, width, height } });
+  return await view.page.screenshot({ clip: { x: 0, y: 0, width, height } });
 }

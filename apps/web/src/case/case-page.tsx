@@ -17,7 +17,7 @@ import { FirstLook } from './first-look.js';
 import { NextStep, useNextDuty } from './next-step.js';
 import { Latest } from './latest.js';
 import { PartiesSection } from './parties-section.js';
-import { PartsShown, PartsToOpen } from './part-looks.js';
+import { PartsShown, PartsToOpen, useGivenByParts } from './part-looks.js';
 import { PartTable } from './part-table.js';
 import { ReadLog } from './read-log.js';
 import type { CaseSlots, OneCaseProps } from './case-slots.js';
@@ -56,6 +56,8 @@ function OneCase<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>)
   const next = useNextDuty(detail.duties);
   const { nothing, usual, consequenceOf } = slots.useNextStep(detail);
   const title = slots.titleOf(detail);
+  const byParts = useGivenByParts(item.id);
+  const big = commandFor(next, commands) ?? usual;
   const why = next === null || isBrief ? null : whyAddress(next);
   return (
     <Page
@@ -80,7 +82,7 @@ function OneCase<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>)
           hints={hints}
           detail={detail}
           refusals={commands}
-          next={commandFor(next, commands) ?? usual}
+          next={big !== null && byParts.includes(big) ? null : big}
           consequenceOf={consequenceOf}
         />
       </NextStep>

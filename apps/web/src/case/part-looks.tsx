@@ -43,6 +43,17 @@ const partsOpened = signal<readonly Opened[]>([]);
 /** A part was opened from its case, which its course is yet to tell: it is shown there all the same. */
 export const notePartOpened = (opened: Opened): void => partsOpened.set([...partsOpened.get(), opened]);
 
+// By the id of the case.
+const given = signal<Readonly<Record<string, readonly string[]>>>({});
+const none: readonly string[] = [];
+
+/** Which commands parts that are under way will give to their case by themselves, once they have come to something. */
+export const noteGivenByParts = (caseId: string, commands: readonly string[]): void =>
+  given.set({ ...given.get(), [caseId]: commands });
+
+/** The same, for the case's page: nobody need give them by hand meanwhile. */
+export const useGivenByParts = (caseId: string): readonly string[] => useSignal(given)[caseId] ?? none;
+
 /** What the parts of a case show of themselves on its page, a kind after the other. */
 export function PartsShown({ detail: { item, parts } }: { readonly detail: CaseDetail }) {
   const looks = use(PartLooks);

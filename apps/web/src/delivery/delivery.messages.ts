@@ -112,6 +112,12 @@ export const deliveryMessages = withTexts({
     en: 'The case has no petitioner: there is nobody to serve.',
   },
   'delivery.underWay': { zh: '已经在送达：', en: 'Under way already:' },
+  'delivery.underWayNow': { zh: '正在送达', en: 'Being served' },
+  'delivery.underWayOf': { zh: '{title}正在送达', en: '{title}: being served' },
+  'delivery.underWayTells': {
+    zh: '有了送达证明，自动记录“{act}”，不用再办；另外送到的，才由人记录。',
+    en: 'Once it is proved, “{act}” is recorded by itself; only what arrived in another way is recorded by hand.',
+  },
   'delivery.planOf': { zh: '送达方式的顺序：{who}', en: 'Order of the ways: {who}' },
   'delivery.planEmpty': { zh: '至少要有一种送达方式。', en: 'Choose one way at least.' },
   'delivery.earlier': { zh: '{channel}提前', en: '{channel} earlier' },

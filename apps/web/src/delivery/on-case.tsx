@@ -7,9 +7,10 @@ import { documentName } from '../case/documents-tab.js';
 import { documentsOf, type CaseDocument } from '../case/documents.js';
 import { notePartOpened, type OnCaseProps, type OnDocumentProps } from '../case/part-looks.js';
 import { useHistory } from '../case/use-history.js';
+import { BeingServed } from './being-served.js';
 import { useSay } from './delivery.messages.js';
 import { PutOnWay } from './put-on-way-later.js';
-import { isDeliverable, unservedOf } from './unserved.js';
+import { isDeliverable, servedByParts, unservedOf } from './unserved.js';
 import { useDeliveriesOf } from './use-deliveries-of.js';
 import './delivery.css';
 
@@ -36,13 +37,15 @@ export function OnCase({ kind, detail }: OnCaseProps) {
   const mayDeliver = useMayDeliver();
   const documents = useDocuments(kind, detail);
   const lines = useLines(detail.item.id);
-  const waiting = useWaiting(kind, detail, documents);
+  const { waiting, serving } = useServing(kind, detail, documents);
   const wanted = documents.find(({ seq }) => String(seq) === search.get(asked));
-  if (!mayDeliver) return null;
+  const underWay = <BeingServed kind={kind} caseId={detail.item.id} serving={serving} />;
+  if (!mayDeliver) return underWay;
   const open = wanted !== undefined && isDeliverable(kind, wanted, lines) ? wanted : null;
   const close = (): void => change({ [asked]: null });
   return (
     <>
+      {underWay}
       {waiting.length === 0 ? null : (
         <ul className="stack-close no-print" aria-label={say('delivery.waiting')}>
           {waiting.map((document) => (
@@ -77,13 +80,17 @@ export function OnCase({ kind, detail }: OnCaseProps) {
   );
 }
 
-/** What was issued and is to be served, and is not on its way. */
-function useWaiting(kind: string, detail: CaseDetail, documents: readonly CaseDocument[]): readonly CaseDocument[] {
+/** What was issued and is to be served: what is not on its way, and what is. */
+function useServing(kind: string, detail: CaseDetail, documents: readonly CaseDocument[]) {
   const { commands, item } = detail;
   const lines = useLines(item.id);
   const mayWait = documents.some(({ type }) => commands[documentOf(kind, type)?.served?.by ?? ''] === null);
   const deliveries = useDeliveriesOf(item, mayWait).data?.items;
-  return deliveries === undefined ? [] : unservedOf({ kind, documents, lines, commands, deliveries });
+  if (deliveries === undefined) return { waiting: [], serving: [] };
+  return {
+    waiting: unservedOf({ kind, documents, lines, commands, deliveries }),
+    serving: servedByParts({ kind, documents, commands }, deliveries),
+  };
 }
 
 /** Beside a document that was issued: the way to put it on its way. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { allContracts, type HistoryLine, type Refusal } from '#libs/contracts';
 import { documentsOf } from '../case/documents.js';
-import { isDeliverable, unservedOf } from './unserved.js';
+import { isDeliverable, servedByParts, unservedOf } from './unserved.js';
 
 beforeAll(() => allContracts());
 
@@ -49,6 +49,25 @@ describe('what was issued', () => {
     expect(waiting({ lines: [opinion, second] })).toEqual([9]);
     const refusal = { kind: 'conflict', code: 'petition.delivered', sentence: '', details: {} } as const;
     expect(waiting({ lines: [opinion], commands: { ...allowed, recordDelivery: refusal } })).toEqual([]);
+  });
+
+  it('tells its case by itself once it is proved, unless no way has delivered it', () => {
+    const way = (more: object) => ({
+      ...{ number: '信2026-000001-1', fact: 3, phase: 'awaiting', endedAs: null, servedOn: null },
+      ...more,
+    });
+    const serving = (deliveries: ReturnType<typeof way>[], commands: Case['commands'] = allowed) => {
+      const documents = documentsOf('petition', [issued], {});
+      return servedByParts({ kind: 'petition', documents, commands }, deliveries as never).map(
+        ({ command, numbers }) => [command, ...numbers],
+      );
+    };
+    expect(serving([way({}), way({ number: '信2026-000001-2' })])).toEqual([
+      ['notify', '信2026-000001-1', '信2026-000001-2'],
+    ]);
+    expect(serving([way({ phase: 'undelivered' }), way({ endedAs: 'withdrawn' }), way({ fact: 4 })])).toEqual([]);
+    const refusal = { kind: 'conflict', code: 'petition.notified', sentence: '', details: {} } as const;
+    expect(serving([way({})], { notify: refusal })).toEqual([]);
   });
 
   it('is put on its way no more once it was taken back, or the next opinion has come', () => {

@@ -41,6 +41,31 @@ interface Given {
   readonly deliveries: readonly Pick<DeliveryItem, 'fact' | 'endedAs' | 'servedOn'>[];
 }
 
+type UnderWay = Pick<DeliveryItem, 'number' | 'fact' | 'phase' | 'endedAs' | 'servedOn'>;
+
+/** What a case is given by its deliveries. */
+export interface ServingByParts {
+  /** Which command, once one of them is proved. */
+  readonly command: string;
+  readonly document: CaseDocument;
+  /** Of the deliveries. */
+  readonly numbers: readonly string[];
+}
+
+/** The documents that are being served: each tells its case by itself, unless no way has delivered it. */
+export function servedByParts(
+  { kind, documents, commands }: Pick<Given, 'kind' | 'documents' | 'commands'>,
+  deliveries: readonly UnderWay[],
+): readonly ServingByParts[] {
+  return documents.flatMap((document): ServingByParts[] => {
+    const command = documentOf(kind, document.type)?.served?.by;
+    if (command === undefined || commands[command] !== null || document.over !== null) return [];
+    const own = deliveries.filter(({ fact, endedAs }) => fact === document.seq && endedAs === null);
+    const numbers = own.filter(({ phase }) => phase !== 'undelivered').map(({ number }) => number);
+    return numbers.length === 0 ? [] : [{ command, document, numbers }];
+  });
+}
+
 /**
  * The documents whose service the case waits for, and that are not on their way to anybody: issued, and the law takes the
  * record of their service now, from whoever looks.

@@ -12,6 +12,7 @@ const county = {
   accepted: 'b',
   objected: 'c',
   delivery: { number: 'g' },
+  notice: 7,
   supervision: { number: 'd', clock: 'XF-40/1', document: 3 },
 };
 const taken = shots({ ...county, petitioner: { number: 'e', queryCode: 'f' } });
