@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { madeUpCounty } from '#libs/county';
 import { as, type OfficeId } from '#libs/kernel';
+import { isManagedElsewhere } from './managing-organ.js';
 import {
   addresseeOf,
   answererOf,
@@ -54,6 +55,29 @@ describe('what stands above an office', () => {
     expect(superiorInLine(offices, id('dept-ecology'))).toBeNull();
     expect(superiorInLine(offices, id('dept-justice'))?.id).toBe('county-government');
     expect(superiorInLine(offices, id('studio-jinniu'))?.id).toBe('mediation-jinniu');
+  });
+
+  it('does not lead through a court, a procuratorate, a congress or a branch, nor a part of one', () => {
+    const elsewhere = Object.entries(typeRules).flatMap(([type, { above }]) => (above === 'elsewhere' ? [type] : []));
+    expect(elsewhere.sort()).toEqual(['branch', 'court', 'peoples-congress', 'procuratorate', 'vertical-organ']);
+    for (const whole of offices.ofCounty.filter(({ type }) => elsewhere.includes(type))) {
+      const part: Office = {
+        ...{ ...whole, id: id('part'), type: 'dispatched-office', functions: [], superior: whole.id },
+        ...{ reviewedBy: null, managedBy: null },
+      };
+      const tree = buildOfficeTree([...offices.all, part], '2');
+      expect(lineOf(tree, part.id)).toEqual([part, whole]);
+      expect(superiorInLine(tree, part.id)).toEqual(whole);
+      expect([aboveOf(part.id, tree), aboveOf(whole.id, tree)]).toEqual([whole.id, null]);
+      expect([organAbove(part.id, tree), managingOrganOf(tree, part.id)]).toEqual([null, null]);
+      expect(isManagedElsewhere(tree, part.id)).toBe(true);
+      // Nobody of the county government stands in for it: the petition bureau is told by what it is for.
+      const gone = withoutOffices(tree, [whole.id, part.id]);
+      expect(addresseeOf(gone, { office: part.id })).toMatchObject({
+        office: 'bureau',
+        fellBackFrom: [part.id, whole.id],
+      });
+    }
   });
 
   it('is said for every type', () => {
@@ -146,7 +170,7 @@ const anyCounty = fc
   );
 
 describe('any organisation', () => {
-  it('names nobody above what is guided, in no question, however the offices stand', () => {
+  it('names nobody above what is guided or led elsewhere, in no question, however the offices stand', () => {
     let asked = 0;
     fc.assert(
       fc.property(anyCounty, (nodes) => {
@@ -154,15 +178,16 @@ describe('any organisation', () => {
         for (const office of tree.all) {
           const line = lineOf(tree, office.id);
           const end = line.at(-1)!;
-          if (!isGuided(end)) continue;
+          if (typeRules[end.type].above === 'led') continue;
           asked += 1;
           const mayBe = [...line.map((each) => each.id), null];
+          // Who stands in for what another level leads, and who verifies it, a function of the county says, and no place.
+          const byPlace = isGuided(end) ? [verifierOf(office.id, tree), answererOf(office.id, tree)] : [];
           for (const found of [
             aboveOf(office.id, tree),
             organAbove(office.id, tree),
-            verifierOf(office.id, tree),
-            answererOf(office.id, tree),
             superiorInLine(tree, office.id)?.id ?? null,
+            ...byPlace,
           ]) {
             expect(mayBe).toContain(found);
           }

@@ -11,16 +11,20 @@ export const isLedElsewhere = ({ type }: Pick<Office, 'type'>): boolean => typeR
 
 /**
  * An office and those that lead it (领导), nearest first: whoever may stand in its place, press it or look after it because he
- * stands above it. It ends with an office that is guided: of a mediation committee it is the committee alone, of its studio
- * both. Empty for an unknown office.
+ * stands above it. It ends with an office that is guided, or that another level leads: of a mediation committee it is the
+ * committee alone, of its studio both, of a court's tribunal the tribunal and its court. Empty for an unknown office.
  */
 export function lineOf(offices: Pick<OfficeTree, 'chainOf'>, id: OfficeId): readonly Office[] {
   const chain = offices.chainOf(id);
-  const end = chain.findIndex(isGuided);
+  const end = chain.findIndex((office) => isGuided(office) || isLedElsewhere(office));
   return end < 0 ? chain : chain.slice(0, end + 1);
 }
 
 const guiding: readonly OfficeFunction[] = [OfficeFunction.mediationGuidance, OfficeFunction.guidanceCommittee];
+
+/** Whether an office guides others, which nobody leads. */
+export const isGuide = ({ isActive, functions }: Pick<Office, 'isActive' | 'functions'>): boolean =>
+  isActive && functions.some((what) => guiding.includes(what));
 
 /**
  * The offices of whose work another one is told numbers, and nothing else, because it guides them (指导、统计, People's
@@ -28,7 +32,7 @@ const guiding: readonly OfficeFunction[] = [OfficeFunction.mediationGuidance, Of
  */
 export function guidedBy(offices: OfficeTree, guide: OfficeId): readonly Office[] {
   const holder = offices.get(guide);
-  if (holder?.isActive !== true || !holder.functions.some((what) => guiding.includes(what))) return [];
+  if (holder === null || !isGuide(holder)) return [];
   const level = offices.levelOf(guide);
   return offices.ofCounty.filter(
     (office) => isGuided(office) && (level === null || offices.isWithin(office.id, level.id)),

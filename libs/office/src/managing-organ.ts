@@ -1,5 +1,5 @@
 import type { OfficeId } from '#libs/kernel';
-import { isGuided, lineOf } from './above.js';
+import { isGuided, isLedElsewhere, lineOf } from './above.js';
 import { OfficeFunction } from './office.js';
 import type { OfficeType } from './office-types.js';
 import type { OfficeTree } from './office-tree.js';
@@ -30,7 +30,8 @@ export function managingOrganOf(offices: OfficeTree, id: OfficeId): OfficeId | n
 export function managingOrganByType(offices: OfficeTree, id: OfficeId): OfficeId | null {
   const type = offices.get(id)?.type;
   if (type === undefined) return null;
-  if (managedElsewhere.has(type) || lineOf(offices, id).some(isGuided)) return null;
+  if (managedElsewhere.has(type) || lineOf(offices, id).some((office) => isGuided(office) || isLedElsewhere(office)))
+    return null;
   const organ = managedFromAbove.has(type) ? aboveVillages(offices, id) : committeeAbove(offices, id);
   return organ === id ? null : organ;
 }
@@ -40,7 +41,8 @@ export function isManagedElsewhere(offices: OfficeTree, id: OfficeId): boolean {
   const office = offices.get(id);
   if (office === null) return false;
   const organ = office.managedBy == null ? null : offices.get(office.managedBy);
-  return organ === null ? managedElsewhere.has(office.type) : isOutside(organ);
+  if (organ !== null) return isOutside(organ);
+  return managedElsewhere.has(office.type) || lineOf(offices, id).some(isLedElsewhere);
 }
 
 function aboveVillages(offices: OfficeTree, id: OfficeId): OfficeId | null {

@@ -1,5 +1,6 @@
-import type { AccessChange, OfficeId } from '#libs/kernel';
-import { closeDuties, endClocks, meet, runningOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+import type { AccessChange } from '#libs/kernel';
+import { closeDuties, endClocks, meet, runningOf, type Handler as HandlerOf } from '#libs/kind';
+import { aboveOf } from '#libs/office';
 import { deliveryRule, refused, requireIssued, requireOpen, tools } from './case.js';
 import type { NoticeCommands } from './commands.js';
 import type { NoticeFacts } from './facts.js';
@@ -64,13 +65,8 @@ export const tellSuperior: Handler<'tellSuperior'> = {
   act: (dossier, { clock }, context) => {
     const { office, untold } = requireIssued(dossier);
     if (untold !== clock) return [];
-    const toldTo = aboveOf(office, context) ?? office;
+    const toldTo = aboveOf(office, context.offices) ?? office;
     const access = [{ change: 'grant', office: toldTo, reason: 'superior' }] as const;
     return [tools.draft('superiorTold', { clock, toldTo }, { access })];
   },
 };
-
-function aboveOf(office: OfficeId, { offices }: KindContext): OfficeId | null {
-  const above = offices.chainOf(office).slice(1);
-  return above.find(({ isActive }) => isActive)?.id ?? null;
-}
