@@ -8,6 +8,9 @@ const county = madeUpCounty();
 const officeOf = (id: string) => county.offices.find((office) => office.id === id)!;
 const water: Held = { office: officeOf('dept-water'), cases: 3, duties: 5, people: ['water.officer', 'water.head'] };
 const bureau: Held = { office: officeOf('bureau'), cases: 1, duties: 1, people: [] };
+const [committee, studio]: Held[] = ['mediation-jinniu', 'studio-jinniu'].map((id) => ({
+  ...{ office: officeOf(id), cases: 2, duties: 1, people: [] },
+}));
 const said = (rules: Record<string, string>) => new Map(Object.entries(rules));
 
 describe('who takes over from an office that ends', () => {
@@ -66,6 +69,46 @@ describe('who takes over from an office that ends', () => {
       exitCode: 77,
       zh: expect.stringContaining(`--hand-over ${held.office.id}=${to}`),
     });
+  });
+});
+
+describe('who takes over from a mediation committee', () => {
+  const takes = async (from: Held, to: string, of = county): Promise<boolean> => {
+    try {
+      return (await takersFor([from], of, { said: said({ [from.office.id]: to }), ask: null })).size === 1;
+    } catch {
+      return false;
+    }
+  };
+  const others = (id: string) => county.offices.filter((office) => office.id !== id);
+
+  it('or from its studio is another committee or studio', async () => {
+    for (const to of ['mediation-lawu', 'mediation-jinniu-liuxi', 'mediation-medical']) {
+      expect([to, await takes(committee!, to), await takes(studio!, to)]).toEqual([to, true, true]);
+    }
+    expect(await takes(studio!, 'mediation-jinniu')).toBe(true);
+    // Cut off, when it has lost what it was for.
+    const ending = { ...committee!, office: { ...committee!.office, functions: [] } };
+    expect(await takes(ending, 'mediation-lawu')).toBe(true);
+  });
+
+  it('is no organ, whatever stands above or beside it, and it takes over from none', async () => {
+    const organs = county.offices.filter(({ type }) => !['mediation-committee', 'mediation-studio'].includes(type));
+    const took: string[] = [];
+    for (const { id } of organs) {
+      for (const one of [committee!, studio!]) if (await takes(one, id)) took.push(`${one.office.id} → ${id}`);
+      const held = { ...committee!, office: officeOf(id) };
+      if (await takes(held, 'mediation-jinniu')) took.push(`${id} → mediation-jinniu`);
+    }
+    expect(organs.length).toBeGreaterThan(100);
+    expect(took).toEqual([]);
+  });
+
+  it('is no studio that stands below an organ', async () => {
+    const moved = { ...officeOf('studio-jinniu'), superior: as<OfficeId>('dept-justice') };
+    const of = { ...county, offices: [...others('studio-jinniu'), moved] };
+    expect(await takes(committee!, 'studio-jinniu', of)).toBe(false);
+    expect(await takes(committee!, 'studio-jinniu')).toBe(true);
   });
 });
 

@@ -3,7 +3,7 @@ import { exitCodes, ProcessProblem } from '#libs/config';
 import type { Sentence } from '#libs/contracts';
 import type { County } from '#libs/county';
 import { as, type OfficeId } from '#libs/kernel';
-import { handles, isGuided, OfficeFunction, type Office } from '#libs/office';
+import { buildOfficeTree, handles, isGuided, lineOf, OfficeFunction, type Office } from '#libs/office';
 import { isHolding, type Held } from './held.js';
 
 /** To which office goes what another one held: ids, from the one that ends. */
@@ -143,11 +143,11 @@ function takerOf(from: Office, to: string, county: County): OfficeId {
       `${rule}: ${to} is not another office of the file that is in use.`,
     );
   }
-  if (isAlike(taker, from)) return as<OfficeId>(to);
+  if (isAlike(taker, from) && isAsGuided(taker, from, county)) return as<OfficeId>(to);
   throw new ProcessProblem(
     exitCodes.refused,
-    `${rule}：${taker.name.zh}（${to}）不能承接${from.name.zh}（${from.id}）的事项（一个办理信访事项、另一个不办理，或者只有一个是信访局）。`,
-    `${rule}: ${taker.name.en}, ${to}, cannot take over from ${from.name.en}, ${from.id} (one of the two handles no matter, or one alone is a petition bureau).`,
+    `${rule}：${taker.name.zh}（${to}）不能承接${from.name.zh}（${from.id}）的事项（一个办理信访事项、另一个不办理，或者只有一个是信访局，或者只有一个是人民调解委员会及其工作室）。`,
+    `${rule}: ${taker.name.en}, ${to}, cannot take over from ${from.name.en}, ${from.id} (one of the two handles no matter, or one alone is a petition bureau, or one alone is a mediation committee or a studio of one).`,
   );
 }
 
@@ -156,6 +156,15 @@ function isAlike(taker: Office, from: Office): boolean {
   // A hand-over that was cut off has taken its functions from the one that ends already: it is known by its type.
   if (from.functions.length === 0 && from.type === taker.type) return true;
   const isBureau = ({ functions }: Office): boolean => functions.includes(OfficeFunction.petitionBureau);
-  // What nobody leads, a mediation committee, hands over to its like alone: nobody else may see its cases.
-  return handles(taker) === handles(from) && isBureau(taker) === isBureau(from) && isGuided(taker) === isGuided(from);
+  return handles(taker) === handles(from) && isBureau(taker) === isBureau(from);
+}
+
+/**
+ * What nobody leads, a mediation committee with its studios, hands over to its like alone, and nobody else to it: what it
+ * settles no organ sees, whatever stands above it. A studio that stands below no committee is none of them.
+ */
+function isAsGuided(taker: Office, from: Office, { offices }: County): boolean {
+  const mediates = (office: Office): boolean => isGuided(office) || office.type === 'mediation-studio';
+  if (!mediates(from)) return !mediates(taker);
+  return mediates(taker) && lineOf(buildOfficeTree(offices, 'file'), taker.id).some(isGuided);
 }
