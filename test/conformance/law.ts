@@ -94,8 +94,21 @@ function pack({ kind, law, pack: found, places, lawPage }: WholeFaces): string[]
   ];
 }
 
+/** Of each of its breaches it is said who is pressed for it, and a breach that the pack gives a basis asks for its supervision. */
+function pressing({ kind, law, pack: found, places }: WholeFaces): string[] {
+  const said = (law as Partial<WholeFaces['law']>).presses;
+  if (said === undefined) return [gap(kind, 'whom a supervision is addressed to ("presses")', `${places.law}/kind.ts`)];
+  const supervised = Object.values(found?.clocks ?? {}).filter(({ expiry }) => expiry.basis !== null);
+  if (supervised.length === 0 || law.parts.demanded !== undefined) return [];
+  return supervised.map(({ id }) =>
+    gap(kind, `the supervision that a breach of ${id} asks for ("demanded")`, `${places.law}/kind.ts, in its parts,`),
+  );
+}
+
 /** The console knows a number by the letter that the law gives it; both have none where a part is numbered after its parent. */
 function mark({ kind, law, head, places }: WholeFaces): string[] {
+  if ((head.seriesMark === undefined) !== (law.numberSeries === undefined))
+    return [gap(kind, 'the seriesMark, or the numberSeries of its law,', `${places.contract}/head.ts`)];
   if (head.numberMark === law.prefix) return [];
   const wanted = law.prefix === null ? 'null, for numbers without a letter,' : `"${law.prefix}", as numbers begin,`;
   return [gap(kind, `the numberMark ${wanted}`, `${places.contract}/head.ts`)];
@@ -114,4 +127,4 @@ function parties({ kind, law, contract, places }: WholeFaces): string[] {
 
 /** What the law of a kind lacks. */
 export const lawlessOf = (faces: WholeFaces): string[] =>
-  [examples, folds, grants, commands, parties, pack, mark].flatMap((check) => check(faces));
+  [examples, folds, grants, commands, parties, pack, pressing, mark].flatMap((check) => check(faces));

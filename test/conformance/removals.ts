@@ -119,8 +119,27 @@ function ofLaw(whole: Faces, take: Take, put: Put): Removal[] {
   const marks = ['', null, '另'].map((mark) =>
     put(`the mark ${String(mark)}`, ['head', 'numberMark'], mark, 'the numberMark', `${places.contract}/head.ts`),
   );
+  const series = put('a series of nobody', ['head', 'seriesMark'], '调', 'seriesMark', `${places.contract}/head.ts`);
   const noPack = put('no rule pack', ['pack'], null, 'its rule pack', places.pack);
-  return [...examples, ...grants, ...handlers, ...rules, unlifted, unread, ...steps, ...marks, noPack];
+  const pressed = [
+    take(['law', 'presses'], '"presses"', `${places.law}/kind.ts`),
+    ...law.rules.clocks.map((rule) =>
+      put(`${rule} supervised by nobody`, ['pack', 'clocks', rule, 'expiry', 'basis'], 'ours', rule, '"demanded"'),
+    ),
+  ];
+  return [
+    ...examples,
+    ...grants,
+    ...handlers,
+    ...rules,
+    unlifted,
+    unread,
+    ...steps,
+    ...marks,
+    series,
+    noPack,
+    ...pressed,
+  ];
 }
 
 const namesIn = (text: string, what: string): string[] => [

@@ -10,6 +10,7 @@ import {
   type RulePack,
   type SupervisionBasis,
 } from '#libs/rules';
+import { abovePart } from './above.js';
 import { competencePart } from './accusations.js';
 import { cited, originCells, reasonsOf, usedRules } from './origins.js';
 import { reviewBodiesPart } from './review-bodies.js';
@@ -25,6 +26,7 @@ const relations = {
   referrer: '转送机构 referrer',
   bureau: '信访局 bureau',
   aboveBureau: '信访局的上级机关（党委、政府） committee or government above the bureau',
+  guide: '指导人民调解的机构 who guides mediation',
   addressee: '被督促机构 addressee',
   holder: '须决定的机构 holder',
   verifier: '核实的机构 verifier',
@@ -178,6 +180,7 @@ export function lawPage(packs: readonly RulePack[]): string {
     '第四十二条、第四十六条追究的是机关、单位及其领导干部、工作人员的具体行为，第四十七条针对信访人的行为：不是本平台的程序，没有措施，也不记录；其责令改正、处理、劝阻和处罚由各该条所列机关在平台以外作出。平台计时的是机关，不是个人。 Arts. 42 and 46 hold conduct of organs, their leaders and staff to account, art. 47 is about the conduct of petitioners: neither is a procedure here, no measure is taken and nothing is recorded; orders, sanctions and dissuasion are those of the bodies that the articles name, outside this platform, which times the office and never the person.',
     '',
     ...reviewBodiesPart(),
+    ...abovePart(),
     ...competencePart(),
     '## 权限 · Who may do what',
     '',

@@ -5,7 +5,7 @@ import { CaseInMemory, courseOf, nationalTime, office, organisation } from '../.
 import { person, platformActor } from '../../../test/support/law.js';
 import { extendClock } from '#libs/rules';
 import { closeDuties, defineKind, endClocks, meet, nothing, runningOf, toolsOf } from './index.js';
-import { type PassMoment, type StoredLifts } from './index.js';
+import { type KindDefinition, type PassMoment, type StoredLifts } from './index.js';
 
 /** A kind with one clock: a person's command ends it, and so does its expiry. */
 interface State {
@@ -22,7 +22,11 @@ const free = (): void => undefined;
 
 type Records = 'expiry' | 'nothing' | 'extension' | 'two expiries' | 'two, in turn';
 
-const periodKind = (records: Records, more: { readonly liftStored?: StoredLifts<State, null> } = {}) =>
+type More = Partial<
+  Pick<KindDefinition<State, Commands, Facts, null>, 'liftStored' | 'prefix' | 'parts' | 'numberSeries'>
+>;
+
+const periodKind = (records: Records, more: More = {}) =>
   defineKind<State, Commands, Facts, null>({
     name: 'period',
     prefix: null,
@@ -72,6 +76,19 @@ const withPart = () =>
     { part, kind: 'period', name: 'a', n: 1, cause: null, isNecessary: true },
     courseOf(part),
   );
+
+describe('a room', () => {
+  const room: More = { parts: { access: 'withParent' } };
+  const self = () => ({ causes: [null], isNecessary: false, outcome: null });
+
+  it('draws from no series: whoever may not know of it would see the gap', () => {
+    expect(() => periodKind('expiry', room)).not.toThrow();
+    expect(() => periodKind('expiry', { ...room, prefix: '谈' })).toThrow('period is a room');
+    expect(() => periodKind('expiry', { ...room, numberSeries: () => '白杨乡谈' })).toThrow('period is a room');
+    const told: More = { parts: { access: 'withParent', self }, numberSeries: () => '白杨乡调' };
+    expect(() => periodKind('expiry', told)).not.toThrow();
+  });
+});
 
 describe('a necessary part that is open', () => {
   it('keeps the case from ending by a command of which no kind said that it ends it', () => {

@@ -4,9 +4,10 @@ import { permitBy, refusalOf } from '#libs/office';
 import { EXPIRY, momentsOf, passMoment, type PassedMoment } from '#libs/rules';
 import { dueColumns } from './due.js';
 import type { DraftOf } from './evolve.js';
-import type { Kind, KindContext } from './kind.js';
+import type { AnyKind, Kind, KindContext } from './kind.js';
 import { requireNoNecessaryPart } from './parts.js';
 import type { PartyCommands } from './parties.js';
+import { pressesBy, type Pressing } from './pressing.js';
 import { partyHandlers } from './party-commands.js';
 import type { KindTools } from './tools.js';
 
@@ -17,10 +18,15 @@ export interface PassMoment {
   readonly retrospective?: true;
 }
 
-/** How a moment is looked at. */
-export type MomentContext = KindContext & {
+type Looking = KindContext & {
   /** It lies in a past that is being recorded: it has its meaning, and nothing follows from it by itself. */
   readonly isRetrospective: boolean;
+};
+
+/** How a moment is looked at. */
+export type MomentContext = Looking & {
+  /** Whom a supervision of the breach is addressed to that the moment may be, and who commissions it; null: nobody is pressed. */
+  readonly pressing: Pressing | null;
 };
 
 /**
@@ -34,6 +40,7 @@ export interface Handler<S, P, F extends object> {
   readonly endsCase?: true;
 }
 
+type Named = 'name' | 'prefix' | 'numberSeries';
 type Given = 'name' | 'prefix' | 'table' | 'initial' | 'grants' | 'rules' | 'standing' | 'row' | 'subject';
 type GivenIfAny =
   | 'examples'
@@ -46,7 +53,8 @@ type GivenIfAny =
   | 'handedOver'
   | 'isBarred'
   | 'numberSeries'
-  | 'standsOn';
+  | 'standsOn'
+  | 'presses';
 
 /**
  * What a kind of case is made of; what every kind does alike is not in it. Its `row` has its own columns: phase and due
@@ -79,7 +87,8 @@ export interface KindDefinition<S, M extends CommandMap, F extends object, D>
 export function defineKind<S, M extends CommandMap, F extends object, D>(
   definition: KindDefinition<S, M, F, D>,
 ): Kind<S, M, D> {
-  const { tools, handlers, onMoment, completed: _completed, settles, owes, ...given } = definition;
+  requireUncounted(definition);
+  const { tools, handlers, onMoment, completed: _completed, settles, owes, presses, ...given } = definition;
   const passing = passingOf(definition);
   const own = [...Object.entries(handlers), ...partiesOf<S, F>(definition)] as [string, Handler<S, object, F>][];
   const decide = {
@@ -94,7 +103,7 @@ export function defineKind<S, M extends CommandMap, F extends object, D>(
     };
   };
   return {
-    ...{ examples: [], codes: [], parts: {}, ...given, decide },
+    ...{ examples: [], codes: [], parts: {}, ...given, decide, presses: pressesBy(presses) },
     factTypes: tools.types,
     evolve: tools.evolve,
     lift: tools.lift,
@@ -105,6 +114,18 @@ export function defineKind<S, M extends CommandMap, F extends object, D>(
       ...dueColumns(dossier.clocks, owes),
     }),
   };
+}
+
+/** A room has no number of a series: whoever may not know of it would see the gap that it leaves there. */
+function requireUncounted({
+  name,
+  prefix,
+  numberSeries,
+  parts,
+}: Pick<AnyKind, Named> & { readonly parts?: AnyKind['parts'] }) {
+  const isRoom = parts?.access === 'withParent' && parts.self === undefined;
+  if (!isRoom || (prefix === null && numberSeries === undefined)) return;
+  throw new Error(`${name} is a room, which is numbered by its name after the case above, and draws from no series`);
 }
 
 /** The commands about parties, for a kind that has them: who may, the kind says, and everything else is the same for all. */
@@ -169,11 +190,14 @@ const asTheyAre = <T>(drafts: readonly T[]): readonly T[] => drafts;
 function passingOf<S, M extends CommandMap, F extends object, D>(definition: KindDefinition<S, M, F, D>) {
   const { name, grants, tools, onMoment, completed = asTheyAre, settles } = definition;
   const permitted = permitBy(grants);
+  const presses = pressesBy(definition.presses);
   const permit = (context: KindContext): void => permitted(context, `${name}.passMoment`);
-  const passOne = (dossier: Dossier<S>, which: PassMoment, context: MomentContext): readonly DraftOf<F>[] => {
+  const passOne = (dossier: Dossier<S>, which: PassMoment, context: Looking): readonly DraftOf<F>[] => {
     const passed = passMoment(context, dossier.clocks, which, context.at);
     // A moment that was passed, or is gone, is no fact.
-    return passed === null ? [] : completed(onMoment(passed, dossier, context), dossier, context);
+    if (passed === null) return [];
+    const pressing = passed.means === 'breach' ? presses(passed.clock, dossier, context) : null;
+    return completed(onMoment(passed, dossier, { ...context, pressing }), dossier, context);
   };
   const decide = (dossier: Dossier<S>, payload: PassMoment, context: KindContext): FactDraft[] => {
     permit(context);

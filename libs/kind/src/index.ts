@@ -32,6 +32,7 @@ export {
 export { foldParties, type PartyCommands, type PartyFacts } from './parties.js';
 export { partyCommandNames, type KindParties, type RoleCount } from './party-commands.js';
 export { tellingOf } from './parts.js';
+export { owedSupervision, pressesBy, supervisionPart, type Pressed, type Presses, type Pressing } from './pressing.js';
 export { standingOf } from './standing.js';
 export { lateBy, lateDays, statedDatesOf, type LateDays, type Stated } from './stated.js';
 export { closeDuties, endClocks, meet, runningOf, toolsOf, type ClockOpening, type Effects } from './tools.js';

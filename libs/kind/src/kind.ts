@@ -16,6 +16,7 @@ import type {
 import type { OfficeContext, OfficeTree, PermissionTable } from '#libs/office';
 import type { RuleNeeds, TimeContext } from '#libs/rules';
 import type { KindParties } from './party-commands.js';
+import type { Presses } from './pressing.js';
 
 /** What the door gives to every decision: who and when, the packs of the case, the organisation. */
 export type KindContext = DoorContext & TimeContext & OfficeContext;
@@ -137,6 +138,8 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
   readonly parts: KindParts<S>;
   /** Left out: its cases have no parties, and none of the commands about them. */
   readonly parties?: KindParties<S>;
+  /** Whom a supervision of one of its breaches is addressed to, and who commissions it. */
+  readonly presses: Presses<S>;
   /** Whether an office may know nothing of the case, and so takes it over from nobody. Left out: none is barred. */
   readonly isBarred?: (state: S, office: OfficeId) => boolean;
   /**

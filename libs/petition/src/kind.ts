@@ -24,6 +24,7 @@ import { object, refer, rejectObjection, upholdObjection } from './referral.js';
 import { addMaterial, seeMaterial } from './material.js';
 import { confirmNotice, evaluate } from './petitioner.js';
 import { petitionParties } from './parties.js';
+import { presses } from './pressing.js';
 import { takeAsDuty } from './routes.js';
 import { requestReview, waiveReview } from './review-right.js';
 import { petitionRules } from './rules.js';
@@ -115,4 +116,5 @@ export const petitionKind = defineKind<PetitionState, PetitionCommands, Petition
   warnings: warningsOf,
   isBarred,
   handedOver,
+  presses,
 });

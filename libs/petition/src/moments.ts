@@ -6,6 +6,7 @@ import { startCounting } from './carried.js';
 import { closeDuties, draft, endClocks, type PetitionDossier } from './case.js';
 import { reminderOf } from './execution.js';
 import type { PetitionDraft, PetitionFacts } from './facts.js';
+import type { Breach } from './state.js';
 
 /** What it means for a petition that a moment of a clock has passed (时点). */
 export function onMoment(
@@ -64,21 +65,24 @@ function expiryOf(passed: PassedMoment, dossier: PetitionDossier, context: Momen
 /** The breach of a clock whose date has passed, with what begins by it. */
 export function breachOf(passed: PassedMoment, dossier: PetitionDossier, context: MomentContext): PetitionDraft {
   const { clock, rule } = passed;
+  const { pressing } = context;
+  // Of whom nobody is pressed no supervision follows.
+  const { trigger, basis } = pressing === null ? { trigger: null, basis: null } : rule.expiry;
   const data: PetitionFacts['breached'] = {
     ...ofClock(passed, context),
     article: rule.article,
     origin: rule.origin,
     liability: rule.expiry.liability,
-    trigger: rule.expiry.trigger,
-    basis: rule.expiry.basis,
-    commissionedBy: dossier.state.referrer === clock.owner ? null : dossier.state.referrer,
+    trigger,
+    basis,
+    commissionedBy: pressing?.commissioner ?? null,
     dueOn: clock.legalDueOn ?? context.today,
     isBinding: clock.binding,
     startedBy: clock.startedBy,
     limitFrom: null,
   };
   const handler = silentHandler(passed, dossier);
-  const seen = { access: supervisionSeen(dossier, passed, context) };
+  const seen = { access: supervisionSeen(dossier, { ...passed, basis }, context) };
   if (handler === null || clock.rawDueOn === null) {
     return draft('breached', data, effectsOf(passed), reminderOf(dossier, clock), unextended(dossier, clock), seen);
   }
@@ -92,12 +96,12 @@ export function breachOf(passed: PassedMoment, dossier: PetitionDossier, context
 /** Looked back on nothing follows from it, so that nobody needs to see the matter for it. */
 const supervisionSeen = (
   { state }: PetitionDossier,
-  { clock, rule: { expiry } }: PassedMoment,
+  { clock, basis }: Pick<PassedMoment, 'clock'> & Pick<Breach, 'basis'>,
   context: MomentContext,
 ): AccessChange[] =>
   context.isRetrospective || !clock.binding || isOfParty(clock.owner)
     ? []
-    : supervisorAccess(state, { office: clock.owner, basis: expiry.basis }, context);
+    : supervisorAccess(state, { office: clock.owner, basis }, context);
 
 /**
  * What was not approved, or not told, while the limit ran extends nothing any more (ours): nobody owes either. Told before

@@ -7,6 +7,7 @@ import type { DatedAct, PetitionClass } from './commands.js';
 import { reminderOf } from './execution.js';
 import type { PetitionDraft, PetitionFacts } from './facts.js';
 import { breachOf } from './moments.js';
+import { presses } from './pressing.js';
 import { reviewWindowOf } from './review-window.js';
 import { classOf, holderOf, isBarred, type PetitionState, type StatedRecord } from './state.js';
 import { endedOn, standingBeside } from './undone-state.js';
@@ -178,7 +179,8 @@ function lateNow(dossier: PetitionDossier, record: StatedRecord, context: Petiti
     { change: 'breach', id: clock.id },
   ];
   const passed = { clock, rule, moment, dueAt: clock.legalDueAt, warning: null, means, changes };
-  return [breachOf(passed, dossier, { ...context, isRetrospective: false })];
+  const looking = { ...context, isRetrospective: false, pressing: presses(clock, dossier) };
+  return [breachOf(passed, dossier, looking)];
 }
 
 /** Until when it was owed by an office that does not owe it any more; of one that does, until now. */

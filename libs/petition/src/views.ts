@@ -1,6 +1,6 @@
-import { barCause, barOf, breachCause, causeTold, isBreachOf, isOfParty, type Bar } from '#libs/kernel';
+import { barCause, barOf, causeTold, isBreachOf, isOfParty, type Bar } from '#libs/kernel';
 import type { Clock, KnownPart, LegalDate, OfficeId, OwedPart, ReadRow } from '#libs/kernel';
-import type { KindStanding, Subject } from '#libs/kind';
+import { owedSupervision, supervisionPart, type KindStanding, type Subject } from '#libs/kind';
 import { supervisionBases, type SupervisionBasis } from '#libs/rules';
 import type { PetitionDossier } from './case.js';
 import { requireRegistered } from './guard.js';
@@ -81,32 +81,20 @@ function demandedFor(
   const { basis, withdrawn } = breach;
   if (basis === null || withdrawn === 'rejected') return [];
   const heldUntil = withdrawn === null ? heldByRuling(dossier, breach) : null;
-  if (withdrawn !== null || heldUntil !== null) return toldOf(breach, heldUntil, dossier);
-  const { office, clock, rule, trigger, commissionedBy, dueOn, number } = breach;
-  const again = number === 1 ? {} : { breach: number };
-  const of = { office, basis, trigger, dueOn, clock, ...again, rule, commissionedBy };
-  const payload = { ...of, finding: null, byHand: false, ...withBarred(dossier.state) };
-  return [{ ...partOf(breach), open: { type: 'open', payload }, consequence: consequences[basis] }];
+  if (withdrawn !== null || heldUntil !== null) return toldOf({ ...breach, basis }, heldUntil, dossier);
+  const { office: addressee, commissionedBy: commissioner } = breach;
+  const pressed = { ...breach, basis, addressee, commissioner };
+  return [owedSupervision(pressed, { consequence: consequences[basis], barred: dossier.state.accused })];
 }
-
-/** One of each office and basis: what follows from them differs, and so does who answers for it. */
-const partOf = ({
-  basis,
-  office,
-  clock,
-  number,
-}: Breach): Pick<OwedPart, 'kind' | 'name'> & { readonly cause: string } => ({
-  ...{ kind: supervision, name: `${String(basis)}/${office}`, cause: breachCause(clock, number) },
-});
 
 /** What the supervision hears that is there for a breach which is withdrawn, or held. */
 function toldOf(
-  breach: Breach,
+  breach: Breach & { readonly basis: SupervisionBasis },
   heldUntil: LegalDate | null,
   { parts }: Pick<PetitionDossier, 'parts'>,
 ): readonly OwedPart[] {
   const { withdrawn, lookUntil } = breach;
-  const { cause, ...part } = partOf(breach);
+  const { cause, ...part } = supervisionPart({ ...breach, addressee: breach.office });
   const told = parts
     .filter(({ kind, name }) => kind === supervision && name === part.name)
     .flatMap(({ causes }) => causes);
@@ -123,23 +111,15 @@ function toldOf(
 
 const held = (cause: string, lookUntil: LegalDate) => ({ cause, lookUntil, isUnderObjection: true });
 
-/** What the opening of a supervision says of the accused; nothing where there are none. */
-const withBarred = ({ accused }: PetitionState): { readonly barred?: readonly OfficeId[] } =>
-  accused.length === 0 ? {} : { barred: accused };
-
 /** That an opinion is refused, a person found (DB-5): its cause is the clock of the execution. */
 function refusalOf(state: PetitionState): readonly OwedPart[] {
-  const { execution } = state;
+  const { execution, accused: barred } = state;
   if (execution === null || execution.refusal === null) return [];
-  const { executor: office, refusal } = execution;
+  const { executor: addressee, refusal } = execution;
   const { clock, foundOn: dueOn } = refusal;
-  const of = { office, basis: 'art40', trigger: 'DB-5', dueOn, clock, rule: 'XF-EXEC' };
-  const open = {
-    type: 'open',
-    payload: { ...of, commissionedBy: null, finding: null, byHand: false, ...withBarred(state) },
-  };
-  const part = { kind: supervision, name: `art40/${office}`, cause: clock };
-  return [{ ...part, open, consequence: 'petition.breach_not_supervised' }];
+  const found = { basis: 'art40', trigger: 'DB-5', dueOn, clock, number: 1, rule: 'XF-EXEC' } as const;
+  const pressed = { ...found, addressee, commissioner: null };
+  return [owedSupervision(pressed, { consequence: 'petition.breach_not_supervised', barred })];
 }
 
 /** Whether any office is pressed for it, on whatever basis. */

@@ -32,7 +32,10 @@ const texts: KindTexts = {
     text: { zh: '内容', en: 'Words' },
   },
   ...{ hints: {}, codes: {}, consequences: {}, steps: {} },
-  failures: { 'dispute.parent_not_told': { zh: '所属案件上没有记录。', en: 'The case above does not show it.' } },
+  failures: {
+    'dispute.parent_not_told': { zh: '所属案件上没有记录。', en: 'The case above does not show it.' },
+    'dispute.lateness_not_pressed': { zh: '逾期没有督促。', en: 'Nobody is pressed for what is late.' },
+  },
   access: { handler: { zh: '主持', en: 'holds it' }, member: { zh: '参加', en: 'takes part' } },
   facts,
   documents: {

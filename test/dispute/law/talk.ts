@@ -13,6 +13,8 @@ import {
   type Handler as HandlerOf,
   type KindParts,
   type PassMoment,
+  type Pressed,
+  type Presses,
 } from '#libs/kind';
 import { alsoCourse, caseworkers, courseOnly, grant, permitBy, persons } from '#libs/office';
 
@@ -42,7 +44,7 @@ type TalkFacts = {
   excluded: Listener;
   answered: TalkCommands['answer'];
   warned: { readonly clock: string; readonly rule: string; readonly to: WarningAddressee };
-  lapsed: { readonly clock: string; readonly dueOn: LegalDate };
+  lapsed: { readonly clock: string; readonly dueOn: LegalDate; readonly pressed?: Pressed };
   ended: Record<never, never>;
 };
 export type TalkFactType = keyof TalkFacts;
@@ -52,9 +54,11 @@ export interface TalkState {
   readonly titleDigest: string | null;
   readonly openedAt: string | null;
   readonly endedAt: string | null;
+  /** Its answer is late, and whoever owes it is pressed for that; null: nobody is. */
+  readonly pressed: Pressed | null;
 }
 
-const initial: TalkState = { office: null, titleDigest: null, openedAt: null, endedAt: null };
+const initial: TalkState = { office: null, titleDigest: null, openedAt: null, endedAt: null, pressed: null };
 
 /** The one rule of a talk: its answer. */
 const answerRule = 'TK-01';
@@ -66,7 +70,7 @@ const evolutions: Evolutions<TalkState, TalkFacts> = {
   excluded: nothing,
   answered: nothing,
   warned: nothing,
-  lapsed: nothing,
+  lapsed: (_state, { pressed = null }) => ({ pressed }),
   ended: (_state, _data, { at }) => ({ endedAt: at }),
 };
 
@@ -102,11 +106,17 @@ function grantsOf(kind: string, address: string) {
   };
 }
 
+/** What is told of a kind of talk beside its name. */
+export interface TalkOf {
+  readonly parts: KindParts<TalkState>;
+  readonly presses: Presses<TalkState>;
+}
+
 /**
  * A kind of talk: a dispute, or a room of one. What tells them apart is how they stand to the case above, so that whatever a
  * room can hold is held by the open case beside it too.
  */
-export function talkKind(name: string, address: string, parts: KindParts<TalkState>) {
+export function talkKind(name: string, address: string, { parts, presses }: TalkOf) {
   const tools = toolsOf<TalkState, TalkFacts>({ kind: name, evolutions });
   const grants = grantsOf(name, address);
   const permit = permitBy(grants);
@@ -134,7 +144,7 @@ export function talkKind(name: string, address: string, parts: KindParts<TalkSta
     endsCase: true,
   };
   return defineKind<TalkState, TalkCommands, TalkFacts, null>({
-    ...{ name, prefix: null, table: name, initial, grants, tools, parts },
+    ...{ name, prefix: null, table: name, initial, grants, tools, parts, presses },
     rules: { clocks: [answerRule], parameters: {}, hasLadder: false },
     examples: examplesOf(examples),
     handlers: {
@@ -149,10 +159,15 @@ export function talkKind(name: string, address: string, parts: KindParts<TalkSta
         act: (_dossier, who) => [tools.draft('excluded', who, access('end', who, 'member'))],
       },
     },
-    onMoment: ({ clock, rule, warning, changes, dueAt }, _dossier, { today }) =>
-      warning === null
-        ? [tools.draft('lapsed', { clock: clock.id, dueOn: clock.legalDueOn ?? today }, { clocks: changes, dueAt })]
-        : [tools.draft('warned', { clock: clock.id, rule: rule.id, to: warning.to }, { clocks: changes, dueAt })],
+    onMoment: ({ clock, rule, warning, changes, dueAt }, _dossier, { today, pressing }) => {
+      const passed = { clocks: changes, dueAt };
+      const { id } = clock;
+      if (warning !== null) return [tools.draft('warned', { clock: id, rule: rule.id, to: warning.to }, passed)];
+      const dueOn = clock.legalDueOn ?? today;
+      if (pressing === null) return [tools.draft('lapsed', { clock: id, dueOn }, passed)];
+      const of = { basis: 'ours', trigger: null, clock: id, number: 1, rule: rule.id, dueOn } as const;
+      return [tools.draft('lapsed', { clock: id, dueOn, pressed: { ...of, ...pressing } }, passed)];
+    },
     settles: () => true,
     owes: () => true,
     standing: ({ state }) => ({
