@@ -30,6 +30,7 @@ const titles: Readonly<Record<keyof typeof fragments, string>> = {
   reports: 'Delivery reports · 短信送达报告',
   http: 'HTTP · 接口',
   portal: 'Public page · 公众页面',
+  guidance: 'Guidance of mediation · 人民调解指导',
   console: 'Console · 工作台地址',
   robots: 'Robots of offices · 机构工作群机器人',
   documents: 'Documents · 文书',

@@ -19,9 +19,12 @@ function mayAsk(permit: string, name: StaffName): boolean {
   if (permit === 'public' || permit === 'signed_in') return true;
   const [office, capacity] = staff[name];
   const persons = permissions[permit]?.persons ?? [];
-  const above: readonly string[] = ['county-government', 'county-committee'];
-  const stands = (relation: string): boolean =>
-    relation === 'aboveBureau' ? above.includes(office) : relation !== 'bureau' || office === 'bureau';
+  const named: Readonly<Record<string, readonly string[]>> = {
+    bureau: ['bureau'],
+    aboveBureau: ['county-government', 'county-committee'],
+    guide: ['dept-justice', 'guidance-committee'],
+  };
+  const stands = (relation: string): boolean => named[relation]?.includes(office) ?? true;
   return persons.some((grant) => grant.capacities.includes(capacity) && stands(grant.relation));
 }
 

@@ -12,5 +12,8 @@ export const mechanismRights = {
   'docket.attachFile': 'access: petition-clerk petition-head officer head | public',
   'docket.withdrawAttachment': 'access: petition-clerk petition-head officer head',
   'docket.keepDocument': 'access: petition-clerk petition-head officer head',
+  'read.history': 'access: petition-clerk petition-head officer head supervisor',
+  'read.clocks': 'access: petition-clerk petition-head officer head supervisor',
+  'read.guidance': 'guide: officer head supervisor',
   'read.attachments': 'access: petition-clerk petition-head officer head supervisor',
 } as const;

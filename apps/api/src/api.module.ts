@@ -22,6 +22,7 @@ import { DocumentViewController } from './document/document-view.controller.js';
 import { PageDrawing } from './document/page-drawing.js';
 import { DutyController } from './duty/duty.controller.js';
 import { EventController } from './event/event.controller.js';
+import { GuidanceController } from './guidance/guidance.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccessGuard } from './http/access.guard.js';
 import { FairShare } from './http/fair-share.js';
@@ -70,6 +71,7 @@ import { WebhookController } from './webhook/webhook.controller.js';
     ...[DraftController, PhoneLinkController],
     ...[...kindNames.map(controllerOf), PetitionController, DeliveryController, PostalController],
     ...[DutyController, ReminderController, DigestController, RobotController, BoardController, LiveController],
+    ...[GuidanceController],
     ...[ProgramController, EventController, WebhookController],
     ...[
       OfficeController,

@@ -2,6 +2,7 @@ import {
   disk,
   documents,
   files,
+  guidance,
   http,
   keys,
   logging,
@@ -28,6 +29,7 @@ export const apiConfig = z.object({
   ...reports,
   ...portal,
   ...robots,
+  ...guidance,
   ...webhooks,
   ...logging,
 });

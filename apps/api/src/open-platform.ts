@@ -61,6 +61,7 @@ export async function openPlatform(
       reports: reportSettingsOf(config),
       portalAddress: config.PORTAL_ADDRESS ?? null,
       robotHosts: config.ROBOT_HOSTS,
+      leastGuided: config.GUIDANCE_LEAST_COUNT,
     },
   });
 }

@@ -32,6 +32,8 @@ export interface ApiSettings {
   readonly version: string;
   /** Where the public reaches the petitioner's page; null: where the API itself is asked. */
   readonly portalAddress: string | null;
+  /** Smallest number that whoever guides mediation is told of a single committee; left out: 3. */
+  readonly leastGuided?: number;
   /** Hosts that robots of offices may speak to, beside the public ones. */
   readonly robotHosts: readonly string[];
 }

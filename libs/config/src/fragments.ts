@@ -35,6 +35,15 @@ const reserve = text('expected a share as 5%, a size as 512MiB or 1GiB, or both 
   })
   .transform((value) => (diskBytes: number) => Math.min(...value.split(',').map((part) => bytesOf(part, diskBytes))));
 
+/** What whoever guides mediation is told (指导、统计): numbers that are too small for one committee alone are told for several. */
+export const guidance = {
+  GUIDANCE_LEAST_COUNT: number('expected a number from 2 to 20', 2, 20)
+    .prefault('3')
+    .describe(
+      'smallest number of cases that whoever guides mediation is told of a single committee; smaller ones are told for several together',
+    ),
+};
+
 /** The disk of the database: what is kept free, so that writes are refused before the database has no room for its log. */
 export const disk = {
   DATABASE_DISK: text('expected the path of a folder')
@@ -190,6 +199,7 @@ export const fragments = {
   reports,
   http,
   portal,
+  guidance,
   console: consoleAddress,
   robots,
   documents,

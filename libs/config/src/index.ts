@@ -8,6 +8,7 @@ export {
   disk,
   documents,
   fragments,
+  guidance,
   http,
   keys,
   logging,

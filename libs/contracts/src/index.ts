@@ -5,6 +5,7 @@ export { approvedNoticeNames } from './approved-notice.js';
 export * from './attachment.js';
 export * from './attachment-preview.js';
 export * from './board.js';
+export * from './guidance.js';
 export { commandsUnder, type BulkRule } from './bulk.js';
 export * from './calendar.js';
 export * from './case.js';

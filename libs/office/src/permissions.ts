@@ -15,13 +15,15 @@ export type CaseRelation = 'registrar' | 'handler' | 'referrer' | 'addressee' | 
  *
  * - `any`: whatever the office
  * - `bureau`: the petition bureau, found in the tree; `aboveBureau`: each committee and government above it
+ * - `guide`: whoever guides offices that nobody leads
  * - `access`: the query joins `case_access`, which decides row by row; the table alone only excludes capacities
  */
-export type Relation = CaseRelation | 'any' | 'bureau' | 'aboveBureau' | 'access';
+export type Relation = CaseRelation | 'any' | 'bureau' | 'aboveBureau' | 'guide' | 'access';
+
+const ofNoCase: readonly Relation[] = ['any', 'bureau', 'aboveBureau', 'guide', 'access'];
 
 /** Whether the relation can be told only with the case in hand. */
-export const isOfCase = (relation: Relation): relation is CaseRelation =>
-  relation !== 'any' && relation !== 'bureau' && relation !== 'aboveBureau' && relation !== 'access';
+export const isOfCase = (relation: Relation): relation is CaseRelation => !ofNoCase.includes(relation);
 
 /** Some capacities, and the relation that their office must have. */
 export interface Grant {
@@ -104,6 +106,8 @@ const read = {
   'read.events': persons(grant('access', ...caseworkers)),
   'read.board': persons(grant('access', petitionHead, head, supervisor)),
   'read.counts': persons(grant('access', ...caseworkers)),
+  // Numbers of the offices that it guides, and no case (People's Mediation Law 5, 10).
+  'read.guidance': persons(grant('guide', officer, head, supervisor)),
   'read.offices': alsoPlatform(persons(grant('any', ...everybody))),
   // Who mediates, and where, is public (People's Mediation Law 10); how to reach them is not.
   'read.roster': alsoPlatform(persons(grant('any', ...everybody))),

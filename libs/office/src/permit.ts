@@ -7,7 +7,7 @@ import {
   type OfficeId,
   type Refusal,
 } from '#libs/kernel';
-import { lineOf } from './above.js';
+import { isGuide, lineOf } from './above.js';
 import { OfficeFunction, type Office } from './office.js';
 import { OfficeType } from './office-types.js';
 import type { OfficeContext, OfficeTree } from './office-tree.js';
@@ -94,6 +94,7 @@ function standsIn(relation: Relation, office: OfficeId, related: Related): boole
 }
 
 function namedBy(relation: Relation, { offices, relations, near = null }: Related): readonly OfficeId[] {
+  if (relation === 'guide') return offices.ofCounty.filter(isGuide).map(({ id }) => id);
   if (relation === 'bureau' || relation === 'aboveBureau') {
     const bureaus = bureausOf({ offices, relations, near });
     if (relation === 'bureau') return bureaus;

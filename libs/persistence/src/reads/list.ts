@@ -1,3 +1,4 @@
+import { countingGuided, type CountGuided } from './guided.js';
 import { selected, type Columns, type InstantColumn, type RowOf } from './list-columns.js';
 import { stretchesOf, type ListOrder, type OrderColumns, type Stretch } from './list-orders.js';
 import { bound, is, narrow, nowOf, search, type FilterOf, type Filters } from './list-filters.js';
@@ -31,6 +32,11 @@ export interface ListDefinition<C extends Columns, F extends Filters, T extends 
   readonly filters: F;
   /** The column of `r` with the office in whose name an open case stands; left out where none does. */
   readonly heldBy?: string;
+  /**
+   * The column of `r` with the office whose cases these are, for a kind whose cases whoever guides that office is told of in
+   * numbers. Left out: they are counted for nobody, as a room's, of which nobody else may know.
+   */
+  readonly guided?: string;
   /** What is counted beside the cases of a phase and those that are late, by conditions over `r`. */
   readonly tallies?: Readonly<Record<T, string>>;
 }
@@ -67,6 +73,8 @@ export interface CaseList<R, F, T extends string = never> {
   count(db: Queryable, reader: Reader, filter: F): Promise<PhaseCount<T>[]>;
   /** How many open cases stand in the name of an office, whoever asks: a number alone. Drills do not count. */
   countHeld(db: Queryable, office: string): Promise<number>;
+  /** Numbers for whoever guides offices; null: its cases are not counted for that. */
+  readonly countGuided: CountGuided | null;
 }
 
 /** Makes the list of one kind from its columns and filters. */
@@ -76,10 +84,12 @@ export function defineList<const C extends Columns, const F extends Filters, con
   type Row = RowOf<C>;
   const filters: Filters = { ...definition.filters, ...caseFilters };
   const plan = planOf({ ...definition, filters });
+  const { table, guided } = definition;
   return {
     columns: definition.columns,
     filters,
     counted: ['overdue', ...Object.keys(definition.tallies ?? {})],
+    countGuided: guided === undefined ? null : countingGuided({ table, office: guided, began: plan.orders.began.by }),
     list: async (db, reader, filter, page) => {
       const rows = await rowsOf<Row>(db, plan, { reader, filter }, page);
       const cut = pageOfRows(rows, page.limit, cursorOf);

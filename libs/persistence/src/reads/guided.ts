@@ -1,0 +1,38 @@
+import { dayOf, type Queryable } from './reader.js';
+
+/** How many cases of one office began in one quarter and ended in another one, as they stand: numbers alone. */
+export interface GuidedCount {
+  readonly office: string;
+  /** `2026Q4`. */
+  readonly beganIn: string;
+  /** Null: they are open. */
+  readonly endedIn: string | null;
+  /** Phase in which they are; of those that have ended it says how. */
+  readonly phase: string;
+  readonly count: number;
+}
+
+/** The cases of a kind as whoever guides an office is told of them (指导、统计, People's Mediation Law 5, 10). Drills do not count. */
+export type CountGuided = (db: Queryable, offices: readonly string[]) => Promise<GuidedCount[]>;
+
+const quarterOf = (instant: string): string => `to_char(${dayOf(instant)}, 'YYYY"Q"Q')`;
+
+/**
+ * Counts a kind's cases by office, and by the quarters in which they began and ended.
+ *
+ * @param office column of the row `r` with the office whose cases these are
+ * @param began column of an instant
+ */
+export function countingGuided(of: {
+  readonly table: string;
+  readonly office: string;
+  readonly began: string;
+}): CountGuided {
+  return (db, offices) =>
+    db.query<GuidedCount>(
+      `select ${of.office} as office, ${quarterOf(of.began)} as "beganIn", ${quarterOf('r.ended_at')} as "endedIn",
+          r.phase, count(*)::int as count
+        from ${of.table} r where ${of.office} = any($1::text[]) and not r.is_drill group by 1, 2, 3, 4`,
+      [offices],
+    );
+}
