@@ -43,6 +43,8 @@ export interface KindHead {
   readonly address: string;
   /** `信`: what its numbers begin with, after 演 in a drill; null: they are numbered after their parent. */
   readonly numberMark: string | null;
+  /** `调`: what the series end with of a kind that is counted by office and year, `（2026）白杨乡调字第17号`; left out: it is not. */
+  readonly seriesMark?: string;
   /** Where a case of the kind can stand (阶段), in the order of the procedure. */
   readonly phases: Sentences;
   /** What a person may ask for (指令), in the order in which it is offered. */

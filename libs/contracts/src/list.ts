@@ -116,7 +116,7 @@ const caseColumns = <P extends z.ZodType>(phase: P) =>
 type CaseColumns<P extends z.ZodType> = ReturnType<typeof caseColumns<P>>;
 
 /** Filters that every list has: the number of a case is the address of its page, which finds it by that. */
-const caseFilters = { number: filter.line(z.string().trim().min(1).max(40), { operator: 'is' }) } as const;
+const caseFilters = { number: filter.line(z.string().trim().min(1).max(80), { operator: 'is' }) } as const;
 type CaseFilters = typeof caseFilters;
 
 type OptionalShape<F extends Filters> = { -readonly [K in keyof F]: z.ZodOptional<F[K]['schema']> };

@@ -32,7 +32,13 @@ describe('what stands in a search box', () => {
   });
 
   it('is the number of a series by office and year, however its brackets are typed', () => {
-    for (const typed of ['（2026）白杨乡调字第17号', '(2026)白杨乡调字第17号', '（2026） 白杨乡调字 第17号']) {
+    const whole = ['（2026）白杨乡调字第17号', '(2026)白杨乡调字第17号', '（2026） 白杨乡调字 第17号'];
+    for (const typed of [
+      ...whole,
+      '〔2026〕白杨乡调字第17号',
+      '[2026]白杨乡调字第17号',
+      '【２０２６】白杨乡调字第１７号',
+    ]) {
       const found = { kind: 'number', beginnings: ['（2026）白杨乡调字第17号'], end: null };
       expect(readSearch(typed, '信')).toEqual(found);
     }

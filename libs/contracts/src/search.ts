@@ -16,6 +16,8 @@ const named = new RegExp(`^演?(${marks.join('|')})[0-9]{1,4}(-[0-9]{0,6}|-[0-9]
 const said = /^([0-9]{4})-([0-9]{1,6})$/u;
 // (2026)白杨乡调字第17号, and how it begins: of a series by office and year, which has no zeros and no letter.
 const ofSeries = /^演?\([0-9]{4}\)\p{L}{1,40}(?:第[0-9]{0,6}号?)?$/u;
+// 〔2026〕, as documents have it, and what else a keyboard gives for it.
+const brackets = { open: /[〔【[]/gu, close: /[〕】\]]/gu };
 // Last digits. Nine and more are a telephone number or an amount, and looked for in the texts.
 const lastDigits = /^[0-9]{2,8}$/u;
 
@@ -39,8 +41,9 @@ export function readSearch(text: string, mark: string | null): Search | null {
       end: null,
     };
   }
-  if (ofSeries.test(compact)) {
-    return { kind: 'number', beginnings: [compact.replace('(', '（').replace(')', '）')], end: null };
+  const family = compact.replaceAll(brackets.open, '(').replaceAll(brackets.close, ')');
+  if (ofSeries.test(family)) {
+    return { kind: 'number', beginnings: [family.replace('(', '（').replace(')', '）')], end: null };
   }
   if (lastDigits.test(compact)) return { kind: 'number', beginnings: [], end: compact };
   const words = plain.split(/\s+/u).filter(Boolean);

@@ -1,4 +1,4 @@
-import { headOf, heads, type KindName, kindNames } from '#libs/contracts';
+import { headOf, heads, type KindHead, type KindName, kindNames } from '#libs/contracts';
 
 /** The list of the cases of a kind. */
 export const listAddress = (kind: string): string => `/${headOf(kind)?.address ?? kind}`;
@@ -9,16 +9,21 @@ export function caseAddress(kind: string, number: string, command?: string): str
   return command === undefined ? address : `${address}?do=${command}`;
 }
 
+// （2026）白杨乡调字第17号: of a series by office and year, whose name ends with the mark of its kind.
+const ofSeries = /^演?（\d{4}）(.+)字第\d+号$/u;
 // 信2026-000417-2: a part that is numbered after its parent, and has the letter of that.
 const ofPart = /-\d+-\d+$/;
 
 /** The kind of a case by the letters of its number; null: they say none, or one that this release does not know. */
-export function kindOfNumber(number: string): KindName | null {
+export function kindOfNumber(number: string, of: Readonly<Record<KindName, KindHead>> = heads): KindName | null {
+  const series = ofSeries.exec(number)?.[1];
+  if (series !== undefined) return kindNames.find((kind) => endsWith(series, of[kind].seriesMark ?? null)) ?? null;
   if (ofPart.test(number)) return null;
   const [letters = ''] = /^\D*/.exec(number) ?? [];
-  const isOf = (mark: string | null): boolean => mark !== null && letters.endsWith(mark);
-  return kindNames.find((kind) => isOf(heads[kind].numberMark)) ?? null;
+  return kindNames.find((kind) => endsWith(letters, of[kind].numberMark)) ?? null;
 }
+
+const endsWith = (text: string, mark: string | null): boolean => mark !== null && text.endsWith(mark);
 
 /** The page of a case that is known by its number alone; null: the number does not say of which kind it is. */
 export function addressOfNumber(number: string): string | null {
