@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { handedOver } from './handed-over.js';
 import { aSupervision, breach } from '../../../test/support/a-supervision.js';
 import { courseActor, office, person, platformActor, text } from '../../../test/support/law.js';
 
@@ -15,6 +16,13 @@ describe('a supervision whose late office has ended', () => {
     expect(supervision.clock('DB-REPLY/1')).toMatchObject({ owner: 'dept-housing', legalDueOn: due });
     supervision.act('reply', { stance: null, text: text('done') }, next);
     expect(supervision.clock('DB-REPLY/1').metAt).not.toBeNull();
+  });
+
+  it('is judged once by whoever takes over from one of two before whom a step lies', () => {
+    const laid = aSupervision().opened().until('2026-09-20').dossier.state;
+    const [step] = laid.steps;
+    const state = { ...laid, steps: [{ ...step!, holders: [transport, housing] }] };
+    expect(handedOver(state, { from: transport, to: housing }).steps).toMatchObject([{ holders: ['dept-housing'] }]);
   });
 
   it('is the same for its parent, which calls it by the office that was late', () => {

@@ -15,7 +15,7 @@ export function handedOver(
     office: now(state.office),
     ...(state.office === from && { formerly: [...(state.formerly ?? []), from] }),
     verifiers: [...new Set(state.verifiers.map(now))],
-    steps: state.steps.map((step) => ({ ...step, holders: step.holders.map(now) })),
+    steps: state.steps.map((step) => ({ ...step, holders: [...new Set(step.holders.map(now))] })),
     addressed: state.addressed.map((one) => ({ ...one, office: now(one.office), by: now(one.by) })),
     reportedBy: now(state.reportedBy),
     barred: [...new Set(state.barred.flatMap((office) => (office === from ? [office, to] : [office])))],
