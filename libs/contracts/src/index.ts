@@ -69,7 +69,7 @@ export { ledgerProblems, ledgerProblemText } from './sentences/ledger.js';
 export { preview, previewRequestOf, type Preview } from './preview.js';
 export { longestPage } from './paging.js';
 export * from './phone-link.js';
-export { readSearch, searchText } from './search.js';
+export { numberAsWritten, readSearch, searchText } from './search.js';
 export { consequenceSentence, stepName } from './sentences/courses.js';
 export { errorSentences, officeDetailsOf, sentenceOf } from './sentences/index.js';
 export * from './sentences/kinds.js';

@@ -1,5 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { readSearch } from './search.js';
+import { numberAsWritten, readSearch } from './search.js';
+
+describe('the number of a case in an address', () => {
+  it.each([
+    ['信2026-000417', '信2026-000417'],
+    [' 信２０２６－０００４１７ ', '信2026-000417'],
+    ['信2026-000417-p1', '信2026-000417-p1'],
+    ['信2026－000417—2', '信2026-000417-2'],
+    ['(2026)白杨乡调字第17号', '（2026）白杨乡调字第17号'],
+    ['演〔2026〕白杨乡调字第17号', '演（2026）白杨乡调字第17号'],
+    ['（2026）白杨乡1组调字第17号', '（2026）白杨乡1组调字第17号'],
+    [' what is none', 'what is none'],
+  ])('%p is written %p', (typed, written) => {
+    expect(numberAsWritten(typed)).toBe(written);
+  });
+});
 
 describe('what stands in a search box', () => {
   it('is a number by the letter of any kind, whole or as it begins', () => {

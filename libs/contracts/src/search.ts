@@ -41,13 +41,27 @@ export function readSearch(text: string, mark: string | null): Search | null {
       end: null,
     };
   }
-  const family = compact.replaceAll(brackets.open, '(').replaceAll(brackets.close, ')');
-  if (ofSeries.test(family)) {
-    return { kind: 'number', beginnings: [family.replace('(', '（').replace(')', '）')], end: null };
-  }
+  const family = familyNumber(compact);
+  if (family !== null) return { kind: 'number', beginnings: [family], end: null };
   if (lastDigits.test(compact)) return { kind: 'number', beginnings: [], end: compact };
   const words = plain.split(/\s+/u).filter(Boolean);
   return words.some(hasPair) ? { kind: 'words', words } : null;
+}
+
+/** A number of a series by office and year, or how it begins, in the brackets that it is written with; null: it is none. */
+function familyNumber(compact: string): string | null {
+  const plain = compact.replaceAll(brackets.open, '(').replaceAll(brackets.close, ')');
+  return ofSeries.test(plain) ? plain.replace('(', '（').replace(')', '）') : null;
+}
+
+/** The number of a case as it is written, however it was typed into an address. */
+export function numberAsWritten(typed: string): string {
+  const compact = typed
+    .normalize('NFKC')
+    .replace(/\s/gu, '')
+    .replace(/[–—－−]/gu, '-');
+  // What is neither stays as it is: a series may be called as no pattern knows.
+  return familyNumber(compact) ?? (named.test(compact) ? compact : typed.trim());
 }
 
 /** A number as it begins, and as it is whole where its zeros were left out: 信2026-417. */

@@ -1,4 +1,4 @@
-import { readSearch, type AnyList, type KindHead, type ListFilter } from '#libs/contracts';
+import { numberAsWritten, readSearch, type AnyList, type KindHead, type ListFilter } from '#libs/contracts';
 import { as, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 
@@ -15,7 +15,11 @@ interface Of {
 /** The values of the filters that a query names. */
 export function listValuesOf(query: Readonly<Record<string, unknown>>, of: Of): ListValues {
   const filters = Object.entries(of.list.filters).filter(([name]) => query[name] !== undefined);
-  const values = filters.map(([name, filter]) => [name, valueOf(filter, query[name], of)] as const);
+  const values = filters.map(([name, filter]) => {
+    const value = query[name];
+    // The page of a case is found by what somebody typed into an address.
+    return [name, name === 'number' ? numberAsWritten(String(value)) : valueOf(filter, value, of)] as const;
+  });
   return { ...Object.fromEntries(values), drill: query['drill'] === 'true' };
 }
 
