@@ -107,6 +107,21 @@ describe('a document', () => {
     expect((await typesetter.typeset(unsealed)).seal).toBeNull();
   });
 
+  it('that is a copy has no page for its small print alone, however full the one before is', async () => {
+    const copy = { ...page, attachments: [], code: null, notes: ['存查件。', '由枫桥自台账第 9 条排版。'] };
+    const pagesOf = async (lines: number, of: Partial<OfficialDocument>): Promise<number> => {
+      const body = Array.from({ length: lines }, () => ({ kind: 'paragraph', text: '一行正文。' }) as const);
+      return (await typesetter.typeset({ ...copy, body, ...of })).pages;
+    };
+    const lines = [6, 7, 8, 9, 10, 11, 12, 13];
+    const [small, none] = [
+      await Promise.all(lines.map((n) => pagesOf(n, {}))),
+      await Promise.all(lines.map((n) => pagesOf(n, { notes: [] }))),
+    ];
+    expect(small).toEqual(none);
+    expect(new Set(small)).toEqual(new Set([1, 2]));
+  }, 60_000);
+
   it('in English stands on the same page', async () => {
     const english = { ...saying('What was found is true.'), language: 'en' as const, title: 'Opinion' };
     expect((await typesetter.typeset(english)).pages).toBe(1);
