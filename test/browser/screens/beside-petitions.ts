@@ -23,7 +23,6 @@ export function besidePetitions({ accepted, notice, delivery }: SmallCounty): Sh
   const address = `/petitions/${accepted}`;
   return [
     { name: 'petition-deliveries', account, address, from: 'deliveries' },
-    { name: 'petition-parties', account, address, from: 'parties' },
     { name: 'petition-attachments', account, address, from: 'attachments', then: withAPhotograph },
     {
       ...{ name: 'petition-put-on-way', account, address: `${address}?deliver=${String(notice)}` },
@@ -31,9 +30,12 @@ export function besidePetitions({ accepted, notice, delivery }: SmallCounty): Sh
       then: (view) => view.page.locator('.command-drawer .drawn-page img').first().waitFor(),
     },
     {
-      ...{ name: 'petition-notice', account, address: `${address}?do=issueNotice` },
+      ...{ name: 'petition-correction', account, address: `${address}?do=correctNotice` },
       looks: { width: 1440, height: 1000 },
-      then: (view) => view.page.locator('.command-drawer .drawn-page img').first().waitFor(),
+      then: async (view) => {
+        await view.page.locator('.command-drawer textarea').first().fill('“六十日内”更正为“三十日内”。');
+        await view.page.locator('.command-drawer .page-text', { hasText: '三十日内' }).waitFor({ state: 'attached' });
+      },
     },
     {
       ...{ name: 'delivery-receipt', account, address: `/deliveries/${delivery.number}`, from: 'proofs' },

@@ -10,7 +10,9 @@ import { aSmallCounty } from './small-county.js';
 import { smallPng } from './small-png.js';
 import { shots } from './shots.js';
 
-const toTop = (one: { scrollIntoView(): void }): void => one.scrollIntoView();
+// The bar on top stays where it is.
+const belowTheBar = (id: string): string =>
+  `document.getElementById(${JSON.stringify(id)}).scrollIntoView(); scrollBy(0, -64)`;
 
 /**
  * `npm run docs:screens`: every screen in both languages into `docs/screens`, over a small county of its own; with names
@@ -32,7 +34,7 @@ async function main(): Promise<void> {
         await view.go(shot.address);
         await view.settled();
         await shot.then?.(view);
-        if (shot.from !== undefined) await view.page.locator(`#${shot.from}`).evaluate(toTop);
+        if (shot.from !== undefined) await view.page.evaluate(belowTheBar(shot.from));
         const path = join(folder, `${shot.name}.${language}.png`);
         writeFileSync(
           path,
