@@ -210,7 +210,8 @@ function ofManaging(): Shot[] {
       address: '/webhooks',
       then: async (view) => {
         await view.page.locator('.page-head button').click();
-        await view.page.locator('.command-drawer').waitFor();
+        // Its last field comes with the words of every kind.
+        await view.page.locator('.command-drawer .ant-select-multiple').nth(1).waitFor();
       },
     },
     { name: 'my', account: 'transport.officer', address: '/my' },
