@@ -64,7 +64,8 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   for (const other of made.slice(3, 5)) await refer(other);
   const accept = { seenVersion: (await refer(accepted)).version };
   await client.post('transport.officer', `/api/petitions/${accepted.id}/accept`, accept);
-  const delivery = await aPaperOnItsWay(client, accepted);
+  const delivery = await aPaperOnItsWay(client, accepted, ['sms', 'hand']);
+  await aPaperOnItsWay(client, accepted, ['post', 'hand']);
   const notice = await anIssuedNotice(client, accepted);
   await client.post('transport.officer', `/api/petitions/${objected.id}/object`, {
     seenVersion: (await refer(objected)).version,
@@ -83,9 +84,9 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   return { registered: one, accepted: two, objected: three, supervision, delivery, notice, petitioner };
 }
 
-/** To somebody who is sent a message first. */
-async function aPaperOnItsWay(client: Client, { id: parent }: Receipt): Promise<Receipt> {
-  const paper = { office: 'dept-transport', notice: 'other', title: '现场查看通知', plan: ['sms', 'hand'] };
+/** By these ways, one after the other. */
+async function aPaperOnItsWay(client: Client, { id: parent }: Receipt, plan: readonly string[]): Promise<Receipt> {
+  const paper = { office: 'dept-transport', notice: 'other', title: '现场查看通知', plan };
   return await client.post<Receipt>('transport.officer', '/api/deliveries', { ...paper, paper: randomUUID(), parent });
 }
 
