@@ -8,6 +8,8 @@ describe('a citation', () => {
     ['22(1)(3)', { article: 22, paragraph: 1, item: 3 }],
     ['31(6)', { article: 31, paragraph: null, item: 6 }],
     ['44(3)', { article: 44, paragraph: null, item: 3 }],
+    ['people-mediation 29(2)', { law: 'people-mediation', article: 29, paragraph: 2, item: null }],
+    ['court-online 25(6)', { law: 'court-online', article: 25, paragraph: null, item: 6 }],
   ])('of %s is read', (text, citation) => {
     expect(readCitations(text)).toEqual([citation]);
   });
@@ -37,6 +39,9 @@ describe('a citation', () => {
     ['places without a space between them', '23(1),23(2)'],
     ['words', '第三十四条'],
     ['a leading zero', '034'],
+    ['a law that is not known', 'nowhere 1'],
+    ['an article of another law that is not listed', 'medical 99'],
+    ['a paragraph beyond the last of another law', 'people-mediation 29(3)'],
   ])('of %s is none', (_what, text) => {
     expect(readCitations(text)).toBeNull();
   });

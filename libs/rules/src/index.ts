@@ -1,5 +1,6 @@
 export { articleSize } from './articles.js';
 export { readCitations, type Citation } from './citation.js';
+export { otherLaws } from './other-laws.js';
 export {
   freshClock,
   nextClockNumber,

@@ -64,7 +64,7 @@ export function readNamed(reader: PackReader): Named {
   return { zh: field('zh').text(), en: field('en').text() };
 }
 
-/** Places in the Regulation as they are written, all of which exist. */
+/** Places in the Regulation or another law as they are written, all of which exist. */
 export function citations(reader: PackReader): string {
   const text = reader.text();
   if (readCitations(text) === null) throw reader.refuse('unknown_citation');

@@ -83,7 +83,7 @@ export interface ExclusionRule {
 export interface ClockRule {
   readonly id: string;
   readonly name: Named;
-  /** Where the Regulation has it, as a pack cites: `23(3)`, `23(1), 23(2)`, `31(6)`; see `readCitations`. */
+  /** Where the Regulation, or another law, has it, as a pack cites: `23(3)`, `31(6)`, `medical 38`; see `readCitations`. */
   readonly article: string;
   readonly limit: RuleLimit;
   /** Whose the limit is; without a limit, whose the duty is. */

@@ -1,5 +1,5 @@
 import type { Language } from '../problem.js';
-import { articleText } from './article.js';
+import { articleText, isOtherLawCited } from './article.js';
 import type { Sentence } from './sentence.js';
 
 /** Whose a limit is: the law's, a date that an office sets by the law or names by a rule of ours, or a number of ours. */
@@ -41,6 +41,30 @@ const whole: Said = {
   },
 };
 
+/** The same where another law is cited, which its article names. */
+const shortOther: Said = {
+  law: { zh: '{article}', en: '{article}' },
+  set: { zh: '指定的日期，{article}', en: 'date set by an office; {article}' },
+  named: {
+    zh: '写明的日期，平台规定，参见{article}',
+    en: 'date named by an office, a rule of the platform; see {article}',
+  },
+  ours: { zh: '平台规定，参见{article}', en: 'set by the platform; see {article}' },
+};
+
+const wholeOther: Said = {
+  law: { zh: '天数由{article}规定。', en: 'The law sets the number of days ({article}).' },
+  set: { zh: '这个日期由机关指定（{article}）。', en: 'An office set this date ({article}).' },
+  named: {
+    zh: '这个日期由单位写明，这样写明由平台规定；法律没有规定日期（参见{article}）。',
+    en: 'An office named this date, by a rule of the platform; the law has none (see {article}).',
+  },
+  ours: {
+    zh: '这个期限由平台规定，法律没有规定（参见{article}）。',
+    en: 'The platform set this limit; the law does not (see {article}).',
+  },
+};
+
 // What of a date of the law is ours all the same: the text has the number alone.
 const startOurs: Sentence = { zh: '，起点由平台规定', en: ', counted from a start that the platform sets' };
 const startOursWhole: Sentence = {
@@ -56,7 +80,7 @@ const say = (said: Said, { origin, article }: Basis, language: Language): string
 export function originText(basis: Basis, language: Language): string {
   const isLaw = basis.origin === 'law';
   return [
-    say(short, basis, language),
+    say(isOtherLawCited(basis.article) ? shortOther : short, basis, language),
     isLaw && basis.isStartOurs === true ? startOurs[language] : '',
     isLaw && basis.isRolled === true ? rolled[language] : '',
   ].join('');
@@ -64,7 +88,7 @@ export function originText(basis: Basis, language: Language): string {
 
 /** The same as a sentence, of the number and of where it is counted from. */
 export function originSentence(basis: Basis, language: Language): string {
-  const number = say(whole, basis, language);
+  const number = say(isOtherLawCited(basis.article) ? wholeOther : whole, basis, language);
   if (basis.origin !== 'law' || basis.isStartOurs !== true) return number;
   return [number, startOursWhole[language]].join(language === 'zh' ? '' : ' ');
 }

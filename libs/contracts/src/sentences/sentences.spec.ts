@@ -63,6 +63,12 @@ describe('sentences', () => {
     expect(articleText('23(1), 23(2)', 'zh')).toBe('第二十三条第一款、第二款');
     expect(articleText('43, 44(1)', 'zh')).toBe('第四十三条、第四十四条第一项');
     expect(articleText('10, 20(3)', 'zh')).toBe('第十条、第二十条第三款');
+    expect(articleText('people-mediation 26, people-mediation 29(2), 33, 34', 'zh')).toBe(
+      '《人民调解法》第二十六条、第二十九条第二款、《信访工作条例》第三十三条、第三十四条',
+    );
+    expect(articleText('people-mediation 29(2), medical 39(1)', 'en')).toBe(
+      'People’s Mediation Law, art. 29(2), Regulations on Medical Disputes, art. 39(1)',
+    );
     expect(articleText('34', 'en')).toBe('art. 34');
     expect(articleText('23(1), 23(2)', 'en')).toBe('art. 23(1), 23(2)');
     expect(articleText('22(1)(3), 45(1)', 'en')).toBe('art. 22(1)(3), 45 item 1');
@@ -84,6 +90,10 @@ describe('sentences', () => {
     expect(originSentence(limit, 'zh')).toBe('天数由《信访工作条例》第三十四条规定。从这一天算，由平台规定。');
     expect(originSentence({ origin: 'ours', article: '34' }, 'en')).toBe(
       'The platform set this limit; the Regulations do not (see art. 34).',
+    );
+    expect(originText({ origin: 'law', article: 'medical 38' }, 'zh')).toBe('《医疗纠纷预防和处理条例》第三十八条');
+    expect(originSentence({ origin: 'ours', article: 'people-mediation 26' }, 'en')).toBe(
+      'The platform set this limit; the law does not (see People’s Mediation Law, art. 26).',
     );
   });
 
