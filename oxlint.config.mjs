@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kindNames } from './infra/kind-names.mjs';
+import { kindNames, kindsToCome } from './infra/kind-names.mjs';
 
 /** Pure law: no I/O, no environment, no hidden clock, no random id (docs/rules.md LAW1, WF10). */
-const domainLibs = ['kernel', 'calendar', 'rules', 'office', 'kind', 'notice', ...kindNames].map(
+const domainLibs = ['kernel', 'calendar', 'rules', 'office', 'kind', 'notice', ...kindNames, ...kindsToCome].map(
   (lib) => `libs/${lib}/**/*.ts`,
 );
 const specs = ['**/*.spec.{ts,tsx}', '**/*.{int,e2e,browser}-spec.ts', 'test/**/*.ts'];

@@ -3,9 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { allContracts, errorSentences, generalWord, kindNames } from '#libs/contracts';
+import { kindsToCome } from '../../infra/kind-names.mjs';
 import { repository } from './temporary-tree.js';
 
 await allContracts();
+// Of a kind that is in no list yet, no contract is loaded.
+const toCome = kindsToCome.map(async (kind) => {
+  const path = join(repository, 'libs', 'contracts', 'src', kind, 'texts', 'codes.ts');
+  return ((await import(path)) as { readonly codes: ReturnType<typeof errorSentences> }).codes;
+});
+const codesToCome = Object.assign({}, ...(await Promise.all(toCome))) as ReturnType<typeof errorSentences>;
 const sources = execFileSync('git', ['ls-files', '-z', '*.ts'], { cwd: repository, encoding: 'utf8' })
   .split('\0')
   .filter((name) => /^(libs|apps|activities|workflows)\//.test(name) && !name.endsWith('spec.ts'))
@@ -35,8 +42,9 @@ describe('the codes of errors (ERR1)', () => {
     const written = writtenCodes();
     expect(new Set(written.map(({ code }) => code)).size).toBeGreaterThan(60);
     const codes = [...written, ...listedCodes().map((code) => ({ name: 'its kind', code }))];
+    const sentences = { ...errorSentences(), ...codesToCome };
     const untranslated = codes.filter(({ code }) => {
-      const sentence = errorSentences()[code];
+      const sentence = sentences[code];
       return !sentence?.zh || !sentence.en;
     });
     expect(untranslated.map(({ name, code }) => `${code} in ${name}`)).toEqual([]);

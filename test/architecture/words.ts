@@ -243,7 +243,7 @@ const inChinese = new RegExp(String.raw`(?:条例》?(?=第)|(?=第${numeral}条
 const inEnglish = /\barts?\. (\d{1,3}(?:\(\d+\))*(?:(?:, | and | to )\d{1,3}(?:\(\d+\))*(?![\d-]))*)/gu;
 // A citation of another law has its name before it.
 const otherLaw =
-  /(?:Code|Law|Arbitration|Disputes|法|典|解释|保护|山东|浙江|北京|上海|2005 ?年(?:条例)?)(?:》?（\d{4}）)?[ ,(（》]*$/u;
+  /(?:Code|Law|Arbitration|Disputes|法|典|解释|保护|山东|浙江|北京|上海|Courts|(?:规定|规则)(?=》)|2005 ?年(?:条例)?)(?:》?（\d{4}）)?[ ,(（》]*$/u;
 
 /** The citations of the Regulation in a line, as a rule pack writes them. */
 export function citationsIn(line: string): string[] {

@@ -1,0 +1,56 @@
+import type { DutyHead } from '../kind-head.js';
+import { partyCommands } from '../party-commands.js';
+
+/** Where a mediation stands (阶段). */
+export const phases = {
+  intake: { zh: '待受理', en: 'To be accepted' },
+  preparing: { zh: '告知权利、征求同意', en: 'Rights and consents' },
+  sessions: { zh: '调解中', en: 'Being mediated' },
+  signing: { zh: '协议待签', en: 'Agreement to be signed' },
+  suspended: { zh: '中止（疑似虚假调解）', en: 'Suspended: it may be a sham' },
+  telling: { zh: '已终止，待告知', en: 'Ended, to be told' },
+  ended: { zh: '已结束', en: 'Ended' },
+} as const;
+
+/** Labels of the commands that a person may give. */
+export const commands = {
+  accept: { zh: '受理', en: 'Accept' },
+  decline: { zh: '不予受理', en: 'Decline' },
+  screen: { zh: '记录家庭暴力询问结果', en: 'Record the screening for violence' },
+  reportViolence: { zh: '记录报案', en: 'Record the report of violence' },
+  proposeMediators: { zh: '确定调解员', en: 'Name the mediators' },
+  disclose: { zh: '记录调解员披露', en: 'Record what a mediator discloses' },
+  askRecusal: { zh: '申请回避', en: 'Ask for a recusal' },
+  ruleRecusal: { zh: '决定是否回避', en: 'Rule on a recusal' },
+  tellRights: { zh: '告知权利义务', en: 'Tell a party its rights' },
+  consent: { zh: '同意调解', en: 'Consent' },
+  holdSession: { zh: '记录调解', en: 'Record a session' },
+  talkApart: { zh: '单独会谈', en: 'Talk apart' },
+  conveyOffer: { zh: '转达方案', en: 'Convey an offer' },
+  beginAppraisal: { zh: '开始鉴定', en: 'Begin an appraisal' },
+  endAppraisal: { zh: '鉴定结束', en: 'End the appraisal' },
+  agreeLater: { zh: '同意延长期限', en: 'Agree to a later day' },
+  suspectSham: { zh: '报告疑似虚假调解', en: 'Report a suspected sham' },
+  ruleSham: { zh: '认定是否虚假调解', en: 'Rule whether it is a sham' },
+  drawUp: { zh: '拟定协议', en: 'Draw up the agreement' },
+  sign: { zh: '记录当事人签名', en: 'Record a party’s signature' },
+  signAsMediator: { zh: '调解员签名', en: 'Sign as mediator' },
+  seal: { zh: '加盖委员会印章', en: 'Put the seal on it' },
+  withdraw: { zh: '拒绝或者退出调解', en: 'Refuse or withdraw' },
+  fail: { zh: '调解不成', en: 'End it without an agreement' },
+  tellEnd: { zh: '送达终止通知', en: 'Give the notice of the end' },
+  tellSender: { zh: '向移交单位反馈', en: 'Tell the sender' },
+  ...partyCommands,
+} as const;
+
+/** What its duties ask for. */
+export const duties = {
+  accept: { label: { zh: '受理或者不予受理', en: 'Accept or decline' }, acts: ['accept', 'decline'] },
+  reportViolence: { acts: ['reportViolence'] },
+  ruleRecusal: { acts: ['ruleRecusal'], askedBy: 'recusalAsked' },
+  ruleSham: { acts: ['ruleSham'], askedBy: 'shamSuspected' },
+  endAppraisal: { label: { zh: '催问鉴定', en: 'See the appraisal ended' }, acts: ['endAppraisal'] },
+  seal: { label: { zh: '调解员签名、加盖印章', en: 'Sign as mediator and seal' }, acts: ['seal', 'signAsMediator'] },
+  tellEnd: { acts: ['tellEnd'] },
+  tellSender: { acts: ['tellSender'] },
+} as const satisfies Readonly<Record<string, DutyHead>>;

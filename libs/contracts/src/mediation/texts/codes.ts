@@ -1,0 +1,114 @@
+import type { Sentences } from '../../sentences/sentence.js';
+
+/** Sentences for the refusals of mediations. */
+export const codes: Sentences = {
+  'mediation.accepted': { zh: '已于 {on} 受理。', en: 'It was accepted on {on}.' },
+  'mediation.agreement_under_way': {
+    zh: '协议已经拟定，当事人不再变动；需要变动的，先由当事人退出，再重新申请。',
+    en: 'An agreement was drawn up, and its parties stay who they are; for others it is ended and applied for again.',
+  },
+  'mediation.apart_only': {
+    zh: '疑似存在家庭暴力：不面对面调解，只能分别谈话。',
+    en: 'Violence is suspected: nobody is set face to face, and each is heard apart.',
+  },
+  'mediation.appraisal_not_open': { zh: '没有正在进行的鉴定。', en: 'No appraisal is under way.' },
+  'mediation.appraisal_open': { zh: '鉴定自 {from} 起尚未结束。', en: 'An appraisal is under way since {from}.' },
+  'mediation.date_before_event': { zh: '{on} 早于 {bound}，事情还没有发生。', en: '{on} lies before {bound}.' },
+  'mediation.date_in_future': { zh: '{on} 在今天（{bound}）之后。', en: '{on} lies after today, {bound}.' },
+  'mediation.ended': { zh: '调解已于 {on} 终止（{as}）。', en: 'The mediation has ended on {on}: {as}.' },
+  'mediation.form_not_allowed': {
+    zh: '这类纠纷的协议不能采用这种形式（{form}）。',
+    en: 'An agreement of this sort does not take that form: {form}.',
+  },
+  'mediation.in_force': {
+    zh: '协议已于 {on} 生效，对各方有约束力，不能再退出；对协议有争议的，可以向人民法院起诉。',
+    en: 'The agreement is in force since {on} and binds the parties: nobody withdraws any more; whoever disputes it may sue.',
+  },
+  'mediation.material_missing': {
+    zh: '人民法院移交的，须把材料一并退回（《特邀调解规定》第二十六条第二款）。',
+    en: 'What a court handed over goes back to it with the report (Provisions on Mediation by Invitation of the Courts, art. 26(2)).',
+  },
+  'mediation.mediator_unknown': { zh: '这个人不是本案的调解员。', en: 'That one does not mediate it.' },
+  'mediation.mediators_missing': {
+    zh: '还没有确定调解员：一名或者数名，各列一次。',
+    en: 'No mediator was named: one or several, each once.',
+  },
+  'mediation.medical_needs_application': {
+    zh: '医疗纠纷须由医患双方申请，或者一方申请、另一方同意；委员会只能引导申请（《医疗纠纷预防和处理条例》第三十一条）。',
+    en: 'In a medical dispute both sides apply, or one does and the other consents; a committee may only lead them to apply (Regulations on Medical Disputes, art. 31).',
+  },
+  'mediation.no_agreement': { zh: '还没有拟定协议。', en: 'No agreement was drawn up.' },
+  'mediation.no_committee': { zh: '“{committee}”不是人民调解委员会。', en: '{committee} is no mediation committee.' },
+  'mediation.no_recusal': { zh: '没有待决定的回避申请。', en: 'No recusal is to be ruled on.' },
+  'mediation.no_time_left': {
+    zh: '信访事项没有给调解留出时间：截止日期须在今天之后、{latest} 之前。',
+    en: 'The petition has no time left for it: a date after today, and by {latest}.',
+  },
+  'mediation.nobody_to_tell': { zh: '应当告知的都已告知。', en: 'Everybody to whom it is owed was told.' },
+  'mediation.not_accepted': { zh: '还没有受理。', en: 'It was not accepted yet.' },
+  'mediation.not_consented': {
+    zh: '{party} 还没有同意由现在的调解员调解。',
+    en: '{party} has not consented to being mediated by those who are named now.',
+  },
+  'mediation.not_disclosed': {
+    zh: '调解员还没有说明与各方有无利害关系。',
+    en: 'A mediator has not said whether there are any ties.',
+  },
+  'mediation.not_ended': { zh: '调解还没有终止。', en: 'The mediation has not ended.' },
+  'mediation.not_opened': { zh: '没有这件调解。', en: 'There is no such mediation.' },
+  'mediation.not_party': { zh: '{party} 不是本案当事人。', en: '{party} is no party to the dispute.' },
+  'mediation.not_screened': {
+    zh: '家庭纠纷调解之前，须分别询问有无家庭暴力。',
+    en: 'Before a family matter is mediated, each is asked apart whether there is violence.',
+  },
+  'mediation.not_suspended': { zh: '调解没有中止。', en: 'The mediation is not suspended.' },
+  'mediation.not_told': {
+    zh: '还没有告知 {party} 在调解中的权利义务，须先告知。',
+    en: '{party} was not told its rights, which come first.',
+  },
+  'mediation.nothing_to_extend': {
+    zh: '没有可以协商延长到 {until} 的期限。',
+    en: 'No limit can be moved to {until} by agreement.',
+  },
+  'mediation.nothing_to_report': { zh: '没有需要报案的情形。', en: 'Nothing has to be reported.' },
+  'mediation.obligation_of_stranger': {
+    zh: '{party} 不在协议上签名，不能为其设定权利义务。',
+    en: '{party} does not sign the agreement, so that nothing is owed by or to it.',
+  },
+  'mediation.other_text': {
+    zh: '所签的不是现在拟定的文本：请核对后重新签名。',
+    en: 'What was signed are not the words as they are drawn up now: compare them and sign anew.',
+  },
+  'mediation.own_recusal': { zh: '不能决定自己是否回避。', en: 'Nobody rules on his own recusal.' },
+  'mediation.parties_missing': {
+    zh: '须列明申请人和被申请人，每人一次。',
+    en: 'An applicant and a respondent are named, each once.',
+  },
+  'mediation.proof_missing': {
+    zh: '补记 {on} 的事项，已过 {workingDays} 个工作日（最多 {max} 个），须写明证明。',
+    en: '{on} is recorded {workingDays} working days late (at most {max}): it needs its proof.',
+  },
+  'mediation.recusal_open': { zh: '有人申请回避，须先作出决定。', en: 'A recusal is asked for, and ruled on first.' },
+  'mediation.said_by_other': {
+    zh: '当事人在自己的页面只能代表自己，或者所代理的一方。',
+    en: 'On its page a party speaks for itself, or for whom it has a mandate.',
+  },
+  'mediation.sender_told': { zh: '没有待反馈的移交单位，或者已经反馈。', en: 'No sender is to be told any more.' },
+  'mediation.signed_already': { zh: '已经签名或者盖章。', en: 'It was signed or sealed already.' },
+  'mediation.signed_by_all': {
+    zh: '各方当事人都已签名：不再改动；不愿履行的，在生效之前可以退出。',
+    en: 'All parties have signed, and nothing is changed any more; whoever does not want it may withdraw until it is in force.',
+  },
+  'mediation.source_unfit': {
+    zh: '与来源不符：请核对来源、法院程序和信访截止日期。',
+    en: 'That does not go with where it comes from.',
+  },
+  'mediation.suspended': {
+    zh: '疑似虚假调解，已中止，等待委员会主任认定。',
+    en: 'It may be a sham and stands still until the head of the committee has ruled.',
+  },
+  'mediation.violence_stands': {
+    zh: '已经记录疑似家庭暴力，不再改为没有。',
+    en: 'Violence was suspected, and stays so.',
+  },
+};

@@ -1,0 +1,140 @@
+import type { MediationFactType } from '#libs/mediation';
+import type { FactContract } from '../../fact.js';
+
+/** A fact without variants. */
+const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
+
+/** How every fact of a mediation is said. Nobody is named: who a party is stays sealed. */
+export const facts = {
+  opened: told('收到调解申请或者移交（{source}），由{committee}处理。', 'It has come in ({source}), to {committee}.', {
+    zh: '登记调解',
+    en: 'registered it',
+  }),
+  accepted: told('已于 {on} 受理。', 'Accepted on {on}.', { zh: '受理', en: 'accepted it' }),
+  declined: told('不予受理：{reason}。', 'Declined: {reason}.', { zh: '不予受理', en: 'declined it' }),
+  dateMoved: told('信访事项的截止日期改为 {setOn}。', 'The petition needs the outcome by {setOn} now.', {
+    zh: '截止日期变动',
+    en: 'moved the date',
+  }),
+  screened: told('已分别询问有无家庭暴力：{finding}。', 'Each was asked apart about violence: {finding}.', {
+    zh: '询问家庭暴力',
+    en: 'recorded the screening',
+  }),
+  violenceReported: told('已就家庭暴力报案。', 'The violence was reported.', { zh: '报案', en: 'reported violence' }),
+  mediatorsProposed: told('已确定调解员。', 'The mediators were named.', {
+    zh: '确定调解员',
+    en: 'named the mediators',
+  }),
+  disclosed: told('调解员已说明与各方有无利害关系。', 'A mediator has said whether there are ties.', {
+    zh: '披露',
+    en: 'recorded a disclosure',
+  }),
+  recusalAsked: told('{party} 申请调解员回避。', '{party} asks for a recusal.', {
+    zh: '申请回避',
+    en: 'asked for a recusal',
+  }),
+  recusalRuled: {
+    said: { zh: '回避申请不成立，调解员继续调解。', en: 'The mediator goes on.' },
+    variants: [
+      {
+        fits: ({ isRecused }) => isRecused === true,
+        zh: '调解员回避，须重新征求各方同意。',
+        en: 'The mediator is recused; everybody is asked anew.',
+      },
+    ],
+    word: { zh: '决定回避申请', en: 'ruled on the recusal' },
+  },
+  rightsTold: told('已告知 {party} 在调解中的权利义务。', '{party} was told its rights.', {
+    zh: '告知权利义务',
+    en: 'told the rights',
+  }),
+  consented: told('{party} 同意由现在的调解员调解。', '{party} consents to being mediated by those who are named.', {
+    zh: '同意调解',
+    en: 'consented',
+  }),
+  sessionHeld: told('已于 {on} 调解一次，记录在卷。', 'A session was held on {on}.', {
+    zh: '调解',
+    en: 'held a session',
+  }),
+  offerConveyed: told('{party} 的方案已按其意思转达。', 'An offer of {party} was conveyed at its wish.', {
+    zh: '转达方案',
+    en: 'conveyed an offer',
+  }),
+  appraisalBegun: told('{on} 起鉴定，不计入期限。', 'An appraisal began on {on}; its time is not counted.', {
+    zh: '开始鉴定',
+    en: 'began an appraisal',
+  }),
+  appraisalEnded: told('鉴定于 {on} 结束，期限继续计算。', 'The appraisal ended on {on}; time is counted again.', {
+    zh: '鉴定结束',
+    en: 'ended the appraisal',
+  }),
+  appraisalOverran: told(
+    '鉴定超过预计时间仍未结束：不计入的时间待鉴定结束后重新计算。',
+    'The appraisal takes longer than was reckoned with: the limit is counted anew when it ends.',
+    { zh: '鉴定超时', en: 'let the appraisal overrun' },
+  ),
+  laterAgreed: told(
+    '{party} 同意延长至 {until}；各方都同意后生效。',
+    '{party} agrees to {until}, which takes all parties.',
+    {
+      zh: '同意延长',
+      en: 'agreed to a later day',
+    },
+  ),
+  shamSuspected: told('疑似虚假调解，已中止并报告。', 'It may be a sham: suspended and reported.', {
+    zh: '中止调解',
+    en: 'suspended it',
+  }),
+  shamRuled: {
+    said: { zh: '认定不是虚假调解，继续调解。', en: 'It is no sham, and goes on.' },
+    variants: [{ fits: ({ isSham }) => isSham === true, zh: '认定为虚假调解。', en: 'It is a sham.' }],
+    word: { zh: '认定是否虚假调解', en: 'ruled whether it is a sham' },
+  },
+  drawnUp: told('已拟定调解协议（{form}），待各方签名。', 'An agreement was drawn up ({form}), to be signed by all.', {
+    zh: '拟定协议',
+    en: 'drew up the agreement',
+  }),
+  signed: told('{party} 已于 {on} 签名（{how}）。', '{party} signed on {on} ({how}).', {
+    zh: '当事人签名',
+    en: 'signed',
+  }),
+  signedAsMediator: told('调解员已于 {on} 签名。', 'The mediator signed on {on}.', {
+    zh: '调解员签名',
+    en: 'signed as mediator',
+  }),
+  sealed: told('已于 {on} 加盖人民调解委员会印章。', 'The committee’s seal was put on it on {on}.', {
+    zh: '盖章',
+    en: 'sealed it',
+  }),
+  tookEffect: told('调解协议自 {on} 起生效。', 'The agreement is in force from {on}.', {
+    zh: '协议生效',
+    en: 'put it into force',
+  }),
+  withdrawn: told('{party} 表示不愿（继续）调解。', '{party} wants no mediation any more.', {
+    zh: '退出调解',
+    en: 'withdrew',
+  }),
+  failed: told('调解不成：{reason}。', 'Nothing comes of it: {reason}.', { zh: '调解不成', en: 'ended it' }),
+  ended: told('调解于 {on} 终止：{as}。', 'The mediation ended on {on}: {as}.', { zh: '终止调解', en: 'ended it' }),
+  endTold: told(
+    '已书面告知 {party} 调解终止和救济途径：{routes}。',
+    '{party} was told of the end and its routes: {routes}.',
+    {
+      zh: '送达终止通知',
+      en: 'gave the notice of the end',
+    },
+  ),
+  senderTold: told('已向移交单位反馈结果和日期。', 'The sender was told outcome and date.', {
+    zh: '反馈结果',
+    en: 'told the sender',
+  }),
+  warned: told('提醒：“{rule}”临近到期。', 'Warning: {rule} falls due.', { zh: '提醒', en: 'warned' }),
+  limitPassed: told('“{rule}”已到期，调解可以继续。', '{rule} has passed; the mediation may go on.', {
+    zh: '期限届满',
+    en: 'let a limit pass',
+  }),
+  overdue: told('{office}未在 {dueOn}（含当日）前办理。', '{office} did not do it by {dueOn}.', {
+    zh: '逾期',
+    en: 'let it pass',
+  }),
+} as const satisfies Record<MediationFactType, FactContract>;

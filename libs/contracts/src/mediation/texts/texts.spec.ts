@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { mediationCodes, mediationKind, mediationWords, type MediationPhase } from '#libs/mediation';
+import { partyCommandNames } from '#libs/kind';
+import type { Sentence } from '../../sentences/sentence.js';
+import { commands, duties, phases } from '../head.js';
+import { codes } from './codes.js';
+import { consequences } from './consequences.js';
+import { facts } from './facts.js';
+import { words } from './words.js';
+
+const named = (text: string): string =>
+  [...text.matchAll(/\{(\w+)\}/gu)]
+    .map(([, name]) => name)
+    .sort()
+    .join();
+const sentences: readonly Sentence[] = [
+  ...Object.values(codes),
+  ...Object.values(facts).map(({ said }) => said),
+  ...Object.values(phases),
+  ...Object.values(commands),
+  ...Object.values(consequences),
+  ...Object.values(words).flatMap((values) => Object.values<Sentence>(values)),
+];
+
+describe('what is said of a mediation', () => {
+  it('has a sentence for each of its refusals, and none for others', () => {
+    expect(Object.keys(codes).sort()).toEqual([...mediationCodes].sort());
+  });
+
+  it('has a label for every command that a person may give', () => {
+    const own = Object.keys(mediationKind.decide).filter((name) => !['open', 'passMoment', 'moveDate'].includes(name));
+    expect(Object.keys(commands).sort()).toEqual(own.sort());
+    expect(
+      Object.values(duties)
+        .flatMap(({ acts }) => acts)
+        .filter((act) => !Object.hasOwn(commands, act)),
+    ).toEqual([]);
+  });
+
+  it('has a name for every phase', () => {
+    const names: Readonly<Record<MediationPhase, Sentence>> = phases;
+    expect(Object.keys(names)).toHaveLength(7);
+  });
+
+  it('says what each command means in law, but of those that every kind with parties has', () => {
+    const own = Object.keys(commands).filter((name) => !partyCommandNames.some((one) => one === name));
+    expect(Object.keys(consequences).sort()).toEqual(own.sort());
+  });
+
+  it('has a word for every value of its lists, and no other', () => {
+    const said = Object.fromEntries(
+      Object.keys(mediationWords).map((field) => [field, Object.keys(words[field as keyof typeof words])]),
+    );
+    expect(said).toEqual(
+      Object.fromEntries(Object.entries(mediationWords).map(([field, values]) => [field, [...values]])),
+    );
+  });
+
+  it('names the same in both languages', () => {
+    expect(sentences.filter(({ zh, en }) => named(zh) !== named(en))).toEqual([]);
+    expect(sentences.filter(({ zh, en }) => zh === '' || en === '')).toEqual([]);
+  });
+
+  it('says of a fact what the fact holds', () => {
+    const lacking = Object.entries(facts).flatMap(([type, { said }]) => {
+      const example = mediationKind.examples.find((one) => one.type === type);
+      const held = Object.keys(example?.data ?? {});
+      return named(said.en)
+        .split(',')
+        .filter((name) => name !== '' && !held.includes(name))
+        .map((name) => `${type}.${name}`);
+    });
+    expect(lacking).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import type { Sentence } from '../../sentences/sentence.js';
+
+type Named<T extends string> = Readonly<Record<T, Sentence>>;
+
+const sort = {
+  civil: { zh: '一般民间纠纷', en: 'civil dispute' },
+  family: { zh: '婚姻家庭纠纷', en: 'family matter' },
+  labour: { zh: '劳动争议', en: 'labour dispute' },
+  rural_land: { zh: '农村土地承包经营纠纷', en: 'rural land contract' },
+  medical: { zh: '医疗纠纷', en: 'medical dispute' },
+  ownership: { zh: '土地、林木、水面权属争议', en: 'ownership of land, forest or water' },
+} as const;
+
+const source = {
+  application: { zh: '当事人申请', en: 'a party applied' },
+  initiative: { zh: '委员会主动调解', en: 'the committee’s own initiative' },
+  grid: { zh: '网格上报', en: 'reported by a grid' },
+  petition: { zh: '访调对接', en: 'from a petition' },
+  police: { zh: '警调对接', en: 'from the police' },
+  government: { zh: '政府交办', en: 'given by the government' },
+  court: { zh: '诉调对接', en: 'from a court' },
+} as const;
+
+const track = {
+  delegated: { zh: '立案前委派', en: 'delegated before docketing' },
+  entrusted_ordinary: { zh: '立案后委托（普通程序）', en: 'entrusted, ordinary procedure' },
+  entrusted_summary: { zh: '立案后委托（简易程序）', en: 'entrusted, summary procedure' },
+  online: { zh: '立案前在线调解', en: 'online before docketing' },
+  online_ordinary: { zh: '立案后在线调解（普通程序）', en: 'online, ordinary procedure' },
+  online_summary: { zh: '立案后在线调解（简易程序）', en: 'online, summary procedure' },
+} as const;
+
+const reason = {
+  outside_scope: { zh: '不属于调解范围', en: 'outside what is mediated' },
+  unfit: { zh: '不适宜调解', en: 'unfit for mediation' },
+  taken_elsewhere: { zh: '其他机关已经受理', en: 'another body has accepted it' },
+  differences: { zh: '分歧较大', en: 'the parties are too far apart' },
+  unreachable: { zh: '联系不上当事人', en: 'a party cannot be reached' },
+  not_signed: { zh: '一方拒绝签名', en: 'a party does not sign' },
+  other: { zh: '其他', en: 'other' },
+} as const;
+
+const ended = {
+  declined: { zh: '不予受理', en: 'declined' },
+  refused: { zh: '一方拒绝调解', en: 'refused by a party' },
+  withdrawn: { zh: '一方退出调解', en: 'withdrawn by a party' },
+  failed: { zh: '调解不成', en: 'failed' },
+  deemed_failed: { zh: '超过期限，视为调解不成', en: 'deemed failed by time' },
+  time_over: { zh: '期限届满', en: 'its time is over' },
+  sham: { zh: '虚假调解', en: 'a sham' },
+  settled: { zh: '达成协议', en: 'settled' },
+  settled_partly: { zh: '部分达成协议', en: 'settled in part' },
+  handed_to_court: { zh: '协议提交人民法院', en: 'handed to the court' },
+} as const;
+
+const routes = {
+  court: { zh: '向人民法院起诉', en: 'sue' },
+  township: { zh: '请求乡镇人民政府处理', en: 'ask the township government' },
+  labour_arbitration: { zh: '申请劳动争议仲裁', en: 'labour arbitration' },
+  land_arbitration: { zh: '申请农村土地承包仲裁', en: 'arbitration on rural land contracts' },
+  administrative_decision: { zh: '请求人民政府处理', en: 'ask the government to decide' },
+  protection: { zh: '报警、申请人身安全保护令、向妇联求助', en: 'police, a protection order, the women’s federation' },
+  docketing: { zh: '人民法院依法登记立案', en: 'the court dockets it' },
+  trial_goes_on: { zh: '由人民法院继续审理', en: 'the court goes on' },
+  confirmation: { zh: '三十日内共同申请司法确认', en: 'joint application for judicial confirmation within 30 days' },
+  suit_on_agreement: { zh: '就协议的履行或者内容起诉', en: 'sue on the agreement' },
+  payment_order: { zh: '劳动者申请支付令', en: 'a payment order, for the worker' },
+} as const;
+
+/** Values of the fields of a mediation. */
+export const words = {
+  ...{ sort, source, track, reason, as: ended, endedAs: ended, routes },
+  finding: {
+    none: { zh: '没有', en: 'none' },
+    suspected: { zh: '疑似存在', en: 'suspected' },
+  },
+  form: {
+    written: { zh: '书面', en: 'in writing' },
+    oral: { zh: '口头', en: 'by word of mouth' },
+    platform: { zh: '法院平台', en: 'on the platform of a court' },
+  },
+  how: {
+    paper: { zh: '纸质签名、盖章或者按指印', en: 'on paper' },
+    tablet: { zh: '手写板', en: 'on a tablet' },
+    word: { zh: '口头', en: 'by word of mouth' },
+    platform: { zh: '法院平台', en: 'on the platform of a court' },
+  },
+  role: {
+    applicant: { zh: '申请人', en: 'applicant' },
+    respondent: { zh: '被申请人', en: 'respondent' },
+    representative: { zh: '代理人', en: 'representative' },
+  },
+} as const satisfies Readonly<Record<string, Named<string>>>;

@@ -1,0 +1,182 @@
+import { OfficeType } from '#libs/office';
+import { parameterOf } from '#libs/rules';
+import { meet, runningOf, type KindContext } from '#libs/kind';
+import { partyNamed, type LegalDate } from '#libs/kernel';
+import { after, andThen, didAct, draft, isSignedByAll, ofAll, openedOf, principalsOf, refused } from './case.js';
+import { requireAct, requireBetween, requireGoing, requireReady, requireUnsigned, ruled, start } from './case.js';
+import type { Guard, MediationDossier } from './case.js';
+import type { MediationCommands } from './commands.js';
+import { endWith } from './ending.js';
+import type { MediationDraft } from './facts.js';
+import { requireMediator } from './preparing.js';
+import { limitRules, mediationRules as rules } from './rules.js';
+import type { Agreement, MediationState } from './state.js';
+import { isEntrusted, isOnline } from './words.js';
+import type { AgreementForm, CourtTrack, MediationEnding, SigningWay } from './words.js';
+
+/** Who says yes in which way, by the form. */
+const waysOf: Readonly<Record<AgreementForm, readonly SigningWay[]>> = {
+  written: ['paper', 'tablet'],
+  oral: ['word'],
+  platform: ['platform'],
+};
+
+const requireOpenToAll: Guard = (dossier, context) => {
+  requireReady(dossier, context);
+  requireUnsigned(dossier);
+};
+
+/** What is to be agreed (拟定协议), in its very words. */
+export const drawUp = ruled('drawUp', requireOpenToAll, (dossier, payload, context) => {
+  requireForm(dossier, payload, context);
+  const bound = principalsOf(dossier).map(({ party }) => party);
+  const stranger = payload.obligations.flatMap(({ by, to }) => [by, to]).find((one) => !bound.includes(one));
+  if (stranger === undefined) return [draft('drawnUp', payload)];
+  throw refused('invalid', 'mediation.obligation_of_stranger', 'that one signs nothing', { party: stranger });
+});
+
+/**
+ * Holds the form to what the law wants of it.
+ *
+ * @throws DomainError `mediation.form_not_allowed` (invalid), details `form`
+ * @see 条例 33, 医疗 39(1), 劳动争议 14(1), 土地 10(1): in writing; 在线 19(1): on the platform; 特邀 20: for the court to read
+ */
+function requireForm({ state }: MediationDossier, { form }: MediationCommands['drawUp'], context: KindContext): void {
+  const isRight = isOnline(state.track) ? form === 'platform' : form === 'written' || mayBeOral(state, form, context);
+  if (!isRight) throw refused('invalid', 'mediation.form_not_allowed', 'its law wants another form', { form });
+}
+
+const inWriting = ['medical', 'labour'];
+
+function mayBeOral(state: MediationState, form: AgreementForm, { offices }: KindContext): boolean {
+  const { sort, source, track, committee } = state;
+  if (form !== 'oral' || source === 'petition' || isEntrusted(track) || inWriting.includes(sort)) return false;
+  // Of rural land the text means village committees and townships: a committee that stands below one is theirs (ours).
+  const above = committee === null ? null : offices.superiorOf(committee);
+  return sort !== 'rural_land' || (above?.type !== OfficeType.village && above?.type !== OfficeType.township);
+}
+
+const requireDrawnUp: Guard = (dossier, context) => {
+  requireReady(dossier, context);
+  if (dossier.state.agreement === null) throw refused('conflict', 'mediation.no_agreement', 'nothing was drawn up');
+};
+
+/** A party says yes to those words (签名、盖章或者按指印, or by word of mouth). */
+export const sign = ruled('sign', requireDrawnUp, (dossier, payload, context) => {
+  requireAct(dossier, payload, 'sign', context);
+  const agreement = agreementOf(dossier);
+  if (payload.text !== agreement.text.digest) {
+    throw refused('conflict', 'mediation.other_text', 'other words were signed than were drawn up');
+  }
+  requireWay(dossier, agreement, payload.how);
+  const party = partyNamed(dossier.parties, payload.party)?.party ?? payload.party;
+  if (didAct(dossier, agreement.signatures, party)) {
+    throw refused('conflict', 'mediation.signed_already', 'it has signed', { party });
+  }
+  requireBetween(payload.on, agreement.drawnUpOn, context);
+  return andThen(dossier, [signedBy(dossier, { ...payload, party }, context)], context, (so) =>
+    whatFollows(so, context),
+  );
+});
+
+/** With the last of them its time is kept, and what is owed yet is the committee's. */
+function signedBy(dossier: MediationDossier, payload: MediationCommands['sign'], context: KindContext): MediationDraft {
+  const signed = draft('signed', payload);
+  const so = after(dossier, [signed], context);
+  if (!isSignedByAll(so)) return signed;
+  const kept = { clocks: meet(runningOf(dossier, ...limitRules), { on: payload.on }) };
+  if (isComplete(so) || runningOf(dossier, rules.complete).length > 0) return draft('signed', payload, kept);
+  const owed = { rule: rules.complete, owner: openedOf(dossier).committee, startedBy: 'signed' } as const;
+  return draft('signed', payload, kept, start(dossier, context, { ...owed, startOn: context.today, what: 'seal' }));
+}
+
+/**
+ * A tablet needs that all agreed to electronic form, and a matter in which the law knows it (电子签名法 3(1)(3)).
+ *
+ * @throws DomainError `mediation.form_not_allowed` (invalid), details `form`
+ */
+function requireWay(dossier: MediationDossier, { form, isPaperOnly }: Agreement, how: SigningWay): void {
+  const isAgreed = ofAll(dossier, dossier.state.consents)?.every(({ isElectronic }) => isElectronic) === true;
+  const isRight = waysOf[form].includes(how) && (how !== 'tablet' || (isAgreed && !isPaperOnly));
+  if (!isRight) throw refused('invalid', 'mediation.form_not_allowed', 'it is not signed so', { form: how });
+}
+
+/** Whoever mediates, and the seal: owed also where it is in force without them (特邀 24(2)). */
+const requireToComplete: Guard = (dossier, context) => {
+  const { agreement } = dossier.state;
+  const isBinding = (agreement?.effectiveOn ?? null) !== null;
+  if (isBinding) requireGoing(dossier, context);
+  else requireDrawnUp(dossier, context);
+  if (agreement?.form === 'written') return;
+  throw refused('conflict', 'mediation.form_not_allowed', 'nobody signs it on paper', {
+    form: agreement?.form ?? null,
+  });
+};
+
+/** A mediator signs it. */
+export const signAsMediator = ruled('signAsMediator', requireToComplete, (dossier, payload, context) => {
+  requireMediator(dossier, payload.mediator);
+  const agreement = agreementOf(dossier);
+  if (agreement.mediators.some(({ mediator }) => mediator === payload.mediator)) {
+    throw refused('conflict', 'mediation.signed_already', 'the mediator has signed', { party: payload.mediator });
+  }
+  requireBetween(payload.on, agreement.drawnUpOn, context);
+  return andThen(dossier, [draft('signedAsMediator', payload)], context, (so) => whatFollows(so, context));
+});
+
+/** The committee's seal is put on it. */
+export const seal = ruled('seal', requireToComplete, (dossier, payload, context) => {
+  const agreement = agreementOf(dossier);
+  if (agreement.sealedOn !== null) throw refused('conflict', 'mediation.signed_already', 'it was sealed');
+  requireBetween(payload.on, agreement.drawnUpOn, context);
+  return andThen(dossier, [draft('sealed', payload)], context, (so) => whatFollows(so, context));
+});
+
+const agreementOf = ({ state }: MediationDossier): Agreement => {
+  if (state.agreement === null) throw refused('conflict', 'mediation.no_agreement', 'nothing was drawn up');
+  return state.agreement;
+};
+
+/** Mediators and committee have done theirs: nothing is theirs where nobody writes, or all sign on the platform. */
+function isComplete({ state: { agreement, mediators } }: MediationDossier): boolean {
+  if (agreement === null) return false;
+  const signed = agreement.mediators.map(({ mediator }) => mediator);
+  const isSigned = mediators.length > 0 && mediators.every(({ person }) => signed.includes(person));
+  return agreement.form !== 'written' || (agreement.sealedOn !== null && isSigned);
+}
+
+/**
+ * It is in force with the last of what its sort needs (生效), and settled once mediator and committee have done theirs.
+ *
+ * @see 人民调解法 29(2), 30; 医疗 39(1); 劳动争议 14(2); 土地 10(2); 特邀 20, 24(3); 在线 19(2)
+ */
+function whatFollows(dossier: MediationDossier, context: KindContext): readonly MediationDraft[] {
+  const agreement = agreementOf(dossier);
+  if (agreement.effectiveOn === null && !isSignedByAll(dossier)) return [];
+  const [isReady, on] = [isComplete(dossier), agreement.effectiveOn ?? lastOf(agreement)];
+  const begun = beginsNow(dossier, isReady, context) ? [draft('tookEffect', { on })] : [];
+  if (!isReady) return begun;
+  const as = outcomeOf(dossier.state.track, agreement);
+  return andThen(dossier, begun, context, (so) => endWith(so, context, { as, on }));
+}
+
+/** Whether it takes effect now: what a court has entrusted never does here. */
+function beginsNow(dossier: MediationDossier, isReady: boolean, context: KindContext): boolean {
+  const { track, agreement } = dossier.state;
+  if (isEntrusted(track) || agreement?.effectiveOn !== null) return false;
+  return isReady || isInForceWhenSigned(dossier, context);
+}
+
+function outcomeOf(track: CourtTrack | null, { isWhole }: Agreement): MediationEnding {
+  if (isEntrusted(track)) return 'handed_to_court';
+  return isWhole ? 'settled' : 'settled_partly';
+}
+
+const isInForceWhenSigned = ({ state: { track } }: MediationDossier, context: KindContext): boolean =>
+  track === 'delegated' && parameterOf(context, 'delegatedTakesEffectWhenSigned') === 1;
+
+/** The day of the last of what was done to it so far. */
+function lastOf({ signatures, mediators, sealedOn }: Agreement): LegalDate {
+  const days = [...signatures, ...mediators].map(({ on }) => on);
+  return [...days, ...(sealedOn === null ? [] : [sealedOn])].sort().at(-1) as LegalDate;
+}

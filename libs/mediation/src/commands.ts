@@ -1,0 +1,115 @@
+import type { LegalDate, OfficeId, PartyCapacity, PartyNature, PartyRef, TextRef } from '#libs/kernel';
+import type { PartyCommands, PassMoment } from '#libs/kind';
+import type { AgreementForm, CourtTrack, DisputeSort, MediationSource, SigningWay } from './words.js';
+import type { declineReasons, failReasons } from './words.js';
+
+/** In what roles somebody is in a mediation; a representative is in it for others alone. */
+export type MediationRole = 'applicant' | 'respondent' | 'representative';
+
+/** Somebody named with the beginning. */
+export interface NamedParty {
+  readonly identity: PartyRef;
+  readonly role: MediationRole;
+  readonly nature: PartyNature;
+  readonly capacity: PartyCapacity;
+}
+
+/** A mediator (人民调解员), by the id in the register; with the account, where there is one, by which separate sessions are read. */
+export interface Mediator {
+  readonly person: string;
+  readonly account: string | null;
+}
+
+/** An act of a party: by itself, or by whoever has a mandate for it. An organisation acts under its seal. */
+export interface PartyAct {
+  readonly party: string;
+  readonly by: string;
+  readonly isSealed?: boolean;
+}
+
+/** What one party owes another by an agreement (履行义务). */
+export interface Obligation {
+  readonly by: string;
+  readonly to: string;
+  readonly what: TextRef;
+  readonly amountCents: number | null;
+  /** Last day; null: the words say when. */
+  readonly on: LegalDate | null;
+  readonly place: TextRef | null;
+}
+
+/** What may be asked of a mediation (人民调解). */
+export type MediationCommands = PartyCommands & {
+  /** Begins it. On one that is there already it changes nothing. */
+  open: {
+    readonly committee: OfficeId;
+    readonly sort: DisputeSort;
+    readonly source: MediationSource;
+    /** Of a court alone. */
+    readonly track: CourtTrack | null;
+    /** By when a petition needs its outcome (访调), as that petition has computed it; null: no petition asks. */
+    readonly setOn: LegalDate | null;
+    readonly title: TextRef;
+    readonly parties: readonly NamedParty[];
+  };
+  accept: Record<never, never>;
+  decline: { readonly reason: (typeof declineReasons)[number]; readonly words: TextRef };
+  /** By the petition's course: what it can spare has moved. */
+  moveDate: { readonly setOn: LegalDate };
+  /** What the screening for domestic violence found. `isWardHarmed`: somebody without full capacity suffers it, or may. */
+  screen: { readonly finding: 'none' | 'suspected'; readonly isWardHarmed: boolean };
+  /** By reporting to the police what has to be reported. */
+  reportViolence: { readonly words: TextRef };
+  /** Others from here on: whoever has consented is asked anew. */
+  proposeMediators: { readonly mediators: readonly Mediator[]; readonly isChosenByParties: boolean };
+  /** `ties`: what may be thought to bias the mediator; null: there is nothing. */
+  disclose: { readonly mediator: string; readonly ties: TextRef | null };
+  askRecusal: PartyAct & { readonly mediator: string; readonly reason: TextRef };
+  ruleRecusal: { readonly mediator: string; readonly isRecused: boolean; readonly reasons: TextRef };
+  tellRights: { readonly party: string };
+  /**
+   * To be mediated, by these mediators. `isOpen`: in the open, which takes all of them; `isElectronic`: electronic signatures
+   * are taken.
+   */
+  consent: PartyAct & { readonly isOpen: boolean; readonly isElectronic: boolean };
+  /** All sat together. `undisputed`: what nobody disputes, which alone may be used later. */
+  holdSession: {
+    readonly on: LegalDate;
+    readonly attended: readonly string[];
+    readonly minutes: TextRef;
+    readonly undisputed: TextRef | null;
+  };
+  /** Whether one side may be heard apart now (单独会谈): a room is opened by whoever may. Nothing of it is recorded here. */
+  talkApart: { readonly party: string };
+  /** What a party said apart is told to the others because it says so. */
+  conveyOffer: PartyAct & { readonly text: TextRef };
+  beginAppraisal: { readonly on: LegalDate };
+  endAppraisal: { readonly on: LegalDate };
+  /** A party agrees to a later last day, which takes all of them. */
+  agreeLater: PartyAct & { readonly until: LegalDate };
+  suspectSham: { readonly grounds: TextRef };
+  ruleSham: { readonly isSham: boolean; readonly reasons: TextRef };
+  /** What is to be agreed, in its very words. Drawn up again, everybody signs again. */
+  drawUp: {
+    readonly form: AgreementForm;
+    readonly text: TextRef;
+    readonly obligations: readonly Obligation[];
+    /** False: of a part of the dispute. */
+    readonly isWhole: boolean;
+    /** Of marriage, adoption, inheritance or other status, or of stopping water, heat or gas: nothing electronic. */
+    readonly isPaperOnly: boolean;
+  };
+  /** `text`: digest of the words that were signed. */
+  sign: PartyAct & { readonly how: SigningWay; readonly on: LegalDate; readonly text: string };
+  signAsMediator: { readonly mediator: string; readonly on: LegalDate };
+  /** The committee's seal is on it. */
+  seal: { readonly on: LegalDate };
+  /** A party wants no mediation (any more), and that ends it. */
+  withdraw: PartyAct & { readonly reason: TextRef | null };
+  fail: { readonly reason: (typeof failReasons)[number]; readonly words: TextRef };
+  /** The notice of the end to one of those to whom it is owed. */
+  tellEnd: { readonly party: string };
+  /** Whoever handed it over is told outcome and date; a court gets its report and its material back. */
+  tellSender: { readonly isMaterialReturned: boolean };
+  passMoment: PassMoment;
+};

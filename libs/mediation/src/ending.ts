@@ -1,0 +1,129 @@
+import { legalDateOf } from '#libs/calendar';
+import { partiesIn, partyNamed, type LegalDate } from '#libs/kernel';
+import { endClocks, meet, type Effects, type KindContext } from '#libs/kind';
+import { foldClocks, isRunning } from '#libs/rules';
+import { after, draft, hasConsented, openedOf, principalsOf, refused, requireAccepted, requireAct } from './case.js';
+import { requireUnsigned } from './case.js';
+import { requireNotInForce, ruled, start, type Guard, type MediationDossier } from './case.js';
+import type { MediationDraft } from './facts.js';
+import { routesAfter } from './routes.js';
+import { mediationRules as rules } from './rules.js';
+import type { MediationState } from './state.js';
+import type { MediationEnding } from './words.js';
+
+interface Ending {
+  readonly as: MediationEnding;
+  /** Left out: the day on which it is recorded, or time did it. */
+  readonly on?: LegalDate;
+  /** What brought it about, recorded before it. */
+  readonly why?: readonly MediationDraft[];
+  /** Who wanted it. */
+  readonly party?: string;
+  /** Of what time did. */
+  readonly passed?: Effects;
+}
+
+/**
+ * It ends, whatever the way: what runs is over, and its notice is owed at once to everybody who knew of it (人民调解法 26), the
+ * outcome to whoever handed it over. What has to be reported stays owed.
+ */
+export function endWith(
+  dossier: MediationDossier,
+  context: KindContext,
+  { as, on, why = [], party, passed = {} }: Ending,
+): readonly MediationDraft[] {
+  const so = after(dossier, why, context);
+  const { committee: owner } = openedOf(so);
+  const left = foldClocks(so.clocks, passed.clocks ?? [], context.at).filter(isRunning);
+  const over = endClocks(
+    left.filter(({ rule }) => rule !== rules.violence),
+    'cancelled',
+  );
+  const { today } = context;
+  const owed = {
+    owner,
+    startedBy: 'ended',
+    startOn: passed.dueAt === undefined ? today : legalDateOf(passed.dueAt),
+  } as const;
+  const tells = start(so, context, { ...owed, rule: rules.tellEnd, what: 'tellEnd' });
+  const reports = owesSender(so) ? start(so, context, { ...owed, rule: rules.tellSender, what: 'tellSender' }) : {};
+  const data = { as, on: on ?? owed.startOn, owedTo: knowing(so, { as, party }) };
+  return [...why, draft('ended', data, passed, { clocks: over }, tells, reports)];
+}
+
+/** Whoever has been told of it, applied for it or ended it: nobody hears by a notice of its end that there was one. */
+function knowing(dossier: MediationDossier, { as, party }: Pick<Ending, 'as' | 'party'>): readonly string[] {
+  const { told } = dossier.state;
+  return principalsOf(dossier)
+    .filter(
+      (one) => one.role === 'applicant' || (as !== 'declined' && (told.includes(one.party) || one.party === party)),
+    )
+    .map((one) => one.party);
+}
+
+/** Somebody handed it over and hears of its outcome; a parent is told by the mechanism of parts. */
+const owesSender = ({ parent, state: { source } }: MediationDossier): boolean =>
+  parent === null && source !== 'application' && source !== 'initiative';
+
+/** A party wants none, or no more (拒绝、退出调解): whatever stands, that is the end of it. */
+export const withdraw = ruled('withdraw', requireNotInForce, (dossier, payload, context) => {
+  requireAct(dossier, payload, 'withdraw', context);
+  const party = partyNamed(dossier.parties, payload.party)?.party ?? payload.party;
+  const wanted =
+    dossier.state.source === 'application' &&
+    partiesIn(dossier.parties, 'applicant').some((one) => one.party === party);
+  const as = wanted || hasConsented(dossier, party) ? 'withdrawn' : 'refused';
+  return endWith(dossier, context, { as, party, why: [draft('withdrawn', payload)] });
+});
+
+const requireOpenToAll: Guard = (dossier, context) => {
+  requireAccepted(dossier, context);
+  requireUnsigned(dossier);
+};
+
+/** The mediator sees that nothing comes of it (调解不成). */
+export const fail = ruled('fail', requireOpenToAll, (dossier, payload, context) =>
+  endWith(dossier, context, { as: 'failed', why: [draft('failed', payload)] }),
+);
+
+type End = NonNullable<MediationState['end']>;
+
+function endOf({ state }: MediationDossier): End {
+  if (openedOf({ state }).end === null) throw refused('conflict', 'mediation.not_ended', 'it goes on');
+  return state.end as End;
+}
+
+const requireToTell: Guard = (dossier) => {
+  if (endOf(dossier).owedTo.length > 0) return;
+  throw refused('conflict', 'mediation.nobody_to_tell', 'everybody was told');
+};
+
+/** The written notice of the end to one of them, with the routes that are open now (人民调解法 26). */
+export const tellEnd = ruled('tellEnd', requireToTell, (dossier, { party }) => {
+  const { owedTo, as } = endOf(dossier);
+  if (!owedTo.includes(party)) {
+    throw refused('invalid', 'mediation.nobody_to_tell', 'no notice is owed to it', { party });
+  }
+  const clocks = owedTo.length === 1 ? dossier.clocks.filter(({ rule }) => rule === rules.tellEnd) : [];
+  return [draft('endTold', { party, routes: routesAfter(dossier.state, as) }, { clocks: meet(clocks) })];
+});
+
+const requireSender: Guard = (dossier) => {
+  endOf(dossier);
+  if (dossier.duties.some(({ what }) => what === 'tellSender')) return;
+  throw refused('conflict', 'mediation.sender_told', 'nobody is to be told');
+};
+
+/** Outcome and date, and nothing else; a court has its material back with it (特邀 21(1), 26(2)). */
+export const tellSender = ruled('tellSender', requireSender, (dossier, payload) => {
+  const { as, on } = endOf(dossier);
+  if (dossier.state.source === 'court' && !payload.isMaterialReturned) {
+    throw refused('invalid', 'mediation.material_missing', 'its material goes back with the report');
+  }
+  const clocks = meet(dossier.clocks.filter(({ rule }) => rule === rules.tellSender));
+  return [draft('senderTold', { ...payload, as, on }, { clocks })];
+});
+
+/** Whether nothing is owed any more. */
+export const isDone = ({ state: { end }, duties }: MediationDossier): boolean =>
+  end !== null && end.owedTo.length === 0 && duties.length === 0;

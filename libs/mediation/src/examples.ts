@@ -1,0 +1,53 @@
+import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
+import type { MediationFacts } from './facts.js';
+
+const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
+const office = as<OfficeId>('mediation-binju');
+const [on, until] = [as<LegalDate>('2026-08-18'), as<LegalDate>('2026-09-30')];
+const mediator = '00000000-0000-4000-8000-000000000004';
+const identity = { party: 'p1', digest: '1'.repeat(32) };
+const act = { party: 'p1', by: 'p1' };
+const obligation = { by: 'p1', to: 'p2', what: ref, amountCents: 120_000, on: until, place: null };
+
+/** One example of every shape of fact, by type. */
+export const mediationExamples: MediationFacts = {
+  opened: {
+    ...{ committee: office, sort: 'civil', source: 'application', track: null, setOn: null, title: ref },
+    parties: [
+      { identity, role: 'applicant', nature: 'person', capacity: 'full' },
+      { identity: { ...identity, party: 'p2' }, role: 'respondent', nature: 'organisation', capacity: 'full' },
+    ],
+  },
+  accepted: { on },
+  dateMoved: { setOn: until },
+  screened: { finding: 'none', isWardHarmed: false },
+  violenceReported: { words: ref },
+  mediatorsProposed: { mediators: [{ person: mediator, account: 'mediation.binju' }], isChosenByParties: true },
+  disclosed: { mediator, ties: null },
+  recusalAsked: { ...act, mediator, reason: ref },
+  recusalRuled: { mediator, isRecused: true, reasons: ref },
+  rightsTold: { party: 'p1' },
+  consented: { ...act, isOpen: false, isElectronic: true, mediators: 1 },
+  sessionHeld: { on, attended: ['p1', 'p2'], minutes: ref, undisputed: null },
+  offerConveyed: { ...act, text: ref },
+  appraisalBegun: { on },
+  appraisalEnded: { on },
+  appraisalOverran: { clock: 'RM-40/1' },
+  laterAgreed: { ...act, until },
+  shamSuspected: { grounds: ref },
+  shamRuled: { isSham: false, reasons: ref },
+  drawnUp: { form: 'written', text: ref, obligations: [obligation], isWhole: true, isPaperOnly: false },
+  signed: { ...act, how: 'paper', on, text: ref.digest },
+  signedAsMediator: { mediator, on },
+  sealed: { on },
+  tookEffect: { on },
+  declined: { reason: 'outside_scope', words: ref },
+  withdrawn: { ...act, reason: null },
+  failed: { reason: 'differences', words: ref },
+  ended: { as: 'settled', on, owedTo: ['p1', 'p2'] },
+  endTold: { party: 'p1', routes: ['confirmation', 'suit_on_agreement'] },
+  senderTold: { as: 'settled', on, isMaterialReturned: true },
+  warned: { clock: 'RM-40/1', rule: 'RM-40', warning: 'w5', to: 'owner' },
+  limitPassed: { clock: 'RM-09/1', rule: 'RM-09' },
+  overdue: { clock: 'RM-TAKE/1', office, dueOn: on },
+};

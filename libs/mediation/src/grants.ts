@@ -1,0 +1,67 @@
+import { Capacity } from '#libs/kernel';
+import {
+  alsoCourse,
+  alsoPublic,
+  caseworkers,
+  clerks,
+  courseOnly,
+  grant,
+  permitBy,
+  persons,
+  type PermissionTable,
+} from '#libs/office';
+
+const { officer, head } = Capacity;
+
+/** Whoever works in the committee that holds it. */
+const committee = persons(grant('handler', officer, head));
+const headOfIt = persons(grant('handler', head));
+/** What a party says: on its page, or to the committee, which writes it down. */
+const saidByParty = alsoPublic(committee);
+
+/** Who may do what about a mediation (权限). Whoever hands a dispute over sees nothing of it but its outcome. */
+export const mediationGrants = {
+  'mediation.open': alsoCourse(persons(grant('any', ...clerks, officer, head))),
+  'mediation.accept': committee,
+  'mediation.decline': committee,
+  'mediation.moveDate': courseOnly,
+  'mediation.screen': committee,
+  'mediation.reportViolence': committee,
+  'mediation.proposeMediators': committee,
+  'mediation.disclose': committee,
+  'mediation.askRecusal': saidByParty,
+  'mediation.ruleRecusal': headOfIt,
+  'mediation.tellRights': committee,
+  'mediation.consent': saidByParty,
+  'mediation.holdSession': committee,
+  'mediation.talkApart': committee,
+  'mediation.conveyOffer': saidByParty,
+  'mediation.beginAppraisal': committee,
+  'mediation.endAppraisal': committee,
+  'mediation.agreeLater': saidByParty,
+  'mediation.suspectSham': committee,
+  'mediation.ruleSham': headOfIt,
+  'mediation.drawUp': committee,
+  // On paper, or on a tablet before a witness: no page of a party signs without a provider of reliable signatures.
+  'mediation.sign': committee,
+  'mediation.signAsMediator': committee,
+  'mediation.seal': committee,
+  'mediation.withdraw': saidByParty,
+  'mediation.fail': committee,
+  'mediation.tellEnd': committee,
+  'mediation.tellSender': committee,
+  'mediation.addParty': committee,
+  'mediation.correctParty': committee,
+  'mediation.mergeParties': committee,
+  'mediation.leaveParty': committee,
+  'mediation.giveMandate': committee,
+  'mediation.endMandate': committee,
+  'mediation.passMoment': courseOnly,
+  'read.mediation': persons(grant('access', ...caseworkers)),
+  'read.mediations': persons(grant('access', ...caseworkers)),
+} as const satisfies PermissionTable;
+
+export type MediationPermission = keyof typeof mediationGrants;
+
+/** Refuses whoever may not; see `permitBy`. */
+export const permit = permitBy(mediationGrants);

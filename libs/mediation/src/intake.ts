@@ -1,0 +1,153 @@
+import { addDays } from '#libs/calendar';
+import type { PartyChange } from '#libs/kernel';
+import { endClocks, meet, runningOf, type KindContext } from '#libs/kind';
+import { OfficeType } from '#libs/office';
+import { parameterOf } from '#libs/rules';
+import { draft, openedOf, refused, requireGoing, requireNotInForce, ruled, start } from './case.js';
+import type { Guard, MediationDossier, Opened } from './case.js';
+import type { MediationCommands, NamedParty } from './commands.js';
+import { endWith } from './ending.js';
+import { courtRules, mediationRules as rules } from './rules.js';
+import { isOnline } from './words.js';
+
+type Beginning = MediationCommands['open'];
+
+/** Begins it: whoever hands it over sees nothing of it from here on. */
+export const open = ruled(
+  'open',
+  () => undefined,
+  (dossier, payload, context) => {
+    if (dossier.state.committee !== null) return [];
+    requireCommittee(payload, context);
+    requireSource(payload, context);
+    requireParties(payload.parties);
+    const { committee: owner } = payload;
+    const take = isOnline(payload.track) ? rules.takeOnline : rules.take;
+    const from = { owner, startedBy: 'opened', startOn: context.today } as const;
+    const taken = start(dossier, context, { ...from, rule: take, what: 'accept' });
+    // Of a labour dispute time runs from the receipt, whatever becomes of it (劳动争议 14(3)).
+    const arbitration = { ...from, rule: rules.arbitration, owner: 'applicant' } as const;
+    const window = payload.sort === 'labour' ? start(dossier, context, arbitration) : {};
+    const access = [{ change: 'grant', office: owner, reason: 'handler' }] as const;
+    return [draft('opened', payload, taken, window, { access, parties: payload.parties.map(joins) })];
+  },
+);
+
+const joins = ({ identity: { party, digest }, role, nature, capacity }: NamedParty): PartyChange => ({
+  ...{ change: 'join', party, role, nature, digest },
+  ...(capacity !== 'full' && { capacity }),
+});
+
+/** @throws DomainError `mediation.no_committee` (invalid), details `committee` */
+function requireCommittee({ committee }: Beginning, { offices }: KindContext): void {
+  const office = offices.get(committee);
+  if (office?.isActive === true && office.type === OfficeType.mediationCommittee) return;
+  throw refused('invalid', 'mediation.no_committee', 'no mediation committee', { committee });
+}
+
+/**
+ * Holds the way by which it comes to what that way needs.
+ *
+ * @throws DomainError invalid `mediation.source_unfit`; `mediation.no_time_left`, details `setOn`: a petition has no time for
+ *   it, or sets more than the pack lets it; `mediation.medical_needs_application` (医疗 31(3))
+ */
+function requireSource({ source, sort, track, setOn }: Beginning, context: KindContext): void {
+  if ((source === 'court') !== (track !== null) || (source !== 'petition' && setOn !== null)) {
+    throw refused('invalid', 'mediation.source_unfit', 'that does not go with where it comes from', { source });
+  }
+  if (source === 'initiative' && sort === 'medical') {
+    throw refused('invalid', 'mediation.medical_needs_application', 'both sides apply, or one with the other');
+  }
+  if (source !== 'petition') return;
+  const latest = addDays(context.today, parameterOf(context, 'setDateMaxDays'));
+  if (setOn !== null && setOn > context.today && setOn <= latest) return;
+  throw refused('invalid', 'mediation.no_time_left', 'no time is left for it', { setOn, latest });
+}
+
+/** @throws DomainError `mediation.parties_missing` (invalid): two sides, and no name twice */
+function requireParties(parties: Beginning['parties']): void {
+  const names = new Set(parties.map(({ identity }) => identity.party));
+  const hasSides = (['applicant', 'respondent'] as const).every((side) => parties.some(({ role }) => role === side));
+  if (hasSides && names.size === parties.length) return;
+  throw refused('invalid', 'mediation.parties_missing', 'a dispute has two sides, each named once');
+}
+
+const requireAsked: Guard = (dossier, context) => {
+  requireGoing(dossier, context);
+  const { acceptedOn: on } = dossier.state;
+  if (on !== null) throw refused('conflict', 'mediation.accepted', 'it was accepted', { on });
+};
+
+/** The committee accepts it: its time begins. */
+export const accept = ruled('accept', requireAsked, (dossier, _payload, context) => {
+  const state = openedOf(dossier);
+  const met = { clocks: meet(runningOf(dossier, rules.take, rules.takeOnline)) };
+  const begun = timesOf(state).map((rule) => limit(dossier, rule, context));
+  return [draft('accepted', { on: context.today }, met, ...begun)];
+});
+
+/** What it may take: by its court, by its law, by the petition that waits. */
+function timesOf({ track, sort, setOn }: Opened): readonly string[] {
+  const usual = sort === 'medical' ? rules.medical : rules.normal;
+  const own = track === null ? [usual] : [courtRules[track], ...(sort === 'medical' ? [rules.medical] : [])];
+  return [...own, ...(setOn === null ? [] : [rules.petition])];
+}
+
+function limit(dossier: MediationDossier, rule: string, context: KindContext) {
+  const { committee: owner, setOn } = openedOf(dossier);
+  const dated = rule === rules.petition ? { setOn } : {};
+  return start(dossier, context, { rule, owner, startedBy: 'accepted', startOn: context.today, ...dated });
+}
+
+/** It does not take it, and says why. */
+export const decline = ruled('decline', requireAsked, (dossier, payload, context) =>
+  endWith(dossier, context, { as: 'declined', why: [draft('declined', payload)] }),
+);
+
+const requireOfPetition: Guard = (dossier, context) => {
+  requireNotInForce(dossier, context);
+  const { source } = dossier.state;
+  if (source !== 'petition')
+    throw refused('conflict', 'mediation.source_unfit', 'no petition waits for it', { source });
+};
+
+/** The petition has another date, which it tells: where it has no time left the mediation is over, and nothing pauses it. */
+export const moveDate = ruled('moveDate', requireOfPetition, (dossier, payload, context) => {
+  const running = runningOf(dossier, rules.petition);
+  const over = { clocks: endClocks(running, 'superseded') };
+  const { setOn } = payload;
+  // Before it was accepted its time has not begun; once all have signed it is kept.
+  if (running.length === 0) return [draft('dateMoved', payload)];
+  if (setOn <= context.today)
+    return endWith(dossier, context, { as: 'time_over', why: [draft('dateMoved', payload, over)] });
+  const { committee: owner } = openedOf(dossier);
+  const anew = { rule: rules.petition, owner, startedBy: 'dateMoved', startOn: context.today, setOn } as const;
+  return [draft('dateMoved', payload, over, start(dossier, context, anew))];
+});
+
+/**
+ * What was found when everybody was asked apart whether there is violence at home. Once it is suspected nobody is set face to
+ * face any more, whatever is found later (ours).
+ *
+ * @see 反家庭暴力法 14: who suffers it without full capacity has to be reported for, also on suspicion
+ */
+export const screen = ruled('screen', requireNotInForce, (dossier, payload, context) => {
+  const { screening, committee: owner } = openedOf(dossier);
+  if (screening === 'suspected' && payload.finding === 'none') {
+    throw refused('conflict', 'mediation.violence_stands', 'violence is suspected');
+  }
+  const isOwed = payload.isWardHarmed && runningOf(dossier, rules.violence).length === 0;
+  const owed = { rule: rules.violence, owner, startedBy: 'screened', startOn: context.today } as const;
+  return [draft('screened', payload, isOwed ? start(dossier, context, { ...owed, what: 'reportViolence' }) : {})];
+});
+
+const requireOwedReport: Guard = (dossier) => {
+  openedOf(dossier);
+  if (runningOf(dossier, rules.violence).length > 0) return;
+  throw refused('conflict', 'mediation.nothing_to_report', 'nothing has to be reported');
+};
+
+/** It was reported, which is owed also after the end. */
+export const reportViolence = ruled('reportViolence', requireOwedReport, (dossier, payload) => [
+  draft('violenceReported', payload, { clocks: meet(runningOf(dossier, rules.violence)) }),
+]);

@@ -1,0 +1,60 @@
+import { defineKind, examplesOf } from '#libs/kind';
+import { drawUp, seal, sign, signAsMediator } from './agreement.js';
+import { tools } from './case.js';
+import { mediationCodes } from './codes.js';
+import type { MediationCommands } from './commands.js';
+import { fail, tellEnd, tellSender, withdraw } from './ending.js';
+import { mediationExamples } from './examples.js';
+import type { MediationFacts } from './facts.js';
+import { mediationGrants } from './grants.js';
+import { accept, decline, moveDate, open, reportViolence, screen } from './intake.js';
+import { onMoment, owes, settles } from './moments.js';
+import { mediationParties } from './parties.js';
+import { askRecusal, consent, disclose, proposeMediators, ruleRecusal, tellRights } from './preparing.js';
+import { mediationNeeds } from './rules.js';
+import { agreeLater, beginAppraisal, conveyOffer, endAppraisal, holdSession } from './sessions.js';
+import { ruleSham, suspectSham, talkApart } from './sessions.js';
+import type { MediationDetail } from './standing.js';
+import { initialMediation, type MediationState } from './state.js';
+import { partOf, rowOf, standingOf } from './views.js';
+
+const handlers = {
+  ...{ open, accept, decline, moveDate, screen, reportViolence },
+  ...{ proposeMediators, disclose, askRecusal, ruleRecusal, tellRights, consent },
+  ...{ holdSession, talkApart, conveyOffer, beginAppraisal, endAppraisal, agreeLater, suspectSham, ruleSham },
+  ...{ drawUp, sign, signAsMediator, seal },
+  ...{ withdraw, fail, tellEnd, tellSender },
+};
+
+/**
+ * The law of mediation (人民调解): a dispute before one committee, which goes on as long as every party wants it, and ends in an
+ * agreement that binds or at once in a notice of the routes that are open.
+ *
+ * @see 人民调解法 17 to 30 · RM-01 to RM-20, RM-30 to RM-36, RM-40, RM-46
+ */
+export const mediationKind = defineKind<MediationState, MediationCommands, MediationFacts, MediationDetail>({
+  name: 'mediation',
+  prefix: '调',
+  // （2026）白杨乡调字第17号: of the committee and the year.
+  numberSeries: ({ command }, offices) => {
+    const office = offices.get((command.payload as MediationCommands['open']).committee);
+    return `${office?.place ?? office?.name.zh ?? ''}调`;
+  },
+  table: 'mediation',
+  initial: initialMediation,
+  grants: mediationGrants,
+  rules: mediationNeeds,
+  examples: examplesOf(mediationExamples),
+  codes: mediationCodes,
+  tools,
+  handlers,
+  parties: mediationParties,
+  onMoment,
+  settles,
+  owes,
+  standing: standingOf,
+  row: rowOf,
+  subject: ({ state: { title } }) => ({ title: title === null ? null : { digest: title.digest }, place: null }),
+  parts: { self: partOf, access: 'own' },
+  handedOver: (state, { from, to }) => (state.committee === from ? { ...state, committee: to } : state),
+});

@@ -1,0 +1,293 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { aMediation, anOpening, committeeHead, itself, mediator } from '../../../test/support/a-mediation.js';
+import {
+  mediatorId,
+  onPage,
+  otherMediator,
+  petition,
+  type MediationInMemory,
+} from '../../../test/support/a-mediation.js';
+import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
+import { courseActor, day, text } from '../../../test/support/law.js';
+import { assertWalk } from '../../../test/support/walk.js';
+import { addDays, instantAtHour, legalDateOf } from '#libs/calendar';
+import { isDomainError, type Fact } from '#libs/kernel';
+import { isMechanismFact } from '#libs/kind';
+import { nextMoment } from '#libs/rules';
+import { didAct, principalsOf } from './case.js';
+import { mediationExamples } from './examples.js';
+import { mediationCodes, mediationKind, type MediationCommands } from './index.js';
+import {
+  agreementForms,
+  courtTracks,
+  disputeSorts,
+  isEntrusted,
+  isOnline,
+  mediationSources,
+  signingWays,
+} from './words.js';
+
+const commands = Object.keys(mediationKind.decide) as (keyof MediationCommands)[];
+const act = fc.record({
+  actor: fc.constantFrom(mediator, mediator, mediator, committeeHead, onPage('p1'), onPage('p2'), courseActor),
+  wild: fc.nat(9),
+  choice: fc.nat(10_000),
+  pick: fc.nat(7),
+  days: fc.nat(3),
+  isIt: fc.boolean(),
+  form: fc.constantFrom(...agreementForms),
+  how: fc.constantFrom(...signingWays),
+});
+type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
+const opening = fc.record({
+  sort: fc.constantFrom(...disputeSorts),
+  source: fc.constantFrom(...mediationSources),
+  track: fc.constantFrom(...courtTracks),
+  stage: fc.nat(4),
+});
+
+/** What its way in needs with it. */
+type Opening = typeof opening extends fc.Arbitrary<infer T> ? T : never;
+
+function openingOf({ sort, source, track }: Opening) {
+  const isMedical = source === 'initiative' && sort === 'medical';
+  return anOpening({
+    ...{ sort: isMedical ? 'civil' : sort, source, track: source === 'court' ? track : null },
+    setOn: source === 'petition' ? day('2026-08-28') : null,
+  });
+}
+
+/** Begun, and moved on so far: a walk that begins at the door seldom comes to an agreement. */
+function begunAt(begun: Opening): MediationInMemory {
+  const mediation = aMediation(begun.source === 'petition' ? petition : null);
+  const change = openingOf(begun);
+  if (begun.stage === 0) return mediation.opened(change);
+  if (begun.stage === 1) return mediation.prepared(change);
+  if (begun.stage === 2) return mediation.ready(change);
+  return mediation.ready(change).drawnUp({ form: isOnline(change.track) ? 'platform' : 'written', obligations: [] });
+}
+
+const words = text('words');
+const ways = { written: 'paper', oral: 'word', platform: 'platform' } as const;
+const identity = { party: 'p3', digest: 'identity-of-p3' };
+
+function payloadOf(command: keyof MediationCommands, drawn: Act, mediation: MediationInMemory): object {
+  const { dossier, today } = mediation;
+  const { pick, isIt } = drawn;
+  const party = ['p1', 'p2'][pick % 2] ?? 'p1';
+  const by = pick > 6 ? 'p3' : party;
+  const said = { party, by };
+  const form = dossier.state.agreement?.form;
+  const unsigned = principalsOf(dossier).find(
+    (one) => !didAct(dossier, dossier.state.agreement?.signatures ?? [], one.party),
+  );
+  const signer = pick < 6 ? (unsigned?.party ?? party) : party;
+  const person = dossier.state.recusals[0] ?? dossier.state.mediators[pick % 2]?.person ?? mediatorId;
+  const next = nextMoment(dossier.clocks) ?? { clock: 'RM-09/1', name: 'expiry' };
+  const on = addDays(today, isIt ? 0 : -1);
+  const people = isIt ? [mediatorId] : [mediatorId, otherMediator];
+  const signed = dossier.state.agreement?.text.digest ?? 'none';
+  const payloads: Record<keyof MediationCommands, object> = {
+    open: anOpening(),
+    accept: {},
+    decline: { reason: 'unfit', words },
+    moveDate: { setOn: addDays(today, pick) },
+    screen: { finding: pick === 0 ? 'suspected' : 'none', isWardHarmed: pick === 0 },
+    reportViolence: { words },
+    proposeMediators: { mediators: people.map((one) => ({ person: one, account: null })), isChosenByParties: isIt },
+    disclose: {
+      mediator: dossier.state.mediators.find(({ isDisclosed }) => !isDisclosed)?.person ?? person,
+      ties: null,
+    },
+    askRecusal: { ...said, mediator: person, reason: words },
+    ruleRecusal: { mediator: person, isRecused: isIt, reasons: words },
+    tellRights: { party },
+    consent: { ...said, isOpen: isIt, isElectronic: isIt },
+    holdSession: { on, attended: ['p1', 'p2'], minutes: words, undisputed: null },
+    talkApart: { party },
+    conveyOffer: { ...said, text: words },
+    beginAppraisal: { on },
+    endAppraisal: { on },
+    agreeLater: { ...said, until: day('2026-12-30') },
+    suspectSham: { grounds: words },
+    ruleSham: { isSham: pick === 0, reasons: words },
+    drawUp: {
+      form: drawn.form,
+      text: text(`draft ${String(pick)}`),
+      obligations: [],
+      isWhole: isIt,
+      isPaperOnly: !isIt,
+    },
+    sign: {
+      ...{ party: signer, by: pick > 6 ? 'p3' : signer, on: today, text: pick === 6 ? 'other' : signed },
+      how: pick === 5 || form === undefined ? drawn.how : ways[form],
+    },
+    signAsMediator: {
+      mediator: dossier.state.mediators[pick % Math.max(1, dossier.state.mediators.length)]?.person ?? person,
+      on: today,
+    },
+    seal: { on: today },
+    withdraw: { ...said, reason: null },
+    fail: { reason: 'differences', words },
+    tellEnd: { party },
+    tellSender: { isMaterialReturned: isIt },
+    addParty: { identity, role: 'representative', nature: 'person', capacity: 'full' },
+    correctParty: { party, identity: null, nature: null, capacity: isIt ? 'limited' : 'full', reason: words },
+    mergeParties: { party: 'p3', into: 'p1', reason: words },
+    leaveParty: { party: 'p3', reason: words },
+    giveMandate: {
+      ...{ by: 'p3', of: party, as: isIt ? 'guardian' : 'agent', scope: ['settle', 'sign', 'withdraw'] },
+      ...{ from: null, until: null, attachment: null, shown: words },
+    },
+    endMandate: { mandate: 'm1', on: null, reason: words },
+    passMoment: { clock: next.clock, moment: next.name },
+  };
+  return payloads[command];
+}
+
+/** What a walk does seldom by itself: it goes on towards an agreement. */
+const onwards: readonly (keyof MediationCommands)[] = [
+  ...(['accept', 'screen', 'disclose', 'tellRights', 'consent', 'holdSession', 'sign', 'signAsMediator'] as const),
+  ...(['seal', 'ruleRecusal', 'ruleSham', 'tellEnd', 'tellSender'] as const),
+];
+
+const signings: readonly (keyof MediationCommands)[] = ['sign', 'signAsMediator', 'seal', 'tellEnd', 'tellSender'];
+
+const last = (facts: readonly Fact[], type: string): number => facts.findLastIndex((fact) => fact.type === type);
+
+/** No agreement is in force before what its sort requires, and it binds nobody who did not consent: told from facts alone. */
+function expectRightlyInForce({ facts, dossier }: MediationInMemory): void {
+  const index = facts.findIndex(({ type }) => type === 'tookEffect');
+  if (index < 0) return;
+  const before = facts.slice(0, index);
+  const since = before.slice(last(before, 'drawnUp') + 1);
+  const drawn = before[last(before, 'drawnUp')]?.data as MediationCommands['drawUp'];
+  const { track, sort, source } = dossier.state;
+  const bound = principalsOf(dossier).map(({ party }) => party);
+  const saidBy = (type: string, among: readonly Fact[]) =>
+    new Set(among.filter((fact) => fact.type === type).map(({ data }) => (data as { party: string }).party));
+  expect([...saidBy('signed', since)].sort()).toEqual(bound);
+  // Nobody consents to mediators who come later.
+  const set = Math.max(last(before, 'mediatorsProposed'), before.findLastIndex(isAnother));
+  expect([...saidBy('consented', before.slice(set))].sort()).toEqual(bound);
+  expect([...saidBy('rightsTold', before)].sort()).toEqual(bound);
+  expect(isEntrusted(track)).toBe(false);
+  expect(drawn.form === 'platform').toBe(isOnline(track));
+  if (drawn.form === 'oral')
+    expect([sort === 'medical' || sort === 'labour' || source === 'petition']).toEqual([false]);
+  if (drawn.form !== 'written' || track === 'delegated') return;
+  const names = new Set(
+    since.filter(({ type }) => type === 'signedAsMediator').map(({ data }) => JSON.stringify(data)),
+  );
+  expect(names.size).toBe(dossier.state.mediators.length);
+  expect(since.some(({ type }) => type === 'sealed')).toBe(true);
+}
+
+const isAnother = ({ type, data }: Fact): boolean =>
+  type === 'recusalRuled' && (data as MediationCommands['ruleRecusal']).isRecused;
+
+const afterTheEnd = ['endTold', 'senderTold', 'violenceReported', 'warned', 'overdue'];
+
+/** An end is the last word, and never without its notice. */
+function expectNoticed(mediation: MediationInMemory): void {
+  const { facts, dossier, phase } = mediation;
+  const index = facts.findIndex(({ type }) => type === 'ended');
+  expect(facts.filter(({ type }) => type === 'ended').length).toBeLessThanOrEqual(1);
+  if (index < 0) return expect(dossier.state.end).toBeNull();
+  const strangers = facts.slice(index + 1).filter(({ type }) => !afterTheEnd.includes(type) && !isMechanismFact(type));
+  expect(strangers.map(({ type }) => type)).toEqual([]);
+  const owed = facts.flatMap(({ type, data }) => (type === 'ended' ? (data as { owedTo: string[] }).owedTo : []));
+  const told = facts.filter(({ type }) => type === 'endTold').map(({ data }) => (data as { party: string }).party);
+  expect(owed.length).toBeGreaterThan(0);
+  expect(dossier.duties.some(({ what }) => what === 'tellEnd')).toBe(told.length < owed.length);
+  if (phase === 'ended') expect([...told].sort()).toEqual([...owed].sort());
+}
+
+/** Whoever wants no more is heard, whatever stands: by itself, or by its guardian. */
+function expectFreeToGo(mediation: MediationInMemory): void {
+  const { end, agreement } = mediation.dossier.state;
+  if (end !== null || (agreement?.effectiveOn ?? null) !== null) return;
+  for (const { party, capacity } of principalsOf(mediation.dossier)) {
+    // Time may have ended it in the same moment, before anybody spoke.
+    const refusal = mediation.allowed(onPage(party)).withdraw;
+    if (capacity !== 'full' || refusal?.code === 'mediation.ended') continue;
+    expect(refusal).toBeNull();
+    const context = mediation.context(onPage(party));
+    const drafts = mediationKind.decide.withdraw(mediation.dossier, { ...itself(party), reason: null }, context);
+    expect(drafts.map(({ type }) => type).slice(-2)).toEqual(['withdrawn', 'ended']);
+  }
+}
+
+describe('a mediation', () => {
+  it('keeps what holds under any commands, and allows what it then takes', () => {
+    const [taken, reached] = [
+      { acts: 0, walks: 0 },
+      { inForce: 0, ended: new Set<string>() },
+    ];
+    const walk = fc.property(
+      fc.noBias(opening),
+      fc.noBias(fc.array(act, { minLength: 10, maxLength: 35 })),
+      (begun, acts) => {
+        taken.walks += 1;
+        const mediation = begunAt(begun);
+        for (const drawn of acts) {
+          const later = instantAtHour(addDays(legalDateOf(mediation.at), drawn.wild === 8 ? drawn.days : 0), 10);
+          if (later > mediation.at) mediation.at = later;
+          const allowed = mediation.allowed(drawn.actor);
+          const open = commands.filter((each) => allowed[each] === null);
+          const signing = open.filter((each) => signings.includes(each));
+          const ahead = drawn.wild < 8 ? open.filter((each) => onwards.includes(each)) : open;
+          const nearer = drawn.wild < 6 && signing.length > 0 ? signing : ahead;
+          const among = drawn.wild === 9 ? commands : nearer;
+          const command = among[drawn.choice % among.length];
+          if (command === undefined) continue;
+          try {
+            mediation.act(command, payloadOf(command, drawn, mediation), drawn.actor);
+            expect([command, allowed[command]]).toEqual([command, null]);
+            taken.acts += 1;
+          } catch (error) {
+            if (!isDomainError(error)) throw error;
+            const isOwn = (mediationCodes as readonly string[]).includes(error.code);
+            expect([isOwn || /^(rules|office|party)\./u.test(error.code), error.code]).toEqual([true, error.code]);
+            if (!['mediation.ended', 'mediation.in_force'].includes(error.code)) expectFreeToGo(mediation);
+          }
+          if (mediation.dossier.state.end !== null) expectNoticed(mediation);
+        }
+        expectNoticed(mediation);
+        expectRightlyInForce(mediation);
+        expectCaseInvariants(mediation);
+        expect(mediation.facts.every(({ type }) => isMechanismFact(type) || type in mediationExamples)).toBe(true);
+        reached.inForce += mediation.types().includes('tookEffect') ? 1 : 0;
+        reached.ended.add(mediation.dossier.state.end?.as ?? 'none');
+      },
+    );
+    assertWalk(walk, { numRuns: 60, endOnFailure: true, seed: 20260803 });
+    // So that it cannot pass because nothing happened.
+    expect(taken.acts).toBeGreaterThan(taken.walks * 6);
+    expect(reached.inForce).toBeGreaterThan(5);
+    expect(reached.ended.size).toBeGreaterThan(4);
+  });
+
+  it('holds nothing of what one side says apart', () => {
+    const mediation = aMediation().ready();
+    const before = JSON.stringify([mediation.dossier, mediation.standing(), mediationKind.row(mediation.dossier)]);
+    mediation.act('talkApart', { party: 'p1' }, mediator).act('talkApart', { party: 'p2' }, mediator);
+    const after = JSON.stringify([mediation.dossier, mediation.standing(), mediationKind.row(mediation.dossier)]);
+    expect(after).toBe(before);
+    expect(mediation.refusal('talkApart', { party: 'p9' }, mediator).code).toBe('mediation.not_party');
+  });
+
+  it('tells what one side offers when that side says so, and nobody else', () => {
+    const mediation = aMediation().ready();
+    const offer = { party: 'p1', text: text('offer') };
+    expect(mediation.refusal('conveyOffer', { ...offer, by: 'p2' }, mediator).code).toBe('party.no_mandate');
+    expect(mediation.refusal('conveyOffer', { ...offer, by: 'p1' }, onPage('p2')).code).toBe('mediation.said_by_other');
+    expect(
+      mediation
+        .act('conveyOffer', { ...offer, by: 'p1' }, onPage('p1'))
+        .types()
+        .at(-1),
+    ).toBe('offerConveyed');
+  });
+});

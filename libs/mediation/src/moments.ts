@@ -1,0 +1,44 @@
+import type { Clock, OfficeId } from '#libs/kernel';
+import { isOfParty } from '#libs/kernel';
+import { endClocks, type MomentContext } from '#libs/kind';
+import { openOf, type PassedMoment } from '#libs/rules';
+import { draft, type MediationDossier } from './case.js';
+import { endWith } from './ending.js';
+import type { MediationDraft } from './facts.js';
+import { endingRules, mediationRules as rules } from './rules.js';
+
+/** A mediation that time has ended is ended before somebody acts, and what is late is seen to be late. */
+export const settles = (): boolean => true;
+
+/** What an office owes; a window of a party is its own. */
+export const owes = ({ owner }: Clock): boolean => !isOfParty(owner);
+
+/** What it means for a mediation that a moment of a clock has passed (时点). */
+export function onMoment(
+  { clock, rule, warning, means, changes, dueAt }: PassedMoment,
+  dossier: MediationDossier,
+  context: MomentContext,
+): readonly MediationDraft[] {
+  const passed = { clocks: changes, dueAt };
+  if (warning !== null) {
+    return [draft('warned', { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to }, passed)];
+  }
+  const as = endingRules[rule.id];
+  // Time that is not counted is under way: the number of ours for its length has run out, and not the law's.
+  if (as !== undefined && openOf(clock) !== undefined) return [overrun(clock, passed)];
+  // Its date is what ends it, and what was owed by it is owed no more.
+  const fired = { clocks: [...changes, ...endClocks([clock], 'fired')], dueAt };
+  if (as !== undefined) return endWith(dossier, context, { as, passed: fired });
+  // A court's platform takes silence as a no (在线 12(2)).
+  if (rule.id === rules.takeOnline) return endWith(dossier, context, { as: 'declined', passed: fired });
+  if (means !== 'breach') return [draft('limitPassed', { clock: clock.id, rule: rule.id }, passed)];
+  const data = { clock: clock.id, office: clock.owner as OfficeId, dueOn: clock.legalDueOn ?? context.today };
+  return [draft('overdue', data, passed)];
+}
+
+const overrun = ({ id }: Clock, passed: Pick<MediationDraft, 'clocks' | 'dueAt'>): MediationDraft =>
+  draft(
+    'appraisalOverran',
+    { clock: id },
+    { ...passed, clocks: [...(passed.clocks ?? []), { change: 'end', id, as: 'superseded' }] },
+  );

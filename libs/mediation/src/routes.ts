@@ -1,0 +1,38 @@
+import type { MediationState } from './state.js';
+import { isEntrusted, type DisputeSort, type MediationEnding, type MediationRoute } from './words.js';
+
+/**
+ * Where somebody may go when nothing was agreed, by what the dispute is about. In a family matter everybody's notice names
+ * protection: a paper that one side alone had with it would tell the other who was asked (ours).
+ *
+ * @see 人民调解法 26; 1989 条例 9(2); 劳动争议 5, 27; 土地 4, 18; 医疗 43; 反家庭暴力法 13, 23
+ */
+const openRoutes: Readonly<Record<DisputeSort, readonly MediationRoute[]>> = {
+  civil: ['court', 'township'],
+  family: ['court', 'protection'],
+  labour: ['labour_arbitration'],
+  rural_land: ['land_arbitration', 'court'],
+  medical: ['court'],
+  ownership: ['administrative_decision'],
+};
+
+/** What stays open to those who have agreed (人民调解法 32, 33; 劳动争议 15, 16). */
+const settledRoutes: Readonly<Partial<Record<DisputeSort, readonly MediationRoute[]>>> = {
+  labour: ['confirmation', 'labour_arbitration', 'payment_order'],
+};
+const usualRoutes: readonly MediationRoute[] = ['confirmation', 'suit_on_agreement'];
+
+const isAgreed = (as: MediationEnding): boolean => as === 'settled' || as === 'settled_partly';
+
+/** The routes that the notice of the end names, in their order. */
+export function routesAfter(
+  { sort, track }: Pick<MediationState, 'sort' | 'track'>,
+  as: MediationEnding,
+): readonly MediationRoute[] {
+  if (as === 'handed_to_court') return ['trial_goes_on'];
+  const settled = isAgreed(as) ? (settledRoutes[sort] ?? usualRoutes) : [];
+  if (as === 'settled') return settled;
+  // What was not agreed on goes back to where it came from.
+  if (track !== null) return [...settled, isEntrusted(track) ? 'trial_goes_on' : 'docketing'];
+  return [...settled, ...openRoutes[sort].filter((route) => !settled.includes(route))];
+}

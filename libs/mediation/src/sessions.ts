@@ -1,0 +1,146 @@
+import { isPresent, partyNamed } from '#libs/kernel';
+import { meet, runningOf, type KindContext } from '#libs/kind';
+import { beginExclusion, endExclusion, exclude, extendByConsent, mayAgree, ruleOf } from '#libs/rules';
+import type { Clock, ClockChange, LegalDate } from '#libs/kernel';
+import { draft, ofAll, openedOf, refused, requireAccepted, requireAct, requireBetween, requireReady } from './case.js';
+import { requireNotSuspended, ruled, start, tools, type Guard, type MediationDossier } from './case.js';
+import { endWith } from './ending.js';
+import { endingRules, mediationRules as rules } from './rules.js';
+
+const requireFaceToFace: Guard = (dossier, context) => {
+  requireReady(dossier, context);
+  if (dossier.state.screening !== 'suspected') return;
+  throw refused('conflict', 'mediation.apart_only', 'nobody is set face to face');
+};
+
+/** All sat together (共同会谈). */
+export const holdSession = ruled('holdSession', requireFaceToFace, (dossier, payload, context) => {
+  requireBetween(payload.on, dossier.state.acceptedOn, context);
+  for (const party of payload.attended) requireThere(dossier, party);
+  return [draft('sessionHeld', payload)];
+});
+
+/** @throws DomainError `mediation.not_party` (invalid), details `party` */
+function requireThere({ parties }: MediationDossier, party: string): void {
+  const known = partyNamed(parties, party);
+  if (known !== undefined && isPresent(known)) return;
+  throw refused('invalid', 'mediation.not_party', 'it is nobody of the dispute', { party });
+}
+
+/** Whoever opens a room asks this, and it leaves nothing: that one side was heard apart is not the others' to know. */
+export const talkApart = ruled('talkApart', requireNotSuspended, (dossier, { party }) => {
+  requireThere(dossier, party);
+  return [];
+});
+
+/** What one side offers, told because it says so (转达). */
+export const conveyOffer = ruled('conveyOffer', requireReady, (dossier, payload, context) => {
+  requireAct(dossier, payload, 'settle', context);
+  return [draft('offerConveyed', payload)];
+});
+
+const reason = 'appraisal';
+const excludes = (context: KindContext, { rule }: Clock): boolean =>
+  ruleOf(context, rule).exclusions.some((one) => one.reason === reason);
+const ending = (dossier: MediationDossier): readonly Clock[] => runningOf(dossier, ...Object.keys(endingRules));
+
+/** An appraisal begins, which its law does not count (医疗 38, 在线 26(1)). */
+export const beginAppraisal = ruled('beginAppraisal', requireReady, (dossier, payload, context) => {
+  const { acceptedOn, appraisalFrom: from, committee: owner } = openedOf(dossier);
+  if (from !== null) throw refused('conflict', 'mediation.appraisal_open', 'one has not ended', { from });
+  requireBetween(payload.on, acceptedOn, context);
+  const began = { reason, on: payload.on, owner, claim: null, startedBy: 'appraisalBegun' };
+  const clocks = ending(dossier)
+    .filter((clock) => excludes(context, clock))
+    .reduce<readonly ClockChange[]>((so, clock) => {
+      const opened = so.flatMap((change) => (change.change === 'open' ? [change.clock] : []));
+      return [...so, ...beginExclusion(context, [...dossier.clocks, ...opened], clock, began)];
+    }, []);
+  const [watch] = clocks.flatMap((change) => (change.change === 'open' ? [change.clock.id] : []));
+  const owed =
+    watch === undefined ? [] : [tools.openDuty(dossier, { what: 'endAppraisal', clock: watch, office: owner })];
+  return [draft('appraisalBegun', payload, { clocks, duties: owed })];
+});
+
+const requireAppraisal: Guard = (dossier, context) => {
+  requireAccepted(dossier, context);
+  if (dossier.state.appraisalFrom !== null) return;
+  throw refused('conflict', 'mediation.appraisal_not_open', 'no appraisal is under way');
+};
+
+/** It ended: all of it is left out, however long it took. */
+export const endAppraisal = ruled('endAppraisal', requireAppraisal, (dossier, payload, context) => {
+  const from = dossier.state.appraisalFrom as LegalDate;
+  requireBetween(payload.on, from, context);
+  const running = ending(dossier).filter((clock) => clock.exclusions.some(({ isOpen }) => isOpen === true));
+  const ended = running.flatMap((clock) =>
+    endExclusion(context, dossier.clocks, clock, { on: payload.on, at: context.at }),
+  );
+  const watch = meet(runningOf(dossier, rules.appraisal), payload);
+  return [
+    draft(
+      'appraisalEnded',
+      payload,
+      { clocks: [...ended, ...watch] },
+      anew(dossier, { from, to: payload.on }, context),
+    ),
+  ];
+});
+
+/** A limit that ran out meanwhile begins again, without the time that is not counted. */
+function anew(
+  dossier: MediationDossier,
+  { from, to }: Readonly<Record<'from' | 'to', LegalDate>>,
+  context: KindContext,
+) {
+  const overrun = dossier.clocks.filter(({ endedAs, exclusions }) => endedAs === 'superseded' && exclusions.length > 0);
+  const replaced = overrun.filter(({ rule }) => runningOf(dossier, rule).length === 0).slice(-1);
+  const clocks = replaced.flatMap(({ rule, startOn, exclusions }): ClockChange[] => {
+    const { committee: owner } = openedOf(dossier);
+    const clock = tools.newClock(dossier, context, { rule, owner, startedBy: 'appraisalEnded', startOn });
+    const left = [...exclusions.filter(({ isOpen }) => isOpen !== true), { reason, from, to }];
+    const moves = left.reduce<{ readonly clock: Clock; readonly changes: readonly ClockChange[] }>(
+      (so, each) => {
+        const change = exclude(context, so.clock, each);
+        return { clock: { ...so.clock, ...(change as Partial<Clock>) }, changes: [...so.changes, change] };
+      },
+      { clock, changes: [] },
+    );
+    return [{ change: 'open', clock }, ...moves.changes];
+  });
+  return { clocks };
+}
+
+/** A party agrees to a later last day (协商延期): with the last of them it is moved. */
+export const agreeLater = ruled('agreeLater', requireReady, (dossier, payload, context) => {
+  requireAct(dossier, payload, 'settle', context);
+  const { until } = payload;
+  const clocks = ending(dossier).filter(
+    (clock) => mayAgree(ruleOf(context, clock.rule), clock) && (clock.legalDueOn ?? until) < until,
+  );
+  if (clocks.length === 0)
+    throw refused('conflict', 'mediation.nothing_to_extend', 'no limit is moved by that', { until });
+  const moved = clocks.map((clock) => extendByConsent(context, clock, { on: context.today, until }));
+  const asked = draft('laterAgreed', payload);
+  const { later } = tools.after(dossier, [asked], context).state;
+  const isAgreed = ofAll(dossier, later?.acts ?? []) !== null;
+  return [isAgreed ? draft('laterAgreed', payload, { clocks: moved }) : asked];
+});
+
+/** It may be a sham (虚假调解): it stands still, and the head of the committee is told (特邀 18; elsewhere ours). */
+export const suspectSham = ruled('suspectSham', requireNotSuspended, (dossier, payload, context) => {
+  const { committee: owner } = openedOf(dossier);
+  const owed = { rule: rules.ruleSham, owner, startedBy: 'shamSuspected', startOn: context.today } as const;
+  return [draft('shamSuspected', payload, start(dossier, context, { ...owed, what: 'ruleSham', capacity: 'head' }))];
+});
+
+const requireSuspended: Guard = (dossier, context) => {
+  requireAccepted(dossier, context);
+  if (!dossier.state.isSuspended) throw refused('conflict', 'mediation.not_suspended', 'nobody suspects a sham');
+};
+
+/** The head has looked: it ends, or goes on. */
+export const ruleSham = ruled('ruleSham', requireSuspended, (dossier, payload, context) => {
+  const ruledOn = [draft('shamRuled', payload, { clocks: meet(runningOf(dossier, rules.ruleSham)) })];
+  return payload.isSham ? endWith(dossier, context, { as: 'sham', why: ruledOn }) : ruledOn;
+});

@@ -1,0 +1,14 @@
+// Recorded in histories: add fields, never rename them. Ids and dates only, no personal data.
+import type { MediationEnding } from './words.js';
+
+/**
+ * Where a mediation is: before the committee; accepted, with consents missing; under way; with an agreement to be signed; not
+ * going on because it may be a sham; ended, with notices owed; ended.
+ */
+export type MediationPhase = 'intake' | 'preparing' | 'sessions' | 'signing' | 'suspended' | 'telling' | 'ended';
+
+/** What the course of a mediation looks at. */
+export interface MediationDetail {
+  /** How it has ended; null: it goes on. */
+  readonly as: MediationEnding | null;
+}

@@ -1,0 +1,39 @@
+import type { ReadRow } from '#libs/kernel';
+import type { KindStanding, PartSelf } from '#libs/kind';
+import { hasConsented, ofAll, openedOf, principalsOf, type MediationDossier } from './case.js';
+import { isDone } from './ending.js';
+import type { MediationDetail, MediationPhase } from './standing.js';
+import type { MediationState } from './state.js';
+
+function phaseOf(dossier: MediationDossier): MediationPhase {
+  const { end, acceptedOn, isSuspended, agreement } = openedOf(dossier);
+  if (end !== null) return isDone(dossier) ? 'ended' : 'telling';
+  if (acceptedOn === null) return 'intake';
+  if (isSuspended) return 'suspended';
+  if (agreement !== null) return 'signing';
+  return principalsOf(dossier).every(({ party }) => hasConsented(dossier, party)) ? 'sessions' : 'preparing';
+}
+
+/** How the mediation stands, for its course. */
+export function standingOf(dossier: MediationDossier): KindStanding<MediationDetail> {
+  const phase = phaseOf(dossier);
+  return { isOpen: phase !== 'ended', phase, detail: { as: dossier.state.end?.as ?? null } };
+}
+
+/** Of another case it tells that one how it ended and when, and nothing else. */
+export const partOf = ({ end }: MediationState): PartSelf => ({
+  causes: [null],
+  isNecessary: false,
+  outcome: end?.as ?? null,
+});
+
+/** Its row in the read model. */
+export function rowOf(dossier: MediationDossier): ReadRow {
+  const { committee, sort, source, track, openedAt, acceptedOn, sessions, agreement, end } = openedOf(dossier);
+  return {
+    ...{ office_id: committee, sort, source, track, opened_at: openedAt, accepted_on: acceptedOn, sessions },
+    // In the open only where all of them want it (人民调解法 23 item (3); 特邀 2 item (5)).
+    is_open: ofAll(dossier, dossier.state.consents)?.every(({ isOpen }) => isOpen) === true,
+    ...{ effective_on: agreement?.effectiveOn ?? null, ended_as: end?.as ?? null, ended_on: end?.on ?? null },
+  };
+}

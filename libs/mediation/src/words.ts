@@ -1,0 +1,94 @@
+// Recorded in facts: add to each list, never rename what is in it.
+
+/** What a dispute is about (纠纷类型), as far as the law tells them apart. */
+export const disputeSorts = ['civil', 'family', 'labour', 'rural_land', 'medical', 'ownership'] as const;
+export type DisputeSort = (typeof disputeSorts)[number];
+
+/** By whom it comes in (来源): a party, the committee itself, or somebody who hands it over. */
+export const mediationSources = [
+  'application',
+  'initiative',
+  'grid',
+  'petition',
+  'police',
+  'government',
+  'court',
+] as const;
+export type MediationSource = (typeof mediationSources)[number];
+
+/**
+ * How a court hands over (委派、委托): before docketing, or after it in ordinary or in summary procedure; by paper, or on its
+ * platform.
+ */
+export const courtTracks = [
+  'delegated',
+  'entrusted_ordinary',
+  'entrusted_summary',
+  'online',
+  'online_ordinary',
+  'online_summary',
+] as const;
+export type CourtTrack = (typeof courtTracks)[number];
+
+/** Why a committee declines (不予受理), and why a mediator ends it without an agreement (调解不成). */
+export const declineReasons = ['outside_scope', 'unfit', 'taken_elsewhere'] as const;
+export const failReasons = ['differences', 'unreachable', 'taken_elsewhere', 'not_signed', 'other'] as const;
+
+/**
+ * How a mediation ends (终止).
+ *
+ * - `refused`, `withdrawn`: by a party's word, before and after it had consented (人民调解法 17, 23 item (2))
+ * - `deemed_failed`, `time_over`: by time, as its law says of it
+ * - `handed_to_court`: what was agreed is the court's to put into a paper of its own (特邀 20)
+ */
+export const mediationEndings = [
+  'declined',
+  'refused',
+  'withdrawn',
+  'failed',
+  'deemed_failed',
+  'time_over',
+  'sham',
+  'settled',
+  'settled_partly',
+  'handed_to_court',
+] as const;
+export type MediationEnding = (typeof mediationEndings)[number];
+
+/** In what form something is agreed: on paper or a tablet, by word of mouth, or on the platform of a court. */
+export const agreementForms = ['written', 'oral', 'platform'] as const;
+export type AgreementForm = (typeof agreementForms)[number];
+
+/** How somebody says yes to it. */
+export const signingWays = ['paper', 'tablet', 'word', 'platform'] as const;
+export type SigningWay = (typeof signingWays)[number];
+
+/** Where somebody may go after the end (救济途径); the page of the notice has the words and the limit of each. */
+export const mediationRoutes = [
+  'court',
+  'township',
+  'labour_arbitration',
+  'land_arbitration',
+  'administrative_decision',
+  'protection',
+  'docketing',
+  'trial_goes_on',
+  'confirmation',
+  'suit_on_agreement',
+  'payment_order',
+] as const;
+export type MediationRoute = (typeof mediationRoutes)[number];
+
+/** Whether it was handed over after the court had docketed it (委托). */
+export const isEntrusted = (track: CourtTrack | null): boolean =>
+  track !== null && track !== 'delegated' && track !== 'online';
+
+/** Whether it is mediated on the platform of a court. */
+export const isOnline = (track: CourtTrack | null): boolean => track?.startsWith('online') === true;
+
+/** The lists of what is recorded, by the field that holds one of each (用语), for whoever says them in words. */
+export const mediationWords = {
+  ...{ sort: disputeSorts, source: mediationSources, track: courtTracks, as: mediationEndings },
+  ...{ form: agreementForms, how: signingWays, routes: mediationRoutes },
+  reason: [...declineReasons, ...failReasons.filter((reason) => reason !== 'taken_elsewhere')],
+} as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { mediationKind, mediationNeeds } from '#libs/mediation';
+import type { MediationCommands, MediationDetail, MediationState } from '#libs/mediation';
+import { as, type Actor, type CaseId, type Parent } from '#libs/kernel';
+import { parseRulePack } from '#libs/rules';
+import { CaseInMemory, day, nationalTime, office, organisation, person, text } from './law.js';
+
+const pack = parseRulePack(readFileSync('libs/mediation/mediation.CN.json', 'utf8'), 'pack-1', () => mediationNeeds);
+
+/** A mediator of a township's committee, the head of it, and somebody of the petition bureau. */
+export const mediator = person('mediation-binju', 'officer');
+export const committeeHead = person('mediation-binju', 'head');
+export const bureauClerk = person('bureau', 'petition-clerk');
+/** A party on its page. */
+export const onPage = (party: string): Actor => ({
+  ...{ kind: 'public', principal: 'public', office: null, capacity: null },
+  party,
+});
+
+export const mediatorId = '00000000-0000-4000-8000-00000000000a';
+export const otherMediator = '00000000-0000-4000-8000-00000000000b';
+
+/** The petition from which one may come. */
+export const petition: Parent = {
+  kind: 'petition',
+  caseId: as<CaseId>('00000000-0000-4000-8000-000000000002'),
+  name: 'mediation-binju',
+  through: [],
+};
+
+type Opening = MediationCommands['open'];
+const identity = (party: string) => ({ party, digest: `identity-of-${party}` });
+
+/** p1 applies against p2, both persons who act for themselves. */
+export const twoSides: Opening['parties'] = [
+  { identity: identity('p1'), role: 'applicant', nature: 'person', capacity: 'full' },
+  { identity: identity('p2'), role: 'respondent', nature: 'person', capacity: 'full' },
+];
+
+export const anOpening = (change: Partial<Opening> = {}): Opening => ({
+  ...{ committee: office('mediation-binju'), sort: 'civil', source: 'application', track: null, setOn: null },
+  title: text('title'),
+  parties: twoSides,
+  ...change,
+});
+
+export const itself = (party: string) => ({ party, by: party });
+
+/** A mediation in memory, moved along in the words of its procedure. */
+export class MediationInMemory extends CaseInMemory<MediationState, MediationCommands, MediationDetail> {
+  opened(change: Partial<Opening> = {}): this {
+    return this.act('open', anOpening(change), change.source === 'petition' ? bureauClerk : mediator);
+  }
+
+  accepted(change: Partial<Opening> = {}): this {
+    this.opened(change).act('accept', {}, mediator);
+    return change.sort === 'family' ? this.screened('none') : this;
+  }
+
+  screened(finding: 'none' | 'suspected', isWardHarmed = false): this {
+    return this.act('screen', { finding, isWardHarmed }, mediator);
+  }
+
+  /** A mediator who has said that there are no ties, and the rights of both. */
+  prepared(change: Partial<Opening> = {}): this {
+    this.accepted(change).proposed(mediatorId);
+    for (const party of ['p1', 'p2']) this.act('tellRights', { party }, mediator);
+    return this;
+  }
+
+  proposed(...people: readonly string[]): this {
+    const mediators = people.map((one) => ({ person: one, account: one === mediatorId ? mediator.principal : null }));
+    this.act('proposeMediators', { mediators, isChosenByParties: false }, mediator);
+    for (const one of people) this.act('disclose', { mediator: one, ties: null }, mediator);
+    return this;
+  }
+
+  consents(party: string, by = party, isElectronic = true): this {
+    return this.act('consent', { party, by, isOpen: false, isElectronic }, mediator);
+  }
+
+  /** Both want it: it is under way. */
+  ready(change: Partial<Opening> = {}): this {
+    return this.prepared(change).consents('p1').consents('p2');
+  }
+
+  drawnUp(change: Partial<MediationCommands['drawUp']> = {}): this {
+    const debt = { what: text('pay'), amountCents: 500_000, on: day('2026-10-01'), place: null };
+    const draft = { form: 'written', text: text('agreement'), isWhole: true, isPaperOnly: false } as const;
+    return this.act('drawUp', { ...draft, obligations: [{ by: 'p2', to: 'p1', ...debt }], ...change }, mediator);
+  }
+
+  get today() {
+    return this.context(mediator).today;
+  }
+
+  signs(party: string, how: MediationCommands['sign']['how'] = 'paper', by = party): this {
+    const digest = this.dossier.state.agreement?.text.digest ?? '';
+    return this.act('sign', { party, by, how, on: this.today, text: digest }, mediator);
+  }
+
+  mediatorSigns(one = mediatorId): this {
+    return this.act('signAsMediator', { mediator: one, on: this.today }, mediator);
+  }
+
+  isSealed(): this {
+    return this.act('seal', { on: this.today }, mediator);
+  }
+
+  withdrawn(party: string): this {
+    return this.act('withdraw', { ...itself(party), reason: null }, onPage(party));
+  }
+
+  /** Whoever has to be told of the end is told. */
+  told(): this {
+    for (const party of this.dossier.state.end?.owedTo ?? []) this.act('tellEnd', { party }, mediator);
+    const owes = this.dossier.duties.some(({ what }) => what === 'tellSender');
+    return owes ? this.act('tellSender', { isMaterialReturned: true }, mediator) : this;
+  }
+
+  get phase(): string {
+    return this.standing().phase;
+  }
+}
+
+/** A mediation that is not there yet, on Monday 2026-08-03 at nine. */
+export function aMediation(parent: Parent | null = null, parameters: Readonly<Record<string, number>> = {}) {
+  const given = Object.entries(pack.parameters).map(
+    ([name, one]) => [name, { ...one, value: parameters[name] ?? one.value }] as const,
+  );
+  const rules = { ...pack, parameters: Object.fromEntries(given) };
+  const { calendar } = nationalTime('petition');
+  return new MediationInMemory(mediationKind, { rules, calendar, ...organisation() }, parent).on('2026-08-03');
+}
