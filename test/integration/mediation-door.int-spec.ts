@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { legalDateOf } from '#libs/calendar';
+import { kinds, partIdOf, verifyLedger, type ActInput, type OpenDocket, type Outcome } from '#libs/docket';
+import { as, type Actor, type CaseRef, type Instant } from '#libs/kernel';
+import { mediationKind } from '#libs/mediation';
+import { storePack } from '#libs/persistence';
+import { caucusKind } from '../dispute/law/index.js';
+import { aCounty, aDoor, aPerson, aCaseId, ledgerOf } from '../support/door.js';
+import type { TestDatabase } from '../support/database.js';
+
+const registry = { ...kinds, mediation: mediationKind, caucus: caucusKind };
+const mediation: CaseRef = { kind: 'mediation', caseId: aCaseId() };
+const room: CaseRef = { kind: 'caucus', caseId: partIdOf(mediation.caseId, { kind: 'caucus', name: 'p1' }) };
+const clerk = aPerson('bureau', 'petition-clerk');
+const mediator = aPerson('mediation-binju', 'officer');
+const head = aPerson('mediation-binju', 'head');
+const onPage = (party: string): Actor => ({
+  ...{ kind: 'public', principal: 'public', office: null, capacity: null },
+  party,
+});
+const person = '00000000-0000-4000-8000-00000000000a';
+const today = legalDateOf(as<Instant>(new Date().toISOString()));
+
+/** What a migration would make once the kind is in the lists. */
+const tables = ['mediation', 'caucus'].map(
+  (name) => `create table ${name} (case_id uuid primary key, number text, is_drill boolean, phase text, due_rule text,
+    legal_due_on date, legal_due_at timestamptz, provisional boolean, office_id text, sort text, source text, track text,
+    opened_at timestamptz, accepted_on date, sessions integer, is_open boolean, effective_on date, ended_as text,
+    ended_on date, ended_at timestamptz); grant select, insert, update on ${name} to maplebridge_app`,
+);
+
+describe('a mediation of two parties through the door', () => {
+  let database: TestDatabase;
+  let door: OpenDocket;
+  let acts = 0;
+
+  beforeAll(async () => {
+    database = await aCounty();
+    const owner = new Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    for (const table of tables) await owner.query(table);
+    await owner.end();
+    const talk = JSON.parse(readFileSync('test/dispute/law/talk.CN.json', 'utf8')) as object;
+    const packs = {
+      mediation: readFileSync('libs/mediation/mediation.CN.json', 'utf8'),
+      caucus: JSON.stringify({ ...talk, procedure: 'caucus' }),
+    };
+    for (const [kind, content] of Object.entries(packs)) {
+      await storePack(database.source, { kind: 'rules', name: `${kind}.CN`, content });
+    }
+    door = aDoor(database.source, registry);
+  });
+  afterAll(() => database.drop());
+
+  const sealed = (on: CaseRef, words: string) => door.vault.sealsOf(on.caseId).text(words);
+
+  /** Each act is asked for twice, as whoever got no answer does: it is done once. */
+  async function act(
+    on: CaseRef,
+    actor: Actor,
+    type: string,
+    payload: object,
+    more: Partial<ActInput> = {},
+  ): Promise<Outcome> {
+    acts += 1;
+    const input = { ...on, actor, commands: [{ type, payload }], key: `${on.caseId}:${String(acts)}`, ...more };
+    const done = await door.docket.act(input);
+    const again = await door.docket.act(input);
+    expect([again.isRepeat, again.version, again.facts]).toEqual([true, done.version, done.facts]);
+    return done;
+  }
+
+  const said = (party: string) => ({ party, by: party });
+
+  it('comes in, is heard together and apart, and ends in an agreement that binds', async () => {
+    const seals = door.vault.sealsOf(mediation.caseId);
+    const title = seals.text('院墙纠纷');
+    const parties = ['p1', 'p2'].map((party) => seals.party(party, { name: `当事人${party}`, phone: '13800001234' }));
+    const roles = ['applicant', 'respondent'];
+    const opening = {
+      ...{
+        committee: 'mediation-binju',
+        sort: 'civil',
+        source: 'application',
+        track: null,
+        setOn: null,
+        title: title.ref,
+      },
+      parties: parties.map(({ ref }, index) => ({
+        identity: ref,
+        role: roles[index],
+        nature: 'person',
+        capacity: 'full',
+      })),
+    };
+    const begun = await act(mediation, clerk, 'open', opening, {
+      ...{ texts: [title], parties, opening: { jurisdiction: 'CN' } },
+    });
+    expect(begun.number).toBe(`（${today.slice(0, 4)}）宾居镇调字第1号`);
+    await act(mediation, mediator, 'accept', {});
+    const mediators = [{ person, account: mediator.principal }];
+    await act(mediation, mediator, 'proposeMediators', { mediators, isChosenByParties: true });
+    await act(mediation, mediator, 'disclose', { mediator: person, ties: null });
+    for (const party of ['p1', 'p2']) {
+      await act(mediation, mediator, 'tellRights', { party });
+      await act(mediation, onPage(party), 'consent', { ...said(party), isOpen: false, isElectronic: false });
+    }
+    const minutes = sealed(mediation, '双方各述意见。');
+    const session = { on: today, attended: ['p1', 'p2'], minutes: minutes.ref, undisputed: null };
+    const held = await act(mediation, mediator, 'holdSession', session, { texts: [minutes] });
+    expect(held.standing.phase).toBe('sessions');
+
+    const asked = await act(mediation, mediator, 'talkApart', { party: 'p1' });
+    const [name, words] = [sealed(room, '单独会谈'), sealed(room, '底线是三万元。')];
+    const apart = { office: 'mediation-binju', account: mediator.principal, title: name.ref, party: null };
+    await act(room, mediator, 'open', apart, { texts: [name], opening: { parent: mediation, name: 'p1' } });
+    await act(room, mediator, 'say', { text: words.ref }, { texts: [words] });
+    const text = sealed(mediation, '被申请人支付二万元。');
+    const drawn = await act(
+      mediation,
+      mediator,
+      'drawUp',
+      { form: 'written', text: text.ref, obligations: [], isWhole: true, isPaperOnly: false },
+      { texts: [text] },
+    );
+    // Asked, opened and spoken in: none of it moved the mediation.
+    expect([asked.version, drawn.version]).toEqual([held.version, held.version + 1]);
+    const facts = await database.source.query<{ body: string }[]>(
+      'select to_jsonb(f)::text as body from docket_fact f where case_id = $1',
+      [mediation.caseId],
+    );
+    expect(facts).toHaveLength(drawn.version);
+    expect(facts.filter(({ body }) => body.includes(words.ref.digest) || body.includes(room.caseId))).toEqual([]);
+
+    for (const party of ['p1', 'p2']) {
+      await act(mediation, mediator, 'sign', { ...said(party), how: 'paper', on: today, text: text.ref.digest });
+    }
+    await act(mediation, mediator, 'signAsMediator', { mediator: person, on: today });
+    const bound = await act(mediation, head, 'seal', { on: today });
+    expect(bound.facts.map(({ type }) => type)).toEqual(['sealed', 'tookEffect', 'ended']);
+    await expect(act(mediation, onPage('p1'), 'withdraw', { ...said('p1'), reason: null })).rejects.toMatchObject({
+      code: 'mediation.ended',
+    });
+    expect((await act(mediation, mediator, 'tellEnd', { party: 'p1' })).standing.isOpen).toBe(true);
+    expect((await act(mediation, mediator, 'tellEnd', { party: 'p2' })).standing.isOpen).toBe(false);
+  });
+
+  it('is the committee’s to see, and what was said apart its mediator’s alone', async () => {
+    const access = await database.source.query<{ case_id: string; office_id: string; account: string | null }[]>(
+      'select case_id, office_id, account from case_access where case_id = any($1)',
+      [[mediation.caseId, room.caseId]],
+    );
+    const of = (one: CaseRef) =>
+      access.filter((row) => row.case_id === one.caseId).map((row) => [row.office_id, row.account || null]);
+    expect(of(mediation)).toEqual([['mediation-binju', null]]);
+    expect(of(room)).toEqual([['mediation-binju', mediator.principal]]);
+  });
+
+  it('is whole in the ledger, with a row that says how it ended', async () => {
+    const report = await verifyLedger(database.source, ledgerOf(registry));
+    expect(report.findings).toEqual([]);
+    const [row] = await database.source.query<object[]>('select * from mediation');
+    expect(row).toMatchObject({ phase: 'ended', ended_as: 'settled', sessions: 1, is_open: false });
+  });
+});
