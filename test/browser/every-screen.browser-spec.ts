@@ -27,6 +27,21 @@ function opened({ accepted }: SmallCounty): Shot[] {
       ...{ name: 'petitions-filters', account: 'clerk', address: '/petitions?channel=visit&state=open' },
       then: (view) => view.page.locator('.filters button[aria-expanded]').click(),
     },
+    {
+      name: 'mediator',
+      account: 'transport.head',
+      address: '/mediators?office=dept-transport',
+      then: async (view) => {
+        await view.page.locator('.data-table .plain-link').first().click();
+        await view.page.locator('.ant-drawer .fact-list').waitFor();
+      },
+    },
+    {
+      name: 'mediator-new',
+      account: 'admin',
+      address: '/mediators?do=add',
+      then: (view) => view.page.locator('.command-drawer').waitFor(),
+    },
   ];
 }
 

@@ -190,6 +190,8 @@ function ofManaging(): Shot[] {
       },
     },
     { name: 'offices', account: 'admin', address: '/offices?office=town-binju' },
+    { name: 'mediators', account: 'clerk', address: '/mediators' },
+    { name: 'venues', account: 'admin', address: '/venues' },
     { name: 'accounts', account: 'admin', address: '/accounts' },
     { name: 'health', account: 'admin', address: '/health', looks: { height: 1200 } },
     { name: 'account', account: 'admin', address: '/accounts?text=admin' },

@@ -80,8 +80,21 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
     whyUndone: '信访人已经向有权处理的机关提出，不再转送。',
   });
   const supervision = { ...first, document: report.facts[0]?.seq ?? 0 };
+  await aRegister(client);
   const [one, two, three] = [registered.number, accepted.number, objected.number];
   return { registered: one, accepted: two, objected: three, supervision, delivery, notice, petitioner };
+}
+
+/** Somebody who mediates without an account, and where. */
+async function aRegister(client: Client): Promise<void> {
+  const kept = { office: 'dept-transport', reason: '演示' };
+  await client.post('transport.head', '/api/roster/people', {
+    ...{ ...kept, kind: 'mediator', name: '赵国强', isFullTime: true, fromOn: '2026-01-01', untilOn: '2028-12-31' },
+    ...{ specialities: ['traffic', 'injury'], languages: ['mandarin', 'bai'], qualifications: ['lawyer'] },
+    ...{ mostCases: 12, account: null, contact: { phone: '0872-7140000' } },
+  });
+  const room = { kind: 'room', name: '第一调解室', address: '金牛镇', phone: null, seats: 12 };
+  await client.post('transport.head', '/api/roster/venues', { ...kept, ...room });
 }
 
 /** By these ways, one after the other. */

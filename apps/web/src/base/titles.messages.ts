@@ -15,6 +15,8 @@ export const titlesMessages = {
   'postal.title': { zh: '邮寄清单', en: 'Postal list' },
   'program.title': { zh: '程序账户', en: 'Programs' },
   'reminder.title': { zh: '工作提醒', en: 'Reminders' },
+  'roster.title': { zh: '调解员与专家', en: 'Mediators and experts' },
   'system.title': { zh: '系统', en: 'Health' },
+  'venue.title': { zh: '场所', en: 'Venues' },
   'webhook.title': { zh: '推送接收方', en: 'Receivers' },
 } as const satisfies Sentences;

@@ -20,8 +20,10 @@ const initials: Readonly<Record<string, string>> = {
   petition: 'xfj',
   postal: 'yjqd',
   program: 'cxzh',
+  roster: 'tjyyzj',
   supervision: 'db',
   system: 'xt',
+  venue: 'cs',
   webhook: 'tsjsf',
 };
 

@@ -105,6 +105,18 @@ export const screens: readonly Screen[] = [
     menu: { group: 'manage', title: 'office.title', key: 'o' },
   },
   {
+    path: '/mediators',
+    permit: 'read.roster',
+    load: () => import('../roster/people-list.js'),
+    menu: { group: 'manage', title: 'roster.title', key: 'm' },
+  },
+  {
+    path: '/venues',
+    permit: 'read.roster',
+    load: () => import('../roster/venue-list.js'),
+    menu: { group: 'manage', title: 'venue.title', key: 'v' },
+  },
+  {
     path: '/accounts',
     permit: 'administration.readAccounts',
     load: () => import('../account/account-list.js'),

@@ -1,0 +1,47 @@
+import { Button, Drawer } from 'antd';
+import { AnswerView, type Answered } from '../base/index.js';
+import { ChangeLines } from '../parts/change-lines.js';
+import { changeText } from './change-text.js';
+import { deedsFor, type Deed } from './entry-form.js';
+import { textOf, type Entry, type EntryDetail, type Register } from './register.js';
+import { useSay } from './roster.messages.js';
+
+interface EntryDrawerProps<T extends Entry, D extends EntryDetail> {
+  readonly of: Register<T, D>;
+  /** Null: none is open. */
+  readonly answer: Answered<D> | null;
+  readonly close: () => void;
+  readonly ask: (deed: Deed) => void;
+}
+
+/** One entry of the register: what it is, and for whoever keeps it, what can be done and what was done. */
+export function EntryDrawer<T extends Entry, D extends EntryDetail>(props: EntryDrawerProps<T, D>) {
+  const { of, answer, close, ask } = props;
+  const say = useSay();
+  if (answer === null) return null;
+  const title = answer.data === undefined ? ' ' : of.entryOf(answer.data).name;
+  return (
+    <Drawer open onClose={close} size={520} title={title}>
+      <AnswerView answer={answer}>
+        {(detail) => (
+          <>
+            <of.Facts detail={detail} />
+            {detail.mayChange ? (
+              <>
+                <section className="row deeds">
+                  {deedsFor(of.entryOf(detail)).map((deed) => (
+                    <Button key={deed} onClick={() => ask(deed)}>
+                      {textOf(say, of.texts, `act.${deed}`)}
+                    </Button>
+                  ))}
+                </section>
+                <h2>{say('roster.changes')}</h2>
+                <ChangeLines changes={detail.changes} sentenceOf={(change) => changeText(say, of.texts, change)} />
+              </>
+            ) : null}
+          </>
+        )}
+      </AnswerView>
+    </Drawer>
+  );
+}
