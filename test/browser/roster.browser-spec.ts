@@ -15,7 +15,6 @@ async function chooseWords({ page }: ConsolePage, field: string, ...words: reado
     await page.keyboard.type(word);
     await page.keyboard.press('Enter');
   }
-  await page.keyboard.press('Tab');
 }
 
 /** Gives the reason of what is open, and presses its one button by the keyboard. */
