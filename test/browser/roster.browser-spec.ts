@@ -8,13 +8,10 @@ jest.setTimeout(180_000);
 const product = aConsole();
 const phone = '0872-0000123';
 
-/** Chooses words of a field that takes several. */
-async function chooseWords({ page }: ConsolePage, field: string, ...words: readonly string[]): Promise<void> {
-  await page.locator('.command-drawer').getByLabel(field, { exact: true }).click();
-  for (const word of words) {
-    await page.keyboard.type(word);
-    await page.keyboard.press('Enter');
-  }
+/** Chooses words of a field that takes several, by the keyboard alone. */
+async function chooseWords(view: ConsolePage, field: string, ...words: readonly string[]): Promise<void> {
+  const group = drawerOf(view).getByRole('group', { name: field });
+  for (const word of words) await group.getByRole('checkbox', { name: word, exact: true }).press('Space');
 }
 
 /** Gives the reason of what is open, and presses its one button by the keyboard. */

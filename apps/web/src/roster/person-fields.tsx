@@ -30,15 +30,15 @@ export function PersonFields({ detail }: { readonly detail: RosterPersonDetail |
         <DateField />
       </Form.Item>
       {severalNames.map((name) => (
-        <Form.Item key={name} name={name} label={say(`roster.field.${name}`)}>
-          <Select
-            mode="multiple"
-            allowClear
-            maxCount={mostWords}
-            showSearch={{ optionFilterProp: 'label' }}
-            options={optionsOf(say, several[name])}
-          />
-        </Form.Item>
+        <fieldset key={name} className="field-group">
+          <legend>{say(`roster.field.${name}`)}</legend>
+          <Form.Item
+            name={name}
+            rules={[{ type: 'array', max: mostWords, message: say('roster.mostWords', { most: mostWords }) }]}
+          >
+            <Checkbox.Group options={optionsOf(say, several[name])} />
+          </Form.Item>
+        </fieldset>
       ))}
       <Form.Item name="mostCases" label={say('roster.field.mostCases')}>
         <InputNumber min={1} max={500} precision={0} />

@@ -30,6 +30,7 @@ export const rosterMessages = withTexts({
   'roster.field.specialities': { zh: '专长', en: 'Specialities' },
   'roster.field.languages': { zh: '语言', en: 'Languages' },
   'roster.field.qualifications': { zh: '专业资格', en: 'Qualifications' },
+  'roster.mostWords': { zh: '最多选 {most} 项。', en: 'Choose {most} at most.' },
   'roster.field.mostCases': { zh: '同时最多承办件数', en: 'Most cases at once' },
   'roster.field.account': { zh: '账号', en: 'Account' },
   'roster.field.contact': { zh: '联系方式', en: 'How to reach' },
