@@ -69,7 +69,14 @@ describe('the register of people without accounts', () => {
     expect(one.body.person.id).toBe(two.body.person.id);
     expect((await add('admin', { name: '别人' }, key)).status).toBe(422);
     const { id, lastChange } = one.body.person;
-    expect((await changed('admin', id, { seen: lastChange, mostCases: 3 })).body.person.mostCases).toBe(3);
+    const fewer = await changed('admin', id, { seen: lastChange, mostCases: 3 });
+    expect(fewer.body).toMatchObject({
+      person: { mostCases: 3 },
+      changes: [
+        { what: 'changed', detail: { fields: ['mostCases'], before: { mostCases: 12 }, after: { mostCases: 3 } } },
+        { what: 'added', detail: { after: { name: '段秀英' } } },
+      ],
+    });
     const late = await changed('admin', id, { seen: lastChange, mostCases: 4 });
     expect(late).toMatchObject({ status: 409, body: { code: 'roster.changed_meanwhile' } });
   });
@@ -109,6 +116,37 @@ describe('the register of people without accounts', () => {
     expect((await add('admin', { account: accounts[0].id })).body).toMatchObject({ person: { hasAccount: true } });
   });
 
+  it('lets people and venues leave with an office that ends, and takes them back elsewhere', async () => {
+    const office = 'closing-committee';
+    const change = {
+      name: { zh: '试验调委会', en: 'Committee' },
+      superior: 'town-jinniu',
+      place: null,
+      reviewedBy: null,
+    };
+    const made = { ...change, managedBy: null, phone: null, approvesOpinions: true, reason };
+    const opened = await api.post('/api/offices', 'admin', { ...made, id: office, type: 'mediation-committee' });
+    expect(opened.status).toBe(201);
+    const { id } = (await add('admin', { office, name: '杨会' })).body.person;
+    const room = { office, name: '会议室', kind: 'room', address: null, phone: null, seats: null, reason };
+    const { id: venue } = (await api.post('/api/roster/venues', 'admin', room)).body.venue;
+    const { holdings } = (await api.get(`/api/offices/${office}`, 'admin')).body;
+    expect(holdings.registered).toBe(2);
+    const closed = { ...made, isActive: false, seen: holdings.lastChange };
+    expect((await api.post(`/api/offices/${office}/change`, 'admin', closed)).status).toBe(200);
+    const left = (await api.get(`/api/roster/people/${id}`, 'admin')).body;
+    expect(left).toMatchObject({ person: { isActive: false, office }, contact: null });
+    expect(left.changes[0]).toMatchObject({ what: 'left', detail: { office }, reason });
+    expect((await api.get(`/api/roster/venues/${venue}`, 'admin')).body.venue.isActive).toBe(false);
+    const back = (more: object) =>
+      api.post(`/api/roster/people/${id}/return`, 'admin', { seen: left.person.lastChange, reason, ...more });
+    expect((await back({})).body.code).toBe('roster.office_unfit');
+    expect((await back({ office: 'dept-transport' })).body.person).toMatchObject({
+      isActive: true,
+      office: 'dept-transport',
+    });
+  });
+
   it('has nobody’s telephone in clear, in no row and no record, and its record only grows', async () => {
     const { source } = api.database;
     const rows = await source.query<{ row: string }[]>(
@@ -116,6 +154,9 @@ describe('the register of people without accounts', () => {
     );
     expect(rows.length).toBeGreaterThan(10);
     expect(rows.filter(({ row }) => row.includes('0000999'))).toEqual([]);
+    // Who somebody is stands in their entry alone: what is kept for good has ids and names of fields.
+    const kept = await source.query<{ row: string }[]>(`select c::text as row from roster_change c`);
+    expect(kept.filter(({ row }) => /段秀英|李明|王芳|traffic|lawyer|bai/u.test(row))).toEqual([]);
     expect(api.logged.join('\n')).not.toContain('0000999');
     for (const sql of [
       'delete from registered_person',

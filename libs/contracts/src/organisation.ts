@@ -10,6 +10,7 @@ const officeHoldings = shape('OfficeHoldings', {
   petitions: z.int(),
   supervisions: z.int(),
   duties: z.int(),
+  registered: z.int().describe('People and venues of its register that are in use'),
   opinionsWaiting: z.int().describe('Opinions that wait for the approval of its head'),
   lastChange: z.int(),
 });

@@ -75,7 +75,11 @@ export const rosterPersonAdd = shape('RosterPersonAdd', {
 });
 export const rosterPersonChange = shape('RosterPersonChange', { seen, ...givenPerson });
 export const rosterLeave = shape('RosterLeave', { seen, on: legalDate, reason });
-export const rosterReturn = shape('RosterReturn', { seen, reason });
+export const rosterReturn = shape('RosterReturn', {
+  seen,
+  office: officeId.nullish().describe('Where they come back to; left out: their own, which has to be in use'),
+  reason,
+});
 
 const venue = {
   office: officeId,

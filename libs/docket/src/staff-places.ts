@@ -3,6 +3,3 @@ export const mailPlace = (account: string): string => `mail:${account}`;
 
 /** The place of the address of an office's robot under its seal. */
 export const robotPlace = (office: string): string => `robot:${office}`;
-
-/** Where how to reach somebody of the register (名册) is sealed for. */
-export const rosterPlace = (entry: string): string => `roster:${entry}`;

@@ -16,7 +16,9 @@ export { asDomainError, inDomainWords } from './failures.js';
 export { activatePack, loadPacks, packVersion, storePack, type StoredPack } from './packs.js';
 export { loadOfficeTree, saveOffices } from './offices/office-store.js';
 export { OfficeAdministration } from './offices/office-administration.js';
-export { RosterAdministration, type Keeps } from './roster/roster-administration.js';
+export { RosterAdministration, type Keeps, type RosterList } from './roster/roster-administration.js';
+export type { PersonGiven, SealedContact, VenueGiven } from './roster/roster-record.js';
+export type { RosterSeals } from './roster/roster-words.js';
 export { changeOrganisation } from './offices/organisation-change.js';
 export { AccountAdministration, type AccountDeed } from './accounts/account-administration.js';
 export {

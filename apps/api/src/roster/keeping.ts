@@ -2,7 +2,11 @@ import { Capacity, DomainError } from '#libs/kernel';
 import { permissionsOf } from '#libs/office';
 import { permissions } from '#libs/docket';
 import type { Keeps } from '#libs/persistence';
+import * as z from 'zod';
 import type { Caller } from '../http/request-state.js';
+
+/** An entry of the register in a path. */
+export const entryParams = { id: z.uuid() };
 
 type Acting = Pick<Caller, 'session' | 'actor'>;
 

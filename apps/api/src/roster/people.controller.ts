@@ -1,36 +1,44 @@
 import {
-  rosterLeave,
   rosterPersonAdd,
   rosterPersonChange,
   rosterPersonDetail,
   rosterPersonPage,
   rosterPersonQuery,
-  rosterReturn,
   type RosterContact,
 } from '#libs/contracts';
-import { rosterPlace } from '#libs/docket';
 import { DomainError } from '#libs/kernel';
-import { reads, RosterAdministration } from '#libs/persistence';
+import { reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import * as z from 'zod';
-import { changedBy, changeOf } from '../http/changed-by.js';
+import { changedBy } from '../http/changed-by.js';
 import { cursorFrom, pageAnswer } from '../http/page.js';
 import type { Caller } from '../http/request-state.js';
 import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
-import { keepsOf, mayChange, mayReach } from './keeping.js';
+import { entryRoutes } from './entry-routes.js';
+import { entryParams, keepsOf, mayChange, mayReach } from './keeping.js';
 import { namedRow } from './named-row.js';
 
-const params = { id: z.uuid() };
-const changing = { permit: 'administration.changeRoster', params, answers: rosterPersonDetail } as const;
+const changing = { permit: 'administration.changeRoster', params: entryParams, answers: rosterPersonDetail } as const;
 const whose = 'A head keeps the register of the own office alone, an administrator that of every office.';
+
+const routes = entryRoutes({
+  answers: rosterPersonDetail,
+  leave: { zh: '离任', en: 'Somebody leaves' },
+  return: { zh: '恢复', en: 'Somebody comes back' },
+});
 
 /** People who need no account (人员名册): mediators, experts, grid members. Nothing of them is counted or graded. */
 @ApiTags('roster')
 @Controller('roster/people')
-export class RosterPeopleController {
-  constructor(private readonly platform: Platform) {}
+export class RosterPeopleController extends routes {
+  constructor(protected readonly platform: Platform) {
+    super();
+  }
+
+  protected get entries() {
+    return this.administration.people;
+  }
 
   @Get('', {
     permit: 'read.roster',
@@ -48,10 +56,10 @@ export class RosterPeopleController {
     permit: 'read.roster',
     summary: { zh: '名册中的一人', en: 'One of the people of the register' },
     description: 'How to reach somebody is told to whoever acts for the office, and to administrators.',
-    params,
+    params: entryParams,
     answers: rosterPersonDetail,
   })
-  one({ caller, id }: Asked<typeof params>) {
+  one({ caller, id }: Asked<typeof entryParams>) {
     return this.detail(caller, id);
   }
 
@@ -65,8 +73,8 @@ export class RosterPeopleController {
   })
   async add({ caller, body, key }: AskedChange<{ body: typeof rosterPersonAdd }>) {
     const { code = null, contact = null, reason, ...given } = body;
-    const asked = { given, code, contact: this.sealing(contact) };
-    const id = await this.administration.add(asked, keepsOf(caller), changedBy(caller, { reason, key, seen: null }));
+    const asked = { given, code, contact: this.seals.contact(contact ?? {}) };
+    const id = await this.entries.add(asked, keepsOf(caller), changedBy(caller, { reason, key, seen: null }));
     return this.detail(caller, id);
   }
 
@@ -76,53 +84,21 @@ export class RosterPeopleController {
     description: whose,
     body: rosterPersonChange,
   })
-  async change({ caller, id, body, key }: AskedChange<typeof params & { body: typeof rosterPersonChange }>) {
+  async change({ caller, id, body, key }: AskedChange<typeof entryParams & { body: typeof rosterPersonChange }>) {
     const { seen, contact, reason, ...given } = body;
-    const asked = { given, contact: contact === undefined ? undefined : this.sealing(contact) };
-    await this.administration.change(id, asked, keepsOf(caller), changedBy(caller, { reason, key, seen }));
+    const asked = { given, contact: contact === undefined ? undefined : this.seals.contact(contact ?? {}) };
+    await this.entries.change(id, asked, keepsOf(caller), changedBy(caller, { reason, key, seen }));
     return this.detail(caller, id);
   }
 
-  @Change(':id/leave', { ...changing, summary: { zh: '离任', en: 'Somebody leaves' }, body: rosterLeave })
-  async leave({ caller, id, body, key }: AskedChange<typeof params & { body: typeof rosterLeave }>) {
-    const { seen, on, reason } = body;
-    await this.administration.setActive(id, on, keepsOf(caller), changedBy(caller, { reason, key, seen }));
-    return this.detail(caller, id);
-  }
-
-  @Change(':id/return', { ...changing, summary: { zh: '恢复', en: 'Somebody comes back' }, body: rosterReturn })
-  async return({ caller, id, body, key }: AskedChange<typeof params & { body: typeof rosterReturn }>) {
-    const { seen, reason } = body;
-    await this.administration.setActive(id, null, keepsOf(caller), changedBy(caller, { reason, key, seen }));
-    return this.detail(caller, id);
-  }
-
-  private async detail(caller: Caller, id: string) {
+  protected async detail(caller: Caller, id: string) {
     const row = await reads.readRosterPerson(this.platform.database, id);
     if (row === null) throw new DomainError('not_found', 'roster.unknown', 'no such entry');
     const { contact: sealed, account, ...person } = row;
     const may = mayChange(caller, person.office);
-    const changes = may ? await reads.listRosterChanges(this.platform.database, id) : [];
+    const changes = may ? await this.changesOf(id) : [];
     const isTold = sealed !== null && mayReach(caller, person.office);
-    const contact = isTold ? this.opened(id, sealed) : null;
-    return { person, account: may ? account : null, contact, mayChange: may, changes: changes.map(changeOf) };
-  }
-
-  private sealing(contact: RosterContact | null) {
-    const { vault } = this.platform;
-    const plain = JSON.stringify(contact ?? {});
-    const isEmpty = plain === '{}';
-    return (id: string) => ({
-      sealed: isEmpty ? null : vault.sealSecret(rosterPlace(id), plain),
-      digest: isEmpty ? null : vault.seal('roster', [plain]).toString('hex'),
-    });
-  }
-
-  private opened(id: string, sealed: Buffer): RosterContact {
-    return JSON.parse(this.platform.vault.openSecret(rosterPlace(id), sealed)) as RosterContact;
-  }
-
-  private get administration() {
-    return new RosterAdministration(this.platform.database).people;
+    const contact = isTold ? this.seals.openContact<RosterContact>(id, sealed) : null;
+    return { person, account: may ? account : null, contact, mayChange: may, changes };
   }
 }

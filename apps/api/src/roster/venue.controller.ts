@@ -1,25 +1,36 @@
-import { rosterLeave, rosterReturn, venueAdd, venueChange, venueDetail, venuePage, venueQuery } from '#libs/contracts';
+import { venueAdd, venueChange, venueDetail, venuePage, venueQuery } from '#libs/contracts';
 import { DomainError } from '#libs/kernel';
-import { reads, RosterAdministration } from '#libs/persistence';
+import { reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import * as z from 'zod';
-import { changedBy, changeOf } from '../http/changed-by.js';
+import { changedBy } from '../http/changed-by.js';
 import { cursorFrom, pageAnswer } from '../http/page.js';
 import type { Caller } from '../http/request-state.js';
 import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
-import { keepsOf, mayChange } from './keeping.js';
+import { entryRoutes } from './entry-routes.js';
+import { entryParams, keepsOf, mayChange } from './keeping.js';
 import { namedRow } from './named-row.js';
 
-const params = { id: z.uuid() };
-const changing = { permit: 'administration.changeRoster', params, answers: venueDetail } as const;
+const changing = { permit: 'administration.changeRoster', params: entryParams, answers: venueDetail } as const;
+
+const routes = entryRoutes({
+  answers: venueDetail,
+  leave: { zh: '停用场所', en: 'Close a venue' },
+  return: { zh: '恢复场所', en: 'Open a venue again' },
+});
 
 /** Where people meet to mediate (场所). */
 @ApiTags('roster')
 @Controller('roster/venues')
-export class VenueController {
-  constructor(private readonly platform: Platform) {}
+export class VenueController extends routes {
+  constructor(protected readonly platform: Platform) {
+    super();
+  }
+
+  protected get entries() {
+    return this.administration.venues;
+  }
 
   @Get('', {
     permit: 'read.roster',
@@ -33,8 +44,13 @@ export class VenueController {
     return pageAnswer(await reads.listVenues(this.platform.database, filter, page), (row) => row);
   }
 
-  @Get(':id', { permit: 'read.roster', summary: { zh: '一处场所', en: 'One venue' }, params, answers: venueDetail })
-  one({ caller, id }: Asked<typeof params>) {
+  @Get(':id', {
+    permit: 'read.roster',
+    summary: { zh: '一处场所', en: 'One venue' },
+    params: entryParams,
+    answers: venueDetail,
+  })
+  one({ caller, id }: Asked<typeof entryParams>) {
     return this.detail(caller, id);
   }
 
@@ -48,40 +64,22 @@ export class VenueController {
   async add({ caller, body, key }: AskedChange<{ body: typeof venueAdd }>) {
     const { code = null, reason, ...given } = body;
     const by = changedBy(caller, { reason, key, seen: null });
-    const id = await this.administration.add({ given, code }, keepsOf(caller), by);
+    const id = await this.entries.add({ given, code }, keepsOf(caller), by);
     return this.detail(caller, id);
   }
 
   @Change(':id/change', { ...changing, summary: { zh: '修改场所', en: 'Change a venue' }, body: venueChange })
-  async change({ caller, id, body, key }: AskedChange<typeof params & { body: typeof venueChange }>) {
+  async change({ caller, id, body, key }: AskedChange<typeof entryParams & { body: typeof venueChange }>) {
     const { seen, reason, ...given } = body;
-    await this.administration.change(id, { given }, keepsOf(caller), changedBy(caller, { reason, key, seen }));
+    await this.entries.change(id, { given }, keepsOf(caller), changedBy(caller, { reason, key, seen }));
     return this.detail(caller, id);
   }
 
-  @Change(':id/leave', { ...changing, summary: { zh: '停用场所', en: 'Close a venue' }, body: rosterLeave })
-  async leave({ caller, id, body, key }: AskedChange<typeof params & { body: typeof rosterLeave }>) {
-    const { seen, on, reason } = body;
-    await this.administration.setActive(id, on, keepsOf(caller), changedBy(caller, { reason, key, seen }));
-    return this.detail(caller, id);
-  }
-
-  @Change(':id/return', { ...changing, summary: { zh: '恢复场所', en: 'Open a venue again' }, body: rosterReturn })
-  async return({ caller, id, body, key }: AskedChange<typeof params & { body: typeof rosterReturn }>) {
-    const { seen, reason } = body;
-    await this.administration.setActive(id, null, keepsOf(caller), changedBy(caller, { reason, key, seen }));
-    return this.detail(caller, id);
-  }
-
-  private async detail(caller: Caller, id: string) {
+  protected async detail(caller: Caller, id: string) {
     const venue = await reads.readVenue(this.platform.database, id);
     if (venue === null) throw new DomainError('not_found', 'roster.unknown', 'no such entry');
     const may = mayChange(caller, venue.office);
-    const changes = may ? await reads.listRosterChanges(this.platform.database, id) : [];
-    return { venue, mayChange: may, changes: changes.map(changeOf) };
-  }
-
-  private get administration() {
-    return new RosterAdministration(this.platform.database).venues;
+    const changes = may ? await this.changesOf(id) : [];
+    return { venue, mayChange: may, changes };
   }
 }

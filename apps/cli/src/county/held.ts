@@ -9,6 +9,8 @@ export interface Held {
   /** Open cases of every kind. */
   readonly cases: number;
   readonly duties: number;
+  /** People and venues of its register: they go over too, and where nobody takes over they leave with it. */
+  readonly registered: number;
   /** People who act for it and whom the file gives no other office. */
   readonly people: readonly string[];
 }
@@ -21,9 +23,9 @@ export async function heldByClosed(
 ): Promise<readonly Held[]> {
   const held: Held[] = [];
   for (const office of offices.closed) {
-    const { cases: ofKinds, duties } = await reads.readOfficeHoldings(database, office.id);
+    const { cases: ofKinds, duties, registered } = await reads.readOfficeHoldings(database, office.id);
     const cases = Object.values(ofKinds).reduce((sum, count) => sum + count, 0);
-    held.push({ office, cases, duties, people: peopleOf(office.id, accounts) });
+    held.push({ office, cases, duties, registered, people: peopleOf(office.id, accounts) });
   }
   return held;
 }

@@ -12,7 +12,7 @@ import { heldByClosed, type Held } from './held.js';
 import { loadCounty, accountsAfter, type LoadOptions } from './load-county.js';
 import { passwordFile, passwordFileName, type PasswordFile } from './password-file.js';
 import { presentCounty } from './present-county.js';
-import { namesOf, requireClosed, takersFor, sayTakers, terminalAsk, type HandOver } from './takers.js';
+import { namesOf, requireClosed, sayLeaving, takersFor, sayTakers, terminalAsk, type HandOver } from './takers.js';
 
 /** What `county load` was asked. */
 export interface LoadFile {
@@ -50,6 +50,7 @@ export async function loadFile(path: string, options: LoadFile, context: CliCont
     const held = await heldByClosed(source, difference, after);
     const ask = options.dryRun === true ? null : terminalAsk();
     const takers = await takersFor(held, county, { said: options.handOver, ask });
+    for (const line of sayLeaving(held, takers)) console.log(line);
     if (options.dryRun === true) {
       for (const line of sayTakers(held, takers)) console.log(line);
       console.log('只看不办，没有改动任何内容 dry run, nothing was changed');

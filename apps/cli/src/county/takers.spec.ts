@@ -6,10 +6,13 @@ import { requireClosed, requireNothingHeld, takersFor, sayTakers } from './taker
 
 const county = madeUpCounty();
 const officeOf = (id: string) => county.offices.find((office) => office.id === id)!;
-const water: Held = { office: officeOf('dept-water'), cases: 3, duties: 5, people: ['water.officer', 'water.head'] };
-const bureau: Held = { office: officeOf('bureau'), cases: 1, duties: 1, people: [] };
+const water: Held = {
+  ...{ office: officeOf('dept-water'), cases: 3, duties: 5, registered: 0 },
+  people: ['water.officer', 'water.head'],
+};
+const bureau: Held = { office: officeOf('bureau'), cases: 1, duties: 1, registered: 0, people: [] };
 const [committee, studio]: Held[] = ['mediation-jinniu', 'studio-jinniu'].map((id) => ({
-  ...{ office: officeOf(id), cases: 2, duties: 1, people: [] },
+  ...{ office: officeOf(id), cases: 2, duties: 1, registered: 0, people: [] },
 }));
 const said = (rules: Record<string, string>) => new Map(Object.entries(rules));
 
@@ -31,7 +34,7 @@ describe('who takes over from an office that ends', () => {
   });
 
   it('may be named for an office that holds nothing, and is not asked for', async () => {
-    const empty: Held = { ...water, cases: 0, duties: 0, people: [] };
+    const empty: Held = { ...water, cases: 0, duties: 0, registered: 0, people: [] };
     const ask = () => Promise.reject(new Error('asked'));
     expect(await takersFor([empty], county, { said: said({}), ask })).toEqual(new Map());
     const named = await takersFor([empty], county, { said: said({ 'dept-water': 'dept-housing' }), ask });

@@ -77,6 +77,16 @@ export function sayTakers(held: readonly Held[], rules: HandOver): string[] {
     });
 }
 
+/** Whose register leaves with an office that nobody takes over from, a line for each in both languages. */
+export function sayLeaving(held: readonly Held[], rules: HandOver): string[] {
+  return held
+    .filter(({ office, registered }) => registered > 0 && !rules.has(office.id))
+    .map(({ office, registered }) => {
+      const n = String(registered);
+      return `${office.id}：名册 ${n} 项随机构离任、停用（要留用的先转到别的机构，或者加 --hand-over）\n  ${office.id}: ${n} entries of its register leave with it (move those that stay first, or add --hand-over)`;
+    });
+}
+
 /** Names of accounts in brackets; nothing where there are none. */
 export const namesOf = (people: readonly string[]): string => (people.length === 0 ? '' : ` (${people.join(', ')})`);
 
@@ -111,10 +121,10 @@ const fromDemonstration: Sentence = {
   en: `This is the demonstration: add --fresh, which moves its data aside and begins anew, or name an empty folder with --state. To keep its cases: ${throughLoad.en}`,
 };
 
-const countZh = ({ cases, duties, people }: Held): string =>
-  `未结案件 ${String(cases)} 件、待办 ${String(duties)} 项、人员 ${String(people.length)} 人`;
-const countEn = ({ cases, duties, people }: Held): string =>
-  `${String(cases)} open cases, ${String(duties)} duties, ${String(people.length)} people`;
+const countZh = ({ cases, duties, people, registered }: Held): string =>
+  `未结案件 ${String(cases)} 件、待办 ${String(duties)} 项、人员 ${String(people.length)} 人${registered > 0 ? `、名册 ${String(registered)} 项` : ''}`;
+const countEn = ({ cases, duties, people, registered }: Held): string =>
+  `${String(cases)} open cases, ${String(duties)} duties, ${String(people.length)} people${registered > 0 ? `, ${String(registered)} entries of the register` : ''}`;
 
 function questionOf(held: Held): string {
   const { id, name } = held.office;

@@ -160,7 +160,7 @@ type Holdings = NonNullable<OfficeDetail['holdings']>;
 
 function Accounts({ office, holdings }: { readonly office: Office; readonly holdings: Holdings }) {
   const say = useSay();
-  const { accounts, petitions, supervisions, duties } = holdings;
+  const { accounts, petitions, supervisions, duties, registered } = holdings;
   const held = accounts
     .map(({ capacity, count }) => `${generalWord('capacity', capacity, say.language)} ${String(count)}`)
     .join(say.language === 'zh' ? '、' : ', ');
@@ -189,6 +189,15 @@ function Accounts({ office, holdings }: { readonly office: Office; readonly hold
                 <span className="quiet">{say('office.casesHint')}</span>
               </>
             )}
+          </span>,
+        ],
+        [
+          say('office.registered'),
+          <span key="registered">
+            {say('office.registeredText', { n: registered })}{' '}
+            <Link className="inline-link" to={`/mediators?office=${office.id}`}>
+              {say('office.toRegister')}
+            </Link>
           </span>,
         ],
       ]}

@@ -118,6 +118,12 @@ export const organisationMessages = withTexts({
   'office.change': { zh: '变更', en: 'Change' },
   'office.add': { zh: '增设机构', en: 'Add an office' },
   'office.addBelow': { zh: '在其下增设', en: 'Add one below' },
+  'office.registered': { zh: '名册', en: 'Register' },
+  'office.registeredText': {
+    zh: '在任人员和在用场所 {n, number}；机构停用，随之离任、停用。',
+    en: '{n, number} people and venues in use; they leave when the office is closed.',
+  },
+  'office.toRegister': { zh: '看名册', en: 'See them' },
   'office.deactivate': { zh: '停用', en: 'Deactivate' },
   'office.reactivate': { zh: '恢复', en: 'Reactivate' },
   'office.cannotDeactivate': { zh: '现在不能停用：{why}', en: 'Cannot be deactivated now: {why}' },
@@ -136,8 +142,8 @@ export const organisationMessages = withTexts({
     en: 'It can receive petitions at once; for somebody to act, make an account for it.',
   },
   'office.hint.deactivate': {
-    zh: '不再接收任何事项，以它登录的人不能再办理；机构保留，因为台账提到它。',
-    en: 'It receives nothing any more and nobody acts for it; it is kept, because the ledger names it.',
+    zh: '不再接收任何事项，以它登录的人不能再办理；名册里的人员离任、场所停用，要留用的先转到别的机构；机构保留，因为台账提到它。',
+    en: 'It receives nothing any more and nobody acts for it; the people and venues of its register leave with it, so move those that stay first; it is kept, because the ledger names it.',
   },
   'office.hint.reactivate': { zh: '重新可以接收事项。', en: 'It can receive matters again.' },
   'office.what.added': { zh: '增设', en: 'added' },

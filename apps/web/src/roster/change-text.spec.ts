@@ -10,19 +10,19 @@ const line = (what: string, detail: Record<string, unknown>) => ({
 
 describe('a line of the record of the register', () => {
   it('names the fields that were changed, and that how to reach somebody was', () => {
-    const detail = {
-      before: { name: '段秀英', languages: ['bai'], mostCases: 12 },
-      after: { name: '段秀英', languages: ['bai', 'yi'], mostCases: 8 },
-      contactChanged: true,
-    };
+    const detail = { fields: ['languages', 'mostCases', 'contact'] };
     expect(changeText(say, 'roster', line('changed', detail))).toBe('修改：语言、同时最多承办件数、联系方式');
-    const venue = { before: { name: '一室' }, after: { name: '二室' } };
-    expect(changeText(say, 'venue', line('changed', venue))).toBe('修改：名称');
+    expect(changeText(say, 'venue', line('changed', { fields: ['name'] }))).toBe('修改：名称');
   });
 
   it('says of people and of venues in their own words that they are out of use', () => {
-    const left = line('left', { before: { isActive: true }, after: { isActive: false, leftOn: '2026-11-30' } });
+    const left = line('left', { on: '2026-11-30' });
     expect([changeText(say, 'roster', left), changeText(say, 'venue', left)]).toEqual(['离任', '停用']);
+  });
+
+  it('tells apart who left because their office ended', () => {
+    const left = line('left', { on: '2026-11-30', office: 'mediation-jinniu' });
+    expect(changeText(say, 'roster', left)).toBe('离任（机构撤并）');
   });
 
   it('shows what it does not know as it is', () => {

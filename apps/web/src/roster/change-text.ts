@@ -3,23 +3,15 @@ import * as z from 'zod';
 import { textOf } from './register.js';
 import type { Say } from './roster.messages.js';
 
-const fields = z.record(z.string(), z.unknown());
-const both = z.object({ before: fields, after: fields, contactChanged: z.boolean().optional() });
+const changed = z.object({ fields: z.array(z.string()) });
+// Whoever left because their office ended, without anybody taking over.
+const withOffice = z.object({ office: z.string() });
 
 /** A line of the record of an entry as a sentence: what was done, and of a change which fields. */
 export function changeText(say: Say, texts: 'roster' | 'venue', { what, detail }: AdminChange): string {
   const said = textOf(say, texts, `what.${what}`);
-  if (what !== 'changed' && what !== 'moved') return said;
-  const names = changedFields(detail).map((name) => textOf(say, texts, `field.${name}`));
+  if (what === 'left' && withOffice.safeParse(detail).success) return say('roster.what.officeEnded', { what: said });
+  const names = (changed.safeParse(detail).data?.fields ?? []).map((name) => textOf(say, texts, `field.${name}`));
   if (names.length === 0) return said;
   return say('roster.what.fields', { what: said, fields: names.join(say.language === 'zh' ? '、' : ', ') });
-}
-
-function changedFields(detail: AdminChange['detail']): readonly string[] {
-  const { data } = both.safeParse(detail);
-  if (data === undefined) return [];
-  const changed = Object.keys(data.after).filter(
-    (name) => JSON.stringify(data.after[name]) !== JSON.stringify(data.before[name]),
-  );
-  return data.contactChanged === true ? [...changed, 'contact'] : changed;
 }

@@ -4,6 +4,7 @@ import { DateField } from '../clock/date-field.js';
 import { useToday } from '../clock/use-almanac.js';
 import { ChangeDrawer } from '../command/change-drawer.js';
 import { required } from '../command/form-drawer.js';
+import { OfficeField } from './entry-fields.js';
 import { textOf, type Entry, type EntryDetail, type Register, type Typed } from './register.js';
 import { useSay } from './roster.messages.js';
 import { useOwnOffice } from './use-own-office.js';
@@ -66,7 +67,7 @@ export function EntryForm<T extends Entry, D extends EntryDetail>({ of, asked, .
       reason={of.reason}
       path={entry === null ? of.path : `${of.path}/${entry.id}/${deed}`}
       bodyOf={bodyOf}
-      initial={isWhole ? of.initialOf(detail, office) : deed === 'leave' ? { on: today } : {}}
+      initial={isWhole ? of.initialOf(detail, office) : deed === 'leave' ? { on: today } : { office: entry?.office }}
       consequence={textOf(say, of.texts, `hint.${deed}`)}
       close={given.close}
       closeDone={given.closeDone}
@@ -74,6 +75,7 @@ export function EntryForm<T extends Entry, D extends EntryDetail>({ of, asked, .
     >
       {isWhole ? <of.Fields detail={detail} /> : null}
       {deed === 'leave' ? <LastDay /> : null}
+      {deed === 'return' ? <OfficeField /> : null}
     </ChangeDrawer>
   );
 }

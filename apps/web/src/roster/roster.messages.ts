@@ -65,7 +65,10 @@ export const rosterMessages = withTexts({
     zh: '全平台的工作人员都查得到，联系方式除外。',
     en: 'All staff see it, how to reach them apart.',
   },
-  'roster.hint.change': { zh: '改前改后都留在变更里。', en: 'Before and after stay in the changes.' },
+  'roster.hint.change': {
+    zh: '改了哪几项留在变更里；改前改后加密保存。',
+    en: 'Which fields were changed stays in the changes; before and after are kept sealed.',
+  },
   'roster.hint.leave': {
     zh: '仍在册，标明离任；联系方式随即删除，恢复后须重新填写。',
     en: 'They stay in the register as having left. How to reach them is forgotten at once and has to be given anew.',
@@ -80,6 +83,7 @@ export const rosterMessages = withTexts({
   'roster.what.left': { zh: '离任', en: 'left' },
   'roster.what.returned': { zh: '恢复', en: 'taken back' },
   'roster.what.fields': { zh: '{what}：{fields}', en: '{what}: {fields}' },
+  'roster.what.officeEnded': { zh: '{what}（机构撤并）', en: '{what} (its office ended)' },
   'venue.intro': {
     zh: '调解室、巡回调解点等场所，由所属机构负责人更新。',
     en: 'Mediation rooms, circuit places and the like, kept by the head of their office.',
@@ -96,7 +100,10 @@ export const rosterMessages = withTexts({
   'venue.act.leave': { zh: '停用', en: 'Close' },
   'venue.act.return': { zh: '恢复使用', en: 'Open again' },
   'venue.hint.add': { zh: '全平台的工作人员都查得到。', en: 'All staff see it.' },
-  'venue.hint.change': { zh: '改前改后都留在变更里。', en: 'Before and after stay in the changes.' },
+  'venue.hint.change': {
+    zh: '改了哪几项留在变更里；改前改后加密保存。',
+    en: 'Which fields were changed stays in the changes; before and after are kept sealed.',
+  },
   'venue.hint.leave': { zh: '仍在名册里，标明停用。', en: 'It stays in the register as closed.' },
   'venue.hint.return': { zh: '重新列为在用。', en: 'It is in use again.' },
   'venue.what.left': { zh: '停用', en: 'closed' },

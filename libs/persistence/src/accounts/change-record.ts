@@ -76,13 +76,14 @@ const principalOf = (by: ChangedBy): string => by.account ?? operatorPrincipal;
  * the key was used for the same before.
  *
  * @param asked what is asked for, of which the key is the key
+ * @param work is given what writes a line of the record, and answers its number
  * @returns what the work gave; null for a repeat
  * @throws DomainError invalid `docket.key_reused`, conflict `….changed_meanwhile`
  */
 export async function changing<T>(
   database: Tables,
   asked: { readonly ledger: Ledger; readonly by: ChangedBy; readonly subject: string | null; readonly what: object },
-  work: (transaction: EntityManager, record: (change: Change) => Promise<void>) => Promise<T>,
+  work: (transaction: EntityManager, record: (change: Change) => Promise<number>) => Promise<T>,
 ): Promise<T | null> {
   const { ledger, by, subject, what } = asked;
   const hash = createHash('sha256')
@@ -153,12 +154,15 @@ async function write(
   transaction: Queryable,
   { ledger, by, hash }: { readonly ledger: Ledger; readonly by: ChangedBy; readonly hash: Buffer },
   change: Change,
-): Promise<void> {
+): Promise<number> {
   const common = [change.subject, change.what, JSON.stringify(change.detail), by.reason, principalOf(by), by.name];
   const named = ledger.table === 'account_change';
-  await transaction.query(
+  const [line] = await transaction.query<{ seq: number }>(
     `insert into ${ledger.table} (${ledger.subject}, what, detail, reason, principal, by_name, key, hash${named ? ', account_name' : ''})
-     values ($1, $2, $3, $4, $5, $6, $7, $8${named ? ', $9' : ''})`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8${named ? ', $9' : ''})
+     returning seq::int`,
     [...common, by.key, hash, ...(named ? [change.subjectName ?? ''] : [])],
   );
+  if (line === undefined) throw new Error('a line was written without a number');
+  return line.seq;
 }

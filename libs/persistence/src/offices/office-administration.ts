@@ -3,6 +3,7 @@ import { isShared, isOutside, type Office, type OfficeType } from '#libs/office'
 import { changing, officeLedger, type ChangedBy } from '../accounts/change-record.js';
 import type { Queryable, Tables } from '../queryable.js';
 import { readOfficeHoldings } from '../reads/accounts.js';
+import { settleRegister } from '../roster/office-ends.js';
 import { changeable, isSame, managerOf, whatOf, type OfficeChange } from './office-record.js';
 import { loadOffices, saveOffices } from './office-store.js';
 
@@ -54,7 +55,8 @@ export class OfficeAdministration {
       const offices = await loadOffices(transaction);
       const office = offices.find((one) => one.id === id);
       if (office === undefined) throw new DomainError('not_found', 'office.unknown', `no office ${id}`, { office: id });
-      if (office.isActive && !change.isActive) await requireUnburdened(transaction, office, offices);
+      const ends = office.isActive && !change.isActive;
+      if (ends) await requireUnburdened(transaction, office, offices);
       if (!isSame(office.reviewedBy, change.reviewedBy)) requireActiveReviewers(change.reviewedBy, offices);
       if (managerOf(office) !== change.managedBy) requireManager({ id, ...change }, offices);
       const after = { ...office, ...change };
@@ -62,6 +64,7 @@ export class OfficeAdministration {
         transaction,
         offices.map((one) => (one.id === id ? after : one)),
       );
+      if (ends) await settleRegister(transaction, { from: id, to: null }, by);
       await record({
         subject: id,
         what: whatOf(office, change),

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { officeLedger, recordChanges, type ChangedBy } from '../accounts/change-record.js';
 import { requireNothingHeld } from './office-administration.js';
 import { changeable, whatOf } from './office-record.js';
+import { settleRegister } from '../roster/office-ends.js';
 import { loadOffices, saveOffices } from './office-store.js';
 
 /** What is wanted of the whole organisation at once. */
@@ -29,10 +30,10 @@ export async function changeOrganisation(
 ): Promise<number> {
   return await recordChanges(transaction, { ledger: officeLedger, by }, async () => {
     const stored = new Map((await loadOffices(transaction)).map((office) => [office.id, office]));
-    for (const { id, isActive } of offices) {
-      if (stored.get(id)?.isActive === true && !isActive) await requireNothingHeld(transaction, id);
-    }
+    const ending = offices.filter(({ id, isActive }) => stored.get(id)?.isActive === true && !isActive);
+    for (const { id } of ending) await requireNothingHeld(transaction, id);
     await saveOffices(transaction, offices);
+    for (const { id } of ending) await settleRegister(transaction, { from: id, to: handedOver.get(id) ?? null }, by);
     return offices.flatMap((after) => {
       const before = stored.get(after.id);
       if (before === undefined) return [{ subject: after.id, what: 'added', detail: { after: whole(after) } }];

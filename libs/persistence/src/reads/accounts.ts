@@ -158,11 +158,13 @@ export async function readOfficeHoldings(db: Queryable, office: string): Promise
        (select count(*)::int from duty d join docket_case k on k.id = d.case_id and k.drill_id is null
          where d.office_id = $1 and d.closed_at is null and d.what = 'approveOpinion'
            and k.kind = 'petition') as "opinionsWaiting",
+       ((select count(*) from registered_person p where p.office_id = $1 and p.is_active) +
+        (select count(*) from venue v where v.office_id = $1 and v.is_active))::int as registered,
        (select coalesce(max(seq), 0)::int from office_change c where c.office_id = $1) as "lastChange"`,
     [office],
   );
   return {
-    ...(row ?? { accounts: [], duties: 0, opinionsWaiting: 0, lastChange: 0 }),
+    ...(row ?? { accounts: [], duties: 0, registered: 0, opinionsWaiting: 0, lastChange: 0 }),
     cases: await countCases(db, office),
   };
 }

@@ -90,11 +90,18 @@ export async function readVenue(db: Queryable, id: string): Promise<Venue | null
   return rows[0] ?? null;
 }
 
+/** A line of the record of an entry; `words`: what was changed to what, sealed for the entry, null where none is kept. */
+export interface RosterChangeRow extends AdminChangeRow {
+  readonly words: Buffer | null;
+}
+
 /** What was done to an entry of the register, newest first. */
-export async function listRosterChanges(db: Queryable, entry: string): Promise<AdminChangeRow[]> {
-  return db.query<AdminChangeRow>(
+export async function listRosterChanges(db: Queryable, entry: string): Promise<RosterChangeRow[]> {
+  return db.query<RosterChangeRow>(
     `select c.seq::int as seq, ${instantSql('c.at')} as at, c.what, c.detail, c.reason, c.by_name as "byName",
-       c.entry_id::text as subject from roster_change c where c.entry_id = $1 order by c.seq desc limit 100`,
+       c.entry_id::text as subject, w.words
+       from roster_change c left join roster_words w on w.seq = c.seq
+      where c.entry_id = $1 order by c.seq desc limit 100`,
     [entry],
   );
 }

@@ -13,6 +13,7 @@ import {
   type SealedContact,
   type VenueGiven,
 } from './roster-record.js';
+import { changedFields, keepWords, type RosterSeals } from './roster-words.js';
 
 /** What every entry has, whatever its list. */
 interface Common {
@@ -39,14 +40,21 @@ interface Stored<G> {
   readonly given: G;
 }
 
+/** How an entry goes out of use, or comes back into it. */
+export type ActiveChange =
+  | { readonly what: 'left'; readonly on: string }
+  /** Into another office where its own has ended; null: into its own. */
+  | { readonly what: 'returned'; readonly office: string | null };
+
 /**
  * One list of the register (名册): plain administration, with every change written down as those of offices and accounts are.
- * How to reach somebody stands in no record.
+ * The record holds ids and names of fields; what was changed to what is sealed beside it, and how to reach somebody is nowhere.
  */
-class RosterList<G extends Common> {
+export class RosterList<G extends Common> {
   constructor(
     private readonly database: Tables,
     private readonly table: RosterTable<G>,
+    private readonly seals: RosterSeals,
   ) {}
 
   /**
@@ -59,8 +67,9 @@ class RosterList<G extends Common> {
     const { given, code, contact } = asked;
     const id = randomUUID();
     const sealed = contact?.(id);
-    // By its digest: what is sealed is other bytes each time.
-    const what = { what: 'added', list: this.table.name, code, given, contact: contact?.('').digest ?? null };
+    // By digests: what is sealed is other bytes each time, and what is asked stays known for good.
+    const asWas = { given: this.digestOf(given), contact: contact?.('').digest ?? null };
+    const what = { what: 'added', list: this.table.name, code, ...asWas };
     const of = { ledger: rosterLedger, by, subject: null, what };
     await changing(this.database, of, async (transaction, record) => {
       await this.requireFit(transaction, given, keeps);
@@ -72,7 +81,8 @@ class RosterList<G extends Common> {
         `insert into ${this.table.name} select * from json_populate_record(null::${this.table.name}, $1)`,
         [JSON.stringify(row)],
       );
-      await record({ subject: id, what: 'added', detail: { code: entry, after: given } });
+      const seq = await record({ subject: id, what: 'added', detail: { code: entry } });
+      await keepWords(transaction, { seq, entry: id, words: { after: given } }, this.seals);
     });
     return await this.idOf(by);
   }
@@ -84,7 +94,7 @@ class RosterList<G extends Common> {
       ledger: rosterLedger,
       by,
       subject: id,
-      what: { what: 'changed', given, contact: sealed?.digest ?? null },
+      what: { what: 'changed', given: this.digestOf(given), contact: sealed?.digest ?? null },
     };
     await changing(this.database, asked, async (transaction, record) => {
       const { given: before, isActive } = await this.stored(transaction, id, keeps);
@@ -93,40 +103,51 @@ class RosterList<G extends Common> {
       await this.requireFit(transaction, given, keeps);
       const row = { ...this.table.columns(given), ...contactColumn(sealed) };
       await this.update(transaction, id, row);
-      const detail = { before, after: given, ...(sealed !== undefined && { contactChanged: true }) };
-      await record({ subject: id, what: before.office === given.office ? 'changed' : 'moved', detail });
+      const fields = [...changedFields(before, given), ...(sealed === undefined ? [] : ['contact'])];
+      const detail = { fields, ...(before.office !== given.office && { from: before.office, to: given.office }) };
+      const seq = await record({ subject: id, what: before.office === given.office ? 'changed' : 'moved', detail });
+      await keepWords(transaction, { seq, entry: id, words: { before, after: given } }, this.seals);
     });
   }
 
   /**
    * Takes an entry out of use, or back into it: it is kept, because cases name it, and how to reach somebody who left is not.
    *
-   * @param leftOn last day; null: it is in use again
    * @throws DomainError not_found `roster.unknown`; conflict `roster.changed_meanwhile`, `roster.out_of_use`, `roster.in_use`;
-   *   invalid `roster.last_day_unfit`
+   *   invalid `roster.last_day_unfit`; of one that comes back as `add`
    */
-  async setActive(id: string, leftOn: string | null, keeps: Keeps, by: ChangedBy): Promise<void> {
-    const what = leftOn === null ? 'returned' : 'left';
-    const asked = { ledger: rosterLedger, by, subject: id, what: { what, leftOn } };
+  async setActive(id: string, change: ActiveChange, keeps: Keeps, by: ChangedBy): Promise<void> {
+    const asked = { ledger: rosterLedger, by, subject: id, what: change };
     await changing(this.database, asked, async (transaction, record) => {
       const { given, isActive } = await this.stored(transaction, id, keeps);
-      if (isActive === (leftOn === null)) {
+      if (isActive === (change.what === 'returned')) {
         const code = isActive ? 'roster.in_use' : 'roster.out_of_use';
         throw new DomainError('conflict', code, 'an entry is so already');
       }
-      if (leftOn === null) await this.requireFit(transaction, given, keeps);
-      else requireLastDay(given, leftOn);
-      const forgotten = leftOn === null ? [] : this.table.forgotten.map((column): [string, null] => [column, null]);
-      await this.update(transaction, id, {
-        ...{ is_active: leftOn === null, left_on: leftOn },
-        ...Object.fromEntries(forgotten),
-      });
-      await record({
-        subject: id,
-        what,
-        detail: { before: { isActive }, after: { isActive: leftOn === null, leftOn } },
-      });
+      if (change.what === 'left') await this.leave(transaction, { id, given, on: change.on });
+      else await this.takeBack(transaction, { id, given, office: change.office ?? given.office }, keeps);
+      const { what } = change;
+      await record({ subject: id, what, detail: what === 'left' ? { on: change.on } : { office: change.office } });
     });
+  }
+
+  private async leave(transaction: Queryable, of: { id: string; given: G; on: string }): Promise<void> {
+    requireLastDay(of.given, of.on);
+    const forgotten = this.table.forgotten.map((column): [string, null] => [column, null]);
+    await this.update(transaction, of.id, { is_active: false, left_on: of.on, ...Object.fromEntries(forgotten) });
+  }
+
+  private async takeBack(
+    transaction: Queryable,
+    { id, given, office }: { id: string; given: G; office: string },
+    keeps: Keeps,
+  ): Promise<void> {
+    await this.requireFit(transaction, { ...given, office }, keeps);
+    await this.update(transaction, id, { is_active: true, left_on: null, office_id: office });
+  }
+
+  private digestOf(given: G): string {
+    return this.seals.digest(JSON.stringify(given));
   }
 
   private async stored(transaction: Queryable, id: string, keeps: Keeps): Promise<Stored<G>> {
@@ -202,8 +223,8 @@ export class RosterAdministration {
   readonly people: RosterList<PersonGiven>;
   readonly venues: RosterList<VenueGiven>;
 
-  constructor(database: Tables) {
-    this.people = new RosterList(database, people);
-    this.venues = new RosterList(database, venues);
+  constructor(database: Tables, seals: RosterSeals) {
+    this.people = new RosterList(database, people, seals);
+    this.venues = new RosterList(database, venues, seals);
   }
 }

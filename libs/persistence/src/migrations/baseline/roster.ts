@@ -41,4 +41,11 @@ export const roster: readonly string[] = [
   recordOf('roster_change', 'entry_id uuid not null'),
   `create index roster_change_entry_id_idx on roster_change (entry_id, seq)`,
   ...kept('roster_change'),
+  // What a change said, sealed: its line stays when these words are erased.
+  `create table roster_words (
+     seq bigint not null,
+     entry_id uuid not null,
+     words bytea not null,
+     constraint roster_words_seq_pk primary key (seq))`,
+  `create index roster_words_entry_id_idx on roster_words (entry_id)`,
 ];
