@@ -12,6 +12,7 @@ const commands: readonly (readonly [names: readonly string[], load: () => Promis
   [['start'], async () => (await import('./start/register-start.js')).registerStart],
   [['deadline'], async () => (await import('./deadline/deadline.command.js')).registerDeadline],
   [['county'], async () => (await import('./county/register-county.js')).registerCounty],
+  [['roster'], async () => (await import('./roster/register-roster.js')).registerRoster],
   [['import'], async () => (await import('./import/register-import.js')).registerImport],
   [['migrate', 'remove-demo'], async () => (await import('./migrate/register-migrate.js')).registerMigrate],
   [['packs'], async () => (await import('./packs/register-packs.js')).registerPacks],

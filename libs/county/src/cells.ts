@@ -1,7 +1,7 @@
 import type { Sentence } from '#libs/contracts';
 import { type Cell, serialDate } from '#libs/workbook';
-import { none, separators, type Column } from './sheets.js';
-import { chineseWords, codeOf } from './words.js';
+import { none, separator, separators, type Column } from './sheets.js';
+import { chineseWords, codeOf, saysWhether } from './words.js';
 
 /** What is known around a cell, and where its problems go. */
 export interface Known {
@@ -31,7 +31,8 @@ export function readCell(cell: Cell | undefined, is: Column['is'], known: Known)
     });
     return undefined;
   }
-  if (cell?.holds === 'number' && known.isPhone) {
+  // A mobile number begins with a one, and has lost nothing.
+  if (cell?.holds === 'number' && known.isPhone && !/^1\d{10}$/u.test(cell.text)) {
     known.refuse({
       zh: '被存成了数字，开头的零可能已丢失；请把单元格设为文本后重新填写。',
       en: 'This is stored as a number and may have lost leading zeros; make the cell text and enter it again.',
@@ -54,10 +55,12 @@ const readers: { readonly [K in Column['is']['holds']]: Reader<K> } = {
   office: (text, _is, known) => officeOf(text, known),
   offices: (text, _is, known) => (text === none ? [] : listed(text).map((one) => officeOf(one, known))),
   word: (text, { list }, known) => wordIn(list, text, known),
-  words: (text, { list }, known) => listed(text).map((one) => wordIn(list, one, known)),
+  words: (text, { list }, known) => wordsListed(list, text).map((one) => wordIn(list, one, known)),
   date: (text, _is, known, cell) =>
     // No date stays as it is, for the schema to refuse.
     cell.holds === 'number' ? (serialDate(cell.number, known.is1904)?.on ?? text) : plainDate(text),
+  // No number stays as it is, for the schema to refuse.
+  number: (text) => (/^\d{1,6}$/u.test(text) ? Number(text) : text),
   year: (text) => (/^\d{4}年?$/u.test(text) ? Number(text.slice(0, 4)) : text),
 };
 
@@ -66,6 +69,20 @@ const listed = (text: string): string[] =>
     .split(separators)
     .map((one) => one.trim())
     .filter((one) => one !== '');
+
+/** A word may have the separator in it, as 五老、乡贤 has: the longest one that there is counts. */
+function wordsListed(list: Parameters<typeof codeOf>[0], text: string): string[] {
+  const parts = listed(text);
+  const words: string[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const longer = [3, 2].find(
+      (count) => at + count <= parts.length && codeOf(list, parts.slice(at, at + count).join(separator)) !== null,
+    );
+    words.push(parts.slice(at, at + (longer ?? 1)).join(separator));
+    at += (longer ?? 1) - 1;
+  }
+  return words;
+}
 
 /** By its name, or as it was written, which is then an id. */
 function officeOf(text: string, { names, refuse }: Known): string {
@@ -83,7 +100,7 @@ function wordIn(list: Parameters<typeof codeOf>[0], text: string, { refuse }: Kn
     refuse({ zh: `没有“${text}”，可以写：${words}。`, en: `There is no ${text}; write one of ${words}.` });
     return undefined;
   }
-  return list === 'yesOrNo' || list === 'inUse' ? code === 'true' : code;
+  return saysWhether(list) ? code === 'true' : code;
 }
 
 /** 2026/5/1 and 2026年5月1日 as 2026-05-01; anything else stays, for the schema to refuse. */

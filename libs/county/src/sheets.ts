@@ -9,6 +9,7 @@ type Holds =
   | { readonly holds: 'word'; readonly list: WordList }
   | { readonly holds: 'words'; readonly list: WordList }
   | { readonly holds: 'date' }
+  | { readonly holds: 'number' }
   | { readonly holds: 'year' };
 
 /** One column of a sheet: the field of an entry, its headings, and what somebody who fills it in has to know. */
@@ -16,6 +17,8 @@ export interface Column {
   readonly field: string;
   readonly zh: string;
   readonly en: string;
+  /** What lists call it that were not made for this. */
+  readonly also?: readonly string[];
   readonly is: Holds;
   readonly width: number;
   readonly isRequired?: true;

@@ -1,6 +1,6 @@
 import { workbookOf, type CellValue, type Choices, type Sheet } from '#libs/workbook';
 import type { County } from './county.js';
-import { headingOf } from './read-workbook.js';
+import { headingOf } from './sheet-reader.js';
 import {
   aboutSheet,
   accountSheet,
@@ -25,57 +25,73 @@ export function countyWorkbook(county: County | null): AsyncGenerator<Buffer> {
     [calendarSheet, county?.calendars.flatMap(dayFields) ?? []],
     [accountSheet, county?.accounts.flatMap(roleFields) ?? []],
   ];
-  return workbookOf([explanation(lists), about(county), ...lists.map(([sheet, entries]) => listOf(sheet, entries))]);
+  return workbookOf([
+    explanation(lists.map(([sheet]) => sheet)),
+    about(county),
+    ...lists.map(([sheet, entries]) => listOf(sheet, entries)),
+  ]);
 }
 
 /** What stands in the cells of a row, by the fields of its entry. */
-type Fields = Readonly<Record<string, Field>>;
+export type Fields = Readonly<Record<string, Field>>;
 type Field = string | number | boolean | null | undefined | readonly string[];
 
-function explanation(lists: readonly (readonly [ListSheet, unknown])[]): Sheet {
+/**
+ * What each column of each sheet is for, and what to do in the end.
+ *
+ * @param closing lines in both languages, in turn
+ * @param first rows that come before those of the sheets
+ */
+export function explanationOf(
+  sheets: readonly ListSheet[],
+  closing: readonly string[],
+  first: readonly CellValue[][] = [],
+): Sheet {
   const rows: CellValue[][] = [
     ['表 Sheet', '列 Column', '怎么填', 'How to fill it in', '必填 Required'],
-    ...aboutSheet.rows.map(({ zh, en, hintZh, hintEn }): CellValue[] => [
-      `${aboutSheet.zh} ${aboutSheet.en}`,
-      headingOf({ zh, en }),
-      hintZh,
-      hintEn,
-      null,
-    ]),
-    ...lists.flatMap(([sheet]) =>
-      sheet.columns.map((column): CellValue[] => [
-        headingOf(sheet),
-        headingOf(column),
-        hintWithWords(column),
-        column.hintEn,
-        column.isRequired === true ? '是 yes' : null,
-      ]),
-    ),
-    [
-      '',
-      '',
-      '填好以后：maplebridge county load 文件 --dry-run 先看每一处错误和差异，去掉 --dry-run 即装入。',
-      '',
-      null,
-    ],
-    [
-      '',
-      '',
-      '',
-      'When filled in: maplebridge county load FILE --dry-run shows every error and the difference; without --dry-run it is applied.',
-      null,
-    ],
-    ['', '', '文件里不写密码：新账号的一次性密码随机生成，另存为只有您能读的文件。', '', null],
-    [
-      '',
-      '',
-      '',
-      'No password stands in the file: one-time passwords of new accounts are drawn and kept in a file that you alone can read.',
-      null,
-    ],
+    ...first,
+    ...sheets.flatMap(explainedColumns),
+    ...closing.map((line, at): CellValue[] => ['', '', at % 2 === 0 ? line : '', at % 2 === 0 ? '' : line, null]),
   ];
   return { name: '说明', widths: [18, 26, 70, 70, 14], rows };
 }
+
+/** The offices that can be named in other sheets, by their names, with their ids. */
+export const officeSheetOf = (offices: readonly County['offices'][number][]): Sheet => ({
+  name: officeSheet.zh,
+  widths: [30, 24],
+  rows: [
+    officeSheet.columns.slice(0, 2).reverse().map(headingOf),
+    ...offices.map(({ id, name }): CellValue[] => [name.zh, id]),
+  ],
+});
+
+const explainedColumns = (sheet: ListSheet): CellValue[][] =>
+  sheet.columns.map((column): CellValue[] => [
+    headingOf(sheet),
+    headingOf(column),
+    hintWithWords(column),
+    column.hintEn,
+    column.isRequired === true ? '是 yes' : null,
+  ]);
+
+function explanation(sheets: readonly ListSheet[]): Sheet {
+  const ofCounty = aboutSheet.rows.map(({ zh, en, hintZh, hintEn }): CellValue[] => [
+    `${aboutSheet.zh} ${aboutSheet.en}`,
+    headingOf({ zh, en }),
+    hintZh,
+    hintEn,
+    null,
+  ]);
+  return explanationOf(sheets, closing, ofCounty);
+}
+
+const closing = [
+  '填好以后：maplebridge county load 文件 --dry-run 先看每一处错误和差异，去掉 --dry-run 即装入。',
+  'When filled in: maplebridge county load FILE --dry-run shows every error and the difference; without --dry-run it is applied.',
+  '文件里不写密码：新账号的一次性密码随机生成，另存为只有您能读的文件。',
+  'No password stands in the file: one-time passwords of new accounts are drawn and kept in a file that you alone can read.',
+];
 
 function hintWithWords({ is, hintZh }: Column): string {
   return is.holds === 'word' || is.holds === 'words' ? `${hintZh}（${chineseWords(is.list).join('、')}）` : hintZh;
@@ -102,7 +118,8 @@ function about(county: County | null): Sheet {
   return { name: aboutSheet.zh, widths: [30, 60], rows };
 }
 
-function listOf(sheet: ListSheet, entries: readonly Fields[]): Sheet {
+/** A sheet to fill in: headings, entries, drop-down lists. */
+export function listOf(sheet: ListSheet, entries: readonly Fields[]): Sheet {
   const choices = sheet.columns.flatMap(({ is }, column): Choices[] => {
     if (is.holds === 'word') return [{ column, from: chineseWords(is.list) }];
     // Several words stand in one cell: the list helps with the first, and takes more.
@@ -117,7 +134,8 @@ function listOf(sheet: ListSheet, entries: readonly Fields[]): Sheet {
   return { name: sheet.zh, widths: sheet.columns.map(({ width }) => width), rows, choices };
 }
 
-function cellOf(value: Field, { is }: Column): CellValue {
+/** What stands in a cell. */
+export function cellOf(value: Field, { is }: Column): CellValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return value;
   if (typeof value === 'object') return listCell(value, is);

@@ -29,7 +29,7 @@ export class RosterVault implements RosterSeals {
   }
 
   /** Opens what `contact` made. Throws where key or entry are others. */
-  openContact<T>(entry: string, sealed: Buffer): T {
-    return JSON.parse(this.vault.openSecret(contactPlace(entry), sealed)) as T;
+  openContact(entry: string, sealed: Buffer): unknown {
+    return JSON.parse(this.vault.openSecret(contactPlace(entry), sealed));
   }
 }

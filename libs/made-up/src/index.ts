@@ -1,3 +1,4 @@
 export { longCase, madeUpCaseId, planCase } from './county.js';
 export { firstCases, planFirstCase } from './first-county.js';
+export { madeUpRegister } from './register.js';
 export type { CasePlan, Setting } from './setting.js';

@@ -17,7 +17,14 @@ export { activatePack, loadPacks, packVersion, storePack, type StoredPack } from
 export { loadOfficeTree, saveOffices } from './offices/office-store.js';
 export { OfficeAdministration } from './offices/office-administration.js';
 export { RosterAdministration, type Keeps, type RosterList } from './roster/roster-administration.js';
-export type { PersonGiven, SealedContact, VenueGiven } from './roster/roster-record.js';
+export { storeEntries, type LoadedEntry } from './roster/roster-load.js';
+export {
+  people as peopleTable,
+  venues as venueTable,
+  type PersonGiven,
+  type SealedContact,
+  type VenueGiven,
+} from './roster/roster-record.js';
 export type { RosterSeals } from './roster/roster-words.js';
 export { changeOrganisation } from './offices/organisation-change.js';
 export { AccountAdministration, type AccountDeed } from './accounts/account-administration.js';

@@ -98,7 +98,7 @@ export class RosterPeopleController extends routes {
     const may = mayChange(caller, person.office);
     const changes = may ? await this.changesOf(id) : [];
     const isTold = sealed !== null && mayReach(caller, person.office);
-    const contact = isTold ? this.seals.openContact<RosterContact>(id, sealed) : null;
+    const contact = isTold ? (this.seals.openContact(id, sealed) as RosterContact) : null;
     return { person, account: may ? account : null, contact, mayChange: may, changes };
   }
 }

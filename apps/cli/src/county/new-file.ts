@@ -20,10 +20,11 @@ export function requireEnding(path: string, endings: readonly string[]): void {
 /**
  * Writes a file that is not there yet, as its content comes.
  *
+ * @param mode who may read it, 0o600: nobody but whoever writes it
  * @throws ProcessProblem noSpace: it is there already, or cannot be written
  */
-export async function writeNewFile(path: string, content: AsyncIterable<Buffer | string>): Promise<void> {
-  const file = await open(path, 'wx').catch((cause: unknown) => {
+export async function writeNewFile(path: string, content: AsyncIterable<Buffer | string>, mode = 0o666): Promise<void> {
+  const file = await open(path, 'wx', mode).catch((cause: unknown) => {
     throw unwritable(path, cause);
   });
   try {

@@ -2,12 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import { madeUpCounty } from '#libs/county';
 import { as, type OfficeId } from '#libs/kernel';
 import type { Held } from './held.js';
-import { requireClosed, requireNothingHeld, takersFor, sayTakers } from './takers.js';
+import { requireClosed, requireNothingHeld, sayLeaving, takersFor, sayTakers } from './takers.js';
 
 const county = madeUpCounty();
 const officeOf = (id: string) => county.offices.find((office) => office.id === id)!;
 const water: Held = {
+const water: Held = {
   ...{ office: officeOf('dept-water'), cases: 3, duties: 5, registered: 0 },
+  people: ['water.officer', 'water.head'],
+};
+const bureau: Held = { office: officeOf('bureau'), cases: 1, duties: 1, registered: 0, people: [] };
+const [committee, studio]: Held[] = ['mediation-jinniu', 'studio-jinniu'].map((id) => ({
+  ...{ office: officeOf(id), cases: 2, duties: 1, registered: 0, people: [] },
+}));
   people: ['water.officer', 'water.head'],
 };
 const bureau: Held = { office: officeOf('bureau'), cases: 1, duties: 1, registered: 0, people: [] };
@@ -120,6 +127,14 @@ describe('a rule', () => {
     const rules = said({ 'dept-water': 'dept-housing', moon: 'bureau' });
     expect(() => requireClosed(rules, [water.office])).toThrow('--hand-over moon=bureau');
     expect(() => requireClosed(said({ 'dept-water': 'bureau' }), [water.office])).not.toThrow();
+  });
+
+  it('says whose register would leave with an office that nobody takes over from', () => {
+    const held = [{ ...water, registered: 20 }, bureau];
+    expect(sayLeaving(held, new Map())).toEqual([expect.stringMatching(/^dept-water：名册 20 项随机构离任、停用/u)]);
+    const taken = new Map([[water.office.id, bureau.office.id]]);
+    expect(sayLeaving(held, taken)).toEqual([]);
+    expect(sayTakers(held, taken)[0]).toContain('人员 2 人、名册 20 项 (water.officer');
   });
 
   it('says in a dry run what would go where', () => {

@@ -2,13 +2,14 @@ import { exitCodes, ProcessProblem } from '#libs/config';
 import { currentWorld, jurisdictionOf } from '#libs/docket';
 import { as, type Instant, type OfficeId } from '#libs/kernel';
 import { handles, type OfficeTree } from '#libs/office';
-import { demoMark, readJurisdiction, reads } from '#libs/persistence';
+import { reads } from '#libs/persistence';
 import type { CliContext } from '../context.js';
 import { withInstallation, type OpenInstallation } from '../open-installation.js';
 import { type Aim, theImport } from './aim.js';
 import { drySeals, drySetting } from './dry-run.js';
 import { planOf, type Setting } from './plan.js';
 import { progressOf } from './progress.js';
+import { refuseRealData } from './real-data.js';
 import { recordAll } from './record.js';
 import { refusedReport, type Report, reportOf } from './report.js';
 import { readSource } from './source-file.js';
@@ -50,7 +51,7 @@ export async function runImport(job: ImportJob, context: CliContext, signal: Abo
 }
 
 async function importInto(installation: OpenInstallation, job: ImportJob, signal: AbortSignal): Promise<Report> {
-  await refuseRealData(job, installation);
+  await refuseRealData(installation.source, job);
   const setting = await settingOf(job, installation);
   const reading = await readSource(job.path, setting.now);
   if (!reading.isRead) return refusedReport(reading.refusal, false);
@@ -69,27 +70,6 @@ async function importInto(installation: OpenInstallation, job: ImportJob, signal
     refusals: recorded.flatMap((each) => (each.became === 'refused' ? [each.refusal] : [])),
   };
   return reportOf(reading, done, setting, { isDryRun: false, withRows: job.withRows });
-}
-
-/**
- * People of a real county must not stand in an installation whose passwords are known to whoever tried it, nor have dates
- * by an invented calendar.
- */
-async function refuseRealData({ isTrial }: ImportJob, { source }: OpenInstallation): Promise<void> {
-  if (isTrial) return;
-  if ((await demoMark(source)) === 'demo') {
-    throw new ProcessProblem(
-      exitCodes.refused,
-      '还有演示账号，只能加 --trial 导入试用数据；导入真实数据前请先运行 maplebridge remove-demo。',
-      'Demonstration accounts exist: import with --trial, or run maplebridge remove-demo before real data comes in.',
-    );
-  }
-  if ((await readJurisdiction(source))?.isMadeUp !== true) return;
-  throw new ProcessProblem(
-    exitCodes.refused,
-    '本机是虚构的县，日历是虚构的，只能加 --trial 导入试用数据；请先用 maplebridge county load 装入真实的县。',
-    'The county here is made up, and so is its calendar: import with --trial, or load a real county first (maplebridge county load).',
-  );
 }
 
 /** @throws ProcessProblem usage: there is no such office, it handles nothing, or none is named and there is not one bureau */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { keys, postgresOwner, readKeys } from '#libs/config';
+import { keys, postgresOwner, readKeys, type Keys } from '#libs/config';
 import { differenceOf } from '#libs/county';
 import { demoMark, migrate, openDatabase, passwordPool, requireKeys } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
@@ -13,6 +13,7 @@ import { requireNothingHeld } from '../county/takers.js';
 import { settingsOf } from '../settings.js';
 import { seedPetition } from '../seed/demo-petition.js';
 import { seedCases } from '../seed/demo-cases.js';
+import { seedRegister } from '../seed/demo-register.js';
 import { seedCounty, type DemoPerson } from '../seed/seed-county.js';
 import { loadPackFiles } from './pack-files.js';
 
@@ -63,14 +64,25 @@ export async function bringUpToDate(
     const passwords = county === undefined ? null : await loadOwnCounty(database, { ...options, county });
     const { accounts, created } =
       options.demoCounty && county === undefined ? await seedCounty(database, password) : { accounts: [], created: 0 };
-    // Only with the accounts: a demonstration of earlier was written with keys that may be others.
-    if (options.demoPetition === true && created > 0) await seedPetition(database, keysOf(environment));
-    if (options.demoCases === true && created > 0) await seedCases(database, keysOf(environment));
+    // Only with the accounts: a demonstration of earlier was written with keys that may be others. Without keys nothing can be
+    // sealed.
+    if (created > 0 && environment.MAPLEBRIDGE_KEYS) await fillDemonstration(database, keysOf(environment), options);
     const demo = await demoMark(database);
     return { migrations, packs, demo, accounts, created, passwords };
   } finally {
     await database.destroy();
   }
+}
+
+/** What a demonstration begins with beside its offices and accounts. */
+async function fillDemonstration(
+  database: DataSource,
+  known: Keys,
+  { demoPetition, demoCases }: Pick<MigrateOptions, 'demoPetition' | 'demoCases'>,
+): Promise<void> {
+  await seedRegister(database, known);
+  if (demoPetition === true) await seedPetition(database, known);
+  if (demoCases === true) await seedCases(database, known);
 }
 
 /**

@@ -67,7 +67,7 @@ export function EntryForm<T extends Entry, D extends EntryDetail>({ of, asked, .
       reason={of.reason}
       path={entry === null ? of.path : `${of.path}/${entry.id}/${deed}`}
       bodyOf={bodyOf}
-      initial={isWhole ? of.initialOf(detail, office) : deed === 'leave' ? { on: today } : { office: entry?.office }}
+      initial={isWhole ? of.initialOf(detail, office) : firstOf(deed, entry, today)}
       consequence={textOf(say, of.texts, `hint.${deed}`)}
       close={given.close}
       closeDone={given.closeDone}
@@ -79,6 +79,10 @@ export function EntryForm<T extends Entry, D extends EntryDetail>({ of, asked, .
     </ChangeDrawer>
   );
 }
+
+/** What the form of a deed begins with that does not ask for the whole entry. */
+const firstOf = (deed: Deed, entry: Entry | null, today: string): Typed =>
+  deed === 'leave' ? { on: today } : { office: entry?.office };
 
 function LastDay() {
   const say = useSay();

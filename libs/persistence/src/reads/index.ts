@@ -36,6 +36,7 @@ export { supervision } from './supervision/list.js';
 export * from './supervision/rungs.js';
 export * from './supervision/supervised-petition.js';
 export * from './roster.js';
+export * from './roster-whole.js';
 export * from './server.js';
 export * from './sign-ins.js';
 export * from './webhooks.js';
