@@ -125,6 +125,22 @@ function parties({ kind, law, contract, places }: WholeFaces): string[] {
   ];
 }
 
+/** What may be recorded for people of the register the law says, and the contract of the command takes it; both or neither. */
+function recordedFor({ kind, law, contract, places }: WholeFaces): string[] {
+  const takes = Object.entries(contract.commands).flatMap(([name, { body }]) =>
+    Object.hasOwn(body.shape, 'recordedFor') ? [name] : [],
+  );
+  const allows = (law.recordsFor ?? []).map(String);
+  return [
+    ...takes
+      .filter((name) => !allows.includes(name))
+      .map((name) => gap(kind, `"${name}" in recordsFor`, `${places.law}/kind.ts`)),
+    ...allows
+      .filter((name) => !takes.includes(name))
+      .map((name) => gap(kind, `forRegistered() in the command "${name}"`, `${places.contract}/commands.ts`)),
+  ];
+}
+
 /** What the law of a kind lacks. */
 export const lawlessOf = (faces: WholeFaces): string[] =>
-  [examples, folds, grants, commands, parties, pack, pressing, mark].flatMap((check) => check(faces));
+  [examples, folds, grants, commands, parties, recordedFor, pack, pressing, mark].flatMap((check) => check(faces));

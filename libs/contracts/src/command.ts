@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { isFreeText, isIdentityField, isPersonName, seenVersion, shape } from './primitives.js';
+import { isFreeText, isIdentityField, isPersonName, registeredPerson, seenVersion, shape } from './primitives.js';
 import type { Sentence } from './sentences/sentence.js';
 
 /** The HTTP form of one command: what its body looks like, and which of its fields are free texts. */
@@ -68,3 +68,6 @@ export const textsIn = (fields: z.ZodRawShape): string[] =>
 
 /** May be left out, and is null then. */
 export const optional = <T extends z.ZodType>(schema: T) => schema.nullable().default(null as never);
+
+/** For a command that is recorded for people without accounts (代记): one more field of its body, no part of its payload. */
+export const forRegistered = () => ({ recordedFor: optional(registeredPerson) });

@@ -58,6 +58,7 @@ export {
   packKind,
   packName,
   party,
+  registeredPerson,
   type Bilingual,
 } from './primitives.js';
 export { articleText } from './sentences/article.js';

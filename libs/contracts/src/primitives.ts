@@ -137,6 +137,11 @@ export const seenVersion = z
   .max(2_147_483_647)
   .describe('Version of the case that the command was written against. Refused with 409 if a person changed it since');
 
+/** Somebody of the register (名册), for whom a person without an account is recorded. */
+export const registeredPerson = z
+  .uuid()
+  .describe('Of whom it is that it is recorded: an entry of the register of the own office');
+
 /** Who asks, as a person tells it at the counter or on the page. Stored encrypted, apart from the case. */
 export const party = shape(
   'Party',

@@ -5,6 +5,8 @@ import type { SealedParty, SealedText } from './vault.js';
 export interface ActCommand {
   readonly type: string;
   readonly payload: object;
+  /** Somebody of the register, by their id there, of whom it is that it is recorded (代记); left out: whoever asks. */
+  readonly recordedFor?: string | undefined;
   /** What the platform read of other cases for it. It may be read otherwise the next time: the key does not stand for it. */
   readonly known?: object | undefined;
   readonly at?: Instant;

@@ -12,6 +12,7 @@ import { counted } from './numbering.js';
 import { isPart, startOf, type Start } from './opening.js';
 import { receiptOf } from './receipt.js';
 import { recordOf, type Recorded } from './record.js';
+import { requireRegistered } from './recorded-for.js';
 import { contextOf, dossierOf, factsBetween, instantOf, readNow, standingFrom, type CaseRead } from './reading.js';
 import { withReasons } from './handing-over.js';
 import { foresightOf, type AskedForesight, type Foresight } from './foresee.js';
@@ -91,7 +92,9 @@ export class Docket {
    * @throws DomainError the law's refusals; `docket.no_such_case` (not_found)
    */
   async foresee(asked: AskedForesight): Promise<Foresight> {
-    return foresightOf(await readNow(this.parts, asked), asked.command);
+    const now = await readNow(this.parts, asked);
+    await requireRegistered(asked.database, now.kind, [asked.command], now.context);
+    return foresightOf(now, asked.command);
   }
 
   private async decideAndRecord(transaction: DoorTransaction, read: Opened, input: Hashed): Promise<Outcome> {
@@ -102,6 +105,8 @@ export class Docket {
     const opened = await counted(transaction, kind, { ...input, world, opened: read, isMadeUp });
     const start = startOf(kind, { ...input, world, opened, isMadeUp });
     const commands = await withReasons(transaction, input);
+    const at = instantOf(read.wallMs + read.offsetMs);
+    await requireRegistered(transaction, kind, commands, { actor: input.actor, at });
     const decided = decideAll(kind, start, { ...input, commands }, { world, opened, isMadeUp });
     const recorded = this.recordedFrom(kind, decided, { opened, input, start, isMadeUp });
     await transaction.record(recorded.record);

@@ -10,11 +10,15 @@ export interface Around {
   readonly isMadeUp: boolean;
 }
 
-/** Who asks; in a made-up past whoever is said to have done it. */
+/** Who asks, and for whom it is recorded; in a made-up past whoever is said to have done it. */
 export function doerOf(command: ActCommand, { actor }: ActInput, { isMadeUp }: Around): Actor {
-  if (command.actor === undefined) return actor;
+  if (command.actor === undefined) return recording(actor, command);
   if (!isMadeUp) throw outOfOrder();
   return command.actor;
+}
+
+function recording(actor: Actor, { recordedFor }: ActCommand): Actor {
+  return recordedFor === undefined || actor.kind !== 'person' ? actor : { ...actor, recordedFor };
 }
 
 /** The door's time: the database's clock plus the drill's offset, never before the case's last fact. */

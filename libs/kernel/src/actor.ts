@@ -23,6 +23,8 @@ export type Actor =
       readonly capacity: Capacity;
       /** In whose place, while that person is away (代理): an account. Left out by whoever acts in a role of their own. */
       readonly deputyFor?: string;
+      /** Of whom it is that this is recorded (代记): somebody of the register, by their id there. Left out: whoever acts. */
+      readonly recordedFor?: string;
     }
   | {
       readonly kind: 'course';

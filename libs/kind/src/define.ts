@@ -54,7 +54,8 @@ type GivenIfAny =
   | 'isBarred'
   | 'numberSeries'
   | 'standsOn'
-  | 'presses';
+  | 'presses'
+  | 'recordsFor';
 
 /**
  * What a kind of case is made of; what every kind does alike is not in it. Its `row` has its own columns: phase and due

@@ -140,6 +140,11 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
   readonly parties?: KindParties<S>;
   /** Whom a supervision of one of its breaches is addressed to, and who commissions it. */
   readonly presses: Presses<S>;
+  /**
+   * Commands that an account may give for somebody of the register (名册) who has none, which the fact then says. Left out:
+   * whoever acts acts for themselves.
+   */
+  readonly recordsFor?: readonly (keyof M)[];
   /** Whether an office may know nothing of the case, and so takes it over from nobody. Left out: none is barred. */
   readonly isBarred?: (state: S, office: OfficeId) => boolean;
   /**

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { caseParts } from '../../../libs/contracts/src/case.js';
-import { commandsOf, optional } from '../../../libs/contracts/src/command.js';
+import { commandsOf, forRegistered, optional } from '../../../libs/contracts/src/command.js';
 import type { FactContract } from '../../../libs/contracts/src/fact.js';
 import type { KindContract, KindTexts } from '../../../libs/contracts/src/kind-contract.js';
 import { column, filter, listOf } from '../../../libs/contracts/src/list.js';
@@ -64,7 +64,7 @@ export function talkContract(id: string): KindContract {
     list,
     detail: z.strictObject({ item: list.item, ...caseParts }).meta({ id: `${id}Detail` }),
     commands: commandsOf(id, labels, {
-      say: () => ({ text: freeText() }),
+      say: () => ({ text: freeText(), ...forRegistered() }),
       admit: listener,
       exclude: listener,
       answer: () => ({ text: freeText() }),

@@ -145,6 +145,7 @@ export function talkKind(name: string, address: string, { parts, presses }: Talk
   };
   return defineKind<TalkState, TalkCommands, TalkFacts, null>({
     ...{ name, prefix: null, table: name, initial, grants, tools, parts, presses },
+    recordsFor: ['say'],
     rules: { clocks: [answerRule], parameters: {}, hasLadder: false },
     examples: examplesOf(examples),
     handlers: {

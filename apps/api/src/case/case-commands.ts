@@ -31,6 +31,8 @@ interface OpenCommand extends Omit<ActInput, 'commands' | 'texts'> {
   readonly command: string;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly known?: AskedCommand['known'];
+  /** Somebody of the register for whom it is recorded. */
+  readonly recordedFor?: string | undefined;
   /** Fields that are texts; one that is null stays null. */
   readonly textFields: readonly string[];
   /** Fields that are names of persons, sealed as identities. */
@@ -45,13 +47,14 @@ export function giveCommand(
   { actor }: Caller,
   { kind, caseId, command, contract, body, key, known, before = {} }: AskedCommand,
 ): Promise<OutcomeAnswer> {
-  const { seenVersion, ...fields } = body;
+  const { seenVersion, recordedFor, ...fields } = body;
   return submitToDoor(
     platform,
     sealed(platform, {
       ...{ kind, caseId: as<CaseId>(caseId), actor, key, command },
       fields: { ...fields, ...contract.fixed },
       known,
+      recordedFor: typeof recordedFor === 'string' ? recordedFor : undefined,
       textFields: contract.texts,
       personFields: contract.persons,
       identity: identityIn(contract, before),
@@ -63,7 +66,7 @@ export function giveCommand(
 /** A command as the door takes it, its free texts sealed for its case. */
 export function sealed(
   platform: Platform,
-  { command, fields: given, known, textFields, personFields = [], identity, ...input }: OpenCommand,
+  { command, fields: given, known, recordedFor, textFields, personFields = [], identity, ...input }: OpenCommand,
 ) {
   const fields = withoutFields(given, identity?.fields ?? []);
   const seals = platform.vault.sealsOf(input.caseId);
@@ -80,7 +83,13 @@ export function sealed(
   if (identity !== undefined) refs['identity'] = party?.ref ?? null;
   return {
     ...input,
-    commands: [{ type: command, payload: { ...fields, ...refs }, ...(known !== undefined && { known }) }],
+    commands: [
+      {
+        ...{ type: command, payload: { ...fields, ...refs } },
+        ...(known !== undefined && { known }),
+        ...(recordedFor !== undefined && { recordedFor }),
+      },
+    ],
     texts: texts.map(({ sealed }) => sealed),
     parties: [...persons.map(({ sealed }) => sealed), ...(party === null ? [] : [party])],
   };

@@ -47,7 +47,11 @@ export async function previewOf(
     const given = { command: asked.command, caseId, body: payload, key: '' };
     await ownOf(kind).check?.(platform, caller, given);
     const known = await ownOf(kind).known?.(platform, caller, given);
-    const command = { type: asked.command, payload: { ...payload, ...known } };
+    const { recordedFor } = asked.body;
+    const command = {
+      ...{ type: asked.command, payload: { ...payload, ...known } },
+      ...(typeof recordedFor === 'string' && { recordedFor }),
+    };
     const foresight = await docket.foresee({ caseId, actor: caller.actor, database, command });
     const warned = foresight.warnings.map((one) => refusalText(one, caller.language, platform.offices));
     return answerOf(foresight, warned);
@@ -73,7 +77,7 @@ export function payloadOf(
   const texts = Object.fromEntries([...textNames, ...identity.slice(0, 1)].map((name) => [name, someText]));
   const parsed = contract.body.safeParse({ ...body, ...texts, seenVersion: anyVersion });
   if (!parsed.success) return null;
-  const { seenVersion: _seenVersion, ...fields } = parsed.data as Record<string, unknown>;
+  const { seenVersion: _seenVersion, recordedFor: _recordedFor, ...fields } = parsed.data as Record<string, unknown>;
   const refs = textNames.map((name) => [name, refOf(name)] as const);
   const somebody = { party: typeof fields['party'] === 'string' ? fields['party'] : 'p-00000000', digest: '' };
   const named = identity.length === 0 ? {} : { identity: somebody };

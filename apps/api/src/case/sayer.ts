@@ -53,7 +53,12 @@ export async function speechFor(
   const principals = facts.flatMap(({ actor }) =>
     actor.kind === 'person' ? [actor.principal, ...(actor.deputyFor === undefined ? [] : [actor.deputyFor])] : [],
   );
-  const [names, roles] = await Promise.all([displayNamesOf(database, principals), rolesOf(platform, facts)]);
+  const registered = facts.flatMap(({ actor }) => (actor.kind === 'person' ? (actor.recordedFor ?? []) : []));
+  const [names, roles, people] = await Promise.all([
+    displayNamesOf(database, principals),
+    rolesOf(platform, facts),
+    reads.readRegisteredNames(database, registered),
+  ]);
   const pinned = world.rules(rulePack);
   const packs = [pinned, ...world.rulesInForce(jurisdictionOf(world))];
   const words: Words = {
@@ -74,7 +79,7 @@ export async function speechFor(
       const said = { type: fact.type, data: { ...data, ...(isPast && { isPast }) }, before: before(fact) };
       return factSentence(kind, said, speechOf(fact, words));
     },
-    actorOf: (actor) => actorText(actor, { names, roles }, words),
+    actorOf: (actor) => actorText(actor, { names, roles, people }, words),
   };
 }
 
@@ -163,22 +168,25 @@ function officeName(id: string, words: Words): string {
 interface Known {
   readonly names: ReadonlyMap<string, string>;
   readonly roles: ReadonlyMap<string, PartyRole>;
+  /** What people of the register are called, for whom it was recorded. */
+  readonly people: ReadonlyMap<string, string>;
 }
 
-function actorText(actor: Actor, { names, roles }: Known, words: Words): string {
+function actorText(actor: Actor, { names, roles, people }: Known, words: Words): string {
   if (actor.kind === 'public') return onlineText(roles.get(actor.party ?? ''), words.language);
   if (actor.kind !== 'person') return generalWord('actor', actor.kind, words.language);
   const name = names.get(actor.principal) ?? generalWord('actor', 'person', words.language);
   const capacity = generalWord('capacity', actor.capacity, words.language);
   const isChinese = words.language === 'zh';
-  const absent =
-    actor.deputyFor === undefined
-      ? null
-      : (names.get(actor.deputyFor) ?? generalWord('actor', 'person', words.language));
+  const called = (of: ReadonlyMap<string, string>, id: string | undefined): string | null =>
+    id === undefined ? null : (of.get(id) ?? generalWord('actor', 'person', words.language));
+  const absent = called(names, actor.deputyFor);
   const inPlace = absent === null ? '' : isChinese ? `（代 ${absent}）` : ` (for ${absent})`;
+  const meant = called(people, actor.recordedFor);
+  const recorded = meant === null ? '' : isChinese ? `，为 ${meant} 记录` : `, recorded for ${meant}`;
   return isChinese
-    ? `${officeName(actor.office, words)} ${capacity} ${name}${inPlace}`
-    : `${name}${inPlace}, ${capacity}, ${officeName(actor.office, words)}`;
+    ? `${officeName(actor.office, words)} ${capacity} ${name}${inPlace}${recorded}`
+    : `${name}${inPlace}, ${capacity}, ${officeName(actor.office, words)}${recorded}`;
 }
 
 /** Whoever else comes by the page is not the petitioner: what they did stands under what they are. */

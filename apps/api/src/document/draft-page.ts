@@ -97,10 +97,13 @@ interface Typed extends Pick<Written, 'values'> {
   readonly issuer: string | undefined;
 }
 
+// Fields of a command that are no part of what its fact says.
+const aside = ['seenVersion', 'recordedFor'];
+
 /** What is typed as the fact that it would be; what does not fit its field yet is not there. */
 function typedFact(caller: Caller, { type, values, seq, contract, issuer }: Typed) {
   const texts = new Map<string, string>();
-  const fields = Object.entries(contract.body.shape).filter(([field]) => field !== 'seenVersion');
+  const fields = Object.entries(contract.body.shape).filter(([field]) => !aside.includes(field));
   const data = fields.map(([field, schema]): [string, unknown] => {
     const value = values[field] ?? null;
     if (!contract.texts.includes(field)) return [field, z.safeParse(schema, value).data ?? null];

@@ -7,14 +7,7 @@ import { requireClosed, requireNothingHeld, sayLeaving, takersFor, sayTakers } f
 const county = madeUpCounty();
 const officeOf = (id: string) => county.offices.find((office) => office.id === id)!;
 const water: Held = {
-const water: Held = {
   ...{ office: officeOf('dept-water'), cases: 3, duties: 5, registered: 0 },
-  people: ['water.officer', 'water.head'],
-};
-const bureau: Held = { office: officeOf('bureau'), cases: 1, duties: 1, registered: 0, people: [] };
-const [committee, studio]: Held[] = ['mediation-jinniu', 'studio-jinniu'].map((id) => ({
-  ...{ office: officeOf(id), cases: 2, duties: 1, registered: 0, people: [] },
-}));
   people: ['water.officer', 'water.head'],
 };
 const bureau: Held = { office: officeOf('bureau'), cases: 1, duties: 1, registered: 0, people: [] };

@@ -7,6 +7,7 @@ import { useMe } from '../base/use-me.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { CategorySelect } from '../category/category-select.js';
 import { useSay } from './command.messages.js';
+import { RegisteredSelect } from './registered-select.js';
 import { DateField } from '../clock/date-field.js';
 import { isAsked, isNeeded } from './asked-fields.js';
 import { labelOf, useLabel } from './field-label.js';
@@ -110,6 +111,7 @@ const controls: Readonly<
   Record<Exclude<Field['is'], 'group' | 'choice' | 'several' | 'number' | 'office'>, (given: object) => ReactNode>
 > = {
   category: (given) => <CategorySelect {...given} />,
+  registered: (given) => <RegisteredSelect {...given} />,
   date: (given) => <DateField {...given} />,
   text: (given) => <Input.TextArea autoSize={{ minRows: 3, maxRows: 14 }} {...given} />,
   line: (given) => <Input {...given} />,

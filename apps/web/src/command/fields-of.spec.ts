@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CommandContract } from '#libs/contracts';
+import { registeredPerson, type CommandContract } from '#libs/contracts';
+import * as z from 'zod';
 import { petitionCommands } from '#contracts/petition';
 import { supervisionCommands } from '#contracts/supervision';
 import { fieldAt, fieldsOf, isChosen } from './fields-of.js';
@@ -16,6 +17,13 @@ describe('the fields of a command', () => {
     expect(kindsOf(petitionCommands.recordDelivery)).toEqual({
       ...{ servedOn: 'date', manner: 'choice', sentOn: 'date?', evidence: 'text' },
     });
+  });
+
+  it('ask of whom it is where it may be recorded for somebody of the register', () => {
+    const body = z.strictObject({ recordedFor: registeredPerson.nullable().default(null) });
+    const fields = fieldsOf({ body, texts: [] });
+    expect(fields).toMatchObject([{ name: 'recordedFor', is: 'registered', isOptional: true }]);
+    expect(isChosen(fields[0])).toBe(true);
   });
 
   it('begin with what the contract takes for granted', () => {

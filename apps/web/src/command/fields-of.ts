@@ -1,9 +1,9 @@
-import { categoryId, legalDate, officeId } from '#libs/contracts';
+import { categoryId, legalDate, officeId, registeredPerson } from '#libs/contracts';
 import type * as z from 'zod';
 
 /** How one field of a command is asked for. */
 export type FieldKind =
-  | { readonly is: 'office' | 'category' | 'date' | 'text' | 'line' | 'flag' }
+  | { readonly is: 'office' | 'category' | 'registered' | 'date' | 'text' | 'line' | 'flag' }
   | { readonly is: 'number'; readonly min: number | undefined; readonly max: number | undefined }
   | { readonly is: 'choice' | 'several'; readonly values: readonly string[] }
   | { readonly is: 'group'; readonly fields: readonly Field[] };
@@ -23,7 +23,7 @@ export function fieldAt(fields: readonly Field[], [name, ...rest]: readonly stri
 
 /** Whether a field is chosen from what there is, not written. */
 export const isChosen = (field: Field | undefined): boolean =>
-  field !== undefined && ['office', 'category', 'choice', 'several'].includes(field.is);
+  field !== undefined && ['office', 'category', 'registered', 'choice', 'several'].includes(field.is);
 
 type Schema = z.core.$ZodType;
 interface Unwrapped {
@@ -65,6 +65,7 @@ function kindOf(schema: Schema, isText: boolean): FieldKind {
   if (isText) return { is: 'text' };
   if (schema === (officeId as Schema)) return { is: 'office' };
   if (schema === (categoryId as Schema)) return { is: 'category' };
+  if (schema === (registeredPerson as Schema)) return { is: 'registered' };
   if (schema === (legalDate as Schema)) return { is: 'date' };
   return chosenOf(schema) ?? typedOf(schema);
 }

@@ -37,8 +37,12 @@ export function wordOf(kind: string, field: string, value: string, language: Lan
 /** What a field of a kind is called, in the words of a command where that has its own; null where nobody named it. */
 export function fieldText(kind: string, field: string, language: Language, command = ''): string | null {
   const fields = textsOf(kind)?.fields ?? none;
-  return saidIn(fields, `${command}.${field}`, language) ?? saidIn(fields, field, language);
+  const own = saidIn(fields, `${command}.${field}`, language) ?? saidIn(fields, field, language);
+  return own ?? saidIn(fieldsOfAny, field, language);
 }
+
+// Fields that commands of any kind may have.
+const fieldsOfAny = { recordedFor: { zh: '代谁记录', en: 'Recorded for' } } as const;
 
 /** What belongs into a field of a command; null where its name says it. */
 export const hintText = (kind: string, command: string, field: string, language: Language): string | null =>

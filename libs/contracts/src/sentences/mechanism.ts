@@ -70,6 +70,19 @@ export const mechanism: Sentences = {
     zh: '{number}不能由{office}承接，请先由办理机关转送别的机关。',
     en: '{office} cannot take over {number}; have it passed on to another office first.',
   },
+  'docket.records_for_nobody': {
+    zh: '这个操作由经办人自己记录，不能代别人记录。',
+    en: 'Whoever records this acts for themselves: it takes nobody else.',
+  },
+  'docket.not_in_register': { zh: '名册里没有这个人。', en: 'The register has no such person.' },
+  'docket.not_of_this_office': {
+    zh: '这个人是{office}的，只能代本机构的人记录。',
+    en: 'That person is of {office}; you record for people of your own office alone.',
+  },
+  'docket.not_in_office_then': {
+    zh: '这个人在 {on} 不在任，不能代其记录。',
+    en: 'That person was not in office on {on}.',
+  },
   'docket.key_reused': {
     zh: '这个 Idempotency-Key 已用于另一内容，请换一个新的。',
     en: 'This Idempotency-Key was used with another content; use a new one.',

@@ -84,6 +84,16 @@ export async function readRosterPerson(db: Queryable, id: string): Promise<(Rost
   return rows[0] ?? null;
 }
 
+/** What people of the register are called, by their ids; nothing is read where none is asked for. */
+export async function readRegisteredNames(db: Queryable, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.query<{ id: string; name: string }>(
+    `select id, name from registered_person where id = any($1)`,
+    [[...new Set(ids)]],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** One of its places; null: there is none. */
 export async function readVenue(db: Queryable, id: string): Promise<Venue | null> {
   const rows = await db.query<Venue>(`select ${ofVenue} from venue e where e.id = $1`, [id]);
