@@ -36,6 +36,7 @@ const titles: Readonly<Record<keyof typeof fragments, string>> = {
   documents: 'Documents · 文书',
   seal: 'Electronic seal · 电子印章',
   webhooks: 'Webhooks · 签名推送',
+  register: 'Register of people without accounts · 名册',
   logging: 'Logging · 日志',
   worker: 'Worker · 进程',
 };

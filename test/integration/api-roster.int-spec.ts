@@ -147,6 +147,44 @@ describe('the register of people without accounts', () => {
     });
   });
 
+  it('erases for good what is personal of whoever left some years ago, and nothing earlier', async () => {
+    const { source } = api.database;
+    const made = await add('transportHead', { name: '朱离', code: 'ERASE-1', fromOn: '2020-01-01' });
+    const { id, lastChange } = made.body.person;
+    const act = (by: StaffName, what: string, body: object) =>
+      api.post(`/api/roster/people/${id}/${what}`, by, { reason, ...body });
+    expect((await act('admin', 'erase', { seen: lastChange })).body.code).toBe('roster.in_use');
+    const left = await act('transportHead', 'leave', { seen: lastChange, on: '2024-02-29' });
+    expect(left.body.erasableFrom).toBe('2027-03-01');
+    const seen = left.body.person.lastChange as number;
+    expect(await act('admin', 'erase', { seen })).toMatchObject({ status: 409, body: { code: 'roster.kept_until' } });
+    await source.query(`update registered_person set left_on = '2022-11-30' where id = $1`, [id]);
+    expect((await act('transportHead', 'erase', { seen })).status).toBe(403);
+    const erased = await act('admin', 'erase', { seen });
+    expect(erased.body).toMatchObject({
+      person: {
+        id,
+        name: '—',
+        office: 'dept-transport',
+        kind: 'mediator',
+        specialities: [],
+        fromOn: null,
+        isActive: false,
+      },
+      ...{ contact: null, erasableFrom: null },
+    });
+    expect(erased.body.changes).toMatchObject([{ what: 'erased' }, { what: 'left' }, { what: 'added', detail: {} }]);
+    const again = erased.body.person.lastChange as number;
+    for (const deed of ['erase', 'return'])
+      expect((await act('admin', deed, { seen: again })).body.code).toBe('roster.erased');
+    const rows = await source.query<{ row: string }[]>(
+      `select p::text as row from registered_person p union all select c::text from roster_change c`,
+    );
+    expect(rows.filter(({ row }) => /朱离|ERASE-1/u.test(row))).toEqual([]);
+    expect(await source.query(`select from roster_words where entry_id = $1`, [id])).toEqual([]);
+    expect((await add('admin', { name: '后任', code: 'ERASE-1' })).status).toBe(201);
+  });
+
   it('has nobody’s telephone in clear, in no row and no record, and its record only grows', async () => {
     const { source } = api.database;
     const rows = await source.query<{ row: string }[]>(

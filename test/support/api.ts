@@ -127,6 +127,7 @@ export class TestApi {
         version: '0.0.0',
         portalAddress: null,
         robotHosts: ['127.0.0.1'],
+        rosterKeptYears: 3,
       },
     });
     const tokens = await signedIn(database, passwords);

@@ -8,6 +8,7 @@ import {
   logging,
   portal,
   postgres,
+  register,
   reports,
   robots,
   seal,
@@ -31,6 +32,7 @@ export const apiConfig = z.object({
   ...robots,
   ...guidance,
   ...webhooks,
+  ...register,
   ...logging,
 });
 export type ApiConfig = z.infer<typeof apiConfig>;

@@ -62,6 +62,7 @@ export async function openPlatform(
       portalAddress: config.PORTAL_ADDRESS ?? null,
       robotHosts: config.ROBOT_HOSTS,
       leastGuided: config.GUIDANCE_LEAST_COUNT,
+      rosterKeptYears: config.ROSTER_KEPT_YEARS,
     },
   });
 }

@@ -36,6 +36,8 @@ export interface ApiSettings {
   readonly leastGuided?: number;
   /** Hosts that robots of offices may speak to, beside the public ones. */
   readonly robotHosts: readonly string[];
+  /** For so many years after somebody left the register what is personal of them is kept. */
+  readonly rosterKeptYears: number;
 }
 
 /** What the API stands on. Made once, before Nest exists; whatever is asked of the API is given it. */

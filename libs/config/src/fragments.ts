@@ -174,6 +174,16 @@ export const logging = {
     .describe('lowest level that is logged'),
 };
 
+/** The register of people without accounts. */
+export const register = {
+  // No law says how long (ours): past the limits within which what somebody mediated is asked about again.
+  ROSTER_KEPT_YEARS: number('expected a number of years from 1 to 30', 1, 30)
+    .prefault('3')
+    .describe(
+      'years for which names of people who left the register are kept at the least; then an administrator may erase them',
+    ),
+};
+
 /** Limits of a worker. */
 export const worker = {
   // 网络安全法 art. 21(3): six months at the least. Longer than somebody may still ask, it is a record of when people work.
@@ -205,6 +215,7 @@ export const fragments = {
   documents,
   seal,
   webhooks,
+  register,
   logging,
   worker,
 };

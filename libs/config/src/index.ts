@@ -15,6 +15,7 @@ export {
   portal,
   postgres,
   postgresOwner,
+  register,
   temporal,
   webhooks,
   worker,

@@ -40,6 +40,7 @@ export const rosterPerson = shape('RosterPerson', {
   code: z.string(),
   ...person,
   hasAccount: z.boolean(),
+  erasedOn: legalDate.nullable().describe('Since when nothing personal is kept of them; their name is a dash'),
   isActive: z.boolean(),
   leftOn: legalDate.nullable(),
   lastChange: z.int(),
@@ -60,6 +61,9 @@ export const rosterPersonDetail = shape('RosterPersonDetail', {
   account: z.uuid().nullable(),
   contact: contact.nullable().describe('Null: there is none, or it is not for whoever asks'),
   mayChange: z.boolean(),
+  erasableFrom: legalDate
+    .nullable()
+    .describe('From when what is personal can be erased; null: they have not left, or it was'),
   changes: z.array(adminChange).describe('The newest first; none for whoever may not change it'),
 });
 
@@ -75,6 +79,7 @@ export const rosterPersonAdd = shape('RosterPersonAdd', {
 });
 export const rosterPersonChange = shape('RosterPersonChange', { seen, ...givenPerson });
 export const rosterLeave = shape('RosterLeave', { seen, on: legalDate, reason });
+export const rosterErase = shape('RosterErase', { seen, reason });
 export const rosterReturn = shape('RosterReturn', {
   seen,
   office: officeId.nullish().describe('Where they come back to; left out: their own, which has to be in use'),

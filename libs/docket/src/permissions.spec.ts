@@ -1,5 +1,6 @@
 import { mechanismRights } from '../../../test/support/mechanism-rights.js';
 import { competenceRights } from '../../../test/support/competence-rights.js';
+import { rosterRights } from '../../../test/support/roster-rights.js';
 import { describe, expect, it } from '@jest/globals';
 import { endingRights } from '../../../test/support/ending-rights.js';
 import { deliveryRights } from '../../../test/support/delivery-rights.js';
@@ -68,6 +69,7 @@ const expected: Readonly<Record<string, string>> = {
   'petition.reportCompletion': 'handler: officer',
   'petition.close': 'handler: officer petition-clerk petition-head | platform',
   ...endingRights,
+  ...rosterRights,
   'petition.addMaterial': 'public',
   'petition.confirmNotice': 'public',
   'petition.evaluate': 'public',
@@ -90,7 +92,6 @@ const expected: Readonly<Record<string, string>> = {
   'read.board': 'access: petition-head head supervisor',
   'read.counts': 'access: petition-clerk petition-head officer head supervisor',
   'read.offices': 'any: petition-clerk petition-head officer head supervisor administrator | platform',
-  'read.roster': 'any: petition-clerk petition-head officer head supervisor administrator | platform',
   'read.packs': 'any: petition-clerk petition-head officer head supervisor administrator | platform',
   'read.deadline': 'any: petition-clerk petition-head officer head supervisor administrator | platform public',
   'read.status': 'any: petition-clerk petition-head officer head supervisor administrator | public',
@@ -99,7 +100,6 @@ const expected: Readonly<Record<string, string>> = {
   'administration.readAccounts': 'any: administrator | platform',
   'administration.changeAccounts': 'any: administrator | platform',
   'administration.changeOffices': 'any: administrator | platform',
-  'administration.changeRoster': 'any: administrator petition-head head | platform',
   'administration.changeClauses': 'any: administrator | platform',
   'administration.loadPack': 'any: administrator | platform',
   'administration.openDrill': 'any: administrator petition-head | platform',

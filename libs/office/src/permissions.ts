@@ -124,6 +124,8 @@ const administration = {
   'administration.changeOffices': alsoPlatform(persons(grant('any', administrator))),
   // The head of an office for its own people and places, an administrator for all: whose they are is asked beside this.
   'administration.changeRoster': alsoPlatform(persons(grant('any', administrator, petitionHead, head))),
+  // For good: not the head whose people they were.
+  'administration.eraseRegistered': persons(grant('any', administrator)),
   'administration.changeClauses': alsoPlatform(persons(grant('any', administrator))),
   'administration.loadPack': alsoPlatform(persons(grant('any', administrator))),
   'administration.openDrill': alsoPlatform(persons(grant('any', administrator, petitionHead))),

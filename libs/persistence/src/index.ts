@@ -25,6 +25,7 @@ export {
   type SealedContact,
   type VenueGiven,
 } from './roster/roster-record.js';
+export { erasableFrom, eraseRegistered } from './roster/roster-erasure.js';
 export type { RosterSeals } from './roster/roster-words.js';
 export { changeOrganisation } from './offices/organisation-change.js';
 export { AccountAdministration, type AccountDeed } from './accounts/account-administration.js';

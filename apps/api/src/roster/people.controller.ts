@@ -1,4 +1,5 @@
 import {
+  rosterErase,
   rosterPersonAdd,
   rosterPersonChange,
   rosterPersonDetail,
@@ -7,7 +8,7 @@ import {
   type RosterContact,
 } from '#libs/contracts';
 import { DomainError } from '#libs/kernel';
-import { reads } from '#libs/persistence';
+import { erasableFrom, eraseRegistered, reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { changedBy } from '../http/changed-by.js';
@@ -91,6 +92,21 @@ export class RosterPeopleController extends routes {
     return this.detail(caller, id);
   }
 
+  @Change(':id/erase', {
+    ...changing,
+    permit: 'administration.eraseRegistered',
+    summary: { zh: '删除离任者的个人信息', en: 'Erase what is personal of somebody who left' },
+    description: 'For good. Their id, office and kind stay, because facts name them.',
+    body: rosterErase,
+  })
+  async erase({ caller, id, body, key }: AskedChange<typeof entryParams & { body: typeof rosterErase }>) {
+    const { database, settings } = this.platform;
+    const { seen, reason } = body;
+    const asked = { id, keptYears: settings.rosterKeptYears };
+    await eraseRegistered(database, asked, changedBy(caller, { reason, key, seen }));
+    return this.detail(caller, id);
+  }
+
   protected async detail(caller: Caller, id: string) {
     const row = await reads.readRosterPerson(this.platform.database, id);
     if (row === null) throw new DomainError('not_found', 'roster.unknown', 'no such entry');
@@ -99,6 +115,9 @@ export class RosterPeopleController extends routes {
     const changes = may ? await this.changesOf(id) : [];
     const isTold = sealed !== null && mayReach(caller, person.office);
     const contact = isTold ? (this.seals.openContact(id, sealed) as RosterContact) : null;
-    return { person, account: may ? account : null, contact, mayChange: may, changes };
+    const { leftOn, erasedOn } = person;
+    const isKept = leftOn !== null && erasedOn === null;
+    const erasable = isKept ? erasableFrom(leftOn, this.platform.settings.rosterKeptYears) : null;
+    return { person, account: may ? account : null, contact, mayChange: may, erasableFrom: erasable, changes };
   }
 }

@@ -1,5 +1,5 @@
 import { Button, Drawer } from 'antd';
-import { AnswerView, type Answered } from '../base/index.js';
+import { AnswerView, useMe, type Answered } from '../base/index.js';
 import { ChangeLines } from '../parts/change-lines.js';
 import { changeText } from './change-text.js';
 import { deedsFor, type Deed } from './entry-form.js';
@@ -18,6 +18,7 @@ interface EntryDrawerProps<T extends Entry, D extends EntryDetail> {
 export function EntryDrawer<T extends Entry, D extends EntryDetail>(props: EntryDrawerProps<T, D>) {
   const { of, answer, close, ask } = props;
   const say = useSay();
+  const mayErase = useMe().data?.permits.includes('administration.eraseRegistered') === true;
   if (answer === null) return null;
   const title = answer.data === undefined ? ' ' : of.entryOf(answer.data).name;
   return (
@@ -28,8 +29,11 @@ export function EntryDrawer<T extends Entry, D extends EntryDetail>(props: Entry
             <of.Facts detail={detail} />
             {detail.mayChange ? (
               <>
+                {mayErase && detail.erasableFrom != null ? (
+                  <p className="quiet">{say('roster.erasableFrom', { on: detail.erasableFrom })}</p>
+                ) : null}
                 <section className="row deeds">
-                  {deedsFor(of.entryOf(detail)).map((deed) => (
+                  {deedsFor(of.entryOf(detail), mayErase && detail.erasableFrom !== null).map((deed) => (
                     <Button key={deed} onClick={() => ask(deed)}>
                       {textOf(say, of.texts, `act.${deed}`)}
                     </Button>

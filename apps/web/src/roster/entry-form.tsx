@@ -9,16 +9,20 @@ import { textOf, type Entry, type EntryDetail, type Register, type Typed } from 
 import { useSay } from './roster.messages.js';
 import { useOwnOffice } from './use-own-office.js';
 
-const deeds = ['add', 'change', 'leave', 'return'] as const;
+const deeds = ['add', 'change', 'leave', 'return', 'erase'] as const;
 
 /** What is done to an entry; the last word of its route. */
 export type Deed = (typeof deeds)[number];
 
-/** What makes sense for an entry as it stands. */
-export const deedsFor = ({ isActive }: Pick<Entry, 'isActive'>): readonly Deed[] => [
-  'change',
-  isActive ? 'leave' : 'return',
-];
+/** What makes sense for an entry as it stands: one of whom nothing is kept any more stays so. */
+export function deedsFor(
+  { isActive, erasedOn = null }: Pick<Entry, 'isActive' | 'erasedOn'>,
+  mayErase: boolean,
+): readonly Deed[] {
+  if (isActive) return ['change', 'leave'];
+  if (erasedOn !== null) return [];
+  return mayErase ? ['return', 'erase'] : ['return'];
+}
 
 /** What is to be done to which entry; none for one that is added. */
 export interface AskedDeed<D> {
@@ -68,6 +72,7 @@ export function EntryForm<T extends Entry, D extends EntryDetail>({ of, asked, .
       path={entry === null ? of.path : `${of.path}/${entry.id}/${deed}`}
       bodyOf={bodyOf}
       initial={isWhole ? of.initialOf(detail, office) : firstOf(deed, entry, today)}
+      isFinal={deed === 'erase'}
       consequence={textOf(say, of.texts, `hint.${deed}`)}
       close={given.close}
       closeDone={given.closeDone}
@@ -82,7 +87,7 @@ export function EntryForm<T extends Entry, D extends EntryDetail>({ of, asked, .
 
 /** What the form of a deed begins with that does not ask for the whole entry. */
 const firstOf = (deed: Deed, entry: Entry | null, today: string): Typed =>
-  deed === 'leave' ? { on: today } : { office: entry?.office };
+  deed === 'leave' ? { on: today } : deed === 'return' ? { office: entry?.office } : {};
 
 function LastDay() {
   const say = useSay();

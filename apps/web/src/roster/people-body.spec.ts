@@ -7,10 +7,10 @@ const detail: RosterPersonDetail = {
     ...{ id: '00000000-0000-4000-8000-000000000001', code: 'T-1', kind: 'mediator', name: '段秀英' },
     ...{ office: 'dept-transport', isFullTime: true, fromOn: null, untilOn: '2028-12-31', mostCases: null },
     ...{ specialities: ['traffic'], languages: ['bai'], qualifications: [] },
-    ...{ hasAccount: true, isActive: true, leftOn: null, lastChange: 3 },
+    ...{ hasAccount: true, erasedOn: null, isActive: true, leftOn: null, lastChange: 3 },
   },
   ...{ account: '00000000-0000-4000-8000-000000000002', contact: { phone: '0872-7140000' } },
-  ...{ mayChange: true, changes: [] },
+  ...{ mayChange: true, erasableFrom: null, changes: [] },
 };
 
 describe('the form of somebody in the register', () => {

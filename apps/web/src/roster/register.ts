@@ -13,11 +13,15 @@ export interface Entry {
   readonly office: string;
   readonly isActive: boolean;
   readonly leftOn: string | null;
+  /** Since when nothing personal is kept of it; left out of what is no person. */
+  readonly erasedOn?: string | null;
   readonly lastChange: number;
 }
 
 /** What is told of one entry beside itself. */
 export interface EntryDetail {
+  /** From when what is personal can be erased; null: not at all; left out of what is no person. */
+  readonly erasableFrom?: string | null;
   readonly mayChange: boolean;
   readonly changes: readonly AdminChange[];
 }
@@ -54,7 +58,8 @@ export const textOf = (say: Say, texts: 'roster' | 'venue', name: string): strin
   say.or(`${texts}.${name}`, say.or(`roster.${name}`, name.slice(name.lastIndexOf('.') + 1)));
 
 /** How an entry stands. */
-export function stateText(say: Say, texts: 'roster' | 'venue', { isActive, leftOn }: Entry): string {
+export function stateText(say: Say, texts: 'roster' | 'venue', { isActive, leftOn, erasedOn = null }: Entry): string {
+  if (erasedOn !== null) return say('roster.erasedOn', { on: erasedOn });
   const state = textOf(say, texts, isActive ? 'state.active' : 'state.left');
   return leftOn === null ? state : say('roster.leftOn', { state, on: leftOn });
 }

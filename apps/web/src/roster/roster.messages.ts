@@ -60,6 +60,7 @@ export const rosterMessages = withTexts({
   'roster.act.add': { zh: '列入名册', en: 'Add to the register' },
   'roster.act.change': { zh: '修改', en: 'Change' },
   'roster.act.leave': { zh: '离任', en: 'Let leave' },
+  'roster.act.erase': { zh: '删除个人信息', en: 'Erase what is personal' },
   'roster.act.return': { zh: '恢复', en: 'Take back' },
   'roster.hint.add': {
     zh: '全平台的工作人员都查得到，联系方式除外。',
@@ -73,6 +74,12 @@ export const rosterMessages = withTexts({
     zh: '仍在册，标明离任；联系方式随即删除，恢复后须重新填写。',
     en: 'They stay in the register as having left. How to reach them is forgotten at once and has to be given anew.',
   },
+  'roster.hint.erase': {
+    zh: '姓名、编号、任期、专长和变更里的内容永久删除，不能恢复；这一项还在，办过的记录里不再有姓名。',
+    en: 'Name, code, term, specialities and what the changes said go for good. The entry stays; histories no longer name them.',
+  },
+  'roster.erasableFrom': { zh: '{on} 起可以删除个人信息。', en: 'What is personal can be erased from {on}.' },
+  'roster.erasedOn': { zh: '个人信息已于 {on} 删除', en: 'Erased on {on}' },
   'roster.hint.return': {
     zh: '重新在任；联系方式须重新填写。',
     en: 'Active again; how to reach them has to be given anew.',
@@ -81,6 +88,7 @@ export const rosterMessages = withTexts({
   'roster.what.changed': { zh: '修改', en: 'changed' },
   'roster.what.moved': { zh: '转到其他机构', en: 'moved to another office' },
   'roster.what.left': { zh: '离任', en: 'left' },
+  'roster.what.erased': { zh: '删除个人信息', en: 'what is personal erased' },
   'roster.what.returned': { zh: '恢复', en: 'taken back' },
   'roster.what.fields': { zh: '{what}：{fields}', en: '{what}: {fields}' },
   'roster.what.officeEnded': { zh: '{what}（机构撤并）', en: '{what} (its office ended)' },

@@ -90,6 +90,11 @@ export const rosterCodes: Sentences = {
     zh: '已经离任或者停用，先恢复再改。',
     en: 'The entry is out of use; take it back first.',
   },
+  'roster.kept_until': {
+    zh: '离任满 {years} 年才能删除个人信息，即 {until} 起。',
+    en: 'What is personal is kept for {years} years after somebody left, and can be erased from {until}.',
+  },
+  'roster.erased': { zh: '个人信息已经删除，不能恢复。', en: 'What was personal was erased, for good.' },
   'roster.in_use': { zh: '现在就在用，不用恢复。', en: 'The entry is in use.' },
   'roster.last_day_unfit': {
     zh: '离任、停用的日期不晚于今天，也不早于任期开始。',

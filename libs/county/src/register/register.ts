@@ -1,6 +1,6 @@
 import type { RosterContact, RosterPerson, Venue } from '#libs/contracts';
 
-type Unsaid = 'id' | 'lastChange' | 'hasAccount';
+type Unsaid = 'id' | 'lastChange' | 'hasAccount' | 'erasedOn';
 
 /** Somebody of the register (名册), with everything that a file says of them. */
 export interface RegisteredPerson extends Omit<RosterPerson, Unsaid> {

@@ -1,7 +1,7 @@
 import type { RosterPerson, Venue } from '#libs/contracts';
 import { dateSql, type Queryable } from './reader.js';
 
-type Unread = 'lastChange' | 'hasAccount';
+type Unread = 'lastChange' | 'hasAccount' | 'erasedOn';
 
 /** Somebody of the register with what only whoever holds the keys can open, and the account by its login name. */
 export type StoredPerson = Omit<RosterPerson, Unread> & {
@@ -12,13 +12,14 @@ export type StoredPerson = Omit<RosterPerson, Unread> & {
 
 const common = `e.id, e.code, e.kind, e.name, e.office_id as office, e.is_active as "isActive", ${dateSql('e.left_on')} as "leftOn"`;
 
-/** Every person of the register, who left too, by name. */
+/** Every person of the register, who left too, by name; of whom nothing is kept any more nothing is said. */
 export async function readAllPeople(db: Queryable): Promise<StoredPerson[]> {
   return await db.query<StoredPerson>(
     `select ${common}, e.is_full_time as "isFullTime", ${dateSql('e.from_on')} as "fromOn", ${dateSql('e.until_on')} as "untilOn",
        e.specialities, e.languages, e.qualifications, e.most_cases as "mostCases", e.contact,
        e.account_id as "accountId", a.name as account
-       from registered_person e left join account a on a.id = e.account_id order by e.name collate "C", e.id`,
+       from registered_person e left join account a on a.id = e.account_id
+      where e.erased_on is null order by e.name collate "C", e.id`,
   );
 }
 

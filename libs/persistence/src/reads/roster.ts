@@ -14,7 +14,7 @@ const common = `e.id, e.code, e.kind, e.name, e.office_id as office, e.is_active
   (select coalesce(max(c.seq), 0)::int from roster_change c where c.entry_id = e.id) as "lastChange"`;
 const ofPerson = `${common}, e.is_full_time as "isFullTime", ${dateSql('e.from_on')} as "fromOn",
   ${dateSql('e.until_on')} as "untilOn", e.specialities, e.languages, e.qualifications, e.most_cases as "mostCases",
-  e.account_id is not null as "hasAccount"`;
+  e.account_id is not null as "hasAccount", ${dateSql('e.erased_on')} as "erasedOn"`;
 const ofVenue = `${common}, e.address, e.phone, e.seats`;
 
 interface Wanted {
@@ -88,7 +88,7 @@ export async function readRosterPerson(db: Queryable, id: string): Promise<(Rost
 export async function readRegisteredNames(db: Queryable, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await db.query<{ id: string; name: string }>(
-    `select id, name from registered_person where id = any($1)`,
+    `select id, name from registered_person where id = any($1) and erased_on is null`,
     [[...new Set(ids)]],
   );
   return new Map(rows.map(({ id, name }) => [id, name]));

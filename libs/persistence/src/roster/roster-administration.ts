@@ -37,6 +37,7 @@ interface Asked<G> {
 
 interface Stored<G> {
   readonly isActive: boolean;
+  readonly isErased: boolean;
   readonly given: G;
 }
 
@@ -81,8 +82,8 @@ export class RosterList<G extends Common> {
         `insert into ${this.table.name} select * from json_populate_record(null::${this.table.name}, $1)`,
         [JSON.stringify(row)],
       );
-      const seq = await record({ subject: id, what: 'added', detail: { code: entry } });
-      await keepWords(transaction, { seq, entry: id, words: { after: given } }, this.seals);
+      const seq = await record({ subject: id, what: 'added', detail: {} });
+      await keepWords(transaction, { seq, entry: id, words: { after: { code: entry, ...given } } }, this.seals);
     });
     return await this.idOf(by);
   }
@@ -113,13 +114,14 @@ export class RosterList<G extends Common> {
   /**
    * Takes an entry out of use, or back into it: it is kept, because cases name it, and how to reach somebody who left is not.
    *
-   * @throws DomainError not_found `roster.unknown`; conflict `roster.changed_meanwhile`, `roster.out_of_use`, `roster.in_use`;
-   *   invalid `roster.last_day_unfit`; of one that comes back as `add`
+   * @throws DomainError not_found `roster.unknown`; conflict `roster.changed_meanwhile`, `roster.out_of_use`, `roster.in_use`,
+   *   `roster.erased`; invalid `roster.last_day_unfit`; of one that comes back as `add`
    */
   async setActive(id: string, change: ActiveChange, keeps: Keeps, by: ChangedBy): Promise<void> {
     const asked = { ledger: rosterLedger, by, subject: id, what: change };
     await changing(this.database, asked, async (transaction, record) => {
-      const { given, isActive } = await this.stored(transaction, id, keeps);
+      const { given, isActive, isErased } = await this.stored(transaction, id, keeps);
+      if (isErased) throw new DomainError('conflict', 'roster.erased', 'nothing personal is left');
       if (isActive === (change.what === 'returned')) {
         const code = isActive ? 'roster.in_use' : 'roster.out_of_use';
         throw new DomainError('conflict', code, 'an entry is so already');
@@ -151,14 +153,15 @@ export class RosterList<G extends Common> {
   }
 
   private async stored(transaction: Queryable, id: string, keeps: Keeps): Promise<Stored<G>> {
-    const [row] = await transaction.query<G & { isActive: boolean }>(
-      `select ${this.table.given}, e.is_active as "isActive" from ${this.table.name} e where e.id = $1`,
+    const [row] = await transaction.query<G & Omit<Stored<G>, 'given'>>(
+      `select ${this.table.given}, e.is_active as "isActive", ${this.table.isErased} as "isErased"
+         from ${this.table.name} e where e.id = $1`,
       [id],
     );
     if (row === undefined) throw new DomainError('not_found', 'roster.unknown', 'no such entry');
-    const { isActive, ...given } = row;
+    const { isActive, isErased, ...given } = row;
     keeps(as<OfficeId>(row.office));
-    return { isActive, given: given as unknown as G };
+    return { isActive, isErased, given: given as unknown as G };
   }
 
   private async update(transaction: Queryable, id: string, row: Readonly<Record<string, unknown>>): Promise<void> {

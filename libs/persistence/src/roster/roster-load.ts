@@ -58,7 +58,7 @@ export async function storeEntries<G extends Of>(
 
 function linesOf<G extends Of>(entry: LoadedEntry<G>): Line[] {
   const { id, code, before, given, isActive, leftOn } = entry;
-  if (before === null) return [{ entry: id, what: 'added', detail: { code }, words: { after: given } }];
+  if (before === null) return [{ entry: id, what: 'added', detail: {}, words: { after: { code, ...given } } }];
   const isBack = !before.isActive && isActive;
   return [
     ...(isBack ? [{ entry: id, what: 'returned', detail: {}, words: null }] : []),

@@ -1,7 +1,7 @@
 import type { RosterPerson, Venue } from '#libs/contracts';
 
 /** What of an entry of the register may be changed over its life; its id and its code stay. */
-type Lasting = 'id' | 'code' | 'isActive' | 'leftOn' | 'lastChange' | 'hasAccount';
+type Lasting = 'id' | 'code' | 'isActive' | 'leftOn' | 'lastChange' | 'hasAccount' | 'erasedOn';
 export type PersonGiven = Omit<RosterPerson, Lasting> & { readonly account: string | null };
 export type VenueGiven = Omit<Venue, Lasting>;
 
@@ -15,6 +15,8 @@ export interface SealedContact {
 export interface RosterTable<G> {
   readonly name: 'registered_person' | 'venue';
   readonly columns: (given: G) => Readonly<Record<string, unknown>>;
+  /** Whether nothing personal is kept of an entry any more, in SQL. */
+  readonly isErased: string;
   /** What is forgotten of an entry that goes out of use. */
   readonly forgotten: readonly string[];
   /** The same from a row, so that what differs is told field by field. */
@@ -24,6 +26,7 @@ export interface RosterTable<G> {
 /** 人员. */
 export const people: RosterTable<PersonGiven> = {
   name: 'registered_person',
+  isErased: 'e.erased_on is not null',
   forgotten: ['contact'],
   columns: (of) => ({
     ...{ kind: of.kind, name: of.name, office_id: of.office, is_full_time: of.isFullTime },
@@ -38,6 +41,7 @@ export const people: RosterTable<PersonGiven> = {
 /** 场所. */
 export const venues: RosterTable<VenueGiven> = {
   name: 'venue',
+  isErased: 'false',
   forgotten: [],
   columns: (of) => ({
     ...{ kind: of.kind, name: of.name, office_id: of.office },

@@ -20,6 +20,7 @@ export const roster: readonly string[] = [
      contact bytea,
      is_active boolean not null default true,
      left_on date,
+     erased_on date,
      constraint registered_person_id_pk primary key (id),
      constraint registered_person_code_uq unique (code))`,
   `create index registered_person_name_idx on registered_person (name collate "C", id)`,
