@@ -64,7 +64,7 @@ describe('the register of mediators and experts', () => {
   it('is narrowed by a speciality that stands in the address, and read without the right to change it', async () => {
     const view = await product.open('transport.officer', { width: 320, height: 800 });
     const { page } = view;
-    await view.go('/mediators?speciality=family');
+    await view.go('/mediators?office=dept-transport&speciality=family');
     await page.getByRole('button', { name: '段秀英' }).waitFor();
     expect(await view.tooWide()).toEqual([]);
     expect(await view.button('增加人员').count()).toBe(0);
@@ -73,7 +73,7 @@ describe('the register of mediators and experts', () => {
     await beside.getByText('婚姻家庭、道路交通').waitFor();
     expect(await beside.getByRole('button', { name: /修改|离任/ }).count()).toBe(0);
     expect(await view.findings()).toEqual([]);
-    await view.go('/mediators?speciality=forestry');
+    await view.go('/mediators?office=dept-transport&speciality=forestry');
     await page.getByText('没有符合的人员。').waitFor();
     await view.go('/mediators?speciality=chess');
     await page.getByText('地址里写的“专长：chess”不存在。').waitFor();
