@@ -98,4 +98,21 @@ describe('the register of mediators and experts', () => {
     expect(await view.findings()).toEqual([]);
     await leave(view);
   });
+
+  it('fits a phone, in English too: the lists, an entry, the form', async () => {
+    const view = await product.open('admin', { language: 'en', width: 320, height: 800 });
+    for (const address of ['/mediators', '/mediators?do=add', '/venues?office=dept-transport', '/venues?do=add']) {
+      await view.go(address);
+      await view.settled();
+      expect({ address, found: [...(await view.tooWide()), ...(await view.findings())] }).toEqual({
+        address,
+        found: [],
+      });
+    }
+    await view.go('/mediators?office=dept-transport');
+    await view.page.locator('.data-table .plain-link').first().click();
+    await view.page.locator('.ant-drawer .fact-list').waitFor();
+    expect([...(await view.tooWide()), ...(await view.findings())]).toEqual([]);
+    await leave(view);
+  });
 });
