@@ -7,6 +7,12 @@ import { ledgerOf } from '../support/door.js';
 import { actorOf, cases } from './mediation.js';
 import { World } from './world.js';
 
+/** A line of a history, as far as it is looked at. */
+interface Line {
+  readonly by: string;
+  readonly raw: { readonly actor: object };
+}
+
 const { caseId } = cases.dispute;
 const today = legalDateOf(as<Instant>(new Date().toISOString()));
 let world: World;
@@ -53,7 +59,8 @@ describe('what an account records for somebody of the register', () => {
     const id = await registered('段秀英');
     expect((await say(id)).status).toBe(200);
     const newest = `/api/cases/${caseId}/history?order=newest&limit=1`;
-    const read = async (headers = {}) => (await world.ask('member', 'GET', newest, { headers })).body.lines[0];
+    const read = async (headers = {}): Promise<Line> =>
+      (await world.ask('member', 'GET', newest, { headers })).body.lines[0] as Line;
     const line = await read();
     expect(line.by).toMatch(/姓名-mediator，为 段秀英 记录$/u);
     expect((await read({ 'accept-language': 'en' })).by).toMatch(/, recorded for 段秀英$/u);

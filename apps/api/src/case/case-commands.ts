@@ -83,17 +83,17 @@ export function sealed(
   if (identity !== undefined) refs['identity'] = party?.ref ?? null;
   return {
     ...input,
-    commands: [
-      {
-        ...{ type: command, payload: { ...fields, ...refs } },
-        ...(known !== undefined && { known }),
-        ...(recordedFor !== undefined && { recordedFor }),
-      },
-    ],
+    commands: [{ type: command, payload: { ...fields, ...refs }, ...statedOf({ known, recordedFor }) }],
     texts: texts.map(({ sealed }) => sealed),
     parties: [...persons.map(({ sealed }) => sealed), ...(party === null ? [] : [party])],
   };
 }
+
+/** What stands beside the payload, where it is there. */
+const statedOf = ({ known, recordedFor }: Pick<OpenCommand, 'known' | 'recordedFor'>) => ({
+  ...(known !== undefined && { known }),
+  ...(recordedFor !== undefined && { recordedFor }),
+});
 
 /**
  * Opens a case. The id of a part follows from its parent and its name, so that whoever sees the parent can name one that
