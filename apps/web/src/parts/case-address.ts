@@ -10,7 +10,7 @@ export function caseAddress(kind: string, number: string, command?: string): str
 }
 
 // （2026）白杨乡调字第17号: of a series by office and year, whose name ends with the mark of its kind.
-const ofSeries = /^演?（\d{4}）(.+)字第\d+号$/u;
+const ofSeries = /^\p{L}?（\d{4}）(.+)\p{L}{2}\d+\p{L}$/u;
 // 信2026-000417-2: a part that is numbered after its parent, and has the letter of that.
 const ofPart = /-\d+-\d+$/;
 
