@@ -36,6 +36,8 @@ export interface FactContract {
   readonly said: Sentence;
   /** Sentences that fit better where values are missing, or where something like it was said before: the first that fits. */
   readonly variants?: readonly FactVariant[];
+  /** What is said after it, whichever sentence fits: the first that fits, or nothing. */
+  readonly after?: readonly FactVariant[];
   /** Types of the facts before it on which its variants depend; none are read for a fact without them. */
   readonly dependsOn?: readonly string[];
   /** What the sentence says that stands in the fact under a code. */

@@ -82,6 +82,7 @@ export const partyFields = <R extends PartyRole>(roles: readonly [R, ...R[]]) =>
     ...identity,
     nature: optional(nature),
     capacity: optional(capacity),
+    role: optional(z.enum(roles)).describe('Where it was entered in the wrong one; to or from a representative alone'),
     reason,
   }),
   mergeParties: () => ({ party: partyName, into: partyName, reason }),

@@ -3,7 +3,7 @@ import { endClocks, runningOf, type KindContext } from '#libs/kind';
 import { isRunning, parameterOf } from '#libs/rules';
 import { andThen, draft, refused, requireTrying, type Handler } from './case.js';
 import type { DeliveryChannel } from './channels.js';
-import type { DeliveryCommands } from './commands.js';
+import type { DeliveryCommands, ParentReport } from './commands.js';
 import { permit } from './grants.js';
 import { endLeg, nextLeg } from './legs.js';
 import { deliveryRules as rules } from './rules.js';
@@ -27,7 +27,7 @@ export const issue: Handler<'issue'> = {
     const by = context.actor.office;
     const access: AccessChange[] = [{ change: 'grant', office, reason: 'handler' }];
     if (by !== null && by !== office) access.push({ change: 'grant', office: by, reason: 'registrar' });
-    const report = countsForParent(payload.recipient, context) ? (payload.report ?? null) : null;
+    const report = countsForParent(payload.recipient, context) ? reportOf(payload, context) : null;
     const issued = draft('issued', { ...withoutMore, ...payload, report, by }, { access });
     return andThen(dossier, [issued], context, (so) => nextLeg(so, context));
   },
@@ -41,6 +41,12 @@ function countsForParent(recipient: DeliveryCommands['issue']['recipient'], cont
   if (recipient?.role !== 'representative') return true;
   const { actsAs = null } = recipient;
   return actsAs === 'representative' ? parameterOf(context, 'representativeCounts') === 1 : actsAs !== null;
+}
+
+/** Whoever is a party and was chosen by others beside receives for those by the pack, as one does who was only chosen. */
+function reportOf({ report = null }: DeliveryCommands['issue'], context: KindContext): ParentReport | null {
+  if (report === null || parameterOf(context, 'representativeCounts') === 1) return report;
+  return { ...report, payload: { ...report.payload, ownOnly: true } };
 }
 
 /** Other ways from here on: what is tried now is given up. */

@@ -204,8 +204,8 @@ function partyRows({ before, after }: CaseChange): Row[] {
     }));
 }
 
-const rowText = ({ nature, digest, leftOn, mergedInto }: KnownParty): string =>
-  JSON.stringify([nature, digest, leftOn, mergedInto]);
+const rowText = ({ role, nature, digest, leftOn, mergedInto }: KnownParty): string =>
+  JSON.stringify([role, nature, digest, leftOn, mergedInto]);
 
 /** Parts that announced themselves, or ended. */
 function partRows({ before, after }: CaseChange): Row[] {

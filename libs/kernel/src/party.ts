@@ -88,6 +88,8 @@ export interface KnownParty {
   readonly digest: string | null;
   /** Whoever has not the full one acts by the guardian. */
   readonly capacity: PartyCapacity;
+  /** What it was before, oldest first, each until the day before `until`. Left out: it was never another. */
+  readonly capacityWas?: readonly { readonly capacity: PartyCapacity; readonly until: LegalDate }[];
   readonly leftOn: LegalDate | null;
   /** The same one, under another name in the case; null: it was not found to be any other. */
   readonly mergedInto: string | null;
@@ -101,10 +103,13 @@ export type PartyChange =
       KnownParty,
       'party' | 'role' | 'nature' | 'digest'
     >)
-  /** Another sealed identity, or known otherwise: what is left out stays as it is. */
-  | ({ readonly change: 'correct'; readonly party: string; readonly digest?: string } & Partial<
-      Pick<KnownParty, 'nature' | 'capacity'>
-    >)
+  /** Another sealed identity, or known otherwise, from `on` on: what is left out stays as it is. */
+  | ({
+      readonly change: 'correct';
+      readonly party: string;
+      readonly digest?: string;
+      readonly on?: LegalDate;
+    } & Partial<Pick<KnownParty, 'nature' | 'capacity' | 'role'>>)
   /** Found to be the same as another one, which takes its mandates. */
   | { readonly change: 'merge'; readonly party: string; readonly into: string; readonly on: LegalDate }
   /** Mandates by it and for it end with that. */
@@ -134,6 +139,16 @@ export const lacksCapacity = ({ capacity }: Pick<KnownParty, 'capacity'>): boole
 /** It has neither left nor turned out to be another one. */
 export const isPresent = ({ leftOn, mergedInto }: Pick<KnownParty, 'leftOn' | 'mergedInto'>): boolean =>
   leftOn === null && mergedInto === null;
+
+/** The same of a day: nobody is there any more on the day of leaving. */
+export const wasPresent = ({ leftOn, mergedInto }: Pick<KnownParty, 'leftOn' | 'mergedInto'>, on: LegalDate): boolean =>
+  mergedInto === null && (leftOn === null || on < leftOn);
+
+/** As a party was known on a day: by the capacity that it had then. */
+export function partyOn(one: KnownParty, on: LegalDate): KnownParty {
+  const was = one.capacityWas?.find(({ until }) => on < until);
+  return was === undefined ? one : { ...one, capacity: was.capacity };
+}
 
 /** Those of a role that are there, in the order in which they joined. */
 export const partiesIn = (parties: readonly KnownParty[], role: PartyRole): readonly KnownParty[] =>

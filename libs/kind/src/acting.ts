@@ -1,4 +1,4 @@
-import { DomainError, isPresent, lacksCapacity, partyNamed, specialScopes } from '#libs/kernel';
+import { DomainError, isPresent, lacksCapacity, partyNamed, partyOn, specialScopes, wasPresent } from '#libs/kernel';
 import type { ErrorDetails, KnownParty, LegalDate, Mandate, MandateKind, MandateScope } from '#libs/kernel';
 
 /** Who means to act for whom. */
@@ -41,19 +41,25 @@ export interface MayNotAct {
  *
  * Whoever lacks capacity acts by the guardian alone, and an organisation gives special consent (settles, withdraws, signs) under
  * its seal or by whoever represents it by law. An agent of a ward is one whom the guardian has appointed for the ward: the
- * guardian's own agent is nobody to it.
+ * guardian's own agent is nobody to it. All of that is asked of the day itself: who was there then, and with which capacity.
  *
  * @see 民法典 23, 61, 161-175 · 民事诉讼法 56, 60-62 as the model: they are of courts, and that every kind of case asks so is ours
  */
 export function mayActFor(parties: readonly KnownParty[], acting: Acting): MayAct | MayNotAct {
-  const [by, of] = [partyNamed(parties, acting.by), partyNamed(parties, acting.of)];
+  const [by, of] = [acting.by, acting.of].map((name) => namedOn(parties, name, acting.on));
   if (by === undefined || of === undefined) {
     return no('party.unknown', { party: by === undefined ? acting.by : acting.of });
   }
-  const gone = [by, of].find((one) => !isPresent(one));
+  const gone = [by, of].find((one) => !wasPresent(one, acting.on));
   if (gone !== undefined) return no('party.left', { party: gone.party });
   if (lacksCapacity(by)) return no('party.guardian_required', { party: by.party });
-  return by === of ? forItself(of, acting) : forAnother(parties, { ...acting, by: by.party }, of);
+  return by.party === of.party ? forItself(of, acting) : forAnother(parties, { ...acting, by: by.party }, of);
+}
+
+/** As it was known on a day. */
+function namedOn(parties: readonly KnownParty[], name: string, on: LegalDate): KnownParty | undefined {
+  const found = partyNamed(parties, name);
+  return found && partyOn(found, on);
 }
 
 /** Whether the answer of `mayActFor` is a refusal. */
@@ -128,8 +134,8 @@ interface Ward {
 export function guardiansOf({ parties, of, on }: Ward): readonly string[] {
   const guardians = of.mandates
     .filter((one) => one.as === 'guardian' && holdsOn(one, on))
-    .flatMap(({ by }) => partyNamed(parties, by) ?? [])
-    .filter((one) => isPresent(one) && !lacksCapacity(one));
+    .flatMap(({ by }) => namedOn(parties, by, on) ?? [])
+    .filter((one) => wasPresent(one, on) && !lacksCapacity(one));
   return [...new Set(guardians.map(({ party }) => party))];
 }
 

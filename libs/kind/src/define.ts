@@ -145,7 +145,8 @@ function partiesOf<S, F extends object>({ parties }: Pick<KindDefinition<S, Comm
       act: (dossier, payload, context) => {
         const asked = { ...dossier, parties: of(dossier.parties) };
         const fact = handler.act({ dossier: asked, payload, context, roles });
-        for (const change of fact.parties ?? []) mayChange?.(dossier, change, context);
+        const { isNamed = false } = fact.data as { readonly isNamed?: boolean };
+        for (const change of fact.parties ?? []) mayChange?.(dossier, { ...change, isNamed }, context);
         return [fact] as unknown as readonly DraftOf<F>[];
       },
     },

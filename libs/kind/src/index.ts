@@ -30,7 +30,7 @@ export {
   type MayAct,
 } from './acting.js';
 export { foldParties, type PartyCommands, type PartyFacts } from './parties.js';
-export { partyCommandNames, type KindParties, type RoleCount } from './party-commands.js';
+export { partyCommandNames, type AskedChange, type KindParties, type RoleCount } from './party-commands.js';
 export { tellingOf } from './parts.js';
 export { owedSupervision, pressesBy, supervisionPart, type Pressed, type Presses, type Pressing } from './pressing.js';
 export { standingOf } from './standing.js';

@@ -1,6 +1,6 @@
-import { DomainError, lacksCapacity, mandateScopes } from '#libs/kernel';
+import { DomainError, lacksCapacity, mandateScopes, partiesIn } from '#libs/kernel';
 import type { Dossier, ErrorDetails, ErrorKind, KnownParty, LegalDate, Mandate } from '#libs/kernel';
-import type { MandateScope, TextRef } from '#libs/kernel';
+import type { MandateScope, PartyRole, TextRef } from '#libs/kernel';
 import { guardiansOf, holdsOn } from './acting.js';
 import type { KindContext } from './kind.js';
 import type { PartyCommands } from './parties.js';
@@ -21,7 +21,7 @@ const refused = (kind: ErrorKind, code: `party.${string}`, message: string, deta
  *   ward the guardian who gives it
  * @throws DomainError `party.mandate_to_itself`, `party.agent_lacks_capacity`, `party.mandate_not_fitting`,
  *   `party.guardian_required`, `party.guardian_unnamed`, `party.mandate_without_scope`, `party.mandate_unproved`,
- *   `party.mandate_dates`, `party.too_many_agents`, `docket.no_such_attachment`
+ *   `party.mandate_dates`, `party.agent_of_both_sides`, `party.too_many_agents`, `docket.no_such_attachment`
  */
 export function requireMandate(
   { attachments, parties }: Pick<Dossier<unknown>, 'attachments' | 'parties'>,
@@ -41,6 +41,7 @@ export function requireMandate(
   }
   if (as === 'agent') requireRoomForAgent(of, { from, until });
   const through = giverOf(given, guardiansOf({ parties, of, on: from }));
+  requireOneSide(parties, given, { from, until });
   return { scope: scopeOf(given), ...(through !== null && { through }) };
 }
 
@@ -113,6 +114,28 @@ function requireRoomForAgent({ party, mandates }: KnownParty, { from, until }: D
   if (most < mostAgents) return;
   throw refused('conflict', 'party.too_many_agents', 'it has its agents', { party, most: mostAgents });
 }
+
+const otherSide: Readonly<Partial<Record<PartyRole, PartyRole>>> = {
+  ...{ applicant: 'respondent', respondent: 'applicant' },
+  ...{ creditor: 'debtor', debtor: 'creditor' },
+};
+
+/**
+ * Nobody whom a party appoints acts for both sides, nor against oneself (双方代理、自己代理, 民法典 168). That both may consent to it
+ * is not taken here (ours). Who acts by law is whom the law names.
+ */
+function requireOneSide(parties: readonly KnownParty[], { by, of, as }: Given, days: Days): void {
+  const against = otherSide[of.role];
+  if (against === undefined || as === 'guardian' || as === 'statutory') return;
+  const isForThem = (mandate: Mandate) => mandate.by === by.party && overlaps(mandate, days);
+  const isOfBoth = partiesIn(parties, against).some((one) => one === by || one.mandates.some(isForThem));
+  if (!isOfBoth) return;
+  throw refused('conflict', 'party.agent_of_both_sides', 'it acts for the other side', { party: by.party });
+}
+
+/** Whether a mandate holds on a day of others. */
+const overlaps = (one: Mandate, { from, until }: Days): boolean =>
+  holdsOn(one, from) || (one.from > from && (until === null || one.from <= until) && holdsOn(one, one.from));
 
 /** In the order of the list, each once. */
 function scopeOf({ as, scope }: Given): readonly MandateScope[] {

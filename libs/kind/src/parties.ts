@@ -11,12 +11,17 @@ export type PartyCommands = {
     readonly nature: PartyNature;
     readonly capacity: PartyCapacity;
   };
-  /** What is known of a party changes: another sealed identity, nature or capacity. Null: that stays as it is. */
+  /**
+   * What is known of a party changes: another sealed identity, nature, capacity or role. Null: that stays as it is. `isNamed`:
+   * the identity says a name; left out: at most how to reach it.
+   */
   correctParty: {
     readonly party: string;
     readonly identity: PartyRef | null;
+    readonly isNamed?: true;
     readonly nature: PartyNature | null;
     readonly capacity: PartyCapacity | null;
+    readonly role?: PartyRole | null;
     readonly reason: TextRef;
   };
   /** Two names of the case are one and the same: from here on `into` alone. */
@@ -74,10 +79,8 @@ function changed(parties: Parties, change: PartyChange, seq: number): Parties {
       const { change: _, ...joined } = change;
       return [...parties.filter(({ party }) => party !== joined.party), { ...freshParty, ...joined, seq }];
     }
-    case 'correct': {
-      const { change: _, ...corrected } = change;
-      return parties.map((one) => (one.party === change.party ? { ...one, ...corrected } : one));
-    }
+    case 'correct':
+      return parties.map((one) => (one.party === change.party ? corrected(one, change) : one));
     case 'merge':
       return merged(parties, change);
     case 'leave':
@@ -91,6 +94,15 @@ function changed(parties: Parties, change: PartyChange, seq: number): Parties {
     case 'endMandate':
       return parties.map((one) => ended(one, change));
   }
+}
+
+/** What was done while it was known otherwise is judged by that: its capacity of each day stays known. */
+function corrected(
+  one: KnownParty,
+  { change: _, on, ...now }: Extract<PartyChange, { change: 'correct' }>,
+): KnownParty {
+  if (on === undefined || now.capacity === undefined) return { ...one, ...now };
+  return { ...one, ...now, capacityWas: [...(one.capacityWas ?? []), { capacity: one.capacity, until: on }] };
 }
 
 /** What was given by or to the one is the other's; between the two of them there is nothing to act for. */

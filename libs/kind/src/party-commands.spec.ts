@@ -43,7 +43,7 @@ describe('the parties of a case', () => {
   });
 
   it('leave, with every mandate by them and for them; the last of a role that has to be there stays', () => {
-    const dispute = new Dispute().joined('p2').joined('p3', { role: 'representative' });
+    const dispute = new Dispute().joined('p2', { role: 'third' }).joined('p3', { role: 'representative' });
     dispute.mandate('p3', 'p1').mandate('p3', 'p2');
     expect(dispute.code('leaveParty', { party: 'p1', reason: ref })).toBe('party.last_of_role');
     expect(kind.allowed(dispute.dossier, context).leaveParty).toBeNull();
@@ -56,7 +56,7 @@ describe('the parties of a case', () => {
   });
 
   it('who were one and the same are one, with the mandates of both', () => {
-    const dispute = new Dispute().joined('p2').joined('p3', { role: 'applicant' });
+    const dispute = new Dispute().joined('p2', { role: 'third' }).joined('p3', { role: 'applicant' });
     dispute.joined('p4', { role: 'representative' }).mandate('p4', 'p3').mandate('p3', 'p2');
     dispute.act('mergeParties', { party: 'p3', into: 'p1', reason: ref });
     expect(dispute.one('p3')).toMatchObject({ mergedInto: 'p1', mandates: [] });
@@ -117,9 +117,8 @@ describe('a mandate of a party', () => {
   const given = { as: 'agent', scope: ['speak'], from: null, until: null, attachment: null, shown: ref } as const;
 
   it('begins today where no other day is named, and has a number that no other one gets', () => {
-    const dispute = three()
-      .mandate('p3', 'p1')
-      .mandate('p3', 'p2', { until: as<LegalDate>('2026-12-31') });
+    const dispute = new Dispute().joined('p2', { role: 'third' }).joined('p3', { role: 'representative' });
+    dispute.mandate('p3', 'p1').mandate('p3', 'p2', { until: as<LegalDate>('2026-12-31') });
     expect(dispute.one('p1').mandates).toEqual([
       {
         ...{ id: 'm1', by: 'p3', as: 'agent', scope: ['receive', 'speak'], from: today, until: null },
@@ -218,6 +217,32 @@ describe('a mandate of a party', () => {
     dispute.mandate('p3', 'p1', { from }).mandate('p4', 'p1', { from });
     expect(dispute.code('giveMandate', { by: 'p5', of: 'p1', ...given })).toBe('party.too_many_agents');
     expect(dispute.code('giveMandate', { by: 'p5', of: 'p1', ...given, until })).toBe('taken');
+  });
+
+  it('is never of both sides, nor of the one against oneself: not on any day of another', () => {
+    const dispute = three().mandate('p3', 'p1', { until: as<LegalDate>('2026-08-31') });
+    const bySide = { of: 'p2', ...given };
+    expect(dispute.code('giveMandate', { by: 'p3', ...bySide })).toBe('party.agent_of_both_sides');
+    expect(dispute.code('giveMandate', { by: 'p3', ...bySide, as: 'representative' })).toBe(
+      'party.agent_of_both_sides',
+    );
+    expect(dispute.code('giveMandate', { by: 'p1', ...bySide })).toBe('party.agent_of_both_sides');
+    const [from, until] = [as<LegalDate>('2026-08-20'), as<LegalDate>('2026-09-30')];
+    expect(dispute.code('giveMandate', { by: 'p3', ...bySide, from, until })).toBe('party.agent_of_both_sides');
+    const later = as<LegalDate>('2026-09-01');
+    expect(dispute.code('giveMandate', { by: 'p3', ...bySide, from: later })).toBe('taken');
+    // Ahead of one that has yet to begin.
+    expect(dispute.code('giveMandate', { by: 'p3', of: 'p1', ...given, from, until })).toBe(
+      'party.agent_of_both_sides',
+    );
+  });
+
+  it('is whoever the law names, also of both sides', () => {
+    const dispute = three()
+      .mandate('p3', 'p1')
+      .act('correctParty', { party: 'p2', ...correction, capacity: 'none' });
+    const guardian = { by: 'p3', of: 'p2', ...given, as: 'guardian', scope: [] } as const;
+    expect(dispute.code('giveMandate', guardian)).toBe('taken');
   });
 
   it('ends once, on a day that is neither before it nor ahead', () => {

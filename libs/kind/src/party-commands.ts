@@ -4,6 +4,7 @@ import type { PartyRole } from '#libs/kernel';
 import type { KindContext } from './kind.js';
 import { lapsesWith } from './acting.js';
 import { isShown, requireMandate, requireMandateEnd } from './mandates.js';
+import { correctionOf, requireCorrectable, requireRoleFor } from './correcting.js';
 import { requireSameParty } from './merging.js';
 import { foldParties, type PartyCommands, type PartyFacts } from './parties.js';
 
@@ -22,8 +23,11 @@ export interface KindParties<S> {
   /** Refuses whoever may not change them, and a case in which nobody may now. */
   readonly may: (dossier: Dossier<S>, command: keyof PartyCommands, context: KindContext) => void;
   /** Refuses whoever may give the command and not for this change; left out: whoever may give it may make any. */
-  readonly mayChange?: (dossier: Dossier<S>, change: PartyChange, context: KindContext) => void;
+  readonly mayChange?: (dossier: Dossier<S>, change: AskedChange, context: KindContext) => void;
 }
+
+/** A change of the parties as it was asked for. `isNamed`: of a correction, that it says a name. */
+export type AskedChange = PartyChange & { readonly isNamed?: boolean };
 
 /** How one of the commands is judged; `may` needs no payload. */
 interface PartyHandler<P> {
@@ -65,11 +69,7 @@ export const partyHandlers: { readonly [K in keyof PartyCommands]: PartyHandler<
       if (parties.some((one) => one.party === party)) {
         throw refused('conflict', 'party.named_before', 'the case has a party of that name', { party });
       }
-      const count = roles[role];
-      if (count === undefined) throw refused('invalid', 'party.role_unknown', 'its cases have no such role', { role });
-      if (count.most !== undefined && partiesIn(parties, role).length >= count.most) {
-        throw refused('conflict', 'party.too_many', 'no more of that role', { role, most: count.most });
-      }
+      requireRoleFor(parties, role, roles);
       requireCapacity({ nature, capacity });
       const joins = { change: 'join', party, role, nature, digest, ...(capacity !== 'full' && { capacity }) } as const;
       return drafted('partyAdded', { identity, role, nature, capacity }, joins);
@@ -77,19 +77,23 @@ export const partyHandlers: { readonly [K in keyof PartyCommands]: PartyHandler<
   },
   correctParty: {
     may: any,
-    act: ({ dossier: { parties }, payload, context: { today: on } }) => {
+    act: ({ dossier: { parties }, payload, context: { today: on }, roles }) => {
       const before = requirePresent(parties, payload.party);
       const { party } = before;
       // The sealed identity is one of the name that was merged, under which nobody looks for it.
       if (party !== payload.party) {
         throw refused('conflict', 'party.merged', 'it is another one', { party: payload.party, into: party });
       }
-      const change = { change: 'correct', party, ...correctionOf(before, payload) } as const;
+      const change = { change: 'correct', party, ...correctionOf(before, payload, on) } as const;
       if (Object.keys(change).length === 2) {
         throw refused('conflict', 'party.nothing_corrected', 'it is known so', { party });
       }
       const after = { ...before, ...change };
       requireCapacity(after);
+      if (after.role !== before.role) {
+        requireCorrectable(parties, before, { roles, to: after.role });
+        requireLeast(parties, before.role, { roles, change });
+      }
       const lapsed = before.mandates.filter((one) => lapsesWith(one, after));
       const ends = lapsed.map(({ id }) => ({ change: 'endMandate', mandate: id, on }) as const);
       return drafted('partyCorrected', payload, change, ...ends);
@@ -159,15 +163,6 @@ export const partyHandlers: { readonly [K in keyof PartyCommands]: PartyHandler<
     },
   },
 };
-
-/** What of a party is another now; nothing where it is known so. */
-function correctionOf(before: KnownParty, { identity, nature, capacity }: PartyCommands['correctParty']) {
-  return {
-    ...(identity !== null && identity.digest !== before.digest && { digest: identity.digest }),
-    ...(nature !== null && nature !== before.nature && { nature }),
-    ...(capacity !== null && capacity !== before.capacity && { capacity }),
-  };
-}
 
 /** @throws DomainError `party.organisation_has_capacity` (invalid) */
 function requireCapacity(party: Pick<KnownParty, 'nature' | 'capacity'>): void {

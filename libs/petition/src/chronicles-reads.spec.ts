@@ -45,7 +45,9 @@ function readsOf(petition: PetitionInMemory): readonly string[] {
     (heads) => signingGapOf(state, heads, own) ?? 'signed',
   );
   const offices = ['bureau', 'dept-transport', 'discipline', 'county-government', 'town-binju'].map(office);
-  const documents = (['notice', 'extension', 'opinion', 'answer'] as const).filter((one) => isConfirmable(state, one));
+  const documents = (['notice', 'extension', 'opinion', 'answer'] as const).filter((one) =>
+    isConfirmable(dossier, one, { actor: publicActor, today: own.today }),
+  );
   return [
     ...listed('confirmable', documents),
     ...state.records.map((record) => {

@@ -1,5 +1,6 @@
 import type { CaseId, LegalDate, OfficeId, PartyRef, TextRef } from '#libs/kernel';
 import type { PartyCommands, PassMoment } from '#libs/kind';
+import type { ReviewCommands } from './review-commands.js';
 import type { NoticeCommands } from './notice-commands.js';
 
 /** By which channel (渠道) a matter came. `import`: from another system, through the platform. */
@@ -79,8 +80,10 @@ export interface Service {
 export interface Told {
   /** The fact whose document it brought. */
   readonly issued?: number;
-  /** The party on whom it was served; null: the petitioner. */
+  /** The party on whom it was served; null: the petitioner. Named too by whoever records the service on one of several. */
   readonly recipient?: string | null;
+  /** It counts for the recipient alone, whoever has chosen that one (see `representativeCounts` of the rules of deliveries). */
+  readonly ownOnly?: true;
 }
 
 /** What proves a stated date that is recorded late; left out: nothing. */
@@ -135,6 +138,7 @@ export interface OwnStatement {
  * date, and their proof where they are recorded late. To register, refer, accept and decide happen at the door.
  */
 export type PetitionCommands = PartyCommands &
+  ReviewCommands &
   NoticeCommands & {
     /**
      * Registers a matter (登记), art. 22, 23. `registrar`: the office that received it: the petition bureau, or, on a direct
@@ -259,13 +263,6 @@ export type PetitionCommands = PartyCommands &
     urgeExecution: { readonly text: TextRef };
     /** A person finds that whoever has to carry it out refuses to (拒不执行, art. 40(1), 42(4)). */
     findRefusal: { readonly finding: TextRef };
-    /**
-     * Records that the petitioner requested the review (请求复查) within the window of XF-11, which is used by it. Where nobody
-     * has proved the receipt of the opinion, the request shows it.
-     */
-    requestReview: { readonly requestedOn: LegalDate; readonly to: OfficeId | null; readonly note: TextRef | null };
-    /** The petitioner says that no review will be asked for (放弃复查): an own statement, which a request withdraws. */
-    waiveReview: OwnStatement;
     /** The petitioner adds to the matter (补充材料). It moves no date. */
     addMaterial: { readonly material: TextRef };
     /** Whoever supervises reminds an office of what it owes (催办). */

@@ -4,13 +4,15 @@ import type { PetitionDocument } from './commands.js';
 import { requireOpen, requirePermitted } from './guard.js';
 import type { Handler } from './handler.js';
 import { isWritten } from './petitioner.js';
+import { reachedIn } from './receipts.js';
+import { actedFor } from './receiving.js';
 import { reviewWindowOf } from './review-window.js';
 import type { StatedRecord } from './state.js';
 import { lookerOf, openLook } from './withdrawing.js';
 
 // The petitioner's word against a stated date. It changes nothing by itself: another office looks at the date.
 
-type Given = Pick<PetitionDossier, 'state' | 'clocks'>;
+type Given = Pick<PetitionDossier, 'state' | 'clocks' | 'parties'>;
 
 /**
  * Once, and while the stated date counts: of one that was rejected the record's date counts already. Of a document: what was
@@ -27,11 +29,12 @@ const isUndisputed = ({ disputed, look }: StatedRecord): boolean => disputed ===
  * right by the very time that it is said to have started.
  */
 const isStillTaken = (dossier: Given, record: StatedRecord): boolean =>
-  isEveryTaken(dossier) || (record.document === 'opinion' && record.isReceipt && isUnused(dossier));
+  isEveryTaken(dossier) || (record.document === 'opinion' && record.isReceipt && isUnused(dossier, record));
 
 const isEveryTaken = (dossier: Given): boolean => dossier.state.end === null || runningOf(dossier, 'XF-11').length > 0;
 
-const isUnused = ({ clocks }: Given): boolean => reviewWindowOf(clocks)?.metAt === null;
+const isUnused = (dossier: Given, record: StatedRecord): boolean =>
+  reachedIn(dossier, record).some((one) => reviewWindowOf(dossier, one)?.metAt === null);
 
 /**
  * The petitioner says that a stated date is not true (对日期有异议). It is looked at, again where it was confirmed; once for
@@ -56,8 +59,19 @@ export const disputeDate: Handler<'disputeDate'> = {
   },
 };
 
+/** Whether something is of whoever reads: of one of several petitioners, what reached that one. */
+export function isOfReader(
+  dossier: Given,
+  record: Pick<StatedRecord, 'parties'>,
+  { actor, today: on }: Pick<PetitionContext, 'actor' | 'today'>,
+): boolean {
+  if (record.parties === undefined || actor.kind !== 'public') return true;
+  const own = actedFor(dossier, { party: actor.party ?? null, scope: 'speak', on });
+  return reachedIn(dossier, record).some((one) => own.includes(one));
+}
+
 /**
- * The last record of a document.
+ * The last record of a document that is of whoever asks.
  *
  * @throws DomainError (conflict) `petition.not_written_yet`, `date_not_stated`, `date_disputed`, details `document`; `petition.ended`
  */
@@ -66,7 +80,9 @@ function requireDisputable(
   document: PetitionDocument,
   context: PetitionContext,
 ): StatedRecord {
-  const record = dossier.state.records.findLast((each) => each.document === document);
+  const record = dossier.state.records.findLast(
+    (each) => each.document === document && isOfReader(dossier, each, context),
+  );
   if (record === undefined) {
     const isThere = isWritten(dossier.state, document);
     throw isThere

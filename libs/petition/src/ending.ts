@@ -4,19 +4,21 @@ import { requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireDecision } from './handling.js';
 import { isServiceOwed } from './holding.js';
+import { latest, unservedOf } from './receipts.js';
 
 /**
  * Ends the case (办结). Refused while something necessary is open: the opinion not served, the report of an assigned
  * matter, the written notice, the execution of what was supported (art. 32(2)). The petitioner's window does not hold the
  * file open, and closing the file does not touch it: it runs on, and ends as used or lapsed (art. 35). Served by what
- * is no receipt the opinion has no window yet: the file closes, and a receipt that is proved later opens it.
+ * is no receipt the opinion has no window yet: the file closes, and a receipt that is proved later opens it. Of several petitioners
+ * all are served first.
  */
 export const close: Handler<'close'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.close');
     requireDecision(state);
-    if (state.deliveredOn === null && state.servedUnreceivedOn === null && isServiceOwed(state)) {
-      throw refused('conflict', 'petition.opinion_not_served', 'the opinion was not served');
+    if (unservedOf(dossier).length > 0 && isServiceOwed(state)) {
+      throw refused('conflict', 'petition.opinion_not_served', 'the opinion was not served on all');
     }
     const report = runningOf(dossier, 'XF-04')[0];
     if (report !== undefined) {
@@ -34,10 +36,9 @@ export const close: Handler<'close'> = {
     throw refused('conflict', code, 'something is still owed', details);
   },
   act: (dossier, { note }) => {
-    const { claims, reviewUntil } = dossier.state;
-    const isReviewable = runningOf(dossier, 'XF-11').length > 0;
-    const outcome = claims[0]?.outcome ?? 'answered';
-    const data = { outcome, note, reviewUntil: isReviewable ? reviewUntil : null };
+    const outcome = dossier.state.claims[0]?.outcome ?? 'answered';
+    const reviewUntil = latest(runningOf(dossier, 'XF-11').map(({ legalDueOn }) => legalDueOn));
+    const data = { outcome, note, reviewUntil };
     const clocks = meet(runningOf(dossier, 'XF-CLOSE'));
     return [draft('closed', data, { clocks }, everythingEnded(dossier, clocks))];
   },

@@ -1,6 +1,7 @@
 import { legalDateOf } from '#libs/calendar';
 import type { Clock, Fact, Look } from '#libs/kernel';
 import type { PetitionFacts } from './facts.js';
+import { receiptSaid, withReceipt } from './receipts.js';
 import { doneOn, type Breach, type PetitionState, type StatedRecord } from './state.js';
 
 // What the facts of stated dates change: the records of what was stated, and the breaches that hang on them.
@@ -14,6 +15,7 @@ export function openedOf(rule: string, { clocks = [] }: Fact): Clock | undefined
 type Recorded = Pick<StatedRecord, 'document' | 'statedOn' | 'proof'> & {
   readonly office: StatedRecord['office'] | null;
   readonly isReceipt?: boolean;
+  readonly parties?: readonly string[];
 };
 
 /** The stated date of a service, as a record keeps it. */
@@ -79,13 +81,20 @@ export function onDayOfRecord(
   fact: Fact,
 ): Partial<PetitionState> {
   const window = openedOf('XF-11', fact);
-  const isReceipt = state.records.some(({ number, isReceipt: is }) => number === data.record && is);
+  const record = state.records.find(({ number }) => number === data.record);
+  const isReceipt = record?.isReceipt === true;
   const isServed = data.document === 'opinion' || data.document === 'answer';
+  const isWindow = window !== undefined && { reviewUntil: window.legalDueOn, reviewLawUntil: data.lawUntil };
   return {
-    // What was taken back with its answer is not served again by the date of its record.
-    ...(state.deliveredOn !== null && isReceipt && { deliveredOn: data.recordedOn }),
-    ...(state.servedUnreceivedOn !== null && isServed && !isReceipt && { servedUnreceivedOn: data.recordedOn }),
     ...(data.document === 'extension' && data.breach !== null && { extension: null }),
-    ...(window !== undefined && { reviewUntil: window.legalDueOn, reviewLawUntil: data.lawUntil }),
+    ...withReceipt(state, record?.parties, (party) => {
+      const { deliveredOn = null, servedUnreceivedOn = null } = receiptSaid(state, party);
+      return {
+        // What was taken back with its answer is not served again by the date of its record.
+        ...(deliveredOn !== null && isReceipt && { deliveredOn: data.recordedOn }),
+        ...(servedUnreceivedOn !== null && isServed && !isReceipt && { servedUnreceivedOn: data.recordedOn }),
+        ...isWindow,
+      };
+    }),
   };
 }

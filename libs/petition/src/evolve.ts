@@ -6,6 +6,7 @@ import { endedBy, leftBehind } from './carried-state.js';
 import { withoutAct } from './undone-state.js';
 import { draftEvolutions } from './evolve-drafts.js';
 import { noticeEvolutions, withPaper } from './evolve-notices.js';
+import { receiptEvolutions } from './evolve-receipts.js';
 import { looked, onDayOfRecord, openedOf, servedAs, withBreach, withLook, withRecord } from './evolve-records.js';
 import type { PetitionFacts } from './facts.js';
 import { holderOf, type Breach, type Claim, type PetitionState } from './state.js';
@@ -29,6 +30,7 @@ const undecided = (state: PetitionState): Partial<PetitionState> => ({
   deliveredOn: null,
   receiptShownOn: null,
   servedUnreceivedOn: null,
+  ...(state.receipts !== undefined && { receipts: {} }),
   claims: withClaim(state, { outcome: null }),
 });
 
@@ -150,6 +152,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     referral: state.referral && { ...state.referral, objection: 'rejected' },
   }),
   ...noticeEvolutions,
+  ...receiptEvolutions,
   ...draftEvolutions,
   accepted: (_state, data) => ({ phase: 'accepted', acceptedOn: data.acceptedOn, limitFrom: data.limitFrom }),
   opinionSubmitted: ({ submissions }, { office: _office, ...opinion }, { actor, at }) => {
@@ -179,18 +182,6 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     claims: withClaim(state, { outcome: data.outcome }),
     unanswered: 0,
   }),
-  delivered: (state, data, fact) => ({
-    ...reached(state, data.document),
-    ...(data.isReceipt ? { deliveredOn: data.servedOn } : { servedUnreceivedOn: data.servedOn }),
-    // Served after the review was requested: the window that the request has used stays.
-    ...(state.receiptShownOn === null && {
-      reviewUntil: openedOf('XF-11', fact)?.legalDueOn ?? null,
-      reviewLawUntil: data.lawUntil,
-    }),
-    records: withRecord(state, fact, {
-      ...{ document: data.document, office: state.handler, isReceipt: data.isReceipt, ...servedAs(data) },
-    }),
-  }),
   completionReported: (state, _data, fact) => (state.phase === 'routed' ? { end: { as: 'routed', at: fact.at } } : {}),
   closed: (_state, _data, fact) => ({ phase: 'closed', end: { as: 'closed', at: fact.at } }),
   withdrawalStated: (_state, data, { actor }) => ({ withdrawal: { ...data, ...askedBy(actor) } }),
@@ -207,14 +198,6 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     execution: execution && { ...execution, refusal: { clock, foundOn } },
   }),
   withdrawn: (_state, _data, fact) => ({ phase: 'withdrawn', submission: null, end: { as: 'withdrawn', at: fact.at } }),
-  reviewRequested: (state, { isReceipt, requestedOn }, fact) => ({
-    ...(state.reviewWaivedOn !== undefined && { reviewWaivedOn: null }),
-    ...(isReceipt && {
-      receiptShownOn: requestedOn,
-      reviewUntil: openedOf('XF-11', fact)?.legalDueOn ?? null,
-    }),
-  }),
-  reviewWaived: (_state, { statedOn }) => ({ reviewWaivedOn: statedOn }),
   materialAdded: ({ unanswered }, { number: materials }) => ({ materials, unanswered: unanswered + 1 }),
   materialSeen: (_state, { number: seen }) => ({ seen }),
   urged: (_state, { number: urged }) => ({ urged }),
@@ -268,10 +251,6 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   objectionLapsed: nothing,
   windowPassed: nothing,
 };
-
-/** Closing the file does not end what the petitioner may still receive. */
-const reached = ({ end }: PetitionState, document: 'opinion' | 'answer'): Partial<PetitionState> =>
-  end === null ? { phase: document === 'answer' ? 'answer_delivered' : 'delivered' } : {};
 
 function executionOf({ executeBy, executor, office }: PetitionFacts['decided']): PetitionState['execution'] {
   return executeBy === null ? null : { dueOn: executeBy, executor: executor ?? office, urged: 0, refusal: null };

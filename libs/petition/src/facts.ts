@@ -13,6 +13,7 @@ import type {
 } from './commands.js';
 import type { DraftFacts } from './draft-facts.js';
 import type { NoticeFacts, Served } from './notice-facts.js';
+import type { ReceiptFacts } from './receipt-facts.js';
 import type { OpinionFacts } from './opinion-facts.js';
 import type { RouteLimit } from './route-list.js';
 import type { PetitionCommands, PetitionOutcome, ReferralManner } from './commands.js';
@@ -55,6 +56,7 @@ interface OfRecord {
 
 /** What may have happened to a petition, by type. Every text is a reference. */
 export type PetitionFacts = OpinionFacts &
+  ReceiptFacts &
   NoticeFacts &
   DraftFacts & {
     /** `isDirect`: submitted to the competent organ itself, which handles it. */
@@ -154,18 +156,6 @@ export type PetitionFacts = OpinionFacts &
       readonly answer: TextRef;
       readonly answeredOn: LegalDate;
     };
-    /**
-     * `isReceipt`: it proves that the petitioner received it; false: the office has done its part and no window opens.
-     * `review`: what the petitioner was told with the opinion; null: with an answer, of which there is none. `lawUntil`: the
-     * last day of the window by art. 35, which ends later where the service was recorded late.
-     */
-    delivered: Omit<Served, 'proof'> & {
-      readonly evidence: TextRef | null;
-      readonly isReceipt: boolean;
-      readonly lawUntil: LegalDate | null;
-      readonly review: ReviewRoute | null;
-      readonly document: 'opinion' | 'answer';
-    };
     completionReported: { readonly office: OfficeId; readonly report: TextRef };
     /** `reviewUntil`: the petitioner's right to review outlives the file; last day, if it was still running. */
     closed: {
@@ -196,12 +186,6 @@ export type PetitionFacts = OpinionFacts &
       readonly foundOn: LegalDate;
       readonly finding: TextRef;
     };
-    /**
-     * `to`: of which body, where that was said. The window of XF-11 is used. `isReceipt`: nobody had proved that the opinion
-     * was received, and the request shows it.
-     */
-    reviewRequested: PetitionCommands['requestReview'] & { readonly isReceipt: boolean };
-    reviewWaived: PetitionCommands['waiveReview'];
     /** `number` counts from 1 in the petition. */
     materialAdded: { readonly number: number; readonly material: TextRef };
     /** Whoever holds the matter has looked at what was added, up to this number. */
@@ -268,6 +252,8 @@ export type PetitionFacts = OpinionFacts &
       readonly reasons: TextRef;
       readonly lawUntil: LegalDate | null;
       readonly receivedOn: LegalDate | null;
+      /** Of several petitioners, who has the opinion all the same, and since when at the latest; left out: nobody by name. */
+      readonly receivedBy?: Readonly<Record<string, LegalDate>>;
       readonly reopens: boolean;
       readonly isOwed: boolean;
     };

@@ -8,6 +8,7 @@ import { permit, type PetitionPermission } from './grants.js';
 import { refused, requireBetween, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import { NOTICE_RULES } from './holding.js';
 import { isOnItsWay } from './issued-notice.js';
+import { unreceivedOf } from './receipts.js';
 import { classOf, holderOf, isBarred, isLeftToTell, isReviewable, type Intake, type PetitionState } from './state.js';
 
 /** A state with its intake. */
@@ -40,7 +41,7 @@ export function requireServing(
   command: PetitionPermission,
 ): Registered {
   const state = requirePermitted(dossier, context, command);
-  return isReviewable(state) && state.deliveredOn === null ? state : requireOpen(dossier, context, command);
+  return isReviewable(state) && unreceivedOf(dossier).length > 0 ? state : requireOpen(dossier, context, command);
 }
 
 /** Refuses whoever may not, of an open or an ended case: for an accused office there is none (art. 30(3)). */

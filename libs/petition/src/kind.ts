@@ -15,7 +15,7 @@ import { aimOfExtension, approveExtension, askExtension, noticeExtension, refuse
 import type { PetitionFacts } from './facts.js';
 import { petitionGrants } from './grants.js';
 import { handedOver } from './handed-over.js';
-import { accept, recordDelivery, reportCompletion } from './handling.js';
+import { accept, reportCompletion } from './handling.js';
 import { register, triage } from './intake.js';
 import { confirmRecord, rejectRecord } from './looking.js';
 import { onMoment } from './moments.js';
@@ -25,9 +25,11 @@ import { addMaterial, seeMaterial } from './material.js';
 import { confirmNotice, evaluate } from './petitioner.js';
 import { petitionParties } from './parties.js';
 import { presses } from './pressing.js';
+import { withRights } from './party-rights.js';
 import { takeAsDuty } from './routes.js';
 import { requestReview, waiveReview } from './review-right.js';
 import { petitionRules } from './rules.js';
+import { recordDelivery } from './serving.js';
 import { changeSetDate } from './set-date.js';
 import { initialPetition, isBarred, type PetitionState } from './state.js';
 import { notify } from './telling.js';
@@ -104,7 +106,7 @@ export const petitionKind = defineKind<PetitionState, PetitionCommands, Petition
   tools,
   handlers,
   onMoment,
-  completed: withClosing,
+  completed: (drafts, dossier, context) => withClosing(withRights(drafts, dossier, context), dossier, context),
   settles: () => true,
   owes,
   standing: standingOf,

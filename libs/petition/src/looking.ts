@@ -1,11 +1,12 @@
-import type { ClockChange, LegalDate } from '#libs/kernel';
+import type { ClockChange } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
 import { draft, endClocks, meet, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
 import { permit, type PetitionPermission } from './grants.js';
 import { requireRegistered } from './guard.js';
 import type { Handler } from './handler.js';
-import { openWindow, reviewWindowOf } from './review-window.js';
+import { isWindowOf, reachedIn } from './receipts.js';
+import { openWindows, reviewWindowOf } from './review-window.js';
 import { holderOf, type StatedRecord } from './state.js';
 import { extensionBack, undone } from './undoing.js';
 import { breachReinstated, lookerOf, lookingAt } from './withdrawing.js';
@@ -94,8 +95,8 @@ function onAnotherDay(
   { record, data, looked }: Parameters<typeof undone>[1],
   context: PetitionContext,
 ): PetitionDraft[] {
-  const { document, clock, breach, isReceipt, recordedOn } = record;
-  const window = document === 'opinion' && isReceipt ? countedAnew(dossier, recordedOn, context) : null;
+  const { document, clock, breach, isReceipt } = record;
+  const window = document === 'opinion' && isReceipt ? countedAnew(dossier, record, context) : null;
   const lawUntil = window?.lawUntil ?? null;
   // Of an extension that was recorded in time the date stays moved: the record alone would have moved it.
   const isUndone = clock !== null && (document !== 'extension' || breach !== null);
@@ -113,11 +114,15 @@ function reinstated(dossier: PetitionDossier, record: StatedRecord, context: Pet
   return again === null ? [] : [again];
 }
 
-/** The petitioner's window from the date that counts now, also of a closed file; none where none was opened or it was used. */
-function countedAnew(dossier: PetitionDossier, from: LegalDate, context: PetitionContext) {
-  const window = reviewWindowOf(dossier.clocks);
-  if (window === null || window.metAt !== null) return null;
-  const over: Effects = { clocks: endClocks(runningOf(dossier, 'XF-11'), 'superseded') };
-  const { effects, lawUntil } = openWindow(dossier, { from, startedBy: 'recordRejected' }, context);
-  return { effects: [over, ...effects], lawUntil };
+/** The windows of those whom it reached from the date that counts now, also of a closed file; of nobody who had none, or has used it. */
+function countedAnew(dossier: PetitionDossier, record: StatedRecord, context: PetitionContext) {
+  const petitioners = reachedIn(dossier, record).filter((one) => reviewWindowOf(dossier, one)?.metAt === null);
+  if (petitioners.length === 0) return null;
+  const running = runningOf(dossier, 'XF-11').filter((clock) =>
+    petitioners.some((one) => isWindowOf(clock, one, dossier)),
+  );
+  const over: Effects = { clocks: endClocks(running, 'superseded') };
+  const start = { petitioners, from: record.recordedOn, startedBy: 'recordRejected' } as const;
+  const { effects, lawUntil } = openWindows(dossier, start, context);
+  return { effects: [over, effects], lawUntil };
 }

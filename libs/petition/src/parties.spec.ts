@@ -19,6 +19,8 @@ const mandated = (more: Partial<PartyCommands['giveMandate']>): PartyCommands['g
 const held = () => aPetition().registered().referred().notified();
 /** Somebody who petitions with the first one. */
 const joint = () => held().act('addParty', joining('p2'), clerk);
+const served = (petition: ReturnType<typeof held>) =>
+  ({ servedOn: petition.today(), manner: 'post', evidence: text('receipt') }) as const;
 const asParty = (party: string) => ({ ...publicActor, party }) as Actor;
 const ownWords = { statement: text('over'), provedBy: 'code', reference: null } as const;
 
@@ -46,6 +48,26 @@ describe('who petitions', () => {
     petition.act('mergeParties', { party: 'p3', into: 'p1', reason }, clerk);
   });
 
+  it('is named by the bureau alone, while both may say how to reach that one', () => {
+    const petition = held().act('addParty', joining('p2', 'representative'), officer);
+    const anew = (party: string, isNamed?: true) => ({
+      ...{ party, ...corrected, identity: { party, digest: 'new' } },
+      ...(isNamed && { isNamed }),
+    });
+    expect(petition.refusal('correctParty', anew('p1', true), officer).code).toBe('office.not_permitted');
+    petition.act('correctParty', anew('p2', true), officer).act('correctParty', anew('p1'), officer);
+    petition.act('correctParty', { ...anew('p1', true), identity: { party: 'p1', digest: 'newer' } }, clerk);
+  });
+
+  it('is put right by the bureau, where a representative was entered as a petitioner or the other way round', () => {
+    const petition = joint();
+    const role = { party: 'p2', ...corrected, role: 'representative' } as const;
+    expect(petition.refusal('correctParty', role, officer).code).toBe('office.not_permitted');
+    petition.act('correctParty', role, clerk);
+    expect(petition.refusal('correctParty', { ...role, party: 'p1' }, clerk).code).toBe('party.last_of_role');
+    petition.act('correctParty', { ...role, role: 'petitioner' }, clerk);
+  });
+
   it('is helped by both: a representative, a mandate and a corrected address are recorded by whoever hears of them', () => {
     const petition = held().act('addParty', joining('p2', 'representative'), officer);
     petition.act('giveMandate', mandated({}), officer).act('endMandate', { mandate: 'm1', on: null, reason }, officer);
@@ -60,9 +82,9 @@ describe('who petitions', () => {
     petition
       .act('giveMandate', mandated({ by: 'p3' }), officer)
       .accepted()
-      .decided()
-      .delivered()
-      .closed();
+      .decided();
+    for (const recipient of ['p1', 'p2']) petition.act('recordDelivery', { ...served(petition), recipient }, officer);
+    petition.closed();
     expect(petition.refusal('addParty', joining('p4'), clerk).code).toBe('petition.ended');
     expect(petition.refusal('leaveParty', { party: 'p2', reason, shown: text('s') }, clerk).code).toBe(
       'petition.ended',

@@ -1,5 +1,4 @@
-import type { PartyChange } from '#libs/kernel';
-import type { KindParties } from '#libs/kind';
+import type { AskedChange, KindParties } from '#libs/kind';
 import type { PetitionDossier } from './case.js';
 import type { PetitionPermission } from './grants.js';
 import { requireOpen, requirePermitted } from './guard.js';
@@ -24,12 +23,28 @@ export const petitionParties: KindParties<PetitionState> = {
   },
 };
 
-/** What a change needs beside the row of its command: those of who petitions are not the holder's; null: nothing. */
-function permissionFor({ parties }: PetitionDossier, change: PartyChange): PetitionPermission | null {
+/**
+ * What a change needs beside the row of its command: those of who petitions are not the holder's, nor is another name of whoever
+ * does, which would be another petitioner; null: nothing.
+ */
+function permissionFor({ parties }: PetitionDossier, asked: AskedChange): PetitionPermission | null {
   const isPetitioner = (name: string) => parties.some(({ party, role }) => party === name && role === 'petitioner');
-  if (change.change === 'join') return change.role === 'petitioner' ? 'petition.addParty.petitioner' : null;
-  if (change.change === 'leave') return isPetitioner(change.party) ? 'petition.leaveParty.petitioner' : null;
-  if (change.change === 'merge') return isPetitioner(change.party) ? 'petition.mergeParties.petitioner' : null;
-  const isStanding = change.change === 'correct' && (change.nature ?? change.capacity) !== undefined;
-  return isStanding ? 'petition.correctParty.standing' : null;
+  switch (asked.change) {
+    case 'join':
+      return asked.role === 'petitioner' ? 'petition.addParty.petitioner' : null;
+    case 'leave':
+      return isPetitioner(asked.party) ? 'petition.leaveParty.petitioner' : null;
+    case 'merge':
+      return isPetitioner(asked.party) ? 'petition.mergeParties.petitioner' : null;
+    case 'correct':
+      return isStanding(asked) || (asked.isNamed === true && isPetitioner(asked.party))
+        ? 'petition.correctParty.standing'
+        : null;
+    default:
+      return null;
+  }
 }
+
+/** By these somebody petitions, and alone or by another one. */
+const isStanding = ({ nature, capacity, role }: Extract<AskedChange, { change: 'correct' }>): boolean =>
+  (nature ?? capacity ?? role) !== undefined;

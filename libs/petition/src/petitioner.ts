@@ -1,11 +1,12 @@
 import { countPeriod, type Period, type PeriodCount } from '#libs/calendar';
 import { parameterIn, type Origin, type TimeContext } from '#libs/rules';
-import { draft, refused } from './case.js';
+import { draft, refused, type PetitionContext, type PetitionDossier } from './case.js';
 import type { EvaluationMark, PetitionDocument } from './commands.js';
 import { requireOpen, requireRegistered, requireServing } from './guard.js';
-import { isReadForPetitioner } from './receiving.js';
+import { latest, petitionersOf, receiptOf, type Petitioner } from './receipts.js';
+import { readFor } from './receiving.js';
 import type { Handler } from './handler.js';
-import { delivered } from './handling.js';
+import { delivered } from './serving.js';
 import { classOf, isReviewable, type PetitionState } from './state.js';
 import { permit } from './grants.js';
 import { tookPlace } from './undone-state.js';
@@ -23,30 +24,42 @@ export const confirmNotice: Handler<'confirmNotice'> = {
   act: (dossier, { document }, context) => {
     const { state } = dossier;
     if (!provesDelivery(document)) requireOpen(dossier, context, 'petition.confirmNotice');
+    const petitioners = provable(dossier, document, context);
     if (!isWritten(state, document)) {
       throw refused('conflict', 'petition.not_written_yet', 'there is no such document yet', { document });
     }
-    const isProof = isProvable(state, document) && isReadForPetitioner(dossier, context);
+    const isProof = petitioners.length > 0;
     if (!isProof && isConfirmed(state, document)) {
       throw refused('conflict', 'petition.already_confirmed', 'it was confirmed', { document });
     }
     const confirmed = draft('noticeConfirmed', { document, referral: state.referrals });
     if (!isProof) return [confirmed];
     const service = { servedOn: context.today, manner: 'electronic', sentOn: null } as const;
-    return [confirmed, delivered(dossier, { ...service, evidence: null, recordedLate: null }, context)];
+    return [confirmed, delivered(dossier, { ...service, evidence: null, recordedLate: null, petitioners }, context)];
   },
 };
 
-/** Whether there is such a document of the present holder that is not confirmed, or was by nobody who received it. */
-export const isConfirmable = (state: PetitionState, document: PetitionDocument): boolean =>
-  isWritten(state, document) && (!isConfirmed(state, document) || isProvable(state, document));
+/** Whether there is such a document of the present holder that is not confirmed, or was by nobody who received it for the reader. */
+export const isConfirmable = (
+  dossier: Pick<PetitionDossier, 'state' | 'parties'>,
+  document: PetitionDocument,
+  reader: Pick<PetitionContext, 'actor' | 'today'>,
+): boolean =>
+  isWritten(dossier.state, document) &&
+  (!isConfirmed(dossier.state, document) || provable(dossier, document, reader).length > 0);
 
 /** What is served by being confirmed: the opinion, or the answer of what is no appeal. */
 const provesDelivery = (document: PetitionDocument): boolean => document === 'opinion' || document === 'answer';
 
-/** Whether its receipt is still to be proved, and a reading may do so. */
-const isProvable = ({ deliveredOn }: PetitionState, document: PetitionDocument): boolean =>
-  provesDelivery(document) && deliveredOn === null;
+/** Whose receipt of it is still to be proved, and is by a reading. */
+const provable = (
+  dossier: Pick<PetitionDossier, 'state' | 'parties'>,
+  document: PetitionDocument,
+  reader: Pick<PetitionContext, 'actor' | 'today'>,
+): readonly Petitioner[] =>
+  provesDelivery(document)
+    ? readFor(dossier, reader).filter((one) => receiptOf(dossier, one).deliveredOn === null)
+    : [];
 
 /** Whether a document was written for the petitioner. */
 export function isWritten(state: PetitionState, document: PetitionDocument): boolean {
@@ -80,7 +93,7 @@ export const evaluate: Handler<'evaluate'> = {
     if (state.evaluatedOn !== undefined) {
       throw refused('conflict', 'petition.already_evaluated', 'once only', { on: state.evaluatedOn });
     }
-    const window = evaluationPeriod(state, context);
+    const window = evaluationPeriod(dossier, context);
     if (window === null) throw refused('conflict', 'petition.evaluation_not_open', 'no opinion was delivered yet');
     if (window.legalDueOn >= context.today) return;
     const details = { until: window.legalDueOn };
@@ -114,14 +127,17 @@ interface EvaluationPeriod extends Period, PeriodCount {
 
 /**
  * The time in which the petitioner may evaluate; null before the opinion was delivered. It is counted from the day on which
- * the delivery stands on record: before that nobody can evaluate, and what is recorded late takes no day away. The measures
+ * the delivery stands on record, of several petitioners the last one: before that nobody can evaluate, and what is recorded late
+ * takes no day away. The measures
  * of 2022 are not published with a number of days: the pack decides [D].
  */
 export function evaluationPeriod(
-  { deliveredOn, receiptShownOn, records }: PetitionState,
+  dossier: Pick<PetitionDossier, 'state' | 'parties'>,
   time: TimeContext,
 ): EvaluationPeriod | null {
-  const receivedOn = deliveredOn ?? receiptShownOn;
+  const receipts = petitionersOf(dossier).map((one) => receiptOf(dossier, one));
+  const receivedOn = latest(receipts.map(({ deliveredOn, receiptShownOn }) => deliveredOn ?? receiptShownOn));
+  const { records } = dossier.state;
   if (receivedOn === null) return null;
   const { value: length, origin } = parameterIn(time, 'evaluationDays');
   const recordedOn = records.findLast((record) => record.isReceipt && tookPlace(record))?.recordedOn;

@@ -35,7 +35,6 @@ describe('whoever confirms the opinion on the page', () => {
   it.each([
     ['no mandate to receive', 'representative', { scope: ['speak'] }],
     ['a choice of the group alone', 'representative', { as: 'representative' }],
-    ['a matter of its own beside', 'petitioner', { scope: ['speak'] }],
   ] as const)('opens none by %s, once, and the petitioner still does', (_by, role, more) => {
     const petition = decidedWith(role).act('giveMandate', mandated(more), clerk);
     petition.act('confirmNotice', opinion, asParty('p2'));
@@ -65,12 +64,6 @@ describe('what a delivery proves', () => {
     petition.on('2026-08-05').act('recordDelivery', payload as never, byDelivery);
     return petition.dossier.state.deliveredOn;
   }
-
-  it('counts of the first who petitions, and of nobody who petitions beside', () => {
-    expect(told(decidedWith('petitioner'), served('p1'))).toBe('2026-08-04');
-    expect(told(decidedWith('petitioner'), served(null))).toBe('2026-08-04');
-    expect(told(decidedWith('petitioner'), served('p2'))).toBeNull();
-  });
 
   it('counts of an agent whose mandate to receive ran on the day of service', () => {
     const agentOf = (more: Partial<PartyCommands['giveMandate']>) =>

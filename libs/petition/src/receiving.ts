@@ -1,18 +1,31 @@
-import { partiesIn, type LegalDate } from '#libs/kernel';
-import { mayActFor, mayNot, type MayAct } from '#libs/kind';
+import { partiesIn, type LegalDate, type MandateScope } from '#libs/kernel';
+import { mayActFor, mayNot, requireActing } from '#libs/kind';
 import type { PetitionContext, PetitionDossier } from './case.js';
+import { firstPetitioner, petitionersOf, type Petitioner } from './receipts.js';
 
-/**
- * As what a party receives for the petitioner on a day: itself, or by a mandate to receive; null: not for the petitioner. Of
- * several it is the first who is there, whose window the one of the case is: that each has an own one is yet to be built.
- *
- * @param party null: the petitioner
- */
-function receivesAs({ parties }: PetitionDossier, party: string | null, on: LegalDate): MayAct | null {
-  const of = partiesIn(parties, 'petitioner')[0]?.party;
-  if (of === undefined) return { as: 'itself' };
-  const answer = mayActFor(parties, { by: party ?? of, of, scope: 'receive', on });
-  return mayNot(answer) ? null : answer;
+/** Who did something for whom, on which day. */
+interface Doing {
+  /** Null: the first petitioner who is there. */
+  readonly party: string | null;
+  readonly scope: MandateScope;
+  readonly on: LegalDate;
+  /** Whether it counts as done by all who have chosen that one; left out: it does. */
+  readonly isOfGroup?: boolean;
+}
+
+/** The petitioners for whom a party does something on a day: itself, and those whose mandate covers it. */
+export function actedFor(
+  dossier: Pick<PetitionDossier, 'parties'>,
+  { party, isOfGroup = true, ...doing }: Doing,
+): readonly Petitioner[] {
+  const { parties } = dossier;
+  const by = party ?? partiesIn(parties, 'petitioner')[0]?.party;
+  // Of a past in which nobody is named there is one petitioner, and everything is that one's.
+  if (by === undefined) return petitionersOf(dossier);
+  return petitionersOf(dossier).filter((one) => {
+    const answer = mayActFor(parties, { ...doing, by, of: one ?? firstPetitioner(parties) ?? by });
+    return !mayNot(answer) && (isOfGroup || answer.as !== 'representative');
+  });
 }
 
 /** What a delivery says of its recipient; left out by those that said nothing of it. */
@@ -21,19 +34,46 @@ interface ToldOf {
   readonly recipient?: string | null | undefined;
 }
 
-/** Whether what a delivery proves is no service on the petitioner: it went to somebody who received for nobody that day. */
+/**
+ * Whether what a delivery of a notice proves tells nobody: it went to somebody who received for nobody that day. Of several the first
+ * who is there is told for all (ours).
+ */
 export const isForNobody = (
   dossier: PetitionDossier,
-  { servedOn, recipient }: ToldOf,
+  { servedOn: on, recipient }: ToldOf,
   { actor }: PetitionContext,
-): boolean => actor.kind === 'course' && recipient !== undefined && receivesAs(dossier, recipient, servedOn) === null;
+): boolean => {
+  if (actor.kind !== 'course' || recipient === undefined) return false;
+  const [first] = petitionersOf(dossier);
+  return !actedFor(dossier, { party: recipient, scope: 'receive', on }).some((one) => one === first);
+};
 
 /**
- * Whether whoever reads on the page reads it for the petitioner: not a ward alone, and not one whom a group has chosen, of whom the
- * rules of petitions do not say that what reaches one has reached all. That one is served by a delivery, whose rules do.
+ * For whom whoever reads on the page has read: not a ward alone, and not for those who have chosen one as a group, of whom the rules
+ * of petitions do not say that what reaches one has reached all. Those are served by a delivery, whose rules do.
  */
-export function isReadForPetitioner(dossier: PetitionDossier, { actor, today }: PetitionContext): boolean {
-  const reader = actor.kind === 'public' ? (actor.party ?? null) : null;
-  const answer = receivesAs(dossier, reader, today);
-  return answer !== null && answer.as !== 'representative';
+export const readFor = (
+  dossier: Pick<PetitionDossier, 'parties'>,
+  { actor, today: on }: Pick<PetitionContext, 'actor' | 'today'>,
+): readonly Petitioner[] =>
+  actedFor(dossier, {
+    party: actor.kind === 'public' ? (actor.party ?? null) : null,
+    ...{ scope: 'receive', on, isOfGroup: false },
+  });
+
+/**
+ * Whose own will a party says, which each petitioner decides alone: its own, or that of those whose mandate names it (特别授权).
+ *
+ * @throws DomainError of `requireActing` (forbidden): of nobody
+ */
+export function requireWillOf(
+  dossier: Pick<PetitionDossier, 'parties'>,
+  { party, on }: Pick<Doing, 'party' | 'on'>,
+): readonly Petitioner[] {
+  const found = actedFor(dossier, { party, scope: 'withdraw', on });
+  const of = firstPetitioner(dossier.parties);
+  if (found.length === 0 && of !== undefined) {
+    requireActing(dossier.parties, { by: party ?? of, of, scope: 'withdraw', on });
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import type { Clock, LegalDate, OfficeId } from '#libs/kernel';
+import { DomainError, type Clock, type LegalDate, type OfficeId } from '#libs/kernel';
 import { handles, isOutside } from '#libs/office';
 import { draft, meet, refused, requireBetween, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
@@ -7,7 +7,9 @@ import type { PetitionDraft } from './facts.js';
 import type { PetitionPermission } from './grants.js';
 import { requirePermitted } from './guard.js';
 import type { Handler } from './handler.js';
-import { requireOwnStatement, requireOwnWill } from './own-statement.js';
+import { requireOwnStatement } from './own-statement.js';
+import { latest, namesOf, ownerOf, petitionerNamed, petitionersOf, receiptOf, type Petitioner } from './receipts.js';
+import { requireWillOf } from './receiving.js';
 import { reviewWindowOf } from './review-window.js';
 import { reviewersOf } from './review-bodies.js';
 import { isBarred, isReviewable, type PetitionState } from './state.js';
@@ -21,17 +23,20 @@ import { isBarred, isReviewable, type PetitionState } from './state.js';
  */
 export const requestReview: Handler<'requestReview'> = {
   may: (dossier, context) => {
-    requireRight(dossier, context, 'petition.requestReview');
+    requireRights(dossier, context, 'petition.requestReview');
   },
-  act: (dossier, payload, context) => {
-    const { decidedOn, window } = requireRight(dossier, context, 'petition.requestReview');
+  act: (dossier, { party, ...payload }, context) => {
+    const { decidedOn, unused } = requireRights(dossier, context, 'petition.requestReview');
+    const petitioner = requireOneOf(dossier, unused, party);
+    const window = reviewWindowOf(dossier, petitioner);
     requireBetween(payload.requestedOn, decidedOn, context);
     requireToldBody(dossier.state, payload.to, context);
-    if (window === null) return [unservedRequest(dossier, payload, context)];
+    const data = { ...payload, ...namesOf([petitioner]) };
+    if (window === null) return [unservedRequest(dossier, { ...data, petitioner }, context)];
     // The day of the request counts, not the day on which somebody recorded it.
     requireWithin(window, payload.requestedOn);
     const used = { clocks: meet([window], { on: payload.requestedOn }) };
-    return [draft('reviewRequested', { ...payload, isReceipt: false }, used)];
+    return [draft('reviewRequested', { ...data, isReceipt: false }, used)];
   },
 };
 
@@ -41,60 +46,110 @@ export const requestReview: Handler<'requestReview'> = {
  */
 function unservedRequest(
   dossier: PetitionDossier,
-  payload: PetitionCommands['requestReview'],
+  { petitioner, ...data }: PetitionCommands['requestReview'] & { readonly petitioner: Petitioner },
   context: PetitionContext,
 ): PetitionDraft {
-  const { requestedOn: startOn } = payload;
-  const opening = { rule: 'XF-11', owner: 'petitioner', startedBy: 'reviewRequested', startOn } as const;
+  const { requestedOn: startOn } = data;
+  const opening = { rule: 'XF-11', owner: ownerOf(petitioner), startedBy: 'reviewRequested', startOn } as const;
   const { clock, ...opened } = start(dossier, context, opening);
   const used = { clocks: meet([clock], { on: startOn }) };
-  return draft('reviewRequested', { ...payload, isReceipt: true }, opened, used);
+  return draft('reviewRequested', { ...data, isReceipt: true }, opened, used);
 }
 
 /**
  * Records that the petitioner agrees and means to ask for no review (放弃复查), while the window runs: not before the opinion
  * is known to be received. A record of ours and nothing else, since the Regulations know no waiver: the window runs on, and
- * a request within it is taken all the same and withdraws the statement (art. 35).
+ * a request within it is taken all the same and withdraws the statement (art. 35). Each petitioner says it of the own right.
  */
 export const waiveReview: Handler<'waiveReview'> = {
   may: (dossier, context) => {
-    requireWithin(requireBegun(dossier, context), context.today);
-    requireOwnWill(dossier, context);
+    requireRunning(dossier, requireRights(dossier, context, 'petition.waiveReview').unused, context);
+    if (context.actor.kind === 'public') requireOwn(dossier, context);
   },
-  act: (dossier, payload, context) => {
-    const window = requireBegun(dossier, context);
-    requireOwnStatement(payload, window.startOn, context);
-    return [draft('reviewWaived', payload)];
+  act: (dossier, { party, ...payload }, context) => {
+    const { unused } = requireRights(dossier, context, 'petition.waiveReview');
+    const isOwnAct = context.actor.kind === 'public';
+    const own = isOwnAct ? requireOwn(dossier, context) : [requireOneOf(dossier, unused, party)];
+    const running = requireRunning(dossier, own, context);
+    requireOwnStatement(payload, latest(running.map(({ window }) => window.startOn)), context);
+    return [draft('reviewWaived', { ...payload, ...namesOf(running.map(({ petitioner }) => petitioner)) })];
   },
 };
 
+/** Whose own right it is that somebody speaks of on the page. */
+const requireOwn = (dossier: PetitionDossier, { actor, today: on }: PetitionContext): readonly Petitioner[] =>
+  requireWillOf(dossier, { party: (actor.kind === 'public' && actor.party) || null, on });
+
 /**
- * The right to a review that nobody has used, also where it was said to be given up: with its window, lapsed or not, or
+ * The rights to a review that nobody has used, also those that were said to be given up: with their windows, lapsed or not, or
  * without one before a proved receipt.
  *
  * @throws DomainError `petition.no_review_window`, `petition.review_window_used` (conflict)
  */
-function requireRight(
+function requireRights(
   dossier: PetitionDossier,
   context: PetitionContext,
   command: PetitionPermission,
-): { readonly decidedOn: LegalDate; readonly window: Clock | null } {
+): { readonly decidedOn: LegalDate; readonly unused: readonly Petitioner[] } {
   const state = requirePermitted(dossier, context, command);
   const { decidedOn } = state;
   if (decidedOn === null || !isReviewable(state)) {
     throw refused('conflict', 'petition.no_review_window', 'there is no opinion to review');
   }
-  const window = reviewWindowOf(dossier.clocks);
-  if (window === null || window.metAt === null) return { decidedOn, window };
+  const unused = petitionersOf(dossier).filter((one) => reviewWindowOf(dossier, one)?.metAt == null);
+  if (unused.length > 0) return { decidedOn, unused };
   throw refused('conflict', 'petition.review_window_used', 'the review was requested');
 }
 
-/** @throws DomainError `petition.review_not_begun`, `petition.review_given_up` (conflict), those of `requireRight` */
-function requireBegun(dossier: PetitionDossier, context: PetitionContext): Clock {
-  const { window } = requireRight(dossier, context, 'petition.waiveReview');
-  const { reviewWaivedOn: on = null } = dossier.state;
+/**
+ * The one whose right it is: whoever is named, or the only one who has not used it.
+ *
+ * @throws DomainError `petition.requester_unnamed` (invalid), details `count`; `party.unknown` (not_found), details `party`;
+ *   `petition.review_window_used` (conflict)
+ */
+function requireOneOf(
+  dossier: PetitionDossier,
+  unused: readonly Petitioner[],
+  party: string | null = null,
+): Petitioner {
+  const [only] = unused;
+  if (party === null) {
+    if (unused.length === 1 && only !== undefined) return only;
+    throw refused('invalid', 'petition.requester_unnamed', 'say which petitioner', { count: unused.length });
+  }
+  const found = petitionerNamed(dossier, party);
+  if (found === undefined) throw new DomainError('not_found', 'party.unknown', 'no such petitioner', { party });
+  if (unused.includes(found)) return found;
+  throw refused('conflict', 'petition.review_window_used', 'the review was requested');
+}
+
+interface RunningWindow {
+  readonly petitioner: Petitioner;
+  readonly window: Clock;
+}
+
+/**
+ * Those of some whose window has begun and is not over, and who have not given their review up.
+ *
+ * @throws DomainError `petition.review_not_begun`, `petition.review_given_up`, `petition.review_window_over` (conflict): none is
+ */
+function requireRunning(
+  dossier: PetitionDossier,
+  petitioners: readonly Petitioner[],
+  { today }: PetitionContext,
+): readonly RunningWindow[] {
+  const begun = petitioners.flatMap((petitioner): RunningWindow[] => {
+    const window = reviewWindowOf(dossier, petitioner);
+    return window === null ? [] : [{ petitioner, window }];
+  });
+  const waivedOn = (petitioner: Petitioner) => receiptOf(dossier, petitioner).reviewWaivedOn ?? null;
+  const open = begun.filter(({ petitioner }) => waivedOn(petitioner) === null);
+  const running = open.filter(({ window: { metAt, legalDueOn } }) => metAt === null && (legalDueOn ?? today) >= today);
+  if (running.length > 0) return running;
+  const [over] = open;
+  if (over !== undefined) requireWithin(over.window, today);
+  const on = latest(petitioners.map(waivedOn));
   if (on !== null) throw refused('conflict', 'petition.review_given_up', 'that is on record', { on });
-  if (window !== null) return window;
   throw refused('conflict', 'petition.review_not_begun', 'nobody has proved that the opinion was received');
 }
 

@@ -4,7 +4,8 @@ import type { Effects } from '#libs/kind';
 import { endingOn, parameterOf } from '#libs/rules';
 import { start, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionFactType } from './facts.js';
-import type { PetitionState } from './state.js';
+import { isWindowOf, ownerOf, type Petitioner } from './receipts.js';
+import type { Receipt } from './receipt-state.js';
 
 /**
  * The last day of the window by art. 35, where requests are taken for longer; null: there is no other day than the window's.
@@ -12,18 +13,59 @@ import type { PetitionState } from './state.js';
  * @param until last day of the window
  */
 export const lawUntilBeside = (
-  { reviewLawUntil }: Pick<PetitionState, 'reviewLawUntil'>,
+  { reviewLawUntil }: Pick<Receipt, 'reviewLawUntil'>,
   until: LegalDate | null,
 ): LegalDate | null => (reviewLawUntil === until ? null : reviewLawUntil);
 
-/** The petitioner's window as it counts, lapsed or used too; null: none, as before a receipt that is proved and stands. */
-export const reviewWindowOf = (clocks: readonly Clock[]): Clock | null =>
-  clocks.findLast(({ rule, endedAs }) => rule === 'XF-11' && endedAs !== 'superseded') ?? null;
+/**
+ * The window of a petitioner as it counts, lapsed or used too; null: none, as before a receipt that is proved and stands. Of one who
+ * stood in the case twice it is the one that was used, else the one that ends last.
+ */
+export function reviewWindowOf(
+  dossier: Pick<PetitionDossier, 'state' | 'parties' | 'clocks'>,
+  petitioner: Petitioner,
+): Clock | null {
+  const own = dossier.clocks.filter(
+    (clock) =>
+      clock.endedAs !== 'superseded' && clock.endedAs !== 'cancelled' && isWindowOf(clock, petitioner, dossier),
+  );
+  const endOf = ({ legalDueOn }: Clock): string => legalDueOn ?? '9';
+  const last = own.reduce<Clock | null>((so, one) => (so === null || endOf(one) >= endOf(so) ? one : so), null);
+  return own.find(({ metAt }) => metAt !== null) ?? last;
+}
 
 /** From when the petitioner's window runs, and what opens it. */
 interface WindowStart {
+  readonly petitioner: Petitioner;
   readonly from: LegalDate;
   readonly startedBy: PetitionFactType;
+}
+
+/** A window that a fact opens, and its last day by art. 35. */
+interface OpenedWindow {
+  readonly clock: Clock;
+  readonly lawUntil: LegalDate | null;
+}
+
+/**
+ * Opens the windows of several, each its own, from one service: see `openWindow`.
+ *
+ * @returns `lawUntil`: of each of them, since the service is one; null: none was opened
+ */
+export function openWindows(
+  dossier: PetitionDossier,
+  { petitioners, ...start }: Omit<WindowStart, 'petitioner'> & { readonly petitioners: readonly Petitioner[] },
+  context: PetitionContext,
+): { readonly effects: Effects; readonly lawUntil: LegalDate | null } {
+  let so = dossier;
+  const opened = petitioners.map((petitioner): OpenedWindow => {
+    const window = openWindow(so, { ...start, petitioner }, context);
+    // Clocks are numbered: the next one comes after this one.
+    so = { ...so, clocks: [...so.clocks, window.clock] };
+    return window;
+  });
+  const clocks = opened.map(({ clock }) => ({ change: 'open', clock }) as const);
+  return { effects: clocks.length === 0 ? {} : { clocks }, lawUntil: opened[0]?.lawUntil ?? null };
 }
 
 /**
@@ -31,18 +73,17 @@ interface WindowStart {
  * leaves the petitioner some working days from the record: until then a request is still taken, which is ours, and the law's
  * own date is kept beside it.
  */
-export function openWindow(
+function openWindow(
   dossier: PetitionDossier,
-  { from, startedBy }: WindowStart,
+  { petitioner, from, startedBy }: WindowStart,
   context: PetitionContext,
-): { readonly effects: readonly Effects[]; readonly lawUntil: LegalDate | null } {
-  const opening = { rule: 'XF-11', owner: 'petitioner', startedBy, startOn: from } as const;
+): OpenedWindow {
+  const opening = { rule: 'XF-11', owner: ownerOf(petitioner), startedBy, startOn: from } as const;
   const { clock } = start(dossier, context, opening);
   const lawUntil = clock.legalDueOn;
-  const open = (opened: typeof clock): Effects => ({ clocks: [{ change: 'open', clock: opened }] });
   const { kind } = context.actor;
   // By a person or by its delivery, which are told when it is served already; the petitioner and an import are not.
-  if (lawUntil === null || (kind !== 'person' && kind !== 'course')) return { effects: [open(clock)], lawUntil };
+  if (lawUntil === null || (kind !== 'person' && kind !== 'course')) return { clock, lawUntil };
   const grace = addWorkingDays(context.today, parameterOf(context, 'reviewGraceWorkingDays'), context.calendar);
-  return { effects: [open(grace > lawUntil ? endingOn(context, clock, grace) : clock)], lawUntil };
+  return { clock: grace > lawUntil ? endingOn(context, clock, grace) : clock, lawUntil };
 }

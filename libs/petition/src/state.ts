@@ -14,6 +14,7 @@ import type {
 } from './commands.js';
 import type { PetitionCommands, PetitionOutcome, PetitionSource, ReferralManner, Service } from './commands.js';
 import type { IssuedNotice, IssuedPaper, NoticeDraft } from './issued-notice.js';
+import type { Receipt } from './receipt-state.js';
 import type { PetitionPhase } from './standing.js';
 
 /** One claim (诉求) of the petition; there is one for now, and everything is recorded under it from the first day. */
@@ -132,6 +133,8 @@ export interface StatedRecord {
   readonly finding: DateFinding | null;
   /** The clock of that look. */
   readonly lookClock: string | null;
+  /** Of several petitioners, those whom a service reached; left out: the only one. */
+  readonly parties?: readonly string[];
   /** When the petitioner disputed it, and why; null: not disputed. */
   readonly disputed: { readonly on: LegalDate; readonly reasons: TextRef } | null;
 }
@@ -148,8 +151,8 @@ export interface Carried {
   readonly hasLeft: boolean;
 }
 
-/** What the law of petitions remembers of a case. */
-export interface PetitionState {
+/** What the law of petitions remembers of a case. What it has of a receipt is that of the only petitioner. */
+export interface PetitionState extends Receipt {
   readonly phase: PetitionPhase;
   readonly intake: Intake | null;
   readonly claims: readonly Claim[];
@@ -181,16 +184,8 @@ export interface PetitionState {
   readonly decision?: number | null;
   /** The bodies for a review as the opinion names them; null before it, and where there is none. */
   readonly review: ReviewRoute | null;
-  /** When the petitioner received the opinion or answer, as it is proved. */
-  readonly deliveredOn: LegalDate | null;
-  /** When a request for review showed that the opinion was received, of which no service is proved: nobody has served it. */
-  readonly receiptShownOn: LegalDate | null;
-  /** When the office served it by what is no receipt: a public notice, the last known address. */
-  readonly servedUnreceivedOn: LegalDate | null;
-  /** Last day of the petitioner's window for review. */
-  readonly reviewUntil: LegalDate | null;
-  /** The same by art. 35 alone, where a late record makes it longer. */
-  readonly reviewLawUntil: LegalDate | null;
+  /** What is known so of each of several petitioners, by their names in the case; absent until something is. */
+  readonly receipts?: Readonly<Record<string, Partial<Receipt>>>;
   readonly breaches: readonly Breach[];
   readonly records: readonly StatedRecord[];
   readonly withdrawal: Withdrawal | null;
@@ -210,8 +205,6 @@ export interface PetitionState {
   readonly seen?: number;
   readonly confirmed?: readonly { readonly document: PetitionDocument; readonly referral: number }[];
   readonly evaluatedOn?: LegalDate;
-  /** When the petitioner said that no review will be asked for; null once one was asked for all the same. */
-  readonly reviewWaivedOn?: LegalDate | null;
   /** Item of art. 31 under which an appeal is handled otherwise than by opinion; null: by opinion, item 6. */
   readonly branch: number | null;
   readonly end: { readonly as: PetitionEnd; readonly at: Instant } | null;

@@ -128,7 +128,7 @@ function lawOf(petition: PetitionInMemory) {
 }
 
 function windowOf(petition: PetitionInMemory) {
-  const window = reviewWindowOf(petition.dossier.clocks);
+  const window = reviewWindowOf(petition.dossier, null);
   return window === null ? null : { from: window.startOn, until: window.legalDueOn };
 }
 

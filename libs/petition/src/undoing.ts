@@ -8,6 +8,7 @@ import { reminderOf } from './execution.js';
 import type { PetitionDraft, PetitionFacts } from './facts.js';
 import { breachOf } from './moments.js';
 import { presses } from './pressing.js';
+import { isWindowOf, reachedIn, type Petitioner } from './receipts.js';
 import { reviewWindowOf } from './review-window.js';
 import { classOf, holderOf, isBarred, type PetitionState, type StatedRecord } from './state.js';
 import { endedOn, standingBeside } from './undone-state.js';
@@ -27,43 +28,70 @@ export const dutyOfAct: Readonly<Record<DatedAct, string>> = {
 /** The facts of a record whose act never took place. */
 export function undone(
   dossier: PetitionDossier,
-  { record, data, looked }: { readonly record: StatedRecord; readonly data: Rejected; readonly looked: Effects },
+  {
+    record: stated,
+    data,
+    looked,
+  }: { readonly record: StatedRecord; readonly data: Rejected; readonly looked: Effects },
   context: PetitionContext,
 ): readonly PetitionDraft[] {
-  const received = receivedOn(dossier, record);
+  const record = withServing(dossier, stated);
+  const received = receivedOf(dossier, record);
   const doneOn = doneBeside(dossier.state, record);
   const reopens = endedOn(dossier.state, record) && doneOn === null && isOwed(dossier, record);
-  const given = { ...data, receivedOn: received, reopens };
+  const given = { ...data, ...received.told, reopens };
   // What is owed depends on how the petition stands without the act.
   const now = { ...dossier, state: after(dossier, [draft('recordRejected', given)], context).state };
   const fallen =
     record.document === 'extension' ? untold(now, record, context) : unmet(now, { record, doneOn, reopens }, context);
-  const window: Effects = record.isReceipt && received === null ? { clocks: withoutWindow(dossier, context) } : {};
+  const window: Effects = record.isReceipt ? { clocks: withoutWindows(dossier, received.nobody, context) } : {};
   const act = dutyOfAct[record.document];
   const isStillOwed = fallen.some((each) => each.duties?.some((one) => one.change === 'open' && one.duty.what === act));
   const fact = draft('recordRejected', { ...given, isOwed: isStillOwed }, looked, window, ...fallen);
   return [fact, ...lateNow(after(dossier, [fact], context), record, context)];
 }
 
+/** Served last was another one of several petitioners, by which the clock was met: without this service it is not met either. */
+function withServing({ state, clocks }: PetitionDossier, record: StatedRecord): StatedRecord {
+  if (record.parties === undefined || record.clock !== null) return record;
+  const served = clocks.findLast(({ rule, owner, metAt }) => {
+    return rule === 'XF-SERVE' && owner === state.handler && metAt !== null;
+  });
+  return { ...record, clock: served?.id ?? null };
+}
+
 /** What was never received starts no time (art. 35): no window is left that the receipt had opened, lapsed meanwhile or not. */
-function withoutWindow({ clocks }: PetitionDossier, { at }: PetitionContext): ClockChange[] {
-  const windows = clocks.filter(({ rule, metAt, endedAs }) => {
-    return rule === 'XF-11' && metAt === null && endedAs !== 'superseded';
+function withoutWindows(
+  dossier: PetitionDossier,
+  petitioners: readonly Petitioner[],
+  { at }: PetitionContext,
+): ClockChange[] {
+  const windows = dossier.clocks.filter((clock) => {
+    const { metAt, endedAs } = clock;
+    const isCounted = metAt === null && endedAs !== 'superseded' && endedAs !== 'cancelled';
+    return isCounted && petitioners.some((one) => isWindowOf(clock, one, dossier));
   });
   // The first of several ends counts: what has lapsed runs again before it ends anew.
   const lapsed = windows.filter((window) => !isRunning(window));
   return [...lapsed.flatMap((window) => resumeClock(window, at)), ...endClocks(windows, 'superseded')];
 }
 
-/** The petitioner who has used the review has the opinion, though nobody has served it: since when, at the latest. */
-function receivedOn({ clocks }: PetitionDossier, { document, isReceipt }: StatedRecord): LegalDate | null {
-  return document === 'opinion' && isReceipt ? (reviewWindowOf(clocks)?.metOn ?? null) : null;
+/** Who has used the review has the opinion, though nobody has served it: since when, at the latest; and who has not. */
+function receivedOf(dossier: PetitionDossier, record: StatedRecord) {
+  const reached = reachedIn(dossier, record);
+  const isOpinion = record.document === 'opinion' && record.isReceipt;
+  const shown = reached.map((one) => [one, isOpinion ? (reviewWindowOf(dossier, one)?.metOn ?? null) : null] as const);
+  const nobody = shown.filter(([, on]) => on === null).map(([one]) => one);
+  const named = shown.flatMap(([one, on]) => (one === null || on === null ? [] : [[one, on] as const]));
+  const receivedOn = shown.find(([one]) => one === null)?.[1] ?? null;
+  const told = { receivedOn, ...(named.length > 0 && { receivedBy: Object.fromEntries(named) }) };
+  return { nobody, told };
 }
 
 /** When the same was done by what another record, or the petitioner's own confirmation, proves; null: it was not. */
-function doneBeside(state: PetitionState, { number, document, isReceipt }: StatedRecord): LegalDate | null {
+function doneBeside(state: PetitionState, { number, document, isReceipt, parties }: StatedRecord): LegalDate | null {
   const isService = document === 'opinion' || document === 'answer';
-  if (isService && !isReceipt) return state.deliveredOn;
+  if (isService && !isReceipt && parties === undefined) return state.deliveredOn;
   return standingBeside(state, number)[0]?.statedOn ?? null;
 }
 

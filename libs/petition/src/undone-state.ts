@@ -1,9 +1,14 @@
 import type { PetitionFacts } from './facts.js';
 import { withoutTelling } from './issued-notice.js';
+import type { Receipt } from './receipt-state.js';
+import { withReceipt } from './receipts.js';
 import { holderOf, isReviewable, type PetitionEnd, type PetitionState, type StatedRecord } from './state.js';
 
 /** What a record stood for, as far as it is asked what falls with it. */
-type Undone = Pick<PetitionFacts['recordRejected'], 'record' | 'document' | 'office' | 'receivedOn' | 'reopens'>;
+type Undone = Pick<
+  PetitionFacts['recordRejected'],
+  'record' | 'document' | 'office' | 'receivedOn' | 'receivedBy' | 'reopens'
+>;
 
 /** What the petition remembers once an act that an office had recorded is found never to have taken place (未办理). */
 export function withoutAct(state: PetitionState, undone: Undone): Partial<PetitionState> {
@@ -11,7 +16,8 @@ export function withoutAct(state: PetitionState, undone: Undone): Partial<Petiti
   return undone.reopens ? { ...fallen, ...reopened({ ...state, ...fallen }) } : fallen;
 }
 
-function fallenBy(state: PetitionState, { record, document, office, receivedOn }: Undone): Partial<PetitionState> {
+function fallenBy(state: PetitionState, undone: Undone): Partial<PetitionState> {
+  const { record, document, office } = undone;
   if (document === 'notice') {
     // What had been issued is on its way again: its delivery may prove yet that the petitioner was told.
     const issued = state.issued && { issued: state.issued.map((one) => withoutTelling(one, record)) };
@@ -23,20 +29,28 @@ function fallenBy(state: PetitionState, { record, document, office, receivedOn }
     // It was approved, and the petitioner has still to be told.
     return { extension: extension === null || decidedOn !== null ? null : { ...extension, stage: 'approved' } };
   }
-  return document === 'execution' ? {} : unserved(state, { record, receivedOn });
+  return document === 'execution' ? {} : unserved(state, undone);
 }
 
 /** The opinion or answer was never served: the office has still to do it. */
-function unserved(state: PetitionState, { record, receivedOn }: Pick<Undone, 'record' | 'receivedOn'>) {
-  const isReceipt = state.records.some((each) => each.number === record && each.isReceipt);
-  const { deliveredOn, servedUnreceivedOn } = state;
-  const isServedOtherwise = (isReceipt ? servedUnreceivedOn : deliveredOn) !== null;
-  const phase = state.end === null && !isServedOtherwise ? { phase: decidedPhase(state) } : {};
-  if (!isReceipt) return { servedUnreceivedOn: null, ...phase };
-  // Whoever has asked for the review has the opinion, which the office has still to serve.
-  if (receivedOn !== null) return { deliveredOn: null, receiptShownOn: receivedOn, ...phase };
-  return { deliveredOn: null, reviewUntil: null, reviewLawUntil: null, ...phase };
+function unserved(state: PetitionState, { record, receivedOn, receivedBy = {} }: Undone): Partial<PetitionState> {
+  const { isReceipt = false, parties } = state.records.find((each) => each.number === record) ?? {};
+  const fallen = withReceipt(state, parties, (party): Partial<Receipt> => {
+    if (!isReceipt) return { servedUnreceivedOn: null };
+    // Whoever has asked for the review has the opinion, which the office has still to serve.
+    const shownOn = party === undefined ? receivedOn : (receivedBy[party] ?? null);
+    if (shownOn !== null) return { deliveredOn: null, receiptShownOn: shownOn };
+    return { deliveredOn: null, reviewUntil: null, reviewLawUntil: null };
+  });
+  const isStillServed = isServed({ ...state, ...fallen });
+  return { ...fallen, ...(state.end === null && !isStillServed && { phase: decidedPhase(state) }) };
 }
+
+/** Whether the office has served anybody. */
+const isServed = (state: PetitionState): boolean =>
+  [state, ...Object.values(state.receipts ?? {})].some(
+    ({ deliveredOn = null, servedUnreceivedOn = null }) => deliveredOn !== null || servedUnreceivedOn !== null,
+  );
 
 const decidedPhase = (state: PetitionState): PetitionState['phase'] => (isReviewable(state) ? 'decided' : 'answered');
 
@@ -46,10 +60,9 @@ function reopened(state: PetitionState): Partial<PetitionState> {
 }
 
 function phaseOf(state: PetitionState): PetitionState['phase'] {
-  const { decidedOn, deliveredOn, servedUnreceivedOn, acceptedOn, referral, handler } = state;
+  const { decidedOn, acceptedOn, referral, handler } = state;
   if (decidedOn !== null) {
-    const isServed = deliveredOn !== null || servedUnreceivedOn !== null;
-    if (!isServed) return decidedPhase(state);
+    if (!isServed(state)) return decidedPhase(state);
     return isReviewable(state) ? 'delivered' : 'answer_delivered';
   }
   if (acceptedOn !== null) return 'accepted';
@@ -74,9 +87,14 @@ export function standingBeside(state: PetitionState, record: number): readonly S
       tookPlace(each) &&
       each.document === own?.document &&
       each.office === own.office &&
+      isOfSame(own, each) &&
       (since === null || each.recordedOn >= since),
   );
 }
+
+/** Whether a record is of all those whom another one reached. */
+const isOfSame = ({ parties }: StatedRecord, other: StatedRecord): boolean =>
+  parties === undefined || parties.every((one) => other.parties?.includes(one) === true);
 
 const isStillGiven = (state: PetitionState, record: number): boolean => standingBeside(state, record).length > 0;
 

@@ -7,7 +7,14 @@ import type * as z from 'zod';
 import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { identityIn, nameFor, sealedIdentity, withoutFields, type AskedIdentity } from './sealed-identity.js';
+import {
+  identityIn,
+  identityRefs,
+  nameFor,
+  sealedIdentity,
+  withoutFields,
+  type AskedIdentity,
+} from './sealed-identity.js';
 
 /** The answer of a command, as the contract says it. */
 export type OutcomeAnswer = z.output<typeof outcome>;
@@ -80,10 +87,10 @@ export function sealed(
   });
   const party = identity === undefined ? null : sealedIdentity(seals, { ...input, given, identity });
   const refs = Object.fromEntries<object | null>([...texts, ...persons].map(({ name, sealed }) => [name, sealed.ref]));
-  if (identity !== undefined) refs['identity'] = party?.ref ?? null;
+  const identified = identity === undefined ? {} : identityRefs(given, party);
   return {
     ...input,
-    commands: [{ type: command, payload: { ...fields, ...refs }, ...statedOf({ known, recordedFor }) }],
+    commands: [{ type: command, payload: { ...fields, ...refs, ...identified }, ...statedOf({ known, recordedFor }) }],
     texts: texts.map(({ sealed }) => sealed),
     parties: [...persons.map(({ sealed }) => sealed), ...(party === null ? [] : [party])],
   };

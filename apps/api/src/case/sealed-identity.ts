@@ -37,6 +37,12 @@ export function sealedIdentity(
   return seals.party(name, { ...identity.before, ...withPlainNumbers(said) });
 }
 
+/** What a payload says of a sealed identity; of somebody who is in the case also whether a name is said, and not only how to reach them. */
+export const identityRefs = ({ party, name }: Fields, identity: SealedParty | null) => ({
+  identity: identity?.ref ?? null,
+  ...(typeof party === 'string' && name != null && { isNamed: true }),
+});
+
 /** Numbers as they are found again: without what sets their digits apart. What is no number stays as it was said. */
 export function withPlainNumbers<T extends PartyIdentity>(person: T): T {
   const { phone, idNumber } = person;

@@ -90,7 +90,9 @@ async function firstNumberOf({ database }: Platform, { head, fact, language }: N
 /** To which date the limit moves once the petitioner is told, or has moved since; null: it cannot any more. */
 async function dueOf({ docket, database }: Platform, caller: Asking, { head, fact }: NoticeAsked) {
   const { dossier, context } = await docket.now(head.id, caller.actor, database);
-  const clock = dossier.clocks.findLast((one) => one.rule === 'XF-09');
+  // The limit that was extended: whoever has had the matter since has one of their own.
+  const owed = (fact.duties ?? []).flatMap((one) => (one.change === 'open' ? [one.duty.clock] : []));
+  const clock = dossier.clocks.find(({ id, rule }) => rule === 'XF-09' && owed.includes(id));
   if (clock === undefined) return null;
   // It moves once (art. 34).
   if (clock.extension > 0) return clock.legalDueOn;

@@ -8,6 +8,8 @@ import {
   judgesNames,
   lawUntilBeside,
   lookingAt,
+  petitionersOf,
+  receiptOf,
   reviewersOf,
   reviewRouteIn,
   reviewWindowOf,
@@ -55,8 +57,7 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     );
     const accused = judgesNames(state, { offices }, caller.actor.office) ? [...state.accused] : [];
     const withdrawable = withdrawableBy(caller, state, offices);
-    const until = reviewWindowOf(dossier.clocks)?.legalDueOn ?? null;
-    const reviewLawUntil = lawUntilBeside(state, until);
+    const reviewWindows = reviewWindowsOf({ ...dossier, state });
     const review = reviewOf(state, offices);
     const unseenMaterials = unseenMaterial(state);
     const supervisesBy = basisByHand({ actor: caller.actor, offices });
@@ -79,7 +80,7 @@ export const petitionOwn: OwnOfKind<'petition'> = {
       withdrawable,
       unseenMaterials,
     };
-    return { ...own, review, reviewLawUntil, records };
+    return { ...own, review, reviewWindows, records };
   },
 
   notices: {
@@ -107,6 +108,15 @@ function recordOf(record: PetitionState['records'][number], { dossier, offices, 
     breach: breach === undefined ? null : { clock: breach.clock, dueOn: breach.dueOn },
     looker: look === 'awaited' ? lookingAt(dossier, record, { offices }) : null,
   };
+}
+
+/** The window of each petitioner as it counts. */
+function reviewWindowsOf(dossier: PetitionDossier) {
+  return petitionersOf(dossier).flatMap((party) => {
+    const clock = reviewWindowOf(dossier, party);
+    if (clock === null) return [];
+    return [{ clock: clock.id, party, lawUntil: lawUntilBeside(receiptOf(dossier, party), clock.legalDueOn) }];
+  });
 }
 
 /** What the head signs, and what the officer finds again who has it back. */

@@ -2,9 +2,18 @@ import { daysBetween, legalDateOf } from '#libs/calendar';
 import type { CalendarUsed } from '#libs/contracts';
 import type { Counted, NoticeTells, OwnPetition } from '#contracts/petition';
 import { isOfParty } from '#libs/kernel';
-import type { Clock, Fact, Instant, KnownPart, LegalDate, OfficeId } from '#libs/kernel';
+import type { Clock, Fact, Instant, KnownPart, KnownParty, LegalDate, OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
-import { evaluationPeriod, lawUntilBeside, reviewWindowOf, supervisionFor, type PetitionState } from '#libs/petition';
+import {
+  evaluationPeriod,
+  lawUntilBeside,
+  petitionerOfReader,
+  receiptOf,
+  reviewWindowOf,
+  supervisionFor,
+  type PetitionState,
+  type Reader,
+} from '#libs/petition';
 import { explainClock, metAs, type TimeContext } from '#libs/rules';
 import { nameOf } from './own-documents.js';
 
@@ -37,6 +46,12 @@ interface Given {
   readonly usedOf: UsedOf;
   readonly offices: OfficeTree;
   readonly now: Instant;
+}
+
+/** The same, for one of its petitioners. */
+interface GivenToReader extends Given {
+  readonly parties: readonly KnownParty[];
+  readonly reader: Reader;
 }
 
 interface WhatWasDone {
@@ -147,23 +162,26 @@ function countedOf(clock: Clock, { time, usedOf }: Pick<Given, 'time' | 'usedOf'
 }
 
 /** The petitioner's own windows: until when review may be asked for, and until when the handling may be evaluated. */
-export function ownWindows(given: Given): Window[] {
+export function ownWindows(given: GivenToReader): Window[] {
   return [reviewWindow(given), evaluationWindow(given)].filter((one) => one !== null);
 }
 
-/** The window is its clock's whatever the file's state: it runs until it is used or over. */
-function reviewWindow({ clocks, state, time, usedOf, now }: Given): Window | null {
-  const clock = reviewWindowOf(clocks);
+/** The window is its clock's whatever the file's state: it runs until it is used or over. Of several petitioners the reader's own. */
+function reviewWindow(given: GivenToReader): Window | null {
+  const { time, usedOf, now, reader } = given;
+  const petitioner = petitionerOfReader(given, reader);
+  const clock = reviewWindowOf(given, petitioner);
+  const receipt = receiptOf(given, petitioner);
   if (clock?.legalDueOn == null) return null;
   const endedAs = windowEnd(clock, now);
   return {
     window: 'review',
     until: clock.legalDueOn,
-    lawUntil: lawUntilBeside(state, clock.legalDueOn),
+    lawUntil: lawUntilBeside(receipt, clock.legalDueOn),
     isOpen: endedAs === null,
     isProvisional: clock.provisional,
     endedAs,
-    waivedOn: state.reviewWaivedOn ?? null,
+    waivedOn: receipt.reviewWaivedOn ?? null,
     counted: countedOf(clock, { time, usedOf }),
   };
 }
@@ -173,8 +191,9 @@ function windowEnd({ metAt, legalDueAt }: Clock, now: Instant): Window['endedAs'
   return legalDueAt !== null && legalDueAt <= now ? 'lapsed' : null;
 }
 
-function evaluationWindow({ state, time, usedOf, now }: Given): Window | null {
-  const period = evaluationPeriod(state, time);
+function evaluationWindow(given: GivenToReader): Window | null {
+  const { state, time, usedOf, now } = given;
+  const period = evaluationPeriod(given, time);
   if (period === null || state.claims[0]?.class === 'accusation') return null;
   return {
     window: 'evaluation',

@@ -16,13 +16,17 @@ import {
   hasHandlingLimit,
   holderOf,
   isConfirmable,
+  isOfReader,
   mayKnow,
   isDisputable,
+  petitionerOfReader,
+  receiptOf,
   petitionCategories,
   reviewersOf,
   routeOf,
   type PetitionFacts,
   type PetitionState,
+  type Reader,
 } from '#libs/petition';
 import type { TimeContext } from '#libs/rules';
 import { notDueOf, owedDates, ownWindows, type UsedOf } from './own-dates.js';
@@ -42,6 +46,8 @@ export interface OwnFile {
   readonly offices: OfficeTree;
   /** To the petitioner, under way. */
   readonly deliveries: readonly OwnDelivery[];
+  /** Who reads it: of several petitioners each has an own receipt, and an own window. */
+  readonly reader: Reader;
   /** What the law would refuse the petitioner, by command. */
   readonly refusals: Readonly<Record<string, Refusal>>;
   readonly now: Instant;
@@ -50,9 +56,11 @@ export interface OwnFile {
 
 /** A petition as its petitioner is told it: steps in plain words, every date that is owed, and what may be done now. */
 export function ownPetitionOf(file: OwnFile): OwnPetition {
-  const { dossier, facts, texts, offices, refusals, time, usedOf, now, language } = file;
-  const { state, clocks, parts } = dossier;
-  const given = { clocks, parts, state, time, usedOf, offices, now };
+  const { dossier, texts, offices, refusals, time, usedOf, now, language, reader } = file;
+  const { state, clocks, parts, parties } = dossier;
+  const given = { clocks, parts, parties, state, time, usedOf, offices, now, reader };
+  const receipt = receiptOf(dossier, petitionerOfReader(dossier, reader));
+  const facts = file.facts.filter((fact) => isOfReader(dossier, partiesOf(fact), reader));
   const windows = ownWindows(given);
   const { intake, handler } = state;
   if (intake === null) throw new Error('a receipt is given for what is registered');
@@ -67,18 +75,13 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     holder: holderIn(state, offices)?.name ?? null,
     holderPhone: holderIn(state, offices)?.phone ?? null,
     receivedOn: intake.receivedOn,
-    steps: stepsOf(state, windows),
+    steps: stepsOf({ ...state, ...receipt }, windows),
     silence: silenceOf(state, file.time),
-    servedUnreceivedOn: state.servedUnreceivedOn,
-    receiptShownOn: state.receiptShownOn,
+    servedUnreceivedOn: receipt.servedUnreceivedOn,
+    receiptShownOn: receipt.receiptShownOn,
     outcome: state.claims[0]?.outcome ?? null,
     mayTellBureau: mayKnow(state, petitionBureauOf(offices, holderOf(state))),
-    owed: owedDates({
-      ...given,
-      addressees: addresseesOf(facts),
-      notices: noticesOf(facts),
-      notDue: notDueOf(facts),
-    }),
+    owed: owedDates({ ...given, ...whatWasDone(facts) }),
     returns: returnsOf(facts, offices),
     windows,
     review: reviewOf(state, offices),
@@ -89,12 +92,12 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
       textOf: (ref: TextRef | null) => (ref === null ? null : (texts.get(ref.digest) ?? null)),
       offices,
       handler,
-      isDelivered: state.deliveredOn !== null,
+      isDelivered: receipt.deliveredOn !== null,
       hasEnded: state.end !== null,
       ...{ deliveries: file.deliveries, kept: dossier.documents },
-      records: state.records,
+      records: state.records.filter((record) => isOfReader(dossier, record, reader)),
       duties: dossier.duties,
-      mayConfirm: (document) => refusals['confirmNotice'] === null && isConfirmable(state, document),
+      mayConfirm: (document) => refusals['confirmNotice'] === null && isConfirmable(dossier, document, reader),
       mayDispute: (record) => refusals['disputeDate'] === null && isDisputable(dossier, record),
     }),
     materials: materialsOf(facts),
@@ -109,6 +112,16 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     route: routeFrom(facts),
   };
 }
+
+const whatWasDone = (facts: readonly Fact[]) => ({
+  addressees: addresseesOf(facts),
+  notices: noticesOf(facts),
+  notDue: notDueOf(facts),
+});
+
+/** Whom of several petitioners a fact says that it is about. */
+const partiesOf = ({ type, data }: Fact): Pick<PetitionFacts['delivered'], 'parties'> =>
+  type === 'delivered' ? (data as PetitionFacts['delivered']) : {};
 
 function categoryOf({ claims }: PetitionState): OwnPetition['category'] {
   return petitionCategories.find(({ id }) => id === claims[0]?.category)?.name ?? null;

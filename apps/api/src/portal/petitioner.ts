@@ -95,6 +95,7 @@ export async function readOwn(
     time: { rules: world.rules(file.rulePack), calendar: world.calendar(dossier.jurisdiction) },
     usedOf: (of) => calendarUsed(world, of),
     offices: world.offices,
+    reader: { actor: actorOf(holder), today: context.today },
     deliveries: await deliveriesOf(platform, dossier as Dossier<PetitionState>, holder.party),
     refusals: {
       ...refusals(),

@@ -1,5 +1,5 @@
 import { generalWord, type CaseParty } from '#libs/contracts';
-import type { CaseChoices, Choice } from '../command/form-hints.js';
+import type { CaseChoices, CaseCondition, Choice } from '../command/form-hints.js';
 import type { Say } from '../base/say.js';
 import type { CaseDetail } from './case-detail.js';
 import './party.messages.js';
@@ -33,6 +33,26 @@ const mandates: CaseChoices = {
 const authorities: CaseChoices = {
   offered: ({ authorities: all }: CaseDetail) =>
     all.map(({ attachment, name }) => ({ value: attachment, label: name })),
+};
+
+/** Who petitions, of several: whose right something is. */
+const petitioners: CaseChoices = {
+  offered: ({ parties: all }: CaseDetail, { say }) =>
+    all
+      .filter((one) => one.role === 'petitioner' && isThere(one))
+      .map((one): Choice => ({ value: one.party, label: partyLabel(one, say) })),
+};
+
+/** What is asked where several petition, each with a right of one's own. */
+export const petitionerChoices: Readonly<Record<string, CaseChoices>> = {
+  'recordDelivery.recipient': parties,
+  'requestReview.party': petitioners,
+  'waiveReview.party': petitioners,
+};
+
+/** That more than one petitions. */
+export const isJoint: CaseCondition = {
+  isMet: ({ parties: all }: CaseDetail) => all.filter((one) => one.role === 'petitioner' && isThere(one)).length > 1,
 };
 
 /** What a case with parties offers in the forms of the commands about them; see `FormHints.choices`. */

@@ -171,7 +171,7 @@ function Rights({ detail }: { readonly detail: PetitionDetail }) {
   return (
     <span className="stack-close rights">
       {rights.map((right) => (
-        <OneRight key={right.clock ?? right.what} right={right} detail={detail} />
+        <OneRight key={right.clock ?? `${right.what} ${right.party ?? ''}`} right={right} detail={detail} />
       ))}
     </span>
   );
@@ -182,9 +182,10 @@ const datePlace = '\u0001';
 
 function OneRight({ right, detail }: { readonly right: Right; readonly detail: PetitionDetail }) {
   const say = useSay();
-  const { what, until, clock, provisional } = right;
+  const { what, until, clock, provisional, party } = right;
   const { number } = detail.item;
-  const values = { date: datePlace, basis: reviewBasis(say, detail) };
+  const name = detail.parties.find((one) => one.party === party)?.name ?? party ?? '';
+  const values = { date: datePlace, basis: reviewBasis(say, detail, clock), name };
   const [before, after] = say(`petition.right.${what}`, values).split(datePlace);
   return (
     <span className="right">

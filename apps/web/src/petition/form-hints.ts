@@ -18,7 +18,7 @@ import { MaterialLook } from './material-look.js';
 import { ObjectionLook } from './objection-look.js';
 import { OpinionBefore } from './opinion-before.js';
 import { issuedPapers, papersOnTheirWay } from './issued-papers.js';
-import { partyChoices } from '../case/party-forms.js';
+import { isJoint, partyChoices, petitionerChoices } from '../case/party-forms.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { awaitedRecords, RecordLook } from './record-look.js';
 import './petition.messages.js';
@@ -109,10 +109,12 @@ export const formHints: FormHints = {
     'correctNotice.of': issuedPapers,
     'withdrawNotice.of': papersOnTheirWay,
     ...partyChoices,
+    ...petitionerChoices,
   },
   controls: {},
   onlyWhere: {
     'correctClass.withdrawsBreaches': hasWithdrawable,
+    ...Object.fromEntries(Object.keys(petitionerChoices).map((field) => [field, isJoint])),
     ...Object.fromEntries(
       ['notice', 'servedOn', 'manner', 'sentOn', 'proof'].map((field) => [`transferOut.${field}`, owesFirstNotice]),
     ),

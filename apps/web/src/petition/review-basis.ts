@@ -4,7 +4,13 @@ import type { PetitionDetail } from './petition-detail.js';
 import './petition.messages.js';
 
 /** By what a request for review is taken until the last day: by art. 35, or beyond that by a rule of ours. */
-export const reviewBasis = (say: Say, { reviewLawUntil }: Pick<PetitionDetail, 'reviewLawUntil'>): string =>
-  reviewLawUntil === null
+export function reviewBasis(
+  say: Say,
+  { reviewWindows }: Pick<PetitionDetail, 'reviewWindows'>,
+  clock: string | null,
+): string {
+  const lawUntil = reviewWindows.find((one) => one.clock === clock)?.lawUntil ?? null;
+  return lawUntil === null
     ? say('petition.reviewBasis')
-    : say('petition.reviewBasisLonger', { law: dateInSentence(reviewLawUntil, say.language) });
+    : say('petition.reviewBasisLonger', { law: dateInSentence(lawUntil, say.language) });
+}

@@ -9,6 +9,14 @@ export const rightMessages = {
     zh: '在 {date} 24:00 前请求复查（{basis}），不收费。',
     en: 'request a review until 24:00 on {date} ({basis}), free of charge.',
   },
+  'petition.right.reviewOf': {
+    zh: '{name} 在 {date} 24:00 前请求复查（{basis}），不收费。',
+    en: '{name}: request a review until 24:00 on {date} ({basis}), free of charge.',
+  },
+  'petition.right.reviewUnbegunOf': {
+    zh: '{name} 请求复查：没有其收到书面答复的证明，期限还没有起算，随时可以请求（条例第三十五条）。',
+    en: '{name}: request a review; nothing proves the receipt of the answer, so the period has not begun and a request is taken at any time (art. 35).',
+  },
   'petition.right.reviewUnbegun': {
     zh: '请求复查：没有收到书面答复的证明，期限还没有起算，随时可以请求（条例第三十五条）。',
     en: 'request a review: nothing proves the receipt of the answer, so the period has not begun and a request is taken at any time (art. 35).',

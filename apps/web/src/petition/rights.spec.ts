@@ -16,7 +16,12 @@ const clock = (more: Partial<Clock>) =>
     ...more,
   }) as Clock;
 const of = (clocks: Clock[], endedAt: string | null = null, review: PetitionDetail['review'] = null) =>
-  rightsOf({ item: { endedAt } as PetitionDetail['item'], clocks, review }).map(({ what, until }) => [what, until]);
+  rightsOf({
+    ...{ item: { endedAt } as PetitionDetail['item'], clocks, review, parties: [] },
+    reviewWindows: clocks
+      .filter(({ rule, state }) => rule === 'XF-11' && state !== 'superseded')
+      .map(({ id }) => ({ clock: id, party: null, lawUntil: null })),
+  }).map(({ what, until }) => [what, until]);
 
 describe('what the petitioner may', () => {
   it('names the last day of a written answer, and what needs no date', () => {

@@ -1,5 +1,6 @@
 import { isOfParty } from '#libs/kernel';
 import { isStartOurs } from '#libs/contracts';
+import { isThere } from '../case/parties-of.js';
 import type { PetitionDetail } from './petition-detail.js';
 
 /** What the petitioner waits for: the written notice (art. 23), the answer (art. 34). */
@@ -10,7 +11,9 @@ type Told = `${Awaited}${'' | 'Late'}${'' | 'OurStart'}`;
 
 /** What the petitioner may do, and until when (信访人的权利). */
 export interface Right {
-  readonly what: 'review' | 'reviewUnbegun' | Told | 'always';
+  readonly what: 'review' | 'reviewOf' | 'reviewUnbegun' | 'reviewUnbegunOf' | Told | 'always';
+  /** Of several petitioners whose it is; null: of all, or of the only one. */
+  readonly party: string | null;
   readonly until: string | null;
   readonly provisional: boolean;
   readonly clock: string | null;
@@ -22,21 +25,37 @@ const awaited: Readonly<Record<string, Awaited>> = { 'XF-06': 'told', 'XF-07': '
  * What the petitioner may ask for or wait for now, what runs out first before the rest. While a case is open one may
  * always add material, ask how it stands, and withdraw: that needs no date.
  */
-export function rightsOf({ item, clocks, review }: Pick<PetitionDetail, 'item' | 'clocks' | 'review'>): Right[] {
+export function rightsOf(
+  detail: Pick<PetitionDetail, 'item' | 'clocks' | 'review' | 'reviewWindows' | 'parties'>,
+): Right[] {
+  const { item, clocks } = detail;
+  const always: Right = { ...undated, what: 'always' };
+  return [...reviewsOf(detail), ...clocks.flatMap(awaitedOf), ...(item.endedAt === null ? [always] : [])];
+}
+
+const undated = { until: null, provisional: false, clock: null, party: null } as const;
+
+/** The reviews that may be asked for: what runs out first before the rest, and of whoever has no proved receipt yet. */
+function reviewsOf({
+  clocks,
+  review,
+  reviewWindows,
+  parties,
+}: Pick<PetitionDetail, 'clocks' | 'review' | 'reviewWindows' | 'parties'>): Right[] {
   const windows = clocks
     .filter(({ owner, state }) => isOfParty(owner) && state === 'running')
-    .map(({ id, legalDueOn, provisional }): Right => ({ what: 'review', until: legalDueOn, provisional, clock: id }));
+    .map(({ id: clock, legalDueOn: until, provisional }): Right => {
+      const party = reviewWindows.find((one) => one.clock === clock)?.party ?? null;
+      return { what: party === null ? 'review' : 'reviewOf', until, provisional, clock, party };
+    })
+    .sort((a, b) => (a.until ?? '').localeCompare(b.until ?? ''));
   // The right hangs on the opinion, its period on a receipt that nobody has proved yet (art. 35).
-  const isUnbegun =
-    review?.isTold === true && !clocks.some(({ rule, state }) => rule === 'XF-11' && state !== 'superseded');
-  const unbegun: Right = { what: 'reviewUnbegun', until: null, provisional: false, clock: null };
-  const always: Right = { what: 'always', until: null, provisional: false, clock: null };
-  return [
-    ...windows,
-    ...(isUnbegun ? [unbegun] : []),
-    ...clocks.flatMap(awaitedOf),
-    ...(item.endedAt === null ? [always] : []),
-  ];
+  if (review?.isTold !== true) return windows;
+  const petitioners = parties.filter((one) => one.role === 'petitioner' && isThere(one));
+  if (petitioners.length <= 1)
+    return reviewWindows.length > 0 ? windows : [...windows, { ...undated, what: 'reviewUnbegun' }];
+  const unbegun = petitioners.filter(({ party }) => !reviewWindows.some((one) => one.party === party));
+  return [...windows, ...unbegun.map(({ party }): Right => ({ ...undated, what: 'reviewUnbegunOf', party }))];
 }
 
 /** What passed its date is still owed: neither acceptance nor time takes it away. */
@@ -48,5 +67,5 @@ function awaitedOf(clock: PetitionDetail['clocks'][number]): Right[] {
   if (state !== 'running' && !isOverdue) return [];
   const start = isStartOurs('petition', startedBy) ? 'OurStart' : '';
   const told: Told = `${what}${isOverdue ? 'Late' : ''}${start}`;
-  return [{ what: told, until: legalDueOn, provisional, clock: id }];
+  return [{ what: told, until: legalDueOn, provisional, clock: id, party: null }];
 }

@@ -29,11 +29,13 @@ export function nothingOwed(
 export function useNextStep(detail: PetitionDetail): NextStepWords {
   const say = useSay();
   const extension = usePendingExtension(detail);
-  const until = rightsOf(detail).find(({ what }) => what === 'review')?.until ?? null;
+  // Of several windows the last one: until then somebody may ask.
+  const last = rightsOf(detail).findLast(({ what }) => what === 'review' || what === 'reviewOf') ?? null;
+  const until = last?.until ?? null;
   // Closing takes no right away, and as long as the petitioner may ask for review nothing asks for it either.
   const mayClose = until === null && detail.commands['close'] === null;
   const date = until === null ? '' : dateInSentence(until, say.language);
-  const nothing = say(nothingOwed(detail, until), { date, basis: reviewBasis(say, detail) });
+  const nothing = say(nothingOwed(detail, until), { date, basis: reviewBasis(say, detail, last?.clock ?? null) });
   const consequenceOf = (command: string): string | undefined => {
     if (command === 'close' && until !== null) return say('petition.closeInWindow', { date });
     const general = consequenceText('petition', command, say.language) ?? undefined;

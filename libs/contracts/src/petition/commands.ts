@@ -5,6 +5,7 @@ import { freeText, legalDate, officeId, personName, shape } from '../primitives.
 import { namesOf } from '../names-of.js';
 import { commands as labels, phases } from './head.js';
 import { partyFields } from '../parties.js';
+import { partyName } from '../reveal.js';
 import { routes } from './routes.js';
 
 /** Where a petition stands (阶段). */
@@ -70,6 +71,9 @@ const ownStatement = {
   provedBy: proofManner,
   reference: freeText(1000).describe('Where the signed paper or the recording is kept'),
 };
+
+/** Whose right it is. */
+const petitioner = optional(partyName).describe('Which petitioner; of several, unless only one may still');
 
 /** A written notice; its service is left out only where the petitioner cannot be told (art. 23(2)). */
 const notice = {
@@ -171,7 +175,11 @@ export const petitionCommands = commandsOf('Petition', labels, {
   returnOpinion: () => ({ submission, reason: freeText(4000) }),
   takeBackOpinion: () => ({}),
   decide: opinion,
-  recordDelivery: () => ({ ...served, evidence: freeText(4000) }),
+  recordDelivery: () => ({
+    ...served,
+    recipient: optional(partyName).describe('On whom; of several petitioners, unless only one is left to be served'),
+    evidence: freeText(4000),
+  }),
   reportCompletion: () => ({ report: freeText() }),
   close: () => ({ note: optional(freeText(4000)) }),
   withdraw: () => ownStatement,
@@ -183,11 +191,16 @@ export const petitionCommands = commandsOf('Petition', labels, {
   recordExecution: () => ({ executedOn: legalDate, proof: freeText() }),
   urgeExecution: () => ({ text: freeText() }),
   findRefusal: () => ({ finding: freeText() }),
-  requestReview: () => ({ requestedOn: legalDate, to: optional(officeId), note: optional(freeText(4000)) }),
+  requestReview: () => ({
+    party: petitioner,
+    requestedOn: legalDate,
+    to: optional(officeId),
+    note: optional(freeText(4000)),
+  }),
   urge: () => ({ office: officeId, text: freeText(4000) }),
   answerUrging: () => ({ text: freeText(4000) }),
   comment: () => ({ text: freeText(4000) }),
   seeMaterial: () => ({}),
-  waiveReview: () => ownStatement,
+  waiveReview: () => ({ party: petitioner, ...ownStatement }),
   ...partyFields(['petitioner', 'representative']),
 });

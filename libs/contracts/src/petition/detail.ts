@@ -108,9 +108,17 @@ export const petitionDetail = shape('PetitionDetail', {
     .describe(
       'Who reviews the opinion (复查): as it named them, or not told yet, as an opinion of today would. Null: no handler yet, or a class without a review',
     ),
-  reviewLawUntil: legalDate
-    .nullable()
-    .describe('The last day of art. 35 to request a review, where a request is taken longer by a rule of ours'),
+  reviewWindows: z
+    .array(
+      z.strictObject({
+        clock: z.string(),
+        party: z.string().nullable().describe('Of several petitioners whose it is; null: of the only one'),
+        lawUntil: legalDate
+          .nullable()
+          .describe('The last day of art. 35 to request a review, where a request is taken longer by a rule of ours'),
+      }),
+    )
+    .describe('The window of each petitioner, as it counts; of whoever has received the opinion'),
   supervisesBy: z
     .enum(['art40', 'art43'])
     .nullable()

@@ -123,7 +123,10 @@ export function factSentence(kind: string, { type, data, before }: FactToSay, sp
   if (contract === null) return type;
   const sentence = contract.variants?.find(({ fits }) => fits(data, earlier)) ?? contract.said;
   const fields = Object.entries(data).map(([field, value]) => [field, speech.textOf(speaker, field, value)] as const);
-  return fill(sentence[speech.language], { ...Object.fromEntries(fields), ...contract.values?.(data, speech.names) });
+  const after = contract.after?.find(({ fits }) => fits(data, earlier))?.[speech.language];
+  const said = [sentence[speech.language], ...(after === undefined ? [] : [after])];
+  const values = { ...Object.fromEntries(fields), ...contract.values?.(data, speech.names) };
+  return fill(said.join(speech.language === 'zh' ? '' : ' '), values);
 }
 
 /** What a fact of a kind says in a word; a type that has none is shown as it is. */

@@ -60,6 +60,7 @@ const named: { readonly [K in PartyCommandName]: Sentences } = {
   correctParty: {
     party: { zh: '更正谁的信息', en: 'Whose details' },
     ...identity,
+    role: { zh: '应为什么身份', en: 'Role that is right' },
     reason: { zh: '理由', en: 'Reason' },
   },
   mergeParties: {
@@ -100,7 +101,14 @@ export const partyFieldNames: Sentences = Object.fromEntries(
 
 /** What belongs into them. */
 export const partyHints: Sentences = {
-  'correctParty.name': { zh: '不填的各项保持原样。', en: 'What is left blank stays as it is.' },
+  'correctParty.name': {
+    zh: '不填的各项保持原样。信访人的姓名由信访部门更正。',
+    en: 'What is left blank stays as it is. The name of a petitioner is corrected by the petition bureau.',
+  },
+  'correctParty.role': {
+    zh: '误把代表人、代理人登记为信访人，或者相反的，在这里更正；由信访部门办理，理由记录在案。',
+    en: 'Where a representative was entered as a petitioner, or the other way round. By the petition bureau, with its reason.',
+  },
   'addParty.capacity': {
     zh: '限制或者无民事行为能力的，由监护人代为办理（民法典第二十三条）。',
     en: 'Whoever has a limited capacity or none acts by the guardian (Civil Code, art. 23).',
@@ -179,6 +187,18 @@ export const partyCodes: Sentences = {
   'party.merged_into_nameless': {
     zh: '保留的这一位没有姓名，请先更正其信息再合并。',
     en: 'The entry that stays has no name: correct its details first.',
+  },
+  'party.role_of_other_side': {
+    zh: '只能在当事人和代表人、代理人之间更正身份：对方当事人是另一位，请另行登记。',
+    en: 'A role is corrected between a party and a representative alone: the other side is another party, and is added.',
+  },
+  'party.acted_for': {
+    zh: '还有人代理这一位：请先终止代理，再更正为代表人、代理人。',
+    en: 'Others act for that one: end their mandates first, then correct it to a representative.',
+  },
+  'party.agent_of_both_sides': {
+    zh: '不能同时代理双方，也不能代理对方（民法典第一百六十八条）。',
+    en: 'Nobody acts for both sides, or for the side against oneself (Civil Code, art. 168).',
   },
   'party.merged': {
     zh: '这一位已并入另一位，请更正保留的那一位。',

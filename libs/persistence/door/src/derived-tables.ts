@@ -19,7 +19,7 @@ export const derivedTables = {
   },
   case_access: { key: ['office_id', 'account', 'reason'], updated: ['ended_at'] },
   case_part: { key: ['part_id'], updated: ['is_necessary', 'causes', 'ended_at', 'outcome'] },
-  party: { key: ['party'], updated: ['nature', 'digest', 'left_on', 'merged_into'] },
+  party: { key: ['party'], updated: ['role', 'nature', 'digest', 'left_on', 'merged_into'] },
   case_file: { key: ['seq', 'sha256'], updated: ['erased_at'] },
 } as const;
 export type DerivedTable = keyof typeof derivedTables;

@@ -26,13 +26,23 @@ export async function readReceiptHolder(
 }
 
 /**
+ * When the receipt `r` became one of the party `h`: with the merger that made them one, at the latest that of the name to which `r`
+ * had gone before. Asked of those alone that stand beside an own one.
+ */
+const mergedAt = `(select max(f.recorded_at) from docket_fact f where f.case_id = r.case_id and f.type = 'partiesMerged'
+    and f.body::jsonb #>> '{data,party}' in (select r.party union select g.body::jsonb #>> '{data,into}' from docket_fact g
+      where g.case_id = r.case_id and g.type = 'partiesMerged' and g.body::jsonb #>> '{data,party}' = r.party))`;
+
+/**
  * Whose the receipt `r` is, as the party `h`: that of one who was found to be another party is the other's. Whoever has left opens
- * nothing; nor does a paper from before the other's own was made again, which is what that is for.
+ * nothing; nor does a paper from before the other's own was made since they are one, which is what that is for. What was made for
+ * either while they still were two says nothing of the other's.
  */
 export const joinHolder = `join party named on named.case_id = r.case_id and named.party = r.party
   join party h on h.case_id = r.case_id and h.party = coalesce(named.merged_into, named.party) and h.left_on is null
     and not exists (select from receipt own where own.case_id = r.case_id and own.party = h.party and own.party <> r.party
-      and own.reissued_at > coalesce(r.reissued_at, r.created_at))`;
+      and coalesce(own.reissued_at, own.created_at) > coalesce(r.reissued_at, r.created_at)
+      and coalesce(own.reissued_at, own.created_at) > ${mergedAt})`;
 
 /** The receipt of a party (回执). */
 export interface KeptReceipt {

@@ -19,7 +19,13 @@ function read(petition: PetitionInMemory): string {
     offices: world.offices,
     deliveries: [],
   };
-  const own = ownPetitionOf({ ...file, refusals: petition.allowed(publicActor), now, language: 'zh' });
+  const own = ownPetitionOf({
+    ...file,
+    refusals: petition.allowed(publicActor),
+    reader: { actor: publicActor, today: petition.today() },
+    now,
+    language: 'zh',
+  });
   const document = own.documents.find((one) => one.document === 'opinion')!;
   const given = { own, document, words: null, say: sayIn('zh'), language: 'zh', origin: 'http://127.0.0.1' } as const;
   const page = documentPage({ ...given, endsIn: 900, marks: { key: 'k', token: 't' } });

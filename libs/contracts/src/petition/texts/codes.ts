@@ -1,3 +1,4 @@
+import { codesOfSeveral } from './of-several.js';
 import type { Sentences } from '../../sentences/sentence.js';
 import { accusedCodes } from './accused-codes.js';
 import { reviewCodes } from './review-codes.js';
@@ -135,6 +136,7 @@ export const codes: Sentences = {
     zh: '须写明送达证明：没有收到的证明，信访人的期限不起算。',
     en: "State the proof of service: without proof of receipt the petitioner's period does not start.",
   },
+  ...codesOfSeveral,
   'petition.receipt_missing': {
     zh: '现在只记录收到的证明：当面交付、签收、妥投或者本人确认。',
     en: 'What is recorded now proves receipt: handed over, signed for, tracked as delivered, or confirmed.',

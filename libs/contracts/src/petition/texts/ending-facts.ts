@@ -1,5 +1,6 @@
 import type { PetitionFactType } from '#libs/petition';
 import { isMissing, without, type FactContract } from '../../fact.js';
+import { countOf, ofOwnRight } from './of-several.js';
 
 /** How is said what ends a petition, or outlives its opinion: withdrawal, review, execution, the set date. */
 export const endingFacts = {
@@ -44,6 +45,8 @@ export const endingFacts = {
         en: 'The petitioner asked for the review on {requestedOn}.',
       },
     ],
+    after: ofOwnRight,
+    values: countOf,
     word: { zh: '记录请求复查', en: 'recorded the request for review' },
   },
   reviewWaived: {
@@ -51,6 +54,8 @@ export const endingFacts = {
       zh: '信访人于 {statedOn} 声明放弃复查（{provedBy}）。',
       en: 'The petitioner gave up the review on {statedOn} ({provedBy}).',
     },
+    after: ofOwnRight,
+    values: countOf,
     word: { zh: '记录放弃复查', en: 'recorded that the review is given up' },
   },
   withdrawalStated: {

@@ -4,6 +4,7 @@ import { classFacts } from './class-facts.js';
 import type { ReviewRoute } from '../../office.js';
 import { endingFacts } from './ending-facts.js';
 import { noticeFacts } from './notice-facts.js';
+import { countOf, ofReceivers } from './of-several.js';
 import { opinionFacts } from './opinion-facts.js';
 import { overdue } from './overdue.js';
 import { recordFacts } from './record-facts.js';
@@ -132,9 +133,11 @@ export const facts = {
         en: 'The opinion was delivered on {servedOn}; told that the organ one level above reviews it.',
       },
     ],
+    after: ofReceivers,
     word: { zh: '记录送达', en: 'recorded the delivery' },
-    values: ({ review }, { officeOf }) => ({
-      bodies: routeOf(review)
+    values: (data, { officeOf }) => ({
+      ...countOf(data),
+      bodies: routeOf(data['review'])
         .bodies.map(({ office }) => officeOf(office))
         .join(' / '),
     }),

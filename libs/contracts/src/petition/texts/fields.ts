@@ -97,7 +97,10 @@ export const fields: Sentences = {
   'changeSetDate.reason': { zh: '变更理由', en: 'Why it is changed' },
   'refuseWithdrawal.reason': { zh: '不认可的理由', en: 'Why it is not confirmed' },
   reference: { zh: '证明存放处', en: 'Where the proof is kept' },
+  recipient: { zh: '送达给谁', en: 'Served on whom' },
   requestedOn: { zh: '请求日期', en: 'Requested on' },
+  'requestReview.party': { zh: '谁请求', en: 'Who asks' },
+  'waiveReview.party': { zh: '谁放弃', en: 'Who gives it up' },
   'requestReview.to': { zh: '复查机关', en: 'Body that reviews' },
 };
 
@@ -173,6 +176,14 @@ export const hints: Sentences = {
   'waiveReview.reference': {
     zh: '签名件的编号，或者录音录像的存放位置。',
     en: 'Number of the signed paper, or where the recording is.',
+  },
+  'recordDelivery.recipient': {
+    zh: '信访人不止一位的，逐一送达；送达其代理人、代表人的，选代理人、代表人。',
+    en: 'Of several petitioners each is served. What reached whoever receives for one is recorded of that person.',
+  },
+  'requestReview.party': {
+    zh: '信访人各有各的请求期限，自本人收到之日起；由谁请求，就用谁的权利。',
+    en: 'Each petitioner has an own period, from the own receipt: whoever asks uses the own right.',
   },
   'recordDelivery.evidence': {
     zh: '送达回执、签收单或邮寄查询结果；没有证明不能记录送达。公告、送达最后已知的住址不证明收到，以后收到的再记录一次。',
