@@ -64,6 +64,47 @@ describe('a clerk, about the parties of a matter', () => {
     expect(await view.findings()).toEqual([]);
   });
 
+  it('takes a guardian for a ward and a statutory representative for an organisation, and says why nobody else', async () => {
+    const { number } = await product.petition({ petitioner: { name: '李秀兰' }, others: [{ name: '赵大状' }] });
+    const view = await product.open('clerk');
+    await view.go(`/petitions/${number}`);
+    await rows(view).nth(1).waitFor();
+    const mandate = async (as: string): Promise<void> => {
+      await openForm(view, '登记代理');
+      await choose(view, '代理人、代表人', '赵');
+      await choose(view, '为谁', '李');
+      await drawerOf(view).getByText(as, { exact: true }).click();
+      if (as === '委托代理人') await drawerOf(view).getByText('签字（特别授权）', { exact: true }).click();
+      await drawerOf(view).locator('textarea').first().fill('看了文件');
+    };
+    const correct = async (field: string): Promise<void> => {
+      await openForm(view, '更正当事人信息');
+      await choose(view, '更正谁的信息', '李');
+      await drawerOf(view).getByText(field, { exact: true }).click();
+      await drawerOf(view).locator('textarea').first().fill('看了证明');
+      await give(view, '更正当事人信息');
+    };
+    await correct('无民事行为能力');
+    await mandate('委托代理人');
+    await view.page.keyboard.press('Control+Enter');
+    await drawerOf(view).getByText('限制或者无民事行为能力的，由其监护人代为办理。').first().waitFor();
+    await drawerOf(view).getByText('监护人（法定代理人）', { exact: true }).click();
+    await give(view, '登记代理');
+    await rows(view)
+      .first()
+      .getByText(/赵\*\* · 监护人（法定代理人）/)
+      .waitFor();
+    await correct('完全民事行为能力');
+    await correct('法人或者非法人组织');
+    await mandate('法定代表人、负责人');
+    await give(view, '登记代理');
+    await rows(view)
+      .first()
+      .getByText(/赵\*\* · 法定代表人、负责人/)
+      .waitFor();
+    expect(await view.findings()).toEqual([]);
+  });
+
   it('stands beside it in English, and is for whoever may change them', async () => {
     const { number } = await product.petition({ petitioner: { name: '李秀兰' } });
     const view = await product.open('bureau.head', { language: 'en' });

@@ -204,6 +204,16 @@ describe('whoever acts for a petitioner', () => {
     expect((await ask('/withdrawal', { ...own, ...statement })).status).toBe(201);
   });
 
+  it('is whoever represents an organisation by law, which withdraws on the page by nobody else', async () => {
+    await done('correctParty', { party: 'p1', name: '宾居供水合作社', nature: 'organisation', reason: '看了营业执照' });
+    const refused = await ask('/withdrawal', { ...right, ...statement });
+    expect([refused.status, refused.body.code]).toEqual([403, 'party.organisation_needs_its_seal_or_statutory']);
+    const head = await added({ name: '周社长' });
+    await mandated(head, { as: 'statutory', scope: [], shown: '看了法定代表人身份证明' });
+    const own = { ...right, queryCode: (await receiptOf(head)).queryCode };
+    expect((await ask('/withdrawal', { ...own, ...statement })).status).toBe(201);
+  });
+
   it('is shown by a paper of the case or by words, and nobody is given one without either', async () => {
     const body = { by: 'p2', of: 'p1', as: 'agent', scope: ['speak'] };
     const bare = await give('giveMandate', body);

@@ -105,6 +105,28 @@ describe('a party that is found to be another one', () => {
     expect(await verifyLedger(api.database.source, ledgerOf())).toMatchObject({ findings: [] });
   });
 
+  it('leaves a receipt good that was made after the other’s own was made again, while they still were two', async () => {
+    const twice = await desk.added(asker, 'petitioner');
+    const right = await desk.receiptOf(twice);
+    const own = await desk.receiptOf('p1');
+    await desk.done('mergeParties', { party: twice, into: 'p1', reason: '核对了身份证' });
+    expect((await Promise.all([right, own].map((one) => desk.ask('', one)))).map(({ status }) => status)).toEqual([
+      200, 200,
+    ]);
+  });
+
+  it('opens by the old receipt no more, once the one that stays has its first', async () => {
+    const first = await desk.added(asker, 'petitioner');
+    const twice = await desk.added(asker, 'petitioner');
+    const right = await desk.receiptOf(twice);
+    await desk.done('mergeParties', { party: twice, into: first, reason: '核对了身份证' });
+    expect((await desk.ask('', right)).status).toBe(200);
+    const fresh = await desk.receiptOf(first);
+    expect((await Promise.all([right, fresh].map((one) => desk.ask('', one)))).map(({ status }) => status)).toEqual([
+      404, 200,
+    ]);
+  });
+
   it('is erased without the other, whose identity is the same', async () => {
     const twice = await desk.added(asker, 'petitioner');
     const seq = (await desk.detail()).item.version;
