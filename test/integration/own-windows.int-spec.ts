@@ -21,9 +21,7 @@ describe('two who petition together', () => {
       petitionContract.petitionDetail.parse((await api.get(`/api/petitions/${desk.id}`, by)).body);
     const give = async (command: string, by: StaffName, body: object) => {
       const { version: seenVersion } = (await read(by)).item;
-      return await api.ask('POST', `/api/petitions/${desk.id}/${command}`, {
-        ...{ by, key: `${command} ${JSON.stringify(body)}`, body: { seenVersion, ...body } },
-      });
+      return await api.post(`/api/petitions/${desk.id}/${command}`, by, { seenVersion, ...body });
     };
     const done = async (command: string, by: StaffName, body: object) => {
       const { status, body: said } = await give(command, by, body);

@@ -7,7 +7,7 @@ import { withoutAct } from './undone-state.js';
 import { draftEvolutions } from './evolve-drafts.js';
 import { noticeEvolutions, withPaper } from './evolve-notices.js';
 import { receiptEvolutions } from './evolve-receipts.js';
-import { looked, onDayOfRecord, openedOf, servedAs, withBreach, withLook, withRecord } from './evolve-records.js';
+import { looked, onDayOfRecord, openedOf, withBreach, withLook, withRecord } from './evolve-records.js';
 import type { PetitionFacts } from './facts.js';
 import { holderOf, type Breach, type Claim, type PetitionState } from './state.js';
 

@@ -1,7 +1,6 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
 import type { LegalDate, OfficeId, PartyOwner, TextRef, WarningAddressee } from '#libs/kernel';
 import type { DraftOf } from '#libs/kind';
-import type { ReviewRoute } from '#libs/office';
 import type { Origin, SupervisionBasis, SupervisionTrigger } from '#libs/rules';
 import type {
   AnswerOutcome,
@@ -12,7 +11,7 @@ import type {
   PetitionDocument,
 } from './commands.js';
 import type { DraftFacts } from './draft-facts.js';
-import type { NoticeFacts, Served } from './notice-facts.js';
+import type { NoticeFacts } from './notice-facts.js';
 import type { ReceiptFacts } from './receipt-facts.js';
 import type { OpinionFacts } from './opinion-facts.js';
 import type { RouteLimit } from './route-list.js';

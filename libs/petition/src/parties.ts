@@ -37,14 +37,15 @@ function permissionFor({ parties }: PetitionDossier, asked: AskedChange): Petiti
     case 'merge':
       return isPetitioner(asked.party) ? 'petition.mergeParties.petitioner' : null;
     case 'correct':
-      return isStanding(asked) || (asked.isNamed === true && isPetitioner(asked.party))
-        ? 'petition.correctParty.standing'
-        : null;
-    default:
+      return isStanding(asked, isPetitioner(asked.party)) ? 'petition.correctParty.standing' : null;
+    case 'mandate':
+    case 'endMandate':
       return null;
   }
 }
 
-/** By these somebody petitions, and alone or by another one. */
-const isStanding = ({ nature, capacity, role }: Extract<AskedChange, { change: 'correct' }>): boolean =>
-  (nature ?? capacity ?? role) !== undefined;
+/** Whether it says who petitions, and whether alone or by another one: a name of a petitioner would be another petitioner. */
+const isStanding = (
+  { nature, capacity, role, isNamed = false }: Extract<AskedChange, { change: 'correct' }>,
+  isPetitioner: boolean,
+): boolean => (nature ?? capacity ?? role) !== undefined || (isNamed && isPetitioner);

@@ -25,13 +25,8 @@ const texts = new Map([
 function ownOf(petition: PetitionInMemory, deliveries: Parameters<typeof ownPetitionOf>[0]['deliveries'] = []) {
   const { dossier, facts, world, at: now } = petition;
   const file = { dossier, subject: null, facts, texts, time: world, usedOf, offices: world.offices, deliveries };
-  return ownPetitionOf({
-    ...file,
-    refusals: petition.allowed(publicActor),
-    reader: { actor: publicActor, today: petition.today() },
-    now,
-    language: 'zh',
-  });
+  const reader = { actor: publicActor, today: petition.today() };
+  return ownPetitionOf({ ...file, refusals: petition.allowed(publicActor), reader, now, language: 'zh' });
 }
 
 const given = { say: sayIn('zh'), language: 'zh', origin: 'http://127.0.0.1' } as const;
