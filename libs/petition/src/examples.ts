@@ -177,6 +177,9 @@ export const petitionFullerExamples: Partial<{ readonly [T in keyof PetitionFact
     tells: 'elsewhere',
     ends: { as: 'out_of_remit', to: null, organ: ref },
   },
+  delivered: { ...petitionExamples.delivered, parties: ['p1', 'p2'] },
+  reviewRequested: { ...petitionExamples.reviewRequested, parties: ['p2'] },
+  reviewWaived: { ...petitionExamples.reviewWaived, parties: ['p2'] },
   breachReinstated: { ...petitionExamples.breachReinstated, record: null },
   warned: { ...petitionExamples.warned, to: 'head', waits: true },
   breachWithdrawn: {
