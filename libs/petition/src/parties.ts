@@ -28,21 +28,20 @@ export const petitionParties: KindParties<PetitionState> = {
  * does, which would be another petitioner; null: nothing.
  */
 function permissionFor({ parties }: PetitionDossier, asked: AskedChange): PetitionPermission | null {
-  const isPetitioner = (name: string) => parties.some(({ party, role }) => party === name && role === 'petitioner');
-  switch (asked.change) {
-    case 'join':
-      return asked.role === 'petitioner' ? 'petition.addParty.petitioner' : null;
-    case 'leave':
-      return isPetitioner(asked.party) ? 'petition.leaveParty.petitioner' : null;
-    case 'merge':
-      return isPetitioner(asked.party) ? 'petition.mergeParties.petitioner' : null;
-    case 'correct':
-      return isStanding(asked, isPetitioner(asked.party)) ? 'petition.correctParty.standing' : null;
-    case 'mandate':
-    case 'endMandate':
-      return null;
-  }
+  if (asked.change === 'mandate' || asked.change === 'endMandate') return null;
+  const isPetitioner =
+    asked.change === 'join'
+      ? asked.role === 'petitioner'
+      : parties.some(({ party, role }) => party === asked.party && role === 'petitioner');
+  if (asked.change === 'correct') return isStanding(asked, isPetitioner) ? 'petition.correctParty.standing' : null;
+  return isPetitioner ? ofPetitioner[asked.change] : null;
 }
+
+const ofPetitioner = {
+  join: 'petition.addParty.petitioner',
+  leave: 'petition.leaveParty.petitioner',
+  merge: 'petition.mergeParties.petitioner',
+} as const;
 
 /** Whether it says who petitions, and whether alone or by another one: a name of a petitioner would be another petitioner. */
 const isStanding = (
