@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { deliveryDetail } from '#contracts/delivery';
+import * as petitionContract from '#contracts/petition';
 import * as contracts from '#libs/contracts';
 import { verifyLedger } from '#libs/docket';
 import { as, type CaseId } from '#libs/kernel';
@@ -141,6 +142,43 @@ describe('a party that is found to be another one', () => {
     expect((await desk.detail()).parties).toMatchObject([{ name: '李**' }, { name: null, isErased: true }]);
     const sealed = await reads.listSealedFacts(api.database.source, desk.id);
     expect(sealed.map((fact) => [fact.seq, fact.isKept])).toContainEqual([seq, false]);
+    expect(await verifyLedger(api.database.source, ledgerOf())).toMatchObject({ findings: [] });
+  });
+});
+
+describe('a party whose identity is erased', () => {
+  it('is nameless, and leaves the others of the same fact their names', async () => {
+    const body = {
+      channel: 'letter',
+      class: 'appeal',
+      matter: '水渠被挖断。',
+      petitioner: asker,
+      others: [{ name: '王建国' }],
+    };
+    const { id } = (await api.done('/api/petitions', 'clerk', body)).body as { id: string };
+    const read = async () =>
+      petitionContract.petitionDetail.parse((await api.get(`/api/petitions/${id}`, 'clerk')).body);
+    const erase = async (parties: readonly string[]) => {
+      const { version: seenVersion } = (await read()).item;
+      return await api.post(`/api/courses/${id}/eraseSealed`, 'admin', {
+        seenVersion,
+        parties,
+        reason: '本人要求删除',
+      });
+    };
+    expect((await erase(['p9'])).body.code).toBe('party.unknown');
+    expect((await erase([])).body.code).toBe('docket.no_such_fact');
+    expect((await erase(['p2'])).status).toBe(200);
+    const { parties, matter } = await read();
+    expect([parties.map(({ name, isErased }) => [name, isErased]), matter]).toEqual([
+      [
+        ['李**', false],
+        [null, true],
+      ],
+      '水渠被挖断。',
+    ]);
+    const { lines } = contracts.history.parse((await api.get(`/api/cases/${id}/history`, 'clerk')).body);
+    expect(lines.at(-1)).toMatchObject({ type: 'erased' });
     expect(await verifyLedger(api.database.source, ledgerOf())).toMatchObject({ findings: [] });
   });
 });

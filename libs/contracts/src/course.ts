@@ -3,6 +3,7 @@ import { clock, failedStep } from './case.js';
 import { commandsOf } from './command.js';
 import { pageOf, pageQuery } from './paging.js';
 import { drillsInstead, freeText, instant, line, shape } from './primitives.js';
+import { partyName } from './reveal.js';
 
 export const courseQuery = z.strictObject({
   ...pageQuery,
@@ -110,11 +111,16 @@ const ofStep = () => ({ step: line(100), instance: z.string().max(200), reason: 
 const ofErasure = () => ({
   facts: z
     .array(z.int().min(1))
-    .min(1)
     .max(100)
+    .default([])
     .describe(
       'Numbers of the facts whose texts and identities are erased; with an attachment go the facts that mean the same attachment, such as a proof',
     ),
+  parties: z
+    .array(partyName)
+    .max(20)
+    .default([])
+    .describe('Names in the case of the parties of whom all is erased by which they are known, and of nobody else'),
   reason: freeText(2000),
 });
 

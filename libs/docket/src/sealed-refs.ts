@@ -40,10 +40,12 @@ export function filesIn({ data }: Pick<Fact, 'data'>): readonly FileRef[] {
 
 /** What facts say that was erased afterwards: their digests stay, and may be without their texts. */
 export function erasedIn(facts: readonly Fact[]): SealedRefs {
-  const numbers = new Set(
-    facts.flatMap(({ type, data }) => (type === 'erased' ? (data as ErasureFacts['erased']).facts : [])),
-  );
-  return refsIn(facts.filter(({ seq }) => numbers.has(seq)));
+  const erased = facts.flatMap(({ type, data }) => (type === 'erased' ? [data as ErasureFacts['erased']] : []));
+  const numbers = new Set(erased.flatMap((one) => one.facts));
+  const people = new Set(erased.flatMap(({ parties = [] }) => parties));
+  const { texts, parties } = refsIn(facts.filter(({ seq }) => numbers.has(seq)));
+  const ofPeople = [...(people.size === 0 ? [] : refsIn(facts).parties)].filter(([, { party }]) => people.has(party));
+  return { texts, parties: new Map([...parties, ...ofPeople]) };
 }
 
 const isTextRef = (value: object): value is TextRef =>

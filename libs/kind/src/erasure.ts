@@ -1,5 +1,5 @@
 // Recorded for every kind: add, never rename.
-import { DomainError, type TextRef } from '#libs/kernel';
+import { DomainError, type Dossier, type KnownParty, type TextRef } from '#libs/kernel';
 import { permit } from '#libs/office';
 import { documentsFrom } from './documents.js';
 import type { MechanismHandlers } from './kind.js';
@@ -8,22 +8,44 @@ import type { MechanismHandlers } from './kind.js';
 export type ErasureCommands = {
   /**
    * The texts, identities and files that these facts mean are erased, and the papers on which they stand; the facts, with
-   * their digests, stay.
+   * their digests, stay. `parties`: of these all that is known of who they are, wherever facts mean it, and of nobody else who
+   * stands in the same facts; left out: of nobody apart.
    */
-  eraseSealed: { readonly facts: readonly number[]; readonly reason: TextRef };
+  eraseSealed: { readonly facts: readonly number[]; readonly parties?: readonly string[]; readonly reason: TextRef };
 };
 
-/** What may have been erased. */
+/** What may have been erased. `facts`: of them everything; `parties`: who these are. */
 export type ErasureFacts = { erased: ErasureCommands['eraseSealed'] };
 
 export const erasureCommands: MechanismHandlers<ErasureCommands> = {
-  eraseSealed: (dossier, { facts, reason }, context) => {
+  eraseSealed: (dossier, { facts, parties: asked = [], reason }, context) => {
     permit(context, 'docket.eraseSealed');
     const { version } = dossier;
-    const named = [...new Set([...facts, ...documentsFrom(dossier, facts)])].sort((a, b) => a - b);
+    const people = requireParties(dossier, asked);
+    // A paper names whoever is in the case: what is erased of one goes with the page on which it stands.
+    const standing = documentsFrom(dossier, [...facts, ...people.map(({ seq }) => seq)]);
+    const named = [...new Set([...facts, ...standing])].sort((a, b) => a - b);
     const unknown = named.filter((seq) => seq < 1 || seq > version);
-    if (named.length > 0 && unknown.length === 0) return [{ type: 'erased', shape: 1, data: { facts: named, reason } }];
+    const parties = people.map(({ party }) => party);
+    const data = { facts: named, ...(parties.length > 0 && { parties }), reason };
+    if (named.length + parties.length > 0 && unknown.length === 0) return [{ type: 'erased', shape: 1, data }];
     const details = { facts: unknown.join(', '), last: version };
     throw new DomainError('invalid', 'docket.no_such_fact', 'the case has no such fact', details);
   },
 };
+
+/**
+ * Parties that are named, each with the names that were found to be the same.
+ *
+ * @throws DomainError `party.unknown` (not_found), details `party`
+ */
+function requireParties(
+  { parties }: Pick<Dossier<unknown>, 'parties'>,
+  names: readonly string[],
+): readonly KnownParty[] {
+  const unknown = names.find((name) => parties.every(({ party }) => party !== name));
+  if (unknown !== undefined) throw new DomainError('not_found', 'party.unknown', 'no such party', { party: unknown });
+  return parties.filter(
+    ({ party, mergedInto }) => names.includes(party) || (mergedInto !== null && names.includes(mergedInto)),
+  );
+}

@@ -40,7 +40,17 @@ export const facts: Facts = {
       zh: '依法删除了第{facts}条事实的正文和身份，事实及其摘要保留。',
       en: 'The texts and identities of facts {facts} were erased as the law asks; the facts and their digests stay.',
     },
-    values: ({ facts }) => ({ facts: Array.isArray(facts) ? facts.join(', ') : '' }),
+    variants: [
+      {
+        fits: ({ parties }) => Array.isArray(parties) && parties.length > 0,
+        zh: '依法删除了 {count} 位当事人的身份及载有其姓名的文书，其他当事人的保留。',
+        en: 'Who {count} of the parties are was erased as the law asks, with the papers that name them; what is known of the others stays.',
+      },
+    ],
+    values: ({ facts, parties }) => ({
+      facts: Array.isArray(facts) ? facts.join(', ') : '',
+      count: Array.isArray(parties) ? String(parties.length) : '',
+    }),
     word: { zh: '删除正文和身份', en: 'erased texts and identities' },
   },
   attached: {

@@ -66,7 +66,9 @@ export const texts: readonly string[] = [
    begin
      delete from public.case_text where case_id = p_case and digest in (select s ->> 'digest' from unnest(sealed) s);
      delete from public.case_party where case_id = p_case
-       and (party, digest) in (select s ->> 'party', s ->> 'digest' from unnest(sealed) s);
+       and ((party, digest) in (select s ->> 'party', s ->> 'digest' from unnest(sealed) s)
+         or party in (select p from public.docket_fact e, jsonb_array_elements_text(e.body::jsonb #> '{data,parties}') p
+           where e.case_id = p_case and e.type = 'erased'));
      delete from public.local_outbox o using public.docket_case k
       where k.id = o.case_id and (k.id = p_case or k.parent_id = p_case);
      update public.case_file f set erased_at = e.at
