@@ -1,16 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { context, Dispute, kind, ref } from '../../../test/support/a-dispute.js';
-import type { Actor } from '#libs/kernel';
+import { organisation, person } from '../../../test/support/law.js';
 import { erasureCommands } from './erasure.js';
 import type { KindContext } from './kind.js';
 
-const administrator: Actor = {
-  kind: 'person',
-  principal: 'x',
-  office: context.actor.office,
-  capacity: 'administrator',
-};
-const by: KindContext = { ...context, actor: administrator };
+const by: KindContext = { ...context, ...organisation(), actor: person('bureau', 'administrator') };
 const erase = (dispute: Dispute, facts: readonly number[], parties?: readonly string[]) =>
   erasureCommands.eraseSealed(dispute.dossier, { facts, ...(parties && { parties }), reason: ref }, by)[0]?.data;
 
