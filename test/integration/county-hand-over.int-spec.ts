@@ -41,6 +41,8 @@ describe('an office that the file closes', () => {
   it('is refused while it holds cases, duties and people, and the refusal counts them', async () => {
     await county.aPetition(caseId, 3);
     await anAccusation();
+    await county.rows(`insert into registered_person (id, code, kind, name, office_id, is_full_time, specialities, languages, qualifications)
+      select gen_random_uuid(), 'R-' || n, 'mediator', '虚有' || n, 'west-water', false, '{}', '{}', '{}' from generate_series(1, 3) n`);
     const file = county.changed('without-water.json', withoutWater);
     for (const dryRun of [true, undefined] as const) {
       await expect(county.load(file, { ...(dryRun && { dryRun }) })).rejects.toMatchObject({
@@ -50,7 +52,9 @@ describe('an office that the file closes', () => {
       });
     }
     const dry = await county.load(file, { dryRun: true, handOver: { 'west-water': 'west-office' } });
-    expect(dry).toContainEqual(expect.stringMatching(/^west-water → west-office：将移交未结案件 \d 件、.*人员 2 人/));
+    expect(dry).toContainEqual(
+      expect.stringMatching(/^west-water → west-office：将移交未结案件 \d 件、.*人员 2 人、名册 3 项/),
+    );
     await expect(county.load(file, { handOver: { 'west-tax': 'west-office' } })).rejects.toMatchObject({
       exitCode: 77,
     });
@@ -111,6 +115,11 @@ describe('an office that the file closes', () => {
     expect(change).toMatchObject({ what: 'deactivated', reason: '机构改革' });
     expect(JSON.parse(change!.detail)).toMatchObject({ handedOverTo: 'west-office' });
     expect(await county.load(file)).toEqual(['没有差异 no difference']);
+    const register = 'select distinct office_id as office, is_active as "isActive" from registered_person';
+    expect(await county.rows(register)).toEqual([{ office: 'west-office', isActive: true }]);
+    const moved = await county.rows<{ detail: string }>(`select detail from roster_change where what = 'moved'`);
+    const line = { fields: ['office'], from: 'west-water', to: 'west-office' };
+    expect(moved.map(({ detail }) => JSON.parse(detail) as object)).toEqual([line, line, line]);
   });
 
   it('leaves who took over barred from what the office was accused of (art. 30(3))', async () => {
