@@ -186,12 +186,16 @@ describe('everybody', () => {
     await view.go('/calculator');
     await page.getByLabel('自哪一天的次日起算').fill('2026-01-05');
     await page.getByLabel('期限').fill('30');
-    await page.getByText('扣除的时间，协商的日期').click();
+    await page.getByText('扣除的时间，延长，协商的日期').click();
     await page.getByLabel('自哪一天的次日起不计').fill('2026-01-12');
     await page.getByLabel('至（含当日）').fill('2026-01-22');
     await view.button('计算').click();
     // Thirty days end on 4 February; ten more that are left out, on the 14th, a Saturday that is worked.
     await page.getByRole('status').filter({ hasText: '2026年2月14日' }).waitFor();
+    await page.getByLabel('延长几日（按月的除外）').fill('30');
+    await view.button('计算').click();
+    // Thirty more, from the original start: Monday, the 16th of March.
+    await page.getByRole('status').filter({ hasText: '2026年3月16日' }).waitFor();
     await page.getByLabel('各方协商的日期').fill('2026-02-10');
     await page.getByLabel('延到').fill('2026-03-20');
     await view.button('计算').click();

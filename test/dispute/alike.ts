@@ -7,6 +7,9 @@ const uuids = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/
 // Accounts, papers and the petition have ids that are the same in every world.
 const fixed = /^[0-9]0000000-0000-4000-8000-/u;
 
+// One counter of reminders for the whole county, the size of the database, and how much the relay has before it: none runs here.
+const ofAllTogether: ReadonlySet<string> = new Set(['id', 'databaseBytes', 'rows', 'oldestSeconds']);
+
 /**
  * What two worlds may differ in by chance: when something happened, ids that are drawn, hashes over both, ports. An instant of
  * a fact keeps the name of its fact, so that one of a hidden room stands out.
@@ -52,8 +55,7 @@ export class Likeness {
     if (typeof value === 'object' && value !== null) {
       return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.plain(one, key)]));
     }
-    // Of reminders: one counter for the whole county.
-    if (typeof value === 'number' && name === 'id') return '<n>';
+    if (typeof value === 'number' && ofAllTogether.has(name)) return '<n>';
     // Where a page goes on.
     if (typeof value === 'string' && name === 'next') return this.words(Buffer.from(value, 'base64url').toString());
     return name === 'svg' ? '<picture>' : value;

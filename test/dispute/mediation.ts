@@ -33,6 +33,8 @@ export function actorOf(name: PersonName): Actor {
   return { kind: 'person', principal: accountOf(name), office: as<OfficeId>(office), capacity };
 }
 
+const failing = 'course.moment_not_passed';
+
 /** A petition, the dispute in it and its rooms, as the door is told of them. */
 export class Mediation {
   private acts = 0;
@@ -80,6 +82,16 @@ export class Mediation {
   async say(where: CaseRef, by: PersonName, words: string): Promise<void> {
     const text = this.vault.sealsOf(where.caseId).text(words);
     await this.act(where, by, 'say', { text: text.ref }, [text]);
+  }
+
+  /** A step of a course that failed for good. @param about what it was about, an id as a rule */
+  async fail(on: CaseRef, about: string): Promise<void> {
+    this.acts += 1;
+    const payload = { step: 'passMoment', instance: about, code: 'persistence.unavailable', consequence: failing };
+    await this.docket.act({
+      ...{ ...on, key: `${on.caseId}:failed:${String(this.acts)}`, commands: [{ type: 'stepFailed', payload }] },
+      actor: { kind: 'course', principal: 'course', office: null, capacity: null, caseId: on.caseId },
+    });
   }
 
   private async open(

@@ -6,8 +6,8 @@ import { furnishDisputes } from './furnish.js';
 import { cases, Mediation, paperOf, type RoomName } from './mediation.js';
 import { signIn, type PersonName } from './people.js';
 
-/** What a world holds of the rooms that most of its readers may not see: all that a room can, something else, or no room. */
-export type Hidden = 'full' | 'other' | 'none';
+/** What a world holds of the rooms that most may not see: all that a room can, also five hundred times; something else; none. */
+export type Hidden = 'full' | 'many' | 'other' | 'none';
 
 /** Who asks: somebody of the county, a program of the office that holds the dispute, or nobody. */
 export type ReaderName = PersonName | 'program' | 'nobody';
@@ -86,13 +86,23 @@ export class World {
 
   private async hide(hidden: Hidden, room: RoomName): Promise<void> {
     if (hidden === 'none' || (hidden === 'other' && room === 'm')) return;
-    const words = hidden === 'full' ? ['底线是三万块。', '其实银杏树是我砍的。', '别告诉对方。'] : ['没有什么要说。'];
-    await this.fill(room, { words, party: hidden === 'full' ? '周大山' : '周小河' });
-    if (hidden !== 'full') return;
+    const isOther = hidden === 'other';
+    const words = isOther ? ['没有什么要说。'] : ['底线是三万块。', '其实银杏树是我砍的。', '别告诉对方。'];
+    await this.fill(room, { words, party: isOther ? '周小河' : '周大山' });
+    if (isOther) return;
+    if (hidden === 'many' && room === 'p2') await this.sayOften(room);
     await this.mediation.let(room, 'admit', 'partner');
     // A page that is set to be served is kept, and its names were looked at.
     const served = `/api/cases/${cases[room].caseId}/documents/2`;
     if (room === 'p2') await this.done('mediator', 'POST', served, { purpose: 'serve', words: '当面递交' });
+  }
+
+  /** Words that others look for, so that whoever searches meets them. */
+  private async sayOften(room: RoomName): Promise<void> {
+    for (let time = 0; time < 500; time += 1) {
+      const words = `其实银杏树是我砍的，院墙也塌了，说了${String(time)}次。`;
+      await this.mediation.say(cases[room], 'mediator', words);
+    }
   }
 
   /** Everything that a room can hold: texts, an identity, a duty and its clock, a file, a draft, papers on their way. */

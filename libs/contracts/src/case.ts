@@ -110,6 +110,10 @@ export const caseParts = {
       'Texts by their digest, for whoever may see the case; a fact of the history names the digest of each of its texts',
     ),
   failed: z.array(failedStep),
+  erasedBy: z
+    .uuid()
+    .nullable()
+    .describe('By which id whoever looks after the platform finds a room to erase words of it; null: by its own'),
   parts: z.array(casePart).describe('Its parts (分件) of every kind, those that the reader may see'),
   parties: z
     .array(caseParty)

@@ -79,14 +79,18 @@ export const courseView = shape('CourseView', {
 });
 
 export const course = shape('Course', {
-  id: z.uuid(),
+  id: z.uuid().describe('Of a room another id than its own, by which nobody tells of which case it is'),
   kind: z.string(),
-  number: z.string(),
+  number: z.string().describe('Of a room the beginning of that id'),
   version: z.int(),
-  phase: z.string(),
+  phase: z.string().nullable().describe('null: of a room'),
   isDrill: z.boolean(),
+  isRoom: z.boolean().describe('A room (卷内室), or in one: told of where a step failed, and of nothing else'),
+  mayErase: z
+    .boolean()
+    .describe('false: of a room, unless it was asked for by the id that somebody who sits there told'),
   nextMomentAt: instant.nullable(),
-  openedAt: instant,
+  openedAt: instant.nullable().describe('null: of a room'),
   failed: z.array(courseStep),
   atRisk: atRisk.nullable(),
   now: instant.describe('Now, in the time of the case: a drill has its own'),

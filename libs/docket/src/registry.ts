@@ -29,3 +29,12 @@ export function kindOf(registry: Registry, name: string): AnyKind {
   if (kind !== undefined) return kind;
   throw new DomainError('invalid', 'docket.unknown_kind', `no such kind: ${name}`, { kind: name });
 }
+
+/**
+ * The kinds whose cases are rooms (卷内室): parts that tell their parent nothing and are seen only beside it. Whoever may see
+ * no case may not know of them either.
+ */
+export const roomKinds = (registry: Registry): readonly string[] =>
+  Object.values(registry)
+    .filter(({ parts: { self, access } }) => self === undefined && access === 'withParent')
+    .map(({ name }) => name);

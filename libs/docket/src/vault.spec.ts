@@ -29,6 +29,19 @@ describe('the vault', () => {
     expect(seals.party('p1', person).cipher).not.toBe(sealed.cipher);
   });
 
+  it('gives a case other names, each for one use, that it alone can turn back', () => {
+    const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u;
+    const ids = Array.from({ length: 50 }, (_id, n) => derivedCaseId('room', String(n)));
+    const handles = ids.flatMap((id) => [vault.handleOf('mend', id), vault.handleOf('erase', id)]);
+    for (const handle of handles) expect(handle).toMatch(uuid);
+    expect(new Set([...ids, ...handles]).size).toBe(150);
+    for (const id of ids) {
+      expect(vault.caseOf('mend', vault.handleOf('mend', id))).toBe(id);
+      expect(vault.caseOf('erase', vault.handleOf('mend', id))).not.toBe(id);
+      expect(aVault().caseOf('mend', vault.handleOf('mend', id))).not.toBe(id);
+    }
+  });
+
   it('knows the text that a fact of its case means', () => {
     const { ref, body } = seals.text('水渠断了');
     expect(vault.isText(caseId, ref, body)).toBe(true);

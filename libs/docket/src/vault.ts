@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes }
 import type { Keys } from '#libs/config';
 import { canonicalJson, type CaseId, type Json, type PartyRef, type TextRef } from '#libs/kernel';
 import { checkText, refuseEscapes } from './boundary.js';
+import { permutedId } from './handle.js';
 
 /** A free text on its way into its own table, and what a fact may say of it. */
 export interface SealedText {
@@ -55,6 +56,9 @@ export interface Seals {
   /** @param party name of the party in its case: `p1` @throws DomainError `docket.bad_text` (invalid) */
   party(party: string, identity: PartyIdentity): SealedParty;
 }
+
+/** What a handle is given for: to mend a course that is stuck, or to erase what a case holds. */
+export type HandleUse = 'mend' | 'erase';
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -190,6 +194,25 @@ export class Vault {
    */
   sign(purpose: string, text: string): string {
     return this.mac(this.keys.receipt.reveal(), `sign:${purpose}:${text}`).toString('base64url');
+  }
+
+  /**
+   * Another name of a case (代号), for whoever may act on it and not know which one it is. It looks like an id and is none of
+   * a case; without the keys nobody joins the two, and nobody guesses it.
+   *
+   * @param use handles of two uses are not joined either
+   */
+  handleOf(use: HandleUse, caseId: CaseId): CaseId {
+    return permutedId(this.handleKey(use), caseId, 'there');
+  }
+
+  /** The case of a handle; of what is none, an id that no case has. */
+  caseOf(use: HandleUse, handle: CaseId): CaseId {
+    return permutedId(this.handleKey(use), handle, 'back');
+  }
+
+  private handleKey(use: HandleUse): Buffer {
+    return this.mac(this.keys.receipt.reveal(), `handle:${use}`).subarray(0, 16);
   }
 
   private digest(what: string, caseId: CaseId, text: string): string {

@@ -7,6 +7,9 @@ export const labels = {
   admit: { zh: '加入人员', en: 'Let somebody in' },
   exclude: { zh: '移出人员', en: 'Let somebody out' },
   answer: { zh: '答复', en: 'Answer' },
+  beginAppraisal: { zh: '开始鉴定', en: 'Begin an appraisal' },
+  endAppraisal: { zh: '结束鉴定', en: 'End the appraisal' },
+  agree: { zh: '协商延期', en: 'Agree on a later day' },
   end: { zh: '结束', en: 'End it' },
 } as const;
 

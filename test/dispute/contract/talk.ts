@@ -5,7 +5,7 @@ import type { FactContract } from '../../../libs/contracts/src/fact.js';
 import type { KindContract, KindTexts } from '../../../libs/contracts/src/kind-contract.js';
 import { column, filter, listOf } from '../../../libs/contracts/src/list.js';
 import { namesOf } from '../../../libs/contracts/src/names-of.js';
-import { freeText, officeId } from '../../../libs/contracts/src/primitives.js';
+import { freeText, legalDate, officeId } from '../../../libs/contracts/src/primitives.js';
 import type { TalkFactType } from '../law/talk.js';
 import { labels, phases } from './head.js';
 
@@ -17,8 +17,20 @@ const facts: Record<TalkFactType, FactContract> = {
   answered: { said: { zh: '已答复。', en: 'It was answered.' }, word: { zh: '答复', en: 'answered' } },
   warned: { said: { zh: '提醒：“{rule}”临近到期。', en: '{rule} falls due.' }, word: { zh: '提醒', en: 'warned' } },
   lapsed: {
-    said: { zh: '未在 {dueOn} 前答复。', en: 'No answer by {dueOn}.' },
+    said: { zh: '“{rule}”在 {dueOn} 到期。', en: '{rule} ran out on {dueOn}.' },
     word: { zh: '逾期', en: 'let it pass' },
+  },
+  appraisalBegun: {
+    said: { zh: '{on} 开始鉴定，期间不计入期限。', en: 'An appraisal began on {on}; its time is not counted.' },
+    word: { zh: '开始鉴定', en: 'began an appraisal' },
+  },
+  appraisalEnded: {
+    said: { zh: '鉴定于 {on} 结束。', en: 'The appraisal ended on {on}.' },
+    word: { zh: '结束鉴定', en: 'ended the appraisal' },
+  },
+  agreed: {
+    said: { zh: '各方于 {on} 协商延到 {until}。', en: 'On {on} all parties agreed on {until}.' },
+    word: { zh: '协商延期', en: 'agreed on a day' },
   },
   ended: { said: { zh: '已结束。', en: 'It ended.' }, word: { zh: '结束', en: 'ended it' } },
 };
@@ -30,6 +42,8 @@ const texts: KindTexts = {
     account: { zh: '人员', en: 'Person' },
     title: { zh: '名称', en: 'Title' },
     text: { zh: '内容', en: 'Words' },
+    on: { zh: '日期', en: 'Day' },
+    until: { zh: '延到', en: 'Until' },
   },
   ...{ hints: {}, codes: {}, consequences: {}, steps: {} },
   failures: {
@@ -59,6 +73,7 @@ export function talkContract(id: string): KindContract {
     filters: { office: filter.office({ operator: 'is' }), q: filter.words({ operator: 'custom' }) },
     columns: { office: column.office(), openedAt: column.instant() },
   });
+  const onDay = () => ({ on: legalDate });
   const listener = () => ({ office: officeId, account: optional(z.uuid()) });
   return {
     list,
@@ -68,9 +83,15 @@ export function talkContract(id: string): KindContract {
       admit: listener,
       exclude: listener,
       answer: () => ({ text: freeText() }),
+      beginAppraisal: onDay,
+      endAppraisal: onDay,
+      agree: () => ({ until: legalDate }),
       end: () => ({}),
     }),
-    bulk: { say: 'own', admit: 'own', exclude: 'own', answer: 'own', end: 'own' },
+    bulk: {
+      ...{ say: 'own', admit: 'own', exclude: 'own', answer: 'own', end: 'own' },
+      ...{ beginAppraisal: 'own', endAppraisal: 'own', agree: 'own' },
+    },
     officeFields: ['office'],
     texts,
     api: {

@@ -1,5 +1,5 @@
-import { as, Capacity, type AccessChange, type LegalDate, type OfficeId } from '#libs/kernel';
-import type { PartyRef, TextRef, WarningAddressee } from '#libs/kernel';
+import { as, Capacity, DomainError, type AccessChange, type Clock, type Dossier, type LegalDate } from '#libs/kernel';
+import type { OfficeId, PartyRef, TextRef, WarningAddressee } from '#libs/kernel';
 import {
   defineKind,
   endClocks,
@@ -17,11 +17,17 @@ import {
   type Presses,
 } from '#libs/kind';
 import { alsoCourse, caseworkers, courseOnly, grant, permitBy, persons } from '#libs/office';
+import { beginExclusion, endExclusion, extendByConsent } from '#libs/rules';
 
 /** Somebody who may see a talk: whoever acts for an office, or one account of it. */
 export interface Listener {
   readonly office: OfficeId;
   readonly account: string | null;
+}
+
+/** Something that happened on a day. */
+interface OnDay {
+  readonly on: LegalDate;
 }
 
 /** What may be asked of a talk: an office holds it, others are let in, and something is said. */
@@ -33,6 +39,11 @@ export type TalkCommands = {
   exclude: Listener;
   /** What is owed after the opening: the clock of it is met. */
   answer: { readonly text: TextRef };
+  /** Time that is not counted (鉴定): its end is known to nobody yet, and has a clock of its own. */
+  beginAppraisal: OnDay;
+  endAppraisal: OnDay;
+  /** A later last day on which all agreed (协商延期), as often as they like. */
+  agree: { readonly until: LegalDate };
   end: Record<never, never>;
   passMoment: PassMoment;
 };
@@ -44,7 +55,10 @@ type TalkFacts = {
   excluded: Listener;
   answered: TalkCommands['answer'];
   warned: { readonly clock: string; readonly rule: string; readonly to: WarningAddressee };
-  lapsed: { readonly clock: string; readonly dueOn: LegalDate; readonly pressed?: Pressed };
+  lapsed: { readonly clock: string; readonly rule: string; readonly dueOn: LegalDate; readonly pressed?: Pressed };
+  appraisalBegun: OnDay;
+  appraisalEnded: OnDay;
+  agreed: OnDay & { readonly until: LegalDate };
   ended: Record<never, never>;
 };
 export type TalkFactType = keyof TalkFacts;
@@ -60,8 +74,8 @@ export interface TalkState {
 
 const initial: TalkState = { office: null, titleDigest: null, openedAt: null, endedAt: null, pressed: null };
 
-/** The one rule of a talk: its answer. */
-const answerRule = 'TK-01';
+/** The rules of a talk: its answer, and by when an appraisal must have ended. */
+const [answerRule, appraisalRule] = ['TK-01', 'TK-01A'] as const;
 
 const evolutions: Evolutions<TalkState, TalkFacts> = {
   opened: (_state, { office, title }, { at }) => ({ office, titleDigest: title.digest, openedAt: at }),
@@ -71,6 +85,9 @@ const evolutions: Evolutions<TalkState, TalkFacts> = {
   answered: nothing,
   warned: nothing,
   lapsed: (_state, { pressed = null }) => ({ pressed }),
+  appraisalBegun: nothing,
+  appraisalEnded: nothing,
+  agreed: nothing,
   ended: (_state, _data, { at }) => ({ endedAt: at }),
 };
 
@@ -84,7 +101,10 @@ const examples: TalkFacts = {
   excluded: listener,
   answered: { text: ref },
   warned: { clock: 'TK-01/1', rule: 'TK-01', to: 'owner' },
-  lapsed: { clock: 'TK-01/1', dueOn },
+  lapsed: { clock: 'TK-01/1', rule: 'TK-01', dueOn },
+  appraisalBegun: { on: dueOn },
+  appraisalEnded: { on: dueOn },
+  agreed: { on: dueOn, until: dueOn },
   ended: {},
 };
 
@@ -96,7 +116,10 @@ const { petitionClerk, petitionHead, officer, head } = Capacity;
 const anybody = persons(grant('any', petitionClerk, petitionHead, officer, head));
 
 function grantsOf(kind: string, address: string) {
-  const own = ['say', 'admit', 'exclude', 'answer', 'end'].map((command) => [`${kind}.${command}`, anybody] as const);
+  const dates = ['beginAppraisal', 'endAppraisal', 'agree'];
+  const own = ['say', 'admit', 'exclude', 'answer', ...dates, 'end'].map(
+    (command) => [`${kind}.${command}`, anybody] as const,
+  );
   return {
     [`${kind}.open`]: alsoCourse(anybody),
     ...Object.fromEntries(own),
@@ -104,6 +127,44 @@ function grantsOf(kind: string, address: string) {
     [`read.${kind}`]: persons(grant('access', ...caseworkers)),
     [`read.${address}`]: persons(grant('access', ...caseworkers)),
   };
+}
+
+type May = (command: keyof TalkCommands) => HandlerOf<TalkState, object, TalkFacts>['may'];
+
+/** What moves the date of the answer. */
+function movingOf(tools: ReturnType<typeof toolsOf<TalkState, TalkFacts>>, may: May) {
+  type Handler<K extends keyof TalkCommands> = HandlerOf<TalkState, TalkCommands[K], TalkFacts>;
+  const answerOf = (dossier: Dossier<TalkState>): Clock => {
+    const [clock] = runningOf(dossier, answerRule);
+    if (clock === undefined) throw new DomainError('conflict', 'rules.clock_ended', 'nothing is owed any more', {});
+    return clock;
+  };
+  const beginAppraisal: Handler<'beginAppraisal'> = {
+    may: may('beginAppraisal'),
+    act: (dossier, { on }, context) => {
+      const clock = answerOf(dossier);
+      const { owner } = clock;
+      const start = { reason: 'appraisal', on, owner, claim: null, startedBy: 'appraisalBegun' };
+      return [tools.draft('appraisalBegun', { on }, { clocks: beginExclusion(context, dossier.clocks, clock, start) })];
+    },
+  };
+  const endAppraisal: Handler<'endAppraisal'> = {
+    may: may('endAppraisal'),
+    act: (dossier, { on }, context) => {
+      const clocks = endExclusion(context, dossier.clocks, answerOf(dossier), { on, at: context.at });
+      return [tools.draft('appraisalEnded', { on }, { clocks })];
+    },
+  };
+  const agree: Handler<'agree'> = {
+    may: may('agree'),
+    act: (dossier, { until }, context) => {
+      const on = context.today;
+      return [
+        tools.draft('agreed', { on, until }, { clocks: [extendByConsent(context, answerOf(dossier), { on, until })] }),
+      ];
+    },
+  };
+  return { beginAppraisal, endAppraisal, agree };
 }
 
 /** What is told of a kind of talk beside its name. */
@@ -136,20 +197,29 @@ export function talkKind(name: string, address: string, { parts, presses }: Talk
   };
   const answer: Handler<'answer'> = {
     may: may('answer'),
-    act: (dossier, payload) => [tools.draft('answered', payload, { clocks: meet(runningOf(dossier, answerRule)) })],
+    act: (dossier, payload) => [
+      tools.draft(
+        'answered',
+        payload,
+        { clocks: meet(runningOf(dossier, answerRule)) },
+        { clocks: endClocks(runningOf(dossier, appraisalRule), 'cancelled') },
+      ),
+    ],
   };
   const end: Handler<'end'> = {
     may: may('end'),
-    act: (dossier) => [tools.draft('ended', {}, { clocks: endClocks(runningOf(dossier, answerRule), 'cancelled') })],
+    act: (dossier) => [
+      tools.draft('ended', {}, { clocks: endClocks(runningOf(dossier, answerRule, appraisalRule), 'cancelled') }),
+    ],
     endsCase: true,
   };
   return defineKind<TalkState, TalkCommands, TalkFacts, null>({
     ...{ name, prefix: null, table: name, initial, grants, tools, parts, presses },
     recordsFor: ['say'],
-    rules: { clocks: [answerRule], parameters: {}, hasLadder: false },
+    rules: { clocks: [answerRule, appraisalRule], parameters: {}, hasLadder: false },
     examples: examplesOf(examples),
     handlers: {
-      ...{ open, answer, end },
+      ...{ open, answer, end, ...movingOf(tools, may) },
       say: { may: may('say'), act: (_dossier, payload) => [tools.draft('said', payload)] },
       admit: {
         may: may('admit'),
@@ -165,9 +235,9 @@ export function talkKind(name: string, address: string, { parts, presses }: Talk
       const { id } = clock;
       if (warning !== null) return [tools.draft('warned', { clock: id, rule: rule.id, to: warning.to }, passed)];
       const dueOn = clock.legalDueOn ?? today;
-      if (pressing === null) return [tools.draft('lapsed', { clock: id, dueOn }, passed)];
+      if (pressing === null) return [tools.draft('lapsed', { clock: id, rule: rule.id, dueOn }, passed)];
       const of = { basis: 'ours', trigger: null, clock: id, number: 1, rule: rule.id, dueOn } as const;
-      return [tools.draft('lapsed', { clock: id, dueOn, pressed: { ...of, ...pressing } }, passed)];
+      return [tools.draft('lapsed', { clock: id, rule: rule.id, dueOn, pressed: { ...of, ...pressing } }, passed)];
     },
     settles: () => true,
     owes: () => true,

@@ -1,8 +1,10 @@
 import { consequenceSentence, sentenceOf, type Clock, type Language } from '#libs/contracts';
+import { roomKinds } from '#libs/docket';
 import { isOfParty, type CaseId, type Refusal } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { metAs } from '#libs/rules';
 import type { Caller } from '../http/request-state.js';
+import { handleToErase } from '../course/found-course.js';
 import { marksFor, withDoers } from '../duty/who-meets.js';
 import { refusalText } from '../http/naming.js';
 import type { Platform } from '../platform.js';
@@ -48,13 +50,13 @@ export async function casePartsOf(
   { head, now, commands }: Pick<DetailAsked, 'head' | 'now'> & { readonly commands: readonly string[] },
 ) {
   const { database } = platform;
-  const [clocks, duties, access, texts, { refusals, context, dossier }, failed, parts, parent] = await Promise.all([
+  const [clocks, duties, access, texts, { refusals, context, dossier }, course, parts, parent] = await Promise.all([
     reads.readClocks(database, caller.reader, head.id),
     reads.readDuties(database, caller.reader, head.id, marksFor(caller)),
     reads.readAccess(database, caller.reader, head.id),
     reads.readTexts(database, caller.reader, head.id),
     now,
-    failedSteps(platform, caller, head.id),
+    courseOf(platform, caller, head.id),
     reads.readParts(database, caller.reader, head.id),
     reads.readParent(database, caller.reader, head.id),
   ]);
@@ -66,16 +68,20 @@ export async function casePartsOf(
     duties: duties.map(withDoers(context.offices)),
     access,
     texts: Object.fromEntries(texts.map(({ digest, body }) => [digest, body])),
-    failed,
+    ...course,
     parts,
     parent,
     ...ofParties,
   };
 }
 
-async function failedSteps(platform: Platform, { language }: Caller, caseId: CaseId) {
-  const course = await reads.readCourse(platform.database, caseId);
-  return (course?.failed ?? []).map((step) => toldStep(step, language));
+async function courseOf(platform: Platform, { language }: Caller, caseId: CaseId) {
+  const course = await reads.readCourse(platform.database, caseId, roomKinds(platform.registry));
+  const { failed = [], isInRoom = false } = course ?? {};
+  return {
+    failed: failed.map((step) => toldStep(step, language)),
+    erasedBy: handleToErase(platform, caseId, isInRoom),
+  };
 }
 
 /** A refusal in a sentence of the reader's language. */

@@ -13,7 +13,7 @@ import {
   stepName,
   type Language,
 } from '#libs/contracts';
-import { noSuchCase } from '#libs/docket';
+import { noSuchCase, roomKinds } from '#libs/docket';
 import { as, type CaseId } from '#libs/kernel';
 import { outboxState, reads } from '#libs/persistence';
 import type { Waiting } from '#workflows/course/course.messages.js';
@@ -30,6 +30,15 @@ import type { Caller } from '../http/request-state.js';
 import { Get, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { datesOfSteps, type DatesOfSteps } from './dates-of-steps.js';
+import {
+  commandBody,
+  findCourse,
+  shownCourse,
+  shownOutcome,
+  stuckRooms,
+  type FoundCourse,
+  type ShownCourse,
+} from './found-course.js';
 
 const params = { id: caseId };
 const reading = { permit: 'administration.readCourses' } as const;
@@ -51,15 +60,15 @@ export class CourseController {
   async list({ caller, query }: Asked<{ query: typeof courseQuery }>) {
     const { kind, number, order } = query;
     const isFailed = query.failed === 'true';
-    const filter = { kind, number, failed: isFailed, drill: query.drill === 'true', isByDate: order === 'legal' };
+    const rooms = roomKinds(this.platform.registry);
+    const drill = query.drill === 'true';
+    const filter = { kind, number, rooms, failed: isFailed, drill, isByDate: order === 'legal' };
     const page = { after: cursorFrom(query.cursor), limit: query.limit };
     const found = await reads.listCourses(this.platform.database, filter, page);
-    // All are asked at once, and all have the same second: a page never waits longer.
-    const [dates, said] = await Promise.all([
-      datesOfSteps(this.platform, found.items),
-      Promise.all(found.items.map((row) => this.saidOf(row))),
-    ]);
-    const items = found.items.map((row, index) => told(row, { dates, said: said[index] ?? null, caller }));
+    // They have no number and no place in an order of ids or dates: they stand behind the first page.
+    const isAsked = isFailed && number === undefined && page.after === null;
+    const inRooms = isAsked ? await stuckRooms(this.platform, { kind, drill }) : [];
+    const items = await this.toldOf([...found.items.map((row) => ({ row, handle: null })), ...inRooms], caller);
     return { ...pageAnswer(found, (row) => row), items };
   }
 
@@ -70,9 +79,9 @@ export class CourseController {
     answers: courseSummary,
   })
   async summary({ query }: Asked<{ query: typeof courseSummaryQuery }>) {
-    const { database, engine } = this.platform;
+    const { database, engine, registry } = this.platform;
     const [counts, outbox, answered] = await Promise.all([
-      reads.countCourses(database, query.drill === 'true'),
+      reads.countCourses(database, query.drill === 'true', roomKinds(registry)),
       outboxState(database),
       withinASecond(() => engine.ping()),
     ]);
@@ -86,9 +95,8 @@ export class CourseController {
 
   @Get(':id', { ...reading, summary: { zh: '一个进程', en: 'One course' }, params, answers: course })
   async one({ caller, id }: Asked<typeof params>) {
-    const row = await this.rowOf(id);
-    const [dates, said] = await Promise.all([datesOfSteps(this.platform, [row]), this.saidOf(row)]);
-    return told(row, { dates, said, caller });
+    const [course] = await this.toldOf([await findCourse(this.platform, id)], caller);
+    return course;
   }
 
   @Get(':id/sealed', {
@@ -99,8 +107,10 @@ export class CourseController {
     answers: sealedFacts,
   })
   async sealed({ caller, id }: Asked<typeof params>) {
-    const { kind } = await this.rowOf(id);
-    const rows = await reads.listSealedFacts(this.platform.database, id);
+    const { row, handle } = await findCourse(this.platform, id);
+    if (handle?.use === 'mend') throw noSuchCase();
+    const { kind } = row;
+    const rows = await reads.listSealedFacts(this.platform.database, row.id);
     return { items: rows.map((row) => ({ ...row, name: nameOfFact(kind, row.type, caller.language) })) };
   }
 
@@ -112,23 +122,37 @@ export class CourseController {
     answers: engineHistory,
   })
   async engine({ caller, id }: Asked<typeof params>) {
-    return engineHistoryOf(this.platform.engine, await this.rowOf(id), caller.language);
+    const { row, handle } = await findCourse(this.platform, id);
+    if (handle !== null) throw noSuchCase();
+    return engineHistoryOf(this.platform.engine, row, caller.language);
   }
 
   /** An administrator acts on the course alone, so no access to the case is asked for, and none is given. */
   async act(caller: Caller, asked: AskedCommand) {
-    const { kind } = await this.rowOf(asked.caseId);
-    if (asked.command !== 'eraseSealed') return giveCommand(this.platform, caller, { ...asked, kind });
-    const body = { ...asked.body, facts: await withProofs(this.platform, asked) };
-    const outcome = await giveCommand(this.platform, caller, { ...asked, kind, body });
-    await removeErased(this.platform, asked.caseId);
-    return outcome;
+    const found = await findCourse(this.platform, asked.caseId);
+    const { row, handle } = found;
+    const isErasure = asked.command === 'eraseSealed';
+    if (handle !== null && (handle.use === 'erase') !== isErasure) throw noSuchCase();
+    const own = { ...asked, caseId: row.id, kind: row.kind, body: commandBody(this.platform, found, asked.body) };
+    if (!isErasure) return shownOutcome(found, await giveCommand(this.platform, caller, own));
+    const body = { ...own.body, facts: await withProofs(this.platform, own) };
+    const outcome = await giveCommand(this.platform, caller, { ...own, body });
+    await removeErased(this.platform, row.id);
+    return shownOutcome(found, outcome);
   }
 
-  private async rowOf(id: string): Promise<reads.CourseRow> {
-    const row = await reads.readCourse(this.platform.database, id);
-    if (row === null) throw noSuchCase();
-    return row;
+  /** Courses with what the engine says of each. All are asked at once, and all have the same second: a page never waits longer. */
+  private async toldOf(found: readonly FoundCourse[], caller: Caller) {
+    const [dates, said] = await Promise.all([
+      datesOfSteps(
+        this.platform,
+        found.flatMap(({ row, handle }) => (handle === null ? [row] : [])),
+      ),
+      Promise.all(found.map(({ row }) => this.saidOf(row))),
+    ]);
+    return found.map((one, index) =>
+      told(shownCourse(this.platform, one), { dates, said: said[index] ?? null, caller }),
+    );
   }
 
   /** What the engine says of a course; null: it does not answer. */
@@ -149,13 +173,14 @@ interface Told {
 }
 
 /** A course with what the engine says of it. */
-function told(row: reads.CourseRow, { dates, said, caller: { language } }: Told) {
+function told(row: ShownCourse, { dates, said, caller: { language } }: Told) {
   const failed = row.failed.map((step) => ({
     ...toldStep(step, language),
     stepName: stepName(row.kind, step.step, language),
     about: dates(row, step),
   }));
-  return { ...row, failed, view: viewOf(said, (step) => stepName(row.kind, step, language)) };
+  const view = viewOf(said, (step) => stepName(row.kind, step, language));
+  return { ...row, failed, view: row.isRoom ? { ...view, ...nothing, isStuck: view.isStuck } : view };
 }
 
 function viewOf(said: Said, nameOf: (step: string) => string) {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ledgerCheck, type LedgerCheck } from '#libs/contracts';
-import { verifyLedger } from '#libs/docket';
-import { readSetting, storeSetting } from '#libs/persistence';
+import { roomKinds, verifyLedger, type LedgerFinding } from '#libs/docket';
+import { reads, readSetting, storeSetting } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import { Platform } from '../platform.js';
 
@@ -70,13 +70,25 @@ export class LedgerCheckService {
     try {
       const { platform } = this;
       const { cases, facts, findings } = await verifyLedger(platform.database, platform, { onPage, pageCases });
-      const told = findings.slice(0, toldFindings).map(({ caseId: _caseId, ...finding }) => finding);
-      done = { cases, facts, findings: told };
+      done = { cases, facts, findings: await this.told(findings.slice(0, toldFindings)) };
       state = 'done';
     } finally {
       this.running = null;
       await this.keep({ ...begun, ...done, state, finishedAt: new Date().toISOString() });
     }
+  }
+
+  /** Of a room (卷内室) what does not fit, and no number, fact or row by which it would be told which one it is. */
+  private async told(findings: readonly LedgerFinding[]): Promise<LedgerCheck['findings']> {
+    const { database, registry, vault } = this.platform;
+    const rooms = roomKinds(registry);
+    const told: LedgerCheck['findings'] = [];
+    for (const { caseId, ...finding } of findings) {
+      const course = caseId === null ? null : await reads.readCourse(database, caseId, rooms);
+      const handle = caseId !== null && course?.isInRoom === true ? vault.handleOf('mend', caseId) : null;
+      told.push(handle === null ? finding : { ...finding, number: `#${handle.slice(0, 8)}`, seq: null, row: null });
+    }
+    return told;
   }
 
   private async keep(check: LedgerCheck): Promise<void> {

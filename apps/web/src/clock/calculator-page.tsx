@@ -13,22 +13,27 @@ import './calculator.css';
 import './why.messages.js';
 
 const units = ['CALENDAR_DAY', 'WORKING_DAY', 'MONTH'] as const;
-type Question = Pick<DeadlineRequest, 'unit' | 'length' | 'trigger' | 'exclusions' | 'agreed'>;
+type Question = Pick<DeadlineRequest, 'unit' | 'length' | 'trigger' | 'exclusions' | 'extensionDays' | 'agreed'>;
 
 /** As it is typed: a date that is not written yet is none. */
-type Typed = Omit<Question, 'exclusions' | 'agreed'> & {
+type Typed = Omit<Question, 'exclusions' | 'extensionDays' | 'agreed'> & {
+  readonly extensionDays?: number | null;
   readonly exclusions?: readonly { readonly from?: string; readonly to?: string }[];
   readonly agreed?: { readonly on?: string; readonly until?: string };
 };
 
 /** What is begun is asked for, so that a half that is missing is named, and what is empty is not. */
-const questionOf = ({ exclusions = [], agreed, ...counted }: Typed): Question => ({
+const questionOf = ({ exclusions = [], extensionDays, agreed, ...counted }: Typed): Question => ({
   ...counted,
+  extensionDays: extensionOf(counted.unit, extensionDays),
   exclusions: exclusions
     .filter(({ from, to }) => (from ?? to) !== undefined)
     .map(({ from = '', to = '' }) => ({ from, to, reason: '' })),
   ...((agreed?.on ?? agreed?.until) !== undefined && { agreed: { on: agreed?.on ?? '', until: agreed?.until ?? '' } }),
 });
+
+/** No text extends months by days. */
+const extensionOf = (unit: Question['unit'], days: number | null = 0): number => (unit === 'MONTH' ? 0 : (days ?? 0));
 
 /** Counts any period by the published calendars; without an account. */
 export function Screen() {
@@ -87,7 +92,7 @@ export function Screen() {
   );
 }
 
-/** What moves a date: time that is not counted, and a last day on which all parties agreed. */
+/** What moves a date: time that is not counted, an extension, and a last day on which all parties agreed. */
 function Moved() {
   const say = useSay();
   return (
@@ -110,6 +115,9 @@ function Moved() {
           </>
         )}
       </Form.List>
+      <Form.Item name="extensionDays" label={say('calculator.extended')}>
+        <InputNumber min={0} max={1000} />
+      </Form.Item>
       <div className="row">
         <Form.Item name={['agreed', 'on']} label={say('calculator.agreedOn')}>
           <DateField />
@@ -124,7 +132,7 @@ function Moved() {
 
 /** What the calculator counted, as the voices speak of it: without a rule, an office or a case. */
 const countedOf = (
-  { unit, length, trigger, exclusions, agreed }: Question,
+  { unit, length, trigger, exclusions, extensionDays, agreed }: Question,
   { legalDue, rawDue, provisional, days }: DeadlineAnswer,
 ): Counted => ({
   rule: null,
@@ -133,7 +141,7 @@ const countedOf = (
   startFact: null,
   usedBefore: 0,
   limit: { unit, length },
-  extension: 0,
+  extension: extensionDays,
   exclusions: exclusions.map((one) => ({ ...one, isOpen: false })),
   agreed: agreed === undefined ? null : { ...agreed, times: 1 },
   rawDueOn: rawDue,

@@ -1,10 +1,10 @@
-import { type Course, kindText, phaseText } from '#libs/contracts';
+import { type Course, kindText } from '#libs/contracts';
 import { instantText, endText } from '../base/dates.js';
 import type { Column } from '../parts/data-table.js';
 import { useSay } from './course.messages.js';
 import { NextDate } from '../step/step-dates.js';
 import '../step/step.messages.js';
-import { waitsFor } from './course-words.js';
+import { phaseOf, waitsFor } from './course-words.js';
 
 /** Of an open course: what it waits for, since when and until when, and its next legal date; the number opens it. */
 export function useCourseColumns(open: (id: string) => void): readonly Column<Course>[] {
@@ -25,7 +25,7 @@ export function useCourseColumns(open: (id: string) => void): readonly Column<Co
       id: 'phase',
       title: say('course.phase'),
       isWhole: true,
-      cell: ({ kind, phase }) => phaseText(kind, phase, say.language),
+      cell: (course) => phaseOf(course, say),
     },
     { id: 'waits', title: say('course.waitsFor'), isText: true, cell: (course) => waitsFor(say, course) },
     { id: 'since', title: say('step.since'), isWhole: true, cell: ({ view }) => textOf(view.since) },

@@ -1,4 +1,4 @@
-import { course as courseAnswer, type Course, kindText, phaseText } from '#libs/contracts';
+import { course as courseAnswer, type Course, kindText } from '#libs/contracts';
 import { FactList } from '../parts/fact-list.js';
 import { Button, Drawer } from 'antd';
 import type { ReactNode } from 'react';
@@ -6,7 +6,7 @@ import { AnswerView, endText, instantText, useAnswer } from '../base/index.js';
 import { useSay } from './course.messages.js';
 import { NextDate } from '../step/step-dates.js';
 import '../step/step.messages.js';
-import { waitsFor } from './course-words.js';
+import { phaseOf, waitsFor } from './course-words.js';
 import type { AskedStep } from './step-form.js';
 import { StuckStep } from './stuck-step.js';
 import { openSteps } from '../step/use-stuck-steps.js';
@@ -53,9 +53,10 @@ function OneCourse({ course, ask, erase }: OneCourseProps) {
   const at = (instant: string | null, as = instantText): string => (instant === null ? none : as(instant));
   const tried = view.lastTried;
   const outcomeOf = (outcome: string): string => say.or(`course.outcome.${outcome}`, outcome);
-  const lines: [string, ReactNode][] = [
-    [say('course.kind'), kindText(course.kind, say.language)],
-    [say('course.phase'), phaseText(course.kind, course.phase, say.language)],
+  const kind: [string, ReactNode] = [say('course.kind'), kindText(course.kind, say.language)];
+  const stands: [string, ReactNode][] = [
+    kind,
+    [say('course.phase'), phaseOf(course, say)],
     [say('step.nextDate'), <NextDate key="next" course={course} />],
     [say('course.waitsFor'), view.isStuck === true ? say('course.isStuck') : waitsFor(say, course)],
     [say('step.since'), at(view.since)],
@@ -69,16 +70,19 @@ function OneCourse({ course, ask, erase }: OneCourseProps) {
   ];
   return (
     <>
+      {course.isRoom ? <p className="quiet">{say('course.isRoom')}</p> : null}
       <ul className="stack stuck-list">
         {openSteps(course).map((step) => (
           <StuckStep key={`${step.step} ${step.instance}`} course={course} step={step} ask={ask} />
         ))}
       </ul>
       <h2>{say('course.view')}</h2>
-      <FactList lines={lines} />
-      <p className="no-print">
-        <Button onClick={() => erase(course)}>{say('course.erase')}</Button>
-      </p>
+      <FactList lines={course.isRoom ? [kind] : stands} />
+      {course.mayErase ? (
+        <p className="no-print">
+          <Button onClick={() => erase(course)}>{say('course.erase')}</Button>
+        </p>
+      ) : null}
     </>
   );
 }

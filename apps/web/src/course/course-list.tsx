@@ -130,6 +130,10 @@ function useStuckKeys(
   return list;
 }
 
+// A room has no number here: whoever sits there told an id.
+const soughtBy = (text: string): [name: string, value: string] =>
+  /^[0-9a-f-]{36}$/iu.test(text) ? ['course', text.toLowerCase()] : ['number', text];
+
 /** Any page of the courses, for paper. */
 const courseReader =
   ({ drill, number }: CourseView): ReadPage<Course> =>
@@ -156,7 +160,7 @@ function Waiting({ view, set }: PartProps) {
           placeholder={say('course.findHint')}
           aria-label={say('word.number')}
           allowClear
-          onSearch={(text) => set('number', text.trim())}
+          onSearch={(text) => set(...soughtBy(text.trim()))}
         />
         <Checkbox checked={view.drill} onChange={({ target }) => set('drill', target.checked ? 'true' : null)}>
           {say('drill.only')}

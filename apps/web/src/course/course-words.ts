@@ -1,4 +1,4 @@
-import type { Course } from '#libs/contracts';
+import { phaseText, type Course } from '#libs/contracts';
 import type { MessageId } from '../base/texts.js';
 import type { Say } from './course.messages.js';
 
@@ -22,3 +22,7 @@ export function waitsFor(say: Say, { view }: Pick<Course, 'view'>): string {
   const known = conditions[waitingFor];
   return known === undefined ? waitingFor : say(known);
 }
+
+/** How far the case is, in words; of a room nobody is told. */
+export const phaseOf = ({ kind, phase }: Pick<Course, 'kind' | 'phase'>, say: Say): string =>
+  phase === null ? say('word.none') : phaseText(kind, phase, say.language);

@@ -19,7 +19,13 @@ const id = '5c1f0c56-62cf-4d43-9a6b-0f5f6a8c0001';
 const date = { owner: 'office', rawDueOn: null, provisional: false } as const;
 const stuck: Course = {
   ...{ id, kind: 'petition', number: '信2026-000028', version: 9, phase: 'accepted', isDrill: false },
-  ...{ nextMomentAt: null, openedAt: '2026-11-01T01:00:00.000Z', now: '2026-11-29T08:00:00.000Z' },
+  ...{
+    nextMomentAt: null,
+    openedAt: '2026-11-01T01:00:00.000Z',
+    isRoom: false,
+    mayErase: true,
+    now: '2026-11-29T08:00:00.000Z',
+  },
   atRisk: { ...date, rule: 'XF-09', legalDueOn: '2027-01-25' },
   failed: [
     {

@@ -2,6 +2,7 @@ import type { course, courseSummary, SealedFact } from '#libs/contracts';
 import type * as z from 'zod';
 import { partyRoles, standingIn, type FailedStep } from '#libs/kernel';
 import { clockColumns, type ClockRow } from './cases.js';
+import { isInNoRoom, isInRoom } from './in-rooms.js';
 import {
   caseNow,
   Conditions,
@@ -17,7 +18,9 @@ import {
  * A case as an administrator of the platform sees it: enough to find its course, and nothing of what it is about. The
  * one read without `case_access`: it holds no content, no office and no party.
  */
-export type CourseRow = Omit<z.output<typeof course>, 'failed' | 'view'> & { readonly failed: readonly FailedStep[] };
+export type CourseRow = Omit<z.output<typeof course>, 'failed' | 'view' | 'isRoom' | 'mayErase'> & {
+  readonly failed: readonly FailedStep[];
+};
 
 type StoredCourseRow = Omit<CourseRow, 'failed'> & { readonly standing: string };
 
@@ -38,13 +41,18 @@ const nextDate = `left join lateral (
 // The standing is canonical JSON, without blanks: cheaper to look through than to parse, and an index has the few.
 const hasFailed = `k.is_open and k.standing like '%"settled":false%'`;
 
-const rowOf = ({ standing, ...row }: StoredCourseRow): CourseRow => ({
+const rowOf = <R extends StoredCourseRow>({
+  standing,
+  ...row
+}: R): Omit<R, 'standing'> & Pick<CourseRow, 'failed'> => ({
   ...row,
   failed: standingIn(standing).failed,
 });
 
 /** Which courses are wanted. */
 export interface CourseFilter {
+  /** Names of the kinds that are rooms: these, and what lies in them, are left out. */
+  readonly rooms: readonly string[];
   readonly kind?: string | undefined;
   readonly number?: string | undefined;
   /** Those alone with a failed step that nobody has settled. */
@@ -64,6 +72,7 @@ export async function listCourses(
   const conditions = new Conditions();
   conditions.add('k.is_open').add('k.kind = ?', filter.kind).add('(k.drill_id is not null) = ?', filter.drill);
   conditions.add('k.number = ?', filter.number);
+  if (filter.rooms.length > 0) conditions.add(`not ${isInRoom(conditions.place(filter.rooms))}`);
   if (filter.failed) conditions.add(hasFailed);
   const due = `coalesce(risk.legal_due_at, 'infinity'::timestamptz)`;
   if (page.after && isByDate) {
@@ -80,30 +89,67 @@ export async function listCourses(
   return { items: cut.items.map(({ dueAt: _, ...row }) => rowOf(row)), next: cut.next };
 }
 
+// Steps that failed for good are few; of rooms, which are fewer, all are told.
+const mostStuckRooms = 100;
+
+/** Rooms, and what lies in them, with a failed step: in no order, for what they are known by is made of their ids. */
+export async function listStuckRooms(
+  db: Queryable,
+  { rooms, kind, drill }: Pick<CourseFilter, 'rooms' | 'kind' | 'drill'>,
+): Promise<readonly CourseRow[]> {
+  if (rooms.length === 0) return [];
+  const rows = await db.query<StoredCourseRow>(
+    `select ${columns}, null as "atRisk" from docket_case k
+      where ${hasFailed} and (k.drill_id is not null) = $2 and ($3::text is null or k.kind = $3) and ${isInRoom('$1')}
+      limit ${String(mostStuckRooms)}`,
+    [rooms, drill, kind ?? null],
+  );
+  return rows.map(rowOf);
+}
+
 /** How many courses stand how; drills apart. */
 export type CourseCounts = Pick<z.output<typeof courseSummary>, 'stuck' | 'retrying' | 'waiting'>;
 
 // A moment that is being passed right now is no news.
 const graceSeconds = 10;
 
-/** Counts the open cases: with a failed step, with a moment that has come and is not passed, and all others. */
-export async function countCourses(db: Queryable, drill: boolean): Promise<CourseCounts> {
+/**
+ * Counts the open cases: with a failed step, with a moment that has come and is not passed, and all others. Of rooms, and what lies
+ * in them, those alone with which something is wrong.
+ */
+export async function countCourses(db: Queryable, drill: boolean, rooms: readonly string[]): Promise<CourseCounts> {
+  const isShown = isInNoRoom(rooms, '$2');
   const [row] = await db.query<CourseCounts>(
-    `with stuck as (select count(*)::int as n from docket_case k where ${hasFailed} and (k.drill_id is not null) = $1),
-     due as (select count(*)::int as n from docket_case k where k.is_open and (k.drill_id is not null) = $1
+    `with stuck as (select count(*)::int as n, (count(*) filter (where ${isShown}))::int as shown
+       from docket_case k where ${hasFailed} and (k.drill_id is not null) = $1),
+     due as (select count(*)::int as n, (count(*) filter (where ${isShown}))::int as shown
+       from docket_case k where k.is_open and (k.drill_id is not null) = $1
        and k.next_moment_at < ${caseNow} - interval '${String(graceSeconds)} seconds' and not (${hasFailed})),
-     every as (select count(*)::int as n from docket_case k where k.is_open and (k.drill_id is not null) = $1)
-     select stuck.n as stuck, due.n as retrying, greatest(0, every.n - stuck.n - due.n) as waiting from stuck, due, every`,
-    [drill],
+     every as (select count(*)::int as shown from docket_case k
+       where k.is_open and (k.drill_id is not null) = $1 and ${isShown})
+     select stuck.n as stuck, due.n as retrying, greatest(0, every.shown - stuck.shown - due.shown) as waiting
+       from stuck, due, every`,
+    [drill, rooms],
   );
   return row ?? { stuck: 0, retrying: 0, waiting: 0 };
 }
 
-/** One case as an administrator sees it, open or ended, or null. */
-export async function readCourse(db: Queryable, caseId: string): Promise<CourseRow | null> {
-  const rows = await db.query<StoredCourseRow>(
-    `select ${columns}, risk.line as "atRisk" from docket_case k ${nextDate} where k.id = $1`,
-    [caseId],
+/** A course, and whether its case is a room or lies in one. */
+export type OneCourseRow = CourseRow & { readonly isInRoom: boolean };
+
+/**
+ * One case as an administrator sees it, open or ended, or null.
+ *
+ * @param rooms names of the kinds that are rooms
+ */
+export async function readCourse(
+  db: Queryable,
+  caseId: string,
+  rooms: readonly string[],
+): Promise<OneCourseRow | null> {
+  const rows = await db.query<StoredCourseRow & { readonly isInRoom: boolean }>(
+    `select ${columns}, risk.line as "atRisk", ${isInRoom('$2')} as "isInRoom" from docket_case k ${nextDate} where k.id = $1`,
+    [caseId, rooms],
   );
   return rows[0] ? rowOf(rows[0]) : null;
 }

@@ -1,4 +1,5 @@
 import { countingGuided, type CountGuided } from './guided.js';
+import { isInNoRoom } from './in-rooms.js';
 import { selected, type Columns, type InstantColumn, type RowOf } from './list-columns.js';
 import { stretchesOf, type ListOrder, type OrderColumns, type Stretch } from './list-orders.js';
 import { bound, is, narrow, nowOf, search, type FilterOf, type Filters } from './list-filters.js';
@@ -71,10 +72,14 @@ export interface CaseList<R, F, T extends string = never> {
   row(db: Queryable, reader: Reader, caseId: string): Promise<R | null>;
   /** How many rows the same filter has, by phase. */
   count(db: Queryable, reader: Reader, filter: F): Promise<PhaseCount<T>[]>;
-  /** How many open cases stand in the name of an office, whoever asks: a number alone. Drills do not count. */
-  countHeld(db: Queryable, office: string): Promise<number>;
   /** Numbers for whoever guides offices; null: its cases are not counted for that. */
   readonly countGuided: CountGuided | null;
+  /**
+   * How many open cases stand in the name of an office, whoever asks: a number alone. Drills do not count.
+   *
+   * @param rooms names of the kinds that are rooms, and do not count either
+   */
+  countHeld(db: Queryable, office: string, rooms: readonly string[]): Promise<number>;
 }
 
 /** Makes the list of one kind from its columns and filters. */
@@ -115,12 +120,13 @@ export function defineList<const C extends Columns, const F extends Filters, con
         conditions.values,
       );
     },
-    countHeld: async (db, office) => {
+    countHeld: async (db, office, rooms) => {
       if (definition.heldBy === undefined) return 0;
+      const isCounted = isInNoRoom(rooms, '$2');
       const rows = await db.query<{ count: number }>(
-        `select count(*)::int as count from ${plan.table} r
-         where ${definition.heldBy} = $1 and r.ended_at is null and not r.is_drill`,
-        [office],
+        `select count(*)::int as count from ${plan.table} r ${caseOf(isCounted)}
+         where ${definition.heldBy} = $1 and r.ended_at is null and not r.is_drill and ${isCounted}`,
+        [office, rooms],
       );
       return rows[0]?.count ?? 0;
     },
