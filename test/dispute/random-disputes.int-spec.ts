@@ -5,12 +5,14 @@ import { placeEvents, reads } from '#libs/persistence';
 import { TestApi } from '../support/api.js';
 import { aCaseId, aCounty, aDoor, aPerson, ledgerOf } from '../support/door.js';
 import type { TestDatabase } from '../support/database.js';
-import { furnishDisputes } from './furnish.js';
+import { furnishDisputes, settleDown } from './furnish.js';
 import { accountOf, people, signIn, type PersonName } from './people.js';
 import { Model, RandomMediation, type ModelReader } from './random-mediation.js';
 
-/** How many random disputes are lived and read; 10,000 in the long form. */
+/** How many random disputes are lived and read; 10,000 in the long form. Each follows from its number, and so can be lived again. */
 const wanted = Number(process.env['DISPUTES'] ?? '16');
+/** From which one on: where a long form that was ended goes on. */
+const first = Number(process.env['DISPUTES_FROM'] ?? '0');
 // What the reads of one database hold at once; more of them take another database.
 const mostAtOnce = 500;
 /** One case of so many is read by itself too, by every reader. */
@@ -28,11 +30,15 @@ const page = { after: null, limit: 100_000 };
 const lists = reads.lists as Readonly<Record<string, (typeof reads.lists)['petition']>>;
 const doer = { capacity: 'officer' as const, duties: ['dispute.answer', 'caucus.answer', 'delivery.hand'] };
 
-const batches = Array.from({ length: Math.ceil(wanted / mostAtOnce) }, (_, batch) => [batch * mostAtOnce] as const);
+const batches = Array.from(
+  { length: Math.ceil((wanted - first) / mostAtOnce) },
+  (_, batch) => [first + batch * mostAtOnce] as const,
+);
 
 describe.each(batches)('random disputes from the %s-th', (from) => {
   const until = Math.min(wanted, from + mostAtOnce);
   const model = new Model();
+  const begun = performance.now();
   let database: TestDatabase;
   let api: TestApi;
   let tokens: ReadonlyMap<PersonName, string>;
@@ -46,15 +52,22 @@ describe.each(batches)('random disputes from the %s-th', (from) => {
     tokens = await signIn(database.source);
     const petition = await aPetition(door);
     const numbers = Array.from({ length: until - from }, (_, index) => from + index);
-    // Two lanes: disputes of one county are mediated side by side.
+    // Lanes: disputes of one county are mediated side by side.
     const lane = async (): Promise<void> => {
       for (let number = numbers.shift(); number !== undefined; number = numbers.shift())
         disputes.push(await new RandomMediation(door, model, number, petition).live());
     };
-    await Promise.all([lane(), lane()]);
+    await Promise.all(Array.from({ length: 4 }, lane));
     while ((await placeEvents(database.source, {})) > 0);
+    await settleDown(database);
   }, 600_000);
   afterAll(async () => {
+    const all = [...model.cases.values()];
+    const facts = all.reduce((sum, one) => sum + one.facts, 0);
+    const seconds = Math.round((performance.now() - begun) / 1000);
+    process.stderr.write(
+      `disputes ${String(from)} to ${String(until - 1)}: ${String(all.length)} cases, ${String(facts)} facts, ${String(seconds)} s\n`,
+    );
     await api.close();
   });
 
@@ -115,6 +128,19 @@ describe.each(batches)('random disputes from the %s-th', (from) => {
           ...{ word, head: isSeen, facts: isSeen ? facts : 0, access: isSeen, clocks: isSeen, foreign: !isSeen },
           ...{ told: isSeen, parts: isSeen ? partsOf(who, caseId) : [] },
         });
+      }
+    }
+  }, 300_000);
+
+  it('are found by a word that is said in them by those alone who may see them', async () => {
+    const said = [...model.cases.values()].filter(({ isSaid }, index) => isSaid && index % readAlone === 0);
+    expect(said.length).toBeGreaterThan(0);
+    for (const { ref, word } of said) {
+      const search = { drill: false, q: { kind: 'words', words: [word] } };
+      for (const who of readers) {
+        const found = await lists[ref.kind]?.list(database.source, asReader(who), search, page);
+        const expected = model.sees(who, ref.caseId) ? [ref.caseId] : [];
+        expect({ word, who, found: found?.items.map(({ id }) => id) }).toEqual({ word, who, found: expected });
       }
     }
   }, 300_000);

@@ -21,6 +21,7 @@ interface Shown {
   isOpen: boolean;
   /** A word that is said in it and nowhere else. */
   readonly word: string;
+  isSaid: boolean;
 }
 
 /** Who may see what, told once more and slowly: the rule that every read is held against. */
@@ -107,6 +108,7 @@ export class RandomMediation {
       shown.owes = null;
       return await this.act(on, 'answer', {}, '答复了');
     }
+    shown.isSaid = true;
     await this.act(on, 'say', {}, `有人说${shown.word}，再说${chance.of(['院墙', '水沟', '银杏'])}。`);
   }
 
@@ -145,7 +147,16 @@ export class RandomMediation {
   private add(ref: CaseRef, hangsOn: CaseRef | null, grant: string, owes: string): void {
     const through = hangsOn === null ? [] : [...this.shown(hangsOn).through, hangsOn.caseId];
     const word = `词${ref.caseId.slice(0, 8)}`;
-    this.model.cases.set(ref.caseId, { ref, through, grants: new Set([grant]), facts: 0, owes, isOpen: true, word });
+    this.model.cases.set(ref.caseId, {
+      ref,
+      through,
+      grants: new Set([grant]),
+      facts: 0,
+      owes,
+      isOpen: true,
+      word,
+      isSaid: false,
+    });
     this.known.push(ref);
   }
 
