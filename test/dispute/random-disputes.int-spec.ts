@@ -38,13 +38,14 @@ const batches = Array.from(
 describe.each(batches)('random disputes from the %s-th', (from) => {
   const until = Math.min(wanted, from + mostAtOnce);
   const model = new Model();
-  const begun = performance.now();
+  let begun = 0;
   let database: TestDatabase;
   let api: TestApi;
   let tokens: ReadonlyMap<PersonName, string>;
   const disputes: (readonly CaseRef[])[] = [];
 
   beforeAll(async () => {
+    begun = performance.now();
     database = await aCounty();
     await furnishDisputes(database);
     const door = aDoor(database.source);

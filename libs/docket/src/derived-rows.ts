@@ -39,6 +39,9 @@ function throughOf({ parent }: Dossier<unknown>): readonly string[] | null {
   return parent === null || parent.through.length === 0 ? null : parent.through;
 }
 
+/** Whether a case is a room, or lies in one. */
+export const isApart = ({ parent }: Dossier<unknown>): boolean => parent?.isApart === true;
+
 /** The case's row in the table of its kind: its read model. */
 export function readRow(kind: AnyKind, dossier: Dossier<unknown>): Row {
   return { ...kind.row(dossier), case_id: dossier.id, number: dossier.number, is_drill: dossier.isDrill };
@@ -175,6 +178,7 @@ function accessRows({ facts, after }: CaseChange): Row[] {
         granted_at: fact.at,
         ended_at: change.change === 'end' ? fact.at : null,
         through: throughOf(after),
+        is_apart: isApart(after),
       });
     }
   }

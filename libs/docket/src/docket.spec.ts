@@ -43,7 +43,14 @@ describe('what the door asks before it decides', () => {
     const drill = aDoor();
     await drill.docket.act(asked({ opening: { jurisdiction: 'CN', drillId: 'd1' } }));
     expect(drill.told.requests).toMatchObject([{ drillId: 'd1', parentId: null }]);
-    const parent = { kind: 'tally', number: '计2026-000001', jurisdiction: 'CN', drillId: 'd2', through: [] };
+    const parent = {
+      kind: 'tally',
+      number: '计2026-000001',
+      jurisdiction: 'CN',
+      drillId: 'd2',
+      through: [],
+      isApart: false,
+    };
     const part = aDoor({ parent });
     const begin = { type: 'begin', payload: { office: 'bureau', cause: 'c' } };
     const opening = { parent: { kind: 'tally', caseId: parentId }, name: 'a' };
@@ -155,7 +162,14 @@ describe('what the door records', () => {
   });
 
   it('of a part says in its first fact alone whose part it is', async () => {
-    const parent = { kind: 'tally', number: '计2026-000001', jurisdiction: 'CN', drillId: null, through: [] };
+    const parent = {
+      kind: 'tally',
+      number: '计2026-000001',
+      jurisdiction: 'CN',
+      drillId: null,
+      through: [],
+      isApart: false,
+    };
     const commands = [
       { type: 'begin', payload: { office: 'bureau', cause: 'c' } },
       { type: 'show', payload: { office: 'dept-water' } },

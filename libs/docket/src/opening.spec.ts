@@ -13,7 +13,14 @@ const caseId = as<CaseId>('00000000-0000-4000-8000-000000000001');
 const parentId = as<CaseId>('00000000-0000-4000-8000-000000000002');
 const [wallMs, hourMs] = [Date.parse('2026-12-31T15:30:00.000Z'), 3_600_000];
 const world = { rulesFor: (procedure: string, jurisdiction: string) => ({ version: `${procedure}.${jurisdiction}` }) };
-const parent = { kind: 'petition', number: '信2026-000417', jurisdiction: 'CN-5329', drillId: 'd1', through: ['x'] };
+const parent = {
+  kind: 'petition',
+  number: '信2026-000417',
+  jurisdiction: 'CN-5329',
+  drillId: 'd1',
+  through: ['x'],
+  isApart: false,
+};
 
 type Input = Parameters<typeof startOf>[1];
 function start(of: AnyKind, more: object, opened: object = {}) {
@@ -61,6 +68,14 @@ describe('a part that begins', () => {
   it('as a room has its name in its number, and no ordinal', () => {
     const room: AnyKind = { ...partKind, parts: { access: 'withParent' } };
     expect(start(room, { opening: ofParent }, { parent }).dossier.number).toBe('信2026-000417-a');
+  });
+
+  it('is apart as a room, and as what lies in one', () => {
+    const room: AnyKind = { ...partKind, parts: { access: 'withParent' } };
+    expect(start(room, { opening: ofParent }, { parent }).parent?.isApart).toBe(true);
+    const inOne = { parent: { ...parent, isApart: true } };
+    expect(start(partKind, { opening: ofParent }, inOne).parent?.isApart).toBe(true);
+    expect(start(partKind, { opening: ofParent }, { parent }).parent).not.toHaveProperty('isApart');
   });
 
   it('of a kind that is seen by itself hangs on nobody', () => {

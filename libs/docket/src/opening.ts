@@ -5,6 +5,7 @@ import type { ActInput, Opening, PartOpening } from './act.js';
 import { chainStart } from './chain.js';
 import { derivedCaseId } from './derived-id.js';
 import { numberOf } from './numbering.js';
+import { isRoom } from './registry.js';
 import { dossierFrom, noSuchCase } from './reading.js';
 import type { Around } from './who-and-when.js';
 
@@ -70,12 +71,13 @@ function placeOf(kind: AnyKind, { opening, opened, isMadeUp }: ActInput & Around
 type PlaceOfParent = Omit<OpenedParent, 'number'>;
 
 function madeUpParent({ parent: { kind }, jurisdiction }: PartOpening): PlaceOfParent | null {
-  return jurisdiction === undefined ? null : { kind, jurisdiction, drillId: null, through: [] };
+  return jurisdiction === undefined ? null : { kind, jurisdiction, drillId: null, through: [], isApart: false };
 }
 
 function parentOf(kind: AnyKind, { parent, name }: PartOpening, found: PlaceOfParent): Parent {
   if (found.kind !== parent.kind) throw noSuchCase();
   const { caseId } = parent;
   const isWithParent = kind.parts.access === 'withParent';
-  return { kind: found.kind, caseId, name, through: isWithParent ? [...(found.through as CaseId[]), caseId] : [] };
+  const through = isWithParent ? [...(found.through as CaseId[]), caseId] : [];
+  return { kind: found.kind, caseId, name, through, ...((found.isApart || isRoom(kind)) && { isApart: true }) };
 }

@@ -36,5 +36,8 @@ export function kindOf(registry: Registry, name: string): AnyKind {
  */
 export const roomKinds = (registry: Registry): readonly string[] =>
   Object.values(registry)
-    .filter(({ parts: { self, access } }) => self === undefined && access === 'withParent')
+    .filter(isRoom)
     .map(({ name }) => name);
+
+/** Whether the cases of a kind are rooms. */
+export const isRoom = ({ parts: { self, access } }: AnyKind): boolean => self === undefined && access === 'withParent';

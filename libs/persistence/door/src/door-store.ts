@@ -35,6 +35,8 @@ export interface OpenedParent {
   readonly drillId: string | null;
   /** Cases whose access the parent's own hangs on. */
   readonly through: readonly string[];
+  /** It is a room, or lies in one. */
+  readonly isApart: boolean;
 }
 
 /** The case as it is stored, locked until the end of the transaction. */
@@ -182,6 +184,7 @@ interface OpenRow {
   parent_jurisdiction: string;
   parent_drill_id: string | null;
   parent_through: string[] | null;
+  parent_apart: boolean | null;
 }
 
 function openedFrom(row: OpenRow): Opened {
@@ -208,6 +211,7 @@ function openedParentFrom(row: OpenRow, kind: string): OpenedParent {
     jurisdiction: row.parent_jurisdiction,
     drillId: row.parent_drill_id,
     through: row.parent_through ?? [],
+    isApart: row.parent_apart === true,
   };
 }
 

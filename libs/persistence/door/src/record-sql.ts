@@ -116,7 +116,7 @@ const derived = `
       insert into case_access select * from json_populate_recordset(null::case_access, $10::json)
       on conflict on constraint case_access_pk do update set ${updated('case_access')}),
     texts_kept as (
-      insert into case_text (case_id, digest, body) select case_id, digest, body
+      insert into case_text (case_id, digest, body, is_apart) select case_id, digest, body, is_apart
       from json_populate_recordset(null::case_text, $11::json) on conflict do nothing),
     identities_kept as (
       insert into case_party (case_id, party, digest, key_id, cipher, name_index, phone_index, id_number_index)

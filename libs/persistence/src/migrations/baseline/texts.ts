@@ -1,9 +1,11 @@
 /** Sealed texts, encrypted parties and receipts, and what they are found by. */
 export const texts: readonly string[] = [
+  // `is_apart`: of a room. What is said there is in no index that others search by: they would wait for it, and could tell.
   `create table case_text (
      case_id uuid not null,
      digest text not null,
      body text not null,
+     is_apart boolean not null default false,
      created_at timestamptz(3) not null default clock_timestamp(),
      constraint case_text_case_id_digest_pk primary key (case_id, digest))`,
   // How a text and what is looked for in it are compared: full-width letters as letters, capitals as small ones. By code
@@ -24,7 +26,8 @@ export const texts: readonly string[] = [
   // New texts wait in the index's own list, which each search reads too, until many are put in at once: one by one they cost
   // half of all that a petition writes. The worker empties it every ten seconds (`emptyTextList`). Whoever adds to a list of
   // 32 MB, some thousands of texts, has to do it first, which takes seconds: that is without a worker alone.
-  `create index case_text_bigrams_idx on case_text using gin (bigrams(body)) with (gin_pending_list_limit = 32768)`,
+  `create index case_text_bigrams_idx on case_text using gin (bigrams(body)) with (gin_pending_list_limit = 32768)
+     where not is_apart`,
   // Only the owner of an index may empty its list.
   `create function empty_text_list() returns void language sql security definer set search_path = pg_catalog as $$
      select gin_clean_pending_list('public.case_text_bigrams_idx') $$`,

@@ -29,11 +29,11 @@ export async function listLikeTexts(db: Queryable, reader: Reader, text: string)
      rare as materialized (
        select pair.pair from pair cross join lateral (
          select count(*) as texts from (
-           select 1 from case_text t where bigrams(t.body) @> array[pair.pair] limit ${String(textsPerPair)}) l) n
+           select 1 from case_text t where not t.is_apart and bigrams(t.body) @> array[pair.pair] limit ${String(textsPerPair)}) l) n
        where n.texts > 0 and n.texts < ${String(textsPerPair)} order by n.texts limit ${String(pairsAsked)}),
      found as materialized (
        select t.case_id, t.digest, count(*) as shared from rare cross join lateral (
-         select f.case_id, f.digest from case_text f where bigrams(f.body) @> array[rare.pair] offset 0) t
+         select f.case_id, f.digest from case_text f where not f.is_apart and bigrams(f.body) @> array[rare.pair] offset 0) t
        group by t.case_id, t.digest)
      select f.case_id as id, t.body from found f
      join petition p on p.case_id = f.case_id and not p.is_drill
