@@ -1,13 +1,19 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { verifyLedger } from '#libs/docket';
+import { parseKeys } from '#libs/config';
+import { Vault, verifyLedger } from '#libs/docket';
 import { Client } from 'pg';
 import { ledgerOf } from '../support/door.js';
 import { cases } from './mediation.js';
+import { accountOf } from './people.js';
 import { surfacesOf } from './surfaces.js';
 import { World, type ReaderName } from './world.js';
 
 const { p1, p2, dispute } = cases;
 const said = '院墙可以挪。';
+const key = (bytes: number): string => randomBytes(bytes).toString('base64');
+const ownKeys = () => ({ identity: key(32), textDigest: key(32), receipt: key(32) });
+const short = key(16);
 
 let world: World;
 let owner: Client;
@@ -139,6 +145,35 @@ describe('a guess of what was said in another room', () => {
     const { vault } = world.api.platform;
     expect(vault.sealsOf(p1.caseId).text(said).ref.digest).toBe(here[0]);
     expect(vault.sealsOf(p2.caseId).text(said).ref.digest).toBe(there[0]);
+  });
+
+  it('cannot be computed from anything that a reader knows: a key of 256 bits is in it, and 128 bits are kept', async () => {
+    const rows = await world.database.source.query<{ digest: string; hash: string }[]>(
+      `select t.digest, encode(f.hash, 'hex') as hash from case_text t join docket_fact f on f.case_id = t.case_id
+        where t.case_id = $1 and t.body = $2 and f.body like '%' || t.digest || '%'`,
+      [p2.caseId, said],
+    );
+    const [{ digest, hash } = { digest: '', hash: '' }] = rows;
+    expect(digest).toMatch(/^[0-9a-f]{32}$/u);
+    // What stands in a fact, in an answer or in an address: whoever guesses the words can try all of it.
+    const known = ['', p2.caseId, p1.caseId, dispute.caseId, '信2026-000001-1-p2', hash, accountOf('mediator'), 'text'];
+    const guesses = known.flatMap((one) =>
+      known.flatMap((other) => [`${one}${said}`, `${one}:${other}:${said}`, `${said}${one}`, `text:${one}:${said}`]),
+    );
+    const tried = ['sha256', 'sha1', 'md5', 'sm3', 'sha512'].flatMap((way) =>
+      guesses.flatMap((guess) => [
+        createHash(way).update(guess).digest('hex'),
+        ...known.map((key) => createHmac(way, key).update(guess).digest('hex')),
+      ]),
+    );
+    expect(tried.length).toBeGreaterThan(10_000);
+    expect(tried.filter((one) => one.startsWith(digest) || digest.startsWith(one))).toEqual([]);
+    // The same words in the same room, sealed by another installation.
+    const other = new Vault(parseKeys(JSON.stringify({ version: 1, id: 'x', ...ownKeys() })));
+    expect(other.sealsOf(p2.caseId).text(said).ref.digest).not.toBe(digest);
+    expect(() => parseKeys(JSON.stringify({ version: 1, id: 'x', ...ownKeys(), textDigest: short }))).toThrow(
+      /32 bytes/u,
+    );
   });
 
   it('has nothing to be tried against: no answer holds a digest or a hash of it', async () => {

@@ -47,6 +47,8 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   '/api/petitions/counts': ['', '?text=银杏'],
   '/api/caucuses/counts': ['', '?q=银杏'],
   '/api/courses': ['', '?kind=caucus', '?number=信2026-000001-1-p2', '?failed=true'],
+  '/api/views': ['?screen=disputes'],
+  '/api/deputies/candidates': ['?office=dept-housing'],
   '/api/cases/{id}/history': ['', '?order=newest', '?after=2&limit=1'],
   '/api/cases/{id}/facts': ['', '?after=1'],
 };
@@ -73,6 +75,7 @@ export const receiptOfPetition = {
   number: '信2026-000001',
   queryCode: new Vault(someKeys()).queryCode(cases.petition.caseId, 'p1'),
 };
+const aStep = { seenVersion: 1, step: 'passMoment', instance: 'TK-01/1', reason: '再试一次' };
 const given: Readonly<Record<string, object>> = {
   say: { text: '一句话' },
   answer: { text: '一句话' },
@@ -86,21 +89,45 @@ const given: Readonly<Record<string, object>> = {
     matter: '其实银杏树是我砍的，院墙也塌了。',
     petitioner: { name: '周大山', phone: '13900005678' },
   },
-  '/api/petitions/find': { name: '周大山', ending: '5678' },
+  '/api/petitions/find': { name: '周大山', digits: '5678', purpose: 'contact', words: '约时间' },
+  '/api/petitions/export': { purpose: '核对列表', filter: { drill: 'false' } },
+  '/api/petitions/retrospective-breaches': { breaches: [], finding: '逾期' },
+  '/api/petitions/{id}/receipt': { words: '本人到场' },
+  '/api/petitions/{id}/supervisions': { office: 'dept-housing', dueOn: '2026-01-05', finding: '逾期' },
+  '/api/petitions': { matter: '银杏树被砍了。', channel: 'letter' },
+  '/api/public/petitions': { matter: '银杏树被砍了。' },
+  '/api/postal/file': { words: '交寄' },
+  '/api/calendar/deadline': { unit: 'WORKING_DAY', length: 7, trigger: '2026-01-05' },
+  '/api/caucuses/{id}/preview': { command: 'say' },
+  '/api/disputes/{id}/preview': { command: 'say' },
+  '/api/deliveries/{id}/retry': { seenVersion: 1 },
+  '/api/courses/{id}/retryStep': aStep,
+  '/api/courses/{id}/settleStep': aStep,
+  '/api/courses/{id}/eraseSealed': { seenVersion: 1, facts: [1], reason: '依法删除' },
+  // A paper of a room that somebody outside of it names, as its id follows from the case above.
+  '/api/deliveries': {
+    ...{ office: 'dept-housing', title: '会谈通知', plan: ['hand'], notice: 'other' },
+    ...{ paper: paperOf('p2'), parent: named['p2'] },
+  },
   // The petitioner's own page.
   '/api/public/status': receiptOfPetition,
   '/api/public/petition': receiptOfPetition,
+  '/api/public/petition/confirmations': { ...receiptOfPetition, document: 1 },
+  '/api/public/petition/disputes': { ...receiptOfPetition, document: 'notice', reasons: '没有收到' },
+  '/api/public/petition/evaluation': receiptOfPetition,
+  '/api/public/petition/materials': { ...receiptOfPetition, material: '补充材料' },
+  '/api/public/petition/review-waiver': { ...receiptOfPetition, statement: '不申请复查' },
+  '/api/public/petition/withdrawal': { ...receiptOfPetition, statement: '撤回' },
 };
 
 function bodyOf({ method, path }: Route): unknown {
   if (method === 'GET' || method === 'DELETE') return undefined;
-  const own = given[path] ?? given[path.split('/').at(-1) ?? ''] ?? fitting[path.replace('/api/', '')];
-  const ofCase = own ?? fitting[path.split('/').at(-1) ?? ''];
-  return ofCase === undefined
-    ? {}
-    : path.includes('{id}') && method === 'POST'
-      ? { seenVersion: 1, ...ofCase }
-      : ofCase;
+  const whole = given[path];
+  if (whole !== undefined) return whole;
+  const last = path.split('/').at(-1) ?? '';
+  const ofCase = given[last] ?? fitting[path.replace('/api/', '')] ?? fitting[last];
+  if (ofCase === undefined) return {};
+  return path.includes('{id}') && method === 'POST' ? { seenVersion: 1, ...ofCase } : ofCase;
 }
 
 const isOfCase = (route: string): boolean =>
@@ -116,7 +143,7 @@ export function surfacesOf(app: INestApplication): Surface[] {
     .flatMap((route): Surface[] => {
       const { method, path } = route;
       const body = bodyOf(route);
-      const ways = queries[path] ?? [''];
+      const ways = (method === 'GET' ? queries[path] : undefined) ?? [''];
       if (isOfCase(path)) {
         return asked.flatMap((of) =>
           ways.map((way) => ({ ...{ method, body, of }, route: path, path: filled(path, named[of] ?? '') + way })),
