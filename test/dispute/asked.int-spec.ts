@@ -54,7 +54,7 @@ function misfitOf(app: INestApplication): (surface: Surface) => string | null {
     const missing = known.filter(({ name, required }) => required === true && !asked.includes(name));
     if (unknown.length + missing.length > 0) return `?${unknown.join()} -${missing.map(({ name }) => name).join()}`;
     const schema = operation?.requestBody?.content?.['application/json']?.schema;
-    return schema === undefined ? null : lacks(schema, (body ?? {}) as object);
+    return schema === undefined ? null : lacks(schema, body ?? {});
   };
 }
 
