@@ -118,9 +118,7 @@ describe('an opinion', () => {
     await view.page.getByRole('button', { name: 'Put on its way: Handling opinion' }).first().click();
     const form = drawerOf(view);
     const second = form.getByRole('group', { name: /^Petitioner 2 / });
-    await second
-      .getByText('petitioner’s page: only the first petitioner has a query code, which opens the page')
-      .waitFor();
+    await second.getByText('petitioner’s page: has no query code yet, which opens the page: make a receipt').waitFor();
     const submit = form.getByRole('button', { name: 'Put on its way to 2 persons' });
     await submit.waitFor();
     await second.getByRole('checkbox').uncheck();

@@ -130,8 +130,8 @@ export const deliveryMessages = withTexts({
   'delivery.hint.no_telephone': { zh: '没有登记电话', en: 'no telephone is recorded' },
   'delivery.hint.no_email': { zh: '没有登记电子邮箱', en: 'no e-mail address is recorded' },
   'delivery.hint.no_code': {
-    zh: '查询码只交给了第一位信访人，打不开阅签的网页',
-    en: 'only the first petitioner has a query code, which opens the page',
+    zh: '还没有查询码，打不开阅签的网页：请先制作回执',
+    en: 'has no query code yet, which opens the page: make a receipt',
   },
   'delivery.hint.not_wished': { zh: '收件人希望收纸质文书', en: 'the recipient wishes documents on paper' },
   'delivery.hint.no_address': { zh: '没有登记地址，交邮前须问明', en: 'no address is recorded: ask before posting' },
