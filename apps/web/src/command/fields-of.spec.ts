@@ -15,7 +15,7 @@ describe('the fields of a command', () => {
     expect(kindsOf(petitionCommands.triage)).toMatchObject({ category: 'category?', place: 'office?' });
     expect(kindsOf(petitionCommands.accept)).toEqual({ notice: 'group?', proof: 'text?' });
     expect(kindsOf(petitionCommands.recordDelivery)).toEqual({
-      ...{ servedOn: 'date', manner: 'choice', sentOn: 'date?', evidence: 'text' },
+      ...{ servedOn: 'date', manner: 'choice', sentOn: 'date?', evidence: 'text', recipient: 'line?' },
     });
   });
 
