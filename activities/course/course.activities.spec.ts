@@ -16,6 +16,7 @@ function aDoor(): { door: Door; asked: DoorRequest[] } {
       asked.push(request);
       return Promise.resolve({ version: 7, standing });
     },
+    standing: () => Promise.resolve(standing),
     partId: (parent, of) => {
       expect([parent, of]).toEqual([petition, { kind: 'supervision', name: 'dept-transport' }]);
       return part;

@@ -4,6 +4,8 @@ import type { Actor, CaseId, CaseRef, Standing } from '#libs/kernel';
 export interface Door {
   /** Records commands of one case, or answers as before when the key was used before. */
   act(request: DoorRequest): Promise<{ readonly version: number; readonly standing: Standing }>;
+  /** How a case stands now. @throws DomainError `docket.no_such_case` (not_found) */
+  standing(caseId: CaseId): Promise<Standing>;
   /** The id of a part (分件): it follows from its parent, its kind and its name, so that opening twice is opening once. */
   partId(parent: CaseId, part: { readonly kind: string; readonly name: string }): CaseId;
 }

@@ -13,15 +13,18 @@ const by = { kind: 'delivery', caseId: delivery };
 const request = { by, leg: 2, attempt: 3, channel: 'sms' };
 
 /** A delivery whose attempt is under way; `send`: what its standing asks for once it has begun. */
-function aDelivery(answer: Sent | Error, send: object | null = { leg: 2, attempt: 3 }) {
+function aDelivery(answer: Sent | Error, send: object | null = { leg: 2, attempt: 3 }, owed: readonly object[] = []) {
   const [asked, orders]: [DoorRequest[], Order[]] = [[], []];
   const door: Door = {
     act: (one) => {
       asked.push(one);
-      const standing = { caseId: delivery, version: asked.length, parent, detail: { send, party: 'p1' } };
+      const isOver = one.commands.some(({ type }) => type === 'overtake');
+      const detail = { send: isOver ? null : send, party: 'p1' };
+      const standing = { caseId: delivery, version: asked.length, parent, detail };
       return Promise.resolve({ version: asked.length, standing: standing as unknown as Standing });
     },
-    partId: (id) => id,
+    standing: () => Promise.resolve({ parts: { owed } } as unknown as Standing),
+    partId: (_id, { name }) => (name === '4/p1' ? delivery : parent.caseId),
   };
   const sender = {
     send: (order: Order) => {
@@ -66,6 +69,7 @@ describe('an attempt to send', () => {
         asked.push(one);
         return Promise.reject(new DomainError('unavailable', 'persistence.unavailable', 'away'));
       },
+      standing: () => Promise.reject(new Error('unused')),
       partId: (id) => id,
     };
     const sender = { send: (order: Order) => Promise.resolve((orders.push(order), { outcome: 'sent', sentOn: null })) };
@@ -97,6 +101,21 @@ describe('an attempt to send', () => {
     const { activities, asked, orders } = aDelivery({ outcome: 'sent', sentOn: null }, send);
     expect((await activities.send(request)).standing.version).toBe(1);
     expect([orders, saidTo(asked).map(({ type }) => type)]).toEqual([[], ['beginAttempt']]);
+  });
+
+  it('is none where its parent has yet to say that the paper stands no more: it is said at once, by the key of that course', async () => {
+    const open = { type: 'overtake', payload: { fact: 4 } };
+    const owedTo = (name: string) => ({ kind: 'delivery', name, cause: 'overtaken', open, consequence: 'c' });
+    const own = aDelivery({ outcome: 'sent', sentOn: null }, undefined, [owedTo('9/p1'), owedTo('4/p1')]);
+    await own.activities.send(request);
+    expect([own.orders, saidTo(own.asked).map(({ type }) => type)]).toEqual([[], ['beginAttempt', 'overtake']]);
+    expect(own.asked[1]).toMatchObject({
+      ...by,
+      ...{ key: `${parent.caseId}:openPart:delivery/4/p1:overtaken`, actor: { kind: 'course', caseId: parent.caseId } },
+    });
+    const other = aDelivery({ outcome: 'sent', sentOn: null }, undefined, [owedTo('9/p1')]);
+    await other.activities.send(request);
+    expect(other.orders).toHaveLength(1);
   });
 
   it('fails where our own journal is away, with nothing noted, so that the engine tries again', async () => {
@@ -133,6 +152,7 @@ describe('what a delivery tells its parent', () => {
         asked.push(one);
         return Promise.reject(new DomainError('conflict', 'petition.ended', 'ended', { endedAt: 'then' }));
       },
+      standing: () => Promise.reject(new Error('unused')),
       partId: (id) => id,
     };
     const command = { type: 'recordDelivery', payload: {} };

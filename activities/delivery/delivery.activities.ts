@@ -1,5 +1,5 @@
 import type { DeliveryDetail } from '#libs/delivery';
-import { announceStep, DomainError, isDomainError, type Standing } from '#libs/kernel';
+import { announceStep, DomainError, isDomainError, partStep, type CaseRef, type Standing } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
 import type { CourseCommand } from '#workflows/course/course.ports.js';
 import type {
@@ -15,7 +15,7 @@ import type { Sender, Sent } from './ports.js';
 
 /**
  * What a delivery (送达) does in the world. The door is asked before and told after: an attempt that was overtaken, because the
- * delivery was withdrawn or proved meanwhile, sends nothing, and whoever sends keeps a journal, so that what was sent and
+ * delivery was withdrawn or proved meanwhile, or its paper stands no more, sends nothing, and whoever sends keeps a journal, so that what was sent and
  * then lost by a kill or an old backup is not sent again.
  */
 export class DeliveryActivities implements DeliveryPorts {
@@ -28,8 +28,9 @@ export class DeliveryActivities implements DeliveryPorts {
     const { by, leg, attempt, channel } = request;
     const begun = await begin(this.door, request);
     failpoint('attempt_begun');
-    const order = orderOf(begun, request);
-    if (order === null) return { standing: begun };
+    const heard = await hearParent(this.door, by, begun);
+    const order = orderOf(heard, request);
+    if (order === null) return { standing: heard };
     const sent = await this.sender.send({ ...order, by, leg, attempt, channel });
     failpoint('sent_before_noted');
     const standing = await record(this.door, request, noteOf(sent, request));
@@ -83,6 +84,22 @@ async function begin(door: Door, request: SendRequest): Promise<Standing> {
   const instance = `${announceStep(telling.announcement).instance}/${String(leg)}/${String(attempt)}`;
   const key = keyOf(by, { step: 'noteParentKnowsAndBegin', instance });
   return (await door.act({ ...by, commands: [noted, beginning], actor: actorOf(by), key })).standing;
+}
+
+/**
+ * What its parent owes to the delivery, as that the paper stands no more, is heard before anything leaves: the course of the parent
+ * may come later, as after an hour without the engine. By the key of that course, so that it is told once.
+ */
+async function hearParent(door: Door, part: CaseRef, now: Standing): Promise<Standing> {
+  const { parent } = now;
+  if (parent === null) return now;
+  const { parts } = await door.standing(parent.caseId);
+  const owed = parts.owed.find(
+    ({ kind, name }) => kind === part.kind && door.partId(parent.caseId, { kind, name }) === part.caseId,
+  );
+  if (owed === undefined) return now;
+  const key = keyOf(parent, partStep(owed));
+  return (await door.act({ ...part, commands: [owed.open], actor: actorOf(parent), key })).standing;
 }
 
 async function record(door: Door, { by, leg, attempt }: SendRequest, command: CourseCommand): Promise<Standing> {

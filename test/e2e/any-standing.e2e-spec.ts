@@ -19,6 +19,7 @@ const standings: readonly Standing[] = recordedFiles
 /** Refuses everything for now: what is looked at is where a course stands, not what it does. */
 const shut: Door = {
   act: () => Promise.reject(new DomainError('conflict', 'test.shut', 'the door is shut')),
+  standing: () => Promise.reject(new DomainError('conflict', 'test.shut', 'the door is shut')),
   partId: (parent) => parent,
 };
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { partIdOf, verifyLedger } from '#libs/docket';
-import type { CaseId } from '#libs/kernel';
+import { servingName, type CaseId } from '#libs/kernel';
 import { courseId } from '#workflows/course/course.messages.js';
 import type { Order, Sent } from '#activities/delivery';
 
@@ -130,6 +130,33 @@ describe('a delivery', () => {
     expect(askedOf(of.caseId)).toHaveLength(1);
     expect((await cases.typesOf(of.caseId)).slice(-2)).toEqual(['withdrawn', 'parentKnows']);
   }, 120_000);
+
+  it('sends nothing once its notice was taken back, begins no other way, and says why', async () => {
+    answer = () => isDown;
+    const drillId = await cases.aDrill();
+    const petition = await cases.register(drillId);
+    await cases.refer(petition);
+    const by = { kind: 'petition', caseId: petition, actor: officer };
+    await cases.act(by, 'issueNotice', {}, { notice: '由本局办理，六十日内答复。' });
+    const fact = (await cases.typesOf(petition)).indexOf('noticeIssued') + 1;
+    const name = servingName(fact, 'p1');
+    const caseId = partIdOf(petition, { kind: 'delivery', name });
+    const of = { kind: 'delivery', caseId, drillId };
+    const part = { parent: { kind: 'petition', caseId: petition }, name };
+    const payload = { office: 'dept-transport', notice: 'receipt', fact, plan: ['sms', 'post', 'hand'] };
+    await cases.act({ ...of, actor: officer, part }, 'issue', payload, { title: '告知书' });
+    await cases.advance(drillId, 1);
+    const attempts = askedOf(caseId);
+    expect(attempts.length).toBeGreaterThan(0);
+    await cases.act(by, 'withdrawNotice', { of: fact }, { reason: '内容有误。' });
+    answer = () => wentOut;
+    await cases.advance(drillId, 20);
+    expect(askedOf(caseId)).toEqual(attempts);
+    expect((await cases.typesOf(caseId)).slice(-2)).toEqual(['overtaken', 'parentKnows']);
+    expect(await legsOf(caseId)).toEqual([]);
+    expect(await toldTo(petition, caseId)).toEqual(['partNoted', 'partEnded']);
+    expect(await cases.standingOf(caseId)).toMatchObject({ isOpen: false, phase: 'ended' });
+  }, 180_000);
 
   it('that goes out is read on the page, and ends with that; whoever is asked twice sends once', async () => {
     let fails = 2;

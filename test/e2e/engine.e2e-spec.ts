@@ -29,6 +29,7 @@ describe('the worker on a real database and a real engine', () => {
         if (obstacle !== undefined) throw obstacle;
         return await door.act(request);
       },
+      standing: (caseId) => door.standing(caseId),
       partId: (parent, part) => door.partId(parent, part),
     });
     platform = await startPlatform({ guard });

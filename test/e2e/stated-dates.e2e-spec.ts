@@ -19,6 +19,7 @@ describe('an act that was in time and is recorded later', () => {
 
   beforeAll(async () => {
     const guard = (door: Door): Door => ({
+      standing: (caseId) => door.standing(caseId),
       partId: (parent, name) => door.partId(parent, name),
       act: async (request) => {
         const isOpening = request.commands.some(({ type }) => type === 'open');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { history, outcome } from '#libs/contracts';
 import { ownPetition } from '#contracts/petition';
-import { kindOf, verifyLedger } from '#libs/docket';
+import { kindOf, partIdOf, verifyLedger } from '#libs/docket';
 import type { DeliveryDetail, DeliveryState } from '#libs/delivery';
 import { as, type Actor, type CaseId } from '#libs/kernel';
 import { standingOf, tellingOf } from '#libs/kind';
@@ -66,6 +66,16 @@ async function byItsCourse(petition: CaseId, part: CaseId) {
   const { facts } = await say('petition', petition, report.command, report.payload);
   await say('delivery', part, 'noteReported', {});
   return facts.map(({ type }) => type);
+}
+
+/** What the course of a petition does, without the engine: it tells its deliveries that their papers stand no more. */
+async function overtakenByCourseOf(petition: CaseId) {
+  const { docket, database } = api.platform;
+  const { parts } = await docket.standing(petition, database);
+  for (const { kind, name, open } of parts.owed) {
+    const caseId = partIdOf(petition, { kind, name });
+    await docket.act({ kind, caseId, actor: courseOf(petition), key: `${open.type} ${name}`, commands: [open] });
+  }
 }
 
 const stateOf = async (id: CaseId) => api.platform.docket.dossier(id, api.platform.database);
@@ -177,13 +187,19 @@ describe('a notice that was taken back', () => {
     const papers = async (): Promise<unknown> => (await api.get(`/api/petitions/${id}`, by)).body['papers'];
     expect(await papers()).toMatchObject([{ seq, type: 'noticeIssued', notice: 'receipt', isOnItsWay: true }]);
     expect((await api.get(`/api/petitions/${id}`, 'clerk')).body['papers']).toEqual([]);
+    await byItsCourse(id, as<CaseId>(letter));
     await give(id, 'withdrawNotice', { of: seq, reason: '内容有误。' });
+    expect((await api.get(`/api/petitions/${id}`, by)).body).toMatchObject({ papersOver: [seq] });
+    await overtakenByCourseOf(id);
     expect((await deliver(id, { seq })).body).toMatchObject({ status: 409, code: 'http.document_stands_no_more' });
     const ways = await api.get(`/api/cases/${id}/documents/${String(seq)}/ways`, by);
     expect(ways.body).toMatchObject({ status: 409, code: 'http.document_stands_no_more' });
     expect(await isListed()).toBe(false);
     const detail = (await api.get(`/api/deliveries/${letter}`, by)).body;
-    expect(detail).toMatchObject({ progress: { isPaperOver: true }, commands: { withdraw: null } });
+    expect(detail).toMatchObject({
+      ...{ item: { endedAs: 'overtaken' }, progress: { isPaperOver: true } },
+      commands: { withdraw: { code: 'delivery.overtaken' }, recordPosting: { code: 'delivery.overtaken' } },
+    });
     // What was taken back is not corrected; its withdrawal is a paper by itself.
     expect(await papers()).toEqual([]);
   });

@@ -57,7 +57,7 @@ describe('parts of parts', () => {
   async function announce(part: CaseRef): Promise<void> {
     const { announcement, parent } = await standingOf(part.caseId);
     if (announcement === null || parent === null) throw new Error('nothing to tell');
-    await new CourseActivities(doorOf(folders.door)).announce({ part, parent, announcement });
+    await new CourseActivities(doorOf(folders.door, database.source)).announce({ part, parent, announcement });
   }
 
   const sees = async (office: string, { caseId }: CaseRef): Promise<boolean> =>

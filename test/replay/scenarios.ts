@@ -36,6 +36,7 @@ export function obstacle(door: Door): Door {
       }
       return await door.act(request);
     },
+    standing: (caseId) => door.standing(caseId),
     partId: (parent, part) => door.partId(parent, part),
   };
 }

@@ -16,6 +16,7 @@ export const deliveryRights = {
   'delivery.replan': deliverers,
   'delivery.retry': deliverers,
   'delivery.withdraw': deliverers,
+  'delivery.overtake': 'course',
   'delivery.noteReported': 'course',
   'delivery.giveUpReport': 'course',
   'delivery.passMoment': 'course',

@@ -32,6 +32,7 @@ describe('the release before and the release after a patch', () => {
       }
       return await door.act(request);
     },
+    standing: (caseId) => door.standing(caseId),
     partId: (parent, part) => door.partId(parent, part),
   });
 

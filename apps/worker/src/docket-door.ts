@@ -1,5 +1,10 @@
 import type { Door } from '#activities/course';
 import { partIdOf, type Docket } from '#libs/docket';
+import type { Queryable } from '#libs/persistence';
 
 /** The docket (案卷) as the door of the courses. */
-export const doorOf = (docket: Docket): Door => ({ act: (request) => docket.act(request), partId: partIdOf });
+export const doorOf = (docket: Docket, database: Queryable): Door => ({
+  act: (request) => docket.act(request),
+  standing: (caseId) => docket.standing(caseId, database),
+  partId: partIdOf,
+});

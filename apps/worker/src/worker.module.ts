@@ -53,7 +53,7 @@ export class WorkerModule {
     const { docket, vault, world } = openDocket(source, parts.keys, undefined, {
       disk: { folder: config.DATABASE_DISK, reserveOf: config.DATABASE_DISK_RESERVE },
     });
-    const door = doorOf(docket);
+    const door = doorOf(docket, source);
     const dispatching = openDispatching({ config, source, vault, log });
     const sender = senderBy(dispatching, { source, vault, world }) ?? noChannels;
     const activities = [new CourseActivities(door), new DeliveryActivities(door, sender)];

@@ -121,6 +121,9 @@ export const caseParts = {
   authorities: z
     .array(z.strictObject({ attachment: z.uuid(), name: z.string() }))
     .describe('Attachments by which a mandate may be shown (授权文件), of a case with parties'),
+  papersOver: z
+    .array(z.int())
+    .describe('Its papers that were taken back or stand no more, by their facts: they are served no more'),
   parent: parentCase.nullable().describe('Whose part it is, for whoever may see that case too'),
 } as const;
 

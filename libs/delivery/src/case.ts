@@ -31,15 +31,18 @@ export function requireIssued({ state }: Pick<DeliveryDossier, 'state'>): Issued
 }
 
 /**
- * Refuses whoever may not, then a delivery that is not there or was withdrawn: nothing is proved of one that was.
+ * Refuses whoever may not, then a delivery that is not there or was withdrawn, or whose paper stands no more: nothing is proved
+ * of one that was.
  *
- * @throws DomainError `office.not_permitted` (forbidden), `delivery.not_issued`, `delivery.withdrawn` (conflict)
+ * @throws DomainError `office.not_permitted` (forbidden), `delivery.not_issued`, `delivery.withdrawn`, `delivery.overtaken`
+ * (conflict)
  */
 export function requireStanding(dossier: DeliveryDossier, context: KindContext, command: DeliveryPermission): Issued {
   permit(context, command, { handler: dossier.state.office });
   const state = requireIssued(dossier);
-  if (state.end?.as !== 'withdrawn') return state;
-  throw refused('conflict', 'delivery.withdrawn', 'the delivery was withdrawn', { endedAt: state.end.at });
+  if (state.end === null || state.end.as === 'proved') return state;
+  const { as, at: endedAt } = state.end;
+  throw refused('conflict', `delivery.${as}`, 'nothing is served any more', { endedAt });
 }
 
 /**

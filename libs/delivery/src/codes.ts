@@ -14,6 +14,7 @@ export const deliveryCodes = [
   'delivery.office_unknown',
   'delivery.other_channel',
   'delivery.other_document',
+  'delivery.overtaken',
   'delivery.plan_empty',
   'delivery.proof_missing',
   'delivery.proved',

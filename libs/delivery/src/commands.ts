@@ -75,6 +75,8 @@ export type DeliveryCommands = {
   /** The attempt that waits is made now. */
   retry: Record<never, never>;
   withdraw: { readonly reason: TextRef };
+  /** By the course of its parent: the paper, that fact there, was taken back, or another one took its place. */
+  overtake: { readonly fact: number };
   /** By the course: the parent was told. */
   noteReported: Record<never, never>;
   /** By the course: the parent did not take it, and somebody has settled that. */

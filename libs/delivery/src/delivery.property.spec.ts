@@ -46,6 +46,7 @@ function payloadOf(command: keyof DeliveryCommands, { pick, isFinal, days }: Act
     replan: { plan: deliveryChannels.slice(pick, pick + 3), reason: text('r') },
     retry: {},
     withdraw: { reason: text('r') },
+    overtake: { fact: pick === 1 ? 12 : 11 },
     noteReported: {},
     giveUpReport: {},
     passMoment: { clock: next.clock, moment: next.name },
@@ -68,12 +69,12 @@ function expectDelivery({ dossier, facts, detail }: DeliveryInMemory): void {
       .concat(of('reportGivenUp'))
       .every(({ seq }) => seq > (first?.seq ?? Infinity)),
   ).toBe(true);
-  // Nothing begins to be sent after the proof or the withdrawal, and no leg does.
-  const over = Math.min(...[...of('proved'), ...of('withdrawn')].map(({ seq }) => seq));
+  // Nothing begins to be sent after the proof, the withdrawal or the end of its paper, and no leg does.
+  const over = Math.min(...[...of('proved'), ...of('withdrawn'), ...of('overtaken')].map(({ seq }) => seq));
   for (const { seq } of [...of('attemptBegun'), ...of('legBegun')]) expect(seq).toBeLessThan(over);
   if (over < Infinity) expect(detail.send).toBeNull();
-  // A withdrawn delivery is never proved, and a proved one never withdrawn.
-  expect(of('proved').length + of('withdrawn').length).toBeLessThanOrEqual(1);
+  // A delivery that was withdrawn, or whose paper stands no more, is never proved, nor the other way round.
+  expect(of('proved').length + of('withdrawn').length + of('overtaken').length).toBeLessThanOrEqual(1);
   // Numbers of legs and attempts are used once.
   const legs = of('legBegun').map(({ data }) => (data as { leg: number }).leg);
   expect(legs).toEqual(legs.map((_leg, index) => index + 1));
@@ -177,5 +178,10 @@ function courses(): readonly DeliveryInMemory[] {
   down.act('recordPublication', { publishedOn: legalDateOf(down.at), place: text('p') }, deliverer);
   down.until('2026-10-01').proved('2026-10-01').told();
   const untold = aDelivery().issued('hand').proved('2026-08-03').act('giveUpReport', {}, courseActor);
-  return [down, untold, aDelivery().issued('hand').withdrawn()];
+  return [
+    aDelivery().issued('sms').act('overtake', { fact: 12 }, courseActor),
+    down,
+    untold,
+    aDelivery().issued('hand').withdrawn(),
+  ];
 }

@@ -40,6 +40,7 @@ export const evolutions: Evolutions<DeliveryState, DeliveryFacts> = {
   }),
   replanned: (_state, { plan }) => ({ ahead: plan }),
   withdrawn: (_state, _data, { at }) => ({ end: { at, as: 'withdrawn' } }),
+  overtaken: (_state, _data, { at }) => ({ end: { at, as: 'overtaken' } }),
   reportTold: (_state, _data, { at }) => ({ end: { at, as: 'proved' } }),
   reportGivenUp: (_state, _data, { at }) => ({ end: { at, as: 'proved' } }),
   warned: nothing,

@@ -39,6 +39,7 @@ export const deliveryExamples: { readonly [T in keyof DeliveryFacts]: DeliveryFa
   },
   replanned: { plan: ['hand', 'public'], reason: ref },
   withdrawn: { reason: ref },
+  overtaken: { fact: 12 },
   reportTold: { command: 'recordDelivery' },
   reportGivenUp: { command: 'recordDelivery' },
   warned: { clock: 'SD-DELIVER/1', rule: 'SD-DELIVER', warning: 'w2', to: 'owner' },

@@ -46,6 +46,8 @@ export type DeliveryFacts = {
   proofAdded: Proved;
   replanned: DeliveryCommands['replan'];
   withdrawn: DeliveryCommands['withdraw'];
+  /** The parent says that the paper stands no more. */
+  overtaken: DeliveryCommands['overtake'];
   reportTold: { readonly command: string };
   reportGivenUp: { readonly command: string };
   warned: {

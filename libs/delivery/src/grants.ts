@@ -33,6 +33,7 @@ export const deliveryGrants = {
   'delivery.replan': deliverers,
   'delivery.retry': deliverers,
   'delivery.withdraw': deliverers,
+  'delivery.overtake': courseOnly,
   'delivery.noteReported': courseOnly,
   'delivery.giveUpReport': courseOnly,
   'delivery.passMoment': courseOnly,

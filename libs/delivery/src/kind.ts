@@ -6,7 +6,7 @@ import { deliveryExamples } from './examples.js';
 import type { DeliveryFacts } from './facts.js';
 import { deliveryGrants } from './grants.js';
 import { onMoment, owes, settles } from './moments.js';
-import { issue, replan, withdraw } from './planning.js';
+import { issue, overtake, replan, withdraw } from './planning.js';
 import { confirmReading, giveUpReport, noteReported, prove, sign } from './proving.js';
 import { recordPosting, recordPublication, recordReturn } from './proving.js';
 import { deliveryNeeds } from './rules.js';
@@ -16,7 +16,7 @@ import { initialDelivery, type DeliveryState } from './state.js';
 import { partOf, rowOf, standingOf } from './views.js';
 
 const handlers = {
-  ...{ issue, replan, withdraw, retry },
+  ...{ issue, replan, withdraw, overtake, retry },
   ...{ beginAttempt, noteSent, noteNotSent, noteReport },
   ...{ recordPosting, recordReturn, recordPublication, prove, sign, confirmReading },
   ...{ noteReported, giveUpReport },

@@ -1,7 +1,7 @@
 import type { AccessChange } from '#libs/kernel';
 import { endClocks, runningOf, type KindContext } from '#libs/kind';
 import { isRunning, parameterOf } from '#libs/rules';
-import { andThen, draft, refused, requireTrying, type Handler } from './case.js';
+import { andThen, draft, refused, requireIssued, requireTrying, type Handler } from './case.js';
 import type { DeliveryChannel } from './channels.js';
 import type { DeliveryCommands, ParentReport } from './commands.js';
 import { permit } from './grants.js';
@@ -66,6 +66,20 @@ export const withdraw: Handler<'withdraw'> = {
   act: (dossier, payload) => [
     draft('withdrawn', payload, { clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled') }),
   ],
+  endsCase: true,
+};
+
+/** The same by the parent, whose paper stands no more. What is proved by then stays proved, and what has ended has ended. */
+export const overtake: Handler<'overtake'> = {
+  may: (dossier, context) => {
+    permit(context, 'delivery.overtake');
+    requireIssued(dossier);
+  },
+  act: (dossier, payload) => {
+    const { fact, proved, end } = requireIssued(dossier);
+    if (fact !== payload.fact || proved !== null || end !== null) return [];
+    return [draft('overtaken', payload, { clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled') })];
+  },
   endsCase: true,
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { as, type CaseId } from '#libs/kernel';
 import { aDelivery, deliverer } from '../../../test/support/a-delivery.js';
-import { courseActor, person, publicActor, text } from '../../../test/support/law.js';
+import { courseActor, courseOf, person, publicActor, text } from '../../../test/support/law.js';
 
 describe('a message that is sent', () => {
   it('proves nothing: its reading is waited for, and the next way taken when nobody confirms it', () => {
@@ -176,6 +177,36 @@ describe('what a gateway reports', () => {
     for (const actor of [courseActor, publicActor, deliverer, person('bureau', 'administrator')]) {
       expect(delivery.refusal('noteReport', { leg: 1, outcome: 'delivered' }, actor).code).toBe('office.not_permitted');
     }
+  });
+});
+
+describe('once its paper stands no more', () => {
+  const byParent = courseOf(as<CaseId>('00000000-0000-4000-8000-000000000002'));
+  const overtake = (delivery: ReturnType<typeof aDelivery>, fact = 12) => delivery.act('overtake', { fact }, byParent);
+
+  it.each([
+    ['a message waits to be sent once more', () => aDelivery().issued('sms', 'post').notSent()],
+    ['its reading is waited for', () => aDelivery().issued('sms', 'post').sent()],
+    ['a person has to post it', () => aDelivery().issued('post', 'hand')],
+    ['no way has delivered it', () => aDelivery().issued('sms').notSent(true)],
+  ])('it ends, and nothing more is sent, owed or proved: %s', (_how, delivery) => {
+    const ended = overtake(delivery());
+    expect([ended.all('overtaken'), ended.dossier.state.end?.as]).toEqual([[{ fact: 12 }], 'overtaken']);
+    expect([ended.detail.send, ended.detail.report, ended.duties()]).toEqual([null, null, []]);
+    expect(ended.dossier.clocks.every(({ metAt, endedAs }) => metAt !== null || endedAs !== null)).toBe(true);
+    ended.until('2026-09-30');
+    expect(ended.legs()).toHaveLength(1);
+    expect(ended.refusal('confirmReading', {}, publicActor).code).toBe('delivery.overtaken');
+    expect(ended.refusal('retry', {}, deliverer).code).toBe('delivery.overtaken');
+    expect(overtake(ended).all('overtaken')).toHaveLength(1);
+  });
+
+  it('is said by the course of a case alone, of the paper that it brings, and moves nothing that is proved', () => {
+    const delivery = aDelivery().issued('hand');
+    expect(delivery.refusal('overtake', { fact: 12 }, deliverer).code).toBe('office.not_permitted');
+    expect(overtake(delivery, 11).all('overtaken')).toEqual([]);
+    expect(overtake(delivery.proved('2026-08-03')).all('overtaken')).toEqual([]);
+    expect(delivery.detail.report).not.toBeNull();
   });
 });
 

@@ -61,7 +61,7 @@ export interface DeliveryState {
   readonly proofs: readonly KeptProof[];
   /** The recipient has confirmed the reading on the page. */
   readonly isRead: boolean;
-  readonly end: { readonly at: Instant; readonly as: 'proved' | 'withdrawn' } | null;
+  readonly end: { readonly at: Instant; readonly as: 'proved' | 'withdrawn' | 'overtaken' } | null;
 }
 
 /** Before the first fact. */

@@ -1,4 +1,5 @@
 import { as, DomainError, type Actor, type CaseId, type Dossier, type Fact, type Refusal } from '#libs/kernel';
+import type { Standing } from '#libs/kernel';
 import { factOf, fold, mechanism, standingOf, type AnyKind } from '#libs/kind';
 import { refusalOf } from '#libs/office';
 import type { Queryable } from '#libs/persistence';
@@ -13,7 +14,8 @@ import { isPart, startOf, type Start } from './opening.js';
 import { receiptOf } from './receipt.js';
 import { recordOf, type Recorded } from './record.js';
 import { requireRegistered } from './recorded-for.js';
-import { contextOf, dossierOf, factsBetween, instantOf, readNow, standingFrom, type CaseRead } from './reading.js';
+import { contextOf, dossierOf, factsBetween, instantOf, readNow, standingFrom, standingNow } from './reading.js';
+import type { CaseRead } from './reading.js';
 import { withReasons } from './handing-over.js';
 import { foresightOf, type AskedForesight, type Foresight } from './foresee.js';
 import { kindOf, type Registry } from './registry.js';
@@ -75,7 +77,12 @@ export class Docket {
     return await dossierOf(this.parts.registry, caseId, database);
   }
 
-  /** The same, as this actor would find it who decides now. @throws DomainError `docket.no_such_case` (not_found) */
+  /** How it stands after its last fact, as its course is told. @throws DomainError `docket.no_such_case` (not_found) */
+  async standing(caseId: CaseId, database: Queryable): Promise<Standing> {
+    return await standingNow(this.parts.registry, caseId, database);
+  }
+
+  /** The case, as this actor would find it who decides now. @throws DomainError `docket.no_such_case` (not_found) */
   async now(caseId: CaseId, actor: Actor, database: Queryable): Promise<CaseRead> {
     const { kind, dossier, context } = await readNow(this.parts, { caseId, actor, database });
     return {

@@ -61,6 +61,16 @@ export async function dossierOf(registry: Registry, caseId: CaseId, database: Qu
   return dossierFrom(kindOf(registry, rows[0].kind), caseId, rows[0]);
 }
 
+/** How a case stands, by its row alone. @throws DomainError `docket.no_such_case` (not_found) */
+export async function standingNow(registry: Registry, caseId: CaseId, database: Queryable): Promise<Standing> {
+  const [row] = await database.query<{ kind: string; standing: string }>(
+    'select kind, standing from docket_case where id = $1',
+    [caseId],
+  );
+  if (row === undefined) throw noSuchCase();
+  return standingFrom(kindOf(registry, row.kind), row.standing);
+}
+
 /** What the door answers of facts that were recorded before, in their order. */
 export async function factsBetween(
   database: Queryable,

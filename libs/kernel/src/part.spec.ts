@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OfficeId } from './ids.js';
-import { barCause, barOf, breachCause, causeTold, clockOfCause, isBreachOf, toldOf } from './part.js';
+import { barCause, barOf, breachCause, causeTold, clockOfCause, factServedBy, isBreachOf } from './part.js';
+import { servingName, toldOf } from './part.js';
 
 const office = 'dept-water' as OfficeId;
 
@@ -60,5 +61,12 @@ describe('the cause that is an accused office', () => {
 
   it.each(['XF-07/1', 'barred', 'unbarred', 'seen/dept-water', null])('is none of other causes: %p', (cause) => {
     expect(barOf(cause)).toBeNull();
+  });
+});
+
+describe('the name of a part that serves a paper', () => {
+  it('says which, also of the next one to the same party, and is said of no other part', () => {
+    expect([servingName(12, 'p1'), `${servingName(12, 'p1')}#2`].map(factServedBy)).toEqual([12, 12]);
+    expect(['art40/dept-water', 'dept-water', '12', '0/p1', 'x12/p1'].map(factServedBy)).toEqual(Array(5).fill(null));
   });
 });

@@ -54,6 +54,15 @@ export function barOf(cause: Cause): { readonly bar: Bar; readonly office: Offic
   return { bar, office: office as OfficeId };
 }
 
+/** What a part is called that serves a paper (送达) of its parent: the fact that the paper is, and to whom it goes. */
+export const servingName = (fact: number, party: string): string => `${String(fact)}/${party}`;
+
+/** The inverse: which fact; null: it is called otherwise. */
+export function factServedBy(name: string): number | null {
+  const fact = /^([1-9]\d*)\//u.exec(name)?.[1];
+  return fact === undefined ? null : Number(fact);
+}
+
 /** A part as its parent knows it: the fold of what the part announced. */
 export interface KnownPart {
   readonly part: CaseId;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { as, type CaseId } from '#libs/kernel';
+import { as, servingName, type CaseId } from '#libs/kernel';
 import { aPetition, bureauHead, head, officer } from '../../../test/support/a-petition.js';
 import { courseOf, text } from '../../../test/support/law.js';
 import { isWithdrawnNotice } from './issuing.js';
@@ -52,6 +52,29 @@ describe('a notice that is withdrawn', () => {
     const again = petition.act('issueNotice', { notice: text('right') }, officer);
     expect(again.all('noticeIssued')).toHaveLength(2);
     expect(isWithdrawnNotice(again.dossier.state, seqOf(again, 'noticeIssued'))).toBe(false);
+  });
+
+  it('is told to whatever is bringing it, until that has ended, and to nothing that brings another paper', () => {
+    const petition = aPetition()
+      .registered()
+      .referred()
+      .act('issueNotice', { notice: text('wrong') }, officer);
+    const of = seqOf(petition, 'noticeIssued');
+    const other = as<CaseId>('00000000-0000-4000-8000-00000000000e');
+    const name = servingName(of, 'p1');
+    petition
+      .tell('notePart', { ...noted, name }, courseOf(part))
+      .tell('notePart', { ...noted, part: other, name: servingName(of - 1, 'p1') }, courseOf(other));
+    expect(petition.standing().parts.owed).toEqual([]);
+    petition.act('withdrawNotice', { of, reason: text('to the wrong address') }, officer);
+    expect(petition.standing().parts.owed).toEqual([
+      {
+        ...{ kind: 'delivery', name, cause: 'overtaken', open: { type: 'overtake', payload: { fact: of } } },
+        consequence: 'petition.overtaken_still_served',
+      },
+    ]);
+    petition.tell('endPart', { part, outcome: 'overtaken', causes: 1 }, courseOf(part));
+    expect(petition.standing().parts.owed).toEqual([]);
   });
 
   it('is not told by what is served instead, and is taken back once', () => {

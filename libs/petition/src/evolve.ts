@@ -26,6 +26,7 @@ const freshHolder = ({ carried }: Pick<PetitionState, 'carried'>): Partial<Petit
 const undecided = (state: PetitionState): Partial<PetitionState> => ({
   decidedOn: null,
   decision: null,
+  ...(state.decision != null && { replaced: [...(state.replaced ?? []), state.decision] }),
   review: null,
   deliveredOn: null,
   receiptShownOn: null,

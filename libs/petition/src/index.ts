@@ -15,7 +15,7 @@ export type { NoticeEnds, NoticeTells, PetitionFacts, PetitionFactType } from '.
 export { ofWhatItTells } from './approved-notice.js';
 export { atStake } from './at-stake.js';
 export { isOnItsWay } from './issued-notice.js';
-export { isWithdrawnNotice, standsNoMore } from './issuing.js';
+export { isWithdrawnNotice, papersOver } from './issuing.js';
 export { petitionKind } from './kind.js';
 export { mayKnow } from './knowing.js';
 export { evaluationPeriod, isConfirmable } from './petitioner.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { as, type CaseId } from '#libs/kernel';
+import { as, servingName, type CaseId } from '#libs/kernel';
 import type { PetitionCommands } from './commands.js';
-import { standsNoMore } from './issuing.js';
+import { papersOver } from './issuing.js';
 import { aPetition, clerk, head, officer } from '../../../test/support/a-petition.js';
 import { courseOf, day, office, person, text } from '../../../test/support/law.js';
 
@@ -109,9 +109,15 @@ describe('what a delivery tells of its proof', () => {
     const told = (issued: number) => ({ ...served(petition.today()), issued });
     names('dept-transport');
     const first = answers('dept-public-security');
-    expect(standsNoMore(petition.dossier.state, { seq: first, type: 'answered' })).toBe(false);
+    expect(papersOver(petition.dossier.state)).toEqual([]);
+    const [by, name] = [as<CaseId>('00000000-0000-4000-8000-00000000000e'), servingName(first, 'p1')];
+    const noted = { part: by, kind: 'delivery', name, n: 1, cause: null, isNecessary: false };
+    petition.tell('notePart', noted, byOther);
+    const owed = () => petition.standing().parts.owed.map((one) => [one.name, one.open]);
+    expect(owed()).toEqual([]);
     names('dept-public-security');
-    expect(standsNoMore(petition.dossier.state, { seq: first, type: 'answered' })).toBe(true);
+    expect(papersOver(petition.dossier.state)).toEqual([first]);
+    expect(owed()).toEqual([[name, { type: 'overtake', payload: { fact: first } }]]);
     petition.act('recordDelivery', told(first), byDelivery);
     const second = answers('discipline');
     petition.act('recordDelivery', told(first), byDelivery);

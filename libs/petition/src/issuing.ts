@@ -99,13 +99,13 @@ export const isWithdrawnNotice = ({ issued = [] }: PetitionState, fact: number):
   issued.some((one) => one.seq === fact && one.isWithdrawn === true);
 
 /**
- * Whether a paper is nothing to be served any more: it was taken back, or is an opinion or answer of a holder whose decision binds
- * nobody now.
+ * The papers that are nothing to be served any more, by their facts: notices that were taken back, and opinions and answers of a
+ * holder whose decision binds nobody now.
  */
-export const standsNoMore = (
-  state: PetitionState,
-  { seq, type }: { readonly seq: number; readonly type: string },
-): boolean => isWithdrawnNotice(state, seq) || ((type === 'decided' || type === 'answered') && state.decision !== seq);
+export const papersOver = ({ issued = [], replaced = [] }: PetitionState): readonly number[] => [
+  ...issued.filter(({ isWithdrawn }) => isWithdrawn === true).map(({ seq }) => seq),
+  ...replaced,
+];
 
 /** @throws DomainError `petition.notice_not_issued` (invalid) */
 export function requireIssued({ issued = [] }: PetitionState, seq: number): IssuedNotice {

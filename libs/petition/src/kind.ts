@@ -23,6 +23,7 @@ import { aimOfSubmission, approveOpinion, decide, returnOpinion, submitOpinion, 
 import { object, refer, rejectObjection, upholdObjection } from './referral.js';
 import { addMaterial, seeMaterial } from './material.js';
 import { confirmNotice, evaluate } from './petitioner.js';
+import { overtakenDeliveries } from './overtaken.js';
 import { petitionParties } from './parties.js';
 import { presses } from './pressing.js';
 import { withRights } from './party-rights.js';
@@ -112,7 +113,7 @@ export const petitionKind = defineKind<PetitionState, PetitionCommands, Petition
   standing: standingOf,
   row: rowOf,
   subject: subjectOf,
-  parts: { demanded: demandedSupervisions },
+  parts: { demanded: (dossier) => [...overtakenDeliveries(dossier), ...demandedSupervisions(dossier)] },
   aimsAt: (...now) => [...aimOfExtension(...now), ...aimOfSubmission(now[0], now[1])],
   parties: petitionParties,
   warnings: warningsOf,

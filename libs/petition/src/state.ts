@@ -182,6 +182,8 @@ export interface PetitionState extends Receipt {
   readonly decidedOn: LegalDate | null;
   /** The fact of the opinion or answer that stands; null, or absent until the first: none does. */
   readonly decision?: number | null;
+  /** The facts of opinions and answers that bind nobody any more. Absent until the first time. */
+  readonly replaced?: readonly number[];
   /** The bodies for a review as the opinion names them; null before it, and where there is none. */
   readonly review: ReviewRoute | null;
   /** What is known so of each of several petitioners, by their names in the case; absent until something is. */

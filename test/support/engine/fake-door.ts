@@ -40,6 +40,10 @@ export class FakeDoor implements Door {
     return found;
   }
 
+  async standing(caseId: CaseId): Promise<Standing> {
+    return await Promise.resolve(this.standingOf(caseId));
+  }
+
   /** People's acts and the test's own: no key, no engine. */
   put(standing: Standing): Standing {
     this.cases.set(standing.caseId, standing);

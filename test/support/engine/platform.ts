@@ -53,7 +53,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   await options.furnish?.(database);
   const opened = openDocket(source, someKeys());
   const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
-  const real = doorOf(opened.docket);
+  const real = doorOf(opened.docket, source);
   const door = options.guard?.(real) ?? real;
   const activities = [new CourseActivities(door), new DeliveryActivities(door, options.sender ?? noChannels)];
   const relay = new Relay(new Outbox(source), new Ringer(engine.temporal), log);

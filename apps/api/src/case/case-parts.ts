@@ -1,4 +1,4 @@
-import { consequenceSentence, sentenceOf, type Clock, type Language } from '#libs/contracts';
+import { consequenceSentence, sentenceOf, type Clock, type KindName, type Language } from '#libs/contracts';
 import { roomKinds } from '#libs/docket';
 import { isOfParty, type CaseId, type Refusal } from '#libs/kernel';
 import { reads } from '#libs/persistence';
@@ -7,6 +7,7 @@ import type { Caller } from '../http/request-state.js';
 import { handleToErase } from '../course/found-course.js';
 import { marksFor, withDoers } from '../duty/who-meets.js';
 import { refusalText } from '../http/naming.js';
+import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
 import { casePartiesOf } from './case-parties.js';
 import type { DetailAsked } from './kinds-own.js';
@@ -70,6 +71,7 @@ export async function casePartsOf(
     texts: Object.fromEntries(texts.map(({ digest, body }) => [digest, body])),
     ...course,
     parts,
+    papersOver: [...(ownOf(head.kind as KindName).notices?.papersOver?.(dossier.state) ?? [])],
     parent,
     ...ofParties,
   };

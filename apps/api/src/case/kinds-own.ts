@@ -61,8 +61,8 @@ export interface NoticesOfKind {
   readonly looksAt: readonly string[];
   /** The notice that a fact is; null: it is none. */
   of(platform: Platform, asking: Asking, asked: NoticeAsked): Promise<NoticeGiven | null>;
-  /** Whether a fact is a paper that was taken back or stands no more, by the state of its case now. Left out: each stands. */
-  standsNoMore?(state: unknown, fact: Pick<Fact, 'type' | 'seq'>): boolean;
+  /** The papers that were taken back or stand no more, by their facts and the state of their case now. Left out: each stands. */
+  papersOver?(state: unknown): readonly number[];
 }
 
 /** What a kind has of its own in the API, beside its contract; each is left out where it has nothing. */

@@ -2,7 +2,7 @@ import { legalDateOf } from '#libs/calendar';
 import type { Language } from '#libs/contracts';
 import { partIdOf } from '#libs/docket';
 import type { OfficialDocument, Typeset } from '#libs/document';
-import { as, type CaseId } from '#libs/kernel';
+import { as, servingName, type CaseId } from '#libs/kernel';
 import { servedAs } from '#libs/kind';
 import { reads } from '#libs/persistence';
 import { meantBy } from '../case/case-parties.js';
@@ -61,7 +61,7 @@ export async function deliver(platform: Platform, asking: Caller, asked: AskedDe
   const plan = planFor(to, body.plan);
   const names = people.flatMap(({ identity }) => identity.name ?? []);
   const page = await servedPage(platform, caller, found, { names, address, draw });
-  const part = await partOf(platform, caller, { id: head.id, key, base: `${String(fact.seq)}/${to.party}` });
+  const part = await partOf(platform, caller, { id: head.id, key, base: servingName(fact.seq, to.party) });
   return openCase(
     platform,
     caller,

@@ -19,8 +19,10 @@ export async function deliverableOf(
   const { head, contract, fact } = found;
   if (contract.draftOf !== undefined) throw new HttpProblem(409, 'http.document_not_issued');
   const { notices } = ownOf(head.kind as KindName);
-  if (notices?.standsNoMore === undefined) return found;
+  if (notices?.papersOver === undefined) return found;
   const { dossier } = await platform.docket.now(head.id, caller.actor, platform.database);
-  if (notices.standsNoMore(dossier.state, fact)) throw new HttpProblem(409, 'http.document_stands_no_more');
+  if (notices.papersOver(dossier.state).includes(fact.seq)) {
+    throw new HttpProblem(409, 'http.document_stands_no_more');
+  }
   return found;
 }

@@ -6,7 +6,6 @@ import type { OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { stakeOf } from './at-stake.js';
-import { isPaperOver } from './paper-over.js';
 
 /** What a delivery has beside what every case has: each way that was tried, and what comes next. */
 export const deliveryOwn: OwnOfKind<'delivery'> = {
@@ -34,7 +33,7 @@ export const deliveryOwn: OwnOfKind<'delivery'> = {
         isTold: end?.as === 'proved',
         tells: report?.command ?? null,
         role: recipient?.role ?? null,
-        isPaperOver: await isPaperOver(platform, caller, dossier),
+        isPaperOver: end?.as === 'overtaken',
         atStake: await stakeOf(platform, caller, dossier),
         recipient: await recipientOf(platform, caller, dossier),
       },

@@ -14,7 +14,7 @@ import {
   reviewRouteIn,
   reviewWindowOf,
   signingGapOf,
-  standsNoMore,
+  papersOver,
   type PetitionCommands,
   type PetitionDossier,
   type PetitionState,
@@ -86,7 +86,7 @@ export const petitionOwn: OwnOfKind<'petition'> = {
   notices: {
     looksAt,
     of: noticeOfPetition,
-    standsNoMore: (state, fact) => standsNoMore(state as PetitionState, fact),
+    papersOver: (state) => papersOver(state as PetitionState),
   },
 };
 

@@ -97,7 +97,7 @@ async function told(visit: Visit, { kind, type, at, ...place }: NumberedDocument
     ...{ office: number?.office ?? null, number: number?.said ?? null },
     ...{ on: legalDateOf(as<Instant>(at)), document: nameOf(type) },
     further: await Promise.all(further),
-    isOver: await isOver(platform, { kind, type, ...place }),
+    isOver: await isOver(platform, { kind, ...place }),
   };
 }
 
@@ -109,12 +109,12 @@ async function numberAt({ platform, language }: Visit, place: DocumentPlace) {
 /** Whether a paper was taken back or stands no more, by the state of its case now. */
 async function isOver(
   { docket, database }: Platform,
-  { kind, type, caseId, seq }: DocumentPlace & Pick<NumberedDocument, 'kind' | 'type'>,
+  { kind, caseId, seq }: DocumentPlace & Pick<NumberedDocument, 'kind'>,
 ): Promise<boolean> {
   const { notices } = ownOf(kind as KindName);
-  if (notices?.standsNoMore === undefined) return false;
+  if (notices?.papersOver === undefined) return false;
   const { state } = await docket.dossier(caseId, database);
-  return notices.standsNoMore(state, { type, seq });
+  return notices.papersOver(state).includes(seq);
 }
 
 function isSame(hash: string, code: string): boolean {

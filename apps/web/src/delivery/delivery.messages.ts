@@ -52,8 +52,8 @@ export const deliveryMessages = withTexts({
   'delivery.isNotTold': { zh: '正在告知所属案件。', en: 'The case above is being told.' },
   'delivery.isWithdrawn': { zh: '送达已撤回，不再发送。', en: 'It was withdrawn; nothing more is sent.' },
   'delivery.isPaperOver': {
-    zh: '这份文书已经不再有效（出具后撤回，或者由后来的取代）：送到了也不产生后果。请撤回送达。',
-    en: 'This paper stands no more: it was taken back, or a later one took its place, and its service would tell nothing. Withdraw the delivery.',
+    zh: '这份文书已经不再有效（出具后撤回，或者由后来的取代），送达随之停止，不再发送；已经发出的信息不能收回。',
+    en: 'This paper stands no more: it was taken back, or a later one took its place. The delivery ended with it and sends nothing more; what went out cannot be called back.',
   },
   'delivery.noWay': {
     zh: '各种方式都没有送达：更改送达方式，或者当面送达后记录证明。没有送达证明，自收到之日起的期限不开始。',

@@ -9,12 +9,10 @@ import { useSay } from './delivery.messages.js';
 const inOrder = ['retry', 'recordPosting', 'recordReturn', 'recordPublication', 'prove', 'replan', 'withdraw'] as const;
 
 /** Where the way stops that is tried now: what a person may do about it. */
-export function MayDo({ detail: { commands, item, progress } }: SlotProps<DeliveryDetail>) {
+export function MayDo({ detail: { commands, item } }: SlotProps<DeliveryDetail>) {
   const say = useSay();
   const { change } = useAddress();
-  // Nobody serves what was taken back.
-  const meant = progress.isPaperOver ? (['withdraw'] as const) : inOrder;
-  const may = meant.filter((command) => commands[command] === null);
+  const may = inOrder.filter((command) => commands[command] === null);
   if (item.servedOn !== null || item.endedAt !== null || may.length === 0) return null;
   return (
     <p className="words no-print">

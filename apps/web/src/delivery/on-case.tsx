@@ -36,12 +36,11 @@ export function OnCase({ kind, detail }: OnCaseProps) {
   const [said, setSaid] = useState('');
   const mayDeliver = useMayDeliver();
   const documents = useDocuments(kind, detail);
-  const lines = useLines(detail.item.id);
   const { waiting, serving } = useServing(kind, detail, documents);
   const wanted = documents.find(({ seq }) => String(seq) === search.get(asked));
   const underWay = <BeingServed kind={kind} caseId={detail.item.id} serving={serving} />;
   if (!mayDeliver) return underWay;
-  const open = wanted !== undefined && isDeliverable(kind, wanted, lines) ? wanted : null;
+  const open = wanted !== undefined && isDeliverable(kind, wanted, detail.papersOver) ? wanted : null;
   const close = (): void => change({ [asked]: null });
   return (
     <>
@@ -82,13 +81,13 @@ export function OnCase({ kind, detail }: OnCaseProps) {
 
 /** What was issued and is to be served: what is not on its way, and what is. */
 function useServing(kind: string, detail: CaseDetail, documents: readonly CaseDocument[]) {
-  const { commands, item } = detail;
+  const { commands, item, papersOver } = detail;
   const lines = useLines(item.id);
   const mayWait = documents.some(({ type }) => commands[documentOf(kind, type)?.served?.by ?? ''] === null);
   const deliveries = useDeliveriesOf(item, mayWait).data?.items;
   if (deliveries === undefined) return { waiting: [], serving: [] };
   return {
-    waiting: unservedOf({ kind, documents, lines, commands, deliveries }),
+    waiting: unservedOf({ kind, documents, lines, papersOver, commands, deliveries }),
     serving: servedByParts({ kind, documents, commands }, deliveries),
   };
 }
@@ -96,8 +95,7 @@ function useServing(kind: string, detail: CaseDetail, documents: readonly CaseDo
 /** Beside a document that was issued: the way to put it on its way. */
 export function OnDocument({ kind, detail, document }: OnDocumentProps) {
   const mayDeliver = useMayDeliver();
-  const lines = useLines(detail.item.id);
-  if (!mayDeliver || !isDeliverable(kind, document, lines)) return null;
+  if (!mayDeliver || !isDeliverable(kind, document, detail.papersOver)) return null;
   return (
     <span className="no-print">
       <PutButton kind={kind} document={document} />

@@ -16,15 +16,16 @@ const opinion = line(7, 'decided', { office: 'dept-transport', opinion: text });
 
 interface Case {
   readonly lines: readonly HistoryLine[];
+  readonly papersOver?: readonly number[];
   readonly commands?: Readonly<Record<string, Refusal>>;
   readonly deliveries?: readonly { fact: number | null; endedAs: string | null; servedOn: string | null }[];
 }
 
 const allowed = { notify: null, recordDelivery: null };
 
-function waiting({ lines, commands = allowed, deliveries = [] }: Case): number[] {
+function waiting({ lines, papersOver = [], commands = allowed, deliveries = [] }: Case): number[] {
   const documents = documentsOf('petition', lines, { d1: '支持' });
-  return unservedOf({ kind: 'petition', documents, lines, commands, deliveries }).map(({ seq }) => seq);
+  return unservedOf({ kind: 'petition', documents, lines, papersOver, commands, deliveries }).map(({ seq }) => seq);
 }
 
 describe('what was issued', () => {
@@ -33,8 +34,8 @@ describe('what was issued', () => {
     expect(waiting({ lines: [issued, line(5, 'notified', { office: 'dept-transport', issued: 3 })] })).toEqual([]);
   });
 
-  it('waits no more once it was withdrawn', () => {
-    expect(waiting({ lines: [issued, line(5, 'noticeWithdrawn', { of: 3, reason: text })] })).toEqual([]);
+  it('waits no more once its case says that it stands no more', () => {
+    expect(waiting({ lines: [issued], papersOver: [3] })).toEqual([]);
     expect(waiting({ lines: [issued, line(5, 'noticeCorrected', { of: 3, text })] })).toEqual([3]);
   });
 
@@ -46,7 +47,7 @@ describe('what was issued', () => {
 
   it('is the last opinion alone, and none where the law takes no record of its service', () => {
     const second = line(9, 'decided', { office: 'dept-transport', opinion: text });
-    expect(waiting({ lines: [opinion, second] })).toEqual([9]);
+    expect(waiting({ lines: [opinion, second], papersOver: [7] })).toEqual([9]);
     const refusal = { kind: 'conflict', code: 'petition.delivered', sentence: '', details: {} } as const;
     expect(waiting({ lines: [opinion], commands: { ...allowed, recordDelivery: refusal } })).toEqual([]);
   });
@@ -71,13 +72,13 @@ describe('what was issued', () => {
   });
 
   it('is put on its way no more once it was taken back, or the next opinion has come', () => {
-    const lines = [issued, line(5, 'noticeWithdrawn', { of: 3, reason: text }), opinion];
-    const open = (all: readonly HistoryLine[]) =>
-      documentsOf('petition', all, { d1: '支持' })
-        .filter((one) => isDeliverable('petition', one, all))
+    const answered = line(9, 'answered', { office: 'dept-transport', answer: text });
+    const open = (papersOver: readonly number[]) =>
+      documentsOf('petition', [issued, opinion, answered], { d1: '支持' })
+        .filter((one) => isDeliverable('petition', one, papersOver))
         .map(({ seq }) => seq);
-    expect(open(lines)).toEqual([5, 7]);
-    expect(open([...lines, line(9, 'answered', { office: 'dept-transport', answer: text })])).toEqual([5, 9]);
+    expect(open([])).toEqual([3, 7, 9]);
+    expect(open([3, 7])).toEqual([9]);
   });
 
   it('can be put on its way; a draft and the record of a service cannot', () => {

@@ -9,17 +9,9 @@ const fact = z.looseObject({ data: z.record(z.string(), z.unknown()) });
 const names = (lines: readonly HistoryLine[], seq: number, isOf: (type: string) => boolean, field: string): boolean =>
   lines.some(({ raw, type }) => isOf(type) && fact.safeParse(raw).data?.data[field] === seq);
 
-/** Its office took it back, or the next one has taken its place. */
-function standsNoMore(kind: string, { seq, type }: CaseDocument, lines: readonly HistoryLine[]): boolean {
-  const { by, notAfter, isLastOnly } = documentOf(kind, type)?.served ?? {};
-  if (notAfter !== undefined && names(lines, seq, (one) => one === notAfter.type, notAfter.field)) return true;
-  const isNext = (one: HistoryLine): boolean => (one.seq ?? 0) > seq && documentOf(kind, one.type)?.served?.by === by;
-  return isLastOnly === true && lines.some(isNext);
-}
-
 /** Goes to the petitioner, was issued and stands, and tells of no service that took place already. */
-export function isDeliverable(kind: string, document: CaseDocument, lines: readonly HistoryLine[]): boolean {
-  const { type, over, isPetitioners } = document;
+export function isDeliverable(kind: string, document: CaseDocument, papersOver: readonly number[]): boolean {
+  const { seq, type, over, isPetitioners } = document;
   const contract = documentOf(kind, type);
   return (
     contract !== null &&
@@ -28,7 +20,7 @@ export function isDeliverable(kind: string, document: CaseDocument, lines: reado
     contract.isToPetitioner === true &&
     contract.draftOf === undefined &&
     contract.pageOf === undefined &&
-    !standsNoMore(kind, document, lines)
+    !papersOver.includes(seq)
   );
 }
 
@@ -37,6 +29,8 @@ interface Given {
   /** Oldest first. */
   readonly documents: readonly CaseDocument[];
   readonly lines: readonly HistoryLine[];
+  /** Facts whose papers stand no more. */
+  readonly papersOver: readonly number[];
   readonly commands: Readonly<Record<string, Refusal>>;
   readonly deliveries: readonly Pick<DeliveryItem, 'fact' | 'endedAs' | 'servedOn'>[];
 }
@@ -70,7 +64,14 @@ export function servedByParts(
  * The documents whose service the case waits for, and that are not on their way to anybody: issued, and the law takes the
  * record of their service now, from whoever looks.
  */
-export function unservedOf({ kind, documents, lines, commands, deliveries }: Given): readonly CaseDocument[] {
+export function unservedOf({
+  kind,
+  documents,
+  lines,
+  papersOver,
+  commands,
+  deliveries,
+}: Given): readonly CaseDocument[] {
   const isUnderWay = ({ seq }: CaseDocument): boolean =>
     deliveries.some((one) => one.fact === seq && one.endedAs !== 'withdrawn');
   const waits = ({ seq }: CaseDocument, { by, as, isLastOnly }: NonNullable<DocumentContract['served']>): boolean =>
@@ -81,6 +82,6 @@ export function unservedOf({ kind, documents, lines, commands, deliveries }: Giv
       !names(lines, seq, (type) => documentOf(kind, type)?.pageOf === as, as));
   return documents.filter((one) => {
     const served = documentOf(kind, one.type)?.served;
-    return served !== undefined && isDeliverable(kind, one, lines) && !isUnderWay(one) && waits(one, served);
+    return served !== undefined && isDeliverable(kind, one, papersOver) && !isUnderWay(one) && waits(one, served);
   });
 }

@@ -67,9 +67,7 @@ const progress = shape('DeliveryProgress', {
   isTold: z.boolean().describe('The case above knows of the proof'),
   tells: z.string().nullable().describe('Which command that case is given by it; null: none'),
   fact: z.int().nullable().describe('The document in the case above, by the number of its fact'),
-  isPaperOver: z
-    .boolean()
-    .describe('What it serves was taken back, or stands no more, while it is under way: its proof would tell nothing'),
+  isPaperOver: z.boolean().describe('It ended because what it serves was taken back, or stands no more'),
   role: z.string().nullable().describe('Who it goes to, by the role there'),
   atStake: stake
     .nullable()

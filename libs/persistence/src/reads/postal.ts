@@ -31,10 +31,6 @@ const posted = `(select json_build_object('on', ${said(`>'postedOn'`)}, 'trackin
     (select t.body from case_text t where t.case_id = f.case_id and t.digest = ${said(`'tracking'->>'digest'`)}))
   from docket_fact f where f.case_id = r.case_id and f.type = 'posted' order by f.seq desc limit 1)`;
 
-// What was taken back is not posted any more; where it is on its way already, its receipt or return is still recorded.
-const isTakenBack = `exists (select 1 from docket_fact f where f.case_id = r.parent_id and f.type = 'noticeWithdrawn'
-  and (${said(`>'of'`)})::int = r.fact)`;
-
 /**
  * What an office has to post, and what it posted and waits for, the oldest first and no more than the limit. Without
  * drills: they post nothing.
@@ -52,7 +48,7 @@ export async function listPostal(db: Queryable, reader: Reader, limit: number): 
            where c.case_id = k.id and c.met_at is null and c.ended_at is null) as due,
          coalesce(r.party, ${firstParty('r.parent_id')}) as party
        from delivery r join docket_case k on k.id = r.case_id
-       where r.office_id = $1 and r.channel = 'post' and (r.phase = 'awaiting' or r.phase = 'byHand' and not ${isTakenBack})
+       where r.office_id = $1 and r.channel = 'post' and r.phase in ('awaiting', 'byHand')
          and not r.is_drill
          and ${granted('k.id', at)}
        order by r.issued_at, r.case_id limit $3) l

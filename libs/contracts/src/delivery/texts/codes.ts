@@ -28,6 +28,10 @@ export const codes: Sentences = {
     zh: '所签的不是送达的这一份文书：请重新打开签收页。',
     en: 'What was signed for is not the document that is served: open the page to sign anew.',
   },
+  'delivery.overtaken': {
+    zh: '文书已撤回或者已被取代，不再送达。',
+    en: 'The paper was taken back, or another one took its place: it is served no more.',
+  },
   'delivery.plan_empty': { zh: '至少要有一种送达方式。', en: 'A plan names one way at least.' },
   'delivery.proof_missing': {
     zh: '补记 {on} 的送达，已过 {workingDays} 个工作日（最多 {max} 个），须写明证明。',

@@ -113,6 +113,13 @@ export const facts = {
     said: { zh: '送达已撤回，不再发送。', en: 'The delivery was withdrawn; nothing more is sent.' },
     word: { zh: '撤回送达', en: 'withdrew it' },
   },
+  overtaken: {
+    said: {
+      zh: '所属案件的文书已撤回或者已被取代，不再送达；已经发出的信息不能收回。',
+      en: 'The paper was taken back, or another one took its place: nothing more is sent. What went out cannot be called back.',
+    },
+    word: { zh: '文书失效，停止送达', en: 'stopped it with its paper' },
+  },
   reportTold: {
     said: { zh: '已把送达结果告知所属案件。', en: 'The case above was told of the proof.' },
     word: { zh: '告知所属案件', en: 'told the case above' },

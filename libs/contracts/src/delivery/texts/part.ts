@@ -8,6 +8,11 @@ export const part: PartTexts = {
     said: { zh: '送达已结束：已送达。', en: 'A delivery ended: proved.' },
     variants: [
       {
+        fits: ({ outcome }) => outcome === 'overtaken',
+        zh: '文书已撤回或者已被取代，送达已停止。',
+        en: 'A delivery ended with its paper, which stands no more.',
+      },
+      {
         fits: ({ outcome }) => outcome === 'withdrawn',
         zh: '送达已撤回。',
         en: 'A delivery was withdrawn.',

@@ -97,7 +97,12 @@ export const words: Words = {
     undeliverable: { zh: '未到达', en: 'undeliverable' },
     proved: { zh: '已送达', en: 'proved' },
     withdrawn: { zh: '已撤回', en: 'withdrawn' },
+    overtaken: { zh: '文书失效，已停止', en: 'paper stands no more' },
   },
-  endedAs: { proved: { zh: '已送达', en: 'proved' }, withdrawn: { zh: '已撤回', en: 'withdrawn' } },
+  endedAs: {
+    proved: { zh: '已送达', en: 'proved' },
+    withdrawn: { zh: '已撤回', en: 'withdrawn' },
+    overtaken: { zh: '文书失效，已停止', en: 'paper stands no more' },
+  },
   to: { owner: { zh: '送达机构', en: 'the office that delivers' }, head: { zh: '送达机构负责人', en: 'its head' } },
 };

@@ -230,6 +230,10 @@ export const failures: Sentences = {
     zh: '不再列为被检举、控告的单位，而督办尚未得知：仍由其他机关办理。',
     en: 'An office is no longer accused and its supervision does not know: others do what it would.',
   },
+  'petition.overtaken_still_served': {
+    zh: '文书已撤回或者已被取代，而送达还没有停：可能仍会发出短信、邮件。',
+    en: 'A paper stands no more and its delivery does not know: messages of it may still go out.',
+  },
   'petition.breach_not_supervised': {
     zh: '逾期而未督办：应当及时督办（条例第四十条第一款），办理机关的期限照常计算。',
     en: 'A breach stands without supervision, which art. 40(1) demands promptly; the limit of the office runs on.',
