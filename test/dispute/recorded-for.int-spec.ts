@@ -83,6 +83,8 @@ describe('what an account records for somebody of the register', () => {
     expect(await refused('10000000-0000-4000-8000-000000000099')).toBe('docket.not_in_register');
     expect(await refused(await registered('水务的', { office: 'dept-water' }))).toBe('docket.not_of_this_office');
     expect(await refused(await registered('明年的', { fromOn: '2090-01-01' }))).toBe('docket.not_in_office_then');
+    expect(await refused(await registered('届满的', { untilOn: '2026-01-05' }))).toBe('docket.not_in_office_then');
+    expect((await say(await registered('今天届满的', { untilOn: today }))).status).toBe(200);
     const gone = await registered('离任的');
     await leave(gone, '2026-01-05');
     expect(await refused(gone)).toBe('docket.not_in_office_then');

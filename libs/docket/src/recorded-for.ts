@@ -36,13 +36,16 @@ export async function requireRegistered(
 interface Entry {
   readonly office: string;
   readonly fromOn: string | null;
+  /** The last day of the term. */
+  readonly untilOn: string | null;
+  /** The last day of whoever left. */
   readonly leftOn: string | null;
 }
 
 async function entryOf(database: Queryable, id: string): Promise<Entry | undefined> {
   const [entry] = await database.query<Entry>(
-    `select office_id as office, to_char(from_on, 'YYYY-MM-DD') as "fromOn", to_char(left_on, 'YYYY-MM-DD') as "leftOn"
-       from registered_person where id = $1`,
+    `select office_id as office, to_char(from_on, 'YYYY-MM-DD') as "fromOn", to_char(until_on, 'YYYY-MM-DD') as "untilOn",
+       to_char(left_on, 'YYYY-MM-DD') as "leftOn" from registered_person where id = $1`,
     [id],
   );
   return entry;
@@ -51,12 +54,13 @@ async function entryOf(database: Queryable, id: string): Promise<Entry | undefin
 function requireInOffice(entry: Entry | undefined, { actor, at }: Giving): void {
   if (entry === undefined)
     throw new DomainError('invalid', 'docket.not_in_register', 'nobody of that id is registered');
-  const { office, fromOn, leftOn } = entry;
+  const { office, fromOn, untilOn, leftOn } = entry;
   if (office !== actor.office) {
     throw new DomainError('forbidden', 'docket.not_of_this_office', 'somebody of another office', { office });
   }
   const on = legalDateOf(at);
-  // The last day is one of theirs.
-  if ((fromOn === null || fromOn <= on) && (leftOn === null || leftOn >= on)) return;
+  // The last day, of the term as of whoever left, is one of theirs.
+  const isOver = [untilOn, leftOn].some((last) => last !== null && last < on);
+  if (!isOver && (fromOn === null || fromOn <= on)) return;
   throw new DomainError('conflict', 'docket.not_in_office_then', 'they were not in office on that day', { on });
 }
