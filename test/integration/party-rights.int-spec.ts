@@ -181,6 +181,26 @@ describe('a party whose identity is erased', () => {
     expect(lines.at(-1)).toMatchObject({ type: 'erased' });
     expect(await verifyLedger(api.database.source, ledgerOf())).toMatchObject({ findings: [] });
   });
+
+  it('stays named by what it is called afterwards, whatever is erased next', async () => {
+    const p2 = await desk.added({ name: '王建国' });
+    const p3 = await desk.added({ name: '赵志远' });
+    const erase = async (parties: readonly string[]) => {
+      const { version: seenVersion } = (await desk.detail()).item;
+      const body = { seenVersion, parties, reason: '本人要求删除' };
+      await api.done(`/api/courses/${desk.id}/eraseSealed`, 'admin', body);
+    };
+    await erase([p2]);
+    await desk.done('correctParty', { party: p2, name: '王新国', reason: '核对后补登' });
+    await erase([p3]);
+    const named = (await desk.detail()).parties.map(({ party, isErased }) => [party, isErased]);
+    expect(named).toEqual([
+      ['p1', false],
+      [p2, false],
+      [p3, true],
+    ]);
+    expect((await verifyLedger(api.database.source, ledgerOf())).findings).toEqual([]);
+  });
 });
 
 describe('what is sent', () => {

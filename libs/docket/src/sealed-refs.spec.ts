@@ -24,4 +24,13 @@ describe('what facts mean that is kept outside of them', () => {
     expect([[...texts.keys()], [...parties.keys()]]).toEqual([['a'], ['p1 b', 'p2 c']]);
     expect(erasedIn(facts).texts.size).toBe(0);
   });
+
+  it('is of a party what was known before it was erased, and nothing of what it was called later', () => {
+    const erased = fact(4, { facts: [], parties: ['p1'], reason: text('f') }, { type: 'erased' });
+    const renamed = fact(5, { party: 'p1', identity: { party: 'p1', digest: 'g' } });
+    const other = fact(6, { facts: [], parties: ['p2'], reason: text('f') }, { type: 'erased' });
+    const gone = (all: readonly Fact[]) => [...erasedIn(all).parties.keys()];
+    expect(gone([...facts, erased, renamed])).toEqual(['p1 b']);
+    expect(gone([...facts, erased, renamed, other])).toEqual(['p1 b', 'p2 c']);
+  });
 });

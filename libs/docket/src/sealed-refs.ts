@@ -38,15 +38,23 @@ export function filesIn({ data }: Pick<Fact, 'data'>): readonly FileRef[] {
   return [...files.values()];
 }
 
-/** What facts say that was erased afterwards: their digests stay, and may be without their texts. */
+/**
+ * What facts say that was erased afterwards: their digests stay, and may be without their texts. Of a party that is what was
+ * known of it before: whoever is named again later is there again.
+ */
 export function erasedIn(facts: readonly Fact[]): SealedRefs {
-  const erased = facts.flatMap(({ type, data }) => (type === 'erased' ? [data as ErasureFacts['erased']] : []));
-  const numbers = new Set(erased.flatMap((one) => one.facts));
-  const people = new Set(erased.flatMap(({ parties = [] }) => parties));
+  const erasures = facts.filter(({ type }) => type === 'erased').map(({ seq, data }) => ({ seq, ...dataOf(data) }));
+  const numbers = new Set(erasures.flatMap((one) => one.facts));
   const { texts, parties } = refsIn(facts.filter(({ seq }) => numbers.has(seq)));
-  const ofPeople = [...(people.size === 0 ? [] : refsIn(facts).parties)].filter(([, { party }]) => people.has(party));
+  const ofPeople = erasures.flatMap(({ seq, parties: people = [] }) =>
+    people.length === 0
+      ? []
+      : [...refsIn(facts.filter((fact) => fact.seq < seq)).parties].filter(([, { party }]) => people.includes(party)),
+  );
   return { texts, parties: new Map([...parties, ...ofPeople]) };
 }
+
+const dataOf = (data: unknown) => data as ErasureFacts['erased'];
 
 const isTextRef = (value: object): value is TextRef =>
   'digest' in value && typeof value.digest === 'string' && 'chars' in value && typeof value.chars === 'number';

@@ -65,13 +65,18 @@ export const texts: readonly string[] = [
        select jsonb_path_query(f.body::jsonb, '$.data.** ? (exists (@.digest))')
          from public.docket_fact e, jsonb_array_elements_text(e.body::jsonb #> '{data,facts}') n
          join public.docket_fact f on f.case_id = p_case and f.seq = n::integer
-        where e.case_id = p_case and e.type = 'erased');
+        where e.case_id = p_case and e.type = 'erased'
+       union all
+       -- Of a party what was known before: whoever is named again afterwards keeps that name at the next erasure.
+       select s from public.docket_fact e
+        cross join jsonb_array_elements_text(e.body::jsonb #> '{data,parties}') p
+         join public.docket_fact f on f.case_id = p_case and f.seq < e.seq
+        cross join jsonb_path_query(f.body::jsonb, '$.data.** ? (exists (@.digest))') s
+        where e.case_id = p_case and e.type = 'erased' and s ->> 'party' = p);
    begin
      delete from public.case_text where case_id = p_case and digest in (select s ->> 'digest' from unnest(sealed) s);
      delete from public.case_party where case_id = p_case
-       and ((party, digest) in (select s ->> 'party', s ->> 'digest' from unnest(sealed) s)
-         or party in (select p from public.docket_fact e, jsonb_array_elements_text(e.body::jsonb #> '{data,parties}') p
-           where e.case_id = p_case and e.type = 'erased'));
+       and (party, digest) in (select s ->> 'party', s ->> 'digest' from unnest(sealed) s);
      delete from public.local_outbox o using public.docket_case k
       where k.id = o.case_id and (k.id = p_case or k.parent_id = p_case);
      update public.case_file f set erased_at = e.at
