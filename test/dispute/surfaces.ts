@@ -116,7 +116,7 @@ const given: Readonly<Record<string, object>> = {
   '/api/public/petition/disputes': { ...receiptOfPetition, document: 'notice', reasons: '没有收到' },
   '/api/public/petition/evaluation': receiptOfPetition,
   '/api/public/petition/materials': { ...receiptOfPetition, material: '补充材料' },
-  '/api/public/petition/review-waiver': { ...receiptOfPetition, statement: '不申请复查' },
+  '/api/public/petition/review-waiver': { ...receiptOfPetition, statement: '不请求复查' },
   '/api/public/petition/withdrawal': { ...receiptOfPetition, statement: '撤回' },
 };
 

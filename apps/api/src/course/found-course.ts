@@ -25,13 +25,16 @@ interface Handle {
 export async function findCourse({ database, registry, vault }: Platform, id: string): Promise<FoundCourse> {
   const rooms = roomKinds(registry);
   const row = await reads.readCourse(database, id, rooms);
-  if (row?.isInRoom === false) return { row, handle: null };
+  if (row?.isInRoom === false) return { row: courseOf(row), handle: null };
   for (const use of rooms.length === 0 ? [] : handleUses) {
     const found = await reads.readCourse(database, vault.caseOf(use, as<CaseId>(id)), rooms);
-    if (found?.isInRoom === true) return { row: found, handle: { id: as<CaseId>(id), use } };
+    if (found?.isInRoom === true) return { row: courseOf(found), handle: { id: as<CaseId>(id), use } };
   }
   throw noSuchCase();
 }
+
+/** The course alone: by what it was found is not part of it. */
+const courseOf = ({ isInRoom: _, ...row }: reads.OneCourseRow): reads.CourseRow => row;
 
 const handleUses = ['mend', 'erase'] as const satisfies readonly HandleUse[];
 
