@@ -117,7 +117,7 @@ describe('an opinion', () => {
     await view.go(`/petitions/${number}?tab=documents`);
     await view.page.getByRole('button', { name: 'Put on its way: Handling opinion' }).first().click();
     const form = drawerOf(view);
-    const second = form.getByRole('group', { name: /^Petitioner 2 / });
+    const second = form.getByRole('group', { name: /^Representative / });
     await second.getByText('petitioner’s page: has no query code yet, which opens the page: make a receipt').waitFor();
     const submit = form.getByRole('button', { name: 'Put on its way to 2 persons' });
     await submit.waitFor();
@@ -130,7 +130,7 @@ describe('an opinion', () => {
     await view.page.getByRole('link', { name: /^Outbox/ }).click();
     await view.page.getByRole('link', { name: 'What this office has not delivered yet' }).click();
     const row = view.page.getByRole('row', { name: new RegExp(`${number}-2`) });
-    await row.getByText('Petitioner 2').waitFor();
+    await row.getByText('Another party').waitFor();
     await row.getByText('Not served').waitFor();
     expect(await view.findings()).toEqual([]);
     await row.getByRole('link', { name: `${number}-2` }).click();

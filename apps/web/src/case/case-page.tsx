@@ -5,6 +5,7 @@ import { Timeline } from '../clock/timeline.js';
 import { nowOf } from '../clock/use-almanac.js';
 import { CommandBar } from '../command/command-bar.js';
 import { commandFor } from '../command/duty-acts.js';
+import { PartiesHere } from '../office/party-words.js';
 import { whyAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
 import { Attachments } from './attachments.js';
@@ -38,13 +39,15 @@ export function CasePage<K extends KindName>({ kind, slots }: CasePageProps<K>) 
   const { answer } = useCase(kind, no);
   return (
     <AnswerView answer={answer} rows={16}>
-      {(detail) =>
-        seq === undefined ? (
-          <OneCase key={detail.item.id} kind={kind} detail={detail} slots={slots} />
-        ) : (
-          <DocumentPage kind={kind} detail={detail} slots={slots} seq={seq} />
-        )
-      }
+      {(detail) => (
+        <PartiesHere value={detail.parties}>
+          {seq === undefined ? (
+            <OneCase key={detail.item.id} kind={kind} detail={detail} slots={slots} />
+          ) : (
+            <DocumentPage kind={kind} detail={detail} slots={slots} seq={seq} />
+          )}
+        </PartiesHere>
+      )}
     </AnswerView>
   );
 }

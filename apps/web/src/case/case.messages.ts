@@ -46,8 +46,6 @@ export const caseMessages = withTexts({
   'readLog.nameless': { zh: '第 {seq} 条所记文件', en: 'file of fact {seq}' },
   'readLog.lineOfFile': { zh: '{who} 打开 {what}', en: '{who} opened {what}' },
   'readLog.lineOfBind': { zh: '{who} 下载 {what}', en: '{who} downloaded {what}' },
-  'readLog.first': { zh: '信访人', en: 'the petitioner' },
-  'readLog.further': { zh: '第 {n} 位信访人', en: 'petitioner {n}' },
   'readLog.what.bind': { zh: '装订的卷宗', en: 'a case file that was bound' },
   'readLog.what.export': { zh: '导出的列表', en: 'an exported list' },
   'case.noParts': { zh: '本件没有分件。', en: 'It has no parts.' },

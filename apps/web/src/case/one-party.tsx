@@ -1,7 +1,8 @@
 import type { MaskedParty } from '#libs/contracts';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { timeText, useShortcuts } from '../base/index.js';
+import { PartiesHere, partyName } from '../office/party-words.js';
 import { Party } from './party.js';
 import { useSay } from './party.messages.js';
 import { RevealDrawer } from './reveal-later.js';
@@ -21,6 +22,7 @@ interface OneProps {
 export function OneParty({ of, party, maySee, isFirst }: OneProps) {
   const say = useSay();
   const [isAsking, setAsking] = useState(false);
+  const all = use(PartiesHere);
   const reveal = useReveal(of, party.party);
   const { shown } = reveal;
   useShortcuts([{ keys: 'm', does: say('reveal.open'), run: () => setAsking(true) }], maySee && isFirst);
@@ -34,7 +36,7 @@ export function OneParty({ of, party, maySee, isFirst }: OneProps) {
         <Button
           size="small"
           className="no-print"
-          aria-label={say('reveal.openOf', { name: party.name ?? party.party })}
+          aria-label={say('reveal.openOf', { name: party.name ?? partyName(party.party, all, say) })}
           onClick={() => setAsking(true)}
         >
           {say('reveal.open')}

@@ -5,8 +5,9 @@ import { dateInList, useMe } from '../base/index.js';
 import { Section } from '../base/section.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import type { CaseDetail } from './case-detail.js';
+import { partyName } from '../office/party-words.js';
 import { OneParty } from './one-party.js';
-import { isThere } from './parties-of.js';
+import { isThere, receiptWord } from './parties-of.js';
 import { useSay } from './party.messages.js';
 
 type PartyCommand = keyof typeof partyCommands;
@@ -91,7 +92,7 @@ function useColumns({ kind, detail }: PartiesProps): Column<CaseParty>[] {
     {
       id: 'receipt',
       title: say('parties.receipt'),
-      cell: ({ hasReceipt }) => say(hasReceipt ? 'parties.hasReceipt' : 'parties.noReceipt'),
+      cell: (party) => say(receiptWord(party)),
     },
     { id: 'since', title: say('parties.standing'), cell: (party) => <Standing of={party} all={detail.parties} /> },
   ];
@@ -102,9 +103,6 @@ interface OfParty {
   readonly all: readonly CaseParty[];
 }
 
-const nameOf = (all: readonly CaseParty[], party: string): string =>
-  all.find((one) => one.party === party)?.name ?? party;
-
 /** Who acts for it, in what and how long. */
 function Mandates({ of, all }: OfParty) {
   const say = useSay();
@@ -114,7 +112,7 @@ function Mandates({ of, all }: OfParty) {
     <ul className="plain-list">
       {of.mandates.map(({ id, by, as, scope, from, until, endedOn, isRunning }) => (
         <li key={id} className={isRunning ? undefined : 'quiet'}>
-          {nameOf(all, by)} · {generalWord('mandateKind', as, language)}
+          {partyName(by, all, say)} · {generalWord('mandateKind', as, language)}
           {as === 'guardian' || as === 'statutory'
             ? null
             : ` · ${scope.map((one) => generalWord('mandateScope', one, language)).join(language === 'zh' ? '、' : ', ')}`}
@@ -138,7 +136,7 @@ function Standing({ of, all }: OfParty) {
     <span className="quiet">
       {of.mergedInto === null
         ? say('parties.left', { date: dateInList(of.leftOn ?? '', say.language) })
-        : say('parties.merged', { name: nameOf(all, of.mergedInto) })}
+        : say('parties.merged', { name: partyName(of.mergedInto, all, say) })}
     </span>
   );
 }

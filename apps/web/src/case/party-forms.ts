@@ -3,16 +3,17 @@ import type { CaseChoices, CaseCondition, Choice } from '../command/form-hints.j
 import type { Say } from '../base/say.js';
 import type { CaseDetail } from './case-detail.js';
 import './party.messages.js';
-import { isThere } from './parties-of.js';
+import { partyLabel, partyName } from '../office/party-words.js';
+import { isThere, petitionersOf } from './parties-of.js';
 
-/** A party in a list to choose from: masked, with what it is in the case. */
-export function partyLabel({ party, name, role }: Pick<CaseParty, 'party' | 'name' | 'role'>, say: Say): string {
-  return say('parties.one', { name: name ?? party, role: generalWord('partyRole', role, say.language) });
-}
+/** Those of the parties that are in the case and fit, each told from the others: its place is that of the whole list. */
+export const partyOptions = (all: readonly CaseParty[], say: Say, fits = (_: CaseParty) => true): Choice[] =>
+  all
+    .filter((one) => isThere(one) && fits(one))
+    .map(({ party }) => ({ value: party, label: partyLabel(party, all, say) }));
 
 const parties: CaseChoices = {
-  offered: ({ parties: all }: CaseDetail, { say }) =>
-    all.filter(isThere).map((one): Choice => ({ value: one.party, label: partyLabel(one, say) })),
+  offered: ({ parties: all }: CaseDetail, { say }) => partyOptions(all, say),
 };
 
 /** Those that run, by whom for whom. */
@@ -22,9 +23,8 @@ const mandates: CaseChoices = {
       of.mandates
         .filter(({ endedOn }) => endedOn === null)
         .map(({ id, by, as }): Choice => {
-          const who = all.find(({ party }) => party === by);
           const word = generalWord('mandateKind', as, say.language);
-          const between = { by: who?.name ?? by, of: of.name ?? of.party, as: word };
+          const between = { by: partyName(by, all, say), of: partyName(of.party, all, say), as: word };
           return { value: id, label: say('parties.mandateOf', between) };
         }),
     ),
@@ -37,10 +37,7 @@ const authorities: CaseChoices = {
 
 /** Who petitions, of several: whose right something is. */
 const petitioners: CaseChoices = {
-  offered: ({ parties: all }: CaseDetail, { say }) =>
-    all
-      .filter((one) => one.role === 'petitioner' && isThere(one))
-      .map((one): Choice => ({ value: one.party, label: partyLabel(one, say) })),
+  offered: ({ parties: all }: CaseDetail, { say }) => partyOptions(all, say, ({ role }) => role === 'petitioner'),
 };
 
 /** What is asked where several petition, each with a right of one's own. */
@@ -52,7 +49,7 @@ export const petitionerChoices: Readonly<Record<string, CaseChoices>> = {
 
 /** That more than one petitions. */
 export const isJoint: CaseCondition = {
-  isMet: ({ parties: all }: CaseDetail) => all.filter((one) => one.role === 'petitioner' && isThere(one)).length > 1,
+  isMet: ({ parties: all }: CaseDetail) => petitionersOf(all).length > 1,
 };
 
 /** What a case with parties offers in the forms of the commands about them; see `FormHints.choices`. */

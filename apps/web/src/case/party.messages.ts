@@ -37,6 +37,7 @@ export const partyMessages = withTexts({
   'parties.mandates': { zh: '由谁代理', en: 'Who acts for it' },
   'parties.receipt': { zh: '回执', en: 'Receipt' },
   'parties.hasReceipt': { zh: '有', en: 'Has one' },
+  'parties.deadReceipt': { zh: '已停用，打不开本件', en: 'Opens nothing any more' },
   'parties.noReceipt': { zh: '没有', en: 'None' },
   'parties.standing': { zh: '状态', en: 'State' },
   'parties.there': { zh: '在案', en: 'In the case' },
@@ -45,7 +46,6 @@ export const partyMessages = withTexts({
   'parties.from': { zh: '自 {from}', en: 'from {from}' },
   'parties.fromUntil': { zh: '{from} 至 {until}', en: '{from} to {until}' },
   'parties.ended': { zh: '{from} 起，{ended} 终止', en: 'from {from}, ended on {ended}' },
-  'parties.one': { zh: '{name}（{role}）', en: '{name} ({role})' },
   'parties.mandateOf': { zh: '{by}代{of}（{as}）', en: '{by} for {of} ({as})' },
   'reveal.email': { zh: '电子邮箱', en: 'E-mail' },
 });

@@ -1,10 +1,12 @@
 import { generalWord, readLogPage } from '#libs/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { use } from 'react';
 import type * as z from 'zod';
 import { AnswerView, instantText, type ProblemError, request, Section, useSettings } from '../base/index.js';
 import type { Say } from '../base/say.js';
 import { OfficeName } from '../office/office-name.js';
+import { PartiesHere, partyInSentence, type Called } from '../office/party-words.js';
 import { useSay } from './case.messages.js';
 
 /** Where the log of a case is. */
@@ -14,25 +16,23 @@ type Page = z.output<typeof readLogPage>;
 type Line = Page['items'][number];
 
 /** What was looked at; on the paper of a receipt stands whose it is, and a file has its name. */
-function whatIn(say: Say, { what, party, file }: Line): string {
+function whatIn(say: Say, { what, party, file }: Line, parties: readonly Called[]): string {
   if (file !== null) {
     const name = file.name ?? say('readLog.nameless', { seq: file.seq });
     return say(file.isOriginal ? 'readLog.what.original' : 'readLog.what.fileOf', { name });
   }
   const isNamed = what === 'receipt' && party !== null;
-  return say.or(`readLog.what.${isNamed ? 'receiptOf' : what}`, what, { party: whose(say, party ?? '') });
+  return say.or(`readLog.what.${isNamed ? 'receiptOf' : what}`, what, { party: whose(say, party ?? '', parties) });
 }
 
-/** A petitioner by the place in the case; whoever else it is by the name of the party. */
-function whose(say: Say, party: string): string {
-  const n = Number(/^p(\d+)$/u.exec(party)?.[1] ?? 0);
-  return n === 0 ? party : n === 1 ? say('readLog.first') : say('readLog.further', { n });
-}
+/** Whoever is accused is in another list. */
+const whose = (say: Say, party: string, all: readonly Called[]): string =>
+  party.startsWith('a') ? generalWord('partyRole', 'accused', say.language) : partyInSentence(party, all, say);
 
 /** Nobody is asked what for when a file is looked at. */
-function said(say: Say, line: Line): string {
+function said(say: Say, line: Line, parties: readonly Called[]): string {
   const { by: who, purpose, words, file } = line;
-  const what = whatIn(say, line);
+  const what = whatIn(say, line, parties);
   if (file !== null) return say('readLog.lineOfFile', { who, what });
   if (line.what === 'bind') return say('readLog.lineOfBind', { who, what });
   const why = say.or(`readLog.purpose.${purpose ?? 'other'}`, say('readLog.purpose.other'));
@@ -56,6 +56,7 @@ function useReadLog(caseId: string) {
 /** Who looked at an identity of this case and why (查看记录), for whoever may see the case. */
 export function ReadLog({ caseId }: { readonly caseId: string }) {
   const say = useSay();
+  const parties = use(PartiesHere);
   const answer = useReadLog(caseId);
   return (
     <Section id="read-log" title={say('readLog.title')}>
@@ -71,7 +72,7 @@ export function ReadLog({ caseId }: { readonly caseId: string }) {
                   <span className="quiet">
                     <OfficeName id={line.office} /> {generalWord('capacity', line.capacity, say.language)}
                   </span>{' '}
-                  {said(say, line)}
+                  {said(say, line, parties)}
                 </li>
               ))}
             </ol>

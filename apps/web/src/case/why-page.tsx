@@ -13,6 +13,7 @@ import {
   useShortcuts,
 } from '../base/index.js';
 import { useOfficeName } from '../office/office-name.js';
+import { PartiesHere } from '../office/party-words.js';
 import { caseAddress } from '../parts/case-address.js';
 import { useSay } from '../clock/clock.messages.js';
 import { CalendarLine } from '../clock/calendar-line.js';
@@ -50,12 +51,14 @@ export function WhyPage({ kind }: { readonly kind: KindName }) {
       {answer.error === null || found !== undefined ? (
         <AnswerView answer={why} rows={12}>
           {(shown) => (
-            <Why
-              why={shown}
-              kind={kind}
-              address={caseAddress(kind, no)}
-              now={found === undefined ? undefined : nowOf(found)}
-            />
+            <PartiesHere value={answer.data?.parties ?? nobody}>
+              <Why
+                why={shown}
+                kind={kind}
+                address={caseAddress(kind, no)}
+                now={found === undefined ? undefined : nowOf(found)}
+              />
+            </PartiesHere>
           )}
         </AnswerView>
       ) : (
@@ -64,6 +67,8 @@ export function WhyPage({ kind }: { readonly kind: KindName }) {
     </Page>
   );
 }
+
+const nobody: readonly [] = [];
 
 interface WhyProps {
   readonly why: ClockWhy;

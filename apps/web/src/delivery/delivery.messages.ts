@@ -161,8 +161,6 @@ export const deliveryMessages = withTexts({
   'delivery.quietNow': { zh: '第一条短信在 {time} 发出。', en: 'The first message goes out at {time}.' },
   'delivery.to': { zh: '送{who}', en: 'to {who}' },
   'delivery.recipient': { zh: '收件人', en: 'Recipient' },
-  'delivery.recipient.first': { zh: '信访人', en: 'Petitioner' },
-  'delivery.recipient.further': { zh: '第 {n} 位信访人', en: 'Petitioner {n}' },
   'delivery.over': { zh: '没有待办。', en: 'Nothing is owed.' },
 });
 

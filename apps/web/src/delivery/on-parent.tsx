@@ -1,14 +1,15 @@
 import { phaseText, wordOf } from '#libs/contracts';
+import { use } from 'react';
 import { Link } from 'react-router';
 import { AnswerView, dateInSentence, Section, useMe } from '../base/index.js';
 import type { OnParentProps } from '../case/part-looks.js';
 import { CaseLink } from '../parts/case-link.js';
+import { PartiesHere, partyInSentence } from '../office/party-words.js';
 import type { DeliveryItem } from './delivery-detail.js';
 import { Unserved } from './delivery-columns.js';
 import { useSay } from './delivery.messages.js';
 import { ownOutbox } from './own-outbox.js';
 import { provedIn } from './proved-in.js';
-import { useRecipientWord } from './recipient-word.js';
 import { useDeliveriesOf } from './use-deliveries-of.js';
 import './delivery.css';
 
@@ -53,7 +54,7 @@ function ToOutbox({ address }: { readonly address: string | null }) {
 
 function OneDelivery({ item, isProved }: { readonly item: DeliveryItem; readonly isProved: boolean }) {
   const say = useSay();
-  const recipientOf = useRecipientWord();
+  const parties = use(PartiesHere);
   const { notice, phase, channel, attempts, servedOn, proof, party } = item;
   const word = (field: string, value: string): string => wordOf('delivery', field, value, say.language);
   return (
@@ -61,7 +62,7 @@ function OneDelivery({ item, isProved }: { readonly item: DeliveryItem; readonly
       <CaseLink kind="delivery" number={item.number} />
       <strong>{word('notice', notice)}</strong>
       {item.documentNumber === null ? null : <span>{item.documentNumber}</span>}
-      <span>{say('delivery.to', { who: recipientOf(party) })}</span>
+      <span>{say('delivery.to', { who: partyInSentence(party, parties, say) })}</span>
       <span>{phaseText('delivery', phase, say.language)}</span>
       {servedOn === null ? (
         <>

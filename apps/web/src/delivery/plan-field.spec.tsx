@@ -14,7 +14,7 @@ const { PlanField } = await import('./plan-field.js');
 const detail = {
   item: { party: 'p1' },
   parent: { kind: 'petition', case: '0f8fad5b-d9cb-469f-a165-70867728950e', number: '信2026-000001' },
-  progress: { ahead: ['hand', 'post'], fact: 4, recipient: { party: 'p1', name: '李**' } },
+  progress: { ahead: ['hand', 'post'], fact: 4, recipient: { party: 'p1', role: 'petitioner', name: '李**' } },
 } as unknown as DeliveryDetail;
 
 const way = (channel: string, hint: string | null = null) => ({ channel, isPossible: hint === null, hint });

@@ -26,7 +26,7 @@ export function PlanField({ detail, id, value, onChange }: PlanFieldProps) {
 }
 
 function useWho({ item, progress: { recipient } }: DeliveryDetail): string {
-  const role = useRecipientWord()(item.party);
+  const role = useRecipientWord()(item.party, recipient);
   return `${role} ${recipient?.name ?? ''}`.trim();
 }
 

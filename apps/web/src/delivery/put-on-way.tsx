@@ -52,7 +52,7 @@ export function PutOnWay({ kind, detail, document, close, done }: PutOnWayProps)
                   <RecipientPlan
                     key={recipient.party}
                     recipient={recipient}
-                    isOnly={recipients.length === 1}
+                    parties={detail.parties}
                     plan={putting.planOf(recipient.party)}
                     change={(plan) => putting.plan(recipient.party, plan)}
                     result={putting.resultOf(recipient.party)}

@@ -1,6 +1,7 @@
 import { wordOf, type DeliveryWays } from '#libs/contracts';
 import { Button, Checkbox } from 'antd';
 import { Refused } from '../base/index.js';
+import { partyName, type Called } from '../office/party-words.js';
 import { CaseLink } from '../parts/case-link.js';
 import { useSay } from './delivery.messages.js';
 import { useRecipientWord } from './recipient-word.js';
@@ -10,7 +11,8 @@ type Recipient = DeliveryWays['recipients'][number];
 
 interface RecipientPlanProps {
   readonly recipient: Recipient;
-  readonly isOnly: boolean;
+  /** The parties of the case. */
+  readonly parties: readonly Called[];
   /** Null: it is not put on its way to this one. */
   readonly plan: Plan | null;
   readonly change: (plan: Plan | null) => void;
@@ -19,10 +21,12 @@ interface RecipientPlanProps {
 }
 
 /** One recipient: whether it goes there, and by which ways one after the other. */
-export function RecipientPlan({ recipient, isOnly, plan, change, result, isBusy }: RecipientPlanProps) {
+export function RecipientPlan({ recipient, parties, plan, change, result, isBusy }: RecipientPlanProps) {
   const say = useSay();
   const { party, name, usual } = recipient;
-  const who = `${useRecipientWord()(party, isOnly)} ${name ?? say('word.anonymous')}`;
+  const known = parties.find((one) => one.party === party) ?? null;
+  const called = known === null || name === null ? (name ?? say('word.anonymous')) : partyName(party, parties, say);
+  const who = `${useRecipientWord()(party, known)} ${called}`;
   const isDone = result !== null && 'number' in result;
   return (
     <fieldset className="box stack recipient-plan" disabled={isBusy || isDone}>

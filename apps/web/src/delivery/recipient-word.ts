@@ -1,10 +1,11 @@
+import { generalWord, type CaseParty } from '#libs/contracts';
+import { partyInSentence } from '../office/party-words.js';
 import { useSay } from './delivery.messages.js';
 
-/** A hook: what a recipient is in the case (信访人), by the name of the party there; null: its petitioner. */
-export function useRecipientWord(): (party: string | null, isOnly?: boolean) => string {
+/** A hook: what a recipient is in the case, by its role where that is known. @param party null: its petitioner */
+export function useRecipientWord(): (party: string | null, known?: Pick<CaseParty, 'role'> | null) => string {
   const say = useSay();
-  return (party, isOnly = false) => {
-    const n = Number(party?.slice(1) ?? 1);
-    return isOnly || n === 1 ? say('delivery.recipient.first') : say('delivery.recipient.further', { n });
-  };
+  return (party, known = null) =>
+    // A list of deliveries knows no parties of their cases.
+    known === null ? partyInSentence(party, [], say) : generalWord('partyRole', known.role, say.language);
 }

@@ -7,8 +7,8 @@ import { useRecipientWord } from './recipient-word.js';
 /** Who it goes to: the role in the case above and the masked name, which whoever may see identities opens for a purpose. */
 export function ToWhom({ detail: { item, parent, progress } }: SlotProps<DeliveryDetail>) {
   const maySee = useMe().data?.permits.includes('read.parties') ?? false;
-  const role = useRecipientWord()(item.party);
   const { recipient } = progress;
+  const role = useRecipientWord()(item.party, recipient);
   return (
     <span className="words">
       <span>{role}</span>

@@ -17,6 +17,7 @@ import { extensionWords, usePendingExtension } from './pending-extension.js';
 import { Link } from 'react-router';
 import { caseAddress } from '../parts/case-address.js';
 import { CaseLink } from '../parts/case-link.js';
+import { partyName } from '../office/party-words.js';
 import { StateTag } from '../parts/state-tag.js';
 import { OpenSupervision } from './open-supervision.js';
 import { Parties } from './parties.js';
@@ -184,7 +185,7 @@ function OneRight({ right, detail }: { readonly right: Right; readonly detail: P
   const say = useSay();
   const { what, until, clock, provisional, party } = right;
   const { number } = detail.item;
-  const name = detail.parties.find((one) => one.party === party)?.name ?? party ?? '';
+  const name = party === null ? '' : partyName(party, detail.parties, say);
   const values = { date: datePlace, basis: reviewBasis(say, detail, clock), name };
   const [before, after] = say(`petition.right.${what}`, values).split(datePlace);
   return (

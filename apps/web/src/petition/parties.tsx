@@ -1,6 +1,6 @@
 import { useMe } from '../base/index.js';
 import { OneParty } from '../case/one-party.js';
-import { isThere } from '../case/parties-of.js';
+import { petitionersOf } from '../case/parties-of.js';
 import '../case/party.messages.js';
 import { useSay } from './petition.messages.js';
 import type { PetitionDetail } from './petition-detail.js';
@@ -14,7 +14,7 @@ interface PartiesProps {
 export function Parties({ detail, of }: PartiesProps) {
   const say = useSay();
   const isOfPetitioners = of === 'petitioners';
-  const all = isOfPetitioners ? detail.parties.filter(isThere) : detail.accusedPersons;
+  const all = isOfPetitioners ? petitionersOf(detail.parties) : detail.accusedPersons;
   const parties = all.filter(({ name, phone }) => name !== null || phone !== null);
   const maySee = useMe().data?.permits.includes('read.parties') ?? false;
   if (parties.length === 0) {

@@ -1,6 +1,6 @@
 import { Section } from '../base/section.js';
 import { CasePage } from '../case/case-page.js';
-import { isThere } from '../case/parties-of.js';
+import { petitionersOf } from '../case/parties-of.js';
 import type { CaseSlots, SlotProps } from '../case/case-slots.js';
 import { useFirstLook } from './first-look.js';
 import { formHints } from './form-hints.js';
@@ -14,7 +14,7 @@ import './petition.css';
 
 const slots: CaseSlots<PetitionDetail> = {
   titleOf: ({ item }) => item.title,
-  petitionerOf: ({ parties }) => parties.find(isThere)?.name ?? null,
+  petitionerOf: ({ parties }) => petitionersOf(parties)[0]?.name ?? null,
   Beside: PetitionAge,
   useNextStep,
   useFirstLook,

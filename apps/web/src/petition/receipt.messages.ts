@@ -13,6 +13,7 @@ export const receiptMessages = withTexts({
     zh: '信访人遗失回执或者查询码，凭身份证明到窗口的，由您补发。补发后换新的查询码，原来的立即失效；补发的回执上写信访人全名（屏幕上仍然遮盖）；这次补发和看了姓名记入“查看记录”，凡能看到此件的都看得到。',
     en: 'For a petitioner at the counter who lost the receipt or its code and proves who they are. The query code is a new one and the old one is dead at once. The paper has the full name of the petitioner, the screen does not. That it was reissued and the name seen is kept in the log of reading, for everybody who may see this case.',
   },
+  'receipt.partyMissing': { zh: '请选择给哪位当事人。', en: 'Say whose receipt it is.' },
   'receipt.party': { zh: '给哪位当事人', en: 'Whose receipt' },
   'receipt.proof': { zh: '看了什么身份证明', en: 'Proof of identity that was shown' },
   'receipt.proofHint': {

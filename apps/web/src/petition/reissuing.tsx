@@ -4,8 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { answersOf, newKey, type ProblemError, Refused, request } from '../base/index.js';
-import { partyLabel } from '../case/party-forms.js';
-import { isThere } from '../case/parties-of.js';
+import { partyOptions } from '../case/party-forms.js';
 import { readLogPath } from '../case/read-log.js';
 import { FormDrawer, required } from '../command/form-drawer.js';
 import type { PetitionDetail } from './petition-detail.js';
@@ -45,7 +44,7 @@ function ReissueForm({ detail, close, done }: FormProps) {
   const say = useSay();
   const queries = useQueryClient();
   const [form] = Form.useForm<Values>();
-  const parties = detail.parties.filter(isThere);
+  const parties = partyOptions(detail.parties, say);
   // One for the form: a second press is answered with the same code.
   const [key] = useState(newKey);
   // It answers nothing, so that no code is kept with it.
@@ -71,8 +70,9 @@ function ReissueForm({ detail, close, done }: FormProps) {
       <p>{say('receipt.reissueRule')}</p>
       <Form form={form} name="reissue" layout="vertical" onFinish={(values: Values) => asking.mutate(values)}>
         {parties.length < 2 ? null : (
-          <Form.Item name="party" label={say('receipt.party')} initialValue={parties[0]?.party}>
-            <Select options={parties.map((one) => ({ value: one.party, label: partyLabel(one, say) }))} />
+          // Nobody is chosen beforehand: the code of whoever is chosen dies.
+          <Form.Item name="party" label={say('receipt.party')} rules={[required(say('receipt.partyMissing'))]}>
+            <Select options={parties} />
           </Form.Item>
         )}
         <Form.Item

@@ -1,6 +1,6 @@
 import { isOfParty } from '#libs/kernel';
 import { isStartOurs } from '#libs/contracts';
-import { isThere } from '../case/parties-of.js';
+import { petitionersOf } from '../case/parties-of.js';
 import type { PetitionDetail } from './petition-detail.js';
 
 /** What the petitioner waits for: the written notice (art. 23), the answer (art. 34). */
@@ -51,7 +51,7 @@ function reviewsOf({
     .sort((a, b) => (a.until ?? '').localeCompare(b.until ?? ''));
   // The right hangs on the opinion, its period on a receipt that nobody has proved yet (art. 35).
   if (review?.isTold !== true) return windows;
-  const petitioners = parties.filter((one) => one.role === 'petitioner' && isThere(one));
+  const petitioners = petitionersOf(parties);
   if (petitioners.length <= 1)
     return reviewWindows.length > 0 ? windows : [...windows, { ...undated, what: 'reviewUnbegun' }];
   const unbegun = petitioners.filter(({ party }) => !reviewWindows.some((one) => one.party === party));
