@@ -269,15 +269,4 @@ describe('a paper that is served', () => {
       ...{ recipient: { party, role: 'representative', actsAs: 'agent' }, report: { command: 'notify' } },
     });
   });
-
-  it('is kept from whoever lacks capacity, and told to nobody’s case by whoever has no mandate to receive', async () => {
-    const party = await added(lawyer);
-    await mandated(party, { scope: ['speak'] });
-    const seq = await issued();
-    const beside = await deliver(seq, party);
-    expect(await recipientOf(beside.body.case as string)).toMatchObject({ report: null, recipient: { actsAs: null } });
-    await done('correctParty', { party: 'p1', capacity: 'limited', reason: '看了鉴定' });
-    const refused = await deliver(seq);
-    expect([refused.status, refused.body.code]).toEqual([403, 'party.guardian_required']);
-  });
 });

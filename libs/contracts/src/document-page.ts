@@ -45,6 +45,7 @@ const way = z.strictObject({
 
 /** How a document can be put on its way (送达方式), to whom and by what. */
 export const deliveryWays = shape('DeliveryWays', {
+  // Whoever has no mandate to receive is none, nor is whoever lacks capacity.
   recipients: z.array(
     z.strictObject({
       party: partyName,

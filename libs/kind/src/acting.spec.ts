@@ -10,7 +10,7 @@ import {
   specialScopes,
 } from '#libs/kernel';
 import type { KnownParty, LegalDate, Mandate, MandateScope } from '#libs/kernel';
-import { mayActFor, mayNot, requireActing, servedAs, type Acting } from './acting.js';
+import { isAddressee, mayActFor, mayNot, requireActing, servedAs, type Acting } from './acting.js';
 
 const day = (text: string) => as<LegalDate>(text);
 const on = day('2026-08-10');
@@ -41,6 +41,18 @@ describe('a mandate', () => {
     expect(answer(given(), 'p2', 'p1', { scope: 'receive' })).toBe('agent');
     expect(answer(given(), 'p1', 'p2')).toBe('party.no_mandate');
     expect(answer(given({ scope: ['receive'] }), 'p2', 'p1')).toBe('party.mandate_too_narrow');
+  });
+
+  it('is the one that reaches furthest of several, in whatever order they were given', () => {
+    const chosen = mandate('p2', { as: 'representative' });
+    const power = mandate('p2', { id: 'm2' });
+    const asked = (...mandates: readonly Mandate[]) => answer([party('p1', { mandates }), party('p2')], 'p2', 'p1');
+    expect([asked(chosen, power), asked(power, chosen)]).toEqual(['agent', 'agent']);
+    expect(asked(chosen, mandate('p2', { id: 'm2', scope: ['receive'] }))).toBe('representative');
+    expect(asked(chosen, mandate('p2', { id: 'm2', endedOn: on }))).toBe('representative');
+    const guardian = mandate('l', { as: 'guardian' });
+    const agent = mandate('l', { id: 'm2', through: 'l' });
+    expect(answer([ward(agent, guardian), party('l')], 'l', 'w')).toBe('guardian');
   });
 
   it.each(specialScopes)('has to name what is special: %s', (what) => {
@@ -157,8 +169,26 @@ describe('who is served', () => {
     const parties = [party('p1', { mandates: [mandate('l')] }), lawyer];
     expect(servedAs(parties, 'p1', on)).toEqual({ as: 'itself' });
     expect(servedAs(parties, 'l', on)).toEqual({ as: 'agent' });
-    expect(servedAs([party('p1', { mandates: [mandate('l', { scope: ['speak'] })] }), lawyer], 'l', on)).toBeNull();
-    expect(() => servedAs([ward()], 'w', on)).toThrow(expect.objectContaining({ code: 'party.guardian_required' }));
+    const speaks = party('p1', { mandates: [mandate('l', { scope: ['speak'] })] });
+    expect(servedAs([speaks, lawyer], 'l', on)).toMatchObject({ code: 'party.mandate_too_narrow' });
+    expect(servedAs([party('p1'), party('p2'), lawyer], 'l', on)).toMatchObject({ code: 'party.no_mandate' });
+    expect(servedAs([lawyer], 'l', on)).toMatchObject({ code: 'party.no_mandate' });
+    expect(servedAs([ward()], 'w', on)).toMatchObject({ code: 'party.guardian_required' });
+  });
+});
+
+describe('a paper', () => {
+  it('is addressed to the parties and to whom a group has chosen, and to nobody who only acts for them', () => {
+    const asked = (mandates: readonly Mandate[], role: KnownParty['role'] = 'representative') =>
+      isAddressee([party('p1', { mandates })], { party: 'l', role }, on);
+    expect([asked([], 'petitioner'), asked([], 'applicant'), asked([], 'accused')]).toEqual([true, true, false]);
+    const chosen = mandate('l', { as: 'representative' });
+    expect([asked([chosen]), asked([{ ...chosen, endedOn: on }])]).toEqual([true, false]);
+    expect([asked([]), asked([mandate('l')]), asked([mandate('l', { as: 'guardian' })])]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -71,7 +71,11 @@ export const mayNot = (answer: MayAct | MayNotAct): answer is MayNotAct => 'code
  * @throws DomainError forbidden, with the codes of `actingCodes`
  */
 export function requireActing(parties: readonly KnownParty[], acting: Acting): MayAct {
-  const answer = mayActFor(parties, acting);
+  return granted(mayActFor(parties, acting));
+}
+
+/** An answer that is no refusal. @throws DomainError as `requireActing` */
+export function granted(answer: MayAct | MayNotAct): MayAct {
   if (!mayNot(answer)) return answer;
   throw new DomainError('forbidden', answer.code, 'it may not act so for that party', answer.details);
 }
@@ -87,6 +91,12 @@ function forItself({ party, nature }: KnownParty, { scope, isSealed = false }: A
 
 const byLaw: readonly MandateKind[] = ['guardian', 'statutory'];
 
+// Whoever has several acts by the one that reaches furthest: what one who was chosen by a group does may count for itself alone.
+const byStrength: readonly MayAct['as'][] = ['itself', ...byLaw, 'agent', 'representative'];
+
+const strongest = <T extends MayAct>(held: readonly T[]): T | undefined =>
+  held.toSorted((one, other) => byStrength.indexOf(one.as) - byStrength.indexOf(other.as))[0];
+
 /** Whether it holds on a day. */
 export const holdsOn = ({ from, until, endedOn }: Mandate, on: LegalDate): boolean =>
   from <= on && (until === null || on <= until) && (endedOn === null || on < endedOn);
@@ -97,8 +107,9 @@ function forAnother(parties: readonly KnownParty[], acting: Acting, of: KnownPar
     (one) => one.by === acting.by && fitsParty(one, of) && isBacked(one, { parties, of, on }),
   );
   const holding = held.filter((one) => holdsOn(one, on));
-  const fitting = holding.find(({ as, scope }) => byLaw.includes(as) || scope.includes(asked));
-  if (fitting !== undefined) return { as: fitting.as };
+  const fitting = holding.filter(({ as, scope }) => byLaw.includes(as) || scope.includes(asked));
+  const best = strongest(fitting);
+  if (best !== undefined) return { as: best.as };
   const [narrow] = holding;
   if (narrow !== undefined)
     return no('party.mandate_too_narrow', { party: of.party, mandate: narrow.id, scope: asked });
@@ -143,15 +154,33 @@ export function guardiansOf({ parties, of, on }: Ward): readonly string[] {
 const isBacked = ({ through }: Mandate, ward: Ward): boolean =>
   through === undefined || guardiansOf(ward).includes(through);
 
-/** As what somebody is served a paper: for itself, or for a party whose mandate to receive it has; null: for nobody. */
-export function servedAs(parties: readonly KnownParty[], party: string, on: LegalDate): MayAct | null {
+/** As what somebody is served a paper: for itself, or for a party whose mandate to receive it has; to nobody else is one given. */
+export function servedAs(parties: readonly KnownParty[], party: string, on: LegalDate): MayAct | MayNotAct {
+  const acting = { by: party, scope: 'receive', on } as const;
   const found = partyNamed(parties, party);
-  if (found === undefined || found.role !== 'representative') {
-    return requireActing(parties, { by: party, of: party, scope: 'receive', on });
-  }
-  for (const { party: of } of parties.filter((one) => one !== found && isPresent(one))) {
-    const answer = mayActFor(parties, { by: party, of, scope: 'receive', on });
-    if (!mayNot(answer)) return answer;
-  }
-  return null;
+  if (found?.role !== 'representative') return mayActFor(parties, { ...acting, of: party });
+  const others = parties.filter((one) => one !== found && isPresent(one));
+  const answers = others.map(({ party: of }) => mayActFor(parties, { ...acting, of }));
+  const refusals = answers.filter(mayNot);
+  // Of several the one says most whose mandate there was.
+  const said = refusals.find(({ code }) => code !== 'party.no_mandate') ?? refusals[0];
+  return (
+    strongest(answers.flatMap((one) => (mayNot(one) ? [] : [one]))) ??
+    said ??
+    no('party.no_mandate', { party, scope: 'receive' })
+  );
 }
+
+/**
+ * Whether a paper is addressed to a party (抬头): whoever is in the case for oneself, and whom a group has chosen from among itself
+ * (代表人). Whoever only acts for them is named on none, even where it is handed to that one.
+ */
+export function isAddressee(parties: readonly KnownParty[], { party, role }: Addressed, on: LegalDate): boolean {
+  if (role !== 'representative') return role !== 'accused';
+  return parties.some(
+    (of) =>
+      isPresent(of) && of.mandates.some((one) => one.by === party && one.as === 'representative' && holdsOn(one, on)),
+  );
+}
+
+type Addressed = Pick<KnownParty, 'party' | 'role'>;

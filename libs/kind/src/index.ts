@@ -26,6 +26,8 @@ export {
   mayNot,
   requireActing,
   servedAs,
+  isAddressee,
+  granted,
   type Acting,
   type MayAct,
 } from './acting.js';

@@ -1,7 +1,7 @@
 import { legalDateOf } from '#libs/calendar';
 import { kindOf, type PartyIdentity } from '#libs/docket';
 import { as, partyNamed, type CaseId, type Dossier } from '#libs/kernel';
-import { holdsOn } from '#libs/kind';
+import { holdsOn, isAddressee } from '#libs/kind';
 import { reads } from '#libs/persistence';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
@@ -58,6 +58,16 @@ export async function namedParties(
       ? [{ ...party, identity: platform.vault.openParty(cipher) }]
       : [],
   );
+}
+
+/** To whom the papers of a case are addressed, as it is now. */
+export async function addresseesOf(
+  { docket, database }: Platform,
+  { id, caseNow }: Pick<reads.CaseHead, 'id' | 'caseNow'>,
+): Promise<(one: Pick<reads.SealedPartyRow, 'party' | 'role'>) => boolean> {
+  const { parties } = await docket.dossier(id, database);
+  const on = legalDateOf(as(caseNow));
+  return (one) => isAddressee(parties, one, on);
 }
 
 /** Whom a paper means: one that names nobody means the first who is in the case for oneself. */

@@ -3,9 +3,9 @@ import type { Language } from '#libs/contracts';
 import { partIdOf } from '#libs/docket';
 import type { OfficialDocument, Typeset } from '#libs/document';
 import { as, servingName, type CaseId } from '#libs/kernel';
-import { servedAs } from '#libs/kind';
+import { granted, servedAs } from '#libs/kind';
 import { reads } from '#libs/persistence';
-import { meantBy } from '../case/case-parties.js';
+import { addresseesOf, meantBy } from '../case/case-parties.js';
 import { openCase, sealed, type OutcomeAnswer } from '../case/case-commands.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
@@ -50,16 +50,17 @@ export async function deliver(platform: Platform, asking: Caller, asked: AskedDe
   const { language } = caller;
   const isSet = (await reads.readKeptDocument(platform.database, { caseId: id, seq: fact.seq, language })) !== null;
   const wanted = body.recipient ?? null;
+  const isAddressee = await addresseesOf(platform, head);
   const people = await revealFor(platform, caller, {
     ...{ head, purpose: { purpose: 'serve', words: contract.name.zh } },
     // Of a page that is set already nobody reads the names: the way to the recipient alone is looked for.
-    isLookedAt: (party) => !isSet || wanted === null || party === wanted,
+    isLookedAt: (one) => wanted === null || one.party === wanted || (!isSet && isAddressee(one)),
   });
   const to = meantBy(people, wanted);
   if (to === undefined) throw new HttpProblem(422, 'http.no_such_recipient');
   const recipient = await recipientOf(platform, found, to);
   const plan = planFor(to, body.plan);
-  const names = people.flatMap(({ identity }) => identity.name ?? []);
+  const names = people.filter(isAddressee).flatMap(({ identity }) => identity.name ?? []);
   const page = await servedPage(platform, caller, found, { names, address, draw });
   const part = await partOf(platform, caller, { id: head.id, key, base: servingName(fact.seq, to.party) });
   return openCase(
@@ -83,12 +84,12 @@ export async function deliver(platform: Platform, asking: Caller, asked: AskedDe
 /**
  * What the law of deliveries is told of whoever it goes to: who it is in the case, and by which mandate it receives for a party.
  *
- * @throws DomainError `party.guardian_required`: it is served on the guardian
+ * @throws DomainError those of `mayActFor` (forbidden): it is served on the guardian; nobody has given it a mandate to receive
  */
 async function recipientOf({ docket, database }: Platform, { head }: FoundDocument, { party, role }: Revealed) {
   const { parties } = await docket.dossier(head.id, database);
-  const served = servedAs(parties, party, legalDateOf(as(head.caseNow)));
-  return { party, role, ...(role === 'representative' && { actsAs: served?.as ?? null }) };
+  const served = granted(servedAs(parties, party, legalDateOf(as(head.caseNow))));
+  return { party, role, ...(role === 'representative' && { actsAs: served.as }) };
 }
 
 /** The ways that were asked for, where each of them leads to this one; else the usual ones. */

@@ -31,7 +31,7 @@ export class DeliveryController {
     permit: 'delivery.issue',
     summary: { zh: '一份文书可以怎样送达', en: 'How a document can be put on its way' },
     description:
-      'To each petitioner of the case: which ways lead there and what is in the way of the others, what is under way already, and until when nobody is rung up. Whether somebody left a number is told, never the number.',
+      'To each party of the case, and to whoever has a mandate to receive for one: which ways lead there and what is in the way of the others, what is under way already, and until when nobody is rung up. Whether somebody left a number is told, never the number.',
     params,
     answers: deliveryWays,
   })

@@ -43,7 +43,7 @@ export async function receiptForm(platform: Platform, caller: Caller, { id, purp
   const party = await presentName(platform, above.id, state.recipient?.party ?? null);
   const people = await revealFor(platform, caller, {
     ...{ head: above, purpose, withLeft: party !== null },
-    isLookedAt: (one) => party === null || one === party,
+    isLookedAt: (one) => party === null || one.party === party,
   });
   const to = meantBy(people, party);
   if (to === undefined) throw new HttpProblem(422, 'http.no_such_recipient');

@@ -1,7 +1,9 @@
+import { legalDateOf } from '#libs/calendar';
 import type { DeliveryWays } from '#libs/contracts';
 import { deliveryChannels, sendableFrom, type DeliveryChannel } from '#libs/delivery';
 import { jurisdictionOf, type PartyIdentity } from '#libs/docket';
 import { as, type Instant } from '#libs/kernel';
+import { mayNot, servedAs } from '#libs/kind';
 import { readChannelStandings, reads } from '#libs/persistence';
 import { parameterOf } from '#libs/rules';
 import { maskedParties, namedParties } from '../case/case-parties.js';
@@ -55,28 +57,30 @@ interface Asked {
 }
 
 /**
- * How a document can be put on its way, to each party of its case. Nobody's number or address is told, only whether there
- * is one.
+ * How a document can be put on its way, to each party of its case who can be served it now. Nobody's number or address is told,
+ * only whether there is one.
  *
  * @throws HttpProblem those of `deliverableOf`
  */
 export async function waysFor(platform: Platform, caller: Caller, { id, seq }: Asked): Promise<DeliveryWays> {
-  const { database } = platform;
+  const { database, docket } = platform;
   const { head, fact } = await deliverableOf(platform, caller, { id, seq });
-  const [masked, named, parts, standings, world] = await Promise.all([
+  const [masked, named, parts, standings, world, { parties }] = await Promise.all([
     maskedParties(platform, caller, head.id),
     namedParties(platform, caller, head.id),
     reads.readParts(database, caller.reader, head.id),
     readChannelStandings(database),
     platform.world(),
+    docket.dossier(head.id, database),
   ]);
   const down = new Set(standings.filter(({ openedAt }) => openedAt !== null).map(({ channel }) => channel));
   const open = parts.filter(({ kind, endedAt }) => kind === 'delivery' && endedAt === null);
   const packs = { rules: world.rulesFor('delivery', jurisdictionOf(world)) };
   const now = as<Instant>(head.caseNow);
+  const isServed = ({ party }: { readonly party: string }) => !mayNot(servedAs(parties, party, legalDateOf(now)));
   const sendable = sendableFrom('sms', now, packs);
   return {
-    recipients: named.map((to) => {
+    recipients: named.filter(isServed).map((to) => {
       const { party, identity } = to;
       const ways = waysTo(to, down);
       const name = masked.find((one) => one.party === party)?.name ?? null;

@@ -10,6 +10,7 @@ import { documentOfFact, type FoundDocument } from './document-of-fact.js';
 import { sayNumber } from './document-number.js';
 import { PageDrawing } from './page-drawing.js';
 import { pageFrom } from './paper-of.js';
+import { addresseesOf } from '../case/case-parties.js';
 import { revealFor } from './reveal.js';
 import { servedPage } from './served-page.js';
 
@@ -74,8 +75,9 @@ export class DocumentController {
     const { language, ...purpose } = body;
     const caller = { ...reader, language };
     const found = await documentOfFact(this.platform, caller, { id, seq });
-    const people = await revealFor(this.platform, caller, { head: found.head, purpose });
-    const names = people.flatMap(({ identity }) => identity.name ?? []);
+    const isLookedAt = await addresseesOf(this.platform, found.head);
+    const people = await revealFor(this.platform, caller, { head: found.head, purpose, isLookedAt });
+    const names = people.filter(isLookedAt).flatMap(({ identity }) => identity.name ?? []);
     const page = await servedPage(this.platform, caller, found, { names, ...this.drawing.forService(caller, request) });
     const number = await readDocumentNumber(this.platform.database, { caseId: found.head.id, seq: found.fact.seq });
     return asFile(page.pdf, { found, language, number });

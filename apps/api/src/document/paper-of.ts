@@ -5,7 +5,7 @@ import type { OfficeId, TextRef } from '#libs/kernel';
 import { missingContents, noticeKinds, textOfNotice, type Clause, type MissingContent } from '#libs/notice';
 import { hasRedHead, type OfficeTree } from '#libs/office';
 import { drawDocumentNumber, readDocumentNumber, type DocumentNumber, type reads } from '#libs/persistence';
-import { maskedParties } from '../case/case-parties.js';
+import { addresseesOf, maskedParties } from '../case/case-parties.js';
 import type { NoticeGiven } from '../case/kinds-own.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
@@ -103,10 +103,14 @@ function scanned(address: string, { office, year, number }: DocumentNumber, { ha
 /** As it is printed at the end of a page: the beginning of its link in the chain. */
 const codeOf = (hash: string): string => hash.slice(0, 16);
 
-export const maskedNames = async (platform: Platform, caller: Caller, head: reads.CaseHead): Promise<string[]> =>
-  (await maskedParties(platform, caller, head.id)).flatMap(({ role, name }) =>
-    role !== 'accused' && name !== null ? [name] : [],
-  );
+/** Of those to whom it is addressed. */
+export async function maskedNames(platform: Platform, caller: Caller, head: reads.CaseHead): Promise<string[]> {
+  const [all, isAddressee] = await Promise.all([
+    maskedParties(platform, caller, head.id),
+    addresseesOf(platform, head),
+  ]);
+  return all.filter(isAddressee).flatMap(({ name }) => name ?? []);
+}
 
 /**
  * The number of a notice (文号), by its office and the year of its date: drawn when it is first set to be served, so that what

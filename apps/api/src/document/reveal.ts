@@ -21,7 +21,7 @@ interface Revealing {
   readonly head: reads.CaseHead;
   readonly purpose: z.output<typeof revealRequest>;
   /** Whose name or address is looked at; left out: those of all, as they stand on the paper. */
-  readonly isLookedAt?: (party: string) => boolean;
+  readonly isLookedAt?: (party: Pick<Revealed, 'party' | 'role'>) => boolean;
   /** Also of those who have left since. */
   readonly withLeft?: boolean;
 }
@@ -39,7 +39,7 @@ export async function revealFor(
   const parties = await namedParties(platform, caller, head.id, { withLeft });
   await takeFromLimit(database, looksOfAccount, caller.session.account);
   // Recorded first: what cannot be recorded is not shown.
-  for (const { party } of parties.filter((one) => isLookedAt(one.party))) {
+  for (const { party } of parties.filter(isLookedAt)) {
     await noteRead(database, { ...readBy(caller), ...purpose, what: 'reveal', caseId: head.id, detail: { party } });
   }
   return parties;

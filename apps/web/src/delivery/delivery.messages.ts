@@ -108,8 +108,8 @@ export const deliveryMessages = withTexts({
     en: '{title}: issued, and not put on its way yet.',
   },
   'delivery.nobody': {
-    zh: '本件没有登记信访人，无人可送。',
-    en: 'The case has no petitioner: there is nobody to serve.',
+    zh: '现在无人可送：没有登记姓名，或者须先登记监护人。',
+    en: 'There is nobody to serve now: no name was left, or a guardian has to be recorded first.',
   },
   'delivery.underWay': { zh: '已经在送达：', en: 'Under way already:' },
   'delivery.underWayNow': { zh: '正在送达', en: 'Being served' },
