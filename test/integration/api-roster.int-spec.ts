@@ -111,9 +111,22 @@ describe('the register of people without accounts', () => {
     expect(await code({ account: randomUUID() })).toBe('roster.account_unfit');
     await add('admin', { code: 'twice' });
     expect(await code({ code: 'twice' })).toBe('roster.code_taken');
-    expect((await add('admin', { specialities: ['chess'] })).status).toBe(400);
+    expect(await code({ code: 'TWICE' })).toBe('roster.code_taken');
+    for (const unfit of [
+      { specialities: ['chess'] },
+      { specialities: ['land', 'land'] },
+      { languages: ['bai', 'bai'] },
+      { name: '段\u202E秀英' },
+      { name: '段\u0007秀英' },
+    ])
+      expect((await add('admin', unfit)).status).toBe(400);
     const accounts = (await api.get('/api/accounts?office=dept-transport', 'admin')).body.items;
-    expect((await add('admin', { account: accounts[0].id })).body).toMatchObject({ person: { hasAccount: true } });
+    const own = (await add('admin', { account: accounts[0].id })).body;
+    expect(own).toMatchObject({ person: { hasAccount: true } });
+    expect(await code({ account: accounts[0].id })).toBe('roster.account_taken');
+    // One's own is taken by nobody else.
+    const { id, lastChange } = own.person;
+    expect((await changed('admin', id, { seen: lastChange, account: accounts[0].id })).status).toBe(200);
   });
 
   it('lets people and venues leave with an office that ends, and takes them back elsewhere', async () => {
@@ -249,6 +262,8 @@ describe('venues', () => {
     const made = await api.post('/api/roster/venues', 'transportHead', venue());
     expect(made).toMatchObject({ status: 201, body: { venue: { name: '第一调解室', seats: 12 }, mayChange: true } });
     const { id, lastChange } = made.body.venue;
+    const again = await api.post('/api/roster/venues', 'transportHead', venue());
+    expect([again.status, again.body.code]).toEqual([409, 'roster.venue_taken']);
     expect((await api.post('/api/roster/venues', 'housingHead', venue())).body.code).toBe('roster.other_office');
     const changedVenue = await api.post(`/api/roster/venues/${id}/change`, 'admin', {
       ...venue({ seats: 20 }),

@@ -43,6 +43,9 @@ describe('an office that the file closes', () => {
     await anAccusation();
     await county.rows(`insert into registered_person (id, code, kind, name, office_id, is_full_time, specialities, languages, qualifications)
       select gen_random_uuid(), 'R-' || n, 'mediator', '虚有' || n, 'west-water', false, '{}', '{}', '{}' from generate_series(1, 3) n`);
+    // One whose account goes with the office, and one whose account is none any more.
+    await county.rows(`update registered_person p set account_id = case p.code when 'R-1' then gen_random_uuid() else
+      (select r.account_id from account_role r where r.office_id = 'west-water' order by 1 limit 1) end where p.code in ('R-1', 'R-2')`);
     const file = county.changed('without-water.json', withoutWater);
     for (const dryRun of [true, undefined] as const) {
       await expect(county.load(file, { ...(dryRun && { dryRun }) })).rejects.toMatchObject({
@@ -115,11 +118,29 @@ describe('an office that the file closes', () => {
     expect(change).toMatchObject({ what: 'deactivated', reason: '机构改革' });
     expect(JSON.parse(change!.detail)).toMatchObject({ handedOverTo: 'west-office' });
     expect(await county.load(file)).toEqual(['没有差异 no difference']);
+    const linked = await county.rows(
+      `select p.code, r.office_id as office from registered_person p left join account_role r on r.account_id = p.account_id
+        where p.code in ('R-1', 'R-2') order by p.code`,
+    );
+    expect(linked).toEqual([
+      { code: 'R-1', office: null },
+      { code: 'R-2', office: 'west-office' },
+    ]);
+    const unlinked = await county.rows(
+      `select p.code, p.account_id is null as "isNone" from roster_change c join registered_person p on p.id = c.entry_id
+        where c.what = 'moved' and c.detail::jsonb -> 'fields' ? 'account'`,
+    );
+    expect(unlinked).toEqual([{ code: 'R-1', isNone: true }]);
     const register = 'select distinct office_id as office, is_active as "isActive" from registered_person';
     expect(await county.rows(register)).toEqual([{ office: 'west-office', isActive: true }]);
     const moved = await county.rows<{ detail: string }>(`select detail from roster_change where what = 'moved'`);
     const line = { fields: ['office'], from: 'west-water', to: 'west-office' };
-    expect(moved.map(({ detail }) => JSON.parse(detail) as object)).toEqual([line, line, line]);
+    const lines = moved.map(({ detail }) => JSON.parse(detail) as { fields: string[] });
+    expect(lines.toSorted((a, b) => a.fields.length - b.fields.length)).toEqual([
+      line,
+      line,
+      { ...line, fields: ['office', 'account'] },
+    ]);
   });
 
   it('leaves who took over barred from what the office was accused of (art. 30(3))', async () => {

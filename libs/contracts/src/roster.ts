@@ -13,6 +13,13 @@ const venueKind = z.enum(namesOf(wordsOf('venueKind')));
 
 /** What somebody is called in the register and in county files, for good. */
 const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/, 'format.roster_code');
+/** What is not seen, and what turns the direction of writing, would make one name look like another. */
+const name = line(60).refine((text) => !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text), 'format.name_unseen');
+const each = <T extends z.ZodType>(word: T) =>
+  z
+    .array(word)
+    .max(10)
+    .refine((words) => new Set(words).size === words.length, 'format.word_twice');
 const state = z.enum(['active', 'left']);
 const reason = freeText(500).describe('Kept with the change for good; no personal data');
 const seen = z.int().min(0).describe('`lastChange` as it was read');
@@ -69,6 +76,10 @@ export const rosterPersonDetail = shape('RosterPersonDetail', {
 
 const givenPerson = {
   ...person,
+  name,
+  specialities: each(speciality),
+  languages: each(spoken),
+  qualifications: each(qualification),
   account: z.uuid().nullable().describe('The account of the same person, where there is one'),
   contact: contact.nullish().describe('Left out: as it is'),
   reason,
@@ -120,9 +131,10 @@ export const venueDetail = shape('VenueDetail', {
 export const venueAdd = shape('VenueAdd', {
   code: code.nullish().describe('Left out: one is drawn'),
   ...venue,
+  name,
   reason,
 });
-export const venueChange = shape('VenueChange', { seen, ...venue, reason });
+export const venueChange = shape('VenueChange', { seen, ...venue, name, reason });
 
 export type RosterPerson = z.infer<typeof rosterPerson>;
 export type RosterPersonDetail = z.infer<typeof rosterPersonDetail>;

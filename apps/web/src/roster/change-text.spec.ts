@@ -25,6 +25,12 @@ describe('a line of the record of the register', () => {
     expect(changeText(say, 'roster', left)).toBe('离任（机构撤并）');
   });
 
+  it('says of whoever came back that their account is linked no more', () => {
+    const back = line('returned', { office: null, fields: ['account'] });
+    expect(changeText(say, 'roster', back)).toBe('恢复（原账号已停用或不在该机构，不再关联）');
+    expect(changeText(say, 'roster', line('returned', { office: null }))).toBe('恢复');
+  });
+
   it('shows what it does not know as it is', () => {
     expect(changeText(say, 'roster', line('merged', {}))).toBe('merged');
   });

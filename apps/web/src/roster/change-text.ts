@@ -13,5 +13,6 @@ export function changeText(say: Say, texts: 'roster' | 'venue', { what, detail }
   if (what === 'left' && withOffice.safeParse(detail).success) return say('roster.what.officeEnded', { what: said });
   const names = (changed.safeParse(detail).data?.fields ?? []).map((name) => textOf(say, texts, `field.${name}`));
   if (names.length === 0) return said;
+  if (what === 'returned') return say('roster.what.withoutAccount', { what: said });
   return say('roster.what.fields', { what: said, fields: names.join(say.language === 'zh' ? '、' : ', ') });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RosterPersonDetail } from '#libs/contracts';
-import { contactOf, givenOf, initialOf } from './people-body.js';
+import { contactOf, givenOf, initialOf, isTermOver } from './people-body.js';
 
 const detail: RosterPersonDetail = {
   person: {
@@ -37,5 +37,14 @@ describe('the form of somebody in the register', () => {
     });
     expect(contactOf({ contact: { phone: '' } }, detail)).toEqual({ contact: {} });
     expect(contactOf({ contact: {} }, null)).toEqual({});
+  });
+});
+
+describe('a term', () => {
+  it('is over the day after its last, of whoever has not left', () => {
+    const { person } = detail;
+    expect(['2028-12-31', '2029-01-01'].map((today) => isTermOver(person, today))).toEqual([false, true]);
+    expect(isTermOver({ ...person, untilOn: null }, '2029-01-01')).toBe(false);
+    expect(isTermOver({ ...person, isActive: false }, '2029-01-01')).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import type { RosterContact, RosterPersonDetail } from '#libs/contracts';
+import type { RosterContact, RosterPerson, RosterPersonDetail } from '#libs/contracts';
 import { stated, type Typed } from './register.js';
 
 /** What the form of somebody begins with. */
@@ -43,3 +43,7 @@ const filledOf = (contact: Typed): RosterContact => {
   const [phone, email, address] = [stated(contact['phone']), stated(contact['email']), stated(contact['address'])];
   return { ...(phone !== null && { phone }), ...(email !== null && { email }), ...(address !== null && { address }) };
 };
+
+/** Whether the last day of a term has passed of somebody who has not left. */
+export const isTermOver = ({ untilOn, isActive }: Pick<RosterPerson, 'untilOn' | 'isActive'>, today: string): boolean =>
+  isActive && untilOn !== null && untilOn < today;

@@ -9,7 +9,7 @@ import { OfficeName } from '../office/office-name.js';
 import type { Column } from '../parts/data-table.js';
 import { choiceOf, ofState, wordsText } from './choices.js';
 import { contactOf, givenOf, initialOf } from './people-body.js';
-import { PersonFacts, termText } from './person-facts.js';
+import { PersonFacts, Term } from './person-facts.js';
 import { PersonFields } from './person-fields.js';
 import type { Register } from './register.js';
 import { RegisterScreen } from './register-screen.js';
@@ -61,6 +61,6 @@ function columns(say: Say): readonly Column<RosterPerson>[] {
       isText: true,
       cell: ({ languages }) => wordsText(say, 'spokenLanguage', languages),
     },
-    { id: 'term', title: say('roster.field.term'), cell: (person) => termText(say, person) },
+    { id: 'term', title: say('roster.field.term'), cell: (person) => <Term person={person} /> },
   ];
 }

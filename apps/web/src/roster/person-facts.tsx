@@ -1,17 +1,32 @@
 import type { RosterContact, RosterPerson, RosterPersonDetail } from '#libs/contracts';
 import { Link } from 'react-router';
 import { useMe } from '../base/index.js';
+import { useToday } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { FactList } from '../parts/fact-list.js';
 import { wordsText } from './choices.js';
+import { isTermOver } from './people-body.js';
 import { stateText } from './register.js';
 import { useSay, type Say } from './roster.messages.js';
 
 /** A term as one reads it; a dash where none is set. */
-export function termText(say: Say, { fromOn, untilOn }: Pick<RosterPerson, 'fromOn' | 'untilOn'>): string {
+function termText(say: Say, { fromOn, untilOn }: Pick<RosterPerson, 'fromOn' | 'untilOn'>): string {
   if (fromOn !== null && untilOn !== null) return say('roster.termBoth', { from: fromOn, until: untilOn });
   if (fromOn !== null) return say('roster.termFrom', { from: fromOn });
   return untilOn === null ? say('word.none') : say('roster.termUntil', { until: untilOn });
+}
+
+/** A term, and that it is over: whoever is in the register stays there until they are said to have left. */
+export function Term({ person }: { readonly person: RosterPerson }) {
+  const say = useSay();
+  const today = useToday();
+  const text = termText(say, person);
+  if (!isTermOver(person, today)) return text;
+  return (
+    <>
+      {text} <span className="state-tag">{say('roster.termOver')}</span>
+    </>
+  );
 }
 
 /** Somebody of the register: never a grade, and no count of what they achieved. */
@@ -26,7 +41,7 @@ export function PersonFacts({ detail }: { readonly detail: RosterPersonDetail })
         [say('roster.field.kind'), wordsText(say, 'rosterKind', [person.kind])],
         [say('roster.field.office'), <OfficeName key="office" id={person.office} />],
         [say('roster.field.isFullTime'), say(person.isFullTime ? 'roster.mark.fullTime' : 'roster.mark.partTime')],
-        [say('roster.field.term'), termText(say, person)],
+        [say('roster.field.term'), <Term key="term" person={person} />],
         [say('roster.field.specialities'), orNone(wordsText(say, 'speciality', person.specialities))],
         [say('roster.field.languages'), orNone(wordsText(say, 'spokenLanguage', person.languages))],
         [say('roster.field.qualifications'), orNone(wordsText(say, 'qualification', person.qualifications))],

@@ -41,6 +41,7 @@ export const rosterMessages = withTexts({
   'roster.field.on': { zh: '最后一日', en: 'Last day' },
   'roster.termBoth': { zh: '{from} 至 {until}', en: '{from} to {until}' },
   'roster.termFrom': { zh: '自 {from}', en: 'from {from}' },
+  'roster.termOver': { zh: '已届满', en: 'over' },
   'roster.termUntil': { zh: '至 {until}', en: 'until {until}' },
   'roster.noLimit': { zh: '未规定', en: 'not set' },
   'roster.noContact': {
@@ -81,8 +82,8 @@ export const rosterMessages = withTexts({
   'roster.erasableFrom': { zh: '{on} 起可以删除个人信息。', en: 'What is personal can be erased from {on}.' },
   'roster.erasedOn': { zh: '个人信息已于 {on} 删除', en: 'Erased on {on}' },
   'roster.hint.return': {
-    zh: '重新在任；联系方式须重新填写。',
-    en: 'Active again; how to reach them has to be given anew.',
+    zh: '重新在任；联系方式须重新填写。原账号已停用或不在该机构的，不再关联。',
+    en: 'Active again; how to reach them has to be given anew. An account that is not active, or not of that office, is linked no more.',
   },
   'roster.what.added': { zh: '列入名册', en: 'added' },
   'roster.what.changed': { zh: '修改', en: 'changed' },
@@ -91,6 +92,10 @@ export const rosterMessages = withTexts({
   'roster.what.erased': { zh: '删除个人信息', en: 'what is personal erased' },
   'roster.what.returned': { zh: '恢复', en: 'taken back' },
   'roster.what.fields': { zh: '{what}：{fields}', en: '{what}: {fields}' },
+  'roster.what.withoutAccount': {
+    zh: '{what}（原账号已停用或不在该机构，不再关联）',
+    en: '{what} (without the account that was theirs, which is fit no more)',
+  },
   'roster.what.officeEnded': { zh: '{what}（机构撤并）', en: '{what} (its office ended)' },
   'venue.intro': {
     zh: '调解室、巡回调解点等场所，由所属机构负责人更新。',

@@ -23,6 +23,11 @@ const formats: Sentences = {
     zh: '编号用字母、数字、点和连字符，最多 40 个。',
     en: 'A code has letters, digits, dots and hyphens, 40 at most.',
   },
+  'format.name_unseen': {
+    zh: '名称里有看不见的字符或者改变书写方向的字符，请重新键入。',
+    en: 'The name has characters that are not seen or turn the direction of writing; type it anew.',
+  },
+  'format.word_twice': { zh: '同一项只选一次。', en: 'Choose each once.' },
   'format.account': {
     zh: '账号名由小写字母、数字、点和连字符组成，如 li.wenjing。',
     en: 'An account name has lower-case letters, digits, dots and hyphens, such as li.wenjing.',

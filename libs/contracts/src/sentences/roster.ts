@@ -78,6 +78,14 @@ export const rosterCodes: Sentences = {
     en: 'Somebody has changed this entry since you opened it; open it again.',
   },
   'roster.code_taken': { zh: '编号“{entry}”已经有了。', en: 'The code {entry} is taken.' },
+  'roster.account_taken': {
+    zh: '这个账号已是“{name}”的。',
+    en: 'That account is the one of {name}.',
+  },
+  'roster.venue_taken': {
+    zh: '这个机构已有同类的“{name}”。',
+    en: 'The office has a venue of that kind called {name}.',
+  },
   'roster.office_unfit': {
     zh: '{office}不在本县或者已经停用，不能有名册。',
     en: '{office} is not of the county or not active, and keeps no register.',

@@ -101,7 +101,7 @@ export function matched<E extends Entry, R>(
       told.refuse(index, 'code', several);
       return null;
     }
-    const name = entry?.id ?? code ?? keyOf(row);
+    const name = entry?.id ?? code?.toLowerCase() ?? keyOf(row);
     const before = first.get(name);
     if (before !== undefined) {
       told.refuse(index, code === null ? 'name' : 'code', again(told.rowOf(before)));
@@ -123,10 +123,11 @@ const again = (row: string): Sentence => ({
 
 /** Finds the entry that a row means; `several`: it cannot be told which. Whoever is active comes before whoever left. */
 function entriesBy<E extends Entry>(present: readonly Present<E>[]) {
-  const byCode = new Map(present.map((entry) => [entry.code, entry]));
+  // As people say it, a code has no small and large letters.
+  const byCode = new Map(present.map((entry) => [entry.code.toLowerCase(), entry]));
   const byKey = grouped(present);
   return (row: Coded<unknown>): Present<E> | null | 'several' => {
-    if (row.code != null) return byCode.get(row.code) ?? null;
+    if (row.code != null) return byCode.get(row.code.toLowerCase()) ?? null;
     const candidates = byKey.get(keyOf(row)) ?? [];
     const active = candidates.filter(({ isActive }) => isActive);
     const [one = null, ...more] = active.length > 0 ? active : candidates;

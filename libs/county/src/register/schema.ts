@@ -1,4 +1,4 @@
-import { legalDate, line, party, rosterPersonAdd, venueAdd } from '#libs/contracts';
+import { legalDate, party, rosterPersonAdd, venueAdd } from '#libs/contracts';
 import * as z from 'zod';
 
 /** An office that is named: whether there is one of that name or id is asked of the installation. */
@@ -6,7 +6,7 @@ const office = z.string().trim().min(1).max(100);
 // Left out: the file has no such column, and what is there stays. Null: the column is there, and this is empty.
 const common = {
   code: rosterPersonAdd.shape.code,
-  name: line(60),
+  name: venueAdd.shape.name,
   office,
   isActive: z.boolean().nullish(),
   leftOn: legalDate.nullish(),

@@ -19,6 +19,7 @@ export async function settleRegister(
   const on = legalDateOf(as<Instant>(new Date().toISOString()));
   return await recordChanges(transaction, { ledger: rosterLedger, by }, async () => {
     const settled: string[] = [];
+    const without = new Set(to === null ? [] : await unlinked(transaction, { from, to }));
     for (const { name, forgotten } of [people, venues]) {
       const left = ['is_active = false', 'left_on = $2::date', ...forgotten.map((column) => `${column} = null`)];
       const set = to === null ? left.join(', ') : 'office_id = $2';
@@ -30,7 +31,28 @@ export async function settleRegister(
       settled.push(...rows.map(({ id }) => id));
     }
     const what = to === null ? 'left' : 'moved';
-    const detail = to === null ? { on, office: from } : { fields: ['office'], from, to };
-    return settled.map((subject) => ({ subject, what, detail }));
+    return settled.map((subject) => {
+      const fields = without.has(subject) ? ['office', 'account'] : ['office'];
+      return { subject, what, detail: to === null ? { on, office: from } : { fields, from, to } };
+    });
   });
+}
+
+/**
+ * People who move without the account that was theirs: it signs in no more, or acts for neither office. One of the office that
+ * ends goes with it later in the same load.
+ */
+async function unlinked(
+  transaction: EntityManager,
+  { from, to }: { readonly from: OfficeId; readonly to: OfficeId },
+): Promise<readonly string[]> {
+  const rows = await transaction.query<{ id: string }[]>(
+    `with unlinked as (update registered_person p set account_id = null
+        where p.office_id = $1 and p.is_active and p.account_id is not null and not exists (
+          select from account_role r join account a on a.id = r.account_id and a.is_active
+           where a.id = p.account_id and r.office_id in ($1, $2)) returning id)
+     select id from unlinked`,
+    [from, to],
+  );
+  return rows.map(({ id }) => id);
 }

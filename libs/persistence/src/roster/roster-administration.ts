@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { legalDateOf } from '#libs/calendar';
-import { as, DomainError, type Instant, type OfficeId } from '#libs/kernel';
+import { as, DomainError, type OfficeId } from '#libs/kernel';
 import { isOutside } from '#libs/office';
 import { changing, rosterLedger, type ChangedBy } from '../accounts/change-record.js';
 import { loadOfficeTree } from '../offices/office-store.js';
 import type { Queryable, Tables } from '../queryable.js';
+import { holdsIn, requireEntryFree, requireLastDay, requireTerm } from './roster-fit.js';
 import {
   people,
   venues,
@@ -17,6 +17,8 @@ import { changedFields, keepWords, type RosterSeals } from './roster-words.js';
 
 /** What every entry has, whatever its list. */
 interface Common {
+  readonly kind: string;
+  readonly name: string;
   readonly office: string;
   readonly fromOn?: string | null;
   readonly untilOn?: string | null;
@@ -61,8 +63,8 @@ export class RosterList<G extends Common> {
   /**
    * @param code null: one is drawn
    * @returns its id, also for a repeat
-   * @throws DomainError conflict `roster.code_taken`; invalid `roster.office_unfit`, `roster.term_reversed`,
-   *   `roster.account_unfit`; what `keeps` refuses
+   * @throws DomainError conflict `roster.code_taken`, `roster.account_taken`, `roster.venue_taken`; invalid
+   *   `roster.office_unfit`, `roster.term_reversed`, `roster.account_unfit`; what `keeps` refuses
    */
   async add(asked: Asked<G> & { readonly code: string | null }, keeps: Keeps, by: ChangedBy): Promise<string> {
     const { given, code, contact } = asked;
@@ -73,9 +75,11 @@ export class RosterList<G extends Common> {
     const what = { what: 'added', list: this.table.name, code, ...asWas };
     const of = { ledger: rosterLedger, by, subject: null, what };
     await changing(this.database, of, async (transaction, record) => {
-      await this.requireFit(transaction, given, keeps);
+      await this.requireFit(transaction, { id, given }, keeps);
       const entry = code ?? id.slice(0, 8);
-      const taken = await transaction.query<unknown[]>(`select from ${this.table.name} where code = $1`, [entry]);
+      // As people say it, a code has no small and large letters.
+      const same = `select from ${this.table.name} where lower(code) = lower($1)`;
+      const taken = await transaction.query<unknown[]>(same, [entry]);
       if (taken.length > 0) throw new DomainError('conflict', 'roster.code_taken', 'a code is taken', { entry });
       const row = { id, code: entry, is_active: true, ...this.table.columns(given), ...contactColumn(sealed) };
       await transaction.query(
@@ -88,7 +92,7 @@ export class RosterList<G extends Common> {
     return await this.idOf(by);
   }
 
-  /** @throws DomainError not_found `roster.unknown`; conflict `roster.changed_meanwhile`, `roster.out_of_use`; invalid as `add` */
+  /** @throws DomainError not_found `roster.unknown`; conflict `roster.changed_meanwhile`, `roster.out_of_use`; else as `add` */
   async change(id: string, { given, contact }: Asked<G>, keeps: Keeps, by: ChangedBy): Promise<void> {
     const sealed = contact?.(id);
     const asked = {
@@ -101,7 +105,7 @@ export class RosterList<G extends Common> {
       const { given: before, isActive } = await this.stored(transaction, id, keeps);
       // What was forgotten of whoever left does not come back by a change.
       if (!isActive) throw new DomainError('conflict', 'roster.out_of_use', 'an entry is out of use');
-      await this.requireFit(transaction, given, keeps);
+      await this.requireFit(transaction, { id, given }, keeps);
       const row = { ...this.table.columns(given), ...contactColumn(sealed) };
       await this.update(transaction, id, row);
       const fields = [...changedFields(before, given), ...(sealed === undefined ? [] : ['contact'])];
@@ -113,6 +117,7 @@ export class RosterList<G extends Common> {
 
   /**
    * Takes an entry out of use, or back into it: it is kept, because cases name it, and how to reach somebody who left is not.
+   * Whoever comes back does so without the account that was theirs, where that one is fit no more; the record says so.
    *
    * @throws DomainError not_found `roster.unknown`; conflict `roster.changed_meanwhile`, `roster.out_of_use`, `roster.in_use`,
    *   `roster.erased`; invalid `roster.last_day_unfit`; of one that comes back as `add`
@@ -126,10 +131,14 @@ export class RosterList<G extends Common> {
         const code = isActive ? 'roster.in_use' : 'roster.out_of_use';
         throw new DomainError('conflict', code, 'an entry is so already');
       }
-      if (change.what === 'left') await this.leave(transaction, { id, given, on: change.on });
-      else await this.takeBack(transaction, { id, given, office: change.office ?? given.office }, keeps);
-      const { what } = change;
-      await record({ subject: id, what, detail: what === 'left' ? { on: change.on } : { office: change.office } });
+      if (change.what === 'left') {
+        await this.leave(transaction, { id, given, on: change.on });
+        await record({ subject: id, what: 'left', detail: { on: change.on } });
+        return;
+      }
+      const { office } = change;
+      const isWithout = await this.takeBack(transaction, { id, given, office: office ?? given.office }, keeps);
+      await record({ subject: id, what: 'returned', detail: { office, ...(isWithout && { fields: ['account'] }) } });
     });
   }
 
@@ -139,13 +148,19 @@ export class RosterList<G extends Common> {
     await this.update(transaction, of.id, { is_active: false, left_on: of.on, ...Object.fromEntries(forgotten) });
   }
 
+  /** @returns whether its account is linked no more */
   private async takeBack(
     transaction: Queryable,
     { id, given, office }: { id: string; given: G; office: string },
     keeps: Keeps,
-  ): Promise<void> {
-    await this.requireFit(transaction, { ...given, office }, keeps);
-    await this.update(transaction, id, { is_active: true, left_on: null, office_id: office });
+  ): Promise<boolean> {
+    const { account = null } = given;
+    const isWithout = account !== null && !(await holdsIn(transaction, account, office));
+    const back = { ...given, office, ...(isWithout && { account: null }) };
+    await this.requireFit(transaction, { id, given: back }, keeps);
+    const row = { is_active: true, left_on: null, office_id: office, ...(isWithout && { account_id: null }) };
+    await this.update(transaction, id, row);
+    return isWithout;
   }
 
   private digestOf(given: G): string {
@@ -173,7 +188,8 @@ export class RosterList<G extends Common> {
     );
   }
 
-  private async requireFit(transaction: Queryable, given: Common, keeps: Keeps): Promise<void> {
+  private async requireFit(transaction: Queryable, of: { id: string; given: Common }, keeps: Keeps): Promise<void> {
+    const { given } = of;
     const { office, account = null } = given;
     keeps(as<OfficeId>(office));
     const found = (await loadOfficeTree(transaction)).get(as<OfficeId>(office));
@@ -184,6 +200,7 @@ export class RosterList<G extends Common> {
     if (account !== null && !(await holdsIn(transaction, account, office))) {
       throw new DomainError('invalid', 'roster.account_unfit', 'no active account of that office');
     }
+    await requireEntryFree(transaction, this.table.name, of);
   }
 
   /** Which entry a key made; the same for a repeat of it. */
@@ -195,27 +212,6 @@ export class RosterList<G extends Common> {
     if (row === undefined) throw new Error('an entry was added without a line in its record');
     return row.id;
   }
-}
-
-function requireTerm({ fromOn = null, untilOn = null }: Common): void {
-  if (fromOn === null || untilOn === null || untilOn >= fromOn) return;
-  throw new DomainError('invalid', 'roster.term_reversed', 'the term ends before it begins');
-}
-
-/** Somebody who leaves has left by today, and not before the term began. */
-function requireLastDay({ fromOn = null }: Common, leftOn: string): void {
-  const today = legalDateOf(as<Instant>(new Date().toISOString()));
-  if (leftOn <= today && (fromOn === null || leftOn >= fromOn)) return;
-  throw new DomainError('invalid', 'roster.last_day_unfit', 'no last day of this entry', { today });
-}
-
-async function holdsIn(database: Queryable, account: string, office: string): Promise<boolean> {
-  const rows = await database.query(
-    `select from account_role r join account a on a.id = r.account_id and a.is_active
-      where a.id = $1 and r.office_id = $2 limit 1`,
-    [account, office],
-  );
-  return rows.length > 0;
 }
 
 const contactColumn = (contact: SealedContact | undefined): Readonly<Record<string, unknown>> =>
