@@ -179,6 +179,11 @@ describe('a party whose identity is erased', () => {
     ]);
     const { lines } = contracts.history.parse((await api.get(`/api/cases/${id}/history`, 'clerk')).body);
     expect(lines.at(-1)).toMatchObject({ type: 'erased' });
+    const told = contracts.sealedFacts.parse((await api.get(`/api/courses/${id}/sealed`, 'admin')).body);
+    expect(told.parties).toEqual([
+      { party: 'p1', role: 'petitioner', isKept: true },
+      { party: 'p2', role: 'representative', isKept: false },
+    ]);
     expect(await verifyLedger(api.database.source, ledgerOf())).toMatchObject({ findings: [] });
   });
 

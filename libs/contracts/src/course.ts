@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { clock, failedStep } from './case.js';
 import { commandsOf } from './command.js';
 import { pageOf, pageQuery } from './paging.js';
+import { partyRole } from './parties.js';
 import { drillsInstead, freeText, instant, line, shape } from './primitives.js';
 import { partyName } from './reveal.js';
 
@@ -108,7 +109,13 @@ export const sealedFact = shape('SealedFact', {
   identities: z.int(),
   isKept: z.boolean().describe('Some of them is still there; false: all were erased'),
 });
-export const sealedFacts = shape('SealedFacts', { items: z.array(sealedFact) });
+/** A party of whom an identity is or was sealed: by its name in the case, never by who it is. */
+export const sealedParty = shape('SealedParty', {
+  party: partyName,
+  role: partyRole,
+  isKept: z.boolean().describe('It is known who they are; false: that was erased'),
+});
+export const sealedFacts = shape('SealedFacts', { items: z.array(sealedFact), parties: z.array(sealedParty) });
 
 const ofStep = () => ({ step: line(100), instance: z.string().max(200), reason: freeText(2000) });
 
@@ -124,7 +131,9 @@ const ofErasure = () => ({
     .array(partyName)
     .max(20)
     .default([])
-    .describe('Names in the case of the parties of whom all is erased by which they are known, and of nobody else'),
+    .describe(
+      'Names in the case of the parties whose identities are erased (name, telephone, number, address), all by which they were known before, and of nobody else. What was shown for a mandate or a leaving, in words or as an attachment, stays: those facts are named too',
+    ),
   reason: freeText(2000),
 });
 
@@ -142,3 +151,4 @@ export const courseCommands = commandsOf(
 export type CourseSummary = z.infer<typeof courseSummary>;
 export type Course = z.infer<typeof course>;
 export type SealedFact = z.infer<typeof sealedFact>;
+export type SealedParty = z.infer<typeof sealedParty>;

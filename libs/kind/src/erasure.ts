@@ -8,8 +8,8 @@ import type { MechanismHandlers } from './kind.js';
 export type ErasureCommands = {
   /**
    * The texts, identities and files that these facts mean are erased, and the papers on which they stand; the facts, with
-   * their digests, stay. `parties`: of these all that is known of who they are, wherever facts mean it, and of nobody else who
-   * stands in the same facts; left out: of nobody apart.
+   * their digests, stay. `parties`: of these every identity, whichever facts mean it, and of nobody else who stands in the same
+   * facts; what was shown for a mandate or a leaving stays. Left out: of nobody apart.
    */
   eraseSealed: { readonly facts: readonly number[]; readonly parties?: readonly string[]; readonly reason: TextRef };
 };

@@ -110,8 +110,15 @@ export class CourseController {
     const { row, handle } = await findCourse(this.platform, id);
     if (handle?.use === 'mend') throw noSuchCase();
     const { kind } = row;
-    const rows = await reads.listSealedFacts(this.platform.database, row.id);
-    return { items: rows.map((row) => ({ ...row, name: nameOfFact(kind, row.type, caller.language) })) };
+    const { database } = this.platform;
+    const [rows, parties] = [
+      await reads.listSealedFacts(database, row.id),
+      await reads.listSealedParties(database, row.id),
+    ];
+    return {
+      parties: [...parties],
+      items: rows.map((row) => ({ ...row, name: nameOfFact(kind, row.type, caller.language) })),
+    };
   }
 
   @Get(':id/engine', {

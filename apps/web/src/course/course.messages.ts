@@ -48,6 +48,11 @@ export const courseMessages = withTexts({
   'course.done.settle': { zh: '已了结：{number}', en: 'Settled: {number}' },
   'course.erase': { zh: '删除正文和身份', en: 'Erase texts and identities' },
   'course.erase.which': { zh: '删除哪些', en: 'What is erased' },
+  'course.erase.parties': { zh: '只删除谁的身份', en: 'Whose identity alone is erased' },
+  'course.erase.partiesHint': {
+    zh: '删除此前登记的姓名、电话、证件号码和地址。授权、退出时出示的材料和说明不在内，请在下面选择相应事实。',
+    en: 'Name, telephone, number and address as they were recorded until now. What was shown for a mandate or a leaving stays: choose those facts below.',
+  },
   'course.erase.whichWanted': { zh: '请选择至少一项。', en: 'Choose at least one.' },
   'course.erase.fact': {
     zh: '第 {seq, number} 条 · {time} · {name}：{identities, plural, =0 {} other {身份 {identities, number} 份、}}正文 {texts, number} 段',

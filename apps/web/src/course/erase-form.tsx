@@ -1,8 +1,17 @@
-import { type Course, courseCommands, outcome, type SealedFact, sealedFacts } from '#libs/contracts';
+import {
+  type Course,
+  courseCommands,
+  generalWord,
+  outcome,
+  type SealedFact,
+  sealedFacts,
+  type SealedParty,
+} from '#libs/contracts';
 import { Checkbox, Form, Input } from 'antd';
 import { AnswerView, instantText, useAnswer } from '../base/index.js';
 import { ChangeDrawer } from '../command/change-drawer.js';
 import { useSay } from './course.messages.js';
+import { erasureOf, isSomeChosen, type ChosenToErase } from './erase-body.js';
 
 interface EraseFormProps {
   readonly course: Course;
@@ -10,7 +19,10 @@ interface EraseFormProps {
   readonly done: (sentence: string) => void;
 }
 
-/** Erases the texts and identities of chosen facts for good: named, with a reason, confirmed by the number of the case. */
+/**
+ * Erases the texts and identities of chosen facts, or who chosen parties are, for good: named, with a reason, confirmed by the
+ * number of the case.
+ */
 export function EraseForm({ course: { id, number, version }, close, done }: EraseFormProps) {
   const say = useSay();
   const act = say('course.erase');
@@ -22,7 +34,10 @@ export function EraseForm({ course: { id, number, version }, close, done }: Eras
       reason={courseCommands.eraseSealed.body.shape.reason}
       path={`/api/courses/${id}/eraseSealed`}
       isFinal
-      bodyOf={({ facts, reason }) => ({ seenVersion: version, facts, reason })}
+      bodyOf={({ facts, parties, reason }) => ({
+        ...{ seenVersion: version, reason },
+        ...erasureOf({ facts, parties } as ChosenToErase),
+      })}
       consequence={<p>{say('course.erase.hint')}</p>}
       close={close}
       done={() => done(say('course.done.erase', { number }))}
@@ -47,32 +62,59 @@ function Sealed({ id }: { readonly id: string }) {
     say('course.erase.fact', { seq, time: instantText(at), name, texts, identities });
   return (
     <AnswerView answer={answer} rows={4}>
-      {({ items }) =>
+      {({ items, parties }) =>
         items.length === 0 ? (
           <p>{say('course.erase.none')}</p>
         ) : (
-          <Form.Item
-            name="facts"
-            label={say('course.erase.which')}
-            // Not as a rule that it is required: a group of boxes may not be called so to a screen reader.
-            rules={[{ validator: (_rule, chosen: unknown) => requireSome(chosen, say('course.erase.whichWanted')) }]}
-          >
-            <Checkbox.Group className="stack">
-              {items.map((fact) => (
-                <Checkbox key={fact.seq} value={fact.seq} disabled={!fact.isKept}>
-                  {wordsOf(fact)}
-                  {fact.isKept ? null : <span className="state-tag">{say('course.erase.gone')}</span>}
-                </Checkbox>
-              ))}
-            </Checkbox.Group>
-          </Form.Item>
+          <>
+            <Parties of={parties} />
+            <Form.Item
+              name="facts"
+              label={say('course.erase.which')}
+              // Not as a rule that it is required: a group of boxes may not be called so to a screen reader.
+              dependencies={['parties']}
+              rules={[
+                ({ getFieldsValue }) => ({
+                  validator: () =>
+                    requireSome(getFieldsValue(['facts', 'parties']) as ChosenToErase, say('course.erase.whichWanted')),
+                }),
+              ]}
+            >
+              <Checkbox.Group className="stack">
+                {items.map((fact) => (
+                  <Checkbox key={fact.seq} value={fact.seq} disabled={!fact.isKept}>
+                    {wordsOf(fact)}
+                    {fact.isKept ? null : <span className="state-tag">{say('course.erase.gone')}</span>}
+                  </Checkbox>
+                ))}
+              </Checkbox.Group>
+            </Form.Item>
+          </>
         )
       }
     </AnswerView>
   );
 }
 
-async function requireSome(chosen: unknown, message: string): Promise<void> {
-  if (!Array.isArray(chosen) || chosen.length === 0) throw new Error(message);
+/** Whose identity goes alone, by name in the case and role: an administrator is not told who it is. */
+function Parties({ of }: { readonly of: readonly SealedParty[] }) {
+  const say = useSay();
+  if (of.length === 0) return null;
+  return (
+    <Form.Item name="parties" label={say('course.erase.parties')} extra={say('course.erase.partiesHint')}>
+      <Checkbox.Group className="stack">
+        {of.map(({ party, role, isKept }) => (
+          <Checkbox key={party} value={party} disabled={!isKept}>
+            {party} · {generalWord('partyRole', role, say.language)}
+            {isKept ? null : <span className="state-tag">{say('course.erase.gone')}</span>}
+          </Checkbox>
+        ))}
+      </Checkbox.Group>
+    </Form.Item>
+  );
+}
+
+async function requireSome(chosen: ChosenToErase, message: string): Promise<void> {
+  if (!isSomeChosen(chosen)) throw new Error(message);
   await Promise.resolve();
 }

@@ -1,4 +1,4 @@
-import type { course, courseSummary, SealedFact } from '#libs/contracts';
+import type { course, courseSummary, SealedFact, SealedParty } from '#libs/contracts';
 import type * as z from 'zod';
 import { partyRoles, standingIn, type FailedStep } from '#libs/kernel';
 import { clockColumns, type ClockRow } from './cases.js';
@@ -171,6 +171,16 @@ export async function listSealedFacts(db: Queryable, caseId: string): Promise<re
                  or exists (select from case_party p where p.case_id = $1 and p.party = r.party and p.digest = r.digest)) as "isKept"
                from ref r group by r.seq) x
        join docket_fact f on f.case_id = $1 and f.seq = x.seq order by f.seq`,
+    [caseId],
+  );
+}
+
+/** The parties of a case of whom an identity is or was sealed, whoever is accused apart; never who they are. */
+export async function listSealedParties(db: Queryable, caseId: string): Promise<readonly SealedParty[]> {
+  return db.query<SealedParty>(
+    `select p.party, p.role,
+       exists (select from case_party i where i.case_id = p.case_id and i.party = p.party) as "isKept"
+       from party p where p.case_id = $1 and p.digest is not null and p.party like 'p%' order by length(p.party), p.party`,
     [caseId],
   );
 }
