@@ -1,4 +1,4 @@
-import type { ClockChange, OfficeId } from '#libs/kernel';
+import type { ClockChange, MandateScope, OfficeId } from '#libs/kernel';
 import { draft, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionDocument } from './commands.js';
 import { requireOpen, requirePermitted } from './guard.js';
@@ -59,14 +59,15 @@ export const disputeDate: Handler<'disputeDate'> = {
   },
 };
 
-/** Whether something is of whoever reads: of one of several petitioners, what reached that one. */
+/** Whether something is of whoever reads: of one of several petitioners, what reached that one. To say a word against it is to speak. */
 export function isOfReader(
   dossier: Given,
   record: Pick<StatedRecord, 'parties'>,
   { actor, today: on }: Pick<PetitionContext, 'actor' | 'today'>,
+  scope: Extract<MandateScope, 'receive' | 'speak'> = 'receive',
 ): boolean {
   if (record.parties === undefined || actor.kind !== 'public') return true;
-  const own = actedFor(dossier, { party: actor.party ?? null, scope: 'speak', on });
+  const own = actedFor(dossier, { party: actor.party ?? null, scope, on });
   return reachedIn(dossier, record).some((one) => own.includes(one));
 }
 
@@ -81,7 +82,7 @@ function requireDisputable(
   context: PetitionContext,
 ): StatedRecord {
   const record = dossier.state.records.findLast(
-    (each) => each.document === document && isOfReader(dossier, each, context),
+    (each) => each.document === document && isOfReader(dossier, each, context, 'speak'),
   );
   if (record === undefined) {
     const isThere = isWritten(dossier.state, document);

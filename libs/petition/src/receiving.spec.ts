@@ -47,10 +47,22 @@ describe('whoever confirms the opinion on the page', () => {
   it('opens none as a ward alone: the guardian does', () => {
     const petition = decidedWith('representative').act('correctParty', corrected, clerk);
     petition.act('giveMandate', mandated({ as: 'guardian', scope: [] }), clerk);
-    petition.act('confirmNotice', opinion, asParty('p1'));
+    expect(petition.refusal('confirmNotice', opinion, asParty('p1')).code).toBe('party.guardian_required');
     expect(petition.dossier.state.deliveredOn).toBeNull();
     petition.act('confirmNotice', opinion, asParty('p2'));
     expect(petition.dossier.state.deliveredOn).toBe(petition.today());
+  });
+});
+
+describe('whoever evaluates', () => {
+  it('has the capacity to: a ward uses up nobody’s evaluation, and its guardian evaluates', () => {
+    const petition = decidedWith('representative').act('correctParty', corrected, clerk);
+    petition.act('giveMandate', mandated({ as: 'guardian', scope: [] }), clerk);
+    petition.act('confirmNotice', opinion, asParty('p2'));
+    const marks = { bureau: null, organ: 'satisfied', remark: null } as const;
+    expect(petition.refusal('evaluate', marks, asParty('p1')).code).toBe('party.guardian_required');
+    petition.act('evaluate', marks, asParty('p2'));
+    expect(petition.types().at(-1)).toBe('evaluated');
   });
 });
 
