@@ -3,6 +3,7 @@ import { phaseText, type Language } from '#libs/contracts';
 import type { OwnPetition } from '#contracts/petition';
 import {
   as,
+  partiesIn,
   type Dossier,
   type Fact,
   type Instant,
@@ -107,6 +108,7 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     evaluation: evaluationOf(state, windows),
     mayAddMaterial: refusals['addMaterial'] === null,
     mayWithdraw: refusals['withdraw'] === null,
+    isForAllToWithdraw: isForAll(dossier, refusals['withdraw'] ?? null),
     mayWaiveReview: refusals['waiveReview'] === null,
     isWithdrawalStated: state.withdrawal !== null && state.end === null,
     mayEvaluateBureau: !intake.isDirect,
@@ -114,6 +116,12 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     goTo: goToOf(file),
     route: routeFrom(facts),
   };
+}
+
+/** Nothing else is in the way of a withdrawal than that the others of several petitioners have not said so. */
+function isForAll({ parties, state }: Dossier<PetitionState>, refusal: Refusal | null): boolean {
+  const isJoint = partiesIn(parties, 'petitioner').length > 1;
+  return isJoint && state.end === null && refusal?.code.startsWith('party.') === true;
 }
 
 const whatWasDone = (facts: readonly Fact[]) => ({

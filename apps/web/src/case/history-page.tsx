@@ -3,18 +3,20 @@ import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useReckoning } from '../clock/use-almanac.js';
+import { PartiesHere } from '../office/party-words.js';
 import { caseAddress } from '../parts/case-address.js';
 import { type Answered, AnswerView, EmptyState, Page, useShortcuts } from '../base/index.js';
 import { useSay } from '../ledger/ledger.messages.js';
 import { FactDrawer } from '../ledger/fact-drawer.js';
 import { HistoryFilters } from '../ledger/history-filters.js';
 import '../ledger/ledger.css';
+import { namesParties } from '../ledger/about-whom.js';
 import { mergedWith } from '../ledger/merge-engine.js';
 import { historyDays } from '../ledger/history-days.js';
 import { HistoryList } from '../ledger/history-list.js';
 import { PrintHistory, readRest } from '../ledger/print-history.js';
 import { useBackTo } from './use-back-to.js';
-import { useCaseId } from './use-case.js';
+import { useCaseId, useDetail } from './use-case.js';
 import { pageSize, useEngineLines, useHistoryPages, useHistoryView, useSummary } from '../ledger/use-history-pages.js';
 import { VerifyPanel } from '../ledger/verify-panel.js';
 
@@ -56,6 +58,9 @@ function Lines({ kind, summary }: { readonly kind: KindName; readonly summary: H
     () => mergedWith(facts, engine.data?.lines ?? [], { order: view.order, isLast }),
     [facts, engine.data, view.order, isLast],
   );
+  // Read where something names them alone: most histories name nobody.
+  const isNamed = facts.some(({ raw }) => namesParties(raw));
+  const parties = useDetail(kind, isNamed ? summary.case : null).data?.parties ?? nobody;
   const at = useLineKeys(lines, openFact);
   const today = useLastDay(summary, view.order === 'newest' || isLast);
   const rows = useMemo(
@@ -70,7 +75,9 @@ function Lines({ kind, summary }: { readonly kind: KindName; readonly summary: H
       <AnswerView answer={answer} rows={12}>
         {() => (
           <>
-            <HistoryList rows={rows} order={view.order} openFact={openFact} at={at} />
+            <PartiesHere value={parties}>
+              <HistoryList rows={rows} order={view.order} openFact={openFact} at={at} />
+            </PartiesHere>
             <More answer={answer} shown={facts.length} />
           </>
         )}
@@ -89,6 +96,7 @@ function Lines({ kind, summary }: { readonly kind: KindName; readonly summary: H
   );
 }
 
+const nobody: readonly [] = [];
 const noLines: readonly HistoryLine[] = [];
 
 /** The day up to which silence is told: of an open case only, and where its newest lines are shown. */

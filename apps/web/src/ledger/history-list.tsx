@@ -1,6 +1,9 @@
 import type { HistoryLine } from '#libs/contracts';
+import { use } from 'react';
 import { dateFor, dateInList, instantText, endText, timeText } from '../base/dates.js';
 import { useOnPaper } from '../base/on-paper.js';
+import { PartiesHere } from '../office/party-words.js';
+import { aboutWhom } from './about-whom.js';
 import { useSay } from './ledger.messages.js';
 import type { HistoryDay, HistoryGap } from './history-days.js';
 
@@ -77,7 +80,8 @@ function LineRow({ line, openFact, isAt }: LineRowProps) {
     <li className={classes.filter(Boolean).join(' ')}>
       <time dateTime={at}>{timeText(at)}</time>
       <p>
-        <span className="history-by">{by}</span> <span>{sentence}</span> <Remark line={line} />
+        <span className="history-by">{by}</span> <span>{sentence}</span> <AboutWhom line={line} />{' '}
+        <Remark line={line} />
       </p>
       {seq === null ? (
         <span className="quiet">{say('history.engineMark')}</span>
@@ -89,6 +93,13 @@ function LineRow({ line, openFact, isAt }: LineRowProps) {
       )}
     </li>
   );
+}
+
+/** Whom it names of the parties, masked. */
+function AboutWhom({ line: { raw } }: { readonly line: HistoryLine }) {
+  const say = useSay();
+  const who = aboutWhom(raw, use(PartiesHere), say);
+  return who === null ? null : <span className="quiet">{say('history.whom', { who })}</span>;
 }
 
 // What is recorded within a minute was recorded when it happened.

@@ -37,6 +37,8 @@ export const ledgerMessages = withTexts({
   'history.none': { zh: '没有这样的记录。', en: 'There is nothing of this kind.' },
   'history.gap': { zh: '{from}至{to}，{n} 天无事', en: '{from} to {to}: nothing for {n} days' },
   'history.gapToNow': { zh: '{from}至今，{n} 天无事', en: 'Since {from}: nothing for {n} days' },
+  'history.whom': { zh: '（{who}）', en: '({who})' },
+  'history.mandate': { zh: '{by}代{of}', en: '{by} for {of}' },
   'history.raw': { zh: '原始记录 {n}', en: 'raw fact {n}' },
   'history.due': { zh: '应于 {time}', en: 'due at {time}' },
   'history.recorded': { zh: '补记于 {time}', en: 'recorded on {time}' },

@@ -4,7 +4,7 @@ import type { Say } from '../base/say.js';
 import './party-words.messages.js';
 
 /** What of a party says who it is: masked. */
-export type Called = Pick<CaseParty, 'party' | 'name' | 'phone' | 'role'>;
+export type Called = Pick<CaseParty, 'party' | 'name' | 'phone' | 'role'> & Partial<Pick<CaseParty, 'mandates'>>;
 
 /** The parties of the case on whose page one is, in the order of its list; none elsewhere. */
 export const PartiesHere = createContext<readonly Called[]>([]);

@@ -253,6 +253,9 @@ export const ownPetition = shape('OwnPetition', {
   evaluation: z.enum(['not_yet', 'open', 'evaluated', 'not_evaluated', 'none']),
   mayAddMaterial: z.boolean(),
   mayWithdraw: z.boolean(),
+  isForAllToWithdraw: z
+    .boolean()
+    .describe('Several petition: it is withdrawn where all of them say so at the counter, not by one of them here'),
   mayWaiveReview: z.boolean(),
   isWithdrawalStated: z.boolean().describe('Withdrawn, and the petition bureau has yet to confirm it'),
   mayEvaluateBureau: z.boolean(),

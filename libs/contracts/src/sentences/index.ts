@@ -7,12 +7,12 @@ import { files } from './files.js';
 import { http } from './http.js';
 import { localTime } from './local-time.js';
 import { mechanism } from './mechanism.js';
-import { partyCodes } from './parties.js';
+import { partyCodes, partyWords } from './parties.js';
 import { people } from './people.js';
 import { phone } from './phone.js';
 import { programs } from './programs.js';
 import { rosterCodes } from './roster.js';
-import { fill, type Sentence, type Sentences } from './sentence.js';
+import { fill, saidIn, type Sentence, type Sentences } from './sentence.js';
 import { time } from './time.js';
 
 const general: Sentences = {
@@ -58,12 +58,16 @@ export const officeDetailsOf = (code: string): readonly string[] => [
   ...(contractOf(capabilityOf(code))?.officeFields ?? []),
 ];
 
-/** Seconds to wait and instants are said as a person says them. */
+// Of a mandate that is too narrow: what it would have to cover, in words.
+const scopeText = (scope: string, language: Language): string => saidIn(partyWords.scope, scope, language) ?? scope;
+
+/** Seconds to wait, instants and what a mandate lacks are said as a person says them. */
 function spoken(details: ErrorDetails, language: Language): ErrorDetails {
-  const { retryAfterSeconds: seconds, notBefore } = details;
+  const { retryAfterSeconds: seconds, notBefore, scope } = details;
   return {
     ...details,
     ...(typeof seconds === 'number' ? { retryAfterSeconds: durationText(seconds, language) } : {}),
+    ...(typeof scope === 'string' ? { scope: scopeText(scope, language) } : {}),
     ...(typeof notBefore === 'string' ? { notBefore: localTime(notBefore) } : {}),
   };
 }

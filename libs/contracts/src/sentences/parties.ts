@@ -218,8 +218,8 @@ export const partyCodes: Sentences = {
     en: 'There is no mandate of that party: record one first.',
   },
   'party.mandate_too_narrow': {
-    zh: '授权不包括这一项：和解、撤回、签字须有特别授权。',
-    en: 'The mandate does not cover this: to settle, to withdraw and to sign are given expressly.',
+    zh: '授权不包括这一项：{scope}。',
+    en: 'The mandate does not cover this: {scope}.',
   },
   'party.mandate_ended': { zh: '这项代理已经终止。', en: 'That mandate has ended.' },
   'party.guardian_required': {

@@ -56,6 +56,14 @@ describe('sentences', () => {
     expect(sentenceOf('rules.not_before', 'zh', { notBefore })).toBe('时间未到：2026-12-09 17:00。');
   });
 
+  it('say what a mandate lacks, and nothing else', () => {
+    const narrow = (scope: string, language: 'zh' | 'en' = 'zh') =>
+      sentenceOf('party.mandate_too_narrow', language, { party: 'p1', mandate: 'm1', scope });
+    expect(narrow('speak')).toBe('授权不包括这一项：代为陈述。');
+    expect(narrow('withdraw')).toBe('授权不包括这一项：撤回、放弃（特别授权）。');
+    expect(narrow('receive', 'en')).toBe('The mandate does not cover this: Receive papers.');
+  });
+
   it('quote articles as the law does', () => {
     expect(articleText('34', 'zh')).toBe('第三十四条');
     expect(articleText('22(1)(3), 40(4)', 'zh')).toBe('第二十二条第一款第三项、第四十条第四款');

@@ -150,11 +150,10 @@ export type GeneralField = keyof typeof vocabulary;
 export const generalWord = (field: GeneralField, value: string, language: Language): string =>
   saidIn(vocabulary[field], value, language) ?? value;
 
-/** Whose a clock is that no office owes: the parties of a role, or one party of the case. */
+/** Whose a clock is that no office owes: the parties of a role, or one party of the case, whose id says nothing to a reader. */
 export function partyOwnerText(owner: PartyOwner, language: Language): string {
   if (!owner.startsWith('party:')) return saidIn(partyWords.role, owner, language) ?? owner;
-  const party = owner.slice('party:'.length);
-  return language === 'zh' ? `当事人 ${party}` : `party ${party}`;
+  return language === 'zh' ? '一位当事人' : 'one of the parties';
 }
 
 /** All words of a field, in the order in which they are offered. */

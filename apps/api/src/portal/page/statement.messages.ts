@@ -1,6 +1,10 @@
 /** Texts of the petitioner's own statements: to withdraw, and to give the review up. */
 export const statementMessages = {
   'may.withdraw': { zh: '撤回这件事', en: 'Withdraw the matter' },
+  'may.withdrawByAll': {
+    zh: '信访人不止一位：要撤回这件事，须每一位都到窗口表示，在这里一个人不能撤回。',
+    en: 'Several people petition: to withdraw the matter all of them say so at the counter; one alone cannot do it here.',
+  },
   'may.waive': { zh: '同意答复，放弃复查（不需要这样做）', en: 'Agree, and give the review up (you need not)' },
   'may.withdrawalStated': {
     zh: '您的撤回已经记录，正在核实确实是您的意思；核实以前照常办理。',

@@ -220,7 +220,8 @@ function mayPart(given: Told): Markup {
   return html`<section aria-labelledby="may">
     <h2 id="may">${say('may.title')}</h2>
     ${onward !== null && html`<p><strong>${say(onward)}</strong></p>`}
-    ${own.isWithdrawalStated && html`<p>${say('may.withdrawalStated')}</p>`} ${review} ${actionsPart(actions, given)}
+    ${own.isWithdrawalStated && html`<p>${say('may.withdrawalStated')}</p>`}
+    ${own.isForAllToWithdraw && html`<p>${say('may.withdrawByAll')}</p>`} ${review} ${actionsPart(actions, given)}
     ${isNothing && html`<p>${say(own.endedOn === null ? 'may.nothing' : 'may.ended')}</p>`}
     ${own.endedAs !== 'withdrawn' && own.route === null && html`<p class="quiet">${say('may.courts')}</p>`}
   </section>`;
