@@ -56,7 +56,7 @@ describe('a message of a delivery', () => {
   });
 
   /** A worker over a database, with a journal. */
-  const worker = ({ source, url }: TestDatabase, journal = join(folder, 'journal')) => {
+  const worker = ({ source, url }: TestDatabase, journal = join(folder, 'journal'), isNight = false) => {
     const config = parseConfig(z.object(workerConfig.shape), {
       ...{ DATABASE_URL: url, TEMPORAL_ADDRESS: 'localhost:1', MAPLEBRIDGE_KEYS: keysFileIn(folder) },
       ...{ JOURNAL_FOLDER: journal, SMS_URL: `${gateway.url}/send`, PORTAL_ADDRESS: 'https://xf.example' },
@@ -64,7 +64,8 @@ describe('a message of a delivery', () => {
     readKeys(config.MAPLEBRIDGE_KEYS);
     const log = openLog('test', 'debug', { write: (line: string) => void logged.push(line) });
     const { vault, world } = aDoor(source);
-    const sender = senderBy(openDispatching({ config, source, vault, log }), { source, vault, world });
+    const isQuiet = () => Promise.resolve(isNight);
+    const sender = senderBy(openDispatching({ config, source, vault, log }), { source, vault, world, isQuiet });
     if (sender === null) throw new Error('nothing can be sent');
     return sender;
   };
@@ -128,6 +129,18 @@ describe('a message of a delivery', () => {
     const of = { ...(await order(present, 22)), parent: { kind: 'petition', caseId: as<CaseId>(parent?.id ?? '') } };
     expect(await worker(present).send(of)).toEqual({ outcome: 'not_sent', code: 'not_wished', isFinal: true });
     expect(gateway.got).toEqual([]);
+  });
+
+  it('rings nobody by night though its attempt began by day, while mail may go at any hour', async () => {
+    const atNight = worker(present, join(folder, 'journal-by-night'), true);
+    expect(await atNight.send(await order(present, 23))).toEqual({
+      ...{ outcome: 'not_sent', code: 'quiet_hours', isFinal: false },
+    });
+    expect(await atNight.send(await order(present, 24, 'email'))).toMatchObject({ code: 'no_address' });
+    expect(gateway.got).toEqual([]);
+    expect(await worker(present, join(folder, 'journal-by-night')).send(await order(present, 23))).toMatchObject({
+      outcome: 'sent',
+    });
   });
 
   it('leaves nothing of the person in a log', () => {

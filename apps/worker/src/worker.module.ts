@@ -22,6 +22,7 @@ import { Outbox } from './relay/outbox.js';
 import { Relay } from './relay/relay.js';
 import { Ringer } from './relay/ringer.js';
 import { openDispatching, senderBy } from './sending/open-sender.js';
+import { quietNow } from './sending/quiet-now.js';
 import { Sweeper } from './sweeper.js';
 import { Delivery } from './webhook/delivery.js';
 import { Webhooks } from './webhook/webhooks.js';
@@ -55,7 +56,7 @@ export class WorkerModule {
     });
     const door = doorOf(docket, source);
     const dispatching = openDispatching({ config, source, vault, log });
-    const sender = senderBy(dispatching, { source, vault, world }) ?? noChannels;
+    const sender = senderBy(dispatching, { source, vault, world, isQuiet: quietNow(docket, source) }) ?? noChannels;
     const activities = [new CourseActivities(door), new DeliveryActivities(door, sender)];
     const workers = new CourseWorkers({
       temporal,

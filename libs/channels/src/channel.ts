@@ -37,6 +37,8 @@ export const failureCodes = [
   'refused',
   /** A fault of this process, before anything was handed over. */
   'failed_here',
+  /** Nobody's telephone rings at this hour (免打扰时段). */
+  'quiet_hours',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

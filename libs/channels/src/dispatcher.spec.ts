@@ -203,6 +203,22 @@ describe('sending a message once', () => {
     expect(await new Journal(folder).last(key)).toBeNull();
   });
 
+  it('lets nothing leave at a quiet hour, says so, and asks no channel', async () => {
+    standing.failed = 4;
+    standing.isTrialDue = true;
+    const atNight = () => Promise.resolve(true);
+    expect(await process().send({ ...order(), isQuiet: atNight })).toEqual({
+      ...{ outcome: 'not_sent', code: 'quiet_hours', isFinal: false },
+    });
+    expect([standing.isTrialDue, gateway.got, await new Journal(folder).last(key)]).toEqual([true, [], null]);
+    expect(await process().send({ ...order(), isQuiet: () => Promise.resolve(false) })).toMatchObject({
+      outcome: 'sent',
+    });
+    // What has gone is said to have gone at any hour.
+    expect(await process().send({ ...order(), isQuiet: atNight })).toMatchObject({ outcome: 'sent' });
+    expect(gateway.messages).toHaveLength(1);
+  });
+
   it('records what fails here, before anything is handed over, as not sent, and says so', async () => {
     const broken: Channel = { isAddress: () => true, send: () => Promise.reject(new Error('a bug')) };
     expect(await over(broken).send(order())).toEqual({ outcome: 'not_sent', code: 'failed_here', isFinal: false });

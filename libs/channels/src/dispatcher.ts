@@ -26,6 +26,11 @@ export interface Order extends MessageKey {
   readonly channel: SendingChannel;
   /** What it says; left out: that a document waits. */
   readonly says?: Said;
+  /**
+   * Whether nothing may leave at this hour; left out: it may at any. Asked just before it would leave: an attempt that begins by day
+   * may come here by night, as after a worker that was away or a journal that was closed.
+   */
+  readonly isQuiet?: () => Promise<boolean>;
   /** Unsealed for this one call: asked for only once the journal says that something is to be sent, or asked about. */
   readonly recipient: () => Promise<Recipient>;
 }
@@ -85,8 +90,8 @@ export class Dispatcher {
     if (typeof channel === 'string') return notSent(channel, true);
     // What nobody was asked says nothing of the channel, and is no trial of it.
     if (!channel.isAddress(recipient.to)) return notSent('bad_address', true);
-    if (!recipient.isPretended && !(await this.parts.breaker.mayPass(order.channel)))
-      return notSent('breaker_open', false);
+    const held = await this.heldBy(order, recipient);
+    if (held !== null) return notSent(held, false);
     const begun = await this.parts.journal.begin(order, order.channel);
     // Somebody else was faster by a moment.
     if (begun === null) return await this.send(order);
@@ -99,6 +104,12 @@ export class Dispatcher {
     await this.parts.journal.end(begun, endingOf(outcome)).catch(this.parts.onUnwritten);
     if (!recipient.isPretended) await this.parts.breaker.note(order.channel, outcome);
     return said;
+  }
+
+  /** Why it does not leave now, though it could; null: it does. Asked by night, the breaker would lose its trial. */
+  private async heldBy({ channel, isQuiet }: Order, { isPretended }: Recipient): Promise<FailureCode | null> {
+    if ((await isQuiet?.()) === true) return 'quiet_hours';
+    return isPretended || (await this.parts.breaker.mayPass(channel)) ? null : 'breaker_open';
   }
 
   /** Nothing was handed over: the journal says so, lest the next try takes the intent for a message that left. */

@@ -62,6 +62,15 @@ describe('a channel that is down', () => {
     expect(delivery.detail.send).toMatchObject({ attempt: 2, notBefore: null });
   });
 
+  it('waits for the morning where its attempt began by day and was to leave by night', () => {
+    const delivery = aDelivery().on('2026-08-03', 20).issued('sms').begun().on('2026-08-03', 23);
+    expect(delivery.detail.send).toMatchObject({ attempt: 1, notBefore: null });
+    const late = { leg: 1, attempt: 1, code: 'quiet_hours', isFinal: false };
+    delivery.act('noteNotSent', late, courseActor);
+    expect(delivery.detail.send).toMatchObject({ attempt: 2, notBefore: '2026-08-04T00:00:00.000Z' });
+    expect(delivery.refusal('beginAttempt', { leg: 1, attempt: 2 }, courseActor).code).toBe('delivery.not_before');
+  });
+
   it('is no retry of what is not waited for', () => {
     expect(aDelivery().issued('sms').refusal('retry', {}, deliverer).code).toBe('delivery.not_retriable');
     expect(aDelivery().issued('sms').sent().refusal('retry', {}, deliverer).code).toBe('delivery.not_retriable');

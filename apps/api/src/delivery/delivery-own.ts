@@ -6,13 +6,15 @@ import type { OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { stakeOf } from './at-stake.js';
+import { isPaperOver } from './paper-over.js';
+import { tellingOf } from './telling.js';
 
 /** What a delivery has beside what every case has: each way that was tried, and what comes next. */
 export const deliveryOwn: OwnOfKind<'delivery'> = {
   async parts(platform, caller, { head, now }) {
     const { database } = platform;
     const [{ dossier }, attached] = await Promise.all([now, reads.listAttachments(database, caller.reader, head.id)]);
-    const { legs, ahead, sentOn, proved, proofs, end, report, fact, recipient } = dossier.state as DeliveryState;
+    const { legs, ahead, sentOn, proved, proofs, report, fact, recipient } = dossier.state as DeliveryState;
     return {
       progress: {
         legs: legs.map(({ channel, stage, attempts, notBefore, reports, why }, at) => ({
@@ -30,10 +32,10 @@ export const deliveryOwn: OwnOfKind<'delivery'> = {
           .filter(({ isErased, withdrawnAt }) => !isErased && withdrawnAt === null)
           .map(({ attachment, name, seq }) => ({ attachment, name: name ?? String(seq) }))
           .reverse(),
-        isTold: end?.as === 'proved',
+        ...tellingOf(dossier),
         tells: report?.command ?? null,
         role: recipient?.role ?? null,
-        isPaperOver: end?.as === 'overtaken',
+        isPaperOver: await isPaperOver(platform, dossier),
         atStake: await stakeOf(platform, caller, dossier),
         recipient: await recipientOf(platform, caller, dossier),
       },

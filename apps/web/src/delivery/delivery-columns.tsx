@@ -8,6 +8,7 @@ import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 import type { DeliveryItem } from './delivery-detail.js';
 import { useSay } from './delivery.messages.js';
+import { provedWords, type ProvedTo } from './proved-in.js';
 import { useRecipientWord } from './recipient-word.js';
 
 /** The columns of the list of deliveries. */
@@ -66,10 +67,10 @@ export const usualDeliveryColumns = ['number', 'about', 'due', 'notice', 'recipi
 type Due = Pick<DeliveryItem, 'notice' | 'servedOn'> & Parameters<typeof DueCell>[0]['row'];
 
 /**
- * That nobody has proved it yet, what is left of its time, and what follows in law as long as it is so: of what was proved to
- * another recipient nothing does.
+ * That nobody has proved it yet, what is left of its time, and what follows in law as long as it is so. What was proved to others
+ * says nothing of this recipient, whose own window it may be, nor of a case that is told once; see `provedIn`.
  */
-export function Unserved({ row, isProved = false }: { readonly row: Due; readonly isProved?: boolean }) {
+export function Unserved({ row, provedTo = null }: { readonly row: Due; readonly provedTo?: ProvedTo }) {
   const say = useSay();
   if (row.servedOn !== null || row.endedAt !== null) return <DueCell row={row} />;
   const follows = wordOf('delivery', 'unproved', row.notice, say.language);
@@ -79,8 +80,8 @@ export function Unserved({ row, isProved = false }: { readonly row: Due; readonl
         <span>{say('delivery.unserved')}</span>
         {row.legalDueOn === null ? null : <DueCell row={row} />}
       </span>
-      {isProved ? (
-        <span className="quiet">{say('delivery.provedToOther')}</span>
+      {provedTo !== null ? (
+        <span className="quiet">{say(provedWords(provedTo, row.notice))}</span>
       ) : follows === row.notice ? null : (
         <span className="quiet">{follows}</span>
       )}

@@ -46,10 +46,22 @@ export const deliveryMessages = withTexts({
   },
   'delivery.provedBy': { zh: '{date}送达（{proof}）。', en: 'Served on {date} ({proof}).' },
   'delivery.isTold': {
-    zh: '所属案件已经记录，自收到之日起的期限以此为准。',
-    en: 'The case above has it: what runs from the service begins there.',
+    zh: '已经告知所属案件：自收到之日起的期限是否起算、从哪天起算，以该案的记录为准。',
+    en: 'The case above was told of it: whether anything runs from the service, and from when, is what it has recorded.',
   },
   'delivery.isNotTold': { zh: '正在告知所属案件。', en: 'The case above is being told.' },
+  'delivery.tellsNothing': {
+    zh: '这份文书的送达不告知所属案件：该案没有期限由此起算。',
+    en: 'Its service tells the case above nothing: no period there begins with it.',
+  },
+  'delivery.isGivenUp': {
+    zh: '所属案件没有接受这份证明，已经有人说明理由处理：没有期限由此起算。',
+    en: 'The case above did not take it, which somebody has settled with a reason: no period there begins with it.',
+  },
+  'delivery.isPaperOverNow': {
+    zh: '这份文书已经不再有效（出具后撤回，或者由后来的取代）：现在的期限，以所属案件的记录为准。',
+    en: 'This paper stands no more: it was taken back, or a later one took its place. What runs now is what the case above has recorded.',
+  },
   'delivery.isWithdrawn': { zh: '送达已撤回，不再发送。', en: 'It was withdrawn; nothing more is sent.' },
   'delivery.isPaperOver': {
     zh: '这份文书已经不再有效（出具后撤回，或者由后来的取代），送达随之停止，不再发送；已经发出的信息不能收回。',
@@ -63,9 +75,17 @@ export const deliveryMessages = withTexts({
     zh: '还没有送达证明：自收到之日起的期限（例如请求复查的）没有开始。',
     en: 'Not proved yet: nothing that runs from the service, such as the time to request a review, has begun.',
   },
+  'delivery.provedBefore': {
+    zh: '另一次送达已有送达这位收件人的证明，以最先的证明为准',
+    en: 'another delivery has proved it to this recipient, and the first proof counts',
+  },
   'delivery.provedToOther': {
-    zh: '已有其他收件人的送达证明，本件的时限以最先的证明为准',
-    en: 'it is proved to another recipient, and the first proof counts for the case',
+    zh: '已有其他收件人的送达证明，这位还没有',
+    en: 'it is proved to another recipient, and not to this one',
+  },
+  'delivery.provedToOther.opinion': {
+    zh: '已有其他收件人的送达证明，这位还没有：各信访人请求复查的期限，自本人或者其代收人收到之日起算（第三十五条）',
+    en: 'it is proved to another recipient, and not to this one: the time to request a review begins for each petitioner with the own receipt, or that of whoever receives for that one (art. 35)',
   },
   'delivery.ofCase': { zh: '送达', en: 'Deliveries' },
   'delivery.toOutbox': { zh: '本单位还没有送到的', en: 'What this office has not delivered yet' },

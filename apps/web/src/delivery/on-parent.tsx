@@ -9,7 +9,7 @@ import type { DeliveryItem } from './delivery-detail.js';
 import { Unserved } from './delivery-columns.js';
 import { useSay } from './delivery.messages.js';
 import { ownOutbox } from './own-outbox.js';
-import { provedIn } from './proved-in.js';
+import { provedIn, type ProvedTo } from './proved-in.js';
 import { useDeliveriesOf } from './use-deliveries-of.js';
 import './delivery.css';
 
@@ -22,15 +22,15 @@ export function OnParent({ parent }: OnParentProps) {
     <Section id="deliveries" title={say('delivery.ofCase')} className="delivery-progress">
       <AnswerView answer={answer} rows={3}>
         {({ items }) => {
-          const isProved = provedIn(items);
+          const provedTo = provedIn(items);
           return (
             <>
               <ul className="ruled">
                 {items.map((item) => (
-                  <OneDelivery key={item.id} item={item} isProved={isProved(item)} />
+                  <OneDelivery key={item.id} item={item} provedTo={provedTo(item)} />
                 ))}
               </ul>
-              {items.some((item) => item.endedAt === null && !isProved(item)) ? (
+              {items.some((item) => item.endedAt === null && provedTo(item) === null) ? (
                 <p className="quiet">{say('delivery.noProof')}</p>
               ) : null}
               <ToOutbox address={ownOutbox(items, acting, parent.isDrill)} />
@@ -52,7 +52,7 @@ function ToOutbox({ address }: { readonly address: string | null }) {
   );
 }
 
-function OneDelivery({ item, isProved }: { readonly item: DeliveryItem; readonly isProved: boolean }) {
+function OneDelivery({ item, provedTo }: { readonly item: DeliveryItem; readonly provedTo: ProvedTo }) {
   const say = useSay();
   const parties = use(PartiesHere);
   const { notice, phase, channel, attempts, servedOn, proof, party } = item;
@@ -72,7 +72,7 @@ function OneDelivery({ item, isProved }: { readonly item: DeliveryItem; readonly
               {attempts === 0 ? '' : ` · ${say('delivery.attempts', { n: attempts })}`}
             </span>
           )}
-          <Unserved row={item} isProved={isProved} />
+          <Unserved row={item} provedTo={provedTo} />
         </>
       ) : (
         <span>

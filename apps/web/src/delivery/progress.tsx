@@ -9,6 +9,7 @@ import { useSay } from './delivery.messages.js';
 import { LegLines } from './leg-lines.js';
 import { MayDo } from './may-do.js';
 import { nowWords } from './now-words.js';
+import { whatFollows } from './what-follows.js';
 import './delivery.css';
 
 type Leg = DeliveryDetail['progress']['legs'][number];
@@ -106,13 +107,13 @@ function Now({ leg, detail }: { readonly leg: Leg; readonly detail: DeliveryDeta
 /** What it has come to, and what in law hangs on it. */
 function Outcome({ detail: { item, progress } }: { readonly detail: DeliveryDetail }) {
   const say = useSay();
-  const { proved, isTold, isPaperOver } = progress;
+  const { proved, isPaperOver } = progress;
   if (proved !== null) {
     const proof = wordOf('delivery', 'proof', proved.proof, say.language);
     return (
       <p className="box note-box">
         {say('delivery.provedBy', { date: dateInSentence(proved.servedOn, say.language), proof })}{' '}
-        {say(isTold ? 'delivery.isTold' : 'delivery.isNotTold')}
+        {say(whatFollows(progress))}
       </p>
     );
   }

@@ -13,6 +13,8 @@ export interface SenderParts {
   readonly vault: Vault;
   readonly world: WorldCache;
   readonly dispatcher: Dispatcher;
+  /** Whether a delivery rings nobody's telephone now, by its time and its pack. */
+  readonly isQuiet: (delivery: CaseId) => Promise<boolean>;
 }
 
 /** Sends what deliveries (送达) order. An address is unsealed here, for the one call that needs it, and stands nowhere else. */
@@ -24,7 +26,8 @@ export class MessageSender implements Sender {
     const { caseId } = by;
     const { cipher, isPretended } = await this.sealedParty(parent.caseId, party);
     const recipient = () => Promise.resolve({ ...this.unsealed(cipher, channel), isPretended });
-    const sent = await this.parts.dispatcher.send({ caseId, leg, channel, recipient });
+    const isQuiet = async (): Promise<boolean> => channel === 'sms' && (await this.parts.isQuiet(caseId));
+    const sent = await this.parts.dispatcher.send({ ...{ caseId, leg, channel, recipient }, isQuiet });
     if (sent.outcome === 'not_sent') return sent;
     // A drill has a time of its own, and the journal that of the wall.
     const sentOn = sent.at === null || isPretended ? null : legalDateOf(as<Instant>(sent.at));

@@ -9,7 +9,7 @@ import {
   type DispatcherParts,
   type OutboxStore,
 } from '#libs/channels';
-import type { Vault, WorldCache } from '#libs/docket';
+import type { Vault } from '#libs/docket';
 import type { Log } from '#libs/observability';
 import {
   isInLocalOutbox,
@@ -20,7 +20,7 @@ import {
 } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import type { WorkerConfig } from '../config.js';
-import { MessageSender } from './message-sender.js';
+import { MessageSender, type SenderParts } from './message-sender.js';
 
 /** What the sender of a worker is made of. */
 export interface SenderOpening {
@@ -58,10 +58,7 @@ export function openDispatching({ config, source, vault, log }: SenderOpening): 
 }
 
 /** What sends the messages of deliveries. @param parts null: nothing may be sent, and nothing is */
-export function senderBy(
-  parts: DispatcherParts | null,
-  of: { readonly source: DataSource; readonly vault: Vault; readonly world: WorldCache },
-): Sender | null {
+export function senderBy(parts: DispatcherParts | null, of: Omit<SenderParts, 'dispatcher'>): Sender | null {
   return parts === null ? null : new MessageSender({ ...of, dispatcher: new Dispatcher(parts) });
 }
 

@@ -64,10 +64,11 @@ const progress = shape('DeliveryProgress', {
   files: z
     .array(z.strictObject({ attachment: z.uuid(), name: z.string() }))
     .describe('Its attachments, the newest first: what a proof may be shown by'),
-  isTold: z.boolean().describe('The case above knows of the proof'),
+  isTold: z.boolean().describe('The case above was told of the proof; whether it recorded anything, it says itself'),
+  isGivenUp: z.boolean().describe('The case above did not take the proof, and somebody settled that'),
   tells: z.string().nullable().describe('Which command that case is given by it; null: none'),
   fact: z.int().nullable().describe('The document in the case above, by the number of its fact'),
-  isPaperOver: z.boolean().describe('It ended because what it serves was taken back, or stands no more'),
+  isPaperOver: z.boolean().describe('What it serves was taken back, or stands no more'),
   role: z.string().nullable().describe('Who it goes to, by the role there'),
   atStake: stake
     .nullable()

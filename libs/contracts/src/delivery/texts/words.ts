@@ -79,6 +79,7 @@ export const words: Words = {
     not_reachable: { zh: '连不上通道', en: 'the channel cannot be reached' },
     busy: { zh: '通道繁忙', en: 'the channel is busy' },
     failed_here: { zh: '本系统出错，没有交给通道', en: 'a fault of ours: the channel was given nothing' },
+    quiet_hours: { zh: '已到免打扰时段，没有发出', en: 'the quiet hours had begun, and it did not go' },
     no_answer: { zh: '通道没有应答，查明没有发出', en: 'no answer came, and it did not go' },
     not_authorized: { zh: '通道不认本机的账号或密钥', en: 'the channel does not know our account or secret' },
   },
