@@ -69,16 +69,6 @@ describe('the receipt of whoever acts for a petitioner', () => {
     expect((await speaking.ask('/materials', { ...speaker, material: '现场照片。' })).status).toBe(201);
   });
 
-  it('is no receipt of somebody without capacity, who reads and adds, and neither proves nor evaluates by it', async () => {
-    await desk.done('correctParty', { party: 'p1', capacity: 'none', reason: '看了鉴定' });
-    for (const [path, body] of [acts[2], acts[3]]) {
-      const refused = await desk.ask(path, { ...desk.right, ...body });
-      expect([path, refused.status, refused.body.code]).toEqual([path, 403, 'party.guardian_required']);
-    }
-    expect((await desk.ask('', desk.right)).status).toBe(200);
-    expect((await desk.ask('/materials', { ...desk.right, material: '现场照片。' })).status).toBe(201);
-  });
-
   it('is nothing without any mandate', async () => {
     const right = await desk.receiptOf(await desk.added({ name: '王建国' }));
     const refused = await desk.ask('', right);

@@ -13,6 +13,7 @@ export const competenceRights = {
   'petition.leaveParty': 'bureau: petition-clerk petition-head | holder: officer',
   'petition.leaveParty.petitioner': 'bureau: petition-clerk petition-head',
   'petition.giveMandate': 'bureau: petition-clerk petition-head | holder: officer',
+  'petition.giveMandate.effect': 'bureau: petition-clerk petition-head',
   'petition.endMandate': 'bureau: petition-clerk petition-head | holder: officer',
   'petition.approveNotice': 'access: petition-head head',
   'petition.returnNotice': 'access: petition-head head',

@@ -84,6 +84,9 @@ export const partyFields = <R extends PartyRole>(roles: readonly [R, ...R[]]) =>
     capacity: optional(capacity),
     role: optional(z.enum(roles)).describe('Where it was entered in the wrong one; to or from a representative alone'),
     reason,
+    shown: optional(freeText(2000)).describe(
+      'Of a petitioner who is none, once the matter is decided: how it said so itself, and what shows that',
+    ),
   }),
   mergeParties: () => ({ party: partyName, into: partyName, reason }),
   leaveParty: () => ({

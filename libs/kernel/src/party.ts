@@ -81,6 +81,8 @@ export interface KnownParty {
   /** Its name in the case: `p1`. */
   readonly party: string;
   readonly role: PartyRole;
+  /** Those it was entered in before, oldest first, and was put right from. Left out: it was never another. */
+  readonly roleWas?: readonly PartyRole[];
   readonly nature: PartyNature;
   /** The fact that named it. */
   readonly seq: number;

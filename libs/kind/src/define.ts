@@ -143,10 +143,11 @@ function partiesOf<S, F extends object>({ parties }: Pick<KindDefinition<S, Comm
         handler.may(of(dossier.parties), context, roles);
       },
       act: (dossier, payload, context) => {
-        const asked = { ...dossier, parties: of(dossier.parties) };
-        const fact = handler.act({ dossier: asked, payload, context, roles });
-        const { isNamed = false } = fact.data as { readonly isNamed?: boolean };
-        for (const change of fact.parties ?? []) mayChange?.(dossier, { ...change, isNamed }, context);
+        const known = { ...dossier, parties: of(dossier.parties) };
+        const fact = handler.act({ dossier: known, payload, context, roles });
+        const { isNamed = false, shown = null } = fact.data as Partial<PartyCommands['correctParty']>;
+        const asked = { isNamed, isShown: shown !== null };
+        for (const change of fact.parties ?? []) mayChange?.(dossier, { ...change, ...asked }, context);
         return [fact] as unknown as readonly DraftOf<F>[];
       },
     },

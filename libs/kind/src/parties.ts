@@ -13,7 +13,8 @@ export type PartyCommands = {
   };
   /**
    * What is known of a party changes: another sealed identity, nature, capacity or role. Null: that stays as it is. `isNamed`:
-   * the identity says a name; left out: at most how to reach it.
+   * the identity says a name; left out: at most how to reach it. `shown`: what shows that a role was the wrong one, where it is
+   * asked for.
    */
   correctParty: {
     readonly party: string;
@@ -23,6 +24,7 @@ export type PartyCommands = {
     readonly capacity: PartyCapacity | null;
     readonly role?: PartyRole | null;
     readonly reason: TextRef;
+    readonly shown?: TextRef | null;
   };
   /** Two names of the case are one and the same: from here on `into` alone. */
   mergeParties: { readonly party: string; readonly into: string; readonly reason: TextRef };
@@ -96,13 +98,18 @@ function changed(parties: Parties, change: PartyChange, seq: number): Parties {
   }
 }
 
-/** What was done while it was known otherwise is judged by that: its capacity of each day stays known. */
+/** What was done while it was known otherwise is judged by that: its capacity of each day stays known, and its roles. */
 function corrected(
   one: KnownParty,
   { change: _, on, ...now }: Extract<PartyChange, { change: 'correct' }>,
 ): KnownParty {
-  if (on === undefined || now.capacity === undefined) return { ...one, ...now };
-  return { ...one, ...now, capacityWas: [...(one.capacityWas ?? []), { capacity: one.capacity, until: on }] };
+  const { capacityWas = [], roleWas = [], capacity, role } = one;
+  return {
+    ...one,
+    ...now,
+    ...(on !== undefined && now.capacity !== undefined && { capacityWas: [...capacityWas, { capacity, until: on }] }),
+    ...(now.role !== undefined && { roleWas: [...roleWas, role] }),
+  };
 }
 
 /** What was given by or to the one is the other's; between the two of them there is nothing to act for. */

@@ -26,8 +26,8 @@ export interface KindParties<S> {
   readonly mayChange?: (dossier: Dossier<S>, change: AskedChange, context: KindContext) => void;
 }
 
-/** A change of the parties as it was asked for. `isNamed`: of a correction, that it says a name. */
-export type AskedChange = PartyChange & { readonly isNamed?: boolean };
+/** A change of the parties as it was asked for. Of a correction: `isNamed`, that it says a name; `isShown`, by what it was shown. */
+export type AskedChange = PartyChange & { readonly isNamed?: boolean; readonly isShown?: boolean };
 
 /** How one of the commands is judged; `may` needs no payload. */
 interface PartyHandler<P> {

@@ -251,8 +251,11 @@ export type PetitionCommands = PartyCommands &
     reportCompletion: { readonly report: TextRef };
     /** Ends the case (办结). */
     close: { readonly note: TextRef | null };
-    /** The petitioner withdraws (撤回), by an own statement. Ends the case, or asks the petition bureau to confirm it. */
-    withdraw: OwnStatement;
+    /**
+     * The petitioner withdraws (撤回), by an own statement. Ends the case, or asks the petition bureau to confirm it. `party`: the
+     * guardian who said it for a ward, where an office records it; left out or null: they said it themselves.
+     */
+    withdraw: OwnStatement & { readonly party?: string | null };
     confirmWithdrawal: { readonly note: TextRef | null };
     refuseWithdrawal: { readonly reason: TextRef };
     /** Whoever assigned the matter changes the date that it set. */

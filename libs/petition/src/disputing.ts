@@ -1,4 +1,4 @@
-import type { ClockChange, MandateScope, OfficeId } from '#libs/kernel';
+import type { ClockChange, OfficeId } from '#libs/kernel';
 import { draft, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionDocument } from './commands.js';
 import { requireOpen, requirePermitted } from './guard.js';
@@ -59,15 +59,14 @@ export const disputeDate: Handler<'disputeDate'> = {
   },
 };
 
-/** Whether something is of whoever reads: of one of several petitioners, what reached that one. To say a word against it is to speak. */
+/** Whether something is of whoever reads: of one of several petitioners, what reached that one. */
 export function isOfReader(
   dossier: Given,
   record: Pick<StatedRecord, 'parties'>,
   { actor, today: on }: Pick<PetitionContext, 'actor' | 'today'>,
-  scope: Extract<MandateScope, 'receive' | 'speak'> = 'receive',
 ): boolean {
   if (record.parties === undefined || actor.kind !== 'public') return true;
-  const own = actedFor(dossier, { party: actor.party ?? null, scope, on });
+  const own = actedFor(dossier, { party: actor.party ?? null, scope: 'speak', on });
   return reachedIn(dossier, record).some((one) => own.includes(one));
 }
 
@@ -82,7 +81,7 @@ function requireDisputable(
   context: PetitionContext,
 ): StatedRecord {
   const record = dossier.state.records.findLast(
-    (each) => each.document === document && isOfReader(dossier, each, context, 'speak'),
+    (each) => each.document === document && isOfReader(dossier, each, context),
   );
   if (record === undefined) {
     const isThere = isWritten(dossier.state, document);

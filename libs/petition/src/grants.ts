@@ -132,6 +132,8 @@ export const petitionGrants = {
   'petition.leaveParty': changesParties,
   'petition.leaveParty.petitioner': changesPetitioners,
   'petition.giveMandate': changesParties,
+  // Who is served for the petitioner, and may give up something for it: the office could serve one of its own choice.
+  'petition.giveMandate.effect': changesPetitioners,
   'petition.endMandate': changesParties,
   'petition.passMoment': { ...courseOnly, platform: true },
   'read.petition': persons(grant('access', ...caseworkers)),

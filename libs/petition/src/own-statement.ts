@@ -1,4 +1,4 @@
-import { partiesIn, type LegalDate } from '#libs/kernel';
+import { lacksCapacity, partiesIn, partyOn, type LegalDate } from '#libs/kernel';
 import { requireActing } from '#libs/kind';
 import { refused, requireBetween, type PetitionContext, type PetitionDossier } from './case.js';
 import type { OwnStatement } from './commands.js';
@@ -17,6 +17,21 @@ export function requireOwnWill({ parties }: PetitionDossier, { actor, today: on 
   const by = actor.party ?? petitioners[0]?.party;
   if (by === undefined) return;
   for (const { party: of } of petitioners) requireActing(parties, { by, of, scope: 'withdraw', on });
+}
+
+/**
+ * Refuses what an office records as the own will of somebody who lacked capacity on the day: the guardian says that, and is named.
+ *
+ * @throws DomainError of `requireActing` (forbidden)
+ */
+export function requireSaidForWards(
+  { parties }: PetitionDossier,
+  { party, on }: { readonly party: string | null; readonly on: LegalDate },
+  { actor }: PetitionContext,
+): void {
+  if (actor.kind !== 'person') return;
+  const wards = partiesIn(parties, 'petitioner').filter((one) => lacksCapacity(partyOn(one, on)));
+  for (const { party: of } of wards) requireActing(parties, { by: party ?? of, of, scope: 'withdraw', on });
 }
 
 /**

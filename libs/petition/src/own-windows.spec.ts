@@ -14,7 +14,7 @@ import {
 import { bureauHead, clerk, officer } from '../../../test/support/a-petition.js';
 import { day, text } from '../../../test/support/law.js';
 import { stateOf } from '#libs/rules';
-import { isOfReader, receiptOf } from './index.js';
+import { receiptOf } from './index.js';
 
 describe('the window of each of several petitioners', () => {
   it('runs from the own receipt, and is nobody else’s', () => {
@@ -84,27 +84,6 @@ describe('the window of each of several petitioners', () => {
     expect(petition.all('reviewRequested')).toMatchObject([{ parties: ['p2'], isReceipt: true }]);
     expect(receiptOf(petition.dossier, 'p2')).toMatchObject({ deliveredOn: null, receiptShownOn: '2026-08-04' });
     expect(owed(petition)).toContain('recordDelivery');
-  });
-
-  it('is shown to whoever receives for one, and the date of it disputed by whoever speaks for that one alone', () => {
-    const petition = served(joint(), '2026-08-04', 'p1');
-    mandated(joined(petition, 'p3', 'representative'), { scope: ['receive'] });
-    mandated(joined(petition, 'p4', 'representative'), { by: 'p4', scope: ['receive', 'speak'] });
-    const { dossier } = petition;
-    const [record] = dossier.state.records.filter(({ document }) => document === 'opinion');
-    const today = day('2026-08-04');
-    const of = (party: string, scope?: 'speak') =>
-      isOfReader(dossier, { parties: record?.parties ?? [] }, { actor: asParty(party), today }, scope);
-    expect(['p1', 'p2', 'p3', 'p4'].map((party) => [of(party), of(party, 'speak')])).toEqual([
-      [true, true],
-      [false, false],
-      [true, false],
-      [true, true],
-    ]);
-    const disputed = { document: 'opinion', reasons: text('never') } as const;
-    expect(petition.refusal('disputeDate', disputed, asParty('p3')).code).toBe('petition.date_not_stated');
-    petition.act('disputeDate', disputed, asParty('p4'));
-    expect(petition.types().at(-1)).toBe('dateDisputed');
   });
 
   it('is given up by oneself alone, and by an agent whose mandate says so', () => {

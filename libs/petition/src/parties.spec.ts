@@ -68,9 +68,40 @@ describe('who petitions', () => {
     petition.act('correctParty', { ...role, role: 'petitioner' }, clerk);
   });
 
+  it('is put right after the decision by what the one who is put out has said, and not after the end', () => {
+    const petition = joint().accepted().decided();
+    const role = { party: 'p2', ...corrected, role: 'representative' } as const;
+    expect(petition.refusal('correctParty', role, clerk)).toMatchObject({
+      code: 'party.leaving_unproved',
+      details: { party: 'p2' },
+    });
+    petition.act('correctParty', { ...role, shown: text('signed') }, clerk);
+    petition.act('correctParty', { ...role, role: 'petitioner' }, clerk);
+    for (const recipient of ['p1', 'p2']) petition.act('recordDelivery', { ...served(petition), recipient }, officer);
+    petition.closed();
+    expect(petition.refusal('correctParty', { ...role, shown: text('signed') }, clerk).code).toBe('petition.ended');
+  });
+
+  it('is served by whom the bureau has recorded as receiving, and not by a choice of the office that serves', () => {
+    const petition = held().act('addParty', joining('p2', 'representative'), officer);
+    petition.act('addParty', joining('p3', 'representative'), officer);
+    for (const more of [{}, { scope: ['withdraw'] }, { as: 'representative', scope: ['receive'] }] as const) {
+      expect(petition.refusal('giveMandate', mandated(more), officer).code).toBe('office.not_permitted');
+    }
+    petition.act('giveMandate', mandated({ scope: ['speak'] }), officer).act('giveMandate', mandated({}), clerk);
+    const identity = { party: 'p2', digest: 'new' };
+    const other = { party: 'p2', ...corrected, identity, isNamed: true } as const;
+    expect(petition.refusal('correctParty', other, officer).code).toBe('office.not_permitted');
+    const merge = { party: 'p3', into: 'p2', reason };
+    expect(petition.refusal('mergeParties', merge, officer).code).toBe('office.not_permitted');
+    petition.act('mergeParties', merge, clerk).act('correctParty', other, clerk);
+  });
+
   it('is helped by both: a representative, a mandate and a corrected address are recorded by whoever hears of them', () => {
     const petition = held().act('addParty', joining('p2', 'representative'), officer);
-    petition.act('giveMandate', mandated({}), officer).act('endMandate', { mandate: 'm1', on: null, reason }, officer);
+    petition
+      .act('giveMandate', mandated({ scope: ['speak'] }), officer)
+      .act('endMandate', { mandate: 'm1', on: null, reason }, officer);
     petition.act('correctParty', { party: 'p2', ...corrected, identity: { party: 'p2', digest: 'new' } }, officer);
     petition.act('addParty', joining('p3', 'representative'), officer);
     petition.act('mergeParties', { party: 'p3', into: 'p2', reason }, officer);
@@ -80,7 +111,7 @@ describe('who petitions', () => {
   it('is settled with the end of the file; who helps is not, as long as a right may outlive it', () => {
     const petition = joint().act('addParty', joining('p3', 'representative'), officer);
     petition
-      .act('giveMandate', mandated({ by: 'p3' }), officer)
+      .act('giveMandate', mandated({ by: 'p3' }), clerk)
       .accepted()
       .decided();
     for (const recipient of ['p1', 'p2']) petition.act('recordDelivery', { ...served(petition), recipient }, officer);
@@ -92,7 +123,7 @@ describe('who petitions', () => {
     petition.act('correctParty', { party: 'p1', ...corrected, capacity: 'none' }, clerk);
     petition.act('endMandate', { mandate: 'm1', on: null, reason }, officer);
     petition.act('addParty', joining('p5', 'representative'), officer);
-    petition.act('giveMandate', mandated({ by: 'p5', as: 'guardian', scope: [] }), officer);
+    petition.act('giveMandate', mandated({ by: 'p5', as: 'guardian', scope: [] }), clerk);
   });
 
   it('is never merged into one who was added later, and leaves by an own statement alone', () => {

@@ -1,3 +1,4 @@
+import { DomainError, type KnownParty, type MandateScope } from '#libs/kernel';
 import type { AskedChange, KindParties } from '#libs/kind';
 import type { PetitionDossier } from './case.js';
 import type { PetitionPermission } from './grants.js';
@@ -7,7 +8,7 @@ import type { PetitionState } from './state.js';
 /**
  * The parties of a petition: whoever asks, one at least, and who is in it for them. An accused person is named by acts of its
  * own and is no party. After the end a paper may still be on its way and a window run, so that a name can be put right, a
- * guardian named and a mandate ended; who petitions is settled by then.
+ * guardian named and a mandate ended; who petitions is settled by then, also where it was entered wrongly.
  */
 export const petitionParties: KindParties<PetitionState> = {
   roles: { petitioner: { least: 1, leavesByStatement: true }, representative: {} },
@@ -16,35 +17,74 @@ export const petitionParties: KindParties<PetitionState> = {
     require(dossier, context, `petition.${command}`);
   },
   mayChange: (dossier, change, context) => {
-    const ofBureau = permissionFor(dossier, change);
-    if (ofBureau === null) return;
-    const require = change.change === 'correct' ? requirePermitted : requireOpen;
-    require(dossier, context, ofBureau);
+    const permission = permissionFor(dossier, change);
+    if (permission === null) return;
+    const require = isOfOpenCase(change) ? requireOpen : requirePermitted;
+    require(dossier, context, permission);
+    requireLeavingShown(dossier, change);
   },
 };
+
+/** Whether it says who petitions: a corrected role is one who joins, or one who leaves. */
+const isOfOpenCase = (asked: AskedChange): boolean =>
+  asked.change === 'correct' ? asked.role !== undefined : asked.change !== 'mandate';
+
+/**
+ * Whoever is put out of a matter that was decided has a right of review to lose, and says so itself, as by leaving (ours).
+ *
+ * @throws DomainError `party.leaving_unproved` (invalid), details `party`
+ */
+function requireLeavingShown({ parties, state }: PetitionDossier, asked: AskedChange): void {
+  if (asked.change !== 'correct' || asked.role === undefined || state.decidedOn === null) return;
+  if (asked.isShown === true || !isPetitioner(parties, asked.party)) return;
+  throw new DomainError('invalid', 'party.leaving_unproved', 'its own statement is shown', { party: asked.party });
+}
+
+const isPetitioner = (parties: readonly KnownParty[], name: string): boolean =>
+  parties.some(({ party, role }) => party === name && role === 'petitioner');
 
 /**
  * What a change needs beside the row of its command: those of who petitions are not the holder's, nor is another name of whoever
  * does, which would be another petitioner; null: nothing.
  */
 function permissionFor({ parties }: PetitionDossier, asked: AskedChange): PetitionPermission | null {
-  if (asked.change === 'mandate' || asked.change === 'endMandate') return null;
-  const isPetitioner =
-    asked.change === 'join'
-      ? asked.role === 'petitioner'
-      : parties.some(({ party, role }) => party === asked.party && role === 'petitioner');
-  if (asked.change === 'correct') return isStanding(asked, isPetitioner) ? 'petition.correctParty.standing' : null;
-  return isPetitioner ? ofPetitioner[asked.change] : null;
+  if (asked.change === 'endMandate') return null;
+  if (asked.change === 'correct') {
+    return isStanding(asked, isTheirs(parties, asked.party)) ? 'petition.correctParty.standing' : null;
+  }
+  return isSaidByBureau[asked.change](parties, asked as never) ? ofBureau[asked.change] : null;
 }
 
-const ofPetitioner = {
+type Asked<C extends AskedChange['change']> = Extract<AskedChange, { change: C }>;
+
+const ofBureau = {
   join: 'petition.addParty.petitioner',
   leave: 'petition.leaveParty.petitioner',
   merge: 'petition.mergeParties.petitioner',
+  mandate: 'petition.giveMandate.effect',
 } as const;
 
-/** Whether it says who petitions, and whether alone or by another one: a name of a petitioner would be another petitioner. */
+const isSaidByBureau: {
+  readonly [C in keyof typeof ofBureau]: (parties: readonly KnownParty[], asked: Asked<C>) => boolean;
+} = {
+  join: (_parties, { role }) => role === 'petitioner',
+  leave: (parties, { party }) => isPetitioner(parties, party),
+  merge: (parties, { party, into }) => isTheirs(parties, party) || isTheirs(parties, into),
+  mandate: (_parties, { mandate }) => isOfEffect(mandate.scope),
+};
+
+/** Whether what is done by such a mandate can open a period of the petitioner's, or end something: all but to speak. */
+const isOfEffect = (scope: readonly MandateScope[]): boolean => scope.some((one) => one !== 'speak');
+
+/** Whether who that is says by whom the petitioner is served and bound: one who petitions, or who acts so for somebody. */
+const isTheirs = (parties: readonly KnownParty[], name: string): boolean =>
+  isPetitioner(parties, name) ||
+  parties.some(({ mandates }) =>
+    mandates.some(({ by, scope, endedOn }) => by === name && endedOn === null && isOfEffect(scope)),
+  );
+
+/** Whether it says who petitions, and whether alone or by another one: another name would be somebody else. */
 const isStanding = (
   { nature, capacity, role, isNamed = false }: Extract<AskedChange, { change: 'correct' }>,
-  isPetitioner: boolean,
-): boolean => (nature ?? capacity ?? role) !== undefined || (isNamed && isPetitioner);
+  isOfBureau: boolean,
+): boolean => (nature ?? capacity ?? role) !== undefined || (isNamed && isOfBureau);

@@ -17,6 +17,11 @@ import { text } from '../../../test/support/law.js';
 import type { Actor } from '#libs/kernel';
 import { receiptOf } from './index.js';
 
+const asRepresentative = (party: string) => ({
+  ...{ party, ...corrected, shown: text('signed') },
+  role: 'representative' as const,
+});
+
 describe('who petitions another time', () => {
   const leave = (party: string) => ({ party, reason, shown: text('signed') });
 
@@ -61,12 +66,23 @@ describe('who petitions another time', () => {
 
   it('has no window who was a representative, entered as a petitioner by mistake', () => {
     const petition = served(served(joint(), '2026-08-04', 'p1'), '2026-08-10', 'p2');
-    petition.act('correctParty', { party: 'p2', ...corrected, role: 'representative' }, clerk);
+    petition.act('correctParty', asRepresentative('p2'), clerk);
     expect(petition.clock('XF-11/2').endedAs).toBe('cancelled');
-    expect(windows(petition)).toEqual([[null, '2026-09-03']]);
-    const unserved = served(joint(), '2026-08-04', 'p1');
-    unserved.act('correctParty', { party: 'p2', ...corrected, role: 'representative' }, clerk);
+    expect(windows(petition)).toEqual([['p1', '2026-09-03']]);
+    const unserved = served(joint(), '2026-08-04', 'p1').act('correctParty', asRepresentative('p2'), clerk);
     expect(owed(unserved)).toEqual([]);
+  });
+
+  it('has nothing of what was served on somebody else, who stood in that place by mistake', () => {
+    const petition = joined(aPetition().registered().referred().notified().accepted(), 'p2', 'representative');
+    served(petition.decided(), '2026-08-04');
+    expect([petition.clock('XF-11/1').owner, owed(petition)]).toEqual(['petitioner', []]);
+    petition.act('correctParty', { party: 'p2', ...corrected, role: 'petitioner' }, clerk);
+    petition.act('correctParty', asRepresentative('p1'), clerk);
+    expect([windows(petition), petition.clock('XF-11/1').endedAs]).toEqual([[['p2', null]], 'cancelled']);
+    expect([receiptOf(petition.dossier, 'p2').deliveredOn, owed(petition)]).toEqual([null, ['recordDelivery']]);
+    served(petition, '2026-08-10');
+    expect([windows(petition), owed(petition)]).toEqual([[['p2', '2026-09-09']], []]);
   });
 
   it('keeps the window whose name was erased', () => {

@@ -1,6 +1,4 @@
 import { countPeriod, type Period, type PeriodCount } from '#libs/calendar';
-import { partiesIn, type MandateScope } from '#libs/kernel';
-import { requireActing } from '#libs/kind';
 import { parameterIn, type Origin, type TimeContext } from '#libs/rules';
 import { draft, refused, type PetitionContext, type PetitionDossier } from './case.js';
 import type { EvaluationMark, PetitionDocument } from './commands.js';
@@ -22,7 +20,6 @@ import { tookPlace } from './undone-state.js';
 export const confirmNotice: Handler<'confirmNotice'> = {
   may: (dossier, context) => {
     requireServing(dossier, context, 'petition.confirmNotice');
-    requireCapable(dossier, context, 'receive');
   },
   act: (dossier, { document }, context) => {
     const { state } = dossier;
@@ -41,22 +38,6 @@ export const confirmNotice: Handler<'confirmNotice'> = {
     return [confirmed, delivered(dossier, { ...service, evidence: null, recordedLate: null, petitioners }, context)];
   },
 };
-
-/**
- * Refuses whoever lacks capacity what counts for all who petition, or proves something: its guardian does it. Reading it may, and
- * adding material, which binds nobody and takes nothing away.
- *
- * @throws DomainError of `requireActing` (forbidden)
- */
-function requireCapable(
-  { parties }: Pick<PetitionDossier, 'parties'>,
-  { actor, today: on }: PetitionContext,
-  scope: MandateScope,
-): void {
-  if (actor.kind !== 'public') return;
-  const by = actor.party ?? partiesIn(parties, 'petitioner')[0]?.party;
-  if (by !== undefined) requireActing(parties, { by, of: by, scope, on });
-}
 
 /** Whether there is such a document of the present holder that is not confirmed, or was by nobody who received it for the reader. */
 export const isConfirmable = (
@@ -104,7 +85,6 @@ function isConfirmed({ confirmed = [], referrals }: PetitionState, document: Pet
 export const evaluate: Handler<'evaluate'> = {
   may: (dossier, context) => {
     permit(context, 'petition.evaluate');
-    requireCapable(dossier, context, 'speak');
     const state = requireRegistered(dossier);
     if (state.phase === 'withdrawn') throw refused('conflict', 'petition.ended', 'it was withdrawn');
     if (classOf(state) === 'accusation') {

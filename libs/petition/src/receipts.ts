@@ -11,8 +11,9 @@ export type Petitioner = string | null;
 
 type Given = Pick<PetitionDossier, 'state' | 'parties'>;
 
+// Also who was entered as one by mistake: what was proved of that one is nobody else's.
 const everPetitioned = (parties: readonly KnownParty[]): readonly KnownParty[] =>
-  parties.filter(({ role }) => role === 'petitioner');
+  parties.filter(({ role, roleWas = [] }) => [role, ...roleWas].includes('petitioner'));
 
 /** Who petitions now, each with a right of one's own. */
 export function petitionersOf({ parties }: Pick<PetitionDossier, 'parties'>): readonly Petitioner[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aPetition, clerk } from '../../../test/support/a-petition.js';
+import { aPetition, clerk, officer } from '../../../test/support/a-petition.js';
 import { courseOf, day, publicActor, text } from '../../../test/support/law.js';
 import { as, type Actor, type CaseId, type PartyRole } from '#libs/kernel';
 import type { PartyCommands } from '#libs/kind';
@@ -47,22 +47,10 @@ describe('whoever confirms the opinion on the page', () => {
   it('opens none as a ward alone: the guardian does', () => {
     const petition = decidedWith('representative').act('correctParty', corrected, clerk);
     petition.act('giveMandate', mandated({ as: 'guardian', scope: [] }), clerk);
-    expect(petition.refusal('confirmNotice', opinion, asParty('p1')).code).toBe('party.guardian_required');
+    petition.act('confirmNotice', opinion, asParty('p1'));
     expect(petition.dossier.state.deliveredOn).toBeNull();
     petition.act('confirmNotice', opinion, asParty('p2'));
     expect(petition.dossier.state.deliveredOn).toBe(petition.today());
-  });
-});
-
-describe('whoever evaluates', () => {
-  it('has the capacity to: a ward uses up nobody’s evaluation, and its guardian evaluates', () => {
-    const petition = decidedWith('representative').act('correctParty', corrected, clerk);
-    petition.act('giveMandate', mandated({ as: 'guardian', scope: [] }), clerk);
-    petition.act('confirmNotice', opinion, asParty('p2'));
-    const marks = { bureau: null, organ: 'satisfied', remark: null } as const;
-    expect(petition.refusal('evaluate', marks, asParty('p1')).code).toBe('party.guardian_required');
-    petition.act('evaluate', marks, asParty('p2'));
-    expect(petition.types().at(-1)).toBe('evaluated');
   });
 });
 
@@ -90,5 +78,48 @@ describe('what a delivery proves', () => {
   it('counts of no ward', () => {
     const petition = decidedWith('representative').act('correctParty', corrected, clerk);
     expect(told(petition, served('p1'))).toBeNull();
+  });
+});
+
+describe('what an office records of a ward', () => {
+  const ward = () => decidedWith('representative').act('correctParty', corrected, clerk);
+  const guarded = () => ward().act('giveMandate', mandated({ as: 'guardian', scope: [] }), clerk);
+  const service = (more: object = {}) =>
+    ({ ...{ servedOn: day('2026-08-03'), evidence: text('receipt') }, manner: 'in_person', ...more }) as const;
+  const said = (more: object = {}) =>
+    ({
+      ...{ statement: text('over'), statedOn: day('2026-08-03'), reference: text('file 1') },
+      ...more,
+      provedBy: 'signature',
+    }) as const;
+
+  it('is served on the guardian, who is named', () => {
+    for (const named of [{}, { recipient: 'p1' }]) {
+      for (const petition of [ward(), guarded()]) {
+        expect(petition.refusal('recordDelivery', service(named), officer).code).toBe('party.guardian_required');
+      }
+    }
+    expect(
+      guarded()
+        .act('recordDelivery', service({ recipient: 'p2' }), officer)
+        .clock('XF-11/1').metAt,
+    ).toBeNull();
+  });
+
+  it('is said by the guardian: that it asks for no review, and that it withdraws', () => {
+    const served = () => guarded().act('recordDelivery', service({ recipient: 'p2' }), officer);
+    expect(served().refusal('waiveReview', said({ party: 'p1' }), clerk).code).toBe('party.guardian_required');
+    expect(served().refusal('waiveReview', said(), clerk).code).toBe('party.guardian_required');
+    expect(served().act('waiveReview', said({ party: 'p2' }), clerk).dossier.state.reviewWaivedOn).toBe('2026-08-03');
+    expect(ward().refusal('withdraw', said(), clerk).code).toBe('party.guardian_required');
+    expect(guarded().refusal('withdraw', said({ party: 'p1' }), clerk).code).toBe('party.guardian_required');
+    const petition = guarded().act('withdraw', said({ party: 'p2' }), clerk);
+    expect([petition.all('withdrawn'), petition.dossier.state.end?.as]).toMatchObject([[{ party: 'p2' }], 'withdrawn']);
+  });
+
+  it('is its own of a day on which it had its capacity', () => {
+    const petition = decidedWith('representative').on('2026-08-05').act('correctParty', corrected, clerk);
+    petition.act('recordDelivery', service(), officer);
+    expect(petition.dossier.state.deliveredOn).toBe('2026-08-03');
   });
 });

@@ -1,4 +1,5 @@
-import { partiesIn, type LegalDate, type MandateScope } from '#libs/kernel';
+import { DomainError, lacksCapacity, partiesIn, partyNamed, partyOn } from '#libs/kernel';
+import type { LegalDate, MandateScope } from '#libs/kernel';
 import { mayActFor, mayNot, requireActing } from '#libs/kind';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import { firstPetitioner, petitionersOf, type Petitioner } from './receipts.js';
@@ -71,9 +72,27 @@ export function requireWillOf(
   { party, on }: Pick<Doing, 'party' | 'on'>,
 ): readonly Petitioner[] {
   const found = actedFor(dossier, { party, scope: 'withdraw', on });
-  const of = firstPetitioner(dossier.parties);
+  const of = partiesIn(dossier.parties, 'petitioner')[0]?.party;
   if (found.length === 0 && of !== undefined) {
     requireActing(dossier.parties, { by: party ?? of, of, scope: 'withdraw', on });
   }
   return found;
+}
+
+/**
+ * Refuses what somebody records as done by petitioners themselves, of whom one lacked capacity on that day: the guardian did it, and
+ * is named (民法典 23).
+ *
+ * @throws DomainError `party.guardian_required` (conflict), details `party`
+ */
+export function requireOwnCapacity(
+  { parties }: Pick<PetitionDossier, 'parties'>,
+  petitioners: readonly Petitioner[],
+  on: LegalDate,
+): void {
+  for (const one of petitioners) {
+    const found = partyNamed(parties, one ?? firstPetitioner(parties) ?? '');
+    if (found === undefined || !lacksCapacity(partyOn(found, on))) continue;
+    throw new DomainError('conflict', 'party.guardian_required', 'its guardian does that', { party: found.party });
+  }
 }

@@ -1,4 +1,4 @@
-import { DomainError, type Clock, type LegalDate, type OfficeId } from '#libs/kernel';
+import { DomainError, partyNamed, type Clock, type LegalDate, type OfficeId } from '#libs/kernel';
 import { handles, isOutside } from '#libs/office';
 import { draft, meet, refused, requireBetween, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
@@ -9,7 +9,7 @@ import { requirePermitted } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireOwnStatement } from './own-statement.js';
 import { latest, namesOf, ownerOf, petitionerNamed, petitionersOf, receiptOf, type Petitioner } from './receipts.js';
-import { requireWillOf } from './receiving.js';
+import { requireOwnCapacity, requireWillOf } from './receiving.js';
 import { reviewWindowOf } from './review-window.js';
 import { reviewersOf } from './review-bodies.js';
 import { isBarred, isReviewable, type PetitionState } from './state.js';
@@ -69,7 +69,7 @@ export const waiveReview: Handler<'waiveReview'> = {
   act: (dossier, { party, ...payload }, context) => {
     const { unused } = requireRights(dossier, context, 'petition.waiveReview');
     const isOwnAct = context.actor.kind === 'public';
-    const own = isOwnAct ? requireOwn(dossier, context) : [requireOneOf(dossier, unused, party)];
+    const own = isOwnAct ? requireOwn(dossier, context) : requireSaid(dossier, { unused, party, on: payload.statedOn });
     const running = requireRunning(dossier, own, context);
     requireOwnStatement(payload, latest(running.map(({ window }) => window.startOn)), context);
     return [draft('reviewWaived', { ...payload, ...namesOf(running.map(({ petitioner }) => petitioner)) })];
@@ -79,6 +79,31 @@ export const waiveReview: Handler<'waiveReview'> = {
 /** Whose own right it is that somebody speaks of on the page. */
 const requireOwn = (dossier: PetitionDossier, { actor, today: on }: PetitionContext): readonly Petitioner[] =>
   requireWillOf(dossier, { party: (actor.kind === 'public' && actor.party) || null, on });
+
+/**
+ * Whose right an office records as given up: of the petitioner who said it, or of those for whom the one who is named may say so. Of
+ * whoever lacked capacity that day it is the guardian's to say.
+ *
+ * @throws DomainError those of `requireOneOf`, `requireOwnCapacity` and `requireWillOf`
+ */
+function requireSaid(dossier: PetitionDossier, { unused, party = null, on }: Said): readonly Petitioner[] {
+  if (party !== null && partyNamed(dossier.parties, party)?.role === 'representative') {
+    const found = requireWillOf(dossier, { party, on }).filter((one) => unused.includes(one));
+    if (found.length > 0) return found;
+    throw reviewUsed();
+  }
+  const own = [requireOneOf(dossier, unused, party)];
+  requireOwnCapacity(dossier, own, on);
+  return own;
+}
+
+const reviewUsed = () => refused('conflict', 'petition.review_window_used', 'the review was requested');
+
+interface Said {
+  readonly unused: readonly Petitioner[];
+  readonly party?: string | null | undefined;
+  readonly on: LegalDate;
+}
 
 /**
  * The rights to a review that nobody has used, also those that were said to be given up: with their windows, lapsed or not, or
@@ -98,7 +123,7 @@ function requireRights(
   }
   const unused = petitionersOf(dossier).filter((one) => reviewWindowOf(dossier, one)?.metAt == null);
   if (unused.length > 0) return { decidedOn, unused };
-  throw refused('conflict', 'petition.review_window_used', 'the review was requested');
+  throw reviewUsed();
 }
 
 /**
@@ -120,7 +145,7 @@ function requireOneOf(
   const found = petitionerNamed(dossier, party);
   if (found === undefined) throw new DomainError('not_found', 'party.unknown', 'no such petitioner', { party });
   if (unused.includes(found)) return found;
-  throw refused('conflict', 'petition.review_window_used', 'the review was requested');
+  throw reviewUsed();
 }
 
 interface RunningWindow {

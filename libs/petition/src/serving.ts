@@ -7,8 +7,9 @@ import { requireServing } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireDecision } from './handling.js';
 import { isReport } from './issuing.js';
-import { latest, namesOf, petitionersOf, receiptOf, unreceivedOf, unservedOf, type Petitioner } from './receipts.js';
-import { actedFor } from './receiving.js';
+import { latest, namesOf, petitionerNamed, petitionersOf, receiptOf, unreceivedOf, unservedOf } from './receipts.js';
+import type { Petitioner } from './receipts.js';
+import { actedFor, requireOwnCapacity } from './receiving.js';
 import { openWindows, reviewWindowOf } from './review-window.js';
 import { provesReceipt, requireProving, requireService, type RecordedService } from './stated-dates.js';
 import { doneOn, isReviewable } from './state.js';
@@ -78,18 +79,20 @@ function isNews(dossier: PetitionDossier, petitioner: Petitioner, manner: Servic
 }
 
 /**
- * Whom a service reaches that somebody records: whoever is named, or the only one who is left. An import says nothing of whom: all.
+ * Whom a service reaches that somebody records: whoever is named, or the only one who is left. On whoever lacked capacity that day
+ * nothing was served: the guardian is named. An import says nothing of whom: all.
  *
  * @throws DomainError (invalid) `petition.recipient_unnamed`, details `count`; `petition.receipt_missing`, details `manner`;
- *   (conflict) `petition.received_for_nobody`, `petition.already_delivered`
+ *   (conflict) `petition.received_for_nobody`, `petition.already_delivered`, `party.guardian_required`
  */
 function requireReached(dossier: PetitionDossier, told: Told, { actor }: PetitionContext): readonly Petitioner[] {
-  const { recipient = null, manner } = told;
+  const { recipient = null, manner, servedOn } = told;
   const left = unreceivedOf(dossier);
   const isAll = actor.kind === 'platform' || left.length === 1;
   if (recipient === null && !isAll) {
     throw refused('invalid', 'petition.recipient_unnamed', 'say on whom it was served', { count: left.length });
   }
+  if (actor.kind !== 'platform') requireOwnCapacity(dossier, ownOf(dossier, told), servedOn);
   const reached = recipient === null ? left : reachedBy(dossier, told);
   if (reached.length === 0) {
     throw refused('conflict', 'petition.received_for_nobody', 'that one received for no petitioner', {
@@ -101,6 +104,13 @@ function requireReached(dossier: PetitionDossier, told: Told, { actor }: Petitio
   const news = open.filter((one) => isStillToProve(dossier, one, manner));
   if (news.length > 0) return news;
   throw refused('invalid', 'petition.receipt_missing', 'what is recorded now proves receipt', { manner });
+}
+
+/** Whom it was served on without anybody between. */
+function ownOf(dossier: PetitionDossier, { recipient = null }: Told): readonly Petitioner[] {
+  if (recipient === null) return unreceivedOf(dossier);
+  const found = petitionerNamed(dossier, recipient);
+  return found === undefined ? [] : [found];
 }
 
 /** After a service that is no receipt, and after the file was closed, only receipt is left to prove. */

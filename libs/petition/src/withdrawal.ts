@@ -9,7 +9,7 @@ import type { PetitionPermission } from './grants.js';
 import { requireCompetent, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { mayKnow } from './knowing.js';
-import { requireOwnStatement, requireOwnWill } from './own-statement.js';
+import { requireOwnStatement, requireOwnWill, requireSaidForWards } from './own-statement.js';
 import { holderOf, isBarred, type Withdrawal } from './state.js';
 import { demandedSupervisions, hasOpenSupervision, supervisionFor } from './views.js';
 import { lookerOf } from './withdrawing.js';
@@ -32,8 +32,10 @@ export const withdraw: Handler<'withdraw'> = {
     if (waiting === undefined) return;
     throw refused('conflict', 'petition.withdrawal_stated', 'it is to be confirmed', { office: waiting.owner });
   },
-  act: (dossier, payload, context) => {
+  act: (dossier, { party = null, ...said }, context) => {
+    const payload = { ...said, ...(party !== null && { party }) };
     requireOwnStatement(payload, dossier.state.intake?.receivedOn ?? null, context);
+    requireSaidForWards(dossier, { party, on: payload.statedOn }, context);
     const confirmer = confirmerOf(dossier, context);
     // By whoever recorded it: no office owed it.
     const { office } = context.actor;

@@ -99,10 +99,7 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
       records: state.records.filter((record) => isOfReader(dossier, record, reader)),
       duties: dossier.duties,
       mayConfirm: (document) => refusals['confirmNotice'] === null && isConfirmable(dossier, document, reader),
-      mayDispute: (record) =>
-        refusals['disputeDate'] === null &&
-        isOfReader(dossier, record, reader, 'speak') &&
-        isDisputable(dossier, record),
+      mayDispute: (record) => refusals['disputeDate'] === null && isDisputable(dossier, record),
     }),
     materials: materialsOf(facts),
     evaluation: evaluationOf(state, windows),

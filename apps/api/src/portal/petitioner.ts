@@ -12,14 +12,13 @@ import type {
 } from '#contracts/petition';
 import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
 import { as, type Dossier, type Instant, type MandateScope } from '#libs/kernel';
-import { requireActing } from '#libs/kind';
 import { reads, takeFromLimit } from '#libs/persistence';
 import type { PetitionState } from '#libs/petition';
 import { calendarUsed } from '../calendar/calendar-used.js';
 import { sealed, submitToDoor } from '../case/case-commands.js';
 import { HttpProblem } from '../http/problem.js';
 import { findByReceipt } from '../intake/receipt-door.js';
-import { actorOf, isWithoutMandate, mandateRefusal, requireRight } from '../intake/receipt-right.js';
+import { actorOf, mandateRefusal, requireRight } from '../intake/receipt-right.js';
 import type { Platform } from '../platform.js';
 import { confirmReadings, deliveriesOf } from './own-deliveries.js';
 import { ownFactTypes } from './own-documents.js';
@@ -105,8 +104,7 @@ export async function readOwn(
     now: as<Instant>(file.now),
     language,
   });
-  const mayEvaluate = unheard === null && !isWithoutMandate(refusals()['evaluate']?.code ?? '');
-  return !mayEvaluate && own.evaluation === 'open' ? { ...own, evaluation: 'none' } : own;
+  return unheard !== null && own.evaluation === 'open' ? { ...own, evaluation: 'none' } : own;
 }
 
 /**
@@ -150,7 +148,6 @@ export async function confirmNotice(
   { document: id }: Pick<ConfirmedNotice, 'document'>,
 ): Promise<OwnOutcome> {
   await requireRight(platform, caller, scopes.confirmNotice);
-  await requireCapable(platform, caller);
   const { documents, number } = await readOwn(platform, caller, 'zh');
   const read = documents.find((one) => one.id === id);
   if (read === undefined || !(read.mayConfirm || read.isConfirmed))
@@ -159,13 +156,6 @@ export async function confirmNotice(
   const proved = await provedBy(platform, caller, { id, number });
   if (proved !== null && !read.isServed) return proved;
   return act(platform, caller, { command: 'confirmNotice', fields: { document: read.document }, texts: [] });
-}
-
-/** Whoever lacks capacity reads, and proves nothing by it. @throws DomainError of `requireActing` (forbidden) */
-async function requireCapable({ docket, database }: Platform, holder: reads.ReceiptHolder): Promise<void> {
-  const { dossier, context } = await docket.now(holder.caseId, actorOf(holder), database);
-  const { party } = holder;
-  requireActing(dossier.parties, { by: party, of: party, scope: scopes.confirmNotice, on: context.today });
 }
 
 /** The proof of what brings a document; null: nothing does. */

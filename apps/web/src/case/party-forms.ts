@@ -44,12 +44,20 @@ const petitioners: CaseChoices = {
 export const petitionerChoices: Readonly<Record<string, CaseChoices>> = {
   'recordDelivery.recipient': parties,
   'requestReview.party': petitioners,
-  'waiveReview.party': petitioners,
+  'waiveReview.party': parties,
 };
 
-/** That more than one petitions. */
-export const isJoint: CaseCondition = {
-  isMet: ({ parties: all }: CaseDetail) => petitionersOf(all).length > 1,
+/** What is asked where somebody petitions for whom a guardian says it. */
+export const guardianChoices: Readonly<Record<string, CaseChoices>> = { 'withdraw.party': parties };
+
+/** That somebody who petitions acts by a guardian. */
+export const hasWard: CaseCondition = {
+  isMet: (detail: CaseDetail) => petitionersOf(detail.parties).some(({ capacity }) => capacity !== 'full'),
+};
+
+/** That more than one petitions, or that somebody else acts for the one who does by law. */
+export const isOneOfSeveral: CaseCondition = {
+  isMet: (detail: CaseDetail) => petitionersOf(detail.parties).length > 1 || hasWard.isMet(detail),
 };
 
 /** What a case with parties offers in the forms of the commands about them; see `FormHints.choices`. */

@@ -18,7 +18,7 @@ import { MaterialLook } from './material-look.js';
 import { ObjectionLook } from './objection-look.js';
 import { OpinionBefore } from './opinion-before.js';
 import { issuedPapers, papersOnTheirWay } from './issued-papers.js';
-import { isJoint, partyChoices, petitionerChoices } from '../case/party-forms.js';
+import { guardianChoices, hasWard, isOneOfSeveral, partyChoices, petitionerChoices } from '../case/party-forms.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { awaitedRecords, RecordLook } from './record-look.js';
 import './petition.messages.js';
@@ -110,11 +110,13 @@ export const formHints: FormHints = {
     'withdrawNotice.of': papersOnTheirWay,
     ...partyChoices,
     ...petitionerChoices,
+    ...guardianChoices,
   },
   controls: {},
   onlyWhere: {
     'correctClass.withdrawsBreaches': hasWithdrawable,
-    ...Object.fromEntries(Object.keys(petitionerChoices).map((field) => [field, isJoint])),
+    ...Object.fromEntries(Object.keys(petitionerChoices).map((field) => [field, isOneOfSeveral])),
+    ...Object.fromEntries(Object.keys(guardianChoices).map((field) => [field, hasWard])),
     ...Object.fromEntries(
       ['notice', 'servedOn', 'manner', 'sentOn', 'proof'].map((field) => [`transferOut.${field}`, owesFirstNotice]),
     ),

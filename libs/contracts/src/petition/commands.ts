@@ -182,7 +182,10 @@ export const petitionCommands = commandsOf('Petition', labels, {
   }),
   reportCompletion: () => ({ report: freeText() }),
   close: () => ({ note: optional(freeText(4000)) }),
-  withdraw: () => ownStatement,
+  withdraw: () => ({
+    party: optional(partyName).describe('Of a petitioner who lacks capacity: the guardian who said it'),
+    ...ownStatement,
+  }),
   confirmRecord: () => ({ record, note: optional(freeText(4000)) }),
   rejectRecord: () => ({ record, finding: dateFinding, reasons: freeText() }),
   confirmWithdrawal: () => ({ note: optional(freeText(4000)) }),
@@ -201,6 +204,9 @@ export const petitionCommands = commandsOf('Petition', labels, {
   answerUrging: () => ({ text: freeText(4000) }),
   comment: () => ({ text: freeText(4000) }),
   seeMaterial: () => ({}),
-  waiveReview: () => ({ party: petitioner, ...ownStatement }),
+  waiveReview: () => ({
+    party: optional(partyName).describe('Whose right, of several; or who said it for the petitioner, as the guardian'),
+    ...ownStatement,
+  }),
   ...partyFields(['petitioner', 'representative']),
 });

@@ -62,6 +62,7 @@ const named: { readonly [K in PartyCommandName]: Sentences } = {
     ...identity,
     role: { zh: '应为什么身份', en: 'Role that is right' },
     reason: { zh: '理由', en: 'Reason' },
+    shown: { zh: '本人怎样声明', en: 'How it said so itself' },
   },
   mergeParties: {
     party: { zh: '重复登记的这一位', en: 'The one that stands twice' },
@@ -109,13 +110,17 @@ export const partyHints: Sentences = {
     zh: '误把代表人、代理人登记为信访人，或者相反的，在这里更正；由信访部门办理，理由记录在案。',
     en: 'Where a representative was entered as a petitioner, or the other way round. By the petition bureau, with its reason.',
   },
+  'correctParty.shown': {
+    zh: '答复、办理意见作出后，把信访人更正为代表人、代理人的，写明本人怎样声明、有什么凭据。',
+    en: 'Once the matter is decided, where a petitioner is corrected to a representative: how it said so, and what shows it.',
+  },
   'addParty.capacity': {
     zh: '限制或者无民事行为能力的，由监护人代为办理（民法典第二十三条）。',
     en: 'Whoever has a limited capacity or none acts by the guardian (Civil Code, art. 23).',
   },
   'giveMandate.scope': {
-    zh: '和解、撤回、签字须在授权委托书中写明（参照民事诉讼法第六十二条）。监护人、法定代表人不用选。',
-    en: 'To settle, withdraw and sign are named in the power of attorney (as in the Civil Procedure Law, art. 62). Of a guardian or statutory representative nothing is chosen.',
+    zh: '和解、撤回、签字须在授权委托书中写明（参照民事诉讼法第六十二条）。监护人、法定代表人不用选。信访件里除代为陈述以外的权限、监护人和法定代表人，由信访部门登记。',
+    en: 'To settle, withdraw and sign are named in the power of attorney (as in the Civil Procedure Law, art. 62). Of a guardian or statutory representative nothing is chosen. In a petition all but to speak, and both of those, are recorded by the petition bureau.',
   },
   'leaveParty.shown': {
     zh: '信访人退出须本人声明：没有附件的，写明本人怎样声明、有什么凭据。',

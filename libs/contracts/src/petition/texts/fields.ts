@@ -33,6 +33,7 @@ export const fields: Sentences = {
   sentOn: { zh: '寄出日期（邮寄）', en: 'Posted on (by post)' },
   record: { zh: '核实哪一项', en: 'Which one' },
   submission: { zh: '看过的送审稿', en: 'The submission that was read' },
+  'withdraw.party': { zh: '由哪位监护人声明', en: 'Which guardian said it' },
   'withdraw.statement': { zh: '信访人的陈述', en: "The petitioner's statement" },
   'askExtension.reason': { zh: '延期理由', en: 'Reason for the extension' },
   'refuseExtension.reason': { zh: '不批准的理由', en: 'Why it is not approved' },
@@ -178,8 +179,8 @@ export const hints: Sentences = {
     en: 'Number of the signed paper, or where the recording is.',
   },
   'recordDelivery.recipient': {
-    zh: '信访人不止一位的，逐一送达；送达其代理人、代表人的，选代理人、代表人。',
-    en: 'Of several petitioners each is served. What reached whoever receives for one is recorded of that person.',
+    zh: '信访人不止一位的，逐一送达；送达其代理人、代表人的，选代理人、代表人；限制或者无民事行为能力的，选监护人。',
+    en: 'Of several petitioners each is served. What reached whoever receives for one is recorded of that person, and of somebody without capacity of the guardian.',
   },
   'requestReview.party': {
     zh: '信访人各有各的请求期限，自本人收到之日起；由谁请求，就用谁的权利。',
