@@ -65,7 +65,10 @@ const whole = ['engine', 'one-petition'];
 const both = ['any-standing', 'course', 'course-progress', 'course-shift'];
 const inE2e = (names) => `test/e2e/(${names.join('|')})\\.e2e`;
 const replaying = { ...alone, project: 'e2e', files: [inE2e([...both, ...whole])], env: smallCache };
-const ordinary = { ...alone, files: [`test/e2e/(?!(${whole.join('|')})\\.e2e)`] };
+// Their processes are killed and started again most often: half of the time of this ring, and a ring of its own.
+const oftenKilled = ['attachments', 'webhooks', 'stop', 'disk-full'];
+const killed = { ...alone, project: 'e2e', files: [inE2e(oftenKilled)] };
+const ordinary = { ...alone, files: [`test/e2e/(?!(${[...whole, ...oftenKilled].join('|')})\\.e2e)`] };
 
 // Beside what reads sources alone, before the first that needs it.
 const build = { ...command('build', 'Build (tsc and vite to dist)', 20, 'build'), needsServer: true };
@@ -100,10 +103,12 @@ export const rings = [
   build,
   jest('unit', 'Unit and activity', 36),
   jest('integration', 'Integration on PostgreSQL', 105),
-  jest('rooms', 'Rooms hold: a dispute of two sides', 25),
-  browser(jest('browser', 'Browser: the console in Chromium', 260)),
+  jest('rooms', 'Rooms hold: a dispute of two sides', 38),
+  // A browser waits for its product, and its product for it: three fit on two cores.
+  browser(jest('browser', 'Browser: the console in Chromium', 260, { options: ['--maxWorkers', '3'] })),
   jest('chaos', 'Chaos, short form', 235, alone),
   jest('e2e', 'End to end on PostgreSQL and Temporal', 185, ordinary),
+  jest('e2e-killed', 'End to end, processes killed again and again', 185, killed),
   measuring,
   jest('e2e-replaying', 'End to end, two courses cached', 155, replaying),
   jest('tiny-e2e', 'The tiny kind on PostgreSQL and Temporal', 35, alone),

@@ -62,7 +62,10 @@ function print(output) {
   if (output !== undefined) process.stdout.write(output);
 }
 
-/** Rings beside each other, as many as there are cores, the longest first; what each printed stands together. */
+// What runs servers waits for them a third of the time; what reads sources fills its core.
+const lanesOf = { sources: availableParallelism(), servers: availableParallelism() + 1 };
+
+/** Rings beside each other, the longest first; what each printed stands together. */
 async function allAside(chosen) {
   const waiting = [...chosen].sort((a, b) => b.budget - a.budget);
   const done = [];
@@ -74,7 +77,7 @@ async function allAside(chosen) {
       done.push(one);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), chosen.length) }, lane));
+  await Promise.all(Array.from({ length: Math.min(lanesOf[chosen[0].beside], chosen.length) }, lane));
   return chosen.map((ring) => done.find((one) => one.ring === ring));
 }
 
