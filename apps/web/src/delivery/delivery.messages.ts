@@ -46,7 +46,7 @@ export const deliveryMessages = withTexts({
   },
   'delivery.provedBy': { zh: '{date}送达（{proof}）。', en: 'Served on {date} ({proof}).' },
   'delivery.isTold': {
-    zh: '已经告知所属案件：自收到之日起的期限是否起算、从哪天起算，以该案的记录为准。',
+    zh: '已经告知所属案件：有没有期限由此开始、从哪天开始，以该案的记录为准。',
     en: 'The case above was told of it: whether anything runs from the service, and from when, is what it has recorded.',
   },
   'delivery.isNotTold': { zh: '正在告知所属案件。', en: 'The case above is being told.' },
@@ -84,7 +84,7 @@ export const deliveryMessages = withTexts({
     en: 'it is proved to another recipient, and not to this one',
   },
   'delivery.provedToOther.opinion': {
-    zh: '已有其他收件人的送达证明，这位还没有：各信访人请求复查的期限，自本人或者其代收人收到之日起算（第三十五条）',
+    zh: '已有其他收件人的送达证明，这位还没有：各信访人请求复查的期限，自本人或者其代收人收到之日的次日起算（第三十五条）',
     en: 'it is proved to another recipient, and not to this one: the time to request a review begins for each petitioner with the own receipt, or that of whoever receives for that one (art. 35)',
   },
   'delivery.ofCase': { zh: '送达', en: 'Deliveries' },
