@@ -1,4 +1,5 @@
 import type { CaseParty } from '#libs/contracts';
+import './party.messages.js';
 
 /** It has neither left the case nor turned out to be another of its parties. */
 export const isThere = ({ leftOn, mergedInto }: Pick<CaseParty, 'leftOn' | 'mergedInto'>): boolean =>

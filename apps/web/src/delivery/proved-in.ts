@@ -1,4 +1,5 @@
 import type { DeliveryItem } from './delivery-detail.js';
+import './delivery.messages.js';
 
 type Item = Pick<DeliveryItem, 'fact' | 'party' | 'servedOn'>;
 

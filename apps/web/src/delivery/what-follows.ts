@@ -1,4 +1,5 @@
 import type { DeliveryDetail } from './delivery-detail.js';
+import './delivery.messages.js';
 
 type Proved = Pick<DeliveryDetail['progress'], 'tells' | 'isGivenUp' | 'isPaperOver' | 'isTold'>;
 
