@@ -93,6 +93,12 @@ async function aRegister(client: Client): Promise<void> {
     ...{ specialities: ['traffic', 'injury'], languages: ['mandarin', 'bai'], qualifications: ['lawyer'] },
     ...{ mostCases: 12, account: null, contact: { phone: '0872-7140000' } },
   });
+  // Files that share a product share its rooms, and one of a name stands in an office once.
+  const { items } = await client.get<{ items: unknown[] }>(
+    'transport.head',
+    '/api/roster/venues?office=dept-transport',
+  );
+  if (items.length > 0) return;
   const room = { kind: 'room', name: '第一调解室', address: '金牛镇', phone: null, seats: 12 };
   await client.post('transport.head', '/api/roster/venues', { ...kept, ...room });
 }
