@@ -29,6 +29,8 @@ export const mediationParties: KindParties<MediationState> = {
 /** Whether other people are to consent and to sign after it. */
 function changesSides(dossier: MediationDossier, change: PartyChange): boolean {
   if (change.change === 'join') return change.role !== 'representative';
+  // A corrected role puts somebody into a side, or out of it.
+  if (change.change === 'correct') return change.role !== undefined;
   if (change.change !== 'leave' && change.change !== 'merge') return false;
   return principalsOf(dossier).some(({ party }) => party === change.party);
 }

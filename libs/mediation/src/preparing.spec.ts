@@ -177,6 +177,8 @@ describe('a party', () => {
     mediation.act('tellRights', { party: 'p3' }, mediator).consents('p3').drawnUp();
     const left = { party: 'p3', reason: text('r'), shown: text('s') };
     expect(mediation.refusal('leaveParty', left, mediator).code).toBe('mediation.agreement_under_way');
+    const outside = { ...ward, party: 'p3', capacity: null, role: 'representative' };
+    expect(mediation.refusal('correctParty', outside, mediator).code).toBe('mediation.agreement_under_way');
     expect(mediation.refusal('tellRights', { party: 'p9' }, mediator).code).toBe('mediation.not_party');
     mediation.withdrawn('p3');
     expect(mediation.refusal('addParty', { ...third, identity: { party: 'p4', digest: 'd' } }, mediator).code).toBe(
