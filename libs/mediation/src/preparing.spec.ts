@@ -177,7 +177,7 @@ describe('a party', () => {
     mediation.act('tellRights', { party: 'p3' }, mediator).consents('p3').drawnUp();
     const left = { party: 'p3', reason: text('r'), shown: text('s') };
     expect(mediation.refusal('leaveParty', left, mediator).code).toBe('mediation.agreement_under_way');
-    const outside = { ...ward, party: 'p3', capacity: null, role: 'representative' };
+    const outside = { ...ward, party: 'p3', capacity: null, role: 'representative' } as const;
     expect(mediation.refusal('correctParty', outside, mediator).code).toBe('mediation.agreement_under_way');
     expect(mediation.refusal('tellRights', { party: 'p9' }, mediator).code).toBe('mediation.not_party');
     mediation.withdrawn('p3');
