@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { as, type LegalDate } from '#libs/kernel';
-import { nationalClauses, noticeKinds, textOfNotice, type NoticeKindName } from '#libs/notice';
+import { nationalClauses, noticeKinds, textOfNotice, type NoticeKind, type NoticeKindName } from '#libs/notice';
 import { fileOf, pictureOf } from '../../../test/support/page-picture.js';
 import { drawnTexts, type DrawnText } from '../../../test/support/page-lines.js';
 import { Typesetter, type OfficialDocument } from './index.js';
@@ -23,16 +23,19 @@ type Language = OfficialDocument['language'];
 
 /** Every content says its own name, so that what is missing from a page is seen by its name. */
 function pageOf(kind: NoticeKindName, language: Language): OfficialDocument {
-  const { name, contents } = noticeKinds[kind];
+  const { name, contents, isOfCommittee = false, signers = [] }: NoticeKind = noticeKinds[kind];
   const said = Object.fromEntries(Object.entries(contents).map(([field, content]) => [field, content.name[language]]));
-  const issuer = { zh: '青岩县住房和城乡建设局', en: 'Housing Bureau of Qingyan County' }[language];
+  const organ = { zh: '青岩县住房和城乡建设局', en: 'Housing Bureau of Qingyan County' };
+  const committee = { zh: '青岩县金牛镇人民调解委员会', en: 'People’s Mediation Committee of Jinniu Town' };
+  const issuer = (isOfCommittee ? committee : organ)[language];
   return {
-    layout: 'organ',
+    layout: isOfCommittee ? 'committee' : 'organ',
+    signers: signers.map((one) => one[language]),
     language,
     issuer,
     number: { zh: `${issuer}〔2026〕17号`, en: `${issuer} [2026] No. 17` }[language],
     title: name[language],
-    addressee: { zh: '张某某：', en: 'Zhang Moumou,' }[language],
+    addressee: signers.length > 0 ? null : { zh: '张某某：', en: 'Zhang Moumou,' }[language],
     body: textOfNotice(nationalClauses[kind][language], said),
     attachments: [],
     signature: { by: issuer, lines: [{ zh: '2026年11月29日', en: '29 November 2026' }[language]], isSealed: true },

@@ -1,5 +1,7 @@
+import mediation from '../clauses/mediation.json' with { type: 'json' };
 import national from '../clauses/national.json' with { type: 'json' };
-import { noticeKinds, type Contents, type NoticeKind, type NoticeKindName } from './kinds.js';
+import type { NoticeKind } from './content.js';
+import { noticeKinds, type Contents, type NoticeKindName } from './kinds.js';
 import { fieldsOf, fillTemplate, readTemplate, type Template, type TemplateProblem } from './template.js';
 
 /** One paragraph of a notice, a template (see `readTemplate`); `heading` and `summary` are set apart. */
@@ -12,7 +14,7 @@ export interface Clause {
 export type NoticeClauses = Readonly<Record<NoticeKindName, Readonly<Record<'zh' | 'en', readonly Clause[]>>>>;
 
 /** Those that ship; a county puts its own in the place of some of them. */
-export const nationalClauses = national as NoticeClauses;
+export const nationalClauses = { ...national, ...mediation } as NoticeClauses;
 
 /** What is wrong with a clause, by its place in the list from 1; null: no clause states a content that has to be stated. */
 export type ClauseProblem = TemplateProblem & { readonly clause: number | null };

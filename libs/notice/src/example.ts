@@ -1,8 +1,12 @@
-import { noticeKinds, type Contents, type Named, type NoticeKind, type NoticeKindName } from './kinds.js';
+import type { Named, NoticeKind } from './content.js';
+import { noticeKinds, type Contents, type NoticeKindName } from './kinds.js';
+import { mediationExamples } from './mediation-example.js';
+import type { mediationPapers } from './mediation-papers.js';
 
-type FieldsOf<K> = K extends NoticeKindName ? keyof (typeof noticeKinds)[K]['contents'] : never;
-/** Every content that some notice states. */
-type Field = FieldsOf<NoticeKindName>;
+type OfOrgan = Exclude<NoticeKindName, keyof typeof mediationPapers>;
+type FieldsOf<K> = K extends OfOrgan ? keyof (typeof noticeKinds)[K]['contents'] : never;
+/** Every content that some notice of an organ states. */
+type Field = FieldsOf<OfOrgan>;
 
 // Made up. What one kind says in other words than the others stands below.
 const examples: Readonly<Record<Field, Named>> = {
@@ -71,9 +75,8 @@ const ofKind: Readonly<Partial<Record<NoticeKindName, Readonly<Partial<Record<Fi
  * @param which `required`: only what the notice has to state, so that every passage that may be left out is
  */
 export function exampleContents(kind: NoticeKindName, language: keyof Named, which: 'all' | 'required'): Contents {
-  const { contents }: NoticeKind = noticeKinds[kind];
+  const { contents, isOfCommittee = false }: NoticeKind = noticeKinds[kind];
   const stated = Object.entries(contents).filter(([, { isRequired }]) => which === 'all' || isRequired);
-  return Object.fromEntries(
-    stated.map(([field]) => [field, (ofKind[kind]?.[field as Field] ?? examples[field as Field])[language]]),
-  );
+  const said: Readonly<Record<string, Named>> = isOfCommittee ? mediationExamples : { ...examples, ...ofKind[kind] };
+  return Object.fromEntries(stated.map(([field]) => [field, said[field]?.[language] ?? null]));
 }

@@ -7,11 +7,5 @@ export {
   type NoticeClauses,
 } from './clauses.js';
 export { exampleContents } from './example.js';
-export {
-  missingContents,
-  noticeKinds,
-  type Contents,
-  type MissingContent,
-  type NoticeKind,
-  type NoticeKindName,
-} from './kinds.js';
+export type { NoticeKind } from './content.js';
+export { missingContents, noticeKinds, type Contents, type MissingContent, type NoticeKindName } from './kinds.js';

@@ -1,34 +1,5 @@
-/** A name in both languages. */
-export interface Named {
-  readonly zh: string;
-  readonly en: string;
-}
-
-/** What a notice states, or may state. */
-export interface Content {
-  readonly name: Named;
-  /** Where the Regulation asks for it, as packs cite; null: that it is stated is ours. */
-  readonly article: string | null;
-  /** Without it the notice is none. */
-  readonly isRequired: boolean;
-}
-
-/** A kind of notice to a petitioner (文书种类). */
-export interface NoticeKind {
-  readonly name: Named;
-  /** By which it is given. */
-  readonly article: string;
-  readonly contents: Readonly<Record<string, Content>>;
-}
-
-const law = (article: string, zh: string, en: string): Content => ({ name: { zh, en }, article, isRequired: true });
-const ours = (zh: string, en: string): Content => ({ name: { zh, en }, article: null, isRequired: true });
-/** Stated where the matter has it. */
-const where = (article: string | null, zh: string, en: string): Content => ({
-  name: { zh, en },
-  article,
-  isRequired: false,
-});
+import { law, ours, where, type Named, type NoticeKind } from './content.js';
+import { mediationPapers } from './mediation-papers.js';
 
 /** What every letter to an office says. */
 const letter = {
@@ -45,11 +16,8 @@ const matter = {
   office: ours('出具机关', 'the organ that issues it'),
 };
 
-/**
- * The notices of a petition, the letters of its supervision, and what each of them has to state. What no article asks for and we state all the same is marked
- * as ours (`article` null).
- */
-export const noticeKinds = {
+/** The notices of a petition, and the letters of its supervision. */
+const petitionNotices = {
   receipt: {
     name: { zh: '告知书', en: 'Written notice' },
     article: '23(1), 23(2), 23(3)',
@@ -190,6 +158,14 @@ export const noticeKinds = {
     },
   },
 } as const satisfies Readonly<Record<string, NoticeKind>>;
+
+/**
+ * Every kind of notice, and what each has to state. What no article asks for and we state all the same is marked as ours
+ * (`article` null).
+ */
+export const noticeKinds = { ...petitionNotices, ...mediationPapers } as const satisfies Readonly<
+  Record<string, NoticeKind>
+>;
 
 export type NoticeKindName = keyof typeof noticeKinds;
 

@@ -10,7 +10,7 @@ import {
   type Clause,
   type NoticeKindName,
 } from './index.js';
-import type { NoticeKind } from './kinds.js';
+import type { NoticeKind } from './content.js';
 
 const kinds = Object.keys(noticeKinds) as NoticeKindName[];
 const contentsOf = (kind: NoticeKindName): NoticeKind['contents'] => noticeKinds[kind].contents;

@@ -9,6 +9,7 @@ describe('a citation', () => {
     ['31(6)', { article: 31, paragraph: null, item: 6 }],
     ['44(3)', { article: 44, paragraph: null, item: 3 }],
     ['people-mediation 29(2)', { law: 'people-mediation', article: 29, paragraph: 2, item: null }],
+    ['civil-procedure 205(1)', { law: 'civil-procedure', article: 205, paragraph: null, item: 1 }],
     ['court-online 25(6)', { law: 'court-online', article: 25, paragraph: null, item: 6 }],
   ])('of %s is read', (text, citation) => {
     expect(readCitations(text)).toEqual([citation]);
@@ -25,6 +26,7 @@ describe('a citation', () => {
   it.each([
     ['no article', ''],
     ['an article beyond the last', '51'],
+    ['an article of three digits of the Regulation', '205'],
     ['an article 0', '0'],
     ['a paragraph beyond the last', '23(5)'],
     ['a paragraph of an article of one', '34(1)'],

@@ -12,7 +12,7 @@ export interface Citation {
   readonly item: number | null;
 }
 
-const CITATION = /^(?:([a-z]+(?:-[a-z]+)*) )?([1-9]\d?)(?:\(([1-9])\))?(?:\(([1-9])\))?$/;
+const CITATION = /^(?:([a-z]+(?:-[a-z]+)*) )?([1-9]\d{0,2})(?:\(([1-9])\))?(?:\(([1-9])\))?$/;
 
 /**
  * Reads what a rule pack cites: `34`, `31(6)`, `22(1)(3)`, `23(1), 23(2)`, and with its word another law, `people-mediation

@@ -1,7 +1,7 @@
 import type { Language } from '#libs/contracts';
 import type { OfficialDocument } from '#libs/document';
 import { as, type LegalDate } from '#libs/kernel';
-import { exampleContents, noticeKinds, textOfNotice, type Clause } from '#libs/notice';
+import { exampleContents, noticeKinds, textOfNotice, type Clause, type NoticeKind } from '#libs/notice';
 import type { ClausePlace } from './clauses.js';
 import { dateOnPage, sayOfPage } from './document.messages.js';
 
@@ -18,18 +18,20 @@ export function examplePage(
   const say = sayOfPage(language);
   const { office, ...contents } = exampleContents(kind, language, which);
   const issuer = office ?? '';
-  const title = noticeKinds[kind].name[language];
+  const { name, isOfCommittee = false, signers = [] }: NoticeKind = noticeKinds[kind];
+  const title = name[language];
   const matter = contents['matter'] ?? null;
   return {
-    layout: 'organ',
+    layout: isOfCommittee ? 'committee' : 'organ',
     language,
     issuer,
     number: say('drawn', { office: issuer, year: '2026', number: '17' }),
     title: matter === null ? title : say('title', { matter, kind: title }),
-    addressee: to[language],
+    addressee: signers.length > 0 ? null : to[language],
     body: textOfNotice(clauses, { office: issuer, ...contents }),
     attachments: [],
     signature: { by: issuer, lines: [dateOnPage(date, language)], isSealed: true },
+    signers: signers.map((one) => one[language]),
     date,
     mark: { word: say('exampleWord'), line: say('example') },
     notes: [],

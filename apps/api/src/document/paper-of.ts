@@ -2,7 +2,8 @@ import { legalDateOf } from '#libs/calendar';
 import { articleText, fieldText, type Language } from '#libs/contracts';
 import type { Block, Layout, OfficialDocument } from '#libs/document';
 import type { OfficeId, TextRef } from '#libs/kernel';
-import { missingContents, noticeKinds, textOfNotice, type Clause, type MissingContent } from '#libs/notice';
+import { missingContents, noticeKinds, textOfNotice } from '#libs/notice';
+import type { Clause, MissingContent, NoticeKind } from '#libs/notice';
 import { hasRedHead, type OfficeTree } from '#libs/office';
 import { drawDocumentNumber, readDocumentNumber, type DocumentNumber, type reads } from '#libs/persistence';
 import { addresseesOf, maskedParties } from '../case/case-parties.js';
@@ -147,15 +148,17 @@ export function noticePaper(
   const missing = missingContents(kind, contents);
   if (missing.length > 0) throw incomplete(missing, asked.language);
   const subject = contents['matter'] ?? null;
-  const title = given.title ?? noticeKinds[kind].name[asked.language];
+  const { name, signers = [] }: NoticeKind = noticeKinds[kind];
+  const title = given.title ?? name[asked.language];
   const page = pageOf(asked, say);
   return {
     ...page,
     // Whoever serves it first draws the number: until then its place is empty, as on paper.
     number: say('undrawn', { office: page.issuer, year: page.date.slice(0, 4) }),
     title: subject === null ? title : say('title', { matter: subject, kind: title }),
-    addressee: to.length === 0 ? null : say('to', { names: to.join(say('and')) }),
+    addressee: to.length === 0 || signers.length > 0 ? null : say('to', { names: to.join(say('and')) }),
     body: textOfNotice(clauses, contents),
+    signers: signers.map((one) => one[asked.language]),
   };
 }
 

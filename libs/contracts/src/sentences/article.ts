@@ -3,12 +3,15 @@ import type { Language } from '../problem.js';
 
 const digits = '零一二三四五六七八九';
 
-/** A number of an article as a Chinese law writes it, 1 to 99. */
+const digit = (one: number): string => (one === 0 ? '' : (digits[one] ?? ''));
+
+/** A number of an article as a Chinese law writes it, 1 to 999: 十二, 二百零五. */
 function numeral(value: number): string {
-  const [tens, ones] = [Math.floor(value / 10), value % 10];
-  const digit = (one: number): string => (one === 0 ? '' : (digits[one] ?? ''));
-  if (tens === 0) return digit(ones);
-  return `${tens === 1 ? '' : digit(tens)}十${digit(ones)}`;
+  const [hundreds, rest] = [Math.floor(value / 100), value % 100];
+  const [tens, ones] = [Math.floor(rest / 10), rest % 10];
+  if (hundreds === 0) return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${digit(ones)}`;
+  const zero = tens === 0 && ones > 0 ? '零' : '';
+  return `${digit(hundreds)}百${zero}${tens > 0 ? `${digit(tens)}十` : ''}${digit(ones)}`;
 }
 
 function citationInChinese({ article, paragraph, item }: Citation): string {

@@ -66,6 +66,11 @@ describe('sentences', () => {
 
   it('quote articles as the law does', () => {
     expect(articleText('34', 'zh')).toBe('第三十四条');
+    expect(articleText('10', 'zh')).toBe('第十条');
+    expect(articleText('civil-procedure 205, civil-procedure 250(1)', 'zh')).toBe(
+      '《民事诉讼法》第二百零五条、第二百五十条第一款',
+    );
+    expect(articleText('police-procedure 183', 'zh')).toBe('《公安机关办理行政案件程序规定》第一百八十三条');
     expect(articleText('22(1)(3), 40(4)', 'zh')).toBe('第二十二条第一款第三项、第四十条第四款');
     expect(articleText('31(6)', 'zh')).toBe('第三十一条第六项');
     expect(articleText('23(1), 23(2)', 'zh')).toBe('第二十三条第一款、第二款');

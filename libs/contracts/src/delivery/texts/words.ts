@@ -46,6 +46,18 @@ export const words: Words = {
     withdrawal: { zh: '撤回通知书', en: 'withdrawal of a notice' },
     supervision: { zh: '督办函', en: 'letter of supervision' },
     recommendation: { zh: '建议书', en: 'recommendation' },
+    mediationAcceptance: { zh: '调解受理通知书', en: 'notice of acceptance for mediation' },
+    mediationRefusal: { zh: '不予受理调解通知书', en: 'notice that it is not mediated' },
+    mediationRights: { zh: '调解权利义务告知书', en: 'rights and duties in mediation' },
+    mediationConsent: { zh: '调解同意书', en: 'consent to mediation' },
+    mediationDisclosure: { zh: '调解员披露声明', en: 'disclosure of a mediator' },
+    mediationRecusal: { zh: '调解员回避决定书', en: 'decision on a recusal' },
+    mediationSession: { zh: '人民调解记录', en: 'record of a session' },
+    mediationExtension: { zh: '延长调解期限同意书', en: 'consent to a later day' },
+    mediationEnd: { zh: '终止调解通知书', en: 'notice of the end of mediation' },
+    mediationAgreement: { zh: '人民调解协议书', en: 'mediation agreement' },
+    mediationOral: { zh: '口头协议登记表', en: 'register of an oral agreement' },
+    mediationReturn: { zh: '调解情况报告', en: 'report to the court' },
   },
   // What follows as long as nothing proves that a document of this kind arrived.
   unproved: {
