@@ -107,9 +107,9 @@ describe('a mediation of two parties through the door', () => {
       await act(mediation, mediator, 'tellRights', { party });
       await act(mediation, onPage(party), 'consent', { ...said(party), isOpen: false, isElectronic: false });
     }
-    const minutes = sealed(mediation, '双方各述意见。');
-    const session = { on: today, attended: ['p1', 'p2'], minutes: minutes.ref, undisputed: null };
-    const held = await act(mediation, mediator, 'holdSession', session, { texts: [minutes] });
+    const [minutes, place] = [sealed(mediation, '双方各述意见。'), sealed(mediation, '委员会调解室')];
+    const sitting = { on: today, place: place.ref, attended: ['p1', 'p2'], minutes: minutes.ref, undisputed: null };
+    const held = await act(mediation, mediator, 'holdSession', sitting, { texts: [minutes, place] });
     expect(held.standing.phase).toBe('sessions');
 
     const asked = await act(mediation, mediator, 'talkApart', { party: 'p1' });
@@ -122,7 +122,7 @@ describe('a mediation of two parties through the door', () => {
       mediation,
       mediator,
       'drawUp',
-      { form: 'written', text: text.ref, obligations: [], isWhole: true, isPaperOnly: false },
+      { form: 'written', text: text.ref, obligations: [], isWhole: true, isPaperOnly: false, limits: [] },
       { texts: [text] },
     );
     // Asked, opened and spoken in: none of it moved the mediation.

@@ -10,6 +10,8 @@ const pack = parseRulePack(readFileSync('libs/mediation/mediation.CN.json', 'utf
 /** A mediator of a township's committee, the head of it, and somebody of the petition bureau. */
 export const mediator = person('mediation-binju', 'officer');
 export const committeeHead = person('mediation-binju', 'head');
+/** The committee of another township, and its head. */
+export const otherCommittee = person('mediation-pingchuan', 'officer');
 export const bureauClerk = person('bureau', 'petition-clerk');
 /** A party on its page. */
 export const onPage = (party: string): Actor => ({
@@ -61,6 +63,12 @@ export class MediationInMemory extends CaseInMemory<MediationState, MediationCom
     return this.act('screen', { finding, isWardHarmed }, mediator);
   }
 
+  /** A session of both, with what nobody disputes. */
+  sits(change: Partial<MediationCommands['holdSession']> = {}): this {
+    const session = { on: this.today, place: text('place'), attended: ['p1', 'p2'], minutes: text('minutes') };
+    return this.act('holdSession', { ...session, undisputed: text('undisputed'), ...change }, mediator);
+  }
+
   /** A mediator who has said that there are no ties, and the rights of both. */
   prepared(change: Partial<Opening> = {}): this {
     this.accepted(change).proposed(mediatorId);
@@ -86,7 +94,7 @@ export class MediationInMemory extends CaseInMemory<MediationState, MediationCom
 
   drawnUp(change: Partial<MediationCommands['drawUp']> = {}): this {
     const debt = { what: text('pay'), amountCents: 500_000, on: day('2026-10-01'), place: null };
-    const draft = { form: 'written', text: text('agreement'), isWhole: true, isPaperOnly: false } as const;
+    const draft = { form: 'written', text: text('agreement'), isWhole: true, isPaperOnly: false, limits: [] } as const;
     return this.act('drawUp', { ...draft, obligations: [{ by: 'p2', to: 'p1', ...debt }], ...change }, mediator);
   }
 
@@ -112,10 +120,10 @@ export class MediationInMemory extends CaseInMemory<MediationState, MediationCom
   }
 
   /** Whoever has to be told of the end is told. */
-  told(): this {
-    for (const party of this.dossier.state.end?.owedTo ?? []) this.act('tellEnd', { party }, mediator);
+  told(by = mediator): this {
+    for (const party of this.dossier.state.end?.owedTo ?? []) this.act('tellEnd', { party }, by);
     const owes = this.dossier.duties.some(({ what }) => what === 'tellSender');
-    return owes ? this.act('tellSender', { isMaterialReturned: true }, mediator) : this;
+    return owes ? this.act('tellSender', { isMaterialReturned: true }, by) : this;
   }
 
   get phase(): string {

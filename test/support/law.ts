@@ -138,6 +138,15 @@ export class CaseInMemory<S, M extends CommandMap, D> {
     return this;
   }
 
+  /** Passes the next moment at its due instant; false: there is none. */
+  passesNext(): boolean {
+    const next = nextMoment(this.dossier.clocks);
+    if (next === null) return false;
+    this.at = next.dueAt > this.at ? next.dueAt : this.at;
+    this.act('passMoment', { clock: next.clock, moment: next.name } as unknown as M['passMoment'], courseActor);
+    return true;
+  }
+
   allowed(actor: Actor): Readonly<Record<keyof M, Refusal>> {
     return this.kind.allowed(this.dossier, this.context(actor));
   }

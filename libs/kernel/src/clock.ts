@@ -135,7 +135,10 @@ export type ClockChange =
    * right that lapsed. The same fact, or one of the same act, meets or moves it.
    */
   | { readonly change: 'clear'; readonly id: string }
-  /** The breach was none, because it was not owed: it is taken back for good, and nothing else of the clock. */
+  /**
+   * The breach was none, because it was not owed: it is taken back for good, and nothing else of the clock. So is an expiry
+   * that was no breach, and came while time was not counted: it comes again.
+   */
   | { readonly change: 'void'; readonly id: string }
   /** Somebody has looked at that stated date and it stands, or it has to be looked at again. */
   | { readonly change: 'look'; readonly id: string; readonly as: 'awaited' | 'confirmed' }

@@ -8,9 +8,17 @@ import {
   otherMediator,
 } from '../../../test/support/a-mediation.js';
 import { day, office, text } from '../../../test/support/law.js';
+import { mediationKind } from './index.js';
 
 const signing = { on: day('2026-08-03'), text: text('agreement').digest } as const;
-const drawing = { form: 'oral', text: text('agreement'), obligations: [], isWhole: true, isPaperOnly: false } as const;
+const drawing = {
+  form: 'oral',
+  text: text('agreement'),
+  obligations: [],
+  isWhole: true,
+  isPaperOnly: false,
+  limits: [],
+} as const;
 const medicalCommittee = { sort: 'medical', committee: office('mediation-binju') } as const;
 
 describe('a written agreement', () => {
@@ -86,6 +94,7 @@ describe('a written agreement', () => {
     expect(mediation.told().all('endTold')[0]).toEqual({
       party: 'p1',
       routes: ['confirmation', 'suit_on_agreement', 'court', 'township'],
+      confirmBy: '2026-09-02',
     });
   });
 });
@@ -122,7 +131,9 @@ describe('what a court hands over', () => {
     mediation.on('2026-08-04').mediatorSigns().isSealed();
     expect(mediation.dossier.state.end).toMatchObject({ as: 'settled', on: '2026-08-03' });
     expect(mediation.duties()).toEqual(['tellEnd@mediation-binju', 'tellSender@mediation-binju']);
-    expect(mediation.told().all('senderTold')).toEqual([{ as: 'settled', on: '2026-08-03', isMaterialReturned: true }]);
+    expect(mediation.told().all('senderTold')).toEqual([
+      { as: 'settled', on: '2026-08-03', isMaterialReturned: true, facts: [] },
+    ]);
   });
 
   it('delegated, is in force as elsewhere where the pack says so', () => {
@@ -146,5 +157,44 @@ describe('what a court hands over', () => {
     mediation.drawnUp({ form: 'platform' });
     expect(mediation.refusal('seal', { on: day('2026-08-03') }, committeeHead).code).toBe('mediation.form_not_allowed');
     expect(mediation.signs('p1', 'platform').signs('p2', 'platform').types()).toContain('tookEffect');
+  });
+});
+
+describe('what is agreed', () => {
+  it('is owed by one to another, and a sum is more than none', () => {
+    const debt = { by: 'p2', to: 'p1', what: text('pay'), amountCents: 1, on: day('2026-10-01'), place: text('here') };
+    const code = (change: object) => {
+      const asked = { form: 'written', text: text('a'), isWhole: true, isPaperOnly: false, limits: [] } as const;
+      const mediation = aMediation().ready();
+      return mediation.refusal('drawUp', { ...asked, obligations: [{ ...debt, ...change }] }, mediator).code;
+    };
+    expect([code({ to: 'p2' }), code({ amountCents: 0 }), code({ amountCents: 1.5 })]).toEqual(
+      Array(3).fill('mediation.obligation_unfit'),
+    );
+    expect(
+      aMediation()
+        .ready()
+        .drawnUp({ obligations: [debt] })
+        .all('drawnUp'),
+    ).toMatchObject([{ obligations: [debt] }]);
+  });
+
+  it('is held against what no court confirms, which is said before and shortens the routes', () => {
+    const mediation = aMediation().ready();
+    const { dossier } = mediation;
+    const drawing = (change: object) => ({ type: 'drawUp', payload: { limits: [], isPaperOnly: false, ...change } });
+    const warned = (change: object) =>
+      (mediationKind.warnings?.(dossier, drawing(change), mediation.context(mediator)) ?? []).map(({ code }) => code);
+    expect(warned({})).toEqual([]);
+    expect(warned({ limits: ['title', 'unclear'] })).toEqual(Array(2).fill('mediation.court_confirms_not'));
+    expect(warned({ isPaperOnly: true })).toEqual(['mediation.paper_only_status']);
+    expect(warned({ isPaperOnly: true, limits: ['status'] })).toEqual(['mediation.court_confirms_not']);
+    mediation
+      .drawnUp({ limits: ['title'] })
+      .signs('p1')
+      .signs('p2')
+      .mediatorSigns()
+      .isSealed();
+    expect(mediation.told().all('endTold')[0]).toMatchObject({ routes: ['suit_on_agreement'], confirmBy: null });
   });
 });

@@ -2,7 +2,18 @@ import { OfficeType } from '#libs/office';
 import { parameterOf } from '#libs/rules';
 import { meet, runningOf, type KindContext } from '#libs/kind';
 import { partyNamed, type LegalDate } from '#libs/kernel';
-import { after, andThen, didAct, draft, isSignedByAll, ofAll, openedOf, principalsOf, refused } from './case.js';
+import {
+  after,
+  andThen,
+  didAct,
+  draft,
+  isGoing,
+  isSignedByAll,
+  ofAll,
+  openedOf,
+  principalsOf,
+  refused,
+} from './case.js';
 import { requireAct, requireBetween, requireGoing, requireReady, requireUnsigned, ruled, start } from './case.js';
 import type { Guard, MediationDossier } from './case.js';
 import type { MediationCommands } from './commands.js';
@@ -29,11 +40,21 @@ const requireOpenToAll: Guard = (dossier, context) => {
 /** What is to be agreed (拟定协议), in its very words. */
 export const drawUp = ruled('drawUp', requireOpenToAll, (dossier, payload, context) => {
   requireForm(dossier, payload, context);
+  requireFit(payload.obligations);
   const bound = principalsOf(dossier).map(({ party }) => party);
   const stranger = payload.obligations.flatMap(({ by, to }) => [by, to]).find((one) => !bound.includes(one));
   if (stranger === undefined) return [draft('drawnUp', payload)];
   throw refused('invalid', 'mediation.obligation_of_stranger', 'that one signs nothing', { party: stranger });
 });
+
+/** @throws DomainError `mediation.obligation_unfit` (invalid): nobody owes himself, and no sum is none */
+function requireFit(obligations: MediationCommands['drawUp']['obligations']): void {
+  const isFit = obligations.every(
+    ({ by, to, amountCents }) =>
+      by !== to && (amountCents === null || (Number.isInteger(amountCents) && amountCents > 0)),
+  );
+  if (!isFit) throw refused('invalid', 'mediation.obligation_unfit', 'each owes another one something');
+}
 
 /**
  * Holds the form to what the law wants of it.
@@ -84,7 +105,8 @@ function signedBy(dossier: MediationDossier, payload: MediationCommands['sign'],
   const signed = draft('signed', payload);
   const so = after(dossier, [signed], context);
   if (!isSignedByAll(so)) return signed;
-  const kept = { clocks: meet(runningOf(dossier, ...limitRules), { on: payload.on }) };
+  const limits = dossier.clocks.filter((clock) => limitRules.includes(clock.rule) && isGoing(clock));
+  const kept = { clocks: meet(limits, { on: payload.on }) };
   if (isComplete(so) || runningOf(dossier, rules.complete).length > 0) return draft('signed', payload, kept);
   const owed = { rule: rules.complete, owner: openedOf(dossier).committee, startedBy: 'signed' } as const;
   return draft('signed', payload, kept, start(dossier, context, { ...owed, startOn: context.today, what: 'seal' }));

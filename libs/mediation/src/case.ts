@@ -1,7 +1,17 @@
 import { DomainError, lacksCapacity, partiesIn, partyNamed } from '#libs/kernel';
-import type { Dossier, ErrorDetails, ErrorKind, Instant, KnownParty, MandateScope, OfficeId } from '#libs/kernel';
+import type {
+  Clock,
+  Dossier,
+  ErrorDetails,
+  ErrorKind,
+  Instant,
+  KnownParty,
+  MandateScope,
+  OfficeId,
+} from '#libs/kernel';
 import { requireActing, statedDatesOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
 import type { PartyCommands } from '#libs/kind';
+import { isRunning, openOf } from '#libs/rules';
 import type { MediationCode } from './codes.js';
 import type { MediationCommands, PartyAct } from './commands.js';
 import { evolutions } from './evolve.js';
@@ -169,6 +179,10 @@ export function requireAct(
     throw refused('invalid', 'mediation.not_party', 'it is no party to the dispute', { party });
   }
 }
+
+/** A clock that runs, or whose end came while time is not counted that it has to be given yet. */
+export const isGoing = (clock: Clock): boolean =>
+  isRunning(clock) || (clock.metAt === null && clock.endedAt === null && openOf(clock) !== undefined);
 
 /** What follows in the same act once these are recorded. */
 export const andThen = (

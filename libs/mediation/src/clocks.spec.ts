@@ -166,8 +166,8 @@ describe('an appraisal', () => {
     expect(mediation.types()).toContain('appraisalOverran');
     expect(mediation.phase).toBe('sessions');
     mediation.act('endAppraisal', { on: day('2026-12-14') }, mediator);
-    expect(mediation.clock('RM-40/2')).toMatchObject({ startOn: '2026-08-03', endedAs: null });
-    expect(String(mediation.clock('RM-40/2').legalDueOn) > '2027-01-15').toBe(true);
+    expect(mediation.clock('RM-40/1')).toMatchObject({ startOn: '2026-08-03', endedAs: null });
+    expect(String(mediation.clock('RM-40/1').legalDueOn) > '2027-01-15').toBe(true);
     expect(mediation.until('2027-04-01').all('ended')).toMatchObject([{ as: 'deemed_failed' }]);
   });
 

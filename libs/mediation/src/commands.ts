@@ -1,6 +1,7 @@
 import type { LegalDate, OfficeId, PartyCapacity, PartyNature, PartyRef, TextRef } from '#libs/kernel';
 import type { PartyCommands, PassMoment } from '#libs/kind';
-import type { AgreementForm, CourtTrack, DisputeSort, MediationSource, SigningWay } from './words.js';
+import type { AgreementForm, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';
+import type { MediationSource, SigningWay } from './words.js';
 import type { declineReasons, failReasons } from './words.js';
 
 /** In what roles somebody is in a mediation; a representative is in it for others alone. */
@@ -32,6 +33,7 @@ export interface Obligation {
   readonly by: string;
   readonly to: string;
   readonly what: TextRef;
+  /** In cents (分), more than none; null: it is no money. */
   readonly amountCents: number | null;
   /** Last day; null: the words say when. */
   readonly on: LegalDate | null;
@@ -60,6 +62,26 @@ export type MediationCommands = PartyCommands & {
   screen: { readonly finding: 'none' | 'suspected'; readonly isWardHarmed: boolean };
   /** By reporting to the police what has to be reported. */
   reportViolence: { readonly words: TextRef };
+  /** Police, protection order and women's federation were named to a party, apart. */
+  tellProtection: { readonly party: string };
+  /** A party's address stands on no paper that another side gets. */
+  hideAddress: PartyAct;
+  /** Asked of another committee, which mediates with this one; and its answer. */
+  askJoint: { readonly committee: OfficeId; readonly words: TextRef };
+  answerJoint: { readonly isJoined: boolean; readonly words: TextRef };
+  /** To another committee, which takes it or declines. */
+  moveTo: { readonly committee: OfficeId; readonly words: TextRef };
+  /** Whether a room may be opened for what has turned violent, or may. Nothing of it is recorded here. */
+  reportIncident: Record<never, never>;
+  /** `name`: who it is, and why; `of`: for which side an interpreter interprets, null for any other. */
+  inviteHelper: { readonly helperAs: HelperRole; readonly of: string | null; readonly name: TextRef };
+  /** `helper`: the name under which one was invited, `h1`. */
+  agreeHelper: PartyAct & { readonly helper: string };
+  /** Who is to be told what, by name. */
+  proposeTelling: { readonly to: TextRef; readonly what: TextRef };
+  /** `telling`: the number of what was proposed, from 1. */
+  agreeTelling: PartyAct & { readonly telling: number };
+  tellOthers: { readonly telling: number };
   /** Others from here on: whoever has consented is asked anew. */
   proposeMediators: { readonly mediators: readonly Mediator[]; readonly isChosenByParties: boolean };
   /** `ties`: what may be thought to bias the mediator; null: there is nothing. */
@@ -72,9 +94,13 @@ export type MediationCommands = PartyCommands & {
    * are taken.
    */
   consent: PartyAct & { readonly isOpen: boolean; readonly isElectronic: boolean };
-  /** All sat together. `undisputed`: what nobody disputes, which alone may be used later. */
+  /**
+   * All sat together. `attended`: parties, and helpers to whom all have agreed; `undisputed`: what nobody disputes, which each
+   * confirms by a command of its own and which alone may be used later.
+   */
   holdSession: {
     readonly on: LegalDate;
+    readonly place: TextRef;
     readonly attended: readonly string[];
     readonly minutes: TextRef;
     readonly undisputed: TextRef | null;
@@ -83,6 +109,10 @@ export type MediationCommands = PartyCommands & {
   talkApart: { readonly party: string };
   /** What a party said apart is told to the others because it says so. */
   conveyOffer: PartyAct & { readonly text: TextRef };
+  /** A party does not dispute what was written down; `text`: digest of those words. */
+  confirmFacts: PartyAct & { readonly text: string };
+  /** What was conceded may be used later, which takes all of them. */
+  releaseConcessions: PartyAct;
   beginAppraisal: { readonly on: LegalDate };
   endAppraisal: { readonly on: LegalDate };
   /** A party agrees to a later last day, which takes all of them. */
@@ -98,6 +128,8 @@ export type MediationCommands = PartyCommands & {
     readonly isWhole: boolean;
     /** Of marriage, adoption, inheritance or other status, or of stopping water, heat or gas: nothing electronic. */
     readonly isPaperOnly: boolean;
+    /** What of it no court confirms. */
+    readonly limits: readonly ConfirmationLimit[];
   };
   /** `text`: digest of the words that were signed. */
   sign: PartyAct & { readonly how: SigningWay; readonly on: LegalDate; readonly text: string };

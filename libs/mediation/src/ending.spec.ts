@@ -1,89 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  aMediation,
-  committeeHead,
-  itself,
-  mediator,
-  mediatorId,
-  onPage,
-  petition,
-} from '../../../test/support/a-mediation.js';
-import { courseActor, courseOf, day, text } from '../../../test/support/law.js';
-import type { MediationInMemory } from '../../../test/support/a-mediation.js';
-import type { MediationFactType } from './index.js';
-
-/** After these nobody is in it any more. */
-type Over = 'declined' | 'withdrawn' | 'failed' | 'tookEffect' | 'ended' | 'endTold' | 'senderTold';
-
-const medical = () => aMediation().ready({ sort: 'medical' });
-const appraised = () => medical().act('beginAppraisal', { on: day('2026-08-03') }, mediator);
-const asking = { ...itself('p2'), mediator: mediatorId, reason: text('r') };
-const recusing = () => aMediation().ready().act('askRecusal', asking, onPage('p2'));
-const ruling = { mediator: mediatorId, isRecused: true, reasons: text('r') };
-const suspected = () =>
-  aMediation()
-    .ready()
-    .act('suspectSham', { grounds: text('g') }, mediator);
-const session = { on: day('2026-08-03'), attended: ['p1', 'p2'], minutes: text('m'), undisputed: null };
-const ofPetition = () => aMediation(petition).ready({ source: 'petition', setOn: day('2026-08-20') });
-const harmed = () => aMediation().accepted({ sort: 'family' }).screened('suspected', true);
-
-/** A mediation whose last fact is of a type: one for every fact that the kind may record before the end. */
-const steps: Readonly<Record<Exclude<MediationFactType, Over>, () => MediationInMemory>> = {
-  opened: () => aMediation().opened(),
-  accepted: () => aMediation().accepted(),
-  dateMoved: () => ofPetition().act('moveDate', { setOn: day('2026-08-25') }, courseActor),
-  screened: harmed,
-  violenceReported: () => harmed().act('reportViolence', { words: text('w') }, mediator),
-  mediatorsProposed: () => {
-    const mediators = [{ person: mediatorId, account: null }];
-    return aMediation().accepted().act('proposeMediators', { mediators, isChosenByParties: true }, mediator);
-  },
-  disclosed: () => aMediation().accepted().proposed(mediatorId),
-  recusalAsked: recusing,
-  recusalRuled: () => recusing().act('ruleRecusal', ruling, committeeHead),
-  rightsTold: () => aMediation().prepared(),
-  consented: () => aMediation().prepared().consents('p1'),
-  sessionHeld: () => aMediation().ready().act('holdSession', session, mediator),
-  offerConveyed: () =>
-    aMediation()
-      .ready()
-      .act('conveyOffer', { ...itself('p1'), text: text('o') }, onPage('p1')),
-  appraisalBegun: appraised,
-  appraisalEnded: () => appraised().act('endAppraisal', { on: day('2026-08-03') }, mediator),
-  appraisalOverran: () => appraised().until('2026-11-14'),
-  laterAgreed: () => medical().act('agreeLater', { ...itself('p1'), until: day('2026-11-30') }, mediator),
-  shamSuspected: suspected,
-  shamRuled: () => suspected().act('ruleSham', { isSham: false, reasons: text('r') }, committeeHead),
-  drawnUp: () => aMediation().ready().drawnUp(),
-  signed: () => aMediation().ready().drawnUp().signs('p1').signs('p2'),
-  signedAsMediator: () => aMediation().ready().drawnUp().signs('p1').signs('p2').mediatorSigns(),
-  sealed: () => aMediation().ready().drawnUp().signs('p1').mediatorSigns().isSealed(),
-  warned: () => medical().until('2026-09-08'),
-  limitPassed: () => aMediation().ready().until('2026-09-04'),
-  overdue: () => aMediation().opened().until('2026-08-10'),
-};
+import { aMediation, committeeHead, itself, mediator, onPage, petition } from '../../../test/support/a-mediation.js';
+import { courseOf, day, office, text } from '../../../test/support/law.js';
 
 describe('a party that wants no more', () => {
-  it.each(Object.entries(steps))('ends it with a word after %s, and everybody who knew is told', (type, step) => {
-    for (const party of ['p1', 'p2']) {
-      const mediation = step();
-      expect(mediation.types().at(-1)).toBe(type);
-      const { told } = mediation.dossier.state;
-      mediation.withdrawn(party);
-      expect(mediation.types().slice(-2)).toEqual(['withdrawn', 'ended']);
-      expect(mediation.dossier.state.end?.owedTo).toEqual(told.length > 0 || party === 'p2' ? ['p1', 'p2'] : ['p1']);
-      expect(mediation.duties()).toContain('tellEnd@mediation-binju');
-      const isHarmed = mediation.dossier.duties.some(({ what }) => what === 'reportViolence');
-      expect(mediation.told().phase).toBe(isHarmed ? 'telling' : 'ended');
-    }
-  });
-
-  it('may be in any phase before the end', () => {
-    const phases = new Set(Object.values(steps).map((step) => step().phase));
-    expect([...phases].sort()).toEqual(['intake', 'preparing', 'sessions', 'signing', 'suspended']);
-  });
-
   it('is said to have refused where it had not consented, and to have withdrawn where it had', () => {
     expect(aMediation().prepared().withdrawn('p2').dossier.state.end?.as).toBe('refused');
     expect(aMediation().ready().withdrawn('p2').dossier.state.end?.as).toBe('withdrawn');
@@ -213,6 +132,63 @@ describe('an end', () => {
     mediation.told();
     expect(mediation.refusal('tellEnd', { party: 'p2' }, mediator).code).toBe('mediation.nobody_to_tell');
     expect(mediation.refusal('tellSender', { isMaterialReturned: false }, mediator).code).toBe('mediation.sender_told');
-    expect(mediation.all('senderTold')).toEqual([{ as: 'withdrawn', on: '2026-08-03', isMaterialReturned: true }]);
+    expect(mediation.all('senderTold')).toEqual([
+      { as: 'withdrawn', on: '2026-08-03', isMaterialReturned: true, facts: [] },
+    ]);
+  });
+});
+
+describe('what is told and counted of an end', () => {
+  const settled = () => aMediation().ready().drawnUp().signs('p1').signs('p2').mediatorSigns();
+
+  it('names the last day for judicial confirmation, thirty days from its effect', () => {
+    // In force on Monday 2026-08-31: the thirtieth day is a Wednesday.
+    const mediation = settled().on('2026-08-31').isSealed();
+    expect(mediation.told().all('endTold')[0]).toMatchObject({ confirmBy: '2026-09-30' });
+    // From 3 September it is the third day of the national holiday, and the first working day after it counts.
+    expect(settled().on('2026-09-03').isSealed().told().all('endTold')[0]).toMatchObject({ confirmBy: '2026-10-08' });
+    expect(aMediation().ready().withdrawn('p1').told().all('endTold')[0]).toMatchObject({ confirmBy: null });
+  });
+
+  it('counts the level and the days of the committee, and nobody', () => {
+    const mediation = settled().on('2026-08-10').isSealed();
+    expect(mediation.all('ended')).toEqual([
+      { as: 'settled', on: '2026-08-10', owedTo: ['p1', 'p2'], level: 'township', days: 7 },
+    ]);
+    const medical = { committee: office('mediation-medical'), sort: 'medical' } as const;
+    const withdrawn = aMediation().opened(medical).withdrawn('p1');
+    expect(withdrawn.all('ended')).toMatchObject([{ level: 'county', days: 0 }]);
+    const village = { committee: office('mediation-jinniu-liuxi') };
+    expect(aMediation().opened(village).withdrawn('p1').all('ended')).toMatchObject([{ level: 'village' }]);
+  });
+});
+
+describe('one side alone that asked a court', () => {
+  const online = { source: 'court', track: 'online' } as const;
+
+  it('has the other asked within three working days, whose consent is the answer', () => {
+    const mediation = aMediation().prepared(online);
+    expect(mediation.clock('RM-37/1')).toMatchObject({ legalDueOn: '2026-08-06' });
+    expect(mediation.duties()).toEqual(['consent@mediation-binju']);
+    expect(mediation.consents('p1').duties()).toEqual(['consent@mediation-binju']);
+    expect(mediation.consents('p2').duties()).toEqual([]);
+  });
+
+  it('goes on when nobody has answered: nothing is late, and nothing is owed by that day any more', () => {
+    const mediation = aMediation().prepared(online).until('2026-08-08');
+    expect([mediation.all('limitPassed'), mediation.duties()]).toEqual([[{ clock: 'RM-37/1', rule: 'RM-37' }], []]);
+    expect(mediation.clock('RM-37/1').endedAs).toBe('fired');
+    expect(mediation.consents('p1').consents('p2').phase).toBe('sessions');
+  });
+
+  it('is ended where the other refuses or cannot be found, and the court has its material back', () => {
+    for (const end of [
+      (one: ReturnType<typeof aMediation>) => one.withdrawn('p2'),
+      (one: ReturnType<typeof aMediation>) => one.act('fail', { reason: 'unreachable', words: text('w') }, mediator),
+    ]) {
+      const mediation = end(aMediation().prepared(online));
+      expect(mediation.duties()).toEqual(['tellEnd@mediation-binju', 'tellSender@mediation-binju']);
+      expect(mediation.told().all('endTold')[0]).toMatchObject({ routes: ['docketing'] });
+    }
   });
 });

@@ -1,15 +1,27 @@
-import { legalDateOf } from '#libs/calendar';
-import { partiesIn, partyNamed, type LegalDate } from '#libs/kernel';
+import { daysBetween, legalDateOf } from '#libs/calendar';
+import { partiesIn, partyNamed, type LegalDate, type OfficeId } from '#libs/kernel';
 import { endClocks, meet, type Effects, type KindContext } from '#libs/kind';
-import { foldClocks, isRunning } from '#libs/rules';
-import { after, draft, hasConsented, openedOf, principalsOf, refused, requireAccepted, requireAct } from './case.js';
+import { OfficeType } from '#libs/office';
+import { foldClocks, openClock } from '#libs/rules';
+import {
+  after,
+  draft,
+  hasConsented,
+  isGoing,
+  openedOf,
+  principalsOf,
+  refused,
+  requireAccepted,
+  requireAct,
+} from './case.js';
 import { requireUnsigned } from './case.js';
 import { requireNotInForce, ruled, start, type Guard, type MediationDossier } from './case.js';
 import type { MediationDraft } from './facts.js';
 import { routesAfter } from './routes.js';
 import { mediationRules as rules } from './rules.js';
 import type { MediationState } from './state.js';
-import type { MediationEnding } from './words.js';
+import { confirmedFacts } from './conceding.js';
+import type { CommitteeLevel, MediationEnding } from './words.js';
 
 interface Ending {
   readonly as: MediationEnding;
@@ -34,7 +46,7 @@ export function endWith(
 ): readonly MediationDraft[] {
   const so = after(dossier, why, context);
   const { committee: owner } = openedOf(so);
-  const left = foldClocks(so.clocks, passed.clocks ?? [], context.at).filter(isRunning);
+  const left = foldClocks(so.clocks, passed.clocks ?? [], context.at).filter(isGoing);
   const over = endClocks(
     left.filter(({ rule }) => rule !== rules.violence),
     'cancelled',
@@ -47,8 +59,18 @@ export function endWith(
   } as const;
   const tells = start(so, context, { ...owed, rule: rules.tellEnd, what: 'tellEnd' });
   const reports = owesSender(so) ? start(so, context, { ...owed, rule: rules.tellSender, what: 'tellSender' }) : {};
-  const data = { as, on: on ?? owed.startOn, owedTo: knowing(so, { as, party }) };
+  const endedOn = on ?? owed.startOn;
+  const counted = { level: levelOf(owner, context), days: daysBetween(legalDateOf(openedOf(so).openedAt), endedOn) };
+  const data = { as, on: endedOn, owedTo: knowing(so, { as, party }), ...counted };
   return [...why, draft('ended', data, passed, { clocks: over }, tells, reports)];
+}
+
+/** On which level it was mediated: by the office that the committee stands below. */
+function levelOf(committee: OfficeId, { offices }: KindContext): CommitteeLevel {
+  const above = offices.superiorOf(committee)?.type;
+  if (above === OfficeType.village || above === OfficeType.township) return above;
+  const isOfCounty = above === OfficeType.department || above === OfficeType.government;
+  return isOfCounty ? 'county' : 'other';
 }
 
 /** Whoever has been told of it, applied for it or ended it: nobody hears by a notice of its end that there was one. */
@@ -99,14 +121,24 @@ const requireToTell: Guard = (dossier) => {
 };
 
 /** The written notice of the end to one of them, with the routes that are open now (人民调解法 26). */
-export const tellEnd = ruled('tellEnd', requireToTell, (dossier, { party }) => {
+export const tellEnd = ruled('tellEnd', requireToTell, (dossier, { party }, context) => {
   const { owedTo, as } = endOf(dossier);
   if (!owedTo.includes(party)) {
     throw refused('invalid', 'mediation.nobody_to_tell', 'no notice is owed to it', { party });
   }
   const clocks = owedTo.length === 1 ? dossier.clocks.filter(({ rule }) => rule === rules.tellEnd) : [];
-  return [draft('endTold', { party, routes: routesAfter(dossier.state, as) }, { clocks: meet(clocks) })];
+  const routes = routesAfter(dossier.state, as);
+  const confirmBy = routes.includes('confirmation') ? confirmByOf(dossier, context) : null;
+  return [draft('endTold', { party, routes, confirmBy }, { clocks: meet(clocks) })];
 });
+
+/** The last day on which the parties may ask a court together, from the day of its effect (人民调解法 33(1), 民事诉讼法 205). */
+function confirmByOf({ state: { agreement } }: MediationDossier, context: KindContext): LegalDate | null {
+  const startOn = agreement?.effectiveOn ?? null;
+  if (startOn === null) return null;
+  const window = { rule: rules.confirmation, n: 1, owner: 'applicant', claim: null, startedBy: 'tookEffect' } as const;
+  return openClock(context, { ...window, startOn }).legalDueOn;
+}
 
 const requireSender: Guard = (dossier) => {
   endOf(dossier);
@@ -121,7 +153,8 @@ export const tellSender = ruled('tellSender', requireSender, (dossier, payload) 
     throw refused('invalid', 'mediation.material_missing', 'its material goes back with the report');
   }
   const clocks = meet(dossier.clocks.filter(({ rule }) => rule === rules.tellSender));
-  return [draft('senderTold', { ...payload, as, on }, { clocks })];
+  const facts = dossier.state.source === 'court' ? confirmedFacts(dossier) : [];
+  return [draft('senderTold', { ...payload, as, on, facts }, { clocks })];
 });
 
 /** Whether nothing is owed any more. */

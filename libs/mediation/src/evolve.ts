@@ -2,6 +2,7 @@ import { nothing, type Evolutions } from '#libs/kind';
 import { legalDateOf } from '#libs/calendar';
 import type { MediationFacts } from './facts.js';
 import type { Agreement, MediationState } from './state.js';
+import type { PartyAct } from './commands.js';
 
 /** What each fact of a mediation changes. */
 export const evolutions: Evolutions<MediationState, MediationFacts> = {
@@ -10,6 +11,28 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   dateMoved: (_state, { setOn }) => ({ setOn }),
   screened: (_state, { finding }) => ({ screening: finding }),
   violenceReported: nothing,
+  protectionTold: ({ toldOfProtection }, { party }) => ({ toldOfProtection: [...toldOfProtection, party] }),
+  addressHidden: ({ hidden }, { party }) => ({ hidden: [...hidden, party] }),
+  jointAsked: ({ joint }, { committee }) => ({
+    joint: [...joint.filter((one) => one.committee !== committee), { committee, isJoined: null }],
+  }),
+  jointAnswered: ({ joint }, { committee, isJoined }) => ({
+    joint: joint.map((one) => (one.committee === committee ? { committee, isJoined } : one)),
+  }),
+  moved: (_state, { committee }) => ({ committee }),
+  helperInvited: ({ helpers }, { helper, helperAs, of }) => ({
+    helpers: [...helpers, { helper, helperAs, of, acts: [] }],
+  }),
+  helperAgreed: ({ helpers }, act) => ({
+    helpers: helpers.map((one) => (one.helper === act.helper ? { ...one, acts: withAct(one.acts, act) } : one)),
+  }),
+  tellingProposed: ({ tellings }) => ({ tellings: [...tellings, { acts: [], isTold: false }] }),
+  tellingAgreed: ({ tellings }, act) => ({
+    tellings: tellings.map((one, at) => (at + 1 === act.telling ? { ...one, acts: withAct(one.acts, act) } : one)),
+  }),
+  othersTold: ({ tellings }, { telling }) => ({
+    tellings: tellings.map((one, at) => (at + 1 === telling ? { ...one, isTold: true } : one)),
+  }),
   mediatorsProposed: ({ proposals }, { mediators }) => ({
     mediators: mediators.map((one) => ({ ...one, isDisclosed: false })),
     proposals: proposals + 1,
@@ -36,7 +59,16 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   consented: ({ consents }, { party, by, mediators, isOpen, isElectronic }) => ({
     consents: [...consents.filter((one) => one.party !== party), { party, by, mediators, isOpen, isElectronic }],
   }),
-  sessionHeld: ({ sessions }) => ({ sessions: sessions + 1 }),
+  sessionHeld: ({ sessions, undisputed }, { undisputed: text }) => ({
+    sessions: sessions + 1,
+    ...(text !== null && { undisputed: [...undisputed, { text, acts: [] }] }),
+  }),
+  factsConfirmed: ({ undisputed }, act) => ({
+    undisputed: undisputed.map((one) =>
+      one.text.digest === act.text ? { ...one, acts: withAct(one.acts, act) } : one,
+    ),
+  }),
+  concessionsReleased: ({ released }, act) => ({ released: withAct(released, act) }),
   offerConveyed: nothing,
   appraisalBegun: (_state, { on }) => ({ appraisalFrom: on }),
   appraisalEnded: () => ({ appraisalFrom: null }),
@@ -65,7 +97,10 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   declined: nothing,
   withdrawn: nothing,
   failed: nothing,
-  ended: (_state, data) => ({ end: { ...data, isSenderTold: false }, isSuspended: false }),
+  ended: (_state, { level: _level, days: _days, ...data }) => ({
+    end: { ...data, isSenderTold: false },
+    isSuspended: false,
+  }),
   endTold: ({ end }, { party }) => ({
     end: end && { ...end, owedTo: end.owedTo.filter((one) => one !== party) },
   }),
@@ -74,6 +109,13 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   limitPassed: nothing,
   overdue: nothing,
 };
+
+type Act = Pick<PartyAct, 'party' | 'by'>;
+
+const withAct = (acts: readonly Act[], { party, by }: Act): readonly Act[] => [
+  ...acts.filter((one) => one.party !== party),
+  { party, by },
+];
 
 function withAgreement(
   { agreement }: MediationState,

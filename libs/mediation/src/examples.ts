@@ -2,7 +2,7 @@ import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
 import type { MediationFacts } from './facts.js';
 
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
-const office = as<OfficeId>('mediation-binju');
+const [office, other] = [as<OfficeId>('mediation-binju'), as<OfficeId>('mediation-pingchuan')];
 const [on, until] = [as<LegalDate>('2026-08-18'), as<LegalDate>('2026-09-30')];
 const mediator = '00000000-0000-4000-8000-000000000004';
 const identity = { party: 'p1', digest: '1'.repeat(32) };
@@ -22,13 +22,25 @@ export const mediationExamples: MediationFacts = {
   dateMoved: { setOn: until },
   screened: { finding: 'none', isWardHarmed: false },
   violenceReported: { words: ref },
+  protectionTold: { party: 'p1' },
+  addressHidden: act,
+  jointAsked: { committee: other, words: ref },
+  jointAnswered: { committee: other, isJoined: true, words: ref },
+  moved: { committee: other, from: office, words: ref },
+  helperInvited: { helper: 'h1', helperAs: 'neighbour', of: null, name: ref },
+  helperAgreed: { ...act, helper: 'h1' },
+  tellingProposed: { telling: 1, to: ref, what: ref },
+  tellingAgreed: { ...act, telling: 1 },
+  othersTold: { telling: 1 },
   mediatorsProposed: { mediators: [{ person: mediator, account: 'mediation.binju' }], isChosenByParties: true },
   disclosed: { mediator, ties: null },
   recusalAsked: { ...act, mediator, reason: ref },
   recusalRuled: { mediator, isRecused: true, reasons: ref },
   rightsTold: { party: 'p1' },
   consented: { ...act, isOpen: false, isElectronic: true, mediators: 1 },
-  sessionHeld: { on, attended: ['p1', 'p2'], minutes: ref, undisputed: null },
+  sessionHeld: { on, place: ref, attended: ['p1', 'p2', 'h1'], minutes: ref, undisputed: ref },
+  factsConfirmed: { ...act, text: ref.digest },
+  concessionsReleased: act,
   offerConveyed: { ...act, text: ref },
   appraisalBegun: { on },
   appraisalEnded: { on },
@@ -36,7 +48,14 @@ export const mediationExamples: MediationFacts = {
   laterAgreed: { ...act, until },
   shamSuspected: { grounds: ref },
   shamRuled: { isSham: false, reasons: ref },
-  drawnUp: { form: 'written', text: ref, obligations: [obligation], isWhole: true, isPaperOnly: false },
+  drawnUp: {
+    form: 'written',
+    text: ref,
+    obligations: [obligation],
+    isWhole: true,
+    isPaperOnly: false,
+    limits: ['title'],
+  },
   signed: { ...act, how: 'paper', on, text: ref.digest },
   signedAsMediator: { mediator, on },
   sealed: { on },
@@ -44,9 +63,9 @@ export const mediationExamples: MediationFacts = {
   declined: { reason: 'outside_scope', words: ref },
   withdrawn: { ...act, reason: null },
   failed: { reason: 'differences', words: ref },
-  ended: { as: 'settled', on, owedTo: ['p1', 'p2'] },
-  endTold: { party: 'p1', routes: ['confirmation', 'suit_on_agreement'] },
-  senderTold: { as: 'settled', on, isMaterialReturned: true },
+  ended: { as: 'settled', on, owedTo: ['p1', 'p2'], level: 'township', days: 15 },
+  endTold: { party: 'p1', routes: ['confirmation', 'suit_on_agreement'], confirmBy: until },
+  senderTold: { as: 'settled', on, isMaterialReturned: true, facts: [ref] },
   warned: { clock: 'RM-40/1', rule: 'RM-40', warning: 'w5', to: 'owner' },
   limitPassed: { clock: 'RM-09/1', rule: 'RM-09' },
   overdue: { clock: 'RM-TAKE/1', office, dueOn: on },

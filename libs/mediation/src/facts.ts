@@ -1,8 +1,8 @@
 // Types and codes recorded in facts: add, never rename.
-import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
+import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
 import type { DraftOf } from '#libs/kind';
 import type { MediationCommands as Asked } from './commands.js';
-import type { MediationEnding, MediationRoute } from './words.js';
+import type { CommitteeLevel, MediationEnding, MediationRoute } from './words.js';
 
 /** What may have happened to a mediation. */
 export type MediationFacts = {
@@ -11,6 +11,17 @@ export type MediationFacts = {
   dateMoved: Asked['moveDate'];
   screened: Asked['screen'];
   violenceReported: Asked['reportViolence'];
+  protectionTold: Asked['tellProtection'];
+  addressHidden: Asked['hideAddress'];
+  jointAsked: Asked['askJoint'];
+  jointAnswered: Asked['answerJoint'] & { readonly committee: OfficeId };
+  moved: Asked['moveTo'] & { readonly from: OfficeId };
+  /** `helper`: the name under which attendance and consent are recorded. */
+  helperInvited: Asked['inviteHelper'] & { readonly helper: string };
+  helperAgreed: Asked['agreeHelper'];
+  tellingProposed: Asked['proposeTelling'] & { readonly telling: number };
+  tellingAgreed: Asked['agreeTelling'];
+  othersTold: Asked['tellOthers'];
   mediatorsProposed: Asked['proposeMediators'];
   disclosed: Asked['disclose'];
   recusalAsked: Asked['askRecusal'];
@@ -19,10 +30,12 @@ export type MediationFacts = {
   /** `mediators`: the number of the proposal that was consented to. */
   consented: Asked['consent'] & { readonly mediators: number };
   sessionHeld: Asked['holdSession'];
+  factsConfirmed: Asked['confirmFacts'];
+  concessionsReleased: Asked['releaseConcessions'];
   offerConveyed: Asked['conveyOffer'];
   appraisalBegun: Asked['beginAppraisal'];
   appraisalEnded: Asked['endAppraisal'];
-  /** The clock came to its end while an appraisal was under way, which is not counted: it begins again with the appraisal's end. */
+  /** The clock came to its end while an appraisal was under way, which is not counted: it comes again once that has ended. */
   appraisalOverran: { readonly clock: string };
   laterAgreed: Asked['agreeLater'];
   shamSuspected: Asked['suspectSham'];
@@ -36,10 +49,29 @@ export type MediationFacts = {
   declined: Asked['decline'];
   withdrawn: Asked['withdraw'];
   failed: Asked['fail'];
-  /** `owedTo`: the parties to whom the notice of it is owed. */
-  ended: { readonly as: MediationEnding; readonly on: LegalDate; readonly owedTo: readonly string[] };
-  endTold: { readonly party: string; readonly routes: readonly MediationRoute[] };
-  senderTold: { readonly as: MediationEnding; readonly on: LegalDate } & Asked['tellSender'];
+  /**
+   * `owedTo`: the parties to whom the notice of it is owed. `level`, `days` since it came in: what is counted, of the
+   * committee and of nobody else.
+   */
+  ended: {
+    readonly as: MediationEnding;
+    readonly on: LegalDate;
+    readonly owedTo: readonly string[];
+    readonly level: CommitteeLevel;
+    readonly days: number;
+  };
+  /** `confirmBy`: the last day for judicial confirmation; null: there is nothing that a court would confirm. */
+  endTold: {
+    readonly party: string;
+    readonly routes: readonly MediationRoute[];
+    readonly confirmBy: LegalDate | null;
+  };
+  /** `facts`: of a court alone, those that all have confirmed to be undisputed. */
+  senderTold: {
+    readonly as: MediationEnding;
+    readonly on: LegalDate;
+    readonly facts: readonly TextRef[];
+  } & Asked['tellSender'];
   warned: {
     readonly clock: string;
     readonly rule: string;

@@ -72,7 +72,7 @@ function requireParties(parties: Beginning['parties']): void {
   throw refused('invalid', 'mediation.parties_missing', 'a dispute has two sides, each named once');
 }
 
-const requireAsked: Guard = (dossier, context) => {
+export const requireAsked: Guard = (dossier, context) => {
   requireGoing(dossier, context);
   const { acceptedOn: on } = dossier.state;
   if (on !== null) throw refused('conflict', 'mediation.accepted', 'it was accepted', { on });
@@ -83,8 +83,16 @@ export const accept = ruled('accept', requireAsked, (dossier, _payload, context)
   const state = openedOf(dossier);
   const met = { clocks: meet(runningOf(dossier, rules.take, rules.takeOnline)) };
   const begun = timesOf(state).map((rule) => limit(dossier, rule, context));
-  return [draft('accepted', { on: context.today }, met, ...begun)];
+  return [draft('accepted', { on: context.today }, met, ...begun, asking(dossier, context))];
 });
+
+/** Of what one party applied for on a court's platform the other is asked yet, which is of help to the court (在线 15(1)). */
+function asking(dossier: MediationDossier, context: KindContext) {
+  const { track, committee: owner } = openedOf(dossier);
+  if (track !== 'online') return {};
+  const owed = { rule: rules.askOther, owner, startedBy: 'accepted', startOn: context.today, what: 'consent' } as const;
+  return start(dossier, context, owed);
+}
 
 /** What it may take: by its court, by its law, by the petition that waits. */
 function timesOf({ track, sort, setOn }: Opened): readonly string[] {
@@ -137,8 +145,11 @@ export const screen = ruled('screen', requireNotInForce, (dossier, payload, cont
     throw refused('conflict', 'mediation.violence_stands', 'violence is suspected');
   }
   const isOwed = payload.isWardHarmed && runningOf(dossier, rules.violence).length === 0;
-  const owed = { rule: rules.violence, owner, startedBy: 'screened', startOn: context.today } as const;
-  return [draft('screened', payload, isOwed ? start(dossier, context, { ...owed, what: 'reportViolence' }) : {})];
+  const from = { owner, startedBy: 'screened', startOn: context.today } as const;
+  const report = isOwed ? start(dossier, context, { ...from, rule: rules.violence, what: 'reportViolence' }) : {};
+  const isNew = payload.finding === 'suspected' && screening !== 'suspected';
+  const telling = isNew ? start(dossier, context, { ...from, rule: rules.protection, what: 'tellProtection' }) : {};
+  return [draft('screened', payload, report, telling)];
 });
 
 const requireOwedReport: Guard = (dossier) => {
@@ -151,3 +162,6 @@ const requireOwedReport: Guard = (dossier) => {
 export const reportViolence = ruled('reportViolence', requireOwedReport, (dossier, payload) => [
   draft('violenceReported', payload, { clocks: meet(runningOf(dossier, rules.violence)) }),
 ]);
+
+/** Whoever opens a room for what has turned violent, or may, asks this, and it leaves nothing: the parties do not hear of it. */
+export const reportIncident = ruled('reportIncident', openedOf, () => []);

@@ -1,26 +1,34 @@
 import { defineKind, examplesOf } from '#libs/kind';
 import { drawUp, seal, sign, signAsMediator } from './agreement.js';
 import { tools } from './case.js';
+import { answerJoint, askJoint, moveTo } from './committees.js';
+import { confirmFacts, releaseConcessions } from './conceding.js';
 import { mediationCodes } from './codes.js';
 import type { MediationCommands } from './commands.js';
 import { fail, tellEnd, tellSender, withdraw } from './ending.js';
 import { mediationExamples } from './examples.js';
 import type { MediationFacts } from './facts.js';
 import { mediationGrants } from './grants.js';
-import { accept, decline, moveDate, open, reportViolence, screen } from './intake.js';
+import { agreeHelper, inviteHelper } from './helping.js';
+import { accept, decline, moveDate, open, reportIncident, reportViolence, screen } from './intake.js';
 import { onMoment, owes, settles } from './moments.js';
 import { mediationParties } from './parties.js';
 import { askRecusal, consent, disclose, proposeMediators, ruleRecusal, tellRights } from './preparing.js';
+import { hideAddress, tellProtection } from './protecting.js';
 import { mediationNeeds } from './rules.js';
 import { agreeLater, beginAppraisal, conveyOffer, endAppraisal, holdSession } from './sessions.js';
 import { ruleSham, suspectSham, talkApart } from './sessions.js';
 import type { MediationDetail } from './standing.js';
 import { initialMediation, type MediationState } from './state.js';
+import { agreeTelling, proposeTelling, tellOthers } from './telling.js';
 import { partOf, rowOf, standingOf } from './views.js';
+import { warningsOf } from './warnings.js';
 
 const handlers = {
-  ...{ open, accept, decline, moveDate, screen, reportViolence },
+  ...{ open, accept, decline, moveDate, screen, reportViolence, reportIncident, tellProtection, hideAddress },
+  ...{ askJoint, answerJoint, moveTo, inviteHelper, agreeHelper, proposeTelling, agreeTelling, tellOthers },
   ...{ proposeMediators, disclose, askRecusal, ruleRecusal, tellRights, consent },
+  ...{ confirmFacts, releaseConcessions },
   ...{ holdSession, talkApart, conveyOffer, beginAppraisal, endAppraisal, agreeLater, suspectSham, ruleSham },
   ...{ drawUp, sign, signAsMediator, seal },
   ...{ withdraw, fail, tellEnd, tellSender },
@@ -30,7 +38,7 @@ const handlers = {
  * The law of mediation (人民调解): a dispute before one committee, which goes on as long as every party wants it, and ends in an
  * agreement that binds or at once in a notice of the routes that are open.
  *
- * @see 人民调解法 17 to 30 · RM-01 to RM-20, RM-30 to RM-36, RM-40, RM-46
+ * @see 人民调解法 17 to 30 · RM-01 to RM-20, RM-30 to RM-33, RM-36, RM-37, RM-40, RM-46
  */
 export const mediationKind = defineKind<MediationState, MediationCommands, MediationFacts, MediationDetail>({
   name: 'mediation',
@@ -56,5 +64,10 @@ export const mediationKind = defineKind<MediationState, MediationCommands, Media
   row: rowOf,
   subject: ({ state: { title } }) => ({ title: title === null ? null : { digest: title.digest }, place: null }),
   parts: { self: partOf, access: 'own' },
-  handedOver: (state, { from, to }) => (state.committee === from ? { ...state, committee: to } : state),
+  warnings: warningsOf,
+  handedOver: (state, { from, to }) => ({
+    ...state,
+    committee: state.committee === from ? to : state.committee,
+    joint: state.joint.map((one) => (one.committee === from ? { ...one, committee: to } : one)),
+  }),
 });

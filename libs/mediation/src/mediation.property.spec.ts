@@ -1,150 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aMediation, anOpening, committeeHead, itself, mediator } from '../../../test/support/a-mediation.js';
-import {
-  mediatorId,
-  onPage,
-  otherMediator,
-  petition,
-  type MediationInMemory,
-} from '../../../test/support/a-mediation.js';
+import { aMediation, itself, mediator, onPage, type MediationInMemory } from '../../../test/support/a-mediation.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { courseActor, day, text } from '../../../test/support/law.js';
+import { text } from '../../../test/support/law.js';
+import { mediationAct, mediationBeginning, mediationBegunAt } from '../../../test/support/mediation-walk.js';
+import { mediationCommandNames as commands, mediationPayload } from '../../../test/support/mediation-walk.js';
 import { assertWalk } from '../../../test/support/walk.js';
 import { addDays, instantAtHour, legalDateOf } from '#libs/calendar';
 import { isDomainError, type Fact } from '#libs/kernel';
 import { isMechanismFact } from '#libs/kind';
-import { nextMoment } from '#libs/rules';
-import { didAct, principalsOf } from './case.js';
+import { principalsOf } from './case.js';
 import { mediationExamples } from './examples.js';
 import { mediationCodes, mediationKind, type MediationCommands } from './index.js';
-import {
-  agreementForms,
-  courtTracks,
-  disputeSorts,
-  isEntrusted,
-  isOnline,
-  mediationSources,
-  signingWays,
-} from './words.js';
-
-const commands = Object.keys(mediationKind.decide) as (keyof MediationCommands)[];
-const act = fc.record({
-  actor: fc.constantFrom(mediator, mediator, mediator, committeeHead, onPage('p1'), onPage('p2'), courseActor),
-  wild: fc.nat(9),
-  choice: fc.nat(10_000),
-  pick: fc.nat(7),
-  days: fc.nat(3),
-  isIt: fc.boolean(),
-  form: fc.constantFrom(...agreementForms),
-  how: fc.constantFrom(...signingWays),
-});
-type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
-const opening = fc.record({
-  sort: fc.constantFrom(...disputeSorts),
-  source: fc.constantFrom(...mediationSources),
-  track: fc.constantFrom(...courtTracks),
-  stage: fc.nat(4),
-});
-
-/** What its way in needs with it. */
-type Opening = typeof opening extends fc.Arbitrary<infer T> ? T : never;
-
-function openingOf({ sort, source, track }: Opening) {
-  const isMedical = source === 'initiative' && sort === 'medical';
-  return anOpening({
-    ...{ sort: isMedical ? 'civil' : sort, source, track: source === 'court' ? track : null },
-    setOn: source === 'petition' ? day('2026-08-28') : null,
-  });
-}
-
-/** Begun, and moved on so far: a walk that begins at the door seldom comes to an agreement. */
-function begunAt(begun: Opening): MediationInMemory {
-  const mediation = aMediation(begun.source === 'petition' ? petition : null);
-  const change = openingOf(begun);
-  if (begun.stage === 0) return mediation.opened(change);
-  if (begun.stage === 1) return mediation.prepared(change);
-  if (begun.stage === 2) return mediation.ready(change);
-  return mediation.ready(change).drawnUp({ form: isOnline(change.track) ? 'platform' : 'written', obligations: [] });
-}
-
-const words = text('words');
-const ways = { written: 'paper', oral: 'word', platform: 'platform' } as const;
-const identity = { party: 'p3', digest: 'identity-of-p3' };
-
-function payloadOf(command: keyof MediationCommands, drawn: Act, mediation: MediationInMemory): object {
-  const { dossier, today } = mediation;
-  const { pick, isIt } = drawn;
-  const party = ['p1', 'p2'][pick % 2] ?? 'p1';
-  const by = pick > 6 ? 'p3' : party;
-  const said = { party, by };
-  const form = dossier.state.agreement?.form;
-  const unsigned = principalsOf(dossier).find(
-    (one) => !didAct(dossier, dossier.state.agreement?.signatures ?? [], one.party),
-  );
-  const signer = pick < 6 ? (unsigned?.party ?? party) : party;
-  const person = dossier.state.recusals[0] ?? dossier.state.mediators[pick % 2]?.person ?? mediatorId;
-  const next = nextMoment(dossier.clocks) ?? { clock: 'RM-09/1', name: 'expiry' };
-  const on = addDays(today, isIt ? 0 : -1);
-  const people = isIt ? [mediatorId] : [mediatorId, otherMediator];
-  const signed = dossier.state.agreement?.text.digest ?? 'none';
-  const payloads: Record<keyof MediationCommands, object> = {
-    open: anOpening(),
-    accept: {},
-    decline: { reason: 'unfit', words },
-    moveDate: { setOn: addDays(today, pick) },
-    screen: { finding: pick === 0 ? 'suspected' : 'none', isWardHarmed: pick === 0 },
-    reportViolence: { words },
-    proposeMediators: { mediators: people.map((one) => ({ person: one, account: null })), isChosenByParties: isIt },
-    disclose: {
-      mediator: dossier.state.mediators.find(({ isDisclosed }) => !isDisclosed)?.person ?? person,
-      ties: null,
-    },
-    askRecusal: { ...said, mediator: person, reason: words },
-    ruleRecusal: { mediator: person, isRecused: isIt, reasons: words },
-    tellRights: { party },
-    consent: { ...said, isOpen: isIt, isElectronic: isIt },
-    holdSession: { on, attended: ['p1', 'p2'], minutes: words, undisputed: null },
-    talkApart: { party },
-    conveyOffer: { ...said, text: words },
-    beginAppraisal: { on },
-    endAppraisal: { on },
-    agreeLater: { ...said, until: day('2026-12-30') },
-    suspectSham: { grounds: words },
-    ruleSham: { isSham: pick === 0, reasons: words },
-    drawUp: {
-      form: drawn.form,
-      text: text(`draft ${String(pick)}`),
-      obligations: [],
-      isWhole: isIt,
-      isPaperOnly: !isIt,
-    },
-    sign: {
-      ...{ party: signer, by: pick > 6 ? 'p3' : signer, on: today, text: pick === 6 ? 'other' : signed },
-      how: pick === 5 || form === undefined ? drawn.how : ways[form],
-    },
-    signAsMediator: {
-      mediator: dossier.state.mediators[pick % Math.max(1, dossier.state.mediators.length)]?.person ?? person,
-      on: today,
-    },
-    seal: { on: today },
-    withdraw: { ...said, reason: null },
-    fail: { reason: 'differences', words },
-    tellEnd: { party },
-    tellSender: { isMaterialReturned: isIt },
-    addParty: { identity, role: 'representative', nature: 'person', capacity: 'full' },
-    correctParty: { party, identity: null, nature: null, capacity: isIt ? 'limited' : 'full', reason: words },
-    mergeParties: { party: 'p3', into: 'p1', reason: words },
-    leaveParty: { party: 'p3', reason: words },
-    giveMandate: {
-      ...{ by: 'p3', of: party, as: isIt ? 'guardian' : 'agent', scope: ['settle', 'sign', 'withdraw'] },
-      ...{ from: null, until: null, attachment: null, shown: words },
-    },
-    endMandate: { mandate: 'm1', on: null, reason: words },
-    passMoment: { clock: next.clock, moment: next.name },
-  };
-  return payloads[command];
-}
+import { isEntrusted, isOnline } from './words.js';
 
 /** What a walk does seldom by itself: it goes on towards an agreement. */
 const onwards: readonly (keyof MediationCommands)[] = [
@@ -187,7 +55,10 @@ function expectRightlyInForce({ facts, dossier }: MediationInMemory): void {
 const isAnother = ({ type, data }: Fact): boolean =>
   type === 'recusalRuled' && (data as MediationCommands['ruleRecusal']).isRecused;
 
-const afterTheEnd = ['endTold', 'senderTold', 'violenceReported', 'warned', 'overdue'];
+const afterTheEnd = [
+  ...['endTold', 'senderTold', 'violenceReported', 'warned', 'overdue'],
+  ...['protectionTold', 'addressHidden', 'othersTold', 'concessionsReleased'],
+];
 
 /** An end is the last word, and never without its notice. */
 function expectNoticed(mediation: MediationInMemory): void {
@@ -226,11 +97,11 @@ describe('a mediation', () => {
       { inForce: 0, ended: new Set<string>() },
     ];
     const walk = fc.property(
-      fc.noBias(opening),
-      fc.noBias(fc.array(act, { minLength: 10, maxLength: 35 })),
+      fc.noBias(mediationBeginning),
+      fc.noBias(fc.array(mediationAct, { minLength: 10, maxLength: 35 })),
       (begun, acts) => {
         taken.walks += 1;
-        const mediation = begunAt(begun);
+        const mediation = mediationBegunAt(begun);
         for (const drawn of acts) {
           const later = instantAtHour(addDays(legalDateOf(mediation.at), drawn.wild === 8 ? drawn.days : 0), 10);
           if (later > mediation.at) mediation.at = later;
@@ -243,7 +114,7 @@ describe('a mediation', () => {
           const command = among[drawn.choice % among.length];
           if (command === undefined) continue;
           try {
-            mediation.act(command, payloadOf(command, drawn, mediation), drawn.actor);
+            mediation.act(command, mediationPayload(command, drawn, mediation), drawn.actor);
             expect([command, allowed[command]]).toEqual([command, null]);
             taken.acts += 1;
           } catch (error) {

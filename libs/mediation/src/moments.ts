@@ -25,20 +25,18 @@ export function onMoment(
   }
   const as = endingRules[rule.id];
   // Time that is not counted is under way: the number of ours for its length has run out, and not the law's.
-  if (as !== undefined && openOf(clock) !== undefined) return [overrun(clock, passed)];
+  // With the end of the appraisal it comes again, by the date that it has then.
+  if (as !== undefined && openOf(clock) !== undefined) return [draft('appraisalOverran', { clock: clock.id }, passed)];
   // Its date is what ends it, and what was owed by it is owed no more.
   const fired = { clocks: [...changes, ...endClocks([clock], 'fired')], dueAt };
   if (as !== undefined) return endWith(dossier, context, { as, passed: fired });
   // A court's platform takes silence as a no (在线 12(2)).
   if (rule.id === rules.takeOnline) return endWith(dossier, context, { as: 'declined', passed: fired });
-  if (means !== 'breach') return [draft('limitPassed', { clock: clock.id, rule: rule.id }, passed)];
+  if (means !== 'breach') {
+    // What was owed by a date that means nothing is owed no more; a clock without a duty is only over.
+    const isOwed = dossier.duties.some((duty) => duty.clock === clock.id);
+    return [draft('limitPassed', { clock: clock.id, rule: rule.id }, isOwed ? fired : passed)];
+  }
   const data = { clock: clock.id, office: clock.owner as OfficeId, dueOn: clock.legalDueOn ?? context.today };
   return [draft('overdue', data, passed)];
 }
-
-const overrun = ({ id }: Clock, passed: Pick<MediationDraft, 'clocks' | 'dueAt'>): MediationDraft =>
-  draft(
-    'appraisalOverran',
-    { clock: id },
-    { ...passed, clocks: [...(passed.clocks ?? []), { change: 'end', id, as: 'superseded' }] },
-  );

@@ -12,7 +12,13 @@ import { onPage, otherMediator, twoSides } from '../../../test/support/a-mediati
 import { day, office, text } from '../../../test/support/law.js';
 
 const consenting = { ...itself('p1'), isOpen: false, isElectronic: false };
-const session = { on: day('2026-08-03'), attended: ['p1', 'p2'], minutes: text('minutes'), undisputed: null };
+const session = {
+  on: day('2026-08-03'),
+  place: text('place'),
+  attended: ['p1', 'p2'],
+  minutes: text('minutes'),
+  undisputed: null,
+};
 const asking = { ...itself('p1'), mediator: mediatorId, reason: text('r') };
 
 describe('a mediation that begins', () => {

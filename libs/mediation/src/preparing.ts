@@ -1,6 +1,16 @@
 import { partyNamed } from '#libs/kernel';
 import { endClocks, meet, runningOf } from '#libs/kind';
-import { draft, openedOf, principalsOf, refused, requireAccepted, requireAct, requireNotSuspended } from './case.js';
+import {
+  after,
+  draft,
+  hasConsented,
+  openedOf,
+  principalsOf,
+  refused,
+  requireAccepted,
+  requireAct,
+  requireNotSuspended,
+} from './case.js';
 import { requireUnsigned, ruled, start, type Guard, type MediationDossier } from './case.js';
 import { mediationRules as rules } from './rules.js';
 
@@ -95,5 +105,9 @@ export const consent = ruled('consent', requireDisclosed, (dossier, payload, con
   if (!dossier.state.told.includes(party)) {
     throw refused('conflict', 'mediation.not_told', 'its rights come first', { party });
   }
-  return [draft('consented', { ...payload, party, mediators: dossier.state.proposals })];
+  const consented = draft('consented', { ...payload, party, mediators: dossier.state.proposals });
+  const so = after(dossier, [consented], context);
+  const isAsked = principalsOf(so).every((one) => hasConsented(so, one.party));
+  const clocks = isAsked ? meet(runningOf(dossier, rules.askOther)) : [];
+  return [clocks.length === 0 ? consented : { ...consented, clocks }];
 });

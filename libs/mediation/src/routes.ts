@@ -26,11 +26,14 @@ const isAgreed = (as: MediationEnding): boolean => as === 'settled' || as === 's
 
 /** The routes that the notice of the end names, in their order. */
 export function routesAfter(
-  { sort, track }: Pick<MediationState, 'sort' | 'track'>,
+  { sort, track, agreement }: Pick<MediationState, 'sort' | 'track' | 'agreement'>,
   as: MediationEnding,
 ): readonly MediationRoute[] {
   if (as === 'handed_to_court') return ['trial_goes_on'];
-  const settled = isAgreed(as) ? (settledRoutes[sort] ?? usualRoutes) : [];
+  const all = isAgreed(as) ? (settledRoutes[sort] ?? usualRoutes) : [];
+  // Whoever asks for what no court confirms is sent away, and loses days of the thirty (民诉法解释 355, 358).
+  const isConfirmable = (agreement?.limits ?? []).length === 0;
+  const settled = all.filter((route) => isConfirmable || route !== 'confirmation');
   if (as === 'settled') return settled;
   // What was not agreed on goes back to where it came from.
   if (track !== null) return [...settled, isEntrusted(track) ? 'trial_goes_on' : 'docketing'];

@@ -16,6 +16,14 @@ export const mediationRules = {
   arbitration: 'RM-46',
   /** By when a petition needs its outcome. */
   petition: 'RM-SET',
+  /** To help the court to ask the other side, of what one party applied for on its platform. */
+  askOther: 'RM-37',
+  /** For another committee, to say whether it mediates with this one. */
+  joint: 'RM-JOINT',
+  /** To name the routes against violence to everybody. */
+  protection: 'RM-PROTECT',
+  /** For parties who have agreed, to ask a court together: named in the notice of the end, and run by nobody here. */
+  confirmation: 'RM-18',
   ruleRecusal: 'RM-RECUSE',
   ruleSham: 'RM-SHAM',
   /** To report what has to be reported. */

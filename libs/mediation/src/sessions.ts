@@ -1,8 +1,19 @@
 import { isPresent, partyNamed } from '#libs/kernel';
 import { meet, runningOf, type KindContext } from '#libs/kind';
-import { beginExclusion, endExclusion, exclude, extendByConsent, mayAgree, ruleOf } from '#libs/rules';
-import type { Clock, ClockChange, LegalDate } from '#libs/kernel';
-import { draft, ofAll, openedOf, refused, requireAccepted, requireAct, requireBetween, requireReady } from './case.js';
+import { beginExclusion, endExclusion, extendByConsent, mayAgree, openOf, ruleOf } from '#libs/rules';
+import type { Clock, ClockChange } from '#libs/kernel';
+import {
+  draft,
+  isGoing,
+  ofAll,
+  openedOf,
+  refused,
+  requireAccepted,
+  requireAct,
+  requireBetween,
+  requireReady,
+} from './case.js';
+import { requireAgreedHelper, isHelper } from './helping.js';
 import { requireNotSuspended, ruled, start, tools, type Guard, type MediationDossier } from './case.js';
 import { endWith } from './ending.js';
 import { endingRules, mediationRules as rules } from './rules.js';
@@ -16,7 +27,10 @@ const requireFaceToFace: Guard = (dossier, context) => {
 /** All sat together (共同会谈). */
 export const holdSession = ruled('holdSession', requireFaceToFace, (dossier, payload, context) => {
   requireBetween(payload.on, dossier.state.acceptedOn, context);
-  for (const party of payload.attended) requireThere(dossier, party);
+  for (const one of payload.attended) {
+    if (isHelper(dossier, one)) requireAgreedHelper(dossier, one);
+    else requireThere(dossier, one);
+  }
   return [draft('sessionHeld', payload)];
 });
 
@@ -68,48 +82,16 @@ const requireAppraisal: Guard = (dossier, context) => {
   throw refused('conflict', 'mediation.appraisal_not_open', 'no appraisal is under way');
 };
 
-/** It ended: all of it is left out, however long it took. */
+/** It ended: all of it is left out, however long it took; a limit that had run out meanwhile runs again. */
 export const endAppraisal = ruled('endAppraisal', requireAppraisal, (dossier, payload, context) => {
-  const from = dossier.state.appraisalFrom as LegalDate;
-  requireBetween(payload.on, from, context);
-  const running = ending(dossier).filter((clock) => clock.exclusions.some(({ isOpen }) => isOpen === true));
-  const ended = running.flatMap((clock) =>
+  requireBetween(payload.on, dossier.state.appraisalFrom, context);
+  const waiting = dossier.clocks.filter((clock) => isGoing(clock) && openOf(clock) !== undefined);
+  const ended = waiting.flatMap((clock) =>
     endExclusion(context, dossier.clocks, clock, { on: payload.on, at: context.at }),
   );
   const watch = meet(runningOf(dossier, rules.appraisal), payload);
-  return [
-    draft(
-      'appraisalEnded',
-      payload,
-      { clocks: [...ended, ...watch] },
-      anew(dossier, { from, to: payload.on }, context),
-    ),
-  ];
+  return [draft('appraisalEnded', payload, { clocks: [...ended, ...watch] })];
 });
-
-/** A limit that ran out meanwhile begins again, without the time that is not counted. */
-function anew(
-  dossier: MediationDossier,
-  { from, to }: Readonly<Record<'from' | 'to', LegalDate>>,
-  context: KindContext,
-) {
-  const overrun = dossier.clocks.filter(({ endedAs, exclusions }) => endedAs === 'superseded' && exclusions.length > 0);
-  const replaced = overrun.filter(({ rule }) => runningOf(dossier, rule).length === 0).slice(-1);
-  const clocks = replaced.flatMap(({ rule, startOn, exclusions }): ClockChange[] => {
-    const { committee: owner } = openedOf(dossier);
-    const clock = tools.newClock(dossier, context, { rule, owner, startedBy: 'appraisalEnded', startOn });
-    const left = [...exclusions.filter(({ isOpen }) => isOpen !== true), { reason, from, to }];
-    const moves = left.reduce<{ readonly clock: Clock; readonly changes: readonly ClockChange[] }>(
-      (so, each) => {
-        const change = exclude(context, so.clock, each);
-        return { clock: { ...so.clock, ...(change as Partial<Clock>) }, changes: [...so.changes, change] };
-      },
-      { clock, changes: [] },
-    );
-    return [{ change: 'open', clock }, ...moves.changes];
-  });
-  return { clocks };
-}
 
 /** A party agrees to a later last day (协商延期): with the last of them it is moved. */
 export const agreeLater = ruled('agreeLater', requireReady, (dossier, payload, context) => {

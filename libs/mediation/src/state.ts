@@ -1,13 +1,31 @@
 // Stored with the case: add fields, never rename them.
 import type { Instant, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { Mediator, PartyAct } from './commands.js';
-import type { AgreementForm, CourtTrack, DisputeSort, MediationEnding, MediationSource, SigningWay } from './words.js';
+import type { AgreementForm, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';
+import type { MediationEnding, MediationSource, SigningWay } from './words.js';
 
 /** A consent (同意), and to which proposal of mediators. */
 export interface Consent extends Pick<PartyAct, 'party' | 'by'> {
   readonly mediators: number;
   readonly isOpen: boolean;
   readonly isElectronic: boolean;
+}
+
+/** Who did what is said of an act, and for whom. */
+type Act = Pick<PartyAct, 'party' | 'by'>;
+
+/** Somebody who was invited to help, and who has agreed. `of`: the side of an interpreter. */
+export interface Helper {
+  readonly helper: string;
+  readonly helperAs: HelperRole;
+  readonly of: string | null;
+  readonly acts: readonly Act[];
+}
+
+/** Somebody who is to be told something, and who has agreed. */
+export interface Telling {
+  readonly acts: readonly Act[];
+  readonly isTold: boolean;
 }
 
 /** A party's signature under what was drawn up. */
@@ -22,6 +40,7 @@ export interface Agreement {
   readonly text: TextRef;
   readonly isWhole: boolean;
   readonly isPaperOnly: boolean;
+  readonly limits: readonly ConfirmationLimit[];
   readonly drawnUpOn: LegalDate;
   readonly signatures: readonly Signature[];
   readonly mediators: readonly { readonly mediator: string; readonly on: LegalDate }[];
@@ -50,9 +69,21 @@ export interface MediationState {
   readonly told: readonly string[];
   readonly consents: readonly Consent[];
   readonly sessions: number;
+  readonly helpers: readonly Helper[];
+  /** By their numbers from 1. */
+  readonly tellings: readonly Telling[];
+  /** What nobody disputes, by session, and who has confirmed it. */
+  readonly undisputed: readonly { readonly text: TextRef; readonly acts: readonly Act[] }[];
+  /** Who lets what was conceded be used later. */
+  readonly released: readonly Act[];
+  /** Other committees that were asked to mediate with this one; null: one has not answered. */
+  readonly joint: readonly { readonly committee: OfficeId; readonly isJoined: boolean | null }[];
+  /** To whom the routes against violence were named, and whose address is on no paper of others. */
+  readonly toldOfProtection: readonly string[];
+  readonly hidden: readonly string[];
   readonly appraisalFrom: LegalDate | null;
   /** A later last day that some have agreed to; null: none, or all have. */
-  readonly later: { readonly until: LegalDate; readonly acts: readonly Pick<PartyAct, 'party' | 'by'>[] } | null;
+  readonly later: { readonly until: LegalDate; readonly acts: readonly Act[] } | null;
   readonly isSuspended: boolean;
   readonly agreement: Agreement | null;
   readonly end: {
@@ -81,6 +112,13 @@ export const initialMediation: MediationState = {
   told: [],
   consents: [],
   sessions: 0,
+  helpers: [],
+  tellings: [],
+  undisputed: [],
+  released: [],
+  joint: [],
+  toldOfProtection: [],
+  hidden: [],
   appraisalFrom: null,
   later: null,
   isSuspended: false,

@@ -63,6 +63,39 @@ export type AgreementForm = (typeof agreementForms)[number];
 export const signingWays = ['paper', 'tablet', 'word', 'platform'] as const;
 export type SigningWay = (typeof signingWays)[number];
 
+/** As what somebody is invited to help (参与调解的人员); an organ is asked by a rule of ours, an interpreter is for one side. */
+export const helperRoles = [
+  'relative',
+  'neighbour',
+  'colleague',
+  'expert',
+  'social_organisation',
+  'organ',
+  'interpreter',
+] as const;
+export type HelperRole = (typeof helperRoles)[number];
+
+/**
+ * What of an agreement no court confirms (不予司法确认的情形).
+ *
+ * @see 民诉法解释 355(1), 358
+ */
+export const confirmationLimits = [
+  'not_for_courts',
+  'status',
+  'other_procedure',
+  'title',
+  'against_law',
+  'harm_to_others',
+  'public_order',
+  'unclear',
+] as const;
+export type ConfirmationLimit = (typeof confirmationLimits)[number];
+
+/** Whom a dispute stands before by the office above its committee (层级), for counts by level. */
+export const committeeLevels = ['village', 'township', 'county', 'other'] as const;
+export type CommitteeLevel = (typeof committeeLevels)[number];
+
 /** Where somebody may go after the end (救济途径); the page of the notice has the words and the limit of each. */
 export const mediationRoutes = [
   'court',
@@ -90,5 +123,6 @@ export const isOnline = (track: CourtTrack | null): boolean => track?.startsWith
 export const mediationWords = {
   ...{ sort: disputeSorts, source: mediationSources, track: courtTracks, as: mediationEndings },
   ...{ form: agreementForms, how: signingWays, routes: mediationRoutes },
+  ...{ helperAs: helperRoles, limits: confirmationLimits, level: committeeLevels },
   reason: [...declineReasons, ...failReasons.filter((reason) => reason !== 'taken_elsewhere')],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -85,6 +85,20 @@ describe('time that is not counted and has not ended', () => {
     expect(momentsOf(ended[0] as Clock).map(({ name }) => name)).toEqual(['expiry']);
   });
 
+  it('brings an expiry again that was no breach, by the date that the clock has then', () => {
+    const over = folded(begun, [{ change: 'pass', id: 'RM-40/1', moment: 'expiry' }]);
+    expect(momentsOf(over[0] as Clock)).toEqual([]);
+    const end = (on: string, record: string) =>
+      folded(over, endExclusion(time, over, over[0] as Clock, { on: day(on), at: at(record) }), record)[0] as Clock;
+    const later = end('2026-04-20', '2026-04-21T08:00:00Z');
+    expect(later).toMatchObject({ breachedAt: null, look: 'confirmed', legalDueOn: '2026-05-27' });
+    expect(momentsOf(later).map(({ name, dueAt }) => [name, dueAt])).toEqual([['expiry', later.legalDueAt]]);
+    // Its date has passed all the same: the expiry is due at once.
+    const past = end('2026-01-13', '2026-04-21T08:00:00Z');
+    expect(past.legalDueOn).toBe('2026-02-24');
+    expect(momentsOf(past).map(({ name }) => name)).toEqual(['expiry']);
+  });
+
   it('leaves a breach where even so the date had passed', () => {
     const late = folded(begun, [
       { change: 'pass', id: 'RM-40/1', moment: 'expiry' },

@@ -3,7 +3,7 @@ import { DomainError, type Clock, type ClockChange, type Exclusion, type Instant
 import { nextClockNumber, openClock, refusal, ruleOf, type ClockStart, type TimeContext } from './clocks.js';
 import { movable, moved } from './moving.js';
 import { cleared } from './fold.js';
-import { isRunning } from './moments.js';
+import { EXPIRY, isRunning } from './moments.js';
 import { pastWarnings } from './resume.js';
 import type { ClockRule, ExclusionRule } from './rule-pack.js';
 
@@ -48,7 +48,9 @@ export function beginExclusion(
 
 /**
  * Ends it (扣除结束), on a stated day: all of it is left out, also what was longer than our number. Where the clock had run
- * out meanwhile and had not by that day, its breach is taken back and somebody looks at the day.
+ * out meanwhile and had not by that day, its breach is taken back and somebody looks at the day. An expiry that was no breach
+ * (`none`, `lapse`) is taken back in any case, since it brought nothing to look at: it comes again by the date that the clock
+ * has now, at once where that has passed.
  *
  * @param clocks all those of the case
  * @param at the instant of the record
@@ -61,26 +63,36 @@ export function endExclusion(
   clock: Clock,
   { on, at }: { readonly on: LegalDate; readonly at: Instant },
 ): ClockChange[] {
+  const open = openToEnd(clock, on);
+  const { isOpen: _isOpen, ...rest } = open;
+  const exclusions = clock.exclusions.map((one) => (one === open ? { ...rest, to: on } : one));
+  const taken = takenBack(time, { ...clock, exclusions }, at);
+  const move = withExclusions(time, taken === 'clear' ? cleared(clock) : clock, exclusions);
+  return [
+    ...(taken === null ? [] : [{ change: taken, id: clock.id }]),
+    move,
+    ...pastWarnings({ ...clock, warnings: move.warnings }, at),
+    ...othersOf(time, clocks, clock, open).map(({ id }) => ({ change: 'meet', id, on }) as const),
+  ];
+}
+
+/** What is to be ended on that day. @throws as `endExclusion` */
+function openToEnd(clock: Clock, on: LegalDate): Exclusion {
   const details = { clock: clock.id };
   if (clock.metAt !== null || clock.endedAt !== null) {
     throw new DomainError('conflict', 'rules.clock_ended', 'the clock was met or ended', details);
   }
   const open = openOf(clock);
   if (open === undefined) throw new DomainError('conflict', 'rules.exclusion_not_open', 'nothing to end', details);
-  if (!isLegalDate(on) || on < open.from) {
-    throw refusal('exclusion_backwards', 'it ends before it began', { ...details, from: open.from });
-  }
-  const { isOpen: _isOpen, ...rest } = open;
-  const exclusions = clock.exclusions.map((one) => (one === open ? { ...rest, to: on } : one));
-  const inTime = withExclusions(time, cleared(clock), exclusions);
-  const isTakenBack = clock.breachedAt !== null && (inTime.legalDueAt ?? at) > at;
-  const move = isTakenBack ? inTime : withExclusions(time, clock, exclusions);
-  return [
-    ...(isTakenBack ? [{ change: 'clear', id: clock.id } as const] : []),
-    move,
-    ...pastWarnings({ ...clock, warnings: move.warnings }, at),
-    ...othersOf(time, clocks, clock, open).map(({ id }) => ({ change: 'meet', id, on }) as const),
-  ];
+  if (isLegalDate(on) && on >= open.from) return open;
+  throw refusal('exclusion_backwards', 'it ends before it began', { ...details, from: open.from });
+}
+
+/** How what the clock's expiry brought is taken back, with these exclusions; null: it stays, or there was none. */
+function takenBack(time: TimeContext, clock: Clock, at: Instant): 'clear' | 'void' | null {
+  if (clock.breachedAt === null) return clock.passed.includes(EXPIRY) ? 'void' : null;
+  const { legalDueAt } = withExclusions(time, cleared(clock), clock.exclusions);
+  return (legalDueAt ?? at) > at ? 'clear' : null;
 }
 
 /**

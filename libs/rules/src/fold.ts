@@ -16,7 +16,7 @@ type Handlers = {
  * A move takes the new dates and forgets those passed warnings that now lie in the future, so that they are given
  * again. It never takes back a breach or an expiry: `breachedAt` and `expiry` in `passed` stay as they were, and a clock
  * that was breached before it was moved stays breached. Only `clear` takes them back, for a stated date that was in time,
- * however often the clock is then breached anew, and `void`, for what was not owed; only `undo`
+ * however often the clock is then breached anew, and `void`, for what was not owed or expired while it was not counted; only `undo`
  * takes a meeting back. The first of several meetings, breaches and ends counts ("first proof wins").
  */
 const handlers: Handlers = {

@@ -37,7 +37,11 @@ export interface WarningRow {
 
 /** What it means that the legal due date passed without the act. */
 export interface Expiry {
-  /** `breach`: the owner is in default; `lapse`: a right is gone; `ladder`: the next rung; `none`: nothing follows. */
+  /**
+   * `breach`: the owner is in default; `lapse`: a right is gone; `ladder`: the next rung; `none`: nothing follows. Of these a
+   * breach alone leaves a duty open: a kind that has one by such a clock ends the clock with the fact of its expiry, which
+   * closes the duty; the invariants of every kind find it where it does not.
+   */
   readonly means: 'breach' | 'lapse' | 'ladder' | 'none';
   /** The places of the Regulation (art. 43 to 46) that a default answers to, as a pack cites them: `44(3)`. */
   readonly liability: string | null;

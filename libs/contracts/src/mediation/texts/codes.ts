@@ -13,6 +13,10 @@ export const codes: Sentences = {
   },
   'mediation.appraisal_not_open': { zh: '没有正在进行的鉴定。', en: 'No appraisal is under way.' },
   'mediation.appraisal_open': { zh: '鉴定自 {from} 起尚未结束。', en: 'An appraisal is under way since {from}.' },
+  'mediation.court_confirms_not': {
+    zh: '人民法院不予司法确认：{limits}。协议仍有约束力。',
+    en: 'No court confirms it: {limits}. The agreement binds all the same.',
+  },
   'mediation.date_before_event': { zh: '{on} 早于 {bound}，事情还没有发生。', en: '{on} lies before {bound}.' },
   'mediation.date_in_future': { zh: '{on} 在今天（{bound}）之后。', en: '{on} lies after today, {bound}.' },
   'mediation.ended': { zh: '调解已于 {on} 终止（{as}）。', en: 'The mediation has ended on {on}: {as}.' },
@@ -20,9 +24,20 @@ export const codes: Sentences = {
     zh: '这类纠纷的协议不能采用这种形式（{form}）。',
     en: 'An agreement of this sort does not take that form: {form}.',
   },
+  'mediation.helper_not_agreed': {
+    zh: '还没有征得当事人同意，{helper} 不能参与调解（《人民调解法》第二十条第一款）。',
+    en: 'Not all have agreed to {helper}, who takes no part before (People’s Mediation Law, art. 20(1)).',
+  },
+  'mediation.helper_unknown': { zh: '没有邀请过这个人。', en: 'Nobody of that name was invited.' },
   'mediation.in_force': {
     zh: '协议已于 {on} 生效，对各方有约束力，不能再退出；对协议有争议的，可以向人民法院起诉。',
     en: 'The agreement is in force since {on} and binds the parties: nobody withdraws any more; whoever disputes it may sue.',
+  },
+  'mediation.joint_already': { zh: '已经邀请过{committee}。', en: '{committee} was asked already.' },
+  'mediation.joint_not_asked': { zh: '没有待答复的共同调解邀请。', en: 'No committee was asked.' },
+  'mediation.joint_open': {
+    zh: '另一个委员会还没有答复，答复以后再邀请。',
+    en: 'Another committee has not answered yet; it is asked first.',
   },
   'mediation.material_missing': {
     zh: '人民法院移交的，须把材料一并退回（《特邀调解规定》第二十六条第二款）。',
@@ -40,10 +55,16 @@ export const codes: Sentences = {
   'mediation.no_agreement': { zh: '还没有拟定协议。', en: 'No agreement was drawn up.' },
   'mediation.no_committee': { zh: '“{committee}”不是人民调解委员会。', en: '{committee} is no mediation committee.' },
   'mediation.no_recusal': { zh: '没有待决定的回避申请。', en: 'No recusal is to be ruled on.' },
+  'mediation.no_such_facts': {
+    zh: '没有这样写下的无争议事实：先在调解记录中写明。',
+    en: 'No undisputed fact of those words is there: it is written down in a session first.',
+  },
+  'mediation.no_such_telling': { zh: '没有提出过这项告知。', en: 'Nobody proposed to tell that.' },
   'mediation.no_time_left': {
     zh: '信访事项没有给调解留出时间：截止日期须在今天之后、{latest} 之前。',
     en: 'The petition has no time left for it: a date after today, and by {latest}.',
   },
+  'mediation.no_violence': { zh: '没有记录疑似家庭暴力。', en: 'No violence is suspected.' },
   'mediation.nobody_to_tell': { zh: '应当告知的都已告知。', en: 'Everybody to whom it is owed was told.' },
   'mediation.not_accepted': { zh: '还没有受理。', en: 'It was not accepted yet.' },
   'mediation.not_consented': {
@@ -75,11 +96,19 @@ export const codes: Sentences = {
     zh: '{party} 不在协议上签名，不能为其设定权利义务。',
     en: '{party} does not sign the agreement, so that nothing is owed by or to it.',
   },
+  'mediation.obligation_unfit': {
+    zh: '每项义务须写明谁向谁履行，金额大于零。',
+    en: 'Each obligation is owed by one to another, and a sum is more than none.',
+  },
   'mediation.other_text': {
     zh: '所签的不是现在拟定的文本：请核对后重新签名。',
     en: 'What was signed are not the words as they are drawn up now: compare them and sign anew.',
   },
   'mediation.own_recusal': { zh: '不能决定自己是否回避。', en: 'Nobody rules on his own recusal.' },
+  'mediation.paper_only_status': {
+    zh: '只能纸质签名的，是否涉及婚姻、收养等身份关系？身份关系人民法院不予司法确认。',
+    en: 'On paper alone: is it of marriage, adoption or other status? No court confirms that.',
+  },
   'mediation.parties_missing': {
     zh: '须列明申请人和被申请人，每人一次。',
     en: 'An applicant and a respondent are named, each once.',
@@ -106,6 +135,10 @@ export const codes: Sentences = {
   'mediation.suspended': {
     zh: '疑似虚假调解，已中止，等待委员会主任认定。',
     en: 'It may be a sham and stands still until the head of the committee has ruled.',
+  },
+  'mediation.telling_not_agreed': {
+    zh: '各方当事人还没有都同意告知，不能告知。',
+    en: 'Not all parties agree that this one is told, and nobody is before.',
   },
   'mediation.violence_stands': {
     zh: '已经记录疑似家庭暴力，不再改为没有。',

@@ -12,6 +12,44 @@ export const consequences: Sentences = {
     en: 'Where violence is suspected nobody is set face to face any more; where somebody without full capacity suffers it, or may, it has to be reported promptly.',
   },
   reportViolence: { zh: '报案的义务完成。', en: 'The duty to report is done.' },
+  tellProtection: {
+    zh: '分别口头告知报警、人身安全保护令和妇联；每一方都告知。',
+    en: 'Police, protection order and women’s federation are named by word of mouth, to each side apart.',
+  },
+  hideAddress: {
+    zh: '给其他各方的文书上不写这一方的地址。',
+    en: 'No paper that another side gets has this party’s address.',
+  },
+  reportIncident: {
+    zh: '另开专门的室记录，各方当事人看不到。',
+    en: 'A room of its own is opened for it, which no party sees.',
+  },
+  askJoint: {
+    zh: '该委员会可以看到本案，须在三个工作日内答复；仍由本委员会主持、盖章。',
+    en: 'That committee sees the case and answers in three working days; this one keeps the chair and seals.',
+  },
+  answerJoint: {
+    zh: '不参加的，不再看到本案。',
+    en: 'One that takes no part sees the case no more.',
+  },
+  moveTo: {
+    zh: '由该委员会受理或者不予受理，本委员会不再看到本案。',
+    en: 'That committee accepts or declines it, and this one sees it no more.',
+  },
+  inviteHelper: {
+    zh: '须征得各方同意后参与；翻译只须其所服务的一方同意。',
+    en: 'Takes part when all have agreed; an interpreter when the side agrees that is served.',
+  },
+  agreeHelper: {
+    zh: '需要同意的各方都同意以后，可以参与。',
+    en: 'When all agree whose word it takes, they take part.',
+  },
+  proposeTelling: {
+    zh: '写明告知谁、告知什么；各方都同意以前不得告知。',
+    en: 'Names who is told what; nobody is before all agree.',
+  },
+  agreeTelling: { zh: '各方都同意以后才可以告知。', en: 'When all agree, that one may be told.' },
+  tellOthers: { zh: '只告知同意的内容。', en: 'What was agreed is told, and nothing else.' },
   proposeMediators: {
     zh: '须由调解员披露，并由各方对其表示同意；已经拟定的协议作废。',
     en: 'They disclose what may bias them, and every party consents to them; what was drawn up falls.',
@@ -34,6 +72,14 @@ export const consequences: Sentences = {
   talkApart: {
     zh: '单独会谈另行保存，不记入本案。',
     en: 'What is said apart is kept apart: nothing of it is recorded here.',
+  },
+  confirmFacts: {
+    zh: '各方都确认的，以后可以作为依据；其他让步不得使用。',
+    en: 'What all confirm may be used later; no other concession may.',
+  },
+  releaseConcessions: {
+    zh: '各方都同意以后，调解中认可的事实可以在以后的程序中使用。',
+    en: 'When all agree, what was conceded may be used in later proceedings.',
   },
   conveyOffer: { zh: '其他各方可以看到这个方案。', en: 'The other parties see the offer.' },
   beginAppraisal: { zh: '鉴定时间不计入调解期限。', en: 'The time of the appraisal is not counted.' },

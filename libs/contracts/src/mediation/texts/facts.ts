@@ -21,6 +21,50 @@ export const facts = {
     en: 'recorded the screening',
   }),
   violenceReported: told('已就家庭暴力报案。', 'The violence was reported.', { zh: '报案', en: 'reported violence' }),
+  protectionTold: told('已向 {party} 告知家庭暴力救济途径。', 'The routes against violence were named to {party}.', {
+    zh: '告知救济途径',
+    en: 'named the routes',
+  }),
+  addressHidden: told('{party} 的地址不写入给其他各方的文书。', 'The address of {party} is on no paper of others.', {
+    zh: '地址保密',
+    en: 'kept an address off papers',
+  }),
+  jointAsked: told('已邀请{committee}共同调解。', '{committee} was asked to mediate with this one.', {
+    zh: '邀请共同调解',
+    en: 'asked another committee',
+  }),
+  jointAnswered: {
+    said: { zh: '{committee}不参加共同调解。', en: '{committee} takes no part.' },
+    variants: [
+      {
+        fits: ({ isJoined }) => isJoined === true,
+        zh: '{committee}参加共同调解。',
+        en: '{committee} mediates with this one.',
+      },
+    ],
+    word: { zh: '答复共同调解', en: 'answered whether to take part' },
+  },
+  moved: told('由{from}移送{committee}。', 'Moved from {from} to {committee}.', { zh: '移送', en: 'moved it' }),
+  helperInvited: told('已邀请 {helper}（{helperAs}）参与调解。', '{helper} ({helperAs}) was invited to help.', {
+    zh: '邀请参与调解',
+    en: 'invited a helper',
+  }),
+  helperAgreed: told('{party} 同意 {helper} 参与调解。', '{party} agrees to {helper}.', {
+    zh: '同意邀请',
+    en: 'agreed to a helper',
+  }),
+  tellingProposed: told('提出第 {telling} 项告知他人。', 'Telling {telling} of somebody was proposed.', {
+    zh: '提出告知他人',
+    en: 'proposed to tell somebody',
+  }),
+  tellingAgreed: told('{party} 同意第 {telling} 项告知。', '{party} agrees to telling {telling}.', {
+    zh: '同意告知他人',
+    en: 'agreed that somebody is told',
+  }),
+  othersTold: told('第 {telling} 项已按各方同意告知。', 'Telling {telling} was done, as all had agreed.', {
+    zh: '告知他人',
+    en: 'told somebody',
+  }),
   mediatorsProposed: told('已确定调解员。', 'The mediators were named.', {
     zh: '确定调解员',
     en: 'named the mediators',
@@ -56,6 +100,15 @@ export const facts = {
     zh: '调解',
     en: 'held a session',
   }),
+  factsConfirmed: told('{party} 确认无争议事实。', '{party} confirms what is undisputed.', {
+    zh: '确认无争议事实',
+    en: 'confirmed undisputed facts',
+  }),
+  concessionsReleased: told(
+    '{party} 同意使用调解中认可的事实；各方都同意后方可使用。',
+    '{party} lets what was conceded be used, which takes all parties.',
+    { zh: '同意使用让步', en: 'let concessions be used' },
+  ),
   offerConveyed: told('{party} 的方案已按其意思转达。', 'An offer of {party} was conveyed at its wish.', {
     zh: '转达方案',
     en: 'conveyed an offer',

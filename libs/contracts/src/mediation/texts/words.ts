@@ -67,9 +67,36 @@ const routes = {
   payment_order: { zh: '劳动者申请支付令', en: 'a payment order, for the worker' },
 } as const;
 
+const helperAs = {
+  relative: { zh: '亲属', en: 'relative' },
+  neighbour: { zh: '邻里', en: 'neighbour' },
+  colleague: { zh: '同事', en: 'colleague' },
+  expert: { zh: '具有专门知识、特定经验的人员', en: 'somebody with special knowledge' },
+  social_organisation: { zh: '社会组织的人员', en: 'somebody of a social organisation' },
+  organ: { zh: '有关单位', en: 'an organ' },
+  interpreter: { zh: '翻译', en: 'interpreter' },
+} as const;
+
+const limits = {
+  not_for_courts: { zh: '不属于人民法院受理范围', en: 'not for the courts' },
+  status: { zh: '婚姻、亲子、收养等身份关系的确认', en: 'marriage, parentage, adoption' },
+  other_procedure: { zh: '适用其他特别程序、公示催告、破产程序的', en: 'another special procedure, bankruptcy' },
+  title: { zh: '物权、知识产权的确认', en: 'title to things or intellectual property' },
+  against_law: { zh: '违反法律强制性规定', en: 'against mandatory law' },
+  harm_to_others: { zh: '损害国家利益、社会公共利益、他人合法权益', en: 'harm to the state, the public or others' },
+  public_order: { zh: '违背公序良俗', en: 'against public order and morals' },
+  unclear: { zh: '内容不明确', en: 'unclear' },
+} as const;
+
 /** Values of the fields of a mediation. */
 export const words = {
-  ...{ sort, source, track, reason, as: ended, endedAs: ended, routes },
+  ...{ sort, source, track, reason, as: ended, endedAs: ended, routes, helperAs, limits },
+  level: {
+    village: { zh: '村（社区）', en: 'village' },
+    township: { zh: '乡镇', en: 'township' },
+    county: { zh: '县级', en: 'county' },
+    other: { zh: '其他', en: 'other' },
+  },
   finding: {
     none: { zh: '没有', en: 'none' },
     suspected: { zh: '疑似存在', en: 'suspected' },

@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { aMediation, committeeHead, mediator, otherCommittee } from '../../../test/support/a-mediation.js';
+import { office, text } from '../../../test/support/law.js';
+
+const words = text('across the boundary');
+const other = { committee: office('mediation-pingchuan'), words };
+const asked = () => aMediation().accepted().act('askJoint', other, committeeHead);
+
+describe('several committees', () => {
+  it('mediate together when the other one says so, which sees the case from the question on', () => {
+    const mediation = asked();
+    expect(mediation.access()).toEqual(['mediation-binju:handler', 'mediation-pingchuan:member']);
+    expect(mediation.duties()).toContain('answerJoint@mediation-pingchuan');
+    expect(mediation.allowed(mediator).answerJoint?.code).toBe('office.not_permitted');
+    mediation.act('answerJoint', { isJoined: true, words }, otherCommittee);
+    expect(mediation.duties()).toEqual([]);
+    expect(mediation.dossier.state.joint).toEqual([{ committee: 'mediation-pingchuan', isJoined: true }]);
+    // The one that holds it keeps the chair.
+    expect(mediation.allowed(otherCommittee).proposeMediators?.code).toBe('office.not_permitted');
+  });
+
+  it('do not where it says no, and it sees the case no more', () => {
+    const mediation = asked().act('answerJoint', { isJoined: false, words }, otherCommittee);
+    expect(mediation.access()).toEqual(['mediation-binju:handler']);
+    expect(mediation.refusal('answerJoint', { isJoined: true, words }, otherCommittee).code).toBe(
+      'office.not_permitted',
+    );
+    // It may be asked again.
+    expect(mediation.act('askJoint', other, committeeHead).access()).toContain('mediation-pingchuan:member');
+  });
+
+  it('are asked one after the other, each once, and only mediation committees', () => {
+    const mediation = asked();
+    const third = { committee: office('mediation-jinniu'), words };
+    expect(mediation.refusal('askJoint', other, committeeHead).code).toBe('mediation.joint_already');
+    expect(mediation.refusal('askJoint', third, committeeHead).code).toBe('mediation.joint_open');
+    const fresh = aMediation().accepted();
+    for (const committee of ['mediation-binju', 'bureau', 'nowhere']) {
+      const asking = { committee: office(committee), words };
+      expect(fresh.refusal('askJoint', asking, committeeHead).code).toBe('mediation.no_committee');
+    }
+    expect(fresh.allowed(mediator).askJoint?.code).toBe('office.not_permitted');
+  });
+
+  it('that are late with their answer owe it still', () => {
+    expect(asked().until('2026-08-08').all('overdue')).toMatchObject([
+      { clock: 'RM-JOINT/1', office: 'mediation-pingchuan', dueOn: '2026-08-06' },
+    ]);
+  });
+});
+
+describe('a dispute of another committee', () => {
+  it('is moved to it before it was accepted, with its whole time to answer', () => {
+    const mediation = aMediation().opened().on('2026-08-05').act('moveTo', other, committeeHead);
+    expect(mediation.access()).toEqual(['mediation-pingchuan:handler']);
+    expect(mediation.duties()).toEqual(['accept@mediation-pingchuan']);
+    expect([mediation.clock('RM-TAKE/1').endedAs, mediation.clock('RM-TAKE/2').legalDueOn]).toEqual([
+      'superseded',
+      '2026-08-10',
+    ]);
+    expect(mediation.allowed(mediator).accept?.code).toBe('office.not_permitted');
+    expect(mediation.act('accept', {}, otherCommittee).phase).toBe('preparing');
+  });
+
+  it('stays where it was accepted, and where a court has said who mediates', () => {
+    expect(aMediation().accepted().refusal('moveTo', other, committeeHead).code).toBe('mediation.accepted');
+    const ofCourt = aMediation().opened({ source: 'court', track: 'delegated' });
+    expect(ofCourt.refusal('moveTo', other, committeeHead).code).toBe('mediation.source_unfit');
+    const same = { ...other, committee: office('mediation-binju') };
+    expect(aMediation().opened().refusal('moveTo', same, committeeHead).code).toBe('mediation.no_committee');
+  });
+});

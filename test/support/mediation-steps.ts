@@ -1,0 +1,136 @@
+import type { MediationCommands, MediationFactType } from '#libs/mediation';
+import { aMediation, committeeHead, itself, mediator, mediatorId, onPage, otherCommittee } from './a-mediation.js';
+import { petition, type MediationInMemory } from './a-mediation.js';
+import { courseActor, day, office, text } from './law.js';
+
+type Opening = MediationCommands['open'];
+/** After these nobody is in it any more. */
+type Over = 'declined' | 'withdrawn' | 'failed' | 'tookEffect' | 'ended' | 'endTold' | 'senderTold';
+/** Every fact that the kind may record before the end. */
+export type StepName = Exclude<MediationFactType, Over>;
+
+export interface Step {
+  /** A mediation whose last fact is of that type, on Monday 2026-08-03 or later. */
+  readonly to: (opening: Partial<Opening>) => MediationInMemory;
+  /** Where the law knows that fact; left out: everywhere. */
+  readonly isKnown?: (opening: Partial<Opening>) => boolean;
+}
+
+const words = text('words');
+const begun = (opening: Partial<Opening>): MediationInMemory =>
+  aMediation(opening.source === 'petition' ? petition : null);
+const ready = (opening: Partial<Opening>) => begun(opening).ready(opening);
+const isOnline = ({ track = null }: Partial<Opening>): boolean => track?.startsWith('online') === true;
+const isOfCourt = ({ source }: Partial<Opening>): boolean => source === 'court';
+const hasLimit = (opening: Partial<Opening>): boolean => isOfCourt(opening) || opening.sort === 'medical';
+const leavesAppraisalsOut = ({ sort, source, track = null }: Partial<Opening>): boolean =>
+  track === 'online' || (sort === 'medical' && track === null && source !== 'petition');
+/** It lasts longer than that number from which nothing follows. */
+const outlastsNumbers = ({ sort, source, track = null }: Partial<Opening>): boolean =>
+  sort === 'labour'
+    ? track === null || track === 'delegated' || track === 'online'
+    : track === null && sort !== 'medical' && source !== 'petition';
+const isWritten = (opening: Partial<Opening>): boolean => !isOnline(opening);
+
+const drawn = (opening: Partial<Opening>) =>
+  ready(opening).drawnUp({ form: isOnline(opening) ? 'platform' : 'written', obligations: [] });
+const asking = { ...itself('p2'), mediator: mediatorId, reason: words };
+const recusing = (opening: Partial<Opening>) => ready(opening).act('askRecusal', asking, onPage('p2'));
+const suspected = (opening: Partial<Opening>) => ready(opening).act('suspectSham', { grounds: words }, mediator);
+const appraised = (opening: Partial<Opening>) =>
+  ready(opening).act('beginAppraisal', { on: day('2026-08-03') }, mediator);
+const harmed = (opening: Partial<Opening>) =>
+  begun(opening).opened(opening).act('accept', {}, mediator).screened('suspected', true);
+const joint = { committee: office('mediation-pingchuan'), words };
+const asked = (opening: Partial<Opening>) =>
+  begun(opening).opened(opening).act('accept', {}, mediator).act('askJoint', joint, committeeHead);
+const helped = (opening: Partial<Opening>) =>
+  ready(opening).act('inviteHelper', { helperAs: 'neighbour', of: null, name: words }, mediator);
+const telling = (opening: Partial<Opening>) =>
+  ready(opening).act('proposeTelling', { to: words, what: text('what') }, mediator);
+const agreedBy = (mediation: MediationInMemory, parties: readonly string[]) =>
+  parties.reduce((so, party) => so.act('agreeTelling', { ...itself(party), telling: 1 }, mediator), mediation);
+
+/** A way to every fact before the end, whatever comes in by whatever door. */
+export const mediationSteps: Readonly<Record<StepName, Step>> = {
+  opened: { to: (opening) => begun(opening).opened(opening) },
+  moved: {
+    to: (opening) => begun(opening).opened(opening).act('moveTo', joint, committeeHead),
+    isKnown: (opening) => !isOfCourt(opening),
+  },
+  accepted: { to: (opening) => begun(opening).opened(opening).act('accept', {}, mediator) },
+  dateMoved: {
+    to: (opening) => ready(opening).act('moveDate', { setOn: day('2026-08-25') }, courseActor),
+    isKnown: ({ source }) => source === 'petition',
+  },
+  screened: { to: harmed },
+  violenceReported: { to: (opening) => harmed(opening).act('reportViolence', { words }, mediator) },
+  protectionTold: { to: (opening) => harmed(opening).act('tellProtection', { party: 'p1' }, mediator) },
+  addressHidden: { to: (opening) => ready(opening).act('hideAddress', itself('p1'), onPage('p1')) },
+  jointAsked: { to: asked },
+  jointAnswered: { to: (opening) => asked(opening).act('answerJoint', { isJoined: true, words }, otherCommittee) },
+  helperInvited: { to: helped },
+  helperAgreed: {
+    to: (opening) => helped(opening).act('agreeHelper', { ...itself('p1'), helper: 'h1' }, onPage('p1')),
+  },
+  tellingProposed: { to: telling },
+  tellingAgreed: { to: (opening) => agreedBy(telling(opening), ['p1']) },
+  othersTold: {
+    to: (opening) => agreedBy(telling(opening), ['p1', 'p2']).act('tellOthers', { telling: 1 }, mediator),
+  },
+  mediatorsProposed: {
+    to: (opening) => {
+      const mediators = [{ person: mediatorId, account: null }];
+      return begun(opening).accepted(opening).act('proposeMediators', { mediators, isChosenByParties: true }, mediator);
+    },
+  },
+  disclosed: { to: (opening) => begun(opening).accepted(opening).proposed(mediatorId) },
+  recusalAsked: { to: recusing },
+  recusalRuled: {
+    to: (opening) =>
+      recusing(opening).act('ruleRecusal', { mediator: mediatorId, isRecused: true, reasons: words }, committeeHead),
+  },
+  rightsTold: { to: (opening) => begun(opening).prepared(opening) },
+  consented: { to: (opening) => begun(opening).prepared(opening).consents('p1') },
+  sessionHeld: { to: (opening) => ready(opening).sits() },
+  factsConfirmed: {
+    to: (opening) =>
+      ready(opening)
+        .sits()
+        .act('confirmFacts', { ...itself('p1'), text: text('undisputed').digest }, onPage('p1')),
+  },
+  concessionsReleased: { to: (opening) => ready(opening).act('releaseConcessions', itself('p1'), onPage('p1')) },
+  offerConveyed: { to: (opening) => ready(opening).act('conveyOffer', { ...itself('p1'), text: words }, onPage('p1')) },
+  appraisalBegun: { to: appraised },
+  appraisalEnded: { to: (opening) => appraised(opening).act('endAppraisal', { on: day('2026-08-03') }, mediator) },
+  appraisalOverran: {
+    to: (opening) => untilFact(appraised(opening), 'appraisalOverran'),
+    isKnown: leavesAppraisalsOut,
+  },
+  laterAgreed: {
+    to: (opening) => ready(opening).act('agreeLater', { ...itself('p1'), until: day('2026-11-30') }, mediator),
+    isKnown: hasLimit,
+  },
+  shamSuspected: { to: suspected },
+  shamRuled: {
+    to: (opening) => suspected(opening).act('ruleSham', { isSham: false, reasons: words }, committeeHead),
+  },
+  drawnUp: { to: drawn },
+  signed: { to: (opening) => drawn(opening).signs('p1', isOnline(opening) ? 'platform' : 'paper') },
+  signedAsMediator: { to: (opening) => drawn(opening).signs('p1').mediatorSigns(), isKnown: isWritten },
+  sealed: { to: (opening) => drawn(opening).signs('p1').mediatorSigns().isSealed(), isKnown: isWritten },
+  warned: { to: (opening) => untilFact(begun(opening).opened(opening), 'warned') },
+  limitPassed: {
+    to: (opening) => untilFact(ready(opening), 'limitPassed'),
+    isKnown: outlastsNumbers,
+  },
+  overdue: { to: (opening) => untilFact(begun(opening).opened(opening), 'overdue'), isKnown: (one) => !isOnline(one) },
+};
+
+/** On from moment to moment until a fact of that type is the last. */
+function untilFact(mediation: MediationInMemory, type: StepName): MediationInMemory {
+  while (mediation.types().at(-1) !== type) {
+    if (!mediation.passesNext()) throw new Error(`${type} never comes`);
+  }
+  return mediation;
+}
