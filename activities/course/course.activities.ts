@@ -1,4 +1,4 @@
-import { announceStep, type Actor, type CaseId, type CaseRef } from '#libs/kernel';
+import { announceStep, briefStanding, type Actor, type CaseId, type CaseRef } from '#libs/kernel';
 import { tellingOf } from '#libs/kind';
 import { failpoint } from '#libs/observability';
 import type {
@@ -27,7 +27,7 @@ export class CourseActivities implements CoursePorts {
       key: keyOf(request.by, request),
     });
     failpoint('activity_after_commit_before_report');
-    return { standing };
+    return { standing: briefStanding(standing) };
   }
 
   /** The part (分件) is open, or has been told. Its id follows from its parent's id and its name. */
@@ -52,7 +52,7 @@ export class CourseActivities implements CoursePorts {
     const key = keyOf(part, { step: noted.type, instance: announceStep(announcement).instance });
     const { standing } = await this.door.act({ ...part, commands: [noted], actor: actorOf(part), key });
     failpoint('activity_after_commit_before_report');
-    return { standing };
+    return { standing: briefStanding(standing) };
   }
 }
 

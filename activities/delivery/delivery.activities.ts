@@ -1,5 +1,13 @@
 import type { DeliveryDetail } from '#libs/delivery';
-import { announceStep, DomainError, isDomainError, partStep, type CaseRef, type Standing } from '#libs/kernel';
+import {
+  announceStep,
+  briefStanding,
+  DomainError,
+  isDomainError,
+  partStep,
+  type CaseRef,
+  type Standing,
+} from '#libs/kernel';
 import { failpoint } from '#libs/observability';
 import type { CourseCommand } from '#workflows/course/course.ports.js';
 import type {
@@ -30,12 +38,12 @@ export class DeliveryActivities implements DeliveryPorts {
     failpoint('attempt_begun');
     const heard = await hearParent(this.door, by, begun);
     const order = orderOf(heard, request);
-    if (order === null) return { standing: heard };
+    if (order === null) return { standing: briefStanding(heard) };
     const sent = await this.sender.send({ ...order, by, leg, attempt, channel });
     failpoint('sent_before_noted');
     const standing = await record(this.door, request, noteOf(sent, request));
     failpoint('activity_after_commit_before_report');
-    return { standing };
+    return { standing: briefStanding(standing) };
   }
 
   async report({ by, parent, command }: ReportRequest): Promise<ReportResult> {
@@ -50,7 +58,7 @@ export class DeliveryActivities implements DeliveryPorts {
     const key = keyOf(by, { step: noted.type, instance: step.instance });
     const { standing } = await this.door.act({ ...by, commands: [noted], actor: actorOf(by), key });
     failpoint('activity_after_commit_before_report');
-    return { standing };
+    return { standing: briefStanding(standing) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { isPortFree } from '../../infra/local/ports.js';
-import { schedulerWorkers } from '../../infra/local/temporal.js';
+import { serverNumbers } from '../../infra/local/temporal.js';
 
 /** Two databases on one PostgreSQL. */
 export interface ServerDatabases {
@@ -89,5 +89,5 @@ export const dynamicConfig: Readonly<Record<string, readonly { readonly value: u
   'matching.numTaskqueueWritePartitions': [{ value: 1 }],
   'worker.taskQueueScannerEnabled': [{ value: false }],
   'worker.historyScannerEnabled': [{ value: false }],
-  ...Object.fromEntries(Object.entries(schedulerWorkers).map(([name, value]) => [name, [{ value }]])),
+  ...Object.fromEntries(Object.entries(serverNumbers).map(([name, value]) => [name, [{ value }]])),
 };

@@ -36,10 +36,12 @@ export interface RunningTemporal extends Service {
 export const ourNamespaces = ['maplebridge', 'maplebridge-drills'] as const;
 
 /**
- * How many tasks of each kind the server has under way at once, in every deployment of ours: by default 512 timers that
- * fire at one instant are, and a person's signal queues behind them. `infra/images/temporal` has the same.
+ * What the server is told in every deployment of ours; `infra/images/temporal` has the same. How many tasks of each kind are
+ * under way at once: by default 512 timers that fire at one instant, and a person's signal queues behind them. And that
+ * it keeps with no course which build took it first, to be reset to: ours are made anew from their record.
  */
-export const schedulerWorkers = {
+export const serverNumbers = {
+  'history.historyMaxAutoResetPoints': 0,
   'history.timerProcessorSchedulerWorkerCount': 8,
   'history.transferProcessorSchedulerWorkerCount': 8,
   'history.visibilityProcessorSchedulerWorkerCount': 4,
@@ -55,7 +57,7 @@ export const dynamicConfiguration: Readonly<Record<string, string>> = {
   'history.timerProcessorMaxTimeShift': '"1ms"',
   // Without it a course that continues as new in a drill hangs: the start of the new run is shifted twice.
   'history.workflowIdReuseMinimalInterval': '"0s"',
-  ...Object.fromEntries(Object.entries(schedulerWorkers).map(([name, count]) => [name, String(count)])),
+  ...Object.fromEntries(Object.entries(serverNumbers).map(([name, count]) => [name, String(count)])),
 };
 
 // It is up in under a second, or in a few on a loaded machine.

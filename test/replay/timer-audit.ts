@@ -1,7 +1,7 @@
 import { defaultPayloadConverter, fromPayloadsAtIndex, type Payload } from '@temporalio/common';
 import type { History } from '@temporalio/common/lib/proto-utils.js';
 
-import type { CaseId, Standing } from '#libs/kernel';
+import { fullStanding, type BriefStanding, type CaseId, type Standing } from '#libs/kernel';
 
 type HistoryEvent = NonNullable<History['events']>[number];
 
@@ -91,18 +91,18 @@ export function compareTimers(history: History, asked: ReadonlyMap<string, numbe
 }
 
 function standingIn(event: HistoryEvent, caseId: CaseId | null): Standing | null {
-  const began = read(event.workflowExecutionStartedEventAttributes?.input) as { standing: Standing } | null;
-  if (began !== null) return began.standing;
+  const began = read(event.workflowExecutionStartedEventAttributes?.input) as { standing: BriefStanding } | null;
+  if (began !== null) return fullStanding(began.standing);
   // The doorbell is the only signal.
-  const rung = read(event.workflowExecutionSignaledEventAttributes?.input) as Standing | null;
-  if (rung !== null) return rung;
+  const rung = read(event.workflowExecutionSignaledEventAttributes?.input) as BriefStanding | null;
+  if (rung !== null) return fullStanding(rung);
   // Commands on other cases answer with those cases' standings.
   const answered = answerIn(event);
-  return answered !== null && answered.caseId === caseId ? answered : null;
+  return answered !== null && answered.caseId === caseId ? fullStanding(answered) : null;
 }
 
-function answerIn(event: HistoryEvent): Standing | null {
-  const answer = read(event.activityTaskCompletedEventAttributes?.result) as { standing?: Standing } | null;
+function answerIn(event: HistoryEvent): BriefStanding | null {
+  const answer = read(event.activityTaskCompletedEventAttributes?.result) as { standing?: BriefStanding } | null;
   return answer?.standing ?? null;
 }
 

@@ -1,9 +1,9 @@
 // Recorded in histories: add, never rename.
-import type { CaseId, Instant, Standing } from '#libs/kernel';
+import type { BriefStanding, CaseId, Instant } from '#libs/kernel';
 
 /** What a course is given, at its start and whenever it continues as new: how its case stood, and then the build. */
 export interface CourseInput<D = unknown> {
-  readonly standing: Standing<D>;
+  readonly standing: BriefStanding<D>;
   /** The build for which it continued as new; left out at its start. */
   readonly build?: string | null;
 }

@@ -1,5 +1,5 @@
 // Activity names and their shapes are recorded in histories: add, never rename.
-import type { Announcement, CaseRef, Standing } from '#libs/kernel';
+import type { Announcement, BriefStanding, CaseRef } from '#libs/kernel';
 
 /** A command with its payload: ids, dates, references; never free text. */
 export interface CourseCommand {
@@ -24,7 +24,7 @@ export interface ActRequest extends StepKey {
 
 /** How the case stands after it. For another case than the course's own only its version counts. */
 export interface ActResult {
-  readonly standing: Standing;
+  readonly standing: BriefStanding;
 }
 
 /** Opens a part (分件); what the command means to a part that is there already is its own law's affair. */

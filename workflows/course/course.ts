@@ -9,7 +9,17 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 
-import { announceStep, partStep, type CaseRef, type Moment, type OwedPart, type Standing } from '#libs/kernel';
+import {
+  announceStep,
+  briefStanding,
+  fullStanding,
+  partStep,
+  type BriefStanding,
+  type CaseRef,
+  type Moment,
+  type OwedPart,
+  type Standing,
+} from '#libs/kernel';
 
 import { Alarm } from './alarm.js';
 import { currentBuild, newerOf } from './build.js';
@@ -39,10 +49,10 @@ export class Course<D> {
   private readonly progress = new Progress();
 
   constructor(input: CourseInput<D>) {
-    this.current = input.standing;
+    this.current = fullStanding(input.standing);
     this.build = newerOf(input.build ?? null, currentBuild());
-    this.steps = new Steps(input.standing, () => this.alarm.nowMs);
-    setHandler(defineSignal<[Standing<D>]>(doorbell), (standing) => {
+    this.steps = new Steps(this.current, () => this.alarm.nowMs);
+    setHandler(defineSignal<[BriefStanding<D>]>(doorbell), (standing) => {
       this.take(standing);
       // Also one that brings nothing new: the reconciler rings where time has passed and nothing happened.
       this.rings += 1;
@@ -113,7 +123,7 @@ export class Course<D> {
   /** Something else that is done and recorded on the course's own case. The same of the standing. */
   async do(step: Step, run: () => Promise<ActResult>): Promise<boolean> {
     const result = await this.step(step, run);
-    if (result !== null) this.take(result.standing as Standing<D>);
+    if (result !== null) this.take(result.standing as BriefStanding<D>);
     return result !== null;
   }
 
@@ -141,7 +151,7 @@ export class Course<D> {
     const step: Step = { ...announceStep(announcement), consequence: `${this.current.kind}.parent_not_told` };
     if (!this.isReady(step)) return false;
     const result = await this.step(step, () => announce({ part: this.ref, parent, announcement }));
-    if (result !== null) this.take(result.standing as Standing<D>);
+    if (result !== null) this.take(result.standing as BriefStanding<D>);
     return true;
   }
 
@@ -174,8 +184,8 @@ export class Course<D> {
   }
 
   /** Only newer standings count: a ring that was lost, doubled or late changes nothing. */
-  private take(standing: Standing<D>): void {
-    if (standing.version > this.current.version) this.current = standing;
+  private take(standing: BriefStanding<D>): void {
+    if (standing.version > this.current.version) this.current = fullStanding(standing);
   }
 
   private async passMoment(moment: Moment): Promise<void> {
@@ -184,7 +194,7 @@ export class Course<D> {
     if (result === null) return;
     // Only the standing says that a moment is over: it may be owed again.
     this.steps.release(step);
-    this.take(result.standing as Standing<D>);
+    this.take(result.standing as BriefStanding<D>);
   }
 
   /**
@@ -200,7 +210,7 @@ export class Course<D> {
     const commands = [{ type: 'passMoment', payload: { clock: moment.clock, moment: moment.name } }];
     const ask = async (key: string) => await actInTime({ by: ref, on: ref, step, instance: key, commands });
     const isWaiting = ({ standing: { next } }: ActResult): boolean =>
-      next !== null && stepOfMoment(next).instance === instance;
+      next !== undefined && next !== null && stepOfMoment(next).instance === instance;
     const first = await ask(instance);
     if (!isWaiting(first)) return first;
     const again = await ask(`${instance}@${String(first.standing.version)}`);
@@ -260,7 +270,7 @@ export class Course<D> {
     for (let pauseMs = sayAgainMinMs; ; pauseMs = Math.min(pauseMs * 2, sayAgainMaxMs)) {
       try {
         const { standing } = await act({ by: this.ref, on: this.ref, ...key, commands: [command] });
-        this.take(standing as Standing<D>);
+        this.take(standing as BriefStanding<D>);
         return;
       } catch (error) {
         const failure = failureOf(error);
@@ -281,7 +291,7 @@ export class Course<D> {
 
   private async renew(): Promise<never> {
     const build = newerOf(this.build, currentBuild());
-    const input: CourseInput<D> = { standing: this.current, build };
+    const input: CourseInput<D> = { standing: briefStanding(this.current), build };
     return await continueAsNew<(input: CourseInput<D>) => Promise<void>>(input);
   }
 }

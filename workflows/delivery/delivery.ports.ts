@@ -1,5 +1,5 @@
 // Activity names and their shapes are recorded in histories: add, never rename.
-import type { Announcement, CaseRef, Standing } from '#libs/kernel';
+import type { Announcement, BriefStanding, CaseRef } from '#libs/kernel';
 
 import type { CourseCommand } from '../course/course.ports.js';
 
@@ -17,7 +17,7 @@ export interface SendRequest {
 
 /** How the delivery stands once the outcome is recorded. */
 export interface SendResult {
-  readonly standing: Standing;
+  readonly standing: BriefStanding;
 }
 
 /** The parent is told what the delivery was issued for: that it is proved. */
@@ -29,7 +29,7 @@ export interface ReportRequest {
 
 /** How the delivery stands once it has noted that its parent knows. */
 export interface ReportResult {
-  readonly standing: Standing;
+  readonly standing: BriefStanding;
 }
 
 /** What the course of a delivery (送达) needs of the world. */

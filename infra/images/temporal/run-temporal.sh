@@ -49,6 +49,9 @@ history.transferProcessorSchedulerWorkerCount:
   - value: 8
 history.visibilityProcessorSchedulerWorkerCount:
   - value: 4
+# No course is reset to where a build took it first: it is made anew from its record.
+history.historyMaxAutoResetPoints:
+  - value: 0
 EOF
 
 store() { # $1 database, $2 connections

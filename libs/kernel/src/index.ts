@@ -62,5 +62,14 @@ export {
   type PartyRole,
 } from './party.js';
 export { unusual } from './kept.js';
-export { announceStep, clockOfStep, momentStep, partStep, standingIn, standingText } from './standing.js';
-export type { FailedStep, Standing } from './standing.js';
+export {
+  announceStep,
+  briefStanding,
+  clockOfStep,
+  fullStanding,
+  momentStep,
+  partStep,
+  standingIn,
+  standingText,
+} from './standing.js';
+export type { BriefStanding, FailedStep, Standing } from './standing.js';

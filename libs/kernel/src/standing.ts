@@ -44,11 +44,23 @@ const usual = {
   parts: { owed: [], owedInAll: 0, open: 0, necessary: 0 },
 } satisfies Partial<Standing>;
 
-/** A standing as a row keeps it, JSON without what is usual. */
-export const standingText = (standing: Standing): string => JSON.stringify(unusual(usual, standing));
+type Usual = keyof typeof usual;
+
+/** A standing without what is usual: how rows keep it and courses are told it, and so their histories too. */
+export type BriefStanding<D = unknown> = Omit<Standing<D>, Usual> & Partial<Pick<Standing<D>, Usual>>;
+
+export const briefStanding = <D>(standing: Standing<D>): BriefStanding<D> =>
+  unusual(usual, standing) as unknown as BriefStanding<D>;
+
+/** The whole of a brief one; a whole one stays as it is. */
+export const fullStanding = <D>(brief: BriefStanding<D>): Standing<D> =>
+  ({ ...usual, ...brief }) as unknown as Standing<D>;
+
+/** A standing as a row keeps it. */
+export const standingText = (standing: Standing): string => JSON.stringify(briefStanding(standing));
 
 /** The same read again. @throws SyntaxError for a row that was damaged */
-export const standingIn = (text: string): Standing => ({ ...usual, ...(JSON.parse(text) as Standing) });
+export const standingIn = (text: string): Standing => fullStanding(JSON.parse(text) as BriefStanding);
 
 /**
  * The step of a course that passes a moment. A clock may be moved: the same moment with another due instant is another

@@ -1,4 +1,4 @@
-import { standingIn, type Standing } from '#libs/kernel';
+import type { BriefStanding } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
 import { RingRank } from '#libs/persistence';
 import {
@@ -41,7 +41,7 @@ export class Ringer {
    */
   async ring({ standing: text, isNew, drill, rank }: Ring): Promise<void> {
     failpoint('ring_before_call');
-    const standing = standingIn(text);
+    const standing = JSON.parse(text) as BriefStanding;
     try {
       await this.temporal.connection.withDeadline(Date.now() + callTimeoutMs, () =>
         drill === null ? this.ringLife(standing, isNew, rank) : this.ringDrill(standing, drill.offsetMs),
@@ -59,7 +59,7 @@ export class Ringer {
     }
   }
 
-  private async ringLife(standing: Standing, isNew: boolean, rank: RingRank): Promise<void> {
+  private async ringLife(standing: BriefStanding, isNew: boolean, rank: RingRank): Promise<void> {
     const isUrgent = await this.isUrgent(standing, rank);
     // A new case has no course: one plain start, with the standing as its input, is the cheapest way to arm it.
     if (isNew && (await this.start(standing, isUrgent))) return;
@@ -72,7 +72,7 @@ export class Ringer {
     await this.signal(this.temporal.life, standing);
   }
 
-  private async isUrgent(standing: Standing, rank: RingRank): Promise<boolean> {
+  private async isUrgent(standing: BriefStanding, rank: RingRank): Promise<boolean> {
     const nowMs = performance.now();
     if (rank !== RingRank.person) {
       this.othersAtMs = nowMs;
@@ -81,7 +81,7 @@ export class Ringer {
     return await this.precedence.isNeeded(idOf(standing), nowMs - this.othersAtMs < othersLatelyMs);
   }
 
-  private async ringDrill(standing: Standing, offsetMs: number): Promise<void> {
+  private async ringDrill(standing: BriefStanding, offsetMs: number): Promise<void> {
     if (await this.signal(this.temporal.drills, standing)) return;
     if (!standing.isOpen) return;
     await this.drillClock.ring({
@@ -94,7 +94,7 @@ export class Ringer {
     });
   }
 
-  private async start(standing: Standing, isUrgent: boolean): Promise<boolean> {
+  private async start(standing: BriefStanding, isUrgent: boolean): Promise<boolean> {
     try {
       await this.temporal.life.workflow.start(courseType(standing.kind), {
         workflowId: idOf(standing),
@@ -114,7 +114,7 @@ export class Ringer {
     }
   }
 
-  private async signal(client: Temporal['life'], standing: Standing): Promise<boolean> {
+  private async signal(client: Temporal['life'], standing: BriefStanding): Promise<boolean> {
     try {
       await client.workflow.getHandle(idOf(standing)).signal(doorbell, standing);
       return true;
@@ -125,6 +125,6 @@ export class Ringer {
   }
 }
 
-function idOf(standing: Standing): string {
+function idOf(standing: BriefStanding): string {
   return courseId(standing.kind, standing.caseId);
 }

@@ -10,7 +10,6 @@ export const reminders: readonly string[] = [
      duty text not null,
      by_principal text,
      constraint reminder_id_pk primary key (id))`,
-  `create unique index reminder_of_uq on reminder (office_id, case_id, what, duty, at)`,
   `create index reminder_office_id_idx on reminder (office_id, id)`,
   `create index reminder_at_idx on reminder (at)`,
   `create table reminder_read (
