@@ -13,7 +13,6 @@ import {
   announceStep,
   briefStanding,
   fullStanding,
-  partStep,
   type BriefStanding,
   type CaseRef,
   type Moment,
@@ -28,7 +27,7 @@ import type { ActResult, CourseCommand, StepKey } from './course.ports.js';
 import { failureOf, NoProgress, notBeforeOf, type StepFailure } from './failure.js';
 import { act, actInTime, announce, openPart } from './ports.js';
 import { Progress } from './progress.js';
-import { failedOf, stepOfMoment, Steps, type Step } from './steps.js';
+import { failedOf, stepOfMoment, stepOfPart, Steps, type Step } from './steps.js';
 
 // Recording that a step failed must not fail for good: this is how long the course waits before it says so again.
 const sayAgainMinMs = 60_000;
@@ -115,8 +114,7 @@ export class Course<D> {
   /** A command on the course's own case. The answer's standing is taken as if it had been rung. */
   async act(step: Step, command: CourseCommand): Promise<boolean> {
     const { step: name, instance } = step;
-    const { ref } = this;
-    const request = { by: ref, on: ref, step: name, instance, commands: [command] };
+    const request = { by: this.ref, on: this.ref, step: name, instance, commands: [command] };
     return await this.do(step, () => act(request));
   }
 
@@ -210,7 +208,7 @@ export class Course<D> {
     const commands = [{ type: 'passMoment', payload: { clock: moment.clock, moment: moment.name } }];
     const ask = async (key: string) => await actInTime({ by: ref, on: ref, step, instance: key, commands });
     const isWaiting = ({ standing: { next } }: ActResult): boolean =>
-      next !== undefined && next !== null && stepOfMoment(next).instance === instance;
+      !!next && stepOfMoment(next).instance === instance;
     const first = await ask(instance);
     if (!isWaiting(first)) return first;
     const again = await ask(`${instance}@${String(first.standing.version)}`);
@@ -290,8 +288,7 @@ export class Course<D> {
   }
 
   private async renew(): Promise<never> {
-    const build = newerOf(this.build, currentBuild());
-    const input: CourseInput<D> = { standing: briefStanding(this.current), build };
+    const input: CourseInput<D> = { standing: briefStanding(this.current), build: newerOf(this.build, currentBuild()) };
     return await continueAsNew<(input: CourseInput<D>) => Promise<void>>(input);
   }
 }
@@ -300,8 +297,4 @@ const never = (): null => null;
 
 function earlierOf(one: number | null, other: number | null): number | null {
   return one === null || other === null ? (one ?? other) : Math.min(one, other);
-}
-
-function stepOfPart(part: OwedPart): Step {
-  return { ...partStep(part), consequence: part.consequence };
 }

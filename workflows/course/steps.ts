@@ -1,4 +1,4 @@
-import { momentStep, type FailedStep, type Moment, type Standing } from '#libs/kernel';
+import { momentStep, partStep, type FailedStep, type Moment, type OwedPart, type Standing } from '#libs/kernel';
 
 import type { StepKey } from './course.ports.js';
 
@@ -97,6 +97,11 @@ export class Steps {
 /** Passing a moment, as a step of a course. */
 export function stepOfMoment(moment: Moment): Step {
   return { ...momentStep(moment), consequence: 'course.moment_not_passed' };
+}
+
+/** Opening a part, as a step of a course. */
+export function stepOfPart(part: OwedPart): Step {
+  return { ...partStep(part), consequence: part.consequence };
 }
 
 /** The record of a step that failed for good. */
