@@ -202,6 +202,16 @@ describe('a notice that was taken back', () => {
     });
     // What was taken back is not corrected; its withdrawal is a paper by itself.
     expect(await papers()).toEqual([]);
+    // Somebody had posted it all the same: what came back is kept, and nothing follows.
+    const { version } = (detail as { item: { version: number } }).item;
+    const receipt = { proof: 'postal_receipt', servedOn: daysAhead(0) };
+    await api.done(`/api/deliveries/${letter}/prove`, by, { seenVersion: version, ...receipt, evidence: '回执' });
+    const kept = (await api.get(`/api/deliveries/${letter}`, by)).body;
+    expect(kept).toMatchObject({
+      item: { endedAs: 'overtaken', proof: null },
+      progress: { proved: null, proofs: [{ proof: 'postal_receipt' }], isTold: false },
+    });
+    expect(await byItsCourse(id, as<CaseId>(letter))).toEqual([]);
   });
 
   it('is verified as one that was issued and holds no more', async () => {

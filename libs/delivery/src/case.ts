@@ -31,8 +31,8 @@ export function requireIssued({ state }: Pick<DeliveryDossier, 'state'>): Issued
 }
 
 /**
- * Refuses whoever may not, then a delivery that is not there or was withdrawn, or whose paper stands no more: nothing is proved
- * of one that was.
+ * Refuses whoever may not, then a delivery that is not there or was withdrawn, or whose paper stands no more: nobody signs for
+ * one that was, or confirms it.
  *
  * @throws DomainError `office.not_permitted` (forbidden), `delivery.not_issued`, `delivery.withdrawn`, `delivery.overtaken`
  * (conflict)

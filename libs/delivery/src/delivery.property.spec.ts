@@ -182,6 +182,6 @@ function courses(): readonly DeliveryInMemory[] {
     aDelivery().issued('sms').act('overtake', { fact: 12 }, courseActor),
     down,
     untold,
-    aDelivery().issued('hand').withdrawn(),
+    aDelivery().issued('hand').withdrawn().proved('2026-08-03'),
   ];
 }

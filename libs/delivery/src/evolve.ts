@@ -38,6 +38,7 @@ export const evolutions: Evolutions<DeliveryState, DeliveryFacts> = {
     isRead: isRead || data.proof === 'page_confirmed',
     proofs: [...proofs, keptProof(data, seq)],
   }),
+  proofFiled: ({ proofs }, data, { seq }) => ({ proofs: [...proofs, keptProof(data, seq)] }),
   replanned: (_state, { plan }) => ({ ahead: plan }),
   withdrawn: (_state, _data, { at }) => ({ end: { at, as: 'withdrawn' } }),
   overtaken: (_state, _data, { at }) => ({ end: { at, as: 'overtaken' } }),

@@ -37,6 +37,7 @@ export const deliveryExamples: { readonly [T in keyof DeliveryFacts]: DeliveryFa
     file: { sha256: '1'.repeat(64), bytes: 9_000, type: 'png' },
     ...signed,
   },
+  proofFiled: proved,
   replanned: { plan: ['hand', 'public'], reason: ref },
   withdrawn: { reason: ref },
   overtaken: { fact: 12 },

@@ -44,6 +44,8 @@ export type DeliveryFacts = {
   proved: Proved;
   /** A later one is kept. */
   proofAdded: Proved;
+  /** One that came in when its paper stood no more, or its delivery was withdrawn: kept as evidence, it begins nothing. */
+  proofFiled: Proved;
   replanned: DeliveryCommands['replan'];
   withdrawn: DeliveryCommands['withdraw'];
   /** The parent says that the paper stands no more. */

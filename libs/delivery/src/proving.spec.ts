@@ -70,6 +70,45 @@ describe('the first proof', () => {
   });
 });
 
+describe('a receipt that comes in when it is served no more', () => {
+  const posted = () =>
+    aDelivery()
+      .issued('post', 'hand')
+      .act('recordPosting', { postedOn: day('2026-08-03'), tracking: text('no') }, deliverer);
+  const ends = {
+    withdrawn: () => posted().withdrawn(),
+    overtaken: () => posted().act('overtake', { fact: 12 }, courseActor),
+  };
+
+  it.each(Object.entries(ends))('of one that was %s is kept, begins nothing and tells nobody', (how, ended) => {
+    const delivery = ended().on('2026-08-07');
+    const before = { detail: delivery.detail, clocks: delivery.dossier.clocks };
+    delivery.proved('2026-08-06', 'postal_receipt').proved('2026-08-06', 'other');
+    expect(delivery.all('proofFiled')).toMatchObject([{ proof: 'postal_receipt' }, { proof: 'other' }]);
+    expect([delivery.all('proved'), delivery.dossier.state.proved]).toEqual([[], null]);
+    expect({ detail: delivery.detail, clocks: delivery.dossier.clocks }).toEqual(before);
+    expect(delivery.dossier.state.end?.as).toBe(how);
+    expect(delivery.dossier.state.proofs.map(({ servedOn }) => servedOn)).toEqual(['2026-08-06', '2026-08-06']);
+  });
+
+  it('has the bounds of every proof, and is the office’s alone', () => {
+    const delivery = ends.overtaken().on('2026-08-07');
+    const receipt = { proof: 'postal_receipt', evidence: text('e') } as const;
+    const refused = (servedOn: string, by = deliverer) =>
+      delivery.refusal('prove', { ...receipt, servedOn: day(servedOn) }, by).code;
+    expect(refused('2026-08-08')).toBe('delivery.date_in_future');
+    expect(refused('2026-08-02')).toBe('delivery.date_before_event');
+    expect(refused('2026-08-06', person('dept-housing', 'officer'))).toBe('office.not_permitted');
+  });
+
+  it('is none that somebody signs for on the spot or confirms on the page', () => {
+    const delivery = ends.overtaken();
+    const signed = { evidence: text('words'), document: null, attachment: '00000000-0000-4000-8000-000000000003' };
+    expect(delivery.refusal('sign', signed, deliverer).code).toBe('delivery.overtaken');
+    expect(delivery.refusal('confirmReading', {}, publicActor).code).toBe('delivery.overtaken');
+  });
+});
+
 describe('without a proof', () => {
   it('nothing is told to the parent, however the ways ended', () => {
     const delivery = aDelivery().issued('sms', 'post', 'hand').sent().until('2026-12-01');

@@ -1,7 +1,8 @@
 import type { FileRef, LegalDate, TextRef } from '#libs/kernel';
 import { endClocks, lateBy, meet, runningOf, type Effects } from '#libs/kind';
 import { isRunning } from '#libs/rules';
-import { draft, issuedOn, refused, requireLeg, requireStanding, requireStated, requireTrying, start } from './case.js';
+import { draft, issuedOn, refused, requireIssued, requireLeg, requireStanding, requireStated } from './case.js';
+import { requireTrying, start } from './case.js';
 import type { DeliveryDossier, Handler } from './case.js';
 import type { DeliveryProof } from './channels.js';
 import type { DeliveryDraft } from './facts.js';
@@ -56,11 +57,17 @@ export const recordPublication: Handler<'recordPublication'> = {
   },
 };
 
-/** It has arrived, by whatever way. A proof that comes after the first one is kept and changes nothing. */
+/**
+ * It has arrived, by whatever way. A proof that comes after the first one is kept and changes nothing; so is the receipt of a
+ * letter that was on its way when its paper was taken back: what came back is evidence of what was served, and of nothing more.
+ */
 export const prove: Handler<'prove'> = {
-  may: (dossier, context) => void requireStanding(dossier, context, 'delivery.prove'),
+  may: (dossier, context) => {
+    permit(context, 'delivery.prove', { handler: dossier.state.office });
+    requireIssued(dossier);
+  },
   act: (dossier, { proof, servedOn, evidence, attachment = null }, context) => {
-    const state = requireStanding(dossier, context, 'delivery.prove');
+    const state = requireIssued(dossier);
     // What came by post did not arrive before the first of its letters was posted.
     const [posted] = proof === 'postal_receipt' ? postingsOf(state) : [];
     const late = requireStated({ on: servedOn, earliest: posted ?? issuedOn(state), proof: evidence }, context);
@@ -128,11 +135,13 @@ interface Proof {
   readonly document?: string | null;
 }
 
-/** The first proof ends every attempt; what the office owed is met on the day of service. */
+/** The first proof ends every attempt; what the office owed is met on the day of service. Of what stands no more none counts. */
 export function provedBy(dossier: DeliveryDossier, proof: Proof, ...beside: readonly Effects[]): DeliveryDraft {
   const { leg = null, channel = null } = currentLeg(dossier.state) ?? {};
   const data = { ...{ file: null, attachment: null, document: null }, ...proof, leg, channel };
-  if (dossier.state.proved !== null) return draft('proofAdded', data, ...beside);
+  const { proved, end } = dossier.state;
+  if (proved !== null) return draft('proofAdded', data, ...beside);
+  if (end !== null) return draft('proofFiled', data, ...beside);
   const owed = runningOf(dossier, rules.hand, rules.deliver);
   const others = dossier.clocks.filter((clock) => isRunning(clock) && !owed.includes(clock));
   const clocks = [...meet(owed, { on: proof.servedOn }), ...endClocks(others, 'superseded')];

@@ -57,7 +57,7 @@ export interface DeliveryState {
     readonly servedOn: LegalDate;
     readonly channel: DeliveryChannel | null;
   } | null;
-  /** Every proof that is kept, the first one first. */
+  /** Every proof that is kept, the first one first. Of what ended without one none of them counts. */
   readonly proofs: readonly KeptProof[];
   /** The recipient has confirmed the reading on the page. */
   readonly isRead: boolean;

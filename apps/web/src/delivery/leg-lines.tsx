@@ -5,7 +5,7 @@ import { useSay } from './delivery.messages.js';
 
 const ofLeg = z.looseObject({ data: z.looseObject({ leg: z.number().nullish() }) });
 // Which way has its turn, and that it is proved, is told above and below them.
-const toldElsewhere = new Set(['legBegun', 'proved', 'proofAdded']);
+const toldElsewhere = new Set(['legBegun', 'proved', 'proofAdded', 'proofFiled']);
 
 /** What happened on one way, attempt for attempt, each failure with its reason. */
 export function LegLines({ caseId, leg }: { readonly caseId: string; readonly leg: number }) {

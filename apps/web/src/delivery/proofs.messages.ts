@@ -15,6 +15,7 @@ export const proofsMessages = withTexts({
     en: 'The receipt bears the recipient’s name and address, and the look at them is recorded. Once it is signed, attach a scan or photograph, then record the proof.',
   },
   'proofs.first': { zh: '以此为准', en: 'This one counts' },
+  'proofs.noEffect': { zh: '入卷备查，不生效力', en: 'Kept, without effect' },
   'proofs.on': { zh: '{date} 送达', en: 'Served on {date}' },
   'proofs.file': { zh: '下载证明文件', en: 'Download what shows it' },
   'proofs.fileOf': { zh: '下载证明文件（{date}）', en: 'Download what shows it ({date})' },

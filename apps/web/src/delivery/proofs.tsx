@@ -14,7 +14,7 @@ export function Proofs({ detail }: SlotProps<DeliveryDetail>) {
   const say = useSay();
   const { item, progress, commands } = detail;
   const mayProve = commands['prove'] === null;
-  const isOwed = mayProve && progress.proved === null;
+  const isOwed = mayProve && progress.proved === null && item.endedAt === null;
   return (
     <Section id="proofs" title={say('proofs.title')}>
       {progress.proofs.length === 0 ? <p className="quiet">{say('proofs.none')}</p> : null}
@@ -50,7 +50,11 @@ function OneProof({ proof: { proof, servedOn, evidence, attachment, sha256 }, is
       <p className="words">
         <strong>{wordOf('delivery', 'proof', proof, say.language)}</strong>
         <span>{say('proofs.on', { date })}</span>
-        {isFirst ? <span className="state-tag">{say('proofs.first')}</span> : null}
+        {detail.progress.proved === null ? (
+          <span className="state-tag">{say('proofs.noEffect')}</span>
+        ) : isFirst ? (
+          <span className="state-tag">{say('proofs.first')}</span>
+        ) : null}
       </p>
       {words === undefined ? null : <p className="proof-words">{words}</p>}
       {attachment === null ? null : isThere ? (

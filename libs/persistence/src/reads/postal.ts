@@ -77,7 +77,7 @@ export async function findPostal(
        coalesce((select json_agg(json_build_object('leg', p.leg, 'postedOn', p."postedOn", 'tracking', p.tracking)
          order by p.leg) from posting p where p.case_id = k.id), '[]') as postings,
        coalesce((select json_agg(${said(`>'servedOn'`)}) from docket_fact f where f.case_id = k.id
-         and f.type in ('proved', 'proofAdded') and ${said(`>'proof'`)} = 'postal_receipt'), '[]') as receipts
+         and f.type in ('proved', 'proofAdded', 'proofFiled') and ${said(`>'proof'`)} = 'postal_receipt'), '[]') as receipts
      from delivery r join docket_case k on k.id = r.case_id
      where r.office_id = $1 and not r.is_drill and ${granted('k.id', at)}
        and (k.number = any($3) or exists (select 1 from posting p where p.case_id = k.id

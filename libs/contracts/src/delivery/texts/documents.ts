@@ -11,6 +11,7 @@ export const documents = {
   published: { name: { zh: '公告记录', en: 'Publication' } },
   proved: proof,
   proofAdded: proof,
+  proofFiled: proof,
   replanned: { name: { zh: '更改送达方式的理由', en: 'Why other ways are taken' } },
   withdrawn: { name: { zh: '撤回送达的理由', en: 'Why it was withdrawn' } },
 } as const satisfies Partial<Record<DeliveryFactType, DocumentContract>>;

@@ -105,6 +105,14 @@ export const facts = {
     word: { zh: '又记录送达证明', en: 'added a proof' },
     section: 'delivery',
   },
+  proofFiled: {
+    said: {
+      zh: '收到回执（{proof}，{servedOn}），入卷备查：该文书已不再送达，不开始任何期限，也不告知所属案件。',
+      en: 'A receipt came in ({proof}, {servedOn}) and is kept as evidence: it is served no more, so nothing begins to run and the case above is told nothing.',
+    },
+    word: { zh: '回执入卷备查', en: 'kept a receipt' },
+    section: 'delivery',
+  },
   replanned: {
     said: { zh: '更改送达方式，依次为：{plan}。', en: 'Other ways, in their order: {plan}.' },
     word: { zh: '更改送达方式', en: 'took other ways' },
