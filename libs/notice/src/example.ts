@@ -67,6 +67,28 @@ const examples: Readonly<Record<Field, Named>> = {
 const ofKind: Readonly<Partial<Record<NoticeKindName, Readonly<Partial<Record<Field, Named>>>>>> = {
   answer: { outcome: { zh: '采纳', en: 'adopted' } },
   performance: { outcome: { zh: '已履行职责', en: 'the duty was performed' } },
+  reply: {
+    to: { zh: '县信访局', en: 'the County Petition Bureau' },
+    outcome: { zh: '采纳', en: 'adopted' },
+    text: {
+      zh: '已经明确专人负责书面告知，今后收到信访事项的当日登记、次日告知。',
+      en: 'One person now sees to written notices, which go out on the day after a petition came.',
+    },
+  },
+  objection: {
+    to: { zh: '县信访局', en: 'the County Petition Bureau' },
+    text: {
+      zh: '该段水渠由县水利局管理，修复和验收均不属于我单位职责。',
+      en: 'That part of the ditch is the Water Bureau’s: neither its repair nor its acceptance is ours.',
+    },
+  },
+  completion: {
+    to: { zh: '县信访局', en: 'the County Petition Bureau' },
+    text: {
+      zh: '水渠已经恢复通水，处理意见书已经送达信访人。',
+      en: 'The ditch carries water again, and the opinion was served on the petitioner.',
+    },
+  },
 };
 
 /**

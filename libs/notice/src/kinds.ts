@@ -9,6 +9,13 @@ const letter = {
   basis: where(null, '依据的条款', 'the article that it stands on'),
 };
 
+/** What every answer of an office to another one says. */
+const answered = {
+  number: ours('件号', 'number of the case'),
+  office: ours('出具机关', 'the organ that issues it'),
+  to: where(null, '发往的机关、单位', 'the office that it goes to'),
+};
+
 /** What every notice says of its matter. */
 const matter = {
   number: ours('信访件编号', 'number of the petition'),
@@ -16,7 +23,7 @@ const matter = {
   office: ours('出具机关', 'the organ that issues it'),
 };
 
-/** The notices of a petition, and the letters of its supervision. */
+/** The notices of a petition, the objection to having it and the report on it, the letters of its supervision and their answer. */
 const petitionNotices = {
   receipt: {
     name: { zh: '告知书', en: 'Written notice' },
@@ -155,6 +162,33 @@ const petitionNotices = {
       finding: ours('发现的问题', 'what was found'),
       text: ours('建议、要求', 'what is recommended or asked'),
       replyDueOn: where('40(4)', '书面反馈的期限', 'by when a written reply is owed'),
+    },
+  },
+  reply: {
+    name: { zh: '建议采纳情况书面反馈', en: 'Reply to a recommendation' },
+    article: '40(4)',
+    contents: {
+      ...answered,
+      outcome: law('40(4)', '采纳情况', 'whether it is adopted'),
+      text: ours('说明', 'what is said of it'),
+    },
+  },
+  objection: {
+    name: { zh: '异议书', en: 'Objection' },
+    article: '23(3)',
+    contents: {
+      ...answered,
+      matter: where(null, '信访事项', 'what it is about'),
+      text: law('23(3)', '异议的详细理由', 'the reasons in detail'),
+    },
+  },
+  completion: {
+    name: { zh: '办结报告', en: 'Report of the result' },
+    article: '22(1)(3)',
+    contents: {
+      ...answered,
+      matter: where(null, '信访事项', 'what it is about'),
+      text: law('22(1)(3)', '办理结果', 'the result'),
     },
   },
 } as const satisfies Readonly<Record<string, NoticeKind>>;

@@ -46,8 +46,8 @@ export interface NoticeGiven {
   readonly title?: string;
   /** Whose letter it is; left out: whoever its fact names, or who acted. */
   readonly issuer?: OfficeId | null;
-  /** The office that it goes to; left out: the petitioner. */
-  readonly addressee?: string;
+  /** The office that it goes to, null where that is not known; left out: the petitioner. */
+  readonly addressee?: string | null;
 }
 
 /** Whoever asks what a notice says: staff, or its petitioner. A draft is read as the law would have it for them. */

@@ -77,7 +77,9 @@ export async function pageFrom(
   });
   if (notice === null) return made(plainPaper(asked), null);
   const to =
-    notice.addressee === undefined ? (names ?? (await maskedNames(platform, caller, found.head))) : [notice.addressee];
+    notice.addressee === undefined
+      ? (names ?? (await maskedNames(platform, caller, found.head)))
+      : [notice.addressee ?? []].flat();
   const issued = contract.draftOf === undefined ? { caseId: found.head.id, seq: found.fact.seq } : null;
   const clauses = await clausesOf(platform.database, { kind: notice.kind, language }, issued);
   const page = noticePaper(asked, notice, { clauses, to });

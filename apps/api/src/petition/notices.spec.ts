@@ -8,7 +8,8 @@ import type { NoticeKind, NoticeKindName } from '#libs/notice';
 import { approvedNoticeNames } from '#libs/contracts';
 import '../contracts.js';
 import type { Platform } from '../platform.js';
-import { looksAt, noticeOfPetition } from './notices.js';
+import { looksAt } from './notice-source.js';
+import { noticeOfPetition } from './notices.js';
 
 type Petition = ReturnType<typeof petitionsOfEveryFact>[number];
 
@@ -59,7 +60,7 @@ describe('the notices of petitions', () => {
   it('are of every kind that there is', () => {
     const kinds = new Set<NoticeKindName>(notices.map(({ zh }) => zh.kind));
     // The letters of its supervision are that kind's.
-    const others = ['supervision', 'recommendation'];
+    const others = ['supervision', 'recommendation', 'reply'];
     const ofOrgans = Object.entries<NoticeKind>(noticeKinds).filter(([, { isOfCommittee }]) => isOfCommittee !== true);
     expect(ofOrgans.flatMap(([kind]) => (kinds.has(kind as NoticeKindName) ? [] : [kind]))).toEqual(others);
   });

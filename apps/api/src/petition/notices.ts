@@ -1,37 +1,17 @@
 import { legalDateOf } from '#libs/calendar';
 import { documentOf } from '#libs/contracts';
-import { as, type Clock, type Fact, type LegalDate, type OfficeId } from '#libs/kernel';
+import type { Clock, Fact, OfficeId } from '#libs/kernel';
 import type { Contents, NoticeKindName } from '#libs/notice';
 import { readDocumentNumber } from '#libs/persistence';
 import type { ReviewRoute } from '#libs/office';
-import {
-  reviewRouteIn,
-  routeOf,
-  type NoticeEnds,
-  type PetitionFacts,
-  type PetitionFactType,
-  type PetitionState,
-} from '#libs/petition';
+import { reviewRouteIn, routeOf, type NoticeEnds, type PetitionFactType, type PetitionState } from '#libs/petition';
 import { extendClock, isRunning } from '#libs/rules';
-import { dateOnPage } from '../document/document.messages.js';
 import { sayNumber } from '../document/document-number.js';
 import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
 import type { Platform } from '../platform.js';
+import { common, dataOf, earlierOf, nameOf, on, type Data, type Earlier, type Given } from './notice-source.js';
+import { completionGiven, objectionGiven } from './office-papers.js';
 import { furtherWords, limitWords, outcomeSentences, reviewWords } from './notice-words.js';
-
-/** What a fact of a petition needs to be told as a notice. */
-interface Given extends NoticeAsked {
-  /** Days within which a review may be requested, by the pack of the case (XF-11). */
-  readonly reviewDays: number | null;
-  /** Who reviews, where the fact does not name it: a draft. */
-  readonly review: ReviewRoute | null;
-  /** The later date of an extension that nobody was told of yet. */
-  readonly dueIfTold: LegalDate | null;
-  /** The number of the paper that a further notice is about, as it is printed; null: it has none. */
-  readonly firstNumber: string | null;
-}
-
-type Data<T extends keyof PetitionFacts> = PetitionFacts[T];
 
 /** The notices that facts of a petition give, by the type of the fact. */
 const notices: Readonly<Record<string, (given: Given) => NoticeGiven>> = {
@@ -44,15 +24,9 @@ const notices: Readonly<Record<string, (given: Given) => NoticeGiven>> = {
   answered: answerGiven,
   noticeCorrected: furtherGiven,
   noticeWithdrawn: furtherGiven,
+  objected: objectionGiven,
+  completionReported: completionGiven,
 };
-
-/** What a notice looks back at: how the matter came, what was asked and decided, and the notice that a further one is about. */
-export const looksAt = [
-  ...(['registered', 'referred', 'accepted', 'takenAsDuty', 'extensionAsked'] as const),
-  ...(['noticeIssued', 'notified', 'extensionApproved', 'extensionNoticed', 'decided', 'answered'] as const),
-  ...(['noticeCorrected', 'noticeWithdrawn', 'transferredOut', 'outOfRemit', 'routedOut'] as const),
-] as const satisfies readonly PetitionFactType[];
-type Earlier = (typeof looksAt)[number];
 
 /** The notice that a fact of a petition is (文书), with what it states; null: it is none. */
 export async function noticeOfPetition(
@@ -107,25 +81,12 @@ async function reviewOfDraft(platform: Platform, caller: Asking, { head, fact, o
   return reviewRouteIn(dossier.state as PetitionState, dataOf<'opinionSubmitted'>(fact).office, offices);
 }
 
-const dataOf = <T extends keyof PetitionFacts>(fact: Fact): Data<T> => fact.data as Data<T>;
-
-const earlierOf = ({ facts }: Given, type: Earlier): readonly Fact[] => facts.filter((one) => one.type === type);
-
 /** The last fact of a type up to this one, or one of the same act after it. */
 const near = (given: Given, type: Earlier): Fact | undefined => earlierOf(given, type).at(-1);
 
 /** The same, recorded with it. */
 const ofTheAct = ({ facts, fact }: Given, type: PetitionFactType): Fact | undefined =>
   facts.find((one) => one.type === type && one.recordedAt === fact.recordedAt && one.seq !== fact.seq);
-
-function common(given: Given, office: OfficeId | null): Contents {
-  const { head, textOf } = given;
-  const [registered] = earlierOf(given, 'registered');
-  const matter = registered === undefined ? null : textOf(dataOf<'registered'>(registered).title);
-  return { number: head.number, matter, office: office === null ? null : nameOf(given, office) };
-}
-
-const nameOf = ({ offices, language }: NoticeAsked, id: OfficeId): string => offices.get(id)?.name[language] ?? id;
 
 /** A written notice: of what the same act recorded beside it, else that the matter was received. */
 function noticeGiven(given: Given): NoticeGiven {
@@ -144,9 +105,6 @@ function noticeGiven(given: Given): NoticeGiven {
   const dates = { acceptedOn: on(given, acceptedOn), dueOn: on(given, dueOn), receivedOn: received };
   return { kind: 'acceptance', contents: { ...contents, ...dates } };
 }
-
-const on = ({ language }: NoticeAsked, date: string | null): string | null =>
-  date === null ? null : dateOnPage(as(date), language);
 
 const openedBy = ({ clocks = [] }: Fact, rule: string): Clock | undefined =>
   clocks.flatMap((one) => (one.change === 'open' ? [one.clock] : [])).find((clock) => clock.rule === rule);

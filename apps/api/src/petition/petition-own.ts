@@ -28,7 +28,8 @@ import type { OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { papersOf } from './issued-papers.js';
-import { looksAt, noticeOfPetition } from './notices.js';
+import { looksAt } from './notice-source.js';
+import { noticeOfPetition } from './notices.js';
 
 type Registered = Pick<PetitionCommands['register'], 'matter'>;
 

@@ -63,6 +63,27 @@ describe('a recommendation', () => {
   });
 });
 
+describe('the reply to a recommendation', () => {
+  const measured = () => aSupervision().opened().until('2026-09-02').replied().measured('improve', bureauHead);
+
+  it('says whether it is adopted, in both languages, to whoever made it', async () => {
+    for (const [language, said] of [
+      ['zh', '部分采纳'],
+      ['en', 'adopted in part'],
+    ] as const) {
+      const letter = await letterIn(measured().replied('partly'), 'replied', language);
+      expect(letter).toMatchObject({ kind: 'reply', issuer: 'dept-transport', contents: { outcome: said } });
+      expect(letter?.addressee).toBe(letter?.contents['to']);
+      expect(letter?.addressee).toMatch(language === 'zh' ? /信访/u : /Petition/u);
+      expect(missingContents('reply', letter?.contents ?? {})).toEqual([]);
+    }
+  });
+
+  it('is no notice where it answers a letter, for which no law has a form', async () => {
+    expect(await letterIn(measured(), 'replied')).toBeNull();
+  });
+});
+
 it('is nothing else that a supervision records', async () => {
   expect(await letterIn(aSupervision().opened(), 'opened')).toBeNull();
 });

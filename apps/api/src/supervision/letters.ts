@@ -1,4 +1,4 @@
-import { articleText, type Sentence } from '#libs/contracts';
+import { articleText, wordOf, type Sentence } from '#libs/contracts';
 import { jurisdictionOf } from '#libs/docket';
 import { as, type Clock, type Fact, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
 import type { LadderRung, SupervisionBasis } from '#libs/rules';
@@ -29,6 +29,13 @@ interface Issued {
   readonly text: TextRef;
 }
 
+interface Replied {
+  readonly office: OfficeId;
+  readonly clock: string;
+  readonly stance: string | null;
+  readonly text: TextRef;
+}
+
 const words = {
   late: { zh: '“{rule}”应于{due}以前办理，逾期未办理。', en: '“{rule}” was due by {due} and is late.' },
   lateUnnamed: { zh: '应于{due}以前办理的事项，逾期未办理。', en: 'what was due by {due} is late.' },
@@ -37,6 +44,7 @@ const words = {
 const letters: Readonly<Record<string, (asked: Asked) => NoticeGiven | null>> = {
   letterIssued: letterGiven,
   stepIssued: recommendationGiven,
+  replied: replyGiven,
 };
 
 interface Asked extends NoticeAsked {
@@ -45,7 +53,7 @@ interface Asked extends NoticeAsked {
   readonly nameOfRule: (rule: string) => string | null;
 }
 
-/** The letter that a fact of a supervision is (督办函、建议), to the office that it is addressed to; null: it is none. */
+/** The letter that a fact of a supervision is (督办函、建议、采纳情况反馈), to the office that it is addressed to; null: it is none. */
 export async function letterOf(platform: Platform, asked: NoticeAsked): Promise<NoticeGiven | null> {
   const letter = Object.hasOwn(letters, asked.fact.type) ? letters[asked.fact.type] : undefined;
   if (letter === undefined) return null;
@@ -63,7 +71,9 @@ const on = ({ language }: NoticeAsked, date: LegalDate | null): string | null =>
   date === null ? null : dateOnPage(as(date), language);
 
 /** Facts that tell a breach. */
-export const groundTypes: readonly string[] = ['opened', 'reopened', 'triggerAdded'];
+const groundTypes: readonly string[] = ['opened', 'reopened', 'triggerAdded'];
+/** What a letter looks back at: the breach, and for a reply what it answers. */
+export const looksAt: readonly string[] = [...groundTypes, 'stepIssued'];
 
 /** The breach that a letter is about: the last one that was told before it. */
 const groundOf = ({ facts, fact }: NoticeAsked): Fact | undefined =>
@@ -128,4 +138,18 @@ function recommendationGiven(asked: Asked): NoticeGiven | null {
 function repliedBy({ clocks = [] }: Fact): LegalDate | null {
   const opened = clocks.flatMap((one): Clock[] => (one.change === 'open' ? [one.clock] : []));
   return opened.find(({ rule }) => rule === 'XF-20' || rule === 'DB-REPLY')?.legalDueOn ?? null;
+}
+
+/** Whether a recommendation is adopted, to whoever made it (art. 40(4)); the answer to any other letter has no form in law. */
+function replyGiven(asked: Asked): NoticeGiven | null {
+  const { office, clock, stance, text } = asked.fact.data as Replied;
+  if (stance === null) return null;
+  const recommended = asked.facts.find(
+    ({ type, clocks = [] }) =>
+      type === 'stepIssued' && clocks.some((one) => one.change === 'open' && one.clock.id === clock),
+  );
+  const to = recommended === undefined ? null : nameOf(asked, (recommended.data as Issued).by);
+  const outcome = wordOf('supervision', 'stance', stance, asked.language);
+  const contents = { number: asked.head.number, office: nameOf(asked, office), to, outcome, text: asked.textOf(text) };
+  return { kind: 'reply', issuer: office, addressee: to ?? '', contents };
 }

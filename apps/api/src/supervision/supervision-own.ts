@@ -3,7 +3,7 @@ import { reads } from '#libs/persistence';
 import { measuresFor, type SupervisionState } from '#libs/supervision';
 import type { OwnOfKind } from '../case/kinds-own.js';
 import { requireGivenGround } from './supervision-grounds.js';
-import { groundTypes, letterOf } from './letters.js';
+import { letterOf, looksAt } from './letters.js';
 import { toldRung } from './told-rung.js';
 import { toldReplies } from './told-replies.js';
 import { undoneFor, undoneIn } from './undone-duties.js';
@@ -26,7 +26,7 @@ export const supervisionOwn: OwnOfKind<'supervision'> = {
     };
   },
 
-  notices: { looksAt: groundTypes, of: (platform, _caller, asked) => letterOf(platform, asked) },
+  notices: { looksAt, of: (platform, _caller, asked) => letterOf(platform, asked) },
 
   known: undoneFor,
 
