@@ -107,7 +107,7 @@ describe('a message of a delivery', () => {
 
   it('by a channel that is down is kept back, and the breaker stands in the database for every worker', async () => {
     await present.source.query(`update channel_state set failures = 0`);
-    gateway.answers(() => ({ status: 503 }));
+    gateway.answers(() => ({ status: 429 }));
     for (let leg = 11; leg <= 15; leg += 1) await worker(present).send(await order(present, leg));
     expect(await worker(present).send(await order(present, 16))).toMatchObject({ code: 'breaker_open' });
     expect(gateway.messages).toHaveLength(5);

@@ -101,7 +101,7 @@ describe('sending a message once', () => {
     expect(await process().send({ ...order(), recipient })).toEqual({
       ...{ outcome: 'not_sent', code: 'not_wished', isFinal: true },
     });
-    expect([gateway.got, await new Journal(folder).last(key)]).toEqual([[], null]);
+    expect([gateway.got, await new Journal(folder).last(key, 'sms')]).toEqual([[], null]);
   });
 
   it('unseals the address of nobody whose message has gone', async () => {
@@ -133,7 +133,7 @@ describe('sending a message once', () => {
     await new Journal(folder).begin(key, 'sms');
     expect(await process().send(order())).toMatchObject({ outcome: 'sent' });
     expect(gateway.got).toEqual([]);
-    expect(await new Journal(folder).last(key)).toMatchObject({ what: 'sent', isKnown: false });
+    expect(await new Journal(folder).last(key, 'sms')).toMatchObject({ what: 'sent', isKnown: false });
   });
 
   it('sends an intent that the gateway does not know, and not one that it does', async () => {
@@ -151,8 +151,17 @@ describe('sending a message once', () => {
     expect(sent).toEqual([messageIdOf({ ...key, leg: 1 })]);
   });
 
-  it('tries again what surely did not go', async () => {
+  it('takes a gateway that fails over it for one that may have taken it, unless that one says otherwise', async () => {
     gateway.answers(() => ({ status: 503 }));
+    expect(await process().send(order(1))).toMatchObject({ outcome: 'sent' });
+    expect(await process({ SMS_NOT_TAKEN: '503' }).send(order(2))).toMatchObject({ outcome: 'not_sent', code: 'busy' });
+    const asked = { SMS_STATUS_URL: `${gateway.url}/status/{{id}}` };
+    gateway.answers(({ method }) => ({ status: method === 'POST' ? 503 : 404 }));
+    expect(await process(asked).send(order(3))).toMatchObject({ outcome: 'not_sent', code: 'no_answer' });
+  });
+
+  it('tries again what surely did not go', async () => {
+    gateway.answers(() => ({ status: 429 }));
     expect(await process().send(order())).toEqual({ outcome: 'not_sent', code: 'busy', isFinal: false });
     gateway.answers(() => ({ status: 200 }));
     expect(await process().send(order())).toMatchObject({ outcome: 'sent' });
@@ -189,7 +198,7 @@ describe('sending a message once', () => {
     expect(await over(taking).send(order())).toMatchObject({ outcome: 'sent' });
     anotherIsDone();
     expect(await sleeper).toMatchObject({ outcome: 'sent' });
-    expect([sends, await new Journal(folder).last(key)]).toMatchObject([1, { what: 'sent', reference: 'g1' }]);
+    expect([sends, await new Journal(folder).last(key, 'sms')]).toMatchObject([1, { what: 'sent', reference: 'g1' }]);
   });
 
   it('asks nobody and counts nothing for an address that cannot be one', async () => {
@@ -200,7 +209,7 @@ describe('sending a message once', () => {
     standing.isTrialDue = true;
     await process().send(order(1, false, 'no number'));
     expect([standing.failed, standing.isTrialDue, gateway.got]).toEqual([4, true, []]);
-    expect(await new Journal(folder).last(key)).toBeNull();
+    expect(await new Journal(folder).last(key, 'sms')).toBeNull();
   });
 
   it('lets nothing leave at a quiet hour, says so, and asks no channel', async () => {
@@ -210,7 +219,7 @@ describe('sending a message once', () => {
     expect(await process().send({ ...order(), isQuiet: atNight })).toEqual({
       ...{ outcome: 'not_sent', code: 'quiet_hours', isFinal: false },
     });
-    expect([standing.isTrialDue, gateway.got, await new Journal(folder).last(key)]).toEqual([true, [], null]);
+    expect([standing.isTrialDue, gateway.got, await new Journal(folder).last(key, 'sms')]).toEqual([true, [], null]);
     expect(await process().send({ ...order(), isQuiet: () => Promise.resolve(false) })).toMatchObject({
       outcome: 'sent',
     });
@@ -222,7 +231,7 @@ describe('sending a message once', () => {
   it('records what fails here, before anything is handed over, as not sent, and says so', async () => {
     const broken: Channel = { isAddress: () => true, send: () => Promise.reject(new Error('a bug')) };
     expect(await over(broken).send(order())).toEqual({ outcome: 'not_sent', code: 'failed_here', isFinal: false });
-    expect(await new Journal(folder).last(key)).toMatchObject({ what: 'not_sent', code: 'failed_here' });
+    expect(await new Journal(folder).last(key, 'sms')).toMatchObject({ what: 'not_sent', code: 'failed_here' });
     expect([faults.length, standing.failed]).toEqual([1, 0]);
     expect(await process().send(order())).toMatchObject({ outcome: 'sent' });
     expect(gateway.messages).toHaveLength(1);
@@ -242,7 +251,7 @@ describe('sending a message once', () => {
       ask: () => Promise.reject(new Error('a bug')),
     };
     expect(await over(silent).send(order())).toMatchObject({ outcome: 'sent' });
-    expect(await new Journal(folder).last(key)).toMatchObject({ what: 'sent', isKnown: false });
+    expect(await new Journal(folder).last(key, 'sms')).toMatchObject({ what: 'sent', isKnown: false });
   });
 
   it('keeps messages from a channel that is down, tries one, and goes on when it is back', async () => {

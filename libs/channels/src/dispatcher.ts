@@ -64,7 +64,7 @@ export class Dispatcher {
 
   /** @throws DomainError (unavailable) where the journal or the database is away: nothing was sent by this call */
   async send(order: Order): Promise<Dispatched> {
-    const last = await this.parts.journal.last(order);
+    const last = await this.parts.journal.last(order, order.channel);
     if (last === null || last.what === 'not_sent') return await this.tried(order);
     return await this.found(order, last);
   }

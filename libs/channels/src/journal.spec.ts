@@ -23,15 +23,18 @@ const textOf = (path: string) => readFile(path, 'utf8');
 
 describe('the journal of what was sent', () => {
   it('knows nothing of what was never begun', async () => {
-    expect(await journal.last(key)).toBeNull();
+    expect(await journal.last(key, 'sms')).toBeNull();
   });
 
   it('tells a try that began and one that ended, to another process too', async () => {
     const attempt = await begun();
-    expect(await new Journal(folder).last(key)).toMatchObject({ what: 'intent', at: '2026-11-29T13:00:00.000Z' });
+    expect(await new Journal(folder).last(key, 'sms')).toMatchObject({
+      what: 'intent',
+      at: '2026-11-29T13:00:00.000Z',
+    });
     await journal.end(attempt, { what: 'sent', isKnown: true, reference: 'g1' });
-    expect(await new Journal(folder).last(key)).toMatchObject({ what: 'sent', isKnown: true, reference: 'g1' });
-    expect(await new Journal(folder).last({ ...key, leg: 1 })).toBeNull();
+    expect(await new Journal(folder).last(key, 'sms')).toMatchObject({ what: 'sent', isKnown: true, reference: 'g1' });
+    expect(await new Journal(folder).last({ ...key, leg: 1 }, 'sms')).toBeNull();
   });
 
   it('lets one of many begin, and another only after it was not sent', async () => {
@@ -52,13 +55,25 @@ describe('the journal of what was sent', () => {
     for (let length = 0; length < whole.length; length += 1) {
       await writeFile(path, whole);
       await truncate(path, length);
-      expect(await journal.last(key)).toMatchObject({ what: 'intent' });
+      expect(await journal.last(key, 'sms')).toMatchObject({ what: 'intent' });
       expect(await journal.begin(key, 'sms')).toBeNull();
     }
     // What is written behind a torn line is a line of its own for who reads.
     await writeFile(path, `${intent}{"what":"se\n`);
     await appendFile(path, whole.slice(intent.length));
-    expect(await journal.last(key)).toMatchObject({ what: 'sent' });
+    expect(await journal.last(key, 'sms')).toMatchObject({ what: 'sent' });
+  });
+
+  it('keeps what left by one channel apart from what another one is to carry', async () => {
+    await journal.end(await begun(), { what: 'sent', isKnown: true, reference: 'g1' });
+    expect(await journal.last(key, 'email')).toBeNull();
+    const mailed = await journal.begin(key, 'email');
+    expect(mailed?.path).toMatch(/-2\.2$/u);
+    expect([await journal.begin(key, 'email'), await journal.begin(key, 'sms')]).toEqual([null, null]);
+    expect([(await journal.last(key, 'sms'))?.what, (await journal.last(key, 'email'))?.what]).toEqual([
+      'sent',
+      'intent',
+    ]);
   });
 
   it('holds ids, times and codes, and nothing else', async () => {

@@ -26,7 +26,8 @@ export interface BegunTry {
  * and this does. Each try of a message is a small file of its own that only one process can make; a line before the message
  * leaves, a line after, both on the disk before anything else happens. Ids, times and codes alone.
  *
- * `<folder>/<last two digits of the case>/<case>-<leg>.<try>`; nothing of it is held in memory.
+ * `<folder>/<last two digits of the case>/<case>-<leg>.<try>`; nothing of it is held in memory. The first line names the channel:
+ * a delivery that is issued anew after a restore may take another one for the same leg, and that message has not left.
  */
 export class Journal {
   constructor(
@@ -34,12 +35,15 @@ export class Journal {
     private readonly now: () => Date = () => new Date(),
   ) {}
 
-  /** The last try, and what it says; null: there was none. */
-  async last(key: MessageKey): Promise<(BegunTry & Entry) | null> {
-    const number = await this.tries(key);
-    if (number === 0) return null;
-    const path = this.path(key, number);
-    return { path, ...(await read(path)) };
+  /** The last try by this channel, and what it says; null: there was none. By another one it was another message. */
+  async last(key: MessageKey, channel: SendingChannel): Promise<(BegunTry & Entry) | null> {
+    for (const number of await this.tries(key)) {
+      const path = this.path(key, number);
+      const { by, entry } = await read(path);
+      // One that does not say by what may have been by any.
+      if (by === null || by === channel) return { path, ...entry };
+    }
+    return null;
   }
 
   /**
@@ -49,10 +53,10 @@ export class Journal {
    * @throws DomainError `channels.journal_closed` (unavailable): it cannot be written, so nothing may be sent
    */
   async begin(key: MessageKey, channel: SendingChannel): Promise<BegunTry | null> {
-    const number = await this.tries(key);
-    const before = number === 0 ? null : await read(this.path(key, number));
+    const [newest = 0] = await this.tries(key);
+    const before = await this.last(key, channel);
     if (before !== null && before.what !== 'not_sent') return null;
-    const path = this.path(key, number + 1);
+    const path = this.path(key, newest + 1);
     try {
       await makeFolder(dirname(path));
       const file = await open(path, 'wx', 0o600).catch(nullIfThere);
@@ -84,11 +88,12 @@ export class Journal {
     await syncFolder(this.folder);
   }
 
-  private async tries(key: MessageKey): Promise<number> {
+  /** The numbers of its tries, the newest first. */
+  private async tries(key: MessageKey): Promise<number[]> {
     const { folder, name } = this.place(key);
     const names = await readdir(folder).catch(noneIfMissing);
     const numbers = names.filter((one) => one.startsWith(`${name}.`)).map((one) => Number(one.slice(name.length + 1)));
-    return Math.max(0, ...numbers.filter((number) => Number.isSafeInteger(number)));
+    return numbers.filter((number) => Number.isSafeInteger(number)).sort((a, b) => b - a);
   }
 
   private path(key: MessageKey, number: number): string {
@@ -106,16 +111,22 @@ export class Journal {
   }
 }
 
-/** A line counts with its end: what a power cut tore off was never written. A file that says nothing is an intent. */
-async function read(path: string): Promise<Entry> {
-  const lines = (await readFile(path, 'utf8')).split('\n').slice(0, -1);
-  const entries = lines.map(entryIn);
-  return (
-    entries.findLast((entry) => entry !== undefined) ?? { what: 'intent', at: (await stat(path)).mtime.toISOString() }
-  );
+/** What a file says, and by which channel it was begun; null: it does not say that. */
+interface Read {
+  readonly by: SendingChannel | null;
+  readonly entry: Entry;
 }
 
-function entryIn(line: string): Entry | undefined {
+/** A line counts with its end: what a power cut tore off was never written. A file that says nothing is an intent. */
+async function read(path: string): Promise<Read> {
+  const lines = (await readFile(path, 'utf8')).split('\n').slice(0, -1);
+  const entries = lines.flatMap((line) => entryIn(line) ?? []);
+  const by = entries.find(({ channel }) => channel !== undefined)?.channel ?? null;
+  const last = entries.at(-1);
+  return { by, entry: last ?? { what: 'intent', at: (await stat(path)).mtime.toISOString() } };
+}
+
+function entryIn(line: string): (Entry & { readonly channel?: SendingChannel }) | undefined {
   try {
     const entry = JSON.parse(line) as Entry;
     return ['intent', 'sent', 'not_sent'].includes(entry.what) ? entry : undefined;

@@ -19,7 +19,7 @@ describe('channels by their settings', () => {
   it.each([
     [{ SMS_URL: 'http://gateway.example/send' }, 'SMS_URL'],
     [{ SMS_URL: 'ftp://127.0.0.1' }, 'SMS_URL'],
-    [{ WECOM_WEBHOOK: 'http://robot.example/?key=hidden' }, 'WECOM_WEBHOOK'],
+    [{ SMS_NOT_TAKEN: '404' }, 'SMS_NOT_TAKEN'],
     [{ CHANNELS_OFF: 'pigeon' }, 'CHANNELS_OFF'],
     [{ SMS_BODY: '{"to":"{{to}}"}' }, 'SMS_BODY'],
     [{ SMS_BODY: '{"a":"{{id}}{{to}}{{text}}{{secret}}"}' }, 'SMS_BODY'],

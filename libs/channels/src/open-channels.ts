@@ -1,11 +1,10 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { ConfigurationError, type Secret } from '#libs/config';
-import type { CarryingChannel, Channel, StaffChannel } from './channel.js';
+import type { CarryingChannel, Channel } from './channel.js';
 import { templateFault } from './sending/body-template.js';
 import { mailChannel } from './sending/mail.js';
 import { smsGateway, type SmsGatewayOptions } from './sending/sms-gateway.js';
-import { dingtalkRobot, wecomRobot } from './sending/staff-webhooks.js';
 
 /** Settings of channels, as `libs/config` reads them (fragment `channels`). */
 export interface ChannelSettings {
@@ -16,6 +15,7 @@ export interface ChannelSettings {
   readonly SMS_BODY: string;
   readonly SMS_ACCEPTED?: SmsGatewayOptions['accepted'] | undefined;
   readonly SMS_FINAL: readonly string[];
+  readonly SMS_NOT_TAKEN: readonly number[];
   readonly SMS_REFERENCE: string;
   readonly SMS_STATUS_URL?: string | undefined;
   readonly SMTP_HOST?: string | undefined;
@@ -25,9 +25,6 @@ export interface ChannelSettings {
   readonly SMTP_USER?: string | undefined;
   readonly SMTP_PASSWORD?: Secret<string> | undefined;
   readonly SMTP_FROM?: string | undefined;
-  readonly WECOM_WEBHOOK?: Secret<string> | undefined;
-  readonly DINGTALK_WEBHOOK?: Secret<string> | undefined;
-  readonly DINGTALK_SECRET?: Secret<string> | undefined;
 }
 
 export type CarryingChannels = Readonly<Record<CarryingChannel, Channel | 'not_set_up' | 'switched_off'>>;
@@ -49,16 +46,6 @@ export function openChannels(settings: ChannelSettings): CarryingChannels {
     sms: off('sms') ? 'switched_off' : (smsOf(settings) ?? 'not_set_up'),
     email: off('email') ? 'switched_off' : (mailOf(settings, ca) ?? 'not_set_up'),
   };
-}
-
-/** The robots in groups of the staff that are set up and not switched off. */
-export function openStaffChannels(settings: ChannelSettings): readonly StaffChannel[] {
-  const { WECOM_WEBHOOK: wecom, DINGTALK_WEBHOOK: dingtalk, DINGTALK_SECRET: secret } = settings;
-  const isOn = (name: string): boolean => !settings.CHANNELS_OFF.includes(name);
-  return [
-    ...(wecom !== undefined && isOn('wecom') ? [wecomRobot(wecom)] : []),
-    ...(dingtalk !== undefined && isOn('dingtalk') ? [dingtalkRobot(dingtalk, secret ?? null)] : []),
-  ];
 }
 
 function faultsOf(settings: ChannelSettings): string[] {
@@ -100,6 +87,7 @@ function smsOf(settings: ChannelSettings): Channel | null {
     secret: settings.SMS_SECRET ?? null,
     accepted: settings.SMS_ACCEPTED ?? null,
     final: settings.SMS_FINAL,
+    notTaken: settings.SMS_NOT_TAKEN,
     reference: settings.SMS_REFERENCE,
     statusUrl: settings.SMS_STATUS_URL ?? null,
   });

@@ -12,9 +12,6 @@ export const journal = {
 
 const address = text(guarded).refine((value) => isGuarded(value.replaceAll('{{id}}', 'id')), { error: guarded });
 
-const robot = (host: string) =>
-  secret(guarded).refine((url) => isGuarded(url.reveal()), { error: `expected https://${host}/…` });
-
 const switchable = ['sms', 'email', 'wecom', 'dingtalk'] as const;
 const switchedOff = text(`expected channels among ${switchable.join(', ')}, separated by commas`).transform(
   (value, context): readonly string[] => {
@@ -36,7 +33,11 @@ const list = text('expected values, separated by commas').transform((value) =>
   value.split(',').map((one) => one.trim()),
 );
 
-/** What carries messages: a gateway for short messages, a server of mail, robots in groups of the staff. */
+const statuses = text('expected statuses of HTTP from 500 to 599, separated by commas')
+  .regex(/^5\d\d(?:,\s*5\d\d)*$/u, { error: 'expected statuses of HTTP from 500 to 599, separated by commas' })
+  .transform((value) => value.split(',').map(Number));
+
+/** What carries messages: a gateway for short messages and a server of mail. Robots of groups are set for each office. */
 export const channels = {
   CHANNELS_OFF: switchedOff
     .optional()
@@ -66,6 +67,12 @@ export const channels = {
     .optional()
     .transform((value) => value ?? [])
     .describe('values of that field that say that a number will never be reached, separated by commas'),
+  SMS_NOT_TAKEN: statuses
+    .optional()
+    .transform((value) => value ?? [])
+    .describe(
+      'statuses from 500 on by which this gateway has surely taken nothing, as 503 where its documents say so; of any other it is asked, and where it cannot be asked the message counts as sent',
+    ),
   SMS_REFERENCE: text('expected a field')
     .prefault('reference')
     .describe("field of the answer with the gateway's own name for the message"),
@@ -97,13 +104,6 @@ export const channels = {
     .regex(/^[^@\r\n]*[^@\s<>]+@[\w.-]+>?$/u, { error: 'expected an address of mail' })
     .optional()
     .describe('sender of mail, as 信访局 <noreply@example.gov.cn>'),
-  WECOM_WEBHOOK: robot('qyapi.weixin.qq.com')
-    .optional()
-    .describe('address of a robot in a WeCom group of the staff, with its key'),
-  DINGTALK_WEBHOOK: robot('oapi.dingtalk.com')
-    .optional()
-    .describe('address of a robot in a DingTalk group of the staff, with its token'),
-  DINGTALK_SECRET: secret('expected a text').optional().describe('secret of that robot (加签), where it has one'),
 };
 
 /** What a gateway tells the API of what became of messages. */

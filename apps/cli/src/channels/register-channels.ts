@@ -1,14 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import * as z from 'zod';
-import {
-  messageIdOf,
-  noticeMessage,
-  openChannels,
-  openStaffChannels,
-  type CarryingChannel,
-  type Outcome,
-} from '#libs/channels';
+import { messageIdOf, noticeMessage, openChannels, type CarryingChannel, type Outcome } from '#libs/channels';
 import { channels, exitCodes, loadConfig, portal, Secret, type Environment } from '#libs/config';
 import { as, type CaseId } from '#libs/kernel';
 import type { CliContext } from '../context.js';
@@ -17,14 +10,13 @@ import type { CliContext } from '../context.js';
 export function registerChannels(program: Command, context: CliContext): void {
   program
     .command('channels')
-    .description('短信、邮件和工作群 · SMS, mail and robots')
+    .description('短信和邮件 · SMS and mail')
     .command('try')
     .description(
       '按当前设置试发一条，说明通道的应答；不涉及任何件，不写发送日志 · send one message by the settings of now and say how it was answered; no case is in it, and nothing is journalled',
     )
     .option('--sms <number>', '试发短信的号码 · number of a telephone')
     .option('--email <address>', '试发邮件的地址 · address of mail')
-    .option('--robots', '在工作群里说一句 · say a sentence in the groups of the staff')
     .action(async (options: Tries) => {
       const lines = await triedAll(context.environment, options);
       for (const { line } of lines) console.log(line);
@@ -36,7 +28,6 @@ export function registerChannels(program: Command, context: CliContext): void {
 export interface Tries {
   readonly sms?: string;
   readonly email?: string;
-  readonly robots?: true;
 }
 
 export interface Tried {
@@ -45,7 +36,7 @@ export interface Tried {
 }
 
 /** One line for each channel that was asked for; an address stands in none. */
-export async function triedAll(environment: Environment, { sms, email, robots }: Tries): Promise<Tried[]> {
+export async function triedAll(environment: Environment, { sms, email }: Tries): Promise<Tried[]> {
   const settings = loadConfig(z.object({ ...channels, ...portal }), environment);
   const carrying = openChannels(settings);
   const page = settings.PORTAL_ADDRESS === undefined ? null : `${settings.PORTAL_ADDRESS}/p`;
@@ -63,10 +54,6 @@ export async function triedAll(environment: Environment, { sms, email, robots }:
       typeof channel === 'string' ? channel : await channel.send({ id, to: new Secret(address), ...message });
     tried.push(told(name, outcome));
   }
-  if (robots !== true) return tried;
-  const groups = openStaffChannels(settings);
-  if (groups.length === 0) tried.push(told('robots', 'not_set_up'));
-  for (const robot of groups) tried.push(told('robots', await robot.tell('枫桥：试发 · a trial')));
   return tried;
 }
 

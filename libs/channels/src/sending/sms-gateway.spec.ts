@@ -14,6 +14,7 @@ const usual: Omit<SmsGatewayOptions, 'url'> = {
   secret: new Secret('shared'),
   accepted: null,
   final: [],
+  notTaken: [],
   reference: 'data.msgid',
   statusUrl: null,
 };
@@ -66,7 +67,8 @@ describe('a gateway for short messages', () => {
     ['cannot read it', { status: 400 }, { kind: 'refused', code: 'refused', isFinal: true }],
     ['does not know us', { status: 401 }, { kind: 'refused', code: 'not_authorized', isFinal: false }],
     ['has too much to do', { status: 429 }, { kind: 'unavailable', code: 'busy' }],
-    ['is being looked after', { status: 503 }, { kind: 'unavailable', code: 'busy' }],
+    ['is being looked after', { status: 503 }, { kind: 'unknown', code: 'no_answer' }],
+    ['is shut, as it says itself', { status: 521 }, { kind: 'unavailable', code: 'busy' }],
     ['has that id already', { status: 409 }, { kind: 'accepted', reference: null, parts: 0 }],
     ['sends us elsewhere', { status: 302 }, { kind: 'refused', code: 'refused', isFinal: false }],
     ['fell over with it', { status: 500 }, { kind: 'unknown', code: 'no_answer' }],
@@ -74,7 +76,7 @@ describe('a gateway for short messages', () => {
     ['hangs up', 'hangs_up', { kind: 'unknown', code: 'no_answer' }],
     ['breaks off', 'half_an_answer', { kind: 'unknown', code: 'no_answer' }],
   ] satisfies [string, GatewayAnswer, object][])('is understood when it %s', async (_what, answer, outcome) => {
-    const sms = await over(() => answer, { accepted: { path: 'code', value: '0' }, final: ['F1'] });
+    const sms = await over(() => answer, { accepted: { path: 'code', value: '0' }, final: ['F1'], notTaken: [521] });
     expect(await sms.send(message)).toEqual(outcome);
     expect(gateway?.got).toHaveLength(1);
   });

@@ -17,6 +17,8 @@ export interface SmsGatewayOptions {
   readonly accepted: { readonly path: string; readonly value: string } | null;
   /** Values of that field that say that this number will never be reached. */
   readonly final: readonly string[];
+  /** Statuses from 500 on by which this gateway has surely taken nothing. Of any other of them nobody knows. */
+  readonly notTaken: readonly number[];
   /** The field with the gateway's own name for the message. */
   readonly reference: string;
   /** Where it is asked whether it took an id: 2xx for taken, 404 for not; null: it cannot be asked. */
@@ -73,13 +75,13 @@ function outcomeOf(answer: Exchange, options: SmsGatewayOptions, text: string): 
   if (status >= 200 && status < 300) return saidOf(body, options, text);
   // 409: it has this id already.
   if (status === 409) return { kind: 'accepted', reference: null, parts: 0 };
-  return failureOf(status);
+  return failureOf(status, options.notTaken);
 }
 
 /** What an answer without success means; of an error of the gateway's own nobody knows how far it had come. */
-function failureOf(status: number): Outcome {
+function failureOf(status: number, notTaken: readonly number[]): Outcome {
   if (status === 401 || status === 403) return refused('not_authorized', false);
-  if (status === 429 || status === 503) return unavailable('busy');
+  if (status === 429 || notTaken.includes(status)) return unavailable('busy');
   if (status >= 500) return unknown('no_answer');
   return refused('refused', status === 400 || status === 422);
 }
