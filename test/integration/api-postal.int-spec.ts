@@ -62,17 +62,23 @@ describe('registered mail by list', () => {
   });
 
   it('is taken with names and addresses, each look recorded with its case, and nothing of the matter', async () => {
-    const file = await api.ask('POST', '/api/postal/file', { by: officer, body: { words: '交邮用' } });
-    expect(file.status).toBe(200);
-    const reading = await readTables(file.bytes);
-    const [table] = reading.isRead ? reading.tables : [];
-    const cells = table?.rows.map((row) => [...row.cells.values()].map(({ text }) => text)) ?? [];
+    const taken = async (more: object) => {
+      const file = await api.ask('POST', '/api/postal/file', { by: officer, body: { words: '交邮用', ...more } });
+      expect(file.status).toBe(200);
+      const reading = await readTables(file.bytes);
+      const [table] = reading.isRead ? reading.tables : [];
+      return table?.rows.map((row) => [...row.cells.values()].map(({ text }) => text)) ?? [];
+    };
+    const cells = await taken({});
     expect(cells[0]?.slice(0, 2)).toEqual(['送达件编号 Delivery', '文号 Document number']);
-    const own = cells.find(([number]) => number === letter.number);
-    expect(own).toEqual(expect.arrayContaining(['张小芳', '宾居镇某村 3 组', '13800001234']));
-    expect(JSON.stringify(cells)).not.toMatch(/路灯|现场查看|532924199001011235/u);
+    const ownOf = (rows: typeof cells) => rows.find(([number]) => number === letter.number);
+    expect(ownOf(cells)).toEqual(expect.arrayContaining(['张小芳', '宾居镇某村 3 组']));
+    expect(JSON.stringify(cells)).not.toMatch(/路灯|现场查看|532924199001011235|13800001234|Telephone/u);
+    // Only where somebody says that the carrier asks for it.
+    expect(ownOf(await taken({ withPhones: true }))).toContain('13800001234');
     const log = (await api.get(`/api/cases/${letter.parent}/read-log`, 'transportHead')).body;
-    expect(log.items).toMatchObject([{ what: 'reveal', party: 'p1', purpose: 'serve', words: '交邮用' }]);
+    const look = { what: 'reveal', party: 'p1', purpose: 'serve', words: '交邮用' };
+    expect(log.items).toMatchObject([look, look]);
   });
 
   it('records postings, receipts and returns of a file, each once, whoever brings it again', async () => {

@@ -27,6 +27,10 @@ export const postalLetters = shape('PostalLetters', {
 /** A list as a workbook: it names recipients, and each look is recorded. */
 export const postalFileRequest = shape('PostalFileRequest', {
   words: line(200).describe('What it is taken for; kept in the log of reading of every case'),
+  withPhones: z
+    .boolean()
+    .default(false)
+    .describe('With telephones, for a carrier that asks for them, as for express mail; registered mail needs none'),
 });
 
 export const postalFile = z.string().meta({ description: 'A workbook (.xlsx)', format: 'binary' });

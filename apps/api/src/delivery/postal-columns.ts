@@ -31,7 +31,7 @@ export const postalColumns: readonly PostalColumn[] = [
   { field: 'about', zh: '案件编号', en: 'Case', width: 20, also: [] },
   { field: 'recipient', zh: '收件人', en: 'Recipient', width: 16, also: [] },
   { field: 'address', zh: '收件地址', en: 'Address', width: 40, also: [] },
-  // Carriers ask for it before they take a registered letter.
+  // Express mail asks for it; registered mail goes without, and so does the list unless somebody wants it.
   { field: 'phone', zh: '联系电话', en: 'Telephone', width: 16, also: [] },
   {
     ...{ field: 'tracking', zh: '邮件号', en: 'Tracking number', width: 20 },

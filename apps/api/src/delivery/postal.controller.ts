@@ -31,14 +31,14 @@ export class PostalController {
     permit: 'delivery.recordPosting',
     summary: { zh: '下载邮寄清单', en: 'Take the list as a workbook' },
     description:
-      'With names, addresses and telephones, and nothing of the matter. Each look is recorded with its case, who took it and why. At most ten an hour for each account.',
+      'With names and addresses, telephones where they are asked for, and nothing of the matter. Each look is recorded with its case, who took it and why. At most ten an hour for each account.',
     body: postalFileRequest,
     answers: postalFile,
     mediaType: workbookType,
     isTakenSparingly: true,
   })
   async file({ caller, body }: Asked<{ body: typeof postalFileRequest }>) {
-    const { stream, name } = await postalFileOf(this.platform, caller, body.words);
+    const { stream, name } = await postalFileOf(this.platform, caller, body);
     return new StreamableFile(stream, {
       type: workbookType,
       disposition: `attachment; filename="postal-list.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`,

@@ -1,13 +1,13 @@
 import { longestOf, postalFileRequest } from '#libs/contracts';
-import { Button, Form, Input } from 'antd';
+import { Button, Checkbox, Form, Input } from 'antd';
 import { Refused, Section } from '../base/index.js';
 import { required } from '../command/form-drawer.js';
 import { useSay } from './postal.messages.js';
-import { usePostalFile } from './use-postal.js';
+import { usePostalFile, type PostalFileAsked } from './use-postal.js';
 
 const leastWords = 4;
 
-/** Takes the list away with names, addresses and telephones, once it was said what for. */
+/** Takes the list away with names and addresses, once it was said what for. */
 export function PostalTaking() {
   const say = useSay();
   const file = usePostalFile();
@@ -15,10 +15,10 @@ export function PostalTaking() {
     <Section id="take" title={say('postal.take')}>
       <p>{say('postal.takeRule')}</p>
       <Refused error={file.error} className="mistakes" />
-      <Form<{ readonly words: string }>
+      <Form<PostalFileAsked>
         name="postal-file"
         layout="vertical"
-        onFinish={({ words }) => file.mutate(words.trim())}
+        onFinish={({ words, withPhones }) => file.mutate({ words: words.trim(), withPhones: withPhones === true })}
       >
         <Form.Item
           name="words"
@@ -26,6 +26,9 @@ export function PostalTaking() {
           rules={[{ ...required(say('postal.wordsWanted')), min: leastWords }]}
         >
           <Input maxLength={longestOf(postalFileRequest.shape.words)} autoComplete="off" />
+        </Form.Item>
+        <Form.Item name="withPhones" valuePropName="checked">
+          <Checkbox>{say('postal.withPhones')}</Checkbox>
         </Form.Item>
         <Button type="primary" htmlType="submit" loading={file.isPending}>
           {say('postal.take')}

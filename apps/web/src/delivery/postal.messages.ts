@@ -20,8 +20,12 @@ export const postalMessages = withTexts({
   'postal.due': { zh: '应办日期', en: 'Due' },
   'postal.take': { zh: '下载清单', en: 'Take the list' },
   'postal.takeRule': {
-    zh: '清单有收件人姓名、地址和电话，没有办理内容。每一件都记入查看记录。',
-    en: 'The list names recipients with their addresses and telephones, and nothing of the matter. Each look is recorded with its case.',
+    zh: '清单有收件人姓名和地址，没有办理内容。每一件都记入查看记录。',
+    en: 'The list has the names and addresses of recipients, and nothing of the matter. Each look is recorded with its case.',
+  },
+  'postal.withPhones': {
+    zh: '附联系电话（特快专递要填；挂号信不用）',
+    en: 'With telephones (express mail asks for them, registered mail does not)',
   },
   'postal.words': { zh: '用途', en: 'What for' },
   'postal.wordsWanted': { zh: '请写用途，至少四个字。', en: 'Write what it is for, in four characters at least.' },

@@ -1,6 +1,7 @@
-import { postalReading, type PostalReading } from '#libs/contracts';
+import { postalReading, type postalFileRequest, type PostalReading } from '#libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import type * as z from 'zod';
 import { isOfServer, newKey, type ProblemError, request, requestFile, saveFile } from '../base/index.js';
 
 /** A file that somebody chose, with what the server read in it. */
@@ -14,11 +15,14 @@ export interface BroughtFile {
   readonly isTaken: boolean;
 }
 
+/** What the list is taken for, and whether telephones stand in it. */
+export type PostalFileAsked = z.input<typeof postalFileRequest>;
+
 /** Takes the list away as a file, which the browser keeps under the name that the server gave it. */
 export function usePostalFile() {
-  return useMutation<undefined, ProblemError, string>({
-    mutationFn: async (words) => {
-      saveFile(await requestFile('/api/postal/file', { method: 'POST', body: { words } }));
+  return useMutation<undefined, ProblemError, PostalFileAsked>({
+    mutationFn: async (body) => {
+      saveFile(await requestFile('/api/postal/file', { method: 'POST', body }));
       return undefined;
     },
   });
