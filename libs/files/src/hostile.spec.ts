@@ -11,7 +11,7 @@ import {
 } from '../../../test/support/files/a-store.js';
 import { aWorkbook, harmlessFiles } from '../../../test/support/files/harmless-files.js';
 import { hostileFiles } from '../../../test/support/files/hostile-files.js';
-import { takeIn } from './index.js';
+import { takeDraft } from './index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'maplebridge-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,7 +20,7 @@ const store = aStore(folder);
 /** The last part of the code with which a file is refused; its type where it is taken. */
 async function judged(name: string, bytes: Buffer): Promise<string> {
   try {
-    const taken = await takeIn(store, inPieces(bytes), { name, limits, isCleaned: true, inspector, scanner: null });
+    const taken = await takeDraft(store, inPieces(bytes), { name, limits, isCleaned: true, inspector, scanner: null });
     await store.drop(taken);
     return taken.type;
   } catch (error) {

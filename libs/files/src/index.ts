@@ -19,4 +19,4 @@ export { fileCodes, tooLarge, type FileRefusal } from './refusal.js';
 export { ScanFolder } from './scans/scan-folder.js';
 export { clamScanner, type Scanner, type ScannerAddress } from './scanner.js';
 export { sweep, type Swept } from './sweep.js';
-export { takeIn, type TakeInOptions, type TakenIn } from './take-in.js';
+export { takeDraft, type DraftOptions, type TypedDraft } from './take-draft.js';

@@ -11,7 +11,7 @@ export const fileCodes = [
   'files.type_not_allowed',
   'files.legacy_office',
   'files.damaged',
-  'files.two_faces',
+  'files.polyglot',
   'files.active_content',
   'files.macros',
   'files.external_reference',

@@ -181,7 +181,7 @@ const archives: readonly HostileFile[] = [
     parts({ name: 'b', content: 'x'.repeat(99) }, { name: 'c', content: 'x'.repeat(99), at: 10 }),
     'archive_unfolds',
   ],
-  ['a letter with a part twice', 'a.docx', parts({ name: 'word/document.xml', content: '<other/>' }), 'two_faces'],
+  ['a letter with a part twice', 'a.docx', parts({ name: 'word/document.xml', content: '<other/>' }), 'polyglot'],
   ['a letter with a part above its folder', 'a.docx', parts({ name: '../../evil.xml', content: 'x' }), 'damaged'],
   [
     'a letter with a part of a path of Windows',
@@ -206,7 +206,7 @@ const archives: readonly HostileFile[] = [
     'a letter with a comment behind it',
     'a.docx',
     () => anArchive(officeParts('docx'), { comment: '<html>' }),
-    'two_faces',
+    'polyglot',
   ],
   [
     'a letter with something behind it',

@@ -53,14 +53,14 @@ const pdfs: readonly HostileFile[] = [
   ['a PDF that leads into a carried file', 'a.pdf', () => aPdf(['<</S/GoToE/T<<>>>>']), 'embedded'],
   ['a PDF with a password', 'a.pdf', () => aPdf(['<</Encrypt 5 0 R>>']), 'encrypted'],
   ['a PDF that does not end', 'a.pdf', () => Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'), 'damaged'],
-  ['a PDF with something behind it', 'a.pdf', () => aPdf([], 'MZ program'), 'two_faces'],
+  ['a PDF with something behind it', 'a.pdf', () => aPdf([], 'MZ program'), 'polyglot'],
   [
     'a PDF with an archive behind it',
     'a.pdf',
     () => Buffer.concat([aPdf(), anArchive([{ name: 'a', content: 'b' }])]),
-    'two_faces',
+    'polyglot',
   ],
-  ['a PDF that is a page too', 'a.pdf', () => aPdf(['<html><script>alert(1)</script>']), 'two_faces'],
+  ['a PDF that is a page too', 'a.pdf', () => aPdf(['<html><script>alert(1)</script>']), 'polyglot'],
   ['a PDF behind something', 'a.pdf', () => Buffer.concat([Buffer.from('GIF89a'), aPdf()]), 'ending_differs'],
 ];
 

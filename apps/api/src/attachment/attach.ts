@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fileNameHeader, type Language } from '#libs/contracts';
 import { derivedCaseId } from '#libs/docket';
-import { endingOf, takeIn, tooLarge, type TakenIn } from '#libs/files';
+import { endingOf, takeDraft, tooLarge, type TypedDraft } from '#libs/files';
 import { as, DomainError, type AttachmentWay, type CaseId, type FileRef } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
 import type { reads } from '#libs/persistence';
@@ -51,9 +51,9 @@ export async function attach(platform: Platform, caller: Caller, asked: AskedAtt
  *
  * @throws DomainError the door's refusals; `files.…`
  */
-export async function putToCase(of: Of, { source, key, requireStill }: Brought): Promise<OutcomeAnswer> {
+export async function putToCase(of: Of, { source, key, requireStill }: Upload): Promise<OutcomeAnswer> {
   const { platform, caller, head, query, name } = of;
-  const draft = await takeDraft(platform, source, { name, isCleaned: query.origin === 'office' });
+  const draft = await draftOfUpload(platform, source, { name, isCleaned: query.origin === 'office' });
   try {
     await requireStill?.(draft.bytes);
   } catch (error) {
@@ -71,7 +71,7 @@ export async function putToCase(of: Of, { source, key, requireStill }: Brought):
 }
 
 /** Bytes on their way, and the key under which they come. */
-interface Brought {
+interface Upload {
   readonly source: AsyncIterable<Uint8Array>;
   readonly key: string;
   /** Asked once all of them are in and before they are kept: what was allowed when they began may be over since. */
@@ -90,17 +90,17 @@ export const attachmentIdOf = (
  *
  * @throws DomainError `files.…`: why it is not taken, and nothing is left of it
  */
-export function takeDraft(
+export function draftOfUpload(
   platform: Platform,
   source: AsyncIterable<Uint8Array>,
   { name, isCleaned }: { readonly name: string; readonly isCleaned: boolean },
-): Promise<TakenIn> {
+): Promise<TypedDraft> {
   const { store, limits, inspector, scanner } = requireFiles(platform);
-  return takeIn(store, source, { name, limits, isCleaned, inspector, scanner });
+  return takeDraft(store, source, { name, limits, isCleaned, inspector, scanner });
 }
 
 /** Keeps a draft, on the disk before any fact means it: where none comes it is swept. */
-export async function keepDraft(platform: Platform, draft: TakenIn): Promise<FileRef> {
+export async function keepDraft(platform: Platform, draft: TypedDraft): Promise<FileRef> {
   const { store } = requireFiles(platform);
   const { sha256, bytes, type } = draft;
   try {

@@ -15,7 +15,7 @@ import {
   mostAtOnce,
   takeBrought,
   type BroughtCategory,
-  type TakenFile,
+  type NamedDraft,
 } from './own-files.js';
 import { filesPage, type Takes } from './page/files-page.js';
 import { entryPage } from './page/form-pages.js';
@@ -85,7 +85,7 @@ export async function sendFiles(visit: Visit): Promise<FastifyReply> {
 async function taking(visit: Visit, pass: Pass): Promise<FastifyReply> {
   const { platform, request, source } = visit;
   const day = await dayOf(platform, pass);
-  const drafts: TakenFile[] = [];
+  const drafts: NamedDraft[] = [];
   const act = { isDone: false };
   try {
     const form = await readFileForm(request, mostAtOnce, async (file) => {
@@ -109,7 +109,7 @@ function requireOwn({ token = '' }: FormFields, { formToken }: Pass): void {
 }
 
 interface Read {
-  readonly form: ReadForm<TakenFile>;
+  readonly form: ReadForm<NamedDraft>;
   /** Told once the door was asked. */
   readonly act: { isDone: boolean };
 }

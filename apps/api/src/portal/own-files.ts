@@ -1,11 +1,11 @@
 import type { Language } from '#libs/contracts';
 import type { OwnOutcome } from '#contracts/petition';
 import { derivedCaseId } from '#libs/docket';
-import { endingOf, type TakenIn } from '#libs/files';
+import { endingOf, type TypedDraft } from '#libs/files';
 import { as, DomainError, type AttachmentCategory, type CaseId } from '#libs/kernel';
 import { requireRoom } from '#libs/kind';
 import { reads } from '#libs/persistence';
-import { commandOf, keepDraft, requireFiles, takeDraft } from '../attachment/attach.js';
+import { commandOf, keepDraft, requireFiles, draftOfUpload } from '../attachment/attach.js';
 import { submitToDoor } from '../case/case-commands.js';
 import { Shares } from '../http/fair-share.js';
 import { actorOf, requireRight } from '../intake/receipt-right.js';
@@ -23,9 +23,9 @@ export const broughtCategories = [
 export type BroughtCategory = (typeof broughtCategories)[number];
 
 /** A file that was taken in and is kept by nobody yet. */
-export interface TakenFile {
+export interface NamedDraft {
   readonly name: string;
-  readonly draft: TakenIn;
+  readonly draft: TypedDraft;
 }
 
 /** Of one form. */
@@ -88,21 +88,21 @@ export class DayLeft {
  *
  * @throws DomainError `files.…`: why it is not taken, and nothing is left of it
  */
-export async function takeBrought(platform: Platform, day: DayLeft, { name, bytes }: SentFile): Promise<TakenFile> {
+export async function takeBrought(platform: Platform, day: DayLeft, { name, bytes }: SentFile): Promise<NamedDraft> {
   day.require();
   endingOf(name);
-  const draft = await takeDraft(platform, day.within(bytes), { name, isCleaned: false });
+  const draft = await draftOfUpload(platform, day.within(bytes), { name, isCleaned: false });
   day.take(draft.bytes);
   return { name, draft };
 }
 
 /** Drops what a form brought and nobody kept; what was kept is none any more. */
-export async function dropBrought(platform: Platform, files: readonly TakenFile[]): Promise<void> {
+export async function dropBrought(platform: Platform, files: readonly NamedDraft[]): Promise<void> {
   for (const { draft } of files) await requireFiles(platform).store.drop(draft);
 }
 
 interface Brought {
-  readonly files: readonly TakenFile[];
+  readonly files: readonly NamedDraft[];
   readonly category: BroughtCategory;
   /** What it is, in the petitioner's words; empty: nothing was said. */
   readonly words: string;
@@ -150,7 +150,7 @@ export async function bringFiles(
 }
 
 /** @throws DomainError `docket.too_many_attachments`, `files.too_much_today`; the refusals of an ended case */
-async function keepAll(platform: Platform, holder: reads.ReceiptHolder, files: readonly TakenFile[]): Promise<void> {
+async function keepAll(platform: Platform, holder: reads.ReceiptHolder, files: readonly NamedDraft[]): Promise<void> {
   const { caseId } = holder;
   const [{ dossier, refusals }, day] = await Promise.all([
     platform.docket.now(caseId, actorOf(holder), platform.database),

@@ -14,7 +14,7 @@ import {
   type PhoneLink,
 } from '#libs/persistence';
 import type { FastifyReply } from 'fastify';
-import { attachmentIdOf, commandOf, keepDraft, requireFiles, takeDraft } from '../attachment/attach.js';
+import { attachmentIdOf, commandOf, keepDraft, requireFiles, draftOfUpload } from '../attachment/attach.js';
 import { submitToDoor } from '../case/case-commands.js';
 import { visibleHead } from '../case/visible-head.js';
 import { readBy } from '../http/changed-by.js';
@@ -143,7 +143,10 @@ async function signed(
   // What would be refused is refused before the image is kept.
   await requireMaySign(platform, caller, link.caseId);
   const name = say('sign.fileName');
-  const file = await keepDraft(platform, await takeDraft(platform, Readable.from([image]), { name, isCleaned: true }));
+  const file = await keepDraft(
+    platform,
+    await draftOfUpload(platform, Readable.from([image]), { name, isCleaned: true }),
+  );
   const query = { category: 'delivery', origin: 'office', via: 'phone' } as const;
   const attached = commandOf({ platform, head, query, name }, { attachment, file });
   const evidence = platform.vault.sealsOf(link.caseId).text(words);

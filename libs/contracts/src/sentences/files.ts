@@ -35,7 +35,7 @@ export const files: Sentences = {
     zh: '文件损坏或不完整，打不开：请重新保存或扫描后再交。',
     en: 'The file is damaged or not whole: save or scan it again.',
   },
-  'files.two_faces': {
+  'files.polyglot': {
     zh: '文件里夹带了另一种文件：请重新保存后再交。',
     en: 'Another file is hidden in this one: save it anew.',
   },

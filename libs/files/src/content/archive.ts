@@ -14,7 +14,7 @@ import { refuse } from '../refusal.js';
 // A letter nests some dozens; a tag of a megabyte is none.
 const xmlLimits = { depth: 300, attributes: 10_000, betweenTags: 1024 ** 2 };
 
-/** @throws DomainError `files.damaged`, `files.archive_unfolds`, `files.encrypted`, `files.two_faces` */
+/** @throws DomainError `files.damaged`, `files.archive_unfolds`, `files.encrypted`, `files.polyglot` */
 export async function openDocument(bytes: Bytes, limits: DocumentLimits): Promise<Archive> {
   const archive = await openArchive(bytes, limits, refused);
   for (const name of archive.names) archive.judge(name);
@@ -23,8 +23,8 @@ export async function openDocument(bytes: Bytes, limits: DocumentLimits): Promis
 
 function refused(problem: ArchiveProblem): never {
   if (problem === 'encrypted') refuse('encrypted', { what: 'zip' });
-  if (problem === 'twice') refuse('two_faces', { other: 'zip' });
-  if (problem === 'comment') refuse('two_faces', { other: 'unknown' });
+  if (problem === 'twice') refuse('polyglot', { other: 'zip' });
+  if (problem === 'comment') refuse('polyglot', { other: 'unknown' });
   if (problem === 'zip' || problem === 'part') refuse('damaged', { what: problem });
   return refuse('archive_unfolds');
 }

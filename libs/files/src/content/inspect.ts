@@ -9,9 +9,9 @@ import { readPdf } from './pdf.js';
 import { readPicture } from './picture.js';
 import { readPng } from './png.js';
 import { readMp3, readMpeg4, readWave, requireFrames } from './recording.js';
-import { requireNothingAfter } from './tail.js';
+import { requireNothingAfter } from './trailing-data.js';
 import { readText } from './text.js';
-import { requireOneFace } from './two-faces.js';
+import { requireNoPolyglot } from './polyglot.js';
 import { readWebp } from './webp.js';
 
 /** What was found of a file that may be kept. */
@@ -77,7 +77,7 @@ export async function inspect(bytes: Bytes, ending: string, limits: FileLimits):
   if (bytes.size === 0) refuse('empty');
   const beginning = await beginningOf(bytes, ending, limits);
   requireSize(bytes, beginning, limits);
-  if (beginning !== 'text' && beginning !== 'zip' && beginning !== 'ole') await requireOneFace(bytes);
+  if (beginning !== 'text' && beginning !== 'zip' && beginning !== 'ole') await requireNoPolyglot(bytes);
   const found = await readers[beginning](bytes, limits);
   if (!limits.types.includes(found.type)) refuse('type_not_allowed', { found: found.type });
   requireEnding(found.type, ending);

@@ -21,7 +21,7 @@ const encryption = named(['Encrypt']);
  * Looks through a PDF in time that grows with its size, whatever is in it.
  *
  * @throws DomainError `files.active_content`, `files.embedded`, `files.encrypted`, `files.external_reference`,
- * `files.damaged`, `files.two_faces`
+ * `files.damaged`, `files.polyglot`
  */
 export async function readPdf(bytes: Bytes): Promise<void> {
   await requireEnd(bytes);
@@ -45,7 +45,7 @@ async function requireEnd(bytes: Bytes): Promise<void> {
   const tail = (await bytes.read(Math.max(0, bytes.size - 1024), 1024)).toString('latin1');
   const end = tail.lastIndexOf('%%EOF');
   if (end === -1) refuse('damaged', { what: 'end' });
-  if (/[^\s\0]/u.test(tail.slice(end + 5))) refuse('two_faces', { other: 'unknown' });
+  if (/[^\s\0]/u.test(tail.slice(end + 5))) refuse('polyglot', { other: 'unknown' });
 }
 
 function refuseNames(text: string): void {

@@ -106,7 +106,7 @@ export async function readMp3(bytes: Bytes): Promise<Recording> {
 /**
  * Frames follow each other to the end, the last of them cut off or not. Between them may stand tags and zeros.
  *
- * @throws DomainError `files.two_faces`
+ * @throws DomainError `files.polyglot`
  */
 export async function requireFrames(bytes: Bytes): Promise<void> {
   const mostTags = 100;
@@ -116,7 +116,7 @@ export async function requireFrames(bytes: Bytes): Promise<void> {
     const step = frameBytes(head);
     at += step === 0 ? tagBytes(head) : step;
     if (step === 0 && head[0] !== 0 && (tagBytes(head) === 0 || (tags += 1) > mostTags))
-      refuse('two_faces', { other: 'unknown' });
+      refuse('polyglot', { other: 'unknown' });
   }
 }
 

@@ -10,14 +10,14 @@ const mostMore = 20;
  * Nothing may follow the end of a picture but zeros; behind a JPEG also what telephones put there: further pictures (depth,
  * brightness), the film of a moving one, and Samsung's list of such things. Each of them is walked to its end.
  *
- * @throws DomainError `files.two_faces`
+ * @throws DomainError `files.polyglot`
  */
 export async function requireNothingAfter(bytes: Bytes, end: number, type: 'jpg' | 'png' | 'webp'): Promise<void> {
   let last = end;
   let at = await afterZeros(bytes, end);
   for (let count = 0; at < bytes.size; count += 1) {
     const next = type === 'jpg' && count < mostMore ? await afterMore(bytes, at, last) : at;
-    if (next <= at) refuse('two_faces', { other: 'unknown' });
+    if (next <= at) refuse('polyglot', { other: 'unknown' });
     last = next;
     at = await afterZeros(bytes, next);
   }

@@ -7,11 +7,11 @@ import { endingOf } from './name.js';
 import type { Scanner } from './scanner.js';
 
 /** A file that came in, was looked through and may be kept. */
-export interface TakenIn extends DraftFile {
+export interface TypedDraft extends DraftFile {
   readonly type: FileType;
 }
 
-export interface TakeInOptions {
+export interface DraftOptions {
   /** As its user calls it; only its ending is looked at. */
   readonly name: string;
   readonly limits: FileLimits;
@@ -30,11 +30,11 @@ export interface TakeInOptions {
  *
  * @throws DomainError invalid `files.…`: why it is not taken; unavailable `files.scanner_away`
  */
-export async function takeIn(
+export async function takeDraft(
   store: FileStore,
   source: AsyncIterable<Uint8Array>,
-  { name, limits, isCleaned, inspector, scanner }: TakeInOptions,
-): Promise<TakenIn> {
+  { name, limits, isCleaned, inspector, scanner }: DraftOptions,
+): Promise<TypedDraft> {
   const ending = endingOf(name);
   let draft = await store.receive(source, limits.mostBytes);
   try {

@@ -14,21 +14,21 @@ const commentBytes = 65_535;
 /**
  * Refuses what is two files in one: whoever guesses by the end, or by a word, would open another one than was looked at.
  *
- * @throws DomainError `files.two_faces`
+ * @throws DomainError `files.polyglot`
  */
-export async function requireOneFace(bytes: Bytes): Promise<void> {
+export async function requireNoPolyglot(bytes: Bytes): Promise<void> {
   const head = await bytes.read(0, lookedAt);
   const tail = await bytes.read(Math.max(0, bytes.size - commentBytes - endBytes), commentBytes + endBytes);
-  if (markup.test(head.toString('latin1'))) refuse('two_faces', { other: 'html' });
-  if (markup.test(tail.toString('latin1'))) refuse('two_faces', { other: 'html' });
-  if (pdf.test(head.toString('latin1', 1))) refuse('two_faces', { other: 'pdf' });
+  if (markup.test(head.toString('latin1'))) refuse('polyglot', { other: 'html' });
+  if (markup.test(tail.toString('latin1'))) refuse('polyglot', { other: 'html' });
+  if (pdf.test(head.toString('latin1', 1))) refuse('polyglot', { other: 'pdf' });
   await requireNoArchive(bytes);
   for (
     let at = tail.lastIndexOf(endOfArchive);
     at !== -1;
     at = at === 0 ? -1 : tail.lastIndexOf(endOfArchive, at - 1)
   ) {
-    if (isEndOfArchive(tail.subarray(at))) refuse('two_faces', { other: 'zip' });
+    if (isEndOfArchive(tail.subarray(at))) refuse('polyglot', { other: 'zip' });
   }
 }
 
@@ -36,7 +36,7 @@ async function requireNoArchive(bytes: Bytes): Promise<void> {
   const [overlap, windowBytes] = [8, 1024 ** 2];
   for (let at = 0; at < bytes.size; at += windowBytes) {
     const window = await bytes.read(at, windowBytes + overlap);
-    if (anywhere.some((mark) => window.includes(mark))) refuse('two_faces', { other: 'archive' });
+    if (anywhere.some((mark) => window.includes(mark))) refuse('polyglot', { other: 'archive' });
   }
 }
 
