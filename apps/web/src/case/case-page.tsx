@@ -60,7 +60,8 @@ function OneCase<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>)
   const { nothing, usual, consequenceOf } = slots.useNextStep(detail);
   const title = slots.titleOf(detail);
   const byParts = useGivenByParts(item.id);
-  const big = commandFor(next, commands) ?? usual;
+  const meant = commandFor(next, commands) ?? usual;
+  const big = meant !== null && byParts.includes(meant) ? null : meant;
   const why = next === null || isBrief ? null : whyAddress(next);
   return (
     <Page
@@ -78,14 +79,14 @@ function OneCase<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>)
     >
       {title === null ? null : <p className="case-title">{title}</p>}
       <NextStep next={next} nothing={nothing}>
-        <PartsToOpen kind={kind} detail={detail} />
+        <PartsToOpen kind={kind} detail={detail} isNext={big === null || commands[big] !== null} />
         <CommandBar
           kind={kind}
           case={item}
           hints={hints}
           detail={detail}
           refusals={commands}
-          next={big !== null && byParts.includes(big) ? null : big}
+          next={big}
           consequenceOf={consequenceOf}
         />
       </NextStep>

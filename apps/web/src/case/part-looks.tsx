@@ -12,10 +12,12 @@ export interface OnParentProps {
 export interface OnCaseProps {
   readonly kind: string;
   readonly detail: CaseDetail;
+  /** No command of the case is its next step: the biggest button is that of a part. */
+  readonly isNext: boolean;
 }
 
 /** One of its documents. */
-export interface OnDocumentProps extends OnCaseProps {
+export interface OnDocumentProps extends Omit<OnCaseProps, 'isNext'> {
   readonly document: CaseDocument;
 }
 

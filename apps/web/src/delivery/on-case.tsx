@@ -30,7 +30,7 @@ const useLines = (id: string) => useHistory(id).data?.lines ?? [];
  * Beside the next step of a case: what was issued and nobody has been told of, each with the button that puts it on its way,
  * and the form of the one that the address names.
  */
-export function OnCase({ kind, detail }: OnCaseProps) {
+export function OnCase({ kind, detail, isNext }: OnCaseProps) {
   const say = useSay();
   const { search, change } = useAddress();
   const [said, setSaid] = useState('');
@@ -47,9 +47,9 @@ export function OnCase({ kind, detail }: OnCaseProps) {
       {underWay}
       {waiting.length === 0 ? null : (
         <ul className="stack-close no-print" aria-label={say('delivery.waiting')}>
-          {waiting.map((document) => (
+          {waiting.map((document, at) => (
             <li key={document.seq} className="words">
-              <PutButton kind={kind} document={document} isFirst />
+              <PutButton kind={kind} document={document} isFirst={isNext && at === 0} />
               <span className="quiet">
                 {say('delivery.waitingOf', { title: nameOf(kind, document, say.language) })}
               </span>

@@ -21,9 +21,7 @@ export function Serving({ detail, seq, isDraft }: ServingProps<PetitionDetail>) 
     <p className="words no-print serving">
       <span>{say('serving.copy')}</span>
       {maySee ? (
-        <Button type="primary" onClick={() => setAsking(true)}>
-          {say('serving.take')}
-        </Button>
+        <Button onClick={() => setAsking(true)}>{say('serving.take')}</Button>
       ) : (
         <span className="quiet">{say('serving.mayNot')}</span>
       )}
