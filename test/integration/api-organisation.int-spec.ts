@@ -78,7 +78,7 @@ describe('offices over HTTP', () => {
     const told = ready.dependencies.find(({ name }) => name === 'review_bodies');
     expect(told).toMatchObject({
       isReady: false,
-      detail: expect.stringMatching(/^missing: .* dept-data \(没有写明对口上级 .*\)$/),
+      detail: expect.stringMatching(/^缺 · missing: .* dept-data \(没有写明对口上级 · .*\)$/),
     });
     expect((await changed('dept-data', { isActive: false })).status).toBe(200);
     const stale = await api.post('/api/offices/dept-data/change', 'admin', {

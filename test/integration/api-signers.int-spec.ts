@@ -105,7 +105,10 @@ describe('who may approve an opinion', () => {
     await isThere(false);
     expect((await officeOf(api, 'dept-transport')).lacksSigner).toBe(true);
     expect((await officeOf(api, 'dept-health')).lacksSigner).toBe(false);
-    expect(await healthOf()).toMatchObject({ isReady: false, detail: 'missing: dept-transport' });
+    expect(await healthOf()).toMatchObject({
+      isReady: false,
+      detail: expect.stringMatching(/^缺 · missing: .* dept-transport$/u),
+    });
     expect((await detailOf(id, 'transportOfficer')).signingGap).toBe('nobody');
     await isThere(true);
   });

@@ -107,9 +107,13 @@ async function horizon(platform: Platform): Promise<Dependency> {
   };
 }
 
+/** An office as whoever repairs it finds it, in either language. */
+const calledIn = ({ id, name }: { readonly id: string; readonly name: { readonly zh: string; readonly en: string } }) =>
+  `${name.zh} · ${name.en} ${id}`;
+
 const gapWords: Readonly<Record<ReviewGap, string>> = {
-  none: '没有复查机关 nobody reviews',
-  line: '没有写明对口上级 the organ of its line is not named',
+  none: '没有复查机关 · nobody reviews',
+  line: '没有写明对口上级 · the organ of its line is not named',
 };
 
 /** Who is told in an opinion whom to ask for a review (art. 35). What is missing holds up no decision, so it is told here. */
@@ -118,9 +122,9 @@ async function reviewBodies(platform: Platform): Promise<Dependency> {
   if (offices.ofCounty.length === 0) return noOffices;
   const gaps = offices.ofCounty.flatMap((office) => {
     const gap = reviewGapOf(offices, office);
-    return gap === null ? [] : [`${office.name.zh} ${office.id} (${gapWords[gap]})`];
+    return gap === null ? [] : [`${calledIn(office)} (${gapWords[gap]})`];
   });
-  const detail = gaps.length === 0 ? 'named for every office' : `missing: ${gaps.join(', ')}`;
+  const detail = gaps.length === 0 ? '都已写明 · named for every office' : `缺 · missing: ${gaps.join(', ')}`;
   return { name: 'review_bodies', isReady: gaps.length === 0, detail };
 }
 
@@ -129,7 +133,7 @@ async function opinionSigners(platform: Platform): Promise<Dependency> {
   const [{ offices }, held] = await Promise.all([platform.world(), reads.readHeldCapacities(platform.database)]);
   const lacking = offices.ofCounty.filter((office) => lacksSigner(office, held.get(office.id) ?? []));
   const detail =
-    lacking.length === 0 ? 'somebody for every office' : `missing: ${lacking.map(({ id }) => id).join(', ')}`;
+    lacking.length === 0 ? '都有 · somebody for every office' : `缺 · missing: ${lacking.map(calledIn).join(', ')}`;
   return { name: 'opinion_signers', isReady: lacking.length === 0, detail };
 }
 

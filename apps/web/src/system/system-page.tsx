@@ -87,8 +87,8 @@ function Parts({ system }: { readonly system: SystemOverview }) {
           {isReady ? say(`system.fine.${name}`, { year: system.publishedToYear ?? 0 }) : say(`system.do.${name}`)}{' '}
           {links[name] ?? null}
           {isReady ? null : (
-            <p className="quiet" lang="en">
-              {say('system.detail')} {detail}
+            <p className="quiet">
+              {say('system.detail')} <span lang={/\p{Script=Han}/u.test(detail) ? undefined : 'en'}>{detail}</span>
             </p>
           )}
         </>
