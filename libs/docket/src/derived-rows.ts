@@ -29,6 +29,7 @@ export function referenceColumns(kind: AnyKind, dossier: Dossier<unknown>) {
   return {
     parent_id: dossier.parent?.caseId ?? null,
     through: throughOf(dossier),
+    is_apart: isApart(dossier),
     title_digest: title?.digest ?? null,
     place,
   };

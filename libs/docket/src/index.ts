@@ -7,7 +7,7 @@ export type { ForeseenClock, ForeseenDuty, Foresight } from './foresee.js';
 export { partIdOf } from './opening.js';
 export { Past, type Law } from './past.js';
 export { factOfKind, noSuchCase, type CaseRead } from './reading.js';
-export { kindOf, kinds, permissions, roomKinds, ruleNeeds, type KindName, type Registry } from './registry.js';
+export { kindOf, kinds, permissions, ruleNeeds, type KindName, type Registry } from './registry.js';
 export { Vault, type HandleUse, type PartyIdentity, type SealedParty, type SealedText, type Seals } from './vault.js';
 export { currentWorld, jurisdictionOf, WorldCache, type World } from './world.js';
 export { RosterVault } from './roster-seals.js';

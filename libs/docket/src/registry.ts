@@ -31,13 +31,7 @@ export function kindOf(registry: Registry, name: string): AnyKind {
 }
 
 /**
- * The kinds whose cases are rooms (卷内室): parts that tell their parent nothing and are seen only beside it. Whoever may see
- * no case may not know of them either.
+ * Whether the cases of a kind are rooms (卷内室): parts that tell their parent nothing and are seen only beside it. Asked once,
+ * when one begins: from then on it is told by `Parent.isApart`, and by the columns that are made of that.
  */
-export const roomKinds = (registry: Registry): readonly string[] =>
-  Object.values(registry)
-    .filter(isRoom)
-    .map(({ name }) => name);
-
-/** Whether the cases of a kind are rooms. */
 export const isRoom = ({ parts: { self, access } }: AnyKind): boolean => self === undefined && access === 'withParent';

@@ -55,7 +55,7 @@ export async function verifyLedger(
 }
 
 const headColumns = `id, number, kind, version, is_open, phase, next_moment_at, head_hash, state, standing, jurisdiction,
-  drill_id, parent_id, through, title_digest, place, person_version, seal, rule_pack, has_receipt, opened_at, acted_at,
+  drill_id, parent_id, through, is_apart, title_digest, place, person_version, seal, rule_pack, has_receipt, opened_at, acted_at,
   recorded_at`;
 
 async function headsAfter(

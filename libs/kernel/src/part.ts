@@ -13,7 +13,10 @@ export interface Parent extends CaseRef {
   readonly name: string;
   /** Cases whose access the access to the part hangs on, the nearest last; empty where it stands by itself. */
   readonly through: readonly CaseId[];
-  /** The part is a room (卷内室), or lies in one: what is said in it is looked for apart from all else. Left out: neither. */
+  /**
+   * The part is a room (卷内室), or lies in one: whoever sees nothing of it may not know of it, and what is said in it is looked
+   * for apart from all else. Left out: neither.
+   */
   readonly isApart?: true;
 }
 

@@ -1,5 +1,4 @@
 import { consequenceSentence, sentenceOf, type Clock, type KindName, type Language } from '#libs/contracts';
-import { roomKinds } from '#libs/docket';
 import { isOfParty, type CaseId, type Refusal } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { metAs } from '#libs/rules';
@@ -78,11 +77,11 @@ export async function casePartsOf(
 }
 
 async function courseOf(platform: Platform, { language }: Caller, caseId: CaseId) {
-  const course = await reads.readCourse(platform.database, caseId, roomKinds(platform.registry));
-  const { failed = [], isInRoom = false } = course ?? {};
+  const course = await reads.readCourse(platform.database, caseId);
+  const { failed = [], isApart = false } = course ?? {};
   return {
     failed: failed.map((step) => toldStep(step, language)),
-    erasedBy: handleToErase(platform, caseId, isInRoom),
+    erasedBy: handleToErase(platform, caseId, isApart),
   };
 }
 

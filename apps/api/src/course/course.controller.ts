@@ -13,7 +13,7 @@ import {
   stepName,
   type Language,
 } from '#libs/contracts';
-import { noSuchCase, roomKinds } from '#libs/docket';
+import { noSuchCase } from '#libs/docket';
 import { as, type CaseId } from '#libs/kernel';
 import { outboxState, reads } from '#libs/persistence';
 import type { Waiting } from '#workflows/course/course.messages.js';
@@ -60,9 +60,8 @@ export class CourseController {
   async list({ caller, query }: Asked<{ query: typeof courseQuery }>) {
     const { kind, number, order } = query;
     const isFailed = query.failed === 'true';
-    const rooms = roomKinds(this.platform.registry);
     const drill = query.drill === 'true';
-    const filter = { kind, number, rooms, failed: isFailed, drill, isByDate: order === 'legal' };
+    const filter = { kind, number, failed: isFailed, drill, isByDate: order === 'legal' };
     const page = { after: cursorFrom(query.cursor), limit: query.limit };
     const found = await reads.listCourses(this.platform.database, filter, page);
     // They have no number and no place in an order of ids or dates: they stand behind the first page.
@@ -79,9 +78,9 @@ export class CourseController {
     answers: courseSummary,
   })
   async summary({ query }: Asked<{ query: typeof courseSummaryQuery }>) {
-    const { database, engine, registry } = this.platform;
+    const { database, engine } = this.platform;
     const [counts, outbox, answered] = await Promise.all([
-      reads.countCourses(database, query.drill === 'true', roomKinds(registry)),
+      reads.countCourses(database, query.drill === 'true'),
       outboxState(database),
       withinASecond(() => engine.ping()),
     ]);

@@ -1,5 +1,5 @@
 import type { OutcomeAnswer } from '../case/case-commands.js';
-import { noSuchCase, roomKinds, type HandleUse } from '#libs/docket';
+import { noSuchCase, type HandleUse } from '#libs/docket';
 import { as, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { Platform } from '../platform.js';
@@ -22,36 +22,35 @@ interface Handle {
  *
  * @throws DomainError `docket.no_such_case` (not_found)
  */
-export async function findCourse({ database, registry, vault }: Platform, id: string): Promise<FoundCourse> {
-  const rooms = roomKinds(registry);
-  const row = await reads.readCourse(database, id, rooms);
-  if (row?.isInRoom === false) return { row: courseOf(row), handle: null };
-  for (const use of rooms.length === 0 ? [] : handleUses) {
-    const found = await reads.readCourse(database, vault.caseOf(use, as<CaseId>(id)), rooms);
-    if (found?.isInRoom === true) return { row: courseOf(found), handle: { id: as<CaseId>(id), use } };
+export async function findCourse({ database, vault }: Platform, id: string): Promise<FoundCourse> {
+  const row = await reads.readCourse(database, id);
+  if (row?.isApart === false) return { row: courseOf(row), handle: null };
+  for (const use of handleUses) {
+    const found = await reads.readCourse(database, vault.caseOf(use, as<CaseId>(id)));
+    if (found?.isApart === true) return { row: courseOf(found), handle: { id: as<CaseId>(id), use } };
   }
   throw noSuchCase();
 }
 
 /** The course alone: by what it was found is not part of it. */
-const courseOf = ({ isInRoom: _, ...row }: reads.OneCourseRow): reads.CourseRow => row;
+const courseOf = ({ isApart: _, ...row }: reads.OneCourseRow): reads.CourseRow => row;
 
 const handleUses = ['mend', 'erase'] as const satisfies readonly HandleUse[];
 
 /** Rooms, and what lies in them, whose course is stuck: in the order of their handles, which says nothing. */
 export async function stuckRooms(
-  { database, registry, vault }: Platform,
+  { database, vault }: Platform,
   of: { readonly kind?: string | undefined; readonly drill: boolean },
 ): Promise<readonly FoundCourse[]> {
-  const rows = await reads.listStuckRooms(database, { ...of, rooms: roomKinds(registry) });
+  const rows = await reads.listStuckRooms(database, of);
   return rows
     .map((row) => ({ row, handle: { id: vault.handleOf('mend', as<CaseId>(row.id)), use: 'mend' } as const }))
     .sort((one, other) => (one.handle.id < other.handle.id ? -1 : 1));
 }
 
 /** By which id an administrator finds a room to erase words of it; null: the case is none, and has its own. */
-export const handleToErase = ({ vault }: Platform, caseId: CaseId, isInRoom: boolean): CaseId | null =>
-  isInRoom ? vault.handleOf('erase', caseId) : null;
+export const handleToErase = ({ vault }: Platform, caseId: CaseId, isApart: boolean): CaseId | null =>
+  isApart ? vault.handleOf('erase', caseId) : null;
 
 /** A course as it is shown, without what the engine says. */
 export type ShownCourse = reads.CourseRow & { readonly isRoom: boolean; readonly mayErase: boolean };

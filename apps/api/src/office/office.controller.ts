@@ -1,5 +1,5 @@
 import { officeAdd, officeChange, officeDetail, officeId, offices } from '#libs/contracts';
-import { permissions, roomKinds } from '#libs/docket';
+import { permissions } from '#libs/docket';
 import { as, type OfficeId } from '#libs/kernel';
 import {
   approvedNoticesOf,
@@ -102,10 +102,10 @@ export class OfficeController {
   private async detail(caller: Caller, id: string) {
     const { offices } = await this.platform.world();
     if (offices.get(as<OfficeId>(id)) === null) throw new HttpProblem(404, 'http.not_found');
-    const { database, registry } = this.platform;
+    const { database } = this.platform;
     const mayCount = permissionsOf(permissions, caller.session.capacity).includes('administration.changeOffices');
     const [holdings, changes] = await Promise.all([
-      mayCount ? reads.readOfficeHoldings(database, id, roomKinds(registry)) : null,
+      mayCount ? reads.readOfficeHoldings(database, id, false) : null,
       mayCount ? reads.listOfficeChanges(database, id) : [],
     ]);
     return { id, holdings: holdings === null ? null : holdingsOf(holdings), changes: changes.map(changeOf) };

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ledgerCheck, type LedgerCheck } from '#libs/contracts';
-import { roomKinds, verifyLedger, type LedgerFinding } from '#libs/docket';
+import { verifyLedger, type LedgerFinding } from '#libs/docket';
 import { reads, readSetting, storeSetting } from '#libs/persistence';
 import { Injectable } from '@nestjs/common';
 import { Platform } from '../platform.js';
@@ -80,12 +80,11 @@ export class LedgerCheckService {
 
   /** Of a room (卷内室) what does not fit, and no number, fact or row by which it would be told which one it is. */
   private async told(findings: readonly LedgerFinding[]): Promise<LedgerCheck['findings']> {
-    const { database, registry, vault } = this.platform;
-    const rooms = roomKinds(registry);
+    const { database, vault } = this.platform;
     const told: LedgerCheck['findings'] = [];
     for (const { caseId, ...finding } of findings) {
-      const course = caseId === null ? null : await reads.readCourse(database, caseId, rooms);
-      const handle = caseId !== null && course?.isInRoom === true ? vault.handleOf('mend', caseId) : null;
+      const course = caseId === null ? null : await reads.readCourse(database, caseId);
+      const handle = caseId !== null && course?.isApart === true ? vault.handleOf('mend', caseId) : null;
       told.push(handle === null ? finding : { ...finding, number: `#${handle.slice(0, 8)}`, seq: null, row: null });
     }
     return told;

@@ -6,7 +6,6 @@ import {
   type LocalOutbox,
   type SystemOverview,
 } from '#libs/contracts';
-import { roomKinds } from '#libs/docket';
 import { readChannelStandings, reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -34,10 +33,10 @@ export class SystemController {
     answers: systemOverview,
   })
   async overview(): Promise<SystemOverview> {
-    const { database, registry, settings } = this.platform;
+    const { database, settings } = this.platform;
     const [readiness, system, migrations, ledger, world, seen, channels] = await Promise.all([
       readinessOf(this.platform),
-      reads.readSystem(database, roomKinds(registry)),
+      reads.readSystem(database),
       reads.readMigrations(database),
       this.ledger.last(),
       this.platform.world(),

@@ -2,7 +2,6 @@ import type { account, accountCounts, accountQuery, adminChange, OfficeDetail } 
 import type * as z from 'zod';
 import type { DocumentPlace } from '../document-number.js';
 import { rolesOf } from '../accounts/separation.js';
-import { isInNoRoom } from './in-rooms.js';
 import { lists } from './lists.js';
 import { Conditions, instantSql, pageOfRows, type Cursor, type Page, type Queryable } from './reader.js';
 
@@ -149,13 +148,9 @@ export type OfficeHoldings = Omit<NonNullable<OfficeDetail['holdings']>, 'petiti
 /**
  * What is open under the name of an office, as numbers alone: no case is named. Drills do not count.
  *
- * @param rooms names of the kinds that are rooms, which do not count, nor what lies in them: for whoever looks after the platform
+ * @param withRooms false: rooms (卷内室) do not count, nor what lies in them, for whoever looks after the platform
  */
-export async function readOfficeHoldings(
-  db: Queryable,
-  office: string,
-  rooms: readonly string[] = [],
-): Promise<OfficeHoldings> {
+export async function readOfficeHoldings(db: Queryable, office: string, withRooms = true): Promise<OfficeHoldings> {
   const [row] = await db.query<Omit<OfficeHoldings, 'cases'>>(
     `select
        (select coalesce(json_agg(json_build_object('capacity', x.capacity, 'count', x.count) order by x.capacity), '[]')
@@ -163,25 +158,25 @@ export async function readOfficeHoldings(
                   join account a on a.id = r.account_id and a.is_active
                  where r.office_id = $1 group by r.capacity) x) as accounts,
        (select count(*)::int from duty d join docket_case k on k.id = d.case_id and k.drill_id is null
-         where d.office_id = $1 and d.closed_at is null and ${isInNoRoom(rooms, '$2')}) as duties,
+         where d.office_id = $1 and d.closed_at is null and ($2 or not k.is_apart)) as duties,
        (select count(*)::int from duty d join docket_case k on k.id = d.case_id and k.drill_id is null
          where d.office_id = $1 and d.closed_at is null and d.what = 'approveOpinion'
            and k.kind = 'petition') as "opinionsWaiting",
        ((select count(*) from registered_person p where p.office_id = $1 and p.is_active) +
         (select count(*) from venue v where v.office_id = $1 and v.is_active))::int as registered,
        (select coalesce(max(seq), 0)::int from office_change c where c.office_id = $1) as "lastChange"`,
-    [office, rooms],
+    [office, withRooms],
   );
   return {
     ...(row ?? { accounts: [], duties: 0, registered: 0, opinionsWaiting: 0, lastChange: 0 }),
-    cases: await countCases(db, office, rooms),
+    cases: await countCases(db, office, withRooms),
   };
 }
 
-async function countCases(db: Queryable, office: string, rooms: readonly string[]): Promise<OfficeHoldings['cases']> {
+async function countCases(db: Queryable, office: string, withRooms: boolean): Promise<OfficeHoldings['cases']> {
   const counts: Partial<Record<keyof typeof lists, number>> = {};
   // One after the other: an office is changed in a transaction, which has one connection.
   for (const kind of Object.keys(lists) as (keyof typeof lists)[])
-    counts[kind] = await lists[kind].countHeld(db, office, rooms);
+    counts[kind] = await lists[kind].countHeld(db, office, withRooms);
   return counts as OfficeHoldings['cases'];
 }

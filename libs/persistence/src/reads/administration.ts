@@ -2,7 +2,6 @@ import type { course, courseSummary, SealedFact, SealedParty } from '#libs/contr
 import type * as z from 'zod';
 import { partyRoles, standingIn, type FailedStep } from '#libs/kernel';
 import { clockColumns, type ClockRow } from './cases.js';
-import { isInNoRoom, isInRoom } from './in-rooms.js';
 import {
   caseNow,
   Conditions,
@@ -51,8 +50,6 @@ const rowOf = <R extends StoredCourseRow>({
 
 /** Which courses are wanted. */
 export interface CourseFilter {
-  /** Names of the kinds that are rooms: these, and what lies in them, are left out. */
-  readonly rooms: readonly string[];
   readonly kind?: string | undefined;
   readonly number?: string | undefined;
   /** Those alone with a failed step that nobody has settled. */
@@ -62,7 +59,7 @@ export interface CourseFilter {
   readonly isByDate?: boolean;
 }
 
-/** Open cases by id or by their next legal date. */
+/** Open cases by id or by their next legal date; rooms (卷内室), and what lies in them, are left out. */
 export async function listCourses(
   db: Queryable,
   filter: CourseFilter,
@@ -70,9 +67,12 @@ export async function listCourses(
 ): Promise<Page<CourseRow>> {
   const isByDate = filter.failed && filter.isByDate === true;
   const conditions = new Conditions();
-  conditions.add('k.is_open').add('k.kind = ?', filter.kind).add('(k.drill_id is not null) = ?', filter.drill);
+  conditions
+    .add('k.is_open')
+    .add('not k.is_apart')
+    .add('k.kind = ?', filter.kind)
+    .add('(k.drill_id is not null) = ?', filter.drill);
   conditions.add('k.number = ?', filter.number);
-  if (filter.rooms.length > 0) conditions.add(`not ${isInRoom(conditions.place(filter.rooms))}`);
   if (filter.failed) conditions.add(hasFailed);
   const due = `coalesce(risk.legal_due_at, 'infinity'::timestamptz)`;
   if (page.after && isByDate) {
@@ -95,14 +95,13 @@ const mostStuckRooms = 100;
 /** Rooms, and what lies in them, with a failed step: in no order, for what they are known by is made of their ids. */
 export async function listStuckRooms(
   db: Queryable,
-  { rooms, kind, drill }: Pick<CourseFilter, 'rooms' | 'kind' | 'drill'>,
+  { kind, drill }: Pick<CourseFilter, 'kind' | 'drill'>,
 ): Promise<readonly CourseRow[]> {
-  if (rooms.length === 0) return [];
   const rows = await db.query<StoredCourseRow>(
     `select ${columns}, null as "atRisk" from docket_case k
-      where ${hasFailed} and (k.drill_id is not null) = $2 and ($3::text is null or k.kind = $3) and ${isInRoom('$1')}
+      where ${hasFailed} and (k.drill_id is not null) = $1 and ($2::text is null or k.kind = $2) and k.is_apart
       limit ${String(mostStuckRooms)}`,
-    [rooms, drill, kind ?? null],
+    [drill, kind ?? null],
   );
   return rows.map(rowOf);
 }
@@ -117,39 +116,30 @@ const graceSeconds = 10;
  * Counts the open cases: with a failed step, with a moment that has come and is not passed, and all others. Of rooms, and what lies
  * in them, those alone with which something is wrong.
  */
-export async function countCourses(db: Queryable, drill: boolean, rooms: readonly string[]): Promise<CourseCounts> {
-  const isShown = isInNoRoom(rooms, '$2');
+export async function countCourses(db: Queryable, drill: boolean): Promise<CourseCounts> {
   const [row] = await db.query<CourseCounts>(
-    `with stuck as (select count(*)::int as n, (count(*) filter (where ${isShown}))::int as shown
+    `with stuck as (select count(*)::int as n, (count(*) filter (where not k.is_apart))::int as shown
        from docket_case k where ${hasFailed} and (k.drill_id is not null) = $1),
-     due as (select count(*)::int as n, (count(*) filter (where ${isShown}))::int as shown
+     due as (select count(*)::int as n, (count(*) filter (where not k.is_apart))::int as shown
        from docket_case k where k.is_open and (k.drill_id is not null) = $1
        and k.next_moment_at < ${caseNow} - interval '${String(graceSeconds)} seconds' and not (${hasFailed})),
      every as (select count(*)::int as shown from docket_case k
-       where k.is_open and (k.drill_id is not null) = $1 and ${isShown})
+       where k.is_open and (k.drill_id is not null) = $1 and not k.is_apart)
      select stuck.n as stuck, due.n as retrying, greatest(0, every.shown - stuck.shown - due.shown) as waiting
        from stuck, due, every`,
-    [drill, rooms],
+    [drill],
   );
   return row ?? { stuck: 0, retrying: 0, waiting: 0 };
 }
 
 /** A course, and whether its case is a room or lies in one. */
-export type OneCourseRow = CourseRow & { readonly isInRoom: boolean };
+export type OneCourseRow = CourseRow & { readonly isApart: boolean };
 
-/**
- * One case as an administrator sees it, open or ended, or null.
- *
- * @param rooms names of the kinds that are rooms
- */
-export async function readCourse(
-  db: Queryable,
-  caseId: string,
-  rooms: readonly string[],
-): Promise<OneCourseRow | null> {
-  const rows = await db.query<StoredCourseRow & { readonly isInRoom: boolean }>(
-    `select ${columns}, risk.line as "atRisk", ${isInRoom('$2')} as "isInRoom" from docket_case k ${nextDate} where k.id = $1`,
-    [caseId, rooms],
+/** One case as an administrator sees it, open or ended, or null. */
+export async function readCourse(db: Queryable, caseId: string): Promise<OneCourseRow | null> {
+  const rows = await db.query<StoredCourseRow & { readonly isApart: boolean }>(
+    `select ${columns}, risk.line as "atRisk", k.is_apart as "isApart" from docket_case k ${nextDate} where k.id = $1`,
+    [caseId],
   );
   return rows[0] ? rowOf(rows[0]) : null;
 }

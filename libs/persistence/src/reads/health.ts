@@ -1,7 +1,6 @@
 import type { SystemOverview } from '#libs/contracts';
 import { workerApplication } from '../database.js';
 import { migrations } from '../migrations/index.js';
-import { isInNoRoom } from './in-rooms.js';
 import { granted, instantSql, type Queryable, type Reader } from './reader.js';
 
 /** How this database stands to the migrations of this release. */
@@ -41,11 +40,10 @@ export type SystemRow = Omit<
 };
 
 /**
- * Sizes and counts for an administrator; of repairs those of the last seven days, by what was repaired.
- *
- * @param rooms names of the kinds that are rooms: neither they nor what lies in them is among the open cases
+ * Sizes and counts for an administrator; of repairs those of the last seven days, by what was repaired. Neither rooms (卷内室)
+ * nor what lies in them is among the open cases.
  */
-export async function readSystem(db: Queryable, rooms: readonly string[]): Promise<SystemRow> {
+export async function readSystem(db: Queryable): Promise<SystemRow> {
   const [row] = await db.query<SystemRow>(
     `select current_setting('server_version') as database,
        pg_database_size(current_database())::float8 as "databaseBytes",
@@ -53,13 +51,12 @@ export async function readSystem(db: Queryable, rooms: readonly string[]): Promi
        (select count(*)::int from login_attempt l where l.blocked_until > clock_timestamp()) as "blockedSignIns",
        (select coalesce(json_agg(json_build_object('kind', x.kind, 'count', x.count) order by x.kind), '[]')
           from (select k.kind, count(*)::int as count from docket_case k
-                 where k.is_open and ${isInNoRoom(rooms, '$1')} group by k.kind) x) as cases,
+                 where k.is_open and not k.is_apart group by k.kind) x) as cases,
        (select jsonb_build_object('rows', count(*), 'oldestSeconds',
           coalesce(floor(extract(epoch from clock_timestamp() - min(o.created_at))), 0)::int) from outbox o) as outbox,
        (select coalesce(json_agg(json_build_object('repair', x.repair, 'count', x.count, 'lastAt', x.at) order by x.at desc), '[]')
           from (select r.repair, count(*)::int as count, ${instantSql('max(r.at)')} as at from reconciler_repair r
                  where r.at > clock_timestamp() - interval '7 days' group by r.repair) x) as repairs`,
-    [rooms],
   );
   if (row === undefined) throw new Error('a query without a table answers one row');
   return row;

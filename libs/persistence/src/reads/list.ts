@@ -1,5 +1,4 @@
 import { countingGuided, type CountGuided } from './guided.js';
-import { isInNoRoom } from './in-rooms.js';
 import { selected, type Columns, type InstantColumn, type RowOf } from './list-columns.js';
 import { stretchesOf, type ListOrder, type OrderColumns, type Stretch } from './list-orders.js';
 import { bound, is, narrow, nowOf, search, type FilterOf, type Filters } from './list-filters.js';
@@ -77,9 +76,9 @@ export interface CaseList<R, F, T extends string = never> {
   /**
    * How many open cases stand in the name of an office, whoever asks: a number alone. Drills do not count.
    *
-   * @param rooms names of the kinds that are rooms, and do not count either
+   * @param withRooms whether rooms (卷内室), and what lies in them, count
    */
-  countHeld(db: Queryable, office: string, rooms: readonly string[]): Promise<number>;
+  countHeld(db: Queryable, office: string, withRooms: boolean): Promise<number>;
 }
 
 /** Makes the list of one kind from its columns and filters. */
@@ -120,13 +119,13 @@ export function defineList<const C extends Columns, const F extends Filters, con
         conditions.values,
       );
     },
-    countHeld: async (db, office, rooms) => {
+    countHeld: async (db, office, withRooms) => {
       if (definition.heldBy === undefined) return 0;
-      const isCounted = isInNoRoom(rooms, '$2');
+      const isCounted = withRooms ? 'true' : 'not k.is_apart';
       const rows = await db.query<{ count: number }>(
         `select count(*)::int as count from ${plan.table} r ${caseOf(isCounted)}
          where ${definition.heldBy} = $1 and r.ended_at is null and not r.is_drill and ${isCounted}`,
-        [office, rooms],
+        [office],
       );
       return rows[0]?.count ?? 0;
     },

@@ -37,7 +37,7 @@ begin
   end loop;
   if kind is null and request = 'new' then
     if p_parent is not null then
-      select c.kind, c.number, c.jurisdiction, c.drill_id, c.through, (c.state::jsonb #>> '{parent,isApart}')::boolean
+      select c.kind, c.number, c.jurisdiction, c.drill_id, c.through, c.is_apart
         into parent_kind, parent_number, parent_jurisdiction, parent_drill_id, parent_through, parent_apart
         from docket_case c where c.id = p_parent;
     end if;
