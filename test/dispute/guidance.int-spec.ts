@@ -35,14 +35,15 @@ async function add(
   {
     table = 'dispute',
     isDrill = false,
+    openedAt = '2025-03-31T15:59:00Z',
     ...of
-  }: { phase: string; endedAt: string | null; isDrill?: boolean; table?: string },
+  }: { phase: string; endedAt: string | null; openedAt?: string; isDrill?: boolean; table?: string },
 ) {
   for (let n = 0; n < count; n += 1) {
     await database.source.query(
       `insert into ${table} (case_id, number, is_drill, phase, office_id, provisional, opened_at, ended_at)
-       values ($1::uuid, $1::text, $2, $3, $4, false, '2025-03-31T15:59:00Z', $5)`,
-      [randomUUID(), isDrill, of.phase, office, of.endedAt],
+       values ($1::uuid, $1::text, $2, $3, $4, false, $6, $5)`,
+      [randomUUID(), isDrill, of.phase, office, of.endedAt, openedAt],
     );
   }
 }
@@ -64,28 +65,49 @@ describe('what whoever guides is told', () => {
   it('is numbers by quarter of the committees of its county, in their order, with the small ones in the totals alone', async () => {
     const said = await counts('dept-justice');
     expect(said.status).toBe(200);
-    const { guided, least, kinds } = guidanceCounts.parse(said.body);
-    expect([guided, least, kinds.map(({ kind }) => kind)]).toEqual([104, 3, ['dispute']]);
-    const { listed, unlisted, totals } = kinds[0]!;
+    const { guided, kinds } = guidanceCounts.parse(said.body);
+    expect([guided, kinds.map(({ kind }) => kind)]).toEqual([104, ['dispute']]);
+    const jinniu = { office: 'mediation-jinniu', takenIn: 0, ended: 0, endings: [] };
+    const ended = { ended: 3, endings: [{ phase: 'ended', count: 3 }] };
+    const quarter = { least: 3, unlisted: 103 };
     // One of them has one case: another goes with it, or the totals would tell.
-    expect([listed.length, unlisted]).toEqual([102, 2]);
-    const offices = listed.map(({ office }) => office);
-    expect(offices).not.toContain('mediation-lawu');
-    expect(offices).not.toContain('mediation-medical');
-    const jinniu = listed.find(({ office }) => office === 'mediation-jinniu');
-    expect(jinniu?.quarters.slice(0, 3)).toEqual([
-      { quarter: '2025Q1', takenIn: 9, open: 9, ended: 0, endings: [] },
-      { quarter: '2025Q2', takenIn: 0, open: 6, ended: 3, endings: [{ phase: 'ended', count: 3 }] },
-      { quarter: '2025Q3', takenIn: 0, open: 6, ended: 0, endings: [] },
+    expect(kinds[0]?.quarters.slice(0, 3)).toEqual([
+      {
+        ...{ ...quarter, quarter: '2025Q1', listed: [{ ...jinniu, takenIn: 9 }] },
+        totals: { takenIn: 16, open: 16, ended: 0, endings: [] },
+      },
+      {
+        ...{ ...quarter, quarter: '2025Q2', listed: [{ ...jinniu, ...ended }] },
+        totals: { takenIn: 0, open: 13, ...ended },
+      },
+      {
+        // Two have as many open: which of them went with the small one would tell of the other.
+        ...{ ...quarter, quarter: '2025Q3', listed: [], unlisted: 104 },
+        totals: { takenIn: 0, open: 13, ended: 0, endings: [] },
+      },
     ]);
-    expect(totals?.[0]).toEqual({ quarter: '2025Q1', takenIn: 16, open: 16, ended: 0, endings: [] });
     expect(said.text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/);
+  });
+
+  it('is told again as it was told first: neither a case that is reopened nor one of today can be found by asking twice', async () => {
+    const first = await counts('dept-justice');
+    const now = await counts('dept-justice', String(new Date().getFullYear()));
+    await database.source.query(
+      `update dispute set ended_at = null, phase = 'open' where case_id = (select case_id from dispute where ended_at is not null limit 1)`,
+    );
+    await add('mediation-lawu', 4, { phase: 'open', endedAt: null });
+    await add('mediation-lawu', 1, { phase: 'open', endedAt: null, openedAt: new Date().toISOString() });
+    expect((await counts('dept-justice')).body).toEqual(first.body);
+    expect((await counts('guidance-committee')).body).toEqual(first.body);
+    const later = await counts('dept-justice', String(new Date().getFullYear()));
+    expect(later.body).toEqual(now.body);
+    await expect(database.source.query(`update guidance_told set body = '{}'`)).rejects.toThrow();
   });
 
   it('is the same for the guidance committee, and of a year ahead nothing', async () => {
     const [one, other] = [await counts('dept-justice'), await counts('guidance-committee')];
     expect(other.body).toEqual(one.body);
-    expect((await counts('dept-justice', '2099')).body.kinds).toMatchObject([{ totals: [], unlisted: 0 }]);
+    expect((await counts('dept-justice', '2099')).body.kinds).toEqual([{ kind: 'dispute', quarters: [] }]);
   });
 
   it('is nothing for whoever guides nobody: no government, township, centre, justice office, bureau, and no committee', async () => {

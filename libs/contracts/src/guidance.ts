@@ -9,29 +9,40 @@ export const guidanceQuery = z.strictObject({
     .optional(),
 });
 
-/** What happened in one quarter, in numbers. */
-export const guidedQuarter = shape('GuidedQuarter', {
-  quarter: z.string().describe('`2026Q4`'),
+const flows = {
   takenIn: z.int(),
-  open: z.int().describe('At the end of the quarter; of the present one, by now'),
   ended: z.int(),
   endings: z.array(z.strictObject({ phase: z.string(), count: z.int() })).describe('How they ended, by phase'),
+};
+
+/** What happened in one quarter, in numbers. */
+const guidedSums = shape('GuidedSums', { ...flows, open: z.int().describe('At the end of the quarter') });
+export type GuidedSums = z.infer<typeof guidedSums>;
+
+/** One quarter that is over, as it was told the first time. Kept so: fields are added, never renamed. */
+export const guidedQuarter = shape('GuidedQuarter', {
+  quarter: z.string().describe('`2026Q4`'),
+  least: z.int().describe('The smallest number that is told of a single office'),
+  listed: z
+    .array(z.strictObject({ office: officeId, ...flows }))
+    .describe('In the order of the organisation: offices with something to do, none of whose numbers is too small'),
+  unlisted: z
+    .int()
+    .describe('How many more there are, with little to do or nothing: their numbers are in the totals alone'),
+  totals: guidedSums.nullable().describe('Null where they would be those of a single office'),
 });
 export type GuidedQuarter = z.infer<typeof guidedQuarter>;
 
 const guidedKind = shape('GuidedKind', {
   kind: z.string(),
-  listed: z
-    .array(z.strictObject({ office: officeId, quarters: z.array(guidedQuarter) }))
-    .describe('Offices in the order of the organisation of which no number of the year is too small'),
-  unlisted: z.int().describe('How many more there are: their numbers are in the totals alone'),
-  totals: z.array(guidedQuarter).nullable().describe('Null where they would be those of a single office'),
+  quarters: z.array(guidedQuarter).describe('Quarters of the year that are over'),
 });
+export type GuidedKind = z.infer<typeof guidedKind>;
 
 /** What whoever guides offices is told of their work (指导、统计): no case, no rank, no target. */
 export const guidanceCounts = shape('GuidanceCounts', {
   year: z.string(),
-  least: z.int().describe('The smallest number that is told of a single office'),
-  guided: z.int().describe('How many offices are guided'),
+  guided: z.int().describe('How many offices are guided today'),
   kinds: z.array(guidedKind).describe('Kinds of case that are counted for guidance; empty: none is'),
 });
+export type GuidanceCounts = z.infer<typeof guidanceCounts>;

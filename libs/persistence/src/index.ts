@@ -71,6 +71,7 @@ export {
   type PhoneLink,
 } from './phone-links.js';
 export { endVisit, reissueReceipt } from './receipt-store.js';
+export { keepTold, readTold } from './guidance-store.js';
 export { advisoryLocks } from './advisory-locks.js';
 export { giveBackToLimit, takeFromLimit } from './accounts/rate-limit.js';
 export {

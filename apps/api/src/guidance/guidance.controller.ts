@@ -1,15 +1,14 @@
 import { legalDateOf } from '#libs/calendar';
-import { guidanceCounts, guidanceQuery, kindNames } from '#libs/contracts';
+import { guidanceCounts, guidanceQuery, guidedQuarter, kindNames, type GuidedQuarter } from '#libs/contracts';
 import { as, type Instant, type OfficeId } from '#libs/kernel';
 import { guidedBy, lineOf, type OfficeTree } from '#libs/office';
-import { reads } from '#libs/persistence';
+import { keepTold, readTold, reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { quarterOf } from '../board/period.js';
 import { Get, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
-import { officeYears, quartersOf } from './office-years.js';
-import { singledOut } from './singled-out.js';
+import { quartersOver } from './office-quarters.js';
+import { tellQuarters, type Telling } from './tell-quarters.js';
 
 // One or two matters of a committee are known to the whole village.
 const leastByDefault = 3;
@@ -24,28 +23,54 @@ export class GuidanceController {
     permit: 'read.guidance',
     summary: { zh: '指导统计', en: 'Counts for guidance' },
     description:
-      'Of the offices that the acting one guides, in the quarters of a year, by kind of case. An office with a small number is not listed, and never one alone.',
+      'Of the offices that the acting one guides, in the quarters of a year that are over, by kind of case. An office with a small number is not listed, and never one alone. What was told of a quarter once is told again.',
     query: guidanceQuery,
     answers: guidanceCounts,
   })
   async counts({ caller, query }: Asked<{ query: typeof guidanceQuery }>) {
-    const { database, settings } = this.platform;
     const { offices } = await this.platform.world();
     const today = legalDateOf(as<Instant>(new Date().toISOString()));
     const { year = today.slice(0, 4) } = query;
-    const least = settings.leastGuided ?? leastByDefault;
-    const guided = guidedBy(offices, caller.reader.office).map(({ id }) => id);
-    const wholes = wholesOf(offices, guided);
-    const quarters = quartersOf(year, quarterOf(today));
+    const { office: guide } = caller.reader;
+    const guided = guidedBy(offices, guide).map(({ id }) => id);
     const kinds = [];
     for (const kind of kindNames) {
-      const counts = await reads.lists[kind].countGuided?.(database, [...wholes.keys()]);
-      if (counts === undefined) continue;
-      const ofWholes = counts.map((count) => ({ ...count, office: wholes.get(count.office) ?? count.office }));
-      kinds.push({ kind, ...toldOf(singledOut(officeYears(ofWholes, guided, quarters), least)) });
+      const { countGuided } = reads.lists[kind];
+      if (countGuided === null) continue;
+      const of = { kind, level: offices.levelOf(guide)?.id ?? '' };
+      const telling = this.tellingOf(of, { guided, wholes: wholesOf(offices, guided), countGuided });
+      kinds.push({ kind, quarters: await tellQuarters(quartersOver(year, today), telling) });
     }
-    return { year, least, guided: guided.length, kinds };
+    return { year, guided: guided.length, kinds };
   }
+
+  private tellingOf(of: { readonly kind: string; readonly level: string }, by: Counted): Telling {
+    const { database, settings } = this.platform;
+    const told = async (quarters: readonly string[]): Promise<ReadonlyMap<string, GuidedQuarter>> => {
+      const rows = await readTold(database, of, quarters);
+      return new Map(rows.map(({ quarter, body }) => [quarter, guidedQuarter.parse(body)]));
+    };
+    return {
+      offices: by.guided,
+      least: settings.leastGuided ?? leastByDefault,
+      told,
+      keep: async (fresh) => {
+        await keepTold(database, of, fresh);
+        return (await told([fresh.quarter])).get(fresh.quarter) ?? fresh;
+      },
+      count: async () => {
+        const counts = await by.countGuided(database, [...by.wholes.keys()]);
+        return counts.map((count) => ({ ...count, office: by.wholes.get(count.office) ?? count.office }));
+      },
+    };
+  }
+}
+
+/** Whose cases are counted: of each office the one that it is counted with. */
+interface Counted {
+  readonly guided: readonly OfficeId[];
+  readonly wholes: ReadonlyMap<string, OfficeId>;
+  readonly countGuided: NonNullable<reads.AnyList['countGuided']>;
 }
 
 /** Each office that is guided, and each that is a part of one: a studio is one mediator's name, and is counted with its committee. */
@@ -56,9 +81,3 @@ function wholesOf(offices: OfficeTree, guided: readonly OfficeId[]): ReadonlyMap
   });
   return new Map(wholes);
 }
-
-/** Without what was open before: it is the end of another year. */
-const toldOf = ({ listed, unlisted, totals }: ReturnType<typeof singledOut>) => ({
-  listed: listed.map(({ office, quarters }) => ({ office, quarters })),
-  ...{ unlisted, totals },
-});

@@ -1,71 +1,51 @@
-import type { GuidedQuarter } from '#libs/contracts';
-import type { OfficeId } from '#libs/kernel';
-
-/** What one office did in the quarters of a year. */
-export interface OfficeYear {
-  readonly office: OfficeId;
-  /** How many were open before the first quarter. */
-  readonly openBefore: number;
-  readonly quarters: readonly GuidedQuarter[];
-}
-
-/** Which offices are told of by themselves, and what is told of all. */
-export interface Told {
-  readonly listed: readonly OfficeYear[];
-  readonly unlisted: number;
-  /** Null: it would be told of one office alone. */
-  readonly totals: readonly GuidedQuarter[] | null;
-}
+import type { GuidedQuarter, GuidedSums } from '#libs/contracts';
+import { isBusy, numbersOf, type OfficeQuarter } from './office-quarters.js';
 
 /**
- * Tells of single offices only what tells of nobody. An office of which any number of the year is small, from one to below
- * the least, is not listed, in no quarter; and never one alone, because the totals without the others would be its own: then
- * the smallest of the others goes with it. So each number that is not listed is known as a sum of two offices at least, and
- * whichever case makes it up may be of either.
+ * Tells of single offices only what tells of nobody. An office is listed if it had something to do in the quarter and no number
+ * of it is small, from one to below the least. The others are told of together: which of them had one matter, and which none, is
+ * in no answer. One that is alone with its numbers among them is not left so, because what is not listed would be its own: the
+ * smallest of those that would be listed go with it.
+ *
+ * What was open at the end is told of all together alone. Of a single office it would tell, by what came and went, of a quarter
+ * before in which it was not listed.
  *
  * @param least smallest number that is told of a single office; none is small that is 0
  */
-export function singledOut(all: readonly OfficeYear[], least: number): Told {
-  const small = all.filter((year) => numbersOf(year).some((count) => count > 0 && count < least));
-  const beside = small.length === 1 ? smallestOf(all.filter((year) => year !== small[0])) : [];
-  const kept = new Set([...small, ...beside]);
+export function singledOut(quarter: string, all: readonly OfficeQuarter[], least: number): GuidedQuarter {
+  const isListed = (one: OfficeQuarter): boolean =>
+    isBusy(one) && numbersOf(one).every((count) => count === 0 || count >= least);
+  const together = all.filter((one) => !isListed(one));
+  const large = all.filter(isListed);
+  const isAlone = together.filter(isBusy).length === 1;
+  const hidden = new Set([...together, ...(isAlone ? smallestOf(large) : [])]);
   return {
-    listed: all.filter((year) => !kept.has(year)),
-    unlisted: kept.size,
-    totals: kept.size === 1 ? null : sumOf(all),
+    ...{ quarter, least },
+    listed: all
+      .filter((one) => !hidden.has(one))
+      .map(({ office, takenIn, ended, endings }) => ({ office, takenIn, ended, endings })),
+    unlisted: hidden.size,
+    totals: isAlone && hidden.size === 1 ? null : sumOf(all),
   };
 }
 
-const numbersOf = ({ openBefore, quarters }: OfficeYear): readonly number[] => [
-  openBefore,
-  ...quarters.flatMap(({ takenIn, open, ended, endings }) => [
-    ...[takenIn, open, ended],
-    ...endings.map(({ count }) => count),
-  ]),
-];
-
-/** Of those that had any; of two that had as many the first. */
-function smallestOf(others: readonly OfficeYear[]): readonly OfficeYear[] {
-  const size = (year: OfficeYear): number => numbersOf(year).reduce((sum, count) => sum + count, 0);
-  const busy = others.filter((year) => size(year) > 0);
-  return [...(busy.length > 0 ? busy : others)].sort((a, b) => size(a) - size(b)).slice(0, 1);
+/** Of two that have as many both: which of them comes first may not depend on who the other one is. */
+function smallestOf(large: readonly OfficeQuarter[]): readonly OfficeQuarter[] {
+  const size = (one: OfficeQuarter): number => numbersOf(one).reduce((sum, count) => sum + count, 0);
+  const least = Math.min(...large.map(size));
+  return large.filter((one) => size(one) === least);
 }
 
-function sumOf(all: readonly OfficeYear[]): readonly GuidedQuarter[] {
-  const [first] = all;
-  return (first?.quarters ?? []).map(({ quarter }, place) => {
-    const same = all.flatMap(({ quarters }) => quarters[place] ?? []);
-    const sum = (of: (one: GuidedQuarter) => number): number => same.reduce((so, one) => so + of(one), 0);
-    const phases = [...new Set(same.flatMap(({ endings }) => endings.map(({ phase }) => phase)))].sort();
-    return {
-      quarter,
-      takenIn: sum(({ takenIn }) => takenIn),
-      open: sum(({ open }) => open),
-      ended: sum(({ ended }) => ended),
-      endings: phases.map((phase) => ({
-        phase,
-        count: sum(({ endings }) => endings.find((one) => one.phase === phase)?.count ?? 0),
-      })),
-    };
-  });
+function sumOf(all: readonly OfficeQuarter[]): GuidedSums {
+  const sum = (of: (one: OfficeQuarter) => number): number => all.reduce((so, one) => so + of(one), 0);
+  const phases = [...new Set(all.flatMap(({ endings }) => endings.map(({ phase }) => phase)))].sort();
+  return {
+    takenIn: sum(({ takenIn }) => takenIn),
+    open: sum(({ open }) => open),
+    ended: sum(({ ended }) => ended),
+    endings: phases.map((phase) => ({
+      phase,
+      count: sum(({ endings }) => endings.find((one) => one.phase === phase)?.count ?? 0),
+    })),
+  };
 }

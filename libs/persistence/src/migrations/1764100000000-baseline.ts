@@ -4,6 +4,7 @@ import { derived } from './baseline/derived.js';
 import { digests } from './baseline/digests.js';
 import { documents } from './baseline/documents.js';
 import { door } from './baseline/door.js';
+import { guidance } from './baseline/guidance.js';
 import { packs } from './baseline/packs.js';
 import { people } from './baseline/people.js';
 import { petition } from './baseline/petition.js';
@@ -33,6 +34,7 @@ const parts = [
   packs,
   people,
   roster,
+  guidance,
   phones,
   programs,
   webhooks,
