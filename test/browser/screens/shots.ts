@@ -143,6 +143,7 @@ function ofWatching({ supervision, delivery }: SmallCounty): Shot[] {
       then: (view) => view.page.locator('.bars-drawn svg path').first().waitFor({ state: 'attached' }),
     },
     { name: 'deadlines', account: 'supervisor', address: '/board/deadlines?state=overdue' },
+    { name: 'guidance', account: 'justice.officer', address: '/guidance' },
   ];
 }
 

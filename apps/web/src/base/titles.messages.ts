@@ -10,6 +10,7 @@ export const titlesMessages = {
   'desk.title': { zh: '登记', en: 'Intake desk' },
   'drill.title': { zh: '演练', en: 'Drills' },
   'duty.title': { zh: '待办', en: 'My duties' },
+  'guidance.title': { zh: '指导统计', en: 'Counts for guidance' },
   'office.title': { zh: '机构', en: 'Offices' },
   'pack.title': { zh: '规则与日历', en: 'Rules and calendars' },
   'postal.title': { zh: '邮寄清单', en: 'Postal list' },

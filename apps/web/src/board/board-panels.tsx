@@ -3,7 +3,7 @@ import { RuleName, useRuleName } from '../clock/rule-name.js';
 import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
 import { nameIn, Section } from '../base/index.js';
 import { useSay } from './board.messages.js';
-import { BoardCell, BoardRow, BoardTable } from './board-table.js';
+import { NumberCell, NumberRow, NumberTable } from '../parts/number-table.js';
 import { NumberLink } from './number-link.js';
 import { rateText } from './rate.js';
 import { deadlinesAddress } from './use-board.js';
@@ -23,14 +23,14 @@ export function Rules({ board }: Panel) {
   const most = Math.max(1, ...board.rules.map(({ overdue }) => overdue));
   return (
     <Section id="by-rule" title={say('board.byRule')}>
-      <BoardTable
+      <NumberTable
         caption={say('board.byRule')}
         heads={[say('word.rule'), ...ruleStates.map((state) => say(`board.${state}`)), say('board.rate')]}
       >
         {board.rules.map(({ rule, ...sums }) => (
-          <BoardRow key={rule} head={<RuleName rule={ruleOf(book, rule)} clock={rule} />}>
+          <NumberRow key={rule} head={<RuleName rule={ruleOf(book, rule)} clock={rule} />}>
             {ruleStates.map((state) => (
-              <BoardCell key={state} head={say(`board.${state}`)}>
+              <NumberCell key={state} head={say(`board.${state}`)}>
                 <NumberLink
                   count={sums[state]}
                   to={deadlinesAddress(board, { state, rule })}
@@ -38,14 +38,14 @@ export function Rules({ board }: Panel) {
                   isLate={state === 'overdue'}
                 />
                 {state === 'overdue' ? <Bar share={sums.overdue / most} tone="overdue" /> : null}
-              </BoardCell>
+              </NumberCell>
             ))}
-            <BoardCell head={say('board.rate')}>
+            <NumberCell head={say('board.rate')}>
               {rateText(sums) ?? <span className="quiet">{say('board.noneEnded')}</span>}
-            </BoardCell>
-          </BoardRow>
+            </NumberCell>
+          </NumberRow>
         ))}
-      </BoardTable>
+      </NumberTable>
     </Section>
   );
 }
@@ -86,16 +86,16 @@ function Counts({ caption, head, rows }: CountsProps) {
   const say = useSay();
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
-    <BoardTable caption={caption} heads={[head, say('board.count')]}>
+    <NumberTable caption={caption} heads={[head, say('board.count')]}>
       {rows.map(({ title, count, to }) => (
-        <BoardRow key={title} head={title}>
-          <BoardCell head={say('board.count')}>
+        <NumberRow key={title} head={title}>
+          <NumberCell head={say('board.count')}>
             <NumberLink count={count} to={to} what={title} />
             <Bar share={count / most} tone="paused" />
-          </BoardCell>
-        </BoardRow>
+          </NumberCell>
+        </NumberRow>
       ))}
-    </BoardTable>
+    </NumberTable>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Board } from '#libs/contracts';
 import { useOfficeName } from '../office/office-name.js';
 import { useSay } from './board.messages.js';
-import { BoardCell, BoardRow, BoardTable } from './board-table.js';
+import { NumberCell, NumberRow, NumberTable } from '../parts/number-table.js';
 import { NumberLink } from './number-link.js';
 import { rateText } from './rate.js';
 import { deadlinesAddress, petitionsAddress } from './use-board.js';
@@ -20,7 +20,7 @@ export function OfficeTable({ board }: { readonly board: Board }) {
     of.map((state) => `${signs[state]} ${say(`board.${state}`)}`.trim());
   return (
     <Section id="by-office" title={say('board.byOffice')}>
-      <BoardTable
+      <NumberTable
         caption={say('board.byOffice')}
         heads={[
           ...[say('word.office'), ...states(openStates), bounced, idle, ...states(endedStates), say('board.rate')],
@@ -31,7 +31,7 @@ export function OfficeTable({ board }: { readonly board: Board }) {
         {board.offices.map(({ office, ...sums }) => (
           <Row key={office} board={board} sums={sums} office={office} head={nameOf(office)} />
         ))}
-      </BoardTable>
+      </NumberTable>
     </Section>
   );
 }
@@ -59,32 +59,34 @@ function Row({ board, sums, head, office }: RowProps) {
     const what = say(`board.${state}`);
     const to = deadlinesAddress(board, { state, ...of });
     return (
-      <BoardCell key={state} head={what}>
+      <NumberCell key={state} head={what}>
         <NumberLink count={sums[state]} to={to} what={`${head} ${what}`} isLate={state === 'overdue'} />
-      </BoardCell>
+      </NumberCell>
     );
   };
   const petitions = (what: string, count: number, bounds: Readonly<Record<string, string>>) => (
-    <BoardCell head={what}>
+    <NumberCell head={what}>
       <NumberLink
         count={count}
         to={petitionsAddress({ ...(office === undefined ? {} : { holder: office }), ...bounds })}
         what={`${head} ${what}`}
       />
-    </BoardCell>
+    </NumberCell>
   );
   return (
-    <BoardRow head={head}>
+    <NumberRow head={head}>
       {openStates.map(deadlines)}
       {petitions(bounced, sums.bounced, { minReferrals: String(bouncedFrom) })}
       {petitions(idle, sums.idle, { idleDays: String(idleAfterDays) })}
       {endedStates.map(deadlines)}
-      <BoardCell head={say('board.rate')}>{rate ?? <span className="quiet">{say('board.noneEnded')}</span>}</BoardCell>
-      <BoardCell head={say('board.recordedLate')}>
+      <NumberCell head={say('board.rate')}>
+        {rate ?? <span className="quiet">{say('board.noneEnded')}</span>}
+      </NumberCell>
+      <NumberCell head={say('board.recordedLate')}>
         {sums.recordedLate === 0
           ? '0'
           : say('board.recordedLate.most', { n: sums.recordedLate, most: sums.recordedLateMost })}
-      </BoardCell>
-    </BoardRow>
+      </NumberCell>
+    </NumberRow>
   );
 }

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Section } from '../base/section.js';
 import { useSay } from './board.messages.js';
-import { BoardCell, BoardRow, BoardTable } from './board-table.js';
+import { NumberCell, NumberRow, NumberTable } from '../parts/number-table.js';
 import { NumberLink } from './number-link.js';
 import { placeOf, type Bar, type PictureData } from './picture-parts.js';
 import './picture.css';
@@ -116,17 +116,17 @@ function Pieces({ bar, scale }: { readonly bar: Bar; readonly scale: number }) {
 function Twin({ title, data: { head, endHead, parts, bars } }: Pick<PictureProps, 'title' | 'data'>) {
   const heads = parts.map((part) => part.head ?? part.name);
   return (
-    <BoardTable caption={title} heads={[head, ...heads, ...(endHead === null ? [] : [endHead])]}>
+    <NumberTable caption={title} heads={[head, ...heads, ...(endHead === null ? [] : [endHead])]}>
       {bars.map(({ name, pieces, end }) => (
-        <BoardRow key={name} head={name}>
+        <NumberRow key={name} head={name}>
           {pieces.map(({ count, to, what }, at) => (
-            <BoardCell key={parts[at]?.look} head={heads[at] ?? ''}>
+            <NumberCell key={parts[at]?.look} head={heads[at] ?? ''}>
               <NumberLink count={count} to={to} what={what} isLate={parts[at]?.look === 'late'} />
-            </BoardCell>
+            </NumberCell>
           ))}
-          {endHead === null ? null : <BoardCell head={endHead}>{end}</BoardCell>}
-        </BoardRow>
+          {endHead === null ? null : <NumberCell head={endHead}>{end}</NumberCell>}
+        </NumberRow>
       ))}
-    </BoardTable>
+    </NumberTable>
   );
 }

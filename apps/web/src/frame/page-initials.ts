@@ -14,6 +14,7 @@ const initials: Readonly<Record<string, string>> = {
   desk: 'dj',
   drill: 'yl',
   duty: 'db',
+  guidance: 'zdtj',
   my: 'wdsz',
   office: 'jg',
   pack: 'gzyrl',

@@ -66,6 +66,12 @@ export const screens: readonly Screen[] = [
     load: () => import('../board/board-page.js'),
     menu: { group: 'watch', title: 'board.title', key: 'b' },
   },
+  {
+    path: '/guidance',
+    permit: 'read.guidance',
+    load: () => import('../guidance/guidance-page.js'),
+    menu: { group: 'watch', title: 'guidance.title' },
+  },
   { path: '/board/deadlines', permit: 'read.board', load: () => import('../board/deadline-list.js') },
   {
     path: '/drills',

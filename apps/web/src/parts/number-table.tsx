@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './number-table.css';
 
 interface TableProps {
   readonly caption: string;
@@ -11,10 +12,10 @@ interface TableProps {
  * A table of numbers. On a telephone each row stands as a block of its own, its name first: the roles are said aloud,
  * since a table that is not drawn as one is none for readers of the screen.
  */
-export function BoardTable({ caption, heads, children, foot }: TableProps) {
+export function NumberTable({ caption, heads, children, foot }: TableProps) {
   return (
     <div className="box table-scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table className="data-table board-table" role="table">
+      <table className="data-table number-table" role="table">
         <caption className="sr-only">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -33,7 +34,7 @@ export function BoardTable({ caption, heads, children, foot }: TableProps) {
 }
 
 /** What the numbers are of, and the numbers. */
-export function BoardRow({ head, children }: { readonly head: ReactNode; readonly children: ReactNode }) {
+export function NumberRow({ head, children }: { readonly head: ReactNode; readonly children: ReactNode }) {
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
@@ -51,7 +52,7 @@ interface CellProps {
 }
 
 /** One number. */
-export function BoardCell({ head, children }: CellProps) {
+export function NumberCell({ head, children }: CellProps) {
   return (
     <td role="cell" className="is-end" data-head={head}>
       {/* One box, so that a sign, a number and a bar stay together beside their head. */}
