@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { exportFile } from '../../apps/cli/src/roster/export-file.js';
 import { loadFile } from '../../apps/cli/src/roster/load-file.js';
 import { seedRegister } from '../../apps/cli/src/seed/demo-register.js';
+import { AccountAdministration, passwordPool } from '#libs/persistence';
 import { TestApi } from '../support/api.js';
 import { keysFileIn, someKeys } from '../support/door.js';
 import { slowness } from '../support/machine-speed.mjs';
@@ -145,8 +146,43 @@ describe('a register from a file', () => {
     expect(await count('select count(*) from registered_person')).toBe(before);
   });
 
+  it('gives an account to nobody who has it beside somebody else, and changes nothing', async () => {
+    const path = csv(
+      'account.csv',
+      '姓名,类别,机构,账号名',
+      '甲试验,咨询专家,dept-transport,transportofficer',
+      '乙试验,咨询专家,dept-transport,transportofficer',
+    );
+    await expect(load(path)).rejects.toMatchObject({ exitCode: 65 });
+    const lines = jest.spyOn(console, 'log').mockImplementation(() => undefined);
+    await loadFile(path, { reason: '换届', trial: true }, context()).catch(() => undefined);
+    expect(String(lines.mock.calls[0]?.[0])).toContain('第 3 行“账号名”：账号“transportofficer”已是');
+    lines.mockRestore();
+  });
+
   it('does not bring real people into a county that is made up', async () => {
     const path = csv('real.csv', '姓名,类别,机构', '新人,人民调解员,金牛镇人民调解委员会');
     await expect(load(path, {})).rejects.toMatchObject({ exitCode: 77 });
   });
+});
+
+describe('the end of the demonstration', () => {
+  it('ends its register: nothing of invented people is kept, and whoever was added beside them stays', async () => {
+    const { source } = api.database;
+    const own = `name in ('欧阳试验', '改名试验')`;
+    expect(await count(`select count(*) from registered_person where ${own}`)).toBe(2);
+    const by = { account: null, name: '命令行', reason: 'remove-demo', key: 'end', seen: null };
+    await new AccountAdministration(source, passwordPool()).removeDemo(by);
+    // Renamed or not, an invented one stays invented.
+    const kept = await source.query<{ name: string }[]>('select name from registered_person where erased_on is null');
+    expect(kept).toEqual([{ name: '欧阳试验' }]);
+    expect(await count('select count(*) from registered_person where erased_on is not null and is_active')).toBe(0);
+    expect(await count('select count(*) from venue where is_active')).toBe(0);
+    expect(await count(`select count(*) from roster_change where what = 'erased'`)).toBe(2207);
+    expect(
+      await count('select count(distinct entry_id) from roster_words w join registered_person p on p.id = w.entry_id'),
+    ).toBe(1);
+    await new AccountAdministration(source, passwordPool()).removeDemo({ ...by, key: 'again' });
+    expect(await count(`select count(*) from roster_change where what = 'erased'`)).toBe(2207);
+  }, 60_000);
 });

@@ -61,7 +61,12 @@ export const rosterPersonQuery = z.strictObject({
   speciality: speciality.optional(),
   language: spoken.optional(),
   qualification: qualification.optional(),
-  state: state.optional(),
+  state: z
+    .enum([...state.options, 'serving', 'termOver'])
+    .optional()
+    .describe(
+      '`serving`: their term runs today, so that something can be recorded for them; `termOver`: not left, and it is over',
+    ),
 });
 export const rosterPersonDetail = shape('RosterPersonDetail', {
   person: rosterPerson,

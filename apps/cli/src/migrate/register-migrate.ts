@@ -41,7 +41,7 @@ export function registerMigrate(program: Command, context: CliContext): void {
   program
     .command('remove-demo')
     .description(
-      '删除全部演示账号（机构保留），此后方可对外监听 · remove all demonstration accounts; then other machines may be let in',
+      '删除全部演示账号和虚构的名册（机构保留），此后方可对外监听 · remove all demonstration accounts and the invented register; then other machines may be let in',
     )
     .action(async () => {
       const by = { account: null, name: '命令行 command line', reason: 'remove-demo', key: randomUUID(), seen: null };

@@ -26,6 +26,8 @@ export interface LoadRegister {
   readonly present: StoredRegister;
   readonly vault: RosterVault;
   readonly by: Omit<ChangedBy, 'key' | 'seen'>;
+  /** Its people are invented, and end with the demonstration. */
+  readonly isDemo?: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface LoadRegister {
  */
 export async function loadRegister(
   transaction: EntityManager,
-  { difference, present, vault, by: asked }: LoadRegister,
+  { difference, present, vault, by: asked, isDemo = false }: LoadRegister,
 ): Promise<void> {
   const by: ChangedBy = { ...asked, key: `roster/${randomUUID()}`, seen: null };
   const accounts = new Map((await listAccounts(transaction)).map(({ id, name }) => [name, id]));
@@ -60,8 +62,8 @@ export async function loadRegister(
   const venueGiven = ({ code: _c, isActive: _i, leftOn: _l, ...of }: RegisteredVenue): VenueGiven => of;
   const none = () => ({ sealed: null, isChanged: false });
   const venues = entriesOf<RegisteredVenue, VenueGiven>(difference.venues, venueGiven, none);
-  await storeEntries(transaction, peopleTable, { entries: people, seals: vault, by });
-  await storeEntries(transaction, venueTable, { entries: venues, seals: vault, by });
+  await storeEntries(transaction, peopleTable, { entries: people, seals: vault, by, isDemo });
+  await storeEntries(transaction, venueTable, { entries: venues, seals: vault, by, isDemo });
 }
 
 type ContactIn<E, G> = (id: string, before: E | null, after: E) => LoadedEntry<G>['contact'];

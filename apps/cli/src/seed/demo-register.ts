@@ -22,6 +22,7 @@ export async function seedRegister(database: DataSource, keys: Keys): Promise<vo
         people: listDifference<RegisteredPerson>([], people.map(isNew), blankPerson),
         venues: listDifference<RegisteredVenue>([], venues.map(isNew), {}),
       },
+      isDemo: true,
       ...{ present, vault, by: { account: null, name: 'migrate', reason: '演示县 demonstration county' } },
     });
   });

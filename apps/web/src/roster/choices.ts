@@ -23,6 +23,9 @@ export const choiceOf = (name: string, title: MessageId, words: Words): Choice =
 /** Whether an entry is in use. */
 export const ofState: Choice = { name: 'state', title: 'word.state', values: ['active', 'left'], words: null };
 
+/** The same of somebody: whose term runs, and whose is over and who has not left. */
+export const ofTerm: Choice = { ...ofState, values: ['active', 'serving', 'termOver', 'left'] };
+
 /** What the words of a list are called, to be chosen from. */
 export const optionsOf = (say: Say, words: Words) =>
   Object.keys(wordsOf(words)).map((value) => ({ value, label: generalWord(words, value, say.language) }));

@@ -7,7 +7,7 @@ import {
 } from '#libs/contracts';
 import { OfficeName } from '../office/office-name.js';
 import type { Column } from '../parts/data-table.js';
-import { choiceOf, ofState, wordsText } from './choices.js';
+import { choiceOf, ofTerm, wordsText } from './choices.js';
 import { contactOf, givenOf, initialOf } from './people-body.js';
 import { PersonFacts, Term } from './person-facts.js';
 import { PersonFields } from './person-fields.js';
@@ -27,7 +27,7 @@ const people: Register<RosterPerson, RosterPersonDetail> = {
     choiceOf('speciality', 'roster.field.specialities', 'speciality'),
     choiceOf('language', 'roster.field.languages', 'spokenLanguage'),
     choiceOf('qualification', 'roster.field.qualifications', 'qualification'),
-    ofState,
+    ofTerm,
   ],
   columns,
   Facts: PersonFacts,

@@ -13,6 +13,8 @@ export const rosterMessages = withTexts({
   'roster.changes': { zh: '变更', en: 'Changes' },
   'roster.done': { zh: '已记录：{what}，{name}', en: 'Recorded: {what}, {name}' },
   'roster.state.active': { zh: '在任', en: 'Active' },
+  'roster.state.serving': { zh: '任期内', en: 'Term runs' },
+  'roster.state.termOver': { zh: '任期已满，未离任', en: 'Term over, not left' },
   'roster.state.left': { zh: '离任', en: 'Left' },
   'roster.leftOn': { zh: '{state}，最后一日 {on}', en: '{state}, last day {on}' },
   'roster.mark.fullTime': { zh: '专职', en: 'Full time' },

@@ -210,8 +210,8 @@ export const systemMessages = withTexts({
     en: 'Not now: nobody would be left who may administer. First make a real administrator under Accounts.',
   },
   'system.demo.hint': {
-    zh: '演示账号全部删除，正用它们登录的人（可能包括您）随即退出。演示期间登记的件和台账留下，任何人都删不掉。不能撤回。',
-    en: 'All of them go, and whoever is signed in with one, perhaps you, is out at once. What was registered stays in the ledger, which nobody can delete. It cannot be undone.',
+    zh: '演示账号全部删除，正用它们登录的人（可能包括您）随即退出。虚构的名册一并清除：人员的姓名等删除，场所停用。演示期间登记的件和台账留下，任何人都删不掉。不能撤回。',
+    en: 'All of them go, and whoever is signed in with one, perhaps you, is out at once. The register of invented people is emptied, its venues closed. What was registered stays in the ledger, which nobody can delete. It cannot be undone.',
   },
   'system.demo.type': { zh: '请照写县名“{county}”以确认', en: 'Type {county} to confirm' },
   'system.demo.typeWanted': { zh: '请照写县名。', en: 'Type the name of the county.' },

@@ -61,7 +61,7 @@ export const isNoDifference = ({ people, venues }: RegisterDifference): boolean 
   [people.added, people.changed, venues.added, venues.changed].every(({ length }) => length === 0);
 
 /** The entry as it is to be. An empty cell says what is said of a new one; without a state somebody is active. */
-function afterOf<E extends Entry>(row: Matched<E>['row'], entry: Present<E> | null, blank: Partial<E>): E {
+export function afterOf<E extends Entry>(row: Matched<E>['row'], entry: Present<E> | null, blank: Partial<E>): E {
   const { id: _id, ...before } = entry ?? { id: '', ...(blank as E) };
   const said = Object.entries(row).filter(([, value]) => value !== undefined);
   const fields = blank as Readonly<Record<string, unknown>>;

@@ -5,7 +5,8 @@ import type { CountyProblem } from '../problem.js';
 import { hasHeadingsOf, SheetReader } from '../sheet-reader.js';
 import type { ListSheet } from '../sheets.js';
 import { checkRow, matched, type RegisterKnown } from './check.js';
-import { listDifference, type ListDifference, type RegisterDifference } from './difference.js';
+import { listDifference, type ListDifference, type Matched, type RegisterDifference } from './difference.js';
+import { peopleOnce, venuesOnce, type Judged } from './one-each.js';
 import {
   blankPerson,
   blankVenue,
@@ -51,8 +52,11 @@ export async function readRegister(bytes: Uint8Array, setting: RegisterSetting |
     problems.push({ at: whole, message: noSheet });
   const present = setting?.present ?? { people: null, venues: null };
   const difference: RegisterDifference = {
-    people: compared<RegisteredPerson>(people, present.people, { blank: blankPerson, problems }),
-    venues: compared<RegisteredVenue>(venues, present.venues, { blank: blankVenue, problems }),
+    people: compared<RegisteredPerson>(people, present.people, {
+      ...{ blank: blankPerson, problems },
+      once: (rows, judged) => peopleOnce(rows, { ...judged, known }),
+    }),
+    venues: compared<RegisteredVenue>(venues, present.venues, { blank: blankVenue, problems, once: venuesOnce }),
   };
   return problems.length === 0 ? { isRead: true, difference } : { isRead: false, problems };
 }
@@ -128,18 +132,28 @@ function namesOf(known: RegisterKnown | null): ReadonlyMap<string, string | null
 function compared<E extends RegisteredPerson | RegisteredVenue>(
   { sheet, rows, places }: Rows<object>,
   present: readonly Present<E>[] | null,
-  { blank, problems }: { readonly blank: Partial<E>; readonly problems: CountyProblem[] },
+  { blank, problems, once }: Comparing<E>,
 ): ListDifference<E> {
-  const found = matched<E, object>(rows as never, present, {
-    refuse: (index, field, message) => {
+  const told = {
+    refuse: (index: number, field: string, message: Sentence) => {
       const place = places[index] ?? { sheet: sheet.zh, row: null };
       problems.push({ at: { ...place, column: columnOf(sheet, field) }, message });
     },
-    rowOf: (index) => `${places[index]?.sheet ?? ''} 第 ${String(places[index]?.row ?? '')} 行`,
-  });
+    rowOf: (index: number) => `${places[index]?.sheet ?? ''} 第 ${String(places[index]?.row ?? '')} 行`,
+  };
+  const found = matched<E, object>(rows as never, present, told);
+  const understood = once(found, { ...told, present: present ?? [], blank });
   return listDifference(
     present ?? [],
-    found.filter((one) => one !== null),
+    understood.filter((one) => one !== null),
     blank,
   );
+}
+
+/** How the rows of a list are compared with what is there. */
+interface Comparing<E> {
+  readonly blank: Partial<E>;
+  readonly problems: CountyProblem[];
+  /** Refuses what would stand twice. @returns the rows as they are understood */
+  readonly once: (rows: readonly (Matched<E> | null)[], judged: Judged<E>) => readonly (Matched<E> | null)[];
 }

@@ -196,6 +196,57 @@ describe('the list of people that a county keeps', () => {
     expect(isNoDifference(await differenceIn(csv('编号,姓名,类别,机构', `W-2,${row}`), two))).toBe(true);
   });
 
+  it('gives an account to one person alone, whoever has it: in the file, or of those that it does not name', async () => {
+    const columns = '编号,姓名,类别,机构,账号名';
+    const [li, he] = ['L-1,李明,咨询专家,dept-water', 'H-1,何平,咨询专家,dept-water'];
+    expect(await problemsIn(csv(columns, `${li},water.head`, `${he},water.head`))).toEqual([
+      'CSV 第 3 行“账号名”：账号“water.head”已是CSV 第 2 行的。',
+    ]);
+    const one = after(await differenceIn(csv(columns, `${li},water.head`)));
+    expect(await problemsIn(csv(columns, `${he},water.head`), one)).toEqual([
+      'CSV 第 2 行“账号名”：账号“water.head”已是李明（L-1）的。',
+    ]);
+    // It goes from one to the other in the same file.
+    expect((await differenceIn(csv(columns, `${li},`, `${he},water.head`), one)).people).toMatchObject({
+      added: [{ name: '何平', account: 'water.head' }],
+      changed: [{ after: { account: null } }],
+    });
+  });
+
+  it('takes somebody back with the account that was theirs, or without it where another one has it or it is fit no more', async () => {
+    const li = 'L-1,李明,咨询专家,dept-water';
+    const hired = after(await differenceIn(csv('编号,姓名,类别,机构,账号名', `${li},water.head`)));
+    const gone = csv('编号,姓名,类别,机构,状态,最后一日', `${li},离任,2026-11-20`);
+    const left = after(await differenceIn(gone, hired), hired);
+    const back = csv('编号,姓名,类别,机构,状态', `${li},在任`);
+    const accountIn = async (bytes: Uint8Array, present: Register) =>
+      (await differenceIn(bytes, present)).people.changed.map((one) => one.after.account);
+    expect(await accountIn(back, left)).toEqual(['water.head']);
+    const heir = csv('编号,姓名,类别,机构,账号名', 'H-1,何平,咨询专家,dept-water,water.head');
+    expect(await accountIn(back, after(await differenceIn(heir, left), left))).toEqual([null]);
+    const moved = csv('编号,姓名,类别,机构,状态', 'L-1,李明,咨询专家,dept-justice,在任');
+    expect(await accountIn(moved, left)).toEqual([null]);
+    const named = csv('编号,姓名,类别,机构,状态,账号名', `${li},在任,water.head`);
+    expect(await problemsIn(named, after(await differenceIn(heir, left), left))).toEqual([
+      'CSV 第 2 行“账号名”：账号“water.head”已是何平（H-1）的。',
+    ]);
+  });
+
+  it('has a place of one kind and name once in an office, whatever its code', async () => {
+    const columns = '编号,名称,类别,机构';
+    const room = '第一调解室,调解室,mediation-jinniu';
+    expect(await problemsIn(csv(columns, `V-1,${room}`, `V-2,${room}`))).toEqual([
+      'CSV 第 3 行“名称”：这个机构已有同类、同名的场所：CSV 第 2 行。',
+    ]);
+    const one = after(await differenceIn(csv(columns, `V-1,${room}`)));
+    expect(await problemsIn(csv(columns, `V-2,${room}`), one)).toEqual([
+      'CSV 第 2 行“名称”：这个机构已有同类、同名的场所：第一调解室（V-1）。',
+    ]);
+    // One that closes in the same file makes room.
+    const instead = csv(`${columns},状态,最后一日`, `V-1,${room},停用,2026-11-20`, `V-2,${room},,`);
+    expect((await differenceIn(instead, one)).venues).toMatchObject({ added: [{ code: 'V-2' }], changed: [{}] });
+  });
+
   it('is no list without the columns of people or venues', async () => {
     expect((await problemsIn(csv('甲,乙', '一,二')))[0]).toContain('没有人员');
     expect((await problemsIn(Buffer.from('%PDF-1.7')))[0]).toContain('文件');

@@ -15,6 +15,7 @@ import {
   type OwnRole,
 } from './account-store.js';
 import { accountLedger, changing, type ChangedBy } from './change-record.js';
+import { endDemoRegister } from '../roster/demo-register.js';
 import { removeDemo } from './demo-mark.js';
 import { unblockAccount } from './login-throttle.js';
 import { randomPassword } from './password-policy.js';
@@ -101,7 +102,7 @@ export class AccountAdministration {
   }
 
   /**
-   * Removes every demonstration account and writes each down. From the console only where somebody who is no
+   * Removes every demonstration account and writes each down, and ends the register of invented people. From the console only where somebody who is no
    * demonstration may administer afterwards; at the machine always, because a new account can be made there.
    *
    * @returns how many there were
@@ -113,6 +114,7 @@ export class AccountAdministration {
       const accounts = await listAccounts(transaction);
       if (by.account !== null) requireAdministratorAmong(accounts.filter(({ isDemo }) => !isDemo));
       const count = await removeDemo(transaction);
+      await endDemoRegister(transaction, by);
       const demo = accounts.filter(({ isDemo }) => isDemo);
       const [first] = demo;
       // One line for all: the names of invented people need not be kept one by one.

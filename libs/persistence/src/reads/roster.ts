@@ -1,7 +1,16 @@
 import type { RosterPerson, rosterPersonQuery, Venue, venueQuery } from '#libs/contracts';
 import type * as z from 'zod';
 import type { AdminChangeRow } from './accounts.js';
-import { Conditions, dateSql, instantSql, pageOfRows, type Cursor, type Page, type Queryable } from './reader.js';
+import {
+  Conditions,
+  dateSql,
+  dayOf,
+  instantSql,
+  pageOfRows,
+  type Cursor,
+  type Page,
+  type Queryable,
+} from './reader.js';
 
 type Paged = 'cursor' | 'limit';
 /** Which people of the register are wanted; whatever is left out does not count. */
@@ -25,22 +34,38 @@ interface Wanted {
 /** People of the register by name. */
 export async function listRosterPeople(
   db: Queryable,
-  { speciality, language, qualification, ...filter }: RosterPersonFilter,
+  { speciality, language, qualification, state, ...filter }: RosterPersonFilter,
   page: Wanted,
 ): Promise<Page<RosterPerson>> {
-  const conditions = commonConditions(filter)
+  const isOfTerm = state === 'serving' || state === 'termOver';
+  const conditions = commonConditions({ ...filter, ...(!isOfTerm && { state }) })
+    // Of whom nothing is kept there is nothing to look for; a fact that names them says so.
+    .add('e.erased_on is null')
     .add('? = any(e.specialities)', speciality)
     .add('? = any(e.languages)', language)
     .add('? = any(e.qualifications)', qualification);
+  if (isOfTerm) conditions.add(ofTerm[state]);
   return await pageOf<RosterPerson>(db, { table: 'registered_person', columns: ofPerson }, conditions, page);
 }
+
+const today = dayOf('clock_timestamp()');
+/** By the days of a term, the last one among them; the first as the door has it (`docket.not_in_office_then`). */
+const ofTerm = {
+  serving: `coalesce(e.from_on <= ${today}, true) and coalesce(e.until_on >= ${today}, true) and (e.is_active or e.left_on >= ${today})`,
+  termOver: `e.is_active and e.until_on < ${today}`,
+} as const;
 
 /** Places of the register by name. */
 export async function listVenues(db: Queryable, filter: VenueFilter, page: Wanted): Promise<Page<Venue>> {
   return await pageOf<Venue>(db, { table: 'venue', columns: ofVenue }, commonConditions(filter), page);
 }
 
-function commonConditions({ text, office, kind, state }: VenueFilter | RosterPersonFilter): Conditions {
+function commonConditions({
+  text,
+  office,
+  kind,
+  state,
+}: Omit<VenueFilter, 'kind'> & { kind?: string | undefined }): Conditions {
   const conditions = new Conditions()
     .add('(position(lower(?) in lower(e.name)) > 0 or position(lower(?) in lower(e.code)) > 0)', text)
     .add('e.office_id = ?', office)

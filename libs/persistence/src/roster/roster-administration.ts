@@ -4,7 +4,7 @@ import { isOutside } from '#libs/office';
 import { changing, rosterLedger, type ChangedBy } from '../accounts/change-record.js';
 import { loadOfficeTree } from '../offices/office-store.js';
 import type { Queryable, Tables } from '../queryable.js';
-import { holdsIn, requireEntryFree, requireLastDay, requireTerm } from './roster-fit.js';
+import { holdsIn, nameOfHolder, requireEntryFree, requireLastDay, requireTerm } from './roster-fit.js';
 import {
   people,
   venues,
@@ -81,7 +81,14 @@ export class RosterList<G extends Common> {
       const same = `select from ${this.table.name} where lower(code) = lower($1)`;
       const taken = await transaction.query<unknown[]>(same, [entry]);
       if (taken.length > 0) throw new DomainError('conflict', 'roster.code_taken', 'a code is taken', { entry });
-      const row = { id, code: entry, is_active: true, ...this.table.columns(given), ...contactColumn(sealed) };
+      const row = {
+        id,
+        code: entry,
+        is_active: true,
+        is_demo: false,
+        ...this.table.columns(given),
+        ...contactColumn(sealed),
+      };
       await transaction.query(
         `insert into ${this.table.name} select * from json_populate_record(null::${this.table.name}, $1)`,
         [JSON.stringify(row)],
@@ -117,7 +124,8 @@ export class RosterList<G extends Common> {
 
   /**
    * Takes an entry out of use, or back into it: it is kept, because cases name it, and how to reach somebody who left is not.
-   * Whoever comes back does so without the account that was theirs, where that one is fit no more; the record says so.
+   * Whoever comes back does so without the account that was theirs, where that one is fit no more or of somebody else; the record
+   * says so.
    *
    * @throws DomainError not_found `roster.unknown`; conflict `roster.changed_meanwhile`, `roster.out_of_use`, `roster.in_use`,
    *   `roster.erased`; invalid `roster.last_day_unfit`; of one that comes back as `add`
@@ -155,7 +163,7 @@ export class RosterList<G extends Common> {
     keeps: Keeps,
   ): Promise<boolean> {
     const { account = null } = given;
-    const isWithout = account !== null && !(await holdsIn(transaction, account, office));
+    const isWithout = account !== null && !(await isStillTheirs(transaction, { id, account, office }));
     const back = { ...given, office, ...(isWithout && { account: null }) };
     await this.requireFit(transaction, { id, given: back }, keeps);
     const row = { is_active: true, left_on: null, office_id: office, ...(isWithout && { account_id: null }) };
@@ -213,6 +221,13 @@ export class RosterList<G extends Common> {
     return row.id;
   }
 }
+
+/** Whether an account acts for an office, and nobody else of the register was given it meanwhile. */
+const isStillTheirs = async (
+  transaction: Queryable,
+  { id, account, office }: { readonly id: string; readonly account: string; readonly office: string },
+): Promise<boolean> =>
+  (await holdsIn(transaction, account, office)) && (await nameOfHolder(transaction, account, id)) === null;
 
 const contactColumn = (contact: SealedContact | undefined): Readonly<Record<string, unknown>> =>
   contact === undefined ? {} : { contact: contact.sealed === null ? null : `\\x${contact.sealed.toString('hex')}` };

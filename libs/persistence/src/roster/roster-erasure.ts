@@ -1,7 +1,7 @@
 import { legalDateOf } from '#libs/calendar';
 import { as, DomainError, type Instant } from '#libs/kernel';
 import { changing, rosterLedger, type ChangedBy } from '../accounts/change-record.js';
-import type { Tables } from '../queryable.js';
+import type { Queryable, Tables } from '../queryable.js';
 
 /** From when what is personal of somebody who left can be erased. @param keptYears as the installation has set it */
 export const erasableFrom = (leftOn: string, keptYears: number): string =>
@@ -29,16 +29,21 @@ export async function eraseRegistered(
     );
     const today = legalDateOf(as<Instant>(new Date().toISOString()));
     requireErasable(entry, { today, keptYears });
-    // The code may be that of another list, and is free again.
-    await transaction.query(
-      `update registered_person set name = '—', code = 'erased-' || id, is_full_time = false, from_on = null, until_on = null,
-         specialities = '{}', languages = '{}', qualifications = '{}', most_cases = null, account_id = null, contact = null,
-         erased_on = $2 where id = $1`,
-      [id, today],
-    );
-    await transaction.query(`delete from roster_words where entry_id = $1`, [id]);
+    await eraseRows(transaction, [id], today);
     await record({ subject: id, what: 'erased', detail: {} });
   });
+}
+
+/** Takes what is personal from rows and from the words of their record. */
+export async function eraseRows(transaction: Queryable, ids: readonly string[], on: string): Promise<void> {
+  // The code may be that of another list, and is free again.
+  await transaction.query(
+    `update registered_person set name = '—', code = 'erased-' || id, is_full_time = false, from_on = null, until_on = null,
+       specialities = '{}', languages = '{}', qualifications = '{}', most_cases = null, account_id = null, contact = null,
+       erased_on = $2 where id = any($1::uuid[])`,
+    [ids, on],
+  );
+  await transaction.query(`delete from roster_words where entry_id = any($1::uuid[])`, [ids]);
 }
 
 interface Left {

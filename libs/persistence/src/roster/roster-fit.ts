@@ -35,6 +35,15 @@ export async function holdsIn(database: Queryable, account: string, office: stri
   return rows.length > 0;
 }
 
+/** Who of the register in use has an account, beside one entry; null: nobody. */
+export async function nameOfHolder(database: Queryable, account: string, except: string): Promise<string | null> {
+  const [other] = await database.query<{ name: string }>(
+    `select name from registered_person where account_id = $1 and id <> $2 and is_active limit 1`,
+    [account, except],
+  );
+  return other?.name ?? null;
+}
+
 /**
  * An account is of one person, and an office has a place of a kind and name once. People of one office may have the same name.
  *
@@ -48,12 +57,9 @@ export async function requireEntryFree(
   const { account = null, office, kind, name } = given;
   if (list === 'registered_person') {
     if (account === null) return;
-    const [other] = await database.query<{ name: string }>(
-      `select name from registered_person where account_id = $1 and id <> $2 and is_active limit 1`,
-      [account, id],
-    );
-    if (other === undefined) return;
-    throw new DomainError('conflict', 'roster.account_taken', 'the account is of somebody else', { name: other.name });
+    const other = await nameOfHolder(database, account, id);
+    if (other === null) return;
+    throw new DomainError('conflict', 'roster.account_taken', 'the account is of somebody else', { name: other });
   }
   const same = await database.query(
     `select from venue where office_id = $1 and kind = $2 and name = $3 and id <> $4 and is_active limit 1`,

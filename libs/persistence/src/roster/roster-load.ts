@@ -30,6 +30,18 @@ interface Line {
   readonly words: object | null;
 }
 
+/** What is stored, and by whom. */
+interface StoreEntries<G> {
+  readonly entries: readonly LoadedEntry<G>[];
+  readonly seals: RosterSeals;
+  readonly by: ChangedBy;
+  /** They are invented, and end with the demonstration. */
+  readonly isDemo?: boolean;
+}
+
+// What stays as an entry began.
+const lasting: readonly string[] = ['id', 'code', 'is_demo'];
+
 /**
  * Stores many entries of one list in the transaction of whoever asks, with a line of the record for each of what was done to
  * it, as if each had been changed on screen. Two statements and two of the record, however many there are.
@@ -37,17 +49,17 @@ interface Line {
 export async function storeEntries<G extends Of>(
   transaction: EntityManager,
   table: RosterTable<G>,
-  asked: { readonly entries: readonly LoadedEntry<G>[]; readonly seals: RosterSeals; readonly by: ChangedBy },
+  asked: StoreEntries<G>,
 ): Promise<void> {
-  const { entries, seals, by } = asked;
+  const { entries, seals, by, isDemo = false } = asked;
   if (entries.length === 0) return;
   await transaction.query(`select pg_advisory_xact_lock($1)`, [rosterLedger.lock]);
   const hasContact = table.forgotten.includes('contact');
   const rows = entries.map(({ id, code, given, isActive, leftOn, contact: { sealed } }) => ({
-    ...{ id, code, is_active: isActive, left_on: leftOn, ...table.columns(given) },
+    ...{ id, code, is_demo: isDemo, is_active: isActive, left_on: leftOn, ...table.columns(given) },
     ...(hasContact && { contact: sealed === null ? null : `\\x${sealed.toString('hex')}` }),
   }));
-  const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'id' && column !== 'code');
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => !lasting.includes(column));
   await transaction.query(
     `insert into ${table.name} select * from json_populate_recordset(null::${table.name}, $1)
        on conflict on constraint ${table.name}_id_pk do update set ${columns.map((one) => `${one} = excluded.${one}`).join(', ')}`,

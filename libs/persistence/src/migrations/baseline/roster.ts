@@ -2,7 +2,7 @@ import { kept, recordOf } from './kept.js';
 
 /** The register of people who need no account, and of places (名册): plain administration, no cases. */
 export const roster: readonly string[] = [
-  // How to reach them is sealed for its row: moved to another one it does not open.
+  // How to reach them is sealed for its row: moved to another one it does not open. `is_demo`: invented, and ends with the demonstration.
   `create table registered_person (
      id uuid not null,
      code text not null,
@@ -21,6 +21,7 @@ export const roster: readonly string[] = [
      is_active boolean not null default true,
      left_on date,
      erased_on date,
+     is_demo boolean not null default false,
      constraint registered_person_id_pk primary key (id),
      constraint registered_person_code_uq unique (code))`,
   `create index registered_person_name_idx on registered_person (name collate "C", id)`,
@@ -36,6 +37,7 @@ export const roster: readonly string[] = [
      seats integer,
      is_active boolean not null default true,
      left_on date,
+     is_demo boolean not null default false,
      constraint venue_id_pk primary key (id),
      constraint venue_code_uq unique (code))`,
   `create index venue_name_idx on venue (name collate "C", id)`,
