@@ -8,6 +8,19 @@ const product = aConsole();
 
 const asAdministrator = (): Promise<ConsolePage> => product.open('admin');
 
+/** One office beside the list: what is told of it, and a change of it that is given and looked at again. */
+function officeOf(view: ConsolePage, office: string) {
+  const form = view.page.locator('.command-drawer');
+  const open = () => view.go(`/offices?office=${office}`);
+  const change = async (reason: string): Promise<void> => {
+    await form.getByLabel('理由').fill(reason);
+    await view.page.keyboard.press('Control+Enter');
+    await view.page.getByText(/已记录：变更/).waitFor();
+    await open();
+  };
+  return { form, open, change, facts: view.page.locator('.ant-drawer .fact-list').first() };
+}
+
 describe('the organisation, packs and health', () => {
   it('walks the tree by the keyboard, and says why an office cannot be ended', async () => {
     const view = await asAdministrator();
@@ -87,16 +100,8 @@ describe('the organisation, packs and health', () => {
 
   it('keeps of several that are chosen by the mouse what was chosen, when one goes on by Tab', async () => {
     const view = await asAdministrator();
-    const open = () => view.go('/offices?office=dept-housing');
-    const facts = view.page.locator('.ant-drawer .fact-list').first();
-    const form = view.page.locator('.command-drawer');
+    const { facts, form, open, change } = officeOf(view, 'dept-housing');
     const field = form.getByLabel('另由负责人签发的文书');
-    const change = async (reason: string): Promise<void> => {
-      await form.getByLabel('理由').fill(reason);
-      await view.page.keyboard.press('Control+Enter');
-      await view.page.getByText(/已记录：变更/).waitFor();
-      await open();
-    };
     await open();
     await view.button('变更').click();
     await field.click();
@@ -116,16 +121,8 @@ describe('the organisation, packs and health', () => {
 
   it('says which organ manages an office: by its kind, or another one that is stated', async () => {
     const view = await asAdministrator();
-    const open = () => view.go('/offices?office=dept-health');
-    const facts = view.page.locator('.ant-drawer .fact-list').first();
-    const form = view.page.locator('.command-drawer');
+    const { facts, form, open, change } = officeOf(view, 'dept-health');
     const field = form.getByLabel('有管理权限的机关');
-    const change = async (reason: string): Promise<void> => {
-      await form.getByLabel('理由').fill(reason);
-      await view.page.keyboard.press('Control+Enter');
-      await view.page.getByText(/已记录：变更/).waitFor();
-      await open();
-    };
     await open();
     await view.button('变更').click();
     await form.getByText('按机构性质：中共宾川县委').waitFor();

@@ -32,8 +32,8 @@ describe('the files of a case', () => {
     await panel(view).getByRole('button', { name: '预览 录音.mp3' }).waitFor();
     // At a glance in the list: two are drawn, of the others the type stands there.
     await panel(view).getByText('DOCX', { exact: true }).waitFor();
-    const small = panel(view).locator('img.thumbnail').first();
-    await small.scrollIntoViewIfNeeded();
+    // Its row: the picture itself is another element each time that it is asked for before it is drawn.
+    await panel(view).getByRole('button', { name: '预览 协议书.pdf' }).scrollIntoViewIfNeeded();
     const drawn = `document.querySelector('img.thumbnail')?.naturalWidth ?? 0`;
     await eventually(async () => expect(await view.page.evaluate(drawn)).toBeGreaterThan(0), patient.timeout);
 
