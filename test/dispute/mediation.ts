@@ -27,6 +27,9 @@ export const paperOf = (room: RoomName): string =>
 export const deliveryOf = (room: RoomName): CaseId =>
   partIdOf(cases[room].caseId, { kind: 'delivery', name: paperOf(room) });
 
+/** The key under which the mediator puts a file to a room. */
+export const attachKeyOf = (room: RoomName): string => `attach-${room}`;
+
 /** Who somebody is at the door. */
 export function actorOf(name: PersonName): Actor {
   const { office, capacity } = people[name];

@@ -29,6 +29,7 @@ export const people = {
   supervisor: { office: 'bureau', capacity: 'supervisor' },
   administrator: { office: 'bureau', capacity: 'administrator' },
   stranger: { office: 'dept-health', capacity: 'officer' },
+  guide: { office: 'dept-justice', capacity: 'officer' },
 } as const satisfies Record<string, Person>;
 export type PersonName = keyof typeof people;
 

@@ -11,7 +11,7 @@ const isLong = process.env['ROOMS'] === 'long';
 /** Who may not know of the rooms `p2` and `m`; `listener` sits in `p1`. */
 const outside: readonly ReaderName[] = [
   ...(['listener', 'colleague', 'chief', 'member', 'above', 'clerk', 'head', 'supervisor'] as const),
-  ...(['administrator', 'stranger', 'program', 'nobody'] as const),
+  ...(['administrator', 'stranger', 'guide', 'program', 'nobody'] as const),
 ];
 const inside: readonly ReaderName[] = ['mediator', 'deputy', 'partner'];
 

@@ -1,9 +1,9 @@
 import type { INestApplication } from '@nestjs/common';
-import { Vault } from '#libs/docket';
+import { derivedCaseId, Vault } from '#libs/docket';
 import { routesOf, type Route } from '../support/api-routes.js';
 import { someKeys } from '../support/door.js';
 import { fitting } from '../support/fitting-bodies.js';
-import { cases, deliveryOf, paperOf, roomNames } from './mediation.js';
+import { attachKeyOf, cases, deliveryOf, paperOf, roomNames } from './mediation.js';
 import { accountOf } from './people.js';
 
 /** One request that is made of every world by every reader. */
@@ -48,17 +48,28 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   '/api/caucuses/counts': ['', '?q=银杏'],
   '/api/courses': ['', '?kind=caucus', '?number=信2026-000001-1-p2', '?failed=true'],
   '/api/views': ['?screen=disputes'],
+  '/api/guidance/counts': ['', '?year=2025'],
+  '/api/roster/people': ['', '?state=serving'],
   '/api/deputies/candidates': ['?office=dept-housing'],
   '/api/cases/{id}/history': ['', '?order=newest', '?after=2&limit=1'],
   '/api/cases/{id}/facts': ['', '?after=1'],
 };
+
+/** The file that the mediator put to a case, whoever else asks for it: its id follows from who, where and the key. */
+const attachmentOf = (caseId: string): string =>
+  derivedCaseId(
+    'attachment',
+    accountOf('mediator'),
+    caseId,
+    attachKeyOf(roomNames.find((room) => cases[room].caseId === caseId) ?? 'p1'),
+  );
 
 const places = (of: string): readonly (readonly [string, string])[] => [
   ['{clockId}', 'TK-01%2F1'],
   ['{party}', 'p1'],
   ['{seq}', '2'],
   ['{picture}', '1'],
-  ['{attachment}', '10000000-0000-4000-8000-000000000009'],
+  ['{attachment}', attachmentOf(of)],
   ['{link}', '10000000-0000-4000-8000-000000000009'],
   ['{scan}', '0'.repeat(32)],
   ['{command}', 'say'],

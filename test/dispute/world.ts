@@ -3,7 +3,7 @@ import { aCounty, aDoor } from '../support/door.js';
 import type { TestDatabase } from '../support/database.js';
 import { aPdf } from '../support/files/a-document.js';
 import { furnishDisputes } from './furnish.js';
-import { cases, Mediation, paperOf, type RoomName } from './mediation.js';
+import { attachKeyOf, cases, Mediation, paperOf, type RoomName } from './mediation.js';
 import { signIn, type PersonName } from './people.js';
 
 /** What a world holds of the rooms that most may not see: all that a room can, also five hundred times; something else; none. */
@@ -125,7 +125,11 @@ export class World {
     const answer = await fetch(`${this.api.url}/api/cases/${cases[room].caseId}/attachments?category=evidence`, {
       method: 'POST',
       headers: {
-        ...{ ...this.signed('mediator'), 'idempotency-key': `attach-${room}`, 'x-file-name': encodeURIComponent(name) },
+        ...{
+          ...this.signed('mediator'),
+          'idempotency-key': attachKeyOf(room),
+          'x-file-name': encodeURIComponent(name),
+        },
         'content-type': 'application/octet-stream',
       },
       body: new Uint8Array(aPdf([`<</Type/Page/Contents(${room})>>`])),
