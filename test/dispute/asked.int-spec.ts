@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApiOf } from '../../apps/api/src/openapi.js';
-import { surfacesOf, type Surface } from './surfaces.js';
+import { addressesOf, surfacesOf, type Surface } from './surfaces.js';
 import { World } from './world.js';
 
 // A route that is asked with what it does not take is refused before it looks at anything, and everybody is answered alike:
@@ -65,6 +65,9 @@ describe('every route', () => {
       const what = misfit(surface);
       return what === null ? [] : [`${surface.method} ${surface.route} ${what}`];
     });
+    // What is no route of the API is the page of a side, which is read by itself, or the files of the console.
+    const others = addressesOf(world.api.app).filter((path) => !/^\/(api|p)(\/|$)/u.test(path));
+    expect(others).toEqual(['/', '/*']);
     // Each of these is still there, or its line goes.
     expect(found.some((one) => ofNoCase.test(one))).toBe(true);
     expect([...new Set(found)].filter((one) => !ofNoCase.test(one))).toEqual([]);
