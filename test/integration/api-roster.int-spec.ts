@@ -129,36 +129,6 @@ describe('the register of people without accounts', () => {
     expect((await changed('admin', id, { seen: lastChange, account: accounts[0].id })).status).toBe(200);
   });
 
-  it('takes somebody back without an account that was given to another one meanwhile', async () => {
-    const [{ id: account }] = (await api.get('/api/accounts?office=dept-housing', 'admin')).body.items;
-    const of = { office: 'dept-housing', account };
-    const first = (await add('admin', { ...of, name: '前任' })).body.person;
-    const act = (what: string, body: object) =>
-      api.post(`/api/roster/people/${first.id}/${what}`, 'admin', { reason, ...body });
-    const left = await act('leave', { seen: first.lastChange, on: '2026-11-30' });
-    expect((await add('admin', { ...of, name: '接任' })).status).toBe(201);
-    const back = await act('return', { seen: left.body.person.lastChange });
-    expect(back.body).toMatchObject({
-      person: { isActive: true, hasAccount: false },
-      changes: [{ what: 'returned', detail: { fields: ['account'] } }, { what: 'left' }, { what: 'added' }],
-    });
-  });
-
-  it('is narrowed to those whose term runs, and to those who have not left though theirs is over', async () => {
-    const terms = {
-      ...{ 任期内: { fromOn: '2026-01-01', untilOn: null }, 无任期: { fromOn: null, untilOn: null } },
-      ...{ 任期满: { fromOn: '2020-01-01', untilOn: '2025-12-31' }, 未上任: { fromOn: '2099-01-01', untilOn: null } },
-    };
-    for (const [name, term] of Object.entries(terms)) await add('admin', { ...term, name, office: 'dept-justice' });
-    const named = async (state: string): Promise<string[]> => {
-      const { items } = (await api.get(`/api/roster/people?office=dept-justice&state=${state}`, 'clerk')).body;
-      return items.map(({ name }: RosterPerson) => name).sort();
-    };
-    expect(await named('serving')).toEqual(['任期内', '无任期']);
-    expect(await named('termOver')).toEqual(['任期满']);
-    expect((await named('active')).length).toBe(4);
-  });
-
   it('lets people and venues leave with an office that ends, and takes them back elsewhere', async () => {
     const office = 'closing-committee';
     const change = {

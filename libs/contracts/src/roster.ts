@@ -21,6 +21,7 @@ const each = <T extends z.ZodType>(word: T) =>
     .max(10)
     .refine((words) => new Set(words).size === words.length, 'format.word_twice');
 const state = z.enum(['active', 'left']);
+const within = officeId.optional().describe('Of that office, and of those below it');
 const reason = freeText(500).describe('Kept with the change for good; no personal data');
 const seen = z.int().min(0).describe('`lastChange` as it was read');
 
@@ -57,6 +58,7 @@ export const rosterPersonQuery = z.strictObject({
   ...pageQuery,
   text: line(60).optional(),
   office: officeId.optional(),
+  within,
   kind: kind.optional(),
   speciality: speciality.optional(),
   language: spoken.optional(),
@@ -125,6 +127,7 @@ export const venueQuery = z.strictObject({
   ...pageQuery,
   text: line(60).optional(),
   office: officeId.optional(),
+  within,
   kind: venueKind.optional(),
   state: state.optional(),
 });

@@ -19,6 +19,7 @@ import { Platform } from '../platform.js';
 import { entryRoutes } from './entry-routes.js';
 import { entryParams, keepsOf, mayChange, mayReach } from './keeping.js';
 import { namedRow } from './named-row.js';
+import { officesWithin } from './offices-within.js';
 
 const changing = { permit: 'administration.changeRoster', params: entryParams, answers: rosterPersonDetail } as const;
 const whose = 'A head keeps the register of the own office alone, an administrator that of every office.';
@@ -48,7 +49,8 @@ export class RosterPeopleController extends routes {
     answers: rosterPersonPage,
   })
   async list({ query }: Asked<{ query: typeof rosterPersonQuery }>) {
-    const { cursor, limit, ...filter } = query;
+    const { cursor, limit, within, ...given } = query;
+    const filter = { ...given, offices: await officesWithin(this.platform, within) };
     const page = { after: cursorFrom(cursor, namedRow), limit };
     return pageAnswer(await reads.listRosterPeople(this.platform.database, filter, page), (row) => row);
   }

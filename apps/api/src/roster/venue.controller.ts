@@ -11,6 +11,7 @@ import { Platform } from '../platform.js';
 import { entryRoutes } from './entry-routes.js';
 import { entryParams, keepsOf, mayChange } from './keeping.js';
 import { namedRow } from './named-row.js';
+import { officesWithin } from './offices-within.js';
 
 const changing = { permit: 'administration.changeRoster', params: entryParams, answers: venueDetail } as const;
 
@@ -39,7 +40,8 @@ export class VenueController extends routes {
     answers: venuePage,
   })
   async list({ query }: Asked<{ query: typeof venueQuery }>) {
-    const { cursor, limit, ...filter } = query;
+    const { cursor, limit, within, ...given } = query;
+    const filter = { ...given, offices: await officesWithin(this.platform, within) };
     const page = { after: cursorFrom(cursor, namedRow), limit };
     return pageAnswer(await reads.listVenues(this.platform.database, filter, page), (row) => row);
   }

@@ -32,8 +32,10 @@ export const filtersOf = ({ choices }: Narrowed, search: URLSearchParams): Filte
 });
 
 /** What is asked of the server. */
-export const queryOf = ({ chosen, ...filters }: Filters): Readonly<Record<string, string | null>> => ({
+export const queryOf = ({ chosen, office, ...filters }: Filters): Readonly<Record<string, string | null>> => ({
   ...filters,
+  // Whoever chooses a township means its villages too.
+  within: office,
   ...chosen,
 });
 
@@ -57,7 +59,13 @@ export function useNamedFilters({ texts, choices }: Narrowed, { office, chosen }
   const ofOffice =
     office === null
       ? []
-      : [{ name: 'office', said: named(say('word.office'), officeOf(office)), isUnknown: isNoOffice(office) }];
+      : [
+          {
+            name: 'office',
+            said: named(say('word.office'), say('roster.within', { office: officeOf(office) })),
+            isUnknown: isNoOffice(office),
+          },
+        ];
   const ofChoices = choices.flatMap((choice) => {
     const value = chosen[choice.name];
     if (value === undefined) return [];

@@ -42,7 +42,12 @@ export const Screen = () => <RegisterScreen of={people} />;
 function columns(say: Say): readonly Column<RosterPerson>[] {
   return [
     { id: 'code', title: say('roster.field.code'), isWhole: true, cell: ({ code }) => <code>{code}</code> },
-    { id: 'kind', title: say('roster.field.kind'), cell: ({ kind }) => wordsText(say, 'rosterKind', [kind]) },
+    {
+      id: 'kind',
+      title: say('roster.field.kind'),
+      isWhole: true,
+      cell: ({ kind }) => wordsText(say, 'rosterKind', [kind]),
+    },
     { id: 'office', title: say('roster.field.office'), cell: ({ office }) => <OfficeName id={office} /> },
     {
       id: 'isFullTime',
@@ -61,6 +66,6 @@ function columns(say: Say): readonly Column<RosterPerson>[] {
       isText: true,
       cell: ({ languages }) => wordsText(say, 'spokenLanguage', languages),
     },
-    { id: 'term', title: say('roster.field.term'), cell: (person) => <Term person={person} /> },
+    { id: 'term', title: say('roster.field.term'), isWhole: true, cell: (person) => <Term person={person} /> },
   ];
 }

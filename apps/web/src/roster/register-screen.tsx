@@ -137,6 +137,7 @@ function Listed<T extends Entry, D extends EntryDetail>({ of, filters, set, whol
   const state: Column<T> = {
     id: 'state',
     title: say('word.state'),
+    isWhole: true,
     cell: (entry) => stateText(say, of.texts, entry),
   };
   return (

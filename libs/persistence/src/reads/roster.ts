@@ -12,11 +12,15 @@ import {
   type Queryable,
 } from './reader.js';
 
-type Paged = 'cursor' | 'limit';
+type Paged = 'cursor' | 'limit' | 'within';
+/** Of which offices entries are wanted; left out: of all. */
+interface OfOffices {
+  readonly offices?: readonly string[] | undefined;
+}
 /** Which people of the register are wanted; whatever is left out does not count. */
-export type RosterPersonFilter = Omit<z.output<typeof rosterPersonQuery>, Paged>;
+export type RosterPersonFilter = Omit<z.output<typeof rosterPersonQuery>, Paged> & OfOffices;
 /** Which places are. */
-export type VenueFilter = Omit<z.output<typeof venueQuery>, Paged>;
+export type VenueFilter = Omit<z.output<typeof venueQuery>, Paged> & OfOffices;
 
 const common = `e.id, e.code, e.kind, e.name, e.office_id as office, e.is_active as "isActive",
   ${dateSql('e.left_on')} as "leftOn",
@@ -63,12 +67,14 @@ export async function listVenues(db: Queryable, filter: VenueFilter, page: Wante
 function commonConditions({
   text,
   office,
+  offices,
   kind,
   state,
 }: Omit<VenueFilter, 'kind'> & { kind?: string | undefined }): Conditions {
   const conditions = new Conditions()
     .add('(position(lower(?) in lower(e.name)) > 0 or position(lower(?) in lower(e.code)) > 0)', text)
     .add('e.office_id = ?', office)
+    .add('e.office_id = any(?)', offices)
     .add('e.kind = ?', kind);
   if (state !== undefined) conditions.add('e.is_active = ?', state === 'active');
   return conditions;
