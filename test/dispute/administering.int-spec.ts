@@ -132,6 +132,21 @@ describe('whoever looks after the platform', () => {
     }
   }, 60_000);
 
+  it('is told by a check of the ledger of no case and fact of a room in its numbers', async () => {
+    await world.done('administrator', 'POST', '/api/system/ledgerCheck', {});
+    const told = await eventually(async () => {
+      const { ledger } = (await bodyOf('/api/system')) as { ledger: { state: string; cases: number; facts: number } };
+      expect(ledger.state).toBe('done');
+      return ledger;
+    });
+    const [{ cases: n, facts } = { cases: 0, facts: 0 }] = await world.database.source.query<
+      { cases: number; facts: number }[]
+    >('select count(*)::int as cases, sum(version)::int as facts from docket_case where not is_apart');
+    const [all] = await world.database.source.query<{ n: number }[]>('select count(*)::int as n from docket_case');
+    expect({ cases: told.cases, facts: told.facts }).toEqual({ cases: n, facts });
+    expect(all?.n).toBeGreaterThan(n);
+  });
+
   it('learns of a chain that is broken in a room that there is one', async () => {
     const owner = new Client({ connectionString: world.database.ownerUrl });
     await owner.connect();
