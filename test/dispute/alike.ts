@@ -42,12 +42,16 @@ export class Likeness {
 
   /** Words without what is chance. */
   words(text: string): string {
-    return text
-      .replace(instants, (at) => `<at ${this.facts.get(at) ?? ''}>`)
-      .replace(uuids, (id) => (fixed.test(id) || this.ids.has(id) ? id : '<id>'))
-      .replace(/\b[0-9a-f]{64}\b/gu, '<hash>')
-      .replace(/evt_[0-9a-f]{32}/gu, '<event>')
-      .replace(/127\.0\.0\.1:\d+|phone#[\w-]+|waits for \d+ s|verify it: \w+|核验码：\w+/gu, '<other>');
+    return (
+      text
+        .replace(instants, (at) => `<at ${this.facts.get(at) ?? ''}>`)
+        .replace(uuids, (id) => (fixed.test(id) || this.ids.has(id) ? id : '<id>'))
+        // A page that is set has a number to verify it by, and so other bytes each time, and another number of them.
+        .replace(/(bytes\\*":)\d+(,\\*"sha256)/gu, '$1<n>$2')
+        .replace(/\b[0-9a-f]{64}\b/gu, '<hash>')
+        .replace(/evt_[0-9a-f]{32}/gu, '<event>')
+        .replace(/127\.0\.0\.1:\d+|phone#[\w-]+|waits for \d+ s|verify it: \w+|核验码：\w+/gu, '<other>')
+    );
   }
 
   private plain(value: unknown, name = ''): unknown {

@@ -58,3 +58,16 @@ export function leastTold(pairs: readonly Pair[], looks: number, noiseMs: number
   }
   return Number.POSITIVE_INFINITY;
 }
+
+/**
+ * In which order three are asked, round by round: each stands in each place, and after each of the others, as often. What one
+ * leaves behind in the process, the next one has to clear away.
+ */
+export const turns = [
+  [0, 1, 2],
+  [2, 1, 0],
+  [1, 2, 0],
+  [0, 2, 1],
+  [2, 0, 1],
+  [1, 0, 2],
+] as const;

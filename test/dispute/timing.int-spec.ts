@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Chance } from '../../libs/made-up/src/chance.js';
 import { settleDown } from './furnish.js';
 import { cases } from './mediation.js';
-import { isTold, leastTold, median, shiftOf, type Pair } from './paired.js';
+import { isTold, leastTold, median, shiftOf, turns, type Pair } from './paired.js';
 import { World, type Hidden, type ReaderName } from './world.js';
 
 /** Only the long form measures (`ROOMS=long`), on a machine that has nothing else to do. */
@@ -36,19 +36,6 @@ const looks: readonly (readonly [what: string, reader: ReaderName, path: string,
 /** Of two worlds that are alike and one in whose rooms much is said, what each round took of each. */
 type Taken = readonly (readonly [many: number, one: number, two: number])[];
 
-// Each stands in each place, and after each of the others, as often: what one leaves behind the next one has to clear away.
-const turns = [
-  [0, 1, 2],
-  [2, 1, 0],
-  [1, 2, 0],
-  [0, 2, 1],
-  [2, 0, 1],
-  [1, 0, 2],
-] as const;
-
-// Some lists are taken away twenty times an hour at most.
-const unlimited = 'update rate_limit set hits = 0';
-
 async function measure(
   worlds: readonly World[],
   [, reader, path, body]: (typeof looks)[number],
@@ -57,7 +44,8 @@ async function measure(
   const taken: number[][] = [];
   for (let round = 0; round < times; round += 1) {
     const row = worlds.map(() => 0);
-    if (path.endsWith('/export')) for (const { database } of worlds) await database.source.query(unlimited);
+    // Some lists are taken away twenty times an hour at most.
+    if (path.endsWith('/export')) for (const world of worlds) await world.unlimited();
     for (const index of turns[round % turns.length] ?? []) {
       const begun = performance.now();
       const said = await worlds[index]?.ask(reader, body === undefined ? 'GET' : 'POST', path, { body });
