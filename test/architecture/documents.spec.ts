@@ -5,6 +5,10 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
 import { configurationPage, environmentExample } from '../documents/configuration.js';
 import { lawPage, shippedRules } from '../documents/law.js';
+import { numberedClocks, type NumberedClock } from '../documents/mediation-clocks.js';
+import { mediationVectors } from '../documents/mediation-vectors.js';
+import { readCitations } from '#libs/rules';
+import { mediationNeeds } from '#libs/mediation';
 import { usedRules } from '../documents/origins.js';
 import { repository } from './temporary-tree.js';
 
@@ -87,3 +91,34 @@ describe('the documents', () => {
     expect(unknown).toEqual([]);
   });
 });
+
+describe('the clocks of mediation', () => {
+  const clocks = Object.entries<NumberedClock>(numberedClocks);
+  const numbers = [...range(1, 20), ...range(30, 37), ...range(40, 48)].map((n) => `RM-${String(n).padStart(2, '0')}`);
+
+  it('are told by every number, and cite places that their law has', () => {
+    expect(clocks.map(([id]) => id)).toEqual(numbers);
+    expect(clocks.filter(([, { article }]) => readCitations(article) === null).map(([id]) => id)).toEqual([]);
+  });
+
+  it('run by a rule of the pack, are held by a test that is there, or say whose they are', async () => {
+    const lacking = await Promise.all(
+      clocks.map(async ([id, { rules = [], held, why }]) => {
+        if (rules.some((rule) => !mediationNeeds.clocks.includes(rule))) return [`${id}: no such rule`];
+        if (held !== undefined && !(await read(held[0])).includes(held[1]))
+          return [`${id}: ${held[0]} has no such test`];
+        return rules.length > 0 || held !== undefined || why !== undefined ? [] : [`${id}: nothing is said`];
+      }),
+    );
+    expect(lacking.flat()).toEqual([]);
+  });
+
+  it('have a date that was counted by hand for every rule that runs', () => {
+    const counted = new Set<string>(Object.values(mediationVectors).map(({ rule }) => rule));
+    expect(mediationNeeds.clocks.filter((rule) => !counted.has(rule))).toEqual(['RM-18']);
+  });
+});
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}

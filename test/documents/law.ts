@@ -12,6 +12,7 @@ import {
 } from '#libs/rules';
 import { abovePart } from './above.js';
 import { competencePart } from './accusations.js';
+import { mediationClocksPart } from './mediation-clocks.js';
 import { cited, originCells, reasonsOf, usedRules } from './origins.js';
 import { reviewBodiesPart } from './review-bodies.js';
 
@@ -177,6 +178,7 @@ export function lawPage(packs: readonly RulePack[]): string {
     '怎么数：条例只写“自……之日起”几日，没有写从哪天数起、末日遇休息日怎么办。平台按《民法典》第二百零一条自次日起算、第二百零三条末日顺延到下一个工作日、至二十四时止；用于机关的期限，也是平台的理解。 Counting: the Regulations say how many days from an event, not from which day they are counted, nor what happens on a day of rest. The platform counts by the Civil Code: from the next day (201), the last day moved to the next working day and lasting until 24:00 (203). That this holds for the limits of offices too is our reading.',
     '',
     ...packs.flatMap(periodsOf),
+    ...mediationClocksPart(),
     '第四十二条、第四十六条追究的是机关、单位及其领导干部、工作人员的具体行为，第四十七条针对信访人的行为：不是本平台的程序，没有措施，也不记录；其责令改正、处理、劝阻和处罚由各该条所列机关在平台以外作出。平台计时的是机关，不是个人。 Arts. 42 and 46 hold conduct of organs, their leaders and staff to account, art. 47 is about the conduct of petitioners: neither is a procedure here, no measure is taken and nothing is recorded; orders, sanctions and dissuasion are those of the bodies that the articles name, outside this platform, which times the office and never the person.',
     '',
     ...reviewBodiesPart(),

@@ -5,4 +5,4 @@ export { mediationKind } from './kind.js';
 export { mediationNeeds } from './rules.js';
 export type { MediationDetail, MediationPhase } from './standing.js';
 export type { MediationState } from './state.js';
-export { mediationWords } from './words.js';
+export { mediationWords, type MediationWords } from './words.js';

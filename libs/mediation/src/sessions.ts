@@ -89,7 +89,11 @@ export const endAppraisal = ruled('endAppraisal', requireAppraisal, (dossier, pa
   const ended = waiting.flatMap((clock) =>
     endExclusion(context, dossier.clocks, clock, { on: payload.on, at: context.at }),
   );
-  const watch = meet(runningOf(dossier, rules.appraisal), payload);
+  const met = new Set(ended.flatMap((change) => (change.change === 'meet' ? [change.id] : [])));
+  const watch = meet(
+    runningOf(dossier, rules.appraisal).filter(({ id }) => !met.has(id)),
+    payload,
+  );
   return [draft('appraisalEnded', payload, { clocks: [...ended, ...watch] })];
 });
 

@@ -1,30 +1,102 @@
 import { describe, expect, it } from '@jest/globals';
-import { aMediation } from '../../../test/support/a-mediation.js';
-import { courseOfVector, mediationVectors } from '../../../test/support/mediation-vectors.js';
+import { mediationVectors, type MediationVector } from '../../../test/documents/mediation-vectors.js';
+import {
+  aMediation,
+  committeeHead,
+  itself,
+  mediator,
+  mediatorId,
+  petition,
+} from '../../../test/support/a-mediation.js';
+import type { MediationInMemory } from '../../../test/support/a-mediation.js';
+import { day, office, text } from '../../../test/support/law.js';
 import { addDays } from '#libs/calendar';
 import { mediationNeeds } from './rules.js';
+
+const words = text('words');
+const court = (
+  track: 'delegated' | 'entrusted_ordinary' | 'entrusted_summary' | 'online' | 'online_ordinary' | 'online_summary',
+) => ({ source: 'court', track }) as const;
+const ready =
+  (opening: Parameters<MediationInMemory['ready']>[0] = {}) =>
+  (one: MediationInMemory) =>
+    one.ready(opening);
+const medical = ready({ sort: 'medical' });
+const appraised = (mediation: MediationInMemory, from: string, to: string) =>
+  mediation
+    .on(from)
+    .act('beginAppraisal', { on: day(from) }, mediator)
+    .on(to)
+    .act('endAppraisal', { on: day(to) }, mediator);
+const later = (mediation: MediationInMemory, on: string, until: string) =>
+  ['p1', 'p2'].reduce(
+    (so, party) => so.act('agreeLater', { ...itself(party), until: day(until) }, mediator),
+    mediation.on(on),
+  );
+
+type Course = (mediation: MediationInMemory) => MediationInMemory;
+
+/** What happens in each of them. */
+const courses: Readonly<Record<keyof typeof mediationVectors, Course>> = {
+  M1: (one) => one.opened(),
+  M2: (one) => one.opened(court('online')),
+  M3: (one) => one.prepared(court('online')),
+  M4: ready(),
+  M5: medical,
+  M6: (one) => appraised(medical(one), '2026-01-12', '2026-01-26'),
+  M7: (one) => later(medical(one), '2026-02-10', '2026-04-04'),
+  M8: (one) => appraised(later(medical(one), '2026-02-10', '2026-03-31'), '2026-03-02', '2026-03-04'),
+  M9: (one) => appraised(appraised(medical(one), '2026-01-12', '2026-01-14'), '2026-01-19', '2026-01-21'),
+  M10: (one) =>
+    medical(one)
+      .on('2026-01-12')
+      .act('beginAppraisal', { on: day('2026-01-12') }, mediator),
+  M11: (one) => medical(one).act('beginAppraisal', { on: day('2026-01-12') }, mediator),
+  M12: (one) => one.prepared({ sort: 'labour' }),
+  M13: (one) => one.ready({ source: 'petition', setOn: day('2026-10-02') }),
+  M14: ready(court('delegated')),
+  M15: (one) => later(one.ready(court('delegated')), '2026-04-20', '2026-06-20'),
+  M16: ready(court('entrusted_ordinary')),
+  M17: ready(court('entrusted_summary')),
+  M18: (one) => appraised(one.ready(court('online')), '2026-06-08', '2026-06-16'),
+  M19: ready(court('online_ordinary')),
+  M20: (one) => appraised(one.ready(court('online_ordinary')), '2026-08-05', '2026-08-10'),
+  M21: ready(court('online_summary')),
+  M22: (one) => one.ready().act('askRecusal', { ...itself('p1'), mediator: mediatorId, reason: words }, mediator),
+  M23: (one) => one.ready().act('suspectSham', { grounds: words }, mediator),
+  M24: (one) => one.accepted().act('askJoint', { committee: office('mediation-pingchuan'), words }, committeeHead),
+  M25: (one) => one.accepted({ sort: 'family' }).screened('suspected'),
+  M26: (one) => one.accepted({ sort: 'family' }).screened('suspected', true),
+  M27: (one) => one.ready().drawnUp().signs('p1').signs('p2'),
+  M28: (one) => one.ready().withdrawn('p1'),
+  M29: (one) => one.ready({ source: 'police' }).withdrawn('p1'),
+};
 
 const endings = ['deemed_failed', 'time_over', 'declined'];
 
 describe('the clocks of a mediation', () => {
-  it.each(Object.entries(mediationVectors))('%s: end on the day that was counted by hand', (_id, vector) => {
-    const mediation = courseOfVector(vector);
-    const clock = mediation.clock(`${vector.rule}/1`);
-    expect([clock.startOn, clock.rawDueOn, clock.legalDueOn]).toEqual([vector.start, vector.raw, vector.legal]);
-    if (clock.legalDueOn === null) return;
-    const since = mediation.facts.length;
-    mediation.until(clock.legalDueOn);
-    const before = mediation.facts.length;
-    expect(mediation.facts.slice(since).map(({ type }) => type)).not.toContain('ended');
-    mediation.until(addDays(clock.legalDueOn, 1));
-    const brought = mediation.facts.slice(before).map(({ type, data }) => ({ type, ...(data as object) }));
-    const isEnd = endings.includes(String(vector.brings));
-    const expected = isEnd ? { type: 'ended', as: vector.brings } : { type: vector.brings, clock: clock.id };
-    expect(brought).toEqual(expect.arrayContaining([expect.objectContaining(expected)]));
-  });
+  it.each(Object.entries<MediationVector>(mediationVectors))(
+    '%s: end on the day that was counted by hand',
+    (id, vector) => {
+      const begun = aMediation(vector.rule === 'RM-SET' ? petition : null).on(vector.start);
+      const mediation = courses[id as keyof typeof courses](begun);
+      const clock = mediation.clock(`${vector.rule}/1`);
+      expect([clock.startOn, clock.rawDueOn, clock.legalDueOn]).toEqual([vector.start, vector.raw, vector.legal]);
+      if (clock.legalDueOn === null) return;
+      const since = mediation.facts.length;
+      mediation.until(clock.legalDueOn);
+      const before = mediation.facts.length;
+      expect(mediation.facts.slice(since).map(({ type }) => type)).not.toContain('ended');
+      mediation.until(addDays(clock.legalDueOn, 1));
+      const brought = mediation.facts.slice(before).map(({ type, data }) => ({ type, ...(data as object) }));
+      const isEnd = endings.includes(String(vector.brings));
+      const expected = isEnd ? { type: 'ended', as: vector.brings } : { type: vector.brings, clock: clock.id };
+      expect(brought).toEqual(expect.arrayContaining([expect.objectContaining(expected)]));
+    },
+  );
 
   it('have a vector each, but for the window that begins when it is over', () => {
-    const told = new Set(Object.values(mediationVectors).map(({ rule }) => rule));
+    const told = new Set(Object.values<MediationVector>(mediationVectors).map(({ rule }) => rule));
     expect(mediationNeeds.clocks.filter((rule) => !told.has(rule))).toEqual(['RM-18']);
   });
 

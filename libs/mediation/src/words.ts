@@ -126,3 +126,6 @@ export const mediationWords = {
   ...{ helperAs: helperRoles, limits: confirmationLimits, level: committeeLevels },
   reason: [...declineReasons, ...failReasons.filter((reason) => reason !== 'taken_elsewhere')],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** What is in each of these lists. */
+export type MediationWords = typeof mediationWords;

@@ -16,6 +16,7 @@ export const otherLaws = {
     articles: {
       3: of(1, 3),
       4: of(1),
+      15: of(1, 4),
       17: of(1),
       18: of(1),
       19: of(1),
