@@ -33,4 +33,19 @@ describe('what facts mean that is kept outside of them', () => {
     expect(gone([...facts, erased, renamed])).toEqual(['p1 b']);
     expect(gone([...facts, erased, renamed, other])).toEqual(['p1 b', 'p2 c']);
   });
+
+  it('is nothing that was said again since in the same words, until that is erased too', () => {
+    const erased = (seq: number, parties: readonly string[], numbers: readonly number[] = []) =>
+      fact(seq, { facts: numbers, parties, reason: text('f') }, { type: 'erased' });
+    const again = fact(5, { party: 'p1', identity: { party: 'p1', digest: 'b' }, reason: text('a') });
+    const gone = (all: readonly Fact[]) => {
+      const { texts, parties } = erasedIn(all);
+      return [texts.has('a'), parties.has('p1 b')];
+    };
+    const once = [...facts, erased(4, ['p1'], [1])];
+    expect(gone(once)).toEqual([true, true]);
+    expect(gone([...once, again])).toEqual([false, false]);
+    expect(gone([...once, again, erased(6, ['p2'])])).toEqual([false, false]);
+    expect(gone([...once, again, erased(6, ['p1'], [5])])).toEqual([true, true]);
+  });
 });

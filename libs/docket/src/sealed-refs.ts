@@ -40,19 +40,32 @@ export function filesIn({ data }: Pick<Fact, 'data'>): readonly FileRef[] {
 
 /**
  * What facts say that was erased afterwards: their digests stay, and may be without their texts. Of a party that is what was
- * known of it before: whoever is named again later is there again.
+ * known of it before: whoever is named again later is there again, and what is said again is, also in the same words.
  */
 export function erasedIn(facts: readonly Fact[]): SealedRefs {
   const erasures = facts.filter(({ type }) => type === 'erased').map(({ seq, data }) => ({ seq, ...dataOf(data) }));
-  const numbers = new Set(erasures.flatMap((one) => one.facts));
-  const { texts, parties } = refsIn(facts.filter(({ seq }) => numbers.has(seq)));
-  const ofPeople = erasures.flatMap(({ seq, parties: people = [] }) =>
-    people.length === 0
-      ? []
-      : [...refsIn(facts.filter((fact) => fact.seq < seq)).parties].filter(([, { party }]) => people.includes(party)),
-  );
-  return { texts, parties: new Map([...parties, ...ofPeople]) };
+  const erased = erasures.map((one) => erasedBy(facts, one));
+  return {
+    texts: new Map(erased.flatMap(({ texts }) => [...texts])),
+    parties: new Map(erased.flatMap(({ parties }) => [...parties])),
+  };
 }
+
+type Erasure = ErasureFacts['erased'] & Pick<Fact, 'seq'>;
+
+/** What one of them took, and nobody has said again since. */
+function erasedBy(facts: readonly Fact[], { seq, facts: numbers, parties: people = [] }: Erasure): SealedRefs {
+  const named = refsIn(facts.filter((fact) => numbers.includes(fact.seq)));
+  const before = people.length === 0 ? none : refsIn(facts.filter((fact) => fact.seq < seq));
+  const since = refsIn(facts.filter((fact) => fact.seq > seq));
+  const ofPeople = [...before.parties].filter(([, { party }]) => people.includes(party));
+  return {
+    texts: new Map([...named.texts].filter(([digest]) => !since.texts.has(digest))),
+    parties: new Map([...named.parties, ...ofPeople].filter(([key]) => !since.parties.has(key))),
+  };
+}
+
+const none: SealedRefs = { texts: new Map(), parties: new Map() };
 
 const dataOf = (data: unknown) => data as ErasureFacts['erased'];
 

@@ -1,5 +1,5 @@
 // Recorded for every kind: add, never rename.
-import { DomainError, type Dossier, type KnownParty, type TextRef } from '#libs/kernel';
+import { DomainError, partyNamed, type Dossier, type KnownParty, type TextRef } from '#libs/kernel';
 import { permit } from '#libs/office';
 import { documentsFrom } from './documents.js';
 import type { MechanismHandlers } from './kind.js';
@@ -45,7 +45,9 @@ function requireParties(
 ): readonly KnownParty[] {
   const unknown = names.find((name) => parties.every(({ party }) => party !== name));
   if (unknown !== undefined) throw new DomainError('not_found', 'party.unknown', 'no such party', { party: unknown });
+  // Of whoever stood there twice all that is known goes, under whichever name it is asked for.
+  const meant = names.map((name) => partyNamed(parties, name)?.party ?? name);
   return parties.filter(
-    ({ party, mergedInto }) => names.includes(party) || (mergedInto !== null && names.includes(mergedInto)),
+    ({ party, mergedInto }) => meant.includes(party) || (mergedInto !== null && meant.includes(mergedInto)),
   );
 }

@@ -60,19 +60,27 @@ export const texts: readonly string[] = [
   // Whoever erases leaves a fact first; the role of the application may delete neither text nor identity by itself.
   `create function erase_sealed(p_case uuid) returns void language plpgsql security definer set search_path = pg_catalog as $$
    declare
-     -- Texts by their digest; an identity by its party too, since two parties of a case may have the same one.
+     -- Texts by their digest; an identity by its party too, since two parties of a case may have the same one. What was said
+     -- again after an erasure, in the same words too, is there again, and is not taken by the next one.
      sealed jsonb[] := array(
-       select jsonb_path_query(f.body::jsonb, '$.data.** ? (exists (@.digest))')
-         from public.docket_fact e, jsonb_array_elements_text(e.body::jsonb #> '{data,facts}') n
-         join public.docket_fact f on f.case_id = p_case and f.seq = n::integer
-        where e.case_id = p_case and e.type = 'erased'
-       union all
-       -- Of a party what was known before: whoever is named again afterwards keeps that name at the next erasure.
-       select s from public.docket_fact e
-        cross join jsonb_array_elements_text(e.body::jsonb #> '{data,parties}') p
-         join public.docket_fact f on f.case_id = p_case and f.seq < e.seq
-        cross join jsonb_path_query(f.body::jsonb, '$.data.** ? (exists (@.digest))') s
-        where e.case_id = p_case and e.type = 'erased' and s ->> 'party' = p);
+       select t.s from (
+         select e.seq, s from public.docket_fact e
+          cross join jsonb_array_elements_text(e.body::jsonb #> '{data,facts}') n
+           join public.docket_fact f on f.case_id = p_case and f.seq = n::integer
+          cross join jsonb_path_query(f.body::jsonb, '$.data.** ? (exists (@.digest))') s
+          where e.case_id = p_case and e.type = 'erased'
+         union all
+         -- Of a party what was known before.
+         select e.seq, s from public.docket_fact e
+          cross join jsonb_array_elements_text(e.body::jsonb #> '{data,parties}') p
+           join public.docket_fact f on f.case_id = p_case and f.seq < e.seq
+          cross join jsonb_path_query(f.body::jsonb, '$.data.** ? (exists (@.digest))') s
+          where e.case_id = p_case and e.type = 'erased' and s ->> 'party' = p) t (seq, s)
+        where not exists (
+          select from public.docket_fact g
+           cross join jsonb_path_query(g.body::jsonb, '$.data.** ? (exists (@.digest))') a
+           where g.case_id = p_case and g.seq > t.seq
+             and a ->> 'digest' = t.s ->> 'digest' and a ->> 'party' is not distinct from t.s ->> 'party'));
    begin
      delete from public.case_text where case_id = p_case and digest in (select s ->> 'digest' from unnest(sealed) s);
      delete from public.case_party where case_id = p_case
