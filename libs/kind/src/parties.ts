@@ -26,8 +26,17 @@ export type PartyCommands = {
     readonly reason: TextRef;
     readonly shown?: TextRef | null;
   };
-  /** Two names of the case are one and the same: from here on `into` alone. */
-  mergeParties: { readonly party: string; readonly into: string; readonly reason: TextRef };
+  /**
+   * Two names of the case are one and the same: from here on `into` alone. `identity`: what is known of either, under that name;
+   * left out or null: nobody is. `contacts`: of which entry how to reach it counts where both say so; left out: of `into`.
+   */
+  mergeParties: {
+    readonly party: string;
+    readonly into: string;
+    readonly identity?: PartyRef | null;
+    readonly contacts?: MergedContacts;
+    readonly reason: TextRef;
+  };
   /**
    * No party any more. Mandates by it and for it end. `attachment`, `shown`: its own statement, where its role asks for one; left
    * out or null: none is there.
@@ -56,6 +65,9 @@ export type PartyCommands = {
   /** It holds no more, from a day on (民法典 173, 175). `on` null: today. */
   endMandate: { readonly mandate: string; readonly on: LegalDate | null; readonly reason: TextRef };
 };
+
+/** Whose contacts count after a merger: of the entry that stays, or of the one that goes. */
+export type MergedContacts = 'into' | 'party';
 
 /** What may have happened to them. Each says in its effects what it did. */
 export type PartyFacts = {

@@ -105,9 +105,19 @@ export const partyHandlers: { readonly [K in keyof PartyCommands]: PartyHandler<
       const one = requirePresent(parties, payload.party);
       const other = requirePresent(parties, payload.into);
       requireSameParty(one, other);
+      const { identity = null } = payload;
+      if (identity !== null && identity.party !== other.party) {
+        throw refused('invalid', 'party.unknown', 'what is known of both is that of the one that stays', {
+          party: identity.party,
+        });
+      }
       const change = { change: 'merge', party: one.party, into: other.party, on } as const;
       requireLeast(parties, one.role, { roles, change });
-      return drafted('partiesMerged', payload, change);
+      const isKnownSo = identity === null || identity.digest === other.digest;
+      const known: PartyChange[] = isKnownSo
+        ? []
+        : [{ change: 'correct', party: other.party, digest: identity.digest }];
+      return drafted('partiesMerged', payload, change, ...known);
     },
   },
   leaveParty: {

@@ -31,6 +31,14 @@ export interface AskedCommand {
   readonly known?: Readonly<Record<string, unknown>> | undefined;
   /** The identity of the party that it corrects; left out: none is there. */
   readonly before?: PartyIdentity | undefined;
+  /** What is known of two parties that are one; left out: it merges none, or nothing is known. */
+  readonly merged?: KnownUnder | undefined;
+}
+
+/** An identity under a name of the case. */
+interface KnownUnder {
+  readonly party: string;
+  readonly identity: PartyIdentity;
 }
 
 /** One command whose texts are still open. */
@@ -46,13 +54,14 @@ interface OpenCommand extends Omit<ActInput, 'commands' | 'texts'> {
   readonly personFields?: readonly string[] | undefined;
   /** Fields that are sealed together as the identity of a party, and what is known of that party before. */
   readonly identity?: AskedIdentity | undefined;
+  readonly merged?: AskedCommand['merged'];
 }
 
 /** Brings a person's command to the door, its texts sealed. @throws DomainError the door's refusals */
 export function giveCommand(
   platform: Platform,
   { actor }: Caller,
-  { kind, caseId, command, contract, body, key, known, before = {} }: AskedCommand,
+  { kind, caseId, command, contract, body, key, known, merged, before = {} }: AskedCommand,
 ): Promise<OutcomeAnswer> {
   const { seenVersion, recordedFor, ...fields } = body;
   return submitToDoor(
@@ -65,6 +74,7 @@ export function giveCommand(
       textFields: contract.texts,
       personFields: contract.persons,
       identity: identityIn(contract, before),
+      merged,
       seenVersion: typeof seenVersion === 'number' ? seenVersion : undefined,
     }),
   );
@@ -73,7 +83,17 @@ export function giveCommand(
 /** A command as the door takes it, its free texts sealed for its case. */
 export function sealed(
   platform: Platform,
-  { command, fields: given, known, recordedFor, textFields, personFields = [], identity, ...input }: OpenCommand,
+  {
+    command,
+    fields: given,
+    known,
+    recordedFor,
+    textFields,
+    personFields = [],
+    identity,
+    merged,
+    ...input
+  }: OpenCommand,
 ) {
   const fields = withoutFields(given, identity?.fields ?? []);
   const seals = platform.vault.sealsOf(input.caseId);
@@ -85,9 +105,11 @@ export function sealed(
     const person = fields[name];
     return typeof person === 'string' ? [{ name, sealed: seals.party(nameFor('a', input), { name: person }) }] : [];
   });
-  const party = identity === undefined ? null : sealedIdentity(seals, { ...input, given, identity });
+  const both = merged === undefined ? null : seals.party(merged.party, merged.identity);
+  const party = identity === undefined ? both : sealedIdentity(seals, { ...input, given, identity });
   const refs = Object.fromEntries<object | null>([...texts, ...persons].map(({ name, sealed }) => [name, sealed.ref]));
-  const identified = identity === undefined ? {} : identityRefs(given, party);
+  const identified =
+    identity === undefined ? (both === null ? {} : { identity: both.ref }) : identityRefs(given, party);
   return {
     ...input,
     commands: [{ type: command, payload: { ...fields, ...refs, ...identified }, ...statedOf({ known, recordedFor }) }],

@@ -8,6 +8,7 @@ import type { Caller } from '../http/request-state.js';
 import { draftsGiven } from '../draft/office-drafts.js';
 import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
+import { mergedIdentity } from './sealed-identity.js';
 import { giveCommand, openCase, placeOfNew, requireVisible, sealed, type AskedCommand } from './case-commands.js';
 import { casePartsOf } from './case-parts.js';
 import type { Row } from './kinds-own.js';
@@ -83,11 +84,12 @@ export async function openOfKind(
 export async function actOnKind(platform: Platform, kind: KindName, caller: Caller, asked: AskedCommand) {
   await ownOf(kind).check?.(platform, caller, asked);
   await requireVisible(platform, caller, asked);
-  const [known, before] = await Promise.all([
+  const [known, before, merged] = await Promise.all([
     ownOf(kind).known?.(platform, caller, asked),
     correctedBy(platform, caller, asked),
+    mergedBy(platform, caller, asked),
   ]);
-  const outcome = await giveCommand(platform, caller, { ...asked, known, before });
+  const outcome = await giveCommand(platform, caller, { ...asked, known, before, merged });
   await draftsGiven(platform, { ...asked, kind, office: caller.actor.office });
   return outcome;
 }
@@ -103,6 +105,19 @@ async function correctedBy(
   const rows = await reads.readSealedParties(database, reader, as<CaseId>(caseId));
   const cipher = rows.find((one) => one.party === party)?.cipher;
   return cipher == null ? undefined : vault.openParty(cipher);
+}
+
+/** What is known of the two that a command says are one, under the name that stays; unread by anybody. */
+async function mergedBy({ database, vault }: Platform, { reader }: Caller, { caseId, command, body }: AskedCommand) {
+  const { party, into, contacts } = body;
+  if (command !== 'mergeParties' || typeof into !== 'string') return undefined;
+  const rows = await reads.readSealedParties(database, reader, as<CaseId>(caseId));
+  const [gone, stays] = [party, into].map((name) => {
+    const cipher = rows.find((one) => one.party === name)?.cipher;
+    return cipher == null ? {} : vault.openParty(cipher);
+  });
+  const identity = mergedIdentity({ gone, stays, contacts });
+  return Object.keys(identity).length === 0 ? undefined : { party: into, identity };
 }
 
 /** The id follows from the parent and the name, as it does for a course: opening twice is opening once. */

@@ -37,6 +37,20 @@ export function sealedIdentity(
   return seals.party(name, { ...identity.before, ...withPlainNumbers(said) });
 }
 
+/** Two entries of one and the same, and of which of them telephone and address count where both have one. */
+interface Entries {
+  readonly gone: PartyIdentity | undefined;
+  readonly stays: PartyIdentity | undefined;
+  readonly contacts: unknown;
+}
+
+/** What is known of whoever stood in a case twice. Sent again it is the same, since what came of it is what stays. */
+export function mergedIdentity({ gone = {}, stays = {}, contacts }: Entries): PartyIdentity {
+  const { name, idNumber, ...reached } = gone;
+  const who = { ...(name !== undefined && { name }), ...(idNumber !== undefined && { idNumber }) };
+  return { ...who, ...reached, ...stays, ...(contacts === 'party' && reached) };
+}
+
 /** What a payload says of a sealed identity; of somebody who is in the case also whether a name is said, and not only how to reach them. */
 export const identityRefs = ({ party, name }: Fields, identity: SealedParty | null) => ({
   identity: identity?.ref ?? null,
