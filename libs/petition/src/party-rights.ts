@@ -1,11 +1,11 @@
 import { isOfParty, type ClockChange } from '#libs/kernel';
-import { isRunning } from '#libs/rules';
+import { isRunning, resumeClock } from '#libs/rules';
 import type { Effects } from '#libs/kind';
 import { after, endClocks, meet, runningOf, start, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
 import { isServiceOwed } from './holding.js';
 import { isWindowOf, latest, petitionersOf, receiptOf, unservedOf } from './receipts.js';
-import { reviewWindowOf } from './review-window.js';
+import { reviewWindowOf, windowAgain } from './review-window.js';
 import { servedLastOn } from './serving.js';
 
 /**
@@ -22,7 +22,7 @@ export function withRights(
   const last = drafts.at(-1);
   if (last?.parties === undefined || dossier.state.decidedOn === null) return drafts;
   const now = after(dossier, drafts, context);
-  const windows = windowsOver(now);
+  const windows = windowsOver(now, context);
   const { clocks = [], duties = [] } = serviceOwed(now, last, context);
   if (windows.length + clocks.length === 0) return drafts;
   const carried = {
@@ -32,8 +32,8 @@ export function withRights(
   return [...drafts.slice(0, -1), { ...last, clocks: carried.clocks, ...(carried.duties.length > 0 && carried) }];
 }
 
-/** Windows of nobody, and those beside the one that counts. */
-function windowsOver(dossier: PetitionDossier): readonly ClockChange[] {
+/** Windows of nobody end, and those beside the one that counts; one that had ended so may count again. */
+function windowsOver(dossier: PetitionDossier, { at }: PetitionContext): readonly ClockChange[] {
   const running = dossier.clocks.filter(({ rule, owner, ...clock }) => {
     return rule === 'XF-11' && isOfParty(owner) && isRunning({ rule, owner, ...clock });
   });
@@ -42,7 +42,13 @@ function windowsOver(dossier: PetitionDossier): readonly ClockChange[] {
   const counted = petitioners.map((one) => reviewWindowOf(dossier, one)?.id);
   const twice = running.filter((clock) => isOfSomebody(clock) && !counted.includes(clock.id));
   const gone = running.filter((clock) => !isOfSomebody(clock));
-  return [...endClocks(gone, 'cancelled'), ...endClocks(twice, 'superseded')];
+  // Who was put into another role and back has what was proved before.
+  const again = petitioners.flatMap((one) => windowAgain(dossier, one) ?? []);
+  return [
+    ...endClocks(gone, 'cancelled'),
+    ...endClocks(twice, 'superseded'),
+    ...again.flatMap((clock) => resumeClock(clock, at)),
+  ];
 }
 
 /** Whether the office has still to serve somebody now, or nobody any more. */

@@ -58,10 +58,17 @@ export function receiptOf({ state, parties }: Given, petitioner: Petitioner): Re
   if (receipts === undefined) return (petitioner ?? first) === first ? state : none;
   const own = petitioner ?? first;
   const names = parties.filter(({ party, mergedInto }) => (mergedInto ?? party) === own).map(({ party }) => party);
-  // Last the own name: what was taken back there was taken back.
+  // Last the own name. What was taken back of one takes nothing from what is proved of the other.
   const said = [...names.filter((name) => name !== own), ...names.filter((name) => name === own)];
-  return said.reduce<Receipt>((so, name) => ({ ...so, ...receipts[name] }), own === first ? receiptIn(state) : none);
+  return said.reduce<Receipt>(
+    (so, name) => ({ ...so, ...provedIn(receipts[name]) }),
+    own === first ? receiptIn(state) : none,
+  );
 }
+
+/** What is known of it; that a review is no longer given up is something, too. */
+const provedIn = (receipt: Partial<Receipt> = {}): Partial<Receipt> =>
+  Object.fromEntries(Object.entries(receipt).filter(([field, said]) => said !== null || field === 'reviewWaivedOn'));
 
 const none: Receipt = {
   deliveredOn: null,

@@ -4,7 +4,7 @@ import type { Effects } from '#libs/kind';
 import { endingOn, parameterOf } from '#libs/rules';
 import { start, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionFactType } from './facts.js';
-import { isWindowOf, ownerOf, type Petitioner } from './receipts.js';
+import { isWindowOf, ownerOf, receiptSaid, type Petitioner } from './receipts.js';
 import type { Receipt } from './receipt-state.js';
 
 /**
@@ -32,6 +32,27 @@ export function reviewWindowOf(
   const endOf = ({ legalDueOn }: Clock): string => legalDueOn ?? '9';
   const last = own.reduce<Clock | null>((so, one) => (so === null || endOf(one) >= endOf(so) ? one : so), null);
   return own.find(({ metAt }) => metAt !== null) ?? last;
+}
+
+/**
+ * The window that counts again for a petitioner who has none and is known to have the opinion: who was put into another role and
+ * back, or whose other entry was the one that counted. Of each name the last one, of several names the one that ends last.
+ */
+export function windowAgain(
+  dossier: Pick<PetitionDossier, 'state' | 'parties' | 'clocks'>,
+  petitioner: Petitioner,
+): Clock | null {
+  if (reviewWindowOf(dossier, petitioner) !== null) return null;
+  const { state } = dossier;
+  const own = dossier.clocks.filter((clock) => isWindowOf(clock, petitioner, dossier));
+  const names = [...new Set(own.map(({ owner }) => owner))].filter((owner) => {
+    const name = owner.startsWith('party:') ? owner.slice('party:'.length) : undefined;
+    const { deliveredOn = null, receiptShownOn = null } = receiptSaid(state, name);
+    return deliveredOn !== null || receiptShownOn !== null;
+  });
+  const last = names.flatMap((name) => own.findLast(({ owner }) => owner === name) ?? []);
+  const endOf = ({ legalDueOn }: Clock): string => legalDueOn ?? '9';
+  return last.reduce<Clock | null>((so, one) => (so === null || endOf(one) >= endOf(so) ? one : so), null);
 }
 
 /** From when the petitioner's window runs, and what opens it. */

@@ -1,4 +1,4 @@
-import type { Clock, ClockChange, Instant, LegalDate, OfficeId } from '#libs/kernel';
+import { partyNamed, type Clock, type ClockChange, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
 import { cleared, EXPIRY, foldClocks, isInTime, isRunning, resumeClock, ruleOf, takeBackExtension } from '#libs/rules';
 import { after, draft, endClocks, meet, openDuty, type PetitionContext, type PetitionDossier } from './case.js';
@@ -8,8 +8,8 @@ import { reminderOf } from './execution.js';
 import type { PetitionDraft, PetitionFacts } from './facts.js';
 import { breachOf } from './moments.js';
 import { presses } from './pressing.js';
-import { isWindowOf, reachedIn, type Petitioner } from './receipts.js';
-import { reviewWindowOf } from './review-window.js';
+import { isWindowOf, ownerOf, reachedIn, type Petitioner } from './receipts.js';
+import { reviewWindowOf, windowAgain } from './review-window.js';
 import { classOf, holderOf, isBarred, type PetitionState, type StatedRecord } from './state.js';
 import { endedOn, standingBeside } from './undone-state.js';
 import { breachReinstated } from './withdrawing.js';
@@ -37,14 +37,16 @@ export function undone(
 ): readonly PetitionDraft[] {
   const record = withServing(dossier, stated);
   const received = receivedOf(dossier, record);
-  const doneOn = doneBeside(dossier.state, record);
+  const doneOn = doneBeside(withPresentNames(dossier), record);
   const reopens = endedOn(dossier.state, record) && doneOn === null && isOwed(dossier, record);
   const given = { ...data, ...received.told, reopens };
   // What is owed depends on how the petition stands without the act.
   const now = { ...dossier, state: after(dossier, [draft('recordRejected', given)], context).state };
   const fallen =
     record.document === 'extension' ? untold(now, record, context) : unmet(now, { record, doneOn, reopens }, context);
-  const window: Effects = record.isReceipt ? { clocks: withoutWindows(dossier, received.nobody, context) } : {};
+  const window: Effects = record.isReceipt
+    ? { clocks: withoutReceipt(dossier, now, { record, received }, context) }
+    : {};
   const act = dutyOfAct[record.document];
   const isStillOwed = fallen.some((each) => each.duties?.some((one) => one.change === 'open' && one.duty.what === act));
   const fact = draft('recordRejected', { ...given, isOwed: isStillOwed }, looked, window, ...fallen);
@@ -60,16 +62,32 @@ function withServing({ state, clocks }: PetitionDossier, record: StatedRecord): 
   return { ...record, clock: served?.id ?? null };
 }
 
+/** The windows that fall with a receipt, and those that count in their place by what another entry of the same one received. */
+function withoutReceipt(
+  dossier: PetitionDossier,
+  now: PetitionDossier,
+  { record, received: { nobody } }: { readonly record: StatedRecord; readonly received: ReturnType<typeof receivedOf> },
+  context: PetitionContext,
+): ClockChange[] {
+  const fallen = withoutWindows(dossier, { record, petitioners: nobody }, context);
+  const left = { ...now, clocks: foldClocks(dossier.clocks, fallen, context.at) };
+  const again = nobody.flatMap((one) => windowAgain(left, one) ?? []);
+  return [...fallen, ...again.flatMap((clock) => resumeClock(clock, context.at))];
+}
+
 /** What was never received starts no time (art. 35): no window is left that the receipt had opened, lapsed meanwhile or not. */
 function withoutWindows(
   dossier: PetitionDossier,
-  petitioners: readonly Petitioner[],
+  { record: { parties }, petitioners }: { readonly record: StatedRecord; readonly petitioners: readonly Petitioner[] },
   { at }: PetitionContext,
 ): ClockChange[] {
+  // Of somebody who stood there twice those of the name that was served.
+  const isOfService = ({ owner }: Clock): boolean =>
+    parties === undefined || parties.some((one) => owner === ownerOf(one));
   const windows = dossier.clocks.filter((clock) => {
     const { metAt, endedAs } = clock;
     const isCounted = metAt === null && endedAs !== 'superseded' && endedAs !== 'cancelled';
-    return isCounted && petitioners.some((one) => isWindowOf(clock, one, dossier));
+    return isCounted && isOfService(clock) && petitioners.some((one) => isWindowOf(clock, one, dossier));
   });
   // The first of several ends counts: what has lapsed runs again before it ends anew.
   const lapsed = windows.filter((window) => !isRunning(window));
@@ -86,6 +104,14 @@ function receivedOf(dossier: PetitionDossier, record: StatedRecord) {
   const receivedOn = shown.find(([one]) => one === null)?.[1] ?? null;
   const told = { receivedOn, ...(named.length > 0 && { receivedBy: Object.fromEntries(named) }) };
   return { nobody, told };
+}
+
+/** With the names that count now in its records: what reached the one name of somebody has reached the other. */
+function withPresentNames(dossier: PetitionDossier): PetitionState {
+  const { state, parties } = dossier;
+  const named = (one: string): string => partyNamed(parties, one)?.party ?? one;
+  const records = state.records.map((each) => (each.parties ? { ...each, parties: each.parties.map(named) } : each));
+  return { ...state, records };
 }
 
 /** When the same was done by what another record, or the petitioner's own confirmation, proves; null: it was not. */
