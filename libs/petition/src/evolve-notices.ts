@@ -4,14 +4,15 @@ import { nothing, type Evolutions } from '#libs/kind';
 import { askedBy } from './asked.js';
 import { servedAs, withRecord } from './evolve-records.js';
 import type { PetitionFacts } from './facts.js';
-import { toldOfOffice } from './issued-notice.js';
-import { isLeftToTell, type PetitionState } from './state.js';
+import { toldOfOffice, withoutTold } from './issued-notice.js';
+import { doneOn, isLeftToTell, type PetitionState } from './state.js';
 
 type NoticeFacts = Pick<
   PetitionFacts,
   | 'noticeCorrected'
   | 'noticeWithdrawn'
   | 'noticeIssued'
+  | 'toldInPart'
   | 'notified'
   | 'extensionAsked'
   | 'extensionApproved'
@@ -36,7 +37,12 @@ export const noticeEvolutions: Evolutions<PetitionState, NoticeFacts> = {
   }),
   noticeIssued: (state, { office, notice, tells, issuedOn: on, ends }, { seq }) => ({
     ...withPaper(state, seq, office),
+    // Who was told of another paper has not been told of this one.
+    ...withoutTold(state, 'notice', office),
     issued: [...(state.issued ?? []), { seq, office, notice, tells, on, isTold: false, ...(ends && { ends }) }],
+  }),
+  toldInPart: ({ told = [] }, data) => ({
+    told: [...told, { document: data.document, office: data.office, parties: data.parties ?? [], on: doneOn(data) }],
   }),
   notified: (state, data, fact) => {
     const { office } = data;
@@ -46,6 +52,7 @@ export const noticeEvolutions: Evolutions<PetitionState, NoticeFacts> = {
       // Of one that was issued before that is the paper.
       ...(data.issued === undefined && withPaper(state, fact.seq, office)),
       ...(office === state.handler && { isNotified: true }),
+      ...withoutTold(state, 'notice', office),
       // Whatever was on its way from this office is told by this.
       ...(state.issued !== undefined && { issued: toldOfOffice(state.issued, { office, record }) }),
       records,
@@ -53,7 +60,8 @@ export const noticeEvolutions: Evolutions<PetitionState, NoticeFacts> = {
       ...(isLeftToTell(state) && { end: { as: 'transferred_out' as const, at: fact.at } }),
     };
   },
-  extensionAsked: (_state, { days }, { actor, at }) => ({
+  extensionAsked: (state, { days }, { actor, at }) => ({
+    ...withoutTold(state, 'extension'),
     extension: { days, ...askedBy(actor), stage: 'asked', on: legalDateOf(at) },
   }),
   extensionApproved: (state, _data, { at, seq }) => ({
@@ -62,6 +70,7 @@ export const noticeEvolutions: Evolutions<PetitionState, NoticeFacts> = {
   extensionRefused: () => ({ extension: null }),
   extensionNoticed: (state, data, fact) => ({
     ...withPaper(state, data.issued ?? fact.seq, state.handler),
+    ...withoutTold(state, 'extension'),
     extension: state.extension && { ...state.extension, stage: 'noticed' },
     records: withRecord(state, fact, { document: 'extension', office: state.handler, ...servedAs(data) }),
   }),

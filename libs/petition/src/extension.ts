@@ -16,9 +16,9 @@ import { requireHandler, requireOpen, requireNotDecided } from './guard.js';
 import type { PetitionPermission } from './grants.js';
 import type { Handler } from './handler.js';
 import { isAfterEnd, isReport, notIssued } from './issuing.js';
-import { isForNobody } from './receiving.js';
 import { requireService } from './stated-dates.js';
 import { doneOn, type Extension, type PetitionState } from './state.js';
+import { tellEach } from './telling-each.js';
 import { breachWithdrawn } from './withdrawing.js';
 
 // Three acts (art. 34): the officer asks with the reason, the head of the organ approves, the petitioner is told. Only
@@ -82,12 +82,15 @@ export const noticeExtension: Handler<'noticeExtension'> = {
     requireLimit(dossier, state, context);
     requireStage(state, 'approved');
   },
-  act: (dossier, { proof = null, issued, recipient, ...payload }, context) => {
-    if (isAfterEnd(dossier, context) || isForNobody(dossier, { ...payload, recipient }, context)) return [];
+  act: (dossier, { proof = null, issued, recipient, ownOnly, ...payload }, context) => {
+    if (isAfterEnd(dossier, context)) return [];
     if (issued !== undefined && isToldOf(dossier.state, issued)) return [];
     const clock = requireLimit(dossier, dossier.state, context);
     const { days, on: earliest } = requireStage(dossier.state, 'approved');
-    const { service, recordedLate } = requireService(payload, { earliest, proof }, context);
+    const of = { document: 'extension', office: clock.owner as OfficeId, earliest, proof, issued } as const;
+    const step = tellEach(dossier, { ...payload, ...of, recipient, ownOnly }, context);
+    if (!step.isWhole) return step.drafts;
+    const { service, recordedLate } = requireService(step.service, { earliest, proof }, context);
     const on = doneOn(service);
     if (clock.breachedAt !== null && !isInTime(clock, on)) throw limitPassed(clock);
     const clocks = [extendClock(context, clock.breachedAt === null ? clock : cleared(clock), days)];

@@ -64,3 +64,21 @@ export interface NoticeDraft extends AskedOn, Drafted {
   /** Why it was given back; null: it was not. */
   readonly reason: TextRef | null;
 }
+
+/** Whom an office has told of a notice or an extension that counts once all are told, and on which day. */
+export interface ToldInPart {
+  readonly document: 'notice' | 'extension';
+  readonly office: OfficeId;
+  readonly parties: readonly string[];
+  readonly on: LegalDate;
+}
+
+/** What has been told to some, without that of a document of an office. */
+export const withoutTold = (
+  { told = [] }: { readonly told?: readonly ToldInPart[] },
+  document: ToldInPart['document'],
+  office?: OfficeId,
+): { readonly told?: readonly ToldInPart[] } =>
+  told.length === 0
+    ? {}
+    : { told: told.filter((one) => one.document !== document || (office !== undefined && one.office !== office)) };

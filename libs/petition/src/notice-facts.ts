@@ -39,6 +39,16 @@ export type NoticeFacts = {
   noticeIssued: NoticeTold & { readonly issuedOn: LegalDate; readonly ends?: NoticeEnds };
   /** `issued`: the fact of the notice that was served, where it had been issued before. */
   notified: Served & NoticeTold & { readonly issued?: number };
+  /**
+   * Of several who petition some were told, and `left` are still to be: nothing is met and no date moves before the last of them.
+   */
+  toldInPart: Served & {
+    readonly document: 'notice' | 'extension';
+    readonly office: OfficeId;
+    readonly issued?: number;
+    readonly parties?: readonly string[];
+    readonly left: number;
+  };
   extensionAsked: { readonly days: number; readonly reason: TextRef };
   extensionApproved: { readonly days: number };
   extensionRefused: { readonly reason: TextRef };

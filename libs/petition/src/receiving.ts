@@ -29,26 +29,6 @@ export function actedFor(
   });
 }
 
-/** What a delivery says of its recipient; left out by those that said nothing of it. */
-interface ToldOf {
-  readonly servedOn: LegalDate;
-  readonly recipient?: string | null | undefined;
-}
-
-/**
- * Whether what a delivery of a notice proves tells nobody: it went to somebody who received for nobody that day. Of several the first
- * who is there is told for all (ours).
- */
-export const isForNobody = (
-  dossier: PetitionDossier,
-  { servedOn: on, recipient }: ToldOf,
-  { actor }: PetitionContext,
-): boolean => {
-  if (actor.kind !== 'course' || recipient === undefined) return false;
-  const [first] = petitionersOf(dossier);
-  return !actedFor(dossier, { party: recipient, scope: 'receive', on }).some((one) => one === first);
-};
-
 /**
  * For whom whoever reads on the page has read: not a ward alone, and not for those who have chosen one as a group, of whom the rules
  * of petitions do not say that what reaches one has reached all. Those are served by a delivery, whose rules do.

@@ -6,10 +6,10 @@ import { requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { isOnItsWay, type IssuedNotice } from './issued-notice.js';
 import { isAfterEnd, isReport, issuedBy, requireIssued, requireNotifier, toldBy } from './issuing.js';
-import { isForNobody } from './receiving.js';
 import { leftWithNotice, requireServed } from './remit.js';
 import { routedWithNotice } from './routes.js';
 import { isLeftToTell } from './state.js';
+import { tellEach } from './telling-each.js';
 import { notified } from './written-notice.js';
 
 /**
@@ -24,13 +24,16 @@ export const notify: Handler<'notify'> = {
     requireOpen(dossier, context, 'petition.notify');
     if (endingOf(dossier, context) === undefined) requireNotifier(dossier, context);
   },
-  act: (dossier, { issued, recipient, ...payload }, context) => {
-    if (isAfterEnd(dossier, context) || isForNobody(dossier, { ...payload, recipient }, context)) return [];
+  act: (dossier, { issued, recipient, ownOnly, ...payload }, context) => {
+    if (isAfterEnd(dossier, context)) return [];
     const of = issued ?? endingOf(dossier, context)?.seq;
-    if (of !== undefined) return toldOf(dossier, { ...payload, issued: of }, context);
+    if (of !== undefined) return toldOf(dossier, { ...payload, recipient, ownOnly, issued: of }, context);
     const office = requireNotifier(dossier, context);
-    const told = notified(dossier, { ...payload, office, tells: toldBy(office, dossier) }, context);
-    return isLeftToTell(dossier.state) ? overWith(dossier, told, context) : told;
+    const step = tellEach(dossier, { ...payload, recipient, ownOnly, document: 'notice', office }, context);
+    if (!step.isWhole) return step.drafts;
+    const told = { ...payload, ...step.service, office, tells: toldBy(office, dossier) };
+    const whole = notified(dossier, told, context);
+    return isLeftToTell(dossier.state) ? overWith(dossier, whole, context) : whole;
   },
 };
 
@@ -43,13 +46,17 @@ function endingOf({ state }: PetitionDossier, { actor }: PetitionContext): Issue
 /** What was told before, by this notice or otherwise, is told: the first proof counts. What was taken back tells nothing. */
 function toldOf(
   dossier: PetitionDossier,
-  { issued, ...payload }: PetitionCommands['notify'] & { readonly issued: number },
+  { issued, recipient, ownOnly, ...payload }: PetitionCommands['notify'] & { readonly issued: number },
   context: PetitionContext,
 ): readonly PetitionDraft[] {
   const found = requireIssued(dossier.state, issued);
   if (!isOnItsWay(found)) return [];
   const { office, notice, tells, on, ends } = found;
-  const told = notified(dossier, { ...payload, office, notice, tells, issued, issuedOn: on }, context);
+  const telling = { ...payload, recipient, ownOnly, issued, document: 'notice', office, earliest: on } as const;
+  const step = tellEach(dossier, telling, context);
+  if (!step.isWhole) return step.drafts;
+  const whole = { ...payload, ...step.service, office, notice, tells, issued, issuedOn: on };
+  const told = notified(dossier, whole, context);
   if (ends === undefined || !isStillToEnd(dossier.state, found)) return told;
   requireServed(dossier.state, payload.manner);
   if (ends.as === 'transferred_out') return overWith(dossier, told, context);
