@@ -87,7 +87,7 @@ describe('the clerk', () => {
     await drawer.getByLabel('信访人的陈述').fill('已与施工方谈妥。');
     await drawer.getByLabel('陈述日期').fill('今天');
     await drawer.getByLabel('证明存放处').fill('一号卷。');
-    await drawer.getByText('本人签名', { exact: true }).click();
+    await drawer.getByText('签名', { exact: true }).click();
     await product.client.post('bureau.head', `/api/petitions/${id}/triage`, { seenVersion: 1, class: 'appeal' });
     await drawer.getByRole('button', { name: '记录信访人撤回' }).click();
     const dialog = view.page.getByRole('dialog', { name: '其间已有变化' });
@@ -128,7 +128,7 @@ describe('what goes wrong', () => {
     await statement.fill('不再要求。');
     await view.page.locator('.command-drawer').getByLabel('陈述日期').fill('今天');
     await view.page.locator('.command-drawer').getByLabel('证明存放处').fill('一号卷。');
-    await view.page.locator('.command-drawer').getByText('本人签名', { exact: true }).click();
+    await view.page.locator('.command-drawer').getByText('签名', { exact: true }).click();
     await view.context.clearCookies();
     await view.page.keyboard.press('Control+Enter');
     const dialog = view.page.getByRole('dialog', { name: '登录已过期' });

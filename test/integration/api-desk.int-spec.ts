@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as petitionContract from '#contracts/petition';
 import * as contracts from '#libs/contracts';
+import { verifyLedger } from '#libs/docket';
 import { aMatter, TestApi } from '../support/api.js';
+import { ledgerOf } from '../support/door.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -122,6 +124,40 @@ describe('several representatives', () => {
     expect((await api.post('/api/petitions', 'clerk', { ...six, channel: 'letter' })).status).toBe(201);
     const nobody = await api.post('/api/petitions', 'clerk', { ...aMatter, petitioner: null, others });
     expect(nobody.body.code).toBe('petition.representative_missing');
+  });
+});
+
+describe('several who petition', () => {
+  it('are registered at once: a child with its guardian, an organisation with whoever represents it', async () => {
+    const others = [
+      { name: '李小明', is: 'petitioner', capacity: 'none' },
+      { name: '李守护', is: 'guardian', of: 2, shown: '看了户口簿' },
+      { name: '宾居供水合作社', is: 'petitioner', nature: 'organisation' },
+      { name: '周社长', is: 'statutory', of: 4, shown: '看了法定代表人身份证明' },
+      { name: '赵一' },
+    ];
+    const id = await api.petition({ others });
+    const { parties } = petitionContract.petitionDetail.parse((await api.get(`/api/petitions/${id}`, 'clerk')).body);
+    const told = parties.map(({ role, nature, capacity, mandates }) => [
+      ...[role, nature, capacity],
+      mandates.map(({ by, as }) => `${as} ${by}`).join(', '),
+    ]);
+    expect(told).toEqual([
+      ['petitioner', 'person', 'full', 'representative p6'],
+      ['petitioner', 'person', 'none', 'guardian p3'],
+      ['representative', 'person', 'full', ''],
+      ['petitioner', 'organisation', 'full', 'statutory p5, representative p6'],
+      ['representative', 'person', 'full', ''],
+      ['representative', 'person', 'full', ''],
+    ]);
+    expect(await verifyLedger(api.database.source, ledgerOf())).toMatchObject({ findings: [] });
+  });
+
+  it('are held to what a mandate has to be, and nobody is told who they are', async () => {
+    const bare = { ...aMatter, others: [{ name: '李守护', is: 'guardian', of: 1, shown: '看了户口簿' }] };
+    const refused = await api.post('/api/petitions', 'clerk', bare);
+    expect([refused.status, refused.body.code]).toEqual([422, 'party.mandate_not_fitting']);
+    expect(api.logged.join('')).not.toMatch(/李守护/);
   });
 });
 

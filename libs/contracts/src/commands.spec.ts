@@ -11,11 +11,13 @@ type Fields<C> =
   | (C extends { body: infer B extends z.ZodObject } ? Exclude<keyof z.output<B>, 'seenVersion'> : never)
   | (C extends { fixed: infer F } ? keyof F : never);
 /** Names of the fields of a command of the law; one that has none takes an empty record. */
-type LawFields<T, O = OfCourses | 'recipient'> = string extends keyof T ? never : Exclude<keyof T, O>;
-/** What the course of a delivery says, and no person; on whom it was served a person says of the opinion alone. */
+type LawFields<T, O = OfCourses> = string extends keyof T ? never : Exclude<keyof T, O>;
+/** What the course of a delivery says, and no person. */
 type OfCourses = 'issued' | 'ownOnly';
 /** Their identity comes in fields of its own, which are sealed as one. */
 type OfIdentity = 'addParty' | 'correctParty';
+/** What is known of both entries of one party is sealed by the server. */
+type OfMerger = 'identity';
 /** True where both lists of names are the same. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
@@ -23,7 +25,7 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 const petitionFields: {
   [K in Exclude<keyof typeof petitionCommands, OfIdentity>]: Same<
     Fields<(typeof petitionCommands)[K]>,
-    LawFields<PetitionCommands[K], K extends 'recordDelivery' ? OfCourses : OfCourses | 'recipient'>
+    LawFields<PetitionCommands[K], K extends 'mergeParties' ? OfMerger : OfCourses>
   >;
 } = {
   triage: true,

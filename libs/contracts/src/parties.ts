@@ -1,4 +1,12 @@
-import { mandateKinds, mandateScopes, partyCapacities, partyNatures, partyRoles, type PartyRole } from '#libs/kernel';
+import {
+  mandateKinds,
+  mandateScopes,
+  organisationSignings,
+  partyCapacities,
+  partyNatures,
+  partyRoles,
+  type PartyRole,
+} from '#libs/kernel';
 import * as z from 'zod';
 import { optional } from './command.js';
 import { freeText, identityField, legalDate, line, party, shape } from './primitives.js';
@@ -18,10 +26,18 @@ const scope = z.array(z.enum(mandateScopes)).meta({
   description:
     'receive 代收, speak 代为陈述; expressly alone (特别授权): settle 和解, withdraw 放弃或者撤回, sign 签字',
 });
-const nature = z.enum(partyNatures).meta({ id: 'PartyNature', description: '自然人, 法人或者非法人组织' });
-const capacity = z.enum(partyCapacities).meta({
+/** Which nature somebody has. */
+export const partyNature = z.enum(partyNatures).meta({ id: 'PartyNature', description: '自然人, 法人或者非法人组织' });
+/** Whether somebody acts alone. */
+export const partyCapacity = z.enum(partyCapacities).meta({
   id: 'PartyCapacity',
   description: '民事行为能力: whoever has not the full one acts by the guardian',
+});
+
+/** How an organisation signs for what it receives. */
+export const organisationSigning = z.enum(organisationSignings).meta({
+  id: 'OrganisationSigning',
+  description: 'seal 加盖印章, statutory 法定代表人或者负责人签收, receiver 负责收件的人签收',
 });
 
 /** A mandate (代理) as a detail shows it. */
@@ -42,8 +58,8 @@ const mandate = shape('Mandate', {
 export const caseParty = shape('CaseParty', {
   party: z.string(),
   role: partyRole,
-  nature,
-  capacity,
+  nature: partyNature,
+  capacity: partyCapacity,
   name: z.string().nullable(),
   phone: z.string().nullable(),
   hasIdNumber: z.boolean(),
@@ -72,23 +88,31 @@ export const partyFields = <R extends PartyRole>(roles: readonly [R, ...R[]]) =>
   addParty: () => ({
     role: z.enum(roles),
     name: identityField(line(100)),
-    nature: nature.default('person'),
+    nature: partyNature.default('person'),
     ...identity,
-    capacity: capacity.default('full'),
+    capacity: partyCapacity.default('full'),
   }),
   correctParty: () => ({
     party: partyName,
     name: identityField(line(100).optional().describe('What is left out of all these stays as it is')),
     ...identity,
-    nature: optional(nature),
-    capacity: optional(capacity),
+    nature: optional(partyNature),
+    capacity: optional(partyCapacity),
     role: optional(z.enum(roles)).describe('Where it was entered in the wrong one; to or from a representative alone'),
     reason,
     shown: optional(freeText(2000)).describe(
       'Of a petitioner who is none, once the matter is decided: how it said so itself, and what shows that',
     ),
   }),
-  mergeParties: () => ({ party: partyName, into: partyName, reason }),
+  mergeParties: () => ({
+    party: partyName,
+    into: partyName,
+    contacts: z
+      .enum(['into', 'party'])
+      .default('into')
+      .describe('Of which entry telephone and address count where both have one; what only one has is kept'),
+    reason,
+  }),
   leaveParty: () => ({
     party: partyName,
     reason,

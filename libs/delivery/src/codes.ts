@@ -18,6 +18,8 @@ export const deliveryCodes = [
   'delivery.plan_empty',
   'delivery.proof_missing',
   'delivery.proved',
+  'delivery.signing_of_person',
+  'delivery.signing_unnamed',
   'delivery.withdrawn',
 ] as const;
 export type DeliveryCode = (typeof deliveryCodes)[number];

@@ -1,4 +1,4 @@
-import type { FileRef, Json, LegalDate, MandateKind, OfficeId, TextRef } from '#libs/kernel';
+import type { FileRef, Json, LegalDate, MandateKind, OfficeId, OrganisationSigning, TextRef } from '#libs/kernel';
 import type { PassMoment } from '#libs/kind';
 import type { DeliveryChannel, DeliveryReport, StatedProof } from './channels.js';
 
@@ -10,6 +10,8 @@ export interface Recipient {
   readonly role: string;
   /** Of a representative, by which mandate it receives for a party; left out or null: by none. */
   readonly actsAs?: MandateKind | null;
+  /** Left out: a person. */
+  readonly nature?: 'organisation';
 }
 
 /** The command that the parent is given once it is proved; the date, the manner and the evidence are added to its payload. */
@@ -62,12 +64,19 @@ export type DeliveryCommands = {
     readonly servedOn: LegalDate;
     readonly evidence: TextRef;
     readonly attachment?: string | null;
+    /** How an organisation signed; left out or null of a person, and of what came otherwise. */
+    readonly signedFor?: OrganisationSigning | null;
   };
   /**
    * By the page that was signed: the recipient signed on a tablet, today, before whoever acts. `evidence`: the very words that
-   * were signed; `document`: of the bytes that are served, as the page named them; null: none are kept.
+   * were signed; `document`: of the bytes that are served, as the page named them; null: none are kept. `signedFor`: as above.
    */
-  sign: { readonly evidence: TextRef; readonly document: string | null; readonly attachment: string };
+  sign: {
+    readonly evidence: TextRef;
+    readonly document: string | null;
+    readonly attachment: string;
+    readonly signedFor?: OrganisationSigning | null;
+  };
   /** By the petitioner's page: the recipient confirms the reading. */
   confirmReading: Record<never, never>;
   /** Other ways from here on. */

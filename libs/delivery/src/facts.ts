@@ -1,5 +1,13 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
-import type { FileRef, Instant, LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
+import type {
+  FileRef,
+  Instant,
+  LegalDate,
+  OfficeId,
+  OrganisationSigning,
+  TextRef,
+  WarningAddressee,
+} from '#libs/kernel';
 import type { DraftOf } from '#libs/kind';
 import type { DeliveryChannel, DeliveryProof, LegFailure } from './channels.js';
 import type { DeliveryCommands } from './commands.js';
@@ -70,6 +78,8 @@ interface Proved {
   readonly attachment: string | null;
   /** Of a signature on a tablet: the served bytes that it is for; null: none are kept, or it is another proof. */
   readonly document: string | null;
+  /** How an organisation signed for it; left out: a person did, or it came otherwise. */
+  readonly signedFor?: OrganisationSigning;
   /** The leg that was tried then, and its channel; null: none was. */
   readonly leg: number | null;
   readonly channel: DeliveryChannel | null;

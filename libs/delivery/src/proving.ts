@@ -1,4 +1,4 @@
-import type { FileRef, LegalDate, TextRef } from '#libs/kernel';
+import type { FileRef, LegalDate, OrganisationSigning, TextRef } from '#libs/kernel';
 import { endClocks, lateBy, meet, runningOf, type Effects } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import { draft, issuedOn, refused, requireIssued, requireLeg, requireStanding, requireStated } from './case.js';
@@ -9,7 +9,7 @@ import type { DeliveryDraft } from './facts.js';
 import { permit } from './grants.js';
 import { failLeg } from './legs.js';
 import { deliveryRules as rules } from './rules.js';
-import { currentLeg, postingsOf } from './state.js';
+import { currentLeg, postingsOf, type DeliveryState } from './state.js';
 
 /** Registered mail was posted: its receipt is waited for. */
 export const recordPosting: Handler<'recordPosting'> = {
@@ -66,13 +66,14 @@ export const prove: Handler<'prove'> = {
     permit(context, 'delivery.prove', { handler: dossier.state.office });
     requireIssued(dossier);
   },
-  act: (dossier, { proof, servedOn, evidence, attachment = null }, context) => {
+  act: (dossier, { proof, servedOn, evidence, attachment = null, signedFor = null }, context) => {
     const state = requireIssued(dossier);
+    const signed = signingOf(state, signedFor, proof === 'signature_paper');
     // What came by post did not arrive before the first of its letters was posted.
     const [posted] = proof === 'postal_receipt' ? postingsOf(state) : [];
     const late = requireStated({ on: servedOn, earliest: posted ?? issuedOn(state), proof: evidence }, context);
     const shown = attachment === null ? {} : fileOf(dossier, attachment);
-    return [provedBy(dossier, { proof, servedOn, evidence, ...shown }, lateBy(state.office, late))];
+    return [provedBy(dossier, { proof, servedOn, evidence, ...shown, ...signed }, lateBy(state.office, late))];
   },
 };
 
@@ -82,15 +83,32 @@ export const prove: Handler<'prove'> = {
  */
 export const sign: Handler<'sign'> = {
   may: (dossier, context) => void requireStanding(dossier, context, 'delivery.sign'),
-  act: (dossier, { evidence, document, attachment }, context) => {
-    const { document: served } = requireStanding(dossier, context, 'delivery.sign');
-    if (document !== (served?.sha256 ?? null)) {
+  act: (dossier, { evidence, document, attachment, signedFor = null }, context) => {
+    const state = requireStanding(dossier, context, 'delivery.sign');
+    if (document !== (state.document?.sha256 ?? null)) {
       throw refused('conflict', 'delivery.other_document', 'other bytes were signed for than are served');
     }
     const proof = { proof: 'signature_tablet', servedOn: context.today, evidence, document } as const;
-    return [provedBy(dossier, { ...proof, ...fileOf(dossier, attachment) })];
+    const signed = signingOf(state, signedFor, true);
+    return [provedBy(dossier, { ...proof, ...fileOf(dossier, attachment), ...signed })];
   },
 };
+
+/**
+ * How an organisation signed for it: under its seal, or by whoever represents it or takes its mail (民事诉讼法 88 with the court's
+ * 解释 130 as the model). What reached an agent of it was signed by that person.
+ *
+ * @throws DomainError (invalid) `delivery.signing_unnamed`: who is to sign is an organisation; `delivery.signing_of_person`
+ */
+function signingOf({ recipient }: DeliveryState, signedFor: OrganisationSigning | null, isSigned: boolean) {
+  const isOrganisation = recipient?.nature === 'organisation';
+  if (signedFor === null) {
+    if (!isOrganisation || !isSigned) return {};
+    throw refused('invalid', 'delivery.signing_unnamed', 'say how the organisation signed for it');
+  }
+  if (isOrganisation) return { signedFor };
+  throw refused('invalid', 'delivery.signing_of_person', 'a person signs by the own hand');
+}
 
 /** @throws DomainError `delivery.no_such_file` (invalid): it is none of this delivery, was withdrawn or is erased */
 function fileOf({ attachments }: DeliveryDossier, attachment: string): Pick<Proof, 'file' | 'attachment'> {
@@ -133,6 +151,7 @@ interface Proof {
   readonly file?: FileRef;
   readonly attachment?: string;
   readonly document?: string | null;
+  readonly signedFor?: OrganisationSigning;
 }
 
 /** The first proof ends every attempt; what the office owed is met on the day of service. Of what stands no more none counts. */

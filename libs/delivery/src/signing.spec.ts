@@ -68,3 +68,33 @@ describe('a signature on a tablet', () => {
     expect(delivery.refusal('sign', sign, deliverer).code).toBe('delivery.withdrawn');
   });
 });
+
+describe('a paper for an organisation', () => {
+  const toOrganisation = () =>
+    aDelivery().issuedTo({ party: 'p1', role: 'petitioner', nature: 'organisation' }, 'hand');
+  const onPaper = { proof: 'signature_paper', servedOn: day('2026-08-03'), evidence: text('e') } as const;
+
+  it('is signed for under its seal, or by whoever represents it or takes its mail', () => {
+    expect(toOrganisation().refusal('prove', onPaper, deliverer).code).toBe('delivery.signing_unnamed');
+    const delivery = toOrganisation().act('prove', { ...onPaper, signedFor: 'seal' }, deliverer);
+    expect(delivery.all('proved')).toMatchObject([{ signedFor: 'seal', proof: 'signature_paper' }]);
+    toOrganisation().act('prove', { ...onPaper, proof: 'postal_receipt' }, deliverer);
+  });
+
+  it('is signed for on a tablet by somebody who says as what', () => {
+    const sign = { evidence: text('the words'), document: null, attachment: 'one' } as const;
+    const delivery = withFile(toOrganisation());
+    expect(delivery.refusal('sign', sign, deliverer).code).toBe('delivery.signing_unnamed');
+    delivery.act('sign', { ...sign, signedFor: 'receiver' }, deliverer);
+    expect(delivery.all('proved')).toMatchObject([{ signedFor: 'receiver', proof: 'signature_tablet' }]);
+  });
+
+  it('is no paper for a person, who signs by the own hand', () => {
+    const delivery = aDelivery().issued('hand');
+    expect(delivery.refusal('prove', { ...onPaper, signedFor: 'seal' }, deliverer).code).toBe(
+      'delivery.signing_of_person',
+    );
+    delivery.act('prove', onPaper, deliverer);
+    expect(delivery.all('proved')[0]).not.toHaveProperty('signedFor');
+  });
+});

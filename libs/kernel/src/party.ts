@@ -26,6 +26,14 @@ export const partyNatures = ['person', 'organisation'] as const;
 /** One of the two. */
 export type PartyNature = (typeof partyNatures)[number];
 
+/**
+ * How an organisation signs for what it receives (签收): 加盖公章或者收发章, 法定代表人、负责人签收, 办公室、收发室、值班室等负责收件
+ * 的人签收. The model is 民事诉讼法 88 with the court's 解释 130.
+ */
+export const organisationSignings = ['seal', 'statutory', 'receiver'] as const;
+/** One of them. */
+export type OrganisationSigning = (typeof organisationSignings)[number];
+
 /** 民事行为能力: full, limited or none (民法典 18-22). */
 export const partyCapacities = ['full', 'limited', 'none'] as const;
 /** One of them. */

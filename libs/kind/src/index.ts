@@ -31,6 +31,7 @@ export {
   type Acting,
   type MayAct,
 } from './acting.js';
+export { requireMandate } from './mandates.js';
 export { foldParties, type PartyCommands, type PartyFacts } from './parties.js';
 export { partyCommandNames, type AskedChange, type KindParties, type RoleCount } from './party-commands.js';
 export { tellingOf } from './parts.js';

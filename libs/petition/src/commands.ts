@@ -1,5 +1,6 @@
-import type { CaseId, LegalDate, OfficeId, PartyRef, TextRef } from '#libs/kernel';
+import type { LegalDate, OfficeId, OrganisationSigning, PartyRef, TextRef } from '#libs/kernel';
 import type { PartyCommands, PassMoment } from '#libs/kind';
+import type { IntakeCommands } from './intake-commands.js';
 import type { ReviewCommands } from './review-commands.js';
 import type { NoticeCommands } from './notice-commands.js';
 
@@ -30,10 +31,10 @@ export type ServiceManner =
   | 'attempts'
   | 'other';
 /**
- * How the petitioner's own will is proved: 本人签名, 录音录像, 凭编号和查询码在网上确认. `code` is the page's alone: who has the
- * query code acts for oneself.
+ * How the petitioner's own will is proved: 签名, 录音录像, 加盖公章, 凭编号和查询码在网上确认. `seal` is that of an organisation;
+ * `code` is the page's alone: who has the query code acts for oneself.
  */
-export type ProofManner = 'signature' | 'recording' | 'code';
+export type ProofManner = 'signature' | 'recording' | 'seal' | 'code';
 /** What the petitioner may read and confirm: 告知书, 延期告知书, 处理意见书, 答复. */
 export type PetitionDocument = 'notice' | 'extension' | 'opinion' | 'answer';
 /** What an office may state the date of: those documents, and that an opinion which supports was carried out (执行). */
@@ -45,26 +46,6 @@ export type DatedAct = PetitionDocument | 'execution';
 export type DateFinding = 'other_day' | 'not_done';
 /** A mark of the evaluation (满意度评价): 满意, 基本满意, 不满意. It is about an office, never about a person. */
 export type EvaluationMark = 'satisfied' | 'mostly' | 'not_satisfied';
-
-/** Where an imported petition came from; `number` is the source's own, unique in its format. */
-export interface PetitionSource {
-  readonly format: string;
-  readonly number: string;
-  /** Imported to try the platform out: told apart everywhere, and no record of a real county. */
-  readonly isTrial: boolean;
-  /** What the source itself calls its category, sealed: its words are not ours, and facts hold no free text. */
-  readonly category?: TextRef | null;
-}
-
-/**
- * What the clerk decided of an earlier petition that looked alike (重复判断): the same matter, or another one. A remark
- * for whoever reads the history; it changes nothing for either petition.
- */
-export interface RepeatDecision {
-  readonly case: CaseId;
-  readonly verdict: 'same' | 'other';
-  readonly reason: TextRef;
-}
 
 /**
  * That a document reached the petitioner. Both are legal dates that somebody states, with bounds. `sentOn`: by post alone,
@@ -138,31 +119,9 @@ export interface OwnStatement {
  * date, and their proof where they are recorded late. To register, refer, accept and decide happen at the door.
  */
 export type PetitionCommands = PartyCommands &
+  IntakeCommands &
   ReviewCommands &
   NoticeCommands & {
-    /**
-     * Registers a matter (登记), art. 22, 23. `registrar`: the office that received it: the petition bureau, or, on a direct
-     * submission, the competent organ, which is then its handler. An imported matter is always a direct submission to the
-     * registrar. `place`: the township or village by its office, no address. `receivedOn` null: today, as the door sees
-     * it. `isReachable`: name and address are clear enough to answer (art. 23(1)). `class` null: not yet triaged.
-     * `category`: an id of the list. `others`: further representatives of a joint petition; of a visit five with the
-     * petitioner at most (art. 20(3)).
-     */
-    register: {
-      readonly channel: PetitionChannel;
-      readonly class: PetitionClass | null;
-      readonly receivedOn: LegalDate | null;
-      readonly registrar: OfficeId;
-      readonly isReachable: boolean;
-      readonly place: OfficeId | null;
-      readonly category: string | null;
-      readonly title: TextRef | null;
-      readonly matter: TextRef;
-      readonly petitioner: PartyRef | null;
-      readonly source: PetitionSource | null;
-      readonly others?: readonly PartyRef[];
-      readonly repeats?: readonly RepeatDecision[];
-    };
     /**
      * Says of which class the matter is, where nobody has said so, and which office is competent (分类). `to` is a proposal;
      * `refer` decides. A class that is there is changed by `correctClass` alone.
@@ -244,16 +203,17 @@ export type PetitionCommands = PartyCommands &
     /**
      * Records the service of the opinion or answer; without evidence nobody can. By a manner that proves receipt it opens the
      * window for review (复查), and the first proof wins; by another it is the office's part alone, and is recorded again when
-     * receipt is proved, also after the file was closed.
+     * receipt is proved, also after the file was closed. `signedFor`: of an organisation to which it was handed over.
      */
-    recordDelivery: Service & Told & { readonly evidence: TextRef | null };
+    recordDelivery: Service &
+      Told & { readonly evidence: TextRef | null; readonly signedFor?: OrganisationSigning | null };
     /** The report on an assigned matter (办结报告). */
     reportCompletion: { readonly report: TextRef };
     /** Ends the case (办结). */
     close: { readonly note: TextRef | null };
     /**
-     * The petitioner withdraws (撤回), by an own statement. Ends the case, or asks the petition bureau to confirm it. `party`: the
-     * guardian who said it for a ward, where an office records it; left out or null: they said it themselves.
+     * The petitioner withdraws (撤回), by an own statement. Ends the case, or asks the petition bureau to confirm it. `party`: who
+     * said it for them, as a guardian or by a mandate, where an office records it; left out or null: they said it themselves.
      */
     withdraw: OwnStatement & { readonly party?: string | null };
     confirmWithdrawal: { readonly note: TextRef | null };

@@ -93,6 +93,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   extensionApproved: { days: 30 },
   extensionRefused: { reason: ref },
   extensionNoticed: { ...served, days: 30 },
+  toldInPart: { ...served, document: 'extension', office: transport, parties: ['p1'], left: 1 },
   opinionSubmitted: { ...opinion, office: transport },
   opinionReturned: { reason: ref },
   opinionTakenBack: {},
@@ -170,6 +171,11 @@ export const petitionFullerExamples: Partial<{ readonly [T in keyof PetitionFact
     ...petitionExamples.registered,
     source: { format: 'message-board', number: '1001', isTrial: false, category: ref },
     others: [{ party: 'p2', digest: '2'.repeat(32) }],
+    standing: { nature: 'organisation' },
+    joining: [
+      { identity: { party: 'p3', digest: '3'.repeat(32) }, capacity: 'none' },
+      { identity: { party: 'p4', digest: '4'.repeat(32) }, acts: { as: 'guardian', of: 'p3', shown: ref } },
+    ],
     repeats: [{ case: earlier, verdict: 'other', reason: ref }],
   },
   noticeIssued: {
@@ -177,9 +183,9 @@ export const petitionFullerExamples: Partial<{ readonly [T in keyof PetitionFact
     tells: 'elsewhere',
     ends: { as: 'out_of_remit', to: null, organ: ref },
   },
-  delivered: { ...petitionExamples.delivered, parties: ['p1', 'p2'] },
+  delivered: { ...petitionExamples.delivered, parties: ['p1', 'p2'], signedFor: 'seal' },
   reviewRequested: { ...petitionExamples.reviewRequested, parties: ['p2'] },
-  reviewWaived: { ...petitionExamples.reviewWaived, parties: ['p2'] },
+  reviewWaived: { ...petitionExamples.reviewWaived, provedBy: 'seal', parties: ['p2'], saidBy: 'p4' },
   breachReinstated: { ...petitionExamples.breachReinstated, record: null },
   warned: { ...petitionExamples.warned, to: 'head', waits: true },
   breachWithdrawn: {

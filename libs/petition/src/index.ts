@@ -1,15 +1,10 @@
 export { isCategory, petitionCategories } from './categories.js';
 export { isClear } from './clear.js';
-export { partyOfRegistration } from './intake.js';
+export { partyOfRegistration } from './registered-parties.js';
 export { judgesNames } from './clear-accused.js';
 export { petitionCodes } from './codes.js';
-export type {
-  PetitionChannel,
-  PetitionCommands,
-  PetitionDocument,
-  PetitionOutcome,
-  RepeatDecision,
-} from './commands.js';
+export type { PetitionChannel, PetitionCommands, PetitionDocument, PetitionOutcome } from './commands.js';
+export type { JoiningParty, RepeatDecision } from './intake-commands.js';
 export { petitionExamples, petitionFullerExamples } from './examples.js';
 export type { NoticeEnds, NoticeTells, PetitionFacts, PetitionFactType } from './facts.js';
 export { ofWhatItTells } from './approved-notice.js';

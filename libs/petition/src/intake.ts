@@ -1,10 +1,9 @@
-import type { AccessChange, LegalDate, PartyChange } from '#libs/kernel';
+import type { AccessChange } from '#libs/kernel';
 import type { Effects } from '#libs/kind';
 import { isPetitionBureau } from '#libs/office';
 import { holderAccess, withoutBarred } from './access.js';
 import { draft, refused, start, type PetitionContext, type PetitionDossier } from './case.js';
 import { owedAnew } from './classes.js';
-import type { PetitionCommands } from './commands.js';
 import {
   requireActive,
   requireAddressee,
@@ -19,9 +18,8 @@ import {
 import type { Handler } from './handler.js';
 import { openHolding } from './holding.js';
 import { permit } from './grants.js';
+import { partiesOf, type Registration } from './registered-parties.js';
 import { classOf } from './state.js';
-
-type Registration = PetitionCommands['register'] & { readonly receivedOn: LegalDate };
 
 /** Registers a matter (登记). It is never refused for what it says (art. 44(1)), only for who records it and when. */
 export const register: Handler<'register'> = {
@@ -39,7 +37,7 @@ export const register: Handler<'register'> = {
     // What the bureau imports stays with it, as the past of another system is told, until it refers it [D].
     if (!isOfBureau) requireHandling(context, payload.registrar);
     const effects = isDirect ? directIntake(dossier, payload, context) : bureauIntake(dossier, payload, context);
-    return [draft('registered', { ...payload, isDirect }, ...effects, { parties: joining(payload) })];
+    return [draft('registered', { ...payload, isDirect }, ...effects, { parties: partiesOf(payload, context) })];
   },
 };
 
@@ -58,55 +56,7 @@ function requireIntake(payload: Registration, context: PetitionContext): void {
   requireActive(context, registrar);
   requirePlace(payload.place, context);
   requireCategory(payload.category);
-  requireRepresentatives(payload);
   requireReceipt(payload.receivedOn, context);
-}
-
-/** What the parties of a petition are called in it, in the order in which the registration names them, from 1. */
-export const partyOfRegistration = (place: number): string => `p${String(place)}`;
-
-// Who left no name is a party all the same, with a receipt and rights of its own.
-const nameless = { party: partyOfRegistration(1), digest: null };
-
-/**
- * Who petitions. Further representatives (代表) are chosen by all: they hear and speak for the petitioner, and anything special
- * is given to them expressly (art. 20(3); 民事诉讼法 56 as the model).
- */
-function joining({ petitioner, others = [], receivedOn }: Registration): PartyChange[] {
-  const { party: first, digest } = petitioner ?? nameless;
-  const joins = { change: 'join', nature: 'person' } as const;
-  return [
-    { ...joins, party: first, role: 'petitioner', digest },
-    ...others.flatMap(({ party, digest: other }, index): PartyChange[] => [
-      { ...joins, party, role: 'representative', digest: other },
-      {
-        ...{ change: 'mandate', party: first },
-        mandate: {
-          ...{ id: `m${String(index + 1)}`, by: party, as: 'representative', scope: ['receive', 'speak'] },
-          ...{ from: receivedOn, until: null, attachment: null },
-        },
-      },
-    ]),
-  ];
-}
-
-/** Several people who come in person choose representatives, five at most (art. 20(3)); the petitioner is the first. */
-const mostRepresentatives = 5;
-
-function requireRepresentatives({ channel, petitioner, others = [] }: Registration): void {
-  const count = others.length + 1;
-  if (others.length > 0 && petitioner === null) {
-    throw refused('invalid', 'petition.representative_missing', 'the first representative is the petitioner');
-  }
-  if (channel === 'visit' && count > mostRepresentatives) {
-    const details = { count, max: mostRepresentatives };
-    throw refused(
-      'invalid',
-      'petition.too_many_representatives',
-      'five representatives at most come in person',
-      details,
-    );
-  }
 }
 
 /** XF-02: the petition bureau has 15 days to pass the matter on (art. 22(1)). */

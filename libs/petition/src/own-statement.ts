@@ -1,7 +1,7 @@
-import { lacksCapacity, partiesIn, partyOn, type LegalDate } from '#libs/kernel';
-import { requireActing } from '#libs/kind';
+import { lacksCapacity, partiesIn, partyOn, type KnownParty, type LegalDate } from '#libs/kernel';
+import { granted, mayActFor, mayNot, requireActing } from '#libs/kind';
 import { refused, requireBetween, type PetitionContext, type PetitionDossier } from './case.js';
-import type { OwnStatement } from './commands.js';
+import type { OwnStatement, ProofManner } from './commands.js';
 
 /**
  * Refuses a party that may not say by itself what the petitioner alone decides: to withdraw, or to ask for no review. The matter
@@ -19,19 +19,42 @@ export function requireOwnWill({ parties }: PetitionDossier, { actor, today: on 
   for (const { party: of } of petitioners) requireActing(parties, { by, of, scope: 'withdraw', on });
 }
 
+/** How an office was told the own will of petitioners. */
+interface Said {
+  /** Who said it for them; null: they said it themselves. */
+  readonly party: string | null;
+  readonly on: LegalDate;
+  readonly provedBy: ProofManner;
+}
+
 /**
- * Refuses what an office records as the own will of somebody who lacked capacity on the day: the guardian says that, and is named.
+ * Refuses what an office records as the own will of petitioners and was not theirs to say so: of whoever lacked capacity on the day the
+ * guardian says it, for an organisation its seal does (加盖公章) or whoever represents it by law, and of anybody else who is named
+ * a mandate of one of them has to cover it (特别授权).
  *
- * @throws DomainError of `requireActing` (forbidden)
+ * @param of those whose will it is; the first one is asked where nobody's mandate covers it
+ * @throws DomainError of `requireActing` (forbidden), `petition.seal_of_nobody` (invalid)
  */
-export function requireSaidForWards(
+export function requireSaidFor(
   { parties }: PetitionDossier,
-  { party, on }: { readonly party: string | null; readonly on: LegalDate },
+  { party, on, provedBy, of }: Said & { readonly of: readonly KnownParty[] },
   { actor }: PetitionContext,
 ): void {
   if (actor.kind !== 'person') return;
-  const wards = partiesIn(parties, 'petitioner').filter((one) => lacksCapacity(partyOn(one, on)));
-  for (const { party: of } of wards) requireActing(parties, { by: party ?? of, of, scope: 'withdraw', on });
+  const isSealed = provedBy === 'seal';
+  const organisations = of.filter(({ nature }) => nature === 'organisation');
+  if (isSealed && organisations.length === 0) {
+    throw refused('invalid', 'petition.seal_of_nobody', 'a seal is that of an organisation');
+  }
+  const saidBy = (one: KnownParty): string =>
+    isSealed && organisations.includes(one) ? one.party : (party ?? one.party);
+  const acting = (one: KnownParty) => ({ by: saidBy(one), of: one.party, scope: 'withdraw', on, isSealed }) as const;
+  const bound = of.filter((one) => organisations.includes(one) || lacksCapacity(partyOn(one, on)));
+  for (const one of bound) requireActing(parties, acting(one));
+  if (party === null || bound.length > 0) return;
+  const answers = of.map((one) => mayActFor(parties, { ...acting(one), by: party }));
+  const [first] = answers;
+  if (first !== undefined && answers.every(mayNot)) granted(first);
 }
 
 /**

@@ -1,8 +1,9 @@
 import { DomainError, type KnownParty, type MandateScope } from '#libs/kernel';
-import type { AskedChange, KindParties } from '#libs/kind';
-import type { PetitionDossier } from './case.js';
+import { foldParties, type AskedChange, type KindParties } from '#libs/kind';
+import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionPermission } from './grants.js';
 import { requireOpen, requirePermitted } from './guard.js';
+import { requireFewRepresentatives } from './registered-parties.js';
 import type { PetitionState } from './state.js';
 
 /**
@@ -17,6 +18,7 @@ export const petitionParties: KindParties<PetitionState> = {
     require(dossier, context, `petition.${command}`);
   },
   mayChange: (dossier, change, context) => {
+    if (change.change === 'mandate' && change.mandate.as === 'representative') requireFew(dossier, change, context);
     const permission = permissionFor(dossier, change);
     if (permission === null) return;
     const require = isOfOpenCase(change) ? requireOpen : requirePermitted;
@@ -24,6 +26,13 @@ export const petitionParties: KindParties<PetitionState> = {
     requireLeavingShown(dossier, change);
   },
 };
+
+/** Whoever is chosen later counts as well (art. 20(3)). */
+function requireFew({ parties, state }: PetitionDossier, change: AskedChange, { today }: PetitionContext): void {
+  const { from } = change.change === 'mandate' ? change.mandate : { from: today };
+  const after = foldParties(parties, { parties: [change], seq: 0 });
+  requireFewRepresentatives(after, state.intake?.channel ?? 'letter', from > today ? from : today);
+}
 
 /** Whether it says who petitions: a corrected role is one who joins, or one who leaves. */
 const isOfOpenCase = (asked: AskedChange): boolean =>

@@ -35,7 +35,10 @@ export const confirmNotice: Handler<'confirmNotice'> = {
     const confirmed = draft('noticeConfirmed', { document, referral: state.referrals });
     if (!isProof) return [confirmed];
     const service = { servedOn: context.today, manner: 'electronic', sentOn: null } as const;
-    return [confirmed, delivered(dossier, { ...service, evidence: null, recordedLate: null, petitioners }, context)];
+    return [
+      confirmed,
+      delivered(dossier, { ...service, evidence: null, recordedLate: null, petitioners, signedFor: null }, context),
+    ];
   },
 };
 

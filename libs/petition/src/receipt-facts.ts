@@ -1,5 +1,5 @@
 // Recorded: add fields, never rename them.
-import type { LegalDate, TextRef } from '#libs/kernel';
+import type { LegalDate, OrganisationSigning, TextRef } from '#libs/kernel';
 import type { ReviewRoute } from '#libs/office';
 import type { PetitionCommands } from './commands.js';
 import type { Served } from './notice-facts.js';
@@ -23,11 +23,14 @@ export type ReceiptFacts = {
       readonly lawUntil: LegalDate | null;
       readonly review: ReviewRoute | null;
       readonly document: 'opinion' | 'answer';
+      /** How an organisation signed for what was handed over to it; left out: it was no organisation, or came otherwise. */
+      readonly signedFor?: OrganisationSigning;
     };
   /**
    * `to`: of which body, where that was said. The window of XF-11 is used. `isReceipt`: nobody had proved that the opinion
    * was received, and the request shows it.
    */
   reviewRequested: Omit<PetitionCommands['requestReview'], 'party'> & { readonly isReceipt: boolean } & OfPetitioners;
-  reviewWaived: Omit<PetitionCommands['waiveReview'], 'party'> & OfPetitioners;
+  /** `saidBy`: who said it for them, by a mandate; left out: they said it themselves. */
+  reviewWaived: Omit<PetitionCommands['waiveReview'], 'party'> & OfPetitioners & { readonly saidBy?: string };
 };

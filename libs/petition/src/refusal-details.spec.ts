@@ -206,7 +206,7 @@ describe('a refusal says what it is about', () => {
     expect(refusal({ registrar: transport }, clerk)).toThrow(
       says('registrar_not_own', { registrar: 'dept-transport' }),
     );
-    const others = Array.from({ length: 5 }, (_, n) => ({ party: `p${String(n)}`, digest: 'd' }));
+    const others = Array.from({ length: 5 }, (_, n) => ({ party: `p${String(n + 2)}`, digest: 'd' }));
     expect(refusal({ channel: 'visit', others }, clerk)).toThrow(
       says('too_many_representatives', { count: 6, max: 5 }),
     );

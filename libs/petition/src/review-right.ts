@@ -2,14 +2,15 @@ import { DomainError, partyNamed, type Clock, type LegalDate, type OfficeId } fr
 import { handles, isOutside } from '#libs/office';
 import { draft, meet, refused, requireBetween, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
-import type { PetitionCommands } from './commands.js';
+import type { PetitionCommands, ProofManner } from './commands.js';
 import type { PetitionDraft } from './facts.js';
 import type { PetitionPermission } from './grants.js';
 import { requirePermitted } from './guard.js';
 import type { Handler } from './handler.js';
-import { requireOwnStatement } from './own-statement.js';
-import { latest, namesOf, ownerOf, petitionerNamed, petitionersOf, receiptOf, type Petitioner } from './receipts.js';
-import { requireOwnCapacity, requireWillOf } from './receiving.js';
+import { requireOwnStatement, requireSaidFor } from './own-statement.js';
+import { firstPetitioner, latest, namesOf, ownerOf, petitionerNamed, petitionersOf, receiptOf } from './receipts.js';
+import type { Petitioner } from './receipts.js';
+import { requireWillOf } from './receiving.js';
 import { reviewWindowOf } from './review-window.js';
 import { reviewersOf } from './review-bodies.js';
 import { isBarred, isReviewable, type PetitionState } from './state.js';
@@ -69,10 +70,12 @@ export const waiveReview: Handler<'waiveReview'> = {
   act: (dossier, { party, ...payload }, context) => {
     const { unused } = requireRights(dossier, context, 'petition.waiveReview');
     const isOwnAct = context.actor.kind === 'public';
-    const own = isOwnAct ? requireOwn(dossier, context) : requireSaid(dossier, { unused, party, on: payload.statedOn });
+    const said = { unused, party, on: payload.statedOn, provedBy: payload.provedBy } as const;
+    const own = isOwnAct ? requireOwn(dossier, context) : requireSaid(dossier, said, context);
     const running = requireRunning(dossier, own, context);
     requireOwnStatement(payload, latest(running.map(({ window }) => window.startOn)), context);
-    return [draft('reviewWaived', { ...payload, ...namesOf(running.map(({ petitioner }) => petitioner)) })];
+    const saidBy = !isOwnAct && isOfOthers(dossier, party) ? { saidBy: party } : {};
+    return [draft('reviewWaived', { ...payload, ...saidBy, ...namesOf(running.map(({ petitioner }) => petitioner)) })];
   },
 };
 
@@ -82,20 +85,29 @@ const requireOwn = (dossier: PetitionDossier, { actor, today: on }: PetitionCont
 
 /**
  * Whose right an office records as given up: of the petitioner who said it, or of those for whom the one who is named may say so. Of
- * whoever lacked capacity that day it is the guardian's to say.
+ * whoever lacked capacity that day it is the guardian's to say, and an organisation says it under its seal.
  *
- * @throws DomainError those of `requireOneOf`, `requireOwnCapacity` and `requireWillOf`
+ * @throws DomainError those of `requireOneOf`, `requireWillOf` and `requireSaidFor`
  */
-function requireSaid(dossier: PetitionDossier, { unused, party = null, on }: Said): readonly Petitioner[] {
-  if (party !== null && partyNamed(dossier.parties, party)?.role === 'representative') {
-    const found = requireWillOf(dossier, { party, on }).filter((one) => unused.includes(one));
-    if (found.length > 0) return found;
-    throw reviewUsed();
-  }
-  const own = [requireOneOf(dossier, unused, party)];
-  requireOwnCapacity(dossier, own, on);
+function requireSaid(
+  dossier: PetitionDossier,
+  { unused, party = null, on, provedBy }: Said,
+  context: PetitionContext,
+): readonly Petitioner[] {
+  const { parties } = dossier;
+  const isForOthers = isOfOthers(dossier, party);
+  const own = isForOthers
+    ? requireWillOf(dossier, { party, on }).filter((one) => unused.includes(one))
+    : [requireOneOf(dossier, unused, party)];
+  if (own.length === 0) throw reviewUsed();
+  const of = own.flatMap((one) => partyNamed(parties, one ?? firstPetitioner(parties) ?? '') ?? []);
+  requireSaidFor(dossier, { party: isForOthers ? party : null, on, provedBy, of }, context);
   return own;
 }
+
+/** Whether somebody speaks for others alone. */
+const isOfOthers = ({ parties }: PetitionDossier, party: string | null | undefined): party is string =>
+  party != null && partyNamed(parties, party)?.role === 'representative';
 
 const reviewUsed = () => refused('conflict', 'petition.review_window_used', 'the review was requested');
 
@@ -103,6 +115,7 @@ interface Said {
   readonly unused: readonly Petitioner[];
   readonly party?: string | null | undefined;
   readonly on: LegalDate;
+  readonly provedBy: ProofManner;
 }
 
 /**

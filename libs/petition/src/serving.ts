@@ -1,4 +1,4 @@
-import type { LegalDate, TextRef } from '#libs/kernel';
+import { partyNamed, type LegalDate, type OrganisationSigning, type TextRef } from '#libs/kernel';
 import { lateBy, type Effects, type LateDays } from '#libs/kind';
 import { after, draft, meet, refused, runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionCommands, ServiceManner } from './commands.js';
@@ -7,7 +7,8 @@ import { requireServing } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireDecision } from './handling.js';
 import { isReport } from './issuing.js';
-import { latest, namesOf, petitionerNamed, petitionersOf, receiptOf, unreceivedOf, unservedOf } from './receipts.js';
+import { firstPetitioner, latest, namesOf, petitionerNamed, petitionersOf, receiptOf } from './receipts.js';
+import { unreceivedOf, unservedOf } from './receipts.js';
 import type { Petitioner } from './receipts.js';
 import { actedFor, requireOwnCapacity } from './receiving.js';
 import { openWindows, reviewWindowOf } from './review-window.js';
@@ -29,7 +30,14 @@ export const recordDelivery: Handler<'recordDelivery'> = {
     if (unreceivedOf(dossier).length === 0) throw alreadyDelivered(dossier, petitionersOf(dossier));
   },
   act: (dossier, told, context) => {
-    const { evidence, issued: _issued, recipient: _recipient, ownOnly: _ownOnly, ...payload } = told;
+    const {
+      evidence,
+      issued: _issued,
+      recipient: _recipient,
+      ownOnly: _ownOnly,
+      signedFor: _signedFor,
+      ...payload
+    } = told;
     const isReported = context.actor.kind === 'course';
     const news = isReported ? newsOf(dossier, told) : [];
     if (isReported && news.length === 0) return [];
@@ -38,9 +46,10 @@ export const recordDelivery: Handler<'recordDelivery'> = {
     }
     requireProving(payload.manner);
     const petitioners = isReported ? news : requireReached(dossier, told, context);
+    const signedFor = requireSignedFor(dossier, told, context);
     const earliest = requireDecision(dossier.state);
     const { service, recordedLate } = requireService(payload, { earliest, proof: evidence }, context);
-    const fact = delivered(dossier, { ...service, evidence, recordedLate, petitioners }, context);
+    const fact = delivered(dossier, { ...service, evidence, recordedLate, petitioners, signedFor }, context);
     const document = dossier.state.review === null ? 'answer' : 'opinion';
     const whole = servedWhole(dossier, petitioners, doneOn(service));
     const clock = whole === null ? undefined : runningOf(dossier, 'XF-SERVE')[0];
@@ -106,6 +115,29 @@ function requireReached(dossier: PetitionDossier, told: Told, { actor }: Petitio
   throw refused('invalid', 'petition.receipt_missing', 'what is recorded now proves receipt', { manner });
 }
 
+/**
+ * What was handed over to an organisation was signed for under its seal, or by whoever represents it or takes its mail (民事诉讼法 88
+ * as the model). Of what reached an agent the mandate says that.
+ *
+ * @throws DomainError (invalid) `petition.signing_unnamed`, `petition.seal_of_nobody`
+ */
+function requireSignedFor(
+  dossier: PetitionDossier,
+  told: Told,
+  { actor }: PetitionContext,
+): OrganisationSigning | null {
+  const { signedFor = null } = told;
+  if (actor.kind !== 'person') return signedFor;
+  const { parties } = dossier;
+  const own = ownOf(dossier, told).flatMap((one) => partyNamed(parties, one ?? firstPetitioner(parties) ?? '') ?? []);
+  const isOrganisation = own.some(({ nature }) => nature === 'organisation');
+  if (signedFor !== null && !isOrganisation) {
+    throw refused('invalid', 'petition.seal_of_nobody', 'a seal is that of an organisation');
+  }
+  if (signedFor !== null || !isOrganisation || told.manner !== 'in_person') return signedFor;
+  throw refused('invalid', 'petition.signing_unnamed', 'say how the organisation signed for it');
+}
+
 /** Whom it was served on without anybody between. */
 function ownOf(dossier: PetitionDossier, { recipient = null }: Told): readonly Petitioner[] {
   if (recipient === null) return unreceivedOf(dossier);
@@ -127,6 +159,8 @@ interface ProvedService extends RecordedService {
   readonly petitioners: readonly Petitioner[];
   readonly evidence: TextRef | null;
   readonly recordedLate: LateDays;
+  /** How an organisation signed for it; null: it did not, or it is a person. */
+  readonly signedFor: OrganisationSigning | null;
 }
 
 /**
@@ -135,7 +169,7 @@ interface ProvedService extends RecordedService {
  */
 export function delivered(
   dossier: PetitionDossier,
-  { recordedLate, petitioners, ...proof }: ProvedService,
+  { recordedLate, petitioners, signedFor, ...proof }: ProvedService,
   context: PetitionContext,
 ): PetitionDraft {
   const { review, handler } = dossier.state;
@@ -144,7 +178,8 @@ export function delivered(
   const served: Effects = { clocks: on === null ? [] : meet(runningOf(dossier, 'XF-SERVE'), { on }), ...late };
   const isReceipt = provesReceipt(proof.manner);
   const document = review === null ? 'answer' : 'opinion';
-  const data = { ...proof, review, isReceipt, document, ...namesOf(petitioners) } as const;
+  const signed = signedFor === null ? {} : { signedFor };
+  const data = { ...proof, ...signed, review, isReceipt, document, ...namesOf(petitioners) } as const;
   const unused = petitioners.filter((one) => reviewWindowOf(dossier, one)?.metAt == null);
   if (review === null || !isReceipt) return draft('delivered', { ...data, lawUntil: null }, served);
   const start = { petitioners: unused, from: proof.servedOn, startedBy: 'delivered' } as const;

@@ -12,8 +12,9 @@ import type {
   PetitionClass,
   PetitionDocument,
 } from './commands.js';
-import type { PetitionCommands, PetitionOutcome, PetitionSource, ReferralManner, Service } from './commands.js';
-import type { IssuedNotice, IssuedPaper, NoticeDraft } from './issued-notice.js';
+import type { PetitionCommands, PetitionOutcome, ReferralManner, Service } from './commands.js';
+import type { PetitionSource } from './intake-commands.js';
+import type { IssuedNotice, IssuedPaper, NoticeDraft, ToldInPart } from './issued-notice.js';
 import type { Receipt } from './receipt-state.js';
 import type { PetitionPhase } from './standing.js';
 
@@ -167,6 +168,7 @@ export interface PetitionState extends Receipt {
   readonly isNotified: boolean;
   /** Absent until the first time. */
   readonly issued?: readonly IssuedNotice[];
+  readonly told?: readonly ToldInPart[];
   readonly papers?: readonly IssuedPaper[];
   /** The last of each office. */
   readonly drafts?: readonly NoticeDraft[];

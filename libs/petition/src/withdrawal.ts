@@ -1,5 +1,5 @@
 import { aboveOf, isPetitionBureau, petitionBureauOf } from '#libs/office';
-import type { OfficeId } from '#libs/kernel';
+import { partiesIn, type OfficeId } from '#libs/kernel';
 import { lateBy, lateDays, type Effects } from '#libs/kind';
 import { requireSecond } from './approval.js';
 import { draft, everythingEnded, meet, refused, runningOf, start } from './case.js';
@@ -9,7 +9,7 @@ import type { PetitionPermission } from './grants.js';
 import { requireCompetent, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { mayKnow } from './knowing.js';
-import { requireOwnStatement, requireOwnWill, requireSaidForWards } from './own-statement.js';
+import { requireOwnStatement, requireOwnWill, requireSaidFor } from './own-statement.js';
 import { holderOf, isBarred, type Withdrawal } from './state.js';
 import { demandedSupervisions, hasOpenSupervision, supervisionFor } from './views.js';
 import { lookerOf } from './withdrawing.js';
@@ -35,7 +35,8 @@ export const withdraw: Handler<'withdraw'> = {
   act: (dossier, { party = null, ...said }, context) => {
     const payload = { ...said, ...(party !== null && { party }) };
     requireOwnStatement(payload, dossier.state.intake?.receivedOn ?? null, context);
-    requireSaidForWards(dossier, { party, on: payload.statedOn }, context);
+    const of = partiesIn(dossier.parties, 'petitioner');
+    requireSaidFor(dossier, { party, on: payload.statedOn, provedBy: payload.provedBy, of }, context);
     const confirmer = confirmerOf(dossier, context);
     // By whoever recorded it: no office owed it.
     const { office } = context.actor;

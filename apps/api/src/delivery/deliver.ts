@@ -2,7 +2,7 @@ import { legalDateOf } from '#libs/calendar';
 import type { Language } from '#libs/contracts';
 import { partIdOf } from '#libs/docket';
 import type { OfficialDocument, Typeset } from '#libs/document';
-import { as, servingName, type CaseId } from '#libs/kernel';
+import { as, partyNamed, servingName, type CaseId } from '#libs/kernel';
 import { granted, servedAs } from '#libs/kind';
 import { reads } from '#libs/persistence';
 import { addresseesOf, meantBy } from '../case/case-parties.js';
@@ -89,7 +89,13 @@ export async function deliver(platform: Platform, asking: Caller, asked: AskedDe
 async function recipientOf({ docket, database }: Platform, { head }: FoundDocument, { party, role }: Revealed) {
   const { parties } = await docket.dossier(head.id, database);
   const served = granted(servedAs(parties, party, legalDateOf(as(head.caseNow))));
-  return { party, role, ...(role === 'representative' && { actsAs: served.as }) };
+  const { nature } = partyNamed(parties, party) ?? {};
+  return {
+    ...{ party, role },
+    ...(role === 'representative' && { actsAs: served.as }),
+    // It signs by whoever represents it, or under its seal.
+    ...(nature === 'organisation' && { nature }),
+  };
 }
 
 /** The ways that were asked for, where each of them leads to this one; else the usual ones. */

@@ -35,6 +35,7 @@ export const deliveryOwn: OwnOfKind<'delivery'> = {
         ...tellingOf(dossier),
         tells: report?.command ?? null,
         role: recipient?.role ?? null,
+        isToOrganisation: recipient?.nature === 'organisation',
         isPaperOver: await isPaperSuperseded(platform, dossier),
         atStake: await stakeOf(platform, caller, dossier),
         recipient: await recipientOf(platform, caller, dossier),

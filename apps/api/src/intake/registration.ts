@@ -12,10 +12,10 @@ import { petitionBureauFor } from '#libs/office';
 import { isClear, partyOfRegistration, type PetitionChannel, type RepeatDecision } from '#libs/petition';
 import { reads, takeFromLimit } from '#libs/persistence';
 import { placeOfNew, sealed, submitToDoor } from '../case/case-commands.js';
-import { withPlainNumbers } from '../case/sealed-identity.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { judgeRegistration } from './judgement.js';
+import { joinedOf, sealedPartiesOf } from './joining.js';
 import { findByReceipt } from './receipt-door.js';
 import { requireRight } from './receipt-right.js';
 
@@ -30,7 +30,7 @@ interface Intake {
   readonly caseId: CaseId;
   readonly body: Pick<CounterPetition, 'title' | 'matter' | 'place' | 'category'> &
     Partial<Pick<CounterPetition, 'class' | 'receivedOn' | 'isReachable'>>;
-  readonly petitioner: PublicPetition['petitioner'];
+  readonly petitioner: CounterPetition['petitioner'] | PublicPetition['petitioner'];
   readonly channel: PetitionChannel;
   readonly registrar: OfficeId;
   readonly opening: { readonly jurisdiction: string; readonly drillId?: string };
@@ -38,6 +38,11 @@ interface Intake {
   readonly repeats?: CounterPetition['repeats'];
   readonly accused?: { readonly office: string | null; readonly person: string | null };
 }
+
+/** Two equal texts of a case are one. */
+const withEachOnce = (texts: readonly SealedText[]): SealedText[] => [
+  ...new Map(texts.map((text) => [text.ref.digest, text])).values(),
+];
 
 /** A field that facts of old do not have: left out where there is nothing. */
 const withSome = <T>(field: string, list: readonly T[]): Record<string, readonly T[]> =>
@@ -108,9 +113,10 @@ export async function statusOf(
 
 async function registerOne(platform: Platform, intake: Intake): Promise<Receipt> {
   const { caseId, actor, key } = intake;
-  const parties = partiesOf(platform, intake);
+  const parties = sealedPartiesOf(platform, intake);
   const compared = repeatsOf(platform, intake);
-  const register = registrationOf(intake, parties, compared.decisions);
+  const joined = joinedOf(platform, intake, parties);
+  const register = { ...registrationOf(intake, parties, compared.decisions), ...joined.fields };
   const open = sealed(platform, {
     ...{ kind: 'petition', caseId, actor, key, command: 'register' },
     fields: register,
@@ -121,7 +127,7 @@ async function registerOne(platform: Platform, intake: Intake): Promise<Receipt>
   const asked = {
     ...open,
     commands: [...open.commands, ...named.commands],
-    texts: [...open.texts, ...compared.texts],
+    texts: withEachOnce([...open.texts, ...compared.texts, ...joined.texts]),
     parties: [...parties, ...named.parties],
   };
   const { jurisdiction, drillId } = intake.opening;
@@ -146,7 +152,6 @@ const titleOf = ({ title, matter }: Intake['body']): string | null => title ?? (
 /** What the law is given of it. */
 function registrationOf(intake: Intake, parties: readonly SealedParty[], repeats: readonly RepeatDecision[]) {
   const { body } = intake;
-  const others = intake.petitioner === null ? parties : parties.slice(1);
   return {
     channel: intake.channel,
     class: body.class ?? null,
@@ -161,10 +166,6 @@ function registrationOf(intake: Intake, parties: readonly SealedParty[], repeats
     matter: body.matter,
     petitioner: intake.petitioner === null ? null : (parties[0]?.ref ?? null),
     source: null,
-    ...withSome(
-      'others',
-      others.map(({ ref }) => ref),
-    ),
     ...withSome('repeats', repeats),
   };
 }
@@ -182,13 +183,6 @@ function accusedOf(platform: Platform, { accused, caseId, actor, key }: Intake) 
   });
 }
 
-/** The petitioner is `p1`, further representatives follow. */
-function partiesOf(platform: Platform, { caseId, petitioner, others = [] }: Intake): SealedParty[] {
-  const seals = platform.vault.sealsOf(caseId);
-  const all = petitioner === null ? others : [petitioner, ...others];
-  return all.map((one, index) => seals.party(partyOfRegistration(index + 1), withPlainNumbers(one)));
-}
-
 function repeatsOf(
   platform: Platform,
   { caseId, repeats = [] }: Intake,
@@ -201,8 +195,7 @@ function repeatsOf(
       verdict,
       reason: text.ref,
     })),
-    // Two equal reasons are one text of the case.
-    texts: [...new Map(compared.map(({ text }) => [text.ref.digest, text])).values()],
+    texts: compared.map(({ text }) => text),
   };
 }
 

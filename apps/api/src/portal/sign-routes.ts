@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { legalDateOf } from '#libs/calendar';
 import { wordOf } from '#libs/contracts';
 import type { DeliveryState } from '#libs/delivery';
-import { as, DomainError, type Dossier, type FileRef, type Instant } from '#libs/kernel';
+import { as, DomainError, organisationSignings, type Dossier, type FileRef, type Instant } from '#libs/kernel';
 import {
   fillPhonePlace,
   freePhonePlace,
@@ -73,7 +73,7 @@ export async function drawSigning(visit: Visit, by: PhoneVisit, mistake: string 
   const { head, state, words } = await toSign(visit, by);
   const page = signPage({
     ...{ say: visit.say, words, digest: digestOf(words), hasPaper: state.document !== null },
-    ...{ mistake, isDrill: head.isDrill },
+    ...{ mistake, isDrill: head.isDrill, isToOrganisation: state.recipient?.nature === 'organisation' },
   });
   return visit.show(page, mistake === null ? 200 : 422);
 }
@@ -133,7 +133,7 @@ export async function takeSignature(visit: Visit, by: PhoneVisit): Promise<Fasti
 
 /** The act itself. @throws DomainError `files.…`: the image is none; the door's refusals */
 async function signed(
-  { platform, say }: Visit,
+  { platform, say, form }: Visit,
   { link, caller }: PhoneVisit,
   { head, state, words, image }: ToSign & { readonly image: Buffer },
 ): Promise<string> {
@@ -151,11 +151,13 @@ async function signed(
   const attached = commandOf({ platform, head, query, name }, { attachment, file });
   const evidence = platform.vault.sealsOf(link.caseId).text(words);
   const document = state.document?.sha256 ?? null;
+  const said = organisationSignings.find((one) => one === form['signedFor']);
+  const signedFor = said === undefined ? {} : { signedFor: said };
   await submitToDoor(platform, {
     ...{ kind: 'delivery', caseId: link.caseId, actor: caller.actor, key },
     commands: [
       { type: 'attachFile', payload: attached.payload },
-      { type: 'sign', payload: { evidence: evidence.ref, document, attachment } },
+      { type: 'sign', payload: { evidence: evidence.ref, document, attachment, ...signedFor } },
     ],
     texts: [...attached.texts, evidence],
   });

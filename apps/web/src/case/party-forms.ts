@@ -45,19 +45,37 @@ export const petitionerChoices: Readonly<Record<string, CaseChoices>> = {
   'recordDelivery.recipient': parties,
   'requestReview.party': petitioners,
   'waiveReview.party': parties,
+  'notify.recipient': parties,
+  'noticeExtension.recipient': parties,
 };
 
-/** What is asked where somebody petitions for whom a guardian says it. */
+/** What is asked where somebody may say it for whoever petitions. */
 export const guardianChoices: Readonly<Record<string, CaseChoices>> = { 'withdraw.party': parties };
 
 /** That somebody who petitions acts by a guardian. */
-export const hasWard: CaseCondition = {
+const hasWard: CaseCondition = {
   isMet: (detail: CaseDetail) => petitionersOf(detail.parties).some(({ capacity }) => capacity !== 'full'),
 };
 
-/** That more than one petitions, or that somebody else acts for the one who does by law. */
+/** That an organisation petitions: it signs under its seal, or by whoever represents it by law. */
+export const hasOrganisation: CaseCondition = {
+  isMet: (detail: CaseDetail) => petitionersOf(detail.parties).some(({ nature }) => nature === 'organisation'),
+};
+
+/** That somebody is in the case who may speak for whoever petitions. */
+export const isSaidByOthers: CaseCondition = {
+  isMet: (detail: CaseDetail) =>
+    detail.parties.some((one) => isThere(one) && one.role === 'representative') || hasWard.isMet(detail),
+};
+
+/** That more than one petitions. */
+export const isSeveral: CaseCondition = {
+  isMet: (detail: CaseDetail) => petitionersOf(detail.parties).length > 1,
+};
+
+/** That more than one petitions, or that somebody else may act for the one who does. */
 export const isOneOfSeveral: CaseCondition = {
-  isMet: (detail: CaseDetail) => petitionersOf(detail.parties).length > 1 || hasWard.isMet(detail),
+  isMet: (detail: CaseDetail) => isSeveral.isMet(detail) || isSaidByOthers.isMet(detail),
 };
 
 /** What a case with parties offers in the forms of the commands about them; see `FormHints.choices`. */

@@ -107,6 +107,8 @@ export interface FormHints {
   readonly choices: Readonly<Record<string, CaseChoices>>;
   /** Fields that are asked for in some cases alone; named in the same way. */
   readonly onlyWhere: Readonly<Record<string, CaseCondition>>;
+  /** Values that are offered in some cases alone, by command, field and value: `withdraw.provedBy.seal`. */
+  readonly valuesWhere: Readonly<Record<string, CaseCondition>>;
   /** Fields that one case asks for in a way of its own, loaded with the form; named in the same way. */
   readonly controls: Readonly<Record<string, OwnControl>>;
   /** By command: with what its form begins. */
@@ -132,6 +134,7 @@ export const noHints: FormHints = {
     choices: {},
     controls: {},
     onlyWhere: {},
+    valuesWhere: {},
     begins: {},
     drawn: [],
     names: {},
@@ -179,5 +182,18 @@ export function fieldsIn(
     const only = hints.onlyWhere[`${command}.${name}`];
     return only === undefined || (detail !== undefined && only.isMet(detail));
   });
-  return begun === undefined ? asked : asked.map((field) => ({ ...field, first: begun[field.name] ?? field.first }));
+  const offered = asked.map((field) => withValuesOf(field, { command, hints, detail }));
+  return begun === undefined
+    ? offered
+    : offered.map((field) => ({ ...field, first: begun[field.name] ?? field.first }));
+}
+
+/** A choice without the values that this case does not offer. */
+function withValuesOf(field: Field, { command, hints, detail }: Pick<FormOf, 'command' | 'hints' | 'detail'>): Field {
+  if (field.is !== 'choice') return field;
+  const isOffered = (value: string): boolean => {
+    const only = hints.valuesWhere[`${command}.${field.name}.${value}`];
+    return only === undefined || (detail !== undefined && only.isMet(detail));
+  };
+  return field.values.every(isOffered) ? field : { ...field, values: field.values.filter(isOffered) };
 }

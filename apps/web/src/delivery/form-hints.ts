@@ -1,4 +1,5 @@
-import { laterControl, noHints, type CaseBeginnings, type CaseChoices, type FormHints } from '../command/form-hints.js';
+import { laterControl, noHints } from '../command/form-hints.js';
+import type { CaseBeginnings, CaseChoices, CaseCondition, FormHints } from '../command/form-hints.js';
 import type { DeliveryDetail } from './delivery-detail.js';
 
 /** The scan or photograph that shows the proof is one of the delivery's own files. */
@@ -30,10 +31,16 @@ const proofOfWay: CaseBeginnings = {
   },
 };
 
+/** An organisation signs under its seal, or by whoever represents it or takes its mail. */
+const isToOrganisation: CaseCondition = { isMet: ({ progress }: DeliveryDetail) => progress.isToOrganisation };
+
 /** What the forms of a delivery's commands know beyond their contract. */
 export const formHints: FormHints = {
   ...noHints,
   usuallyToday: ['servedOn', 'postedOn', 'publishedOn'],
+  belongsTo: { signedFor: { field: 'proof', values: ['signature_paper'] } },
+  neededWhereAsked: ['signedFor'],
+  onlyWhere: { 'prove.signedFor': isToOrganisation },
   choices: { 'prove.attachment': filesOfIt },
   controls: { 'replan.plan': PlanField },
   begins: { replan: waysLeft, prove: proofOfWay },

@@ -1,12 +1,54 @@
 import type { LegalDate } from '#libs/kernel';
 import type { Submit } from '../base/request.js';
-import { proposedTitle } from '#contracts/petition';
+import { counterRoles, mostOthers, mostOthersOfVisit, proposedTitle } from '#contracts/petition';
+export { counterRoles };
 
 /** How a matter comes to the desk, in the order of their keys. */
 export const deskChannels = ['visit', 'letter', 'call', 'web'] as const;
 export type DeskChannel = (typeof deskChannels)[number];
 
-export interface PartyValues {
+/** What somebody is beside the petitioner. */
+export type CounterRole = (typeof counterRoles)[number];
+
+/** What whoever petitions is, where it is not as usual. */
+export interface StandingValues {
+  readonly nature?: 'person' | 'organisation' | undefined;
+  readonly capacity?: 'full' | 'limited' | 'none' | undefined;
+}
+
+/** Somebody beside the petitioner. `of`: for whom that one acts, by the number in the form: the petitioner is 1. */
+export interface OtherValues extends PartyValues {
+  readonly is?: CounterRole | undefined;
+  readonly of?: number | undefined;
+  readonly shown?: string | undefined;
+}
+
+/** The others without one of them, each for the same one as before; who acted for the one that goes acts for the petitioner. */
+export const withoutOther = (others: readonly OtherValues[], at: number): OtherValues[] =>
+  others
+    .filter((_, place) => place !== at)
+    .map(({ of, ...one }) => {
+      if (of === undefined || of === at + 2) return one;
+      return { ...one, of: of > at + 2 ? of - 1 : of };
+    });
+
+/** Nearly everybody is whom they have chosen to speak for them. */
+export const roleOf = ({ is = 'representative' }: OtherValues): CounterRole => is;
+
+/** Whether somebody acts for one of those who petition, and not for all. */
+export const actsForOne = (role: CounterRole): boolean => role !== 'petitioner' && role !== 'representative';
+
+/** The numbers of those who petition. */
+export const petitionersIn = (others: readonly OtherValues[]): readonly number[] => [
+  1,
+  ...others.flatMap((one, at) => (roleOf(one) === 'petitioner' ? [at + 2] : [])),
+];
+
+/** How many there may be of a role: those who represent a visit are five with the petitioner (art. 20(3)). */
+export const mostOf = (role: CounterRole, channel: string): number =>
+  role === 'representative' && channel === 'visit' ? mostOthersOfVisit : mostOthers;
+
+export interface PartyValues extends StandingValues {
   readonly name?: string | undefined;
   readonly phone?: string | undefined;
   readonly idNumber?: string | undefined;
@@ -37,7 +79,7 @@ export interface DeskValues {
   readonly accusedPerson?: string;
   readonly isAnonymous?: boolean;
   readonly petitioner?: PartyValues;
-  readonly others?: readonly PartyValues[];
+  readonly others?: readonly OtherValues[];
   readonly repeats?: readonly Decision[];
   /** The last submit: the same body keeps its key, even over a reload of the page, so that nothing is registered twice. */
   readonly submit?: Submit;
@@ -65,8 +107,9 @@ export function titleAfter(title: string | undefined, before: string, matter: st
 /** The body of the registration, as the contract takes it; what is blank is left out there. */
 export function bodyOf(values: DeskValues, channel: DeskChannel, today: LegalDate): Record<string, unknown> {
   const { matter, title, place, category, receivedOn } = values;
-  const petitioner = values.isAnonymous === true ? null : partyOf(values.petitioner);
-  const others = petitioner === null ? [] : (values.others ?? []).map(partyOf).filter(isSomebody);
+  const petitioner =
+    values.isAnonymous === true ? null : { ...partyOf(values.petitioner), ...standingOf(values.petitioner) };
+  const others = petitioner === null ? [] : othersIn(values.others ?? []);
   const repeats = (values.repeats ?? []).filter(({ reason }) => reason.trim() !== '');
   return {
     channel,
@@ -108,6 +151,24 @@ function partyOf(given: PartyValues | undefined): PartyValues {
     email: filled(email?.normalize('NFKC')),
     wish,
   };
+}
+
+/** What is as usual is not said. An organisation lacks no capacity, whatever was chosen before. */
+function standingOf({ nature, capacity }: StandingValues = {}): StandingValues {
+  if (nature === 'organisation') return { nature };
+  return capacity === undefined || capacity === 'full' ? {} : { capacity };
+}
+
+/** Those of whom anything was typed; for whom they act is told by their new places. */
+function othersIn(others: readonly OtherValues[]): object[] {
+  const somebody = others.map((one) => ({ one, party: partyOf(one) })).filter(({ party }) => isSomebody(party));
+  const placeOf = (n: number): number => (n === 1 ? 1 : somebody.findIndex(({ one }) => one === others[n - 2]) + 2);
+  return somebody.map(({ one, party }) => {
+    const is = roleOf(one);
+    if (is === 'representative') return party;
+    if (is === 'petitioner') return { ...party, ...standingOf(one), is };
+    return { ...party, is, of: placeOf(one.of ?? 1), shown: filled(one.shown) };
+  });
 }
 
 const filled = (text: string | undefined): string | undefined => {

@@ -1,11 +1,12 @@
-import { mostOthers, mostOthersOfVisit } from '#contracts/petition';
-import { Button, Checkbox, Form, Input, Select } from 'antd';
-import { useLabel } from '../command/field-label.js';
+import { Button, Checkbox, Form } from 'antd';
 import { useChannel } from './channel-choice.js';
 import { useSay } from './desk.messages.js';
-import { isReachable, type DeskValues } from './desk-values.js';
+import { isReachable, mostOf, roleOf, withoutOther } from './desk-values.js';
+import type { CounterRole, DeskValues, OtherValues } from './desk-values.js';
+import { OtherFields } from './other-fields.js';
+import { PartyFields, StandingFields } from './party-fields.js';
 
-/** Who asks: one petitioner, several with their representatives, or nobody who gives a name. */
+/** Who asks: one petitioner or several, with their representatives and whoever acts for them, or nobody who gives a name. */
 export function PeopleFields({ values }: { readonly values: DeskValues }) {
   const say = useSay();
   const isAnonymous = values.isAnonymous === true;
@@ -22,8 +23,9 @@ export function PeopleFields({ values }: { readonly values: DeskValues }) {
       ) : (
         <>
           <PartyFields at={['petitioner']} hasAddress />
+          <StandingFields at={['petitioner']} standing={values.petitioner} />
           <Reachable values={values} />
-          <Others />
+          <Others others={values.others ?? []} />
         </>
       )}
     </fieldset>
@@ -38,68 +40,43 @@ function Reachable({ values: { petitioner } }: { readonly values: DeskValues }) 
   return <p className="quiet desk-hint">{say('desk.unreachable')}</p>;
 }
 
-interface PartyFieldsProps {
-  readonly at: readonly (string | number)[];
-  readonly hasAddress?: boolean;
-}
+// In the order of the buttons; whoever acts for somebody begins as a guardian, and is chosen from there.
+const additions = [
+  ['petitioner', 'desk.addPetitioner'],
+  ['representative', 'desk.addOther'],
+  ['guardian', 'desk.addActing'],
+] as const satisfies readonly (readonly [CounterRole, string])[];
 
-const wishes = ['message', 'post', 'hand'] as const;
-
-function PartyFields({ at, hasAddress = false }: PartyFieldsProps) {
-  const label = useLabel('petition');
+/** Whoever is in it beside the petitioner, one field set at a time. The law caps those who represent a visit (art. 20(3)). */
+function Others({ others }: { readonly others: readonly OtherValues[] }) {
   const say = useSay();
-  return (
-    <>
-      <div className="tiles desk-row">
-        <Form.Item name={[...at, 'name']} label={label('name')}>
-          <Input autoComplete="off" />
-        </Form.Item>
-        <Form.Item name={[...at, 'phone']} label={label('phone')}>
-          <Input autoComplete="off" inputMode="tel" />
-        </Form.Item>
-        <Form.Item name={[...at, 'idNumber']} label={label('idNumber')}>
-          <Input autoComplete="off" />
-        </Form.Item>
-      </div>
-      {hasAddress ? (
-        <div className="tiles desk-row">
-          <Form.Item name={[...at, 'address']} label={label('address')}>
-            <Input autoComplete="off" />
-          </Form.Item>
-          <Form.Item name={[...at, 'email']} label={label('email')}>
-            <Input autoComplete="off" inputMode="email" />
-          </Form.Item>
-          <Form.Item name={[...at, 'wish']} label={label('wish')}>
-            <Select allowClear options={wishes.map((value) => ({ value, label: say(`desk.wish.${value}`) }))} />
-          </Form.Item>
-        </div>
-      ) : null}
-    </>
-  );
-}
-
-/** Further representatives of a joint petition; one more field set at a time. The law caps those of a visit (art. 20(3)). */
-function Others() {
-  const say = useSay();
-  const isVisit = useChannel().channel === 'visit';
-  const most = isVisit ? mostOthersOfVisit : mostOthers;
+  const { channel } = useChannel();
+  const form = Form.useFormInstance();
+  const isChosen = others.some((one) => roleOf(one) === 'representative');
   return (
     <Form.List name="others">
-      {(fields, { add, remove }) => (
+      {(fields, { add }) => (
         <>
-          {fields.length === 0 ? null : (
-            <p className="quiet desk-hint">{say(isVisit ? 'desk.othersHint' : 'desk.othersHintWritten')}</p>
-          )}
+          {isChosen ? (
+            <p className="quiet desk-hint">{say(channel === 'visit' ? 'desk.othersHint' : 'desk.othersHintWritten')}</p>
+          ) : null}
           {fields.map(({ key, name }) => (
-            <fieldset key={key} className="desk-other">
-              <legend>{say('desk.others', { n: name + 2 })}</legend>
-              <PartyFields at={[name]} />
-              <Button size="small" onClick={() => remove(name)} aria-label={say('desk.removeOther', { n: name + 2 })}>
-                {say('desk.remove')}
-              </Button>
-            </fieldset>
+            <OtherFields
+              key={key}
+              at={name}
+              others={others}
+              remove={() => form.setFieldValue('others', withoutOther(others, name))}
+            />
           ))}
-          {fields.length < most ? <Button onClick={() => add({})}>{say('desk.addOther')}</Button> : null}
+          <p className="row">
+            {additions
+              .filter(([role]) => others.filter((one) => roleOf(one) === role).length < mostOf(role, channel))
+              .map(([is, word]) => (
+                <Button key={is} onClick={() => add({ is })}>
+                  {say(word)}
+                </Button>
+              ))}
+          </p>
         </>
       )}
     </Form.List>

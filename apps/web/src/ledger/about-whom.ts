@@ -9,9 +9,9 @@ const partyId = /^p(?:[1-9][0-9]{0,2}|-[0-9a-f]{8})$/u;
 const isParty = (value: unknown): value is string => typeof value === 'string' && partyId.test(value);
 
 /** Whom a fact names, by the ids of the case: who acts stands before whom it is for. */
-function idsIn({ by, of, party, into, recipient, parties, identity }: Data): string[] {
+function idsIn({ by, of, party, into, recipient, saidBy, parties, identity }: Data): string[] {
   const several = Array.isArray(parties) ? (parties as readonly unknown[]) : [];
-  const all = [dataOf(identity)['party'], by, of, party, into, recipient, ...several];
+  const all = [dataOf(identity)['party'], by, of, party, into, recipient, saidBy, ...several];
   return [...new Set(all.filter(isParty))];
 }
 

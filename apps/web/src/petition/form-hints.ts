@@ -18,7 +18,15 @@ import { MaterialLook } from './material-look.js';
 import { ObjectionLook } from './objection-look.js';
 import { OpinionBefore } from './opinion-before.js';
 import { issuedPapers, papersOnTheirWay } from './issued-papers.js';
-import { guardianChoices, hasWard, isOneOfSeveral, partyChoices, petitionerChoices } from '../case/party-forms.js';
+import {
+  guardianChoices,
+  hasOrganisation,
+  isOneOfSeveral,
+  isSeveral,
+  isSaidByOthers,
+  partyChoices,
+  petitionerChoices,
+} from '../case/party-forms.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { awaitedRecords, RecordLook } from './record-look.js';
 import './petition.messages.js';
@@ -74,6 +82,7 @@ export const formHints: FormHints = {
   belongsTo: {
     setOn: { field: 'manner', values: ['assign'] },
     sentOn: { field: 'manner', values: ['post'] },
+    signedFor: { field: 'manner', values: ['in_person'] },
     // Only what supports is carried out.
     executeBy: { field: 'outcome', values: ['support'] },
     executor: { field: 'outcome', values: ['support'] },
@@ -116,11 +125,14 @@ export const formHints: FormHints = {
   onlyWhere: {
     'correctClass.withdrawsBreaches': hasWithdrawable,
     ...Object.fromEntries(Object.keys(petitionerChoices).map((field) => [field, isOneOfSeveral])),
-    ...Object.fromEntries(Object.keys(guardianChoices).map((field) => [field, hasWard])),
+    ...{ 'requestReview.party': isSeveral, 'notify.recipient': isSeveral, 'noticeExtension.recipient': isSeveral },
+    ...Object.fromEntries(Object.keys(guardianChoices).map((field) => [field, isSaidByOthers])),
+    'recordDelivery.signedFor': hasOrganisation,
     ...Object.fromEntries(
       ['notice', 'servedOn', 'manner', 'sentOn', 'proof'].map((field) => [`transferOut.${field}`, owesFirstNotice]),
     ),
   },
+  valuesWhere: { 'withdraw.provedBy.seal': hasOrganisation, 'waiveReview.provedBy.seal': hasOrganisation },
   begins: { submitOpinion: submittedBefore, decide: submittedBefore },
   names: { approveOpinion: read, returnOpinion: read, approveNotice: readPaper, returnNotice: readPaper },
   submitted: { duty: 'approveNotice', fact: 'noticeSubmitted' },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { commandsOf } from '../command.js';
 import { namesOf } from '../names-of.js';
+import { organisationSigning } from '../parties.js';
 import { freeText, legalDate } from '../primitives.js';
 import { commands as labels, phases } from './head.js';
 
@@ -33,6 +34,7 @@ export const deliveryCommands = commandsOf('Delivery', labels, {
     proof: statedProof,
     servedOn: legalDate,
     evidence: freeText(mostWords),
+    signedFor: organisationSigning.nullish().describe('Of an organisation that signed on paper: how'),
     attachment: z.uuid().nullish().describe('The scan or photograph of it, among the attachments of this delivery'),
   }),
   recordPosting: () => ({ postedOn: legalDate, tracking: freeText(200) }),

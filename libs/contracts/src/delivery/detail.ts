@@ -70,6 +70,7 @@ const progress = shape('DeliveryProgress', {
   fact: z.int().nullable().describe('The document in the case above, by the number of its fact'),
   isPaperOver: z.boolean().describe('What it serves was taken back, or stands no more'),
   role: z.string().nullable().describe('Who it goes to, by the role there'),
+  isToOrganisation: z.boolean().describe('An organisation receives it, which signs under its seal or by somebody'),
   atStake: stake
     .nullable()
     .describe('What follows in law where it is not served in time; null: nothing hangs on it now'),

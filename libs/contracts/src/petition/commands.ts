@@ -4,7 +4,7 @@ import { commandsOf, optional } from '../command.js';
 import { freeText, legalDate, officeId, personName, shape } from '../primitives.js';
 import { namesOf } from '../names-of.js';
 import { commands as labels, phases } from './head.js';
-import { partyFields } from '../parties.js';
+import { organisationSigning, partyFields } from '../parties.js';
 import { partyName } from '../reveal.js';
 import { routes } from './routes.js';
 
@@ -61,19 +61,22 @@ export const dateFinding = z.enum(['other_day', 'not_done']).meta({
 const record = optional(z.int().min(1)).describe('Its number in the petition; left out: the only one that waits');
 
 export const proofManner = z
-  .enum(['signature', 'recording'])
-  .meta({ id: 'ProofManner', description: '本人签名 signature, 录音录像 recording' });
+  .enum(['signature', 'recording', 'seal'])
+  .meta({ id: 'ProofManner', description: '签名 signature, 录音录像 recording, 组织加盖印章 seal' });
 
 /** The petitioner's own statement as an office records it: never without its proof. */
 const ownStatement = {
   statement: freeText(),
   statedOn: legalDate,
   provedBy: proofManner,
-  reference: freeText(1000).describe('Where the signed paper or the recording is kept'),
+  reference: freeText(1000).describe('Where the signed or sealed paper or the recording is kept'),
 };
 
 /** Whose right it is. */
 const petitioner = optional(partyName).describe('Which petitioner; of several, unless only one may still');
+
+/** Of several petitioners each is told; what is told counts once all are. */
+const toldTo = optional(partyName).describe('Who was told; left out: all who petition');
 
 /** A written notice; its service is left out only where the petitioner cannot be told (art. 23(2)). */
 const notice = {
@@ -160,14 +163,14 @@ export const petitionCommands = commandsOf('Petition', labels, {
   approveNotice: () => ({ submission }),
   returnNotice: () => ({ submission, reason: freeText(4000) }),
   takeBackNotice: () => ({}),
-  notify: () => ({ ...served, notice: optional(freeText()), proof }),
+  notify: () => ({ ...served, recipient: toldTo, notice: optional(freeText()), proof }),
   correctNotice: () => ({ of: z.int().min(1).describe('Number of the fact that was issued'), text: freeText() }),
   withdrawNotice: () => ({ of: z.int().min(1).describe('Number of the fact that was issued'), reason: freeText() }),
   accept: () => ({ notice: optional(service), proof }),
   askExtension: () => ({ days: z.int().min(1).max(30), reason: freeText() }),
   approveExtension: () => ({}),
   refuseExtension: () => ({ reason: freeText() }),
-  noticeExtension: () => ({ ...served, proof }),
+  noticeExtension: () => ({ ...served, recipient: toldTo, proof }),
   answerSuggestion: () => ({ outcome: suggestionOutcome, answer: freeText() }),
   giveFeedback: () => ({ feedback: freeText() }),
   submitOpinion: opinion,
@@ -178,12 +181,13 @@ export const petitionCommands = commandsOf('Petition', labels, {
   recordDelivery: () => ({
     ...served,
     recipient: optional(partyName).describe('On whom; of several petitioners, unless only one is left to be served'),
+    signedFor: optional(organisationSigning).describe('Of an organisation to which it was handed over: how it signed'),
     evidence: freeText(4000),
   }),
   reportCompletion: () => ({ report: freeText() }),
   close: () => ({ note: optional(freeText(4000)) }),
   withdraw: () => ({
-    party: optional(partyName).describe('Of a petitioner who lacks capacity: the guardian who said it'),
+    party: optional(partyName).describe('Who said it for them: a guardian, who represents an organisation, an agent'),
     ...ownStatement,
   }),
   confirmRecord: () => ({ record, note: optional(freeText(4000)) }),

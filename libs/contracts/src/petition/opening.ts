@@ -13,6 +13,7 @@ import {
 } from '../primitives.js';
 import { categoryId } from '../category.js';
 import { optional } from '../command.js';
+import { partyCapacity, partyNature } from '../parties.js';
 import { partyName } from '../reveal.js';
 import { petitionClass, petitionPhase } from './commands.js';
 
@@ -44,6 +45,42 @@ export const mostOthersOfVisit = 4;
 /** Of a joint letter as many as one registration takes: further names stand in the letter itself. */
 export const mostOthers = 50;
 
+const standing = {
+  nature: partyNature.default('person'),
+  capacity: partyCapacity.default('full'),
+};
+
+/** The petitioner as the counter registers it. */
+const counterPetitioner = party.extend(standing).meta({
+  id: 'CounterPetitioner',
+  description: 'A petitioner (信访人), a person or an organisation. Stored encrypted; shown masked',
+});
+
+/** What somebody is beside the petitioner: one who petitions too, one whom they have chosen, or who acts for one of them. */
+export const counterRoles = ['petitioner', 'representative', 'guardian', 'statutory', 'agent'] as const;
+
+/** Somebody beside the petitioner. */
+const counterOther = party
+  .extend({
+    ...standing,
+    is: z
+      .enum(counterRoles)
+      .default('representative')
+      .describe(
+        '信访人 petitioner, 推选的代表 representative, 监护人 guardian, 法定代表人、负责人 statutory, 委托代理人 agent',
+      ),
+    of: z
+      .int()
+      .min(1)
+      .max(mostOthers + 1)
+      .default(1)
+      .describe(
+        'For whom a guardian, a statutory representative or an agent acts: 1 the petitioner, 2 the first of the others',
+      ),
+    shown: optional(freeText(2000)).describe('Of those three: what was shown of the mandate'),
+  })
+  .meta({ id: 'CounterParty', description: 'Somebody beside the petitioner. Stored encrypted; shown masked' });
+
 /** A matter registered at the counter (登记). */
 export const counterPetition = shape('CounterPetition', {
   ...matter,
@@ -57,16 +94,16 @@ export const counterPetition = shape('CounterPetition', {
     .describe(
       'false: what was given as name and address cannot be read. Without a name, or with neither address nor telephone, it is unclear anyway (art. 23(2)); that a telephone stands for an address is ours',
     ),
-  petitioner: optional(party),
+  petitioner: optional(counterPetitioner),
   accused: optional(officeId).describe(
     'Of an accusation: the office that is accused. It will see nothing of the matter',
   ),
   accusedPerson: optional(personName()).describe('Of an accusation: who is accused. Sealed as an identity'),
   others: z
-    .array(party)
+    .array(counterOther)
     .max(mostOthers)
     .optional()
-    .describe('Further representatives of a joint petition (代表), beside the petitioner'),
+    .describe('Who petitions beside the petitioner, represents them (代表) or acts for one of them'),
   repeats: z.array(repeatDecision).max(10).optional().describe('What was decided of earlier petitions that look alike'),
   drill: optional(z.uuid()).describe('Registers a case of that drill (演练)'),
 });

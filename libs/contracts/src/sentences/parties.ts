@@ -35,6 +35,15 @@ export const partyWords = {
     withdraw: { zh: '撤回、放弃（特别授权）', en: 'Withdraw (expressly)' },
     sign: { zh: '签字（特别授权）', en: 'Sign (expressly)' },
   },
+  contacts: {
+    into: { zh: '保留的这一位的', en: 'Those of the entry that stays' },
+    party: { zh: '重复登记的这一位的', en: 'Those of the entry that goes' },
+  },
+  signedFor: {
+    seal: { zh: '加盖印章', en: 'under its seal' },
+    statutory: { zh: '法定代表人、负责人签收', en: 'signed by whoever represents it' },
+    receiver: { zh: '负责收件的人签收', en: 'signed by whoever takes its mail' },
+  },
   wish: {
     message: { zh: '短信、邮件', en: 'By message' },
     post: { zh: '邮寄', en: 'By post' },
@@ -67,6 +76,7 @@ const named: { readonly [K in PartyCommandName]: Sentences } = {
   mergeParties: {
     party: { zh: '重复登记的这一位', en: 'The one that stands twice' },
     into: { zh: '实为', en: 'Is' },
+    contacts: { zh: '联系方式以哪一处为准', en: 'Whose telephone and address count' },
     reason: { zh: '怎样核实的', en: 'How this was verified' },
   },
   leaveParty: {
@@ -122,6 +132,10 @@ export const partyHints: Sentences = {
     zh: '和解、撤回、签字须在授权委托书中写明（参照民事诉讼法第六十二条）。监护人、法定代表人不用选。信访件里除代为陈述以外的权限、监护人和法定代表人，由信访部门登记。',
     en: 'To settle, withdraw and sign are named in the power of attorney (as in the Civil Procedure Law, art. 62). Of a guardian or statutory representative nothing is chosen. In a petition all but to speak, and both of those, are recorded by the petition bureau.',
   },
+  'mergeParties.contacts': {
+    zh: '两处都有电话、地址而不相同的，以选定的为准；只有一处有的，一并保留。',
+    en: 'Where both entries have a telephone or an address, the chosen one counts; what only one of them has is kept.',
+  },
   'leaveParty.shown': {
     zh: '信访人退出须本人声明：没有附件的，写明本人怎样声明、有什么凭据。',
     en: 'A petitioner leaves by an own statement alone. Without an attachment: how it was made, and what shows it.',
@@ -144,8 +158,8 @@ export const partyConsequences: { readonly [K in PartyCommandName]: Sentences[st
     en: 'What is corrected counts from now on; the old is kept.',
   },
   mergeParties: {
-    zh: '以后只用一个名字；被合并的回执仍可使用，打开的是保留的这一位；代理关系一并转过去。',
-    en: 'One name counts from now on: the receipt of the other opens as that of the one that stays, and its mandates go over.',
+    zh: '以后只用一个名字；被合并的回执仍可使用，打开的是保留的这一位；代理关系、电话和地址一并转过去。',
+    en: 'One name counts from now on: the receipt of the other opens as that of the one that stays; its mandates, telephone and address go over.',
   },
   leaveParty: {
     zh: '其回执不能再用，与其有关的代理一并终止。',

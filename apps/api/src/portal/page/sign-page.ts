@@ -11,12 +11,14 @@ interface SignGiven {
   /** Of those words, so that no others are signed for. */
   readonly digest: string;
   readonly hasPaper: boolean;
+  /** An organisation receives it: whoever signs says as what. */
+  readonly isToOrganisation: boolean;
   readonly mistake: string | null;
   readonly isDrill: boolean;
 }
 
 /** Where a recipient signs for a document (签收): the words, the document, and a frame for the signature. */
-export function signPage({ say, words, digest, hasPaper, mistake, isDrill }: SignGiven): Page {
+export function signPage({ say, words, digest, hasPaper, isToOrganisation, mistake, isDrill }: SignGiven): Page {
   const body = html`${
       mistake !== null && html`<p class="box alert" role="alert" tabindex="-1" data-first>${sign('▲')} ${mistake}</p>`
     }
@@ -35,6 +37,7 @@ export function signPage({ say, words, digest, hasPaper, mistake, isDrill }: Sig
       <form method="post" action="/p/phone/sign" data-sign="${say('sign.empty')}" hidden>
         <input type="hidden" name="words" value="${digest}" />
         <input type="hidden" name="image" />
+        ${isToOrganisation && signers(say)}
         <canvas class="signature" role="img" aria-label="${say('sign.frame')}"></canvas>
         <p class="quiet">${say('sign.privacy')}</p>
         <p class="wrong" role="alert" data-empty></p>
@@ -51,6 +54,18 @@ export function signPage({ say, words, digest, hasPaper, mistake, isDrill }: Sig
     scripts: [sendingScript, signatureScript, signScript],
   };
 }
+
+/** As what somebody signs for an organisation; a seal is put on paper, and recorded there. */
+const signers = (say: Say) =>
+  html`<fieldset>
+    <legend>${say('sign.as')}</legend>
+    ${(['statutory', 'receiver'] as const).map(
+      (one) =>
+        html`<label class="choice">
+          <input type="radio" name="signedFor" value="${one}" required /> ${say(`sign.as.${one}`)}
+        </label>`,
+    )}
+  </fieldset>`;
 
 interface SignedGiven {
   readonly say: Say;

@@ -37,6 +37,14 @@ export const codes: Sentences = {
     zh: '补记 {on} 的送达，已过 {workingDays} 个工作日（最多 {max} 个），须写明证明。',
     en: '{on} is recorded {workingDays} working days late (at most {max}): it needs its proof.',
   },
+  'delivery.signing_of_person': {
+    zh: '收件人是自然人：由本人签收，不选盖章。',
+    en: 'The recipient is a person, who signs by the own hand: no seal is chosen.',
+  },
+  'delivery.signing_unnamed': {
+    zh: '收件的是组织：请选定怎样签收（加盖印章、法定代表人或者负责人、负责收件的人）。',
+    en: 'The recipient is an organisation: say how it signed, under its seal, by whoever represents it, or by whoever takes its mail.',
+  },
   'delivery.proved': { zh: '已于 {servedOn} 送达。', en: 'It has arrived on {servedOn}.' },
   'delivery.withdrawn': { zh: '送达已经撤回。', en: 'The delivery was withdrawn.' },
 };

@@ -1,6 +1,13 @@
 import type { DeliveryFactType } from '#libs/delivery';
 import type { FactContract } from '../../fact.js';
 
+const isSealed = ({ signedFor }: { readonly signedFor?: unknown }) => typeof signedFor === 'string';
+
+// How an organisation signed, after whichever way it was served.
+const bySigning = [
+  { fits: isSealed, zh: '收件的组织：{signedFor}。', en: 'The organisation that received it: {signedFor}.' },
+];
+
 const proved = {
   said: { zh: '已于 {servedOn} 送达（{proof}）。', en: 'Served on {servedOn}: {proof}.' },
   variants: [
@@ -15,6 +22,7 @@ const proved = {
       en: 'The recipient signed for it on a tablet on {servedOn}; the words that were signed and the image are kept with the proof.',
     },
   ],
+  after: bySigning,
 } as const satisfies FactContract;
 
 /** How every fact of a delivery is said. */

@@ -11,6 +11,7 @@ export const fields: Sentences = {
   servedOn: { zh: '送达日期', en: 'Served on' },
   evidence: { zh: '证明内容', en: 'The proof in words' },
   attachment: { zh: '扫描件或照片', en: 'Scan or photograph' },
+  signedFor: { zh: '组织怎样签收', en: 'How the organisation signed' },
   postedOn: { zh: '交邮日期', en: 'Posted on' },
   tracking: { zh: '邮件号码', en: 'Number of the mail' },
   publishedOn: { zh: '发布日期', en: 'Published on' },
@@ -28,6 +29,10 @@ export const hints: Sentences = {
   'prove.attachment': {
     zh: '先把扫描件或者照片放入本件的“附件”（可以用手机拍照），再在这里选；已经填的会留着。',
     en: 'Put it among the attachments of this delivery first, by a phone if you like, then choose it here; what is filled in is kept.',
+  },
+  'prove.signedFor': {
+    zh: '由法定代表人、主要负责人或者办公室、收发室、值班室等负责收件的人签收或者盖章（参照民事诉讼法第八十八条及其司法解释第一百三十条）。',
+    en: 'Signed or sealed by whoever represents it, or by its office or mail room (as in the Civil Procedure Law, art. 88).',
   },
   'recordPublication.place': {
     zh: '公告栏、报刊或者网站的名称和地址。',

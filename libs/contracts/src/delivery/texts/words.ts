@@ -1,4 +1,5 @@
 import type { Words } from '../../kind-contract.js';
+import { partyWords } from '../../sentences/parties.js';
 
 const channels = {
   hand: { zh: '直接送达', en: 'handed over' },
@@ -28,6 +29,7 @@ export const words: Words = {
   channel: channels,
   plan: channels,
   proof: proofs,
+  signedFor: partyWords.signedFor,
   notice: {
     other: { zh: '其他文书', en: 'another paper' },
     opinion: { zh: '处理意见书', en: 'handling opinion' },

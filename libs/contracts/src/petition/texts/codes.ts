@@ -153,8 +153,8 @@ export const codes: Sentences = {
     en: 'Say where the signed paper or the recording is kept.',
   },
   'petition.proof_not_own': {
-    zh: '凭编号和查询码确认，只能由信访人本人在网页上办理；由单位记录的，须有本人签名或者录音录像。',
-    en: "Number and query code are the petitioner's own proof, on the page; an office records a signature or a recording.",
+    zh: '凭编号和查询码确认，只能由信访人本人在网页上办理；由单位记录的，须有签名、组织的印章或者录音录像。',
+    en: "Number and query code are the petitioner's own proof, on the page; an office records a signature, a seal or a recording.",
   },
   'petition.not_accepted': { zh: '尚未受理。', en: 'It was not accepted yet.' },
   'petition.name_of_competent': {

@@ -33,7 +33,9 @@ export const fields: Sentences = {
   sentOn: { zh: '寄出日期（邮寄）', en: 'Posted on (by post)' },
   record: { zh: '核实哪一项', en: 'Which one' },
   submission: { zh: '看过的送审稿', en: 'The submission that was read' },
-  'withdraw.party': { zh: '由哪位监护人声明', en: 'Which guardian said it' },
+  'notify.recipient': { zh: '告知了谁', en: 'Who was told' },
+  'noticeExtension.recipient': { zh: '告知了谁', en: 'Who was told' },
+  'withdraw.party': { zh: '由谁代为声明', en: 'Who said it for them' },
   'withdraw.statement': { zh: '信访人的陈述', en: "The petitioner's statement" },
   'askExtension.reason': { zh: '延期理由', en: 'Reason for the extension' },
   'refuseExtension.reason': { zh: '不批准的理由', en: 'Why it is not approved' },
@@ -76,6 +78,7 @@ export const fields: Sentences = {
   opinion: { zh: '处理意见', en: 'Opinion' },
   legalBasis: { zh: '法律法规依据', en: 'Legal basis' },
   evidence: { zh: '送达证明', en: 'Proof of delivery' },
+  signedFor: { zh: '组织怎样签收', en: 'How the organisation signed' },
   report: { zh: '办理结果', en: 'Result' },
   statement: { zh: '信访人的陈述', en: "The petitioner's statement" },
   statedOn: { zh: '陈述日期', en: 'Stated on' },
@@ -133,6 +136,16 @@ const opinionHints = (command: string): Sentences => ({
   },
 });
 
+const eachTold = {
+  zh: '信访人不止一位的，每一位都要告知，全部告知才算（平台规定）。不选，即全部都已告知。',
+  en: 'Of several petitioners each is told, and it counts once all are (a rule of the platform). Left blank: all of them were.',
+};
+
+const sealed = {
+  zh: '组织作出的，须加盖印章；没有盖章的，由法定代表人或者负责人签名，并在上面选定。',
+  en: 'Of an organisation its seal; without one whoever represents it by law signs, and is named above.',
+};
+
 /** What belongs into a field of a command. */
 export const hints: Sentences = {
   'askExtension.days': {
@@ -162,9 +175,25 @@ export const hints: Sentences = {
     zh: '意见书告知的复查机关。请求交到别处的，按告知的机关记录，写请求的那一天，并在备注中写明经过。',
     en: 'A body for a review that the opinion names. A request that went elsewhere is recorded with that body and its own day; the note says where it went.',
   },
+  'withdraw.party': {
+    zh: '本人声明的不选。监护人、法定代表人或者负责人、授权写明可以撤回的代理人代为声明的，选这一位。',
+    en: 'Left blank where they said it themselves. Else the guardian, whoever represents the organisation, or an agent whose mandate names it.',
+  },
+  'notify.recipient': eachTold,
+  'noticeExtension.recipient': eachTold,
+  'withdraw.provedBy': sealed,
+  'waiveReview.provedBy': sealed,
+  'waiveReview.party': {
+    zh: '放弃的是谁本人的权利。由监护人、法定代表人或者负责人、授权写明可以放弃的代理人声明的，选这一位。',
+    en: 'Whose own right it is; or the guardian, whoever represents the organisation, or an agent whose mandate names it, if that one said it.',
+  },
+  'recordDelivery.signedFor': {
+    zh: '当面交给组织的，由法定代表人、主要负责人或者负责收件的人签收或者盖章（参照民事诉讼法第八十八条及其司法解释第一百三十条）。',
+    en: 'Handed over to an organisation it is signed or sealed by whoever represents it or takes its mail (as in the Civil Procedure Law, art. 88).',
+  },
   'withdraw.reference': {
-    zh: '签名件的编号，或者录音录像的存放位置。',
-    en: 'Number of the signed paper, or where the recording is.',
+    zh: '签名、盖章件的编号，或者录音录像的存放位置。',
+    en: 'Number of the signed or sealed paper, or where the recording is.',
   },
   'changeSetDate.dueOn': {
     zh: '最远一百八十日（平台规定）；不延长办理期限。',
@@ -175,8 +204,8 @@ export const hints: Sentences = {
     en: 'Who refused, when and how; that the date passed is no refusal by itself. Before the date, say how it declared its refusal.',
   },
   'waiveReview.reference': {
-    zh: '签名件的编号，或者录音录像的存放位置。',
-    en: 'Number of the signed paper, or where the recording is.',
+    zh: '签名、盖章件的编号，或者录音录像的存放位置。',
+    en: 'Number of the signed or sealed paper, or where the recording is.',
   },
   'recordDelivery.recipient': {
     zh: '信访人不止一位的，逐一送达；送达其代理人、代表人的，选代理人、代表人；限制或者无民事行为能力的，选监护人。',

@@ -69,8 +69,9 @@ export const words: Words = {
     performed: { zh: '已依法履行', en: 'duty performed' },
   },
   provedBy: {
-    signature: { zh: '本人签名', en: 'signature' },
+    signature: { zh: '签名', en: 'signature' },
     recording: { zh: '录音录像', en: 'recording' },
+    seal: { zh: '组织加盖印章', en: 'seal of the organisation' },
     code: { zh: '凭编号和查询码', en: 'number and query code' },
   },
   document,
