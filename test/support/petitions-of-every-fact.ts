@@ -25,6 +25,15 @@ export function petitionsOfEveryFact(): readonly ReturnType<typeof aPetition>[] 
   whole.act('confirmNotice', { document: 'opinion' }, publicActor);
   whole.act('reportCompletion', { report: text('report') }, officer).closed();
   whole.act('evaluate', { bureau: 'mostly', organ: 'not_satisfied', remark: null }, publicActor);
+  const joining = {
+    identity: { party: 'p2', digest: 'd' },
+    role: 'petitioner',
+    nature: 'person',
+    capacity: 'full',
+  } as const;
+  const several = aPetition().registered().act('addParty', joining, clerk).referred().notified().accepted().approved();
+  const telling = { servedOn: several.today(), manner: 'post', recipient: 'p2' } as const;
+  several.act('noticeExtension', telling, officer);
   const triage = { class: 'appeal', category: null, place: null, to: null, note: null } as const;
   const objected = aPetition().registered({ class: null }).act('triage', triage, clerk).referred().objected();
   objected.upheld('town-binju').withdrawn();
@@ -95,7 +104,7 @@ export function petitionsOfEveryFact(): readonly ReturnType<typeof aPetition>[] 
     above,
     routed,
     own,
-    whole,
+    ...[whole, several],
     objected,
     late,
     suggestion,

@@ -121,7 +121,11 @@ describe('who petitions', () => {
       'petition.ended',
     );
     petition.act('correctParty', { party: 'p1', ...corrected, capacity: 'none' }, clerk);
-    petition.act('endMandate', { mandate: 'm1', on: null, reason }, officer);
+    // By whom the petitioner is served is not the office's to end either.
+    const ended = { mandate: 'm1', on: null, reason };
+    expect(petition.refusal('endMandate', ended, officer).code).toBe('office.not_permitted');
+    expect(petition.refusal('leaveParty', { party: 'p3', reason }, officer).code).toBe('office.not_permitted');
+    petition.act('endMandate', ended, clerk).act('leaveParty', { party: 'p3', reason }, officer);
     petition.act('addParty', joining('p5', 'representative'), officer);
     petition.act('giveMandate', mandated({ by: 'p5', as: 'guardian', scope: [] }), clerk);
   });

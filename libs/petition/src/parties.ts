@@ -21,7 +21,7 @@ export const petitionParties: KindParties<PetitionState> = {
     if (change.change === 'mandate' && change.mandate.as === 'representative') requireFew(dossier, change, context);
     const permission = permissionFor(dossier, change);
     if (permission === null) return;
-    const require = isOfOpenCase(change) ? requireOpen : requirePermitted;
+    const require = isOfOpenCase(dossier, change) ? requireOpen : requirePermitted;
     require(dossier, context, permission);
     requireLeavingShown(dossier, change);
   },
@@ -35,8 +35,11 @@ function requireFew({ parties, state }: PetitionDossier, change: AskedChange, { 
 }
 
 /** Whether it says who petitions: a corrected role is one who joins, or one who leaves. */
-const isOfOpenCase = (asked: AskedChange): boolean =>
-  asked.change === 'correct' ? asked.role !== undefined : asked.change !== 'mandate';
+function isOfOpenCase({ parties }: PetitionDossier, asked: AskedChange): boolean {
+  if (asked.change === 'correct') return asked.role !== undefined;
+  if (asked.change === 'leave') return isPetitioner(parties, asked.party);
+  return asked.change !== 'mandate' && asked.change !== 'endMandate';
+}
 
 /**
  * Whoever is put out of a matter that was decided has a right of review to lose, and says so itself, as by leaving (ours).
@@ -57,7 +60,7 @@ const isPetitioner = (parties: readonly KnownParty[], name: string): boolean =>
  * does, which would be another petitioner; null: nothing.
  */
 function permissionFor({ parties }: PetitionDossier, asked: AskedChange): PetitionPermission | null {
-  if (asked.change === 'endMandate') return null;
+  if (asked.change === 'endMandate') return endsEffect(parties, asked.mandate) ? ofBureau.mandate : null;
   if (asked.change === 'correct') {
     return isStanding(asked, isTheirs(parties, asked.party)) ? 'petition.correctParty.standing' : null;
   }
@@ -77,7 +80,7 @@ const isSaidByBureau: {
   readonly [C in keyof typeof ofBureau]: (parties: readonly KnownParty[], asked: Asked<C>) => boolean;
 } = {
   join: (_parties, { role }) => role === 'petitioner',
-  leave: (parties, { party }) => isPetitioner(parties, party),
+  leave: (parties, { party }) => isTheirs(parties, party),
   merge: (parties, { party, into }) => isTheirs(parties, party) || isTheirs(parties, into),
   mandate: (_parties, { mandate }) => isOfEffect(mandate.scope),
 };
@@ -91,6 +94,10 @@ const isTheirs = (parties: readonly KnownParty[], name: string): boolean =>
   parties.some(({ mandates }) =>
     mandates.some(({ by, scope, endedOn }) => by === name && endedOn === null && isOfEffect(scope)),
   );
+
+/** With whom somebody is served no more by another is whom an office would choose: the bureau ends what it gave. */
+const endsEffect = (parties: readonly KnownParty[], mandate: string): boolean =>
+  parties.some(({ mandates }) => mandates.some(({ id, scope }) => id === mandate && isOfEffect(scope)));
 
 /** Whether it says who petitions, and whether alone or by another one: another name would be somebody else. */
 const isStanding = (

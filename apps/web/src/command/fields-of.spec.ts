@@ -15,7 +15,14 @@ describe('the fields of a command', () => {
     expect(kindsOf(petitionCommands.triage)).toMatchObject({ category: 'category?', place: 'office?' });
     expect(kindsOf(petitionCommands.accept)).toEqual({ notice: 'group?', proof: 'text?' });
     expect(kindsOf(petitionCommands.recordDelivery)).toEqual({
-      ...{ servedOn: 'date', manner: 'choice', sentOn: 'date?', evidence: 'text', recipient: 'line?' },
+      ...{
+        servedOn: 'date',
+        manner: 'choice',
+        sentOn: 'date?',
+        evidence: 'text',
+        recipient: 'line?',
+        signedFor: 'choice?',
+      },
     });
   });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { counterPetition, proposedTitle } from '#contracts/petition';
 import { as, type LegalDate } from '#libs/kernel';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
-import { bodyOf, hasTyped, isReachable, titleAfter, type DeskValues } from './desk-values.js';
+import { bodyOf, hasTyped, isReachable, mostOf, petitionersIn, titleAfter, withoutOther } from './desk-values.js';
+import type { DeskValues } from './desk-values.js';
 
 const today = as<LegalDate>('2026-12-04');
 const parsed = (values: DeskValues) => counterPetition.safeParse(blanksLeftOut(bodyOf(values, 'visit', today)));
@@ -82,8 +83,34 @@ describe('the body of a registration', () => {
         { ...decision, case: two, reason: ' ' },
       ],
     });
-    expect(body.data?.others).toEqual([{ name: '赵一' }]);
+    expect(body.data?.others).toMatchObject([{ name: '赵一', is: 'representative' }]);
+    expect(body.data?.others).toHaveLength(1);
     expect(body.data?.repeats).toEqual([{ case: one, verdict: 'same', reason: '同一条水渠。' }]);
+  });
+
+  it('says who petitions too, and for whom a guardian acts, by the places of those who were filled in', () => {
+    const body = parsed({
+      ...full,
+      petitioner: { ...full.petitioner, nature: 'organisation', capacity: 'none' },
+      others: [
+        { is: 'petitioner' },
+        { name: '李小明', is: 'petitioner', capacity: 'none' },
+        { name: '李守护', is: 'guardian', of: 3, shown: ' 户口簿 ' },
+      ],
+    });
+    expect(body.data?.petitioner).toMatchObject({ nature: 'organisation', capacity: 'full' });
+    expect(body.data?.others).toMatchObject([
+      { is: 'petitioner', capacity: 'none' },
+      { is: 'guardian', of: 2, shown: '户口簿' },
+    ]);
+  });
+
+  it('keeps for whom somebody acts when another one is taken out of the form', () => {
+    const others = [{ name: '赵一' }, { name: '李小明', is: 'petitioner' }, { is: 'guardian', of: 3 }] as const;
+    expect(withoutOther(others, 0)).toEqual([others[1], { is: 'guardian', of: 2 }]);
+    expect(withoutOther(others, 1)).toEqual([others[0], { is: 'guardian' }]);
+    expect(petitionersIn(others)).toEqual([1, 3]);
+    expect([mostOf('representative', 'visit'), mostOf('petitioner', 'visit')]).toEqual([4, 50]);
   });
 
   it('keeps a day that is not today', () => {

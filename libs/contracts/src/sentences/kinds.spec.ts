@@ -115,6 +115,6 @@ describe('words of a kind', () => {
       expect(factTypes(kind)).toEqual(expect.arrayContaining([...delivery, ...failures]));
       expect(failures).toContain('stepFailed');
     }
-    expect(sectionTypes('petition').delivery).toEqual(['notified', 'extensionNoticed', 'delivered']);
+    expect(sectionTypes('petition').delivery).toEqual(['notified', 'extensionNoticed', 'toldInPart', 'delivered']);
   });
 });
