@@ -154,9 +154,13 @@ describe('the clerk at the desk', () => {
     await page.keyboard.press('Control+Enter');
     await page.locator('.query-code').waitFor();
     const number = /信\d{4}-\d+/.exec((await page.locator('.receipt-words h2').textContent()) ?? '')?.[0] ?? '';
+    const { items } = await product.client.get<{ items: { id: string }[] }>(
+      'clerk',
+      `/api/petitions?number=${encodeURIComponent(number)}`,
+    );
     const { parties } = await product.client.get<{ parties: { name: string; nature: string; capacity: string }[] }>(
       'clerk',
-      `/api/petitions/${number}`,
+      `/api/petitions/${items[0]?.id ?? ''}`,
     );
     expect(parties.map(({ name, nature, capacity }) => [name, nature, capacity])).toEqual([
       ['李**', 'person', 'full'],
