@@ -7,8 +7,8 @@ const uuids = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/
 // Accounts, papers and the petition have ids that are the same in every world.
 const fixed = /^[0-9]0000000-0000-4000-8000-/u;
 
-// One counter of reminders for the whole county, the size of the database, and how much the relay has before it: none runs here.
-const ofAllTogether: ReadonlySet<string> = new Set(['id', 'databaseBytes', 'rows', 'oldestSeconds']);
+// The size of the database, and how much the relay has before it: none runs here.
+const ofAllTogether: ReadonlySet<string> = new Set(['databaseBytes', 'rows', 'oldestSeconds']);
 
 /**
  * What two worlds may differ in by chance: when something happened, ids that are drawn, hashes over both, ports. An instant of

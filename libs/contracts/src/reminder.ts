@@ -13,7 +13,7 @@ export type ReminderKind = z.infer<typeof reminderKind>;
 
 /** What is new for whoever acts (工作提醒): which case, and of what kind. What was said stands in the case. */
 export const reminder = shape('Reminder', {
-  id: z.int(),
+  id: z.uuid(),
   what: reminderKind,
   at: instant,
   case: z.uuid(),
@@ -31,8 +31,8 @@ export const reminders = shape('Reminders', {
 });
 export const reminderCount = shape('ReminderCount', { unread });
 export const remindersRead = shape('RemindersRead', {
-  ids: z.array(z.int().min(1)).max(200).optional().describe('These'),
-  upTo: z.int().min(1).optional().describe('All up to this one'),
+  ids: z.array(z.uuid()).max(200).optional().describe('These'),
+  upTo: z.uuid().optional().describe('All up to this one'),
 });
 export const reminderSettings = shape('ReminderSettings', {
   muted: z.array(reminderKind).max(reminderKinds.length).describe('Of these nothing is shown or counted'),

@@ -58,7 +58,7 @@ export interface Seals {
 }
 
 /** What a handle is given for: to mend a course that is stuck, or to erase what a case holds. */
-export type HandleUse = 'mend' | 'erase';
+export type HandleUse = 'mend' | 'erase' | 'remind';
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

@@ -6,6 +6,7 @@ import { doerOf } from '../duty/who-meets.js';
 import type { Caller } from '../http/request-state.js';
 import { Get, Post, Put, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
+import { reminderHandle, reminderOf } from './reminder-handle.js';
 
 const reading = { permit: 'read.duties' } as const;
 
@@ -25,9 +26,10 @@ export class ReminderController {
     answers: reminders,
   })
   async list({ caller }: Asked) {
-    const { database } = this.platform;
+    const { database, vault } = this.platform;
     const reminded = await this.remindedOf(caller);
-    const items = await reads.listReminders(database, reminded);
+    const found = await reads.listReminders(database, reminded);
+    const items = found.map((one) => ({ ...one, id: reminderHandle(vault, one.id) }));
     return { items, unread: await reads.countReminders(database, reminded) };
   }
 
@@ -43,11 +45,16 @@ export class ReminderController {
     answers: reminderCount,
   })
   async read({ caller, body: { ids, upTo } }: Asked<{ body: typeof remindersRead }>) {
-    const { database } = this.platform;
+    const { database, vault } = this.platform;
     const { account, office } = caller.session;
     const whose = { account, office, capacity: caller.actor.capacity };
-    if (ids !== undefined) await markRead(database, whose, ids);
-    if (upTo !== undefined) await markReadUpTo(database, whose, upTo);
+    if (ids !== undefined)
+      await markRead(
+        database,
+        whose,
+        ids.map((id) => reminderOf(vault, id)),
+      );
+    if (upTo !== undefined) await markReadUpTo(database, whose, reminderOf(vault, upTo));
     return await this.count({ caller } as Asked);
   }
 

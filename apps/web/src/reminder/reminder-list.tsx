@@ -59,14 +59,14 @@ export function Screen() {
 /** Marks as read, and reads list and badge anew. */
 function useMarking() {
   const queries = useQueryClient();
-  return useMutation<unknown, ProblemError, { readonly ids?: readonly number[]; readonly upTo?: number }>({
+  return useMutation<unknown, ProblemError, { readonly ids?: readonly string[]; readonly upTo?: string }>({
     mutationFn: (body) => request(reminderCount, `${path}/read`, { method: 'POST', body }),
     onSuccess: () =>
       Promise.all([path, `${path}/count`].map((one) => queries.invalidateQueries({ queryKey: answersOf(one) }))),
   });
 }
 
-function Listed({ items, read }: { readonly items: readonly Reminder[]; readonly read: (id: number) => void }) {
+function Listed({ items, read }: { readonly items: readonly Reminder[]; readonly read: (id: string) => void }) {
   const say = useSay();
   const dutyOf = useDutyWords();
   const columns: Column<Reminder>[] = [
@@ -119,7 +119,7 @@ function Listed({ items, read }: { readonly items: readonly Reminder[]; readonly
       caption={say('reminder.title')}
       columns={columns}
       rows={items}
-      keyOf={({ id }) => String(id)}
+      keyOf={({ id }) => id}
       empty={<EmptyState title={say('reminder.none')} />}
     />
   );

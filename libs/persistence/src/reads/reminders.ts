@@ -43,9 +43,12 @@ const valuesOf = ({ reader, account, doer }: Reminded): unknown[] => [
   ...[reader.office, account, doer.capacity, doer.duties, reader.account],
 ];
 
+/** A reminder under its own number, which whoever is reminded is not told. */
+type ReminderRow = Omit<Reminder, 'id'> & { readonly id: number };
+
 /** What is new for somebody (工作提醒), the newest first. */
-export async function listReminders(db: Queryable, reminded: Reminded): Promise<Reminder[]> {
-  const rows = await db.query<Omit<Reminder, 'id'> & { readonly id: string }>(
+export async function listReminders(db: Queryable, reminded: Reminded): Promise<ReminderRow[]> {
+  const rows = await db.query<Omit<ReminderRow, 'id'> & { readonly id: string }>(
     `select r.id, r.what, ${instantSql('r.at')} as at, r.case_id as case, k.kind, k.number, ${titleOf('k')} as title,
        nullif(split_part(r.duty, '.', 2), '') as duty, ${isRead} as "isRead",
        ${isOpen} as "isOpen"
