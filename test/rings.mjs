@@ -66,7 +66,7 @@ const both = ['any-standing', 'course', 'course-progress', 'course-shift'];
 const inE2e = (names) => `test/e2e/(${names.join('|')})\\.e2e`;
 const replaying = { ...alone, project: 'e2e', files: [inE2e([...both, ...whole])], env: smallCache };
 // Their processes are killed and started again most often: half of the time of this ring, and a ring of its own.
-const oftenKilled = ['attachments', 'webhooks', 'stop', 'disk-full'];
+const oftenKilled = ['attachments', 'webhooks', 'stop', 'disk-full', 'restored'];
 const killed = { ...alone, project: 'e2e', files: [inE2e(oftenKilled)] };
 const ordinary = { ...alone, files: [`test/e2e/(?!(${[...whole, ...oftenKilled].join('|')})\\.e2e)`] };
 

@@ -13,6 +13,7 @@ import { prepareDatabase } from '../../infra/local/prepare-database.js';
 import type { Service } from '../../infra/local/service.js';
 import { findTemporal } from '../../infra/local/temporal-binary.js';
 import { startTemporal } from '../../infra/local/temporal.js';
+import { backUpDatabase, putBackDatabase } from './database-backup.js';
 import { eventually } from './eventually.js';
 
 const exec = promisify(execFile);
@@ -93,6 +94,27 @@ export class Stack {
   /** Where the engine keeps its database. */
   get temporalFolder(): string {
     return this.places.temporal;
+  }
+
+  /** Where what was sent is journalled. */
+  get journalFolder(): string {
+    return this.places.journal;
+  }
+
+  /** A backup of the database as it is now, while everything works. @returns its folder, beside that of the stack */
+  async backUp(): Promise<string> {
+    return await backUpDatabase(this.adminUrl, this.dataFolder, join(this.places.folder, 'backup'));
+  }
+
+  /** The runbook's way: everything is gone, the older database is put back, and the engine's data is left out. */
+  async putBack(backup: string): Promise<void> {
+    for (const name of ['api', 'worker', 'temporal', 'postgres'] as const) await this.kill(name);
+    await putBackDatabase(backup, this.dataFolder);
+    rmSync(this.places.temporal, { recursive: true });
+    mkdirSync(this.places.temporal);
+    for (const name of inOrder) await this.start(name);
+    await this.ready();
+    await this.command('reconcile', '--all');
   }
 
   /** How many files have come in and are kept by nobody yet. */
@@ -188,6 +210,10 @@ export class Stack {
     return this.postgres;
   }
 
+  private get dataFolder(): string {
+    return this.dataDir ?? this.places.postgres;
+  }
+
   private service(name: StackProcess): Service {
     const service = this.running.get(name);
     if (service === undefined) throw new Error(`${name} is not running`);
@@ -198,7 +224,7 @@ export class Stack {
     const { logs, run } = this.places;
     if (name === 'postgres') {
       this.postgres = await startPostgres({
-        dataDir: this.dataDir ?? this.places.postgres,
+        dataDir: this.dataFolder,
         passwords: this.passwords,
         port: this.ports.postgres,
         // A killed process loses nothing that the system has: only a dead machine would, which no test here is.
