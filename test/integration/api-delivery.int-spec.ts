@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { deliveryDetail, deliveryList } from '#contracts/delivery';
+import { deliveryCounts, deliveryDetail, deliveryList } from '#contracts/delivery';
 import * as contracts from '#libs/contracts';
 import { verifyLedger } from '#libs/docket';
 import { TestApi } from '../support/api.js';
@@ -52,6 +52,22 @@ describe('a paper that is put on its way by hand', () => {
       expect([query, items.map((one) => one.id)]).toEqual([query, expect.arrayContaining([id])]);
     }
     expect((await api.get(`/api/deliveries/${id}`, 'housingOfficer')).status).toBe(404);
+  });
+
+  it('is counted as unsent once its time has come minutes ago and nothing sends it', async () => {
+    const unsent = async () =>
+      deliveryCounts.parse((await api.get('/api/deliveries/counts?state=open', 'transportOfficer')).body).unsent;
+    const { id } = await aPaper(['email', 'hand']);
+    const moved = (interval: string) =>
+      api.database.source.query(`update docket_case set recorded_at = recorded_at - $2::interval where id = $1`, [
+        id,
+        interval,
+      ]);
+    expect(await unsent()).toBe(0);
+    await moved('3 minutes');
+    expect(await unsent()).toBe(1);
+    await moved('-3 minutes');
+    expect(await unsent()).toBe(0);
   });
 
   it('says no command to its petition, whatever a person sends', async () => {

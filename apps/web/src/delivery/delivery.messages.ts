@@ -26,6 +26,10 @@ export const deliveryMessages = withTexts({
     zh: '已经到了发送的时间，还没有开始发送：发送程序（时间引擎）现在没有运行。已经记下，恢复以后自动发送，只发一次；来不及的，可以当面送达。',
     en: 'Its time has come and nothing was sent: what sends (the engine) does not run now. It is kept, and is sent once by itself when the engine is back; what cannot wait is handed over in person.',
   },
+  'delivery.unsent': {
+    zh: '{n, number} 件已经到了发送的时间，还没有开始发送：发送程序（时间引擎）现在没有运行。已经记下，恢复以后自动发送，只发一次；来不及的，可以当面送达。',
+    en: 'The time of {n, number} has come and nothing was sent: what sends (the engine) does not run now. They are kept, and sent once by themselves when the engine is back; what cannot wait is handed over in person.',
+  },
   'delivery.now.sending': { zh: '正在发送。', en: 'It is being sent.' },
   'delivery.now.awaiting': {
     zh: '已经发出，等收件人在网上阅签。',

@@ -30,6 +30,7 @@ export function usePhaseLinks(filters: DeliveryFilters): ReactNode {
       <p role="status">
         {counts === undefined ? ' ' : say('delivery.totals', { total: counts.total, overdue: counts.overdue })}
       </p>
+      <Unsent n={counts?.unsent ?? 0} />
       <ul className="words" aria-label={say('delivery.byPhase')}>
         {acting === undefined ? null : (
           <li>
@@ -49,4 +50,10 @@ export function usePhaseLinks(filters: DeliveryFilters): ReactNode {
       </ul>
     </div>
   );
+}
+
+/** What nothing sends though its time has come. */
+function Unsent({ n }: { readonly n: number }) {
+  const say = useSay();
+  return n === 0 ? null : <p className="box note-box">{say('delivery.unsent', { n })}</p>;
 }

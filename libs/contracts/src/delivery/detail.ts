@@ -8,7 +8,8 @@ import { deliveryList } from './list.js';
 export const deliveryCounts = shape('DeliveryCounts', {
   total: z.int(),
   overdue: z.int(),
-  byPhase: z.array(z.strictObject({ phase: deliveryPhase, count: z.int(), overdue: z.int() })),
+  unsent: z.int().describe('Of the total: their time has come minutes ago and nothing sends them'),
+  byPhase: z.array(z.strictObject({ phase: deliveryPhase, count: z.int(), overdue: z.int(), unsent: z.int() })),
 });
 
 /** One way that was tried, and how far it came. */

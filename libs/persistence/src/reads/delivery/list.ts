@@ -37,5 +37,17 @@ const filters = {
   state: by.state<'overdue' | 'open' | 'ended'>(),
 } as const;
 
+// An attempt begins within a second of its time; a busy machine has a minute, a worker that is being replaced another.
+const patience = `interval '2 minutes'`;
+
+/** Its time has come long ago and nobody has begun it: the engine, or who works for it, does not run. */
+const unsent = `r.phase = 'sending' and not r.is_drill and exists (
+  select 1 from docket_case s where s.id = r.case_id and s.standing not like '%"settled":false%'
+    and greatest(s.recorded_at, (s.standing::json #>> '{detail,send,notBefore}')::timestamptz)
+      < clock_timestamp() - ${patience})`;
+
 /** Deliveries (送达), by their issue. */
-export const delivery = defineList({ table: 'delivery', columns, newest: 'issuedAt', filters, heldBy: 'r.office_id' });
+export const delivery = defineList({
+  ...{ table: 'delivery', columns, newest: 'issuedAt', filters, heldBy: 'r.office_id' },
+  tallies: { unsent },
+});
