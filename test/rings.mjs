@@ -70,6 +70,8 @@ const oftenKilled = ['attachments', 'webhooks', 'stop', 'disk-full', 'restored']
 const killed = { ...alone, project: 'e2e', files: [inE2e(oftenKilled)] };
 const ordinary = { ...alone, files: [`test/e2e/(?!(${[...whole, ...oftenKilled].join('|')})\\.e2e)`] };
 
+const wholeRoute = { ...alone, project: 'chaos', files: ['test/e2e/chaos/whole-route\\.e2e'] };
+
 // Beside what reads sources alone, before the first that needs it.
 const build = { ...command('build', 'Build (tsc and vite to dist)', 20, 'build'), needsServer: true };
 
@@ -106,9 +108,10 @@ export const rings = [
   jest('rooms', 'Rooms hold: a dispute of two sides', 38),
   // A browser waits for its product, and its product for it: three fit on two cores.
   browser(jest('browser', 'Browser: the console in Chromium', 260, { options: ['--maxWorkers', '3'] })),
-  jest('chaos', 'Chaos, short form', 235, alone),
+  jest('chaos', 'Chaos, short form', 235, { ...alone, files: ['test/e2e/chaos/chaos\\.e2e'] }),
+  jest('chaos-route', 'Chaos on the whole way of a delivery', 195, wholeRoute),
   jest('e2e', 'End to end on PostgreSQL and Temporal', 185, ordinary),
-  jest('e2e-killed', 'End to end, processes killed again and again', 185, killed),
+  jest('e2e-killed', 'End to end, processes killed again and again', 215, killed),
   measuring,
   jest('e2e-replaying', 'End to end, two courses cached', 155, replaying),
   jest('tiny-e2e', 'The tiny kind on PostgreSQL and Temporal', 35, alone),
