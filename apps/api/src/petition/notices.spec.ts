@@ -116,8 +116,8 @@ describe('the notices of petitions', () => {
       notices.filter(({ zh }) => zh.kind === kind).map(({ zh }) => zh.contents['dueOn']);
     expect(datesOf('acceptance')).toContain('2026年10月8日');
     const later = expect.stringMatching(/^2026年\d+月\d+日$/u) as unknown;
-    // Of the approval too, which is read for as long as the case is there.
-    expect(datesOf('extension')).toEqual([later, later]);
+    // Of the approval too, which is read for as long as the case is there; and of each of several who is told.
+    expect(datesOf('extension')).toEqual([later, later, later]);
   });
 
   it('of an extension that is on its way have the date to which the limit moves once it is told', async () => {
