@@ -52,6 +52,9 @@ describe('somebody of the register', () => {
     expect(await named('serving')).toEqual(['任期内', '无任期']);
     expect(await named('termOver')).toEqual(['任期满']);
     expect((await named('active')).length).toBe(4);
+    const counted = await api.get('/api/roster/people/count?office=dept-justice&state=serving', 'clerk');
+    expect(counted.body).toEqual({ count: 2 });
+    expect((await api.get('/api/roster/venues/count?within=dept-justice', 'clerk')).body).toEqual({ count: 0 });
   });
 
   it('is found below an office, of whichever committee there', async () => {

@@ -54,8 +54,7 @@ export const rosterPerson = shape('RosterPerson', {
   lastChange: z.int(),
 });
 export const rosterPersonPage = pageOf('RosterPersonPage', rosterPerson);
-export const rosterPersonQuery = z.strictObject({
-  ...pageQuery,
+const personFilter = {
   text: line(60).optional(),
   office: officeId.optional(),
   within,
@@ -69,7 +68,9 @@ export const rosterPersonQuery = z.strictObject({
     .describe(
       '`serving`: their term runs today, so that something can be recorded for them; `termOver`: not left, and it is over',
     ),
-});
+};
+export const rosterPersonQuery = z.strictObject({ ...pageQuery, ...personFilter });
+export const rosterPersonCountQuery = z.strictObject(personFilter);
 export const rosterPersonDetail = shape('RosterPersonDetail', {
   person: rosterPerson,
   account: z.uuid().nullable(),
@@ -113,6 +114,9 @@ const venue = {
   seats: z.int().min(1).max(5000).nullable(),
 };
 
+/** How many entries of a list fit: of the register, never of what somebody did. */
+export const rosterCount = shape('RosterCount', { count: z.int() });
+
 /** Where people meet to mediate (场所). */
 export const venueRow = shape('Venue', {
   id: z.uuid(),
@@ -123,14 +127,15 @@ export const venueRow = shape('Venue', {
   lastChange: z.int(),
 });
 export const venuePage = pageOf('VenuePage', venueRow);
-export const venueQuery = z.strictObject({
-  ...pageQuery,
+const venueFilter = {
   text: line(60).optional(),
   office: officeId.optional(),
   within,
   kind: venueKind.optional(),
   state: state.optional(),
-});
+};
+export const venueQuery = z.strictObject({ ...pageQuery, ...venueFilter });
+export const venueCountQuery = z.strictObject(venueFilter);
 export const venueDetail = shape('VenueDetail', {
   venue: venueRow,
   mayChange: z.boolean(),

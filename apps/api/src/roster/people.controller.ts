@@ -1,5 +1,7 @@
 import {
+  rosterCount,
   rosterErase,
+  rosterPersonCountQuery,
   rosterPersonAdd,
   rosterPersonChange,
   rosterPersonDetail,
@@ -53,6 +55,17 @@ export class RosterPeopleController extends routes {
     const filter = { ...given, offices: await officesWithin(this.platform, within) };
     const page = { after: cursorFrom(cursor, namedRow), limit };
     return pageAnswer(await reads.listRosterPeople(this.platform.database, filter, page), (row) => row);
+  }
+
+  @Get('count', {
+    permit: 'read.roster',
+    summary: { zh: '名册人数', en: 'How many people of the register fit' },
+    query: rosterPersonCountQuery,
+    answers: rosterCount,
+  })
+  async count({ query: { within, ...given } }: Asked<{ query: typeof rosterPersonCountQuery }>) {
+    const filter = { ...given, offices: await officesWithin(this.platform, within) };
+    return { count: await reads.countRosterPeople(this.platform.database, filter) };
   }
 
   @Get(':id', {

@@ -1,4 +1,12 @@
-import { venueAdd, venueChange, venueDetail, venuePage, venueQuery } from '#libs/contracts';
+import {
+  rosterCount,
+  venueAdd,
+  venueChange,
+  venueCountQuery,
+  venueDetail,
+  venuePage,
+  venueQuery,
+} from '#libs/contracts';
 import { DomainError } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
@@ -44,6 +52,17 @@ export class VenueController extends routes {
     const filter = { ...given, offices: await officesWithin(this.platform, within) };
     const page = { after: cursorFrom(cursor, namedRow), limit };
     return pageAnswer(await reads.listVenues(this.platform.database, filter, page), (row) => row);
+  }
+
+  @Get('count', {
+    permit: 'read.roster',
+    summary: { zh: '场所数', en: 'How many venues fit' },
+    query: venueCountQuery,
+    answers: rosterCount,
+  })
+  async count({ query: { within, ...given } }: Asked<{ query: typeof venueCountQuery }>) {
+    const filter = { ...given, offices: await officesWithin(this.platform, within) };
+    return { count: await reads.countVenues(this.platform.database, filter) };
   }
 
   @Get(':id', {

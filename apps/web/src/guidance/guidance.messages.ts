@@ -7,7 +7,7 @@ export const guidanceMessages = withTexts({
     en: 'The justice bureau guides and counts the work of people’s mediation (People’s Mediation Law 5, 10). Numbers alone, no case; in the order of the organisation, without rank or target.',
   },
   'guidance.once': {
-    zh: '一个季度过完才告知，次日起可看；告知过的数字不再变，之后的更正不在其中。',
+    zh: '一个季度过完才告知，下季度第二日起可看；告知过的数字不再变，之后的更正不在其中。',
     en: 'A quarter is told once it is over, from the second day on; what was told stays, and no later correction is in it.',
   },
   'guidance.year': { zh: '年度', en: 'Year' },

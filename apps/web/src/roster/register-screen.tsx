@@ -1,4 +1,4 @@
-import { longestPage } from '#libs/contracts';
+import { longestPage, rosterCount } from '#libs/contracts';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { EmptyState, ofList, Page, request, useAddress, useAnswer, useMe } from '../base/index.js';
@@ -46,12 +46,26 @@ export function RegisterScreen<T extends Entry, D extends EntryDetail>({ of }: {
       <p className="quiet">{textOf(say, of.texts, 'intro')}</p>
       <FilterBar texts={of.texts} choices={of.choices} filters={filters} set={set} />
       <PrintedHead filters={[...typed, ...named]} order={textOf(say, of.texts, 'order')} whole={printed.whole} />
+      <Count of={of} filters={filters} />
       <p role="status" className="change-said">
         {said}
       </p>
       <Listed of={of} filters={filters} set={set} whole={printed.whole} />
       <Beside of={of} mayAdd={mayAdd} tell={setSaid} />
     </Page>
+  );
+}
+
+/** How many entries fit, as far as that is known. */
+function Count<T extends Entry, D extends EntryDetail>({ of, filters }: Pick<ListedProps<T, D>, 'of' | 'filters'>) {
+  const say = useSay();
+  const isUnknown = useNamedFilters(of, filters).some((one) => one.isUnknown);
+  const { cursor: _, ...query } = queryOf(filters);
+  const { data } = useAnswer(rosterCount, isUnknown ? null : `${of.path}/count`, { query, keepsPrevious: true });
+  return (
+    <p role="status" className="quiet">
+      {isUnknown || data === undefined ? '' : textOf(say, of.texts, 'count', { n: data.count })}
+    </p>
   );
 }
 

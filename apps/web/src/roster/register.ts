@@ -54,8 +54,13 @@ export interface Register<T extends Entry, D extends EntryDetail> {
  *
  * @param name `what.left`; one that has no text is shown by its last word
  */
-export const textOf = (say: Say, texts: 'roster' | 'venue', name: string): string =>
-  say.or(`${texts}.${name}`, say.or(`roster.${name}`, name.slice(name.lastIndexOf('.') + 1)));
+export const textOf = (
+  say: Say,
+  texts: 'roster' | 'venue',
+  name: string,
+  values: Readonly<Record<string, number>> = {},
+): string =>
+  say.or(`${texts}.${name}`, say.or(`roster.${name}`, name.slice(name.lastIndexOf('.') + 1), values), values);
 
 /** How an entry stands. */
 export function stateText(say: Say, texts: 'roster' | 'venue', { isActive, leftOn, erasedOn = null }: Entry): string {

@@ -9,6 +9,8 @@ export const rosterMessages = withTexts({
   'roster.new': { zh: '增加人员', en: 'Add somebody' },
   'roster.find': { zh: '姓名或编号', en: 'Name or code' },
   'roster.order': { zh: '姓名', en: 'name' },
+  'roster.count': { zh: '符合的 {n} 人', en: '{n} fit' },
+  'venue.count': { zh: '符合的 {n} 处', en: '{n} fit' },
   'roster.within': { zh: '{office}及下属机构', en: '{office} and those below' },
   'roster.empty': { zh: '没有符合的人员。', en: 'Nobody fits.' },
   'roster.changes': { zh: '变更', en: 'Changes' },

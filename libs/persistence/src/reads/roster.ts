@@ -38,9 +38,18 @@ interface Wanted {
 /** People of the register by name. */
 export async function listRosterPeople(
   db: Queryable,
-  { speciality, language, qualification, state, ...filter }: RosterPersonFilter,
+  filter: RosterPersonFilter,
   page: Wanted,
 ): Promise<Page<RosterPerson>> {
+  const of = { table: 'registered_person', columns: ofPerson };
+  return await pageOf<RosterPerson>(db, of, personConditions(filter), page);
+}
+
+/** How many people fit. */
+export const countRosterPeople = (db: Queryable, filter: RosterPersonFilter): Promise<number> =>
+  countOf(db, 'registered_person', personConditions(filter));
+
+function personConditions({ speciality, language, qualification, state, ...filter }: RosterPersonFilter): Conditions {
   const isOfTerm = state === 'serving' || state === 'termOver';
   const conditions = commonConditions({ ...filter, ...(!isOfTerm && { state }) })
     // Of whom nothing is kept there is nothing to look for; a fact that names them says so.
@@ -49,7 +58,7 @@ export async function listRosterPeople(
     .add('? = any(e.languages)', language)
     .add('? = any(e.qualifications)', qualification);
   if (isOfTerm) conditions.add(ofTerm[state]);
-  return await pageOf<RosterPerson>(db, { table: 'registered_person', columns: ofPerson }, conditions, page);
+  return conditions;
 }
 
 const today = dayOf('clock_timestamp()');
@@ -62,6 +71,15 @@ const ofTerm = {
 /** Places of the register by name. */
 export async function listVenues(db: Queryable, filter: VenueFilter, page: Wanted): Promise<Page<Venue>> {
   return await pageOf<Venue>(db, { table: 'venue', columns: ofVenue }, commonConditions(filter), page);
+}
+
+/** How many places fit. */
+export const countVenues = (db: Queryable, filter: VenueFilter): Promise<number> =>
+  countOf(db, 'venue', commonConditions(filter));
+
+async function countOf(db: Queryable, table: string, { sql, values }: Conditions): Promise<number> {
+  const [row] = await db.query<{ count: number }>(`select count(*)::int as count from ${table} e where ${sql}`, values);
+  return row?.count ?? 0;
 }
 
 function commonConditions({
