@@ -10,6 +10,10 @@ const fixed = /^[0-9]0000000-0000-4000-8000-/u;
 // The size of the database, and how much the relay has before it: none runs here.
 const ofAllTogether: ReadonlySet<string> = new Set(['databaseBytes', 'rows', 'oldestSeconds']);
 
+/** One's own looks at a file are noted once in a while by each process, and both worlds are in one. */
+const isOfOneWorld = (one: unknown): boolean =>
+  !(typeof one === 'object' && one !== null && 'what' in one && one.what === 'file');
+
 /**
  * What two worlds may differ in by chance: when something happened, ids that are drawn, hashes over both, ports. An instant of
  * a fact keeps the name of its fact, so that one of a hidden room stands out.
@@ -51,11 +55,12 @@ export class Likeness {
         .replace(/\b[0-9a-f]{64}\b/gu, '<hash>')
         .replace(/evt_[0-9a-f]{32}/gu, '<event>')
         .replace(/127\.0\.0\.1:\d+|phone#[\w-]+|waits for \d+ s|verify it: \w+|核验码：\w+/gu, '<other>')
+        .replace(/\b[0-9A-Z]{5}(-[0-9A-Z]{5}){3}\b/gu, '<code>')
     );
   }
 
   private plain(value: unknown, name = ''): unknown {
-    if (Array.isArray(value)) return value.map((one) => this.plain(one));
+    if (Array.isArray(value)) return value.filter(isOfOneWorld).map((one) => this.plain(one));
     if (typeof value === 'object' && value !== null) {
       return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.plain(one, key)]));
     }

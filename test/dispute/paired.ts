@@ -71,3 +71,14 @@ export const turns = [
   [2, 0, 1],
   [1, 0, 2],
 ] as const;
+
+/** Of one that is asked about and two that are alike, what each round took of each, in the order of `turns`. */
+export type Taken = readonly (readonly [asked: number, one: number, two: number])[];
+
+/**
+ * The one that is asked about against each of the other two, a whole cycle of turns each. Never against the mean of both: most
+ * answers are quick and a few are slow, so that the mean of two is slow more often than one is, and whatever is held against it
+ * looks faster.
+ */
+export const inTurn = (taken: Taken): readonly Pair[] =>
+  taken.map(([asked, one, two], round): Pair => [asked, Math.floor(round / turns.length) % 2 === 0 ? one : two]);
