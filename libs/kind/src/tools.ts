@@ -35,6 +35,8 @@ export interface ClockOpening<T extends string = string> {
   readonly owner: OfficeId | PartyOwner;
   readonly startedBy: T;
   readonly startOn: LegalDate;
+  /** Of a rule in hours, which run from it. */
+  readonly startAt?: Instant;
   readonly setOn?: LegalDate | null;
   readonly extension?: number;
   readonly usedBefore?: number;

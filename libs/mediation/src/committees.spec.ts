@@ -42,6 +42,14 @@ describe('several committees', () => {
     expect(fresh.allowed(mediator).askJoint?.code).toBe('office.not_permitted');
   });
 
+  it('that have not answered see nothing of it after the end', () => {
+    const mediation = asked().withdrawn('p1');
+    expect([mediation.access(), mediation.duties()]).toEqual([
+      ['mediation-binju:handler'],
+      ['tellEnd@mediation-binju'],
+    ]);
+  });
+
   it('that are late with their answer owe it still', () => {
     expect(asked().until('2026-08-08').all('overdue')).toMatchObject([
       { clock: 'RM-JOINT/1', office: 'mediation-pingchuan', dueOn: '2026-08-06' },

@@ -62,7 +62,10 @@ export function endWith(
   const endedOn = on ?? owed.startOn;
   const counted = { level: levelOf(owner, context), days: daysBetween(legalDateOf(openedOf(so).openedAt), endedOn) };
   const data = { as, on: endedOn, owedTo: knowing(so, { as, party }), ...counted };
-  return [...why, draft('ended', data, passed, { clocks: over }, tells, reports)];
+  // Who was asked to mediate with this one and has not answered sees it no more.
+  const unanswered = so.state.joint.filter(({ isJoined }) => isJoined === null);
+  const access = unanswered.map(({ committee: office }) => ({ change: 'end', office, reason: 'member' }) as const);
+  return [...why, draft('ended', data, passed, { clocks: over, access }, tells, reports)];
 }
 
 /** On which level it was mediated: by the office that the committee stands below. */

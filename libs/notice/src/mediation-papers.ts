@@ -128,7 +128,7 @@ const pages = {
       limits: where('civil-procedure 205', '人民法院不予确认的内容', 'what no court confirms'),
     },
   },
-  // What 29(1) lets an agreement state, and 特邀 24(1) has it state, every one states here.
+  // What 29(1) lets an agreement state; the facts are asked for by 特邀 24(1) alone.
   mediationAgreement: {
     name: { zh: '人民调解协议书', en: 'Mediation agreement' },
     article: 'people-mediation 28, people-mediation 29(1)',
@@ -136,7 +136,11 @@ const pages = {
     contents: {
       ...paper,
       parties: ours('当事人基本情况', 'who the parties are'),
-      facts: ours('纠纷的主要事实、争议事项和各方责任', 'facts, points in dispute, and the part of each'),
+      facts: where(
+        'people-mediation 29(1)(2), court-invited 24(1)(2)',
+        '纠纷的主要事实、争议事项和各方责任',
+        'facts, points in dispute, and the part of each',
+      ),
       terms: ours('协议内容', 'what is agreed'),
       performance: ours('履行的方式、地点、期限', 'who owes what to whom, where and by when'),
       effect: law('people-mediation 29(2)', '生效条件', 'when it takes effect'),
@@ -151,7 +155,7 @@ const pages = {
     contents: {
       ...paper,
       parties: ours('当事人基本情况', 'who the parties are'),
-      facts: ours('纠纷的主要事实、争议事项', 'facts and points in dispute'),
+      facts: where(null, '纠纷的主要事实、争议事项', 'facts and points in dispute'),
       terms: law('people-mediation 28', '协议内容', 'what was agreed'),
       performance: ours('履行的方式、地点、期限', 'who owes what to whom, where and by when'),
       reachedOn: law('people-mediation 30', '达成协议的日期', 'when it was reached'),
