@@ -18,6 +18,7 @@ export const wrongWords: readonly WrongWord[] = [
     wrong: '裁定',
     right: '核实同意、核实后不同意 (art. 23(3)); 裁定 is the courts’',
     pattern: /裁定/u,
+    allowed: [{ pattern: /人民法院[^。]*作出裁定/gu, why: 'that of a court, which protects by it' }],
     bad: '异议裁定书（成立）',
     good: '异议核实意见（同意），可以行政裁决的导入相应程序',
   },
@@ -243,7 +244,7 @@ const inChinese = new RegExp(String.raw`(?:条例》?(?=第)|(?=第${numeral}条
 const inEnglish = /\barts?\. (\d{1,3}(?:\(\d+\))*(?:(?:, | and | to )\d{1,3}(?:\(\d+\))*(?![\d-]))*)/gu;
 // A citation of another law has its name before it.
 const otherLaw =
-  /(?:Code|Law|Arbitration|Disputes|法|典|解释|保护|山东|浙江|北京|上海|Courts|(?:规定|规则)(?=》)|2005 ?年(?:条例)?)(?:》?（\d{4}）)?[ ,(（》]*$/u;
+  /(?:Code|Law|Arbitration|Disputes|法|典|解释|保护|山东|浙江|北京|上海|Courts|委员会组织|安全法实施|(?:规定|规则)(?=》)|2005 ?年(?:条例)?)(?:》?（\d{4}）)?[ ,(（》]*$/u;
 
 /** The citations of the Regulation in a line, as a rule pack writes them. */
 export function citationsIn(line: string): string[] {
