@@ -66,7 +66,7 @@ const both = ['any-standing', 'course', 'course-progress', 'course-shift'];
 const inE2e = (names) => `test/e2e/(${names.join('|')})\\.e2e`;
 const replaying = { ...alone, project: 'e2e', files: [inE2e([...both, ...whole])], env: smallCache };
 // Their processes are killed and started again most often: half of the time of this ring, and a ring of its own.
-const oftenKilled = ['attachments', 'webhooks', 'stop', 'disk-full', 'restored'];
+const oftenKilled = ['attachments', 'webhooks', 'stop', 'disk-full', 'restored', 'mediation'];
 const killed = { ...alone, project: 'e2e', files: [inE2e(oftenKilled)] };
 const ordinary = { ...alone, files: [`test/e2e/(?!(${[...whole, ...oftenKilled].join('|')})\\.e2e)`] };
 
@@ -111,7 +111,7 @@ export const rings = [
   jest('chaos', 'Chaos, short form', 235, { ...alone, files: ['test/e2e/chaos/chaos\\.e2e'] }),
   jest('chaos-route', 'Chaos on the whole way of a delivery', 195, wholeRoute),
   jest('e2e', 'End to end on PostgreSQL and Temporal', 185, ordinary),
-  jest('e2e-killed', 'End to end, processes killed again and again', 215, killed),
+  jest('e2e-killed', 'End to end, processes killed again and again', 330, killed),
   measuring,
   jest('e2e-replaying', 'End to end, two courses cached', 155, replaying),
   jest('tiny-e2e', 'The tiny kind on PostgreSQL and Temporal', 35, alone),

@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client } from 'pg';
 import { legalDateOf } from '#libs/calendar';
-import { kinds, partIdOf, verifyLedger, type ActInput, type OpenDocket, type Outcome } from '#libs/docket';
+import { partIdOf, verifyLedger, type ActInput, type OpenDocket, type Outcome } from '#libs/docket';
 import { as, type Actor, type CaseRef, type Instant } from '#libs/kernel';
-import { mediationKind } from '#libs/mediation';
-import { storePack } from '#libs/persistence';
-import { caucusKind } from '../dispute/law/index.js';
 import { aCounty, aDoor, aPerson, aCaseId, ledgerOf } from '../support/door.js';
 import type { TestDatabase } from '../support/database.js';
 
-const registry = { ...kinds, mediation: mediationKind, caucus: caucusKind };
 const mediation: CaseRef = { kind: 'mediation', caseId: aCaseId() };
-const room: CaseRef = { kind: 'caucus', caseId: partIdOf(mediation.caseId, { kind: 'caucus', name: 'p1' }) };
+const room: CaseRef = { kind: 'talk', caseId: partIdOf(mediation.caseId, { kind: 'talk', name: 'p1' }) };
 const clerk = aPerson('bureau', 'petition-clerk');
 const mediator = aPerson('mediation-binju', 'officer');
 const head = aPerson('mediation-binju', 'head');
@@ -23,14 +17,6 @@ const onPage = (party: string): Actor => ({
 const person = '00000000-0000-4000-8000-00000000000a';
 const today = legalDateOf(as<Instant>(new Date().toISOString()));
 
-/** What a migration would make once the kind is in the lists. */
-const tables = ['mediation', 'caucus'].map(
-  (name) => `create table ${name} (case_id uuid primary key, number text, is_drill boolean, phase text, due_rule text,
-    legal_due_on date, legal_due_at timestamptz, provisional boolean, office_id text, sort text, source text, track text,
-    opened_at timestamptz, accepted_on date, sessions integer, is_open boolean, effective_on date, ended_as text,
-    ended_on date, ended_at timestamptz); grant select, insert, update on ${name} to maplebridge_app`,
-);
-
 describe('a mediation of two parties through the door', () => {
   let database: TestDatabase;
   let door: OpenDocket;
@@ -38,19 +24,7 @@ describe('a mediation of two parties through the door', () => {
 
   beforeAll(async () => {
     database = await aCounty();
-    const owner = new Client({ connectionString: database.ownerUrl });
-    await owner.connect();
-    for (const table of tables) await owner.query(table);
-    await owner.end();
-    const talk = JSON.parse(readFileSync('test/dispute/law/talk.CN.json', 'utf8')) as object;
-    const packs = {
-      mediation: readFileSync('libs/mediation/mediation.CN.json', 'utf8'),
-      caucus: JSON.stringify({ ...talk, procedure: 'caucus' }),
-    };
-    for (const [kind, content] of Object.entries(packs)) {
-      await storePack(database.source, { kind: 'rules', name: `${kind}.CN`, content });
-    }
-    door = aDoor(database.source, registry);
+    door = aDoor(database.source);
   });
   afterAll(() => database.drop());
 
@@ -114,9 +88,9 @@ describe('a mediation of two parties through the door', () => {
 
     const asked = await act(mediation, mediator, 'talkApart', { party: 'p1' });
     const [name, words] = [sealed(room, '单独会谈'), sealed(room, '底线是三万元。')];
-    const apart = { office: 'mediation-binju', account: mediator.principal, title: name.ref, party: null };
+    const apart = { office: 'mediation-binju', accounts: [mediator.principal], title: name.ref, party: 'p1' };
     await act(room, mediator, 'open', apart, { texts: [name], opening: { parent: mediation, name: 'p1' } });
-    await act(room, mediator, 'say', { text: words.ref }, { texts: [words] });
+    await act(room, mediator, 'say', { on: today, text: words.ref }, { texts: [words] });
     const text = sealed(mediation, '被申请人支付二万元。');
     const drawn = await act(
       mediation,
@@ -159,7 +133,7 @@ describe('a mediation of two parties through the door', () => {
   });
 
   it('is whole in the ledger, with a row that says how it ended', async () => {
-    const report = await verifyLedger(database.source, ledgerOf(registry));
+    const report = await verifyLedger(database.source, ledgerOf());
     expect(report.findings).toEqual([]);
     const [row] = await database.source.query<object[]>('select * from mediation');
     expect(row).toMatchObject({ phase: 'ended', ended_as: 'settled', sessions: 1, is_open: false });

@@ -4,6 +4,7 @@ import { DomainError, type CaseId } from '#libs/kernel';
 import { aPerson } from '../support/door.js';
 import type { EngineCases } from '../support/engine/engine-cases.js';
 import { deliveryScenarios } from './deliveries.js';
+import { mediationScenarios } from './mediations.js';
 
 /** A walk of one petition on the real engine whose courses' histories are worth keeping. */
 export interface Scenario {
@@ -114,4 +115,4 @@ const corrected: Scenario = {
   },
 };
 
-export const scenarios: readonly Scenario[] = [silent, handled, corrected, ...deliveryScenarios];
+export const scenarios: readonly Scenario[] = [silent, handled, corrected, ...deliveryScenarios, ...mediationScenarios];

@@ -5,7 +5,7 @@ import { as, type Actor, type CaseId, type Parent } from '#libs/kernel';
 import { parseRulePack } from '#libs/rules';
 import { CaseInMemory, day, nationalTime, office, organisation, person, text } from './law.js';
 
-const pack = parseRulePack(readFileSync('libs/mediation/mediation.CN.json', 'utf8'), 'pack-1', () => mediationNeeds);
+const pack = parseRulePack(readFileSync('libs/rules/packs/mediation.CN.json', 'utf8'), 'pack-1', () => mediationNeeds);
 
 /** A mediator of a township's committee, the head of it, and somebody of the petition bureau. */
 export const mediator = person('mediation-binju', 'officer');

@@ -29,6 +29,8 @@ export const staff = {
   governmentHead: ['county-government', 'head'],
   housingOfficer: ['dept-housing', 'officer'],
   housingHead: ['dept-housing', 'head'],
+  mediator: ['mediation-binju', 'officer'],
+  committeeHead: ['mediation-binju', 'head'],
 } as const satisfies Record<string, readonly [string, Capacity]>;
 export type StaffName = keyof typeof staff;
 

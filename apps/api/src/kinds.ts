@@ -1,11 +1,15 @@
 import type { KindName } from '#libs/contracts';
 import type { OwnOfKind } from './case/kinds-own.js';
+import { mediationOwn } from './mediation/mediation-own.js';
+import { talkOwn } from './mediation/talk-own.js';
 import { petitionOwn } from './petition/petition-own.js';
 import { deliveryOwn } from './delivery/delivery-own.js';
 import { supervisionOwn } from './supervision/supervision-own.js';
 
 /** What the kinds have of their own in the API; a kind that has nothing is not listed. */
 const own: { readonly [K in KindName]?: OwnOfKind<K> } = {
+  mediation: mediationOwn,
+  talk: talkOwn,
   petition: petitionOwn,
   supervision: supervisionOwn,
   delivery: deliveryOwn,

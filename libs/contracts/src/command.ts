@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { isFreeText, isIdentityField, isPersonName, registeredPerson, seenVersion, shape } from './primitives.js';
 import type { Sentence } from './sentences/sentence.js';
 
@@ -9,6 +9,8 @@ export interface CommandContract<F extends z.ZodRawShape = z.ZodRawShape> {
   readonly body: z.ZodObject<{ seenVersion: typeof seenVersion } & F, z.core.$strict>;
   /** Fields that are sealed and travel beside the payload. */
   readonly texts: readonly string[];
+  /** Fields that are lists of rows, with those fields of a row that are free texts; left out: none. */
+  readonly rows?: Readonly<Record<string, readonly string[]>>;
   /** Fields that are names of persons: they are sealed as identities. */
   readonly persons?: readonly string[];
   /** Fields that are sealed together as the identity of a party, the payload's `identity`; left out: none. */
@@ -51,6 +53,9 @@ function command<F extends z.ZodRawShape>(id: string, summary: Sentence, fields:
     get texts() {
       return textsIn(shapeOf());
     },
+    get rows() {
+      return rowsIn(shapeOf());
+    },
     get persons() {
       const shape = shapeOf();
       return Object.keys(shape).filter((name) => isPersonName(shape[name]));
@@ -65,6 +70,17 @@ function command<F extends z.ZodRawShape>(id: string, summary: Sentence, fields:
 /** The fields of a body that are free texts: they are sealed, and travel beside the payload. */
 export const textsIn = (fields: z.ZodRawShape): string[] =>
   Object.keys(fields).filter((name) => isFreeText(fields[name]));
+
+/** The fields of a body that are lists of rows with free texts in them, each with the names of those. */
+function rowsIn(fields: z.ZodRawShape): Record<string, readonly string[]> {
+  const lists = Object.entries(fields).flatMap(([name, schema]) => {
+    const of = schema instanceof z.ZodDefault ? schema.unwrap() : schema;
+    const row = of instanceof z.ZodArray ? of.element : null;
+    const texts = row instanceof z.ZodObject ? textsIn(row.shape) : [];
+    return texts.length === 0 ? [] : [[name, texts] as const];
+  });
+  return Object.fromEntries(lists);
+}
 
 /** May be left out, and is null then. */
 export const optional = <T extends z.ZodType>(schema: T) => schema.nullable().default(null as never);

@@ -1,4 +1,6 @@
 // The kinds of this release, by name. A plain list: a new kind is one more line.
 export { deliveryKind as delivery } from '#libs/delivery';
+export { mediationKind as mediation } from '#libs/mediation';
 export { petitionKind as petition } from '#libs/petition';
 export { supervisionKind as supervision } from '#libs/supervision';
+export { talkKind as talk } from '#libs/talk';

@@ -4,6 +4,8 @@ import { rosterRights } from '../../../test/support/roster-rights.js';
 import { describe, expect, it } from '@jest/globals';
 import { endingRights } from '../../../test/support/ending-rights.js';
 import { deliveryRights } from '../../../test/support/delivery-rights.js';
+import { mediationRights } from '../../../test/support/mediation-rights.js';
+import { talkRights } from '../../../test/support/talk-rights.js';
 import { supervisionRights } from '../../../test/support/supervision-rights.js';
 import { as, Capacity, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
 import { madeUpCounty } from '#libs/county';
@@ -79,6 +81,8 @@ const expected: Readonly<Record<string, string>> = {
   'petition.passMoment': 'course platform',
   ...supervisionRights,
   ...deliveryRights,
+  ...mediationRights,
+  ...talkRights,
   ...mechanismRights,
   'read.petition': 'access: petition-clerk petition-head officer head supervisor',
   'read.petitions': 'access: petition-clerk petition-head officer head supervisor',

@@ -56,9 +56,10 @@ describe('who does it', () => {
 
 describe('a kind', () => {
   it('says by its name what its law takes from its rules', () => {
-    const { delivery, petition, supervision } = kinds;
+    const { delivery, mediation, petition, supervision, talk } = kinds;
     expect(ruleNeeds).toEqual({
       ...{ delivery: delivery.rules, petition: petition.rules, supervision: supervision.rules },
+      ...{ mediation: mediation.rules, talk: talk.rules },
     });
   });
 

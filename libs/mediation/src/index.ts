@@ -5,4 +5,5 @@ export { mediationKind } from './kind.js';
 export { mediationNeeds } from './rules.js';
 export type { MediationDetail, MediationPhase } from './standing.js';
 export type { MediationState } from './state.js';
+export { missingConsents, unsignedBy } from './views.js';
 export { mediationWords, type MediationWords } from './words.js';

@@ -1,6 +1,6 @@
 import type { ReadRow } from '#libs/kernel';
 import type { KindStanding, PartSelf } from '#libs/kind';
-import { hasConsented, ofAll, openedOf, principalsOf, type MediationDossier } from './case.js';
+import { didAct, hasConsented, ofAll, openedOf, principalsOf, type MediationDossier } from './case.js';
 import { isDone } from './ending.js';
 import type { MediationDetail, MediationPhase } from './standing.js';
 import type { MediationState } from './state.js';
@@ -13,6 +13,16 @@ function phaseOf(dossier: MediationDossier): MediationPhase {
   if (agreement !== null) return 'signing';
   return principalsOf(dossier).every(({ party }) => hasConsented(dossier, party)) ? 'sessions' : 'preparing';
 }
+
+/** Parties that have not consented to those who mediate now. */
+export const missingConsents = (dossier: MediationDossier): string[] =>
+  principalsOf(dossier).flatMap(({ party }) => (hasConsented(dossier, party) ? [] : [party]));
+
+/** Parties that have not signed what was drawn up last. */
+export const unsignedBy = (dossier: MediationDossier): string[] =>
+  principalsOf(dossier).flatMap(({ party }) =>
+    didAct(dossier, dossier.state.agreement?.signatures ?? [], party) ? [] : [party],
+  );
 
 /** How the mediation stands, for its course. */
 export function standingOf(dossier: MediationDossier): KindStanding<MediationDetail> {

@@ -4,7 +4,9 @@ import { describe, expect, it } from '@jest/globals';
 import { parseRulePack } from './index.js';
 
 const folder = join(import.meta.dirname, '../packs');
-const packs = readdirSync(folder).map((name) => parseRulePack(readFileSync(join(folder, name), 'utf8'), name));
+const all = readdirSync(folder).map((name) => parseRulePack(readFileSync(join(folder, name), 'utf8'), name));
+// Those of the Regulation; the others stand on laws of their own.
+const packs = all.filter(({ inForceOn }) => inForceOn === '2022-05-01');
 const rules = packs.flatMap(({ clocks }) => Object.values(clocks));
 
 /** Where the Regulation has no number, or no such duty at all (domain note 1.2 and 1.7). */
@@ -42,6 +44,24 @@ const OURS = [
     'DB-VERIFY',
   ],
 ];
+
+/** Where the laws of mediation have no number (domain note 3.2). */
+const OURS_OF_MEDIATION = [
+  ...['RM-TAKE', 'RM-09', 'RM-40A', 'RM-RECUSE', 'RM-SHAM', 'RM-VIOLENCE', 'RM-SEAL', 'RM-12', 'RM-REPORT'],
+  'RM-APART',
+];
+
+describe('the rule packs of mediation', () => {
+  it('say of every number that no law has that it is ours, and why', () => {
+    const others = all.filter((pack) => !packs.includes(pack));
+    const ours = others.flatMap(({ clocks }) => Object.values(clocks)).filter(({ origin }) => origin === 'ours');
+    expect(ours.map(({ id }) => id)).toEqual(OURS_OF_MEDIATION);
+    for (const { remark, remarkZh } of [...ours, ...others.flatMap(({ parameters }) => Object.values(parameters))]) {
+      expect(remark?.toLowerCase()).toContain('decided here');
+      expect(remarkZh).toContain('由平台确定');
+    }
+  });
+});
 
 describe('the rule packs of 2022', () => {
   it('say of every number that the text does not have that it is ours, and why', () => {

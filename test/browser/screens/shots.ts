@@ -1,4 +1,5 @@
 import { besidePetitions } from './beside-petitions.js';
+import { ofMediations } from './of-mediations.js';
 import { ofThePetitioner } from './of-the-petitioner.js';
 import { phone, type Shot } from './shot.js';
 import type { SmallCounty } from './small-county.js';
@@ -8,7 +9,7 @@ export type { Shot } from './shot.js';
 
 /** Every screen, in the order of the side bar. A new screen adds its shots here. */
 export function shots(county: SmallCounty): Shot[] {
-  const ofCases = [...ofPetitions(county), ...besidePetitions(county), ...ofWatching(county)];
+  const ofCases = [...ofPetitions(county), ...besidePetitions(county), ...ofMediations(county), ...ofWatching(county)];
   return [...ofThePetitioner(county), ...ofWork(), ...ofCases, ...ofManaging(), ...onPaper(county)];
 }
 

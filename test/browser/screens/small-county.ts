@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Client } from '../../support/client.js';
 import { eventually } from '../../support/eventually.js';
+import { aMediationUnderWay, aTalkOf } from '../support/a-mediation.js';
 import { daysAhead } from '../../support/days-ahead.js';
 
 /** What the screens show: numbers of petitions by what happened to them. */
@@ -16,6 +17,10 @@ export interface SmallCounty {
   readonly supervision: { readonly number: string; readonly clock: string; readonly document: number };
   /** A paper on its way to the petitioner of the accepted one: no channel sends messages here, so that it is handed over. */
   readonly delivery: { readonly number: string };
+  /** A mediation that is under way before the committee of a village. */
+  readonly mediation: { readonly number: string };
+  /** What one side of it has said apart. */
+  readonly talk: { readonly number: string };
   /** A notice of the accepted one that was issued and that nobody has put on its way: its fact. */
   readonly notice: number;
   /** What the petitioner of the demonstration holds, whose matter was answered. */
@@ -81,8 +86,20 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   });
   const supervision = { ...first, document: report.facts[0]?.seq ?? 0 };
   await aRegister(client);
+  const mediation = await aMediationUnderWay(client);
+  const talk = await aTalkOf(client, mediation.id);
   const [one, two, three] = [registered.number, accepted.number, objected.number];
-  return { registered: one, accepted: two, objected: three, supervision, delivery, notice, petitioner };
+  return {
+    registered: one,
+    accepted: two,
+    objected: three,
+    supervision,
+    delivery,
+    mediation,
+    talk,
+    notice,
+    petitioner,
+  };
 }
 
 /** Somebody who mediates without an account, and where. */

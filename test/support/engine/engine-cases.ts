@@ -68,6 +68,11 @@ export class EngineCases {
     return standing;
   }
 
+  /** The digest under which a text of a case is named. */
+  digestOf(caseId: CaseId, body: string): string {
+    return this.platform.vault.sealsOf(caseId).text(body).ref.digest;
+  }
+
   /**
    * A letter to the petition bureau.
    *

@@ -15,6 +15,7 @@ import {
   withoutFields,
   type AskedIdentity,
 } from './sealed-identity.js';
+import { sealedRows } from './sealed-rows.js';
 
 /** The answer of a command, as the contract says it. */
 export type OutcomeAnswer = z.output<typeof outcome>;
@@ -50,6 +51,8 @@ interface OpenCommand extends Omit<ActInput, 'commands' | 'texts'> {
   readonly recordedFor?: string | undefined;
   /** Fields that are texts; one that is null stays null. */
   readonly textFields: readonly string[];
+  /** Fields that are lists of rows, with those fields of a row that are texts. */
+  readonly rowFields?: CommandContract['rows'];
   /** Fields that are names of persons, sealed as identities. */
   readonly personFields?: readonly string[] | undefined;
   /** Fields that are sealed together as the identity of a party, and what is known of that party before. */
@@ -72,6 +75,7 @@ export function giveCommand(
       known,
       recordedFor: typeof recordedFor === 'string' ? recordedFor : undefined,
       textFields: contract.texts,
+      rowFields: contract.rows,
       personFields: contract.persons,
       identity: identityIn(contract, before),
       merged,
@@ -89,6 +93,7 @@ export function sealed(
     known,
     recordedFor,
     textFields,
+    rowFields,
     personFields = [],
     identity,
     merged,
@@ -105,6 +110,7 @@ export function sealed(
     const person = fields[name];
     return typeof person === 'string' ? [{ name, sealed: seals.party(nameFor('a', input), { name: person }) }] : [];
   });
+  const rows = sealedRows(seals, fields, rowFields);
   const both = merged === undefined ? null : seals.party(merged.party, merged.identity);
   const party = identity === undefined ? both : sealedIdentity(seals, { ...input, given, identity });
   const refs = Object.fromEntries<object | null>([...texts, ...persons].map(({ name, sealed }) => [name, sealed.ref]));
@@ -112,8 +118,17 @@ export function sealed(
     identity === undefined ? (both === null ? {} : { identity: both.ref }) : identityRefs(given, party);
   return {
     ...input,
-    commands: [{ type: command, payload: { ...fields, ...refs, ...identified }, ...statedOf({ known, recordedFor }) }],
-    texts: texts.map(({ sealed }) => sealed),
+    commands: [
+      {
+        type: command,
+        payload: { ...fields, ...refs, ...rows.fields, ...identified },
+        ...statedOf({ known, recordedFor }),
+      },
+    ],
+    // Two equal texts are one text of the case.
+    texts: [
+      ...new Map([...texts.map(({ sealed }) => sealed), ...rows.texts].map((one) => [one.ref.digest, one])).values(),
+    ],
     parties: [...persons.map(({ sealed }) => sealed), ...(party === null ? [] : [party])],
   };
 }

@@ -46,10 +46,11 @@ export async function previewOf(
   try {
     const given = { command: asked.command, caseId, body: payload, key: '' };
     await ownOf(kind).check?.(platform, caller, given);
+    const fields = await ownOf(kind).fields?.(platform, caller, given);
     const known = await ownOf(kind).known?.(platform, caller, given);
     const { recordedFor } = asked.body;
     const command = {
-      ...{ type: asked.command, payload: { ...payload, ...known } },
+      ...{ type: asked.command, payload: { ...payload, ...fields, ...known } },
       ...(typeof recordedFor === 'string' && { recordedFor }),
     };
     const foresight = await docket.foresee({ caseId, actor: caller.actor, database, command });

@@ -84,12 +84,14 @@ export async function openOfKind(
 export async function actOnKind(platform: Platform, kind: KindName, caller: Caller, asked: AskedCommand) {
   await ownOf(kind).check?.(platform, caller, asked);
   await requireVisible(platform, caller, asked);
-  const [known, before, merged] = await Promise.all([
+  const [fields, known, before, merged] = await Promise.all([
+    ownOf(kind).fields?.(platform, caller, asked),
     ownOf(kind).known?.(platform, caller, asked),
     correctedBy(platform, caller, asked),
     mergedBy(platform, caller, asked),
   ]);
-  const outcome = await giveCommand(platform, caller, { ...asked, known, before, merged });
+  const body = { ...asked.body, ...fields };
+  const outcome = await giveCommand(platform, caller, { ...asked, body, known, before, merged });
   await draftsGiven(platform, { ...asked, kind, office: caller.actor.office });
   return outcome;
 }

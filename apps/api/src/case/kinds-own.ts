@@ -73,6 +73,11 @@ export interface OwnOfKind<K extends KindName = KindName> {
   /** Holds a command against other cases before the door is asked. @throws DomainError what it refuses */
   check?(platform: Platform, caller: Caller, given: GivenCommand): Promise<void>;
   readonly notices?: NoticesOfKind;
+  /**
+   * The fields of a command as its law takes them, where that is more than is typed: whom the register means by an id. Asked for
+   * a case that the caller may see. @throws DomainError what it refuses
+   */
+  fields?(platform: Platform, caller: Caller, given: GivenCommand): Promise<Row>;
   /** Fields of a command that no person says, read of other cases; asked for a case that the caller may see. */
   known?(platform: Platform, caller: Caller, given: GivenCommand): Promise<Row>;
 }

@@ -8,6 +8,7 @@ export const titlesMessages = {
   'clause.title': { zh: '文书条款', en: 'Clauses of notices' },
   'course.title': { zh: '进程', en: 'Courses' },
   'desk.title': { zh: '登记', en: 'Intake desk' },
+  'dispute.title': { zh: '登记纠纷', en: 'Register a dispute' },
   'drill.title': { zh: '演练', en: 'Drills' },
   'duty.title': { zh: '待办', en: 'My duties' },
   'guidance.title': { zh: '指导统计', en: 'Counts for guidance' },

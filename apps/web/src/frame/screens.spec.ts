@@ -12,6 +12,8 @@ const county = {
   accepted: 'b',
   objected: 'c',
   delivery: { number: 'g' },
+  mediation: { number: 'm' },
+  talk: { number: 't' },
   notice: 7,
   supervision: { number: 'd', clock: 'XF-40/1', document: 3 },
 };

@@ -53,6 +53,12 @@ export const screens: readonly Screen[] = [
     load: withContract('petition', () => import('../desk/desk-page.js')),
     menu: { group: 'work', title: 'desk.title', key: 'n' },
   },
+  {
+    path: '/desk/dispute',
+    permit: 'mediation.open',
+    load: withContract('mediation', () => import('../desk/dispute-page.js')),
+    menu: { group: 'work', title: 'dispute.title' },
+  },
   ...Object.values<KindPages>(kinds).flatMap(screensOf),
   {
     path: '/postal',

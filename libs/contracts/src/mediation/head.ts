@@ -1,4 +1,4 @@
-import type { DutyHead } from '../kind-head.js';
+import type { KindHead } from '../kind-head.js';
 import { partyCommands } from '../party-commands.js';
 
 /** Where a mediation stands (阶段). */
@@ -20,7 +20,6 @@ export const commands = {
   reportViolence: { zh: '记录报案', en: 'Record the report of violence' },
   tellProtection: { zh: '告知家庭暴力救济途径', en: 'Name the routes against violence' },
   hideAddress: { zh: '地址保密', en: 'Keep an address off papers' },
-  reportIncident: { zh: '报告突发情况', en: 'Report an incident' },
   askJoint: { zh: '邀请共同调解', en: 'Ask another committee' },
   answerJoint: { zh: '答复共同调解', en: 'Answer whether to take part' },
   moveTo: { zh: '移送其他委员会', en: 'Move it to another committee' },
@@ -36,7 +35,6 @@ export const commands = {
   tellRights: { zh: '告知权利义务', en: 'Tell a party its rights' },
   consent: { zh: '同意调解', en: 'Consent' },
   holdSession: { zh: '记录调解', en: 'Record a session' },
-  talkApart: { zh: '单独会谈', en: 'Talk apart' },
   confirmFacts: { zh: '确认无争议事实', en: 'Confirm undisputed facts' },
   releaseConcessions: { zh: '同意使用让步中认可的事实', en: 'Let concessions be used' },
   conveyOffer: { zh: '转达方案', en: 'Convey an offer' },
@@ -56,17 +54,29 @@ export const commands = {
   ...partyCommands,
 } as const;
 
-/** What its duties ask for. */
-export const duties = {
-  accept: { label: { zh: '受理或者不予受理', en: 'Accept or decline' }, acts: ['accept', 'decline'] },
-  reportViolence: { acts: ['reportViolence'] },
-  tellProtection: { acts: ['tellProtection'] },
-  answerJoint: { acts: ['answerJoint'], askedBy: 'jointAsked' },
-  consent: { label: { zh: '询问对方是否同意调解', en: 'Ask the other side' }, acts: ['consent', 'withdraw'] },
-  ruleRecusal: { acts: ['ruleRecusal'], askedBy: 'recusalAsked' },
-  ruleSham: { acts: ['ruleSham'], askedBy: 'shamSuspected' },
-  endAppraisal: { label: { zh: '催问鉴定', en: 'See the appraisal ended' }, acts: ['endAppraisal'] },
-  seal: { label: { zh: '调解员签名、加盖印章', en: 'Sign as mediator and seal' }, acts: ['seal', 'signAsMediator'] },
-  tellEnd: { acts: ['tellEnd'] },
-  tellSender: { acts: ['tellSender'] },
-} as const satisfies Readonly<Record<string, DutyHead>>;
+/** A dispute before one committee (人民调解). */
+export const mediation = {
+  kind: 'mediation',
+  name: { zh: '调解', en: 'Mediation' },
+  address: 'mediations',
+  numberMark: '调',
+  seriesMark: '调',
+  phases,
+  commands,
+  duties: {
+    accept: { label: { zh: '受理或者不予受理', en: 'Accept or decline' }, acts: ['accept', 'decline'] },
+    reportViolence: { acts: ['reportViolence'] },
+    tellProtection: { acts: ['tellProtection'] },
+    answerJoint: { acts: ['answerJoint'], askedBy: 'jointAsked' },
+    consent: { label: { zh: '询问对方是否同意调解', en: 'Ask the other side' }, acts: ['consent', 'withdraw'] },
+    ruleRecusal: { acts: ['ruleRecusal'], askedBy: 'recusalAsked' },
+    ruleSham: { acts: ['ruleSham'], askedBy: 'shamSuspected' },
+    endAppraisal: { label: { zh: '催问鉴定', en: 'See the appraisal ended' }, acts: ['endAppraisal'] },
+    seal: { label: { zh: '调解员签名、加盖印章', en: 'Sign as mediator and seal' }, acts: ['seal', 'signAsMediator'] },
+    tellEnd: { acts: ['tellEnd'] },
+    tellSender: { acts: ['tellSender'] },
+  },
+  drafts: ['holdSession', 'drawUp'],
+  reminders: { warned: 'warning', overdue: 'breach', withdrawn: 'withdrawn' },
+  load: () => import('./contract.js'),
+} as const satisfies KindHead;

@@ -5,6 +5,7 @@ import { digests } from './baseline/digests.js';
 import { documents } from './baseline/documents.js';
 import { door } from './baseline/door.js';
 import { guidance } from './baseline/guidance.js';
+import { mediation } from './baseline/mediation.js';
 import { packs } from './baseline/packs.js';
 import { people } from './baseline/people.js';
 import { petition } from './baseline/petition.js';
@@ -17,6 +18,7 @@ import { rights, role } from './baseline/rights.js';
 import { delivery } from './baseline/delivery.js';
 import { roster } from './baseline/roster.js';
 import { supervision } from './baseline/supervision.js';
+import { talk } from './baseline/talk.js';
 import { texts } from './baseline/texts.js';
 import { webhooks } from './baseline/webhooks.js';
 
@@ -28,6 +30,8 @@ const parts = [
   petition,
   supervision,
   delivery,
+  mediation,
+  talk,
   texts,
   channels,
   documents,

@@ -20,10 +20,6 @@ export const consequences: Sentences = {
     zh: '给其他各方的文书上不写这一方的地址。',
     en: 'No paper that another side gets has this party’s address.',
   },
-  reportIncident: {
-    zh: '另开专门的室记录，各方当事人看不到。',
-    en: 'A room of its own is opened for it, which no party sees.',
-  },
   askJoint: {
     zh: '该委员会可以看到本案，须在三个工作日内答复；仍由本委员会主持、盖章。',
     en: 'That committee sees the case and answers in three working days; this one keeps the chair and seals.',
@@ -69,10 +65,6 @@ export const consequences: Sentences = {
     en: 'It begins when all have consented; each may withdraw at any time.',
   },
   holdSession: { zh: '记入调解记录。', en: 'It goes into the record.' },
-  talkApart: {
-    zh: '单独会谈另行保存，不记入本案。',
-    en: 'What is said apart is kept apart: nothing of it is recorded here.',
-  },
   confirmFacts: {
     zh: '各方都确认的，以后可以作为依据；其他让步不得使用。',
     en: 'What all confirm may be used later; no other concession may.',
@@ -114,3 +106,19 @@ export const consequences: Sentences = {
     en: 'Outcome and date alone; a court has its material back.',
   },
 };
+
+/** What the steps of its course do. */
+export const steps: Sentences = {
+  announce: { zh: '把调解的情况告知移交的案件', en: 'Telling the case that handed it over how it stands' },
+};
+
+/** What follows in law while a failed step is not repaired. */
+export const failures: Sentences = {
+  'mediation.parent_not_told': {
+    zh: '移交的案件不知道调解的结果和日期：那里的期限照常计算。',
+    en: 'The case that handed it over does not know how and when it ended; its own dates run on.',
+  },
+};
+
+/** Why an office sees the case. */
+export const access: Sentences = { handler: { zh: '调解', en: 'mediates it' } };

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { mediationCodes, mediationKind, mediationWords, type MediationPhase } from '#libs/mediation';
 import { partyCommandNames } from '#libs/kind';
 import type { Sentence } from '../../sentences/sentence.js';
-import { commands, duties, phases } from '../head.js';
+import { commands, mediation, phases } from '../head.js';
 import { codes } from './codes.js';
 import { consequences } from './consequences.js';
 import { facts } from './facts.js';
@@ -28,10 +28,12 @@ describe('what is said of a mediation', () => {
   });
 
   it('has a label for every command that a person may give', () => {
-    const own = Object.keys(mediationKind.decide).filter((name) => !['open', 'passMoment', 'moveDate'].includes(name));
+    const own = Object.keys(mediationKind.decide).filter(
+      (name) => !['open', 'passMoment', 'moveDate', 'talkApart'].includes(name),
+    );
     expect(Object.keys(commands).sort()).toEqual(own.sort());
     expect(
-      Object.values(duties)
+      Object.values(mediation.duties)
         .flatMap(({ acts }) => acts)
         .filter((act) => !Object.hasOwn(commands, act)),
     ).toEqual([]);

@@ -1,0 +1,62 @@
+import { as, type Dossier } from '#libs/kernel';
+import { missingConsents, unsignedBy, type MediationState } from '#libs/mediation';
+import { reads } from '#libs/persistence';
+import type { OwnOfKind } from '../case/kinds-own.js';
+import type { Platform } from '../platform.js';
+import { mediatorsOf } from './mediators.js';
+
+/** What a mediation has beside what every case has: who mediates, who wants it, and what its agreement lacks. */
+export const mediationOwn: OwnOfKind<'mediation'> = {
+  async parts(platform, _caller, { now }) {
+    const { dossier } = await now;
+    return { progress: await progressOf(platform, dossier as Dossier<MediationState>) };
+  },
+
+  // The law is told whose account a mediator has, by which separate talks are read: nobody types that.
+  async fields({ docket, database }, { actor }, { command, caseId, body }) {
+    if (command !== 'proposeMediators') return {};
+    const { dossier, context } = await docket.now(as(caseId), actor, database);
+    const { committee } = dossier.state as MediationState;
+    const ids = body['mediators'] as readonly string[];
+    return { mediators: await mediatorsOf(database, { ids, committee, on: context.today }) };
+  },
+};
+
+async function progressOf({ database }: Platform, dossier: Dossier<MediationState>) {
+  const { setOn, screening, mediators, proposals, recusals, told, consents, ...state } = dossier.state;
+  const names = await reads.readRegisteredNames(
+    database,
+    mediators.map(({ person }) => person),
+  );
+  const { appraisalFrom, isSuspended, agreement, end } = state;
+  return {
+    ...{ setOn, screening, told: [...told], appraisalFrom, isSuspended },
+    mediators: mediators.map(({ person, isDisclosed }) => ({
+      ...{ person, isDisclosed, name: names.get(person) ?? null },
+      isRecusalAsked: recusals.includes(person),
+    })),
+    consents: consents
+      .filter((one) => one.mediators === proposals)
+      .map(({ party, by, isOpen, isElectronic }) => ({ party, by, isOpen, isElectronic })),
+    missing: missingConsents(dossier),
+    agreement: agreement === null ? null : agreementOf(agreement),
+    unsigned: agreement === null ? [] : unsignedBy(dossier),
+    owedTo: [...(end?.owedTo ?? [])],
+  };
+}
+
+function agreementOf({
+  form,
+  text,
+  isWhole,
+  isPaperOnly,
+  drawnUpOn,
+  ...signed
+}: NonNullable<MediationState['agreement']>) {
+  const { signatures, mediators, sealedOn, effectiveOn } = signed;
+  return {
+    ...{ form, text: text.digest, isWhole, isPaperOnly, drawnUpOn, sealedOn, effectiveOn },
+    signatures: signatures.map(({ party, by, how, on }) => ({ party, by, how, on })),
+    mediators: mediators.map(({ mediator, on }) => ({ mediator, on })),
+  };
+}

@@ -1,0 +1,42 @@
+import { openedMediation, openMediation } from '#contracts/mediation';
+import { openTalk } from '#contracts/talk';
+import { caseId, outcome } from '#libs/contracts';
+import { Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Change, type AskedChange } from '../http/route.js';
+import { Platform } from '../platform.js';
+import { openMediationOf } from './opening.js';
+import { openTalkOf } from './talking.js';
+
+/** What mediations (人民调解) have of routes beside those of every kind. */
+@ApiTags('mediations')
+@Controller('mediations')
+export class MediationController {
+  constructor(private readonly platform: Platform) {}
+
+  @Change('', {
+    permit: 'mediation.open',
+    summary: { zh: '登记纠纷，交人民调解委员会', en: 'Register a dispute for a mediation committee' },
+    description:
+      'Both sides are named, and stay sealed. Answers the receipt of the first applicant; whoever registers for another committee sees nothing of the case from here on.',
+    body: openMediation,
+    answers: openedMediation,
+    status: 201,
+  })
+  open({ caller, body, key }: AskedChange<{ body: typeof openMediation }>) {
+    return openMediationOf(this.platform, caller, { body, key });
+  }
+
+  @Change(':id/talks', {
+    permit: 'talk.open',
+    summary: { zh: '单独会谈', en: 'Hear one side apart' },
+    description:
+      'A room of the mediation, which does not know of it: for the accounts of its mediators, or, where none of them has one, for the account that asks. The mediation is asked first whether one may be heard now. Asked again it is the same room.',
+    params: { id: caseId },
+    body: openTalk,
+    answers: outcome,
+  })
+  talk({ caller, id, body, key }: AskedChange<{ id: typeof caseId; body: typeof openTalk }>) {
+    return openTalkOf(this.platform, caller, { id, party: body.party, key });
+  }
+}

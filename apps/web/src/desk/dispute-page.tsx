@@ -1,0 +1,61 @@
+import { openedMediation } from '#contracts/mediation';
+import { Button } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import type * as z from 'zod';
+import { Page } from '../base/index.js';
+import { caseAddress } from '../parts/case-address.js';
+import { ReceiptCard } from '../petition/receipt-card.js';
+import { DisputeForm } from './dispute-form.js';
+import { useSay } from './dispute.messages.js';
+import './desk.css';
+
+type Opened = z.output<typeof openedMediation>;
+
+/** What was just registered, and whether whoever registered it may open it. */
+interface Done {
+  readonly opened: Opened;
+  readonly isOwn: boolean;
+}
+
+/** A dispute comes in (纠纷登记), from whichever window: both sides, what it is about, and the committee that is to take it. */
+export function Screen() {
+  const say = useSay();
+  const [done, setDone] = useState<Done | null>(null);
+  return (
+    <Page title={say('dispute.title')}>
+      {done === null ? (
+        <DisputeForm done={(opened, isOwn) => setDone({ opened, isOwn })} />
+      ) : (
+        <Receipt {...done} next={() => setDone(null)} />
+      )}
+    </Page>
+  );
+}
+
+/** Number and code, which no other screen shows again. */
+function Receipt({ opened, isOwn, next }: Done & { readonly next: () => void }) {
+  const say = useSay();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // After the page has put the focus on its own heading, a reader of the screen hears what came of it.
+  useEffect(() => {
+    const timer = setTimeout(() => heading.current?.focus());
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <ReceiptCard
+      receipt={{ ...opened, registeredAt: opened.openedAt }}
+      heading={
+        <h2 ref={heading} tabIndex={-1}>
+          {say('dispute.done', { number: opened.number })}
+        </h2>
+      }
+      hint={say('dispute.codeHint')}
+    >
+      <Button size="large" onClick={next}>
+        {say('dispute.next')}
+      </Button>
+      {isOwn ? <Link to={caseAddress('mediation', opened.number)}>{say('dispute.openCase')}</Link> : null}
+    </ReceiptCard>
+  );
+}

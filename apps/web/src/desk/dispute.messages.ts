@@ -1,0 +1,25 @@
+import { withTexts } from '../base/texts.js';
+export * from '../base/say.js';
+
+export const disputeMessages = withTexts({
+  'dispute.party': { zh: '第 {n, number} 位', en: 'Number {n, number}' },
+  'dispute.addParty': { zh: '再加一位', en: 'Add somebody' },
+  'dispute.removeParty': { zh: '去掉第 {n, number} 位', en: 'Take out number {n, number}' },
+  'dispute.submit': { zh: '登记', en: 'Register' },
+  'dispute.after': {
+    zh: '登记以后由委员会决定是否受理；申请的日期留存，可以打印：它中断诉讼时效。',
+    en: 'The committee then accepts it or declines. The day of the request is kept and can be printed: it interrupts limitation.',
+  },
+  'dispute.done': { zh: '已登记：{number}', en: 'Registered: {number}' },
+  'dispute.codeHint': {
+    zh: '编号和查询码交给申请人；其他当事人的，由委员会在案件里制作。',
+    en: 'Number and code are for the applicant; those of the others the committee makes in the case.',
+  },
+  'dispute.next': { zh: '登记下一件', en: 'Next one' },
+  'dispute.openCase': { zh: '打开案件', en: 'Open the case' },
+  'dispute.toPetition': { zh: '登记信访', en: 'Register a petition' },
+});
+
+declare module '../base/texts.js' {
+  interface Texts extends TextsOf<typeof disputeMessages> {}
+}

@@ -1,0 +1,54 @@
+import { partyChoices, partyOptions } from '../case/party-forms.js';
+import { laterControl, noHints, type CaseChoices, type CaseNaming, type FormHints } from '../command/form-hints.js';
+import type { MediationDetail } from './mediation-detail.js';
+import './mediation.messages.js';
+
+const MediatorsField = laterControl(async () => (await import('./mediators-field.js')).MediatorsField);
+const AttendedField = laterControl(async () => (await import('./attended-field.js')).AttendedField);
+const ObligationsField = laterControl(async () => (await import('./obligations-field.js')).ObligationsField);
+
+/** Whose dispute it is. */
+const sides: CaseChoices = {
+  offered: ({ parties }: MediationDetail, { say }) =>
+    partyOptions(parties, say, ({ role }) => role === 'applicant' || role === 'respondent'),
+};
+/** Anybody who is in it, for oneself or for others. */
+const anybody: CaseChoices = { offered: ({ parties }: MediationDetail, { say }) => partyOptions(parties, say) };
+/** Those to whom the notice of the end is owed still. */
+const owed: CaseChoices = {
+  offered: ({ parties, progress: { owedTo } }: MediationDetail, { say }) =>
+    partyOptions(parties, say, ({ party }) => owedTo.includes(party)),
+};
+const mediators: CaseChoices = {
+  offered: ({ progress }: MediationDetail, { say }) =>
+    progress.mediators.map(({ person, name }) => ({ value: person, label: name ?? say('mediation.nobody') })),
+};
+
+/** Which words are signed: those that are seen, and none that came in their place. */
+const signed: CaseNaming = {
+  named: ({ progress: { agreement } }: MediationDetail) => (agreement === null ? {} : { text: agreement.text }),
+};
+
+const saidByParty = ['askRecusal', 'consent', 'conveyOffer', 'agreeLater', 'sign', 'withdraw'];
+const ofMediator = ['disclose', 'askRecusal', 'ruleRecusal', 'signAsMediator'];
+const forEach = (commands: readonly string[], field: string, choices: CaseChoices) =>
+  Object.fromEntries(commands.map((command) => [`${command}.${field}`, choices]));
+
+/** What the forms of a mediation's commands know beyond their contract. */
+export const formHints: FormHints = {
+  ...noHints,
+  usuallyToday: ['on'],
+  choices: {
+    ...partyChoices,
+    ...forEach([...saidByParty, 'tellRights'], 'party', sides),
+    ...forEach(saidByParty, 'by', anybody),
+    ...forEach(ofMediator, 'mediator', mediators),
+    'tellEnd.party': owed,
+  },
+  controls: {
+    'proposeMediators.mediators': MediatorsField,
+    'holdSession.attended': AttendedField,
+    'drawUp.obligations': ObligationsField,
+  },
+  names: { sign: signed },
+};

@@ -1,0 +1,20 @@
+import { disputeSort, mediationEnding, mediationPhase, mediationSource } from '#contracts/mediation';
+import * as z from 'zod';
+import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+
+export const states = ['overdue', 'open', 'ended'] as const;
+
+const shape = z.object({
+  text: z.string().max(100).optional(),
+  state: z.enum(states).optional(),
+  phase: mediationPhase.optional(),
+  sort: disputeSort.optional(),
+  source: mediationSource.optional(),
+  endedAs: mediationEnding.optional(),
+  committee: z.string().max(63).optional(),
+  drill: z.enum(['true']).optional(),
+});
+/** The filters of the list of mediations. */
+export type MediationFilters = FiltersOf<typeof shape>;
+
+export const mediationFilters = filtersOf(shape);

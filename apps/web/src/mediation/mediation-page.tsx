@@ -1,0 +1,111 @@
+import { consequenceText, wordOf } from '#libs/contracts';
+import { CasePage } from '../case/case-page.js';
+import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
+import { OfficeName } from '../office/office-name.js';
+import { partyName } from '../office/party-words.js';
+import type { Fact } from '../parts/fact-list.js';
+import { formHints } from './form-hints.js';
+import type { MediationDetail } from './mediation-detail.js';
+import { useSay, type Say } from './mediation.messages.js';
+import { Talks } from './talks.js';
+import './mediation.css';
+
+const slots: CaseSlots<MediationDetail> = {
+  titleOf: ({ item }) => item.title,
+  Beside: Sort,
+  useNextStep,
+  useFirstLook,
+  BeforeClocks: Talks,
+  hints: formHints,
+};
+
+/** One mediation (人民调解): who mediates, who wants it, and what its agreement lacks until it is in force. */
+export const Screen = () => <CasePage kind="mediation" slots={slots} />;
+
+function Sort({ detail: { item } }: SlotProps<MediationDetail>) {
+  const { language } = useSay();
+  return (
+    <span>
+      {wordOf('mediation', 'sort', item.sort, language)} · {wordOf('mediation', 'source', item.source, language)} ·{' '}
+      <OfficeName id={item.committee} />
+    </span>
+  );
+}
+
+function useFirstLook(detail: MediationDetail): readonly Fact[] {
+  const say = useSay();
+  const { item, progress } = detail;
+  const { setOn, screening, owedTo } = progress;
+  const lines: Fact[] = [
+    [say('mediation.mediators'), mediatorsIn(detail, say)],
+    [say('mediation.consents'), consentsIn(detail, say)],
+    [say('mediation.manner'), say(item.isOpen ? 'mediation.inTheOpen' : 'mediation.closed')],
+  ];
+  if (screening !== null) {
+    lines.push([say('mediation.screening'), wordOf('mediation', 'finding', screening, say.language)]);
+  }
+  if (setOn !== null) lines.push([say('mediation.setOn'), setOn]);
+  const agreement = agreementIn(detail, say);
+  if (agreement !== null) lines.push([say('mediation.agreement'), agreement]);
+  if (item.endedAs !== null) {
+    lines.push([say('mediation.endedAs'), wordOf('mediation', 'endedAs', item.endedAs, say.language)]);
+  }
+  if (owedTo.length > 0) lines.push([say('mediation.owedTo'), namesOf(owedTo, detail, say)]);
+  return lines;
+}
+
+const namesOf = (parties: readonly string[], { parties: all }: MediationDetail, say: Say): string =>
+  parties.map((one) => partyName(one, all, say)).join(say.language === 'zh' ? '、' : ', ');
+
+function mediatorsIn({ progress: { mediators } }: MediationDetail, say: Say): string {
+  if (mediators.length === 0) return say('mediation.noMediators');
+  return mediators
+    .map(({ name: known, isDisclosed, isRecusalAsked }) => {
+      const name = known ?? say('mediation.nobody');
+      if (isRecusalAsked) return say('mediation.recusalAsked', { name });
+      return isDisclosed ? name : say('mediation.notDisclosed', { name });
+    })
+    .join(say.language === 'zh' ? '、' : ', ');
+}
+
+function consentsIn(detail: MediationDetail, say: Say): string {
+  const { missing } = detail.progress;
+  return missing.length === 0
+    ? say('mediation.allConsent')
+    : say('mediation.missing', { who: namesOf(missing, detail, say) });
+}
+
+/** What was drawn up lacks until it is in force; null: nothing was. */
+function agreementIn(detail: MediationDetail, say: Say): string | null {
+  const { agreement, unsigned } = detail.progress;
+  if (agreement === null) return null;
+  if (agreement.effectiveOn !== null) return say('mediation.inForce', { on: agreement.effectiveOn });
+  if (unsigned.length === 0) return say('mediation.unsealed');
+  return say('mediation.unsigned', { who: namesOf(unsigned, detail, say) });
+}
+
+// What usually comes next where nothing is owed by a date.
+const usual = ['disclose', 'tellRights', 'consent', 'holdSession', 'drawUp', 'sign'] as const;
+
+function useNextStep({ item, progress, commands }: MediationDetail): NextStepWords {
+  const say = useSay();
+  const then = usual.find((command) => commands[command] === null && next[command](progress));
+  return {
+    nothing: say(item.endedAt === null ? 'mediation.nothingNext' : 'mediation.over'),
+    usual:
+      progress.mediators.length === 0 && commands['proposeMediators'] === null ? 'proposeMediators' : (then ?? null),
+    consequenceOf: (command) => consequenceText('mediation', command, say.language) ?? undefined,
+  };
+}
+
+type Progress = MediationDetail['progress'];
+
+const isUndrawn = ({ agreement }: Progress): boolean => agreement === null;
+const next: Readonly<Record<(typeof usual)[number], (progress: Progress) => boolean>> = {
+  disclose: ({ mediators }) => mediators.some(({ isDisclosed }) => !isDisclosed),
+  tellRights: ({ missing, told }) => missing.some((party) => !told.includes(party)),
+  consent: ({ missing }) => missing.length > 0,
+  holdSession: isUndrawn,
+  drawUp: isUndrawn,
+  sign: ({ agreement, unsigned }) => agreement !== null && unsigned.length > 0,
+};

@@ -1,0 +1,66 @@
+import { withTexts } from '../base/texts.js';
+export * from '../base/say.js';
+
+export const mediationMessages = withTexts({
+  'mediation.number': { zh: '案号', en: 'Number' },
+  'mediation.about': { zh: '纠纷事由', en: 'What it is about' },
+  'mediation.due': { zh: '应办日期', en: 'Due' },
+  'mediation.sort': { zh: '纠纷类型', en: 'Sort' },
+  'mediation.source': { zh: '来源', en: 'Came in by' },
+  'mediation.committee': { zh: '调解委员会', en: 'Committee' },
+  'mediation.sessions': { zh: '调解次数', en: 'Sessions' },
+  'mediation.openedAt': { zh: '登记日期', en: 'Came in on' },
+  'mediation.effectiveOn': { zh: '协议生效', en: 'In force from' },
+  'mediation.endedAs': { zh: '结果', en: 'Outcome' },
+  'mediation.search': { zh: '按事由、案号查找', en: 'Search by words or number' },
+  'mediation.filter.state': { zh: '办理情况', en: 'Open or ended' },
+  'mediation.filter.state.overdue': { zh: '逾期未办', en: 'Overdue' },
+  'mediation.filter.state.open': { zh: '未结束', en: 'Open' },
+  'mediation.filter.state.ended': { zh: '已结束', en: 'Ended' },
+  'mediation.empty': { zh: '没有符合条件的调解。', en: 'No mediation fits these filters.' },
+  'mediation.emptyAll': { zh: '没有调解。', en: 'There is no mediation.' },
+  'mediation.mediators': { zh: '调解员', en: 'Mediators' },
+  'mediation.noMediators': { zh: '还没有确定', en: 'none named yet' },
+  'mediation.notDisclosed': { zh: '{name}（还没有披露）', en: '{name} (has disclosed nothing yet)' },
+  'mediation.recusalAsked': { zh: '{name}（有人申请回避）', en: '{name} (a recusal is asked for)' },
+  'mediation.nobody': { zh: '名册已无此人', en: 'no longer in the register' },
+  'mediation.consents': { zh: '同意调解', en: 'Consents' },
+  'mediation.allConsent': { zh: '各方都已同意', en: 'every party has consented' },
+  'mediation.missing': { zh: '尚未同意：{who}', en: 'not yet: {who}' },
+  'mediation.manner': { zh: '进行方式', en: 'Manner' },
+  'mediation.inTheOpen': { zh: '公开', en: 'in the open' },
+  'mediation.closed': { zh: '不公开', en: 'closed' },
+  'mediation.screening': { zh: '家庭暴力询问', en: 'Screening for violence' },
+  'mediation.setOn': { zh: '信访事项等待到', en: 'A petition waits until' },
+  'mediation.agreement': { zh: '协议', en: 'Agreement' },
+  'mediation.inForce': { zh: '自 {on} 起生效', en: 'in force from {on}' },
+  'mediation.unsigned': { zh: '尚未签名：{who}', en: 'not signed yet by {who}' },
+  'mediation.unsealed': {
+    zh: '各方都已签名，待调解员签名、盖章',
+    en: 'all parties have signed; mediator and seal are missing',
+  },
+  'mediation.owedTo': { zh: '待告知终止', en: 'To be told of the end' },
+  'mediation.nothingNext': {
+    zh: '没有待办：各方随时可以退出，也随时可以起诉。',
+    en: 'Nothing is owed: each party may withdraw at any time, and may sue at any time.',
+  },
+  'mediation.over': { zh: '没有待办。', en: 'Nothing is owed.' },
+  'mediation.talks': { zh: '单独会谈', en: 'Separate talks' },
+  'mediation.talksHint': {
+    zh: '所谈只由调解员查看，不进入本案；对方也看不到有没有谈过。',
+    en: 'What is said there is for those who mediate alone and no part of this case; that it was is not seen here either.',
+  },
+  'mediation.talkWith': { zh: '与{who}单独会谈', en: 'Talk with {who} alone' },
+  'mediation.obligation.by': { zh: '由谁', en: 'By whom' },
+  'mediation.obligation.to': { zh: '对谁', en: 'To whom' },
+  'mediation.obligation.what': { zh: '做什么', en: 'What' },
+  'mediation.obligation.amount': { zh: '金额（元）', en: 'Amount in yuan' },
+  'mediation.obligation.on': { zh: '期限', en: 'By' },
+  'mediation.obligation.place': { zh: '地点', en: 'Place' },
+  'mediation.obligation.add': { zh: '增加一项义务', en: 'Add an obligation' },
+  'mediation.obligation.remove': { zh: '去掉第 {n, number} 项', en: 'Take out number {n, number}' },
+});
+
+declare module '../base/texts.js' {
+  interface Texts extends TextsOf<typeof mediationMessages> {}
+}

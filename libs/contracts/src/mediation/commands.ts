@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import { commandsOf, optional } from '../command.js';
+import { namesOf } from '../names-of.js';
+import { partyFields } from '../parties.js';
+import { freeText, legalDate, registeredPerson } from '../primitives.js';
+import { partyName } from '../reveal.js';
+import { commands as labels, phases } from './head.js';
+import { words } from './texts/words.js';
+
+/** Where a mediation stands (阶段). */
+export const mediationPhase = z.enum(namesOf(phases)).meta({ id: 'MediationPhase' });
+export const disputeSort = z.enum(namesOf(words.sort)).meta({
+  id: 'DisputeSort',
+  description: '一般民间纠纷, 婚姻家庭, 劳动, 农村土地承包, 医疗, 权属',
+});
+export const mediationSource = z.enum(namesOf(words.source)).meta({
+  id: 'MediationSource',
+  description: '当事人申请, 主动调解, 网格, 访调, 警调, 政府交办, 诉调',
+});
+export const courtTrack = z.enum(namesOf(words.track)).meta({
+  id: 'CourtTrack',
+  description: 'How a court hands over (委派、委托); a court alone',
+});
+export const mediationEnding = z.enum(namesOf(words.endedAs)).meta({ id: 'MediationEnding' });
+
+const declineReason = z.enum(['outside_scope', 'unfit', 'taken_elsewhere']);
+const failReason = z.enum(['differences', 'unreachable', 'taken_elsewhere', 'not_signed', 'other']);
+
+const mostMediators = 5;
+const mostObligations = 30;
+const mostWords = 4000;
+
+/** An act of a party: by itself, or by whoever has a mandate for it. */
+const saidBy = () => ({
+  party: partyName,
+  by: partyName.describe('Who says it: the party itself, or whoever has a mandate for it'),
+  isSealed: z.boolean().default(false).describe('An organisation acts under its seal, or by who represents it by law'),
+});
+const mediator = () => registeredPerson.describe('A mediator of this case, by the id in the register');
+
+/** What one party owes another by an agreement (履行义务). */
+export const obligation = z
+  .strictObject({
+    by: partyName,
+    to: partyName,
+    what: freeText(500),
+    amountCents: optional(z.int().min(0).max(1_000_000_000_00)).describe('In cents (分)'),
+    on: optional(legalDate).describe('The last day; left out: the words say when'),
+    place: optional(freeText(200)),
+  })
+  .meta({ id: 'MediationObligation' });
+
+/** Every command of a mediation that a person may give: `POST /api/mediations/:id/<command>`. */
+export const mediationCommands = commandsOf('Mediation', labels, {
+  accept: () => ({}),
+  decline: () => ({ reason: declineReason, words: freeText(mostWords) }),
+  screen: () => ({ finding: z.enum(['none', 'suspected']), isWardHarmed: z.boolean().default(false) }),
+  reportViolence: () => ({ words: freeText(mostWords) }),
+  proposeMediators: () => ({
+    mediators: z
+      .array(registeredPerson)
+      .min(1)
+      .max(mostMediators)
+      .describe('Of the register of the committee that holds it, in office today'),
+    isChosenByParties: z.boolean().default(false),
+  }),
+  disclose: () => ({ mediator: mediator(), ties: optional(freeText(mostWords)) }),
+  askRecusal: () => ({ ...saidBy(), mediator: mediator(), reason: freeText(mostWords) }),
+  ruleRecusal: () => ({ mediator: mediator(), isRecused: z.boolean().default(false), reasons: freeText(mostWords) }),
+  tellRights: () => ({ party: partyName }),
+  consent: () => ({ ...saidBy(), isOpen: z.boolean().default(false), isElectronic: z.boolean().default(false) }),
+  holdSession: () => ({
+    on: legalDate,
+    attended: z.array(partyName).min(1).max(50),
+    minutes: freeText(),
+    undisputed: optional(freeText()),
+  }),
+  conveyOffer: () => ({ ...saidBy(), text: freeText(mostWords) }),
+  beginAppraisal: () => ({ on: legalDate }),
+  endAppraisal: () => ({ on: legalDate }),
+  agreeLater: () => ({ ...saidBy(), until: legalDate }),
+  suspectSham: () => ({ grounds: freeText(mostWords) }),
+  ruleSham: () => ({ isSham: z.boolean().default(false), reasons: freeText(mostWords) }),
+  drawUp: () => ({
+    form: z.enum(namesOf(words.form)),
+    text: freeText(),
+    obligations: z.array(obligation).max(mostObligations).default([]),
+    isWhole: z.boolean().default(true),
+    isPaperOnly: z.boolean().default(false),
+  }),
+  sign: () => ({
+    ...saidBy(),
+    how: z.enum(namesOf(words.how)),
+    on: legalDate,
+    text: z
+      .string()
+      .regex(/^[0-9a-f]{32,128}$/)
+      .describe('Digest of the words that were signed, as the detail has it'),
+  }),
+  signAsMediator: () => ({ mediator: mediator(), on: legalDate }),
+  seal: () => ({ on: legalDate }),
+  withdraw: () => ({ ...saidBy(), reason: optional(freeText(mostWords)) }),
+  fail: () => ({ reason: failReason, words: freeText(mostWords) }),
+  tellEnd: () => ({ party: partyName }),
+  tellSender: () => ({ isMaterialReturned: z.boolean().default(false) }),
+  ...partyFields(['applicant', 'respondent', 'representative']),
+});

@@ -1,0 +1,45 @@
+import type { KindContract } from '../kind-contract.js';
+import { partyBulk } from '../party-commands.js';
+import { partyConsequences, partyFieldNames, partyHints, partyWords } from '../sentences/parties.js';
+import { mediationCommands } from './commands.js';
+import { mediationCounts, mediationDetail } from './detail.js';
+import { mediationList } from './list.js';
+import { codes } from './texts/codes.js';
+import { access, consequences, failures, steps } from './texts/consequences.js';
+import { documents } from './texts/documents.js';
+import { facts } from './texts/facts.js';
+import { fields, hints } from './texts/fields.js';
+import { part } from './texts/part.js';
+import { words } from './texts/words.js';
+
+/** The contract of a mediation (人民调解). */
+export const contract = {
+  list: mediationList,
+  detail: mediationDetail,
+  commands: mediationCommands,
+  bulk: {
+    ...{ accept: 'own', decline: 'own', screen: 'own', reportViolence: 'own', proposeMediators: 'own' },
+    ...{ disclose: 'own', askRecusal: 'own', ruleRecusal: 'sight', tellRights: 'own', consent: 'own' },
+    ...{ holdSession: 'own', conveyOffer: 'own', beginAppraisal: 'own', endAppraisal: 'own' },
+    ...{ agreeLater: 'own', suspectSham: 'own', ruleSham: 'sight', drawUp: 'paper', sign: 'own' },
+    ...{ signAsMediator: 'sight', seal: 'sight', withdraw: 'own', fail: 'own', tellEnd: 'paper', tellSender: 'own' },
+    ...partyBulk,
+  },
+  officeFields: ['committee', 'office'],
+  texts: {
+    // The words of parties come last of those of the same name: a mandate says its sort in the field in which an end says how.
+    words: { ...partyWords, ...words, as: { ...partyWords.as, ...words.as } },
+    fields: { ...fields, ...partyFieldNames },
+    hints: { ...hints, ...partyHints },
+    codes,
+    consequences: { ...consequences, ...partyConsequences },
+    ...{ steps, failures, access, facts, documents, part },
+  },
+  api: {
+    about: '人民调解 · mediations and their commands',
+    list: { zh: '调解列表', en: 'Mediations' },
+    detail: { zh: '调解案件', en: 'One mediation' },
+    preview: { zh: '调解后果预演', en: 'What would follow from a command' },
+    counts: { summary: { zh: '按阶段计数', en: 'Counts by phase' }, answers: mediationCounts },
+  },
+} as const satisfies KindContract;

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { caseParts } from '../case.js';
+import { legalDate, shape } from '../primitives.js';
+import { partyName } from '../reveal.js';
+import { mediationPhase } from './commands.js';
+import { mediationList } from './list.js';
+import { namesOf } from '../names-of.js';
+import { words } from './texts/words.js';
+
+/** How many mediations stand where. */
+export const mediationCounts = shape('MediationCounts', {
+  total: z.int(),
+  overdue: z.int(),
+  byPhase: z.array(z.strictObject({ phase: mediationPhase, count: z.int(), overdue: z.int() })),
+});
+
+/** Who mediates, as the register names them. */
+const mediator = z.strictObject({
+  person: z.uuid(),
+  name: z.string().nullable().describe('Null: nobody of that id is in the register any more'),
+  isDisclosed: z.boolean(),
+  isRecusalAsked: z.boolean(),
+});
+
+/** What was drawn up last, and what it lacks until it is in force. */
+const agreement = z.strictObject({
+  form: z.enum(namesOf(words.form)),
+  text: z.string().describe('Digest of its words, which stand among the texts'),
+  isWhole: z.boolean(),
+  isPaperOnly: z.boolean(),
+  drawnUpOn: legalDate,
+  signatures: z.array(
+    z.strictObject({ party: partyName, by: partyName, how: z.enum(namesOf(words.how)), on: legalDate }),
+  ),
+  mediators: z.array(z.strictObject({ mediator: z.uuid(), on: legalDate })),
+  sealedOn: legalDate.nullable(),
+  effectiveOn: legalDate.nullable(),
+});
+
+/** How far a mediation has come. */
+const progress = shape('MediationProgress', {
+  setOn: legalDate.nullable().describe('By when a petition needs its outcome; null: none waits'),
+  screening: z.enum(['none', 'suspected']).nullable(),
+  mediators: z.array(mediator),
+  told: z.array(partyName).describe('Parties that were told their rights'),
+  consents: z
+    .array(z.strictObject({ party: partyName, by: partyName, isOpen: z.boolean(), isElectronic: z.boolean() }))
+    .describe('Consents to those who mediate now'),
+  missing: z.array(partyName).describe('Parties that have not consented to those who mediate now'),
+  appraisalFrom: legalDate.nullable(),
+  isSuspended: z.boolean(),
+  agreement: agreement.nullable(),
+  unsigned: z.array(partyName).describe('Parties that have not signed what was drawn up'),
+  owedTo: z.array(partyName).describe('Parties to whom the notice of the end is owed still'),
+});
+
+/** One mediation with everything that its page shows. */
+export const mediationDetail = shape('MediationDetail', { item: mediationList.item, progress, ...caseParts });
+
+export type MediationProgress = z.output<typeof progress>;

@@ -1,0 +1,4 @@
+/** The contract of a mediation for its own folders: `#contracts/mediation`. Whoever serves all kinds reads `#libs/contracts`. */
+export { courtTrack, disputeSort, mediationEnding, mediationPhase, mediationSource } from './commands.js';
+export { mediationDetail, type MediationProgress } from './detail.js';
+export { openedMediation, openMediation } from './opening.js';

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { column, described, filter, listOf, nullable } from '../list.js';
+import { courtTrack, disputeSort, mediationEnding, mediationPhase, mediationSource } from './commands.js';
+
+/** The list of mediations (调解列表): by their beginning, the newest first. */
+export const mediationList = listOf({
+  ids: { item: 'MediationItem', page: 'MediationPage' },
+  phase: mediationPhase,
+  order: 'openedAt',
+  filters: {
+    phase: filter.choice(mediationPhase, { operator: 'is' }),
+    committee: filter.office({ operator: 'is' }),
+    sort: filter.choice(disputeSort, { operator: 'is' }),
+    source: filter.choice(mediationSource, { operator: 'is' }),
+    endedAs: filter.choice(mediationEnding, { operator: 'is' }),
+    state: filter.choice(z.enum(['overdue', 'open', 'ended']), { operator: 'custom' }),
+    text: filter.words({ operator: 'custom' }),
+  },
+  columns: {
+    title: described(nullable(column.text()), 'What it is about; null where that was erased'),
+    committee: column.office(),
+    sort: column.choice(disputeSort),
+    source: column.choice(mediationSource),
+    track: nullable(column.choice(courtTrack)),
+    openedAt: column.instant(),
+    acceptedOn: nullable(column.date()),
+    sessions: described(column.count(), 'How often all sat together'),
+    isOpen: described(column.flag(), 'In the open, because every party wants it'),
+    effectiveOn: nullable(column.date()),
+    endedAs: nullable(column.choice(mediationEnding)),
+    endedOn: nullable(column.date()),
+  },
+});

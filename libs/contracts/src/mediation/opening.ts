@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { optional } from '../command.js';
+import { drillId, freeText, officeId, party, shape } from '../primitives.js';
+import { courtTrack, disputeSort, mediationSource } from './commands.js';
+
+const mostParties = 30;
+
+/** Somebody named with the beginning: who it is stays sealed. */
+const namedParty = z.strictObject({
+  ...party.shape,
+  role: z.enum(['applicant', 'respondent', 'representative']),
+  nature: z.enum(['person', 'organisation']).default('person'),
+  capacity: z.enum(['full', 'limited', 'none']).default('full'),
+});
+
+/** Registers a dispute for a committee: `POST /api/mediations`. */
+export const openMediation = shape('MediationOpen', {
+  committee: officeId.describe('The mediation committee that is to take it'),
+  sort: disputeSort,
+  source: mediationSource.default('application'),
+  track: optional(courtTrack),
+  title: freeText(200),
+  parties: z.array(namedParty).min(2).max(mostParties).describe('Both sides, the first applicant first'),
+  drill: optional(drillId).describe('Opens a case of that drill (演练)'),
+});
+
+/** What whoever applied takes away: number and code, by which the page of the party opens. */
+export const openedMediation = shape('MediationReceipt', {
+  id: z.uuid(),
+  number: z.string(),
+  queryCode: z.string(),
+  openedAt: z.iso.datetime(),
+  isDrill: z.boolean(),
+  isRepeat: z.boolean(),
+});

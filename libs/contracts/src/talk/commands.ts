@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { commandsOf, forRegistered } from '../command.js';
+import { namesOf } from '../names-of.js';
+import { freeText, legalDate } from '../primitives.js';
+import { commands as labels, phases } from './head.js';
+
+/** Where a separate talk stands (阶段). */
+export const talkPhase = z.enum(namesOf(phases)).meta({ id: 'TalkPhase' });
+
+/** Every command of a separate talk: `POST /api/talks/:id/<command>`. */
+export const talkCommands = commandsOf('Talk', labels, {
+  say: () => ({ on: legalDate, text: freeText(), ...forRegistered() }),
+  close: () => ({}),
+});

@@ -1,0 +1,41 @@
+import { caseColumns, count, date, dueColumns, flag, instant, orNull, text } from '../list-columns.js';
+import * as by from '../list-filters.js';
+import { defineList } from '../list.js';
+import { titleOf } from '../reader.js';
+
+const columns = {
+  ...caseColumns,
+  ...dueColumns,
+  title: orNull(text(titleOf('k'))),
+  committee: text('r.office_id'),
+  sort: text('r.sort'),
+  source: text('r.source'),
+  track: orNull(text('r.track')),
+  openedAt: instant('r.opened_at'),
+  acceptedOn: orNull(date('r.accepted_on')),
+  sessions: count('r.sessions'),
+  isOpen: flag('r.is_open'),
+  effectiveOn: orNull(date('r.effective_on')),
+  endedAs: orNull(text('r.ended_as')),
+  endedOn: orNull(date('r.ended_on')),
+} as const;
+
+const filters = {
+  phase: by.is(),
+  committee: by.is(),
+  sort: by.is(),
+  source: by.is(),
+  endedAs: by.is(),
+  state: by.state<'overdue' | 'open' | 'ended'>(),
+  text: by.search,
+} as const;
+
+/** Mediations (人民调解), by their beginning. Whoever guides the committee is told how many there are. */
+export const mediation = defineList({
+  table: 'mediation',
+  columns,
+  newest: 'openedAt',
+  filters,
+  heldBy: 'r.office_id',
+  guided: 'r.office_id',
+});

@@ -1,0 +1,46 @@
+import { legalDateOf } from '#libs/calendar';
+import { DomainError, type Dossier, type ErrorDetails, type ErrorKind, type Instant } from '#libs/kernel';
+import { statedDatesOf, toolsOf, type Evolutions, type KindContext } from '#libs/kind';
+import type { TalkCode } from './codes.js';
+import type { TalkFacts } from './facts.js';
+import { permit, type talkGrants } from './grants.js';
+import type { TalkState } from './state.js';
+
+const evolutions: Evolutions<TalkState, TalkFacts> = {
+  opened: (_state, { office, party, title }, { at }) => ({ office, party, titleDigest: title.digest, openedAt: at }),
+  said: ({ said }) => ({ said: said + 1 }),
+  closed: (_state, _data, { at }) => ({ end: { at, as: 'closed' } }),
+  lapsed: (_state, _data, { at }) => ({ end: { at, as: 'lapsed' } }),
+};
+
+/** How the facts of separate talks are drafted and folded. */
+export const tools = toolsOf<TalkState, TalkFacts>({ kind: 'talk', evolutions });
+
+export type TalkDossier = Dossier<TalkState>;
+
+/** Refuses. */
+export function refused(kind: ErrorKind, code: TalkCode, message: string, details: ErrorDetails = {}): DomainError {
+  return new DomainError(kind, code, message, details);
+}
+
+/** The bounds of the dates that people state; see `statedDatesOf`. */
+export const { requireBetween } = statedDatesOf('talk', (kind, code, message, details) =>
+  refused(kind, code, message, details),
+);
+
+/** The day on which it was opened. @throws DomainError `talk.not_opened` (conflict) */
+export function beganOn({ state: { openedAt } }: TalkDossier) {
+  if (openedAt === null) throw refused('conflict', 'talk.not_opened', 'there is no such talk');
+  return legalDateOf(openedAt satisfies Instant);
+}
+
+/**
+ * Refuses whoever may not, then a talk that is not there or is over.
+ *
+ * @throws DomainError `office.not_permitted` (forbidden); `talk.not_opened`, `talk.closed` (conflict)
+ */
+export function requireOpen(dossier: TalkDossier, context: KindContext, command: keyof typeof talkGrants): void {
+  permit(context, command, { handler: dossier.state.office });
+  beganOn(dossier);
+  if (dossier.state.end !== null) throw refused('conflict', 'talk.closed', 'nobody is heard there any more');
+}

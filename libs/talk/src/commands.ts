@@ -1,0 +1,21 @@
+import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { PassMoment } from '#libs/kind';
+
+/** What may be asked of a separate talk (单独会谈): what one side says apart is kept for those who mediate, and for nobody else. */
+export type TalkCommands = {
+  /**
+   * Begins it, for these accounts of the committee. `party`: who is heard, by its name in the mediation. On one that is there it
+   * changes nothing.
+   */
+  open: {
+    readonly office: OfficeId;
+    readonly accounts: readonly string[];
+    readonly party: string;
+    readonly title: TextRef;
+  };
+  /** What was said on a day. */
+  say: { readonly on: LegalDate; readonly text: TextRef };
+  /** Nobody is heard apart any more. */
+  close: Record<never, never>;
+  passMoment: PassMoment;
+};

@@ -1,0 +1,12 @@
+// Types recorded in facts: add, never rename.
+import type { TalkCommands } from './commands.js';
+
+/** What may have happened in a separate talk. */
+export type TalkFacts = {
+  opened: TalkCommands['open'];
+  said: TalkCommands['say'];
+  closed: TalkCommands['close'];
+  /** So long after what was said last that nobody is heard any more. */
+  lapsed: { readonly clock: string; readonly rule: string };
+};
+export type TalkFactType = keyof TalkFacts;

@@ -1,0 +1,47 @@
+import { endClocks, runningOf, type Handler as HandlerOf } from '#libs/kind';
+import { beganOn, refused, requireBetween, requireOpen, tools, type TalkDossier } from './case.js';
+import type { TalkCommands } from './commands.js';
+import type { TalkFacts } from './facts.js';
+import { permit } from './grants.js';
+import { silenceRule } from './rules.js';
+import type { TalkState } from './state.js';
+
+type Handler<K extends keyof TalkCommands> = HandlerOf<TalkState, TalkCommands[K], TalkFacts>;
+
+/** Begins it: who may see it is named once, and by account. */
+export const open: Handler<'open'> = {
+  may: (_dossier, context) => permit(context, 'talk.open'),
+  act: (dossier, payload, context) => {
+    if (dossier.state.office !== null) return [];
+    const { office, accounts } = payload;
+    if (accounts.length === 0) throw refused('invalid', 'talk.nobody_listens', 'a talk is with somebody');
+    const access = [...new Set(accounts)].map((account) => ({
+      ...({ change: 'grant', office, account, reason: 'handler' } as const),
+    }));
+    const silence = { rule: silenceRule, owner: office, startedBy: 'opened', startOn: context.today } as const;
+    return [tools.draft('opened', payload, tools.start(dossier, context, silence), { access })];
+  },
+};
+
+const over = (dossier: TalkDossier, as: 'superseded' | 'cancelled') => ({
+  clocks: endClocks(runningOf(dossier, silenceRule), as),
+});
+
+/** What was said, and from then on it waits anew. */
+export const say: Handler<'say'> = {
+  may: (dossier, context) => requireOpen(dossier, context, 'talk.say'),
+  act: (dossier, payload, context) => {
+    requireBetween(payload.on, beganOn(dossier), context);
+    const { office: owner } = dossier.state;
+    if (owner === null) return [];
+    const anew = { rule: silenceRule, owner, startedBy: 'said', startOn: context.today } as const;
+    return [tools.draft('said', payload, over(dossier, 'superseded'), tools.start(dossier, context, anew))];
+  },
+};
+
+/** Closed by whoever mediates. */
+export const close: Handler<'close'> = {
+  may: (dossier, context) => requireOpen(dossier, context, 'talk.close'),
+  act: (dossier) => [tools.draft('closed', {}, over(dossier, 'cancelled'))],
+  endsCase: true,
+};

@@ -1,0 +1,2 @@
+// Recorded in histories: add, never rename.
+export type TalkPhase = 'open' | 'ended';

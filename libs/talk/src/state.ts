@@ -1,0 +1,24 @@
+// Stored with the case: add fields, never rename them.
+import type { Instant, OfficeId } from '#libs/kernel';
+
+/** What the law of separate talks remembers of one. */
+export interface TalkState {
+  /** The committee; null before the first fact. */
+  readonly office: OfficeId | null;
+  readonly party: string | null;
+  readonly titleDigest: string | null;
+  readonly openedAt: Instant | null;
+  /** How often something was recorded. */
+  readonly said: number;
+  readonly end: { readonly at: Instant; readonly as: 'closed' | 'lapsed' } | null;
+}
+
+/** Before the first fact. */
+export const initialTalk: TalkState = {
+  office: null,
+  party: null,
+  titleDigest: null,
+  openedAt: null,
+  said: 0,
+  end: null,
+};

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from '../support/client.js';
+import { TestDrill } from '../support/drill.js';
+import { eventually } from '../support/eventually.js';
+import { demoPassword, Stack, type StackProcess } from '../support/stack.js';
+import { inspect } from './chaos/invariants.js';
+
+const mediator = 'mediation.liuxi.officer';
+const head = 'mediation.liuxi.head';
+const committee = 'mediation-jinniu-liuxi';
+const carried: readonly StackProcess[] = ['worker', 'temporal', 'api'];
+const reachMs = 60_000;
+const text = '被申请人七日内拆除占地部分，双方互不追究。';
+
+interface Outcome {
+  readonly case?: string;
+  readonly id?: string;
+  readonly number: string;
+  readonly facts?: readonly { readonly type: string }[];
+}
+
+interface Detail {
+  readonly item: { readonly version: number; readonly phase: string; readonly endedAs: string | null };
+  readonly progress: { readonly agreement: { readonly text: string } | null };
+  readonly parts: readonly unknown[];
+}
+
+/** The first of what a mediation has to show: from its coming in to the agreement, while all that carries it dies. */
+describe('a mediation of two parties with a separate session', () => {
+  let stack: Stack;
+  let client: Client;
+  let person: string;
+  let steps = 0;
+
+  beforeAll(async () => {
+    stack = await Stack.start();
+    client = new Client(stack.apiUrl, demoPassword);
+    // Its own client: what is no command of a case is no effect that is looked for.
+    const administration = new Client(stack.apiUrl, demoPassword);
+    const { items } = await administration.get<{ items: { id: string; name: string }[] }>(
+      'admin',
+      `/api/accounts?text=${mediator}`,
+    );
+    const account = items.find(({ name }) => name === mediator)?.id;
+    const made = await administration.post<{ person: { id: string } }>(head, '/api/roster/people', {
+      ...{ office: committee, reason: '登记', kind: 'mediator', name: '沙文秀', isFullTime: true, account },
+      ...{ fromOn: '2026-01-01', untilOn: null, specialities: ['neighbours'], languages: ['mandarin'] },
+      ...{ qualifications: [], mostCases: null, contact: null },
+    });
+    person = made.person.id;
+    for (const name of [mediator, head]) await client.get(name, '/api/session');
+  }, 120_000);
+
+  afterAll(async () => {
+    await stack.stop();
+  }, 30_000);
+
+  /** Asked for, and while it is under way worker, engine and API die at once; asked again with the same key, it is done once. */
+  async function step(account: string, path: string, body: object): Promise<Outcome> {
+    const key = randomUUID();
+    const first = client.ask(account, path, body, key).catch(() => null);
+    // Now before it has arrived, now after it was committed.
+    await sleep((steps % 3) * 25);
+    steps += 1;
+    await Promise.all(carried.map((name) => stack.kill(name)));
+    await Promise.all([stack.start('temporal').then(() => stack.start('worker')), stack.start('api')]);
+    await first;
+    const answer = await client.insist<Outcome>(account, path, body, { key, timeoutMs: reachMs });
+    if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  }
+
+  const detailOf = (id: string, kind = 'mediations', who = mediator) =>
+    eventually(() => client.get<Detail>(who, `/api/${kind}/${id}`), reachMs);
+
+  async function act(id: string, command: string, body: object = {}, who = mediator): Promise<Outcome> {
+    const { item } = await detailOf(id, 'mediations', who);
+    return await step(who, `/api/mediations/${id}/${command}`, { seenVersion: item.version, ...body });
+  }
+
+  it('loses nothing and doubles nothing, whatever dies at each of its steps', async () => {
+    const drill = await TestDrill.start(client, '一件调解');
+    const parties = [
+      { role: 'applicant', name: '李秀兰', phone: '13900001234' },
+      { role: 'respondent', name: '王建国', phone: '13900005678' },
+    ];
+    const opening = { committee, sort: 'civil', title: '院墙占地', parties, drill: drill.id };
+    const { id = '' } = await step(mediator, '/api/mediations', opening);
+    // The committee is reminded that it has to accept or to decline: time is carried on as well.
+    await drill.insistOn(
+      new Date(Date.parse(await drill.today()) + 6 * 86_400_000).toISOString().slice(0, 10),
+      120_000,
+    );
+    await act(id, 'accept');
+    await act(id, 'proposeMediators', { mediators: [person], isChosenByParties: true });
+    await act(id, 'disclose', { mediator: person });
+    for (const party of ['p1', 'p2']) {
+      await act(id, 'tellRights', { party });
+      await act(id, 'consent', { party, by: party });
+    }
+    const on = await drill.today();
+    await act(id, 'holdSession', { on, attended: ['p1', 'p2'], minutes: '双方各述意见。' });
+
+    const room = await step(mediator, `/api/mediations/${id}/talks`, { party: 'p1' });
+    const talk = room.case ?? '';
+    const { item } = await detailOf(talk, 'talks');
+    await step(mediator, `/api/talks/${talk}/say`, { seenVersion: item.version, on, text: '底线是三万元。' });
+    // The head of the same committee mediates nothing of it: no room, and no trace of one.
+    expect((await client.ask(head, `/api/talks/${talk}/preview`, { command: 'say', body: {} })).status).toBe(404);
+    expect((await detailOf(id, 'mediations', head)).parts).toEqual([]);
+    expect((await detailOf(id)).parts).toHaveLength(1);
+
+    await act(id, 'conveyOffer', { party: 'p1', by: 'p1', text: '拆除占地部分即可。' });
+    await act(id, 'drawUp', {
+      ...{ form: 'written', text },
+      obligations: [{ by: 'p2', to: 'p1', what: '拆除占地部分', amountCents: 150_000, on, place: '柳溪村' }],
+    });
+    const signed = (await detailOf(id)).progress.agreement?.text;
+    for (const party of ['p1', 'p2']) {
+      await act(id, 'sign', { party, by: party, how: 'paper', on, text: signed });
+    }
+    await act(id, 'signAsMediator', { mediator: person, on });
+    const bound = await act(id, 'seal', { on }, head);
+    expect(bound.facts?.map(({ type }) => type)).toEqual(['sealed', 'tookEffect', 'ended']);
+    for (const party of ['p1', 'p2']) await act(id, 'tellEnd', { party });
+    const { item: spoken } = await detailOf(talk, 'talks');
+    await step(mediator, `/api/talks/${talk}/close`, { seenVersion: spoken.version });
+
+    expect((await detailOf(id)).item).toMatchObject({ phase: 'ended', endedAs: 'settled' });
+    const { lines } = await client.get<{ lines: { type: string; seq: number }[] }>(
+      mediator,
+      `/api/cases/${id}/history?engine=false`,
+    );
+    const told = lines.sort((a, b) => a.seq - b.seq).map(({ type }) => type);
+    expect(told.filter((type) => !['warned', 'overdue'].includes(type))).toEqual([
+      ...['opened', 'accepted', 'mediatorsProposed', 'disclosed'],
+      ...['rightsTold', 'consented', 'rightsTold', 'consented', 'sessionHeld', 'offerConveyed'],
+      ...['drawnUp', 'signed', 'signed', 'signedAsMediator', 'sealed', 'tookEffect', 'ended', 'endTold', 'endTold'],
+    ]);
+    const { counted, ...findings } = await inspect(stack, client);
+    expect(findings).toEqual({ effects: [], courses: [], moments: [], ledger: [], stray: [] });
+    expect([steps, counted.cases]).toEqual([20, 2]);
+  }, 600_000);
+});
