@@ -3,10 +3,7 @@ import { competenceRights } from '../../../test/support/competence-rights.js';
 import { rosterRights } from '../../../test/support/roster-rights.js';
 import { describe, expect, it } from '@jest/globals';
 import { endingRights } from '../../../test/support/ending-rights.js';
-import { deliveryRights } from '../../../test/support/delivery-rights.js';
-import { mediationRights } from '../../../test/support/mediation-rights.js';
-import { talkRights } from '../../../test/support/talk-rights.js';
-import { supervisionRights } from '../../../test/support/supervision-rights.js';
+import { rightsOfKinds } from '../../../test/support/rights-of-kinds.js';
 import { as, Capacity, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
 import { madeUpCounty } from '#libs/county';
 import {
@@ -79,10 +76,7 @@ const expected: Readonly<Record<string, string>> = {
   'petition.rejectRecord': 'verifier: petition-head head',
   'petition.disputeDate': 'public',
   'petition.passMoment': 'course platform',
-  ...supervisionRights,
-  ...deliveryRights,
-  ...mediationRights,
-  ...talkRights,
+  ...rightsOfKinds,
   ...mechanismRights,
   'read.petition': 'access: petition-clerk petition-head officer head supervisor',
   'read.petitions': 'access: petition-clerk petition-head officer head supervisor',

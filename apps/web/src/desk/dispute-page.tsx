@@ -1,4 +1,4 @@
-import { openedMediation } from '#contracts/mediation';
+import type { openedMediation } from '#contracts/mediation';
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';

@@ -7,7 +7,7 @@ export const disputeMessages = withTexts({
   'dispute.removeParty': { zh: '去掉第 {n, number} 位', en: 'Take out number {n, number}' },
   'dispute.submit': { zh: '登记', en: 'Register' },
   'dispute.after': {
-    zh: '登记以后由委员会决定是否受理；申请的日期留存，可以打印：它中断诉讼时效。',
+    zh: '登记以后由委员会受理或者不予受理；申请的日期留存，可以打印：它中断诉讼时效。',
     en: 'The committee then accepts it or declines. The day of the request is kept and can be printed: it interrupts limitation.',
   },
   'dispute.done': { zh: '已登记：{number}', en: 'Registered: {number}' },

@@ -1,2 +1,0 @@
-// Recorded in histories: add, never rename.
-export type TalkPhase = 'open' | 'ended';
