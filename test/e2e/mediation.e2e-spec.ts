@@ -101,7 +101,7 @@ describe('a mediation of two parties with a separate session', () => {
       await act(id, 'consent', { party, by: party });
     }
     const on = await drill.today();
-    await act(id, 'holdSession', { on, attended: ['p1', 'p2'], minutes: '双方各述意见。' });
+    await act(id, 'holdSession', { on, place: '村委会', attended: ['p1', 'p2'], minutes: '双方各述意见。' });
 
     const room = await step(mediator, `/api/mediations/${id}/talks`, { party: 'p1' });
     const talk = room.case ?? '';

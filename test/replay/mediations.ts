@@ -57,7 +57,7 @@ const settled: Scenario = {
     }
     await cases.advance(drillId, 5);
     const talk = await heardApart(cases, of);
-    const drawn = { form: 'written', obligations: [], isWhole: true, isPaperOnly: false };
+    const drawn = { form: 'written', obligations: [], isWhole: true, isPaperOnly: false, limits: [] };
     await cases.act(of, 'drawUp', drawn, { text: '七日内拆除占地部分。' });
     await upgrade();
     const on = await cases.today(drillId);

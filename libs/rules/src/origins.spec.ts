@@ -47,7 +47,19 @@ const OURS = [
 
 /** Where the laws of mediation have no number (domain note 3.2). */
 const OURS_OF_MEDIATION = [
-  ...['RM-TAKE', 'RM-09', 'RM-40A', 'RM-RECUSE', 'RM-SHAM', 'RM-VIOLENCE', 'RM-SEAL', 'RM-12', 'RM-REPORT'],
+  ...[
+    'RM-TAKE',
+    'RM-09',
+    'RM-40A',
+    'RM-RECUSE',
+    'RM-SHAM',
+    'RM-JOINT',
+    'RM-VIOLENCE',
+    'RM-PROTECT',
+    'RM-SEAL',
+    'RM-12',
+    'RM-REPORT',
+  ],
   'RM-APART',
 ];
 

@@ -28,7 +28,8 @@ async function progressOf({ database }: Platform, dossier: Dossier<MediationStat
     database,
     mediators.map(({ person }) => person),
   );
-  const { appraisalFrom, isSuspended, agreement, end } = state;
+  const { appraisalFrom, isSuspended, agreement, end, helpers, tellings, undisputed, joint } = state;
+  const whoOf = (acts: readonly { readonly party: string }[]): string[] => acts.map(({ party }) => party);
   return {
     ...{ setOn, screening, told: [...told], appraisalFrom, isSuspended },
     mediators: mediators.map(({ person, isDisclosed }) => ({
@@ -38,6 +39,10 @@ async function progressOf({ database }: Platform, dossier: Dossier<MediationStat
     consents: consents
       .filter((one) => one.mediators === proposals)
       .map(({ party, by, isOpen, isElectronic }) => ({ party, by, isOpen, isElectronic })),
+    helpers: helpers.map(({ helper, helperAs, acts }) => ({ helper, helperAs, agreed: whoOf(acts) })),
+    tellings: tellings.map(({ acts, isTold }, at) => ({ telling: at + 1, agreed: whoOf(acts), isTold })),
+    undisputed: undisputed.map(({ text, acts }) => ({ text: text.digest, confirmed: whoOf(acts) })),
+    joint: joint.map(({ committee, isJoined }) => ({ committee, isJoined })),
     missing: missingConsents(dossier),
     agreement: agreement === null ? null : agreementOf(agreement),
     unsigned: agreement === null ? [] : unsignedBy(dossier),
@@ -51,11 +56,12 @@ function agreementOf({
   isWhole,
   isPaperOnly,
   drawnUpOn,
+  limits,
   ...signed
 }: NonNullable<MediationState['agreement']>) {
   const { signatures, mediators, sealedOn, effectiveOn } = signed;
   return {
-    ...{ form, text: text.digest, isWhole, isPaperOnly, drawnUpOn, sealedOn, effectiveOn },
+    ...{ form, text: text.digest, isWhole, isPaperOnly, limits: [...limits], drawnUpOn, sealedOn, effectiveOn },
     signatures: signatures.map(({ party, by, how, on }) => ({ party, by, how, on })),
     mediators: mediators.map(({ mediator, on }) => ({ mediator, on })),
   };

@@ -1,3 +1,4 @@
+import { wordOf } from '#libs/contracts';
 import { Checkbox } from 'antd';
 import { partyOptions } from '../case/party-forms.js';
 import type { MediationDetail } from './mediation-detail.js';
@@ -11,7 +12,11 @@ interface AttendedFieldProps {
 }
 
 /** Who was there, of all who are in the case. */
-export function AttendedField({ detail: { parties }, ...given }: AttendedFieldProps) {
+export function AttendedField({ detail: { parties, progress }, ...given }: AttendedFieldProps) {
   const say = useSay();
-  return <Checkbox.Group {...(given as object)} options={partyOptions(parties, say)} />;
+  const helping = progress.helpers.map(({ helper, helperAs }) => ({
+    value: helper,
+    label: `${helper} · ${wordOf('mediation', 'helperAs', helperAs, say.language)}`,
+  }));
+  return <Checkbox.Group {...(given as object)} options={[...partyOptions(parties, say), ...helping]} />;
 }

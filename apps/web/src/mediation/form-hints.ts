@@ -1,3 +1,4 @@
+import { wordOf } from '#libs/contracts';
 import { partyChoices, partyOptions } from '../case/party-forms.js';
 import { laterControl, noHints, type CaseChoices, type CaseNaming, type FormHints } from '../command/form-hints.js';
 import type { MediationDetail } from './mediation-detail.js';
@@ -29,7 +30,29 @@ const signed: CaseNaming = {
   named: ({ progress: { agreement } }: MediationDetail) => (agreement === null ? {} : { text: agreement.text }),
 };
 
-const saidByParty = ['askRecusal', 'consent', 'conveyOffer', 'agreeLater', 'sign', 'withdraw'];
+const helpers: CaseChoices = {
+  offered: ({ progress }: MediationDetail, { say }) =>
+    progress.helpers.map(({ helper, helperAs }) => ({
+      value: helper,
+      label: `${helper} · ${wordOf('mediation', 'helperAs', helperAs, say.language)}`,
+    })),
+};
+const tellings: CaseChoices = {
+  offered: ({ progress }: MediationDetail) =>
+    progress.tellings
+      .filter(({ isTold }) => !isTold)
+      .map(({ telling }) => ({ value: telling, label: String(telling) })),
+};
+/** What was written down as undisputed, in its own words. */
+const undisputed: CaseChoices = {
+  offered: ({ progress, texts }: MediationDetail) =>
+    progress.undisputed.map(({ text }) => ({ value: text, label: texts[text] ?? text })),
+};
+
+const saidByParty = [
+  ...['askRecusal', 'consent', 'conveyOffer', 'agreeLater', 'sign', 'withdraw', 'hideAddress'],
+  ...['agreeHelper', 'agreeTelling', 'confirmFacts', 'releaseConcessions'],
+];
 const ofMediator = ['disclose', 'askRecusal', 'ruleRecusal', 'signAsMediator'];
 const forEach = (commands: readonly string[], field: string, choices: CaseChoices) =>
   Object.fromEntries(commands.map((command) => [`${command}.${field}`, choices]));
@@ -40,7 +63,11 @@ export const formHints: FormHints = {
   usuallyToday: ['on'],
   choices: {
     ...partyChoices,
-    ...forEach([...saidByParty, 'tellRights'], 'party', sides),
+    ...forEach([...saidByParty, 'tellRights', 'tellProtection'], 'party', sides),
+    'inviteHelper.of': sides,
+    'agreeHelper.helper': helpers,
+    ...forEach(['agreeTelling', 'tellOthers'], 'telling', tellings),
+    'confirmFacts.text': undisputed,
     ...forEach(saidByParty, 'by', anybody),
     ...forEach(ofMediator, 'mediator', mediators),
     'tellEnd.party': owed,

@@ -73,7 +73,7 @@ function Row({ detail: { parties }, at, row, change }: RowProps) {
       <InputNumber
         aria-label={say('mediation.obligation.amount')}
         placeholder={say('mediation.obligation.amount')}
-        min={0}
+        min={0.01}
         precision={2}
         value={row.amountCents == null ? null : row.amountCents / 100}
         onChange={(yuan) => put({ amountCents: yuan === null ? null : Math.round(yuan * 100) })}

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { commandsOf, optional } from '../command.js';
 import { namesOf } from '../names-of.js';
 import { partyFields } from '../parties.js';
-import { freeText, legalDate, registeredPerson } from '../primitives.js';
+import { freeText, legalDate, officeId, registeredPerson } from '../primitives.js';
 import { partyName } from '../reveal.js';
 import { commands as labels, phases } from './head.js';
 import { words } from './texts/words.js';
@@ -36,6 +36,11 @@ const saidBy = () => ({
   by: partyName.describe('Who says it: the party itself, or whoever has a mandate for it'),
   isSealed: z.boolean().default(false).describe('An organisation acts under its seal, or by who represents it by law'),
 });
+const digest = z.string().regex(/^[0-9a-f]{32,128}$/);
+const helperName = z
+  .string()
+  .regex(/^h[1-9][0-9]{0,2}$/)
+  .describe('Under which name somebody was invited to help: `h1`');
 const mediator = () => registeredPerson.describe('A mediator of this case, by the id in the register');
 
 /** What one party owes another by an agreement (履行义务). */
@@ -44,7 +49,7 @@ export const obligation = z
     by: partyName,
     to: partyName,
     what: freeText(500),
-    amountCents: optional(z.int().min(0).max(1_000_000_000_00)).describe('In cents (分)'),
+    amountCents: optional(z.int().min(1).max(1_000_000_000_00)).describe('In cents (分), more than none'),
     on: optional(legalDate).describe('The last day; left out: the words say when'),
     place: optional(freeText(200)),
   })
@@ -56,6 +61,20 @@ export const mediationCommands = commandsOf('Mediation', labels, {
   decline: () => ({ reason: declineReason, words: freeText(mostWords) }),
   screen: () => ({ finding: z.enum(['none', 'suspected']), isWardHarmed: z.boolean().default(false) }),
   reportViolence: () => ({ words: freeText(mostWords) }),
+  tellProtection: () => ({ party: partyName }),
+  hideAddress: saidBy,
+  askJoint: () => ({ committee: officeId, words: freeText(mostWords) }),
+  answerJoint: () => ({ isJoined: z.boolean().default(false), words: freeText(mostWords) }),
+  moveTo: () => ({ committee: officeId, words: freeText(mostWords) }),
+  inviteHelper: () => ({
+    helperAs: z.enum(namesOf(words.helperAs)),
+    of: optional(partyName).describe('For which side an interpreter interprets'),
+    name: freeText(200).describe('Who it is, and why'),
+  }),
+  agreeHelper: () => ({ ...saidBy(), helper: helperName }),
+  proposeTelling: () => ({ to: freeText(200), what: freeText(mostWords) }),
+  agreeTelling: () => ({ ...saidBy(), telling: z.int().min(1) }),
+  tellOthers: () => ({ telling: z.int().min(1) }),
   proposeMediators: () => ({
     mediators: z
       .array(registeredPerson)
@@ -71,10 +90,16 @@ export const mediationCommands = commandsOf('Mediation', labels, {
   consent: () => ({ ...saidBy(), isOpen: z.boolean().default(false), isElectronic: z.boolean().default(false) }),
   holdSession: () => ({
     on: legalDate,
-    attended: z.array(partyName).min(1).max(50),
+    place: freeText(200),
+    attended: z
+      .array(z.union([partyName, helperName]))
+      .min(1)
+      .max(50),
     minutes: freeText(),
     undisputed: optional(freeText()),
   }),
+  confirmFacts: () => ({ ...saidBy(), text: digest.describe('Digest of what was written down as undisputed') }),
+  releaseConcessions: saidBy,
   conveyOffer: () => ({ ...saidBy(), text: freeText(mostWords) }),
   beginAppraisal: () => ({ on: legalDate }),
   endAppraisal: () => ({ on: legalDate }),
@@ -87,15 +112,16 @@ export const mediationCommands = commandsOf('Mediation', labels, {
     obligations: z.array(obligation).max(mostObligations).default([]),
     isWhole: z.boolean().default(true),
     isPaperOnly: z.boolean().default(false),
+    limits: z
+      .array(z.enum(namesOf(words.limits)))
+      .default([])
+      .describe('What of it no court confirms'),
   }),
   sign: () => ({
     ...saidBy(),
     how: z.enum(namesOf(words.how)),
     on: legalDate,
-    text: z
-      .string()
-      .regex(/^[0-9a-f]{32,128}$/)
-      .describe('Digest of the words that were signed, as the detail has it'),
+    text: digest.describe('Digest of the words that were signed, as the detail has it'),
   }),
   signAsMediator: () => ({ mediator: mediator(), on: legalDate }),
   seal: () => ({ on: legalDate }),

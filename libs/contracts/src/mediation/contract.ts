@@ -19,13 +19,16 @@ export const contract = {
   commands: mediationCommands,
   bulk: {
     ...{ accept: 'own', decline: 'own', screen: 'own', reportViolence: 'own', proposeMediators: 'own' },
+    ...{ tellProtection: 'own', hideAddress: 'own', askJoint: 'own', answerJoint: 'own', moveTo: 'own' },
+    ...{ inviteHelper: 'own', agreeHelper: 'own', proposeTelling: 'own', agreeTelling: 'own', tellOthers: 'own' },
+    ...{ confirmFacts: 'own', releaseConcessions: 'own' },
     ...{ disclose: 'own', askRecusal: 'own', ruleRecusal: 'sight', tellRights: 'own', consent: 'own' },
     ...{ holdSession: 'own', conveyOffer: 'own', beginAppraisal: 'own', endAppraisal: 'own' },
     ...{ agreeLater: 'own', suspectSham: 'own', ruleSham: 'sight', drawUp: 'paper', sign: 'own' },
     ...{ signAsMediator: 'sight', seal: 'sight', withdraw: 'own', fail: 'own', tellEnd: 'paper', tellSender: 'own' },
     ...partyBulk,
   },
-  officeFields: ['committee', 'office'],
+  officeFields: ['committee', 'office', 'from'],
   texts: {
     // The words of parties come last of those of the same name: a mandate says its sort in the field in which an end says how.
     words: { ...partyWords, ...words, as: { ...partyWords.as, ...words.as } },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { caseParts } from '../case.js';
-import { legalDate, shape } from '../primitives.js';
+import { legalDate, officeId, shape } from '../primitives.js';
 import { partyName } from '../reveal.js';
 import { mediationPhase } from './commands.js';
 import { mediationList } from './list.js';
@@ -28,6 +28,7 @@ const agreement = z.strictObject({
   text: z.string().describe('Digest of its words, which stand among the texts'),
   isWhole: z.boolean(),
   isPaperOnly: z.boolean(),
+  limits: z.array(z.enum(namesOf(words.limits))),
   drawnUpOn: legalDate,
   signatures: z.array(
     z.strictObject({ party: partyName, by: partyName, how: z.enum(namesOf(words.how)), on: legalDate }),
@@ -47,6 +48,16 @@ const progress = shape('MediationProgress', {
     .array(z.strictObject({ party: partyName, by: partyName, isOpen: z.boolean(), isElectronic: z.boolean() }))
     .describe('Consents to those who mediate now'),
   missing: z.array(partyName).describe('Parties that have not consented to those who mediate now'),
+  helpers: z
+    .array(
+      z.strictObject({ helper: z.string(), helperAs: z.enum(namesOf(words.helperAs)), agreed: z.array(partyName) }),
+    )
+    .describe('Whoever was invited to help, and which parties have agreed'),
+  tellings: z.array(z.strictObject({ telling: z.int(), agreed: z.array(partyName), isTold: z.boolean() })),
+  undisputed: z
+    .array(z.strictObject({ text: z.string(), confirmed: z.array(partyName) }))
+    .describe('What was written down as undisputed, by its digest, and who has confirmed it'),
+  joint: z.array(z.strictObject({ committee: officeId, isJoined: z.boolean().nullable() })),
   appraisalFrom: legalDate.nullable(),
   isSuspended: z.boolean(),
   agreement: agreement.nullable(),

@@ -144,6 +144,8 @@ const vocabulary = {
     recusalAsked: { zh: '申请回避的当日', en: 'the day on which a recusal was asked for' },
     appraisalBegun: { zh: '开始鉴定的当日', en: 'the day on which the appraisal began' },
     shamSuspected: { zh: '报告疑似虚假调解的当日', en: 'the day on which a sham was suspected' },
+    jointAsked: { zh: '邀请共同调解的当日', en: 'the day on which another committee was asked' },
+    tookEffect: { zh: '协议生效的当日', en: 'the day on which the agreement took effect' },
     signed: { zh: '各方当事人都签名的当日', en: 'the day on which the last party signed' },
     said: { zh: '最后一次记录会谈的当日', en: 'the day of the last record of a talk' },
     ended: { zh: '调解终止的当日', en: 'the day on which the mediation ended' },

@@ -5,6 +5,12 @@ import type { DocumentContract } from '../../document.js';
 export const documents = {
   opened: { name: { zh: '纠纷登记', en: 'The dispute as it came in' } },
   violenceReported: { name: { zh: '报案记录', en: 'The report of violence' } },
+  jointAsked: { name: { zh: '共同调解邀请', en: 'Request to another committee' } },
+  jointAnswered: { name: { zh: '共同调解答复', en: 'Answer of another committee' } },
+  moved: { name: { zh: '移送说明', en: 'Why it was moved' } },
+  helperInvited: { name: { zh: '邀请参与调解的人员', en: 'Who was invited to help' } },
+  tellingProposed: { name: { zh: '拟告知他人的内容', en: 'What is proposed to be told' } },
+  senderTold: { name: { zh: '向移交单位的反馈', en: 'What the sender was told' } },
   disclosed: { name: { zh: '调解员披露', en: 'What a mediator disclosed' } },
   recusalAsked: { name: { zh: '回避申请', en: 'Request for a recusal' } },
   recusalRuled: { name: { zh: '回避决定', en: 'Ruling on a recusal' } },
