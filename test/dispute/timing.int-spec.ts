@@ -125,7 +125,7 @@ describeLong('what is said in a room, five hundred times', () => {
     const taken = await measure(worlds, looks, rounds);
     const judged = looks.map(([what], place) => judge(what, taken[place] ?? []));
     expect(judged.filter((one) => one.isTold)).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 
   it('would be told by a read that looks at what is hidden and leaves it out afterwards', async () => {
     const restore = worlds.map(leak);
