@@ -30,8 +30,17 @@ async function aDelivery() {
 }
 
 /** The delivery of a document on which the name stands. */
-async function aServedDocument() {
+async function aServedDocument(nature: 'person' | 'organisation' = 'person') {
   const parent = await api.referred();
+  if (nature === 'organisation') {
+    const corrected = {
+      seenVersion: await api.versionOf('petitions', parent),
+      party: 'p1',
+      nature,
+      reason: '看了执照',
+    };
+    await api.done(`/api/petitions/${parent}/correctParty`, 'clerk', corrected);
+  }
   const seenVersion = await api.versionOf('petitions', parent);
   const notice = { seenVersion, notice: '由本局办理，六十日内答复。' };
   const { facts } = outcome.parse((await api.done(`/api/petitions/${parent}/issueNotice`, by, notice)).body);
@@ -119,6 +128,23 @@ describe('a signature on a tablet', () => {
     await camera.post('/p/phone/open', { token: new URL(phoneLink.parse(said.body).address).hash.slice(1) });
     expect((await camera.post('/p/phone/sign', { image: 'x' })).status).toBe(403);
     expect(await listed()).toEqual([]);
+  });
+});
+
+describe('a signature for an organisation', () => {
+  it('is that of somebody who says as what, and is none without', async () => {
+    const { id } = await aServedDocument('organisation');
+    const { page, sign } = await aTablet(id);
+    expect(page).toContain('收件的是组织，您以什么身份签收');
+    expect((await sign()).text).toContain('请先选定以什么身份签收。');
+    const detail = async () => deliveryDetail.parse((await api.get(`/api/deliveries/${id}`, by)).body).progress;
+    expect(await detail()).toMatchObject({ proofs: [], isToOrganisation: true });
+    expect((await sign({ signedFor: 'receiver' })).status).toBe(303);
+    expect((await detail()).proofs).toHaveLength(1);
+    const history = (await api.get(`/api/cases/${id}/history`, by, { 'accept-language': 'zh-CN' })).text;
+    expect(history).toContain('收件的组织：负责收件的人签收。');
+    const person = await aTablet((await aServedDocument()).id);
+    expect(person.page).not.toContain('以什么身份签收');
   });
 });
 

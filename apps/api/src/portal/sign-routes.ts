@@ -3,7 +3,15 @@ import { Readable } from 'node:stream';
 import { legalDateOf } from '#libs/calendar';
 import { wordOf } from '#libs/contracts';
 import type { DeliveryState } from '#libs/delivery';
-import { as, DomainError, organisationSignings, type Dossier, type FileRef, type Instant } from '#libs/kernel';
+import {
+  as,
+  DomainError,
+  organisationSignings,
+  type OrganisationSigning,
+  type Dossier,
+  type FileRef,
+  type Instant,
+} from '#libs/kernel';
 import {
   fillPhonePlace,
   freePhonePlace,
@@ -73,7 +81,7 @@ export async function drawSigning(visit: Visit, by: PhoneVisit, mistake: string 
   const { head, state, words } = await toSign(visit, by);
   const page = signPage({
     ...{ say: visit.say, words, digest: digestOf(words), hasPaper: state.document !== null },
-    ...{ mistake, isDrill: head.isDrill, isToOrganisation: state.recipient?.nature === 'organisation' },
+    ...{ mistake, isDrill: head.isDrill, isToOrganisation: isToOrganisation(state) },
   });
   return visit.show(page, mistake === null ? 200 : 422);
 }
@@ -115,6 +123,8 @@ export async function takeSignature(visit: Visit, by: PhoneVisit): Promise<Fasti
   if (taken.length > 0) return visit.redirect('/p/phone');
   const read = await toSign(visit, by);
   if (form['words'] !== digestOf(read.words)) return await drawSigning(visit, by, say('sign.changed'));
+  if (isToOrganisation(read.state) && signedForIn(form) === null)
+    return await drawSigning(visit, by, say('sign.asMissing'));
   const image = imageIn(form['image'] ?? '');
   if (image === null) return await drawSigning(visit, by, say('sign.empty'));
   // Its only place is taken: the same signature is on its way, and the page shows what becomes of it.
@@ -151,8 +161,7 @@ async function signed(
   const attached = commandOf({ platform, head, query, name }, { attachment, file });
   const evidence = platform.vault.sealsOf(link.caseId).text(words);
   const document = state.document?.sha256 ?? null;
-  const said = organisationSignings.find((one) => one === form['signedFor']);
-  const signedFor = said === undefined ? {} : { signedFor: said };
+  const signedFor = isToOrganisation(state) ? { signedFor: signedForIn(form) } : {};
   await submitToDoor(platform, {
     ...{ kind: 'delivery', caseId: link.caseId, actor: caller.actor, key },
     commands: [
@@ -170,6 +179,12 @@ function imageIn(text: string): Buffer | null {
   if (base64 === undefined || base64.length > mostImageBytes * 1.4) return null;
   return Buffer.from(base64, 'base64');
 }
+
+const isToOrganisation = ({ recipient }: DeliveryState): boolean => recipient?.nature === 'organisation';
+
+/** As what somebody signs for an organisation; null: it was not said. */
+const signedForIn = (form: Visit['form']): OrganisationSigning | null =>
+  organisationSignings.find((one) => one === form['signedFor']) ?? null;
 
 /** What was signed by a link; null: nothing yet. */
 async function signedBy(visit: Visit, link: PhoneLink) {

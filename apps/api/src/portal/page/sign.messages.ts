@@ -12,6 +12,7 @@ export const signMessages = {
     en: 'This document is on paper alone: ask to see it before you sign.',
   },
   'sign.as': { zh: '收件的是组织，您以什么身份签收', en: 'An organisation receives it: as what do you sign' },
+  'sign.asMissing': { zh: '请先选定以什么身份签收。', en: 'Say first as what you sign.' },
   'sign.as.statutory': { zh: '法定代表人、主要负责人', en: 'Whoever represents it by law' },
   'sign.as.receiver': { zh: '办公室、收发室等负责收件的人', en: 'Whoever takes its mail' },
   'sign.frame': { zh: '签名框：在这里签名', en: 'Frame to sign in' },
