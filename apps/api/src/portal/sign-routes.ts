@@ -122,11 +122,9 @@ export async function takeSignature(visit: Visit, by: PhoneVisit): Promise<Fasti
   if (purpose !== 'signature') throw new DomainError('forbidden', 'phone.link_over', 'the link is for something else');
   if (taken.length > 0) return visit.redirect('/p/phone');
   const read = await toSign(visit, by);
-  if (form['words'] !== digestOf(read.words)) return await drawSigning(visit, by, say('sign.changed'));
-  if (isToOrganisation(read.state) && signedForIn(form) === null)
-    return await drawSigning(visit, by, say('sign.asMissing'));
   const image = imageIn(form['image'] ?? '');
-  if (image === null) return await drawSigning(visit, by, say('sign.empty'));
+  const lacking = lackingIn(form, read);
+  if (lacking !== null || image === null) return await drawSigning(visit, by, say(lacking ?? 'sign.empty'));
   // Its only place is taken: the same signature is on its way, and the page shows what becomes of it.
   if (!(await takePhonePlace(platform.database, id))) return visit.redirect('/p/phone');
   let isSigned = false;
@@ -178,6 +176,12 @@ function imageIn(text: string): Buffer | null {
   const [, base64] = /^data:image\/png;base64,([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
   if (base64 === undefined || base64.length > mostImageBytes * 1.4) return null;
   return Buffer.from(base64, 'base64');
+}
+
+/** What is missing of what was to be sent with the image; null: nothing. */
+function lackingIn(form: Visit['form'], { words, state }: ToSign): 'sign.changed' | 'sign.asMissing' | null {
+  if (form['words'] !== digestOf(words)) return 'sign.changed';
+  return isToOrganisation(state) && signedForIn(form) === null ? 'sign.asMissing' : null;
 }
 
 const isToOrganisation = ({ recipient }: DeliveryState): boolean => recipient?.nature === 'organisation';

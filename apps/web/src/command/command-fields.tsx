@@ -127,7 +127,8 @@ function offered(offices: ReturnType<typeof officesOf>) {
 function Control({ kind, field, withheld, offices, choices, ...given }: ControlProps) {
   const { language } = useSay();
   if (field.is === 'group') return null;
-  if (choices !== null) return <Select {...(given as object)} options={[...choices]} />;
+  // What may be left out can be taken back.
+  if (choices !== null) return <Select {...(given as object)} allowClear={field.isOptional} options={[...choices]} />;
   if (field.is === 'office') return <OfficeSelect {...(given as object)} {...offered(offices)} />;
   if (field.is === 'number') return <InputNumber {...(given as object)} {...boundsOf(field)} />;
   if (field.is !== 'choice' && field.is !== 'several') return controls[field.is](given);
