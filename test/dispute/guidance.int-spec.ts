@@ -66,12 +66,13 @@ describe('what whoever guides is told', () => {
     const said = await counts('dept-justice');
     expect(said.status).toBe(200);
     const { guided, kinds } = guidanceCounts.parse(said.body);
-    expect([guided, kinds.map(({ kind }) => kind)]).toEqual([104, ['dispute']]);
+    expect(guided).toBe(104);
+    const disputes = kinds.find(({ kind }) => kind === 'dispute');
     const jinniu = { office: 'mediation-jinniu', takenIn: 0, ended: 0, endings: [] };
     const ended = { ended: 3, endings: [{ phase: 'ended', count: 3 }] };
     const quarter = { least: 3, unlisted: 103 };
     // One of them has one case: another goes with it, or the totals would tell.
-    expect(kinds[0]?.quarters.slice(0, 3)).toEqual([
+    expect(disputes?.quarters.slice(0, 3)).toEqual([
       {
         ...{ ...quarter, quarter: '2025Q1', listed: [{ ...jinniu, takenIn: 9 }] },
         totals: { takenIn: 16, open: 16, ended: 0, endings: [] },
@@ -107,7 +108,7 @@ describe('what whoever guides is told', () => {
   it('is the same for the guidance committee, and of a year ahead nothing', async () => {
     const [one, other] = [await counts('dept-justice'), await counts('guidance-committee')];
     expect(other.body).toEqual(one.body);
-    expect((await counts('dept-justice', '2099')).body.kinds).toEqual([{ kind: 'dispute', quarters: [] }]);
+    expect((await counts('dept-justice', '2099')).body.kinds).toContainEqual({ kind: 'dispute', quarters: [] });
   });
 
   it('is nothing for whoever guides nobody: no government, township, centre, justice office, bureau, and no committee', async () => {
