@@ -29,7 +29,10 @@ export const evolutions: Evolutions<DeliveryState, DeliveryFacts> = {
   legFailed: (state, { leg, why }) => changed(state, leg, { stage: 'failed', notBefore: null, why }),
   allFailed: nothing,
   proved: ({ report, proofs }, data, { at, seq }) => ({
-    proved: { proof: data.proof, servedOn: data.servedOn, channel: data.channel },
+    proved: {
+      ...{ proof: data.proof, servedOn: data.servedOn, channel: data.channel },
+      ...(data.signedFor !== undefined && { signedFor: data.signedFor }),
+    },
     proofs: [...proofs, keptProof(data, seq)],
     isRead: data.proof === 'page_confirmed',
     ...(report === null && { end: { at, as: 'proved' } }),

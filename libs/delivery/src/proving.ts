@@ -68,7 +68,7 @@ export const prove: Handler<'prove'> = {
   },
   act: (dossier, { proof, servedOn, evidence, attachment = null, signedFor = null }, context) => {
     const state = requireIssued(dossier);
-    const signed = signingOf(state, signedFor, proof === 'signature_paper');
+    const signed = signingOf(state, signedFor, proof);
     // What came by post did not arrive before the first of its letters was posted.
     const [posted] = proof === 'postal_receipt' ? postingsOf(state) : [];
     const late = requireStated({ on: servedOn, earliest: posted ?? issuedOn(state), proof: evidence }, context);
@@ -89,25 +89,30 @@ export const sign: Handler<'sign'> = {
       throw refused('conflict', 'delivery.other_document', 'other bytes were signed for than are served');
     }
     const proof = { proof: 'signature_tablet', servedOn: context.today, evidence, document } as const;
-    const signed = signingOf(state, signedFor, true);
+    const signed = signingOf(state, signedFor, proof.proof);
     return [provedBy(dossier, { ...proof, ...fileOf(dossier, attachment), ...signed })];
   },
 };
 
 /**
  * How an organisation signed for it: under its seal, or by whoever represents it or takes its mail (民事诉讼法 88 with the court's
- * 解释 130 as the model). What reached an agent of it was signed by that person.
+ * 解释 130 as the model). What reached an agent of it was signed by that person. A seal is put on paper, and nobody says how
+ * something was signed that nobody signed here.
  *
- * @throws DomainError (invalid) `delivery.signing_unnamed`: who is to sign is an organisation; `delivery.signing_of_person`
+ * @throws DomainError (invalid) `delivery.signing_unnamed`: who is to sign is an organisation; `delivery.signing_of_person`;
+ *   `delivery.signing_of_nothing`, details `proof`; `delivery.seal_on_paper`: on a tablet there is none
  */
-function signingOf({ recipient }: DeliveryState, signedFor: OrganisationSigning | null, isSigned: boolean) {
+function signingOf({ recipient }: DeliveryState, signedFor: OrganisationSigning | null, proof: DeliveryProof) {
   const isOrganisation = recipient?.nature === 'organisation';
+  const isSigned = proof === 'signature_paper' || proof === 'signature_tablet';
   if (signedFor === null) {
     if (!isOrganisation || !isSigned) return {};
     throw refused('invalid', 'delivery.signing_unnamed', 'say how the organisation signed for it');
   }
-  if (isOrganisation) return { signedFor };
-  throw refused('invalid', 'delivery.signing_of_person', 'a person signs by the own hand');
+  if (!isOrganisation) throw refused('invalid', 'delivery.signing_of_person', 'a person signs by the own hand');
+  if (!isSigned) throw refused('invalid', 'delivery.signing_of_nothing', 'that proof is no signature', { proof });
+  if (proof === 'signature_paper' || signedFor !== 'seal') return { signedFor };
+  throw refused('invalid', 'delivery.seal_on_paper', 'on a tablet nobody puts a seal');
 }
 
 /** @throws DomainError `delivery.no_such_file` (invalid): it is none of this delivery, was withdrawn or is erased */

@@ -78,13 +78,20 @@ describe('a paper for an organisation', () => {
     expect(toOrganisation().refusal('prove', onPaper, deliverer).code).toBe('delivery.signing_unnamed');
     const delivery = toOrganisation().act('prove', { ...onPaper, signedFor: 'seal' }, deliverer);
     expect(delivery.all('proved')).toMatchObject([{ signedFor: 'seal', proof: 'signature_paper' }]);
-    toOrganisation().act('prove', { ...onPaper, proof: 'postal_receipt' }, deliverer);
+    expect(delivery.detail.report?.payload).toMatchObject({ manner: 'in_person', signedFor: 'seal' });
+    const byPost = { ...onPaper, proof: 'postal_receipt' } as const;
+    expect(toOrganisation().refusal('prove', { ...byPost, signedFor: 'receiver' }, deliverer).code).toBe(
+      'delivery.signing_of_nothing',
+    );
+    const posted = toOrganisation().act('prove', byPost, deliverer);
+    expect(posted.detail.report?.payload).not.toHaveProperty('signedFor');
   });
 
   it('is signed for on a tablet by somebody who says as what', () => {
     const sign = { evidence: text('the words'), document: null, attachment: 'one' } as const;
     const delivery = withFile(toOrganisation());
     expect(delivery.refusal('sign', sign, deliverer).code).toBe('delivery.signing_unnamed');
+    expect(delivery.refusal('sign', { ...sign, signedFor: 'seal' }, deliverer).code).toBe('delivery.seal_on_paper');
     delivery.act('sign', { ...sign, signedFor: 'receiver' }, deliverer);
     expect(delivery.all('proved')).toMatchObject([{ signedFor: 'receiver', proof: 'signature_tablet' }]);
   });

@@ -1,5 +1,5 @@
 // Stored with the case: add fields, never rename them.
-import type { FileRef, Instant, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { FileRef, Instant, LegalDate, OfficeId, OrganisationSigning, TextRef } from '#libs/kernel';
 import type { DeliveryChannel, DeliveryProof, DeliveryReport, LegFailure } from './channels.js';
 import type { ParentReport, Recipient } from './commands.js';
 
@@ -56,6 +56,8 @@ export interface DeliveryState {
     readonly proof: DeliveryProof;
     readonly servedOn: LegalDate;
     readonly channel: DeliveryChannel | null;
+    /** How an organisation signed for it; left out: it did not. */
+    readonly signedFor?: OrganisationSigning;
   } | null;
   /** Every proof that is kept, the first one first. Of what ended without one none of them counts. */
   readonly proofs: readonly KeptProof[];

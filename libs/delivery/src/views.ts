@@ -48,7 +48,7 @@ function sendOf(state: DeliveryState): DeliveryDetail['send'] {
 
 function reportOf({ report, proved, end, legs, recipient }: DeliveryState): DeliveryDetail['report'] {
   if (report === null || proved === null || end !== null) return null;
-  const { proof, servedOn } = proved;
+  const { proof, servedOn, signedFor } = proved;
   const manner = manners[proof];
   // Of more than one letter the receipt is that of the last one which was posted by then.
   const posted = postingsOf({ legs }).findLast((on) => on <= servedOn);
@@ -59,6 +59,7 @@ function reportOf({ report, proved, end, legs, recipient }: DeliveryState): Deli
     evidence: null,
     // Whether that one received for anybody on the day of service, the parent alone knows.
     recipient: recipient?.party ?? null,
+    ...(signedFor !== undefined && { signedFor }),
   };
   return { command: report.command, payload: { ...report.payload, ...served } };
 }

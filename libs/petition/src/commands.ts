@@ -65,6 +65,8 @@ export interface Told {
   readonly recipient?: string | null;
   /** It counts for the recipient alone, whoever has chosen that one (see `representativeCounts` of the rules of deliveries). */
   readonly ownOnly?: true;
+  /** How an organisation signed for what was handed over to it. Of an opinion or answer whoever records the service says so, too. */
+  readonly signedFor?: OrganisationSigning | null;
 }
 
 /** What proves a stated date that is recorded late; left out: nothing. */
@@ -205,8 +207,7 @@ export type PetitionCommands = PartyCommands &
      * window for review (复查), and the first proof wins; by another it is the office's part alone, and is recorded again when
      * receipt is proved, also after the file was closed. `signedFor`: of an organisation to which it was handed over.
      */
-    recordDelivery: Service &
-      Told & { readonly evidence: TextRef | null; readonly signedFor?: OrganisationSigning | null };
+    recordDelivery: Service & Told & { readonly evidence: TextRef | null };
     /** The report on an assigned matter (办结报告). */
     reportCompletion: { readonly report: TextRef };
     /** Ends the case (办结). */

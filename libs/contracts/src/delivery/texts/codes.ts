@@ -37,6 +37,14 @@ export const codes: Sentences = {
     zh: '补记 {on} 的送达，已过 {workingDays} 个工作日（最多 {max} 个），须写明证明。',
     en: '{on} is recorded {workingDays} working days late (at most {max}): it needs its proof.',
   },
+  'delivery.seal_on_paper': {
+    zh: '手写板上不能盖章：由法定代表人、负责人或者负责收件的人签名，盖章的回执在纸上记录。',
+    en: 'No seal is put on a tablet: whoever represents it or takes its mail signs there, and a receipt under the seal is recorded on paper.',
+  },
+  'delivery.signing_of_nothing': {
+    zh: '这种证明（{proof}）不是签收：不选怎样签收。',
+    en: 'That proof ({proof}) is no signature here: how it was signed is not chosen.',
+  },
   'delivery.signing_of_person': {
     zh: '收件人是自然人：由本人签收，不选盖章。',
     en: 'The recipient is a person, who signs by the own hand: no seal is chosen.',
