@@ -2,7 +2,8 @@ import type { AccessChange, OfficeId } from '#libs/kernel';
 import { petitionBureauOf, superiorInLine } from '#libs/office';
 import type { PetitionContext } from './case.js';
 import { mayKnow } from './knowing.js';
-import { isBarred, type Breach, type PetitionState } from './state.js';
+import type { Breach } from './record-state.js';
+import { isBarred, type PetitionState } from './state.js';
 
 /** What is granted to an office that may know nothing of the matter is not granted (art. 30(3)). */
 export function withoutBarred(changes: readonly AccessChange[], state: PetitionState): AccessChange[] {

@@ -85,6 +85,7 @@ export const petitionCodes = [
   'petition.requester_unnamed',
   'petition.proof_not_own',
   'petition.seal_of_nobody',
+  'petition.signing_of_person',
   'petition.signing_unnamed',
   'petition.told_before',
   'petition.not_accepted',

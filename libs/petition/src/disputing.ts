@@ -7,7 +7,7 @@ import { isWritten } from './petitioner.js';
 import { reachedIn } from './receipts.js';
 import { actedFor } from './receiving.js';
 import { reviewWindowOf } from './review-window.js';
-import type { StatedRecord } from './state.js';
+import type { StatedRecord } from './record-state.js';
 import { lookerOf, openLook } from './withdrawing.js';
 
 // The petitioner's word against a stated date. It changes nothing by itself: another office looks at the date.

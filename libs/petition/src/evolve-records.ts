@@ -2,7 +2,8 @@ import { legalDateOf } from '#libs/calendar';
 import type { Clock, Fact, Look } from '#libs/kernel';
 import type { PetitionFacts } from './facts.js';
 import { receiptSaid, withReceipt } from './receipts.js';
-import { doneOn, type Breach, type PetitionState, type StatedRecord } from './state.js';
+import type { Breach, StatedRecord } from './record-state.js';
+import { countedDay, type PetitionState } from './state.js';
 
 // What the facts of stated dates change: the records of what was stated, and the breaches that hang on them.
 
@@ -18,11 +19,11 @@ type Recorded = Pick<StatedRecord, 'document' | 'statedOn' | 'proof'> & {
   readonly parties?: readonly string[];
 };
 
-/** The stated date of a service, as a record keeps it. */
+/** The date of a service that counts, as a record keeps it. */
 export const servedAs = (
   data: PetitionFacts['notified' | 'extensionNoticed' | 'delivered'],
 ): Pick<Recorded, 'statedOn' | 'proof'> => ({
-  statedOn: doneOn(data),
+  statedOn: countedDay(data),
   proof: 'evidence' in data ? data.evidence : data.proof,
 });
 

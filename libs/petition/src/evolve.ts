@@ -9,7 +9,8 @@ import { noticeEvolutions, withPaper } from './evolve-notices.js';
 import { receiptEvolutions } from './evolve-receipts.js';
 import { looked, onDayOfRecord, openedOf, withBreach, withLook, withRecord } from './evolve-records.js';
 import type { PetitionFacts } from './facts.js';
-import { holderOf, type Breach, type Claim, type PetitionState } from './state.js';
+import type { Breach } from './record-state.js';
+import { holderOf, type Claim, type PetitionState } from './state.js';
 
 /** What a new holder starts from: nothing of what the last one did counts. */
 const freshHolder = ({ carried }: Pick<PetitionState, 'carried'>): Partial<PetitionState> => ({

@@ -17,8 +17,8 @@ import type { PetitionPermission } from './grants.js';
 import type { Handler } from './handler.js';
 import { isAfterEnd, isReport, notIssued } from './issuing.js';
 import { requireService } from './stated-dates.js';
-import { doneOn, type Extension, type PetitionState } from './state.js';
-import { tellEach } from './telling-each.js';
+import { countedDay, type Extension, type PetitionState } from './state.js';
+import { countedOn, tellEach } from './telling-each.js';
 import { breachWithdrawn } from './withdrawing.js';
 
 // Three acts (art. 34): the officer asks with the reason, the head of the organ approves, the petitioner is told. Only
@@ -82,7 +82,7 @@ export const noticeExtension: Handler<'noticeExtension'> = {
     requireLimit(dossier, state, context);
     requireStage(state, 'approved');
   },
-  act: (dossier, { proof = null, issued, recipient, ownOnly, ...payload }, context) => {
+  act: (dossier, { proof = null, issued, recipient, ownOnly, signedFor: _signedFor, ...payload }, context) => {
     if (isAfterEnd(dossier, context)) return [];
     if (issued !== undefined && isToldOf(dossier.state, issued)) return [];
     const clock = requireLimit(dossier, dossier.state, context);
@@ -90,13 +90,14 @@ export const noticeExtension: Handler<'noticeExtension'> = {
     const of = { document: 'extension', office: clock.owner as OfficeId, earliest, proof, issued } as const;
     const step = tellEach(dossier, { ...payload, ...of, recipient, ownOnly }, context);
     if (!step.isWhole) return step.drafts;
-    const { service, recordedLate } = requireService(step.service, { earliest, proof }, context);
-    const on = doneOn(service);
+    const { service, recordedLate } = requireService(payload, { earliest, proof }, context);
+    const counted = countedOn(step);
+    const on = countedDay({ ...service, ...counted });
     if (clock.breachedAt !== null && !isInTime(clock, on)) throw limitPassed(clock);
     const clocks = [extendClock(context, clock.breachedAt === null ? clock : cleared(clock), days)];
     const duties = closeDuties(dossier, ['noticeExtension'], { on });
     const late = lateBy(clock.owner as OfficeId, recordedLate);
-    const told = { ...service, proof, days, ...(issued !== undefined && { issued }) };
+    const told = { ...service, ...counted, proof, days, ...(issued !== undefined && { issued }) };
     const fact = draft('extensionNoticed', told, { clocks, duties, ...late });
     return [fact, ...breachWithdrawn(after(dossier, [fact], context), { document: 'extension', clock, on }, context)];
   },

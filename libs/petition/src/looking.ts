@@ -7,7 +7,8 @@ import { requireRegistered } from './guard.js';
 import type { Handler } from './handler.js';
 import { isWindowOf, reachedIn } from './receipts.js';
 import { openWindows, reviewWindowOf } from './review-window.js';
-import { holderOf, type StatedRecord } from './state.js';
+import type { StatedRecord } from './record-state.js';
+import { holderOf } from './state.js';
 import { extensionBack, undone } from './undoing.js';
 import { breachReinstated, lookerOf, lookingAt } from './withdrawing.js';
 

@@ -6,7 +6,7 @@ import { startCounting } from './carried.js';
 import { closeDuties, draft, endClocks, type PetitionDossier } from './case.js';
 import { reminderOf } from './execution.js';
 import type { PetitionDraft, PetitionFacts } from './facts.js';
-import type { Breach } from './state.js';
+import type { Breach } from './record-state.js';
 
 /** What it means for a petition that a moment of a clock has passed (时点). */
 export function onMoment(

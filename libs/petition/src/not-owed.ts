@@ -5,7 +5,8 @@ import type { PetitionClass, PetitionCommands } from './commands.js';
 import type { PetitionDraft } from './facts.js';
 import { CLASS_RULES } from './holder-rules.js';
 import { owedBy } from './holding.js';
-import { classOf, type Breach, type PetitionState } from './state.js';
+import type { Breach } from './record-state.js';
+import { classOf, type PetitionState } from './state.js';
 import { breachReinstated } from './withdrawing.js';
 
 /**

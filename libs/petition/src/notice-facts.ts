@@ -29,6 +29,11 @@ export type NoticeEnds =
 /** A service with both its dates, and its proof. */
 export type Served = Service & { readonly sentOn: LegalDate | null; readonly proof: TextRef | null };
 
+/** Of several who petition: the day on which the last of them was told, where that is later than this service. */
+export interface CountedOn {
+  readonly countsOn?: LegalDate;
+}
+
 /** What may have happened to the notices of a petition, from their issue to the proof that the petitioner was told. */
 export type NoticeFacts = {
   /** A further notice: what was issued as fact `of` reads otherwise, in `text`. */
@@ -38,7 +43,7 @@ export type NoticeFacts = {
   /** On its way: nothing is met by it, and nothing ends. `ends`: what its service ends; left out: nothing. */
   noticeIssued: NoticeTold & { readonly issuedOn: LegalDate; readonly ends?: NoticeEnds };
   /** `issued`: the fact of the notice that was served, where it had been issued before. */
-  notified: Served & NoticeTold & { readonly issued?: number };
+  notified: Served & CountedOn & NoticeTold & { readonly issued?: number };
   /**
    * Of several who petition some were told, and `left` are still to be: nothing is met and no date moves before the last of them.
    */
@@ -53,5 +58,5 @@ export type NoticeFacts = {
   extensionApproved: { readonly days: number };
   extensionRefused: { readonly reason: TextRef };
   /** `issued`: the fact of the approval, where its page was served. */
-  extensionNoticed: Served & { readonly days: number; readonly issued?: number };
+  extensionNoticed: Served & CountedOn & { readonly days: number; readonly issued?: number };
 };

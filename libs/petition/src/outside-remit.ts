@@ -3,7 +3,8 @@ import { isRunning } from '#libs/rules';
 import { draft, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionDraft } from './facts.js';
 import { HOLDER_RULES } from './holder-rules.js';
-import type { Breach, PetitionState } from './state.js';
+import type { Breach } from './record-state.js';
+import type { PetitionState } from './state.js';
 
 // Outside the remit art. 23(3) asks for the objection in place of the notice and of whatever else a holder owes. Until
 // whoever referred it has ruled, nobody knows which it was.

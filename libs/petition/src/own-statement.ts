@@ -1,5 +1,5 @@
-import { lacksCapacity, partiesIn, partyOn, type KnownParty, type LegalDate } from '#libs/kernel';
-import { granted, mayActFor, mayNot, requireActing } from '#libs/kind';
+import { partiesIn, partyNamed, type KnownParty, type LegalDate } from '#libs/kernel';
+import { requireActing } from '#libs/kind';
 import { refused, requireBetween, type PetitionContext, type PetitionDossier } from './case.js';
 import type { OwnStatement, ProofManner } from './commands.js';
 
@@ -21,7 +21,7 @@ export function requireOwnWill({ parties }: PetitionDossier, { actor, today: on 
 
 /** How an office was told the own will of petitioners. */
 interface Said {
-  /** Who said it for them; null: they said it themselves. */
+  /** Who said it for them; null: each said it, or it is sealed. */
   readonly party: string | null;
   readonly on: LegalDate;
   readonly provedBy: ProofManner;
@@ -29,10 +29,11 @@ interface Said {
 
 /**
  * Refuses what an office records as the own will of petitioners and was not theirs to say so: of whoever lacked capacity on the day the
- * guardian says it, for an organisation its seal does (加盖公章) or whoever represents it by law, and of anybody else who is named
- * a mandate of one of them has to cover it (特别授权).
+ * guardian says it, for an organisation its seal does (加盖公章) or whoever represents it by law, and whoever is named speaks for each
+ * of the others by a mandate that names it alone (特别授权). A seal under which nobody is named is the word of its organisation, and
+ * of nobody beside it; where nobody is named and nothing is sealed, each of them has said it.
  *
- * @param of those whose will it is; the first one is asked where nobody's mandate covers it
+ * @param of those whose will it is
  * @throws DomainError of `requireActing` (forbidden), `petition.seal_of_nobody` (invalid)
  */
 export function requireSaidFor(
@@ -41,20 +42,24 @@ export function requireSaidFor(
   { actor }: PetitionContext,
 ): void {
   if (actor.kind !== 'person') return;
-  const isSealed = provedBy === 'seal';
+  const named = party === null ? null : (partyNamed(parties, party)?.party ?? party);
+  const sealed = provedBy === 'seal' ? sealedBy(of, named) : [];
+  const speaker = named ?? sealed[0]?.party ?? null;
+  for (const one of of) {
+    const isSealed = sealed.includes(one);
+    const by = isSealed ? one.party : (speaker ?? one.party);
+    requireActing(parties, { by, of: one.party, scope: 'withdraw', on, isSealed });
+  }
+}
+
+/** Whose seal it is: of the organisation that is named, else of all who are one. @throws DomainError `petition.seal_of_nobody` (invalid) */
+function sealedBy(of: readonly KnownParty[], named: string | null): readonly KnownParty[] {
   const organisations = of.filter(({ nature }) => nature === 'organisation');
-  if (isSealed && organisations.length === 0) {
+  if (organisations.length === 0) {
     throw refused('invalid', 'petition.seal_of_nobody', 'a seal is that of an organisation');
   }
-  const saidBy = (one: KnownParty): string =>
-    isSealed && organisations.includes(one) ? one.party : (party ?? one.party);
-  const acting = (one: KnownParty) => ({ by: saidBy(one), of: one.party, scope: 'withdraw', on, isSealed }) as const;
-  const bound = of.filter((one) => organisations.includes(one) || lacksCapacity(partyOn(one, on)));
-  for (const one of bound) requireActing(parties, acting(one));
-  if (party === null || bound.length > 0) return;
-  const answers = of.map((one) => mayActFor(parties, { ...acting(one), by: party }));
-  const [first] = answers;
-  if (first !== undefined && answers.every(mayNot)) granted(first);
+  const own = organisations.filter((one) => one.party === named);
+  return own.length === 0 ? organisations : own;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { partiesIn, partyNamed, type Clock, type KnownParty, type LegalDate, type PartyOwner } from '#libs/kernel';
 import type { PetitionDossier } from './case.js';
 import type { Receipt } from './receipt-state.js';
-import type { PetitionState, StatedRecord } from './state.js';
+import type { StatedRecord } from './record-state.js';
+import type { PetitionState } from './state.js';
 
 // Each petitioner has a receipt and a right of review of one's own (art. 35: 自收到之日起). What is recorded of the only petitioner
 // of a case names nobody; what is recorded of one of several names whom it reached.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPetition, clerk, officer, type PetitionInMemory } from '../../../test/support/a-petition.js';
-import { corrected, joined, mandated } from '../../../test/support/a-joint-petition.js';
+import { corrected, joined, mandated, told } from '../../../test/support/a-joint-petition.js';
 import { day, text } from '../../../test/support/law.js';
 import { organisationSignings } from '#libs/kernel';
 import type { PetitionCommands } from './commands.js';
@@ -63,6 +63,51 @@ describe('an organisation that withdraws at the counter', () => {
   });
 });
 
+describe('what one of several says at the counter', () => {
+  const ofBoth = () => joined(ofOrganisation(), 'p4');
+  const by = (party: string, provedBy: 'seal' | 'signature' = 'signature') => said({ party, provedBy });
+  const refusedOf = (petition: PetitionInMemory, payload: PetitionCommands['withdraw']) => {
+    const { code, details } = petition.refusal('withdraw', payload, clerk);
+    return [code, details['party']];
+  };
+
+  it('is under a seal the word of the organisation, and not that of a person beside it', () => {
+    expect(refusedOf(ofBoth(), sealed)).toEqual(['party.no_mandate', 'p4']);
+    expect(refusedOf(ofBoth(), by('p1', 'seal'))).toEqual(['party.no_mandate', 'p4']);
+    const whole = ofBoth().act('withdraw', by('p4', 'seal'), clerk);
+    expect(whole.all('withdrawn')).toMatchObject([{ provedBy: 'seal', party: 'p4' }]);
+    const given = mandated(ofBoth(), { by: 'p1', of: 'p4', scope: ['withdraw'] });
+    expect(given.act('withdraw', sealed, clerk).all('withdrawn')).toHaveLength(1);
+  });
+
+  it('needs a mandate of each other one, of whom nobody is left out', () => {
+    const three = () => joined(ofBoth(), 'p5');
+    expect(refusedOf(three(), by('p4', 'seal'))).toEqual(['party.no_mandate', 'p5']);
+    const narrow = mandated(three(), { by: 'p4', of: 'p5' });
+    expect(refusedOf(narrow, by('p4', 'seal'))).toEqual(['party.mandate_too_narrow', 'p5']);
+    const whole = mandated(three(), { by: 'p4', of: 'p5', scope: ['withdraw'] });
+    expect(whole.act('withdraw', by('p4', 'seal'), clerk).all('withdrawn')).toHaveLength(1);
+  });
+
+  it('is of one organisation alone, where two petition and one of them is named', () => {
+    const two = () => ofBoth().act('correctParty', { ...corrected, party: 'p4', nature: 'organisation' }, clerk);
+    expect(refusedOf(two(), by('p4', 'seal'))).toEqual(['party.no_mandate', 'p1']);
+    expect(two().act('withdraw', sealed, clerk).all('withdrawn')).toHaveLength(1);
+  });
+
+  it('is by an agent that of whoever gave the mandate, and of no other', () => {
+    const two = () =>
+      joined(joined(aPetition().registered().referred().notified().accepted(), 'p2'), 'p3', 'representative');
+    const ofOne = mandated(two(), { by: 'p3', of: 'p1', scope: ['withdraw'] });
+    expect(refusedOf(ofOne, by('p3'))).toEqual(['party.no_mandate', 'p2']);
+    mandated(ofOne, { by: 'p3', of: 'p2', scope: ['withdraw'] });
+    expect(ofOne.act('withdraw', by('p3'), clerk).all('withdrawn')).toMatchObject([{ party: 'p3' }]);
+    expect(refusedOf(two(), by('p1'))).toEqual(['party.no_mandate', 'p2']);
+    // Nobody is named: each of them signed.
+    expect(two().act('withdraw', said(), clerk).all('withdrawn')).toHaveLength(1);
+  });
+});
+
 describe('an organisation that asks for no review', () => {
   const served = () => ofOrganisation().act('recordDelivery', service({ signedFor: 'receiver' }), officer);
 
@@ -92,10 +137,16 @@ describe('what is handed over to an organisation', () => {
     ).toHaveLength(1);
   });
 
+  it('is told by its delivery how it was signed for', () => {
+    const proved = { servedOn: day('2026-08-03'), manner: 'in_person', recipient: 'p1', signedFor: 'seal' };
+    const petition = told(ofOrganisation(), { ...proved, issued: ofOrganisation().dossier.state.decision });
+    expect(petition.all('delivered')).toMatchObject([{ signedFor: 'seal' }]);
+  });
+
   it('is signed for by its agent as by anybody', () => {
     const petition = mandated(ofOrganisation(), { by: 'p3', of: 'p1' });
     const toAgent = service({ recipient: 'p3', signedFor: 'seal' });
-    expect(petition.refusal('recordDelivery', toAgent, officer).code).toBe('petition.seal_of_nobody');
+    expect(petition.refusal('recordDelivery', toAgent, officer).code).toBe('petition.signing_of_person');
     petition.act('recordDelivery', service({ recipient: 'p3' }), officer);
     expect(petition.dossier.state.deliveredOn).toBe('2026-08-03');
   });
@@ -107,8 +158,8 @@ describe('a person', () => {
 
   it('has no seal', () => {
     expect(ofPerson().refusal('withdraw', sealed, clerk).code).toBe('petition.seal_of_nobody');
-    expect(ofPerson().refusal('recordDelivery', service({ signedFor: 'seal' }), officer).code).toBe(
-      'petition.seal_of_nobody',
+    expect(ofPerson().refusal('recordDelivery', service({ signedFor: 'receiver' }), officer).code).toBe(
+      'petition.signing_of_person',
     );
     const served = ofPerson().act('recordDelivery', service(), officer);
     expect(served.all('delivered')[0]).not.toHaveProperty('signedFor');

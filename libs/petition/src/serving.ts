@@ -119,7 +119,7 @@ function requireReached(dossier: PetitionDossier, told: Told, { actor }: Petitio
  * What was handed over to an organisation was signed for under its seal, or by whoever represents it or takes its mail (民事诉讼法 88
  * as the model). Of what reached an agent the mandate says that.
  *
- * @throws DomainError (invalid) `petition.signing_unnamed`, `petition.seal_of_nobody`
+ * @throws DomainError (invalid) `petition.signing_unnamed`, `petition.signing_of_person`
  */
 function requireSignedFor(
   dossier: PetitionDossier,
@@ -132,7 +132,7 @@ function requireSignedFor(
   const own = ownOf(dossier, told).flatMap((one) => partyNamed(parties, one ?? firstPetitioner(parties) ?? '') ?? []);
   const isOrganisation = own.some(({ nature }) => nature === 'organisation');
   if (signedFor !== null && !isOrganisation) {
-    throw refused('invalid', 'petition.seal_of_nobody', 'a seal is that of an organisation');
+    throw refused('invalid', 'petition.signing_of_person', 'a person signs by the own hand');
   }
   if (signedFor !== null || !isOrganisation || told.manner !== 'in_person') return signedFor;
   throw refused('invalid', 'petition.signing_unnamed', 'say how the organisation signed for it');

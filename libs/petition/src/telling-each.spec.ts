@@ -57,7 +57,14 @@ describe('an extension of which several are told', () => {
     const petition = approved().on('2026-08-06');
     petition.act('noticeExtension', { ...telling('2026-08-06', 'p2'), proof: null }, officer);
     petition.act('noticeExtension', { ...telling('2026-08-04', 'p1'), proof: text('slip') }, officer);
-    expect(petition.all('extensionNoticed')).toMatchObject([{ servedOn: '2026-08-06' }]);
+    // The service is the one that there was; that another one is counted stands beside it.
+    expect(petition.all('extensionNoticed')).toMatchObject([{ servedOn: '2026-08-04', countsOn: '2026-08-06' }]);
+    expect(petition.dossier.state.records.at(-1)).toMatchObject({ document: 'extension', statedOn: '2026-08-06' });
+    const inOrder = approved().on('2026-08-06');
+    inOrder.act('noticeExtension', { ...telling('2026-08-04', 'p1'), proof: text('slip') }, officer);
+    inOrder.act('noticeExtension', { ...telling('2026-08-06', 'p2'), proof: null }, officer);
+    expect(inOrder.all('extensionNoticed')[0]).not.toHaveProperty('countsOn');
+    expect(movedTo(petition)).toBe(movedTo(inOrder));
   });
 
   it('is told to all at once by an office that names nobody, and to a ward by the guardian', () => {
@@ -71,6 +78,23 @@ describe('an extension of which several are told', () => {
     ward.act('noticeExtension', telling('2026-08-03', 'p3'), officer);
     expect(ward.refusal('noticeExtension', telling('2026-08-03', 'p3'), officer).code).toBe('petition.told_before');
     expect(ward.all('toldInPart')).toMatchObject([{ parties: ['p2'], left: 1 }]);
+  });
+
+  it('is told to no ward where nobody is named: to the guardian, also of the only one who petitions', () => {
+    const ward = approved().act('correctParty', { ...corrected, party: 'p2', capacity: 'none' }, clerk);
+    mandated(ward, { by: 'p3', of: 'p2', as: 'guardian', scope: [] });
+    expect(ward.refusal('noticeExtension', telling('2026-08-03'), officer).code).toBe('party.guardian_required');
+    ward.act('noticeExtension', telling('2026-08-03', 'p3'), officer);
+    ward.act('noticeExtension', telling('2026-08-03'), officer);
+    expect(ward.types().at(-1)).toBe('extensionNoticed');
+    const alone = joined(aPetition().registered().referred(), 'p3', 'representative');
+    alone.act('correctParty', { ...corrected, party: 'p1', capacity: 'none' }, clerk);
+    mandated(alone, { by: 'p3', of: 'p1', as: 'guardian', scope: [] });
+    expect(alone.refusal('notify', { ...telling('2026-08-03'), ...notice }, officer).code).toBe(
+      'party.guardian_required',
+    );
+    alone.act('notify', { ...telling('2026-08-03', 'p3'), ...notice }, officer);
+    expect(alone.clock('XF-07/1').metOn).toBe('2026-08-03');
   });
 
   it('is told to nobody who joins by what was told before', () => {
@@ -91,6 +115,14 @@ describe('a notice of which several are told', () => {
     joined(petition, 'p5');
     petition.act('notify', { ...telling('2026-08-04', 'p5'), ...notice }, officer);
     expect([petition.types().at(-1), petition.clock('XF-07/1').metOn]).toEqual(['notified', '2026-08-04']);
+  });
+
+  it('counts on the last of their days, and says on which one it was served', () => {
+    const petition = joint().on('2026-08-04');
+    petition.act('notify', { ...telling('2026-08-04', 'p2'), ...notice }, officer);
+    petition.act('notify', { ...telling('2026-08-03', 'p1'), ...notice, proof: text('slip') }, officer);
+    expect(petition.all('notified')).toMatchObject([{ servedOn: '2026-08-03', countsOn: '2026-08-04' }]);
+    expect(petition.clock('XF-07/1').metOn).toBe('2026-08-04');
   });
 
   it('is another one that is told anew to each', () => {

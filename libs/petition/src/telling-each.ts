@@ -4,6 +4,7 @@ import { draft, refused, type PetitionContext, type PetitionDossier } from './ca
 import type { Service, Told } from './commands.js';
 import type { PetitionDraft } from './facts.js';
 import type { ToldInPart } from './issued-notice.js';
+import type { CountedOn } from './notice-facts.js';
 import { latest, namesOf, petitionerNamed, petitionersOf, reachedIn, type Petitioner } from './receipts.js';
 import { actedFor, requireOwnCapacity } from './receiving.js';
 import { requireService } from './stated-dates.js';
@@ -24,10 +25,10 @@ interface Telling extends Service {
   readonly ownOnly: Told['ownOnly'] | undefined;
 }
 
-/** What a telling comes to: the facts of one that does not count yet, or the service that counts, of the last day. */
+/** What a telling comes to: the facts of one that does not count yet, or that this service tells the last one. */
 type Step =
   | { readonly isWhole: false; readonly drafts: readonly PetitionDraft[] }
-  | { readonly isWhole: true; readonly service: Service };
+  | ({ readonly isWhole: true } & CountedOn);
 
 /**
  * Whom a service tells, beside those who were told before.
@@ -37,12 +38,12 @@ type Step =
  */
 export function tellEach(dossier: PetitionDossier, telling: Telling, context: PetitionContext): Step {
   const before = toldBefore(dossier, telling);
-  const reached = reachedBy(dossier, telling, context);
   const known = before.flatMap((one) => one.petitioners);
+  const reached = reachedBy(dossier, { ...telling, known }, context);
   const news = reached.filter((one) => !known.includes(one));
   if (news.length === 0) return { isWhole: false, drafts: requireNews(reached, context) };
   const left = petitionersOf(dossier).filter((one) => !known.includes(one) && !news.includes(one));
-  if (left.length === 0) return { isWhole: true, service: lastOf(telling, latest(before.map(({ on }) => on))) };
+  if (left.length === 0) return { isWhole: true, ...lastOf(telling, latest(before.map(({ on }) => on))) };
   return { isWhole: false, drafts: [inPart(dossier, telling, { news, left: left.length }, context)] };
 }
 
@@ -59,11 +60,12 @@ function inPart(
   return draft('toldInPart', { ...service, ...of, ...namesOf(news), left }, lateBy(office, recordedLate));
 }
 
-/** The service as it counts: where somebody was told later than the one who is told of last, of that day. */
-function lastOf({ servedOn, manner, sentOn = null }: Telling, before: LegalDate | null): Service {
-  const service = { servedOn, manner, sentOn };
-  return before === null || before <= doneOn(service) ? service : { ...service, servedOn: before, sentOn: null };
-}
+/** On which day it counts, where somebody was told later than the one who is told of last. */
+const lastOf = (telling: Telling, before: LegalDate | null): CountedOn =>
+  before === null || before <= doneOn(telling) ? {} : { countsOn: before };
+
+/** The same as its fact says it: not at all, where the service itself is of the last day. */
+export const countedOn = ({ countsOn: on }: CountedOn): CountedOn => (on === undefined ? {} : { countsOn: on });
 
 /** Those who have been told of it already. */
 function toldBefore(dossier: PetitionDossier, { document, office }: Pick<Telling, 'document' | 'office'>) {
@@ -73,14 +75,26 @@ function toldBefore(dossier: PetitionDossier, { document, office }: Pick<Telling
     .map(({ parties, on }) => ({ on, petitioners: reachedIn(dossier, { parties }) }));
 }
 
-/** Whoever records a telling and names nobody says that all were told; a delivery names who received it. */
+/**
+ * Whoever records a telling and names nobody says that all were told themselves, which a ward is not: the guardian is named. A
+ * delivery names who received it.
+ */
 function reachedBy(
   dossier: PetitionDossier,
-  { recipient, servedOn: on, ownOnly }: Telling,
+  { recipient, servedOn: on, ownOnly, known }: Telling & { readonly known: readonly Petitioner[] },
   { actor }: PetitionContext,
 ): readonly Petitioner[] {
   const isOfAll = actor.kind === 'course' ? recipient === undefined : recipient == null;
-  if (isOfAll) return petitionersOf(dossier);
+  if (isOfAll) {
+    const all = petitionersOf(dossier);
+    if (actor.kind === 'person')
+      requireOwnCapacity(
+        dossier,
+        all.filter((one) => !known.includes(one)),
+        on,
+      );
+    return all;
+  }
   const party = recipient ?? null;
   if (actor.kind === 'person' && party !== null) {
     const own = petitionerNamed(dossier, party);

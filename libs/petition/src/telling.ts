@@ -9,7 +9,7 @@ import { isAfterEnd, isReport, issuedBy, requireIssued, requireNotifier, toldBy 
 import { leftWithNotice, requireServed } from './remit.js';
 import { routedWithNotice } from './routes.js';
 import { isLeftToTell } from './state.js';
-import { tellEach } from './telling-each.js';
+import { countedOn, tellEach } from './telling-each.js';
 import { notified } from './written-notice.js';
 
 /**
@@ -24,14 +24,14 @@ export const notify: Handler<'notify'> = {
     requireOpen(dossier, context, 'petition.notify');
     if (endingOf(dossier, context) === undefined) requireNotifier(dossier, context);
   },
-  act: (dossier, { issued, recipient, ownOnly, ...payload }, context) => {
+  act: (dossier, { issued, recipient, ownOnly, signedFor: _signedFor, ...payload }, context) => {
     if (isAfterEnd(dossier, context)) return [];
     const of = issued ?? endingOf(dossier, context)?.seq;
     if (of !== undefined) return toldOf(dossier, { ...payload, recipient, ownOnly, issued: of }, context);
     const office = requireNotifier(dossier, context);
     const step = tellEach(dossier, { ...payload, recipient, ownOnly, document: 'notice', office }, context);
     if (!step.isWhole) return step.drafts;
-    const told = { ...payload, ...step.service, office, tells: toldBy(office, dossier) };
+    const told = { ...payload, ...countedOn(step), office, tells: toldBy(office, dossier) };
     const whole = notified(dossier, told, context);
     return isLeftToTell(dossier.state) ? overWith(dossier, whole, context) : whole;
   },
@@ -55,7 +55,7 @@ function toldOf(
   const telling = { ...payload, recipient, ownOnly, issued, document: 'notice', office, earliest: on } as const;
   const step = tellEach(dossier, telling, context);
   if (!step.isWhole) return step.drafts;
-  const whole = { ...payload, ...step.service, office, notice, tells, issued, issuedOn: on };
+  const whole = { ...payload, ...countedOn(step), office, notice, tells, issued, issuedOn: on };
   const told = notified(dossier, whole, context);
   if (ends === undefined || !isStillToEnd(dossier.state, found)) return told;
   requireServed(dossier.state, payload.manner);

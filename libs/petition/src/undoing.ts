@@ -10,7 +10,8 @@ import { breachOf } from './moments.js';
 import { presses } from './pressing.js';
 import { isWindowOf, ownerOf, reachedIn, type Petitioner } from './receipts.js';
 import { reviewWindowOf, windowAgain } from './review-window.js';
-import { classOf, holderOf, isBarred, type PetitionState, type StatedRecord } from './state.js';
+import type { StatedRecord } from './record-state.js';
+import { classOf, holderOf, isBarred, type PetitionState } from './state.js';
 import { endedOn, standingBeside } from './undone-state.js';
 import { breachReinstated } from './withdrawing.js';
 

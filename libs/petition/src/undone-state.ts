@@ -2,7 +2,8 @@ import type { PetitionFacts } from './facts.js';
 import { withoutTelling } from './issued-notice.js';
 import type { Receipt } from './receipt-state.js';
 import { withReceipt } from './receipts.js';
-import { holderOf, isReviewable, type PetitionEnd, type PetitionState, type StatedRecord } from './state.js';
+import type { StatedRecord } from './record-state.js';
+import { holderOf, isReviewable, type PetitionEnd, type PetitionState } from './state.js';
 
 /** What a record stood for, as far as it is asked what falls with it. */
 type Undone = Pick<

@@ -5,7 +5,8 @@ import { supervisionBases, type SupervisionBasis } from '#libs/rules';
 import type { PetitionDossier } from './case.js';
 import { requireRegistered } from './guard.js';
 import { heldByRuling } from './outside-remit.js';
-import { holderOf, isBarred, type Breach, type Intake, type PetitionState } from './state.js';
+import type { Breach } from './record-state.js';
+import { holderOf, isBarred, type Intake, type PetitionState } from './state.js';
 
 /** How the petition stands. Its course looks at nothing that is the petition's own. */
 export function standingOf(dossier: PetitionDossier): KindStanding<null> {

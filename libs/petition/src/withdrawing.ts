@@ -5,7 +5,8 @@ import { EXPIRY, isInTime, isRunning, ruleOf } from '#libs/rules';
 import { draft, start, type PetitionContext, type PetitionDossier } from './case.js';
 import type { DatedAct } from './commands.js';
 import type { PetitionDraft, PetitionFactType } from './facts.js';
-import { classOf, isBarred, type PetitionState, type StatedRecord } from './state.js';
+import type { StatedRecord } from './record-state.js';
+import { classOf, isBarred, type PetitionState } from './state.js';
 
 /** An act that was recorded with a stated date, and the clock of the office that owed it. */
 export interface StatedAct {

@@ -6,19 +6,22 @@ import type { Service } from './commands.js';
 import type { NoticeTells, PetitionDraft } from './facts.js';
 import { NOTICE_RULES } from './holding.js';
 import { laterOf } from './issuing.js';
+import type { CountedOn } from './notice-facts.js';
 import { requireService } from './stated-dates.js';
-import { doneOn, type PetitionState } from './state.js';
+import { countedDay, type PetitionState } from './state.js';
+import { countedOn } from './telling-each.js';
 import { breachWithdrawn } from './withdrawing.js';
 
-type NoticeOf = Service & {
-  readonly office: OfficeId;
-  readonly notice: TextRef | null;
-  readonly proof?: TextRef | null;
-  readonly tells: NoticeTells;
-  /** Of one that was issued before it was served: its fact, and the day that it is no older than. */
-  readonly issued?: number;
-  readonly issuedOn?: LegalDate;
-};
+type NoticeOf = Service &
+  CountedOn & {
+    readonly office: OfficeId;
+    readonly notice: TextRef | null;
+    readonly proof?: TextRef | null;
+    readonly tells: NoticeTells;
+    /** Of one that was issued before it was served: its fact, and the day that it is no older than. */
+    readonly issued?: number;
+    readonly issuedOn?: LegalDate;
+  };
 
 /** The written notice, whatever it says and by which act it is given: see `notify`. */
 export function notified(dossier: PetitionDossier, payload: NoticeOf, context: PetitionContext): PetitionDraft[] {
@@ -28,9 +31,10 @@ export function notified(dossier: PetitionDossier, payload: NoticeOf, context: P
   const since = clock?.startOn ?? receivedOn(dossier.state);
   const earliest = issuedOn === undefined ? since : laterOf(since, issuedOn);
   const { service, recordedLate } = requireService(payload, { earliest, proof }, context);
-  const on = doneOn(service);
+  const counted = countedOn(payload);
+  const on = countedDay({ ...service, ...counted });
   const met = { clocks: meet(clock === undefined ? [] : [clock], { on }) };
-  const told = { office, notice, proof, tells, ...(issued !== undefined && { issued }) };
+  const told = { ...counted, office, notice, proof, tells, ...(issued !== undefined && { issued }) };
   const fact = draft('notified', { ...service, ...told }, met, lateBy(office, recordedLate));
   return [fact, ...breachWithdrawn(after(dossier, [fact], context), { document: 'notice', clock, on }, context)];
 }

@@ -73,6 +73,11 @@ export const isSeveral: CaseCondition = {
   isMet: (detail: CaseDetail) => petitionersOf(detail.parties).length > 1,
 };
 
+/** That whoever is told is named: one of several who petition, or the guardian of the one who does. */
+export const isToldByName: CaseCondition = {
+  isMet: (detail: CaseDetail) => isSeveral.isMet(detail) || hasWard.isMet(detail),
+};
+
 /** That more than one petitions, or that somebody else may act for the one who does. */
 export const isOneOfSeveral: CaseCondition = {
   isMet: (detail: CaseDetail) => isSeveral.isMet(detail) || isSaidByOthers.isMet(detail),

@@ -24,6 +24,7 @@ import {
   isOneOfSeveral,
   isSeveral,
   isSaidByOthers,
+  isToldByName,
   partyChoices,
   petitionerChoices,
 } from '../case/party-forms.js';
@@ -125,7 +126,11 @@ export const formHints: FormHints = {
   onlyWhere: {
     'correctClass.withdrawsBreaches': hasWithdrawable,
     ...Object.fromEntries(Object.keys(petitionerChoices).map((field) => [field, isOneOfSeveral])),
-    ...{ 'requestReview.party': isSeveral, 'notify.recipient': isSeveral, 'noticeExtension.recipient': isSeveral },
+    ...{
+      'requestReview.party': isSeveral,
+      'notify.recipient': isToldByName,
+      'noticeExtension.recipient': isToldByName,
+    },
     ...Object.fromEntries(Object.keys(guardianChoices).map((field) => [field, isSaidByOthers])),
     'recordDelivery.signedFor': hasOrganisation,
     ...Object.fromEntries(

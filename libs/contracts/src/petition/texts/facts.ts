@@ -4,7 +4,7 @@ import { classFacts } from './class-facts.js';
 import type { ReviewRoute } from '../../office.js';
 import { endingFacts } from './ending-facts.js';
 import { noticeFacts } from './notice-facts.js';
-import { countOf, ofReceivers, toldInPart } from './of-several.js';
+import { countOf, ofLastTold, ofReceivers, toldInPart } from './of-several.js';
 import { opinionFacts } from './opinion-facts.js';
 import { overdue } from './overdue.js';
 import { recordFacts } from './record-facts.js';
@@ -82,6 +82,7 @@ export const facts = {
         en: 'Petitioner told on {servedOn}; the date moved by {days} days. Recorded late, {recordedLate} working days after.',
       },
     ],
+    after: ofLastTold,
     word: { zh: '告知延期', en: 'gave notice of the extension' },
     section: 'delivery',
   },

@@ -1,5 +1,6 @@
 import type { NoticeEnds, PetitionFactType } from '#libs/petition';
 import { isLate, type FactContract, type FactData } from '../../fact.js';
+import { ofLastTold } from './of-several.js';
 
 const endsBy =
   (as: NoticeEnds['as']) =>
@@ -90,6 +91,7 @@ export const noticeFacts = {
         en: '{office} gave written notice on {servedOn}; recorded late, {recordedLate} working days after.',
       },
     ],
+    after: ofLastTold,
     word: { zh: '书面告知', en: 'gave notice' },
     section: 'delivery',
   },

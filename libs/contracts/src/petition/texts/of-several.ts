@@ -18,6 +18,15 @@ export const toldInPart: FactContract = {
   section: 'delivery',
 };
 
+/** That of several who petition another one was told later: it counts on that day. */
+export const ofLastTold: FactContract['after'] = [
+  {
+    fits: ({ countsOn }) => typeof countsOn === 'string',
+    zh: '信访人不止一位，其中一位于 {countsOn} 告知：以最后告知之日为准（平台规定）。',
+    en: 'There are several petitioners, of whom one was told on {countsOn}: it counts on the last of their days, by a rule of the platform.',
+  },
+];
+
 /** How an organisation signed for it, and that a service reached so many of those who petition. */
 export const ofReceivers: FactContract['after'] = [
   {
@@ -55,6 +64,10 @@ export const codesOfSeveral = {
   'petition.seal_of_nobody': {
     zh: '印章是组织的：这里的信访人是自然人。',
     en: 'A seal is that of an organisation: whoever petitions here is a person.',
+  },
+  'petition.signing_of_person': {
+    zh: '收件人是自然人：由本人签收，不选盖章。',
+    en: 'The recipient is a person, who signs by the own hand: no seal is chosen.',
   },
   'petition.signing_unnamed': {
     zh: '收到的是组织：请选定怎样签收（加盖印章、法定代表人或者负责人、负责收件的人）。',
