@@ -18,12 +18,12 @@ export const partyRoles = [
   'debtor',
   'accused',
 ] as const;
-/** One of them. */
+/** What one party is in its case. */
 export type PartyRole = (typeof partyRoles)[number];
 
 /** 自然人, or 法人、非法人组织. */
 export const partyNatures = ['person', 'organisation'] as const;
-/** One of the two. */
+/** Whether a party is somebody or something: only an organisation has a seal and a statutory representative. */
 export type PartyNature = (typeof partyNatures)[number];
 
 /**
@@ -31,12 +31,12 @@ export type PartyNature = (typeof partyNatures)[number];
  * 的人签收. The model is 民事诉讼法 88 with the court's 解释 130.
  */
 export const organisationSignings = ['seal', 'statutory', 'receiver'] as const;
-/** One of them. */
+/** By what an organisation has signed: its seal, or a person of either sort. */
 export type OrganisationSigning = (typeof organisationSignings)[number];
 
 /** 民事行为能力: full, limited or none (民法典 18-22). */
 export const partyCapacities = ['full', 'limited', 'none'] as const;
-/** One of them. */
+/** What a party may do by itself; whoever has less than the full one acts by a guardian. */
 export type PartyCapacity = (typeof partyCapacities)[number];
 
 /**
@@ -48,12 +48,12 @@ export type PartyCapacity = (typeof partyCapacities)[number];
  * - `representative` 代表人: chosen by several who have the same matter (民事诉讼法 56)
  */
 export const mandateKinds = ['agent', 'guardian', 'statutory', 'representative'] as const;
-/** One of them. */
+/** On what ground somebody acts: by the party's own word, by law, or by a group's choice. */
 export type MandateKind = (typeof mandateKinds)[number];
 
 /** What a mandate may cover: to be served, to speak; and what is given expressly alone (特别授权): to settle, to withdraw, to sign. */
 export const mandateScopes = ['receive', 'speak', 'settle', 'withdraw', 'sign'] as const;
-/** One of them. */
+/** One thing that a mandate may cover. */
 export type MandateScope = (typeof mandateScopes)[number];
 
 /**
