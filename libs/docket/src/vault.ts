@@ -72,12 +72,14 @@ export class Vault {
   /**
    * Seals the texts and parties of one case. Digests are bound to the case: the same person or the same words in two
    * cases leave nothing in the ledger that would join them, before an erasure or after.
+   *
+   * @param erasures how often something of the case was erased: the same words have another digest after each
    */
-  sealsOf(caseId: CaseId): Seals {
+  sealsOf(caseId: CaseId, erasures = 0): Seals {
     return {
       text: (body) => {
         checkText(body);
-        return { ref: { digest: this.digest('text', caseId, body), chars: body.length }, body };
+        return { ref: { digest: this.textDigest(caseId, body, erasures), chars: body.length }, body };
       },
       party: (party, identity) => {
         const plain = canonicalJson(identity);
@@ -94,9 +96,10 @@ export class Vault {
     };
   }
 
-  /** Whether a text is the one that a fact of its case means. */
-  isText(caseId: CaseId, { digest, chars }: TextRef, body: string): boolean {
-    return body.length === chars && this.digest('text', caseId, body) === digest;
+  /** Whether a text is the one that a fact of its case means, which was said after some of its erasures or before all. */
+  isText(caseId: CaseId, { digest, chars }: TextRef, body: string, erasures = 0): boolean {
+    if (body.length !== chars) return false;
+    return Array.from({ length: erasures + 1 }, (_, after) => this.textDigest(caseId, body, after)).includes(digest);
   }
 
   /** Whether an identity is the one that a fact of its case means, and is found by what it says. */
@@ -213,6 +216,10 @@ export class Vault {
 
   private handleKey(use: HandleUse): Buffer {
     return this.mac(this.keys.receipt.reveal(), `handle:${use}`).subarray(0, 16);
+  }
+
+  private textDigest(caseId: CaseId, body: string, erasures: number): string {
+    return this.digest(erasures === 0 ? 'text' : `text/${String(erasures)}`, caseId, body);
   }
 
   private digest(what: string, caseId: CaseId, text: string): string {

@@ -34,7 +34,7 @@ export async function checkSealed(
     const refs = { of: refsIn(facts), erased: erasedIn(facts) };
     const found: Found[] = [
       ...(headSeal(vault, sealedHead(head)).equals(head.seal) ? [] : [['seal_differs', null] as const]),
-      ...wrongTexts(vault, of.caseId, refs, texts.get(head.id) ?? []),
+      ...wrongTexts(vault, of.caseId, { ...refs, erasures: facts.filter(isErasure).length }, texts.get(head.id) ?? []),
       ...wrongParties(vault, of.caseId, refs, parties.get(head.id) ?? []),
       ...wrongReceipts(vault, { head, facts }, receipts.get(head.id) ?? []),
       ...wrongRequests(vault, head, requests.get(head.id) ?? []),
@@ -61,14 +61,21 @@ interface TextRow {
   readonly body: string;
 }
 
-function wrongTexts(vault: Vault, caseId: CaseId, refs: Refs, rows: readonly TextRow[]): Found[] {
+const isErasure = ({ type }: Fact): boolean => type === 'erased';
+
+function wrongTexts(
+  vault: Vault,
+  caseId: CaseId,
+  refs: Refs & { readonly erasures: number },
+  rows: readonly TextRow[],
+): Found[] {
   const { texts } = refs.of;
   const kept = new Set(rows.map(({ digest }) => digest));
   return [
     ...rows.flatMap(({ digest, body }): Found[] => {
       const ref = texts.get(digest);
       if (ref === undefined) return [['text_unknown', digest]];
-      return vault.isText(caseId, ref, body) ? [] : [['text_differs', digest]];
+      return vault.isText(caseId, ref, body, refs.erasures) ? [] : [['text_differs', digest]];
     }),
     ...missing(texts, refs.erased.texts, kept).map((digest): Found => ['text_missing', digest]),
   ];

@@ -35,6 +35,8 @@ export interface Dossier<S> {
   readonly documents: readonly KeptDocument[];
   /** Who it is about (当事人), in the order in which they joined; empty for a kind without parties. */
   readonly parties: readonly KnownParty[];
+  /** How often something of it was erased: what is said since is sealed apart from what was. */
+  readonly erasures: number;
   readonly state: S;
 }
 

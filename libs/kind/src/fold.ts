@@ -20,6 +20,7 @@ const stateFields = [
   'attachments',
   'documents',
   'parties',
+  'erasures',
   'state',
 ] as const satisfies readonly (keyof Dossier<unknown>)[];
 
@@ -36,6 +37,7 @@ export function emptyState<S>(kind: { readonly initial: S }): CaseState<S> {
     attachments: [],
     documents: [],
     parties: [],
+    erasures: 0,
     state: kind.initial,
   };
 }
@@ -71,6 +73,7 @@ export function fold<S>(
     attachments: foldAttachments(dossier, fact),
     documents: foldDocuments(dossier, fact),
     parties: foldParties(dossier.parties, fact),
+    erasures: dossier.erasures + (fact.type === 'erased' ? 1 : 0),
   };
   if (fact.type === 'handedOver') {
     return {
