@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { guidanceCounts } from '#libs/contracts';
 import { as, type OfficeId } from '#libs/kernel';
+import { WorldCache } from '#libs/docket';
 import { openSession } from '#libs/persistence';
+import { freezingBy } from '../../apps/worker/src/freezing.js';
 import { TestApi } from '../support/api.js';
 import type { TestDatabase } from '../support/database.js';
 import { aCounty, aDoor } from '../support/door.js';
@@ -25,6 +27,8 @@ beforeAll(async () => {
   // What an organ holds is no matter of guidance; what a room holds is told to nobody.
   await add('dept-housing', 9, of);
   await add('mediation-jinniu', 9, { ...of, table: 'caucus' });
+  expect((await counts('dept-justice')).body.kinds).toMatchObject([{ quarters: [] }]);
+  await freezingBy(new WorldCache(), 3)(database.source);
 }, 60_000);
 afterAll(() => api.close());
 

@@ -17,7 +17,9 @@ interface Chore {
   readonly run: (database: Queryable) => Promise<void>;
 }
 
-const choresOf = (keptDays: number): readonly Chore[] => [
+const choresOf = ({ keptDays, freeze }: Sweeping): readonly Chore[] => [
+  // A quarter is over a day after its end: an hour more is nobody's.
+  { what: 'quarters that are over, for whoever guides', everyMs: 3_600_000, run: freeze },
   // Useless after hours and no harm before: a day's rows of a county are some thousands.
   { what: 'old sessions and limits', everyMs: 3_600_000, run: sweepSignIns },
   {
@@ -32,6 +34,12 @@ const choresOf = (keptDays: number): readonly Chore[] => [
   { what: 'texts that wait for their index', everyMs: 10_000, run: emptyTextList },
 ];
 
+/** How long sign-ins are kept, and what freezes a quarter that is over (ADR-0069). */
+export interface Sweeping {
+  readonly keptDays: number;
+  readonly freeze: (database: Queryable) => Promise<void>;
+}
+
 /**
  * What the database needs now and then: without it sessions and digests of sources would be kept for ever, and searches
  * grow slower. Several workers may do it at once, since nothing is lost by doing it twice.
@@ -40,12 +48,12 @@ export class Sweeper {
   constructor(
     private readonly database: Queryable,
     private readonly log: Log,
-    private readonly keptDays: number,
+    private readonly sweeping: Sweeping,
   ) {}
 
   /** Each at once, and again when its time has passed, until it is stopped. */
   async run(stop: AbortSignal): Promise<void> {
-    await Promise.all(choresOf(this.keptDays).map((chore) => this.repeat(chore, stop)));
+    await Promise.all(choresOf(this.sweeping).map((chore) => this.repeat(chore, stop)));
   }
 
   private async repeat({ what, everyMs, run }: Chore, stop: AbortSignal): Promise<void> {

@@ -23,6 +23,7 @@ import { Relay } from './relay/relay.js';
 import { Ringer } from './relay/ringer.js';
 import { openDispatching, senderBy } from './sending/open-sender.js';
 import { quietNow } from './sending/quiet-now.js';
+import { freezingBy } from './freezing.js';
 import { Sweeper } from './sweeper.js';
 import { Delivery } from './webhook/delivery.js';
 import { Webhooks } from './webhook/webhooks.js';
@@ -83,7 +84,12 @@ export class WorkerModule {
         provide(new Digests(source, content, digestSender, log)),
         provide(new Listener(source, { relay, driver, webhooks }, log)),
         provide(new Reconciler(source, temporal, log)),
-        provide(new Sweeper(source, log, config.SIGN_IN_LOG_DAYS)),
+        provide(
+          new Sweeper(source, log, {
+            keptDays: config.SIGN_IN_LOG_DAYS,
+            freeze: freezingBy(world, config.GUIDANCE_LEAST_COUNT),
+          }),
+        ),
       ],
     };
   }

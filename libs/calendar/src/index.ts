@@ -25,6 +25,7 @@ export {
 } from './period.js';
 export { divisionCode, parseCalendarFile } from './calendar-pack.js';
 export { PackReader } from './pack-reader.js';
+export { quarterOf } from './quarter.js';
 export {
   answerDeadline,
   calendarSource,

@@ -33,8 +33,13 @@ export const isGuide = ({ isActive, functions }: Pick<Office, 'isActive' | 'func
 export function guidedBy(offices: OfficeTree, guide: OfficeId): readonly Office[] {
   const holder = offices.get(guide);
   if (holder === null || !isGuide(holder)) return [];
-  const level = offices.levelOf(guide);
-  return offices.ofCounty.filter(
-    (office) => isGuided(office) && (level === null || offices.isWithin(office.id, level.id)),
-  );
+  return guidedIn(offices, offices.levelOf(guide)?.id ?? null);
 }
+
+/**
+ * The same of a level: two that guide in it are told of the same offices, so that what was frozen for one is the other's too.
+ *
+ * @param level null: of the county
+ */
+export const guidedIn = (offices: OfficeTree, level: OfficeId | null): readonly Office[] =>
+  offices.ofCounty.filter((office) => isGuided(office) && (level === null || offices.isWithin(office.id, level)));

@@ -1,4 +1,4 @@
-import { daysBetween, legalDateOf } from '#libs/calendar';
+import { daysBetween, legalDateOf, quarterOf } from '#libs/calendar';
 import { board, boardPictures, boardQuery, deadlinePage, deadlineQuery } from '#libs/contracts';
 import { jurisdictionOf } from '#libs/docket';
 import { as, type Instant } from '#libs/kernel';
@@ -9,7 +9,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { cursorFrom, dutyCursorId, pageAnswer } from '../http/page.js';
 import { Get, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
-import { monthsTo, periodOf, quarterOf } from './period.js';
+import { monthsTo, periodOf } from './period.js';
 import { agesOf, boundsOf, byMonth, spansOf, waitingOf } from './pictures.js';
 import { byOffice, byRule, inTreeOrder, totalOf } from './sums.js';
 

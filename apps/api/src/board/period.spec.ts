@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { monthsTo, periodOf, quarterOf } from './period.js';
+import { quarterOf } from '#libs/calendar';
+import { monthsTo, periodOf } from './period.js';
 
 describe('a period of the board', () => {
   it.each([

@@ -8,10 +8,6 @@ export interface Period {
   readonly to: LegalDate;
 }
 
-/** The quarter that a date lies in: `2026Q4`. */
-export const quarterOf = (date: string): string =>
-  `${date.slice(0, 4)}Q${String(Math.ceil(Number(date.slice(5, 7)) / 3))}`;
-
 /** A year, a quarter or a month by its name. @param name `2026`, `2026Q4`, `2026-11`, as the contract lets it through */
 export function periodOf(name: string): Period {
   const year = name.slice(0, 4);

@@ -1,4 +1,4 @@
-import { dayOf, type Queryable } from './reader.js';
+import { dateSql, dayOf, type Queryable } from './reader.js';
 
 /** How many cases of one office began in one quarter and ended in another one, as they stand: numbers alone. */
 export interface GuidedCount {
@@ -14,6 +14,12 @@ export interface GuidedCount {
 
 /** The cases of a kind as whoever guides an office is told of them (指导、统计, People's Mediation Law 5, 10). Drills do not count. */
 export type CountGuided = (db: Queryable, offices: readonly string[]) => Promise<GuidedCount[]>;
+
+/** Which legal date it is by the clock of the database: `2026-11-30`. */
+export async function readToday(db: Queryable): Promise<string> {
+  const rows = await db.query<{ today: string }>(`select ${dateSql(dayOf('clock_timestamp()'))} as today`);
+  return rows[0]?.today ?? '';
+}
 
 const quarterOf = (instant: string): string => `to_char(${dayOf(instant)}, 'YYYY"Q"Q')`;
 

@@ -11,7 +11,7 @@ export * from './events.js';
 export * from './files.js';
 export * from './health.js';
 export * from './histories.js';
-export type { GuidedCount } from './guided.js';
+export { readToday, type GuidedCount } from './guided.js';
 export { type PageWanted } from './list.js';
 export { lists, type AnyList } from './lists.js';
 export * from './parts.js';

@@ -1,5 +1,5 @@
 import type { GuidedQuarter, GuidedSums } from '#libs/contracts';
-import { isBusy, numbersOf, type OfficeQuarter } from './office-quarters.js';
+import { isBusy, numbersIn, numbersOf, type OfficeQuarter } from './office-quarters.js';
 
 /**
  * Tells of single offices only what tells of nobody. An office is listed if it had something to do in the quarter and no number
@@ -25,9 +25,13 @@ export function singledOut(quarter: string, all: readonly OfficeQuarter[], least
       .filter((one) => !hidden.has(one))
       .map(({ office, takenIn, ended, endings }) => ({ office, takenIn, ended, endings })),
     unlisted: hidden.size,
-    totals: isAlone && hidden.size === 1 ? null : sumOf(all),
+    totals: isAlone && hidden.size === 1 ? null : unlessSmall(sumOf(all), least),
   };
 }
+
+/** A number of all together that is small tells of its few as one of a single office would: then none of them is told. */
+const unlessSmall = (sums: GuidedSums, least: number): GuidedSums | null =>
+  numbersIn(sums).some((count) => count > 0 && count < least) ? null : sums;
 
 /** Of two that have as many both: which of them comes first may not depend on who the other one is. */
 function smallestOf(large: readonly OfficeQuarter[]): readonly OfficeQuarter[] {

@@ -1,8 +1,7 @@
-import { addDays } from '#libs/calendar';
+import { addDays, quarterOf } from '#libs/calendar';
 import type { GuidedSums } from '#libs/contracts';
 import type { LegalDate, OfficeId } from '#libs/kernel';
 import type { reads } from '#libs/persistence';
-import { quarterOf } from '../board/period.js';
 
 /** What one office did in one quarter. */
 export interface OfficeQuarter extends GuidedSums {
@@ -12,8 +11,14 @@ export interface OfficeQuarter extends GuidedSums {
 }
 
 /** Every number of it, those that are told of nobody among them. */
-export const numbersOf = ({ openBefore, takenIn, open, ended, endings }: OfficeQuarter): readonly number[] => [
-  ...[openBefore, takenIn, open, ended],
+export const numbersOf = ({ openBefore, ...sums }: OfficeQuarter): readonly number[] => [
+  openBefore,
+  ...numbersIn(sums),
+];
+
+/** Every number of some sums. */
+export const numbersIn = ({ takenIn, open, ended, endings }: GuidedSums): readonly number[] => [
+  ...[takenIn, open, ended],
   ...endings.map(({ count }) => count),
 ];
 
@@ -29,6 +34,12 @@ export const quartersOver = (year: string, today: LegalDate): readonly string[] 
   [1, 2, 3, 4]
     .map((quarter) => `${year}Q${String(quarter)}`)
     .filter((quarter) => quarter < quarterOf(addDays(today, -1)));
+
+/** The same of the years in which cases still come to an end: this one and the one before. */
+export const quartersToFreeze = (today: LegalDate): readonly string[] => {
+  const year = Number(today.slice(0, 4));
+  return [year - 1, year].flatMap((one) => quartersOver(String(one), today));
+};
 
 /** What each office did in a quarter, also one that did nothing, in the order of the offices. */
 export function officeQuarters(

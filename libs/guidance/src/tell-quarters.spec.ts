@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { GuidedQuarter } from '#libs/contracts';
 import { as, type LegalDate, type OfficeId } from '#libs/kernel';
 import type { reads } from '#libs/persistence';
-import { officeQuarters, quartersOver } from './office-quarters.js';
-import { tellQuarters, type Telling } from './tell-quarters.js';
+import { officeQuarters, quartersOver, quartersToFreeze } from './office-quarters.js';
+import { freezeQuarters, tellQuarters, type Freezing } from './tell-quarters.js';
 
 const id = (text: string): OfficeId => as<OfficeId>(text);
 const day = (text: string): LegalDate => as<LegalDate>(text);
@@ -28,18 +28,27 @@ class County {
   offices = ['a', 'b', 'c', 'd'].map(id);
   least = 3;
 
-  ask(year: string, today: string): Promise<GuidedQuarter[]> {
-    const telling: Telling = {
+  /** What is told on a day on which the worker has frozen what is over. */
+  async ask(year: string, today: string): Promise<GuidedQuarter[]> {
+    await freezeQuarters(quartersOver(year, day(today)), this.freezing());
+    return await this.tell(year, today);
+  }
+
+  /** What is told, whether anything was frozen or not. */
+  tell(year: string, today: string): Promise<GuidedQuarter[]> {
+    return tellQuarters(quartersOver(year, day(today)), this.freezing());
+  }
+
+  private freezing(): Freezing {
+    return {
       offices: this.offices,
       least: this.least,
       told: async (quarters) => new Map([...this.told].filter(([quarter]) => quarters.includes(quarter))),
       keep: async (fresh) => {
-        this.told.set(fresh.quarter, fresh);
-        return fresh;
+        if (!this.told.has(fresh.quarter)) this.told.set(fresh.quarter, fresh);
       },
       count: async () => countsOf(this.matters),
     };
-    return tellQuarters(quartersOver(year, day(today)), telling);
   }
 }
 
@@ -50,6 +59,7 @@ describe('the quarters of a year', () => {
       0, 0, 0, 1, 3, 4,
     ]);
     expect(quartersOver('2027', day('2026-12-31'))).toEqual([]);
+    expect(quartersToFreeze(day('2027-04-02'))).toEqual([...['1', '2', '3', '4'].map((n) => `2026Q${n}`), '2027Q1']);
   });
 
   it('hold what began and ended in each, and what was open at both ends', () => {
@@ -115,6 +125,16 @@ describe('two answers', () => {
     expect(await county.ask('2026', '2026-05-02')).toEqual(first);
     const [again, second] = await county.ask('2026', '2026-07-02');
     expect([[again], second?.quarter]).toEqual([first, '2026Q2']);
+  });
+
+  it('tell nothing of a quarter that nobody has frozen, and freeze none by being asked', async () => {
+    const county = new County();
+    county.matters = many('a', 5);
+    expect((await county.tell('2026', '2026-05-01')).map(({ quarter }) => quarter)).toEqual([]);
+    expect(county.told.size).toBe(0);
+    expect((await county.ask('2026', '2026-05-01')).map(({ quarter }) => quarter)).toEqual(['2026Q1']);
+    county.matters = [];
+    expect((await county.tell('2026', '2026-05-01'))[0]?.totals).toMatchObject({ takenIn: 5 });
   });
 
   it('begin with what was brought in from another system, where nothing had been recorded before', async () => {

@@ -47,7 +47,10 @@ describe('a number that is too small for one office', () => {
   it('is in no total that is one office’s alone', () => {
     expect(toldOf([took('a', 2)])).toMatchObject({ listed: [], unlisted: 1, totals: null });
     expect(toldOf([took('a', 3)])).toMatchObject({ listed: [{ takenIn: 3 }], unlisted: 0, totals: { takenIn: 3 } });
-    expect(toldOf([took('a', 2), took('b', 0)])).toMatchObject({ listed: [], unlisted: 2, totals: { takenIn: 2 } });
+    // Also beside others that had nothing to do, which everybody knows.
+    expect(toldOf([took('a', 2), took('b', 0)])).toMatchObject({ listed: [], unlisted: 2, totals: null });
+    expect(toldOf([took('a', 1), took('b', 1)])).toMatchObject({ listed: [], unlisted: 2, totals: null });
+    expect(toldOf([took('a', 2), took('b', 2)])).toMatchObject({ listed: [], unlisted: 2, totals: { takenIn: 4 } });
     expect(toldOf([])).toMatchObject({ listed: [], unlisted: 0, totals: { takenIn: 0, endings: [] } });
   });
 });
@@ -79,6 +82,23 @@ describe('what is told of a quarter', () => {
       { numRuns: 300 },
     );
     expect(listed).toBeGreaterThan(100);
+  });
+
+  it('has no small number of all together either', () => {
+    let [told, hidden] = [0, 0];
+    fc.assert(
+      fc.property(anyCounty, fc.integer({ min: 2, max: 5 }), (all, least) => {
+        const { totals } = toldOf(all, least);
+        told += totals === null ? 0 : 1;
+        hidden += totals === null ? 1 : 0;
+        if (totals === null) return;
+        const { takenIn, open, ended, endings } = totals;
+        const numbers = [takenIn, open, ended, ...endings.map((each) => each.count)];
+        expect(numbers.filter((each) => each > 0 && each < least)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+    expect([told > 50, hidden > 20]).toEqual([true, true]);
   });
 
   it('is the same whichever of those that are not listed did what: nobody can tell them apart', () => {
