@@ -57,21 +57,27 @@ describe('a course of a room', () => {
     const found = await stuck();
     expect(found.length).toBe(2);
     for (const one of found) {
-      const { failed, kind, now: _now, ...rest } = one as Course & Readonly<Record<string, unknown>>;
-      expect(['caucus', 'delivery']).toContain(kind);
+      const { failed, now: _now, ...rest } = one as Course & Readonly<Record<string, unknown>>;
       const { view, id, number, ...told } = rest;
       expect({ ...told, number: number === `#${id.slice(0, 8)}` }).toEqual({
-        ...{ version: 1, phase: null, isDrill: false, isRoom: true, mayErase: false, number: true },
+        ...{ kind: 'room', version: 1, phase: null, isDrill: false, isRoom: true, mayErase: false, number: true },
         ...{ nextMomentAt: null, openedAt: null, atRisk: null },
       });
       expect(failed).toEqual([expect.objectContaining({ step: 'passMoment', retries: 0, about: null })]);
       expect(failed[0]?.instance).toMatch(/^[0-9a-f]{32}$/u);
+      // The day alone, in Asia/Shanghai.
+      expect(failed[0]).toMatchObject({ failedAt: expect.stringMatching(/T16:00:00\.000Z$/u) });
       expect(view).toMatchObject({ seenVersion: null, waitingFor: null, since: null, until: null, lastTried: null });
       expect((await bodyOf(`/api/courses/${id}`))['number']).toBe(number);
     }
     const waiting = (await ask('/api/courses?limit=100')).text;
     for (const hidden of [...ids, ...found.map(({ id }) => id)]) expect(waiting).not.toContain(hidden);
-    for (const asked of ['?failed=true&number=信2026-000001-1-p2', '?number=信2026-000001-1-p2'])
+    for (const asked of [
+      '?failed=true&kind=caucus',
+      '?failed=true&kind=room',
+      '?failed=true&number=信2026-000001-1-p2',
+      '?number=信2026-000001-1-p2',
+    ])
       expect((await bodyOf(`/api/courses${asked}`))['items']).toEqual([]);
   });
 
@@ -85,14 +91,17 @@ describe('a course of a room', () => {
       ['retryStep', 'stepRetried'],
       ['settleStep', 'stepSettled'],
     ] as const) {
-      const one = (await stuck()).find(({ failed }) => failed.length > 0) as Course & { readonly kind: string };
+      const one = (await stuck()).find(({ failed }) => failed.length > 0) as Course;
       const { step = '', instance = '' } = one.failed[0] ?? {};
       const body = { seenVersion: 1, step, instance, reason: '连接已恢复' };
       const done = await world.done('administrator', 'POST', `/api/courses/${one.id}/${command}`, body);
       expect(done.body).toEqual({ case: one.id, number: one.number, version: 1, facts: [], isRepeat: false });
-      const of = one.kind === 'caucus' ? p2.caseId : paper.caseId;
-      const history = await world.ask('mediator', 'GET', `/api/cases/${of}/history?order=newest&limit=1`);
-      expect((history.body.lines as { type: string }[])[0]?.type).toBe(fact);
+      const newest = [];
+      for (const of of [p2.caseId, paper.caseId]) {
+        const history = await world.ask('mediator', 'GET', `/api/cases/${of}/history?order=newest&limit=1`);
+        newest.push((history.body.lines as { type: string }[])[0]?.type);
+      }
+      expect(newest).toContain(fact);
     }
     expect((await stuck()).length).toBe(1);
   });

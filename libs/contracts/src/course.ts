@@ -81,7 +81,7 @@ export const courseView = shape('CourseView', {
 
 export const course = shape('Course', {
   id: z.uuid().describe('Of a room another id than its own, by which nobody tells of which case it is'),
-  kind: z.string(),
+  kind: z.string().describe('`room` of a room, whatever it is'),
   number: z.string().describe('Of a room the beginning of that id'),
   version: z.int(),
   phase: z.string().nullable().describe('null: of a room'),

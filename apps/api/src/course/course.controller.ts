@@ -64,9 +64,9 @@ export class CourseController {
     const filter = { kind, number, failed: isFailed, drill, isByDate: order === 'legal' };
     const page = { after: cursorFrom(query.cursor), limit: query.limit };
     const found = await reads.listCourses(this.platform.database, filter, page);
-    // They have no number and no place in an order of ids or dates: they stand behind the first page.
-    const isAsked = isFailed && number === undefined && page.after === null;
-    const inRooms = isAsked ? await stuckRooms(this.platform, { kind, drill }) : [];
+    // They have no kind, no number and no place in an order of ids or dates: they stand behind the first page.
+    const isAsked = isFailed && number === undefined && kind === undefined && page.after === null;
+    const inRooms = isAsked ? await stuckRooms(this.platform, { drill }) : [];
     const items = await this.toldOf([...found.items.map((row) => ({ row, handle: null })), ...inRooms], caller);
     return { ...pageAnswer(found, (row) => row), items };
   }

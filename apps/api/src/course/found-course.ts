@@ -1,6 +1,7 @@
+import { legalDateOf } from '#libs/calendar';
 import type { OutcomeAnswer } from '../case/case-commands.js';
 import { noSuchCase, type HandleUse } from '#libs/docket';
-import { as, type CaseId } from '#libs/kernel';
+import { as, type CaseId, type Instant } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { Platform } from '../platform.js';
 
@@ -40,7 +41,7 @@ const handleUses = ['mend', 'erase'] as const satisfies readonly HandleUse[];
 /** Rooms, and what lies in them, whose course is stuck: in the order of their handles, which says nothing. */
 export async function stuckRooms(
   { database, vault }: Platform,
-  of: { readonly kind?: string | undefined; readonly drill: boolean },
+  of: { readonly drill: boolean },
 ): Promise<readonly FoundCourse[]> {
   const rows = await reads.listStuckRooms(database, of);
   return rows
@@ -55,18 +56,26 @@ export const handleToErase = ({ vault }: Platform, caseId: CaseId, isApart: bool
 /** A course as it is shown, without what the engine says. */
 export type ShownCourse = reads.CourseRow & { readonly isRoom: boolean; readonly mayErase: boolean };
 
-/** A course without anything that tells of which case it is: of a room its kind, and the steps that failed. */
+/**
+ * A course without anything that tells of which case it is: of a room the steps that failed, and on which day. An instant could be
+ * held against what is seen of cases, and by its kind it would be one of few.
+ */
 export function shownCourse({ vault }: Platform, { row, handle }: FoundCourse): ShownCourse {
   if (handle === null) return { ...row, isRoom: false, mayErase: true };
-  const { kind, isDrill, now, failed } = row;
-  const steps = failed.map((step) => ({ ...step, instance: hiddenInstance(vault, row.id, step.instance) }));
+  const { isDrill, now, failed } = row;
+  const steps = failed.map((step) => ({
+    ...step,
+    ...{ instance: hiddenInstance(vault, row.id, step.instance), failedAt: dayStart(step.failedAt) },
+  }));
   return {
-    ...{ kind, isDrill, now, isRoom: true, mayErase: handle.use === 'erase' },
+    ...{ kind: 'room', isDrill, now, isRoom: true, mayErase: handle.use === 'erase' },
     failed: handle.use === 'mend' ? steps : [],
     ...{ id: handle.id, number: markOf(handle), version: 1, phase: null },
     ...{ nextMomentAt: null, openedAt: null, atRisk: null },
   };
 }
+
+const dayStart = (at: Instant): Instant => as<Instant>(new Date(`${legalDateOf(at)}T00:00:00+08:00`).toISOString());
 
 /** The command on the case itself that was given by its handle. */
 export function commandBody(

@@ -1,10 +1,10 @@
-import { type Course, kindText } from '#libs/contracts';
+import type { Course } from '#libs/contracts';
 import { instantText, endText } from '../base/dates.js';
 import type { Column } from '../parts/data-table.js';
 import { useSay } from './course.messages.js';
 import { NextDate } from '../step/step-dates.js';
 import '../step/step.messages.js';
-import { phaseOf, waitsFor } from './course-words.js';
+import { kindOf, phaseOf, waitsFor } from './course-words.js';
 
 /** Of an open course: what it waits for, since when and until when, and its next legal date; the number opens it. */
 export function useCourseColumns(open: (id: string) => void): readonly Column<Course>[] {
@@ -20,7 +20,7 @@ export function useCourseColumns(open: (id: string) => void): readonly Column<Co
         </button>
       ),
     },
-    { id: 'kind', title: say('course.kind'), isWhole: true, cell: ({ kind }) => kindText(kind, say.language) },
+    { id: 'kind', title: say('course.kind'), isWhole: true, cell: (course) => kindOf(course, say) },
     {
       id: 'phase',
       title: say('course.phase'),

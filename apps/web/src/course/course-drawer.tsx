@@ -1,4 +1,4 @@
-import { course as courseAnswer, type Course, kindText } from '#libs/contracts';
+import { course as courseAnswer, type Course } from '#libs/contracts';
 import { FactList } from '../parts/fact-list.js';
 import { Button, Drawer } from 'antd';
 import type { ReactNode } from 'react';
@@ -6,7 +6,7 @@ import { AnswerView, endText, instantText, useAnswer } from '../base/index.js';
 import { useSay } from './course.messages.js';
 import { NextDate } from '../step/step-dates.js';
 import '../step/step.messages.js';
-import { phaseOf, waitsFor } from './course-words.js';
+import { kindOf, phaseOf, waitsFor } from './course-words.js';
 import type { AskedStep } from './step-form.js';
 import { StuckStep } from './stuck-step.js';
 import { openSteps } from '../step/use-stuck-steps.js';
@@ -53,7 +53,7 @@ function OneCourse({ course, ask, erase }: OneCourseProps) {
   const at = (instant: string | null, as = instantText): string => (instant === null ? none : as(instant));
   const tried = view.lastTried;
   const outcomeOf = (outcome: string): string => say.or(`course.outcome.${outcome}`, outcome);
-  const kind: [string, ReactNode] = [say('course.kind'), kindText(course.kind, say.language)];
+  const kind: [string, ReactNode] = [say('course.kind'), kindOf(course, say)];
   const stands: [string, ReactNode][] = [
     kind,
     [say('course.phase'), phaseOf(course, say)],

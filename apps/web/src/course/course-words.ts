@@ -1,4 +1,4 @@
-import { phaseText, type Course } from '#libs/contracts';
+import { kindText, phaseText, type Course } from '#libs/contracts';
 import type { MessageId } from '../base/texts.js';
 import type { Say } from './course.messages.js';
 
@@ -22,6 +22,10 @@ export function waitsFor(say: Say, { view }: Pick<Course, 'view'>): string {
   const known = conditions[waitingFor];
   return known === undefined ? waitingFor : say(known);
 }
+
+/** What a case is; a room (卷内室) is told of as that alone. */
+export const kindOf = ({ kind, isRoom }: Pick<Course, 'kind' | 'isRoom'>, say: Say): string =>
+  isRoom ? say('course.room') : kindText(kind, say.language);
 
 /** How far the case is, in words; of a room nobody is told. */
 export const phaseOf = ({ kind, phase }: Pick<Course, 'kind' | 'phase'>, say: Say): string =>

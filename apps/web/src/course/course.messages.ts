@@ -90,6 +90,7 @@ export const courseMessages = withTexts({
     zh: '这是一个卷内室，或者是卷内室里的一件：属于哪件案件、有谁参加，管理员都看不到。这里只有卡住的步骤，可以重试或了结。',
     en: 'This is a room of a case, or lies in one: of which case, and who sits there, no administrator is told. Steps that are stuck can be retried or settled.',
   },
+  'course.room': { zh: '卷内室', en: 'Room of a case' },
   'course.view': { zh: '引擎的说法', en: 'What the engine says' },
   'course.seenVersion': { zh: '引擎看到的版本', en: 'Version that the engine has seen' },
   'course.version': { zh: '台账的版本', en: 'Version of the ledger' },

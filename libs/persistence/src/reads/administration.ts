@@ -95,13 +95,13 @@ const mostStuckRooms = 100;
 /** Rooms, and what lies in them, with a failed step: in no order, for what they are known by is made of their ids. */
 export async function listStuckRooms(
   db: Queryable,
-  { kind, drill }: Pick<CourseFilter, 'kind' | 'drill'>,
+  { drill }: Pick<CourseFilter, 'drill'>,
 ): Promise<readonly CourseRow[]> {
   const rows = await db.query<StoredCourseRow>(
     `select ${columns}, null as "atRisk" from docket_case k
-      where ${hasFailed} and (k.drill_id is not null) = $1 and ($2::text is null or k.kind = $2) and k.is_apart
+      where ${hasFailed} and (k.drill_id is not null) = $1 and k.is_apart
       limit ${String(mostStuckRooms)}`,
-    [drill, kind ?? null],
+    [drill],
   );
   return rows.map(rowOf);
 }
