@@ -151,6 +151,7 @@ export const petitionCodes = [
   'petition.source_missing',
   'petition.too_much_material',
   'petition.representative_missing',
+  'petition.representatives_unchosen',
   'petition.too_many_representatives',
   'petition.repeat_unknown',
   'petition.withdrawal_not_stated',

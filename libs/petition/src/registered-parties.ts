@@ -126,6 +126,20 @@ export function requireFewRepresentatives(
   throw refused('invalid', 'petition.too_many_representatives', 'five representatives at most come in person', details);
 }
 
+/**
+ * How many petition by a visit, where they are more than may represent it and have chosen nobody (应当推选代表, art. 20(3)); null:
+ * nobody has to choose. A matter is taken all the same (art. 44(1)), and the choice stays owed.
+ */
+export function leftToChoose(
+  parties: readonly KnownParty[],
+  channel: Registration['channel'],
+  on: LegalDate,
+): { readonly count: number; readonly max: number } | null {
+  const count = parties.filter((one) => one.role === 'petitioner' && isPresent(one)).length;
+  const isOwed = channel === 'visit' && count > mostRepresentatives && representativesOf(parties, on).size <= 1;
+  return isOwed ? { count, max: mostRepresentatives } : null;
+}
+
 /** Whoever has been chosen, and the first who petitions. */
 function representativesOf(parties: readonly KnownParty[], on: LegalDate): ReadonlySet<string> {
   const [first] = parties.filter((one) => one.role === 'petitioner' && isPresent(one));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPetition, bureauHead, clerk, head, officer } from '../../../test/support/a-petition.js';
+import { joined, mandated } from '../../../test/support/a-joint-petition.js';
 import type { PetitionInMemory } from '../../../test/support/a-petition.js';
 import { day, office, publicActor, text } from '../../../test/support/law.js';
 
@@ -43,6 +44,28 @@ describe('what somebody should know before a matter is answered', () => {
     expect(warned(added(answered(), 2).act('seeMaterial', {}, officer), 'close')).toEqual([
       { code: 'petition.material_unanswered', details: { n: 2 } },
     ]);
+  });
+});
+
+describe('several who come in person', () => {
+  const came = (others: number, channel: 'visit' | 'letter' = 'visit') => {
+    const petition = aPetition().registered({ channel });
+    return Array.from({ length: others }, (_, n) => `p${String(n + 2)}`).reduce(
+      (so, party) => joined(so, party),
+      petition,
+    );
+  };
+  const owed = (count: number) => [{ code: 'petition.representatives_unchosen', details: { count, max: 5 } }];
+
+  it('are taken also where they are more than five, and their choice of representatives stays owed (20(3))', () => {
+    for (const type of ['refer', 'accept', 'notify', 'decide']) expect(warned(came(5), type)).toEqual(owed(6));
+    expect(warned(came(4), 'refer')).toEqual([]);
+    expect(warned(came(5, 'letter'), 'refer')).toEqual([]);
+    expect(warned(came(5), 'addParty')).toEqual([]);
+    const chosen = mandated(came(5), { by: 'p2', of: 'p3', as: 'representative' });
+    expect(warned(chosen, 'refer')).toEqual([]);
+    chosen.act('endMandate', { mandate: 'm1', on: null, reason: text('r') }, clerk);
+    expect(warned(chosen, 'refer')).toEqual(owed(6));
   });
 });
 

@@ -5,10 +5,19 @@ import { ruleOf } from '#libs/rules';
 import { runningOf, type PetitionContext, type PetitionDossier } from './case.js';
 import { judgesNames } from './clear-accused.js';
 import type { PetitionCommands } from './commands.js';
+import { leftToChoose } from './registered-parties.js';
 import { hasHandlingLimit, unseenMaterial } from './state.js';
 
 /** What somebody should know before a command, though nothing of it is refused. */
 export function warningsOf(
+  dossier: PetitionDossier,
+  command: { readonly type: string; readonly payload: object },
+  context: PetitionContext,
+): readonly Warned[] {
+  return [...unchosen(dossier, command.type, context), ...ofCommand(dossier, command, context)];
+}
+
+function ofCommand(
   dossier: PetitionDossier,
   command: { readonly type: string; readonly payload: object },
   context: PetitionContext,
@@ -19,6 +28,16 @@ export function warningsOf(
   const { setOn = null, dueOn = null } = command.payload as Partial<Record<'setOn' | 'dueOn', LegalDate | null>>;
   const set = command.type === 'changeSetDate' ? dueOn : setOn;
   return set === null ? [] : beyondLimit(dossier, set, context);
+}
+
+// Before each step in which whoever acts has to do with all who came.
+const dealing: ReadonlySet<string> = new Set(['refer', 'accept', 'notify', 'submitOpinion', 'decide']);
+
+/** More came in person than may represent a matter, and they have chosen nobody (art. 20(3)): it is taken, and not forgotten. */
+function unchosen({ parties, state }: PetitionDossier, type: string, { today }: PetitionContext): readonly Warned[] {
+  if (!dealing.has(type)) return [];
+  const details = leftToChoose(parties, state.intake?.channel ?? 'letter', today);
+  return details === null ? [] : [{ code: 'petition.representatives_unchosen', details }];
 }
 
 /** By what the matter is answered, or ends. */

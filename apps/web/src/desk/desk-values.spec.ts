@@ -2,7 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { counterPetition, proposedTitle } from '#contracts/petition';
 import { as, type LegalDate } from '#libs/kernel';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
-import { bodyOf, hasTyped, isReachable, mostOf, petitionersIn, titleAfter, withoutOther } from './desk-values.js';
+import {
+  bodyOf,
+  hasTyped,
+  isLeftToChoose,
+  isReachable,
+  mostOf,
+  petitionersIn,
+  titleAfter,
+  withoutOther,
+} from './desk-values.js';
 import type { DeskValues } from './desk-values.js';
 
 const today = as<LegalDate>('2026-12-04');
@@ -115,5 +124,13 @@ describe('the body of a registration', () => {
 
   it('keeps a day that is not today', () => {
     expect(bodyOf({ ...full, receivedOn: '2026-12-01' }, 'letter', today)['receivedOn']).toBe('2026-12-01');
+  });
+
+  it('says of more than five who came in person that they should choose representatives', () => {
+    const several = (count: number) => Array.from({ length: count }, () => ({ is: 'petitioner' as const }));
+    expect(isLeftToChoose(several(5), 'visit')).toBe(true);
+    expect(isLeftToChoose(several(4), 'visit')).toBe(false);
+    expect(isLeftToChoose(several(5), 'letter')).toBe(false);
+    expect(isLeftToChoose([...several(5), { is: 'representative' }], 'visit')).toBe(false);
   });
 });

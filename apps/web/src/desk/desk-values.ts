@@ -48,6 +48,12 @@ export const petitionersIn = (others: readonly OtherValues[]): readonly number[]
 export const mostOf = (role: CounterRole, channel: string): number =>
   role === 'representative' && channel === 'visit' ? mostOthersOfVisit : mostOthers;
 
+/** Whether more came in person than may represent the matter, and have chosen nobody: it is taken all the same (art. 20(3), 44(1)). */
+export const isLeftToChoose = (others: readonly OtherValues[], channel: string): boolean =>
+  channel === 'visit' &&
+  petitionersIn(others).length > mostOthersOfVisit + 1 &&
+  others.every((one) => roleOf(one) !== 'representative');
+
 export interface PartyValues extends StandingValues {
   readonly name?: string | undefined;
   readonly phone?: string | undefined;

@@ -53,6 +53,10 @@ export const deskMessages = withTexts({
     zh: '走访推选的代表最多 5 人，信访人为第一位（条例第二十条第三款）。',
     en: 'Five representatives at most of people who come in person, the petitioner being the first (art. 20(3)).',
   },
+  'desk.chooseHint': {
+    zh: '走访的信访人超过 5 位：应当推选代表，最多 5 人（条例第二十条第三款）。没有推选的照常登记，以后补选。',
+    en: 'More than five petitioners came in person: they should choose representatives, five at most (art. 20(3)). Without a choice it is registered all the same, and they choose later.',
+  },
   'desk.othersHintWritten': {
     zh: '信访人为第一位；代表不超过 5 人的限制只适用于走访（条例第二十条第三款）。',
     en: 'The petitioner is the first; the limit of five is for visits alone (art. 20(3)).',

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Form } from 'antd';
 import { useChannel } from './channel-choice.js';
 import { useSay } from './desk.messages.js';
-import { isReachable, mostOf, roleOf, withoutOther } from './desk-values.js';
+import { isLeftToChoose, isReachable, mostOf, roleOf, withoutOther } from './desk-values.js';
 import type { CounterRole, DeskValues, OtherValues } from './desk-values.js';
 import { OtherFields } from './other-fields.js';
 import { PartyFields, StandingFields } from './party-fields.js';
@@ -60,6 +60,7 @@ function Others({ others }: { readonly others: readonly OtherValues[] }) {
           {isChosen ? (
             <p className="quiet desk-hint">{say(channel === 'visit' ? 'desk.othersHint' : 'desk.othersHintWritten')}</p>
           ) : null}
+          {isLeftToChoose(others, channel) ? <p className="quiet desk-hint">{say('desk.chooseHint')}</p> : null}
           {fields.map(({ key, name }) => (
             <OtherFields
               key={key}

@@ -257,6 +257,10 @@ export const codes: Sentences = {
     zh: '请先填写第一位代表，即信访人。',
     en: 'Name the first representative, who is the petitioner.',
   },
+  'petition.representatives_unchosen': {
+    zh: '走访的信访人有 {count} 位，还没有推选代表：应当推选，最多 {max} 人（条例第二十条第三款）。',
+    en: '{count} petitioners came in person and have chosen nobody to represent them: they should, {max} at most (art. 20(3)).',
+  },
   'petition.too_many_representatives': {
     zh: '走访反映共同事项的，推选的代表最多 {max} 人，现为 {count} 人（条例第二十条第三款）。',
     en: 'Of several people who come in person, {max} representatives at most are chosen; {count} were named (art. 20(3)).',
