@@ -5,7 +5,7 @@ import type { OfficeId, TextRef } from '#libs/kernel';
 import { missingContents, noticeKinds, textOfNotice } from '#libs/notice';
 import type { Clause, MissingContent, NoticeKind } from '#libs/notice';
 import { hasRedHead, type OfficeTree } from '#libs/office';
-import { drawDocumentNumber, readDocumentNumber, type DocumentNumber, type reads } from '#libs/persistence';
+import { drawDocumentNumber, readDocumentNumber, reads, type DocumentNumber } from '#libs/persistence';
 import { addresseesOf, maskedParties } from '../case/case-parties.js';
 import type { NoticeGiven } from '../case/kinds-own.js';
 import { HttpProblem } from '../http/problem.js';
@@ -117,7 +117,8 @@ export async function maskedNames(platform: Platform, caller: Caller, head: read
 
 /**
  * The number of a notice (文号), by its office and the year of its date: drawn when it is first set to be served, so that what
- * was only looked at leaves none out. A draft and a drill have none.
+ * was only looked at leaves none out. A draft and a drill have none, nor has what lies in a room (卷内室): the series is read by the
+ * whole office, which would find its place empty.
  */
 async function numberOf(
   { database }: Platform,
@@ -129,7 +130,7 @@ async function numberOf(
   if (office === null || contract.draftOf !== undefined || head.isDrill) return null;
   const place = { caseId: head.id, seq: fact.seq };
   const known = await readDocumentNumber(database, place);
-  if (known !== null || !isServed) return known;
+  if (known !== null || !isServed || (await reads.isApart(database, head.id))) return known;
   await tried();
   const name = offices.get(office)?.name ?? { zh: office, en: office };
   const year = Number(legalDateOf(fact.at).slice(0, 4));

@@ -89,6 +89,15 @@ export async function casesOfOffice(db: Queryable, office: string, after: CaseId
   );
 }
 
+/** Whether a case is a room (卷内室), or lies in one. Whoever calls has asked whether it may be seen. */
+export async function isApart(db: Queryable, caseId: CaseId): Promise<boolean> {
+  const rows = await db.query<{ isApart: boolean }>(
+    `select k.is_apart as "isApart" from docket_case k where k.id = $1`,
+    [caseId],
+  );
+  return rows[0]?.isApart === true;
+}
+
 /** How some cases stand, as their law keeps it (JSON), in no order. Whoever calls has asked whether they may be seen. */
 export async function readStates(
   db: Queryable,
