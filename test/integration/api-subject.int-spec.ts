@@ -67,4 +67,37 @@ describe('a supervision and the petition that it is about', () => {
       [seenVersion + 1, true],
     ]);
   });
+
+  it('keep what was erased unread where the same words are said again', async () => {
+    const other = await api.petition({ class: 'appeal', title: '水管破裂' });
+    const reason = '电话写错了一位';
+    const correct = async (phone: string): Promise<number> => {
+      const body = { seenVersion: await api.versionOf('petitions', other), party: 'p1', phone, reason };
+      const { facts } = contracts.outcome.parse(
+        (await api.done(`/api/petitions/${other}/correctParty`, 'clerk', body)).body,
+      );
+      return facts[0]?.seq ?? 0;
+    };
+    const digestOf = async (seq: number): Promise<string> => {
+      const { body } = await api.get(`/api/cases/${other}/history?after=${String(seq - 1)}&limit=1`, 'bureauHead');
+      const raw = contracts.history.parse(body).lines[0]?.raw as { data: { reason: { digest: string } } } | undefined;
+      return raw?.data.reason.digest ?? '';
+    };
+    const readAs = async () => {
+      const { texts } = petitionDetail.parse((await api.get(`/api/petitions/${other}`, 'bureauHead')).body);
+      return Object.entries(texts)
+        .filter(([, body]) => body === reason)
+        .map(([digest]) => digest);
+    };
+    const first = await correct('13900001111');
+    expect(await readAs()).toEqual([await digestOf(first)]);
+    const seenVersion = await api.versionOf('petitions', other);
+    await api.done(`/api/courses/${other}/eraseSealed`, 'admin', { seenVersion, facts: [first], reason: '依法删除' });
+    expect(await readAs()).toEqual([]);
+    const second = await correct('13900002222');
+    expect(await readAs()).toEqual([await digestOf(second)]);
+    expect(await digestOf(second)).not.toBe(await digestOf(first));
+    const { body } = await api.get(`/api/cases/${other}/verify`, 'bureauHead');
+    expect(contracts.verification.parse(body).isWhole).toBe(true);
+  });
 });

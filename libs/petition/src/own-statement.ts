@@ -33,23 +33,28 @@ interface Said {
  * of the others by a mandate that names it alone (特别授权). A seal under which nobody is named is the word of its organisation, and
  * of nobody beside it; where nobody is named and nothing is sealed, each of them has said it.
  *
- * @param of those whose will it is
  * @throws DomainError of `requireActing` (forbidden), `petition.seal_of_nobody` (invalid)
  */
-export function requireSaidFor(
-  { parties }: PetitionDossier,
-  { party, on, provedBy, of }: Said & { readonly of: readonly KnownParty[] },
-  { actor }: PetitionContext,
-): void {
+export function requireSaidFor({ parties }: PetitionDossier, said: Said & OfWhom, { actor }: PetitionContext): void {
   if (actor.kind !== 'person') return;
-  const named = party === null ? null : (partyNamed(parties, party)?.party ?? party);
-  const sealed = provedBy === 'seal' ? sealedBy(of, named) : [];
-  const speaker = named ?? sealed[0]?.party ?? null;
-  for (const one of of) {
+  const { sealed, speaker } = speakerOf(parties, said);
+  for (const one of said.of) {
     const isSealed = sealed.includes(one);
     const by = isSealed ? one.party : (speaker ?? one.party);
-    requireActing(parties, { by, of: one.party, scope: 'withdraw', on, isSealed });
+    requireActing(parties, { by, of: one.party, scope: 'withdraw', on: said.on, isSealed });
   }
+}
+
+/** Those whose will it is. */
+interface OfWhom {
+  readonly of: readonly KnownParty[];
+}
+
+/** Whose seals stand on it, and who speaks for all others; undefined: each of them does. */
+function speakerOf(parties: readonly KnownParty[], { party, provedBy, of }: Said & OfWhom) {
+  const named = party === null ? null : (partyNamed(parties, party)?.party ?? party);
+  const sealed = provedBy === 'seal' ? sealedBy(of, named) : [];
+  return { sealed, speaker: named ?? sealed[0]?.party };
 }
 
 /** Whose seal it is: of the organisation that is named, else of all who are one. @throws DomainError `petition.seal_of_nobody` (invalid) */
