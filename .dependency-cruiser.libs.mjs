@@ -131,6 +131,13 @@ export const libraryRules = ({ law, spec }) => {
       types: notCore,
     }),
     only({
+      name: 'guidance-tells-sums',
+      comment: 'libs/guidance sums what is counted and freezes it: it imports the law, shapes and what stores them.',
+      lib: 'guidance',
+      may: `${law}|contracts|persistence`,
+      types: notCore,
+    }),
+    only({
       name: 'county-is-a-file',
       comment:
         'libs/county reads and writes county files: it imports the law, shapes, and the reader and writer of workbooks, and never what stores them.',
