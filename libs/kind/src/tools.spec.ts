@@ -136,7 +136,14 @@ describe('a fact', () => {
     expect(after).toMatchObject({ version: 2, parent, dutiesOpened: { notify: 1 }, duties: [] });
     expect(stateOf(after)).toEqual({
       ...{ clocks: after.clocks, duties: [], dutiesOpened: { notify: 1 }, parent, parts: [], failed: [] },
-      ...{ parentKnows: { causes: 0, outcome: null }, attachments: [], documents: [], parties: [], state: {} },
+      ...{
+        parentKnows: { causes: 0, outcome: null },
+        attachments: [],
+        documents: [],
+        parties: [],
+        erasures: 0,
+        state: {},
+      },
     });
     expect(chronicleOf(facts)).toEqual([
       '2026-08-03 begun by dept-transport officer',
