@@ -97,8 +97,8 @@ describe('a course of a room', () => {
       const done = await world.done('administrator', 'POST', `/api/courses/${one.id}/${command}`, body);
       expect(done.body).toEqual({ case: one.id, number: one.number, version: 1, facts: [], isRepeat: false });
       const newest = [];
-      for (const of of [p2.caseId, paper.caseId]) {
-        const history = await world.ask('mediator', 'GET', `/api/cases/${of}/history?order=newest&limit=1`);
+      for (const caseId of [p2.caseId, paper.caseId]) {
+        const history = await world.ask('mediator', 'GET', `/api/cases/${caseId}/history?order=newest&limit=1`);
         newest.push((history.body.lines as { type: string }[])[0]?.type);
       }
       expect(newest).toContain(fact);

@@ -18,9 +18,6 @@ interface Asked {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The first fact of the dispute that is a document: it was opened, and three offices were let in. */
-export const firstSaid = 5;
-
 const scopes = ['events.read', 'cases.read', 'duties.read', 'petitions.register'];
 
 /**
@@ -90,8 +87,6 @@ export class World {
     await this.hide(hidden, 'm');
     await mediation.say(cases.dispute, 'member', '已到现场查看。');
     await this.paper('dispute', '40000000-0000-4000-8000-000000000001');
-    // Last, so that whatever a room drew of a series of the office would be seen as a gap before it.
-    await this.serve('dispute', firstSaid);
   }
 
   private async hide(hidden: Hidden, room: RoomName): Promise<void> {
@@ -103,7 +98,8 @@ export class World {
     if (hidden === 'many' && room === 'p2') await this.sayOften(room);
     await this.mediation.let(room, 'admit', 'partner');
     // A page that is set to be served is kept, and its names were looked at.
-    if (room === 'p2') await this.serve(room, 2);
+    const served = `/api/cases/${cases[room].caseId}/documents/2`;
+    if (room === 'p2') await this.done('mediator', 'POST', served, { purpose: 'serve', words: '当面递交' });
   }
 
   /** Words that others look for, so that whoever searches meets them. */
@@ -112,11 +108,6 @@ export class World {
       const words = `其实银杏树是我砍的，院墙也塌了，说了${String(time)}次。`;
       await this.mediation.say(cases[room], 'mediator', words);
     }
-  }
-
-  private async serve(of: keyof typeof cases, seq: number): Promise<void> {
-    const path = `/api/cases/${cases[of].caseId}/documents/${String(seq)}`;
-    await this.done('mediator', 'POST', path, { purpose: 'serve', words: '当面递交' });
   }
 
   /** Everything that a room can hold: texts, an identity, a duty and its clock, a file, a draft, papers on their way. */

@@ -79,6 +79,23 @@ describe('a document that was set to be served', () => {
     expect(await numberOf(after)).toBe(((await numberOf(before)) ?? 0) + 1);
   });
 
+  it('draws none in a room, whose bytes are kept: the office that reads its series finds no gap', async () => {
+    const [before, inRoom, after] = [await notified(), await notified(), await notified()];
+    await api.database.source.query('update docket_case set is_apart = true where id = $1', [inRoom.id]);
+    const pages = [await served(before), await served(inRoom), await served(inRoom), await served(after)];
+    expect(pages.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(pages[2]?.bytes.equals(pages[1]?.bytes ?? Buffer.alloc(0))).toBe(true);
+    expect(decodeURIComponent(String(pages[1]?.headers['content-disposition']))).not.toContain('〔');
+    const rows = await api.database.source.query<{ id: string; number: number }[]>(
+      'select case_id as id, number from document_number where case_id = any($1) order by number',
+      [[before.id, inRoom.id, after.id]],
+    );
+    expect(rows.map(({ id }) => id)).toEqual([before.id, after.id]);
+    expect((rows[1]?.number ?? 0) - (rows[0]?.number ?? 0)).toBe(1);
+    // The row says what its chain says again.
+    await api.database.source.query('update docket_case set is_apart = false where id = $1', [inRoom.id]);
+  });
+
   it('keeps the name under which its office issued it, by which it is verified ever after', async () => {
     const one = await notified();
     await served(one);

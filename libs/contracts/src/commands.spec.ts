@@ -14,8 +14,12 @@ type Fields<C> =
 type LawFields<T, O = OfCourses> = string extends keyof T ? never : Exclude<keyof T, O>;
 /** What the course of a delivery says, and no person. */
 type OfCourses = 'issued' | 'ownOnly';
+/** A person says it where an opinion or answer was handed over, and of no notice. */
+type OfReceipts = 'signedFor';
 /** Their identity comes in fields of its own, which are sealed as one. */
 type OfIdentity = 'addParty' | 'correctParty';
+/** What a body leaves out of a command. */
+type Left<K> = K extends 'recordDelivery' ? OfCourses : OfCourses | OfReceipts;
 /** What is known of both entries of one party is sealed by the server. */
 type OfMerger = 'identity';
 /** True where both lists of names are the same. */
@@ -25,7 +29,7 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 const petitionFields: {
   [K in Exclude<keyof typeof petitionCommands, OfIdentity>]: Same<
     Fields<(typeof petitionCommands)[K]>,
-    LawFields<PetitionCommands[K], K extends 'mergeParties' ? OfMerger : OfCourses>
+    LawFields<PetitionCommands[K], K extends 'mergeParties' ? OfMerger : Left<K>>
   >;
 } = {
   triage: true,
