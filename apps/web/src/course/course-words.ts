@@ -9,6 +9,7 @@ export const conditions: Readonly<Record<string, MessageId>> = {
   moment: 'course.waits.moment',
   'change or moment': 'course.waits.both',
   'change or rung': 'course.waits.rung',
+  'change or silence': 'course.waits.silence',
   'change, moment or attempt': 'course.waits.attempt',
 };
 

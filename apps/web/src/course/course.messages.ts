@@ -84,6 +84,7 @@ export const courseMessages = withTexts({
   'course.waits.both': { zh: '有人办理或到时间', en: 'somebody to act, or a date' },
   'course.waits.attempt': { zh: '有人办理、到时间或再次发送', en: 'somebody to act, a date, or the next attempt' },
   'course.waits.rung': { zh: '有人办理或到下一级', en: 'somebody to act, or the next rung' },
+  'course.waits.silence': { zh: '有人再说话，或长久无人说话', en: 'somebody to say more, or a long silence' },
   'course.notAsked': { zh: '引擎没有回答', en: 'the engine did not answer' },
   'course.notRunning': { zh: '没有在运行，正由系统补建', en: 'not running; it is being started again' },
   'course.isRoom': {

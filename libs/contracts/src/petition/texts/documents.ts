@@ -114,6 +114,7 @@ export const documents = {
     isToPetitioner: true,
     served: { by: 'recordDelivery', as: 'issued', isLastOnly: true },
   },
+  toldInPart: { name: { zh: '部分信访人的送达证明', en: 'Proof of delivery to some' } },
   delivered: { name: { zh: '送达证明', en: 'Proof of delivery' } },
   completionReported: { name: { zh: '办结报告', en: 'Report of the result' }, issuer: 'office' },
   closed: { name: { zh: '结案归档说明', en: 'Note of the closing' } },
