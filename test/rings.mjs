@@ -70,7 +70,8 @@ const oftenKilled = ['attachments', 'webhooks', 'stop', 'disk-full', 'restored',
 const killed = { ...alone, project: 'e2e', files: [inE2e(oftenKilled)] };
 const ordinary = { ...alone, files: [`test/e2e/(?!(${[...whole, ...oftenKilled].join('|')})\\.e2e)`] };
 
-const wholeRoute = { ...alone, project: 'chaos', files: ['test/e2e/chaos/whole-route\\.e2e'] };
+// Days of a drill killed at every step; chaos kills what sends, and `deliveries` goes the whole way without kills, each time.
+const wholeRoute = { ...alone, project: 'chaos', files: ['test/e2e/chaos/whole-route\\.e2e'], isByHand: true };
 
 // Beside what reads sources alone, before the first that needs it.
 const build = { ...command('build', 'Build (tsc and vite to dist)', 20, 'build'), needsServer: true };

@@ -6,6 +6,7 @@
  *   node test/run.mjs unit libs/rules    one ring, the rest goes to Jest
  *   node test/run.mjs on-node 24         the last commit on another Node: by hand only
  *   node test/run.mjs chaos-long         200 petitions, every failpoint and hit: by hand only
+ *   node test/run.mjs chaos-route        the whole way of a delivery, killed in each step: by hand only
  */
 import { availableParallelism } from 'node:os';
 import { install, say } from '../infra/prepare-checkout.mjs';
