@@ -43,7 +43,10 @@ export const wrongWords: readonly WrongWord[] = [
     pattern: /(?<!督)办结/u,
     allowed: [
       { pattern: /办结报告/gu, why: 'the report of an assigned matter, art. 22(1)(3)' },
-      { pattern: /(?:期限内|六十日内|60 ?日内|即为|条例的“)办结/gu, why: 'by the opinion, art. 34 and 45(1)' },
+      {
+        pattern: /(?:期限内|六十日内|60 ?日内|即为|条例的“|以前（含当日）)办结/gu,
+        why: 'by the opinion, art. 34 and 45(1)',
+      },
       {
         pattern: /(?:已经办结（|[“"]办结[”"]|（办结[）)]|\(办结\))/gu,
         why: 'the word itself, or what stands in brackets behind it',

@@ -32,7 +32,13 @@ const state = z.strictObject({
   last: version.omit({ clauses: true, reason: true }).nullable(),
 });
 
-const named = { kind: noticeKindName, name: bilingual, article: z.string().describe('By which it is given') };
+const named = {
+  ...{ kind: noticeKindName, name: bilingual },
+  article: z
+    .string()
+    .nullable()
+    .describe('By which it is given; null: no article speaks of it, that it is given is ours'),
+};
 
 /** The kinds of notice, and whose clauses each has. */
 export const noticeClauseList = shape('NoticeClauseList', {

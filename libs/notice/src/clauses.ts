@@ -2,7 +2,7 @@ import mediation from '../clauses/mediation.json' with { type: 'json' };
 import national from '../clauses/national.json' with { type: 'json' };
 import type { NoticeKind } from './content.js';
 import { noticeKinds, type Contents, type NoticeKindName } from './kinds.js';
-import { fieldsOf, fillTemplate, readTemplate, type Template, type TemplateProblem } from './template.js';
+import { fieldsOf, fillTemplate, readTemplate, saidTogether, type Template, type TemplateProblem } from './template.js';
 
 /** One paragraph of a notice, a template (see `readTemplate`); `heading` and `summary` are set apart. */
 export interface Clause {
@@ -23,8 +23,9 @@ export type ClauseProblem = TemplateProblem & { readonly clause: number | null }
 const onPage = 'office';
 
 /**
- * Everything that is wrong with the clauses of a kind: broken markup, fields that the kind does not have, contents that it
- * has to state and no clause states. A summary states nothing: it is beside the formal text.
+ * Everything that is wrong with the clauses of a kind: broken markup, fields that the kind does not have, contents that no clause
+ * states and one has to: those that it has to state, and those that an article asks for where the matter has them. A summary states
+ * nothing: it is beside the formal text.
  */
 export function checkClauses(kind: NoticeKindName, clauses: readonly Clause[]): readonly ClauseProblem[] {
   const { contents }: NoticeKind = noticeKinds[kind];
@@ -34,12 +35,18 @@ export function checkClauses(kind: NoticeKindName, clauses: readonly Clause[]): 
     return problems.map((one) => ({ ...one, clause: at + 1 }));
   });
   const formal = read.filter(({ of }) => of !== 'summary').map(({ template }) => template);
-  const stated = new Set(formal.flatMap((one) => ('problem' in one ? [] : fieldsOf(one).map(({ field }) => field))));
+  const stated = new Set(formal.flatMap((one) => ('problem' in one ? [] : statedBy(one, contents))));
   const missing = Object.entries(contents).filter(
-    ([field, { isRequired }]) => isRequired && field !== onPage && !stated.has(field),
+    ([field, { isRequired, article }]) => (isRequired || article !== null) && field !== onPage && !stated.has(field),
   );
   return [...found, ...missing.map(([field]): ClauseProblem => ({ problem: 'missing_field', field, clause: null }))];
 }
+
+/** What a clause states whatever else the matter has: beside a content that may be missing it would be dropped with that one. */
+const statedBy = (template: Template, contents: NoticeKind['contents']): readonly string[] =>
+  saidTogether(template).flatMap(({ own, needed }) =>
+    own.filter((field) => needed.every((other) => other === field || contents[other]?.isRequired !== false)),
+  );
 
 const unknownIn = (template: Template, contents: NoticeKind['contents']): TemplateProblem[] =>
   fieldsOf(template)

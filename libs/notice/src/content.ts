@@ -16,8 +16,8 @@ export interface Content {
 /** A kind of notice (文书种类). */
 export interface NoticeKind {
   readonly name: Named;
-  /** By which it is given. */
-  readonly article: string;
+  /** By which it is given; null: no article speaks of it, that it is given is ours. */
+  readonly article: string | null;
   /** It is a paper of a mediation committee, which is no organ: its page has no red head. */
   readonly isOfCommittee?: boolean;
   /**

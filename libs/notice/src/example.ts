@@ -28,6 +28,7 @@ const examples: Readonly<Record<Field, Named>> = {
   limit: { zh: '3 年', en: '3 years' },
   reason: { zh: '需要委托鉴定水渠损坏的原因', en: 'the cause of the damage has to be assessed' },
   days: { zh: '30', en: '30' },
+  extensionDays: { zh: '30', en: '30' },
   claim: {
     zh: '请求恢复被施工挖断的灌溉渠，理由是秋季无法浇水。',
     en: 'The ditch that the works cut is to be restored, because the fields cannot be watered.',
@@ -65,6 +66,7 @@ const examples: Readonly<Record<Field, Named>> = {
 
 /** Of one kind alone, where the others say it otherwise. */
 const ofKind: Readonly<Partial<Record<NoticeKindName, Readonly<Partial<Record<Field, Named>>>>>> = {
+  acceptance: { days: { zh: '60', en: '60' } },
   answer: { outcome: { zh: '采纳', en: 'adopted' } },
   performance: { outcome: { zh: '已履行职责', en: 'the duty was performed' } },
   reply: {

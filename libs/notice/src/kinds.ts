@@ -42,6 +42,8 @@ const petitionNotices = {
       acceptedOn: law('44(3)', '受理及其日期', 'that it was accepted, and when'),
       receivedOn: where('23(1)', '接收情况', 'that it was received, and when'),
       dueOn: where('34', '办理期限', 'the limit for the handling'),
+      days: where(null, '办理期限的天数', 'its days'),
+      extensionDays: where(null, '最多延长的天数', 'by how many days it may be extended'),
       text: where(null, '其他告知内容', 'what else is told'),
     },
   },
@@ -65,11 +67,11 @@ const petitionNotices = {
   },
   procedure: {
     name: { zh: '途径告知书', en: 'Notice of the statutory route' },
-    article: '31',
+    article: '31(1), 31(2), 31(3), 31(4)',
     contents: {
       ...matter,
-      procedure: law('31', '法定途径', 'the statutory route'),
-      law: law('31', '途径的法律依据', 'the law of that route'),
+      procedure: law('31(1), 31(2), 31(3), 31(4)', '法定途径', 'the statutory route'),
+      law: law('31(1), 31(2), 31(3), 31(4)', '途径的法律依据', 'the law of that route'),
       body: ours('向谁提出', 'to which body'),
       limit: where(null, '提出的期限', 'within which time'),
       text: where(null, '其他告知内容', 'what else is told'),
@@ -87,7 +89,7 @@ const petitionNotices = {
   },
   opinion: {
     name: { zh: '信访事项处理意见书', en: 'Handling opinion' },
-    article: '32(1)',
+    article: '31(6), 32(1)',
     contents: {
       ...matter,
       claim: law('32(1)', '投诉请求、事实和理由', 'the claim, its facts and reasons'),
@@ -118,16 +120,16 @@ const petitionNotices = {
   },
   performance: {
     name: { zh: '履行职责答复', en: 'Answer of the organ that performs its duty' },
-    article: '31',
+    article: '31(5)',
     contents: {
       ...matter,
-      outcome: law('31', '履行职责或者答复', 'whether the duty was performed'),
-      text: law('31', '履行职责的情况或者答复', 'what was done, or the answer'),
+      outcome: law('31(5)', '履行职责或者答复', 'whether the duty was performed'),
+      text: law('31(5)', '履行职责的情况或者答复', 'what was done, or the answer'),
     },
   },
   correction: {
     name: { zh: '更正通知书', en: 'Correction of a notice' },
-    article: '23(1), 32(1)',
+    article: null,
     contents: {
       ...matter,
       first: ours('所更正的文书及其文号', 'the notice that is corrected, with its number'),
@@ -137,7 +139,7 @@ const petitionNotices = {
   },
   withdrawal: {
     name: { zh: '撤回通知书', en: 'Withdrawal of a notice' },
-    article: '23(1), 32(1)',
+    article: null,
     contents: {
       ...matter,
       first: ours('所撤回的文书及其文号', 'the notice that is withdrawn, with its number'),

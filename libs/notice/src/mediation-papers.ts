@@ -12,6 +12,9 @@ const party: Named = { zh: '当事人（签名、盖章或者按指印）', en: 
 const mediator: Named = { zh: '人民调解员（签名）', en: 'Mediator (signature)' };
 const recorder: Named = { zh: '记录人（签名）', en: 'Recorder (signature)' };
 
+// What a court does not accept to confirm, and what it refuses; the law itself speaks of the application alone.
+const notConfirmed = 'civil-procedure-interpretation 355(1), civil-procedure-interpretation 358';
+
 const pages = {
   mediationAcceptance: {
     name: { zh: '调解受理通知书', en: 'Notice of acceptance for mediation' },
@@ -31,7 +34,7 @@ const pages = {
     contents: {
       ...dispute,
       appliedOn: ours('申请或者移交的日期', 'when it was applied for or handed over'),
-      reason: law('court-online 12(1)', '不予受理的理由', 'why it is not accepted'),
+      reason: ours('不予受理的理由', 'why it is not accepted'),
       routes: ours('可以选择的途径', 'the routes that are open'),
     },
   },
@@ -110,7 +113,7 @@ const pages = {
     contents: {
       ...dispute,
       dueOn: ours('原期限', 'the limit so far'),
-      until: law('medical 38', '延长至', 'the later day'),
+      until: ours('延长至', 'the later day'),
       reason: where(null, '延长的理由', 'why'),
     },
   },
@@ -125,7 +128,7 @@ const pages = {
       reason: where(null, '终止的原因', 'why'),
       routes: law('people-mediation 26', '可以选择的途径及其期限', 'the routes that are open, each with its limit'),
       confirmBy: where('people-mediation 33(1)', '共同申请司法确认的最后日期', 'last day for judicial confirmation'),
-      limits: where('civil-procedure 205', '人民法院不予确认的内容', 'what no court confirms'),
+      limits: where(notConfirmed, '人民法院不予确认的内容', 'what no court confirms'),
     },
   },
   // What 29(1) lets an agreement state; the facts are asked for by 特邀 24(1) alone.
@@ -145,7 +148,7 @@ const pages = {
       performance: ours('履行的方式、地点、期限', 'who owes what to whom, where and by when'),
       effect: law('people-mediation 29(2)', '生效条件', 'when it takes effect'),
       copies: law('people-mediation 29(2)', '份数', 'how many copies there are'),
-      limits: where('civil-procedure 205', '人民法院不予确认的内容', 'what no court confirms'),
+      limits: where(notConfirmed, '人民法院不予确认的内容', 'what no court confirms'),
     },
   },
   mediationOral: {

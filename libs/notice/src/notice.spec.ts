@@ -53,10 +53,8 @@ describe.each(kinds)('the notice %s', (kind) => {
   });
 
   it('cites places that the Regulation has', () => {
-    const cited = [
-      noticeKinds[kind].article,
-      ...Object.values(contentsOf(kind)).flatMap(({ article }) => article ?? []),
-    ];
+    const of: NoticeKind = noticeKinds[kind];
+    const cited = [of, ...Object.values(of.contents)].flatMap(({ article }) => article ?? []);
     expect(cited.filter((article) => readCitations(article) === null)).toEqual([]);
   });
 
@@ -82,7 +80,7 @@ describe.each(kinds)('the notice %s', (kind) => {
 
 describe('clauses that somebody changes', () => {
   const clause = (text: string, kind: Clause['kind'] = 'paragraph'): Clause => ({ kind, text });
-  const elsewhere = [clause('信访事项{matter}（{number}）不属于我单位职权。'), clause('请向{organ}提出。')];
+  const elsewhere = [clause('信访事项[{matter}]（{number}）不属于我单位职权。'), clause('请向{organ}提出。')];
 
   it('are taken whole', () => expect(checkClauses('elsewhere', elsewhere)).toEqual([]));
 
@@ -97,6 +95,40 @@ describe('clauses that somebody changes', () => {
     expect(checkClauses('elsewhere', [clause('请向{organ}提出（{number}）', 'summary'), clause('{number}')])).toEqual([
       { problem: 'missing_field', field: 'organ', clause: null },
     ]);
+  });
+
+  const without = (kind: NoticeKindName, field: string) =>
+    nationalClauses[kind].zh.filter(({ kind: of, text }) => of === 'summary' || !text.includes(`{${field}}`));
+
+  it.each([
+    ['opinion', 'reviewDays'],
+    ['opinion', 'reviewBodies'],
+    ['opinion', 'executor'],
+    ['acceptance', 'receivedOn'],
+    ['acceptance', 'dueOn'],
+    ['recommendation', 'replyDueOn'],
+    ['mediationEnd', 'confirmBy'],
+  ] as const)('of %s are refused without what the law has it say where there is one: %s', (kind, field) => {
+    const missing = checkClauses(kind, without(kind, field)).map((one) => ('field' in one ? one.field : ''));
+    expect(missing).toContain(field);
+  });
+
+  const fixed = [clause('{number}，延长 {days} 日')];
+  it.each([
+    ['in one passage', '[因{reason}，至{dueOn}止]'],
+    ['outside of any passage', '因{reason}，至{dueOn}止'],
+    ['in a passage of its own that stands in one that may go', '至{dueOn}止[，因{reason}]'],
+  ])('are refused where a content that has to be stated would go with one that may be missing: %s', (_how, text) => {
+    expect(checkClauses('extension', [...fixed, clause(text)])).toEqual([
+      { problem: 'missing_field', field: 'reason', clause: null },
+    ]);
+    expect(textOfNotice([clause(text)], { reason: '案情复杂' })).toEqual([]);
+  });
+
+  it('are taken where it stands in a passage of its own, or beside others that have to be stated', () => {
+    for (const text of ['因{reason}[，至{dueOn}止]', '[因{reason}][至{dueOn}止]', '因{reason}，延长 {days} 日']) {
+      expect(checkClauses('extension', [...fixed, clause(text)])).toEqual([]);
+    }
   });
 
   it('are refused where their markup is broken, and told of the others as well', () => {

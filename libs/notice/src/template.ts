@@ -84,6 +84,26 @@ function placeOf(source: string, index: number): Place {
   return { line: before.length, column: [...(before.at(-1) ?? '')].length + 1 };
 }
 
+/**
+ * What a template says together: a passage that may be left out is said where its own fields have a value, what stands outside of
+ * one where every field outside of one has. Fields by their names.
+ */
+export interface SaidTogether {
+  readonly own: readonly string[];
+  /** Without which it is not said. */
+  readonly needed: readonly string[];
+}
+
+export function saidTogether({ passages }: Template): readonly SaidTogether[] {
+  const named = passages.map(({ isOptional, pieces }) => ({
+    isOptional,
+    own: pieces.flatMap((piece) => ('field' in piece ? [piece.field] : [])),
+  }));
+  const always = named.flatMap(({ isOptional, own }) => (isOptional ? [] : own));
+  const optional = named.filter(({ isOptional }) => isOptional);
+  return [{ own: always, needed: always }, ...optional.map(({ own }) => ({ own, needed: [...own, ...always] }))];
+}
+
 /** The fields of a template, each with its place, in their order. */
 export const fieldsOf = ({ passages }: Template): readonly (Place & { readonly field: string })[] =>
   passages.flatMap(({ pieces }) => pieces.flatMap((piece) => ('field' in piece ? [piece] : [])));

@@ -102,6 +102,13 @@ export const otherLaws = {
     name: { zh: '民事诉讼法', en: 'Civil Procedure Law' },
     articles: { 205: of(1, 2), 206: of(1), 250: of(2) },
   },
+  'civil-procedure-interpretation': {
+    name: {
+      zh: '最高人民法院关于适用民事诉讼法的解释',
+      en: 'Interpretation of the Civil Procedure Law by the Supreme Court',
+    },
+    articles: { 355: of(2, 5), 358: of(1, 6) },
+  },
   reconsideration: {
     name: { zh: '行政复议法', en: 'Administrative Reconsideration Law' },
     articles: { 5: of(2), 20: of(3), 23: of(2, 5), 39: of(3, 10), 73: of(2) },

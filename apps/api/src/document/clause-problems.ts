@@ -29,8 +29,8 @@ function said({ contents }: NoticeKind, problem: ClauseProblem): FoundProblem {
     const { field } = problem;
     const name = contents[field]?.name;
     const message = {
-      zh: `没有一条写到“${name?.zh ?? field}”{${field}}，而文书必须载明它。`,
-      en: `No clause states the ${name?.en ?? field} {${field}}, which the notice has to state.`,
+      zh: `没有一条写到“${name?.zh ?? field}”{${field}}，而文书必须载明它（或者有此内容时须载明）；和可能没有的内容写在同一段的不算，会随之略去。`,
+      en: `No clause states the ${name?.en ?? field} {${field}}, which the notice has to state, or has to where there is one; beside a content that may be missing it does not count, as it is left out with it.`,
     };
     return { clause, line: null, column: null, field, message };
   }

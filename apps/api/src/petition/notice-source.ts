@@ -9,6 +9,9 @@ import { dateOnPage } from '../document/document.messages.js';
 export interface Given extends NoticeAsked {
   /** Days within which a review may be requested, by the pack of the case (XF-11). */
   readonly reviewDays: number | null;
+  /** Days of the handling limit, and by how many it may be extended at most, by the same pack (XF-09). */
+  readonly handlingDays: number | null;
+  readonly extensionDays: number | null;
   /** Who reviews, where the fact does not name it: a draft. */
   readonly review: ReviewRoute | null;
   /** The later date of an extension that nobody was told of yet. */

@@ -38,11 +38,20 @@ export async function noticeOfPetition(
   const notice = Object.hasOwn(notices, asked.fact.type) ? notices[asked.fact.type] : undefined;
   if (notice === undefined) return null;
   const world = await platform.world();
-  const limit = world.rules(asked.head.rulePack).clocks['XF-11']?.limit;
-  const reviewDays = limit?.kind === 'period' ? limit.length : null;
+  const { clocks } = world.rules(asked.head.rulePack);
+  const daysOf = (rule: string) => {
+    const limit = clocks[rule]?.limit;
+    return limit?.kind === 'period' && limit.unit === 'CALENDAR_DAY' ? limit.length : null;
+  };
+  const extension = clocks['XF-09']?.extension;
+  const periods = {
+    reviewDays: daysOf('XF-11'),
+    handlingDays: daysOf('XF-09'),
+    extensionDays: extension?.by === 'approval' ? extension.max : null,
+  };
   const review = asked.fact.type === 'opinionSubmitted' ? await reviewOfDraft(platform, caller, asked) : null;
   const dueIfTold = asked.fact.type === 'extensionApproved' ? await dueOf(platform, caller, asked) : null;
-  return notice({ ...asked, reviewDays, review, dueIfTold, firstNumber: await firstNumberOf(platform, asked) });
+  return notice({ ...asked, ...periods, review, dueIfTold, firstNumber: await firstNumberOf(platform, asked) });
 }
 
 /** What was submitted to the head is read as what it will be once it is issued. */
@@ -100,10 +109,18 @@ function noticeGiven(given: Given): NoticeGiven {
   const received = receivedBy(given, office);
   const accepted = ofTheAct(given, 'accepted') ?? (tells === 'accepted' ? near(given, 'accepted') : undefined);
   if (accepted === undefined) return { kind: 'receipt', contents: { ...contents, receivedOn: received } };
-  const { acceptedOn } = dataOf<'accepted'>(accepted);
-  const dueOn = openedBy(accepted, 'XF-09')?.legalDueOn ?? null;
-  const dates = { acceptedOn: on(given, acceptedOn), dueOn: on(given, dueOn), receivedOn: received };
-  return { kind: 'acceptance', contents: { ...contents, ...dates } };
+  return { kind: 'acceptance', contents: { ...contents, ...limitOf(given, accepted), receivedOn: received } };
+}
+
+/** When the matter was accepted, and the limit from then on. */
+function limitOf(given: Given, accepted: Fact): Contents {
+  const { handlingDays: days, extensionDays } = given;
+  return {
+    acceptedOn: on(given, dataOf<'accepted'>(accepted).acceptedOn),
+    dueOn: on(given, openedBy(accepted, 'XF-09')?.legalDueOn ?? null),
+    days: days === null ? null : String(days),
+    extensionDays: extensionDays === null ? null : String(extensionDays),
+  };
 }
 
 const openedBy = ({ clocks = [] }: Fact, rule: string): Clock | undefined =>

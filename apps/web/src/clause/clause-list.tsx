@@ -19,7 +19,7 @@ export function Screen() {
     {
       id: 'basis',
       title: say('clause.basis'),
-      cell: ({ article }) => articleText(article, say.language),
+      cell: ({ article }) => (article === null ? say('clause.ours') : articleText(article, say.language)),
       isText: true,
     },
     { id: 'zh', title: say('clause.zh'), cell: (item) => <Clauses item={item} language="zh" /> },

@@ -47,7 +47,9 @@ function Clauses({ detail }: { readonly detail: NoticeClauseDetail }) {
       <p className="row no-print">
         <Link to="/clauses">{say('clause.all')}</Link>
         <Link to={clauseAddress(detail.kind, other)}>{say('clause.other', { language: say(`clause.${other}`) })}</Link>
-        <span className="quiet">{articleText(detail.article, say.language)}</span>
+        <span className="quiet">
+          {detail.article === null ? say('clause.ours') : articleText(detail.article, say.language)}
+        </span>
       </p>
       <p role="status" className="change-said">
         {said}

@@ -8,6 +8,7 @@ export const clauseMessages = withTexts({
   },
   'clause.kind': { zh: '文书', en: 'Notice' },
   'clause.basis': { zh: '依据', en: 'Given by' },
+  'clause.ours': { zh: '平台规定', en: 'Ours: no article' },
   'clause.zh': { zh: '中文', en: 'Chinese' },
   'clause.en': { zh: '英文', en: 'English' },
   'clause.shipped': { zh: '随程序附带', en: 'As it ships' },
