@@ -151,5 +151,5 @@ function replyGiven(asked: Asked): NoticeGiven | null {
   const to = recommended === undefined ? null : nameOf(asked, (recommended.data as Issued).by);
   const outcome = wordOf('supervision', 'stance', stance, asked.language);
   const contents = { number: asked.head.number, office: nameOf(asked, office), to, outcome, text: asked.textOf(text) };
-  return { kind: 'reply', issuer: office, addressee: to ?? '', contents };
+  return { kind: 'reply', issuer: office, addressee: to, contents };
 }
