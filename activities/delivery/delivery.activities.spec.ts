@@ -13,7 +13,11 @@ const by = { kind: 'delivery', caseId: delivery };
 const request = { by, leg: 2, attempt: 3, channel: 'sms' };
 
 /** A delivery whose attempt is under way; `send`: what its standing asks for once it has begun. */
-function aDelivery(answer: Sent | Error, send: object | null = { leg: 2, attempt: 3 }, owed: readonly object[] = []) {
+function aDelivery(
+  answer: Sent | Error,
+  send: object | null = { leg: 2, attempt: 3, turn: 1 },
+  owed: readonly object[] = [],
+) {
   const [asked, orders]: [DoorRequest[], Order[]] = [[], []];
   const door: Door = {
     act: (one) => {
@@ -39,19 +43,19 @@ const saidTo = (asked: readonly DoorRequest[]) => asked.flatMap(({ commands }) =
 
 describe('an attempt to send', () => {
   it('asks the door, sends to the party of the parent, and tells the door what became of it', async () => {
-    const { activities, asked, orders } = aDelivery({ outcome: 'sent', sentOn: null });
+    const { activities, asked, orders } = aDelivery({ outcome: 'sent', sentOn: null, isKnown: true });
     const { standing } = await activities.send(request);
-    expect(orders).toEqual([{ ...request, parent, party: 'p1' }]);
+    expect(orders).toEqual([{ ...request, parent, party: 'p1', turn: 1 }]);
     expect(saidTo(asked)).toEqual([
       { type: 'beginAttempt', payload: { leg: 2, attempt: 3 } },
-      { type: 'noteSent', payload: { leg: 2, attempt: 3, sentOn: null } },
+      { type: 'noteSent', payload: { leg: 2, attempt: 3, sentOn: null, isKnown: true } },
     ]);
     expect(asked.map(({ key }) => key)).toEqual([`${delivery}:beginAttempt:2/3`, `${delivery}:noteSent:2/3`]);
     expect(standing.version).toBe(2);
   });
 
   it('tells the parent before anything leaves, and notes that it knows as it begins', async () => {
-    const { activities, asked, orders } = aDelivery({ outcome: 'sent', sentOn: null });
+    const { activities, asked, orders } = aDelivery({ outcome: 'sent', sentOn: null, isKnown: true });
     const announcement = { name: 'paper/1', isNecessary: false, told: 0, causes: [null], outcome: null };
     await activities.send({ ...request, telling: { parent, announcement } });
     expect(asked.map(({ kind, key, commands }) => [kind, key, commands.map(({ type }) => type)])).toEqual([
@@ -72,7 +76,9 @@ describe('an attempt to send', () => {
       standing: () => Promise.reject(new Error('unused')),
       partId: (id) => id,
     };
-    const sender = { send: (order: Order) => Promise.resolve((orders.push(order), { outcome: 'sent', sentOn: null })) };
+    const sender = {
+      send: (order: Order) => Promise.resolve((orders.push(order), { outcome: 'sent', sentOn: null, isKnown: true })),
+    };
     const announcement = { name: 'paper/1', isNecessary: false, told: 0, causes: [null], outcome: null };
     const sending = new DeliveryActivities(door, sender as never).send({
       ...request,
@@ -89,7 +95,7 @@ describe('an attempt to send', () => {
       type: 'noteNotSent',
       payload: { leg: 2, attempt: 3, code: 'busy', isFinal: false },
     });
-    const order = { ...request, parent, party: null };
+    const order = { ...request, parent, party: null, turn: 1 };
     expect(await noChannels.send(order)).toEqual({ outcome: 'not_sent', code: 'not_set_up', isFinal: true });
   });
 
@@ -98,7 +104,7 @@ describe('an attempt to send', () => {
     ['over, and another one is due', { leg: 2, attempt: 4 }],
     ['of a leg that has failed', { leg: 3, attempt: 3 }],
   ])('that was %s sends nothing', async (_how, send) => {
-    const { activities, asked, orders } = aDelivery({ outcome: 'sent', sentOn: null }, send);
+    const { activities, asked, orders } = aDelivery({ outcome: 'sent', sentOn: null, isKnown: true }, send);
     expect((await activities.send(request)).standing.version).toBe(1);
     expect([orders, saidTo(asked).map(({ type }) => type)]).toEqual([[], ['beginAttempt']]);
   });
@@ -106,14 +112,17 @@ describe('an attempt to send', () => {
   it('is none where its parent has yet to say that the paper stands no more: it is said at once, by the key of that course', async () => {
     const open = { type: 'overtake', payload: { fact: 4 } };
     const owedTo = (name: string) => ({ kind: 'delivery', name, cause: 'overtaken', open, consequence: 'c' });
-    const own = aDelivery({ outcome: 'sent', sentOn: null }, undefined, [owedTo('9/p1'), owedTo('4/p1')]);
+    const own = aDelivery({ outcome: 'sent', sentOn: null, isKnown: true }, undefined, [
+      owedTo('9/p1'),
+      owedTo('4/p1'),
+    ]);
     await own.activities.send(request);
     expect([own.orders, saidTo(own.asked).map(({ type }) => type)]).toEqual([[], ['beginAttempt', 'overtake']]);
     expect(own.asked[1]).toMatchObject({
       ...by,
       ...{ key: `${parent.caseId}:openPart:delivery/4/p1:overtaken`, actor: { kind: 'course', caseId: parent.caseId } },
     });
-    const other = aDelivery({ outcome: 'sent', sentOn: null }, undefined, [owedTo('9/p1')]);
+    const other = aDelivery({ outcome: 'sent', sentOn: null, isKnown: true }, undefined, [owedTo('9/p1')]);
     await other.activities.send(request);
     expect(other.orders).toHaveLength(1);
   });
@@ -134,7 +143,7 @@ describe('the activities of deliveries', () => {
 
 describe('what a delivery tells its parent', () => {
   it('is the command that the parent named, and then a note that it knows, each under a key of its own', async () => {
-    const { activities, asked } = aDelivery({ outcome: 'sent', sentOn: null });
+    const { activities, asked } = aDelivery({ outcome: 'sent', sentOn: null, isKnown: true });
     const command = { type: 'recordDelivery', payload: { servedOn: '2026-08-20', manner: 'post' } };
     await activities.report({ by, parent, command });
     expect(asked.map(({ kind, caseId, key }) => [kind, caseId, key])).toEqual([

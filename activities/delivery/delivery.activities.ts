@@ -23,8 +23,8 @@ import type { Sender, Sent } from './ports.js';
 
 /**
  * What a delivery (送达) does in the world. The door is asked before and told after: an attempt that was overtaken, because the
- * delivery was withdrawn or proved meanwhile, or its paper stands no more, sends nothing, and whoever sends keeps a journal, so that what was sent and
- * then lost by a kill or an old backup is not sent again.
+ * delivery was withdrawn or proved meanwhile, or its paper stands no more, sends nothing. Whoever sends keeps a journal, so that
+ * what was sent and then lost by a kill or an old backup is not sent again.
  */
 export class DeliveryActivities implements DeliveryPorts {
   constructor(
@@ -65,7 +65,7 @@ export class DeliveryActivities implements DeliveryPorts {
 /** Null where this attempt is none any more: the answer to a repeated command is old, and the standing that comes with it new. */
 function orderOf({ parent, detail }: Standing, { leg, attempt }: SendRequest) {
   const { send, party } = detail as DeliveryDetail;
-  return send?.leg === leg && send.attempt === attempt && parent !== null ? { parent, party } : null;
+  return send?.leg === leg && send.attempt === attempt && parent !== null ? { parent, party, turn: send.turn } : null;
 }
 
 function noteOf(sent: Sent, { leg, attempt }: SendRequest): CourseCommand {

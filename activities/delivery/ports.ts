@@ -1,7 +1,7 @@
 import type { FailureCode } from '#libs/channels';
 import type { CaseRef, LegalDate } from '#libs/kernel';
 
-/** One message: one recipient, one leg of its delivery. However often it is attempted or restored, it goes out once. */
+/** One message: one recipient, one turn of a channel in its delivery. However often it is attempted or restored, it goes out once. */
 export interface Order {
   /** The delivery. */
   readonly by: CaseRef;
@@ -9,20 +9,22 @@ export interface Order {
   readonly parent: CaseRef;
   /** The party of the parent, whose address only its seal knows; null: its petitioner. */
   readonly party: string | null;
-  /** With the case it names the message: `<case>/<leg>`. */
   readonly leg: number;
   readonly attempt: number;
   readonly channel: string;
+  /** Which turn of this channel it is; with the case and the channel it names the message. */
+  readonly turn: number;
 }
 
 /**
  * What became of it.
  *
- * - `sent`: it went out, now or when the journal says; `sentOn` null: now. Unknown outcomes count as sent
+ * - `sent`: it went out, now or when the journal says; `sentOn` null: now. `isKnown` false: no answer came, so that it may have,
+ *   which counts as sent
  * - `not_sent`: it surely did not. `isFinal`: this leg will never do, so that the next one is taken
  */
 export type Sent =
-  | { readonly outcome: 'sent'; readonly sentOn: LegalDate | null }
+  | { readonly outcome: 'sent'; readonly sentOn: LegalDate | null; readonly isKnown: boolean }
   | { readonly outcome: 'not_sent'; readonly code: FailureCode; readonly isFinal: boolean };
 
 /**

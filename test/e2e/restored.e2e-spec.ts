@@ -34,11 +34,11 @@ describe('the database of an hour ago, put back beside the journal of what was s
 
   /** How often each message reached whoever carries it. */
   const texted = ({ delivery }: Paper): number => {
-    const id = messageIdOf({ caseId: delivery, leg: 1 });
+    const id = messageIdOf({ caseId: delivery, channel: 'sms', turn: 1 });
     return gateway.messages.filter(({ body }) => (JSON.parse(body) as { id: string }).id === id).length;
   };
   const mailed = ({ delivery }: Paper): number => {
-    const id = `<${messageIdOf({ caseId: delivery, leg: 1 })}@`;
+    const id = `<${messageIdOf({ caseId: delivery, channel: 'email', turn: 1 })}@`;
     return mail.mails.filter(({ source }) => source.includes(id)).length;
   };
 

@@ -77,12 +77,17 @@ describe('what a gateway reports of messages', () => {
 
   it('is answered well where it is unknown, of none of ours, or no news, and leaves nothing', async () => {
     takes();
-    const of = (caseId: string, stat: string) => ({ uid: messageIdOf({ caseId: as<CaseId>(caseId), leg: 1 }), stat });
+    const of = (caseId: string, stat: string) => ({
+      uid: messageIdOf({ caseId: as<CaseId>(caseId), channel: 'sms', turn: 1 }),
+      stat,
+    });
     const petition = await api.petition();
     const strange = [of(aCaseId(), 'DELIVRD'), of(petition, 'DELIVRD'), { uid: 'x' }, null, 7, [], { stat: 'DELIVRD' }];
     expect(await told(strange)).toMatchObject({ status: 200, body: { taken: strange.length } });
     const id = await aDelivery();
-    expect((await told({ uid: messageIdOf({ caseId: id, leg: 7 }), stat: 'DELIVRD' })).status).toBe(200);
+    expect((await told({ uid: messageIdOf({ caseId: id, channel: 'sms', turn: 7 }), stat: 'DELIVRD' })).status).toBe(
+      200,
+    );
     expect((await told(of(id, 'ACCEPTD'))).status).toBe(200);
     expect(await reportsOf(id)).toEqual([]);
   });
@@ -90,7 +95,7 @@ describe('what a gateway reports of messages', () => {
   it('is recorded once, however often and in whatever order it comes', async () => {
     takes();
     const id = await aDelivery();
-    const uid = messageIdOf({ caseId: id, leg: 1 });
+    const uid = messageIdOf({ caseId: id, channel: 'sms', turn: 1 });
     await Promise.all(Array.from({ length: 5 }, () => told({ uid, stat: 'UNDELIV' })));
     await told([
       { uid, stat: 'DELIVRD' },
@@ -103,7 +108,7 @@ describe('what a gateway reports of messages', () => {
   it('leaves no id of a message in a log', async () => {
     takes();
     const id = await aDelivery();
-    await told({ uid: messageIdOf({ caseId: id, leg: 1 }), stat: 'DELIVRD' });
+    await told({ uid: messageIdOf({ caseId: id, channel: 'sms', turn: 1 }), stat: 'DELIVRD' });
     expect(api.logged.join('\n')).not.toContain(id.replaceAll('-', ''));
   });
 });

@@ -63,7 +63,7 @@ describe('how channels stand', () => {
     const db = api.database.source;
     const caseId = (await api.petition()) as CaseId;
     const sealed = api.platform.vault.sealDraft('outbox:m1', '{"to":"13800138000"}');
-    const message = { messageId: 'm1', caseId, leg: 1, channel: 'sms', ...sealed };
+    const message = { messageId: 'm1', caseId, turn: 1, channel: 'sms', ...sealed };
     await keepInLocalOutbox(db, message);
     await keepInLocalOutbox(db, { ...message, channel: 'email' });
     const [kept] = await readLocalOutbox(db, 10);

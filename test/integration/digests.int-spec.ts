@@ -222,7 +222,7 @@ describe('the digest of a person', () => {
       [day],
     );
     const journal = new Journal(join(folder, 'journal'));
-    expect(await journal.begin({ caseId: as<CaseId>(id), leg: 1 }, 'email')).not.toBeNull();
+    expect(await journal.begin({ caseId: as<CaseId>(id), channel: 'email', turn: 1 })).not.toBeNull();
     await work(worker());
     expect(mail.mails).toEqual([]);
     expect(await plannedFor('transportofficer')).toMatchObject([{ id, outcome: 'sent' }]);

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { history, outcome } from '#libs/contracts';
 import { ownPetition } from '#contracts/petition';
-import { kindOf, partIdOf, verifyLedger } from '#libs/docket';
-import type { DeliveryDetail, DeliveryState } from '#libs/delivery';
-import { as, type Actor, type CaseId } from '#libs/kernel';
-import { standingOf, tellingOf } from '#libs/kind';
+import { verifyLedger } from '#libs/docket';
+import type { DeliveryState } from '#libs/delivery';
+import { as, type CaseId } from '#libs/kernel';
 import { TestApi } from '../support/api.js';
+import { tellDeliveries, tellOfDelivery } from '../support/course-of-a-delivery.js';
 import { daysAhead } from '../support/days-ahead.js';
 import { FormReader } from '../support/form-reader.js';
 
@@ -42,41 +42,8 @@ async function issued(phone?: string) {
 const deliver = (id: CaseId, body: object, key?: string) => api.post(`/api/cases/${id}/deliveries`, by, body, key);
 const own = async (right: object) =>
   ownPetition.parse((await api.ask('POST', '/api/public/petition', { body: right })).body);
-const courseOf = (caseId: CaseId): Actor => ({
-  ...{ kind: 'course', principal: `course:${caseId}`, office: null, capacity: null, caseId },
-});
-
-/** What the course of a delivery does, without the engine: it announces itself, and tells the petition what is proved. */
-async function byItsCourse(petition: CaseId, part: CaseId) {
-  const { docket, database, registry } = api.platform;
-  const standing = async () => standingOf(kindOf(registry, 'delivery'), await docket.dossier(part, database));
-  const say = async (kind: string, caseId: CaseId, type: string, payload: object) =>
-    docket.act({
-      ...{ kind, caseId, actor: courseOf(part), key: `${type} ${caseId} ${part} ${JSON.stringify(payload)}` },
-      commands: [{ type, payload }],
-    });
-  const { announcement } = await standing();
-  if (announcement !== null) {
-    const { toParent, toPart } = tellingOf({ kind: 'delivery', caseId: part }, announcement);
-    for (const { type, payload } of toParent) await say('petition', petition, type, payload);
-    await say('delivery', part, toPart.type, toPart.payload);
-  }
-  const { report } = (await standing()).detail as DeliveryDetail;
-  if (report === null) return [];
-  const { facts } = await say('petition', petition, report.command, report.payload);
-  await say('delivery', part, 'noteReported', {});
-  return facts.map(({ type }) => type);
-}
-
-/** What the course of a petition does, without the engine: it tells its deliveries that their papers stand no more. */
-async function overtakenByCourseOf(petition: CaseId) {
-  const { docket, database } = api.platform;
-  const { parts } = await docket.standing(petition, database);
-  for (const { kind, name, open } of parts.owed) {
-    const caseId = partIdOf(petition, { kind, name });
-    await docket.act({ kind, caseId, actor: courseOf(petition), key: `${open.type} ${name}`, commands: [open] });
-  }
-}
+const byItsCourse = (petition: CaseId, part: CaseId) => tellOfDelivery(api, petition, part);
+const overtakenByCourseOf = (petition: CaseId) => tellDeliveries(api, petition);
 
 const stateOf = async (id: CaseId) => api.platform.docket.dossier(id, api.platform.database);
 const clockOf = async (id: CaseId, rule: string) => (await stateOf(id)).clocks.find((one) => one.rule === rule);
@@ -202,16 +169,21 @@ describe('a notice that was taken back', () => {
     });
     // What was taken back is not corrected; its withdrawal is a paper by itself.
     expect(await papers()).toEqual([]);
-    // Somebody had posted it all the same: what came back is kept, and nothing follows.
+    // Somebody had posted it all the same, and it had arrived by then: the office is warned, and nothing is met.
     const { version } = (detail as { item: { version: number } }).item;
     const receipt = { proof: 'postal_receipt', servedOn: daysAhead(0) };
     await api.done(`/api/deliveries/${letter}/prove`, by, { seenVersion: version, ...receipt, evidence: '回执' });
     const kept = (await api.get(`/api/deliveries/${letter}`, by)).body;
     expect(kept).toMatchObject({
-      item: { endedAs: 'overtaken', proof: null },
-      progress: { proved: null, proofs: [{ proof: 'postal_receipt' }], isTold: false },
+      item: { phase: 'proved' },
+      progress: { proved: { proof: 'postal_receipt' }, proofs: [{ proof: 'postal_receipt' }], isTold: false },
     });
-    expect(await byItsCourse(id, as<CaseId>(letter))).toEqual([]);
+    expect(await byItsCourse(id, as<CaseId>(letter))).toEqual(['withdrawnReached']);
+    expect((await clockOf(id, 'XF-07'))?.metOn).toBeNull();
+    expect((await api.get(`/api/deliveries/${letter}`, by)).body).toMatchObject({
+      ...{ item: { phase: 'ended', endedAs: 'proved' }, progress: { isTold: true, isPaperOver: true } },
+    });
+    expect((await verifyLedger(api.database.source, api.platform)).findings).toEqual([]);
   });
 
   it('is verified as one that was issued and holds no more', async () => {

@@ -71,25 +71,29 @@ describe('a message of a delivery', () => {
   };
   const petitionsOf = ({ source }: TestDatabase) =>
     source.query<{ id: CaseId }[]>(`select id from docket_case where kind = 'petition' order by number`);
-  const order = async (database: TestDatabase, leg: number, channel = 'sms') => {
+  const order = async (database: TestDatabase, turn: number, channel = 'sms', leg = turn) => {
     const [parent] = await petitionsOf(database);
     return {
       by: { kind: 'delivery', caseId: delivery },
       parent: { kind: 'petition', caseId: parent?.id ?? as<CaseId>(randomUUID()) },
-      ...{ party: 'p1', leg, attempt: 1, channel },
+      ...{ party: 'p1', leg, attempt: 1, channel, turn },
     };
   };
 
   it('goes to the number that the party left, and is not sent again by a database of an hour ago', async () => {
     const sent = await worker(present).send(await order(present, 1));
-    expect(sent).toMatchObject({ outcome: 'sent', sentOn: null });
+    expect(sent).toEqual({ outcome: 'sent', sentOn: null, isKnown: true });
     expect(JSON.parse(gateway.messages[0]?.body ?? '')).toMatchObject({
-      id: messageIdOf({ caseId: delivery, leg: 1 }),
+      id: messageIdOf({ caseId: delivery, channel: 'sms', turn: 1 }),
       to: '13800001234',
     });
 
     const again = await worker(restored).send(await order(restored, 1));
     expect(again).toMatchObject({ outcome: 'sent', sentOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u) });
+    expect(gateway.messages).toHaveLength(1);
+
+    // Nor by one that was issued anew since, with its ways in another order.
+    expect(await worker(restored).send(await order(restored, 1, 'sms', 2))).toMatchObject({ outcome: 'sent' });
     expect(gateway.messages).toHaveLength(1);
 
     // That it was the journal: with an older one it goes out.
@@ -99,7 +103,11 @@ describe('a message of a delivery', () => {
 
   it('that the gateway took and did not answer stays one, over a restored database too', async () => {
     gateway.answers(() => 'hangs_up');
-    expect(await worker(present).send(await order(present, 2))).toEqual({ outcome: 'sent', sentOn: null });
+    expect(await worker(present).send(await order(present, 2))).toEqual({
+      outcome: 'sent',
+      sentOn: null,
+      isKnown: false,
+    });
     await cp(join(folder, 'journal'), join(folder, 'journal-copied'), { recursive: true });
     await worker(restored, join(folder, 'journal-copied')).send(await order(restored, 2));
     expect(gateway.messages).toHaveLength(1);
@@ -108,7 +116,7 @@ describe('a message of a delivery', () => {
   it('by a channel that is down is kept back, and the breaker stands in the database for every worker', async () => {
     await present.source.query(`update channel_state set failures = 0`);
     gateway.answers(() => ({ status: 429 }));
-    for (let leg = 11; leg <= 15; leg += 1) await worker(present).send(await order(present, leg));
+    for (let turn = 11; turn <= 15; turn += 1) await worker(present).send(await order(present, turn));
     expect(await worker(present).send(await order(present, 16))).toMatchObject({ code: 'breaker_open' });
     expect(gateway.messages).toHaveLength(5);
     await present.source.query(`update channel_state set next_trial_at = clock_timestamp()`);
@@ -155,7 +163,7 @@ describe('a message of a delivery', () => {
     expect(gateway.got).toEqual([]);
     const [kept] = await readLocalOutbox(present.source, 1);
     expect([kept?.messageId, kept?.cipher.includes('13800001234')]).toEqual([
-      messageIdOf({ caseId: delivery, leg: 31 }),
+      messageIdOf({ caseId: delivery, channel: 'sms', turn: 31 }),
       false,
     ]);
   });

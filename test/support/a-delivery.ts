@@ -69,8 +69,12 @@ export class DeliveryInMemory extends CaseInMemory<DeliveryState, DeliveryComman
     return this.begun().act('noteNotSent', { ...due, code, isFinal }, courseActor);
   }
 
-  reported(outcome: DeliveryCommands['noteReport']['outcome'], leg = 1): this {
-    return this.act('noteReport', { leg, outcome }, platformActor);
+  reported(
+    outcome: DeliveryCommands['noteReport']['outcome'],
+    channel: DeliveryCommands['noteReport']['channel'] = 'sms',
+    turn = 1,
+  ): this {
+    return this.act('noteReport', { channel, turn, outcome }, platformActor);
   }
 
   proved(servedOn: string, proof: DeliveryCommands['prove']['proof'] = 'signature_paper'): this {

@@ -1,3 +1,4 @@
+import { as, type CaseId } from '#libs/kernel';
 import {
   aPetition,
   aPetitionApproved,
@@ -11,7 +12,7 @@ import {
   transferTo,
 } from './a-petition.js';
 import { notice } from './courses-of-petitions.js';
-import { day, office, publicActor, text } from './law.js';
+import { courseOf, day, office, publicActor, text } from './law.js';
 
 /** Petitions that together meet every fact of the law. */
 export function petitionsOfEveryFact(): readonly ReturnType<typeof aPetition>[] {
@@ -95,6 +96,14 @@ export function petitionsOfEveryFact(): readonly ReturnType<typeof aPetition>[] 
   supported.act('recordExecution', { executedOn: day('2026-08-03'), proof: text('p') }, officer);
   const agreed = aPetition().registered().referred().notified().accepted().decided().delivered();
   agreed.act('waiveReview', signed('2026-08-03'), clerk);
+  const reached = aPetition().registered().referred();
+  const part = as<CaseId>('00000000-0000-4000-8000-00000000000d');
+  const noted = { part, kind: 'delivery', name: 'notice/p1', n: 1, cause: null, isNecessary: false } as const;
+  reached.tell('notePart', noted, courseOf(part)).act('issueNotice', { notice: text('n') }, officer);
+  const of = reached.facts.at(-1)?.seq ?? 0;
+  reached.act('withdrawNotice', { of, reason: text('r') }, officer);
+  const arrived = { servedOn: reached.today(), manner: 'post', sentOn: null, notice: null, issued: of } as const;
+  reached.act('notify', arrived, courseOf(part));
   const silent = aPetition().registered().referred().until('2026-08-20');
   return [
     approved,
@@ -103,6 +112,7 @@ export function petitionsOfEveryFact(): readonly ReturnType<typeof aPetition>[] 
     accused,
     above,
     routed,
+    reached,
     own,
     ...[whole, several],
     objected,

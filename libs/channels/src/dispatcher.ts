@@ -23,7 +23,6 @@ type Said = Pick<Message, 'subject' | 'text'>;
 
 /** A message that is to go out. */
 export interface Order extends MessageKey {
-  readonly channel: SendingChannel;
   /** What it says; left out: that a document waits. */
   readonly says?: Said;
   /**
@@ -37,8 +36,8 @@ export interface Order extends MessageKey {
 
 /** What became of it, as a delivery records it. */
 export type Dispatched =
-  /** `at`: when it went, ISO instant in UTC, as the journal says; null: now */
-  | { readonly outcome: 'sent'; readonly at: string | null }
+  /** `at`: when it went, ISO instant in UTC, as the journal says; null: now. `isKnown` false: no answer came, it may have gone */
+  | { readonly outcome: 'sent'; readonly at: string | null; readonly isKnown: boolean }
   | { readonly outcome: 'not_sent'; readonly code: FailureCode; readonly isFinal: boolean };
 
 /** What a dispatcher sends by. */
@@ -48,7 +47,7 @@ export interface DispatcherParts {
   /** What is not among them is not set up. */
   readonly channels: Readonly<Partial<Record<SendingChannel, Channel | 'not_set_up' | 'switched_off'>>>;
   /** Where what is made up goes instead. */
-  readonly outbox: (channel: SendingChannel, key: MessageKey) => Channel;
+  readonly outbox: (key: MessageKey) => Channel;
   /** Address of the petitioner's page; null: it is not set. */
   readonly page: string | null;
   readonly languages: Readonly<Record<CarryingChannel, MessageLanguages>>;
@@ -64,22 +63,23 @@ export class Dispatcher {
 
   /** @throws DomainError (unavailable) where the journal or the database is away: nothing was sent by this call */
   async send(order: Order): Promise<Dispatched> {
-    const last = await this.parts.journal.last(order, order.channel);
+    const last = await this.parts.journal.last(order);
     if (last === null || last.what === 'not_sent') return await this.tried(order);
     return await this.found(order, last);
   }
 
   /** What an earlier try left in the journal. Of an intent the other side is asked; what it cannot tell counts as sent. */
   private async found(order: Order, last: BegunTry & Exclude<Entry, { what: 'not_sent' }>): Promise<Dispatched> {
-    if (last.what === 'sent') return { outcome: 'sent', at: last.at };
+    if (last.what === 'sent') return { outcome: 'sent', at: last.at, isKnown: last.isKnown };
     const channel = this.channelFor(order, await order.recipient());
     const asked = typeof channel === 'string' ? undefined : await channel.ask?.(messageIdOf(order));
     if (asked === 'not_taken') {
       await this.parts.journal.end(last, { what: 'not_sent', code: 'no_answer' });
       return await this.tried(order);
     }
-    await this.parts.journal.end(last, { what: 'sent', isKnown: asked === 'taken', reference: null });
-    return { outcome: 'sent', at: last.at };
+    const isKnown = asked === 'taken';
+    await this.parts.journal.end(last, { what: 'sent', isKnown, reference: null });
+    return { outcome: 'sent', at: last.at, isKnown };
   }
 
   private async tried(order: Order): Promise<Dispatched> {
@@ -92,7 +92,7 @@ export class Dispatcher {
     if (!channel.isAddress(recipient.to)) return notSent('bad_address', true);
     const held = await this.heldBy(order, recipient);
     if (held !== null) return notSent(held, false);
-    const begun = await this.parts.journal.begin(order, order.channel);
+    const begun = await this.parts.journal.begin(order);
     // Somebody else was faster by a moment.
     if (begun === null) return await this.send(order);
     failpoint('message_intent_written');
@@ -125,8 +125,11 @@ export class Dispatcher {
     return noticeMessage(this.parts.page, this.parts.languages[channel === 'sms' ? 'sms' : 'email']);
   }
 
-  private channelFor({ channel, ...key }: Order, { isPretended }: Recipient): Channel | 'not_set_up' | 'switched_off' {
-    return isPretended ? this.parts.outbox(channel, key) : (this.parts.channels[channel] ?? 'not_set_up');
+  private channelFor(
+    { caseId, channel, turn }: Order,
+    { isPretended }: Recipient,
+  ): Channel | 'not_set_up' | 'switched_off' {
+    return isPretended ? this.parts.outbox({ caseId, channel, turn }) : (this.parts.channels[channel] ?? 'not_set_up');
   }
 }
 
@@ -143,7 +146,8 @@ async function sent(channel: Channel, message: Message): Promise<Outcome> {
 const notSent = (code: FailureCode, isFinal: boolean): Dispatched => ({ outcome: 'not_sent', code, isFinal });
 
 function dispatchedOf(outcome: Outcome): Dispatched {
-  if (outcome.kind === 'accepted' || outcome.kind === 'unknown') return { outcome: 'sent', at: null };
+  const isUnknown = outcome.kind === 'unknown';
+  if (outcome.kind === 'accepted' || isUnknown) return { outcome: 'sent', at: null, isKnown: !isUnknown };
   return notSent(outcome.code, outcome.kind === 'refused' && outcome.isFinal);
 }
 

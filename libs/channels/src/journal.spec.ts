@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { as, type CaseId } from '#libs/kernel';
 import { Journal } from './journal.js';
 
-const key = { caseId: as<CaseId>('0190aaaa-bbbb-4ccc-8ddd-eeeeeeeeee7f'), leg: 2 };
+const key = { caseId: as<CaseId>('0190aaaa-bbbb-4ccc-8ddd-eeeeeeeeee7f'), channel: 'sms', turn: 2 } as const;
 let folder: string;
 let journal: Journal;
 beforeEach(async () => {
@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const begun = async () => {
-  const found = await journal.begin(key, 'sms');
+  const found = await journal.begin(key);
   if (found === null) throw new Error('begun by another');
   return found;
 };
@@ -23,28 +23,28 @@ const textOf = (path: string) => readFile(path, 'utf8');
 
 describe('the journal of what was sent', () => {
   it('knows nothing of what was never begun', async () => {
-    expect(await journal.last(key, 'sms')).toBeNull();
+    expect(await journal.last(key)).toBeNull();
   });
 
   it('tells a try that began and one that ended, to another process too', async () => {
     const attempt = await begun();
-    expect(await new Journal(folder).last(key, 'sms')).toMatchObject({
+    expect(await new Journal(folder).last(key)).toMatchObject({
       what: 'intent',
       at: '2026-11-29T13:00:00.000Z',
     });
     await journal.end(attempt, { what: 'sent', isKnown: true, reference: 'g1' });
-    expect(await new Journal(folder).last(key, 'sms')).toMatchObject({ what: 'sent', isKnown: true, reference: 'g1' });
-    expect(await new Journal(folder).last({ ...key, leg: 1 }, 'sms')).toBeNull();
+    expect(await new Journal(folder).last(key)).toMatchObject({ what: 'sent', isKnown: true, reference: 'g1' });
+    expect(await new Journal(folder).last({ ...key, turn: 1 })).toBeNull();
   });
 
   it('lets one of many begin, and another only after it was not sent', async () => {
-    const tries = await Promise.all(Array.from({ length: 20 }, () => new Journal(folder).begin(key, 'sms')));
+    const tries = await Promise.all(Array.from({ length: 20 }, () => new Journal(folder).begin(key)));
     const [winner, ...more] = tries.filter((one) => one !== null);
     expect(more).toEqual([]);
     if (winner === undefined) throw new Error('nobody began');
     await journal.end(winner, { what: 'not_sent', code: 'busy' });
     await journal.end(await begun(), { what: 'sent', isKnown: false, reference: null });
-    expect(await journal.begin(key, 'sms')).toBeNull();
+    expect(await journal.begin(key)).toBeNull();
   });
 
   it('takes a torn line for none, wherever it was torn', async () => {
@@ -55,25 +55,22 @@ describe('the journal of what was sent', () => {
     for (let length = 0; length < whole.length; length += 1) {
       await writeFile(path, whole);
       await truncate(path, length);
-      expect(await journal.last(key, 'sms')).toMatchObject({ what: 'intent' });
-      expect(await journal.begin(key, 'sms')).toBeNull();
+      expect(await journal.last(key)).toMatchObject({ what: 'intent' });
+      expect(await journal.begin(key)).toBeNull();
     }
     // What is written behind a torn line is a line of its own for who reads.
     await writeFile(path, `${intent}{"what":"se\n`);
     await appendFile(path, whole.slice(intent.length));
-    expect(await journal.last(key, 'sms')).toMatchObject({ what: 'sent' });
+    expect(await journal.last(key)).toMatchObject({ what: 'sent' });
   });
 
-  it('keeps what left by one channel apart from what another one is to carry', async () => {
+  it('keeps what left by one channel apart from what another one is to carry, whichever leg that is', async () => {
     await journal.end(await begun(), { what: 'sent', isKnown: true, reference: 'g1' });
-    expect(await journal.last(key, 'email')).toBeNull();
-    const mailed = await journal.begin(key, 'email');
-    expect(mailed?.path).toMatch(/-2\.2$/u);
-    expect([await journal.begin(key, 'email'), await journal.begin(key, 'sms')]).toEqual([null, null]);
-    expect([(await journal.last(key, 'sms'))?.what, (await journal.last(key, 'email'))?.what]).toEqual([
-      'sent',
-      'intent',
-    ]);
+    const mail = { ...key, channel: 'email' } as const;
+    expect(await journal.last(mail)).toBeNull();
+    expect((await journal.begin(mail))?.path).toMatch(/-email-2\.1$/u);
+    expect([await journal.begin(mail), await journal.begin(key)]).toEqual([null, null]);
+    expect([(await journal.last(key))?.what, (await journal.last(mail))?.what]).toEqual(['sent', 'intent']);
   });
 
   it('holds ids, times and codes, and nothing else', async () => {
@@ -81,16 +78,16 @@ describe('the journal of what was sent', () => {
     await journal.end({ path }, { what: 'not_sent', code: 'busy' });
     const lines = (await textOf(path)).trim().split('\n');
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
-      { what: 'intent', at: '2026-11-29T13:00:00.000Z', channel: 'sms' },
+      { what: 'intent', at: '2026-11-29T13:00:00.000Z' },
       { what: 'not_sent', code: 'busy', at: '2026-11-29T13:00:00.000Z' },
     ]);
-    expect(await readdir(join(folder, '7f'))).toEqual([`${key.caseId}-2.1`]);
+    expect(await readdir(join(folder, '7f'))).toEqual([`${key.caseId}-sms-2.1`]);
   });
 
   it('lets nothing be sent where it cannot be written', async () => {
     const file = join(folder, 'a-file');
     await writeFile(file, '');
-    await expect(new Journal(join(file, 'inside')).begin(key, 'sms')).rejects.toMatchObject({
+    await expect(new Journal(join(file, 'inside')).begin(key)).rejects.toMatchObject({
       kind: 'unavailable',
       code: 'channels.journal_closed',
     });

@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, readdir, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DomainError } from '#libs/kernel';
-import type { SendingChannel, FailureCode } from './channel.js';
+import type { FailureCode } from './channel.js';
 import type { MessageKey } from './message-key.js';
 
 /** What the journal says last of a message. */
@@ -26,8 +26,7 @@ export interface BegunTry {
  * and this does. Each try of a message is a small file of its own that only one process can make; a line before the message
  * leaves, a line after, both on the disk before anything else happens. Ids, times and codes alone.
  *
- * `<folder>/<last two digits of the case>/<case>-<leg>.<try>`; nothing of it is held in memory. The first line names the channel:
- * a delivery that is issued anew after a restore may take another one for the same leg, and that message has not left.
+ * `<folder>/<last two digits of the case>/<case>-<channel>-<turn>.<try>`; nothing of it is held in memory.
  */
 export class Journal {
   constructor(
@@ -35,15 +34,12 @@ export class Journal {
     private readonly now: () => Date = () => new Date(),
   ) {}
 
-  /** The last try by this channel, and what it says; null: there was none. By another one it was another message. */
-  async last(key: MessageKey, channel: SendingChannel): Promise<(BegunTry & Entry) | null> {
-    for (const number of await this.tries(key)) {
-      const path = this.path(key, number);
-      const { by, entry } = await read(path);
-      // One that does not say by what may have been by any.
-      if (by === null || by === channel) return { path, ...entry };
-    }
-    return null;
+  /** The last try, and what it says; null: there was none. */
+  async last(key: MessageKey): Promise<(BegunTry & Entry) | null> {
+    const [newest] = await this.tries(key);
+    if (newest === undefined) return null;
+    const path = this.path(key, newest);
+    return { path, ...(await read(path)) };
   }
 
   /**
@@ -52,16 +48,16 @@ export class Journal {
    * @returns null: another one has begun it
    * @throws DomainError `channels.journal_closed` (unavailable): it cannot be written, so nothing may be sent
    */
-  async begin(key: MessageKey, channel: SendingChannel): Promise<BegunTry | null> {
+  async begin(key: MessageKey): Promise<BegunTry | null> {
     const [newest = 0] = await this.tries(key);
-    const before = await this.last(key, channel);
+    const before = await this.last(key);
     if (before !== null && before.what !== 'not_sent') return null;
     const path = this.path(key, newest + 1);
     try {
       await makeFolder(dirname(path));
       const file = await open(path, 'wx', 0o600).catch(nullIfThere);
       if (file === null) return null;
-      await writeLine(file, { what: 'intent', at: this.at(), channel }, () => rm(path, { force: true }));
+      await writeLine(file, { what: 'intent', at: this.at() }, () => rm(path, { force: true }));
       await syncFolder(dirname(path));
     } catch (error) {
       throw closed(error);
@@ -101,9 +97,9 @@ export class Journal {
     return join(folder, `${name}.${String(number)}`);
   }
 
-  private place({ caseId, leg }: MessageKey): { readonly folder: string; readonly name: string } {
+  private place({ caseId, channel, turn }: MessageKey): { readonly folder: string; readonly name: string } {
     if (!/^[0-9a-f-]{36}$/u.test(caseId)) throw new Error('not the id of a case');
-    return { folder: join(this.folder, caseId.slice(-2)), name: `${caseId}-${String(leg)}` };
+    return { folder: join(this.folder, caseId.slice(-2)), name: `${caseId}-${channel}-${String(turn)}` };
   }
 
   private at(): string {
@@ -111,22 +107,14 @@ export class Journal {
   }
 }
 
-/** What a file says, and by which channel it was begun; null: it does not say that. */
-interface Read {
-  readonly by: SendingChannel | null;
-  readonly entry: Entry;
-}
-
 /** A line counts with its end: what a power cut tore off was never written. A file that says nothing is an intent. */
-async function read(path: string): Promise<Read> {
+async function read(path: string): Promise<Entry> {
   const lines = (await readFile(path, 'utf8')).split('\n').slice(0, -1);
-  const entries = lines.flatMap((line) => entryIn(line) ?? []);
-  const by = entries.find(({ channel }) => channel !== undefined)?.channel ?? null;
-  const last = entries.at(-1);
-  return { by, entry: last ?? { what: 'intent', at: (await stat(path)).mtime.toISOString() } };
+  const last = lines.flatMap((line) => entryIn(line) ?? []).at(-1);
+  return last ?? { what: 'intent', at: (await stat(path)).mtime.toISOString() };
 }
 
-function entryIn(line: string): (Entry & { readonly channel?: SendingChannel }) | undefined {
+function entryIn(line: string): Entry | undefined {
   try {
     const entry = JSON.parse(line) as Entry;
     return ['intent', 'sent', 'not_sent'].includes(entry.what) ? entry : undefined;

@@ -1,10 +1,9 @@
-import type { SendingChannel, Channel } from './channel.js';
+import type { Channel } from './channel.js';
 import { messageIdOf, type MessageKey } from './message-key.js';
 
 /** A message that stays here, as it would have gone. */
 export interface KeptMessage extends MessageKey {
   readonly id: string;
-  readonly channel: SendingChannel;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -23,10 +22,10 @@ export const outboxPlace = (id: string): string => `outbox:${id}`;
 /** Takes the messages of a made-up county and of drills: they are shown to who works here, and leave for nobody. */
 export const localOutbox =
   (store: OutboxStore) =>
-  (channel: SendingChannel, key: MessageKey): Channel => ({
+  (key: MessageKey): Channel => ({
     isAddress: () => true,
     send: async ({ to, ...message }) => {
-      await store.keep({ ...key, ...message, channel, to: to.reveal() });
+      await store.keep({ ...key, ...message, to: to.reveal() });
       return { kind: 'accepted', reference: null, parts: 1 };
     },
     ask: async () => ((await store.has(messageIdOf(key))) ? 'taken' : 'not_taken'),

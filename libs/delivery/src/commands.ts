@@ -1,6 +1,6 @@
 import type { FileRef, Json, LegalDate, MandateKind, OfficeId, OrganisationSigning, TextRef } from '#libs/kernel';
 import type { PassMoment } from '#libs/kind';
-import type { DeliveryChannel, DeliveryReport, StatedProof } from './channels.js';
+import type { DeliveryChannel, DeliveryReport, SentChannel, StatedProof } from './channels.js';
 
 /** Whom it is for. Names and addresses stay sealed with the parent. */
 export interface Recipient {
@@ -44,11 +44,16 @@ export type DeliveryCommands = {
   };
   /** By the course: an attempt begins. Refused before its time, and once it is proved, withdrawn or another leg's turn. */
   beginAttempt: { readonly leg: number; readonly attempt: number };
-  /** By the course. `sentOn` null: now. */
-  noteSent: { readonly leg: number; readonly attempt: number; readonly sentOn: LegalDate | null };
+  /** By the course. `sentOn` null: now. `isKnown` false: no answer came, so that it may have gone; left out: it went. */
+  noteSent: {
+    readonly leg: number;
+    readonly attempt: number;
+    readonly sentOn: LegalDate | null;
+    readonly isKnown?: boolean;
+  };
   noteNotSent: { readonly leg: number; readonly attempt: number; readonly code: string; readonly isFinal: boolean };
-  /** What a gateway reports, which may come twice, late and in the wrong order. */
-  noteReport: { readonly leg: number; readonly outcome: DeliveryReport };
+  /** What a gateway reports of the message of one turn of a channel, which may come twice, late and in the wrong order. */
+  noteReport: { readonly channel: SentChannel; readonly turn: number; readonly outcome: DeliveryReport };
   /** Registered mail was posted. */
   recordPosting: { readonly postedOn: LegalDate; readonly tracking: TextRef };
   /** It came back. */

@@ -36,7 +36,7 @@ function payloadOf(command: keyof DeliveryCommands, { pick, isFinal, days }: Act
     beginAttempt: { leg, attempt: attempts + (pick === 2 ? 0 : 1) },
     noteSent: { leg, attempt, sentOn: null },
     noteNotSent: { leg, attempt, code: 'busy', isFinal },
-    noteReport: { leg, outcome: isFinal ? 'undeliverable' : 'delivered' },
+    noteReport: { channel: pick === 2 ? 'email' : 'sms', turn: leg, outcome: isFinal ? 'undeliverable' : 'delivered' },
     recordPosting: { postedOn: on, tracking: text('t') },
     recordReturn: { reason: text('r') },
     recordPublication: { publishedOn: on, place: text('p') },
@@ -63,7 +63,7 @@ function expectDelivery({ dossier, facts, detail }: DeliveryInMemory): void {
   expect(of('proved').length).toBeLessThanOrEqual(1);
   expect(state.proved?.servedOn).toBe((first?.data as { servedOn: string } | undefined)?.servedOn);
   // Without a proof nothing is told; with one it is told until it was.
-  expect(detail.report !== null).toBe(state.proved !== null && state.end === null);
+  expect(detail.report !== null).toBe(state.proved !== null && state.end?.as !== 'proved');
   expect(
     of('reportTold')
       .concat(of('reportGivenUp'))
@@ -73,8 +73,10 @@ function expectDelivery({ dossier, facts, detail }: DeliveryInMemory): void {
   const over = Math.min(...[...of('proved'), ...of('withdrawn'), ...of('overtaken')].map(({ seq }) => seq));
   for (const { seq } of [...of('attemptBegun'), ...of('legBegun')]) expect(seq).toBeLessThan(over);
   if (over < Infinity) expect(detail.send).toBeNull();
-  // A delivery that was withdrawn, or whose paper stands no more, is never proved, nor the other way round.
-  expect(of('proved').length + of('withdrawn').length + of('overtaken').length).toBeLessThanOrEqual(1);
+  // What is proved is neither withdrawn nor overtaken after it, and ends one way.
+  const ends = [...of('withdrawn'), ...of('overtaken')];
+  expect(ends.length).toBeLessThanOrEqual(1);
+  for (const { seq } of ends) expect(seq).toBeLessThan(first?.seq ?? Infinity);
   // Numbers of legs and attempts are used once.
   const legs = of('legBegun').map(({ data }) => (data as { leg: number }).leg);
   expect(legs).toEqual(legs.map((_leg, index) => index + 1));
@@ -182,6 +184,7 @@ function courses(): readonly DeliveryInMemory[] {
     aDelivery().issued('sms').act('overtake', { fact: 12 }, courseActor),
     down,
     untold,
-    aDelivery().issued('hand').withdrawn().proved('2026-08-03'),
+    aDelivery().issued('hand').act('overtake', { fact: 12 }, courseActor).on('2026-08-05').proved('2026-08-04'),
+    aDelivery().issued('hand').withdrawn(),
   ];
 }

@@ -35,6 +35,7 @@ export const evolutions: Evolutions<DeliveryState, DeliveryFacts> = {
     },
     proofs: [...proofs, keptProof(data, seq)],
     isRead: data.proof === 'page_confirmed',
+    // What is to be told ends, or ends anew, once it is.
     ...(report === null && { end: { at, as: 'proved' } }),
   }),
   proofAdded: ({ isRead, proofs }, data, { seq }) => ({

@@ -21,7 +21,7 @@ export const deliveryExamples: { readonly [T in keyof DeliveryFacts]: DeliveryFa
   },
   legBegun: { leg: 1, channel: 'sms', notBefore },
   attemptBegun: attempt,
-  sent: { ...attempt, sentOn: on },
+  sent: { ...attempt, sentOn: on, isKnown: true },
   attemptFailed: { ...attempt, code: 'busy', notBefore },
   retried: { leg: 1, attempt: 2, notBefore: null },
   reported: { leg: 1, channel: 'sms', outcome: 'undeliverable' },

@@ -9,7 +9,7 @@ import type {
   WarningAddressee,
 } from '#libs/kernel';
 import type { DraftOf } from '#libs/kind';
-import type { DeliveryChannel, DeliveryProof, LegFailure } from './channels.js';
+import type { DeliveryChannel, DeliveryProof, DeliveryReport, LegFailure } from './channels.js';
 import type { DeliveryCommands } from './commands.js';
 
 /** A leg (环节) whose turn it is. */
@@ -30,6 +30,8 @@ export type DeliveryFacts = {
     readonly channel: DeliveryChannel;
     readonly attempt: number;
     readonly sentOn: LegalDate;
+    /** False: no answer came, so that it may have gone. */
+    readonly isKnown: boolean;
   };
   /** `notBefore`: of the next attempt; null: there is none. */
   attemptFailed: {
@@ -41,7 +43,7 @@ export type DeliveryFacts = {
   };
   /** A person would not wait: `notBefore` is the end of the quiet hours; null: at once. */
   retried: { readonly leg: number; readonly attempt: number; readonly notBefore: Instant | null };
-  reported: DeliveryCommands['noteReport'] & { readonly channel: DeliveryChannel };
+  reported: { readonly leg: number; readonly channel: DeliveryChannel; readonly outcome: DeliveryReport };
   posted: DeliveryCommands['recordPosting'] & { readonly leg: number };
   returned: DeliveryCommands['recordReturn'] & { readonly leg: number };
   published: DeliveryCommands['recordPublication'] & { readonly leg: number };
@@ -52,7 +54,7 @@ export type DeliveryFacts = {
   proved: Proved;
   /** A later one is kept. */
   proofAdded: Proved;
-  /** One that came in when its paper stood no more, or its delivery was withdrawn: kept as evidence, it begins nothing. */
+  /** One of a day after its paper stood no more: kept as evidence, it begins nothing. */
   proofFiled: Proved;
   replanned: DeliveryCommands['replan'];
   withdrawn: DeliveryCommands['withdraw'];
@@ -80,7 +82,7 @@ interface Proved {
   readonly document: string | null;
   /** How an organisation signed for it; left out: a person did, or it came otherwise. */
   readonly signedFor?: OrganisationSigning;
-  /** The leg that was tried then, and its channel; null: none was. */
+  /** The leg that was tried then, of a postal receipt the one that was posted, and its channel; null: none was. */
   readonly leg: number | null;
   readonly channel: DeliveryChannel | null;
 }

@@ -60,7 +60,7 @@ export const replan: Handler<'replan'> = {
   },
 };
 
-/** Taken back: nothing more is sent, and nothing of it is proved. */
+/** Taken back: nothing more is sent. What had left may have arrived all the same, and its receipt is recorded by `prove`. */
 export const withdraw: Handler<'withdraw'> = {
   may: (dossier, context) => void requireTrying(dossier, context, 'delivery.withdraw'),
   act: (dossier, payload) => [

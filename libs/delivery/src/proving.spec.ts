@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aDelivery, deliverer } from '../../../test/support/a-delivery.js';
 import { courseActor, day, person, publicActor, text } from '../../../test/support/law.js';
+import { deliveryKind } from './kind.js';
 
 describe('the first proof', () => {
   it('ends every attempt, and the parent is told of its day and manner', () => {
@@ -80,15 +81,55 @@ describe('a receipt that comes in when it is served no more', () => {
     overtaken: () => posted().act('overtake', { fact: 12 }, courseActor),
   };
 
-  it.each(Object.entries(ends))('of one that was %s is kept, begins nothing and tells nobody', (how, ended) => {
-    const delivery = ended().on('2026-08-07');
+  it('of one that was withdrawn counts, and the parent is told of its day as of any: the paper was not taken back', () => {
+    const delivery = ends.withdrawn().on('2026-08-07');
+    expect([delivery.dossier.state.end?.as, delivery.detail.report]).toEqual(['withdrawn', null]);
+    delivery.proved('2026-08-06', 'postal_receipt').proved('2026-08-05', 'other');
+    expect(delivery.all('proved')).toMatchObject([{ servedOn: '2026-08-06', leg: 1, channel: 'post' }]);
+    expect(delivery.all('proofAdded')).toMatchObject([{ servedOn: '2026-08-05' }]);
+    const { isOpen, phase } = delivery.standing();
+    expect([isOpen, phase, delivery.detail.send, delivery.duties()]).toEqual([true, 'proved', null, []]);
+    expect(delivery.detail.report).toMatchObject({
+      command: 'recordDelivery',
+      payload: { servedOn: '2026-08-06', manner: 'post', sentOn: '2026-08-03', recipient: 'p1' },
+    });
+    delivery.told();
+    expect([delivery.dossier.state.end?.as, delivery.detail.report]).toEqual(['proved', null]);
+  });
+
+  it('of one that was withdrawn is told to the parent of the part anew, as proved', () => {
+    const outcomes = () => deliveryKind.parts.self?.(posted().dossier.state).outcome;
+    expect(outcomes()).toBeNull();
+    const delivery = ends.withdrawn().on('2026-08-07').proved('2026-08-06', 'postal_receipt');
+    expect(deliveryKind.parts.self?.(delivery.dossier.state).outcome).toBe('withdrawn');
+    expect(deliveryKind.parts.self?.(delivery.told().dossier.state).outcome).toBe('proved');
+  });
+
+  it('of a paper that stands no more is told to the parent where it had arrived by then', () => {
+    const delivery = ends.overtaken().on('2026-08-07').proved('2026-08-03', 'postal_receipt');
+    expect([delivery.all('proofFiled'), delivery.standing().isOpen]).toEqual([[], true]);
+    expect(delivery.detail.report?.payload).toMatchObject({ servedOn: '2026-08-03' });
+    expect(delivery.told().dossier.state.end?.as).toBe('proved');
+  });
+
+  it('of a paper that stands no more, of a later day, is kept, begins nothing and tells nobody', () => {
+    const delivery = ends.overtaken().on('2026-08-07');
     const before = { detail: delivery.detail, clocks: delivery.dossier.clocks };
     delivery.proved('2026-08-06', 'postal_receipt').proved('2026-08-06', 'other');
     expect(delivery.all('proofFiled')).toMatchObject([{ proof: 'postal_receipt' }, { proof: 'other' }]);
     expect([delivery.all('proved'), delivery.dossier.state.proved]).toEqual([[], null]);
     expect({ detail: delivery.detail, clocks: delivery.dossier.clocks }).toEqual(before);
-    expect(delivery.dossier.state.end?.as).toBe(how);
+    expect(delivery.dossier.state.end?.as).toBe('overtaken');
     expect(delivery.dossier.state.proofs.map(({ servedOn }) => servedOn)).toEqual(['2026-08-06', '2026-08-06']);
+  });
+
+  it('is of the way that was posted, whatever is tried when it comes in', () => {
+    const late = posted().until('2026-08-19');
+    expect(late.legs()).toEqual(['post:no_receipt', 'hand:byHand']);
+    late.proved('2026-08-06', 'postal_receipt');
+    expect(late.all('proved')).toMatchObject([{ leg: 1, channel: 'post' }]);
+    const handed = posted().until('2026-08-19').proved('2026-08-19', 'signature_paper');
+    expect(handed.all('proved')).toMatchObject([{ leg: 2, channel: 'hand' }]);
   });
 
   it('has the bounds of every proof, and is the office’s alone', () => {

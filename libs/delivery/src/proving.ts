@@ -1,15 +1,26 @@
+import { legalDateOf } from '#libs/calendar';
 import type { FileRef, LegalDate, OrganisationSigning, TextRef } from '#libs/kernel';
 import { endClocks, lateBy, meet, runningOf, type Effects } from '#libs/kind';
 import { isRunning } from '#libs/rules';
-import { draft, issuedOn, refused, requireIssued, requireLeg, requireStanding, requireStated } from './case.js';
-import { requireTrying, start } from './case.js';
-import type { DeliveryDossier, Handler } from './case.js';
+import {
+  draft,
+  issuedOn,
+  refused,
+  requireIssued,
+  requireLeg,
+  requireStanding,
+  requireStated,
+  requireTrying,
+  start,
+  type DeliveryDossier,
+  type Handler,
+} from './case.js';
 import type { DeliveryProof } from './channels.js';
 import type { DeliveryDraft } from './facts.js';
 import { permit } from './grants.js';
 import { failLeg } from './legs.js';
 import { deliveryRules as rules } from './rules.js';
-import { currentLeg, postingsOf, type DeliveryState } from './state.js';
+import { currentLeg, postedBy, postingsOf, type DeliveryState } from './state.js';
 
 /** Registered mail was posted: its receipt is waited for. */
 export const recordPosting: Handler<'recordPosting'> = {
@@ -58,8 +69,9 @@ export const recordPublication: Handler<'recordPublication'> = {
 };
 
 /**
- * It has arrived, by whatever way. A proof that comes after the first one is kept and changes nothing; so is the receipt of a
- * letter that was on its way when its paper was taken back: what came back is evidence of what was served, and of nothing more.
+ * It has arrived, by whatever way. A proof that comes after the first one is kept and changes nothing. The receipt of a letter that
+ * was on its way when its delivery was withdrawn counts as any: we took back our sending, and not the paper. So does one that shows
+ * that the paper had arrived before it was taken back, and what follows its own law says; of a later day it is evidence alone.
  */
 export const prove: Handler<'prove'> = {
   may: (dossier, context) => {
@@ -133,14 +145,16 @@ export const confirmReading: Handler<'confirmReading'> = {
 export const noteReported: Handler<'noteReported'> = {
   may: (dossier, context) => permitReport(dossier, () => permit(context, 'delivery.noteReported')),
   act: ({ state }) =>
-    state.end !== null || state.report === null ? [] : [draft('reportTold', { command: state.report.command })],
+    state.end?.as === 'proved' || state.report === null ? [] : [draft('reportTold', { command: state.report.command })],
 };
 
 /** By the course: the parent refused it for good, and somebody has settled that. */
 export const giveUpReport: Handler<'giveUpReport'> = {
   may: (dossier, context) => permitReport(dossier, () => permit(context, 'delivery.giveUpReport')),
   act: ({ state }) =>
-    state.end !== null || state.report === null ? [] : [draft('reportGivenUp', { command: state.report.command })],
+    state.end?.as === 'proved' || state.report === null
+      ? []
+      : [draft('reportGivenUp', { command: state.report.command })],
 };
 
 /** @throws DomainError `delivery.not_proved` (conflict): without a proof nothing is told to anybody */
@@ -159,13 +173,14 @@ interface Proof {
   readonly signedFor?: OrganisationSigning;
 }
 
-/** The first proof ends every attempt; what the office owed is met on the day of service. Of what stands no more none counts. */
+/** The first proof ends every attempt; what the office owed is met on the day of service. */
 export function provedBy(dossier: DeliveryDossier, proof: Proof, ...beside: readonly Effects[]): DeliveryDraft {
-  const { leg = null, channel = null } = currentLeg(dossier.state) ?? {};
+  const posted = proof.proof === 'postal_receipt' ? postedBy(dossier.state, proof.servedOn) : null;
+  const { leg = null, channel = null } = posted ?? currentLeg(dossier.state) ?? {};
   const data = { ...{ file: null, attachment: null, document: null }, ...proof, leg, channel };
   const { proved, end } = dossier.state;
   if (proved !== null) return draft('proofAdded', data, ...beside);
-  if (end !== null) return draft('proofFiled', data, ...beside);
+  if (end?.as === 'overtaken' && proof.servedOn > legalDateOf(end.at)) return draft('proofFiled', data, ...beside);
   const owed = runningOf(dossier, rules.hand, rules.deliver);
   const others = dossier.clocks.filter((clock) => isRunning(clock) && !owed.includes(clock));
   const clocks = [...meet(owed, { on: proof.servedOn }), ...endClocks(others, 'superseded')];

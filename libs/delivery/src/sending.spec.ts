@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type CaseId } from '#libs/kernel';
 import { aDelivery, deliverer } from '../../../test/support/a-delivery.js';
-import { courseActor, courseOf, person, publicActor, text } from '../../../test/support/law.js';
+import { courseActor, courseOf, person, platformActor, publicActor, text } from '../../../test/support/law.js';
 
 describe('a message that is sent', () => {
   it('proves nothing: its reading is waited for, and the next way taken when nobody confirms it', () => {
@@ -89,9 +89,9 @@ describe('a channel that is down', () => {
 describe('an attempt', () => {
   it('is asked for again under its own number by whoever begins in the middle, and begins once', () => {
     const delivery = aDelivery().issued('sms');
-    expect(delivery.detail.send).toEqual({ leg: 1, channel: 'sms', attempt: 1, notBefore: null });
+    expect(delivery.detail.send).toEqual({ leg: 1, channel: 'sms', turn: 1, attempt: 1, notBefore: null });
     delivery.begun();
-    expect(delivery.detail.send).toEqual({ leg: 1, channel: 'sms', attempt: 1, notBefore: null });
+    expect(delivery.detail.send).toEqual({ leg: 1, channel: 'sms', turn: 1, attempt: 1, notBefore: null });
     delivery.begun();
     expect(delivery.all('attemptBegun')).toHaveLength(1);
   });
@@ -132,6 +132,17 @@ describe('an attempt', () => {
     expect([second.legs(), second.detail, second.dossier.clocks]).toEqual([['email:sending'], ...before]);
   });
 
+  it('says so where nobody knows whether it went', () => {
+    const note = (isKnown: boolean) =>
+      aDelivery()
+        .issued('sms')
+        .act('beginAttempt', { leg: 1, attempt: 1 }, courseActor)
+        .act('noteSent', { leg: 1, attempt: 1, sentOn: null, isKnown }, courseActor)
+        .all('sent');
+    const sent = { leg: 1, channel: 'sms', attempt: 1, sentOn: '2026-08-03' };
+    expect([note(true), note(false)]).toEqual([[{ ...sent, isKnown: true }], [{ ...sent, isKnown: false }]]);
+  });
+
   it('states the day of the journal within the bounds of the case', () => {
     const note = (sentOn: string) => {
       const delivery = aDelivery().issued('sms').begun().on('2026-08-04');
@@ -169,22 +180,46 @@ describe('what a gateway reports', () => {
     expect(delivery.legs()).toEqual(['sms:undeliverable', 'page:awaiting']);
   });
 
+  it('of a message by another channel is none of this one, whichever leg they are', () => {
+    const delivery = aDelivery().issued('email', 'sms', 'page').sent();
+    const told = { channel: 'sms', turn: 1, outcome: 'undeliverable' } as const;
+    expect(delivery.refusal('noteReport', told, platformActor).code).toBe('delivery.no_leg');
+    expect(delivery.legs()).toEqual(['email:awaiting']);
+    delivery.reported('undeliverable', 'email').sent().reported('undeliverable');
+    expect(delivery.legs()).toEqual(['email:undeliverable', 'sms:undeliverable', 'page:awaiting']);
+  });
+
+  it('names the turn of its channel, however often the ways are planned anew', () => {
+    const again = (plan: ('sms' | 'email' | 'hand')[]) => ({ plan, reason: text('r') });
+    const delivery = aDelivery().issued('sms', 'hand');
+    expect(delivery.detail.send).toMatchObject({ leg: 1, channel: 'sms', turn: 1 });
+    delivery.sent().act('replan', again(['email', 'sms']), deliverer);
+    expect(delivery.detail.send).toMatchObject({ leg: 2, channel: 'email', turn: 1 });
+    delivery.sent().act('replan', again(['sms']), deliverer);
+    expect(delivery.detail.send).toMatchObject({ leg: 3, channel: 'sms', turn: 2 });
+    delivery.sent().reported('undeliverable', 'sms', 1).reported('delivered', 'sms', 2);
+    expect(delivery.all('reported')).toEqual([
+      { leg: 1, channel: 'sms', outcome: 'undeliverable' },
+      { leg: 3, channel: 'sms', outcome: 'delivered' },
+    ]);
+  });
+
   it('late is kept, and of nothing that was sent it is refused', () => {
     const delivery = aDelivery().issued('sms', 'page').sent().until('2026-08-09').reported('undeliverable');
     expect(delivery.legs()).toEqual(['sms:not_read', 'page:awaiting']);
-    for (const leg of [0, 2, 7]) {
-      const code = delivery.refusal('noteReport', { leg, outcome: 'delivered' }, {
-        ...courseActor,
-        kind: 'platform',
-      } as never).code;
-      expect([leg, code]).toEqual([leg, 'delivery.no_leg']);
-    }
+    const told = (channel: 'sms' | 'email', turn: number) =>
+      delivery.refusal('noteReport', { channel, turn, outcome: 'delivered' }, platformActor).code;
+    expect([told('sms', 0), told('sms', 2), told('sms', 7), told('email', 1)]).toEqual(
+      Array.from({ length: 4 }, () => 'delivery.no_leg'),
+    );
   });
 
   it('is told by nobody but the platform', () => {
     const delivery = aDelivery().issued('sms').sent();
     for (const actor of [courseActor, publicActor, deliverer, person('bureau', 'administrator')]) {
-      expect(delivery.refusal('noteReport', { leg: 1, outcome: 'delivered' }, actor).code).toBe('office.not_permitted');
+      expect(delivery.refusal('noteReport', { channel: 'sms', turn: 1, outcome: 'delivered' }, actor).code).toBe(
+        'office.not_permitted',
+      );
     }
   });
 });

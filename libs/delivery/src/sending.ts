@@ -7,7 +7,7 @@ import { isSent } from './channels.js';
 import { permit } from './grants.js';
 import { failLeg } from './legs.js';
 import { deliveryRules as rules } from './rules.js';
-import { currentLeg, type Leg } from './state.js';
+import { currentLeg, legOf, type Leg } from './state.js';
 import { ahead, nextAttemptAt, sendableFrom } from './timing.js';
 
 /** An attempt begins: from here on a message may have gone out. */
@@ -30,11 +30,12 @@ export const noteSent: Handler<'noteSent'> = {
     permit(context, 'delivery.noteSent');
     requireIssued(dossier);
   },
-  act: (dossier, { leg, attempt, sentOn }, context) => {
+  act: (dossier, { leg, attempt, sentOn, isKnown = true }, context) => {
     const found = requireAttempt(dossier, { leg, attempt });
     if (found.stage === 'awaiting') return [];
     const state = requireIssued(dossier);
-    const data = { leg, channel: found.channel, attempt, sentOn: within(sentOn, state, context) };
+    const on = within(sentOn, state, context);
+    const data = { leg, channel: found.channel, attempt, sentOn: on, isKnown };
     if (isOver(dossier, found, { leg, attempt })) return [draft('sent', data)];
     const met = { clocks: meet(runningOf(dossier, rules.send)) };
     const waits = start(dossier, context, {
@@ -73,11 +74,12 @@ export const noteReport: Handler<'noteReport'> = {
     permit(context, 'delivery.noteReport');
     requireIssued(dossier);
   },
-  act: (dossier, { leg, outcome }, context) => {
-    const found = dossier.state.legs[leg - 1];
-    if (found === undefined || found.attempts === 0) throw noLeg(leg);
+  act: (dossier, { channel, turn, outcome }, context) => {
+    const leg = legOf(dossier.state, channel, turn);
+    const found = leg === null ? undefined : dossier.state.legs[leg - 1];
+    if (leg === null || found === undefined || found.attempts === 0) throw noLeg(turn);
     if (found.reports.includes(outcome)) return [];
-    const reported = [draft('reported', { leg, channel: found.channel, outcome })];
+    const reported = [draft('reported', { leg, channel, outcome })];
     return andThen(dossier, reported, context, (so) => {
       const now = so.state.legs[leg - 1];
       const fails = now?.stage === 'awaiting' && isRefuted(now) && isTried(so, leg);

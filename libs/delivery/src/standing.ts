@@ -14,6 +14,8 @@ export interface DeliveryDetail {
   readonly send: {
     readonly leg: number;
     readonly channel: SentChannel;
+    /** Which turn of this channel it is, from 1: a message is named by it. */
+    readonly turn: number;
     readonly attempt: number;
     readonly notBefore: Instant | null;
   } | null;

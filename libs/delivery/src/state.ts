@@ -59,7 +59,7 @@ export interface DeliveryState {
     /** How an organisation signed for it; left out: it did not. */
     readonly signedFor?: OrganisationSigning;
   } | null;
-  /** Every proof that is kept, the first one first. Of what ended without one none of them counts. */
+  /** Every proof that is kept, the first one first. The first counts, but for one of after its paper stood no more. */
   readonly proofs: readonly KeptProof[];
   /** The recipient has confirmed the reading on the page. */
   readonly isRead: boolean;
@@ -90,6 +90,33 @@ export const initialDelivery: DeliveryState = {
 export function currentLeg({ legs }: Pick<DeliveryState, 'legs'>): (Leg & { readonly leg: number }) | null {
   const last = legs.at(-1);
   return last === undefined || last.stage === 'failed' ? null : { ...last, leg: legs.length };
+}
+
+/**
+ * Proved, and its parent does not know yet: also where the delivery had ended otherwise before the receipt came in. What reached
+ * the recipient reached them, whatever became of our sending.
+ */
+export const isToTell = ({ report, proved, end }: Pick<DeliveryState, 'report' | 'proved' | 'end'>): boolean =>
+  report !== null && proved !== null && end?.as !== 'proved';
+
+/** The leg whose letter a receipt of a day is of: the last one that was posted by then and did not come back; null: none was. */
+export function postedBy(
+  { legs }: Pick<DeliveryState, 'legs'>,
+  on: LegalDate,
+): (Leg & { readonly leg: number }) | null {
+  const at = legs.findLastIndex(({ postedOn, why }) => postedOn != null && postedOn <= on && why !== 'returned');
+  const found = legs[at];
+  return found === undefined ? null : { ...found, leg: at + 1 };
+}
+
+/** Which turn of its channel a leg is, from 1. */
+export const turnOf = ({ legs }: Pick<DeliveryState, 'legs'>, leg: number): number =>
+  legs.slice(0, leg).filter(({ channel }) => channel === legs[leg - 1]?.channel).length;
+
+/** The inverse: the number of the leg; null: that channel has had no such turn. */
+export function legOf({ legs }: Pick<DeliveryState, 'legs'>, channel: DeliveryChannel, turn: number): number | null {
+  const found = legs.flatMap((one, at) => (one.channel === channel ? [at + 1] : []))[turn - 1];
+  return found ?? null;
 }
 
 /** When the letters were posted whose receipt may prove it, ascending: those that did not come back. */

@@ -3,7 +3,7 @@ import type { KindStanding, PartSelf } from '#libs/kind';
 import { requireIssued, type DeliveryDossier } from './case.js';
 import { isSent, type DeliveryProof } from './channels.js';
 import type { DeliveryDetail, DeliveryPhase } from './standing.js';
-import { currentLeg, postingsOf, type DeliveryState } from './state.js';
+import { currentLeg, isToTell, postingsOf, turnOf, type DeliveryState } from './state.js';
 
 /** How a parent calls the way by which it arrived. */
 const manners = {
@@ -16,8 +16,8 @@ const manners = {
 } as const satisfies Record<DeliveryProof, string>;
 
 function phaseOf(state: DeliveryState): DeliveryPhase {
+  if (isToTell(state)) return 'proved';
   if (state.end !== null) return 'ended';
-  if (state.proved !== null) return 'proved';
   const stage = currentLeg(state)?.stage ?? 'failed';
   return phaseOfStage[stage];
 }
@@ -34,20 +34,21 @@ const phaseOfStage = {
 export function standingOf(dossier: DeliveryDossier): KindStanding<DeliveryDetail> {
   const state = requireIssued(dossier);
   const detail = { send: sendOf(state), party: state.recipient.party, report: reportOf(state) };
-  return { isOpen: state.end === null, phase: phaseOf(state), detail };
+  return { isOpen: state.end === null || isToTell(state), phase: phaseOf(state), detail };
 }
 
 function sendOf(state: DeliveryState): DeliveryDetail['send'] {
   const current = state.end === null && state.proved === null ? currentLeg(state) : null;
   if (current === null) return null;
   const { leg, channel, stage, attempts, notBefore } = current;
+  const turn = turnOf(state, leg);
   if (!isSent(channel)) return null;
-  if (stage === 'sending') return { leg, channel, attempt: attempts, notBefore: null };
-  return stage === 'due' ? { leg, channel, attempt: attempts + 1, notBefore } : null;
+  if (stage === 'sending') return { leg, channel, turn, attempt: attempts, notBefore: null };
+  return stage === 'due' ? { leg, channel, turn, attempt: attempts + 1, notBefore } : null;
 }
 
 function reportOf({ report, proved, end, legs, recipient }: DeliveryState): DeliveryDetail['report'] {
-  if (report === null || proved === null || end !== null) return null;
+  if (report === null || proved === null || !isToTell({ report, proved, end })) return null;
   const { proof, servedOn, signedFor } = proved;
   const manner = manners[proof];
   // Of more than one letter the receipt is that of the last one which was posted by then.

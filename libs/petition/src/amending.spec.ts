@@ -44,7 +44,7 @@ describe('a notice that is withdrawn', () => {
     const of = seqOf(petition, 'noticeIssued');
     petition.act('withdrawNotice', { of, reason: text('to the wrong address') }, officer);
     const before = petition.facts.length;
-    petition.act('notify', proved(petition, of), courseOf(part));
+    petition.on('2026-08-04').act('notify', proved(petition, of), courseOf(part));
     expect(petition.facts).toHaveLength(before);
     expect(petition.dossier.state.isNotified).toBe(false);
     expect(isWithdrawnNotice(petition.dossier.state, of)).toBe(true);
@@ -52,6 +52,25 @@ describe('a notice that is withdrawn', () => {
     const again = petition.act('issueNotice', { notice: text('right') }, officer);
     expect(again.all('noticeIssued')).toHaveLength(2);
     expect(isWithdrawnNotice(again.dossier.state, seqOf(again, 'noticeIssued'))).toBe(false);
+  });
+
+  it('had told the petitioner where it arrived by then: the office is warned, once, and may record it of that day', () => {
+    const petition = issued();
+    const [of, arrived] = [seqOf(petition, 'noticeIssued'), petition.today()];
+    petition.on('2026-08-05').act('withdrawNotice', { of, reason: text('to the wrong address') }, officer);
+    petition.on('2026-08-10');
+    for (const servedOn of [arrived, petition.today(), arrived]) {
+      petition.act('notify', { ...proved(petition, of), servedOn }, courseOf(part));
+    }
+    expect(petition.all('withdrawnReached')).toEqual([{ office: 'dept-transport', of, servedOn: arrived }]);
+    expect([petition.dossier.state.isNotified, petition.duties().includes('notify@dept-transport')]).toEqual([
+      false,
+      true,
+    ]);
+    const recorded = { servedOn: arrived, manner: 'post', sentOn: null, notice: null, proof: text('receipt') } as const;
+    petition.act('notify', recorded, officer);
+    expect(petition.all('notified')).toMatchObject([{ servedOn: arrived }]);
+    expect(petition.clock('XF-07/1')).toMatchObject({ metOn: arrived });
   });
 
   it('is told to whatever is bringing it, until that has ended, and to nothing that brings another paper', () => {

@@ -23,7 +23,7 @@ export const correctNotice: Handler<'correctNotice'> = {
 
 /**
  * Takes a notice back (撤回) that nobody was told of yet, by a further notice: whatever its delivery proves from then on tells
- * nothing, and the office owes what it owed.
+ * nothing, and the office owes what it owed. That it had arrived before is told to the office (`withdrawnReached`).
  */
 export const withdrawNotice: Handler<'withdrawNotice'> = {
   may: (dossier, context) => {

@@ -11,6 +11,7 @@ type NoticeFacts = Pick<
   PetitionFacts,
   | 'noticeCorrected'
   | 'noticeWithdrawn'
+  | 'withdrawnReached'
   | 'noticeIssued'
   | 'toldInPart'
   | 'notified'
@@ -30,10 +31,15 @@ export const withPaper = (
 /** What the facts of notices change, from their issue to the proof that the petitioner was told. */
 export const noticeEvolutions: Evolutions<PetitionState, NoticeFacts> = {
   noticeCorrected: nothing,
-  noticeWithdrawn: ({ issued = [], papers = [] }, { of }) => ({
+  noticeWithdrawn: ({ issued = [], papers = [] }, { of }, { at }) => ({
     // It stays known: its delivery may be under way, and what that proves is of a notice that there was.
-    issued: issued.map((one) => (one.seq === of ? { ...one, isWithdrawn: true as const } : one)),
+    issued: issued.map((one) =>
+      one.seq === of ? { ...one, isWithdrawn: true as const, withdrawnOn: legalDateOf(at) } : one,
+    ),
     papers: papers.filter(({ seq }) => seq !== of),
+  }),
+  withdrawnReached: ({ issued = [] }, { of }) => ({
+    issued: issued.map((one) => (one.seq === of ? { ...one, hadReached: true as const } : one)),
   }),
   noticeIssued: (state, { office, notice, tells, issuedOn: on, ends }, { seq }) => ({
     ...withPaper(state, seq, office),

@@ -75,6 +75,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   objectionRejected: { referral: 1, office: transport, reasons: ref },
   noticeCorrected: { office: transport, of: 4, text: ref },
   noticeWithdrawn: { office: transport, of: 4, reason: ref },
+  withdrawnReached: { office: transport, of: 4, servedOn: monday },
   noticeSubmitted: {
     ...({ number: 1, office: transport, capacity: 'officer', notice: 'receipt', command: 'issueNotice' } as const),
     payload: { notice: ref },

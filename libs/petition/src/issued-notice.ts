@@ -20,6 +20,10 @@ export interface IssuedNotice {
   readonly toldBy?: readonly number[];
   /** Its office took it back (撤回): whatever proves its service tells nothing. Absent: not so. */
   readonly isWithdrawn?: true;
+  /** When it did. */
+  readonly withdrawnOn?: LegalDate;
+  /** It is known that it had reached somebody by then. */
+  readonly hadReached?: true;
 }
 
 /** Neither told nor taken back: there is one of each office at most. */

@@ -40,6 +40,11 @@ export type NoticeFacts = {
   noticeCorrected: { readonly office: OfficeId; readonly of: number; readonly text: TextRef };
   /** A further notice: what was issued as fact `of`, and was on its way, is none. */
   noticeWithdrawn: { readonly office: OfficeId; readonly of: number; readonly reason: TextRef };
+  /**
+   * What was taken back as fact `of`, because nobody had been told of it, had reached its recipient by then, as a proof shows that came
+   * in since: nothing is met by it, and the office that issued it is warned.
+   */
+  withdrawnReached: { readonly office: OfficeId; readonly of: number; readonly servedOn: LegalDate };
   /** On its way: nothing is met by it, and nothing ends. `ends`: what its service ends; left out: nothing. */
   noticeIssued: NoticeTold & { readonly issuedOn: LegalDate; readonly ends?: NoticeEnds };
   /** `issued`: the fact of the notice that was served, where it had been issued before. */

@@ -10,6 +10,7 @@ import { leftWithNotice, requireServed } from './remit.js';
 import { routedWithNotice } from './routes.js';
 import { isLeftToTell } from './state.js';
 import { countedOn, tellEach } from './telling-each.js';
+import { reachedBefore } from './withdrawn-reached.js';
 import { notified } from './written-notice.js';
 
 /**
@@ -50,7 +51,7 @@ function toldOf(
   context: PetitionContext,
 ): readonly PetitionDraft[] {
   const found = requireIssued(dossier.state, issued);
-  if (!isOnItsWay(found)) return [];
+  if (!isOnItsWay(found)) return reachedBefore(found, payload);
   const { office, notice, tells, on, ends } = found;
   const telling = { ...payload, recipient, ownOnly, issued, document: 'notice', office, earliest: on } as const;
   const step = tellEach(dossier, telling, context);

@@ -87,7 +87,10 @@ export class SenderDrill {
   async settle(): Promise<void> {
     const sent = this.papers.filter(({ isSent }) => isSent);
     for (const paper of sent) await eventually(() => this.desk.requireFact(paper.delivery, 'sent'), againMs);
-    const of = ({ delivery }: Paper, state: string, leg = 1) => ({ id: messageIdOf({ caseId: delivery, leg }), state });
+    const of = ({ delivery }: Paper, state: string, turn = 1) => ({
+      id: messageIdOf({ caseId: delivery, channel: 'sms', turn }),
+      state,
+    });
     const strange = [{ id: 'x', state: 'delivered' }, ...sent.map((paper) => of(paper, 'undeliverable', 7))];
     const late = sent.map((paper) => of(paper, 'undeliverable'));
     // What arrived is told twice, and of what arrived it is told last that it did not.
@@ -108,7 +111,7 @@ export class SenderDrill {
       const counted = (type: string) => facts.filter((one) => one === type).length;
       const own = (await this.desk.typesOf(petition)).filter((type) => type === 'delivered').length;
       const found = {
-        messages: this.parts.gateway.taken.get(messageIdOf({ caseId: delivery, leg: 1 })) ?? 0,
+        messages: this.parts.gateway.taken.get(messageIdOf({ caseId: delivery, channel: 'sms', turn: 1 })) ?? 0,
         ...{ begun: counted('attemptBegun'), sent: counted('sent'), reported: counted('reported') },
         ...{ failed: counted('legFailed') + counted('attemptFailed'), proved: counted('proved'), told: own },
         windows: await this.desk.windowsOf(petition),

@@ -143,7 +143,7 @@ export class WholeRoute {
   private async findingsOf({ petition, delivery }: Paper, isTaken: boolean): Promise<string[]> {
     const facts = await this.desk.factsOf(delivery);
     const of = (type: string) => facts.filter((fact) => fact.type === type);
-    const id = messageIdOf({ caseId: delivery, leg: 1 });
+    const id = messageIdOf({ caseId: delivery, channel: 'sms', turn: 1 });
     const found = {
       messages: this.options.gateway.taken.get(id) ?? 0,
       ...{ begun: of('attemptBegun').map(attemptIn), failed: of('attemptFailed').map(attemptIn) },
@@ -231,8 +231,8 @@ export class WholeRoute {
 
 const drillsSend = { NODE_OPTIONS: `--import=${new URL('../../support/drills-send.mjs', import.meta.url).href}` };
 
-const said = ({ delivery }: Paper, state: string, leg: number) => ({
-  id: messageIdOf({ caseId: delivery, leg }),
+const said = ({ delivery }: Paper, state: string, turn: number) => ({
+  id: messageIdOf({ caseId: delivery, channel: 'sms', turn }),
   state,
 });
 const asTaken = (paper: Paper) => ({ paper, isTaken: true });

@@ -13,5 +13,5 @@ export class TalliedSender implements Sender {
   }
 }
 
-export const wentOut: Sent = { outcome: 'sent', sentOn: null };
+export const wentOut: Sent = { outcome: 'sent', sentOn: null, isKnown: true };
 export const isDown: Sent = { outcome: 'not_sent', code: 'not_reachable', isFinal: false };

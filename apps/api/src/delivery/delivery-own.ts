@@ -6,7 +6,7 @@ import type { OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { stakeOf } from './at-stake.js';
-import { isPaperSuperseded } from './superseded-paper.js';
+import { isPaperOver } from './paper-over.js';
 import { tellingOf } from './telling.js';
 
 /** What a delivery has beside what every case has: each way that was tried, and what comes next. */
@@ -36,7 +36,7 @@ export const deliveryOwn: OwnOfKind<'delivery'> = {
         tells: report?.command ?? null,
         role: recipient?.role ?? null,
         isToOrganisation: recipient?.nature === 'organisation',
-        isPaperOver: await isPaperSuperseded(platform, dossier),
+        isPaperOver: await isPaperOver(platform, dossier),
         atStake: await stakeOf(platform, caller, dossier),
         recipient: await recipientOf(platform, caller, dossier),
       },

@@ -13,7 +13,7 @@ const over: Partial<Record<KindName, (state: unknown) => readonly number[]>> = {
  * Whether what a delivery serves was taken back, or stands no more: it ended with its paper, or was proved of one that stands no
  * more now. While it is under way the course of the case above is what tells it.
  */
-export async function isPaperSuperseded({ docket, database }: Platform, { parent, state }: Dossier<unknown>) {
+export async function isPaperOver({ docket, database }: Platform, { parent, state }: Dossier<unknown>) {
   const { fact, proved, end } = state as DeliveryState;
   if (end?.as === 'overtaken') return true;
   if (parent === null || fact === null || proved === null) return false;

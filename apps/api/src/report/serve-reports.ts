@@ -75,11 +75,11 @@ function outcomeOf({ delivered, failed }: ReportSettings, state: string): 'deliv
 }
 
 /** The same of a message again is the same request, which the door answers as before. */
-async function record({ docket }: Platform, { caseId, leg }: MessageKey, outcome: string): Promise<Noted> {
+async function record({ docket }: Platform, { caseId, channel, turn }: MessageKey, outcome: string): Promise<Noted> {
   try {
     await docket.act({
-      ...{ kind: 'delivery', caseId, actor: gateway, key: `report:${caseId}:${String(leg)}:${outcome}` },
-      commands: [{ type: 'noteReport', payload: { leg, outcome } }],
+      ...{ kind: 'delivery', caseId, actor: gateway, key: `report:${caseId}:${channel}:${String(turn)}:${outcome}` },
+      commands: [{ type: 'noteReport', payload: { channel, turn, outcome } }],
     });
     return 'noted';
   } catch (error) {

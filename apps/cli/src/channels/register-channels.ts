@@ -49,7 +49,7 @@ export async function triedAll(environment: Environment, { sms, email }: Tries):
     if (address === undefined) continue;
     const channel = carrying[name];
     const message = noticeMessage(page, name === 'sms' ? settings.SMS_LANGUAGES : 'zh-en');
-    const id = messageIdOf({ caseId: as<CaseId>(randomUUID()), leg: 1 });
+    const id = messageIdOf({ caseId: as<CaseId>(randomUUID()), channel: name, turn: 1 });
     const outcome =
       typeof channel === 'string' ? channel : await channel.send({ id, to: new Secret(address), ...message });
     tried.push(told(name, outcome));

@@ -54,8 +54,14 @@ export class DigestSender {
     const { jurisdiction } = await this.content.world();
     const recipient = (): Promise<Recipient> =>
       Promise.resolve({ to, isWished: true, isPretended: jurisdiction === null || jurisdiction.isMadeUp });
-    // The journal names messages by a case and a leg; these have an id of the same form, and one leg.
-    const sent = await new Dispatcher(parts).send({ caseId: as<CaseId>(message.id), leg: 1, channel, recipient, says });
+    // The journal names messages by a case and the turn of a channel; these have an id of the same form, and one turn.
+    const sent = await new Dispatcher(parts).send({
+      caseId: as<CaseId>(message.id),
+      turn: 1,
+      channel,
+      recipient,
+      says,
+    });
     if (sent.outcome === 'sent') await endStaffMessage(this.source, message, 'sent');
     else if (sent.isFinal || isInVain(message)) await endStaffMessage(this.source, message, sent.code);
     else {

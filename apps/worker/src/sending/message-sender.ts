@@ -21,17 +21,17 @@ export interface SenderParts {
 export class MessageSender implements Sender {
   constructor(private readonly parts: SenderParts) {}
 
-  async send({ by, parent, party, leg, channel }: Order): Promise<Sent> {
+  async send({ by, parent, party, turn, channel }: Order): Promise<Sent> {
     if (!isCarrying(channel)) return { outcome: 'not_sent', code: 'not_set_up', isFinal: true };
     const { caseId } = by;
     const { cipher, isPretended } = await this.sealedParty(parent.caseId, party);
     const recipient = () => Promise.resolve({ ...this.unsealed(cipher, channel), isPretended });
     const isQuiet = async (): Promise<boolean> => channel === 'sms' && (await this.parts.isQuiet(caseId));
-    const sent = await this.parts.dispatcher.send({ ...{ caseId, leg, channel, recipient }, isQuiet });
+    const sent = await this.parts.dispatcher.send({ ...{ caseId, turn, channel, recipient }, isQuiet });
     if (sent.outcome === 'not_sent') return sent;
     // A drill has a time of its own, and the journal that of the wall.
     const sentOn = sent.at === null || isPretended ? null : legalDateOf(as<Instant>(sent.at));
-    return { outcome: 'sent', sentOn };
+    return { outcome: 'sent', sentOn, isKnown: sent.isKnown };
   }
 
   private async sealedParty(parent: CaseId, party: string | null): Promise<SealedParty> {

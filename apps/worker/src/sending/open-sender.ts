@@ -69,9 +69,9 @@ const placeOf = (error: unknown): string =>
 
 function sealedOutbox(source: DataSource, vault: Vault): OutboxStore {
   return {
-    keep: async ({ id, caseId, leg, channel, to, subject, text }) => {
+    keep: async ({ id, caseId, turn, channel, to, subject, text }) => {
       const sealed = vault.sealDraft(outboxPlace(id), JSON.stringify({ to, subject, text }));
-      await keepInLocalOutbox(source, { messageId: id, caseId, leg, channel, ...sealed });
+      await keepInLocalOutbox(source, { messageId: id, caseId, turn, channel, ...sealed });
     },
     has: (id) => isInLocalOutbox(source, id),
   };

@@ -138,6 +138,7 @@ export const petition = {
   ],
   reminders: {
     warned: 'warning',
+    withdrawnReached: 'warning',
     breached: 'breach',
     opinionReturned: 'returned',
     noticeReturned: 'returned',

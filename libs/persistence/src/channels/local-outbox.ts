@@ -5,7 +5,7 @@ import type { Queryable } from '../queryable.js';
 export interface SealedMessage {
   readonly messageId: string;
   readonly caseId: CaseId;
-  readonly leg: number;
+  readonly turn: number;
   readonly channel: string;
   readonly keyId: string;
   readonly cipher: string;
@@ -14,9 +14,9 @@ export interface SealedMessage {
 /** Keeps a message once under its id. */
 export async function keepInLocalOutbox(db: Queryable, message: SealedMessage): Promise<void> {
   await db.query(
-    `insert into local_outbox (message_id, case_id, leg, channel, key_id, cipher)
+    `insert into local_outbox (message_id, case_id, turn, channel, key_id, cipher)
      values ($1, $2, $3, $4, $5, $6::bytea) on conflict on constraint local_outbox_message_id_pk do nothing`,
-    [message.messageId, message.caseId, message.leg, message.channel, message.keyId, message.cipher],
+    [message.messageId, message.caseId, message.turn, message.channel, message.keyId, message.cipher],
   );
 }
 

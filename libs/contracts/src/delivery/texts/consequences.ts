@@ -3,8 +3,8 @@ import type { Sentences } from '../../sentences/sentence.js';
 /** What the commands of a delivery mean in law, where that can be said without the dates. */
 export const consequences: Sentences = {
   prove: {
-    zh: '以最先的证明为准：不再用其他方式送达，并告知所属案件，由其规则确定权利何时起算。后来的证明照样记入台账；不再送达的，回执只入卷备查，不开始任何期限。',
-    en: 'The first proof counts: no other way is tried, and the case above is told, whose law says what begins to run. A later proof is kept; so is the receipt of what is served no more, and begins nothing.',
+    zh: '以最先的证明为准：不再用其他方式送达，并告知所属案件，由其规则确定权利何时起算。后来的证明照样记入台账。撤回送达以后收到的回执同样算数；文书失效以后才送达的，回执只入卷备查，不开始任何期限。',
+    en: 'The first proof counts: no other way is tried, and the case above is told, whose law says what begins to run. A later proof is kept. A receipt counts though the delivery was withdrawn meanwhile; of what arrived after its paper stood no more it is evidence alone, and begins nothing.',
   },
   recordPosting: {
     zh: '交邮本身不是收到的证明；等待邮寄回证（期限由平台确定），没有收到的改用下一种方式。',
@@ -24,8 +24,8 @@ export const consequences: Sentences = {
     en: 'What is tried now is given up and the new ways are taken in their order. A message that went out stays out, and may still be confirmed.',
   },
   withdraw: {
-    zh: '不再发送；以后收到的回执只入卷备查，不生效力。已经发出的信息不能收回。理由记入台账。',
-    en: 'Nothing more is sent, and a receipt that still comes in is kept without effect. What went out cannot be called back. The reason is recorded.',
+    zh: '不再发送。已经发出的不能收回：以后收到的回执仍算送达，期限照样起算。理由记入台账。',
+    en: 'Nothing more is sent. What went out cannot be called back: a receipt that still comes in counts, and begins what it begins. The reason is recorded.',
   },
 };
 

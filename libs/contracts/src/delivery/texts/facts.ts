@@ -51,6 +51,13 @@ export const facts = {
       zh: '{channel}：第 {attempt} 次，已于 {sentOn} 发出。发出不是收到的证明。',
       en: '{channel}: attempt {attempt} went out on {sentOn}, which proves no receipt.',
     },
+    variants: [
+      {
+        fits: ({ isKnown }) => isKnown === false,
+        zh: '{channel}：第 {attempt} 次（{sentOn}）没有收到通道的应答，可能已经发出，不再重发。发出也不是收到的证明。',
+        en: '{channel}: attempt {attempt} of {sentOn} got no answer. It may have gone, and is not sent again; that would prove no receipt either.',
+      },
+    ],
     word: { zh: '已发出', en: 'sent it' },
   },
   attemptFailed: {
@@ -115,8 +122,8 @@ export const facts = {
   },
   proofFiled: {
     said: {
-      zh: '收到回执（{proof}，{servedOn}），入卷备查：该文书已不再送达，不开始任何期限，也不告知所属案件。',
-      en: 'A receipt came in ({proof}, {servedOn}) and is kept as evidence: it is served no more, so nothing begins to run and the case above is told nothing.',
+      zh: '收到回执（{proof}，{servedOn}），入卷备查：送达时该文书已经失效，不开始任何期限，也不告知所属案件。',
+      en: 'A receipt came in ({proof}, {servedOn}) and is kept as evidence: the paper stood no more by then, so nothing begins to run and the case above is told nothing.',
     },
     word: { zh: '回执入卷备查', en: 'kept a receipt' },
     section: 'delivery',

@@ -69,6 +69,13 @@ export const noticeFacts = {
     },
     word: { zh: '撤回告知书', en: 'withdrew a notice' },
   },
+  withdrawnReached: {
+    said: {
+      zh: '第{of}条的告知书在撤回以前已于 {servedOn} 送达：撤回的前提不成立，请{office}核对，确已告知的按该日期记录书面告知。',
+      en: 'The notice of fact {of} had arrived on {servedOn}, before it was withdrawn, which takes away why it could be: {office} looks into it, and records the notice as of that day where the petitioner was told by it.',
+    },
+    word: { zh: '撤回前已经送达', en: 'learnt that a withdrawn notice had arrived' },
+  },
   notified: {
     said: {
       zh: '{office}于 {servedOn} 书面告知信访人。',

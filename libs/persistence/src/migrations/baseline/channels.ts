@@ -18,7 +18,7 @@ export const channels: readonly string[] = [
   `create table local_outbox (
      message_id text not null,
      case_id uuid not null,
-     leg integer not null,
+     turn integer not null,
      channel text not null,
      key_id text not null,
      cipher bytea not null,
