@@ -47,6 +47,10 @@ export const readLogLine = shape('ReadLogLine', {
     })
     .nullable()
     .describe('Which attachment, where one was looked at'),
+  withPhones: z
+    .boolean()
+    .nullable()
+    .describe('Of a postal list: whether the telephone left with name and address; null: it was something else'),
   purpose: z.string().nullable().describe('RevealPurpose, where one was chosen'),
   words: z.string(),
 });

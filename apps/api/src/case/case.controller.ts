@@ -107,6 +107,7 @@ export class CaseController {
       ...entry,
       by: displayName ?? generalWord('actor', 'person', caller.language),
       party: typeof detail['party'] === 'string' ? detail['party'] : null,
+      withPhones: typeof detail['withPhones'] === 'boolean' ? detail['withPhones'] : null,
       file: fileIn(entry.what, detail, fileName),
     }));
   }

@@ -28,6 +28,8 @@ export const caseMessages = withTexts({
   'readLog.purpose.other': { zh: '其他', en: 'Another reason' },
   'readLog.title': { zh: '查看记录', en: 'Read log' },
   'readLog.none': { zh: '还没有人查看过身份。', en: 'Nobody has looked at an identity.' },
+  'readLog.postal': { zh: '（邮寄清单，不含电话）', en: ' (a postal list, without telephones)' },
+  'readLog.postalWithPhones': { zh: '（邮寄清单，含电话）', en: ' (a postal list with telephones)' },
   'readLog.line': { zh: '{who} 查看 {what}：{purpose}，{words}', en: '{who} saw {what}: {purpose}, {words}' },
   'readLog.what.reveal': { zh: '{party} 的身份', en: 'the identity of {party}' },
   'readLog.what.receipt': { zh: '补发的回执', en: 'a receipt, reissued' },

@@ -36,7 +36,13 @@ function said(say: Say, line: Line, parties: readonly Called[]): string {
   if (file !== null) return say('readLog.lineOfFile', { who, what });
   if (line.what === 'bind') return say('readLog.lineOfBind', { who, what });
   const why = say.or(`readLog.purpose.${purpose ?? 'other'}`, say('readLog.purpose.other'));
-  return say('readLog.line', { who, what, purpose: why, words });
+  return `${say('readLog.line', { who, what, purpose: why, words })}${postal(say, line)}`;
+}
+
+/** Of a list to be posted by: whether the telephone left too. */
+function postal(say: Say, { withPhones }: Line): string {
+  if (withPhones === null) return '';
+  return say(withPhones ? 'readLog.postalWithPhones' : 'readLog.postal');
 }
 
 /** The log, the newest first; further pages are added below. */
