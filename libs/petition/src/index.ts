@@ -17,6 +17,7 @@ export { evaluationPeriod, isConfirmable } from './petitioner.js';
 export { isDisputable, isOfReader } from './disputing.js';
 export { withdrawableAs } from './not-owed.js';
 export { petitionerOfReader, type Reader } from './reader.js';
+export { actedFor, readFor } from './receiving.js';
 export { petitionersOf, receiptOf } from './receipts.js';
 export { lawUntilBeside, reviewWindowOf } from './review-window.js';
 export { reviewersOf, reviewRouteIn } from './review-bodies.js';

@@ -14,6 +14,7 @@ import {
 } from '#libs/kernel';
 import { petitionBureauOf, type OfficeTree } from '#libs/office';
 import {
+  actedFor,
   hasHandlingLimit,
   holderOf,
   isConfirmable,
@@ -21,6 +22,7 @@ import {
   mayKnow,
   isDisputable,
   petitionerOfReader,
+  readFor,
   receiptOf,
   petitionCategories,
   reviewersOf,
@@ -61,7 +63,7 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
   const { state, clocks, parts, parties } = dossier;
   const given = { clocks, parts, parties, state, time, usedOf, offices, now, reader };
   const receipt = receiptOf(dossier, petitionerOfReader(dossier, reader));
-  const facts = file.facts.filter((fact) => isOfReader(dossier, partiesOf(fact), reader));
+  const facts = file.facts.filter((fact) => isOfReader(dossier, partiesOf(dossier, fact), reader));
   const windows = ownWindows(given);
   const { intake, handler } = state;
   if (intake === null) throw new Error('a receipt is given for what is registered');
@@ -93,7 +95,7 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
       textOf: (ref: TextRef | null) => (ref === null ? null : (texts.get(ref.digest) ?? null)),
       offices,
       handler,
-      isDelivered: receipt.deliveredOn !== null,
+      isDelivered: isNothingProved(file),
       hasEnded: state.end !== null,
       ...{ deliveries: file.deliveries, kept: dossier.documents },
       records: state.records.filter((record) => isOfReader(dossier, record, reader)),
@@ -115,6 +117,12 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
   };
 }
 
+/** By reading on the page: it was received, or whoever reads does so for nobody, as one whom a group has chosen. */
+function isNothingProved({ dossier, reader }: Pick<OwnFile, 'dossier' | 'reader'>): boolean {
+  const { deliveredOn } = receiptOf(dossier, petitionerOfReader(dossier, reader));
+  return deliveredOn !== null || readFor(dossier, reader).length === 0;
+}
+
 /** Nothing else is in the way of a withdrawal than that the others of several petitioners have not said so. */
 function isForAll({ parties, state }: Dossier<PetitionState>, refusal: Refusal | null): boolean {
   const isJoint = partiesIn(parties, 'petitioner').length > 1;
@@ -127,9 +135,18 @@ const whatWasDone = (facts: readonly Fact[]) => ({
   notDue: notDueOf(facts),
 });
 
-/** Whom of several petitioners a fact says that it is about. */
-const partiesOf = ({ type, data }: Fact): Pick<PetitionFacts['delivered'], 'parties'> =>
-  type === 'delivered' ? (data as PetitionFacts['delivered']) : {};
+/** Whom of several petitioners a fact is about: whom a service reached, or who did it on the page, and for whom. */
+function partiesOf(
+  dossier: Dossier<PetitionState>,
+  { type, data, actor, at }: Fact,
+): Pick<PetitionFacts['delivered'], 'parties'> {
+  if (type === 'delivered') return data as PetitionFacts['delivered'];
+  const isOwnAct = type === 'noticeConfirmed' || type === 'materialAdded';
+  if (!isOwnAct || actor.kind !== 'public' || actor.party === undefined) return {};
+  const did = { party: actor.party, on: legalDateOf(at), isOfGroup: type !== 'noticeConfirmed' };
+  const scope = type === 'noticeConfirmed' ? 'receive' : 'speak';
+  return { parties: actedFor(dossier, { ...did, scope }).flatMap((one) => one ?? []) };
+}
 
 function categoryOf({ claims }: PetitionState): OwnPetition['category'] {
   return petitionCategories.find(({ id }) => id === claims[0]?.category)?.name ?? null;

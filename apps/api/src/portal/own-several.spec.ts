@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { asParty, joined, joint, mandated, served } from '../../../../test/support/a-joint-petition.js';
+import type { PetitionInMemory } from '../../../../test/support/a-petition.js';
+import { usedOf } from '../../../../test/support/calendar-used.js';
+import { text } from '../../../../test/support/law.js';
+import { ownPetitionOf } from './own-petition.js';
+
+/** A petition as the page of one of several petitioners has it. */
+function ownOf(petition: PetitionInMemory, party: string) {
+  const { dossier, facts, world, at: now } = petition;
+  const texts = new Map([['digest-of-opinion', '维持。']]);
+  const file = { dossier, subject: null, facts, texts, time: world, usedOf, offices: world.offices };
+  const reader = { actor: asParty(party), today: petition.today() };
+  return ownPetitionOf({
+    ...{ ...file, deliveries: [], reader, now, language: 'zh' },
+    refusals: petition.allowed(asParty(party)),
+  });
+}
+
+const opinionOf = (petition: PetitionInMemory, party: string) =>
+  ownOf(petition, party).documents.find(({ document }) => document === 'opinion');
+
+describe('the page of one of several petitioners', () => {
+  it('says of nobody that they confirmed what another one did', () => {
+    const petition = joint();
+    petition.act('confirmNotice', { document: 'opinion' }, asParty('p2'));
+    expect(opinionOf(petition, 'p2')).toMatchObject({ isConfirmed: true });
+    served(petition, '2026-08-04', 'p1');
+    expect(opinionOf(petition, 'p1')).toMatchObject({ isConfirmed: false });
+    expect(opinionOf(petition, 'p2')).toMatchObject({ isConfirmed: true });
+  });
+
+  it('promises no proof of delivery to whom a group has chosen, whose reading is nobody else’s', () => {
+    const of = (party: string) =>
+      mandated(joined(joint(), 'p3', 'representative'), { of: party, as: 'representative' });
+    const petition = of('p1');
+    expect(opinionOf(petition, 'p1')).toMatchObject({ mayConfirm: true, provesDelivery: true });
+    expect(opinionOf(petition, 'p3')).toMatchObject({ provesDelivery: false });
+  });
+
+  it('lists what the reader has added, and nothing of another one', () => {
+    const petition = joint().act('addMaterial', { material: text('more') }, asParty('p2'));
+    expect([ownOf(petition, 'p1').materials.length, ownOf(petition, 'p2').materials.length]).toEqual([0, 1]);
+  });
+});
