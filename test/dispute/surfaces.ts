@@ -2,8 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { derivedCaseId, Vault } from '#libs/docket';
 import { routesOf, type Route } from '../support/api-routes.js';
 import { someKeys } from '../support/door.js';
-import { fitting as ofOthers } from '../support/fitting-bodies.js';
-import { fittingMediation } from '../support/fitting-mediation.js';
+import { fitting } from '../support/fitting-bodies.js';
 import { attachKeyOf, cases, deliveryOf, paperOf, roomNames } from './mediation.js';
 import { accountOf } from './people.js';
 
@@ -88,7 +87,6 @@ export const receiptOfPetition = {
   queryCode: new Vault(someKeys()).queryCode(cases.petition.caseId, 'p1'),
 };
 const aStep = { seenVersion: 1, step: 'passMoment', instance: 'TK-01/1', reason: '再试一次' };
-const fitting = { ...ofOthers, ...fittingMediation };
 const given: Readonly<Record<string, object>> = {
   say: { text: '一句话' },
   answer: { text: '一句话' },
@@ -138,8 +136,7 @@ function bodyOf({ method, path }: Route): unknown {
   const whole = given[path];
   if (whole !== undefined) return whole;
   const last = path.split('/').at(-1) ?? '';
-  const ofCase =
-    fittingMediation[path.replace('/api/', '')] ?? given[last] ?? fitting[path.replace('/api/', '')] ?? fitting[last];
+  const ofCase = fitting[path.replace('/api/', '')] ?? given[last] ?? fitting[last];
   if (ofCase === undefined) return {};
   return path.includes('{id}') && method === 'POST' ? { seenVersion: 1, ...ofCase } : ofCase;
 }

@@ -50,7 +50,11 @@ async function held(): Promise<StaffMessage> {
   if (message === null) throw new Error('no message is due');
   return message;
 }
-const lateByALease = () => database.source.query(`update staff_message set leased_until = now() - interval '1 second'`);
+const lateByALease = async () => {
+  await database.source.query(`update staff_message set leased_until = now() - interval '1 second'`);
+  // Who holds it is told by until when, to the millisecond: on a quick machine the next one would be the same.
+  await database.source.query('select pg_sleep(0.005)');
+};
 
 describe('a message to people who work here', () => {
   it('is held by the one worker that sends it, and each worker holds one', async () => {

@@ -55,6 +55,23 @@ describe('the parties of a case', () => {
     expect(dispute.joined('p4', { role: 'applicant' }).code('leaveParty', { party: 'p1', reason: ref })).toBe('taken');
   });
 
+  it('do not leave a ward without a guardian, and whoever lacks capacity comes to act for nobody', () => {
+    const dispute = new Dispute().joined('p2', { role: 'third', capacity: 'none' });
+    for (const guardian of ['p3', 'p4']) dispute.joined(guardian, { role: 'representative' });
+    dispute.mandate('p3', 'p2', { as: 'guardian' });
+    expect(dispute.code('leaveParty', { party: 'p3', reason: ref })).toBe('party.last_guardian');
+    dispute.mandate('p4', 'p2', { as: 'guardian' }).act('leaveParty', { party: 'p3', reason: ref });
+    expect(dispute.code('leaveParty', { party: 'p4', reason: ref })).toBe('party.last_guardian');
+    dispute.act('leaveParty', { party: 'p2', reason: ref, shown: ref });
+    dispute.act('leaveParty', { party: 'p4', reason: ref });
+    const ward = { identity: { party: 'p5', digest: 'd5' }, nature: 'person', capacity: 'limited' } as const;
+    expect(dispute.code('addParty', { ...ward, role: 'representative' })).toBe('party.ward_for_others');
+    dispute.act('addParty', { ...ward, role: 'third' });
+    expect(dispute.code('correctParty', { party: 'p5', ...correction, role: 'representative' })).toBe(
+      'party.ward_for_others',
+    );
+  });
+
   it('who were one and the same are one, with the mandates of both', () => {
     const dispute = new Dispute().joined('p2', { role: 'third' }).joined('p3', { role: 'applicant' });
     dispute.joined('p4', { role: 'representative' }).mandate('p4', 'p3').mandate('p3', 'p2');
@@ -169,8 +186,8 @@ describe('a mandate of a party', () => {
     expect(dispute.code('giveMandate', { by: 'p5', of: 'p2', ...given, through: 'p4' })).toBe('taken');
     dispute.act('endMandate', { mandate: 'm1', on: null, reason: ref });
     expect(dispute.one('p2').mandates.map(({ endedOn }) => endedOn)).toEqual([today, today, null, null]);
-    dispute.act('leaveParty', { party: 'p4', reason: ref });
-    expect([dispute.one('p2').mandates.at(-1)?.endedOn, dispute.may('p5', 'p2')]).toEqual([today, false]);
+    dispute.mandate('p3', 'p2', { as: 'guardian', scope: [] }).act('leaveParty', { party: 'p4', reason: ref });
+    expect([dispute.one('p2').mandates[3]?.endedOn, dispute.may('p5', 'p2')]).toEqual([today, false]);
   });
 
   it('by law ends with what the law asked it for, and does not come back with it', () => {

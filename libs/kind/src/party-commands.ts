@@ -1,8 +1,8 @@
 import { DomainError, isPresent, lacksCapacity, partiesIn, partyNamed } from '#libs/kernel';
-import type { Dossier, ErrorDetails, ErrorKind, FactDraft, KnownParty, Mandate, PartyChange } from '#libs/kernel';
-import type { PartyRole } from '#libs/kernel';
+import type { Dossier, ErrorDetails, ErrorKind, FactDraft, KnownParty, LegalDate } from '#libs/kernel';
+import type { Mandate, PartyChange, PartyRole } from '#libs/kernel';
 import type { KindContext } from './kind.js';
-import { lapsesWith } from './acting.js';
+import { guardiansOf, lapsesWith } from './acting.js';
 import { isShown, requireMandate, requireMandateEnd } from './mandates.js';
 import { correctionOf, requireCorrectable, requireRoleFor } from './correcting.js';
 import { requireSameParty } from './merging.js';
@@ -71,6 +71,7 @@ export const partyHandlers: { readonly [K in keyof PartyCommands]: PartyHandler<
       }
       requireRoleFor(parties, role, roles);
       requireCapacity({ nature, capacity });
+      requireAble({ party, role, capacity });
       const joins = { change: 'join', party, role, nature, digest, ...(capacity !== 'full' && { capacity }) } as const;
       return drafted('partyAdded', { identity, role, nature, capacity }, joins);
     },
@@ -92,6 +93,7 @@ export const partyHandlers: { readonly [K in keyof PartyCommands]: PartyHandler<
       requireCapacity(after);
       if (after.role !== before.role) {
         requireCorrectable(parties, before, { roles, to: after.role });
+        requireAble(after);
         requireLeast(parties, before.role, { roles, change });
       }
       const lapsed = before.mandates.filter((one) => lapsesWith(one, after));
@@ -136,6 +138,7 @@ export const partyHandlers: { readonly [K in keyof PartyCommands]: PartyHandler<
       if (!isShown(attachments, payload) && roles[role]?.leavesByStatement === true) {
         throw refused('invalid', 'party.leaving_unproved', 'its own statement is shown', { party });
       }
+      requireGuarded(parties, party, on);
       return drafted('partyLeft', payload, change);
     },
   },
@@ -178,6 +181,22 @@ export const partyHandlers: { readonly [K in keyof PartyCommands]: PartyHandler<
 function requireCapacity(party: Pick<KnownParty, 'nature' | 'capacity'>): void {
   if (party.nature === 'person' || !lacksCapacity(party)) return;
   throw refused('invalid', 'party.organisation_has_capacity', 'an organisation has its capacity');
+}
+
+/** Nobody becomes one who acts for others and cannot act alone. @throws DomainError `party.ward_for_others` (conflict) */
+function requireAble({ party, role, capacity }: Pick<KnownParty, 'party' | 'role' | 'capacity'>): void {
+  if (role !== 'representative' || !lacksCapacity({ capacity })) return;
+  throw refused('conflict', 'party.ward_for_others', 'whoever lacks capacity acts for nobody', { party });
+}
+
+/** A ward keeps its last guardian until there is another one (ours). @throws DomainError `party.last_guardian` (conflict) */
+function requireGuarded(parties: readonly KnownParty[], leaving: string, on: LegalDate): void {
+  const ward = parties.filter(isPresent).find((of) => {
+    const guardians = of.party !== leaving && lacksCapacity(of) ? guardiansOf({ parties, of, on }) : [];
+    return guardians.length === 1 && guardians[0] === leaving;
+  });
+  if (ward === undefined) return;
+  throw refused('conflict', 'party.last_guardian', 'another guardian is recorded first', { party: ward.party });
 }
 
 /** The commands by which parties change. */

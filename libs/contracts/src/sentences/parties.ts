@@ -182,6 +182,14 @@ export const partyCodes: Sentences = {
     zh: '这种身份至少要留 {least} 位：最后一位不能退出，也不能并入别人。',
     en: 'At least {least} of that role has to stay: the last one neither leaves nor is merged into another.',
   },
+  'party.ward_for_others': {
+    zh: '限制或者无民事行为能力的人不能作代理人、代表人。',
+    en: 'Whoever has limited or no capacity cannot act for others.',
+  },
+  'party.last_guardian': {
+    zh: '这位是一位限制或者无民事行为能力的当事人唯一的监护人：请先登记另一位监护人。',
+    en: 'That is the only guardian of a party with limited or no capacity: record another guardian first.',
+  },
   'party.nothing_corrected': { zh: '没有要更正的内容。', en: 'Nothing of it is changed.' },
   'party.organisation_has_capacity': {
     zh: '法人、非法人组织没有行为能力的限制。',
