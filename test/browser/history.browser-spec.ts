@@ -102,7 +102,7 @@ describe('the supervisor', () => {
   it('opens the board, a number and its list, and the supervision with its ladder', async () => {
     const view = await product.open('supervisor');
     await view.go('/board');
-    const overdue = view.page.locator('.board-table tfoot a').first();
+    const overdue = view.page.locator('.number-table tfoot a').first();
     const count = /\d+/.exec((await overdue.textContent()) ?? '')?.[0] ?? '';
     await overdue.click();
     await view.page.getByText(`逾期${count} 项`).waitFor();

@@ -156,7 +156,7 @@ describe('the printed board', () => {
     const view = await boardOf(75);
     await onPaper(view, 'across', async () => {
       const shownAs = (part: string): Promise<string> =>
-        view.page.evaluate<string>(`getComputedStyle(document.querySelector('.board-table ${part}')).display`);
+        view.page.evaluate<string>(`getComputedStyle(document.querySelector('.number-table ${part}')).display`);
       expect([await shownAs('thead'), await shownAs('tfoot')]).toEqual(['table-header-group', 'table-row-group']);
       expect(await view.page.locator('.signature-line').isVisible()).toBe(true);
       expect(await view.page.locator('.board-as-of').innerText()).toMatch(/截至 \d{4}-\d\d-\d\d \d\d:\d\d/);
@@ -168,8 +168,8 @@ describe('the printed board', () => {
   it('has its pictures with their tables beside them, in greys and patterns', async () => {
     const view = await boardOf(30);
     await onPaper(view, 'across', async () => {
-      expect(await view.page.locator('.picture .board-table').count()).toBe(3);
-      for (const table of await view.page.locator('.picture .board-table').all()) {
+      expect(await view.page.locator('.picture .number-table').count()).toBe(3);
+      for (const table of await view.page.locator('.picture .number-table').all()) {
         expect(await table.isVisible()).toBe(true);
       }
       const fills = await view.page.evaluate<string[]>(

@@ -62,7 +62,7 @@ describe('a notice that was in time and is recorded late', () => {
     const head = await product.open('bureau.head');
     // The deadline counts in the month of its last day.
     await head.go(`/board?period=${monthOf(await dueOn(right.id))}`);
-    const row = head.page.locator('.board-table tr', { hasText: '宾川县交通运输局' });
+    const row = head.page.locator('.number-table tr', { hasText: '宾川县交通运输局' });
     const cell = (name: string) => row.locator(`[data-head="${name}"]`).first();
     expect(Number(await cell('未核实').textContent())).toBeGreaterThan(0);
     expect(await cell('补记').textContent()).toMatch(/^[1-9]/);

@@ -1,6 +1,8 @@
 const someone = '40000000-0000-4000-8000-000000000017';
 const own = { party: 'p1', by: 'p1' };
 const on = '2026-01-05';
+/** Of words that were kept with what is signed. */
+const digest = '0'.repeat(64);
 
 // Names that acts of other kinds have too: what fits is kept under the whole address.
 const acts: Readonly<Record<string, object>> = {
@@ -25,7 +27,7 @@ const acts: Readonly<Record<string, object>> = {
   tellRights: { party: 'p1' },
   consent: own,
   holdSession: { on, place: '调解室', attended: ['p1', 'p2'], minutes: '各说各的' },
-  confirmFacts: { ...own, text: '树是三年前种的' },
+  confirmFacts: { ...own, text: digest },
   releaseConcessions: own,
   conveyOffer: { ...own, text: '赔三百元' },
   beginAppraisal: { on },
@@ -34,7 +36,7 @@ const acts: Readonly<Record<string, object>> = {
   suspectSham: { grounds: '像是虚假调解' },
   ruleSham: { isSham: false, reasons: '不是' },
   drawUp: { form: 'written', text: '各退一步' },
-  sign: { ...own, how: 'paper', on, text: '各退一步' },
+  sign: { ...own, how: 'paper', on, text: digest },
   signAsMediator: { mediator: someone, on },
   seal: { on },
   withdraw: own,
