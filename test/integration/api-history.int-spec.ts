@@ -46,14 +46,19 @@ describe('a history', () => {
   it('gives the facts as they were hashed, so that anybody computes the chain again', async () => {
     const id = await api.referred();
     let previous = Buffer.alloc(32);
+    const { lines } = await historyOf(id, 'only=people');
+    const shown = new Map(lines.map(({ seq, raw }) => [seq, canonicalJson(raw)]));
+    expect(shown.has(1)).toBe(true);
     const summary = contracts.historySummary.parse((await api.get(`/api/cases/${id}/history/summary`, 'clerk')).body);
     for (let after: number | null = 0; after !== null;) {
       const said = await api.get(`/api/cases/${id}/facts?limit=1&after=${String(after)}`, 'clerk');
       const page = contracts.chainLinks.parse(said.body);
-      for (const { body, hash } of page.links) {
+      for (const { seq, body, hash } of page.links) {
         previous = createHash('sha256').update(previous).update(body).digest();
         expect(hash).toBe(previous.toString('hex'));
         expect(canonicalJson(JSON.parse(body))).toBe(body);
+        // What a history shows is what was hashed.
+        expect(shown.get(seq) ?? body).toBe(body);
       }
       after = page.nextAfter;
     }

@@ -1,4 +1,3 @@
-export { factFrom } from './chain.js';
 export { demoPetitionId } from './demo-petition.js';
 export { derivedCaseId } from './derived-id.js';
 export type { ActCommand, ActInput, Opening, Outcome } from './act.js';

@@ -124,7 +124,7 @@ export function contextOf(
   };
 }
 
-/** A stored fact of a kind, as today's law reads it; `factFrom` reads it as it was recorded. */
+/** A stored fact of a kind, as today's law reads it. */
 export function factOfKind({ lift }: AnyKind, body: string): Fact {
   return lift(factFrom(body));
 }

@@ -1,7 +1,8 @@
 import { Client as PgClient } from 'pg';
 import { Client as TemporalClient, Connection } from '@temporalio/client';
 import { readKeys } from '#libs/config';
-import { factFrom, kinds, Vault, verifyLedger } from '#libs/docket';
+import { kinds, Vault, verifyLedger } from '#libs/docket';
+import type { Fact } from '#libs/kernel';
 import { openDatabase } from '#libs/persistence';
 import type { Client } from '../../support/client.js';
 import { eventually } from '../../support/eventually.js';
@@ -127,7 +128,7 @@ async function checkMoments(pg: PgClient): Promise<string[]> {
   const findings: string[] = [];
   const seen = new Map<string, number>();
   const { rows } = await pg.query<{ body: string }>(`select body from docket_fact where body like '%"change":"pass"%'`);
-  for (const fact of rows.map((row) => factFrom(row.body))) {
+  for (const fact of rows.map(({ body }) => JSON.parse(body) as Fact)) {
     for (const change of fact.clocks ?? []) {
       if (change.change !== 'pass') continue;
       const moment = `${fact.caseId} ${change.id} ${change.moment}`;

@@ -8,7 +8,7 @@ import {
   type historySections,
   type Language,
 } from '#libs/contracts';
-import { factFrom, factOfKind, kindOf, verifyLedger, type LedgerFinding } from '#libs/docket';
+import { factOfKind, kindOf, verifyLedger, type LedgerFinding } from '#libs/docket';
 import type { Fact } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type * as z from 'zod';
@@ -90,7 +90,7 @@ async function ledgerLines(
     sentence: named(fact) ?? speech.sentenceOf(fact),
     by: speech.actorOf(fact.actor),
     // As it was recorded: the hash beside it is of that.
-    raw: factFrom(body),
+    raw: JSON.parse(body) as unknown,
     hash,
   }));
 }
