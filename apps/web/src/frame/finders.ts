@@ -9,10 +9,14 @@ export interface Finder extends CaseFinder {
   readonly list: string;
 }
 
-/** Of these screens, the lists in which the palette may look. */
+const hasKey = ({ pages }: Finder): boolean => pages.menu.key !== undefined;
+
+/** Of these screens, the lists in which the palette may look: those that a key opens before others. */
 export const findersIn = (screens: readonly Screen[]): readonly Finder[] =>
-  Object.values<KindPages>(kinds).flatMap((pages) => {
-    const list = listAddress(pages.kind);
-    const isOpen = screens.some(({ path }) => path === list);
-    return pages.finder === undefined || !isOpen ? [] : [{ ...pages.finder, pages, list }];
-  });
+  Object.values<KindPages>(kinds)
+    .flatMap((pages): Finder[] => {
+      const list = listAddress(pages.kind);
+      const isOpen = screens.some(({ path }) => path === list);
+      return pages.finder === undefined || !isOpen ? [] : [{ ...pages.finder, pages, list }];
+    })
+    .sort((one, other) => Number(hasKey(other)) - Number(hasKey(one)));

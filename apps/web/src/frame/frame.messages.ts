@@ -63,7 +63,7 @@ export const frameMessages = withTexts({
   'palette.pages': { zh: '页面', en: 'Pages' },
   'palette.actions': { zh: '操作', en: 'Actions' },
   'palette.search': { zh: '在内容中找', en: 'Search' },
-  'palette.searchFor': { zh: '搜索“{text}”', en: 'Search for “{text}”' },
+  'palette.searchFor': { zh: '在{list}中搜索“{text}”', en: '{list}: search for “{text}”' },
   'palette.openCase': { zh: '打开 {number}', en: 'Open {number}' },
 });
 

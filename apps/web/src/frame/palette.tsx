@@ -97,9 +97,9 @@ const queryOf = (name: string, value: string): string => new URLSearchParams({ [
 
 function Search({ text, finders, go }: FindProps) {
   const say = useSay();
-  const entries = finders.map(({ list, byText }) => ({
+  const entries = finders.map(({ pages, list, byText }) => ({
     value: `search ${list}`,
-    text: say('palette.searchFor', { text }),
+    text: say('palette.searchFor', { text, list: say(pages.menu.title) }),
     choose: () => go(`${list}?${queryOf(byText, text)}`),
   }));
   return <Entries heading={say('palette.search')} entries={entries} />;
