@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import type { Door } from '#activities/course';
+import { kindNames } from '#libs/contracts';
 import { DomainError, type CaseId, type Standing } from '#libs/kernel';
 import { courseId, type Waiting } from '#workflows/course/course.messages.js';
 
@@ -39,7 +40,7 @@ describe('a course that begins in the middle', () => {
 
   it('takes up its case at every recorded standing, and ends where the case has', async () => {
     expect(standings.length).toBeGreaterThan(50);
-    expect(new Set(standings.map(({ kind }) => kind))).toEqual(new Set(['delivery', 'petition', 'supervision']));
+    expect(new Set(standings.map(({ kind }) => kind))).toEqual(new Set(kindNames));
     const ended: Standing[] = [];
     for (const standing of standings) {
       await ringLife(engine.temporal, standing);
