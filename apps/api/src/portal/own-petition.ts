@@ -135,6 +135,10 @@ const whatWasDone = (facts: readonly Fact[]) => ({
   notDue: notDueOf(facts),
 });
 
+/** There was ever more than one who petitions. */
+const isOfSeveral = ({ parties }: Pick<Dossier<PetitionState>, 'parties'>): boolean =>
+  parties.filter(({ role }) => role === 'petitioner').length > 1;
+
 /** Whom of several petitioners a fact is about: whom a service reached, or who did it on the page, and for whom. */
 function partiesOf(
   dossier: Dossier<PetitionState>,
@@ -142,7 +146,7 @@ function partiesOf(
 ): Pick<PetitionFacts['delivered'], 'parties'> {
   if (type === 'delivered') return data as PetitionFacts['delivered'];
   const isOwnAct = type === 'noticeConfirmed' || type === 'materialAdded';
-  if (!isOwnAct || actor.kind !== 'public' || actor.party === undefined) return {};
+  if (!isOwnAct || actor.kind !== 'public' || actor.party === undefined || !isOfSeveral(dossier)) return {};
   const did = { party: actor.party, on: legalDateOf(at), isOfGroup: type !== 'noticeConfirmed' };
   const scope = type === 'noticeConfirmed' ? 'receive' : 'speak';
   return { parties: actedFor(dossier, { ...did, scope }).flatMap((one) => one ?? []) };

@@ -1,12 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { asParty, joined, joint, mandated, served } from '../../../../test/support/a-joint-petition.js';
-import type { PetitionInMemory } from '../../../../test/support/a-petition.js';
+import { aPetition, type PetitionInMemory } from '../../../../test/support/a-petition.js';
 import { usedOf } from '../../../../test/support/calendar-used.js';
 import { text } from '../../../../test/support/law.js';
 import { ownPetitionOf } from './own-petition.js';
+import { statusPage } from './page/status-page.js';
+import { sayIn } from './page/words.js';
 
-/** A petition as the page of one of several petitioners has it. */
-function ownOf(petition: PetitionInMemory, party: string) {
+const referred = () => aPetition().registered().referred();
+
+/** A petition as the page of one of its petitioners has it. */
+function ownOf(petition: PetitionInMemory, party = 'p1') {
   const { dossier, facts, world, at: now } = petition;
   const texts = new Map([['digest-of-opinion', '维持。']]);
   const file = { dossier, subject: null, facts, texts, time: world, usedOf, offices: world.offices };
@@ -41,5 +45,20 @@ describe('the page of one of several petitioners', () => {
   it('lists what the reader has added, and nothing of another one', () => {
     const petition = joint().act('addMaterial', { material: text('more') }, asParty('p2'));
     expect([ownOf(petition, 'p1').materials.length, ownOf(petition, 'p2').materials.length]).toEqual([0, 1]);
+    // Who left no name is alone, and everything is that one's.
+    const nameless = aPetition().registered({ petitioner: null }).referred();
+    nameless.act('addMaterial', { material: text('more') }, asParty('p1'));
+    expect(ownOf(nameless).materials).toHaveLength(1);
+  });
+
+  it('offers no withdrawal, and says that all of them say so at the counter', () => {
+    expect(ownOf(referred())).toMatchObject({ mayWithdraw: true, isForAllToWithdraw: false });
+    const own = ownOf(joined(referred(), 'p-171e5708'));
+    expect(own).toMatchObject({ mayWithdraw: false, isForAllToWithdraw: true });
+    const given = { say: sayIn('zh'), language: 'zh', origin: 'http://127.0.0.1' } as const;
+    const page = statusPage({ ...given, own, done: null, endsIn: 900, token: '' });
+    expect(page.body.text).toContain('须每一位都到窗口表示');
+    // Whoever only represents is not one who petitions.
+    expect(ownOf(joined(referred(), 'p-171e5708', 'representative')).isForAllToWithdraw).toBe(false);
   });
 });
