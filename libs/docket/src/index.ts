@@ -1,3 +1,4 @@
+export { requireTerm } from './recorded-for.js';
 export { demoPetitionId } from './demo-petition.js';
 export { derivedCaseId } from './derived-id.js';
 export type { ActCommand, ActInput, Opening, Outcome } from './act.js';

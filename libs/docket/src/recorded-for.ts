@@ -1,5 +1,5 @@
 import { legalDateOf } from '#libs/calendar';
-import { DomainError, type Actor, type Instant } from '#libs/kernel';
+import { DomainError, type Actor, type Instant, type LegalDate } from '#libs/kernel';
 import type { AnyKind } from '#libs/kind';
 import type { Queryable } from '#libs/persistence';
 import type { ActCommand } from './act.js';
@@ -33,8 +33,12 @@ export async function requireRegistered(
   }
 }
 
-interface Entry {
+interface Entry extends Term {
   readonly office: string;
+}
+
+/** The days of somebody in the register, ISO dates; null: without a beginning or an end. */
+interface Term {
   readonly fromOn: string | null;
   /** The last day of the term. */
   readonly untilOn: string | null;
@@ -54,12 +58,19 @@ async function entryOf(database: Queryable, id: string): Promise<Entry | undefin
 function requireInOffice(entry: Entry | undefined, { actor, at }: Giving): void {
   if (entry === undefined)
     throw new DomainError('invalid', 'docket.not_in_register', 'nobody of that id is registered');
-  const { office, fromOn, untilOn, leftOn } = entry;
+  const { office } = entry;
   if (office !== actor.office) {
     throw new DomainError('forbidden', 'docket.not_of_this_office', 'somebody of another office', { office });
   }
-  const on = legalDateOf(at);
-  // The last day, of the term as of whoever left, is one of theirs.
+  requireTerm(entry, legalDateOf(at));
+}
+
+/**
+ * Refuses somebody of the register on a day that is none of theirs. The last day, of the term as of whoever left, is one.
+ *
+ * @throws DomainError conflict `docket.not_in_office_then`
+ */
+export function requireTerm({ fromOn, untilOn, leftOn }: Term, on: LegalDate): void {
   const isOver = [untilOn, leftOn].some((last) => last !== null && last < on);
   if (!isOver && (fromOn === null || fromOn <= on)) return;
   throw new DomainError('conflict', 'docket.not_in_office_then', 'they were not in office on that day', { on });

@@ -1,3 +1,4 @@
+import { requireTerm } from '#libs/docket';
 import { DomainError, type LegalDate, type OfficeId } from '#libs/kernel';
 import { reads, type Queryable } from '#libs/persistence';
 
@@ -20,17 +21,9 @@ export async function mediatorsOf(database: Queryable, { ids, committee, on }: A
     if (entry === null || entry.office !== committee || !mediates(entry.kind)) {
       throw new DomainError('invalid', 'docket.not_in_register', 'no mediator of this committee', { person });
     }
-    if (!isInOffice(entry, on)) {
-      throw new DomainError('conflict', 'docket.not_in_office_then', 'not in office on that day', { on });
-    }
+    requireTerm(entry, on);
     return { person, account: entry.account };
   });
 }
 
-type Entry = NonNullable<Awaited<ReturnType<typeof reads.readRosterPerson>>>;
-
 const mediates = (kind: string): boolean => kind === 'mediator';
-
-/** The last day, of the term as of whoever left, is one of theirs. */
-const isInOffice = ({ fromOn, untilOn, leftOn, isActive }: Entry, on: LegalDate): boolean =>
-  isActive && (fromOn === null || fromOn <= on) && [untilOn, leftOn].every((last) => last === null || last >= on);
