@@ -15,6 +15,8 @@ const recorder: Named = { zh: '记录人（签名）', en: 'Recorder (signature)
 // What a court does not accept to confirm, and what it refuses; the law itself speaks of the application alone.
 const notConfirmed = 'civil-procedure-interpretation 355(1), civil-procedure-interpretation 358';
 
+// Of a paper that any mediation may give, the rules of one procedure are no ground (特邀 15, 27(1), 在线 12(1), 13(1), 24(1), 医疗
+// 38): that it is given elsewhere too, with what it states, is ours. They are cited for what only that procedure has.
 const pages = {
   mediationAcceptance: {
     name: { zh: '调解受理通知书', en: 'Notice of acceptance for mediation' },
@@ -30,7 +32,7 @@ const pages = {
   },
   mediationRefusal: {
     name: { zh: '不予受理调解通知书', en: 'Notice that it is not mediated' },
-    article: 'people-mediation 17, court-online 12(1)',
+    article: 'people-mediation 17',
     contents: {
       ...dispute,
       appliedOn: ours('申请或者移交的日期', 'when it was applied for or handed over'),
@@ -72,23 +74,23 @@ const pages = {
   },
   mediationDisclosure: {
     name: { zh: '调解员披露声明', en: 'Disclosure of a mediator' },
-    article: 'court-online 13(1), court-invited 15(1)',
+    article: null,
     signers: [mediator],
     contents: {
       ...dispute,
       mediator: ours('调解员', 'the mediator'),
-      ties: law('court-online 13(1)', '可能影响公正调解的关系', 'what may be thought to bias'),
+      ties: ours('可能影响公正调解的关系', 'what may be thought to bias'),
       disclosedOn: ours('披露的日期', 'when'),
     },
   },
   mediationRecusal: {
     name: { zh: '调解员回避决定书', en: 'Decision on a recusal' },
-    article: 'court-invited 15(3)',
+    article: null,
     contents: {
       ...dispute,
       mediator: ours('调解员', 'the mediator'),
       reason: where('court-invited 15(1)', '申请回避的理由', 'why it was asked for'),
-      decision: law('court-invited 15(3)', '决定', 'the decision'),
+      decision: ours('决定', 'the decision'),
       reasons: ours('决定的理由', 'why it is decided so'),
     },
   },
@@ -108,7 +110,7 @@ const pages = {
   },
   mediationExtension: {
     name: { zh: '延长调解期限同意书', en: 'Consent to a later day' },
-    article: 'medical 38, court-invited 27(1), court-online 24(1)',
+    article: null,
     signers: [party, party, mediator],
     contents: {
       ...dispute,

@@ -58,6 +58,15 @@ describe.each(kinds)('the notice %s', (kind) => {
     expect(cited.filter((article) => readCitations(article) === null)).toEqual([]);
   });
 
+  it('lays what any matter has to state on no rule of one procedure', () => {
+    const of: NoticeKind = noticeKinds[kind];
+    const required = Object.values(of.contents).filter(({ isRequired }) => isRequired);
+    const cited = [of, ...required].flatMap(({ article }) => article ?? []);
+    const ofOne = cited.filter((article) => /\b(?:court-|medical )/u.test(article));
+    // To a court alone is reported what became of what it handed over.
+    if (kind !== 'mediationReturn') expect(ofOne).toEqual([]);
+  });
+
   it.each(['zh', 'en'] as const)('has clauses without a fault in %s, which state every content', (language) => {
     const clauses = nationalClauses[kind][language];
     expect(checkClauses(kind, clauses)).toEqual([]);
