@@ -192,6 +192,9 @@ describe('everybody', () => {
     await view.button('计算').click();
     // Thirty days end on 4 February; ten more that are left out, on the 14th, a Saturday that is worked.
     await page.getByRole('status').filter({ hasText: '2026年2月14日' }).waitFor();
+    await page.getByText('还没有结束：算到最迟结束的那一天').click();
+    await view.button('计算').click();
+    await page.getByText('这样的时间还没有结束：这里写的是最迟的日期').first().waitFor();
     await page.getByLabel('延长几日（按月的除外）').fill('30');
     await view.button('计算').click();
     // Thirty more, from the original start: Monday, the 16th of March.

@@ -1,5 +1,5 @@
 import { deadlineAnswer, type DeadlineAnswer, type DeadlineRequest } from '#libs/contracts';
-import { Button, Form, InputNumber, Select } from 'antd';
+import { Button, Checkbox, Form, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { DateField } from './date-field.js';
 import { AnswerView, dateInSentence, Page, useAnswer } from '../base/index.js';
@@ -13,27 +13,39 @@ import './calculator.css';
 import './why.messages.js';
 
 const units = ['CALENDAR_DAY', 'WORKING_DAY', 'MONTH'] as const;
-type Question = Pick<DeadlineRequest, 'unit' | 'length' | 'trigger' | 'exclusions' | 'extensionDays' | 'agreed'>;
+type Asked = Pick<DeadlineRequest, 'unit' | 'length' | 'trigger' | 'exclusions' | 'extensionDays' | 'agreed'>;
+
+/** What is asked, and beside it for the words which of the excluded times have not ended: those are counted to their last day. */
+interface Question {
+  readonly asked: Asked;
+  readonly open: readonly boolean[];
+}
 
 /** As it is typed: a date that is not written yet is none. */
-type Typed = Omit<Question, 'exclusions' | 'extensionDays' | 'agreed'> & {
+type Typed = Omit<Asked, 'exclusions' | 'extensionDays' | 'agreed'> & {
   readonly extensionDays?: number | null;
-  readonly exclusions?: readonly { readonly from?: string; readonly to?: string }[];
+  readonly exclusions?: readonly { readonly from?: string; readonly to?: string; readonly isOpen?: boolean }[];
   readonly agreed?: { readonly on?: string; readonly until?: string };
 };
 
 /** What is begun is asked for, so that a half that is missing is named, and what is empty is not. */
-const questionOf = ({ exclusions = [], extensionDays, agreed, ...counted }: Typed): Question => ({
-  ...counted,
-  extensionDays: extensionOf(counted.unit, extensionDays),
-  exclusions: exclusions
-    .filter(({ from, to }) => (from ?? to) !== undefined)
-    .map(({ from = '', to = '' }) => ({ from, to, reason: '' })),
-  ...((agreed?.on ?? agreed?.until) !== undefined && { agreed: { on: agreed?.on ?? '', until: agreed?.until ?? '' } }),
-});
+function questionOf({ exclusions = [], extensionDays, agreed, ...counted }: Typed): Question {
+  const excluded = exclusions.filter(({ from, to }) => (from ?? to) !== undefined);
+  return {
+    asked: {
+      ...counted,
+      extensionDays: extensionOf(counted.unit, extensionDays),
+      exclusions: excluded.map(({ from = '', to = '' }) => ({ from, to, reason: '' })),
+      ...((agreed?.on ?? agreed?.until) !== undefined && {
+        agreed: { on: agreed?.on ?? '', until: agreed?.until ?? '' },
+      }),
+    },
+    open: excluded.map(({ isOpen = false }) => isOpen),
+  };
+}
 
 /** No text extends months by days. */
-const extensionOf = (unit: Question['unit'], days: number | null = 0): number => (unit === 'MONTH' ? 0 : (days ?? 0));
+const extensionOf = (unit: Asked['unit'], days: number | null = 0): number => (unit === 'MONTH' ? 0 : (days ?? 0));
 
 /** Counts any period by the published calendars; without an account. */
 export function Screen() {
@@ -41,7 +53,7 @@ export function Screen() {
   const today = useToday();
   const [question, setQuestion] = useState<Question | null>(null);
   const answer = useAnswer(deadlineAnswer, question === null ? null : '/api/calendar/deadline', {
-    body: { ...question, explain: true, roll: true },
+    body: { ...question?.asked, explain: true, roll: true },
   });
   return (
     <Page title={say('calculator.title')}>
@@ -109,6 +121,9 @@ function Moved() {
                 <Form.Item name={[name, 'to']} label={say('calculator.excludedTo')}>
                   <DateField />
                 </Form.Item>
+                <Form.Item name={[name, 'isOpen']} valuePropName="checked">
+                  <Checkbox>{say('calculator.excludedOpen')}</Checkbox>
+                </Form.Item>
               </div>
             ))}
             <Button onClick={() => add({})}>{say('calculator.another')}</Button>
@@ -132,7 +147,7 @@ function Moved() {
 
 /** What the calculator counted, as the voices speak of it: without a rule, an office or a case. */
 const countedOf = (
-  { unit, length, trigger, exclusions, extensionDays, agreed }: Question,
+  { asked: { unit, length, trigger, exclusions, extensionDays, agreed }, open }: Question,
   { legalDue, rawDue, provisional, days }: DeadlineAnswer,
 ): Counted => ({
   rule: null,
@@ -142,7 +157,7 @@ const countedOf = (
   usedBefore: 0,
   limit: { unit, length },
   extension: extensionDays,
-  exclusions: exclusions.map((one) => ({ ...one, isOpen: false })),
+  exclusions: exclusions.map((one, index) => ({ ...one, isOpen: open[index] ?? false })),
   agreed: agreed === undefined ? null : { ...agreed, times: 1 },
   rawDueOn: rawDue,
   legalDueOn: legalDue,

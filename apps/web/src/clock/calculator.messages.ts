@@ -15,6 +15,10 @@ export const calculatorMessages = withTexts({
   'calculator.moved': { zh: '扣除的时间，延长，协商的日期', en: 'Excluded time, an extension, an agreed day' },
   'calculator.excludedFrom': { zh: '自哪一天的次日起不计', en: 'Not counted from the day after' },
   'calculator.excludedTo': { zh: '至（含当日）', en: 'To (that day included)' },
+  'calculator.excludedOpen': {
+    zh: '还没有结束：算到最迟结束的那一天',
+    en: 'Not ended yet: counted to the last day on which it may',
+  },
   'calculator.another': { zh: '再加一段', en: 'One more' },
   'calculator.extended': { zh: '延长几日（按月的除外）', en: 'Extended by so many days (not of months)' },
   'calculator.agreedOn': { zh: '各方协商的日期', en: 'All parties agreed on' },

@@ -72,7 +72,12 @@ function wordsOf(counted: Counted, say: Say) {
     reason,
     excluded: (id: 'voice.clerk.excluded' | 'voice.lawyer.excluded') =>
       counted.exclusions.map((one) =>
-        say(one.isOpen ? `${id}Open` : id, { from: date(one.from), to: date(one.to), reason: reason(one.reason) }),
+        // The longest length is the platform's only where a rule sets it; the calculator is told a day.
+        say(one.isOpen && counted.rule !== null ? `${id}Open` : id, {
+          from: date(one.from),
+          to: date(one.to),
+          reason: reason(one.reason),
+        }),
       ),
     agreed: agreedOf(counted, say),
   };
