@@ -3,7 +3,7 @@ import { as, type Actor, type CaseId, type CaseRef, type OfficeId } from '#libs/
 import { accountOf, people, type PersonName } from './people.js';
 
 /** The rooms of the dispute, by their names. */
-export const roomNames = ['p1', 'p2', 'm'] as const;
+export const roomNames = ['p1', 'p2', 'm', 'members'] as const;
 export type RoomName = (typeof roomNames)[number];
 
 const id = (n: number): CaseId => as<CaseId>(`10000000-0000-4000-8000-00000000000${String(n)}`);
@@ -80,6 +80,11 @@ export class Mediation {
   /** Lets somebody into a room, alone of their office, or out of it. */
   async let(room: RoomName, deed: 'admit' | 'exclude', who: PersonName): Promise<void> {
     await this.act(rooms[room], 'mediator', deed, { office: people[who].office, account: accountOf(who) });
+  }
+
+  /** Lets a whole office into a room: whoever acts for it, its programs too. */
+  async letOffice(room: RoomName, office: string): Promise<void> {
+    await this.act(rooms[room], 'mediator', 'admit', { office, account: null });
   }
 
   async say(where: CaseRef, by: PersonName, words: string): Promise<void> {

@@ -35,6 +35,12 @@ export class Model {
     );
   }
 
+  /** Whether it is a room or lies in one. */
+  isApart(caseId: CaseId): boolean {
+    const shown = this.cases.get(caseId);
+    return shown?.ref.kind === 'caucus' || (shown?.through ?? []).some((above) => this.isApart(above));
+  }
+
   /** The cases of a kind that somebody may see, sorted. */
   seen(reader: ModelReader, kind: string, fits: (one: Shown) => boolean = () => true): CaseId[] {
     const all = [...this.cases.values()].filter((one) => one.ref.kind === kind && fits(one));

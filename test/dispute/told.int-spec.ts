@@ -16,7 +16,8 @@ import { accountOf } from './people.js';
 import { World, type ReaderName } from './world.js';
 
 // What reaches somebody who asks for nothing: live news, the daily digest, another system, and the logs.
-const hidden: readonly string[] = [cases.p2.caseId, cases.m.caseId, deliveryOf('p2'), deliveryOf('m')];
+const rooms = ['p2', 'm', 'members'] as const;
+const hidden: readonly string[] = rooms.flatMap((room) => [cases[room].caseId, deliveryOf(room)]);
 
 let world: World;
 beforeAll(async () => {
@@ -35,6 +36,7 @@ describe('what happens in a room', () => {
     }
     await mediation.say(cases.p2, 'mediator', '这句话只对调解员说。');
     await mediation.say(cases.m, 'mediator', '这句话只在调解员之间说。');
+    await mediation.say(cases.members, 'mediator', '这句话只对成员单位说。');
     await mediation.say(cases.dispute, 'mediator', '这句话大家都听见。');
     const told = async (reader: ReaderName): Promise<Set<string>> => {
       const stream = listening.get(reader);
@@ -44,7 +46,7 @@ describe('what happens in a room', () => {
         return found;
       });
     };
-    const all = [cases.p2.caseId, cases.m.caseId];
+    const all = rooms.map((room) => cases[room].caseId);
     for (const reader of ['mediator', 'deputy', 'partner'] as const)
       expect([...(await told(reader))]).toEqual(expect.arrayContaining(all));
     for (const reader of ['listener', 'colleague', 'member', 'clerk'] as const) {
@@ -69,7 +71,7 @@ describe('what happens in a room', () => {
     const today = as<LegalDate>(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10));
     const digest = await content.ofPerson(accountOf('colleague'), today, { kinds: ['duty', 'warning'] });
     expect(digest?.text).toContain('信2026-000001-1');
-    expect(digest?.text).not.toMatch(/-(p1|p2|m)\b/u);
+    expect(digest?.text).not.toMatch(/-(p1|p2|m|members)\b/u);
     // The dispute itself and its paper are owed by the office.
     expect((await content.ofOffice('dept-housing', today))?.text).toContain('在办 2 件');
   });
@@ -101,6 +103,6 @@ describe('what happens in a room', () => {
   }, 60_000);
 
   it('is in no log', () => {
-    expect(world.api.logged.filter((line) => /底线|银杏|周大山|只对调解员/u.test(line))).toEqual([]);
+    expect(world.api.logged.filter((line) => /底线|银杏|周大山|只对(调解员|成员单位)/u.test(line))).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { TestDatabase } from '../support/database.js';
 import { aPdf } from '../support/files/a-document.js';
 import { furnishDisputes } from './furnish.js';
 import { attachKeyOf, cases, Mediation, paperOf, type RoomName } from './mediation.js';
-import { signIn, type PersonName } from './people.js';
+import { people, signIn, type PersonName } from './people.js';
 
 /** What a world holds of the rooms that most may not see: all that a room can, also five hundred times; something else; none. */
 export type Hidden = 'full' | 'many' | 'other' | 'none';
@@ -86,16 +86,19 @@ export class World {
     await mediation.say(cases.dispute, 'mediator', '双方都到场。');
     await this.hide(hidden, 'm');
     await mediation.say(cases.dispute, 'member', '已到现场查看。');
+    await this.hide(hidden, 'members');
     await this.paper('dispute', '40000000-0000-4000-8000-000000000001');
   }
 
   private async hide(hidden: Hidden, room: RoomName): Promise<void> {
-    if (hidden === 'none' || (hidden === 'other' && room === 'm')) return;
+    if (hidden === 'none' || (hidden === 'other' && room !== 'p2')) return;
     const isOther = hidden === 'other';
     const words = isOther ? ['没有什么要说。'] : ['底线是三万块。', '其实银杏树是我砍的。', '别告诉对方。'];
     await this.fill(room, { words, party: isOther ? '周小河' : '周大山' });
     if (isOther) return;
     if (hidden === 'many' && room === 'p2') await this.sayOften(room);
+    // An office that takes part sees its room as an office; in the others sits one account of it.
+    if (room === 'members') return await this.mediation.letOffice(room, people.partner.office);
     await this.mediation.let(room, 'admit', 'partner');
     // A page that is set to be served is kept, and its names were looked at.
     const served = `/api/cases/${cases[room].caseId}/documents/2`;

@@ -1,6 +1,5 @@
 import { advisoryLocks } from '../advisory-locks.js';
 import type { Tables } from '../queryable.js';
-import { isOfAnOffice } from '../reads/reader.js';
 import { eventHeadSql } from './event-head.js';
 import { remindSql } from './reminders-of-events.js';
 import { asDomainError, isDiskFull } from '../failures.js';
@@ -13,8 +12,8 @@ const mostAtOnce = 500;
  * time, whichever process it is, so that a reader who has come to a place never finds a new event before it. Within a case
  * the places follow its facts, since its transactions follow one another.
  *
- * What persons alone may see has no place: no program reads it, and a place that is left out would tell all of them that there
- * is something. Beside it whoever owes something is reminded of what is new for them.
+ * What lies in a room has no place, also where an office as such sits in it: a place that is left out would tell every other
+ * program that there is something. Beside it whoever owes something is reminded of what is new for them.
  *
  * @param reminded of which facts, and as what: `petition.warned` → `warning`
  * @returns how many commands were placed; 0 also where another process is at it, and where the disk is full: who reads
@@ -48,7 +47,7 @@ const place = `
   last as (select ${eventHeadSql} as position),
   recorded as (
     select row_number() over (order by t.id, f.seq) as position, t.case_id, f.seq, t.phase, t.is_told
-      from (select *, ${isOfAnOffice('taken.case_id')} as is_told from taken) t
+      from (select taken.*, not k.is_apart as is_told from taken join docket_case k on k.id = taken.case_id) t
       join docket_fact f on f.case_id = t.case_id and f.seq between t.first_seq and t.last_seq),
   placed as (insert into event (position, case_id, seq, phase)
     select last.position + row_number() over (order by r.position), r.case_id, r.seq, r.phase

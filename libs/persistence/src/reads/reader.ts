@@ -52,15 +52,6 @@ export function grantedTo(reader: ReaderAt | string): string {
     and (a.through is null or sees_each(a.office_id, ${account}, a.through))`;
 }
 
-/**
- * The condition that some office as such may see a case, or could once, by a column of its id. Where single persons alone were
- * let in it does not hold: not even a number may tell others that there is such a case.
- */
-export const isOfAnOffice = (column: string): string => `exists (
-  select 1 from case_access a where a.case_id = ${column} and a.account = '' and (a.through is null or not exists (
-    select 1 from unnest(a.through) above(id) where not exists (
-      select 1 from case_access t where t.case_id = above.id and t.office_id = a.office_id and t.account = ''))))`;
-
 /** Collects conditions and their parameters; `?` in a condition stands for its value. */
 export class Conditions {
   readonly #conditions: string[] = [];
