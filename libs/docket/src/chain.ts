@@ -1,21 +1,25 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, unusual, type ClockChange, type Fact } from '#libs/kernel';
-import { freshClock } from '#libs/rules';
+import { canonicalJson, unusual, type Clock, type ClockChange, type Fact } from '#libs/kernel';
+import { keptClock, wholeClock } from '#libs/rules';
 
 /** What the first fact of a case is chained to. */
 export const chainStart = Buffer.alloc(32);
 
-/** The text of a fact that is stored and hashed: all of it, in canonical form; of a clock that it opens, what is not as with a fresh one. */
+// Of nearly every fact; what is recorded late, or has another shape, says so.
+const usual = ({ at }: Pick<Fact, 'at'>): Pick<Fact, 'shape' | 'recordedAt'> => ({ shape: 1, recordedAt: at });
+
+/** The text of a fact that is stored and hashed, in canonical form: all of it but what is usual; a clock that it opens, as it is kept. */
 export function bodyOf(fact: Fact): string {
-  return canonicalJson(withOpened(fact, (clock) => unusual(freshClock, clock)));
+  return canonicalJson(unusual(usual(fact), withOpened(fact, keptClock)));
 }
 
 /** Reads a stored fact back. */
 export function factFrom(body: string): Fact {
-  return withOpened(JSON.parse(body) as Fact, (clock) => ({ ...freshClock, ...clock })) as Fact;
+  const kept = JSON.parse(body) as Fact;
+  return { ...usual(kept), ...withOpened(kept, wholeClock) } as Fact;
 }
 
-function withOpened(fact: Fact, of: (clock: object) => object): object {
+function withOpened(fact: Fact, of: (clock: Clock) => object): object {
   const { clocks } = fact;
   if (clocks === undefined) return fact;
   const each = (change: ClockChange): object =>

@@ -1,6 +1,6 @@
 import { freshParty, unusual, type Dossier } from '#libs/kernel';
 import { emptyState, stateOf, type AnyKind, type CaseState } from '#libs/kind';
-import { freshClock } from '#libs/rules';
+import { keptClock, wholeClock } from '#libs/rules';
 
 /**
  * The state of a case as its row keeps it: without what is as it was before the first fact, and of a clock or a
@@ -10,7 +10,7 @@ export function stateText(kind: Pick<AnyKind, 'initial'>, dossier: Dossier<unkno
   const { clocks, parties, state, ...others } = stateOf(dossier);
   return JSON.stringify({
     ...unusual(emptyState(kind), others),
-    clocks: clocks.map((clock) => unusual(freshClock, clock)),
+    clocks: clocks.map(keptClock),
     ...(parties.length > 0 && { parties: parties.map((party) => unusual(freshParty, party)) }),
     state: unusual(kind.initial as object, state as object),
   });
@@ -25,7 +25,7 @@ export function stateFrom(kind: Pick<AnyKind, 'initial' | 'liftStored'>, text: s
   return {
     ...emptyState(kind),
     ...others,
-    clocks: clocks.map((clock) => ({ ...freshClock, ...clock })),
+    clocks: clocks.map(wholeClock),
     parties: parties.map((party) => ({ ...freshParty, ...party })),
     state: { ...(kind.initial as object), ...(lifted as object) },
   };

@@ -4,6 +4,6 @@ type Fields = Readonly<Record<string, unknown>>;
 export function unusual(usual: object, value: object): Fields {
   const of = usual as Fields;
   const isUsual = (field: string, now: unknown): boolean =>
-    now === of[field] || JSON.stringify(now) === JSON.stringify(of[field]);
+    field in of && (now === of[field] || JSON.stringify(now) === JSON.stringify(of[field]));
   return Object.fromEntries(Object.entries(value).filter(([field, now]) => !isUsual(field, now)));
 }

@@ -2,7 +2,6 @@ export { articleSize } from './articles.js';
 export { readCitations, type Citation } from './citation.js';
 export { otherLaws } from './other-laws.js';
 export {
-  freshClock,
   nextClockNumber,
   openClock,
   parameterIn,
@@ -26,6 +25,7 @@ export {
   stateOf,
   type PassedMoment,
 } from './moments.js';
+export { keptClock, wholeClock } from './kept-clock.js';
 export { jurisdictionsUpward, packsInForce } from './in-force.js';
 export { resumeClock } from './resume.js';
 export { parseRulePack } from './parse-pack.js';
