@@ -117,6 +117,9 @@ export const rings = [
   jest('e2e-replaying', 'End to end, two courses cached', 155, replaying),
   jest('tiny-e2e', 'The tiny kind on PostgreSQL and Temporal', 35, alone),
   { name: 'on-node', title: 'On the oldest Node and that of the images', budget: 1200, isByHand: true, run: tryOnNode },
+  jest('mediation-killed', 'A mediation, killed at each of its steps', 240, {
+    ...{ ...alone, project: 'e2e', files: ['test/e2e/mediation\\.e2e'], env: { KILLS: 'long' }, isByHand: true },
+  }),
   jest('chaos-long', 'Chaos, long form', 1200, {
     ...{ project: 'chaos', options: alone.options, env: { CHAOS: 'long' }, isByHand: true },
   }),

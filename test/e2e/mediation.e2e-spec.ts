@@ -12,6 +12,8 @@ const head = 'mediation.liuxi.head';
 const committee = 'mediation-jinniu-liuxi';
 const carried: readonly StackProcess[] = ['worker', 'temporal', 'api'];
 const reachMs = 60_000;
+/** At each of its steps (`KILLS=long`), or at every fourth. */
+const isLong = process.env['KILLS'] === 'long';
 const text = '被申请人七日内拆除占地部分，双方互不追究。';
 
 interface Outcome {
@@ -33,6 +35,7 @@ describe('a mediation of two parties with a separate session', () => {
   let client: Client;
   let person: string;
   let steps = 0;
+  let deaths = 0;
 
   beforeAll(async () => {
     stack = await Stack.start();
@@ -57,15 +60,20 @@ describe('a mediation of two parties with a separate session', () => {
     await stack.stop();
   }, 30_000);
 
-  /** Asked for, and while it is under way worker, engine and API die at once; asked again with the same key, it is done once. */
+  async function die(): Promise<void> {
+    deaths += 1;
+    await Promise.all(carried.map((name) => stack.kill(name)));
+    await Promise.all([stack.start('temporal').then(() => stack.start('worker')), stack.start('api')]);
+  }
+
+  /** Asked for, and while it is under way worker, engine and API may die at once; asked again with the same key, it is done once. */
   async function step(account: string, path: string, body: object): Promise<Outcome> {
     const key = randomUUID();
     const first = client.ask(account, path, body, key).catch(() => null);
     // Now before it has arrived, now after it was committed.
     await sleep((steps % 3) * 25);
+    if (isLong || steps % 4 === 0) await die();
     steps += 1;
-    await Promise.all(carried.map((name) => stack.kill(name)));
-    await Promise.all([stack.start('temporal').then(() => stack.start('worker')), stack.start('api')]);
     await first;
     const answer = await client.insist<Outcome>(account, path, body, { key, timeoutMs: reachMs });
     if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
@@ -141,6 +149,6 @@ describe('a mediation of two parties with a separate session', () => {
     ]);
     const { counted, ...findings } = await inspect(stack, client);
     expect(findings).toEqual({ effects: [], courses: [], moments: [], ledger: [], stray: [] });
-    expect([steps, counted.cases]).toEqual([20, 2]);
+    expect([steps, deaths, counted.cases]).toEqual([20, isLong ? 20 : 5, 2]);
   }, 600_000);
 });
