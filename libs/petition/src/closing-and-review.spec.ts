@@ -39,7 +39,7 @@ describe('to close a file is refused while', () => {
 
   it.each<[what: string, so: () => PetitionInMemory, code: string, details: object]>([
     ['it is not decided', accepted, 'not_decided', {}],
-    ['the opinion is not served', decided, 'opinion_not_served', {}],
+    ['the opinion is not served', decided, 'opinion_not_served', { count: 1 }],
     [
       'the report is owed',
       () => registered().referred(assigned).notified().accepted().decided().delivered(),

@@ -34,6 +34,7 @@ export const petitionCodes = [
   'petition.duty_open_undated',
   'petition.end_on_its_way',
   'petition.ended',
+  'petition.evaluated_by_each',
   'petition.evaluation_empty',
   'petition.evaluation_not_open',
   'petition.evaluation_window_over',

@@ -17,8 +17,9 @@ export const close: Handler<'close'> = {
   may: (dossier, context) => {
     const state = requireOpen(dossier, context, 'petition.close');
     requireDecision(state);
-    if (unservedOf(dossier).length > 0 && isServiceOwed(state)) {
-      throw refused('conflict', 'petition.opinion_not_served', 'the opinion was not served on all');
+    const count = unservedOf(dossier).length;
+    if (count > 0 && isServiceOwed(state)) {
+      throw refused('conflict', 'petition.opinion_not_served', 'the opinion was not served on all', { count });
     }
     const report = runningOf(dossier, 'XF-04')[0];
     if (report !== undefined) {

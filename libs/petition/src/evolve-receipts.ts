@@ -1,3 +1,4 @@
+import { legalDateOf } from '#libs/calendar';
 import type { Fact } from '#libs/kernel';
 import type { Evolutions } from '#libs/kind';
 import { openedOf, servedAs, withRecord } from './evolve-records.js';
@@ -25,7 +26,16 @@ export const receiptEvolutions: Evolutions<PetitionState, ReceiptFacts> = {
       }),
     })),
   reviewWaived: (state, { statedOn, parties }) => withReceipt(state, parties, { reviewWaivedOn: statedOn }),
+  evaluated: (state, { parties }, fact) => withReceipt(state, parties, { evaluatedOn: legalDateOf(fact.at) }),
 };
+
+/** What is left of receipts once another paper takes the place of the one received: each petitioner evaluates once, whatever came. */
+export const evaluatedOf = (receipts: NonNullable<PetitionState['receipts']>): PetitionState['receipts'] =>
+  Object.fromEntries(
+    Object.entries(receipts).flatMap(([party, { evaluatedOn }]) =>
+      evaluatedOn === undefined ? [] : [[party, { evaluatedOn }] as const],
+    ),
+  );
 
 /** What a service changes for one whom it reached. */
 function servedOn(

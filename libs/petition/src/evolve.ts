@@ -6,7 +6,7 @@ import { endedBy, leftBehind } from './carried-state.js';
 import { withoutAct } from './undone-state.js';
 import { draftEvolutions } from './evolve-drafts.js';
 import { noticeEvolutions, withPaper } from './evolve-notices.js';
-import { receiptEvolutions } from './evolve-receipts.js';
+import { evaluatedOf, receiptEvolutions } from './evolve-receipts.js';
 import { looked, onDayOfRecord, openedOf, withBreach, withLook, withRecord } from './evolve-records.js';
 import type { PetitionFacts } from './facts.js';
 import type { Breach } from './record-state.js';
@@ -32,7 +32,7 @@ const undecided = (state: PetitionState): Partial<PetitionState> => ({
   deliveredOn: null,
   receiptShownOn: null,
   servedUnreceivedOn: null,
-  ...(state.receipts !== undefined && { receipts: {} }),
+  ...(state.receipts !== undefined && { receipts: evaluatedOf(state.receipts) }),
   claims: withClaim(state, { outcome: null }),
 });
 
@@ -206,7 +206,6 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   urgingAnswered: nothing,
   commented: nothing,
   noticeConfirmed: ({ confirmed = [] }, data) => ({ confirmed: [...confirmed, data] }),
-  evaluated: (_state, _data, fact) => ({ evaluatedOn: legalDateOf(fact.at) }),
   warned: nothing,
   breached: (state, data, fact) => ({
     breaches: [...state.breaches, breachOf(state, data, fact)],

@@ -184,9 +184,10 @@ export const petitionFullerExamples: Partial<{ readonly [T in keyof PetitionFact
     tells: 'elsewhere',
     ends: { as: 'out_of_remit', to: null, organ: ref },
   },
-  delivered: { ...petitionExamples.delivered, parties: ['p1', 'p2'], signedFor: 'seal' },
+  delivered: { ...petitionExamples.delivered, parties: ['p1', 'p2'], signedFor: 'seal', recipient: 'p3' },
   reviewRequested: { ...petitionExamples.reviewRequested, parties: ['p2'] },
   reviewWaived: { ...petitionExamples.reviewWaived, provedBy: 'seal', parties: ['p2'], saidBy: 'p4' },
+  evaluated: { ...petitionExamples.evaluated, parties: ['p2'] },
   breachReinstated: { ...petitionExamples.breachReinstated, record: null },
   warned: { ...petitionExamples.warned, to: 'head', waits: true },
   breachWithdrawn: {

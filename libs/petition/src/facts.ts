@@ -2,14 +2,7 @@
 import type { LegalDate, OfficeId, PartyOwner, TextRef, WarningAddressee } from '#libs/kernel';
 import type { DraftOf } from '#libs/kind';
 import type { Origin, SupervisionBasis, SupervisionTrigger } from '#libs/rules';
-import type {
-  AnswerOutcome,
-  DatedAct,
-  DateFinding,
-  EvaluationMark,
-  PetitionClass,
-  PetitionDocument,
-} from './commands.js';
+import type { AnswerOutcome, DatedAct, DateFinding, PetitionClass, PetitionDocument } from './commands.js';
 import type { DraftFacts } from './draft-facts.js';
 import type { NoticeFacts } from './notice-facts.js';
 import type { ReceiptFacts } from './receipt-facts.js';
@@ -205,14 +198,6 @@ export type PetitionFacts = OpinionFacts &
     commented: { readonly office: OfficeId | null; readonly text: TextRef };
     /** Of the holder since this referral; 0: of a direct submission. */
     noticeConfirmed: { readonly document: PetitionDocument; readonly referral: number };
-    /** `not_given`: this office was not evaluated. `office`: the one that decided. */
-    evaluated: {
-      readonly stage: 'handling';
-      readonly office: OfficeId | null;
-      readonly bureau: EvaluationMark | 'not_given';
-      readonly organ: EvaluationMark | 'not_given';
-      readonly remark: TextRef | null;
-    };
     /** `waits`: an opinion is before the head, to whom the warning goes whoever it would go to else. Left out: none is. */
     warned: OfClock & { readonly warning: string; readonly to: WarningAddressee; readonly waits?: true };
     /** `limitFrom`: after silence on acceptance, day 0 of the handling limit that this breach opened. */

@@ -38,7 +38,7 @@ describe('the window of each of several petitioners', () => {
     const petition = joined(joint(), 'p3', 'representative');
     mandated(mandated(petition, {}), { of: 'p2', as: 'representative' });
     served(petition, '2026-08-04', 'p3');
-    expect(petition.all('delivered')).toMatchObject([{ parties: ['p1', 'p2'] }]);
+    expect(petition.all('delivered')).toMatchObject([{ parties: ['p1', 'p2'], recipient: 'p3' }]);
     expect(windows(petition)).toEqual([
       ['p1', '2026-09-03'],
       ['p2', '2026-09-03'],

@@ -33,6 +33,16 @@ describe('who petitions another time', () => {
     expect(windows(both)).toEqual([['p2', '2026-09-04']]);
   });
 
+  it('is served once all are: until then the opinion is out and no more, also where somebody joins or leaves', () => {
+    const petition = served(joint(), '2026-08-04', 'p1');
+    expect(petition.standing().phase).toBe('decided');
+    petition.on('2026-08-06').act('leaveParty', leave('p2'), clerk);
+    expect(petition.standing().phase).toBe('delivered');
+    joined(petition, 'p3');
+    expect(petition.standing().phase).toBe('decided');
+    expect(served(petition, '2026-08-07', 'p3').standing().phase).toBe('delivered');
+  });
+
   it('is served too who joins after all were, and the first one keeps the own window', () => {
     const petition = served(aPetition().registered().referred().notified().accepted().decided(), '2026-08-04');
     expect(petition.clock('XF-11/1').owner).toBe('petitioner');

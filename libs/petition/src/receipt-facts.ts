@@ -1,7 +1,7 @@
 // Recorded: add fields, never rename them.
-import type { LegalDate, OrganisationSigning, TextRef } from '#libs/kernel';
+import type { LegalDate, OfficeId, OrganisationSigning, TextRef } from '#libs/kernel';
 import type { ReviewRoute } from '#libs/office';
-import type { PetitionCommands } from './commands.js';
+import type { EvaluationMark, PetitionCommands } from './commands.js';
 import type { Served } from './notice-facts.js';
 
 /** Of several petitioners, those whom it is about; left out: the only one. */
@@ -25,6 +25,8 @@ export type ReceiptFacts = {
       readonly document: 'opinion' | 'answer';
       /** How an organisation signed for what was handed over to it; left out: it was no organisation, or came otherwise. */
       readonly signedFor?: OrganisationSigning;
+      /** Who received it for them (代收); left out: they did so themselves. */
+      readonly recipient?: string;
     };
   /**
    * `to`: of which body, where that was said. The window of XF-11 is used. `isReceipt`: nobody had proved that the opinion
@@ -33,4 +35,12 @@ export type ReceiptFacts = {
   reviewRequested: Omit<PetitionCommands['requestReview'], 'party'> & { readonly isReceipt: boolean } & OfPetitioners;
   /** `saidBy`: who said it for them, by a mandate; left out: they said it themselves. */
   reviewWaived: Omit<PetitionCommands['waiveReview'], 'party'> & OfPetitioners & { readonly saidBy?: string };
+  /** `not_given`: this office was not evaluated. `office`: the one that decided. */
+  evaluated: OfPetitioners & {
+    readonly stage: 'handling';
+    readonly office: OfficeId | null;
+    readonly bureau: EvaluationMark | 'not_given';
+    readonly organ: EvaluationMark | 'not_given';
+    readonly remark: TextRef | null;
+  };
 };

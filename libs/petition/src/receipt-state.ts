@@ -1,7 +1,7 @@
 // Stored with the case: add fields, never rename them.
 import type { LegalDate } from '#libs/kernel';
 
-/** What is known of the receipt of the opinion or answer (收到), and of the right to a review that hangs on it. */
+/** What is known of the receipt of the opinion or answer (收到), and of the rights that hang on it: to a review, and to evaluate. */
 export interface Receipt {
   /** When the petitioner received it, as it is proved. */
   readonly deliveredOn: LegalDate | null;
@@ -15,4 +15,6 @@ export interface Receipt {
   readonly reviewLawUntil: LegalDate | null;
   /** When the petitioner said that no review will be asked for; null once one was asked for all the same. Absent: never said. */
   readonly reviewWaivedOn?: LegalDate | null;
+  /** When the petitioner evaluated the handling (满意度评价). Absent: not yet. */
+  readonly evaluatedOn?: LegalDate;
 }

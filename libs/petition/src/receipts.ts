@@ -86,6 +86,7 @@ const receiptIn = (state: PetitionState): Receipt => ({
   reviewUntil: state.reviewUntil,
   reviewLawUntil: state.reviewLawUntil,
   ...(state.reviewWaivedOn !== undefined && { reviewWaivedOn: state.reviewWaivedOn }),
+  ...(state.evaluatedOn !== undefined && { evaluatedOn: state.evaluatedOn }),
 });
 
 /** Whom a record says that its service reached: of one that names nobody, the first petitioner. */

@@ -64,14 +64,15 @@ function unservedRequest(
  */
 export const waiveReview: Handler<'waiveReview'> = {
   may: (dossier, context) => {
-    requireRunning(dossier, requireRights(dossier, context, 'petition.waiveReview').unused, context);
-    if (context.actor.kind === 'public') requireOwn(dossier, context);
+    const { unused } = requireRights(dossier, context, 'petition.waiveReview');
+    const isOwnAct = context.actor.kind === 'public';
+    requireRunning(dossier, isOwnAct ? requireOwn(dossier, unused, context) : unused, context);
   },
   act: (dossier, { party, ...payload }, context) => {
     const { unused } = requireRights(dossier, context, 'petition.waiveReview');
     const isOwnAct = context.actor.kind === 'public';
     const said = { unused, party, on: payload.statedOn, provedBy: payload.provedBy } as const;
-    const own = isOwnAct ? requireOwn(dossier, context) : requireSaid(dossier, said, context);
+    const own = isOwnAct ? requireOwn(dossier, unused, context) : requireSaid(dossier, said, context);
     const running = requireRunning(dossier, own, context);
     requireOwnStatement(payload, latest(running.map(({ window }) => window.startOn)), context);
     const saidBy = !isOwnAct && isOfOthers(dossier, party) ? { saidBy: party } : {};
@@ -79,9 +80,17 @@ export const waiveReview: Handler<'waiveReview'> = {
   },
 };
 
-/** Whose own right it is that somebody speaks of on the page. */
-const requireOwn = (dossier: PetitionDossier, { actor, today: on }: PetitionContext): readonly Petitioner[] =>
-  requireWillOf(dossier, { party: (actor.kind === 'public' && actor.party) || null, on });
+/** Whose own right, not used yet, it is that somebody speaks of on the page. */
+function requireOwn(
+  dossier: PetitionDossier,
+  unused: readonly Petitioner[],
+  { actor, today: on }: PetitionContext,
+): readonly Petitioner[] {
+  const own = requireWillOf(dossier, { party: (actor.kind === 'public' && actor.party) || null, on });
+  const left = own.filter((one) => unused.includes(one));
+  if (left.length === 0) throw reviewUsed();
+  return left;
+}
 
 /**
  * Whose right an office records as given up: of the petitioner who said it, or of those for whom the one who is named may say so. Of

@@ -49,7 +49,8 @@ export const recordDelivery: Handler<'recordDelivery'> = {
     const signedFor = requireSignedFor(dossier, told, context);
     const earliest = requireDecision(dossier.state);
     const { service, recordedLate } = requireService(payload, { earliest, proof: evidence }, context);
-    const fact = delivered(dossier, { ...service, evidence, recordedLate, petitioners, signedFor }, context);
+    const receiver = receiverOf(dossier, told);
+    const fact = delivered(dossier, { ...service, evidence, recordedLate, petitioners, signedFor, receiver }, context);
     const document = dossier.state.review === null ? 'answer' : 'opinion';
     const whole = servedWhole(dossier, petitioners, doneOn(service));
     const clock = whole === null ? undefined : runningOf(dossier, 'XF-SERVE')[0];
@@ -138,6 +139,10 @@ function requireSignedFor(
   throw refused('invalid', 'petition.signing_unnamed', 'say how the organisation signed for it');
 }
 
+/** Who received it and is none of those who petition; null: whoever petitions did. */
+const receiverOf = (dossier: PetitionDossier, { recipient = null }: Told): string | null =>
+  recipient === null || petitionerNamed(dossier, recipient) !== undefined ? null : recipient;
+
 /** Whom it was served on without anybody between. */
 function ownOf(dossier: PetitionDossier, { recipient = null }: Told): readonly Petitioner[] {
   if (recipient === null) return unreceivedOf(dossier);
@@ -161,6 +166,8 @@ interface ProvedService extends RecordedService {
   readonly recordedLate: LateDays;
   /** How an organisation signed for it; null: it did not, or it is a person. */
   readonly signedFor: OrganisationSigning | null;
+  /** Who received it for them; null: they did so themselves. */
+  readonly receiver: string | null;
 }
 
 /**
@@ -169,7 +176,7 @@ interface ProvedService extends RecordedService {
  */
 export function delivered(
   dossier: PetitionDossier,
-  { recordedLate, petitioners, signedFor, ...proof }: ProvedService,
+  { recordedLate, petitioners, signedFor, receiver, ...proof }: ProvedService,
   context: PetitionContext,
 ): PetitionDraft {
   const { review, handler } = dossier.state;
@@ -178,7 +185,7 @@ export function delivered(
   const served: Effects = { clocks: on === null ? [] : meet(runningOf(dossier, 'XF-SERVE'), { on }), ...late };
   const isReceipt = provesReceipt(proof.manner);
   const document = review === null ? 'answer' : 'opinion';
-  const signed = signedFor === null ? {} : { signedFor };
+  const signed = { ...(signedFor !== null && { signedFor }), ...(receiver !== null && { recipient: receiver }) };
   const data = { ...proof, ...signed, review, isReceipt, document, ...namesOf(petitioners) } as const;
   const unused = petitioners.filter((one) => reviewWindowOf(dossier, one)?.metAt == null);
   if (review === null || !isReceipt) return draft('delivered', { ...data, lawUntil: null }, served);

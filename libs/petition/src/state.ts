@@ -146,7 +146,6 @@ export interface PetitionState extends Receipt {
   /** How much of it whoever held the matter has looked at; absent until the first time. */
   readonly seen?: number;
   readonly confirmed?: readonly { readonly document: PetitionDocument; readonly referral: number }[];
-  readonly evaluatedOn?: LegalDate;
   /** Item of art. 31 under which an appeal is handled otherwise than by opinion; null: by opinion, item 6. */
   readonly branch: number | null;
   readonly end: { readonly as: PetitionEnd; readonly at: Instant } | null;

@@ -53,7 +53,9 @@ const isServed = (state: PetitionState): boolean =>
     ({ deliveredOn = null, servedUnreceivedOn = null }) => deliveredOn !== null || servedUnreceivedOn !== null,
   );
 
-const decidedPhase = (state: PetitionState): PetitionState['phase'] => (isReviewable(state) ? 'decided' : 'answered');
+/** The phase of what was decided and not served. */
+export const decidedPhase = (state: PetitionState): PetitionState['phase'] =>
+  isReviewable(state) ? 'decided' : 'answered';
 
 /** The file is open again where it was before it ended on what never took place. */
 function reopened(state: PetitionState): Partial<PetitionState> {

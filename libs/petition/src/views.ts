@@ -5,13 +5,23 @@ import { supervisionBases, type SupervisionBasis } from '#libs/rules';
 import type { PetitionDossier } from './case.js';
 import { requireRegistered } from './guard.js';
 import { heldByRuling } from './outside-remit.js';
+import { unservedOf } from './receipts.js';
 import type { Breach } from './record-state.js';
+import type { PetitionPhase } from './standing.js';
 import { holderOf, isBarred, type Intake, type PetitionState } from './state.js';
+import { decidedPhase } from './undone-state.js';
 
 /** How the petition stands. Its course looks at nothing that is the petition's own. */
 export function standingOf(dossier: PetitionDossier): KindStanding<null> {
-  const { phase, end } = requireRegistered(dossier);
-  return { isOpen: end === null, phase, detail: null };
+  const { end } = requireRegistered(dossier);
+  return { isOpen: end === null, phase: phaseNow(dossier), detail: null };
+}
+
+/** Where it is in its procedure: an opinion or answer to several is served (已送达) once all of them are. */
+function phaseNow(dossier: PetitionDossier): PetitionPhase {
+  const { phase } = dossier.state;
+  const isServed = phase === 'delivered' || phase === 'answer_delivered';
+  return isServed && unservedOf(dossier).length > 0 ? decidedPhase(dossier.state) : phase;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 
 /** The first character and a star for each further one, so that surname and length can be told; of one alone none. */
-function maskedName(name: string): string {
+export function maskedName(name: string): string {
   const [first = '', ...others] = Array.from(name);
   return others.length === 0 ? '*' : `${first}${'*'.repeat(others.length)}`;
 }

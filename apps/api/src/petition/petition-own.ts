@@ -81,7 +81,7 @@ export const petitionOwn: OwnOfKind<'petition'> = {
       withdrawable,
       unseenMaterials,
     };
-    return { ...own, review, reviewWindows, records };
+    return { ...own, review, reviewWindows, receipts: receiptsOf({ ...dossier, state }), records };
   },
 
   notices: {
@@ -117,6 +117,15 @@ function reviewWindowsOf(dossier: PetitionDossier) {
     const clock = reviewWindowOf(dossier, party);
     if (clock === null) return [];
     return [{ clock: clock.id, party, lawUntil: lawUntilBeside(receiptOf(dossier, party), clock.legalDueOn) }];
+  });
+}
+
+/** How far what was decided has reached each petitioner. */
+function receiptsOf(dossier: PetitionDossier) {
+  if (dossier.state.decidedOn === null) return [];
+  return petitionersOf(dossier).map((party) => {
+    const { deliveredOn, servedUnreceivedOn, reviewWaivedOn = null } = receiptOf(dossier, party);
+    return { party, servedOn: deliveredOn ?? servedUnreceivedOn, waivedOn: reviewWaivedOn };
   });
 }
 

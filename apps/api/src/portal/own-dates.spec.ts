@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { aPetition, type PetitionInMemory } from '../../../../test/support/a-petition.js';
 import { usedOf } from '../../../../test/support/calendar-used.js';
+import { publicActor } from '../../../../test/support/law.js';
 import { owedDates } from './own-dates.js';
 
-function late({ dossier, world: time, at: now }: PetitionInMemory) {
+function late(petition: PetitionInMemory) {
+  const { dossier, world: time, at: now } = petition;
+  const reader = { actor: publicActor, today: petition.today() };
   const nothing = { parts: [], addressees: new Map(), notices: new Map(), notDue: new Set<string>() };
-  const { clocks, state } = dossier;
-  const owed = owedDates({ ...nothing, clocks, state, time, usedOf, offices: time.offices, now });
+  const { clocks, state, parties } = dossier;
+  const owed = owedDates({ ...nothing, clocks, state, parties, reader, time, usedOf, offices: time.offices, now });
   const overdue = owed.filter((one) => one.state === 'overdue');
   return overdue.map(({ rule, supervision, supervisionBasis }) => [rule, supervision, supervisionBasis]);
 }

@@ -6,11 +6,14 @@ import type { Clock, Fact, Instant, KnownPart, KnownParty, LegalDate, OfficeId }
 import type { OfficeTree } from '#libs/office';
 import {
   evaluationPeriod,
+  evaluatorOfReader,
   lawUntilBeside,
   petitionerOfReader,
+  petitionersOfReader,
   receiptOf,
   reviewWindowOf,
   supervisionFor,
+  unservedOf,
   type PetitionState,
   type Reader,
 } from '#libs/petition';
@@ -78,8 +81,8 @@ export function notDueOf(facts: readonly Fact[]): ReadonlySet<string> {
  * @param given.notices what a written notice said, by the clock that it met
  * @param given.notDue clocks that ended because no opinion is asked for
  */
-export function owedDates(given: Given & WhatWasDone): Owed[] {
-  const owed = given.clocks.filter(isOwed);
+export function owedDates(given: GivenToReader & WhatWasDone): Owed[] {
+  const owed = given.clocks.filter((clock) => isOwed(clock) && !isServiceOfOthers(clock, given));
   const open = owed.filter(isOpenStill).sort(by(({ legalDueOn }) => legalDueOn));
   const done = owed.filter((clock) => !isOpenStill(clock)).sort(by(({ metAt, endedAt }) => metAt ?? endedAt));
   return [...open, ...done].map((clock) => ({
@@ -104,6 +107,13 @@ const isNeverDone = ({ metAt, endedAt, breachedAt }: Clock): boolean =>
 function isOwed(clock: Clock): boolean {
   const isGone = clock.endedAt !== null && clock.metAt === null && !isNeverDone(clock);
   return owedRules.includes(clock.rule) && clock.binding && clock.legalDueOn !== null && !isGone;
+}
+
+/** Of several petitioners the service is owed to those whom it has not reached: the others hear nothing of it any more. */
+function isServiceOfOthers(clock: Clock, given: GivenToReader): boolean {
+  if (clock.rule !== 'XF-SERVE' || !isOpenStill(clock)) return false;
+  const unserved = unservedOf(given);
+  return petitionersOfReader(given, given.reader).every((one) => !unserved.includes(one));
 }
 
 const late: ReadonlySet<Owed['state']> = new Set(['overdue', 'met_late', 'never_done', 'not_due']);
@@ -192,14 +202,15 @@ function windowEnd({ metAt, legalDueAt }: Clock, now: Instant): Window['endedAs'
 }
 
 function evaluationWindow(given: GivenToReader): Window | null {
-  const { state, time, usedOf, now } = given;
-  const period = evaluationPeriod(given, time);
-  if (period === null || state.claims[0]?.class === 'accusation') return null;
+  const { state, time, usedOf, now, reader } = given;
+  const petitioner = evaluatorOfReader(given, reader);
+  const period = petitioner === undefined ? null : evaluationPeriod(given, petitioner, time);
+  if (period === null || petitioner === undefined || state.claims[0]?.class === 'accusation') return null;
   return {
     window: 'evaluation',
     until: period.legalDueOn,
     lawUntil: null,
-    isOpen: isOpen(period.legalDueOn, state, now) && state.evaluatedOn === undefined,
+    isOpen: isOpen(period.legalDueOn, state, now) && receiptOf(given, petitioner).evaluatedOn === undefined,
     isProvisional: period.provisional,
     endedAs: null,
     waivedOn: null,

@@ -24,9 +24,10 @@ const texts = new Map([
 /** A petition as its petitioner's page has it. */
 function ownOf(petition: PetitionInMemory, deliveries: Parameters<typeof ownPetitionOf>[0]['deliveries'] = []) {
   const { dossier, facts, world, at: now } = petition;
-  const file = { dossier, subject: null, facts, texts, time: world, usedOf, offices: world.offices, deliveries };
+  const file = { dossier, subject: null, facts, texts, time: world, usedOf, offices: world.offices };
   const reader = { actor: publicActor, today: petition.today() };
-  return ownPetitionOf({ ...file, refusals: petition.allowed(publicActor), reader, now, language: 'zh' });
+  const refusals = petition.allowed(publicActor);
+  return ownPetitionOf({ ...file, deliveries, actsFor: [], refusals, reader, now, language: 'zh' });
 }
 
 const given = { say: sayIn('zh'), language: 'zh', origin: 'http://127.0.0.1' } as const;

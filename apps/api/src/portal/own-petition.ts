@@ -15,6 +15,7 @@ import {
 import { petitionBureauOf, type OfficeTree } from '#libs/office';
 import {
   actedFor,
+  evaluatorOfReader,
   hasHandlingLimit,
   holderOf,
   isConfirmable,
@@ -49,6 +50,8 @@ export interface OwnFile {
   readonly offices: OfficeTree;
   /** To the petitioner, under way. */
   readonly deliveries: readonly OwnDelivery[];
+  /** Masked names of those for whom it is read; none: whoever petitions reads it. */
+  readonly actsFor: readonly (string | null)[];
   /** Who reads it: of several petitioners each has an own receipt, and an own window. */
   readonly reader: Reader;
   /** What the law would refuse the petitioner, by command. */
@@ -69,6 +72,7 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
   if (intake === null) throw new Error('a receipt is given for what is registered');
   return {
     number: dossier.number,
+    actsFor: [...file.actsFor],
     subject: file.subject,
     category: categoryOf(state),
     isDrill: dossier.isDrill,
@@ -104,7 +108,7 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
       mayDispute: (record) => refusals['disputeDate'] === null && isDisputable(dossier, record),
     }),
     materials: materialsOf(facts),
-    evaluation: evaluationOf(state, windows),
+    evaluation: evaluationOf(dossier, reader, windows),
     mayAddMaterial: refusals['addMaterial'] === null,
     mayWithdraw: refusals['withdraw'] === null,
     isForAllToWithdraw: isForAll(dossier, refusals['withdraw'] ?? null),
@@ -268,10 +272,17 @@ function materialsOf(facts: readonly Fact[]): OwnPetition['materials'] {
   return added.map(({ at, data }) => ({ number: (data as PetitionFacts['materialAdded']).number, addedAt: at }));
 }
 
-function evaluationOf(state: PetitionState, windows: OwnPetition['windows']): OwnPetition['evaluation'] {
-  if (state.evaluatedOn !== undefined) return 'evaluated';
-  if (state.phase === 'withdrawn' || state.claims[0]?.class === 'accusation') return 'none';
+function evaluationOf(
+  dossier: Dossier<PetitionState>,
+  reader: Reader,
+  windows: OwnPetition['windows'],
+): OwnPetition['evaluation'] {
+  const { phase, claims, end } = dossier.state;
+  const petitioner = evaluatorOfReader(dossier, reader);
+  if (petitioner === undefined) return 'by_each';
+  if (receiptOf(dossier, petitioner).evaluatedOn !== undefined) return 'evaluated';
+  if (phase === 'withdrawn' || claims[0]?.class === 'accusation') return 'none';
   const window = windows.find((one) => one.window === 'evaluation');
-  if (window === undefined) return state.end === null ? 'not_yet' : 'none';
+  if (window === undefined) return end === null ? 'not_yet' : 'none';
   return window.isOpen ? 'open' : 'not_evaluated';
 }

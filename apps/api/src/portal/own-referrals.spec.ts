@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { legalDateOf } from '#libs/calendar';
 import { cameBack, government, transferTo } from '../../../../test/support/a-petition.js';
+import { publicActor } from '../../../../test/support/law.js';
 import type { OwnPetition } from '#contracts/petition';
 import { owedDates } from './own-dates.js';
 import { addresseesOf, returnsOf } from './own-referrals.js';
@@ -16,6 +18,8 @@ describe('a matter that an organ has taken back', () => {
     const given = {
       clocks: dossier.clocks,
       state: dossier.state,
+      parties: dossier.parties,
+      reader: { actor: publicActor, today: legalDateOf(now) },
       parts: [],
       time: world,
       usedOf,

@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { keptPage } from '../document/served-page.js';
 import { missingOf, rightOf, wrongRight } from './entry-routes.js';
 import { documentPage } from './page/document-page.js';
-import { evaluatePage, materialPage, type Typed } from './page/form-pages.js';
+import { evaluatePage, materialPage, notEvaluatingPage, type Typed } from './page/form-pages.js';
 import type { Mistakes } from './page/frame.js';
 import { statusPage, type Done } from './page/status-page.js';
 import { drawnAt, formOf, keyOf, marksFor, requireToken, showForm, type Drawn } from './form-keys.js';
@@ -146,12 +146,15 @@ async function rightFor(visit: Visit): Promise<reads.ReceiptHolder | ReturnType<
   }
 }
 
-/** The evaluation, when it is the petitioner's turn. */
+/** The evaluation, when it is the petitioner's turn; when it is not, why. */
 export async function showEvaluate(visit: Visit): Promise<FastifyReply> {
   const { pass, language } = visit;
   if (pass === null) return visit.redirect('/p');
   const own = await petitioner.readOwn(visit.platform, pass, language);
-  if (own.evaluation !== 'open') return visit.redirect('/p/status');
+  if (own.evaluation !== 'open') {
+    const { say } = visit;
+    return visit.show(notEvaluatingPage({ own, say, language, evaluation: own.evaluation }));
+  }
   return drawEvaluate(visit, own, drawnAt(visit, '/p/evaluate'));
 }
 

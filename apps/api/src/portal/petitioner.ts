@@ -11,11 +11,12 @@ import type {
   StatusRequest,
 } from '#contracts/petition';
 import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
-import { as, type Dossier, type Instant, type MandateScope } from '#libs/kernel';
+import { as, partiesIn, partyNamed, type Dossier, type Instant, type MandateScope } from '#libs/kernel';
 import { reads, takeFromLimit } from '#libs/persistence';
-import type { PetitionState } from '#libs/petition';
+import { petitionersOfReader, type PetitionState, type Reader } from '#libs/petition';
 import { calendarUsed } from '../calendar/calendar-used.js';
 import { sealed, submitToDoor } from '../case/case-commands.js';
+import { maskedName } from '../case/case-parties.js';
 import { HttpProblem } from '../http/problem.js';
 import { findByReceipt } from '../intake/receipt-door.js';
 import { actorOf, mandateRefusal, requireRight } from '../intake/receipt-right.js';
@@ -86,6 +87,7 @@ export async function readOwn(
   ]);
   if (file === null) throw noSuchCase();
   const law = kindOf(platform.registry, 'petition');
+  const reader = { actor: actorOf(holder), today: context.today };
   const unheard = mandateRefusal(dossier.parties, { party: holder.party, scope: 'speak', on: context.today });
   const own = ownPetitionOf({
     dossier: dossier as Dossier<PetitionState>,
@@ -95,7 +97,8 @@ export async function readOwn(
     time: { rules: world.rules(file.rulePack), calendar: world.calendar(dossier.jurisdiction) },
     usedOf: (of) => calendarUsed(world, of),
     offices: world.offices,
-    reader: { actor: actorOf(holder), today: context.today },
+    reader,
+    actsFor: await actedForIn(platform, dossier as Dossier<PetitionState>, reader),
     deliveries: await deliveriesOf(platform, dossier as Dossier<PetitionState>, holder.party),
     refusals: {
       ...refusals(),
@@ -104,7 +107,25 @@ export async function readOwn(
     now: as<Instant>(file.now),
     language,
   });
-  return unheard !== null && own.evaluation === 'open' ? { ...own, evaluation: 'none' } : own;
+  return unheard !== null && own.evaluation === 'open' ? { ...own, evaluation: 'by_each' } : own;
+}
+
+/** Those for whom somebody reads who does not petition, masked: one who acts for several knows of whom a page is. */
+async function actedForIn(
+  { database, vault }: Platform,
+  dossier: Dossier<PetitionState>,
+  reader: Reader,
+): Promise<(string | null)[]> {
+  const own = reader.actor.kind === 'public' ? (reader.actor.party ?? null) : null;
+  const { parties } = dossier;
+  if (own === null || partyNamed(parties, own)?.role !== 'representative') return [];
+  const [first] = partiesIn(parties, 'petitioner');
+  const names = petitionersOfReader(dossier, reader).flatMap((one) => one ?? first?.party ?? []);
+  const ciphers = await Promise.all(names.map((party) => reads.readOwnParty(database, { caseId: dossier.id, party })));
+  return ciphers.map((cipher) => {
+    const { name } = cipher === null ? {} : vault.openParty(cipher);
+    return name === undefined ? null : maskedName(name);
+  });
 }
 
 /**

@@ -24,7 +24,7 @@ import { Parties } from './parties.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { reviewBasis } from './review-basis.js';
 import { SigningGap } from './signing-gap.js';
-import { rightsOf, type Right } from './rights.js';
+import { rightsOf, servedOf, type Right } from './rights.js';
 
 /** Who has it since when, who asks, until when the petitioner may what, and what extension is asked for. */
 export function useFirstLook(detail: PetitionDetail): readonly Fact[] {
@@ -47,6 +47,7 @@ export function useFirstLook(detail: PetitionDetail): readonly Fact[] {
     ...(detail.accused.length === 0
       ? []
       : [[say('petition.accusedOffices'), <Barred key="barred" offices={detail.accused} />] as const]),
+    ...servedFacts(say, detail),
     [say('petition.rights'), <Rights key="rights" detail={detail} />],
     ...(detail.review === null
       ? []
@@ -60,6 +61,16 @@ export function useFirstLook(detail: PetitionDetail): readonly Fact[] {
     ...opinionFacts(say, detail),
     ...(extension === null ? [] : [[say('petition.extension'), extensionWords(say, extension)] as const]),
   ];
+}
+
+/** Of several petitioners how many are served, and who waits for it: only once all are is it served. */
+function servedFacts(say: Say, detail: PetitionDetail): readonly Fact[] {
+  const served = servedOf(detail);
+  if (served === null) return [];
+  const { all, left } = served;
+  const names = left.map((party) => partyName(party, detail.parties, say)).join(say.language === 'zh' ? '、' : ', ');
+  const said = left.length === 0 ? 'petition.served.all' : 'petition.served.some';
+  return [[say('petition.served'), say(said, { n: all - left.length, all, names })]];
 }
 
 const opinionFacts = (say: Say, detail: PetitionDetail): readonly Fact[] =>
@@ -183,10 +194,11 @@ const datePlace = '\u0001';
 
 function OneRight({ right, detail }: { readonly right: Right; readonly detail: PetitionDetail }) {
   const say = useSay();
-  const { what, until, clock, provisional, party } = right;
+  const { what, until, clock, provisional, party, waivedOn } = right;
   const { number } = detail.item;
   const name = party === null ? '' : partyName(party, detail.parties, say);
-  const values = { date: datePlace, basis: reviewBasis(say, detail, clock), name };
+  const waived = waivedOn === null ? '' : dateInSentence(waivedOn, say.language);
+  const values = { date: datePlace, basis: reviewBasis(say, detail, clock), name, waived };
   const [before, after] = say(`petition.right.${what}`, values).split(datePlace);
   return (
     <span className="right">

@@ -5,6 +5,12 @@ export const rightMessages = {
     zh: '本件已结案，本平台没有在走的期限；导入其他程序或者告知向其他机关提出的，按那里的期限。',
     en: 'The file has ended and no time runs here; a procedure or organ to which the petitioner was sent has limits of its own.',
   },
+  'petition.served': { zh: '送达', en: 'Served' },
+  'petition.served.some': {
+    zh: '{all} 位信访人中已送达 {n} 位；还没有送达：{names}。',
+    en: '{n} of {all} petitioners are served; still to be served: {names}.',
+  },
+  'petition.served.all': { zh: '{all} 位信访人都已送达。', en: 'All {all} petitioners are served.' },
   'petition.right.review': {
     zh: '在 {date} 24:00 前请求复查（{basis}），不收费。',
     en: 'request a review until 24:00 on {date} ({basis}), free of charge.',
@@ -12,6 +18,14 @@ export const rightMessages = {
   'petition.right.reviewOf': {
     zh: '{name} 在 {date} 24:00 前请求复查（{basis}），不收费。',
     en: '{name}: request a review until 24:00 on {date} ({basis}), free of charge.',
+  },
+  'petition.right.reviewWaived': {
+    zh: '已于 {waived} 表示不请求复查；在 {date} 24:00 前仍可以请求（{basis}），不收费。',
+    en: 'said on {waived} that no review will be asked for; one may still be requested until 24:00 on {date} ({basis}), free of charge.',
+  },
+  'petition.right.reviewWaivedOf': {
+    zh: '{name} 已于 {waived} 表示不请求复查；在 {date} 24:00 前仍可以请求（{basis}），不收费。',
+    en: '{name}: said on {waived} that no review will be asked for; one may still be requested until 24:00 on {date} ({basis}), free of charge.',
   },
   'petition.right.reviewUnbegunOf': {
     zh: '{name} 请求复查：没有其收到书面答复的证明，期限还没有起算，随时可以请求（条例第三十五条）。',

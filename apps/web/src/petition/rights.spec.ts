@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { rightsOf } from './rights.js';
+import { rightsOf, servedOf } from './rights.js';
 import type { PetitionDetail } from './petition-detail.js';
 
 type Clock = PetitionDetail['clocks'][number];
@@ -15,9 +15,14 @@ const clock = (more: Partial<Clock>) =>
     binding: true,
     ...more,
   }) as Clock;
-const of = (clocks: Clock[], endedAt: string | null = null, review: PetitionDetail['review'] = null) =>
+const of = (
+  clocks: Clock[],
+  endedAt: string | null = null,
+  review: PetitionDetail['review'] = null,
+  receipts: PetitionDetail['receipts'] = [],
+) =>
   rightsOf({
-    ...{ item: { endedAt } as PetitionDetail['item'], clocks, review, parties: [] },
+    ...{ item: { endedAt } as PetitionDetail['item'], clocks, review, receipts, parties: [] },
     reviewWindows: clocks
       .filter(({ rule, state }) => rule === 'XF-11' && state !== 'superseded')
       .map(({ id }) => ({ clock: id, party: null, lawUntil: null })),
@@ -85,6 +90,19 @@ describe('what the petitioner may', () => {
       ['always', null],
     ]);
     expect(of([window], '2026-12-20T00:00:00.000Z')).toEqual([['review', '2027-01-10']]);
+  });
+
+  it('says of whom it was said that no review will be asked for, which the window still takes', () => {
+    const window = clock({ id: 'XF-11/1', rule: 'XF-11', owner: 'petitioner', legalDueOn: '2027-01-10' });
+    const waived = { party: null, servedOn: '2026-12-11', waivedOn: '2026-12-12' };
+    expect(of([window], null, null, [waived])[0]).toEqual(['reviewWaived', '2027-01-10']);
+  });
+
+  it('counts those of several whom the opinion has reached', () => {
+    const receipts = ['p1', 'p2', 'p3'].map((party) => ({ party, servedOn: null, waivedOn: null }));
+    const some = receipts.map((one) => (one.party === 'p2' ? { ...one, servedOn: '2026-12-11' } : one));
+    expect(servedOf({ receipts: some })).toEqual({ all: 3, left: ['p1', 'p3'] });
+    expect(servedOf({ receipts: receipts.slice(0, 1) })).toBeNull();
   });
 
   it.each(['used', 'lapsed'] as const)('does not name a window that is %s', (state) => {

@@ -119,6 +119,15 @@ export const petitionDetail = shape('PetitionDetail', {
       }),
     )
     .describe('The window of each petitioner, as it counts; of whoever has received the opinion'),
+  receipts: z
+    .array(
+      z.strictObject({
+        party: z.string().nullable().describe('Of several petitioners whose it is; null: of the only one'),
+        servedOn: legalDate.nullable().describe('When the office served it, by whatever way; null: it has still to'),
+        waivedOn: legalDate.nullable().describe('When it was said that no review will be asked for; null: never'),
+      }),
+    )
+    .describe('How far the opinion or answer has reached each petitioner; nobody before there is one'),
   supervisesBy: z
     .enum(['art40', 'art43'])
     .nullable()

@@ -199,9 +199,12 @@ const ownRoute = shape('OwnRoute', {
   on: legalDate.describe('When it was led there'),
 });
 
-/** Everything that the petitioner may know of the own matter. No identity, no name of staff. */
+/** Everything that the petitioner may know of the own matter. No identity but whom a guardian or agent acts for, masked; no name of staff. */
 export const ownPetition = shape('OwnPetition', {
   number: z.string(),
+  actsFor: z
+    .array(z.string().nullable())
+    .describe('For whom whoever reads is there, masked; null: one without a name. Empty: for oneself'),
   subject: z.string().nullable().describe('As it was registered; null: without one'),
   category: bilingual.nullable(),
   isDrill: z.boolean(),
@@ -250,7 +253,11 @@ export const ownPetition = shape('OwnPetition', {
   finalReviewDays: z.int().nullable().describe('The same of the final review, from receipt of the review'),
   documents: z.array(ownDocument),
   materials: z.array(z.strictObject({ number: z.int(), addedAt: instant })),
-  evaluation: z.enum(['not_yet', 'open', 'evaluated', 'not_evaluated', 'none']),
+  evaluation: z
+    .enum(['not_yet', 'open', 'evaluated', 'not_evaluated', 'by_each', 'none'])
+    .describe(
+      'That of whoever reads, or of whom one reads for; `by_each`: each petitioner gives an own one, which whoever reads does for nobody',
+    ),
   mayAddMaterial: z.boolean(),
   mayWithdraw: z.boolean(),
   isForAllToWithdraw: z

@@ -18,6 +18,7 @@ function read(petition: PetitionInMemory): string {
     usedOf,
     offices: world.offices,
     deliveries: [],
+    actsFor: [],
   };
   const own = ownPetitionOf({
     ...file,

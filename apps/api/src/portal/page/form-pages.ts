@@ -2,7 +2,7 @@ import { longestOf, type Language } from '#libs/contracts';
 import { publicPetition, type OwnPetition } from '#contracts/petition';
 import { fieldOf, sign, summaryOf, type Mistakes, type Page } from './frame.js';
 import { html, type Markup } from './markup.js';
-import { dateText, type Say } from './words.js';
+import { dateText, type Say, type Told } from './words.js';
 
 /** What was typed, by field; nothing of it is lost when something is wrong. */
 export type Typed = Readonly<Record<string, string>>;
@@ -185,4 +185,17 @@ export function evaluatePage(given: FormGiven & { readonly own: OwnPetition }): 
     </section>
     <p><a class="button wide" href="/p/status">${say('form.back')}</a></p>`;
   return { title: say('evaluate.title'), body, isWrong: isWrong(mistakes) };
+}
+
+/** Why there is nothing to rate, or nobody to rate it here. */
+export function notEvaluatingPage(
+  given: Told & { readonly evaluation: Exclude<OwnPetition['evaluation'], 'open'> },
+): Page {
+  const { own, say, language, evaluation } = given;
+  const until = own.windows.find(({ window }) => window === 'evaluation')?.until ?? own.now.slice(0, 10);
+  const body = html`<section>
+      <p><strong>${say(`evaluate.${evaluation}`, { until: dateText(until, language) })}</strong></p>
+    </section>
+    <p><a class="button wide" href="/p/status">${say('evaluate.back')}</a></p>`;
+  return { title: say('evaluate.noTitle'), body };
 }

@@ -92,6 +92,28 @@ export const formMessages = {
     zh: '想说的话请不要超过 {max} 字。',
     en: 'At most {max} characters, please.',
   },
+  'evaluate.noTitle': { zh: '现在不能评价', en: 'Nothing to rate now' },
+  'evaluate.not_yet': {
+    zh: '您还没有收到书面答复。收到以后，您可以评价（平台规定）。',
+    en: 'You have not received the written answer yet. Once you have, you may rate the handling (a rule of this platform).',
+  },
+  'evaluate.evaluated': {
+    zh: '您已经评价过了。每位信访人只评一次（平台规定）。',
+    en: 'You have rated the handling already. Each petitioner does so once (a rule of this platform).',
+  },
+  'evaluate.not_evaluated': {
+    zh: '评价的时间已过，最后一天是{until}（平台规定）。',
+    en: 'The time to rate is over; the last day was {until} (a rule of this platform).',
+  },
+  'evaluate.by_each': {
+    zh: '评价由每一位信访人本人作出，没有完全民事行为能力的由其监护人作出；您不替别人评价（平台规定）。',
+    en: 'Each petitioner rates alone, a guardian for whoever lacks capacity; you do not rate for anybody else (a rule of this platform).',
+  },
+  'evaluate.none': {
+    zh: '这件事不评价：检举控告、已经撤回的、没有书面答复就结束的，都不评价（平台规定）。',
+    en: 'This matter is not rated: neither is an accusation, nor what was withdrawn or ended without a written answer (a rule of this platform).',
+  },
+  'evaluate.back': { zh: '回去看进度', en: 'Back to where it stands' },
   'evaluate.submit': { zh: '提交评价', en: 'Send the rating' },
   'form.back': { zh: '不写了，回去看进度', en: 'Go back without sending' },
 } as const;

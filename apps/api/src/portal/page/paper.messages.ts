@@ -1,6 +1,11 @@
-/** What is said of the status on paper, and whom to call. */
+/** What is said of the status on paper, whom to call, and for whom it is read. */
 export const paperMessages = {
   'status.phone': { zh: '{office}的电话：{phone}', en: 'Telephone of {office}: {phone}' },
+  'status.forWhom': {
+    zh: '您在这里替{names}查看和办理；下面的“您”说的是信访人。',
+    en: 'You read and act here for {names}; below, “you” is the petitioner.',
+  },
+  'status.nameless': { zh: '没有留姓名的信访人', en: 'a petitioner who left no name' },
   'status.print': { zh: '打印这一页', en: 'Print this page' },
   'paper.where': {
     zh: '凭编号和查询码在 {address} 查询、办理，也可以到县信访局窗口请人代办；都不收费。',

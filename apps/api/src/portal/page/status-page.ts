@@ -6,6 +6,7 @@ import { html, type Content, type Markup } from './markup.js';
 import { portalMessages, type PortalMessage } from './portal.messages.js';
 import { afterReview, bodiesText, ownRulesOf } from './review-bodies.js';
 import { countingDate, documentsPart, extensionOf, isAnswer } from './status-documents.js';
+import { headPart } from './status-head.js';
 import { onwardPart } from './status-onward.js';
 import { pastPart } from './status-past.js';
 import { whyOf } from './why.js';
@@ -25,7 +26,7 @@ interface StatusGiven extends Told {
 /** Where the petition stands, what is owed and until when, and what may be done now. On paper it is one sheet. */
 export function statusPage(given: StatusGiven): Page {
   const { own, say, done, endsIn, token } = given;
-  const body = html`${done !== null && doneNote(doneText(given, done))} ${onPaper(given)} ${subjectOf(given)}
+  const body = html`${done !== null && doneNote(doneText(given, done))} ${headPart(given)}
     <p><strong>${phaseOf(given)}</strong>${phoneOf(given)}</p>
     ${onwardPart(given)} ${owedPart(given)}
     <section aria-labelledby="steps">
@@ -50,14 +51,6 @@ function phoneOf({ own: { holder, holderPhone: phone }, say, language }: Told): 
   return html`<br />${say('status.phone', { office: holder[language], phone })}`;
 }
 
-/** What a paper says that a screen need not: of when it is, and where all this is done. */
-function onPaper({ own, say, language, origin }: StatusGiven): Markup {
-  return html`<p class="paper">
-    ${say('paper.where', { address: `${origin}/p` })}<br />${say('paper.asOf', { time: instantText(own.now, language) })}
-    <span data-printed="${say('paper.printed', { time: '' })}"></span>
-  </p>`;
-}
-
 // What was typed is forgotten once it was sent; to confirm nothing is typed.
 const drafts = {
   material: 'p:material',
@@ -71,12 +64,6 @@ const drafts = {
 function doneText({ own, say, language }: Told, done: Done): string {
   const at = own.materials.at(-1)?.addedAt ?? own.now;
   return say(`done.${done}`, { time: instantText(at, language) });
-}
-
-/** What it is about, in the words of its registration; of a matter without a subject the kind it is of. */
-function subjectOf({ own, say, language }: Told): Content {
-  const subject = own.subject ?? own.category?.[language] ?? null;
-  return subject === null ? null : html`<p>${say('status.subject', { subject })}</p>`;
 }
 
 function phaseOf(told: Told): string {

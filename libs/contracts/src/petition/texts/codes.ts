@@ -226,7 +226,6 @@ export const codes: Sentences = {
   },
   'petition.place_not_in_county': { zh: '{office}不是本县的地方。', en: '{office} is no place of this county.' },
   'petition.office_unknown': { zh: '没有“{office}”这个机构。', en: 'There is no office {office}.' },
-  'petition.opinion_not_served': { zh: '有送达证明才能结案归档。', en: 'It closes only with proof of delivery.' },
   'petition.other_class': {
     zh: '该类别的事项不这样办理，先更正类别。',
     en: 'A matter of this class does not take this step: correct the class first.',

@@ -14,6 +14,7 @@ export const fields: Sentences = {
   receivedOn: { zh: '收到日期', en: 'Received on' },
   repeats: { zh: '重复判断', en: 'Repeats' },
   others: { zh: '代表', en: 'Representatives' },
+  shown: { zh: '出示了什么', en: 'What was shown' },
   material: { zh: '补充材料', en: 'added material' },
   remark: { zh: '评价说明', en: 'remark on the rating' },
   'submitOpinion.reasons': { zh: '这样处理的理由', en: 'Why it is decided so' },

@@ -46,7 +46,7 @@ export const noticeCodes: Sentences = {
     en: 'Things have changed since it was submitted, and it would say something else now: return it, to be submitted anew.',
   },
   'petition.notice_on_its_way': {
-    zh: '已于 {on} 出具一份告知书，正在送达。',
-    en: 'A notice was issued on {on} and is on its way.',
+    zh: '已于 {on} 出具一份告知书，还没有告知信访人：先送达，或者撤回。',
+    en: 'A notice was issued on {on}, and the petitioner is not told of it yet: serve it, or take it back.',
   },
 };

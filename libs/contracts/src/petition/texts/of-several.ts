@@ -53,6 +53,14 @@ export const countOf = (data: FactData): Readonly<Record<string, string>> => ({ 
 
 /** Why something is refused that has to say which of several petitioners it is about. */
 export const codesOfSeveral = {
+  'petition.evaluated_by_each': {
+    zh: '评价由每一位信访人本人作出（没有完全民事行为能力的，由其监护人）；群体推选的代表不替大家评价（平台规定）。',
+    en: 'Each petitioner evaluates, a guardian for whoever lacks capacity; a representative chosen by a group does not for all of it, by a rule of the platform.',
+  },
+  'petition.opinion_not_served': {
+    zh: '还有 {count} 位信访人没有送达：有送达证明才能结案归档。',
+    en: 'Still to be served: {count}. It closes only with proof of delivery.',
+  },
   'petition.received_for_nobody': {
     zh: '这一位在送达之日没有代收的权限，也不是信访人。',
     en: 'On the day of service that one was no petitioner, and had no mandate to receive for one.',
