@@ -46,6 +46,10 @@ export const attachment = shape('Attachment', {
     .enum(attachmentWays)
     .nullable()
     .describe("phone: by a telephone of the office; page: the petitioner's page; null: by the console or a program"),
+  party: z
+    .string()
+    .nullable()
+    .describe('Which party brought it by its own page; null: somebody of an office put it there'),
   isOwn: z.boolean().describe('The acting office put it there, and may withdraw it'),
   isErased: z.boolean(),
   withdrawnAt: instant.nullable(),

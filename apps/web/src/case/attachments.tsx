@@ -1,9 +1,10 @@
 import { type Attachment, attachments, attachmentCommands, outcome } from '#libs/contracts';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { AnswerView, instantText, Section, useAnswer } from '../base/index.js';
 import { ChangeDrawer } from '../command/change-drawer.js';
 import { OfficeName } from '../office/office-name.js';
+import { PartiesHere, partyLabel } from '../office/party-words.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { CaseScans } from './case-scans.js';
 import { AttachFiles } from './attach-files.js';
@@ -133,6 +134,7 @@ function FileCell({ one, path, items }: Pick<TableProps, 'path' | 'items'> & { r
       {isThere(one) ? <Thumbnail path={`${path}/${one.attachment}/preview`} type={one.type} /> : null}
       <span className="attachment-name">{nameOf(one, say)}</span>
       {origin === 'party' ? <span className="state-tag">{say('attachments.byParty')}</span> : null}
+      <BroughtBy party={one.party} />
       {via === null ? null : <span className="state-tag">{say(`attachments.via.${via}`)}</span>}
       {same === null ? null : (
         <p className="quiet">{say('attachments.sameAs', { seq: same.seq, name: nameOf(same, say) })}</p>
@@ -143,6 +145,14 @@ function FileCell({ one, path, items }: Pick<TableProps, 'path' | 'items'> & { r
       )}
     </>
   );
+}
+
+/** Which of several brought it itself. */
+function BroughtBy({ party }: Pick<Attachment, 'party'>) {
+  const say = useSay();
+  const parties = use(PartiesHere);
+  if (party === null || parties.length < 2) return null;
+  return <span>{partyLabel(party, parties, say)}</span>;
 }
 
 function Acts({ one, path, mayWithdraw, withdraw, show }: { readonly one: Attachment } & ActsOf) {

@@ -1,6 +1,7 @@
 import { documentOf, factWord, type Language } from '#libs/contracts';
 import { Link } from 'react-router';
 import { AnswerView, dateInSentence, dateOfInstant, EmptyState, instantText } from '../base/index.js';
+import { partyLabel } from '../office/party-words.js';
 import { useSay, type Say } from './documents.messages.js';
 import { labelOf } from '../command/field-label.js';
 import { caseAddress } from '../parts/case-address.js';
@@ -98,7 +99,8 @@ interface OneProps extends Pick<ListProps, 'kind' | 'detail' | 'address'> {
 
 function OneDocument({ kind, detail, address, document }: OneProps) {
   const say = useSay();
-  const { seq, type, at, by, parts, over } = document;
+  const { seq, type, at, by, party, parts, over } = document;
+  const { parties } = detail;
   const title = documentName(kind, type, say.language);
   return (
     <article className="box document">
@@ -106,6 +108,7 @@ function OneDocument({ kind, detail, address, document }: OneProps) {
         <h3>{title}</h3>
         <span className="quiet">
           <time dateTime={at}>{instantText(at)}</time> · {by}
+          {party === null || parties.length < 2 ? null : ` · ${partyLabel(party, parties, say)}`}
         </span>
         {over === null ? null : <span className="document-over">{overWords(say, { kind, type, over })}</span>}
         <Link

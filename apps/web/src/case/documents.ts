@@ -17,6 +17,8 @@ export interface CaseDocument {
   readonly at: string;
   readonly by: string;
   readonly office: string | null;
+  /** Which party of the case wrote it on its own page; null: none did. */
+  readonly party: string | null;
   /** Written or said by the petitioner; the others are the offices' own. */
   readonly isPetitioners: boolean;
   /** In the order of its contract. */
@@ -36,7 +38,7 @@ export interface DraftOver {
 const ref = z.looseObject({ digest: z.string(), chars: z.number() });
 const recorded = z.looseObject({
   data: z.record(z.string(), z.unknown()),
-  actor: z.looseObject({ kind: z.string(), office: z.string().nullish() }),
+  actor: z.looseObject({ kind: z.string(), office: z.string().nullish(), party: z.string().optional() }),
 });
 
 /**
@@ -57,7 +59,8 @@ export function documentsOf(
     if (parts === null) return [];
     const isPetitioners = contract?.isPetitioners === true;
     const over = overOf({ seq, type, contract }, lines.slice(index + 1), texts);
-    return [{ seq, type, at, by, office: issuerOf(fact, contract), isPetitioners, parts, over }];
+    const from = { by, office: issuerOf(fact, contract), party: fact.actor.party ?? null };
+    return [{ seq, type, at, ...from, isPetitioners, parts, over }];
   });
   return all.filter((one, at) => {
     const { draftOf, pageOf } = documentOf(kind, one.type) ?? {};

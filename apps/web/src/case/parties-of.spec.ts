@@ -33,7 +33,10 @@ describe('the parties to choose from', () => {
 
 describe('the receipt of a party', () => {
   it('opens nothing once the party has left', () => {
-    const word = (hasReceipt: boolean, leftOn: string | null) => receiptWord({ hasReceipt, leftOn });
+    const word = (hasReceipt: boolean, leftOn: string | null, mergedInto: string | null = null) =>
+      receiptWord({ hasReceipt, leftOn, mergedInto });
+    // Whoever was merged may still hold a paper whose code is good: it is told with the one that stays.
+    expect(word(false, null, 'p1')).toBe('parties.mergedReceipt');
     expect([word(true, null), word(true, '2026-08-20'), word(false, '2026-08-20')]).toEqual([
       'parties.hasReceipt',
       'parties.deadReceipt',

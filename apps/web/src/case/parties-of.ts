@@ -9,6 +9,13 @@ export const isThere = ({ leftOn, mergedInto }: Pick<CaseParty, 'leftOn' | 'merg
 export const petitionersOf = <P extends Pick<CaseParty, 'role' | 'leftOn' | 'mergedInto'>>(all: readonly P[]): P[] =>
   all.filter((one) => one.role === 'petitioner' && isThere(one));
 
-/** Of whoever has left, its receipt opens nothing; one that was merged is the receipt of the party that stays. */
-export const receiptWord = ({ hasReceipt, leftOn }: Pick<CaseParty, 'hasReceipt' | 'leftOn'>) =>
-  hasReceipt ? (leftOn === null ? 'parties.hasReceipt' : 'parties.deadReceipt') : 'parties.noReceipt';
+/** Of whoever has left, its receipt opens nothing; the code of one that was merged opens the matter of the party that stays. */
+export function receiptWord({
+  hasReceipt,
+  leftOn,
+  mergedInto,
+}: Pick<CaseParty, 'hasReceipt' | 'leftOn' | 'mergedInto'>) {
+  if (mergedInto !== null) return 'parties.mergedReceipt';
+  if (!hasReceipt) return 'parties.noReceipt';
+  return leftOn === null ? 'parties.hasReceipt' : 'parties.deadReceipt';
+}

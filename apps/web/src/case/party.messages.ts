@@ -38,6 +38,7 @@ export const partyMessages = withTexts({
   'parties.receipt': { zh: '回执', en: 'Receipt' },
   'parties.hasReceipt': { zh: '有', en: 'Has one' },
   'parties.deadReceipt': { zh: '已停用，打不开本件', en: 'Opens nothing any more' },
+  'parties.mergedReceipt': { zh: '随合并后的一位', en: 'That of the one it is merged into' },
   'parties.noReceipt': { zh: '没有', en: 'None' },
   'parties.standing': { zh: '状态', en: 'State' },
   'parties.there': { zh: '在案', en: 'In the case' },

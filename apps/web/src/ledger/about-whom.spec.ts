@@ -22,6 +22,17 @@ describe('whom a fact is about', () => {
     expect(said('mandateEnded', { mandate: 'm1', on: '2026-08-20' })).toBe(told);
   });
 
+  it('is which of several did it on the page, and for whom', () => {
+    const did = (type: string, party: string, data: object = {}) =>
+      aboutWhom({ type, data, actor: { kind: 'public', party } }, all, sayIn('zh'));
+    expect(did('materialAdded', 'p-171e5708')).toBe('李**（代表人、代理人）');
+    expect(did('evaluated', 'p-171e5708', { parties: ['p1'] })).toBe('李**（代表人、代理人）代信访人');
+    expect(said('delivered', { parties: ['p1'], recipient: 'p-171e5708' })).toBe('李**（代表人、代理人）代信访人');
+    const alone = { type: 'materialAdded', data: {}, actor: { kind: 'public', party: 'p1' } };
+    expect(aboutWhom(alone, all.slice(0, 1), sayIn('zh'))).toBeNull();
+    expect(namesParties(alone)).toBe(true);
+  });
+
   it('is nobody where a fact names none, or the parties are not known', () => {
     expect(said('accepted', { office: 'p1-office', by: 'platform' })).toBeNull();
     expect(aboutWhom({ type: 'partyLeft', data: { party: 'p1' } }, [], sayIn('zh'))).toBeNull();

@@ -21,6 +21,8 @@ export interface AttachmentRow {
   readonly origin: AttachmentOrigin;
   /** Null: by the console. */
   readonly via: AttachmentWay | null;
+  /** Which party of the case brought it itself; null: none did. */
+  readonly party: string | null;
   readonly name: string | null;
   readonly isErased: boolean;
   readonly withdrawnAt: string | null;
@@ -33,11 +35,11 @@ export async function listAttachments(db: Queryable, reader: Reader, caseId: str
     `select f.data ->> 'attachment' as attachment, f.seq, ${instantSql('f.at')} as at, f.office_id as office,
        f.data #>> '{file,sha256}' as sha256, (f.data #>> '{file,bytes}')::float8 as bytes,
        f.data #>> '{file,type}' as type, f.data ->> 'category' as category, f.data ->> 'origin' as origin,
-       f.data ->> 'via' as via,
+       f.data ->> 'via' as via, f.party,
        n.body as name, x.erased_at is not null as "isErased",
        ${instantSql('w.at')} as "withdrawnAt", r.body as "withdrawnFor"
-     from (select seq, at, office_id, body::jsonb -> 'data' as data from docket_fact
-            where case_id = $1 and type = 'attached') f
+     from (select seq, at, office_id, body::jsonb -> 'data' as data, body::jsonb #>> '{actor,party}' as party
+             from docket_fact where case_id = $1 and type = 'attached') f
      join case_file x on x.case_id = $1 and x.seq = f.seq
      left join case_text n on n.case_id = $1 and n.digest = f.data #>> '{name,digest}'
      left join lateral (select w.at, w.body::jsonb -> 'data' as data from docket_fact w
