@@ -194,7 +194,12 @@ describe('the page of a petition', () => {
     await page.route('**/receipt', (route) => route.fulfill({ status: 503, body: '' }), { times: 1 });
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: `已补发 ${number} 的回执，查询码是新的。` }).waitFor();
-    await page.getByText('原来的查询码已经失效').waitFor();
+    await page.getByText('这一位原来的查询码已经失效').waitFor();
+    // It is shown once: whoever closes it otherwise is asked first.
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: '查询码还没有交出去' }).waitFor();
+    await view.button('回到查询码').click();
+    await page.getByRole('dialog', { name: '查询码还没有交出去' }).waitFor({ state: 'hidden' });
     const code = (await page.locator('.query-code').textContent()) ?? '';
     expect(code).toMatch(/^([0-9A-Z]{5}-){3}[0-9A-Z]{5}$/);
     expect(await view.findings()).toEqual([]);

@@ -34,7 +34,7 @@ describe('an officer', () => {
     await view.go(`/petitions/${number}`);
     const ofCase = view.page.getByRole('region', { name: '送达', exact: true });
     await ofCase.getByText('待人工送达').waitFor();
-    await ofCase.getByText(/^还没有送达证明：自收到之日起的期限/).waitFor();
+    await ofCase.getByText(/^还没有送达证明的，该收件人自收到之日起的期限/).waitFor();
     await ofCase.locator('.deadline-line').getByText(/还剩/).waitFor();
     const outbox = await ofCase.getByRole('link', { name: '本单位还没有送到的' }).getAttribute('href');
     expect(outbox).toBe('/deliveries?state=open&office=dept-transport');

@@ -145,14 +145,23 @@ describe('the clerk at the desk', () => {
     await add('加一位信访人', 0, '李小明');
     await chosen('0_capacity', 2);
     await page.getByText('由监护人代为办理（民法典第二十三条）：请在下面加一位监护人。').waitFor();
-    await add('加监护人、法定代表人或者代理人', 1, '李守护');
-    await chosen('1_of', 1);
-    await page.locator('#desk_others_1_shown').fill('看了户口簿');
+    await add('加监护人、法定代表人或者代理人', 1, '');
+    // It is for the child already, by name; and nobody is registered who was not named.
+    await page.locator('fieldset.desk-other').getByText('信访人 2 李小明').waitFor();
+    expect(await page.getByText('请在下面加一位监护人').count()).toBe(0);
+    await page.keyboard.press('Control+Enter');
+    const wrong = page.locator('.mistakes').getByRole('button');
+    await wrong.nth(1).waitFor();
+    expect(await wrong.count()).toBe(2);
+    await wrong.nth(1).click();
+    await page.locator('#desk_others_1_shown:focus').fill('看了户口簿');
+    await page.locator('#desk_others_1_name').fill('李守护');
     await add('加一位信访人', 2, '宾居供水合作社');
     await page.locator('#desk_others_2_nature').getByText('法人或者非法人组织', { exact: true }).click();
     expect(await view.findings()).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await page.locator('.query-code').waitFor();
+    await page.getByText('其余 3 位还没有').waitFor();
     const number = /信\d{4}-\d+/.exec((await page.locator('.receipt-words h2').textContent()) ?? '')?.[0] ?? '';
     const { items } = await product.client.get<{ items: { id: string }[] }>(
       'clerk',
@@ -184,6 +193,7 @@ describe('the clerk at the desk', () => {
     await page.getByText('Petitioner 6', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Remove person 3', exact: true }).click();
     await page.getByText('Petitioner 5', { exact: true }).waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Add a petitioner');
     expect(await view.findings()).toEqual([]);
     await leave(view);
   });

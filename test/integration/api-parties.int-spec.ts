@@ -122,6 +122,12 @@ describe('the parties of a petition', () => {
     expect(open.body).toMatchObject({ name: '李秀兰', phone: '13511110000', address: '宾居镇' });
     const again = await give('correctParty', { party: 'p1', phone: '13511110000', reason: '同上' });
     expect([again.status, again.body.code]).toEqual([409, 'party.nothing_corrected']);
+    // What was entered by mistake goes, and is found no more; what is not named stays.
+    await done('correctParty', { party: 'p1', clears: ['phone', 'email'], reason: '误填' });
+    expect((await found('13511110000')).map((one) => one.id)).not.toContain(id);
+    const cleared = await api.ask('POST', `/api/petitions/${id}/parties/p1/reveal`, { by: 'clerk', body: purpose });
+    expect(cleared.body).toMatchObject({ name: '李秀兰', phone: null, address: '宾居镇' });
+    await done('correctParty', { party: 'p1', phone: '13511110000', reason: '问清了' });
   });
 
   it('leave with their code, but never the last who asks', async () => {

@@ -48,12 +48,12 @@ describe('a new matter', () => {
 
   it('loses nothing when something is wrong', async () => {
     const reader = new FormReader(url);
-    const fields = { matter: '栏杆断了。\n第二行', name: '', phone: '1390000', place: 'town-binju' };
+    const fields = { matter: '栏杆断了。\n第二行', name: '', phone: '13900001234', place: 'town-binju' };
     const { status, text } = await reader.post('/p/new', fields);
     expect(status).toBe(422);
     expect(text).toContain('<a href="#name">留了住址或者电话，请也写上姓名。</a>');
     expect(text).toContain('栏杆断了。\n第二行</textarea>');
     expect(text).toMatch(/<option value="town-binju"\s+selected>/);
-    expect(text).toContain('value="1390000"');
+    expect(text).toContain('value="13900001234"');
   });
 });

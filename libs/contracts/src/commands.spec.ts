@@ -114,7 +114,7 @@ describe('the bodies of commands', () => {
     expect(petitionCommands.addParty.identity).toEqual([
       ...['name', 'phone', 'idNumber', 'address', 'email', 'wish', 'language'],
     ]);
-    expect(petitionCommands.correctParty.identity).toEqual(petitionCommands.addParty.identity);
+    expect(petitionCommands.correctParty.identity).toEqual([...(petitionCommands.addParty.identity ?? []), 'clears']);
     expect(petitionCommands.triage.identity).toEqual([]);
     expect(Object.keys(supervisionFields)).toEqual(Object.keys(supervisionCommands));
   });

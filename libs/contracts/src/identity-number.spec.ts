@@ -24,6 +24,15 @@ describe('the number of an identity document', () => {
     expect(isIdentityNumber('532924900230123')).toBe(false);
   });
 
+  it('of an organisation has the last sign that the others give', () => {
+    // The example of the standard itself, and others whose last signs are letters and digits.
+    expect(isIdentityNumber('91350100M000100Y43')).toBe(true);
+    expect(isIdentityNumber('91530000ma6k00000t')).toBe(true);
+    expect(['91530000MA6K000001', '91350100M000100Y44'].map(isIdentityNumber)).toEqual([false, false]);
+    // No sign of it is an I, O, S, V or Z.
+    expect(isIdentityNumber('9135010OM000100Y43')).toBe(false);
+  });
+
   it('of another document is letters and digits', () => {
     expect(isIdentityNumber('E12345678')).toBe(true);
     expect(isIdentityNumber('H0123456700')).toBe(true);

@@ -9,6 +9,7 @@ import {
 } from '#libs/kernel';
 import * as z from 'zod';
 import { optional } from './command.js';
+import { namesOf } from './names-of.js';
 import { freeText, identityField, legalDate, line, party, shape } from './primitives.js';
 import { partyName } from './reveal.js';
 
@@ -81,6 +82,13 @@ const identity = {
   wish: identityField(wish),
   language: identityField(language),
 } as const;
+const clears = identityField(
+  z
+    .array(z.enum(namesOf(identity)))
+    .max(Object.keys(identity).length)
+    .default([])
+    .describe('What was entered and is not so, with nothing to put in its place'),
+);
 const reason = freeText(2000);
 
 /** The fields of the commands about parties, for a kind whose cases have these roles. */
@@ -96,6 +104,7 @@ export const partyFields = <R extends PartyRole>(roles: readonly [R, ...R[]]) =>
     party: partyName,
     name: identityField(line(100).optional().describe('What is left out of all these stays as it is')),
     ...identity,
+    clears,
     nature: optional(partyNature),
     capacity: optional(partyCapacity),
     role: optional(z.enum(roles)).describe('Where it was entered in the wrong one; to or from a representative alone'),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isIdentityNumber } from './identity-number.js';
+import { isTelephone } from './telephone.js';
 
 /**
  * A strict object under its name in the OpenAPI document, where it stands once and is referred to.
@@ -150,6 +151,7 @@ export const party = shape(
     phone: z
       .string()
       .regex(/^\+?[0-9 -]{5,20}$/, 'format.phone')
+      .refine(isTelephone, 'format.phone_length')
       .optional(),
     idNumber: z
       .string()

@@ -28,13 +28,16 @@ export function sealedIdentity(
   asked: Pick<ActInput, 'actor' | 'key'> & { readonly given: Fields; readonly identity: AskedIdentity },
 ): SealedParty | null {
   const { given, identity } = asked;
+  const { party, clears = [] } = given;
   const said = Object.fromEntries(
-    identity.fields.flatMap((name) => (given[name] == null ? [] : [[name, given[name]] as const])),
+    identity.fields.flatMap((name) => (name === 'clears' || given[name] == null ? [] : [[name, given[name]] as const])),
   ) as PartyIdentity;
-  if (Object.keys(said).length === 0) return null;
-  const { party } = given;
+  const cleared = clears as readonly string[];
+  if (Object.keys(said).length + cleared.length === 0) return null;
   const name = typeof party === 'string' ? party : nameFor('p', asked);
-  return seals.party(name, { ...identity.before, ...withPlainNumbers(said) });
+  // What is said of a field counts, also where it was to be cleared.
+  const left: PartyIdentity = withoutFields({ ...identity.before }, cleared);
+  return seals.party(name, { ...left, ...withPlainNumbers(said) });
 }
 
 /** Two entries of one and the same, and of which of them telephone and address count where both have one. */

@@ -1,5 +1,5 @@
 import { generalWord, type CaseParty } from '#libs/contracts';
-import type { CaseChoices, CaseCondition, Choice } from '../command/form-hints.js';
+import type { CaseBelonging, CaseChoices, CaseCondition, Choice } from '../command/form-hints.js';
 import type { Say } from '../base/say.js';
 import type { CaseDetail } from './case-detail.js';
 import './party.messages.js';
@@ -81,6 +81,15 @@ export const isToldByName: CaseCondition = {
 /** That more than one petitions, or that somebody else may act for the one who does. */
 export const isOneOfSeveral: CaseCondition = {
   isMet: (detail: CaseDetail) => isSeveral.isMet(detail) || isSaidByOthers.isMet(detail),
+};
+
+/** Those of several recipients who sign as organisations: of whoever receives for one the mandate says how. */
+export const servedOrganisations: CaseBelonging = {
+  among: (detail: CaseDetail) => {
+    if (!isOneOfSeveral.isMet(detail)) return null;
+    const own = petitionersOf(detail.parties).filter(({ nature }) => nature === 'organisation');
+    return { field: 'recipient', values: own.map(({ party }) => party) };
+  },
 };
 
 /** What a case with parties offers in the forms of the commands about them; see `FormHints.choices`. */

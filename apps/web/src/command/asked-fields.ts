@@ -18,8 +18,8 @@ export function isAsked(
   isLate: IsLate = () => true,
 ): boolean {
   if (name === provesLate.field) return datesIn(values, provesLate.dates).some(isLate);
-  const owner = belongsTo[name];
-  return owner === undefined || owner.values.some((value) => value === values[owner.field]);
+  const owners = [belongsTo[name] ?? []].flat();
+  return owners.every((owner) => owner.values.some((value) => value === values[owner.field]));
 }
 
 /** Whether a field that its contract lets one leave out has to be filled in wherever it is asked for. */

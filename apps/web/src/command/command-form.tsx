@@ -13,7 +13,7 @@ import { ConflictDialog, isConflict } from './conflict-dialog.js';
 import { DraftConflict } from './draft-conflict.js';
 import { type Done, isSubmittedIn, wordsOfButton } from './done-words.js';
 import { fieldsOf } from './fields-of.js';
-import { fieldsIn, namedOf, type Beside, type CaseSeen, type FormHints } from './form-hints.js';
+import { fieldsIn, hintsIn, namedOf, type Beside, type CaseSeen, type FormHints } from './form-hints.js';
 import { FormDrawer, type FormLayout, Kept, SubmitFoot } from './form-drawer.js';
 import { InOrder } from './form-order.js';
 import { Mistakes } from './mistakes.js';
@@ -93,13 +93,14 @@ const draftAddress = ({ case: { id }, command }: CommandFormProps): string => `/
 type DrawnFormProps = CommandFormProps & { readonly office: OfficeKeeps };
 
 function DrawnForm(props: DrawnFormProps) {
-  const { kind, command, contract, hints, close, refusal: held, consequence, whyNot } = props;
+  const { kind, command, contract, close, refusal: held, consequence, whyNot } = props;
   const { id, number } = props.case;
   const refused = held?.sentence ?? null;
   const turned = useTurned(command);
   const say = useSay();
   const act = contract.summary[say.language];
-  const { form, fields, draft, give, mistakes, refusal, mend, submit, opened, preview, isLate, seen } = useForm(props);
+  const { form, hints, fields, draft, give, mistakes, refusal, mend, goTo, submit, opened, preview, isLate, seen } =
+    useForm(props);
   const foot = {
     act: wordsOfButton(preview, hints, act, say),
     isBusy: give.isPending,
@@ -120,7 +121,7 @@ function DrawnForm(props: DrawnFormProps) {
   );
   return (
     <FormDrawer title={`${act} · ${number}`} {...foot} layout={layout} close={close}>
-      <OnTop {...{ kind, command, mistakes, refused, turned, whyNot }} error={refusal} reset={give.reset} />
+      <OnTop {...{ kind, command, mistakes, goTo, refused, turned, whyNot }} error={refusal} reset={give.reset} />
       <Form
         form={form}
         name={command}
@@ -182,15 +183,16 @@ function Changed({ of: { give, draft, seen, opened, close }, caseId, again }: Ch
 interface OnTopProps extends Pick<CommandFormProps, 'kind' | 'command' | 'whyNot'> {
   readonly refused: string | null;
   readonly mistakes: ReturnType<typeof useMistakes>['mistakes'];
+  readonly goTo: ReturnType<typeof useMistakes>['goTo'];
   readonly error: ReturnType<typeof useMistakes>['refusal'];
   readonly turned: Turned | null;
   readonly reset: () => void;
 }
 
 /** Above the form: what is wrong with it, or what has become of it. */
-function OnTop({ kind, command, mistakes, error, refused, turned, whyNot, reset }: OnTopProps) {
+function OnTop({ kind, command, mistakes, goTo, error, refused, turned, whyNot, reset }: OnTopProps) {
   if (turned === null) {
-    return <Mistakes mistakes={mistakes} error={isConflict(error) ? null : error} refused={refused} />;
+    return <Mistakes mistakes={mistakes} error={isConflict(error) ? null : error} refused={refused} goTo={goTo} />;
   }
   const goOn = (): void => {
     reset();
@@ -226,10 +228,11 @@ function Shown({ of: One, seen, isLooked = false }: ShownProps) {
 }
 
 /** What the form is made of: fields, draft, mistakes, and the giving of the command. */
-function useForm({ kind, command, contract, hints, close, done, office, ...given }: DrawnFormProps) {
+function useForm({ kind, command, contract, close, done, office, ...given }: DrawnFormProps) {
   const { id } = given.case;
   const seen = useSeen(kind, command, { version: given.case.version, detail: given.detail });
   const { version, detail } = seen;
+  const hints = useMemo(() => hintsIn(given.hints, detail), [given.hints, detail]);
   const address = `${apiOf(kind)}/${id}`;
   const [form] = Form.useForm<Values>();
   const reckoning = useReckoning(given.case.isDrill === true ? given.case.now : undefined);
@@ -248,7 +251,7 @@ function useForm({ kind, command, contract, hints, close, done, office, ...given
     since: detail === undefined ? '' : (hints.begins[command]?.since(detail) ?? ''),
   });
   const give = useChange(outcome, `${address}/${command}`);
-  const { mistakes, refusal, check, mend } = useMistakes({ form, kind, command, contract, error: give.error });
+  const { mistakes, refusal, check, mend, goTo } = useMistakes({ form, kind, command, contract, error: give.error });
   const opened = useOpened(seen);
   const named = namedOf(hints, command, detail);
   const submit = (typed: Values): void => {
@@ -271,7 +274,7 @@ function useForm({ kind, command, contract, hints, close, done, office, ...given
   };
   const values = { ...askedValues(draft.typed, hints, isLate), ...named };
   const preview = usePreview({ address, command, contract, values, version });
-  return { form, fields, draft, give, mistakes, refusal, mend, submit, opened, preview, isLate, seen };
+  return { form, hints, fields, draft, give, mistakes, refusal, mend, goTo, submit, opened, preview, isLate, seen };
 }
 
 /** Since which version is told what happened: since the form was opened, or since the case was seen anew. */

@@ -34,6 +34,17 @@ export interface CaseOffices {
   named(detail: CaseSeen): readonly string[] | null;
 }
 
+/** To which choices of which other field one belongs. */
+export interface BelongsTo {
+  readonly field: string;
+  readonly values: readonly string[];
+}
+
+/** What one case says of that; null: it belongs to every choice there. */
+export interface CaseBelonging {
+  among(detail: CaseSeen): BelongsTo | null;
+}
+
 /** Whether a field is asked for in one case, of its reader. */
 export interface CaseCondition {
   isMet(detail: CaseSeen): boolean;
@@ -91,8 +102,10 @@ export interface Submitted {
 export interface FormHints {
   /** Values that are seen and cannot be chosen by everybody, by command and field: `refer.manner`. */
   readonly withheld: Readonly<Record<string, Withheld>>;
-  /** Fields that belong to some choices of another field alone. */
-  readonly belongsTo: Readonly<Record<string, { readonly field: string; readonly values: readonly string[] }>>;
+  /** Fields that belong to some choices of another field alone, or of each of several. */
+  readonly belongsTo: Readonly<Record<string, BelongsTo | readonly BelongsTo[]>>;
+  /** The same where the case itself says which choices those are: beside what stands in `belongsTo`. */
+  readonly belongsIn: Readonly<Record<string, CaseBelonging>>;
   /** Of those, the ones that must be filled in wherever they are asked for. */
   readonly neededWhereAsked: readonly string[];
   /** The field that proves the date of an act, asked for where one of these dates is recorded late. */
@@ -126,7 +139,7 @@ export interface FormHints {
 }
 
 export const noHints: FormHints = {
-  ...{ withheld: {}, belongsTo: {}, neededWhereAsked: [], provesLate: { field: '', dates: [] } },
+  ...{ withheld: {}, belongsTo: {}, belongsIn: {}, neededWhereAsked: [], provesLate: { field: '', dates: [] } },
   ...{
     usuallyToday: [],
     handling: [],
@@ -151,6 +164,16 @@ export interface FormOf {
   readonly hints: FormHints;
   readonly detail?: CaseSeen | undefined;
   readonly isLate?: IsLate;
+}
+
+/** The hints of a form over one case: what the case says of the choices stands among them. */
+export function hintsIn(hints: FormHints, detail: CaseSeen | undefined): FormHints {
+  if (detail === undefined) return hints;
+  const here = Object.entries(hints.belongsIn).flatMap(([name, belonging]) => {
+    const one = belonging.among(detail);
+    return one === null ? [] : [[name, [hints.belongsTo[name] ?? [], one].flat()] as const];
+  });
+  return here.length === 0 ? hints : { ...hints, belongsTo: { ...hints.belongsTo, ...Object.fromEntries(here) } };
 }
 
 /** Which offices a field offers: those that the case names, those that may handle a matter, or all that are active. */

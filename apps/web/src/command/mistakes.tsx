@@ -8,10 +8,12 @@ interface MistakesProps {
   readonly error: ProblemError | null;
   /** Why the command would be refused whatever is typed. */
   readonly refused?: string | null;
+  /** Leads to the field of a mistake. */
+  readonly goTo?: (path: string) => void;
 }
 
 /** What is wrong with a form, all of it first, or why it was refused as a whole. */
-export function Mistakes({ mistakes = [], error, refused = null }: MistakesProps) {
+export function Mistakes({ mistakes = [], error, refused = null, goTo }: MistakesProps) {
   const say = useSay();
   const sentence = useSentenceOf(error);
   const section = useRef<HTMLElement>(null);
@@ -32,7 +34,15 @@ export function Mistakes({ mistakes = [], error, refused = null }: MistakesProps
       {mistakes.length === 0 ? null : (
         <ul>
           {mistakes.map(({ path, message }) => (
-            <li key={path}>{message}</li>
+            <li key={path}>
+              {goTo === undefined ? (
+                message
+              ) : (
+                <button type="button" className="plain-link" onClick={() => goTo(path)}>
+                  {message}
+                </button>
+              )}
+            </li>
           ))}
         </ul>
       )}

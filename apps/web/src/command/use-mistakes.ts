@@ -48,8 +48,8 @@ export function useMistakes({ form, kind, command, contract, error, fieldOf }: A
     const typed = { label, fields, whole };
     const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => mistakeOf(say, issue, typed));
     const lacking = needed
-      .filter((name) => (values[name] ?? '') === '')
-      .map((name) => ({ path: name, message: say('word.required', { field: label(name) }) }));
+      .filter((path) => (valueAt(values, path) ?? '') === '')
+      .map((path) => ({ path, message: say('word.required', { field: label(path.split('.').at(-1) ?? path) }) }));
     const found = [...wrong, ...lacking];
     const first = found.filter((one, index) => found.findIndex(({ path }) => path === one.path) === index);
     clear(form, own);
@@ -66,7 +66,8 @@ export function useMistakes({ form, kind, command, contract, error, fieldOf }: A
     clear(form, gone);
     setMended((now) => new Set([...now, ...gone.map(({ path }) => path)]));
   };
-  return { mistakes, refusal: error === past ? null : error, check, mend };
+  const goTo = (path: string): void => form.scrollToField(fieldPath(path), { block: 'center', focus: true });
+  return { mistakes, refusal: error === past ? null : error, check, mend, goTo };
 }
 
 /** What the server says of fields: by the form of what was sent, or by the law, of the field that it means. */
@@ -83,6 +84,16 @@ const none: ReadonlySet<string> = new Set();
 
 const clear = (form: FormInstance, mistakes: readonly Mistake[]): void =>
   form.setFields(mistakes.map(({ path }) => ({ name: fieldPath(path), errors: [] })));
+
+/** What stands in a form at a path. */
+const valueAt = (values: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (at, part) =>
+        typeof at === 'object' && at !== null ? (at as Readonly<Record<string, unknown>>)[part] : undefined,
+      values,
+    );
 
 /** Whether a change of a form is one of the field of this path. */
 function isIn(changed: unknown, path: string): boolean {

@@ -76,8 +76,8 @@ export const deliveryMessages = withTexts({
     en: 'No way has delivered it: take other ways, or hand it over and record the proof. Without one nothing that runs from the service begins.',
   },
   'delivery.noProof': {
-    zh: '还没有送达证明：自收到之日起的期限（例如请求复查的）没有开始。',
-    en: 'Not proved yet: nothing that runs from the service, such as the time to request a review, has begun.',
+    zh: '还没有送达证明的，该收件人自收到之日起的期限（例如请求复查的）没有开始。',
+    en: 'Where nothing is proved yet, nothing that runs for that recipient from the service, such as the time to request a review, has begun.',
   },
   'delivery.provedBefore': {
     zh: '另一次送达已有送达这位收件人的证明，以最先的证明为准',
@@ -135,6 +135,7 @@ export const deliveryMessages = withTexts({
     zh: '现在无人可送：没有登记姓名，或者须先登记监护人。',
     en: 'There is nobody to serve now: no name was left, or a guardian has to be recorded first.',
   },
+  'delivery.actsFor': { zh: '（代{of}）', en: ' (for {of})' },
   'delivery.underWay': { zh: '已经在送达：', en: 'Under way already:' },
   'delivery.underWayNow': { zh: '正在送达', en: 'Being served' },
   'delivery.underWayOf': { zh: '{title}正在送达', en: '{title}: being served' },

@@ -10,14 +10,19 @@ import { useHistory } from '../case/use-history.js';
 import { BeingServed } from './being-served.js';
 import { useSay } from './delivery.messages.js';
 import { PutOnWay } from './put-on-way-later.js';
-import { isDeliverable, servedByParts, unservedOf } from './unserved.js';
+import { isDeliverable, isServedBy, servedByParts, unservedOf } from './unserved.js';
 import { useDeliveriesOf } from './use-deliveries-of.js';
 import './delivery.css';
 
 // Which document is put on its way stands in the address: `?deliver=7`.
 const asked = 'deliver';
 
-const useMayDeliver = (): boolean => useMe().data?.permits.includes('delivery.issue') ?? false;
+/** Whether whoever acts may put a document on its way. */
+function useMayDeliver(): (document: CaseDocument) => boolean {
+  const me = useMe().data;
+  const mayIssue = me?.permits.includes('delivery.issue') ?? false;
+  return (document) => mayIssue && isServedBy(document, me?.acting?.office);
+}
 
 /** The documents of a case as the ledger tells them; none before it is read. */
 function useDocuments(kind: string, { item, texts }: CaseDetail): readonly CaseDocument[] {
@@ -39,15 +44,16 @@ export function OnCase({ kind, detail, isNext }: OnCaseProps) {
   const { waiting, serving } = useServing(kind, detail, documents);
   const wanted = documents.find(({ seq }) => String(seq) === search.get(asked));
   const underWay = <BeingServed kind={kind} caseId={detail.item.id} serving={serving} />;
-  if (!mayDeliver) return underWay;
-  const open = wanted !== undefined && isDeliverable(kind, wanted, detail.papersOver) ? wanted : null;
+  const own = waiting.filter(mayDeliver);
+  const isOpen = wanted !== undefined && mayDeliver(wanted) && isDeliverable(kind, wanted, detail.papersOver);
+  const open = isOpen ? wanted : null;
   const close = (): void => change({ [asked]: null });
   return (
     <>
       {underWay}
-      {waiting.length === 0 ? null : (
+      {own.length === 0 ? null : (
         <ul className="stack-close no-print" aria-label={say('delivery.waiting')}>
-          {waiting.map((document, at) => (
+          {own.map((document, at) => (
             <li key={document.seq} className="words">
               <PutButton kind={kind} document={document} isFirst={isNext && at === 0} />
               <span className="quiet">
@@ -95,7 +101,7 @@ function useServing(kind: string, detail: CaseDetail, documents: readonly CaseDo
 /** Beside a document that was issued: the way to put it on its way. */
 export function OnDocument({ kind, detail, document }: OnDocumentProps) {
   const mayDeliver = useMayDeliver();
-  if (!mayDeliver || !isDeliverable(kind, document, detail.papersOver)) return null;
+  if (!mayDeliver(document) || !isDeliverable(kind, document, detail.papersOver)) return null;
   return (
     <span className="no-print">
       <PutButton kind={kind} document={document} />

@@ -3,7 +3,7 @@ import { Button, Checkbox } from 'antd';
 import { Refused } from '../base/index.js';
 import { partyName, type Called } from '../office/party-words.js';
 import { CaseLink } from '../parts/case-link.js';
-import { useSay } from './delivery.messages.js';
+import { useSay, type Say } from './delivery.messages.js';
 import { useRecipientWord } from './recipient-word.js';
 import type { Plan, PutResult } from './use-putting.js';
 
@@ -26,7 +26,7 @@ export function RecipientPlan({ recipient, parties, plan, change, result, isBusy
   const { party, name, usual } = recipient;
   const known = parties.find((one) => one.party === party) ?? null;
   const called = known === null || name === null ? (name ?? say('word.anonymous')) : partyName(party, parties, say);
-  const who = `${useRecipientWord()(party, known)} ${called}`;
+  const who = `${useRecipientWord()(party, known)} ${called}${actingText(party, parties, say)}`;
   const isDone = result !== null && 'number' in result;
   return (
     <fieldset className="box stack recipient-plan" disabled={isBusy || isDone}>
@@ -39,6 +39,14 @@ export function RecipientPlan({ recipient, parties, plan, change, result, isBusy
       {plan === null || isDone ? null : <Ways ways={recipient.ways} who={who} plan={plan} change={change} />}
     </fieldset>
   );
+}
+
+/** For whom somebody receives by a mandate that runs; empty: for nobody else. */
+function actingText(party: string, parties: readonly Called[], say: Say): string {
+  const of = parties
+    .filter(({ mandates = [] }) => mandates.some(({ by, isRunning }) => by === party && isRunning))
+    .map((one) => partyName(one.party, parties, say));
+  return of.length === 0 ? '' : say('delivery.actsFor', { of: of.join(say.language === 'zh' ? '、' : ', ') });
 }
 
 /** What became of it just now, or that one is under way already. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { allContracts, type HistoryLine, type Refusal } from '#libs/contracts';
 import { documentsOf } from '../case/documents.js';
-import { isDeliverable, servedByParts, unservedOf } from './unserved.js';
+import { isDeliverable, isServedBy, servedByParts, unservedOf } from './unserved.js';
 
 beforeAll(() => allContracts());
 
@@ -37,6 +37,12 @@ describe('what was issued', () => {
   it('waits no more once its case says that it stands no more', () => {
     expect(waiting({ lines: [issued], papersOver: [3] })).toEqual([]);
     expect(waiting({ lines: [issued, line(5, 'noticeCorrected', { of: 3, text })] })).toEqual([3]);
+  });
+
+  it('is put on its way by the office whose paper it is', () => {
+    const [notice] = documentsOf('petition', [issued], {});
+    const offered = ['dept-transport', 'petition-bureau'].map((acting) => isServedBy(notice!, acting));
+    expect(offered).toEqual([true, false]);
   });
 
   it('is not put on its way twice, and again after a delivery that was withdrawn', () => {

@@ -24,6 +24,10 @@ export function isDeliverable(kind: string, document: CaseDocument, papersOver: 
   );
 }
 
+/** Whose paper it is serves it, and sees what of it is on its way already; one that no office wrote is anybody's. */
+export const isServedBy = ({ office }: Pick<CaseDocument, 'office'>, acting: string | undefined): boolean =>
+  office === null || office === acting;
+
 interface Given {
   readonly kind: string;
   /** Oldest first. */

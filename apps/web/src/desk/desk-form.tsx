@@ -7,7 +7,16 @@ import { useMistakes } from '../command/use-mistakes.js';
 import { discardDraft, draftName, submitOf, useDraft, useMe, useShortcuts } from '../base/index.js';
 import { useSay } from './desk.messages.js';
 import { fieldOfRefusal } from './refused-fields.js';
-import { bodyOf, hasTyped, titleAfter, type Decision, type DeskChannel, type DeskValues } from './desk-values.js';
+import {
+  bodyOf,
+  hasTyped,
+  neededOf,
+  titleAfter,
+  withoutBlank,
+  type Decision,
+  type DeskChannel,
+  type DeskValues,
+} from './desk-values.js';
 import { FoundDraft } from '../command/form-draft.js';
 import { DeskSubmit } from './desk-submit.js';
 import { MatterFields } from './matter-fields.js';
@@ -24,13 +33,13 @@ interface DeskFormProps {
 /** The form of one matter, and beside it what looks alike. All of it is kept as a draft until it is registered. */
 export function DeskForm(props: DeskFormProps) {
   const say = useSay();
-  const { form, values, draft, registration, mistakes, mend, submit } = useDesk(props);
+  const { form, values, draft, registration, mistakes, mend, goTo, submit } = useDesk(props);
   useShortcuts([{ keys: 'Ctrl-ENTER', does: say('desk.submit'), run: submit }]);
   useStaying(registration.isPending);
   return (
     <div className="desk">
       <section className="box desk-form" aria-label={say('desk.form')}>
-        <Mistakes mistakes={mistakes} error={registration.error} />
+        <Mistakes mistakes={mistakes} error={registration.error} goTo={goTo} />
         {draft.found === null ? null : <FoundDraft at={draft.found.at} discard={draft.discard} />}
         <Form
           form={form}
@@ -83,19 +92,23 @@ function useDesk({ channel, done }: DeskFormProps) {
   const draft = useDeskDraft(form, { receivedOn: today });
   const values = draft.values;
   const registration = useRegistration();
-  const { mistakes, check, mend } = useMistakes({
+  const { mistakes, check, mend, goTo } = useMistakes({
     form,
     kind: 'petition',
     command: 'register',
     contract,
     error: registration.error,
-    fieldOf: fieldOfRefusal,
+    fieldOf: (problem) => fieldOfRefusal(problem, form.getFieldsValue(true) as DeskValues),
   });
   const submit = (): void => {
     if (registration.isPending) return;
-    const typed = form.getFieldsValue(true) as DeskValues;
+    const before = form.getFieldsValue(true) as DeskValues;
+    const others = withoutBlank(before.others ?? []);
+    // What is wrong stands in the row of the form that it is of: rows of nobody go first.
+    if (others.length !== (before.others ?? []).length) form.setFieldValue('others', others);
+    const typed: DeskValues = { ...before, others };
     const body = blanksLeftOut(bodyOf(typed, channel, today));
-    if (!check(body)) return;
+    if (!check(body, neededOf(others))) return;
     const ask = submitOf(body, typed.submit);
     form.setFieldValue('submit', ask);
     registration.mutate(ask, {
@@ -105,7 +118,7 @@ function useDesk({ channel, done }: DeskFormProps) {
       },
     });
   };
-  return { form, values, draft, registration, mistakes, mend, submit };
+  return { form, values, draft, registration, mistakes, mend, goTo, submit };
 }
 
 /** What is kept: nothing as long as nobody typed anything. */

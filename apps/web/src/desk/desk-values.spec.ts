@@ -3,13 +3,17 @@ import { counterPetition, proposedTitle } from '#contracts/petition';
 import { as, type LegalDate } from '#libs/kernel';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
 import {
+  actsFor,
   bodyOf,
+  hasGuardian,
   hasTyped,
   isLeftToChoose,
   isReachable,
   mostOf,
+  neededOf,
   petitionersIn,
   titleAfter,
+  withoutBlank,
   withoutOther,
 } from './desk-values.js';
 import type { DeskValues } from './desk-values.js';
@@ -112,6 +116,36 @@ describe('the body of a registration', () => {
       { is: 'petitioner', capacity: 'none' },
       { is: 'guardian', of: 2, shown: '户口簿' },
     ]);
+  });
+
+  it('asks who a guardian is whose row was left empty, and drops the rows of nobody else', () => {
+    const others = [{ name: ' ' }, { is: 'petitioner', name: '李小宝', capacity: 'none' }, { is: 'guardian' }] as const;
+    const left = withoutBlank(others);
+    expect(left).toEqual(others.slice(1));
+    const body = parsed({ ...full, others: left });
+    expect(body.error?.issues.map(({ path }) => path.join('.'))).toEqual(['others.1.name']);
+    expect(neededOf(left)).toEqual(['others.1.shown']);
+  });
+
+  it('has a guardian act for whoever needs one, and the representative by law for the organisation', () => {
+    const others = [
+      { is: 'petitioner', name: '合作社', nature: 'organisation' },
+      { is: 'petitioner', name: '李小宝', capacity: 'none' },
+      { is: 'guardian' },
+      { is: 'statutory' },
+      { is: 'agent' },
+    ] as const;
+    const values: DeskValues = { ...full, others };
+    expect([2, 3, 4].map((at) => actsFor(values, at))).toEqual([3, 2, 1]);
+    expect([hasGuardian(values, 3), hasGuardian(values, 1)]).toEqual([true, false]);
+    // What somebody chose counts; the second guardian is for the next one who needs it.
+    expect(actsFor({ ...values, others: [others[1], { is: 'guardian', of: 1 }] }, 1)).toBe(1);
+    const two: DeskValues = {
+      ...full,
+      petitioner: { capacity: 'limited' },
+      others: [others[1], { is: 'guardian' }, { is: 'guardian' }],
+    };
+    expect([1, 2].map((at) => actsFor(two, at))).toEqual([1, 2]);
   });
 
   it('keeps for whom somebody acts when another one is taken out of the form', () => {

@@ -32,6 +32,17 @@ export const withoutOther = (others: readonly OtherValues[], at: number): OtherV
       return { ...one, of: of > at + 2 ? of - 1 : of };
     });
 
+/** The form without the rows in which nobody was named: of whoever acts for somebody one stays, to be asked who that is. */
+export const withoutBlank = (others: readonly OtherValues[]): readonly OtherValues[] =>
+  others.reduceRight<readonly OtherValues[]>(
+    (left, one, at) => (actsForOne(roleOf(one)) || isSomebody(partyOf(one)) ? left : withoutOther(left, at)),
+    others,
+  );
+
+/** What of those who act for somebody has to be said, by its field: what was shown of the mandate. */
+export const neededOf = (others: readonly OtherValues[]): readonly string[] =>
+  others.flatMap((one, at) => (actsForOne(roleOf(one)) ? [`others.${String(at)}.shown`] : []));
+
 /** Nearly everybody is whom they have chosen to speak for them. */
 export const roleOf = ({ is = 'representative' }: OtherValues): CounterRole => is;
 
@@ -43,6 +54,35 @@ export const petitionersIn = (others: readonly OtherValues[]): readonly number[]
   1,
   ...others.flatMap((one, at) => (roleOf(one) === 'petitioner' ? [at + 2] : [])),
 ];
+
+/** What whoever petitions is, by the number in the form. */
+const standingAt = ({ petitioner, others = [] }: DeskValues, n: number): StandingValues =>
+  (n === 1 ? petitioner : others[n - 2]) ?? {};
+
+const isWard = ({ nature, capacity = 'full' }: StandingValues): boolean =>
+  nature !== 'organisation' && capacity !== 'full';
+
+/** For whom somebody acts: whom the form says, else the first who needs somebody like that and has nobody yet, else the petitioner. */
+export function actsFor(values: DeskValues, at: number): number {
+  const { others = [] } = values;
+  const one = others[at] ?? {};
+  if (one.of !== undefined) return one.of;
+  const role = roleOf(one);
+  const needs = (n: number): boolean => {
+    const standing = standingAt(values, n);
+    if (role === 'guardian') return isWard(standing);
+    return role === 'statutory' && standing.nature === 'organisation';
+  };
+  const taken = others
+    .slice(0, at)
+    .flatMap((before, place) => (roleOf(before) === role ? [actsFor(values, place)] : []));
+  const needing = petitionersIn(others).filter(needs);
+  return needing.find((n) => !taken.includes(n)) ?? needing[0] ?? 1;
+}
+
+/** Whether the form names a guardian for whoever petitions. */
+export const hasGuardian = (values: DeskValues, n: number): boolean =>
+  (values.others ?? []).some((one, at) => roleOf(one) === 'guardian' && actsFor(values, at) === n);
 
 /** How many there may be of a role: those who represent a visit are five with the petitioner (art. 20(3)). */
 export const mostOf = (role: CounterRole, channel: string): number =>
@@ -115,7 +155,7 @@ export function bodyOf(values: DeskValues, channel: DeskChannel, today: LegalDat
   const { matter, title, place, category, receivedOn } = values;
   const petitioner =
     values.isAnonymous === true ? null : { ...partyOf(values.petitioner), ...standingOf(values.petitioner) };
-  const others = petitioner === null ? [] : othersIn(values.others ?? []);
+  const others = petitioner === null ? [] : othersIn(values);
   const repeats = (values.repeats ?? []).filter(({ reason }) => reason.trim() !== '');
   return {
     channel,
@@ -165,15 +205,18 @@ function standingOf({ nature, capacity }: StandingValues = {}): StandingValues {
   return capacity === undefined || capacity === 'full' ? {} : { capacity };
 }
 
-/** Those of whom anything was typed; for whom they act is told by their new places. */
-function othersIn(others: readonly OtherValues[]): object[] {
-  const somebody = others.map((one) => ({ one, party: partyOf(one) })).filter(({ party }) => isSomebody(party));
+/** Those of whom anything was typed, and whoever acts for somebody; for whom they act is told by their new places. */
+function othersIn(values: DeskValues): object[] {
+  const { others = [] } = values;
+  const somebody = others
+    .map((one, at) => ({ one, at, party: partyOf(one) }))
+    .filter(({ one, party }) => actsForOne(roleOf(one)) || isSomebody(party));
   const placeOf = (n: number): number => (n === 1 ? 1 : somebody.findIndex(({ one }) => one === others[n - 2]) + 2);
-  return somebody.map(({ one, party }) => {
+  return somebody.map(({ one, at, party }) => {
     const is = roleOf(one);
     if (is === 'representative') return party;
     if (is === 'petitioner') return { ...party, ...standingOf(one), is };
-    return { ...party, is, of: placeOf(one.of ?? 1), shown: filled(one.shown) };
+    return { ...party, is, of: placeOf(actsFor(values, at)), shown: filled(one.shown) };
   });
 }
 

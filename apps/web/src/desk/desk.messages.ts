@@ -41,6 +41,8 @@ export const deskMessages = withTexts({
     zh: '例如户口簿、法定代表人身份证明、授权委托书。代收文书、代为陈述由此登记；撤回、和解等另行登记代理。',
     en: 'A household register, a certificate, a power of attorney. To receive and to speak are recorded by this; to withdraw or settle takes a mandate of its own.',
   },
+  'desk.organisationName': { zh: '名称', en: 'Name of the organisation' },
+  'desk.organisationNumber': { zh: '统一社会信用代码', en: 'Unified social credit code' },
   'desk.wardHint': {
     zh: '由监护人代为办理（民法典第二十三条）：请在下面加一位监护人。',
     en: 'The guardian acts (Civil Code, art. 23): add one below.',
@@ -144,6 +146,10 @@ export const deskMessages = withTexts({
   'desk.codeHint': {
     zh: '请打印后交给信访人；没有打印就离开的，留在登记页上方。凭编号和查询码可以查询进度。',
     en: 'Print it and hand it over; left before it is printed, it waits on top of the desk. Number and code together show how the matter stands.',
+  },
+  'desk.othersWithout': {
+    zh: '这是第一位信访人的回执和查询码。其余 {n} 位还没有：在这一件的“回执”一行，凭身份证明发给各人。',
+    en: 'This is the receipt of the first petitioner, with that one’s code. {n, plural, one {# other person has} other {# others have}} none yet: each is given one in the line “Receipt” of its page, against proof of identity.',
   },
   'desk.waiting': { zh: '还没有交给信访人的回执', en: 'Receipts that were not handed over' },
   'desk.receiptsKept': {

@@ -11,20 +11,28 @@ export interface PartyAt {
 
 const wishes = ['message', 'post', 'hand'] as const;
 
+interface PartyFieldsProps extends PartyAt {
+  readonly hasAddress?: boolean;
+  readonly isOrganisation?: boolean;
+}
+
 /** Who somebody is, and how to reach them. */
-export function PartyFields({ at, hasAddress = false }: PartyAt & { readonly hasAddress?: boolean }) {
+export function PartyFields({ at, hasAddress = false, isOrganisation = false }: PartyFieldsProps) {
   const label = useLabel('petition');
   const say = useSay();
   return (
     <>
       <div className="tiles desk-row">
-        <Form.Item name={[...at, 'name']} label={label('name')}>
+        <Form.Item name={[...at, 'name']} label={isOrganisation ? say('desk.organisationName') : label('name')}>
           <Input autoComplete="off" />
         </Form.Item>
         <Form.Item name={[...at, 'phone']} label={label('phone')}>
           <Input autoComplete="off" inputMode="tel" />
         </Form.Item>
-        <Form.Item name={[...at, 'idNumber']} label={label('idNumber')}>
+        <Form.Item
+          name={[...at, 'idNumber']}
+          label={isOrganisation ? say('desk.organisationNumber') : label('idNumber')}
+        >
           <Input autoComplete="off" />
         </Form.Item>
       </div>
@@ -48,8 +56,14 @@ export function PartyFields({ at, hasAddress = false }: PartyAt & { readonly has
 const natures = ['person', 'organisation'] as const;
 const capacities = ['full', 'limited', 'none'] as const;
 
+interface StandingProps extends PartyAt {
+  readonly standing?: StandingValues | undefined;
+  /** The form names a guardian for that one. */
+  readonly isActedFor: boolean;
+}
+
 /** What whoever petitions is: nearly always a person of full capacity, which nobody has to say. */
-export function StandingFields({ at, standing = {} }: PartyAt & { readonly standing?: StandingValues | undefined }) {
+export function StandingFields({ at, standing = {}, isActedFor }: StandingProps) {
   const say = useSay();
   const { language } = say;
   const label = (field: string): string => labelOf('petition', field, language, 'addParty');
@@ -70,7 +84,7 @@ export function StandingFields({ at, standing = {} }: PartyAt & { readonly stand
         )}
       </div>
       {isOrganisation ? <p className="quiet desk-hint">{say('desk.organisationHint')}</p> : null}
-      {isWard ? <p className="quiet desk-hint">{say('desk.wardHint')}</p> : null}
+      {isWard && !isActedFor ? <p className="quiet desk-hint">{say('desk.wardHint')}</p> : null}
     </>
   );
 }

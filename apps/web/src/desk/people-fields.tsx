@@ -1,8 +1,9 @@
 import { Button, Checkbox, Form } from 'antd';
+import { useRef } from 'react';
 import { useChannel } from './channel-choice.js';
 import { useSay } from './desk.messages.js';
-import { isLeftToChoose, isReachable, mostOf, roleOf, withoutOther } from './desk-values.js';
-import type { CounterRole, DeskValues, OtherValues } from './desk-values.js';
+import { hasGuardian, isLeftToChoose, isReachable, mostOf, roleOf, withoutOther } from './desk-values.js';
+import type { CounterRole, DeskValues } from './desk-values.js';
 import { OtherFields } from './other-fields.js';
 import { PartyFields, StandingFields } from './party-fields.js';
 
@@ -22,10 +23,10 @@ export function PeopleFields({ values }: { readonly values: DeskValues }) {
         <p className="quiet">{say('desk.anonymousHint')}</p>
       ) : (
         <>
-          <PartyFields at={['petitioner']} hasAddress />
-          <StandingFields at={['petitioner']} standing={values.petitioner} />
+          <PartyFields at={['petitioner']} hasAddress isOrganisation={values.petitioner?.nature === 'organisation'} />
+          <StandingFields at={['petitioner']} standing={values.petitioner} isActedFor={hasGuardian(values, 1)} />
           <Reachable values={values} />
-          <Others others={values.others ?? []} />
+          <Others values={values} />
         </>
       )}
     </fieldset>
@@ -48,10 +49,12 @@ const additions = [
 ] as const satisfies readonly (readonly [CounterRole, string])[];
 
 /** Whoever is in it beside the petitioner, one field set at a time. The law caps those who represent a visit (art. 20(3)). */
-function Others({ others }: { readonly others: readonly OtherValues[] }) {
+function Others({ values }: { readonly values: DeskValues }) {
   const say = useSay();
+  const { others = [] } = values;
   const { channel } = useChannel();
   const form = Form.useFormInstance();
+  const adding = useRef<HTMLParagraphElement>(null);
   const isChosen = others.some((one) => roleOf(one) === 'representative');
   return (
     <Form.List name="others">
@@ -65,11 +68,15 @@ function Others({ others }: { readonly others: readonly OtherValues[] }) {
             <OtherFields
               key={key}
               at={name}
-              others={others}
-              remove={() => form.setFieldValue('others', withoutOther(others, name))}
+              values={values}
+              remove={() => {
+                // The button that was pressed goes with its row: the keyboard goes on below.
+                adding.current?.querySelector('button')?.focus();
+                form.setFieldValue('others', withoutOther(others, name));
+              }}
             />
           ))}
-          <p className="row">
+          <p className="row" ref={adding}>
             {additions
               .filter(([role]) => others.filter((one) => roleOf(one) === role).length < mostOf(role, channel))
               .map(([is, word]) => (

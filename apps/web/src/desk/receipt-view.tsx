@@ -10,6 +10,7 @@ import { caseAddress } from '../parts/case-address.js';
 import { AnswerView, useShortcuts } from '../base/index.js';
 import { useSay } from './desk.messages.js';
 import { Attachments } from '../case/attachments.js';
+import { isThere } from '../case/parties-of.js';
 import { useDetail } from '../case/use-case.js';
 import type { PetitionDetail } from '../petition/petition-detail.js';
 import type { Decision } from './desk-values.js';
@@ -78,6 +79,7 @@ export function ReceiptView({ kept: { receipt, name }, decisions, isNew, scans, 
       <AnswerView answer={answer} rows={4}>
         {(detail) => (
           <>
+            <OthersWithout detail={detail} />
             <HappensNext detail={detail} />
             <ReferNow detail={detail} decisions={decisions} />
             <div className="no-print">
@@ -89,6 +91,18 @@ export function ReceiptView({ kept: { receipt, name }, decisions, isNew, scans, 
         )}
       </AnswerView>
     </div>
+  );
+}
+
+/** The receipt is that of the first one: the others have none until each of them is given it. */
+function OthersWithout({ detail: { item, parties } }: { readonly detail: PetitionDetail }) {
+  const say = useSay();
+  const n = parties.filter((one) => isThere(one) && !one.hasReceipt).length;
+  if (n === 0 || parties.length < 2) return null;
+  return (
+    <p className="no-print">
+      {say('desk.othersWithout', { n })} <Link to={caseAddress('petition', item.number)}>{say('desk.open')}</Link>
+    </p>
   );
 }
 

@@ -3,7 +3,8 @@ import { loadContract } from '#libs/contracts';
 import { petitionCommands } from '#contracts/petition';
 import { sayIn } from '../base/say.js';
 import { fieldsOf } from '../command/fields-of.js';
-import { fieldsIn, officesOf } from '../command/form-hints.js';
+import { isAsked, isNeeded } from '../command/asked-fields.js';
+import { fieldsIn, hintsIn, officesOf } from '../command/form-hints.js';
 import { formHints as hints } from './form-hints.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { awaitedRecords } from './record-look.js';
@@ -107,5 +108,21 @@ describe('the stated dates that a look chooses from', () => {
       awaitedRecords.offered(detail, { say, office }).map(({ value }) => value);
     expect(offered('bureau')).toEqual([2]);
     expect(offered('dept-transport')).toEqual([]);
+  });
+});
+
+describe('how an organisation signed', () => {
+  const one = (party: string, nature: 'person' | 'organisation') =>
+    ({ party, nature, role: 'petitioner', capacity: 'full', leftOn: null, mergedInto: null }) as never;
+  const asked = (parties: readonly never[], typed: object) =>
+    isAsked('signedFor', { manner: 'in_person', ...typed }, hintsIn(hints, caseOf({ parties: [...parties] })));
+
+  it('is asked, and has to be said, where what was handed over was handed to one', () => {
+    const both = [one('p1', 'person'), one('p2', 'organisation')];
+    expect([asked(both, { recipient: 'p1' }), asked(both, { recipient: 'p2' })]).toEqual([false, true]);
+    expect(asked(both, { recipient: 'p2', manner: 'post' })).toBe(false);
+    // Of the only one nobody is asked whom it was handed to.
+    expect(asked([one('p1', 'organisation')], {})).toBe(true);
+    expect(isNeeded('signedFor', hints)).toBe(true);
   });
 });

@@ -27,6 +27,7 @@ import {
   isToldByName,
   partyChoices,
   petitionerChoices,
+  servedOrganisations,
 } from '../case/party-forms.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { awaitedRecords, RecordLook } from './record-look.js';
@@ -92,7 +93,8 @@ export const formHints: FormHints = {
     through: { field: 'as', values: ['agent'] },
   },
   // 交办 sets its date, and what supports says by when (art. 22(1)(3), 32(2)).
-  neededWhereAsked: ['setOn', 'executeBy'],
+  neededWhereAsked: ['setOn', 'executeBy', 'signedFor'],
+  belongsIn: { signedFor: servedOrganisations },
   provesLate: { field: 'proof', dates: ['sentOn', 'servedOn', 'statedOn'] },
   // A day too late would shorten no right of the petitioner, and the field stays to be changed.
   usuallyToday: ['servedOn', 'statedOn', 'requestedOn', 'executedOn'],

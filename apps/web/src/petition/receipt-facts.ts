@@ -6,6 +6,9 @@ import type { PetitionDetail } from './petition-detail.js';
 export const lookupAddress = ({ number, queryCode }: Receipt): string =>
   `${window.location.origin}/p?no=${encodeURIComponent(number)}#${queryCode}`;
 
-/** The clocks of an office that the registration started. */
+/** The clocks of an office that run: of a receipt that is opened again those that were met say nothing of what comes. */
 export const startedClocks = ({ clocks }: PetitionDetail): PetitionDetail['clocks'] =>
-  clocks.filter(({ owner, legalDueOn, endedAt }) => !isOfParty(owner) && legalDueOn !== null && endedAt === null);
+  clocks.filter(
+    ({ owner, legalDueOn, endedAt, state }) =>
+      !isOfParty(owner) && legalDueOn !== null && endedAt === null && (state === 'running' || state === 'overdue'),
+  );

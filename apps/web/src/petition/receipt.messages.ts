@@ -22,13 +22,29 @@ export const receiptMessages = withTexts({
   },
   'receipt.proofMissing': { zh: '请写明看了什么身份证明。', en: 'Say which proof of identity was shown.' },
   'receipt.reissued': {
-    zh: '已补发 {number} 的回执，查询码是新的。',
-    en: 'The receipt of {number} is reissued, with a new code.',
+    zh: '已补发 {number} 的回执{who}，查询码是新的。',
+    en: 'The receipt of {number}{who} is reissued, with a new code.',
   },
   'receipt.reissuedHint': {
-    zh: '只在此时显示一次：请打印后交给信访人。原来的查询码已经失效，旧回执不能再查询。',
-    en: 'Shown now and never again: print it and hand it over. The old query code is dead, and the old receipt opens nothing.',
+    zh: '只在此时显示一次：请打印后交给本人。这一位原来的查询码已经失效，其旧回执不能再查询；别人的查询码不受影响。',
+    en: 'Shown now and never again: print it and hand it over. The old query code of this one is dead, and that old receipt opens nothing; codes of others stay as they are.',
   },
+  'receipt.whose': { zh: '：{name}', en: ' for {name}' },
+  'receipt.first': {
+    zh: '已发 {number} 的第一份回执{who}。',
+    en: 'The first receipt of {number}{who} is made.',
+  },
+  'receipt.firstHint': {
+    zh: '只在此时显示一次：请打印后交给本人。这一位先前没有查询码；别人的查询码不受影响。',
+    en: 'Shown now and never again: print it and hand it over. This one had no query code before; codes of others stay as they are.',
+  },
+  'receipt.leaving': { zh: '查询码还没有交出去', en: 'The query code was not handed over' },
+  'receipt.leavingRule': {
+    zh: '关闭以后，这个查询码再也看不到；没有打印、没有抄下的，只能再补发一次。',
+    en: 'Once closed, this code is never shown again; if it was neither printed nor written down, the receipt has to be reissued once more.',
+  },
+  'receipt.leave': { zh: '关闭，不再显示', en: 'Close it for good' },
+  'receipt.stay': { zh: '回到查询码', en: 'Back to the code' },
   'receipt.shown': { zh: '已交给信访人', en: 'Handed over' },
 });
 

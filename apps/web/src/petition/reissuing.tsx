@@ -1,12 +1,12 @@
 import { reissuedReceipt, reissueRequest, type ReissuedReceipt } from '#contracts/petition';
 import { longestOf } from '#libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Drawer, Form, Input, Select } from 'antd';
+import { Button, Drawer, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
-import { answersOf, newKey, type ProblemError, Refused, request } from '../base/index.js';
+import { isOfServer, newKey, type ProblemError, Refused, request } from '../base/index.js';
 import { partyOptions } from '../case/party-forms.js';
-import { readLogPath } from '../case/read-log.js';
 import { FormDrawer, required } from '../command/form-drawer.js';
+import { partyLabel } from '../office/party-words.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { ReceiptCard } from './receipt-card.js';
 import { ReceiptPaper } from './receipt-paper.js';
@@ -19,18 +19,25 @@ interface ReissuingProps {
 
 /** Asks for the proof, and then shows the new receipt, which this component alone keeps while it is shown. */
 export function Reissuing({ detail, close }: ReissuingProps) {
-  const [reissued, setReissued] = useState<ReissuedReceipt | null>(null);
-  return reissued === null ? (
-    <ReissueForm detail={detail} close={close} done={setReissued} />
+  const [made, setMade] = useState<Made | null>(null);
+  return made === null ? (
+    <ReissueForm detail={detail} close={close} done={setMade} />
   ) : (
-    <Reissued receipt={reissued} detail={detail} close={close} />
+    <Reissued made={made} detail={detail} close={close} />
   );
+}
+
+/** A receipt that was made: whose, where there are several parties, and whether that one had a code before. */
+interface Made {
+  readonly receipt: ReissuedReceipt;
+  readonly party: string | null;
+  readonly isFirst: boolean;
 }
 
 interface FormProps {
   readonly detail: PetitionDetail;
   readonly close: () => void;
-  readonly done: (receipt: ReissuedReceipt) => void;
+  readonly done: (made: Made) => void;
 }
 
 interface Values {
@@ -52,8 +59,10 @@ function ReissueForm({ detail, close, done }: FormProps) {
     mutationFn: async ({ words, party }) => {
       const { id } = detail.item;
       const body = { words: words.trim(), ...(party !== undefined && { party }) };
-      done(await request(reissuedReceipt, `/api/petitions/${id}/receipt`, { method: 'POST', body, key }));
-      void queries.invalidateQueries({ queryKey: answersOf(readLogPath(id)) });
+      const receipt = await request(reissuedReceipt, `/api/petitions/${id}/receipt`, { method: 'POST', body, key });
+      done({ receipt, ...hadBefore(detail, party) });
+      // Who has a receipt now, and that somebody looked at a name.
+      void queries.invalidateQueries({ predicate: isOfServer });
       return undefined;
     },
   });
@@ -88,31 +97,55 @@ function ReissueForm({ detail, close, done }: FormProps) {
   );
 }
 
+/** As the page shows it from before the receipt was made: afterwards everybody of whom one was made has it. */
+function hadBefore({ parties }: PetitionDetail, party: string | undefined): Omit<Made, 'receipt'> {
+  const isFirst = party !== undefined && parties.find((one) => one.party === party)?.hasReceipt === false;
+  return { party: party ?? null, isFirst };
+}
+
 interface ReissuedProps {
-  readonly receipt: ReissuedReceipt;
+  readonly made: Made;
   readonly detail: PetitionDetail;
   readonly close: () => void;
 }
 
-/** The new code, until it is closed; a click beside it does not lose it. The full name stands on its paper alone. */
-function Reissued({ receipt, detail, close }: ReissuedProps) {
+/** The new code and whose it is, until it was handed over: whatever else closes it is asked first. The full name stands on its paper alone. */
+function Reissued({ made: { receipt, party, isFirst }, detail, close }: ReissuedProps) {
   const say = useSay();
+  const [isLeaving, setLeaving] = useState(false);
+  const { number } = receipt;
+  const who = party === null ? '' : say('receipt.whose', { name: partyLabel(party, detail.parties, say) });
   return (
-    <Drawer open onClose={close} size={640} title={say('receipt.reissue')} mask={{ closable: false }}>
+    <Drawer open onClose={() => setLeaving(true)} size={640} title={say('receipt.reissue')} mask={{ closable: false }}>
       <ReceiptCard
         receipt={receipt}
         heading={
           <div role="status">
-            <h2>{say('receipt.reissued', { number: receipt.number })}</h2>
+            <h2>{say(isFirst ? 'receipt.first' : 'receipt.reissued', { number, who })}</h2>
           </div>
         }
-        hint={say('receipt.reissuedHint')}
+        hint={say(isFirst ? 'receipt.firstHint' : 'receipt.reissuedHint', { who })}
       >
         <Button size="large" onClick={close}>
           {say('receipt.shown')}
         </Button>
       </ReceiptCard>
-      <ReceiptPaper receipt={receipt} detail={detail} name={receipt.petitioner} isAgain />
+      <ReceiptPaper receipt={receipt} detail={detail} name={receipt.petitioner} isAgain={!isFirst} />
+      <Modal
+        open={isLeaving}
+        title={say('receipt.leaving')}
+        onCancel={() => setLeaving(false)}
+        footer={[
+          <Button key="leave" danger onClick={close}>
+            {say('receipt.leave')}
+          </Button>,
+          <Button key="stay" type="primary" autoFocus onClick={() => setLeaving(false)}>
+            {say('receipt.stay')}
+          </Button>,
+        ]}
+      >
+        <p>{say('receipt.leavingRule')}</p>
+      </Modal>
     </Drawer>
   );
 }

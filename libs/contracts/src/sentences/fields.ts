@@ -45,6 +45,10 @@ const formats: Sentences = {
     zh: '电话只含数字、空格、连字符，可以 + 开头，5 至 20 位。',
     en: 'A telephone number has 5 to 20 digits, blanks or hyphens, and may begin with +.',
   },
+  'format.phone_length': {
+    zh: '电话号码的位数不对：手机 11 位；固定电话是区号加 7 或者 8 位，分机号写在连字符后；境外号码以 + 开头。',
+    en: 'That many digits no telephone has: a mobile has 11, a fixed line 7 or 8 behind its area code, an extension stands behind a hyphen, a number of another country begins with +.',
+  },
   'format.code': { zh: '确认码是六位数字。', en: 'A code has six digits.' },
   'format.email': { zh: '写一个邮箱地址，如 name@example.cn。', en: 'One address of mail, as name@example.cn.' },
   'format.id_number': {
@@ -52,8 +56,8 @@ const formats: Sentences = {
     en: 'An identity number has 6 to 20 letters or digits.',
   },
   'format.id_number_wrong': {
-    zh: '身份证号不对：出生日期或末位校验码不符，请对照证件。',
-    en: 'No such identity card: its date of birth or its last sign does not fit. Compare it with the document.',
+    zh: '号码不对：身份证号的出生日期或末位校验码不符，或者统一社会信用代码的末位校验码不符，请对照证件。',
+    en: 'No such number: of an identity card the date of birth or the last sign does not fit, or of a unified social credit code the last sign. Compare it with the document.',
   },
   'format.period': { zh: '期间写作 2026、2026Q4 或 2026-11。', en: 'A period is written 2026, 2026Q4 or 2026-11.' },
   'format.rule': { zh: '规则编号写作 XF-09。', en: 'An id of a rule is written XF-09.' },

@@ -44,6 +44,14 @@ export const partyWords = {
     statutory: { zh: '法定代表人、负责人签收', en: 'signed by whoever represents it' },
     receiver: { zh: '负责收件的人签收', en: 'signed by whoever takes its mail' },
   },
+  clears: {
+    phone: { zh: '电话', en: 'Telephone' },
+    idNumber: { zh: '证件号码或者统一社会信用代码', en: 'Number of a document, or of the organisation' },
+    address: { zh: '地址', en: 'Address' },
+    email: { zh: '电子邮箱', en: 'Mail address' },
+    wish: { zh: '希望怎样送达', en: 'Documents wished for' },
+    language: { zh: '使用的语言', en: 'Language' },
+  },
   wish: {
     message: { zh: '短信、邮件', en: 'By message' },
     post: { zh: '邮寄', en: 'By post' },
@@ -69,6 +77,7 @@ const named: { readonly [K in PartyCommandName]: Sentences } = {
   correctParty: {
     party: { zh: '更正谁的信息', en: 'Whose details' },
     ...identity,
+    clears: { zh: '清空哪几项', en: 'Fields to be cleared' },
     role: { zh: '应为什么身份', en: 'Role that is right' },
     reason: { zh: '理由', en: 'Reason' },
     shown: { zh: '本人怎样声明', en: 'How it said so itself' },
@@ -112,6 +121,10 @@ export const partyFieldNames: Sentences = Object.fromEntries(
 
 /** What belongs into them. */
 export const partyHints: Sentences = {
+  'correctParty.clears': {
+    zh: '误填而没有正确内容可改的，在这里清空；上面没有填的其他项照旧。',
+    en: 'What was entered by mistake and has nothing to be put in its place. Whatever else is left blank above stays as it is.',
+  },
   'correctParty.name': {
     zh: '不填的各项保持原样。信访人的姓名由信访部门更正。',
     en: 'What is left blank stays as it is. The name of a petitioner is corrected by the petition bureau.',
