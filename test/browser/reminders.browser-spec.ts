@@ -21,6 +21,14 @@ describe('the bell', () => {
     const { id, number } = await product.petition({ title: '桥栏杆断了', matter: '村口的桥栏杆断了两根。' });
     await product.refer(id);
     await bell.locator('.badge').waitFor();
+    // The open list moves no row by itself, and says that it is not the newest.
+    await view.page.getByText('有新的变化，列表还没有更新。').waitFor();
+    await view.page.getByRole('button', { name: '刷新' }).first().click();
+    await view.page.getByText('有新的变化，列表还没有更新。').waitFor({ state: 'detached' });
+    const first = view.page.getByRole('row', { name: new RegExp(number) }).first();
+    await first.getByRole('button', { name: /标为已读/ }).press('Enter');
+    await first.getByText('已读').waitFor();
+    expect(await view.page.evaluate('document.activeElement !== document.body')).toBe(true);
     await bell.click();
     const row = view.page.getByRole('row', { name: new RegExp(number) }).first();
     await row.getByText('新待办').waitFor();

@@ -32,8 +32,12 @@ describe('the register of mediators and experts', () => {
     await chooseWords(view, '专长', '婚姻家庭', '道路交通');
     await chooseWords(view, '语言', '白语');
     await drawer.getByLabel('任期最后一日').fill('2028-12-31');
-    await drawer.getByLabel('同时最多承办件数').fill('12');
+    await drawer.getByLabel('同时最多承办件数').fill('-3');
     await drawer.getByLabel('电话').fill(phone);
+    await give(view, '新聘');
+    await drawer.getByText('写 1 到 500 的整数，或者不填。').waitFor();
+    expect(await drawer.getByLabel('同时最多承办件数').inputValue()).toBe('-3');
+    await drawer.getByLabel('同时最多承办件数').fill('12');
     expect(await view.findings()).toEqual([]);
     await give(view, '新聘');
     const beside = page.getByRole('dialog', { name: '段秀英', exact: true });
@@ -73,6 +77,8 @@ describe('the register of mediators and experts', () => {
     await beside.getByText('婚姻家庭、道路交通').waitFor();
     expect(await beside.getByRole('button', { name: /修改|离任/ }).count()).toBe(0);
     expect(await view.findings()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('button:focus', { hasText: '段秀英' }).waitFor();
     await view.go('/mediators?office=dept-transport&speciality=forestry');
     await page.getByText('没有符合的人员。').waitFor();
     await view.go('/mediators?speciality=chess');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { reminders, type Reminder } from '#libs/contracts';
+import { dutyText, reminders, type Reminder } from '#libs/contracts';
 import { as, type OfficeId } from '#libs/kernel';
 import { createAccount, openSession, passwordPool } from '#libs/persistence';
 import { withClient } from '../../infra/local/postgres-roles.js';
@@ -29,7 +29,7 @@ async function aColleague(): Promise<() => Promise<number>> {
 }
 
 const ofCase = ({ items }: { items: readonly Reminder[] }, id: string): (string | null)[][] =>
-  items.filter((one) => one.case === id).map(({ what, duty }) => [what, duty]);
+  items.filter((one) => one.case === id).map(({ what, duty, about }) => [what, duty ?? about]);
 
 describe('the reminders of whoever acts', () => {
   it('are the duties that are new to them, and nothing that they did themselves', async () => {
@@ -57,8 +57,15 @@ describe('the reminders of whoever acts', () => {
   it('are read one by one or all at once, by each person for themselves', async () => {
     await api.referred('dept-transport');
     await api.referred('dept-transport');
-    const { items } = await listOf('transportOfficer');
-    const [newest, second] = items;
+    const { items, last } = await listOf('transportOfficer');
+    const [, second] = items;
+    // By the time of what they tell of, whatever came last into the list.
+    expect(items.map(({ at }) => at)).toEqual(
+      items
+        .map(({ at }) => at)
+        .toSorted()
+        .toReversed(),
+    );
     const read = async (body: object): Promise<number> => {
       const said = await api.ask('POST', '/api/reminders/read', { by: 'transportOfficer', body });
       return said.body.unread as number;
@@ -66,7 +73,7 @@ describe('the reminders of whoever acts', () => {
     expect(await read({ ids: [second?.id] })).toBe(items.length - 1);
     expect(await read({ ids: [second?.id] })).toBe(items.length - 1);
     expect((await listOf('transportOfficer')).items.filter(({ isRead }) => isRead)).toHaveLength(1);
-    expect(await read({ upTo: newest?.id })).toBe(0);
+    expect(await read({ upTo: last })).toBe(0);
     // A name that is of no reminder marks nothing, and takes nothing back.
     expect(await read({ upTo: '00000000-0000-4000-8000-000000000001' })).toBe(0);
     expect(await (await aColleague())()).toBe(items.length);
@@ -92,8 +99,8 @@ describe('the reminders of whoever acts', () => {
     expect(before).toBeGreaterThan(0);
     const opinion = { outcome: 'explain', ...opinionTexts };
     await api.done(`/api/petitions/${id}/submitOpinion`, 'transportOfficer', { seenVersion: 3, ...opinion });
-    const { items } = await listOf('transportHead');
-    const said = await api.ask('POST', '/api/reminders/read', { by: 'transportHead', body: { upTo: items[0]?.id } });
+    const { last } = await listOf('transportHead');
+    const said = await api.ask('POST', '/api/reminders/read', { by: 'transportHead', body: { upTo: last } });
     expect(said.body.unread).toBe(0);
     expect(await asOfficer()).toBeGreaterThanOrEqual(before);
     await source.query(`delete from account_role where account_id = $1 and capacity = 'officer'`, [account]);
@@ -108,7 +115,7 @@ describe('the reminders of whoever acts', () => {
     expect(ofCase(await listOf('transportOfficer'), id)).not.toContainEqual(['duty', 'approveOpinion']);
     const returned = { seenVersion: 4, submission: 1, reason: '事实不清' };
     await api.done(`/api/petitions/${id}/returnOpinion`, 'transportHead', returned);
-    expect(ofCase(await listOf('transportOfficer'), id)).toContainEqual(['returned', null]);
+    expect(ofCase(await listOf('transportOfficer'), id)).toContainEqual(['returned', 'returned the opinion']);
   });
 
   it('tell of a date that has passed, once, and of nothing that happened long ago', async () => {
@@ -133,7 +140,7 @@ describe('the reminders of whoever acts', () => {
       );
     });
     const told = ofCase(await listOf('transportOfficer'), id).filter(([what]) => what === 'breach');
-    expect(told).toEqual([['breach', null]]);
+    expect(told).toEqual([['breach', dutyText('petition', 'accept', 'en')]]);
     expect(ofCase(await listOf('clerk'), id).filter(([what]) => what === 'breach')).toEqual([]);
   });
 

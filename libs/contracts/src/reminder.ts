@@ -21,12 +21,20 @@ export const reminder = shape('Reminder', {
   number: z.string(),
   title: z.string().nullable(),
   duty: z.string().nullable().describe('What is owed, a name in its kind; of `duty` alone'),
+  about: z
+    .string()
+    .nullable()
+    .describe('In words: what is or was owed by the date, or what was given back or withdrawn; null: of `duty`'),
   isOpen: z.boolean().describe('Of `duty`: it is owed still'),
   isRead: z.boolean().describe('Of `duty`: also once it is owed no more'),
 });
 const unread = z.int().describe('Also of those that are not among the items; 100: as many or more');
 export const reminders = shape('Reminders', {
   items: z.array(reminder).describe('The newest first, of the last thirty days; two hundred at most'),
+  last: z
+    .uuid()
+    .nullable()
+    .describe('The one that was told last, up to which all are marked as read; null: there is none'),
   unread,
 });
 export const reminderCount = shape('ReminderCount', { unread });

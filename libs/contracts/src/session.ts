@@ -16,7 +16,10 @@ export const loginRequest = shape('LoginRequest', {
 });
 
 /** In which capacities somebody may do what a row of the permission table names. */
-export const permitAnswer = shape('PermitAnswer', { capacities: z.array(capacity) });
+export const permitAnswer = shape('PermitAnswer', {
+  capacities: z.array(capacity),
+  offices: z.array(officeId).nullable().describe('Of these offices alone; null: of whichever has to do with it'),
+});
 export const permitName = z.string().regex(/^[a-z]+(\.[a-zA-Z]+){1,2}$/);
 
 export const me = shape('Me', {

@@ -60,7 +60,7 @@ const readers: { readonly [K in Column['is']['holds']]: Reader<K> } = {
     // No date stays as it is, for the schema to refuse.
     cell.holds === 'number' ? (serialDate(cell.number, known.is1904)?.on ?? text) : plainDate(text),
   // No number stays as it is, for the schema to refuse.
-  number: (text) => (/^\d{1,6}$/u.test(text) ? Number(text) : text),
+  number: (text) => (/^-?\d{1,15}(?:\.\d+)?$/u.test(text) ? Number(text) : text),
   year: (text) => (/^\d{4}年?$/u.test(text) ? Number(text.slice(0, 4)) : text),
 };
 

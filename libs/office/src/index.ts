@@ -36,6 +36,7 @@ export {
   capacitiesOf,
   permit,
   permissionsIn,
+  officesWith,
   permitBy,
   refusalOf,
   requireAnotherPerson,

@@ -6,6 +6,7 @@ import {
   courseOnly,
   grant,
   isOfCase,
+  officesWith,
   permissionsIn,
   permissionsOf,
   permitBy,
@@ -146,6 +147,11 @@ describe('who may', () => {
     expect(inOffice('water', 'petition-clerk')).toEqual([]);
     expect(inOffice('water', 'officer')).toEqual(['decide', 'triage', 'read']);
     expect(inOffice('water', 'head')).toEqual(['decide', 'oversee']);
+    // Whoever asks who may is told the offices that alone may; of what hangs on a case there are none.
+    const alone = (name: string) => officesWith(table, name, { offices, near: id('water') });
+    expect([alone('triage'), alone('decide'), alone('nothing')]).toEqual([null, null, null]);
+    const ours = { own: persons(grant('bureau', 'petition-clerk')) };
+    expect(officesWith(ours, 'own', { offices, near: id('water') })).toEqual([id('bureau')]);
   });
 });
 

@@ -237,3 +237,15 @@ export function requireFittingCapacity(offices: OfficeTree, id: OfficeId, capaci
   const details = { office: id, capacity, fitting: fitting.join(',') };
   throw new DomainError('invalid', 'office.capacity_unfit', `${id} has no ${capacity}`, details);
 }
+
+/** The offices that alone have a permission, by what the county itself says; null: it hangs on a case, or on no office. */
+export function officesWith(
+  table: PermissionTable,
+  name: string,
+  { offices, near }: Pick<Related, 'offices' | 'near'>,
+): readonly OfficeId[] | null {
+  const relations = (table[name]?.persons ?? []).map(({ relation }) => relation);
+  const isOfAny = relations.some((one) => isOfCase(one) || one === 'any' || one === 'access');
+  if (relations.length === 0 || isOfAny) return null;
+  return [...new Set(relations.flatMap((one) => namedBy(one, { offices, relations: {}, near: near ?? null })))];
+}

@@ -4,7 +4,7 @@ const kept = new Map<string, string>();
 
 /**
  * First letters of a Chinese name in pinyin (拼音首字母): 宾居镇 → `bjz`. Letters and digits of the name stay, signs go.
- * Offices and categories are some hundred names that hardly change, so each is worked out once.
+ * Names of offices, of categories and in the register are some thousand that hardly change, so each is worked out once.
  */
 export function initialsOf(name: string): string {
   const known = kept.get(name);

@@ -1,4 +1,5 @@
-import { remindedFacts, reminderCount, reminders, reminderSettings, remindersRead } from '#libs/contracts';
+import { dutyText, factWord, headOf, remindedFacts, type Language } from '#libs/contracts';
+import { reminderCount, reminders, reminderSettings, remindersRead } from '#libs/contracts';
 import { markRead, markReadUpTo, muteReminders, placeEvents, reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -7,6 +8,10 @@ import type { Caller } from '../http/request-state.js';
 import { Get, Post, Put, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { reminderHandle, reminderOf } from './reminder-handle.js';
+
+/** What a date is of, or what a fact says: a name is that of a duty where its kind has such a one. */
+const aboutText = (kind: string, about: string, language: Language): string =>
+  Object.hasOwn(headOf(kind)?.duties ?? {}, about) ? dutyText(kind, about, language) : factWord(kind, about, language);
 
 const reading = { permit: 'read.duties' } as const;
 
@@ -29,8 +34,14 @@ export class ReminderController {
     const { database, vault } = this.platform;
     const reminded = await this.remindedOf(caller);
     const found = await reads.listReminders(database, reminded);
-    const items = found.map((one) => ({ ...one, id: reminderHandle(vault, one.id) }));
-    return { items, unread: await reads.countReminders(database, reminded) };
+    const { language } = caller;
+    const items = found.map((one) => ({
+      ...one,
+      id: reminderHandle(vault, one.id),
+      about: one.about === null ? null : aboutText(one.kind, one.about, language),
+    }));
+    const last = found.length === 0 ? null : reminderHandle(vault, Math.max(...found.map(({ id }) => id)));
+    return { items, last, unread: await reads.countReminders(database, reminded) };
   }
 
   @Get('count', { ...reading, summary: { zh: '未读提醒数', en: 'Count of unread reminders' }, answers: reminderCount })

@@ -18,6 +18,7 @@ import { cursorFrom, pageAnswer } from '../http/page.js';
 import type { Caller } from '../http/request-state.js';
 import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
+import { byInitials } from './by-initials.js';
 import { entryRoutes } from './entry-routes.js';
 import { entryParams, keepsOf, mayChange, mayReach } from './keeping.js';
 import { namedRow } from './named-row.js';
@@ -52,7 +53,7 @@ export class RosterPeopleController extends routes {
   })
   async list({ query }: Asked<{ query: typeof rosterPersonQuery }>) {
     const { cursor, limit, within, ...given } = query;
-    const filter = { ...given, offices: await officesWithin(this.platform, within) };
+    const filter = await this.filterOf(given, within);
     const page = { after: cursorFrom(cursor, namedRow), limit };
     return pageAnswer(await reads.listRosterPeople(this.platform.database, filter, page), (row) => row);
   }
@@ -64,7 +65,7 @@ export class RosterPeopleController extends routes {
     answers: rosterCount,
   })
   async count({ query: { within, ...given } }: Asked<{ query: typeof rosterPersonCountQuery }>) {
-    const filter = { ...given, offices: await officesWithin(this.platform, within) };
+    const filter = await this.filterOf(given, within);
     return { count: await reads.countRosterPeople(this.platform.database, filter) };
   }
 
@@ -120,6 +121,14 @@ export class RosterPeopleController extends routes {
     const asked = { id, keptYears: settings.rosterKeptYears };
     await eraseRegistered(database, asked, changedBy(caller, { reason, key, seen }));
     return this.detail(caller, id);
+  }
+
+  private async filterOf<F extends { readonly text?: string | undefined }>(given: F, within: string | undefined) {
+    const [offices, named] = await Promise.all([
+      officesWithin(this.platform, within),
+      byInitials(this.platform, 'registered_person', given.text),
+    ]);
+    return { ...given, offices, named };
   }
 
   protected async detail(caller: Caller, id: string) {

@@ -16,6 +16,7 @@ import { cursorFrom, pageAnswer } from '../http/page.js';
 import type { Caller } from '../http/request-state.js';
 import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
+import { byInitials } from './by-initials.js';
 import { entryRoutes } from './entry-routes.js';
 import { entryParams, keepsOf, mayChange } from './keeping.js';
 import { namedRow } from './named-row.js';
@@ -49,7 +50,7 @@ export class VenueController extends routes {
   })
   async list({ query }: Asked<{ query: typeof venueQuery }>) {
     const { cursor, limit, within, ...given } = query;
-    const filter = { ...given, offices: await officesWithin(this.platform, within) };
+    const filter = await this.filterOf(given, within);
     const page = { after: cursorFrom(cursor, namedRow), limit };
     return pageAnswer(await reads.listVenues(this.platform.database, filter, page), (row) => row);
   }
@@ -61,7 +62,7 @@ export class VenueController extends routes {
     answers: rosterCount,
   })
   async count({ query: { within, ...given } }: Asked<{ query: typeof venueCountQuery }>) {
-    const filter = { ...given, offices: await officesWithin(this.platform, within) };
+    const filter = await this.filterOf(given, within);
     return { count: await reads.countVenues(this.platform.database, filter) };
   }
 
@@ -94,6 +95,14 @@ export class VenueController extends routes {
     const { seen, reason, ...given } = body;
     await this.entries.change(id, { given }, keepsOf(caller), changedBy(caller, { reason, key, seen }));
     return this.detail(caller, id);
+  }
+
+  private async filterOf<F extends { readonly text?: string | undefined }>(given: F, within: string | undefined) {
+    const [offices, named] = await Promise.all([
+      officesWithin(this.platform, within),
+      byInitials(this.platform, 'venue', given.text),
+    ]);
+    return { ...given, offices, named };
   }
 
   protected async detail(caller: Caller, id: string) {

@@ -15,7 +15,7 @@ import {
 } from '#libs/contracts';
 import { permissions } from '#libs/docket';
 import { as, DomainError, type OfficeId } from '#libs/kernel';
-import { permissionsIn } from '#libs/office';
+import { officesWith, permissionsIn } from '#libs/office';
 import {
   changeOwnPassword,
   closeOtherSessions,
@@ -71,9 +71,14 @@ export class SessionController {
     params: { name: permitName },
     answers: permitAnswer,
   })
-  whoMay({ name }: Asked<{ name: typeof permitName }>) {
+  async whoMay({ caller, name }: Asked<{ name: typeof permitName }>) {
+    const { offices } = await this.platform.world();
     const grants = Object.hasOwn(permissions, name) ? (permissions[name]?.persons ?? []) : [];
-    return { capacities: [...new Set(grants.flatMap(({ capacities }) => capacities))] };
+    const alone = grants.length === 0 ? null : officesWith(permissions, name, { offices, near: caller.actor.office });
+    return {
+      capacities: [...new Set(grants.flatMap(({ capacities }) => capacities))],
+      offices: alone === null ? null : [...alone],
+    };
   }
 
   @Get('', { permit: 'signed_in', isOpenToOneTime: true, summary: { zh: '我是谁', en: 'Who I am' }, answers: me })

@@ -8,6 +8,10 @@ export const frameMessages = withTexts({
   'group.work': { zh: '工作', en: 'Work' },
   'group.watch': { zh: '监督', en: 'Supervision' },
   'group.manage': { zh: '管理', en: 'Administration' },
+  'frame.whoseMayOpen': {
+    zh: '可以打开这一页的机构：{offices}；身份：{who}。',
+    en: 'This page is for {offices}: {who}.',
+  },
   'frame.whoMayOpen': { zh: '可以打开这一页的身份：{who}。', en: 'This page is for: {who}.' },
   'state.notLoaded': { zh: '这一页还没有取到', en: 'This page has not come' },
   'state.notLoadedHint': {

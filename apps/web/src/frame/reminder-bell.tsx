@@ -31,9 +31,13 @@ export function ReminderBell() {
       const { cases, duties, isAll } = news.get();
       if (!isSoon && (cases.size > 0 || duties || isAll)) lookAfter(pausesMs);
     });
+    // In another window of the same person some may have been read meanwhile.
+    const look = (): void => void refetch();
+    window.addEventListener('focus', look);
     return () => {
       clearTimeout(timer);
       unsubscribe();
+      window.removeEventListener('focus', look);
     };
   }, [refetch]);
   const unread = data?.unread ?? 0;

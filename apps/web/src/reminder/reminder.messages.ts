@@ -19,6 +19,10 @@ export const reminderMessages = withTexts({
   'reminder.state.read': { zh: '已读', en: 'Read' },
   'reminder.done': { zh: '已办完', en: 'Done meanwhile' },
   'reminder.unread': { zh: '未读 {n} 条', en: '{n} unread' },
+  'reminder.changed': {
+    zh: '有新的变化，列表还没有更新。',
+    en: 'Something has changed that the list does not show yet.',
+  },
   'reminder.readAll': { zh: '全部标为已读', en: 'Mark all as read' },
   'reminder.read': { zh: '标为已读', en: 'Mark as read' },
 });

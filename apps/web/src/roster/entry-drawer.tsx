@@ -1,5 +1,5 @@
 import { Button, Drawer } from 'antd';
-import { AnswerView, useMe, type Answered } from '../base/index.js';
+import { AnswerView, useFocusBack, useMe, type Answered } from '../base/index.js';
 import { ChangeLines } from '../parts/change-lines.js';
 import { changeText } from './change-text.js';
 import { deedsFor, type Deed } from './entry-form.js';
@@ -15,11 +15,18 @@ interface EntryDrawerProps<T extends Entry, D extends EntryDetail> {
 }
 
 /** One entry of the register: what it is, and for whoever keeps it, what can be done and what was done. */
-export function EntryDrawer<T extends Entry, D extends EntryDetail>(props: EntryDrawerProps<T, D>) {
-  const { of, answer, close, ask } = props;
+export function EntryDrawer<T extends Entry, D extends EntryDetail>({ answer, ...given }: EntryDrawerProps<T, D>) {
+  return answer === null ? null : <OpenEntry {...given} answer={answer} />;
+}
+
+interface OpenEntryProps<T extends Entry, D extends EntryDetail> extends EntryDrawerProps<T, D> {
+  readonly answer: Answered<D>;
+}
+
+function OpenEntry<T extends Entry, D extends EntryDetail>({ of, answer, close, ask }: OpenEntryProps<T, D>) {
   const say = useSay();
+  useFocusBack();
   const mayErase = useMe().data?.permits.includes('administration.eraseRegistered') === true;
-  if (answer === null) return null;
   const title = answer.data === undefined ? ' ' : of.entryOf(answer.data).name;
   return (
     <Drawer open onClose={close} size={520} title={title}>

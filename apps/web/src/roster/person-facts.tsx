@@ -1,4 +1,4 @@
-import type { RosterContact, RosterPerson, RosterPersonDetail } from '#libs/contracts';
+import type { RosterPerson, RosterPersonDetail } from '#libs/contracts';
 import { Link } from 'react-router';
 import { useMe } from '../base/index.js';
 import { useToday } from '../clock/use-almanac.js';
@@ -33,6 +33,7 @@ export function Term({ person }: { readonly person: RosterPerson }) {
 export function PersonFacts({ detail }: { readonly detail: RosterPersonDetail }) {
   const say = useSay();
   const { person } = detail;
+  const today = useToday();
   const orNone = (text: string): string => (text === '' ? say('word.none') : text);
   return (
     <FactList
@@ -47,8 +48,8 @@ export function PersonFacts({ detail }: { readonly detail: RosterPersonDetail })
         [say('roster.field.qualifications'), orNone(wordsText(say, 'qualification', person.qualifications))],
         [say('roster.field.mostCases'), person.mostCases ?? say('roster.noLimit')],
         [say('roster.field.account'), <HeldAccount key="account" detail={detail} />],
-        [say('roster.field.contact'), <Contact key="contact" contact={detail.contact} />],
-        [say('word.state'), stateText(say, 'roster', person)],
+        [say('roster.field.contact'), <Contact key="contact" detail={detail} />],
+        [say('word.state'), stateText(say, 'roster', person, today)],
       ]}
     />
   );
@@ -67,9 +68,13 @@ function HeldAccount({ detail: { person, account } }: { readonly detail: RosterP
   );
 }
 
-function Contact({ contact }: { readonly contact: RosterContact | null }) {
+function Contact({ detail: { person, contact } }: { readonly detail: RosterPersonDetail }) {
   const say = useSay();
-  if (contact === null) return <span className="quiet">{say('roster.noContact')}</span>;
+  const { acting } = useMe().data ?? {};
+  const isTold = acting?.capacity === 'administrator' || acting?.office === person.office;
+  if (contact === null) {
+    return <span className="quiet">{say(isTold ? 'roster.noContact' : 'roster.contactNotTold')}</span>;
+  }
   const told = (['phone', 'email', 'address'] as const).flatMap((name) => {
     const value = contact[name];
     return value === undefined ? [] : [`${say(`roster.field.${name}`)} ${value}`];

@@ -1,10 +1,11 @@
 import { accountPage, longestOf, longestPage, party, type RosterPersonDetail } from '#libs/contracts';
-import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import { Checkbox, Form, Input, Select } from 'antd';
 import { useAnswer, useMe } from '../base/index.js';
 import { DateField } from '../clock/date-field.js';
 import { optionsOf } from './choices.js';
 import { EntryFields } from './entry-fields.js';
 import { useSay } from './roster.messages.js';
+import { WholeNumber } from './whole-number.js';
 
 const several = { specialities: 'speciality', languages: 'spokenLanguage', qualifications: 'qualification' } as const;
 const severalNames = ['specialities', 'languages', 'qualifications'] as const;
@@ -40,9 +41,7 @@ export function PersonFields({ detail }: { readonly detail: RosterPersonDetail |
           </Form.Item>
         </fieldset>
       ))}
-      <Form.Item name="mostCases" label={say('roster.field.mostCases')}>
-        <InputNumber min={1} max={500} precision={0} />
-      </Form.Item>
+      <WholeNumber name="mostCases" title="roster.field.mostCases" most={500} />
       <AccountField kept={detail?.account ?? null} />
       <ContactFields />
     </>

@@ -2,6 +2,7 @@ import { longestPage, rosterCount } from '#libs/contracts';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { EmptyState, ofList, Page, request, useAddress, useAnswer, useMe } from '../base/index.js';
+import { useToday } from '../clock/use-almanac.js';
 import type { Column } from '../parts/data-table.js';
 import { NoSuchFilter } from '../parts/no-such-filter.js';
 import { PagedTable } from '../parts/paged-table.js';
@@ -124,6 +125,7 @@ interface ListedProps<T extends Entry, D extends EntryDetail> {
 /** The entries that fit, or that there is no such filter. */
 function Listed<T extends Entry, D extends EntryDetail>({ of, filters, set, whole }: ListedProps<T, D>) {
   const say = useSay();
+  const today = useToday();
   const { change } = useAddress();
   const unknown = useNamedFilters(of, filters).filter(({ isUnknown }) => isUnknown);
   const answer = useAnswer(of.page, unknown.length > 0 ? null : of.path, {
@@ -152,7 +154,7 @@ function Listed<T extends Entry, D extends EntryDetail>({ of, filters, set, whol
     id: 'state',
     title: say('word.state'),
     isWhole: true,
-    cell: (entry) => stateText(say, of.texts, entry),
+    cell: (entry) => stateText(say, of.texts, entry, today),
   };
   return (
     <PagedTable

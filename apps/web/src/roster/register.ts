@@ -15,6 +15,8 @@ export interface Entry {
   readonly leftOn: string | null;
   /** Since when nothing personal is kept of it; left out of what is no person. */
   readonly erasedOn?: string | null;
+  /** First day of a term; left out of what is no person. */
+  readonly fromOn?: string | null;
   readonly lastChange: number;
 }
 
@@ -62,9 +64,11 @@ export const textOf = (
 ): string =>
   say.or(`${texts}.${name}`, say.or(`roster.${name}`, name.slice(name.lastIndexOf('.') + 1), values), values);
 
-/** How an entry stands. */
-export function stateText(say: Say, texts: 'roster' | 'venue', { isActive, leftOn, erasedOn = null }: Entry): string {
+/** How an entry stands today: whose term lies ahead is not in office yet. */
+export function stateText(say: Say, texts: 'roster' | 'venue', entry: Entry, today: string): string {
+  const { isActive, leftOn, erasedOn = null, fromOn = null } = entry;
   if (erasedOn !== null) return say('roster.erasedOn', { on: erasedOn });
+  if (isActive && fromOn !== null && fromOn > today) return say('roster.state.notYet');
   const state = textOf(say, texts, isActive ? 'state.active' : 'state.left');
   return leftOn === null ? state : say('roster.leftOn', { state, on: leftOn });
 }

@@ -1,5 +1,6 @@
 import { longestOf, venueAdd, venueDetail, venuePage, type Venue, type VenueDetail } from '#libs/contracts';
-import { Form, Input, InputNumber, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
+import { useToday } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import type { Column } from '../parts/data-table.js';
 import { FactList } from '../parts/fact-list.js';
@@ -8,6 +9,7 @@ import { EntryFields } from './entry-fields.js';
 import { stated, stateText, type Register, type Typed } from './register.js';
 import { RegisterScreen } from './register-screen.js';
 import { useSay, type Say } from './roster.messages.js';
+import { WholeNumber } from './whole-number.js';
 
 const venues: Register<Venue, VenueDetail> = {
   texts: 'venue',
@@ -41,6 +43,7 @@ function columns(say: Say): readonly Column<Venue>[] {
 
 function VenueFacts({ detail: { venue } }: { readonly detail: VenueDetail }) {
   const say = useSay();
+  const today = useToday();
   const none = say('word.none');
   return (
     <FactList
@@ -51,7 +54,7 @@ function VenueFacts({ detail: { venue } }: { readonly detail: VenueDetail }) {
         [say('roster.field.address'), venue.address ?? none],
         [say('roster.field.phone'), venue.phone ?? none],
         [say('roster.field.seats'), venue.seats ?? none],
-        [say('word.state'), stateText(say, 'venue', venue)],
+        [say('word.state'), stateText(say, 'venue', venue, today)],
       ]}
     />
   );
@@ -72,9 +75,7 @@ function VenueFields({ detail }: { readonly detail: VenueDetail | null }) {
       <Form.Item name="phone" label={say('roster.field.phone')}>
         <Input maxLength={longestOf(phone)} autoComplete="off" inputMode="tel" />
       </Form.Item>
-      <Form.Item name="seats" label={say('roster.field.seats')}>
-        <InputNumber min={1} max={5000} precision={0} />
-      </Form.Item>
+      <WholeNumber name="seats" title="roster.field.seats" most={5000} />
     </>
   );
 }

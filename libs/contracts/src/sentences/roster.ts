@@ -103,6 +103,7 @@ export const rosterCodes: Sentences = {
     en: 'What is personal is kept for {years} years after somebody left, and can be erased from {until}.',
   },
   'roster.erased': { zh: '个人信息已经删除，不能恢复。', en: 'What was personal was erased, for good.' },
+  'roster.nothing_changed': { zh: '没有要修改的内容。', en: 'Nothing of it is changed.' },
   'roster.in_use': { zh: '现在就在用，不用恢复。', en: 'The entry is in use.' },
   'roster.last_day_unfit': {
     zh: '离任、停用的日期不晚于今天，也不早于任期开始。',

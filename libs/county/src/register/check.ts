@@ -75,7 +75,7 @@ const keyOf = ({ kind, office, name }: Pick<Entry, 'kind' | 'office' | 'name'>):
 interface Told {
   readonly refuse: (index: number, field: string, message: Sentence) => void;
   /** `人员 第 3 行`. */
-  readonly rowOf: (index: number) => string;
+  readonly rowOf: (index: number) => Sentence;
 }
 
 type Coded<R> = R & { readonly code?: string | null | undefined } & Pick<Entry, 'kind' | 'office' | 'name'>;
@@ -116,9 +116,9 @@ const several: Sentence = {
   zh: '名册里有几个同机构、同类别、同名的，请写编号。',
   en: 'Several of that office, kind and name are there; write the code.',
 };
-const again = (row: string): Sentence => ({
-  zh: `与${row}是同一项；同机构、同类别、同名的，各写编号。`,
-  en: `It is ${row} again; write a code for each.`,
+const again = (row: Sentence): Sentence => ({
+  zh: `与${row.zh}是同一项；同机构、同类别、同名的，各写编号。`,
+  en: `It is ${row.en} again; write a code for each.`,
 });
 
 /** Finds the entry that a row means; `several`: it cannot be told which. Whoever is active comes before whoever left. */

@@ -12,7 +12,7 @@ interface Single<E> {
   readonly of: (entry: E) => string | null;
   /** Field of a file in which it is told. */
   readonly field: string;
-  readonly taken: (of: E, by: string) => Sentence;
+  readonly taken: (of: E, by: Sentence) => Sentence;
 }
 
 /** An account is of one person. */
@@ -20,8 +20,8 @@ const ofPeople: Single<RegisteredPerson> = {
   of: ({ account }) => account,
   field: 'account',
   taken: ({ account }, by) => ({
-    zh: `账号“${String(account)}”已是${by}的。`,
-    en: `The account ${String(account)} is the one of ${by}.`,
+    zh: `账号“${String(account)}”已是${by.zh}的。`,
+    en: `The account ${String(account)} is the one of ${by.en}.`,
   }),
 };
 
@@ -30,8 +30,8 @@ const ofVenues: Single<RegisteredVenue> = {
   of: ({ office, kind, name }) => `${office} ${kind} ${name}`,
   field: 'name',
   taken: (_venue, by) => ({
-    zh: `这个机构已有同类、同名的场所：${by}。`,
-    en: `The office has that venue already: ${by}.`,
+    zh: `这个机构已有同类、同名的场所：${by.zh}。`,
+    en: `The office has that venue already: ${by.en}.`,
   }),
 };
 
@@ -40,7 +40,7 @@ export interface Judged<E> {
   readonly present: readonly Present<E>[];
   readonly blank: Partial<E>;
   readonly refuse: (index: number, field: string, message: Sentence) => void;
-  readonly rowOf: (index: number) => string;
+  readonly rowOf: (index: number) => Sentence;
 }
 
 /**
@@ -101,7 +101,11 @@ function requireOnce<E extends Entry>(
   of: Judged<E> & { readonly others: readonly Present<E>[]; readonly single: Single<E> },
 ): void {
   const { others, single, blank, refuse, rowOf } = of;
-  const holders = new Map(others.flatMap((one) => namedBy(single.of(one), `${one.name}（${one.code}）`)));
+  const holders = new Map(
+    others.flatMap((one) =>
+      namedBy(single.of(one), { zh: `${one.name}（${one.code}）`, en: `${one.name} (${one.code})` }),
+    ),
+  );
   for (const [index, one] of rows.entries()) {
     if (one === null) continue;
     const after = afterOf(one.row, one.entry, blank);
@@ -113,4 +117,4 @@ function requireOnce<E extends Entry>(
   }
 }
 
-const namedBy = (name: string | null, by: string): [string, string][] => (name === null ? [] : [[name, by]]);
+const namedBy = (name: string | null, by: Sentence): [string, Sentence][] => (name === null ? [] : [[name, by]]);

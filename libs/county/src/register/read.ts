@@ -139,7 +139,10 @@ function compared<E extends RegisteredPerson | RegisteredVenue>(
       const place = places[index] ?? { sheet: sheet.zh, row: null };
       problems.push({ at: { ...place, column: columnOf(sheet, field) }, message });
     },
-    rowOf: (index: number) => `${places[index]?.sheet ?? ''} 第 ${String(places[index]?.row ?? '')} 行`,
+    rowOf: (index: number) => {
+      const { sheet: of = '', row = '' } = places[index] ?? {};
+      return { zh: `${of} 第 ${String(row)} 行`, en: `${of}, row ${String(row)}` };
+    },
   };
   const found = matched<E, object>(rows as never, present, told);
   const understood = once(found, { ...told, present: present ?? [], blank });

@@ -196,6 +196,17 @@ describe('the list of people that a county keeps', () => {
     expect(isNoDifference(await differenceIn(csv('编号,姓名,类别,机构', `W-2,${row}`), two))).toBe(true);
   });
 
+  it('says of a number that is none why, and in either language where a row stands', async () => {
+    const most = (text: string) => csv('姓名,类别,机构,同时最多承办件数', `王芳,人民调解员,mediation-jinniu,${text}`);
+    expect((await problemsIn(most('-3')))[0]).toBe('CSV 第 2 行“同时最多承办件数”：不能小于 1。');
+    expect((await problemsIn(most('2.5')))[0]).toContain('须为整数');
+    const row = '王芳,人民调解员,mediation-jinniu';
+    const twice = await readRegister(csv('姓名,类别,机构', row, row), null);
+    expect(twice.isRead ? [] : twice.problems.map(({ message }) => message.en)).toEqual([
+      'It is CSV, row 2 again; write a code for each.',
+    ]);
+  });
+
   it('gives an account to one person alone, whoever has it: in the file, or of those that it does not name', async () => {
     const columns = '编号,姓名,类别,机构,账号名';
     const [li, he] = ['L-1,李明,咨询专家,dept-water', 'H-1,何平,咨询专家,dept-water'];

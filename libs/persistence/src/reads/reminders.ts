@@ -43,16 +43,17 @@ const valuesOf = ({ reader, account, doer }: Reminded): unknown[] => [
   ...[reader.office, account, doer.capacity, doer.duties, reader.account],
 ];
 
-/** A reminder under its own number, which whoever is reminded is not told. */
+/** A reminder under its own number, which whoever is reminded is not told; `about`: a duty of its kind, or the type of a fact. */
 type ReminderRow = Omit<Reminder, 'id'> & { readonly id: number };
 
-/** What is new for somebody (工作提醒), the newest first. */
+/** What is new for somebody (工作提醒): the last that were told, by the time of what they tell of, the newest first. */
 export async function listReminders(db: Queryable, reminded: Reminded): Promise<ReminderRow[]> {
   const rows = await db.query<Omit<ReminderRow, 'id'> & { readonly id: string }>(
-    `select r.id, r.what, ${instantSql('r.at')} as at, r.case_id as case, k.kind, k.number, ${titleOf('k')} as title,
+    `select * from (
+     select r.id, r.what, ${instantSql('r.at')} as at, r.about, r.case_id as case, k.kind, k.number, ${titleOf('k')} as title,
        nullif(split_part(r.duty, '.', 2), '') as duty, ${isRead} as "isRead",
        ${isOpen} as "isOpen"
-     ${wanted} order by r.id desc limit ${String(mostShown)}`,
+     ${wanted} order by r.id desc limit ${String(mostShown)}) last order by at desc, id desc`,
     valuesOf(reminded),
   );
   return rows.map((row) => ({ ...row, id: Number(row.id) }));

@@ -13,9 +13,10 @@ import {
 } from './reader.js';
 
 type Paged = 'cursor' | 'limit' | 'within';
-/** Of which offices entries are wanted; left out: of all. */
+/** Of which offices entries are wanted; left out: of all. `named`: which ones a text means too that it does not hold. */
 interface OfOffices {
   readonly offices?: readonly string[] | undefined;
+  readonly named?: readonly string[] | undefined;
 }
 /** Which people of the register are wanted; whatever is left out does not count. */
 export type RosterPersonFilter = Omit<z.output<typeof rosterPersonQuery>, Paged> & OfOffices;
@@ -84,19 +85,30 @@ async function countOf(db: Queryable, table: string, { sql, values }: Conditions
 
 function commonConditions({
   text,
+  named = [],
   office,
   offices,
   kind,
   state,
 }: Omit<VenueFilter, 'kind'> & { kind?: string | undefined }): Conditions {
   const conditions = new Conditions()
-    .add('(position(lower(?) in lower(e.name)) > 0 or position(lower(?) in lower(e.code)) > 0)', text)
     .add('e.office_id = ?', office)
     .add('e.office_id = any(?)', offices)
     .add('e.kind = ?', kind);
   if (state !== undefined) conditions.add('e.is_active = ?', state === 'active');
-  return conditions;
+  if (text === undefined) return conditions;
+  const [held, ids] = [conditions.place(text), conditions.place(named)];
+  return conditions.add(
+    `(position(lower(${held}) in lower(e.name)) > 0 or position(lower(${held}) in lower(e.code)) > 0 or e.id = any(${ids}::uuid[]))`,
+  );
 }
+
+/** What the entries of a list are called, by their ids: names alone, for whoever looks through them. */
+export const readRosterNames = (
+  db: Queryable,
+  table: 'registered_person' | 'venue',
+): Promise<{ readonly id: string; readonly name: string }[]> =>
+  db.query(`select id, name from ${table}${table === 'venue' ? '' : ' where erased_on is null'}`);
 
 // By the bytes of the name, as the index is; the id after it, since people have the same names.
 async function pageOf<T extends { readonly id: string; readonly name: string }>(

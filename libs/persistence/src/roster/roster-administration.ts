@@ -99,7 +99,10 @@ export class RosterList<G extends Common> {
     return await this.idOf(by);
   }
 
-  /** @throws DomainError not_found `roster.unknown`; conflict `roster.changed_meanwhile`, `roster.out_of_use`; else as `add` */
+  /**
+   * @throws DomainError not_found `roster.unknown`; conflict `roster.changed_meanwhile`, `roster.out_of_use`,
+   *   `roster.nothing_changed`; else as `add`
+   */
   async change(id: string, { given, contact }: Asked<G>, keeps: Keeps, by: ChangedBy): Promise<void> {
     const sealed = contact?.(id);
     const asked = {
@@ -113,9 +116,9 @@ export class RosterList<G extends Common> {
       // What was forgotten of whoever left does not come back by a change.
       if (!isActive) throw new DomainError('conflict', 'roster.out_of_use', 'an entry is out of use');
       await this.requireFit(transaction, { id, given }, keeps);
-      const row = { ...this.table.columns(given), ...contactColumn(sealed) };
-      await this.update(transaction, id, row);
       const fields = [...changedFields(before, given), ...(sealed === undefined ? [] : ['contact'])];
+      if (fields.length === 0) throw new DomainError('conflict', 'roster.nothing_changed', 'it is known so');
+      await this.update(transaction, id, { ...this.table.columns(given), ...contactColumn(sealed) });
       const detail = { fields, ...(before.office !== given.office && { from: before.office, to: given.office }) };
       const seq = await record({ subject: id, what: before.office === given.office ? 'changed' : 'moved', detail });
       await keepWords(transaction, { seq, entry: id, words: { before, after: given } }, this.seals);

@@ -8,6 +8,7 @@ export const reminders: readonly string[] = [
      capacity text,
      case_id uuid not null,
      duty text not null,
+     about text,
      by_principal text,
      constraint reminder_id_pk primary key (id))`,
   `create index reminder_office_id_idx on reminder (office_id, id)`,
