@@ -20,12 +20,12 @@ interface Outcome {
   readonly case?: string;
   readonly id?: string;
   readonly number: string;
-  readonly facts?: readonly { readonly type: string }[];
+  readonly facts?: readonly { readonly type: string; readonly seq: number }[];
 }
 
 interface Detail {
   readonly item: { readonly version: number; readonly phase: string; readonly endedAs: string | null };
-  readonly progress: { readonly agreement: { readonly text: string } | null };
+  readonly progress: { readonly agreement: { readonly text: string } | null; readonly owedTo: readonly string[] };
   readonly parts: readonly unknown[];
 }
 
@@ -131,8 +131,18 @@ describe('a mediation of two parties with a separate session', () => {
     }
     await act(id, 'signAsMediator', { mediator: person, on });
     const bound = await act(id, 'seal', { on }, head);
-    expect(bound.facts?.map(({ type }) => type)).toEqual(['sealed', 'tookEffect', 'ended']);
-    for (const party of ['p1', 'p2']) await act(id, 'tellEnd', { party });
+    expect(bound.facts?.map(({ type }) => type)).toEqual([
+      ...['sealed', 'tookEffect', 'ended', 'endNoticed', 'endNoticed'],
+    ]);
+    // One has its notice by hand; the other's is delivered, and its proof tells the mediation.
+    await act(id, 'tellEnd', { party: 'p1' });
+    const notice = bound.facts?.at(-1)?.seq;
+    const sent = await step(mediator, `/api/cases/${id}/deliveries`, { seq: notice, plan: ['hand'] });
+    const delivery = sent.case ?? '';
+    const proof = { proof: 'signature_paper', servedOn: on, evidence: '本人签收' };
+    const { item: issued } = await detailOf(delivery, 'deliveries');
+    await step(mediator, `/api/deliveries/${delivery}/prove`, { seenVersion: issued.version, ...proof });
+    await eventually(async () => expect((await detailOf(id)).progress.owedTo).toEqual([]), reachMs);
     const { item: spoken } = await detailOf(talk, 'talks');
     await step(mediator, `/api/talks/${talk}/close`, { seenVersion: spoken.version });
 
@@ -142,13 +152,15 @@ describe('a mediation of two parties with a separate session', () => {
       `/api/cases/${id}/history?engine=false`,
     );
     const told = lines.sort((a, b) => a.seq - b.seq).map(({ type }) => type);
-    expect(told.filter((type) => !['warned', 'overdue'].includes(type))).toEqual([
+    const aside = ['warned', 'overdue', 'documentKept', 'partNoted', 'partEnded'];
+    expect(told.filter((type) => !aside.includes(type))).toEqual([
       ...['opened', 'accepted', 'mediatorsProposed', 'disclosed'],
       ...['rightsTold', 'consented', 'rightsTold', 'consented', 'sessionHeld', 'offerConveyed'],
-      ...['drawnUp', 'signed', 'signed', 'signedAsMediator', 'sealed', 'tookEffect', 'ended', 'endTold', 'endTold'],
+      ...['drawnUp', 'signed', 'signed', 'signedAsMediator', 'sealed', 'tookEffect', 'ended'],
+      ...['endNoticed', 'endNoticed', 'endTold', 'endTold'],
     ]);
     const { counted, ...findings } = await inspect(stack, client);
     expect(findings).toEqual({ effects: [], courses: [], moments: [], ledger: [], stray: [] });
-    expect([steps, deaths, counted.cases]).toEqual([20, isLong ? 20 : 5, 2]);
+    expect([steps, deaths, counted.cases]).toEqual([21, isLong ? 21 : 6, 3]);
   }, 600_000);
 });

@@ -113,7 +113,7 @@ describe('a mediation of two parties through the door', () => {
     }
     await act(mediation, mediator, 'signAsMediator', { mediator: person, on: today });
     const bound = await act(mediation, head, 'seal', { on: today });
-    expect(bound.facts.map(({ type }) => type)).toEqual(['sealed', 'tookEffect', 'ended']);
+    expect(bound.facts.map(({ type }) => type)).toEqual(['sealed', 'tookEffect', 'ended', 'endNoticed', 'endNoticed']);
     await expect(act(mediation, onPage('p1'), 'withdraw', { ...said('p1'), reason: null })).rejects.toMatchObject({
       code: 'mediation.ended',
     });

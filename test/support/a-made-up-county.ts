@@ -26,5 +26,7 @@ export function aSetting(seed = 'test', on = as<LegalDate>('2026-11-24')): Setti
       }),
     }),
     supervisionOf: (petition: CaseId, name: string) => derivedCaseId(petition, name),
+    talkOf: (mediation: CaseId, party: string) => derivedCaseId(mediation, party),
+    mediatorsOf: (office) => [{ person: derivedCaseId('mediator', office), account: null }],
   };
 }

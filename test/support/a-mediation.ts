@@ -48,6 +48,12 @@ export const anOpening = (change: Partial<Opening> = {}): Opening => ({
 
 export const itself = (party: string) => ({ party, by: party });
 
+/** What goes back to a court with the report; whoever else handed it over has none of it. */
+export const aReport: MediationCommands['tellSender'] = {
+  isMaterialReturned: true,
+  ...{ court: text('court'), courtNumber: null, material: text('material') },
+};
+
 /** A mediation in memory, moved along in the words of its procedure. */
 export class MediationInMemory extends CaseInMemory<MediationState, MediationCommands, MediationDetail> {
   opened(change: Partial<Opening> = {}): this {
@@ -123,7 +129,7 @@ export class MediationInMemory extends CaseInMemory<MediationState, MediationCom
   told(by = mediator): this {
     for (const party of this.dossier.state.end?.owedTo ?? []) this.act('tellEnd', { party }, by);
     const owes = this.dossier.duties.some(({ what }) => what === 'tellSender');
-    return owes ? this.act('tellSender', { isMaterialReturned: true }, by) : this;
+    return owes ? this.act('tellSender', aReport, by) : this;
   }
 
   get phase(): string {

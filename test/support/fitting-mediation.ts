@@ -42,7 +42,7 @@ const acts: Readonly<Record<string, object>> = {
   withdraw: own,
   fail: { reason: 'differences', words: '谈不拢' },
   tellEnd: { party: 'p1' },
-  tellSender: {},
+  tellSender: { court: '青岩县人民法院', material: '起诉状' },
   preview: { seenVersion: undefined, command: 'accept' },
 };
 

@@ -43,7 +43,7 @@ export const mediationRights = {
   'mediation.seal': committee,
   'mediation.withdraw': saidByParty,
   'mediation.fail': committee,
-  'mediation.tellEnd': committee,
+  'mediation.tellEnd': `${committee} | course`,
   'mediation.tellSender': committee,
   'mediation.addParty': committee,
   'mediation.correctParty': committee,

@@ -5,7 +5,7 @@ import { courseActor, day, office, text } from './law.js';
 
 type Opening = MediationCommands['open'];
 /** After these nobody is in it any more. */
-type Over = 'declined' | 'withdrawn' | 'failed' | 'tookEffect' | 'ended' | 'endTold' | 'senderTold';
+type Over = 'declined' | 'withdrawn' | 'failed' | 'tookEffect' | 'ended' | 'endNoticed' | 'endTold' | 'senderTold';
 /** Every fact that the kind may record before the end. */
 export type StepName = Exclude<MediationFactType, Over>;
 

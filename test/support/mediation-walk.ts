@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { addDays } from '#libs/calendar';
 import { mediationKind, mediationWords, type MediationCommands } from '#libs/mediation';
 import { nextMoment } from '#libs/rules';
-import { aMediation, anOpening, committeeHead, mediator, mediatorId, onPage, otherCommittee } from './a-mediation.js';
+import {
+  aMediation,
+  anOpening,
+  aReport,
+  committeeHead,
+  mediator,
+  mediatorId,
+  onPage,
+  otherCommittee,
+} from './a-mediation.js';
 import { otherMediator, petition, type MediationInMemory } from './a-mediation.js';
 import { courseActor, day, text } from './law.js';
 
@@ -150,7 +159,7 @@ export function mediationPayload(
     withdraw: { ...said, reason: null },
     fail: { reason: 'differences', words },
     tellEnd: { party },
-    tellSender: { isMaterialReturned: isIt },
+    tellSender: { ...aReport, isMaterialReturned: isIt },
     addParty: { identity, role: 'representative', nature: 'person', capacity: 'full' },
     correctParty: { party, identity: null, nature: null, capacity: isIt ? 'limited' : 'full', reason: words },
     mergeParties: { party: 'p3', into: 'p1', reason: words },

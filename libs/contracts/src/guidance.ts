@@ -12,7 +12,9 @@ export const guidanceQuery = z.strictObject({
 const flows = {
   takenIn: z.int(),
   ended: z.int(),
-  endings: z.array(z.strictObject({ phase: z.string(), count: z.int() })).describe('How they ended, by phase'),
+  endings: z
+    .array(z.strictObject({ phase: z.string(), count: z.int() }))
+    .describe('How they ended, by phase, or by the end of a kind that says it apart'),
 };
 
 /** What happened in one quarter, in numbers. */

@@ -47,6 +47,8 @@ export interface KindHead {
   readonly seriesMark?: string;
   /** Where a case of the kind can stand (阶段), in the order of the procedure. */
   readonly phases: Sentences;
+  /** How a case of the kind can end, where its phases do not say it; left out: they do. */
+  readonly endings?: Sentences;
   /** What a person may ask for (指令), in the order in which it is offered. */
   readonly commands: Sentences;
   readonly duties: Readonly<Record<string, DutyHead>>;

@@ -35,11 +35,15 @@ export interface Setting {
   readonly sealsOf: (caseId: CaseId) => Seals;
   /** The case of a supervision by what its petition calls it, as the course of the petition would name it. */
   readonly supervisionOf: (petition: CaseId, name: string) => CaseId;
+  /** The separate talk of a mediation with a party, as its committee would open it. */
+  readonly talkOf: (mediation: CaseId, party: string) => CaseId;
+  /** Mediators of the register of an office, with the account where there is one; empty: nobody mediates there. */
+  readonly mediatorsOf: (office: OfficeId) => readonly { readonly person: string; readonly account: string | null }[];
 }
 
 /** One case as the door will be asked to record it. */
 export interface CasePlan {
-  readonly kind: 'petition' | 'supervision';
+  readonly kind: 'petition' | 'supervision' | 'mediation' | 'talk';
   readonly caseId: CaseId;
   /** How it begins: with a receipt, or as a part of another one. */
   readonly opening: { readonly withReceipt: true } | { readonly parent: CaseRef; readonly name: string };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   aMediation,
+  aReport,
   committeeHead,
   itself,
   mediator,
@@ -91,7 +92,7 @@ describe('a written agreement', () => {
       .signs('p2')
       .mediatorSigns()
       .isSealed();
-    expect(mediation.told().all('endTold')[0]).toEqual({
+    expect(mediation.told().all('endNoticed')[0]).toEqual({
       party: 'p1',
       routes: ['confirmation', 'suit_on_agreement', 'court', 'township'],
       confirmBy: '2026-09-02',
@@ -102,7 +103,7 @@ describe('a written agreement', () => {
 describe('an oral agreement', () => {
   it('is in force when it is reached', () => {
     const mediation = aMediation().ready().drawnUp({ form: 'oral' }).signs('p1', 'word').signs('p2', 'word');
-    expect(mediation.types().slice(-3)).toEqual(['signed', 'tookEffect', 'ended']);
+    expect(mediation.types().slice(-5)).toEqual(['signed', 'tookEffect', 'ended', 'endNoticed', 'endNoticed']);
     expect(mediation.told().phase).toBe('ended');
   });
 
@@ -131,9 +132,7 @@ describe('what a court hands over', () => {
     mediation.on('2026-08-04').mediatorSigns().isSealed();
     expect(mediation.dossier.state.end).toMatchObject({ as: 'settled', on: '2026-08-03' });
     expect(mediation.duties()).toEqual(['tellEnd@mediation-binju', 'tellSender@mediation-binju']);
-    expect(mediation.told().all('senderTold')).toEqual([
-      { as: 'settled', on: '2026-08-03', isMaterialReturned: true, facts: [] },
-    ]);
+    expect(mediation.told().all('senderTold')).toEqual([{ ...aReport, as: 'settled', on: '2026-08-03', facts: [] }]);
   });
 
   it('delegated, is in force as elsewhere where the pack says so', () => {
@@ -195,6 +194,6 @@ describe('what is agreed', () => {
       .signs('p2')
       .mediatorSigns()
       .isSealed();
-    expect(mediation.told().all('endTold')[0]).toMatchObject({ routes: ['suit_on_agreement'], confirmBy: null });
+    expect(mediation.told().all('endNoticed')[0]).toMatchObject({ routes: ['suit_on_agreement'], confirmBy: null });
   });
 });

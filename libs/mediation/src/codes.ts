@@ -6,6 +6,7 @@ export const mediationCodes = [
   'mediation.appraisal_open',
   'mediation.apart_only',
   'mediation.court_confirms_not',
+  'mediation.court_unnamed',
   'mediation.date_before_event',
   'mediation.date_in_future',
   'mediation.ended',

@@ -40,6 +40,12 @@ export interface Obligation {
   readonly place: TextRef | null;
 }
 
+/** What a delivery tells once it is proved, as far as the law looks at it: the fact of the notice, and when it arrived. */
+export interface ServedNotice {
+  readonly issued: number;
+  readonly servedOn: LegalDate;
+}
+
 /** What may be asked of a mediation (人民调解). */
 export type MediationCommands = PartyCommands & {
   /** Begins it. On one that is there already it changes nothing. */
@@ -139,9 +145,17 @@ export type MediationCommands = PartyCommands & {
   /** A party wants no mediation (any more), and that ends it. */
   withdraw: PartyAct & { readonly reason: TextRef | null };
   fail: { readonly reason: (typeof failReasons)[number]; readonly words: TextRef };
-  /** The notice of the end to one of those to whom it is owed. */
-  tellEnd: { readonly party: string };
-  /** Whoever handed it over is told outcome and date; a court gets its report and its material back. */
-  tellSender: { readonly isMaterialReturned: boolean };
+  /** The notice of the end has reached one of those to whom it is owed: given by hand, or as its delivery has proved. */
+  tellEnd: { readonly party: string } | ServedNotice;
+  /**
+   * Whoever handed it over is told outcome and date; a court gets its report and its material back. `court`, `material`: which
+   * court, and what goes back, of a court alone; `courtNumber`: its number there, null where it has none.
+   */
+  tellSender: {
+    readonly isMaterialReturned: boolean;
+    readonly court: TextRef | null;
+    readonly courtNumber: TextRef | null;
+    readonly material: TextRef | null;
+  };
   passMoment: PassMoment;
 };

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { aMediation, committeeHead, itself, mediator, onPage, petition } from '../../../test/support/a-mediation.js';
-import { courseOf, day, office, text } from '../../../test/support/law.js';
+import {
+  aMediation,
+  aReport,
+  committeeHead,
+  itself,
+  mediator,
+  onPage,
+  petition,
+} from '../../../test/support/a-mediation.js';
+import { courseActor, courseOf, day, office, text } from '../../../test/support/law.js';
 
 describe('a party that wants no more', () => {
   it('is said to have refused where it had not consented, and to have withdrawn where it had', () => {
@@ -60,7 +68,7 @@ describe('an end', () => {
         .act('fail', { reason: 'differences', words: text('w') }, mediator);
       return mediation
         .told()
-        .all('endTold')
+        .all('endNoticed')
         .map((each) => String(each['routes']));
     };
     expect(routes('civil')).toEqual(['court,township', 'court,township']);
@@ -79,7 +87,7 @@ describe('an end', () => {
       .signs('p2')
       .mediatorSigns()
       .isSealed();
-    expect(mediation.told().all('endTold')[0]?.['routes']).toEqual([
+    expect(mediation.told().all('endNoticed')[0]?.['routes']).toEqual([
       'confirmation',
       'labour_arbitration',
       'payment_order',
@@ -119,8 +127,27 @@ describe('an end', () => {
 
   it('gives a court its material back', () => {
     const mediation = aMediation().ready({ source: 'court', track: 'delegated' }).withdrawn('p1');
-    const telling = { isMaterialReturned: false };
-    expect(mediation.refusal('tellSender', telling, mediator).code).toBe('mediation.material_missing');
+    const refused = (change: object) => mediation.refusal('tellSender', { ...aReport, ...change }, mediator).code;
+    expect(refused({ isMaterialReturned: false })).toBe('mediation.material_missing');
+    expect(refused({ material: null })).toBe('mediation.material_missing');
+    expect(refused({ court: null })).toBe('mediation.court_unnamed');
+  });
+
+  it('is told by its delivery too, once: what is proved later than by hand changes nothing', () => {
+    const mediation = aMediation().ready().withdrawn('p1').on('2026-08-05');
+    const [first, second] = mediation.dossier.state.end?.notices ?? [];
+    if (first === undefined || second === undefined) throw new Error('an end is never without its notices');
+    expect([first.party, second.party]).toEqual(['p1', 'p2']);
+    mediation.act('tellEnd', { issued: first.seq, servedOn: day('2026-08-04') }, courseActor);
+    mediation.act('tellEnd', { party: 'p2' }, mediator);
+    const before = mediation.facts.length;
+    mediation.act('tellEnd', { issued: second.seq, servedOn: day('2026-08-05') }, courseActor);
+    expect(mediation.facts).toHaveLength(before);
+    expect(mediation.all('endTold')).toEqual([
+      { party: 'p1', issued: first.seq, on: '2026-08-04' },
+      { party: 'p2', issued: second.seq, on: '2026-08-05' },
+    ]);
+    expect(mediation.phase).toBe('ended');
   });
 
   it('is told once to each', () => {
@@ -131,9 +158,13 @@ describe('an end', () => {
     expect(mediation.refusal('tellEnd', { party: 'p1' }, mediator).code).toBe('mediation.nobody_to_tell');
     mediation.told();
     expect(mediation.refusal('tellEnd', { party: 'p2' }, mediator).code).toBe('mediation.nobody_to_tell');
-    expect(mediation.refusal('tellSender', { isMaterialReturned: false }, mediator).code).toBe('mediation.sender_told');
+    expect(mediation.refusal('tellSender', aReport, mediator).code).toBe('mediation.sender_told');
     expect(mediation.all('senderTold')).toEqual([
-      { as: 'withdrawn', on: '2026-08-03', isMaterialReturned: true, facts: [] },
+      {
+        ...{ as: 'withdrawn', on: '2026-08-03', isMaterialReturned: true, facts: [] },
+        // Outcome and date are all that whoever is no court is told.
+        ...{ court: null, courtNumber: null, material: null },
+      },
     ]);
   });
 });
@@ -144,10 +175,12 @@ describe('what is told and counted of an end', () => {
   it('names the last day for judicial confirmation, thirty days from its effect', () => {
     // In force on Monday 2026-08-31: the thirtieth day is a Wednesday.
     const mediation = settled().on('2026-08-31').isSealed();
-    expect(mediation.told().all('endTold')[0]).toMatchObject({ confirmBy: '2026-09-30' });
+    expect(mediation.told().all('endNoticed')[0]).toMatchObject({ confirmBy: '2026-09-30' });
     // From 3 September it is the third day of the national holiday, and the first working day after it counts.
-    expect(settled().on('2026-09-03').isSealed().told().all('endTold')[0]).toMatchObject({ confirmBy: '2026-10-08' });
-    expect(aMediation().ready().withdrawn('p1').told().all('endTold')[0]).toMatchObject({ confirmBy: null });
+    expect(settled().on('2026-09-03').isSealed().told().all('endNoticed')[0]).toMatchObject({
+      confirmBy: '2026-10-08',
+    });
+    expect(aMediation().ready().withdrawn('p1').told().all('endNoticed')[0]).toMatchObject({ confirmBy: null });
   });
 
   it('counts the level and the days of the committee, and nobody', () => {
@@ -188,7 +221,7 @@ describe('one side alone that asked a court', () => {
     ]) {
       const mediation = end(aMediation().prepared(online));
       expect(mediation.duties()).toEqual(['tellEnd@mediation-binju', 'tellSender@mediation-binju']);
-      expect(mediation.told().all('endTold')[0]).toMatchObject({ routes: ['docketing'] });
+      expect(mediation.told().all('endNoticed')[0]).toMatchObject({ routes: ['docketing'] });
     }
   });
 });

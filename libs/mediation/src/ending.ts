@@ -16,6 +16,7 @@ import {
 } from './case.js';
 import { requireUnsigned } from './case.js';
 import { requireNotInForce, ruled, start, type Guard, type MediationDossier } from './case.js';
+import type { MediationCommands } from './commands.js';
 import type { MediationDraft } from './facts.js';
 import { routesAfter } from './routes.js';
 import { mediationRules as rules } from './rules.js';
@@ -65,7 +66,20 @@ export function endWith(
   // Who was asked to mediate with this one and has not answered sees it no more.
   const unanswered = so.state.joint.filter(({ isJoined }) => isJoined === null);
   const access = unanswered.map(({ committee: office }) => ({ change: 'end', office, reason: 'member' }) as const);
-  return [...why, draft('ended', data, passed, { clocks: over, access }, tells, reports)];
+  const ended = draft('ended', data, passed, { clocks: over, access }, tells, reports);
+  return [...why, ended, ...data.owedTo.map((one) => noticed(so, { as, party: one }, context))];
+}
+
+/** The written notice of the end with the routes that are open, in the same act: none ends without it (人民调解法 26). */
+function noticed(dossier: MediationDossier, { as, party }: EndOf, context: KindContext): MediationDraft {
+  const routes = routesAfter(dossier.state, as);
+  const confirmBy = routes.includes('confirmation') ? confirmByOf(dossier, context) : null;
+  return draft('endNoticed', { party, routes, confirmBy });
+}
+
+interface EndOf {
+  readonly as: MediationEnding;
+  readonly party: string;
 }
 
 /** On which level it was mediated: by the office that the committee stands below. */
@@ -118,21 +132,26 @@ function endOf({ state }: MediationDossier): End {
   return state.end as End;
 }
 
-const requireToTell: Guard = (dossier) => {
-  if (endOf(dossier).owedTo.length > 0) return;
+const requireToTell: Guard = (dossier, { actor }) => {
+  // What a delivery proves later than somebody recorded it by hand is no fault of anybody.
+  if (endOf(dossier).owedTo.length > 0 || actor.kind === 'course') return;
   throw refused('conflict', 'mediation.nobody_to_tell', 'everybody was told');
 };
 
-/** The written notice of the end to one of them, with the routes that are open now (人民调解法 26). */
-export const tellEnd = ruled('tellEnd', requireToTell, (dossier, { party }, context) => {
-  const { owedTo, as } = endOf(dossier);
-  if (!owedTo.includes(party)) {
+/** The notice of the end has reached one of them, by hand or by its delivery: the first proof counts. */
+export const tellEnd = ruled('tellEnd', requireToTell, (dossier, payload, context) => {
+  const { owedTo, notices } = endOf(dossier);
+  const notice = notices.find((one) =>
+    'issued' in payload ? one.seq === payload.issued : one.party === payload.party,
+  );
+  if (notice === undefined || !owedTo.includes(notice.party)) {
+    if (context.actor.kind === 'course') return [];
+    const party = 'party' in payload ? payload.party : '';
     throw refused('invalid', 'mediation.nobody_to_tell', 'no notice is owed to it', { party });
   }
-  const clocks = owedTo.length === 1 ? dossier.clocks.filter(({ rule }) => rule === rules.tellEnd) : [];
-  const routes = routesAfter(dossier.state, as);
-  const confirmBy = routes.includes('confirmation') ? confirmByOf(dossier, context) : null;
-  return [draft('endTold', { party, routes, confirmBy }, { clocks: meet(clocks) })];
+  const on = 'issued' in payload ? payload.servedOn : context.today;
+  const owed = owedTo.length === 1 ? dossier.clocks.filter(({ rule }) => rule === rules.tellEnd) : [];
+  return [draft('endTold', { party: notice.party, issued: notice.seq, on }, { clocks: meet(owed) })];
 });
 
 /** The last day on which the parties may ask a court together, from the day of its effect (人民调解法 33(1), 民事诉讼法 205). */
@@ -152,13 +171,26 @@ const requireSender: Guard = (dossier) => {
 /** Outcome and date, and nothing else; a court has its material back with it (特邀 21(1), 26(2)). */
 export const tellSender = ruled('tellSender', requireSender, (dossier, payload) => {
   const { as, on } = endOf(dossier);
-  if (dossier.state.source === 'court' && !payload.isMaterialReturned) {
-    throw refused('invalid', 'mediation.material_missing', 'its material goes back with the report');
-  }
+  if (dossier.state.source === 'court') requireReport(payload);
   const clocks = meet(dossier.clocks.filter(({ rule }) => rule === rules.tellSender));
-  const facts = dossier.state.source === 'court' ? confirmedFacts(dossier) : [];
-  return [draft('senderTold', { ...payload, as, on, facts }, { clocks })];
+  const ofCourt = { ...payload, facts: confirmedFacts(dossier) };
+  const alone = {
+    isMaterialReturned: payload.isMaterialReturned,
+    court: null,
+    courtNumber: null,
+    material: null,
+    facts: [],
+  };
+  const told = dossier.state.source === 'court' ? ofCourt : alone;
+  return [draft('senderTold', { ...told, as, on }, { clocks })];
 });
+
+/** @throws DomainError invalid `mediation.court_unnamed`, `mediation.material_missing`: nothing says which material goes back */
+function requireReport({ isMaterialReturned, court, material }: MediationCommands['tellSender']): void {
+  if (court === null) throw refused('invalid', 'mediation.court_unnamed', 'a report goes to a court');
+  if (isMaterialReturned && material !== null) return;
+  throw refused('invalid', 'mediation.material_missing', 'its material goes back with the report');
+}
 
 /** Whether nothing is owed any more. */
 export const isDone = ({ state: { end }, duties }: MediationDossier): boolean =>

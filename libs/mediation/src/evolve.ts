@@ -33,11 +33,11 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   othersTold: ({ tellings }, { telling }) => ({
     tellings: tellings.map((one, at) => (at + 1 === telling ? { ...one, isTold: true } : one)),
   }),
-  mediatorsProposed: ({ proposals }, { mediators }) => ({
+  mediatorsProposed: (state, { mediators }) => ({
     mediators: mediators.map((one) => ({ ...one, isDisclosed: false })),
-    proposals: proposals + 1,
+    proposals: state.proposals + 1,
     recusals: [],
-    agreement: null,
+    ...withoutAgreement(state),
   }),
   disclosed: ({ mediators, proposals }, { mediator, ties }) => ({
     mediators: mediators.map((one) => (one.person === mediator ? { ...one, isDisclosed: true } : one)),
@@ -46,13 +46,13 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
       mediators.some((one) => one.person === mediator && one.isDisclosed) && { proposals: proposals + 1 }),
   }),
   recusalAsked: ({ recusals }, { mediator }) => ({ recusals: [...recusals, mediator] }),
-  recusalRuled: ({ mediators, proposals, recusals }, { mediator, isRecused }) => ({
-    recusals: recusals.filter((one) => one !== mediator),
+  recusalRuled: (state, { mediator, isRecused }) => ({
+    recusals: state.recusals.filter((one) => one !== mediator),
     ...(isRecused && {
-      mediators: mediators.filter(({ person }) => person !== mediator),
-      proposals: proposals + 1,
+      mediators: state.mediators.filter(({ person }) => person !== mediator),
+      proposals: state.proposals + 1,
       // What a mediator brought about who should not have been there is drawn up anew.
-      agreement: null,
+      ...withoutAgreement(state),
     }),
   }),
   rightsTold: ({ told }, { party }) => ({ told: [...told, party] }),
@@ -80,9 +80,11 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   },
   shamSuspected: () => ({ isSuspended: true }),
   shamRuled: () => ({ isSuspended: false }),
-  drawnUp: (_state, { obligations: _obligations, ...data }, { at }) => ({
+  drawnUp: (state, { obligations: _obligations, ...data }, { at, seq }) => ({
+    ...withoutAgreement(state),
     agreement: {
       ...data,
+      ...{ seq, hides: state.screening === 'suspected' ? null : state.hidden },
       drawnUpOn: legalDateOf(at),
       ...{ signatures: [], mediators: [], sealedOn: null, effectiveOn: null },
     },
@@ -97,9 +99,12 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   declined: nothing,
   withdrawn: nothing,
   failed: nothing,
-  ended: (_state, { level: _level, days: _days, ...data }) => ({
-    end: { ...data, isSenderTold: false },
+  ended: (_state, data) => ({
+    end: { ...data, isSenderTold: false, notices: [] },
     isSuspended: false,
+  }),
+  endNoticed: ({ end }, { party }, { seq }) => ({
+    end: end && { ...end, notices: [...end.notices, { party, seq }] },
   }),
   endTold: ({ end }, { party }) => ({
     end: end && { ...end, owedTo: end.owedTo.filter((one) => one !== party) },
@@ -116,6 +121,11 @@ const withAct = (acts: readonly Act[], { party, by }: Act): readonly Act[] => [
   ...acts.filter((one) => one.party !== party),
   { party, by },
 ];
+
+const withoutAgreement = ({ agreement, fallen }: MediationState): Pick<MediationState, 'agreement' | 'fallen'> => ({
+  agreement: null,
+  fallen: agreement === null ? fallen : [...fallen, agreement.seq],
+});
 
 function withAgreement(
   { agreement }: MediationState,

@@ -60,12 +60,17 @@ export type MediationFacts = {
     readonly level: CommitteeLevel;
     readonly days: number;
   };
-  /** `confirmBy`: the last day for judicial confirmation; null: there is nothing that a court would confirm. */
-  endTold: {
+  /**
+   * The notice of the end to one of those to whom it is owed, issued in the act that ends it, with the routes that are open.
+   * `confirmBy`: the last day for judicial confirmation; null: there is nothing that a court would confirm.
+   */
+  endNoticed: {
     readonly party: string;
     readonly routes: readonly MediationRoute[];
     readonly confirmBy: LegalDate | null;
   };
+  /** It reached that party on a day. `issued`: the fact of the notice. */
+  endTold: { readonly party: string; readonly issued: number; readonly on: LegalDate };
   /** `facts`: of a court alone, those that all have confirmed to be undisputed. */
   senderTold: {
     readonly as: MediationEnding;

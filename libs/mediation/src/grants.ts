@@ -62,7 +62,8 @@ export const mediationGrants = {
   'mediation.seal': committee,
   'mediation.withdraw': saidByParty,
   'mediation.fail': committee,
-  'mediation.tellEnd': committee,
+  // Whoever gives it by hand, or its delivery once that is proved.
+  'mediation.tellEnd': alsoCourse(committee),
   'mediation.tellSender': committee,
   'mediation.addParty': committee,
   'mediation.correctParty': committee,

@@ -1,9 +1,13 @@
 export { mediationCodes } from './codes.js';
 export type { MediationCommands } from './commands.js';
-export type { MediationFactType } from './facts.js';
+export type { MediationFacts, MediationFactType } from './facts.js';
 export { mediationKind } from './kind.js';
-export { mediationNeeds } from './rules.js';
+export { listenersOf } from './listening.js';
+export { papersOver } from './papers.js';
+export { principalsOf } from './case.js';
+export { hiddenAddresses } from './protecting.js';
+export { limitRules, mediationNeeds } from './rules.js';
 export type { MediationDetail, MediationPhase } from './standing.js';
 export type { MediationState } from './state.js';
 export { missingConsents, unsignedBy } from './views.js';
-export { mediationWords, type MediationWords } from './words.js';
+export { isEntrusted, mediationWords, type MediationWords } from './words.js';

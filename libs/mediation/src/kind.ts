@@ -18,6 +18,7 @@ import { hideAddress, tellProtection } from './protecting.js';
 import { mediationNeeds } from './rules.js';
 import { agreeLater, beginAppraisal, conveyOffer, endAppraisal, holdSession } from './sessions.js';
 import { ruleSham, suspectSham, talkApart } from './sessions.js';
+import { recordsFor } from './recording.js';
 import type { MediationDetail } from './standing.js';
 import { initialMediation, type MediationState } from './state.js';
 import { agreeTelling, proposeTelling, tellOthers } from './telling.js';
@@ -57,6 +58,7 @@ export const mediationKind = defineKind<MediationState, MediationCommands, Media
   tools,
   handlers,
   parties: mediationParties,
+  recordsFor,
   onMoment,
   settles,
   owes,

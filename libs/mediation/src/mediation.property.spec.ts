@@ -56,7 +56,7 @@ const isAnother = ({ type, data }: Fact): boolean =>
   type === 'recusalRuled' && (data as MediationCommands['ruleRecusal']).isRecused;
 
 const afterTheEnd = [
-  ...['endTold', 'senderTold', 'violenceReported', 'warned', 'overdue'],
+  ...['endNoticed', 'endTold', 'senderTold', 'violenceReported', 'warned', 'overdue'],
   ...['protectionTold', 'addressHidden', 'othersTold', 'concessionsReleased'],
 ];
 
@@ -69,6 +69,12 @@ function expectNoticed(mediation: MediationInMemory): void {
   const strangers = facts.slice(index + 1).filter(({ type }) => !afterTheEnd.includes(type) && !isMechanismFact(type));
   expect(strangers.map(({ type }) => type)).toEqual([]);
   const owed = facts.flatMap(({ type, data }) => (type === 'ended' ? (data as { owedTo: string[] }).owedTo : []));
+  // In the very act that ended it, to each of them its own.
+  const noticed = facts.slice(index + 1, index + 1 + owed.length);
+  expect(noticed.map(({ type, data }) => [type, (data as { party: string }).party])).toEqual(
+    owed.map((party) => ['endNoticed', party]),
+  );
+  expect(noticed.every(({ recordedAt }) => recordedAt === facts[index]?.recordedAt)).toBe(true);
   const told = facts.filter(({ type }) => type === 'endTold').map(({ data }) => (data as { party: string }).party);
   expect(owed.length).toBeGreaterThan(0);
   expect(dossier.duties.some(({ what }) => what === 'tellEnd')).toBe(told.length < owed.length);
@@ -86,7 +92,8 @@ function expectFreeToGo(mediation: MediationInMemory): void {
     expect(refusal).toBeNull();
     const context = mediation.context(onPage(party));
     const drafts = mediationKind.decide.withdraw(mediation.dossier, { ...itself(party), reason: null }, context);
-    expect(drafts.map(({ type }) => type).slice(-2)).toEqual(['withdrawn', 'ended']);
+    const types = drafts.map(({ type }) => type).filter((type) => type !== 'endNoticed');
+    expect(types.slice(-2)).toEqual(['withdrawn', 'ended']);
   }
 }
 

@@ -173,7 +173,9 @@ describe('a party', () => {
     expect(mediation.refusal('seal', { on: mediation.today }, mediator)).toMatchObject({ details: { party: 'p2' } });
     mediation.consents('p2', 'p3').isSealed().mediatorSigns();
     expect(mediation.types()).not.toContain('tookEffect');
-    expect(mediation.signs('p2', 'paper', 'p3').types().slice(-2)).toEqual(['tookEffect', 'ended']);
+    expect(mediation.signs('p2', 'paper', 'p3').types().slice(-4)).toEqual([
+      ...['tookEffect', 'ended', 'endNoticed', 'endNoticed'],
+    ]);
   });
 
   it('more is asked as everybody was, and none is put in where something is to be signed', () => {

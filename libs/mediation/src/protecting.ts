@@ -37,7 +37,7 @@ export const hideAddress = ruled('hideAddress', openedOf, (dossier, payload, con
 });
 
 /** Whose address stands on no paper that another side gets: everybody's, where violence is suspected (ours). */
-export const hiddenAddresses = (dossier: MediationDossier): readonly string[] =>
+export const hiddenAddresses = (dossier: Pick<MediationDossier, 'parties' | 'state'>): readonly string[] =>
   principalsOf(dossier)
     .map(({ party }) => party)
     .filter((party) => dossier.state.screening === 'suspected' || dossier.state.hidden.includes(party));

@@ -1,7 +1,7 @@
 // Stored with the case: add fields, never rename them.
 import type { Instant, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { Mediator, PartyAct } from './commands.js';
-import type { AgreementForm, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';
+import type { AgreementForm, CommitteeLevel, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';
 import type { MediationEnding, MediationSource, SigningWay } from './words.js';
 
 /** A consent (同意), and to which proposal of mediators. */
@@ -36,6 +36,10 @@ export interface Signature extends Pick<PartyAct, 'party' | 'by'> {
 
 /** What was drawn up last, and who has signed it. */
 export interface Agreement {
+  /** Its fact, whose paper is signed. */
+  readonly seq: number;
+  /** Whose address stood on no paper of others when it was drawn up; null: nobody's did. */
+  readonly hides: readonly string[] | null;
   readonly form: AgreementForm;
   readonly text: TextRef;
   readonly isWhole: boolean;
@@ -86,11 +90,18 @@ export interface MediationState {
   readonly later: { readonly until: LegalDate; readonly acts: readonly Act[] } | null;
   readonly isSuspended: boolean;
   readonly agreement: Agreement | null;
+  /** Facts of what was drawn up and has fallen since. */
+  readonly fallen: readonly number[];
   readonly end: {
     readonly as: MediationEnding;
     readonly on: LegalDate;
+    /** What is counted of it, of the committee and of nobody else. */
+    readonly level: CommitteeLevel;
+    readonly days: number;
     /** Those to whom its notice is owed still. */
     readonly owedTo: readonly string[];
+    /** Its notices, by their facts. */
+    readonly notices: readonly { readonly party: string; readonly seq: number }[];
     readonly isSenderTold: boolean;
   } | null;
 }
@@ -123,5 +134,6 @@ export const initialMediation: MediationState = {
   later: null,
   isSuspended: false,
   agreement: null,
+  fallen: [],
   end: null,
 };

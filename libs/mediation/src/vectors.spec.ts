@@ -109,7 +109,7 @@ describe('the clocks of a mediation', () => {
       .signs('p2')
       .mediatorSigns()
       .isSealed();
-    expect(mediation.told().all('endTold')[0]).toMatchObject({ confirmBy: '2026-02-24' });
+    expect(mediation.told().all('endNoticed')[0]).toMatchObject({ confirmBy: '2026-02-24' });
   });
 
   it('say the same of the same day, whenever it was asked on it', () => {

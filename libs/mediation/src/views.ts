@@ -44,6 +44,12 @@ export function rowOf(dossier: MediationDossier): ReadRow {
     ...{ office_id: committee, sort, source, track, opened_at: openedAt, accepted_on: acceptedOn, sessions },
     // In the open only where all of them want it (人民调解法 23 item (3); 特邀 2 item (5)).
     is_open: ofAll(dossier, dossier.state.consents)?.every(({ isOpen }) => isOpen) === true,
-    ...{ effective_on: agreement?.effectiveOn ?? null, ended_as: end?.as ?? null, ended_on: end?.on ?? null },
+    ...{ effective_on: agreement?.effectiveOn ?? null, ...endOf(end) },
   };
+}
+
+/** How it ended, with what is counted of that. */
+function endOf(end: MediationState['end']): ReadRow {
+  const { as = null, on = null, level = null, days = null } = end ?? {};
+  return { ended_as: as, ended_on: on, level, days };
 }

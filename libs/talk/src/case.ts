@@ -7,7 +7,11 @@ import { permit, type talkGrants } from './grants.js';
 import type { TalkState } from './state.js';
 
 const evolutions: Evolutions<TalkState, TalkFacts> = {
-  opened: (_state, { office, party, title }, { at }) => ({ office, party, titleDigest: title.digest, openedAt: at }),
+  opened: (_state, { office, party, accounts, title }, { at }) => ({
+    ...{ office, party, accounts },
+    ...{ titleDigest: title.digest, openedAt: at },
+  }),
+  listenersChanged: (_state, { accounts }) => ({ accounts }),
   said: ({ said }) => ({ said: said + 1 }),
   closed: (_state, _data, { at }) => ({ end: { at, as: 'closed' } }),
   lapsed: (_state, _data, { at }) => ({ end: { at, as: 'lapsed' } }),

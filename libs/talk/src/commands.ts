@@ -5,7 +5,7 @@ import type { PassMoment } from '#libs/kind';
 export type TalkCommands = {
   /**
    * Begins it, for these accounts of the committee. `party`: who is heard, by its name in the mediation. On one that is there it
-   * changes nothing.
+   * changes who sees it, where others mediate by now.
    */
   open: {
     readonly office: OfficeId;

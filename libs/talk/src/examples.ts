@@ -6,6 +6,7 @@ const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 /** One example of every shape of fact, by type. */
 export const talkExamples: TalkFacts = {
   opened: { office: as<OfficeId>('mediation-binju'), accounts: ['mediation.binju'], party: 'p1', title: ref },
+  listenersChanged: { accounts: ['mediation.binju', 'mediation.binju.second'] },
   said: { on: as<LegalDate>('2026-08-18'), text: ref },
   closed: {},
   lapsed: { clock: 'RM-APART/1', rule: 'RM-APART' },

@@ -4,6 +4,8 @@ import type { TalkCommands } from './commands.js';
 /** What may have happened in a separate talk. */
 export type TalkFacts = {
   opened: TalkCommands['open'];
+  /** Others mediate: it is for these accounts from here on, and what was said before is theirs to read. */
+  listenersChanged: { readonly accounts: readonly string[] };
   said: TalkCommands['say'];
   closed: TalkCommands['close'];
   /** So long after what was said last that nobody is heard any more. */

@@ -1,4 +1,5 @@
 import { endClocks, runningOf, type Handler as HandlerOf } from '#libs/kind';
+import type { OfficeId } from '#libs/kernel';
 import { beganOn, refused, requireBetween, requireOpen, tools, type TalkDossier } from './case.js';
 import type { TalkCommands } from './commands.js';
 import type { TalkFacts } from './facts.js';
@@ -8,20 +9,34 @@ import type { TalkState } from './state.js';
 
 type Handler<K extends keyof TalkCommands> = HandlerOf<TalkState, TalkCommands[K], TalkFacts>;
 
-/** Begins it: who may see it is named once, and by account. */
+/** Begins it: who may see it is named by account, and named anew where others mediate. */
 export const open: Handler<'open'> = {
   may: (_dossier, context) => permit(context, 'talk.open'),
   act: (dossier, payload, context) => {
-    if (dossier.state.office !== null) return [];
-    const { office, accounts } = payload;
+    const { office } = payload;
+    const accounts = [...new Set(payload.accounts)];
     if (accounts.length === 0) throw refused('invalid', 'talk.nobody_listens', 'a talk is with somebody');
-    const access = [...new Set(accounts)].map((account) => ({
-      ...({ change: 'grant', office, account, reason: 'handler' } as const),
-    }));
+    if (dossier.state.office !== null) return otherListeners(dossier.state, accounts);
+    const access = accounts.map((account) => granted(office, account));
     const silence = { rule: silenceRule, owner: office, startedBy: 'opened', startOn: context.today } as const;
     return [tools.draft('opened', payload, tools.start(dossier, context, silence), { access })];
   },
 };
+
+const granted = (office: OfficeId, account: string) =>
+  ({ change: 'grant', office, account, reason: 'handler' }) as const;
+
+/** Whoever has come to mediate sees it, with what was said before; whoever mediates no more does not. */
+function otherListeners({ office, accounts: before }: TalkState, accounts: readonly string[]) {
+  const came = accounts.filter((one) => !before.includes(one));
+  const went = before.filter((one) => !accounts.includes(one));
+  if (office === null || (came.length === 0 && went.length === 0)) return [];
+  const access = [
+    ...came.map((account) => granted(office, account)),
+    ...went.map((account) => ({ change: 'end', office, account, reason: 'handler' }) as const),
+  ];
+  return [tools.draft('listenersChanged', { accounts }, { access })];
+}
 
 const over = (dossier: TalkDossier, as: 'superseded' | 'cancelled') => ({
   clocks: endClocks(runningOf(dossier, silenceRule), as),

@@ -6,6 +6,8 @@ export interface TalkState {
   /** The committee; null before the first fact. */
   readonly office: OfficeId | null;
   readonly party: string | null;
+  /** Who sees it. */
+  readonly accounts: readonly string[];
   readonly titleDigest: string | null;
   readonly openedAt: Instant | null;
   /** How often something was recorded. */
@@ -17,6 +19,7 @@ export interface TalkState {
 export const initialTalk: TalkState = {
   office: null,
   party: null,
+  accounts: [],
   titleDigest: null,
   openedAt: null,
   said: 0,

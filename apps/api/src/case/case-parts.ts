@@ -70,7 +70,7 @@ export async function casePartsOf(
     texts: Object.fromEntries(texts.map(({ digest, body }) => [digest, body])),
     ...course,
     parts,
-    papersOver: [...(ownOf(head.kind as KindName).notices?.papersOver?.(dossier.state) ?? [])],
+    papersOver: [...(ownOf(head.kind as KindName).notices?.papersOver?.(dossier) ?? [])],
     parent,
     ...ofParties,
   };

@@ -1,6 +1,6 @@
 import type { caseParts, ContractOf, KindName, Language } from '#libs/contracts';
 import type { CaseRead } from '#libs/docket';
-import type { Actor, Fact, OfficeId, TextRef } from '#libs/kernel';
+import type { Actor, Dossier, Fact, OfficeId, TextRef } from '#libs/kernel';
 import type { Contents, NoticeKindName } from '#libs/notice';
 import type { OfficeTree } from '#libs/office';
 import type { reads } from '#libs/persistence';
@@ -35,8 +35,12 @@ export interface NoticeAsked {
   readonly fact: Fact;
   readonly offices: OfficeTree;
   readonly textOf: (ref: TextRef | null | undefined) => string | null;
+  readonly who: WhoIsNamed;
   readonly language: Language;
 }
+
+/** How a party stands on a page: in full on what is served, and masked, without an address, on a copy. Null: it is not known. */
+export type WhoIsNamed = (party: string) => { readonly name: string | null; readonly address: string | null };
 
 /** A notice as a fact gives it: which kind, and what it states in the language that was asked for. */
 export interface NoticeGiven {
@@ -46,8 +50,12 @@ export interface NoticeGiven {
   readonly title?: string;
   /** Whose letter it is; left out: whoever its fact names, or who acted. */
   readonly issuer?: OfficeId | null;
-  /** The office that it goes to, null where that is not known; left out: the petitioner. */
+  /** The office that it goes to, null where that is not known; left out: parties. */
   readonly addressee?: string | null;
+  /** Who signs it by hand, each on a line; left out: as its kind says. */
+  readonly signers?: readonly string[];
+  /** Parties to whom it goes, and nobody else; left out: all who are in the case for themselves. */
+  readonly to?: readonly string[];
 }
 
 /** Whoever asks what a notice says: staff, or its petitioner. A draft is read as the law would have it for them. */
@@ -62,7 +70,7 @@ export interface NoticesOfKind {
   /** The notice that a fact is; null: it is none. */
   of(platform: Platform, asking: Asking, asked: NoticeAsked): Promise<NoticeGiven | null>;
   /** The papers that were taken back or stand no more, by their facts and the state of their case now. Left out: each stands. */
-  papersOver?(state: unknown): readonly number[];
+  papersOver?(dossier: Pick<Dossier<unknown>, 'parties' | 'state'>): readonly number[];
 }
 
 /** What a kind has of its own in the API, beside its contract; each is left out where it has nothing. */

@@ -2,7 +2,7 @@ import { legalDateOf } from '#libs/calendar';
 import type { Language } from '#libs/contracts';
 import { partIdOf } from '#libs/docket';
 import type { OfficialDocument, Typeset } from '#libs/document';
-import { as, partyNamed, servingName, type CaseId } from '#libs/kernel';
+import { as, partyNamed, servingName, type CaseId, type KnownParty } from '#libs/kernel';
 import { granted, servedAs } from '#libs/kind';
 import { reads } from '#libs/persistence';
 import { addresseesOf, meantBy } from '../case/case-parties.js';
@@ -11,9 +11,10 @@ import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { issuerOf, type FoundDocument } from '../document/document-of-fact.js';
+import { fullPeople } from '../document/named-people.js';
 import { revealFor, type Revealed } from '../document/reveal.js';
 import { servedPage } from '../document/served-page.js';
-import { deliverableOf } from './deliverable.js';
+import { deliverableOf, isForEach } from './deliverable.js';
 import { usualPlan, waysTo } from './ways.js';
 
 /** What is asked to be put on its way. */
@@ -56,12 +57,14 @@ export async function deliver(platform: Platform, asking: Caller, asked: AskedDe
     // Of a page that is set already nobody reads the names: the way to the recipient alone is looked for.
     isLookedAt: (one) => wanted === null || one.party === wanted || (!isSet && isAddressee(one)),
   });
-  const to = meantBy(people, wanted);
-  if (to === undefined) throw new HttpProblem(422, 'http.no_such_recipient');
-  const recipient = await recipientOf(platform, found, to);
+  const { parties } = await platform.docket.dossier(head.id, platform.database);
+  const isIts = isForEach(found, parties);
+  const to = meantBy(people, wanted ?? found.notice?.to?.[0] ?? null);
+  if (to === undefined || !isIts(to.party)) throw new HttpProblem(422, 'http.no_such_recipient');
+  const recipient = recipientOf(parties, found, to);
   const plan = planFor(to, body.plan);
-  const names = people.filter(isAddressee).flatMap(({ identity }) => identity.name ?? []);
-  const page = await servedPage(platform, caller, found, { names, address, draw });
+  const named = fullPeople(people, isAddressee);
+  const page = await servedPage(platform, caller, found, { people: named, address, draw });
   const part = await partOf(platform, caller, { id: head.id, key, base: servingName(fact.seq, to.party) });
   return openCase(
     platform,
@@ -86,8 +89,7 @@ export async function deliver(platform: Platform, asking: Caller, asked: AskedDe
  *
  * @throws DomainError those of `mayActFor` (forbidden): it is served on the guardian; nobody has given it a mandate to receive
  */
-async function recipientOf({ docket, database }: Platform, { head }: FoundDocument, { party, role }: Revealed) {
-  const { parties } = await docket.dossier(head.id, database);
+function recipientOf(parties: readonly KnownParty[], { head }: FoundDocument, { party, role }: Revealed) {
   const served = granted(servedAs(parties, party, legalDateOf(as(head.caseNow))));
   const { nature } = partyNamed(parties, party) ?? {};
   return {

@@ -1,12 +1,14 @@
 import type { KindName } from '#libs/contracts';
 import type { DeliveryState } from '#libs/delivery';
 import type { Dossier } from '#libs/kernel';
+import { papersOver as papersOfMediationOver, type MediationState } from '#libs/mediation';
 import { papersOver, type PetitionState } from '#libs/petition';
 import type { Platform } from '../platform.js';
 
 /** How the kinds whose papers are served say which of them stand no more. */
-const over: Partial<Record<KindName, (state: unknown) => readonly number[]>> = {
-  petition: (state) => papersOver(state as PetitionState),
+const over: Partial<Record<KindName, (dossier: Pick<Dossier<unknown>, 'parties' | 'state'>) => readonly number[]>> = {
+  petition: ({ state }) => papersOver(state as PetitionState),
+  mediation: ({ parties, state }) => papersOfMediationOver({ parties, state: state as MediationState }),
 };
 
 /**
@@ -18,5 +20,5 @@ export async function isPaperOver({ docket, database }: Platform, { parent, stat
   if (end?.as === 'overtaken') return true;
   if (parent === null || fact === null || proved === null) return false;
   const find = over[parent.kind as KindName];
-  return find !== undefined && find((await docket.dossier(parent.caseId, database)).state).includes(fact);
+  return find !== undefined && find(await docket.dossier(parent.caseId, database)).includes(fact);
 }

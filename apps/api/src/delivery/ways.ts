@@ -9,7 +9,7 @@ import { parameterOf } from '#libs/rules';
 import { maskedParties, namedParties } from '../case/case-parties.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { deliverableOf } from './deliverable.js';
+import { deliverableOf, isForEach } from './deliverable.js';
 
 type Way = DeliveryWays['recipients'][number]['ways'][number];
 
@@ -64,7 +64,8 @@ interface Asked {
  */
 export async function waysFor(platform: Platform, caller: Caller, { id, seq }: Asked): Promise<DeliveryWays> {
   const { database, docket } = platform;
-  const { head, fact } = await deliverableOf(platform, caller, { id, seq });
+  const found = await deliverableOf(platform, caller, { id, seq });
+  const { head, fact } = found;
   const [masked, named, parts, standings, world, { parties }] = await Promise.all([
     maskedParties(platform, caller, head.id),
     namedParties(platform, caller, head.id),
@@ -77,7 +78,9 @@ export async function waysFor(platform: Platform, caller: Caller, { id, seq }: A
   const open = parts.filter(({ kind, endedAt }) => kind === 'delivery' && endedAt === null);
   const packs = { rules: world.rulesFor('delivery', jurisdictionOf(world)) };
   const now = as<Instant>(head.caseNow);
-  const isServed = ({ party }: { readonly party: string }) => !mayNot(servedAs(parties, party, legalDateOf(now)));
+  const isIts = isForEach(found, parties);
+  const isServed = ({ party }: { readonly party: string }) =>
+    isIts(party) && !mayNot(servedAs(parties, party, legalDateOf(now)));
   const sendable = sendableFrom('sms', now, packs);
   return {
     recipients: named.filter(isServed).map((to) => {

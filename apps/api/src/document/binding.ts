@@ -118,7 +118,7 @@ export class Binding {
   }
 
   private async copy(caller: Caller, found: Parameters<typeof pageFrom>[2]): Promise<Buffer> {
-    const { document } = await pageFrom(this.platform, caller, found, { names: null, address: null });
+    const { document } = await pageFrom(this.platform, caller, found, { people: null, address: null });
     return (await this.drawing.pdf(caller, document)).pdf;
   }
 

@@ -9,6 +9,7 @@ import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
 import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
+import { maskedPeople, whoIn, type NamedPerson } from './named-people.js';
 
 // What one act records: a notice is followed by what it told of, three facts at most.
 export const actLength = 3;
@@ -22,8 +23,12 @@ export interface FoundDocument {
   /** Of the fact, in the chain. */
   readonly hash: string;
   readonly contract: DocumentContract;
-  /** The notice that it is; null: it is none. */
+  /** The notice that it is, with the names masked; null: it is none. */
   readonly notice: NoticeGiven | null;
+  /** Who may be named on it, masked. */
+  readonly people: readonly NamedPerson[];
+  /** The same notice with these names. */
+  readonly naming: (people: readonly NamedPerson[]) => Promise<NoticeGiven | null>;
   readonly offices: OfficeTree;
   readonly textOf: NoticeAsked['textOf'];
   /** The facts of whose words something was asked for so far, and with them those that name a petitioner, ascending. */
@@ -43,13 +48,17 @@ export async function documentOfFact(
   const { database } = platform;
   const head = await visibleHead(platform, caller, id);
   const { fact, hash, contract } = await factOf(platform, caller, { head, seq });
-  const [facts, { offices }] = await Promise.all([
+  const [facts, { offices }, people] = await Promise.all([
     factsBehind(platform, caller, { head, act: [fact.seq, fact.seq + actLength] }),
     platform.world(),
+    maskedPeople(platform, caller, head),
   ]);
   const { textOf, used } = noting(await textsOf(platform, caller, { head, facts }));
   const asked = { head, facts, fact, offices, textOf, language: caller.language };
-  const notice = (await ownOf(head.kind as KindName).notices?.of(platform, caller, asked)) ?? null;
+  const { notices } = ownOf(head.kind as KindName);
+  const naming = async (named: readonly NamedPerson[]): Promise<NoticeGiven | null> =>
+    (await notices?.of(platform, caller, { ...asked, who: whoIn(named) })) ?? null;
+  const notice = await naming(people);
   const shown = async (isNamed: boolean): Promise<readonly number[]> => {
     const law = kindOf(platform.registry, head.kind);
     const rows = await reads.readFacts(database, caller.reader, head.id, { afterSeq: 0, limit: mostFacts });
@@ -58,7 +67,7 @@ export async function documentOfFact(
     const named = { used, petitioners };
     return all.filter((one) => one.seq === fact.seq || isShown(one, named, isNamed)).map((one) => one.seq);
   };
-  return { head, fact, hash, contract, notice, offices, textOf, shown };
+  return { head, fact, hash, contract, notice, people, naming, offices, textOf, shown };
 }
 
 interface OfCase {

@@ -32,7 +32,7 @@ export class DocumentViewController {
   })
   async copy({ caller: reader, id, seq, query }: Asked<typeof params & { query: typeof pageLooked }>) {
     const caller = { ...reader, language: query.language ?? reader.language };
-    const { document } = await paperOf(this.platform, caller, { id, seq, names: null, address: null });
+    const { document } = await paperOf(this.platform, caller, { id, seq, people: null, address: null });
     return this.seen(caller, document);
   }
 

@@ -8,6 +8,7 @@ import { Platform } from '../platform.js';
 import { sayOfPage } from './document.messages.js';
 import { documentOfFact, type FoundDocument } from './document-of-fact.js';
 import { sayNumber } from './document-number.js';
+import { fullPeople } from './named-people.js';
 import { PageDrawing } from './page-drawing.js';
 import { pageFrom } from './paper-of.js';
 import { addresseesOf } from '../case/case-parties.js';
@@ -17,7 +18,7 @@ import { servedPage } from './served-page.js';
 const params = { id: caseId, seq: documentSeq };
 const mediaType = 'application/pdf';
 // Masked, and numbered by nobody.
-const copied = { names: null, address: null };
+const copied = { people: null, address: null };
 
 /** The documents of a case (文书) as pages: PDF/A, set by the layout of an organ with a red head. */
 @ApiTags('cases')
@@ -76,9 +77,12 @@ export class DocumentController {
     const caller = { ...reader, language };
     const found = await documentOfFact(this.platform, caller, { id, seq });
     const isLookedAt = await addresseesOf(this.platform, found.head);
-    const people = await revealFor(this.platform, caller, { head: found.head, purpose, isLookedAt });
-    const names = people.filter(isLookedAt).flatMap(({ identity }) => identity.name ?? []);
-    const page = await servedPage(this.platform, caller, found, { names, ...this.drawing.forService(caller, request) });
+    const revealed = await revealFor(this.platform, caller, { head: found.head, purpose, isLookedAt });
+    const people = fullPeople(revealed, isLookedAt);
+    const page = await servedPage(this.platform, caller, found, {
+      people,
+      ...this.drawing.forService(caller, request),
+    });
     const number = await readDocumentNumber(this.platform.database, { caseId: found.head.id, seq: found.fact.seq });
     return asFile(page.pdf, { found, language, number });
   }

@@ -13,7 +13,8 @@ import { clausesOf } from './clauses.js';
 import { sayOfPage } from './document.messages.js';
 import { factsBehind, textsOf } from './document-of-fact.js';
 import { givenPaper, type Unissued } from './given-paper.js';
-import { maskedNames, noticePaper, plainPaper } from './paper-of.js';
+import { addressedTo, maskedPeople, whoIn } from './named-people.js';
+import { noticePaper, plainPaper } from './paper-of.js';
 
 type Values = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -52,9 +53,10 @@ async function pageBefore(
   { fact, facts: own, contract, texts: typed }: Unissued,
 ): Promise<OfficialDocument> {
   const seq = head.version + 1;
-  const [recorded, { offices }] = await Promise.all([
+  const [recorded, { offices }, people] = await Promise.all([
     factsBehind(platform, caller, { head, act: [seq, seq] }),
     platform.world(),
+    maskedPeople(platform, caller, head),
   ]);
   const facts = [...recorded, ...own];
   const texts = await textsOf(platform, caller, { head, facts: recorded });
@@ -62,7 +64,7 @@ async function pageBefore(
   const textOf = (ref: TextRef | null | undefined) => (ref ? (bodies.get(ref.digest) ?? null) : null);
   const { language } = caller;
   const given = await ownOf(head.kind as KindName).notices?.of(platform, caller, {
-    ...{ head, facts, fact, offices, textOf, language },
+    ...{ head, facts, fact, offices, textOf, language, who: whoIn(people) },
   });
   const asked = {
     ...{ head, fact, hash: '', contract, offices, textOf, language, notice: given ?? null },
@@ -71,11 +73,8 @@ async function pageBefore(
   const notes = [sayOfPage(language)('typed')];
   if (given == null) return { ...plainPaper(asked), notes };
   const contents = withGaps(given.kind, given.contents, language);
-  const [to, clauses] = await Promise.all([
-    maskedNames(platform, caller, head),
-    clausesOf(platform.database, { kind: given.kind, language }, null),
-  ]);
-  return { ...noticePaper(asked, { ...given, contents }, { clauses, to }), notes };
+  const clauses = await clausesOf(platform.database, { kind: given.kind, language }, null);
+  return { ...noticePaper(asked, { ...given, contents }, { clauses, to: addressedTo(given, people) }), notes };
 }
 
 /** What has to be stated and is not written yet is named in its place. */

@@ -6,7 +6,6 @@ import { missingContents, noticeKinds, textOfNotice } from '#libs/notice';
 import type { Clause, MissingContent, NoticeKind } from '#libs/notice';
 import { hasRedHead, type OfficeTree } from '#libs/office';
 import { drawDocumentNumber, readDocumentNumber, reads, type DocumentNumber } from '#libs/persistence';
-import { addresseesOf, maskedParties } from '../case/case-parties.js';
 import type { NoticeGiven } from '../case/kinds-own.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
@@ -15,9 +14,10 @@ import { clausesOf } from './clauses.js';
 import { documentOfFact, issuerOf, type FoundDocument } from './document-of-fact.js';
 import { sayNumber } from './document-number.js';
 import { dateOnPage, sayOfPage, type SayOfPage } from './document.messages.js';
+import { addressedTo, type NamedPerson } from './named-people.js';
 
 /** A document of a case as its page is made. */
-interface Asked extends Omit<FoundDocument, 'shown'> {
+interface Asked extends Omit<FoundDocument, 'shown' | 'people' | 'naming'> {
   readonly language: Language;
   /** Its names are masked, and it says so. */
   readonly isCopy: boolean;
@@ -30,7 +30,7 @@ export interface PageAsked {
   readonly id: string;
   readonly seq: number;
   /** In full, and it is served; null: masked, and the page is a copy. */
-  readonly names: readonly string[] | null;
+  readonly people: readonly NamedPerson[] | null;
   /** Where the public reaches its page; null: no code to scan stands on it. */
   readonly address: string | null;
   /** Asked with the page before a number is drawn for it: what this refuses has none. */
@@ -64,22 +64,21 @@ export async function pageFrom(
   platform: Platform,
   caller: Caller,
   found: FoundDocument,
-  { names, address, tried, numbered }: Omit<PageAsked, 'id' | 'seq'>,
+  { people, address, tried, numbered }: Omit<PageAsked, 'id' | 'seq'>,
 ): Promise<Paper> {
-  const { contract, notice } = found;
+  const { contract } = found;
   const { language } = caller;
-  const isCopy = names === null && contract.isToPetitioner === true;
-  const asked: Asked = { ...found, language, isCopy, isServed: names !== null };
+  const isServed = people !== null;
+  const notice = isServed ? await found.naming(people) : found.notice;
+  const isCopy = !isServed && contract.isToPetitioner === true;
+  const asked: Asked = { ...found, notice, language, isCopy, isServed };
   const made = (document: OfficialDocument, number: DocumentNumber | null): Paper => ({
     ...{ document, number },
-    from: () => found.shown(names !== null),
+    from: () => found.shown(isServed),
     isDraft: contract.draftOf !== undefined,
   });
   if (notice === null) return made(plainPaper(asked), null);
-  const to =
-    notice.addressee === undefined
-      ? (names ?? (await maskedNames(platform, caller, found.head)))
-      : [notice.addressee ?? []].flat();
+  const to = addressedTo(notice, people ?? found.people);
   const issued = contract.draftOf === undefined ? { caseId: found.head.id, seq: found.fact.seq } : null;
   const clauses = await clausesOf(platform.database, { kind: notice.kind, language }, issued);
   const page = noticePaper(asked, notice, { clauses, to });
@@ -88,7 +87,7 @@ export async function pageFrom(
     issuer: number.name[language],
     signature: { ...page.signature, by: number.name[language] },
     number: sayNumber(number, language),
-    code: names === null || address === null ? null : scanned(address, number, asked),
+    code: !isServed || address === null ? null : scanned(address, number, asked),
   });
   const number = await numberOf(platform, asked, {
     tried: async () => tried?.(page),
@@ -105,15 +104,6 @@ function scanned(address: string, { office, year, number }: DocumentNumber, { ha
 
 /** As it is printed at the end of a page: the beginning of its link in the chain. */
 const codeOf = (hash: string): string => hash.slice(0, 16);
-
-/** Of those to whom it is addressed. */
-export async function maskedNames(platform: Platform, caller: Caller, head: reads.CaseHead): Promise<string[]> {
-  const [all, isAddressee] = await Promise.all([
-    maskedParties(platform, caller, head.id),
-    addresseesOf(platform, head),
-  ]);
-  return all.filter(isAddressee).flatMap(({ name }) => name ?? []);
-}
 
 /**
  * The number of a notice (文号), by its office and the year of its date: drawn when it is first set to be served, so that what
@@ -161,7 +151,7 @@ export function noticePaper(
     title: subject === null ? title : say('title', { matter: subject, kind: title }),
     addressee: to.length === 0 || signers.length > 0 ? null : say('to', { names: to.join(say('and')) }),
     body: textOfNotice(clauses, contents),
-    signers: signers.map((one) => one[asked.language]),
+    signers: given.signers ?? signers.map((one) => one[asked.language]),
   };
 }
 

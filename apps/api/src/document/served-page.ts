@@ -10,6 +10,7 @@ import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { issuerOf, type FoundDocument } from './document-of-fact.js';
 import { sayNumber } from './document-number.js';
+import type { NamedPerson } from './named-people.js';
 import { pageFrom } from './paper-of.js';
 
 /** A document as it is served: its bytes, and where they are kept. */
@@ -21,7 +22,7 @@ export interface ServedPage {
 }
 
 interface ServedAsked {
-  readonly names: readonly string[];
+  readonly people: readonly NamedPerson[];
   readonly address: string | null;
   /** Draws a page; whoever asks for many waits for their own. */
   readonly draw: (page: OfficialDocument) => Promise<Typeset>;
@@ -62,7 +63,7 @@ async function setAndKept(
   platform: Platform,
   caller: Caller,
   found: FoundDocument,
-  { names, address, draw }: ServedAsked,
+  { people, address, draw }: ServedAsked,
 ): Promise<ServedPage> {
   const { head, fact } = found;
   const of = { caseId: head.id, seq: fact.seq, language: caller.language };
@@ -73,7 +74,7 @@ async function setAndKept(
     if (platform.sealing.of(number.office) === null) return;
     sealed.set(page.number ?? '', await sealedPdf(platform, { of, page, number, set: await draw(page) }));
   };
-  const paper = await pageFrom(platform, caller, found, { names, address, tried, numbered });
+  const paper = await pageFrom(platform, caller, found, { people, address, tried, numbered });
   const { document: page, number } = paper;
   const pdf = sealed.get(page.number ?? '') ?? (await sealedPdf(platform, { of, page, number, set: await draw(page) }));
   if (paper.isDraft) return { pdf, file: null, number: page.number };

@@ -1,15 +1,23 @@
 import { as, type Dossier } from '#libs/kernel';
-import { missingConsents, unsignedBy, type MediationState } from '#libs/mediation';
+import { missingConsents, papersOver, unsignedBy, type MediationState } from '#libs/mediation';
 import { reads } from '#libs/persistence';
 import type { OwnOfKind } from '../case/kinds-own.js';
 import type { Platform } from '../platform.js';
 import { mediatorsOf } from './mediators.js';
+import { looksAt } from './paper-source.js';
+import { paperOfMediation } from './papers.js';
 
 /** What a mediation has beside what every case has: who mediates, who wants it, and what its agreement lacks. */
 export const mediationOwn: OwnOfKind<'mediation'> = {
   async parts(platform, _caller, { now }) {
     const { dossier } = await now;
     return { progress: await progressOf(platform, dossier as Dossier<MediationState>) };
+  },
+
+  notices: {
+    looksAt,
+    of: paperOfMediation,
+    papersOver: ({ parties, state }) => papersOver({ parties, state: state as MediationState }),
   },
 
   // The law is told whose account a mediator has, by which separate talks are read: nobody types that.

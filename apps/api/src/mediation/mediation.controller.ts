@@ -1,9 +1,10 @@
-import { openedMediation, openMediation } from '#contracts/mediation';
+import { mediationStatistics, mediationYear, openedMediation, openMediation } from '#contracts/mediation';
 import { openTalk } from '#contracts/talk';
 import { caseId, outcome } from '#libs/contracts';
+import { reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Change, type AskedChange } from '../http/route.js';
+import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { openMediationOf } from './opening.js';
 import { openTalkOf } from './talking.js';
@@ -25,6 +26,20 @@ export class MediationController {
   })
   open({ caller, body, key }: AskedChange<{ body: typeof openMediation }>) {
     return openMediationOf(this.platform, caller, { body, key });
+  }
+
+  @Get('statistics', {
+    permit: 'read.mediations',
+    summary: { zh: '调解统计', en: 'Statistics of mediations' },
+    description:
+      'Of those that ended in a year and that the acting office may see: by level, sort, source and end, with how long they took. Nothing is counted by person, mediator or party.',
+    query: mediationYear,
+    answers: mediationStatistics,
+  })
+  async statistics({ caller, query }: Asked<{ query: typeof mediationYear }>) {
+    const { database } = this.platform;
+    const { year = (await reads.readToday(database)).slice(0, 4) } = query;
+    return { year, tallies: await reads.tallyMediations(database, caller.reader, year) };
   }
 
   @Change(':id/talks', {

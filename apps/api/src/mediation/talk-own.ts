@@ -1,3 +1,5 @@
+import { as, DomainError } from '#libs/kernel';
+import type { MediationState } from '#libs/mediation';
 import type { TalkState } from '#libs/talk';
 import { maskedParties } from '../case/case-parties.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
@@ -10,5 +12,15 @@ export const talkOwn: OwnOfKind<'talk'> = {
     if (dossier.parent === null) return { who: null };
     const parties = await maskedParties(platform, caller, dossier.parent.caseId, { withLeft: true });
     return { who: parties.find((one) => one.party === party)?.name ?? null };
+  },
+
+  /** With the mediation nobody is heard apart any more: what was said before is there to read. */
+  async check({ docket, database }, { actor }, { command, caseId }) {
+    if (command !== 'say') return;
+    const { dossier } = await docket.now(as(caseId), actor, database);
+    if (dossier.parent === null) return;
+    const { state } = await docket.dossier(dossier.parent.caseId, database);
+    if ((state as MediationState).end === null) return;
+    throw new DomainError('conflict', 'talk.closed', 'the mediation has ended');
   },
 };

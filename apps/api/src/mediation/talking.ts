@@ -1,6 +1,6 @@
 import { partIdOf } from '#libs/docket';
-import { DomainError, partyNamed } from '#libs/kernel';
-import type { MediationState } from '#libs/mediation';
+import { partyNamed } from '#libs/kernel';
+import { listenersOf, type MediationState } from '#libs/mediation';
 import { openCase, sealed } from '../case/case-commands.js';
 import { visibleHead } from '../case/visible-head.js';
 import type { Caller } from '../http/request-state.js';
@@ -16,7 +16,7 @@ interface AskedTalk {
 /**
  * Opens what one side says apart (单独会谈), a room of the mediation for the accounts of its mediators. The mediation is asked whether
  * one may be heard now, and remembers nothing of it: that somebody was heard apart is not the others' to know. Asked again it is the
- * same room.
+ * same room, which whoever has come to mediate since may see from then on, and whoever mediates no more does not.
  *
  * @throws DomainError those of `talkApart`; `office.not_permitted` (forbidden): others mediate it; `docket.no_such_case`
  */
@@ -25,27 +25,19 @@ export async function openTalkOf(platform: Platform, caller: Caller, { id, party
   const { actor } = caller;
   const { id: caseId, kind } = await visibleHead(platform, caller, id, 'mediation');
   const { parties, state } = await docket.dossier(caseId, database);
-  const { committee, mediators } = state as MediationState;
+  const mediation = state as MediationState;
   const party = partyNamed(parties, asked)?.party ?? asked;
   const commands = [{ type: 'talkApart', payload: { party } }];
   await docket.act({ kind, caseId, actor, key: `${key}:apart`, commands });
-  const accounts = listenersOf(mediators, actor.principal);
+  const accounts = listenersOf(mediation, actor.principal);
   return await openCase(
     platform,
     caller,
     sealed(platform, {
       ...{ kind: 'talk', caseId: partIdOf(caseId, { kind: 'talk', name: party }), actor, key, command: 'open' },
-      fields: { office: committee, accounts, party, title: '单独会谈' },
+      fields: { office: mediation.committee, accounts, party, title: '单独会谈' },
       textFields: ['title'],
       opening: { parent: { kind, caseId }, name: party },
     }),
   );
-}
-
-/** The accounts of those who mediate; where none of them has one, whoever writes for them. */
-function listenersOf(mediators: MediationState['mediators'], principal: string): readonly string[] {
-  const accounts = mediators.flatMap(({ account }) => (account === null ? [] : [account]));
-  if (accounts.length === 0) return [principal];
-  if (accounts.includes(principal)) return accounts;
-  throw new DomainError('forbidden', 'office.not_permitted', 'others mediate it', { because: 'person' });
 }

@@ -28,6 +28,7 @@ function noticeOf(petition: Petition, fact: Fact, language: 'zh' | 'en') {
     textOf: (ref: TextRef | null | undefined) => (ref == null ? null : `<${ref.digest}>`),
     // As they are read: to the end of its act, and before it what is looked back at.
     facts: facts.filter(({ seq, type }) => seq <= fact.seq + 3 && (seq >= fact.seq || isLookedAt(type))),
+    who: () => ({ name: null, address: null }),
     fact,
   };
   return noticeOfPetition(platform, { actor: signer }, asked);

@@ -87,7 +87,7 @@ export const petitionOwn: OwnOfKind<'petition'> = {
   notices: {
     looksAt,
     of: noticeOfPetition,
-    papersOver: (state) => papersOver(state as PetitionState),
+    papersOver: ({ state }) => papersOver(state as PetitionState),
   },
 };
 

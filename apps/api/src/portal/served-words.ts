@@ -6,6 +6,7 @@ import { missingContents, textOfNotice } from '#libs/notice';
 import { reads } from '#libs/persistence';
 import { clausesOf } from '../document/clauses.js';
 import { actLength } from '../document/document-of-fact.js';
+import { whoIn } from '../document/named-people.js';
 import { actorOf } from '../intake/receipt-right.js';
 import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
@@ -46,7 +47,8 @@ export async function servedWords(platform: Platform, served: Served): Promise<r
   const given = await notices.of(
     platform,
     { actor: actorOf(served) },
-    { head, facts, fact, offices, textOf, language },
+    // The papers of a petition name nobody but whom they are addressed to.
+    { head, facts, fact, offices, textOf, language, who: whoIn([]) },
   );
   if (given === null || missingContents(given.kind, given.contents).length > 0) return null;
   const clauses = await clausesOf(database, { kind: given.kind, language }, { caseId, seq });

@@ -113,8 +113,7 @@ async function isOver(
 ): Promise<boolean> {
   const { notices } = ownOf(kind as KindName);
   if (notices?.papersOver === undefined) return false;
-  const { state } = await docket.dossier(caseId, database);
-  return notices.papersOver(state).includes(seq);
+  return notices.papersOver(await docket.dossier(caseId, database)).includes(seq);
 }
 
 function isSame(hash: string, code: string): boolean {

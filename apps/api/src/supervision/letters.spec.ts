@@ -21,6 +21,7 @@ async function letterIn({ dossier, facts, world }: Supervision, type: string, la
     ...{ head: { number: dossier.number, rulePack: '' } as never, offices: world.offices, language, facts },
     textOf: (ref: TextRef | null | undefined) => (ref == null ? null : `<${ref.digest}>`),
     fact: facts.findLast((one) => one.type === type) as Fact,
+    who: () => ({ name: null, address: null }),
   });
 }
 

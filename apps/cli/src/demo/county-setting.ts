@@ -42,6 +42,8 @@ export async function settingOf({ source, world, vault }: OpenInstallation, seed
       return { text: (body) => seals.text(body), party: (party, identity) => seals.party(party, { ...identity }) };
     },
     supervisionOf: (petition, name) => partIdOf(petition, { kind: 'supervision', name }),
+    talkOf: (mediation, name) => partIdOf(mediation, { kind: 'talk', name }),
+    mediatorsOf: await mediators(source),
   };
 }
 
@@ -54,6 +56,15 @@ async function principals(database: Queryable): Promise<Setting['principalOf']> 
   }
   return (office: OfficeId, capacity: Capacity) =>
     known.get(`${office}/${capacity}`) ?? `made-up/${office}/${capacity}`;
+}
+
+/** Whoever mediates, by office; made-up ones alone: nobody else acts in a case that never was. */
+async function mediators(database: Queryable): Promise<Setting['mediatorsOf']> {
+  const rows = await database.query<{ office: string; person: string; account: string | null }>(
+    `select office_id as office, id as person, account_id as account from registered_person
+      where is_demo and kind = 'mediator' and is_active and left_on is null order by code`,
+  );
+  return (office) => rows.flatMap(({ person, account, ...of }) => (of.office === office ? [{ person, account }] : []));
 }
 
 function holderOf(offices: OfficeTree, what: 'petition-bureau' | 'discipline'): OfficeId {

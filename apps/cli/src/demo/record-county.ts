@@ -6,6 +6,7 @@ import {
   madeUpCaseId,
   planCase,
   planFirstCase,
+  planMediations,
   type CasePlan,
   type Setting,
 } from '#libs/made-up';
@@ -70,6 +71,19 @@ export async function recordFirstCases(recording: Recording): Promise<Counts> {
   return run.counts;
 }
 
+/** Records the mediations that a new demonstration begins with; what is there already is left as it is. */
+export async function recordMediations(recording: Recording): Promise<Counts> {
+  const run = new Run(recording);
+  const all = planMediations(recording.setting);
+  const known = await run.knownCases(all.flat().map(({ caseId }) => caseId));
+  for (const plans of all) {
+    if (recording.signal.aborted) break;
+    if (plans.every(({ caseId }) => known.has(caseId))) run.count({ unchanged: 1 });
+    else await run.makeAll(plans);
+  }
+  return run.counts;
+}
+
 class Run {
   readonly counts = { made: 0, unchanged: 0, parts: 0, commands: 0, facts: 0 };
 
@@ -128,7 +142,10 @@ class Run {
 
   async knownOf(numbers: readonly number[]): Promise<ReadonlySet<CaseId>> {
     const { seed } = this.recording.setting;
-    const ids = numbers.map((number) => madeUpCaseId(seed, number));
+    return await this.knownCases(numbers.map((number) => madeUpCaseId(seed, number)));
+  }
+
+  async knownCases(ids: readonly CaseId[]): Promise<ReadonlySet<CaseId>> {
     const rows = await this.recording.database.query<{ id: string }>(
       'select id from docket_case where id = any($1::uuid[])',
       [ids],

@@ -46,6 +46,22 @@ export const documentsMessages = withTexts({
   'documents.back': { zh: '回到文书', en: 'Back to the documents' },
   'documents.title': { zh: '文书 {seq}', en: 'Document {seq}' },
   'documents.over': { zh: '{what}，{date}', en: '{what}, {date}' },
+  'serving.copy': {
+    zh: '下面是存查件，姓名隐去，不作送达用。',
+    en: 'Below is the copy for the file: the name is masked, and it serves nobody.',
+  },
+  'serving.take': { zh: '送达用的文书（写明全名）', en: 'The document to be served, with the full name' },
+  'serving.submit': { zh: '取 PDF', en: 'Take the PDF' },
+  'serving.rule': {
+    zh: '写明全名，取得文号，第一次排出的页面就此留存；查看姓名的目的留有记录。',
+    en: 'It has the full name and its number, and what is set first is kept to the byte. What for is recorded.',
+  },
+  'serving.taken': { zh: '已存为文件。', en: 'Saved as a file.' },
+  'serving.open': { zh: '打开并打印', en: 'Open and print it' },
+  'serving.mayNot': {
+    zh: '您看不到全名：送达用的由办理机关取。',
+    en: 'You may not see the full name: the office that handles it takes what is served.',
+  },
   'documents.overWhy': { zh: '{what}，{date}：{why}', en: '{what}, {date}: {why}' },
 });
 

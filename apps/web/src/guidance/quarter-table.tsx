@@ -1,4 +1,4 @@
-import { phaseText, type GuidedKind, type GuidedQuarter } from '#libs/contracts';
+import { endingText, type GuidedKind, type GuidedQuarter } from '#libs/contracts';
 import { NumberCell, NumberRow, NumberTable } from '../parts/number-table.js';
 import { useOfficeName } from '../office/office-name.js';
 import { useSay } from './guidance.messages.js';
@@ -31,7 +31,7 @@ function Numbers({ kind, of }: QuarterProps) {
   const phases = totals.endings.map(({ phase }) => phase);
   const heads = [
     ...[say('guidance.takenIn'), say('guidance.ended')],
-    ...phases.map((phase) => phaseText(kind, phase, say.language)),
+    ...phases.map((phase) => endingText(kind, phase, say.language)),
     say('guidance.open'),
   ];
   const row = (numbers: NonNullable<typeof rest>, open: number | null) =>

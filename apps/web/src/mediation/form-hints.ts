@@ -1,6 +1,7 @@
 import { wordOf } from '#libs/contracts';
 import { partyChoices, partyOptions } from '../case/party-forms.js';
-import { laterControl, noHints, type CaseChoices, type CaseNaming, type FormHints } from '../command/form-hints.js';
+import { laterBeside, laterControl, noHints } from '../command/form-hints.js';
+import type { CaseChoices, CaseCondition, CaseNaming, FormHints } from '../command/form-hints.js';
 import type { MediationDetail } from './mediation-detail.js';
 import './mediation.messages.js';
 
@@ -57,6 +58,20 @@ const ofMediator = ['disclose', 'askRecusal', 'ruleRecusal', 'signAsMediator'];
 const forEach = (commands: readonly string[], field: string, choices: CaseChoices) =>
   Object.fromEntries(commands.map((command) => [`${command}.${field}`, choices]));
 
+const ofCourt = ['court', 'courtNumber', 'material', 'isMaterialReturned'];
+const isOfCourt: CaseCondition = { isMet: ({ item }: MediationDetail) => item.source === 'court' };
+const hasOrganisation: CaseCondition = {
+  isMet: ({ parties }: MediationDetail) => parties.some(({ nature }) => nature === 'organisation'),
+};
+
+// What each gives hangs on how the mediation stands: the law is asked, and its page drawn, as one types.
+const giving = [
+  ...['accept', 'decline', 'tellRights', 'disclose', 'consent', 'ruleRecusal', 'agreeLater', 'drawUp', 'withdraw'],
+  'fail',
+];
+const givenPage = (command: string) =>
+  laterBeside(async () => (await import('../case/given-page.js')).givenPageOf(command));
+
 /** What the forms of a mediation's commands know beyond their contract. */
 export const formHints: FormHints = {
   ...noHints,
@@ -78,4 +93,11 @@ export const formHints: FormHints = {
     'drawUp.obligations': ObligationsField,
   },
   names: { sign: signed },
+  // Whoever is no court is told outcome and date alone; only an organisation has a seal.
+  onlyWhere: {
+    ...Object.fromEntries(ofCourt.map((field) => [`tellSender.${field}`, isOfCourt])),
+    ...Object.fromEntries(saidByParty.map((command) => [`${command}.isSealed`, hasOrganisation])),
+  },
+  drawn: giving,
+  beside: Object.fromEntries(giving.map((command) => [command, givenPage(command)])),
 };

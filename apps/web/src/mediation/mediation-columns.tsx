@@ -42,6 +42,13 @@ export function useMediationColumns(): readonly Column<MediationItem>[] {
       isWhole: true,
       cell: ({ openedAt }) => dateOfInstant(openedAt),
     },
+    {
+      id: 'level',
+      title: say('mediation.level'),
+      isText: true,
+      cell: ({ level }) => (level === null ? null : word('level', level)),
+    },
+    { id: 'days', title: say('mediation.days'), align: 'end', cell: ({ days }) => days },
     { id: 'effectiveOn', title: say('mediation.effectiveOn'), isWhole: true, cell: ({ effectiveOn }) => effectiveOn },
   ];
 }

@@ -1,4 +1,4 @@
-import { disputeSort, mediationEnding, mediationPhase, mediationSource } from '#contracts/mediation';
+import { committeeLevel, disputeSort, mediationEnding, mediationPhase, mediationSource } from '#contracts/mediation';
 import * as z from 'zod';
 import { filtersOf, type FiltersOf } from '../case/list-filters.js';
 
@@ -11,6 +11,7 @@ const shape = z.object({
   sort: disputeSort.optional(),
   source: mediationSource.optional(),
   endedAs: mediationEnding.optional(),
+  level: committeeLevel.optional(),
   committee: z.string().max(63).optional(),
   drill: z.enum(['true']).optional(),
 });

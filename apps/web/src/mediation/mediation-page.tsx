@@ -1,6 +1,7 @@
 import { consequenceText, wordOf } from '#libs/contracts';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
+import { Serving } from '../case/serving.js';
 import { OfficeName } from '../office/office-name.js';
 import { partyName } from '../office/party-words.js';
 import type { Fact } from '../parts/fact-list.js';
@@ -16,6 +17,7 @@ const slots: CaseSlots<MediationDetail> = {
   useNextStep,
   useFirstLook,
   BeforeClocks: Talks,
+  Serving,
   hints: formHints,
 };
 

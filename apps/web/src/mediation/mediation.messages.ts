@@ -8,6 +8,8 @@ export const mediationMessages = withTexts({
   'mediation.sort': { zh: '纠纷类型', en: 'Sort' },
   'mediation.source': { zh: '来源', en: 'Came in by' },
   'mediation.committee': { zh: '调解委员会', en: 'Committee' },
+  'mediation.level': { zh: '层级', en: 'Level' },
+  'mediation.days': { zh: '用时（天）', en: 'Days' },
   'mediation.sessions': { zh: '调解次数', en: 'Sessions' },
   'mediation.openedAt': { zh: '登记日期', en: 'Came in on' },
   'mediation.effectiveOn': { zh: '协议生效', en: 'In force from' },

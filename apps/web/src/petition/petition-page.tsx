@@ -2,13 +2,13 @@ import { Section } from '../base/section.js';
 import { CasePage } from '../case/case-page.js';
 import { petitionersOf } from '../case/parties-of.js';
 import type { CaseSlots, SlotProps } from '../case/case-slots.js';
+import { Serving } from '../case/serving.js';
 import { useFirstLook } from './first-look.js';
 import { formHints } from './form-hints.js';
 import { Holdings } from './holdings-bar.js';
 import { PartsTab } from './parts-tab.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { useSay } from './petition.messages.js';
-import { Serving } from './serving.js';
 import { useNextStep } from './use-next-step.js';
 import './petition.css';
 

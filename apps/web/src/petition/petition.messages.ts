@@ -154,22 +154,6 @@ export const petitionMessages = withTexts({
     zh: '请管理员在机构管理中载明；不影响作出处理意见。',
     en: 'An administrator names it under Offices; it holds up no decision.',
   },
-  'serving.copy': {
-    zh: '下面是存查件，姓名隐去，不作送达用。',
-    en: 'Below is the copy for the file: the name is masked, and it serves nobody.',
-  },
-  'serving.take': { zh: '送达用的文书（写明全名）', en: 'The document to be served, with the full name' },
-  'serving.submit': { zh: '取 PDF', en: 'Take the PDF' },
-  'serving.rule': {
-    zh: '写明全名，取得文号，第一次排出的页面就此留存；查看姓名的目的留有记录。',
-    en: 'It has the full name and its number, and what is set first is kept to the byte. What for is recorded.',
-  },
-  'serving.taken': { zh: '已存为文件。', en: 'Saved as a file.' },
-  'serving.open': { zh: '打开并打印', en: 'Open and print it' },
-  'serving.mayNot': {
-    zh: '您看不到全名：送达用的由办理机关取。',
-    en: 'You may not see the full name: the office that handles it takes what is served.',
-  },
   ...rightMessages,
   'imported.answered': {
     zh: '导入时来源已答复、现在仍开着的 {n, number} 件。',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { commandsOf, optional } from '../command.js';
+import { commandsOf, forRegistered, optional } from '../command.js';
 import { namesOf } from '../names-of.js';
 import { partyFields } from '../parties.js';
 import { freeText, legalDate, officeId, registeredPerson } from '../primitives.js';
@@ -20,6 +20,10 @@ export const mediationSource = z.enum(namesOf(words.source)).meta({
 export const courtTrack = z.enum(namesOf(words.track)).meta({
   id: 'CourtTrack',
   description: 'How a court hands over (委派、委托); a court alone',
+});
+export const committeeLevel = z.enum(namesOf(words.level)).meta({
+  id: 'CommitteeLevel',
+  description: '村（社区）, 乡镇, 县级, 其他: by the office above the committee',
 });
 export const mediationEnding = z.enum(namesOf(words.endedAs)).meta({ id: 'MediationEnding' });
 
@@ -59,9 +63,13 @@ export const obligation = z
 export const mediationCommands = commandsOf('Mediation', labels, {
   accept: () => ({}),
   decline: () => ({ reason: declineReason, words: freeText(mostWords) }),
-  screen: () => ({ finding: z.enum(['none', 'suspected']), isWardHarmed: z.boolean().default(false) }),
+  screen: () => ({
+    finding: z.enum(['none', 'suspected']),
+    isWardHarmed: z.boolean().default(false),
+    ...forRegistered(),
+  }),
   reportViolence: () => ({ words: freeText(mostWords) }),
-  tellProtection: () => ({ party: partyName }),
+  tellProtection: () => ({ party: partyName, ...forRegistered() }),
   hideAddress: saidBy,
   askJoint: () => ({ committee: officeId, words: freeText(mostWords) }),
   answerJoint: () => ({ isJoined: z.boolean().default(false), words: freeText(mostWords) }),
@@ -70,11 +78,12 @@ export const mediationCommands = commandsOf('Mediation', labels, {
     helperAs: z.enum(namesOf(words.helperAs)),
     of: optional(partyName).describe('For which side an interpreter interprets'),
     name: freeText(200).describe('Who it is, and why'),
+    ...forRegistered(),
   }),
   agreeHelper: () => ({ ...saidBy(), helper: helperName }),
-  proposeTelling: () => ({ to: freeText(200), what: freeText(mostWords) }),
+  proposeTelling: () => ({ to: freeText(200), what: freeText(mostWords), ...forRegistered() }),
   agreeTelling: () => ({ ...saidBy(), telling: z.int().min(1) }),
-  tellOthers: () => ({ telling: z.int().min(1) }),
+  tellOthers: () => ({ telling: z.int().min(1), ...forRegistered() }),
   proposeMediators: () => ({
     mediators: z
       .array(registeredPerson)
@@ -86,7 +95,7 @@ export const mediationCommands = commandsOf('Mediation', labels, {
   disclose: () => ({ mediator: mediator(), ties: optional(freeText(mostWords)) }),
   askRecusal: () => ({ ...saidBy(), mediator: mediator(), reason: freeText(mostWords) }),
   ruleRecusal: () => ({ mediator: mediator(), isRecused: z.boolean().default(false), reasons: freeText(mostWords) }),
-  tellRights: () => ({ party: partyName }),
+  tellRights: () => ({ party: partyName, ...forRegistered() }),
   consent: () => ({ ...saidBy(), isOpen: z.boolean().default(false), isElectronic: z.boolean().default(false) }),
   holdSession: () => ({
     on: legalDate,
@@ -97,14 +106,15 @@ export const mediationCommands = commandsOf('Mediation', labels, {
       .max(50),
     minutes: freeText(),
     undisputed: optional(freeText()),
+    ...forRegistered(),
   }),
   confirmFacts: () => ({ ...saidBy(), text: digest.describe('Digest of what was written down as undisputed') }),
   releaseConcessions: saidBy,
   conveyOffer: () => ({ ...saidBy(), text: freeText(mostWords) }),
-  beginAppraisal: () => ({ on: legalDate }),
-  endAppraisal: () => ({ on: legalDate }),
+  beginAppraisal: () => ({ on: legalDate, ...forRegistered() }),
+  endAppraisal: () => ({ on: legalDate, ...forRegistered() }),
   agreeLater: () => ({ ...saidBy(), until: legalDate }),
-  suspectSham: () => ({ grounds: freeText(mostWords) }),
+  suspectSham: () => ({ grounds: freeText(mostWords), ...forRegistered() }),
   ruleSham: () => ({ isSham: z.boolean().default(false), reasons: freeText(mostWords) }),
   drawUp: () => ({
     form: z.enum(namesOf(words.form)),
@@ -116,6 +126,7 @@ export const mediationCommands = commandsOf('Mediation', labels, {
       .array(z.enum(namesOf(words.limits)))
       .default([])
       .describe('What of it no court confirms'),
+    ...forRegistered(),
   }),
   sign: () => ({
     ...saidBy(),
@@ -126,8 +137,13 @@ export const mediationCommands = commandsOf('Mediation', labels, {
   signAsMediator: () => ({ mediator: mediator(), on: legalDate }),
   seal: () => ({ on: legalDate }),
   withdraw: () => ({ ...saidBy(), reason: optional(freeText(mostWords)) }),
-  fail: () => ({ reason: failReason, words: freeText(mostWords) }),
-  tellEnd: () => ({ party: partyName }),
-  tellSender: () => ({ isMaterialReturned: z.boolean().default(false) }),
+  fail: () => ({ reason: failReason, words: freeText(mostWords), ...forRegistered() }),
+  tellEnd: () => ({ party: partyName, ...forRegistered() }),
+  tellSender: () => ({
+    isMaterialReturned: z.boolean().default(false),
+    court: optional(freeText(200)).describe('Of what a court handed over: which court'),
+    courtNumber: optional(freeText(100)).describe('Its number at the court'),
+    material: optional(freeText(mostWords)).describe('Of what a court handed over: what goes back'),
+  }),
   ...partyFields(['applicant', 'respondent', 'representative']),
 });

@@ -12,6 +12,20 @@ export const phases = {
   ended: { zh: '已结束', en: 'Ended' },
 } as const;
 
+/** How a mediation can end (终止的情形). */
+export const endings = {
+  declined: { zh: '不予受理', en: 'declined' },
+  refused: { zh: '一方拒绝调解', en: 'refused by a party' },
+  withdrawn: { zh: '一方退出调解', en: 'withdrawn by a party' },
+  failed: { zh: '调解不成', en: 'failed' },
+  deemed_failed: { zh: '超过期限，视为调解不成', en: 'deemed failed by time' },
+  time_over: { zh: '期限届满', en: 'its time is over' },
+  sham: { zh: '虚假调解', en: 'a sham' },
+  settled: { zh: '达成协议', en: 'settled' },
+  settled_partly: { zh: '部分达成协议', en: 'settled in part' },
+  handed_to_court: { zh: '协议提交人民法院', en: 'handed to the court' },
+} as const;
+
 /** Labels of the commands that a person may give. */
 export const commands = {
   accept: { zh: '受理', en: 'Accept' },
@@ -62,6 +76,7 @@ export const mediation = {
   numberMark: '调',
   seriesMark: '调',
   phases,
+  endings,
   commands,
   duties: {
     accept: { label: { zh: '受理或者不予受理', en: 'Accept or decline' }, acts: ['accept', 'decline'] },

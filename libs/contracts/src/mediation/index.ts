@@ -1,4 +1,13 @@
 /** The contract of a mediation for its own folders: `#contracts/mediation`. Whoever serves all kinds reads `#libs/contracts`. */
-export { courtTrack, disputeSort, mediationEnding, mediationPhase, mediationSource } from './commands.js';
+export {
+  committeeLevel,
+  courtTrack,
+  disputeSort,
+  mediationEnding,
+  mediationPhase,
+  mediationSource,
+} from './commands.js';
 export { mediationDetail, type MediationProgress } from './detail.js';
 export { openedMediation, openMediation } from './opening.js';
+export { mediationStatistics, mediationYear } from './statistics.js';
+export { routeTold } from './texts/routes.js';

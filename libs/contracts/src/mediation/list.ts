@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { column, described, filter, listOf, nullable } from '../list.js';
-import { courtTrack, disputeSort, mediationEnding, mediationPhase, mediationSource } from './commands.js';
+import {
+  committeeLevel,
+  courtTrack,
+  disputeSort,
+  mediationEnding,
+  mediationPhase,
+  mediationSource,
+} from './commands.js';
 
 /** The list of mediations (调解列表): by their beginning, the newest first. */
 export const mediationList = listOf({
@@ -13,6 +20,7 @@ export const mediationList = listOf({
     sort: filter.choice(disputeSort, { operator: 'is' }),
     source: filter.choice(mediationSource, { operator: 'is' }),
     endedAs: filter.choice(mediationEnding, { operator: 'is' }),
+    level: filter.choice(committeeLevel, { operator: 'is' }),
     state: filter.choice(z.enum(['overdue', 'open', 'ended']), { operator: 'custom' }),
     text: filter.words({ operator: 'custom' }),
   },
@@ -29,5 +37,7 @@ export const mediationList = listOf({
     effectiveOn: nullable(column.date()),
     endedAs: nullable(column.choice(mediationEnding)),
     endedOn: nullable(column.date()),
+    level: described(nullable(column.choice(committeeLevel)), 'On which level it was mediated; null: it has not ended'),
+    days: described(nullable(column.count()), 'From its beginning to its end; null: it has not ended'),
   },
 });

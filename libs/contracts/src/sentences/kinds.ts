@@ -16,6 +16,10 @@ export const kindText = (kind: string, language: Language): string => headOf(kin
 export const phaseText = (kind: string, phase: string, language: Language): string =>
   saidIn(headOf(kind)?.phases ?? none, phase, language) ?? phase;
 
+/** How a case of a kind has ended, in plain words; one that is not known is shown as it is. */
+export const endingText = (kind: string, ending: string, language: Language): string =>
+  saidIn(headOf(kind)?.endings ?? none, ending, language) ?? phaseText(kind, ending, language);
+
 /** What a duty of a kind asks for; by convention the command that meets it. One that is not known is shown as it is. */
 export function dutyText(kind: string, what: string, language: Language): string {
   const head = headOf(kind);

@@ -7,7 +7,7 @@ export interface GuidedCount {
   readonly beganIn: string;
   /** Null: they are open. */
   readonly endedIn: string | null;
-  /** Phase in which they are; of those that have ended it says how. */
+  /** Phase in which they are; of those that have ended how they did, in the words of the kind's phases or of its ends. */
   readonly phase: string;
   readonly count: number;
 }
@@ -28,16 +28,22 @@ const quarterOf = (instant: string): string => `to_char(${dayOf(instant)}, 'YYYY
  *
  * @param office column of the row `r` with the office whose cases these are
  * @param began column of an instant
+ * @param endedAs column that says how one has ended; left out: its phase does
  */
 export function countingGuided(of: {
   readonly table: string;
   readonly office: string;
   readonly began: string;
+  readonly endedAs?: string | undefined;
 }): CountGuided {
+  const phase =
+    of.endedAs === undefined
+      ? 'r.phase'
+      : `case when r.ended_at is null then r.phase else coalesce(${of.endedAs}, r.phase) end`;
   return (db, offices) =>
     db.query<GuidedCount>(
       `select ${of.office} as office, ${quarterOf(of.began)} as "beganIn", ${quarterOf('r.ended_at')} as "endedIn",
-          r.phase, count(*)::int as count
+          ${phase} as phase, count(*)::int as count
         from ${of.table} r where ${of.office} = any($1::text[]) and not r.is_drill group by 1, 2, 3, 4`,
       [offices],
     );

@@ -14,6 +14,7 @@ export * from './histories.js';
 export { readToday, type GuidedCount } from './guided.js';
 export { type PageWanted } from './list.js';
 export { lists, type AnyList } from './lists.js';
+export { tallyMediations, type MediationTally } from './mediation/statistics.js';
 export * from './parts.js';
 export * from './people.js';
 export * from './petition/board.js';

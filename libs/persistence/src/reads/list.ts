@@ -37,6 +37,8 @@ export interface ListDefinition<C extends Columns, F extends Filters, T extends 
    * numbers. Left out: they are counted for nobody, as a room's, of which nobody else may know.
    */
   readonly guided?: string;
+  /** The column of `r` that says how a case has ended, for a kind that says so apart from its phase; left out: the phase does. */
+  readonly endedAs?: string;
   /** What is counted beside the cases of a phase and those that are late, by conditions over `r`. */
   readonly tallies?: Readonly<Record<T, string>>;
 }
@@ -88,12 +90,13 @@ export function defineList<const C extends Columns, const F extends Filters, con
   type Row = RowOf<C>;
   const filters: Filters = { ...definition.filters, ...caseFilters };
   const plan = planOf({ ...definition, filters });
-  const { table, guided } = definition;
+  const { table, guided, endedAs } = definition;
   return {
     columns: definition.columns,
     filters,
     counted: ['overdue', ...Object.keys(definition.tallies ?? {})],
-    countGuided: guided === undefined ? null : countingGuided({ table, office: guided, began: plan.orders.began.by }),
+    countGuided:
+      guided === undefined ? null : countingGuided({ table, endedAs, office: guided, began: plan.orders.began.by }),
     list: async (db, reader, filter, page) => {
       const rows = await rowsOf<Row>(db, plan, { reader, filter }, page);
       const cut = pageOfRows(rows, page.limit, cursorOf);

@@ -17,6 +17,7 @@ export const codes: Sentences = {
     zh: '人民法院不予司法确认：{limits}。协议仍有约束力。',
     en: 'No court confirms it: {limits}. The agreement binds all the same.',
   },
+  'mediation.court_unnamed': { zh: '须写明报告给哪一个人民法院。', en: 'Say which court the report goes to.' },
   'mediation.date_before_event': { zh: '{on} 早于 {bound}，事情还没有发生。', en: '{on} lies before {bound}.' },
   'mediation.date_in_future': { zh: '{on} 在今天（{bound}）之后。', en: '{on} lies after today, {bound}.' },
   'mediation.ended': { zh: '调解已于 {on} 终止（{as}）。', en: 'The mediation has ended on {on}: {as}.' },

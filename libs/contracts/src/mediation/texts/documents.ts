@@ -1,6 +1,9 @@
 import type { MediationFactType } from '#libs/mediation';
 import type { DocumentContract } from '../../document.js';
 
+// A paper of the committee that goes to a party, written from what its fact says.
+const paper = { isToPetitioner: true, isComposed: true } as const;
+
 /** What is written down of a mediation. */
 export const documents = {
   opened: { name: { zh: '纠纷登记', en: 'The dispute as it came in' } },
@@ -10,15 +13,25 @@ export const documents = {
   moved: { name: { zh: '移送说明', en: 'Why it was moved' } },
   helperInvited: { name: { zh: '邀请参与调解的人员', en: 'Who was invited to help' } },
   tellingProposed: { name: { zh: '拟告知他人的内容', en: 'What is proposed to be told' } },
-  senderTold: { name: { zh: '向移交单位的反馈', en: 'What the sender was told' } },
-  disclosed: { name: { zh: '调解员披露', en: 'What a mediator disclosed' } },
+  accepted: { name: { zh: '调解受理通知书', en: 'Notice of acceptance for mediation' }, ...paper },
+  rightsTold: { name: { zh: '调解当事人权利义务告知书', en: 'Rights and duties of a party to mediation' }, ...paper },
+  consented: { name: { zh: '调解同意书', en: 'Consent to mediation' }, ...paper },
+  senderTold: { name: { zh: '调解情况报告', en: 'Report to the court' } },
+  disclosed: { name: { zh: '调解员披露声明', en: 'Disclosure of a mediator' }, ...paper },
   recusalAsked: { name: { zh: '回避申请', en: 'Request for a recusal' } },
-  recusalRuled: { name: { zh: '回避决定', en: 'Ruling on a recusal' } },
-  sessionHeld: { name: { zh: '调解笔录', en: 'Minutes of a session' } },
+  recusalRuled: { name: { zh: '调解员回避决定书', en: 'Decision on a recusal' }, ...paper },
+  sessionHeld: { name: { zh: '人民调解记录', en: 'Record of a session' }, ...paper },
   offerConveyed: { name: { zh: '转达的方案', en: 'An offer that was conveyed' } },
   shamSuspected: { name: { zh: '疑似虚假调解报告', en: 'Report of a suspected sham' } },
   shamRuled: { name: { zh: '虚假调解认定', en: 'Ruling on a suspected sham' } },
-  drawnUp: { name: { zh: '调解协议', en: 'The agreement' } },
+  laterAgreed: { name: { zh: '延长调解期限同意书', en: 'Consent to a later day' }, ...paper },
+  drawnUp: { name: { zh: '人民调解协议书', en: 'Mediation agreement' }, ...paper },
+  endNoticed: {
+    name: { zh: '终止调解通知书', en: 'Notice of the end of mediation' },
+    ...paper,
+    served: { by: 'tellEnd', as: 'issued' },
+  },
+  endTold: { name: { zh: '终止调解通知书', en: 'Notice of the end of mediation' }, ...paper, pageOf: 'issued' },
   declined: { name: { zh: '不予受理理由', en: 'Why it was declined' } },
   withdrawn: { name: { zh: '退出调解的说明', en: 'Why a party withdrew' } },
   failed: { name: { zh: '调解不成的说明', en: 'Why nothing came of it' } },

@@ -169,14 +169,15 @@ export const facts = {
   }),
   failed: told('调解不成：{reason}。', 'Nothing comes of it: {reason}.', { zh: '调解不成', en: 'ended it' }),
   ended: told('调解于 {on} 终止：{as}。', 'The mediation ended on {on}: {as}.', { zh: '终止调解', en: 'ended it' }),
-  endTold: told(
-    '已书面告知 {party} 调解终止和救济途径：{routes}。',
-    '{party} was told of the end and its routes: {routes}.',
-    {
-      zh: '送达终止通知',
-      en: 'gave the notice of the end',
-    },
+  endNoticed: told(
+    '已向 {party} 出具终止调解的书面通知，写明救济途径：{routes}。',
+    'The notice of the end was issued to {party}, with its routes: {routes}.',
+    { zh: '出具终止通知', en: 'issued the notice of the end' },
   ),
+  endTold: told('终止调解的书面通知已于 {on} 送达 {party}。', 'The notice of the end reached {party} on {on}.', {
+    zh: '送达终止通知',
+    en: 'gave the notice of the end',
+  }),
   senderTold: told('已向移交单位反馈结果和日期。', 'The sender was told outcome and date.', {
     zh: '反馈结果',
     en: 'told the sender',

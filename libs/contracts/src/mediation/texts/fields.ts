@@ -58,6 +58,14 @@ export const fields: Sentences = {
   what: { zh: '做什么', en: 'What' },
   amountCents: { zh: '金额', en: 'Amount' },
   place: { zh: '地点', en: 'Place' },
+  level: { zh: '层级', en: 'Level' },
+  days: { zh: '天数', en: 'Days' },
+  recordedFor: { zh: '代谁记录', en: 'Recorded for' },
+  court: { zh: '委派、委托的人民法院', en: 'The court that handed it over' },
+  courtNumber: { zh: '法院案号', en: 'Its number at the court' },
+  material: { zh: '移送、退回的材料', en: 'The material that goes back' },
+  issued: { zh: '所送达的通知', en: 'The notice that was served' },
+  confirmBy: { zh: '共同申请司法确认的最后日期', en: 'Last day for judicial confirmation' },
 };
 
 /** What belongs into a field of a command. */

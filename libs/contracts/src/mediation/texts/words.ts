@@ -1,4 +1,5 @@
 import type { Sentence } from '../../sentences/sentence.js';
+import { endings } from '../head.js';
 
 type Named<T extends string> = Readonly<Record<T, Sentence>>;
 
@@ -40,19 +41,6 @@ const reason = {
   other: { zh: '其他', en: 'other' },
 } as const;
 
-const ended = {
-  declined: { zh: '不予受理', en: 'declined' },
-  refused: { zh: '一方拒绝调解', en: 'refused by a party' },
-  withdrawn: { zh: '一方退出调解', en: 'withdrawn by a party' },
-  failed: { zh: '调解不成', en: 'failed' },
-  deemed_failed: { zh: '超过期限，视为调解不成', en: 'deemed failed by time' },
-  time_over: { zh: '期限届满', en: 'its time is over' },
-  sham: { zh: '虚假调解', en: 'a sham' },
-  settled: { zh: '达成协议', en: 'settled' },
-  settled_partly: { zh: '部分达成协议', en: 'settled in part' },
-  handed_to_court: { zh: '协议提交人民法院', en: 'handed to the court' },
-} as const;
-
 const routes = {
   court: { zh: '向人民法院起诉', en: 'sue' },
   township: { zh: '请求乡镇人民政府处理', en: 'ask the township government' },
@@ -90,7 +78,7 @@ const limits = {
 
 /** Values of the fields of a mediation. */
 export const words = {
-  ...{ sort, source, track, reason, as: ended, endedAs: ended, routes, helperAs, limits },
+  ...{ sort, source, track, reason, as: endings, endedAs: endings, routes, helperAs, limits },
   level: {
     village: { zh: '村（社区）', en: 'village' },
     township: { zh: '乡镇', en: 'township' },

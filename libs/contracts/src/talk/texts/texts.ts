@@ -7,6 +7,10 @@ const facts = {
     said: { zh: '开始单独会谈，只由调解员查看。', en: 'The separate talk began, for those who mediate alone.' },
     word: { zh: '开始单独会谈', en: 'began a separate talk' },
   },
+  listenersChanged: {
+    said: { zh: '调解员有变更，由现在的调解员查看。', en: 'Others mediate: it is for those who do now.' },
+    word: { zh: '变更查看的调解员', en: 'named who sees it' },
+  },
   said: {
     said: { zh: '记录了 {on} 的会谈。', en: 'What was said on {on} was recorded.' },
     word: { zh: '记录会谈', en: 'recorded what was said' },

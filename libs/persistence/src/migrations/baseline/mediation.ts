@@ -23,6 +23,8 @@ export const mediation: readonly string[] = [
      ended_at timestamptz(3),
      ended_as text,
      ended_on date,
+     level text,
+     days integer,
      constraint mediation_case_id_pk primary key (case_id))`,
   `create index mediation_office_id_idx on mediation (office_id)`,
   `create index mediation_opened_at_idx on mediation (opened_at, case_id)`,

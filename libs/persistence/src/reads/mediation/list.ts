@@ -18,6 +18,8 @@ const columns = {
   effectiveOn: orNull(date('r.effective_on')),
   endedAs: orNull(text('r.ended_as')),
   endedOn: orNull(date('r.ended_on')),
+  level: orNull(text('r.level')),
+  days: orNull(count('r.days')),
 } as const;
 
 const filters = {
@@ -26,6 +28,7 @@ const filters = {
   sort: by.is(),
   source: by.is(),
   endedAs: by.is(),
+  level: by.is(),
   state: by.state<'overdue' | 'open' | 'ended'>(),
   text: by.search,
 } as const;
@@ -38,4 +41,5 @@ export const mediation = defineList({
   filters,
   heldBy: 'r.office_id',
   guided: 'r.office_id',
+  endedAs: 'r.ended_as',
 });

@@ -1,17 +1,17 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useMe, useObjectUrl } from '../base/index.js';
-import type { ServingProps } from '../case/case-slots.js';
-import type { PetitionDetail } from './petition-detail.js';
 import '../parts/administration.css';
-import { useSay } from './petition.messages.js';
+import type { CaseDetail } from './case-detail.js';
+import type { ServingProps } from './case-slots.js';
+import { useSay } from './documents.messages.js';
 import { ServingDrawer } from './serving-later.js';
 
 /**
- * Above a document to the petitioner: what is seen is a copy with a masked name, and the one to be served, with the full name,
+ * Above a document to a party: what is seen is a copy with a masked name, and the one to be served, with the full name,
  * is taken as a file for a purpose that is recorded.
  */
-export function Serving({ detail, seq, isDraft }: ServingProps<PetitionDetail>) {
+export function Serving({ detail, seq, isDraft }: ServingProps<CaseDetail>) {
   const say = useSay();
   const maySee = useMe().data?.permits.includes('read.parties') ?? false;
   const [isAsking, setAsking] = useState(false);

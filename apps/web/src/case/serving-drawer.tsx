@@ -1,11 +1,10 @@
 import { Form } from 'antd';
 import { Refused } from '../base/index.js';
-import { type Serving, useDocumentFile } from '../case/use-document-file.js';
-import { LanguageOfPaper } from '../case/language-of-paper.js';
-import '../case/documents.messages.js';
 import { FormDrawer } from '../command/form-drawer.js';
-import { useSay } from './petition.messages.js';
-import { PurposeFields } from '../case/purpose-fields.js';
+import { useSay } from './documents.messages.js';
+import { LanguageOfPaper } from './language-of-paper.js';
+import { PurposeFields } from './purpose-fields.js';
+import { type Serving, useDocumentFile } from './use-document-file.js';
 
 interface ServingDrawerProps {
   readonly caseId: string;

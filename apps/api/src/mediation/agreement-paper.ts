@@ -1,0 +1,84 @@
+import type { TextRef } from '#libs/kernel';
+import { hiddenAddresses, isEntrusted, principalsOf, type MediationFacts } from '#libs/mediation';
+import type { Contents } from '#libs/notice';
+import type { NoticeGiven } from '../case/kinds-own.js';
+import { common, dataOf, joined, linesFor, nameOf, on, say, word, type Given } from './paper-source.js';
+
+type DrawnUp = MediationFacts['drawnUp'];
+type Obligation = DrawnUp['obligations'][number];
+
+/**
+ * What was drawn up (人民调解协议书), or the entry in the register of what was agreed by word of mouth (口头协议登记表), to be read
+ * and signed by all. On the platform of a court the court has the paper.
+ */
+export function agreementGiven(given: Given): NoticeGiven | null {
+  const drawnUp = dataOf<'drawnUp'>(given.fact);
+  if (drawnUp.form === 'platform') return null;
+  const { office, number } = common(given);
+  const contents = { number: number ?? null, office: office ?? null, ...whatIsAgreed(given, drawnUp) };
+  if (drawnUp.form === 'oral') {
+    return { kind: 'mediationOral', contents: { ...contents, reachedOn: reachedOn(given, drawnUp) } };
+  }
+  const { limits } = drawnUp;
+  return {
+    kind: 'mediationAgreement',
+    signers: linesFor(given, 'mediationAgreement', principalsOf(given).length),
+    contents: {
+      ...contents,
+      effect: effectOf(given),
+      copies: say(given, 'copies', { count: String(principalsOf(given).length + 1) }),
+      limits:
+        limits.length === 0
+          ? null
+          : joined(
+              given,
+              limits.map((one) => word(given, 'limits', one)),
+            ),
+    },
+  };
+}
+
+function whatIsAgreed(given: Given, { text, obligations }: DrawnUp): Contents {
+  const owed = obligations.map((one) => owedBy(given, one));
+  return {
+    parties: principalsOf(given)
+      .map((one) => partyLine(given, one))
+      .join('\n'),
+    terms: given.textOf(text),
+    performance: owed.length === 0 ? say(given, 'asAgreed') : owed.join('\n'),
+  };
+}
+
+/** Name and address; of whoever wants it hidden, and of all where violence is suspected, the name alone. */
+function partyLine(given: Given, { party, role }: { readonly party: string; readonly role: string }): string {
+  const address = hiddenAddresses(given).includes(party) ? null : given.who(party).address;
+  const values = { role: word(given, 'role', role), name: nameOf(given, party), address: address ?? '' };
+  return say(given, address === null ? 'party' : 'partyAt', values);
+}
+
+function owedBy(given: Given, { by, to, what, amountCents, on: until, place }: Obligation): string {
+  const said = say(given, 'obligation', { by: nameOf(given, by), to: nameOf(given, to), what: textIn(given, what) });
+  const amount = amountCents === null ? '' : say(given, 'amount', { amount: yuan(amountCents) });
+  const where = place === null ? '' : say(given, 'place', { place: textIn(given, place) });
+  const when = until === null ? '' : say(given, 'until', { on: on(given, until) ?? '' });
+  return `${said}${amount}${where}${when}${given.language === 'zh' ? '。' : '.'}`;
+}
+
+const textIn = ({ textOf }: Given, ref: TextRef): string => textOf(ref) ?? '';
+
+/** `1,200.00` of so many cents. */
+const yuan = (cents: number): string =>
+  (cents / 100).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** When it takes effect, by the law of its sort (人民调解法 29(2); 特邀 20, 24(3)). */
+function effectOf(given: Given): string {
+  const { track } = given.state;
+  if (isEntrusted(track)) return say(given, 'ofCourt');
+  return say(given, track === 'delegated' ? 'inForceWhenSigned' : 'inForce');
+}
+
+/** It is reached with the last word; what was drawn up anew since was never. */
+function reachedOn(given: Given, { text }: DrawnUp): string | null {
+  const { agreement } = given.state;
+  return agreement?.text.digest === text.digest ? on(given, agreement.effectiveOn) : null;
+}

@@ -1,0 +1,86 @@
+import { legalDateOf } from '#libs/calendar';
+import { wordOf } from '#libs/contracts';
+import { as, partyNamed, type Fact, type KnownParty } from '#libs/kernel';
+import type { MediationFacts, MediationFactType, MediationState } from '#libs/mediation';
+import { noticeKinds, type Contents, type NoticeKind, type NoticeKindName } from '#libs/notice';
+import type { NoticeAsked } from '../case/kinds-own.js';
+import { dateOnPage } from '../document/document.messages.js';
+import { paperWords } from './paper-words.js';
+
+/** What a fact of a mediation needs to be told as a paper. */
+export interface Given extends NoticeAsked {
+  readonly state: MediationState;
+  readonly parties: readonly KnownParty[];
+  /** Mediators as the register calls them now, by their ids. */
+  readonly registered: ReadonlyMap<string, string>;
+}
+
+/** What papers look back at: how it came in, who mediates, who was invited and told, what its limits were and how it ended. */
+export const looksAt = [
+  ...(['opened', 'accepted', 'dateMoved', 'appraisalBegun', 'appraisalEnded', 'laterAgreed'] as const),
+  ...(['mediatorsProposed', 'recusalAsked', 'helperInvited', 'helperAgreed', 'tellingProposed'] as const),
+  ...(['tellingAgreed', 'declined', 'failed', 'ended'] as const),
+] as const satisfies readonly MediationFactType[];
+type Earlier = (typeof looksAt)[number];
+
+type Data<T extends MediationFactType> = MediationFacts[T];
+
+export const dataOf = <T extends MediationFactType>(fact: Fact): Data<T> => fact.data as Data<T>;
+
+/** What was recorded of a type before the fact whose paper it is. */
+export const before = <T extends Earlier>({ facts, fact }: NoticeAsked, type: T): readonly MediationFacts[T][] =>
+  facts.filter((one) => one.type === type && one.seq < fact.seq).map((one) => dataOf<T>(one));
+
+/** Words of papers in the language that was asked for. */
+export const say = (
+  { language }: Pick<NoticeAsked, 'language'>,
+  key: keyof typeof paperWords,
+  values: Readonly<Record<string, string>> = {},
+): string => paperWords[key][language].replaceAll(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
+
+/** The name of a value of a mediation, as its screens call it. */
+export const word = ({ language }: Pick<NoticeAsked, 'language'>, field: string, value: string): string =>
+  wordOf('mediation', field, value, language);
+
+export const on = ({ language }: NoticeAsked, date: string | null): string | null =>
+  date === null ? null : dateOnPage(as(date), language);
+
+export const joined = ({ language }: Pick<NoticeAsked, 'language'>, all: readonly string[]): string =>
+  all.join(language === 'zh' ? '、' : ', ');
+
+/** A party by its name: in full on what is served, masked on a copy. */
+export const nameOf = (given: Given, party: string): string =>
+  given.who(partyNamed(given.parties, party)?.party ?? party).name ?? say(given, 'nobody');
+
+/** A mediator as the register has it. */
+export const mediatorOf = (given: Given, person: string): string =>
+  given.registered.get(person) ?? say(given, 'nobody');
+
+/** Those who mediated when the fact was recorded. */
+export const mediatorsOf = (given: Given): string =>
+  joined(
+    given,
+    (before(given, 'mediatorsProposed').at(-1)?.mediators ?? []).map(({ person }) => mediatorOf(given, person)),
+  );
+
+/** A line to sign on for each of so many parties, then those of whoever else signs a paper of that kind. */
+export function linesFor({ language }: Given, kind: NoticeKindName, parties: number): readonly string[] {
+  const { signers = [] }: NoticeKind = noticeKinds[kind];
+  const [party, ...others] = new Set(signers);
+  if (party === undefined) return [];
+  return [...Array.from({ length: parties }, () => party), ...others].map((one) => one[language]);
+}
+
+/** What every paper says. */
+export function common(given: Given): Contents {
+  const { head, offices, language, state, facts, textOf } = given;
+  const { committee } = state;
+  const [opened] = facts.filter(({ type }) => type === 'opened');
+  return {
+    number: head.number,
+    office: committee === null ? null : (offices.get(committee)?.name[language] ?? committee),
+    dispute: opened === undefined ? null : textOf(dataOf<'opened'>(opened).title),
+    // The day that interrupts limitation.
+    appliedOn: opened === undefined ? null : on(given, legalDateOf(opened.at)),
+  };
+}

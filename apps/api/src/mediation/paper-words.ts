@@ -1,0 +1,67 @@
+import type { Sentence } from '#libs/contracts';
+
+/** What the papers of a mediation say in words of their own. */
+export const paperWords = {
+  // 人民调解法 23: the four rights of a party.
+  rights: {
+    zh: '选择或者接受人民调解员；\n接受调解、拒绝调解或者要求终止调解；\n要求调解公开进行或者不公开进行；\n自主表达意愿、自愿达成调解协议。',
+    en: 'To choose or to accept the mediators;\nto accept mediation, to refuse it or to have it ended;\nto have it open or closed;\nto say freely what you want, and to agree of your own will.',
+  },
+  // 人民调解法 24: its three duties.
+  duties: {
+    zh: '如实陈述纠纷事实；\n遵守调解现场秩序，尊重人民调解员；\n尊重对方当事人行使权利。',
+    en: 'To tell the facts of the dispute as they are;\nto keep order where it is mediated, and to respect the mediators;\nto respect the rights of the other side.',
+  },
+  freedom: {
+    zh: '调解不收取任何费用，也不妨碍您依法通过仲裁、行政、司法等途径维护自己的权利；您随时可以退出。',
+    en: 'Nothing is charged. It bars neither arbitration nor authorities nor the courts, and you may leave it at any time.',
+  },
+  effect: {
+    zh: '达成的调解协议具有法律约束力，各方应当按照约定履行；认为有必要的，自协议生效之日起三十日内可以共同向人民法院申请司法确认。',
+    en: 'An agreement binds, and is to be performed as agreed. Where all find it needful they may ask the court together, within thirty days of its effect, to confirm it.',
+  },
+  court: {
+    zh: '本纠纷由人民法院移交（{track}），调解期限按其规则计算，各方同意的可以延长；没有达成协议的，材料退回人民法院。',
+    en: 'A court handed it over ({track}): its rules set the time, which all may agree to lengthen. Without an agreement the material goes back to the court.',
+  },
+  isOpen: { zh: '同意公开进行', en: 'in the open' },
+  isClosed: { zh: '不公开进行', en: 'not in the open' },
+  isElectronic: { zh: '同意使用电子签名', en: 'electronic signatures are taken' },
+  isOnPaper: { zh: '不使用电子签名', en: 'no electronic signatures' },
+  telling: { zh: '{to}（{what}）', en: '{to} ({what})' },
+  noTies: {
+    zh: '没有可能影响公正调解的关系。',
+    en: 'There are no ties that may bias the mediation.',
+  },
+  recused: { zh: '人民调解员回避', en: 'the mediator is recused' },
+  stays: { zh: '驳回回避申请，由其继续调解', en: 'the mediator goes on' },
+  declinedBySilence: {
+    zh: '逾期没有答复，视为不接受（《人民法院在线调解规则》第十二条第二款）。',
+    en: 'No answer was given in time, which counts as a refusal (Rules on Online Mediation of the Courts, art. 12(2)).',
+  },
+  party: { zh: '{role}：{name}', en: '{role}: {name}' },
+  partyAt: { zh: '{role}：{name}，住{address}', en: '{role}: {name}, of {address}' },
+  nobody: { zh: '（姓名未留或者已删除）', en: '(no name is kept)' },
+  obligation: { zh: '{by}向{to}履行：{what}', en: '{by} owes {to}: {what}' },
+  amount: { zh: '，金额{amount}元', en: ', ¥{amount}' },
+  place: { zh: '，地点：{place}', en: ', at {place}' },
+  until: { zh: '，{on}以前（含当日）', en: ', by {on}' },
+  asAgreed: { zh: '按协议内容履行。', en: 'As agreed above.' },
+  inForce: {
+    zh: '本协议自各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效。',
+    en: 'It is in force on the day on which all parties have signed, sealed or fingerprinted it, the mediators have signed and the seal of the committee is on it.',
+  },
+  inForceWhenSigned: {
+    zh: '本协议自各方当事人签名、盖章或者按指印之日起生效（《特邀调解规定》第二十四条第三款）；人民调解员签名，并加盖人民调解委员会印章。',
+    en: 'It is in force on the day on which all parties have signed (Provisions on Mediation by Invitation of the Courts, art. 24(3)); the mediators sign it, and the committee puts its seal on it.',
+  },
+  ofCourt: {
+    zh: '本协议提交委托的人民法院审查，由其依法制作调解书（《特邀调解规定》第二十条）。',
+    en: 'It goes to the court that entrusted the matter, which examines it and makes a paper of its own of it (Provisions on Mediation by Invitation of the Courts, art. 20).',
+  },
+  copies: {
+    zh: '一式{count}份，当事人各执一份，人民调解委员会留存一份',
+    en: '{count} copies: one for each party and one for the committee',
+  },
+  agreement: { zh: '《人民调解协议书》一份', en: 'the mediation agreement, one copy' },
+} as const satisfies Readonly<Record<string, Sentence>>;

@@ -1,0 +1,282 @@
+import { routeTold } from '#contracts/mediation';
+import { legalDateOf } from '#libs/calendar';
+import { partiesIn, partyNamed, type Clock, type Fact } from '#libs/kernel';
+import { limitRules, principalsOf, type MediationFacts, type MediationState } from '#libs/mediation';
+import type { Contents } from '#libs/notice';
+import { reads } from '#libs/persistence';
+import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
+import type { Platform } from '../platform.js';
+import { agreementGiven } from './agreement-paper.js';
+import {
+  before,
+  common,
+  dataOf,
+  joined,
+  linesFor,
+  mediatorOf,
+  mediatorsOf,
+  nameOf,
+  on,
+  say,
+  word,
+} from './paper-source.js';
+import type { Given } from './paper-source.js';
+
+/** The papers that facts of a mediation give, by the type of the fact. */
+const papers: Readonly<Record<string, (given: Given) => NoticeGiven | null>> = {
+  accepted: acceptanceGiven,
+  rightsTold: rightsGiven,
+  consented: consentGiven,
+  disclosed: disclosureGiven,
+  recusalRuled: recusalGiven,
+  sessionHeld: sessionGiven,
+  laterAgreed: extensionGiven,
+  drawnUp: agreementGiven,
+  endNoticed: endGiven,
+  senderTold: returnGiven,
+};
+
+/**
+ * The paper that a fact of a mediation is (人民调解文书), with what it states; null: it is none. It is said from the mediation alone:
+ * what one side said apart stands in a room that none of them reads.
+ */
+export async function paperOfMediation(
+  { docket, database }: Platform,
+  _asking: Asking,
+  asked: NoticeAsked,
+): Promise<NoticeGiven | null> {
+  const paper = Object.hasOwn(papers, asked.fact.type) ? papers[asked.fact.type] : undefined;
+  if (paper === undefined) return null;
+  const { parties, state: now } = await docket.dossier(asked.head.id, database);
+  const state = now as MediationState;
+  const registered = await reads.readRegisteredNames(database, mediatorsIn(asked));
+  const given = paper({ ...asked, parties, state, registered });
+  if (given === null) return null;
+  // Whoever turned out to be another one goes by that name now.
+  const to = given.to?.map((one) => partyNamed(parties, one)?.party ?? one);
+  return { issuer: state.committee, ...given, ...(to !== undefined && { to }) };
+}
+
+/** Whoever mediates it, or did. */
+function mediatorsIn({ facts, fact }: NoticeAsked): string[] {
+  const { mediator } = fact.data as { readonly mediator?: string };
+  const proposed = facts
+    .filter(({ type }) => type === 'mediatorsProposed')
+    .flatMap((one) => dataOf<'mediatorsProposed'>(one).mediators.map(({ person }) => person));
+  return [...new Set([...proposed, ...(mediator === undefined ? [] : [mediator])])];
+}
+
+/** To whoever applied: the other side hears of it with its rights. */
+function acceptanceGiven(given: Given): NoticeGiven {
+  const { fact, parties } = given;
+  const limits = openedIn(fact).filter(({ rule }) => limitRules.includes(rule));
+  const dueOn = limits.flatMap(({ legalDueOn }) => legalDueOn ?? []).sort()[0] ?? null;
+  return {
+    kind: 'mediationAcceptance',
+    to: partiesIn(parties, 'applicant').map(({ party }) => party),
+    contents: { ...common(given), acceptedOn: on(given, dataOf<'accepted'>(fact).on), dueOn: on(given, dueOn) },
+  };
+}
+
+const openedIn = ({ clocks = [] }: Fact): readonly Clock[] =>
+  clocks.flatMap((one) => (one.change === 'open' ? [one.clock] : []));
+
+function rightsGiven(given: Given): NoticeGiven {
+  const { track } = given.state;
+  const told = { rights: say(given, 'rights'), duties: say(given, 'duties'), freedom: say(given, 'freedom') };
+  return {
+    kind: 'mediationRights',
+    to: [dataOf<'rightsTold'>(given.fact).party],
+    contents: {
+      ...{ ...common(given), ...told, effect: say(given, 'effect') },
+      court: track === null ? null : say(given, 'court', { track: word(given, 'track', track) }),
+    },
+  };
+}
+
+/** One party's own, with what it has agreed to until then: nobody else's. */
+function consentGiven(given: Given): NoticeGiven {
+  const { party, isOpen, isElectronic } = dataOf<'consented'>(given.fact);
+  return {
+    kind: 'mediationConsent',
+    to: [party],
+    contents: {
+      ...common(given),
+      party: nameOf(given, party),
+      mediators: mediatorsOf(given),
+      openness: say(given, isOpen ? 'isOpen' : 'isClosed'),
+      electronic: say(given, isElectronic ? 'isElectronic' : 'isOnPaper'),
+      helpers: helpersOf(given, party),
+      told: tellingsOf(given, party),
+      consentedOn: on(given, legalDateOf(given.fact.at)),
+    },
+  };
+}
+
+function helpersOf(given: Given, party: string): string | null {
+  const agreed = before(given, 'helperAgreed').flatMap((one) => (one.party === party ? [one.helper] : []));
+  const names = before(given, 'helperInvited')
+    .filter(({ helper }) => agreed.includes(helper))
+    .flatMap(({ name }) => given.textOf(name) ?? []);
+  return names.length === 0 ? null : joined(given, names);
+}
+
+function tellingsOf(given: Given, party: string): string | null {
+  const agreed = before(given, 'tellingAgreed').flatMap((one) => (one.party === party ? [one.telling] : []));
+  const said = before(given, 'tellingProposed')
+    .filter(({ telling }) => agreed.includes(telling))
+    .map(({ to, what }) => say(given, 'telling', { to: given.textOf(to) ?? '', what: given.textOf(what) ?? '' }));
+  return said.length === 0 ? null : joined(given, said);
+}
+
+function disclosureGiven(given: Given): NoticeGiven {
+  const { mediator, ties } = dataOf<'disclosed'>(given.fact);
+  return {
+    kind: 'mediationDisclosure',
+    contents: {
+      ...common(given),
+      mediator: mediatorOf(given, mediator),
+      ties: ties === null ? say(given, 'noTies') : given.textOf(ties),
+      disclosedOn: on(given, legalDateOf(given.fact.at)),
+    },
+  };
+}
+
+/** To whoever asked for it, in whose words the reason is. */
+function recusalGiven(given: Given): NoticeGiven {
+  const { mediator, isRecused, reasons } = dataOf<'recusalRuled'>(given.fact);
+  const asked = before(given, 'recusalAsked').findLast((one) => one.mediator === mediator);
+  return {
+    kind: 'mediationRecusal',
+    ...(asked !== undefined && { to: [asked.party] }),
+    contents: {
+      ...common(given),
+      mediator: mediatorOf(given, mediator),
+      reason: asked === undefined ? null : given.textOf(asked.reason),
+      decision: say(given, isRecused ? 'recused' : 'stays'),
+      reasons: given.textOf(reasons),
+    },
+  };
+}
+
+/** To whoever sat there. */
+function sessionGiven(given: Given): NoticeGiven {
+  const { on: heldOn, place, attended, minutes, undisputed } = dataOf<'sessionHeld'>(given.fact);
+  const invited = new Map(before(given, 'helperInvited').map(({ helper, name }) => [helper, given.textOf(name)]));
+  const sides = attended.filter((one) => !invited.has(one));
+  const there = attended.map((one) => (invited.has(one) ? (invited.get(one) ?? '') : nameOf(given, one)));
+  return {
+    kind: 'mediationSession',
+    to: sides,
+    signers: linesFor(given, 'mediationSession', sides.length),
+    contents: {
+      ...common(given),
+      heldOn: on(given, heldOn),
+      place: given.textOf(place),
+      attended: joined(given, [...there, mediatorsOf(given)]),
+      minutes: given.textOf(minutes),
+      undisputed: given.textOf(undisputed),
+    },
+  };
+}
+
+function extensionGiven(given: Given): NoticeGiven {
+  const { until } = dataOf<'laterAgreed'>(given.fact);
+  const contents = { ...common(given), dueOn: on(given, dueBefore(given, until)), until: on(given, until) };
+  return {
+    ...{ kind: 'mediationExtension', contents },
+    signers: linesFor(given, 'mediationExtension', principalsOf(given).length),
+  };
+}
+
+/** The limit so far, of those that end before the later day. */
+function dueBefore({ facts, fact }: Given, until: string): string | null {
+  const dueOf = new Map<string, string | null>();
+  for (const one of facts.filter(({ seq }) => seq < fact.seq)) {
+    for (const change of one.clocks ?? []) {
+      if (change.change === 'open' && limitRules.includes(change.clock.rule)) {
+        dueOf.set(change.clock.id, change.clock.legalDueOn);
+      }
+      if (change.change === 'move' && dueOf.has(change.id)) dueOf.set(change.id, change.legalDueOn);
+    }
+  }
+  const earlier = [...dueOf.values()].flatMap((due) => (due !== null && due < until ? [due] : []));
+  return earlier.sort()[0] ?? null;
+}
+
+/** How it ended, and where one may go: the same for each of them, and each has an own one (人民调解法 26). */
+function endGiven(given: Given): NoticeGiven | null {
+  const { party, routes, confirmBy } = dataOf<'endNoticed'>(given.fact);
+  const ended = before(given, 'ended').at(-1);
+  if (ended === undefined) return null;
+  const { sort } = given.state;
+  const open = routes.map((route) => routeTold(route, sort)[given.language]).join('\n');
+  if (ended.as === 'declined') {
+    return {
+      kind: 'mediationRefusal',
+      to: [party],
+      contents: { ...common(given), reason: whyDeclined(given), routes: open },
+    };
+  }
+  return {
+    kind: 'mediationEnd',
+    to: [party],
+    contents: {
+      ...{ ...common(given), ...endOf(given, ended), routes: open },
+      confirmBy: on(given, confirmBy),
+      limits: limitsOf(given, ended),
+    },
+  };
+}
+
+/**
+ * How, when and in which of the words of the law why. What a mediator or a party wrote about it stays in the file: it may say what
+ * one side said apart.
+ */
+function endOf(given: Given, { as, on: endedOn }: MediationFacts['ended']): Contents {
+  const failed = as === 'failed' ? before(given, 'failed').at(-1) : undefined;
+  return {
+    endedOn: on(given, endedOn),
+    outcome: word(given, 'endedAs', as),
+    reason: failed === undefined ? null : word(given, 'reason', failed.reason),
+  };
+}
+
+function whyDeclined(given: Given): string {
+  const declined = before(given, 'declined').at(-1);
+  if (declined === undefined) return say(given, 'declinedBySilence');
+  return [word(given, 'reason', declined.reason), given.textOf(declined.words)].join(
+    given.language === 'zh' ? '：' : ': ',
+  );
+}
+
+function limitsOf(given: Given, { as }: MediationFacts['ended']): string | null {
+  const limits = given.state.agreement?.limits ?? [];
+  if (limits.length === 0 || (as !== 'settled' && as !== 'settled_partly')) return null;
+  return joined(
+    given,
+    limits.map((one) => word(given, 'limits', one)),
+  );
+}
+
+/** To the court that handed it over; whoever else did is told outcome and date alone, and no paper says more. */
+function returnGiven(given: Given): NoticeGiven | null {
+  const { state, fact, textOf } = given;
+  if (state.source !== 'court') return null;
+  const { as, on: endedOn, facts, court, courtNumber, material } = dataOf<'senderTold'>(fact);
+  const undisputed = facts.flatMap((one) => textOf(one) ?? []);
+  const hasAgreement = as === 'settled' || as === 'settled_partly' || as === 'handed_to_court';
+  return {
+    kind: 'mediationReturn',
+    addressee: textOf(court),
+    contents: {
+      ...common(given),
+      court: textOf(court),
+      courtNumber: textOf(courtNumber),
+      ...endOf(given, { as, on: endedOn } as MediationFacts['ended']),
+      undisputed: undisputed.length === 0 ? null : undisputed.join('\n'),
+      agreement: hasAgreement ? say(given, 'agreement') : null,
+      material: textOf(material),
+    },
+  };
+}
