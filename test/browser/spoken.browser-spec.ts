@@ -83,7 +83,7 @@ describe('what a screen reader says in order', () => {
     await page.getByLabel('查询码').fill('AAAAA');
     await page.getByRole('button', { name: '查看' }).click();
     await page.getByRole('alert').waitFor();
-    expect(await page.title()).toBe('没有办成：查我的信访件 · 枫桥');
+    expect(await page.title()).toBe('没有办成：查我的信访件、调解 · 枫桥');
     expect(await page.evaluate<string>('document.activeElement.getAttribute("role")')).toBe('alert');
     const said = await spoken(page);
     const heading = said.indexOf('heading1 查我的信访件');

@@ -87,6 +87,13 @@ export const receiptOfPetition = {
   queryCode: new Vault(someKeys()).queryCode(cases.petition.caseId, 'p1'),
 };
 const aStep = { seenVersion: 1, step: 'passMoment', instance: 'TK-01/1', reason: '再试一次' };
+/** What a party says on its page, by its route. */
+const saidOnPage: Readonly<Record<string, object>> = {
+  ...{ '': {}, '/confirmations': { paper: 1 }, '/consent': {}, '/withdraw': {}, '/hideAddress': {} },
+  ...{ '/releaseConcessions': {}, '/conveyOffer': { text: '退一尺' }, '/confirmFacts': { text: '0'.repeat(64) } },
+  ...{ '/agreeHelper': { helper: 'h1' }, '/agreeTelling': { telling: 1 }, '/agreeLater': { until: '2027-01-05' } },
+  '/askRecusal': { mediator: '40000000-0000-4000-8000-000000000017', reason: '是亲戚' },
+};
 const given: Readonly<Record<string, object>> = {
   say: { text: '一句话' },
   answer: { text: '一句话' },
@@ -104,6 +111,7 @@ const given: Readonly<Record<string, object>> = {
   '/api/petitions/export': { purpose: '核对列表', filter: { drill: 'false' } },
   '/api/petitions/retrospective-breaches': { breaches: [], finding: '逾期' },
   '/api/petitions/{id}/receipt': { words: '本人到场' },
+  '/api/mediations/{id}/receipt': { words: '本人到场' },
   '/api/petitions/{id}/supervisions': { office: 'dept-housing', dueOn: '2026-01-05', finding: '逾期' },
   '/api/petitions': { matter: '银杏树被砍了。', channel: 'letter' },
   '/api/public/petitions': { matter: '银杏树被砍了。' },
@@ -122,6 +130,10 @@ const given: Readonly<Record<string, object>> = {
   },
   // The petitioner's own page.
   '/api/public/status': receiptOfPetition,
+  // Of no mediation: those that are one’s own are asked by their sides (`sides-hold`).
+  ...Object.fromEntries(
+    Object.entries(saidOnPage).map(([act, body]) => [`/api/public/mediation${act}`, { ...receiptOfPetition, ...body }]),
+  ),
   '/api/public/petition': receiptOfPetition,
   '/api/public/petition/confirmations': { ...receiptOfPetition, document: 1 },
   '/api/public/petition/disputes': { ...receiptOfPetition, document: 'notice', reasons: '没有收到' },

@@ -161,7 +161,7 @@ describe('the identity of a party', () => {
     const key = randomUUID();
     const [said, twice] = [await reissue('clerk', undefined, key), await reissue('clerk', undefined, key)];
     expect([said.status, said.headers['cache-control']]).toEqual([200, 'no-store']);
-    expect(said.body.petitioner).toBe('李秀兰');
+    expect(said.body.name).toBe('李秀兰');
     expect(twice.body).toMatchObject({ queryCode: said.body.queryCode, isRepeat: true });
     const { number, queryCode } = said.body as { number: string; queryCode: string };
     expect([number, queryCode === right.queryCode]).toEqual([right.number, false]);

@@ -96,7 +96,7 @@ describe('the subject of a case', () => {
     expect(await reads.readTexts(database.source, both, parent)).toEqual([]);
   });
 
-  it('belongs to the file of its own kind alone', async () => {
+  it('opens by its receipt as what it is, and belongs to the file of its own kind alone', async () => {
     const types = { withTexts: ['begun'], withoutTexts: [] };
     expect(await reads.readOwnFile(database.source, { kind: 'other', caseId: parent }, types)).toBeNull();
     await owner.query(
@@ -105,15 +105,14 @@ describe('the subject of a case', () => {
       [parent],
     );
     const receipt = { number: '一2026-000001', codeHash: Buffer.from('x') };
-    expect(await reads.readReceiptHolder(database.source, { kind: 'thing', ...receipt })).toEqual({
-      ...{ caseId: parent, party: 'p1' },
+    expect(await reads.readReceiptHolder(database.source, receipt)).toEqual({
+      ...{ kind: 'thing', caseId: parent, party: 'p1' },
     });
-    expect(await reads.readReceiptHolder(database.source, { kind: 'other', ...receipt })).toBeNull();
-    const wrong = { kind: 'thing', ...receipt, codeHash: Buffer.from('y') };
+    const wrong = { ...receipt, codeHash: Buffer.from('y') };
     expect(await reads.readReceiptHolder(database.source, wrong)).toBeNull();
     expect(await reads.readReceipt(database.source, parent, null)).toMatchObject({ number: '一2026-000001', issue: 1 });
     await owner.query(`update party set left_on = '2026-08-05' where case_id = $1`, [parent]);
-    expect(await reads.readReceiptHolder(database.source, { kind: 'thing', ...receipt })).toBeNull();
+    expect(await reads.readReceiptHolder(database.source, receipt)).toBeNull();
     expect(await reads.readReceipt(database.source, parent, 'p1')).toBeNull();
   });
 

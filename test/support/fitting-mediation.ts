@@ -56,6 +56,7 @@ export const fittingMediation: Readonly<Record<string, object>> = {
       { name: '张小芳', role: 'respondent' },
     ],
   },
+  'mediations/{id}/receipt': { seenVersion: undefined, words: '本人到场' },
   'mediations/{id}/talks': { seenVersion: undefined, party: 'p1' },
   'talks/{id}/say': { on, text: '一句话' },
   'talks/{id}/close': {},

@@ -51,6 +51,7 @@ export const mediationRights = {
   'mediation.leaveParty': committee,
   'mediation.giveMandate': committee,
   'mediation.endMandate': committee,
+  'mediation.giveReceipt': committee,
   'mediation.passMoment': 'course',
   'read.mediation': 'access: petition-clerk petition-head officer head supervisor',
   'read.mediations': 'access: petition-clerk petition-head officer head supervisor',

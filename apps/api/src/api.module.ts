@@ -38,6 +38,7 @@ import { PetitionController } from './petition/petition.controller.js';
 import { PhoneLinkController } from './phone/phone-link.controller.js';
 import { Platform } from './platform.js';
 import { ProgramController } from './program/program.controller.js';
+import { PartyController } from './mediation/party.controller.js';
 import { PetitionerController } from './portal/petitioner.controller.js';
 import { DigestController } from './digest/digest.controller.js';
 import { RobotController } from './digest/robot.controller.js';
@@ -59,7 +60,7 @@ import { WebhookController } from './webhook/webhook.controller.js';
 @Module({
   controllers: [
     ...[SessionController, InstallationController, AccountController, DeputyController, ViewController],
-    ...[IntakeController, PetitionerController],
+    ...[IntakeController, PetitionerController, PartyController],
     ...[
       CaseController,
       AttachmentController,

@@ -71,6 +71,8 @@ export const mediationGrants = {
   'mediation.leaveParty': committee,
   'mediation.giveMandate': committee,
   'mediation.endMandate': committee,
+  // To a party that proves who it is: number and code are its right to look, and to speak, on its page.
+  'mediation.giveReceipt': committee,
   'mediation.passMoment': courseOnly,
   'read.mediation': persons(grant('access', ...caseworkers)),
   'read.mediations': persons(grant('access', ...caseworkers)),

@@ -1,10 +1,10 @@
+export { didAct, hasConsented, ofAll, principalsOf, type MediationDossier } from './case.js';
 export { mediationCodes } from './codes.js';
 export type { MediationCommands } from './commands.js';
 export type { MediationFacts, MediationFactType } from './facts.js';
 export { mediationKind } from './kind.js';
 export { listenersOf } from './listening.js';
 export { papersOver } from './papers.js';
-export { principalsOf } from './case.js';
 export { hiddenAddresses } from './protecting.js';
 export { limitRules, mediationNeeds } from './rules.js';
 export type { MediationDetail, MediationPhase } from './standing.js';

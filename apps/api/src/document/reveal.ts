@@ -6,7 +6,7 @@ import type * as z from 'zod';
 import { namedParties } from '../case/case-parties.js';
 import { readBy } from '../http/changed-by.js';
 import type { Caller } from '../http/request-state.js';
-import { looksOfAccount } from '../petition/reissuing.js';
+import { looksOfAccount } from '../intake/reissuing.js';
 import type { Platform } from '../platform.js';
 
 /** A party of a case, with the name in full. */

@@ -1,4 +1,4 @@
-import { DomainError, partiesIn } from '#libs/kernel';
+import { DomainError, isPresent } from '#libs/kernel';
 import type { Actor, KnownParty, LegalDate, MandateScope, Refusal } from '#libs/kernel';
 import { actingCodes, mayActFor, mayNot } from '#libs/kind';
 import type { reads } from '#libs/persistence';
@@ -17,18 +17,22 @@ interface Showing {
   readonly on: LegalDate;
 }
 
+/** Who is in a case for oneself: whoever is in it for others alone has a receipt, and reads by a mandate. */
+export const principalsIn = (parties: readonly KnownParty[]): readonly KnownParty[] =>
+  parties.filter((one) => isPresent(one) && one.role !== 'representative' && one.role !== 'accused');
+
 /**
- * Why whoever shows a receipt may not do so much by it; null: may. A petitioner always may; anybody else only while a mandate of
- * a petitioner who is there covers it. One who was chosen by the registration has the mandate that the registration gives; whoever
- * was only named a representative acts for nobody.
+ * Why whoever shows a receipt may not do so much by it; null: may. Whoever is in the case for oneself always may; anybody else only
+ * while a mandate of one of those who is there covers it. One who was chosen by the registration has the mandate that the
+ * registration gives; whoever was only named a representative acts for nobody.
  */
 export function mandateRefusal(parties: readonly KnownParty[], { party: by, scope, on }: Showing): Refusal {
-  const petitioners = partiesIn(parties, 'petitioner');
-  if (petitioners.some(({ party }) => party === by)) return null;
-  const answers = petitioners.map(({ party: of }) => mayActFor(parties, { by, of, scope, on }));
+  const principals = principalsIn(parties);
+  if (principals.some(({ party }) => party === by)) return null;
+  const answers = principals.map(({ party: of }) => mayActFor(parties, { by, of, scope, on }));
   const refusals = answers.filter(mayNot);
   if (refusals.length < answers.length) return null;
-  // Of several petitioners the one says most whose mandate there was.
+  // Of several of them the one says most whose mandate there was.
   const said = refusals.find(({ code }) => code !== 'party.no_mandate') ?? refusals[0];
   return { kind: 'forbidden', code: said?.code ?? 'party.no_mandate', details: said?.details ?? {} };
 }

@@ -1,4 +1,4 @@
-import { phaseText, type Language } from '#libs/contracts';
+import { phaseText, type KindName, type Language } from '#libs/contracts';
 import {
   proposedTitle,
   type CounterPetition,
@@ -6,7 +6,7 @@ import {
   type Receipt,
   type StatusRequest,
 } from '#contracts/petition';
-import { jurisdictionOf, type SealedParty, type SealedText } from '#libs/docket';
+import { jurisdictionOf, noSuchCase, type SealedParty, type SealedText } from '#libs/docket';
 import { as, DomainError, type Actor, type CaseId, type OfficeId } from '#libs/kernel';
 import { petitionBureauFor } from '#libs/office';
 import { isClear, partyOfRegistration, type PetitionChannel, type RepeatDecision } from '#libs/petition';
@@ -16,13 +16,13 @@ import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { judgeRegistration } from './judgement.js';
 import { joinedOf, sealedPartiesOf } from './joining.js';
-import { findByReceipt } from './receipt-door.js';
+import { holderByReceipt } from './receipt-door.js';
 import { requireRight } from './receipt-right.js';
 
 // A household or an internet café behind one address hands in a few matters an hour; a flood hands in hundreds.
 const intakeLimit = { what: 'intake', limit: 20, windowSeconds: 3600 };
 
-export type StatusAnswer = reads.ReceiptStatus & { readonly phaseText: string };
+export type StatusAnswer = reads.ReceiptStatus & { readonly kind: string; readonly phaseText: string };
 
 interface Intake {
   readonly actor: Actor;
@@ -94,21 +94,19 @@ export async function registerMatter(
   });
 }
 
-/** How a matter stands, by its receipt, for whoever may read by it. */
+/** How a case of any kind stands, by a receipt of it, for whoever may read by that. */
 export async function statusOf(
   platform: Platform,
   body: StatusRequest,
   source: string,
   language: Language,
 ): Promise<StatusAnswer> {
-  const { database } = platform;
-  const found = await findByReceipt(platform, body, source, async (receipt) => {
-    const holder = await reads.readReceiptHolder(database, { kind: 'petition', ...receipt });
-    if (holder === null) return null;
-    await requireRight(platform, holder, 'receive');
-    return await reads.readReceiptStatus(database, receipt);
-  });
-  return { ...found, phaseText: phaseText('petition', found.phase, language) };
+  const holder = await holderByReceipt(platform, body, source);
+  await requireRight(platform, holder, 'receive');
+  const { kind, caseId } = holder;
+  const found = (await reads.lists[kind as KindName].readStatus?.(platform.database, caseId)) ?? null;
+  if (found === null) throw noSuchCase();
+  return { kind, ...found, phaseText: phaseText(kind, found.phase, language) };
 }
 
 async function registerOne(platform: Platform, intake: Intake): Promise<Receipt> {

@@ -1,12 +1,13 @@
 import { mediationStatistics, mediationYear, openedMediation, openMediation } from '#contracts/mediation';
 import { openTalk } from '#contracts/talk';
-import { caseId, outcome } from '#libs/contracts';
+import { caseId, outcome, reissuedReceipt, reissueRequest } from '#libs/contracts';
 import { reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { openMediationOf } from './opening.js';
+import { giveReceipt } from './receipts.js';
 import { openTalkOf } from './talking.js';
 
 /** What mediations (人民调解) have of routes beside those of every kind. */
@@ -40,6 +41,20 @@ export class MediationController {
     const { database } = this.platform;
     const { year = (await reads.readToday(database)).slice(0, 4) } = query;
     return { year, tallies: await reads.tallyMediations(database, caller.reader, year) };
+  }
+
+  @Change(':id/receipt', {
+    permit: 'mediation.giveReceipt',
+    summary: { zh: '制作、补发当事人回执', en: 'Make a receipt for a party, or a lost one again' },
+    description:
+      'By the committee that holds the case, to a party or to whoever acts for one, against proof of identity: number and query code, with which its own page opens. The code that it had before is dead. Each time is recorded for whoever may see the case; a request that is sent again is answered with the code that it made. 60 an hour.',
+    params: { id: caseId },
+    body: reissueRequest,
+    answers: reissuedReceipt,
+    isTakenSparingly: true,
+  })
+  receipt({ caller, id, body, key }: AskedChange<{ id: typeof caseId; body: typeof reissueRequest }>) {
+    return giveReceipt(this.platform, caller, { id, ...body, key });
   }
 
   @Change(':id/talks', {

@@ -4,8 +4,6 @@ import {
   openRetrospective,
   petitionExportRequest,
   petitionFile,
-  reissuedReceipt,
-  reissueRequest,
   retrospectiveAnswer,
   retrospectivePage,
   retrospectiveQuery,
@@ -13,7 +11,15 @@ import {
   similarRequest,
 } from '#contracts/petition';
 import { openSupervision } from '#contracts/supervision';
-import { caseId, outcome, partyName, revealedParty, revealRequest } from '#libs/contracts';
+import {
+  caseId,
+  outcome,
+  partyName,
+  reissuedReceipt,
+  reissueRequest,
+  revealedParty,
+  revealRequest,
+} from '#libs/contracts';
 import { noSuchCase } from '#libs/docket';
 import { as, type OfficeId } from '#libs/kernel';
 import { noteRead, reads, takeFromLimit } from '#libs/persistence';
@@ -21,6 +27,7 @@ import { Controller, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { visibleHead } from '../case/visible-head.js';
 import { readBy } from '../http/changed-by.js';
+import { looksOfAccount, reissueTo } from '../intake/reissuing.js';
 import { mostOfAnAccount, Shares } from '../http/fair-share.js';
 import { Change, Get, Post, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
@@ -29,7 +36,6 @@ import { workbookType } from '#libs/workbook';
 import { exportPetitions } from './export.js';
 import { findPetitions } from './finding.js';
 import { openPast, pastBreaches } from './retrospective.js';
-import { looksOfAccount, reissueTo } from './reissuing.js';
 import { findSimilar } from './similar.js';
 
 // Long enough to dial a number or to write an envelope.
@@ -144,7 +150,7 @@ export class PetitionController {
     isTakenSparingly: true,
   })
   reissue({ caller, id, body, key }: AskedChange<{ id: typeof caseId; body: typeof reissueRequest }>) {
-    return reissueTo(this.platform, caller, { id, ...body, key });
+    return reissueTo(this.platform, caller, { kind: 'petition', id, ...body, key });
   }
 
   @Change(':id/supervisions', {

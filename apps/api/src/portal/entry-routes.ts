@@ -1,10 +1,10 @@
 import type { StatusRequest } from '#contracts/petition';
 import type { FastifyReply } from 'fastify';
-import { isWithoutMandate } from '../intake/receipt-right.js';
+import { holderByReceipt } from '../intake/receipt-door.js';
+import { isWithoutMandate, requireRight } from '../intake/receipt-right.js';
 import { entryPage } from './page/form-pages.js';
 import type { Look, Mistakes, TextSize } from './page/frame.js';
 import { drawnAt, showForm } from './form-keys.js';
-import { readerOf } from './petitioner.js';
 import type { Visit } from './visit.js';
 
 /** The first page. The number may stand in the address; the query code never does. */
@@ -28,7 +28,9 @@ export async function enter(visit: Visit): Promise<FastifyReply> {
     showForm(visit, '/p', { typed: form, mistakes, status }, entryPage({ say, typed: form, mistakes, known: null }));
   if (Object.keys(missing).length > 0) return again(missing, 422);
   try {
-    visit.givePass(await readerOf(visit.platform, right, source));
+    const holder = await holderByReceipt(visit.platform, right, source);
+    await requireRight(visit.platform, holder, 'receive');
+    visit.givePass(holder);
   } catch (thrown) {
     const { mistakes, status } = wrongRight(thrown, visit);
     return again(mistakes, status);

@@ -1,8 +1,9 @@
-import { longestOf } from '#libs/contracts';
+import { longestOf, type KindName } from '#libs/contracts';
 import { addedMaterial } from '#contracts/petition';
 import { giveBackToLimit, reads, takeFromLimit } from '#libs/persistence';
 import type { FastifyReply } from 'fastify';
 import { HttpProblem } from '../http/problem.js';
+import { actsFromSource } from '../intake/receipt-door.js';
 import { readFileForm, type ReadForm, type RefusedFile } from './form-files.js';
 import type { FormFields } from './forms.js';
 import { formOf, keyIn, untouched, type Drawn } from './form-keys.js';
@@ -17,11 +18,25 @@ import {
   type BroughtCategory,
   type NamedDraft,
 } from './own-files.js';
-import { filesPage, type Takes } from './page/files-page.js';
+import { filesPage, type BroughtTo, type Takes } from './page/files-page.js';
 import { entryPage } from './page/form-pages.js';
 import { isSame, type Pass } from './pass.js';
-import { actsFromSource, readOwn } from './petitioner.js';
+import type { Route } from './pages-of-kind.js';
 import type { Visit } from './visit.js';
+
+/** To what files are brought: of which kind it is, and what its page tells of it. */
+export interface BringingTo {
+  readonly kind: KindName;
+  /** They are told by material that its office owes a look at, with the words of whoever brings them; false: by themselves. */
+  readonly isMaterial: boolean;
+  readonly read: (visit: Visit, pass: Pass) => Promise<BroughtTo>;
+}
+
+/** Where the party of a case of one kind brings files, and what is sent from there. */
+export const filesOf = (to: BringingTo): { readonly show: Route; readonly send: Route } => ({
+  show: (visit) => showFiles(visit, to),
+  send: (visit) => sendFiles(visit, to),
+});
 
 /** What came of a form with files. */
 interface Outcome {
@@ -29,20 +44,24 @@ interface Outcome {
   readonly refused: readonly string[];
 }
 
-/** What a petitioner brought, and where more is brought. */
-export async function showFiles(visit: Visit): Promise<FastifyReply> {
+/** What a party brought, and where more is brought. */
+async function showFiles(visit: Visit, to: BringingTo): Promise<FastifyReply> {
   const { pass } = visit;
   if (pass === null) return visit.redirect('/p');
   const done = /^\d{1,3}$/.test(visit.query('done')) ? Number(visit.query('done')) : null;
-  return await draw(visit, pass, untouched, done === null ? null : { done, refused: [] });
+  return await draw({ visit, pass, to }, untouched, done === null ? null : { done, refused: [] });
 }
 
-async function draw(visit: Visit, pass: Pass, drawn: Drawn, outcome: Outcome | null): Promise<FastifyReply> {
-  const { platform, language } = visit;
-  const [own, brought] = await Promise.all([
-    readOwn(platform, pass, language),
-    reads.listBroughtFiles(platform.database, pass),
-  ]);
+/** Somebody with the right who is where files are brought. */
+interface There {
+  readonly visit: Visit;
+  readonly pass: Pass;
+  readonly to: BringingTo;
+}
+
+async function draw({ visit, pass, to }: There, drawn: Drawn, outcome: Outcome | null): Promise<FastifyReply> {
+  const { platform } = visit;
+  const [own, brought] = await Promise.all([to.read(visit, pass), reads.listBroughtFiles(platform.database, pass)]);
   const page = filesPage({
     ...formOf(visit, pass, drawn),
     ...{ own, brought, takes: takesOf(visit), done: outcome?.done ?? null, refused: outcome?.refused ?? [] },
@@ -61,28 +80,30 @@ function takesOf({ platform: { files } }: Visit): Takes | null {
  * Takes the files of a form, each judged by itself: what is refused is said and leaves nothing, and the others are brought
  * together, with one receipt. Without the right nothing is read.
  */
-export async function sendFiles(visit: Visit): Promise<FastifyReply> {
-  const { pass, platform, source, say, language } = visit;
+async function sendFiles(visit: Visit, to: BringingTo): Promise<FastifyReply> {
+  const { pass, platform, source, say } = visit;
   if (pass === null) {
     const mistakes = { number: say('files.again') };
     return visit.show(entryPage({ say, typed: {}, mistakes, known: null }), 403);
   }
+  const there = { visit, pass, to };
   return await inTurn(pass.caseId, async () => {
-    const { mayAddMaterial } = await readOwn(platform, pass, language);
+    const { mayAddMaterial } = await to.read(visit, pass);
     // Nothing is read: the page says where to go instead.
-    if (!mayAddMaterial) return await draw(visit, pass, { ...untouched, status: 409 }, null);
+    if (!mayAddMaterial) return await draw(there, { ...untouched, status: 409 }, null);
     try {
       await takeFromLimit(platform.database, actsFromSource, source);
     } catch (thrown) {
       const { sentence, status } = visit.failed(thrown);
-      return await draw(visit, pass, { ...untouched, mistakes: { files: sentence }, status }, null);
+      return await draw(there, { ...untouched, mistakes: { files: sentence }, status }, null);
     }
-    return await taking(visit, pass);
+    return await taking(there);
   });
 }
 
 /** Takes the form of somebody who may bring something, and leaves nothing of it but what was brought. */
-async function taking(visit: Visit, pass: Pass): Promise<FastifyReply> {
+async function taking(there: There): Promise<FastifyReply> {
+  const { visit, pass } = there;
   const { platform, request, source } = visit;
   const day = await dayOf(platform, pass);
   const drafts: NamedDraft[] = [];
@@ -95,7 +116,7 @@ async function taking(visit: Visit, pass: Pass): Promise<FastifyReply> {
       return taken;
     });
     requireOwn(form.fields, pass);
-    return await bring(visit, pass, { form, act });
+    return await bring(there, { form, act });
   } finally {
     await dropBrought(platform, drafts);
     // A form that came to nothing was no act.
@@ -114,7 +135,8 @@ interface Read {
   readonly act: { isDone: boolean };
 }
 
-async function bring(visit: Visit, pass: Pass, { form, act }: Read): Promise<FastifyReply> {
+async function bring(there: There, { form, act }: Read): Promise<FastifyReply> {
+  const { visit, pass, to } = there;
   const { say, platform, language } = visit;
   const { fields, taken } = form;
   const words = (fields['what'] ?? '').trim();
@@ -123,31 +145,26 @@ async function bring(visit: Visit, pass: Pass, { form, act }: Read): Promise<Fas
   const { material } = addedMaterial.shape;
   if (words !== '' && !material.safeParse(words).success) {
     const mistakes = { what: say('files.whatTooLong', { max: longestOf(material) }) };
-    return await draw(visit, pass, { typed, mistakes, status: 422 }, null);
+    return await draw(there, { typed, mistakes, status: 422 }, null);
   }
-  if (taken.length === 0) return await notTaken(visit, pass, typed, refused);
+  if (taken.length === 0) return await notTaken(there, typed, refused);
   try {
-    const brought = { files: taken, words, category: categoryOf(fields['kind']), language };
+    const brought = { to, files: taken, words, category: categoryOf(fields['kind']), language };
     act.isDone = true;
     await bringFiles(platform, { caseId: pass.caseId, party: pass.party, key: keyIn(fields) }, brought);
   } catch (thrown) {
     const { sentence, status } = visit.failed(thrown);
-    return await draw(visit, pass, { typed, mistakes: { files: sentence }, status }, null);
+    return await draw(there, { typed, mistakes: { files: sentence }, status }, null);
   }
   if (refused.length === 0) return visit.redirect(`/p/files?done=${String(taken.length)}`);
   // Sent again, the form has its key: nothing is there twice.
-  return await draw(visit, pass, untouched, { done: taken.length, refused });
+  return await draw(there, untouched, { done: taken.length, refused });
 }
 
-async function notTaken(
-  visit: Visit,
-  pass: Pass,
-  typed: Drawn['typed'],
-  refused: readonly string[],
-): Promise<FastifyReply> {
-  if (refused.length > 0) return await draw(visit, pass, { typed, mistakes: {}, status: 422 }, { done: 0, refused });
-  const mistakes = { files: visit.say('files.none') };
-  return await draw(visit, pass, { typed, mistakes, status: 422 }, null);
+async function notTaken(there: There, typed: Drawn['typed'], refused: readonly string[]): Promise<FastifyReply> {
+  if (refused.length > 0) return await draw(there, { typed, mistakes: {}, status: 422 }, { done: 0, refused });
+  const mistakes = { files: there.visit.say('files.none') };
+  return await draw(there, { typed, mistakes, status: 422 }, null);
 }
 
 const refusedText = (visit: Visit, { name, error }: RefusedFile): string =>

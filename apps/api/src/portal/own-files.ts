@@ -1,4 +1,4 @@
-import type { Language } from '#libs/contracts';
+import type { KindName, Language } from '#libs/contracts';
 import type { OwnOutcome } from '#contracts/petition';
 import { derivedCaseId } from '#libs/docket';
 import { endingOf, type TypedDraft } from '#libs/files';
@@ -102,6 +102,8 @@ export async function dropBrought(platform: Platform, files: readonly NamedDraft
 }
 
 interface Brought {
+  /** To a case of which kind, and whether its office is told by material that it owes a look at. */
+  readonly to: { readonly kind: KindName; readonly isMaterial: boolean };
   readonly files: readonly NamedDraft[];
   readonly category: BroughtCategory;
   /** What it is, in the petitioner's words; empty: nothing was said. */
@@ -110,8 +112,8 @@ interface Brought {
 }
 
 /**
- * Puts what a petitioner brought to the matter, all of a form at once, and tells its office by the material that it is: who
- * holds the matter owes a look at it (`seeMaterial`), and is reminded of that. No date moves by it.
+ * Puts what a party brought to its case, all of a form at once. Of a petition its office is told by the material that it is: who holds
+ * the matter owes a look at it (`seeMaterial`), and is reminded of that. No date moves by it.
  *
  * What would be refused is refused before anything is kept, so that nobody fills the store by forms that come to nothing.
  *
@@ -120,7 +122,7 @@ interface Brought {
 export async function bringFiles(
   platform: Platform,
   caller: Omit<PetitionerCaller, 'source'>,
-  { files, category, words, language }: Brought,
+  { to: { kind, isMaterial }, files, category, words, language }: Brought,
 ): Promise<OwnOutcome> {
   const { caseId, party } = caller;
   await requireRight(platform, caller, 'speak');
@@ -136,34 +138,38 @@ export async function bringFiles(
   });
   const material = seals.text(words === '' ? plainWords[language](files.length) : words);
   // Whoever sends a form again has its files here; with others under its key it is refused.
-  if (!(await reads.isAttached(platform.database, caseId, idAt(0)))) await keepAll(platform, caller, files);
+  if (!(await reads.isAttached(platform.database, caseId, idAt(0))))
+    await keepAll(platform, caller, { files, asked: isMaterial ? 'addMaterial' : 'attachFile' });
   const { number, facts, isRepeat } = await submitToDoor(platform, {
     ...{ kind, caseId, actor, key },
     // What is owed by it stands first: that is what somebody is reminded of.
     commands: [
-      { type: 'addMaterial', payload: { material: material.ref } },
+      ...(isMaterial ? [{ type: 'addMaterial', payload: { material: material.ref } }] : []),
       ...attached.map(({ payload }) => ({ type: 'attachFile', payload })),
     ],
-    texts: [material, ...attached.flatMap(({ texts }) => texts)],
+    texts: [...(isMaterial ? [material] : []), ...attached.flatMap(({ texts }) => texts)],
   });
   return { number, at: facts.at(-1)?.at ?? '', isRepeat };
 }
 
 /** @throws DomainError `docket.too_many_attachments`, `files.too_much_today`; the refusals of an ended case */
-async function keepAll(platform: Platform, holder: reads.ReceiptHolder, files: readonly NamedDraft[]): Promise<void> {
+async function keepAll(
+  platform: Platform,
+  holder: reads.ReceiptHolder,
+  { files, asked }: { readonly files: readonly NamedDraft[]; readonly asked: string },
+): Promise<void> {
   const { caseId } = holder;
   const [{ dossier, refusals }, day] = await Promise.all([
     platform.docket.now(caseId, actorOf(holder), platform.database),
     dayOf(platform, holder),
   ]);
-  const refused = refusals()['addMaterial'] ?? null;
+  const refused = refusals()[asked] ?? null;
   if (refused !== null) throw new DomainError(refused.kind, refused.code, 'nothing is added now', refused.details);
   requireRoom(dossier.attachments, { isPublic: true, more: files.length });
   for (const { draft } of files) day.take(draft.bytes);
   for (const { draft } of files) await keepDraft(platform, draft);
 }
 
-const kind = 'petition';
 const plainWords = {
   zh: (n: number) => `网页上交来 ${String(n)} 个文件，见附件。`,
   en: (n: number) => `${String(n)} files were brought by the page; see the attachments.`,

@@ -10,7 +10,7 @@ export const passSeconds = 1800;
 // However much is read: whoever finds the telephone later that day enters the code again.
 const longestSeconds = 4 * 3600;
 
-/** The right of a party to one petition for a short time, given for its number and query code or for having just submitted it. */
+/** The right of a party to one case for a short time, given for its number and query code or for having just submitted it. */
 export interface Pass extends reads.ReceiptHolder {
   /** The receipt may be shown: it was submitted from here. Ends when the first half hour ends, however it is used. */
   readonly isNew: boolean;

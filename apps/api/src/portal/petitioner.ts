@@ -18,16 +18,13 @@ import { calendarUsed } from '../calendar/calendar-used.js';
 import { sealed, submitToDoor } from '../case/case-commands.js';
 import { maskedName } from '../case/case-parties.js';
 import { HttpProblem } from '../http/problem.js';
-import { findByReceipt } from '../intake/receipt-door.js';
+import { actsFromSource, holderByReceipt } from '../intake/receipt-door.js';
 import { actorOf, mandateRefusal, requireRight } from '../intake/receipt-right.js';
 import type { Platform } from '../platform.js';
 import { confirmReadings, deliveriesOf } from './own-deliveries.js';
 import { ownFactTypes } from './own-documents.js';
 import type { OnReceipt } from './page/receipt-page.js';
 import { ownPetitionOf } from './own-petition.js';
-
-// Somebody with a folder of papers sends a dozen; a household shares an address.
-export const actsFromSource = { what: 'petitioner-acts', limit: 60, windowSeconds: 3600 };
 
 /** One act of a petitioner whose right was checked. */
 interface OwnAct {
@@ -50,20 +47,12 @@ export interface PetitionerCaller extends reads.ReceiptHolder {
 }
 
 /**
- * Whose a receipt is, and of which case: by number and query code alone. What that party may do is asked by whatever it does.
+ * Whose the receipt of a petition is, and of which: by number and query code alone. What that party may do is asked by whatever it does.
  *
  * @throws HttpProblem `http.receipt_not_found`, 404
  */
-export function holderOf(
-  platform: Platform,
-  { number, queryCode }: StatusRequest,
-  source: string,
-): Promise<reads.ReceiptHolder> {
-  const { database } = platform;
-  return findByReceipt(platform, { number, queryCode }, source, (receipt) =>
-    reads.readReceiptHolder(database, { kind: 'petition', ...receipt }),
-  );
-}
+export const holderOf = (platform: Platform, right: StatusRequest, source: string): Promise<reads.ReceiptHolder> =>
+  holderByReceipt(platform, right, source, 'petition');
 
 /** Whoever may read by a receipt. @throws HttpProblem as `holderOf`; DomainError of `requireRight` (forbidden) */
 export async function readerOf(platform: Platform, right: StatusRequest, source: string): Promise<reads.ReceiptHolder> {

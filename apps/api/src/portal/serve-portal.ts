@@ -1,75 +1,63 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { allPages, pagesOf } from '../pages.js';
 import type { Platform } from '../platform.js';
 import { changeLook, enter, leave, showEntry } from './entry-routes.js';
-import { dispute, showDispute } from './dispute-routes.js';
-import { sendFiles, showFiles } from './file-routes.js';
 import { readForms, requireOwnPage } from './forms.js';
-import {
-  addMaterial,
-  confirm,
-  evaluate,
-  showDocument,
-  showEvaluate,
-  showMaterial,
-  showPaper,
-  showStatus,
-} from './own-routes.js';
 import { openPhone, showPaperToSign, showPhone, signFor, takePhoto } from './phone-routes.js';
-import { showStatement, state } from './statement-routes.js';
+import type { Route } from './pages-of-kind.js';
 import { script, sendingScript, signatureScript, signScript, style, type Asset } from './page/assets.js';
 import { html } from './page/markup.js';
 import { showNew, showReceipt, submit } from './submit-routes.js';
 import { showVerify } from './verify-routes.js';
 import { sendCompressed, Visit } from './visit.js';
 
-type Route = (visit: Visit) => Promise<FastifyReply>;
-
+/** What needs no receipt, or makes one. */
 const shown: Readonly<Record<string, Route>> = {
   '/p': showEntry,
   '/p/new': showNew,
   '/p/receipt': showReceipt,
-  '/p/status': showStatus,
-  '/p/document/:id': showDocument,
-  '/p/paper/:id': showPaper,
-  '/p/material': showMaterial,
-  '/p/files': showFiles,
   '/p/phone': showPhone,
   '/p/phone/paper': showPaperToSign,
-  '/p/evaluate': showEvaluate,
-  '/p/dispute/:document': showDispute,
-  '/p/withdraw': showStatement('withdraw'),
-  '/p/waive': showStatement('waiveReview'),
   '/p/verify': showVerify,
 };
 
 const sent: Readonly<Record<string, Route>> = {
   '/p/enter': enter,
   '/p/new': submit,
-  '/p/confirm': confirm,
-  '/p/material': addMaterial,
-  '/p/files': sendFiles,
   '/p/phone/open': openPhone,
   '/p/phone/photo': takePhoto,
   '/p/phone/sign': signFor,
-  '/p/evaluate': evaluate,
-  '/p/dispute': dispute,
-  '/p/withdraw': state('withdraw'),
-  '/p/waive': state('waiveReview'),
   '/p/look': changeLook,
   '/p/leave': leave,
 };
 
+/** The paths of the kinds, each once: whose page answers, the receipt says that was shown. */
+function ofKinds(which: 'shown' | 'sent'): Record<string, Route> {
+  const paths = new Set(allPages.flatMap((pages) => Object.keys(pages[which])));
+  return Object.fromEntries([...paths].map((path) => [path, (visit: Visit) => answer(visit, which, path)]));
+}
+
+async function answer(visit: Visit, which: 'shown' | 'sent', path: string): Promise<FastifyReply> {
+  const { receipt, pass } = visit;
+  // Without a right each says by itself where to go.
+  const own =
+    pass === null || receipt === null ? allPages.find((pages) => path in pages[which]) : pagesOf(receipt.kind);
+  if (own === null || own === undefined) return visit.redirect('/p');
+  const route = own[which][path];
+  return route === undefined ? visit.redirect('/p/status') : await route(visit);
+}
+
 /**
- * Serves the petitioner's page (信访人页面) below `/p`: plain pages and forms, made here, that work without a script and
+ * Serves the page of the parties (信访人、当事人页面) below `/p`: plain pages and forms, made here, that work without a script and
  * have exactly the rights of the public routes of the API. Everything else outside `/api` is the console's.
  */
 export function servePortal(fastify: FastifyInstance, platform: Platform): void {
   void fastify.register((scope, _options, done) => {
     readForms(scope);
-    for (const [path, route] of Object.entries(shown)) {
+    for (const [path, route] of Object.entries({ ...shown, ...ofKinds('shown') })) {
       scope.get(path, async (request, reply) => route(await Visit.open(platform, request, reply)));
     }
-    for (const [path, route] of Object.entries(sent)) {
+    for (const [path, route] of Object.entries({ ...sent, ...ofKinds('sent') })) {
       scope.post(path, async (request, reply) => {
         requireOwnPage(request);
         return route(await Visit.open(platform, request, reply));

@@ -26,7 +26,7 @@ import { attachmentIdOf, commandOf, keepDraft, requireFiles, draftOfUpload } fro
 import { submitToDoor } from '../case/case-commands.js';
 import { visibleHead } from '../case/visible-head.js';
 import { readBy } from '../http/changed-by.js';
-import { looksOfAccount } from '../petition/reissuing.js';
+import { looksOfAccount } from '../intake/reissuing.js';
 import { requireMaySign } from '../phone/open-link.js';
 import { dateText } from './page/words.js';
 import { signedPage, signPage } from './page/sign-page.js';

@@ -33,8 +33,8 @@ export class Visit {
   private readonly keeper;
 
   /**
-   * @param pass none where nothing of a petition is shown
-   * @param receipt of the petition that the pass is for
+   * @param pass none where nothing of a case is shown
+   * @param receipt of the case that the pass is for
    * @param hasLapsed there was a pass, of whoever acts for nobody now
    */
   constructor(

@@ -18,11 +18,20 @@ interface Values {
   readonly committee?: string;
   readonly source?: string;
   readonly track?: string;
+  readonly title?: string;
+  readonly parties?: readonly { readonly name?: string }[];
+}
+
+/** What of it stands on the receipt of the first applicant. */
+export interface TypedDispute {
+  readonly committee: string;
+  readonly title: string | null;
+  readonly name: string | null;
 }
 
 interface DisputeFormProps {
-  /** @param isOwn whether the committee is the acting office, which alone sees the case */
-  readonly done: (opened: Opened, isOwn: boolean) => void;
+  /** `isOwn`: whether the committee is the acting office, which alone sees the case. */
+  readonly done: (came: { readonly opened: Opened; readonly typed: TypedDispute; readonly isOwn: boolean }) => void;
 }
 
 const contract = { body: openMediation };
@@ -74,7 +83,9 @@ function useDispute(done: DisputeFormProps['done']) {
     if (open.isPending) return;
     const body = blanksLeftOut(form.getFieldsValue(true) as Record<string, unknown>);
     if (!check(body)) return;
-    open.mutate(body, { onSuccess: (opened) => done(opened, form.getFieldValue('committee') === acting) });
+    const { committee = '', title = null, parties = [] } = form.getFieldsValue(true) as Values;
+    const typed = { committee, title, name: parties[0]?.name ?? null };
+    open.mutate(body, { onSuccess: (opened) => done({ opened, typed, isOwn: committee === acting }) });
   };
   const first = { source: 'application', sort: 'civil', parties: [{ role: 'applicant' }, { role: 'respondent' }] };
   return { form, open, mistakes, mend, submit, first };

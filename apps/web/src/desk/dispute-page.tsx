@@ -5,16 +5,18 @@ import { Link } from 'react-router';
 import type * as z from 'zod';
 import { Page } from '../base/index.js';
 import { caseAddress } from '../parts/case-address.js';
-import { ReceiptCard } from '../petition/receipt-card.js';
-import { DisputeForm } from './dispute-form.js';
+import { ReceiptCard } from '../case/receipt-card.js';
+import { ReceiptPaper } from '../mediation/receipt-paper.js';
+import { DisputeForm, type TypedDispute } from './dispute-form.js';
 import { useSay } from './dispute.messages.js';
 import './desk.css';
 
 type Opened = z.output<typeof openedMediation>;
 
-/** What was just registered, and whether whoever registered it may open it. */
+/** What was just registered, as it was typed, and whether whoever registered it may open it. */
 interface Done {
   readonly opened: Opened;
+  readonly typed: TypedDispute;
   readonly isOwn: boolean;
 }
 
@@ -24,17 +26,13 @@ export function Screen() {
   const [done, setDone] = useState<Done | null>(null);
   return (
     <Page title={say('dispute.title')}>
-      {done === null ? (
-        <DisputeForm done={(opened, isOwn) => setDone({ opened, isOwn })} />
-      ) : (
-        <Receipt {...done} next={() => setDone(null)} />
-      )}
+      {done === null ? <DisputeForm done={setDone} /> : <Receipt {...done} next={() => setDone(null)} />}
     </Page>
   );
 }
 
 /** Number and code, which no other screen shows again. */
-function Receipt({ opened, isOwn, next }: Done & { readonly next: () => void }) {
+function Receipt({ opened, typed, isOwn, next }: Done & { readonly next: () => void }) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   // After the page has put the focus on its own heading, a reader of the screen hears what came of it.
@@ -42,9 +40,10 @@ function Receipt({ opened, isOwn, next }: Done & { readonly next: () => void }) 
     const timer = setTimeout(() => heading.current?.focus());
     return () => clearTimeout(timer);
   }, []);
+  const receipt = { ...opened, registeredAt: opened.openedAt };
   return (
     <ReceiptCard
-      receipt={{ ...opened, registeredAt: opened.openedAt }}
+      receipt={receipt}
       heading={
         <h2 ref={heading} tabIndex={-1}>
           {say('dispute.done', { number: opened.number })}
@@ -55,6 +54,7 @@ function Receipt({ opened, isOwn, next }: Done & { readonly next: () => void }) 
       <Button size="large" onClick={next}>
         {say('dispute.next')}
       </Button>
+      <ReceiptPaper receipt={receipt} {...typed} />
       {isOwn ? <Link to={caseAddress('mediation', opened.number)}>{say('dispute.openCase')}</Link> : null}
     </ReceiptCard>
   );

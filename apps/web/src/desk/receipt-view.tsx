@@ -16,7 +16,7 @@ import type { PetitionDetail } from '../petition/petition-detail.js';
 import type { Decision } from './desk-values.js';
 import type { KeptReceipt } from './kept-receipts.js';
 import { ReferNow } from './refer-now.js';
-import { ReceiptCard } from '../petition/receipt-card.js';
+import { ReceiptCard } from '../case/receipt-card.js';
 import { startedClocks } from '../petition/receipt-facts.js';
 import { ReceiptPaper } from '../petition/receipt-paper.js';
 import { AttachChosen } from './desk-scans.js';

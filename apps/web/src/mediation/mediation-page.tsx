@@ -8,6 +8,7 @@ import type { Fact } from '../parts/fact-list.js';
 import { formHints } from './form-hints.js';
 import type { MediationDetail } from './mediation-detail.js';
 import { useSay, type Say } from './mediation.messages.js';
+import { PartyReceipts } from './party-receipts.js';
 import { Talks } from './talks.js';
 import './mediation.css';
 
@@ -16,13 +17,23 @@ const slots: CaseSlots<MediationDetail> = {
   Beside: Sort,
   useNextStep,
   useFirstLook,
-  BeforeClocks: Talks,
   Serving,
+  BeforeClocks: Parties,
   hints: formHints,
 };
 
 /** One mediation (人民调解): who mediates, who wants it, and what its agreement lacks until it is in force. */
 export const Screen = () => <CasePage kind="mediation" slots={slots} />;
+
+/** What is done for each of the parties. */
+function Parties(props: SlotProps<MediationDetail>) {
+  return (
+    <>
+      <Talks {...props} />
+      <PartyReceipts {...props} />
+    </>
+  );
+}
 
 function Sort({ detail: { item } }: SlotProps<MediationDetail>) {
   const { language } = useSay();

@@ -8,8 +8,11 @@ import { useOffices } from '../office/use-offices.js';
 import { FactList, type Fact } from '../parts/fact-list.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { useSay } from './receipt.messages.js';
+import { lookupAddress } from '../case/receipt-address.js';
+import '../case/receipt.css';
+import '../case/receipt.messages.js';
 import { QrCode } from '../parts/qr-code.js';
-import { lookupAddress, startedClocks } from './receipt-facts.js';
+import { startedClocks } from './receipt-facts.js';
 
 interface PaperProps {
   readonly receipt: Receipt;

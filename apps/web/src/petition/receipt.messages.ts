@@ -4,47 +4,12 @@ export * from '../base/say.js';
 
 export const receiptMessages = withTexts({
   ...receiptTexts,
-  'receipt.qr': { zh: '查询二维码', en: 'QR code of the page where it can be looked up' },
-  'receipt.print': { zh: '打印回执', en: 'Print receipt' },
   'receipt.titleAgain': { zh: '信访事项登记回执（补发）', en: 'Receipt of a petition (reissued)' },
   'receipt.line': { zh: '回执', en: 'Receipt' },
-  'receipt.reissue': { zh: '补发回执', en: 'Reissue the receipt' },
   'receipt.reissueRule': {
     zh: '信访人遗失回执或者查询码，凭身份证明到窗口的，由您补发。补发后换新的查询码，原来的立即失效；补发的回执上写信访人全名（屏幕上仍然遮盖）；这次补发和看了姓名记入“查看记录”，凡能看到此件的都看得到。',
     en: 'For a petitioner at the counter who lost the receipt or its code and proves who they are. The query code is a new one and the old one is dead at once. The paper has the full name of the petitioner, the screen does not. That it was reissued and the name seen is kept in the log of reading, for everybody who may see this case.',
   },
-  'receipt.partyMissing': { zh: '请选择给哪位当事人。', en: 'Say whose receipt it is.' },
-  'receipt.party': { zh: '给哪位当事人', en: 'Whose receipt' },
-  'receipt.proof': { zh: '看了什么身份证明', en: 'Proof of identity that was shown' },
-  'receipt.proofHint': {
-    zh: '例如“居民身份证，本人到场”。不要写证件号码。',
-    en: 'Such as "identity card, in person". No number of a document.',
-  },
-  'receipt.proofMissing': { zh: '请写明看了什么身份证明。', en: 'Say which proof of identity was shown.' },
-  'receipt.reissued': {
-    zh: '已补发 {number} 的回执{who}，查询码是新的。',
-    en: 'The receipt of {number}{who} is reissued, with a new code.',
-  },
-  'receipt.reissuedHint': {
-    zh: '只在此时显示一次：请打印后交给本人。这一位原来的查询码已经失效，其旧回执不能再查询；别人的查询码不受影响。',
-    en: 'Shown now and never again: print it and hand it over. The old query code of this one is dead, and that old receipt opens nothing; codes of others stay as they are.',
-  },
-  'receipt.whose': { zh: '：{name}', en: ' for {name}' },
-  'receipt.first': {
-    zh: '已发 {number} 的第一份回执{who}。',
-    en: 'The first receipt of {number}{who} is made.',
-  },
-  'receipt.firstHint': {
-    zh: '只在此时显示一次：请打印后交给本人。这一位先前没有查询码；别人的查询码不受影响。',
-    en: 'Shown now and never again: print it and hand it over. This one had no query code before; codes of others stay as they are.',
-  },
-  'receipt.leaving': { zh: '查询码还没有交出去', en: 'The query code was not handed over' },
-  'receipt.leavingRule': {
-    zh: '关闭以后，这个查询码再也看不到；没有打印、没有抄下的，只能再补发一次。',
-    en: 'Once closed, this code is never shown again; if it was neither printed nor written down, the receipt has to be reissued once more.',
-  },
-  'receipt.leave': { zh: '关闭，不再显示', en: 'Close it for good' },
-  'receipt.stay': { zh: '回到查询码', en: 'Back to the code' },
   'receipt.shown': { zh: '已交给信访人', en: 'Handed over' },
 });
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { later, useMe } from '../base/index.js';
 import { ComingForm } from '../command/coming-form.js';
 import type { PetitionDetail } from './petition-detail.js';
+import '../case/receipt.messages.js';
 import { useSay } from './receipt.messages.js';
 
 const Reissuing = later(async () => ({ Part: (await import('./reissuing.js')).Reissuing }), ComingForm);

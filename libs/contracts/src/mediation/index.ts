@@ -10,4 +10,5 @@ export {
 export { mediationDetail, type MediationProgress } from './detail.js';
 export { openedMediation, openMediation } from './opening.js';
 export { mediationStatistics, mediationYear } from './statistics.js';
+export { confirmedPaper, ownActRequest, ownActs, ownMediation, type OwnAct, type OwnMediation } from './own.js';
 export { routeTold } from './texts/routes.js';

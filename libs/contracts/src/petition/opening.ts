@@ -1,21 +1,9 @@
 import * as z from 'zod';
-import {
-  bilingual,
-  caseId,
-  freeText,
-  instant,
-  legalDate,
-  line,
-  officeId,
-  party,
-  personName,
-  shape,
-} from '../primitives.js';
+import { caseId, freeText, instant, legalDate, line, officeId, party, personName, shape } from '../primitives.js';
 import { categoryId } from '../category.js';
 import { optional } from '../command.js';
 import { partyCapacity, partyNature } from '../parties.js';
-import { partyName } from '../reveal.js';
-import { petitionClass, petitionPhase } from './commands.js';
+import { petitionClass } from './commands.js';
 
 /** How a petition came in (渠道). `import` is not offered over HTTP. */
 const counterChannel = z.enum(['letter', 'visit', 'call', 'web']);
@@ -108,7 +96,7 @@ export const counterPetition = shape('CounterPetition', {
   drill: optional(z.uuid()).describe('Registers a case of that drill (演练)'),
 });
 
-/** What the petitioner is handed (回执). Who lost it gets it reissued at the counter, against proof of identity. */
+/** What the petitioner is handed (回执). Who lost it gets it reissued, against proof of identity. */
 export const receipt = shape('Receipt', {
   id: caseId,
   number: z.string(),
@@ -118,50 +106,12 @@ export const receipt = shape('Receipt', {
   isRepeat: z.boolean().describe('The same key was used before; nothing was registered twice'),
 });
 
-/** For whom a lost receipt is made again (补发). */
-export const reissueRequest = shape('ReissueRequest', {
-  party: partyName.optional().describe('Whose; left out: the first petitioner. A representative gets its first one so'),
-  words: line(200).describe('Which proof of identity was shown; kept in the log of reading, no number of a document'),
-});
-
-/** A receipt that was made again; its paper is addressed to whoever proved to be the petitioner. */
-export const reissuedReceipt = receipt
-  .extend({
-    petitioner: z
-      .string()
-      .nullable()
-      .describe('Full name, for the paper alone: the request is recorded as a look at it; null: anonymous'),
-  })
-  .meta({ id: 'ReissuedReceipt' });
-
 /** A petitioner has no business with the id of the case. */
 export const publicReceipt = receipt.omit({ id: true }).meta({ id: 'PublicReceipt' });
-
-export const statusRequest = shape(
-  'StatusRequest',
-  { number: line(40), queryCode: line(60) },
-  'In the body, so that no address or log holds the code',
-);
-
-/** What a petitioner is told. One answer for a wrong number and a wrong code. */
-export const statusAnswer = shape('StatusAnswer', {
-  number: z.string(),
-  phase: petitionPhase,
-  phaseText: z.string(),
-  isDrill: z.boolean(),
-  holder: bilingual.nullable(),
-  receivedOn: legalDate,
-  acceptedOn: legalDate.nullable(),
-  decidedOn: legalDate.nullable(),
-  outcome: z.string().nullable(),
-  answerBy: legalDate.nullable().describe('Last legal date of what is owed next'),
-  provisional: z.boolean(),
-  isSupervised: z.boolean(),
-  endedAt: instant.nullable(),
-});
 
 export type PublicPetition = z.infer<typeof publicPetition>;
 export type CounterPetition = z.infer<typeof counterPetition>;
 export type Receipt = z.infer<typeof receipt>;
-export type ReissuedReceipt = z.infer<typeof reissuedReceipt>;
-export type StatusRequest = z.infer<typeof statusRequest>;
+
+// Of cases of every kind, and the petitioner's words for it.
+export { ownOutcome, statusAnswer, statusRequest, type OwnOutcome, type StatusRequest } from '../receipt.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { optional } from '../command.js';
 import { calendarUsed } from '../calendar.js';
-import { statusRequest } from './opening.js';
+import { statusRequest } from '../receipt.js';
 import { petitionClass, petitionOutcome, serviceManner, petitionPhase } from './commands.js';
 import { bilingual, freeText, instant, legalDate, origin, shape } from '../primitives.js';
 
@@ -41,9 +41,6 @@ export const evaluation = shape(
   },
   'By the petitioner alone, once; at least one mark',
 );
-
-/** What an act of the petitioner is answered. */
-export const ownOutcome = shape('OwnOutcome', { number: z.string(), at: instant, isRepeat: z.boolean() });
 
 /** How a date was counted, to be checked on paper. */
 const counted = shape('Counted', {
@@ -287,4 +284,3 @@ export type OwnStatement = z.infer<typeof ownStatement>;
 export type ConfirmedNotice = z.infer<typeof confirmedNotice>;
 export type DisputedDate = z.infer<typeof disputedDate>;
 export type Evaluation = z.infer<typeof evaluation>;
-export type OwnOutcome = z.infer<typeof ownOutcome>;

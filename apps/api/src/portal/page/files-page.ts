@@ -17,8 +17,11 @@ export interface Takes {
   readonly dayBytes: number;
 }
 
+/** The case to which files are brought, as far as its page tells. */
+export type BroughtTo = Pick<OwnPetition, 'number' | 'isDrill' | 'holder' | 'mayAddMaterial'> & Pick<Page, 'of'>;
+
 interface FilesGiven extends FormGiven {
-  readonly own: OwnPetition;
+  readonly own: BroughtTo;
   readonly brought: readonly reads.BroughtFile[];
   /** Null: no store of files is set up. */
   readonly takes: Takes | null;
@@ -42,7 +45,9 @@ export function filesPage(given: FilesGiven): Page {
     <p class="screen"><a class="button wide" href="/p/status">${say('files.back')}</a></p>`;
   const paper = html`<p class="paper-title">${say('files.receipt')}</p>`;
   const scripts = [sendingScript];
-  return { title: say('files.title'), body, paper, endsIn, isDrill: own.isDrill, isWrong: isWrong(mistakes), scripts };
+  const title = say(own.of === 'mediation' ? 'mediation.files.title' : 'files.title');
+  const of = own.of === undefined ? {} : { of: own.of };
+  return { ...of, title, body, paper, endsIn, isDrill: own.isDrill, isWrong: isWrong(mistakes), scripts };
 }
 
 function outcomeOf({ done, refused, say }: FilesGiven): Content {
@@ -63,7 +68,7 @@ function bringPart(given: FilesGiven): Markup {
   if (!own.mayAddMaterial) return html`<section class="screen"><p>${say('files.ended')}</p></section>`;
   if (takes === null) return html`<section class="screen"><p>${say('files.noStore')}</p></section>`;
   return html`<section class="screen">
-    <p>${say('files.intro')}</p>
+    <p>${say(own.of === 'mediation' ? 'mediation.files.intro' : 'files.intro')}</p>
     ${formOf(given, takes)}
     <p class="quiet">${takesText(takes, given)}</p>
   </section>`;
@@ -71,7 +76,7 @@ function bringPart(given: FilesGiven): Markup {
 
 /** The fields stand before the files: each file is taken while it comes, and what is said of it is known by then. */
 function formOf(given: FilesGiven, takes: Takes): Markup {
-  const { say, marks, typed, mistakes } = given;
+  const { own, say, marks, typed, mistakes } = given;
   const max = longestOf(addedMaterial.shape.material);
   const what = textOf(
     given,
@@ -101,7 +106,7 @@ function formOf(given: FilesGiven, takes: Takes): Markup {
     data-sending="${say('files.sending')}"
     novalidate
   >
-    ${marksOf(marks)} ${kind}${what}${files}
+    ${marksOf(marks)} ${kind}${own.of === undefined && what}${files}
     <button class="main">${say('files.submit')}</button>
     <p role="status" data-sent></p>
   </form>`;

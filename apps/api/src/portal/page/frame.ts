@@ -27,10 +27,23 @@ export interface Page {
   readonly endsIn?: number;
   /** Name of the draft that was sent, to be forgotten. */
   readonly forget?: string;
+  /** Of which kind the case is that it shows; left out: a petition, or none. */
+  readonly of?: 'mediation';
   /** Whoever works in an office has it open: the help for petitioners is not theirs. */
   readonly isOfOffice?: boolean;
   /** What it can do beyond what every page can. */
   readonly scripts?: readonly Asset[];
+}
+
+const words = {
+  petition: { app: 'app.title', drill: 'drill.banner', help: 'help.text' },
+  mediation: { app: 'mediation.app', drill: 'mediation.drill', help: 'mediation.help' },
+} as const;
+
+/** What stands on every page, by what it shows, and by who has it open. */
+function wordsOf({ of, isOfOffice = false }: Page) {
+  const said = words[of ?? 'petition'];
+  return isOfOffice ? ({ ...said, help: 'phone.help' } as const) : said;
 }
 
 /**
@@ -41,6 +54,7 @@ export interface Page {
 export function documentOf(page: Page, look: Look, path: string): string {
   const say = sayIn(look.language);
   const { language, size } = look;
+  const words = wordsOf(page);
   return html`<!doctype html>
     <html lang="${language}" data-size="${size}">
       <head>
@@ -53,10 +67,10 @@ export function documentOf(page: Page, look: Look, path: string): string {
       </head>
       <body>
         <a class="skip" href="#content">${say('app.skip')}</a>
-        ${page.isDrill === true && html`<p class="drill" role="note">${say('drill.banner')}</p>`}
+        ${page.isDrill === true && html`<p class="drill" role="note">${say(words.drill)}</p>`}
         ${page.isReadOnly === true && html`<p class="box alert screen" role="alert">${say('app.readOnly')}</p>`}
         <header>
-          <p class="brand">${say('app.name')}${page.isOfOffice !== true && html` · ${say('app.title')}`}</p>
+          <p class="brand">${say('app.name')}${page.isOfOffice !== true && html` · ${say(words.app)}`}</p>
           ${toolsOf(look, say, path)}
         </header>
         <main id="content" ${page.forget !== undefined && html` data-forget="${page.forget}"`}>
@@ -66,7 +80,7 @@ export function documentOf(page: Page, look: Look, path: string): string {
         </main>
         <footer>
           <h2>${say('help.title')}</h2>
-          <p>${say(page.isOfOffice === true ? 'phone.help' : 'help.text')}</p>
+          <p>${say(words.help)}</p>
         </footer>
       </body>
     </html> `.text;

@@ -1,3 +1,5 @@
+import { partyActMessages } from '../../mediation/page/party-acts.messages.js';
+import { partyMessages } from '../../mediation/page/party.messages.js';
 import { documentMessages } from './document.messages.js';
 import { filesMessages } from './files.messages.js';
 import { formMessages } from './form.messages.js';
@@ -13,7 +15,7 @@ import { statusMessages } from './status.messages.js';
 import { verifyMessages } from './verify.messages.js';
 import { whyMessages } from './why.messages.js';
 
-/** Every text of the petitioner's page, both languages side by side; plain words for people of every age. */
+/** Every text of the parties' page, both languages side by side; plain words for people of every age. */
 export const portalMessages = {
   'app.name': { zh: '枫桥', en: 'Maplebridge' },
   'app.title': { zh: '我的信访', en: 'My petition' },
@@ -62,15 +64,15 @@ export const portalMessages = {
     en: 'Some time has passed: please enter number and query code again. What you wrote is kept below.',
   },
   'problem.summary': { zh: '请改正下面的地方', en: 'Please mend this' },
-  'entry.title': { zh: '查我的信访件', en: 'Look up my petition' },
+  'entry.title': { zh: '查我的信访件、调解', en: 'Look up my petition or mediation' },
   'entry.intro': {
     zh: '请输入回执上的编号和查询码。不用注册，不用登录。',
     en: 'Enter the number and the query code of your receipt. No account is needed.',
   },
   'entry.number': { zh: '编号', en: 'Number' },
   'entry.numberHint': {
-    zh: '在回执最上面，例如 信2026-000417：四位年份，一横，六位数字',
-    en: 'At the top of the receipt, such as 信2026-000417: the year, a dash, six digits',
+    zh: '在回执最上面，例如 信2026-000417：四位年份，一横，六位数字；调解的照回执上写，括号可以不写',
+    en: 'At the top of the receipt, such as 信2026-000417: the year, a dash, six digits; of a mediation as it stands there, the brackets may be left out',
   },
   'entry.code': { zh: '查询码', en: 'Query code' },
   'entry.codeHint': {
@@ -98,6 +100,8 @@ export const portalMessages = {
   },
   'entry.numberMissing': { zh: '请填写编号。', en: 'Enter the number.' },
   'entry.codeMissing': { zh: '请填写查询码。', en: 'Enter the query code.' },
+  ...partyMessages,
+  ...partyActMessages,
   ...filesMessages,
   ...formMessages,
   ...lateMessages,

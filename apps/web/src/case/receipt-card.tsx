@@ -1,14 +1,13 @@
-import type { Receipt } from '#contracts/petition';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useShortcuts } from '../base/index.js';
 import { QrCode } from '../parts/qr-code.js';
-import { lookupAddress } from './receipt-facts.js';
+import { lookupAddress, type ReceiptRight } from './receipt-address.js';
 import { useSay } from './receipt.messages.js';
 import './receipt.css';
 
 interface ReceiptCardProps {
-  readonly receipt: Receipt;
+  readonly receipt: ReceiptRight;
   /** What came of it, as the heading. */
   readonly heading: ReactNode;
   /** What is to be known of the code. */
@@ -26,7 +25,7 @@ export function ReceiptCard({ receipt, heading, hint, children }: ReceiptCardPro
     <section className="box receipt-card no-print">
       <div className="stack-close receipt-words">
         {heading}
-        <p className="quiet">{say('receipt.code')}</p>
+        <p className="quiet">{say('receipt.queryCode')}</p>
         <p className="query-code">{receipt.queryCode}</p>
         <p className="quiet">{hint}</p>
       </div>

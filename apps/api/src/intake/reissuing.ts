@@ -1,4 +1,4 @@
-import type { ReissuedReceipt } from '#contracts/petition';
+import type { KindName, ReissuedReceipt } from '#libs/contracts';
 import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
 import { noteRead, reads, reissueReceipt, takeFromLimit } from '#libs/persistence';
 import { meantBy } from '../case/case-parties.js';
@@ -11,9 +11,11 @@ import type { Platform } from '../platform.js';
 // A clerk who serves notices all day looks at a few dozen people; who looks at more is copying.
 export const looksOfAccount = { what: 'reveal', limit: 60, windowSeconds: 3_600 } as const;
 
-interface AskedReissue {
+/** Of which case a receipt is asked for, and for whom. */
+export interface AskedReissue {
+  readonly kind: KindName;
   readonly id: string;
-  /** Whose; left out: the first petitioner's. */
+  /** Whose; left out: of whoever is first in the case for oneself. */
   readonly party?: string | undefined;
   /** Which proof of identity was shown. */
   readonly words: string;
@@ -21,7 +23,7 @@ interface AskedReissue {
 }
 
 /**
- * Makes the receipt of a party again (补发回执), or its first one, with a new query code and the full name of whoever has proved to
+ * Makes the receipt of a party of a case of any kind again (补发回执), or its first one, with a new query code and the full name of whoever has proved to
  * be that party: a paper is addressed to a person. It is recorded as a look at that name, with the code in one transaction; the same
  * request again is answered with the code that it made.
  *
@@ -30,10 +32,10 @@ interface AskedReissue {
 export async function reissueTo(
   platform: Platform,
   caller: Caller,
-  { id, party: asked, words, key }: AskedReissue,
+  { kind, id, party: asked, words, key }: AskedReissue,
 ): Promise<ReissuedReceipt> {
   const { database, vault, registry } = platform;
-  const { id: caseId, number, isDrill } = await visibleHead(platform, caller, id, 'petition');
+  const { id: caseId, number, isDrill } = await visibleHead(platform, caller, id, kind);
   const [registered] = await reads.readFacts(database, caller.reader, caseId, { afterSeq: 0, limit: 1 });
   if (registered === undefined) throw noSuchCase();
   const sealed = await reads.readSealedParties(database, caller.reader, caseId);
@@ -53,7 +55,7 @@ export async function reissueTo(
     if (!made.isRepeat) await noteRead(transaction, read);
     return made;
   });
-  const registeredAt = factOfKind(kindOf(registry, 'petition'), registered.body).at;
+  const registeredAt = factOfKind(kindOf(registry, kind), registered.body).at;
   const queryCode = vault.queryCode(caseId, party, issue);
-  return { id: caseId, number, queryCode, registeredAt, isDrill, isRepeat, petitioner: name };
+  return { id: caseId, number, queryCode, registeredAt, isDrill, isRepeat, party, name };
 }

@@ -1,0 +1,80 @@
+import type { OwnAct } from '#contracts/mediation';
+import type { OwnOutcome } from '#libs/contracts';
+import type { MandateScope } from '#libs/kernel';
+import type { MediationDossier } from '#libs/mediation';
+import { takeFromLimit, type reads } from '#libs/persistence';
+import { sealed, submitToDoor } from '../../case/case-commands.js';
+import { HttpProblem } from '../../http/problem.js';
+import { actsFromSource } from '../../intake/receipt-door.js';
+import { actorOf, requireRight } from '../../intake/receipt-right.js';
+import type { Platform } from '../../platform.js';
+import { confirmReadings } from '../../portal/own-deliveries.js';
+import { sentPapers } from './own-papers.js';
+import { principalOf } from './reading.js';
+
+/** Who asks, under which key, and from where. */
+export interface PartyCaller extends reads.ReceiptHolder {
+  readonly key: string;
+  readonly source: string;
+}
+
+/** What of an act is somebody's own words. */
+const textFields: Readonly<Partial<Record<OwnAct, readonly string[]>>> = {
+  withdraw: ['reason'],
+  conveyOffer: ['text'],
+  askRecusal: ['reason'],
+};
+
+/** What a mandate has to cover for whoever does it in a party's place, as the law asks it. */
+const scopes: Readonly<Partial<Record<OwnAct, MandateScope>>> = {
+  withdraw: 'withdraw',
+  askRecusal: 'speak',
+  hideAddress: 'speak',
+};
+
+/**
+ * What a party says of its mediation by number and code, which were checked: its own word alone, or that of whom it may act for.
+ *
+ * @throws DomainError the refusals of the law; `account.too_many` beyond the limits
+ */
+export async function sayOwn(
+  platform: Platform,
+  caller: PartyCaller,
+  { act, fields }: { readonly act: OwnAct; readonly fields: Readonly<Record<string, unknown>> },
+): Promise<OwnOutcome> {
+  const { database, docket } = platform;
+  const { caseId, party: by, source } = caller;
+  await takeFromLimit(database, actsFromSource, source);
+  const actor = actorOf(caller);
+  const { dossier, context } = await docket.now(caseId, actor, database);
+  await requireRight(platform, caller, scopes[act] ?? 'settle');
+  const party = principalOf(dossier as MediationDossier, { reader: by, on: context.today });
+  const given = { ...{ kind: 'mediation', caseId, actor, command: act }, key: keyOf(caller) };
+  const asked = sealed(platform, { ...given, fields: { ...fields, party, by }, textFields: textFields[act] ?? [] });
+  const { number, facts, isRepeat } = await submitToDoor(platform, asked);
+  return { number, at: facts.at(-1)?.at ?? context.at, isRepeat };
+}
+
+// All parties are one principal: a key of one must never meet that of another.
+const keyOf = ({ caseId, party, key }: PartyCaller): string => `${caseId} ${party} ${key}`;
+
+/**
+ * Confirms that a paper was read, which proves each delivery of it that is under way.
+ *
+ * @throws HttpProblem `http.document_replaced`, 409: there is no such paper any more, or nothing of it is left to be confirmed
+ */
+export async function confirmPaper(platform: Platform, caller: PartyCaller, paper: number): Promise<OwnOutcome> {
+  const { database, docket } = platform;
+  await requireRight(platform, caller, 'receive');
+  const actor = actorOf(caller);
+  const { dossier, context } = await docket.now(caller.caseId, actor, database);
+  const party = principalOf(dossier as MediationDossier, { reader: caller.party, on: context.today });
+  const read = (await sentPapers(platform, dossier as MediationDossier, [party, caller.party])).find(
+    ({ id }) => id === paper,
+  );
+  if (read === undefined || !(read.mayConfirm || read.isConfirmed))
+    throw new HttpProblem(409, 'http.document_replaced');
+  await takeFromLimit(database, actsFromSource, caller.source);
+  const told = await confirmReadings(platform, read.parts, { actor, key: keyOf(caller), number: dossier.number });
+  return told ?? { number: dossier.number, at: context.at, isRepeat: true };
+}

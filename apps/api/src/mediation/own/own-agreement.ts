@@ -1,0 +1,31 @@
+import type { OwnMediation } from '#contracts/mediation';
+import { partyNamed } from '#libs/kernel';
+import { factsOf, type OwnFile } from './own-file.js';
+
+/** What one side has offered to all, because it said so; what was said apart is in no fact of the mediation. */
+export function offersOf(file: OwnFile): OwnMediation['offers'] {
+  const { dossier, party, textOf } = file;
+  return factsOf(file, 'offerConveyed').map(({ at, data }) => {
+    const by = partyNamed(dossier.parties, data.party)?.party ?? data.party;
+    return { by, isOwn: by === party, at, text: textOf(data.text) };
+  });
+}
+
+/** What was drawn up last, if it stands: to be read. */
+export function agreementOf(file: OwnFile): OwnMediation['agreement'] {
+  const { dossier, textOf } = file;
+  const { agreement } = dossier.state;
+  if (agreement === null) return null;
+  const { form, isWhole, limits, drawnUpOn, sealedOn, effectiveOn } = agreement;
+  const drawnUp = factsOf(file, 'drawnUp').findLast(({ data }) => data.text.digest === agreement.text.digest);
+  const obligations = drawnUp?.data.obligations ?? [];
+  const nameOf = (party: string): string => partyNamed(dossier.parties, party)?.party ?? party;
+  return {
+    text: textOf(agreement.text),
+    form,
+    obligations: obligations.map(({ by, to, what, amountCents, on, place }) => ({
+      ...{ by: nameOf(by), to: nameOf(to), what: textOf(what), amountCents, on, place: textOf(place) },
+    })),
+    ...{ isWhole, limits: [...limits], drawnUpOn, sealedOn, effectiveOn },
+  };
+}

@@ -1,0 +1,159 @@
+import { legalDateOf } from '#libs/calendar';
+import { ownActs, type OwnAct, type OwnMediation } from '#contracts/mediation';
+import type { LegalDate } from '#libs/kernel';
+import { didAct, hasConsented, ofAll, principalsOf } from '#libs/mediation';
+import { agreementOf, offersOf } from './own-agreement.js';
+import { datesOf } from './own-dates.js';
+import { endOf } from './own-end.js';
+import { factsOf, isConsentedByAll, isNamed, type OwnFile } from './own-file.js';
+import { stepsOf } from './own-steps.js';
+
+/** A mediation as one of its parties is told it: where it stands, what everybody knows, what is its own, and what it may say now. */
+export function ownMediationOf(file: OwnFile): OwnMediation {
+  const { dossier, party, reader, offices, subject } = file;
+  const { state } = dossier;
+  if (state.committee === null || state.openedAt === null) throw new Error('a receipt is given for what was opened');
+  const committee = offices.get(state.committee);
+  return {
+    number: dossier.number,
+    subject,
+    isDrill: dossier.isDrill,
+    now: file.now,
+    sort: state.sort,
+    phase: phaseOf(file),
+    committee: committee?.name ?? null,
+    committeePhone: committee?.phone ?? null,
+    party,
+    isForOther: party !== reader,
+    requestedOn: legalDateOf(state.openedAt),
+    sides: sidesOf(file),
+    steps: stepsOf(file),
+    mediators: mediatorsOf(file),
+    rightsToldOn: rightsToldOn(file),
+    consent: consentOf(file),
+    isOpen: ofAll(dossier, state.consents)?.every(({ isOpen }) => isOpen) === true,
+    sessions: sessionsOf(file),
+    helpers: helpersOf(file),
+    tellings: tellingsOf(file),
+    offers: offersOf(file),
+    agreement: agreementOf(file),
+    later: state.later === null ? null : { until: state.later.until, isAgreed: isOwn(file, state.later.acts) },
+    appraisalFrom: state.appraisalFrom,
+    dates: datesOf(file),
+    papers: file.papers,
+    end: endOf(file),
+    isAddressHidden: state.hidden.includes(party),
+    isReleased: isOwn(file, state.released),
+    mayBringFiles: file.mayBringFiles,
+    may: mayOf(file),
+  };
+}
+
+type Act = Parameters<typeof didAct>[1][number];
+
+/** Whether whoever reads has done one of these. */
+const isOwn = ({ dossier, party }: OwnFile, acts: readonly Act[]): boolean => didAct(dossier, acts, party);
+
+/** Nobody is told here that a sham is suspected: it stands still, and the committee says why. */
+function phaseOf({ dossier }: OwnFile): OwnMediation['phase'] {
+  const { end, acceptedOn, isSuspended, agreement } = dossier.state;
+  if (end !== null) return end.owedTo.length === 0 ? 'ended' : 'telling';
+  if (acceptedOn === null) return 'intake';
+  if (isSuspended) return 'paused';
+  if (agreement !== null) return 'signing';
+  return isConsentedByAll(dossier) ? 'sessions' : 'preparing';
+}
+
+function sidesOf({ dossier, party: own }: OwnFile): OwnMediation['sides'] {
+  const all = principalsOf(dossier);
+  return all.map(({ party, role }) => ({
+    party,
+    role: role === 'applicant' ? 'applicant' : 'respondent',
+    place: all.filter((one) => one.role === role).findIndex((one) => one.party === party) + 1,
+    isReader: party === own,
+    hasConsented: hasConsented(dossier, party),
+    hasSigned: didAct(dossier, dossier.state.agreement?.signatures ?? [], party),
+  }));
+}
+
+function mediatorsOf(file: OwnFile): OwnMediation['mediators'] {
+  const { dossier, names, textOf } = file;
+  const disclosures = factsOf(file, 'disclosed');
+  return dossier.state.mediators.map(({ person, isDisclosed }) => {
+    const said = isDisclosed ? disclosures.findLast(({ data }) => data.mediator === person) : undefined;
+    const isRecusalAsked = dossier.state.recusals.includes(person);
+    return { person, name: names.get(person) ?? null, isDisclosed, ties: textOf(said?.data.ties), isRecusalAsked };
+  });
+}
+
+function rightsToldOn(file: OwnFile): LegalDate | null {
+  const told = factsOf(file, 'rightsTold').findLast(({ data }) => isNamed(file, data.party));
+  return told === undefined ? null : legalDateOf(told.at);
+}
+
+function consentOf(file: OwnFile): OwnMediation['consent'] {
+  const { dossier, party } = file;
+  const consented = factsOf(file, 'consented').findLast(({ data }) => isNamed(file, data.party));
+  if (consented === undefined) return null;
+  const { isOpen, isElectronic } = consented.data;
+  return { on: legalDateOf(consented.at), isOpen, isElectronic, isOfThese: hasConsented(dossier, party) };
+}
+
+function sessionsOf(file: OwnFile): OwnMediation['sessions'] {
+  const { dossier, textOf } = file;
+  return factsOf(file, 'sessionHeld').map(({ data: { on, place, undisputed } }) => {
+    const stated = dossier.state.undisputed.find(({ text }) => text.digest === undisputed?.digest);
+    const text = textOf(undisputed);
+    if (stated === undefined || text === null) return { on, place: textOf(place), undisputed: null };
+    const { digest } = stated.text;
+    const isByAll = ofAll(dossier, stated.acts) !== null;
+    return { on, place: textOf(place), undisputed: { digest, text, isConfirmed: isOwn(file, stated.acts), isByAll } };
+  });
+}
+
+/** An interpreter is for one side, which alone is asked. */
+function helpersOf(file: OwnFile): OwnMediation['helpers'] {
+  const { dossier, textOf } = file;
+  const invited = factsOf(file, 'helperInvited');
+  return dossier.state.helpers
+    .filter(({ of }) => of === null || isNamed(file, of))
+    .map(({ helper, helperAs, acts }) => {
+      const who = textOf(invited.find(({ data }) => data.helper === helper)?.data.name);
+      const isAgreed = isOwn(file, acts);
+      return { helper, helperAs, who, isAgreed, mayAgree: !isAgreed && file.refusals['agreeHelper'] === null };
+    });
+}
+
+function tellingsOf(file: OwnFile): OwnMediation['tellings'] {
+  const { dossier, textOf } = file;
+  const proposed = factsOf(file, 'tellingProposed');
+  return dossier.state.tellings.map(({ acts, isTold }, at) => {
+    const { to, what } = proposed.find(({ data }) => data.telling === at + 1)?.data ?? {};
+    const isByAll = ofAll(dossier, acts) !== null;
+    return { telling: at + 1, to: textOf(to), what: textOf(what), isAgreed: isOwn(file, acts), isByAll, isTold };
+  });
+}
+
+/** What whoever reads has done already, or has nothing to do it to, is not offered again. */
+function mayOf(file: OwnFile): OwnMediation['may'] {
+  const { dossier, party, refusals } = file;
+  const { state } = dossier;
+  const isOpenTo: Readonly<Record<OwnAct, boolean>> = {
+    consent: state.told.includes(party) && !hasConsented(dossier, party),
+    withdraw: true,
+    conveyOffer: true,
+    confirmFacts: state.undisputed.some(({ acts }) => !isOwn(file, acts)),
+    agreeHelper: state.helpers.some(({ of, acts }) => (of === null || isNamed(file, of)) && !isOwn(file, acts)),
+    agreeTelling: state.tellings.some(({ acts }) => !isOwn(file, acts)),
+    agreeLater: state.later !== null && !isOwn(file, state.later.acts),
+    askRecusal: state.mediators.some(({ person }) => !state.recusals.includes(person)),
+    hideAddress: state.end === null && !state.hidden.includes(party),
+    // Before the end everybody is to speak freely.
+    releaseConcessions: state.end !== null && state.sessions > 0 && !isOwn(file, state.released),
+  };
+  const acts = Object.keys(ownActs) as OwnAct[];
+  return Object.fromEntries(acts.map((act) => [act, isOpenTo[act] && refusals[act] === null])) as Record<
+    OwnAct,
+    boolean
+  >;
+}

@@ -1,0 +1,130 @@
+import { ownActs, type OwnAct, type OwnMediation } from '#contracts/mediation';
+import type { FastifyReply } from 'fastify';
+import type * as z from 'zod';
+import { keptPage } from '../../document/served-page.js';
+import { keyOf, marksFor, requireToken } from '../../portal/form-keys.js';
+import type { Pass } from '../../portal/pass.js';
+import type { PagesOfKind, Route } from '../../portal/pages-of-kind.js';
+import type { Visit } from '../../portal/visit.js';
+import { confirmPaper, sayOwn } from '../own/acting.js';
+import { readOwnMediation } from '../own/reading.js';
+import { say as sayForm, showConsent, showOffer, showRecusal, showWithdraw } from './form-routes.js';
+import { agreementPage, paperPage } from './party-papers.js';
+import { partyPage, type DoneHere } from './party-page.js';
+import { mediationFiles } from './files.js';
+
+/** Answers a page to whoever has the right. */
+const withOwn =
+  (answer: (visit: Visit, pass: Pass, own: OwnMediation) => Promise<FastifyReply> | FastifyReply): Route =>
+  async (visit) => {
+    const { pass, platform } = visit;
+    return pass === null ? visit.redirect('/p') : await answer(visit, pass, await readOwnMediation(platform, pass));
+  };
+
+const isDone = (text: string): text is DoneHere => text === 'confirmed' || Object.hasOwn(ownActs, text);
+
+const showStatus = withOwn((visit, pass, own) => {
+  const { say, language, origin } = visit;
+  const asked = visit.query('done');
+  const done = isDone(asked) ? asked : null;
+  const endsIn = visit.renew(pass);
+  const given = { own, say, language, done, endsIn, origin, token: pass.formToken };
+  return visit.show(partyPage({ ...given, marksOf: () => marksFor(pass) }));
+});
+
+const showAgreement = withOwn((visit, pass, own) => {
+  const { say, language, origin } = visit;
+  const { agreement } = own;
+  if (agreement === null) return visit.redirect('/p/status');
+  return visit.show(agreementPage({ own, agreement, say, language, origin, endsIn: visit.renew(pass) }));
+});
+
+const paperAsked = ({ request }: Visit, { papers }: OwnMediation) => {
+  const { id } = request.params as { readonly id: string };
+  return papers.find((one) => String(one.id) === id);
+};
+
+const showPaper = withOwn((visit, pass, own) => {
+  const { say, language, origin } = visit;
+  const paper = paperAsked(visit, own);
+  if (paper === undefined) return visit.redirect('/p/status');
+  return visit.show(paperPage({ own, paper, say, language, origin, marks: marksFor(pass), endsIn: visit.renew(pass) }));
+});
+
+/** The bytes of one paper as they are served, in the language of the page where they are kept in it. */
+const sendPaper = withOwn(async (visit, pass, own) => {
+  const { platform, language, reply } = visit;
+  const paper = paperAsked(visit, own);
+  const [first] = paper?.languages ?? [];
+  if (paper === undefined || first === undefined) return visit.redirect('/p/status');
+  const inLanguage = paper.languages.includes(language) ? language : first;
+  const kept = await keptPage(platform, { caseId: pass.caseId, seq: paper.id, language: inLanguage });
+  if (kept === null) return visit.redirect('/p/status');
+  return reply
+    .type('application/pdf')
+    .header('Content-Disposition', `attachment; filename="${String(paper.id)}.pdf"`)
+    .header('Content-Security-Policy', "sandbox; default-src 'none'")
+    .header('Cache-Control', 'no-store')
+    .send(kept.pdf);
+});
+
+/** Confirms that a paper was read. What was done before, from another page, stands there now. */
+const confirm: Route = async (visit) => {
+  const { pass, form, source, platform } = visit;
+  if (pass === null) return visit.redirect('/p');
+  requireToken(visit, pass);
+  const paper = Number(form['document']);
+  if (!Number.isSafeInteger(paper)) return visit.redirect('/p/status');
+  const { caseId, party } = pass;
+  await confirmPaper(platform, { caseId, party, key: keyOf(visit), source }, paper);
+  return visit.redirect('/p/status?done=confirmed');
+};
+
+/** What is said by one press: its act, and what it is said of. */
+const pressed = [
+  'confirmFacts',
+  'agreeHelper',
+  'agreeTelling',
+  'agreeLater',
+  'hideAddress',
+  'releaseConcessions',
+] as const satisfies readonly OwnAct[];
+
+const press: Route = async (visit) => {
+  const { pass, form, source, platform } = visit;
+  if (pass === null) return visit.redirect('/p');
+  requireToken(visit, pass);
+  const act = pressed.find((one) => one === form['act']);
+  if (act === undefined) return visit.redirect('/p/status');
+  const { telling, ...others } = form;
+  const typed: Readonly<Record<string, unknown>> = { ...others, telling: Number(telling) };
+  const schemas: Readonly<Record<string, z.ZodType>> = ownActs[act];
+  const asked = Object.entries(schemas).map(([name, schema]) => [name, schema.safeParse(typed[name]).data] as const);
+  const { caseId, party } = pass;
+  await sayOwn(platform, { caseId, party, key: keyOf(visit), source }, { act, fields: Object.fromEntries(asked) });
+  return visit.redirect(`/p/status?done=${act}`);
+};
+
+/** What a party of a mediation finds below `/p`. */
+export const mediationPages: PagesOfKind = {
+  shown: {
+    '/p/status': showStatus,
+    '/p/agreement': showAgreement,
+    '/p/document/:id': showPaper,
+    '/p/paper/:id': sendPaper,
+    '/p/consent': showConsent,
+    '/p/offer': showOffer,
+    '/p/recusal': showRecusal,
+    '/p/withdraw': showWithdraw,
+    '/p/files': mediationFiles.show,
+  },
+  sent: {
+    '/p/confirm': confirm,
+    '/p/say': press,
+    '/p/consent': sayForm('consent'),
+    '/p/offer': sayForm('conveyOffer'),
+    '/p/recusal': sayForm('askRecusal'),
+    '/p/withdraw': sayForm('withdraw'),
+    '/p/files': mediationFiles.send,
+  },
+};

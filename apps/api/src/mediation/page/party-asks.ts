@@ -1,0 +1,104 @@
+import { wordOf } from '#libs/contracts';
+import { sign } from '../../portal/page/frame.js';
+import { html, type Content, type Markup } from '../../portal/page/markup.js';
+import { dateText } from '../../portal/page/words.js';
+import { partOf, pressOf, type SaidHere } from './told.js';
+
+type Own = SaidHere['own'];
+
+/** What whoever reads is asked besides, each with what it means before the button: nobody is asked twice. */
+export const asksPart = (given: SaidHere): Markup =>
+  html`${helpersPart(given)} ${tellingsPart(given)} ${laterPart(given)} ${addressPart(given)} ${releasePart(given)}`;
+
+const did = (words: string): Markup => html`<p class="quiet">${sign('✓')} ${words}</p>`;
+
+function helpersPart(given: SaidHere): Content {
+  const { own, say } = given;
+  if (own.helpers.length === 0) return null;
+  return partOf(
+    'helpers',
+    say('mediation.helpers.title'),
+    html`<p class="quiet">${say('mediation.helpers.what')}</p>
+      <ul class="plain" role="list">
+        ${own.helpers.map((one) => html`<li>${helperOf(one, given)}</li>`)}
+      </ul>`,
+  );
+}
+
+function helperOf({ helper, helperAs, who, isAgreed, mayAgree }: Own['helpers'][number], given: SaidHere): Markup {
+  const { say, language } = given;
+  const name = who ?? say('mediation.erased');
+  return html`<p><strong>${name}</strong> · ${wordOf('mediation', 'helperAs', helperAs, language)}</p>
+    ${isAgreed ? did(say('mediation.helpers.agreed')) : mayAgree && pressOf('agreeHelper', say('mediation.helpers.agree', { who: name }), given, { helper })}`;
+}
+
+function tellingsPart(given: SaidHere): Content {
+  const { own, say } = given;
+  if (own.tellings.length === 0) return null;
+  return partOf(
+    'tellings',
+    say('mediation.tellings.title'),
+    html`<p class="quiet">${say('mediation.tellings.what')}</p>
+      <ul class="plain" role="list">
+        ${own.tellings.map((one) => html`<li>${tellingOf(one, given)}</li>`)}
+      </ul>`,
+  );
+}
+
+function tellingOf({ telling, to, what, isAgreed, isTold }: Own['tellings'][number], given: SaidHere): Markup {
+  const { own, say } = given;
+  const erased = say('mediation.erased');
+  const state = isTold
+    ? did(say('mediation.tellings.told'))
+    : isAgreed
+      ? did(say('mediation.tellings.agreed'))
+      : own.may.agreeTelling && pressOf('agreeTelling', say('mediation.tellings.agree'), given, { telling });
+  return html`<p>${say('mediation.tellings.one', { to: to ?? erased, what: what ?? erased })}</p>
+    ${state}`;
+}
+
+function laterPart(given: SaidHere): Content {
+  const { own, say, language } = given;
+  const { later } = own;
+  if (later === null || own.end !== null) return null;
+  const { until, isAgreed } = later;
+  return partOf(
+    'later',
+    say('mediation.later.title'),
+    html`<p>${say('mediation.later.what', { date: dateText(until, language) })}</p>
+      ${
+        isAgreed
+          ? did(say('mediation.later.agreed'))
+          : own.may.agreeLater && pressOf('agreeLater', say('mediation.later.agree'), given, { until })
+      }`,
+  );
+}
+
+function addressPart(given: SaidHere): Content {
+  const { own, say } = given;
+  if (!own.isAddressHidden && !own.may.hideAddress) return null;
+  return partOf(
+    'address',
+    say('mediation.address.title'),
+    own.isAddressHidden
+      ? did(say('mediation.address.hidden'))
+      : html`<p>${say('mediation.address.what')}</p>
+          ${pressOf('hideAddress', say('mediation.address.hide'), given)}`,
+  );
+}
+
+/** Only once it is over: while it goes on everybody is to speak freely. */
+function releasePart(given: SaidHere): Content {
+  const { own, say } = given;
+  if (!own.isReleased && !own.may.releaseConcessions) return null;
+  return partOf(
+    'release',
+    say('mediation.release.title'),
+    html`<p>${say('mediation.release.what')}</p>
+      ${
+        own.isReleased
+          ? did(say('mediation.release.agreed'))
+          : pressOf('releaseConcessions', say('mediation.release.agree'), given)
+      }`,
+  );
+}

@@ -1,0 +1,160 @@
+import { sign } from '../../portal/page/frame.js';
+import { html, paragraphs, type Content, type Markup } from '../../portal/page/markup.js';
+import { dateText, instantText } from '../../portal/page/words.js';
+import { partOf, pressOf, whoOf, type SaidHere, type ToldMediation } from './told.js';
+
+type Own = ToldMediation['own'];
+
+/** The dates that count: what the committee owes, and how long it is mediated. Whose date it is folds out. */
+export function datesPart(given: ToldMediation): Content {
+  const { own, say, language } = given;
+  const { dates, appraisalFrom } = own;
+  if (dates.length === 0 && appraisalFrom === null) return null;
+  return partOf(
+    'dates',
+    say('mediation.dates.title'),
+    html`${dates.map((date) => dateOf(date, given))}
+    ${
+      appraisalFrom !== null &&
+      html`<p>${say('mediation.dates.appraisal', { date: dateText(appraisalFrom, language) })}</p>`
+    }`,
+  );
+}
+
+function dateOf(
+  { rule, name, office, dueOn, state, isProvisional, basis }: Own['dates'][number],
+  told: ToldMediation,
+): Markup {
+  const { say, language } = told;
+  const what = name[language];
+  const title = office === null ? what : say('mediation.dates.owed', { office: office[language], what });
+  // After this one something is open that was not; every other one is a last day.
+  const manner = rule === 'RM-46' ? 'from' : office === null ? 'until' : 'by';
+  return html`<h3>${title}</h3>
+    <p>
+      <strong>${say(`mediation.dates.${manner}`, { date: dateText(dueOn, language) })}</strong>${
+        state === 'overdue' && html`<br /><span class="late">${sign('▲')} ${say('mediation.dates.overdue')}</span>`
+      }${isProvisional && html`<br />${sign('≈')} ${say('mediation.dates.provisional')}`}
+    </p>
+    <details>
+      <summary>
+        ${say('why.button')}<span class="unseen">${say('why.date', { date: dateText(dueOn, language) })}</span>
+      </summary>
+      <p>${basis[language]}</p>
+    </details>`;
+}
+
+/** Who mediates, and what they have disclosed: it comes before anybody consents. */
+export function mediatorsPart({ own, say }: ToldMediation): Content {
+  if (own.mediators.length === 0) {
+    return own.end === null && partOf('who', say('mediation.who.title'), html`<p>${say('mediation.who.none')}</p>`);
+  }
+  const lines = own.mediators.map(
+    ({ name, isDisclosed, ties, isRecusalAsked }) =>
+      html`<li>
+        <strong>${name ?? say('mediation.who.unnamed')}</strong><br />${disclosedOf({ isDisclosed, ties }, say)}${
+          isRecusalAsked && html`<br />${sign('‖')} ${say('mediation.who.recusal')}`
+        }
+      </li>`,
+  );
+  return partOf(
+    'who',
+    say('mediation.who.title'),
+    html`<ul class="plain" role="list">
+      ${lines}
+    </ul>`,
+  );
+}
+
+function disclosedOf(
+  { isDisclosed, ties }: Pick<Own['mediators'][number], 'isDisclosed' | 'ties'>,
+  say: ToldMediation['say'],
+): string {
+  if (!isDisclosed) return say('mediation.who.undisclosed');
+  return ties === null ? say('mediation.who.noTies') : say('mediation.who.ties', { ties });
+}
+
+/** What one side has offered to all; what anybody said apart is not here. */
+export function offersPart(given: ToldMediation): Content {
+  const { own, say, language } = given;
+  if (own.offers.length === 0) return null;
+  const offers = own.offers.map(({ by, isOwn, at, text }) => {
+    const values = { who: whoOf(by, given), time: instantText(at, language) };
+    return html`<li>
+      <strong>${say(isOwn ? 'mediation.offers.own' : 'mediation.offers.of', values)}</strong>
+      ${text === null ? say('mediation.erased') : paragraphs(text)}
+    </li>`;
+  });
+  return partOf(
+    'offers',
+    say('mediation.offers.title'),
+    html`<ul class="plain" role="list">
+        ${offers}
+      </ul>
+      <p class="quiet">${say('mediation.offers.note')}</p>`,
+  );
+}
+
+/** When all sat together, and what was written down as undisputed, which each confirms or does not. */
+export function sessionsPart(given: SaidHere): Content {
+  const { own, say, language } = given;
+  if (own.sessions.length === 0) return null;
+  const sessions = own.sessions.map(({ on, place, undisputed }) => {
+    const date = dateText(on, language);
+    return html`<li>
+      ${place === null ? date : say('mediation.session', { date, place })}
+      ${undisputed !== null && undisputedOf(undisputed, given)}
+    </li>`;
+  });
+  return partOf(
+    'sessions',
+    say('mediation.sessions.title'),
+    html`<ul class="plain" role="list">
+        ${sessions}
+      </ul>
+      <p class="quiet">${say('mediation.sessions.record')}</p>`,
+  );
+}
+
+type Undisputed = NonNullable<Own['sessions'][number]['undisputed']>;
+
+function undisputedOf({ text, digest, isConfirmed, isByAll }: Undisputed, given: SaidHere): Markup {
+  const { own, say } = given;
+  const stands = isByAll ? say('mediation.undisputed.all') : isConfirmed ? say('mediation.undisputed.own') : null;
+  return html`<p><strong>${say('mediation.undisputed')}</strong></p>
+    ${paragraphs(text)} ${stands !== null && html`<p class="quiet">${sign('✓')} ${stands}</p>`}
+    ${
+      !isConfirmed &&
+      own.may.confirmFacts &&
+      html`<p class="quiet">${say('mediation.undisputed.what')}</p>
+        ${pressOf('confirmFacts', say('mediation.undisputed.confirm'), given, { text: digest })}`
+    }`;
+}
+
+/** What was drawn up, and who has signed it; the words have a page of their own. */
+export function agreementPart(given: ToldMediation): Content {
+  const { own, say, language } = given;
+  const { agreement } = own;
+  if (agreement === null) return null;
+  const { effectiveOn, drawnUpOn } = agreement;
+  const stands =
+    effectiveOn === null
+      ? say('mediation.agreement.draft', { date: dateText(drawnUpOn, language) })
+      : say('mediation.agreement.inForce', { date: dateText(effectiveOn, language) });
+  const signed = own.sides.map(
+    ({ party, hasSigned }) =>
+      html`<li>
+        ${sign(hasSigned ? '✓' : '○')} ${whoOf(party, given)}
+        ${say(hasSigned ? 'mediation.agreement.signed' : 'mediation.agreement.unsigned')}
+      </li>`,
+  );
+  return partOf(
+    'agreement',
+    say('mediation.agreement.title'),
+    html`<p><strong>${stands}</strong></p>
+      <p class="screen"><a class="button wide" href="/p/agreement">${say('mediation.agreement.read')}</a></p>
+      <ul class="plain" role="list">
+        ${signed}
+      </ul>`,
+  );
+}

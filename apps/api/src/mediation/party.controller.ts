@@ -1,0 +1,76 @@
+import { confirmedPaper, ownActRequest, ownActs, ownMediation, type OwnAct } from '#contracts/mediation';
+import { commandText, ownOutcome, statusRequest, type OwnOutcome, type StatusRequest } from '#libs/contracts';
+import { Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type * as z from 'zod';
+import { Change, Post, type Asked, type AskedChange } from '../http/route.js';
+import { holderByReceipt } from '../intake/receipt-door.js';
+import { requireRight } from '../intake/receipt-right.js';
+import { Platform } from '../platform.js';
+import { confirmPaper, sayOwn } from './own/acting.js';
+import { readOwnMediation } from './own/reading.js';
+
+type Values = z.ZodType<StatusRequest & Readonly<Record<string, unknown>>>;
+
+const limited = 'By number and query code, in the body; limited as the status is.';
+
+/** One route for each thing that a party may say: what it is called is the command of the law. */
+function OwnActRoutes(): ClassDecorator {
+  return ({ prototype }) => {
+    for (const act of Object.keys(ownActs) as OwnAct[]) {
+      const value = function (this: PartyController, asked: AskedChange<{ body: Values }>): Promise<OwnOutcome> {
+        return this.say(act, asked);
+      };
+      const descriptor = { value, writable: true, configurable: true, enumerable: false };
+      Change(act, {
+        permit: 'public',
+        summary: { zh: commandText('mediation', act, 'zh'), en: commandText('mediation', act, 'en') },
+        description: `${limited} The own word of whoever shows the receipt, or of the party for whom a mandate covers it.`,
+        body: ownActRequest(act),
+        answers: ownOutcome,
+        status: 201,
+      })(prototype as object, act, descriptor);
+      Object.defineProperty(prototype, act, descriptor);
+    }
+  };
+}
+
+/** What a party reads and says of its mediation without an account. The page `/p` has exactly these rights. */
+@ApiTags('mediation party')
+@Controller('public/mediation')
+@OwnActRoutes()
+export class PartyController {
+  constructor(private readonly platform: Platform) {}
+
+  @Post('', {
+    permit: 'public',
+    summary: { zh: '当事人查看自己的调解', en: 'The own mediation of a party' },
+    description: `${limited} Where it stands, who has consented, sessions, offers that were told, the agreement to be read, dates, papers, and what may be said now. Nothing of a separate talk.`,
+    body: statusRequest,
+    answers: ownMediation,
+  })
+  async read({ body, source }: Asked<{ body: typeof statusRequest }>) {
+    const holder = await holderByReceipt(this.platform, body, source, 'mediation');
+    await requireRight(this.platform, holder, 'receive');
+    return await readOwnMediation(this.platform, holder);
+  }
+
+  @Change('confirmations', {
+    permit: 'public',
+    summary: { zh: '确认已读文书', en: 'Confirm having read a paper' },
+    description: `${limited} It proves each delivery of the paper that is under way.`,
+    body: confirmedPaper,
+    answers: ownOutcome,
+    status: 201,
+  })
+  async confirm({ body, key, source }: AskedChange<{ body: typeof confirmedPaper }>): Promise<OwnOutcome> {
+    const { caseId, party } = await holderByReceipt(this.platform, body, source, 'mediation');
+    return confirmPaper(this.platform, { caseId, party, key, source }, body.paper);
+  }
+
+  async say(act: OwnAct, { body, key, source }: AskedChange<{ body: Values }>): Promise<OwnOutcome> {
+    const { number, queryCode, ...fields } = body;
+    const { caseId, party } = await holderByReceipt(this.platform, { number, queryCode }, source, 'mediation');
+    return sayOwn(this.platform, { caseId, party, key, source }, { act, fields });
+  }
+}

@@ -1,0 +1,45 @@
+import { dispute, showDispute } from './dispute-routes.js';
+import { filesOf } from './file-routes.js';
+import {
+  addMaterial,
+  confirm,
+  evaluate,
+  showDocument,
+  showEvaluate,
+  showMaterial,
+  showPaper,
+  showStatus,
+} from './own-routes.js';
+import type { PagesOfKind } from './pages-of-kind.js';
+import { readOwn } from './petitioner.js';
+import { showStatement, state } from './statement-routes.js';
+
+const files = filesOf({
+  kind: 'petition',
+  isMaterial: true,
+  read: ({ platform, language }, pass) => readOwn(platform, pass, language),
+});
+
+/** What a petitioner finds below `/p`. */
+export const petitionPages: PagesOfKind = {
+  shown: {
+    '/p/status': showStatus,
+    '/p/document/:id': showDocument,
+    '/p/paper/:id': showPaper,
+    '/p/material': showMaterial,
+    '/p/files': files.show,
+    '/p/evaluate': showEvaluate,
+    '/p/dispute/:document': showDispute,
+    '/p/withdraw': showStatement('withdraw'),
+    '/p/waive': showStatement('waiveReview'),
+  },
+  sent: {
+    '/p/confirm': confirm,
+    '/p/material': addMaterial,
+    '/p/files': files.send,
+    '/p/evaluate': evaluate,
+    '/p/dispute': dispute,
+    '/p/withdraw': state('withdraw'),
+    '/p/waive': state('waiveReview'),
+  },
+};

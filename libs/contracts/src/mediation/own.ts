@@ -1,0 +1,210 @@
+import * as z from 'zod';
+import { optional } from '../command.js';
+import { namesOf } from '../names-of.js';
+import { bilingual, freeText, instant, legalDate, shape } from '../primitives.js';
+import { statusRequest } from '../receipt.js';
+import { partyName } from '../reveal.js';
+import { disputeSort, mediationEnding, mediationPhase } from './commands.js';
+import { words } from './texts/words.js';
+
+const mostWords = 4000;
+const digest = z.string().regex(/^[0-9a-f]{32,128}$/);
+const helperName = z.string().regex(/^h[1-9][0-9]{0,2}$/);
+
+/**
+ * What a party says on its own page, by the command of the law that it is: `POST /api/public/mediation/<command>`. Number and code are
+ * the right, and say whose word it is. A signature is none of them: no page of a party signs without a provider of reliable ones.
+ */
+export const ownActs = {
+  consent: { isOpen: z.boolean().default(false), isElectronic: z.boolean().default(false) },
+  withdraw: { reason: optional(freeText(mostWords)) },
+  conveyOffer: { text: freeText(mostWords).describe('What it offers: the other side reads it from then on') },
+  confirmFacts: { text: digest.describe('Digest of what was written down as undisputed') },
+  agreeHelper: { helper: helperName },
+  agreeTelling: { telling: z.int().min(1).max(99) },
+  agreeLater: { until: legalDate },
+  askRecusal: { mediator: z.uuid(), reason: freeText(mostWords) },
+  hideAddress: {},
+  releaseConcessions: {},
+} as const satisfies Readonly<Record<string, Readonly<Record<string, z.ZodType>>>>;
+export type OwnAct = keyof typeof ownActs;
+
+const right = statusRequest.shape;
+
+/** What such a request brings. */
+export const ownActRequest = (act: OwnAct) =>
+  shape(`OwnMediation${act.charAt(0).toUpperCase()}${act.slice(1)}`, { ...right, ...ownActs[act] });
+
+const step = z.strictObject({
+  step: z.enum(['opened', 'accepted', 'consents', 'talks', 'agreed', 'ended']),
+  state: z.enum(['done', 'now', 'ahead']),
+  on: legalDate.nullable(),
+});
+
+/** Whose dispute it is: by side and place, without a name. */
+const side = z.strictObject({
+  party: partyName,
+  role: z.enum(['applicant', 'respondent']),
+  place: z.int().min(1).describe('Among those of its side'),
+  isReader: z.boolean().describe('Whoever reads, or for whom whoever reads may do so'),
+  hasConsented: z.boolean().describe('To those who mediate now'),
+  hasSigned: z.boolean().describe('What was drawn up last'),
+});
+
+const ownMediator = z.strictObject({
+  person: z.uuid().describe('By the id in the register'),
+  name: z
+    .string()
+    .nullable()
+    .describe('As the register has it, which is public; null: nobody of that id is in it any more'),
+  isDisclosed: z.boolean(),
+  ties: z.string().nullable().describe('What the mediator has disclosed; null: nothing, or nothing yet'),
+  isRecusalAsked: z.boolean(),
+});
+
+const ownSession = z.strictObject({
+  on: legalDate,
+  place: z.string().nullable(),
+  undisputed: z
+    .strictObject({
+      digest: z.string(),
+      text: z.string(),
+      isConfirmed: z.boolean().describe('By whoever reads'),
+      isByAll: z.boolean().describe('It may be used later, outside of the mediation too'),
+    })
+    .nullable(),
+});
+
+const ownHelper = z.strictObject({
+  helper: z.string(),
+  helperAs: z.enum(namesOf(words.helperAs)),
+  who: z.string().nullable(),
+  isAgreed: z.boolean().describe('By whoever reads'),
+  mayAgree: z.boolean(),
+});
+
+const ownTelling = z.strictObject({
+  telling: z.int(),
+  to: z.string().nullable(),
+  what: z.string().nullable(),
+  isAgreed: z.boolean().describe('By whoever reads'),
+  isByAll: z.boolean(),
+  isTold: z.boolean(),
+});
+
+const ownOffer = z.strictObject({
+  by: partyName,
+  isOwn: z.boolean(),
+  at: instant,
+  text: z.string().nullable().describe('Null: erased'),
+});
+
+const ownObligation = z.strictObject({
+  by: partyName,
+  to: partyName,
+  what: z.string().nullable(),
+  amountCents: z.int().nullable(),
+  on: legalDate.nullable(),
+  place: z.string().nullable(),
+});
+
+/** What was drawn up last, to be read. It is signed on paper, or on a tablet before a witness, and never here. */
+const ownAgreement = z.strictObject({
+  text: z.string().nullable(),
+  form: z.enum(namesOf(words.form)),
+  obligations: z.array(ownObligation),
+  isWhole: z.boolean(),
+  limits: z.array(z.enum(namesOf(words.limits))),
+  drawnUpOn: legalDate,
+  sealedOn: legalDate.nullable(),
+  effectiveOn: legalDate.nullable(),
+});
+
+/** A date that counts for the parties, by its clock. */
+const ownDate = z.strictObject({
+  clock: z.string(),
+  rule: z.string(),
+  name: bilingual,
+  office: bilingual.nullable().describe('Who owes it; null: nobody, it is a time that runs'),
+  dueOn: legalDate,
+  isProvisional: z.boolean(),
+  state: z.enum(['running', 'overdue', 'passed']),
+  basis: bilingual.describe('Whose date it is, with its article'),
+});
+
+const ownPaper = z.strictObject({
+  id: z.int().describe('The fact whose page it is'),
+  name: bilingual,
+  at: instant,
+  number: z.string().nullable(),
+  languages: z.array(z.enum(['zh', 'en'])).describe('In which it is kept as it is served; none: only on paper'),
+  isConfirmed: z.boolean(),
+  mayConfirm: z.boolean(),
+});
+
+const ownEnd = z.strictObject({
+  as: mediationEnding,
+  on: legalDate,
+  isByReader: z.boolean().describe('Whoever reads has ended it'),
+  routes: z
+    .array(z.strictObject({ route: z.enum(namesOf(words.routes)), told: bilingual }))
+    .nullable()
+    .describe('Where one may go now, with the limit of each; null: the notice of it was not issued yet'),
+  confirmBy: legalDate.nullable().describe('Until when a court may be asked together to confirm the agreement'),
+});
+
+const may = z.strictObject(
+  Object.fromEntries(Object.keys(ownActs).map((act) => [act, z.boolean()])) as Record<OwnAct, z.ZodBoolean>,
+);
+
+/**
+ * Everything that a party may know of its mediation. Nothing of a separate talk, not that there was one; no name of a party, no
+ * address; nothing of violence that is suspected, nor of a sham.
+ */
+export const ownMediation = shape('OwnMediation', {
+  number: z.string(),
+  subject: z.string().nullable(),
+  isDrill: z.boolean(),
+  now: instant,
+  sort: disputeSort,
+  phase: mediationPhase.exclude(['suspended']).or(z.literal('paused')),
+  committee: bilingual.nullable(),
+  committeePhone: z.string().nullable(),
+  party: partyName.describe('For whom it is read'),
+  isForOther: z.boolean().describe('Whoever reads acts for that party'),
+  requestedOn: legalDate.describe('When it was asked for, which interrupts limitation'),
+  sides: z.array(side),
+  steps: z.array(step),
+  mediators: z.array(ownMediator),
+  rightsToldOn: legalDate.nullable(),
+  consent: z
+    .strictObject({ on: legalDate, isOpen: z.boolean(), isElectronic: z.boolean(), isOfThese: z.boolean() })
+    .nullable()
+    .describe('The own one; `isOfThese`: to those who mediate now'),
+  isOpen: z.boolean().describe('In the open, which takes the word of all'),
+  sessions: z.array(ownSession),
+  helpers: z.array(ownHelper),
+  tellings: z.array(ownTelling),
+  offers: z.array(ownOffer),
+  agreement: ownAgreement.nullable(),
+  later: z
+    .strictObject({ until: legalDate, isAgreed: z.boolean() })
+    .nullable()
+    .describe('A later last day that somebody has agreed to, and not yet all'),
+  appraisalFrom: legalDate.nullable(),
+  dates: z.array(ownDate),
+  papers: z.array(ownPaper),
+  end: ownEnd.nullable(),
+  isAddressHidden: z.boolean().describe('Because whoever reads wants it so'),
+  isReleased: z.boolean().describe('Whoever reads lets what was conceded be used later'),
+  mayBringFiles: z.boolean(),
+  may: may.describe('What may be said now, as far as that does not depend on the words'),
+});
+
+/** Confirms that a paper was read, which proves its delivery. */
+export const confirmedPaper = shape('ConfirmedPaper', {
+  ...right,
+  paper: z.int().min(1).max(2_147_483_647).describe('Id of the paper that was read'),
+});
+
+export type OwnMediation = z.output<typeof ownMediation>;
