@@ -15,11 +15,17 @@ const patienceMs: Readonly<Record<Application, number>> = { api: 4_000, worker: 
 /**
  * Starts one of our processes from `dist`.
  *
+ * @param entry another beginning of it, as a path in `dist`; left out: as it ships
  * @throws ProcessProblem it is not built
  */
-export async function startApplication(name: Application, places: Places, environment: Environment): Promise<Service> {
+export async function startApplication(
+  name: Application,
+  places: Places,
+  environment: Environment,
+  entry = join('apps', name, 'src', 'main.js'),
+): Promise<Service> {
   const root = checkoutFolder();
-  const program = join(root, 'dist', 'apps', name, 'src', 'main.js');
+  const program = join(root, 'dist', entry);
   if (!existsSync(program)) throw notBuilt(program);
   const exitWithParent = join(root, 'dist', 'infra', 'local', 'exit-with-parent.js');
   const launched = launchProcess({

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import { Client as PgClient } from 'pg';
-import { repositoryRoot } from '../../infra/local/places.js';
 import { signature } from '#libs/channels';
 import { Secret } from '#libs/config';
 import type { CaseId } from '#libs/kernel';
-import { openDatabase, readJurisdiction, setJurisdiction, storePack } from '#libs/persistence';
 import { opinionTexts } from './an-opinion.js';
 import type { Client } from './client.js';
 import { eventually } from './eventually.js';
+import { sendingCounty } from './sending-county.js';
 import type { Stack } from './stack.js';
 
 const reportSecret = new Secret('shared-with-the-gateway');
@@ -75,18 +73,22 @@ export class PaperDesk {
   /** It was handed over on that day, against a signature. */
   async prove({ delivery }: Paper, servedOn: string): Promise<void> {
     const proof = { proof: 'signature_paper', servedOn, evidence: '本人签收' };
-    // Its course may record something in between.
-    await eventually(() => this.command(officer, `/api/deliveries/${delivery}`, 'prove', proof), 60_000);
+    await this.insist(`/api/deliveries/${delivery}`, 'prove', proof);
   }
 
   async post({ delivery }: Paper, postedOn: string): Promise<void> {
-    const posted = { postedOn, tracking: 'XA123456789CN' };
-    await eventually(() => this.command(officer, `/api/deliveries/${delivery}`, 'recordPosting', posted), 60_000);
+    await this.insist(`/api/deliveries/${delivery}`, 'recordPosting', { postedOn, tracking: 'XA123456789CN' });
   }
 
-  async command(who: string, path: string, command: string, body: object = {}): Promise<void> {
+  /** Once, however often it is asked: its course may record something in between, and the API may die over it. */
+  private async insist(path: string, command: string, body: object): Promise<void> {
+    const key = randomUUID();
+    await eventually(() => this.command(officer, path, command, body, key), 60_000);
+  }
+
+  async command(who: string, path: string, command: string, body: object = {}, key?: string): Promise<void> {
     const { item } = await this.client.get<{ item: { version: number } }>(who, path);
-    await this.client.post(who, `${path}/${command}`, { seenVersion: item.version, ...body });
+    await this.client.post(who, `${path}/${command}`, { seenVersion: item.version, ...body }, key);
   }
 
   /** The gateway tells what became of its messages. */
@@ -138,25 +140,7 @@ interface History {
   readonly lines: readonly { readonly seq: number; readonly type: string }[];
 }
 
-/**
- * A real county, in which no hour is quiet: one that is made up sends nothing, and a test may run by night.
- *
- * @param parameters of its pack of deliveries, beside those
- */
+/** A real county, in which no hour is quiet. @param parameters of its pack of deliveries, beside those */
 export async function openForMessages(stack: Stack, parameters: Readonly<Record<string, number>> = {}): Promise<void> {
-  const url = stack.environment['DATABASE_OWNER_URL'] ?? '';
-  const source = await openDatabase({ url, poolSize: 1, applicationName: 'test' });
-  try {
-    const found = await readJurisdiction(source);
-    if (found === null) throw new Error('no county was loaded');
-    const by = { name: 'test', reason: 'messages leave a real county alone', isChange: true };
-    await setJurisdiction(source, { ...found, isMadeUp: false }, by);
-    const file = join(repositoryRoot(), 'libs', 'rules', 'packs', 'delivery.CN.json');
-    const pack = JSON.parse(readFileSync(file, 'utf8')) as { parameters: Record<string, { value: number }> };
-    const wanted = { quietFromHour: 0, quietUntilHour: 0, ...parameters };
-    for (const [name, value] of Object.entries(wanted)) Object.assign(pack.parameters[name] ?? {}, { value });
-    await storePack(source, { kind: 'rules', name: 'delivery.CN', content: JSON.stringify(pack) });
-  } finally {
-    await source.destroy();
-  }
+  await sendingCounty(stack.environment['DATABASE_OWNER_URL'] ?? '', { isMadeUp: false, parameters });
 }

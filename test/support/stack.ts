@@ -31,6 +31,8 @@ export const demoPassword = 'Test-only-枫桥-2026';
  * own. Any of them can be killed with SIGKILL and started again on the same data and ports.
  */
 export class Stack {
+  /** How the worker begins from now on, as a path in `dist`; undefined: as it ships. */
+  workerEntry: string | undefined;
   private readonly running = new Map<StackProcess, Service>();
   private readonly passwords = randomPasswords();
   private readonly places: Places;
@@ -243,6 +245,7 @@ export class Stack {
       const dbFile = join(this.places.temporal, 'temporal.db');
       return await startTemporal({ binary, dbFile, port: this.ports.temporal, log: join(logs, 'temporal.log'), run });
     }
-    return await startApplication(name satisfies Application, this.places, { ...this.environment, ...more });
+    const entry = name === 'worker' ? this.workerEntry : undefined;
+    return await startApplication(name satisfies Application, this.places, { ...this.environment, ...more }, entry);
   }
 }

@@ -21,6 +21,7 @@ import { Reconciler } from './reconciler/reconciler.js';
 import { Outbox } from './relay/outbox.js';
 import { Relay } from './relay/relay.js';
 import { Ringer } from './relay/ringer.js';
+import type { Pretended } from './sending/message-sender.js';
 import { openDispatching, senderBy } from './sending/open-sender.js';
 import { quietNow } from './sending/quiet-now.js';
 import { freezingBy } from './freezing.js';
@@ -36,6 +37,7 @@ export interface WorkerParts {
   readonly source: DataSource;
   readonly temporal: Temporal;
   readonly bundle: CourseBundle;
+  readonly isPretended: Pretended;
 }
 
 // The listener, the relay's two lanes, a reconciler's lock, the sweeper, the webhooks, the digests and two drills each hold a
@@ -48,7 +50,7 @@ const leastActivities = 2;
 @Module({})
 export class WorkerModule {
   static with(parts: WorkerParts): DynamicModule {
-    const { log, source, temporal, config } = parts;
+    const { log, source, temporal, config, isPretended } = parts;
     const provide = <T extends object>(made: T) => ({ provide: made.constructor, useValue: made });
     const relay = new Relay(new Outbox(source), new Ringer(temporal), log);
     const driver = new DrillDriver(source, temporal, log);
@@ -57,7 +59,8 @@ export class WorkerModule {
     });
     const door = doorOf(docket, source);
     const dispatching = openDispatching({ config, source, vault, log });
-    const sender = senderBy(dispatching, { source, vault, world, isQuiet: quietNow(docket, source) }) ?? noChannels;
+    const isQuiet = quietNow(docket, source);
+    const sender = senderBy(dispatching, { source, vault, world, isQuiet, isPretended }) ?? noChannels;
     const activities = [new CourseActivities(door), new DeliveryActivities(door, sender)];
     const workers = new CourseWorkers({
       temporal,

@@ -30,6 +30,7 @@ export class ATakingGateway {
   }
 
   private answerTo({ method, path, body }: GotRequest): GatewayAnswer {
+    if (method === 'HEAD') return { status: this.isDown ? 503 : 405 };
     if (method === 'GET') return { status: this.taken.has(path.split('/').at(-1) ?? '') ? 200 : 404 };
     const { id } = JSON.parse(body) as { id: string };
     const counted = this.isDown ? this.refused : this.taken;

@@ -5,17 +5,11 @@ const reachMs = 90_000;
 /**
  * The worker dies as by `kill -9` at this place, which the work makes it reach; then the engine dies too, and comes back.
  *
- * @param environment of the worker, beside the usual one
  * @throws Error the worker did not get there: such a run would prove nothing
  */
-export async function dieAt(
-  stack: Stack,
-  place: string,
-  work: () => Promise<unknown>,
-  environment: Readonly<Record<string, string>> = {},
-): Promise<void> {
+export async function dieAt(stack: Stack, place: string, work: () => Promise<unknown>): Promise<void> {
   if (stack.isRunning('worker')) await stack.kill('worker');
-  await stack.start('worker', { ...environment, MAPLEBRIDGE_FAILPOINT: place });
+  await stack.start('worker', { MAPLEBRIDGE_FAILPOINT: place });
   const died = stack.ended('worker');
   await work();
   const isDead = await Promise.race([died.then(() => true), notWithin(reachMs)]);

@@ -6,18 +6,7 @@ import { openForMessages, PaperDesk, type Paper as IssuedPaper } from '../../sup
 import type { Stack } from '../../support/stack.js';
 import type { ATakingGateway } from './a-taking-gateway.js';
 import { dieAt } from './die-at.js';
-
-/** Where a sender can die in one attempt, in the order in which it gets there. */
-const ofSending = [
-  'attempt_begun',
-  'message_intent_written',
-  'message_left_before_outcome',
-  'sent_before_noted',
-] as const;
-/** The same where it tells the petition that its opinion has arrived. */
-const ofReporting = ['between_parent_and_part', 'activity_after_commit_before_report'] as const;
-// Each transaction of the door has these too; by other work they are reached as well.
-const ofEveryAct = ['facts_written', 'before_commit', 'after_commit_before_answer'] as const;
+import { ofEveryAct, ofReporting, ofSending } from './places-of-sending.js';
 
 const reachMs = 60_000;
 // What a killed worker had in hand is tried again when the minute of its activity is over.

@@ -6,27 +6,14 @@ import { openForMessages, PaperDesk, type FactSaid, type Matter, type Paper } fr
 import type { Stack } from '../../support/stack.js';
 import type { ATakingGateway } from './a-taking-gateway.js';
 import { dieAt } from './die-at.js';
+import { ofEveryAct, ofReporting, ofSending } from './places-of-sending.js';
 
-/** Where an attempt can die, in the order in which it gets there: before the gateway is asked, and after. */
-const ofSending = [
-  'attempt_begun',
-  'message_intent_written',
-  'message_left_before_outcome',
-  'sent_before_noted',
-  'activity_after_commit_before_report',
-] as const;
+/** Where an attempt can die, to the end of its activity. */
+const ofAttempt = [...ofSending, 'activity_after_commit_before_report'] as const;
 /** The same of one that its channel may be kept from, because the gateway failed so often. */
 const ofRetries = ['attempt_begun', 'sent_before_noted', 'activity_after_commit_before_report'] as const;
 /** Where the end of a way can, whose patience is over. */
-const ofMoments = [
-  'drill_after_offset_before_jump',
-  'facts_written',
-  'before_commit',
-  'after_commit_before_answer',
-  'activity_after_commit_before_report',
-] as const;
-/** Where the petition is told that its opinion has arrived. */
-const ofReporting = ['between_parent_and_part', 'activity_after_commit_before_report'] as const;
+const ofMoments = ['drill_after_offset_before_jump', ...ofEveryAct, 'activity_after_commit_before_report'] as const;
 
 // Far enough apart that between the second day and its end no attempt is made: what is armed then dies of the moment. Attempts
 // come at once, after half a day and a day later.
@@ -64,6 +51,7 @@ export class WholeRoute {
 
   static async begin(stack: Stack, client: Client, options: RouteOptions): Promise<WholeRoute> {
     await openForMessages(stack, retries);
+    stack.workerEntry = 'test/support/sending-drills/main.js';
     const desk = new PaperDesk(stack, client);
     return new WholeRoute(stack, desk, await TestDrill.start(client, 'route'), options);
   }
@@ -78,14 +66,14 @@ export class WholeRoute {
 
   /** The gateway takes two; then it is down, and each of the others dies at another place of its first attempt. */
   private async bySms(): Promise<void> {
-    const matters = await this.decided(2 + ofSending.length);
+    const matters = await this.decided(2 + ofAttempt.length);
     const taken: Paper[] = [];
     for (const [turn, place] of (['sent_before_noted', 'message_left_before_outcome'] as const).entries())
       await this.dieAt(place, async () => void taken.push(await this.putOnItsWay(matters[turn])));
     this.taken = taken;
     this.options.gateway.isDown = true;
     const down: Paper[] = [];
-    for (const [turn, place] of ofSending.entries())
+    for (const [turn, place] of ofAttempt.entries())
       await this.dieAt(place, async () => void down.push(await this.putOnItsWay(matters[turn + 2])));
     this.down = down;
     await this.back();
@@ -108,7 +96,10 @@ export class WholeRoute {
     await this.stack.kill('worker');
     await this.stack.kill('temporal');
     const today = await this.drill.today();
-    for (const paper of this.down) await this.desk.post(paper, today);
+    // Whoever posts goes on where the API died over it: before it was recorded, and after.
+    for (const [turn, place] of ofEveryAct.entries())
+      await this.dieInApi(place, () => this.post(this.down[turn], today));
+    for (const paper of this.down.slice(ofEveryAct.length)) await this.desk.post(paper, today);
     await this.report(this.down, ['delivered', 'undeliverable']);
     await this.stack.start('temporal');
     await this.back();
@@ -121,10 +112,10 @@ export class WholeRoute {
     this.servedOn = await this.drill.today();
     const papers = [...this.down, ...this.taken];
     for (const [turn, place] of ofReporting.entries()) await this.dieAt(place, () => this.prove(papers[turn]));
-    await this.stack.kill('api');
-    await this.stack.start('api');
     await this.back();
-    for (const paper of papers.slice(ofReporting.length)) await this.prove(paper);
+    const left = papers.slice(ofReporting.length);
+    for (const [turn, place] of ofEveryAct.entries()) await this.dieInApi(place, () => this.prove(left[turn]));
+    for (const paper of left.slice(ofEveryAct.length)) await this.prove(paper);
     for (const { delivery } of papers) await eventually(() => this.desk.requireFact(delivery, 'reportTold'), againMs);
     // A proof that comes after the first one is kept, and moves no day.
     await this.prove(papers[0]);
@@ -136,7 +127,7 @@ export class WholeRoute {
     const findings = await Promise.all(found.map(async (one) => await this.findingsOf(one.paper, one.isTaken)));
     const { gateway } = this.options;
     const asked = [...gateway.refused.values()].reduce((sum, times) => sum + times, 0);
-    if (this.down.length < ofSending.length || asked < ofSending.length) findings.push(['too few prove nothing']);
+    if (this.down.length < ofAttempt.length || asked < ofAttempt.length) findings.push(['too few prove nothing']);
     return findings.flat();
   }
 
@@ -144,8 +135,10 @@ export class WholeRoute {
     const facts = await this.desk.factsOf(delivery);
     const of = (type: string) => facts.filter((fact) => fact.type === type);
     const id = messageIdOf({ caseId: delivery, channel: 'sms', turn: 1 });
+    // An attempt that died after it had left is made once more, because the gateway knows nothing of it.
+    const asked = this.options.gateway.refused.get(id) ?? 0;
     const found = {
-      messages: this.options.gateway.taken.get(id) ?? 0,
+      ...{ messages: this.options.gateway.taken.get(id) ?? 0, isAskedAgain: asked > attempts + 1 },
       ...{ begun: of('attemptBegun').map(attemptIn), failed: of('attemptFailed').map(attemptIn) },
       ...{ sent: of('sent').length, reported: of('reported').length, posted: of('posted').length },
       legs: of('legFailed').map(({ data }) => `${String(data['channel'])}:${String(data['why'])}`),
@@ -155,7 +148,7 @@ export class WholeRoute {
     };
     const each = Array.from({ length: isTaken ? 1 : attempts }, (_, n) => n + 1);
     const wanted = {
-      messages: isTaken ? 1 : 0,
+      ...{ messages: isTaken ? 1 : 0, isAskedAgain: false },
       ...{ begun: each, failed: isTaken ? [] : each },
       ...{ sent: isTaken ? 1 : 0, reported: 2, posted: 1 },
       legs: [isTaken ? 'sms:undeliverable' : 'sms:send_time_over', 'post:no_receipt'],
@@ -203,6 +196,10 @@ export class WholeRoute {
     if (paper !== undefined) await this.desk.prove(paper, this.servedOn);
   }
 
+  private async post(paper: Paper | undefined, postedOn: string): Promise<void> {
+    if (paper !== undefined) await this.desk.post(paper, postedOn);
+  }
+
   /** Each told twice, with one that is not known and a way that was never taken. */
   private async report(papers: readonly Paper[], states: readonly string[]): Promise<void> {
     const strange = [{ id: 'x', state: 'delivered' }, ...papers.map((paper) => said(paper, 'undeliverable', 7))];
@@ -218,18 +215,30 @@ export class WholeRoute {
 
   private async dieAt(place: string, work: () => Promise<unknown>): Promise<void> {
     this.options.note(`route at ${place}`);
-    await dieAt(this.stack, place, work, drillsSend);
+    await dieAt(this.stack, place, work);
+  }
+
+  /** The API dies at this place, and is back while whoever asked it asks again. */
+  private async dieInApi(place: string, work: () => Promise<unknown>): Promise<void> {
+    this.options.note(`route in the API at ${place}`);
+    await this.stack.kill('api');
+    await this.stack.start('api', { MAPLEBRIDGE_FAILPOINT: place });
+    await this.stack.ready();
+    const died = this.stack.ended('api');
+    const worked = work();
+    await Promise.race([died, worked]);
+    if (this.stack.isRunning('api')) throw new Error(`the API did not reach ${place}`);
+    await this.stack.start('api');
+    await worked;
   }
 
   /** The worker is there, and dies no more. */
   private async back(): Promise<void> {
     if (this.stack.isRunning('worker')) await this.stack.kill('worker');
-    await this.stack.start('worker', drillsSend);
+    await this.stack.start('worker');
     await this.stack.ready();
   }
 }
-
-const drillsSend = { NODE_OPTIONS: `--import=${new URL('../../support/drills-send.mjs', import.meta.url).href}` };
 
 const said = ({ delivery }: Paper, state: string, turn: number) => ({
   id: messageIdOf({ caseId: delivery, channel: 'sms', turn }),

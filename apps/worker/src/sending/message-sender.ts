@@ -7,6 +7,12 @@ import { as, type CaseId, type Instant } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 
+/** Of which cases the messages go to the local outbox alone, and leave the installation by nothing. */
+export type Pretended = (of: { readonly isDrill: boolean; readonly isMadeUp: boolean }) => boolean;
+
+/** As it ships: those of a drill (演练), and of a county that is made up. No setting changes it. */
+export const isPretended: Pretended = ({ isDrill, isMadeUp }) => isDrill || isMadeUp;
+
 /** What a sender stands on. */
 export interface SenderParts {
   readonly source: DataSource;
@@ -15,6 +21,7 @@ export interface SenderParts {
   readonly dispatcher: Dispatcher;
   /** Whether a delivery rings nobody's telephone now, by its time and its pack. */
   readonly isQuiet: (delivery: CaseId) => Promise<boolean>;
+  readonly isPretended: Pretended;
 }
 
 /** Sends what deliveries (送达) order. An address is unsealed here, for the one call that needs it, and stands nowhere else. */
@@ -41,7 +48,8 @@ export class MessageSender implements Sender {
       currentWorld(world, source),
     ]);
     if (found === null) throw noSuchCase();
-    return { cipher: found.cipher, isPretended: found.isDrill || jurisdiction?.isMadeUp === true };
+    const { cipher, isDrill } = found;
+    return { cipher, isPretended: this.parts.isPretended({ isDrill, isMadeUp: jurisdiction?.isMadeUp === true }) };
   }
 
   private unsealed(cipher: SealedParty['cipher'], channel: CarryingChannel): Pick<Recipient, 'to' | 'isWished'> {
