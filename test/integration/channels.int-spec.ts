@@ -3,15 +3,15 @@ import type { CaseId } from '#libs/kernel';
 import {
   isInLocalOutbox,
   keepInLocalOutbox,
-  mayPassChannel,
   noteChannelFailure,
   noteChannelSuccess,
   readChannelStandings,
   readLocalOutbox,
+  takePassage,
 } from '#libs/persistence';
 import { TestApi } from '../support/api.js';
 
-const open = { failures: 3, pauseSeconds: 60 };
+const failing = { failures: 3, pauseSeconds: 60, mostPauseSeconds: 60 };
 
 describe('how channels stand', () => {
   let api: TestApi;
@@ -32,24 +32,46 @@ describe('how channels stand', () => {
     const db = api.database.source;
     expect(await partOfHealth()).toMatchObject({ status: 200, part: undefined });
     for (let count = 1; count <= 3; count += 1) {
-      expect(await mayPassChannel(db, 'sms', 60)).toBe(true);
-      await noteChannelFailure(db, 'sms', open);
+      expect(await takePassage(db, 'sms', 60)).toBe('closed');
+      await noteChannelFailure(db, 'sms', failing);
     }
-    expect(await mayPassChannel(db, 'sms', 60)).toBe(false);
-    expect(await mayPassChannel(db, 'email', 60)).toBe(true);
+    expect(await takePassage(db, 'sms', 60)).toBe('open');
+    expect(await takePassage(db, 'email', 60)).toBe('closed');
     // People work on: it is told, and makes nothing unready.
     expect(await partOfHealth()).toMatchObject({ status: 200, part: { isReady: false } });
     expect((await partOfHealth()).part?.detail).toMatch(/^sms does not answer since \d{4}-/u);
 
     await db.query(`update channel_state set next_trial_at = clock_timestamp()`);
-    const asked = await Promise.all(Array.from({ length: 8 }, () => mayPassChannel(db, 'sms', 60)));
-    expect(asked.filter(Boolean)).toHaveLength(1);
-    await noteChannelFailure(db, 'sms', open);
-    expect(await mayPassChannel(db, 'sms', 60)).toBe(false);
+    const asked = await Promise.all(Array.from({ length: 8 }, () => takePassage(db, 'sms', 60)));
+    expect(asked.filter((passage) => passage === 'trial')).toHaveLength(1);
+    await noteChannelFailure(db, 'sms', failing);
+    expect(await takePassage(db, 'sms', 60)).toBe('open');
     await noteChannelSuccess(db, 'sms', 2);
-    expect(await mayPassChannel(db, 'sms', 60)).toBe(true);
+    expect(await takePassage(db, 'sms', 60)).toBe('closed');
     expect(await standing()).toMatchObject({ failures: 0, openedAt: null, messages: 1, parts: 2 });
     expect((await partOfHealth()).part).toMatchObject({ isReady: true });
+  });
+
+  it('opens at once where it says so itself, and waits twice as long after each more in vain, up to the most', async () => {
+    const db = api.database.source;
+    const pause = async () => {
+      const [row] = await db.query<{ seconds: number }[]>(
+        `select round(extract(epoch from next_trial_at - changed_at))::int as seconds from channel_state where channel = 'email'`,
+      );
+      return row?.seconds;
+    };
+    const lost = { failures: 1, pauseSeconds: 60, mostPauseSeconds: 200 };
+    const pauses: unknown[] = [];
+    for (let count = 1; count <= 4; count += 1) {
+      await noteChannelFailure(db, 'email', lost);
+      pauses.push(await pause());
+    }
+    expect(pauses).toEqual([60, 120, 200, 200]);
+    // What is down stays so, whatever it fails by next.
+    await noteChannelFailure(db, 'email', { ...lost, failures: 50 });
+    expect([await takePassage(db, 'email', 60), await pause()]).toEqual(['open', 60]);
+    await noteChannelSuccess(db, 'email', 0);
+    expect(await takePassage(db, 'email', 60)).toBe('closed');
   });
 
   it('counts what is paid this month, and tells an administrator', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import * as z from 'zod';
 import { workerConfig } from '../../apps/worker/src/config.js';
+import { isPretended } from '../../apps/worker/src/sending/message-sender.js';
 import { openDispatching, senderBy } from '../../apps/worker/src/sending/open-sender.js';
 import { messageIdOf } from '#libs/channels';
 import { parseConfig, readKeys } from '#libs/config';
@@ -12,11 +13,15 @@ import { as, type CaseId } from '#libs/kernel';
 import { openLog } from '#libs/observability';
 import { migrate, readJurisdiction, readLocalOutbox, setJurisdiction } from '#libs/persistence';
 import { AGateway } from '../support/channels/a-gateway.js';
+import { aMailServer } from '../support/channels/a-mail-server.js';
 import { TestApi } from '../support/api.js';
 import { aCopy, type TestDatabase } from '../support/database.js';
 import { aDoor, furnish, keysFileIn } from '../support/door.js';
 
-/** A real county with a petition, and one of somebody who wishes documents on paper, which every copy has as it was an hour ago. */
+/**
+ * A real county with a petition, one of somebody who wishes documents on paper, and one of somebody with an address of mail alone,
+ * which every copy has as it was an hour ago.
+ */
 const anHourAgo = () =>
   aCopy('with_a_petition', async ({ source, ownerUrl, ...database }) => {
     await migrate(ownerUrl);
@@ -24,6 +29,7 @@ const anHourAgo = () =>
     const api = await TestApi.over({ database: { source, ownerUrl, ...database }, ...aDoor(source) });
     await api.petition();
     await api.petition({ petitioner: { name: '李秀兰', phone: '13800005678', wish: 'hand' } });
+    await api.petition({ petitioner: { name: '王建国', email: 'wang@home.example' } });
     await api.app.close();
     api.platform.typesetter.end();
     const { code, name } = (await readJurisdiction(source)) ?? { code: 'CN', name: { zh: '', en: '' } };
@@ -37,12 +43,14 @@ describe('a message of a delivery', () => {
   let present: TestDatabase;
   let restored: TestDatabase;
   let gateway: AGateway;
+  let post: Awaited<ReturnType<typeof aMailServer>>;
   let folder: string;
 
   beforeAll(async () => {
     present = await anHourAgo();
     restored = await anHourAgo();
     gateway = await AGateway.open();
+    post = await aMailServer();
     folder = await mkdtemp(join(tmpdir(), 'maplebridge-sent-once-'));
   }, 120_000);
   beforeEach(() => {
@@ -50,7 +58,7 @@ describe('a message of a delivery', () => {
     gateway.answers(() => ({ status: 200, body: '{"reference":"g1"}' }));
   });
   afterAll(async () => {
-    await gateway.down();
+    await Promise.all([gateway.down(), post.close()]);
     await Promise.all([present.drop(), restored.drop()]);
     await rm(folder, { recursive: true });
   });
@@ -60,12 +68,19 @@ describe('a message of a delivery', () => {
     const config = parseConfig(z.object(workerConfig.shape), {
       ...{ DATABASE_URL: url, TEMPORAL_ADDRESS: 'localhost:1', MAPLEBRIDGE_KEYS: keysFileIn(folder) },
       ...{ JOURNAL_FOLDER: journal, SMS_URL: `${gateway.url}/send`, PORTAL_ADDRESS: 'https://xf.example' },
+      ...{
+        SMTP_HOST: '127.0.0.1',
+        SMTP_PORT: String(post.port),
+        SMTP_SECURITY: 'none',
+        SMTP_FROM: 'noreply@xf.example',
+      },
     });
     readKeys(config.MAPLEBRIDGE_KEYS);
     const log = openLog('test', 'debug', { write: (line: string) => void logged.push(line) });
     const { vault, world } = aDoor(source);
     const isQuiet = () => Promise.resolve(isNight);
-    const sender = senderBy(openDispatching({ config, source, vault, log }), { source, vault, world, isQuiet });
+    const of = { source, vault, world, isQuiet, isPretended };
+    const sender = senderBy(openDispatching({ config, source, vault, log }), of);
     if (sender === null) throw new Error('nothing can be sent');
     return sender;
   };
@@ -113,8 +128,27 @@ describe('a message of a delivery', () => {
     expect(gateway.messages).toHaveLength(1);
   });
 
+  it('by mail is not sent again by a database of an hour ago either', async () => {
+    const [, , parent] = await petitionsOf(present);
+    const toMailbox = async (database: TestDatabase, leg: number) => ({
+      ...(await order(database, 1, 'email', leg)),
+      parent: { kind: 'petition', caseId: as<CaseId>(parent?.id ?? '') },
+    });
+    expect(await worker(present).send(await toMailbox(present, 1))).toMatchObject({ outcome: 'sent', isKnown: true });
+    expect(await worker(restored).send(await toMailbox(restored, 1))).toMatchObject({ outcome: 'sent', isKnown: true });
+    // Nor by one that was issued anew since, with its ways in another order.
+    expect(await worker(restored).send(await toMailbox(restored, 2))).toMatchObject({ outcome: 'sent' });
+    expect(post.mails.map(({ to }) => to)).toEqual([['wang@home.example']]);
+    await worker(restored, join(folder, 'journal-of-an-hour-ago')).send(await toMailbox(restored, 1));
+    expect(post.mails).toHaveLength(2);
+  });
+
+  /** As if no channel had ever failed. */
+  const closed = () =>
+    present.source.query(`update channel_state set failures = 0, opened_at = null, next_trial_at = null`);
+
   it('by a channel that is down is kept back, and the breaker stands in the database for every worker', async () => {
-    await present.source.query(`update channel_state set failures = 0`);
+    await closed();
     gateway.answers(() => ({ status: 429 }));
     for (let turn = 11; turn <= 15; turn += 1) await worker(present).send(await order(present, turn));
     expect(await worker(present).send(await order(present, 16))).toMatchObject({ code: 'breaker_open' });
@@ -123,6 +157,50 @@ describe('a message of a delivery', () => {
     gateway.answers(() => ({ status: 200 }));
     expect(await worker(present).send(await order(present, 11))).toMatchObject({ outcome: 'sent' });
     expect(await worker(present).send(await order(present, 12))).toMatchObject({ outcome: 'sent' });
+  });
+
+  // Two days of the breaker, which goes by the clock of the database: every quarter of an hour another message is due.
+  const everyMinutes = 15;
+  const twoDays = (2 * 24 * 60) / everyMinutes;
+  const pass = () =>
+    present.source.query(`update channel_state set next_trial_at = next_trial_at - make_interval(mins => $1)`, [
+      everyMinutes,
+    ]);
+  const idsGiven = () => gateway.messages.map(({ body }) => (JSON.parse(body) as { id: string }).id);
+
+  it('is lost to a gateway that answers with errors for two days and cannot be asked, and no second one is', async () => {
+    await closed();
+    gateway.answers(() => ({ status: 503 }));
+    const waiting = Array.from({ length: 12 }, (_, n) => 101 + n);
+    const lost: number[] = [];
+    for (let due = 0; due < twoDays; due += 1) {
+      const turn = waiting[due % waiting.length] ?? 0;
+      const sent = await worker(present).send(await order(present, turn));
+      if (sent.outcome === 'sent') lost.push(...waiting.splice(waiting.indexOf(turn), 1));
+      await pass();
+    }
+    expect([lost, idsGiven().length]).toEqual([[101], 1]);
+    // Each time it was asked by nobody's message.
+    expect(gateway.got.filter(({ method }) => method === 'HEAD').length).toBeGreaterThan(twoDays - 5);
+
+    gateway.answers(({ method }) => ({ status: method === 'HEAD' ? 405 : 200 }));
+    for (const turn of waiting)
+      expect(await worker(present).send(await order(present, turn))).toMatchObject({ outcome: 'sent', isKnown: true });
+    expect(idsGiven()).toEqual(
+      [101, ...waiting].map((turn) => messageIdOf({ caseId: delivery, channel: 'sms', turn })),
+    );
+  });
+
+  it('is lost once an hour, and not each minute, to a front that answers in the place of such a gateway', async () => {
+    await closed();
+    gateway.answers(({ method }) => ({ status: method === 'HEAD' ? 200 : 503 }));
+    for (let due = 0; due < twoDays; due += 1) {
+      await worker(present).send(await order(present, 201 + due));
+      await pass();
+    }
+    expect(idsGiven().length).toBeGreaterThan(5);
+    expect(idsGiven().length).toBeLessThan(5 + 2 * 24 + 12);
+    await closed();
   });
 
   it('is not sent to whom left no address, or by a channel that is not set up', async () => {

@@ -1,17 +1,25 @@
-import type { SendingChannel, Outcome } from './channel.js';
+import type { Channel, SendingChannel, Outcome } from './channel.js';
 
-/** How a channel stands (渠道状态), for all processes of the installation together. */
+/**
+ * What a channel lets pass (渠道状态): it is closed, as a circuit is; or open, and this is the trial that is due; or open, and nothing
+ * goes.
+ */
+export type Passage = 'closed' | 'trial' | 'open';
+
+/** What one failure does to a channel. */
+export interface Failing {
+  /** From so many in a row on it is open. */
+  readonly failures: number;
+  /** Until its next trial. Each failure beyond those doubles it, up to the most. */
+  readonly pauseSeconds: number;
+  readonly mostPauseSeconds: number;
+}
+
+/** How a channel stands, for all processes of the installation together. */
 export interface BreakerStore {
-  /**
-   * Whether a message may go: the channel is closed, as a circuit is; or it is open, and this is the trial that is due. A
-   * trial is given once until the next pause is over.
-   */
-  mayPass(channel: SendingChannel, pauseSeconds: number): Promise<boolean>;
-  /** One more in vain: from `failures` on it is open, and has its next trial after the pause. */
-  noteFailure(
-    channel: SendingChannel,
-    open: { readonly failures: number; readonly pauseSeconds: number },
-  ): Promise<void>;
+  /** A trial is given once until the next pause is over. */
+  passage(channel: SendingChannel, pauseSeconds: number): Promise<Passage>;
+  noteFailure(channel: SendingChannel, failing: Failing): Promise<void>;
   /** It works: closed again, and counted. */
   noteSuccess(channel: SendingChannel, parts: number): Promise<void>;
 }
@@ -20,20 +28,37 @@ export interface BreakerStore {
 const failures = 5;
 // Retries of deliveries begin at minutes: a trial a minute finds a gateway that is back before the next of them.
 const pauseSeconds = 60;
+// A front that answers for a gateway which is down passes its trial, and each message after that is somebody's and may be lost:
+// of those a day has 24, and no 1,440.
+const mostPauseSeconds = 3_600;
 
-/** Keeps messages from a channel that is down: each of them would wait for its answer, and be tried in vain. */
+type Asked = Pick<Channel, 'isThere'>;
+
+/**
+ * Keeps messages from a channel that is down: each of them would wait for its answer, and be tried in vain. Where the channel can
+ * be asked without a message, that is its trial: a message whose answer is lost is not sent again, and is somebody's.
+ */
 export class Breaker {
   constructor(private readonly store: BreakerStore) {}
 
-  mayPass(channel: SendingChannel): Promise<boolean> {
-    return this.store.mayPass(channel, pauseSeconds);
+  async mayPass(name: SendingChannel, channel: Asked): Promise<boolean> {
+    const passage = await this.store.passage(name, pauseSeconds);
+    return passage === 'closed' || (passage === 'trial' && (await isThere(channel)));
   }
 
-  async note(channel: SendingChannel, outcome: Outcome): Promise<void> {
-    if (isDown(outcome)) await this.store.noteFailure(channel, { failures, pauseSeconds });
-    else await this.store.noteSuccess(channel, outcome.kind === 'accepted' ? outcome.parts : 0);
+  async note(name: SendingChannel, outcome: Outcome, channel: Asked): Promise<void> {
+    if (!isDown(outcome)) return this.store.noteSuccess(name, outcome.kind === 'accepted' ? outcome.parts : 0);
+    const isLost = outcome.kind === 'unknown';
+    await this.store.noteFailure(name, {
+      // The next four would be lost too, where it says itself that it is away.
+      failures: isLost && !(await isThere(channel)) ? 1 : failures,
+      pauseSeconds,
+      mostPauseSeconds: isLost ? mostPauseSeconds : pauseSeconds,
+    });
   }
 }
+
+const isThere = async (channel: Asked): Promise<boolean> => channel.isThere === undefined || (await channel.isThere());
 
 /** A refusal shows that somebody is there; one for all of us does not. */
 const isDown = (outcome: Outcome): boolean =>

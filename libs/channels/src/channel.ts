@@ -63,6 +63,8 @@ export interface Channel {
   send(message: Message): Promise<Outcome>;
   /** Whether a message of this id was taken, where the other side can be asked. */
   ask?(id: string): Promise<'taken' | 'not_taken' | 'unknown'>;
+  /** Whether somebody is there to take messages, asked without one; left out: sending alone shows it. */
+  isThere?(): Promise<boolean>;
 }
 
 /** A text for people who work here, to a group of theirs. */

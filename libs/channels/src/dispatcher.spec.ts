@@ -6,8 +6,9 @@ import { parseConfig, channels as settings, Secret } from '#libs/config';
 import { as, DomainError, type CaseId } from '#libs/kernel';
 import * as z from 'zod';
 import { AGateway } from '../../../test/support/channels/a-gateway.js';
-import { Breaker, type BreakerStore } from './breaker.js';
-import type { CarryingChannel, Channel } from './channel.js';
+import { Standing } from '../../../test/support/channels/a-standing.js';
+import { Breaker } from './breaker.js';
+import type { Channel } from './channel.js';
 import { Dispatcher, type DispatcherParts } from './dispatcher.js';
 import { Journal } from './journal.js';
 import { localOutbox, type KeptMessage } from './local-outbox.js';
@@ -15,33 +16,6 @@ import { messageIdOf, messageKeyOf } from './message-key.js';
 import { openChannels } from './open-channels.js';
 
 const key = { caseId: as<CaseId>('0190aaaa-bbbb-4ccc-8ddd-eeeeeeeeee7f'), channel: 'sms', turn: 1 } as const;
-
-/** How channels stand, in the memory of a test. */
-class Standing implements BreakerStore {
-  failed = 0;
-  parts = 0;
-  isTrialDue = false;
-  private isOpen = false;
-
-  mayPass(): Promise<boolean> {
-    const may = !this.isOpen || this.isTrialDue;
-    this.isTrialDue = false;
-    return Promise.resolve(may);
-  }
-
-  noteFailure(_channel: CarryingChannel, { failures }: { failures: number }): Promise<void> {
-    this.failed += 1;
-    this.isOpen ||= this.failed >= failures;
-    return Promise.resolve();
-  }
-
-  noteSuccess(_channel: CarryingChannel, parts: number): Promise<void> {
-    this.failed = 0;
-    this.isOpen = false;
-    this.parts += parts;
-    return Promise.resolve();
-  }
-}
 
 describe('sending a message once', () => {
   let folder: string;
@@ -152,7 +126,7 @@ describe('sending a message once', () => {
   });
 
   it('takes a gateway that fails over it for one that may have taken it, unless that one says otherwise', async () => {
-    gateway.answers(() => ({ status: 503 }));
+    gateway.answers(({ method }) => ({ status: method === 'POST' ? 503 : 405 }));
     expect(await process().send(order(1))).toMatchObject({ outcome: 'sent' });
     expect(await process({ SMS_NOT_TAKEN: '503' }).send(order(2))).toMatchObject({ outcome: 'not_sent', code: 'busy' });
     const asked = { SMS_STATUS_URL: `${gateway.url}/status/{{id}}` };

@@ -90,7 +90,7 @@ export class Dispatcher {
     if (typeof channel === 'string') return notSent(channel, true);
     // What nobody was asked says nothing of the channel, and is no trial of it.
     if (!channel.isAddress(recipient.to)) return notSent('bad_address', true);
-    const held = await this.heldBy(order, recipient);
+    const held = await this.heldBy(order, recipient, channel);
     if (held !== null) return notSent(held, false);
     const begun = await this.parts.journal.begin(order);
     // Somebody else was faster by a moment.
@@ -102,14 +102,14 @@ export class Dispatcher {
     failpoint('message_left_before_outcome');
     const said = dispatchedOf(outcome);
     await this.parts.journal.end(begun, endingOf(outcome)).catch(this.parts.onUnwritten);
-    if (!recipient.isPretended) await this.parts.breaker.note(order.channel, outcome);
+    if (!recipient.isPretended) await this.parts.breaker.note(order.channel, outcome, channel);
     return said;
   }
 
   /** Why it does not leave now, though it could; null: it does. Asked by night, the breaker would lose its trial. */
-  private async heldBy({ channel, isQuiet }: Order, { isPretended }: Recipient): Promise<FailureCode | null> {
-    if ((await isQuiet?.()) === true) return 'quiet_hours';
-    return isPretended || (await this.parts.breaker.mayPass(channel)) ? null : 'breaker_open';
+  private async heldBy(order: Order, { isPretended }: Recipient, channel: Channel): Promise<FailureCode | null> {
+    if ((await order.isQuiet?.()) === true) return 'quiet_hours';
+    return isPretended || (await this.parts.breaker.mayPass(order.channel, channel)) ? null : 'breaker_open';
   }
 
   /** Nothing was handed over: the journal says so, lest the next try takes the intent for a message that left. */

@@ -1,4 +1,4 @@
-export { Breaker, type BreakerStore } from './breaker.js';
+export { Breaker, type BreakerStore, type Failing, type Passage } from './breaker.js';
 export {
   carryingChannels,
   failureCodes,

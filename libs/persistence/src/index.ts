@@ -138,7 +138,7 @@ export { aimDrill, openDrill } from './drill-store.js';
 export { readSetting, storeSetting } from './settings.js';
 export { noteRead, type ReadEntry } from './read-log.js';
 export { emptyTextList } from './text-list.js';
-export { mayPassChannel, noteChannelFailure, noteChannelSuccess } from './channels/channel-state.js';
+export { noteChannelFailure, noteChannelSuccess, takePassage } from './channels/channel-state.js';
 export { readChannelStandings, type ChannelStanding } from './channels/channel-state.js';
 export { isInLocalOutbox, keepInLocalOutbox, readLocalOutbox } from './channels/local-outbox.js';
 export type { SealedMessage, StoredMessage } from './channels/local-outbox.js';

@@ -14,9 +14,9 @@ import type { Log } from '#libs/observability';
 import {
   isInLocalOutbox,
   keepInLocalOutbox,
-  mayPassChannel,
   noteChannelFailure,
   noteChannelSuccess,
+  takePassage,
 } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import type { WorkerConfig } from '../config.js';
@@ -43,8 +43,8 @@ export function openDispatching({ config, source, vault, log }: SenderOpening): 
   return {
     journal: new Journal(folder),
     breaker: new Breaker({
-      mayPass: (channel, pauseSeconds) => mayPassChannel(source, channel, pauseSeconds),
-      noteFailure: (channel, open) => noteChannelFailure(source, channel, open),
+      passage: (channel, pauseSeconds) => takePassage(source, channel, pauseSeconds),
+      noteFailure: (channel, failing) => noteChannelFailure(source, channel, failing),
       noteSuccess: (channel, parts) => noteChannelSuccess(source, channel, parts),
     }),
     channels,

@@ -3,10 +3,12 @@ import { request as secureRequest } from 'node:https';
 
 /** A request to a gateway. */
 export interface Asked {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'HEAD';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Within which the whole answer has to be there; left out: as long as a message may take. */
+  readonly answerMs?: number;
 }
 
 /** How far a request came: answered; never connected, so that nobody read it; or sent, and no whole answer came. */
@@ -35,7 +37,7 @@ export function exchange(asked: Asked): Promise<Exchange> {
       request.destroy();
     };
     const connecting = setTimeout(fail, connectMs);
-    const answering = setTimeout(fail, answerMs);
+    const answering = setTimeout(fail, asked.answerMs ?? answerMs);
     const done = (): void => {
       clearTimeout(connecting);
       clearTimeout(answering);

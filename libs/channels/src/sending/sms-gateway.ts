@@ -25,12 +25,18 @@ export interface SmsGatewayOptions {
   readonly statusUrl: string | null;
 }
 
+// The trial of a channel comes before its message, and both within the minute of an activity.
+const trialMs = 5_000;
+// What a proxy says of a gateway that is away, and a gateway of itself.
+const away: readonly number[] = [502, 503, 504];
+
 // E.164 has fifteen digits at the most; shorter than five is no subscriber.
 const number = /^\+?\d{5,15}$/u;
 
 /** A gateway for short messages over HTTP: signed, with our id as the key under which it takes a message once. */
 export function smsGateway(options: SmsGatewayOptions, now: () => number = Date.now): Channel {
-  const { statusUrl } = options;
+  const { statusUrl, url: sendUrl } = options;
+  const statusOf = (url: string, id: string): string => url.replaceAll('{{id}}', encodeURIComponent(id));
   const signed = (body: string): Record<string, string> => {
     const time = String(Math.floor(now() / 1000));
     return options.secret === null ? {} : { 'x-timestamp': time, 'x-signature': signature(options.secret, time, body) };
@@ -45,11 +51,20 @@ export function smsGateway(options: SmsGatewayOptions, now: () => number = Date.
       const answer = await exchange({ method: 'POST', url: options.url, headers, body });
       return outcomeOf(answer, options, message.text);
     },
+    isThere: async () => {
+      // Of an id that no message has; or without a body, which nobody could take for a message.
+      const asked =
+        statusUrl === null
+          ? { method: 'HEAD' as const, url: sendUrl }
+          : { method: 'GET' as const, url: statusOf(statusUrl, 'trial') };
+      const answer = await exchange({ ...asked, headers: signed(''), body: '', answerMs: trialMs });
+      return answer.kind === 'answered' && ![...away, ...options.notTaken].includes(answer.status);
+    },
     ...(statusUrl === null
       ? {}
       : {
           ask: async (id) => {
-            const url = statusUrl.replaceAll('{{id}}', encodeURIComponent(id));
+            const url = statusOf(statusUrl, id);
             const answer = await exchange({ method: 'GET', url, headers: signed(''), body: '' });
             if (answer.kind !== 'answered') return 'unknown';
             if (answer.status === 404) return 'not_taken';

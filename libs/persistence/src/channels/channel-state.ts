@@ -1,35 +1,53 @@
 import type { Queryable } from '../queryable.js';
 
 /**
- * Whether a message may go by a channel: it is closed, as a circuit is; or open, and this is the trial that is due. A trial is
- * given once until the next pause is over, to whichever process asks first.
+ * What a channel lets pass: it is closed, as a circuit is; or open, and this is the trial that is due; or open, and nothing goes. A
+ * trial is given once until the next pause is over, to whichever process asks first.
  */
-export async function mayPassChannel(db: Queryable, channel: string, pauseSeconds: number): Promise<boolean> {
-  const [row] = await db.query<{ may: boolean }>(
+export async function takePassage(
+  db: Queryable,
+  channel: string,
+  pauseSeconds: number,
+): Promise<'closed' | 'trial' | 'open'> {
+  const [row] = await db.query<{ passage: 'closed' | 'trial' | 'open' }>(
     `with trial as (
        update channel_state set next_trial_at = clock_timestamp() + make_interval(secs => $2)
        where channel = $1 and opened_at is not null and next_trial_at <= clock_timestamp() returning channel)
-     select exists (select from trial)
-       or not exists (select from channel_state where channel = $1 and opened_at is not null) as may`,
+     select case when exists (select from trial) then 'trial'
+       when exists (select from channel_state where channel = $1 and opened_at is not null) then 'open'
+       else 'closed' end as passage`,
     [channel, pauseSeconds],
   );
-  return row?.may === true;
+  return row?.passage ?? 'open';
 }
 
-/** Counts a failure of a channel; from so many in a row on it is open, with its next trial after the pause. */
+/** What one failure does to a channel, seconds. */
+interface Failing {
+  readonly failures: number;
+  readonly pauseSeconds: number;
+  readonly mostPauseSeconds: number;
+}
+
+/**
+ * Counts a failure of a channel; from so many in a row on it is open, as it stays where it was, with its next trial after the
+ * pause, which each failure beyond those doubles.
+ */
 export async function noteChannelFailure(
   db: Queryable,
   channel: string,
-  { failures, pauseSeconds }: { readonly failures: number; readonly pauseSeconds: number },
+  { failures, pauseSeconds, mostPauseSeconds }: Failing,
 ): Promise<void> {
   await db.query(
-    `insert into channel_state as s (channel, failures) values ($1, 1)
+    `insert into channel_state as s (channel, failures, opened_at, next_trial_at)
+     values ($1, 1, case when $2 <= 1 then clock_timestamp() end,
+       case when $2 <= 1 then clock_timestamp() + make_interval(secs => $3) end)
      on conflict on constraint channel_state_channel_pk do update set
        failures = s.failures + 1,
-       opened_at = case when s.failures + 1 >= $2 then coalesce(s.opened_at, clock_timestamp()) end,
-       next_trial_at = case when s.failures + 1 >= $2 then clock_timestamp() + make_interval(secs => $3) end,
+       opened_at = case when s.failures + 1 >= $2 then coalesce(s.opened_at, clock_timestamp()) else s.opened_at end,
+       next_trial_at = case when s.failures + 1 >= $2 or s.opened_at is not null then clock_timestamp()
+         + make_interval(secs => least($4, $3 * power(2, least(greatest(s.failures + 1 - $2, 0), 20)))) end,
        changed_at = clock_timestamp()`,
-    [channel, failures, pauseSeconds],
+    [channel, failures, pauseSeconds, mostPauseSeconds],
   );
 }
 
