@@ -53,6 +53,11 @@ export const systemOverview = shape('SystemOverview', {
       }),
     )
     .describe('Channels to parties that were used (短信、邮件); those of made-up counties and drills go nowhere'),
+  unanswered: z
+    .int()
+    .describe(
+      'Deliveries whose last message may not have gone out: no answer came, and nobody knows since that it arrived',
+    ),
   publishedToYear: z.int().nullable(),
   sessions: z.int(),
   blockedSignIns: z.int(),

@@ -11,20 +11,27 @@ export const evolutions: Evolutions<DeliveryState, DeliveryFacts> = {
   }),
   attemptBegun: (state, { leg, attempt }) =>
     changed(state, leg, { stage: 'sending', attempts: attempt, notBefore: null }),
-  sent: (state, { leg, attempt, sentOn }) => ({
-    ...changed(state, leg, isUnderWay(state, leg, attempt) ? { stage: 'awaiting' } : {}),
+  sent: (state, { leg, attempt, sentOn, isKnown }) => ({
+    ...changed(
+      state,
+      leg,
+      isUnderWay(state, leg, attempt) ? { stage: 'awaiting', ...unanswered(state, leg, isKnown) } : {},
+    ),
     sentOn: state.sentOn ?? sentOn,
   }),
   attemptFailed: (state, { leg, attempt, notBefore }) =>
     changed(state, leg, isUnderWay(state, leg, attempt) ? { stage: 'due', notBefore } : {}),
   retried: (state, { leg, notBefore }) => changed(state, leg, { notBefore }),
-  reported: (state, { leg, outcome }) =>
-    changed(state, leg, { reports: [...(state.legs[leg - 1]?.reports ?? []), outcome] }),
+  reported: (state, { leg, outcome }) => {
+    const { reports = [], isUnanswered } = state.legs[leg - 1] ?? {};
+    const answers = isUnanswered === true && outcome === 'delivered' ? { isUnanswered: false } : {};
+    return changed(state, leg, { reports: [...reports, outcome], ...answers });
+  },
   posted: (state, { leg, postedOn }) => ({
     ...changed(state, leg, { stage: 'awaiting', postedOn }),
     sentOn: postedOn,
   }),
-  returned: nothing,
+  returned: (state, { leg }) => changed(state, leg, { isReturned: true }),
   published: (state, { leg }) => changed(state, leg, { stage: 'awaiting' }),
   legFailed: (state, { leg, why }) => changed(state, leg, { stage: 'failed', notBefore: null, why }),
   allFailed: nothing,
@@ -64,6 +71,11 @@ const firstStage = {
 function keptProof(data: DeliveryFacts['proved'], seq: number): KeptProof {
   const { proof, servedOn, evidence, file, attachment } = data;
   return { seq, proof, servedOn, evidence, file, attachment };
+}
+
+/** A report may come before the answer of the gateway does. */
+function unanswered({ legs }: DeliveryState, leg: number, isKnown: boolean): Pick<Leg, 'isUnanswered'> {
+  return isKnown || legs[leg - 1]?.reports.includes('delivered') === true ? {} : { isUnanswered: true };
 }
 
 function isUnderWay({ legs }: DeliveryState, leg: number, attempt: number): boolean {

@@ -6,4 +6,4 @@ export { deliveryKind } from './kind.js';
 export { deliveryNeeds } from './rules.js';
 export { sendableFrom } from './timing.js';
 export type { DeliveryDetail, DeliveryPhase } from './standing.js';
-export type { DeliveryState } from './state.js';
+export { letterOut, type DeliveryState } from './state.js';

@@ -246,6 +246,31 @@ describe('registered mail', () => {
     ]);
   });
 
+  it('that comes back when nobody waits for it any more is kept as evidence, and moves nothing', () => {
+    const comesBack = { reason: text('moved') };
+    const ends = {
+      tried: () => posted().until('2026-08-19'),
+      proved: () => posted().until('2026-08-19').proved('2026-08-19', 'signature_paper').told(),
+      withdrawn: () => posted().withdrawn(),
+      overtaken: () => posted().act('overtake', { fact: 12 }, courseActor),
+    };
+    for (const [end, delivery] of Object.entries(ends)) {
+      const late = delivery();
+      const before = { legs: late.legs(), detail: late.detail, clocks: late.dossier.clocks, duties: late.duties() };
+      late.act('recordReturn', comesBack, deliverer);
+      expect([end, late.all('returned')]).toMatchObject([end, [{ leg: 1 }]]);
+      const after = { legs: late.legs(), detail: late.detail, clocks: late.dossier.clocks, duties: late.duties() };
+      expect([end, after]).toEqual([end, before]);
+      // Once: and of what came back there is no receipt.
+      expect(late.refusal('recordReturn', comesBack, deliverer).code).toBe('delivery.other_channel');
+      expect(late.refusal('recordReturn', comesBack, person('dept-housing', 'officer')).code).toBe(
+        'office.not_permitted',
+      );
+    }
+    const arrived = posted().on('2026-08-07').proved('2026-08-06', 'postal_receipt').told();
+    expect(arrived.refusal('recordReturn', comesBack, deliverer).code).toBe('delivery.other_channel');
+  });
+
   it('is posted once, and only where it is its turn', () => {
     const payload = { postedOn: day('2026-08-03'), tracking: text('no') };
     expect(posted().refusal('recordPosting', payload, deliverer).code).toBe('delivery.other_channel');

@@ -20,7 +20,7 @@ import type { DeliveryDraft } from './facts.js';
 import { permit } from './grants.js';
 import { failLeg } from './legs.js';
 import { deliveryRules as rules } from './rules.js';
-import { currentLeg, postedBy, postingsOf, type DeliveryState } from './state.js';
+import { currentLeg, letterOut, postedBy, postingsOf, type DeliveryState } from './state.js';
 
 /** Registered mail was posted: its receipt is waited for. */
 export const recordPosting: Handler<'recordPosting'> = {
@@ -40,15 +40,30 @@ export const recordPosting: Handler<'recordPosting'> = {
   },
 };
 
-/** It came back: the next way. */
+/**
+ * It came back: the next way. A letter that nobody waits for any more, because another way is tried, it has arrived or it is served
+ * no more, may come back as its receipt may come in: it is kept as evidence, and moves nothing.
+ */
 export const recordReturn: Handler<'recordReturn'> = {
-  may: (dossier, context) =>
-    void requireLeg(requireTrying(dossier, context, 'delivery.recordReturn'), 'post', 'awaiting'),
+  may: (dossier, context) => {
+    permit(context, 'delivery.recordReturn', { handler: dossier.state.office });
+    requireLetter(requireIssued(dossier));
+  },
   act: (dossier, payload, context) => {
-    const { leg } = requireLeg(dossier.state, 'post', 'awaiting');
-    return [draft('returned', { ...payload, leg }), ...failLeg(dossier, 'returned', context)];
+    const { leg } = requireLetter(dossier.state);
+    const returned = draft('returned', { ...payload, leg });
+    const { end, proved } = dossier.state;
+    const isWaitedFor = end === null && proved === null && currentLeg(dossier.state)?.leg === leg;
+    return isWaitedFor ? [returned, ...failLeg(dossier, 'returned', context)] : [returned];
   },
 };
+
+/** @throws DomainError `delivery.other_channel` (conflict): no letter is out */
+function requireLetter(state: DeliveryState): { readonly leg: number } {
+  const letter = letterOut(state);
+  if (letter !== null) return letter;
+  throw refused('conflict', 'delivery.other_channel', 'no letter is on its way', { channel: 'post' });
+}
 
 /** The public notice is out: by the end of its period it counts as served, and never earlier. */
 export const recordPublication: Handler<'recordPublication'> = {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { as, type CaseId } from '#libs/kernel';
 import { aDelivery, deliverer } from '../../../test/support/a-delivery.js';
 import { courseActor, courseOf, person, platformActor, publicActor, text } from '../../../test/support/law.js';
+import { deliveryKind } from './kind.js';
 
 describe('a message that is sent', () => {
   it('proves nothing: its reading is waited for, and the next way taken when nobody confirms it', () => {
@@ -141,6 +142,25 @@ describe('an attempt', () => {
         .all('sent');
     const sent = { leg: 1, channel: 'sms', attempt: 1, sentOn: '2026-08-03' };
     expect([note(true), note(false)]).toEqual([[{ ...sent, isKnown: true }], [{ ...sent, isKnown: false }]]);
+  });
+
+  it('that may not have gone stands so in its list until somebody knows that it arrived, or another way is tried', () => {
+    const why = (delivery: ReturnType<typeof aDelivery>) => deliveryKind.row(delivery.dossier)['why'];
+    const lost = () =>
+      aDelivery()
+        .issued('sms', 'hand')
+        .act('beginAttempt', { leg: 1, attempt: 1 }, courseActor)
+        .act('noteSent', { leg: 1, attempt: 1, sentOn: null, isKnown: false }, courseActor);
+    expect([why(aDelivery().issued('sms').sent()), why(lost())]).toEqual([null, 'unanswered']);
+    expect(why(lost().reported('delivered'))).toBeNull();
+    expect(why(lost().reported('undeliverable'))).toBe('undeliverable');
+    expect(why(lost().until('2026-08-09'))).toBe('not_read');
+    // Its report may be there before the answer of the gateway is given up.
+    const early = aDelivery()
+      .issued('sms')
+      .act('beginAttempt', { leg: 1, attempt: 1 }, courseActor)
+      .reported('delivered');
+    expect(why(early.act('noteSent', { leg: 1, attempt: 1, sentOn: null, isKnown: false }, courseActor))).toBeNull();
   });
 
   it('states the day of the journal within the bounds of the case', () => {

@@ -20,8 +20,12 @@ export interface Leg {
   readonly notBefore: Instant | null;
   readonly reports: readonly DeliveryReport[];
   readonly why: LegFailure | null;
+  /** No answer came for its message, and nobody said since that it arrived: it may not have gone. Absent: it is known. */
+  readonly isUnanswered?: boolean;
   /** When its letter was posted; null, or absent: none was. */
   readonly postedOn?: LegalDate | null;
+  /** That letter came back, also when nobody waited for it any more. */
+  readonly isReturned?: boolean;
 }
 
 /** A proof as its page shows it; what was signed, and by whom it was recorded, the history has. */
@@ -104,10 +108,20 @@ export function postedBy(
   { legs }: Pick<DeliveryState, 'legs'>,
   on: LegalDate,
 ): (Leg & { readonly leg: number }) | null {
-  const at = legs.findLastIndex(({ postedOn, why }) => postedOn != null && postedOn <= on && why !== 'returned');
+  const at = legs.findLastIndex((leg) => isOut(leg) && leg.postedOn <= on);
   const found = legs[at];
   return found === undefined ? null : { ...found, leg: at + 1 };
 }
+
+/** The letter that may yet come back: the last one that was posted, unless it did, or its receipt is there; null: none is out. */
+export function letterOut({ legs, proofs }: Pick<DeliveryState, 'legs' | 'proofs'>): { readonly leg: number } | null {
+  const receipts = proofs.filter(({ proof }) => proof === 'postal_receipt').length;
+  return postingsOf({ legs }).length > receipts ? { leg: legs.findLastIndex(isOut) + 1 } : null;
+}
+
+/** A letter of it was posted and did not come back. */
+const isOut = (leg: Leg): leg is Leg & { readonly postedOn: LegalDate } =>
+  leg.postedOn != null && leg.isReturned !== true && leg.why !== 'returned';
 
 /** Which turn of its channel a leg is, from 1. */
 export const turnOf = ({ legs }: Pick<DeliveryState, 'legs'>, leg: number): number =>
@@ -121,4 +135,7 @@ export function legOf({ legs }: Pick<DeliveryState, 'legs'>, channel: DeliveryCh
 
 /** When the letters were posted whose receipt may prove it, ascending: those that did not come back. */
 export const postingsOf = ({ legs }: Pick<DeliveryState, 'legs'>): readonly LegalDate[] =>
-  legs.flatMap(({ postedOn, why }) => (postedOn == null || why === 'returned' ? [] : [postedOn])).sort();
+  legs
+    .filter(isOut)
+    .map(({ postedOn }) => postedOn)
+    .sort();

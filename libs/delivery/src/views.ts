@@ -83,9 +83,12 @@ export function rowOf(dossier: DeliveryDossier): ReadRow {
   };
 }
 
+/** `why`: what is wrong with the way that is tried, else why the last one before it came to nothing. */
 function triedIn({ legs }: Pick<DeliveryState, 'legs'>): ReadRow {
-  const { channel = null, attempts = 0 } = legs.at(-1) ?? {};
-  return { channel, attempts, leg: legs.length, why: legs.findLast(({ why }) => why !== null)?.why ?? null };
+  const { channel = null, attempts = 0, stage, isUnanswered } = legs.at(-1) ?? {};
+  const failed = legs.findLast(({ why }) => why !== null)?.why ?? null;
+  const why = stage === 'awaiting' && isUnanswered === true ? 'unanswered' : failed;
+  return { channel, attempts, leg: legs.length, why };
 }
 
 function endOf({ proved, end }: Pick<DeliveryState, 'proved' | 'end'>): ReadRow {

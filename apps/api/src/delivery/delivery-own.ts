@@ -17,9 +17,10 @@ export const deliveryOwn: OwnOfKind<'delivery'> = {
     const { legs, ahead, sentOn, proved, proofs, report, fact, recipient } = dossier.state as DeliveryState;
     return {
       progress: {
-        legs: legs.map(({ channel, stage, attempts, notBefore, reports, why }, at) => ({
-          ...{ leg: at + 1, channel, stage, attempts, notBefore, why },
+        legs: legs.map(({ channel, stage, attempts, notBefore, reports, isUnanswered, why }, at) => ({
+          ...{ leg: at + 1, channel, stage, attempts, notBefore },
           reports: [...reports],
+          why: why ?? (isUnanswered === true ? 'unanswered' : null),
         })),
         ...{ ahead: [...ahead], sentOn, fact },
         proved: proved === null ? null : { proof: proved.proof, servedOn: proved.servedOn, channel: proved.channel },

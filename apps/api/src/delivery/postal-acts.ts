@@ -1,5 +1,5 @@
 import type { PostalAct } from '#libs/contracts';
-import type { DeliveryState } from '#libs/delivery';
+import { letterOut, type DeliveryState } from '#libs/delivery';
 import type { LegalDate } from '#libs/kernel';
 import type { reads } from '#libs/persistence';
 import { comparableNumber, type ReadRow } from './postal-reading.js';
@@ -65,13 +65,13 @@ const hasEnd = ({ deliveredOn, returnReason, signedBy }: ReadRow): boolean =>
 
 function returned(
   { deliveredOn: _, ...row }: ReadRow,
-  { state: { legs } }: MeantDelivery,
+  { state }: MeantDelivery,
   { posting, acts, reason }: Found & { readonly reason: string },
 ): Asked {
-  const leg = posting.leg === null ? null : legs[posting.leg - 1];
-  if (leg?.why === 'returned') return { problem: null, acts };
-  // A new way is under way since: what came back is not that.
-  if (posting.leg !== null && posting.leg !== legs.length) return { problem: 'posting_over' };
+  const leg = posting.leg === null ? null : state.legs[posting.leg - 1];
+  if (leg?.isReturned === true || leg?.why === 'returned') return { problem: null, acts };
+  // A letter was posted since, and what is recorded is of that one.
+  if (posting.leg !== null && posting.leg !== letterOut(state)?.leg) return { problem: 'posting_over' };
   const comes: OpenAct = {
     command: 'recordReturn',
     fields: { reason: row.tracking === null ? reason : `${row.tracking}：${reason}` },

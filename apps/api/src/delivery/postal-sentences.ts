@@ -34,8 +34,8 @@ const sentences = {
   },
   delivered_before_posted: { zh: '签收日期早于交邮日期。', en: 'It cannot have arrived before it was posted.' },
   posting_over: {
-    zh: '这次邮寄之后已经改用其他方式。',
-    en: 'Another way was taken after this posting.',
+    zh: '这件之后又寄过一次，或者已经有了回证：退回只能登记最后寄出、还没有下落的一件。',
+    en: 'A letter was posted since, or its receipt is there: what came back is recorded of the last letter that is still out.',
   },
 } as const satisfies Record<string, Record<Language, string>>;
 

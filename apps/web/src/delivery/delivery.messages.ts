@@ -30,6 +30,14 @@ export const deliveryMessages = withTexts({
     zh: '{n, number} 件已经到了发送的时间，还没有开始发送：发送程序（时间引擎）现在没有运行。已经记下，恢复以后自动发送，只发一次；来不及的，可以当面送达。',
     en: 'The time of {n, number} has come and nothing was sent: what sends (the engine) does not run now. They are kept, and sent once by themselves when the engine is back; what cannot wait is handed over in person.',
   },
+  'delivery.unanswered': {
+    zh: '{n, number} 件的短信或邮件可能没有发出：通道没有应答。为免重复不会自己再发，阅签期满就换下一种方式；急的可以电话告知，或者更改送达方式。',
+    en: 'The message of {n, number} may not have gone out: no answer came. It is never sent again by itself, lest somebody is told twice; the next way is taken when its time is over. What is urgent is told by telephone, or goes another way.',
+  },
+  'delivery.now.unanswered': {
+    zh: '可能没有发出：通道没有应答。不会自己再发，阅签期满就换下一种方式；急的可以电话告知，或者更改送达方式。',
+    en: 'It may not have gone out: no answer came. It is never sent again by itself; the next way is taken when its time is over. What is urgent is told by telephone, or goes another way.',
+  },
   'delivery.now.sending': { zh: '正在发送。', en: 'It is being sent.' },
   'delivery.now.awaiting': {
     zh: '已经发出，等收件人在网上阅签。',

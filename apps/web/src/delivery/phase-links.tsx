@@ -30,7 +30,7 @@ export function usePhaseLinks(filters: DeliveryFilters): ReactNode {
       <p role="status">
         {counts === undefined ? ' ' : say('delivery.totals', { total: counts.total, overdue: counts.overdue })}
       </p>
-      <Unsent n={counts?.unsent ?? 0} />
+      {counts === undefined ? null : <Notes {...counts} />}
       <ul className="words" aria-label={say('delivery.byPhase')}>
         {acting === undefined ? null : (
           <li>
@@ -52,8 +52,15 @@ export function usePhaseLinks(filters: DeliveryFilters): ReactNode {
   );
 }
 
-/** What nothing sends though its time has come. */
-function Unsent({ n }: { readonly n: number }) {
+/** What nothing sends though its time has come; and what may not have gone out, because no answer came. */
+function Notes(counts: { readonly unsent: number; readonly unanswered: number }) {
   const say = useSay();
-  return n === 0 ? null : <p className="box note-box">{say('delivery.unsent', { n })}</p>;
+  return (['delivery.unsent', 'delivery.unanswered'] as const).map((words) => {
+    const n = words === 'delivery.unsent' ? counts.unsent : counts.unanswered;
+    return n === 0 ? null : (
+      <p key={words} className="box note-box">
+        {say(words, { n })}
+      </p>
+    );
+  });
 }

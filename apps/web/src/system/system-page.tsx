@@ -48,6 +48,12 @@ export function Screen() {
 type Dependency = SystemOverview['readiness']['dependencies'][number];
 type Repair = SystemOverview['repairs'][number];
 
+/** What may not have gone out, because no answer came. */
+function Unanswered({ n }: { readonly n: number }) {
+  const say = useSay();
+  return n === 0 ? null : <p className="box note-box">{say('system.unanswered', { n })}</p>;
+}
+
 function Parts({ system }: { readonly system: SystemOverview }) {
   const say = useSay();
   const links: Readonly<Record<string, ReactNode>> = {
@@ -97,6 +103,7 @@ function Parts({ system }: { readonly system: SystemOverview }) {
   ];
   return (
     <Section id="parts" title={say('system.parts')} className="stack">
+      <Unanswered n={system.unanswered} />
       <DataTable<Dependency>
         caption={say('system.parts')}
         columns={columns}

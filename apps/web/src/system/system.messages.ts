@@ -104,6 +104,10 @@ export const systemMessages = withTexts({
     zh: '短信网关或邮件服务器连续没有应答，已暂停发送，每分钟试一次，恢复后自动继续；等待中的到期会换别的方式送达。请看网关是否在运行、费用是否用完、密码是否改过。',
     en: 'The gateway of SMS or the server of mail did not answer several times in a row. It is tried once a minute and goes on by itself; what waits too long goes another way. See whether it runs, is paid, and knows our password.',
   },
+  'system.unanswered': {
+    zh: '{n, number} 件送达的短信或邮件可能没有发出：通道没有应答，也查不到结果。为免重复，本系统不会自己再发，阅签期满就换下一种方式。请各单位在“送达”里看这些件，急的电话告知，或者更改送达方式；请网关提供状态查询（SMS_STATUS_URL），文档写明没有收下的应答写进 SMS_NOT_TAKEN。',
+    en: '{n, number} messages may not have gone out: no answer came, and nobody can be asked. They are never sent again by themselves, lest somebody is told twice; the next way is taken when their time is over. Offices see them under Deliveries: what is urgent is told by telephone, or goes another way. Ask the gateway for a query of states (SMS_STATUS_URL), and name the answers that mean “not taken” in SMS_NOT_TAKEN.',
+  },
   'system.fine.channels': { zh: '能发出。', en: 'They take messages.' },
   'system.do.seal': {
     zh: '电子印章服务没有应答，由它盖章的单位暂时出具不了文书，其他照常。请看 SEAL_URL 所指的服务是否在运行，可用 maplebridge seal try 试盖。',

@@ -9,7 +9,12 @@ export const deliveryCounts = shape('DeliveryCounts', {
   total: z.int(),
   overdue: z.int(),
   unsent: z.int().describe('Of the total: their time has come minutes ago and nothing sends them'),
-  byPhase: z.array(z.strictObject({ phase: deliveryPhase, count: z.int(), overdue: z.int(), unsent: z.int() })),
+  unanswered: z.int().describe('Of the total: no answer came for their message, which may not have gone out'),
+  byPhase: z.array(
+    z.strictObject({
+      ...{ phase: deliveryPhase, count: z.int(), overdue: z.int(), unsent: z.int(), unanswered: z.int() },
+    }),
+  ),
 });
 
 /** One way that was tried, and how far it came. */
@@ -22,7 +27,7 @@ const leg = z.strictObject({
   attempts: z.int().describe('How many have begun'),
   notBefore: instant.nullable().describe('Before when the next attempt is not made'),
   reports: z.array(z.enum(['delivered', 'undeliverable'])).describe('What the gateway told of it'),
-  why: z.string().nullable().describe('Why it came to nothing, a code'),
+  why: z.string().nullable().describe('Why it came to nothing, a code; `unanswered`: it may not have gone out'),
 });
 
 /** The clock of the case above that runs until the service is told (未送达的后果). */

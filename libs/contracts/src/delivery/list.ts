@@ -30,7 +30,10 @@ export const deliveryList = listOf({
     channel: described(nullable(column.choice(deliveryChannel)), 'The way that is tried now, or was tried last'),
     leg: column.count(),
     attempts: described(column.count(), 'How often that way was tried'),
-    why: described(nullable(column.text()), 'Why the last of the ways that failed came to nothing, a code'),
+    why: described(
+      nullable(column.text()),
+      'Why the last of the ways that failed came to nothing, a code; `unanswered`: the last message may not have gone out',
+    ),
     proof: nullable(column.text()),
     servedOn: nullable(column.date()),
     issuedAt: column.instant(),

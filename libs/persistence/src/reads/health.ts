@@ -49,6 +49,8 @@ export async function readSystem(db: Queryable): Promise<SystemRow> {
        pg_database_size(current_database())::float8 as "databaseBytes",
        (select count(*)::int from session s where s.expires_at > clock_timestamp()) as sessions,
        (select count(*)::int from login_attempt l where l.blocked_until > clock_timestamp()) as "blockedSignIns",
+       (select count(*)::int from delivery d where d.why = 'unanswered' and d.phase = 'awaiting' and d.ended_at is null
+         and not d.is_drill) as "unanswered",
        (select coalesce(json_agg(json_build_object('kind', x.kind, 'count', x.count) order by x.kind), '[]')
           from (select k.kind, count(*)::int as count from docket_case k
                  where k.is_open and not k.is_apart group by k.kind) x) as cases,

@@ -109,6 +109,7 @@ export const words: Words = {
     no_receipt: { zh: '期限内没有收到回证', en: 'no receipt came back in time' },
     returned: { zh: '邮件退回', en: 'the mail came back' },
     replanned: { zh: '已更改送达方式', en: 'another way was taken' },
+    unanswered: { zh: '通道没有应答，可能没有发出', en: 'no answer came: it may not have gone out' },
   },
   outcome: {
     delivered: { zh: '已到达', en: 'delivered' },

@@ -49,5 +49,5 @@ const unsent = `r.phase = 'sending' and not r.is_drill and exists (
 /** Deliveries (送达), by their issue. */
 export const delivery = defineList({
   ...{ table: 'delivery', columns, newest: 'issuedAt', filters, heldBy: 'r.office_id' },
-  tallies: { unsent },
+  tallies: { unsent, unanswered: `r.phase = 'awaiting' and r.why = 'unanswered'` },
 });
