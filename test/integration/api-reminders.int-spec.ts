@@ -144,6 +144,37 @@ describe('the reminders of whoever acts', () => {
     expect(ofCase(await listOf('clerk'), id).filter(([what]) => what === 'breach')).toEqual([]);
   });
 
+  it('tell the office that a fact names, though it owes nothing any more, and nobody who does', async () => {
+    const id = await api.referred('dept-transport');
+    const { items } = await listOf('transportOfficer');
+    const before = await listOf('clerk');
+    // What arrived before it was taken back, of a notice whose office has done everything since.
+    await withClient(api.database.ownerUrl, async (client) => {
+      await client.query(
+        `update duty set closed_at = opened_at - interval '1 hour', office_id = 'bureau' where case_id = $1`,
+        [id],
+      );
+      await client.query(
+        `insert into duty select $1, 'of-the-bureau', clock_id, claim, 'bureau', null, what, lapses,
+        opened_at, raw_due_on, legal_due_on, legal_due_at, provisional from duty where case_id = $1 limit 1`,
+        [id],
+      );
+      await client.query(
+        `insert into docket_fact (case_id, seq, type, at, recorded_at, body, hash)
+         values ($1, 3, 'withdrawnReached', clock_timestamp(), clock_timestamp(),
+           '{"data":{"office":"dept-transport","of":2,"servedOn":"2026-08-03"}}', sha256('fact'))`,
+        [id],
+      );
+      await client.query(
+        `insert into event_pending (case_id, first_seq, last_seq, phase) values ($1, 3, 3, 'referred')`,
+        [id],
+      );
+    });
+    const told = ofCase(await listOf('transportOfficer'), id).filter(([what]) => what !== 'duty');
+    expect([items.length > 0, told]).toEqual([true, [['warning', 'learnt that a withdrawn notice had arrived']]]);
+    expect(ofCase(await listOf('clerk'), id)).toEqual(ofCase(before, id));
+  });
+
   it('leave out what a person has switched off, and nothing of anybody else', async () => {
     const mute = (muted: readonly string[]) =>
       api.ask('PUT', '/api/reminders/settings', { by: 'transportOfficer', body: { muted } });

@@ -34,7 +34,6 @@ export * from './problem.js';
 export * from './program.js';
 export * from './reminder.js';
 export * from './reveal.js';
-export * from './receipt.js';
 export * from './roster.js';
 export * from './scan.js';
 export * from './session.js';
@@ -91,7 +90,7 @@ export {
   servedRequest,
   type DeliveryWays,
 } from './document-page.js';
-export { draftedAs, type DutyHead, type KindHead } from './kind-head.js';
+export { draftedAs, type DutyHead, type KindHead, type Reminded } from './kind-head.js';
 export type { KindContract } from './kind-contract.js';
 export { listOrders, type AnyList, type ListFilter, type ListOrder } from './list.js';
 export * from './registry.js';

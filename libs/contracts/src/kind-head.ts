@@ -21,6 +21,13 @@ export interface DutyHead {
   readonly askedBy?: string;
 }
 
+/** Who is reminded of a fact: whoever owes something in the case, or the office alone that the fact names. */
+export interface Reminded {
+  readonly what: Exclude<ReminderKind, 'duty'>;
+  /** Field of the fact with that office; left out: whoever owes something. */
+  readonly office?: string;
+}
+
 /**
  * The command under which the drafts of a command are kept: of two of which the data of the office say the possible one, the
  * first, so that a draft outlives the change of that.
@@ -56,7 +63,7 @@ export interface KindHead {
   readonly drafts?: readonly string[];
   /** Facts from which we, and not the text, have a limit of the law counted (起点由平台规定); left out: there are none. */
   readonly ownStarts?: readonly string[];
-  /** Facts of which whoever owes something in the case is reminded (工作提醒), and as what; left out: there are none. */
-  readonly reminders?: Readonly<Record<string, Exclude<ReminderKind, 'duty'>>>;
+  /** Facts of which somebody is reminded (工作提醒), and as what; left out: there are none. */
+  readonly reminders?: Readonly<Record<string, Reminded['what'] | Reminded>>;
   readonly load: () => Promise<{ readonly contract: KindContract }>;
 }

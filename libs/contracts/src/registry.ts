@@ -1,6 +1,6 @@
 import * as listed from '#kinds/contracts.js';
 import type { KindContract } from './kind-contract.js';
-import type { KindHead } from './kind-head.js';
+import type { KindHead, Reminded } from './kind-head.js';
 
 /** The name of a kind of case. */
 export type KindName = keyof typeof listed;
@@ -18,11 +18,13 @@ export const isKindName = (kind: string): kind is KindName => Object.hasOwn(list
 /** The head of a kind by its name; null for one that this release does not know. */
 export const headOf = (kind: string): KindHead | null => (isKindName(kind) ? heads[kind] : null);
 
-/** Of which facts somebody is reminded (工作提醒), and as what: `petition.warned` → `warning`. */
-export const remindedFacts = (): Readonly<Record<string, string>> =>
+/** Of which facts somebody is reminded (工作提醒), as what, and who: `petition.warned` → `{ what: 'warning' }`. */
+export const remindedFacts = (): Readonly<Record<string, Reminded>> =>
   Object.fromEntries(
     Object.values<KindHead>(heads).flatMap(({ kind, reminders = {} }) =>
-      Object.entries(reminders).map(([fact, what]) => [`${kind}.${fact}`, what] as const),
+      Object.entries(reminders).map(
+        ([fact, said]) => [`${kind}.${fact}`, typeof said === 'string' ? { what: said } : said] as const,
+      ),
     ),
   );
 

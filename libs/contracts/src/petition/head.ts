@@ -138,7 +138,7 @@ export const petition = {
   ],
   reminders: {
     warned: 'warning',
-    withdrawnReached: 'warning',
+    withdrawnReached: { what: 'warning', office: 'office' },
     breached: 'breach',
     opinionReturned: 'returned',
     noticeReturned: 'returned',

@@ -1,3 +1,4 @@
+import type { Reminded } from '#libs/contracts';
 import { advisoryLocks } from '../advisory-locks.js';
 import type { Tables } from '../queryable.js';
 import { eventHeadSql } from './event-head.js';
@@ -15,12 +16,12 @@ const mostAtOnce = 500;
  * What lies in a room has no place, also where an office as such sits in it: a place that is left out would tell every other
  * program that there is something. Beside it whoever owes something is reminded of what is new for them.
  *
- * @param reminded of which facts, and as what: `petition.warned` → `warning`
+ * @param reminded of which facts, as what, and who: `petition.warned` → `{ what: 'warning' }`
  * @returns how many commands were placed; 0 also where another process is at it, and where the disk is full: who reads
  *   goes on reading, and what waits has its place when there is room
  * @throws DomainError `persistence.unavailable`
  */
-export async function placeEvents(database: Tables, reminded: Readonly<Record<string, string>>): Promise<number> {
+export async function placeEvents(database: Tables, reminded: Readonly<Record<string, Reminded>>): Promise<number> {
   try {
     // Most looks find nothing, and begin no transaction for it.
     const [waiting] = await database.query<{ some: boolean }>('select exists (select from event_pending) as some');

@@ -2,19 +2,21 @@
 const newsDays = 30;
 
 /**
- * Two parts of the statement that places events: what is newly owed, and the facts of which somebody is reminded, each for
- * the offices that owe something then; of a fact that belongs to a clock, those that owe by that clock. A past that is
- * imported, and what nobody owes, reminds nobody. Each fact is placed once, so that nobody is reminded twice. What it is about is
+ * Two parts of the statement that places events: what is newly owed, and the facts of which somebody is reminded, each for the
+ * office that it names where its kind says so, else for those that owe something then; of a fact that belongs to a clock, those that
+ * owe by that clock. A past that is imported, and what nobody owes, reminds nobody. Each fact is placed once, so that nobody is reminded twice. What it is about is
  * the duty of that clock, or of a fact without one the type of the fact.
  *
  * @param placed rows of position, case_id, seq
- * @param reminded place of the parameter: `{"petition.warned": "warning"}`
+ * @param reminded place of the parameter: `{"petition.warned": {"what": "warning"}}`; `office`: the field that names it
  */
 export const remindSql = (placed: string, reminded: string): string => `
   facts as materialized (
     select p.position, p.case_id, f.at, f.type, f.body::jsonb #>> '{actor,principal}' as by_principal,
-           f.body::jsonb #>> '{data,clock}' as clock, k.kind, ${reminded}::jsonb ->> (k.kind || '.' || f.type) as what
+           f.body::jsonb #>> '{data,clock}' as clock, k.kind, r.said ->> 'what' as what,
+           f.body::jsonb -> 'data' ->> (r.said ->> 'office') as named
       from ${placed} p join docket_fact f on f.case_id = p.case_id and f.seq = p.seq join docket_case k on k.id = p.case_id
+           cross join lateral (select ${reminded}::jsonb -> (k.kind || '.' || f.type) as said) r
      where f.at > clock_timestamp() - interval '${String(newsDays)} days'),
   owed_anew as (
     insert into reminder (at, what, office_id, capacity, case_id, duty, by_principal)
@@ -24,9 +26,12 @@ export const remindSql = (placed: string, reminded: string): string => `
      order by d.case_id, d.id),
   told as (
     insert into reminder (at, what, office_id, capacity, case_id, duty, about, by_principal)
-    select distinct on (f.position, d.office_id) f.at, f.what, d.office_id, null, f.case_id, '',
-           case when f.clock is null then f.type else d.what end, f.by_principal
-      from facts f join duty d on d.case_id = f.case_id and d.opened_at <= f.at and (d.closed_at is null or d.closed_at >= f.at)
-       and (f.clock is null or d.clock_id = f.clock)
+    select distinct on (f.position, o.office_id) f.at, f.what, o.office_id, null, f.case_id, '',
+           case when f.clock is null then f.type else coalesce(o.what, f.type) end, f.by_principal
+      from facts f cross join lateral (
+        select f.named as office_id, null as id, null as what where f.named is not null
+        union all
+        select d.office_id, d.id, d.what from duty d where f.named is null and d.case_id = f.case_id and d.opened_at <= f.at
+           and (d.closed_at is null or d.closed_at >= f.at) and (f.clock is null or d.clock_id = f.clock)) o
      where f.what is not null
-     order by f.position, d.office_id, d.id)`;
+     order by f.position, o.office_id, o.id)`;
