@@ -30,6 +30,9 @@ export const savedViews = shape('SavedViews', {
   shared: z.array(sharedView).describe('Those of the office that one acts for'),
 });
 
+/** A view that is not there, any more or at all: whoever asks again is answered the same. */
+export const goneView = shape('GoneView', { id: z.uuid() });
+
 export const savedViewQuery = z.strictObject({ screen });
 /** Keeps a view; one of the same name on the same screen is replaced. */
 export const savedViewRequest = shape('SavedViewRequest', { screen, name: line(60), query });

@@ -1,4 +1,5 @@
 import {
+  goneView,
   isSharable,
   looksForNumber,
   savedView,
@@ -82,14 +83,13 @@ export class ViewController {
   @Delete('shared/:id', {
     permit: 'views.share',
     summary: { zh: '收回分享的视图', en: 'Take a shared view back' },
-    description: 'Whoever shared it: the office decides. Answers with those that are left.',
+    description: 'Whoever shared it: the office decides. Once more, and of one that is not there, changes nothing.',
     params,
-    answers: savedViews,
+    answers: goneView,
   })
   async takeBack({ caller, id }: Asked<typeof params>) {
-    const screen = await takeViewBack(this.platform.database, caller.session.office, id);
-    if (screen === null) throw new HttpProblem(404, 'http.not_found');
-    return this.viewsOf(caller, screen);
+    await takeViewBack(this.platform.database, caller.session.office, id);
+    return { id };
   }
 
   @Put(':id', {
@@ -109,14 +109,13 @@ export class ViewController {
   @Delete(':id', {
     permit: 'signed_in',
     summary: { zh: '删除视图', en: 'Forget a view' },
-    description: 'Answers with those that are left.',
+    description: 'Of one’s own. Once more, and of one that is not there, changes nothing.',
     params,
-    answers: savedViews,
+    answers: goneView,
   })
   async forget({ caller, id }: Asked<typeof params>) {
-    const screen = await forgetView(this.platform.database, caller.session.account, id);
-    if (screen === null) throw new HttpProblem(404, 'http.not_found');
-    return this.viewsOf(caller, screen);
+    await forgetView(this.platform.database, caller.session.account, id);
+    return { id };
   }
 
   private async viewsOf(caller: Caller, screen: string) {

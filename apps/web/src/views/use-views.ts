@@ -1,4 +1,4 @@
-import { savedView, savedViews, sharedView } from '#libs/contracts';
+import { goneView, savedView, savedViews, sharedView } from '#libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answersOf, newKey, type ProblemError, request, useAnswer, useMe } from '../base/index.js';
 
@@ -27,9 +27,9 @@ export function useViews(screen: string) {
 
 function send(screen: string, asked: Change): Promise<unknown> {
   const key = newKey();
-  if (asked.kind === 'forget') return request(savedViews, `/api/views/${asked.id}`, { method: 'DELETE', key });
+  if (asked.kind === 'forget') return request(goneView, `/api/views/${asked.id}`, { method: 'DELETE', key });
   if (asked.kind === 'takeBack') {
-    return request(savedViews, `/api/views/shared/${asked.id}`, { method: 'DELETE', key });
+    return request(goneView, `/api/views/shared/${asked.id}`, { method: 'DELETE', key });
   }
   if (asked.kind === 'share') {
     const body = { screen, name: asked.name, query: asked.query };

@@ -46,9 +46,7 @@ export async function shareView(
   return (await database.query<SharedView>(share, values))[0] ?? null;
 }
 
-/** Takes a shared view back. @returns the screen that it was of, or null where the office shares no such view */
-export async function takeViewBack(database: Queryable, office: OfficeId, id: string): Promise<string | null> {
-  const gone = `with gone as (delete from office_view where id = $1 and office_id = $2 returning screen) select screen from gone`;
-  const rows = await database.query<{ screen: string }>(gone, [id, office]);
-  return rows[0]?.screen ?? null;
+/** Takes a shared view back; one that the office does not share stays as it is. */
+export async function takeViewBack(database: Queryable, office: OfficeId, id: string): Promise<void> {
+  await database.query(`delete from office_view where id = $1 and office_id = $2`, [id, office]);
 }
