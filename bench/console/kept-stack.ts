@@ -110,6 +110,11 @@ export class KeptStack {
     if (isReady !== true) throw new Error(`the API did not become ready: see ${places.logs}`);
   }
 
+  /** The database as its owner reaches it. */
+  get ownerUrl(): string {
+    return this.environment['DATABASE_OWNER_URL'] ?? '';
+  }
+
   /** The processes of the product that run, by name. */
   get pids(): Readonly<Record<string, number>> {
     return Object.fromEntries(this.services.map(({ name, pid }) => [name, pid]));
