@@ -34,6 +34,7 @@ export * from './problem.js';
 export * from './program.js';
 export * from './reminder.js';
 export * from './reveal.js';
+export * from './receipt.js';
 export * from './roster.js';
 export * from './scan.js';
 export * from './session.js';

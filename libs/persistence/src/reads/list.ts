@@ -4,6 +4,7 @@ import { stretchesOf, type ListOrder, type OrderColumns, type Stretch } from './
 import { bound, is, narrow, nowOf, search, type FilterOf, type Filters } from './list-filters.js';
 import { Conditions, granted, isBinding, isOverdue, pageOfRows } from './reader.js';
 import type { Cursor, Page, Queryable, Reader } from './reader.js';
+import { readingStatus, type ReadStatus, type ToldColumns } from './receipt-status.js';
 import { isFrequent, seenAndFound, toCheck, wordsOfEach } from './text-search.js';
 import type { Found, TextSearch, WordSearch } from './text-search.js';
 
@@ -39,6 +40,8 @@ export interface ListDefinition<C extends Columns, F extends Filters, T extends 
   readonly guided?: string;
   /** The column of `r` that says how a case has ended, for a kind that says so apart from its phase; left out: the phase does. */
   readonly endedAs?: string;
+  /** What of a case is told to whoever shows a receipt of it (回执); left out: its cases have none. */
+  readonly told?: ToldColumns;
   /** What is counted beside the cases of a phase and those that are late, by conditions over `r`. */
   readonly tallies?: Readonly<Record<T, string>>;
 }
@@ -75,6 +78,8 @@ export interface CaseList<R, F, T extends string = never> {
   count(db: Queryable, reader: Reader, filter: F): Promise<PhaseCount<T>[]>;
   /** Numbers for whoever guides offices; null: its cases are not counted for that. */
   readonly countGuided: CountGuided | null;
+  /** For whoever shows a receipt, whom no office has let in; null: its cases have none. */
+  readonly readStatus: ReadStatus | null;
   /**
    * How many open cases stand in the name of an office, whoever asks: a number alone. Drills do not count.
    *
@@ -90,13 +95,14 @@ export function defineList<const C extends Columns, const F extends Filters, con
   type Row = RowOf<C>;
   const filters: Filters = { ...definition.filters, ...caseFilters };
   const plan = planOf({ ...definition, filters });
-  const { table, guided, endedAs } = definition;
+  const { table, guided, endedAs, told } = definition;
   return {
     columns: definition.columns,
     filters,
     counted: ['overdue', ...Object.keys(definition.tallies ?? {})],
     countGuided:
       guided === undefined ? null : countingGuided({ table, endedAs, office: guided, began: plan.orders.began.by }),
+    readStatus: told === undefined ? null : readingStatus(table, told),
     list: async (db, reader, filter, page) => {
       const rows = await rowsOf<Row>(db, plan, { reader, filter }, page);
       const cut = pageOfRows(rows, page.limit, cursorOf);

@@ -9,18 +9,23 @@ export interface ReceiptHolder {
   readonly party: string;
 }
 
+/** The same, and of which kind the case is that it opens. */
+export interface FoundReceipt extends ReceiptHolder {
+  readonly kind: string;
+}
+
 /**
- * The case of a kind and the party behind a receipt number and the hash of a query code; null for a wrong number and a wrong
- * code alike, and for a party that has left.
+ * The case and the party behind a receipt number and the hash of a query code, of whichever kind; null for a wrong number and a
+ * wrong code alike, and for a party that has left.
  */
 export async function readReceiptHolder(
   db: Queryable,
-  receipt: { kind: string; number: string; codeHash: Buffer },
-): Promise<ReceiptHolder | null> {
-  const rows = await db.query<ReceiptHolder>(
-    `select k.id as "caseId", h.party from receipt r join docket_case k on k.id = r.case_id ${joinHolder}
-     where r.number = $1 and r.code_hash = $2 and k.kind = $3`,
-    [receipt.number, receipt.codeHash, receipt.kind],
+  receipt: { number: string; codeHash: Buffer },
+): Promise<FoundReceipt | null> {
+  const rows = await db.query<FoundReceipt>(
+    `select k.kind, k.id as "caseId", h.party from receipt r join docket_case k on k.id = r.case_id ${joinHolder}
+     where r.number = $1 and r.code_hash = $2`,
+    [receipt.number, receipt.codeHash],
   );
   return rows[0] ?? null;
 }
@@ -46,6 +51,8 @@ export const joinHolder = `join party named on named.case_id = r.case_id and nam
 
 /** The receipt of a party (回执). */
 export interface KeptReceipt {
+  /** Of the case. */
+  readonly kind: string;
   readonly party: string;
   readonly number: string;
   /** Which of its query codes counts, from 1. */
@@ -60,8 +67,8 @@ export interface KeptReceipt {
  */
 export async function readReceipt(db: Queryable, caseId: CaseId, party: string | null): Promise<KeptReceipt | null> {
   const rows = await db.query<KeptReceipt>(
-    `select h.party, r.number, r.issue, (extract(epoch from r.reissued_at) * 1000)::float8 as "reissuedMs"
-     from receipt r ${joinHolder} where r.case_id = $1 and ($2::text is null or h.party = $2)
+    `select k.kind, h.party, r.number, r.issue, (extract(epoch from r.reissued_at) * 1000)::float8 as "reissuedMs"
+     from receipt r join docket_case k on k.id = r.case_id ${joinHolder} where r.case_id = $1 and ($2::text is null or h.party = $2)
      order by r.party <> h.party, r.created_at, r.party limit 1`,
     [caseId, party],
   );

@@ -1,7 +1,7 @@
 import { caseColumns, count, date, dueColumns, flag, instant, orNull, text } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
-import { titleOf } from '../reader.js';
+import { dayOf, titleOf } from '../reader.js';
 
 const columns = {
   ...caseColumns,
@@ -42,4 +42,13 @@ export const mediation = defineList({
   heldBy: 'r.office_id',
   guided: 'r.office_id',
   endedAs: 'r.ended_as',
+  told: {
+    ...{
+      holder: 'r.office_id',
+      receivedOn: dayOf('r.opened_at'),
+      acceptedOn: 'r.accepted_on',
+      decidedOn: 'null::date',
+    },
+    ...{ outcome: 'r.ended_as', isSupervised: 'false' },
+  },
 });

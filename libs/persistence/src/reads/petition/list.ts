@@ -63,6 +63,15 @@ export const petition = defineList({
   newest: 'registeredAt',
   filters,
   heldBy: 'r.holder_office',
+  told: {
+    ...{
+      holder: 'r.holder_office',
+      receivedOn: 'r.received_on',
+      acceptedOn: 'r.accepted_on',
+      decidedOn: 'r.decided_on',
+    },
+    ...{ outcome: 'r.outcome', isSupervised: 'r.is_supervised' },
+  },
   tallies: { trial: 'r.is_trial' },
 });
 
