@@ -45,6 +45,15 @@ describe('the bell', () => {
     await view.page.getByText('未读 0 条').waitFor();
     await view.page.locator('.reminder-bell:not(:has(.badge))').waitFor();
 
+    // What is read in another window is read here too, once somebody comes back to this one.
+    const third = await product.petition({ title: '路牌歪了', matter: '村口的路牌歪了。' });
+    await product.refer(third.id);
+    await bell.locator('.badge').waitFor();
+    const { last } = await product.client.get<{ last: string }>('transport.officer', '/api/reminders');
+    await product.client.post('transport.officer', '/api/reminders/read', { upTo: last });
+    await view.page.evaluate('window.dispatchEvent(new Event("focus"))');
+    await view.page.locator('.reminder-bell:not(:has(.badge))').waitFor();
+
     await view.go('/my');
     await view.page.getByLabel('新待办').uncheck();
     const other = await product.petition({ title: '井盖缺失', matter: '路口的井盖不见了。' });

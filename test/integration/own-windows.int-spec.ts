@@ -36,7 +36,16 @@ describe('two who petition together', () => {
     const unnamed = await give('recordDelivery', 'transportOfficer', served);
     expect([unnamed.status, unnamed.body.code]).toEqual([422, 'petition.recipient_unnamed']);
     await done('recordDelivery', 'transportOfficer', { ...served, recipient: other });
-    expect((await read('clerk')).reviewWindows).toMatchObject([{ party: other, lawUntil: null }]);
+    const half = await read('clerk');
+    expect(half.reviewWindows).toMatchObject([{ party: other, lawUntil: null }]);
+    // One of two is served: the opinion is out, and says who is left.
+    expect([half.item.phase, half.receipts]).toEqual([
+      'decided',
+      [
+        { party: 'p1', servedOn: null, waivedOn: null },
+        { party: other, servedOn: today, waivedOn: null },
+      ],
+    ]);
     const windowsOf = async (right: typeof others) =>
       ((await desk.ask('', right)).body.windows as { window: string; isOpen: boolean }[]).filter(
         ({ window }) => window === 'review',
@@ -44,6 +53,18 @@ describe('two who petition together', () => {
     expect([await windowsOf(desk.right), await windowsOf(others)]).toMatchObject([[], [{ isOpen: true }]]);
     await done('recordDelivery', 'transportOfficer', { ...served, recipient: 'p1', evidence: '本人签收' });
     expect((await desk.ask('/review-waiver', { ...desk.right, statement: '不申请复查。' })).status).toBe(201);
+    const whole = await read('clerk');
+    expect([whole.item.phase, whole.receipts[0]]).toEqual([
+      'delivered',
+      { party: 'p1', servedOn: today, waivedOn: today },
+    ]);
+    // Each evaluates, and neither is told of the other's.
+    const evaluations = async () =>
+      (await Promise.all([desk.right, others].map((one) => desk.ask('', one)))).map(({ body }) => body.evaluation);
+    expect((await desk.ask('/evaluation', { ...others, organ: 'mostly' })).status).toBe(201);
+    expect(await evaluations()).toEqual(['open', 'evaluated']);
+    expect((await desk.ask('/evaluation', { ...desk.right, organ: 'satisfied' })).status).toBe(201);
+    expect(await evaluations()).toEqual(['evaluated', 'evaluated']);
     await done('requestReview', 'clerk', { requestedOn: today, party: other });
     expect([await windowsOf(desk.right), await windowsOf(others)]).toMatchObject([
       [{ isOpen: true, waivedOn: today }],

@@ -60,7 +60,9 @@ describe('the receipt of whoever acts for a petitioner', () => {
   it('does what the mandate names: to receive is to read, to speak is to add, to dispute and to evaluate', async () => {
     const { right } = await desk.agent(['receive']);
     const own = await desk.ask('', right);
-    expect([own.status, own.body.mayAddMaterial]).toEqual([200, false]);
+    // Whoever reads for somebody else is told for whom, masked.
+    expect([own.status, own.body.mayAddMaterial, own.body.actsFor]).toEqual([200, false, ['李**']]);
+    expect([(await desk.ask('', desk.right)).body.actsFor, own.body.evaluation]).toEqual([[], 'by_each']);
     const refused = await desk.ask('/materials', { ...right, material: '现场照片。' });
     expect([refused.status, refused.body.code]).toEqual([403, 'party.mandate_too_narrow']);
     const speaking = await PartyDesk.open(api);

@@ -63,7 +63,15 @@ describe('what a petitioner brings by the page', () => {
     expect(receipt).toMatch(/\d{4}年\d+月\d+日（星期.） \d\d:\d\d 收到 2 个文件/);
     expect(receipt).toContain(right.number);
     expect(await listed()).toMatchObject([
-      { name: '水渠 1.jpg', origin: 'party', via: 'page', office: null, isOwn: false, category: 'statement' },
+      {
+        name: '水渠 1.jpg',
+        origin: 'party',
+        party: 'p1',
+        via: 'page',
+        office: null,
+        isOwn: false,
+        category: 'statement',
+      },
       { name: '承诺书.pdf', sha256: sha256(paper) },
     ]);
     const { attachment = '' } = (await listed())[0] ?? {};

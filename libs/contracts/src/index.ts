@@ -91,6 +91,7 @@ export {
   servedRequest,
   type DeliveryWays,
 } from './document-page.js';
+export { takesMessages } from './telephone.js';
 export { draftedAs, type DutyHead, type KindHead, type Reminded } from './kind-head.js';
 export type { KindContract } from './kind-contract.js';
 export { listOrders, type AnyList, type ListFilter, type ListOrder } from './list.js';

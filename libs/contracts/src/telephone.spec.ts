@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isTelephone } from './telephone.js';
+import { isTelephone, takesMessages } from './telephone.js';
 
 describe('a telephone number', () => {
   it.each([
@@ -20,4 +20,11 @@ describe('a telephone number', () => {
     'is not %s',
     (text) => expect(isTelephone(text)).toBe(false),
   );
+});
+
+describe('a text message', () => {
+  it('reaches a mobile and a number abroad, and no fixed line', () => {
+    expect(['139 0000 1234', '+8613900001234', '+852 2123 4567'].every(takesMessages)).toBe(true);
+    expect(['0872-7140001', '7140001', '12348', '+868727140001'].some(takesMessages)).toBe(false);
+  });
 });

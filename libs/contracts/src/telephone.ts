@@ -22,3 +22,9 @@ export function isTelephone(text: string): boolean {
   const own = (number: string): string => number.replaceAll(/[ -]/g, '').replace(/^(?:\+86|86(?=1\d{10}$))/, '');
   return isNational(own(text)) || (extension !== '' && !own(base).startsWith('1') && isNational(own(base)));
 }
+
+/** Whether a text message reaches a number: a mobile does, and one of another country may. */
+export function takesMessages(text: string): boolean {
+  const digits = text.replaceAll(/[ -]/g, '');
+  return /^(?:\+86|86)?1\d{10}$/.test(digits) || /^\+(?!86)\d{7,15}$/.test(digits);
+}

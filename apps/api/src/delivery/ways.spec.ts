@@ -20,6 +20,9 @@ describe('the ways to a recipient', () => {
     expect(possible('p1', all)).toEqual(['hand', 'post', 'sms', 'email', 'page', 'public']);
     expect(possible('p1', {})).toEqual(['hand', 'post', 'page', 'public']);
     expect(hintOf('sms', 'p1', {})).toBe('no_telephone');
+    const fixed = reached('p1', { phone: '0872-7140001' });
+    expect(hintOf('sms', 'p1', fixed.identity)).toBe('fixed_line');
+    expect(usualPlan(waysTo(fixed), 'message')).toEqual(['hand', 'post']);
     expect(hintOf('email', 'p1', {})).toBe('no_email');
   });
 
@@ -32,8 +35,8 @@ describe('the ways to a recipient', () => {
 
   it('tell of what a person can still mend, and close nothing for it', () => {
     expect(hintOf('post', 'p1', {})).toBe('no_address');
-    expect(hintOf('sms', 'p1', { phone: '1' }, new Set(['sms']))).toBe('channel_down');
-    expect(usualPlan(waysTo(reached('p1', { phone: '1' }), new Set(['sms'])), 'message')).toEqual([
+    expect(hintOf('sms', 'p1', { phone: '13900001234' }, new Set(['sms']))).toBe('channel_down');
+    expect(usualPlan(waysTo(reached('p1', { phone: '13900001234' }), new Set(['sms'])), 'message')).toEqual([
       'sms',
       'hand',
       'post',

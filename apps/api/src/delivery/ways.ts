@@ -1,5 +1,5 @@
 import { legalDateOf } from '#libs/calendar';
-import type { DeliveryWays } from '#libs/contracts';
+import { takesMessages, type DeliveryWays } from '#libs/contracts';
 import { deliveryChannels, sendableFrom, type DeliveryChannel } from '#libs/delivery';
 import { jurisdictionOf, type PartyIdentity } from '#libs/docket';
 import { as, type Instant } from '#libs/kernel';
@@ -41,6 +41,7 @@ function lackingFor(channel: DeliveryChannel, { phone, email, wish }: Reached, h
   if (channel !== 'page' && (wish === 'post' || wish === 'hand')) return 'not_wished';
   if (!hasReceipt) return 'no_code';
   if (channel === 'sms' && phone === undefined) return 'no_telephone';
+  if (channel === 'sms' && phone !== undefined && !takesMessages(phone)) return 'fixed_line';
   return channel === 'email' && email === undefined ? 'no_email' : null;
 }
 

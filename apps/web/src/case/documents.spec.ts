@@ -26,6 +26,15 @@ describe('the documents of a case', () => {
     ]);
   });
 
+  it('say which party wrote one on its own page', () => {
+    const did = { kind: 'public', party: 'p2' };
+    const lines = [
+      line(1, 'registered', { matter: text('m') }),
+      line(2, 'materialAdded', { material: text('c') }, did),
+    ];
+    expect(documentsOf('petition', lines, texts).map(({ party }) => party)).toEqual([null, 'p2']);
+  });
+
   it('are also what is written from the record alone', () => {
     const lines = [
       line(2, 'notified', { office: 'x', notice: null, tells: 'receipt' }),

@@ -160,6 +160,10 @@ export const deliveryMessages = withTexts({
   'delivery.addWayOf': { zh: '加上{channel}', en: 'Add {channel}' },
   'delivery.closedWays': { zh: '不能用的方式', en: 'Ways that do not lead there' },
   'delivery.closedWay': { zh: '{channel}：{why}', en: '{channel}: {why}' },
+  'delivery.hint.fixed_line': {
+    zh: '登记的是固定电话，收不到短信',
+    en: 'the telephone is a fixed line, which takes no message',
+  },
   'delivery.hint.no_telephone': { zh: '没有登记电话', en: 'no telephone is recorded' },
   'delivery.hint.no_email': { zh: '没有登记电子邮箱', en: 'no e-mail address is recorded' },
   'delivery.hint.no_code': {
