@@ -86,7 +86,7 @@ describe('a desk at which nobody typed', () => {
     await page.locator('#desk_petitioner_idNumber').fill('532924199002301235');
     await page.keyboard.press('Control+Enter');
     await page.locator('#desk_petitioner_idNumber:focus').waitFor();
-    await page.getByText('身份证号不对', { exact: false }).first().waitFor();
+    await page.getByText('号码不对：身份证号', { exact: false }).first().waitFor();
     await view.close();
   });
 });
