@@ -60,7 +60,9 @@ describe('two who petition together', () => {
     ]);
     // Each evaluates, and neither is told of the other's.
     const evaluations = async () =>
-      (await Promise.all([desk.right, others].map((one) => desk.ask('', one)))).map(({ body }) => body.evaluation);
+      (await Promise.all([desk.right, others].map((one) => desk.ask('', one)))).map(
+        ({ body }) => body.evaluation as string,
+      );
     expect((await desk.ask('/evaluation', { ...others, organ: 'mostly' })).status).toBe(201);
     expect(await evaluations()).toEqual(['open', 'evaluated']);
     expect((await desk.ask('/evaluation', { ...desk.right, organ: 'satisfied' })).status).toBe(201);

@@ -40,9 +40,13 @@ function lackingFor(channel: DeliveryChannel, { phone, email, wish }: Reached, h
   // Whoever wants paper is sent no message; the own page is theirs to open all the same.
   if (channel !== 'page' && (wish === 'post' || wish === 'hand')) return 'not_wished';
   if (!hasReceipt) return 'no_code';
-  if (channel === 'sms' && phone === undefined) return 'no_telephone';
-  if (channel === 'sms' && phone !== undefined && !takesMessages(phone)) return 'fixed_line';
+  if (channel === 'sms') return lackingForMessage(phone);
   return channel === 'email' && email === undefined ? 'no_email' : null;
+}
+
+function lackingForMessage(phone: string | undefined): Way['hint'] {
+  if (phone === undefined) return 'no_telephone';
+  return takesMessages(phone) ? null : 'fixed_line';
 }
 
 /** The plan where nobody gives one: what the recipient wishes for comes first. */
