@@ -1,5 +1,8 @@
 /** Who may give the commands by which a petition ends, and what outlives its opinion; in the words of the table of rights. */
 export const endingRights: Readonly<Record<string, string>> = {
+  'petition.handToMediation': 'handler: officer head',
+  'petition.noteSettlement': 'course',
+  'petition.settle': 'handler: officer head',
   'petition.changeSetDate': 'referrer: petition-head',
   'petition.recordExecution': 'bureau: petition-clerk petition-head | handler: officer | executor: officer',
   'petition.urgeExecution': 'handler: officer head',

@@ -49,6 +49,11 @@ export const fitting: Readonly<Record<string, object>> = {
   giveFeedback: { feedback: '已核查' },
   reportCompletion: { report: '已按要求落实' },
   close: {},
+  settle: {},
+  'petitions/{id}/mediations': {
+    ...{ seenVersion: undefined, committee: 'mediation-binju', agreedOn: '2026-01-05', sort: 'civil', title: '院墙' },
+    respondents: [{ name: '王某' }],
+  },
   confirmRecord: {},
   rejectRecord: { finding: 'other_day', reasons: '不实' },
   withdraw: { statement: '撤回', statedOn: '2026-01-05', provedBy: 'signature', reference: '一号卷' },

@@ -5,7 +5,16 @@ import { courseActor, day, office, text } from './law.js';
 
 type Opening = MediationCommands['open'];
 /** After these nobody is in it any more. */
-type Over = 'declined' | 'withdrawn' | 'failed' | 'tookEffect' | 'ended' | 'endNoticed' | 'endTold' | 'senderTold';
+type Over =
+  | 'declined'
+  | 'withdrawn'
+  | 'failed'
+  | 'tookEffect'
+  | 'ended'
+  | 'endNoticed'
+  | 'endTold'
+  | 'senderTold'
+  | 'petitionTold';
 /** Every fact that the kind may record before the end. */
 export type StepName = Exclude<MediationFactType, Over>;
 
@@ -124,7 +133,10 @@ export const mediationSteps: Readonly<Record<StepName, Step>> = {
     to: (opening) => untilFact(ready(opening), 'limitPassed'),
     isKnown: outlastsNumbers,
   },
-  overdue: { to: (opening) => untilFact(begun(opening).opened(opening), 'overdue'), isKnown: (one) => !isOnline(one) },
+  overdue: {
+    to: (opening) => untilFact(begun(opening).opened(opening), 'overdue'),
+    isKnown: (one) => !isOnline(one) && one.source !== 'petition',
+  },
 };
 
 /** On from moment to moment until a fact of that type is the last. */

@@ -160,6 +160,7 @@ export function mediationPayload(
     fail: { reason: 'differences', words },
     tellEnd: { party },
     tellSender: { ...aReport, isMaterialReturned: isIt },
+    notePetitionTold: {},
     addParty: { identity, role: 'representative', nature: 'person', capacity: 'full' },
     correctParty: { party, identity: null, nature: null, capacity: isIt ? 'limited' : 'full', reason: words },
     mergeParties: { party: 'p3', into: 'p1', reason: words },

@@ -18,6 +18,7 @@ export function othersOwing({ dossier: { duties: open, clocks } }: PetitionInMem
 /** What cannot be done before another duty of the same office. */
 const waitsFor: Readonly<Record<string, readonly string[]>> = {
   decide: ['accept', 'approveOpinion'],
+  settle: ['reportCompletion', 'notify'],
   reportCompletion: ['accept', 'decide', 'answerSuggestion', 'giveFeedback', 'performOrAnswer'],
 };
 

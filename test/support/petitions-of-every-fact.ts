@@ -104,6 +104,11 @@ export function petitionsOfEveryFact(): readonly ReturnType<typeof aPetition>[] 
   reached.act('withdrawNotice', { of, reason: text('r') }, officer);
   const arrived = { servedOn: reached.today(), manner: 'post', sentOn: null, notice: null, issued: of } as const;
   reached.act('notify', arrived, courseOf(part));
+  const mediated = aPetition().registered().referred().notified().accepted().until('2026-09-16').on('2026-09-16');
+  mediated.act('handToMediation', { committee: office('mediation-binju'), agreedOn: mediated.today() }, officer);
+  const mediation = { part, kind: 'mediation', name: 'mediation-binju', n: 1, isNecessary: false };
+  mediated.tell('notePart', { ...mediation, cause: 'until/1/2026-09-23' }, courseOf(part)).extended();
+  mediated.act('noteSettlement', { part, on: mediated.today() }, courseOf(part)).act('settle', { note: null }, officer);
   const silent = aPetition().registered().referred().until('2026-08-20');
   return [
     approved,
@@ -122,6 +127,7 @@ export function petitionsOfEveryFact(): readonly ReturnType<typeof aPetition>[] 
     owed,
     supported,
     agreed,
+    mediated,
     silent,
   ];
 }

@@ -23,7 +23,7 @@ const actors = [
   ...registrars.slice(2).flatMap((id) => [person(id, 'officer'), person(id, 'head')]),
 ];
 /** Possible nearly always, and they end everything: seldom enough that the walks become long. */
-const endings: readonly string[] = ['withdraw', 'routeOut', 'declareOutOfRemit', 'transferOut'];
+const endings: readonly string[] = ['withdraw', 'routeOut', 'declareOutOfRemit', 'transferOut', 'settle'];
 // What is about the parties moves no matter on; among themselves they are walked through elsewhere.
 type Moving = Exclude<keyof PetitionCommands, keyof PartyCommands>;
 const commands = (Object.keys(petitionKind.decide) as (keyof PetitionCommands)[]).filter(
@@ -44,6 +44,8 @@ export const act = fc.record({
 });
 export type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
+/** Whose course acts in these walks. */
+const walkingCase = courseActor.kind === 'course' ? courseActor.caseId : null;
 const disputable = ['notice', 'opinion', 'notice', 'answer', 'extension'] as const;
 const nowhere = { category: null, place: null, to: null, note: null };
 
@@ -97,6 +99,9 @@ function payloadOf(command: Moving, drawn: Act, petition: ReturnType<typeof aPet
     recordDelivery: { servedOn: on, manner: 'post', evidence: drawn.flag ? text('receipt') : null },
     reportCompletion: { report: text('r') },
     close: { note: null },
+    handToMediation: { committee: office(drawn.flag ? 'mediation-binju' : drawn.to), agreedOn: on },
+    noteSettlement: { part: walkingCase, on: today },
+    settle: { note: null },
     withdraw: { ...signed(on), ...(drawn.actor.kind === 'public' && { provedBy: 'code', reference: null }) },
     confirmWithdrawal: { note: null },
     refuseWithdrawal: { reason: text('r') },

@@ -2,15 +2,47 @@ import type { MediationDetail } from '#libs/mediation';
 
 import type { CourseInput } from '../course/course.messages.js';
 import { Course } from '../course/course.js';
+import { act } from '../course/ports.js';
+import { failedOf, type Step } from '../course/steps.js';
+
+const telling: Step = { step: 'tellPetition', instance: 'settled', consequence: 'mediation.petition_not_told' };
+const noting: Step = { step: 'notePetitionTold', instance: 'settled', consequence: 'mediation.petition_not_told' };
 
 /**
  * The course of a mediation (人民调解) before one committee.
  *
  * Started by: its coming in. Ends when: everybody to whom its end is owed was told, and the case that handed it over knows.
- * Waits for: the moments of its clocks, some of which end it, and for what people say and do. It takes no initiative of its
- * own: nothing stands between a party and a court, and no workflow speaks for anybody.
+ * Waits for: the moments of its clocks, some of which end it, and for what people say and do. It takes one initiative alone:
+ * a petition that was settled is told since when. Nothing stands between a party and a court, and no workflow speaks for
+ * anybody.
  */
 export async function mediationCourse(input: CourseInput<MediationDetail>): Promise<void> {
   const course = new Course(input);
-  await course.until('change or moment', () => !course.standing.isOpen);
+  while (course.standing.isOpen) {
+    await course.until('change or moment', () => !course.standing.isOpen || isOwed(course));
+    if (isOwed(course) && (isSettled(course) || (await tellPetition(course)))) {
+      await course.act(noting, { type: 'notePetitionTold', payload: {} });
+    }
+  }
+}
+
+type MediationCourse = Course<MediationDetail>;
+
+/** The petition does not know yet, and telling it neither failed for good nor waits. */
+function isOwed(course: MediationCourse): boolean {
+  const { parent, detail } = course.standing;
+  if (parent === null || detail.settledOn === undefined || !course.isReady(noting)) return false;
+  return isSettled(course) || course.isReady(telling);
+}
+
+/** The petition did not take it for good, and somebody has settled that with a reason. */
+const isSettled = ({ standing }: MediationCourse): boolean => failedOf(telling, standing)?.settled === true;
+
+async function tellPetition(course: MediationCourse): Promise<boolean> {
+  const { ref, standing } = course;
+  const { parent, detail } = standing;
+  if (parent === null) return false;
+  const { step, instance } = telling;
+  const commands = [{ type: 'noteSettlement', payload: { part: ref.caseId, on: detail.settledOn } }];
+  return (await course.step(telling, () => act({ by: ref, on: parent, step, instance, commands }))) !== null;
 }

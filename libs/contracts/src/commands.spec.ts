@@ -67,6 +67,7 @@ const petitionFields: {
   decide: true,
   recordDelivery: true,
   reportCompletion: true,
+  settle: true,
   close: true,
   withdraw: true,
   confirmRecord: true,

@@ -59,13 +59,13 @@ const ofPetition = () =>
     aMediation(petition)
       .opened({ source: 'petition', setOn: day('2026-08-20') })
       .act('accept', {}, mediator)
-      .act('moveDate', { setOn: day('2026-08-25') }, courseActor)
+      .act('moveDate', { setOn: day('2026-08-25'), cause: 'until/2/2026-08-25' }, courseActor)
       .proposed('00000000-0000-4000-8000-00000000000a')
       .act('tellRights', { party: 'p1' }, mediator)
       .act('tellRights', { party: 'p2' }, mediator)
       .consents('p1')
       .consents('p2'),
-  );
+  ).act('notePetitionTold', {}, courseActor);
 
 const ofCourt = (track: NonNullable<Opening['track']>): Opening => ({ source: 'court', track });
 

@@ -62,8 +62,10 @@ export type MediationCommands = PartyCommands & {
   };
   accept: Record<never, never>;
   decline: { readonly reason: (typeof declineReasons)[number]; readonly words: TextRef };
-  /** By the petition's course: what it can spare has moved. */
-  moveDate: { readonly setOn: LegalDate };
+  /** By the petition's course: what it can spare has moved. `cause`: which of its dates this is, as the petition counts them. */
+  moveDate: { readonly setOn: LegalDate; readonly cause?: string };
+  /** By its own course: the petition has recorded that the whole of it was settled. */
+  notePetitionTold: Record<never, never>;
   /** What the screening for domestic violence found. `isWardHarmed`: somebody without full capacity suffers it, or may. */
   screen: { readonly finding: 'none' | 'suspected'; readonly isWardHarmed: boolean };
   /** By reporting to the police what has to be reported. */

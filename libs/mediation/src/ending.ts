@@ -18,6 +18,7 @@ import { requireUnsigned } from './case.js';
 import { requireNotInForce, ruled, start, type Guard, type MediationDossier } from './case.js';
 import type { MediationCommands } from './commands.js';
 import type { MediationDraft } from './facts.js';
+import { permit } from './grants.js';
 import { routesAfter } from './routes.js';
 import { mediationRules as rules } from './rules.js';
 import type { MediationState } from './state.js';
@@ -192,6 +193,27 @@ function requireReport({ isMaterialReturned, court, material }: MediationCommand
   throw refused('invalid', 'mediation.material_missing', 'its material goes back with the report');
 }
 
+/**
+ * Since when the whole of a petition is settled that does not know it yet: its handler closes it as settled (条例 33). Null: there
+ * is nothing to tell.
+ */
+export function untoldOn({ parent, state: { source, agreement, isPetitionTold } }: MediationDossier): LegalDate | null {
+  if (parent === null || source !== 'petition' || isPetitionTold || agreement?.isWhole !== true) return null;
+  return agreement.effectiveOn;
+}
+
+/** Its petition has recorded it. */
+export const notePetitionTold = {
+  may: (dossier: MediationDossier, context: KindContext): void => {
+    permit(context, 'mediation.notePetitionTold', {});
+    openedOf(dossier);
+    if (untoldOn(dossier) === null) throw refused('conflict', 'mediation.sender_told', 'nobody is to be told');
+  },
+  act: (): readonly MediationDraft[] => [draft('petitionTold', {})],
+};
+
 /** Whether nothing is owed any more. */
-export const isDone = ({ state: { end }, duties }: MediationDossier): boolean =>
-  end !== null && end.owedTo.length === 0 && duties.length === 0;
+export const isDone = (dossier: MediationDossier): boolean => {
+  const { end } = dossier.state;
+  return end !== null && end.owedTo.length === 0 && dossier.duties.length === 0 && untoldOn(dossier) === null;
+};

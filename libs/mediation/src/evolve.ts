@@ -6,9 +6,14 @@ import type { PartyAct } from './commands.js';
 
 /** What each fact of a mediation changes. */
 export const evolutions: Evolutions<MediationState, MediationFacts> = {
-  opened: (_state, { parties: _parties, ...data }, { at }) => ({ ...data, openedAt: at }),
+  opened: (_state, { parties: _parties, ...data }, { at }) => ({
+    ...data,
+    openedAt: at,
+    causes: data.setOn === null ? [] : [`until/1/${data.setOn}`],
+  }),
   accepted: (_state, { on }) => ({ acceptedOn: on }),
-  dateMoved: (_state, { setOn }) => ({ setOn }),
+  dateMoved: ({ causes }, { setOn, cause }) => ({ setOn, causes: cause === undefined ? causes : [...causes, cause] }),
+  petitionTold: () => ({ isPetitionTold: true }),
   screened: (_state, { finding }) => ({ screening: finding }),
   violenceReported: nothing,
   protectionTold: ({ toldOfProtection }, { party }) => ({ toldOfProtection: [...toldOfProtection, party] }),
@@ -95,7 +100,10 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
     })),
   signedAsMediator: (state, signed) => withAgreement(state, ({ mediators }) => ({ mediators: [...mediators, signed] })),
   sealed: (state, { on }) => withAgreement(state, () => ({ sealedOn: on })),
-  tookEffect: (state, { on }) => withAgreement(state, () => ({ effectiveOn: on })),
+  tookEffect: (state, { on }) => ({
+    ...withAgreement(state, () => ({ effectiveOn: on })),
+    ...(state.source === 'petition' && { causes: [...state.causes, `effective/${on}`] }),
+  }),
   declined: nothing,
   withdrawn: nothing,
   failed: nothing,

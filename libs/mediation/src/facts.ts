@@ -9,6 +9,8 @@ export type MediationFacts = {
   opened: Asked['open'];
   accepted: { readonly on: LegalDate };
   dateMoved: Asked['moveDate'];
+  /** The petition knows that it was settled, and since when. */
+  petitionTold: Asked['notePetitionTold'];
   screened: Asked['screen'];
   violenceReported: Asked['reportViolence'];
   protectionTold: Asked['tellProtection'];

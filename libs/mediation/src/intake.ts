@@ -121,9 +121,10 @@ const requireOfPetition: Guard = (dossier, context) => {
 
 /** The petition has another date, which it tells: where it has no time left the mediation is over, and nothing pauses it. */
 export const moveDate = ruled('moveDate', requireOfPetition, (dossier, payload, context) => {
+  const { setOn, cause } = payload;
+  if (cause !== undefined && dossier.state.causes.includes(cause)) return [];
   const running = runningOf(dossier, rules.petition);
   const over = { clocks: endClocks(running, 'superseded') };
-  const { setOn } = payload;
   // Before it was accepted its time has not begun; once all have signed it is kept.
   if (running.length === 0) return [draft('dateMoved', payload)];
   if (setOn <= context.today)

@@ -5,7 +5,7 @@ import { answerJoint, askJoint, moveTo } from './committees.js';
 import { confirmFacts, releaseConcessions } from './conceding.js';
 import { mediationCodes } from './codes.js';
 import type { MediationCommands } from './commands.js';
-import { fail, tellEnd, tellSender, withdraw } from './ending.js';
+import { fail, notePetitionTold, tellEnd, tellSender, withdraw } from './ending.js';
 import { mediationExamples } from './examples.js';
 import type { MediationFacts } from './facts.js';
 import { mediationGrants } from './grants.js';
@@ -32,7 +32,7 @@ const handlers = {
   ...{ confirmFacts, releaseConcessions },
   ...{ holdSession, talkApart, conveyOffer, beginAppraisal, endAppraisal, agreeLater, suspectSham, ruleSham },
   ...{ drawUp, sign, signAsMediator, seal },
-  ...{ withdraw, fail, tellEnd, tellSender },
+  ...{ withdraw, fail, tellEnd, tellSender, notePetitionTold },
 };
 
 /**

@@ -37,6 +37,17 @@ export function onMoment(
     const isOwed = dossier.duties.some((duty) => duty.clock === clock.id);
     return [draft('limitPassed', { clock: clock.id, rule: rule.id }, isOwed ? fired : passed)];
   }
+  return overdueOf({ clock, rule, changes, dueAt }, dossier, context);
+}
+
+/** An office is late. Of what a petition hands over its silence is a no as well: that one's clocks run on (ours, after 在线 12(2)). */
+function overdueOf(
+  { clock, rule, changes, dueAt }: Pick<PassedMoment, 'clock' | 'rule' | 'changes' | 'dueAt'>,
+  dossier: MediationDossier,
+  context: MomentContext,
+): readonly MediationDraft[] {
   const data = { clock: clock.id, office: clock.owner as OfficeId, dueOn: clock.legalDueOn ?? context.today };
-  return [draft('overdue', data, passed)];
+  const overdue = draft('overdue', data, { clocks: changes, dueAt });
+  if (rule.id !== rules.take || dossier.state.source !== 'petition') return [overdue];
+  return endWith(dossier, context, { as: 'declined', why: [overdue], passed: { dueAt } });
 }

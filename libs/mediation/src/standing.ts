@@ -1,4 +1,5 @@
 // Recorded in histories: add fields, never rename them. Ids and dates only, no personal data.
+import type { LegalDate } from '#libs/kernel';
 import type { MediationEnding } from './words.js';
 
 /**
@@ -11,4 +12,6 @@ export type MediationPhase = 'intake' | 'preparing' | 'sessions' | 'signing' | '
 export interface MediationDetail {
   /** How it has ended; null: it goes on. */
   readonly as: MediationEnding | null;
+  /** Since when the agreement is in force by which a petition is settled that does not know it yet; left out: none is. */
+  readonly settledOn?: LegalDate;
 }

@@ -56,6 +56,10 @@ export interface Agreement {
 export interface MediationState {
   /** Who holds it; null before the first fact. */
   readonly committee: OfficeId | null;
+  /** Why it is there, for the case that handed it over: by which of its dates, and in force since when. Empty: it says no reason. */
+  readonly causes: readonly string[];
+  /** The petition that handed it over knows that it was settled. */
+  readonly isPetitionTold: boolean;
   readonly sort: DisputeSort;
   readonly source: MediationSource;
   readonly track: CourtTrack | null;
@@ -109,6 +113,8 @@ export interface MediationState {
 /** Before the first fact. */
 export const initialMediation: MediationState = {
   committee: null,
+  causes: [],
+  isPetitionTold: false,
   sort: 'civil',
   source: 'application',
   track: null,

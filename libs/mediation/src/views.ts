@@ -1,7 +1,7 @@
 import type { ReadRow } from '#libs/kernel';
 import type { KindStanding, PartSelf } from '#libs/kind';
 import { didAct, hasConsented, ofAll, openedOf, principalsOf, type MediationDossier } from './case.js';
-import { isDone } from './ending.js';
+import { isDone, untoldOn } from './ending.js';
 import type { MediationDetail, MediationPhase } from './standing.js';
 import type { MediationState } from './state.js';
 
@@ -27,12 +27,14 @@ export const unsignedBy = (dossier: MediationDossier): string[] =>
 /** How the mediation stands, for its course. */
 export function standingOf(dossier: MediationDossier): KindStanding<MediationDetail> {
   const phase = phaseOf(dossier);
-  return { isOpen: phase !== 'ended', phase, detail: { as: dossier.state.end?.as ?? null } };
+  const settledOn = untoldOn(dossier);
+  const detail = { as: dossier.state.end?.as ?? null, ...(settledOn !== null && { settledOn }) };
+  return { isOpen: phase !== 'ended', phase, detail };
 }
 
 /** Of another case it tells that one how it ended and when, and nothing else. */
-export const partOf = ({ end }: MediationState): PartSelf => ({
-  causes: [null],
+export const partOf = ({ end, causes }: MediationState): PartSelf => ({
+  causes: causes.length === 0 ? [null] : causes,
   isNecessary: false,
   outcome: end?.as ?? null,
 });

@@ -1,6 +1,7 @@
 import type { LegalDate, OfficeId, OrganisationSigning, PartyRef, TextRef } from '#libs/kernel';
 import type { PartyCommands, PassMoment } from '#libs/kind';
 import type { IntakeCommands } from './intake-commands.js';
+import type { MediatedCommands } from './mediated.js';
 import type { ReviewCommands } from './review-commands.js';
 import type { NoticeCommands } from './notice-commands.js';
 
@@ -123,6 +124,7 @@ export interface OwnStatement {
 export type PetitionCommands = PartyCommands &
   IntakeCommands &
   ReviewCommands &
+  MediatedCommands &
   NoticeCommands & {
     /**
      * Says of which class the matter is, where nobody has said so, and which office is competent (分类). `to` is a proposal;

@@ -1,4 +1,5 @@
-import { draft, everythingEnded, meet, refused, runningOf } from './case.js';
+import type { DomainError, Duty } from '#libs/kernel';
+import { draft, everythingEnded, meet, refused, runningOf, type PetitionDossier } from './case.js';
 import { asides } from './closing.js';
 import { requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
@@ -30,11 +31,7 @@ export const close: Handler<'close'> = {
       throw refused('conflict', 'petition.execution_open', 'it is not carried out', { dueOn: execution.legalDueOn });
     }
     const duty = dossier.duties.find(({ what }) => what !== 'close' && !asides.has(what));
-    if (duty === undefined) return;
-    const dueOn = dossier.clocks.find(({ id }) => id === duty.clock)?.legalDueOn ?? null;
-    const code = dueOn === null ? 'petition.duty_open_undated' : 'petition.duty_open';
-    const details = { duty: duty.what, office: duty.office, clock: duty.clock, dueOn };
-    throw refused('conflict', code, 'something is still owed', details);
+    if (duty !== undefined) throw stillOwed(dossier, duty);
   },
   act: (dossier, { note }) => {
     const outcome = dossier.state.claims[0]?.outcome ?? 'answered';
@@ -45,3 +42,10 @@ export const close: Handler<'close'> = {
   },
   endsCase: true,
 };
+
+/** Refuses to end over what somebody owes. */
+export function stillOwed({ clocks }: PetitionDossier, { what, office, clock }: Duty): DomainError {
+  const dueOn = clocks.find(({ id }) => id === clock)?.legalDueOn ?? null;
+  const code = dueOn === null ? 'petition.duty_open_undated' : 'petition.duty_open';
+  return refused('conflict', code, 'something is still owed', { duty: what, office, clock, dueOn });
+}

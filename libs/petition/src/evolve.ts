@@ -185,6 +185,14 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     unanswered: 0,
   }),
   completionReported: (state, _data, fact) => (state.phase === 'routed' ? { end: { as: 'routed', at: fact.at } } : {}),
+  handedToMediation: ({ mediations = [] }, { committee, name, until }, { at }) => ({
+    mediations: [...mediations, { name, committee, handedOn: legalDateOf(at), until, number: 1 }],
+  }),
+  mediationDated: ({ mediations = [] }, { name, number, until }) => ({
+    mediations: mediations.map((one) => (one.name === name ? { ...one, number, until } : one)),
+  }),
+  settlementReached: (_state, settlement) => ({ settlement }),
+  settled: (_state, _data, fact) => ({ phase: 'settled', submission: null, end: { as: 'settled', at: fact.at } }),
   closed: (_state, _data, fact) => ({ phase: 'closed', end: { as: 'closed', at: fact.at } }),
   withdrawalStated: (_state, data, { actor }) => ({ withdrawal: { ...data, ...askedBy(actor) } }),
   withdrawalRefused: () => ({ withdrawal: null }),

@@ -4,6 +4,7 @@ import type { PetitionFacts } from './facts.js';
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const bureau = as<OfficeId>('bureau');
 const transport = as<OfficeId>('dept-transport');
+const binju = as<OfficeId>('mediation-binju');
 const monday = as<LegalDate>('2026-08-03');
 const later = as<LegalDate>('2026-10-08');
 const earlier = as<CaseId>('00000000-0000-4000-8000-000000000002');
@@ -107,6 +108,10 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
   delivered: { ...service, evidence: ref, isReceipt: true, lawUntil: later, review, document: 'opinion' },
   completionReported: { office: transport, report: ref },
   closed: { outcome: 'support', note: null, reviewUntil: later },
+  handedToMediation: { committee: binju, agreedOn: monday, name: binju, until: monday, dueOn: later },
+  mediationDated: { name: binju, number: 2, until: later, dueOn: later },
+  settlementReached: { part: earlier, on: monday },
+  settled: { on: monday, note: ref },
   withdrawalStated: { statement: ref, statedOn: monday, provedBy: 'recording', reference: ref },
   withdrawalRefused: { reason: ref },
   withdrawn: {

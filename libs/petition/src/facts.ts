@@ -4,6 +4,7 @@ import type { DraftOf } from '#libs/kind';
 import type { Origin, SupervisionBasis, SupervisionTrigger } from '#libs/rules';
 import type { AnswerOutcome, DatedAct, DateFinding, PetitionClass, PetitionDocument } from './commands.js';
 import type { DraftFacts } from './draft-facts.js';
+import type { MediatedFacts } from './mediated.js';
 import type { NoticeFacts } from './notice-facts.js';
 import type { ReceiptFacts } from './receipt-facts.js';
 import type { OpinionFacts } from './opinion-facts.js';
@@ -48,6 +49,7 @@ interface OfRecord {
 
 /** What may have happened to a petition, by type. Every text is a reference. */
 export type PetitionFacts = OpinionFacts &
+  MediatedFacts &
   ReceiptFacts &
   NoticeFacts &
   DraftFacts & {
@@ -217,7 +219,7 @@ export type PetitionFacts = OpinionFacts &
       readonly breach: number;
       readonly on: LegalDate | null;
       readonly recordedOn: LegalDate;
-      readonly why: DatedAct | 'class' | 'outside_remit';
+      readonly why: DatedAct | 'class' | 'outside_remit' | 'settlement';
       readonly record: number | null;
       readonly reason: TextRef | null;
       readonly looker: OfficeId | null;

@@ -82,6 +82,9 @@ export const petitionGrants = {
   'petition.giveFeedback': alsoPlatform(persons(grant('handler', officer))),
   'petition.recordDelivery': alsoCourse(alsoPlatform(persons(grant('bureau', ...clerks), grant('handler', officer)))),
   'petition.reportCompletion': persons(grant('handler', officer)),
+  'petition.handToMediation': persons(grant('handler', officer, head)),
+  'petition.noteSettlement': courseOnly,
+  'petition.settle': persons(grant('handler', officer, head)),
   // Of what it imported and never passed on the bureau itself is the handler.
   'petition.close': alsoPlatform(persons(grant('handler', officer, ...clerks))),
   // Only whoever assigned may change the date that it set.

@@ -52,8 +52,8 @@ export const reportCompletion: Handler<'reportCompletion'> = {
     if (runningOf(dossier, 'XF-04').length === 0) {
       throw refused('conflict', 'petition.no_report_owed', 'no report is owed');
     }
-    // What was led into another procedure has no decision here, and its report ends it.
-    if (state.phase !== 'routed') requireDecision(state);
+    // What was led into another procedure has no decision here, and its report ends it; what was settled has none either.
+    if (state.phase !== 'routed' && state.settlement === undefined) requireDecision(state);
   },
   act: (dossier, { report }, context) => {
     const office = requireHandler(dossier.state, context);

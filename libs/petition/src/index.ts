@@ -13,6 +13,7 @@ export { isOnItsWay } from './issued-notice.js';
 export { isWithdrawnNotice, papersOver } from './issuing.js';
 export { petitionKind } from './kind.js';
 export { mayKnow } from './knowing.js';
+export { mediationsOf } from './mediated.js';
 export { evaluationPeriod, evaluatorOfReader } from './evaluating.js';
 export { isConfirmable } from './petitioner.js';
 export { isDisputable, isOfReader } from './disputing.js';

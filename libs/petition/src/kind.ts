@@ -24,6 +24,7 @@ import { aimOfSubmission, approveOpinion, decide, returnOpinion, submitOpinion, 
 import { object, refer, rejectObjection, upholdObjection } from './referral.js';
 import { addMaterial, seeMaterial } from './material.js';
 import { confirmNotice } from './petitioner.js';
+import { demandedMediations, handToMediation, noteSettlement, withMediation } from './mediating.js';
 import { overtakenDeliveries } from './overtaken.js';
 import { petitionParties } from './parties.js';
 import { presses } from './pressing.js';
@@ -33,6 +34,7 @@ import { requestReview, waiveReview } from './review-right.js';
 import { petitionRules } from './rules.js';
 import { recordDelivery } from './serving.js';
 import { changeSetDate } from './set-date.js';
+import { settle } from './settling.js';
 import { initialPetition, isBarred, type PetitionState } from './state.js';
 import { notify } from './telling.js';
 import { answerUrging, comment, urge } from './urging.js';
@@ -70,6 +72,9 @@ const handlers = {
   recordDelivery,
   reportCompletion,
   close,
+  handToMediation,
+  noteSettlement,
+  settle,
   withdraw,
   confirmWithdrawal,
   refuseWithdrawal,
@@ -108,13 +113,20 @@ export const petitionKind = defineKind<PetitionState, PetitionCommands, Petition
   tools,
   handlers,
   onMoment,
-  completed: (drafts, dossier, context) => withClosing(withRights(drafts, dossier, context), dossier, context),
+  completed: (drafts, dossier, context) =>
+    withClosing(withMediation(withRights(drafts, dossier, context), dossier, context), dossier, context),
   settles: () => true,
   owes,
   standing: standingOf,
   row: rowOf,
   subject: subjectOf,
-  parts: { demanded: (dossier) => [...overtakenDeliveries(dossier), ...demandedSupervisions(dossier)] },
+  parts: {
+    demanded: (dossier) => [
+      ...overtakenDeliveries(dossier),
+      ...demandedMediations(dossier),
+      ...demandedSupervisions(dossier),
+    ],
+  },
   aimsAt: (...now) => [...aimOfExtension(...now), ...aimOfSubmission(now[0], now[1])],
   parties: petitionParties,
   warnings: warningsOf,

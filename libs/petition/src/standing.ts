@@ -15,4 +15,5 @@ export type PetitionPhase =
   | 'answered'
   | 'answer_delivered'
   | 'closed'
+  | 'settled'
   | 'withdrawn';

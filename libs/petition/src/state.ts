@@ -6,6 +6,7 @@ import type { OwnStatement, PetitionChannel, PetitionClass, PetitionDocument } f
 import type { PetitionCommands, PetitionOutcome, ReferralManner, Service } from './commands.js';
 import type { PetitionSource } from './intake-commands.js';
 import type { IssuedNotice, IssuedPaper, NoticeDraft, ToldInPart } from './issued-notice.js';
+import type { MediatedState } from './mediated.js';
 import type { Receipt } from './receipt-state.js';
 import type { Breach, StatedRecord } from './record-state.js';
 import type { CountedOn } from './notice-facts.js';
@@ -79,7 +80,7 @@ export interface Execution {
 }
 
 /** How a petition ended: by closing its file, by the petitioner, by telling where to go, in another procedure. */
-export type PetitionEnd = 'closed' | 'withdrawn' | 'out_of_remit' | 'transferred_out' | 'routed';
+export type PetitionEnd = 'closed' | 'settled' | 'withdrawn' | 'out_of_remit' | 'transferred_out' | 'routed';
 
 /** What an office owed when another class or its passing on ended it: the days used count on. One per office and rule. */
 export interface Carried {
@@ -91,7 +92,7 @@ export interface Carried {
 }
 
 /** What the law of petitions remembers of a case. What it has of a receipt is that of the only petitioner. */
-export interface PetitionState extends Receipt {
+export interface PetitionState extends Receipt, MediatedState {
   readonly phase: PetitionPhase;
   readonly intake: Intake | null;
   readonly claims: readonly Claim[];

@@ -46,6 +46,24 @@ export function breachWithdrawn(
 }
 
 /**
+ * The breach of a clock that an agreement in force had met in time: the agreement is the proof, so that nobody looks.
+ *
+ * @param clock left out: none ran
+ */
+export function breachSettled(
+  { state }: PetitionDossier,
+  { clock, on }: Pick<StatedAct, 'clock' | 'on'>,
+  { today: recordedOn }: PetitionContext,
+): PetitionDraft[] {
+  if (clock === undefined || clock.breachedAt === null || !isInTime(clock, on)) return [];
+  const { id, rule, owner, breaches: breach } = clock;
+  if (!state.breaches.some((one) => one.clock === id && one.number === breach)) return [];
+  const of = { clock: id, rule, office: owner as OfficeId, breach, on, recordedOn };
+  const nobody = { record: null, reason: null, looker: null, lookUntil: null };
+  return [draft('breachWithdrawn', { ...of, why: 'settlement', ...nobody }, { clocks: [{ change: 'clear', id }] })];
+}
+
+/**
  * Who looks at what an office states: the petition office; where that office itself states it, is accused or is gone,
  * whoever would verify in its place. Of an accusation nobody but the discipline organ knows. Null: nobody else is there,
  * and the date stays unconfirmed.

@@ -38,6 +38,11 @@ export function besidePetitions({ accepted, notice, delivery }: SmallCounty): Sh
       },
     },
     {
+      ...{ name: 'petition-hand-over', account, address: `${address}?do=handToMediation` },
+      looks: { width: 1440, height: 1000 },
+      then: (view) => view.page.locator('.command-drawer fieldset').first().waitFor(),
+    },
+    {
       ...{ name: 'delivery-receipt', account, address: `/deliveries/${delivery.number}`, from: 'proofs' },
       then: async (view) => {
         await view.page.locator('section[aria-labelledby=proofs] .row > button').last().click();

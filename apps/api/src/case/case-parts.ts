@@ -1,15 +1,15 @@
 import { consequenceSentence, sentenceOf, type Clock, type KindName, type Language } from '#libs/contracts';
-import { isOfParty, type CaseId, type Refusal } from '#libs/kernel';
+import { isOfParty, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { metAs } from '#libs/rules';
 import type { Caller } from '../http/request-state.js';
 import { handleToErase } from '../course/found-course.js';
 import { marksFor, withDoers } from '../duty/who-meets.js';
-import { refusalText } from '../http/naming.js';
 import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
 import { casePartiesOf } from './case-parties.js';
 import type { DetailAsked } from './kinds-own.js';
+import { toldRefusal } from './told-refusal.js';
 
 // A clock from before the rules were in force is measured only: it runs past its date, late for nobody.
 const openState = (clock: reads.ClockRow, now: string): 'no_limit' | 'running' | 'overdue' =>
@@ -83,12 +83,4 @@ async function courseOf(platform: Platform, { language }: Caller, caseId: CaseId
     failed: failed.map((step) => toldStep(step, language)),
     erasedBy: handleToErase(platform, caseId, isApart),
   };
-}
-
-/** A refusal in a sentence of the reader's language. */
-export function toldRefusal(platform: Platform, refusal: Refusal, caller: Caller) {
-  if (refusal === null) return null;
-  const { kind, code, details } = refusal;
-  const sentence = refusalText(refusal, caller.language, platform.offices);
-  return { kind, code, sentence, details: { ...details } };
 }

@@ -7,7 +7,7 @@ import { refusalText } from '../http/naming.js';
 import type { Caller } from '../http/request-state.js';
 import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
-import { toldRefusal } from './case-parts.js';
+import { toldRefusal } from './told-refusal.js';
 import { withoutFields } from './sealed-identity.js';
 import { visibleHead } from './visible-head.js';
 

@@ -9,9 +9,10 @@ import { paperOfMediation } from './papers.js';
 
 /** What a mediation has beside what every case has: who mediates, who wants it, and what its agreement lacks. */
 export const mediationOwn: OwnOfKind<'mediation'> = {
-  async parts(platform, _caller, { now }) {
+  async parts(platform, { reader }, { head, now }) {
     const { dossier } = await now;
-    return { progress: await progressOf(platform, dossier as Dossier<MediationState>) };
+    const petition = await reads.readNumberAbove(platform.database, reader, { part: head.id, kind: 'petition' });
+    return { progress: { petition, ...(await progressOf(platform, dossier as Dossier<MediationState>)) } };
   },
 
   notices: {

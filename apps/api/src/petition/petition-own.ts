@@ -30,6 +30,7 @@ import type { Platform } from '../platform.js';
 import { papersOf } from './issued-papers.js';
 import { looksAt } from './notice-source.js';
 import { noticeOfPetition } from './notices.js';
+import { petitionMediations } from './petition-mediations.js';
 
 type Registered = Pick<PetitionCommands['register'], 'matter'>;
 
@@ -42,13 +43,14 @@ export const petitionOwn: OwnOfKind<'petition'> = {
   },
 
   async parts(platform, caller, { head, now, texts }) {
-    const [masked, [registered], bodies, { dossier }, { offices }] = await Promise.all([
+    const [masked, [registered], bodies, read, { offices }] = await Promise.all([
       maskedParties(platform, caller, head.id),
       reads.readFacts(platform.database, caller.reader, head.id, { afterSeq: 0, limit: 1 }),
       texts(),
       now,
       platform.world(),
     ]);
+    const { dossier } = read;
     const law = kindOf(platform.registry, head.kind);
     const refs = registered === undefined ? {} : (factOfKind(law, registered.body).data as Partial<Registered>);
     const textOf = (ref: TextRef | null | undefined): string | null => (ref ? (bodies[ref.digest] ?? null) : null);
@@ -65,6 +67,7 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     const submission = await submissionOf(platform, state, textOf);
     const noticeDraft = await noticeDraftOf(platform, caller, { state, textOf });
     const papers = await papersOf(platform, caller, { head, state });
+    const mediations = await petitionMediations(platform, caller, read);
     // Of what is decided or over nobody approves anything more.
     const handler = state.decidedOn === null && state.end === null ? state.handler : null;
     const heads = handler === null ? [] : await reads.readHolders(platform.database, handler, Capacity.head);
@@ -73,6 +76,7 @@ export const petitionOwn: OwnOfKind<'petition'> = {
       submission,
       noticeDraft,
       papers,
+      mediations,
       signingGap,
       supervisesBy,
       matter: textOf(refs.matter),

@@ -10,6 +10,7 @@ import {
   similarPetitions,
   similarRequest,
 } from '#contracts/petition';
+import { handToMediation } from '#contracts/mediation';
 import { openSupervision } from '#contracts/supervision';
 import {
   caseId,
@@ -31,6 +32,7 @@ import { looksOfAccount, reissueTo } from '../intake/reissuing.js';
 import { mostOfAnAccount, Shares } from '../http/fair-share.js';
 import { Change, Get, Post, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
+import { handOver } from '../mediation/handing-over.js';
 import { openSupervisionOf } from '../supervision/supervision-opener.js';
 import { workbookType } from '#libs/workbook';
 import { exportPetitions } from './export.js';
@@ -151,6 +153,19 @@ export class PetitionController {
   })
   reissue({ caller, id, body, key }: AskedChange<{ id: typeof caseId; body: typeof reissueRequest }>) {
     return reissueTo(this.platform, caller, { kind: 'petition', id, ...body, key });
+  }
+
+  @Change(':id/mediations', {
+    permit: 'petition.handToMediation',
+    summary: { zh: '交人民调解委员会调解（访调）', en: 'Hand it over to a mediation committee' },
+    description:
+      'The petition is kept and nothing of it is paused: what it can spare, thirty days and at most to five working days before its handling limit, is the date of the mediation, and where nothing is left it is refused. The mediation begins as a part; its outcome is told to the petition.',
+    params: { id: caseId },
+    body: handToMediation,
+    answers: outcome,
+  })
+  mediate({ caller, id, body, key }: AskedChange<{ id: typeof caseId; body: typeof handToMediation }>) {
+    return handOver(this.platform, caller, { id, body, key });
   }
 
   @Change(':id/supervisions', {

@@ -35,6 +35,7 @@ import {
 import type { TimeContext } from '#libs/rules';
 import { notDueOf, owedDates, ownWindows, type UsedOf } from './own-dates.js';
 import { documentsOf, nameOf, type OwnDelivery } from './own-documents.js';
+import { mediationOf } from './own-mediation.js';
 import { noticesOf } from './own-notices.js';
 import { addresseesOf, returnsOf } from './own-referrals.js';
 
@@ -118,6 +119,7 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     ...endOf(state),
     goTo: goToOf(file),
     route: routeFrom(facts),
+    mediation: mediationOf(dossier, offices),
   };
 }
 

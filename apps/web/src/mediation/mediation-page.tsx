@@ -4,6 +4,7 @@ import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js'
 import { Serving } from '../case/serving.js';
 import { OfficeName } from '../office/office-name.js';
 import { partyName } from '../office/party-words.js';
+import { CaseLink } from '../parts/case-link.js';
 import type { Fact } from '../parts/fact-list.js';
 import { formHints } from './form-hints.js';
 import type { MediationDetail } from './mediation-detail.js';
@@ -50,6 +51,14 @@ function useFirstLook(detail: MediationDetail): readonly Fact[] {
   const { item, progress } = detail;
   const { setOn, screening, owedTo } = progress;
   const lines: Fact[] = [
+    ...(progress.petition === null
+      ? []
+      : [
+          [
+            say('mediation.petition'),
+            <HandedOverBy key="petition" detail={detail} number={progress.petition} />,
+          ] as const,
+        ]),
     [say('mediation.mediators'), mediatorsIn(detail, say)],
     [say('mediation.consents'), consentsIn(detail, say)],
     [say('mediation.manner'), say(item.isOpen ? 'mediation.inTheOpen' : 'mediation.closed')],
@@ -65,6 +74,12 @@ function useFirstLook(detail: MediationDetail): readonly Fact[] {
   }
   if (owedTo.length > 0) lines.push([say('mediation.owedTo'), namesOf(owedTo, detail, say)]);
   return lines;
+}
+
+/** The petition that handed it over: its number leads there for whoever may see it. */
+function HandedOverBy({ detail: { parent, item }, number }: SlotProps<MediationDetail> & { readonly number: string }) {
+  if (parent === null) return <span className="case-number">{number}</span>;
+  return <CaseLink kind="petition" number={number} isDrill={item.isDrill} />;
 }
 
 const namesOf = (parties: readonly string[], { parties: all }: MediationDetail, say: Say): string =>

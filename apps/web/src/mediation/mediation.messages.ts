@@ -33,6 +33,7 @@ export const mediationMessages = withTexts({
   'mediation.inTheOpen': { zh: '公开', en: 'in the open' },
   'mediation.closed': { zh: '不公开', en: 'closed' },
   'mediation.screening': { zh: '家庭暴力询问', en: 'Screening for violence' },
+  'mediation.petition': { zh: '由信访事项交来', en: 'Handed over by a petition' },
   'mediation.setOn': { zh: '信访事项等待到', en: 'A petition waits until' },
   'mediation.agreement': { zh: '协议', en: 'Agreement' },
   'mediation.inForce': { zh: '自 {on} 起生效', en: 'in force from {on}' },

@@ -6,6 +6,7 @@ import { useSay } from './petition.messages.js';
 import './receipt.messages.js';
 import './opinion.messages.js';
 import './rights.messages.js';
+import './mediated.messages.js';
 import { Reissue, useMayReissue } from './reissue.js';
 import type { Fact } from '../parts/fact-list.js';
 import { LegalDate } from '../clock/legal-date.js';
@@ -19,6 +20,7 @@ import { caseAddress } from '../parts/case-address.js';
 import { CaseLink } from '../parts/case-link.js';
 import { partyName } from '../office/party-words.js';
 import { StateTag } from '../parts/state-tag.js';
+import { isOfMediation, MediatedLine } from './mediated.js';
 import { OpenSupervision } from './open-supervision.js';
 import { Parties } from './parties.js';
 import type { PetitionDetail } from './petition-detail.js';
@@ -54,6 +56,9 @@ export function useFirstLook(detail: PetitionDetail): readonly Fact[] {
       : [[say('petition.review'), <Review key="review" review={detail.review} />] as const]),
     ...(detail.parts.some(isSupervision) || detail.supervisesBy !== null
       ? [[say('parts.supervisions'), <Supervised key="supervised" detail={detail} />] as const]
+      : []),
+    ...(isOfMediation(detail)
+      ? [[say('mediated.line'), <MediatedLine key="mediated" detail={detail} />] as const]
       : []),
     ...(detail.unseenMaterials === 0
       ? []

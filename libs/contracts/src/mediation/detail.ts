@@ -41,6 +41,7 @@ const agreement = z.strictObject({
 /** How far a mediation has come. */
 const progress = shape('MediationProgress', {
   setOn: legalDate.nullable().describe('By when a petition needs its outcome; null: none waits'),
+  petition: z.string().nullable().describe('Number of the petition that handed it over; null: none did'),
   screening: z.enum(['none', 'suspected']).nullable(),
   mediators: z.array(mediator),
   told: z.array(partyName).describe('Parties that were told their rights'),

@@ -8,7 +8,7 @@ export {
   mediationSource,
 } from './commands.js';
 export { mediationDetail, type MediationProgress } from './detail.js';
-export { openedMediation, openMediation } from './opening.js';
+export { handToMediation, openedMediation, openMediation } from './opening.js';
 export { mediationStatistics, mediationYear } from './statistics.js';
 export { confirmedPaper, ownActRequest, ownActs, ownMediation, type OwnAct, type OwnMediation } from './own.js';
 export { routeTold } from './texts/routes.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { optional } from '../command.js';
-import { drillId, freeText, officeId, party, shape } from '../primitives.js';
+import { drillId, freeText, legalDate, officeId, party, shape } from '../primitives.js';
 import { courtTrack, disputeSort, mediationSource } from './commands.js';
 
 const mostParties = 30;
@@ -32,4 +32,17 @@ export const openedMediation = shape('MediationReceipt', {
   openedAt: z.iso.datetime(),
   isDrill: z.boolean(),
   isRepeat: z.boolean(),
+});
+
+/** Hands a petition over to mediation (访调): `POST /api/petitions/:id/mediations`. Who petitions is the applicant. */
+export const handToMediation = shape('PetitionMediation', {
+  committee: officeId.describe('The mediation committee that is to take it'),
+  agreedOn: legalDate.describe('When everybody who petitions had agreed to be mediated'),
+  sort: disputeSort,
+  title: freeText(200),
+  respondents: z
+    .array(namedParty.omit({ role: true }))
+    .min(1)
+    .max(mostParties)
+    .describe('The other side: who it is stays sealed'),
 });

@@ -39,6 +39,7 @@ export const bulk = {
   decide: 'paper',
   recordDelivery: 'own',
   reportCompletion: 'own',
+  settle: 'sight',
   close: 'together',
   withdraw: 'own',
   confirmRecord: 'sight',

@@ -185,6 +185,7 @@ export const petitionCommands = commandsOf('Petition', labels, {
     evidence: freeText(4000),
   }),
   reportCompletion: () => ({ report: freeText() }),
+  settle: () => ({ note: optional(freeText(4000)) }),
   close: () => ({ note: optional(freeText(4000)) }),
   withdraw: () => ({
     party: optional(partyName).describe('Who said it for them: a guardian, who represents an organisation, an agent'),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { caseParts, maskedParty } from '../case.js';
+import { caseParts, maskedParty, refusal } from '../case.js';
 import { petitionList } from './list.js';
 import { reviewRoute } from '../office.js';
 import { legalDate, officeId, shape } from '../primitives.js';
@@ -77,6 +77,24 @@ const submittedOpinion = shape('SubmittedOpinion', {
   reason: z.string().nullable().describe('Why it was given back; null: it was not, or the words were erased'),
 });
 
+/** To which committees it was handed over (访调), and what became of it there. */
+const petitionMediations = shape('PetitionMediations', {
+  refusal: refusal.nullable().describe('Why the reader may not hand it over now; null: they may'),
+  all: z.array(
+    z.strictObject({
+      committee: officeId,
+      handedOn: legalDate,
+      number: z.string().nullable().describe('Of the mediation; null: it has not announced itself yet'),
+      until: legalDate.describe('What the petition can spare: the last day of the mediation'),
+      outcome: z.string().nullable().describe('How it ended, a code; null: it goes on'),
+      endedOn: legalDate.nullable(),
+    }),
+  ),
+  settledOn: legalDate
+    .nullable()
+    .describe('Since when the agreement is in force by which it is settled; null: none is'),
+});
+
 /** One petition with everything that its page shows. */
 export const petitionDetail = shape('PetitionDetail', {
   item: petitionList.item,
@@ -144,6 +162,7 @@ export const petitionDetail = shape('PetitionDetail', {
     .nullable()
     .describe('The paper that your office has laid before its head; null: none, or it was issued'),
   papers: z.array(issuedPaper).describe('What your office has issued to the petitioner and not taken back'),
+  mediations: petitionMediations,
   records: z.array(statedRecord).describe('The dates that offices stated, in the order of their records'),
   ...caseParts,
 });

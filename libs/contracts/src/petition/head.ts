@@ -16,6 +16,7 @@ export const phases = {
   transferred_out: { zh: '已转送上级纪检监察机关', en: 'Transferred to the superior discipline organ' },
   answered: { zh: '已作出答复', en: 'Answered' },
   answer_delivered: { zh: '答复已送达', en: 'Answer delivered' },
+  settled: { zh: '已调解结案', en: 'Settled' },
   closed: { zh: '已结案归档', en: 'File closed' },
   withdrawn: { zh: '信访人已撤回', en: 'Withdrawn by the petitioner' },
 } as const;
@@ -57,6 +58,7 @@ export const commands = {
   decide: { zh: '出具处理意见书', en: 'Issue opinion' },
   recordDelivery: { zh: '记录送达', en: 'Record delivery' },
   reportCompletion: { zh: '报告办理结果', en: 'Report the result' },
+  settle: { zh: '调解结案', en: 'Close it as settled' },
   close: { zh: '结案归档', en: 'Close the file' },
   withdraw: { zh: '记录信访人撤回', en: 'Record the withdrawal' },
   confirmRecord: { zh: '确认填报日期', en: 'Confirm the stated date' },
@@ -118,6 +120,7 @@ export const petition = {
     recordExecution: { acts: ['recordExecution'], isLong: true },
     urgeExecution: { acts: ['urgeExecution'] },
     close: { acts: ['close'] },
+    settle: { acts: ['settle'] },
     answerUrging: { acts: ['answerUrging'] },
     seeMaterial: {
       label: { zh: '看补充材料', en: 'Look at added material' },

@@ -196,6 +196,13 @@ const ownRoute = shape('OwnRoute', {
   on: legalDate.describe('When it was led there'),
 });
 
+/** How the mediation stands to which the matter was handed over (访调). */
+const ownMediation = z.strictObject({
+  committee: bilingual.nullable(),
+  stands: z.enum(['going', 'settled', 'partly', 'declined', 'over']),
+  date: legalDate.describe('Settled: since when its agreement is in force; otherwise the last day that it may take'),
+});
+
 /** Everything that the petitioner may know of the own matter. No identity but whom a guardian or agent acts for, masked; no name of staff. */
 export const ownPetition = shape('OwnPetition', {
   number: z.string(),
@@ -264,7 +271,7 @@ export const ownPetition = shape('OwnPetition', {
   isWithdrawalStated: z.boolean().describe('Withdrawn, and the petition bureau has yet to confirm it'),
   mayEvaluateBureau: z.boolean(),
   endedOn: legalDate.nullable(),
-  endedAs: z.enum(['closed', 'withdrawn', 'out_of_remit', 'transferred_out', 'routed']).nullable(),
+  endedAs: z.enum(['closed', 'settled', 'withdrawn', 'out_of_remit', 'transferred_out', 'routed']).nullable(),
   goTo: z
     .strictObject({
       office: bilingual.nullable(),
@@ -274,6 +281,7 @@ export const ownPetition = shape('OwnPetition', {
     .nullable()
     .describe('Where to go with what is outside the remit, or which superior discipline organ has it'),
   route: ownRoute.nullable().describe('Into which procedure it was led'),
+  mediation: ownMediation.nullable().describe('The last mediation to which it was handed over; null: it never was'),
 });
 
 export type OwnPetition = z.infer<typeof ownPetition>;

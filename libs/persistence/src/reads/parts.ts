@@ -45,3 +45,34 @@ export async function readParent(db: Queryable, reader: Reader, caseId: CaseId):
   );
   return rows[0] ?? null;
 }
+
+/**
+ * The numbers of the parts of a kind, by their names, also of those that the reader may not see: whoever handed a matter over names
+ * it by its number and reads nothing of it. None for a reader who may not see the case above.
+ */
+export async function readPartNumbers(
+  db: Queryable,
+  reader: Reader,
+  of: { readonly parent: CaseId; readonly kind: string },
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.query<{ name: string; number: string }>(
+    `select p.name, k.number from case_part p join docket_case k on k.id = p.part_id
+     where p.case_id = $1 and k.kind = $4 and ${granted('p.case_id', reads)}`,
+    [of.parent, reader.office, reader.account, of.kind],
+  );
+  return new Map(rows.map(({ name, number }) => [name, number]));
+}
+
+/** The number of the case of a kind that a part came out of, also where the reader may not see that one; null: there is none. */
+export async function readNumberAbove(
+  db: Queryable,
+  reader: Reader,
+  of: { readonly part: CaseId; readonly kind: string },
+): Promise<string | null> {
+  const rows = await db.query<{ number: string }>(
+    `select above.number from docket_case k join docket_case above on above.id = k.parent_id
+     where k.id = $1 and above.kind = $4 and ${granted('k.id', reads)}`,
+    [of.part, reader.office, reader.account, of.kind],
+  );
+  return rows[0]?.number ?? null;
+}

@@ -5,6 +5,7 @@ import { filesMessages } from './files.messages.js';
 import { formMessages } from './form.messages.js';
 import { lateMessages } from './late.messages.js';
 import { serviceMessages } from './service.messages.js';
+import { mediatedMessages } from './mediated.messages.js';
 import { paperMessages } from './paper.messages.js';
 import { passingMessages } from './passing.messages.js';
 import { phoneMessages } from './phone.messages.js';
@@ -114,6 +115,7 @@ export const portalMessages = {
   ...statusMessages,
   ...documentMessages,
   ...whyMessages,
+  ...mediatedMessages,
   ...onwardMessages,
   ...verifyMessages,
 } as const satisfies Record<string, Readonly<Record<'zh' | 'en', string>>>;

@@ -1,14 +1,25 @@
 import type { OwnPetition } from '#contracts/petition';
 import { html, type Content, type Markup } from './markup.js';
-import type { Told } from './words.js';
+import { dateText, type Told } from './words.js';
 
 type Route = NonNullable<OwnPetition['route']>;
+type Mediation = NonNullable<OwnPetition['mediation']>;
 
-/** Where the petitioner goes on: to another organ, or in the procedure into which the matter was led. */
+/** Where the petitioner goes on: to a mediation, to another organ, or in the procedure into which the matter was led. */
 export function onwardPart(given: Told): Content {
   const { own } = given;
   if (own.goTo !== null) return goToPart(own.goTo, given);
-  return own.route === null ? null : routePart(own.route, given);
+  if (own.route !== null) return routePart(own.route, given);
+  return own.mediation === null ? null : mediationPart(own.mediation, given);
+}
+
+/** Whoever is mediated may leave at any time, and the office owes what it owed. */
+function mediationPart({ committee, stands, date }: Mediation, { say, language }: Told): Markup {
+  const values = { committee: committee?.[language] ?? '', date: dateText(date, language) };
+  return html`<section aria-labelledby="mediated">
+    <h2 id="mediated">${say('mediated.title')}</h2>
+    <p>${say(`mediated.${stands}`, values)}</p>
+  </section>`;
 }
 
 function goToPart({ office, organ }: NonNullable<OwnPetition['goTo']>, { own, say, language }: Told): Markup {

@@ -61,6 +61,7 @@ function recordedOf({ doneOn, recordedOn }: OwnPetition['owed'][number], { say, 
 /** What was done. What meets the date of a service is the first one, which may be no receipt. */
 function didOf({ told, rule }: OwnPetition['owed'][number], { own }: Told): PortalMessage {
   if (told !== null) return `past.told.${told}`;
+  if (rule === 'XF-09' && own.endedAs === 'settled') return 'past.XF-09.settled';
   const isUnreceived = rule === 'XF-SERVE' && own.servedUnreceivedOn !== null;
   return isUnreceived ? 'past.XF-SERVE.unreceived' : (`past.${rule}` as PortalMessage);
 }

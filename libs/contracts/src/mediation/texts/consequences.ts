@@ -109,11 +109,17 @@ export const consequences: Sentences = {
 
 /** What the steps of its course do. */
 export const steps: Sentences = {
+  tellPetition: { zh: '把达成协议告知信访事项', en: 'Telling the petition that it was settled' },
+  notePetitionTold: { zh: '记录信访事项已获告知', en: 'Noting that the petition knows' },
   announce: { zh: '把调解的情况告知移交的案件', en: 'Telling the case that handed it over how it stands' },
 };
 
 /** What follows in law while a failed step is not repaired. */
 export const failures: Sentences = {
+  'mediation.petition_not_told': {
+    zh: '协议已经生效而信访事项没有记录：办理期限照常计算，仍显示为没有结案；生效日期不变。',
+    en: 'The agreement is in force and the petition does not know: its limit runs on there as if nothing were settled. The day on which it took effect stays.',
+  },
   'mediation.parent_not_told': {
     zh: '移交的案件不知道调解的结果和日期：那里的期限照常计算。',
     en: 'The case that handed it over does not know how and when it ended; its own dates run on.',

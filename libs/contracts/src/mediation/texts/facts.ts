@@ -16,6 +16,10 @@ export const facts = {
     zh: '截止日期变动',
     en: 'moved the date',
   }),
+  petitionTold: told('已告知信访事项：协议生效。', 'The petition was told that the agreement is in force.', {
+    zh: '告知信访事项',
+    en: 'told the petition',
+  }),
   screened: told('已分别询问有无家庭暴力：{finding}。', 'Each was asked apart about violence: {finding}.', {
     zh: '询问家庭暴力',
     en: 'recorded the screening',

@@ -7,6 +7,8 @@ export const fields: Sentences = {
   source: { zh: '来源', en: 'Came in by' },
   track: { zh: '法院程序', en: 'Procedure of the court' },
   title: { zh: '纠纷事由', en: 'What it is about' },
+  agreedOn: { zh: '信访人同意调解的日期', en: 'When whoever petitions agreed to it' },
+  respondents: { zh: '对方当事人', en: 'The other side' },
   reason: { zh: '理由', en: 'Reason' },
   words: { zh: '说明', en: 'In words' },
   'reportViolence.words': { zh: '何时向谁报案', en: 'To whom it was reported, and when' },

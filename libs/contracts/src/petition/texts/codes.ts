@@ -1,5 +1,6 @@
 import { codesOfSeveral } from './of-several.js';
 import type { Sentences } from '../../sentences/sentence.js';
+import { endingCodes } from './ending-codes.js';
 import { accusedCodes } from './accused-codes.js';
 import { reviewCodes } from './review-codes.js';
 import { materialCodes } from './material-codes.js';
@@ -8,6 +9,7 @@ import { opinionCodes } from './opinion-codes.js';
 
 /** Sentences for the refusals of petitions. */
 export const codes: Sentences = {
+  ...endingCodes,
   ...accusedCodes,
   ...reviewCodes,
   ...materialCodes,
@@ -51,14 +53,6 @@ export const codes: Sentences = {
   'petition.date_not_stated': {
     zh: '{document}没有单位填报的日期，不能对日期提出异议。',
     en: 'No office has stated a date for the {document}: there is none to dispute.',
-  },
-  'petition.duty_open': {
-    zh: '{office}还没有办完“{duty}”（期限 {dueOn}，含当日）：办完以后才能结案归档（平台规定）。',
-    en: '{office} still owes “{duty}” (by {dueOn}, that day included): the file is closed after that (a rule of the platform).',
-  },
-  'petition.duty_open_undated': {
-    zh: '{office}还没有办完“{duty}”（没有期限）：办完以后才能结案归档（平台规定）。',
-    en: '{office} still owes “{duty}”, which has no date: the file is closed after that (a rule of the platform).',
   },
   'petition.ended': { zh: '此件已经结束。', en: 'The case has ended.' },
   'petition.evaluation_empty': {
@@ -263,10 +257,6 @@ export const codes: Sentences = {
   'petition.too_many_representatives': {
     zh: '走访反映共同事项的，推选的代表最多 {max} 人，现为 {count} 人（条例第二十条第三款）。',
     en: 'Of several people who come in person, {max} representatives at most are chosen; {count} were named (art. 20(3)).',
-  },
-  'petition.report_owed': {
-    zh: '须先报告办理结果（指定的日期 {dueOn}）。',
-    en: 'The report is owed first (by {dueOn}, the date that was set).',
   },
   'petition.returned_by_office': { zh: '该机关已退回此件。', en: 'That office returned the matter.' },
   'petition.assigned_to_nobody': { zh: '交办须选定办理机关。', en: 'To assign, name the office.' },

@@ -86,6 +86,10 @@ export const consequences: Sentences = {
     zh: '交办事项的报告期限终止。',
     en: 'The report meets the clock of the assigned matter.',
   },
+  settle: {
+    zh: '按调解结案（条例第三十三条）：办理期限以协议生效之日为准，期限内生效而其后记下的逾期撤销，不再核实；由平台规定。其他待办随之终止。',
+    en: 'Closed as settled (art. 33): the limit is met on the day on which the agreement took effect, and a breach recorded since falls without a look (a rule of the platform). Whatever else is owed ends.',
+  },
   close: {
     zh: '信访件结案归档，各机关仍在计算的期限终止；信访人请求复查的期限照常计算（条例第三十五条）。',
     en: "The file is closed with what offices still owe; the petitioner's window for review runs on (art. 35).",
@@ -218,6 +222,10 @@ export const steps: Sentences = {
 
 /** What follows in law while a failed step is not repaired. */
 export const failures: Sentences = {
+  'petition.mediation_not_dated': {
+    zh: '办理期限已经变动而调解不知道：调解期限仍按原来的显示。',
+    en: 'The handling limit has moved and the mediation does not know: it goes by the date of before.',
+  },
   'petition.withdrawal_not_told': {
     zh: '逾期记录已撤销而督办尚未得知：督办照常进行。',
     en: 'The breach was withdrawn and its supervision does not know: the ladder goes on.',

@@ -117,6 +117,7 @@ export const documents = {
   toldInPart: { name: { zh: '部分信访人的送达证明', en: 'Proof of delivery to some' } },
   delivered: { name: { zh: '送达证明', en: 'Proof of delivery' } },
   completionReported: { name: { zh: '办结报告', en: 'Report of the result' }, issuer: 'office' },
+  settled: { name: { zh: '调解结案说明', en: 'Note of the settlement' } },
   closed: { name: { zh: '结案归档说明', en: 'Note of the closing' } },
   withdrawn: { name: { zh: '撤回陈述', en: 'Statement of withdrawal' }, isPetitioners: true },
   reviewRequested: { name: { zh: '请求复查的记录', en: 'Note of the request for review' } },

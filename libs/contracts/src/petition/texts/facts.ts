@@ -2,6 +2,7 @@ import type { PetitionFactType } from '#libs/petition';
 import { isLate, isMissing, without, type FactContract } from '../../fact.js';
 import { classFacts } from './class-facts.js';
 import type { ReviewRoute } from '../../office.js';
+import { mediatedFacts } from './mediated-facts.js';
 import { endingFacts } from './ending-facts.js';
 import { noticeFacts } from './notice-facts.js';
 import { countOf, ofLastTold, ofReceivers, toldInPart } from './of-several.js';
@@ -154,6 +155,7 @@ export const facts = {
     word: { zh: '结案归档', en: 'closed the file' },
   },
   ...endingFacts,
+  ...mediatedFacts,
   materialAdded: {
     said: {
       zh: '信访人补充了第 {number} 份材料。',

@@ -30,6 +30,11 @@ export const recordFacts = {
         en: 'Breach withdrawn: the objection was agreed to, and {office} did not owe “{rule}” (art. 23(3)); the agreement of whoever referred it confirms that.',
       },
       {
+        fits: ({ why }) => why === 'settlement',
+        zh: '撤销逾期：调解协议自 {on} 起生效，在期限内；协议即为证明，不再核实（平台规定）。',
+        en: 'Breach withdrawn: an agreement is in force from {on}, which is in time; it is the proof, so that nobody looks (a rule of the platform).',
+      },
+      {
         fits: without('looker'),
         zh: '撤销逾期：{office}的{act}日期为 {on}，在期限内，{recordedOn} 才记录；没有别的机关可以核实，日期未经核实。',
         en: 'Breach withdrawn: {office} states {on} for the {act}, which is in time, and recorded it on {recordedOn}. No other office is there to look at it: the date is unconfirmed.',

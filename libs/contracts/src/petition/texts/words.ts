@@ -83,6 +83,7 @@ export const words: Words = {
   why: {
     ...document,
     class: { zh: '分类', en: 'class' },
+    settlement: { zh: '调解协议在期限内生效', en: 'settled in time' },
     outside_remit: { zh: '异议核实同意', en: 'objection agreed to' },
   },
   bureau: marks,

@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  aMediation,
+  committeeHead,
+  mediator,
+  petition,
+  type MediationInMemory,
+} from '../../../test/support/a-mediation.js';
+import { courseActor, day } from '../../../test/support/law.js';
+import { mediationKind } from './index.js';
+
+const ofPetition = { source: 'petition', setOn: day('2026-08-20') } as const;
+const opened = () => aMediation(petition).opened(ofPetition);
+const ready = () => aMediation(petition).ready(ofPetition);
+const signed = (mediation: MediationInMemory) => mediation.signs('p1').signs('p2').mediatorSigns().isSealed();
+const settled = () => signed(ready().drawnUp());
+const selfOf = ({ dossier }: MediationInMemory) => mediationKind.parts.self?.(dossier.state);
+const settledOn = (mediation: MediationInMemory) => mediationKind.standing(mediation.dossier).detail.settledOn;
+const moved = (mediation: MediationInMemory, setOn: string, number: number) =>
+  mediation.act('moveDate', { setOn: day(setOn), cause: `until/${String(number)}/${setOn}` }, courseActor);
+
+describe('a mediation that a petition hands over (访调)', () => {
+  it('announces by which date it is there, and each that it was told', () => {
+    const mediation = opened();
+    expect(selfOf(mediation)).toEqual({ causes: ['until/1/2026-08-20'], isNecessary: false, outcome: null });
+    moved(mediation, '2026-08-25', 2);
+    expect(selfOf(mediation)?.causes).toEqual(['until/1/2026-08-20', 'until/2/2026-08-25']);
+    const facts = mediation.facts.length;
+    expect(moved(mediation, '2026-08-25', 2).facts).toHaveLength(facts);
+    expect(selfOf(aMediation().opened())?.causes).toEqual([null]);
+  });
+
+  it('has the date that it was told, whether it was accepted before or after', () => {
+    const due = (mediation: MediationInMemory) =>
+      mediation.dossier.clocks.findLast(({ rule }) => rule === 'RM-SET')?.legalDueOn;
+    expect(due(moved(opened(), '2026-08-25', 2).act('accept', {}, mediator))).toBe('2026-08-25');
+    expect(due(moved(opened().act('accept', {}, mediator), '2026-08-25', 2))).toBe('2026-08-25');
+  });
+
+  it('is over where the petition has no time for it any more', () => {
+    const mediation = moved(ready().on('2026-08-10'), '2026-08-07', 2);
+    expect(mediation.dossier.state.end).toMatchObject({ as: 'time_over', on: '2026-08-10' });
+  });
+
+  it('is declined by silence, and late all the same: its petition goes elsewhere', () => {
+    const mediation = opened().until('2026-08-07');
+    expect(mediation.types()).toEqual(['opened', 'warned', 'overdue', 'ended', 'endNoticed']);
+    expect(selfOf(mediation)?.outcome).toBe('declined');
+    expect(mediation.dossier.duties.map(({ what }) => what)).toEqual(['tellEnd']);
+    // What somebody applied for waits for its committee.
+    expect(aMediation().opened().until('2026-08-07').types()).toEqual(['opened', 'warned', 'overdue']);
+  });
+
+  it('tells since when it is settled whole, and stays open until that is known', () => {
+    const mediation = settled();
+    expect([settledOn(mediation), selfOf(mediation)]).toEqual([
+      '2026-08-03',
+      { causes: ['until/1/2026-08-20', 'effective/2026-08-03'], isNecessary: false, outcome: 'settled' },
+    ]);
+    mediation.told();
+    expect(mediation.standing()).toMatchObject({ isOpen: true, phase: 'telling' });
+    mediation.act('notePetitionTold', {}, courseActor);
+    expect([settledOn(mediation), mediation.phase]).toEqual([undefined, 'ended']);
+    expect(mediation.refusal('notePetitionTold', {}, courseActor).code).toBe('mediation.sender_told');
+  });
+
+  it('is no settlement in part, and none of a dispute without a petition', () => {
+    expect(settledOn(signed(ready().drawnUp({ isWhole: false })))).toBeUndefined();
+    expect(settledOn(signed(aMediation().ready().drawnUp()))).toBeUndefined();
+  });
+
+  it('is told of by its course alone', () => {
+    for (const actor of [mediator, committeeHead]) {
+      expect(settled().allowed(actor).notePetitionTold).toMatchObject({ kind: 'forbidden' });
+    }
+  });
+});

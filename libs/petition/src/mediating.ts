@@ -1,0 +1,158 @@
+import { addDays, addWorkingDays } from '#libs/calendar';
+import { DomainError, partiesIn, type KnownPart, type LegalDate, type OfficeId, type OwedPart } from '#libs/kernel';
+import { OfficeType } from '#libs/office';
+import { after, closeDuties, draft, openDuty, refused, requireBetween, runningOf } from './case.js';
+import type { PetitionContext, PetitionDossier } from './case.js';
+import type { PetitionDraft } from './facts.js';
+import { permit } from './grants.js';
+import { requireHandler, requireOpen, requireRegistered, requireUndecided } from './guard.js';
+import type { Handler } from './handler.js';
+import type { Mediated } from './mediated.js';
+import { isBarred, type PetitionState } from './state.js';
+
+// A petition that is mediated (访调) goes on as it was: nothing pauses it (ours, until the period of such a mediation is fixed),
+// and what it can spare of its own time is the mediation's.
+
+const limitRule = 'XF-09';
+// By its name alone: kinds are strangers.
+const kind = 'mediation';
+const mostDays = 30;
+const keptWorkingDays = 5;
+
+/**
+ * Until when a mediation may take: thirty days from its beginning, and five working days before the handling limit, so that whoever
+ * handles it has time left to decide. Both numbers are ours.
+ */
+function spared(from: LegalDate, limit: LegalDate, { calendar }: PetitionContext): LegalDate {
+  const [most, kept] = [addDays(from, mostDays), addWorkingDays(limit, -keptWorkingDays, calendar)];
+  return most < kept ? most : kept;
+}
+
+const limitOf = (dossier: PetitionDossier): LegalDate | null => runningOf(dossier, limitRule)[0]?.legalDueOn ?? null;
+
+const partNamed = ({ parts }: Pick<PetitionDossier, 'parts'>, name: string): KnownPart | undefined =>
+  parts.find((one) => one.kind === kind && one.name === name);
+
+/**
+ * The mediation that is under way, or begins; undefined: none is. One that never announced itself by its own date never began.
+ */
+function goingOf(
+  { state, parts }: Pick<PetitionDossier, 'state' | 'parts'>,
+  { today }: Pick<PetitionContext, 'today'>,
+): Mediated | undefined {
+  const last = state.mediations?.at(-1);
+  if (last === undefined) return undefined;
+  const part = partNamed({ parts }, last.name);
+  if (part === undefined) return last.until > today ? last : undefined;
+  return part.outcome === null ? last : undefined;
+}
+
+/**
+ * Hands the matter over to be mediated: the organ keeps it, and owes all it owes. Asked again while it begins it changes nothing.
+ *
+ * @throws DomainError conflict `petition.not_accepted`, `petition.nobody_to_mediate`, `petition.mediation_under_way`,
+ *   `petition.no_time_for_mediation`, details `dueOn`; invalid `petition.no_mediation_committee`; those of `requireBetween`
+ */
+export const handToMediation: Handler<'handToMediation'> = {
+  may: (dossier, context) => {
+    const state = requireOpen(dossier, context, 'petition.handToMediation');
+    requireUndecided(state);
+    requireHandler(state, context);
+    const dueOn = limitOf(dossier);
+    if (dueOn === null) throw refused('conflict', 'petition.not_accepted', 'it was not accepted');
+    if (partiesIn(dossier.parties, 'petitioner').every(({ digest }) => digest === null)) {
+      throw refused('conflict', 'petition.nobody_to_mediate', 'nobody is known who petitions');
+    }
+    const going = goingOf(dossier, context);
+    if (going !== undefined && partNamed(dossier, going.name) !== undefined) throw underWay(going);
+    requireTime(dueOn, context);
+  },
+  act: (dossier, { committee, agreedOn }, context) => {
+    const { state } = dossier;
+    requireCommittee(committee, state, context);
+    requireBetween(agreedOn, state.intake?.receivedOn ?? null, context);
+    const going = goingOf(dossier, context);
+    if (going?.committee === committee) return [];
+    if (going !== undefined) throw underWay(going);
+    const dueOn = limitOf(dossier) as LegalDate;
+    const until = requireTime(dueOn, context);
+    return [draft('handedToMediation', { committee, agreedOn, name: nameFor(state, committee), until, dueOn })];
+  },
+};
+
+const underWay = ({ committee: office }: Mediated): DomainError =>
+  refused('conflict', 'petition.mediation_under_way', 'it is mediated', { office });
+
+/** What is left to a mediation that begins today. @throws DomainError `petition.no_time_for_mediation` (conflict) */
+function requireTime(dueOn: LegalDate, context: PetitionContext): LegalDate {
+  const until = spared(context.today, dueOn, context);
+  if (until > context.today) return until;
+  throw refused('conflict', 'petition.no_time_for_mediation', 'no time is left for it', { dueOn });
+}
+
+/** One that is accused in the matter is none for it, and is not told why (art. 30(3)). */
+function requireCommittee(committee: OfficeId, state: PetitionState, { offices }: PetitionContext): void {
+  const office = offices.get(committee);
+  const isOne = office?.isActive === true && office.type === OfficeType.mediationCommittee;
+  if (isOne && !isBarred(state, committee)) return;
+  throw refused('invalid', 'petition.no_mediation_committee', 'no mediation committee', { office: committee });
+}
+
+/** A second one before the same committee is another part. */
+function nameFor({ mediations = [] }: PetitionState, committee: OfficeId): string {
+  const before = mediations.filter((one) => one.committee === committee).length;
+  return before === 0 ? committee : `${committee}/${String(before + 1)}`;
+}
+
+/** The same facts, and that the mediation has another date where the handling limit has. */
+export function withMediation(
+  drafts: readonly PetitionDraft[],
+  dossier: PetitionDossier,
+  context: PetitionContext,
+): readonly PetitionDraft[] {
+  const going = goingOf(dossier, context);
+  if (going === undefined || drafts.length === 0) return drafts;
+  const [was, dueOn] = [limitOf(dossier), limitOf(after(dossier, drafts, context))];
+  if (dueOn === null || dueOn === was) return drafts;
+  const until = spared(going.handedOn, dueOn, context);
+  if (until === going.until) return drafts;
+  return [...drafts, draft('mediationDated', { name: going.name, number: going.number + 1, until, dueOn })];
+}
+
+/** A mediation that does not know of its date as it is now is told. */
+export function demandedMediations({ state, parts }: PetitionDossier): readonly OwedPart[] {
+  return (state.mediations ?? []).flatMap(({ name, number, until }) => {
+    const part = partNamed({ parts }, name);
+    const cause = `until/${String(number)}/${until}`;
+    // The first date it was opened with.
+    if (part === undefined || part.outcome !== null || number === 1) return [];
+    const open = { type: 'moveDate', payload: { setOn: until, cause } };
+    return [{ kind, name, cause, open, consequence: 'petition.mediation_not_dated' }];
+  });
+}
+
+/**
+ * By the course of the mediation: the whole of it is settled (条例 33), since the day on which the agreement took effect. Whoever
+ * handles the petition owes closing it as settled. Of one that has ended or was decided meanwhile nothing is owed.
+ *
+ * @throws DomainError forbidden `docket.not_its_course`
+ */
+export const noteSettlement: Handler<'noteSettlement'> = {
+  may: (dossier, context) => {
+    permit(context, 'petition.noteSettlement', {});
+    requireRegistered(dossier);
+  },
+  act: (dossier, { part, on }, { actor }) => {
+    if (actor.kind !== 'course' || actor.caseId !== part) {
+      throw new DomainError('forbidden', 'docket.not_its_course', 'only the course of a part speaks for it', { part });
+    }
+    const { handler, end, decidedOn, settlement } = dossier.state;
+    if (handler === null || end !== null || decidedOn !== null || settlement !== undefined) return [];
+    const [limit] = runningOf(dossier, limitRule);
+    if (limit === undefined) return [draft('settlementReached', { part, on })];
+    const owed = openDuty(dossier, { what: 'settle', clock: limit.id, office: handler });
+    return [
+      draft('settlementReached', { part, on }, { duties: [...closeDuties(dossier, ['decide'], 'dropped'), owed] }),
+    ];
+  },
+};
