@@ -90,4 +90,28 @@ const timeOver: Scenario = {
   },
 };
 
-export const mediationScenarios: readonly Scenario[] = [settled, timeOver];
+/** What may turn violent: a team is named, it is reported, and nobody closes it. */
+const watched: Scenario = {
+  name: 'watched',
+  walk: async (cases) => {
+    const { of, drillId } = await opened(cases);
+    await cases.advance(drillId, 1);
+    await cases.act(of, 'accept', {});
+    const incident = { ...of, kind: 'incident', caseId: partIdOf(of.caseId, { kind: 'incident', name: 'x1' }) };
+    const part = { parent: { kind: 'mediation', caseId: of.caseId }, name: 'x1' };
+    const opening = { office: 'mediation-binju', accounts: [mediator.principal], stage: 'danger' };
+    await cases.act({ ...incident, part }, 'open', opening, { title: '突发情况', words: '扬言要打人。' });
+    await cases.advance(drillId, 1);
+    await cases.act(incident, 'nameTeam', { members: [{ office: 'town-binju', account: person }] });
+    await cases.act(
+      incident,
+      'report',
+      { to: 'police', on: await cases.today(drillId) },
+      { words: '已电话报告派出所。' },
+    );
+    await cases.advance(drillId, 35);
+    return [incident];
+  },
+};
+
+export const mediationScenarios: readonly Scenario[] = [settled, timeOver, watched];

@@ -1,7 +1,14 @@
 import { deliveryRights } from './delivery-rights.js';
+import { incidentRights } from './incident-rights.js';
 import { mediationRights } from './mediation-rights.js';
 import { supervisionRights } from './supervision-rights.js';
 import { talkRights } from './talk-rights.js';
 
 /** Who may do what about the cases of each kind but petitions, in words. */
-export const rightsOfKinds = { ...supervisionRights, ...deliveryRights, ...mediationRights, ...talkRights } as const;
+export const rightsOfKinds = {
+  ...supervisionRights,
+  ...deliveryRights,
+  ...mediationRights,
+  ...talkRights,
+  ...incidentRights,
+} as const;

@@ -1,5 +1,6 @@
 import type { KindName } from '#libs/contracts';
 import type { OwnOfKind } from './case/kinds-own.js';
+import { incidentOwn } from './mediation/incident-own.js';
 import { mediationOwn } from './mediation/mediation-own.js';
 import { talkOwn } from './mediation/talk-own.js';
 import { petitionOwn } from './petition/petition-own.js';
@@ -10,6 +11,7 @@ import { supervisionOwn } from './supervision/supervision-own.js';
 const own: { readonly [K in KindName]?: OwnOfKind<K> } = {
   mediation: mediationOwn,
   talk: talkOwn,
+  incident: incidentOwn,
   petition: petitionOwn,
   supervision: supervisionOwn,
   delivery: deliveryOwn,

@@ -1,5 +1,6 @@
 // The kinds of cases that the console has pages for: a plain list of names, one line a kind, read as `#kinds/pages.js`.
 export { delivery } from './delivery/pages.js';
+export { incident } from './incident/pages.js';
 export { mediation } from './mediation/pages.js';
 export { petition } from './petition/pages.js';
 export { supervision } from './supervision/pages.js';

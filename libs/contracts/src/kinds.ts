@@ -1,5 +1,6 @@
 // The kinds of cases of this release: a plain list of names, one line a kind, read as `#kinds/contracts.js`.
 export { delivery } from './delivery/head.js';
+export { incident } from './incident/head.js';
 export { mediation } from './mediation/head.js';
 export { petition } from './petition/head.js';
 export { supervision } from './supervision/head.js';

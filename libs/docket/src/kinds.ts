@@ -1,5 +1,6 @@
 // The kinds of this release, by name. A plain list: a new kind is one more line.
 export { deliveryKind as delivery } from '#libs/delivery';
+export { incidentKind as incident } from '#libs/incident';
 export { mediationKind as mediation } from '#libs/mediation';
 export { petitionKind as petition } from '#libs/petition';
 export { supervisionKind as supervision } from '#libs/supervision';

@@ -1,11 +1,10 @@
 import { DomainError, type CaseId, type Dossier, type Parent } from '#libs/kernel';
-import { emptyState, type AnyKind } from '#libs/kind';
+import { emptyState, isRoom, type AnyKind } from '#libs/kind';
 import type { Opened, OpenedParent } from '#libs/persistence/door';
 import type { ActInput, Opening, PartOpening } from './act.js';
 import { chainStart } from './chain.js';
 import { derivedCaseId } from './derived-id.js';
 import { numberOf } from './numbering.js';
-import { isRoom } from './registry.js';
 import { dossierFrom, noSuchCase } from './reading.js';
 import type { Around } from './who-and-when.js';
 
@@ -79,5 +78,6 @@ function parentOf(kind: AnyKind, { parent, name }: PartOpening, found: PlaceOfPa
   const { caseId } = parent;
   const isWithParent = kind.parts.access === 'withParent';
   const through = isWithParent ? [...(found.through as CaseId[]), caseId] : [];
-  return { kind: found.kind, caseId, name, through, ...((found.isApart || isRoom(kind)) && { isApart: true }) };
+  // Asked of the kind once: from here on it is told by this, and by the columns that are made of it.
+  return { kind: found.kind, caseId, name, through, ...((found.isApart || isRoom(kind.parts)) && { isApart: true }) };
 }

@@ -29,9 +29,3 @@ export function kindOf(registry: Registry, name: string): AnyKind {
   if (kind !== undefined) return kind;
   throw new DomainError('invalid', 'docket.unknown_kind', `no such kind: ${name}`, { kind: name });
 }
-
-/**
- * Whether the cases of a kind are rooms (卷内室): parts that tell their parent nothing and are seen only beside it. Asked once,
- * when one begins: from then on it is told by `Parent.isApart`, and by the columns that are made of that.
- */
-export const isRoom = ({ parts: { self, access } }: AnyKind): boolean => self === undefined && access === 'withParent';

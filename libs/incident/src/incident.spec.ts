@@ -7,7 +7,7 @@ import { CaseInMemory, day, nationalTime, office, organisation, person, text } f
 import { mediator, committeeHead, onPage } from '../../../test/support/a-mediation.js';
 import { incidentKind, incidentNeeds, type IncidentCommands, type IncidentState } from './index.js';
 
-const pack = parseRulePack(readFileSync('libs/incident/incident.CN.json', 'utf8'), 'pack-1', () => incidentNeeds);
+const pack = parseRulePack(readFileSync('libs/rules/packs/incident.CN.json', 'utf8'), 'pack-1', () => incidentNeeds);
 const { calendar } = nationalTime('petition');
 const mediation: Parent = {
   ...{ kind: 'mediation', caseId: as<CaseId>('00000000-0000-4000-8000-000000000003'), name: 'incident-1', through: [] },

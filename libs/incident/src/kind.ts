@@ -69,6 +69,6 @@ export const incidentKind = defineKind<IncidentState, IncidentCommands, Incident
     title: titleDigest === null ? null : { digest: titleDigest },
     place: null,
   }),
-  parts: { access: 'withParent' },
+  parts: { access: 'apart' },
   handedOver: (state, { from, to }) => (state.office === from ? { ...state, office: to } : state),
 });

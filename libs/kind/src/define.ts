@@ -4,7 +4,7 @@ import { permitBy, refusalOf } from '#libs/office';
 import { EXPIRY, momentsOf, passMoment, type PassedMoment } from '#libs/rules';
 import { dueColumns } from './due.js';
 import type { DraftOf } from './evolve.js';
-import type { AnyKind, Kind, KindContext } from './kind.js';
+import { isRoom, type AnyKind, type Kind, type KindContext } from './kind.js';
 import { requireNoNecessaryPart } from './parts.js';
 import type { PartyCommands } from './parties.js';
 import { pressesBy, type Pressing } from './pressing.js';
@@ -124,8 +124,7 @@ function requireUncounted({
   numberSeries,
   parts,
 }: Pick<AnyKind, Named> & { readonly parts?: AnyKind['parts'] }) {
-  const isRoom = parts?.access === 'withParent' && parts.self === undefined;
-  if (!isRoom || (prefix === null && numberSeries === undefined)) return;
+  if (!isRoom(parts ?? {}) || (prefix === null && numberSeries === undefined)) return;
   throw new Error(`${name} is a room, which is numbered by its name after the case above, and draws from no series`);
 }
 

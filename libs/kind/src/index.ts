@@ -6,6 +6,7 @@ export type { ErasureFacts } from './erasure.js';
 export { handedOver } from './handing.js';
 export { examplesOf, mechanismExamples } from './examples.js';
 export { emptyState, factOf, fold, stateOf, type CaseState } from './fold.js';
+export { isRoom } from './kind.js';
 export type {
   AnyKind,
   FactExample,

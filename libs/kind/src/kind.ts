@@ -53,11 +53,18 @@ export interface KindParts<S> {
    * parent may not know of it.
    */
   readonly self?: (state: S) => PartSelf;
-  /** `own`: access to a part stands by itself; `withParent`: it holds only while the office may see the parent too. */
-  readonly access?: 'own' | 'withParent';
+  /**
+   * `own`: access to a part stands by itself; `withParent`: it holds only while the office may see the parent too; `apart`: a room
+   * whose access stands by itself, for people who have no business in the parent.
+   */
+  readonly access?: 'own' | 'withParent' | 'apart';
   /** For a kind that has parts: those that the law demands, the ones that are there among them. */
   readonly demanded?: (dossier: Dossier<S>) => readonly OwedPart[];
 }
+
+/** Whether the cases of a kind are rooms (卷内室): parts that tell their parent nothing. */
+export const isRoom = ({ self, access = 'own' }: Pick<KindParts<never>, 'self' | 'access'>): boolean =>
+  self === undefined && access !== 'own';
 
 /**
  * What earlier releases stored beside the facts, as today's law reads it. Each takes whatever shape was stored, today's

@@ -2,9 +2,10 @@ import { phone, type Shot } from './shot.js';
 import type { SmallCounty } from './small-county.js';
 
 /** A mediation that a committee has under way, and where it stands among others. */
-export function ofMediations({ mediation, talk }: SmallCounty): Shot[] {
+export function ofMediations({ mediation, talk, incident }: SmallCounty): Shot[] {
   const account = 'mediation.liuxi.officer';
   const apart = `/talks/${encodeURIComponent(talk.number)}`;
+  const violent = `/incidents/${encodeURIComponent(incident.number)}`;
   const address = `/mediations/${encodeURIComponent(mediation.number)}`;
   return [
     { name: 'dispute', account, address: '/desk/dispute' },
@@ -25,6 +26,11 @@ export function ofMediations({ mediation, talk }: SmallCounty): Shot[] {
     { name: 'talk', account, address: apart },
     { name: 'talk-history', account, address: `${apart}/history` },
     { name: 'talk-document', account, address: `${apart}/documents/2` },
+    { name: 'incidents', account, address: '/incidents' },
+    { name: 'incident', account, address: violent },
+    { name: 'incident-history', account, address: `${violent}/history` },
+    { name: 'incident-document', account, address: `${violent}/documents/2` },
+    { name: 'incident-why', account, address: `${violent}/clocks/RM-TEAM%2F1/why` },
     { name: 'talk-why', account, address: `${apart}/clocks/RM-APART%2F2/why` },
   ];
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Client } from '../../support/client.js';
 import { eventually } from '../../support/eventually.js';
-import { aMediationUnderWay, aTalkOf } from '../support/a-mediation.js';
+import { aMediationUnderWay, anIncidentOf, aTalkOf } from '../support/a-mediation.js';
 import { daysAhead } from '../../support/days-ahead.js';
 
 /** What the screens show: numbers of petitions by what happened to them. */
@@ -21,6 +21,8 @@ export interface SmallCounty {
   readonly mediation: { readonly number: string };
   /** What one side of it has said apart. */
   readonly talk: { readonly number: string };
+  /** What may turn violent in it. */
+  readonly incident: { readonly number: string };
   /** A notice of the accepted one that was issued and that nobody has put on its way: its fact. */
   readonly notice: number;
   /** What the petitioner of the demonstration holds, whose matter was answered. */
@@ -88,6 +90,7 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   await aRegister(client);
   const mediation = await aMediationUnderWay(client);
   const talk = await aTalkOf(client, mediation.id);
+  const incident = await anIncidentOf(client, mediation.id);
   const [one, two, three] = [registered.number, accepted.number, objected.number];
   return {
     registered: one,
@@ -97,6 +100,7 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
     delivery,
     mediation,
     talk,
+    incident,
     notice,
     petitioner,
   };

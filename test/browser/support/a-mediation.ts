@@ -55,6 +55,17 @@ export async function aMediationUnderWay(client: Client): Promise<Opened> {
   return opened;
 }
 
+/** What may turn violent in it, as the mediator registers it, and what was done at once. */
+export async function anIncidentOf(client: Client, mediation: string): Promise<{ readonly number: string }> {
+  const opened = { stage: 'danger', words: '一方扬言要带人来拆墙。' };
+  const path = `/api/mediations/${mediation}/incidents`;
+  const { case: id, number } = await client.post<{ case: string; number: string }>(mediator, path, opened);
+  const { item } = await client.get<{ item: { version: number } }>(mediator, `/api/incidents/${id}`);
+  const words = { seenVersion: item.version, on: daysAhead(0), words: '请网格员上门劝阻，双方先不见面。' };
+  await client.post(mediator, `/api/incidents/${id}/takeMeasures`, words);
+  return { number };
+}
+
 /** What the first side says apart, and who heard it. */
 export async function aTalkOf(client: Client, mediation: string): Promise<{ readonly number: string }> {
   const path = `/api/mediations/${mediation}/talks`;

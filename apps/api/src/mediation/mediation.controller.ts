@@ -1,3 +1,4 @@
+import { openIncident } from '#contracts/incident';
 import { mediationStatistics, mediationYear, openedMediation, openMediation } from '#contracts/mediation';
 import { openTalk } from '#contracts/talk';
 import { caseId, outcome, reissuedReceipt, reissueRequest } from '#libs/contracts';
@@ -6,6 +7,7 @@ import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
+import { openIncidentOf } from './incidents.js';
 import { openMediationOf } from './opening.js';
 import { giveReceipt } from './receipts.js';
 import { openTalkOf } from './talking.js';
@@ -68,5 +70,19 @@ export class MediationController {
   })
   talk({ caller, id, body, key }: AskedChange<{ id: typeof caseId; body: typeof openTalk }>) {
     return openTalkOf(this.platform, caller, { id, party: body.party, key });
+  }
+
+  @Change(':id/incidents', {
+    permit: 'incident.open',
+    summary: { zh: '登记突发情况', en: 'Register an incident' },
+    description:
+      'A room of the mediation for what has turned violent, or may (人民调解法 25): for whoever registers it, its mediators and the heads of its committee, and for the team that they name. No party is told, and the mediation does not know of it. Asked again with its key it is the same room.',
+    params: { id: caseId },
+    body: openIncident,
+    answers: outcome,
+    status: 201,
+  })
+  incident({ caller, id, body, key }: AskedChange<{ id: typeof caseId; body: typeof openIncident }>) {
+    return openIncidentOf(this.platform, caller, { id, body, key });
   }
 }

@@ -16,6 +16,7 @@ const initials: Readonly<Record<string, string>> = {
   drill: 'yl',
   duty: 'db',
   guidance: 'zdtj',
+  incident: 'tfqk',
   mediation: 'tj',
   my: 'wdsz',
   office: 'jg',

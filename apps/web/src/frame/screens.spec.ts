@@ -14,6 +14,7 @@ const county = {
   delivery: { number: 'g' },
   mediation: { number: 'm' },
   talk: { number: 't' },
+  incident: { number: 'i' },
   notice: 7,
   supervision: { number: 'd', clock: 'XF-40/1', document: 3 },
 };

@@ -9,6 +9,7 @@ import type { Fact } from '../parts/fact-list.js';
 import { formHints } from './form-hints.js';
 import type { MediationDetail } from './mediation-detail.js';
 import { useSay, type Say } from './mediation.messages.js';
+import { Incidents } from './incidents.js';
 import { PartyReceipts } from './party-receipts.js';
 import { Talks } from './talks.js';
 import './mediation.css';
@@ -19,19 +20,20 @@ const slots: CaseSlots<MediationDetail> = {
   useNextStep,
   useFirstLook,
   Serving,
-  BeforeClocks: Parties,
+  BeforeClocks: Beyond,
   hints: formHints,
 };
 
 /** One mediation (人民调解): who mediates, who wants it, and what its agreement lacks until it is in force. */
 export const Screen = () => <CasePage kind="mediation" slots={slots} />;
 
-/** What is done for each of the parties. */
-function Parties(props: SlotProps<MediationDetail>) {
+/** What is done beside its commands: for each of the parties, and in its rooms. */
+function Beyond(props: SlotProps<MediationDetail>) {
   return (
     <>
       <Talks {...props} />
       <PartyReceipts {...props} />
+      <Incidents {...props} />
     </>
   );
 }

@@ -48,6 +48,17 @@ export const mediationMessages = withTexts({
     en: 'Nothing is owed: each party may withdraw at any time, and may sue at any time.',
   },
   'mediation.over': { zh: '没有待办。', en: 'Nothing is owed.' },
+  'mediation.incident': {
+    zh: '登记突发情况（可能激化、已经激化）',
+    en: 'Register an incident (may turn, or has turned violent)',
+  },
+  'mediation.incidentHint': {
+    zh: '可能引起治安案件、刑事案件的，须及时报告公安机关或者有关部门（《人民调解法》第二十五条）。单独存放，当事人看不到，调解案件里没有记录。',
+    en: 'What may lead to a police or criminal case is reported without delay to the police or another department (People’s Mediation Law, art. 25). It is kept apart: no party sees it, and the mediation has no record of it.',
+  },
+  'mediation.incidentStage': { zh: '程度', en: 'How far it has come' },
+  'mediation.incidentWords': { zh: '发生了什么，或者担心发生什么', en: 'What happened, or what is to be feared' },
+  'mediation.incidentOpen': { zh: '登记', en: 'Register' },
   'mediation.talks': { zh: '单独会谈', en: 'Separate talks' },
   'mediation.talksHint': {
     zh: '所谈只由调解员查看，不进入本案；对方也看不到有没有谈过。',

@@ -1,4 +1,4 @@
-import type { DutyHead } from '../kind-head.js';
+import type { KindHead } from '../kind-head.js';
 
 /** Where an incident stands (阶段). */
 export const phases = {
@@ -17,8 +17,16 @@ export const commands = {
   close: { zh: '结束', en: 'Close' },
 } as const;
 
-/** What its duties ask for. */
-export const duties = {
-  nameTeam: { acts: ['nameTeam'] },
-  report: { acts: ['report'] },
-} as const satisfies Readonly<Record<string, DutyHead>>;
+/** What has turned violent, or may, while a dispute is mediated (突发情况): a room. */
+export const incident = {
+  kind: 'incident',
+  name: { zh: '突发情况', en: 'Incident' },
+  address: 'incidents',
+  numberMark: null,
+  phases,
+  commands,
+  duties: { nameTeam: { acts: ['nameTeam'] }, report: { acts: ['report'] } },
+  drafts: ['takeMeasures', 'report'],
+  reminders: { warned: 'warning', overdue: 'breach' },
+  load: () => import('./contract.js'),
+} as const satisfies KindHead;

@@ -5,6 +5,7 @@ import { digests } from './baseline/digests.js';
 import { documents } from './baseline/documents.js';
 import { door } from './baseline/door.js';
 import { guidance } from './baseline/guidance.js';
+import { incident } from './baseline/incident.js';
 import { mediation } from './baseline/mediation.js';
 import { packs } from './baseline/packs.js';
 import { people } from './baseline/people.js';
@@ -32,6 +33,7 @@ const parts = [
   delivery,
   mediation,
   talk,
+  incident,
   texts,
   channels,
   documents,

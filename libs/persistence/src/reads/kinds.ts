@@ -1,5 +1,6 @@
 /** How each kind of case is listed, read and counted. Imported as `#kinds/reads.js`, so that a test can add a kind. */
 export { delivery } from './delivery/list.js';
+export { incident } from './incident/list.js';
 export { mediation } from './mediation/list.js';
 export { petition } from './petition/list.js';
 export { supervision } from './supervision/list.js';

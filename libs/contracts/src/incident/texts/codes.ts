@@ -9,7 +9,10 @@ export const codes: Sentences = {
   },
   'incident.date_in_future': { zh: '{on} 在今天（{bound}）之后。', en: '{on} lies after today, {bound}.' },
   'incident.no_later': { zh: '{until} 不晚于现在的期限。', en: '{until} is no later than it is watched anyway.' },
-  'incident.nobody_in_it': { zh: '须写明处置人员的账号。', en: 'Somebody deals with it, by an account.' },
+  'incident.nobody_in_it': {
+    zh: '须写明处置人员，每人有可以登录的账号。',
+    en: 'Somebody deals with it, each with an account.',
+  },
   'incident.not_opened': { zh: '没有这项突发情况。', en: 'There is no such incident.' },
   'incident.not_reported': {
     zh: '须先报告公安机关或者有关部门（《人民调解法》第二十五条）。',

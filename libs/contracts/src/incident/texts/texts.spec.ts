@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { incidentCodes, incidentKind, incidentWords, type IncidentPhase } from '#libs/incident';
 import type { Sentence } from '../../sentences/sentence.js';
-import { commands, duties, phases } from '../head.js';
+import { commands, incident, phases } from '../head.js';
 import { codes } from './codes.js';
 import { consequences } from './consequences.js';
 import { facts } from './facts.js';
@@ -27,7 +27,7 @@ describe('what is said of an incident', () => {
     const all: Readonly<Record<IncidentPhase, Sentence>> = phases;
     expect(Object.keys(all)).toHaveLength(3);
     expect(
-      Object.values(duties)
+      Object.values(incident.duties)
         .flatMap(({ acts }) => acts)
         .filter((act) => !Object.hasOwn(commands, act)),
     ).toEqual([]);
