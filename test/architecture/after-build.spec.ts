@@ -19,6 +19,7 @@ describe('after a build that failed', () => {
       'e2e-killed',
       'measure',
       'e2e-replaying',
+      'mediation-killed',
       'chaos-long',
     ]);
     expect(withoutBuild(build).result).toMatchObject({ passed: 0, failed: 1 });

@@ -9,5 +9,5 @@ import { Course } from '../course/course.js';
  */
 export async function incidentCourse(input: CourseInput<null>): Promise<void> {
   const course = new Course(input);
-  await course.until('change or date', () => !course.standing.isOpen);
+  await course.until('change or moment', () => !course.standing.isOpen);
 }

@@ -66,7 +66,7 @@ describe('an incident', () => {
     );
     // It says nothing of itself to the mediation.
     expect(incidentKind.parts.self).toBeUndefined();
-    expect(incidentKind.parts.access).toBe('withParent');
+    expect(incidentKind.parts.access).toBe('apart');
   });
 
   it('ends by its date, and the team with it; one that was never reported stays', () => {

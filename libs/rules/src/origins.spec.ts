@@ -48,6 +48,7 @@ const OURS = [
 /** Where the laws of mediation have no number (domain note 3.2). */
 const OURS_OF_MEDIATION = [
   ...[
+    'RM-TEAM',
     'RM-TAKE',
     'RM-09',
     'RM-40A',

@@ -37,6 +37,9 @@ export const texts: KindTexts = {
     opened: { name: { zh: '突发情况登记', en: 'The incident' } },
     measuresTaken: { name: { zh: '措施记录', en: 'Measures' } },
     reported: { name: { zh: '报告记录', en: 'The report' } },
+    turnedViolent: { name: { zh: '激化记录', en: 'How it turned violent' } },
+    extended: { name: { zh: '延长关注的理由', en: 'Why it is watched longer' } },
+    closed: { name: { zh: '结束记录', en: 'How it ended' } },
   },
   part: null,
 };
