@@ -61,4 +61,12 @@ export const fittingMediation: Readonly<Record<string, object>> = {
   'talks/{id}/say': { on, text: '一句话' },
   'talks/{id}/close': {},
   'talks/{id}/preview': { seenVersion: undefined, command: 'say' },
+  'mediations/{id}/incidents': { seenVersion: undefined, stage: 'danger', words: '扬言要打人' },
+  'incidents/{id}/nameTeam': { members: [person] },
+  'incidents/{id}/takeMeasures': { on, words: '已劝阻' },
+  'incidents/{id}/report': { to: 'police', on, words: '已报告' },
+  'incidents/{id}/turnViolent': { words: '已经动手' },
+  'incidents/{id}/extend': { until: on, reasons: '尚未平息' },
+  'incidents/{id}/close': { words: '已经平息' },
+  'incidents/{id}/preview': { seenVersion: undefined, command: 'close' },
 };
