@@ -62,7 +62,7 @@ export const fittingMediation: Readonly<Record<string, object>> = {
   'talks/{id}/close': {},
   'talks/{id}/preview': { seenVersion: undefined, command: 'say' },
   'mediations/{id}/incidents': { seenVersion: undefined, stage: 'danger', words: '扬言要打人' },
-  'incidents/{id}/nameTeam': { members: [person] },
+  'incidents/{id}/nameTeam': { members: [someone] },
   'incidents/{id}/takeMeasures': { on, words: '已劝阻' },
   'incidents/{id}/report': { to: 'police', on, words: '已报告' },
   'incidents/{id}/turnViolent': { words: '已经动手' },
