@@ -13,6 +13,8 @@ describe('a telephone number', () => {
     '7140001',
     '400-123-4567',
     '12348',
+    '+86 10 8888 8888',
+    '+86 872 714 0001',
     '+852 2123 4567',
   ])('is %s', (text) => expect(isTelephone(text)).toBe(true));
 

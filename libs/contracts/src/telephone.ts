@@ -19,8 +19,14 @@ export function isTelephone(text: string): boolean {
   const digits = text.replaceAll(/[ -]/g, '');
   if (digits.startsWith('+') && !digits.startsWith('+86')) return /^\+\d{7,15}$/.test(digits);
   const [, base = '', extension = ''] = /^(.*\d)-(\d{1,6})$/.exec(text) ?? [];
-  const own = (number: string): string => number.replaceAll(/[ -]/g, '').replace(/^(?:\+86|86(?=1\d{10}$))/, '');
-  return isNational(own(text)) || (extension !== '' && !own(base).startsWith('1') && isNational(own(base)));
+  return isOwn(text) || (extension !== '' && !/^(?:\+?86)?1/.test(base) && isOwn(base));
+}
+
+/** One of this country; behind +86 a fixed line is written without the 0 of its area code (E.164). */
+function isOwn(text: string): boolean {
+  const digits = text.replaceAll(/[ -]/g, '');
+  const national = digits.replace(/^(?:\+86|86(?=1\d{10}$))/, '');
+  return isNational(national) || (digits.startsWith('+') && isNational(`0${national}`));
 }
 
 /** Whether a text message reaches a number: a mobile does, and one of another country may. */
