@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import mammoth from 'mammoth';
 import * as contracts from '#libs/contracts';
 import { opinionTexts, petitionSeen } from '../support/an-opinion.js';
@@ -103,6 +103,31 @@ describe('a document on screen', () => {
     expect(await ask('housingOfficer', typed({}))).toBe(404);
     expect((await api.get(`/api/cases/${id}/documents/1/page`, 'housingOfficer')).status).toBe(404);
     expect((await api.get(`/api/cases/${id}/documents/9999/page`, 'transportHead')).status).toBe(404);
+  });
+
+  it('reads its case once while somebody types, anew once it has come further, and for each reader', async () => {
+    const other = await api.referred();
+    const act = async (command: string, body: object = {}) =>
+      api.done(`/api/petitions/${other}/${command}`, 'transportOfficer', {
+        ...{ seenVersion: await api.versionOf('petitions', other), ...body },
+      });
+    await act('accept');
+    const reads = jest.spyOn(api.platform.docket, 'now');
+    const readsOf = async (by: StaffName, facts: string): Promise<number> => {
+      reads.mockClear();
+      const body = typed({ ...opinionTexts, facts, outcome: 'support' });
+      const said = await api.ask('POST', `/api/cases/${other}/documents/preview`, { by, body });
+      const { text } = contracts.documentView.parse(said.body);
+      expect(text.body.map((one) => one.text).join('\n')).toContain(facts);
+      return reads.mock.calls.length;
+    };
+    const first = await readsOf('transportOfficer', '查明');
+    expect([first > 0, await readsOf('transportOfficer', '查明情况属实')]).toEqual([true, 0]);
+    expect(await readsOf('transportHead', '查明')).toBeGreaterThan(0);
+    await act('askExtension', { days: 10, reason: '案情复杂。' });
+    expect(await readsOf('transportOfficer', '查明情况属实。')).toBeGreaterThan(0);
+    expect(await readsOf('transportOfficer', '查明情况属实，')).toBe(0);
+    reads.mockRestore();
   });
 
   it('of a command is the paper that the law would give now, which no type has to be named for', async () => {

@@ -37,6 +37,8 @@ export interface NoticeAsked {
   readonly textOf: (ref: TextRef | null | undefined) => string | null;
   readonly who: WhoIsNamed;
   readonly language: Language;
+  /** The case as whoever asks would find it who decides now; left out: it is read where it is needed. */
+  readonly now?: () => Promise<CaseRead>;
 }
 
 /** How a party stands on a page: in full on what is served, and masked, without an address, on a copy. Null: it is not known. */

@@ -6,6 +6,7 @@ import type { Caller } from '../http/request-state.js';
 import { Get, Post, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { viewOf } from './document-view.js';
+import { DraftBases } from './draft-basis.js';
 import { draftPage } from './draft-page.js';
 import { PageDrawing } from './page-drawing.js';
 import { paperOf } from './paper-of.js';
@@ -17,6 +18,8 @@ const ofCase = { id: caseId };
 @ApiTags('cases')
 @Controller('cases')
 export class DocumentViewController {
+  private readonly bases = new DraftBases();
+
   constructor(
     private readonly platform: Platform,
     private readonly drawing: PageDrawing,
@@ -46,7 +49,7 @@ export class DocumentViewController {
     answers: documentView,
   })
   async draft({ caller, id, body }: Asked<typeof ofCase & { body: typeof draftPageRequest }>) {
-    return this.seen(caller, await draftPage(this.platform, caller, { id, ...body }));
+    return this.seen(caller, await draftPage(this.platform, caller, { id, ...body }, this.bases));
   }
 
   private async seen(caller: Caller, document: OfficialDocument) {

@@ -1,4 +1,5 @@
 import { contractOf, documentOf, type CommandContract, type KindName } from '#libs/contracts';
+import type { World } from '#libs/docket';
 import type { OfficialDocument } from '#libs/document';
 import { as, type Fact, type Instant, type TextRef } from '#libs/kernel';
 import { missingContents, noticeKinds, type Contents, type NoticeKind, type NoticeKindName } from '#libs/notice';
@@ -11,9 +12,9 @@ import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
 import { clausesOf } from './clauses.js';
 import { sayOfPage } from './document.messages.js';
-import { factsBehind, textsOf } from './document-of-fact.js';
+import type { DraftBases, DraftBasis } from './draft-basis.js';
 import { givenPaper, type Unissued } from './given-paper.js';
-import { addressedTo, maskedPeople, whoIn } from './named-people.js';
+import { addressedTo, whoIn } from './named-people.js';
 import { noticePaper, plainPaper } from './paper-of.js';
 
 type Values = Readonly<Record<string, string | number | boolean | null>>;
@@ -34,37 +35,42 @@ export interface Written {
  * @throws DomainError `docket.no_such_case`, those of the command where no type is named; HttpProblem 404
  * `http.no_such_document`: it is no draft of this kind of case, 422 `http.form_incomplete`
  */
-export async function draftPage(platform: Platform, caller: Caller, written: Written): Promise<OfficialDocument> {
-  const head = await visibleHead(platform, caller, written.id);
+export async function draftPage(
+  platform: Platform,
+  caller: Caller,
+  written: Written,
+  bases: DraftBases,
+): Promise<OfficialDocument> {
+  const [head, world] = await Promise.all([visibleHead(platform, caller, written.id), platform.world()]);
+  const standsOn = { head, world, basis: await bases.of(platform, caller, { head, world }) };
   const { type, command, values } = written;
   if (type === undefined)
-    return pageBefore(platform, caller, head, await givenPaper(platform, caller, { head, command, values }));
+    return pageBefore(platform, caller, standsOn, await givenPaper(platform, caller, { head, command, values }));
   const contract = documentOf(head.kind, type);
   const given = contractOf(head.kind)?.commands[command];
   if (contract?.draftOf === undefined || given === undefined) throw new HttpProblem(404, 'http.no_such_document');
   const typed = typedFact(caller, { type, values, seq: head.version + 1, contract: given, issuer: contract.issuer });
-  return pageBefore(platform, caller, head, { ...typed, facts: [typed.fact], contract });
+  return pageBefore(platform, caller, standsOn, { ...typed, facts: [typed.fact], contract });
+}
+
+interface StandsOn {
+  readonly head: reads.CaseHead;
+  readonly world: World;
+  readonly basis: DraftBasis;
 }
 
 async function pageBefore(
   platform: Platform,
   caller: Caller,
-  head: reads.CaseHead,
+  { head, world: { offices }, basis: { people, now, ...basis } }: StandsOn,
   { fact, facts: own, contract, texts: typed }: Unissued,
 ): Promise<OfficialDocument> {
-  const seq = head.version + 1;
-  const [recorded, { offices }, people] = await Promise.all([
-    factsBehind(platform, caller, { head, act: [seq, seq] }),
-    platform.world(),
-    maskedPeople(platform, caller, head),
-  ]);
-  const facts = [...recorded, ...own];
-  const texts = await textsOf(platform, caller, { head, facts: recorded });
-  const bodies = new Map([...texts.map(({ digest, body }) => [digest, body] as const), ...typed]);
+  const facts = [...basis.facts, ...own];
+  const bodies = new Map([...basis.texts.map(({ digest, body }) => [digest, body] as const), ...typed]);
   const textOf = (ref: TextRef | null | undefined) => (ref ? (bodies.get(ref.digest) ?? null) : null);
   const { language } = caller;
   const given = await ownOf(head.kind as KindName).notices?.of(platform, caller, {
-    ...{ head, facts, fact, offices, textOf, language, who: whoIn(people) },
+    ...{ head, facts, fact, offices, textOf, language, who: whoIn(people), now },
   });
   const asked = {
     ...{ head, fact, hash: '', contract, offices, textOf, language, notice: given ?? null },

@@ -71,8 +71,9 @@ async function firstNumberOf({ database }: Platform, { head, fact, language }: N
 }
 
 /** To which date the limit moves once the petitioner is told, or has moved since; null: it cannot any more. */
-async function dueOf({ docket, database }: Platform, caller: Asking, { head, fact }: NoticeAsked) {
-  const { dossier, context } = await docket.now(head.id, caller.actor, database);
+async function dueOf(platform: Platform, caller: Asking, asked: NoticeAsked) {
+  const { fact } = asked;
+  const { dossier, context } = await nowOf(platform, caller, asked);
   // The limit that was extended: whoever has had the matter since has one of their own.
   const owed = (fact.duties ?? []).flatMap((one) => (one.change === 'open' ? [one.duty.clock] : []));
   const clock = dossier.clocks.find(({ id, rule }) => rule === 'XF-09' && owed.includes(id));
@@ -85,10 +86,14 @@ async function dueOf({ docket, database }: Platform, caller: Asking, { head, fac
 }
 
 /** As an opinion of today would name the bodies (art. 35). */
-async function reviewOfDraft(platform: Platform, caller: Asking, { head, fact, offices }: NoticeAsked) {
-  const { dossier } = await platform.docket.now(head.id, caller.actor, platform.database);
-  return reviewRouteIn(dossier.state as PetitionState, dataOf<'opinionSubmitted'>(fact).office, offices);
+async function reviewOfDraft(platform: Platform, caller: Asking, asked: NoticeAsked) {
+  const { dossier } = await nowOf(platform, caller, asked);
+  const { office } = dataOf<'opinionSubmitted'>(asked.fact);
+  return reviewRouteIn(dossier.state as PetitionState, office, asked.offices);
 }
+
+const nowOf = ({ docket, database }: Platform, { actor }: Asking, { head, now }: NoticeAsked) =>
+  now === undefined ? docket.now(head.id, actor, database) : now();
 
 /** The last fact of a type up to this one, or one of the same act after it. */
 const near = (given: Given, type: Earlier): Fact | undefined => earlierOf(given, type).at(-1);
