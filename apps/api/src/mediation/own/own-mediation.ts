@@ -146,7 +146,10 @@ function mayOf(file: OwnFile): OwnMediation['may'] {
     agreeHelper: state.helpers.some(({ of, acts }) => (of === null || isNamed(file, of)) && !isOwn(file, acts)),
     agreeTelling: state.tellings.some(({ acts }) => !isOwn(file, acts)),
     agreeLater: state.later !== null && !isOwn(file, state.later.acts),
-    askRecusal: state.mediators.some(({ person }) => !state.recusals.includes(person)),
+    // Once all have signed whoever wants it otherwise wants no mediation.
+    askRecusal:
+      ofAll(dossier, state.agreement?.signatures ?? []) === null &&
+      state.mediators.some(({ person }) => !state.recusals.includes(person)),
     hideAddress: state.end === null && !state.hidden.includes(party),
     // Before the end everybody is to speak freely.
     releaseConcessions: state.end !== null && state.sessions > 0 && !isOwn(file, state.released),
