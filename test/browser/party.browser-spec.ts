@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { aConsole } from './support/a-console.js';
 import { actOn, aMediatorOfRegister, anOpenedMediation, mediator } from './support/a-mediation.js';
 import { aPhone, enterByCode, unusable } from './support/a-phone.js';
+import { drawerOf } from './support/command-drawer.js';
 import { daysAhead } from '../support/days-ahead.js';
 
 jest.setTimeout(120_000);
@@ -105,5 +106,37 @@ describe('a party of a mediation on an old telephone', () => {
     expect(found).toEqual({});
     expect(errors).toEqual([]);
     await context.close();
+  });
+});
+
+describe('the committee that holds a mediation', () => {
+  it('makes the receipt of a party, with its full name on paper alone, and the applicant’s stays good', async () => {
+    const { client, stack } = product;
+    const opened = await anOpenedMediation(client);
+    const view = await product.open(mediator);
+    await view.go(`/mediations/${opened.number}`);
+    const { page } = view;
+    await view.button('制作、补发回执').click();
+    await drawerOf(view).getByText('不能让另一方代领', { exact: false }).waitFor();
+    await drawerOf(view).getByLabel('给哪位当事人').click();
+    await page.getByTitle(/被申请人/u).click();
+    await drawerOf(view).getByLabel('看了什么身份证明').fill('居民身份证，本人到场');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('这一位先前没有查询码', { exact: false }).waitFor();
+    const code = (await page.locator('.query-code').textContent()) ?? '';
+    expect(await view.findings()).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    const paper = await page.locator('.receipt-paper').innerText();
+    for (const said of ['人民调解当事人回执', opened.number, code, '王建国', '院墙占地']) expect(paper).toContain(said);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.locator('body').innerText()).not.toContain('王建国');
+    await view.button('已交给本人').click();
+    const status = async (queryCode: string): Promise<number> => {
+      const data = { number: opened.number, queryCode };
+      return (await page.request.post(`${stack.apiUrl}/api/public/status`, { data })).status();
+    };
+    expect([await status(code), await status(opened.queryCode)]).toEqual([200, 200]);
+    expect(view.errors).toEqual([]);
+    await view.close();
   });
 });

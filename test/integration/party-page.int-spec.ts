@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ownMediation } from '#contracts/mediation';
+import { openedMediation, ownMediation } from '#contracts/mediation';
 import { statusAnswer } from '#libs/contracts';
 import { TestApi } from '../support/api.js';
 import { DisputeDesk } from '../support/a-dispute-desk.js';
@@ -32,6 +32,29 @@ describe('number and code of a party of a mediation', () => {
     const asked = (by: 'clerk' | 'transportHead') =>
       api.ask('POST', `/api/mediations/${desk.id}/receipt`, { by, body, key: randomUUID() });
     expect([(await asked('clerk')).status, (await asked('transportHead')).status]).toEqual([403, 404]);
+  });
+
+  it('are of each applicant their own, whoever was named first, and never those of the other side', async () => {
+    const named = [
+      { role: 'respondent', name: '王建国' },
+      { role: 'applicant', name: '李秀兰' },
+      { role: 'applicant', name: '李明' },
+    ];
+    const opening = { committee: 'mediation-binju', sort: 'civil', title: '院墙占地', parties: named };
+    const key = randomUUID();
+    const ask = () => api.ask('POST', '/api/mediations', { by: 'clerk', body: opening, key });
+    const [said, again] = [openedMediation.parse((await ask()).body), openedMediation.parse((await ask()).body)];
+    expect(again.receipts).toEqual(said.receipts);
+    const told = [];
+    for (const { party, queryCode } of said.receipts) {
+      const body = { number: said.number, queryCode };
+      const own = ownMediation.parse((await api.ask('POST', '/api/public/mediation', { body })).body);
+      told.push([party, own.party, own.sides.find(({ isReader }) => isReader)?.role]);
+    }
+    expect(told).toEqual([
+      ['p1', 'p1', 'applicant'],
+      ['p2', 'p2', 'applicant'],
+    ]);
   });
 
   it('die with the next ones of that party, and of that party alone; the page that stood open is over', async () => {

@@ -22,7 +22,7 @@ export class MediationController {
     permit: 'mediation.open',
     summary: { zh: '登记纠纷，交人民调解委员会', en: 'Register a dispute for a mediation committee' },
     description:
-      'Both sides are named, and stay sealed. Answers the receipt of the first applicant; whoever registers for another committee sees nothing of the case from here on.',
+      'Both sides are named, and stay sealed. Answers the receipts of the applicants, and of nobody else; whoever registers for another committee sees nothing of the case from here on.',
     body: openMediation,
     answers: openedMediation,
     status: 201,

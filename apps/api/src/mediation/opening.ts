@@ -1,5 +1,7 @@
 import type { openMediation } from '#contracts/mediation';
 import type { SealedParty } from '#libs/docket';
+import type { CaseId } from '#libs/kernel';
+import { reads, reissueReceipt } from '#libs/persistence';
 import { openCase, placeOfNew, sealed } from '../case/case-commands.js';
 import { withPlainNumbers } from '../case/sealed-identity.js';
 import type { Caller } from '../http/request-state.js';
@@ -16,7 +18,7 @@ interface AskedOpening {
 
 /**
  * Registers a dispute for a committee (登记). Whoever does so sees nothing of it from there on, unless the committee is the own one:
- * what they take away is the receipt of the first applicant.
+ * what they take away are the receipts of those who apply.
  */
 export async function openMediationOf(platform: Platform, caller: Caller, { body, key }: AskedOpening) {
   const { actor } = caller;
@@ -24,7 +26,10 @@ export async function openMediationOf(platform: Platform, caller: Caller, { body
   const place = await placeOfNew(platform, 'mediation', { actor, key, drill });
   const { caseId, opening } = place;
   const seals = platform.vault.sealsOf(caseId);
-  const parties = named.map(({ role, nature, capacity, ...identity }, index) => ({
+  // Whoever applies first is `p1`, however they were typed: the code of that one is handed over here.
+  const isApplicant = ({ role }: (typeof named)[number]): boolean => role === 'applicant';
+  const ordered = [...named.filter(isApplicant), ...named.filter((one) => !isApplicant(one))];
+  const parties = ordered.map(({ role, nature, capacity, ...identity }, index) => ({
     ...{ role, nature, capacity },
     sealed: seals.party(`p${String(index + 1)}`, withPlainNumbers(identity)),
   }));
@@ -45,10 +50,36 @@ export async function openMediationOf(platform: Platform, caller: Caller, { body
   });
   const [opened] = outcome.facts;
   if (opened === undefined) throw new Error('a beginning is a fact');
+  const { number } = outcome;
+  const applicants = ordered.filter(isApplicant).map((_one, index) => `p${String(index + 1)}`);
+  const receipts = await receiptsOf(platform, { caseId, number, applicants, key: `${actor.principal} ${key}` });
   return {
-    ...{ id: caseId, number: outcome.number, isRepeat: outcome.isRepeat },
+    ...{ id: caseId, number, isRepeat: outcome.isRepeat, receipts },
     queryCode: platform.vault.queryCode(caseId, 'p1'),
     openedAt: opened.at,
     isDrill: 'drillId' in opening,
   };
+}
+
+interface Applied {
+  readonly caseId: CaseId;
+  readonly number: string;
+  /** Those who apply, by their names in the case: the first one's receipt began with it. */
+  readonly applicants: readonly string[];
+  /** Of the request: asked for again, it is answered with the codes that it made. */
+  readonly key: string;
+}
+
+/** The receipts of those who apply together, each their own; of nobody else: the other side is handed its code by the committee. */
+async function receiptsOf({ database, vault }: Platform, { caseId, number, applicants, key }: Applied) {
+  const [, ...others] = applicants;
+  for (const party of others) {
+    // Asked again when the committee has made another meanwhile: that one stays good.
+    if ((await reads.readReceipt(database, caseId, party)) !== null) continue;
+    const codeHashOf = (issue: number): Buffer => vault.codeHash(vault.queryCode(caseId, party, issue));
+    await database.transaction((transaction) =>
+      reissueReceipt(transaction, { caseId, party, number, codeHashOf, key }),
+    );
+  }
+  return applicants.map((party) => ({ party, queryCode: vault.queryCode(caseId, party) }));
 }

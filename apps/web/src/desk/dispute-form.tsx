@@ -19,14 +19,14 @@ interface Values {
   readonly source?: string;
   readonly track?: string;
   readonly title?: string;
-  readonly parties?: readonly { readonly name?: string }[];
+  readonly parties?: readonly { readonly name?: string; readonly role?: string }[];
 }
 
-/** What of it stands on the receipt of the first applicant. */
+/** What of it stands on the receipts of the applicants; `names` in the order of those. */
 export interface TypedDispute {
   readonly committee: string;
   readonly title: string | null;
-  readonly name: string | null;
+  readonly names: readonly (string | null)[];
 }
 
 interface DisputeFormProps {
@@ -84,7 +84,8 @@ function useDispute(done: DisputeFormProps['done']) {
     const body = blanksLeftOut(form.getFieldsValue(true) as Record<string, unknown>);
     if (!check(body)) return;
     const { committee = '', title = null, parties = [] } = form.getFieldsValue(true) as Values;
-    const typed = { committee, title, name: parties[0]?.name ?? null };
+    const names = parties.filter(({ role }) => role === 'applicant').map(({ name = null }) => name);
+    const typed = { committee, title, names };
     open.mutate(body, { onSuccess: (opened) => done({ opened, typed, isOwn: committee === acting }) });
   };
   const first = { source: 'application', sort: 'civil', parties: [{ role: 'applicant' }, { role: 'respondent' }] };

@@ -40,22 +40,39 @@ function Receipt({ opened, typed, isOwn, next }: Done & { readonly next: () => v
     const timer = setTimeout(() => heading.current?.focus());
     return () => clearTimeout(timer);
   }, []);
-  const receipt = { ...opened, registeredAt: opened.openedAt };
+  const { committee, title, names } = typed;
+  const { number, openedAt: registeredAt, isDrill } = opened;
+  const [first, ...others] = opened.receipts.map(({ queryCode }, at) => ({
+    receipt: { number, queryCode, registeredAt, isDrill },
+    name: names[at] ?? null,
+  }));
+  if (first === undefined) return null;
   return (
-    <ReceiptCard
-      receipt={receipt}
-      heading={
-        <h2 ref={heading} tabIndex={-1}>
-          {say('dispute.done', { number: opened.number })}
-        </h2>
-      }
-      hint={say('dispute.codeHint')}
-    >
-      <Button size="large" onClick={next}>
-        {say('dispute.next')}
-      </Button>
-      <ReceiptPaper receipt={receipt} {...typed} />
-      {isOwn ? <Link to={caseAddress('mediation', opened.number)}>{say('dispute.openCase')}</Link> : null}
-    </ReceiptCard>
+    <>
+      <ReceiptCard
+        receipt={first.receipt}
+        heading={
+          <h2 ref={heading} tabIndex={-1}>
+            {say('dispute.done', { number })}
+          </h2>
+        }
+        hint={say('dispute.codeHint')}
+      >
+        <Button size="large" onClick={next}>
+          {say('dispute.next')}
+        </Button>
+        {isOwn ? <Link to={caseAddress('mediation', number)}>{say('dispute.openCase')}</Link> : null}
+      </ReceiptCard>
+      {others.map(({ receipt, name }) => (
+        <section key={receipt.queryCode} className="box stack-close no-print">
+          <h2>{say('dispute.furtherReceipt', { name: name ?? '' })}</h2>
+          <p className="query-code">{receipt.queryCode}</p>
+          <p className="quiet">{say('dispute.codeHint')}</p>
+        </section>
+      ))}
+      {[first, ...others].map((one) => (
+        <ReceiptPaper key={one.receipt.queryCode} committee={committee} title={title} {...one} />
+      ))}
+    </>
   );
 }

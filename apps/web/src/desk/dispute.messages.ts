@@ -12,9 +12,10 @@ export const disputeMessages = withTexts({
   },
   'dispute.done': { zh: '已登记：{number}', en: 'Registered: {number}' },
   'dispute.codeHint': {
-    zh: '编号和查询码交给申请人；其他当事人的，由委员会在案件里制作。',
-    en: 'Number and code are for the applicant; those of the others the committee makes in the case.',
+    zh: '编号和查询码交给申请人本人；对方当事人的，由委员会告知权利时制作、交给本人，不能代领。',
+    en: 'Number and code are for the applicant in person. The other side is handed its own by the committee when it is told its rights, and nobody takes them for it.',
   },
+  'dispute.furtherReceipt': { zh: '{name}的查询码', en: 'Query code of {name}' },
   'dispute.next': { zh: '登记下一件', en: 'Next one' },
   'dispute.openCase': { zh: '打开案件', en: 'Open the case' },
   'dispute.toPetition': { zh: '登记信访', en: 'Register a petition' },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { optional } from '../command.js';
 import { drillId, freeText, legalDate, officeId, party, shape } from '../primitives.js';
+import { partyName } from '../reveal.js';
 import { courtTrack, disputeSort, mediationSource } from './commands.js';
 
 const mostParties = 30;
@@ -20,15 +21,21 @@ export const openMediation = shape('MediationOpen', {
   source: mediationSource.default('application'),
   track: optional(courtTrack),
   title: freeText(200),
-  parties: z.array(namedParty).min(2).max(mostParties).describe('Both sides, the first applicant first'),
+  parties: z.array(namedParty).min(2).max(mostParties).describe('Both sides'),
   drill: optional(drillId).describe('Opens a case of that drill (演练)'),
 });
 
-/** What whoever applied takes away: number and code, by which the page of the party opens. */
+/** What those who applied take away: number and codes, by which the page of each opens. */
 export const openedMediation = shape('MediationReceipt', {
   id: z.uuid(),
   number: z.string(),
-  queryCode: z.string(),
+  queryCode: z.string().describe('Of the first applicant'),
+  receipts: z
+    .array(z.strictObject({ party: partyName, queryCode: z.string() }))
+    .min(1)
+    .describe(
+      'Of each applicant, in the order in which they were named; the other side is handed its own by the committee',
+    ),
   openedAt: z.iso.datetime(),
   isDrill: z.boolean(),
   isRepeat: z.boolean(),

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ownMediation, type OwnAct, type OwnMediation } from '#contracts/mediation';
-import { isDomainError, type Instant } from '#libs/kernel';
-import type { MediationDossier } from '#libs/mediation';
+import { isDomainError } from '#libs/kernel';
 import {
   aMediation,
   itself,
@@ -28,7 +27,7 @@ const types: readonly string[] = [...ownFactTypes.withTexts, ...ownFactTypes.wit
 function toldTo(mediation: MediationInMemory, party: string): OwnMediation {
   const { dossier, facts, world, at, today } = mediation;
   return ownMediationOf({
-    ...{ dossier: dossier as MediationDossier, party, reader: party, subject: null, now: at, today, papers: [] },
+    ...{ dossier, party, reader: party, subject: null, now: at, today, papers: [] },
     facts: facts.filter(({ type }) => types.includes(type)),
     textOf: (ref) => ref?.digest ?? null,
     offices: world.offices,
@@ -60,7 +59,7 @@ function walked([begun, acts]: Walk): MediationInMemory {
   for (const drawn of acts) {
     const command = commands[drawn.choice % commands.length] ?? 'accept';
     const payload = mediationPayload(command, drawn, mediation);
-    tries(mediation, () => mediation.act(command, payload as never, drawn.actor));
+    tries(mediation, () => mediation.act(command, payload, drawn.actor));
   }
   return mediation;
 }
@@ -102,7 +101,7 @@ describe('what a party is told of its mediation', () => {
     fc.assert(
       fc.property(walk, (lived) => {
         const mediation = walked(lived);
-        const conveyed = mediation.facts.filter(({ type }) => type === 'offerConveyed').map(({ at }) => at as Instant);
+        const conveyed = mediation.facts.filter(({ type }) => type === 'offerConveyed').map(({ at }) => at);
         for (const party of ['p1', 'p2']) expect(toldTo(mediation, party).offers.map(({ at }) => at)).toEqual(conveyed);
       }),
       { numRuns: 100 },
