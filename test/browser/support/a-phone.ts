@@ -49,7 +49,7 @@ export async function enterByCode(
 async function measured(page: Page) {
   return await page.evaluate<{ overflow: number; small: string[]; texts: number }>(`(() => {
     const shown = (one) => one.getClientRects().length > 0 && !one.matches('.skip');
-    const targets = [...document.querySelectorAll('button, .button, summary, select, textarea, input:not([type=hidden], [type=radio]), label.choice')];
+    const targets = [...document.querySelectorAll('button, .button, summary, select, textarea, input:not([type=hidden], [type=radio], [type=checkbox]), label.choice')];
     const small = targets.filter(shown).filter((one) => one.getBoundingClientRect().height < 60).map((one) => one.outerHTML);
     const sizes = [...document.querySelectorAll('body *')].filter(shown).map((one) => parseFloat(getComputedStyle(one).fontSize));
     return {

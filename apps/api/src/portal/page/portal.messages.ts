@@ -92,12 +92,12 @@ export const portalMessages = {
     en: 'Number or code wrong; {n} tries left.',
   },
   'entry.wrongCode': {
-    zh: '请照回执逐字核对；0 和 O、1 和 I 写错了不要紧。回执遗失的，凭身份证明到县信访局窗口补发。',
-    en: 'Compare it with the receipt, character by character; O for 0 and I for 1 do not matter. If the receipt is lost, the counter of the county petition bureau reissues it against proof of identity.',
+    zh: '请照回执逐字核对；0 和 O、1 和 I 写错了不要紧。回执遗失的，凭身份证明到县信访局窗口补发；调解的，到调解委员会补发。',
+    en: 'Compare it with the receipt, character by character; O for 0 and I for 1 do not matter. A lost receipt is reissued against proof of identity: of a petition at the counter of the county petition bureau, of a mediation by its committee.',
   },
   'entry.noMandate': {
-    zh: '这份回执是代理人、代表人的，现在没有包括这一项的有效授权：没有登记，或者已经终止。请信访人用自己的回执查看；有新的授权，请带授权文件到窗口登记。',
-    en: 'This receipt is that of somebody who acts for a petitioner, and no mandate for this counts today: none was recorded, or it has ended. The petitioner can look by the own receipt; a new mandate is recorded at the counter, with the paper that shows it.',
+    zh: '这份回执是代理人、代表人的，现在没有包括这一项的有效授权：没有登记，或者已经终止。请本人用自己的回执查看；有新的授权，请带授权文件到窗口或者调解委员会登记。',
+    en: 'This receipt is that of somebody who acts for another, and no mandate for this counts today: none was recorded, or it has ended. That one can look by the own receipt; a new mandate is recorded at the counter or by the committee, with the paper that shows it.',
   },
   'entry.numberMissing': { zh: '请填写编号。', en: 'Enter the number.' },
   'entry.codeMissing': { zh: '请填写查询码。', en: 'Enter the query code.' },
