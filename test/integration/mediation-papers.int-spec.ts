@@ -128,7 +128,8 @@ describe('the papers of a mediation', () => {
     const done = await deliver(id, seq);
     expect(done.status).toBe(200);
     const { body } = await api.get(`/api/deliveries/${String(done.body.case)}`, 'mediator');
-    expect(body.progress).toMatchObject({ fact: seq, tells: 'tellEnd' });
+    expect(body.progress).toMatchObject({ fact: seq, tells: 'tellEnd', atStake: { rule: 'RM-12', isLate: false } });
+    expect((await desk.detail()).progress.file).toEqual(['identity', 'notices']);
     // By hand it is told too.
     await desk.act('tellEnd', { party: 'p2' });
     expect(mediationDetail.parse((await api.get(`/api/mediations/${id}`, 'mediator')).body).progress.owedTo).toEqual([

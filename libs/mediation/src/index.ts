@@ -5,6 +5,8 @@ export type { MediationFacts, MediationFactType } from './facts.js';
 export { mediationKind } from './kind.js';
 export { listenersOf } from './listening.js';
 export { papersOver } from './papers.js';
+export { atStake } from './at-stake.js';
+export { missingFromFile } from './case-file.js';
 export { hiddenAddresses } from './protecting.js';
 export { limitRules, mediationNeeds } from './rules.js';
 export type { MediationDetail, MediationPhase } from './standing.js';

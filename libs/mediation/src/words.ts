@@ -96,6 +96,10 @@ export type ConfirmationLimit = (typeof confirmationLimits)[number];
 export const committeeLevels = ['village', 'township', 'county', 'other'] as const;
 export type CommitteeLevel = (typeof committeeLevels)[number];
 
+/** What a case file has to have and may lack (卷宗材料); the agreement is there whenever there is one. */
+export const fileItems = ['rights', 'record', 'identity', 'notices'] as const;
+export type FileItem = (typeof fileItems)[number];
+
 /** Where somebody may go after the end (救济途径); the page of the notice has the words and the limit of each. */
 export const mediationRoutes = [
   'court',
@@ -123,7 +127,7 @@ export const isOnline = (track: CourtTrack | null): boolean => track?.startsWith
 export const mediationWords = {
   ...{ sort: disputeSorts, source: mediationSources, track: courtTracks, as: mediationEndings },
   ...{ form: agreementForms, how: signingWays, routes: mediationRoutes },
-  ...{ helperAs: helperRoles, limits: confirmationLimits, level: committeeLevels },
+  ...{ helperAs: helperRoles, limits: confirmationLimits, level: committeeLevels, file: fileItems },
   reason: [...declineReasons, ...failReasons.filter((reason) => reason !== 'taken_elsewhere')],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

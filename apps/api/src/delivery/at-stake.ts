@@ -1,13 +1,14 @@
 import type { KindName } from '#libs/contracts';
 import type { DeliveryState } from '#libs/delivery';
 import type { Dossier } from '#libs/kernel';
+import { atStake as inMediation } from '#libs/mediation';
 import { atStake as inPetition } from '#libs/petition';
 import { ruleOf } from '#libs/rules';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 
 /** How the kinds that are told of a service say which of their clocks runs until then. */
-const stakes: Partial<Record<KindName, typeof inPetition>> = { petition: inPetition };
+const stakes: Partial<Record<KindName, typeof inPetition>> = { petition: inPetition, mediation: inMediation };
 
 /**
  * What follows in law where a paper is not served in its time: the clock of the case above that runs until its service is told,

@@ -80,7 +80,8 @@ async function setAndKept(
   if (paper.isDraft) return { pdf, file: null, number: page.number };
   const file = await kept(platform, pdf);
   const told = await tell(platform, caller, { head, of, file, from: await paper.from() });
-  if (told?.sha256 === file.sha256) return { pdf, file: told, number: page.number };
+  // Where none was drawn its place is empty, and the same whenever it is asked for: a drill has none.
+  if (told?.sha256 === file.sha256) return { pdf, file: told, number: number === null ? null : page.number };
   // Of two who set it at once both are given the one that was told first.
   const first = await keptPage(platform, of);
   if (first === null) throw new Error('a document was kept, and is not there');

@@ -1,5 +1,5 @@
 import { as, type Dossier } from '#libs/kernel';
-import { missingConsents, papersOver, unsignedBy, type MediationState } from '#libs/mediation';
+import { missingConsents, missingFromFile, papersOver, unsignedBy, type MediationState } from '#libs/mediation';
 import { reads } from '#libs/persistence';
 import type { OwnOfKind } from '../case/kinds-own.js';
 import type { Platform } from '../platform.js';
@@ -55,6 +55,7 @@ async function progressOf({ database }: Platform, dossier: Dossier<MediationStat
     missing: missingConsents(dossier),
     agreement: agreement === null ? null : agreementOf(agreement),
     unsigned: agreement === null ? [] : unsignedBy(dossier),
+    file: [...missingFromFile(dossier)],
     owedTo: [...(end?.owedTo ?? [])],
   };
 }

@@ -4,6 +4,7 @@ import { FilterBar, useFilterWords } from './filter-bar.js';
 import { useMediationColumns, usualMediationColumns } from './mediation-columns.js';
 import type { MediationItem } from './mediation-detail.js';
 import { mediationFilters, type MediationFilters } from './mediation-filters.js';
+import { YearStatistics } from './year-statistics.js';
 import './mediation.css';
 import './mediation.messages.js';
 import './pages.messages.js';
@@ -16,6 +17,7 @@ const slots: ListSlots<MediationItem, MediationFilters> = {
   offices: ['committee'],
   hasChips: true,
   hasViews: true,
+  useTotals: () => <YearStatistics />,
   useColumns: useMediationColumns,
   usualColumns: usualMediationColumns,
   empty: { all: 'mediation.emptyAll', filtered: 'mediation.empty' },

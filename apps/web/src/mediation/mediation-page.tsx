@@ -73,6 +73,7 @@ function useFirstLook(detail: MediationDetail): readonly Fact[] {
   if (agreement !== null) lines.push([say('mediation.agreement'), agreement]);
   if (item.endedAs !== null) {
     lines.push([say('mediation.endedAs'), wordOf('mediation', 'endedAs', item.endedAs, say.language)]);
+    lines.push([say('mediation.file'), fileIn(detail, say)]);
   }
   if (owedTo.length > 0) lines.push([say('mediation.owedTo'), namesOf(owedTo, detail, say)]);
   return lines;
@@ -103,6 +104,13 @@ function consentsIn(detail: MediationDetail, say: Say): string {
   return missing.length === 0
     ? say('mediation.allConsent')
     : say('mediation.missing', { who: namesOf(missing, detail, say) });
+}
+
+/** What the case file lacks, of a mediation that has ended. */
+function fileIn({ progress: { file } }: MediationDetail, say: Say): string {
+  if (file.length === 0) return say('mediation.file.complete');
+  const what = file.map((one) => wordOf('mediation', 'file', one, say.language));
+  return say('mediation.file.lacks', { what: what.join(say.language === 'zh' ? '、' : ', ') });
 }
 
 /** What was drawn up lacks until it is in force; null: nothing was. */

@@ -10,6 +10,13 @@ export const mediationMessages = withTexts({
   'mediation.committee': { zh: '调解委员会', en: 'Committee' },
   'mediation.level': { zh: '层级', en: 'Level' },
   'mediation.days': { zh: '用时（天）', en: 'Days' },
+  'mediation.year': {
+    zh: '{year} 年终止 {n, number} 件，平均 {days, number} 天',
+    en: '{n, number} ended in {year}, after {days, number} days on average',
+  },
+  'mediation.count': { zh: '件数', en: 'Number' },
+  'mediation.averageDays': { zh: '平均天数', en: 'Days on average' },
+  'mediation.longestDays': { zh: '最长天数', en: 'Most days' },
   'mediation.sessions': { zh: '调解次数', en: 'Sessions' },
   'mediation.openedAt': { zh: '登记日期', en: 'Came in on' },
   'mediation.effectiveOn': { zh: '协议生效', en: 'In force from' },
@@ -42,6 +49,9 @@ export const mediationMessages = withTexts({
     zh: '各方都已签名，待调解员签名、盖章',
     en: 'all parties have signed; mediator and seal are missing',
   },
+  'mediation.file': { zh: '卷宗', en: 'Case file' },
+  'mediation.file.lacks': { zh: '尚缺：{what}', en: 'lacks {what}' },
+  'mediation.file.complete': { zh: '齐全', en: 'complete' },
   'mediation.owedTo': { zh: '待告知终止', en: 'To be told of the end' },
   'mediation.nothingNext': {
     zh: '没有待办：各方随时可以退出，也随时可以起诉。',

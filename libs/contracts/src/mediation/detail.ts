@@ -63,6 +63,11 @@ const progress = shape('MediationProgress', {
   isSuspended: z.boolean(),
   agreement: agreement.nullable(),
   unsigned: z.array(partyName).describe('Parties that have not signed what was drawn up'),
+  file: z
+    .array(z.enum(namesOf(words.file)))
+    .describe(
+      'What the case file of a mediation that has ended lacks; empty: it is complete, or the mediation goes on',
+    ),
   owedTo: z.array(partyName).describe('Parties to whom the notice of the end is owed still'),
 });
 

@@ -9,6 +9,6 @@ export {
 } from './commands.js';
 export { mediationDetail, type MediationProgress } from './detail.js';
 export { handToMediation, openedMediation, openMediation } from './opening.js';
-export { mediationStatistics, mediationYear } from './statistics.js';
+export { mediationStatistics, mediationYear, type MediationStatistics } from './statistics.js';
 export { confirmedPaper, ownActRequest, ownActs, ownMediation, type OwnAct, type OwnMediation } from './own.js';
 export { routeTold } from './texts/routes.js';

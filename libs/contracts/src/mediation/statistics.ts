@@ -27,3 +27,5 @@ export const mediationStatistics = shape('MediationStatistics', {
     )
     .describe('Of each level, sort, source and end that there is'),
 });
+
+export type MediationStatistics = z.output<typeof mediationStatistics>;

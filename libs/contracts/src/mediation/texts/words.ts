@@ -85,6 +85,12 @@ export const words = {
     county: { zh: '县级', en: 'county' },
     other: { zh: '其他', en: 'other' },
   },
+  file: {
+    rights: { zh: '权利义务告知书', en: 'rights and duties of each party' },
+    record: { zh: '调解记录', en: 'the record of a session' },
+    identity: { zh: '身份证明等附件', en: 'proof of identity, or any other attachment' },
+    notices: { zh: '终止通知的送达', en: 'the service of the notice of the end' },
+  },
   finding: {
     none: { zh: '没有', en: 'none' },
     suspected: { zh: '疑似存在', en: 'suspected' },

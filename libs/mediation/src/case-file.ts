@@ -1,0 +1,23 @@
+import { principalsOf, type MediationDossier } from './case.js';
+import { fileItems, type FileItem } from './words.js';
+
+type Of = Pick<MediationDossier, 'parties' | 'state' | 'attachments'>;
+
+/** Whether a case file lacks something that it has to have. Whose identity was looked at only a copy of the paper shows. */
+const lacks: Readonly<Record<FileItem, (of: Of) => boolean>> = {
+  rights: ({ parties, state: { acceptedOn, told } }) =>
+    acceptedOn !== null && principalsOf({ parties }).some(({ party }) => !told.includes(party)),
+  // Where violence is suspected nobody sits together: what is said stands in talks.
+  record: ({ state: { acceptedOn, sessions, screening, agreement } }) =>
+    acceptedOn !== null && agreement !== null && sessions === 0 && screening !== 'suspected',
+  identity: ({ attachments }) => attachments.length === 0,
+  notices: ({ state: { end } }) => (end?.owedTo.length ?? 0) > 0,
+};
+
+/**
+ * What the file of a mediation that has ended lacks (卷宗尚缺的材料), in the order of the list; empty: nothing that is known here.
+ *
+ * @see 人民调解法 27; the list of the Ministry of Justice of 2010: registration, rights and duties, identity, record, agreement
+ */
+export const missingFromFile = (of: Of): readonly FileItem[] =>
+  of.state.end === null ? [] : fileItems.filter((item) => lacks[item](of));
