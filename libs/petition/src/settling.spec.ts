@@ -48,7 +48,7 @@ describe('a petition that is settled (条例 33)', () => {
     expect(petition.dossier.state.breaches).toMatchObject([{ rule: 'XF-09', withdrawn: 'confirmed', lookUntil: null }]);
     expect(petition.all('breachWithdrawn')).toMatchObject([{ why: 'settlement', on: '2026-08-20', looker: null }]);
     expect(petition.dossier.state.records.filter(({ look }) => look === 'awaited')).toEqual([]);
-    expect(limitOf(petition)).toMatchObject({ metOn: '2026-08-20' });
+    expect(limitOf(petition)).toMatchObject({ metOn: '2026-08-20', breachedAt: null, look: 'confirmed' });
   });
 
   it('stays late where the agreement came after the limit', () => {

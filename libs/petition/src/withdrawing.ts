@@ -60,7 +60,11 @@ export function breachSettled(
   if (!state.breaches.some((one) => one.clock === id && one.number === breach)) return [];
   const of = { clock: id, rule, office: owner as OfficeId, breach, on, recordedOn };
   const nobody = { record: null, reason: null, looker: null, lookUntil: null };
-  return [draft('breachWithdrawn', { ...of, why: 'settlement', ...nobody }, { clocks: [{ change: 'clear', id }] })];
+  const clocks: ClockChange[] = [
+    { change: 'clear', id },
+    { change: 'look', id, as: 'confirmed' },
+  ];
+  return [draft('breachWithdrawn', { ...of, why: 'settlement', ...nobody }, { clocks })];
 }
 
 /**
