@@ -8,7 +8,7 @@ const clock = (
   legalDueAt: string,
   warnings: readonly { readonly id: string; readonly dueAt: string }[],
 ) => ({
-  ...{ id, rule: id.split('/')[0], warnings, legalDueAt, passed: [] },
+  ...{ id, rawDueOn: null, warnings, legalDueAt, passed: [] },
   ...{ metAt: null, endedAt: null, endedAs: null, breachedAt: null },
 });
 

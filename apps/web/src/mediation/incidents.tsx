@@ -1,5 +1,5 @@
 import { incidentStage } from '#contracts/incident';
-import { outcome, wordOf } from '#libs/contracts';
+import { outcome } from '#libs/contracts';
 import { Button, Form, Input, Select } from 'antd';
 import { useNavigate } from 'react-router';
 import { useChange, useMe, useSentenceOf } from '../base/index.js';
@@ -34,9 +34,10 @@ export function Incidents({ detail: { item } }: SlotProps<MediationDetail>) {
       >
         <Form.Item name="stage" label={say('mediation.incidentStage')}>
           <Select
+            // The contract of incidents is not loaded on this page.
             options={incidentStage.options.map((stage) => ({
               value: stage,
-              label: wordOf('incident', 'stage', stage, say.language),
+              label: say(`mediation.incidentStage.${stage}`),
             }))}
           />
         </Form.Item>

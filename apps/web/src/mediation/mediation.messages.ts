@@ -67,6 +67,8 @@ export const mediationMessages = withTexts({
     en: 'What may lead to a police or criminal case is reported without delay to the police or another department (People’s Mediation Law, art. 25). It is kept apart: no party sees it, and the mediation has no record of it.',
   },
   'mediation.incidentStage': { zh: '程度', en: 'How far it has come' },
+  'mediation.incidentStage.danger': { zh: '可能激化', en: 'it may turn violent' },
+  'mediation.incidentStage.violent': { zh: '已经激化', en: 'it has turned violent' },
   'mediation.incidentWords': { zh: '发生了什么，或者担心发生什么', en: 'What happened, or what is to be feared' },
   'mediation.incidentOpen': { zh: '登记', en: 'Register' },
   'mediation.talks': { zh: '单独会谈', en: 'Separate talks' },
