@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mediationDetail, mediationStatistics } from '#contracts/mediation';
 import { deliveryWays, documentOf } from '#libs/contracts';
+import { as, type CaseId } from '#libs/kernel';
 import { MediationDesk } from '../support/a-mediation-desk.js';
 import { TestApi } from '../support/api.js';
+import { tellDeliveries, tellOfDelivery } from '../support/course-of-a-delivery.js';
 import { charactersIn } from '../support/pdf-text.js';
 
 let api: TestApi;
@@ -105,7 +107,13 @@ describe('the papers of a mediation', () => {
     await desk.act('drawUp', { form: 'written', text: '双方互不追究。' });
     const seq = await seqOf(id, 'drawnUp');
     expect(has(await served(id, seq), '槐荫巷')).toBe('槐荫巷');
+    const sent = String((await deliver(id, seq, 'p1')).body.case);
+    await tellOfDelivery(api, as<CaseId>(id), as<CaseId>(sent), 'mediation');
     await desk.act('hideAddress', { party: 'p2', by: 'p2' });
+    await tellDeliveries(api, as<CaseId>(id));
+    expect((await api.get(`/api/deliveries/${sent}`, 'mediator')).body).toMatchObject({
+      ...{ item: { endedAs: 'overtaken' }, progress: { isPaperOver: true } },
+    });
     const refused = await deliver(id, seq, 'p1');
     expect([refused.status, refused.body.code]).toEqual([409, 'http.document_stands_no_more']);
     await desk.act('drawUp', { form: 'written', text: '双方互不追究。' });
@@ -161,19 +169,6 @@ describe('what a village mediator without an account did', () => {
     const refused = await desk.ask('consent', said);
     expect([refused.status, refused.body.code]).toEqual([403, 'party.organisation_needs_its_seal_or_statutory']);
     await desk.act('consent', { ...said, isSealed: true });
-  });
-});
-
-describe('a talk', () => {
-  it('is seen by a mediator who comes later, and nobody is heard there once the mediation has ended', async () => {
-    const desk = await MediationDesk.open(api);
-    await desk.underWay();
-    const talk = await desk.saidApart('p2', '先听一听。');
-    await desk.act('withdraw', { party: 'p1', by: 'p1' });
-    const { item } = (await api.get(`/api/talks/${talk}`, 'mediator')).body;
-    const words = { seenVersion: item.version, on: desk.today, text: '再听一次。' };
-    const refused = await api.post(`/api/talks/${talk}/say`, 'mediator', words);
-    expect([refused.status, refused.body.code]).toEqual([409, 'talk.closed']);
   });
 });
 

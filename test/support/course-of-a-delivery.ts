@@ -8,8 +8,13 @@ const courseOf = (caseId: CaseId): Actor => ({
   ...{ kind: 'course', principal: `course:${caseId}`, office: null, capacity: null, caseId },
 });
 
-/** What the course of a delivery does, without the engine: it announces itself, and tells the petition what is proved. */
-export async function tellOfDelivery({ platform }: TestApi, petition: CaseId, part: CaseId): Promise<string[]> {
+/** What the course of a delivery does, without the engine: it announces itself, and tells the case above what is proved. */
+export async function tellOfDelivery(
+  { platform }: TestApi,
+  above: CaseId,
+  part: CaseId,
+  kindAbove: 'petition' | 'mediation' = 'petition',
+): Promise<string[]> {
   const { docket, database, registry } = platform;
   const standing = async () => standingOf(kindOf(registry, 'delivery'), await docket.dossier(part, database));
   const say = async (kind: string, caseId: CaseId, type: string, payload: object) =>
@@ -20,17 +25,17 @@ export async function tellOfDelivery({ platform }: TestApi, petition: CaseId, pa
   const { announcement } = await standing();
   if (announcement !== null) {
     const { toParent, toPart } = tellingOf({ kind: 'delivery', caseId: part }, announcement);
-    for (const { type, payload } of toParent) await say('petition', petition, type, payload);
+    for (const { type, payload } of toParent) await say(kindAbove, above, type, payload);
     await say('delivery', part, toPart.type, toPart.payload);
   }
   const { report } = (await standing()).detail as DeliveryDetail;
   if (report === null) return [];
-  const { facts } = await say('petition', petition, report.command, report.payload);
+  const { facts } = await say(kindAbove, above, report.command, report.payload);
   await say('delivery', part, 'noteReported', {});
   return facts.map(({ type }) => type);
 }
 
-/** What the course of a petition does, without the engine: it tells its deliveries that their papers stand no more. */
+/** What the course of the case above does, without the engine: it tells its deliveries that their papers stand no more. */
 export async function tellDeliveries({ platform }: TestApi, petition: CaseId): Promise<void> {
   const { docket, database } = platform;
   const { parts } = await docket.standing(petition, database);

@@ -12,17 +12,21 @@ const noting: Step = { step: 'notePetitionTold', instance: 'settled', consequenc
  * The course of a mediation (人民调解) before one committee.
  *
  * Started by: its coming in. Ends when: everybody to whom its end is owed was told, and the case that handed it over knows.
- * Waits for: the moments of its clocks, some of which end it, and for what people say and do. It takes one initiative alone:
- * a petition that was settled is told since when. Nothing stands between a party and a court, and no workflow speaks for
- * anybody.
+ * Waits for: the moments of its clocks, some of which end it, and for what people say and do. It takes two initiatives alone:
+ * a petition that was settled is told since when, and a delivery that its paper stands no more. Nothing stands between a party
+ * and a court, and no workflow speaks for anybody.
  */
 export async function mediationCourse(input: CourseInput<MediationDetail>): Promise<void> {
   const course = new Course(input);
   while (course.standing.isOpen) {
-    await course.until('change or moment', () => !course.standing.isOpen || isOwed(course));
+    await course.until(
+      'change or moment',
+      () => !course.standing.isOpen || isOwed(course) || course.owedParts.length > 0,
+    );
     if (isOwed(course) && (isSettled(course) || (await tellPetition(course)))) {
       await course.act(noting, { type: 'notePetitionTold', payload: {} });
     }
+    await course.openParts();
   }
 }
 

@@ -29,6 +29,7 @@ export type AccessReason =
   | 'supervisor'
   | 'executor'
   | 'member'
+  | 'mediator'
   | 'addressee';
 
 /** What a fact does to who may see the case. Access that was ended stays ended for reads from then on. */

@@ -86,7 +86,8 @@ export class MediationPlay {
     this.talks.set(party, talk);
     const { account } = this.mediator;
     const title = kept(talk.texts, seals.text('单独会谈'));
-    const opening = { office: committee, accounts: [account ?? this.officer.principal], party, title };
+    const accounts = [account ?? this.officer.principal];
+    const opening = { office: committee, accounts, heardBy: accounts, party, title };
     const at = this.at(day);
     talk.past.act(at, 'open', opening, this.officer);
     const [next, on] = [later(at, 60), day];

@@ -3,6 +3,7 @@ import { legalDateOf } from '#libs/calendar';
 import type { MediationFacts } from './facts.js';
 import type { Agreement, MediationState } from './state.js';
 import type { PartyAct } from './commands.js';
+import { leftAfter, withoutMediator } from './mediators.js';
 
 /** What each fact of a mediation changes. */
 export const evolutions: Evolutions<MediationState, MediationFacts> = {
@@ -40,6 +41,7 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   }),
   mediatorsProposed: (state, { mediators }) => ({
     mediators: mediators.map((one) => ({ ...one, isDisclosed: false })),
+    left: leftAfter(state, mediators),
     proposals: state.proposals + 1,
     recusals: [],
     ...withoutAgreement(state),
@@ -54,7 +56,8 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   recusalRuled: (state, { mediator, isRecused }) => ({
     recusals: state.recusals.filter((one) => one !== mediator),
     ...(isRecused && {
-      mediators: state.mediators.filter(({ person }) => person !== mediator),
+      mediators: withoutMediator(state, mediator),
+      left: leftAfter(state, withoutMediator(state, mediator)),
       proposals: state.proposals + 1,
       // What a mediator brought about who should not have been there is drawn up anew.
       ...withoutAgreement(state),

@@ -12,6 +12,7 @@ import { mediationGrants } from './grants.js';
 import { agreeHelper, inviteHelper } from './helping.js';
 import { accept, decline, moveDate, open, reportIncident, reportViolence, screen } from './intake.js';
 import { onMoment, owes, settles } from './moments.js';
+import { overtakenDeliveries } from './overtaken.js';
 import { mediationParties } from './parties.js';
 import { askRecusal, consent, disclose, proposeMediators, ruleRecusal, tellRights } from './preparing.js';
 import { hideAddress, tellProtection } from './protecting.js';
@@ -65,7 +66,7 @@ export const mediationKind = defineKind<MediationState, MediationCommands, Media
   standing: standingOf,
   row: rowOf,
   subject: ({ state: { title } }) => ({ title: title === null ? null : { digest: title.digest }, place: null }),
-  parts: { self: partOf, access: 'own' },
+  parts: { self: partOf, access: 'own', demanded: overtakenDeliveries },
   warnings: warningsOf,
   handedOver: (state, { from, to }) => ({
     ...state,

@@ -1,16 +1,64 @@
-import { DomainError } from '#libs/kernel';
+import { DomainError, partyNamed, type AccessChange, type KnownParty } from '#libs/kernel';
+import { hasConsented, openedOf, principalsOf, refused, type MediationDossier } from './case.js';
+import type { Mediator } from './commands.js';
+import { accountsOf, leftAfter } from './mediators.js';
 import type { MediationState } from './state.js';
 
 /**
+ * Whoever mediates no more reads nothing from that instant that was said apart, whatever the rooms know of it: what one account
+ * sees there as a mediator ends with what is ended here. Whoever comes back may again.
+ *
+ * @see docs/adr/0067
+ */
+export function hearing(dossier: MediationDossier, next: readonly Mediator[]): readonly AccessChange[] {
+  const { committee: office, left } = openedOf(dossier);
+  const over = leftAfter(dossier.state, next);
+  const changes = (change: AccessChange['change'], accounts: readonly string[]) =>
+    accounts.map((account): AccessChange => ({ change, office, account, reason: 'mediator' }));
+  return [
+    ...changes(
+      'end',
+      over.filter((one) => !left.includes(one)),
+    ),
+    ...changes(
+      'grant',
+      left.filter((one) => !over.includes(one)),
+    ),
+  ];
+}
+
+/**
+ * Whoever is heard has consented to those who mediate now: what it says is for them. For whoever acts for others, these have;
+ * for whoever acts for nobody, all have.
+ *
+ * @throws DomainError `mediation.not_consented` (conflict), details `party`
+ */
+export function requireHeardBy(dossier: MediationDossier, heard: KnownParty): void {
+  const principals = principalsOf(dossier);
+  const isFor = ({ party, mandates }: KnownParty): boolean =>
+    party === heard.party ||
+    (!principals.includes(heard) && mandates.some(({ by }) => partyNamed(dossier.parties, by) === heard));
+  const own = principals.filter(isFor);
+  const silent = (own.length === 0 ? principals : own).find(({ party }) => !hasConsented(dossier, party));
+  if (silent === undefined) return;
+  throw refused('conflict', 'mediation.not_consented', 'it has not consented to them', { party: silent.party });
+}
+
+/**
  * The accounts that hear what one side says apart (单独会谈): those of whoever mediates now; where none of them has one, the account
- * that writes for them.
+ * that has written for them so far, or begins to. Nobody who comes later takes that over.
  *
  * @param principal the account that asks
+ * @param heardBy those for whom the talk is now; empty: there is none yet
  * @throws DomainError forbidden `office.not_permitted`, details `because`: others mediate it
  */
-export function listenersOf({ mediators }: Pick<MediationState, 'mediators'>, principal: string): readonly string[] {
-  const accounts = mediators.flatMap(({ account }) => (account === null ? [] : [account]));
-  if (accounts.length === 0) return [principal];
-  if (accounts.includes(principal)) return accounts;
+export function listenersOf(
+  { mediators, left }: Pick<MediationState, 'mediators' | 'left'>,
+  { principal, heardBy }: { readonly principal: string; readonly heardBy: readonly string[] },
+): readonly string[] {
+  const accounts = accountsOf(mediators);
+  const writers = heardBy.length === 0 ? [principal] : heardBy;
+  const listeners = accounts.length > 0 ? accounts : writers.filter((one) => !left.includes(one));
+  if (listeners.includes(principal)) return listeners;
   throw new DomainError('forbidden', 'office.not_permitted', 'others mediate it', { because: 'person' });
 }

@@ -12,6 +12,8 @@ import {
   requireNotSuspended,
 } from './case.js';
 import { requireUnsigned, ruled, start, type Guard, type MediationDossier } from './case.js';
+import { hearing } from './listening.js';
+import { withoutMediator } from './mediators.js';
 import { mediationRules as rules } from './rules.js';
 
 /** Screened, where it is a family's. @throws DomainError `mediation.not_screened` (conflict) */
@@ -31,7 +33,7 @@ export const proposeMediators = ruled('proposeMediators', requireNotSuspended, (
   requireUnsigned(dossier);
   // Whoever was to be recused mediates no more, or is proposed again to parties who may refuse.
   const over = { clocks: endClocks(runningOf(dossier, rules.ruleRecusal), 'cancelled') };
-  return [draft('mediatorsProposed', payload, over)];
+  return [draft('mediatorsProposed', payload, over, { access: hearing(dossier, payload.mediators) })];
 });
 
 /** @throws DomainError `mediation.mediator_unknown` (not_found), details `mediator` */
@@ -74,7 +76,8 @@ export const ruleRecusal = ruled('ruleRecusal', requireRecusal, (dossier, payloa
   }
   const owed = dossier.duties.filter(({ what }) => what === 'ruleRecusal').map(({ clock }) => clock);
   const clocks = meet(dossier.clocks.filter(({ id }) => id === owed[index]));
-  return [draft('recusalRuled', payload, { clocks })];
+  const access = payload.isRecused ? hearing(dossier, withoutMediator(dossier.state, mediator)) : [];
+  return [draft('recusalRuled', payload, { clocks, access })];
 });
 
 /** A party hears its rights before anything else (人民调解法 23): through whoever acts for it, where it lacks capacity. */

@@ -1,7 +1,7 @@
 import { isPresent, partyNamed } from '#libs/kernel';
 import { meet, runningOf, type KindContext } from '#libs/kind';
 import { beginExclusion, endExclusion, extendByConsent, mayAgree, openOf, ruleOf } from '#libs/rules';
-import type { Clock, ClockChange } from '#libs/kernel';
+import type { Clock, ClockChange, KnownParty } from '#libs/kernel';
 import {
   draft,
   isGoing,
@@ -14,6 +14,7 @@ import {
   requireReady,
 } from './case.js';
 import { requireAgreedHelper, isHelper } from './helping.js';
+import { requireHeardBy } from './listening.js';
 import { requireNotSuspended, ruled, start, tools, type Guard, type MediationDossier } from './case.js';
 import { endWith } from './ending.js';
 import { endingRules, mediationRules as rules } from './rules.js';
@@ -35,15 +36,15 @@ export const holdSession = ruled('holdSession', requireFaceToFace, (dossier, pay
 });
 
 /** @throws DomainError `mediation.not_party` (invalid), details `party` */
-function requireThere({ parties }: MediationDossier, party: string): void {
+function requireThere({ parties }: MediationDossier, party: string): KnownParty {
   const known = partyNamed(parties, party);
-  if (known !== undefined && isPresent(known)) return;
+  if (known !== undefined && isPresent(known)) return known;
   throw refused('invalid', 'mediation.not_party', 'it is nobody of the dispute', { party });
 }
 
 /** Whoever opens a room asks this, and it leaves nothing: that one side was heard apart is not the others' to know. */
 export const talkApart = ruled('talkApart', requireNotSuspended, (dossier, { party }) => {
-  requireThere(dossier, party);
+  requireHeardBy(dossier, requireThere(dossier, party));
   return [];
 });
 

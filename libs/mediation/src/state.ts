@@ -69,6 +69,8 @@ export interface MediationState {
   readonly acceptedOn: LegalDate | null;
   readonly screening: 'none' | 'suspected' | null;
   readonly mediators: readonly (Mediator & { readonly isDisclosed: boolean })[];
+  /** Accounts of those who mediated, and were recused or replaced. */
+  readonly left: readonly string[];
   /** How many proposals of mediators there were; a recusal counts as one, and ties that come out later do. */
   readonly proposals: number;
   /** Mediators whose recusal somebody asks for. */
@@ -124,6 +126,7 @@ export const initialMediation: MediationState = {
   acceptedOn: null,
   screening: null,
   mediators: [],
+  left: [],
   proposals: 0,
   recusals: [],
   told: [],

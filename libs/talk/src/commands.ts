@@ -12,6 +12,8 @@ export type TalkCommands = {
     readonly accounts: readonly string[];
     readonly party: string;
     readonly title: TextRef;
+    /** Those for whom it was when the mediation was asked: where it is another's by now, nobody is let in. */
+    readonly heardBy: readonly string[];
   };
   /** What was said on a day. */
   say: { readonly on: LegalDate; readonly text: TextRef };

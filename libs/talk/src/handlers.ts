@@ -1,5 +1,5 @@
 import { endClocks, runningOf, type Handler as HandlerOf } from '#libs/kind';
-import type { OfficeId } from '#libs/kernel';
+import { DomainError, type OfficeId } from '#libs/kernel';
 import { beganOn, refused, requireBetween, requireOpen, tools, type TalkDossier } from './case.js';
 import type { TalkCommands } from './commands.js';
 import type { TalkFacts } from './facts.js';
@@ -13,27 +13,35 @@ type Handler<K extends keyof TalkCommands> = HandlerOf<TalkState, TalkCommands[K
 export const open: Handler<'open'> = {
   may: (_dossier, context) => permit(context, 'talk.open'),
   act: (dossier, payload, context) => {
-    const { office } = payload;
+    const { heardBy, ...opened } = payload;
+    const { office } = opened;
     const accounts = [...new Set(payload.accounts)];
     if (accounts.length === 0) throw refused('invalid', 'talk.nobody_listens', 'a talk is with somebody');
-    if (dossier.state.office !== null) return otherListeners(dossier.state, accounts);
+    if (dossier.state.office !== null) return otherListeners(dossier.state, { accounts, heardBy });
     const access = accounts.map((account) => granted(office, account));
     const silence = { rule: silenceRule, owner: office, startedBy: 'opened', startOn: context.today } as const;
-    return [tools.draft('opened', payload, tools.start(dossier, context, silence), { access })];
+    return [tools.draft('opened', opened, tools.start(dossier, context, silence), { access })];
   },
 };
 
 const granted = (office: OfficeId, account: string) =>
-  ({ change: 'grant', office, account, reason: 'handler' }) as const;
+  ({ change: 'grant', office, account, reason: 'mediator' }) as const;
 
 /** Whoever has come to mediate sees it, with what was said before; whoever mediates no more does not. */
-function otherListeners({ office, accounts: before }: TalkState, accounts: readonly string[]) {
+function otherListeners(
+  { office, accounts: before }: TalkState,
+  { accounts, heardBy }: Pick<TalkCommands['open'], 'accounts' | 'heardBy'>,
+) {
+  // Two who would both write for mediators without accounts: the second found nobody, and is not let in.
+  if (before.some((one) => !heardBy.includes(one))) {
+    throw new DomainError('forbidden', 'office.not_permitted', 'others mediate it', { because: 'person' });
+  }
   const came = accounts.filter((one) => !before.includes(one));
   const went = before.filter((one) => !accounts.includes(one));
   if (office === null || (came.length === 0 && went.length === 0)) return [];
   const access = [
     ...came.map((account) => granted(office, account)),
-    ...went.map((account) => ({ change: 'end', office, account, reason: 'handler' }) as const),
+    ...went.map((account) => ({ change: 'end', office, account, reason: 'mediator' }) as const),
   ];
   return [tools.draft('listenersChanged', { accounts }, { access })];
 }

@@ -1,7 +1,9 @@
-import { partIdOf } from '#libs/docket';
-import { partyNamed } from '#libs/kernel';
+import { kindOf, partIdOf, stateFrom } from '#libs/docket';
+import { partyNamed, type CaseId } from '#libs/kernel';
 import { listenersOf, type MediationState } from '#libs/mediation';
-import { openCase, sealed } from '../case/case-commands.js';
+import { reads } from '#libs/persistence';
+import type { TalkState } from '#libs/talk';
+import { sealed, submitToDoor } from '../case/case-commands.js';
 import { visibleHead } from '../case/visible-head.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
@@ -16,7 +18,7 @@ interface AskedTalk {
 /**
  * Opens what one side says apart (单独会谈), a room of the mediation for the accounts of its mediators. The mediation is asked whether
  * one may be heard now, and remembers nothing of it: that somebody was heard apart is not the others' to know. Asked again it is the
- * same room, which whoever has come to mediate since may see from then on, and whoever mediates no more does not.
+ * same room, which whoever has come to mediate since may see from then on.
  *
  * @throws DomainError those of `talkApart`; `office.not_permitted` (forbidden): others mediate it; `docket.no_such_case`
  */
@@ -29,15 +31,23 @@ export async function openTalkOf(platform: Platform, caller: Caller, { id, party
   const party = partyNamed(parties, asked)?.party ?? asked;
   const commands = [{ type: 'talkApart', payload: { party } }];
   await docket.act({ kind, caseId, actor, key: `${key}:apart`, commands });
-  const accounts = listenersOf(mediation, actor.principal);
-  return await openCase(
+  const talk = partIdOf(caseId, { kind: 'talk', name: party });
+  const heardBy = await listenersNow(platform, talk);
+  const accounts = listenersOf(mediation, { principal: actor.principal, heardBy });
+  // Whoever comes to mediate does not see the room yet: the mediation has said who may.
+  return await submitToDoor(
     platform,
-    caller,
     sealed(platform, {
-      ...{ kind: 'talk', caseId: partIdOf(caseId, { kind: 'talk', name: party }), actor, key, command: 'open' },
-      fields: { office: mediation.committee, accounts, party, title: '单独会谈' },
+      ...{ kind: 'talk', caseId: talk, actor, key, command: 'open' },
+      fields: { office: mediation.committee, accounts, heardBy, party, title: '单独会谈' },
       textFields: ['title'],
       opening: { parent: { kind, caseId }, name: party },
     }),
   );
+}
+
+/** For whom it is; nobody, where there is none yet. */
+async function listenersNow({ database, registry }: Platform, talk: CaseId): Promise<readonly string[]> {
+  const [row] = await reads.readStates(database, [talk]);
+  return row === undefined ? [] : (stateFrom(kindOf(registry, 'talk'), row.state).state as TalkState).accounts;
 }

@@ -44,12 +44,14 @@ export function granted(column: string, reader: ReaderAt | string): string {
 
 /**
  * The condition that a row of `case_access a` stands for the reader. Access to a part may hang on that to the cases above
- * it: whatever ends there has ended here in the same instant, whether or not the engine is awake.
+ * it: whatever ends there has ended here in the same instant, whether or not the engine is awake. So does what one account
+ * sees for a reason that has ended for it there.
  */
 export function grantedTo(reader: ReaderAt | string): string {
   const { office, account } = typeof reader === 'string' ? { office: reader, account: `''` } : reader;
   return `a.office_id = ${office} and a.account in ('', ${account}) and a.ended_at is null
-    and (a.through is null or sees_each(a.office_id, ${account}, a.through))`;
+    and (a.through is null or (sees_each(a.office_id, ${account}, a.through)
+      and (a.account = '' or not has_left(a.case_id, a.office_id, a.account, a.through))))`;
 }
 
 /** Collects conditions and their parameters; `?` in a condition stands for its value. */

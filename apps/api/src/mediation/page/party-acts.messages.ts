@@ -12,8 +12,8 @@ export const partyActMessages = {
   'mediation.done.agreeLater': { zh: '已记录：您同意延长。', en: 'Recorded: you agree to the later day.' },
   'mediation.done.askRecusal': { zh: '您的申请已经记录，等委员会决定。', en: 'Recorded; the committee decides.' },
   'mediation.done.hideAddress': {
-    zh: '已记录：您的地址不写在给对方的文书上。',
-    en: 'Recorded: your address stands on no paper that the other side gets.',
+    zh: '已记录：以后给对方的文书上不写您的地址；各方已经签好的协议书除外。',
+    en: 'Recorded: from now on your address stands on no paper that the other side gets, but for an agreement that all had signed.',
   },
   'mediation.done.releaseConcessions': { zh: '已记录。', en: 'Recorded.' },
   'mediation.done.confirmed': { zh: '已记录：您收到并看过了。', en: 'Recorded: you have received and read it.' },
@@ -90,12 +90,12 @@ export const partyActMessages = {
   'mediation.later.agree': { zh: '我同意延长', en: 'I agree' },
   'mediation.address.title': { zh: '地址保密', en: 'Your address' },
   'mediation.address.hidden': {
-    zh: '您的地址不写在给对方的文书上。',
-    en: 'Your address stands on no paper that the other side gets.',
+    zh: '给对方的文书上不再写您的地址；提出以前各方已经签好的协议书除外。',
+    en: 'Your address stands on no more papers that the other side gets, but for an agreement that all had signed before you asked.',
   },
   'mediation.address.what': {
-    zh: '这一页不显示任何人的地址。您也可以要求，给对方的文书上也不写您的地址。',
-    en: 'Nobody’s address is shown on this page. You may also have yours left off every paper that the other side gets.',
+    zh: '这一页不显示任何人的地址。您也可以要求，以后给对方的文书上也不写您的地址；各方已经签好的协议书除外。',
+    en: 'Nobody’s address is shown on this page. You may also have yours left off every later paper that the other side gets, but for an agreement that all have signed.',
   },
   'mediation.address.hide': { zh: '不要写我的地址', en: 'Leave my address off' },
   'mediation.release.title': { zh: '让步能不能以后用', en: 'Whether concessions may be used later' },

@@ -120,11 +120,18 @@ export const failures: Sentences = {
     zh: '协议已经生效而信访事项没有记录：办理期限照常计算，仍显示为没有结案；生效日期不变。',
     en: 'The agreement is in force and the petition does not know: its limit runs on there as if nothing were settled. The day on which it took effect stays.',
   },
+  'mediation.overtaken_still_served': {
+    zh: '文书已经失效，而送达还没有停：可能仍会发出，上面或许有应当保密的地址。',
+    en: 'A paper stands no more and its delivery does not know: it may still go out, with an address that is hidden now.',
+  },
   'mediation.parent_not_told': {
     zh: '移交的案件不知道调解的结果和日期：那里的期限照常计算。',
     en: 'The case that handed it over does not know how and when it ended; its own dates run on.',
   },
 };
 
-/** Why an office sees the case. */
-export const access: Sentences = { handler: { zh: '调解', en: 'mediates it' } };
+/** Why an office, or somebody of it, sees the case. */
+export const access: Sentences = {
+  handler: { zh: '调解', en: 'mediates it' },
+  mediator: { zh: '调解员', en: 'its mediator' },
+};

@@ -65,7 +65,7 @@ export const texts: KindTexts = {
     close: { zh: '不再记录；已记录的仍只由调解员查看。', en: 'Nothing more is recorded; what was said stays apart.' },
   },
   ...{ steps: {}, failures: {} },
-  access: { handler: { zh: '调解', en: 'mediates it' } },
+  access: { mediator: { zh: '调解员', en: 'its mediator' } },
   facts,
   documents: {
     opened: { name: { zh: '单独会谈', en: 'The talk' } },

@@ -23,6 +23,14 @@ export const derived: readonly string[] = [
      return not exists (select 1 from unnest(cases) above(id) where not exists (
        select 1 from case_access t where t.case_id = above.id and t.office_id = office and t.account in ('', person) and t.ended_at is null));
    end $$`,
+  // Whether one account sees a case for nothing but what has ended for it in a case above. Asked of rooms alone.
+  `create function has_left(room uuid, office text, person text, cases uuid[]) returns boolean language plpgsql stable parallel safe cost 10 as $$
+   begin
+     return not exists (select 1 from case_access own
+       where own.case_id = room and own.office_id = office and own.account = person and own.ended_at is null
+         and not exists (select 1 from case_access above where above.case_id = any(cases) and above.office_id = office
+           and above.account = person and above.reason = own.reason and above.ended_at is not null));
+   end $$`,
   vacuumedOften('case_access'),
   `create table clock (
      case_id uuid not null,

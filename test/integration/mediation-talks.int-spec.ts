@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MediationDesk } from '../support/a-mediation-desk.js';
+import { TestApi } from '../support/api.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+}, 60_000);
+afterAll(() => api.close());
+
+type Who = 'mediator' | 'committeeHead';
+const asks = async (desk: MediationDesk, by: Who) => {
+  const { status, body } = await api.post(`/api/mediations/${desk.id}/talks`, by, { party: 'p2' });
+  return [status, body.code ?? body.case];
+};
+/** What somebody reads of a talk: by its page, its history, the list and the search. */
+async function reads(talk: string, by: Who) {
+  const page = await api.get(`/api/talks/${talk}`, by);
+  const history = await api.get(`/api/cases/${talk}/history?engine=false`, by);
+  const { items } = (await api.get('/api/talks', by)).body;
+  const isListed = (items as { id: string }[]).some(({ id }) => id === talk);
+  return [page.status, history.status, isListed];
+}
+const everything = [200, 200, true];
+const nothing = [404, 404, false];
+
+async function mediatedBy(desk: MediationDesk, ...mediators: string[]) {
+  await desk.act('proposeMediators', { mediators });
+  return async () => {
+    for (const mediator of mediators) await desk.act('disclose', { mediator });
+    for (const party of ['p1', 'p2']) await desk.act('consent', { party, by: party });
+  };
+}
+
+describe('a talk', () => {
+  it('is read by a mediator who comes later once that party consents, and no more by one who is replaced', async () => {
+    const desk = await MediationDesk.open(api);
+    await desk.underWay();
+    const talk = await desk.saidApart('p2', '先听一听。');
+    expect(await asks(desk, 'committeeHead')).toEqual([403, 'office.not_permitted']);
+    const { account } = (await api.get('/api/session', 'committeeHead')).body;
+    const second = await desk.registered({ name: '钱主任', account });
+    const consented = await mediatedBy(desk, second);
+    // At the proposal itself, before the talk knows of anybody else.
+    expect(await reads(talk, 'mediator')).toEqual(nothing);
+    expect(await asks(desk, 'committeeHead')).toEqual([409, 'mediation.not_consented']);
+    await consented();
+    expect(await asks(desk, 'mediator')).toEqual([403, 'office.not_permitted']);
+    expect(await asks(desk, 'committeeHead')).toEqual([200, talk]);
+    expect([await reads(talk, 'committeeHead'), await reads(talk, 'mediator')]).toEqual([everything, nothing]);
+    const { texts } = (await api.get(`/api/talks/${talk}`, 'committeeHead')).body;
+    expect(Object.values(texts as object)).toContain('先听一听。');
+    await (
+      await mediatedBy(desk, desk.person, second)
+    )();
+    expect(await asks(desk, 'mediator')).toEqual([200, talk]);
+    expect([await reads(talk, 'committeeHead'), await reads(talk, 'mediator')]).toEqual([everything, everything]);
+    await desk.act('askRecusal', { party: 'p1', by: 'p1', mediator: desk.person, reason: '是对方的亲戚。' });
+    await desk.act('ruleRecusal', { mediator: desk.person, isRecused: true, reasons: '属实。' }, 'committeeHead');
+    expect([await reads(talk, 'committeeHead'), await reads(talk, 'mediator')]).toEqual([everything, nothing]);
+  });
+
+  it('is of one account where no mediator has one, and nobody takes it over', async () => {
+    const desk = await MediationDesk.open(api);
+    await desk.opened();
+    await desk.act('accept');
+    for (const party of ['p1', 'p2']) await desk.act('tellRights', { party });
+    await (
+      await mediatedBy(desk, await desk.registered({ name: '段秀英' }))
+    )();
+    const talk = await desk.saidApart('p2', '先听一听。');
+    expect(await asks(desk, 'committeeHead')).toEqual([403, 'office.not_permitted']);
+    expect(await asks(desk, 'mediator')).toEqual([200, talk]);
+    expect([await reads(talk, 'mediator'), await reads(talk, 'committeeHead')]).toEqual([everything, nothing]);
+  });
+
+  it('hears nobody once the mediation has ended', async () => {
+    const desk = await MediationDesk.open(api);
+    await desk.underWay();
+    const talk = await desk.saidApart('p2', '先听一听。');
+    await desk.act('withdraw', { party: 'p1', by: 'p1' });
+    const { item } = (await api.get(`/api/talks/${talk}`, 'mediator')).body;
+    const words = { seenVersion: item.version, on: desk.today, text: '再听一次。' };
+    const refused = await api.post(`/api/talks/${talk}/say`, 'mediator', words);
+    expect([refused.status, refused.body.code]).toEqual([409, 'talk.closed']);
+  });
+});
