@@ -57,6 +57,21 @@ describe('number and code of a party of a mediation', () => {
     ]);
   });
 
+  it('are told by the status no more than by the page: of a sham that is suspected, nothing', async () => {
+    const desk = await DisputeDesk.open(api);
+    await desk.prepared();
+    for (const party of ['p1', 'p2']) await desk.act('consent', { party, by: party });
+    const status = async () =>
+      statusAnswer.parse((await api.ask('POST', '/api/public/status', { body: desk.right('p1') })).body);
+    const before = await status();
+    expect(before).toMatchObject({ phase: 'sessions', answerBy: (await ownOf(desk, 'p1')).dates[0]?.dueOn });
+    await desk.act('suspectSham', { grounds: '两家串通' });
+    const { body } = await api.get(`/api/mediations/${desk.id}`, 'mediator');
+    expect(body.item).toMatchObject({ phase: 'suspended', dueRule: 'RM-SHAM' });
+    expect(await status()).toEqual({ ...before, phase: 'paused', phaseText: 'Paused' });
+    expect((await ownOf(desk, 'p1')).phase).toBe('paused');
+  });
+
   it('die with the next ones of that party, and of that party alone; the page that stood open is over', async () => {
     const desk = await DisputeDesk.open(api);
     await desk.receipt('p2');

@@ -186,7 +186,7 @@ function whatFollows(dossier: MediationDossier, context: KindContext): readonly 
 function beginsNow(dossier: MediationDossier, isReady: boolean, context: KindContext): boolean {
   const { track, agreement } = dossier.state;
   if (isEntrusted(track) || agreement?.effectiveOn !== null) return false;
-  return isReady || isInForceWhenSigned(dossier, context);
+  return isReady || isInForceWhenSigned(dossier.state, context);
 }
 
 function outcomeOf(track: CourtTrack | null, { isWhole }: Agreement): MediationEnding {
@@ -194,8 +194,11 @@ function outcomeOf(track: CourtTrack | null, { isWhole }: Agreement): MediationE
   return isWhole ? 'settled' : 'settled_partly';
 }
 
-const isInForceWhenSigned = ({ state: { track } }: MediationDossier, context: KindContext): boolean =>
-  track === 'delegated' && parameterOf(context, 'delegatedTakesEffectWhenSigned') === 1;
+/** Whether it binds before mediator and committee have done theirs: of what a court delegated, by the rules of the case (特邀 24(3)). */
+export const isInForceWhenSigned = (
+  { track }: Pick<MediationState, 'track'>,
+  context: Pick<KindContext, 'rules'>,
+): boolean => track === 'delegated' && parameterOf(context, 'delegatedTakesEffectWhenSigned') === 1;
 
 /** The day of the last of what was done to it so far. */
 function lastOf({ signatures, mediators, sealedOn }: Agreement): LegalDate {

@@ -1,3 +1,4 @@
+export { isInForceWhenSigned } from './agreement.js';
 export { didAct, hasConsented, ofAll, principalsOf, type MediationDossier } from './case.js';
 export { mediationCodes } from './codes.js';
 export type { MediationCommands } from './commands.js';
@@ -8,8 +9,18 @@ export { papersOver } from './papers.js';
 export { atStake } from './at-stake.js';
 export { missingFromFile } from './case-file.js';
 export { hiddenAddresses } from './protecting.js';
-export { limitRules, mediationNeeds } from './rules.js';
+export { isLimit, mediationNeeds } from './rules.js';
 export type { MediationDetail, MediationPhase } from './standing.js';
 export type { MediationState } from './state.js';
+export {
+  askedOn,
+  isOfPetition,
+  isOpening,
+  isOwedToParties,
+  satFor,
+  toldClocksOf,
+  toldPhaseOf,
+  type ToldPhase,
+} from './told.js';
 export { missingConsents, unsignedBy } from './views.js';
 export { isEntrusted, mediationWords, type MediationWords } from './words.js';

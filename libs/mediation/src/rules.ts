@@ -53,6 +53,9 @@ export const endingRules: Readonly<Record<string, 'deemed_failed' | 'time_over'>
   ...Object.fromEntries(Object.values(courtRules).map((rule) => [rule, 'time_over' as const])),
 };
 
+/** Whether a date says how long it may be mediated: what is usual, and from when arbitration is open, says nothing of that. */
+export const isLimit = ({ rule }: { readonly rule: string }): boolean => Object.hasOwn(endingRules, rule);
+
 /** Those that the agreement meets: what a mediation may take. */
 export const limitRules: readonly string[] = [
   ...[mediationRules.normal, mediationRules.arbitration],

@@ -90,4 +90,11 @@ export interface OwnOfKind<K extends KindName = KindName> {
   fields?(platform: Platform, caller: Caller, given: GivenCommand): Promise<Row>;
   /** Fields of a command that no person says, read of other cases; asked for a case that the caller may see. */
   known?(platform: Platform, caller: Caller, given: GivenCommand): Promise<Row>;
+  /** Where a case stands, for whoever shows a receipt of it, where a party is not told all that its row has. */
+  told?(platform: Platform, holder: reads.ReceiptHolder, language: Language): Promise<ToldStatus>;
+}
+
+/** What a party is told of where its case stands, and of what is owed to it next. */
+export interface ToldStatus extends Pick<reads.ReceiptStatus, 'phase' | 'answerBy' | 'provisional'> {
+  readonly phaseText: string;
 }

@@ -55,7 +55,8 @@ export async function deliver(platform: Platform, asking: Caller, asked: AskedDe
   const people = await revealFor(platform, caller, {
     ...{ head, purpose: { purpose: 'serve', words: contract.name.zh } },
     // Of a page that is set already nobody reads the names: the way to the recipient alone is looked for.
-    isLookedAt: (one) => wanted === null || one.party === wanted || (!isSet && isAddressee(one)),
+    isLookedAt: (one) =>
+      wanted === null || one.party === wanted || (!isSet && (isAddressee(one) || found.isNamed(one))),
   });
   const { parties } = await platform.docket.dossier(head.id, platform.database);
   const isIts = isForEach(found, parties);
@@ -63,7 +64,7 @@ export async function deliver(platform: Platform, asking: Caller, asked: AskedDe
   if (to === undefined || !isIts(to.party)) throw new HttpProblem(422, 'http.no_such_recipient');
   const recipient = recipientOf(parties, found, to);
   const plan = planFor(to, body.plan);
-  const named = fullPeople(people, isAddressee);
+  const named = fullPeople(people, { isAddressee, isNamed: found.isNamed });
   const page = await servedPage(platform, caller, found, { people: named, address, draw });
   const part = await partOf(platform, caller, { id: head.id, key, base: servingName(fact.seq, to.party) });
   return openCase(

@@ -3,13 +3,13 @@ import { factOfKind, kindOf, refsIn } from '#libs/docket';
 import { as, type Fact, type OfficeId, type TextRef } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { reads } from '#libs/persistence';
-import type { NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
+import type { NoticeAsked, NoticeGiven, WhoIsNamed } from '../case/kinds-own.js';
 import { visibleHead } from '../case/visible-head.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
 import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
-import { maskedPeople, whoIn, type NamedPerson } from './named-people.js';
+import { maskedPeople, notingWho, whoIn, type NamedPerson } from './named-people.js';
 
 // What one act records: a notice is followed by what it told of, three facts at most.
 export const actLength = 3;
@@ -27,6 +27,8 @@ export interface FoundDocument {
   readonly notice: NoticeGiven | null;
   /** Who may be named on it, masked. */
   readonly people: readonly NamedPerson[];
+  /** Whether it says something of somebody beside to whom it is addressed, as an agent who sat there. */
+  readonly isNamed: (one: { readonly party: string }) => boolean;
   /** The same notice with these names. */
   readonly naming: (people: readonly NamedPerson[]) => Promise<NoticeGiven | null>;
   readonly offices: OfficeTree;
@@ -56,18 +58,21 @@ export async function documentOfFact(
   const { textOf, used } = noting(await textsOf(platform, caller, { head, facts }));
   const asked = { head, facts, fact, offices, textOf, language: caller.language };
   const { notices } = ownOf(head.kind as KindName);
-  const naming = async (named: readonly NamedPerson[]): Promise<NoticeGiven | null> =>
-    (await notices?.of(platform, caller, { ...asked, who: whoIn(named) })) ?? null;
-  const notice = await naming(people);
-  const shown = async (isNamed: boolean): Promise<readonly number[]> => {
+  const given = async (who: WhoIsNamed): Promise<NoticeGiven | null> =>
+    (await notices?.of(platform, caller, { ...asked, who })) ?? null;
+  const naming = (named: readonly NamedPerson[]) => given(whoIn(named));
+  const masked = notingWho(whoIn(people));
+  const notice = await given(masked.who);
+  const isNamed = ({ party }: { readonly party: string }): boolean => masked.named.has(party);
+  const shown = async (isServed: boolean): Promise<readonly number[]> => {
     const law = kindOf(platform.registry, head.kind);
     const rows = await reads.readFacts(database, caller.reader, head.id, { afterSeq: 0, limit: mostFacts });
     const all = rows.map(({ body }) => factOfKind(law, body));
     const petitioners = new Set(joinedIn(all).flatMap(({ party, role }) => (role === 'accused' ? [] : [party])));
     const named = { used, petitioners };
-    return all.filter((one) => one.seq === fact.seq || isShown(one, named, isNamed)).map((one) => one.seq);
+    return all.filter((one) => one.seq === fact.seq || isShown(one, named, isServed)).map((one) => one.seq);
   };
-  return { head, fact, hash, contract, notice, people, naming, offices, textOf, shown };
+  return { head, fact, hash, contract, notice, people, isNamed, naming, offices, textOf, shown };
 }
 
 interface OfCase {

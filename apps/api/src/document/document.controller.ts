@@ -12,7 +12,7 @@ import { fullPeople } from './named-people.js';
 import { PageDrawing } from './page-drawing.js';
 import { pageFrom } from './paper-of.js';
 import { addresseesOf } from '../case/case-parties.js';
-import { revealFor } from './reveal.js';
+import { revealFor, type Revealed } from './reveal.js';
 import { servedPage } from './served-page.js';
 
 const params = { id: caseId, seq: documentSeq };
@@ -76,9 +76,11 @@ export class DocumentController {
     const { language, ...purpose } = body;
     const caller = { ...reader, language };
     const found = await documentOfFact(this.platform, caller, { id, seq });
-    const isLookedAt = await addresseesOf(this.platform, found.head);
+    const { isNamed } = found;
+    const isAddressee = await addresseesOf(this.platform, found.head);
+    const isLookedAt = (one: Pick<Revealed, 'party' | 'role'>): boolean => isAddressee(one) || isNamed(one);
     const revealed = await revealFor(this.platform, caller, { head: found.head, purpose, isLookedAt });
-    const people = fullPeople(revealed, isLookedAt);
+    const people = fullPeople(revealed, { isAddressee, isNamed });
     const page = await servedPage(this.platform, caller, found, {
       people,
       ...this.drawing.forService(caller, request),

@@ -27,12 +27,29 @@ export async function maskedPeople(
   return all.map((one) => ({ party: one.party, name: one.name, address: null, isAddressee: isAddressee(one) }));
 }
 
-/** Those whose names were looked at, in full, as what is served names them. */
-export const fullPeople = (revealed: readonly Revealed[], isAddressee: (one: Revealed) => boolean): NamedPerson[] =>
-  revealed.filter(isAddressee).map(({ party, identity: { name = null, address = null } }) => ({
-    ...{ party, name, address },
-    isAddressee: true,
-  }));
+/** Those whose names were looked at, in full, as what is served names them. @param isNamed of whom it says something */
+export const fullPeople = (
+  revealed: readonly Revealed[],
+  { isAddressee, isNamed }: { readonly isAddressee: IsOne; readonly isNamed: IsOne },
+): NamedPerson[] =>
+  revealed
+    .filter((one) => isAddressee(one) || isNamed(one))
+    .map((one) => {
+      const { name = null, address = null } = one.identity;
+      return { party: one.party, name, address, isAddressee: isAddressee(one) };
+    });
+
+type IsOne = (one: Pick<Revealed, 'party' | 'role'>) => boolean;
+
+/** The names by which a paper was asked for somebody. */
+export function notingWho(who: WhoIsNamed): { readonly who: WhoIsNamed; readonly named: ReadonlySet<string> } {
+  const named = new Set<string>();
+  const noted: WhoIsNamed = (party) => {
+    named.add(party);
+    return who(party);
+  };
+  return { who: noted, named };
+}
 
 /** Each of them by the name in the case. */
 export const whoIn =

@@ -17,7 +17,7 @@ import { dateOnPage, sayOfPage, type SayOfPage } from './document.messages.js';
 import { addressedTo, type NamedPerson } from './named-people.js';
 
 /** A document of a case as its page is made. */
-interface Asked extends Omit<FoundDocument, 'shown' | 'people' | 'naming'> {
+interface Asked extends Omit<FoundDocument, 'shown' | 'people' | 'isNamed' | 'naming'> {
   readonly language: Language;
   /** Its names are masked, and it says so. */
   readonly isCopy: boolean;

@@ -13,6 +13,7 @@ import { isClear, partyOfRegistration, type PetitionChannel, type RepeatDecision
 import { reads, takeFromLimit } from '#libs/persistence';
 import { placeOfNew, sealed, submitToDoor } from '../case/case-commands.js';
 import type { Caller } from '../http/request-state.js';
+import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
 import { judgeRegistration } from './judgement.js';
 import { joinedOf, sealedPartiesOf } from './joining.js';
@@ -106,7 +107,8 @@ export async function statusOf(
   const { kind, caseId } = holder;
   const found = (await reads.lists[kind as KindName].readStatus?.(platform.database, caseId)) ?? null;
   if (found === null) throw noSuchCase();
-  return { kind, ...found, phaseText: phaseText(kind, found.phase, language) };
+  const told = await ownOf(kind as KindName).told?.(platform, holder, language);
+  return { kind, ...found, phaseText: phaseText(kind, found.phase, language), ...told };
 }
 
 async function registerOne(platform: Platform, intake: Intake): Promise<Receipt> {

@@ -1,5 +1,5 @@
 import type { TextRef } from '#libs/kernel';
-import { hiddenAddresses, isEntrusted, principalsOf, type MediationFacts } from '#libs/mediation';
+import { hiddenAddresses, isEntrusted, isInForceWhenSigned, principalsOf, type MediationFacts } from '#libs/mediation';
 import type { Contents } from '#libs/notice';
 import type { NoticeGiven } from '../case/kinds-own.js';
 import { common, dataOf, joined, linesFor, nameOf, on, say, word, type Given } from './paper-source.js';
@@ -74,7 +74,7 @@ const yuan = (cents: number): string =>
 function effectOf(given: Given): string {
   const { track } = given.state;
   if (isEntrusted(track)) return say(given, 'ofCourt');
-  return say(given, track === 'delegated' ? 'inForceWhenSigned' : 'inForce');
+  return say(given, isInForceWhenSigned(given.state, given) ? 'inForceWhenSigned' : 'inForce');
 }
 
 /** It is reached with the last word; what was drawn up anew since was never. */

@@ -6,6 +6,7 @@ import type { Platform } from '../platform.js';
 import { mediatorsOf } from './mediators.js';
 import { looksAt } from './paper-source.js';
 import { paperOfMediation } from './papers.js';
+import { toldStatusOf } from './told-status.js';
 
 /** What a mediation has beside what every case has: who mediates, who wants it, and what its agreement lacks. */
 export const mediationOwn: OwnOfKind<'mediation'> = {
@@ -20,6 +21,8 @@ export const mediationOwn: OwnOfKind<'mediation'> = {
     of: paperOfMediation,
     papersOver: ({ parties, state }) => papersOver({ parties, state: state as MediationState }),
   },
+
+  told: toldStatusOf,
 
   // The law is told whose account a mediator has, by which separate talks are read: nobody types that.
   async fields({ docket, database }, { actor }, { command, caseId, body }) {

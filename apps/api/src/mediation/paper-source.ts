@@ -3,6 +3,7 @@ import { wordOf } from '#libs/contracts';
 import { as, partyNamed, type Fact, type KnownParty } from '#libs/kernel';
 import type { MediationFacts, MediationFactType, MediationState } from '#libs/mediation';
 import { noticeKinds, type Contents, type NoticeKind, type NoticeKindName } from '#libs/notice';
+import type { RulePack } from '#libs/rules';
 import type { NoticeAsked } from '../case/kinds-own.js';
 import { dateOnPage } from '../document/document.messages.js';
 import { paperWords } from './paper-words.js';
@@ -11,6 +12,8 @@ import { paperWords } from './paper-words.js';
 export interface Given extends NoticeAsked {
   readonly state: MediationState;
   readonly parties: readonly KnownParty[];
+  /** The rules by which it is mediated. */
+  readonly rules: RulePack;
   /** Mediators as the register calls them now, by their ids. */
   readonly registered: ReadonlyMap<string, string>;
 }
@@ -18,7 +21,14 @@ export interface Given extends NoticeAsked {
 /** What papers look back at: how it came in, who mediates, who was invited and told, what its limits were and how it ended. */
 export const looksAt = [
   ...(['opened', 'accepted', 'dateMoved', 'appraisalBegun', 'appraisalEnded', 'laterAgreed'] as const),
-  ...(['mediatorsProposed', 'recusalAsked', 'helperInvited', 'helperAgreed', 'tellingProposed'] as const),
+  ...([
+    'mediatorsProposed',
+    'recusalAsked',
+    'recusalRuled',
+    'helperInvited',
+    'helperAgreed',
+    'tellingProposed',
+  ] as const),
   ...(['tellingAgreed', 'declined', 'failed', 'ended'] as const),
 ] as const satisfies readonly MediationFactType[];
 type Earlier = (typeof looksAt)[number];
@@ -56,12 +66,20 @@ export const nameOf = (given: Given, party: string): string =>
 export const mediatorOf = (given: Given, person: string): string =>
   given.registered.get(person) ?? say(given, 'nobody');
 
-/** Those who mediated when the fact was recorded. */
-export const mediatorsOf = (given: Given): string =>
-  joined(
+/** Those who mediated when the fact was recorded: those who were named last, without whoever was recused since. */
+export function mediatorsOf(given: Given): string {
+  const { facts, fact } = given;
+  const earlier = facts.filter(({ seq }) => seq < fact.seq);
+  const named = earlier.findLast(({ type }) => type === 'mediatorsProposed');
+  if (named === undefined) return '';
+  const ruled = earlier.filter(({ type, seq }) => type === 'recusalRuled' && seq > named.seq);
+  const gone = ruled.map((one) => dataOf<'recusalRuled'>(one)).flatMap((one) => (one.isRecused ? [one.mediator] : []));
+  const left = dataOf<'mediatorsProposed'>(named).mediators.filter(({ person }) => !gone.includes(person));
+  return joined(
     given,
-    (before(given, 'mediatorsProposed').at(-1)?.mediators ?? []).map(({ person }) => mediatorOf(given, person)),
+    left.map(({ person }) => mediatorOf(given, person)),
   );
+}
 
 /** A line to sign on for each of so many parties, then those of whoever else signs a paper of that kind. */
 export function linesFor({ language }: Given, kind: NoticeKindName, parties: number): readonly string[] {

@@ -20,6 +20,10 @@ export const paperWords = {
     zh: '达成的调解协议具有法律约束力，各方应当按照约定履行；认为有必要的，自协议生效之日起三十日内可以共同向人民法院申请司法确认。',
     en: 'An agreement binds, and is to be performed as agreed. Where all find it needful they may ask the court together, within thirty days of its effect, to confirm it.',
   },
+  effectOfCourt: {
+    zh: '达成的调解协议提交委托的人民法院审查，由其依法制作调解书结案（《特邀调解规定》第二十条）；达成协议后申请撤诉的，由其依法裁定。',
+    en: 'An agreement goes to the court that entrusted the matter, which examines it and closes the case by a paper of its own (Provisions on Mediation by Invitation of the Courts, art. 20); it rules on whoever asks to withdraw the suit after that.',
+  },
   court: {
     zh: '本纠纷由人民法院移交（{track}），调解期限按其规则计算，各方同意的可以延长；没有达成协议的，材料退回人民法院。',
     en: 'A court handed it over ({track}): its rules set the time, which all may agree to lengthen. Without an agreement the material goes back to the court.',

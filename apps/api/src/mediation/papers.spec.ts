@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aMediation, aReport, committeeHead, itself, mediator } from '../../../../test/support/a-mediation.js';
-import { mediatorId, onPage, type MediationInMemory } from '../../../../test/support/a-mediation.js';
+import { mediatorId, onPage, otherMediator, type MediationInMemory } from '../../../../test/support/a-mediation.js';
 import { day, text } from '../../../../test/support/law.js';
 import { papersOver } from '#libs/mediation';
 import { as, type CaseId, type Fact, type TextRef } from '#libs/kernel';
@@ -20,7 +20,14 @@ async function paperOf(mediation: MediationInMemory, fact: Fact, language: 'zh' 
   const { dossier, facts, world } = mediation;
   const platform = {
     docket: { dossier: () => Promise.resolve(dossier) },
-    database: { query: () => Promise.resolve([{ id: mediatorId, name: '王调解' }]) },
+    world: () => Promise.resolve({ rules: () => world.rules }),
+    database: {
+      query: () =>
+        Promise.resolve([
+          { id: mediatorId, name: '王调解' },
+          { id: otherMediator, name: '段调解' },
+        ]),
+    },
   } as unknown as Platform;
   const head = { id: as<CaseId>('c'), number: dossier.number, rulePack: '' } as never;
   return await paperOfMediation(
@@ -161,7 +168,15 @@ describe('the papers of mediations', () => {
     expect(silent?.zh.contents['reason']).toContain('第十二条第二款');
   });
 
-  it('tell nobody what a mediator or a party wrote about an end', () => {
+  it('that decline it say why in the words of whoever declined, to the applicant alone', () => {
+    const refused = papers.find(({ of, zh }) => of === all[5] && zh.kind === 'mediationRefusal');
+    expect(refused?.zh).toMatchObject({
+      to: ['p1'],
+      contents: { reason: expect.stringContaining(`：<${words.digest}>`) },
+    });
+  });
+
+  it('tell nobody what a mediator or a party wrote about any other end', () => {
     const ends = papers.filter(({ zh }) => zh.kind === 'mediationEnd');
     expect(ends.length).toBeGreaterThan(8);
     expect(
@@ -210,6 +225,68 @@ describe('the papers of mediations', () => {
   it('of a later day have the limit so far', () => {
     const later = papers.find(({ zh }) => zh.kind === 'mediationExtension');
     expect(later?.zh.contents).toMatchObject({ dueOn: '2026年9月2日', until: '2026年11月30日' });
+  });
+});
+
+describe('what a paper of a mediation says of it', () => {
+  const contentsOf = async (mediation: MediationInMemory, type: string) =>
+    (await paperOf(mediation, last(mediation, type)))?.contents;
+
+  it('names as mediators those who are left when one of them is recused', async () => {
+    const mediation = aMediation().prepared().proposed(mediatorId, otherMediator);
+    expect(await contentsOf(mediation.consents('p1').consents('p2'), 'consented')).toMatchObject({
+      mediators: '王调解、段调解',
+    });
+    mediation.act('askRecusal', { ...itself('p2'), mediator: otherMediator, reason: text('why') }, mediator);
+    mediation.act('ruleRecusal', { mediator: otherMediator, isRecused: true, reasons: words }, committeeHead);
+    mediation.consents('p1').consents('p2').sits();
+    expect(await contentsOf(mediation, 'consented')).toMatchObject({ mediators: '王调解' });
+    expect((await contentsOf(mediation, 'sessionHeld'))?.['attended']).not.toContain('段调解');
+  });
+
+  it('has as its limit what ends it, and not from when arbitration is open or what is usual', async () => {
+    const labour = aMediation().ready({ ...court, sort: 'labour' });
+    expect(await contentsOf(labour, 'accepted')).toMatchObject({ dueOn: '2026年9月2日' });
+    labour.act('agreeLater', { ...itself('p1'), until: day('2026-11-30') }, mediator);
+    labour.act('agreeLater', { ...itself('p2'), until: day('2026-11-30') }, mediator);
+    expect(await contentsOf(labour, 'laterAgreed')).toMatchObject({ dueOn: '2026年9月2日' });
+    expect(await contentsOf(aMediation().ready({ sort: 'labour' }), 'accepted')).toMatchObject({ dueOn: null });
+  });
+
+  it('tells of what a court entrusted that the court makes its own paper of it', async () => {
+    const effectOf = async (track: 'delegated' | 'entrusted_summary') =>
+      (await contentsOf(aMediation().ready({ ...court, track }), 'rightsTold'))?.['effect'];
+    expect(await effectOf('delegated')).toContain('司法确认');
+    expect(await effectOf('entrusted_summary')).toMatch(/制作调解书.*第二十条/u);
+    expect(await effectOf('entrusted_summary')).not.toContain('司法确认');
+  });
+
+  it('has the day of effect that the rules of the case have', async () => {
+    const effectOf = async (delegatedTakesEffectWhenSigned: number) =>
+      (await contentsOf(aMediation(null, { delegatedTakesEffectWhenSigned }).ready(court).drawnUp(), 'drawnUp'))?.[
+        'effect'
+      ];
+    expect(await effectOf(1)).toContain('第二十四条第三款');
+    expect(await effectOf(0)).toMatch(/加盖人民调解委员会印章之日起生效/u);
+  });
+
+  it('of a session goes to whoever sat there, and to a party for whom an agent did', async () => {
+    const mediation = aMediation().opened();
+    const agent = {
+      identity: { party: 'p3', digest: 'd' },
+      role: 'representative',
+      nature: 'person',
+      capacity: 'full',
+    } as const;
+    mediation.act('accept', {}, mediator).act('addParty', agent, mediator);
+    const given = { by: 'p3', of: 'p1', as: 'agent', scope: ['receive', 'speak'], shown: words } as const;
+    mediation.act('giveMandate', { ...given, from: null, until: null, attachment: null }, mediator);
+    mediation.proposed(mediatorId);
+    for (const party of ['p1', 'p2']) mediation.act('tellRights', { party }, mediator).consents(party);
+    mediation.sits({ attended: ['p3', 'p2'] });
+    const paper = await paperOf(mediation, last(mediation, 'sessionHeld'));
+    expect(paper?.to).toEqual(['p3', 'p2', 'p1']);
+    expect(paper?.signers?.filter((one) => one.startsWith('当事人'))).toHaveLength(2);
   });
 });
 

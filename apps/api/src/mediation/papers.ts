@@ -1,7 +1,8 @@
 import { routeTold } from '#contracts/mediation';
 import { legalDateOf } from '#libs/calendar';
 import { partiesIn, partyNamed, type Clock, type Fact } from '#libs/kernel';
-import { limitRules, principalsOf, type MediationFacts, type MediationState } from '#libs/mediation';
+import { isEntrusted, isLimit, isOfPetition, principalsOf, satFor } from '#libs/mediation';
+import type { MediationFacts, MediationState } from '#libs/mediation';
 import type { Contents } from '#libs/notice';
 import { reads } from '#libs/persistence';
 import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
@@ -41,16 +42,18 @@ const papers: Readonly<Record<string, (given: Given) => NoticeGiven | null>> = {
  * what one side said apart stands in a room that none of them reads.
  */
 export async function paperOfMediation(
-  { docket, database }: Platform,
+  platform: Platform,
   _asking: Asking,
   asked: NoticeAsked,
 ): Promise<NoticeGiven | null> {
+  const { docket, database } = platform;
   const paper = Object.hasOwn(papers, asked.fact.type) ? papers[asked.fact.type] : undefined;
   if (paper === undefined) return null;
   const { parties, state: now } = await docket.dossier(asked.head.id, database);
   const state = now as MediationState;
+  const rules = (await platform.world()).rules(asked.head.rulePack);
   const registered = await reads.readRegisteredNames(database, mediatorsIn(asked));
-  const given = paper({ ...asked, parties, state, registered });
+  const given = paper({ ...asked, parties, state, rules, registered });
   if (given === null) return null;
   // Whoever turned out to be another one goes by that name now.
   const to = given.to?.map((one) => partyNamed(parties, one)?.party ?? one);
@@ -69,7 +72,7 @@ function mediatorsIn({ facts, fact }: NoticeAsked): string[] {
 /** To whoever applied: the other side hears of it with its rights. */
 function acceptanceGiven(given: Given): NoticeGiven {
   const { fact, parties } = given;
-  const limits = openedIn(fact).filter(({ rule }) => limitRules.includes(rule));
+  const limits = openedIn(fact).filter(isLimit);
   const dueOn = limits.flatMap(({ legalDueOn }) => legalDueOn ?? []).sort()[0] ?? null;
   return {
     kind: 'mediationAcceptance',
@@ -88,7 +91,7 @@ function rightsGiven(given: Given): NoticeGiven {
     kind: 'mediationRights',
     to: [dataOf<'rightsTold'>(given.fact).party],
     contents: {
-      ...{ ...common(given), ...told, effect: say(given, 'effect') },
+      ...{ ...common(given), ...told, effect: say(given, isEntrusted(track) ? 'effectOfCourt' : 'effect') },
       court: track === null ? null : say(given, 'court', { track: word(given, 'track', track) }),
     },
   };
@@ -159,7 +162,7 @@ function recusalGiven(given: Given): NoticeGiven {
   };
 }
 
-/** To whoever sat there. */
+/** To whoever sat there, and for whom they did. */
 function sessionGiven(given: Given): NoticeGiven {
   const { on: heldOn, place, attended, minutes, undisputed } = dataOf<'sessionHeld'>(given.fact);
   const invited = new Map(before(given, 'helperInvited').map(({ helper, name }) => [helper, given.textOf(name)]));
@@ -167,7 +170,7 @@ function sessionGiven(given: Given): NoticeGiven {
   const there = attended.map((one) => (invited.has(one) ? (invited.get(one) ?? '') : nameOf(given, one)));
   return {
     kind: 'mediationSession',
-    to: sides,
+    to: satFor(given, { attended: sides, on: heldOn }),
     signers: linesFor(given, 'mediationSession', sides.length),
     contents: {
       ...common(given),
@@ -189,12 +192,12 @@ function extensionGiven(given: Given): NoticeGiven {
   };
 }
 
-/** The limit so far, of those that end before the later day. */
+/** The limit so far, of what it moves; of the first word for it, of those that can be moved and end before the later day. */
 function dueBefore({ facts, fact }: Given, until: string): string | null {
   const dueOf = new Map<string, string | null>();
   for (const one of facts.filter(({ seq }) => seq < fact.seq)) {
     for (const change of one.clocks ?? []) {
-      if (change.change === 'open' && limitRules.includes(change.clock.rule)) {
+      if (change.change === 'open' && isLimit(change.clock) && !isOfPetition(change.clock)) {
         dueOf.set(change.clock.id, change.clock.legalDueOn);
       }
       if (change.change === 'move' && dueOf.has(change.id)) dueOf.set(change.id, change.legalDueOn);
@@ -242,6 +245,7 @@ function endOf(given: Given, { as, on: endedOn }: MediationFacts['ended']): Cont
   };
 }
 
+/** In a word of ours and in those of whoever declined (在线 12(1)): nobody had said anything apart by then, and no other side has it. */
 function whyDeclined(given: Given): string {
   const declined = before(given, 'declined').at(-1);
   if (declined === undefined) return say(given, 'declinedBySilence');

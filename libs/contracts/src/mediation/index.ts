@@ -10,5 +10,6 @@ export {
 export { mediationDetail, type MediationProgress } from './detail.js';
 export { handToMediation, openedMediation, openMediation } from './opening.js';
 export { mediationStatistics, mediationYear, type MediationStatistics } from './statistics.js';
-export { confirmedPaper, ownActRequest, ownActs, ownMediation, type OwnAct, type OwnMediation } from './own.js';
+export { confirmedPaper, namedDate, ownActRequest, ownActs, ownMediation, pausedText } from './own.js';
+export type { OwnAct, OwnMediation } from './own.js';
 export { routeTold } from './texts/routes.js';

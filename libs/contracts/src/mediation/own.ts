@@ -121,12 +121,23 @@ const ownAgreement = z.strictObject({
 });
 
 /** A date that counts for the parties, by its clock. */
+/** What a suspended one is called to its parties: why, the committee says. */
+export const pausedText = { zh: '暂停', en: 'Paused' } as const;
+
+/** How a date is told that was named for the mediation by whoever handed it over: nothing of it tells that there is a petition. */
+export const namedDate = {
+  name: { zh: '调解须有结果的日期', en: 'By when the mediation must have its outcome' },
+  basis: {
+    zh: '这个日期在交来调解时写明，这样写明由平台规定，法律没有规定日期。',
+    en: 'It was named when the dispute was handed over, by a rule of the platform; the law has none.',
+  },
+} as const;
+
 const ownDate = z.strictObject({
-  clock: z.string(),
-  rule: z.string(),
   name: bilingual,
   office: bilingual.nullable().describe('Who owes it; null: nobody, it is a time that runs'),
   dueOn: legalDate,
+  manner: z.enum(['by', 'until', 'from']).describe('Owed by it; mediated until it; `from`: something is open after it'),
   isProvisional: z.boolean(),
   state: z.enum(['running', 'overdue', 'passed']),
   basis: bilingual.describe('Whose date it is, with its article'),
@@ -172,7 +183,9 @@ export const ownMediation = shape('OwnMediation', {
   committeePhone: z.string().nullable(),
   party: partyName.describe('For whom it is read'),
   isForOther: z.boolean().describe('Whoever reads acts for that party'),
-  requestedOn: legalDate.describe('When it was asked for, which interrupts limitation'),
+  requestedOn: legalDate
+    .nullable()
+    .describe('When a party asked for it, which interrupts limitation; null: it came in by another way'),
   sides: z.array(side),
   steps: z.array(step),
   mediators: z.array(ownMediator),

@@ -1,11 +1,11 @@
 import { legalDateOf } from '#libs/calendar';
 import { ownActs, type OwnAct, type OwnMediation } from '#contracts/mediation';
 import type { LegalDate } from '#libs/kernel';
-import { didAct, hasConsented, ofAll, principalsOf } from '#libs/mediation';
+import { askedOn, didAct, hasConsented, ofAll, principalsOf, toldPhaseOf } from '#libs/mediation';
 import { agreementOf, offersOf } from './own-agreement.js';
 import { datesOf } from './own-dates.js';
 import { endOf } from './own-end.js';
-import { factsOf, isConsentedByAll, isNamed, type OwnFile } from './own-file.js';
+import { factsOf, isNamed, type OwnFile } from './own-file.js';
 import { stepsOf } from './own-steps.js';
 
 /** A mediation as one of its parties is told it: where it stands, what everybody knows, what is its own, and what it may say now. */
@@ -20,12 +20,12 @@ export function ownMediationOf(file: OwnFile): OwnMediation {
     isDrill: dossier.isDrill,
     now: file.now,
     sort: state.sort,
-    phase: phaseOf(file),
+    phase: toldPhaseOf(dossier),
     committee: committee?.name ?? null,
     committeePhone: committee?.phone ?? null,
     party,
     isForOther: party !== reader,
-    requestedOn: legalDateOf(state.openedAt),
+    requestedOn: askedOn(state),
     sides: sidesOf(file),
     steps: stepsOf(file),
     mediators: mediatorsOf(file),
@@ -53,16 +53,6 @@ type Act = Parameters<typeof didAct>[1][number];
 
 /** Whether whoever reads has done one of these. */
 const isOwn = ({ dossier, party }: OwnFile, acts: readonly Act[]): boolean => didAct(dossier, acts, party);
-
-/** Nobody is told here that a sham is suspected: it stands still, and the committee says why. */
-function phaseOf({ dossier }: OwnFile): OwnMediation['phase'] {
-  const { end, acceptedOn, isSuspended, agreement } = dossier.state;
-  if (end !== null) return end.owedTo.length === 0 ? 'ended' : 'telling';
-  if (acceptedOn === null) return 'intake';
-  if (isSuspended) return 'paused';
-  if (agreement !== null) return 'signing';
-  return isConsentedByAll(dossier) ? 'sessions' : 'preparing';
-}
 
 function sidesOf({ dossier, party: own }: OwnFile): OwnMediation['sides'] {
   const all = principalsOf(dossier);

@@ -53,7 +53,10 @@ function headPart({ own, say, language }: ToldMediation): Markup {
       }${phone !== null && html` ${say('mediation.phone', { phone })}`}
     </p>
     ${own.isForOther && html`<p>${say('mediation.forOther')}</p>`}
-    <p class="quiet">${say('mediation.requested', { date: dateText(own.requestedOn, language) })}</p>`;
+    ${
+      own.requestedOn !== null &&
+      html`<p class="quiet">${say('mediation.requested', { date: dateText(own.requestedOn, language) })}</p>`
+    }`;
 }
 
 const signs = { done: '✓', now: '▶', ahead: '○' } as const;

@@ -22,14 +22,12 @@ export function datesPart(given: ToldMediation): Content {
 }
 
 function dateOf(
-  { rule, name, office, dueOn, state, isProvisional, basis }: Own['dates'][number],
+  { name, office, dueOn, manner, state, isProvisional, basis }: Own['dates'][number],
   told: ToldMediation,
 ): Markup {
   const { say, language } = told;
   const what = name[language];
   const title = office === null ? what : say('mediation.dates.owed', { office: office[language], what });
-  // After this one something is open that was not; every other one is a last day.
-  const manner = rule === 'RM-46' ? 'from' : office === null ? 'until' : 'by';
   return html`<h3>${title}</h3>
     <p>
       <strong>${say(`mediation.dates.${manner}`, { date: dateText(dueOn, language) })}</strong>${

@@ -33,8 +33,8 @@ export const partyMessages = {
   },
   'mediation.phase.ended': { zh: '调解已经结束。', en: 'It has ended.' },
   'mediation.requested': {
-    zh: '提出请求的日期：{date}。请求调解使诉讼时效中断（《民法典》第一百九十五条）；这一页可以打印留存。',
-    en: 'It was asked for on {date}, which interrupts limitation (Civil Code, art. 195). You can print this page and keep it.',
+    zh: '提出请求的日期：{date}。向人民调解委员会提出请求，诉讼时效从这一天起中断（《民法典》第一百九十五条，诉讼时效规定第十二条）；这一页可以打印留存。',
+    en: 'It was asked for on {date}, which interrupts limitation from that day (Civil Code, art. 195; Provisions on Limitation, art. 12). You can print this page and keep it.',
   },
   'mediation.step.opened': { zh: '提出', en: 'Asked for' },
   'mediation.step.accepted': { zh: '受理', en: 'Accepted' },
