@@ -105,16 +105,17 @@ describe('the papers of a mediation', () => {
     const desk = await MediationDesk.open(api);
     const { id } = await desk.underWay();
     await desk.act('addParty', { role: 'representative', name: '周文瑞', phone: '13900007777' });
-    const mandate = { by: 'p3', of: 'p1', as: 'agent', scope: ['receive', 'speak'], shown: '授权委托书' };
+    const agent = (await desk.detail()).parties.find(({ role }) => role === 'representative')?.party ?? '';
+    const mandate = { by: agent, of: 'p1', as: 'agent', scope: ['receive', 'speak'], shown: '授权委托书' };
     await desk.act('giveMandate', mandate);
-    const session = { on: desk.today, place: '村委会', attended: ['p3', 'p2'], minutes: '各自陈述。' };
+    const session = { on: desk.today, place: '村委会', attended: [agent, 'p2'], minutes: '各自陈述。' };
     await desk.act('holdSession', session);
     const seq = await seqOf(id, 'sessionHeld');
     expect(has(await served(id, seq), '周瑞')).toBe('周瑞');
-    expect((await offered(id, seq)).toSorted()).toEqual(['p1', 'p2', 'p3']);
+    expect((await offered(id, seq)).toSorted()).toEqual(['p1', 'p2', agent].toSorted());
     // Whose name is on it is a look at that name.
     const looks = await api.get(`/api/cases/${id}/read-log`, 'committeeHead');
-    expect(looks.text).toContain('"p3"');
+    expect(looks.text).toContain(agent);
   });
 
   it('with an address that is hidden later are served on nobody before they are drawn up anew', async () => {
