@@ -11,7 +11,7 @@ afterAll(() => api.close());
 type Who = 'mediator' | 'committeeHead';
 const asks = async (desk: MediationDesk, by: Who) => {
   const { status, body } = await api.post(`/api/mediations/${desk.id}/talks`, by, { party: 'p2' });
-  return [status, body.code ?? body.case];
+  return [status, (body.code ?? body.case) as string];
 };
 /** What somebody reads of a talk: by its page, its history, the list and the search. */
 async function reads(talk: string, by: Who) {

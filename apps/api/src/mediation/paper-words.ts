@@ -21,7 +21,7 @@ export const paperWords = {
     en: 'An agreement binds, and is to be performed as agreed. Where all find it needful they may ask the court together, within thirty days of its effect, to confirm it.',
   },
   effectOfCourt: {
-    zh: '达成的调解协议提交委托的人民法院审查，由其依法制作调解书结案（《特邀调解规定》第二十条）；达成协议后申请撤诉的，由其依法裁定。',
+    zh: '达成的调解协议提交委托的人民法院审查，由其依法制作调解书结案（《特邀调解规定》第二十条）；达成协议后申请撤诉的，人民法院依法作出裁定。',
     en: 'An agreement goes to the court that entrusted the matter, which examines it and closes the case by a paper of its own (Provisions on Mediation by Invitation of the Courts, art. 20); it rules on whoever asks to withdraw the suit after that.',
   },
   court: {
