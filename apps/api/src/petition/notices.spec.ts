@@ -118,7 +118,8 @@ describe('the notices of petitions', () => {
     expect(datesOf('acceptance')).toContain('2026年10月8日');
     const later = expect.stringMatching(/^2026年\d+月\d+日$/u) as unknown;
     // Of the approval too, which is read for as long as the case is there; and of each of several who is told.
-    expect(datesOf('extension')).toEqual([later, later, later]);
+    expect(datesOf('extension').length).toBeGreaterThan(2);
+    expect(datesOf('extension')).toEqual(datesOf('extension').map(() => later));
   });
 
   it('of an extension that is on its way have the date to which the limit moves once it is told', async () => {
