@@ -69,8 +69,8 @@ const firstStage = {
 } as const satisfies Record<Leg['channel'], Leg['stage']>;
 
 function keptProof(data: DeliveryFacts['proved'], seq: number): KeptProof {
-  const { proof, servedOn, evidence, file, attachment } = data;
-  return { seq, proof, servedOn, evidence, file, attachment };
+  const { proof, leg, servedOn, evidence, file, attachment } = data;
+  return { seq, proof, leg, servedOn, evidence, file, attachment };
 }
 
 /** A report may come before the answer of the gateway does. */

@@ -229,6 +229,11 @@ describe('registered mail', () => {
     expect(told(again().on('2026-08-10'), '2026-08-10')).toMatchObject({ sentOn: '2026-08-07' });
     const cameBack = again().act('recordReturn', { reason: text('moved') }, deliverer);
     expect(told(cameBack.on('2026-08-10'), '2026-08-10')).toMatchObject({ sentOn: '2026-08-03' });
+    // The second one arrived: what comes back is the first.
+    const arrived = again().on('2026-08-10').proved('2026-08-10', 'postal_receipt').told();
+    arrived.act('recordReturn', { reason: text('moved') }, deliverer);
+    expect(arrived.all('returned')).toMatchObject([{ leg: 1 }]);
+    expect(arrived.refusal('recordReturn', { reason: text('moved') }, deliverer).code).toBe('delivery.other_channel');
   });
 
   it('is owed to be posted, then waits for its receipt', () => {

@@ -32,6 +32,8 @@ export interface Leg {
 export interface KeptProof {
   readonly seq: number;
   readonly proof: DeliveryProof;
+  /** The leg that it is of, from 1; null: of none. */
+  readonly leg: number | null;
   readonly servedOn: LegalDate;
   readonly evidence: TextRef | null;
   readonly file: FileRef | null;
@@ -113,10 +115,11 @@ export function postedBy(
   return found === undefined ? null : { ...found, leg: at + 1 };
 }
 
-/** The letter that may yet come back: the last one that was posted, unless it did, or its receipt is there; null: none is out. */
+/** The letter that may yet come back: the last one that was posted, did not, and has no receipt; null: none is out. */
 export function letterOut({ legs, proofs }: Pick<DeliveryState, 'legs' | 'proofs'>): { readonly leg: number } | null {
-  const receipts = proofs.filter(({ proof }) => proof === 'postal_receipt').length;
-  return postingsOf({ legs }).length > receipts ? { leg: legs.findLastIndex(isOut) + 1 } : null;
+  const received = proofs.flatMap(({ proof, leg }) => (proof === 'postal_receipt' ? [leg] : []));
+  const at = legs.findLastIndex((leg, index) => isOut(leg) && !received.includes(index + 1));
+  return at < 0 ? null : { leg: at + 1 };
 }
 
 /** A letter of it was posted and did not come back. */
