@@ -61,7 +61,7 @@ async function receiptOf(party: string) {
   const body = { party, words: '看了居民身份证' };
   const said = await api.ask('POST', `/api/petitions/${id}/receipt`, { by: 'clerk', body, key: randomUUID() });
   expect(said.status).toBe(200);
-  return said.body as { number: string; queryCode: string; petitioner: string };
+  return said.body as { number: string; queryCode: string; name: string };
 }
 const ask = (path: string, body: object) =>
   api.ask('POST', `/api/public/petition${path}`, path === '' ? { body } : { body, key: randomUUID() });
@@ -170,8 +170,8 @@ describe('whoever acts for a petitioner', () => {
   const statement = { statement: '问题已解决，不再信访。' };
 
   it('has a code of their own, and what they do on the page says whose it was', async () => {
-    const { queryCode, petitioner } = await receiptOf('p2');
-    expect([petitioner, queryCode === right.queryCode]).toEqual(['王建国', false]);
+    const { queryCode, name } = await receiptOf('p2');
+    expect([name, queryCode === right.queryCode]).toEqual(['王建国', false]);
     const own = { ...right, queryCode };
     expect((await ask('/materials', { ...own, material: '现场照片已寄出。' })).status).toBe(201);
     expect((await ask('/materials', { ...right, material: '补充一份证明。' })).status).toBe(201);
