@@ -86,7 +86,7 @@ describe('what a screen reader says in order', () => {
     expect(await page.title()).toBe('没有办成：查我的信访件、调解 · 枫桥');
     expect(await page.evaluate<string>('document.activeElement.getAttribute("role")')).toBe('alert');
     const said = await spoken(page);
-    const heading = said.indexOf('heading1 查我的信访件');
+    const heading = said.indexOf('heading1 查我的信访件、调解');
     expect(said[heading + 1]).toBe('alert 请改正下面的地方');
     await context.close();
   });
