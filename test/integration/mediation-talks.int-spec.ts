@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MediationDesk } from '../support/a-mediation-desk.js';
 import { TestApi } from '../support/api.js';
@@ -10,7 +11,11 @@ afterAll(() => api.close());
 
 type Who = 'mediator' | 'committeeHead';
 const asks = async (desk: MediationDesk, by: Who) => {
-  const { status, body } = await api.post(`/api/mediations/${desk.id}/talks`, by, { party: 'p2' });
+  const asked = [`/api/mediations/${desk.id}/talks`, by, { party: 'p2' }, randomUUID()] as const;
+  const { status, body } = await api.post(...asked);
+  // Whoever got no answer asks again with the same key, and is told the same.
+  const again = await api.post(...asked);
+  expect([again.status, again.body.case]).toEqual([status, body.case]);
   return [status, (body.code ?? body.case) as string];
 };
 /** What somebody reads of a talk: by its page, its history, the list and the search. */

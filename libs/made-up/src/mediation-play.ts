@@ -87,7 +87,7 @@ export class MediationPlay {
     const { account } = this.mediator;
     const title = kept(talk.texts, seals.text('单独会谈'));
     const accounts = [account ?? this.officer.principal];
-    const opening = { office: committee, accounts, heardBy: accounts, party, title };
+    const opening = { office: committee, accounts, ofMediators: account !== null, party, title };
     const at = this.at(day);
     talk.past.act(at, 'open', opening, this.officer);
     const [next, on] = [later(at, 60), day];

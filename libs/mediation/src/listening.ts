@@ -62,3 +62,7 @@ export function listenersOf(
   if (listeners.includes(principal)) return listeners;
   throw new DomainError('forbidden', 'office.not_permitted', 'others mediate it', { because: 'person' });
 }
+
+/** Whether any of those who mediate has an account to hear by; else somebody writes for them. */
+export const mediatorsHear = ({ mediators }: Pick<MediationState, 'mediators'>): boolean =>
+  accountsOf(mediators).length > 0;

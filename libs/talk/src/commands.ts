@@ -12,8 +12,8 @@ export type TalkCommands = {
     readonly accounts: readonly string[];
     readonly party: string;
     readonly title: TextRef;
-    /** Those for whom it was when the mediation was asked: where it is another's by now, nobody is let in. */
-    readonly heardBy: readonly string[];
+    /** The accounts are those of the mediators; false: of whoever writes for them, which nobody who comes later takes over. */
+    readonly ofMediators: boolean;
   };
   /** What was said on a day. */
   say: { readonly on: LegalDate; readonly text: TextRef };

@@ -3,7 +3,7 @@ import type { TalkCommands } from './commands.js';
 
 /** What may have happened in a separate talk. */
 export type TalkFacts = {
-  opened: Omit<TalkCommands['open'], 'heardBy'>;
+  opened: Omit<TalkCommands['open'], 'ofMediators'>;
   /** Others mediate: it is for these accounts from here on, and what was said before is theirs to read. */
   listenersChanged: { readonly accounts: readonly string[] };
   said: TalkCommands['say'];

@@ -13,11 +13,11 @@ type Handler<K extends keyof TalkCommands> = HandlerOf<TalkState, TalkCommands[K
 export const open: Handler<'open'> = {
   may: (_dossier, context) => permit(context, 'talk.open'),
   act: (dossier, payload, context) => {
-    const { heardBy, ...opened } = payload;
+    const { ofMediators, ...opened } = payload;
     const { office } = opened;
     const accounts = [...new Set(payload.accounts)];
     if (accounts.length === 0) throw refused('invalid', 'talk.nobody_listens', 'a talk is with somebody');
-    if (dossier.state.office !== null) return otherListeners(dossier.state, { accounts, heardBy });
+    if (dossier.state.office !== null) return otherListeners(dossier.state, { accounts, ofMediators });
     const access = accounts.map((account) => granted(office, account));
     const silence = { rule: silenceRule, owner: office, startedBy: 'opened', startOn: context.today } as const;
     return [tools.draft('opened', opened, tools.start(dossier, context, silence), { access })];
@@ -30,13 +30,13 @@ const granted = (office: OfficeId, account: string) =>
 /** Whoever has come to mediate sees it, with what was said before; whoever mediates no more does not. */
 function otherListeners(
   { office, accounts: before }: TalkState,
-  { accounts, heardBy }: Pick<TalkCommands['open'], 'accounts' | 'heardBy'>,
+  { accounts, ofMediators }: Pick<TalkCommands['open'], 'accounts' | 'ofMediators'>,
 ) {
+  const came = accounts.filter((one) => !before.includes(one));
   // Two who would both write for mediators without accounts: the second found nobody, and is not let in.
-  if (before.some((one) => !heardBy.includes(one))) {
+  if (!ofMediators && came.length > 0) {
     throw new DomainError('forbidden', 'office.not_permitted', 'others mediate it', { because: 'person' });
   }
-  const came = accounts.filter((one) => !before.includes(one));
   const went = before.filter((one) => !accounts.includes(one));
   if (office === null || (came.length === 0 && went.length === 0)) return [];
   const access = [

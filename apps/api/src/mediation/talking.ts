@@ -1,6 +1,6 @@
 import { kindOf, partIdOf, stateFrom } from '#libs/docket';
 import { partyNamed, type CaseId } from '#libs/kernel';
-import { listenersOf, type MediationState } from '#libs/mediation';
+import { listenersOf, mediatorsHear, type MediationState } from '#libs/mediation';
 import { reads } from '#libs/persistence';
 import type { TalkState } from '#libs/talk';
 import { sealed, submitToDoor } from '../case/case-commands.js';
@@ -39,7 +39,13 @@ export async function openTalkOf(platform: Platform, caller: Caller, { id, party
     platform,
     sealed(platform, {
       ...{ kind: 'talk', caseId: talk, actor, key, command: 'open' },
-      fields: { office: mediation.committee, accounts, heardBy, party, title: '单独会谈' },
+      fields: {
+        office: mediation.committee,
+        accounts,
+        ofMediators: mediatorsHear(mediation),
+        party,
+        title: '单独会谈',
+      },
       textFields: ['title'],
       opening: { parent: { kind, caseId }, name: party },
     }),
