@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aMediation, committeeHead, itself, mediator, mediatorId } from '../../../test/support/a-mediation.js';
 import { otherMediator, type MediationInMemory } from '../../../test/support/a-mediation.js';
 import { text } from '../../../test/support/law.js';
-import { listenersOf } from './listening.js';
+import { dealingWithIncident, listenersOf } from './listening.js';
 
 const of = (person: string, account: string | null) => ({ person, account });
 const who = (account: string | null, more: { left?: string[]; also?: string } = {}) => ({
@@ -42,6 +42,14 @@ describe('what one side says apart', () => {
     mediation.act('talkApart', { party: 'p1' }, mediator).proposed(mediatorId, otherMediator);
     expect(mediation.refusal('talkApart', { party: 'p1' }, mediator).code).toBe('mediation.not_consented');
     mediation.consents('p1').act('talkApart', { party: 'p1' }, mediator);
+  });
+});
+
+describe('an incident', () => {
+  it('is for whoever reports it, those who mediate, and the heads, each once', () => {
+    const asked = { reporter: 'x', heads: ['h', 'x'] };
+    expect(dealingWithIncident(who('x', { also: 'y' }), asked)).toEqual(['x', 'y', 'h']);
+    expect(dealingWithIncident(who(null), asked)).toEqual(['x', 'h']);
   });
 });
 

@@ -66,3 +66,9 @@ export function listenersOf(
 /** Whether any of those who mediate has an account to hear by; else somebody writes for them. */
 export const mediatorsHear = ({ mediators }: Pick<MediationState, 'mediators'>): boolean =>
   accountsOf(mediators).length > 0;
+
+/** The accounts of the committee that deal with an incident (突发情况): whoever reports it, those who mediate, and its heads. */
+export const dealingWithIncident = (
+  { mediators }: Pick<MediationState, 'mediators'>,
+  { reporter, heads }: { readonly reporter: string; readonly heads: readonly string[] },
+): readonly string[] => [...new Set([reporter, ...accountsOf(mediators), ...heads])];

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { partIdOf, requireTerm } from '#libs/docket';
-import { as, DomainError, type Actor, type LegalDate, type OfficeId } from '#libs/kernel';
-import type { MediationState } from '#libs/mediation';
+import { partIdOf } from '#libs/docket';
+import { DomainError, type Actor, type LegalDate, type OfficeId } from '#libs/kernel';
+import { dealingWithIncident, type MediationState } from '#libs/mediation';
 import { reads, type Queryable } from '#libs/persistence';
 import { openCase, sealed } from '../case/case-commands.js';
 import { visibleHead } from '../case/visible-head.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
+import { registeredBy } from './mediators.js';
 
 interface AskedIncident {
   readonly id: string;
@@ -31,14 +32,19 @@ export async function openIncidentOf(platform: Platform, caller: Caller, { id, b
     key: `${key}:incident`,
     commands: [{ type: 'reportIncident', payload: {} }],
   });
-  const { state } = await docket.dossier(caseId, database);
+  const mediation = (await docket.dossier(caseId, database)).state as MediationState;
+  const { committee } = mediation;
+  const accounts = dealingWithIncident(mediation, {
+    reporter: actor.principal,
+    heads: await headsOf(database, committee),
+  });
   const name = nameOf(actor, key);
   return await openCase(
     platform,
     caller,
     sealed(platform, {
       ...{ kind: 'incident', caseId: partIdOf(caseId, { kind: 'incident', name }), actor, key, command: 'open' },
-      fields: { ...(await committeeOf(database, state as MediationState, actor)), ...body, title: '突发情况' },
+      fields: { office: committee, accounts, ...body, title: '突发情况' },
       textFields: ['title', 'words'],
       opening: { parent: { kind, caseId }, name },
     }),
@@ -49,12 +55,10 @@ export async function openIncidentOf(platform: Platform, caller: Caller, { id, b
 const nameOf = ({ principal }: Actor, key: string): string =>
   `x${createHash('sha256').update(`${principal}\n${key}`).digest('hex').slice(0, 8)}`;
 
-/** Who deals with it in the committee: whoever reports it, those who mediate, and its heads. */
-async function committeeOf(database: Queryable, { committee, mediators }: MediationState, { principal }: Actor) {
-  const filter = { office: committee ?? '', capacity: 'head', state: 'active' } as const;
+async function headsOf(database: Queryable, office: OfficeId | null): Promise<readonly string[]> {
+  const filter = { office: office ?? '', capacity: 'head', state: 'active' } as const;
   const heads = await reads.listAccountRows(database, filter, { after: null, limit: 20 });
-  const ofMediators = mediators.flatMap(({ account }) => (account === null ? [] : [account]));
-  return { office: committee, accounts: [...new Set([principal, ...ofMediators, ...heads.items.map(({ id }) => id)])] };
+  return heads.items.map(({ id }) => id);
 }
 
 /**
@@ -67,15 +71,9 @@ export async function teamOf(
   database: Queryable,
   { ids, on }: { readonly ids: readonly string[]; readonly on: LegalDate },
 ): Promise<readonly { readonly office: OfficeId; readonly account: string }[]> {
-  const found = await Promise.all(ids.map((id) => reads.readRosterPerson(database, id)));
-  return ids.map((person, index) => {
-    const entry = found[index] ?? null;
-    if (entry === null)
-      throw new DomainError('invalid', 'docket.not_in_register', 'nobody of any register', { person });
-    requireTerm(entry, on);
-    const { office, account } = entry;
-    if (account === null)
-      throw new DomainError('invalid', 'incident.nobody_in_it', 'no account to read it by', { person });
-    return { office: as<OfficeId>(office), account };
+  const found = await registeredBy(database, { ids, on });
+  return found.map(({ person, office, account }) => {
+    if (account !== null) return { office, account };
+    throw new DomainError('invalid', 'incident.nobody_in_it', 'no account to read it by', { person });
   });
 }

@@ -1,5 +1,5 @@
 import { requireTerm } from '#libs/docket';
-import { DomainError, type LegalDate, type OfficeId } from '#libs/kernel';
+import { as, DomainError, type LegalDate, type OfficeId } from '#libs/kernel';
 import { reads, type Queryable } from '#libs/persistence';
 
 interface Asked {
@@ -15,15 +15,30 @@ interface Asked {
  * @throws DomainError invalid `docket.not_in_register`; conflict `docket.not_in_office_then`
  */
 export async function mediatorsOf(database: Queryable, { ids, committee, on }: Asked) {
+  const found = await registeredBy(database, {
+    ...{ ids, on },
+    isMeant: ({ office, kind }) => office === committee && kind === 'mediator',
+  });
+  return found.map(({ person, account }) => ({ person, account }));
+}
+
+interface AskedOfRegister extends Pick<Asked, 'ids' | 'on'> {
+  readonly isMeant?: (entry: { readonly office: string; readonly kind: string }) => boolean;
+}
+
+/**
+ * People of the register by their ids, in office on that day.
+ *
+ * @throws DomainError invalid `docket.not_in_register`: there is none, or another one is meant; conflict `docket.not_in_office_then`
+ */
+export async function registeredBy(database: Queryable, { ids, on, isMeant = () => true }: AskedOfRegister) {
   const found = await Promise.all(ids.map((id) => reads.readRosterPerson(database, id)));
   return ids.map((person, index) => {
     const entry = found[index] ?? null;
-    if (entry === null || entry.office !== committee || !mediates(entry.kind)) {
-      throw new DomainError('invalid', 'docket.not_in_register', 'no mediator of this committee', { person });
+    if (entry === null || !isMeant(entry)) {
+      throw new DomainError('invalid', 'docket.not_in_register', 'nobody of that register', { person });
     }
     requireTerm(entry, on);
-    return { person, account: entry.account };
+    return { person, office: as<OfficeId>(entry.office), account: entry.account };
   });
 }
-
-const mediates = (kind: string): boolean => kind === 'mediator';
