@@ -150,7 +150,7 @@ describe('whoever looks after the platform', () => {
     });
     const [{ cases: n, facts } = { cases: 0, facts: 0 }] = await world.database.source.query<
       { cases: number; facts: number }[]
-    >('select count(*)::int as cases, sum(version)::int as facts from docket_case where not is_apart');
+    >('select count(*)::int as cases, sum(version)::int as facts from docket_case where room is null');
     const [all] = await world.database.source.query<{ n: number }[]>('select count(*)::int as n from docket_case');
     expect({ cases: told.cases, facts: told.facts }).toEqual({ cases: n, facts });
     expect(all?.n).toBeGreaterThan(n);

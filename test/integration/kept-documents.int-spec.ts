@@ -52,7 +52,7 @@ async function withoutTypesetter<T>(work: () => Promise<T>): Promise<T> {
 async function isRoom(id: string, isApart: boolean): Promise<void> {
   const owner = new Client({ connectionString: api.database.ownerUrl });
   await owner.connect();
-  await owner.query('update docket_case set is_apart = $2 where id = $1', [id, isApart]);
+  await owner.query('update docket_case set room = case when $2 then id end where id = $1', [id, isApart]);
   await owner.end();
 }
 

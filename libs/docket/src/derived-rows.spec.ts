@@ -46,7 +46,7 @@ describe('the rows beside the facts', () => {
     expect(access).toEqual([
       {
         ...{ case_id: '00000000-0000-4000-8000-000000000001', office_id: 'bureau', account: '', reason: 'registrar' },
-        ...{ granted_at: '2026-08-03T01:00:00.000Z', ended_at: null, through: null, is_apart: false },
+        ...{ granted_at: '2026-08-03T01:00:00.000Z', ended_at: null, through: null, room: null },
       },
     ]);
     expect(parts).toEqual([]);
@@ -172,13 +172,13 @@ describe('the rows beside the facts', () => {
   it('refer to a parent and to what access hangs on, where there is one', () => {
     const { dossier } = aPetition().registered({ place: office('town-binju') });
     const title = { title_digest: 'digest-of-title', place: 'town-binju' };
-    expect(referenceColumns(kind, dossier)).toEqual({ parent_id: null, through: null, is_apart: false, ...title });
+    expect(referenceColumns(kind, dossier)).toEqual({ parent_id: null, through: null, room: null, ...title });
     const parent = { kind: 'petition', caseId: dossier.id, name: 'a', through: [] };
     expect(referenceColumns(kind, { ...dossier, parent })).toMatchObject({ parent_id: dossier.id, through: null });
     const through = [dossier.id];
     expect(referenceColumns(kind, { ...dossier, parent: { ...parent, through } })).toMatchObject({ through });
-    const room = { ...dossier, parent: { ...parent, isApart: true as const } };
-    expect(referenceColumns(kind, room)).toMatchObject({ is_apart: true });
+    const room = { ...dossier, parent: { ...parent, room: parent.caseId } };
+    expect(referenceColumns(kind, room)).toMatchObject({ room: parent.caseId });
     expect(readRow(kind, dossier)).toMatchObject({
       case_id: dossier.id,
       number: '信2026-000001',

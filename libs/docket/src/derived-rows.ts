@@ -29,7 +29,7 @@ export function referenceColumns(kind: AnyKind, dossier: Dossier<unknown>) {
   return {
     parent_id: dossier.parent?.caseId ?? null,
     through: throughOf(dossier),
-    is_apart: isApart(dossier),
+    room: roomOf(dossier),
     title_digest: title?.digest ?? null,
     place,
   };
@@ -40,8 +40,8 @@ function throughOf({ parent }: Dossier<unknown>): readonly string[] | null {
   return parent === null || parent.through.length === 0 ? null : parent.through;
 }
 
-/** Whether a case is a room, or lies in one. */
-export const isApart = ({ parent }: Dossier<unknown>): boolean => parent?.isApart === true;
+/** The room that a case is, or lies in; null: it has to do with none. */
+export const roomOf = ({ parent }: Dossier<unknown>): string | null => parent?.room ?? null;
 
 /** The case's row in the table of its kind: its read model. */
 export function readRow(kind: AnyKind, dossier: Dossier<unknown>): Row {
@@ -179,7 +179,7 @@ function accessRows({ facts, after }: CaseChange): Row[] {
         granted_at: fact.at,
         ended_at: change.change === 'end' ? fact.at : null,
         through: throughOf(after),
-        is_apart: isApart(after),
+        room: roomOf(after),
       });
     }
   }

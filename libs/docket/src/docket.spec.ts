@@ -49,7 +49,7 @@ describe('what the door asks before it decides', () => {
       jurisdiction: 'CN',
       drillId: 'd2',
       through: [],
-      isApart: false,
+      room: null,
     };
     const part = aDoor({ parent });
     const begin = { type: 'begin', payload: { office: 'bureau', cause: 'c' } };
@@ -168,7 +168,7 @@ describe('what the door records', () => {
       jurisdiction: 'CN',
       drillId: null,
       through: [],
-      isApart: false,
+      room: null,
     };
     const commands = [
       { type: 'begin', payload: { office: 'bureau', cause: 'c' } },

@@ -19,7 +19,7 @@ const parent = {
   jurisdiction: 'CN-5329',
   drillId: 'd1',
   through: ['x'],
-  isApart: false,
+  room: null,
 };
 
 type Input = Parameters<typeof startOf>[1];
@@ -72,10 +72,16 @@ describe('a part that begins', () => {
 
   it('is apart as a room, and as what lies in one', () => {
     const room: AnyKind = { ...partKind, parts: { access: 'withParent' } };
-    expect(start(room, { opening: ofParent }, { parent }).parent?.isApart).toBe(true);
-    const inOne = { parent: { ...parent, isApart: true } };
-    expect(start(partKind, { opening: ofParent }, inOne).parent?.isApart).toBe(true);
-    expect(start(partKind, { opening: ofParent }, { parent }).parent).not.toHaveProperty('isApart');
+    const own = start(room, { opening: ofParent }, { parent });
+    expect(own.parent?.room).toBe(own.dossier.id);
+    const inOne = { parent: { ...parent, room: 'r' } };
+    expect(start(partKind, { opening: ofParent }, inOne).parent?.room).toBe('r');
+    expect(start(partKind, { opening: ofParent }, { parent }).parent).not.toHaveProperty('room');
+  });
+
+  it('lies in a room and stands by itself: whoever it names sees it, though they do not sit there', () => {
+    const inOne = start({ ...partKind, parts: {} }, { opening: ofParent }, { parent: { ...parent, room: 'r' } });
+    expect(inOne.parent?.room).toBe(inOne.dossier.id);
   });
 
   it('of a kind that is seen by itself hangs on nobody', () => {

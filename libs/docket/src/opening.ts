@@ -54,7 +54,8 @@ function beginning(kind: AnyKind, input: ActInput & Around): Start {
 }
 
 /** Where a case that begins belongs: a part has the jurisdiction and the drill of its parent. */
-function placeOf(kind: AnyKind, { opening, opened, isMadeUp }: ActInput & Around) {
+function placeOf(kind: AnyKind, input: ActInput & Around) {
+  const { opening, opened, isMadeUp } = input;
   if (opening === undefined) throw noSuchCase();
   if (!isPart(opening)) {
     const { jurisdiction, drillId = null } = opening;
@@ -63,21 +64,29 @@ function placeOf(kind: AnyKind, { opening, opened, isMadeUp }: ActInput & Around
   const found = isMadeUp ? madeUpParent(opening) : opened.parent;
   if (found === null) throw noSuchCase();
   const { jurisdiction, drillId } = found;
-  return { parent: parentOf(kind, opening, found), jurisdiction, drillId };
+  return { parent: parentOf(kind, input, opening, found), jurisdiction, drillId };
 }
 
 /** What a part takes from its parent, beside its number. */
 type PlaceOfParent = Omit<OpenedParent, 'number'>;
 
 function madeUpParent({ parent: { kind }, jurisdiction }: PartOpening): PlaceOfParent | null {
-  return jurisdiction === undefined ? null : { kind, jurisdiction, drillId: null, through: [], isApart: false };
+  return jurisdiction === undefined ? null : { kind, jurisdiction, drillId: null, through: [], room: null };
 }
 
-function parentOf(kind: AnyKind, { parent, name }: PartOpening, found: PlaceOfParent): Parent {
+function parentOf(
+  kind: AnyKind,
+  { caseId: id }: ActInput,
+  { parent, name }: PartOpening,
+  found: PlaceOfParent,
+): Parent {
   if (found.kind !== parent.kind) throw noSuchCase();
   const { caseId } = parent;
   const isWithParent = kind.parts.access === 'withParent';
   const through = isWithParent ? [...(found.through as CaseId[]), caseId] : [];
   // Asked of the kind once: from here on it is told by this, and by the columns that are made of it.
-  return { kind: found.kind, caseId, name, through, ...((found.isApart || isRoom(kind.parts)) && { isApart: true }) };
+  const isApart = found.room !== null || isRoom(kind.parts);
+  // What lies in a room and stands by itself is seen by whoever it names, as a room is.
+  const room = isWithParent && found.room !== null ? (found.room as CaseId) : id;
+  return { kind: found.kind, caseId, name, through, ...(isApart && { room }) };
 }

@@ -2,7 +2,7 @@ import { standingIn, standingText, type Fact, type Standing } from '#libs/kernel
 import { isNoNews, type AnyKind } from '#libs/kind';
 import type { CaseRecord, Opened } from '#libs/persistence/door';
 import type { ActInput, Outcome } from './act.js';
-import { derivedRows, isApart, readRow, referenceColumns, type CaseChange } from './derived-rows.js';
+import { derivedRows, readRow, referenceColumns, roomOf, type CaseChange } from './derived-rows.js';
 import { isNoneToCourse, rankOf } from './rank.js';
 import type { NewReceipt } from './receipt.js';
 import { stateText } from './stored-state.js';
@@ -143,7 +143,7 @@ function sealedRows({ input, after, facts }: RecordParts): Pick<CaseRecord, 'tex
   return {
     texts: texts
       .filter(({ ref }) => meant.texts.has(ref.digest))
-      .map(({ ref, body }) => ({ case_id: after.id, digest: ref.digest, body, is_apart: isApart(after) })),
+      .map(({ ref, body }) => ({ case_id: after.id, digest: ref.digest, body, is_apart: roomOf(after) !== null })),
     identities: parties
       .filter(({ ref }) => meant.parties.has(partyKey(ref)))
       .map((party) => identityRow(after.id, party)),

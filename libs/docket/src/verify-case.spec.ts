@@ -47,7 +47,7 @@ const head: CaseHead = {
   ...{ person_version: 3, seal: Buffer.alloc(16), rule_pack: 'pack-1', has_receipt: false },
   ...{ opened_at: new Date(facts[0]?.at ?? ''), acted_at: new Date(), recorded_at: new Date() },
   ...(referenceColumns(kind, dossier) as Pick<CaseHead, 'parent_id' | 'title_digest' | 'place'>),
-  ...{ through: null, is_apart: false },
+  ...{ through: null, room: null },
 };
 
 describe('the chain of a case', () => {

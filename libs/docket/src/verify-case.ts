@@ -23,7 +23,7 @@ export interface CaseHead {
   drill_id: string | null;
   parent_id: string | null;
   through: string[] | null;
-  is_apart: boolean;
+  room: string | null;
   title_digest: string | null;
   place: string | null;
   person_version: number;
@@ -148,11 +148,11 @@ const columnsOf = ({
   next_moment_at: next,
   parent_id,
   through,
-  is_apart,
+  room,
   title_digest,
   place,
 }: CaseHead): string =>
   canonicalJson({
     ...{ is_open, phase, next_moment_at: next?.toISOString() ?? null },
-    ...{ parent_id, through, is_apart, title_digest, place },
+    ...{ parent_id, through, room, title_digest, place },
   });

@@ -53,7 +53,7 @@ export async function verifyLedger(
     if (last === undefined) break;
     const page = await checkAtRest(database, { ...parts, packs }, heads);
     findings.push(...page.findings);
-    const counted = options.countsRooms === false ? heads.filter((head) => !head.is_apart) : heads;
+    const counted = options.countsRooms === false ? heads.filter((head) => head.room === null) : heads;
     cases += counted.length;
     facts += counted === heads ? page.facts : counted.reduce((sum, { version }) => sum + version, 0);
     after = last.id;
@@ -64,7 +64,7 @@ export async function verifyLedger(
 }
 
 const headColumns = `id, number, kind, version, is_open, phase, next_moment_at, head_hash, state, standing, jurisdiction,
-  drill_id, parent_id, through, is_apart, title_digest, place, person_version, seal, rule_pack, has_receipt, opened_at, acted_at,
+  drill_id, parent_id, through, room, title_digest, place, person_version, seal, rule_pack, has_receipt, opened_at, acted_at,
   recorded_at`;
 
 async function headsAfter(

@@ -14,10 +14,10 @@ export interface Parent extends CaseRef {
   /** Cases whose access the access to the part hangs on, the nearest last; empty where it stands by itself. */
   readonly through: readonly CaseId[];
   /**
-   * The part is a room (卷内室), or lies in one: whoever sees nothing of it may not know of it, and what is said in it is looked
-   * for apart from all else. Left out: neither.
+   * The room (卷内室) that the part is, or lies in and whose access its own hangs on: whoever sees nothing of it may not know of
+   * it, and what is said in it is looked for apart from all else. Left out: it has to do with none.
    */
-  readonly isApart?: true;
+  readonly room?: CaseId;
 }
 
 /** Why a part is there: a clock of the parent, or whatever the kind tells its causes by; null: a person found it. */

@@ -36,7 +36,7 @@ export interface OpenedParent {
   /** Cases whose access the parent's own hangs on. */
   readonly through: readonly string[];
   /** It is a room, or lies in one. */
-  readonly isApart: boolean;
+  readonly room: string | null;
 }
 
 /** The case as it is stored, locked until the end of the transaction. */
@@ -184,7 +184,7 @@ interface OpenRow {
   parent_jurisdiction: string;
   parent_drill_id: string | null;
   parent_through: string[] | null;
-  parent_apart: boolean | null;
+  parent_room: string | null;
 }
 
 function openedFrom(row: OpenRow): Opened {
@@ -211,7 +211,7 @@ function openedParentFrom(row: OpenRow, kind: string): OpenedParent {
     jurisdiction: row.parent_jurisdiction,
     drillId: row.parent_drill_id,
     through: row.parent_through ?? [],
-    isApart: row.parent_apart === true,
+    room: row.parent_room,
   };
 }
 

@@ -48,7 +48,7 @@ const place = `
   last as (select ${eventHeadSql} as position),
   recorded as (
     select row_number() over (order by t.id, f.seq) as position, t.case_id, f.seq, t.phase, t.is_told
-      from (select taken.*, not k.is_apart as is_told from taken join docket_case k on k.id = taken.case_id) t
+      from (select taken.*, k.room is null as is_told from taken join docket_case k on k.id = taken.case_id) t
       join docket_fact f on f.case_id = t.case_id and f.seq between t.first_seq and t.last_seq),
   placed as (insert into event (position, case_id, seq, phase)
     select last.position + row_number() over (order by r.position), r.case_id, r.seq, r.phase

@@ -13,20 +13,20 @@ const newsDays = 30;
 export const remindSql = (placed: string, reminded: string): string => `
   facts as materialized (
     select p.position, p.case_id, f.at, f.type, f.body::jsonb #>> '{actor,principal}' as by_principal,
-           f.body::jsonb #>> '{data,clock}' as clock, k.kind, r.said ->> 'what' as what,
+           f.body::jsonb #>> '{data,clock}' as clock, k.kind, k.room, r.said ->> 'what' as what,
            f.body::jsonb -> 'data' ->> (r.said ->> 'office') as named
       from ${placed} p join docket_fact f on f.case_id = p.case_id and f.seq = p.seq join docket_case k on k.id = p.case_id
            cross join lateral (select ${reminded}::jsonb -> (k.kind || '.' || f.type) as said) r
      where f.at > clock_timestamp() - interval '${String(newsDays)} days'),
   owed_anew as (
-    insert into reminder (at, what, office_id, capacity, case_id, duty, by_principal)
-    select distinct on (d.case_id, d.id) f.at, 'duty', d.office_id, d.capacity, d.case_id, f.kind || '.' || d.what,
+    insert into reminder (at, what, office_id, capacity, case_id, room, duty, by_principal)
+    select distinct on (d.case_id, d.id) f.at, 'duty', d.office_id, d.capacity, d.case_id, f.room, f.kind || '.' || d.what,
            f.by_principal
       from facts f join duty d on d.case_id = f.case_id and d.opened_at = f.at and not d.is_past and d.closed_at is null
      order by d.case_id, d.id),
   told as (
-    insert into reminder (at, what, office_id, capacity, case_id, duty, about, by_principal)
-    select distinct on (f.position, o.office_id) f.at, f.what, o.office_id, null, f.case_id, '',
+    insert into reminder (at, what, office_id, capacity, case_id, room, duty, about, by_principal)
+    select distinct on (f.position, o.office_id) f.at, f.what, o.office_id, null, f.case_id, f.room, '',
            case when f.clock is null then f.type else coalesce(o.what, f.type) end, f.by_principal
       from facts f cross join lateral (
         select f.named as office_id, null as id, null as what where f.named is not null

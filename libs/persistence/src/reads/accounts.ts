@@ -158,7 +158,7 @@ export async function readOfficeHoldings(db: Queryable, office: string, withRoom
                   join account a on a.id = r.account_id and a.is_active
                  where r.office_id = $1 group by r.capacity) x) as accounts,
        (select count(*)::int from duty d join docket_case k on k.id = d.case_id and k.drill_id is null
-         where d.office_id = $1 and d.closed_at is null and ($2 or not k.is_apart)) as duties,
+         where d.office_id = $1 and d.closed_at is null and ($2 or k.room is null)) as duties,
        (select count(*)::int from duty d join docket_case k on k.id = d.case_id and k.drill_id is null
          where d.office_id = $1 and d.closed_at is null and d.what = 'approveOpinion'
            and k.kind = 'petition') as "opinionsWaiting",

@@ -69,7 +69,7 @@ export async function listCourses(
   const conditions = new Conditions();
   conditions
     .add('k.is_open')
-    .add('not k.is_apart')
+    .add('k.room is null')
     .add('k.kind = ?', filter.kind)
     .add('(k.drill_id is not null) = ?', filter.drill);
   conditions.add('k.number = ?', filter.number);
@@ -99,7 +99,7 @@ export async function listStuckRooms(
 ): Promise<readonly CourseRow[]> {
   const rows = await db.query<StoredCourseRow>(
     `select ${columns}, null as "atRisk" from docket_case k
-      where ${hasFailed} and (k.drill_id is not null) = $1 and k.is_apart
+      where ${hasFailed} and (k.drill_id is not null) = $1 and k.room is not null
       limit ${String(mostStuckRooms)}`,
     [drill],
   );
@@ -118,13 +118,13 @@ const graceSeconds = 10;
  */
 export async function countCourses(db: Queryable, drill: boolean): Promise<CourseCounts> {
   const [row] = await db.query<CourseCounts>(
-    `with stuck as (select count(*)::int as n, (count(*) filter (where not k.is_apart))::int as shown
+    `with stuck as (select count(*)::int as n, (count(*) filter (where k.room is null))::int as shown
        from docket_case k where ${hasFailed} and (k.drill_id is not null) = $1),
-     due as (select count(*)::int as n, (count(*) filter (where not k.is_apart))::int as shown
+     due as (select count(*)::int as n, (count(*) filter (where k.room is null))::int as shown
        from docket_case k where k.is_open and (k.drill_id is not null) = $1
        and k.next_moment_at < ${caseNow} - interval '${String(graceSeconds)} seconds' and not (${hasFailed})),
      every as (select count(*)::int as shown from docket_case k
-       where k.is_open and (k.drill_id is not null) = $1 and not k.is_apart)
+       where k.is_open and (k.drill_id is not null) = $1 and k.room is null)
      select stuck.n as stuck, due.n as retrying, greatest(0, every.shown - stuck.shown - due.shown) as waiting
        from stuck, due, every`,
     [drill],
@@ -138,7 +138,7 @@ export type OneCourseRow = CourseRow & { readonly isApart: boolean };
 /** One case as an administrator sees it, open or ended, or null. */
 export async function readCourse(db: Queryable, caseId: string): Promise<OneCourseRow | null> {
   const rows = await db.query<StoredCourseRow & { readonly isApart: boolean }>(
-    `select ${columns}, risk.line as "atRisk", k.is_apart as "isApart" from docket_case k ${nextDate} where k.id = $1`,
+    `select ${columns}, risk.line as "atRisk", k.room is not null as "isApart" from docket_case k ${nextDate} where k.id = $1`,
     [caseId],
   );
   return rows[0] ? rowOf(rows[0]) : null;

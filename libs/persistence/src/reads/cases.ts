@@ -92,7 +92,7 @@ export async function casesOfOffice(db: Queryable, office: string, after: CaseId
 /** Whether a case is a room (卷内室), or lies in one. Whoever calls has asked whether it may be seen. */
 export async function isApart(db: Queryable, caseId: CaseId): Promise<boolean> {
   const rows = await db.query<{ isApart: boolean }>(
-    `select k.is_apart as "isApart" from docket_case k where k.id = $1`,
+    `select k.room is not null as "isApart" from docket_case k where k.id = $1`,
     [caseId],
   );
   return rows[0]?.isApart === true;

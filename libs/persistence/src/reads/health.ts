@@ -53,7 +53,7 @@ export async function readSystem(db: Queryable): Promise<SystemRow> {
          and not d.is_drill) as "unanswered",
        (select coalesce(json_agg(json_build_object('kind', x.kind, 'count', x.count) order by x.kind), '[]')
           from (select k.kind, count(*)::int as count from docket_case k
-                 where k.is_open and not k.is_apart group by k.kind) x) as cases,
+                 where k.is_open and k.room is null group by k.kind) x) as cases,
        (select jsonb_build_object('rows', count(*), 'oldestSeconds',
           coalesce(floor(extract(epoch from clock_timestamp() - min(o.created_at))), 0)::int) from outbox o) as outbox,
        (select coalesce(json_agg(json_build_object('repair', x.repair, 'count', x.count, 'lastAt', x.at) order by x.at desc), '[]')

@@ -130,7 +130,7 @@ export function defineList<const C extends Columns, const F extends Filters, con
     },
     countHeld: async (db, office, withRooms) => {
       if (definition.heldBy === undefined) return 0;
-      const isCounted = withRooms ? 'true' : 'not k.is_apart';
+      const isCounted = withRooms ? 'true' : 'k.room is null';
       const rows = await db.query<{ count: number }>(
         `select count(*)::int as count from ${plan.table} r ${caseOf(isCounted)}
          where ${definition.heldBy} = $1 and r.ended_at is null and not r.is_drill and ${isCounted}`,

@@ -1,6 +1,6 @@
 import type { Reminder, ReminderKind } from '#libs/contracts';
 import type { Doer } from './duties.js';
-import { granted, instantSql, titleOf, type Queryable, type Reader } from './reader.js';
+import { granted, instantSql, sittingIn, titleOf, type Queryable, type Reader } from './reader.js';
 
 /** Who is reminded: a person, in one role. */
 export interface Reminded {
@@ -17,7 +17,11 @@ const mostShown = 200;
 // The bell says 99+, and looks after each piece of news: nobody has use for the exact number of a thousand.
 const mostCounted = 100;
 
-/** Of the office, in the capacity, of what was not switched off, and not of what one did oneself. */
+const reads = { office: '$1', account: '$5' };
+/**
+ * Of the office, in the capacity, of what was not switched off, and not of what one did oneself. What lies in a room of others
+ * is left out before access is asked for.
+ */
 const wanted = `
   from reminder r join docket_case k on k.id = r.case_id
   left join reminder_read d on d.account_id = $2 and d.reminder_id = r.id
@@ -25,7 +29,7 @@ const wanted = `
    and (r.capacity is null or r.capacity = $3) and (r.duty = '' or r.duty = any($4::text[]))
    and r.by_principal is distinct from $2::text
    and not exists (select from reminder_setting s where s.account_id = $2 and r.what = any(s.muted))
-   and ${granted('r.case_id', { office: '$1', account: '$5' })}`;
+   and (r.room is null or r.room = any(${sittingIn(reads)})) and ${granted('r.case_id', reads)}`;
 
 const readTo = `coalesce((select m.read_to from reminder_mark m
   where m.account_id = $2 and m.office_id = $1 and m.capacity = $3), 0)`;

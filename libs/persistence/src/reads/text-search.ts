@@ -1,4 +1,4 @@
-import { granted, grantedTo, type Conditions, type Queryable, type ReaderAt } from './reader.js';
+import { granted, grantedTo, sittingIn, type Conditions, type Queryable, type ReaderAt } from './reader.js';
 
 /** What is looked for: numbers by their beginnings or their end, or words in the texts of a case. */
 export type TextSearch = NumberSearch | WordSearch;
@@ -46,7 +46,7 @@ function numberCondition(conditions: Conditions, { beginnings, end }: NumberSear
  */
 function roomsWithWords(conditions: Conditions, reader: ReaderAt, { words }: WordSearch): string {
   return `select array_agg(distinct a.case_id) from case_access a
-    where a.is_apart and ${grantedTo(reader)}
+    where a.room = any(${sittingIn(reader)}) and ${grantedTo(reader)}
       and exists (select from case_text t where t.case_id = a.case_id and ${holds(conditions, words)})`;
 }
 

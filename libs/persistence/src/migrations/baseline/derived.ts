@@ -11,11 +11,12 @@ export const derived: readonly string[] = [
      granted_at timestamptz(3) not null,
      ended_at timestamptz(3),
      through uuid[],
-     is_apart boolean not null default false,
+     room uuid,
      constraint case_access_pk primary key (case_id, office_id, account, reason))`,
-  `create index case_access_office_id_idx on case_access (office_id, case_id) include (account, through) where ended_at is null`,
-  // Rooms, and what lies in them, are few and looked through one by one by whoever searches.
-  `create index case_access_apart_idx on case_access (office_id, case_id) where is_apart and ended_at is null`,
+  `create index case_access_office_id_idx on case_access (office_id, case_id) include (account, through, room) where ended_at is null`,
+  // In which rooms somebody sits, and what lies in these: without a look at any other, which would take its time.
+  `create index case_access_sitting_idx on case_access (office_id, account, case_id) where room = case_id and ended_at is null`,
+  `create index case_access_room_idx on case_access (room, office_id) where room is not null and ended_at is null`,
   // Whether an office has access to each of some cases. A function, and cheap to the planner's eyes: it would price the
   // same condition in a query as if every case hung on others, and read access row by row where one pass takes half as long.
   `create function sees_each(office text, person text, cases uuid[]) returns boolean language plpgsql stable parallel safe cost 10 as $$
@@ -24,10 +25,10 @@ export const derived: readonly string[] = [
        select 1 from case_access t where t.case_id = above.id and t.office_id = office and t.account in ('', person) and t.ended_at is null));
    end $$`,
   // Whether one account sees a case for nothing but what has ended for it in a case above. Asked of rooms alone.
-  `create function has_left(room uuid, office text, person text, cases uuid[]) returns boolean language plpgsql stable parallel safe cost 10 as $$
+  `create function has_left(seen uuid, office text, person text, cases uuid[]) returns boolean language plpgsql stable parallel safe cost 10 as $$
    begin
      return not exists (select 1 from case_access own
-       where own.case_id = room and own.office_id = office and own.account = person and own.ended_at is null
+       where own.case_id = seen and own.office_id = office and own.account = person and own.ended_at is null
          and not exists (select 1 from case_access above where above.case_id = any(cases) and above.office_id = office
            and above.account = person and above.reason = own.reason and above.ended_at is not null));
    end $$`,

@@ -9,7 +9,7 @@ returns table (
   kind text, number text, version integer, person_version integer, state text, standing text, head_hash bytea,
   rule_pack text, jurisdiction text, drill_id uuid, has_receipt boolean, acted_ms bigint, opened_ms bigint,
   parent_kind text, parent_number text, parent_jurisdiction text, parent_drill_id uuid, parent_through uuid[],
-  parent_apart boolean)
+  parent_room uuid)
 language plpgsql as $$
 declare
   v_hash bytea;
@@ -37,8 +37,8 @@ begin
   end loop;
   if kind is null and request = 'new' then
     if p_parent is not null then
-      select c.kind, c.number, c.jurisdiction, c.drill_id, c.through, c.is_apart
-        into parent_kind, parent_number, parent_jurisdiction, parent_drill_id, parent_through, parent_apart
+      select c.kind, c.number, c.jurisdiction, c.drill_id, c.through, c.room
+        into parent_kind, parent_number, parent_jurisdiction, parent_drill_id, parent_through, parent_room
         from docket_case c where c.id = p_parent;
     end if;
     v_drill := coalesce(parent_drill_id, p_drill);

@@ -22,8 +22,8 @@ export const record: readonly string[] = [
      created_at timestamptz(3) not null default clock_timestamp(),
      updated_at timestamptz(3) not null default clock_timestamp(),
      constraint drill_id_pk primary key (id))`,
-  // By `parent_id`, `title_digest` and `place` lists of every kind show a case; `through` is what access to it hangs on. `is_apart`: it is
-  // a room (卷内室), or lies in one: whoever sees nothing of it may not know of it either.
+  // By `parent_id`, `title_digest` and `place` lists of every kind show a case; `through` is what access to it hangs on. `room`: which
+  // it is (卷内室), or lies in: whoever sees nothing of it may not know of it either.
   // `seal` holds the columns that no fact says, and the end of the chain: it is made with the installation's key.
   `create table docket_case (
      id uuid not null,
@@ -31,7 +31,7 @@ export const record: readonly string[] = [
      number text not null,
      parent_id uuid,
      through uuid[],
-     is_apart boolean not null default false,
+     room uuid,
      title_digest text,
      place text,
      version integer not null,

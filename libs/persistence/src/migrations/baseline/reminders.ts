@@ -7,6 +7,7 @@ export const reminders: readonly string[] = [
      office_id text not null,
      capacity text,
      case_id uuid not null,
+     room uuid,
      duty text not null,
      about text,
      by_principal text,
