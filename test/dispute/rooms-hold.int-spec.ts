@@ -29,7 +29,7 @@ async function differences(other: World, reader: ReaderName, of: readonly Surfac
   const found: string[] = [];
   for (const [index, { method, path, body }] of of.entries()) {
     // A limit counts what is asked by everybody, and answers with the seconds that are left.
-    if (index % 200 === 0) for (const world of worlds) await world.unlimited();
+    if (index % 50 === 0) for (const world of worlds) await world.unlimited();
     const asked = { body, key: `${reader}-${String(index)}` };
     const [one, two] = await Promise.all(worlds.map((world) => world.ask(reader, method, path, asked)));
     if (one === undefined || two === undefined || ours === undefined || theirs === undefined) continue;

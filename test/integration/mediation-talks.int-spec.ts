@@ -79,14 +79,22 @@ describe('a talk', () => {
     expect([await reads(talk, 'mediator'), await reads(talk, 'committeeHead')]).toEqual([everything, nothing]);
   });
 
-  it('hears nobody once the mediation has ended', async () => {
+  it('hears nobody once the mediation has ended, and tells that to nobody else', async () => {
     const desk = await MediationDesk.open(api);
     await desk.underWay();
     const talk = await desk.saidApart('p2', '先听一听。');
+    const before = (await api.get(`/api/talks/${talk}`, 'mediator')).body.item as { version: number };
+    const last = [`/api/talks/${talk}/say`, 'mediator'] as const;
+    const lastWords = { seenVersion: before.version, on: desk.today, text: '最后一句。' };
+    const key = randomUUID();
+    expect((await api.post(...last, lastWords, key)).status).toBe(200);
     await desk.act('withdraw', { party: 'p1', by: 'p1' });
     const { item } = (await api.get(`/api/talks/${talk}`, 'mediator')).body;
     const words = { seenVersion: item.version, on: desk.today, text: '再听一次。' };
     const refused = await api.post(`/api/talks/${talk}/say`, 'mediator', words);
     expect([refused.status, refused.body.code]).toEqual([409, 'talk.closed']);
+    expect((await api.post(...last, lastWords, key)).status).toBe(200);
+    const outside = await api.post(`/api/talks/${talk}/say`, 'committeeHead', words);
+    expect([outside.status, outside.body.code]).toEqual([404, 'docket.no_such_case']);
   });
 });

@@ -82,8 +82,8 @@ export async function openOfKind(
  * @throws DomainError the door's refusals; `docket.no_such_case` for a foreign case and for none
  */
 export async function actOnKind(platform: Platform, kind: KindName, caller: Caller, asked: AskedCommand) {
-  await ownOf(kind).check?.(platform, caller, asked);
   await requireVisible(platform, caller, asked);
+  await ownOf(kind).check?.(platform, caller, asked);
   const [fields, known, before, merged] = await Promise.all([
     ownOf(kind).fields?.(platform, caller, asked),
     ownOf(kind).known?.(platform, caller, asked),

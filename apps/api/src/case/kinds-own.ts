@@ -80,7 +80,10 @@ export interface OwnOfKind<K extends KindName = KindName> {
   /** A row with the columns that stand in no table. */
   derived?(row: Row): Row;
   parts?(platform: Platform, caller: Caller, asked: DetailAsked): Promise<OwnParts<K>>;
-  /** Holds a command against other cases before the door is asked. @throws DomainError what it refuses */
+  /**
+   * Holds a command against other cases before the door is asked, on a case that the caller may see. Whoever asks again is to
+   * hear the same answer. @throws DomainError what it refuses
+   */
   check?(platform: Platform, caller: Caller, given: GivenCommand): Promise<void>;
   readonly notices?: NoticesOfKind;
   /**

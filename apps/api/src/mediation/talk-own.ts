@@ -1,5 +1,6 @@
 import { as, DomainError } from '#libs/kernel';
 import type { MediationState } from '#libs/mediation';
+import { reads } from '#libs/persistence';
 import type { TalkState } from '#libs/talk';
 import { maskedParties } from '../case/case-parties.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
@@ -15,12 +16,13 @@ export const talkOwn: OwnOfKind<'talk'> = {
   },
 
   /** With the mediation nobody is heard apart any more: what was said before is there to read. */
-  async check({ docket, database }, { actor }, { command, caseId }) {
+  async check({ docket, database }, { actor }, { command, caseId, key }) {
     if (command !== 'say') return;
     const { dossier } = await docket.now(as(caseId), actor, database);
     if (dossier.parent === null) return;
     const { state } = await docket.dossier(dossier.parent.caseId, database);
     if ((state as MediationState).end === null) return;
+    if (await reads.hasAsked(database, { principal: actor.principal, key, caseId: as(caseId) })) return;
     throw new DomainError('conflict', 'talk.closed', 'the mediation has ended');
   },
 };
