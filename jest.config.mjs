@@ -78,12 +78,10 @@ export default {
     ring('integration', ['test/integration/**/*.int-spec.ts'], withPostgres),
     ring('e2e', ['test/e2e/*.e2e-spec.ts'], withPostgres),
     ring('browser', ['test/browser/**/*.browser-spec.ts'], {
-      // Each file has its browser anew, and counts its attempts in it.
-      testRunner: 'jest-circus/runner',
       globalSetup: '<rootDir>/test/browser/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/browser/support/global-teardown.mjs',
       setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts', '<rootDir>/test/browser/support/second-attempt.ts'],
     }),
-    ring('chaos', ['test/e2e/chaos/**/*.e2e-spec.ts'], withPostgres),
+    ring('chaos', ['test/e2e/chaos/**/*.e2e-spec.ts']),
   ],
 };

@@ -8,8 +8,9 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const circus = require('jest-circus/runner').default;
 
-// Circus keeps both on the global object of the environment: the one by a common name, the other by a name of its own.
+// Circus keeps these on the global object of the environment: the state by a name of its own, the others by common ones.
 const HANDLERS = Symbol.for('EVENT_HANDLERS');
+const TEST_TIMEOUT = Symbol.for('TEST_TIMEOUT_SYMBOL');
 const isState = (symbol) => symbol.description === 'JEST_STATE_SYMBOL';
 
 // Its own two, which stand first; the others belong to one file of tests.
@@ -38,8 +39,9 @@ function forgetTests({ environment: { global }, runtime }) {
   runtime.enterTestCode();
 }
 
-/** What a file of tests may leave behind it: faked functions, faked time, a server that is none. */
+/** What a file of tests may leave behind it: faked functions, faked time, a server that is none, patience of its own. */
 function restore({ environment, runtime, fetch }) {
+  delete environment.global[TEST_TIMEOUT];
   runtime.restoreAllMocks();
   environment.global.fetch = fetch;
   environment.fakeTimersModern.useRealTimers();
