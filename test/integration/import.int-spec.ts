@@ -13,6 +13,9 @@ import { aCounty, keysFileIn, ledgerOf } from '../support/door.js';
 
 const data = join(import.meta.dirname, '../../../shared/data');
 const isThere = existsSync(data);
+/** Of the second file: all of it (`LARGE=long`), or enough to stand beside the first. */
+const isLong = process.env['LARGE'] === 'long';
+const ofSecond = isLong ? 2_095 : 100;
 if (!isThere) process.stderr.write('SKIPPED: the real message boards are not in ../shared/data\n');
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
@@ -236,10 +239,11 @@ describe('an import through the door', () => {
       const byLegalDate = late.filter(({ is_late }) => is_late).map(({ number }) => number);
       expect(byLegalDate.sort()).toEqual([...(report.deadlines?.lateNumbers ?? [])].sort());
       expect(await imported(path)).toMatchObject({ result: 'imported', imported: 0, unchanged: 1431 });
-      expect(await imported(join(data, 'messages.xlsx'))).toMatchObject({ imported: 2095, refused: [] });
-      expect(await imported(join(data, 'messages.xlsx'))).toMatchObject({ imported: 0, unchanged: 2095 });
+      const second = join(data, 'messages.xlsx');
+      expect(await imported(second, { limit: ofSecond })).toMatchObject({ imported: ofSecond, refused: [] });
+      if (isLong) expect(await imported(second)).toMatchObject({ imported: 0, unchanged: ofSecond });
       expect(await verifyLedger(own.source, ledgerOf())).toMatchObject({
-        cases: 3526,
+        cases: 1431 + ofSecond,
         findings: [],
       });
     } finally {

@@ -31,7 +31,6 @@ const anHourAgo = () =>
     await api.petition({ petitioner: { name: '李秀兰', phone: '13800005678', wish: 'hand' } });
     await api.petition({ petitioner: { name: '王建国', email: 'wang@home.example' } });
     await api.app.close();
-    api.platform.typesetter.end();
     const { code, name } = (await readJurisdiction(source)) ?? { code: 'CN', name: { zh: '', en: '' } };
     const by = { name: 'test', reason: 'messages leave a real county alone', isChange: true };
     await setJurisdiction(source, { code, name, isMadeUp: false }, by);

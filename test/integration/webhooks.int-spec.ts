@@ -17,8 +17,9 @@ beforeAll(async () => {
   api = await TestApi.open();
 }, 60_000);
 afterEach(async () => {
-  for (const stop of workers.splice(0)) await stop();
+  // First, so that no worker waits for the answer of one that hangs.
   for (const receiver of receivers.splice(0)) receiver.close();
+  for (const stop of workers.splice(0)) await stop();
   await api.database.source.query(`update webhook set is_paused = true`);
 });
 afterAll(() => api.close());

@@ -71,12 +71,17 @@ const away: Engine = {
   ping: () => Promise.reject(new Error('away')),
 };
 
+// To read the fonts takes two seconds, and to begin a thread one: files of tests that one process runs draw and look by the
+// same ones, which end with it.
+const drawing = { typesetter: new Typesetter(), binder: new Typesetter() };
+const inspector = new Inspection(undefined, threadOfSources);
+
 /** A store of files in a folder of its own, which the machine empties. */
 const aFileRoom = () => ({
   store: aStore(mkdtempSync(join(tmpdir(), 'maplebridge-files-')), new FileKeys(someKeys())),
   previews: aPreviewStore(mkdtempSync(join(tmpdir(), 'maplebridge-previews-')), new FileKeys(someKeys())),
   limits: smallLimits,
-  inspector: new Inspection(undefined, threadOfSources),
+  inspector,
   scanner: null,
   ofPetitioner: { dayFiles: 6, dayBytes: 8 * 1024 ** 2 },
 });
@@ -121,8 +126,7 @@ export class TestApi {
       engine,
       log,
       sealing: new Sealing(null),
-      typesetter: new Typesetter(),
-      binder: new Typesetter(),
+      ...drawing,
       settings: {
         isLoopback: true,
         trustedProxies: [],
@@ -140,8 +144,6 @@ export class TestApi {
 
   async close(): Promise<void> {
     await this.app.close();
-    this.platform.typesetter.end();
-    this.platform.binder.end();
     await this.database.drop();
   }
 
