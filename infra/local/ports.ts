@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 
 // Below what systems take for outgoing connections: one of those could have the port before its process listens.
 const [lowest, highest] = [10_240, 32_000];
@@ -22,6 +22,19 @@ export async function isPortFree(port: number, address: string): Promise<boolean
   server.close();
   await once(server, 'close');
   return true;
+}
+
+/** True if something listens there now, on this machine. */
+export async function isListening(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
 }
 
 /** True for an address that only this machine reaches. */

@@ -8,7 +8,7 @@ import { engineName } from './engine-certificate.js';
 import { asOne, openGate, type EngineGuard } from './guard-engine.js';
 import { lastTelling } from './messages.js';
 import { environmentOfServers } from './places.js';
-import { freePort } from './ports.js';
+import { freePort, isListening } from './ports.js';
 import { launchProcess, type LaunchedProcess } from './launch.js';
 import type { Service } from './service.js';
 import { waitFor } from './wait.js';
@@ -81,7 +81,7 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
   let problem = '';
   for (let attempt = 0; attempt < lockAttempts; attempt += 1) {
     const server = await launchEngine(options, port);
-    if (await isReady(server, options, address)) {
+    if (await isReady(server, options, port)) {
       await keepEndedCourses(options, address);
       return { ...server, name: 'temporal', address };
     }
@@ -158,15 +158,12 @@ async function keepEndedCourses({ binary, guard }: TemporalOptions, address: str
   );
 }
 
-async function isReady(server: LaunchedProcess, options: TemporalOptions, address: string): Promise<boolean> {
-  const answer = await waitFor(
-    async () => {
-      if (server.hasExited()) return false;
-      return (await answers(options, address)) ? true : undefined;
-    },
-    readyTimeoutMs,
-    100,
-  );
+async function isReady(server: LaunchedProcess, options: TemporalOptions, port: number): Promise<boolean> {
+  const answer = await waitFor(async () => {
+    if (server.hasExited()) return false;
+    // To ask with the program costs as much as a hundred of these.
+    return (await isListening(port)) && (await answers(options, `127.0.0.1:${String(port)}`)) ? true : undefined;
+  }, readyTimeoutMs);
   return answer ?? false;
 }
 

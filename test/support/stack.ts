@@ -1,25 +1,34 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { startApplication, isApiReady, type Application } from '../../infra/local/applications.js';
 import { ensureKeys } from '../../infra/local/keys.js';
 import { cacheFolder, placesIn, repositoryRoot, type Places } from '../../infra/local/places.js';
 import { freePort } from '../../infra/local/ports.js';
-import { randomPasswords, startPostgres, type RunningPostgres } from '../../infra/local/postgres.js';
+import {
+  randomPasswords,
+  startPostgres,
+  type PostgresPasswords,
+  type RunningPostgres,
+} from '../../infra/local/postgres.js';
 import { prepareDatabase } from '../../infra/local/prepare-database.js';
 import type { Service } from '../../infra/local/service.js';
 import { findTemporal } from '../../infra/local/temporal-binary.js';
 import { startTemporal } from '../../infra/local/temporal.js';
 import { backUpDatabase, putBackDatabase } from './database-backup.js';
 import { eventually } from './eventually.js';
+import { copyFolder, keptOnce } from './kept-once.js';
 
 const exec = promisify(execFile);
 
 /** The four kinds of process that the product is made of. */
 export type StackProcess = 'postgres' | 'temporal' | 'worker' | 'api';
+
+/** What the demonstration has besides its people. */
+type Demonstration = NonNullable<Parameters<typeof prepareDatabase>[1]>;
 
 const inOrder: readonly StackProcess[] = ['postgres', 'temporal', 'worker', 'api'];
 
@@ -34,7 +43,7 @@ export class Stack {
   /** How the worker begins from now on, as a path in `dist`; undefined: as it ships. */
   workerEntry: string | undefined;
   private readonly running = new Map<StackProcess, Service>();
-  private readonly passwords = randomPasswords();
+  private passwords = randomPasswords();
   private readonly places: Places;
   private postgres: RunningPostgres | null = null;
 
@@ -53,12 +62,12 @@ export class Stack {
 
   /**
    * @param extra environment of API and worker beside the usual one
-   * @param options what the demonstration has besides its people
+   * @param options what the demonstration has
    * @param dataDir of PostgreSQL, where it is not to lie in the folder of the stack
    */
   static async start(
     extra: Readonly<Record<string, string>> = {},
-    options: Parameters<typeof prepareDatabase>[1] = {},
+    options: Demonstration = {},
     dataDir?: string,
   ): Promise<Stack> {
     const ports = { postgres: await freePort(), temporal: await freePort(), api: await freePort() };
@@ -76,10 +85,39 @@ export class Stack {
     }
   }
 
-  private async prepare(options: Parameters<typeof prepareDatabase>[1]): Promise<void> {
+  /** A database with its county: a copy of the one of this run, or made anew. */
+  private async prepare(options: Demonstration): Promise<void> {
+    const kept = await keptOnce(JSON.stringify(options), (folder) => Stack.keep(folder, options));
+    if (kept === null) {
+      await this.makeCounty(options);
+      return;
+    }
+    this.passwords = JSON.parse(readFileSync(join(kept, 'passwords.json'), 'utf8')) as PostgresPasswords;
+    copyFolder(join(kept, 'state'), this.places.folder);
+    copyFolder(join(kept, 'postgres'), this.dataFolder);
+    await this.start('postgres');
+  }
+
+  private async makeCounty(options: Demonstration): Promise<void> {
     await this.start('postgres');
     ensureKeys(this.places, false);
     await prepareDatabase({ ...this.environment, MAPLEBRIDGE_DEMO_PASSWORD: demoPassword }, options);
+  }
+
+  /** What a first start leaves, into a folder for others to copy. */
+  private static async keep(folder: string, options: Demonstration): Promise<void> {
+    const ports = { postgres: await freePort(), temporal: 0, api: 0 };
+    const first = new Stack(ports, {}, join(folder, 'postgres'));
+    try {
+      await first.makeCounty(options);
+      await first.postgres?.stop();
+      const { keys, files } = first.places;
+      for (const kept of [keys, files])
+        if (existsSync(kept)) cpSync(kept, join(folder, 'state', basename(kept)), { recursive: true });
+      writeFileSync(join(folder, 'passwords.json'), JSON.stringify(first.passwords));
+    } finally {
+      await first.stop();
+    }
   }
 
   get apiUrl(): string {

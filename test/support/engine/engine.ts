@@ -96,14 +96,14 @@ export async function startCourseWorker(engine: Engine, namespace: string, door:
 
 let built: Promise<CourseCode> | null = null;
 
-/** The bundle of all courses, built once in a run of a ring: each suite has modules of its own, and bundling takes seconds. */
+/** The bundle of all courses, built once in a run: each suite has modules of its own, and bundling takes seconds. */
 export function courses(): Promise<CourseCode> {
   built ??= keptBundle();
   return built;
 }
 
 async function keptBundle(): Promise<CourseCode> {
-  const folder = process.env['TEST_RUN_FOLDER'];
+  const folder = process.env['TEST_KEPT_FOLDER'] ?? process.env['TEST_RUN_FOLDER'];
   if (folder === undefined) return await bundle();
   const list = createHash('sha256')
     .update(import.meta.resolve('#kinds/courses.js'))
