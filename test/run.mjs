@@ -5,10 +5,14 @@
  *   node test/run.mjs check              what needs no server
  *   node test/run.mjs unit libs/rules    one ring, the rest goes to Jest
  *   node test/run.mjs on-node 24         the last commit on another Node: by hand only
+ *   node test/run.mjs screens            every screen in every look and both languages: by hand only
+ *   node test/run.mjs killed-long        mediations and files, killed at each step: by hand only
  *   node test/run.mjs chaos-long         200 petitions, every failpoint and hit: by hand only
  *   node test/run.mjs chaos-route        the whole way of a delivery, killed in each step: by hand only
  */
-import { availableParallelism } from 'node:os';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { install, say } from '../infra/prepare-checkout.mjs';
 import { rings } from './rings.mjs';
 import { runnable, withoutBuild } from './support/after-build.mjs';
@@ -122,12 +126,34 @@ function sayFailures(done) {
   }
 }
 
+/** Where rings keep for each other what takes them long to make (`support/kept-once.ts`); it goes with the run. */
+function keepForEachOther() {
+  const folder = mkdtempSync(join(tmpdir(), 'maplebridge-kept-'));
+  // As root, PostgreSQL runs as another user, who has to pass through.
+  chmodSync(folder, 0o755);
+  process.env.TEST_KEPT_FOLDER = folder;
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+}
+
+/** Which files failed, and how many tests in each: a ring that has no files stands for itself. */
+function filesThatFailed(done) {
+  const lines = done
+    .filter(({ result }) => result.failed > 0)
+    .flatMap(({ ring, result: { failures = [] } }) => {
+      const files = [...new Set(failures.map(({ file }) => file))];
+      const counted = files.map((one) => `${one}, ${failures.filter(({ file }) => file === one).length}`);
+      return counted.length === 0 ? [`  ${ring.name}`] : counted.map((one) => `  ${ring.name}: ${one}`);
+    });
+  return lines.length === 0 ? '' : `Failed:\n${lines.join('\n')}\n\n`;
+}
+
 async function main() {
   const { chosen, more } = choose(process.argv.slice(2));
   let isCounted = false;
   // Whatever ends us before the sum, the last line says that this was no success.
   process.once('exit', () => isCounted || console.log('0 passed, 1 failed'));
   install(say);
+  keepForEachOther();
   const begun = performance.now();
   const done = [];
   for (const whole of stagesOf(chosen)) {
@@ -141,7 +167,7 @@ async function main() {
   isCounted = true;
   sayFailures(done);
   heading(`Summary of ${((performance.now() - begun) / 1000).toFixed(0)} s`);
-  console.log(`${table(done)}\n\n${describe(total)}`);
+  console.log(`${table(done)}\n\n${filesThatFailed(done)}${describe(total)}`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const top = join(import.meta.dirname, '..', '..');
 
@@ -103,18 +103,20 @@ const beginningOf = (message) =>
 
 /** Each test that failed with the beginning of its reason, and each that passed only at its second attempt. */
 function whatFailed({ testResults }) {
-  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const tests = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map((one) => ({ ...one, file: relative(top, name) })),
+  );
   const failures = [
     ...tests
       .filter(({ status }) => status === 'failed')
-      .map(({ fullName, failureMessages: [message = ''] }) => ({ name: fullName, message })),
+      .map(({ file, fullName, failureMessages: [message = ''] }) => ({ file, name: fullName, message })),
     // A suite that did not load, or whose preparation failed, has a message of its own and no tests.
     ...testResults
       .filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
-      .map(({ name, message }) => ({ name, message })),
+      .map(({ name, message }) => ({ file: relative(top, name), name, message })),
   ];
   return {
-    failures: failures.map(({ name, message }) => ({ name, message: beginningOf(message) })),
+    failures: failures.map((one) => ({ ...one, message: beginningOf(one.message) })),
     unsteady: tests
       .filter(({ status, invocations }) => status === 'passed' && invocations > 1)
       .map(({ fullName }) => fullName),
