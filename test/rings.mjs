@@ -70,6 +70,16 @@ const oftenKilled = ['attachments', 'webhooks', 'stop', 'disk-full', 'restored',
 const killed = { ...alone, project: 'e2e', files: [inE2e(oftenKilled)] };
 const ordinary = { ...alone, files: [`test/e2e/(?!(${[...whole, ...oftenKilled].join('|')})\\.e2e)`] };
 
+// What `npm test` does at every second or fourth place, at each: before a release, and after a change of what is killed.
+const eachStep = {
+  ...{ ...alone, project: 'e2e', files: [inE2e(['mediation', 'petition-mediated', 'attachments'])] },
+  ...{ env: { KILLS: 'long' }, isByHand: true },
+};
+// The largest upload that is taken, and every message of the real boards.
+const large = { files: ['test/integration/(import|large-upload)\\.int'], env: { LARGE: 'long' }, isByHand: true };
+// `npm test` opens each screen once; whoever changes colours, sizes or words of all opens it in every look.
+const everyLook = { project: 'browser', files: ['every-screen', 'printing'], env: { SCREENS: 'long' }, isByHand: true };
+
 // Days of a drill killed at every step; chaos kills what sends, and `deliveries` goes the whole way without kills, each time.
 const wholeRoute = { ...alone, project: 'chaos', files: ['test/e2e/chaos/whole-route\\.e2e'], isByHand: true };
 
@@ -79,15 +89,15 @@ const build = { ...command('build', 'Build (tsc and vite to dist)', 20, 'build')
 // What a busy machine does to a figure is no fault of ours: only what is many times too slow fails.
 const measuring = {
   name: 'measure',
-  title: 'Measure: the console over 1,500 petitions',
-  budget: 180,
+  title: 'Measure: the console over 600 petitions',
+  budget: 100,
   needsBuild: true,
   needsServer: true,
   beside: 'servers',
   run: async (_more, isAside) => {
     if (!(await ensureChromium())) return noBrowser;
     const program = join(top, 'dist', 'bench', 'console', 'main.js');
-    const few = ['--cases', '1500', '--requests', '12', '--rounds', '2', '--bounds', '10'];
+    const few = ['--cases', '600', '--requests', '4', '--rounds', '1', '--bounds', '10'];
     const { code, output } = await run(process.execPath, [program, ...few], { isAside });
     return { ...outcome(code), output };
   },
@@ -117,9 +127,9 @@ export const rings = [
   jest('e2e-replaying', 'End to end, two courses cached', 155, replaying),
   jest('tiny-e2e', 'The tiny kind on PostgreSQL and Temporal', 35, alone),
   { name: 'on-node', title: 'On the oldest Node and that of the images', budget: 1200, isByHand: true, run: tryOnNode },
-  jest('mediation-killed', 'A mediation, killed at each of its steps', 240, {
-    ...{ ...alone, project: 'e2e', files: ['test/e2e/mediation\\.e2e'], env: { KILLS: 'long' }, isByHand: true },
-  }),
+  browser(jest('screens', 'Every screen in every look and language', 240, everyLook)),
+  jest('integration-large', 'Integration, whole boards and largest files', 60, { ...large, project: 'integration' }),
+  jest('killed-long', 'End to end, killed at each step', 480, eachStep),
   jest('chaos-long', 'Chaos, long form', 1200, {
     ...{ project: 'chaos', options: alone.options, env: { CHAOS: 'long' }, isByHand: true },
   }),

@@ -19,7 +19,8 @@ describe('after a build that failed', () => {
       'e2e-killed',
       'measure',
       'e2e-replaying',
-      'mediation-killed',
+      'screens',
+      'killed-long',
       'chaos-long',
     ]);
     expect(withoutBuild(build).result).toMatchObject({ passed: 0, failed: 1 });

@@ -6,6 +6,7 @@ import { TestDrill } from '../../support/drill.js';
 import { eventually } from '../../support/eventually.js';
 import { demoPassword, Stack, type StackProcess } from '../../support/stack.js';
 import { ATakingGateway } from './a-taking-gateway.js';
+import { everySecond } from './every-second.js';
 import { inspect, type Findings } from './invariants.js';
 import { SenderDrill } from './sender-drill.js';
 
@@ -16,7 +17,7 @@ export interface ChaosOptions {
   readonly oneInDrillOf: number;
   /** Each failpoint is hit this many times: at its first hit, its second, and so on. */
   readonly hits: number;
-  /** Kills the process again while it recovers, and loses the whole engine once. */
+  /** At every failpoint, else at every second one; kills the process again while it recovers, and loses the whole engine once. */
   readonly isLong: boolean;
   readonly say: (line: string) => void;
 }
@@ -71,7 +72,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     await run.moveAll(8);
     for (let hit = 1; hit <= options.hits; hit += 1) {
       for (const [process, names] of Object.entries(failpoints))
-        await run.dieInTurn(process as StackProcess, names, hit);
+        await run.dieInTurn(process as StackProcess, options.isLong ? names : everySecond(names), hit);
     }
     if (options.isLong) await run.loseEngine();
     await run.letTimePass();

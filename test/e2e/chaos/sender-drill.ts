@@ -6,6 +6,7 @@ import { openForMessages, PaperDesk, type Paper as IssuedPaper } from '../../sup
 import type { Stack } from '../../support/stack.js';
 import type { ATakingGateway } from './a-taking-gateway.js';
 import { dieAt } from './die-at.js';
+import { everySecond } from './every-second.js';
 import { ofEveryAct, ofReporting, ofSending } from './places-of-sending.js';
 
 const reachMs = 60_000;
@@ -20,12 +21,13 @@ interface Paper extends IssuedPaper {
 interface DrillOptions {
   /** At each place so many papers, of which the last gets there. */
   readonly hits: number;
+  /** At each place, else at every second one. */
   readonly isLong: boolean;
   readonly note: (fault: string) => void;
 }
 
 /**
- * Opinions on their way by a real gateway, while worker and engine are killed at every step of the sender. A county that is
+ * Opinions on their way by a real gateway, while worker and engine are killed at the steps of the sender. A county that is
  * made up sends nothing, and neither does a drill: so this is a real one by day, whatever the clock of the machine says.
  */
 export class SenderDrill {
@@ -55,17 +57,17 @@ export class SenderDrill {
 
   /** Dies at each place in turn; what it had in hand there waits while it dies at the next. */
   async dieInTurn(): Promise<void> {
-    const { isLong, hits } = this.parts.options;
-    const handed = await this.issued(ofReporting.length, ['hand']);
+    const { reporting, sending } = this.places();
+    const handed = await this.issued(reporting.length, ['hand']);
     // Their petitions know of them: the places are reached by nothing but the proof.
     for (const { delivery } of handed) await eventually(() => this.desk.requireFact(delivery, 'parentKnows'), reachMs);
-    for (const [turn, name] of ofReporting.entries())
+    for (const [turn, name] of reporting.entries())
       await this.dieAt(name, async () => {
         const paper = handed[turn];
         if (paper !== undefined) await this.prove(paper);
       });
-    for (let hit = 1; hit <= hits; hit += 1) {
-      for (const name of isLong ? [...ofSending, ...ofEveryAct] : ofSending)
+    for (let hit = 1; hit <= this.parts.options.hits; hit += 1) {
+      for (const name of sending)
         await this.dieAt(`${name}:${String(hit)}`, async () => void (await this.issued(hit, ['sms', 'hand'])));
     }
     await this.stack.start('worker');
@@ -113,9 +115,16 @@ export class SenderDrill {
       if (JSON.stringify(found) !== JSON.stringify(wanted))
         findings.push(`${delivery}: ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`);
     }
-    const places = ofReporting.length + ofSending.length;
-    if (this.papers.length < places) findings.push(`${String(this.papers.length)} papers prove nothing`);
+    const { reporting, sending } = this.places();
+    if (this.papers.length < reporting.length + sending.length)
+      findings.push(`${String(this.papers.length)} papers prove nothing`);
     return findings;
+  }
+
+  private places(): { reporting: readonly string[]; sending: readonly string[] } {
+    return this.parts.options.isLong
+      ? { reporting: ofReporting, sending: [...ofSending, ...ofEveryAct] }
+      : { reporting: everySecond(ofReporting), sending: everySecond(ofSending) };
   }
 
   private async dieAt(place: string, work: () => Promise<void>): Promise<void> {
