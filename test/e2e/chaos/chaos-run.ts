@@ -46,8 +46,8 @@ const failpoints: Readonly<Partial<Record<StackProcess, readonly string[]>>> = {
 
 const processes: readonly StackProcess[] = ['api', 'worker', 'temporal', 'postgres'];
 
-// Half of the short form's acts: what follows is in flight when the first process dies, however quick the machine is.
-const leastCalm = 50;
+// Less than half of what is done to them: what follows is in flight when the first process dies, however quick the machine is.
+const leastCalm = (petitions: number): number => Math.min(50, petitions + 6);
 
 // What a worker had in hand when it died is tried again after ten seconds, and so long its drill stands still: by then
 // the next ones have been moved.
@@ -64,7 +64,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   try {
     await run.begin();
     const load = run.load();
-    await run.untilCalm(leastCalm);
+    await run.untilCalm(leastCalm(options.petitions));
     for (const name of processes) await run.killOnce(name);
     await load;
     const sender = await run.dieSending(gateway);
