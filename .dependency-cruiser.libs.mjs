@@ -131,6 +131,13 @@ export const libraryRules = ({ law, spec }) => {
       types: notCore,
     }),
     only({
+      name: 'draw-places-ids',
+      comment: 'libs/draw places ids by a seed: it imports the kernel, and no package.',
+      lib: 'draw',
+      may: 'kernel',
+      types: notCore,
+    }),
+    only({
       name: 'guidance-tells-sums',
       comment: 'libs/guidance sums what is counted and freezes it: it imports the law, shapes and what stores them.',
       lib: 'guidance',

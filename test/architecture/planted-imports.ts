@@ -147,6 +147,10 @@ export const violations: Readonly<Record<string, Violation>> = {
     file: 'libs/seal/src/bad.ts',
     source: "export { persistence } from '#libs/persistence';",
   },
+  'draw-places-ids': {
+    file: 'libs/draw/src/bad.ts',
+    source: "export { docket } from '#libs/docket';",
+  },
   'guidance-tells-sums': {
     file: 'libs/guidance/src/bad.ts',
     source: "export { docket } from '#libs/docket';",

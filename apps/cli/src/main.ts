@@ -23,6 +23,7 @@ const commands: readonly (readonly [names: readonly string[], load: () => Promis
   [['drill'], async () => (await import('./drill/register-drill.js')).registerDrill],
   [['reconcile'], async () => (await import('./reconcile/register-reconcile.js')).registerReconcile],
   [['channels'], async () => (await import('./channels/register-channels.js')).registerChannels],
+  [['draw'], async () => (await import('./draw/register-draw.js')).registerDraw],
   [['seal'], async () => (await import('./seal/register-seal.js')).registerSeal],
   [['doctor'], async () => (await import('./doctor/register-doctor.js')).registerDoctor],
 ];

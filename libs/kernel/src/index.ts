@@ -63,6 +63,15 @@ export {
   type PartyOwner,
   type PartyRole,
 } from './party.js';
+export {
+  askedCause,
+  confirmedCause,
+  finishCause,
+  objectedCause,
+  owedCause,
+  positionCause,
+  releaseCause,
+} from './share.js';
 export { unusual } from './kept.js';
 export {
   announceStep,

@@ -1,4 +1,4 @@
-export { guidedBy, guidedIn, isGuide, isGuided, lineOf } from './above.js';
+export { guidedBy, guidedIn, isGuide, isGuided, isLedElsewhere, lineOf } from './above.js';
 export { accusationOrgans, isDisciplineOrgan, isTerritorial } from './accusations.js';
 export { addresseeOf, firstActive } from './addressee.js';
 export { headCapacityOf, isPetitionBureau, petitionBureauFor, petitionBureauOf } from './bureau.js';

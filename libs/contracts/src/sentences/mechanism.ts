@@ -48,6 +48,7 @@ export const mechanism: Sentences = {
     zh: '电子印章服务没有按时应答，这份文书没有出具，文号也没有占用。请稍后再试。',
     en: 'The provider of the electronic seal did not answer in time: the document is not issued and no number was drawn. Try again shortly.',
   },
+  'draw.bad_record': { zh: '这不是一份抽取记录。', en: 'That is no record of a draw.' },
   'seal.refused': {
     zh: '电子印章服务没有盖章，这份文书没有出具，文号也没有占用。它说：{said}',
     en: 'The provider of the electronic seal did not seal the document, which is not issued; no number was drawn. It says: {said}',

@@ -1,0 +1,23 @@
+import type { Sentences } from '../../sentences/sentence.js';
+
+/** Sentences for the refusals of shares. */
+export const codes: Sentences = {
+  'share.date_before_event': {
+    zh: '{on} 早于开始之日（{bound}）。',
+    en: '{on} lies before its beginning, {bound}.',
+  },
+  'share.date_in_future': { zh: '{on} 在今天（{bound}）之后。', en: '{on} lies after today, {bound}.' },
+  'share.ended': { zh: '分担件已经结束（{as}）。', en: 'The share has ended ({as}).' },
+  'share.lead_not_settled': { zh: '牵头单位还没有确定。', en: 'No lead stands yet.' },
+  'share.not_asked': {
+    zh: '现在没有就牵头单位征求意见。',
+    en: 'Nobody asks about a lead now.',
+  },
+  'share.not_ended': { zh: '分担件还没有结束。', en: 'The share goes on.' },
+  'share.not_opened': { zh: '没有这个分担件。', en: 'There is no such share.' },
+  'share.proof_missing': {
+    zh: '补记 {on} 的事项须有证明材料（超过 {max} 个工作日）。',
+    en: 'What is recorded of {on} after more than {max} working days needs its proof.',
+  },
+  'share.task_not_open': { zh: '没有待办的交办事项 {task}。', en: 'There is no task {task} to be done.' },
+};

@@ -1,0 +1,71 @@
+import type { OfficeId } from '#libs/kernel';
+import { nothing, type Evolutions } from '#libs/kind';
+import type { JointFacts, NamedMember } from './facts.js';
+import type { Draw, JointState, Member } from './state.js';
+
+/** What each fact of a joint mediation changes. */
+export const evolutions: Evolutions<JointState, JointFacts> = {
+  opened: (_state, { title, words: _words, ...data }, { at }) => ({
+    ...data,
+    ...{ titleDigest: title.digest, openedAt: at },
+  }),
+  leadProposed: ({ members }, { proposal, lead, members: named }) => ({
+    ...{ proposal, lead, leadIs: 'asked' as const },
+    members: [...members, ...named.map((one) => memberFrom(one, proposal))],
+  }),
+  admitted: ({ admitted }, { offices }) => ({ admitted: [...admitted, ...offices] }),
+  leadStands: (_state, data) => settledBy(data),
+  leadObjected: () => ({ leadIs: 'objected' }),
+  leadDisputed: (_state, { conference }) => ({ leadIs: 'disputed', conference }),
+  leadRuled: (_state, data) => settledBy(data),
+  memberAdded: ({ members, leadIs, proposal }, data) => ({
+    members: [...members, memberFrom(data, leadIs === 'settled' ? null : proposal)],
+  }),
+  memberDismissed: ({ members }, { office }) => ({ members: without(members, office, 'left') }),
+  memberReplaced: ({ members, leadIs, proposal }, { instead, reasons: _reasons, ...by }) => ({
+    members: [...without(members, instead, 'replaced'), memberFrom(by, leadIs === 'settled' ? null : proposal)],
+  }),
+  met: ({ meetings }) => ({ meetings: meetings + 1, isQuorumMissed: false }),
+  quorumMissed: () => ({ isQuorumMissed: true }),
+  drawFrozen: ({ draws }, { speciality, count, candidates }, { seq }) => ({
+    draws: [...draws, { fact: seq, speciality, count, candidates, order: null, clock: null, called: [] }],
+  }),
+  expertsDrawn: ({ draws }, { draw, order, called, clock }) => ({
+    draws: changed(draws, draw, () => ({ order, clock, called: called.map(unanswered) })),
+  }),
+  expertAnswered: ({ draws }, { draw, expert, isAccepted }) => ({
+    draws: changed(draws, draw, ({ called }) => ({
+      called: called.map((one) => (one.expert === expert ? { expert, isAccepted } : one)),
+    })),
+  }),
+  expertsCalled: ({ draws }, { draw, called: next, clock }) => ({
+    draws: changed(draws, draw, ({ called }) => ({ clock, called: [...called, ...next.map(unanswered)] })),
+  }),
+  expertsSilent: ({ draws }, { draw, experts }) => ({
+    draws: changed(draws, draw, ({ called }) => ({
+      called: called.map((one) => (experts.includes(one.expert) ? { ...one, isAccepted: false } : one)),
+    })),
+  }),
+  expertsNamed: ({ named }, { speciality, experts }) => ({ named: [...named, { speciality, experts }] }),
+  concluded: (_state, { as }) => ({ concludedAs: as }),
+  ended: (_state, { as }, { at }) => ({ end: { at, as } }),
+  warned: nothing,
+  overdue: nothing,
+};
+
+const settledBy = ({ lead, settled, positionBy }: JointFacts['leadStands'] | JointFacts['leadRuled']) => ({
+  ...{ lead, settled, positionBy, leadIs: 'settled' as const },
+});
+
+const memberFrom = ({ isAgreed: _isAgreed, ...data }: NamedMember, askedFrom: number | null): Member => ({
+  ...data,
+  ...{ askedFrom, left: null },
+});
+
+const without = (members: readonly Member[], office: OfficeId, as: NonNullable<Member['left']>): readonly Member[] =>
+  members.map((one) => (one.office === office && one.left === null ? { ...one, left: as } : one));
+
+const unanswered = (expert: string) => ({ expert, isAccepted: null });
+
+const changed = (draws: readonly Draw[], number: number, change: (draw: Draw) => Partial<Draw>): readonly Draw[] =>
+  draws.map((draw, at) => (at + 1 === number ? { ...draw, ...change(draw) } : draw));

@@ -1,0 +1,45 @@
+import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
+import type { JointFacts, NamedMember } from './facts.js';
+
+const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
+const office = as<OfficeId>('dept-water');
+const lead = as<OfficeId>('dept-agriculture');
+const on = as<LegalDate>('2026-08-18');
+const settled = { settled: 1, lead, positionBy: on };
+const member: NamedMember = {
+  ...{ office, role: 'department', isNecessary: true, request: ref, isAgreed: false, member: 'm1', isBound: true },
+};
+const met = { on, attended: [lead, office], minutes: ref };
+const expert = '00000000-0000-4000-8000-00000000000a';
+
+/** One example of every shape of fact, by type. */
+export const jointExamples: JointFacts = {
+  opened: {
+    ...{ committee: as<OfficeId>('mediation-binju'), centre: as<OfficeId>('centre'), template: 'county_centre' },
+    ...{ matter: 'water', place: as<OfficeId>('town-binju'), barred: [], title: ref, words: ref },
+  },
+  leadProposed: { lead, reasons: null, proposal: 1, members: [member] },
+  admitted: { offices: [office] },
+  leadStands: { proposal: 1, ...settled },
+  leadObjected: { proposal: 1, by: [office] },
+  leadDisputed: { proposal: 2, by: [office], conference: as<OfficeId>('joint-conference') },
+  leadRuled: { reasons: ref, ...settled },
+  memberAdded: member,
+  memberDismissed: { office, reasons: ref },
+  memberReplaced: { ...member, instead: lead, reasons: ref },
+  met,
+  quorumMissed: { ...met, missing: [office] },
+  drawFrozen: {
+    ...{ speciality: 'water', count: 1, candidates: [expert], draw: 1, reasons: null },
+    excluded: [{ expert: '00000000-0000-4000-8000-00000000000b', because: 'recused' }],
+  },
+  expertsDrawn: { draw: 1, seed: '0'.repeat(64), order: [expert], called: [expert], clock: 'RM-EXPERT/1' },
+  expertAnswered: { draw: 1, expert, isAccepted: true },
+  expertsCalled: { draw: 1, called: [expert], clock: 'RM-EXPERT/2' },
+  expertsSilent: { draw: 1, experts: [expert], clock: 'RM-EXPERT/1' },
+  expertsNamed: { speciality: 'water', experts: [expert], reasons: ref },
+  concluded: { as: 'agreed', answer: ref },
+  ended: { as: 'agreed' },
+  warned: { clock: 'RM-LEAD/1', rule: 'RM-LEAD', warning: 'w1', to: 'owner' },
+  overdue: { clock: 'RM-LEAD/1', office: as<OfficeId>('centre'), dueOn: on },
+};

@@ -1,0 +1,62 @@
+// Types recorded in facts: add, never rename.
+import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
+import type { DraftOf } from '#libs/kind';
+import type { AskedMember, JointCommands as Asked } from './commands.js';
+import type { JointOutcome } from './words.js';
+
+/** A member as it is known. `member`: the name of its share, `m1`. */
+export interface NamedMember extends AskedMember {
+  readonly member: string;
+  readonly isBound: boolean;
+}
+
+/** A lead stands, and by then positions are owed. `settled`: how often one was settled. */
+interface Settled {
+  readonly settled: number;
+  readonly lead: OfficeId;
+  readonly positionBy: LegalDate;
+}
+
+/** What may have happened in a joint mediation. */
+export type JointFacts = {
+  opened: Asked['open'];
+  leadProposed: Omit<Asked['proposeLead'], 'members'> & {
+    readonly proposal: number;
+    readonly members: readonly NamedMember[];
+  };
+  admitted: Asked['noteAdmitted'];
+  /** Everybody has answered, and nobody objects. */
+  leadStands: { readonly proposal: number } & Settled;
+  /** Some object, and the centre names it again. */
+  leadObjected: { readonly proposal: number; readonly by: readonly OfficeId[] };
+  /** One objects that had objected before: the conference rules. */
+  leadDisputed: { readonly proposal: number; readonly by: readonly OfficeId[]; readonly conference: OfficeId };
+  /** The ruling (决定): it stands, and is a precedent for the same matter and place. */
+  leadRuled: Asked['ruleLead'] & Settled;
+  memberAdded: NamedMember;
+  memberDismissed: Asked['dismissMember'];
+  memberReplaced: NamedMember & Pick<Asked['replaceMember'], 'instead' | 'reasons'>;
+  met: Asked['meet'];
+  /** Too few were there: who was missing, of those without whom it decides nothing. */
+  quorumMissed: Asked['meet'] & { readonly missing: readonly OfficeId[] };
+  drawFrozen: Asked['freezeDraw'] & { readonly draw: number };
+  /** `called`: those who are asked first, as many as were wanted. `clock`: until when they answer. */
+  expertsDrawn: Asked['draw'] & { readonly called: readonly string[]; readonly clock: string };
+  expertAnswered: Asked['answerDraw'];
+  /** Who was asked has said nothing in time, or has declined: those who come next in the order. */
+  expertsCalled: { readonly draw: number; readonly called: readonly string[]; readonly clock: string };
+  /** Silent for their time: it counts as a no. */
+  expertsSilent: { readonly draw: number; readonly experts: readonly string[]; readonly clock: string };
+  expertsNamed: Asked['nameExperts'];
+  concluded: Asked['conclude'];
+  ended: { readonly as: JointOutcome };
+  warned: {
+    readonly clock: string;
+    readonly rule: string;
+    readonly warning: string;
+    readonly to: WarningAddressee;
+  };
+  overdue: { readonly clock: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+};
+export type JointFactType = keyof JointFacts;
+export type JointDraft = DraftOf<JointFacts>;

@@ -1,0 +1,196 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { aMember, conference, JointInMemory, ofOffice } from '../../../test/support/a-joint.js';
+import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
+import { day, office, text } from '../../../test/support/law.js';
+import { assertWalk } from '../../../test/support/walk.js';
+import { addDays, legalDateOf } from '#libs/calendar';
+import { drawOrder } from '#libs/draw';
+import { isDomainError, type Fact } from '#libs/kernel';
+
+const sequences = process.env['LAW'] === 'long' ? 2_000 : 60;
+const departments = ['dept-water', 'dept-agriculture', 'dept-forestry', 'dept-finance', 'dept-health', 'dept-housing'];
+const barred = 'dept-housing';
+const words = text('words');
+
+/** One act of a walk: what, by or about which office, and which of several. */
+const act = fc.record({
+  what: fc.nat({ max: 17 }),
+  whom: fc.constantFrom(...departments),
+  other: fc.constantFrom(...departments),
+  n: fc.nat({ max: 5 }),
+  isYes: fc.boolean(),
+});
+type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
+
+/** One member objects to the same lead twice: the conference is to rule. */
+function objectedTwice(one: JointInMemory): void {
+  one.objects('dept-finance').confirms(...owing(one, 'confirmLead'));
+  one
+    .proposed('dept-water', [], 'reasons')
+    .objects('dept-finance')
+    .confirms(...owing(one, 'confirmLead'));
+}
+
+/** Members that owe something of that name. */
+const owing = ({ shares }: JointInMemory, what: string): string[] =>
+  [...shares.values()].flatMap(({ dossier }) =>
+    dossier.duties.some((duty) => duty.what === what) ? [dossier.state.office ?? ''] : [],
+  );
+
+/** All have said what they have to say, and met: it may be concluded. */
+function saidAll(one: JointInMemory): void {
+  one.confirms(...owing(one, 'confirmLead')).gives(...owing(one, 'givePosition'));
+  one.meets(...one.state.members.map(({ office: name }) => name));
+}
+
+const beginnings = [objectedTwice, saidAll, () => undefined];
+
+const today = (one: JointInMemory) => legalDateOf(one.joint.at);
+const leadOf = (one: JointInMemory) => ofOffice(one.state.lead ?? 'dept-water');
+
+const acts: readonly ((one: JointInMemory, drawn: Act) => unknown)[] = [
+  (one, { whom }) => one.proposed(whom, one.state.proposal === 0 ? startWith : [], 'reasons'),
+  (one, { whom }) => one.confirms(whom),
+  (one) => one.confirms(...owing(one, 'confirmLead')),
+  (one, { whom }) => one.objects(whom),
+  (one, { whom }) => one.act('ruleLead', { lead: office(whom), reasons: words }, conference),
+  (one) => one.until(addDays(today(one), 1)),
+  (one, { n }) => one.until(addDays(today(one), n)),
+  (one, { whom }) => one.gives(whom),
+  (one) => one.gives(...owing(one, 'givePosition')),
+  (one, { isYes }) =>
+    one.meets(
+      ...one.state.members
+        .filter(({ left }) => left === null)
+        .map((m) => m.office)
+        .slice(isYes ? 0 : 1),
+    ),
+  (one, { whom, isYes }) => one.act('addMember', aMember(whom, { isNecessary: isYes }), leadOf(one)),
+  (one, { whom }) => one.act('dismissMember', { office: office(whom), reasons: words }, leadOf(one)),
+  (one, { whom, other }) =>
+    one.act('replaceMember', { ...aMember(other), instead: office(whom), reasons: words }, leadOf(one)),
+  (one, { n, isYes }) =>
+    one.act('freezeDraw', {
+      ...{ speciality: 'water', count: (n % 3) + 1, candidates: pool.slice(0, n + 1), excluded: [] },
+      reasons: isYes ? words : null,
+    }),
+  (one, { n, isYes }) => {
+    const draw = one.state.draws.length;
+    const waiting = one.state.draws[draw - 1]?.called.filter(({ isAccepted }) => isAccepted === null) ?? [];
+    return one.act('answerDraw', {
+      draw,
+      expert: waiting[n % Math.max(1, waiting.length)]?.expert ?? '',
+      isAccepted: isYes,
+    });
+  },
+  (one, { whom }) => one.by(whom, 'setTask', { what: words, until: day('2026-10-08') }, one.state.lead ?? 'dept-water'),
+  (one, { n }) => (n === 0 ? one.over() : one),
+  (one) => one.act('conclude', { as: 'agreed', answer: words }, leadOf(one)),
+];
+const startWith = [
+  ...departments.slice(0, 3).map((name) => aMember(name)),
+  aMember('dept-finance', { isNecessary: false }),
+];
+const pool = ['e1', 'e2', 'e3', 'e4', 'e5', 'e6'];
+
+const dataOf = (facts: readonly Fact[], type: string) =>
+  facts.filter((fact) => fact.type === type).map(({ data }) => data as Record<string, unknown>);
+
+/** Nothing is drawn that was not frozen, drawn twice, or in another order than its seed makes. */
+function expectFairDraws({ joint }: JointInMemory): void {
+  const frozen = dataOf(joint.facts, 'drawFrozen');
+  const drawn = dataOf(joint.facts, 'expertsDrawn');
+  expect(drawn.map(({ draw }) => draw)).toEqual(drawn.map((_, at) => at + 1));
+  for (const [at, { seed, order }] of drawn.entries()) {
+    expect(order).toEqual(drawOrder(String(seed), (frozen[at]?.['candidates'] ?? []) as string[]));
+  }
+}
+
+/** Whoever was asked was asked once about each thing, and what was told is counted once. */
+function expectOnce({ told, joint, shares }: JointInMemory): void {
+  expect(told).toEqual([...new Set(told)]);
+  const noted = dataOf(joint.facts, 'partNoted').map(({ name, cause }) => `${String(name)}:${String(cause)}`);
+  expect(noted).toEqual([...new Set(noted)]);
+  for (const share of shares.values()) expect(share.types().filter((type) => type === 'ended').length).toBeLessThan(2);
+}
+
+/** A lead stands because nobody objects, or because it was ruled after somebody objected twice. */
+function expectLedRightly({ joint }: JointInMemory): void {
+  const objected = (proposal: unknown) =>
+    dataOf(joint.facts, 'partNoted').filter(({ cause }) => cause === `objected/${String(proposal)}`);
+  for (const { proposal } of dataOf(joint.facts, 'leadDisputed')) {
+    const names = objected(proposal).map(({ name }) => name);
+    const earlier = Array.from({ length: Number(proposal) - 1 }, (_, at) => objected(at + 1)).flat();
+    expect(earlier.some(({ name }) => names.includes(name))).toBe(true);
+  }
+  const ruled = dataOf(joint.facts, 'leadRuled').length;
+  expect(ruled).toBeLessThanOrEqual(dataOf(joint.facts, 'leadDisputed').length);
+}
+
+/** Nothing is concluded over a necessary member; and once it is over nobody of a member owes or sees anything. */
+function expectEndedRightly(one: JointInMemory): void {
+  const { joint, shares, state } = one;
+  const concludedAt = joint.facts.findIndex(({ type }) => type === 'concluded');
+  if (concludedAt >= 0) {
+    const before = joint.facts.slice(0, concludedAt);
+    const gave = dataOf(before, 'partNoted')
+      .filter(({ cause }) => cause === 'position/1')
+      .map(({ name }) => name);
+    const missing = state.members.filter(
+      ({ member, isNecessary, left }) => isNecessary && left === null && !gave.includes(member),
+    );
+    expect(missing).toEqual([]);
+  }
+  if (state.end === null) return;
+  expect(joint.duties()).toEqual([]);
+  expect(joint.access()).toEqual(['mediation-binju:handler']);
+  for (const share of shares.values()) {
+    expect([share.dossier.state.end === null, share.duties()]).toEqual([false, []]);
+    expect(share.access()).toEqual(['mediation-binju:referrer']);
+  }
+}
+
+describe('a joint mediation with its shares', () => {
+  it(`is lawful whatever its members, its centre and time do, ${String(sequences)} times`, () => {
+    const reached = { acts: 0, refused: 0, types: new Set<string>(), ends: new Map<string, number>() };
+    const walk = fc.property(
+      fc.constantFrom(...beginnings),
+      fc.array(act, { minLength: 12, maxLength: 30 }),
+      (begins, drawn) => {
+        const one = new JointInMemory().opened({ barred: [office(barred)] });
+        one.proposed('dept-water', startWith);
+        begins(one);
+        for (const each of drawn) {
+          try {
+            acts[each.what]?.(one, each);
+            reached.acts += 1;
+          } catch (error) {
+            if (!isDomainError(error) && !(error instanceof Error && error.message.endsWith('has no share')))
+              throw error;
+            reached.refused += 1;
+          }
+        }
+        expectFairDraws(one);
+        expectOnce(one);
+        expectLedRightly(one);
+        expectEndedRightly(one);
+        expect(one.state.members.filter(({ office: name }) => name === barred)).toEqual([]);
+        for (const each of [one.joint, ...one.shares.values()]) expectCaseInvariants(each as never);
+        for (const { type } of one.joint.facts) reached.types.add(type);
+        const as = one.state.end?.as ?? 'going';
+        reached.ends.set(as, (reached.ends.get(as) ?? 0) + 1);
+        // Whoever wants no more is heard, whatever is open.
+        one.over();
+        expectEndedRightly(one);
+        expect(one.isOpen).toBe(false);
+      },
+    );
+    assertWalk(walk, { numRuns: sequences, endOnFailure: true, seed: 20261130 });
+    // So that it cannot pass because nothing happened.
+    expect(reached.acts).toBeGreaterThan(sequences * 5);
+    expect([...reached.ends.keys()].sort()).toEqual(['agreed', 'going', 'released']);
+    const met = ['leadStands', 'leadObjected', 'leadDisputed', 'leadRuled', 'expertsDrawn', 'expertsCalled', 'met'];
+    expect(met.filter((type) => !reached.types.has(type))).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { isOfParty } from '#libs/kernel';
+import { defineKind, examplesOf } from '#libs/kind';
+import { tools } from './case.js';
+import { jointCodes } from './codes.js';
+import type { JointCommands } from './commands.js';
+import { answerDraw, draw, freezeDraw, nameExperts } from './drawing.js';
+import { jointExamples } from './examples.js';
+import type { JointFacts } from './facts.js';
+import { jointGrants } from './grants.js';
+import { countAnswers, open, proposeLead, ruleLead } from './leading.js';
+import { addMember, dismissMember, noteAdmitted, replaceMember } from './members.js';
+import { onMoment } from './moments.js';
+import { jointNeeds } from './rules.js';
+import type { JointDetail } from './standing.js';
+import { initialJoint, type JointState } from './state.js';
+import { demandedShares, rowOf, standingOf } from './views.js';
+import { warningsOf } from './warnings.js';
+import { close, conclude, meet, release } from './working.js';
+
+/**
+ * The law of a joint mediation (联合调解): the room of the members of one mediation, who name a lead, answer by a date, draw
+ * experts so that anybody can check it, meet with a quorum, and answer once. What each is asked is a share of its own.
+ *
+ * @see 人民调解委员会组织条例 7(2); domain note 3.8: no law has its numbers; docs/adr/0072
+ */
+export const jointKind = defineKind<JointState, JointCommands, JointFacts, JointDetail>({
+  name: 'joint',
+  // Numbered after the mediation.
+  prefix: null,
+  table: 'joint',
+  initial: initialJoint,
+  grants: jointGrants,
+  rules: jointNeeds,
+  examples: examplesOf(jointExamples),
+  codes: jointCodes,
+  tools,
+  handlers: {
+    ...{ open, proposeLead, countAnswers, noteAdmitted, ruleLead, addMember, dismissMember, replaceMember },
+    ...{ meet, freezeDraw, draw, answerDraw, nameExperts, conclude, close, release },
+  },
+  onMoment,
+  settles: () => true,
+  owes: ({ owner }) => !isOfParty(owner),
+  // Nobody leads a centre or a conference in a dispute: that it is late is seen on the board, and pressed by nobody (ours).
+  presses: () => null,
+  standing: standingOf,
+  row: rowOf,
+  subject: ({ state: { titleDigest, place } }) => ({
+    title: titleDigest === null ? null : { digest: titleDigest },
+    place,
+  }),
+  parts: {
+    // The mediation weighs by itself whether it can be settled: nobody keeps a party from leaving.
+    self: ({ end }) => ({ causes: [null], isNecessary: false, outcome: end?.as ?? null }),
+    access: 'withParent',
+    demanded: demandedShares,
+  },
+  warnings: warningsOf,
+  handedOver: (state, { from, to }) => ({
+    ...state,
+    committee: state.committee === from ? to : state.committee,
+    centre: state.centre === from ? to : state.centre,
+    conference: state.conference === from ? to : state.conference,
+    lead: state.lead === from ? to : state.lead,
+    members: state.members.map((one) => (one.office === from ? { ...one, office: to } : one)),
+  }),
+});

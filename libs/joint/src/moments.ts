@@ -1,0 +1,19 @@
+import type { OfficeId } from '#libs/kernel';
+import type { MomentContext } from '#libs/kind';
+import type { PassedMoment } from '#libs/rules';
+import { draft, type JointDossier } from './case.js';
+import { silent } from './drawing.js';
+import type { JointDraft } from './facts.js';
+import { jointRules as rules } from './rules.js';
+
+/** What it means for a joint mediation that a moment of a clock has passed (时点). */
+export function onMoment(passed: PassedMoment, dossier: JointDossier, context: MomentContext): readonly JointDraft[] {
+  const { clock, rule, warning, changes, dueAt } = passed;
+  const effects = { clocks: changes, dueAt };
+  if (warning !== null) {
+    return [draft('warned', { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to }, effects)];
+  }
+  if (rule.id === rules.expert) return silent(passed, dossier, context);
+  const office = clock.owner as OfficeId;
+  return [draft('overdue', { clock: clock.id, office, dueOn: clock.legalDueOn ?? context.today }, effects)];
+}

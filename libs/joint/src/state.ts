@@ -1,0 +1,92 @@
+// Stored with the case: add fields, never rename them.
+import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
+import type { JointMatter, JointOutcome, JointTemplate, MemberRole } from './words.js';
+
+/** A member, and whether it is in it still. */
+export interface Member {
+  /** Name of its share: `m1`. */
+  readonly member: string;
+  readonly office: OfficeId;
+  readonly role: MemberRole;
+  readonly isNecessary: boolean;
+  readonly isBound: boolean;
+  readonly request: { readonly digest: string; readonly chars: number };
+  /** The first proposal that it is asked about; null: it came when a lead stood. */
+  readonly askedFrom: number | null;
+  readonly left: 'left' | 'replaced' | null;
+}
+
+/** A draw of experts, and who was asked of it. */
+export interface Draw {
+  /** The fact that froze it. */
+  readonly fact: number;
+  readonly speciality: string;
+  readonly count: number;
+  readonly candidates: readonly string[];
+  /** Null: not drawn yet. */
+  readonly order: readonly string[] | null;
+  /** Until when those answer who were asked last. */
+  readonly clock: string | null;
+  /** Those who were asked, in the order of the draw, and what they said; null: nothing yet. */
+  readonly called: readonly { readonly expert: string; readonly isAccepted: boolean | null }[];
+}
+
+/** What the law of joint mediations remembers of one. */
+export interface JointState {
+  /** The committee; null before the first fact. */
+  readonly committee: OfficeId | null;
+  readonly centre: OfficeId | null;
+  readonly conference: OfficeId | null;
+  readonly template: JointTemplate;
+  readonly matter: JointMatter;
+  readonly place: OfficeId | null;
+  readonly barred: readonly OfficeId[];
+  readonly titleDigest: string | null;
+  readonly openedAt: Instant | null;
+  /** Who is proposed, or leads. */
+  readonly lead: OfficeId | null;
+  readonly proposal: number;
+  /** About the last proposal: members are asked, the centre names again, the conference rules, it stands. */
+  readonly leadIs: 'unnamed' | 'asked' | 'objected' | 'disputed' | 'settled';
+  /** How often a lead was settled, and by when positions are owed since. */
+  readonly settled: number;
+  readonly positionBy: LegalDate | null;
+  readonly members: readonly Member[];
+  /** Offices that the mediation carries. */
+  readonly admitted: readonly OfficeId[];
+  /** Meetings with enough members, and whether the last one had them. */
+  readonly meetings: number;
+  readonly isQuorumMissed: boolean;
+  /** By their numbers from 1. */
+  readonly draws: readonly Draw[];
+  readonly named: readonly { readonly speciality: string; readonly experts: readonly string[] }[];
+  /** What the lead concluded; the shares are finished yet. */
+  readonly concludedAs: JointOutcome | null;
+  readonly end: { readonly at: Instant; readonly as: JointOutcome } | null;
+}
+
+/** Before the first fact. */
+export const initialJoint: JointState = {
+  committee: null,
+  centre: null,
+  conference: null,
+  template: 'free',
+  matter: 'other',
+  place: null,
+  barred: [],
+  titleDigest: null,
+  openedAt: null,
+  lead: null,
+  proposal: 0,
+  leadIs: 'unnamed',
+  settled: 0,
+  positionBy: null,
+  members: [],
+  admitted: [],
+  meetings: 0,
+  isQuorumMissed: false,
+  draws: [],
+  named: [],
+  concludedAs: null,
+  end: null,
+};

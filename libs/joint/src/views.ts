@@ -1,0 +1,116 @@
+import {
+  askedCause,
+  finishCause,
+  owedCause,
+  releaseCause,
+  type OfficeId,
+  type OwedPart,
+  type ReadRow,
+} from '#libs/kernel';
+import type { KindStanding } from '#libs/kind';
+import { openedOf, present, toldBy, type JointDossier } from './case.js';
+import { frozenDraw } from './drawing.js';
+import { answeredProposal } from './leading.js';
+import type { JointDetail, JointPhase } from './standing.js';
+import type { JointState, Member } from './state.js';
+import { isFinished, withoutPosition } from './working.js';
+
+// A standing is carried by every ring: the first few are admitted, and the next ring brings the others.
+const mostAdmitted = 16;
+
+const phases: Readonly<Record<JointState['leadIs'], JointPhase>> = {
+  ...{ unnamed: 'naming', objected: 'naming', asked: 'asking', disputed: 'ruling', settled: 'working' },
+};
+
+function phaseOf({ end, concludedAs, leadIs }: JointState): JointPhase {
+  if (end !== null) return 'ended';
+  return concludedAs === null ? phases[leadIs] : 'finishing';
+}
+
+/** Offices that take part and that the mediation does not carry yet. */
+function toAdmit(dossier: JointDossier): readonly OfficeId[] {
+  const { centre, conference, admitted, end } = openedOf(dossier);
+  if (end !== null) return [];
+  const all = [
+    centre,
+    ...(conference === null ? [] : [conference]),
+    ...present(dossier.state).map((one) => one.office),
+  ];
+  return [...new Set(all)].filter((office) => !admitted.includes(office));
+}
+
+/** How it stands, for its course. */
+export function standingOf(dossier: JointDossier): KindStanding<JointDetail> {
+  const detail = {
+    admit: toAdmit(dossier).slice(0, mostAdmitted),
+    answered: answeredProposal(dossier),
+    draw: frozenDraw(dossier),
+    isFinished: isFinished(dossier),
+  };
+  return { isOpen: dossier.state.end === null, phase: phaseOf(dossier.state), detail };
+}
+
+/** Its row in the read model: how far it is at a glance. */
+export function rowOf(dossier: JointDossier): ReadRow {
+  const { committee, centre, lead, leadIs, template, matter, place, openedAt, positionBy, meetings } =
+    openedOf(dossier);
+  const { isQuorumMissed, end, concludedAs } = dossier.state;
+  const members = present(dossier.state);
+  return {
+    ...{
+      parent_id: dossier.parent?.caseId ?? null,
+      office_id: committee,
+      centre_id: centre,
+      lead_id: lead,
+      lead_is: leadIs,
+    },
+    ...{
+      template,
+      matter,
+      place,
+      opened_at: openedAt,
+      position_by: positionBy,
+      meetings,
+      quorum_missed: isQuorumMissed,
+    },
+    ...{ members: members.length, positions_missing: withoutPosition(dossier).length },
+    ended_as: end?.as ?? concludedAs,
+  };
+}
+
+const consequence = 'joint.member_not_asked';
+
+/** What each share is to be told or asked, one after the other; of those that are there, what they do not know. */
+export const demandedShares = (dossier: JointDossier): readonly OwedPart[] =>
+  dossier.state.members.flatMap((member) => {
+    const known = dossier.parts.find(({ kind, name }) => kind === 'share' && name === member.member);
+    if (known === undefined) return isToBegin(dossier, member) ? [asks(dossier, member)] : [];
+    return known.outcome === null ? nextOf(dossier, member) : [];
+  });
+
+/** It is asked once the mediation carries its office: nobody of it would see anything before. */
+const isToBegin = ({ state }: JointDossier, { office, left }: Member): boolean =>
+  left === null && state.end === null && state.concludedAs === null && state.admitted.includes(office);
+
+type Told = Pick<OwedPart, 'cause' | 'open'>;
+const owed = ({ member: name }: Member, told: Told): OwedPart => ({ kind: 'share', name, ...told, consequence });
+
+function asks({ state }: JointDossier, member: Member): OwedPart {
+  const { lead, committee, proposal, leadIs } = state;
+  const { office, isNecessary, isBound, request } = member;
+  const isAsked = leadIs === 'asked' && member.askedFrom !== null;
+  const of = { office, lead, committee, proposal, isAsked, isNecessary, isBound, request };
+  return owed(member, { cause: askedCause(proposal), open: { type: 'open', payload: of } });
+}
+
+function nextOf(dossier: JointDossier, member: Member): readonly OwedPart[] {
+  const { lead, leadIs, settled, positionBy, concludedAs, end } = dossier.state;
+  const causes = toldBy(dossier, member);
+  const tell = (cause: string, type: string, payload: object): readonly OwedPart[] =>
+    causes.includes(cause) ? [] : [owed(member, { cause, open: { type, payload } })];
+  if (end !== null || member.left !== null) return tell(releaseCause, 'release', { as: member.left ?? 'released' });
+  if (concludedAs !== null) return tell(finishCause, 'finish', {});
+  if (leadIs === 'settled') return tell(owedCause(settled), 'owePosition', { settled, lead, until: positionBy });
+  const again = asks(dossier, member);
+  return leadIs === 'asked' && !causes.includes(again.cause) ? [again] : [];
+}

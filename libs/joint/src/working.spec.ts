@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { aMember, centre, JointInMemory, jointHead, ofOffice } from '../../../test/support/a-joint.js';
+import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
+import { day, office, text } from '../../../test/support/law.js';
+
+const lead = ofOffice('dept-water');
+const conclusion = { as: 'agreed', answer: text('answer') } as const;
+const ready = () =>
+  new JointInMemory().led().meets('dept-water', 'dept-agriculture').gives('dept-water', 'dept-agriculture');
+
+describe('a joint mediation under its lead', () => {
+  it('meets with the lead and all necessary members, and calls them again where one was missing', () => {
+    const one = new JointInMemory().led().meets('dept-water', 'dept-forestry');
+    expect(one.joint.all('quorumMissed')).toMatchObject([{ missing: ['dept-agriculture'] }]);
+    expect(one.joint.duties()).toEqual(['meet@dept-water']);
+    expect(one.joint.clock('RM-QUORUM/1').legalDueOn).toBe('2026-08-10');
+    one.meets('dept-water');
+    expect(one.joint.clock('RM-QUORUM/1').endedAs).toBe('superseded');
+    one.meets('dept-water', 'dept-agriculture');
+    expect([one.joint.duties(), one.state.meetings]).toEqual([[], 1]);
+    const meeting = { on: day('2026-08-03'), attended: [office('dept-finance')], minutes: text('minutes') };
+    expect(one.joint.refusal('meet', meeting, lead).code).toBe('joint.member_unknown');
+    expect(one.joint.refusal('meet', { ...meeting, on: day('2026-08-04') }, lead).code).toBe('joint.date_in_future');
+    expect(one.joint.refusal('meet', meeting, ofOffice('dept-agriculture')).code).toBe('office.not_permitted');
+  });
+
+  it('concludes nothing over a necessary member, and waits for nobody else', () => {
+    const one = new JointInMemory().led();
+    expect(one.joint.refusal('conclude', conclusion, lead).code).toBe('joint.no_quorum');
+    one.meets('dept-water', 'dept-agriculture').gives('dept-water');
+    expect(one.joint.refusal('conclude', conclusion, lead)).toMatchObject({
+      ...{ code: 'joint.position_missing', details: { office: 'dept-agriculture' } },
+    });
+    one.gives('dept-agriculture').act('conclude', conclusion, lead);
+    expect([one.phase, one.state.end?.as]).toEqual(['ended', 'agreed']);
+    expect(one.joint.access()).toEqual(['mediation-binju:handler']);
+    expectCaseInvariants(one.joint);
+  });
+
+  it('counts a position that came late, and one only once', () => {
+    const one = ready().gives('dept-agriculture');
+    expect(
+      one
+        .share('dept-agriculture')
+        .all('positionGiven')
+        .map(({ position }) => position),
+    ).toEqual([1, 2]);
+    expect(one.joint.all('partNoted').filter(({ cause }) => String(cause).startsWith('position/'))).toHaveLength(3);
+  });
+
+  it('ends when the last task of what was concluded is done', () => {
+    const one = ready();
+    one.by('dept-agriculture', 'setTask', { what: text('task'), until: day('2026-08-20') }, 'dept-water');
+    one.act('conclude', conclusion, lead);
+    expect([one.phase, one.share('dept-forestry').standing().phase]).toEqual(['finishing', 'ended']);
+    expect(one.joint.refusal('meet', { on: day('2026-08-03'), attended: [], minutes: text('m') }, lead).code).toBe(
+      'joint.ended',
+    );
+    one.by('dept-agriculture', 'reportTask', { task: 1, words: text('done') });
+    expect(one.phase).toBe('ended');
+  });
+
+  it('is over with the mediation whatever is open, each share told once, and keeps what comes late without effect', () => {
+    const one = new JointInMemory().led();
+    one.act('freezeDraw', {
+      ...{ speciality: 'water', count: 1, candidates: ['e1', 'e2'], excluded: [], reasons: null },
+    });
+    one.over();
+    expect([one.phase, one.state.end?.as, one.joint.duties()]).toEqual(['ended', 'released', []]);
+    for (const name of ['dept-water', 'dept-agriculture', 'dept-forestry']) {
+      const share = one.share(name);
+      expect([name, share.all('ended'), share.duties()]).toEqual([name, [{ as: 'released' }], []]);
+      expect(share.access()).toEqual(['mediation-binju:referrer']);
+      expect(one.told.filter((each) => each === `${share.dossier.parent?.name ?? ''}:release`)).toHaveLength(1);
+      const late = { stance: 'supports', words: text('late') } as const;
+      expect(share.refusal('givePosition', late, ofOffice(name)).code).toBe('share.ended');
+    }
+    const share = one.share('dept-agriculture');
+    share.act('fileLate', { on: day('2026-08-03'), words: text('late') }, jointHead);
+    expect([share.dossier.state.late, share.dossier.state.positions, share.standing().isOpen]).toEqual([1, 0, false]);
+    expect(one.over().joint.all('ended')).toHaveLength(1);
+  });
+
+  it('ends for whoever was asked while it was over already', () => {
+    const one = new JointInMemory().opened();
+    const members = [aMember('dept-water'), aMember('dept-agriculture')];
+    one.joint.act('proposeLead', { lead: office('dept-water'), members, reasons: null }, centre);
+    one.over();
+    expect([one.shares.size, one.isOpen]).toEqual([0, false]);
+  });
+});

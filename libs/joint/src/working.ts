@@ -1,0 +1,95 @@
+import { positionCause, type OfficeId } from '#libs/kernel';
+import { endClocks, meet as met, runningOf } from '#libs/kind';
+import { isRunning } from '#libs/rules';
+import { beganOn, draft, going, openedOf, permitted, present, refused } from './case.js';
+import { requireBetween, requireLed, start, toldBy, type Handler, type JointDossier } from './case.js';
+import type { JointDraft } from './facts.js';
+import { jointRules as rules } from './rules.js';
+import type { Member } from './state.js';
+import type { JointOutcome } from './words.js';
+
+/** Those without whom a meeting decides nothing (法定人数): the lead and all necessary members. */
+const needed = ({ state }: JointDossier): readonly OfficeId[] =>
+  present(state)
+    .filter(({ office, isNecessary }) => isNecessary || office === state.lead)
+    .map(({ office }) => office);
+
+/** The members' own meeting. One with too few is recorded, and they are called again. */
+export const meet = going(
+  'meet',
+  (dossier, payload, context) => {
+    requireBetween(payload.on, beganOn(dossier), context);
+    const stranger = payload.attended.find((one) => !present(dossier.state).some(({ office }) => office === one));
+    if (stranger !== undefined) throw refused('invalid', 'joint.member_unknown', 'no member', { office: stranger });
+    const missing = needed(dossier).filter((one) => !payload.attended.includes(one));
+    const running = runningOf(dossier, rules.meet);
+    if (missing.length === 0) return [draft('met', payload, { clocks: met(running) })];
+    const { lead: owner } = openedOf(dossier);
+    if (owner === null) return [];
+    const owed = { rule: rules.meet, owner, startedBy: 'quorumMissed', startOn: context.today, what: 'meet' } as const;
+    const over = { clocks: endClocks(running, 'superseded') };
+    return [draft('quorumMissed', { ...payload, missing }, over, start(dossier, context, owed))];
+  },
+  requireLed,
+);
+
+/** Necessary members whose position is missing. */
+export const withoutPosition = (dossier: JointDossier): readonly Member[] =>
+  present(dossier.state).filter((member) => member.isNecessary && !toldBy(dossier, member).includes(positionCause(1)));
+
+/**
+ * The lead answers once for all, or says honestly that nothing came of it.
+ *
+ * @throws DomainError conflict `joint.no_quorum`: they have not met, or too few the last time; `joint.position_missing`, details
+ *   `office`: nothing is concluded over a necessary member
+ */
+export const conclude = going(
+  'conclude',
+  (dossier, payload) => {
+    const { meetings, isQuorumMissed } = dossier.state;
+    if (meetings === 0 || isQuorumMissed) throw refused('conflict', 'joint.no_quorum', 'they have not met, or too few');
+    const [missing] = withoutPosition(dossier);
+    if (missing !== undefined) {
+      throw refused('conflict', 'joint.position_missing', 'a position is missing', { office: missing.office });
+    }
+    return [draft('concluded', payload, { clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled') })];
+  },
+  requireLed,
+);
+
+/** Whether it has come to its end and no share of it is open. */
+export const isFinished = ({ parts, state: { concludedAs, end } }: JointDossier): boolean =>
+  end === null && concludedAs !== null && parts.every(({ kind, outcome }) => kind !== 'share' || outcome !== null);
+
+/** What was under way when it was concluded is done. */
+export const close: Handler<'close'> = {
+  may: (dossier, context) => permitted(dossier, context, 'close'),
+  act: (dossier) => {
+    const { concludedAs } = openedOf(dossier);
+    return concludedAs !== null && isFinished(dossier) ? [ended(dossier, concludedAs)] : [];
+  },
+};
+
+/** Whoever took part sees it no more; the committee keeps the record. */
+function ended(dossier: JointDossier, as: JointOutcome): JointDraft {
+  const { centre, conference, lead, leadIs } = openedOf(dossier);
+  const end = (office: OfficeId | null, reason: 'member' | 'referrer' | 'supervisor' | 'executor') =>
+    office === null ? [] : [{ change: 'end', office, reason } as const];
+  const access = [
+    ...present(dossier.state).flatMap(({ office }) => end(office, 'member')),
+    ...end(centre, 'referrer'),
+    ...end(conference, 'supervisor'),
+    ...end(leadIs === 'settled' ? lead : null, 'executor'),
+  ];
+  const clocks = endClocks(dossier.clocks.filter(isRunning), 'cancelled');
+  return draft('ended', { as }, { clocks, access });
+}
+
+/** The mediation is over, by the word of a party or by whatever else: what is under way here is over too. Told twice it is told once. */
+export const release: Handler<'release'> = {
+  may: (dossier, context) => {
+    permitted(dossier, context, 'release');
+    openedOf(dossier);
+  },
+  act: (dossier) => (dossier.state.end === null ? [ended(dossier, dossier.state.concludedAs ?? 'released')] : []),
+};

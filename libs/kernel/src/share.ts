@@ -1,0 +1,16 @@
+// Recorded in facts of joint mediations: add, never rename. What a share (分担件) tells its joint mediation, as its causes.
+
+/** It was asked about a proposal of a lead. */
+export const askedCause = (proposal: number): string => `asked/${String(proposal)}`;
+/** It took the lead of that proposal, by its word or by its silence. */
+export const confirmedCause = (proposal: number): string => `confirmed/${String(proposal)}`;
+/** It objected to it. */
+export const objectedCause = (proposal: number): string => `objected/${String(proposal)}`;
+/** It knows who leads, and by when it owes its position. */
+export const owedCause = (settled: number): string => `owed/${String(settled)}`;
+/** It has given its position, which of them. */
+export const positionCause = (position: number): string => `position/${String(position)}`;
+/** It knows that the joint mediation has come to its end. */
+export const finishCause = 'finish';
+/** It knows that nothing is asked of it any more. */
+export const releaseCause = 'release';

@@ -1,0 +1,45 @@
+// Types recorded in facts: add, never rename.
+import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
+import type { DraftOf } from '#libs/kind';
+import type { ShareCommands as Asked } from './commands.js';
+import type { ShareEnding } from './words.js';
+
+/** What may have happened to a share. */
+export type ShareFacts = {
+  opened: Asked['open'];
+  askedAgain: Pick<Asked['open'], 'proposal' | 'lead'>;
+  /** `clock`: its silence has confirmed it; null: it said so. */
+  leadConfirmed: { readonly proposal: number; readonly clock: string | null };
+  leadObjected: { readonly proposal: number } & Asked['objectToLead'];
+  positionOwed: Asked['owePosition'];
+  /** `position`: which of this member, from 1. */
+  positionGiven: { readonly position: number } & Asked['givePosition'];
+  /**
+   * The date passed without one. `commissionedBy`: who commissions the supervision of it; `isPressed`: false where nobody is
+   * pressed, so that there is none.
+   */
+  positionMissed: {
+    readonly clock: string;
+    readonly rule: string;
+    readonly office: OfficeId;
+    readonly number: number;
+    readonly dueOn: LegalDate;
+    readonly isPressed: boolean;
+    readonly commissionedBy: OfficeId | null;
+  };
+  taskSet: { readonly task: number; readonly clock: string } & Asked['setTask'];
+  taskReported: Asked['reportTask'];
+  taskDropped: Asked['dropTask'];
+  finishing: Record<never, never>;
+  ended: { readonly as: ShareEnding };
+  lateFiled: Asked['fileLate'];
+  warned: {
+    readonly clock: string;
+    readonly rule: string;
+    readonly warning: string;
+    readonly to: WarningAddressee;
+  };
+  overdue: { readonly clock: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+};
+export type ShareFactType = keyof ShareFacts;
+export type ShareDraft = DraftOf<ShareFacts>;

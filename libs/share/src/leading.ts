@@ -1,0 +1,85 @@
+import type { AccessChange } from '#libs/kernel';
+import { endClocks, meet, runningOf, type KindContext } from '#libs/kind';
+import { going, openedOf, permitted, refused, tools, type Handler, type ShareDossier } from './case.js';
+import type { ShareCommands } from './commands.js';
+import { shareRules as rules } from './rules.js';
+
+/** It begins, for its member; whoever leads and the committee that mediates see it (ours). */
+export const open: Handler<'open'> = {
+  may: (dossier, context) => permitted(dossier, context, 'open'),
+  act: (dossier, payload, context) => {
+    if (dossier.state.office !== null) return askedAgain(dossier, payload, context);
+    const { office, committee } = payload;
+    const access: AccessChange[] = [
+      { change: 'grant', office, reason: 'member' },
+      { change: 'grant', office: committee, reason: 'referrer' },
+    ];
+    return [tools.draft('opened', payload, asking(dossier, payload, 'opened', context), { access })];
+  },
+};
+
+/** Three working days to say no (ours): an organ that is silent is led. */
+function asking(
+  dossier: ShareDossier,
+  { office: owner, isAsked }: Pick<ShareCommands['open'], 'office' | 'isAsked'>,
+  startedBy: 'opened' | 'askedAgain',
+  context: KindContext,
+) {
+  if (!isAsked) return {};
+  const owed = { rule: rules.answer, owner, startedBy, startOn: context.today, what: 'confirmLead' } as const;
+  return tools.start(dossier, context, owed);
+}
+
+function askedAgain(dossier: ShareDossier, payload: ShareCommands['open'], context: KindContext) {
+  const { office, proposal, end, positionBy } = openedOf(dossier);
+  // A lead stands: what was on its way meanwhile asks nobody any more.
+  if (end !== null || positionBy !== null || payload.proposal <= proposal) return [];
+  const { lead, isAsked } = payload;
+  const over = { clocks: endClocks(runningOf(dossier, rules.answer), 'superseded') };
+  const anew = asking(dossier, { office, isAsked }, 'askedAgain', context);
+  return [tools.draft('askedAgain', { proposal: payload.proposal, lead }, over, anew)];
+}
+
+/** @throws DomainError `share.not_asked` (conflict): it has answered, or was not asked */
+function requireAsked(dossier: ShareDossier): void {
+  if (runningOf(dossier, rules.answer).length > 0) return;
+  throw refused('conflict', 'share.not_asked', 'nobody asks about a lead now');
+}
+
+const answered = (dossier: ShareDossier) => ({ clocks: meet(runningOf(dossier, rules.answer)) });
+
+export const confirmLead = going(
+  'confirmLead',
+  (dossier) => [tools.draft('leadConfirmed', { proposal: dossier.state.proposal, clock: null }, answered(dossier))],
+  requireAsked,
+);
+
+export const objectToLead = going(
+  'objectToLead',
+  (dossier, payload) => [
+    tools.draft('leadObjected', { proposal: dossier.state.proposal, ...payload }, answered(dossier)),
+  ],
+  requireAsked,
+);
+
+/** A lead stands, and sees it from here on: a position is owed to it. */
+export const owePosition = going('owePosition', (dossier, payload, context) => {
+  const { office: owner, lead: before, positionBy, settled } = openedOf(dossier);
+  const { lead, until } = payload;
+  if (payload.settled <= settled) return [];
+  const running = runningOf(dossier, rules.answer, rules.position);
+  const over = { clocks: endClocks(running, 'superseded') };
+  const owed = {
+    rule: rules.position,
+    owner,
+    startedBy: 'positionOwed',
+    startOn: context.today,
+    setOn: until,
+  } as const;
+  // What was said to one lead is said to the next one too.
+  const anew = dossier.state.positions > 0 ? {} : tools.start(dossier, context, { ...owed, what: 'givePosition' });
+  const left: AccessChange[] =
+    positionBy === null || before === lead ? [] : [{ change: 'end', office: before, reason: 'supervisor' }];
+  const access: AccessChange[] = [...left, { change: 'grant', office: lead, reason: 'supervisor' }];
+  return [tools.draft('positionOwed', payload, over, anew, { access })];
+});

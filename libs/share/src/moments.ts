@@ -1,0 +1,31 @@
+import type { OfficeId } from '#libs/kernel';
+import { endClocks, type MomentContext } from '#libs/kind';
+import type { PassedMoment } from '#libs/rules';
+import { tools, type ShareDossier } from './case.js';
+import type { ShareDraft } from './facts.js';
+import { shareRules as rules } from './rules.js';
+
+/** What it means for a share that a moment of a clock has passed (时点). */
+export function onMoment(
+  { clock, rule, warning, changes, dueAt }: PassedMoment,
+  { state: { proposal, isBound } }: ShareDossier,
+  { today, pressing, isRetrospective }: MomentContext,
+): readonly ShareDraft[] {
+  const passed = { clocks: changes, dueAt };
+  if (warning !== null) {
+    const data = { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to };
+    return [tools.draft('warned', data, passed)];
+  }
+  // Silence confirms the lead (ours): what was owed is owed no more.
+  if (rule.id === rules.answer) {
+    const fired = { clocks: [...changes, ...endClocks([clock], 'fired')], dueAt };
+    return [tools.draft('leadConfirmed', { proposal, clock: clock.id }, fired)];
+  }
+  const dueOn = clock.legalDueOn ?? today;
+  const office = clock.owner as OfficeId;
+  if (rule.id !== rules.position) return [tools.draft('overdue', { clock: clock.id, office, dueOn }, passed)];
+  const isPressed = pressing !== null && isBound && clock.binding && !isRetrospective;
+  const data = { clock: clock.id, rule: rule.id, office, number: clock.breaches + 1, dueOn };
+  const by = isPressed ? pressing.commissioner : null;
+  return [tools.draft('positionMissed', { ...data, isPressed, commissionedBy: by }, passed)];
+}
