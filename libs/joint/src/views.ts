@@ -99,7 +99,7 @@ function asks({ state }: JointDossier, member: Member): OwedPart {
   const { lead, committee, proposal, leadIs } = state;
   const { office, isNecessary, isBound, request } = member;
   const isAsked = leadIs === 'asked' && member.askedFrom !== null;
-  const of = { office, lead, committee, proposal, isAsked, isNecessary, isBound, request };
+  const of = { office, lead, committee, proposal, isAsked, isNecessary, isBound, request: request.digest };
   return owed(member, { cause: askedCause(proposal), open: { type: 'open', payload: of } });
 }
 

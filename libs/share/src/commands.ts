@@ -21,8 +21,8 @@ export type ShareCommands = {
     readonly isNecessary: boolean;
     /** False: a court, an organ in a line of its own or a body that nobody leads is requested, and pressed by nobody. */
     readonly isBound: boolean;
-    /** What is asked of it: a text of the joint mediation. */
-    readonly request: TextRef;
+    /** What is asked of it: digest of a text of the joint mediation, whose words it has not. */
+    readonly request: string;
   };
   /** The member takes the proposed lead, or objects to it with its reasons. */
   confirmLead: Record<never, never>;

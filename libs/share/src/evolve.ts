@@ -6,9 +6,9 @@ import type { ShareState, Task } from './state.js';
 
 /** What each fact of a share changes. */
 export const evolutions: Evolutions<ShareState, ShareFacts> = {
-  opened: (state, { request, isAsked: _isAsked, ...data }, { at }) => ({
+  opened: (state, { isAsked: _isAsked, ...data }, { at }) => ({
     ...data,
-    ...{ request: request.digest, openedAt: at },
+    openedAt: at,
     ...told(state, askedCause(data.proposal)),
   }),
   askedAgain: (state, data) => ({ ...data, answer: null, ...told(state, askedCause(data.proposal)) }),

@@ -10,7 +10,7 @@ const on = as<LegalDate>('2026-08-18');
 export const shareExamples: ShareFacts = {
   opened: {
     ...{ office, lead, committee: as<OfficeId>('mediation-binju'), proposal: 1 },
-    ...{ isAsked: true, isNecessary: true, isBound: true, request: ref },
+    ...{ isAsked: true, isNecessary: true, isBound: true, request: ref.digest },
   },
   askedAgain: { proposal: 2, lead },
   leadConfirmed: { proposal: 1, clock: 'RM-LEADANSWER/1' },

@@ -139,13 +139,19 @@ describe('a share', () => {
       isAsked: true,
       isNecessary: true,
       isBound: true,
-      request: words,
+      request: words.digest,
     };
     share.act('open', again as never, courseActor);
     expect(share.facts).toHaveLength(before);
     const allowed = share.allowed({ ...member, kind: 'public', office: null, capacity: null } as never);
     expect(new Set(Object.values(allowed).map((refusal) => refusal?.code))).toEqual(new Set(['office.not_permitted']));
     expect(shareKind.parts.access).toBe('withParent');
+  });
+
+  it('has no words of the joint mediation, only by which of them it is asked', () => {
+    const { dossier, facts } = shareOf(asked());
+    expect(dossier.state.request).toBe(`digest-of-request-${name}`);
+    expect(JSON.stringify(facts)).not.toContain('chars');
   });
 
   it('hands over member, lead and committee', () => {

@@ -28,7 +28,7 @@ export interface ShareState {
   readonly committee: OfficeId | null;
   readonly isNecessary: boolean;
   readonly isBound: boolean;
-  /** What is asked of it: a text of the joint mediation. */
+  /** What is asked of it: digest of a text of the joint mediation. */
   readonly request: string | null;
   readonly openedAt: Instant | null;
   /** The proposal that it was asked about last, and what it said; null: it has not, or a lead stood. */
