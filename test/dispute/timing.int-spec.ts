@@ -145,11 +145,11 @@ describeLong('what is said in a room, five hundred times', () => {
 /** Makes a world read the facts of all rooms before whatever asks for access, as a filter in the wrong place would. */
 function leak({ database: { source } }: World): () => void {
   const query = source.query.bind(source);
-  const reading = `select f.body from docket_fact f join docket_case k on k.id = f.case_id where k.kind = 'caucus'`;
+  const reading = `select whole_fact(f) as whole from docket_fact f join docket_case k on k.id = f.case_id where k.kind = 'caucus'`;
   source.query = async <T>(sql: string, values?: unknown[]): Promise<T> => {
     if (sql.includes('case_access')) {
-      const rows = await query<{ body: string }[]>(reading);
-      rows.filter(({ body }) => (JSON.parse(body) as { seq: number }).seq < 0);
+      const rows = await query<{ whole: string }[]>(reading);
+      rows.filter(({ whole }) => (JSON.parse(whole) as { seq: number }).seq < 0);
     }
     return await query<T>(sql, values);
   };

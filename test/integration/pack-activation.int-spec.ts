@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { stateText } from '#libs/docket';
 import { activatePack, packVersion, reads, storePack } from '#libs/persistence';
 import { aMatter, TestApi } from '../support/api.js';
 
@@ -53,10 +54,10 @@ describe('the content of a rule pack', () => {
 
     const refer = { seenVersion: 1, to: 'dept-transport', manner: 'transfer' };
     await api.done(`/api/petitions/${second.id}/refer`, 'clerk', refer);
-    const [{ clocks } = { clocks: [] }] = await source.query<{ clocks: { rulePack: string }[] }[]>(
-      `select state::json -> 'clocks' as clocks from docket_case where id = $1`,
-      [second.id],
-    );
+    const [stored] = await source.query<{ state: Buffer }[]>('select state from docket_case where id = $1', [
+      second.id,
+    ]);
+    const { clocks } = JSON.parse(stateText(stored!.state)) as { clocks: { rulePack: string }[] };
     expect(new Set(clocks.map(({ rulePack }) => rulePack))).toEqual(new Set([packVersion(amended)]));
     expect(await rulesOf(second.id)).toBe(packVersion(amended));
   });

@@ -1,7 +1,7 @@
 import { as, type CaseId } from '#libs/kernel';
 import type { AnyKind } from '#libs/kind';
 import type { Queryable } from '#libs/persistence';
-import type { CaseRecord, Failpoints, Opened, OpenRequest } from '#libs/persistence/door';
+import type { CaseRecord, Failpoints, Opened, OpenRequest, Row } from '#libs/persistence/door';
 import type { ActCommand, ActInput, DocketParts, World } from '#libs/docket';
 import { Docket, Vault } from '#libs/docket';
 import { someKeys } from './door.js';
@@ -86,16 +86,24 @@ export const asked = (more: Partial<ActInput> = {}): ActInput => ({
   ...{ kind: 'tally', caseId, commands: [count()], actor: clerk, key: 'k1', opening: { jurisdiction: 'CN' } },
   ...more,
 });
+/** A fact as `whole_fact` puts the columns and the body of its row together. */
+export function wholeFact({ case_id: caseId, seq, type, at, recorded_at: recordedAt, body }: Row): string {
+  const columns = JSON.stringify({ caseId, seq, type, at, recordedAt });
+  return `${columns.slice(0, -1)},${String(body).slice(1)}`;
+}
+
+const bytesOf = (hexText = ''): Buffer => Buffer.from(hexText.slice(2), 'hex');
+
 /** The case as its row keeps it after some acts of it. */
 export async function stored(...commands: readonly ActCommand[]) {
   const { docket, told } = aDoor({}, { hasMadeUpPast: true });
-  await docket.act(asked({ commands }));
+  const outcome = await docket.act(asked({ commands }));
   const row = told.records[0]?.case as Record<string, string>;
   return {
     ...{ kind: 'tally', number: row['number'] ?? '', version: commands.length, personVersion: commands.length },
-    ...{ state: row['state'] ?? '', standing: row['standing'] ?? '', jurisdiction: 'CN', drillId: null },
+    ...{ state: bytesOf(row['state']), standing: JSON.stringify(outcome.standing), jurisdiction: 'CN', drillId: null },
     hasReceipt: false,
-    ...{ headHash: Buffer.from(row['head_hash']?.slice(2) ?? '', 'hex'), rulePack: 'pack-1' },
+    ...{ headHash: bytesOf(row['head_hash']), rulePack: 'pack-1' },
     ...{ actedMs: wallMs, openedMs: wallMs },
   };
 }

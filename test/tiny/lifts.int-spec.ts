@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { kinds, openDocket, Vault, verifyLedger, type Docket, type OpenDocket } from '#libs/docket';
+import {
+  kinds,
+  openDocket,
+  stateKept,
+  stateText,
+  Vault,
+  verifyLedger,
+  type Docket,
+  type OpenDocket,
+} from '#libs/docket';
 import type { FactDraft } from '#libs/kernel';
 import { Client } from 'pg';
 import { TestApi } from '../support/api.js';
@@ -21,12 +30,17 @@ const before = {
   },
 };
 
-/** State and standing as that release stored them. */
-const storedBefore = `update docket_case set
-  state = (state::jsonb #- '{state,isOverdue}' #- '{state,end}'
-    || jsonb_build_object('state', (state::jsonb -> 'state') - 'isOverdue' - 'end'
-      || '{"isLate": false, "endedAt": null, "endedAs": null}'))::text,
-  standing = (standing::jsonb || '{"detail": {"clocks": []}}')::text where id = $1`;
+/** Stores state and standing as that release did. */
+async function storeBefore(owner: Client, caseId: string): Promise<void> {
+  const { rows } = await owner.query<{ state: Buffer }>('select state from docket_case where id = $1', [caseId]);
+  const { state, ...others } = JSON.parse(stateText(rows[0]!.state)) as { state: Record<string, unknown> };
+  const { isOverdue: _isOverdue, end: _end, ...kept } = state;
+  const before = { ...others, state: { ...kept, isLate: false, endedAt: null, endedAs: null } };
+  await owner.query(
+    `update docket_case set state = $2, standing = (standing::jsonb || '{"detail": {"clocks": []}}')::text where id = $1`,
+    [caseId, stateKept(JSON.stringify(before))],
+  );
+}
 
 describe('what an earlier release recorded', () => {
   let database: TestDatabase;
@@ -54,7 +68,7 @@ describe('what an earlier release recorded', () => {
     await old.docket.act(issued);
     const owner = new Client({ connectionString: database.ownerUrl });
     await owner.connect();
-    await owner.query(storedBefore, [notice]);
+    await storeBefore(owner, notice);
     await owner.end();
   }, 60_000);
   afterAll(() => database.drop());

@@ -8,16 +8,25 @@ export const chainStart = Buffer.alloc(32);
 // Of nearly every fact; what is recorded late, or has another shape, says so.
 const usual = ({ at }: Pick<Fact, 'at'>): Pick<Fact, 'shape' | 'recordedAt'> => ({ shape: 1, recordedAt: at });
 
-/** The text of a fact that is stored and hashed, in canonical form: all of it but what is usual; a clock that it opens, as it is kept. */
+/** The text of a fact that is hashed, in canonical form: all of it but what is usual; a clock that it opens, as it is kept. */
+export const hashedText = (fact: Fact): string => canonicalJson(keptOf(fact));
+
+/** What its row keeps of that text, in canonical form: all but what columns say, from which `whole_fact` puts it together. */
 export function bodyOf(fact: Fact): string {
-  return canonicalJson(unusual(usual(fact), withOpened(fact, keptClock)));
+  const { caseId: _caseId, seq: _seq, type: _type, at: _at, recordedAt: _recordedAt, ...body } = keptOf(fact);
+  return canonicalJson(body);
 }
 
-/** Reads a stored fact back. */
-export function factFrom(body: string): Fact {
-  const kept = JSON.parse(body) as Fact;
+const keptOf = (fact: Fact) => unusual(usual(fact), withOpened(fact, keptClock));
+
+/** Reads a fact back, from what its row says as a whole. */
+export function factFrom(text: string): Fact {
+  const kept = JSON.parse(text) as Fact;
   return { ...usual(kept), ...withOpened(kept, wholeClock) } as Fact;
 }
+
+/** What was hashed of a fact, from what its row says as a whole. */
+export const asHashed = (text: string): string => hashedText(factFrom(text));
 
 function withOpened(fact: Fact, of: (clock: Clock) => object): object {
   const { clocks } = fact;
@@ -27,7 +36,7 @@ function withOpened(fact: Fact, of: (clock: Clock) => object): object {
   return { ...fact, clocks: clocks.map(each) };
 }
 
-/** SHA-256 of the previous hash and the fact's text. */
-export function linkHash(previous: Buffer, body: string): Buffer {
-  return createHash('sha256').update(previous).update(body, 'utf8').digest();
+/** SHA-256 of the previous hash and the text of the fact that is hashed. */
+export function linkHash(previous: Buffer, hashed: string): Buffer {
+  return createHash('sha256').update(previous).update(hashed, 'utf8').digest();
 }

@@ -14,12 +14,13 @@ import {
   stored,
   vault,
   wallMs,
+  wholeFact,
   type Told,
 } from '../../../test/support/door-in-memory.js';
 import { person, platformActor } from '../../../test/support/law.js';
 import type { ActInput } from './act.js';
 import { checkCommands } from './boundary.js';
-import { chainStart, factFrom, linkHash } from './chain.js';
+import { asHashed, bodyOf, chainStart, factFrom, linkHash } from './chain.js';
 
 const parentId = as<CaseId>('00000000-0000-4000-8000-000000000002');
 const hourMs = 3_600_000;
@@ -78,15 +79,17 @@ describe('what the door asks before it decides', () => {
 });
 
 describe('what the door records', () => {
-  const factsOf = ({ records }: Told): Fact[] => (records[0]?.facts ?? []).map(({ body }) => factFrom(String(body)));
+  const factsOf = ({ records }: Told): Fact[] => (records[0]?.facts ?? []).map((row) => factFrom(wholeFact(row)));
 
   it('is each fact, chained to the one before, and the case as they make it', async () => {
     const { docket, told } = aDoor();
     const outcome = await docket.act(asked({ commands: [count(1), count(5)] }));
     const [record] = told.records;
-    const bodies = record?.facts.map(({ body }) => String(body)) ?? [];
-    const first = linkHash(chainStart, bodies[0] ?? '');
-    const second = linkHash(first, bodies[1] ?? '');
+    const texts = record?.facts.map((row) => asHashed(wholeFact(row))) ?? [];
+    const first = linkHash(chainStart, texts[0] ?? '');
+    const second = linkHash(first, texts[1] ?? '');
+    expect(record?.facts[0]?.['body']).toBe(bodyOf(factsOf(told)[0] as Fact));
+    expect(record?.facts[0]?.['body']).not.toContain(caseId);
     expect(record?.facts.map(({ seq, hash }) => [seq, hash])).toEqual([
       [1, `\\x${first.toString('hex')}`],
       [2, `\\x${second.toString('hex')}`],
@@ -118,7 +121,7 @@ describe('what the door records', () => {
     const outcome = await docket.act(asked({ commands: [count(3)], opening: undefined }));
     expect(outcome).toMatchObject({ version: 2, standing: { detail: { total: 5 } } });
     const [fact] = told.records[0]?.facts ?? [];
-    const hash = linkHash(found.headHash, String(fact?.['body']));
+    const hash = linkHash(found.headHash, asHashed(wholeFact(fact ?? {})));
     expect(fact).toMatchObject({ seq: 2, hash: `\\x${hash.toString('hex')}` });
     expect(told.records).toMatchObject([
       { isNew: false, versions: { before: 1, after: 2 }, case: { rule_pack: 'pack-1' } },

@@ -7,7 +7,7 @@ import type { DoorStore, DoorTransaction, Opened } from '#libs/persistence/door'
 import { failpoint } from '#libs/observability';
 import type { ActInput, Outcome } from './act.js';
 import { checkCommands } from './boundary.js';
-import { bodyOf, linkHash } from './chain.js';
+import { bodyOf, hashedText, linkHash } from './chain.js';
 import { decide } from './decide.js';
 import { counted } from './numbering.js';
 import { isPart, startOf, type Start } from './opening.js';
@@ -192,10 +192,9 @@ function decideAll(kind: AnyKind, start: Start, input: ActInput, around: Around)
     for (const draft of decide(kind, dossier, command, context)) {
       const isFirst = dossier.version === 0 && start.parent !== null;
       const fact = factOf(isFirst ? { ...draft, parent: start.parent } : draft, dossier, context);
-      const body = bodyOf(fact);
-      headHash = linkHash(headHash, body);
+      headHash = linkHash(headHash, hashedText(fact));
       facts.push(fact);
-      bodies.push(body);
+      bodies.push(bodyOf(fact));
       hashes.push(headHash);
       dossier = fold(kind, dossier, fact);
     }

@@ -1,5 +1,6 @@
 export { requireTerm } from './recorded-for.js';
 export { demoPetitionId } from './demo-petition.js';
+export { asHashed } from './chain.js';
 export { derivedCaseId } from './derived-id.js';
 export type { ActCommand, ActInput, Opening, Outcome } from './act.js';
 export { Docket, type DocketParts } from './docket.js';
@@ -16,5 +17,5 @@ export type { LedgerParts } from './verify.js';
 export type { LedgerFinding, LedgerProblem, LedgerReport } from './ledger-report.js';
 export { verifyLedger } from './verify.js';
 export { filesIn, refsIn, type SealedRefs } from './sealed-refs.js';
-export { stateFrom } from './stored-state.js';
+export { saysWord, stateFrom, stateKept, stateText } from './stored-state.js';
 export { openDocket, type OpenDocket } from './compose.js';

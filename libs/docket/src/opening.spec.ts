@@ -5,6 +5,7 @@ import { petitionKind } from '#libs/petition';
 import { chainStart } from './chain.js';
 import { derivedCaseId } from './derived-id.js';
 import { isPart, partIdOf, startOf } from './opening.js';
+import { stateKept } from './stored-state.js';
 
 const kind = petitionKind as unknown as AnyKind;
 const self = () => ({ causes: [null], isNecessary: false, outcome: null });
@@ -118,7 +119,11 @@ describe('a part that begins', () => {
 describe('a case that stands', () => {
   const found = (more: object = {}) => ({
     ...{ kind: 'petition', number: '信2026-000001', version: 3, jurisdiction: 'CN', drillId: null, rulePack: 'pack-1' },
-    ...{ headHash: chainStart, state: JSON.stringify({ clocks: [], parent: { caseId: parentId } }), ...more },
+    ...{
+      headHash: chainStart,
+      state: stateKept(JSON.stringify({ clocks: [], parent: { caseId: parentId } })),
+      ...more,
+    },
   });
 
   it('is as its row has it, under the pack that it was pinned to', () => {

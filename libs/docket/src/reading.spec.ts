@@ -12,6 +12,7 @@ import {
   wallMs,
 } from '../../../test/support/door-in-memory.js';
 import { courseActor, person } from '../../../test/support/law.js';
+import { stateKept, stateText } from './stored-state.js';
 
 const administrator = person('bureau', 'administrator');
 const hourMs = 3_600_000;
@@ -56,9 +57,10 @@ describe('a case as it is read, without a lock', () => {
 
   it('lets an administrator retry and settle the step that failed and is not settled', async () => {
     const step = { code: 'x.y', consequence: 'tally.not_told', retries: 0 };
-    const [{ state, ...more } = { state: '' }] = await row();
+    const [first] = await row();
+    const { state, ...more } = first!;
     const allowed = async (...failed: object[]) => {
-      const failing = JSON.stringify({ ...(JSON.parse(state) as object), failed });
+      const failing = stateKept(JSON.stringify({ ...(JSON.parse(stateText(state)) as object), failed }));
       const { docket, database } = aDoor({}, {}, [{ ...more, state: failing }]);
       const { retryStep, settleStep } = (await docket.now(caseId, administrator, database)).refusals();
       return [retryStep?.code ?? null, settleStep?.code ?? null];

@@ -26,7 +26,8 @@ export interface StoredCase {
   readonly kind: string;
   readonly number: string;
   readonly version: number;
-  readonly state: string;
+  /** Deflated (`stateFrom`). */
+  readonly state: Buffer;
   readonly jurisdiction: string;
   readonly drill_id: string | null;
 }
@@ -64,7 +65,7 @@ export async function dossierOf(registry: Registry, caseId: CaseId, database: Qu
 /** How a case stands, by its row alone. @throws DomainError `docket.no_such_case` (not_found) */
 export async function standingNow(registry: Registry, caseId: CaseId, database: Queryable): Promise<Standing> {
   const [row] = await database.query<{ kind: string; standing: string }>(
-    'select kind, standing from docket_case where id = $1',
+    'select kind, whole_standing(docket_case) as standing from docket_case where id = $1',
     [caseId],
   );
   if (row === undefined) throw noSuchCase();
@@ -124,9 +125,9 @@ export function contextOf(
   };
 }
 
-/** A stored fact of a kind, as today's law reads it. */
-export function factOfKind({ lift }: AnyKind, body: string): Fact {
-  return lift(factFrom(body));
+/** A stored fact of a kind, as today's law reads it. @param whole what its row says of it as a whole */
+export function factOfKind({ lift }: AnyKind, whole: string): Fact {
+  return lift(factFrom(whole));
 }
 
 /** A standing as a row keeps it, as today's law reads it. */

@@ -1,11 +1,11 @@
-import { standingIn, standingText, type Fact, type Standing } from '#libs/kernel';
+import { keptStanding, standingIn, type Fact, type Standing } from '#libs/kernel';
 import { isNoNews, type AnyKind } from '#libs/kind';
 import type { CaseRecord, Opened } from '#libs/persistence/door';
 import type { ActInput, Outcome } from './act.js';
 import { derivedRows, readRow, referenceColumns, roomOf, type CaseChange } from './derived-rows.js';
 import { isNoneToCourse, rankOf } from './rank.js';
 import type { NewReceipt } from './receipt.js';
-import { stateText } from './stored-state.js';
+import { stateBytes } from './stored-state.js';
 import { partyKey, refsIn } from './sealed-refs.js';
 import { headSeal, requestSeal, type SealedHead } from './seals.js';
 import { hex, type SealedParty, type Vault } from './vault.js';
@@ -97,8 +97,8 @@ function caseRow(parts: RecordParts) {
     person_version: isNews ? after.version : (found?.personVersion ?? after.version),
     is_open: standing.isOpen,
     phase: standing.phase,
-    state: stateText(parts.kind, after),
-    standing: standingText(standing),
+    state: hex(stateBytes(parts.kind, after)),
+    standing: keptStanding(standing),
     next_moment_at: standing.next?.dueAt ?? null,
     head_hash: hex(parts.headHash),
     rule_pack: parts.rulePack,

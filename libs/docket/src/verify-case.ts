@@ -1,6 +1,6 @@
 import { as, canonicalJson, type CaseId, type Dossier, type Fact } from '#libs/kernel';
 import { emptyState, standingOf, stateOf, type AnyKind } from '#libs/kind';
-import { bodyOf, chainStart, factFrom, linkHash } from './chain.js';
+import { bodyOf, chainStart, factFrom, hashedText, linkHash } from './chain.js';
 import { referenceColumns } from './derived-rows.js';
 import { standingFrom } from './reading.js';
 import { stateFrom } from './stored-state.js';
@@ -17,7 +17,7 @@ export interface CaseHead {
   phase: string;
   next_moment_at: Date | null;
   head_hash: Buffer;
-  state: string;
+  state: Buffer;
   standing: string;
   jurisdiction: string;
   drill_id: string | null;
@@ -46,6 +46,8 @@ export interface FactRow {
   late_office: string | null;
   late_days: number | null;
   body: string;
+  /** The fact as columns and body say it together (`whole_fact`). */
+  whole: string;
   hash: Buffer;
 }
 
@@ -82,29 +84,30 @@ function linksOf(rows: readonly FactRow[]): {
   let headHash: Buffer = chainStart;
   for (const [index, row] of rows.entries()) {
     if (row.seq !== index + 1) return { problem: 'gap', seq: index + 1, headHash };
-    headHash = linkHash(headHash, row.body);
-    if (!headHash.equals(row.hash)) return { problem: 'broken_link', seq: row.seq, headHash };
-    if (!columnsFit(row)) return { problem: 'column_differs', seq: row.seq, headHash };
+    const link = linkOf(headHash, row);
+    if (link?.hash.equals(row.hash) !== true) return { problem: 'broken_link', seq: row.seq, headHash };
+    if (!columnsFit(link.fact, row)) return { problem: 'column_differs', seq: row.seq, headHash };
+    headHash = link.hash;
   }
   return { problem: null, seq: null, headHash };
 }
 
-function columnsFit(row: FactRow): boolean {
-  const fact = factFrom(row.body);
-  return (
-    fact.caseId === row.case_id &&
-    fact.seq === row.seq &&
-    fact.type === row.type &&
-    fact.at === row.at.toISOString() &&
-    fact.recordedAt === row.recorded_at.toISOString() &&
-    fact.actor.office === row.office_id &&
-    lateFits(fact, row) &&
-    bodyOf(fact) === row.body
-  );
+/** Null where a row was changed into what no fact can be read from. */
+function linkOf(previous: Buffer, { whole }: FactRow): { readonly fact: Fact; readonly hash: Buffer } | null {
+  try {
+    const fact = factFrom(whole);
+    return { fact, hash: linkHash(previous, hashedText(fact)) };
+  } catch {
+    return null;
+  }
 }
 
-const lateFits = ({ late }: Fact, row: FactRow): boolean =>
-  (late?.office ?? null) === row.late_office && (late?.workingDays ?? null) === row.late_days;
+/** What a column says and the body does not is hashed. These say again what the body says, which says nothing else. */
+const columnsFit = (fact: Fact, row: FactRow): boolean =>
+  fact.actor.office === row.office_id &&
+  (fact.late?.office ?? null) === row.late_office &&
+  (fact.late?.workingDays ?? null) === row.late_days &&
+  bodyOf(fact) === row.body;
 
 /** What follows from the facts of a case whose chain is whole. */
 export function replayed(kind: AnyKind, head: CaseHead, facts: readonly Fact[]): Replayed {

@@ -63,7 +63,8 @@ export async function verifyLedger(
   return { cases, facts, findings };
 }
 
-const headColumns = `id, number, kind, version, is_open, phase, next_moment_at, head_hash, state, standing, jurisdiction,
+const headColumns = `id, number, kind, version, is_open, phase, next_moment_at, head_hash, state,
+  whole_standing(docket_case) as standing, jurisdiction,
   drill_id, parent_id, through, room, title_digest, place, person_version, seal, rule_pack, has_receipt, opened_at, acted_at,
   recorded_at`;
 
@@ -167,7 +168,7 @@ async function checkPage(
       continue;
     }
     const kind = kindOf(registry, head.kind);
-    const recorded = rows.map(({ body }) => factFrom(body));
+    const recorded = rows.map(({ whole }) => factFrom(whole));
     const made = replayed(kind, head, recorded);
     sound.push({ ...made, table: kind.table });
     sealed.push({ head, facts: recorded });
@@ -180,8 +181,8 @@ async function checkPage(
 
 async function factsOf(database: Queryable, heads: readonly CaseHead[]): Promise<Map<string, FactRow[]>> {
   const rows = await database.query<FactRow>(
-    `select case_id, seq, type, at, recorded_at, office_id, late_office, late_days, body, hash
-     from docket_fact
+    `select case_id, seq, type, at, recorded_at, office_id, late_office, late_days, body, hash, whole_fact(f) as whole
+     from docket_fact f
       where case_id = any($1::uuid[]) order by case_id, seq`,
     [heads.map((head) => head.id)],
   );

@@ -78,6 +78,7 @@ export {
   briefStanding,
   clockOfStep,
   fullStanding,
+  keptStanding,
   momentStep,
   partStep,
   standingIn,

@@ -56,8 +56,21 @@ export const briefStanding = <D>(standing: Standing<D>): BriefStanding<D> =>
 export const fullStanding = <D>(brief: BriefStanding<D>): Standing<D> =>
   ({ ...usual, ...brief }) as unknown as Standing<D>;
 
-/** A standing as a row keeps it. */
+/** A standing as text. */
 export const standingText = (standing: Standing): string => JSON.stringify(briefStanding(standing));
+
+/** What of it the row of its case keeps as text: all but what columns say, from which `whole_standing` puts it together. */
+export function keptStanding(standing: Standing): string {
+  const {
+    caseId: _caseId,
+    kind: _kind,
+    version: _version,
+    isOpen: _isOpen,
+    phase: _phase,
+    ...kept
+  } = briefStanding(standing);
+  return JSON.stringify(kept);
+}
 
 /** The same read again. @throws SyntaxError for a row that was damaged */
 export const standingIn = (text: string): Standing => fullStanding(JSON.parse(text) as BriefStanding);

@@ -25,7 +25,7 @@ const notSaid = (caseId: string): string => `not exists (select from reconciler_
 
 const ringSql = (where: string): string => `
   with due as (
-    select c.id, c.kind, c.version, c.standing, c.drill_id from docket_case c where ${where}
+    select c.id, c.kind, c.version, whole_standing(c) as standing, c.drill_id from docket_case c where ${where}
   ), rung as (
     insert into outbox (rank, case_id, kind, version, is_new, standing, drill_id)
     select ${String(RingRank.background)}, id, kind, version, false, standing, drill_id from due returning case_id, version

@@ -127,8 +127,10 @@ async function compareCourses(pg: PgClient, connection: Connection): Promise<{ f
 async function checkMoments(pg: PgClient): Promise<string[]> {
   const findings: string[] = [];
   const seen = new Map<string, number>();
-  const { rows } = await pg.query<{ body: string }>(`select body from docket_fact where body like '%"change":"pass"%'`);
-  for (const fact of rows.map(({ body }) => JSON.parse(body) as Fact)) {
+  const { rows } = await pg.query<{ whole: string }>(
+    `select whole_fact(f) as whole from docket_fact f where body like '%"change":"pass"%'`,
+  );
+  for (const fact of rows.map(({ whole }) => JSON.parse(whole) as Fact)) {
     for (const change of fact.clocks ?? []) {
       if (change.change !== 'pass') continue;
       const moment = `${fact.caseId} ${change.id} ${change.moment}`;

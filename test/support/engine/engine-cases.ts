@@ -158,9 +158,10 @@ export class EngineCases {
   }
 
   async standingOf(caseId: CaseId): Promise<Standing> {
-    const [row] = await this.sql.query<{ standing: string }>('select standing from docket_case where id = $1', [
-      caseId,
-    ]);
+    const [row] = await this.sql.query<{ standing: string }>(
+      'select whole_standing(docket_case) as standing from docket_case where id = $1',
+      [caseId],
+    );
     return standingIn(row?.standing ?? '{}');
   }
 

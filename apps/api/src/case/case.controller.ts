@@ -15,7 +15,7 @@ import {
   sectionTypes,
   verification,
 } from '#libs/contracts';
-import { noSuchCase } from '#libs/docket';
+import { asHashed, noSuchCase } from '#libs/docket';
 import { reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -72,7 +72,7 @@ export class CaseController {
     const head = await visibleHead(this.platform, caller, id);
     const from = { afterSeq: after, limit: limit + 1 };
     const rows = await reads.readFacts(this.platform.database, caller.reader, head.id, from);
-    const links = rows.slice(0, limit).map(({ seq, body, hash }) => ({ seq, body, hash }));
+    const links = rows.slice(0, limit).map(({ seq, whole, hash }) => ({ seq, body: asHashed(whole), hash }));
     return { case: head.id, links, nextAfter: rows.length > limit ? (links.at(-1)?.seq ?? null) : null };
   }
 

@@ -81,7 +81,7 @@ async function startOf(platform: Platform, caller: Caller, head: reads.CaseHead,
   const page = { afterSeq: 0, limit: head.version };
   const rows = await reads.readFacts(platform.database, caller.reader, head.id, page);
   const law = kindOf(platform.registry, head.kind);
-  const facts = rows.map(({ body }) => factOfKind(law, body));
+  const facts = rows.map(({ whole }) => factOfKind(law, whole));
   const fact = facts.find(({ clocks = [] }) => clocks.some((one) => one.change === 'open' && one.clock.id === clockId));
   if (fact === undefined) return null;
   const context = facts.filter((one) => one.seq < fact.seq);

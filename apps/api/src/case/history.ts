@@ -8,7 +8,7 @@ import {
   type historySections,
   type Language,
 } from '#libs/contracts';
-import { factOfKind, kindOf, verifyLedger, type LedgerFinding } from '#libs/docket';
+import { asHashed, factOfKind, kindOf, verifyLedger, type LedgerFinding } from '#libs/docket';
 import type { Fact } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type * as z from 'zod';
@@ -72,7 +72,7 @@ async function ledgerLines(
   rows: readonly reads.FactRow[],
 ): Promise<Line[]> {
   const law = kindOf(platform.registry, head.kind);
-  const told = rows.map(({ body, hash }) => ({ fact: factOfKind(law, body), body, hash }));
+  const told = rows.map(({ whole, hash }) => ({ fact: factOfKind(law, whole), whole, hash }));
   const facts = told.map(({ fact }) => fact);
   const said = {
     ...{ kind: head.kind, facts, context: await contextOf(platform, head, facts) },
@@ -80,7 +80,7 @@ async function ledgerLines(
   };
   const speech = await speechFor(platform, said, caller.language, head.rulePack);
   const named = await namedAttachments(platform, caller, head.id, facts);
-  return told.map(({ fact, body, hash }) => ({
+  return told.map(({ fact, whole, hash }) => ({
     source: 'ledger',
     at: fact.at,
     recordedAt: fact.recordedAt,
@@ -90,7 +90,7 @@ async function ledgerLines(
     sentence: named(fact) ?? speech.sentenceOf(fact),
     by: speech.actorOf(fact.actor),
     // As it was recorded: the hash beside it is of that.
-    raw: JSON.parse(body) as unknown,
+    raw: JSON.parse(asHashed(whole)) as unknown,
     hash,
   }));
 }
@@ -113,9 +113,9 @@ async function contextOf(platform: Platform, head: reads.CaseHead, facts: readon
   if (types.length === 0) return [];
   const places = facts.map(({ seq }) => seq);
   const wanted = { types, from: Math.min(...places), to: Math.max(...places) };
-  const bodies = await reads.readContext(platform.database, head.id, wanted);
+  const known = await reads.readContext(platform.database, head.id, wanted);
   const law = kindOf(platform.registry, head.kind);
-  return bodies.map((body) => factOfKind(law, body)).filter(({ seq }) => !places.includes(seq));
+  return known.map((whole) => factOfKind(law, whole)).filter(({ seq }) => !places.includes(seq));
 }
 
 /** Lines of the engine stand among those of the whole history alone, in its own order. */

@@ -67,7 +67,7 @@ export async function documentOfFact(
   const shown = async (isServed: boolean): Promise<readonly number[]> => {
     const law = kindOf(platform.registry, head.kind);
     const rows = await reads.readFacts(database, caller.reader, head.id, { afterSeq: 0, limit: mostFacts });
-    const all = rows.map(({ body }) => factOfKind(law, body));
+    const all = rows.map(({ whole }) => factOfKind(law, whole));
     const petitioners = new Set(joinedIn(all).flatMap(({ party, role }) => (role === 'accused' ? [] : [party])));
     const named = { used, petitioners };
     return all.filter((one) => one.seq === fact.seq || isShown(one, named, isServed)).map((one) => one.seq);
@@ -88,7 +88,7 @@ export async function factsBehind(
   const law = kindOf(registry, head.kind);
   const types = ownOf(head.kind as KindName).notices?.looksAt ?? [];
   const rows = await reads.readFactsBefore(database, reader, head.id, { types, act });
-  return rows.map(({ body }) => factOfKind(law, body));
+  return rows.map(({ whole }) => factOfKind(law, whole));
 }
 
 /** The texts that some facts of a case hold. */
@@ -105,7 +105,7 @@ async function factOf({ database, registry }: Platform, { reader }: Caller, { he
   const law = kindOf(registry, head.kind);
   const found = async (at: number) => {
     const [row] = await reads.readFacts(database, reader, head.id, { afterSeq: at - 1, limit: 1 });
-    return row?.seq === at ? { fact: factOfKind(law, row.body), hash: row.hash } : null;
+    return row?.seq === at ? { fact: factOfKind(law, row.whole), hash: row.hash } : null;
   };
   const asked = await found(seq);
   const issued = asked === null ? null : issuedAs(head.kind, asked.fact);

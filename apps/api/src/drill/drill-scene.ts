@@ -45,7 +45,7 @@ async function happenings(
   const lines = [];
   for (const one of cases) {
     const law = kindOf(platform.registry, one.kind);
-    const facts = rows.filter(({ case: id }) => id === one.id).map(({ body }) => factOfKind(law, body));
+    const facts = rows.filter(({ case: id }) => id === one.id).map(({ whole }) => factOfKind(law, whole));
     const speech = await speechFor(platform, { kind: one.kind, facts }, language, one.rulePack);
     const { id, kind, number } = one;
     for (const fact of facts) {

@@ -55,7 +55,7 @@ export async function reissueTo(
     if (!made.isRepeat) await noteRead(transaction, read);
     return made;
   });
-  const registeredAt = factOfKind(kindOf(registry, kind), registered.body).at;
+  const registeredAt = factOfKind(kindOf(registry, kind), registered.whole).at;
   const queryCode = vault.queryCode(caseId, party, issue);
   return { id: caseId, number, queryCode, registeredAt, isDrill, isRepeat, party, name };
 }

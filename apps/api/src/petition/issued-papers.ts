@@ -25,8 +25,8 @@ export async function papersOf({ database, registry }: Platform, { actor, reader
   const law = kindOf(registry, head.kind);
   return facts
     .filter(({ seq }) => own.has(seq))
-    .map(({ seq, body }) => {
-      const { type, data, at } = factOfKind(law, body);
+    .map(({ seq, whole }) => {
+      const { type, data, at } = factOfKind(law, whole);
       const { tells } = data as { readonly tells?: NoticeTells };
       return {
         ...{ seq, type, issuedOn: legalDateOf(at) },

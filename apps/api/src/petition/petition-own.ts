@@ -52,7 +52,7 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     ]);
     const { dossier } = read;
     const law = kindOf(platform.registry, head.kind);
-    const refs = registered === undefined ? {} : (factOfKind(law, registered.body).data as Partial<Registered>);
+    const refs = registered === undefined ? {} : (factOfKind(law, registered.whole).data as Partial<Registered>);
     const textOf = (ref: TextRef | null | undefined): string | null => (ref ? (bodies[ref.digest] ?? null) : null);
     const state = dossier.state as PetitionState;
     const records = state.records.map((record) =>

@@ -81,7 +81,7 @@ export async function readOwn(
   const own = ownPetitionOf({
     dossier: dossier as Dossier<PetitionState>,
     subject: file.subject,
-    facts: file.facts.map((body) => factOfKind(law, body)),
+    facts: file.facts.map((whole) => factOfKind(law, whole)),
     texts: new Map(file.texts.map(({ digest, body }) => [digest, body])),
     time: { rules: world.rules(file.rulePack), calendar: world.calendar(dossier.jurisdiction) },
     usedOf: (of) => calendarUsed(world, of),

@@ -37,7 +37,7 @@ export async function servedWords(platform: Platform, served: Served): Promise<r
     platform.world(),
   ]);
   const law = kindOf(registry, kind);
-  const facts = (file?.facts ?? []).map((body) => factOfKind(law, body)).filter((one) => one.seq <= seq + actLength);
+  const facts = (file?.facts ?? []).map((whole) => factOfKind(law, whole)).filter((one) => one.seq <= seq + actLength);
   const fact = facts.find((one) => one.seq === seq);
   if (file === null || fact === undefined) return null;
   const bodies = new Map(file.texts.map(({ digest, body }) => [digest, body]));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { exitCodes, ProcessProblem } from '#libs/config';
-import type { Docket } from '#libs/docket';
+import { saysWord, type Docket } from '#libs/docket';
 import { isDomainError, type Actor, type OfficeId } from '#libs/kernel';
 import { reads, type Queryable } from '#libs/persistence';
 
@@ -20,8 +20,9 @@ export async function handOverCases(
 ): Promise<number> {
   const refused: string[] = [];
   let moved = 0;
-  for (let cases = await reads.casesOfOffice(database, from, null); cases.length > 0;) {
-    for (const { caseId, kind, number } of cases) {
+  for (let cases = await reads.casesForOffice(database, from, null); cases.length > 0;) {
+    const own = cases.filter(({ isSeen, state }) => isSeen || saysWord(state, from));
+    for (const { caseId, kind, number } of own) {
       const command = { type: 'handOver', payload: { from, to } };
       const asked = { kind, caseId, commands: [command], actor: loader, key: randomUUID() };
       try {
@@ -31,7 +32,7 @@ export async function handOverCases(
         refused.push(number);
       }
     }
-    cases = await reads.casesOfOffice(database, from, cases.at(-1)?.caseId ?? null);
+    cases = await reads.casesForOffice(database, from, cases.at(-1)?.caseId ?? null);
   }
   if (refused.length > 0) throw notTaken(refused, { from, to });
   return moved;

@@ -19,13 +19,13 @@ const PAGE = 1000;
 export async function knownOf(database: Queryable, ids: readonly CaseId[]): Promise<ReadonlyMap<CaseId, Known>> {
   const known = new Map<CaseId, Known>();
   for (let at = 0; at < ids.length; at += PAGE) {
-    const rows = await database.query<{ case_id: CaseId; type: string; body: string }>(
-      `select case_id, type, body from docket_fact where case_id = any($1) and type in ('registered', 'decided', 'closed')`,
+    const rows = await database.query<{ case_id: CaseId; type: string; whole: string }>(
+      `select case_id, type, whole_fact(f) as whole from docket_fact f where case_id = any($1) and type in ('registered', 'decided', 'closed')`,
       [ids.slice(at, at + PAGE)],
     );
-    for (const { case_id, type, body } of rows) {
+    for (const { case_id, type, whole } of rows) {
       const before = known.get(case_id) ?? { registered: null, decided: null, closed: null };
-      known.set(case_id, { ...before, [type]: factOfKind(kinds.petition, body).data });
+      known.set(case_id, { ...before, [type]: factOfKind(kinds.petition, whole).data });
     }
   }
   return known;

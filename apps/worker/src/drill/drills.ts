@@ -63,7 +63,7 @@ export class Drills {
   async ringAgain(caseId: CaseId): Promise<void> {
     await this.database.query(
       `insert into outbox (rank, case_id, kind, version, is_new, standing, drill_id)
-       select $2::smallint, id, kind, version, false, standing, drill_id from docket_case where id = $1 and is_open`,
+       select $2::smallint, id, kind, version, false, whole_standing(k), drill_id from docket_case k where id = $1 and is_open`,
       [caseId, RingRank.background],
     );
   }

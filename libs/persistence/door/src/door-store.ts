@@ -45,7 +45,7 @@ export interface OpenedCase {
   readonly number: string;
   readonly version: number;
   readonly personVersion: number;
-  readonly state: string;
+  readonly state: Buffer;
   readonly standing: string;
   readonly headHash: Buffer;
   readonly rulePack: string;
@@ -170,7 +170,7 @@ interface OpenRow {
   number: string;
   version: number;
   person_version: number;
-  state: string;
+  state: Buffer;
   standing: string;
   head_hash: Buffer;
   rule_pack: string;

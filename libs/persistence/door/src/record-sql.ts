@@ -73,7 +73,7 @@ function recordSql(table: string, row: Row, isNew: boolean): string {
   const updates = columns.filter((name) => name !== 'case_id').map((name) => `${name} = excluded.${name}`);
   // Of the course's own act it is not told, and a past that ends in the transaction in which it begins has no course.
   const sql = `with request_kept as (${remember}),
-    the_case as (${isNew ? insertCase : updateCase} returning d.id, d.kind, d.version, d.phase, d.standing, d.drill_id, d.is_open),
+    the_case as (${isNew ? insertCase : updateCase} returning d.id, d.kind, d.version, d.phase, whole_standing(d) as standing, d.drill_id, d.is_open),
     ${derived},
     row_kept as (
       insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $17::json)

@@ -63,27 +63,30 @@ export async function readAccess(db: Queryable, reader: Reader, caseId: CaseId):
   );
 }
 
-/** A case that an office has to do with. */
+/** A case that an office may have to do with. */
 export interface CaseOfOffice {
   readonly caseId: CaseId;
   readonly kind: string;
   readonly number: string;
+  /** It may see it. */
+  readonly isSeen: boolean;
+  /** As the docket keeps it. */
+  readonly state: Buffer;
 }
 
 const casesAtOnce = 500;
 
 /**
- * Cases that an office may see or whose state names it, open or ended, without drills, in the order of their ids: for whoever
- * hands them all over. An accused office sees nothing of the case, and is named in its state alone.
+ * Cases, open or ended, without drills, in the order of their ids: for whoever hands over all that an office sees, or that names
+ * it. An accused office sees nothing of the case, and is named in its state alone.
  *
  * @param after the id of the last one that was answered; null: from the first
  */
-export async function casesOfOffice(db: Queryable, office: string, after: CaseId | null): Promise<CaseOfOffice[]> {
+export async function casesForOffice(db: Queryable, office: string, after: CaseId | null): Promise<CaseOfOffice[]> {
   return db.query<CaseOfOffice>(
-    `select k.id as "caseId", k.kind, k.number from docket_case k
-      where k.drill_id is null and ($2::uuid is null or k.id > $2)
-        and (exists (select from case_access a where a.case_id = k.id and a.office_id = $1 and a.ended_at is null)
-          or strpos(k.state, to_json($1::text)::text) > 0)
+    `select k.id as "caseId", k.kind, k.number, k.state,
+        exists (select from case_access a where a.case_id = k.id and a.office_id = $1 and a.ended_at is null) as "isSeen"
+       from docket_case k where k.drill_id is null and ($2::uuid is null or k.id > $2)
       order by k.id limit ${String(casesAtOnce)}`,
     [office, after],
   );
@@ -98,11 +101,11 @@ export async function isApart(db: Queryable, caseId: CaseId): Promise<boolean> {
   return rows[0]?.isApart === true;
 }
 
-/** How some cases stand, as their law keeps it (JSON), in no order. Whoever calls has asked whether they may be seen. */
+/** How some cases stand, as the docket keeps it, in no order. Whoever calls has asked whether they may be seen. */
 export async function readStates(
   db: Queryable,
   cases: readonly CaseId[],
-): Promise<readonly { readonly caseId: CaseId; readonly state: string }[]> {
+): Promise<readonly { readonly caseId: CaseId; readonly state: Buffer }[]> {
   if (cases.length === 0) return [];
   return db.query(`select k.id as "caseId", k.state from docket_case k where k.id = any($1)`, [cases]);
 }
@@ -184,14 +187,14 @@ export async function readClocks(db: Queryable, reader: Reader, caseId: CaseId):
   );
 }
 
-/** One recorded fact, its body as the text that was hashed. */
+/** One recorded fact, as its row says it as a whole: JSON. */
 export interface FactRow {
   readonly seq: number;
-  readonly body: string;
+  readonly whole: string;
   readonly hash: string;
 }
 
-export const factColumns = `f.seq, f.body, encode(f.hash, 'hex') as hash`;
+export const factColumns = `f.seq, whole_fact(f) as whole, encode(f.hash, 'hex') as hash`;
 
 /** The ledger of one case from a place on; nothing for a reader who may not see it. */
 export async function readFacts(

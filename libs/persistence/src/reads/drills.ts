@@ -21,10 +21,10 @@ export async function readDrill(db: Queryable, drillId: string): Promise<DrillRo
   return rows[0] ?? null;
 }
 
-/** A case of a drill with the state that its moments are read from, JSON as the docket keeps it. */
+/** A case of a drill with the state that its moments are read from, as the docket keeps it. */
 export type DrillCaseRow = z.output<typeof drillScene>['cases'][number] & {
   readonly rulePack: string;
-  readonly state: string;
+  readonly state: Buffer;
 };
 
 // A drill is made by hand and small; one that is not shows its first cases.
@@ -43,9 +43,9 @@ export async function readDrillCases(db: Queryable, drillId: string): Promise<Dr
 export async function readDrillFacts(
   db: Queryable,
   drillId: string,
-): Promise<{ readonly case: string; readonly body: string }[]> {
-  return db.query<{ case: string; body: string }>(
-    `select f.case_id as case, f.body from docket_fact f
+): Promise<{ readonly case: string; readonly whole: string }[]> {
+  return db.query<{ case: string; whole: string }>(
+    `select f.case_id as case, whole_fact(f) as whole from docket_fact f
      join (select id from docket_case where drill_id = $1 order by opened_at, id limit $2) k on k.id = f.case_id
      order by f.case_id, f.seq`,
     [drillId, mostCases],

@@ -66,17 +66,17 @@ export async function readContext(
   caseId: CaseId,
   wanted: { readonly types: readonly string[]; readonly from: number; readonly to: number },
 ): Promise<string[]> {
-  const rows = await db.query<{ seq: number; body: string }>(
-    `(select distinct on (coalesce(f.body::jsonb #>> '{data,part}', '')) f.seq, f.body from docket_fact f
+  const rows = await db.query<{ seq: number; whole: string }>(
+    `(select distinct on (coalesce(f.body::jsonb #>> '{data,part}', '')) f.seq, whole_fact(f) as whole from docket_fact f
        where f.case_id = $1 and f.seq < $3 and f.type = any($2::text[])
        order by coalesce(f.body::jsonb #>> '{data,part}', ''), f.seq desc)
      union all
-     select f.seq, f.body from docket_fact f
+     select f.seq, whole_fact(f) from docket_fact f
        where f.case_id = $1 and f.seq between $3 and $4 and f.type = any($2::text[])
      order by seq`,
     [caseId, wanted.types, wanted.from, wanted.to],
   );
-  return rows.map(({ body }) => body);
+  return rows.map(({ whole }) => whole);
 }
 
 /** How much a history holds. */

@@ -92,7 +92,7 @@ export interface OwnFile {
   readonly rulePack: string;
   /** What it is called (标题); null where that was erased. */
   readonly subject: string | null;
-  /** Bodies as they were hashed, in the order of the ledger. */
+  /** As their rows say them as a whole, in the order of the ledger. */
   readonly facts: readonly string[];
   readonly texts: readonly { readonly digest: string; readonly body: string }[];
 }
@@ -108,11 +108,11 @@ export async function readOwnFile(
   types: { readonly withTexts: readonly string[]; readonly withoutTexts: readonly string[] },
 ): Promise<OwnFile | null> {
   const rows = await db.query<OwnFile>(
-    `with named as (select f.seq, f.body, f.type = any($2::text[]) as "isTold" from docket_fact f
+    `with named as (select f.seq, f.body, whole_fact(f) as whole, f.type = any($2::text[]) as "isTold" from docket_fact f
        where f.case_id = $1 and (f.type = any($2::text[]) or f.type = any($3::text[])))
      select ${instantSql(caseNow)} as now, k.rule_pack as "rulePack",
        ${titleOf('k')} as subject,
-       coalesce((select jsonb_agg(n.body order by n.seq) from named n), '[]') as facts,
+       coalesce((select jsonb_agg(n.whole order by n.seq) from named n), '[]') as facts,
        coalesce((select jsonb_agg(jsonb_build_object('digest', t.digest, 'body', t.body)) from case_text t
          where t.case_id = $1 and exists (select 1 from named n where n."isTold" and strpos(n.body, t.digest) > 0)), '[]') as texts
      from docket_case k where k.id = $1 and k.kind = $4`,

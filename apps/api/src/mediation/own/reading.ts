@@ -39,7 +39,7 @@ export async function readOwnMediation(platform: Platform, holder: reads.Receipt
   const rules = world.rules(file.rulePack);
   return ownMediationOf({
     ...{ dossier, party, reader, names, now, today, subject: file.subject, offices: world.offices },
-    facts: file.facts.map((body) => factOfKind(law, body)),
+    facts: file.facts.map((whole) => factOfKind(law, whole)),
     textOf: (ref) => (ref == null ? null : (texts.get(ref.digest) ?? null)),
     ruleOf: (rule) => rules.clocks[rule] ?? null,
     papers: papers.map(toldOf),

@@ -12,8 +12,9 @@ export const derived: readonly string[] = [
      ended_at timestamptz(3),
      through uuid[],
      room uuid,
-     constraint case_access_pk primary key (case_id, office_id, account, reason))`,
-  `create index case_access_office_id_idx on case_access (office_id, case_id) include (account, through, room) where ended_at is null`,
+     constraint case_access_pk primary key (office_id, case_id, account, reason) include (ended_at, through, room))`,
+  // The rows of a case, few and beside one another: the key is in the order in which lists ask.
+  `create index case_access_case_id_idx on case_access (case_id)`,
   // In which rooms somebody sits, and what lies in these: without a look at any other, which would take its time.
   `create index case_access_sitting_idx on case_access (office_id, account, case_id) where room = case_id and ended_at is null`,
   `create index case_access_room_idx on case_access (room, office_id) where room is not null and ended_at is null`,

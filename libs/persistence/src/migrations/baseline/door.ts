@@ -6,7 +6,7 @@ create function docket_open(
   p_principal text, p_key text, p_hash bytea, p_case uuid, p_series text, p_drill uuid, p_parent uuid, p_counted boolean)
 returns table (
   request text, asked_case uuid, first_seq integer, last_seq integer, wall_ms bigint, offset_ms bigint, world_revision bigint, fresh_number bigint,
-  kind text, number text, version integer, person_version integer, state text, standing text, head_hash bytea,
+  kind text, number text, version integer, person_version integer, state bytea, standing text, head_hash bytea,
   rule_pack text, jurisdiction text, drill_id uuid, has_receipt boolean, acted_ms bigint, opened_ms bigint,
   parent_kind text, parent_number text, parent_jurisdiction text, parent_drill_id uuid, parent_through uuid[],
   parent_room uuid)
@@ -25,7 +25,7 @@ begin
   end if;
   asked_case := p_case;
   loop
-    select c.kind, c.number, c.version, c.person_version, c.state, c.standing, c.head_hash, c.rule_pack,
+    select c.kind, c.number, c.version, c.person_version, c.state, whole_standing(c), c.head_hash, c.rule_pack,
            c.jurisdiction, c.drill_id, c.has_receipt, (extract(epoch from c.acted_at) * 1000)::bigint,
            (extract(epoch from c.opened_at) * 1000)::bigint
       into kind, number, version, person_version, state, standing, head_hash, rule_pack,

@@ -24,7 +24,8 @@ export const record: readonly string[] = [
      constraint drill_id_pk primary key (id))`,
   // By `parent_id`, `title_digest` and `place` lists of every kind show a case; `through` is what access to it hangs on. `room`: which
   // it is (卷内室), or lies in: whoever sees nothing of it may not know of it either.
-  // `seal` holds the columns that no fact says, and the end of the chain: it is made with the installation's key.
+  // `seal` holds the columns that no fact says, and the end of the chain: it is made with the installation's key. `state` is JSON,
+  // deflated (ADR 0073); `standing` says nothing that columns say.
   `create table docket_case (
      id uuid not null,
      kind text not null,
@@ -38,7 +39,7 @@ export const record: readonly string[] = [
      person_version integer not null,
      is_open boolean not null,
      phase text not null,
-     state text not null,
+     state bytea not null,
      standing text not null,
      next_moment_at timestamptz(3),
      head_hash bytea not null,
@@ -62,6 +63,10 @@ export const record: readonly string[] = [
   // Few cases have a failed step; to look for them in the standings of all would read the whole table.
   `create index docket_case_failed_idx on docket_case (id) where is_open and standing like '%"settled":false%'`,
   vacuumedOften('docket_case'),
+  // The standing of a case as its course is told it.
+  `create function whole_standing(c docket_case) returns text language sql stable strict parallel safe return
+     format('{"caseId":"%s","kind":%s,"version":%s,"isOpen":%s,"phase":%s', (c).id, to_json((c).kind), (c).version,
+       to_json((c).is_open), to_json((c).phase)) || case (c).standing when '{}' then '}' else ',' || substr((c).standing, 2) end`,
   `create table docket_fact (
      case_id uuid not null,
      seq integer not null,
@@ -74,6 +79,11 @@ export const record: readonly string[] = [
      body text not null,
      hash bytea not null,
      constraint docket_fact_case_id_seq_pk primary key (case_id, seq))`,
+  // A fact as columns and body say it together. What is hashed is its canonical form (`hashedText`).
+  `create function whole_fact(f docket_fact) returns text language sql stable strict parallel safe return
+     format('{"caseId":"%s","seq":%s,"type":%s,"at":"%s","recordedAt":"%s",', (f).case_id, (f).seq, to_json((f).type),
+       to_char((f).at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+       to_char((f).recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) || substr((f).body, 2)`,
   // What was recorded since an instant, for the live updates of open pages. New facts come at the right end of this index,
   // which is the cheapest place of a tree to write to.
   `create index docket_fact_recorded_at_idx on docket_fact (recorded_at)`,

@@ -43,9 +43,9 @@ export async function listRetrospective(
        where x.case_id = p.case_id and x.type = 'breached' and x.body like '%"isRetrospective":true%' and x.body like '%"isBinding":true%') f on true
      left join clock c on c.case_id = f.case_id and c.id = f.data->>'clock'
      where p.source_format is not null and p.ended_at is null and f.data->>'basis' is not null and f.data->>'office' <> 'petitioner'
-       and not exists (select 1 from supervision s join docket_case sk on sk.id = s.case_id
+       and not exists (select 1 from supervision s join docket_fact t on t.case_id = s.case_id
          where s.parent_id = p.case_id and s.office_id = f.data->>'office'
-           and sk.state::jsonb->'state'->'triggers' @> jsonb_build_array(jsonb_build_object('clock', f.data->>'clock')))
+           and t.type in ('opened', 'triggerAdded', 'reopened') and t.body::jsonb #>> '{data,clock}' = f.data->>'clock')
        and ${conditions.sql}
      order by f.case_id, f.seq limit ${conditions.place(page.limit + 1)}`,
     conditions.values,
