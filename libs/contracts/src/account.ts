@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { changes, loginName, reason } from './admin-change.js';
 import { pageOf, pageQuery } from './paging.js';
-import { bilingual, capacity, freeText, instant, line, officeId, shape } from './primitives.js';
+import { bilingual, capacity, instant, line, officeId, shape } from './primitives.js';
 
 const role = shape('AccountRole', { office: officeId, capacity });
 
@@ -51,16 +52,10 @@ export const adminChangeQuery = z.strictObject({ before: z.coerce.number().int()
 
 export const accountDetail = shape('AccountDetail', { account, changes: z.array(adminChange) });
 
-const reason = freeText(500).describe('Kept with the change for good; no personal data');
-const changes = { seen: z.int().min(0).describe('`lastChange` as it was read'), reason };
 const roles = z.array(role).min(1).max(20);
 
 export const accountCreate = shape('AccountCreate', {
-  name: z
-    .string()
-    .trim()
-    .max(64)
-    .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'format.account'),
+  name: loginName,
   displayName: line(60),
   roles,
   reason,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { freeText, instant, line, shape } from './primitives.js';
+import { changes } from './admin-change.js';
+import { instant, line, shape } from './primitives.js';
 import { reminderKinds } from './reminder.js';
 
 const kinds = z.array(z.enum(reminderKinds)).max(reminderKinds.length);
@@ -52,10 +53,6 @@ export const officeRobot = shape('OfficeRobot', {
   lastChange: z.int().describe('Number of the last change of the office; a change names the one it was made against'),
 });
 
-const changes = {
-  seen: z.int().min(0).describe('`lastChange` as it was read'),
-  reason: freeText(500).describe('Kept with the change for good; no personal data'),
-};
 export const officeRobotSet = shape('OfficeRobotSet', {
   ...changes,
   kind: robotKind,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { adminChange } from './account.js';
-import { capacity, freeText, instant, line, officeId, shape } from './primitives.js';
+import { changes, loginName, reason } from './admin-change.js';
+import { capacity, instant, line, officeId, shape } from './primitives.js';
 
 // Recorded in `program.scopes` and in the record of accounts: add, never rename.
 /** What a token may open (权限范围), in the order in which screens show it. */
@@ -41,16 +42,10 @@ export const program = shape('Program', {
 export const programs = shape('Programs', { items: z.array(program) });
 export const programDetail = shape('ProgramDetail', { program, changes: z.array(adminChange) });
 
-const reason = freeText(500).describe('Kept with the change for good; no personal data');
-const changes = { seen: z.int().min(0).describe('`lastChange` as it was read'), reason };
 const held = z.array(scope).min(1).max(scopes.length);
 
 export const programCreate = shape('ProgramCreate', {
-  name: z
-    .string()
-    .trim()
-    .max(64)
-    .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'format.account'),
+  name: loginName,
   displayName: line(60),
   office: officeId.describe('For which it acts; it is given the capacity of a clerk or an officer there'),
   scopes: held,

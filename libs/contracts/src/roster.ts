@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { adminChange } from './account.js';
+import { reason, seen } from './admin-change.js';
 import { namesOf } from './names-of.js';
 import { pageOf, pageQuery } from './paging.js';
-import { freeText, legalDate, line, officeId, party, shape } from './primitives.js';
+import { legalDate, line, officeId, party, shape } from './primitives.js';
 import { wordsOf } from './sentences/vocabulary.js';
 
 const kind = z.enum(namesOf(wordsOf('rosterKind')));
@@ -22,8 +23,6 @@ const each = <T extends z.ZodType>(word: T) =>
     .refine((words) => new Set(words).size === words.length, 'format.word_twice');
 const state = z.enum(['active', 'left']);
 const within = officeId.optional().describe('Of that office, and of those below it');
-const reason = freeText(500).describe('Kept with the change for good; no personal data');
-const seen = z.int().min(0).describe('`lastChange` as it was read');
 
 const person = {
   kind,

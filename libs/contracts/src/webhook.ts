@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { adminChange } from './account.js';
+import { changes, reason } from './admin-change.js';
 import { caseEvent } from './event.js';
-import { freeText, instant, line, officeId, shape } from './primitives.js';
+import { instant, line, officeId, shape } from './primitives.js';
 
 const names = z
   .array(z.string().regex(/^[A-Za-z]{1,40}$/, 'format.names'))
@@ -58,8 +59,6 @@ export const webhookMessage = shape('WebhookMessage', {
   data: caseEvent,
 });
 
-const reason = freeText(500).describe('Kept with the change for good; no personal data');
-const changes = { seen: z.int().min(0).describe('`lastChange` as it was read'), reason };
 const wants = {
   url: z.string().trim().min(1).max(500).describe('Where it is posted: https, or http within the county’s own network'),
   kinds: names.nullable(),

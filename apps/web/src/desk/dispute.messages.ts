@@ -18,7 +18,6 @@ export const disputeMessages = withTexts({
   'dispute.furtherReceipt': { zh: '{name}的查询码', en: 'Query code of {name}' },
   'dispute.next': { zh: '登记下一件', en: 'Next one' },
   'dispute.openCase': { zh: '打开案件', en: 'Open the case' },
-  'dispute.toPetition': { zh: '登记信访', en: 'Register a petition' },
 });
 
 declare module '../base/texts.js' {

@@ -33,7 +33,6 @@ export const mediatedMessages = withTexts({
     zh: '信访人的姓名和联系方式随同交给调解委员会；信访内容和材料不交。',
     en: 'Names and contacts of who petitions go to the committee; the texts and files of the petition do not.',
   },
-  'mediated.committeeWanted': { zh: '请选调解委员会。', en: 'Choose the committee.' },
   'mediated.respondent': { zh: '对方第 {n, number} 位', en: 'Other side, number {n, number}' },
   'mediated.addRespondent': { zh: '再加一位', en: 'Add somebody' },
   'mediated.removeRespondent': { zh: '去掉第 {n, number} 位', en: 'Take out number {n, number}' },

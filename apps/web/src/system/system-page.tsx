@@ -1,7 +1,6 @@
 import { kindText, systemOverview, type SystemOverview } from '#libs/contracts';
 import { Link } from 'react-router';
 import { DataTable, type Column } from '../parts/data-table.js';
-import type { ReactNode } from 'react';
 import { AnswerView, instantText, Page, Section, timeText, useAnswer, useShortcuts } from '../base/index.js';
 import { FactList } from '../parts/fact-list.js';
 import { useSay, type Say } from './system.messages.js';
@@ -56,28 +55,6 @@ function Unanswered({ n }: { readonly n: number }) {
 
 function Parts({ system }: { readonly system: SystemOverview }) {
   const say = useSay();
-  const links: Readonly<Record<string, ReactNode>> = {
-    outbox: (
-      <Link className="inline-link" to="/courses">
-        {say('system.toCourses')}
-      </Link>
-    ),
-    review_bodies: (
-      <Link className="inline-link" to="/offices">
-        {say('system.toOffices')}
-      </Link>
-    ),
-    opinion_signers: (
-      <Link className="inline-link" to="/offices">
-        {say('system.toOffices')}
-      </Link>
-    ),
-    calendar_horizon: (
-      <Link className="inline-link" to="/packs">
-        {say('system.toPacks')}
-      </Link>
-    ),
-  };
   const columns: Column<Dependency>[] = [
     { id: 'part', title: say('system.part'), cell: ({ name }) => say(`system.part.${name}`) },
     {
@@ -91,7 +68,7 @@ function Parts({ system }: { readonly system: SystemOverview }) {
       cell: ({ name, isReady, detail }) => (
         <>
           {isReady ? say(`system.fine.${name}`, { year: system.publishedToYear ?? 0 }) : say(`system.do.${name}`)}{' '}
-          {links[name] ?? null}
+          <MendedAt name={name} />
           {isReady ? null : (
             <p className="quiet">
               {say('system.detail')} <span lang={/\p{Script=Han}/u.test(detail) ? undefined : 'en'}>{detail}</span>
@@ -112,6 +89,25 @@ function Parts({ system }: { readonly system: SystemOverview }) {
         isPlain
       />
     </Section>
+  );
+}
+
+// Where what is not ready can be looked at.
+const mendedAt = {
+  outbox: ['/courses', 'system.toCourses'],
+  review_bodies: ['/offices', 'system.toOffices'],
+  opinion_signers: ['/offices', 'system.toOffices'],
+  calendar_horizon: ['/packs', 'system.toPacks'],
+} as const;
+
+function MendedAt({ name }: { readonly name: string }) {
+  const say = useSay();
+  if (!Object.hasOwn(mendedAt, name)) return null;
+  const [to, words] = mendedAt[name as keyof typeof mendedAt];
+  return (
+    <Link className="inline-link" to={to}>
+      {say(words)}
+    </Link>
   );
 }
 

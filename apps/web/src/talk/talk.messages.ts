@@ -8,7 +8,6 @@ export const talkMessages = withTexts({
   'talk.said': { zh: '已记录', en: 'Recorded' },
   'talk.times': { zh: '{n, number} 次', en: '{n, plural, one {# time} other {# times}}' },
   'talk.openedAt': { zh: '开始日期', en: 'Began on' },
-  'talk.office': { zh: '调解委员会', en: 'Committee' },
   'talk.apart': {
     zh: '只由本案调解员查看，不进入调解案件；要让对方知道的，由这一方表示同意以后在调解案件中转达。',
     en: 'For those who mediate this case alone, and no part of it. What the other side is to know is conveyed there, once this side says so.',

@@ -4,7 +4,7 @@ import { isOutside } from '#libs/office';
 import { changing, rosterLedger, type ChangedBy } from '../accounts/change-record.js';
 import { loadOfficeTree } from '../offices/office-store.js';
 import type { Queryable, Tables } from '../queryable.js';
-import { holdsIn, nameOfHolder, requireEntryFree, requireLastDay, requireTerm } from './roster-fit.js';
+import { holdsIn, nameOfHolder, requireEntryFree, requireLastDay, requireTerm, type Entry } from './roster-fit.js';
 import {
   people,
   venues,
@@ -14,16 +14,6 @@ import {
   type VenueGiven,
 } from './roster-record.js';
 import { changedFields, keepWords, type RosterSeals } from './roster-words.js';
-
-/** What every entry has, whatever its list. */
-interface Common {
-  readonly kind: string;
-  readonly name: string;
-  readonly office: string;
-  readonly fromOn?: string | null;
-  readonly untilOn?: string | null;
-  readonly account?: string | null;
-}
 
 /** Refuses an office whose register is not for whoever asks. */
 export type Keeps = (office: OfficeId) => void;
@@ -53,7 +43,7 @@ export type ActiveChange =
  * One list of the register (名册): plain administration, with every change written down as those of offices and accounts are.
  * The record holds ids and names of fields; what was changed to what is sealed beside it, and how to reach somebody is nowhere.
  */
-export class RosterList<G extends Common> {
+export class RosterList<G extends Entry> {
   constructor(
     private readonly database: Tables,
     private readonly table: RosterTable<G>,
@@ -199,7 +189,7 @@ export class RosterList<G extends Common> {
     );
   }
 
-  private async requireFit(transaction: Queryable, of: { id: string; given: Common }, keeps: Keeps): Promise<void> {
+  private async requireFit(transaction: Queryable, of: { id: string; given: Entry }, keeps: Keeps): Promise<void> {
     const { given } = of;
     const { office, account = null } = given;
     keeps(as<OfficeId>(office));

@@ -2,8 +2,8 @@ import { legalDateOf } from '#libs/calendar';
 import { as, DomainError, type Instant } from '#libs/kernel';
 import type { Queryable } from '../queryable.js';
 
-/** What of an entry is looked at. */
-interface Given {
+/** What every entry of the register has, whatever its list. */
+export interface Entry {
   readonly kind: string;
   readonly name: string;
   readonly office: string;
@@ -13,13 +13,13 @@ interface Given {
 }
 
 /** @throws DomainError invalid `roster.term_reversed` */
-export function requireTerm({ fromOn = null, untilOn = null }: Given): void {
+export function requireTerm({ fromOn = null, untilOn = null }: Entry): void {
   if (fromOn === null || untilOn === null || untilOn >= fromOn) return;
   throw new DomainError('invalid', 'roster.term_reversed', 'the term ends before it begins');
 }
 
 /** Somebody who leaves has left by today, and not before the term began. @throws DomainError invalid `roster.last_day_unfit` */
-export function requireLastDay({ fromOn = null }: Given, leftOn: string): void {
+export function requireLastDay({ fromOn = null }: Entry, leftOn: string): void {
   const today = legalDateOf(as<Instant>(new Date().toISOString()));
   if (leftOn <= today && (fromOn === null || leftOn >= fromOn)) return;
   throw new DomainError('invalid', 'roster.last_day_unfit', 'no last day of this entry', { today });
@@ -52,7 +52,7 @@ export async function nameOfHolder(database: Queryable, account: string, except:
 export async function requireEntryFree(
   database: Queryable,
   list: 'registered_person' | 'venue',
-  { id, given }: { readonly id: string; readonly given: Given },
+  { id, given }: { readonly id: string; readonly given: Entry },
 ): Promise<void> {
   const { account = null, office, kind, name } = given;
   if (list === 'registered_person') {
