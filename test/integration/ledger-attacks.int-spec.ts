@@ -76,6 +76,16 @@ describe('an attack by a superuser', () => {
     ],
     ['who acted', `update docket_fact set office_id = 'dept-housing' where case_id = $ and seq = 2`, 'column_differs'],
     [
+      'the type of a fact, which its body goes on saying',
+      `update docket_fact set type = 'notified', body = replace(body, '{"actor"', '{"type":"' || type || '","actor"') where case_id = $ and seq = 2`,
+      'broken_link',
+    ],
+    [
+      'the text of a fact, by one that is none',
+      `update docket_fact set body = '{"actor":' where case_id = $ and seq = 2`,
+      'broken_link',
+    ],
+    [
       'the order of facts',
       `update docket_fact f set body = o.body, type = o.type from docket_fact o where f.case_id = $ and o.case_id = $ and f.seq < 3 and o.seq = 3 - f.seq`,
       'broken_link',

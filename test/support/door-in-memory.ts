@@ -89,7 +89,7 @@ export const asked = (more: Partial<ActInput> = {}): ActInput => ({
 /** A fact as `whole_fact` puts the columns and the body of its row together. */
 export function wholeFact({ case_id: caseId, seq, type, at, recorded_at: recordedAt, body }: Row): string {
   const columns = JSON.stringify({ caseId, seq, type, at, recordedAt });
-  return `${columns.slice(0, -1)},${String(body).slice(1)}`;
+  return `${String(body).slice(0, -1)},${columns.slice(1)}`;
 }
 
 const bytesOf = (hexText = ''): Buffer => Buffer.from(hexText.slice(2), 'hex');

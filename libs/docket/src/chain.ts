@@ -25,8 +25,18 @@ export function factFrom(text: string): Fact {
   return { ...usual(kept), ...withOpened(kept, wholeClock) } as Fact;
 }
 
-/** What was hashed of a fact, from what its row says as a whole. */
-export const asHashed = (text: string): string => hashedText(factFrom(text));
+/**
+ * What was hashed of a fact, from what its row says as a whole: nothing of it is read by today's law, so that another law finds
+ * the same chain. What is no fact any more is told as it is, and fits no hash.
+ */
+export function asHashed(whole: string): string {
+  try {
+    const { recordedAt, ...said } = JSON.parse(whole) as Pick<Fact, 'at' | 'recordedAt'>;
+    return canonicalJson(recordedAt === said.at ? said : { ...said, recordedAt });
+  } catch {
+    return whole;
+  }
+}
 
 function withOpened(fact: Fact, of: (clock: Clock) => object): object {
   const { clocks } = fact;

@@ -38,7 +38,7 @@ export function stateFrom(kind: Pick<AnyKind, 'initial' | 'liftStored'>, bytes: 
 export const usualWords = Buffer.from(
   [
     '"failed":[{"step":"passMoment","instance":"","code":"","consequence":"","failedAt":"","retries":0,"settled":false}]',
-    '"parent":{"kind":"","caseId":"","through":[""],"isApart":true,"causes":[""],"told":0,"outcome":null,"isNecessary":true',
+    '"parent":{"kind":"","caseId":"","through":[""],"room":"","causes":[""],"told":0,"outcome":null,"isNecessary":true',
     '"parts":[{"part":"","kind":"","name":"","causes":["breach:XF-/1:1"],"notedAt":"","endedAt":"","outcome":"served"}]',
     '"exclusions":[{"from":"2026-","to":"2026-","reason":""}],"extension":1,"agreed":{"on":"2026-","until":"","times":1},"binding":false',
     '"look":"awaited","lookedAt":"","endedAt":"","endedAs":"superseded","cancelled","lapsed","provisional":true,"legalDueAt":"',

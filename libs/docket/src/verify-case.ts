@@ -1,6 +1,6 @@
 import { as, canonicalJson, type CaseId, type Dossier, type Fact } from '#libs/kernel';
 import { emptyState, standingOf, stateOf, type AnyKind } from '#libs/kind';
-import { bodyOf, chainStart, factFrom, hashedText, linkHash } from './chain.js';
+import { asHashed, bodyOf, chainStart, factFrom, linkHash } from './chain.js';
 import { referenceColumns } from './derived-rows.js';
 import { standingFrom } from './reading.js';
 import { stateFrom } from './stored-state.js';
@@ -84,22 +84,11 @@ function linksOf(rows: readonly FactRow[]): {
   let headHash: Buffer = chainStart;
   for (const [index, row] of rows.entries()) {
     if (row.seq !== index + 1) return { problem: 'gap', seq: index + 1, headHash };
-    const link = linkOf(headHash, row);
-    if (link?.hash.equals(row.hash) !== true) return { problem: 'broken_link', seq: row.seq, headHash };
-    if (!columnsFit(link.fact, row)) return { problem: 'column_differs', seq: row.seq, headHash };
-    headHash = link.hash;
+    headHash = linkHash(headHash, asHashed(row.whole));
+    if (!headHash.equals(row.hash)) return { problem: 'broken_link', seq: row.seq, headHash };
+    if (!columnsFit(factFrom(row.whole), row)) return { problem: 'column_differs', seq: row.seq, headHash };
   }
   return { problem: null, seq: null, headHash };
-}
-
-/** Null where a row was changed into what no fact can be read from. */
-function linkOf(previous: Buffer, { whole }: FactRow): { readonly fact: Fact; readonly hash: Buffer } | null {
-  try {
-    const fact = factFrom(whole);
-    return { fact, hash: linkHash(previous, hashedText(fact)) };
-  } catch {
-    return null;
-  }
 }
 
 /** What a column says and the body does not is hashed. These say again what the body says, which says nothing else. */

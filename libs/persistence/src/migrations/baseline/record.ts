@@ -79,11 +79,12 @@ export const record: readonly string[] = [
      body text not null,
      hash bytea not null,
      constraint docket_fact_case_id_seq_pk primary key (case_id, seq))`,
-  // A fact as columns and body say it together. What is hashed is its canonical form (`hashedText`).
+  // A fact as columns and body say it together, the columns last: of what both say whoever reads it takes the columns, by which
+  // it is found, and its hash does not fit. What is hashed is its canonical form (`asHashed`).
   `create function whole_fact(f docket_fact) returns text language sql stable strict parallel safe return
-     format('{"caseId":"%s","seq":%s,"type":%s,"at":"%s","recordedAt":"%s",', (f).case_id, (f).seq, to_json((f).type),
+     left((f).body, -1) || format(',"caseId":"%s","seq":%s,"type":%s,"at":"%s","recordedAt":"%s"}', (f).case_id, (f).seq, to_json((f).type),
        to_char((f).at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-       to_char((f).recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) || substr((f).body, 2)`,
+       to_char((f).recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`,
   // What was recorded since an instant, for the live updates of open pages. New facts come at the right end of this index,
   // which is the cheapest place of a tree to write to.
   `create index docket_fact_recorded_at_idx on docket_fact (recorded_at)`,
