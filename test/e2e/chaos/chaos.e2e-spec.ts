@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { runChaos } from './chaos-run.js';
+import { half } from './every-second.js';
 
 const isLong = process.env['CHAOS'] === 'long';
 const petitions = isLong ? 200 : 24;
