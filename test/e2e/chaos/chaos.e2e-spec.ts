@@ -21,7 +21,7 @@ describe('petitions in flight while everything dies', () => {
       if (isLong) process.stderr.write(`${JSON.stringify(report, null, 2)}\n`);
       const { counted, ...findings } = report.findings;
       process.stdout.write(
-        `in calm: ${String(report.calm.tried)} operations, ${String(report.calm.again.length)} tried again\n`,
+        `in calm: ${String(report.calm.tried)} operations, ${String(report.calm.again.length)} tried again; half ${String(half)} of the places\n`,
       );
       expect(findings).toEqual({ effects: [], courses: [], moments: [], ledger: [], stray: [] });
       // Each document reached its gateway once, and its window began on the day of its service.

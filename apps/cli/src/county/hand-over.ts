@@ -21,7 +21,7 @@ export async function handOverCases(
   const refused: string[] = [];
   let moved = 0;
   for (let cases = await reads.casesForOffice(database, from, null); cases.length > 0;) {
-    const own = cases.filter(({ isSeen, state }) => isSeen || saysWord(state, from));
+    const own = cases.filter(({ unseen }) => unseen === null || saysWord(unseen, from));
     for (const { caseId, kind, number } of own) {
       const command = { type: 'handOver', payload: { from, to } };
       const asked = { kind, caseId, commands: [command], actor: loader, key: randomUUID() };

@@ -68,10 +68,8 @@ export interface CaseOfOffice {
   readonly caseId: CaseId;
   readonly kind: string;
   readonly number: string;
-  /** It may see it. */
-  readonly isSeen: boolean;
-  /** As the docket keeps it. */
-  readonly state: Buffer;
+  /** Its state as the docket keeps it, where the office does not see it; null: it does. */
+  readonly unseen: Buffer | null;
 }
 
 const casesAtOnce = 500;
@@ -84,9 +82,11 @@ const casesAtOnce = 500;
  */
 export async function casesForOffice(db: Queryable, office: string, after: CaseId | null): Promise<CaseOfOffice[]> {
   return db.query<CaseOfOffice>(
-    `select k.id as "caseId", k.kind, k.number, k.state,
-        exists (select from case_access a where a.case_id = k.id and a.office_id = $1 and a.ended_at is null) as "isSeen"
-       from docket_case k where k.drill_id is null and ($2::uuid is null or k.id > $2)
+    `select k.id as "caseId", k.kind, k.number, case when not seen.by_it then k.state end as unseen
+       from docket_case k
+      cross join lateral (select exists (
+        select from case_access a where a.case_id = k.id and a.office_id = $1 and a.ended_at is null) as by_it) seen
+      where k.drill_id is null and ($2::uuid is null or k.id > $2)
       order by k.id limit ${String(casesAtOnce)}`,
     [office, after],
   );
