@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mediationKind, mediationNeeds } from '#libs/mediation';
 import type { MediationCommands, MediationDetail, MediationState } from '#libs/mediation';
-import { as, type Actor, type CaseId, type Parent } from '#libs/kernel';
+import { as, type Actor, type CaseId, type Instant, type Parent } from '#libs/kernel';
 import { parseRulePack } from '#libs/rules';
 import { CaseInMemory, day, nationalTime, office, organisation, person, text } from './law.js';
 
@@ -54,8 +54,25 @@ export const aReport: MediationCommands['tellSender'] = {
   ...{ court: text('court'), courtNumber: null, material: text('material') },
 };
 
+/** One command as it was given, and when. */
+export interface AskedOfMediation {
+  readonly command: keyof MediationCommands;
+  readonly payload: object;
+  readonly actor: Actor;
+  readonly at: Instant;
+}
+
 /** A mediation in memory, moved along in the words of its procedure. */
 export class MediationInMemory extends CaseInMemory<MediationState, MediationCommands, MediationDetail> {
+  /** All that was done to it, oldest first: to be done again elsewhere. */
+  readonly asked: AskedOfMediation[] = [];
+
+  override act<K extends keyof MediationCommands>(command: K, payload: MediationCommands[K], actor: Actor): this {
+    super.act(command, payload, actor);
+    this.asked.push({ command, payload, actor, at: this.at });
+    return this;
+  }
+
   opened(change: Partial<Opening> = {}): this {
     return this.act('open', anOpening(change), change.source === 'petition' ? bureauClerk : mediator);
   }
@@ -137,12 +154,25 @@ export class MediationInMemory extends CaseInMemory<MediationState, MediationCom
   }
 }
 
-/** A mediation that is not there yet, on Monday 2026-08-03 at nine. */
+let beginsOn = '2026-08-03';
+
+/** The same as on Monday 2026-08-03, on another day: a drill begins when it begins. */
+export function beginningOn<T>(date: string, walk: () => T): T {
+  const before = beginsOn;
+  beginsOn = date;
+  try {
+    return walk();
+  } finally {
+    beginsOn = before;
+  }
+}
+
+/** A mediation that is not there yet, on Monday 2026-08-03 at nine; see `beginningOn`. */
 export function aMediation(parent: Parent | null = null, parameters: Readonly<Record<string, number>> = {}) {
   const given = Object.entries(pack.parameters).map(
     ([name, one]) => [name, { ...one, value: parameters[name] ?? one.value }] as const,
   );
   const rules = { ...pack, parameters: Object.fromEntries(given) };
   const { calendar } = nationalTime('petition');
-  return new MediationInMemory(mediationKind, { rules, calendar, ...organisation() }, parent).on('2026-08-03');
+  return new MediationInMemory(mediationKind, { rules, calendar, ...organisation() }, parent).on(beginsOn);
 }

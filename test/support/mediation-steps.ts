@@ -1,7 +1,9 @@
-import type { MediationCommands, MediationFactType } from '#libs/mediation';
+import { addDays } from '#libs/calendar';
+import type { LegalDate } from '#libs/kernel';
+import { mediationWords, type MediationCommands, type MediationFactType } from '#libs/mediation';
 import { aMediation, committeeHead, itself, mediator, mediatorId, onPage, otherCommittee } from './a-mediation.js';
 import { petition, type MediationInMemory } from './a-mediation.js';
-import { courseActor, day, office, text } from './law.js';
+import { courseActor, office, text } from './law.js';
 
 type Opening = MediationCommands['open'];
 /** After these nobody is in it any more. */
@@ -19,11 +21,21 @@ type Over =
 export type StepName = Exclude<MediationFactType, Over>;
 
 export interface Step {
-  /** A mediation whose last fact is of that type, on Monday 2026-08-03 or later. */
+  /** A mediation whose last fact is of that type, on the day on which it began or later. */
   readonly to: (opening: Partial<Opening>) => MediationInMemory;
   /** Where the law knows that fact; left out: everywhere. */
   readonly isKnown?: (opening: Partial<Opening>) => boolean;
 }
+
+/** Every door by which a dispute comes in, on a day: a petition with its date. */
+export const doorsOn = (begins: LegalDate): readonly Partial<Opening>[] =>
+  mediationWords.source.flatMap((source): Partial<Opening>[] => {
+    if (source === 'court') return mediationWords.track.map((track) => ({ source, track }));
+    return [source === 'petition' ? { source, setOn: addDays(begins, 17) } : { source }];
+  });
+
+/** No committee begins a medical one by itself (医疗 31(3)). */
+export const isOpened = ({ source, sort }: Partial<Opening>): boolean => source !== 'initiative' || sort !== 'medical';
 
 const words = text('words');
 const begun = (opening: Partial<Opening>): MediationInMemory =>
@@ -46,8 +58,18 @@ const drawn = (opening: Partial<Opening>) =>
 const asking = { ...itself('p2'), mediator: mediatorId, reason: words };
 const recusing = (opening: Partial<Opening>) => ready(opening).act('askRecusal', asking, onPage('p2'));
 const suspected = (opening: Partial<Opening>) => ready(opening).act('suspectSham', { grounds: words }, mediator);
-const appraised = (opening: Partial<Opening>) =>
-  ready(opening).act('beginAppraisal', { on: day('2026-08-03') }, mediator);
+const appraised = (opening: Partial<Opening>) => {
+  const one = ready(opening);
+  return one.act('beginAppraisal', { on: one.today }, mediator);
+};
+const dated = (opening: Partial<Opening>) => {
+  const one = ready(opening);
+  return one.act('moveDate', { setOn: addDays(one.today, 22) }, courseActor);
+};
+const later = (opening: Partial<Opening>) => {
+  const one = ready(opening);
+  return one.act('agreeLater', { ...itself('p1'), until: addDays(one.today, 119) }, mediator);
+};
 const harmed = (opening: Partial<Opening>) =>
   begun(opening).opened(opening).act('accept', {}, mediator).screened('suspected', true);
 const joint = { committee: office('mediation-pingchuan'), words };
@@ -69,7 +91,7 @@ export const mediationSteps: Readonly<Record<StepName, Step>> = {
   },
   accepted: { to: (opening) => begun(opening).opened(opening).act('accept', {}, mediator) },
   dateMoved: {
-    to: (opening) => ready(opening).act('moveDate', { setOn: day('2026-08-25') }, courseActor),
+    to: dated,
     isKnown: ({ source }) => source === 'petition',
   },
   screened: { to: harmed },
@@ -111,13 +133,18 @@ export const mediationSteps: Readonly<Record<StepName, Step>> = {
   concessionsReleased: { to: (opening) => ready(opening).act('releaseConcessions', itself('p1'), onPage('p1')) },
   offerConveyed: { to: (opening) => ready(opening).act('conveyOffer', { ...itself('p1'), text: words }, onPage('p1')) },
   appraisalBegun: { to: appraised },
-  appraisalEnded: { to: (opening) => appraised(opening).act('endAppraisal', { on: day('2026-08-03') }, mediator) },
+  appraisalEnded: {
+    to: (opening) => {
+      const one = appraised(opening);
+      return one.act('endAppraisal', { on: one.today }, mediator);
+    },
+  },
   appraisalOverran: {
     to: (opening) => untilFact(appraised(opening), 'appraisalOverran'),
     isKnown: leavesAppraisalsOut,
   },
   laterAgreed: {
-    to: (opening) => ready(opening).act('agreeLater', { ...itself('p1'), until: day('2026-11-30') }, mediator),
+    to: later,
     isKnown: hasLimit,
   },
   shamSuspected: { to: suspected },

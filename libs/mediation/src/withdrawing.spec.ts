@@ -1,21 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { mediator, otherCommittee } from '../../../test/support/a-mediation.js';
 import { day } from '../../../test/support/law.js';
-import { mediationSteps, type Step, type StepName } from '../../../test/support/mediation-steps.js';
+import { doorsOn, isOpened, mediationSteps, type Step, type StepName } from '../../../test/support/mediation-steps.js';
 import type { MediationCommands } from './index.js';
-import { courtTracks, disputeSorts, mediationSources } from './words.js';
+import { disputeSorts } from './words.js';
 
 type Opening = Partial<MediationCommands['open']>;
 
-/** Every door by which a dispute comes in; a petition with its date. */
-const doors: readonly Opening[] = [
-  ...mediationSources.filter((source) => source !== 'court').map((source) => ({ source })),
-  ...courtTracks.map((track) => ({ source: 'court' as const, track })),
-].map((door) => (door.source === 'petition' ? { ...door, setOn: day('2026-08-20') } : door));
-
+const doors: readonly Opening[] = doorsOn(day('2026-08-03'));
 const steps = Object.entries(mediationSteps) as [StepName, Step][];
-// No committee begins a medical one by itself (医疗 31(3)).
-const isKnown = ({ source, sort }: Opening): boolean => source !== 'initiative' || sort !== 'medical';
 
 /**
  * Of each step and each door the sorts in turn, so that every sort meets every step and every door; with `LAW=long` all of
@@ -24,7 +17,7 @@ const isKnown = ({ source, sort }: Opening): boolean => source !== 'initiative' 
 function openingsOf(step: number): Opening[] {
   return doors.flatMap((door, at) => {
     const sorts = process.env['LAW'] === 'long' ? disputeSorts : [disputeSorts[(step + at) % disputeSorts.length]];
-    return sorts.map((sort): Opening => ({ ...door, ...(sort !== undefined && { sort }) })).filter(isKnown);
+    return sorts.map((sort): Opening => ({ ...door, ...(sort !== undefined && { sort }) })).filter(isOpened);
   });
 }
 
@@ -75,7 +68,7 @@ describe('a party that wants no more', () => {
 const doorFor = (knows: NonNullable<Step['isKnown']>): Opening =>
   disputeSorts
     .flatMap((sort) => doors.map((door) => ({ ...door, sort })))
-    .filter(isKnown)
+    .filter(isOpened)
     .find(knows) ?? {};
 
 function isReached(to: Step['to'], name: StepName, opening: Opening): boolean {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
-import { as, standingIn, type Actor, type CaseId, type CaseRef, type LegalDate, type Standing } from '#libs/kernel';
-import { partIdOf } from '#libs/docket';
+import { as, standingIn, type Actor, type CaseId, type CaseRef, type Dossier } from '#libs/kernel';
+import type { LegalDate, Standing } from '#libs/kernel';
+import { partIdOf, type SealedParty } from '#libs/docket';
 import { aimDrill, openDrill, type Queryable } from '#libs/persistence';
 
 import { aCaseId, aPerson } from '../door.js';
@@ -45,6 +46,8 @@ export class EngineCases {
       readonly drillId?: string | undefined;
       /** Of what begins as a part: whose, and under which name. */
       readonly part?: { readonly parent: CaseRef; readonly name: string };
+      /** Whoever is named in it for the first time. */
+      readonly parties?: readonly SealedParty[];
     },
     type: string,
     payload: object,
@@ -63,6 +66,7 @@ export class EngineCases {
       actor: of.actor,
       key: `${of.caseId}:${String(this.acts)}`,
       texts: sealed.map(({ text }) => text),
+      ...(of.parties !== undefined && { parties: of.parties }),
       opening: of.part ?? { jurisdiction: 'CN', drillId: of.drillId },
     });
     return standing;
@@ -76,11 +80,17 @@ export class EngineCases {
   /**
    * A letter to the petition bureau.
    *
-   * @param more what is registered otherwise
+   * @param more what is registered otherwise; a `petitioner` by its name
    * @param by who registers it
+   * @param caseId that nobody has used
    */
-  async register(drillId?: string, more: object = {}, by: Actor = clerk): Promise<CaseId> {
-    const caseId = aCaseId();
+  async register(
+    drillId?: string,
+    { petitioner: name, ...more }: { readonly petitioner?: string } = {},
+    by: Actor = clerk,
+    caseId = aCaseId(),
+  ): Promise<CaseId> {
+    const petitioner = name === undefined ? null : this.platform.vault.sealsOf(caseId).party('p1', { name });
     const payload = {
       channel: 'letter',
       class: 'appeal',
@@ -90,11 +100,12 @@ export class EngineCases {
       place: null,
       category: null,
       title: null,
-      petitioner: null,
+      petitioner: petitioner?.ref ?? null,
       source: null,
       ...more,
     };
-    await this.act({ kind: 'petition', caseId, actor: by, drillId }, 'register', payload, {
+    const parties = petitioner === null ? [] : [petitioner];
+    await this.act({ kind: 'petition', caseId, actor: by, drillId, parties }, 'register', payload, {
       matter: '灌溉渠道去年冬天塌了一段，至今没有人修。',
     });
     return caseId;
@@ -133,7 +144,7 @@ export class EngineCases {
   /** Moves a drill forward and waits until it rests there. */
   async advance(drillId: string, days: number): Promise<void> {
     const asked = { principal: 'test', key: randomUUID(), hash: Buffer.alloc(32) };
-    await aimDrill(this.sql, { ...asked, drill: drillId, wayMs: days * dayMs });
+    await aimDrill(this.sql, { ...asked, drill: drillId, wayMs: Math.round(days * dayMs) });
     const problem = await eventually(async () => {
       const [found] = await this.sql.query<{ target: string | null; problem: string | null }>(
         'select target_offset_ms as target, problem from drill where id = $1',
@@ -155,6 +166,11 @@ export class EngineCases {
 
   async typesOf(caseId: CaseId): Promise<string[]> {
     return (await this.factsOf(caseId)).map(({ type }) => type);
+  }
+
+  /** The case as it would be decided on now. */
+  async dossierOf<S>(caseId: CaseId): Promise<Dossier<S>> {
+    return (await this.platform.docket.dossier(caseId, this.sql)) as Dossier<S>;
   }
 
   async standingOf(caseId: CaseId): Promise<Standing> {
