@@ -57,6 +57,23 @@ describe('the clocks of a petition that is mediated', () => {
   });
 });
 
+describe('the clocks of a petition that its mediation has settled', () => {
+  it('run on until its handler closes it, and are late on the same day', () => {
+    fc.assert(
+      fc.property(course, fc.nat(60), (drawn, waits) => {
+        const [one, other] = [true, false].map((isMediated) => went({ ...drawn, ends: null }, isMediated));
+        if (one === undefined || other === undefined) return;
+        one.act('noteSettlement', { part, on: one.today() }, courseOf(part));
+        expect(one.types().at(-1)).toBe('settlementReached');
+        for (const petition of [one, other]) later(petition, waits);
+        expect(one.dossier.clocks).toEqual(other.dossier.clocks);
+        expect(one.dossier.state.breaches).toEqual(other.dossier.state.breaches);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
 describe('what is left to a mediation', () => {
   /** Day by day. */
   function workingDaysAfter(from: LegalDate, to: LegalDate, { world: { calendar } }: PetitionInMemory): number {
