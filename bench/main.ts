@@ -2,6 +2,7 @@
  * Measures the platform against its floor and its peers, everything in one run on one machine.
  *
  *   npm run bench -- [--quick] [--only accept,cost,size,idle,command,windows,deliveries,parts,people] [--json FILE] [--docs]
+ *   npm run bench -- --only mediation   # takes half an hour, and is measured when it is asked for
  *
  * Exit code 1 when something was lost or doubled, whatever the figures are; 0 otherwise, also where a goal is missed.
  */
@@ -15,6 +16,7 @@ import { describeMachine } from './machine.js';
 import { measureAccept } from './parts/accept.js';
 import { measureCost } from './parts/cost.js';
 import { measureFanOut } from './parts/fan-out.js';
+import { measureMediations } from './parts/mediation.js';
 import { measureParked, type ParkedPart } from './parts/parked.js';
 import { measurePeople } from './parts/people.js';
 import { openPetitions } from './parts/platform.js';
@@ -23,7 +25,8 @@ import { measureWindows } from './parts/windows.js';
 import { goalsOf, isSound, textOf, type BenchReport } from './report.js';
 import { setStage, type Stage } from './stage.js';
 
-const parts = ['accept', 'cost', 'size', 'idle', 'command', 'windows', 'deliveries', 'parts', 'people'] as const;
+const usual = ['accept', 'cost', 'size', 'idle', 'command', 'windows', 'deliveries', 'parts', 'people'] as const;
+const parts = [...usual, 'mediation'] as const;
 type Part = (typeof parts)[number];
 
 interface Options {
@@ -57,6 +60,7 @@ const withoutEngine = {
   parked: null,
   windows: null,
   waiting: null,
+  mediation: null,
   check: null,
 };
 
@@ -81,6 +85,7 @@ async function measureWithEngine(stage: Stage, only: ReadonlySet<Part>, isQuick:
     parked: parked.size > 0 ? await measureParked(stage, { ...given, parts: parked }) : null,
     windows: only.has('windows') ? await measureWindows(stage, given) : null,
     waiting: only.has('deliveries') ? await measureWaiting(stage, { ...given, watch }) : null,
+    mediation: only.has('mediation') ? await measureMediations(stage, { ...given, watch }) : null,
     check: await petitions.check(),
   };
 }
@@ -111,7 +116,7 @@ async function run(options: Options): Promise<void> {
 
 await new Command('bench')
   .description('Measures the platform against the SQL floor, stock Temporal and DBOS.')
-  .option('--only <parts>', `some of ${parts.join(', ')}, with commas between`, partsFrom, new Set(parts))
+  .option('--only <parts>', `some of ${parts.join(', ')}, with commas between`, partsFrom, new Set(usual))
   .option('--quick', 'small numbers, under three minutes: for finding faults', false)
   .option('--json <file>', 'write the JSON there and print the table alone')
   .option('--docs', 'put the table into docs/performance.md', false)

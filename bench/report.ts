@@ -11,6 +11,8 @@ import type { WaitingReport } from './parts/waiting.js';
 import type { WindowsReport } from './parts/windows.js';
 import type { PeopleReport } from './parts/people.js';
 import type { PlatformCheck } from './parts/platform.js';
+import type { MediationReport } from './parts/mediation.js';
+import { areMediationsRight, mediationGoals, mediationLines } from './mediation-report.js';
 import { peopleGoals, peopleLines } from './people-report.js';
 
 /** Everything that one run measured; null for a part that was not asked for or is not there. */
@@ -28,11 +30,12 @@ export interface BenchReport {
   readonly parked: ParkedReport | null;
   readonly windows: WindowsReport | null;
   readonly waiting: WaitingReport | null;
+  readonly mediation: MediationReport | null;
   readonly check: PlatformCheck | null;
 }
 
 /** The goals, for what was measured. */
-export function goalsOf({ accept, cost, people, parked, waiting }: BenchReport): Goal[] {
+export function goalsOf({ accept, cost, people, parked, waiting, mediation }: BenchReport): Goal[] {
   const goals: (Goal | null)[] = [
     accept &&
       goal('accepted at the door, of the SQL floor', percent(accept.share), '>= 20 %, aim 30 %', accept.share >= 0.2),
@@ -64,7 +67,8 @@ export function goalsOf({ accept, cost, people, parked, waiting }: BenchReport):
       ? goal('p99 of a command', milliseconds(parked.command.load.p99Ms), '<= 120 ms', parked.command.load.p99Ms <= 120)
       : null,
   ];
-  return [...goals.filter((one) => one !== null), ...peopleGoals(people), ...waitingGoals(waiting)];
+  const others = [peopleGoals(people), waitingGoals(waiting), mediationGoals(mediation)];
+  return [...goals.filter((one) => one !== null), ...others.flat()];
 }
 
 function waitingGoals(waiting: WaitingReport | null): Goal[] {
@@ -75,7 +79,8 @@ function waitingGoals(waiting: WaitingReport | null): Goal[] {
 }
 
 /** True when nothing was lost, doubled or left without its course, and the record holds. */
-export function isSound({ accept, fanOut, check }: BenchReport): boolean {
+export function isSound({ accept, fanOut, mediation, check }: BenchReport): boolean {
+  if (mediation !== null && !areMediationsRight(mediation)) return false;
   const told = fanOut === null ? [] : [fanOut.calm, fanOut.killed];
   const arePartsRight = told.every(
     ({ parts, known, facts, person }) => known === parts && facts === parts && person.failed === 0,
@@ -89,7 +94,7 @@ export function isSound({ accept, fanOut, check }: BenchReport): boolean {
 
 /** The report as text: what was measured, then the goals. */
 export function textOf(report: BenchReport): string {
-  const { accept, cost, fanOut, people, parked, windows, waiting, check } = report;
+  const { accept, cost, fanOut, people, parked, windows, waiting, mediation, check } = report;
   const lines = [
     ...machineLines(report),
     ...(accept === null ? [] : acceptLines(accept)),
@@ -99,6 +104,7 @@ export function textOf(report: BenchReport): string {
     ...(parked === null ? [] : parkedLines(parked)),
     ...(windows === null ? [] : windowLines(windows)),
     ...(waiting === null ? [] : waitingLines(waiting)),
+    ...(mediation === null ? [] : mediationLines(mediation)),
     ...(check === null ? [] : checkLines(check)),
     '',
     ...table(['goal', 'measured', 'wanted', ''], goalsOf(report).map(goalRow)),
@@ -110,9 +116,7 @@ function goal(name: string, measured: string, wanted: string, isReached: boolean
   return { name, measured, goal: wanted, isReached };
 }
 
-function goalRow({ name, measured, goal: wanted, isReached }: Goal): string[] {
-  return [name, measured, wanted, isReached ? 'reached' : 'MISSED'];
-}
+const goalRow = (one: Goal): string[] => [one.name, one.measured, one.goal, one.isReached ? 'reached' : 'MISSED'];
 
 function machineLines({ machine, isQuick, temporal, seconds, othersShare }: BenchReport): string[] {
   const { cores, processor, memoryGb, node, postgres, temporalSdk, dbos, load } = machine;

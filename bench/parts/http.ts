@@ -16,7 +16,16 @@ export interface HttpSide {
   readonly pid: number;
   /** Registers one petition at the counter, over HTTP. */
   readonly register: () => Promise<void>;
+  /** Signs in somebody who acts for an office. */
+  readonly as: (office: string, capacity: string) => Promise<SignedIn>;
   stop(): Promise<void>;
+}
+
+/** Somebody who is signed in, and asks one thing after the other. */
+export interface SignedIn {
+  /** @throws Error with what was answered, unless it was done */
+  readonly post: (path: string, body: object, key: string) => Promise<unknown>;
+  readonly get: (path: string) => Promise<unknown>;
 }
 
 interface Answer {
@@ -24,7 +33,8 @@ interface Answer {
   readonly body: string;
 }
 
-type Send = (path: string, body: object, headers?: Record<string, string>) => Promise<Answer>;
+/** @param body left out: it is only read */
+type Send = (path: string, body?: object, headers?: Record<string, string>) => Promise<Answer>;
 
 // A cold start of the API on a busy machine.
 const readyTimeoutMs = 30_000;
@@ -51,12 +61,13 @@ export async function startHttp(
   const places = partFolder(stage, `api-${product.database}`);
   const api = await startApplication('api', places, environment);
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  const send: Send = (path, body, headers = {}) => post(agent, port, { path, body, headers });
+  const send: Send = (path, body, headers = {}) => ask(agent, port, { path, body, headers });
   try {
-    const token = await signIn(send, product);
+    const token = await signIn(send, product, { office: 'bureau', capacity: 'petition-clerk' });
     return {
       pid: api.pid,
       register: () => register(send, token, ledger),
+      as: async (office, capacity) => signedIn(send, await signIn(send, product, { office, capacity })),
       stop: async () => {
         agent.destroy();
         await api.stop();
@@ -70,9 +81,13 @@ export async function startHttp(
   }
 }
 
-async function signIn(send: Send, { accounts }: Product): Promise<string> {
-  const clerk = accounts.find(({ office, capacity }) => office === 'bureau' && capacity === 'petition-clerk');
-  const credentials = { name: clerk?.name ?? '', password: demoPassword, as: 'token' };
+async function signIn(
+  send: Send,
+  { accounts }: Product,
+  who: { readonly office: string; readonly capacity: string },
+): Promise<string> {
+  const account = accounts.find(({ office, capacity }) => office === who.office && capacity === who.capacity);
+  const credentials = { name: account?.name ?? '', password: demoPassword, as: 'token' };
   let last = 'no answer';
   const token = await waitFor(
     async () => {
@@ -84,8 +99,20 @@ async function signIn(send: Send, { accounts }: Product): Promise<string> {
     readyTimeoutMs,
     250,
   );
-  if (token === undefined) throw new Error(`the clerk could not sign in: ${last}`);
+  if (token === undefined) throw new Error(`${who.capacity} of ${who.office} could not sign in: ${last}`);
   return token;
+}
+
+function signedIn(send: Send, token: string): SignedIn {
+  const authorization = `Bearer ${token}`;
+  const done = ({ status, body }: Answer, path: string): unknown => {
+    if (status >= 300) throw new Error(`${path} answered ${String(status)} ${body}`);
+    return JSON.parse(body);
+  };
+  return {
+    post: async (path, body, key) => done(await send(path, body, { authorization, 'idempotency-key': key }), path),
+    get: async (path) => done(await send(path, undefined, { authorization }), path),
+  };
 }
 
 async function register(send: Send, token: string, ledger: LoadLedger): Promise<void> {
@@ -98,11 +125,19 @@ async function register(send: Send, token: string, ledger: LoadLedger): Promise<
   entry.answer = { caseId: id, version: 1, seqs: [1] };
 }
 
-function post(agent: Agent, port: number, ask: { path: string; body: object; headers: object }): Promise<Answer> {
-  const text = Buffer.from(JSON.stringify(ask.body));
+function ask(
+  agent: Agent,
+  port: number,
+  { path, body, headers: more }: { path: string; body: object | undefined; headers: object },
+): Promise<Answer> {
+  const text = body === undefined ? null : Buffer.from(JSON.stringify(body));
   return new Promise((done, fail) => {
-    const headers = { 'content-type': 'application/json', 'content-length': text.length, ...ask.headers };
-    const sent = request({ agent, port, host: '127.0.0.1', method: 'POST', path: ask.path, headers }, (answer) => {
+    const headers = {
+      ...(text !== null && { 'content-type': 'application/json', 'content-length': text.length }),
+      ...more,
+    };
+    const method = text === null ? 'GET' : 'POST';
+    const sent = request({ agent, port, host: '127.0.0.1', method, path, headers }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('end', () => {
@@ -111,6 +146,6 @@ function post(agent: Agent, port: number, ask: { path: string; body: object; hea
       answer.on('error', fail);
     });
     sent.on('error', fail);
-    sent.end(text);
+    sent.end(text ?? undefined);
   });
 }
