@@ -1,5 +1,6 @@
 import { partIdOf } from '#libs/docket';
-import type { CaseId } from '#libs/kernel';
+import type { CaseId, CaseRef } from '#libs/kernel';
+import { mediationsOf, type PetitionState } from '#libs/petition';
 
 import { aCaseId, aPerson } from '../support/door.js';
 import type { EngineCases } from '../support/engine/engine-cases.js';
@@ -7,12 +8,20 @@ import type { Scenario } from './scenarios.js';
 
 const clerk = aPerson('bureau', 'petition-clerk');
 const mediator = aPerson('mediation-binju', 'officer');
+const handler = aPerson('dept-transport', 'officer');
 const person = '00000000-0000-4000-8000-00000000000a';
 
-/** A dispute of two sides before the committee of a town, in a drill of its own. */
-async function opened(cases: EngineCases, more: object = {}) {
-  const drillId = await cases.aDrill();
-  const caseId: CaseId = aCaseId();
+interface Part {
+  readonly parent: CaseRef;
+  readonly name: string;
+  /** Of the parent, and so its own. */
+  readonly drillId: string;
+}
+
+/** A dispute of two sides before the committee of a town, in a drill of its own or as a part of a case of one. */
+async function opened(cases: EngineCases, more: object = {}, part?: Part) {
+  const drillId = part?.drillId ?? (await cases.aDrill());
+  const caseId: CaseId = part === undefined ? aCaseId() : partIdOf(part.parent.caseId, { kind: 'mediation', ...part });
   const of = { kind: 'mediation', caseId, actor: mediator, drillId };
   const parties = (['applicant', 'respondent'] as const).map((role, index) => ({
     identity: { party: `p${String(index + 1)}`, digest: '0'.repeat(32) },
@@ -22,7 +31,7 @@ async function opened(cases: EngineCases, more: object = {}) {
     ...{ committee: 'mediation-binju', sort: 'civil', source: 'application', track: null, setOn: null, parties },
     ...more,
   };
-  await cases.act({ ...of, actor: clerk }, 'open', opening, { title: '院墙占地' });
+  await cases.act({ ...of, actor: clerk, ...(part !== undefined && { part }) }, 'open', opening, { title: '院墙占地' });
   return { of, drillId };
 }
 
@@ -40,33 +49,49 @@ async function heardApart(cases: EngineCases, { caseId: mediation, drillId, acto
 
 type Of = Awaited<ReturnType<typeof opened>>['of'];
 
+/** Accepted, with a mediator and the consent of both. */
+async function underWay(cases: EngineCases, of: Of): Promise<void> {
+  await cases.act(of, 'accept', {});
+  const mediators = [{ person, account: mediator.principal }];
+  await cases.act(of, 'proposeMediators', { mediators, isChosenByParties: true });
+  await cases.act(of, 'disclose', { mediator: person, ties: null });
+  for (const name of ['p1', 'p2']) {
+    await cases.act(of, 'tellRights', { party: name });
+    const said = { party: name, by: name, isOpen: false, isElectronic: false };
+    await cases.act(of, 'consent', said);
+  }
+}
+
+const words = '七日内拆除占地部分。';
+
+async function drawnUp(cases: EngineCases, of: Of): Promise<void> {
+  const drawn = { form: 'written', obligations: [], isWhole: true, isPaperOnly: false, limits: [] };
+  await cases.act(of, 'drawUp', drawn, { text: words });
+}
+
+/** By both, by the mediator, and with the seal. */
+async function signed(cases: EngineCases, of: Of, drillId: string): Promise<void> {
+  const on = await cases.today(drillId);
+  const text = cases.digestOf(of.caseId, words);
+  for (const name of ['p1', 'p2']) {
+    await cases.act(of, 'sign', { party: name, by: name, how: 'paper', on, text });
+  }
+  await cases.act(of, 'signAsMediator', { mediator: person, on });
+  await cases.act(of, 'seal', { on });
+}
+
 /** Accepted, mediated and settled; a newer build takes over while the agreement is signed. */
 const settled: Scenario = {
   name: 'settled',
   walk: async (cases, upgrade) => {
     const { of, drillId } = await opened(cases);
     await cases.advance(drillId, 1);
-    await cases.act(of, 'accept', {});
-    const mediators = [{ person, account: mediator.principal }];
-    await cases.act(of, 'proposeMediators', { mediators, isChosenByParties: true });
-    await cases.act(of, 'disclose', { mediator: person, ties: null });
-    for (const name of ['p1', 'p2']) {
-      await cases.act(of, 'tellRights', { party: name });
-      const said = { party: name, by: name, isOpen: false, isElectronic: false };
-      await cases.act(of, 'consent', said);
-    }
+    await underWay(cases, of);
     await cases.advance(drillId, 5);
     const talk = await heardApart(cases, of);
-    const drawn = { form: 'written', obligations: [], isWhole: true, isPaperOnly: false, limits: [] };
-    await cases.act(of, 'drawUp', drawn, { text: '七日内拆除占地部分。' });
+    await drawnUp(cases, of);
     await upgrade();
-    const on = await cases.today(drillId);
-    const text = cases.digestOf(of.caseId, '七日内拆除占地部分。');
-    for (const name of ['p1', 'p2']) {
-      await cases.act(of, 'sign', { party: name, by: name, how: 'paper', on, text });
-    }
-    await cases.act(of, 'signAsMediator', { mediator: person, on });
-    await cases.act(of, 'seal', { on });
+    await signed(cases, of, drillId);
     await cases.advance(drillId, 2);
     for (const name of ['p1', 'p2']) await cases.act(of, 'tellEnd', { party: name });
     // Nobody closes the talk: it is over by itself.
@@ -114,4 +139,37 @@ const watched: Scenario = {
   },
 };
 
-export const mediationScenarios: readonly Scenario[] = [settled, timeOver, watched];
+/** Of a petition: its date moves, which it tells; the mediation is settled, which it tells back; and its handler closes it. */
+const petitionTold: Scenario = {
+  name: 'petition-told',
+  walk: async (cases) => {
+    const drillId = await cases.aDrill();
+    const petition = await cases.register(drillId, { petitioner: '李秀兰' });
+    await cases.refer(petition);
+    await cases.advance(drillId, 3);
+    const from = { kind: 'petition', caseId: petition, actor: handler };
+    const served = async () => ({ servedOn: await cases.today(drillId), manner: 'post' });
+    await cases.act(from, 'accept', { notice: await served() });
+    // So late that five working days before the limit are what counts.
+    await cases.advance(drillId, 40);
+    const committee = 'mediation-binju';
+    await cases.act(from, 'handToMediation', { committee, agreedOn: await cases.today(drillId) });
+    const { state } = await cases.dossierOf<PetitionState>(petition);
+    const part = { parent: { kind: 'petition', caseId: petition }, name: committee, drillId };
+    const { of } = await opened(cases, { source: 'petition', setOn: mediationsOf(state).at(-1)?.until }, part);
+    await underWay(cases, of);
+    await cases.act(from, 'askExtension', { days: 30 }, { reason: '情况复杂' });
+    await cases.act({ ...from, actor: aPerson('dept-transport', 'head') }, 'approveExtension', {});
+    await cases.act(from, 'noticeExtension', await served());
+    await cases.advance(drillId, 2);
+    await drawnUp(cases, of);
+    await signed(cases, of, drillId);
+    await cases.advance(drillId, 1);
+    await cases.act(from, 'settle', { note: null });
+    for (const name of ['p1', 'p2']) await cases.act(of, 'tellEnd', { party: name });
+    await cases.advance(drillId, 1);
+    return [of, from];
+  },
+};
+
+export const mediationScenarios: readonly Scenario[] = [settled, timeOver, watched, petitionTold];
