@@ -1,3 +1,4 @@
+import type { ConsolePage } from '../support/console-page.js';
 import { phone, type Shot } from './shot.js';
 import type { SmallCounty } from './small-county.js';
 
@@ -32,5 +33,25 @@ export function ofMediations({ mediation, talk, incident }: SmallCounty): Shot[]
     { name: 'incident-document', account, address: `${violent}/documents/2` },
     { name: 'incident-why', account, address: `${violent}/clocks/RM-TEAM%2F1/why` },
     { name: 'talk-why', account, address: `${apart}/clocks/RM-APART%2F2/why` },
+    ...ofItsParty(mediation),
+  ];
+}
+
+/** What a party of it reads on its telephone, and what it is told before it ends it. */
+function ofItsParty({ number, queryCode }: SmallCounty['mediation']): Shot[] {
+  const of = { account: null, address: `/p?no=${encodeURIComponent(number)}#${queryCode}`, looks: phone };
+  const shown = async (view: ConsolePage): Promise<void> => {
+    await view.page.locator('button.main').click();
+    await view.page.waitForURL('**/p/status');
+  };
+  return [
+    { name: 'party-status', ...of, reaches: '/p/status', then: shown },
+    {
+      ...{ name: 'party-withdraw', ...of, reaches: '/p/withdraw' },
+      then: async (view) => {
+        await shown(view);
+        await view.page.goto(new URL('/p/withdraw', view.page.url()).href);
+      },
+    },
   ];
 }

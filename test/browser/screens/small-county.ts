@@ -17,8 +17,8 @@ export interface SmallCounty {
   readonly supervision: { readonly number: string; readonly clock: string; readonly document: number };
   /** A paper on its way to the petitioner of the accepted one: no channel sends messages here, so that it is handed over. */
   readonly delivery: { readonly number: string };
-  /** A mediation that is under way before the committee of a village. */
-  readonly mediation: { readonly number: string };
+  /** A mediation that is under way before the committee of a village, with the code of its applicant. */
+  readonly mediation: { readonly number: string; readonly queryCode: string };
   /** What one side of it has said apart. */
   readonly talk: { readonly number: string };
   /** What may turn violent in it. */

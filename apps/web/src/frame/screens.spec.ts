@@ -12,7 +12,7 @@ const county = {
   accepted: 'b',
   objected: 'c',
   delivery: { number: 'g' },
-  mediation: { number: 'm' },
+  mediation: { number: 'm', queryCode: 'q' },
   talk: { number: 't' },
   incident: { number: 'i' },
   notice: 7,

@@ -1,0 +1,151 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { daysAhead } from '../support/days-ahead.js';
+import { aConsole } from './support/a-console.js';
+import { actOn, aMediatorOfRegister, committee, mediator } from './support/a-mediation.js';
+import { begin, drawerOf, isDone, leave } from './support/command-drawer.js';
+import type { ConsolePage } from './support/console-page.js';
+
+// Walks of three people through several pages, on a machine that does other things too.
+jest.setTimeout(240_000);
+
+const product = aConsole();
+const dispatcher = 'clerk';
+const head = 'mediation.liuxi.head';
+
+interface Mediation {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly version: number;
+}
+
+const options = (view: ConsolePage, option: string) =>
+  view.page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option }).first();
+
+const mediationTitled = async (wanted: string): Promise<Mediation> => {
+  const { items } = await product.client.get<{ items: Mediation[] }>(mediator, '/api/mediations?state=open&limit=100');
+  const found = items.find(({ title }) => title === wanted);
+  if (found === undefined) throw new Error(`${wanted} is not with the committee`);
+  return found;
+};
+
+/** Of the police, for the committee of a village, as an office registers it that is not the committee. */
+async function handedOver(title: string): Promise<Mediation> {
+  const parties = [
+    { role: 'applicant', name: '李秀兰', phone: '13900001234' },
+    { role: 'respondent', name: '王建国', phone: '13900005678' },
+  ];
+  await product.client.post(dispatcher, '/api/mediations', {
+    committee,
+    sort: 'civil',
+    source: 'police',
+    title,
+    parties,
+  });
+  return await mediationTitled(title);
+}
+
+describe('a dispatcher at the window', () => {
+  it('registers what the police bring for a committee, is told what is missing, and sees no more of it', async () => {
+    const title = `停车纠纷 ${String(Date.now())}`;
+    const view = await product.open(dispatcher);
+    await view.go('/desk/dispute');
+    const form = view.page.locator('.desk-form');
+    await form.getByRole('button', { name: /^登记/u }).click();
+    await form.getByRole('alert').first().waitFor();
+    expect(await view.findings()).toEqual([]);
+    await form.getByLabel('纠纷事由').fill(title);
+    await form.getByLabel('调解委员会', { exact: true }).click();
+    await view.page.keyboard.type('柳溪');
+    await view.page.keyboard.press('Enter');
+    await form.getByLabel('来源').click();
+    // What a petition hands over comes from its own page, with its date.
+    expect(await options(view, '访调对接').count()).toBe(0);
+    await options(view, '警调对接').click();
+    const names = ['李秀兰', '王建国'];
+    for (const [at, name] of names.entries()) {
+      await form.locator('fieldset.desk-other').nth(at).locator('input.ant-input').first().fill(name);
+    }
+    await view.page.keyboard.press('Control+Enter');
+    await view.page.getByRole('heading', { name: /^已登记：/u }).waitFor();
+    const code = (await view.page.locator('.query-code').first().textContent()) ?? '';
+    expect(code.trim()).not.toBe('');
+    expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
+    // Whoever hands it over takes a number away, and no way to the case.
+    expect(await view.page.getByRole('link', { name: '打开案件' }).count()).toBe(0);
+    const { id } = await mediationTitled(title);
+    expect(
+      (await product.client.ask(dispatcher, `/api/mediations/${id}/preview`, { command: 'accept', body: {} })).status,
+    ).toBe(404);
+    await leave(view);
+  });
+
+  it('finds the same window in English, on a telephone', async () => {
+    const view = await product.open(dispatcher, { language: 'en', width: 390 });
+    await view.go('/desk/dispute');
+    await view.page.getByLabel('What it is about').waitFor();
+    await view.page.getByRole('button', { name: /^Register/u }).waitFor();
+    expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
+    await leave(view);
+  });
+});
+
+describe('the clerk of a committee', () => {
+  it('takes what came from the inbox, asks both, and puts the seal on what they signed', async () => {
+    const title = `水沟纠纷 ${String(Date.now())}`;
+    const { id, number } = await handedOver(title);
+    const person = await aMediatorOfRegister(product.client);
+    const view = await product.open(head);
+    await view.go('/duties');
+    await view.page.locator('.duty-row', { hasText: number }).getByText('受理或者不予受理').waitFor();
+    await view.go(`/mediations/${encodeURIComponent(number)}`);
+    await view.page.getByText('警调对接').first().waitFor();
+    const accepting = await begin(view, 'accept');
+    await accepting.getByRole('region', { name: '文书成稿' }).waitFor();
+    expect(await view.findings()).toEqual([]);
+    await view.page.keyboard.press('Control+Enter');
+    await isDone(view, '受理');
+    await actOn(product.client, id, 'proposeMediators', { mediators: [person] });
+    await actOn(product.client, id, 'disclose', { mediator: person });
+    for (const party of ['p1', 'p2']) {
+      await actOn(product.client, id, 'tellRights', { party });
+      await actOn(product.client, id, 'consent', { party, by: party });
+    }
+    await actOn(product.client, id, 'drawUp', { form: 'written', text: '七日内清理水沟。', obligations: [] });
+    interface Detail {
+      readonly progress: { readonly agreement: { readonly text: string } | null };
+    }
+    const { progress } = await product.client.get<Detail>(mediator, `/api/mediations/${id}`);
+    const [on, text] = [daysAhead(0), progress.agreement?.text];
+    for (const party of ['p1', 'p2'])
+      await actOn(product.client, id, 'sign', { party, by: party, how: 'paper', on, text });
+    await actOn(product.client, id, 'signAsMediator', { mediator: person, on });
+    await view.go(`/mediations/${encodeURIComponent(number)}`);
+    await begin(view, 'seal');
+    expect(await view.findings()).toEqual([]);
+    await view.page.keyboard.press('Control+Enter');
+    await isDone(view, '加盖委员会印章');
+    await view.page.locator('.first-look').getByText('达成协议').waitFor();
+    expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
+    await leave(view);
+  });
+
+  it('tells the sender outcome and date, and nothing that was said', async () => {
+    const title = `噪声纠纷 ${String(Date.now())}`;
+    const { id, number } = await handedOver(title);
+    await actOn(product.client, id, 'decline', { reason: 'outside_scope', words: '不属于民间纠纷，已经告知申请人。' });
+    for (const language of ['zh', 'en'] as const) {
+      const view = await product.open(mediator, { language });
+      await view.go(`/mediations/${encodeURIComponent(number)}?do=tellSender`);
+      await drawerOf(view).locator('.command-submit button').waitFor();
+      // Which court, its number and its material are asked of what a court handed over.
+      expect(await drawerOf(view).locator('textarea, input.ant-input').count()).toBe(0);
+      expect(await view.findings()).toEqual([]);
+      if (language === 'zh') {
+        await view.page.keyboard.press('Control+Enter');
+        await isDone(view, '向移交单位反馈');
+      }
+      await leave(view);
+    }
+  });
+});
