@@ -22,6 +22,8 @@ const ofRound = 10;
 export class Mediators {
   private readonly clerk = person('bureau', 'petition-clerk');
   private readonly mediator: Actor;
+  /** How many acts of `again` there were. */
+  private turn = 0;
 
   /** @param committees to which disputes come in turn; the first one's mediator is the one who goes on */
   constructor(
@@ -68,15 +70,17 @@ export class Mediators {
       const said = { party, by: party, isOpen: false, isElectronic: false };
       await this.give(caseId, { command: 'consent', fields: said, texts: {} });
     }
-    for (let n = 0; n < facts - ofBeginning; n += 1) await this.give(caseId, this.again(caseId, n));
+    for (let n = ofBeginning; n < facts; n += 1) await this.give(caseId, this.again(caseId));
     return caseId;
   }
 
   /**
-   * What is done over and over: sessions with what nobody disputes, which both confirm; others who are told, as both agree;
-   * offers; helpers. The law remembers most of it.
+   * What is done over and over, the next of it: sessions with what nobody disputes, which both confirm; others who are told, as
+   * both agree; offers; helpers. The law remembers most of it.
    */
-  again(caseId: CaseId, n: number): MediationAct {
+  again(caseId: CaseId): MediationAct {
+    const n = this.turn;
+    this.turn += 1;
     const round = Math.floor(n / ofRound);
     const said = (party: string) => ({ party, by: party });
     const undisputed = `第${String(round + 1)}次会谈：院墙是去年砌的，占地宽零点三米。`;

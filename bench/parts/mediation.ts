@@ -129,8 +129,7 @@ async function onLongOne(stage: Stage, { petitions }: Given, { mediators, facts,
   const { product, ledger } = petitions;
   stage.say(`a mediation of ${String(facts)} facts …`);
   const caseId = await mediators.longOne(facts);
-  let next = facts;
-  const again = () => mediators.again(caseId, next++);
+  const again = () => mediators.again(caseId);
   stage.say('commands on it …');
   const door = await openLoop(commandsPerSecond, count / commandsPerSecond, () => mediators.give(caseId, again()));
   const { address: temporalAddress } = await stage.temporal();
