@@ -75,6 +75,8 @@ const eachStep = {
   ...{ ...alone, project: 'e2e', files: [inE2e(['mediation', 'petition-mediated', 'attachments'])] },
   ...{ env: { KILLS: 'long' }, isByHand: true },
 };
+// Some of the mediations of a year, and a word of a party after some of their steps; here all, after each.
+const eachYear = { project: 'e2e', files: [inE2e(['mediation-year'])], env: { DRILLS: 'long' }, isByHand: true };
 // The largest upload that is taken, and every message of the real boards.
 const large = { files: ['test/integration/(import|large-upload)\\.int'], env: { LARGE: 'long' }, isByHand: true };
 // `npm test` opens each screen once; whoever changes colours, sizes or words of all opens it in every look.
@@ -129,6 +131,7 @@ export const rings = [
   { name: 'on-node', title: 'On the oldest Node and that of the images', budget: 1200, isByHand: true, run: tryOnNode },
   browser(jest('screens', 'Every screen in every look and language', 240, everyLook)),
   jest('integration-large', 'Integration, whole boards and largest files', 60, { ...large, project: 'integration' }),
+  jest('mediation-year', 'Mediations of a year, left at each of their steps', 120, { ...alone, ...eachYear }),
   jest('killed-long', 'End to end, killed at each step', 480, eachStep),
   jest('chaos-long', 'Chaos, long form', 1200, {
     ...{ project: 'chaos', options: alone.options, env: { CHAOS: 'long' }, isByHand: true },
