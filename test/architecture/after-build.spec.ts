@@ -20,6 +20,7 @@ describe('after a build that failed', () => {
       'measure',
       'e2e-replaying',
       'screens',
+      'mediation-year',
       'killed-long',
       'chaos-long',
     ]);
