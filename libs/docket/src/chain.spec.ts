@@ -52,7 +52,7 @@ describe('the text of a fact', () => {
   });
 
   it('takes from the columns what a body says of them', () => {
-    const forged = rowOf({ ...fact, type: 'closed' } as Fact, bodyOf(fact).replace('{', '{"type":"accepted",'));
+    const forged = rowOf({ ...fact, type: 'closed' }, bodyOf(fact).replace('{', '{"type":"accepted",'));
     expect(factFrom(forged).type).toBe('closed');
     expect(asHashed(forged)).not.toBe(hashedText(fact));
   });
