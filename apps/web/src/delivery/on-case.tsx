@@ -18,10 +18,11 @@ import './delivery.css';
 const asked = 'deliver';
 
 /** Whether whoever acts may put a document on its way. */
-function useMayDeliver(): (document: CaseDocument) => boolean {
+function useMayDeliver(caseId: string): (document: CaseDocument) => boolean {
   const me = useMe().data;
+  const lines = useLines(caseId);
   const mayIssue = me?.permits.includes('delivery.issue') ?? false;
-  return (document) => mayIssue && isServedBy(document, me?.acting?.office);
+  return (document) => mayIssue && isServedBy(document, me?.acting?.office, lines);
 }
 
 /** The documents of a case as the ledger tells them; none before it is read. */
@@ -39,7 +40,7 @@ export function OnCase({ kind, detail, isNext }: OnCaseProps) {
   const say = useSay();
   const { search, change } = useAddress();
   const [said, setSaid] = useState('');
-  const mayDeliver = useMayDeliver();
+  const mayDeliver = useMayDeliver(detail.item.id);
   const documents = useDocuments(kind, detail);
   const { waiting, serving } = useServing(kind, detail, documents);
   const wanted = documents.find(({ seq }) => String(seq) === search.get(asked));
@@ -100,7 +101,7 @@ function useServing(kind: string, detail: CaseDetail, documents: readonly CaseDo
 
 /** Beside a document that was issued: the way to put it on its way. */
 export function OnDocument({ kind, detail, document }: OnDocumentProps) {
-  const mayDeliver = useMayDeliver();
+  const mayDeliver = useMayDeliver(detail.item.id);
   if (!mayDeliver(document) || !isDeliverable(kind, document, detail.papersOver)) return null;
   return (
     <span className="no-print">

@@ -41,8 +41,15 @@ describe('what was issued', () => {
 
   it('is put on its way by the office whose paper it is', () => {
     const [notice] = documentsOf('petition', [issued], {});
-    const offered = ['dept-transport', 'petition-bureau'].map((acting) => isServedBy(notice!, acting));
+    const offered = ['dept-transport', 'petition-bureau'].map((acting) => isServedBy(notice!, acting, []));
     expect(offered).toEqual([true, false]);
+    // That one has ended and handed over, and the next one did so too.
+    const handed = [
+      line(4, 'handedOver', { from: 'dept-transport', to: 'a' }),
+      line(5, 'handedOver', { from: 'a', to: 'b' }),
+    ];
+    const after = ['dept-transport', 'a', 'b'].map((acting) => isServedBy(notice!, acting, handed));
+    expect(after).toEqual([false, false, true]);
   });
 
   it('is not put on its way twice, and again after a delivery that was withdrawn', () => {

@@ -24,9 +24,23 @@ export function isDeliverable(kind: string, document: CaseDocument, papersOver: 
   );
 }
 
-/** Whose paper it is serves it, and sees what of it is on its way already; one that no office wrote is anybody's. */
-export const isServedBy = ({ office }: Pick<CaseDocument, 'office'>, acting: string | undefined): boolean =>
-  office === null || office === acting;
+/**
+ * Whose paper it is serves it, and sees what of it is on its way already; one that no office wrote is anybody's. Of an office that
+ * has ended it is whoever took over, as the server says too.
+ */
+export function isServedBy(
+  { office, seq }: Pick<CaseDocument, 'office' | 'seq'>,
+  acting: string | undefined,
+  lines: readonly HistoryLine[],
+): boolean {
+  if (office === null) return true;
+  const later = lines.filter((line) => line.type === 'handedOver' && (line.seq ?? 0) > seq);
+  const holder = later.reduce((so, { raw }) => {
+    const { from, to } = fact.safeParse(raw).data?.data ?? {};
+    return from === so && typeof to === 'string' ? to : so;
+  }, office);
+  return holder === acting;
+}
 
 interface Given {
   readonly kind: string;
