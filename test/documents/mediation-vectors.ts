@@ -276,4 +276,13 @@ export const mediationVectors = {
     legal: '2026-05-08',
     brings: 'overdue',
   },
+  M30: {
+    rule: 'RM-LOOK',
+    zh: '补班的星期日计入',
+    en: 'a make-up Sunday counts',
+    start: '2026-09-16',
+    raw: '2026-09-22',
+    legal: '2026-09-22',
+    brings: 'overdue',
+  },
 } as const satisfies Readonly<Record<string, MediationVector>>;

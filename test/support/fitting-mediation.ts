@@ -42,6 +42,8 @@ const acts: Readonly<Record<string, object>> = {
   withdraw: own,
   fail: { reason: 'differences', words: '谈不拢' },
   tellEnd: { party: 'p1' },
+  confirmRecord: {},
+  rejectRecord: { found: 'other_day', reasons: '不是那一天' },
   tellSender: { court: '青岩县人民法院', material: '起诉状' },
   preview: { seenVersion: undefined, command: 'accept' },
 };

@@ -45,6 +45,8 @@ export const mediationRights = {
   'mediation.withdraw': saidByParty,
   'mediation.fail': committee,
   'mediation.tellEnd': `${committee} | course`,
+  'mediation.confirmRecord': head,
+  'mediation.rejectRecord': head,
   'mediation.tellSender': committee,
   'mediation.addParty': committee,
   'mediation.correctParty': committee,

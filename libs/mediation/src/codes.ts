@@ -23,6 +23,7 @@ export const mediationCodes = [
   'mediation.mediators_missing',
   'mediation.no_agreement',
   'mediation.no_committee',
+  'mediation.no_look_awaited',
   'mediation.no_recusal',
   'mediation.no_such_facts',
   'mediation.no_such_telling',

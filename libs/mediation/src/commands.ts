@@ -1,7 +1,7 @@
 import type { LegalDate, OfficeId, PartyCapacity, PartyNature, PartyRef, TextRef } from '#libs/kernel';
 import type { PartyCommands, PassMoment } from '#libs/kind';
 import type { AgreementForm, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';
-import type { MediationSource, SigningWay } from './words.js';
+import type { DateFound, MediationSource, SigningWay } from './words.js';
 import type { declineReasons, failReasons } from './words.js';
 
 /** In what roles somebody is in a mediation; a representative is in it for others alone. */
@@ -149,6 +149,9 @@ export type MediationCommands = PartyCommands & {
   fail: { readonly reason: (typeof failReasons)[number]; readonly words: TextRef };
   /** The notice of the end has reached one of those to whom it is owed: given by hand, or as its delivery has proved. */
   tellEnd: { readonly party: string } | ServedNotice;
+  /** A day of service that was recorded too late stands, or does not: it was another day, or nobody was served. */
+  confirmRecord: { readonly note: TextRef | null };
+  rejectRecord: { readonly found: DateFound; readonly reasons: TextRef };
   /**
    * Whoever handed it over is told outcome and date; a court gets its report and its material back. `court`, `material`: which
    * court, and what goes back, of a court alone; `courtNumber`: its number there, null where it has none.

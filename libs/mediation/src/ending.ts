@@ -23,6 +23,7 @@ import { routesAfter } from './routes.js';
 import { mediationRules as rules } from './rules.js';
 import type { MediationState } from './state.js';
 import { confirmedFacts } from './conceding.js';
+import { toldLast } from './looking.js';
 import type { CommitteeLevel, MediationEnding } from './words.js';
 
 interface Ending {
@@ -151,8 +152,8 @@ export const tellEnd = ruled('tellEnd', requireToTell, (dossier, payload, contex
     throw refused('invalid', 'mediation.nobody_to_tell', 'no notice is owed to it', { party });
   }
   const on = 'issued' in payload ? payload.servedOn : context.today;
-  const owed = owedTo.length === 1 ? dossier.clocks.filter(({ rule }) => rule === rules.tellEnd) : [];
-  return [draft('endTold', { party: notice.party, issued: notice.seq, on }, { clocks: meet(owed) })];
+  const told = { party: notice.party, issued: notice.seq, on };
+  return owedTo.length === 1 ? toldLast(dossier, told, context) : [draft('endTold', told)];
 });
 
 /** The last day on which the parties may ask a court together, from the day of its effect (人民调解法 33(1), 民事诉讼法 205). */

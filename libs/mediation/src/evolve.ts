@@ -111,14 +111,30 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   withdrawn: nothing,
   failed: nothing,
   ended: (_state, data) => ({
-    end: { ...data, isSenderTold: false, notices: [] },
+    end: { ...data, isSenderTold: false, notices: [], served: [], look: null },
     isSuspended: false,
   }),
   endNoticed: ({ end }, { party }, { seq }) => ({
     end: end && { ...end, notices: [...end.notices, { party, seq }] },
   }),
-  endTold: ({ end }, { party }) => ({
-    end: end && { ...end, owedTo: end.owedTo.filter((one) => one !== party) },
+  endTold: ({ end }, { party, on }, { at }) => ({
+    end: end && {
+      ...end,
+      owedTo: end.owedTo.filter((one) => one !== party),
+      served: [...end.served, { party, on, recordedOn: legalDateOf(at) }],
+    },
+  }),
+  breachWithdrawn: ({ end }, { clock, breach, parties }) => ({
+    end: end && { ...end, look: { clock, breach, parties } },
+  }),
+  recordConfirmed: ({ end }) => ({ end: end && { ...end, look: null } }),
+  recordRejected: ({ end }, { parties }) => ({
+    end: end && {
+      ...end,
+      look: null,
+      owedTo: [...end.owedTo, ...parties],
+      served: end.served.filter(({ party }) => !parties.includes(party)),
+    },
   }),
   senderTold: ({ end }) => ({ end: end && { ...end, isSenderTold: true } }),
   warned: nothing,

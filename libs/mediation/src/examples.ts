@@ -67,6 +67,12 @@ export const mediationExamples: MediationFacts = {
   ended: { as: 'settled', on, owedTo: ['p1', 'p2'], level: 'township', days: 15 },
   endNoticed: { party: 'p1', routes: ['confirmation', 'suit_on_agreement'], confirmBy: until },
   endTold: { party: 'p1', issued: 30, on },
+  breachWithdrawn: {
+    ...{ clock: 'RM-12/1', rule: 'RM-12', breach: 1, on, recordedOn: until, parties: ['p1'] },
+    lookUntil: until,
+  },
+  recordConfirmed: { clock: 'RM-12/1', breach: 1, note: ref },
+  recordRejected: { clock: 'RM-12/1', breach: 1, parties: ['p1'], found: 'not_served', reasons: ref },
   senderTold: {
     ...{ as: 'settled', on, isMaterialReturned: true, facts: [ref] },
     ...{ court: ref, courtNumber: ref, material: ref },

@@ -73,6 +73,26 @@ export type MediationFacts = {
   };
   /** It reached that party on a day. `issued`: the fact of the notice. */
   endTold: { readonly party: string; readonly issued: number; readonly on: LegalDate };
+  /**
+   * The notices had reached everybody in time, and were recorded later: the breach is none unless whoever looks finds otherwise.
+   * `parties`: those whose notice was recorded after its date; `lookUntil`: by when the head of the committee looks.
+   */
+  breachWithdrawn: {
+    readonly clock: string;
+    readonly rule: string;
+    readonly breach: number;
+    readonly on: LegalDate;
+    readonly recordedOn: LegalDate;
+    readonly parties: readonly string[];
+    readonly lookUntil: LegalDate | null;
+  };
+  recordConfirmed: { readonly clock: string; readonly breach: number } & Asked['confirmRecord'];
+  /** `parties`: those to whom the notice is owed again; nobody, where it came on another day. */
+  recordRejected: {
+    readonly clock: string;
+    readonly breach: number;
+    readonly parties: readonly string[];
+  } & Asked['rejectRecord'];
   /** `facts`: of a court alone, those that all have confirmed to be undisputed. */
   senderTold: {
     readonly as: MediationEnding;

@@ -65,6 +65,9 @@ export const mediationGrants = {
   'mediation.fail': committee,
   // Whoever gives it by hand, or its delivery once that is proved.
   'mediation.tellEnd': alsoCourse(committee),
+  // No other office sees a mediation (人民调解法 15 item (4)): its own head looks.
+  'mediation.confirmRecord': headOfIt,
+  'mediation.rejectRecord': headOfIt,
   'mediation.tellSender': committee,
   'mediation.addParty': committee,
   'mediation.correctParty': committee,

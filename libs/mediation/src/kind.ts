@@ -6,6 +6,7 @@ import { confirmFacts, releaseConcessions } from './conceding.js';
 import { mediationCodes } from './codes.js';
 import type { MediationCommands } from './commands.js';
 import { fail, notePetitionTold, tellEnd, tellSender, withdraw } from './ending.js';
+import { confirmRecord, rejectRecord } from './looking.js';
 import { mediationExamples } from './examples.js';
 import type { MediationFacts } from './facts.js';
 import { mediationGrants } from './grants.js';
@@ -33,7 +34,7 @@ const handlers = {
   ...{ confirmFacts, releaseConcessions },
   ...{ holdSession, talkApart, conveyOffer, beginAppraisal, endAppraisal, agreeLater, suspectSham, ruleSham },
   ...{ drawUp, sign, signAsMediator, seal },
-  ...{ withdraw, fail, tellEnd, tellSender, notePetitionTold },
+  ...{ withdraw, fail, tellEnd, confirmRecord, rejectRecord, tellSender, notePetitionTold },
 };
 
 /**

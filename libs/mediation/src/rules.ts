@@ -32,6 +32,8 @@ export const mediationRules = {
   complete: 'RM-SEAL',
   /** The notice of the end. */
   tellEnd: 'RM-12',
+  /** For the head of the committee, to look at a day of service that was recorded too late. */
+  look: 'RM-LOOK',
   /** The sender's outcome, and a court's report and material. */
   tellSender: 'RM-REPORT',
 } as const;

@@ -108,6 +108,10 @@ export interface MediationState {
     readonly owedTo: readonly string[];
     /** Its notices, by their facts. */
     readonly notices: readonly { readonly party: string; readonly seq: number }[];
+    /** Whom its notices have reached, and when. */
+    readonly served: readonly { readonly party: string; readonly on: LegalDate; readonly recordedOn: LegalDate }[];
+    /** What waits for a look: the breach that a day of service has withdrawn, and whose services they are. */
+    readonly look: { readonly clock: string; readonly breach: number; readonly parties: readonly string[] } | null;
     readonly isSenderTold: boolean;
   } | null;
 }

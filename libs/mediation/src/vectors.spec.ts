@@ -9,7 +9,7 @@ import {
   petition,
 } from '../../../test/support/a-mediation.js';
 import type { MediationInMemory } from '../../../test/support/a-mediation.js';
-import { day, office, text } from '../../../test/support/law.js';
+import { courseActor, day, office, text } from '../../../test/support/law.js';
 import { addDays } from '#libs/calendar';
 import { mediationNeeds } from './rules.js';
 
@@ -33,6 +33,15 @@ const later = (mediation: MediationInMemory, on: string, until: string) =>
     (so, party) => so.act('agreeLater', { ...itself(party), until: day(until) }, mediator),
     mediation.on(on),
   );
+
+/** Both were served by then, and somebody records that later. */
+const servedLate = (mediation: MediationInMemory, on: string, served: string) => {
+  const notices = mediation.until(on).on(on).dossier.state.end?.notices ?? [];
+  return notices.reduce(
+    (so, { seq }) => so.act('tellEnd', { issued: seq, servedOn: day(served) }, courseActor),
+    mediation,
+  );
+};
 
 type Course = (mediation: MediationInMemory) => MediationInMemory;
 
@@ -70,6 +79,7 @@ const courses: Readonly<Record<keyof typeof mediationVectors, Course>> = {
   M27: (one) => one.ready().drawnUp().signs('p1').signs('p2'),
   M28: (one) => one.ready().withdrawn('p1'),
   M29: (one) => one.ready({ source: 'police' }).withdrawn('p1'),
+  M30: (one) => servedLate(one.on('2026-09-10').ready().withdrawn('p1'), '2026-09-16', '2026-09-11'),
 };
 
 const endings = ['deemed_failed', 'time_over', 'declined'];

@@ -63,6 +63,10 @@ export type AgreementForm = (typeof agreementForms)[number];
 export const signingWays = ['paper', 'tablet', 'word', 'platform'] as const;
 export type SigningWay = (typeof signingWays)[number];
 
+/** Why a day of service that was recorded too late does not stand: it was another day, or nobody was served (核实的结果). */
+export const datesFound = ['other_day', 'not_served'] as const;
+export type DateFound = (typeof datesFound)[number];
+
 /** As what somebody is invited to help (参与调解的人员); an organ is asked by a rule of ours, an interpreter is for one side. */
 export const helperRoles = [
   'relative',
@@ -127,7 +131,7 @@ export const isOnline = (track: CourtTrack | null): boolean => track?.startsWith
 export const mediationWords = {
   ...{ sort: disputeSorts, source: mediationSources, track: courtTracks, as: mediationEndings },
   ...{ form: agreementForms, how: signingWays, routes: mediationRoutes },
-  ...{ helperAs: helperRoles, limits: confirmationLimits, level: committeeLevels, file: fileItems },
+  ...{ helperAs: helperRoles, limits: confirmationLimits, level: committeeLevels, file: fileItems, found: datesFound },
   reason: [...declineReasons, ...failReasons.filter((reason) => reason !== 'taken_elsewhere')],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -139,6 +139,8 @@ export const mediationCommands = commandsOf('Mediation', labels, {
   withdraw: () => ({ ...saidBy(), reason: optional(freeText(mostWords)) }),
   fail: () => ({ reason: failReason, words: freeText(mostWords), ...forRegistered() }),
   tellEnd: () => ({ party: partyName, ...forRegistered() }),
+  confirmRecord: () => ({ note: optional(freeText(mostWords)) }),
+  rejectRecord: () => ({ found: z.enum(namesOf(words.found)), reasons: freeText(mostWords) }),
   tellSender: () => ({
     isMaterialReturned: z.boolean().default(false),
     court: optional(freeText(200)).describe('Of what a court handed over: which court'),

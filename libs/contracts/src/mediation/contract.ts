@@ -26,6 +26,7 @@ export const contract = {
     ...{ holdSession: 'own', conveyOffer: 'own', beginAppraisal: 'own', endAppraisal: 'own' },
     ...{ agreeLater: 'own', suspectSham: 'own', ruleSham: 'sight', drawUp: 'paper', sign: 'own' },
     ...{ signAsMediator: 'sight', seal: 'sight', withdraw: 'own', fail: 'own', tellEnd: 'paper', tellSender: 'own' },
+    ...{ confirmRecord: 'sight', rejectRecord: 'sight' },
     ...partyBulk,
   },
   officeFields: ['committee', 'office', 'from'],

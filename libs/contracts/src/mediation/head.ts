@@ -64,6 +64,8 @@ export const commands = {
   withdraw: { zh: '拒绝或者退出调解', en: 'Refuse or withdraw' },
   fail: { zh: '调解不成', en: 'End it without an agreement' },
   tellEnd: { zh: '送达终止通知', en: 'Give the notice of the end' },
+  confirmRecord: { zh: '确认补记的送达日期', en: 'Confirm the day of service' },
+  rejectRecord: { zh: '不予确认补记的送达日期', en: 'Reject the day of service' },
   tellSender: { zh: '向移交单位反馈', en: 'Tell the sender' },
   ...partyCommands,
 } as const;
@@ -89,6 +91,10 @@ export const mediation = {
     endAppraisal: { label: { zh: '催问鉴定', en: 'See the appraisal ended' }, acts: ['endAppraisal'] },
     seal: { label: { zh: '调解员签名、加盖印章', en: 'Sign as mediator and seal' }, acts: ['seal', 'signAsMediator'] },
     tellEnd: { acts: ['tellEnd'] },
+    confirmRecord: {
+      label: { zh: '核实补记的送达日期', en: 'Look at a day of service recorded late' },
+      acts: ['confirmRecord', 'rejectRecord'],
+    },
     tellSender: { acts: ['tellSender'] },
   },
   drafts: ['holdSession', 'drawUp'],

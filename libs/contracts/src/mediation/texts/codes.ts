@@ -55,6 +55,7 @@ export const codes: Sentences = {
   },
   'mediation.no_agreement': { zh: '还没有拟定协议。', en: 'No agreement was drawn up.' },
   'mediation.no_committee': { zh: '“{committee}”不是人民调解委员会。', en: '{committee} is no mediation committee.' },
+  'mediation.no_look_awaited': { zh: '没有待核实的送达日期。', en: 'No day of service waits for a look.' },
   'mediation.no_recusal': { zh: '没有待决定的回避申请。', en: 'No recusal is to be ruled on.' },
   'mediation.no_such_facts': {
     zh: '没有这样写下的无争议事实：先在调解记录中写明。',

@@ -101,6 +101,11 @@ export const consequences: Sentences = {
     en: 'It ends; everybody is told in writing of the routes that are open.',
   },
   tellEnd: { zh: '告知的义务对这一方完成。', en: 'The notice is given to that party.' },
+  confirmRecord: { zh: '送达日期成立，撤销的逾期不再计入。', en: 'The day stands, and the breach stays withdrawn.' },
+  rejectRecord: {
+    zh: '不是那一天的，以记录之日为准，恢复为逾期；没有送达的，仍须送达。',
+    en: 'Where it was another day that of the record counts, and it is late again; where nobody was served the notice is owed again.',
+  },
   tellSender: {
     zh: '只告知结果和日期；法院的材料一并退回。',
     en: 'Outcome and date alone; a court has its material back.',

@@ -32,6 +32,8 @@ export const documents = {
     served: { by: 'tellEnd', as: 'issued' },
   },
   endTold: { name: { zh: '终止调解通知书', en: 'Notice of the end of mediation' }, ...paper, pageOf: 'issued' },
+  recordConfirmed: { name: { zh: '核实说明', en: 'Note of the look' } },
+  recordRejected: { name: { zh: '不予确认的理由', en: 'Why a day of service does not stand' } },
   declined: { name: { zh: '不予受理理由', en: 'Why it was declined' } },
   withdrawn: { name: { zh: '退出调解的说明', en: 'Why a party withdrew' } },
   failed: { name: { zh: '调解不成的说明', en: 'Why nothing came of it' } },

@@ -182,6 +182,29 @@ export const facts = {
     zh: '送达终止通知',
     en: 'gave the notice of the end',
   }),
+  breachWithdrawn: told(
+    '撤销逾期：终止通知 {on} 已全部送达，在期限内，{recordedOn} 才记录；由委员会负责人在 {lookUntil}（含当日，平台规定）前核实。',
+    'Breach withdrawn: by {on}, in time, the notice had reached everybody, and it was recorded on {recordedOn}; the head of the committee looks at it by {lookUntil}, a date of the platform.',
+    { zh: '撤销逾期', en: 'withdrew a breach' },
+  ),
+  recordConfirmed: told('经核实，补记的送达日期成立。', 'Looked at: the day of service stands.', {
+    zh: '确认送达日期',
+    en: 'confirmed a day of service',
+  }),
+  recordRejected: {
+    said: {
+      zh: '经核实，补记的送达日期不予确认，以记录之日为准：恢复为逾期。',
+      en: 'Looked at: the day of service does not stand; that of the record counts, and it is late again.',
+    },
+    variants: [
+      {
+        fits: ({ found }) => found === 'not_served',
+        zh: '经核实，终止通知没有送达，记录不算，仍须送达：恢复为逾期。',
+        en: 'Looked at: nobody was served. The record does not count, and the notice is owed again, late.',
+      },
+    ],
+    word: { zh: '不予确认送达日期', en: 'rejected a day of service' },
+  },
   senderTold: told('已向移交单位反馈结果和日期。', 'The sender was told outcome and date.', {
     zh: '反馈结果',
     en: 'told the sender',

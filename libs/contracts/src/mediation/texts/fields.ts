@@ -67,6 +67,11 @@ export const fields: Sentences = {
   courtNumber: { zh: '法院案号', en: 'Its number at the court' },
   material: { zh: '移送、退回的材料', en: 'The material that goes back' },
   issued: { zh: '所送达的通知', en: 'The notice that was served' },
+  note: { zh: '核实说明', en: 'What was seen' },
+  found: { zh: '核实的结果', en: 'What was found' },
+  recordedOn: { zh: '记录日期', en: 'Recorded on' },
+  lookUntil: { zh: '核实的最后日期', en: 'Last day to look at it' },
+  parties: { zh: '各方', en: 'Parties' },
   confirmBy: { zh: '共同申请司法确认的最后日期', en: 'Last day for judicial confirmation' },
 };
 

@@ -95,6 +95,10 @@ export const words = {
     none: { zh: '没有', en: 'none' },
     suspected: { zh: '疑似存在', en: 'suspected' },
   },
+  found: {
+    other_day: { zh: '不是那一天', en: 'it was another day' },
+    not_served: { zh: '没有送达', en: 'nobody was served' },
+  },
   form: {
     written: { zh: '书面', en: 'in writing' },
     oral: { zh: '口头', en: 'by word of mouth' },
