@@ -1,7 +1,7 @@
 import { routeTold } from '#contracts/mediation';
 import { legalDateOf } from '#libs/calendar';
-import { partiesIn, partyNamed, type Clock, type Fact } from '#libs/kernel';
-import { isEntrusted, isLimit, isOfPetition, principalsOf, satFor } from '#libs/mediation';
+import type { Clock, Fact } from '#libs/kernel';
+import { isEntrusted, isLimit, isOfPetition, principalsOf } from '#libs/mediation';
 import type { MediationFacts, MediationState } from '#libs/mediation';
 import type { Contents } from '#libs/notice';
 import { reads } from '#libs/persistence';
@@ -22,6 +22,7 @@ import {
   word,
 } from './paper-source.js';
 import type { Given } from './paper-source.js';
+import { whosePaper } from './paper-to.js';
 
 /** The papers that facts of a mediation give, by the type of the fact. */
 const papers: Readonly<Record<string, (given: Given) => NoticeGiven | null>> = {
@@ -55,9 +56,8 @@ export async function paperOfMediation(
   const registered = await reads.readRegisteredNames(database, mediatorsIn(asked));
   const given = paper({ ...asked, parties, state, rules, registered });
   if (given === null) return null;
-  // Whoever turned out to be another one goes by that name now.
-  const to = given.to?.map((one) => partyNamed(parties, one)?.party ?? one);
-  return { issuer: state.committee, ...given, ...(to !== undefined && { to }) };
+  const to = whosePaper({ ...asked, parties });
+  return { issuer: state.committee, ...given, ...(to !== null && { to }) };
 }
 
 /** Whoever mediates it, or did. */
@@ -69,14 +69,12 @@ function mediatorsIn({ facts, fact }: NoticeAsked): string[] {
   return [...new Set([...proposed, ...(mediator === undefined ? [] : [mediator])])];
 }
 
-/** To whoever applied: the other side hears of it with its rights. */
 function acceptanceGiven(given: Given): NoticeGiven {
-  const { fact, parties } = given;
+  const { fact } = given;
   const limits = openedIn(fact).filter(isLimit);
   const dueOn = limits.flatMap(({ legalDueOn }) => legalDueOn ?? []).sort()[0] ?? null;
   return {
     kind: 'mediationAcceptance',
-    to: partiesIn(parties, 'applicant').map(({ party }) => party),
     contents: { ...common(given), acceptedOn: on(given, dataOf<'accepted'>(fact).on), dueOn: on(given, dueOn) },
   };
 }
@@ -89,7 +87,6 @@ function rightsGiven(given: Given): NoticeGiven {
   const told = { rights: say(given, 'rights'), duties: say(given, 'duties'), freedom: say(given, 'freedom') };
   return {
     kind: 'mediationRights',
-    to: [dataOf<'rightsTold'>(given.fact).party],
     contents: {
       ...{ ...common(given), ...told, effect: say(given, isEntrusted(track) ? 'effectOfCourt' : 'effect') },
       court: track === null ? null : say(given, 'court', { track: word(given, 'track', track) }),
@@ -102,7 +99,6 @@ function consentGiven(given: Given): NoticeGiven {
   const { party, isOpen, isElectronic } = dataOf<'consented'>(given.fact);
   return {
     kind: 'mediationConsent',
-    to: [party],
     contents: {
       ...common(given),
       party: nameOf(given, party),
@@ -145,13 +141,12 @@ function disclosureGiven(given: Given): NoticeGiven {
   };
 }
 
-/** To whoever asked for it, in whose words the reason is. */
+/** The reason is in the words of whoever asked for it. */
 function recusalGiven(given: Given): NoticeGiven {
   const { mediator, isRecused, reasons } = dataOf<'recusalRuled'>(given.fact);
   const asked = before(given, 'recusalAsked').findLast((one) => one.mediator === mediator);
   return {
     kind: 'mediationRecusal',
-    ...(asked !== undefined && { to: [asked.party] }),
     contents: {
       ...common(given),
       mediator: mediatorOf(given, mediator),
@@ -162,7 +157,6 @@ function recusalGiven(given: Given): NoticeGiven {
   };
 }
 
-/** To whoever sat there, and for whom they did. */
 function sessionGiven(given: Given): NoticeGiven {
   const { on: heldOn, place, attended, minutes, undisputed } = dataOf<'sessionHeld'>(given.fact);
   const invited = new Map(before(given, 'helperInvited').map(({ helper, name }) => [helper, given.textOf(name)]));
@@ -170,7 +164,6 @@ function sessionGiven(given: Given): NoticeGiven {
   const there = attended.map((one) => (invited.has(one) ? (invited.get(one) ?? '') : nameOf(given, one)));
   return {
     kind: 'mediationSession',
-    to: satFor(given, { attended: sides, on: heldOn }),
     signers: linesFor(given, 'mediationSession', sides.length),
     contents: {
       ...common(given),
@@ -209,7 +202,7 @@ function dueBefore({ facts, fact }: Given, until: string): string | null {
 
 /** How it ended, and where one may go: the same for each of them, and each has an own one (人民调解法 26). */
 function endGiven(given: Given): NoticeGiven | null {
-  const { party, routes, confirmBy } = dataOf<'endNoticed'>(given.fact);
+  const { routes, confirmBy } = dataOf<'endNoticed'>(given.fact);
   const ended = before(given, 'ended').at(-1);
   if (ended === undefined) return null;
   const { sort } = given.state;
@@ -217,13 +210,11 @@ function endGiven(given: Given): NoticeGiven | null {
   if (ended.as === 'declined') {
     return {
       kind: 'mediationRefusal',
-      to: [party],
       contents: { ...common(given), reason: whyDeclined(given), routes: open },
     };
   }
   return {
     kind: 'mediationEnd',
-    to: [party],
     contents: {
       ...{ ...common(given), ...endOf(given, ended), routes: open },
       confirmBy: on(given, confirmBy),

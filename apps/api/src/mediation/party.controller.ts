@@ -1,5 +1,12 @@
-import { confirmedPaper, ownActRequest, ownActs, ownMediation, type OwnAct } from '#contracts/mediation';
-import { commandText, ownOutcome, statusRequest, type OwnOutcome, type StatusRequest } from '#libs/contracts';
+import {
+  confirmedPaper,
+  ownActRequest,
+  ownActs,
+  ownMediation,
+  ownMediationRequest,
+  type OwnAct,
+} from '#contracts/mediation';
+import { commandText, ownOutcome, type OwnOutcome, type StatusRequest } from '#libs/contracts';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
@@ -10,7 +17,7 @@ import { Platform } from '../platform.js';
 import { confirmPaper, sayOwn } from './own/acting.js';
 import { readOwnMediation } from './own/reading.js';
 
-type Values = z.ZodType<StatusRequest & Readonly<Record<string, unknown>>>;
+type Values = z.ZodType<StatusRequest & { readonly of: string | null } & Readonly<Record<string, unknown>>>;
 
 const limited = 'By number and query code, in the body; limited as the status is.';
 
@@ -46,13 +53,13 @@ export class PartyController {
     permit: 'public',
     summary: { zh: '当事人查看自己的调解', en: 'The own mediation of a party' },
     description: `${limited} Where it stands, who has consented, sessions, offers that were told, the agreement to be read, dates, papers, and what may be said now. Nothing of a separate talk.`,
-    body: statusRequest,
+    body: ownMediationRequest,
     answers: ownMediation,
   })
-  async read({ body, source }: Asked<{ body: typeof statusRequest }>) {
+  async read({ body, source }: Asked<{ body: typeof ownMediationRequest }>) {
     const holder = await holderByReceipt(this.platform, body, source, 'mediation');
     await requireRight(this.platform, holder, 'receive');
-    return await readOwnMediation(this.platform, holder);
+    return await readOwnMediation(this.platform, { ...holder, of: body.of });
   }
 
   @Change('confirmations', {
@@ -65,12 +72,12 @@ export class PartyController {
   })
   async confirm({ body, key, source }: AskedChange<{ body: typeof confirmedPaper }>): Promise<OwnOutcome> {
     const { caseId, party } = await holderByReceipt(this.platform, body, source, 'mediation');
-    return confirmPaper(this.platform, { caseId, party, key, source }, body.paper);
+    return confirmPaper(this.platform, { caseId, party, of: body.of, key, source }, body.paper);
   }
 
   async say(act: OwnAct, { body, key, source }: AskedChange<{ body: Values }>): Promise<OwnOutcome> {
-    const { number, queryCode, ...fields } = body;
+    const { number, queryCode, of, ...fields } = body;
     const { caseId, party } = await holderByReceipt(this.platform, { number, queryCode }, source, 'mediation');
-    return sayOwn(this.platform, { caseId, party, key, source }, { act, fields });
+    return sayOwn(this.platform, { caseId, party, of, key, source }, { act, fields });
   }
 }

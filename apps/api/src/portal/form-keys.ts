@@ -54,6 +54,6 @@ export function showForm(visit: Visit, path: string | null, drawn: DrawnAgain, p
 
 /** Marks of a form that is drawn now. */
 export const marksFor = (pass: Pass | null, key: string = randomUUID()): FormMarks => ({
-  key,
-  token: pass?.formToken ?? null,
+  ...{ key, token: pass?.formToken ?? null },
+  ...(pass?.of != null && { of: pass.of }),
 });

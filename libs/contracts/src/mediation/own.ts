@@ -31,9 +31,22 @@ export type OwnAct = keyof typeof ownActs;
 
 const right = statusRequest.shape;
 
+const forWhom = {
+  of: optional(partyName).describe(
+    'For whom, of those for whom the receipt may (`mayReadFor`); left out: its own party, or the first of them',
+  ),
+};
+
+/** A party reads its mediation. */
+export const ownMediationRequest = shape(
+  'OwnMediationRequest',
+  { ...right, ...forWhom },
+  'In the body, so that no address or log holds the code',
+);
+
 /** What such a request brings. */
 export const ownActRequest = (act: OwnAct) =>
-  shape(`OwnMediation${act.charAt(0).toUpperCase()}${act.slice(1)}`, { ...right, ...ownActs[act] });
+  shape(`OwnMediation${act.charAt(0).toUpperCase()}${act.slice(1)}`, { ...right, ...forWhom, ...ownActs[act] });
 
 const step = z.strictObject({
   step: z.enum(['opened', 'accepted', 'consents', 'talks', 'agreed', 'ended']),
@@ -183,6 +196,7 @@ export const ownMediation = shape('OwnMediation', {
   committeePhone: z.string().nullable(),
   party: partyName.describe('For whom it is read'),
   isForOther: z.boolean().describe('Whoever reads acts for that party'),
+  mayReadFor: z.array(partyName).describe('Everybody for whom whoever reads may'),
   requestedOn: legalDate
     .nullable()
     .describe('When a party asked for it, which interrupts limitation; null: it came in by another way'),
@@ -217,6 +231,7 @@ export const ownMediation = shape('OwnMediation', {
 /** Confirms that a paper was read, which proves its delivery. */
 export const confirmedPaper = shape('ConfirmedPaper', {
   ...right,
+  ...forWhom,
   paper: z.int().min(1).max(2_147_483_647).describe('Id of the paper that was read'),
 });
 

@@ -1,19 +1,21 @@
 import type { OwnAct } from '#contracts/mediation';
 import type { OwnOutcome } from '#libs/contracts';
 import type { MandateScope } from '#libs/kernel';
+import { requireActing } from '#libs/kind';
 import type { MediationDossier } from '#libs/mediation';
-import { takeFromLimit, type reads } from '#libs/persistence';
+import { takeFromLimit } from '#libs/persistence';
 import { sealed, submitToDoor } from '../../case/case-commands.js';
 import { HttpProblem } from '../../http/problem.js';
 import { actsFromSource } from '../../intake/receipt-door.js';
 import { actorOf, requireRight } from '../../intake/receipt-right.js';
 import type { Platform } from '../../platform.js';
 import { confirmReadings } from '../../portal/own-deliveries.js';
-import { sentPapers } from './own-papers.js';
-import { principalOf } from './reading.js';
+import { paperFacts, sentPapers } from './own-papers.js';
+import { principalOf } from './principal.js';
+import type { OwnReader } from './reading.js';
 
-/** Who asks, under which key, and from where. */
-export interface PartyCaller extends reads.ReceiptHolder {
+/** Who asks and for whom, under which key, and from where. */
+export interface PartyCaller extends OwnReader {
   readonly key: string;
   readonly source: string;
 }
@@ -47,8 +49,12 @@ export async function sayOwn(
   await takeFromLimit(database, actsFromSource, source);
   const actor = actorOf(caller);
   const { dossier, context } = await docket.now(caseId, actor, database);
-  await requireRight(platform, caller, scopes[act] ?? 'settle');
-  const party = principalOf(dossier as MediationDossier, { reader: by, on: context.today });
+  const scope = scopes[act] ?? 'settle';
+  await requireRight(platform, caller, scope);
+  const { parties } = dossier;
+  const party = principalOf({ parties }, { reader: by, of: caller.of, on: context.today });
+  // By the mandate of the one who was chosen, and not by that of another one.
+  if (party !== by) requireActing(parties, { by, of: party, scope, on: context.today });
   const given = { ...{ kind: 'mediation', caseId, actor, command: act }, key: keyOf(caller) };
   const asked = sealed(platform, { ...given, fields: { ...fields, party, by }, textFields: textFields[act] ?? [] });
   const { number, facts, isRepeat } = await submitToDoor(platform, asked);
@@ -68,10 +74,11 @@ export async function confirmPaper(platform: Platform, caller: PartyCaller, pape
   await requireRight(platform, caller, 'receive');
   const actor = actorOf(caller);
   const { dossier, context } = await docket.now(caller.caseId, actor, database);
-  const party = principalOf(dossier as MediationDossier, { reader: caller.party, on: context.today });
-  const read = (await sentPapers(platform, dossier as MediationDossier, [party, caller.party])).find(
-    ({ id }) => id === paper,
-  );
+  const { party: reader, of, caseId } = caller;
+  const party = principalOf(dossier, { reader, of, on: context.today });
+  const facts = await paperFacts(platform, caseId);
+  const papers = await sentPapers(platform, dossier as MediationDossier, { facts, party, reader });
+  const read = papers.find(({ id }) => id === paper);
   if (read === undefined || !(read.mayConfirm || read.isConfirmed))
     throw new HttpProblem(409, 'http.document_replaced');
   await takeFromLimit(database, actsFromSource, caller.source);

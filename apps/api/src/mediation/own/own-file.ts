@@ -11,7 +11,10 @@ import type { ClockRule } from '#libs/rules';
  */
 export const ownFactTypes = {
   withTexts: ['disclosed', 'sessionHeld', 'helperInvited', 'tellingProposed', 'offerConveyed', 'drawnUp'],
-  withoutTexts: ['accepted', 'rightsTold', 'consented', 'withdrawn', 'ended', 'endNoticed'],
+  withoutTexts: [
+    ...(['accepted', 'rightsTold', 'consented', 'recusalAsked', 'recusalRuled'] as const),
+    ...(['withdrawn', 'ended', 'endNoticed'] as const),
+  ],
 } as const;
 
 /** What a page of a party is made from. */
@@ -21,6 +24,8 @@ export interface OwnFile {
   readonly party: string;
   /** Who shows the receipt. */
   readonly reader: string;
+  /** Everybody for whom it may read. */
+  readonly mayReadFor: readonly string[];
   readonly subject: string | null;
   /** Those of `ownFactTypes`, in their order. */
   readonly facts: readonly Fact[];

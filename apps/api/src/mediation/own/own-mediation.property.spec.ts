@@ -27,7 +27,7 @@ const types: readonly string[] = [...ownFactTypes.withTexts, ...ownFactTypes.wit
 function toldTo(mediation: MediationInMemory, party: string): OwnMediation {
   const { dossier, facts, world, at, today } = mediation;
   return ownMediationOf({
-    ...{ dossier, party, reader: party, subject: null, now: at, today, papers: [] },
+    ...{ dossier, party, reader: party, mayReadFor: [party], subject: null, now: at, today, papers: [] },
     facts: facts.filter(({ type }) => types.includes(type)),
     textOf: (ref) => ref?.digest ?? null,
     offices: world.offices,

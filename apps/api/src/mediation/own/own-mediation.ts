@@ -25,6 +25,7 @@ export function ownMediationOf(file: OwnFile): OwnMediation {
     committeePhone: committee?.phone ?? null,
     party,
     isForOther: party !== reader,
+    mayReadFor: [...file.mayReadFor],
     requestedOn: askedOn(state),
     sides: sidesOf(file),
     steps: stepsOf(file),

@@ -1,20 +1,29 @@
 import type { OwnMediation } from '#contracts/mediation';
 import { legalDateOf } from '#libs/calendar';
 import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
-import { as, type Instant, type LegalDate, type MandateScope } from '#libs/kernel';
-import { mayActFor, mayNot } from '#libs/kind';
-import { principalsOf, type MediationDossier } from '#libs/mediation';
+import { as, type Instant, type LegalDate } from '#libs/kernel';
+import type { MediationDossier } from '#libs/mediation';
 import { reads } from '#libs/persistence';
 import { actorOf, mandateRefusal } from '../../intake/receipt-right.js';
 import type { Platform } from '../../platform.js';
 import { ownFactTypes } from './own-file.js';
 import { ownMediationOf } from './own-mediation.js';
 import { sentPapers, toldOf } from './own-papers.js';
+import { mayReadFor, principalOf } from './principal.js';
 
 const kind = 'mediation';
 
-/** A mediation as one of its parties reads it. @throws DomainError `docket.no_such_case` (not_found) */
-export async function readOwnMediation(platform: Platform, holder: reads.ReceiptHolder): Promise<OwnMediation> {
+/** Who shows a receipt, and for whom; null: for itself, or the first for whom it may. */
+export interface OwnReader extends reads.ReceiptHolder {
+  readonly of: string | null;
+}
+
+/**
+ * A mediation as one of its parties reads it.
+ *
+ * @throws DomainError `docket.no_such_case` (not_found); those of `requireActing` (forbidden)
+ */
+export async function readOwnMediation(platform: Platform, holder: OwnReader): Promise<OwnMediation> {
   const { database, docket, registry } = platform;
   const { caseId, party: reader } = holder;
   const [file, { dossier: read, refusals }, world] = await Promise.all([
@@ -26,41 +35,33 @@ export async function readOwnMediation(platform: Platform, holder: reads.Receipt
   const dossier = read as MediationDossier;
   const now = as<Instant>(file.now);
   const today = legalDateOf(now);
-  const party = principalOf(dossier, { reader, on: today });
+  const reading = { reader, on: today };
+  const party = principalOf(dossier, { ...reading, of: holder.of });
+  const law = kindOf(registry, kind);
+  const facts = file.facts.map((body) => factOfKind(law, body));
   const [papers, names] = await Promise.all([
-    sentPapers(platform, dossier, [party, reader]),
+    sentPapers(platform, dossier, { facts, party, reader }),
     reads.readRegisteredNames(
       database,
       dossier.state.mediators.map(({ person }) => person),
     ),
   ]);
   const texts = new Map(file.texts.map(({ digest, body }) => [digest, body]));
-  const law = kindOf(registry, kind);
   const rules = world.rules(file.rulePack);
   return ownMediationOf({
     ...{ dossier, party, reader, names, now, today, subject: file.subject, offices: world.offices },
-    facts: file.facts.map((whole) => factOfKind(law, whole)),
+    facts,
+    mayReadFor: mayReadFor(dossier, reading),
     textOf: (ref) => (ref == null ? null : (texts.get(ref.digest) ?? null)),
     ruleOf: (rule) => rules.clocks[rule] ?? null,
     papers: papers.map(toldOf),
     refusals: refusals(),
-    mayBringFiles: mayBring(dossier, { reader, on: today }),
+    mayBringFiles: mayBring(dossier, reading),
   });
 }
 
-interface Reading {
-  readonly reader: string;
-  readonly on: LegalDate;
-}
-
-/** For whom whoever shows a receipt reads: for itself, or for the first party for whom it may. */
-export function principalOf({ parties }: MediationDossier, { reader: by, on }: Reading): string {
-  const principals = principalsOf({ parties });
-  if (principals.some(({ party }) => party === by)) return by;
-  const scope: MandateScope = 'receive';
-  return principals.find(({ party: of }) => !mayNot(mayActFor(parties, { by, of, scope, on })))?.party ?? by;
-}
-
 /** Until it has ended, whoever may speak for a party brings what belongs to it. */
-export const mayBring = ({ state, parties }: MediationDossier, { reader: party, on }: Reading): boolean =>
-  state.end === null && mandateRefusal(parties, { party, scope: 'speak', on }) === null;
+export const mayBring = (
+  { state, parties }: MediationDossier,
+  { reader: party, on }: { readonly reader: string; readonly on: LegalDate },
+): boolean => state.end === null && mandateRefusal(parties, { party, scope: 'speak', on }) === null;

@@ -1,12 +1,13 @@
 import { filesOf } from '../../portal/file-routes.js';
-import { readOwnMediation } from '../own/reading.js';
+import { readChosen } from './chosen.js';
 
 /** Where a party brings what belongs to its dispute: it is the committee's to show, and moves no date. */
 export const mediationFiles = filesOf({
   kind: 'mediation',
   isMaterial: false,
   read: async ({ platform }, pass) => {
-    const { number, isDrill, committee, mayBringFiles } = await readOwnMediation(platform, pass);
+    const { own } = await readChosen(platform, pass);
+    const { number, isDrill, committee, mayBringFiles } = own;
     return { number, isDrill, holder: committee, mayAddMaterial: mayBringFiles, of: 'mediation' };
   },
 });

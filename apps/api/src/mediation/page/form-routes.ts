@@ -1,5 +1,5 @@
 import { longestOf } from '#libs/contracts';
-import { ownActs, type OwnAct, type OwnMediation } from '#contracts/mediation';
+import { ownActs, type OwnAct } from '#contracts/mediation';
 import type { FastifyReply } from 'fastify';
 import type * as z from 'zod';
 import { drawnAt, formOf, keyOf, requireToken, showForm, type Drawn } from '../../portal/form-keys.js';
@@ -9,6 +9,7 @@ import type { Route } from '../../portal/pages-of-kind.js';
 import type { Visit } from '../../portal/visit.js';
 import { sayOwn } from '../own/acting.js';
 import { readOwnMediation } from '../own/reading.js';
+import { readChosen, senderOf, type Read } from './chosen.js';
 import { consentPage, offerPage, recusalPage, withdrawPage, type PartyForm } from './party-forms.js';
 
 type FormAct = Extract<OwnAct, 'consent' | 'conveyOffer' | 'askRecusal' | 'withdraw'>;
@@ -36,8 +37,8 @@ const showOf =
   async (visit) => {
     const { pass, platform } = visit;
     if (pass === null) return visit.redirect('/p');
-    const own = await readOwnMediation(platform, pass);
-    return own.may[act] ? draw(visit, act, own, drawnAt(visit, forms[act].path)) : visit.redirect('/p/status');
+    const read = await readChosen(platform, pass);
+    return read.own.may[act] ? draw(visit, act, read, drawnAt(visit, forms[act].path)) : visit.redirect('/p/status');
   };
 
 export const showConsent = showOf('consent');
@@ -45,9 +46,9 @@ export const showOffer = showOf('conveyOffer');
 export const showRecusal = showOf('askRecusal');
 export const showWithdraw = showOf('withdraw');
 
-function draw(visit: Visit, act: FormAct, own: OwnMediation, drawn: Drawn): FastifyReply {
+function draw(visit: Visit, act: FormAct, { own, pass }: Read, drawn: Drawn): FastifyReply {
   const { path, page } = forms[act];
-  return showForm(visit, path, drawn, page({ ...formOf(visit, visit.pass, drawn), own }));
+  return showForm(visit, path, drawn, page({ ...formOf(visit, pass, drawn), own }));
 }
 
 /** Records what a party says; what is wrong, or refused, is told beside what was typed. */
@@ -58,18 +59,20 @@ export const say =
     if (pass === null) return visit.redirect('/p');
     requireToken(visit, pass);
     const key = keyOf(visit);
-    const own = await readOwnMediation(platform, pass);
+    const sender = senderOf(visit, pass);
+    const own = await readOwnMediation(platform, sender);
+    const read = { own, pass: sender };
     // Said before, or not to be said any more: what stands there now says so.
     if (!own.may[act]) return visit.redirect('/p/status');
     const { mistakes, fields } = readForm(visit, act);
-    if (Object.keys(mistakes).length > 0) return draw(visit, act, own, { typed, mistakes, key, status: 422 });
+    if (Object.keys(mistakes).length > 0) return draw(visit, act, read, { typed, mistakes, key, status: 422 });
     try {
-      const { caseId, party } = pass;
-      await sayOwn(platform, { caseId, party, key, source }, { act, fields });
+      await sayOwn(platform, { ...sender, key, source }, { act, fields });
+      visit.renew(sender);
     } catch (thrown) {
       const { sentence, status } = visit.failed(thrown);
       const [field = act] = Object.keys(forms[act].asked);
-      return draw(visit, act, own, { typed, mistakes: { [field]: sentence }, key, status });
+      return draw(visit, act, read, { typed, mistakes: { [field]: sentence }, key, status });
     }
     return visit.redirect(`/p/status?done=${act}`);
   };

@@ -7,7 +7,7 @@ import type { Pass } from '../../portal/pass.js';
 import type { PagesOfKind, Route } from '../../portal/pages-of-kind.js';
 import type { Visit } from '../../portal/visit.js';
 import { confirmPaper, sayOwn } from '../own/acting.js';
-import { readOwnMediation } from '../own/reading.js';
+import { readChosen, senderOf } from './chosen.js';
 import { say as sayForm, showConsent, showOffer, showRecusal, showWithdraw } from './form-routes.js';
 import { agreementPage, paperPage } from './party-papers.js';
 import { partyPage, type DoneHere } from './party-page.js';
@@ -18,7 +18,9 @@ const withOwn =
   (answer: (visit: Visit, pass: Pass, own: OwnMediation) => Promise<FastifyReply> | FastifyReply): Route =>
   async (visit) => {
     const { pass, platform } = visit;
-    return pass === null ? visit.redirect('/p') : await answer(visit, pass, await readOwnMediation(platform, pass));
+    if (pass === null) return visit.redirect('/p');
+    const read = await readChosen(platform, pass);
+    return await answer(visit, read.pass, read.own);
   };
 
 const isDone = (text: string): text is DoneHere => text === 'confirmed' || Object.hasOwn(ownActs, text);
@@ -75,8 +77,9 @@ const confirm: Route = async (visit) => {
   requireToken(visit, pass);
   const paper = Number(form['document']);
   if (!Number.isSafeInteger(paper)) return visit.redirect('/p/status');
-  const { caseId, party } = pass;
-  await confirmPaper(platform, { caseId, party, key: keyOf(visit), source }, paper);
+  const sender = senderOf(visit, pass);
+  await confirmPaper(platform, { ...sender, key: keyOf(visit), source }, paper);
+  visit.renew(sender);
   return visit.redirect('/p/status?done=confirmed');
 };
 
@@ -96,13 +99,23 @@ const press: Route = async (visit) => {
   requireToken(visit, pass);
   const act = pressed.find((one) => one === form['act']);
   if (act === undefined) return visit.redirect('/p/status');
-  const { telling, ...others } = form;
+  const { telling, of: _of, ...others } = form;
   const typed: Readonly<Record<string, unknown>> = { ...others, telling: Number(telling) };
   const schemas: Readonly<Record<string, z.ZodType>> = ownActs[act];
   const asked = Object.entries(schemas).map(([name, schema]) => [name, schema.safeParse(typed[name]).data] as const);
-  const { caseId, party } = pass;
-  await sayOwn(platform, { caseId, party, key: keyOf(visit), source }, { act, fields: Object.fromEntries(asked) });
+  const sender = senderOf(visit, pass);
+  await sayOwn(platform, { ...sender, key: keyOf(visit), source }, { act, fields: Object.fromEntries(asked) });
+  visit.renew(sender);
   return visit.redirect(`/p/status?done=${act}`);
+};
+
+/** For whom of several whoever acts for them reads from here on. */
+const choose: Route = async (visit) => {
+  const { pass } = visit;
+  if (pass === null) return visit.redirect('/p');
+  requireToken(visit, pass);
+  visit.renew(senderOf(visit, pass));
+  return await Promise.resolve(visit.redirect('/p/status'));
 };
 
 /** What a party of a mediation finds below `/p`. */
@@ -121,6 +134,7 @@ export const mediationPages: PagesOfKind = {
   sent: {
     '/p/confirm': confirm,
     '/p/say': press,
+    '/p/for': choose,
     '/p/consent': sayForm('consent'),
     '/p/offer': sayForm('conveyOffer'),
     '/p/recusal': sayForm('askRecusal'),

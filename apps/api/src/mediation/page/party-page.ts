@@ -23,9 +23,9 @@ interface Given extends SaidHere {
 export function partyPage(given: Given): Page {
   const { own, say, done, endsIn, token } = given;
   const body = html`${done !== null && doneNote(say(`mediation.done.${done}`))} ${onPaper(given)} ${headPart(given)}
-    ${endPart(given)} ${mayPart(given)} ${stepsPart(given)} ${datesPart(given)} ${mediatorsPart(given)}
-    ${consentsPart(given)} ${agreementPart(given)} ${offersPart(given)} ${sessionsPart(given)} ${asksPart(given)}
-    ${papersPart(given)} ${rightsPart(given)}
+    ${forWhomPart(given)} ${endPart(given)} ${mayPart(given)} ${stepsPart(given)} ${datesPart(given)}
+    ${mediatorsPart(given)} ${consentsPart(given)} ${agreementPart(given)} ${offersPart(given)} ${sessionsPart(given)}
+    ${asksPart(given)} ${papersPart(given)} ${rightsPart(given)}
     <p class="screen">
       <button type="button" class="wide" hidden data-script data-print>${say('status.print')}</button>
     </p>
@@ -57,6 +57,33 @@ function headPart({ own, say, language }: ToldMediation): Markup {
       own.requestedOn !== null &&
       html`<p class="quiet">${say('mediation.requested', { date: dateText(own.requestedOn, language) })}</p>`
     }`;
+}
+
+/** Whoever acts for several says for whom it reads and speaks; each is called by its side, and nobody by name. */
+function forWhomPart(given: Given): Content {
+  const { own, say, token } = given;
+  if (own.mayReadFor.length < 2) return null;
+  const lines = own.mayReadFor.flatMap((party) => {
+    const side = own.sides.find((one) => one.party === party);
+    if (side === undefined) return [];
+    const who = say(`mediation.${side.role}N`, { n: side.place });
+    if (side.isReader) return [html`<li>${sign('▶')} <strong>${say('mediation.for.now', { who })}</strong></li>`];
+    return [
+      html`<li>
+        <form method="post" action="/p/for" class="screen">
+          <input type="hidden" name="token" value="${token}" /><input type="hidden" name="of" value="${party}" />
+          <button class="wide">${say('mediation.for.choose', { who })}</button>
+        </form>
+      </li>`,
+    ];
+  });
+  return partOf(
+    'for',
+    say('mediation.for.title'),
+    html`<ul class="plain" role="list">
+      ${lines}
+    </ul>`,
+  );
 }
 
 const signs = { done: '✓', now: '▶', ahead: '○' } as const;

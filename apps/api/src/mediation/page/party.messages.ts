@@ -13,6 +13,9 @@ export const partyMessages = {
     zh: '您是代理人，这里替您代理的当事人查看、表达。',
     en: 'You act for a party: what you read and say here is read and said for that one.',
   },
+  'mediation.for.title': { zh: '替哪一位', en: 'For whom' },
+  'mediation.for.now': { zh: '现在替{who}查看、表达', en: 'You read and speak for {who} now' },
+  'mediation.for.choose': { zh: '改为替{who}', en: 'Read and speak for {who}' },
   'mediation.phase.intake': { zh: '正在等调解委员会受理。', en: 'The committee has yet to accept it.' },
   'mediation.phase.preparing': {
     zh: '已经受理，正在告知权利、征求各方同意。各方都同意，才开始调解。',

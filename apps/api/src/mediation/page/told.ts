@@ -1,7 +1,7 @@
 import type { OwnMediation } from '#contracts/mediation';
 import type { Language } from '#libs/contracts';
 import { html, type Content, type Markup } from '../../portal/page/markup.js';
-import type { FormMarks } from '../../portal/page/form-pages.js';
+import { marksOf as marksIn, type FormMarks } from '../../portal/page/form-pages.js';
 import type { Say } from '../../portal/page/words.js';
 
 /** A mediation to one of its parties, and the words to tell it in. */
@@ -39,10 +39,8 @@ export function pressOf(
   { marksOf }: SaidHere,
   fields: Readonly<Record<string, string | number>> = {},
 ): Markup {
-  const { key, token } = marksOf();
   return html`<form method="post" action="/p/say" class="screen">
-    <input type="hidden" name="key" value="${key}" />
-    <input type="hidden" name="token" value="${token}" />
+    ${marksIn(marksOf())}
     <input type="hidden" name="act" value="${act}" />
     ${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
     <button class="wide">${button}</button>

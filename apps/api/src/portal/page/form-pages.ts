@@ -11,6 +11,8 @@ export type Typed = Readonly<Record<string, string>>;
 export interface FormMarks {
   readonly key: string;
   readonly token: string | null;
+  /** For whom it was drawn, of those for whom whoever reads may; left out: it is nobody's choice. */
+  readonly of?: string;
 }
 
 /** What every form is drawn with. */
@@ -24,9 +26,10 @@ export interface FormGiven {
 
 export const isWrong = (mistakes: Mistakes): boolean => Object.keys(mistakes).length > 0;
 
-export const marksOf = ({ key, token }: FormMarks): Markup =>
+export const marksOf = ({ key, token, of }: FormMarks): Markup =>
   html`<input type="hidden" name="key" value="${key}" />
-    ${token !== null && html`<input type="hidden" name="token" value="${token}" />`}`;
+    ${token !== null && html`<input type="hidden" name="token" value="${token}" />`}
+    ${of !== undefined && html`<input type="hidden" name="of" value="${of}" />`}`;
 
 type Filled = Pick<FormGiven, 'say' | 'typed' | 'mistakes'>;
 type Field = Pick<Parameters<typeof fieldOf>[0], 'name' | 'label' | 'hint'>;
