@@ -285,4 +285,13 @@ export const mediationVectors = {
     legal: '2026-09-22',
     brings: 'overdue',
   },
+  M31: {
+    rule: 'RM-SESSION',
+    zh: '定在国庆节，不顺延',
+    en: 'on a holiday, and not rolled',
+    start: '2026-09-18',
+    raw: '2026-10-03',
+    legal: '2026-10-03',
+    brings: 'limitPassed',
+  },
 } as const satisfies Readonly<Record<string, MediationVector>>;

@@ -88,8 +88,20 @@ export class MediationInMemory extends CaseInMemory<MediationState, MediationCom
 
   /** A session of both, with what nobody disputes. */
   sits(change: Partial<MediationCommands['holdSession']> = {}): this {
-    const session = { on: this.today, place: text('place'), attended: ['p1', 'p2'], minutes: text('minutes') };
+    const session = {
+      session: null,
+      on: this.today,
+      place: text('place'),
+      attended: ['p1', 'p2'],
+      minutes: text('minutes'),
+    };
     return this.act('holdSession', { ...session, undisputed: text('undisputed'), ...change }, mediator);
+  }
+
+  /** All are called to a day ahead. */
+  calls(on: string, change: Partial<MediationCommands['callSession']> = {}): this {
+    const called = { on: day(on), time: '09:30', place: text('place'), invited: ['p1', 'p2'] };
+    return this.act('callSession', { ...called, ...change }, mediator);
   }
 
   /** A mediator who has said that there are no ties, and the rights of both. */

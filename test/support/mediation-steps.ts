@@ -16,6 +16,9 @@ type Over =
   | 'endNoticed'
   | 'endTold'
   | 'senderTold'
+  | 'breachWithdrawn'
+  | 'recordConfirmed'
+  | 'recordRejected'
   | 'petitionTold';
 /** Every fact that the kind may record before the end. */
 export type StepName = Exclude<MediationFactType, Over>;
@@ -123,6 +126,20 @@ export const mediationSteps: Readonly<Record<StepName, Step>> = {
   },
   rightsTold: { to: (opening) => begun(opening).prepared(opening) },
   consented: { to: (opening) => begun(opening).prepared(opening).consents('p1') },
+  sessionCalled: { to: (opening) => ready(opening).calls('2026-08-05') },
+  sessionMoved: {
+    to: (opening) =>
+      ready(opening)
+        .calls('2026-08-05')
+        .act(
+          'moveSession',
+          { session: 1, on: day('2026-08-06'), time: '14:00', place: words, reason: words },
+          mediator,
+        ),
+  },
+  sessionCalledOff: {
+    to: (opening) => ready(opening).calls('2026-08-05').act('callOffSession', { session: 1, reason: words }, mediator),
+  },
   sessionHeld: { to: (opening) => ready(opening).sits() },
   factsConfirmed: {
     to: (opening) =>

@@ -128,7 +128,13 @@ export function mediationPayload(
     ruleRecusal: { mediator: person, isRecused: isIt, reasons: words },
     tellRights: { party },
     consent: { ...said, isOpen: isIt, isElectronic: isIt },
+    callSession: { on: addDays(today, pick - 1), time: '09:30', place: words, invited: [party] },
+    moveSession: { session: isIt ? 1 : 2, on: addDays(today, pick), time: '14:00', place: words, reason: words },
+    callOffSession: { session: isIt ? 1 : 2, reason: words },
+    confirmRecord: { note: null },
+    rejectRecord: { found: isIt ? 'other_day' : 'not_served', reasons: words },
     holdSession: {
+      session: pick === 2 ? 1 : null,
       ...{ on, place: words, minutes: words, undisputed: pick === 0 ? null : words },
       attended: pick === 1 ? ['p1', 'h1'] : ['p1', 'p2'],
     },

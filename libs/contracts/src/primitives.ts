@@ -42,6 +42,13 @@ export const legalDate = z.iso
   .refine((text) => text >= earliestLegalDate && text <= latestLegalDate, 'format.legal_date')
   .describe('A legal date in Asia/Shanghai, 1992-01-01 to 2100-12-31');
 
+/** A time of day by the clock of the office: `09:30`. */
+export const clockTime = z
+  .string()
+  .trim()
+  .regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, 'format.time')
+  .describe('A time of day in Asia/Shanghai, `09:30`');
+
 /** An instant in UTC. */
 export const instant = z.iso.datetime().describe('An instant, ISO 8601 in UTC');
 

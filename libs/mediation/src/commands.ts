@@ -40,6 +40,13 @@ export interface Obligation {
   readonly place: TextRef | null;
 }
 
+/** When and where a session is. `time`: of that day, by the clock of the office, `09:30`. */
+export interface CalledTo {
+  readonly on: LegalDate;
+  readonly time: string;
+  readonly place: TextRef;
+}
+
 /** What a delivery tells once it is proved, as far as the law looks at it: the fact of the notice, and when it arrived. */
 export interface ServedNotice {
   readonly issued: number;
@@ -107,12 +114,19 @@ export type MediationCommands = PartyCommands & {
    * confirms by a command of its own and which alone may be used later.
    */
   holdSession: {
+    /** Which of those that were called (通知调解), from 1; null: nobody was called. */
+    readonly session: number | null;
     readonly on: LegalDate;
     readonly place: TextRef;
     readonly attended: readonly string[];
     readonly minutes: TextRef;
     readonly undisputed: TextRef | null;
   };
+  /** Who is asked to sit together (通知调解), when and where: parties, whoever acts for them, and helpers who were agreed to. */
+  callSession: CalledTo & { readonly invited: readonly string[] };
+  /** Another time or place. `session`: its number, from 1. */
+  moveSession: CalledTo & { readonly session: number; readonly reason: TextRef };
+  callOffSession: { readonly session: number; readonly reason: TextRef };
   /** Whether one side may be heard apart now (单独会谈): a room is opened by whoever may. Nothing of it is recorded here. */
   talkApart: { readonly party: string };
   /** What a party said apart is told to the others because it says so. */

@@ -1,7 +1,8 @@
 import { nothing, type Evolutions } from '#libs/kind';
 import { legalDateOf } from '#libs/calendar';
 import type { MediationFacts } from './facts.js';
-import type { Agreement, MediationState } from './state.js';
+import type { Agreement, CalledSession, MediationState } from './state.js';
+import type { ClockChange } from '#libs/kernel';
 import type { PartyAct } from './commands.js';
 import { leftAfter, withoutMediator } from './mediators.js';
 
@@ -67,9 +68,21 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   consented: ({ consents }, { party, by, mediators, isOpen, isElectronic }) => ({
     consents: [...consents.filter((one) => one.party !== party), { party, by, mediators, isOpen, isElectronic }],
   }),
-  sessionHeld: ({ sessions, undisputed }, { undisputed: text }) => ({
-    sessions: sessions + 1,
-    ...(text !== null && { undisputed: [...undisputed, { text, acts: [] }] }),
+  sessionCalled: ({ called }, { session: _session, ...data }, { seq, clocks }) => ({
+    called: [...called, { ...data, fact: seq, clock: openedIn(clocks), stands: 'called' }],
+  }),
+  sessionMoved: (state, { session, reason: _reason, ...data }, { seq, clocks }) => ({
+    ...withSession(state, session, { ...data, fact: seq, clock: openedIn(clocks) }),
+    fallen: withInvitation(state, session),
+  }),
+  sessionCalledOff: (state, { session }) => ({
+    ...withSession(state, session, { stands: 'off' }),
+    fallen: withInvitation(state, session),
+  }),
+  sessionHeld: (state, { session, undisputed: text }) => ({
+    ...(session !== null && withSession(state, session, { stands: 'held' })),
+    sessions: state.sessions + 1,
+    ...(text !== null && { undisputed: [...state.undisputed, { text, acts: [] }] }),
   }),
   factsConfirmed: ({ undisputed }, act) => ({
     undisputed: undisputed.map((one) =>
@@ -141,6 +154,23 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   limitPassed: nothing,
   overdue: nothing,
 };
+
+const openedIn = (clocks: readonly ClockChange[] = []): string =>
+  clocks.flatMap((one) => (one.change === 'open' ? [one.clock.id] : []))[0] ?? '';
+
+const withSession = (
+  { called }: MediationState,
+  session: number,
+  change: Partial<CalledSession>,
+): Pick<MediationState, 'called'> => ({
+  called: called.map((one, at) => (at + 1 === session ? { ...one, ...change } : one)),
+});
+
+/** The invitation so far asks nobody any more. */
+const withInvitation = ({ called, fallen }: MediationState, session: number): readonly number[] => [
+  ...fallen,
+  ...called.flatMap(({ fact }, at) => (at + 1 === session ? [fact] : [])),
+];
 
 type Act = Pick<PartyAct, 'party' | 'by'>;
 

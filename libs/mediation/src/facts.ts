@@ -32,6 +32,11 @@ export type MediationFacts = {
   /** `mediators`: the number of the proposal that was consented to. */
   consented: Asked['consent'] & { readonly mediators: number };
   sessionHeld: Asked['holdSession'];
+  /** `session`: its number, from 1. */
+  sessionCalled: Asked['callSession'] & { readonly session: number };
+  sessionMoved: Asked['moveSession'];
+  /** `reason`, null: nobody is set face to face any more, which says nothing of why. */
+  sessionCalledOff: { readonly session: number; readonly reason: TextRef | null };
   factsConfirmed: Asked['confirmFacts'];
   concessionsReleased: Asked['releaseConcessions'];
   offerConveyed: Asked['conveyOffer'];

@@ -14,6 +14,7 @@ export type { MediationDetail, MediationPhase } from './standing.js';
 export type { MediationState } from './state.js';
 export {
   askedOn,
+  calledFor,
   isOfPetition,
   isOpening,
   isOwedToParties,

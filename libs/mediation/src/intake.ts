@@ -6,6 +6,7 @@ import { parameterOf } from '#libs/rules';
 import { draft, openedOf, refused, requireGoing, requireNotInForce, ruled, start } from './case.js';
 import type { Guard, MediationDossier, Opened } from './case.js';
 import type { MediationCommands, NamedParty } from './commands.js';
+import { allCalledOff } from './calling.js';
 import { endWith } from './ending.js';
 import { courtRules, mediationRules as rules } from './rules.js';
 import { isOnline } from './words.js';
@@ -150,7 +151,7 @@ export const screen = ruled('screen', requireNotInForce, (dossier, payload, cont
   const report = isOwed ? start(dossier, context, { ...from, rule: rules.violence, what: 'reportViolence' }) : {};
   const isNew = payload.finding === 'suspected' && screening !== 'suspected';
   const telling = isNew ? start(dossier, context, { ...from, rule: rules.protection, what: 'tellProtection' }) : {};
-  return [draft('screened', payload, report, telling)];
+  return [draft('screened', payload, report, telling), ...(isNew ? allCalledOff(dossier) : [])];
 });
 
 const requireOwedReport: Guard = (dossier) => {

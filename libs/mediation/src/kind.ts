@@ -11,6 +11,7 @@ import { mediationExamples } from './examples.js';
 import type { MediationFacts } from './facts.js';
 import { mediationGrants } from './grants.js';
 import { agreeHelper, inviteHelper } from './helping.js';
+import { callOffSession, callSession, moveSession } from './inviting.js';
 import { accept, decline, moveDate, open, reportIncident, reportViolence, screen } from './intake.js';
 import { onMoment, owes, settles } from './moments.js';
 import { overtakenDeliveries } from './overtaken.js';
@@ -32,6 +33,7 @@ const handlers = {
   ...{ askJoint, answerJoint, moveTo, inviteHelper, agreeHelper, proposeTelling, agreeTelling, tellOthers },
   ...{ proposeMediators, disclose, askRecusal, ruleRecusal, tellRights, consent },
   ...{ confirmFacts, releaseConcessions },
+  ...{ callSession, moveSession, callOffSession },
   ...{ holdSession, talkApart, conveyOffer, beginAppraisal, endAppraisal, agreeLater, suspectSham, ruleSham },
   ...{ drawUp, sign, signAsMediator, seal },
   ...{ withdraw, fail, tellEnd, confirmRecord, rejectRecord, tellSender, notePetitionTold },

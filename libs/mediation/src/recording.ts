@@ -9,5 +9,6 @@ import type { MediationCommands } from './commands.js';
  */
 export const recordsFor = [
   ...(['screen', 'tellProtection', 'tellRights', 'inviteHelper', 'proposeTelling', 'tellOthers'] as const),
+  ...(['callSession', 'moveSession', 'callOffSession'] as const),
   ...(['holdSession', 'beginAppraisal', 'endAppraisal', 'suspectSham', 'drawUp', 'fail', 'tellEnd'] as const),
 ] as const satisfies readonly (keyof MediationCommands)[];

@@ -20,6 +20,8 @@ export const mediationRules = {
   askOther: 'RM-37',
   /** For another committee, to say whether it mediates with this one. */
   joint: 'RM-JOINT',
+  /** When a session is that was called: somebody is told the day before, and nothing follows from it. */
+  session: 'RM-SESSION',
   /** To name the routes against violence to everybody. */
   protection: 'RM-PROTECT',
   /** For parties who have agreed, to ask a court together: named in the notice of the end, and run by nobody here. */

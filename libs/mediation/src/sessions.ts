@@ -14,12 +14,13 @@ import {
   requireReady,
 } from './case.js';
 import { requireAgreedHelper, isHelper } from './helping.js';
+import { metSession } from './calling.js';
 import { requireHeardBy } from './listening.js';
 import { requireNotSuspended, ruled, start, tools, type Guard, type MediationDossier } from './case.js';
 import { endWith } from './ending.js';
 import { endingRules, mediationRules as rules } from './rules.js';
 
-const requireFaceToFace: Guard = (dossier, context) => {
+export const requireFaceToFace: Guard = (dossier, context) => {
   requireReady(dossier, context);
   if (dossier.state.screening !== 'suspected') return;
   throw refused('conflict', 'mediation.apart_only', 'nobody is set face to face');
@@ -28,12 +29,18 @@ const requireFaceToFace: Guard = (dossier, context) => {
 /** All sat together (共同会谈). */
 export const holdSession = ruled('holdSession', requireFaceToFace, (dossier, payload, context) => {
   requireBetween(payload.on, dossier.state.acceptedOn, context);
-  for (const one of payload.attended) {
+  requireAllThere(dossier, payload.attended);
+  const clocks = payload.session === null ? [] : metSession(dossier, payload.session, payload.on);
+  return [draft('sessionHeld', payload, { clocks })];
+});
+
+/** @throws DomainError `mediation.not_party`, those of `requireAgreedHelper` */
+export function requireAllThere(dossier: MediationDossier, people: readonly string[]): void {
+  for (const one of people) {
     if (isHelper(dossier, one)) requireAgreedHelper(dossier, one);
     else requireThere(dossier, one);
   }
-  return [draft('sessionHeld', payload)];
-});
+}
 
 /** @throws DomainError `mediation.not_party` (invalid), details `party` */
 function requireThere({ parties }: MediationDossier, party: string): KnownParty {

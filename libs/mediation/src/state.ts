@@ -1,6 +1,6 @@
 // Stored with the case: add fields, never rename them.
 import type { Instant, LegalDate, OfficeId, TextRef } from '#libs/kernel';
-import type { Mediator, PartyAct } from './commands.js';
+import type { CalledTo, Mediator, PartyAct } from './commands.js';
 import type { AgreementForm, CommitteeLevel, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';
 import type { MediationEnding, MediationSource, SigningWay } from './words.js';
 
@@ -32,6 +32,15 @@ export interface Telling {
 export interface Signature extends Pick<PartyAct, 'party' | 'by'> {
   readonly how: SigningWay;
   readonly on: LegalDate;
+}
+
+/** A session to which people were called (通知调解). */
+export interface CalledSession extends CalledTo {
+  readonly invited: readonly string[];
+  /** Its invitation, by the fact whose paper it is, and its clock. */
+  readonly fact: number;
+  readonly clock: string;
+  readonly stands: 'called' | 'off' | 'held';
 }
 
 /** What was drawn up last, and who has signed it. */
@@ -79,6 +88,8 @@ export interface MediationState {
   readonly told: readonly string[];
   readonly consents: readonly Consent[];
   readonly sessions: number;
+  /** By their numbers from 1. */
+  readonly called: readonly CalledSession[];
   readonly helpers: readonly Helper[];
   /** By their numbers from 1. */
   readonly tellings: readonly Telling[];
@@ -96,7 +107,7 @@ export interface MediationState {
   readonly later: { readonly until: LegalDate; readonly acts: readonly Act[] } | null;
   readonly isSuspended: boolean;
   readonly agreement: Agreement | null;
-  /** Facts of what was drawn up and has fallen since. */
+  /** Facts of what was drawn up and has fallen since, and of invitations that stand no more. */
   readonly fallen: readonly number[];
   readonly end: {
     readonly as: MediationEnding;
@@ -136,6 +147,7 @@ export const initialMediation: MediationState = {
   told: [],
   consents: [],
   sessions: 0,
+  called: [],
   helpers: [],
   tellings: [],
   undisputed: [],

@@ -1,10 +1,10 @@
 import { legalDateOf } from '#libs/calendar';
-import type { Clock, LegalDate } from '#libs/kernel';
+import { partyNamed, type Clock, type LegalDate } from '#libs/kernel';
 import { mayActFor, mayNot } from '#libs/kind';
 import { hasConsented, principalsOf, type MediationDossier } from './case.js';
 import { limitRules, mediationRules as rules } from './rules.js';
 import type { MediationPhase } from './standing.js';
-import type { MediationState } from './state.js';
+import type { CalledSession, MediationState } from './state.js';
 
 /** Where a mediation stands, as its parties are told it. */
 export type ToldPhase = Exclude<MediationPhase, 'suspended'> | 'paused';
@@ -50,6 +50,15 @@ export const isOpening = ({ rule }: Pick<Clock, 'rule'>): boolean => rule === ru
 export const askedOn = ({ source, openedAt }: Pick<MediationState, 'source' | 'openedAt'>): LegalDate | null =>
   source === 'application' && openedAt !== null ? legalDateOf(openedAt) : null;
 
+/** Sessions that a party was called to, itself or by whoever receives for it, with their numbers: also those that were called off. */
+export function calledFor(
+  { parties, state }: Pick<MediationDossier, 'parties' | 'state'>,
+  party: string,
+): readonly (CalledSession & { readonly session: number })[] {
+  const numbered = state.called.map((one, at) => ({ ...one, session: at + 1 }));
+  return numbered.filter(({ invited: attended, on }) => satFor({ parties }, { attended, on }).includes(party));
+}
+
 /** Whose a record of a session is: whoever sat there, and for whom they received papers on that day. */
 export function satFor(
   { parties }: Pick<MediationDossier, 'parties'>,
@@ -57,5 +66,6 @@ export function satFor(
 ): readonly string[] {
   const isFor = (of: string) => (by: string) => !mayNot(mayActFor(parties, { by, of, scope: 'receive', on }));
   const represented = principalsOf({ parties }).flatMap(({ party }) => (attended.some(isFor(party)) ? [party] : []));
-  return [...new Set([...attended, ...represented])];
+  // Somebody who was merged with another one sat under the name that went.
+  return [...new Set([...attended.map((one) => partyNamed(parties, one)?.party ?? one), ...represented])];
 }

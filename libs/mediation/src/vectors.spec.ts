@@ -80,6 +80,7 @@ const courses: Readonly<Record<keyof typeof mediationVectors, Course>> = {
   M28: (one) => one.ready().withdrawn('p1'),
   M29: (one) => one.ready({ source: 'police' }).withdrawn('p1'),
   M30: (one) => servedLate(one.on('2026-09-10').ready().withdrawn('p1'), '2026-09-16', '2026-09-11'),
+  M31: (one) => one.ready().calls('2026-10-03'),
 };
 
 const endings = ['deemed_failed', 'time_over', 'declined'];

@@ -94,6 +94,17 @@ const pages = {
       reasons: ours('决定的理由', 'why it is decided so'),
     },
   },
+  // No text asks for one in writing: that whoever is called has it on paper, and may stay away, is ours.
+  mediationInvitation: {
+    name: { zh: '调解通知书', en: 'Invitation to a session' },
+    article: null,
+    contents: {
+      ...dispute,
+      heldOn: ours('时间', 'when'),
+      place: ours('地点', 'where'),
+      reason: where(null, '改期、改地点的理由', 'why it was moved'),
+    },
+  },
   mediationSession: {
     name: { zh: '人民调解记录', en: 'Record of a session' },
     article: 'people-mediation 27',

@@ -40,7 +40,7 @@ async function progressOf({ database }: Platform, dossier: Dossier<MediationStat
     database,
     mediators.map(({ person }) => person),
   );
-  const { appraisalFrom, isSuspended, agreement, end, helpers, tellings, undisputed, joint } = state;
+  const { appraisalFrom, isSuspended, agreement, end, helpers, tellings, undisputed, joint, called } = state;
   const whoOf = (acts: readonly { readonly party: string }[]): string[] => acts.map(({ party }) => party);
   return {
     ...{ setOn, screening, told: [...told], appraisalFrom, isSuspended },
@@ -54,6 +54,9 @@ async function progressOf({ database }: Platform, dossier: Dossier<MediationStat
     helpers: helpers.map(({ helper, helperAs, acts }) => ({ helper, helperAs, agreed: whoOf(acts) })),
     tellings: tellings.map(({ acts, isTold }, at) => ({ telling: at + 1, agreed: whoOf(acts), isTold })),
     undisputed: undisputed.map(({ text, acts }) => ({ text: text.digest, confirmed: whoOf(acts) })),
+    called: called.map(({ on, time, place, invited, stands }, at) => ({
+      ...{ session: at + 1, on, time, place: place.digest, invited: [...invited], stands },
+    })),
     joint: joint.map(({ committee, isJoined }) => ({ committee, isJoined })),
     missing: missingConsents(dossier),
     agreement: agreement === null ? null : agreementOf(agreement),

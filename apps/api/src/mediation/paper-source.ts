@@ -29,7 +29,7 @@ export const looksAt = [
     'helperAgreed',
     'tellingProposed',
   ] as const),
-  ...(['tellingAgreed', 'declined', 'failed', 'ended'] as const),
+  ...(['sessionCalled', 'tellingAgreed', 'declined', 'failed', 'ended'] as const),
 ] as const satisfies readonly MediationFactType[];
 type Earlier = (typeof looksAt)[number];
 

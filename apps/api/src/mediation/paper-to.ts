@@ -1,4 +1,4 @@
-import { partiesIn, partyNamed, type Fact, type KnownParty } from '#libs/kernel';
+import { partiesIn, partyNamed, type Fact, type KnownParty, type LegalDate } from '#libs/kernel';
 import { satFor } from '#libs/mediation';
 import { dataOf } from './paper-source.js';
 
@@ -16,12 +16,25 @@ const whose: Readonly<Record<string, (issued: Issued) => readonly string[] | nul
   rightsTold: ({ fact }) => [dataOf<'rightsTold'>(fact).party],
   consented: ({ fact }) => [dataOf<'consented'>(fact).party],
   recusalRuled: askedBy,
+  sessionCalled: ({ fact, parties }) => {
+    const { invited, on } = dataOf<'sessionCalled'>(fact);
+    return ofSide(parties, invited, on);
+  },
+  sessionMoved: ({ fact, facts, parties }) => {
+    const { session, on } = dataOf<'sessionMoved'>(fact);
+    const called = facts.filter(({ type }) => type === 'sessionCalled').map((one) => dataOf<'sessionCalled'>(one));
+    return ofSide(parties, called.find((one) => one.session === session)?.invited ?? [], on);
+  },
   sessionHeld: ({ fact, parties }) => {
     const { attended, on } = dataOf<'sessionHeld'>(fact);
-    return satFor({ parties }, { attended: attended.filter((one) => partyNamed(parties, one) !== undefined), on });
+    return ofSide(parties, attended, on);
   },
   endNoticed: ({ fact }) => [dataOf<'endNoticed'>(fact).party],
 };
+
+/** Those who are there themselves and for whom somebody is; helpers have no paper. */
+const ofSide = (parties: Issued['parties'], people: readonly string[], on: LegalDate): readonly string[] =>
+  satFor({ parties }, { attended: people.filter((one) => partyNamed(parties, one) !== undefined), on });
 
 /** In whose words the reason of a recusal is. */
 function askedBy({ fact, facts }: Issued): readonly string[] | null {

@@ -18,8 +18,17 @@ const sat = () => {
     mediation.act('agreeHelper', { ...itself(party), helper: 'h1' }, mediator);
     mediation.act('agreeTelling', { ...itself(party), telling: 1 }, mediator).consents(party);
   }
-  return mediation.sits({ attended: ['p1', 'p2', 'h1'] });
+  return mediation.calls('2026-08-05', { invited: ['p1', 'p2', 'h1'] }).sits({ attended: ['p1', 'p2', 'h1'] });
 };
+const moved = () =>
+  aMediation()
+    .ready()
+    .calls('2026-08-05', { invited: ['p2'] })
+    .act(
+      'moveSession',
+      { session: 1, on: day('2026-08-06'), time: '14:00', place: text('hall'), reason: text('away') },
+      mediator,
+    );
 const asked = () => sat().act('askRecusal', { ...itself('p2'), mediator: mediatorId, reason: text('why') }, mediator);
 const settled = () =>
   sat()
@@ -40,6 +49,7 @@ const returned = () => {
 /** Mediations that give every paper, of every sort of end. */
 const all = [
   settled(),
+  moved(),
   asked().act('ruleRecusal', { mediator: mediatorId, isRecused: true, reasons: words }, committeeHead),
   asked().act('ruleRecusal', { mediator: mediatorId, isRecused: false, reasons: words }, committeeHead),
   returned(),
@@ -71,7 +81,7 @@ describe('the papers of mediations', () => {
     const kinds = new Set<NoticeKindName>(papers.map(({ zh }) => zh.kind));
     const ofCommittees = Object.entries<NoticeKind>(noticeKinds).filter(([, { isOfCommittee }]) => isOfCommittee);
     expect(ofCommittees.flatMap(([kind]) => (kinds.has(kind as NoticeKindName) ? [] : [kind]))).toEqual([]);
-    expect(kinds.size).toBe(12);
+    expect(kinds.size).toBe(13);
   });
 
   it('state everything that they have to, in both languages', () => {

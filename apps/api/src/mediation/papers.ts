@@ -31,6 +31,8 @@ const papers: Readonly<Record<string, (given: Given) => NoticeGiven | null>> = {
   consented: consentGiven,
   disclosed: disclosureGiven,
   recusalRuled: recusalGiven,
+  sessionCalled: invitationGiven,
+  sessionMoved: invitationGiven,
   sessionHeld: sessionGiven,
   laterAgreed: extensionGiven,
   drawnUp: agreementGiven,
@@ -153,6 +155,25 @@ function recusalGiven(given: Given): NoticeGiven {
       reason: asked === undefined ? null : given.textOf(asked.reason),
       decision: say(given, isRecused ? 'recused' : 'stays'),
       reasons: given.textOf(reasons),
+    },
+  };
+}
+
+/** When and where, and why that is another day than was said before. */
+function invitationGiven(given: Given): NoticeGiven {
+  const {
+    on: calledOn,
+    time,
+    place,
+    ...data
+  } = given.fact.data as MediationFacts['sessionCalled'] | MediationFacts['sessionMoved'];
+  return {
+    kind: 'mediationInvitation',
+    contents: {
+      ...common(given),
+      heldOn: `${on(given, calledOn) ?? ''} ${time}`,
+      place: given.textOf(place),
+      reason: 'reason' in data ? given.textOf(data.reason) : null,
     },
   };
 }

@@ -44,6 +44,13 @@ const tellings: CaseChoices = {
       .filter(({ isTold }) => !isTold)
       .map(({ telling }) => ({ value: telling, label: String(telling) })),
 };
+/** Sessions that were called and are still to be. */
+const sessions: CaseChoices = {
+  offered: ({ progress }: MediationDetail) =>
+    progress.called
+      .filter(({ stands }) => stands === 'called')
+      .map(({ session, on, time }) => ({ value: session, label: `${on} ${time}` })),
+};
 /** What was written down as undisputed, in its own words. */
 const undisputed: CaseChoices = {
   offered: ({ progress, texts }: MediationDetail) =>
@@ -67,7 +74,7 @@ const hasOrganisation: CaseCondition = {
 // What each gives hangs on how the mediation stands: the law is asked, and its page drawn, as one types.
 const giving = [
   ...['accept', 'decline', 'tellRights', 'disclose', 'consent', 'ruleRecusal', 'agreeLater', 'drawUp', 'withdraw'],
-  'fail',
+  ...['fail', 'callSession', 'moveSession'],
 ];
 const givenPage = (command: string) =>
   laterBeside(async () => (await import('../case/given-page.js')).givenPageOf(command));
@@ -86,9 +93,11 @@ export const formHints: FormHints = {
     ...forEach(saidByParty, 'by', anybody),
     ...forEach(ofMediator, 'mediator', mediators),
     'tellEnd.party': owed,
+    ...forEach(['moveSession', 'callOffSession', 'holdSession'], 'session', sessions),
   },
   controls: {
     'proposeMediators.mediators': MediatorsField,
+    'callSession.invited': AttendedField,
     'holdSession.attended': AttendedField,
     'drawUp.obligations': ObligationsField,
   },

@@ -65,6 +65,7 @@ function useFirstLook(detail: MediationDetail): readonly Fact[] {
     [say('mediation.consents'), consentsIn(detail, say)],
     [say('mediation.manner'), say(item.isOpen ? 'mediation.inTheOpen' : 'mediation.closed')],
   ];
+  lines.push(...sessionsIn(detail, say));
   if (screening !== null) {
     lines.push([say('mediation.screening'), wordOf('mediation', 'finding', screening, say.language)]);
   }
@@ -105,6 +106,17 @@ function consentsIn(detail: MediationDetail, say: Say): string {
     ? say('mediation.allConsent')
     : say('mediation.missing', { who: namesOf(missing, detail, say) });
 }
+
+/** Sessions to which people were called and that are still to be: when, where and who. */
+const sessionsIn = (detail: MediationDetail, say: Say): Fact[] =>
+  detail.progress.called
+    .filter(({ stands }) => stands === 'called' && detail.item.endedAt === null)
+    .map(({ on, time, place, invited }) => {
+      const helpers = invited.filter((one) => detail.progress.helpers.some(({ helper }) => helper === one));
+      const parties = invited.filter((one) => !helpers.includes(one));
+      const who = [namesOf(parties, detail, say), ...helpers].join(say.language === 'zh' ? '、' : ', ');
+      return [say('mediation.called'), say('mediation.calledTo', { on, time, place: detail.texts[place] ?? '', who })];
+    });
 
 /** What the case file lacks, of a mediation that has ended. */
 function fileIn({ progress: { file } }: MediationDetail, say: Say): string {

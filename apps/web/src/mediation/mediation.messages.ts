@@ -36,6 +36,8 @@ export const mediationMessages = withTexts({
   'mediation.consents': { zh: '同意调解', en: 'Consents' },
   'mediation.allConsent': { zh: '各方都已同意', en: 'every party has consented' },
   'mediation.missing': { zh: '尚未同意：{who}', en: 'not yet: {who}' },
+  'mediation.called': { zh: '下次调解', en: 'Next session' },
+  'mediation.calledTo': { zh: '{on} {time}，{place}；通知：{who}', en: '{on} {time}, at {place}; called: {who}' },
   'mediation.manner': { zh: '进行方式', en: 'Manner' },
   'mediation.inTheOpen': { zh: '公开', en: 'in the open' },
   'mediation.closed': { zh: '不公开', en: 'closed' },

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { commandsOf, forRegistered, optional } from '../command.js';
 import { namesOf } from '../names-of.js';
 import { partyFields } from '../parties.js';
-import { freeText, legalDate, officeId, registeredPerson } from '../primitives.js';
+import { clockTime, freeText, legalDate, officeId, registeredPerson } from '../primitives.js';
 import { partyName } from '../reveal.js';
 import { commands as labels, phases } from './head.js';
 import { words } from './texts/words.js';
@@ -46,6 +46,10 @@ const helperName = z
   .regex(/^h[1-9][0-9]{0,2}$/)
   .describe('Under which name somebody was invited to help: `h1`');
 const mediator = () => registeredPerson.describe('A mediator of this case, by the id in the register');
+
+const sessionNumber = () => z.int().min(1).max(999);
+/** When and where a session is. */
+const calledTo = () => ({ on: legalDate, time: clockTime, place: freeText(200) });
 
 /** What one party owes another by an agreement (履行义务). */
 export const obligation = z
@@ -97,7 +101,19 @@ export const mediationCommands = commandsOf('Mediation', labels, {
   ruleRecusal: () => ({ mediator: mediator(), isRecused: z.boolean().default(false), reasons: freeText(mostWords) }),
   tellRights: () => ({ party: partyName, ...forRegistered() }),
   consent: () => ({ ...saidBy(), isOpen: z.boolean().default(false), isElectronic: z.boolean().default(false) }),
+  callSession: () => ({
+    ...calledTo(),
+    invited: z
+      .array(z.union([partyName, helperName]))
+      .min(1)
+      .max(50)
+      .describe('Parties, whoever acts for them, and helpers who were agreed to, interpreters among them'),
+    ...forRegistered(),
+  }),
+  moveSession: () => ({ session: sessionNumber(), ...calledTo(), reason: freeText(mostWords), ...forRegistered() }),
+  callOffSession: () => ({ session: sessionNumber(), reason: freeText(mostWords), ...forRegistered() }),
   holdSession: () => ({
+    session: optional(sessionNumber()).describe('Which of those that were called; left out: nobody was called'),
     on: legalDate,
     place: freeText(200),
     attended: z

@@ -23,6 +23,7 @@ export const contract = {
     ...{ inviteHelper: 'own', agreeHelper: 'own', proposeTelling: 'own', agreeTelling: 'own', tellOthers: 'own' },
     ...{ confirmFacts: 'own', releaseConcessions: 'own' },
     ...{ disclose: 'own', askRecusal: 'own', ruleRecusal: 'sight', tellRights: 'own', consent: 'own' },
+    ...{ callSession: 'own', moveSession: 'own', callOffSession: 'own' },
     ...{ holdSession: 'own', conveyOffer: 'own', beginAppraisal: 'own', endAppraisal: 'own' },
     ...{ agreeLater: 'own', suspectSham: 'own', ruleSham: 'sight', drawUp: 'paper', sign: 'own' },
     ...{ signAsMediator: 'sight', seal: 'sight', withdraw: 'own', fail: 'own', tellEnd: 'paper', tellSender: 'own' },

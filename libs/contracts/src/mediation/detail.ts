@@ -58,6 +58,18 @@ const progress = shape('MediationProgress', {
   undisputed: z
     .array(z.strictObject({ text: z.string(), confirmed: z.array(partyName) }))
     .describe('What was written down as undisputed, by its digest, and who has confirmed it'),
+  called: z
+    .array(
+      z.strictObject({
+        session: z.int(),
+        on: legalDate,
+        time: z.string(),
+        place: z.string().describe('Digest of the words, which stand among the texts'),
+        invited: z.array(z.string()),
+        stands: z.enum(['called', 'off', 'held']),
+      }),
+    )
+    .describe('Sessions to which people were called'),
   joint: z.array(z.strictObject({ committee: officeId, isJoined: z.boolean().nullable() })),
   appraisalFrom: legalDate.nullable(),
   isSuspended: z.boolean(),

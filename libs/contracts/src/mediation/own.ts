@@ -88,6 +88,16 @@ const ownSession = z.strictObject({
     .nullable(),
 });
 
+/** A session that lies ahead, as far as whoever reads was called to it, itself or through whoever acts for it. */
+const ownCalled = z.strictObject({
+  session: z.int(),
+  on: legalDate,
+  time: z.string(),
+  place: z.string().nullable(),
+  isOff: z.boolean(),
+  why: z.string().nullable().describe('Why it was moved or called off, as far as that was said'),
+});
+
 const ownHelper = z.strictObject({
   helper: z.string(),
   helperAs: z.enum(namesOf(words.helperAs)),
@@ -209,6 +219,7 @@ export const ownMediation = shape('OwnMediation', {
     .nullable()
     .describe('The own one; `isOfThese`: to those who mediate now'),
   isOpen: z.boolean().describe('In the open, which takes the word of all'),
+  called: z.array(ownCalled).describe('Sessions ahead, also those that were called off; nothing of a separate talk'),
   sessions: z.array(ownSession),
   helpers: z.array(ownHelper),
   tellings: z.array(ownTelling),

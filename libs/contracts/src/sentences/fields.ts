@@ -40,6 +40,7 @@ const formats: Sentences = {
   },
   'format.party': { zh: '当事人写作 p1。', en: 'A party is written p1.' },
   'format.mandate': { zh: '代理写作 m1。', en: 'A mandate is written m1.' },
+  'format.time': { zh: '时间写作 09:30。', en: 'A time of day is written 09:30.' },
   'format.line': { zh: '只能写一行。', en: 'One line only.' },
   'format.phone': {
     zh: '电话只含数字、空格、连字符，可以 + 开头，5 至 20 位。',

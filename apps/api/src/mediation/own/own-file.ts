@@ -10,7 +10,17 @@ import type { ClockRule } from '#libs/rules';
  * talk is among them: those stand in rooms of their own, which this page never looks into.
  */
 export const ownFactTypes = {
-  withTexts: ['disclosed', 'sessionHeld', 'helperInvited', 'tellingProposed', 'offerConveyed', 'drawnUp'],
+  withTexts: [
+    'disclosed',
+    'sessionCalled',
+    'sessionMoved',
+    'sessionCalledOff',
+    'sessionHeld',
+    'helperInvited',
+    'tellingProposed',
+    'offerConveyed',
+    'drawnUp',
+  ],
   withoutTexts: [
     ...(['accepted', 'rightsTold', 'consented', 'recusalAsked', 'recusalRuled'] as const),
     ...(['withdrawn', 'ended', 'endNoticed'] as const),

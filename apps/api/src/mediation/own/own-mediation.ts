@@ -4,6 +4,7 @@ import type { LegalDate } from '#libs/kernel';
 import { askedOn, didAct, hasConsented, ofAll, principalsOf, toldPhaseOf } from '#libs/mediation';
 import { agreementOf, offersOf } from './own-agreement.js';
 import { datesOf } from './own-dates.js';
+import { calledOf } from './own-called.js';
 import { endOf } from './own-end.js';
 import { factsOf, isNamed, type OwnFile } from './own-file.js';
 import { stepsOf } from './own-steps.js';
@@ -33,6 +34,7 @@ export function ownMediationOf(file: OwnFile): OwnMediation {
     rightsToldOn: rightsToldOn(file),
     consent: consentOf(file),
     isOpen: ofAll(dossier, state.consents)?.every(({ isOpen }) => isOpen) === true,
+    called: calledOf(file),
     sessions: sessionsOf(file),
     helpers: helpersOf(file),
     tellings: tellingsOf(file),

@@ -4,7 +4,7 @@ import { doneNote, sign, type Page } from '../../portal/page/frame.js';
 import { html, type Content, type Markup } from '../../portal/page/markup.js';
 import type { PortalMessage } from '../../portal/page/portal.messages.js';
 import { dateText, dayOf, instantText } from '../../portal/page/words.js';
-import { agreementPart, datesPart, mediatorsPart, offersPart, sessionsPart } from './party-parts.js';
+import { agreementPart, calledPart, datesPart, mediatorsPart, offersPart, sessionsPart } from './party-parts.js';
 import { asksPart } from './party-asks.js';
 import { partOf, whoOf, type SaidHere, type ToldMediation } from './told.js';
 
@@ -23,9 +23,9 @@ interface Given extends SaidHere {
 export function partyPage(given: Given): Page {
   const { own, say, done, endsIn, token } = given;
   const body = html`${done !== null && doneNote(say(`mediation.done.${done}`))} ${onPaper(given)} ${headPart(given)}
-    ${forWhomPart(given)} ${endPart(given)} ${mayPart(given)} ${stepsPart(given)} ${datesPart(given)}
-    ${mediatorsPart(given)} ${consentsPart(given)} ${agreementPart(given)} ${offersPart(given)} ${sessionsPart(given)}
-    ${asksPart(given)} ${papersPart(given)} ${rightsPart(given)}
+    ${forWhomPart(given)} ${endPart(given)} ${calledPart(given)} ${mayPart(given)} ${stepsPart(given)}
+    ${datesPart(given)} ${mediatorsPart(given)} ${consentsPart(given)} ${agreementPart(given)} ${offersPart(given)}
+    ${sessionsPart(given)} ${asksPart(given)} ${papersPart(given)} ${rightsPart(given)}
     <p class="screen">
       <button type="button" class="wide" hidden data-script data-print>${say('status.print')}</button>
     </p>

@@ -93,6 +93,27 @@ export function offersPart(given: ToldMediation): Content {
   );
 }
 
+/** When and where whoever reads is asked to come next, or no more. */
+export function calledPart({ own, say, language }: ToldMediation): Content {
+  if (own.called.length === 0) return null;
+  const lines = own.called.map(({ on, time, place, isOff, why }) => {
+    const values = { date: dateText(on, language), time, place: place ?? say('mediation.erased') };
+    return html`<li>
+      ${isOff ? html`${sign('×')} ${say('mediation.called.off', values)}` : html`<strong>${say('mediation.called.at', values)}</strong>`}${
+        why !== null && html`<br />${say('mediation.called.why', { why })}`
+      }
+    </li>`;
+  });
+  return partOf(
+    'called',
+    say('mediation.called.title'),
+    html`<ul class="plain" role="list">
+        ${lines}
+      </ul>
+      <p class="quiet">${say('mediation.called.note')}</p>`,
+  );
+}
+
 /** When all sat together, and what was written down as undisputed, which each confirms or does not. */
 export function sessionsPart(given: SaidHere): Content {
   const { own, say, language } = given;

@@ -57,6 +57,7 @@ export const words: Words = {
     mediationConsent: { zh: '调解同意书', en: 'consent to mediation' },
     mediationDisclosure: { zh: '调解员披露声明', en: 'disclosure of a mediator' },
     mediationRecusal: { zh: '调解员回避决定书', en: 'decision on a recusal' },
+    mediationInvitation: { zh: '调解通知书', en: 'invitation to a session' },
     mediationSession: { zh: '人民调解记录', en: 'record of a session' },
     mediationExtension: { zh: '延长调解期限同意书', en: 'consent to a later day' },
     mediationEnd: { zh: '终止调解通知书', en: 'notice of the end of mediation' },

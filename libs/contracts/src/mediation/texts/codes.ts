@@ -61,6 +61,7 @@ export const codes: Sentences = {
     zh: '没有这样写下的无争议事实：先在调解记录中写明。',
     en: 'No undisputed fact of those words is there: it is written down in a session first.',
   },
+  'mediation.no_such_session': { zh: '没有通知过这一次调解。', en: 'No such session was called.' },
   'mediation.no_such_telling': { zh: '没有提出过这项告知。', en: 'Nobody proposed to tell that.' },
   'mediation.no_time_left': {
     zh: '信访事项没有给调解留出时间：截止日期须在今天之后、{latest} 之前。',
@@ -125,6 +126,11 @@ export const codes: Sentences = {
     en: 'On its page a party speaks for itself, or for whom it has a mandate.',
   },
   'mediation.sender_told': { zh: '没有待反馈的移交单位，或者已经反馈。', en: 'No sender is to be told any more.' },
+  'mediation.session_in_past': { zh: '{on} 已经过去，不能通知。', en: '{on} is over: nobody is called to it.' },
+  'mediation.session_over': {
+    zh: '第 {session} 次通知的调解已经进行或者取消。',
+    en: 'Session {session} was held, or called off.',
+  },
   'mediation.signed_already': { zh: '已经签名或者盖章。', en: 'It was signed or sealed already.' },
   'mediation.signed_by_all': {
     zh: '各方当事人都已签名：不再改动；不愿履行的，在生效之前可以退出。',

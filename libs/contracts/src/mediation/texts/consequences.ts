@@ -64,6 +64,15 @@ export const consequences: Sentences = {
     zh: '各方都同意以后开始调解；随时可以退出。',
     en: 'It begins when all have consented; each may withdraw at any time.',
   },
+  callSession: {
+    zh: '给通知到的各方出具通知，写明时间、地点；前一日提醒委员会。',
+    en: 'Those who are called have a notice of day, hour and place; the committee is told on the day before.',
+  },
+  moveSession: { zh: '原通知作废，重新出具。', en: 'The notice so far stands no more, and there is another one.' },
+  callOffSession: {
+    zh: '原通知作废；各方在自己的页面上看得到。',
+    en: 'The notice stands no more; each sees that on its page.',
+  },
   holdSession: { zh: '记入调解记录。', en: 'It goes into the record.' },
   confirmFacts: {
     zh: '各方都确认的，以后可以作为依据；其他让步不得使用。',

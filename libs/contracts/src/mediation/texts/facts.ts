@@ -100,6 +100,18 @@ export const facts = {
     zh: '同意调解',
     en: 'consented',
   }),
+  sessionCalled: told('已通知各方于 {on} {time} 调解。', 'A session was called for {on}, {time}.', {
+    zh: '通知调解',
+    en: 'called a session',
+  }),
+  sessionMoved: told('第 {session} 次通知的调解改在 {on} {time}。', 'Session {session} is on {on}, {time} now.', {
+    zh: '改期',
+    en: 'moved a session',
+  }),
+  sessionCalledOff: told('第 {session} 次通知的调解取消。', 'Session {session} was called off.', {
+    zh: '取消调解',
+    en: 'called a session off',
+  }),
   sessionHeld: told('已于 {on} 调解一次，记录在卷。', 'A session was held on {on}.', {
     zh: '调解',
     en: 'held a session',

@@ -1,0 +1,28 @@
+import { draft, requireNotInForce, ruled } from './case.js';
+import { endedSession, requireAhead, until } from './calling.js';
+import { requireAllThere, requireFaceToFace } from './sessions.js';
+
+/**
+ * Everybody is asked to sit together on a day ahead (通知调解): who, when and where. That it is said in writing, and the committee
+ * told the day before, is ours.
+ *
+ * @see 人民调解法 21(2), 22: as the dispute needs it, timely and on the spot
+ */
+export const callSession = ruled('callSession', requireFaceToFace, (dossier, payload, context) => {
+  requireAhead(payload.on, context);
+  requireAllThere(dossier, payload.invited);
+  const session = dossier.state.called.length + 1;
+  return [draft('sessionCalled', { ...payload, session }, until(dossier, payload.on, context, 'sessionCalled'))];
+});
+
+/** It is at another time or place (改期), and says why. */
+export const moveSession = ruled('moveSession', requireFaceToFace, (dossier, payload, context) => {
+  requireAhead(payload.on, context);
+  const clocks = endedSession(dossier, payload.session, 'superseded');
+  return [draft('sessionMoved', payload, { clocks }, until(dossier, payload.on, context, 'sessionMoved'))];
+});
+
+/** It is off (取消), and says why. */
+export const callOffSession = ruled('callOffSession', requireNotInForce, (dossier, payload) => [
+  draft('sessionCalledOff', payload, { clocks: endedSession(dossier, payload.session, 'cancelled') }),
+]);
