@@ -34,7 +34,7 @@ export const mediationRights = {
   'mediation.callSession': committee,
   'mediation.moveSession': committee,
   'mediation.callOffSession': committee,
-  'mediation.talkApart': committee,
+  'mediation.talkApart': saidByParty,
   'mediation.conveyOffer': saidByParty,
   'mediation.beginAppraisal': committee,
   'mediation.endAppraisal': committee,

@@ -1,7 +1,7 @@
 /** Who may do what about a separate talk, in words: a changed right must be changed twice. */
 export const talkRights = {
-  'talk.open': 'any: officer head',
-  'talk.say': 'handler: officer head',
+  'talk.open': 'any: officer head | public',
+  'talk.say': 'handler: officer head | public',
   'talk.close': 'handler: officer head',
   'talk.passMoment': 'course',
   'read.talk': 'access: petition-clerk petition-head officer head supervisor',

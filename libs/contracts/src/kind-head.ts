@@ -21,11 +21,13 @@ export interface DutyHead {
   readonly askedBy?: string;
 }
 
-/** Who is reminded of a fact: whoever owes something in the case, or the office alone that the fact names. */
+/** Who is reminded of a fact: whoever owes something in the case, the office alone that the fact names, or whoever holds it. */
 export interface Reminded {
   readonly what: Exclude<ReminderKind, 'duty'>;
   /** Field of the fact with that office; left out: whoever owes something. */
   readonly office?: string;
+  /** Only of what a party did on its own page: told to whoever holds the case, whatever is owed there; left out: of what anybody did. */
+  readonly isOfParty?: true;
 }
 
 /**

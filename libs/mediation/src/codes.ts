@@ -30,6 +30,7 @@ export const mediationCodes = [
   'mediation.no_such_telling',
   'mediation.no_time_left',
   'mediation.no_violence',
+  'mediation.nobody_hears',
   'mediation.nobody_to_tell',
   'mediation.not_accepted',
   'mediation.not_consented',

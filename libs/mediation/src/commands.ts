@@ -127,8 +127,11 @@ export type MediationCommands = PartyCommands & {
   /** Another time or place. `session`: its number, from 1. */
   moveSession: CalledTo & { readonly session: number; readonly reason: TextRef };
   callOffSession: { readonly session: number; readonly reason: TextRef };
-  /** Whether one side may be heard apart now (单独会谈): a room is opened by whoever may. Nothing of it is recorded here. */
-  talkApart: { readonly party: string };
+  /**
+   * Whether one side may be heard apart now (单独会谈): a room is opened by whoever may. Nothing of it is recorded here. `by`: who
+   * writes for itself or for that party; left out: who mediates asks.
+   */
+  talkApart: { readonly party: string; readonly by?: string };
   /** What a party said apart is told to the others because it says so. */
   conveyOffer: PartyAct & { readonly text: TextRef };
   /** A party does not dispute what was written down; `text`: digest of those words. */

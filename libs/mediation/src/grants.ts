@@ -50,7 +50,7 @@ export const mediationGrants = {
   'mediation.callSession': committee,
   'mediation.moveSession': committee,
   'mediation.callOffSession': committee,
-  'mediation.talkApart': committee,
+  'mediation.talkApart': saidByParty,
   'mediation.conveyOffer': saidByParty,
   'mediation.confirmFacts': saidByParty,
   'mediation.releaseConcessions': saidByParty,

@@ -63,6 +63,18 @@ export function listenersOf(
   throw new DomainError('forbidden', 'office.not_permitted', 'others mediate it', { because: 'person' });
 }
 
+/**
+ * The accounts that hear what a party writes apart: those of whoever mediates now. Where none has one nobody reads it there, and it is
+ * said by word of mouth.
+ *
+ * @throws DomainError `mediation.nobody_hears` (conflict)
+ */
+export function hearersOf({ mediators }: Pick<MediationState, 'mediators'>): readonly string[] {
+  const accounts = accountsOf(mediators);
+  if (accounts.length > 0) return accounts;
+  throw refused('conflict', 'mediation.nobody_hears', 'nobody who mediates has an account');
+}
+
 /** Whether any of those who mediate has an account to hear by; else somebody writes for them. */
 export const mediatorsHear = ({ mediators }: Pick<MediationState, 'mediators'>): boolean =>
   accountsOf(mediators).length > 0;

@@ -50,8 +50,11 @@ function requireThere({ parties }: MediationDossier, party: string): KnownParty 
 }
 
 /** Whoever opens a room asks this, and it leaves nothing: that one side was heard apart is not the others' to know. */
-export const talkApart = ruled('talkApart', requireNotSuspended, (dossier, { party }) => {
-  requireHeardBy(dossier, requireThere(dossier, party));
+export const talkApart = ruled('talkApart', requireNotSuspended, (dossier, { party, by = party }, context) => {
+  const heard = requireThere(dossier, party);
+  // Who writes on the own page writes for itself, or for whom it may speak.
+  if (context.actor.kind === 'public') requireAct(dossier, { party: heard.party, by }, 'speak', context);
+  requireHeardBy(dossier, heard);
   return [];
 });
 

@@ -1,5 +1,5 @@
 import { Capacity } from '#libs/kernel';
-import { caseworkers, courseOnly, grant, permitBy, persons, type PermissionTable } from '#libs/office';
+import { alsoPublic, caseworkers, courseOnly, grant, permitBy, persons, type PermissionTable } from '#libs/office';
 
 const { officer, head } = Capacity;
 
@@ -8,8 +8,9 @@ const listeners = persons(grant('handler', officer, head));
 
 /** Who may do what about a separate talk (权限). */
 export const talkGrants = {
-  'talk.open': persons(grant('any', officer, head)),
-  'talk.say': listeners,
+  // What a party writes on its own page begins it too: the mediation was asked before whether it may.
+  'talk.open': alsoPublic(persons(grant('any', officer, head))),
+  'talk.say': alsoPublic(listeners),
   'talk.close': listeners,
   'talk.passMoment': courseOnly,
   'read.talk': persons(grant('access', ...caseworkers)),

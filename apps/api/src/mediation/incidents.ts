@@ -44,7 +44,9 @@ export async function openIncidentOf(platform: Platform, caller: Caller, { id, b
     caller,
     sealed(platform, {
       ...{ kind: 'incident', caseId: partIdOf(caseId, { kind: 'incident', name }), actor, key, command: 'open' },
-      fields: { office: committee, accounts, ...body, title: '突发情况' },
+      fields: { office: committee, ...body, title: '突发情况' },
+      // Who is head of the committee may change until it is asked again: it is the same request.
+      known: { accounts },
       textFields: ['title', 'words'],
       opening: { parent: { kind, caseId }, name },
     }),

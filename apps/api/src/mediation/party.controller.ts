@@ -15,6 +15,7 @@ import { holderByReceipt } from '../intake/receipt-door.js';
 import { requireRight } from '../intake/receipt-right.js';
 import { Platform } from '../platform.js';
 import { confirmPaper, sayOwn } from './own/acting.js';
+import { tellMediators } from './own/apart.js';
 import { readOwnMediation } from './own/reading.js';
 
 type Values = z.ZodType<StatusRequest & { readonly of: string | null } & Readonly<Record<string, unknown>>>;
@@ -73,6 +74,19 @@ export class PartyController {
   async confirm({ body, key, source }: AskedChange<{ body: typeof confirmedPaper }>): Promise<OwnOutcome> {
     const { caseId, party } = await holderByReceipt(this.platform, body, source, 'mediation');
     return confirmPaper(this.platform, { caseId, party, of: body.of, key, source }, body.paper);
+  }
+
+  @Change('apart', {
+    permit: 'public',
+    summary: { zh: '只告诉调解员', en: 'Tell those who mediate alone' },
+    description: `${limited} Into the room of what that party says apart, which the accounts of its mediators read and nobody else; it is on no page of a party.`,
+    body: ownApart,
+    answers: ownOutcome,
+    status: 201,
+  })
+  async apart({ body, key, source }: AskedChange<{ body: typeof ownApart }>): Promise<OwnOutcome> {
+    const { caseId, party } = await holderByReceipt(this.platform, body, source, 'mediation');
+    return tellMediators(this.platform, { caseId, party, of: body.of, key, source }, body.text);
   }
 
   async say(act: OwnAct, { body, key, source }: AskedChange<{ body: Values }>): Promise<OwnOutcome> {

@@ -1,9 +1,9 @@
 import { kindOf, partIdOf, stateFrom } from '#libs/docket';
-import { partyNamed, type CaseId } from '#libs/kernel';
+import { partyNamed, type Actor, type CaseId } from '#libs/kernel';
 import { listenersOf, mediatorsHear, type MediationState } from '#libs/mediation';
 import { reads } from '#libs/persistence';
 import type { TalkState } from '#libs/talk';
-import { sealed, submitToDoor } from '../case/case-commands.js';
+import { sealed, submitToDoor, type OutcomeAnswer } from '../case/case-commands.js';
 import { visibleHead } from '../case/visible-head.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
@@ -34,20 +34,35 @@ export async function openTalkOf(platform: Platform, caller: Caller, { id, party
   const talk = partIdOf(caseId, { kind: 'talk', name: party });
   const heardBy = await listenersNow(platform, talk);
   const accounts = listenersOf(mediation, { principal: actor.principal, heardBy });
-  // Whoever comes to mediate does not see the room yet: the mediation has said who may.
+  const ofMediators = mediatorsHear(mediation);
+  return await openRoom(platform, { actor, caseId, mediation, party, accounts, ofMediators, key });
+}
+
+interface Room {
+  readonly actor: Actor;
+  readonly caseId: CaseId;
+  readonly mediation: MediationState;
+  readonly party: string;
+  readonly accounts: readonly string[];
+  readonly ofMediators: boolean;
+  readonly key: string;
+}
+
+/** The room of what one side says apart; asked again it is the same one. Who may see it the mediation has said. */
+export async function openRoom(
+  platform: Platform,
+  { actor, caseId, mediation, party, accounts, ofMediators, key }: Room,
+): Promise<OutcomeAnswer> {
+  const kind = 'talk';
   return await submitToDoor(
     platform,
     sealed(platform, {
-      ...{ kind: 'talk', caseId: talk, actor, key, command: 'open' },
-      fields: {
-        office: mediation.committee,
-        accounts,
-        ofMediators: mediatorsHear(mediation),
-        party,
-        title: '单独会谈',
-      },
+      ...{ kind, caseId: partIdOf(caseId, { kind, name: party }), actor, key, command: 'open' },
+      fields: { office: mediation.committee, party, title: '单独会谈' },
+      // Who mediates may be others by the time it is asked again: it is the same request.
+      known: { accounts, ofMediators },
       textFields: ['title'],
-      opening: { parent: { kind, caseId }, name: party },
+      opening: { parent: { kind: 'mediation', caseId }, name: party },
     }),
   );
 }

@@ -73,6 +73,9 @@ export const commands = {
   ...partyCommands,
 } as const;
 
+/** What a party says or brings on its own page: the committee is told that there is something new. */
+const ofParty = { what: 'told', isOfParty: true } as const;
+
 /** A dispute before one committee (人民调解). */
 export const mediation = {
   kind: 'mediation',
@@ -105,6 +108,11 @@ export const mediation = {
     tellSender: { acts: ['tellSender'] },
   },
   drafts: ['holdSession', 'drawUp'],
-  reminders: { warned: 'warning', overdue: 'breach', withdrawn: 'withdrawn' },
+  reminders: {
+    ...{ warned: 'warning', overdue: 'breach', withdrawn: 'withdrawn' },
+    ...{ consented: ofParty, offerConveyed: ofParty, factsConfirmed: ofParty, helperAgreed: ofParty },
+    ...{ tellingAgreed: ofParty, laterAgreed: ofParty, recusalAsked: ofParty, addressHidden: ofParty },
+    ...{ concessionsReleased: ofParty, attached: ofParty },
+  },
   load: () => import('./contract.js'),
 } as const satisfies KindHead;

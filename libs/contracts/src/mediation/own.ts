@@ -48,6 +48,13 @@ export const ownMediationRequest = shape(
 export const ownActRequest = (act: OwnAct) =>
   shape(`OwnMediation${act.charAt(0).toUpperCase()}${act.slice(1)}`, { ...right, ...forWhom, ...ownActs[act] });
 
+/** What a party writes to those who mediate alone: `POST /api/public/mediation/apart`. */
+export const ownApart = shape('OwnMediationApart', {
+  ...right,
+  ...forWhom,
+  text: freeText(mostWords).describe('Read by those who mediate, and on no page of anybody'),
+});
+
 const step = z.strictObject({
   step: z.enum(['opened', 'accepted', 'consents', 'talks', 'agreed', 'ended']),
   state: z.enum(['done', 'now', 'ahead']),
@@ -236,6 +243,9 @@ export const ownMediation = shape('OwnMediation', {
   isAddressHidden: z.boolean().describe('Because whoever reads wants it so'),
   isReleased: z.boolean().describe('Whoever reads lets what was conceded be used later'),
   mayBringFiles: z.boolean(),
+  mayTellMediators: z
+    .boolean()
+    .describe('Something may be written to those who mediate alone; nothing says whether that was done'),
   may: may.describe('What may be said now, as far as that does not depend on the words'),
 });
 

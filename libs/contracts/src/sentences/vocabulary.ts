@@ -36,6 +36,7 @@ const vocabulary = {
     breach: { zh: '已逾期', en: 'a date has passed' },
     returned: { zh: '退回', en: 'given back' },
     withdrawn: { zh: '信访人撤回', en: 'withdrawn' },
+    told: { zh: '当事人有新表示', en: 'new from a party' },
   },
   capacity: {
     'petition-clerk': { zh: '信访接待员', en: 'clerk at the window' },

@@ -22,5 +22,6 @@ export const talk = {
   commands,
   duties: {},
   drafts: ['say'],
+  reminders: { said: { what: 'told', isOfParty: true } },
   load: () => import('./contract.js'),
 } as const satisfies KindHead;

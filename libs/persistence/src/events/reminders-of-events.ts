@@ -4,7 +4,7 @@ const newsDays = 30;
 /**
  * Two parts of the statement that places events: what is newly owed, and the facts of which somebody is reminded, each for the
  * office that it names where its kind says so, else for those that owe something then; of a fact that belongs to a clock, those that
- * owe by that clock. A past that is imported, and what nobody owes, reminds nobody. Each fact is placed once, so that nobody is reminded twice. What it is about is
+ * owe by that clock. What a party did on its own page is told to whoever holds the case, whatever is owed there. A past that is imported, and what nobody owes, reminds nobody. Each fact is placed once, so that nobody is reminded twice. What it is about is
  * the duty of that clock, or of a fact without one the type of the fact.
  *
  * @param placed rows of position, case_id, seq
@@ -13,10 +13,12 @@ const newsDays = 30;
 export const remindSql = (placed: string, reminded: string): string => `
   facts as materialized (
     select p.position, p.case_id, f.at, f.type, f.body::jsonb #>> '{actor,principal}' as by_principal,
-           f.body::jsonb #>> '{data,clock}' as clock, k.kind, k.room, r.said ->> 'what' as what,
+           f.body::jsonb #>> '{data,clock}' as clock, k.kind, k.room, r.of_party,
+           case when r.of_party and f.body::jsonb #>> '{actor,kind}' <> 'public' then null else r.said ->> 'what' end as what,
            f.body::jsonb -> 'data' ->> (r.said ->> 'office') as named
       from ${placed} p join docket_fact f on f.case_id = p.case_id and f.seq = p.seq join docket_case k on k.id = p.case_id
-           cross join lateral (select ${reminded}::jsonb -> (k.kind || '.' || f.type) as said) r
+           cross join lateral (select said, coalesce((said ->> 'isOfParty')::boolean, false) as of_party
+             from (select ${reminded}::jsonb -> (k.kind || '.' || f.type) as said) named) r
      where f.at > clock_timestamp() - interval '${String(newsDays)} days'),
   owed_anew as (
     insert into reminder (at, what, office_id, capacity, case_id, room, duty, by_principal)
@@ -31,7 +33,10 @@ export const remindSql = (placed: string, reminded: string): string => `
       from facts f cross join lateral (
         select f.named as office_id, null as id, null as what where f.named is not null
         union all
-        select d.office_id, d.id, d.what from duty d where f.named is null and d.case_id = f.case_id and d.opened_at <= f.at
+        select a.office_id, null, null from case_access a where f.of_party and a.case_id = f.case_id and a.ended_at is null
+           and a.reason in ('handler', 'mediator')
+        union all
+        select d.office_id, d.id, d.what from duty d where f.named is null and not f.of_party and d.case_id = f.case_id and d.opened_at <= f.at
            and (d.closed_at is null or d.closed_at >= f.at) and (f.clock is null or d.clock_id = f.clock)) o
      where f.what is not null
      order by f.position, o.office_id, o.id)`;

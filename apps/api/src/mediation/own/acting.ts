@@ -62,7 +62,7 @@ export async function sayOwn(
 }
 
 // All parties are one principal: a key of one must never meet that of another.
-const keyOf = ({ caseId, party, key }: PartyCaller): string => `${caseId} ${party} ${key}`;
+export const keyOf = ({ caseId, party, key }: PartyCaller): string => `${caseId} ${party} ${key}`;
 
 /**
  * Confirms that a paper was read, which proves each delivery of it that is under way.

@@ -48,6 +48,7 @@ export interface OwnFile {
   /** What the law would refuse whoever reads, by command. */
   readonly refusals: Readonly<Record<string, Refusal>>;
   readonly mayBringFiles: boolean;
+  readonly mayTellMediators: boolean;
   readonly now: Instant;
   readonly today: LegalDate;
 }

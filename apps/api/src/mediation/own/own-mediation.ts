@@ -48,6 +48,7 @@ export function ownMediationOf(file: OwnFile): OwnMediation {
     isAddressHidden: state.hidden.includes(party),
     isReleased: isOwn(file, state.released),
     mayBringFiles: file.mayBringFiles,
+    mayTellMediators: file.mayTellMediators,
     may: mayOf(file),
   };
 }

@@ -2,7 +2,8 @@ import type { OwnMediation } from '#contracts/mediation';
 import { legalDateOf } from '#libs/calendar';
 import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
 import { as, type Instant, type LegalDate } from '#libs/kernel';
-import type { MediationDossier } from '#libs/mediation';
+import { mayActFor, mayNot } from '#libs/kind';
+import { hasConsented, mediatorsHear, type MediationDossier } from '#libs/mediation';
 import { reads } from '#libs/persistence';
 import { actorOf, mandateRefusal } from '../../intake/receipt-right.js';
 import type { Platform } from '../../platform.js';
@@ -57,6 +58,7 @@ export async function readOwnMediation(platform: Platform, holder: OwnReader): P
     papers: papers.map(toldOf),
     refusals: refusals(),
     mayBringFiles: mayBring(dossier, reading),
+    mayTellMediators: mayTell(dossier, { by: reader, of: party, on: today }, refusals()),
   });
 }
 
@@ -65,3 +67,20 @@ export const mayBring = (
   { state, parties }: MediationDossier,
   { reader: party, on }: { readonly reader: string; readonly on: LegalDate },
 ): boolean => state.end === null && mandateRefusal(parties, { party, scope: 'speak', on }) === null;
+
+interface Telling {
+  readonly by: string;
+  readonly of: string;
+  readonly on: LegalDate;
+}
+
+/** Whether something may be written to those who mediate alone: the party has consented to them, and one of them can read it. */
+const mayTell = (
+  dossier: MediationDossier,
+  { by, of, on }: Telling,
+  refusals: Readonly<Record<string, unknown>>,
+): boolean =>
+  refusals['talkApart'] === null &&
+  mediatorsHear(dossier.state) &&
+  hasConsented(dossier, of) &&
+  !mayNot(mayActFor(dossier.parties, { by, of, scope: 'speak', on }));

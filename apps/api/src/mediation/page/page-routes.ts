@@ -8,6 +8,7 @@ import type { PagesOfKind, Route } from '../../portal/pages-of-kind.js';
 import type { Visit } from '../../portal/visit.js';
 import { confirmPaper, sayOwn } from '../own/acting.js';
 import { readChosen, senderOf } from './chosen.js';
+import { sendApart, showApart } from './apart-routes.js';
 import { say as sayForm, showConsent, showOffer, showRecusal, showWithdraw } from './form-routes.js';
 import { agreementPage, paperPage } from './party-papers.js';
 import { partyPage, type DoneHere } from './party-page.js';
@@ -23,7 +24,8 @@ const withOwn =
     return await answer(visit, read.pass, read.own);
   };
 
-const isDone = (text: string): text is DoneHere => text === 'confirmed' || Object.hasOwn(ownActs, text);
+const isDone = (text: string): text is DoneHere =>
+  text === 'confirmed' || text === 'apart' || Object.hasOwn(ownActs, text);
 
 const showStatus = withOwn((visit, pass, own) => {
   const { say, language, origin } = visit;
@@ -127,6 +129,7 @@ export const mediationPages: PagesOfKind = {
     '/p/paper/:id': sendPaper,
     '/p/consent': showConsent,
     '/p/offer': showOffer,
+    '/p/apart': showApart,
     '/p/recusal': showRecusal,
     '/p/withdraw': showWithdraw,
     '/p/files': mediationFiles.show,
@@ -137,6 +140,7 @@ export const mediationPages: PagesOfKind = {
     '/p/for': choose,
     '/p/consent': sayForm('consent'),
     '/p/offer': sayForm('conveyOffer'),
+    '/p/apart': sendApart,
     '/p/recusal': sayForm('askRecusal'),
     '/p/withdraw': sayForm('withdraw'),
     '/p/files': mediationFiles.send,

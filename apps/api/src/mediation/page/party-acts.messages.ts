@@ -1,11 +1,25 @@
 /** Texts of what a party says on its page, and of the agreement and the end that it reads there. */
 export const partyActMessages = {
+  'mediation.may.apart': { zh: '只告诉调解员', en: 'Tell the mediators alone' },
+  'mediation.apart.title': { zh: '只告诉调解员', en: 'Tell the mediators alone' },
+  'mediation.apart.intro': {
+    zh: '您写的只有本案调解员看得到，对方看不到，这一页上以后也不再显示。要让对方知道的，请用“提出方案”。',
+    en: 'Only those who mediate read what you write: not the other side, and it is not shown on this page again. What the other side is to know you say as an offer.',
+  },
+  'mediation.apart.danger': {
+    zh: '有人身危险的，请马上报警（110）。',
+    en: 'If anybody is in danger, call the police at once (110).',
+  },
+  'mediation.apart.text': { zh: '想告诉调解员的', en: 'What the mediators are to know' },
+  'mediation.apart.missing': { zh: '请写下想告诉调解员的。', en: 'Write what the mediators are to know.' },
+  'mediation.apart.submit': { zh: '交给调解员', en: 'Give it to the mediators' },
   'mediation.done.consent': { zh: '您的同意已经记录。', en: 'Your consent is recorded.' },
   'mediation.done.withdraw': {
     zh: '已记录：您不再调解。调解到此结束。',
     en: 'Recorded: you end it. The mediation is over.',
   },
   'mediation.done.conveyOffer': { zh: '您的方案已经告诉各方。', en: 'Your offer was told to all.' },
+  'mediation.done.apart': { zh: '已交给调解员，只有调解员看得到。', en: 'The mediators have it, and nobody else.' },
   'mediation.done.confirmFacts': { zh: '已记录：您确认了。', en: 'Recorded: you have confirmed it.' },
   'mediation.done.agreeHelper': { zh: '已记录：您同意邀请。', en: 'Recorded: you agree.' },
   'mediation.done.agreeTelling': { zh: '已记录：您同意告知。', en: 'Recorded: you agree that they are told.' },

@@ -82,6 +82,24 @@ export function offerPage(given: PartyForm): Page {
   return pageOf(given, 'mediation.offer.title', body);
 }
 
+/** What only those who mediate read. Nothing of it is kept on the device. */
+export function apartPage(given: PartyForm): Page {
+  const { say, mistakes, marks } = given;
+  const off = html`rows="6" required autocomplete="off"`;
+  const text = textOf(given, { name: 'text', label: say('mediation.apart.text') }, off);
+  const body = html`${summaryOf(mistakes, say)}
+    <section>
+      <p>${say('mediation.apart.intro')}</p>
+      <p class="quiet">${say('mediation.apart.danger')}</p>
+      <form method="post" action="/p/apart" novalidate>
+        ${marksOf(marks)}${text}
+        <button class="main">${say('mediation.apart.submit')}</button>
+      </form>
+    </section>
+    ${back(given)}`;
+  return pageOf(given, 'mediation.apart.title', body);
+}
+
 /** Another mediator is asked for, with why. */
 export function recusalPage(given: PartyForm): Page {
   const { own, say, typed, mistakes, marks } = given;

@@ -9,7 +9,7 @@ import { asksPart } from './party-asks.js';
 import { partOf, whoOf, type SaidHere, type ToldMediation } from './told.js';
 
 /** What was just done, as the address says it. */
-export type DoneHere = OwnAct | 'confirmed';
+export type DoneHere = OwnAct | 'confirmed' | 'apart';
 
 interface Given extends SaidHere {
   readonly done: DoneHere | null;
@@ -178,6 +178,9 @@ function mayPart({ own, say }: ToldMediation): Markup {
     ({ path, name, isMain }) =>
       html`<p class="screen"><a class="button ${isMain ? 'main' : 'wide'}" href="/p/${path}">${say(name)}</a></p>`,
   );
+  const apart =
+    own.mayTellMediators &&
+    html`<p class="screen"><a class="button wide" href="/p/apart">${say('mediation.may.apart')}</a></p>`;
   const files =
     own.mayBringFiles &&
     html`<p class="screen"><a class="button wide" href="/p/files">${say('mediation.may.files')}</a></p>`;
@@ -185,7 +188,7 @@ function mayPart({ own, say }: ToldMediation): Markup {
   return partOf(
     'may',
     say('mediation.may.title'),
-    html`${buttons}${files}
+    html`${buttons}${apart}${files}
       ${actions.length > 0 ? html`<p class="paper">${say('paper.may', { all: told })}</p>` : html`<p>${say('mediation.may.nothing')}</p>`}
       <p class="quiet">${say('mediation.may.courts')}</p>`,
   );

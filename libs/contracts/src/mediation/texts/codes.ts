@@ -68,6 +68,10 @@ export const codes: Sentences = {
     en: 'The petition has no time left for it: a date after today, and by {latest}.',
   },
   'mediation.no_violence': { zh: '没有记录疑似家庭暴力。', en: 'No violence is suspected.' },
+  'mediation.nobody_hears': {
+    zh: '这件的调解员没有账号，请当面或者打电话告诉调解员。',
+    en: 'Nobody who mediates has an account: tell the mediator in person or by telephone.',
+  },
   'mediation.nobody_to_tell': { zh: '应当告知的都已告知。', en: 'Everybody to whom it is owed was told.' },
   'mediation.not_accepted': { zh: '还没有受理。', en: 'It was not accepted yet.' },
   'mediation.not_consented': {
