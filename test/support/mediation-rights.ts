@@ -8,6 +8,7 @@ export const mediationRights = {
   'mediation.accept': committee,
   'mediation.decline': committee,
   'mediation.moveDate': 'course',
+  'mediation.noteOver': 'course',
   'mediation.notePetitionTold': 'course',
   'mediation.screen': committee,
   'mediation.reportViolence': committee,

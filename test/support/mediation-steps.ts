@@ -97,6 +97,15 @@ export const mediationSteps: Readonly<Record<StepName, Step>> = {
     to: dated,
     isKnown: ({ source }) => source === 'petition',
   },
+  petitionOver: {
+    to: (opening) =>
+      ready(opening).act(
+        'noteOver',
+        { stage: 'decided', on: day('2026-08-03'), cause: 'over/decided/2026-08-03' },
+        courseActor,
+      ),
+    isKnown: ({ source }) => source === 'petition',
+  },
   screened: { to: harmed },
   violenceReported: { to: (opening) => harmed(opening).act('reportViolence', { words }, mediator) },
   protectionTold: { to: (opening) => harmed(opening).act('tellProtection', { party: 'p1' }, mediator) },

@@ -1,7 +1,7 @@
 import type { LegalDate, OfficeId, PartyCapacity, PartyNature, PartyRef, TextRef } from '#libs/kernel';
 import type { PartyCommands, PassMoment } from '#libs/kind';
 import type { AgreementForm, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';
-import type { DateFound, MediationSource, SigningWay } from './words.js';
+import type { DateFound, MediationSource, PetitionStage, SigningWay } from './words.js';
 import type { declineReasons, failReasons } from './words.js';
 
 /** In what roles somebody is in a mediation; a representative is in it for others alone. */
@@ -71,6 +71,8 @@ export type MediationCommands = PartyCommands & {
   decline: { readonly reason: (typeof declineReasons)[number]; readonly words: TextRef };
   /** By the petition's course: what it can spare has moved. `cause`: which of its dates this is, as the petition counts them. */
   moveDate: { readonly setOn: LegalDate; readonly cause?: string };
+  /** By the petition's course: it was decided, or has ended, and waits for no outcome any more. */
+  noteOver: { readonly stage: PetitionStage; readonly on: LegalDate; readonly cause: string };
   /** By its own course: the petition has recorded that the whole of it was settled. */
   notePetitionTold: Record<never, never>;
   /** What the screening for domestic violence found. `isWardHarmed`: somebody without full capacity suffers it, or may. */

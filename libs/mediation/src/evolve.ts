@@ -15,6 +15,7 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   }),
   accepted: (_state, { on }) => ({ acceptedOn: on }),
   dateMoved: ({ causes }, { setOn, cause }) => ({ setOn, causes: cause === undefined ? causes : [...causes, cause] }),
+  petitionOver: ({ causes }, { cause }) => ({ setOn: null, causes: [...causes, cause] }),
   petitionTold: () => ({ isPetitionTold: true }),
   screened: (_state, { finding }) => ({ screening: finding }),
   violenceReported: nothing,

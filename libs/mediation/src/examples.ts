@@ -20,6 +20,7 @@ export const mediationExamples: MediationFacts = {
   },
   accepted: { on },
   dateMoved: { setOn: until, cause: 'until/2/2026-09-30' },
+  petitionOver: { stage: 'decided', on, cause: 'over/decided/2026-08-18' },
   petitionTold: {},
   screened: { finding: 'none', isWardHarmed: false },
   violenceReported: { words: ref },

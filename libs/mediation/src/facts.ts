@@ -11,6 +11,7 @@ export type MediationFacts = {
   dateMoved: Asked['moveDate'];
   /** The petition knows that it was settled, and since when. */
   petitionTold: Asked['notePetitionTold'];
+  petitionOver: Asked['noteOver'];
   screened: Asked['screen'];
   violenceReported: Asked['reportViolence'];
   protectionTold: Asked['tellProtection'];

@@ -25,6 +25,7 @@ export const mediationGrants = {
   'mediation.accept': committee,
   'mediation.decline': committee,
   'mediation.moveDate': courseOnly,
+  'mediation.noteOver': courseOnly,
   'mediation.notePetitionTold': courseOnly,
   'mediation.screen': committee,
   'mediation.reportViolence': committee,

@@ -136,6 +136,15 @@ export const moveDate = ruled('moveDate', requireOfPetition, (dossier, payload, 
 });
 
 /**
+ * The petition was decided, or has ended: nobody waits for the outcome any more, and its date is no limit (ours). What was agreed to
+ * be mediated goes on as long as the parties want it.
+ */
+export const noteOver = ruled('noteOver', requireOfPetition, (dossier, payload) => {
+  if (dossier.state.causes.includes(payload.cause)) return [];
+  return [draft('petitionOver', payload, { clocks: endClocks(runningOf(dossier, rules.petition), 'cancelled') })];
+});
+
+/**
  * What was found when everybody was asked apart whether there is violence at home. Once it is suspected nobody is set face to
  * face any more, whatever is found later (ours).
  *

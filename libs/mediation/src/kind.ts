@@ -12,7 +12,7 @@ import type { MediationFacts } from './facts.js';
 import { mediationGrants } from './grants.js';
 import { agreeHelper, inviteHelper } from './helping.js';
 import { callOffSession, callSession, moveSession } from './inviting.js';
-import { accept, decline, moveDate, open, reportIncident, reportViolence, screen } from './intake.js';
+import { accept, decline, moveDate, noteOver, open, reportIncident, reportViolence, screen } from './intake.js';
 import { onMoment, owes, settles } from './moments.js';
 import { overtakenDeliveries } from './overtaken.js';
 import { mediationParties } from './parties.js';
@@ -29,7 +29,7 @@ import { partOf, rowOf, standingOf } from './views.js';
 import { warningsOf } from './warnings.js';
 
 const handlers = {
-  ...{ open, accept, decline, moveDate, screen, reportViolence, reportIncident, tellProtection, hideAddress },
+  ...{ open, accept, decline, moveDate, noteOver, screen, reportViolence, reportIncident, tellProtection, hideAddress },
   ...{ askJoint, answerJoint, moveTo, inviteHelper, agreeHelper, proposeTelling, agreeTelling, tellOthers },
   ...{ proposeMediators, disclose, askRecusal, ruleRecusal, tellRights, consent },
   ...{ confirmFacts, releaseConcessions },

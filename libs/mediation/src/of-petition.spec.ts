@@ -74,4 +74,23 @@ describe('a mediation that a petition hands over (访调)', () => {
       expect(settled().allowed(actor).notePetitionTold).toMatchObject({ kind: 'forbidden' });
     }
   });
+
+  it('goes on when nobody waits for it any more, without that date, and says that it knows', () => {
+    const mediation = ready();
+    const over = { stage: 'decided', on: day('2026-08-04'), cause: 'over/decided/2026-08-04' } as const;
+    expect(mediation.allowed(mediator).noteOver).toMatchObject({ kind: 'forbidden' });
+    mediation.on('2026-08-04').act('noteOver', over, courseActor).act('noteOver', over, courseActor);
+    expect(mediation.all('petitionOver')).toEqual([over]);
+    expect(mediation.clock('RM-SET/1').endedAs).toBe('cancelled');
+    expect(selfOf(mediation)?.causes).toContain('over/decided/2026-08-04');
+    expect(mediation.until('2026-09-05').all('ended')).toEqual([]);
+    expect(mediation.phase).toBe('sessions');
+  });
+
+  it('that was not accepted yet begins without that date', () => {
+    const mediation = aMediation(petition).opened({ source: 'petition', setOn: day('2026-08-20') });
+    const over = { stage: 'ended', on: day('2026-08-03'), cause: 'over/ended/2026-08-03' } as const;
+    mediation.act('noteOver', over, courseActor).act('accept', {}, mediator);
+    expect(mediation.dossier.clocks.filter(({ rule }) => rule === 'RM-SET')).toEqual([]);
+  });
 });

@@ -67,6 +67,10 @@ export type SigningWay = (typeof signingWays)[number];
 export const datesFound = ['other_day', 'not_served'] as const;
 export type DateFound = (typeof datesFound)[number];
 
+/** What became of the petition that handed it over, while it was mediated (信访事项). */
+export const petitionStages = ['decided', 'ended'] as const;
+export type PetitionStage = (typeof petitionStages)[number];
+
 /** As what somebody is invited to help (参与调解的人员); an organ is asked by a rule of ours, an interpreter is for one side. */
 export const helperRoles = [
   'relative',
@@ -131,7 +135,14 @@ export const isOnline = (track: CourtTrack | null): boolean => track?.startsWith
 export const mediationWords = {
   ...{ sort: disputeSorts, source: mediationSources, track: courtTracks, as: mediationEndings },
   ...{ form: agreementForms, how: signingWays, routes: mediationRoutes },
-  ...{ helperAs: helperRoles, limits: confirmationLimits, level: committeeLevels, file: fileItems, found: datesFound },
+  ...{
+    helperAs: helperRoles,
+    limits: confirmationLimits,
+    level: committeeLevels,
+    file: fileItems,
+    found: datesFound,
+    stage: petitionStages,
+  },
   reason: [...declineReasons, ...failReasons.filter((reason) => reason !== 'taken_elsewhere')],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

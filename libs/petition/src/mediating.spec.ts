@@ -8,7 +8,7 @@ import {
   officer,
   type PetitionInMemory,
 } from '../../../test/support/a-petition.js';
-import { courseActor, courseOf, day, office, person } from '../../../test/support/law.js';
+import { courseActor, courseOf, day, office, person, platformActor } from '../../../test/support/law.js';
 
 const part = as<CaseId>('00000000-0000-4000-8000-00000000000e');
 const binju = office('mediation-binju');
@@ -109,6 +109,31 @@ describe('a petition that is handed over to mediation (访调)', () => {
   it('that never came to its committee is over with its date', () => {
     const petition = handed().until('2026-09-02').on('2026-09-02');
     expect(handed(petition, jinniu).dossier.state.mediations?.map(({ name }) => name)).toEqual([binju, jinniu]);
+  });
+
+  it('tells it once that it was decided or has ended: nobody waits for its outcome any more', () => {
+    const decided = mediated().decided();
+    const [owed] = owedTo(decided);
+    const on = decided.today();
+    expect([owed?.cause, owed?.open]).toEqual([
+      `over/decided/${on}`,
+      { type: 'noteOver', payload: { stage: 'decided', on, cause: `over/decided/${on}` } },
+    ]);
+    announced(decided, [`over/decided/${on}`]);
+    expect(owedTo(decided)).toEqual([]);
+    // Of one that is over nothing is told.
+    expect(owedTo(announced(mediated(), [], 'failed').decided())).toEqual([]);
+  });
+
+  it('is closed as settled by whoever takes over from an office that has ended', () => {
+    const petition = mediated();
+    petition.act('noteSettlement', { part, on: petition.today() }, courseOf(part));
+    const handOver = { from: office('dept-transport'), to: office('dept-housing'), reasons: ['handler'] };
+    petition.tell('handOver', handOver, platformActor);
+    expect(petition.duties().filter((one) => /^(settle|decide)@/u.test(one))).toEqual(['settle@dept-housing']);
+    expect(petition.act('settle', { note: null }, person('dept-housing', 'officer')).dossier.state.end?.as).toBe(
+      'settled',
+    );
   });
 
   it('tells it the date that an extension moves, once for each', () => {

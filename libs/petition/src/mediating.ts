@@ -1,4 +1,4 @@
-import { addDays, addWorkingDays } from '#libs/calendar';
+import { addDays, addWorkingDays, legalDateOf } from '#libs/calendar';
 import { DomainError, partiesIn, type KnownPart, type LegalDate, type OfficeId, type OwedPart } from '#libs/kernel';
 import { OfficeType } from '#libs/office';
 import { after, closeDuties, draft, openDuty, refused, requireBetween, runningOf } from './case.js';
@@ -119,16 +119,34 @@ export function withMediation(
   return [...drafts, draft('mediationDated', { name: going.name, number: going.number + 1, until, dueOn })];
 }
 
-/** A mediation that does not know of its date as it is now is told. */
-export function demandedMediations({ state, parts }: PetitionDossier): readonly OwedPart[] {
-  return (state.mediations ?? []).flatMap(({ name, number, until }) => {
-    const part = partNamed({ parts }, name);
-    const cause = `until/${String(number)}/${until}`;
-    // The first date it was opened with.
-    if (part === undefined || part.outcome !== null || number === 1) return [];
-    const open = { type: 'moveDate', payload: { setOn: until, cause } };
-    return [{ kind, name, cause, open, consequence: 'petition.mediation_not_dated' }];
+/** A mediation that goes on is told of its date as it is now, and that nobody waits for it any more. */
+export const demandedMediations = ({ state, parts }: PetitionDossier): readonly OwedPart[] =>
+  (state.mediations ?? []).flatMap((one) => {
+    const part = partNamed({ parts }, one.name);
+    if (part === undefined || part.outcome !== null) return [];
+    return overFor(state, part) ?? datedFor(one);
   });
+
+function datedFor({ name, number, until }: Mediated): readonly OwedPart[] {
+  // The first date it was opened with.
+  if (number === 1) return [];
+  const cause = `until/${String(number)}/${until}`;
+  const open = { type: 'moveDate', payload: { setOn: until, cause } };
+  return [{ kind, name, cause, open, consequence: 'petition.mediation_not_dated' }];
+}
+
+/**
+ * It was decided or has ended meanwhile: what it could spare is nobody's limit any more. Told once, by what came first; whether they
+ * go on is for those who are mediated. Null: it waits for the outcome.
+ */
+function overFor({ end, decidedOn }: PetitionState, { name, causes }: KnownPart): readonly OwedPart[] | null {
+  const stage = decidedOn === null ? 'ended' : 'decided';
+  const on = decidedOn ?? (end === null ? null : legalDateOf(end.at));
+  if (on === null) return null;
+  if (causes.some((one) => one?.startsWith('over/') === true)) return [];
+  const cause = `over/${stage}/${on}`;
+  const open = { type: 'noteOver', payload: { stage, on, cause } };
+  return [{ kind, name, cause, open, consequence: 'petition.mediation_not_told' }];
 }
 
 /**

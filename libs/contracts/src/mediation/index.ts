@@ -10,6 +10,15 @@ export {
 export { mediationDetail, type MediationProgress } from './detail.js';
 export { handToMediation, openedMediation, openMediation } from './opening.js';
 export { mediationStatistics, mediationYear, type MediationStatistics } from './statistics.js';
-export { confirmedPaper, namedDate, ownActRequest, ownActs, ownMediation, pausedText } from './own.js';
+export {
+  confirmedPaper,
+  namedDate,
+  ownActRequest,
+  ownActs,
+  ownApart,
+  ownMediation,
+  ownMediationRequest,
+  pausedText,
+} from './own.js';
 export type { OwnAct, OwnMediation } from './own.js';
 export { routeTold } from './texts/routes.js';

@@ -16,6 +16,11 @@ export const facts = {
     zh: '截止日期变动',
     en: 'moved the date',
   }),
+  petitionOver: told(
+    '信访事项{stage}（{on}），不再等待结果；是否继续调解由各方决定。',
+    'The petition {stage} ({on}) and waits for no outcome any more; whether it is mediated further the parties decide.',
+    { zh: '信访事项不再等待', en: 'noted that the petition waits no more' },
+  ),
   petitionTold: told('已告知信访事项：协议生效。', 'The petition was told that the agreement is in force.', {
     zh: '告知信访事项',
     en: 'told the petition',

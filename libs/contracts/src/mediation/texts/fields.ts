@@ -74,6 +74,7 @@ export const fields: Sentences = {
   issued: { zh: '所送达的通知', en: 'The notice that was served' },
   note: { zh: '核实说明', en: 'What was seen' },
   found: { zh: '核实的结果', en: 'What was found' },
+  stage: { zh: '信访事项的情况', en: 'What became of the petition' },
   recordedOn: { zh: '记录日期', en: 'Recorded on' },
   lookUntil: { zh: '核实的最后日期', en: 'Last day to look at it' },
   parties: { zh: '各方', en: 'Parties' },

@@ -26,6 +26,11 @@ export const part: PartTexts = {
         en: 'It was handed over to {committee} for mediation until {until}; the handling limit runs on.',
       },
       {
+        fits: (data) => causeOf(data)[0] === 'over',
+        zh: '已告知{committee}：不再等待调解的结果（{until}）。',
+        en: '{committee} was told that nobody waits for the outcome any more ({until}).',
+      },
+      {
         fits: (data) => causeOf(data)[0] === 'effective',
         zh: '{committee}主持达成的调解协议自 {until} 起生效。',
         en: 'An agreement before {committee} is in force from {until}.',

@@ -95,6 +95,10 @@ export const words = {
     none: { zh: '没有', en: 'none' },
     suspected: { zh: '疑似存在', en: 'suspected' },
   },
+  stage: {
+    decided: { zh: '已经作出处理意见', en: 'was decided' },
+    ended: { zh: '已经办结', en: 'has ended' },
+  },
   found: {
     other_day: { zh: '不是那一天', en: 'it was another day' },
     not_served: { zh: '没有送达', en: 'nobody was served' },

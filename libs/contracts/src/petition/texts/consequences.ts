@@ -226,6 +226,10 @@ export const failures: Sentences = {
     zh: '办理期限已经变动而调解不知道：调解期限仍按原来的显示。',
     en: 'The handling limit has moved and the mediation does not know: it goes by the date of before.',
   },
+  'petition.mediation_not_told': {
+    zh: '已经作出处理意见或者办结，而调解不知道：那里仍按原来的日期进行。',
+    en: 'It was decided or has ended and the mediation does not know: it goes by the date of before.',
+  },
   'petition.withdrawal_not_told': {
     zh: '逾期记录已撤销而督办尚未得知：督办照常进行。',
     en: 'The breach was withdrawn and its supervision does not know: the ladder goes on.',
