@@ -1,5 +1,11 @@
 import { openIncident } from '#contracts/incident';
-import { mediationStatistics, mediationYear, openedMediation, openMediation } from '#contracts/mediation';
+import {
+  mediationBoard,
+  mediationStatistics,
+  mediationYear,
+  openedMediation,
+  openMediation,
+} from '#contracts/mediation';
 import { openTalk } from '#contracts/talk';
 import { caseId, outcome, reissuedReceipt, reissueRequest } from '#libs/contracts';
 import { reads } from '#libs/persistence';
@@ -7,6 +13,7 @@ import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
+import { boardOf } from './board.js';
 import { openIncidentOf } from './incidents.js';
 import { openMediationOf } from './opening.js';
 import { giveReceipt } from './receipts.js';
@@ -43,6 +50,17 @@ export class MediationController {
     const { database } = this.platform;
     const { year = (await reads.readToday(database)).slice(0, 4) } = query;
     return { year, tallies: await reads.tallyMediations(database, caller.reader, year) };
+  }
+
+  @Get('board', {
+    permit: 'read.mediations',
+    summary: { zh: '调解看板', en: 'Board of mediations' },
+    description:
+      'Open mediations by committee: by phase, with something owed within seven days, and late. Of committees whose cases the acting office may see; a centre is told numbers of the others of its level, of none that has few. Drills and persons are in none of them.',
+    answers: mediationBoard,
+  })
+  board({ caller }: Asked) {
+    return boardOf(this.platform, caller);
   }
 
   @Change(':id/receipt', {

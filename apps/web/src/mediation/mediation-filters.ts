@@ -2,7 +2,7 @@ import { committeeLevel, disputeSort, mediationEnding, mediationPhase, mediation
 import * as z from 'zod';
 import { filtersOf, type FiltersOf } from '../case/list-filters.js';
 
-export const states = ['overdue', 'open', 'ended'] as const;
+export const states = ['overdue', 'week', 'open', 'ended'] as const;
 
 const shape = z.object({
   text: z.string().max(100).optional(),

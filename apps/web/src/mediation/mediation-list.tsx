@@ -1,5 +1,6 @@
 import { ListPage } from '../case/list-page.js';
 import type { ListSlots } from '../case/list-slots.js';
+import { CommitteeBoard } from './committee-board.js';
 import { FilterBar, useFilterWords } from './filter-bar.js';
 import { useMediationColumns, usualMediationColumns } from './mediation-columns.js';
 import type { MediationItem } from './mediation-detail.js';
@@ -17,7 +18,12 @@ const slots: ListSlots<MediationItem, MediationFilters> = {
   offices: ['committee'],
   hasChips: true,
   hasViews: true,
-  useTotals: () => <YearStatistics />,
+  useTotals: () => (
+    <>
+      <CommitteeBoard />
+      <YearStatistics />
+    </>
+  ),
   useColumns: useMediationColumns,
   usualColumns: usualMediationColumns,
   empty: { all: 'mediation.emptyAll', filtered: 'mediation.empty' },

@@ -7,6 +7,7 @@ export {
   mediationPhase,
   mediationSource,
 } from './commands.js';
+export { mediationBoard, type MediationBoard } from './board.js';
 export { mediationDetail, type MediationProgress } from './detail.js';
 export { handToMediation, openedMediation, openMediation } from './opening.js';
 export { mediationStatistics, mediationYear, type MediationStatistics } from './statistics.js';

@@ -21,7 +21,7 @@ export const mediationList = listOf({
     source: filter.choice(mediationSource, { operator: 'is' }),
     endedAs: filter.choice(mediationEnding, { operator: 'is' }),
     level: filter.choice(committeeLevel, { operator: 'is' }),
-    state: filter.choice(z.enum(['overdue', 'open', 'ended']), { operator: 'custom' }),
+    state: filter.choice(z.enum(['overdue', 'week', 'open', 'ended']), { operator: 'custom' }),
     text: filter.words({ operator: 'custom' }),
   },
   columns: {

@@ -29,7 +29,7 @@ const filters = {
   source: by.is(),
   endedAs: by.is(),
   level: by.is(),
-  state: by.state<'overdue' | 'open' | 'ended'>(),
+  state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
   text: by.search,
 } as const;
 
