@@ -22,6 +22,7 @@ export type {
 export { isMechanism, isMechanismFact, mechanism, type MechanismCommands } from './mechanism.js';
 export {
   actingCodes,
+  guardiansOf,
   holdsOn,
   mayActFor,
   mayNot,

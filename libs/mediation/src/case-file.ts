@@ -1,7 +1,10 @@
 import { principalsOf, type MediationDossier } from './case.js';
 import { fileItems, type FileItem } from './words.js';
 
-type Of = Pick<MediationDossier, 'parties' | 'state' | 'attachments'>;
+interface Of extends Pick<MediationDossier, 'parties' | 'state'> {
+  /** Whether a file of the case is one of who somebody is, or acts for whom (委托书、身份证明). */
+  readonly hasIdentity: boolean;
+}
 
 /** Whether a case file lacks something that it has to have. Whose identity was looked at only a copy of the paper shows. */
 const lacks: Readonly<Record<FileItem, (of: Of) => boolean>> = {
@@ -10,7 +13,7 @@ const lacks: Readonly<Record<FileItem, (of: Of) => boolean>> = {
   // Where violence is suspected nobody sits together: what is said stands in talks.
   record: ({ state: { acceptedOn, sessions, screening, agreement } }) =>
     acceptedOn !== null && agreement !== null && sessions === 0 && screening !== 'suspected',
-  identity: ({ attachments }) => attachments.length === 0,
+  identity: ({ hasIdentity }) => !hasIdentity,
   notices: ({ state: { end } }) => (end?.owedTo.length ?? 0) > 0,
 };
 

@@ -13,6 +13,8 @@ export interface NamedParty {
   readonly role: MediationRole;
   readonly nature: PartyNature;
   readonly capacity: PartyCapacity;
+  /** Of a petition alone: whose guardian (监护人) it is, by their names here, as the petition knows it. */
+  readonly guardianOf?: readonly string[];
 }
 
 /** A mediator (人民调解员), by the id in the register; with the account, where there is one, by which separate sessions are read. */

@@ -1,5 +1,5 @@
 import { addDays } from '#libs/calendar';
-import type { PartyChange } from '#libs/kernel';
+import { mandateScopes, type PartyChange } from '#libs/kernel';
 import { endClocks, meet, runningOf, type KindContext } from '#libs/kind';
 import { OfficeType } from '#libs/office';
 import { parameterOf } from '#libs/rules';
@@ -30,9 +30,30 @@ export const open = ruled(
     const arbitration = { ...from, rule: rules.arbitration, owner: 'applicant' } as const;
     const window = payload.sort === 'labour' ? start(dossier, context, arbitration) : {};
     const access = [{ change: 'grant', office: owner, reason: 'handler' }] as const;
-    return [draft('opened', payload, taken, window, { access, parties: payload.parties.map(joins) })];
+    const parties = [...payload.parties.map(joins), ...guardiansIn(payload, context)];
+    return [draft('opened', payload, taken, window, { access, parties })];
   },
 );
+
+/**
+ * Whoever the law gives to somebody without capacity acts for that one here as before the petition: it is what was shown there.
+ *
+ * @throws DomainError invalid `mediation.source_unfit`: no petition hands it over; `mediation.not_party`, details `party`: nobody whom
+ *   a guardian acts for
+ */
+function guardiansIn({ parties, source }: Beginning, { today: from }: KindContext): readonly PartyChange[] {
+  const given = parties.flatMap(({ identity: { party: by }, guardianOf = [] }) => guardianOf.map((of) => ({ by, of })));
+  return given.map(({ by, of }, at) => {
+    if (source !== 'petition')
+      throw refused('invalid', 'mediation.source_unfit', 'its guardian is shown here', { source });
+    const ward = parties.find(({ identity }) => identity.party === of);
+    if (ward === undefined || ward.capacity === 'full' || by === of) {
+      throw refused('invalid', 'mediation.not_party', 'nobody is guardian of that one', { party: of });
+    }
+    const held = { as: 'guardian', scope: mandateScopes, from, until: null, attachment: null } as const;
+    return { change: 'mandate', party: of, mandate: { id: `m${String(at + 1)}`, by, ...held } };
+  });
+}
 
 const joins = ({ identity: { party, digest }, role, nature, capacity }: NamedParty): PartyChange => ({
   ...{ change: 'join', party, role, nature, digest },

@@ -122,8 +122,8 @@ export async function casePartiesOf(
   return { parties: shown, authorities };
 }
 
-/** The attachments that show who may act for whom. */
-async function authoritiesOf({ database }: Platform, { reader }: Caller, caseId: CaseId) {
+/** The attachments that show who may act for whom, and who somebody is (委托书、身份证明). */
+export async function authoritiesOf({ database }: Platform, { reader }: Caller, caseId: CaseId) {
   const all = await reads.listAttachments(database, reader, caseId);
   return all
     .filter(({ category, isErased, withdrawnAt }) => category === 'authority' && !isErased && withdrawnAt === null)

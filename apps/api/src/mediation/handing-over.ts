@@ -1,6 +1,7 @@
 import type { handToMediation } from '#contracts/mediation';
 import { partIdOf, type SealedParty } from '#libs/docket';
-import { DomainError, partyNamed, type CaseId, type OfficeId } from '#libs/kernel';
+import { DomainError, lacksCapacity, partiesIn, partyNamed, type CaseId, type OfficeId } from '#libs/kernel';
+import { guardiansOf } from '#libs/kind';
 import { reads } from '#libs/persistence';
 import { mediationsOf, type PetitionState } from '#libs/petition';
 import { openCase, sealed } from '../case/case-commands.js';
@@ -32,7 +33,7 @@ export async function handOver(platform: Platform, caller: Caller, { id, body, k
   const { agreedOn, respondents, ...fields } = body;
   const { committee } = fields;
   const { id: petition } = await visibleHead(platform, caller, id, 'petition');
-  const applicants = await applicantsOf(platform, caller, petition);
+  const { applicants, guardians } = await petitionersOf(platform, caller, petition);
   const parent = { kind: 'petition', caseId: petition };
   const commands = [{ type: 'handToMediation', payload: { committee, agreedOn } }];
   await docket.act({ ...parent, actor, key: `${key}:hand`, commands });
@@ -43,13 +44,26 @@ export async function handOver(platform: Platform, caller: Caller, { id, body, k
   const caseId = partIdOf(petition, part);
   await requireNew(platform, caller, { caseId, key, office: handed.committee });
   const seals = vault.sealsOf(caseId);
-  const others = respondents.map(({ nature, capacity, ...identity }) => ({ identity, nature, capacity }));
-  const parties = [
+  const others = respondents.map(({ nature, capacity, ...identity }) => ({
+    identity,
+    nature,
+    capacity,
+    name: null,
+    wards: [],
+  }));
+  const all = [
     ...applicants.map((one) => ({ ...one, role: 'applicant' })),
     ...others.map((one) => ({ ...one, role: 'respondent' })),
-  ].map(({ identity, ...one }, index) => ({
+    ...guardians.map((one) => ({ ...one, role: 'representative' })),
+  ];
+  const nameAt = (index: number): string => `p${String(index + 1)}`;
+  const parties = all.map(({ identity, name: _name, wards, ...one }, index) => ({
     ...one,
-    sealed: seals.party(`p${String(index + 1)}`, withPlainNumbers(identity)),
+    // By their names in the petition, which are others here.
+    ...(wards.length > 0 && {
+      guardianOf: all.flatMap(({ name }, at) => (name !== null && wards.includes(name) ? [nameAt(at)] : [])),
+    }),
+    sealed: seals.party(nameAt(index), withPlainNumbers(identity)),
   }));
   const open = sealed(platform, {
     ...{ kind: part.kind, caseId, actor, key, command: 'open' },
@@ -64,22 +78,32 @@ export async function handOver(platform: Platform, caller: Caller, { id, body, k
 }
 
 /**
- * Whoever petitions, as the mediation takes them in. Who acts for them the committee records, by what they show there.
+ * Whoever petitions, and the guardians of those who lack capacity, as the mediation takes them in. Who else acts for them the committee
+ * records, by what they show there.
  *
  * @throws DomainError `petition.nobody_to_mediate` (conflict): nobody left a name
  */
-async function applicantsOf(platform: Platform, caller: Caller, petition: CaseId) {
-  const [named, { parties }] = await Promise.all([
+async function petitionersOf(platform: Platform, caller: Caller, petition: CaseId) {
+  const [named, { dossier, context }] = await Promise.all([
     namedParties(platform, caller, petition),
-    platform.docket.dossier(petition, platform.database),
+    platform.docket.now(petition, caller.actor, platform.database),
   ]);
+  const { parties } = dossier;
+  const wardsOf = (guardian: string): string[] =>
+    partiesIn(parties, 'petitioner')
+      .filter((of) => lacksCapacity(of) && guardiansOf({ parties, of, on: context.today }).includes(guardian))
+      .map(({ party }) => party);
   const people = named.flatMap(({ party, role, identity }) => {
     const known = partyNamed(parties, party);
-    if (role !== 'petitioner' || known === undefined) return [];
-    return [{ identity, nature: known.nature, capacity: known.capacity }];
+    if (known === undefined) return [];
+    const { nature, capacity } = known;
+    return [{ name: known.party, role, identity, nature, capacity, wards: wardsOf(known.party) }];
   });
-  if (people.length > 0) return people;
-  throw new DomainError('conflict', 'petition.nobody_to_mediate', 'nobody is known who petitions');
+  const applicants = people.filter(({ role }) => role === 'petitioner');
+  if (applicants.length === 0) {
+    throw new DomainError('conflict', 'petition.nobody_to_mediate', 'nobody is known who petitions');
+  }
+  return { applicants, guardians: people.filter(({ role, wards }) => role !== 'petitioner' && wards.length > 0) };
 }
 
 /** @throws DomainError `petition.mediation_under_way` (conflict): it has begun, by another request than this one */

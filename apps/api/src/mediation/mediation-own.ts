@@ -1,7 +1,9 @@
 import { as, type Dossier } from '#libs/kernel';
 import { missingConsents, missingFromFile, papersOver, unsignedBy, type MediationState } from '#libs/mediation';
 import { reads } from '#libs/persistence';
+import { authoritiesOf } from '../case/case-parties.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
+import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { mediatorsOf } from './mediators.js';
 import { looksAt } from './paper-source.js';
@@ -10,10 +12,14 @@ import { toldStatusOf } from './told-status.js';
 
 /** What a mediation has beside what every case has: who mediates, who wants it, and what its agreement lacks. */
 export const mediationOwn: OwnOfKind<'mediation'> = {
-  async parts(platform, { reader }, { head, now }) {
-    const { dossier } = await now;
-    const petition = await reads.readNumberAbove(platform.database, reader, { part: head.id, kind: 'petition' });
-    return { progress: { petition, ...(await progressOf(platform, dossier as Dossier<MediationState>)) } };
+  async parts(platform, caller, { head, now }) {
+    const mediation = (await now).dossier as Dossier<MediationState>;
+    const [petition, progress, file] = await Promise.all([
+      reads.readNumberAbove(platform.database, caller.reader, { part: head.id, kind: 'petition' }),
+      progressOf(platform, mediation),
+      fileOf(platform, caller, mediation),
+    ]);
+    return { progress: { petition, ...progress, file } };
   },
 
   notices: {
@@ -61,9 +67,15 @@ async function progressOf({ database }: Platform, dossier: Dossier<MediationStat
     missing: missingConsents(dossier),
     agreement: agreement === null ? null : agreementOf(agreement),
     unsigned: agreement === null ? [] : unsignedBy(dossier),
-    file: [...missingFromFile(dossier)],
     owedTo: [...(end?.owedTo ?? [])],
   };
+}
+
+/** What the file of one that has ended lacks; whose identity was looked at a copy of the paper shows. */
+async function fileOf(platform: Platform, caller: Caller, dossier: Dossier<MediationState>) {
+  if (dossier.state.end === null) return [];
+  const hasIdentity = (await authoritiesOf(platform, caller, dossier.id)).length > 0;
+  return [...missingFromFile({ ...dossier, hasIdentity })];
 }
 
 function agreementOf({

@@ -17,7 +17,11 @@ import { showStatement, state } from './statement-routes.js';
 const files = filesOf({
   kind: 'petition',
   isMaterial: true,
-  read: ({ platform, language }, pass) => readOwn(platform, pass, language),
+  read: async ({ platform, language }, pass) => ({
+    ...(await readOwn(platform, pass, language)),
+    words: { title: 'files.title', intro: 'files.intro' },
+    isDescribed: true,
+  }),
 });
 
 /** What a petitioner finds below `/p`. */

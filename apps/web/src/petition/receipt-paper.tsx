@@ -1,17 +1,13 @@
 import { isStartOurs, wordOf } from '#libs/contracts';
 import type { Receipt } from '#contracts/petition';
-import { createPortal } from 'react-dom';
-import { dateInSentence, dateOfInstant, instantInSentence } from '../base/index.js';
+import { dateInSentence, instantInSentence } from '../base/index.js';
 import { useRuleBasis, useRuleName } from '../clock/rule-name.js';
 import { useOfficeName } from '../office/office-name.js';
 import { useOffices } from '../office/use-offices.js';
-import { FactList, type Fact } from '../parts/fact-list.js';
+import type { Fact } from '../parts/fact-list.js';
+import { ReceiptSheet } from '../case/receipt-sheet.js';
 import type { PetitionDetail } from './petition-detail.js';
 import { useSay } from './receipt.messages.js';
-import { lookupAddress } from '../case/receipt-address.js';
-import '../case/receipt.css';
-import '../case/receipt.messages.js';
-import { QrCode } from '../parts/qr-code.js';
 import { startedClocks } from './receipt-facts.js';
 
 interface PaperProps {
@@ -24,40 +20,24 @@ interface PaperProps {
 }
 
 /**
- * The receipt as it is printed (回执), on A5 or larger: number and code, whose it is and what it is called, who registered
- * it when and how to reach them, what happens by when, and what the petitioner may do and where. Of the matter it has the
- * title alone: papers get lost. It hangs beside the page, so that nothing of the page is printed with it.
+ * The receipt of a petitioner: whose it is and what it is called, who registered it when and how to reach them, what happens by
+ * when, and what the petitioner may do and where. Of the matter it has the title alone: papers get lost.
  */
 export function ReceiptPaper({ receipt, detail, name, isAgain = false }: PaperProps) {
   const say = useSay();
   const { office, phone, rows } = useFacts({ receipt, detail, name });
-  return createPortal(
-    <article className="receipt-paper" lang={say.language === 'zh' ? 'zh-CN' : 'en'}>
-      {receipt.isDrill ? <p className="paper-drill">{say('drill.banner')}</p> : null}
-      <header>
-        <p className="paper-office">{office}</p>
-        <p className="paper-title">{say(isAgain ? 'receipt.titleAgain' : 'receipt.title')}</p>
-        <p className="paper-number">{receipt.number}</p>
-      </header>
-      <div className="paper-head">
-        <FactList className="paper-facts" lines={rows} />
-        <QrCode text={lookupAddress(receipt)} title={say('receipt.qr')} />
-      </div>
-      <p className="paper-code">
-        <span>{say('receipt.code')}</span> <strong>{receipt.queryCode}</strong>
-      </p>
+  return (
+    <ReceiptSheet
+      receipt={receipt}
+      office={office}
+      title={say(isAgain ? 'receipt.titleAgain' : 'receipt.title')}
+      rows={rows}
+      code={say('receipt.code')}
+      keep={say('receipt.keep')}
+    >
       <Steps detail={detail} />
       <Rights office={office} phone={phone} />
-      <footer>
-        <p>{say('receipt.keep')}</p>
-        <p className="paper-sign">
-          {office}
-          <br />
-          {dateInSentence(dateOfInstant(receipt.registeredAt), say.language)}
-        </p>
-      </footer>
-    </article>,
-    document.body,
+    </ReceiptSheet>
   );
 }
 

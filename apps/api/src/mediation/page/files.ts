@@ -8,6 +8,8 @@ export const mediationFiles = filesOf({
   read: async ({ platform }, pass) => {
     const { own } = await readChosen(platform, pass);
     const { number, isDrill, committee, mayBringFiles } = own;
-    return { number, isDrill, holder: committee, mayAddMaterial: mayBringFiles, of: 'mediation' };
+    const words = { title: 'mediation.files.title', intro: 'mediation.files.intro' } as const;
+    const told = { words, isDescribed: false, of: 'mediation' } as const;
+    return { number, isDrill, holder: committee, mayAddMaterial: mayBringFiles, ...told };
   },
 });

@@ -7,6 +7,7 @@ import { sendingScript } from './assets.js';
 import { isWrong, marksOf, textOf, type FormGiven } from './form-pages.js';
 import { doneNote, fieldOf, summaryOf, type Page } from './frame.js';
 import { html, type Content, type Markup } from './markup.js';
+import type { PortalMessage } from './portal.messages.js';
 import { instantText, type Say } from './words.js';
 
 /** What an installation takes of a petitioner. */
@@ -18,7 +19,13 @@ export interface Takes {
 }
 
 /** The case to which files are brought, as far as its page tells. */
-export type BroughtTo = Pick<OwnPetition, 'number' | 'isDrill' | 'holder' | 'mayAddMaterial'> & Pick<Page, 'of'>;
+export interface BroughtTo
+  extends Pick<OwnPetition, 'number' | 'isDrill' | 'holder' | 'mayAddMaterial'>, Pick<Page, 'of'> {
+  /** Its words above the form. */
+  readonly words: { readonly title: PortalMessage; readonly intro: PortalMessage };
+  /** Whoever brings files says in words what they are. */
+  readonly isDescribed: boolean;
+}
 
 interface FilesGiven extends FormGiven {
   readonly own: BroughtTo;
@@ -45,7 +52,7 @@ export function filesPage(given: FilesGiven): Page {
     <p class="screen"><a class="button wide" href="/p/status">${say('files.back')}</a></p>`;
   const paper = html`<p class="paper-title">${say('files.receipt')}</p>`;
   const scripts = [sendingScript];
-  const title = say(own.of === 'mediation' ? 'mediation.files.title' : 'files.title');
+  const title = say(own.words.title);
   const of = own.of === undefined ? {} : { of: own.of };
   return { ...of, title, body, paper, endsIn, isDrill: own.isDrill, isWrong: isWrong(mistakes), scripts };
 }
@@ -68,7 +75,7 @@ function bringPart(given: FilesGiven): Markup {
   if (!own.mayAddMaterial) return html`<section class="screen"><p>${say('files.ended')}</p></section>`;
   if (takes === null) return html`<section class="screen"><p>${say('files.noStore')}</p></section>`;
   return html`<section class="screen">
-    <p>${say(own.of === 'mediation' ? 'mediation.files.intro' : 'files.intro')}</p>
+    <p>${say(own.words.intro)}</p>
     ${formOf(given, takes)}
     <p class="quiet">${takesText(takes, given)}</p>
   </section>`;
@@ -106,7 +113,7 @@ function formOf(given: FilesGiven, takes: Takes): Markup {
     data-sending="${say('files.sending')}"
     novalidate
   >
-    ${marksOf(marks)} ${kind}${own.of === undefined && what}${files}
+    ${marksOf(marks)} ${kind}${own.isDescribed && what}${files}
     <button class="main">${say('files.submit')}</button>
     <p role="status" data-sent></p>
   </form>`;
