@@ -64,6 +64,8 @@ export const fittingMediation: Readonly<Record<string, object>> = {
   'mediations/{id}/receipt': { seenVersion: undefined, words: '本人到场' },
   'mediations/{id}/talks': { seenVersion: undefined, party: 'p1' },
   'talks/{id}/say': { on, text: '一句话' },
+  'talks/{id}/call': { on: '2027-01-05', time: '09:30', place: '调解室' },
+  'talks/{id}/callOff': { reason: '改天' },
   'talks/{id}/close': {},
   'talks/{id}/preview': { seenVersion: undefined, command: 'say' },
   'mediations/{id}/incidents': { seenVersion: undefined, stage: 'danger', words: '扬言要打人' },

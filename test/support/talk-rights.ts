@@ -2,6 +2,8 @@
 export const talkRights = {
   'talk.open': 'any: officer head | public',
   'talk.say': 'handler: officer head | public',
+  'talk.call': 'handler: officer head',
+  'talk.callOff': 'handler: officer head',
   'talk.close': 'handler: officer head',
   'talk.passMoment': 'course',
   'read.talk': 'access: petition-clerk petition-head officer head supervisor',

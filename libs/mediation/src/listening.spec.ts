@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { aMediation, committeeHead, itself, mediator, mediatorId } from '../../../test/support/a-mediation.js';
+import { aMediation, committeeHead, itself, mediator, mediatorId, onPage } from '../../../test/support/a-mediation.js';
 import { otherMediator, type MediationInMemory } from '../../../test/support/a-mediation.js';
 import { text } from '../../../test/support/law.js';
-import { dealingWithIncident, listenersOf } from './listening.js';
+import { dealingWithIncident, hearersOf, listenersOf } from './listening.js';
 
 const of = (person: string, account: string | null) => ({ person, account });
 const who = (account: string | null, more: { left?: string[]; also?: string } = {}) => ({
@@ -42,6 +42,30 @@ describe('what one side says apart', () => {
     mediation.act('talkApart', { party: 'p1' }, mediator).proposed(mediatorId, otherMediator);
     expect(mediation.refusal('talkApart', { party: 'p1' }, mediator).code).toBe('mediation.not_consented');
     mediation.consents('p1').act('talkApart', { party: 'p1' }, mediator);
+  });
+});
+
+describe('what a party writes apart on its own page', () => {
+  it('is its own, or of whom it may speak for, and for those to whom it has consented', () => {
+    const mediation = aMediation().prepared().consents('p1');
+    expect(mediation.refusal('talkApart', { party: 'p1', by: 'p1' }, onPage('p2')).code).toBe(
+      'mediation.said_by_other',
+    );
+    expect(mediation.refusal('talkApart', { party: 'p2', by: 'p1' }, onPage('p1')).code).toBe('party.no_mandate');
+    expect(mediation.refusal('talkApart', { party: 'p2', by: 'p2' }, onPage('p2')).code).toBe(
+      'mediation.not_consented',
+    );
+    const facts = mediation.facts.length;
+    expect(mediation.act('talkApart', { party: 'p1', by: 'p1' }, onPage('p1')).facts).toHaveLength(facts);
+    const ended = aMediation().ready().withdrawn('p2');
+    expect(ended.refusal('talkApart', { party: 'p1', by: 'p1' }, onPage('p1')).code).toBe('mediation.ended');
+  });
+
+  it('is read by the accounts of those who mediate now, and refused where none has one', () => {
+    expect(hearersOf(who('x', { also: 'y' }))).toEqual(['x', 'y']);
+    expect(() => hearersOf(who(null, { left: ['x'] }))).toThrow(
+      expect.objectContaining({ code: 'mediation.nobody_hears' }),
+    );
   });
 });
 

@@ -59,6 +59,7 @@ const OURS_OF_MEDIATION = [
     'RM-PROTECT',
     'RM-SEAL',
     'RM-12',
+    'RM-LOOK',
     'RM-REPORT',
   ],
   'RM-APART',

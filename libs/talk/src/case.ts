@@ -1,6 +1,6 @@
 import { legalDateOf } from '#libs/calendar';
 import { DomainError, type Dossier, type ErrorDetails, type ErrorKind, type Instant } from '#libs/kernel';
-import { statedDatesOf, toolsOf, type Evolutions, type KindContext } from '#libs/kind';
+import { nothing, statedDatesOf, toolsOf, type Evolutions, type KindContext } from '#libs/kind';
 import type { TalkCode } from './codes.js';
 import type { TalkFacts } from './facts.js';
 import { permit, type talkGrants } from './grants.js';
@@ -12,7 +12,12 @@ const evolutions: Evolutions<TalkState, TalkFacts> = {
     ...{ titleDigest: title.digest, openedAt: at },
   }),
   listenersChanged: (_state, { accounts }) => ({ accounts }),
-  said: ({ said }) => ({ said: said + 1 }),
+  called: (_state, next) => ({ next }),
+  calledOff: () => ({ next: null }),
+  warned: nothing,
+  callPassed: () => ({ next: null }),
+  // What was said on that day or later is what it was called for.
+  said: ({ said, next }, { on }) => ({ said: said + 1, next: next !== null && on >= next.on ? null : next }),
   closed: (_state, _data, { at }) => ({ end: { at, as: 'closed' } }),
   lapsed: (_state, _data, { at }) => ({ end: { at, as: 'lapsed' } }),
 };

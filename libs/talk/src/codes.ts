@@ -3,8 +3,10 @@ export const talkCodes = [
   'talk.closed',
   'talk.date_before_event',
   'talk.date_in_future',
+  'talk.nobody_called',
   'talk.nobody_listens',
   'talk.not_opened',
+  'talk.past_day',
   'talk.proof_missing',
 ] as const;
 export type TalkCode = (typeof talkCodes)[number];

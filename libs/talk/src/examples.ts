@@ -8,6 +8,10 @@ export const talkExamples: TalkFacts = {
   opened: { office: as<OfficeId>('mediation-binju'), accounts: ['mediation.binju'], party: 'p1', title: ref },
   listenersChanged: { accounts: ['mediation.binju', 'mediation.binju.second'] },
   said: { on: as<LegalDate>('2026-08-18'), text: ref },
+  called: { on: as<LegalDate>('2026-08-20'), time: '09:30', place: ref },
+  calledOff: { reason: ref },
+  warned: { clock: 'RM-CALL/1', rule: 'RM-CALL', warning: 'w1', to: 'owner' },
+  callPassed: { clock: 'RM-CALL/1', rule: 'RM-CALL' },
   closed: {},
   lapsed: { clock: 'RM-APART/1', rule: 'RM-APART' },
 };

@@ -11,6 +11,8 @@ export const talkGrants = {
   // What a party writes on its own page begins it too: the mediation was asked before whether it may.
   'talk.open': alsoPublic(persons(grant('any', officer, head))),
   'talk.say': alsoPublic(listeners),
+  'talk.call': listeners,
+  'talk.callOff': listeners,
   'talk.close': listeners,
   'talk.passMoment': courseOnly,
   'read.talk': persons(grant('access', ...caseworkers)),

@@ -1,10 +1,10 @@
-import { endClocks, runningOf, type Handler as HandlerOf } from '#libs/kind';
+import { endClocks, meet, runningOf, type Handler as HandlerOf } from '#libs/kind';
 import { DomainError, type OfficeId } from '#libs/kernel';
 import { beganOn, refused, requireBetween, requireOpen, tools, type TalkDossier } from './case.js';
 import type { TalkCommands } from './commands.js';
 import type { TalkFacts } from './facts.js';
 import { permit } from './grants.js';
-import { silenceRule } from './rules.js';
+import { callRule, silenceRule } from './rules.js';
 import type { TalkState } from './state.js';
 
 type Handler<K extends keyof TalkCommands> = HandlerOf<TalkState, TalkCommands[K], TalkFacts>;
@@ -50,6 +50,31 @@ const over = (dossier: TalkDossier, as: 'superseded' | 'cancelled') => ({
   clocks: endClocks(runningOf(dossier, silenceRule), as),
 });
 
+const calledOver = (dossier: TalkDossier, as: 'superseded' | 'cancelled') => ({
+  clocks: endClocks(runningOf(dossier, callRule), as),
+});
+
+/** That side is called to a day ahead, in this room alone: the mediation and its pages know nothing of it. */
+export const call: Handler<'call'> = {
+  may: (dossier, context) => requireOpen(dossier, context, 'talk.call'),
+  act: (dossier, payload, context) => {
+    const { office: owner } = dossier.state;
+    if (owner === null) return [];
+    const { on: setOn } = payload;
+    if (setOn < context.today) throw refused('invalid', 'talk.past_day', 'that day is over', { on: setOn });
+    const asked = { rule: callRule, owner, startedBy: 'called', startOn: context.today, setOn, what: 'say' } as const;
+    return [tools.draft('called', payload, calledOver(dossier, 'superseded'), tools.start(dossier, context, asked))];
+  },
+};
+
+export const callOff: Handler<'callOff'> = {
+  may: (dossier, context) => {
+    requireOpen(dossier, context, 'talk.callOff');
+    if (dossier.state.next === null) throw refused('conflict', 'talk.nobody_called', 'nobody was called');
+  },
+  act: (dossier, payload) => [tools.draft('calledOff', payload, calledOver(dossier, 'cancelled'))],
+};
+
 /** What was said, and from then on it waits anew. */
 export const say: Handler<'say'> = {
   may: (dossier, context) => requireOpen(dossier, context, 'talk.say'),
@@ -58,13 +83,16 @@ export const say: Handler<'say'> = {
     const { office: owner } = dossier.state;
     if (owner === null) return [];
     const anew = { rule: silenceRule, owner, startedBy: 'said', startOn: context.today } as const;
-    return [tools.draft('said', payload, over(dossier, 'superseded'), tools.start(dossier, context, anew))];
+    const { next } = dossier.state;
+    const isCalled = next !== null && payload.on >= next.on;
+    const met = isCalled ? { clocks: meet(runningOf(dossier, callRule), payload) } : {};
+    return [tools.draft('said', payload, over(dossier, 'superseded'), met, tools.start(dossier, context, anew))];
   },
 };
 
 /** Closed by whoever mediates. */
 export const close: Handler<'close'> = {
   may: (dossier, context) => requireOpen(dossier, context, 'talk.close'),
-  act: (dossier) => [tools.draft('closed', {}, over(dossier, 'cancelled'))],
+  act: (dossier) => [tools.draft('closed', {}, over(dossier, 'cancelled'), calledOver(dossier, 'cancelled'))],
   endsCase: true,
 };

@@ -1,4 +1,4 @@
-import { defineKind, endClocks, examplesOf, type MomentContext } from '#libs/kind';
+import { defineKind, endClocks, examplesOf, runningOf, type MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
 import { tools, type TalkDossier } from './case.js';
 import { talkCodes } from './codes.js';
@@ -6,13 +6,24 @@ import type { TalkCommands } from './commands.js';
 import { talkExamples } from './examples.js';
 import type { TalkFacts } from './facts.js';
 import { talkGrants } from './grants.js';
-import { close, open, say } from './handlers.js';
-import { talkNeeds } from './rules.js';
+import { call, callOff, close, open, say } from './handlers.js';
+import { callRule, talkNeeds } from './rules.js';
 import { initialTalk, type TalkState } from './state.js';
 
-/** So long after what was said last it is over by itself. */
-function onMoment({ clock, rule, changes, dueAt }: PassedMoment, _dossier: TalkDossier, _context: MomentContext) {
+/** So long after what was said last it is over by itself; the day to which that side was called is only told of. */
+function onMoment(
+  { clock, rule, warning, changes, dueAt }: PassedMoment,
+  dossier: TalkDossier,
+  _context: MomentContext,
+) {
+  if (warning !== null) {
+    const data = { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to };
+    return [tools.draft('warned', data, { clocks: changes, dueAt })];
+  }
   const clocks = [...changes, ...endClocks([clock], 'fired')];
+  if (rule.id === callRule) return [tools.draft('callPassed', { clock: clock.id, rule: rule.id }, { clocks, dueAt })];
+  const called = endClocks(runningOf(dossier, callRule), 'cancelled');
+  clocks.push(...called);
   return [tools.draft('lapsed', { clock: clock.id, rule: rule.id }, { clocks, dueAt })];
 }
 
@@ -33,12 +44,12 @@ export const talkKind = defineKind<TalkState, TalkCommands, TalkFacts, null>({
   examples: examplesOf(talkExamples),
   codes: talkCodes,
   tools,
-  handlers: { open, say, close },
+  handlers: { open, call, callOff, say, close },
   recordsFor: ['say'],
   onMoment,
   settles: () => false,
-  // Nobody owes that somebody goes on talking.
-  owes: () => false,
+  // Nobody owes that somebody goes on talking, but whoever was called is heard.
+  owes: ({ rule }) => rule === callRule,
   presses: () => null,
   standing: ({ state: { end } }) => ({
     ...{ isOpen: end === null, detail: null },

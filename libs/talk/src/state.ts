@@ -1,5 +1,6 @@
 // Stored with the case: add fields, never rename them.
 import type { Instant, OfficeId } from '#libs/kernel';
+import type { CalledTo } from './commands.js';
 
 /** What the law of separate talks remembers of one. */
 export interface TalkState {
@@ -12,6 +13,8 @@ export interface TalkState {
   readonly openedAt: Instant | null;
   /** How often something was recorded. */
   readonly said: number;
+  /** To when and where that side was called; null: it is not. */
+  readonly next: CalledTo | null;
   readonly end: { readonly at: Instant; readonly as: 'closed' | 'lapsed' } | null;
 }
 
@@ -23,5 +26,6 @@ export const initialTalk: TalkState = {
   titleDigest: null,
   openedAt: null,
   said: 0,
+  next: null,
   end: null,
 };

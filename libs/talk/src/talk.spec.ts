@@ -57,3 +57,40 @@ describe('a separate talk', () => {
     expect(seenBy(talk)).toEqual([first.principal]);
   });
 });
+
+describe('a call to a separate talk', () => {
+  const opened = () => aTalk().act('open', opening([first.principal]), first);
+  const calling = { on: day('2026-08-05'), time: '09:30', place: text('place') };
+
+  it('is owed in its room on that day, told the day before, and late for nobody', () => {
+    const talk = opened().act('call', calling, first);
+    expect([talk.duties(), talk.dossier.state.next]).toEqual([['say@mediation-binju'], calling]);
+    expect(talk.until('2026-08-05').all('warned')).toMatchObject([{ clock: 'RM-CALL/1', warning: 'w1' }]);
+    talk.until('2026-08-07');
+    expect(talk.all('callPassed')).toEqual([{ clock: 'RM-CALL/1', rule: 'RM-CALL' }]);
+    expect([talk.duties(), talk.dossier.state.next, talk.standing().isOpen]).toEqual([[], null, true]);
+  });
+
+  it('is met by what is said on that day, and no earlier; another one takes its place', () => {
+    const talk = opened().act('call', calling, first).on('2026-08-04');
+    talk.act('say', { on: day('2026-08-04'), text: text('by telephone') }, first);
+    expect(talk.duties()).toEqual(['say@mediation-binju']);
+    talk.act('call', { ...calling, on: day('2026-08-06') }, first);
+    expect(talk.clock('RM-CALL/1').endedAs).toBe('superseded');
+    talk.on('2026-08-06').act('say', { on: day('2026-08-06'), text: text('here') }, first);
+    expect([talk.clock('RM-CALL/2').metOn, talk.duties(), talk.dossier.state.next]).toEqual(['2026-08-06', [], null]);
+  });
+
+  it('is called off with a reason, and only where there is one, on a day ahead', () => {
+    const talk = opened();
+    expect(talk.refusal('callOff', { reason: text('r') }, first).code).toBe('talk.nobody_called');
+    expect(talk.refusal('call', { ...calling, on: day('2026-08-02') }, first).code).toBe('talk.past_day');
+    talk.act('call', calling, first).act('callOff', { reason: text('r') }, first);
+    expect([talk.duties(), talk.dossier.state.next]).toEqual([[], null]);
+  });
+
+  it('is over with the talk', () => {
+    const talk = opened().act('call', calling, first).act('close', {}, first);
+    expect([talk.duties(), talk.clock('RM-CALL/1').endedAs]).toEqual([[], 'cancelled']);
+  });
+});

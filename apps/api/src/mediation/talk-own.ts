@@ -9,10 +9,11 @@ import type { OwnOfKind } from '../case/kinds-own.js';
 export const talkOwn: OwnOfKind<'talk'> = {
   async parts(platform, caller, { now }) {
     const { dossier } = await now;
-    const { party } = dossier.state as TalkState;
-    if (dossier.parent === null) return { who: null };
+    const { party, next: called } = dossier.state as TalkState;
+    const next = called && { ...called, place: called.place.digest };
+    if (dossier.parent === null) return { who: null, next };
     const parties = await maskedParties(platform, caller, dossier.parent.caseId, { withLeft: true });
-    return { who: parties.find((one) => one.party === party)?.name ?? null };
+    return { who: parties.find((one) => one.party === party)?.name ?? null, next };
   },
 
   /** With the mediation nobody is heard apart any more: what was said before is there to read. */

@@ -21,7 +21,7 @@ const slots: CaseSlots<TalkDetail> = {
 /** One separate talk (单独会谈): with whom, and for nobody else's eyes. */
 export const Screen = () => <CasePage kind="talk" slots={slots} />;
 
-function useFirstLook({ item, who }: TalkDetail): readonly Fact[] {
+function useFirstLook({ item, who, next, texts }: TalkDetail): readonly Fact[] {
   const say = useSay();
   const { mediationNumber, said } = item;
   const lines: Fact[] = [];
@@ -29,6 +29,10 @@ function useFirstLook({ item, who }: TalkDetail): readonly Fact[] {
     lines.push([say('talk.mediation'), <CaseLink key="mediation" kind="mediation" number={mediationNumber} />]);
   }
   if (who !== null) lines.push([say('talk.who'), who]);
+  if (next !== null) {
+    const { on, time, place } = next;
+    lines.push([say('talk.next'), say('talk.nextAt', { on, time, place: texts[place] ?? '' })]);
+  }
   lines.push([say('talk.said'), say('talk.times', { n: said })], [say('talk.whoSees'), say('talk.apart')]);
   return lines;
 }

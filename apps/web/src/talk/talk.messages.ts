@@ -5,6 +5,8 @@ export const talkMessages = withTexts({
   'talk.number': { zh: '编号', en: 'Number' },
   'talk.mediation': { zh: '所属调解', en: 'Mediation' },
   'talk.who': { zh: '与谁会谈', en: 'With whom' },
+  'talk.next': { zh: '下次会谈', en: 'Next talk' },
+  'talk.nextAt': { zh: '{on} {time}，{place}', en: '{on} {time}, at {place}' },
   'talk.said': { zh: '已记录', en: 'Recorded' },
   'talk.times': { zh: '{n, number} 次', en: '{n, plural, one {# time} other {# times}}' },
   'talk.openedAt': { zh: '开始日期', en: 'Began on' },

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { caseParts } from '../case.js';
 import type { KindContract } from '../kind-contract.js';
-import { shape } from '../primitives.js';
+import { legalDate, shape } from '../primitives.js';
 import { talkCommands } from './commands.js';
 import { talkList } from './list.js';
 import { texts } from './texts/texts.js';
@@ -10,6 +10,14 @@ import { texts } from './texts/texts.js';
 const talkDetail = shape('TalkDetail', {
   item: talkList.item,
   who: z.string().nullable().describe('Who is heard there, masked as in the mediation'),
+  next: z
+    .strictObject({
+      on: legalDate,
+      time: z.string(),
+      place: z.string().describe('Digest of the words, which stand among the texts'),
+    })
+    .nullable()
+    .describe('To when and where that side was called'),
   ...caseParts,
 });
 
@@ -18,7 +26,7 @@ export const contract = {
   list: talkList,
   detail: talkDetail,
   commands: talkCommands,
-  bulk: { say: 'own', close: 'own' },
+  bulk: { call: 'own', callOff: 'own', say: 'own', close: 'own' },
   officeFields: ['office'],
   texts,
   api: {

@@ -8,6 +8,8 @@ export const phases = {
 
 /** Labels of the commands that a person may give. */
 export const commands = {
+  call: { zh: '通知单独会谈', en: 'Call that side' },
+  callOff: { zh: '取消通知', en: 'Call it off' },
   say: { zh: '记录会谈', en: 'Record what was said' },
   close: { zh: '结束会谈', en: 'Close the talk' },
 } as const;
@@ -20,8 +22,8 @@ export const talk = {
   numberMark: null,
   phases,
   commands,
-  duties: {},
+  duties: { say: { label: { zh: '单独会谈', en: 'Hear that side' }, acts: ['say', 'call', 'callOff'] } },
   drafts: ['say'],
-  reminders: { said: { what: 'told', isOfParty: true } },
+  reminders: { warned: 'warning', said: { what: 'told', isOfParty: true } },
   load: () => import('./contract.js'),
 } as const satisfies KindHead;
