@@ -118,8 +118,8 @@ export type MediationCommands = PartyCommands & {
    * confirms by a command of its own and which alone may be used later.
    */
   holdSession: {
-    /** Which of those that were called (通知调解), from 1; null: nobody was called. */
-    readonly session: number | null;
+    /** Which of those that were called (通知调解), from 1; null, or left out: nobody was called. */
+    readonly session?: number | null;
     readonly on: LegalDate;
     readonly place: TextRef;
     readonly attended: readonly string[];

@@ -81,7 +81,7 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
     fallen: withInvitation(state, session),
   }),
   sessionHeld: (state, { session, undisputed: text }) => ({
-    ...(session !== null && withSession(state, session, { stands: 'held' })),
+    ...(session !== undefined && withSession(state, session, { stands: 'held' })),
     sessions: state.sessions + 1,
     ...(text !== null && { undisputed: [...state.undisputed, { text, acts: [] }] }),
   }),

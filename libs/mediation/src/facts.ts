@@ -32,7 +32,7 @@ export type MediationFacts = {
   rightsTold: Asked['tellRights'];
   /** `mediators`: the number of the proposal that was consented to. */
   consented: Asked['consent'] & { readonly mediators: number };
-  sessionHeld: Asked['holdSession'];
+  sessionHeld: Omit<Asked['holdSession'], 'session'> & { readonly session?: number };
   /** `session`: its number, from 1. */
   sessionCalled: Asked['callSession'] & { readonly session: number };
   sessionMoved: Asked['moveSession'];

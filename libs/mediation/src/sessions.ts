@@ -30,8 +30,9 @@ export const requireFaceToFace: Guard = (dossier, context) => {
 export const holdSession = ruled('holdSession', requireFaceToFace, (dossier, payload, context) => {
   requireBetween(payload.on, dossier.state.acceptedOn, context);
   requireAllThere(dossier, payload.attended);
-  const clocks = payload.session === null ? [] : metSession(dossier, payload.session, payload.on);
-  return [draft('sessionHeld', payload, { clocks })];
+  const { session = null, ...sat } = payload;
+  if (session === null) return [draft('sessionHeld', sat)];
+  return [draft('sessionHeld', { ...sat, session }, { clocks: metSession(dossier, session, payload.on) })];
 });
 
 /** @throws DomainError `mediation.not_party`, those of `requireAgreedHelper` */
