@@ -89,7 +89,6 @@ export class MediationInMemory extends CaseInMemory<MediationState, MediationCom
   /** A session of both, with what nobody disputes. */
   sits(change: Partial<MediationCommands['holdSession']> = {}): this {
     const session = {
-      session: null,
       on: this.today,
       place: text('place'),
       attended: ['p1', 'p2'],
