@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { mediationBoard, openedMediation, ownMediation } from '#contracts/mediation';
+import { openedMediation, ownMediation } from '#contracts/mediation';
 import { statusAnswer } from '#libs/contracts';
-import { as, type CaseId } from '#libs/kernel';
 import { TestApi } from '../support/api.js';
-import { tellOfDelivery } from '../support/course-of-a-delivery.js';
 import { DisputeDesk } from '../support/a-dispute-desk.js';
 import { aPdf } from '../support/files/a-document.js';
 import { FormReader, hiddenOf } from '../support/form-reader.js';
@@ -202,92 +200,6 @@ describe('what a party says by its own code', () => {
   });
 });
 
-describe('whoever acts for several of a side', () => {
-  const parties = [
-    { role: 'applicant', name: '李秀兰' },
-    { role: 'respondent', name: '王建国' },
-    { role: 'applicant', name: '李明' },
-    { role: 'representative', name: '周文' },
-  ];
-  const acted = async () => {
-    const desk = await DisputeDesk.open(api, { parties });
-    await desk.receipt('p4');
-    await desk.act('accept');
-    const mandate = { by: 'p4', as: 'agent', shown: '授权委托书' };
-    await desk.act('giveMandate', { ...mandate, of: 'p1', scope: ['receive', 'speak'] });
-    await desk.act('giveMandate', { ...mandate, of: 'p3', scope: ['receive', 'speak', 'withdraw'] });
-    return desk;
-  };
-  const readFor = async (desk: DisputeDesk, of: string | null) =>
-    await api.ask('POST', '/api/public/mediation', { body: { ...desk.right('p4'), of } });
-
-  it('reads and speaks for the one that it chose, as far as the mandate of that one goes', async () => {
-    const desk = await acted();
-    const own = ownMediation.parse((await readFor(desk, 'p3')).body);
-    expect([own.party, own.mayReadFor, own.isForOther]).toEqual(['p3', ['p1', 'p3'], true]);
-    expect((await ownOf(desk, 'p4')).party).toBe('p1');
-    // Of the other side, and of whoever is in it for others alone, nothing.
-    expect((await readFor(desk, 'p2')).body).toMatchObject({ status: 403, code: 'party.no_mandate' });
-    expect((await desk.say('p4', 'hideAddress', { of: 'p3' })).status).toBe(201);
-    const hidden = async (of: string) => ownMediation.parse((await readFor(desk, of)).body).isAddressHidden;
-    expect([await hidden('p1'), await hidden('p3')]).toEqual([false, true]);
-    const narrow = await desk.say('p4', 'withdraw', { of: 'p1' });
-    expect([narrow.status, narrow.body.code]).toEqual([403, 'party.mandate_too_narrow']);
-    expect((await desk.say('p4', 'withdraw', { of: 'p2' })).status).toBe(403);
-    expect((await desk.say('p4', 'withdraw', { of: 'p3' })).status).toBe(201);
-  });
-
-  it('chooses on the page, whose forms stay those of whom they were drawn for', async () => {
-    const desk = await acted();
-    const reader = await desk.enter('p4');
-    const first = (await reader.get('/p/status')).text;
-    expect(first).toContain('现在替申请人（1）查看、表达');
-    expect(hiddenOf(first, '/p/say')['of']).toBe('p1');
-    await reader.send(first, '/p/for', {});
-    const other = (await reader.get('/p/status')).text;
-    expect([other.includes('现在替申请人（2）查看、表达'), hiddenOf(other, '/p/say')['of']]).toEqual([true, 'p3']);
-    // The page that was drawn for the first one stood open meanwhile.
-    await reader.send(first, '/p/say', {});
-    const hidden = async (of: string) => ownMediation.parse((await readFor(desk, of)).body).isAddressHidden;
-    expect([await hidden('p1'), await hidden('p3')]).toEqual([true, false]);
-  });
-
-  it('receives for each its own: what reached it stands on the page of the one whose it is, and of no other', async () => {
-    const desk = await acted();
-    for (const party of ['p1', 'p3']) {
-      await desk.receipt(party);
-      await desk.act('tellRights', { party });
-    }
-    const { body } = await api.get(`/api/cases/${desk.id}/history?engine=false`, 'mediator');
-    const lines = body.lines as { seq: number; type: string; raw: { data: { party?: string } } }[];
-    const { seq = 0 } = lines.find(({ type, raw }) => type === 'rightsTold' && raw.data.party === 'p1') ?? {};
-    const asked = { seq, plan: ['hand'], recipient: 'p4' };
-    const sent = String((await api.done(`/api/cases/${desk.id}/deliveries`, 'mediator', asked)).body.case);
-    await tellOfDelivery(api, as<CaseId>(desk.id), as<CaseId>(sent), 'mediation');
-    const papersOf = async (party: string) =>
-      (await ownOf(desk, party)).papers.map(({ id, mayConfirm }) => [id, mayConfirm]);
-    // Whoever received it confirms that: the party reads it.
-    expect([await papersOf('p1'), await papersOf('p3')]).toEqual([[[seq, false]], []]);
-    const papersFor = async (of: string) =>
-      ownMediation.parse((await readFor(desk, of)).body).papers.map(({ id, mayConfirm }) => [id, mayConfirm]);
-    expect([await papersFor('p1'), await papersFor('p3')]).toEqual([[[seq, true]], []]);
-    const confirmed = { ...desk.right('p4'), of: 'p3', paper: seq };
-    const confirm = (given: object) =>
-      api.ask('POST', '/api/public/mediation/confirmations', { body: { ...confirmed, ...given }, key: randomUUID() });
-    expect((await confirm({})).status).toBe(409);
-    expect((await confirm({ of: 'p1' })).status).toBe(201);
-  });
-
-  it('reads for whom it still may once a mandate is over, and says nothing for that one', async () => {
-    const desk = await acted();
-    const reader = await desk.enter('p4');
-    const first = (await reader.get('/p/status')).text;
-    await desk.act('endMandate', { mandate: 'm1', reason: '当事人撤回' });
-    expect((await reader.send(first, '/p/say', {})).status).toBe(403);
-    expect(hiddenOf((await reader.get('/p/status')).text, '/p/say')['of']).toBe('p3');
-  });
-});
-
 describe('the page of a party', () => {
   it('says where it stands and what it may do, takes its consent and shows what ending means before it ends', async () => {
     const desk = await DisputeDesk.open(api);
@@ -374,99 +286,5 @@ describe('the page of a party', () => {
     const words = { seenVersion: talk.version, on: daysAhead(0), text: '底线是三万元。' };
     await api.done(`/api/talks/${String(talk.case)}/say`, 'mediator', words);
     expect([await drawn(one), await drawn(two)]).toEqual(before);
-  });
-});
-
-describe('what a party tells those who mediate alone', () => {
-  it('lies in the room of that side, told to whoever mediates, and on no page of anybody', async () => {
-    const desk = await DisputeDesk.open(api);
-    await desk.receipt('p2');
-    await desk.prepared();
-    const early = await desk.say('p1', 'apart', { text: '底线是三万元。' });
-    expect([early.status, early.body.code]).toEqual([409, 'mediation.not_consented']);
-    for (const party of ['p1', 'p2']) await desk.say(party, 'consent');
-    const [one, two] = [await desk.enter('p1'), await desk.enter('p2')];
-    const drawn = async (reader: FormReader) =>
-      (await reader.get('/p/status')).text.replaceAll(/value="[^"]*"|data-idle="\d+"|\d\d:\d\d/gu, '');
-    const before = [await drawn(one), await drawn(two)];
-    await api.post('/api/reminders/read', 'mediator', {});
-    const form = (await one.get('/p/apart')).text;
-    expect(form).not.toContain('data-draft');
-    const wrong = await one.send(form, '/p/apart', { text: ' ' });
-    expect([wrong.status, wrong.text.includes('请写下想告诉调解员的')]).toEqual([422, true]);
-    expect(await one.send(form, '/p/apart', { text: '底线是三万元。' })).toMatchObject({
-      ...{ status: 303, to: '/p/status?done=apart' },
-    });
-    const key = randomUUID();
-    const [said, again] = [
-      await desk.say('p1', 'apart', { text: '孩子的学费最要紧。' }, key),
-      await desk.say('p1', 'apart', { text: '孩子的学费最要紧。' }, key),
-    ];
-    expect([said.status, again.status, again.body.isRepeat]).toEqual([201, 201, true]);
-    expect(said.body).toEqual({ ...again.body, isRepeat: false });
-    expect([await drawn(one), await drawn(two)]).toEqual(before);
-    const talks = (await api.get(`/api/talks?mediation=${desk.id}`, 'mediator')).body.items as { id: string }[];
-    expect(talks).toHaveLength(1);
-    const room = (await api.get(`/api/talks/${talks[0]?.id ?? ''}`, 'mediator')).body;
-    expect(Object.values(room.texts as object)).toEqual(
-      expect.arrayContaining(['底线是三万元。', '孩子的学费最要紧。']),
-    );
-    // The head of the committee mediates nothing here.
-    expect((await api.get(`/api/talks/${talks[0]?.id ?? ''}`, 'committeeHead')).status).toBe(404);
-    const newIn = async (by: 'mediator' | 'committeeHead') =>
-      ((await api.get('/api/reminders', by)).body.items as { what: string; kind: string; case: string }[])
-        .filter(({ what, case: of }) => what === 'told' && [desk.id, talks[0]?.id].includes(of))
-        .map(({ kind }) => kind);
-    expect((await newIn('mediator')).toSorted()).toEqual(['mediation', 'mediation', 'talk', 'talk']);
-    expect(await newIn('committeeHead')).toEqual(['mediation', 'mediation']);
-  });
-});
-
-describe('a session that was called', () => {
-  it('stands on the page of whoever is called, with place and time, until it is called off, with why', async () => {
-    const desk = await DisputeDesk.open(api);
-    await desk.receipt('p2');
-    await desk.prepared();
-    for (const party of ['p1', 'p2']) await desk.say(party, 'consent');
-    const call = { on: daysAhead(5), time: '09:30', place: '村委会二楼', invited: ['p1'] };
-    await desk.act('callSession', call);
-    expect((await ownOf(desk, 'p1')).called).toMatchObject([
-      { on: call.on, time: '09:30', place: '村委会二楼', isOff: false },
-    ]);
-    expect((await ownOf(desk, 'p2')).called).toEqual([]);
-    const reader = await desk.enter('p1');
-    expect((await reader.get('/p/status')).text).toContain('村委会二楼');
-    const { progress } = (await api.get(`/api/mediations/${desk.id}`, 'mediator')).body;
-    expect(progress.called).toMatchObject([
-      { session: 1, on: call.on, time: '09:30', invited: ['p1'], stands: 'called' },
-    ]);
-    const { items } = (await api.get('/api/duties', 'mediator')).body as { items: { case: string; what: string }[] };
-    expect(items.filter((one) => one.case === desk.id).map(({ what }) => what)).toContain('holdSession');
-    await desk.act('callOffSession', { session: 1, reason: '调解员住院。' });
-    expect((await ownOf(desk, 'p1')).called).toMatchObject([{ isOff: true, why: '调解员住院。' }]);
-    expect((await reader.get('/p/status')).text).toContain('已取消');
-  });
-});
-
-describe('the board of mediations', () => {
-  it('counts those that a committee may see, each number as many as its list', async () => {
-    const desk = await DisputeDesk.open(api);
-    const { body } = await api.get('/api/mediations/board', 'mediator');
-    const { own, others, rest } = mediationBoard.parse(body);
-    expect([others, rest]).toEqual([[], null]);
-    const [row] = own.filter(({ office }) => office === 'mediation-binju');
-    const counted = async (query: string) => {
-      const said = await api.get(`/api/mediations?committee=mediation-binju&limit=100&${query}`, 'mediator');
-      return (said.body.items as unknown[]).length;
-    };
-    expect(row?.open).toBe(await counted('state=open'));
-    expect(row?.week).toBe(await counted('state=week'));
-    expect(row?.overdue).toBe(await counted('state=overdue'));
-    for (const { phase, count } of row?.byPhase ?? []) expect(count).toBe(await counted(`phase=${phase}`));
-    expect(row?.byPhase.map(({ phase }) => phase)).toContain('intake');
-    expect(JSON.stringify(body)).not.toContain(desk.id);
-    expect(mediationBoard.parse((await api.get('/api/mediations/board', 'transportHead')).body)).toMatchObject({
-      ...{ own: [], others: [], rest: null },
-    });
   });
 });

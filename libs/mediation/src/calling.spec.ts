@@ -39,10 +39,10 @@ describe('a session that is called ahead', () => {
     expect(mediation.dossier.state.fallen).toEqual([first]);
     mediation.act('callOffSession', { session: 1, reason: text('ill') }, mediator);
     expect([stands(mediation), mediation.duties(), mediation.dossier.state.fallen.length]).toEqual([['off'], [], 2]);
-    expect(mediation.refusal('moveSession', moving, mediator).code).toBe('mediation.session_over');
-    expect(mediation.refusal('moveSession', { ...moving, session: 2 }, mediator).code).toBe(
-      'mediation.no_such_session',
-    );
+    expect(mediation.allowed(mediator).moveSession?.code).toBe('mediation.no_such_session');
+    mediation.calls('2026-08-06');
+    const code = (session: number) => mediation.refusal('moveSession', { ...moving, session }, mediator).code;
+    expect([code(1), code(3)]).toEqual(['mediation.session_over', 'mediation.no_such_session']);
   });
 
   it('is what its record refers to, whenever it was held; another one needs none', () => {

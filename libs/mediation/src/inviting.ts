@@ -1,4 +1,4 @@
-import { draft, requireNotInForce, ruled } from './case.js';
+import { draft, refused, requireNotInForce, ruled, type Guard } from './case.js';
 import { endedSession, requireAhead, until } from './calling.js';
 import { requireAllThere, requireFaceToFace } from './sessions.js';
 
@@ -15,14 +15,26 @@ export const callSession = ruled('callSession', requireFaceToFace, (dossier, pay
   return [draft('sessionCalled', { ...payload, session }, until(dossier, payload.on, context, 'sessionCalled'))];
 });
 
+/** Somebody is called to a session that is still to be. @throws DomainError `mediation.no_such_session` (conflict) */
+const requireAnyCalled: Guard = (dossier, context) => {
+  requireNotInForce(dossier, context);
+  if (dossier.state.called.some(({ stands }) => stands === 'called')) return;
+  throw refused('conflict', 'mediation.no_such_session', 'nobody was called');
+};
+
+const requireMovable: Guard = (dossier, context) => {
+  requireAnyCalled(dossier, context);
+  requireFaceToFace(dossier, context);
+};
+
 /** It is at another time or place (改期), and says why. */
-export const moveSession = ruled('moveSession', requireFaceToFace, (dossier, payload, context) => {
+export const moveSession = ruled('moveSession', requireMovable, (dossier, payload, context) => {
   requireAhead(payload.on, context);
   const clocks = endedSession(dossier, payload.session, 'superseded');
   return [draft('sessionMoved', payload, { clocks }, until(dossier, payload.on, context, 'sessionMoved'))];
 });
 
 /** It is off (取消), and says why. */
-export const callOffSession = ruled('callOffSession', requireNotInForce, (dossier, payload) => [
+export const callOffSession = ruled('callOffSession', requireAnyCalled, (dossier, payload) => [
   draft('sessionCalledOff', payload, { clocks: endedSession(dossier, payload.session, 'cancelled') }),
 ]);

@@ -128,7 +128,7 @@ describe('a petition that is handed over to mediation (访调)', () => {
   it('is closed as settled by whoever takes over from an office that has ended', () => {
     const petition = mediated();
     petition.act('noteSettlement', { part, on: petition.today() }, courseOf(part));
-    const handOver = { from: office('dept-transport'), to: office('dept-housing'), reasons: ['handler'] };
+    const handOver = { from: office('dept-transport'), to: office('dept-housing'), reasons: ['handler'] as const };
     petition.tell('handOver', handOver, platformActor);
     expect(petition.duties().filter((one) => /^(settle|decide)@/u.test(one))).toEqual(['settle@dept-housing']);
     expect(petition.act('settle', { note: null }, person('dept-housing', 'officer')).dossier.state.end?.as).toBe(

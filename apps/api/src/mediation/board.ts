@@ -17,10 +17,8 @@ type Phase = MediationBoard['own'][number]['byPhase'][number]['phase'];
  *
  * @see docs/adr/0074
  */
-export async function boardOf(
-  { database, settings, ...platform }: Platform,
-  { reader }: Caller,
-): Promise<MediationBoard> {
+export async function boardOf(platform: Platform, { reader }: Caller): Promise<MediationBoard> {
+  const { database, settings } = platform;
   const { offices } = await platform.world();
   const seen = await reads.loadOfSeen(database, reader);
   const own = [...new Set(seen.map(({ office }) => office))].map((office) => {

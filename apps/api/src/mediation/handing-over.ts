@@ -49,7 +49,7 @@ export async function handOver(platform: Platform, caller: Caller, { id, body, k
     nature,
     capacity,
     name: null,
-    wards: [],
+    wards: [] as string[],
   }));
   const all = [
     ...applicants.map((one) => ({ ...one, role: 'applicant' })),

@@ -49,7 +49,6 @@ const returned = () => {
 /** Mediations that give every paper, of every sort of end. */
 const all = [
   settled(),
-  moved(),
   asked().act('ruleRecusal', { mediator: mediatorId, isRecused: true, reasons: words }, committeeHead),
   asked().act('ruleRecusal', { mediator: mediatorId, isRecused: false, reasons: words }, committeeHead),
   returned(),
@@ -61,6 +60,7 @@ const all = [
   aMediation()
     .ready({ ...court, track: 'entrusted_ordinary' })
     .drawnUp({ obligations: [] }),
+  moved(),
 ];
 
 interface Paper {

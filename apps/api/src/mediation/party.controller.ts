@@ -2,6 +2,7 @@ import {
   confirmedPaper,
   ownActRequest,
   ownActs,
+  ownApart,
   ownMediation,
   ownMediationRequest,
   type OwnAct,

@@ -66,7 +66,7 @@ function OneParty({
 }) {
   const label = useLabel(kind);
   const { language } = useSay();
-  const options = (field: string, values: readonly string[]) =>
+  const options = (field: 'partyRole' | 'partyNature' | 'partyCapacity', values: readonly string[]) =>
     values.map((value) => ({ value, label: generalWord(field, value, language) }));
   return (
     <>

@@ -3,6 +3,7 @@ import { useOfficeName } from '../office/office-name.js';
 import { useOffices } from '../office/use-offices.js';
 import type { Fact } from '../parts/fact-list.js';
 import type { ReceiptRight } from '../case/receipt-address.js';
+import '../case/receipt.messages.js';
 import { ReceiptSheet } from '../case/receipt-sheet.js';
 import { useSay } from './party-receipt.messages.js';
 

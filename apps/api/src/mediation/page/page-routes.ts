@@ -117,7 +117,7 @@ const choose: Route = async (visit) => {
   if (pass === null) return visit.redirect('/p');
   requireToken(visit, pass);
   visit.renew(senderOf(visit, pass));
-  return await Promise.resolve(visit.redirect('/p/status'));
+  return visit.redirect('/p/status');
 };
 
 /** What a party of a mediation finds below `/p`. */

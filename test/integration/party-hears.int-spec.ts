@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { mediationBoard, ownMediation } from '#contracts/mediation';
+import { TestApi } from '../support/api.js';
+import { DisputeDesk } from '../support/a-dispute-desk.js';
+import { daysAhead } from '../support/days-ahead.js';
+import type { FormReader } from '../support/form-reader.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+}, 60_000);
+afterAll(() => api.close());
+
+// One address asks for all of them.
+beforeEach(() => api.database.source.query('update rate_limit set hits = 0'));
+
+const ownOf = async (desk: DisputeDesk, party: string) => ownMediation.parse((await desk.read(party)).body);
+
+describe('what a party tells those who mediate alone', () => {
+  it('lies in the room of that side, told to whoever mediates, and on no page of anybody', async () => {
+    const desk = await DisputeDesk.open(api);
+    await desk.receipt('p2');
+    await desk.prepared();
+    const early = await desk.say('p1', 'apart', { text: '底线是三万元。' });
+    expect([early.status, early.body.code]).toEqual([409, 'mediation.not_consented']);
+    for (const party of ['p1', 'p2']) await desk.say(party, 'consent');
+    const [one, two] = [await desk.enter('p1'), await desk.enter('p2')];
+    const drawn = async (reader: FormReader) =>
+      (await reader.get('/p/status')).text.replaceAll(/value="[^"]*"|data-idle="\d+"|\d\d:\d\d/gu, '');
+    const before = [await drawn(one), await drawn(two)];
+    await api.post('/api/reminders/read', 'mediator', {});
+    const form = (await one.get('/p/apart')).text;
+    expect(form).not.toContain('data-draft');
+    const wrong = await one.send(form, '/p/apart', { text: ' ' });
+    expect([wrong.status, wrong.text.includes('请写下想告诉调解员的')]).toEqual([422, true]);
+    expect(await one.send(form, '/p/apart', { text: '底线是三万元。' })).toMatchObject({
+      ...{ status: 303, to: '/p/status?done=apart' },
+    });
+    const key = randomUUID();
+    const [said, again] = [
+      await desk.say('p1', 'apart', { text: '孩子的学费最要紧。' }, key),
+      await desk.say('p1', 'apart', { text: '孩子的学费最要紧。' }, key),
+    ];
+    expect([said.status, again.status, again.body.isRepeat]).toEqual([201, 201, true]);
+    expect(said.body).toEqual({ ...again.body, isRepeat: false });
+    expect([await drawn(one), await drawn(two)]).toEqual(before);
+    const talks = (await api.get(`/api/talks?mediation=${desk.id}`, 'mediator')).body.items as { id: string }[];
+    expect(talks).toHaveLength(1);
+    const room = (await api.get(`/api/talks/${talks[0]?.id ?? ''}`, 'mediator')).body;
+    expect(Object.values(room.texts as object)).toEqual(
+      expect.arrayContaining(['底线是三万元。', '孩子的学费最要紧。']),
+    );
+    // The head of the committee mediates nothing here.
+    expect((await api.get(`/api/talks/${talks[0]?.id ?? ''}`, 'committeeHead')).status).toBe(404);
+    const newIn = async (by: 'mediator' | 'committeeHead') =>
+      ((await api.get('/api/reminders', by)).body.items as { what: string; kind: string; case: string }[])
+        .filter(({ what, case: of }) => what === 'told' && [desk.id, talks[0]?.id].includes(of))
+        .map(({ kind }) => kind);
+    expect((await newIn('mediator')).toSorted()).toEqual(['mediation', 'mediation', 'talk', 'talk']);
+    expect(await newIn('committeeHead')).toEqual(['mediation', 'mediation']);
+  });
+});
+
+describe('a session that was called', () => {
+  it('stands on the page of whoever is called, with place and time, until it is called off, with why', async () => {
+    const desk = await DisputeDesk.open(api);
+    await desk.receipt('p2');
+    await desk.prepared();
+    for (const party of ['p1', 'p2']) await desk.say(party, 'consent');
+    const call = { on: daysAhead(5), time: '09:30', place: '村委会二楼', invited: ['p1'] };
+    await desk.act('callSession', call);
+    expect((await ownOf(desk, 'p1')).called).toMatchObject([
+      { on: call.on, time: '09:30', place: '村委会二楼', isOff: false },
+    ]);
+    expect((await ownOf(desk, 'p2')).called).toEqual([]);
+    const reader = await desk.enter('p1');
+    expect((await reader.get('/p/status')).text).toContain('村委会二楼');
+    const { progress } = (await api.get(`/api/mediations/${desk.id}`, 'mediator')).body;
+    expect(progress.called).toMatchObject([
+      { session: 1, on: call.on, time: '09:30', invited: ['p1'], stands: 'called' },
+    ]);
+    const { items } = (await api.get('/api/duties', 'mediator')).body as { items: { case: string; what: string }[] };
+    expect(items.filter((one) => one.case === desk.id).map(({ what }) => what)).toContain('holdSession');
+    await desk.act('callOffSession', { session: 1, reason: '调解员住院。' });
+    expect((await ownOf(desk, 'p1')).called).toMatchObject([{ isOff: true, why: '调解员住院。' }]);
+    expect((await reader.get('/p/status')).text).toContain('已取消');
+  });
+});
+
+describe('the board of mediations', () => {
+  it('counts those that a committee may see, each number as many as its list', async () => {
+    const desk = await DisputeDesk.open(api);
+    const { body } = await api.get('/api/mediations/board', 'mediator');
+    const { own, others, rest } = mediationBoard.parse(body);
+    expect([others, rest]).toEqual([[], null]);
+    const [row] = own.filter(({ office }) => office === 'mediation-binju');
+    const counted = async (query: string) => {
+      const said = await api.get(`/api/mediations?committee=mediation-binju&limit=100&${query}`, 'mediator');
+      return (said.body.items as unknown[]).length;
+    };
+    expect(row?.open).toBe(await counted('state=open'));
+    expect(row?.week).toBe(await counted('state=week'));
+    expect(row?.overdue).toBe(await counted('state=overdue'));
+    for (const { phase, count } of row?.byPhase ?? []) expect(count).toBe(await counted(`phase=${phase}`));
+    expect(row?.byPhase.map(({ phase }) => phase)).toContain('intake');
+    expect(JSON.stringify(body)).not.toContain(desk.id);
+    expect(mediationBoard.parse((await api.get('/api/mediations/board', 'transportHead')).body)).toMatchObject({
+      ...{ own: [], others: [], rest: null },
+    });
+  });
+});
