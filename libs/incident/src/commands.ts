@@ -14,6 +14,8 @@ export type IncidentCommands = {
   open: {
     readonly office: OfficeId;
     readonly accounts: readonly string[];
+    /** Those of them who deal with it because they mediate, and no longer than that; left out: nobody does. */
+    readonly mediators?: readonly string[];
     readonly stage: IncidentStage;
     readonly title: TextRef;
     /** What happened, or what is to be feared. */

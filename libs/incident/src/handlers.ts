@@ -22,9 +22,10 @@ export const open: Handler<'open'> = {
     if (dossier.state.office !== null) return [];
     const { office: owner, accounts } = payload;
     if (accounts.length === 0) throw refused('invalid', 'incident.nobody_in_it', 'somebody deals with it');
-    const access = [...new Set(accounts)].map((account): AccessChange => ({
-      ...({ change: 'grant', office: owner, account, reason: 'handler' } as const),
-    }));
+    const access = [...new Set(accounts)].map((account): AccessChange => {
+      const isMediator = payload.mediators?.includes(account) === true;
+      return { change: 'grant', office: owner, account, reason: isMediator ? 'mediator' : 'handler' };
+    });
     const from = { owner, startedBy: 'opened', startOn: context.today } as const;
     return [
       tools.draft(

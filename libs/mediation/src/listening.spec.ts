@@ -72,8 +72,10 @@ describe('what a party writes apart on its own page', () => {
 describe('an incident', () => {
   it('is for whoever reports it, those who mediate, and the heads, each once', () => {
     const asked = { reporter: 'x', heads: ['h', 'x'] };
-    expect(dealingWithIncident(who('x', { also: 'y' }), asked)).toEqual(['x', 'y', 'h']);
-    expect(dealingWithIncident(who(null), asked)).toEqual(['x', 'h']);
+    expect(dealingWithIncident(who('x', { also: 'y' }), asked)).toEqual({
+      ...{ accounts: ['x', 'y', 'h'], mediators: ['y'] },
+    });
+    expect(dealingWithIncident(who(null), asked)).toEqual({ accounts: ['x', 'h'], mediators: [] });
   });
 });
 

@@ -79,8 +79,15 @@ export function hearersOf({ mediators }: Pick<MediationState, 'mediators'>): rea
 export const mediatorsHear = ({ mediators }: Pick<MediationState, 'mediators'>): boolean =>
   accountsOf(mediators).length > 0;
 
-/** The accounts of the committee that deal with an incident (突发情况): whoever reports it, those who mediate, and its heads. */
-export const dealingWithIncident = (
+/**
+ * The accounts of the committee that deal with an incident (突发情况): whoever reports it, those who mediate, and its heads. `mediators`:
+ * those of them who do so because they mediate, and see nothing more of it once they mediate no more.
+ */
+export function dealingWithIncident(
   { mediators }: Pick<MediationState, 'mediators'>,
   { reporter, heads }: { readonly reporter: string; readonly heads: readonly string[] },
-): readonly string[] => [...new Set([reporter, ...accountsOf(mediators), ...heads])];
+): { readonly accounts: readonly string[]; readonly mediators: readonly string[] } {
+  const mediating = accountsOf(mediators);
+  const accounts = [...new Set([reporter, ...mediating, ...heads])];
+  return { accounts, mediators: mediating.filter((one) => !heads.includes(one)) };
+}

@@ -34,7 +34,7 @@ export async function openIncidentOf(platform: Platform, caller: Caller, { id, b
   });
   const mediation = (await docket.dossier(caseId, database)).state as MediationState;
   const { committee } = mediation;
-  const accounts = dealingWithIncident(mediation, {
+  const known = dealingWithIncident(mediation, {
     reporter: actor.principal,
     heads: await headsOf(database, committee),
   });
@@ -46,7 +46,7 @@ export async function openIncidentOf(platform: Platform, caller: Caller, { id, b
       ...{ kind: 'incident', caseId: partIdOf(caseId, { kind: 'incident', name }), actor, key, command: 'open' },
       fields: { office: committee, ...body, title: '突发情况' },
       // Who is head of the committee may change until it is asked again: it is the same request.
-      known: { accounts },
+      known,
       textFields: ['title', 'words'],
       opening: { parent: { kind, caseId }, name },
     }),

@@ -57,11 +57,14 @@ export function grantedTo(reader: ReaderAt | string): string {
 
 /**
  * The rooms (卷内室) in which the reader sits, as an array: asked once, and of no other room, so that how long a read takes tells
- * nothing of those. What lies in a room is looked at no further by whoever does not sit there.
+ * nothing of those. What lies in a room is looked at no further by whoever does not sit there, nor by one account that sat there
+ * for a reason that has ended for it in the case above.
  */
 export const sittingIn = ({ office, account }: ReaderAt): string =>
   `array(select s.case_id from case_access s
-    where s.room = s.case_id and s.office_id = ${office} and s.account in ('', ${account}) and s.ended_at is null)`;
+    where s.room = s.case_id and s.office_id = ${office} and s.account in ('', ${account}) and s.ended_at is null
+      and (s.account = '' or not has_left(s.case_id, s.office_id, s.account,
+        array(select r.parent_id from docket_case r where r.id = s.case_id and r.parent_id is not null))))`;
 
 /** Collects conditions and their parameters; `?` in a condition stands for its value. */
 export class Conditions {

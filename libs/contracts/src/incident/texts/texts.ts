@@ -31,7 +31,11 @@ export const texts: KindTexts = {
   consequences,
   steps: {},
   failures: {},
-  access: { handler: { zh: '处理', en: 'deals with it' }, member: { zh: '处置组成员', en: 'in the team' } },
+  access: {
+    mediator: { zh: '调解员', en: 'mediates the dispute' },
+    handler: { zh: '处理', en: 'deals with it' },
+    member: { zh: '处置组成员', en: 'in the team' },
+  },
   facts,
   documents: {
     opened: { name: { zh: '突发情况登记', en: 'The incident' } },
