@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openedMediation } from '#contracts/mediation';
-import { MediationDesk } from '../support/a-mediation-desk.js';
 import { TestApi, type StaffName } from '../support/api.js';
 import { daysAhead } from '../support/days-ahead.js';
 
@@ -107,23 +106,5 @@ describe('what may turn violent in a mediation', () => {
     expect((await ask(id, 'close', { words: '已经平息。' })).status).toBe(200);
     expect(await statusOf(`/api/incidents/${id}`, 'transportOfficer')).toBe(404);
     expect(await statusOf(`/api/incidents/${id}`, 'committeeHead')).toBe(200);
-  });
-
-  it('is seen no more by a mediator who is recused, and asked for again it is the same room', async () => {
-    const desk = await MediationDesk.open(api);
-    await desk.underWay();
-    const path = `/api/mediations/${desk.id}/incidents`;
-    const key = randomUUID();
-    const first = await api.post(path, 'committeeHead', asked, key);
-    const seen = () =>
-      Promise.all(
-        (['mediator', 'committeeHead'] as const).map((by) => statusOf(`/api/incidents/${String(first.body.case)}`, by)),
-      );
-    expect([first.status, await seen()]).toEqual([201, [200, 200]]);
-    await desk.act('askRecusal', { party: 'p1', by: 'p1', mediator: desk.person, reason: '是对方的亲戚。' });
-    await desk.act('ruleRecusal', { mediator: desk.person, isRecused: true, reasons: '属实。' }, 'committeeHead');
-    expect(await seen()).toEqual([404, 200]);
-    const again = await api.post(path, 'committeeHead', asked, key);
-    expect(again.body).toEqual({ ...first.body, isRepeat: true });
   });
 });

@@ -98,3 +98,27 @@ describe('a talk', () => {
     expect([outside.status, outside.body.code]).toEqual([404, 'docket.no_such_case']);
   });
 });
+
+describe('an incident', () => {
+  const danger = { stage: 'danger', words: '一方扬言要带人来拆墙。' };
+
+  it('is seen no more by a mediator who is recused, and asked for again it is the same room', async () => {
+    const desk = await MediationDesk.open(api);
+    await desk.underWay();
+    const path = `/api/mediations/${desk.id}/incidents`;
+    const key = randomUUID();
+    const first = await api.post(path, 'committeeHead', danger, key);
+    const seen = () =>
+      Promise.all(
+        (['mediator', 'committeeHead'] as const).map(
+          async (by) => (await api.get(`/api/incidents/${String(first.body.case)}`, by)).status,
+        ),
+      );
+    expect([first.status, await seen()]).toEqual([201, [200, 200]]);
+    await desk.act('askRecusal', { party: 'p1', by: 'p1', mediator: desk.person, reason: '是对方的亲戚。' });
+    await desk.act('ruleRecusal', { mediator: desk.person, isRecused: true, reasons: '属实。' }, 'committeeHead');
+    expect(await seen()).toEqual([404, 200]);
+    const again = await api.post(path, 'committeeHead', danger, key);
+    expect(again.body).toEqual({ ...first.body, isRepeat: true });
+  });
+});

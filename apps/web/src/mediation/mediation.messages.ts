@@ -18,6 +18,7 @@ export const mediationMessages = withTexts({
   'mediation.board.open': { zh: '在办', en: 'Open' },
   'mediation.board.week': { zh: '七日内到期', en: 'Due within seven days' },
   'mediation.board.overdue': { zh: '逾期', en: 'Late' },
+  'mediation.board.list': { zh: '{what}：{n, number} 件，打开列表', en: '{what}: {n, number}, open the list' },
   'mediation.board.rest': {
     zh: '其余 {n, number} 个委员会合计（各少于 {least, number} 件，或者没有）',
     en: 'The other {n, number} committees together (each fewer than {least, number}, or none)',

@@ -97,7 +97,7 @@ export const words = {
   },
   stage: {
     decided: { zh: '已经作出处理意见', en: 'was decided' },
-    ended: { zh: '已经办结', en: 'has ended' },
+    ended: { zh: '已经结束', en: 'has ended' },
   },
   found: {
     other_day: { zh: '不是那一天', en: 'it was another day' },

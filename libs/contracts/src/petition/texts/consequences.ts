@@ -227,7 +227,7 @@ export const failures: Sentences = {
     en: 'The handling limit has moved and the mediation does not know: it goes by the date of before.',
   },
   'petition.mediation_not_told': {
-    zh: '已经作出处理意见或者办结，而调解不知道：那里仍按原来的日期进行。',
+    zh: '已经作出处理意见或者已经结束，而调解不知道：那里仍按原来的日期进行。',
     en: 'It was decided or has ended and the mediation does not know: it goes by the date of before.',
   },
   'petition.withdrawal_not_told': {
