@@ -69,6 +69,15 @@ const dated = (opening: Partial<Opening>) => {
   const one = ready(opening);
   return one.act('moveDate', { setOn: addDays(one.today, 22) }, courseActor);
 };
+const over = (opening: Partial<Opening>) => {
+  const one = ready(opening);
+  return one.act('noteOver', { stage: 'decided', on: one.today, cause: `over/decided/${one.today}` }, courseActor);
+};
+const moved = (opening: Partial<Opening>) => {
+  const one = ready(opening);
+  const to = { on: addDays(one.today, 3), time: '14:00', place: words, reason: words };
+  return one.calls(addDays(one.today, 2)).act('moveSession', { session: 1, ...to }, mediator);
+};
 const later = (opening: Partial<Opening>) => {
   const one = ready(opening);
   return one.act('agreeLater', { ...itself('p1'), until: addDays(one.today, 119) }, mediator);
@@ -98,12 +107,7 @@ export const mediationSteps: Readonly<Record<StepName, Step>> = {
     isKnown: ({ source }) => source === 'petition',
   },
   petitionOver: {
-    to: (opening) =>
-      ready(opening).act(
-        'noteOver',
-        { stage: 'decided', on: day('2026-08-03'), cause: 'over/decided/2026-08-03' },
-        courseActor,
-      ),
+    to: over,
     isKnown: ({ source }) => source === 'petition',
   },
   screened: { to: harmed },
@@ -137,14 +141,7 @@ export const mediationSteps: Readonly<Record<StepName, Step>> = {
   consented: { to: (opening) => begun(opening).prepared(opening).consents('p1') },
   sessionCalled: { to: (opening) => ready(opening).calls('2026-08-05') },
   sessionMoved: {
-    to: (opening) =>
-      ready(opening)
-        .calls('2026-08-05')
-        .act(
-          'moveSession',
-          { session: 1, on: day('2026-08-06'), time: '14:00', place: words, reason: words },
-          mediator,
-        ),
+    to: moved,
   },
   sessionCalledOff: {
     to: (opening) => ready(opening).calls('2026-08-05').act('callOffSession', { session: 1, reason: words }, mediator),
