@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
-import { drawOrder } from '#libs/draw';
+import { chainStart, linkHash } from '../../libs/docket/src/chain.js';
+import { drawOrder, drawRecord, type DrawLink, type DrawRecord } from '#libs/draw';
 import { jointKind, jointNeeds, type JointCommands, type JointDetail, type JointState } from '#libs/joint';
 import {
   as,
+  canonicalJson,
   type CaseId,
   type CommandMap,
   type OfficeId,
@@ -46,7 +47,7 @@ type Asked = JointCommands['proposeLead']['members'][number];
 /** A member that is asked; necessary unless it is said otherwise. */
 export const aMember = (name: string, change: Partial<Asked> = {}): Asked => ({
   ...{ office: office(name), role: 'department', isNecessary: true, request: text(`request-${name}`) },
-  isAgreed: false,
+  consents: [],
   ...change,
 });
 
@@ -160,6 +161,14 @@ export class JointInMemory {
     return this;
   }
 
+  /** The courses as far as what members said is told and counted: the engine is away before anything follows from it. */
+  countsOnly(): this {
+    while (this.announces());
+    const { answered } = this.standing.detail as JointDetail;
+    if (answered !== null) this.joint.act('countAnswers', { proposal: answered }, courseOf(jointId));
+    return this;
+  }
+
   private stepsOnce(): boolean {
     return this.opensOwed() || this.announces() || this.jointSteps();
   }
@@ -196,8 +205,12 @@ export class JointInMemory {
 
   private jointSteps(): boolean {
     if (this.joint.dossier.version === 0) return false;
-    const { admit, answered, draw, isFinished } = this.standing.detail as JointDetail;
+    const { admit, answered, draw, isFinished, isBarredIn } = this.standing.detail as JointDetail;
     const own = courseOf(jointId);
+    if (isBarredIn) {
+      this.joint.act('dropBarred', {}, own).act('dropBarred', {}, own);
+      return true;
+    }
     if (admit.length > 0) {
       for (const one of admit) this.carried.add(one);
       this.joint.act('noteAdmitted', { offices: admit }, own).act('noteAdmitted', { offices: admit }, own);
@@ -215,9 +228,27 @@ export class JointInMemory {
     return isFinished;
   }
 
+  /** The facts as they are hashed, each after the one before. */
+  links(): readonly DrawLink[] {
+    let previous: Buffer = chainStart;
+    return this.joint.facts.map((fact) => {
+      const body = canonicalJson(fact);
+      previous = linkHash(previous, body);
+      return { seq: fact.seq, body, hash: previous.toString('hex') };
+    });
+  }
+
+  /** What is given of a draw to whoever asks, as it was recorded. */
+  recordOf(number: number): DrawRecord {
+    const { fact = 0, candidates = [], count = 0 } = this.state.draws[number - 1] ?? {};
+    const drawn = this.joint.all('expertsDrawn').find((one) => one['draw'] === number) ?? {};
+    const { seed, order } = drawn as unknown as JointCommands['draw'];
+    const record = drawRecord({ case: this.joint.dossier.number, fact, seed, candidates, count });
+    return { ...record, drawn: order.slice(0, count) };
+  }
+
   private draws({ draw, fact }: NonNullable<JointDetail['draw']>): void {
-    const frozen = this.joint.facts[fact - 1];
-    const seed = createHash('sha256').update(JSON.stringify(frozen)).digest('hex');
+    const seed = this.links()[fact - 1]?.hash ?? '';
     const order = drawOrder(seed, this.state.draws[draw - 1]?.candidates ?? []);
     const own = courseOf(jointId);
     this.joint.act('draw', { draw, seed, order }, own).act('draw', { draw, seed, order }, own);

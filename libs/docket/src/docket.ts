@@ -17,6 +17,7 @@ import { requireRegistered } from './recorded-for.js';
 import { contextOf, dossierOf, factsBetween, instantOf, readNow, standingFrom, standingNow } from './reading.js';
 import type { CaseRead } from './reading.js';
 import { withReasons } from './handing-over.js';
+import { withSalt } from './salt.js';
 import { foresightOf, type AskedForesight, type Foresight } from './foresee.js';
 import { kindOf, type Registry } from './registry.js';
 import { saidAgain } from './said-again.js';
@@ -112,7 +113,7 @@ export class Docket {
     const isMadeUp = this.parts.hasMadeUpPast === true;
     const opened = await counted(transaction, kind, { ...input, world, opened: read, isMadeUp });
     const start = startOf(kind, { ...input, world, opened, isMadeUp });
-    const given = { ...input, commands: await withReasons(transaction, input) };
+    const given = { ...input, commands: withSalt(kind, await withReasons(transaction, input)) };
     const said = saidAgain(this.parts.vault, start.dossier, given);
     const { commands } = said;
     const at = instantOf(read.wallMs + read.offsetMs);

@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { isDomainError } from '#libs/kernel';
-import { drawOrder, drawRecord, drawValue, readDrawRecord, verifyDraw } from './index.js';
+import { createHash } from 'node:crypto';
+import { drawOrder, drawRecord, drawValue, findingsIn, readDrawLinks, readDrawRecord, verifyDraw } from './index.js';
 
 const seed = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const candidates = ['e1', 'e2', 'e3', 'e4', 'e5', 'e6', 'e7'];
 const record = drawRecord({ case: '（2026）宾居镇调字第17号', fact: 12, seed, candidates, count: 3 });
 
-const fieldOf = (text: string): unknown => {
+const fieldOf = (text: string, read: (text: string) => unknown = readDrawRecord): unknown => {
   try {
-    readDrawRecord(text);
+    read(text);
     return null;
   } catch (error) {
     if (!isDomainError(error)) throw error;
@@ -57,10 +58,68 @@ describe('a draw', () => {
     ['candidates', { candidates: ['e1', 'e1'] }],
     ['candidates', { candidates: ['e1\ne2'] }],
     ['candidates', { candidates: [] }],
-    ['count', { count: 8 }],
+    ['count', { count: 0 }],
     ['drawn', { drawn: 'e1' }],
   ])('refuses a record with another %s', (field, change) => {
     expect(fieldOf(JSON.stringify({ ...record, ...change }))).toBe(field);
+  });
+
+  describe('held to its chain', () => {
+    const bodies = ['opened', 'leadStands', 'drawFrozen', 'expertsDrawn'].map((type, at) =>
+      JSON.stringify({ seq: at + 1, type, data: type === 'drawFrozen' ? { candidates, count: 3 } : {} }),
+    );
+    const chained = (texts: readonly string[]) => {
+      let previous: Buffer = Buffer.alloc(32);
+      return texts.map((body, at) => {
+        previous = createHash('sha256').update(previous).update(body).digest();
+        return { seq: at + 1, body, hash: previous.toString('hex') };
+      });
+    };
+    const links = chained(bodies);
+    const chainedSeed = links[2]?.hash ?? '';
+    const of = drawRecord({ case: 'c', fact: 3, seed: chainedSeed, candidates: [...candidates].reverse(), count: 3 });
+
+    it('fits where seed, candidates and number are of the fact that froze them', () => {
+      expect(findingsIn(of, links)).toEqual([]);
+      expect(findingsIn(of, links.slice(0, 3))).toEqual([]);
+    });
+
+    it.each([
+      ['a seed that was tried out', { seed }, ['seed']],
+      ['a candidate who was not frozen', { candidates: candidates.slice(1) }, ['candidates']],
+      ['another number', { count: 2 }, ['count']],
+      ['a fact that froze nobody', { fact: 2 }, ['frozen']],
+      ['a fact that is not there', { fact: 5 }, ['chain']],
+    ])('is found out in %s', (_what, change, findings) => {
+      const other = drawRecord({ ...of, ...change });
+      expect([verifyDraw(other).isRight, findingsIn(other, links)]).toEqual([true, findings]);
+    });
+
+    it('is found out in facts that are not those of a chain', () => {
+      const changed = links.map((link) => (link.seq === 1 ? { ...link, body: '{}' } : link));
+      const [first, ...rest] = links;
+      const moved = [{ ...links[0], seq: 2 } as never, ...rest];
+      const ground = chained(bodies.map((body) => body.replace('"count":3', '"count":2')));
+      expect([changed, moved, rest, [], [first as never]].map((each) => findingsIn(of, each))).toEqual(
+        Array.from({ length: 5 }, () => ['chain']),
+      );
+      expect(findingsIn(of, ground)).toEqual(['seed', 'count']);
+    });
+
+    it('is read from one page of facts or several', () => {
+      expect(readDrawLinks(JSON.stringify({ links, nextAfter: null }))).toEqual(links);
+      const pages = [{ links: links.slice(0, 2) }, { links: links.slice(2) }];
+      expect(readDrawLinks(JSON.stringify(pages))).toEqual(links);
+      for (const bad of [
+        '{',
+        '{}',
+        '[{}]',
+        '{"links":[{}]}',
+        JSON.stringify({ links: [{ ...links[0], hash: 'x' }] }),
+      ]) {
+        expect([bad, fieldOf(bad, readDrawLinks)]).toEqual([bad, 'facts']);
+      }
+    });
   });
 
   it('refuses what is no record', () => {

@@ -1,2 +1,3 @@
 export { drawForm, drawOrder, drawValue } from './order.js';
-export { drawRecord, readDrawRecord, verifyDraw, type DrawRecord, type VerifiedDraw } from './record.js';
+export { drawRecord, findingsIn, readDrawLinks, readDrawRecord, verifyDraw } from './record.js';
+export type { DrawFinding, DrawLink, DrawRecord, VerifiedDraw } from './record.js';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { DomainError } from '#libs/kernel';
 import { drawForm, drawOrder, drawValue } from './order.js';
 
@@ -22,6 +23,20 @@ export interface VerifiedDraw {
   readonly order: readonly { readonly candidate: string; readonly value: string }[];
   readonly drawn: readonly string[];
 }
+
+/** One fact of a case as it was hashed: `/api/cases/:id/facts`, or a row of the ledger. */
+export interface DrawLink {
+  readonly seq: number;
+  readonly body: string;
+  /** Lower-case hex of SHA-256 over the 32 bytes of the hash before it and the body. */
+  readonly hash: string;
+}
+
+/**
+ * What of a record is not what the chain has: a fact is missing or its hash is not made of the one before; the seed is another; what
+ * was frozen is no draw, or of other candidates, or of another number.
+ */
+export type DrawFinding = 'chain' | 'seed' | 'frozen' | 'candidates' | 'count';
 
 /** The record of a draw, made from what was frozen and from its seed. */
 export function drawRecord(of: Omit<DrawRecord, 'form' | 'drawn'>): DrawRecord {
@@ -48,8 +63,58 @@ export function readDrawRecord(text: string): DrawRecord {
   throw badRecord(wrong);
 }
 
+/**
+ * Holds a record to the chain of its case (链条): the facts are hashed again from the first to the one that froze the candidates, and
+ * that one has to have its seed, its candidates and its number. A record alone agrees with itself whatever its seed is.
+ *
+ * @param links the facts of the case in their order, from the first; what comes after that fact is not looked at
+ */
+export function findingsIn(
+  { fact, seed, candidates, count }: DrawRecord,
+  links: readonly DrawLink[],
+): readonly DrawFinding[] {
+  let previous: Buffer = Buffer.alloc(32);
+  for (const [at, { seq, body, hash }] of links.slice(0, fact).entries()) {
+    previous = createHash('sha256').update(previous).update(body, 'utf8').digest();
+    if (seq !== at + 1 || previous.toString('hex') !== hash) return ['chain'];
+  }
+  const frozen = links.length < fact ? undefined : links[fact - 1];
+  if (frozen === undefined) return ['chain'];
+  const { seq, type, data } = objectIn(frozen.body);
+  const of = (data ?? {}) as Fields;
+  if (seq !== fact || type !== 'drawFrozen') return ['frozen'];
+  const found: Readonly<Record<Exclude<DrawFinding, 'chain' | 'frozen'>, boolean>> = {
+    seed: frozen.hash === seed,
+    candidates: JSON.stringify(of['candidates']) === JSON.stringify(candidates.toSorted()),
+    count: of['count'] === count,
+  };
+  return (Object.keys(found) as (keyof typeof found)[]).filter((what) => !found[what]);
+}
+
+/**
+ * Reads the facts that somebody holds: one page or several of `/api/cases/:id/facts`, in a list.
+ *
+ * @throws DomainError invalid `draw.bad_record`, details `field`
+ */
+export function readDrawLinks(text: string): readonly DrawLink[] {
+  const read: unknown = objectIn(text, 'facts');
+  const pages = (Array.isArray(read) ? read : [read]) as readonly unknown[];
+  const links = pages.flatMap((page) => {
+    const { links: of } = (page ?? {}) as { readonly links?: unknown };
+    return Array.isArray(of) ? (of as readonly unknown[]) : [null];
+  });
+  if (!links.every(isLink)) throw badRecord('facts');
+  return links;
+}
+
+const isLink = (value: unknown): value is DrawLink => {
+  const { seq, body, hash } = (value ?? {}) as Fields;
+  return isWhole(seq) && typeof body === 'string' && isHash(hash);
+};
+
 type Fields = Readonly<Record<string, unknown>>;
 
+const isHash = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/u.test(value);
 const isWhole = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0;
 // What holds a line feed would be one candidate here and two for whoever hashes line by line.
 const isLine = (value: unknown): boolean => typeof value === 'string' && /^[^\n\r]+$/u.test(value);
@@ -60,20 +125,21 @@ const checks: Readonly<Record<keyof DrawRecord, (value: unknown, record: Fields)
   form: (value) => value === drawForm,
   case: isLine,
   fact: isWhole,
-  seed: (value) => typeof value === 'string' && /^[0-9a-f]{64}$/u.test(value),
+  seed: isHash,
   candidates: (value) => isList(value) && value.length > 0,
-  count: (value, { candidates }) => isWhole(value) && value <= (candidates as readonly string[]).length,
+  // More than there are, where a pool was too small: all of it is drawn.
+  count: isWhole,
   drawn: isList,
 };
 
-function objectIn(text: string): Fields {
+function objectIn(text: string, field = 'record'): Fields {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null) return value as Fields;
   } catch {
     // Whatever is no JSON is no record either.
   }
-  throw badRecord('record');
+  throw badRecord(field);
 }
 
 function badRecord(field: string): DomainError {

@@ -1,6 +1,15 @@
 import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { PassMoment } from '#libs/kind';
-import type { Exclusion, JointMatter, JointOutcome, JointTemplate, MemberRole } from './words.js';
+import type { Exclusion, JointMatter, JointOutcome, JointTemplate, MemberRole, Speciality } from './words.js';
+
+/** That one party has agreed to the telling of another office, by a fact of the mediation, so that a withdrawal finds it. */
+export interface Consent {
+  /** Name of the party in the mediation. */
+  readonly party: string;
+  /** The fact in which it agreed, and its day. */
+  readonly fact: number;
+  readonly on: LegalDate;
+}
 
 /** An office that is to mediate with the others. */
 export interface AskedMember {
@@ -8,10 +17,10 @@ export interface AskedMember {
   readonly role: MemberRole;
   /** Without its position, and without it in a meeting, nothing is concluded. */
   readonly isNecessary: boolean;
-  /** What is asked of it. */
+  /** What is asked of it, in words that all members read: no name of a party. */
   readonly request: TextRef;
-  /** That the parties have agreed to its being told, each by itself: needed of whoever is no organ (个人信息保护法 23). */
-  readonly isAgreed: boolean;
+  /** What the parties have said to its being told, each by itself: needed of whoever is no organ (个人信息保护法 23). */
+  readonly consents: readonly Consent[];
 }
 
 /** Somebody of a pool, by the id in the register, who is no candidate. */
@@ -35,7 +44,10 @@ export type JointCommands = {
     readonly title: TextRef;
     readonly words: TextRef;
   };
-  /** By the centre: who leads, and who is in it. After an objection again, with its reasons. */
+  /**
+   * By the centre: who leads, and who is in it. After an objection again, with its reasons, and so in the place of one that leads
+   * and fails: that one leads no more from then on, and all are asked anew.
+   */
   proposeLead: {
     readonly lead: OfficeId;
     readonly members: readonly AskedMember[];
@@ -47,32 +59,49 @@ export type JointCommands = {
   noteAdmitted: { readonly offices: readonly OfficeId[] };
   /** By the joint conference, for good: one of the members. */
   ruleLead: { readonly lead: OfficeId; readonly reasons: TextRef };
-  /** By the lead: another member, one less, one in the place of another. */
+  /** By its own course: a member has come to stand in the place of a party, and is in it no more. */
+  dropBarred: Record<never, never>;
+  /** By the lead or the centre: another member, one less, one in the place of another. Of a necessary one by the centre alone. */
   addMember: AskedMember;
   dismissMember: { readonly office: OfficeId; readonly reasons: TextRef };
   replaceMember: AskedMember & { readonly instead: OfficeId; readonly reasons: TextRef };
   /** The members sat together, without the parties. */
   meet: { readonly on: LegalDate; readonly attended: readonly OfficeId[]; readonly minutes: TextRef };
-  /** By the centre: who is drawn from. `reasons`: why again, of a draw in the same speciality that was before. */
+  /**
+   * By the centre: who is drawn from. `reasons`: why again, of a draw in the same speciality that was before. Whoever serves it
+   * lists the pool of the register, all of it: who is no candidate is excluded for a reason.
+   */
   freezeDraw: {
-    readonly speciality: string;
+    readonly speciality: Speciality;
     readonly count: number;
-    /** Ids of the register, each once. */
+    /** Ids of the register, each once; fewer than are wanted where the pool has no more. */
     readonly candidates: readonly string[];
     readonly excluded: readonly ExcludedExpert[];
     readonly reasons: TextRef | null;
+    /** 128 random bits of the door, lower-case hex: whoever freezes cannot try out what the seed would be. */
+    readonly salt: string;
   };
   /** By its own course: the chain hash of the fact that froze them, lower-case hex, and the order that it makes. */
   draw: { readonly draw: number; readonly seed: string; readonly order: readonly string[] };
-  /** What one who was drawn has said to the centre. */
-  answerDraw: { readonly draw: number; readonly expert: string; readonly isAccepted: boolean };
-  /** By the centre, where a pool is too small to draw from, or a draw has come to its end. */
-  nameExperts: { readonly speciality: string; readonly experts: readonly string[]; readonly reasons: TextRef };
+  /** What one who was drawn has said to the centre; a no with its words. */
+  answerDraw: {
+    readonly draw: number;
+    readonly expert: string;
+    readonly isAccepted: boolean;
+    readonly words: TextRef | null;
+  };
+  /** By the centre: one who took it is recused, or drops out. The next in the order follows. */
+  releaseExpert: { readonly draw: number; readonly expert: string; readonly reasons: TextRef };
+  /** By the centre, where all of a pool were asked and too few have taken it: as many as are missing. */
+  nameExperts: { readonly speciality: Speciality; readonly experts: readonly string[]; readonly reasons: TextRef };
   /** By the lead, who answers once for all. */
   conclude: { readonly as: Exclude<JointOutcome, 'released'>; readonly answer: TextRef };
   /** By its own course: no share of what was concluded is open. */
   close: Record<never, never>;
-  /** By the course of the mediation: it is over, and with it all that is under way. */
+  /**
+   * By the course of the mediation: it is over without an agreement, and with it all that is under way; what was concluded as one
+   * is none then.
+   */
   release: Record<never, never>;
   passMoment: PassMoment;
 };

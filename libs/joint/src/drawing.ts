@@ -2,30 +2,71 @@ import { endClocks, meet, type KindContext, type MomentContext } from '#libs/kin
 import { isRunning, type PassedMoment } from '#libs/rules';
 import { after, draft, going, openedOf, refused, requireLed, start } from './case.js';
 import type { JointDossier } from './case.js';
+import type { ExcludedExpert } from './commands.js';
 import type { JointDraft } from './facts.js';
 import { jointRules as rules } from './rules.js';
 import type { Draw } from './state.js';
+import { specialities, type Exclusion } from './words.js';
 
 /**
  * Who is drawn from, frozen before anybody can know who is drawn: the seed is the chain hash of this fact, and the course draws
- * next. There is no preview, and another draw in the same speciality takes its reasons.
+ * next. There is no preview of it, and nothing to try out: the door puts 128 random bits into the fact, and lists are recorded in
+ * one order. Another draw in the same speciality takes its reasons, and that nobody of the one before is waited for.
+ *
+ * @throws DomainError invalid `joint.speciality_unknown`, `joint.salt_missing`, `joint.count_missing`, `joint.reasons_missing`, those of
+ *   `requireExperts`; `joint.draw_under_way` (conflict)
  */
 export const freezeDraw = going(
   'freezeDraw',
   (dossier, payload) => {
-    const { speciality, count, candidates, excluded, reasons } = payload;
-    const out = candidates.find((one) => excluded.some(({ expert }) => expert === one));
-    if (out !== undefined) throw refused('invalid', 'joint.candidate_excluded', 'it is excluded', { expert: out });
-    const found = new Set(candidates).size;
-    if (count < 1 || found < count || found < candidates.length) {
-      throw refused('invalid', 'joint.pool_too_small', 'too few to draw from', { count, found });
+    const { speciality, count, candidates, excluded, reasons, salt } = payload;
+    const { draws } = dossier.state;
+    if (!specialities.includes(speciality)) {
+      throw refused('invalid', 'joint.speciality_unknown', 'no speciality of the register', { speciality });
     }
-    const isAgain = dossier.state.draws.some((one) => one.speciality === speciality);
-    if (isAgain && reasons === null) throw refused('invalid', 'joint.reasons_missing', 'why again');
-    return [draft('drawFrozen', { ...payload, draw: dossier.state.draws.length + 1 })];
+    if (!/^[0-9a-f]{32}$/u.test(salt)) throw refused('invalid', 'joint.salt_missing', 'the door adds 128 random bits');
+    if (count < 1) throw refused('invalid', 'joint.count_missing', 'nobody is wanted');
+    requireExperts(dossier, candidates, excluded);
+    const before = draws.filter((one) => one.speciality === speciality);
+    if (before.some((one) => one.order === null || isWaitedFor(one))) {
+      throw refused('conflict', 'joint.draw_under_way', 'a draw in it is under way', { speciality });
+    }
+    if (before.length > 0 && reasons === null) throw refused('invalid', 'joint.reasons_missing', 'why again');
+    const lists = { candidates: candidates.toSorted(), excluded: excluded.toSorted(byExpert) };
+    return [draft('drawFrozen', { ...payload, ...lists, draw: draws.length + 1 })];
   },
   requireLed,
 );
+
+const byExpert = (a: ExcludedExpert, b: ExcludedExpert): number => (a.expert < b.expert ? -1 : 1);
+
+// What was said once of the person keeps them out of every draw of this dispute; an office, or the time, may change.
+const lasting: readonly Exclusion[] = ['recused', 'of_party'];
+
+/**
+ * Experts by their ids in the register, each once, and none who is excluded, here or for good.
+ *
+ * @throws DomainError invalid, details `expert`: `joint.expert_unreadable`, no id of the register, which is one line that anybody can
+ *   hash; `joint.expert_already`; `joint.candidate_excluded`
+ */
+function requireExperts(
+  { state: { draws } }: JointDossier,
+  experts: readonly string[],
+  excluded: readonly ExcludedExpert[],
+) {
+  const all = [...experts, ...excluded.map(({ expert }) => expert)];
+  const unreadable = all.find((expert) => !/^[\w-]{1,64}$/u.test(expert));
+  if (unreadable !== undefined) {
+    throw refused('invalid', 'joint.expert_unreadable', 'no id of the register', {
+      expert: JSON.stringify(unreadable),
+    });
+  }
+  const out = [...excluded, ...draws.flatMap((one) => one.excluded.filter(({ because }) => lasting.includes(because)))];
+  const found = experts.find((one) => out.some(({ expert }) => expert === one));
+  if (found !== undefined) throw refused('invalid', 'joint.candidate_excluded', 'it is excluded', { expert: found });
+  const twice = all.find((expert, at) => all.indexOf(expert) < at);
+  if (twice !== undefined) throw refused('invalid', 'joint.expert_already', 'it is there already', { expert: twice });
+}
 
 /** The draw that is frozen and not drawn, with the fact whose chain hash is its seed. */
 export function frozenDraw({ state: { draws, end, concludedAs } }: JointDossier) {
@@ -60,14 +101,35 @@ function asking(dossier: JointDossier, startedBy: 'expertsDrawn' | 'expertsCalle
   return start(dossier, context, owed);
 }
 
-/** What one of those who were drawn has said. Who declines is followed by the next in the order, without another draw. */
+/**
+ * What one of those who were drawn has said. Who declines is followed by the next in the order, without another draw; that somebody
+ * has declined is recorded with their words, since whoever records it knows who comes next.
+ *
+ * @throws DomainError `joint.expert_not_called` (conflict); `joint.reasons_missing` (invalid)
+ */
 export const answerDraw = going('answerDraw', (dossier, payload, context) => {
   const { called } = drawOf(dossier, payload.draw);
   const { expert } = payload;
   if (!called.some((one) => one.expert === expert && one.isAccepted === null)) {
     throw refused('conflict', 'joint.expert_not_called', 'nobody waits for that one', { expert });
   }
+  if (!payload.isAccepted && payload.words === null) {
+    throw refused('invalid', 'joint.reasons_missing', 'in whose words', { expert });
+  }
   return thenNext(dossier, payload.draw, draft('expertAnswered', payload), context);
+});
+
+/**
+ * One who took it is recused, or drops out: the next in the order follows, and nobody is drawn anew.
+ *
+ * @throws DomainError `joint.expert_not_called` (conflict): it has not taken it, or is released already
+ */
+export const releaseExpert = going('releaseExpert', (dossier, payload, context) => {
+  const { draw: number, expert } = payload;
+  if (!taken(drawOf(dossier, number)).includes(expert)) {
+    throw refused('conflict', 'joint.expert_not_called', 'it has not taken it', { expert });
+  }
+  return thenNext(dossier, number, draft('expertReleased', payload), context);
 });
 
 /** As many as are wanted are asked, as long as there is somebody; nobody is waited for any more once all have answered. */
@@ -92,9 +154,11 @@ function thenNext(
 }
 
 /** Who comes next, so that with those who took it and those who are asked there are as many as were wanted. */
-function nextOf({ order, count, called }: Draw): readonly string[] {
+function nextOf(drawn: Draw): readonly string[] {
+  const { order, count, called } = drawn;
   if (order === null) return [];
-  const left = count - called.filter(({ isAccepted }) => isAccepted !== false).length;
+  const waiting = called.filter(({ isAccepted }) => isAccepted === null).length;
+  const left = Math.max(0, count - taken(drawn).length - waiting);
   return order.slice(called.length, called.length + left);
 }
 
@@ -110,24 +174,36 @@ export function silent({ clock, changes, dueAt }: PassedMoment, dossier: JointDo
 }
 
 /**
- * Where too few are left to draw from, the centre names them, and says why.
+ * Where everybody of a pool was asked and too few have taken it, the centre names whom it still lacks, and says why. A pool that is
+ * too small is drawn from first, so that nobody is named beside it.
  *
- * @throws DomainError `joint.pool_large_enough` (conflict): a draw in that speciality has not come to its end
+ * @throws DomainError conflict: `joint.draw_missing`, nothing was drawn in that speciality; `joint.pool_large_enough`, details
+ *   `speciality`, `missing`: it has not come to its end, or fewer are missing; invalid: `joint.count_missing`, those of `requireExperts`
  */
 export const nameExperts = going(
   'nameExperts',
   (dossier, payload) => {
+    const { draws, named } = dossier.state;
     const { speciality, experts } = payload;
-    const isUnderWay = dossier.state.draws.some(
-      (one) => one.speciality === speciality && (one.order === null || isWaitedFor(one) || isFull(one)),
-    );
-    if (isUnderWay) throw refused('conflict', 'joint.pool_large_enough', 'experts were drawn', { speciality });
-    if (experts.length === 0) throw refused('invalid', 'joint.pool_too_small', 'nobody is named', { found: 0 });
-    return [draft('expertsNamed', payload)];
+    const number = draws.findLastIndex((one) => one.speciality === speciality) + 1;
+    const last = draws[number - 1];
+    if (last === undefined) throw refused('conflict', 'joint.draw_missing', 'nothing was drawn', { speciality });
+    const already = named.flatMap((one) => (one.draw === number ? one.experts : []));
+    const missing = last.order === null || isWaitedFor(last) ? 0 : last.count - taken(last).length - already.length;
+    if (experts.length === 0) throw refused('invalid', 'joint.count_missing', 'nobody is named');
+    if (experts.length > missing) {
+      throw refused('conflict', 'joint.pool_large_enough', 'not so many are missing', { speciality, missing });
+    }
+    requireExperts(dossier, experts, last.excluded);
+    const twice = experts.find((one) => [...already, ...taken(last), ...last.released].includes(one));
+    if (twice !== undefined) throw refused('invalid', 'joint.expert_already', 'it is there already', { expert: twice });
+    return [draft('expertsNamed', { ...payload, draw: number })];
   },
   requireLed,
 );
 
 const isWaitedFor = ({ called }: Draw): boolean => called.some(({ isAccepted }) => isAccepted === null);
-const isFull = ({ called, count }: Draw): boolean =>
-  called.filter(({ isAccepted }) => isAccepted === true).length >= count;
+
+/** Those who have taken it, and are in it still. */
+const taken = ({ called, released }: Draw): readonly string[] =>
+  called.flatMap(({ expert, isAccepted }) => (isAccepted === true && !released.includes(expert) ? [expert] : []));

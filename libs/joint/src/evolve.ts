@@ -11,7 +11,16 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
   }),
   leadProposed: ({ members }, { proposal, lead, members: named }) => ({
     ...{ proposal, lead, leadIs: 'asked' as const },
-    members: [...members, ...named.map((one) => memberFrom(one, proposal))],
+    members: [
+      // Who came while another one led is asked too.
+      ...members.map((one) => ({ ...one, askedFrom: one.askedFrom ?? proposal })),
+      ...named.map((one) => memberFrom(one, proposal)),
+    ],
+  }),
+  barredDropped: ({ members, lead, leadIs }, { offices }) => ({
+    members: offices.reduce((rest, office) => without(rest, office, 'left'), members),
+    // Nobody leads until the centre has named another one.
+    leadIs: lead !== null && offices.includes(lead) ? ('objected' as const) : leadIs,
   }),
   admitted: ({ admitted }, { offices }) => ({ admitted: [...admitted, ...offices] }),
   leadStands: (_state, data) => settledBy(data),
@@ -27,9 +36,12 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
   }),
   met: ({ meetings }) => ({ meetings: meetings + 1, isQuorumMissed: false }),
   quorumMissed: () => ({ isQuorumMissed: true }),
-  drawFrozen: ({ draws }, { speciality, count, candidates }, { seq }) => ({
-    draws: [...draws, { fact: seq, speciality, count, candidates, order: null, clock: null, called: [] }],
-  }),
+  drawFrozen: ({ draws }, { speciality, count, candidates, excluded }, { seq }) => {
+    const frozen = { fact: seq, speciality, count, candidates, excluded };
+    // Of nobody nothing is drawn.
+    const order = candidates.length === 0 ? [] : null;
+    return { draws: [...draws, { ...frozen, order, clock: null, called: [], released: [] }] };
+  },
   expertsDrawn: ({ draws }, { draw, order, called, clock }) => ({
     draws: changed(draws, draw, () => ({ order, clock, called: called.map(unanswered) })),
   }),
@@ -37,6 +49,9 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
     draws: changed(draws, draw, ({ called }) => ({
       called: called.map((one) => (one.expert === expert ? { expert, isAccepted } : one)),
     })),
+  }),
+  expertReleased: ({ draws }, { draw, expert }) => ({
+    draws: changed(draws, draw, ({ released }) => ({ released: [...released, expert] })),
   }),
   expertsCalled: ({ draws }, { draw, called: next, clock }) => ({
     draws: changed(draws, draw, ({ called }) => ({ clock, called: [...called, ...next.map(unanswered)] })),
@@ -46,18 +61,19 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
       called: called.map((one) => (experts.includes(one.expert) ? { ...one, isAccepted: false } : one)),
     })),
   }),
-  expertsNamed: ({ named }, { speciality, experts }) => ({ named: [...named, { speciality, experts }] }),
+  expertsNamed: ({ named }, { draw, experts }) => ({ named: [...named, { draw, experts }] }),
   concluded: (_state, { as }) => ({ concludedAs: as }),
   ended: (_state, { as }, { at }) => ({ end: { at, as } }),
   warned: nothing,
   overdue: nothing,
 };
 
-const settledBy = ({ lead, settled, positionBy }: JointFacts['leadStands'] | JointFacts['leadRuled']) => ({
-  ...{ lead, settled, positionBy, leadIs: 'settled' as const },
+const settledBy = (data: JointFacts['leadStands'] | JointFacts['leadRuled']) => ({
+  ...{ lead: data.lead, settled: data.settled, leadIs: 'settled' as const },
+  ...{ positionBy: data.positionBy, positionDays: data.positionDays },
 });
 
-const memberFrom = ({ isAgreed: _isAgreed, ...data }: NamedMember, askedFrom: number | null): Member => ({
+const memberFrom = (data: NamedMember, askedFrom: number | null): Member => ({
   ...data,
   ...{ askedFrom, left: null },
 });

@@ -5,9 +5,10 @@ const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const office = as<OfficeId>('dept-water');
 const lead = as<OfficeId>('dept-agriculture');
 const on = as<LegalDate>('2026-08-18');
-const settled = { settled: 1, lead, positionBy: on };
+const settled = { settled: 1, lead, positionBy: on, positionDays: 10 };
 const member: NamedMember = {
-  ...{ office, role: 'department', isNecessary: true, request: ref, isAgreed: false, member: 'm1', isBound: true },
+  ...{ office, role: 'department', isNecessary: true, request: ref, member: 'm1', isBound: true },
+  consents: [{ party: 'p1', fact: 7, on }],
 };
 const met = { on, attended: [lead, office], minutes: ref };
 const expert = '00000000-0000-4000-8000-00000000000a';
@@ -23,6 +24,7 @@ export const jointExamples: JointFacts = {
   leadStands: { proposal: 1, ...settled },
   leadObjected: { proposal: 1, by: [office] },
   leadDisputed: { proposal: 2, by: [office], conference: as<OfficeId>('joint-conference') },
+  barredDropped: { offices: [office] },
   leadRuled: { reasons: ref, ...settled },
   memberAdded: member,
   memberDismissed: { office, reasons: ref },
@@ -31,13 +33,15 @@ export const jointExamples: JointFacts = {
   quorumMissed: { ...met, missing: [office] },
   drawFrozen: {
     ...{ speciality: 'water', count: 1, candidates: [expert], draw: 1, reasons: null },
+    salt: '0'.repeat(32),
     excluded: [{ expert: '00000000-0000-4000-8000-00000000000b', because: 'recused' }],
   },
   expertsDrawn: { draw: 1, seed: '0'.repeat(64), order: [expert], called: [expert], clock: 'RM-EXPERT/1' },
-  expertAnswered: { draw: 1, expert, isAccepted: true },
+  expertAnswered: { draw: 1, expert, isAccepted: false, words: ref },
+  expertReleased: { draw: 1, expert, reasons: ref },
   expertsCalled: { draw: 1, called: [expert], clock: 'RM-EXPERT/2' },
   expertsSilent: { draw: 1, experts: [expert], clock: 'RM-EXPERT/1' },
-  expertsNamed: { speciality: 'water', experts: [expert], reasons: ref },
+  expertsNamed: { draw: 1, speciality: 'water', experts: [expert], reasons: ref },
   concluded: { as: 'agreed', answer: ref },
   ended: { as: 'agreed' },
   warned: { clock: 'RM-LEAD/1', rule: 'RM-LEAD', warning: 'w1', to: 'owner' },

@@ -15,6 +15,8 @@ interface Settled {
   readonly settled: number;
   readonly lead: OfficeId;
   readonly positionBy: LegalDate;
+  /** How long whoever hears of it later has for its position. */
+  readonly positionDays: number;
 }
 
 /** What may have happened in a joint mediation. */
@@ -31,6 +33,8 @@ export type JointFacts = {
   leadObjected: { readonly proposal: number; readonly by: readonly OfficeId[] };
   /** One objects that had objected before: the conference rules. */
   leadDisputed: { readonly proposal: number; readonly by: readonly OfficeId[]; readonly conference: OfficeId };
+  /** Members that have come to stand in the place of a party: they are in it no more, and lead nothing. */
+  barredDropped: { readonly offices: readonly OfficeId[] };
   /** The ruling (决定): it stands, and is a precedent for the same matter and place. */
   leadRuled: Asked['ruleLead'] & Settled;
   memberAdded: NamedMember;
@@ -43,11 +47,13 @@ export type JointFacts = {
   /** `called`: those who are asked first, as many as were wanted. `clock`: until when they answer. */
   expertsDrawn: Asked['draw'] & { readonly called: readonly string[]; readonly clock: string };
   expertAnswered: Asked['answerDraw'];
+  expertReleased: Asked['releaseExpert'];
   /** Who was asked has said nothing in time, or has declined: those who come next in the order. */
   expertsCalled: { readonly draw: number; readonly called: readonly string[]; readonly clock: string };
   /** Silent for their time: it counts as a no. */
   expertsSilent: { readonly draw: number; readonly experts: readonly string[]; readonly clock: string };
-  expertsNamed: Asked['nameExperts'];
+  /** `draw`: the one whose pool did not suffice. */
+  expertsNamed: Asked['nameExperts'] & { readonly draw: number };
   concluded: Asked['conclude'];
   ended: { readonly as: JointOutcome };
   warned: {

@@ -5,4 +5,4 @@ export { jointKind } from './kind.js';
 export { jointNeeds } from './rules.js';
 export type { JointDetail, JointPhase } from './standing.js';
 export type { JointState } from './state.js';
-export { jointWords } from './words.js';
+export { jointWords, specialities } from './words.js';

@@ -3,11 +3,11 @@ import { defineKind, examplesOf } from '#libs/kind';
 import { tools } from './case.js';
 import { jointCodes } from './codes.js';
 import type { JointCommands } from './commands.js';
-import { answerDraw, draw, freezeDraw, nameExperts } from './drawing.js';
+import { answerDraw, draw, freezeDraw, nameExperts, releaseExpert } from './drawing.js';
 import { jointExamples } from './examples.js';
 import type { JointFacts } from './facts.js';
 import { jointGrants } from './grants.js';
-import { countAnswers, open, proposeLead, ruleLead } from './leading.js';
+import { countAnswers, dropBarred, open, proposeLead, ruleLead } from './leading.js';
 import { addMember, dismissMember, noteAdmitted, replaceMember } from './members.js';
 import { onMoment } from './moments.js';
 import { jointNeeds } from './rules.js';
@@ -35,8 +35,8 @@ export const jointKind = defineKind<JointState, JointCommands, JointFacts, Joint
   codes: jointCodes,
   tools,
   handlers: {
-    ...{ open, proposeLead, countAnswers, noteAdmitted, ruleLead, addMember, dismissMember, replaceMember },
-    ...{ meet, freezeDraw, draw, answerDraw, nameExperts, conclude, close, release },
+    ...{ open, proposeLead, countAnswers, noteAdmitted, dropBarred, ruleLead, addMember, dismissMember, replaceMember },
+    ...{ meet, freezeDraw, draw, answerDraw, releaseExpert, nameExperts, conclude, close, release },
   },
   onMoment,
   settles: () => true,
@@ -56,8 +56,12 @@ export const jointKind = defineKind<JointState, JointCommands, JointFacts, Joint
     demanded: demandedShares,
   },
   warnings: warningsOf,
+  // No party takes a member's place; whoever takes a party's is barred as it was, and is dropped where it is a member.
+  isBarred: ({ barred }, office) => barred.includes(office),
+  salted: ['freezeDraw'],
   handedOver: (state, { from, to }) => ({
     ...state,
+    barred: [...new Set(state.barred.flatMap((office) => (office === from ? [office, to] : [office])))],
     committee: state.committee === from ? to : state.committee,
     centre: state.centre === from ? to : state.centre,
     conference: state.conference === from ? to : state.conference,

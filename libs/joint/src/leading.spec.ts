@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aMember, centre, conference, JointInMemory, ofOffice } from '../../../test/support/a-joint.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { office, text } from '../../../test/support/law.js';
+import { day, office, text } from '../../../test/support/law.js';
 
 const proposal = (lead: string, members = [aMember('dept-water')]) => ({
   ...{ lead: office(lead), members, reasons: null },
@@ -36,7 +36,7 @@ describe('the lead of a joint mediation', () => {
     one.until('2026-08-07');
     expect(one.phase).toBe('working');
     expect(one.joint.all('leadStands')).toEqual([
-      { proposal: 1, lead: 'dept-water', settled: 1, positionBy: '2026-08-21' },
+      { proposal: 1, lead: 'dept-water', settled: 1, positionBy: '2026-08-21', positionDays: 10 },
     ]);
     expect(one.share('dept-forestry').all('leadConfirmed')).toEqual([{ proposal: 1, clock: 'RM-LEADANSWER/1' }]);
     expect(one.joint.access()).toContain('dept-water:executor');
@@ -77,6 +77,100 @@ describe('the lead of a joint mediation', () => {
     expect([one.phase, one.state.lead]).toEqual(['working', 'dept-agriculture']);
     // Nobody is asked about what was ruled.
     expect(one.share('dept-water').duties()).toEqual(['givePosition@dept-water']);
+  });
+
+  it('is named anew by the centre where it fails, sees nothing from then on, and all are asked', () => {
+    const one = new JointInMemory().led();
+    one.act('addMember', aMember('dept-finance'), ofOffice('dept-water')).gives('dept-forestry');
+    one.meets('dept-water');
+    expect(one.joint.refusal('proposeLead', proposal('dept-agriculture', []), centre).code).toBe(
+      'joint.reasons_missing',
+    );
+    const same = { ...proposal('dept-water', []), reasons: text('reasons') };
+    expect(one.joint.refusal('proposeLead', same, centre).code).toBe('joint.lead_stays');
+    one.proposed('dept-agriculture', [], 'reasons');
+    expect([one.phase, one.joint.duties()]).toEqual(['asking', []]);
+    expect(one.joint.access()).not.toContain('dept-water:executor');
+    const shares = ['dept-water', 'dept-agriculture', 'dept-forestry', 'dept-finance'];
+    for (const name of shares) {
+      expect([name, one.share(name).duties()]).toEqual([name, [`confirmLead@${name}`]]);
+      expect(one.share(name).access()).not.toContain('dept-water:supervisor');
+    }
+    const task = { what: text('task'), until: day('2026-08-20') };
+    expect(one.share('dept-forestry').refusal('setTask', task, ofOffice('dept-agriculture')).code).toBe(
+      'share.lead_not_settled',
+    );
+    one.confirms(...shares);
+    expect([one.phase, one.state.lead, one.state.settled]).toEqual(['working', 'dept-agriculture', 2]);
+    expect(one.share('dept-finance').duties()).toEqual(['givePosition@dept-finance']);
+    // What was said to one lead is said to the next one too.
+    expect(one.share('dept-forestry').duties()).toEqual([]);
+    const reasons = text('reasons');
+    one.act('dismissMember', { office: office('dept-water'), reasons }, centre);
+    expect(one.share('dept-water').standing().isOpen).toBe(false);
+    expectCaseInvariants(one.joint);
+  });
+
+  it('is owed positions from the day on which a member hears of it, where the engine was away', () => {
+    const one = new JointInMemory().opened().proposed();
+    const away = new JointInMemory().opened().proposed();
+    for (const name of ['dept-water', 'dept-agriculture', 'dept-forestry']) {
+      one.confirms(name);
+      away.share(name).act('confirmLead', {}, ofOffice(name));
+    }
+    const stood = away.countsOnly();
+    stood.on('2026-09-01').runs();
+    expect(one.share('dept-water').clock('RM-POSITION/1').legalDueOn).toBe('2026-08-17');
+    expect(stood.state.positionBy).toBe('2026-08-17');
+    expect(stood.share('dept-water').clock('RM-POSITION/1').legalDueOn).toBe('2026-09-15');
+    expect(stood.gives('dept-water').share('dept-water').duties()).toEqual([]);
+  });
+
+  it('is no enterprise or committee, and a court only by its own word', () => {
+    const consents = [{ party: 'p1', fact: 7, on: day('2026-08-01') }];
+    const members = [
+      ...[aMember('dept-water'), aMember('court', { role: 'court' })],
+      aMember('mediation-pingchuan', { role: 'committee', consents }),
+    ];
+    const one = new JointInMemory().opened();
+    expect(one.joint.refusal('proposeLead', proposal('mediation-pingchuan', members), centre).code).toBe(
+      'joint.lead_outside',
+    );
+    one.proposed('court', members).until('2026-08-07');
+    // Its silence takes nothing; that of the others confirms.
+    expect(one.share('court').all('leadNotTaken')).toEqual([{ proposal: 1, clock: 'RM-LEADANSWER/1' }]);
+    expect([one.phase, one.joint.all('leadObjected')]).toEqual(['naming', [{ proposal: 1, by: ['court'] }]]);
+    one.proposed('court', [], 'reasons').until('2026-08-14');
+    expect(one.phase).toBe('ruling');
+    expect(one.joint.refusal('ruleLead', ruling('court'), conference).code).toBe('joint.lead_not_taken');
+    expect(one.joint.refusal('ruleLead', ruling('mediation-pingchuan'), conference).code).toBe('joint.lead_outside');
+    expect(one.act('ruleLead', ruling('dept-water'), conference).phase).toBe('working');
+    const taken = new JointInMemory().opened().proposed('court', members).confirms('court').until('2026-08-07');
+    expect([taken.phase, taken.state.lead]).toEqual(['working', 'court']);
+  });
+
+  it('is ruled by the nearest above the centre that is no party, and never by the centre itself', () => {
+    const disputes = (barred: readonly string[]) => {
+      const one = new JointInMemory()
+        .opened({ barred: barred.map(office) })
+        .proposed()
+        .objects('dept-forestry');
+      one.confirms('dept-water', 'dept-agriculture').proposed('dept-water', [], 'reasons').objects('dept-forestry');
+      return one.confirms('dept-water', 'dept-agriculture');
+    };
+    expect(disputes(['joint-conference']).joint.duties()).toEqual(['ruleLead@county-government']);
+    expect(disputes(['joint-conference', 'county-government']).joint.duties()).toEqual(['ruleLead@county-committee']);
+    expect(() => disputes(['joint-conference', 'county-government', 'county-committee'])).toThrow(
+      expect.objectContaining({ code: 'joint.no_conference' }),
+    );
+  });
+
+  it('is sought by no party to the dispute', () => {
+    for (const barred of ['centre', 'mediation-binju']) {
+      expect(() => new JointInMemory().opened({ barred: [office(barred)] })).toThrow(
+        expect.objectContaining({ code: 'joint.barred_office' }),
+      );
+    }
   });
 
   it('is no party to the dispute, and one of the members', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { aMember, centre, JointInMemory, jointHead, ofOffice } from '../../../test/support/a-joint.js';
-import { office, text } from '../../../test/support/law.js';
+import { courseOf, day, office, text } from '../../../test/support/law.js';
+import { as, type CaseId } from '#libs/kernel';
+import { shareKind } from '#libs/share';
 import { jointKind } from './index.js';
 
 const lead = ofOffice('dept-water');
@@ -8,6 +10,7 @@ const propose = (members: ReturnType<typeof aMember>[]) => ({
   ...{ lead: office('dept-water'), members, reasons: null },
 });
 const water = aMember('dept-water');
+const consents = ['p1', 'p2'].map((party, at) => ({ party, fact: 7 + at, on: day('2026-08-01') }));
 
 describe('the members of a joint mediation', () => {
   it('are bound where they are led in the county, and requested where they are not', () => {
@@ -15,7 +18,7 @@ describe('the members of a joint mediation', () => {
       .opened()
       .proposed('dept-water', [
         ...[water, aMember('court', { role: 'court' }), aMember('dept-ecology')],
-        aMember('mediation-pingchuan', { role: 'committee', isAgreed: true }),
+        aMember('mediation-pingchuan', { role: 'committee', consents }),
       ]);
     expect(one.state.members.map(({ office: name, isBound }) => [name, isBound])).toEqual([
       ...[['dept-water', true] as const, ['court', false] as const, ['dept-ecology', false] as const],
@@ -29,6 +32,9 @@ describe('the members of a joint mediation', () => {
     expect(one.joint.refusal('proposeLead', asked, centre)).toMatchObject({
       ...{ code: 'joint.consent_missing', details: { office: 'mediation-pingchuan' } },
     });
+    const told = propose([water, aMember('mediation-pingchuan', { role: 'committee', consents })]);
+    // Who agreed, in which fact and on which day: a withdrawal finds whom it is about.
+    expect(one.act('proposeLead', told, centre).state.members.map((member) => member.consents)).toEqual([[], consents]);
   });
 
   it('are each there once, and offices that exist', () => {
@@ -42,11 +48,59 @@ describe('the members of a joint mediation', () => {
   it.each([
     ['three_offices', [aMember('justice-binju', { role: 'justice_office' })]],
     ['county_centre', [water]],
-    ['one_one_n', [aMember('dept-finance', { role: 'grid' }), aMember('dept-health', { role: 'grid' })]],
+    ['one_one_n', [aMember('grid-jinniu-liuxi-1', { role: 'grid' }), aMember('grid-jinniu-liuxi-2', { role: 'grid' })]],
   ] as const)('are a team of its template: %s', (template, members) => {
     const one = new JointInMemory().opened({ template });
     const all = members.some(({ office: name }) => name === 'dept-water') ? [...members] : [water, ...members];
     expect(one.joint.refusal('proposeLead', propose(all), centre).code).toBe('joint.team_unfit');
+  });
+
+  it('are a team of its template whenever one comes or goes', () => {
+    const committee = (name: string) => aMember(name, { role: 'committee', consents, isNecessary: false });
+    const grid = aMember('grid-jinniu-liuxi-1', { role: 'grid', isNecessary: false });
+    const other = aMember('dept-water', { role: 'other' });
+    const one = new JointInMemory()
+      .opened({ template: 'one_one_n' })
+      .proposed('dept-water', [other, committee('mediation-pingchuan'), grid]);
+    expect(one.joint.refusal('addMember', committee('mediation-daying'), centre)).toMatchObject({
+      ...{ code: 'joint.team_unfit', details: { role: 'committee', least: 1, most: 1, found: 2 } },
+    });
+    const gone = { office: office('grid-jinniu-liuxi-1'), reasons: text('reasons') };
+    expect(one.joint.refusal('dismissMember', gone, centre).code).toBe('joint.team_unfit');
+    const next = { ...aMember('grid-jinniu-liuxi-2', { role: 'grid' }), instead: gone.office, reasons: gone.reasons };
+    expect(one.act('replaceMember', next, centre).joint.types()).toContain('memberReplaced');
+  });
+
+  it.each([
+    ['dept-water', 'court'],
+    ['court', 'department'],
+    ['town-binju', 'committee'],
+    ['mediation-pingchuan', 'law_firm'],
+  ] as const)('take part as what they are: %s is no %s', (name, role) => {
+    const one = new JointInMemory().opened();
+    const asked = propose([water, aMember(name, { role, consents })]);
+    expect(
+      one.joint.refusal('proposeLead', name === 'dept-water' ? propose(asked.members.slice(1)) : asked, centre),
+    ).toMatchObject({
+      ...{ code: 'joint.role_unfit', details: { office: name, role } },
+    });
+  });
+
+  it('without whom nothing is concluded are let go by the centre alone', () => {
+    const one = new JointInMemory().led();
+    const gone = { office: office('dept-agriculture'), reasons: text('reasons') };
+    expect(one.joint.refusal('dismissMember', gone, lead).code).toBe('joint.member_necessary');
+    const by = { ...aMember('dept-health', { isNecessary: false }), instead: gone.office, reasons: gone.reasons };
+    expect(one.joint.refusal('replaceMember', by, lead).code).toBe('joint.member_necessary');
+    expect(one.act('dismissMember', gone, centre).share('dept-agriculture').standing().phase).toBe('ended');
+  });
+
+  it('who come after the date of the others have as long as they had', () => {
+    const one = new JointInMemory().led().until('2026-09-01');
+    one.on('2026-09-01').act('addMember', aMember('dept-finance'), lead);
+    const share = one.share('dept-finance');
+    expect(share.clock('RM-POSITION/1').legalDueOn).toBe('2026-09-15');
+    expect(one.gives('dept-finance').share('dept-finance').duties()).toEqual([]);
   });
 
   it('join, leave and are replaced, and whoever left sees nothing more', () => {
@@ -56,7 +110,7 @@ describe('the members of a joint mediation', () => {
     // Nobody is asked about a lead that stands.
     expect(one.share('dept-finance').types()).toEqual(['opened', 'parentKnows', 'positionOwed', 'parentKnows']);
     const reasons = text('reasons');
-    one.act('replaceMember', { ...aMember('dept-health'), instead: office('dept-agriculture'), reasons }, lead);
+    one.act('replaceMember', { ...aMember('dept-health'), instead: office('dept-agriculture'), reasons }, centre);
     one.act('dismissMember', { office: office('dept-forestry'), reasons }, lead);
     expect(one.share('dept-agriculture').standing()).toMatchObject({ isOpen: false, phase: 'ended' });
     expect(one.share('dept-agriculture').all('ended')).toEqual([{ as: 'replaced' }]);
@@ -70,6 +124,36 @@ describe('the members of a joint mediation', () => {
     const gone = { office: office('dept-forestry'), reasons };
     expect(one.joint.refusal('dismissMember', gone, lead).code).toBe('joint.member_unknown');
     expect(one.joint.refusal('dismissMember', gone, jointHead).code).toBe('office.not_permitted');
+  });
+
+  it('are dropped where they come to stand in the place of a party, and no party takes their place', () => {
+    const at = courseOf(as<CaseId>('00000000-0000-4000-8000-0000000000bb'));
+    const one = new JointInMemory().opened({ barred: [office('dept-housing')] }).proposed();
+    one.confirms('dept-water', 'dept-agriculture', 'dept-forestry');
+    const merges = (from: string, to: string) => {
+      const { dossier } = one.joint;
+      const state = jointKind.handedOver?.(dossier.state, { from: office(from), to: office(to) });
+      one.joint.dossier = { ...dossier, state: state ?? dossier.state };
+      return one.runs();
+    };
+    expect(jointKind.isBarred?.(one.state, office('dept-housing'))).toBe(true);
+    expect(shareKind.isBarred?.(one.share('dept-water').dossier.state, office('dept-housing'))).toBe(true);
+    merges('dept-housing', 'dept-agriculture');
+    expect([one.state.barred, one.joint.all('barredDropped')]).toEqual([
+      ['dept-housing', 'dept-agriculture'],
+      [{ offices: ['dept-agriculture'] }],
+    ]);
+    expect([one.phase, one.share('dept-agriculture').standing().isOpen]).toEqual(['working', false]);
+    expect(one.joint.access()).not.toContain('dept-agriculture:member');
+    merges('dept-housing', 'dept-water');
+    expect([one.phase, one.joint.duties()]).toEqual(['naming', ['proposeLead@centre']]);
+    expect(one.joint.access()).toEqual(['centre:referrer', 'dept-forestry:member', 'mediation-binju:handler']);
+    expect(one.share('dept-forestry').access()).toEqual(['dept-forestry:member', 'mediation-binju:referrer']);
+    expect(one.joint.refusal('dropBarred', {}, centre).code).toBe('office.not_permitted');
+    const { facts } = one.joint;
+    expect(one.joint.act('dropBarred', {}, at).facts).toHaveLength(facts.length);
+    one.proposed('dept-forestry', [], 'reasons').confirms('dept-forestry');
+    expect([one.phase, one.share('dept-forestry').duties()]).toEqual(['working', ['givePosition@dept-forestry']]);
   });
 
   it('hand over where an office is merged into another one', () => {

@@ -5,10 +5,10 @@ import { draft, going, openedOf, permitted, present, refused } from './case.js';
 import type { Handler, JointDossier } from './case.js';
 import type { AskedMember } from './commands.js';
 import type { NamedMember } from './facts.js';
-import { teams, type JointTemplate } from './words.js';
+import { teams, type JointTemplate, type MemberRole } from './words.js';
 
 // No organ: whoever is told of the dispute there is told because each party has agreed (个人信息保护法 23).
-const outside: ReadonlySet<OfficeType> = new Set([
+export const outside: ReadonlySet<OfficeType> = new Set([
   OfficeType.enterprise,
   OfficeType.institution,
   OfficeType.massOrganisation,
@@ -44,11 +44,30 @@ export function named(
     if (before.includes(office) || asked.slice(0, at).some((other) => other.office === office)) {
       throw refused('conflict', 'joint.member_already', 'it is a member', { office });
     }
-    if (outside.has(found.type) && !one.isAgreed) {
+    requireRole(one, found);
+    if (outside.has(found.type) && one.consents.length === 0) {
       throw refused('invalid', 'joint.consent_missing', 'the parties have not agreed that it is told', { office });
     }
     return { ...one, member: `m${String(members.length + at + 1)}`, isBound: !isRequestedOnly(found) };
   });
+}
+
+// As what an office of which type may take part (ours); where a role is not here, any may.
+const typesOf: { readonly [R in MemberRole]?: readonly OfficeType[] } = {
+  department: [OfficeType.department, OfficeType.branch, OfficeType.verticalOrgan, OfficeType.partyDepartment],
+  township: [OfficeType.township],
+  justice_office: [OfficeType.dispatchedOffice],
+  police_station: [OfficeType.dispatchedOffice],
+  court: [OfficeType.court, OfficeType.dispatchedOffice],
+  committee: [OfficeType.mediationCommittee, OfficeType.mediationStudio],
+  law_firm: [OfficeType.enterprise, OfficeType.institution],
+  grid: [OfficeType.grid, OfficeType.village, OfficeType.dispatchedOffice],
+};
+
+/** @throws DomainError `joint.role_unfit` (invalid), details `office`, `role` */
+function requireRole({ office, role }: AskedMember, { type }: Office): void {
+  if (typesOf[role]?.includes(type) !== false) return;
+  throw refused('invalid', 'joint.role_unfit', 'an office of that type is not that', { office, role });
 }
 
 /** @throws DomainError `joint.barred_office` (invalid): nobody leads or joins his own dispute */
@@ -57,15 +76,18 @@ export function requireNoParty(barred: readonly OfficeId[], office: OfficeId): v
   throw refused('invalid', 'joint.barred_office', 'it is a party to the dispute', { office });
 }
 
+// As many as a request may name.
+const mostMembers = 60;
+
 /**
  * Holds a team to its template (联调模式).
  *
  * @throws DomainError `joint.team_unfit` (invalid), details `role`, `least`, `most`, `found`
  */
 export function requireTeam(template: JointTemplate, members: readonly Pick<AskedMember, 'role'>[]): void {
-  for (const [role, { least, most = null }] of Object.entries(teams[template])) {
+  for (const [role, { least, most = mostMembers }] of Object.entries(teams[template])) {
     const found = members.filter((one) => one.role === role).length;
-    if (found >= least && (most === null || found <= most)) continue;
+    if (found >= least && found <= most) continue;
     throw refused('invalid', 'joint.team_unfit', 'the team is not of its template', { role, least, most, found });
   }
 }
@@ -76,12 +98,21 @@ export const seen = (members: readonly NamedMember[]): readonly AccessChange[] =
 
 const unseen = (office: OfficeId): AccessChange => ({ change: 'end', office, reason: 'member' });
 
-/** @throws DomainError `joint.member_unknown` (invalid); `joint.lead_stays` (conflict): who leads is replaced by a ruling alone */
-function requireMember(dossier: JointDossier, office: OfficeId): void {
-  if (!present(dossier.state).some((one) => one.office === office)) {
-    throw refused('invalid', 'joint.member_unknown', 'no member', { office });
+/**
+ * The member that is to leave.
+ *
+ * @throws DomainError `joint.member_unknown` (invalid); conflict: `joint.lead_stays`, another one is named in its place first;
+ *   `joint.member_necessary`, whoever leads cannot rid itself of whom it needs
+ */
+function leaving(dossier: JointDossier, office: OfficeId, { actor }: KindContext): void {
+  const { state } = dossier;
+  const { centre, lead, leadIs } = openedOf(dossier);
+  const found = present(state).find((one) => one.office === office);
+  if (found === undefined) throw refused('invalid', 'joint.member_unknown', 'no member', { office });
+  if (lead === office && leadIs !== 'objected') throw refused('conflict', 'joint.lead_stays', 'it leads', { office });
+  if (found.isNecessary && actor.office !== centre) {
+    throw refused('conflict', 'joint.member_necessary', 'the centre alone lets it go', { office });
   }
-  if (dossier.state.lead === office) throw refused('conflict', 'joint.lead_stays', 'it leads', { office });
 }
 
 /** @throws DomainError `joint.lead_not_settled` (conflict): before a lead was proposed the centre says who is in it */
@@ -93,15 +124,17 @@ function requireNamed({ state: { proposal } }: JointDossier): void {
 /** Somebody else is asked: about the lead as long as that is open, and at once for its position where one stands. */
 export const addMember = going(
   'addMember',
-  (dossier, payload, context) =>
-    named(dossier, [payload], context).map((one) => draft('memberAdded', one, { access: seen([one]) })),
+  (dossier, payload, context) => {
+    requireTeam(openedOf(dossier).template, [...present(dossier.state), payload]);
+    return named(dossier, [payload], context).map((one) => draft('memberAdded', one, { access: seen([one]) }));
+  },
   requireNamed,
 );
 
 /** It leaves, and sees nothing of it any more. */
-export const dismissMember = going('dismissMember', (dossier, payload) => {
+export const dismissMember = going('dismissMember', (dossier, payload, context) => {
   const { office } = payload;
-  requireMember(dossier, office);
+  leaving(dossier, office, context);
   requireTeam(
     openedOf(dossier).template,
     present(dossier.state).filter((one) => one.office !== office),
@@ -112,7 +145,7 @@ export const dismissMember = going('dismissMember', (dossier, payload) => {
 /** Another one is there in its place. */
 export const replaceMember = going('replaceMember', (dossier, payload, context) => {
   const { instead, reasons, ...by } = payload;
-  requireMember(dossier, instead);
+  leaving(dossier, instead, context);
   const others = present(dossier.state).filter((one) => one.office !== instead);
   requireTeam(openedOf(dossier).template, [...others, by]);
   return named(dossier, [by], context).map((one) =>

@@ -11,6 +11,8 @@ export type JointPhase = 'naming' | 'asking' | 'ruling' | 'working' | 'finishing
 export interface JointDetail {
   /** Offices that the mediation does not carry yet, the first few: nobody of them sees anything before. */
   readonly admit: readonly OfficeId[];
+  /** Whether somebody in it has come to stand in the place of a party: dropped before anything else. */
+  readonly isBarredIn: boolean;
   /** The proposal about which every member has answered, and that nobody has counted; null: there is none. */
   readonly answered: number | null;
   /** The draw whose candidates are frozen, and the fact that froze them; null: there is none to be drawn. */

@@ -1,6 +1,7 @@
 // Stored with the case: add fields, never rename them.
 import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
-import type { JointMatter, JointOutcome, JointTemplate, MemberRole } from './words.js';
+import type { Consent, ExcludedExpert } from './commands.js';
+import type { JointMatter, JointOutcome, JointTemplate, MemberRole, Speciality } from './words.js';
 
 /** A member, and whether it is in it still. */
 export interface Member {
@@ -11,6 +12,8 @@ export interface Member {
   readonly isNecessary: boolean;
   readonly isBound: boolean;
   readonly request: { readonly digest: string; readonly chars: number };
+  /** By which the parties agreed to its being told; none of an organ. */
+  readonly consents: readonly Consent[];
   /** The first proposal that it is asked about; null: it came when a lead stood. */
   readonly askedFrom: number | null;
   readonly left: 'left' | 'replaced' | null;
@@ -20,15 +23,19 @@ export interface Member {
 export interface Draw {
   /** The fact that froze it. */
   readonly fact: number;
-  readonly speciality: string;
+  readonly speciality: Speciality;
   readonly count: number;
   readonly candidates: readonly string[];
+  /** Who was no candidate, and why. */
+  readonly excluded: readonly ExcludedExpert[];
   /** Null: not drawn yet. */
   readonly order: readonly string[] | null;
   /** Until when those answer who were asked last. */
   readonly clock: string | null;
   /** Those who were asked, in the order of the draw, and what they said; null: nothing yet. */
   readonly called: readonly { readonly expert: string; readonly isAccepted: boolean | null }[];
+  /** Those who took it and were recused or dropped out. */
+  readonly released: readonly string[];
 }
 
 /** What the law of joint mediations remembers of one. */
@@ -51,6 +58,7 @@ export interface JointState {
   /** How often a lead was settled, and by when positions are owed since. */
   readonly settled: number;
   readonly positionBy: LegalDate | null;
+  readonly positionDays: number;
   readonly members: readonly Member[];
   /** Offices that the mediation carries. */
   readonly admitted: readonly OfficeId[];
@@ -59,7 +67,7 @@ export interface JointState {
   readonly isQuorumMissed: boolean;
   /** By their numbers from 1. */
   readonly draws: readonly Draw[];
-  readonly named: readonly { readonly speciality: string; readonly experts: readonly string[] }[];
+  readonly named: readonly { readonly draw: number; readonly experts: readonly string[] }[];
   /** What the lead concluded; the shares are finished yet. */
   readonly concludedAs: JointOutcome | null;
   readonly end: { readonly at: Instant; readonly as: JointOutcome } | null;
@@ -81,6 +89,7 @@ export const initialJoint: JointState = {
   leadIs: 'unnamed',
   settled: 0,
   positionBy: null,
+  positionDays: 0,
   members: [],
   admitted: [],
   meetings: 0,

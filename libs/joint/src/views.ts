@@ -3,6 +3,7 @@ import {
   finishCause,
   owedCause,
   releaseCause,
+  unledCause,
   type OfficeId,
   type OwedPart,
   type ReadRow,
@@ -10,7 +11,7 @@ import {
 import type { KindStanding } from '#libs/kind';
 import { openedOf, present, toldBy, type JointDossier } from './case.js';
 import { frozenDraw } from './drawing.js';
-import { answeredProposal } from './leading.js';
+import { answeredProposal, barredIn } from './leading.js';
 import type { JointDetail, JointPhase } from './standing.js';
 import type { JointState, Member } from './state.js';
 import { isFinished, withoutPosition } from './working.js';
@@ -43,6 +44,7 @@ function toAdmit(dossier: JointDossier): readonly OfficeId[] {
 export function standingOf(dossier: JointDossier): KindStanding<JointDetail> {
   const detail = {
     admit: toAdmit(dossier).slice(0, mostAdmitted),
+    isBarredIn: barredIn(dossier).length > 0,
     answered: answeredProposal(dossier),
     draw: frozenDraw(dossier),
     isFinished: isFinished(dossier),
@@ -96,21 +98,24 @@ type Told = Pick<OwedPart, 'cause' | 'open'>;
 const owed = ({ member: name }: Member, told: Told): OwedPart => ({ kind: 'share', name, ...told, consequence });
 
 function asks({ state }: JointDossier, member: Member): OwedPart {
-  const { lead, committee, proposal, leadIs } = state;
+  const { lead, committee, proposal, leadIs, barred } = state;
   const { office, isNecessary, isBound, request } = member;
   const isAsked = leadIs === 'asked' && member.askedFrom !== null;
-  const of = { office, lead, committee, proposal, isAsked, isNecessary, isBound, request: request.digest };
+  const of = { office, lead, committee, proposal, isAsked, isNecessary, isBound, request: request.digest, barred };
   return owed(member, { cause: askedCause(proposal), open: { type: 'open', payload: of } });
 }
 
 function nextOf(dossier: JointDossier, member: Member): readonly OwedPart[] {
-  const { lead, leadIs, settled, positionBy, concludedAs, end } = dossier.state;
+  const { lead, leadIs, settled, positionBy: until, positionDays: workingDays, concludedAs, end } = dossier.state;
   const causes = toldBy(dossier, member);
   const tell = (cause: string, type: string, payload: object): readonly OwedPart[] =>
     causes.includes(cause) ? [] : [owed(member, { cause, open: { type, payload } })];
   if (end !== null || member.left !== null) return tell(releaseCause, 'release', { as: member.left ?? 'released' });
   if (concludedAs !== null) return tell(finishCause, 'finish', {});
-  if (leadIs === 'settled') return tell(owedCause(settled), 'owePosition', { settled, lead, until: positionBy });
+  if (leadIs === 'settled') return tell(owedCause(settled), 'owePosition', { settled, lead, until, workingDays });
+  if (causes.includes(owedCause(settled)) && !causes.includes(unledCause(settled))) {
+    return tell(unledCause(settled), 'loseLead', { settled });
+  }
   const again = asks(dossier, member);
   return leadIs === 'asked' && !causes.includes(again.cause) ? [again] : [];
 }

@@ -51,6 +51,33 @@ export const jointMatters = [
 ] as const;
 export type JointMatter = (typeof jointMatters)[number];
 
+/** What experts are drawn for (专业领域), by the words of the register: two spellings of one would be two draws. */
+export const specialities = [
+  'family',
+  'neighbours',
+  'land',
+  'housing',
+  'injury',
+  'debt',
+  'finance',
+  'labour',
+  'medical',
+  'traffic',
+  'consumer',
+  'tourism',
+  'property-management',
+  'construction',
+  'water',
+  'forestry',
+  'resources',
+  'environment',
+  'fruit',
+  'ethnic-religious',
+  'intellectual-property',
+  'other',
+] as const;
+export type Speciality = (typeof specialities)[number];
+
 /** Why somebody of a pool is no candidate (不参加抽取). */
 export const exclusions = ['recused', 'of_party', 'of_member', 'unavailable'] as const;
 export type Exclusion = (typeof exclusions)[number];

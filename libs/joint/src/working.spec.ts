@@ -37,6 +37,23 @@ describe('a joint mediation under its lead', () => {
     expectCaseInvariants(one.joint);
   });
 
+  it('ends honestly without anybody that is silent, and is an agreement only where one stands', () => {
+    const silent = new JointInMemory().led();
+    silent.act('conclude', { ...conclusion, as: 'unsettled' }, lead);
+    expect([silent.phase, silent.state.end?.as]).toEqual(['ended', 'unsettled']);
+    for (const [as, is] of [
+      ['agreed', 'released'],
+      ['answered', 'answered'],
+      ['unsettled', 'unsettled'],
+    ] as const) {
+      const one = ready();
+      one.by('dept-agriculture', 'setTask', { what: text('task'), until: day('2026-08-20') }, 'dept-water');
+      one.act('conclude', { ...conclusion, as }, lead);
+      // The consent is withdrawn while a task runs.
+      expect([one.phase, one.over().state.end?.as]).toEqual(['finishing', is]);
+    }
+  });
+
   it('counts a position that came late, and one only once', () => {
     const one = ready().gives('dept-agriculture');
     expect(
@@ -64,6 +81,7 @@ describe('a joint mediation under its lead', () => {
     const one = new JointInMemory().led();
     one.act('freezeDraw', {
       ...{ speciality: 'water', count: 1, candidates: ['e1', 'e2'], excluded: [], reasons: null },
+      salt: '0'.repeat(32),
     });
     one.over();
     expect([one.phase, one.state.end?.as, one.joint.duties()]).toEqual(['ended', 'released', []]);

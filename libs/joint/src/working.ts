@@ -38,24 +38,28 @@ export const withoutPosition = (dossier: JointDossier): readonly Member[] =>
   present(dossier.state).filter((member) => member.isNecessary && !toldBy(dossier, member).includes(positionCause(1)));
 
 /**
- * The lead answers once for all, or says honestly that nothing came of it.
+ * The lead answers once for all, or says honestly that nothing came of it: that waits for nobody, else one that is silent would keep
+ * all others from an end.
  *
- * @throws DomainError conflict `joint.no_quorum`: they have not met, or too few the last time; `joint.position_missing`, details
- *   `office`: nothing is concluded over a necessary member
+ * @throws DomainError conflict, of an agreement or an answer: `joint.no_quorum`, they have not met, or too few the last time;
+ *   `joint.position_missing`, details `office`: nothing is concluded over a necessary member
  */
 export const conclude = going(
   'conclude',
   (dossier, payload) => {
-    const { meetings, isQuorumMissed } = dossier.state;
-    if (meetings === 0 || isQuorumMissed) throw refused('conflict', 'joint.no_quorum', 'they have not met, or too few');
-    const [missing] = withoutPosition(dossier);
-    if (missing !== undefined) {
-      throw refused('conflict', 'joint.position_missing', 'a position is missing', { office: missing.office });
-    }
+    if (payload.as !== 'unsettled') requireAllHeard(dossier);
     return [draft('concluded', payload, { clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled') })];
   },
   requireLed,
 );
+
+function requireAllHeard(dossier: JointDossier): void {
+  const { meetings, isQuorumMissed } = dossier.state;
+  if (meetings === 0 || isQuorumMissed) throw refused('conflict', 'joint.no_quorum', 'they have not met, or too few');
+  const [missing] = withoutPosition(dossier);
+  if (missing === undefined) return;
+  throw refused('conflict', 'joint.position_missing', 'a position is missing', { office: missing.office });
+}
 
 /** Whether it has come to its end and no share of it is open. */
 export const isFinished = ({ parts, state: { concludedAs, end } }: JointDossier): boolean =>
@@ -85,11 +89,19 @@ function ended(dossier: JointDossier, as: JointOutcome): JointDraft {
   return draft('ended', { as }, { clocks, access });
 }
 
-/** The mediation is over, by the word of a party or by whatever else: what is under way here is over too. Told twice it is told once. */
+/**
+ * The mediation is over without an agreement, by the word of a party or by whatever else: what is under way here is over too, and
+ * what was concluded as an agreement is none. Told twice it is told once.
+ */
 export const release: Handler<'release'> = {
   may: (dossier, context) => {
     permitted(dossier, context, 'release');
     openedOf(dossier);
   },
-  act: (dossier) => (dossier.state.end === null ? [ended(dossier, dossier.state.concludedAs ?? 'released')] : []),
+  act: (dossier) => {
+    const { end, concludedAs } = dossier.state;
+    if (end !== null) return [];
+    const isOver = concludedAs === null || concludedAs === 'agreed';
+    return [ended(dossier, isOver ? 'released' : concludedAs)];
+  },
 };

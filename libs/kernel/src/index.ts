@@ -71,6 +71,7 @@ export {
   owedCause,
   positionCause,
   releaseCause,
+  unledCause,
 } from './share.js';
 export { unusual } from './kept.js';
 export {

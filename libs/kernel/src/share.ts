@@ -8,6 +8,8 @@ export const confirmedCause = (proposal: number): string => `confirmed/${String(
 export const objectedCause = (proposal: number): string => `objected/${String(proposal)}`;
 /** It knows who leads, and by when it owes its position. */
 export const owedCause = (settled: number): string => `owed/${String(settled)}`;
+/** It knows that this lead leads it no more. */
+export const unledCause = (settled: number): string => `unled/${String(settled)}`;
 /** It has given its position, which of them. */
 export const positionCause = (position: number): string => `position/${String(position)}`;
 /** It knows that the joint mediation has come to its end. */

@@ -55,7 +55,8 @@ type GivenIfAny =
   | 'numberSeries'
   | 'standsOn'
   | 'presses'
-  | 'recordsFor';
+  | 'recordsFor'
+  | 'salted';
 
 /**
  * What a kind of case is made of; what every kind does alike is not in it. Its `row` has its own columns: phase and due

@@ -152,6 +152,11 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
    * whoever acts acts for themselves.
    */
   readonly recordsFor?: readonly (keyof M)[];
+  /**
+   * Commands to which the door adds 128 random bits as `salt`, lower-case hex, whatever was asked: of the fact that it becomes nobody
+   * knows the hash beforehand. Left out: none.
+   */
+  readonly salted?: readonly (keyof M)[];
   /** Whether an office may know nothing of the case, and so takes it over from nobody. Left out: none is barred. */
   readonly isBarred?: (state: S, office: OfficeId) => boolean;
   /**

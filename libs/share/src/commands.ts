@@ -23,12 +23,24 @@ export type ShareCommands = {
     readonly isBound: boolean;
     /** What is asked of it: digest of a text of the joint mediation, whose words it has not. */
     readonly request: string;
+    /** Offices that are parties to the dispute: none of them takes the share over. */
+    readonly barred: readonly OfficeId[];
   };
   /** The member takes the proposed lead, or objects to it with its reasons. */
   confirmLead: Record<never, never>;
   objectToLead: { readonly reasons: TextRef };
-  /** By the course of the joint mediation: this one leads, and by then a position is owed. `settled`: how often a lead was settled. */
-  owePosition: { readonly settled: number; readonly lead: OfficeId; readonly until: LegalDate };
+  /**
+   * By the course of the joint mediation: this one leads, and by then a position is owed, and no sooner than `workingDays` after
+   * this is told: whoever joins late, or hears of it late, has as long as the others. `settled`: how often a lead was settled.
+   */
+  owePosition: {
+    readonly settled: number;
+    readonly lead: OfficeId;
+    readonly until: LegalDate;
+    readonly workingDays: number;
+  };
+  /** By the same: whoever led leads no more, and sees nothing of it from here on. */
+  loseLead: { readonly settled: number };
   /** What the member has to say; said again, the last one counts. */
   givePosition: { readonly stance: Stance; readonly words: TextRef };
   /** By the lead: something to be done by a day. */

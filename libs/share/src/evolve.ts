@@ -1,5 +1,5 @@
 import { askedCause, confirmedCause, finishCause, objectedCause } from '#libs/kernel';
-import { owedCause, positionCause, releaseCause } from '#libs/kernel';
+import { owedCause, positionCause, releaseCause, unledCause } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { ShareFacts } from './facts.js';
 import type { ShareState, Task } from './state.js';
@@ -14,10 +14,12 @@ export const evolutions: Evolutions<ShareState, ShareFacts> = {
   askedAgain: (state, data) => ({ ...data, answer: null, ...told(state, askedCause(data.proposal)) }),
   leadConfirmed: (state, { proposal }) => ({ answer: 'confirmed', ...told(state, confirmedCause(proposal)) }),
   leadObjected: (state, { proposal }) => ({ answer: 'objected', ...told(state, objectedCause(proposal)) }),
+  leadNotTaken: (state, { proposal }) => ({ answer: 'objected', ...told(state, objectedCause(proposal)) }),
   positionOwed: (state, { settled, lead, until }) => ({
     ...{ settled, lead, positionBy: until },
     ...told(state, owedCause(settled)),
   }),
+  leadLost: (state, { settled }) => ({ positionBy: null, ...told(state, unledCause(settled)) }),
   positionGiven: (state, { position, stance }) => ({
     ...{ positions: position, stance },
     ...told(state, positionCause(position)),

@@ -10,12 +10,14 @@ const on = as<LegalDate>('2026-08-18');
 export const shareExamples: ShareFacts = {
   opened: {
     ...{ office, lead, committee: as<OfficeId>('mediation-binju'), proposal: 1 },
-    ...{ isAsked: true, isNecessary: true, isBound: true, request: ref.digest },
+    ...{ isAsked: true, isNecessary: true, isBound: true, request: ref.digest, barred: [] },
   },
   askedAgain: { proposal: 2, lead },
   leadConfirmed: { proposal: 1, clock: 'RM-LEADANSWER/1' },
   leadObjected: { proposal: 1, reasons: ref },
+  leadNotTaken: { proposal: 1, clock: 'RM-LEADANSWER/1' },
   positionOwed: { settled: 1, lead, until: on },
+  leadLost: { settled: 1, lead },
   positionGiven: { position: 1, stance: 'on_conditions', words: ref },
   positionMissed: {
     ...{ clock: 'RM-POSITION/1', rule: 'RM-POSITION', office, number: 1, dueOn: on },

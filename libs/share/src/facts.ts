@@ -11,7 +11,11 @@ export type ShareFacts = {
   /** `clock`: its silence has confirmed it; null: it said so. */
   leadConfirmed: { readonly proposal: number; readonly clock: string | null };
   leadObjected: { readonly proposal: number } & Asked['objectToLead'];
-  positionOwed: Asked['owePosition'];
+  /** It is to lead, cannot be bound to it, and has said nothing: its silence takes no lead. It counts as an objection. */
+  leadNotTaken: { readonly proposal: number; readonly clock: string };
+  /** `until`: the day of this member. */
+  positionOwed: Omit<Asked['owePosition'], 'workingDays'>;
+  leadLost: Asked['loseLead'] & { readonly lead: OfficeId };
   /** `position`: which of this member, from 1. */
   positionGiven: { readonly position: number } & Asked['givePosition'];
   /**

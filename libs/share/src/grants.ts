@@ -16,6 +16,7 @@ export const shareGrants = {
   'share.confirmLead': member,
   'share.objectToLead': member,
   'share.owePosition': courseOnly,
+  'share.loseLead': courseOnly,
   'share.givePosition': member,
   'share.setTask': lead,
   'share.reportTask': member,

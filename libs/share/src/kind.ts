@@ -6,7 +6,7 @@ import type { ShareCommands } from './commands.js';
 import { shareExamples } from './examples.js';
 import type { ShareFacts } from './facts.js';
 import { shareGrants } from './grants.js';
-import { confirmLead, objectToLead, open, owePosition } from './leading.js';
+import { confirmLead, loseLead, objectToLead, open, owePosition } from './leading.js';
 import { onMoment } from './moments.js';
 import { shareNeeds } from './rules.js';
 import { initialShare, type ShareState } from './state.js';
@@ -32,7 +32,7 @@ export const shareKind = defineKind<ShareState, ShareCommands, ShareFacts, null>
   codes: shareCodes,
   tools,
   handlers: {
-    ...{ open, confirmLead, objectToLead, owePosition, givePosition },
+    ...{ open, confirmLead, objectToLead, owePosition, loseLead, givePosition },
     ...{ setTask, reportTask, dropTask, finish, release, fileLate },
   },
   onMoment,
@@ -49,8 +49,10 @@ export const shareKind = defineKind<ShareState, ShareCommands, ShareFacts, null>
     access: 'withParent',
     demanded: demandedSupervisions,
   },
+  isBarred: ({ barred }, office) => barred.includes(office),
   handedOver: (state, { from, to }) => ({
     ...state,
+    barred: [...new Set(state.barred.flatMap((office) => (office === from ? [office, to] : [office])))],
     office: state.office === from ? to : state.office,
     lead: state.lead === from ? to : state.lead,
     committee: state.committee === from ? to : state.committee,

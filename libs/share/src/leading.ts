@@ -1,4 +1,5 @@
-import type { AccessChange } from '#libs/kernel';
+import { addWorkingDays } from '#libs/calendar';
+import type { AccessChange, OfficeId } from '#libs/kernel';
 import { endClocks, meet, runningOf, type KindContext } from '#libs/kind';
 import { going, openedOf, permitted, refused, tools, type Handler, type ShareDossier } from './case.js';
 import type { ShareCommands } from './commands.js';
@@ -62,13 +63,18 @@ export const objectToLead = going(
   requireAsked,
 );
 
-/** A lead stands, and sees it from here on: a position is owed to it. */
-export const owePosition = going('owePosition', (dossier, payload, context) => {
+/**
+ * A lead stands, and sees it from here on: a position is owed to it. Told later than it stood, as whoever joins is, or after the
+ * engine was away, the member has its working days from that day (ours).
+ */
+export const owePosition = going('owePosition', (dossier, { workingDays, ...payload }, context) => {
   const { office: owner, lead: before, positionBy, settled } = openedOf(dossier);
-  const { lead, until } = payload;
+  const { lead } = payload;
   if (payload.settled <= settled) return [];
   const running = runningOf(dossier, rules.answer, rules.position);
   const over = { clocks: endClocks(running, 'superseded') };
+  const own = addWorkingDays(context.today, workingDays, context.calendar);
+  const until = own > payload.until ? own : payload.until;
   const owed = {
     rule: rules.position,
     owner,
@@ -78,8 +84,17 @@ export const owePosition = going('owePosition', (dossier, payload, context) => {
   } as const;
   // What was said to one lead is said to the next one too.
   const anew = dossier.state.positions > 0 ? {} : tools.start(dossier, context, { ...owed, what: 'givePosition' });
-  const left: AccessChange[] =
-    positionBy === null || before === lead ? [] : [{ change: 'end', office: before, reason: 'supervisor' }];
+  const left: AccessChange[] = positionBy === null || before === lead ? [] : [noLead(before)];
   const access: AccessChange[] = [...left, { change: 'grant', office: lead, reason: 'supervisor' }];
-  return [tools.draft('positionOwed', payload, over, anew, { access })];
+  return [tools.draft('positionOwed', { ...payload, until }, over, anew, { access })];
+});
+
+const noLead = (office: OfficeId): AccessChange => ({ change: 'end', office, reason: 'supervisor' });
+
+/** Whoever led sees it no more, and no position is owed until another one leads. Told twice, it is told once. */
+export const loseLead = going('loseLead', (dossier, payload) => {
+  const { lead, positionBy, settled } = openedOf(dossier);
+  if (positionBy === null || payload.settled < settled) return [];
+  const over = { clocks: endClocks(runningOf(dossier, rules.position), 'superseded') };
+  return [tools.draft('leadLost', { ...payload, lead }, over, { access: [noLead(lead)] })];
 });

@@ -8,7 +8,7 @@ import { shareRules as rules } from './rules.js';
 /** What it means for a share that a moment of a clock has passed (时点). */
 export function onMoment(
   { clock, rule, warning, changes, dueAt }: PassedMoment,
-  { state: { proposal, isBound } }: ShareDossier,
+  { state: { proposal, isBound, office: member, lead } }: ShareDossier,
   { today, pressing, isRetrospective }: MomentContext,
 ): readonly ShareDraft[] {
   const passed = { clocks: changes, dueAt };
@@ -16,10 +16,11 @@ export function onMoment(
     const data = { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to };
     return [tools.draft('warned', data, passed)];
   }
-  // Silence confirms the lead (ours): what was owed is owed no more.
+  // Silence confirms the lead (ours), but takes no lead for whoever is only requested: what was owed is owed no more.
   if (rule.id === rules.answer) {
     const fired = { clocks: [...changes, ...endClocks([clock], 'fired')], dueAt };
-    return [tools.draft('leadConfirmed', { proposal, clock: clock.id }, fired)];
+    const type = member === lead && !isBound ? 'leadNotTaken' : 'leadConfirmed';
+    return [tools.draft(type, { proposal, clock: clock.id }, fired)];
   }
   const dueOn = clock.legalDueOn ?? today;
   const office = clock.owner as OfficeId;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { JointInMemory, ofOffice, jointHead } from '../../../test/support/a-joint.js';
+import { aMember, JointInMemory, ofOffice, jointHead } from '../../../test/support/a-joint.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { courseActor, day, text } from '../../../test/support/law.js';
 import { shareKind } from './index.js';
@@ -63,12 +63,9 @@ describe('a share', () => {
   });
 
   it('of a court is requested, and pressed by nobody', () => {
-    const one = new JointInMemory().opened().proposed('dept-water', [
-      ...['dept-water', 'court'].map((each) => ({
-        ...{ office: ofOffice(each).office as never, role: 'department' as const, isNecessary: true },
-        ...{ request: words, isAgreed: false },
-      })),
-    ]);
+    const one = new JointInMemory()
+      .opened()
+      .proposed('dept-water', [...[aMember('dept-water'), aMember('court', { role: 'court' })]]);
     one.confirms('dept-water', 'court').until('2026-08-18');
     expect(one.share('court').all('positionMissed')).toMatchObject([{ isPressed: false, commissionedBy: null }]);
     expect(one.share('court').standing().parts.owed).toEqual([]);
@@ -140,6 +137,7 @@ describe('a share', () => {
       isNecessary: true,
       isBound: true,
       request: words.digest,
+      barred: [],
     };
     share.act('open', again as never, courseActor);
     expect(share.facts).toHaveLength(before);

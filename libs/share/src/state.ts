@@ -26,6 +26,7 @@ export interface ShareState {
   /** Who leads it, by the last proposal or since one stands. */
   readonly lead: OfficeId | null;
   readonly committee: OfficeId | null;
+  readonly barred: readonly OfficeId[];
   readonly isNecessary: boolean;
   readonly isBound: boolean;
   /** What is asked of it: digest of a text of the joint mediation. */
@@ -57,6 +58,7 @@ export const initialShare: ShareState = {
   office: null,
   lead: null,
   committee: null,
+  barred: [],
   isNecessary: false,
   isBound: false,
   request: null,

@@ -53,10 +53,14 @@ export const reportTask = going('reportTask', (dossier, payload, context) => {
   return thenDone(dossier, [tools.draft('taskReported', payload, { clocks })], context);
 });
 
-export const dropTask = going('dropTask', (dossier, payload, context) => {
-  const clocks = endClocks(clockOf(dossier, openTask(dossier, payload.task)), 'cancelled');
-  return thenDone(dossier, [tools.draft('taskDropped', payload, { clocks })], context);
-});
+export const dropTask = going(
+  'dropTask',
+  (dossier, payload, context) => {
+    const clocks = endClocks(clockOf(dossier, openTask(dossier, payload.task)), 'cancelled');
+    return thenDone(dossier, [tools.draft('taskDropped', payload, { clocks })], context);
+  },
+  requireLed,
+);
 
 /** The joint mediation has come to its end: what was asked of the member is finished, and its position waited for no more. */
 export const finish: Handler<'finish'> = {

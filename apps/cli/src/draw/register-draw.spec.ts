@@ -12,20 +12,37 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function run(content: unknown, options: { readonly json?: true } = {}) {
+/** The facts of a case of which the last but one froze a draw, as they are hashed. */
+function factsOf(candidates: readonly string[], count: number, seal = 'salt') {
+  let previous: Buffer = Buffer.alloc(32);
+  const frozen = { type: 'drawFrozen', data: { candidates: candidates.toSorted(), count, salt: seal } };
+  const links = [{ type: 'opened' }, frozen, { type: 'expertsDrawn' }].map((fact, at) => {
+    const body = JSON.stringify({ seq: at + 1, ...fact });
+    previous = createHash('sha256').update(previous).update(body, 'utf8').digest();
+    return { seq: at + 1, body, hash: previous.toString('hex') };
+  });
+  return { case: 'c', links, nextAfter: null };
+}
+
+const aDraw = (candidates: readonly string[], count: number, facts = factsOf(candidates, count)): DrawRecord =>
+  drawRecord({ case: '（2026）宾居镇调字第17号', fact: 2, seed: facts.links[1]?.hash ?? '', candidates, count });
+
+const experts = Array.from({ length: 12 }, (_, at) => `expert-${String(at)}`);
+
+function run(content: unknown, options: { readonly json?: true } = {}, held: unknown = factsOf(experts, 3)) {
   const out: string[] = [];
   const problems: string[] = [];
   const path = join(folder, 'record.json');
+  const facts = join(folder, 'facts.json');
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  writeFileSync(facts, JSON.stringify(held));
   const say = { out: (text: string) => out.push(text), problem: (text: string) => problems.push(text) };
-  return { code: verifyRecord(path, options, say), out: out.join('\n'), problems: problems.join('\n') };
+  return {
+    code: verifyRecord({ file: path, facts }, options, say),
+    out: out.join('\n'),
+    problems: problems.join('\n'),
+  };
 }
-
-const seedOf = (of: string) => createHash('sha256').update(of).digest('hex');
-const aDraw = (candidates: readonly string[], count: number, seed = seedOf('seed')): DrawRecord =>
-  drawRecord({ case: '（2026）宾居镇调字第17号', fact: 12, seed, candidates, count });
-
-const experts = Array.from({ length: 12 }, (_, at) => `expert-${String(at)}`);
 
 describe('maplebridge draw verify', () => {
   it('says that a record agrees, with the value of each candidate', () => {
@@ -36,6 +53,17 @@ describe('maplebridge draw verify', () => {
     expect(lines.filter((line) => line.startsWith('* ')).map((line) => line.split(' ')[2])).toEqual(record.drawn);
   });
 
+  it('finds a record that agrees with itself alone: its seed, its candidates or its number are not of the chain', () => {
+    const ground = drawRecord({ ...aDraw(experts, 3), seed: createHash('sha256').update('tried out').digest('hex') });
+    const found = run(ground);
+    expect([found.code, found.out.includes('一致 agrees'), found.out.includes('种子不是')]).toEqual([1, false, true]);
+    const other = drawRecord({ ...aDraw(experts, 3), candidates: experts.slice(1), count: 2 });
+    const json = JSON.parse(run(other, { json: true }).out) as object;
+    expect(json).toMatchObject({ isRight: false, findings: ['candidates', 'count'] });
+    expect(run(aDraw(experts, 3), {}, factsOf(experts, 3, 'another case')).out).toContain('种子不是');
+    expect(run(aDraw(experts, 3), {}, { links: 'none' })).toMatchObject({ code: 65, out: '' });
+  });
+
   it('says what differs, and what is no record', () => {
     const record = aDraw(experts, 3);
     const wrong = run({ ...record, drawn: [...record.drawn].reverse() });
@@ -43,25 +71,28 @@ describe('maplebridge draw verify', () => {
     expect(run({ ...record, seed: 'none' })).toMatchObject({ code: 65, out: '' });
     expect(run('no json').problems).toContain('(record)');
     const missing = { out: () => undefined, problem: () => undefined };
-    expect(verifyRecord(join(folder, 'missing.json'), {}, missing)).toBe(65);
+    expect(verifyRecord({ file: join(folder, 'missing.json'), facts: join(folder, 'facts.json') }, {}, missing)).toBe(
+      65,
+    );
   });
 
   it('answers in JSON', () => {
     const record = aDraw(experts, 2);
-    expect(JSON.parse(run(record, { json: true }).out)).toMatchObject({ isRight: true, drawn: record.drawn });
+    expect(JSON.parse(run(record, { json: true }, factsOf(experts, 2)).out)).toMatchObject({
+      ...{ isRight: true, drawn: record.drawn, findings: [] },
+    });
   });
 
-  it('draws as a program does that knows nothing of it', () => {
-    const program = join(import.meta.dirname, '../../../../test/draw/verify-draw.sh');
-    const draws = [1, 2, 3, 4, 5, 6, 7, 8].map((at) =>
-      aDraw(experts.slice(0, at + 4), Math.min(at, 5), seedOf(String(at))),
-    );
-    for (const { seed, count, candidates, drawn } of draws) {
-      const out = execFileSync('sh', [program, seed, String(count)], {
-        input: `${candidates.join('\n')}\n`,
-        encoding: 'utf8',
-      });
-      expect(out.trimEnd().split('\n')).toEqual(drawn);
+  it('draws as programs do that know nothing of it, from the facts to those who are drawn', () => {
+    const program = (name: string) => join(import.meta.dirname, '../../../../test/draw', name);
+    const ran = (name: string, args: readonly string[], lines: readonly string[]) =>
+      execFileSync('sh', [program(name), ...args], { input: `${lines.join('\n')}\n`, encoding: 'utf8' }).trimEnd();
+    for (const at of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const facts = factsOf(experts.slice(0, at + 4), Math.min(at, 5), `salt ${String(at)}`);
+      const { seed, count, candidates, drawn, fact } = aDraw(experts.slice(0, at + 4), Math.min(at, 5), facts);
+      const bodies = facts.links.slice(0, fact).map(({ body }) => body);
+      expect(ran('verify-seed.sh', [], bodies)).toBe(seed);
+      expect(ran('verify-draw.sh', [seed, String(count)], candidates).split('\n')).toEqual(drawn);
     }
   });
 });

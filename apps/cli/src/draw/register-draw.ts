@@ -1,27 +1,32 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { exitCodes } from '#libs/config';
-import { readDrawRecord, verifyDraw, type DrawRecord, type VerifiedDraw } from '#libs/draw';
+import { findingsIn, readDrawLinks, readDrawRecord, verifyDraw } from '#libs/draw';
+import type { DrawFinding, DrawRecord, VerifiedDraw } from '#libs/draw';
 import { isDomainError } from '#libs/kernel';
 
 /**
- * Adds `maplebridge draw verify` (核验抽取): draws again from a record and compares. It needs no running server, so that whoever is
- * given the record can check it alone.
+ * Adds `maplebridge draw verify` (核验抽取): holds a record to the facts of its case, draws again and compares. It needs no running
+ * server, so that whoever is given the record and the facts can check it alone; a record alone would agree with itself.
  */
 export function registerDraw(program: Command): void {
   program
     .command('draw')
     .description('专家抽取 · drawing of experts')
     .command('verify')
-    .description('按抽取记录重新抽取并核对 · draw again from a record and compare')
+    .description('对照事实链条，按抽取记录重新抽取并核对 · draw again from a record that is held to its chain')
     .argument('<record>', '抽取记录文件（JSON） · file with the record of the draw (JSON)')
+    .argument(
+      '<facts>',
+      '案件事实文件：/api/cases/:id/facts 的答复，多页为数组（JSON） · file with the facts of the case: what that route answers, pages in a list',
+    )
     .option('--json', '输出 JSON · print JSON')
     .addHelpText(
       'after',
       '\n退出码 · exit codes: 0 一致 agrees, 1 不一致 differs, 65 文件不可用 the file cannot be used',
     )
-    .action((file: string, options: { readonly json?: true }) => {
-      process.exitCode = verifyRecord(file, options, {
+    .action((file: string, facts: string, options: { readonly json?: true }) => {
+      process.exitCode = verifyRecord({ file, facts }, options, {
         out: (text) => process.stdout.write(`${text}\n`),
         problem: (text) => process.stderr.write(`${text}\n`),
       });
@@ -34,12 +39,19 @@ interface Say {
 }
 
 /** The command itself; returns the exit code. */
-export function verifyRecord(file: string, options: { readonly json?: true }, say: Say): number {
+export function verifyRecord(
+  { file, facts }: { readonly file: string; readonly facts: string },
+  options: { readonly json?: true },
+  say: Say,
+): number {
   try {
     const record = readDrawRecord(readFileSync(file, 'utf8'));
     const verified = verifyDraw(record);
-    say.out(options.json === true ? JSON.stringify(verified, null, 2) : inWords(record, verified));
-    return verified.isRight ? exitCodes.done : exitCodes.failed;
+    const findings = findingsIn(record, readDrawLinks(readFileSync(facts, 'utf8')));
+    const isRight = verified.isRight && findings.length === 0;
+    const answer = { ...verified, isRight, findings };
+    say.out(options.json === true ? JSON.stringify(answer, null, 2) : inWords(record, verified, findings));
+    return isRight ? exitCodes.done : exitCodes.failed;
   } catch (error) {
     const problem = problemOf(error);
     if (problem === null) throw error;
@@ -48,10 +60,27 @@ export function verifyRecord(file: string, options: { readonly json?: true }, sa
   }
 }
 
-function inWords(record: DrawRecord, { isRight, order, drawn }: VerifiedDraw): string {
+const words: Readonly<Record<DrawFinding, string>> = {
+  chain: '事实缺失或者链条断开 a fact is missing, or the chain is broken',
+  seed: '种子不是锁定候选人那条事实的链条哈希 the seed is not the hash of the fact that froze the candidates',
+  frozen: '该条事实没有锁定候选人 that fact froze nobody',
+  candidates: '候选人与锁定的不同 other candidates were frozen',
+  count: '人数与锁定的不同 another number was frozen',
+};
+
+function inWords(
+  record: DrawRecord,
+  { isRight, order, drawn }: VerifiedDraw,
+  findings: readonly DrawFinding[],
+): string {
   const lines = order.map(({ candidate, value }, at) => `${at < record.count ? '*' : ' '} ${value} ${candidate}`);
-  const verdict = isRight ? '一致 agrees' : `不一致 differs: ${record.drawn.join(', ')} / ${drawn.join(', ')}`;
-  return [`${record.case} #${String(record.fact)} ${record.seed}`, ...lines, verdict].join('\n');
+  const differs = isRight ? [] : [`${record.drawn.join(', ')} / ${drawn.join(', ')}`];
+  const problems = [...findings.map((one) => words[one]), ...differs].map((one) => `不一致 differs: ${one}`);
+  return [
+    `${record.case} #${String(record.fact)} ${record.seed}`,
+    ...lines,
+    ...(problems.length === 0 ? ['一致 agrees'] : problems),
+  ].join('\n');
 }
 
 /** What is no record, or no file that can be read, is the user's to mend: a sentence, no stack. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { jointCodes } from '#libs/joint';
+import { jointCodes, specialities } from '#libs/joint';
+import { wordsOf } from '../../sentences/vocabulary.js';
 import { codes } from './codes.js';
 
 const named = (text: string): string =>
@@ -13,5 +14,9 @@ describe('what is said of the refusals of joint mediations', () => {
     expect(Object.keys(codes).sort()).toEqual([...jointCodes].sort());
     const unlike = Object.values(codes).filter(({ zh, en }) => zh === '' || en === '' || named(zh) !== named(en));
     expect(unlike).toEqual([]);
+  });
+
+  it('knows the specialities of the register, and no others', () => {
+    expect([...specialities].sort()).toEqual(Object.keys(wordsOf('speciality')).sort());
   });
 });

@@ -14,15 +14,30 @@ export const codes: Sentences = {
     zh: '{office} 不是国家机关，告知其当事人信息须取得各方当事人的单独同意（《个人信息保护法》第二十三条）。',
     en: '{office} is no organ of the state: it is told of the parties when each has agreed to that (Personal Information Protection Law, art. 23).',
   },
+  'joint.count_missing': { zh: '人数须不少于 1。', en: 'Somebody is wanted: one at least.' },
   'joint.date_before_event': {
     zh: '{on} 早于开始之日（{bound}）。',
     en: '{on} lies before its beginning, {bound}.',
   },
   'joint.date_in_future': { zh: '{on} 在今天（{bound}）之后。', en: '{on} lies after today, {bound}.' },
+  'joint.draw_missing': {
+    zh: '该专业还没有抽取，不能指定；库中人数不足的也先抽取。',
+    en: 'Nobody was drawn in that speciality: whoever is named comes after a draw, of a small pool too.',
+  },
+  'joint.draw_under_way': {
+    zh: '该专业的抽取还没有结束。',
+    en: 'A draw in that speciality is under way.',
+  },
   'joint.draw_unknown': { zh: '没有第 {draw} 次抽取。', en: 'There is no draw {draw}.' },
   'joint.ended': { zh: '联合调解已经结束（{as}）。', en: 'The joint mediation has come to its end ({as}).' },
+  'joint.expert_already': { zh: '{expert} 已经在名单上。', en: '{expert} is there already.' },
   'joint.expert_not_called': { zh: '没有等待 {expert} 答复。', en: 'Nobody waits for an answer of {expert}.' },
+  'joint.expert_unreadable': { zh: '{expert} 不是名册编号。', en: '{expert} is no id of the register.' },
   'joint.lead_not_settled': { zh: '牵头单位还没有确定。', en: 'No lead stands yet.' },
+  'joint.lead_not_taken': {
+    zh: '{office} 只能商请，没有明确同意牵头，不能决定由其牵头。',
+    en: '{office} can only be requested, and has not taken the lead by its word.',
+  },
   'joint.lead_not_to_be_named': {
     zh: '现在不需要提出牵头单位。',
     en: 'No lead is to be named now.',
@@ -31,14 +46,22 @@ export const codes: Sentences = {
     zh: '现在没有需要决定的牵头争议。',
     en: 'There is no dispute about the lead to be ruled on.',
   },
+  'joint.lead_outside': {
+    zh: '{office} 不是国家机关，不能牵头。',
+    en: '{office} is no organ of the state: it does not lead.',
+  },
   'joint.lead_stays': {
-    zh: '{office} 是牵头单位，不能退出或者替换。',
-    en: '{office} leads: it neither leaves nor is replaced.',
+    zh: '{office} 是牵头单位；须由中心先另行提出牵头单位。',
+    en: '{office} leads: the centre names another lead first.',
   },
   'joint.member_already': { zh: '{office} 已经是成员单位。', en: '{office} is a member.' },
   'joint.member_missing': {
     zh: '牵头单位 {office} 须是成员单位。',
     en: '{office} has to be a member to lead.',
+  },
+  'joint.member_necessary': {
+    zh: '{office} 是必要成员，只能由中心决定退出或者替换。',
+    en: '{office} is necessary: the centre alone lets it go or replaces it.',
   },
   'joint.member_unknown': {
     zh: '{office} 不是成员单位或者可以参加的单位。',
@@ -47,6 +70,10 @@ export const codes: Sentences = {
   'joint.no_centre': {
     zh: '{centre} 不是矛盾纠纷调处中心。',
     en: '{centre} is no centre for disputes.',
+  },
+  'joint.no_conference': {
+    zh: '{centre} 之上没有可以裁定的机构。',
+    en: 'Nobody above {centre} is left who could rule.',
   },
   'joint.no_quorum': {
     zh: '成员单位还没有开会，或者最近一次会议不足法定人数。',
@@ -62,12 +89,8 @@ export const codes: Sentences = {
     en: 'The pool has {found} experts, fewer than {least}.',
   },
   'joint.pool_large_enough': {
-    zh: '该专业的专家已经或者正在抽取，不能指定。',
-    en: 'Experts of that speciality were drawn or are being drawn: none is named.',
-  },
-  'joint.pool_too_small': {
-    zh: '候选人不足，无法抽取（{found} 人）；须由中心说明理由后指定。',
-    en: 'There are too few to draw from ({found}): the centre names them, with its reasons.',
+    zh: '该专业的抽取没有结束，或者只缺 {missing} 人，不能这样指定。',
+    en: 'The draw in that speciality goes on, or fewer are missing: {missing}.',
   },
   'joint.position_missing': {
     zh: '必要成员 {office} 还没有提出书面意见。',
@@ -78,8 +101,20 @@ export const codes: Sentences = {
     en: 'What is recorded of {on} after more than {max} working days needs its proof.',
   },
   'joint.reasons_missing': { zh: '须说明理由。', en: 'Reasons are missing.' },
+  'joint.role_unfit': {
+    zh: '{office} 的机构类型与角色 {role} 不符。',
+    en: '{office} is no office of the kind that takes part as {role}.',
+  },
+  'joint.salt_missing': {
+    zh: '锁定候选人时缺少平台加入的随机数。',
+    en: 'The random bits that the platform adds to a draw are missing.',
+  },
+  'joint.speciality_unknown': {
+    zh: '名册没有 {speciality} 这一专业领域。',
+    en: 'The register has no speciality {speciality}.',
+  },
   'joint.team_unfit': {
-    zh: '与联调模式不符：{role} 有 {found} 个，至少 {least} 个。',
-    en: 'The team is not of its template: {found} of {role}, {least} at least.',
+    zh: '与联调模式不符：{role} 有 {found} 个，至少 {least} 个，至多 {most} 个。',
+    en: 'The team is not of its template: {found} of {role}, from {least} to {most}.',
   },
 };
