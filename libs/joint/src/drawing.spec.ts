@@ -184,7 +184,7 @@ describe('experts', () => {
         freeze({ excluded, ...change }),
         before.joint.context(centre),
       );
-      return canonicalJson(drafted as object);
+      return canonicalJson(drafted);
     };
     const variants = Array.from({ length: 200 }, (_, at) => ({
       candidates: at % 2 === 0 ? turned(candidates, at) : turned(candidates, at).reverse(),
