@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { aMember, centre, JointInMemory, jointHead, ofOffice } from '../../../test/support/a-joint.js';
 import { courseOf, day, office, text } from '../../../test/support/law.js';
 import { as, type CaseId } from '#libs/kernel';
-import { shareKind } from '#libs/share';
 import { jointKind } from './index.js';
 
 const lead = ofOffice('dept-water');
@@ -137,7 +136,6 @@ describe('the members of a joint mediation', () => {
       return one.runs();
     };
     expect(jointKind.isBarred?.(one.state, office('dept-housing'))).toBe(true);
-    expect(shareKind.isBarred?.(one.share('dept-water').dossier.state, office('dept-housing'))).toBe(true);
     merges('dept-housing', 'dept-agriculture');
     expect([one.state.barred, one.joint.all('barredDropped')]).toEqual([
       ['dept-housing', 'dept-agriculture'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aMember, JointInMemory, ofOffice, jointHead } from '../../../test/support/a-joint.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { courseActor, day, text } from '../../../test/support/law.js';
+import { courseActor, day, office, text } from '../../../test/support/law.js';
 import { shareKind } from './index.js';
 
 const name = 'dept-agriculture';
@@ -150,6 +150,17 @@ describe('a share', () => {
     const { dossier, facts } = shareOf(asked());
     expect(dossier.state.request).toBe(`digest-of-request-${name}`);
     expect(JSON.stringify(facts)).not.toContain('chars');
+  });
+
+  it('is taken over by no party, nor by whoever stands in the place of one', () => {
+    const { state } = new JointInMemory()
+      .opened({ barred: [office('dept-housing')] })
+      .proposed()
+      .share(name).dossier;
+    const merged = shareKind.handedOver?.(state, { from: office('dept-housing'), to: office('dept-health') }) ?? state;
+    const isBarred = (of: typeof state, who: string) => shareKind.isBarred?.(of, office(who));
+    expect([isBarred(state, 'dept-housing'), isBarred(state, 'dept-health')]).toEqual([true, false]);
+    expect([isBarred(merged, 'dept-housing'), isBarred(merged, 'dept-health')]).toEqual([true, true]);
   });
 
   it('hands over member, lead and committee', () => {
