@@ -79,6 +79,26 @@ describe('a talk', () => {
     expect([await reads(talk, 'mediator'), await reads(talk, 'committeeHead')]).toEqual([everything, nothing]);
   });
 
+  it('that was closed is followed by a next one, and whoever comes to mediate reads both', async () => {
+    const desk = await MediationDesk.open(api);
+    await desk.underWay();
+    const first = await desk.saidApart('p2', '先听一听。');
+    const asked = [`/api/mediations/${desk.id}/talks`, 'mediator', { party: 'p2' }, randomUUID()] as const;
+    expect((await api.post(...asked)).body.case).toBe(first);
+    const { item } = (await api.get(`/api/talks/${first}`, 'mediator')).body;
+    await api.done(`/api/talks/${first}/close`, 'mediator', { seenVersion: item.version });
+    const next = await desk.saidApart('p2', '再听一听。');
+    expect(next).not.toBe(first);
+    // Whoever got no answer before it was closed is told of that one.
+    expect((await api.post(...asked)).body.case).toBe(first);
+    const { account } = (await api.get('/api/session', 'committeeHead')).body;
+    await (
+      await mediatedBy(desk, await desk.registered({ name: '孙主任', account }))
+    )();
+    expect(await asks(desk, 'committeeHead')).toEqual([200, next]);
+    for (const talk of [first, next]) expect(await reads(talk, 'committeeHead')).toEqual(everything);
+  });
+
   it('hears nobody once the mediation has ended, and tells that to nobody else', async () => {
     const desk = await MediationDesk.open(api);
     await desk.underWay();
@@ -94,6 +114,9 @@ describe('a talk', () => {
     const refused = await api.post(`/api/talks/${talk}/say`, 'mediator', words);
     expect([refused.status, refused.body.code]).toEqual([409, 'talk.closed']);
     expect((await api.post(...last, lastWords, key)).status).toBe(200);
+    const call = { seenVersion: item.version, on: desk.today, time: '09:30', place: '村委会' };
+    const called = await api.post(`/api/talks/${talk}/call`, 'mediator', call);
+    expect([called.status, called.body.code]).toEqual([409, 'talk.closed']);
     const outside = await api.post(`/api/talks/${talk}/say`, 'committeeHead', words);
     expect([outside.status, outside.body.code]).toEqual([404, 'docket.no_such_case']);
   });

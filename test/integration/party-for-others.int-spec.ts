@@ -5,6 +5,7 @@ import { as, type CaseId } from '#libs/kernel';
 import { TestApi } from '../support/api.js';
 import { DisputeDesk } from '../support/a-dispute-desk.js';
 import { tellOfDelivery } from '../support/course-of-a-delivery.js';
+import { aPdf } from '../support/files/a-document.js';
 import { hiddenOf } from '../support/form-reader.js';
 
 let api: TestApi;
@@ -66,6 +67,43 @@ describe('whoever acts for several of a side', () => {
     await reader.send(first, '/p/say', {});
     const hidden = async (of: string) => ownMediation.parse((await readFor(desk, of)).body).isAddressHidden;
     expect([await hidden('p1'), await hidden('p2')]).toEqual([true, false]);
+  });
+
+  it('gets what is wrong with a form back for whom it was drawn, whomever another page has chosen since', async () => {
+    const desk = await acted();
+    const reader = await desk.enter('p4');
+    const first = (await reader.get('/p/withdraw')).text;
+    await reader.send((await reader.get('/p/status')).text, '/p/for', {});
+    expect(hiddenOf((await reader.get('/p/withdraw')).text, '/p/withdraw')['of']).toBe('p2');
+    const wrong = await reader.send(first, '/p/withdraw', { reason: '长'.repeat(4001) });
+    expect([wrong.text.includes('长长长'), hiddenOf(wrong.text, '/p/withdraw')['of']]).toEqual([true, 'p1']);
+    const refused = await reader.send(first, '/p/withdraw', {});
+    expect(refused.text).toContain('授权不包括');
+    await reader.send(refused.text, '/p/withdraw', {});
+    // What may not be said for the one was not said for the other.
+    expect((await ownOf(desk, 'p4')).end).toBeNull();
+  });
+
+  it('brings files for those alone for whom it may speak', async () => {
+    const desk = await acted();
+    const reader = await desk.enter('p4');
+    const chosen = async () => await reader.send((await reader.get('/p/status')).text, '/p/for', {});
+    await chosen();
+    const page = (await reader.get('/p/files')).text;
+    expect(hiddenOf(page, '/p/files')['of']).toBe('p2');
+    await desk.act('endMandate', { mandate: 'm2', reason: '当事人撤回' });
+    await desk.act('giveMandate', { by: 'p4', as: 'agent', shown: '授权委托书', of: 'p2', scope: ['receive'] });
+    expect((await reader.get('/p/files')).text).not.toContain('name="files"');
+    await chosen();
+    expect(hiddenOf((await reader.get('/p/files')).text, '/p/files')['of']).toBe('p1');
+    const files = [{ name: '照片.pdf', bytes: aPdf(['<</Type/Page>>']) }];
+    const said = await reader.sendFiles(page, '/p/files', { fields: { kind: 'evidence' }, files });
+    expect([said.status, said.text.includes('授权不包括')]).toEqual([422, true]);
+    expect((await api.get(`/api/cases/${desk.id}/attachments`, 'mediator')).text).not.toContain('照片.pdf');
+    const own = (await reader.get('/p/files')).text;
+    expect(await reader.sendFiles(own, '/p/files', { fields: { kind: 'evidence' }, files })).toMatchObject({
+      status: 303,
+    });
   });
 
   it('receives for each its own: what reached it stands on the page of the one whose it is, and of no other', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { mediationBoard, ownMediation } from '#contracts/mediation';
 import { TestApi } from '../support/api.js';
 import { DisputeDesk } from '../support/a-dispute-desk.js';
@@ -60,15 +60,93 @@ describe('what a party tells those who mediate alone', () => {
     expect((await newIn('mediator')).toSorted()).toEqual(['mediation', 'mediation', 'talk', 'talk']);
     expect(await newIn('committeeHead')).toEqual(['mediation', 'mediation']);
   });
-});
 
-describe('a session that was called', () => {
-  it('stands on the page of whoever is called, with place and time, until it is called off, with why', async () => {
+  const bothConsent = async () => {
     const desk = await DisputeDesk.open(api);
     await desk.receipt('p2');
     await desk.prepared();
     for (const party of ['p1', 'p2']) await desk.say(party, 'consent');
-    const call = { on: daysAhead(5), time: '09:30', place: '村委会二楼', invited: ['p1'] };
+    return desk;
+  };
+  /** Sends it, and whoever takes it dies before that command of the room. */
+  const brokenOff = async (command: string, send: () => Promise<{ status: number }>) => {
+    const { docket } = api.platform;
+    const act = docket.act.bind(docket);
+    const dying = jest.spyOn(docket, 'act').mockImplementation((input) => {
+      const dies = input.kind === 'talk' && input.commands.some(({ type }) => type === command);
+      return dies ? Promise.reject(new Error('killed')) : act(input);
+    });
+    try {
+      expect((await send()).status).toBe(500);
+    } finally {
+      dying.mockRestore();
+    }
+  };
+  const listed = async (desk: DisputeDesk) =>
+    (await api.get(`/api/talks?mediation=${desk.id}`, 'mediator')).body.items as { id: string; said: number }[];
+
+  it('is asked anew where it broke off: others to whom that party has not consented read nothing', async () => {
+    const desk = await bothConsent();
+    const [key, text] = [randomUUID(), '底线是三万元。'];
+    await brokenOff('open', () => desk.say('p1', 'apart', { text }, key));
+    await desk.act('proposeMediators', { mediators: [desk.person] });
+    const again = await desk.say('p1', 'apart', { text }, key);
+    expect([again.status, again.body.code]).toEqual([409, 'mediation.not_consented']);
+    await desk.act('disclose', { mediator: desk.person });
+    await desk.say('p1', 'consent');
+    expect((await desk.say('p1', 'apart', { text }, key)).status).toBe(201);
+    expect((await listed(desk)).map(({ said }) => said)).toEqual([1]);
+  });
+
+  it('is said no more after the end, where it broke off before', async () => {
+    const desk = await bothConsent();
+    const [key, text] = [randomUUID(), '底线是三万元。'];
+    await brokenOff('say', () => desk.say('p1', 'apart', { text }, key));
+    await desk.say('p2', 'withdraw');
+    const again = await desk.say('p1', 'apart', { text }, key);
+    expect([again.status, again.body.code]).toEqual([409, 'mediation.ended']);
+    expect((await listed(desk)).map(({ said }) => said)).toEqual([0]);
+  });
+
+  it('is said once, whatever became of those who heard it, and for that party alone', async () => {
+    const desk = await bothConsent();
+    const [key, text] = [randomUUID(), '底线是三万元。'];
+    const { body } = await desk.say('p1', 'apart', { text }, key);
+    const [room] = await listed(desk);
+    const { item } = (await api.get(`/api/talks/${room?.id ?? ''}`, 'mediator')).body;
+    await api.done(`/api/talks/${room?.id ?? ''}/close`, 'mediator', { seenVersion: item.version });
+    await desk.say('p1', 'withdraw');
+    expect((await desk.say('p1', 'apart', { text }, key)).body).toEqual({ ...body, isRepeat: true });
+    const other = await desk.say('p1', 'apart', { text, of: 'p2' }, key);
+    expect([other.status, other.body.code]).toEqual([422, 'docket.key_reused']);
+  });
+
+  it('lies in a next room where the one so far was closed', async () => {
+    const desk = await bothConsent();
+    await desk.say('p1', 'apart', { text: '底线是三万元。' });
+    const [room] = await listed(desk);
+    const { item } = (await api.get(`/api/talks/${room?.id ?? ''}`, 'mediator')).body;
+    await api.done(`/api/talks/${room?.id ?? ''}/close`, 'mediator', { seenVersion: item.version });
+    const reader = await desk.enter('p1');
+    const form = (await reader.get('/p/apart')).text;
+    expect((await reader.send(form, '/p/apart', { text: '还有一句。' })).status).toBe(303);
+    expect((await listed(desk)).map(({ said }) => said)).toEqual([1, 1]);
+  });
+});
+
+describe('a session that was called', () => {
+  it('stands on the page of whoever is called, with place and time, until it is called off, which says no why', async () => {
+    const parties = [
+      { role: 'applicant', name: '李秀兰' },
+      { role: 'respondent', name: '王建国' },
+      { role: 'applicant', name: '李明' },
+    ];
+    const desk = await DisputeDesk.open(api, { parties });
+    for (const party of ['p2', 'p3']) await desk.receipt(party);
+    await desk.prepared();
+    await desk.act('tellRights', { party: 'p3' });
+    for (const party of ['p1', 'p2', 'p3']) await desk.say(party, 'consent');
+    const call = { on: daysAhead(5), time: '09:30', place: '村委会二楼', invited: ['p1', 'p3'] };
     await desk.act('callSession', call);
     expect((await ownOf(desk, 'p1')).called).toMatchObject([
       { on: call.on, time: '09:30', place: '村委会二楼', isOff: false },
@@ -78,13 +156,14 @@ describe('a session that was called', () => {
     expect((await reader.get('/p/status')).text).toContain('村委会二楼');
     const { progress } = (await api.get(`/api/mediations/${desk.id}`, 'mediator')).body;
     expect(progress.called).toMatchObject([
-      { session: 1, on: call.on, time: '09:30', invited: ['p1'], stands: 'called' },
+      { session: 1, on: call.on, time: '09:30', invited: ['p1', 'p3'], stands: 'called' },
     ]);
     const { items } = (await api.get('/api/duties', 'mediator')).body as { items: { case: string; what: string }[] };
     expect(items.filter((one) => one.case === desk.id).map(({ what }) => what)).toContain('holdSession');
     await desk.act('callOffSession', { session: 1, reason: '调解员住院。' });
-    expect((await ownOf(desk, 'p1')).called).toMatchObject([{ isOff: true, why: '调解员住院。' }]);
-    expect((await reader.get('/p/status')).text).toContain('已取消');
+    expect((await ownOf(desk, 'p1')).called).toMatchObject([{ isOff: true, why: null }]);
+    const page = (await reader.get('/p/status')).text;
+    expect([page.includes('已取消'), page.includes('住院')]).toEqual([true, false]);
   });
 });
 

@@ -128,7 +128,12 @@ export function mediationPayload(
     ruleRecusal: { mediator: person, isRecused: isIt, reasons: words },
     tellRights: { party },
     consent: { ...said, isOpen: isIt, isElectronic: isIt },
-    callSession: { on: addDays(today, pick - 1), time: '09:30', place: words, invited: [party] },
+    callSession: {
+      on: addDays(today, pick - 1),
+      time: '09:30',
+      place: words,
+      invited: pick === 3 ? [party] : ['p1', 'p2'],
+    },
     moveSession: { session: isIt ? 1 : 2, on: addDays(today, pick), time: '14:00', place: words, reason: words },
     callOffSession: { session: isIt ? 1 : 2, reason: words },
     confirmRecord: { note: null },

@@ -8,6 +8,7 @@ import {
   type MediationInMemory,
 } from '../../../test/support/a-mediation.js';
 import { day, text } from '../../../test/support/law.js';
+import { papersOver } from './papers.js';
 import { calledFor } from './told.js';
 
 const called = (on = '2026-08-05') => aMediation().ready().calls(on);
@@ -80,27 +81,46 @@ describe('a session that is called ahead', () => {
     expect([stands(mediation), mediation.duties()]).toEqual([['off'], ['tellProtection@mediation-binju']]);
   });
 
-  it('is over with the mediation', () => {
-    expect(called().withdrawn('p1').duties()).toEqual(['tellEnd@mediation-binju']);
+  it('is neither moved nor called off once its day is over, whoever has noticed that', () => {
+    for (const mediation of [called().on('2026-08-07'), called().until('2026-08-07').on('2026-08-07')]) {
+      const [first] = mediation.dossier.state.called.map(({ fact }) => fact);
+      for (const command of ['moveSession', 'callOffSession'] as const)
+        expect(mediation.allowed(mediator)[command]?.code).toBe('mediation.no_such_session');
+      mediation.calls('2026-08-10');
+      const again = { ...moving, on: day('2026-08-11') };
+      expect(mediation.refusal('moveSession', again, mediator).code).toBe('mediation.session_over');
+      const off = { session: 1, reason: text('ill') };
+      expect(mediation.refusal('callOffSession', off, mediator).code).toBe('mediation.session_over');
+      mediation.screened('suspected');
+      expect(mediation.all('sessionCalledOff')).toEqual([{ session: 2, reason: null }]);
+      expect(mediation.dossier.state.fallen).not.toContain(first);
+    }
+    expect(stands(called().until('2026-08-07'))).toEqual(['passed']);
   });
 
-  it('is told to whoever was called, or for whom somebody was, and to nobody else', () => {
-    const mediation = aMediation()
-      .ready()
-      .calls('2026-08-05', { invited: ['p1'] });
-    const agent = {
-      identity: { party: 'p3', digest: 'd' },
-      role: 'representative',
-      nature: 'person',
-      capacity: 'full',
-    };
-    mediation.act('addParty', agent as never, mediator);
+  it('is over with the mediation, and its invitation asks nobody any more', () => {
+    const mediation = called();
+    const invitations = () => mediation.dossier.state.called.map(({ fact }) => fact);
+    const [first] = invitations();
+    mediation.until('2026-08-07').on('2026-08-07').calls('2026-08-10').withdrawn('p1');
+    expect(mediation.duties()).toEqual(['tellEnd@mediation-binju']);
+    expect(papersOver(mediation.dossier)).toEqual(invitations().filter((fact) => fact !== first));
+    expect(papersOver(mediation.dossier)).toHaveLength(1);
+  });
+
+  it('is of both sides: one alone is called in its own room, by whoever acts for it too', () => {
+    const mediation = aMediation().ready();
+    const calling = { on: day('2026-08-05'), time: '09:30', place: text('place') };
+    const code = (...invited: string[]) => mediation.refusal('callSession', { ...calling, invited }, mediator).code;
+    const agent = { identity: { party: 'p3', digest: 'd' }, nature: 'person', capacity: 'full' } as const;
+    mediation.act('addParty', { ...agent, role: 'representative' }, mediator);
     const mandate = { by: 'p3', of: 'p2', as: 'agent', scope: ['receive'], from: null, until: null, attachment: null };
+    expect(code('p1', 'p3')).toBe('mediation.one_side_alone');
     mediation.act('giveMandate', { ...mandate, shown: text('s') } as never, mediator);
+    expect([code('p1'), code('p2'), code('p2', 'p3')]).toEqual(Array(3).fill('mediation.one_side_alone'));
     const told = (party: string) => calledFor(mediation.dossier, party).map(({ session }) => session);
-    expect([told('p1'), told('p2')]).toEqual([[1], []]);
-    mediation.calls('2026-08-06', { invited: ['p3'] });
-    expect([told('p1'), told('p2')]).toEqual([[1], [2]]);
+    mediation.calls('2026-08-05', { invited: ['p1', 'p3'] });
+    expect([told('p1'), told('p2')]).toEqual([[1], [1]]);
   });
 
   it('is recorded for whoever mediates, and by the head too', () => {

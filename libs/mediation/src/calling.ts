@@ -12,15 +12,18 @@ function sessionNamed({ state: { called } }: MediationDossier, session: number):
   return found;
 }
 
-/**
- * A session that is still to be.
- *
- * @throws DomainError `mediation.no_such_session` (not_found), `mediation.session_over` (conflict)
- */
-export function requireCalled(dossier: MediationDossier, session: number): CalledSession {
+const refusedOver = (session: number) =>
+  refused('conflict', 'mediation.session_over', 'it was held or called off, or its day is over', { session });
+
+/** Whether a session that was called still lies ahead: what its day has brought nobody moves or calls off. */
+export const isAhead = ({ stands, on }: CalledSession, { today }: Pick<KindContext, 'today'>): boolean =>
+  stands === 'called' && on >= today;
+
+/** @throws DomainError `mediation.no_such_session` (not_found), `mediation.session_over` (conflict): it lies ahead no more */
+function requireCalled(dossier: MediationDossier, session: number, context: KindContext): CalledSession {
   const found = sessionNamed(dossier, session);
-  if (found.stands === 'called') return found;
-  throw refused('conflict', 'mediation.session_over', 'it was held, or called off', { session });
+  if (isAhead(found, context)) return found;
+  throw refusedOver(session);
 }
 
 /** @throws DomainError `mediation.session_in_past` (invalid), details `on` */
@@ -44,22 +47,25 @@ export function until(
   return start(dossier, context, { ...asked, what: 'holdSession' });
 }
 
-/** Its clock is over. */
+/** Its clock is over. @throws DomainError those of `requireCalled` */
 export const endedSession = (
   dossier: MediationDossier,
-  session: number,
-  as: 'cancelled' | 'superseded',
-): ClockChange[] => endClocks(clocksOf(dossier, requireCalled(dossier, session)), as);
+  { session, as }: { readonly session: number; readonly as: 'cancelled' | 'superseded' },
+  context: KindContext,
+): ClockChange[] => endClocks(clocksOf(dossier, requireCalled(dossier, session, context)), as);
 
-/** It was held, on whatever day. */
-export const metSession = (dossier: MediationDossier, session: number, on: LegalDate): ClockChange[] =>
-  meet(clocksOf(dossier, requireCalled(dossier, session)), { on });
+/** It was held, on whatever day, and whenever that is recorded. @throws DomainError as `endedSession`, unless its day alone is over */
+export function metSession(dossier: MediationDossier, session: number, on: LegalDate): ClockChange[] {
+  const found = sessionNamed(dossier, session);
+  if (found.stands === 'off' || found.stands === 'held') throw refusedOver(session);
+  return meet(clocksOf(dossier, found), { on });
+}
 
-/** Nobody is set face to face any more: what all were called to is off, which says nothing of why. */
-export const allCalledOff = (dossier: MediationDossier): readonly MediationDraft[] =>
-  dossier.state.called.flatMap(({ stands }, at) => {
-    if (stands !== 'called') return [];
+/** What all were called to and lies ahead is off, which says nothing of why. */
+export const allCalledOff = (dossier: MediationDossier, context: KindContext): readonly MediationDraft[] =>
+  dossier.state.called.flatMap((one, at) => {
+    if (!isAhead(one, context)) return [];
     const session = at + 1;
-    const clocks = endedSession(dossier, session, 'cancelled');
+    const clocks = endedSession(dossier, { session, as: 'cancelled' }, context);
     return [draft('sessionCalledOff', { session, reason: null }, { clocks })];
   });

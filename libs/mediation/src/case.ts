@@ -83,10 +83,16 @@ export const requireAccepted: Guard = (dossier, context) => {
   if (dossier.state.acceptedOn === null) throw refused('conflict', 'mediation.not_accepted', 'it was not accepted');
 };
 
-/** Nothing holds it up. @throws DomainError `mediation.suspended` (conflict), and those of `requireAccepted` */
+/**
+ * Nothing holds it up. A party is told that it stands still, and not that a sham is suspected.
+ *
+ * @throws DomainError conflict `mediation.suspended`, to a party `mediation.paused`; those of `requireAccepted`
+ */
 export const requireNotSuspended: Guard = (dossier, context) => {
   requireAccepted(dossier, context);
-  if (dossier.state.isSuspended) throw refused('conflict', 'mediation.suspended', 'it may be a sham');
+  if (!dossier.state.isSuspended) return;
+  if (context.actor.kind === 'public') throw refused('conflict', 'mediation.paused', 'it stands still');
+  throw refused('conflict', 'mediation.suspended', 'it may be a sham');
 };
 
 /**

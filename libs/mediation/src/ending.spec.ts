@@ -101,6 +101,10 @@ describe('an end', () => {
       .act('suspectSham', { grounds: text('g') }, mediator);
     expect(mediation.phase).toBe('suspended');
     expect(mediation.allowed(mediator).sign?.code).toBe('mediation.suspended');
+    // Nobody of the parties is told what is suspected.
+    const offer = { ...itself('p1'), text: text('offer') };
+    expect(mediation.refusal('conveyOffer', offer, onPage('p1')).code).toBe('mediation.paused');
+    expect(mediation.refusal('talkApart', { party: 'p1' }, onPage('p1')).code).toBe('mediation.paused');
     expect(mediation.allowed(mediator).ruleSham?.code).toBe('office.not_permitted');
     const looked = { isSham: false, reasons: text('r') };
     expect(mediation.act('ruleSham', looked, committeeHead).phase).toBe('signing');

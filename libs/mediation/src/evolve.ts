@@ -2,7 +2,7 @@ import { nothing, type Evolutions } from '#libs/kind';
 import { legalDateOf } from '#libs/calendar';
 import type { MediationFacts } from './facts.js';
 import type { Agreement, CalledSession, MediationState } from './state.js';
-import type { ClockChange } from '#libs/kernel';
+import type { ClockChange, LegalDate } from '#libs/kernel';
 import type { PartyAct } from './commands.js';
 import { leftAfter, withoutMediator } from './mediators.js';
 
@@ -124,9 +124,10 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   declined: nothing,
   withdrawn: nothing,
   failed: nothing,
-  ended: (_state, data) => ({
+  ended: (state, data) => ({
     end: { ...data, isSenderTold: false, notices: [], served: [], look: null },
     isSuspended: false,
+    fallen: [...state.fallen, ...aheadOn(state, data.on)],
   }),
   endNoticed: ({ end }, { party }, { seq }) => ({
     end: end && { ...end, notices: [...end.notices, { party, seq }] },
@@ -152,7 +153,9 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   }),
   senderTold: ({ end }) => ({ end: end && { ...end, isSenderTold: true } }),
   warned: nothing,
-  limitPassed: nothing,
+  limitPassed: ({ called }, { clock }) => ({
+    called: called.map((one) => (one.stands === 'called' && one.clock === clock ? { ...one, stands: 'passed' } : one)),
+  }),
   overdue: nothing,
 };
 
@@ -172,6 +175,10 @@ const withInvitation = ({ called, fallen }: MediationState, session: number): re
   ...fallen,
   ...called.flatMap(({ fact }, at) => (at + 1 === session ? [fact] : [])),
 ];
+
+/** Invitations to what will not be any more: with the mediation they ask nobody. */
+const aheadOn = ({ called }: MediationState, on: LegalDate): readonly number[] =>
+  called.flatMap((one) => (one.stands === 'called' && one.on >= on ? [one.fact] : []));
 
 type Act = Pick<PartyAct, 'party' | 'by'>;
 

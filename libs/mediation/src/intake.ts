@@ -181,7 +181,7 @@ export const screen = ruled('screen', requireNotInForce, (dossier, payload, cont
   const report = isOwed ? start(dossier, context, { ...from, rule: rules.violence, what: 'reportViolence' }) : {};
   const isNew = payload.finding === 'suspected' && screening !== 'suspected';
   const telling = isNew ? start(dossier, context, { ...from, rule: rules.protection, what: 'tellProtection' }) : {};
-  return [draft('screened', payload, report, telling), ...(isNew ? allCalledOff(dossier) : [])];
+  return [draft('screened', payload, report, telling), ...(isNew ? allCalledOff(dossier, context) : [])];
 });
 
 const requireOwedReport: Guard = (dossier) => {

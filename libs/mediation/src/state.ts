@@ -40,7 +40,8 @@ export interface CalledSession extends CalledTo {
   /** Its invitation, by the fact whose paper it is, and its clock. */
   readonly fact: number;
   readonly clock: string;
-  readonly stands: 'called' | 'off' | 'held';
+  /** `passed`: its day is over, and no record names it (yet). */
+  readonly stands: 'called' | 'off' | 'held' | 'passed';
 }
 
 /** What was drawn up last, and who has signed it. */

@@ -23,7 +23,7 @@ const sat = () => {
 const moved = () =>
   aMediation()
     .ready()
-    .calls('2026-08-05', { invited: ['p2'] })
+    .calls('2026-08-05')
     .act(
       'moveSession',
       { session: 1, on: day('2026-08-06'), time: '14:00', place: text('hall'), reason: text('away') },

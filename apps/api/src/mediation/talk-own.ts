@@ -16,9 +16,9 @@ export const talkOwn: OwnOfKind<'talk'> = {
     return { who: parties.find((one) => one.party === party)?.name ?? null, next };
   },
 
-  /** With the mediation nobody is heard apart any more: what was said before is there to read. */
+  /** With the mediation nobody is heard apart any more, nor called to be: what was said before is there to read, and a call is taken back. */
   async check({ docket, database }, { actor }, { command, caseId, key }) {
-    if (command !== 'say') return;
+    if (command !== 'say' && command !== 'call') return;
     const { dossier } = await docket.now(as(caseId), actor, database);
     if (dossier.parent === null) return;
     const { state } = await docket.dossier(dossier.parent.caseId, database);

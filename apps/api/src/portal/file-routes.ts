@@ -29,7 +29,10 @@ export interface BringingTo {
   readonly kind: KindName;
   /** They are told by material that its office owes a look at, with the words of whoever brings them; false: by themselves. */
   readonly isMaterial: boolean;
-  readonly read: (visit: Visit, pass: Pass) => Promise<BroughtTo>;
+  /** `reader`: who reads, for whom, where that may be one of several. */
+  readonly read: (visit: Visit, pass: Pass) => Promise<BroughtTo & { readonly reader?: Pass }>;
+  /** Whoever sends a form, for whom it was drawn; refuses who may bring nothing for that one. Left out: everybody brings for itself. */
+  readonly senderOf?: (visit: Visit, form: FormFields, pass: Pass) => Promise<Pass>;
 }
 
 /** Where the party of a case of one kind brings files, and what is sent from there. */
@@ -62,10 +65,11 @@ interface There {
 async function draw({ visit, pass, to }: There, drawn: Drawn, outcome: Outcome | null): Promise<FastifyReply> {
   const { platform } = visit;
   const [own, brought] = await Promise.all([to.read(visit, pass), reads.listBroughtFiles(platform.database, pass)]);
+  const { reader = pass } = own;
   const page = filesPage({
-    ...formOf(visit, pass, drawn),
+    ...formOf(visit, reader, drawn),
     ...{ own, brought, takes: takesOf(visit), done: outcome?.done ?? null, refused: outcome?.refused ?? [] },
-    endsIn: visit.renew(pass),
+    endsIn: visit.renew(reader),
   });
   return visit.show(page, drawn.status);
 }
@@ -103,20 +107,22 @@ async function sendFiles(visit: Visit, to: BringingTo): Promise<FastifyReply> {
 
 /** Takes the form of somebody who may bring something, and leaves nothing of it but what was brought. */
 async function taking(there: There): Promise<FastifyReply> {
-  const { visit, pass } = there;
+  const { visit, pass, to } = there;
   const { platform, request, source } = visit;
   const day = await dayOf(platform, pass);
   const drafts: NamedDraft[] = [];
   const act = { isDone: false };
+  let sender: Pass | null = null;
   try {
     const form = await readFileForm(request, mostAtOnce, async (file) => {
       requireOwn(file.fields, pass);
+      sender ??= (await to.senderOf?.(visit, file.fields, pass)) ?? pass;
       const taken = await takeBrought(platform, day, file);
       drafts.push(taken);
       return taken;
     });
     requireOwn(form.fields, pass);
-    return await bring(there, { form, act });
+    return await bring({ ...there, pass: sender ?? pass }, { form, act });
   } finally {
     await dropBrought(platform, drafts);
     // A form that came to nothing was no act.
@@ -156,7 +162,10 @@ async function bring(there: There, { form, act }: Read): Promise<FastifyReply> {
     const { sentence, status } = visit.failed(thrown);
     return await draw(there, { typed, mistakes: { files: sentence }, status }, null);
   }
-  if (refused.length === 0) return visit.redirect(`/p/files?done=${String(taken.length)}`);
+  if (refused.length === 0) {
+    if (to.senderOf !== undefined) visit.renew(pass);
+    return visit.redirect(`/p/files?done=${String(taken.length)}`);
+  }
   // Sent again, the form has its key: nothing is there twice.
   return await draw(there, untouched, { done: taken.length, refused });
 }

@@ -44,13 +44,15 @@ const tellings: CaseChoices = {
       .filter(({ isTold }) => !isTold)
       .map(({ telling }) => ({ value: telling, label: String(telling) })),
 };
-/** Sessions that were called and are still to be. */
-const sessions: CaseChoices = {
+const sessionsThat = (...are: MediationDetail['progress']['called'][number]['stands'][]): CaseChoices => ({
   offered: ({ progress }: MediationDetail) =>
     progress.called
-      .filter(({ stands }) => stands === 'called')
+      .filter(({ stands }) => are.includes(stands))
       .map(({ session, on, time }) => ({ value: session, label: `${on} ${time}` })),
-};
+});
+/** Sessions that were called and are still to be; what was held may be recorded after its day. */
+const sessions = sessionsThat('called');
+const sessionsToRecord = sessionsThat('called', 'passed');
 /** What was written down as undisputed, in its own words. */
 const undisputed: CaseChoices = {
   offered: ({ progress, texts }: MediationDetail) =>
@@ -93,7 +95,8 @@ export const formHints: FormHints = {
     ...forEach(saidByParty, 'by', anybody),
     ...forEach(ofMediator, 'mediator', mediators),
     'tellEnd.party': owed,
-    ...forEach(['moveSession', 'callOffSession', 'holdSession'], 'session', sessions),
+    ...forEach(['moveSession', 'callOffSession'], 'session', sessions),
+    ...forEach(['holdSession'], 'session', sessionsToRecord),
   },
   controls: {
     'proposeMediators.mediators': MediatorsField,

@@ -66,7 +66,7 @@ const progress = shape('MediationProgress', {
         time: z.string(),
         place: z.string().describe('Digest of the words, which stand among the texts'),
         invited: z.array(z.string()),
-        stands: z.enum(['called', 'off', 'held']),
+        stands: z.enum(['called', 'off', 'held', 'passed']),
       }),
     )
     .describe('Sessions to which people were called'),

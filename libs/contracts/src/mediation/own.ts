@@ -97,12 +97,12 @@ const ownSession = z.strictObject({
 
 /** A session that lies ahead, as far as whoever reads was called to it, itself or through whoever acts for it. */
 const ownCalled = z.strictObject({
-  session: z.int(),
+  session: z.int().min(1).describe('Its number among those to which this party was called'),
   on: legalDate,
   time: z.string(),
   place: z.string().nullable(),
   isOff: z.boolean(),
-  why: z.string().nullable().describe('Why it was moved or called off, as far as that was said'),
+  why: z.string().nullable().describe('Why it was moved; of one that is off nothing is said, whatever the reason'),
 });
 
 const ownHelper = z.strictObject({

@@ -14,7 +14,6 @@ export const ownFactTypes = {
     'disclosed',
     'sessionCalled',
     'sessionMoved',
-    'sessionCalledOff',
     'sessionHeld',
     'helperInvited',
     'tellingProposed',

@@ -57,17 +57,19 @@ export async function readOwnMediation(platform: Platform, holder: OwnReader): P
     ruleOf: (rule) => rules.clocks[rule] ?? null,
     papers: papers.map(toldOf),
     refusals: refusals(),
-    mayBringFiles: mayBring(dossier, reading),
+    mayBringFiles: mayBring(dossier, { by: reader, of: party, on: today }),
     mayTellMediators: mayTell(dossier, { by: reader, of: party, on: today }, refusals()),
   });
 }
 
-/** Until it has ended, whoever may speak for a party brings what belongs to it. */
-export const mayBring = (
-  { state, parties }: MediationDossier,
-  { reader: party, on }: { readonly reader: string; readonly on: LegalDate },
-): boolean => state.end === null && mandateRefusal(parties, { party, scope: 'speak', on }) === null;
+/** Until it has ended, whoever may speak for a party brings what belongs to it, and what is its own. */
+function mayBring({ state, parties }: MediationDossier, { by, of, on }: Telling): boolean {
+  if (state.end !== null) return false;
+  if (by === of) return mandateRefusal(parties, { party: by, scope: 'speak', on }) === null;
+  return !mayNot(mayActFor(parties, { by, of, scope: 'speak', on }));
+}
 
+/** Who tells something, for whom, and on which day. */
 interface Telling {
   readonly by: string;
   readonly of: string;

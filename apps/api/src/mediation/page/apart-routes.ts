@@ -27,7 +27,7 @@ export const sendApart: Route = async (visit) => {
   if (pass === null) return visit.redirect('/p');
   requireToken(visit, pass);
   const key = keyOf(visit);
-  const sender = senderOf(visit, pass);
+  const sender = senderOf(typed, pass);
   const read = { own: await readOwnMediation(platform, sender), pass: sender };
   const { text: words } = ownApart.shape;
   const text = words.safeParse((typed['text'] ?? '').trim());

@@ -9,7 +9,7 @@ import type { Route } from '../../portal/pages-of-kind.js';
 import type { Visit } from '../../portal/visit.js';
 import { sayOwn } from '../own/acting.js';
 import { readOwnMediation } from '../own/reading.js';
-import { readChosen, senderOf, type Read } from './chosen.js';
+import { readTyped, senderOf, typedFor, type Read } from './chosen.js';
 import { consentPage, offerPage, recusalPage, withdrawPage, type PartyForm } from './party-forms.js';
 
 type FormAct = Extract<OwnAct, 'consent' | 'conveyOffer' | 'askRecusal' | 'withdraw'>;
@@ -37,8 +37,8 @@ const showOf =
   async (visit) => {
     const { pass, platform } = visit;
     if (pass === null) return visit.redirect('/p');
-    const read = await readChosen(platform, pass);
-    return read.own.may[act] ? draw(visit, act, read, drawnAt(visit, forms[act].path)) : visit.redirect('/p/status');
+    const read = await readTyped(platform, pass, drawnAt(visit, forms[act].path));
+    return read.own.may[act] ? draw(visit, act, read, read.drawn) : visit.redirect('/p/status');
   };
 
 export const showConsent = showOf('consent');
@@ -55,13 +55,14 @@ function draw(visit: Visit, act: FormAct, { own, pass }: Read, drawn: Drawn): Fa
 export const say =
   (act: FormAct): Route =>
   async (visit) => {
-    const { pass, form: typed, platform, source } = visit;
+    const { pass, form, platform, source } = visit;
     if (pass === null) return visit.redirect('/p');
     requireToken(visit, pass);
     const key = keyOf(visit);
-    const sender = senderOf(visit, pass);
+    const sender = senderOf(form, pass);
     const own = await readOwnMediation(platform, sender);
     const read = { own, pass: sender };
+    const typed = typedFor(read, form);
     // Said before, or not to be said any more: what stands there now says so.
     if (!own.may[act]) return visit.redirect('/p/status');
     const { mistakes, fields } = readForm(visit, act);

@@ -79,7 +79,7 @@ const confirm: Route = async (visit) => {
   requireToken(visit, pass);
   const paper = Number(form['document']);
   if (!Number.isSafeInteger(paper)) return visit.redirect('/p/status');
-  const sender = senderOf(visit, pass);
+  const sender = senderOf(form, pass);
   await confirmPaper(platform, { ...sender, key: keyOf(visit), source }, paper);
   visit.renew(sender);
   return visit.redirect('/p/status?done=confirmed');
@@ -105,7 +105,7 @@ const press: Route = async (visit) => {
   const typed: Readonly<Record<string, unknown>> = { ...others, telling: Number(telling) };
   const schemas: Readonly<Record<string, z.ZodType>> = ownActs[act];
   const asked = Object.entries(schemas).map(([name, schema]) => [name, schema.safeParse(typed[name]).data] as const);
-  const sender = senderOf(visit, pass);
+  const sender = senderOf(form, pass);
   await sayOwn(platform, { ...sender, key: keyOf(visit), source }, { act, fields: Object.fromEntries(asked) });
   visit.renew(sender);
   return visit.redirect(`/p/status?done=${act}`);
@@ -113,10 +113,10 @@ const press: Route = async (visit) => {
 
 /** For whom of several whoever acts for them reads from here on. */
 const choose: Route = async (visit) => {
-  const { pass } = visit;
+  const { pass, form } = visit;
   if (pass === null) return visit.redirect('/p');
   requireToken(visit, pass);
-  visit.renew(senderOf(visit, pass));
+  visit.renew(senderOf(form, pass));
   return visit.redirect('/p/status');
 };
 

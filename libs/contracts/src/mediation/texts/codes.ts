@@ -61,7 +61,10 @@ export const codes: Sentences = {
     zh: '没有这样写下的无争议事实：先在调解记录中写明。',
     en: 'No undisputed fact of those words is there: it is written down in a session first.',
   },
-  'mediation.no_such_session': { zh: '没有通知过这一次调解。', en: 'No such session was called.' },
+  'mediation.no_such_session': {
+    zh: '没有这一次通知，或者没有还未到日期的。',
+    en: 'No such session was called, or none that lies ahead.',
+  },
   'mediation.no_such_telling': { zh: '没有提出过这项告知。', en: 'Nobody proposed to tell that.' },
   'mediation.no_time_left': {
     zh: '信访事项没有给调解留出时间：截止日期须在今天之后、{latest} 之前。',
@@ -107,6 +110,10 @@ export const codes: Sentences = {
     zh: '每项义务须写明谁向谁履行，金额大于零。',
     en: 'Each obligation is owed by one to another, and a sum is more than none.',
   },
+  'mediation.one_side_alone': {
+    zh: '通知调解须有申请人、被申请人双方；单独约谈一方的，在单独会谈里“通知单独会谈”。',
+    en: 'A session is of both sides; one side alone is called to be heard apart in its own room.',
+  },
   'mediation.other_text': {
     zh: '所签的不是现在拟定的文本：请核对后重新签名。',
     en: 'What was signed are not the words as they are drawn up now: compare them and sign anew.',
@@ -120,6 +127,10 @@ export const codes: Sentences = {
     zh: '须列明申请人和被申请人，每人一次。',
     en: 'An applicant and a respondent are named, each once.',
   },
+  'mediation.paused': {
+    zh: '调解已暂停；为什么，请问调解委员会。',
+    en: 'It stands still for now. Ask the committee why.',
+  },
   'mediation.proof_missing': {
     zh: '补记 {on} 的事项，已过 {workingDays} 个工作日（最多 {max} 个），须写明证明。',
     en: '{on} is recorded {workingDays} working days late (at most {max}): it needs its proof.',
@@ -132,8 +143,8 @@ export const codes: Sentences = {
   'mediation.sender_told': { zh: '没有待反馈的移交单位，或者已经反馈。', en: 'No sender is to be told any more.' },
   'mediation.session_in_past': { zh: '{on} 已经过去，不能通知。', en: '{on} is over: nobody is called to it.' },
   'mediation.session_over': {
-    zh: '第 {session} 次通知的调解已经进行或者取消。',
-    en: 'Session {session} was held, or called off.',
+    zh: '第 {session} 次通知的调解已经进行、取消，或者日期已过。',
+    en: 'Session {session} was held or called off, or its day is over.',
   },
   'mediation.signed_already': { zh: '已经签名或者盖章。', en: 'It was signed or sealed already.' },
   'mediation.signed_by_all': {

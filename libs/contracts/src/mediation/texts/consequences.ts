@@ -65,13 +65,13 @@ export const consequences: Sentences = {
     en: 'It begins when all have consented; each may withdraw at any time.',
   },
   callSession: {
-    zh: '给通知到的各方出具通知，写明时间、地点；前一日提醒委员会。',
-    en: 'Those who are called have a notice of day, hour and place; the committee is told on the day before.',
+    zh: '双方都要通知；给通知到的各方出具通知，写明时间、地点；前一日提醒委员会。',
+    en: 'It is of both sides. Those who are called have a notice of day, hour and place; the committee is told on the day before.',
   },
   moveSession: { zh: '原通知作废，重新出具。', en: 'The notice so far stands no more, and there is another one.' },
   callOffSession: {
-    zh: '原通知作废；各方在自己的页面上看得到。',
-    en: 'The notice stands no more; each sees that on its page.',
+    zh: '原通知作废；通知到的各方在自己的页面上看得到已取消，看不到理由。',
+    en: 'The notice stands no more; those who were called see on their page that it is off, and not why.',
   },
   holdSession: { zh: '记入调解记录。', en: 'It goes into the record.' },
   confirmFacts: {

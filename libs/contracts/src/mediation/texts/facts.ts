@@ -105,7 +105,7 @@ export const facts = {
     zh: '同意调解',
     en: 'consented',
   }),
-  sessionCalled: told('已通知各方于 {on} {time} 调解。', 'A session was called for {on}, {time}.', {
+  sessionCalled: told('已通知当事人于 {on} {time} 调解。', 'A session was called for {on}, {time}.', {
     zh: '通知调解',
     en: 'called a session',
   }),
