@@ -112,17 +112,18 @@ async function taking(there: There): Promise<FastifyReply> {
   const day = await dayOf(platform, pass);
   const drafts: NamedDraft[] = [];
   const act = { isDone: false };
-  let sender: Pass | null = null;
+  // Asked once, by the fields that stand before the first file.
+  const senders: Pass[] = [];
   try {
     const form = await readFileForm(request, mostAtOnce, async (file) => {
       requireOwn(file.fields, pass);
-      sender ??= (await to.senderOf?.(visit, file.fields, pass)) ?? pass;
+      if (senders.length === 0) senders.push((await to.senderOf?.(visit, file.fields, pass)) ?? pass);
       const taken = await takeBrought(platform, day, file);
       drafts.push(taken);
       return taken;
     });
     requireOwn(form.fields, pass);
-    return await bring({ ...there, pass: sender ?? pass }, { form, act });
+    return await bring({ ...there, pass: senders[0] ?? pass }, { form, act });
   } finally {
     await dropBrought(platform, drafts);
     // A form that came to nothing was no act.
