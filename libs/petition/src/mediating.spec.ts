@@ -8,10 +8,12 @@ import {
   officer,
   type PetitionInMemory,
 } from '../../../test/support/a-petition.js';
-import { courseActor, courseOf, day, office, person, platformActor } from '../../../test/support/law.js';
+import { corrected, named } from '../../../test/support/courses-of-petitions.js';
+import { courseActor, courseOf, day, office, person, platformActor, text } from '../../../test/support/law.js';
 
 const part = as<CaseId>('00000000-0000-4000-8000-00000000000e');
 const binju = office('mediation-binju');
+const police = person('dept-public-security', 'officer');
 const jinniu = office('mediation-jinniu');
 const accepted = () => aPetition().registered().referred().notified().accepted();
 const asked = (petition: PetitionInMemory, committee = binju) => ({ committee, agreedOn: petition.today() });
@@ -116,13 +118,32 @@ describe('a petition that is handed over to mediation (访调)', () => {
     const [owed] = owedTo(decided);
     const on = decided.today();
     expect([owed?.cause, owed?.open]).toEqual([
-      `over/decided/${on}`,
-      { type: 'noteOver', payload: { stage: 'decided', on, cause: `over/decided/${on}` } },
+      `over/1/decided/${on}`,
+      { type: 'noteOver', payload: { stage: 'decided', on, cause: `over/1/decided/${on}` } },
     ]);
-    announced(decided, [`over/decided/${on}`]);
+    announced(decided, [`over/1/decided/${on}`]);
     expect(owedTo(decided)).toEqual([]);
     // Of one that is over nothing is told.
     expect(owedTo(announced(mediated(), [], 'failed').decided())).toEqual([]);
+  });
+
+  it('waits for it again once its decision is undone, tells it a date, and another decision too', () => {
+    // Taken for an accusation it is answered by an organ that turns out to be accused in it.
+    const petition = corrected(mediated(), 'accusation', false, officer).referred({ to: police.office! });
+    petition.act('giveFeedback', { feedback: text('f') }, police);
+    announced(petition, [String(owedTo(petition)[0]?.cause)]);
+    named(petition, 'dept-public-security');
+    expect([petition.dossier.state.decidedOn, owedTo(petition)]).toEqual([null, []]);
+    // It was no accusation, and its limit runs on.
+    corrected(petition, 'appeal').referred().accepted();
+    expect(petition.dossier.state.mediations).toMatchObject([{ number: 2, until: '2026-09-02' }]);
+    const [owed] = owedTo(petition);
+    const cause = 'until/2/2026-09-02';
+    expect([owed?.cause, owed?.open]).toEqual([cause, { type: 'moveDate', payload: { setOn: '2026-09-02', cause } }]);
+    announced(petition, [cause]);
+    expect(owedTo(petition)).toEqual([]);
+    petition.decided();
+    expect(owedTo(petition).map((one) => one.cause)).toEqual([`over/2/decided/${petition.today()}`]);
   });
 
   it('is closed as settled by whoever takes over from an office that has ended', () => {

@@ -104,7 +104,10 @@ function nameFor({ mediations = [] }: PetitionState, committee: OfficeId): strin
   return before === 0 ? committee : `${committee}/${String(before + 1)}`;
 }
 
-/** The same facts, and that the mediation has another date where the handling limit has. */
+/**
+ * The same facts, and that the mediation has another date where the handling limit has, or where the petition waits again: it was told
+ * that nobody does, and what was decided is undone since. Where no time is left then it goes on without a date, as it did.
+ */
 export function withMediation(
   drafts: readonly PetitionDraft[],
   dossier: PetitionDossier,
@@ -112,19 +115,31 @@ export function withMediation(
 ): readonly PetitionDraft[] {
   const going = goingOf(dossier, context);
   if (going === undefined || drafts.length === 0) return drafts;
-  const [was, dueOn] = [limitOf(dossier), limitOf(after(dossier, drafts, context))];
-  if (dueOn === null || dueOn === was) return drafts;
-  const until = spared(going.handedOn, dueOn, context);
-  if (until === going.until) return drafts;
+  const so = after(dossier, drafts, context);
+  const [was, dueOn] = [limitOf(dossier), limitOf(so)];
+  const isAgain = waitsAgain(so, going);
+  if (dueOn === null || (dueOn === was && !isAgain)) return drafts;
+  const until = spared(isAgain ? context.today : going.handedOn, dueOn, context);
+  if (isAgain ? until <= context.today : until === going.until) return drafts;
   return [...drafts, draft('mediationDated', { name: going.name, number: going.number + 1, until, dueOn })];
 }
+
+/** Whether it was told that nobody waits for it since it had its date, and the petition is neither decided nor over. */
+function waitsAgain(dossier: PetitionDossier, { name, number }: Mediated): boolean {
+  const { end, decidedOn } = dossier.state;
+  return end === null && decidedOn === null && isToldOver(partNamed(dossier, name)?.causes ?? [], number);
+}
+
+/** By the number of its date: whoever is given another one is waited for again. */
+const isToldOver = (causes: readonly (string | null)[], number: number): boolean =>
+  causes.some((one) => one?.startsWith(`over/${String(number)}/`) === true);
 
 /** A mediation that goes on is told of its date as it is now, and that nobody waits for it any more. */
 export const demandedMediations = ({ state, parts }: PetitionDossier): readonly OwedPart[] =>
   (state.mediations ?? []).flatMap((one) => {
     const part = partNamed({ parts }, one.name);
     if (part === undefined || part.outcome !== null) return [];
-    return overFor(state, part) ?? datedFor(one);
+    return overFor(state, { part, number: one.number }) ?? datedFor(one);
   });
 
 function datedFor({ name, number, until }: Mediated): readonly OwedPart[] {
@@ -136,15 +151,18 @@ function datedFor({ name, number, until }: Mediated): readonly OwedPart[] {
 }
 
 /**
- * It was decided or has ended meanwhile: what it could spare is nobody's limit any more. Told once, by what came first; whether they
- * go on is for those who are mediated. Null: it waits for the outcome.
+ * It was decided or has ended meanwhile: what it could spare is nobody's limit any more. Told once of each of its dates, by what came
+ * first; whether they go on is for those who are mediated. Null: it waits for the outcome.
  */
-function overFor({ end, decidedOn }: PetitionState, { name, causes }: KnownPart): readonly OwedPart[] | null {
+function overFor(
+  { end, decidedOn }: PetitionState,
+  { part: { name, causes }, number }: { readonly part: KnownPart; readonly number: number },
+): readonly OwedPart[] | null {
   const stage = decidedOn === null ? 'ended' : 'decided';
   const on = decidedOn ?? (end === null ? null : legalDateOf(end.at));
   if (on === null) return null;
-  if (causes.some((one) => one?.startsWith('over/') === true)) return [];
-  const cause = `over/${stage}/${on}`;
+  if (isToldOver(causes, number)) return [];
+  const cause = `over/${String(number)}/${stage}/${on}`;
   const open = { type: 'noteOver', payload: { stage, on, cause } };
   return [{ kind, name, cause, open, consequence: 'petition.mediation_not_told' }];
 }
