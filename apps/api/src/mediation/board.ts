@@ -27,11 +27,22 @@ export async function boardOf(platform: Platform, { reader }: Caller): Promise<M
     return { office, ...sumOf(rows), byPhase };
   });
   const least = settings.leastGuided ?? leastByDefault;
-  const committees = committeesFor(offices, reader.office).filter((id) => own.every(({ office }) => office !== id));
-  if (committees.length === 0) return { least, own, others: [], rest: null };
+  // A village stays among those with whom it is counted, whatever of it is seen.
+  const committees = committeesFor(offices, reader.office).filter(
+    (id) => villagesWith(offices, id) !== null || own.every(({ office }) => office !== id),
+  );
+  if (committees.length === 0) return { least, own, others: [], untold: 0 };
   const loads = await reads.loadOfCommittees(database, committees);
-  const all = committees.map((office) => ({ office, ...sumOf(loads.filter((one) => one.office === office)) }));
+  const all = committees.map((office) => ({
+    ...{ office, within: villagesWith(offices, office) },
+    ...sumOf(loads.filter((one) => one.office === office)),
+  }));
   return { least, own, ...toldOf(all, least) };
+}
+
+function villagesWith(offices: OfficeTree, committee: OfficeId): OfficeId | null {
+  const above = offices.superiorOf(committee);
+  return above?.type === OfficeType.village ? (offices.levelOf(above.id) ?? above).id : null;
 }
 
 /** The committees of the level of a centre, which every dispute of it is dispatched to; of any other office none. */
@@ -52,19 +63,29 @@ const sumOf = (rows: readonly Numbers[]): Numbers => ({
   overdue: rows.reduce((sum, { overdue }) => sum + overdue, 0),
 });
 
+/** What is before one committee of a level. */
+export interface CommitteeLoad extends Numbers {
+  readonly office: OfficeId;
+  /** Of a village's committee: the office of the level with whose other villages it is counted; null: it is counted by itself. */
+  readonly within: OfficeId | null;
+}
+
 /**
- * A committee is told of by itself where it has so many; the others together, and with the smallest of those where they would have too
- * few. Where all of them have, nothing is told.
+ * A committee is told of by itself, and those of villages together with the others of their level: who is counted with whom never
+ * changes, so that no number of today and tomorrow gives that of a village by what was left out. Where there are too few nothing is told.
  */
-export function toldOf(all: MediationBoard['others'], least: number): Pick<MediationBoard, 'others' | 'rest'> {
-  const large = all.filter(({ open }) => open >= least);
-  const small = all.filter(({ open }) => open < least);
-  const { open } = sumOf(small);
-  const isFew = open > 0 && open < least;
-  const fewest = Math.min(...large.map((one) => one.open));
-  const hidden = isFew ? [...small, ...large.filter((one) => one.open === fewest)] : small;
-  const others = large.filter((one) => !hidden.includes(one));
-  const rest = sumOf(hidden);
-  if (hidden.length === 0 || (rest.open > 0 && rest.open < least)) return { others, rest: null };
-  return { others, rest: { offices: hidden.length, ...rest } };
+export function toldOf(all: readonly CommitteeLoad[], least: number): Pick<MediationBoard, 'others' | 'untold'> {
+  const levels = [...new Set(all.flatMap(({ within }) => within ?? []))];
+  const groups = [
+    ...all
+      .filter(({ within }) => within === null)
+      .map((one) => ({ office: one.office, villages: null, members: [one] })),
+    ...levels.map((office) => {
+      const members = all.filter(({ within }) => within === office);
+      return { office, villages: members.length, members };
+    }),
+  ].map(({ members, ...one }) => ({ ...one, ...sumOf(members) }));
+  const others = groups.filter(({ open }) => open >= least);
+  const untold = groups.filter((one) => !others.includes(one)).reduce((sum, { villages }) => sum + (villages ?? 1), 0);
+  return { others, untold };
 }

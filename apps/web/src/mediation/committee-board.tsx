@@ -18,7 +18,7 @@ export function CommitteeBoard() {
   const say = useSay();
   const nameOf = useOfficeName();
   const { data } = useAnswer(mediationBoard, '/api/mediations/board');
-  if (data === undefined || (data.own.length === 0 && data.others.length === 0 && data.rest === null)) return null;
+  if (data === undefined || (data.own.length === 0 && data.others.length === 0 && data.untold === 0)) return null;
   const titles = phases.map((phase) => phaseText('mediation', phase, say.language));
   const last = [say('mediation.board.open'), say('mediation.board.week'), say('mediation.board.overdue')] as const;
   const title = say('mediation.board');
@@ -34,17 +34,22 @@ export function CommitteeBoard() {
             />
           </NumberRow>
         ))}
-        {data.others.map(({ office, ...numbers }) => (
-          <NumberRow key={office} head={nameOf(office)}>
+        {data.others.map(({ office, villages, ...numbers }) => (
+          <NumberRow
+            key={`${office} ${String(villages)}`}
+            head={
+              villages === null
+                ? nameOf(office)
+                : say('mediation.board.villages', { name: nameOf(office), n: villages })
+            }
+          >
             <Cells cells={[...nothing, ...plain(numbers, last)]} />
           </NumberRow>
         ))}
-        {data.rest === null ? null : (
-          <NumberRow head={say('mediation.board.rest', { n: data.rest.offices, least: data.least })}>
-            <Cells cells={[...nothing, ...plain(data.rest, last)]} />
-          </NumberRow>
-        )}
       </NumberTable>
+      {data.untold === 0 ? null : (
+        <p className="quiet">{say('mediation.board.untold', { n: data.untold, least: data.least })}</p>
+      )}
     </details>
   );
 }

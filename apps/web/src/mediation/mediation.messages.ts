@@ -19,9 +19,13 @@ export const mediationMessages = withTexts({
   'mediation.board.week': { zh: '七日内到期', en: 'Due within seven days' },
   'mediation.board.overdue': { zh: '逾期', en: 'Late' },
   'mediation.board.list': { zh: '{what}：{n, number} 件，打开列表', en: '{what}: {n, number}, open the list' },
-  'mediation.board.rest': {
-    zh: '其余 {n, number} 个委员会合计（各少于 {least, number} 件，或者没有）',
-    en: 'The other {n, number} committees together (each fewer than {least, number}, or none)',
+  'mediation.board.villages': {
+    zh: '{name}各村（社区）委员会合计（{n, number} 个）',
+    en: '{name}: committees of villages together ({n, number})',
+  },
+  'mediation.board.untold': {
+    zh: '另有 {n, number} 个委员会，自己或者合计少于 {least, number} 件，不显示数字。',
+    en: 'Of {n, number} more committees, which by themselves or together have fewer than {least, number}, no number is shown.',
   },
   'mediation.count': { zh: '件数', en: 'Number' },
   'mediation.averageDays': { zh: '平均天数', en: 'Days on average' },

@@ -10,9 +10,7 @@ const numbers = {
 
 /** What is before committees now (调解看板): by committee, and by nobody. Nothing says how any of them ended. */
 export const mediationBoard = shape('MediationBoard', {
-  least: z
-    .int()
-    .describe('Smallest number of open ones that is told of a committee whose cases the reader may not see'),
+  least: z.int().describe('Smallest number of open ones that is told of committees whose cases the reader may not see'),
   own: z
     .array(
       z.strictObject({
@@ -25,14 +23,22 @@ export const mediationBoard = shape('MediationBoard', {
       'Committees of which the reader may see cases: what is counted is what it may see, and stands in its list',
     ),
   others: z
-    .array(z.strictObject({ office: officeId, ...numbers }))
-    .describe('Of a centre (综治中心) alone: the committees of its level with at least so many, as numbers'),
-  rest: z
-    .strictObject({ offices: z.int(), ...numbers })
-    .nullable()
+    .array(
+      z.strictObject({
+        office: officeId,
+        villages: z
+          .int()
+          .nullable()
+          .describe(
+            'How many committees of villages of that office are counted together; null: one committee by itself',
+          ),
+        ...numbers,
+      }),
+    )
     .describe(
-      'The other committees of the level together; null: there are none, or they have so few that it is not told',
+      'Of a centre (综治中心) alone: the committees of its level, as numbers, where they have at least so many',
     ),
+  untold: z.int().describe('Committees of the level of which nothing is told, since they have fewer'),
 });
 
 export type MediationBoard = z.output<typeof mediationBoard>;
