@@ -71,7 +71,7 @@ const dated = (opening: Partial<Opening>) => {
 };
 const over = (opening: Partial<Opening>) => {
   const one = ready(opening);
-  return one.act('noteOver', { stage: 'decided', on: one.today, cause: `over/decided/${one.today}` }, courseActor);
+  return one.act('noteOver', { stage: 'decided', on: one.today, cause: `over/1/decided/${one.today}` }, courseActor);
 };
 const moved = (opening: Partial<Opening>) => {
   const one = ready(opening);

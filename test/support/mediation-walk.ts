@@ -172,7 +172,7 @@ export function mediationPayload(
     tellEnd: { party },
     tellSender: { ...aReport, isMaterialReturned: isIt },
     notePetitionTold: {},
-    noteOver: { stage: isIt ? 'decided' : 'ended', on: today, cause: `over/decided/${today}` },
+    noteOver: { stage: isIt ? 'decided' : 'ended', on: today, cause: `over/1/decided/${today}` },
     addParty: { identity, role: 'representative', nature: 'person', capacity: 'full' },
     correctParty: { party, identity: null, nature: null, capacity: isIt ? 'limited' : 'full', reason: words },
     mergeParties: { party: 'p3', into: 'p1', reason: words },

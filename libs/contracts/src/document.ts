@@ -17,12 +17,14 @@ export interface DocumentContract {
   /**
    * What its case is told once its delivery is proved: `by` which command, and `as` which field of it the number of the fact is
    * told; left out: nothing waits for its proof, or no number is told. `notAfter`: a fact that names it after which nobody is to
-   * be told any more. `isLastOnly`: the next one that is told by the same command has taken its place.
+   * be told any more. `isLastOnly`: the next one that is told by the same command has taken its place. `undoneBy`: a fact that names,
+   * among others, a paper whose service so far was none: it has to be served again.
    */
   readonly served?: {
     readonly by: string;
     readonly as?: string;
     readonly isLastOnly?: true;
+    readonly undoneBy?: { readonly type: string; readonly field: string };
     readonly notAfter?: { readonly type: string; readonly field: string };
   };
   /** Field that holds the number of the fact whose page this one is too, where it was issued before it was served. */

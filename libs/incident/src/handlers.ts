@@ -21,7 +21,9 @@ export const open: Handler<'open'> = {
   act: (dossier, payload, context) => {
     if (dossier.state.office !== null) return [];
     const { office: owner, accounts } = payload;
-    if (accounts.length === 0) throw refused('invalid', 'incident.nobody_in_it', 'somebody deals with it');
+    // Somebody deals with it whoever mediates: it has to be reported, and its room is never without anybody.
+    if (accounts.every((one) => payload.mediators?.includes(one) === true))
+      throw refused('invalid', 'incident.nobody_in_it', 'somebody deals with it');
     const access = [...new Set(accounts)].map((account): AccessChange => {
       const isMediator = payload.mediators?.includes(account) === true;
       return { change: 'grant', office: owner, account, reason: isMediator ? 'mediator' : 'handler' };

@@ -50,6 +50,19 @@ describe('an incident', () => {
     expectCaseInvariants(incident);
   });
 
+  it('is never left to those alone who may mediate no more', () => {
+    const opening = { office: office('mediation-binju'), stage: 'danger', title: words, words } as const;
+    const [m, h] = [mediator.principal, committeeHead.principal];
+    for (const mediators of [[], [m]]) {
+      const accounts = mediators.length === 0 ? [] : [m];
+      expect(anIncident().refusal('open', { ...opening, accounts, mediators }, mediator).code).toBe(
+        'incident.nobody_in_it',
+      );
+    }
+    const both = anIncident().act('open', { ...opening, accounts: [m, h], mediators: [m] }, mediator);
+    expect(sees(both)).toEqual([`${m}:mediator`, `${h}:handler`]);
+  });
+
   it('is seen by accounts, and by whoever deals with it as long as they do', () => {
     const incident = opened().act('nameTeam', { members: [constable, other] }, mediator);
     expect(sees(incident)).toEqual([`${mediator.principal}:handler`, 'town.binju:member', 'town.other:member']);

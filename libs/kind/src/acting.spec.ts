@@ -10,7 +10,7 @@ import {
   specialScopes,
 } from '#libs/kernel';
 import type { KnownParty, LegalDate, Mandate, MandateScope } from '#libs/kernel';
-import { isAddressee, mayActFor, mayNot, requireActing, servedAs, type Acting } from './acting.js';
+import { guardianUntil, isAddressee, mayActFor, mayNot, requireActing, servedAs, type Acting } from './acting.js';
 
 const day = (text: string) => as<LegalDate>(text);
 const on = day('2026-08-10');
@@ -90,6 +90,20 @@ describe('whoever lacks capacity', () => {
     const parties = [ward(guardian), party('g')];
     expect(answer(parties, 'w', 'w', { scope: what })).toBe('party.guardian_required');
     expect(answer(parties, 'g', 'w', { scope: what })).toBe('guardian');
+  });
+
+  it('has a guardian until the last day of what makes that one so, which may have none', () => {
+    const last = (...until: readonly (LegalDate | null)[]) => {
+      const given = until.map((one) => mandate('g', { as: 'guardian', until: one }));
+      const of = ward(...given, mandate('x', { as: 'guardian', until: null }));
+      return guardianUntil({ parties: [of, party('g'), party('x')], of, on }, 'g');
+    };
+    expect([last(day('2026-08-20')), last(day('2026-08-20'), day('2026-09-01')), last(null)]).toEqual([
+      '2026-08-20',
+      '2026-09-01',
+      null,
+    ]);
+    expect([last(null, day('2026-08-20')), last(day('2026-08-20'), day('2026-08-05'))]).toEqual([null, '2026-08-20']);
   });
 
   it('is not acted for by an agent of its own, but by one whom the guardian has appointed', () => {

@@ -150,6 +150,19 @@ export function guardiansOf({ parties, of, on }: Ward): readonly string[] {
   return [...new Set(guardians.map(({ party }) => party))];
 }
 
+/** The last day on which somebody is the guardian of a ward, as far as that is known on a day; null: until it is ended. */
+export function guardianUntil({ parties, of, on }: Ward, guardian: string): LegalDate | null {
+  const days = of.mandates
+    .filter((one) => one.as === 'guardian' && holdsOn(one, on) && partyNamed(parties, one.by)?.party === guardian)
+    .map(({ until }) => until);
+  return days.includes(null)
+    ? null
+    : (days
+        .flatMap((until) => until ?? [])
+        .toSorted()
+        .at(-1) ?? null);
+}
+
 /** Whether whoever gave it for a ward is the guardian still. */
 const isBacked = ({ through }: Mandate, ward: Ward): boolean =>
   through === undefined || guardiansOf(ward).includes(through);

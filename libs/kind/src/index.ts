@@ -23,6 +23,7 @@ export { isMechanism, isMechanismFact, mechanism, type MechanismCommands } from 
 export {
   actingCodes,
   guardiansOf,
+  guardianUntil,
   holdsOn,
   mayActFor,
   mayNot,

@@ -2,9 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import {
   aMediation,
   committeeHead,
+  itself,
   mediator,
+  mediatorId,
   onPage,
   otherCommittee,
+  otherMediator,
   type MediationInMemory,
 } from '../../../test/support/a-mediation.js';
 import { day, text } from '../../../test/support/law.js';
@@ -81,6 +84,22 @@ describe('a session that is called ahead', () => {
     expect([stands(mediation), mediation.duties()]).toEqual([['off'], ['tellProtection@mediation-binju']]);
   });
 
+  it.each<[what: string, act: (mediation: MediationInMemory) => MediationInMemory]>([
+    ['others are to mediate', (one) => one.proposed(otherMediator)],
+    ['ties come out', (one) => one.act('disclose', { mediator: mediatorId, ties: text('cousins') }, mediator)],
+    ['whoever mediates is recused', (one) => recused(one, true)],
+    ['a sham is suspected', (one) => one.act('suspectSham', { grounds: text('why') }, mediator)],
+  ])('is off once nobody may hold it, with that act and without a word of why: %s', (_what, act) => {
+    const mediation = act(called());
+    expect(mediation.all('sessionCalledOff')).toEqual([{ session: 1, reason: null }]);
+    expect([stands(mediation), mediation.clock('RM-SESSION/1').endedAs]).toEqual([['off'], 'cancelled']);
+  });
+
+  it('stands where nothing comes of that', () => {
+    expect(stands(recused(called(), false))).toEqual(['called']);
+    expect(stands(called().act('disclose', { mediator: mediatorId, ties: null }, mediator))).toEqual(['called']);
+  });
+
   it('is neither moved nor called off once its day is over, whoever has noticed that', () => {
     for (const mediation of [called().on('2026-08-07'), called().until('2026-08-07').on('2026-08-07')]) {
       const [first] = mediation.dossier.state.called.map(({ fact }) => fact);
@@ -129,6 +148,11 @@ describe('a session that is called ahead', () => {
     expect(mediation.act('callSession', calling, committeeHead).duties()).toEqual(['holdSession@mediation-binju']);
   });
 });
+
+function recused(mediation: MediationInMemory, isRecused: boolean): MediationInMemory {
+  mediation.act('askRecusal', { ...itself('p1'), mediator: mediatorId, reason: text('why') }, mediator);
+  return mediation.act('ruleRecusal', { mediator: mediatorId, isRecused, reasons: text('r') }, committeeHead);
+}
 
 const sat = (mediation: MediationInMemory, session: number) => ({
   ...{ session, on: mediation.today, place: text('place'), attended: ['p1', 'p2'] },

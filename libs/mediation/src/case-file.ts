@@ -6,7 +6,10 @@ interface Of extends Pick<MediationDossier, 'parties' | 'state'> {
   readonly hasIdentity: boolean;
 }
 
-/** Whether a case file lacks something that it has to have. Whose identity was looked at only a copy of the paper shows. */
+/**
+ * Whether a case file lacks something that it has to have. Of identity any one paper of who somebody is, or acts for whom, will do: whose it
+ * is, and whether every party is there, is looked at by people.
+ */
 const lacks: Readonly<Record<FileItem, (of: Of) => boolean>> = {
   rights: ({ parties, state: { acceptedOn, told } }) =>
     acceptedOn !== null && principalsOf({ parties }).some(({ party }) => !told.includes(party)),

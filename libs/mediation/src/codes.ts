@@ -47,6 +47,7 @@ export const mediationCodes = [
   'mediation.obligation_unfit',
   'mediation.one_side_alone',
   'mediation.other_text',
+  'mediation.own_record',
   'mediation.own_recusal',
   'mediation.paper_only_status',
   'mediation.parties_missing',

@@ -13,8 +13,11 @@ export interface NamedParty {
   readonly role: MediationRole;
   readonly nature: PartyNature;
   readonly capacity: PartyCapacity;
-  /** Of a petition alone: whose guardian (监护人) it is, by their names here, as the petition knows it. */
-  readonly guardianOf?: readonly string[];
+  /**
+   * Of a petition alone: whose guardian (监护人) it is, by their names here, and until when, as the petition knows it. `until`, null: until
+   * that is ended.
+   */
+  readonly guardianOf?: readonly { readonly of: string; readonly until: LegalDate | null }[];
 }
 
 /** A mediator (人民调解员), by the id in the register; with the account, where there is one, by which separate sessions are read. */
@@ -168,11 +171,19 @@ export type MediationCommands = PartyCommands & {
   /** A party wants no mediation (any more), and that ends it. */
   withdraw: PartyAct & { readonly reason: TextRef | null };
   fail: { readonly reason: (typeof failReasons)[number]; readonly words: TextRef };
-  /** The notice of the end has reached one of those to whom it is owed: given by hand, or as its delivery has proved. */
-  tellEnd: { readonly party: string } | ServedNotice;
+  /**
+   * The notice of the end has reached one of those to whom it is owed: given by hand on a day, today where that is left out, or as its
+   * delivery has proved.
+   */
+  tellEnd: { readonly party: string; readonly on?: LegalDate | null } | ServedNotice;
   /** A day of service that was recorded too late stands, or does not: it was another day, or nobody was served. */
   confirmRecord: { readonly note: TextRef | null };
-  rejectRecord: { readonly found: DateFound; readonly reasons: TextRef };
+  rejectRecord: {
+    readonly found: DateFound;
+    readonly reasons: TextRef;
+    /** Whom nobody served; null, or left out: all whose service was recorded late. */
+    readonly party?: string | null;
+  };
   /**
    * Whoever handed it over is told outcome and date; a court gets its report and its material back. `court`, `material`: which
    * court, and what goes back, of a court alone; `courtNumber`: its number there, null where it has none.

@@ -15,7 +15,7 @@ import {
   requireAct,
 } from './case.js';
 import { requireUnsigned } from './case.js';
-import { requireNotInForce, ruled, start, type Guard, type MediationDossier } from './case.js';
+import { requireBetween, requireNotInForce, ruled, start, type Guard, type MediationDossier } from './case.js';
 import type { MediationCommands } from './commands.js';
 import type { MediationDraft } from './facts.js';
 import { permit } from './grants.js';
@@ -151,10 +151,18 @@ export const tellEnd = ruled('tellEnd', requireToTell, (dossier, payload, contex
     const party = 'party' in payload ? payload.party : '';
     throw refused('invalid', 'mediation.nobody_to_tell', 'no notice is owed to it', { party });
   }
-  const on = 'issued' in payload ? payload.servedOn : context.today;
+  const on = dayOf(payload, dossier, context);
   const told = { party: notice.party, issued: notice.seq, on };
   return owedTo.length === 1 ? toldLast(dossier, told, context) : [draft('endTold', told)];
 });
+
+/** The day on which it arrived: by hand between the end and today, in the words of whoever gave it. */
+function dayOf(payload: MediationCommands['tellEnd'], dossier: MediationDossier, context: KindContext): LegalDate {
+  if ('issued' in payload) return payload.servedOn;
+  const on = payload.on ?? context.today;
+  requireBetween(on, endOf(dossier).on, context);
+  return on;
+}
 
 /** The last day on which the parties may ask a court together, from the day of its effect (人民调解法 33(1), 民事诉讼法 205). */
 function confirmByOf({ state: { agreement } }: MediationDossier, context: KindContext): LegalDate | null {

@@ -132,11 +132,11 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   endNoticed: ({ end }, { party }, { seq }) => ({
     end: end && { ...end, notices: [...end.notices, { party, seq }] },
   }),
-  endTold: ({ end }, { party, on }, { at }) => ({
+  endTold: ({ end }, { party, on }, { at, actor }) => ({
     end: end && {
       ...end,
       owedTo: end.owedTo.filter((one) => one !== party),
-      served: [...end.served, { party, on, recordedOn: legalDateOf(at) }],
+      served: [...end.served, { party, on, recordedOn: legalDateOf(at), by: actor.principal }],
     },
   }),
   breachWithdrawn: ({ end }, { clock, breach, parties }) => ({

@@ -20,7 +20,7 @@ export const mediationExamples: MediationFacts = {
   },
   accepted: { on },
   dateMoved: { setOn: until, cause: 'until/2/2026-09-30' },
-  petitionOver: { stage: 'decided', on, cause: 'over/decided/2026-08-18' },
+  petitionOver: { stage: 'decided', on, cause: 'over/1/decided/2026-08-18' },
   petitionTold: {},
   screened: { finding: 'none', isWardHarmed: false },
   violenceReported: { words: ref },
@@ -76,7 +76,7 @@ export const mediationExamples: MediationFacts = {
     lookUntil: until,
   },
   recordConfirmed: { clock: 'RM-12/1', breach: 1, note: ref },
-  recordRejected: { clock: 'RM-12/1', breach: 1, parties: ['p1'], found: 'not_served', reasons: ref },
+  recordRejected: { clock: 'RM-12/1', breach: 1, parties: ['p1'], issued: [3], found: 'not_served', reasons: ref },
   senderTold: {
     ...{ as: 'settled', on, isMaterialReturned: true, facts: [ref] },
     ...{ court: ref, courtNumber: ref, material: ref },

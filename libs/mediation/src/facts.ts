@@ -93,12 +93,16 @@ export type MediationFacts = {
     readonly lookUntil: LegalDate | null;
   };
   recordConfirmed: { readonly clock: string; readonly breach: number } & Asked['confirmRecord'];
-  /** `parties`: those to whom the notice is owed again; nobody, where it came on another day. */
+  /**
+   * `parties`: those to whom the notice is owed again, and `issued`: the facts of their notices, whose service so far is none; nobody's,
+   * where it came on another day.
+   */
   recordRejected: {
+    readonly issued: readonly number[];
     readonly clock: string;
     readonly breach: number;
     readonly parties: readonly string[];
-  } & Asked['rejectRecord'];
+  } & Omit<Asked['rejectRecord'], 'party'>;
   /** `facts`: of a court alone, those that all have confirmed to be undisputed. */
   senderTold: {
     readonly as: MediationEnding;

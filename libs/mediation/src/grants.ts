@@ -69,7 +69,7 @@ export const mediationGrants = {
   'mediation.fail': committee,
   // Whoever gives it by hand, or its delivery once that is proved.
   'mediation.tellEnd': alsoCourse(committee),
-  // No other office sees a mediation (人民调解法 15 item (4)): its own head looks.
+  // Nobody above the committee sees a mediation: its own head looks (ours).
   'mediation.confirmRecord': headOfIt,
   'mediation.rejectRecord': headOfIt,
   'mediation.tellSender': committee,

@@ -3,7 +3,7 @@ import { mandateScopes, type PartyChange } from '#libs/kernel';
 import { endClocks, meet, runningOf, type KindContext } from '#libs/kind';
 import { OfficeType } from '#libs/office';
 import { parameterOf } from '#libs/rules';
-import { draft, openedOf, refused, requireGoing, requireNotInForce, ruled, start } from './case.js';
+import { draft, isSignedByAll, openedOf, refused, requireGoing, requireNotInForce, ruled, start } from './case.js';
 import type { Guard, MediationDossier, Opened } from './case.js';
 import type { MediationCommands, NamedParty } from './commands.js';
 import { allCalledOff } from './calling.js';
@@ -42,15 +42,17 @@ export const open = ruled(
  *   a guardian acts for
  */
 function guardiansIn({ parties, source }: Beginning, { today: from }: KindContext): readonly PartyChange[] {
-  const given = parties.flatMap(({ identity: { party: by }, guardianOf = [] }) => guardianOf.map((of) => ({ by, of })));
-  return given.map(({ by, of }, at) => {
+  const given = parties.flatMap(({ identity: { party: by }, guardianOf = [] }) =>
+    guardianOf.map((one) => ({ by, ...one })),
+  );
+  return given.map(({ by, of, until }, at) => {
     if (source !== 'petition')
       throw refused('invalid', 'mediation.source_unfit', 'its guardian is shown here', { source });
     const ward = parties.find(({ identity }) => identity.party === of);
     if (ward === undefined || ward.capacity === 'full' || by === of) {
       throw refused('invalid', 'mediation.not_party', 'nobody is guardian of that one', { party: of });
     }
-    const held = { as: 'guardian', scope: mandateScopes, from, until: null, attachment: null } as const;
+    const held = { as: 'guardian', scope: mandateScopes, from, until, attachment: null } as const;
     return { change: 'mandate', party: of, mandate: { id: `m${String(at + 1)}`, by, ...held } };
   });
 }
@@ -147,8 +149,9 @@ export const moveDate = ruled('moveDate', requireOfPetition, (dossier, payload, 
   if (cause !== undefined && dossier.state.causes.includes(cause)) return [];
   const running = runningOf(dossier, rules.petition);
   const over = { clocks: endClocks(running, 'superseded') };
-  // Before it was accepted its time has not begun; once all have signed it is kept.
-  if (running.length === 0) return [draft('dateMoved', payload)];
+  // Before it was accepted its time has not begun; once all have signed it is kept. Nobody may have waited for it meanwhile.
+  const isStill = dossier.state.acceptedOn === null || isSignedByAll(dossier);
+  if (running.length === 0 && isStill) return [draft('dateMoved', payload)];
   if (setOn <= context.today)
     return endWith(dossier, context, { as: 'time_over', why: [draft('dateMoved', payload, over)] });
   const { committee: owner } = openedOf(dossier);

@@ -75,6 +75,8 @@ describe('an incident', () => {
     expect(dealingWithIncident(who('x', { also: 'y' }), asked)).toEqual({
       ...{ accounts: ['x', 'y', 'h'], mediators: ['y'] },
     });
+    // A mediator who reports it goes on with it once he mediates no more: what is owed is never left to nobody.
+    expect(dealingWithIncident(who('x'), { reporter: 'x', heads: [] })).toEqual({ accounts: ['x'], mediators: [] });
     expect(dealingWithIncident(who(null), asked)).toEqual({ accounts: ['x', 'h'], mediators: [] });
   });
 });

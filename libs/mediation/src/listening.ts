@@ -81,7 +81,8 @@ export const mediatorsHear = ({ mediators }: Pick<MediationState, 'mediators'>):
 
 /**
  * The accounts of the committee that deal with an incident (突发情况): whoever reports it, those who mediate, and its heads. `mediators`:
- * those of them who do so because they mediate, and see nothing more of it once they mediate no more.
+ * those of them who do so because they mediate alone, and see nothing more of it once they mediate no more. Whoever reports it stays,
+ * so that what has to be reported to the police is always somebody's (人民调解法 25).
  */
 export function dealingWithIncident(
   { mediators }: Pick<MediationState, 'mediators'>,
@@ -89,5 +90,5 @@ export function dealingWithIncident(
 ): { readonly accounts: readonly string[]; readonly mediators: readonly string[] } {
   const mediating = accountsOf(mediators);
   const accounts = [...new Set([reporter, ...mediating, ...heads])];
-  return { accounts, mediators: mediating.filter((one) => !heads.includes(one)) };
+  return { accounts, mediators: mediating.filter((one) => one !== reporter && !heads.includes(one)) };
 }

@@ -4,6 +4,7 @@ import {
   committeeHead,
   mediator,
   petition,
+  twoSides,
   type MediationInMemory,
 } from '../../../test/support/a-mediation.js';
 import { courseActor, day } from '../../../test/support/law.js';
@@ -77,19 +78,40 @@ describe('a mediation that a petition hands over (访调)', () => {
 
   it('goes on when nobody waits for it any more, without that date, and says that it knows', () => {
     const mediation = ready();
-    const over = { stage: 'decided', on: day('2026-08-04'), cause: 'over/decided/2026-08-04' } as const;
+    const over = { stage: 'decided', on: day('2026-08-04'), cause: 'over/1/decided/2026-08-04' } as const;
     expect(mediation.allowed(mediator).noteOver).toMatchObject({ kind: 'forbidden' });
     mediation.on('2026-08-04').act('noteOver', over, courseActor).act('noteOver', over, courseActor);
     expect(mediation.all('petitionOver')).toEqual([over]);
     expect(mediation.clock('RM-SET/1').endedAs).toBe('cancelled');
-    expect(selfOf(mediation)?.causes).toContain('over/decided/2026-08-04');
+    expect(selfOf(mediation)?.causes).toContain('over/1/decided/2026-08-04');
     expect(mediation.until('2026-09-05').all('ended')).toEqual([]);
     expect(mediation.phase).toBe('sessions');
   });
 
+  it('has a date again where the petition waits again, and is over by it', () => {
+    const mediation = ready();
+    const over = { stage: 'decided', on: day('2026-08-04'), cause: 'over/1/decided/2026-08-04' } as const;
+    mediation.on('2026-08-04').act('noteOver', over, courseActor);
+    moved(mediation, '2026-08-25', 2);
+    expect(mediation.clock('RM-SET/2').legalDueOn).toBe('2026-08-25');
+    expect(mediation.until('2026-08-26').all('ended')).toMatchObject([{ as: 'time_over', on: '2026-08-26' }]);
+  });
+
+  it('takes along a guardian, and no longer than that one was before the petition', () => {
+    const guardian = { identity: { party: 'p3', digest: 'd' }, role: 'representative', nature: 'person' } as const;
+    const [p1, p2] = twoSides;
+    const parties = [
+      { ...p1!, capacity: 'none' as const },
+      p2!,
+      { ...guardian, capacity: 'full' as const, guardianOf: [{ of: 'p1', until: day('2026-08-10') }] },
+    ];
+    const mediation = aMediation(petition).opened({ ...ofPetition, parties });
+    expect(mediation.dossier.parties[0]?.mandates).toMatchObject([{ by: 'p3', as: 'guardian', until: '2026-08-10' }]);
+  });
+
   it('that was not accepted yet begins without that date', () => {
     const mediation = aMediation(petition).opened({ source: 'petition', setOn: day('2026-08-20') });
-    const over = { stage: 'ended', on: day('2026-08-03'), cause: 'over/ended/2026-08-03' } as const;
+    const over = { stage: 'ended', on: day('2026-08-03'), cause: 'over/1/ended/2026-08-03' } as const;
     mediation.act('noteOver', over, courseActor).act('accept', {}, mediator);
     expect(mediation.dossier.clocks.filter(({ rule }) => rule === 'RM-SET')).toEqual([]);
   });

@@ -12,6 +12,7 @@ import {
   requireNotSuspended,
 } from './case.js';
 import { requireUnsigned, ruled, start, type Guard, type MediationDossier } from './case.js';
+import { allCalledOff } from './calling.js';
 import { hearing } from './listening.js';
 import { withoutMediator } from './mediators.js';
 import { mediationRules as rules } from './rules.js';
@@ -25,7 +26,7 @@ const requireScreened: Guard = (dossier, context) => {
 };
 
 /** Who mediates (调解员), chosen by the parties or proposed to them. */
-export const proposeMediators = ruled('proposeMediators', requireNotSuspended, (dossier, payload) => {
+export const proposeMediators = ruled('proposeMediators', requireNotSuspended, (dossier, payload, context) => {
   const people = new Set(payload.mediators.map(({ person }) => person));
   if (people.size === 0 || people.size < payload.mediators.length) {
     throw refused('invalid', 'mediation.mediators_missing', 'one mediator or several, each once');
@@ -33,7 +34,8 @@ export const proposeMediators = ruled('proposeMediators', requireNotSuspended, (
   requireUnsigned(dossier);
   // Whoever was to be recused mediates no more, or is proposed again to parties who may refuse.
   const over = { clocks: endClocks(runningOf(dossier, rules.ruleRecusal), 'cancelled') };
-  return [draft('mediatorsProposed', payload, over, { access: hearing(dossier, payload.mediators) })];
+  const proposed = draft('mediatorsProposed', payload, over, { access: hearing(dossier, payload.mediators) });
+  return [proposed, ...allCalledOff(dossier, context)];
 });
 
 /** @throws DomainError `mediation.mediator_unknown` (not_found), details `mediator` */
@@ -44,9 +46,11 @@ export function requireMediator({ state: { mediators } }: MediationDossier, medi
 }
 
 /** What may bias a mediator is said before anybody consents (披露); after it whoever consents takes the mediator all the same. */
-export const disclose = ruled('disclose', requireAccepted, (dossier, payload) => {
-  requireMediator(dossier, payload.mediator);
-  return [draft('disclosed', payload)];
+export const disclose = ruled('disclose', requireAccepted, (dossier, payload, context) => {
+  const { isDisclosed } = requireMediator(dossier, payload.mediator);
+  const disclosed = draft('disclosed', payload);
+  // Ties that come out later are consented to anew.
+  return isDisclosed && payload.ties !== null ? [disclosed, ...allCalledOff(dossier, context)] : [disclosed];
 });
 
 /** A party wants somebody else (申请回避): nothing goes on until that is ruled. */
@@ -67,17 +71,18 @@ const requireRecusal: Guard = (dossier, context) => {
 };
 
 /** The head of the committee rules, and nobody on himself (特邀 15(3) as the model). */
-export const ruleRecusal = ruled('ruleRecusal', requireRecusal, (dossier, payload, { actor }) => {
+export const ruleRecusal = ruled('ruleRecusal', requireRecusal, (dossier, payload, context) => {
   const { mediator } = payload;
   const index = dossier.state.recusals.indexOf(mediator);
   if (index < 0) throw refused('conflict', 'mediation.no_recusal', 'nobody asks for that', { mediator });
-  if (requireMediator(dossier, mediator).account === actor.principal) {
+  if (requireMediator(dossier, mediator).account === context.actor.principal) {
     throw refused('forbidden', 'mediation.own_recusal', 'nobody rules on himself', { mediator });
   }
   const owed = dossier.duties.filter(({ what }) => what === 'ruleRecusal').map(({ clock }) => clock);
   const clocks = meet(dossier.clocks.filter(({ id }) => id === owed[index]));
   const access = payload.isRecused ? hearing(dossier, withoutMediator(dossier.state, mediator)) : [];
-  return [draft('recusalRuled', payload, { clocks, access })];
+  const ruledOn = draft('recusalRuled', payload, { clocks, access });
+  return payload.isRecused ? [ruledOn, ...allCalledOff(dossier, context)] : [ruledOn];
 });
 
 /** A party hears its rights before anything else (人民调解法 23): through whoever acts for it, where it lacks capacity. */

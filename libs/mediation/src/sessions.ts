@@ -14,7 +14,7 @@ import {
   requireReady,
 } from './case.js';
 import { requireAgreedHelper, isHelper } from './helping.js';
-import { metSession } from './calling.js';
+import { allCalledOff, metSession } from './calling.js';
 import { requireHeardBy } from './listening.js';
 import { requireNotSuspended, ruled, start, tools, type Guard, type MediationDossier } from './case.js';
 import { endWith } from './ending.js';
@@ -129,7 +129,8 @@ export const agreeLater = ruled('agreeLater', requireReady, (dossier, payload, c
 export const suspectSham = ruled('suspectSham', requireNotSuspended, (dossier, payload, context) => {
   const { committee: owner } = openedOf(dossier);
   const owed = { rule: rules.ruleSham, owner, startedBy: 'shamSuspected', startOn: context.today } as const;
-  return [draft('shamSuspected', payload, start(dossier, context, { ...owed, what: 'ruleSham', capacity: 'head' }))];
+  const suspected = start(dossier, context, { ...owed, what: 'ruleSham', capacity: 'head' });
+  return [draft('shamSuspected', payload, suspected), ...allCalledOff(dossier, context)];
 });
 
 const requireSuspended: Guard = (dossier, context) => {

@@ -121,7 +121,13 @@ export interface MediationState {
     /** Its notices, by their facts. */
     readonly notices: readonly { readonly party: string; readonly seq: number }[];
     /** Whom its notices have reached, and when. */
-    readonly served: readonly { readonly party: string; readonly on: LegalDate; readonly recordedOn: LegalDate }[];
+    readonly served: readonly {
+      readonly party: string;
+      readonly on: LegalDate;
+      readonly recordedOn: LegalDate;
+      /** The account that recorded it, or a course. */
+      readonly by: string;
+    }[];
     /** What waits for a look: the breach that a day of service has withdrawn, and whose services they are. */
     readonly look: { readonly clock: string; readonly breach: number; readonly parties: readonly string[] } | null;
     readonly isSenderTold: boolean;

@@ -1,7 +1,15 @@
 import type { handToMediation } from '#contracts/mediation';
 import { partIdOf, type SealedParty } from '#libs/docket';
-import { DomainError, lacksCapacity, partiesIn, partyNamed, type CaseId, type OfficeId } from '#libs/kernel';
-import { guardiansOf } from '#libs/kind';
+import {
+  DomainError,
+  lacksCapacity,
+  partiesIn,
+  partyNamed,
+  type CaseId,
+  type LegalDate,
+  type OfficeId,
+} from '#libs/kernel';
+import { guardiansOf, guardianUntil } from '#libs/kind';
 import { reads } from '#libs/persistence';
 import { mediationsOf, type PetitionState } from '#libs/petition';
 import { openCase, sealed } from '../case/case-commands.js';
@@ -49,7 +57,7 @@ export async function handOver(platform: Platform, caller: Caller, { id, body, k
     nature,
     capacity,
     name: null,
-    wards: [] as string[],
+    wards: [] as Ward[],
   }));
   const all = [
     ...applicants.map((one) => ({ ...one, role: 'applicant' })),
@@ -61,7 +69,9 @@ export async function handOver(platform: Platform, caller: Caller, { id, body, k
     ...one,
     // By their names in the petition, which are others here.
     ...(wards.length > 0 && {
-      guardianOf: all.flatMap(({ name }, at) => (name !== null && wards.includes(name) ? [nameAt(at)] : [])),
+      guardianOf: all.flatMap(({ name }, at) =>
+        wards.filter(({ ward }) => ward === name).map(({ until }) => ({ of: nameAt(at), until })),
+      ),
     }),
     sealed: seals.party(nameAt(index), withPlainNumbers(identity)),
   }));
@@ -77,6 +87,12 @@ export async function handOver(platform: Platform, caller: Caller, { id, body, k
   return await openCase(platform, caller, { ...open, parties: parties.map((one): SealedParty => one.sealed) });
 }
 
+/** Whom somebody is the guardian of, by the name in the petition, and until when; null: until that is ended. */
+interface Ward {
+  readonly ward: string;
+  readonly until: LegalDate | null;
+}
+
 /**
  * Whoever petitions, and the guardians of those who lack capacity, as the mediation takes them in. Who else acts for them the committee
  * records, by what they show there.
@@ -89,10 +105,11 @@ async function petitionersOf(platform: Platform, caller: Caller, petition: CaseI
     platform.docket.now(petition, caller.actor, platform.database),
   ]);
   const { parties } = dossier;
-  const wardsOf = (guardian: string): string[] =>
+  const on = context.today;
+  const wardsOf = (guardian: string): Ward[] =>
     partiesIn(parties, 'petitioner')
-      .filter((of) => lacksCapacity(of) && guardiansOf({ parties, of, on: context.today }).includes(guardian))
-      .map(({ party }) => party);
+      .filter((of) => lacksCapacity(of) && guardiansOf({ parties, of, on }).includes(guardian))
+      .map((of) => ({ ward: of.party, until: guardianUntil({ parties, of, on }, guardian) }));
   const people = named.flatMap(({ party, role, identity }) => {
     const known = partyNamed(parties, party);
     if (known === undefined) return [];

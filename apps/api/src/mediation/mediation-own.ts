@@ -71,7 +71,7 @@ async function progressOf({ database }: Platform, dossier: Dossier<MediationStat
   };
 }
 
-/** What the file of one that has ended lacks; whose identity was looked at a copy of the paper shows. */
+/** What the file of one that has ended lacks; of identity any one paper of it, or of a mandate, is all that is looked for. */
 async function fileOf(platform: Platform, caller: Caller, dossier: Dossier<MediationState>) {
   if (dossier.state.end === null) return [];
   const hasIdentity = (await authoritiesOf(platform, caller, dossier.id)).length > 0;

@@ -39,6 +39,24 @@ describe('what was issued', () => {
     expect(waiting({ lines: [issued, line(5, 'noticeCorrected', { of: 3, text })] })).toEqual([3]);
   });
 
+  it('waits again where its service turned out to be none, whatever brought it before', () => {
+    const notice = line(3, 'endNoticed', { party: 'p2', routes: [], confirmBy: null });
+    const other = line(4, 'endNoticed', { party: 'p1', routes: [], confirmBy: null });
+    const told = [3, 4].map((issued, at) => line(5 + at, 'endTold', { party: 'p', issued, on: '2026-08-04' }));
+    const rejected = line(8, 'recordRejected', { parties: ['p2'], issued: [3] });
+    const brought = { fact: 3, endedAs: 'proved', servedOn: '2026-08-04' };
+    const waits = (lines: readonly HistoryLine[], ...deliveries: object[]) =>
+      unservedOf({
+        ...{ kind: 'mediation', documents: documentsOf('mediation', lines, {}), lines, papersOver: [] },
+        ...{ commands: { tellEnd: null }, deliveries: deliveries as never },
+      }).map(({ seq }) => seq);
+    const lines = [notice, other, ...told];
+    expect(waits(lines, brought)).toEqual([]);
+    expect(waits([...lines, rejected], brought)).toEqual([3]);
+    expect(waits([...lines, rejected], brought, { ...brought, endedAs: null })).toEqual([]);
+    expect(waits([...lines, rejected, line(9, 'endTold', { party: 'p2', issued: 3 })], brought)).toEqual([]);
+  });
+
   it('is put on its way by the office whose paper it is', () => {
     const [notice] = documentsOf('petition', [issued], {});
     const offered = ['dept-transport', 'petition-bureau'].map((acting) => isServedBy(notice!, acting, []));

@@ -3,11 +3,23 @@ import * as z from 'zod';
 import type { CaseDocument } from '../case/documents.js';
 import type { DeliveryItem } from './delivery-detail.js';
 
+type Served = NonNullable<DocumentContract['served']>;
+
 const fact = z.looseObject({ data: z.record(z.string(), z.unknown()) });
 
 /** What the history says of a document by its number. */
 const names = (lines: readonly HistoryLine[], seq: number, isOf: (type: string) => boolean, field: string): boolean =>
   lines.some(({ raw, type }) => isOf(type) && fact.safeParse(raw).data?.data[field] === seq);
+
+/** The last fact that says of a document that its service so far was none; 0: none does. */
+function undoneAt(lines: readonly HistoryLine[], seq: number, by: Served['undoneBy']): number {
+  if (by === undefined) return 0;
+  const found = lines.filter(({ raw, type }) => {
+    const named = fact.safeParse(raw).data?.data[by.field];
+    return type === by.type && Array.isArray(named) && named.includes(seq);
+  });
+  return found.at(-1)?.seq ?? 0;
+}
 
 /** Goes to the petitioner, was issued and stands, and tells of no service that took place already. */
 export function isDeliverable(kind: string, document: CaseDocument, papersOver: readonly number[]): boolean {
@@ -41,6 +53,9 @@ export function isServedBy(
   }, office);
   return holder === acting;
 }
+
+const since = (lines: readonly HistoryLine[], seq: number): readonly HistoryLine[] =>
+  lines.filter((line) => (line.seq ?? 0) > seq);
 
 interface Given {
   readonly kind: string;
@@ -90,16 +105,20 @@ export function unservedOf({
   commands,
   deliveries,
 }: Given): readonly CaseDocument[] {
-  const isUnderWay = ({ seq }: CaseDocument): boolean =>
-    deliveries.some((one) => one.fact === seq && one.endedAs !== 'withdrawn');
-  const waits = ({ seq }: CaseDocument, { by, as, isLastOnly }: NonNullable<DocumentContract['served']>): boolean =>
+  const isUnderWay = (seq: number, undone: number): boolean =>
+    deliveries.some(
+      ({ fact: of, endedAs }) => of === seq && (undone === 0 ? endedAs !== 'withdrawn' : endedAs === null),
+    );
+  const waits = (seq: number, { by, as, isLastOnly }: Served, undone: number): boolean =>
     commands[by] === null &&
     // Of the last one of its kind the law says itself whether its service is told.
     (as === undefined ||
       isLastOnly === true ||
-      !names(lines, seq, (type) => documentOf(kind, type)?.pageOf === as, as));
+      !names(since(lines, undone), seq, (type) => documentOf(kind, type)?.pageOf === as, as));
   return documents.filter((one) => {
     const served = documentOf(kind, one.type)?.served;
-    return served !== undefined && isDeliverable(kind, one, papersOver) && !isUnderWay(one) && waits(one, served);
+    if (served === undefined || !isDeliverable(kind, one, papersOver)) return false;
+    const undone = undoneAt(lines, one.seq, served.undoneBy);
+    return !isUnderWay(one.seq, undone) && waits(one.seq, served, undone);
   });
 }

@@ -154,9 +154,17 @@ export const mediationCommands = commandsOf('Mediation', labels, {
   seal: () => ({ on: legalDate }),
   withdraw: () => ({ ...saidBy(), reason: optional(freeText(mostWords)) }),
   fail: () => ({ reason: failReason, words: freeText(mostWords), ...forRegistered() }),
-  tellEnd: () => ({ party: partyName, ...forRegistered() }),
+  tellEnd: () => ({
+    party: partyName,
+    on: optional(legalDate).describe('The day on which it was given; left out: today'),
+    ...forRegistered(),
+  }),
   confirmRecord: () => ({ note: optional(freeText(mostWords)) }),
-  rejectRecord: () => ({ found: z.enum(namesOf(words.found)), reasons: freeText(mostWords) }),
+  rejectRecord: () => ({
+    found: z.enum(namesOf(words.found)),
+    reasons: freeText(mostWords),
+    party: optional(partyName).describe('Whom nobody served; left out: all whose service was recorded late'),
+  }),
   tellSender: () => ({
     isMaterialReturned: z.boolean().default(false),
     court: optional(freeText(200)).describe('Of what a court handed over: which court'),

@@ -118,6 +118,10 @@ export const codes: Sentences = {
     zh: '所签的不是现在拟定的文本：请核对后重新签名。',
     en: 'What was signed are not the words as they are drawn up now: compare them and sign anew.',
   },
+  'mediation.own_record': {
+    zh: '送达日期是您自己记录的，请另一位负责人确认；不成立的，您自己可以“不予确认”。',
+    en: 'You recorded that day yourself: another head confirms it. That it does not stand you may say yourself.',
+  },
   'mediation.own_recusal': { zh: '不能决定自己是否回避。', en: 'Nobody rules on his own recusal.' },
   'mediation.paper_only_status': {
     zh: '只能纸质签名的，是否涉及婚姻、收养等身份关系？身份关系人民法院不予司法确认。',

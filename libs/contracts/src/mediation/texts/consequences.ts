@@ -47,8 +47,8 @@ export const consequences: Sentences = {
   agreeTelling: { zh: '各方都同意以后才可以告知。', en: 'When all agree, that one may be told.' },
   tellOthers: { zh: '只告知同意的内容。', en: 'What was agreed is told, and nothing else.' },
   proposeMediators: {
-    zh: '须由调解员披露，并由各方对其表示同意；已经拟定的协议作废。',
-    en: 'They disclose what may bias them, and every party consents to them; what was drawn up falls.',
+    zh: '须由调解员披露，并由各方对其表示同意；已经拟定的协议作废，已经通知的调解取消。',
+    en: 'They disclose what may bias them, and every party consents to them; what was drawn up falls, and a session that was called is off.',
   },
   disclose: {
     zh: '各方在知道披露内容后同意的，由其继续调解。',
@@ -56,8 +56,8 @@ export const consequences: Sentences = {
   },
   askRecusal: { zh: '作出决定之前不再进行调解。', en: 'Nothing goes on until it is ruled.' },
   ruleRecusal: {
-    zh: '回避的，须重新确定调解员、征求各方同意，已经拟定的协议作废。',
-    en: 'A recused mediator is replaced, everybody is asked anew, and what was drawn up falls.',
+    zh: '回避的，须重新确定调解员、征求各方同意，已经拟定的协议作废，已经通知的调解取消。',
+    en: 'A recused mediator is replaced, everybody is asked anew, what was drawn up falls, and a session that was called is off.',
   },
   tellRights: { zh: '告知以后，当事人才能表示同意。', en: 'Only then the party can consent.' },
   consent: {
@@ -87,8 +87,8 @@ export const consequences: Sentences = {
   endAppraisal: { zh: '调解期限继续计算。', en: 'Time is counted again.' },
   agreeLater: { zh: '各方都同意以后，期限改为这一天。', en: 'When all agree the limit moves to that day.' },
   suspectSham: {
-    zh: '调解中止，由委员会主任审查。',
-    en: 'It stands still, and the head of the committee looks at it.',
+    zh: '调解中止，已经通知的取消，由委员会主任审查。',
+    en: 'It stands still, a session that was called is off, and the head of the committee looks at it.',
   },
   ruleSham: { zh: '是虚假调解的，调解终止；不是的，继续调解。', en: 'A sham ends it; otherwise it goes on.' },
   drawUp: { zh: '重新拟定的，各方须重新签名。', en: 'Drawn up anew, it is signed anew by all.' },

@@ -32,7 +32,7 @@ export const documents = {
   endNoticed: {
     name: { zh: '终止调解通知书', en: 'Notice of the end of mediation' },
     ...paper,
-    served: { by: 'tellEnd', as: 'issued' },
+    served: { by: 'tellEnd', as: 'issued', undoneBy: { type: 'recordRejected', field: 'issued' } },
   },
   endTold: { name: { zh: '终止调解通知书', en: 'Notice of the end of mediation' }, ...paper, pageOf: 'issued' },
   recordConfirmed: { name: { zh: '核实说明', en: 'Note of the look' } },
