@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { kinds } from '#libs/docket';
+import { kinds, stateKept } from '#libs/docket';
 import type { reads } from '#libs/persistence';
 import { comingOf } from './drill-scene.js';
 
@@ -19,7 +19,7 @@ const aCase = (id: string, ...clocks: readonly object[]): reads.DrillCaseRow =>
     number: `演信2026-${id}`,
     phase: 'referred',
     isOpen: true,
-    state: JSON.stringify({ clocks }),
+    state: stateKept(JSON.stringify({ clocks })),
   }) as unknown as reads.DrillCaseRow;
 
 describe('what is to come in a drill', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { kinds } from '#libs/docket';
+import { kinds, stateKept } from '#libs/docket';
 import { as, type CaseId } from '#libs/kernel';
 import { aDelivery } from '../../../../test/support/a-delivery.js';
 import { aPetition, officer } from '../../../../test/support/a-petition.js';
@@ -92,7 +92,7 @@ describe('what is on its way to a petitioner', () => {
   const deliveries = async (petition: ReturnType<typeof issued>) => {
     const { dossier } = aDelivery().issued('sms');
     const state = { clocks: [], state: { ...dossier.state, fact: seqOf(petition, 'noticeIssued') } };
-    const rows = [{ caseId: part, state: JSON.stringify(state) }];
+    const rows = [{ caseId: part, state: stateKept(JSON.stringify(state)) }];
     const platform = { registry: kinds, database: { query: () => Promise.resolve(rows) } } as unknown as Platform;
     return await deliveriesOf(platform, petition.dossier, 'p1');
   };
