@@ -72,7 +72,7 @@ export const codes: Sentences = {
     en: '{centre} is no centre for disputes.',
   },
   'joint.no_conference': {
-    zh: '{centre} 之上没有可以裁定的机构。',
+    zh: '{centre} 之上没有可以决定由谁牵头的机构。',
     en: 'Nobody above {centre} is left who could rule.',
   },
   'joint.no_quorum': {
