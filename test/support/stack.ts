@@ -87,7 +87,9 @@ export class Stack {
 
   /** A database with its county: a copy of the one of this run, or made anew. */
   private async prepare(options: Demonstration): Promise<void> {
-    const kept = await keptOnce(JSON.stringify(options), (folder) => Stack.keep(folder, options));
+    // A county is dated: one that was made before midnight has yesterday's matters.
+    const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
+    const kept = await keptOnce(`${today} ${JSON.stringify(options)}`, (folder) => Stack.keep(folder, options));
     if (kept === null) {
       await this.makeCounty(options);
       return;
