@@ -9,7 +9,6 @@ import { dieAt } from './die-at.js';
 import { everySecond } from './every-second.js';
 import { ofEveryAct, ofReporting, ofSending } from './places-of-sending.js';
 
-const reachMs = 60_000;
 // What a killed worker had in hand is tried again when the minute of its activity is over.
 const againMs = 150_000;
 
@@ -60,7 +59,7 @@ export class SenderDrill {
     const { reporting, sending } = this.places();
     const handed = await this.issued(reporting.length, ['hand']);
     // Their petitions know of them: the places are reached by nothing but the proof.
-    for (const { delivery } of handed) await eventually(() => this.desk.requireFact(delivery, 'parentKnows'), reachMs);
+    for (const { delivery } of handed) await eventually(() => this.desk.requireFact(delivery, 'parentKnows'), againMs);
     for (const [turn, name] of reporting.entries())
       await this.dieAt(name, async () => {
         const paper = handed[turn];
