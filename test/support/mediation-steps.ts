@@ -73,10 +73,14 @@ const over = (opening: Partial<Opening>) => {
   const one = ready(opening);
   return one.act('noteOver', { stage: 'decided', on: one.today, cause: `over/1/decided/${one.today}` }, courseActor);
 };
-const moved = (opening: Partial<Opening>) => {
+const called = (opening: Partial<Opening>) => {
   const one = ready(opening);
+  return one.calls(addDays(one.today, 2));
+};
+const moved = (opening: Partial<Opening>) => {
+  const one = called(opening);
   const to = { on: addDays(one.today, 3), time: '14:00', place: words, reason: words };
-  return one.calls(addDays(one.today, 2)).act('moveSession', { session: 1, ...to }, mediator);
+  return one.act('moveSession', { session: 1, ...to }, mediator);
 };
 const later = (opening: Partial<Opening>) => {
   const one = ready(opening);
@@ -139,12 +143,12 @@ export const mediationSteps: Readonly<Record<StepName, Step>> = {
   },
   rightsTold: { to: (opening) => begun(opening).prepared(opening) },
   consented: { to: (opening) => begun(opening).prepared(opening).consents('p1') },
-  sessionCalled: { to: (opening) => ready(opening).calls('2026-08-05') },
+  sessionCalled: { to: called },
   sessionMoved: {
     to: moved,
   },
   sessionCalledOff: {
-    to: (opening) => ready(opening).calls('2026-08-05').act('callOffSession', { session: 1, reason: words }, mediator),
+    to: (opening) => called(opening).act('callOffSession', { session: 1, reason: words }, mediator),
   },
   sessionHeld: { to: (opening) => ready(opening).sits() },
   factsConfirmed: {
