@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Chance } from '../../libs/made-up/src/chance.js';
-import { settleDown } from './furnish.js';
+import { crowd, settleDown } from './furnish.js';
 import { cases } from './mediation.js';
 import { inTurn, isTold, leastTold, median, shiftOf, turns, type Pair, type Taken } from './paired.js';
 import { World, type Hidden, type ReaderName } from './world.js';
@@ -119,7 +119,10 @@ describeLong('what is said in a room, five hundred times', () => {
     const hidden: readonly Hidden[] = ['many', 'none', 'none'];
     worlds = [];
     for (const each of hidden) worlds.push(await World.open(each));
-    for (const { database } of worlds) await settleDown(database);
+    for (const { database } of worlds) {
+      await crowd(database);
+      await settleDown(database);
+    }
     await measure(worlds, looks, 12);
   }, 120_000);
   afterAll(async () => {
