@@ -15,6 +15,8 @@ interface Shown {
   readonly through: readonly CaseId[];
   /** `<reason> <office> <account>`, the account empty for whoever acts for the office. */
   readonly grants: Set<string>;
+  /** Grants that were ended and not given again: in the rooms of the case they count no more. */
+  readonly ended: Set<string>;
   facts: number;
   /** Owed by this office; null: nothing is. */
   owes: string | null;
@@ -31,7 +33,7 @@ export class Model {
   sees(reader: ModelReader, caseId: CaseId): boolean {
     const shown = this.cases.get(caseId);
     return (
-      shown !== undefined && isGranted(shown, reader) && shown.through.every((above) => this.isShown(reader, above))
+      shown !== undefined && this.isLetIn(shown, reader) && shown.through.every((above) => this.isShown(reader, above))
     );
   }
 
@@ -53,12 +55,18 @@ export class Model {
   // Of a case above it is asked for itself: what hides it from there is in the list of its own part.
   private isShown(reader: ModelReader, caseId: CaseId): boolean {
     const shown = this.cases.get(caseId);
-    return shown !== undefined && isGranted(shown, reader);
+    return shown !== undefined && this.isLetIn(shown, reader);
+  }
+
+  /** As the office, or as an account for a reason that has not ended for it above. */
+  private isLetIn({ grants, through }: Shown, { office, account }: ModelReader): boolean {
+    const hasLeft = (grant: string): boolean => through.some((above) => this.cases.get(above)?.ended.has(grant));
+    return ['handler', 'member'].some((reason) => {
+      const own = `${reason} ${office} ${account}`;
+      return grants.has(`${reason} ${office} `) || (grants.has(own) && !hasLeft(own));
+    });
   }
 }
-
-const isGranted = ({ grants }: Shown, { office, account }: ModelReader): boolean =>
-  ['handler', 'member'].some((reason) => ['', account].some((who) => grants.has(`${reason} ${office} ${who}`)));
 
 const names = Object.keys(people) as PersonName[];
 const roomNames = ['p1', 'p2', 'p3', 'm', 'x'] as const;
@@ -104,10 +112,12 @@ export class RandomMediation {
     const reason = `member ${listener.office} ${listener.account ?? ''}`;
     if (chance.is(0.4)) {
       shown.grants.add(reason);
+      shown.ended.delete(reason);
       return await this.act(on, 'admit', listener);
     }
     if (chance.is(0.3)) {
       shown.grants.delete(reason);
+      if (listener.account !== null) shown.ended.add(reason);
       return await this.act(on, 'exclude', listener);
     }
     if (chance.is(0.2)) {
@@ -157,6 +167,7 @@ export class RandomMediation {
       ref,
       through,
       grants: new Set([grant]),
+      ended: new Set(),
       facts: 0,
       owes,
       isOpen: true,

@@ -33,6 +33,14 @@ export const derived: readonly string[] = [
          and not exists (select 1 from case_access above where above.case_id = any(cases) and above.office_id = office
            and above.account = person and above.reason = own.reason and above.ended_at is not null));
    end $$`,
+  // Whether somebody sits in a room: let in, and not for a reason that has ended in the case above.
+  `create function sits_in(seen uuid, office text, person text) returns boolean language plpgsql stable parallel safe cost 10 as $$
+   begin
+     return exists (select 1 from case_access own
+       where own.case_id = seen and own.room = seen and own.office_id = office and own.account in ('', person) and own.ended_at is null
+         and (own.account = '' or not has_left(seen, office, person,
+           array(select k.parent_id from docket_case k where k.id = seen and k.parent_id is not null))));
+   end $$`,
   vacuumedOften('case_access'),
   `create table clock (
      case_id uuid not null,
