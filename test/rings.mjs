@@ -58,7 +58,8 @@ const browser = (ring) => ({
 const beside = (stage) => ({ options: ['--runInBand'], beside: stage });
 const alone = beside('servers');
 // The least that works: nearly every workflow task replays its course from the first event, so every test is a replay.
-const smallCache = { TEST_CACHED_COURSES: '2', WORKER_CACHED_COURSES: '2' };
+// A task that the engine took back comes again after ten seconds, and each of these waits for several.
+const smallCache = { TEST_CACHED_COURSES: '2', WORKER_CACHED_COURSES: '2', TEST_WAIT_MS: '60000' };
 // Whole procedures, the longest there are, go this harder way alone; what is short goes both. The program's own commands
 // and start replay nothing that these do not.
 const whole = ['engine', 'one-petition'];

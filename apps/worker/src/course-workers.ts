@@ -101,7 +101,8 @@ export class CourseWorkers {
       ...namedBuild(bundle.build),
       maxCachedWorkflows: cachedCourses,
       maxConcurrentActivityTaskExecutions: limits.activities,
-      maxConcurrentWorkflowTaskExecutions: mostWorkflowTasks,
+      // One that was taken while the cache is full waits for its place here, and after ten seconds the engine takes it back.
+      maxConcurrentWorkflowTaskExecutions: Math.min(mostWorkflowTasks, cachedCourses),
       // After a worker's `kill -9` its courses wait this long for it, 10 s by default.
       stickyQueueScheduleToStartTimeout: '1 s',
     };

@@ -75,12 +75,15 @@ export async function startCourseWorker(engine: Engine, namespace: string, door:
     interceptors: { activity: [failureInterceptor(openLog('test', 'silent'))] },
   };
   const workflowBundle = await courses();
+  const cached = Number(process.env['TEST_CACHED_COURSES'] ?? '20');
   const courseWorker: WorkerOf = await Worker.create({
     ...of,
     taskQueue: courseTaskQueue,
     workflowBundle,
     ...namedBuild(build ?? workflowBundle.build),
-    maxCachedWorkflows: Number(process.env['TEST_CACHED_COURSES'] ?? '20'),
+    maxCachedWorkflows: cached,
+    // As the product's (`course-workers.ts`): what is taken beyond the cache waits while its ten seconds run.
+    maxConcurrentWorkflowTaskExecutions: cached,
     stickyQueueScheduleToStartTimeout: '1s',
   });
   const workers = [courseWorker, await Worker.create({ ...of, taskQueue: announcementTaskQueue })];
