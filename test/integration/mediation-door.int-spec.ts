@@ -135,7 +135,8 @@ describe('a mediation of two parties through the door', () => {
   it('is whole in the ledger, with a row that says how it ended', async () => {
     const report = await verifyLedger(database.source, ledgerOf());
     expect(report.findings).toEqual([]);
-    const [row] = await database.source.query<object[]>('select * from mediation');
+    const [row] = await database.source.query<Record<string, unknown>[]>('select * from mediation');
     expect(row).toMatchObject({ phase: 'ended', ended_as: 'settled', sessions: 1, is_open: false });
+    expect([row?.['ended_at'], row?.['phase']]).toEqual([expect.any(Date), 'ended']);
   });
 });

@@ -170,6 +170,9 @@ describe('a session that was called', () => {
 describe('the board of mediations', () => {
   it('counts those that a committee may see, each number as many as its list', async () => {
     const desk = await DisputeDesk.open(api);
+    const over = await DisputeDesk.open(api);
+    await over.act('decline', { reason: 'unfit', words: '当事人已经起诉。' });
+    await over.act('tellEnd', { party: 'p1' });
     const { body } = await api.get('/api/mediations/board', 'mediator');
     const { own, others, untold } = mediationBoard.parse(body);
     expect([others, untold]).toEqual([[], 0]);
@@ -182,7 +185,11 @@ describe('the board of mediations', () => {
     expect(row?.week).toBe(await counted('state=week'));
     expect(row?.overdue).toBe(await counted('state=overdue'));
     for (const { phase, count } of row?.byPhase ?? []) expect(count).toBe(await counted(`phase=${phase}`));
-    expect(row?.byPhase.map(({ phase }) => phase)).toContain('intake');
+    const phases = row?.byPhase.map(({ phase }) => phase);
+    expect(phases).toContain('intake');
+    // One that is over is on no board.
+    expect(await counted('state=ended')).toBeGreaterThan(0);
+    expect(phases).not.toContain('ended');
     expect(JSON.stringify(body)).not.toContain(desk.id);
     expect(mediationBoard.parse((await api.get('/api/mediations/board', 'transportHead')).body)).toMatchObject({
       ...{ own: [], others: [], untold: 0 },

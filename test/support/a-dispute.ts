@@ -31,7 +31,7 @@ export const definition: KindDefinition<object, DisputeCommands, Facts, null> = 
   settles: () => false,
   owes: () => true,
   standing: () => ({ isOpen: true, phase: 'open', detail: null }),
-  row: () => ({}),
+  row: () => ({ ended_at: null }),
   subject: () => ({ title: null, place: null }),
   parties: {
     roles: { applicant: { least: 1 }, respondent: { most: 1 }, representative: {}, third: { leavesByStatement: true } },

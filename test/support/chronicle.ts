@@ -1,5 +1,5 @@
 import { legalDateOf } from '#libs/calendar';
-import type { AccessChange, Actor, ClockChange, CommandMap, DutyChange, Fact, ReadRow } from '#libs/kernel';
+import type { AccessChange, Actor, ClockChange, CommandMap, DutyChange, Fact, ReadColumns } from '#libs/kernel';
 import type { CaseInMemory } from './law.js';
 
 // A case as somebody would write it down for the file: for specs that hold a whole course and not one date of it.
@@ -25,7 +25,7 @@ export function chronicleOf(facts: readonly Fact[]): string[] {
  */
 export function courseOf<S, M extends CommandMap, D>(
   one: CaseInMemory<S, M, D>,
-  before: { readonly facts: number; readonly state: S; readonly row: ReadRow } = {
+  before: { readonly facts: number; readonly state: S; readonly row: ReadColumns } = {
     ...{ facts: 0, state: one.kind.initial, row: {} },
   },
 ): string[] {

@@ -79,7 +79,7 @@ export function folderKind(name: string, stands: NonNullable<KindParts<FolderSta
     settles: () => false,
     owes: () => true,
     standing: ({ state }) => ({ isOpen: !state.isEnded, phase: state.isEnded ? 'ended' : 'open', detail: null }),
-    row: () => ({}),
+    row: () => ({ ended_at: null }),
     subject: () => ({ title: null, place: null }),
     parts:
       stands === 'room'

@@ -17,7 +17,7 @@ export class Folders {
   /** Makes their table and loads their packs. @param own the kinds beside those of the product, by their names */
   static async open(database: TestDatabase, owner: Client, own: object, by: Actor): Promise<Folders> {
     await owner.query(`create table folder (case_id uuid primary key, number text, is_drill boolean, phase text,
-      due_rule text, legal_due_on date, legal_due_at timestamptz, provisional boolean)`);
+      due_rule text, legal_due_on date, legal_due_at timestamptz, provisional boolean, ended_at timestamptz)`);
     await owner.query('grant select, insert, update on folder to maplebridge_app');
     await furnish(database.source);
     for (const kind of Object.keys(own)) await storePack(database.source, folderPack(kind));

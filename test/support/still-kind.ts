@@ -13,7 +13,7 @@ const still = defineKind<object, { passMoment: PassMoment }, { begun: object }, 
   settles: () => false,
   owes: () => true,
   standing: () => ({ isOpen: true, phase: 'open', detail: null }),
-  row: () => ({}),
+  row: () => ({ ended_at: null }),
   subject: () => ({ title: null, place: null }),
 });
 

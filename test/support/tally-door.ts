@@ -22,7 +22,7 @@ export class TallyDoor {
     const door = new TallyDoor(database, aDoor(database.source, TallyDoor.registry).docket);
     await door.asOwner(
       `create table tally (case_id uuid primary key, number text, is_drill boolean, phase text, due_rule text,
-         legal_due_on date, legal_due_at timestamptz, provisional boolean, total integer, late boolean)`,
+         legal_due_on date, legal_due_at timestamptz, provisional boolean, ended_at timestamptz, total integer, late boolean)`,
       `create sequence tally_number_seq`,
       `grant select, insert, update on tally to maplebridge_app; grant usage on sequence tally_number_seq to maplebridge_app`,
     );

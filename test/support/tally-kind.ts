@@ -84,7 +84,11 @@ export const tallyKind = defineKind<TallyState, TallyCommands, TallyFacts, { tot
     phase: state.isEnded ? 'ended' : 'counting',
     detail: { total: state.total },
   }),
-  row: ({ state, clocks }) => ({ total: state.total, late: clocks.some((clock) => clock.breachedAt !== null) }),
+  row: ({ state, clocks }) => ({
+    ended_at: null,
+    total: state.total,
+    late: clocks.some((clock) => clock.breachedAt !== null),
+  }),
   subject: () => ({ title: null, place: null }),
 });
 

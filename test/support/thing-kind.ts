@@ -43,7 +43,7 @@ const thing = defineKind<State, Commands, Facts, null>({
   settles: () => false,
   owes: () => true,
   standing: ({ state: { outcome } }) => ({ isOpen: outcome === null, phase: outcome ?? 'open', detail: null }),
-  row: () => ({}),
+  row: () => ({ ended_at: null }),
   subject: () => ({ title: null, place: null }),
   parts: {
     self: ({ causes, outcome }) => ({ causes, isNecessary: true, outcome }),

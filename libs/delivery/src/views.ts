@@ -1,4 +1,4 @@
-import type { Json, ReadRow } from '#libs/kernel';
+import type { Json, ReadColumns, ReadRow } from '#libs/kernel';
 import type { KindStanding, PartSelf } from '#libs/kind';
 import { requireIssued, type DeliveryDossier } from './case.js';
 import { isSent, type DeliveryProof } from './channels.js';
@@ -84,7 +84,7 @@ export function rowOf(dossier: DeliveryDossier): ReadRow {
 }
 
 /** `why`: what is wrong with the way that is tried, else why the last one before it came to nothing. */
-function triedIn({ legs }: Pick<DeliveryState, 'legs'>): ReadRow {
+function triedIn({ legs }: Pick<DeliveryState, 'legs'>): ReadColumns {
   const { channel = null, attempts = 0, stage, isUnanswered } = legs.at(-1) ?? {};
   const failed = legs.findLast(({ why }) => why !== null)?.why ?? null;
   const why = stage === 'awaiting' && isUnanswered === true ? 'unanswered' : failed;

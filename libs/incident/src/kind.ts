@@ -63,7 +63,7 @@ export const incidentKind = defineKind<IncidentState, IncidentCommands, Incident
   standing: ({ state }) => ({ isOpen: state.end === null, phase: phaseOf(state), detail: null }),
   row: ({ parent, state: { office, stage, openedAt, team, isReported, end } }) => ({
     ...{ parent_id: parent?.caseId ?? null, office_id: office, stage, opened_at: openedAt, team: team.length },
-    ...{ is_reported: isReported, ended_as: end?.as ?? null },
+    ...{ is_reported: isReported, ended_at: end?.at ?? null, ended_as: end?.as ?? null },
   }),
   subject: ({ state: { titleDigest } }) => ({
     title: titleDigest === null ? null : { digest: titleDigest },

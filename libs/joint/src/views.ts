@@ -76,7 +76,7 @@ export function rowOf(dossier: JointDossier): ReadRow {
       quorum_missed: isQuorumMissed,
     },
     ...{ members: members.length, positions_missing: withoutPosition(dossier).length },
-    ended_as: end?.as ?? concludedAs,
+    ...{ ended_at: end?.at ?? null, ended_as: end?.as ?? concludedAs },
   };
 }
 

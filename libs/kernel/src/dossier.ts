@@ -57,5 +57,11 @@ export type CommandMap = Record<string, object>;
 /** Why a command would be refused now; null where it would not. Enough for a screen to say it in two languages. */
 export type Refusal = Pick<DomainError, 'kind' | 'code' | 'details'> | null;
 
-/** One row of a kind's read model: column names in snake_case; `case_id` is added by the door. One row per case. */
-export type ReadRow = Readonly<Record<string, string | number | boolean | null>>;
+/** Columns of a kind's read model, by their names in snake_case. */
+export type ReadColumns = Readonly<Record<string, string | number | boolean | null>>;
+
+/**
+ * One row of a kind's read model; `case_id` is added by the door. One row per case. `ended_at` is the instant at which it ended,
+ * null while it goes on: lists, counts and guidance ask it of every kind.
+ */
+export type ReadRow = ReadColumns & { readonly ended_at: Instant | null };

@@ -33,7 +33,7 @@ export {
   type KnownAttachment,
 } from './file.js';
 export { as, type CaseId, type ClaimId, type Instant, type LegalDate, type OfficeId } from './ids.js';
-export type { CommandMap, DoorContext, Dossier, ReadRow, Refusal } from './dossier.js';
+export type { CommandMap, DoorContext, Dossier, ReadColumns, ReadRow, Refusal } from './dossier.js';
 export { barCause, barOf, breachCause, causeTold, factServedBy, isBreachOf, servingName, toldOf } from './part.js';
 export type { Announcement, Bar, CaseRef, Cause, KnownPart, OwedPart, Parent, PartsStanding } from './part.js';
 export {

@@ -59,7 +59,7 @@ const periodKind = (records: Records, more: More = {}) =>
     settles: () => true,
     owes: () => true,
     standing: ({ state: { isEnded } }) => ({ isOpen: !isEnded, phase: isEnded ? 'ended' : 'open', detail: null }),
-    row: () => ({}),
+    row: () => ({ ended_at: null }),
     subject: () => ({ title: null, place: null }),
     ...more,
   });

@@ -1,8 +1,8 @@
-import type { Clock, ReadRow } from '#libs/kernel';
+import type { Clock, ReadColumns } from '#libs/kernel';
 import { isRunning } from '#libs/rules';
 
 /** The columns of the next due date of a case: the earliest that is owed, late ones included. */
-export function dueColumns(clocks: readonly Clock[], owes: (clock: Clock) => boolean): ReadRow {
+export function dueColumns(clocks: readonly Clock[], owes: (clock: Clock) => boolean): ReadColumns {
   const dated = clocks.filter((clock) => isRunning(clock) && clock.legalDueAt !== null && owes(clock));
   const due = dated.sort((a, b) => (String(a.legalDueAt) < String(b.legalDueAt) ? -1 : 1))[0];
   return {

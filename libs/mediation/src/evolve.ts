@@ -124,8 +124,8 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   declined: nothing,
   withdrawn: nothing,
   failed: nothing,
-  ended: (state, data) => ({
-    end: { ...data, isSenderTold: false, notices: [], served: [], look: null },
+  ended: (state, data, { at }) => ({
+    end: { ...data, at, isSenderTold: false, notices: [], served: [], look: null },
     isSuspended: false,
     fallen: [...state.fallen, ...aheadOn(state, data.on)],
   }),

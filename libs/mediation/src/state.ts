@@ -112,6 +112,7 @@ export interface MediationState {
   readonly fallen: readonly number[];
   readonly end: {
     readonly as: MediationEnding;
+    readonly at: Instant;
     readonly on: LegalDate;
     /** What is counted of it, of the committee and of nobody else. */
     readonly level: CommitteeLevel;

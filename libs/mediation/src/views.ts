@@ -47,11 +47,13 @@ export function rowOf(dossier: MediationDossier): ReadRow {
     // In the open only where all of them want it (人民调解法 23 item (3); 特邀 2 item (5)).
     is_open: ofAll(dossier, dossier.state.consents)?.every(({ isOpen }) => isOpen) === true,
     ...{ effective_on: agreement?.effectiveOn ?? null, ...endOf(end) },
+    // Until everybody has been told it goes on, and what is late of that is late.
+    ended_at: isDone(dossier) ? (end?.at ?? null) : null,
   };
 }
 
 /** How it ended, with what is counted of that. */
-function endOf(end: MediationState['end']): ReadRow {
+function endOf(end: MediationState['end']) {
   const { as = null, on = null, level = null, days = null } = end ?? {};
   return { ended_as: as, ended_on: on, level, days };
 }

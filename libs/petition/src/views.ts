@@ -1,5 +1,5 @@
 import { barCause, barOf, causeTold, isBreachOf, isOfParty, type Bar } from '#libs/kernel';
-import type { Clock, KnownPart, LegalDate, OfficeId, OwedPart, ReadRow } from '#libs/kernel';
+import type { Clock, KnownPart, LegalDate, OfficeId, OwedPart, ReadColumns, ReadRow } from '#libs/kernel';
 import { owedSupervision, supervisionPart, type KindStanding, type Subject } from '#libs/kind';
 import { supervisionBases, type SupervisionBasis } from '#libs/rules';
 import type { PetitionDossier } from './case.js';
@@ -187,7 +187,7 @@ export function rowOf(dossier: PetitionDossier): ReadRow {
   };
 }
 
-function intakeOf(intake: Intake): ReadRow {
+function intakeOf(intake: Intake): ReadColumns {
   return {
     channel: intake.channel,
     registrar_office: intake.registrar,
@@ -199,7 +199,7 @@ function intakeOf(intake: Intake): ReadRow {
   };
 }
 
-function claimOf({ branch, claims, place, acceptedOn, decidedOn }: PetitionState): ReadRow {
+function claimOf({ branch, claims, place, acceptedOn, decidedOn }: PetitionState): ReadColumns {
   const claim = claims[0];
   return {
     class: claim?.class ?? null,
@@ -212,7 +212,7 @@ function claimOf({ branch, claims, place, acceptedOn, decidedOn }: PetitionState
   };
 }
 
-const holding = (state: PetitionState): ReadRow => ({
+const holding = (state: PetitionState): ReadColumns => ({
   holder_office: holderOf(state),
   referrer_office: state.referrer,
   holder_since: state.holderSince,

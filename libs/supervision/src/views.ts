@@ -1,4 +1,4 @@
-import type { ReadRow } from '#libs/kernel';
+import type { ReadColumns, ReadRow } from '#libs/kernel';
 import type { KindStanding, PartSelf } from '#libs/kind';
 import { requireOpened, type SupervisionDossier } from './case.js';
 import type { SupervisionDetail, SupervisionPhase } from './standing.js';
@@ -38,7 +38,7 @@ export function rowOf(dossier: SupervisionDossier): ReadRow {
   };
 }
 
-function triggersOf({ triggers }: SupervisionState): ReadRow {
+function triggersOf({ triggers }: SupervisionState): ReadColumns {
   const first = triggers[0];
   return {
     opened_by_hand: first?.byHand ?? false,

@@ -57,7 +57,7 @@ export const talkKind = defineKind<TalkState, TalkCommands, TalkFacts, null>({
   }),
   row: ({ parent, state: { office, party, openedAt, said, end } }) => ({
     ...{ parent_id: parent?.caseId ?? null, office_id: office, party, opened_at: openedAt, said },
-    ended_as: end?.as ?? null,
+    ...{ ended_at: end?.at ?? null, ended_as: end?.as ?? null },
   }),
   subject: ({ state: { titleDigest } }) => ({
     title: titleDigest === null ? null : { digest: titleDigest },

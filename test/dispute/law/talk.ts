@@ -1,5 +1,5 @@
 import { as, Capacity, DomainError, type AccessChange, type Clock, type Dossier, type LegalDate } from '#libs/kernel';
-import type { OfficeId, PartyRef, TextRef, WarningAddressee } from '#libs/kernel';
+import type { Instant, OfficeId, PartyRef, TextRef, WarningAddressee } from '#libs/kernel';
 import {
   defineKind,
   endClocks,
@@ -67,7 +67,7 @@ export interface TalkState {
   readonly office: OfficeId | null;
   readonly titleDigest: string | null;
   readonly openedAt: string | null;
-  readonly endedAt: string | null;
+  readonly endedAt: Instant | null;
   /** Its answer is late, and whoever owes it is pressed for that; null: nobody is. */
   readonly pressed: Pressed | null;
 }
