@@ -32,11 +32,17 @@ export type AccessReason =
   | 'mediator'
   | 'addressee';
 
+/**
+ * The account of an access that reads nothing (承载): the office sees nothing of the case by it, and what hangs on the access to the
+ * case is the office's as long as it lasts. No account has that name.
+ */
+export const carriedOnly = '-';
+
 /** What a fact does to who may see the case. Access that was ended stays ended for reads from then on. */
 export interface AccessChange {
   readonly change: 'grant' | 'end';
   readonly office: OfficeId;
-  /** Of whoever acts for the office this account alone; left out: whoever acts for it. */
+  /** Of whoever acts for the office this account alone, or `carriedOnly`; left out: whoever acts for it. */
   readonly account?: string;
   readonly reason: AccessReason;
 }

@@ -18,6 +18,7 @@ export type {
 } from './clock.js';
 export type { DocumentLanguage, KeptDocument } from './document.js';
 export { DomainError, isDomainError, type ErrorDetails, type ErrorKind } from './error.js';
+export { carriedOnly } from './fact.js';
 export type { AccessChange, AccessReason, Fact, FactDraft, Json, LateRecord, PartyRef, TextRef } from './fact.js';
 export {
   attachmentCategories,

@@ -1,4 +1,5 @@
 // Recorded for every kind: add, never rename.
+import { carriedOnly } from '#libs/kernel';
 import type { AccessChange, AccessReason, ClockChange, Dossier, DutyChange, OfficeId } from '#libs/kernel';
 import { permit } from '#libs/office';
 import { isRunning } from '#libs/rules';
@@ -8,9 +9,15 @@ import type { MechanismHandlers } from './kind.js';
 export type HandingCommands = {
   /**
    * Everything of the case that stands in the name of `from` stands in that of `to`: what it owes, what it may see, and its
-   * place in the procedure. `reasons`: why `from` may see the case, which the door reads under the lock of the case.
+   * place in the procedure. `reasons`: why `from` may see the case, `carriedFor`: why the case carries it, left out for no reason;
+   * the door reads both under the lock of the case.
    */
-  handOver: { readonly from: OfficeId; readonly to: OfficeId; readonly reasons: readonly AccessReason[] };
+  handOver: {
+    readonly from: OfficeId;
+    readonly to: OfficeId;
+    readonly reasons: readonly AccessReason[];
+    readonly carriedFor?: readonly AccessReason[];
+  };
 };
 
 /** What may have been handed over. What was recorded before keeps the name of the office that did it. */
@@ -20,14 +27,14 @@ export type HandingFacts = { handedOver: { readonly from: OfficeId; readonly to:
 export const handedOver = (data: HandingFacts['handedOver']) => ({ type: 'handedOver' as const, shape: 1, data });
 
 export const handingCommands: MechanismHandlers<HandingCommands> = {
-  handOver: (dossier, { from, to, reasons }, context) => {
+  handOver: (dossier, { from, to, reasons, carriedFor = [] }, context) => {
     permit(context, 'docket.handOver');
     const clocks = clocksOf(dossier, { from, to });
     const duties = dutiesOf(dossier, { from, to });
-    const access = reasons.flatMap((reason): AccessChange[] => [
-      { change: 'end', office: from, reason },
-      { change: 'grant', office: to, reason },
-    ]);
+    const access = [
+      ...reasons.flatMap((reason) => passedOn({ from, to }, { reason })),
+      ...carriedFor.flatMap((reason) => passedOn({ from, to }, { reason, account: carriedOnly })),
+    ];
     if (clocks.length + duties.length + access.length === 0) return [];
     const effects = {
       ...(clocks.length > 0 && { clocks }),
@@ -37,6 +44,14 @@ export const handingCommands: MechanismHandlers<HandingCommands> = {
     return [{ ...handedOver({ from, to }), ...effects }];
   },
 };
+
+const passedOn = (
+  { from, to }: HandingFacts['handedOver'],
+  of: Pick<AccessChange, 'reason' | 'account'>,
+): AccessChange[] => [
+  { change: 'end', office: from, ...of },
+  { change: 'grant', office: to, ...of },
+];
 
 /** What runs, and what is late and still owed: its date stays, since no period begins anew for an office that takes over. */
 function clocksOf({ clocks, duties }: Dossier<unknown>, { from, to }: HandingFacts['handedOver']): ClockChange[] {

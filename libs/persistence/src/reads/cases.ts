@@ -1,6 +1,6 @@
 import type { accessLine, clock } from '#libs/contracts';
 import type * as z from 'zod';
-import type { CaseId, ClockEnding, PartyNature, PartyRole } from '#libs/kernel';
+import { carriedOnly, type CaseId, type ClockEnding, type PartyNature, type PartyRole } from '#libs/kernel';
 import { caseNow, dateSql, granted, instantSql, type Queryable, type Reader } from './reader.js';
 
 /** The head of a case that the reader may see. */
@@ -58,7 +58,7 @@ export async function readAccess(db: Queryable, reader: Reader, caseId: CaseId):
   return db.query<AccessLine>(
     `select x.office_id as office, p.display_name as person, x.reason, ${instantSql('x.granted_at')} as "grantedAt" from case_access x
      left join account p on p.id::text = x.account
-     where x.case_id = $1 and x.ended_at is null and ${granted('x.case_id', reads)} order by x.granted_at, x.office_id, x.reason`,
+     where x.case_id = $1 and x.ended_at is null and x.account <> '${carriedOnly}' and ${granted('x.case_id', reads)} order by x.granted_at, x.office_id, x.reason`,
     [caseId, reader.office, reader.account],
   );
 }
@@ -208,6 +208,15 @@ export async function readFacts(
      from docket_fact f where f.case_id = $1 and f.seq > $3 and ${granted('f.case_id', { office: '$2', account: '$5' })} order by f.seq limit $4`,
     [caseId, reader.office, from.afterSeq, from.limit, reader.account],
   );
+}
+
+/** One fact of a case with its chain hash, for a course that acts on its own case; null: there is none of that number. */
+export async function readLink(db: Queryable, caseId: CaseId, seq: number): Promise<FactRow | null> {
+  const rows = await db.query<FactRow>(`select ${factColumns} from docket_fact f where f.case_id = $1 and f.seq = $2`, [
+    caseId,
+    seq,
+  ]);
+  return rows[0] ?? null;
 }
 
 /**

@@ -2,7 +2,8 @@ import { vacuumedOften } from './vacuum.js';
 
 /** What follows from the facts of every kind and is written with them: access, clocks, duties, parts. */
 export const derived: readonly string[] = [
-  // Of an office whoever acts for it, or one account of it; with `through` only while each of those cases may be seen too.
+  // Of an office whoever acts for it, or one account of it; with `through` only while each of those cases may be seen too, or carries
+  // the office (account '-', which reads nothing).
   `create table case_access (
      case_id uuid not null,
      office_id text not null,
@@ -18,12 +19,12 @@ export const derived: readonly string[] = [
   // In which rooms somebody sits, and what lies in these: without a look at any other, which would take its time.
   `create index case_access_sitting_idx on case_access (office_id, account, case_id) where room = case_id and ended_at is null`,
   `create index case_access_room_idx on case_access (room, office_id) where room is not null and ended_at is null`,
-  // Whether an office has access to each of some cases. A function, and cheap to the planner's eyes: it would price the
+  // Whether an office has access to each of some cases, or is carried by it. A function, and cheap to the planner's eyes: it would price the
   // same condition in a query as if every case hung on others, and read access row by row where one pass takes half as long.
   `create function sees_each(office text, person text, cases uuid[]) returns boolean language plpgsql stable parallel safe cost 10 as $$
    begin
      return not exists (select 1 from unnest(cases) above(id) where not exists (
-       select 1 from case_access t where t.case_id = above.id and t.office_id = office and t.account in ('', person) and t.ended_at is null));
+       select 1 from case_access t where t.case_id = above.id and t.office_id = office and t.account in ('', person, '-') and t.ended_at is null));
    end $$`,
   // Whether one account sees a case for nothing but what has ended for it in a case above. Asked of rooms alone.
   `create function has_left(seen uuid, office text, person text, cases uuid[]) returns boolean language plpgsql stable parallel safe cost 10 as $$
