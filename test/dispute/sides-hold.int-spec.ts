@@ -79,7 +79,12 @@ describe.each(isLong ? (['none', 'other'] as const) : (['none'] as const))(
             agreeLater: { until: '2027-01-05' },
             agreeHelper: { helper: 'h1' },
           },
-          ...{ confirmFacts: { text: '0'.repeat(64) }, agreeTelling: { telling: 1 }, withdraw: { reason: '不谈了' } },
+          ...{
+            confirmFacts: { text: '0'.repeat(64) },
+            agreeTelling: { telling: 1 },
+            withdrawTelling: { telling: 1 },
+            withdraw: { reason: '不谈了' },
+          },
           askRecusal: { mediator: '00000000-0000-4000-8000-000000000202', reason: '是亲戚' },
         };
         const acts = Object.keys(ownActs).filter((act) => act !== 'withdraw');

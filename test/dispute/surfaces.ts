@@ -91,7 +91,12 @@ const aStep = { seenVersion: 1, step: 'passMoment', instance: 'TK-01/1', reason:
 const saidOnPage: Readonly<Record<string, object>> = {
   ...{ '': {}, '/confirmations': { paper: 1 }, '/consent': {}, '/withdraw': {}, '/hideAddress': {} },
   ...{ '/releaseConcessions': {}, '/conveyOffer': { text: '退一尺' }, '/confirmFacts': { text: '0'.repeat(64) } },
-  ...{ '/agreeHelper': { helper: 'h1' }, '/agreeTelling': { telling: 1 }, '/agreeLater': { until: '2027-01-05' } },
+  ...{
+    '/agreeHelper': { helper: 'h1' },
+    '/agreeTelling': { telling: 1 },
+    '/withdrawTelling': { telling: 1 },
+    '/agreeLater': { until: '2027-01-05' },
+  },
   '/askRecusal': { mediator: '40000000-0000-4000-8000-000000000017', reason: '是亲戚' },
   '/apart': { text: '只告诉调解员' },
 };

@@ -20,6 +20,7 @@ const acts: Readonly<Record<string, object>> = {
   proposeTelling: { to: '村民小组', what: '调解的结果' },
   agreeTelling: { ...own, telling: 1 },
   tellOthers: { telling: 1 },
+  withdrawTelling: { ...own, telling: 1 },
   proposeMediators: { mediators: [someone] },
   disclose: { mediator: someone },
   askRecusal: { ...own, mediator: someone, reason: '是亲戚' },

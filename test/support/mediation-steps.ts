@@ -20,8 +20,10 @@ type Over =
   | 'recordConfirmed'
   | 'recordRejected'
   | 'petitionTold';
+/** What the course of another case does here; its own walks go there. */
+type OfOthers = 'membersCarried';
 /** Every fact that the kind may record before the end. */
-export type StepName = Exclude<MediationFactType, Over>;
+export type StepName = Exclude<MediationFactType, Over | OfOthers>;
 
 export interface Step {
   /** A mediation whose last fact is of that type, on the day on which it began or later. */
@@ -128,6 +130,10 @@ export const mediationSteps: Readonly<Record<StepName, Step>> = {
   tellingAgreed: { to: (opening) => agreedBy(telling(opening), ['p1']) },
   othersTold: {
     to: (opening) => agreedBy(telling(opening), ['p1', 'p2']).act('tellOthers', { telling: 1 }, mediator),
+  },
+  tellingWithdrawn: {
+    to: (opening) =>
+      agreedBy(telling(opening), ['p1']).act('withdrawTelling', { ...itself('p1'), telling: 1 }, mediator),
   },
   mediatorsProposed: {
     to: (opening) => {

@@ -17,6 +17,8 @@ export const mediationCodes = [
   'mediation.joint_already',
   'mediation.joint_not_asked',
   'mediation.joint_open',
+  'mediation.joint_under_way',
+  'mediation.joint_unknown',
   'mediation.material_missing',
   'mediation.medical_needs_application',
   'mediation.mediator_unknown',

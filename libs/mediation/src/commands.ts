@@ -100,10 +100,22 @@ export type MediationCommands = PartyCommands & {
   /** `helper`: the name under which one was invited, `h1`. */
   agreeHelper: PartyAct & { readonly helper: string };
   /** Who is to be told what, by name. */
-  proposeTelling: { readonly to: TextRef; readonly what: TextRef };
+  /** `office`: of which office who is told is, as one that is to mediate jointly; null, or left out: of none. */
+  proposeTelling: { readonly to: TextRef; readonly what: TextRef; readonly office?: OfficeId | null };
   /** `telling`: the number of what was proposed, from 1. */
   agreeTelling: PartyAct & { readonly telling: number };
   tellOthers: { readonly telling: number };
+  /** A party takes its agreement back: whoever mediates jointly because of it is told no more. */
+  withdrawTelling: PartyAct & { readonly telling: number };
+  /** Whether several offices may mediate it together now. Nothing of it is recorded here but that their case is there. */
+  mediateJointly: Record<never, never>;
+  /**
+   * By the course of its joint mediation: these offices take part in that. `consents`: the facts in which parties have agreed to the
+   * telling of one that is no organ.
+   */
+  carryMembers: {
+    readonly members: readonly { readonly office: OfficeId; readonly consents: readonly number[] }[];
+  };
   /** Others from here on: whoever has consented is asked anew. */
   proposeMediators: { readonly mediators: readonly Mediator[]; readonly isChosenByParties: boolean };
   /** `ties`: what may be thought to bias the mediator; null: there is nothing. */

@@ -1,4 +1,5 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
+import { carriedOver } from './carrying.js';
 import { partiesIn, partyNamed, type LegalDate, type OfficeId } from '#libs/kernel';
 import { endClocks, meet, type Effects, type KindContext } from '#libs/kind';
 import { OfficeType } from '#libs/office';
@@ -67,7 +68,10 @@ export function endWith(
   const data = { as, on: endedOn, owedTo: knowing(so, { as, party }), ...counted };
   // Who was asked to mediate with this one and has not answered sees it no more.
   const unanswered = so.state.joint.filter(({ isJoined }) => isJoined === null);
-  const access = unanswered.map(({ committee: office }) => ({ change: 'end', office, reason: 'member' }) as const);
+  const access = [
+    ...unanswered.map(({ committee: office }) => ({ change: 'end', office, reason: 'member' }) as const),
+    ...carriedOver(so, as),
+  ];
   const ended = draft('ended', data, passed, { clocks: over, access }, tells, reports);
   return [...why, ended, ...data.owedTo.map((one) => noticed(so, { as, party: one }, context))];
 }

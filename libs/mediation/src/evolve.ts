@@ -1,7 +1,7 @@
 import { nothing, type Evolutions } from '#libs/kind';
 import { legalDateOf } from '#libs/calendar';
 import type { MediationFacts } from './facts.js';
-import type { Agreement, CalledSession, MediationState } from './state.js';
+import type { Agreement, CalledSession, MediationState, Telling } from './state.js';
 import type { ClockChange, LegalDate } from '#libs/kernel';
 import type { PartyAct } from './commands.js';
 import { leftAfter, withoutMediator } from './mediators.js';
@@ -34,9 +34,22 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   helperAgreed: ({ helpers }, act) => ({
     helpers: helpers.map((one) => (one.helper === act.helper ? { ...one, acts: withAct(one.acts, act) } : one)),
   }),
-  tellingProposed: ({ tellings }) => ({ tellings: [...tellings, { acts: [], isTold: false }] }),
-  tellingAgreed: ({ tellings }, act) => ({
-    tellings: tellings.map((one, at) => (at + 1 === act.telling ? { ...one, acts: withAct(one.acts, act) } : one)),
+  tellingProposed: ({ tellings }, { office = null }) => ({
+    tellings: [...tellings, { office, acts: [], isTold: false }],
+  }),
+  tellingAgreed: ({ tellings }, { party, by, telling }, { seq: fact, at: when }) => ({
+    tellings: withTelling(tellings, telling, ({ acts }) => [
+      ...acts.filter((one) => one.party !== party),
+      { party, by, fact, on: legalDateOf(when) },
+    ]),
+  }),
+  tellingWithdrawn: ({ tellings, carried, uncarried }, { party, telling, offices }, { seq: fact }) => ({
+    tellings: withTelling(tellings, telling, ({ acts }) => acts.filter((one) => one.party !== party)),
+    carried: carried.filter(({ office }) => !offices.includes(office)),
+    uncarried: offices.length === 0 ? uncarried : [...uncarried, { fact, offices }],
+  }),
+  membersCarried: ({ carried }, { members }) => ({
+    carried: [...carried.filter(({ office }) => members.every((one) => one.office !== office)), ...members],
   }),
   othersTold: ({ tellings }, { telling }) => ({
     tellings: tellings.map((one, at) => (at + 1 === telling ? { ...one, isTold: true } : one)),
@@ -158,6 +171,12 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   }),
   overdue: nothing,
 };
+
+const withTelling = (
+  tellings: readonly Telling[],
+  telling: number,
+  change: (one: Telling) => Telling['acts'],
+): readonly Telling[] => tellings.map((one, at) => (at + 1 === telling ? { ...one, acts: change(one) } : one));
 
 const openedIn = (clocks: readonly ClockChange[] = []): string =>
   clocks.flatMap((one) => (one.change === 'open' ? [one.clock.id] : []))[0] ?? '';

@@ -25,6 +25,10 @@ export type MediationFacts = {
   tellingProposed: Asked['proposeTelling'] & { readonly telling: number };
   tellingAgreed: Asked['agreeTelling'];
   othersTold: Asked['tellOthers'];
+  /** `offices`: those that took part in the joint mediation because of it. */
+  tellingWithdrawn: Asked['withdrawTelling'] & { readonly offices: readonly OfficeId[] };
+  /** Offices that see their part of the joint mediation as long as this one carries them, and nothing of this one. */
+  membersCarried: Asked['carryMembers'];
   mediatorsProposed: Asked['proposeMediators'];
   disclosed: Asked['disclose'];
   recusalAsked: Asked['askRecusal'];

@@ -24,4 +24,5 @@ export {
   type ToldPhase,
 } from './told.js';
 export { missingConsents, unsignedBy } from './views.js';
+export { consentsToTell } from './telling.js';
 export { isEntrusted, mediationWords, type MediationWords } from './words.js';

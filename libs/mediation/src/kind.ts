@@ -1,5 +1,6 @@
 import { defineKind, examplesOf } from '#libs/kind';
 import { drawUp, seal, sign, signAsMediator } from './agreement.js';
+import { carryMembers, mediateJointly, toldJoints } from './carrying.js';
 import { tools } from './case.js';
 import { answerJoint, askJoint, moveTo } from './committees.js';
 import { confirmFacts, releaseConcessions } from './conceding.js';
@@ -24,13 +25,14 @@ import { ruleSham, suspectSham, talkApart } from './sessions.js';
 import { recordsFor } from './recording.js';
 import type { MediationDetail } from './standing.js';
 import { initialMediation, type MediationState } from './state.js';
-import { agreeTelling, proposeTelling, tellOthers } from './telling.js';
+import { agreeTelling, proposeTelling, tellOthers, withdrawTelling } from './telling.js';
 import { partOf, rowOf, standingOf } from './views.js';
 import { warningsOf } from './warnings.js';
 
 const handlers = {
   ...{ open, accept, decline, moveDate, noteOver, screen, reportViolence, reportIncident, tellProtection, hideAddress },
   ...{ askJoint, answerJoint, moveTo, inviteHelper, agreeHelper, proposeTelling, agreeTelling, tellOthers },
+  ...{ withdrawTelling, mediateJointly, carryMembers },
   ...{ proposeMediators, disclose, askRecusal, ruleRecusal, tellRights, consent },
   ...{ confirmFacts, releaseConcessions },
   ...{ callSession, moveSession, callOffSession },
@@ -69,11 +71,17 @@ export const mediationKind = defineKind<MediationState, MediationCommands, Media
   standing: standingOf,
   row: rowOf,
   subject: ({ state: { title } }) => ({ title: title === null ? null : { digest: title.digest }, place: null }),
-  parts: { self: partOf, access: 'own', demanded: overtakenDeliveries },
+  parts: {
+    self: partOf,
+    access: 'own',
+    demanded: (dossier) => [...overtakenDeliveries(dossier), ...toldJoints(dossier)],
+  },
   warnings: warningsOf,
   handedOver: (state, { from, to }) => ({
     ...state,
     committee: state.committee === from ? to : state.committee,
     joint: state.joint.map((one) => (one.committee === from ? { ...one, committee: to } : one)),
+    tellings: state.tellings.map((one) => (one.office === from ? { ...one, office: to } : one)),
+    carried: state.carried.map((one) => (one.office === from ? { ...one, office: to } : one)),
   }),
 });

@@ -1,6 +1,6 @@
 // Stored with the case: add fields, never rename them.
 import type { Instant, LegalDate, OfficeId, TextRef } from '#libs/kernel';
-import type { CalledTo, Mediator, PartyAct } from './commands.js';
+import type { CalledTo, MediationCommands, Mediator, PartyAct } from './commands.js';
 import type { AgreementForm, CommitteeLevel, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';
 import type { MediationEnding, MediationSource, SigningWay } from './words.js';
 
@@ -24,7 +24,10 @@ export interface Helper {
 
 /** Somebody who is to be told something, and who has agreed. */
 export interface Telling {
-  readonly acts: readonly Act[];
+  /** Of which office that one is; null: of none. */
+  readonly office: OfficeId | null;
+  /** With the fact and the day on which each has. */
+  readonly acts: readonly (Act & { readonly fact: number; readonly on: LegalDate })[];
   readonly isTold: boolean;
 }
 
@@ -100,6 +103,9 @@ export interface MediationState {
   readonly released: readonly Act[];
   /** Other committees that were asked to mediate with this one; null: one has not answered. */
   readonly joint: readonly { readonly committee: OfficeId; readonly isJoined: boolean | null }[];
+  /** Offices of the joint mediation, and the facts on which the telling of one rests; those of whom somebody took that back. */
+  readonly carried: MediationCommands['carryMembers']['members'];
+  readonly uncarried: readonly { readonly fact: number; readonly offices: readonly OfficeId[] }[];
   /** To whom the routes against violence were named, and whose address is on no paper of others. */
   readonly toldOfProtection: readonly string[];
   readonly hidden: readonly string[];
@@ -161,6 +167,8 @@ export const initialMediation: MediationState = {
   undisputed: [],
   released: [],
   joint: [],
+  carried: [],
+  uncarried: [],
   toldOfProtection: [],
   hidden: [],
   appraisalFrom: null,

@@ -1,5 +1,6 @@
-import { partyNamed } from '#libs/kernel';
+import { partyNamed, type LegalDate, type OfficeId } from '#libs/kernel';
 import { didAct, draft, ofAll, openedOf, refused, requireAccepted, requireAct, ruled } from './case.js';
+import { carriage, restingOn } from './carrying.js';
 import type { MediationDossier } from './case.js';
 import type { Telling } from './state.js';
 
@@ -15,6 +16,40 @@ export const agreeTelling = ruled('agreeTelling', requireAccepted, (dossier, pay
   const party = partyNamed(dossier.parties, payload.party)?.party ?? payload.party;
   return didAct(dossier, acts, party) ? [] : [draft('tellingAgreed', { ...payload, party })];
 });
+
+/**
+ * It takes that back: nobody is told any more because of it, and who takes part in the joint mediation because of it is gone from it with
+ * this fact (个人信息保护法 15).
+ *
+ * @throws DomainError `mediation.telling_not_agreed` (conflict): it has not agreed
+ */
+export const withdrawTelling = ruled('withdrawTelling', openedOf, (dossier, payload, context) => {
+  requireAct(dossier, payload, 'withdraw', context);
+  const { acts } = tellingOf(dossier, payload.telling);
+  const party = partyNamed(dossier.parties, payload.party)?.party ?? payload.party;
+  const own = acts.filter((one) => partyNamed(dossier.parties, one.party)?.party === party);
+  if (own.length === 0) throw refused('conflict', 'mediation.telling_not_agreed', 'it has not agreed', { party });
+  const offices = restingOn(
+    dossier,
+    own.map(({ fact }) => fact),
+  );
+  const access = offices.map((office) => carriage('end', office));
+  return [draft('tellingWithdrawn', { ...payload, party, offices }, { access })];
+});
+
+/**
+ * What the parties have said to the telling of an office, each by itself: the last proposal on which all agree.
+ *
+ * @returns in which fact each has, and on which day; null: not all of them have
+ */
+export function consentsToTell(
+  dossier: Pick<MediationDossier, 'parties' | 'state'>,
+  office: OfficeId,
+): readonly { readonly party: string; readonly fact: number; readonly on: LegalDate }[] | null {
+  const all = dossier.state.tellings.filter((one) => one.office === office).map(({ acts }) => ofAll(dossier, acts));
+  const last = all.findLast((acts) => acts !== null) ?? null;
+  return last && last.map(({ party, fact, on }) => ({ party, fact, on }));
+}
 
 /** It was told, as all agreed; also after the end. */
 export const tellOthers = ruled('tellOthers', openedOf, (dossier, payload) => {

@@ -61,7 +61,7 @@ const undisputed: CaseChoices = {
 
 const saidByParty = [
   ...['askRecusal', 'consent', 'conveyOffer', 'agreeLater', 'sign', 'withdraw', 'hideAddress'],
-  ...['agreeHelper', 'agreeTelling', 'confirmFacts', 'releaseConcessions'],
+  ...['agreeHelper', 'agreeTelling', 'withdrawTelling', 'confirmFacts', 'releaseConcessions'],
 ];
 const ofMediator = ['disclose', 'askRecusal', 'ruleRecusal', 'signAsMediator'];
 const forEach = (commands: readonly string[], field: string, choices: CaseChoices) =>
@@ -90,7 +90,7 @@ export const formHints: FormHints = {
     ...forEach([...saidByParty, 'tellRights', 'tellProtection'], 'party', sides),
     'inviteHelper.of': sides,
     'agreeHelper.helper': helpers,
-    ...forEach(['agreeTelling', 'tellOthers'], 'telling', tellings),
+    ...forEach(['agreeTelling', 'tellOthers', 'withdrawTelling'], 'telling', tellings),
     'confirmFacts.text': undisputed,
     ...forEach(saidByParty, 'by', anybody),
     ...forEach(ofMediator, 'mediator', mediators),

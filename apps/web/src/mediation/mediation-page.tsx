@@ -10,6 +10,7 @@ import { formHints } from './form-hints.js';
 import type { MediationDetail } from './mediation-detail.js';
 import { useSay, type Say } from './mediation.messages.js';
 import { Incidents } from './incidents.js';
+import { JointAsk } from './joint-ask.js';
 import { PartyReceipts } from './party-receipts.js';
 import { Talks } from './talks.js';
 import './mediation.css';
@@ -32,6 +33,7 @@ function Beyond(props: SlotProps<MediationDetail>) {
   return (
     <>
       <Talks {...props} />
+      <JointAsk {...props} />
       <PartyReceipts {...props} />
       <Incidents {...props} />
     </>

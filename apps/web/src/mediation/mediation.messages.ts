@@ -87,6 +87,27 @@ export const mediationMessages = withTexts({
   'mediation.incidentStage.violent': { zh: '已经激化', en: 'it has turned violent' },
   'mediation.incidentWords': { zh: '发生了什么，或者担心发生什么', en: 'What happened, or what is to be feared' },
   'mediation.incidentOpen': { zh: '登记', en: 'Register' },
+  'mediation.joint': { zh: '请求联合调解', en: 'Ask for a joint mediation' },
+  'mediation.jointHint': {
+    zh: '一个单位解决不了的，请综治中心召集有关单位共同调解。成员单位只看到这里写的内容，看不到本案和当事人；调解终止的，同时都看不到。已有进行中的联合调解的，打开那一件。',
+    en: 'What no office can settle alone: a centre brings others together. They read what is written here and nothing of this case or its parties, and with its end all of it is gone. Where one goes on already, it is opened.',
+  },
+  'mediation.joint.centre': { zh: '综治中心', en: 'Centre' },
+  'mediation.joint.template': { zh: '联调模式', en: 'Template' },
+  'mediation.joint.matter': { zh: '矛盾类型', en: 'Matter' },
+  'mediation.joint.place': { zh: '地点（可不填）', en: 'Place, may be left out' },
+  'mediation.joint.barred': { zh: '作为当事一方的单位（没有的不填）', en: 'Offices that are parties, if any' },
+  'mediation.joint.barredHint': {
+    zh: '不牵头、不参加，其人员也不作为专家。',
+    en: 'They neither lead nor join, and give no expert.',
+  },
+  'mediation.joint.title': { zh: '名称', en: 'Title' },
+  'mediation.joint.words': { zh: '情况说明', en: 'What it is about' },
+  'mediation.joint.noNames': {
+    zh: '成员单位都看得到，不写当事人姓名。',
+    en: 'All members read it: no name of a party.',
+  },
+  'mediation.joint.ask': { zh: '请求', en: 'Ask' },
   'mediation.talks': { zh: '单独会谈', en: 'Separate talks' },
   'mediation.talksHint': {
     zh: '所谈只由调解员查看，不进入本案；对方也看不到有没有谈过。',

@@ -85,9 +85,15 @@ export const mediationCommands = commandsOf('Mediation', labels, {
     ...forRegistered(),
   }),
   agreeHelper: () => ({ ...saidBy(), helper: helperName }),
-  proposeTelling: () => ({ to: freeText(200), what: freeText(mostWords), ...forRegistered() }),
+  proposeTelling: () => ({
+    to: freeText(200),
+    what: freeText(mostWords),
+    office: optional(officeId).describe('Of which office that one is, where it is to mediate jointly'),
+    ...forRegistered(),
+  }),
   agreeTelling: () => ({ ...saidBy(), telling: z.int().min(1) }),
   tellOthers: () => ({ telling: z.int().min(1), ...forRegistered() }),
+  withdrawTelling: () => ({ ...saidBy(), telling: z.int().min(1) }),
   proposeMediators: () => ({
     mediators: z
       .array(registeredPerson)

@@ -21,6 +21,7 @@ export const contract = {
     ...{ accept: 'own', decline: 'own', screen: 'own', reportViolence: 'own', proposeMediators: 'own' },
     ...{ tellProtection: 'own', hideAddress: 'own', askJoint: 'own', answerJoint: 'own', moveTo: 'own' },
     ...{ inviteHelper: 'own', agreeHelper: 'own', proposeTelling: 'own', agreeTelling: 'own', tellOthers: 'own' },
+    withdrawTelling: 'own',
     ...{ confirmFacts: 'own', releaseConcessions: 'own' },
     ...{ disclose: 'own', askRecusal: 'own', ruleRecusal: 'sight', tellRights: 'own', consent: 'own' },
     ...{ callSession: 'own', moveSession: 'own', callOffSession: 'own' },

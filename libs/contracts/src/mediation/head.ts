@@ -42,6 +42,7 @@ export const commands = {
   proposeTelling: { zh: '提出告知他人', en: 'Propose to tell somebody' },
   agreeTelling: { zh: '同意告知他人', en: 'Agree that somebody is told' },
   tellOthers: { zh: '记录已告知他人', en: 'Record that somebody was told' },
+  withdrawTelling: { zh: '撤回告知他人的同意', en: 'Take back that somebody is told' },
   proposeMediators: { zh: '确定调解员', en: 'Name the mediators' },
   disclose: { zh: '记录调解员披露', en: 'Record what a mediator discloses' },
   askRecusal: { zh: '申请回避', en: 'Ask for a recusal' },

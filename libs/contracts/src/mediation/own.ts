@@ -22,6 +22,7 @@ export const ownActs = {
   confirmFacts: { text: digest.describe('Digest of what was written down as undisputed') },
   agreeHelper: { helper: helperName },
   agreeTelling: { telling: z.int().min(1).max(99) },
+  withdrawTelling: { telling: z.int().min(1).max(99) },
   agreeLater: { until: legalDate },
   askRecusal: { mediator: z.uuid(), reason: freeText(mostWords) },
   hideAddress: {},

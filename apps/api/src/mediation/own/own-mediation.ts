@@ -139,6 +139,7 @@ function mayOf(file: OwnFile): OwnMediation['may'] {
     confirmFacts: state.undisputed.some(({ acts }) => !isOwn(file, acts)),
     agreeHelper: state.helpers.some(({ of, acts }) => (of === null || isNamed(file, of)) && !isOwn(file, acts)),
     agreeTelling: state.tellings.some(({ acts }) => !isOwn(file, acts)),
+    withdrawTelling: state.tellings.some(({ acts }) => isOwn(file, acts)),
     agreeLater: state.later !== null && !isOwn(file, state.later.acts),
     // Once all have signed whoever wants it otherwise wants no mediation.
     askRecusal:

@@ -90,6 +90,7 @@ const pressed = [
   'confirmFacts',
   'agreeHelper',
   'agreeTelling',
+  'withdrawTelling',
   'agreeLater',
   'hideAddress',
   'releaseConcessions',

@@ -23,6 +23,10 @@ export const partyActMessages = {
   'mediation.done.confirmFacts': { zh: '已记录：您确认了。', en: 'Recorded: you have confirmed it.' },
   'mediation.done.agreeHelper': { zh: '已记录：您同意邀请。', en: 'Recorded: you agree.' },
   'mediation.done.agreeTelling': { zh: '已记录：您同意告知。', en: 'Recorded: you agree that they are told.' },
+  'mediation.done.withdrawTelling': {
+    zh: '已记录：您撤回同意，不再告诉他们。',
+    en: 'Recorded: you take it back, and they are told no more.',
+  },
   'mediation.done.agreeLater': { zh: '已记录：您同意延长。', en: 'Recorded: you agree to the later day.' },
   'mediation.done.askRecusal': { zh: '您的申请已经记录，等委员会决定。', en: 'Recorded; the committee decides.' },
   'mediation.done.hideAddress': {
@@ -94,6 +98,7 @@ export const partyActMessages = {
   },
   'mediation.tellings.told': { zh: '已经告诉了', en: 'They were told' },
   'mediation.tellings.agreed': { zh: '您已同意', en: 'You have agreed' },
+  'mediation.tellings.takeBack': { zh: '我撤回同意，不要再告诉他们', en: 'I take it back: tell them no more' },
   'mediation.tellings.agree': { zh: '我同意告诉他们', en: 'I agree that they are told' },
   'mediation.later.title': { zh: '延长期限', en: 'A later last day' },
   'mediation.later.what': {

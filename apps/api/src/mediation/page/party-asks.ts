@@ -48,11 +48,14 @@ function tellingsPart(given: SaidHere): Content {
 function tellingOf({ telling, to, what, isAgreed, isTold }: Own['tellings'][number], given: SaidHere): Markup {
   const { own, say } = given;
   const erased = say('mediation.erased');
-  const state = isTold
-    ? did(say('mediation.tellings.told'))
-    : isAgreed
-      ? did(say('mediation.tellings.agreed'))
-      : own.may.agreeTelling && pressOf('agreeTelling', say('mediation.tellings.agree'), given, { telling });
+  const agreed = did(say(isTold ? 'mediation.tellings.told' : 'mediation.tellings.agreed'));
+  const press = (act: 'agreeTelling' | 'withdrawTelling', words: string) =>
+    own.may[act] && pressOf(act, words, given, { telling });
+  const state = isAgreed
+    ? html`${agreed} ${press('withdrawTelling', say('mediation.tellings.takeBack'))}`
+    : isTold
+      ? agreed
+      : press('agreeTelling', say('mediation.tellings.agree'));
   return html`<p>${say('mediation.tellings.one', { to: to ?? erased, what: what ?? erased })}</p>
     ${state}`;
 }

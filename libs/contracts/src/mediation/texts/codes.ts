@@ -40,6 +40,11 @@ export const codes: Sentences = {
     zh: '另一个委员会还没有答复，答复以后再邀请。',
     en: 'Another committee has not answered yet; it is asked first.',
   },
+  'mediation.joint_under_way': {
+    zh: '已经在联合调解，结束以后才能再提出。',
+    en: 'Several mediate it together already; another time comes after that.',
+  },
+  'mediation.joint_unknown': { zh: '不是本案的联合调解。', en: 'It is no joint mediation of this one.' },
   'mediation.material_missing': {
     zh: '人民法院移交的，须把材料一并退回（《特邀调解规定》第二十六条第二款）。',
     en: 'What a court handed over goes back to it with the report (Provisions on Mediation by Invitation of the Courts, art. 26(2)).',

@@ -46,6 +46,10 @@ export const consequences: Sentences = {
   },
   agreeTelling: { zh: '各方都同意以后才可以告知。', en: 'When all agree, that one may be told.' },
   tellOthers: { zh: '只告知同意的内容。', en: 'What was agreed is told, and nothing else.' },
+  withdrawTelling: {
+    zh: '不得再告知；因此参加联合调解的单位即行退出，不再看到任何内容。',
+    en: 'Nobody is told any more; whoever takes part in the joint mediation because of it is gone from it at once and sees nothing more.',
+  },
   proposeMediators: {
     zh: '须由调解员披露，并由各方对其表示同意；已经拟定的协议作废，已经通知的调解取消。',
     en: 'They disclose what may bias them, and every party consents to them; what was drawn up falls, and a session that was called is off.',
@@ -133,6 +137,10 @@ export const failures: Sentences = {
   'mediation.petition_not_told': {
     zh: '协议已经生效而信访事项没有记录：办理期限照常计算，仍显示为没有结案；生效日期不变。',
     en: 'The agreement is in force and the petition does not know: its limit runs on there as if nothing were settled. The day on which it took effect stays.',
+  },
+  'mediation.joint_not_told': {
+    zh: '联合调解不知道调解已经终止，或者有人撤回了同意：各单位已经看不到，交办事项和待办还没有了结。',
+    en: 'The joint mediation does not know that this one is over, or that somebody took an agreement back: nobody of it sees anything any more, and what is owed there is not ended yet.',
   },
   'mediation.overtaken_still_served': {
     zh: '文书已经失效，而送达还没有停：可能仍会发出，上面或许有应当保密的地址。',

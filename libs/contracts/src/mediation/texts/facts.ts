@@ -74,6 +74,25 @@ export const facts = {
     zh: '告知他人',
     en: 'told somebody',
   }),
+  tellingWithdrawn: {
+    said: {
+      zh: '{party} 撤回第 {telling} 项告知的同意；因此参加联合调解的单位已退出。',
+      en: '{party} takes back its agreement to telling {telling}; whoever took part in the joint mediation because of it is in it no more.',
+    },
+    variants: [
+      {
+        fits: ({ offices }) => Array.isArray(offices) && offices.length === 0,
+        zh: '{party} 撤回第 {telling} 项告知的同意。',
+        en: '{party} takes back its agreement to telling {telling}.',
+      },
+    ],
+    word: { zh: '撤回告知他人的同意', en: 'took back that somebody is told' },
+  },
+  membersCarried: told(
+    '联合调解的参加单位已列入；各单位看不到本案。',
+    'Offices take part in the joint mediation; none of them sees this case.',
+    { zh: '列入联合调解的单位', en: 'carried who mediates jointly' },
+  ),
   mediatorsProposed: told('已确定调解员。', 'The mediators were named.', {
     zh: '确定调解员',
     en: 'named the mediators',

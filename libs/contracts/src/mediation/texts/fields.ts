@@ -59,6 +59,7 @@ export const fields: Sentences = {
   'askJoint.committee': { zh: '邀请的委员会', en: 'Committee that is asked' },
   'confirmFacts.text': { zh: '确认哪一段', en: 'Which words' },
   'proposeTelling.to': { zh: '告知谁', en: 'Who is told' },
+  'proposeTelling.office': { zh: '参加联合调解的单位', en: 'The office that is to mediate jointly' },
   'proposeTelling.what': { zh: '告知什么', en: 'What is told' },
   'holdSession.place': { zh: '调解地点', en: 'Where' },
   to: { zh: '对谁', en: 'To whom' },

@@ -30,9 +30,10 @@ describe('what is said of a mediation', () => {
   it('has a label for every command that a person may give', () => {
     const own = Object.keys(mediationKind.decide).filter(
       (name) =>
-        !['open', 'passMoment', 'moveDate', 'noteOver', 'notePetitionTold', 'talkApart', 'reportIncident'].includes(
-          name,
-        ),
+        ![
+          ...['open', 'passMoment', 'moveDate', 'noteOver', 'notePetitionTold', 'talkApart', 'reportIncident'],
+          ...['mediateJointly', 'carryMembers'],
+        ].includes(name),
     );
     expect(Object.keys(commands).sort()).toEqual(own.sort());
     expect(
