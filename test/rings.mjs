@@ -67,17 +67,22 @@ const both = ['any-standing', 'course', 'course-progress', 'course-shift'];
 const inE2e = (names) => `test/e2e/(${names.join('|')})\\.e2e`;
 const replaying = { ...alone, project: 'e2e', files: [inE2e([...both, ...whole])], env: smallCache };
 // Their processes are killed and started again most often: half of the time of this ring, and a ring of its own.
-const oftenKilled = ['attachments', 'webhooks', 'stop', 'disk-full', 'restored', 'mediation'];
+const oftenKilled = ['attachments', 'webhooks', 'stop', 'disk-full', 'restored', 'mediation', 'joint', 'joint-ends'];
 const killed = { ...alone, project: 'e2e', files: [inE2e(oftenKilled)] };
 const ordinary = { ...alone, files: [`test/e2e/(?!(${[...whole, ...oftenKilled].join('|')})\\.e2e)`] };
 
 // What `npm test` does at every second or fourth place, at each: before a release, and after a change of what is killed.
 const eachStep = {
-  ...{ ...alone, project: 'e2e', files: [inE2e(['mediation', 'petition-mediated', 'attachments'])] },
+  ...{ ...alone, project: 'e2e', files: [inE2e(['mediation', 'petition-mediated', 'joint', 'attachments'])] },
   ...{ env: { KILLS: 'long' }, isByHand: true },
 };
 // Some of the mediations of a year, and a word of a party after some of their steps; here all, after each.
-const eachYear = { project: 'e2e', files: [inE2e(['mediation-year'])], env: { DRILLS: 'long' }, isByHand: true };
+const eachYear = {
+  project: 'e2e',
+  files: [inE2e(['mediation-year', 'joint-year'])],
+  env: { DRILLS: 'long' },
+  isByHand: true,
+};
 // The largest upload that is taken, and every message of the real boards.
 const large = { files: ['test/integration/(import|large-upload)\\.int'], env: { LARGE: 'long' }, isByHand: true };
 // `npm test` opens each screen once; whoever changes colours, sizes or words of all opens it in every look.

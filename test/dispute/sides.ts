@@ -7,7 +7,7 @@ import type { DataSource } from 'typeorm';
 export const sides = ['p1', 'p2'] as const;
 export type Side = (typeof sides)[number];
 
-const mediation: CaseRef = { kind: 'mediation', caseId: as<CaseId>('50000000-0000-4000-8000-000000000001') };
+export const mediation: CaseRef = { kind: 'mediation', caseId: as<CaseId>('50000000-0000-4000-8000-000000000001') };
 const account = '00000000-0000-4000-8000-000000000201';
 const person = '00000000-0000-4000-8000-000000000202';
 const mediator: Actor = {

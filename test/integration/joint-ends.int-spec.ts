@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { verifyLedger } from '#libs/docket';
+import { as, type OfficeId } from '#libs/kernel';
+import { reads } from '#libs/persistence';
+import type { TestDatabase } from '../support/database.js';
+import { aCounty, aDoor, aPerson, ledgerOf } from '../support/door.js';
+import { JointDoor, officesFor } from '../support/joint-door.js';
+import { nothing, seenBy } from '../support/seen-of-joint.js';
+
+const members = 60;
+
+describe('a joint mediation of sixty members', () => {
+  let database: TestDatabase;
+  let joint: JointDoor;
+  let offices: readonly string[] = [];
+
+  beforeAll(async () => {
+    database = await aCounty(20);
+    joint = new JointDoor(database.source, aDoor(database.source));
+    offices = await officesFor(database.source, members);
+    expect(offices).toHaveLength(members);
+    await joint.mediates();
+    await (await joint.opens()).runs();
+    await (await joint.names(offices.map((office) => ({ office })))).runs();
+  }, 300_000);
+  afterAll(() => database.drop());
+
+  const shownTo = async (office: string) =>
+    await seenBy(database.source, office, [joint.joint, await joint.shareOf(office), joint.mediation]);
+
+  it('asks each of them at once, and shows each its own share, the members’ room and nothing of the mediation', async () => {
+    const shares = await database.source.query<{ phase: string; count: number }[]>(
+      'select phase, count(*)::int as count from share where parent_id = $1 group by phase',
+      [joint.joint.caseId],
+    );
+    expect(shares).toEqual([{ phase: 'asked', count: members }]);
+    for (const office of offices) {
+      expect(await shownTo(office)).toEqual({
+        ...{ inbox: 1, lists: [1, 1], found: 1, counts: [1, 1], pages: 2, histories: 2 },
+        ...{ owed: true, access: true },
+      });
+    }
+  });
+
+  it('is carried by a mediation that shows none of them', async () => {
+    const committee = { office: as<OfficeId>('mediation-binju') };
+    const seen = await reads.readAccess(database.source, committee, joint.mediation.caseId);
+    expect(seen.map(({ office }) => office)).toEqual(['mediation-binju']);
+    const [row] = await database.source.query<{ carried: number }[]>(
+      `select count(*)::int as carried from case_access where case_id = $1 and account = '-' and ended_at is null`,
+      [joint.mediation.caseId],
+    );
+    // The centre as well.
+    expect(row?.carried).toBe(members + 1);
+  });
+
+  it('hides a member’s share from all others', async () => {
+    const [first = '', second = ''] = offices;
+    const other = await joint.shareOf(first);
+    const head = await reads.readCaseHead(database.source, { office: as<OfficeId>(second) }, other.caseId);
+    expect(head).toBeNull();
+  });
+
+  it('is gone for every member in the commit by which a party leaves, before any course knows', async () => {
+    const before = await joint.standingOf(joint.joint);
+    await joint.withdraws();
+    // No course has done anything yet: the joint mediation stands as it stood, and every share is open.
+    expect(await joint.standingOf(joint.joint)).toEqual(before);
+    for (const office of [...offices, 'centre']) {
+      const share = office === 'centre' ? [] : [await joint.shareOf(office)];
+      expect(await seenBy(database.source, office, [joint.joint, joint.mediation, ...share])).toEqual(nothing);
+    }
+  });
+
+  it('is told to each of them once, and nothing of it is under way after that', async () => {
+    await joint.runs();
+    await joint.runs();
+    const ended = await database.source.query<{ type: string; count: number; cases: number }[]>(
+      `select f.type, count(*)::int as count, count(distinct f.case_id)::int as cases from docket_fact f join docket_case k on k.id = f.case_id
+        where k.parent_id = $1 and f.type = 'ended' group by f.type`,
+      [joint.joint.caseId],
+    );
+    expect(ended).toEqual([{ type: 'ended', count: members, cases: members }]);
+    const [open] = await database.source.query<{ cases: number; duties: number }[]>(
+      `select (select count(*)::int from docket_case where is_open and (parent_id = $1 or id = $1)) as cases,
+              (select count(*)::int from duty d join docket_case k on k.id = d.case_id
+                where d.closed_at is null and (k.parent_id = $1 or k.id = $1)) as duties`,
+      [joint.joint.caseId],
+    );
+    expect(open).toEqual({ cases: 0, duties: 0 });
+    expect((await joint.standingOf(joint.joint)).phase).toBe('ended');
+  });
+
+  it('keeps what arrives after that, for the committee', async () => {
+    const [first = ''] = offices;
+    const share = await joint.shareOf(first);
+    const on = { on: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10) };
+    await joint.act(share, aPerson('mediation-binju', 'officer'), 'fileLate', on, { words: '迟到的意见。' });
+    expect((await shownTo(first)).pages).toBe(0);
+  });
+
+  it('is whole in the ledger', async () => {
+    expect((await verifyLedger(database.source, ledgerOf())).findings).toEqual([]);
+  });
+});
+
+describe('a joint mediation whose member rests on what the parties agreed to', () => {
+  let database: TestDatabase;
+  let joint: JointDoor;
+  const firm = 'mediation-pingchuan';
+  const mediator = aPerson('mediation-binju', 'officer');
+
+  beforeAll(async () => {
+    database = await aCounty();
+    joint = new JointDoor(database.source, aDoor(database.source));
+    await joint.mediates();
+    const texts = { to: '平川镇人民调解委员会', what: '争议的内容' };
+    await joint.act(joint.mediation, mediator, 'proposeTelling', {}, texts);
+    const consents = [];
+    for (const party of ['p1', 'p2']) {
+      const agreed = await joint.act(joint.mediation, mediator, 'agreeTelling', { party, by: party, telling: 1 });
+      consents.push({ party, fact: agreed.version, on: '2026-11-30' });
+    }
+    await (await joint.opens()).runs();
+    await joint.names([
+      { office: 'dept-water' },
+      { office: firm, role: 'committee', consents },
+      { office: 'dept-justice' },
+    ]);
+    await joint.runs();
+  }, 60_000);
+  afterAll(() => database.drop());
+
+  it('drops it in the commit by which one of them takes that back, and nobody else', async () => {
+    const share = await joint.shareOf(firm);
+    const isShown = async (office: string) => (await seenBy(database.source, office, [joint.joint, share])).pages;
+    expect([await isShown(firm), await isShown('dept-water')]).toEqual([2, 1]);
+    await joint.act(joint.mediation, mediator, 'withdrawTelling', { party: 'p2', by: 'p2', telling: 1 });
+    expect([await isShown(firm), await isShown('dept-water')]).toEqual([0, 1]);
+    expect(await seenBy(database.source, firm, [joint.joint, share])).toEqual(nothing);
+    await joint.runs();
+    const state = await joint.standingOf(share);
+    expect([state.isOpen, state.phase]).toEqual([false, 'ended']);
+    expect((await joint.standingOf(joint.joint)).phase).toBe('asking');
+    expect((await verifyLedger(database.source, ledgerOf())).findings).toEqual([]);
+  });
+});
