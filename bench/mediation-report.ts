@@ -1,4 +1,5 @@
 import { milliseconds, table, type Goal } from './format.js';
+import { jointGoals, jointLines } from './joint-report.js';
 import type { LoadReport } from './load.js';
 import type { MediationReport } from './parts/mediation.js';
 
@@ -7,7 +8,7 @@ const commandGoalMs = 150;
 
 export function mediationGoals(report: MediationReport | null): Goal[] {
   if (report === null) return [];
-  const { opened, facts, rings, backlogMs, door, command } = report;
+  const { opened, facts, rings, backlogMs, door, command, joint } = report;
   // Until its course had the last of them, whatever waits where.
   const longest = Math.max(backlogMs, rings.taken.maxMs);
   const p99 = Math.max(door.p99Ms, command?.p99Ms ?? 0);
@@ -24,12 +25,16 @@ export function mediationGoals(report: MediationReport | null): Goal[] {
       goal: `<= ${milliseconds(commandGoalMs)}`,
       isReached: p99 <= commandGoalMs,
     },
+    ...jointGoals(joint),
   ];
 }
 
 /** Nothing was refused that was asked for, and each has its course. */
-export const areMediationsRight = ({ load, door, command, page, withoutCourse }: MediationReport): boolean =>
-  withoutCourse === 0 && [load, door, command, page].every((one) => one === null || one.failed === 0);
+export const areMediationsRight = ({ load, door, command, page, joint, withoutCourse }: MediationReport): boolean =>
+  withoutCourse === 0 &&
+  [load, door, command, page, ...joint.commands.map((one) => one.load)].every(
+    (one) => one === null || one.failed === 0,
+  );
 
 export function mediationLines(report: MediationReport): string[] {
   const { opened, load, rings, backlogMs, withoutCourse, facts, door, command, page } = report;
@@ -62,6 +67,7 @@ export function mediationLines(report: MediationReport): string[] {
         row('its page over HTTP', page),
       ],
     ),
+    ...jointLines(report.joint),
   ];
 }
 

@@ -58,8 +58,8 @@ export class Mediators {
     return caseId;
   }
 
-  /** One that has gone on for long: under way, with so many facts, of all that comes again and again. */
-  async longOne(facts: number): Promise<CaseId> {
+  /** One to which everybody has consented. */
+  async readyOne(): Promise<CaseId> {
     const caseId = await this.open(0);
     const mediators = [{ person: mediatorOfRegister, account: this.mediator.principal }];
     await this.give(caseId, { command: 'accept', fields: {}, texts: {} });
@@ -70,6 +70,12 @@ export class Mediators {
       const said = { party, by: party, isOpen: false, isElectronic: false };
       await this.give(caseId, { command: 'consent', fields: said, texts: {} });
     }
+    return caseId;
+  }
+
+  /** One that has gone on for long: under way, with so many facts, of all that comes again and again. */
+  async longOne(facts: number): Promise<CaseId> {
+    const caseId = await this.readyOne();
     for (let n = ofBeginning; n < facts; n += 1) await this.give(caseId, this.again(caseId));
     return caseId;
   }

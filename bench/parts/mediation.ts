@@ -13,6 +13,7 @@ import { RingWatch, type RingTimes } from '../ring-watch.js';
 import type { Stage } from '../stage.js';
 import { today } from './accept.js';
 import { startHttp } from './http.js';
+import { measureJoint, type JointReport } from './joint.js';
 import type { Petitions } from './platform.js';
 
 /** How a county's mediations come in, and how somebody is served whose case is long. */
@@ -29,6 +30,7 @@ export interface MediationReport {
   readonly door: LoadReport;
   readonly command: LoadReport | null;
   readonly page: LoadReport | null;
+  readonly joint: JointReport;
 }
 
 interface Given {
@@ -61,8 +63,10 @@ export async function measureMediations(stage: Stage, given: Given): Promise<Med
   await petitions.start();
   const incoming = await comingIn(stage, given, { mediators, seconds: seconds[size] });
   const long = await onLongOne(stage, given, { mediators, facts: manyFacts[size], count: commands[size] });
+  const ready = { mediation: await mediators.readyOne(), committee: mediators.committee, today };
+  const joint = await measureJoint(stage, petitions, ready);
   await petitions.stop();
-  return { ...incoming, ...long };
+  return { ...incoming, ...long, joint };
 }
 
 interface Incoming {
