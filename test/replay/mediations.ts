@@ -19,7 +19,7 @@ interface Part {
 }
 
 /** A dispute of two sides before the committee of a town, in a drill of its own or as a part of a case of one. */
-async function opened(cases: EngineCases, more: object = {}, part?: Part) {
+export async function opened(cases: EngineCases, more: object = {}, part?: Part) {
   const drillId = part?.drillId ?? (await cases.aDrill());
   const caseId: CaseId = part === undefined ? aCaseId() : partIdOf(part.parent.caseId, { kind: 'mediation', ...part });
   const of = { kind: 'mediation', caseId, actor: mediator, drillId };
@@ -50,7 +50,7 @@ async function heardApart(cases: EngineCases, { caseId: mediation, drillId, acto
 type Of = Awaited<ReturnType<typeof opened>>['of'];
 
 /** Accepted, with a mediator and the consent of both. */
-async function underWay(cases: EngineCases, of: Of): Promise<void> {
+export async function underWay(cases: EngineCases, of: Of): Promise<void> {
   await cases.act(of, 'accept', {});
   const mediators = [{ person, account: mediator.principal }];
   await cases.act(of, 'proposeMediators', { mediators, isChosenByParties: true });

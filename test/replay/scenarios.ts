@@ -4,6 +4,7 @@ import { DomainError, type CaseId } from '#libs/kernel';
 import { aPerson } from '../support/door.js';
 import type { EngineCases } from '../support/engine/engine-cases.js';
 import { deliveryScenarios } from './deliveries.js';
+import { jointScenarios } from './joints.js';
 import { mediationScenarios } from './mediations.js';
 
 /** A walk of one petition on the real engine whose courses' histories are worth keeping. */
@@ -115,4 +116,11 @@ const corrected: Scenario = {
   },
 };
 
-export const scenarios: readonly Scenario[] = [silent, handled, corrected, ...deliveryScenarios, ...mediationScenarios];
+export const scenarios: readonly Scenario[] = [
+  silent,
+  handled,
+  corrected,
+  ...deliveryScenarios,
+  ...mediationScenarios,
+  ...jointScenarios,
+];

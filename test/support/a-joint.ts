@@ -18,7 +18,7 @@ import { shareKind, shareNeeds, type ShareCommands, type ShareState } from '#lib
 import { CaseInMemory, courseOf, nationalTime, office, organisation, person, text } from './law.js';
 
 const packOf = (kind: string, needs: RuleNeeds) =>
-  parseRulePack(readFileSync(`libs/${kind}/${kind}.CN.json`, 'utf8'), 'pack-1', () => needs);
+  parseRulePack(readFileSync(`libs/rules/packs/${kind}.CN.json`, 'utf8'), 'pack-1', () => needs);
 const { calendar } = nationalTime('petition');
 const worldOf = (kind: string, needs: RuleNeeds) => ({ rules: packOf(kind, needs), calendar, ...organisation() });
 const worlds = { joint: worldOf('joint', jointNeeds), share: worldOf('share', shareNeeds) };
@@ -212,8 +212,9 @@ export class JointInMemory {
       return true;
     }
     if (admit.length > 0) {
-      for (const one of admit) this.carried.add(one);
-      this.joint.act('noteAdmitted', { offices: admit }, own).act('noteAdmitted', { offices: admit }, own);
+      const offices = admit.map(({ office: one }) => one);
+      for (const one of offices) this.carried.add(one);
+      this.joint.act('noteAdmitted', { offices }, own).act('noteAdmitted', { offices }, own);
       return true;
     }
     if (answered !== null) {

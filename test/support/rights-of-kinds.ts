@@ -1,6 +1,8 @@
 import { deliveryRights } from './delivery-rights.js';
 import { incidentRights } from './incident-rights.js';
+import { jointRights } from './joint-rights.js';
 import { mediationRights } from './mediation-rights.js';
+import { shareRights } from './share-rights.js';
 import { supervisionRights } from './supervision-rights.js';
 import { talkRights } from './talk-rights.js';
 
@@ -11,4 +13,6 @@ export const rightsOfKinds = {
   ...mediationRights,
   ...talkRights,
   ...incidentRights,
+  ...jointRights,
+  ...shareRights,
 } as const;

@@ -31,6 +31,7 @@ import { InstallationController } from './installation/installation.controller.j
 import { IntakeController } from './intake/intake.controller.js';
 import { LiveHub } from './live/live-hub.js';
 import { LiveController } from './live/live.controller.js';
+import { JointController, MediationJointController } from './joint/joint.controller.js';
 import { MediationController } from './mediation/mediation.controller.js';
 import { OfficeController } from './office/office.controller.js';
 import { PackController } from './pack/pack.controller.js';
@@ -72,6 +73,7 @@ import { WebhookController } from './webhook/webhook.controller.js';
     ],
     ...[DraftController, PhoneLinkController],
     ...[...kindNames.map(controllerOf), MediationController, PetitionController, DeliveryController, PostalController],
+    ...[JointController, MediationJointController],
     ...[DutyController, ReminderController, DigestController, RobotController, BoardController, LiveController],
     ...[GuidanceController],
     ...[ProgramController, EventController, WebhookController],

@@ -1,5 +1,7 @@
 import type { KindName } from '#libs/contracts';
 import type { OwnOfKind } from './case/kinds-own.js';
+import { jointOwn } from './joint/joint-own.js';
+import { shareOwn } from './joint/share-own.js';
 import { incidentOwn } from './mediation/incident-own.js';
 import { mediationOwn } from './mediation/mediation-own.js';
 import { talkOwn } from './mediation/talk-own.js';
@@ -11,6 +13,8 @@ import { supervisionOwn } from './supervision/supervision-own.js';
 const own: { readonly [K in KindName]?: OwnOfKind<K> } = {
   mediation: mediationOwn,
   talk: talkOwn,
+  joint: jointOwn,
+  share: shareOwn,
   incident: incidentOwn,
   petition: petitionOwn,
   supervision: supervisionOwn,

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 
 import { CourseActivities } from '#activities/course';
 import { DeliveryActivities, noChannels } from '#activities/delivery';
+import { JointActivities } from '#activities/joint';
 import type { Keys } from '#libs/config';
 import { openDocket } from '#libs/docket';
 import type { Log } from '#libs/observability';
@@ -24,6 +25,7 @@ import { Ringer } from './relay/ringer.js';
 import type { Pretended } from './sending/message-sender.js';
 import { openDispatching, senderBy } from './sending/open-sender.js';
 import { quietNow } from './sending/quiet-now.js';
+import { frozenDraws } from './frozen-draws.js';
 import { freezingBy } from './freezing.js';
 import { Sweeper } from './sweeper.js';
 import { Delivery } from './webhook/delivery.js';
@@ -61,7 +63,11 @@ export class WorkerModule {
     const dispatching = openDispatching({ config, source, vault, log });
     const isQuiet = quietNow(docket, source);
     const sender = senderBy(dispatching, { source, vault, world, isQuiet, isPretended }) ?? noChannels;
-    const activities = [new CourseActivities(door), new DeliveryActivities(door, sender)];
+    const activities = [
+      new CourseActivities(door),
+      new DeliveryActivities(door, sender),
+      new JointActivities(door, frozenDraws(source)),
+    ];
     const workers = new CourseWorkers({
       temporal,
       bundle: parts.bundle,

@@ -1,7 +1,9 @@
 // The kinds of cases of this release: a plain list of names, one line a kind, read as `#kinds/contracts.js`.
 export { delivery } from './delivery/head.js';
 export { incident } from './incident/head.js';
+export { joint } from './joint/head.js';
 export { mediation } from './mediation/head.js';
 export { petition } from './petition/head.js';
+export { share } from './share/head.js';
 export { supervision } from './supervision/head.js';
 export { talk } from './talk/head.js';

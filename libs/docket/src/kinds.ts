@@ -1,7 +1,9 @@
 // The kinds of this release, by name. A plain list: a new kind is one more line.
 export { deliveryKind as delivery } from '#libs/delivery';
 export { incidentKind as incident } from '#libs/incident';
+export { jointKind as joint } from '#libs/joint';
 export { mediationKind as mediation } from '#libs/mediation';
 export { petitionKind as petition } from '#libs/petition';
+export { shareKind as share } from '#libs/share';
 export { supervisionKind as supervision } from '#libs/supervision';
 export { talkKind as talk } from '#libs/talk';

@@ -56,10 +56,11 @@ describe('who does it', () => {
 
 describe('a kind', () => {
   it('says by its name what its law takes from its rules', () => {
-    const { delivery, incident, mediation, petition, supervision, talk } = kinds;
+    const { delivery, incident, joint, mediation, petition, share, supervision, talk } = kinds;
     expect(ruleNeeds).toEqual({
       ...{ delivery: delivery.rules, petition: petition.rules, supervision: supervision.rules },
       ...{ mediation: mediation.rules, talk: talk.rules, incident: incident.rules },
+      ...{ joint: joint.rules, share: share.rules },
     });
   });
 

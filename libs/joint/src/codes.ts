@@ -29,6 +29,7 @@ export const jointCodes = [
   'joint.not_opened',
   'joint.order_of_others',
   'joint.pool_below_least',
+  'joint.pool_changed',
   'joint.pool_large_enough',
   'joint.position_missing',
   'joint.proof_missing',

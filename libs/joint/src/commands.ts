@@ -61,6 +61,11 @@ export type JointCommands = {
   ruleLead: { readonly lead: OfficeId; readonly reasons: TextRef };
   /** By its own course: a member has come to stand in the place of a party, and is in it no more. */
   dropBarred: Record<never, never>;
+  /**
+   * By the course of the mediation: a party has taken back that these are told. `cause`: which time, so that it is done once. Whoever
+   * has left meanwhile is not touched.
+   */
+  dropUntold: { readonly cause: string; readonly offices: readonly OfficeId[] };
   /** By the lead or the centre: another member, one less, one in the place of another. Of a necessary one by the centre alone. */
   addMember: AskedMember;
   dismissMember: { readonly office: OfficeId; readonly reasons: TextRef };

@@ -157,7 +157,7 @@ function thenNext(
 function nextOf(drawn: Draw): readonly string[] {
   const { order, count, called } = drawn;
   if (order === null) return [];
-  const waiting = called.filter(({ isAccepted }) => isAccepted === null).length;
+  const waiting = awaitedIn(drawn);
   const left = Math.max(0, count - taken(drawn).length - waiting);
   return order.slice(called.length, called.length + left);
 }
@@ -202,7 +202,11 @@ export const nameExperts = going(
   requireLed,
 );
 
-const isWaitedFor = ({ called }: Draw): boolean => called.some(({ isAccepted }) => isAccepted === null);
+/** How many were asked and have not answered. */
+export const awaitedIn = ({ called }: Pick<Draw, 'called'>): number =>
+  called.filter(({ isAccepted }) => isAccepted === null).length;
+
+const isWaitedFor = (drawn: Draw): boolean => awaitedIn(drawn) > 0;
 
 /** Those who have taken it, and are in it still. */
 const taken = ({ called, released }: Draw): readonly string[] =>

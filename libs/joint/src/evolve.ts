@@ -22,6 +22,12 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
     // Nobody leads until the centre has named another one.
     leadIs: lead !== null && offices.includes(lead) ? ('objected' as const) : leadIs,
   }),
+  untoldDropped: ({ members, told, admitted }, { cause, offices }) => ({
+    // Who comes again by another agreement is carried anew.
+    admitted: admitted.filter((office) => !offices.includes(office)),
+    members: offices.reduce((rest, office) => without(rest, office, 'left'), members),
+    told: [...told, cause],
+  }),
   admitted: ({ admitted }, { offices }) => ({ admitted: [...admitted, ...offices] }),
   leadStands: (_state, data) => settledBy(data),
   leadObjected: () => ({ leadIs: 'objected' }),
@@ -30,8 +36,13 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
   memberAdded: ({ members, leadIs, proposal }, data) => ({
     members: [...members, memberFrom(data, leadIs === 'settled' ? null : proposal)],
   }),
-  memberDismissed: ({ members }, { office }) => ({ members: without(members, office, 'left') }),
-  memberReplaced: ({ members, leadIs, proposal }, { instead, reasons: _reasons, ...by }) => ({
+  // Who comes again comes by another agreement of the parties, and is carried by that one.
+  memberDismissed: ({ members, admitted }, { office }) => ({
+    members: without(members, office, 'left'),
+    admitted: admitted.filter((one) => one !== office),
+  }),
+  memberReplaced: ({ members, admitted, leadIs, proposal }, { instead, reasons: _reasons, ...by }) => ({
+    admitted: admitted.filter((one) => one !== instead),
     members: [...without(members, instead, 'replaced'), memberFrom(by, leadIs === 'settled' ? null : proposal)],
   }),
   met: ({ meetings }) => ({ meetings: meetings + 1, isQuorumMissed: false }),

@@ -25,6 +25,7 @@ export const jointExamples: JointFacts = {
   leadObjected: { proposal: 1, by: [office] },
   leadDisputed: { proposal: 2, by: [office], conference: as<OfficeId>('joint-conference') },
   barredDropped: { offices: [office] },
+  untoldDropped: { cause: 'untold/31', offices: [office] },
   leadRuled: { reasons: ref, ...settled },
   memberAdded: member,
   memberDismissed: { office, reasons: ref },

@@ -35,6 +35,8 @@ export type JointFacts = {
   leadDisputed: { readonly proposal: number; readonly by: readonly OfficeId[]; readonly conference: OfficeId };
   /** Members that have come to stand in the place of a party: they are in it no more, and lead nothing. */
   barredDropped: { readonly offices: readonly OfficeId[] };
+  /** Members on whose telling a party has taken back its agreement: they are in it no more. */
+  untoldDropped: Asked['dropUntold'];
   /** The ruling (决定): it stands, and is a precedent for the same matter and place. */
   leadRuled: Asked['ruleLead'] & Settled;
   memberAdded: NamedMember;

@@ -17,6 +17,7 @@ export const jointGrants = {
   'joint.countAnswers': courseOnly,
   'joint.noteAdmitted': courseOnly,
   'joint.dropBarred': courseOnly,
+  'joint.dropUntold': courseOnly,
   'joint.ruleLead': persons(grant('holder', officer, head)),
   'joint.addMember': membership,
   'joint.dismissMember': membership,

@@ -8,7 +8,7 @@ import { jointExamples } from './examples.js';
 import type { JointFacts } from './facts.js';
 import { jointGrants } from './grants.js';
 import { countAnswers, dropBarred, open, proposeLead, ruleLead } from './leading.js';
-import { addMember, dismissMember, noteAdmitted, replaceMember } from './members.js';
+import { addMember, dismissMember, dropUntold, noteAdmitted, replaceMember } from './members.js';
 import { onMoment } from './moments.js';
 import { jointNeeds } from './rules.js';
 import type { JointDetail } from './standing.js';
@@ -35,7 +35,18 @@ export const jointKind = defineKind<JointState, JointCommands, JointFacts, Joint
   codes: jointCodes,
   tools,
   handlers: {
-    ...{ open, proposeLead, countAnswers, noteAdmitted, dropBarred, ruleLead, addMember, dismissMember, replaceMember },
+    ...{
+      open,
+      proposeLead,
+      countAnswers,
+      noteAdmitted,
+      dropBarred,
+      dropUntold,
+      ruleLead,
+      addMember,
+      dismissMember,
+      replaceMember,
+    },
     ...{ meet, freezeDraw, draw, answerDraw, releaseExpert, nameExperts, conclude, close, release },
   },
   onMoment,
@@ -51,7 +62,7 @@ export const jointKind = defineKind<JointState, JointCommands, JointFacts, Joint
   }),
   parts: {
     // The mediation weighs by itself whether it can be settled: nobody keeps a party from leaving.
-    self: ({ end }) => ({ causes: [null], isNecessary: false, outcome: end?.as ?? null }),
+    self: ({ told, end }) => ({ causes: [null, ...told], isNecessary: false, outcome: end?.as ?? null }),
     access: 'withParent',
     demanded: demandedShares,
   },

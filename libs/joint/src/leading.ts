@@ -7,7 +7,7 @@ import { draft, going, openedOf, permitted, present, refused, start, toldBy } fr
 import type { Handler, JointDossier } from './case.js';
 import type { JointCommands } from './commands.js';
 import type { JointDraft } from './facts.js';
-import { named, outside, requireNoParty, requireTeam, seen } from './members.js';
+import { isOutside, named, requireNoParty, requireTeam, seen } from './members.js';
 import { jointRules as rules } from './rules.js';
 import type { Member } from './state.js';
 
@@ -50,7 +50,7 @@ function requireUnnamed({ state: { leadIs } }: JointDossier): void {
  */
 function requireOrgan(office: OfficeId, { offices }: KindContext): void {
   const found = offices.get(office);
-  if (found === null || !outside.has(found.type)) return;
+  if (found === null || !isOutside(found)) return;
   throw refused('invalid', 'joint.lead_outside', 'it is no organ', { office });
 }
 
@@ -155,7 +155,7 @@ const hasObjectedBefore = (dossier: JointDossier, member: Member): boolean => {
  * The joint conference of that level (大调解联席会议, S-039), or whoever stands above the centre where there is none: the nearest that
  * is no party to the dispute. The centre does not rule on what it has proposed.
  *
- * @throws DomainError `joint.no_conference` (conflict): nobody is left who could rule, and whoever looks after the step sees that
+ * @throws DomainError `joint.no_conference` (not_found): nobody is left who could rule, and whoever looks after the step sees that
  */
 function conferenceFor(
   { centre, barred }: { readonly centre: OfficeId; readonly barred: readonly OfficeId[] },
@@ -165,7 +165,7 @@ function conferenceFor(
   const above = offices.chainOf(centre).slice(1).find(mayRule);
   const found = offices.nearest(OfficeFunction.jointConference, centre, barred) ?? above;
   if (found !== undefined) return found.id;
-  throw refused('conflict', 'joint.no_conference', 'nobody is left who could rule', { centre });
+  throw refused('not_found', 'joint.no_conference', 'nobody is left who could rule', { centre });
 }
 
 function disputed(

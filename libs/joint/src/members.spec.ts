@@ -154,6 +154,30 @@ describe('the members of a joint mediation', () => {
     expect([one.phase, one.share('dept-forestry').duties()]).toEqual(['working', ['givePosition@dept-forestry']]);
   });
 
+  it('are dropped where a party takes back that they are told, once, and come again by another agreement', () => {
+    const mediation = courseOf(as<CaseId>('00000000-0000-4000-8000-0000000000aa'));
+    const firm = aMember('mediation-pingchuan', { role: 'committee', consents, isNecessary: false });
+    const one = new JointInMemory().opened().proposed('dept-water', [water, firm]);
+    expect(one.joint.refusal('dropUntold', { cause: 'untold/9', offices: [] }, centre).code).toBe(
+      'office.not_permitted',
+    );
+    one.act('dropUntold', { cause: 'untold/9', offices: [firm.office] }, mediation);
+    one.act('dropUntold', { cause: 'untold/9', offices: [firm.office] }, mediation);
+    expect(one.joint.all('untoldDropped')).toEqual([{ cause: 'untold/9', offices: ['mediation-pingchuan'] }]);
+    expect(one.share('mediation-pingchuan').all('ended')).toEqual([{ as: 'left' }]);
+    expect(one.joint.access()).not.toContain('mediation-pingchuan:member');
+    // The mediation hears that it was done, by the mechanism of parts.
+    expect(jointKind.parts.self?.(one.state).causes).toEqual([null, 'untold/9']);
+    one.confirms('dept-water');
+    const again = { ...firm, consents: [{ party: 'p1', fact: 20, on: day('2026-08-04') }] };
+    one.act('addMember', again, centre);
+    expect(one.joint.access()).toContain('mediation-pingchuan:member');
+    expect(one.state.admitted.filter((each) => each === 'mediation-pingchuan')).toHaveLength(1);
+    // What was dropped is not dropped twice: somebody who came by another agreement stays.
+    one.act('dropUntold', { cause: 'untold/9', offices: [firm.office] }, mediation);
+    expect(one.joint.access()).toContain('mediation-pingchuan:member');
+  });
+
   it('hand over where an office is merged into another one', () => {
     const one = new JointInMemory().led();
     const offices = { from: office('dept-water'), to: office('dept-housing') };

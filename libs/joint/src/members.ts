@@ -8,13 +8,16 @@ import type { NamedMember } from './facts.js';
 import { teams, type JointTemplate, type MemberRole } from './words.js';
 
 // No organ: whoever is told of the dispute there is told because each party has agreed (个人信息保护法 23).
-export const outside: ReadonlySet<OfficeType> = new Set([
+const outside: ReadonlySet<OfficeType> = new Set([
   OfficeType.enterprise,
   OfficeType.institution,
   OfficeType.massOrganisation,
   OfficeType.mediationCommittee,
   OfficeType.mediationStudio,
 ]);
+
+/** Whether an office is no organ: it is a member only where each party has agreed to its being told. */
+export const isOutside = ({ type }: Pick<Office, 'type'>): boolean => outside.has(type);
 
 // A court is requested by its place in the state; the others, because another level leads them, or nobody.
 const isRequestedOnly = (office: Office): boolean =>
@@ -45,7 +48,7 @@ export function named(
       throw refused('conflict', 'joint.member_already', 'it is a member', { office });
     }
     requireRole(one, found);
-    if (outside.has(found.type) && one.consents.length === 0) {
+    if (isOutside(found) && one.consents.length === 0) {
       throw refused('invalid', 'joint.consent_missing', 'the parties have not agreed that it is told', { office });
     }
     return { ...one, member: `m${String(members.length + at + 1)}`, isBound: !isRequestedOnly(found) };
@@ -152,6 +155,23 @@ export const replaceMember = going('replaceMember', (dossier, payload, context) 
     draft('memberReplaced', { ...one, instead, reasons }, { access: [unseen(instead), ...seen([one])] }),
   );
 });
+
+/**
+ * A party has taken back that it is told: whoever is no organ leads nothing, so that nobody is named anew. Of a necessary one the
+ * centre decides what becomes of the rest.
+ */
+export const dropUntold: Handler<'dropUntold'> = {
+  may: (dossier, context) => {
+    permitted(dossier, context, 'dropUntold');
+    openedOf(dossier);
+  },
+  act: ({ state }, { cause, offices }) => {
+    if (state.told.includes(cause)) return [];
+    // Who came again with another agreement is there by that one.
+    const gone = present(state).flatMap((one) => (offices.includes(one.office) ? [one.office] : []));
+    return [draft('untoldDropped', { cause, offices: gone }, { access: state.end === null ? gone.map(unseen) : [] })];
+  },
+};
 
 /** The mediation carries these offices: their shares can begin. */
 export const noteAdmitted: Handler<'noteAdmitted'> = {

@@ -9,8 +9,11 @@ export type JointPhase = 'naming' | 'asking' | 'ruling' | 'working' | 'finishing
 
 /** What the course of a joint mediation looks at. */
 export interface JointDetail {
-  /** Offices that the mediation does not carry yet, the first few: nobody of them sees anything before. */
-  readonly admit: readonly OfficeId[];
+  /**
+   * Offices that the mediation does not carry yet, the first few: nobody of them sees anything before. `consents`: the facts of the
+   * mediation on which the telling of one that is no organ rests.
+   */
+  readonly admit: readonly { readonly office: OfficeId; readonly consents: readonly number[] }[];
   /** Whether somebody in it has come to stand in the place of a party: dropped before anything else. */
   readonly isBarredIn: boolean;
   /** The proposal about which every member has answered, and that nobody has counted; null: there is none. */

@@ -48,6 +48,8 @@ export interface JointState {
   readonly matter: JointMatter;
   readonly place: OfficeId | null;
   readonly barred: readonly OfficeId[];
+  /** What the mediation has told, as its causes. */
+  readonly told: readonly string[];
   readonly titleDigest: string | null;
   readonly openedAt: Instant | null;
   /** Who is proposed, or leads. */
@@ -82,6 +84,7 @@ export const initialJoint: JointState = {
   matter: 'other',
   place: null,
   barred: [],
+  told: [],
   titleDigest: null,
   openedAt: null,
   lead: null,

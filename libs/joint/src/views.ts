@@ -4,13 +4,12 @@ import {
   owedCause,
   releaseCause,
   unledCause,
-  type OfficeId,
   type OwedPart,
   type ReadRow,
 } from '#libs/kernel';
 import type { KindStanding } from '#libs/kind';
 import { openedOf, present, toldBy, type JointDossier } from './case.js';
-import { frozenDraw } from './drawing.js';
+import { awaitedIn, frozenDraw } from './drawing.js';
 import { answeredProposal, barredIn } from './leading.js';
 import type { JointDetail, JointPhase } from './standing.js';
 import type { JointState, Member } from './state.js';
@@ -29,15 +28,18 @@ function phaseOf({ end, concludedAs, leadIs }: JointState): JointPhase {
 }
 
 /** Offices that take part and that the mediation does not carry yet. */
-function toAdmit(dossier: JointDossier): readonly OfficeId[] {
+function toAdmit(dossier: JointDossier): JointDetail['admit'] {
   const { centre, conference, admitted, end } = openedOf(dossier);
   if (end !== null) return [];
-  const all = [
-    centre,
-    ...(conference === null ? [] : [conference]),
-    ...present(dossier.state).map((one) => one.office),
-  ];
-  return [...new Set(all)].filter((office) => !admitted.includes(office));
+  const led = [centre, ...(conference === null ? [] : [conference])].map((office) => ({ office, consents: [] }));
+  const members = present(dossier.state).map(({ office, consents }) => ({
+    office,
+    consents: consents.map(({ fact }) => fact),
+  }));
+  const all = [...members, ...led];
+  return all.filter(
+    ({ office }, at) => !admitted.includes(office) && all.findIndex((one) => one.office === office) === at,
+  );
 }
 
 /** How it stands, for its course. */
@@ -56,7 +58,7 @@ export function standingOf(dossier: JointDossier): KindStanding<JointDetail> {
 export function rowOf(dossier: JointDossier): ReadRow {
   const { committee, centre, lead, leadIs, template, matter, place, openedAt, positionBy, meetings } =
     openedOf(dossier);
-  const { isQuorumMissed, end, concludedAs } = dossier.state;
+  const { isQuorumMissed, draws, end, concludedAs } = dossier.state;
   const members = present(dossier.state);
   return {
     ...{
@@ -76,6 +78,7 @@ export function rowOf(dossier: JointDossier): ReadRow {
       quorum_missed: isQuorumMissed,
     },
     ...{ members: members.length, positions_missing: withoutPosition(dossier).length },
+    experts_awaited: draws.reduce((all, one) => all + awaitedIn(one), 0),
     ...{ ended_at: end?.at ?? null, ended_as: end?.as ?? concludedAs },
   };
 }

@@ -1,9 +1,11 @@
 import type { Named, NoticeKind } from './content.js';
 import { noticeKinds, type Contents, type NoticeKindName } from './kinds.js';
+import { jointExamples } from './joint-example.js';
+import type { jointPapers } from './joint-papers.js';
 import { mediationExamples } from './mediation-example.js';
 import type { mediationPapers } from './mediation-papers.js';
 
-type OfOrgan = Exclude<NoticeKindName, keyof typeof mediationPapers>;
+type OfOrgan = Exclude<NoticeKindName, keyof typeof mediationPapers | keyof typeof jointPapers>;
 type FieldsOf<K> = K extends OfOrgan ? keyof (typeof noticeKinds)[K]['contents'] : never;
 /** Every content that some notice of an organ states. */
 type Field = FieldsOf<OfOrgan>;
@@ -101,6 +103,9 @@ const ofKind: Readonly<Partial<Record<NoticeKindName, Readonly<Partial<Record<Fi
 export function exampleContents(kind: NoticeKindName, language: keyof Named, which: 'all' | 'required'): Contents {
   const { contents, isOfCommittee = false }: NoticeKind = noticeKinds[kind];
   const stated = Object.entries(contents).filter(([, { isRequired }]) => which === 'all' || isRequired);
-  const said: Readonly<Record<string, Named>> = isOfCommittee ? mediationExamples : { ...examples, ...ofKind[kind] };
+  const ofOrgan: Readonly<Record<string, Named>> = kind.startsWith('joint')
+    ? jointExamples
+    : { ...examples, ...ofKind[kind] };
+  const said: Readonly<Record<string, Named>> = isOfCommittee ? mediationExamples : ofOrgan;
   return Object.fromEntries(stated.map(([field]) => [field, said[field]?.[language] ?? null]));
 }

@@ -1,4 +1,5 @@
 import { law, ours, where, type Named, type NoticeKind } from './content.js';
+import { jointPapers } from './joint-papers.js';
 import { mediationPapers } from './mediation-papers.js';
 
 /** What every letter to an office says. */
@@ -199,7 +200,7 @@ const petitionNotices = {
  * Every kind of notice, and what each has to state. What no article asks for and we state all the same is marked as ours
  * (`article` null).
  */
-export const noticeKinds = { ...petitionNotices, ...mediationPapers } as const satisfies Readonly<
+export const noticeKinds = { ...petitionNotices, ...mediationPapers, ...jointPapers } as const satisfies Readonly<
   Record<string, NoticeKind>
 >;
 

@@ -17,7 +17,8 @@ export function rowOf(dossier: ShareDossier): ReadRow {
   return {
     ...{ parent_id: dossier.parent?.caseId ?? null, office_id: office, lead_id: lead, is_necessary: isNecessary },
     ...{ opened_at: openedAt, answer, position_by: positionBy, stance, positions, tasks: tasks.length },
-    ...{ tasks_open: tasks.filter(({ isOpen }) => isOpen).length, ended_at: end?.at ?? null, ended_as: end?.as ?? null },
+    ...{ tasks_open: tasks.filter(({ isOpen }) => isOpen).length, ended_as: end?.as ?? null },
+    ended_at: end?.at ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { besidePetitions } from './beside-petitions.js';
+import { ofJoints } from './of-joints.js';
 import { ofMediations } from './of-mediations.js';
 import { ofThePetitioner } from './of-the-petitioner.js';
 import { phone, type Shot } from './shot.js';
@@ -9,7 +10,13 @@ export type { Shot } from './shot.js';
 
 /** Every screen, in the order of the side bar. A new screen adds its shots here. */
 export function shots(county: SmallCounty): Shot[] {
-  const ofCases = [...ofPetitions(county), ...besidePetitions(county), ...ofMediations(county), ...ofWatching(county)];
+  const ofCases = [
+    ...ofPetitions(county),
+    ...besidePetitions(county),
+    ...ofMediations(county),
+    ...ofJoints(county),
+    ...ofWatching(county),
+  ];
   return [...ofThePetitioner(county), ...ofWork(), ...ofCases, ...ofManaging(), ...onPaper(county)];
 }
 

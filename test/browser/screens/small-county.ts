@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Client } from '../../support/client.js';
 import { eventually } from '../../support/eventually.js';
+import { aJointMediation } from '../support/a-joint.js';
 import { aMediationUnderWay, anIncidentOf, aTalkOf } from '../support/a-mediation.js';
 import { daysAhead } from '../../support/days-ahead.js';
 
@@ -23,6 +24,8 @@ export interface SmallCounty {
   readonly talk: { readonly number: string };
   /** What may turn violent in it. */
   readonly incident: { readonly number: string };
+  /** Another one that several offices mediate together, and what one of them is asked. */
+  readonly joint: { readonly number: string; readonly share: { readonly number: string } };
   /** A notice of the accepted one that was issued and that nobody has put on its way: its fact. */
   readonly notice: number;
   /** What the petitioner of the demonstration holds, whose matter was answered. */
@@ -91,6 +94,7 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   const mediation = await aMediationUnderWay(client);
   const talk = await aTalkOf(client, mediation.id);
   const incident = await anIncidentOf(client, mediation.id);
+  const joint = await aJointMediation(client);
   const [one, two, three] = [registered.number, accepted.number, objected.number];
   return {
     registered: one,
@@ -101,6 +105,7 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
     mediation,
     talk,
     incident,
+    joint,
     notice,
     petitioner,
   };

@@ -2,12 +2,14 @@ import { pino } from 'pino';
 
 import { CourseActivities, type Door } from '#activities/course';
 import { DeliveryActivities, noChannels, type Sender } from '#activities/delivery';
+import { JointActivities } from '#activities/joint';
 import { openDocket, type OpenDocket } from '#libs/docket';
 
 import type { CourseBundle } from '#libs/temporal';
 
 import { CourseWorkers } from '../../../apps/worker/src/course-workers.js';
 import { doorOf } from '../../../apps/worker/src/docket-door.js';
+import { frozenDraws } from '../../../apps/worker/src/frozen-draws.js';
 import { DrillDriver } from '../../../apps/worker/src/drill/driver.js';
 import { Listener } from '../../../apps/worker/src/listener.js';
 import { Reconciler } from '../../../apps/worker/src/reconciler/reconciler.js';
@@ -55,7 +57,11 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
   const real = doorOf(opened.docket, source);
   const door = options.guard?.(real) ?? real;
-  const activities = [new CourseActivities(door), new DeliveryActivities(door, options.sender ?? noChannels)];
+  const activities = [
+    new CourseActivities(door),
+    new DeliveryActivities(door, options.sender ?? noChannels),
+    new JointActivities(door, frozenDraws(source)),
+  ];
   const relay = new Relay(new Outbox(source), new Ringer(engine.temporal), log);
   const driver = new DrillDriver(source, engine.temporal, log);
   const workersOf = (bundle: CourseBundle) =>

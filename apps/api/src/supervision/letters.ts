@@ -58,11 +58,13 @@ export async function letterOf(platform: Platform, asked: NoticeAsked): Promise<
   const letter = Object.hasOwn(letters, asked.fact.type) ? letters[asked.fact.type] : undefined;
   if (letter === undefined) return null;
   const world = await platform.world();
-  const petition = world.rulesFor('petition', jurisdictionOf(world));
+  // Of whatever case it is a part, its rule is named by the pack of that one.
+  const of = asked.facts.find(({ type }) => type === 'opened')?.parent?.kind ?? 'petition';
+  const { clocks } = world.rulesFor(of, jurisdictionOf(world));
   return letter({
     ...asked,
     rungs: (basis) => world.rules(asked.head.rulePack).ladders?.[basis] ?? [],
-    nameOfRule: (rule) => petition.clocks[rule]?.name[asked.language] ?? null,
+    nameOfRule: (rule) => clocks[rule]?.name[asked.language] ?? null,
   });
 }
 

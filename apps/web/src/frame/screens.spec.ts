@@ -15,6 +15,7 @@ const county = {
   mediation: { number: 'm', queryCode: 'q' },
   talk: { number: 't' },
   incident: { number: 'i' },
+  joint: { number: 'j', share: { number: 's' } },
   notice: 7,
   supervision: { number: 'd', clock: 'XF-40/1', document: 3 },
 };

@@ -6,6 +6,7 @@ import { documents } from './baseline/documents.js';
 import { door } from './baseline/door.js';
 import { guidance } from './baseline/guidance.js';
 import { incident } from './baseline/incident.js';
+import { joint } from './baseline/joint.js';
 import { mediation } from './baseline/mediation.js';
 import { packs } from './baseline/packs.js';
 import { people } from './baseline/people.js';
@@ -18,6 +19,7 @@ import { reminders } from './baseline/reminders.js';
 import { rights, role } from './baseline/rights.js';
 import { delivery } from './baseline/delivery.js';
 import { roster } from './baseline/roster.js';
+import { share } from './baseline/share.js';
 import { supervision } from './baseline/supervision.js';
 import { talk } from './baseline/talk.js';
 import { texts } from './baseline/texts.js';
@@ -34,6 +36,8 @@ const parts = [
   mediation,
   talk,
   incident,
+  joint,
+  share,
   texts,
   channels,
   documents,

@@ -15,6 +15,7 @@ export { readToday, type GuidedCount } from './guided.js';
 export { type PageWanted } from './list.js';
 export { lists, type AnyList } from './lists.js';
 export { tallyMediations, type MediationTally } from './mediation/statistics.js';
+export * from './joint/board.js';
 export * from './mediation/board.js';
 export * from './parts.js';
 export * from './people.js';

@@ -155,6 +155,54 @@ export async function readRegisteredNames(db: Queryable, ids: readonly string[])
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+/** Somebody of the register, as whoever names them to others has it. */
+export interface RegisteredBrief {
+  readonly id: string;
+  readonly name: string;
+  readonly office: string;
+}
+
+/** People of the register with their offices, by their ids; of whom nothing is kept any more nothing is read. */
+export async function readRegistered(
+  db: Queryable,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RegisteredBrief>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.query<RegisteredBrief>(
+    `select id, name, office_id as office from registered_person where id = any($1) and erased_on is null`,
+    [[...new Set(ids)]],
+  );
+  return new Map(rows.map((one) => [one.id, one]));
+}
+
+/** In office on a day, which is a parameter of the query. */
+const inOfficeOn = (day: string): string =>
+  `coalesce(e.from_on <= ${day}::date, true) and coalesce(e.until_on >= ${day}::date, true)
+    and coalesce(e.left_on >= ${day}::date, e.is_active)`;
+
+/** The experts of the register for one speciality who are in office on a day (专家库), all of them, by id. */
+export const readExpertPool = (
+  db: Queryable,
+  { speciality, on }: { readonly speciality: string; readonly on: string },
+): Promise<RegisteredBrief[]> =>
+  db.query<RegisteredBrief>(
+    `select e.id, e.name, e.office_id as office from registered_person e
+      where e.kind = 'expert' and $1 = any(e.specialities) and e.erased_on is null and ${inOfficeOn('$2')} order by e.id`,
+    [speciality, on],
+  );
+
+/** How many experts the register has for each speciality on a day; none where there is nobody. */
+export const countExpertPools = (
+  db: Queryable,
+  on: string,
+): Promise<{ readonly speciality: string; readonly experts: number }[]> =>
+  db.query(
+    `select s.speciality, count(*)::int as experts
+       from registered_person e cross join lateral unnest(e.specialities) as s (speciality)
+      where e.kind = 'expert' and e.erased_on is null and ${inOfficeOn('$1')} group by 1 order by 1`,
+    [on],
+  );
+
 /** One of its places; null: there is none. */
 export async function readVenue(db: Queryable, id: string): Promise<Venue | null> {
   const rows = await db.query<Venue>(`select ${ofVenue} from venue e where e.id = $1`, [id]);

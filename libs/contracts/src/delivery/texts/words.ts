@@ -64,6 +64,12 @@ export const words: Words = {
     mediationAgreement: { zh: '人民调解协议书', en: 'mediation agreement' },
     mediationOral: { zh: '口头协议登记表', en: 'register of an oral agreement' },
     mediationReturn: { zh: '调解情况报告', en: 'report to the court' },
+    jointInvitation: { zh: '联合调解商请函', en: 'invitation to a joint mediation' },
+    jointPositionRequest: { zh: '提请书面意见函', en: 'request for a position' },
+    jointUrging: { zh: '书面意见催办函', en: 'urging for a position' },
+    jointRuling: { zh: '牵头单位决定书', en: 'ruling on the lead' },
+    jointDraw: { zh: '专家抽取记录', en: 'record of a draw' },
+    jointSummary: { zh: '联合调解情况摘要', en: 'summary of a joint mediation' },
   },
   // What follows as long as nothing proves that a document of this kind arrived.
   unproved: {

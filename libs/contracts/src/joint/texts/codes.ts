@@ -88,6 +88,10 @@ export const codes: Sentences = {
     zh: '专家库只有 {found} 人，少于 {least} 人。',
     en: 'The pool has {found} experts, fewer than {least}.',
   },
+  'joint.pool_changed': {
+    zh: '名册中该专业现有 {found} 人，所列 {listed} 人与之不符；请重新打开表单，列出全部专家。',
+    en: 'The register has {found} for it now, and {listed} are listed: open the form again, and list them all.',
+  },
   'joint.pool_large_enough': {
     zh: '该专业的抽取没有结束，或者只缺 {missing} 人，不能这样指定。',
     en: 'The draw in that speciality goes on, or fewer are missing: {missing}.',

@@ -1,0 +1,1 @@
+export { JointActivities, type FrozenDraws } from './joint.activities.js';

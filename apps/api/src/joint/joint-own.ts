@@ -1,0 +1,130 @@
+import type { JointProgress } from '#contracts/joint';
+import { isRunning } from '#libs/rules';
+import { as, type Dossier } from '#libs/kernel';
+import { teams, type JointState } from '#libs/joint';
+import { reads } from '#libs/persistence';
+import type { DetailAsked, GivenCommand, OwnOfKind } from '../case/kinds-own.js';
+import type { Caller } from '../http/request-state.js';
+import type { Platform } from '../platform.js';
+import { withConsents } from './consents.js';
+import { factsOfTypes } from './facts.js';
+import { askedExperts, dataOf, drawsOf, namingsOf } from './joint-draws.js';
+import { paperOfJoint, jointLooksAt } from './joint-papers.js';
+import { membersOf } from './members.js';
+import { requireExpertsNamed, requireWholePool } from './pool.js';
+import { sharesOf } from './shares.js';
+import { waitsIn } from './waits.js';
+
+const types = ['opened', 'met', 'quorumMissed', 'drawFrozen', 'expertsDrawn', 'expertsNamed', 'concluded'];
+const mostPrecedents = 10;
+
+/** What a joint mediation has beside what every case has: how far each member is, meetings, draws, who waits for whom. */
+export const jointOwn: OwnOfKind<'joint'> = {
+  async parts(platform, caller, asked) {
+    return { progress: await progressOf(platform, caller, asked) };
+  },
+
+  notices: { looksAt: jointLooksAt, of: paperOfJoint },
+
+  async check(platform, caller, given) {
+    const check = checks[given.command];
+    if (check === undefined) return;
+    const { docket, database } = platform;
+    const { principal } = caller.actor;
+    if (await reads.hasAsked(database, { principal, key: given.key, caseId: as(given.caseId) })) return;
+    const { dossier, context } = await docket.now(as(given.caseId), caller.actor, database);
+    await check(platform, given, { joint: dossier.state as JointState, on: context.today });
+  },
+
+  fields: withConsents,
+};
+
+type Check = (
+  platform: Platform,
+  given: GivenCommand,
+  of: Pick<Parameters<typeof requireWholePool>[1], 'joint' | 'on'>,
+) => Promise<void>;
+
+/** What commands are held to that the law of joint mediations does not know: the register. */
+const checks: Readonly<Record<string, Check>> = {
+  freezeDraw: ({ database }, { body }, of) =>
+    requireWholePool(database, {
+      ...of,
+      speciality: body['speciality'] as string,
+      candidates: body['candidates'] as readonly string[],
+      excluded: body['excluded'] as readonly { readonly expert: string }[],
+    }),
+  nameExperts: ({ database }, { body }, of) =>
+    requireExpertsNamed(database, { ...of, experts: body['experts'] as readonly string[] }),
+};
+
+async function progressOf(platform: Platform, caller: Caller, { head, now }: DetailAsked): Promise<JointProgress> {
+  const { database } = platform;
+  const { dossier: read, context } = await now;
+  const dossier = read as Dossier<JointState>;
+  const { state } = dossier;
+  const [shares, facts, names, parts, pools] = await Promise.all([
+    sharesOf(platform, dossier),
+    factsOfTypes(platform, caller, { case: head, types }),
+    reads.readRegistered(database, askedExperts(state)),
+    reads.readParts(database, caller.reader, head.id),
+    reads.countExpertPools(database, context.today),
+  ]);
+  const seen = new Map(parts.flatMap(({ kind, name, ...part }) => (kind === 'share' ? [[name, part] as const] : [])));
+  const clocks = [...dossier.clocks, ...[...shares.values()].flatMap((share) => share.clocks)];
+  const asked = { state, clocks: dossier.clocks, facts, names };
+  const [opened] = dataOf(facts, 'opened');
+  const [concluded] = dataOf(facts, 'concluded');
+  return {
+    ...{ leadIs: state.leadIs, proposal: state.proposal, conference: state.conference, barred: [...state.barred] },
+    words: opened?.words.digest ?? null,
+    team: teamOf(state),
+    members: [...membersOf({ state, shares, seen, now: context.at })],
+    meetings: facts.flatMap(meetingOf),
+    needed: neededOf(state),
+    draws: [...drawsOf(asked)],
+    named: [...namingsOf(asked)],
+    waits: [...waitsIn(clocks.filter(isRunning), context.at)],
+    precedents: await precedentsOf(platform, dossier),
+    drawable: pools.map(({ speciality }) => speciality as JointProgress['drawable'][number]),
+    answer: concluded?.answer.digest ?? null,
+  };
+}
+
+/** What the template asks for, by role. */
+const teamOf = ({ template }: JointState): JointProgress['team'] =>
+  Object.entries(teams[template]).map(([role, { least, most = null }]) => ({
+    ...{ role: role as JointProgress['team'][number]['role'], least, most },
+  }));
+
+type Facts = Awaited<ReturnType<typeof factsOfTypes>>;
+
+function meetingOf(fact: Facts[number]): JointProgress['meetings'] {
+  if (fact.type !== 'met' && fact.type !== 'quorumMissed') return [];
+  const [data] = [...dataOf([fact], 'quorumMissed'), ...dataOf([fact], 'met')];
+  if (data === undefined) return [];
+  const { on, attended, minutes } = data;
+  const missing = 'missing' in data ? [...data.missing] : [];
+  return [{ on, attended: [...attended], missing, isQuorate: fact.type === 'met', minutes: minutes.digest }];
+}
+
+/** Without whom a meeting decides nothing, as the law has it (`needed`). */
+const neededOf = ({ members, lead }: JointState) =>
+  members.flatMap(({ office, left, isNecessary }) =>
+    left === null && (isNecessary || office === lead) ? [office] : [],
+  );
+
+/** What a conference has ruled in the same matter, while one is to be named or ruled on. */
+async function precedentsOf(
+  { database }: Platform,
+  { id, state: { leadIs, matter, place } }: Dossier<JointState>,
+): Promise<JointProgress['precedents']> {
+  if (leadIs === 'settled' || leadIs === 'asked') return [];
+  const rulings = await reads.listLeadRulings(database, { matter, place, not: id }, mostPrecedents);
+  return rulings.map(({ by, matter: of, ...ruling }) => ({
+    ...ruling,
+    by: by ?? '',
+    matter: of as JointState['matter'],
+    isSamePlace: ruling.place === place,
+  }));
+}

@@ -1,0 +1,57 @@
+import { laterControl, noHints, type CaseChoices, type CaseCondition, type FormHints } from '../command/form-hints.js';
+import { presentIn, type JointDetail } from './joint-detail.js';
+import './joint.messages.js';
+
+const MembersField = laterControl(async () => (await import('./members-field.js')).MembersField);
+const LeadField = laterControl(async () => (await import('./lead-field.js')).LeadField);
+const AttendedField = laterControl(async () => (await import('./attended-field.js')).AttendedField);
+const MemberField = laterControl(async () => (await import('./member-select.js')).MemberSelect);
+const PoolField = laterControl(async () => (await import('./pool-field.js')).PoolField);
+const ExcludedField = laterControl(async () => (await import('./pool-field.js')).ExcludedField);
+const ExpertsField = laterControl(async () => (await import('./experts-field.js')).ExpertsField);
+
+/** Draws of which somebody has said something, or has not. */
+const drawsWith = (...said: JointDetail['progress']['draws'][number]['called'][number]['said'][]): CaseChoices => ({
+  offered: ({ progress }: JointDetail) =>
+    progress.draws
+      .filter(({ called }) => called.some((one) => said.includes(one.said)))
+      .map(({ draw }) => ({ value: draw, label: String(draw) })),
+});
+const expertsWho = (...said: JointDetail['progress']['draws'][number]['called'][number]['said'][]): CaseChoices => ({
+  offered: ({ progress }: JointDetail) =>
+    progress.draws.flatMap(({ draw, called }) =>
+      called
+        .filter((one) => said.includes(one.said))
+        .map(({ expert, name }) => ({ value: expert, label: `${name ?? expert} · ${String(draw)}` })),
+    ),
+});
+
+const isAgain: CaseCondition = { isMet: ({ progress }: JointDetail) => progress.proposal > 0 };
+const wasDrawn: CaseCondition = { isMet: ({ progress }: JointDetail) => progress.draws.length > 0 };
+
+/** What the forms of a joint mediation’s commands know beyond their contract. */
+export const formHints: FormHints = {
+  ...noHints,
+  usuallyToday: ['on'],
+  named: {
+    'ruleLead.lead': { named: ({ progress }: JointDetail) => presentIn(progress).map(({ office }) => office) },
+  },
+  choices: {
+    'answerDraw.draw': drawsWith('waiting'),
+    'answerDraw.expert': expertsWho('waiting'),
+    'releaseExpert.draw': drawsWith('accepted'),
+    'releaseExpert.expert': expertsWho('accepted'),
+  },
+  // Why again is asked for where there was something before.
+  onlyWhere: { 'proposeLead.reasons': isAgain, 'freezeDraw.reasons': wasDrawn },
+  controls: {
+    'proposeLead.lead': LeadField,
+    'proposeLead.members': MembersField,
+    'dismissMember.office': MemberField,
+    'replaceMember.instead': MemberField,
+    'meet.attended': AttendedField,
+    'freezeDraw.candidates': PoolField,
+    'freezeDraw.excluded': ExcludedField,
+    'nameExperts.experts': ExpertsField,
+  },
+};

@@ -1,0 +1,114 @@
+import { jointBoard, type JointBoard } from '#contracts/joint';
+import { wordOf } from '#libs/contracts';
+import { Link } from 'react-router';
+import { useAnswer } from '../base/use-answer.js';
+import { OfficeName } from '../office/office-name.js';
+import { listAddress } from '../parts/case-address.js';
+import { CaseLink } from '../parts/case-link.js';
+import { DataTable, type Column } from '../parts/data-table.js';
+import { NumberCell, NumberRow, NumberTable } from '../parts/number-table.js';
+import { useSay } from './joint.messages.js';
+
+type Wait = JointBoard['waits'][number];
+
+/** Each number of the board and the list behind it. */
+const numbers = [
+  ['open', { state: 'open' }],
+  ['overdue', { state: 'overdue' }],
+  ['noLead', { lacks: 'lead' }],
+  ['positionMissing', { lacks: 'position' }],
+  ['quorumMissed', { lacks: 'quorum' }],
+  ['expertAwaited', { lacks: 'expert' }],
+] as const;
+
+/** What waits (联合调解看板): no lead, a position missing, a quorum that failed, who waits for whom since when. */
+export function JointBoardPart() {
+  const say = useSay();
+  const { data } = useAnswer(jointBoard, '/api/joints/board');
+  const columns = useColumns();
+  if (data === undefined || data.open === 0) return null;
+  const title = say('joint.board');
+  return (
+    <details className="no-print stack" open>
+      <summary>{title}</summary>
+      <NumberTable caption={title} heads={['', ...numbers.map(([name]) => say(`joint.board.${name}`))]}>
+        <NumberRow head={say('joint.title')}>
+          {numbers.map(([name, narrowed]) => {
+            const head = say(`joint.board.${name}`);
+            return (
+              <NumberCell key={name} head={head}>
+                <Counted n={data[name]} what={head} narrowed={narrowed} isLate={name === 'overdue'} />
+              </NumberCell>
+            );
+          })}
+        </NumberRow>
+      </NumberTable>
+      <DataTable<Wait>
+        caption={say('joint.waits')}
+        columns={columns}
+        rows={data.waits}
+        keyOf={(wait) => [wait.case, wait.office, wait.what, wait.since, wait.dueOn].join(' ')}
+        empty={<p className="quiet">{say('joint.noWaits')}</p>}
+        isPlain
+      />
+      {data.isWhole ? null : <p className="quiet">{say('joint.board.more', { n: data.waits.length })}</p>}
+      <SmallPools board={data} />
+    </details>
+  );
+}
+
+function useColumns(): readonly Column<Wait>[] {
+  const say = useSay();
+  return [
+    { id: 'number', title: say('joint.number'), cell: ({ number }) => <CaseLink kind="joint" number={number} /> },
+    { id: 'for', title: say('joint.waits.for'), cell: (wait) => <OfficeName id={wait.for} /> },
+    { id: 'office', title: say('joint.waits.office'), cell: ({ office }) => <OfficeName id={office} /> },
+    {
+      id: 'what',
+      title: say('joint.waits.what'),
+      isText: true,
+      cell: ({ what }) => wordOf('joint', 'waitsFor', what, say.language),
+    },
+    { id: 'since', title: say('joint.waits.since'), isWhole: true, cell: ({ since }) => since },
+    {
+      id: 'dueOn',
+      title: say('joint.waits.due'),
+      isWhole: true,
+      cell: ({ dueOn, isOverdue }) => (isOverdue ? say('joint.waits.late', { on: dueOn ?? '' }) : dueOn),
+    },
+  ];
+}
+
+interface CountedProps {
+  readonly n: number;
+  readonly what: string;
+  readonly narrowed: Readonly<Record<string, string>>;
+  readonly isLate: boolean;
+}
+
+/** A number that opens the list of as many; nothing leads nowhere. */
+function Counted({ n, what, narrowed, isLate }: CountedProps) {
+  const say = useSay();
+  if (n === 0) return <span className="quiet">0</span>;
+  const to = `${listAddress('joint')}?${new URLSearchParams(narrowed).toString()}`;
+  return (
+    <Link to={to} aria-label={say('joint.board.list', { what, n })}>
+      {isLate ? '▲ ' : ''}
+      {n}
+    </Link>
+  );
+}
+
+/** Pools of the register that are too small, in words: whose register it is adds to them. */
+function SmallPools({ board: { pools, least } }: { readonly board: JointBoard }) {
+  const say = useSay();
+  if (pools.length === 0) return null;
+  const which = pools.map(({ speciality, experts: n }) =>
+    say('joint.board.pool', { speciality: wordOf('joint', 'speciality', speciality, say.language), n }),
+  );
+  return (
+    <p className="quiet">
+      {say('joint.board.pools', { least, which: which.join(say.language === 'zh' ? '、' : ', ') })}
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+import { Section } from '../base/index.js';
+import { useOfficeName } from '../office/office-name.js';
+import { DataTable, type Column } from '../parts/data-table.js';
+import type { JointDetail } from './joint-detail.js';
+import { useSay } from './joint.messages.js';
+import './joint.css';
+
+type Meeting = JointDetail['progress']['meetings'][number];
+
+/** The members’ own meetings: who was there, and whether that was enough. */
+export function Meetings({ detail }: { readonly detail: JointDetail }) {
+  const say = useSay();
+  const columns = useColumns(detail);
+  const names = useNames();
+  const { meetings, needed } = detail.progress;
+  return (
+    <Section id="meetings" title={say('joint.meetings')} className="stack">
+      {needed.length === 0 ? null : <p className="quiet">{say('joint.needed', { who: names(needed) })}</p>}
+      {meetings.length === 0 ? null : (
+        <DataTable<Meeting>
+          caption={say('joint.meetings')}
+          columns={columns}
+          rows={meetings}
+          keyOf={({ on, minutes }) => `${on} ${minutes}`}
+          isPlain
+        />
+      )}
+    </Section>
+  );
+}
+
+function useNames(): (offices: readonly string[]) => string {
+  const say = useSay();
+  const nameOf = useOfficeName();
+  return (offices) => offices.map(nameOf).join(say.language === 'zh' ? '、' : ', ');
+}
+
+function useColumns({ texts }: JointDetail): readonly Column<Meeting>[] {
+  const say = useSay();
+  const names = useNames();
+  return [
+    { id: 'on', title: say('joint.meeting.on'), isWhole: true, cell: ({ on }) => on },
+    { id: 'attended', title: say('joint.meeting.attended'), isText: true, cell: ({ attended }) => names(attended) },
+    {
+      id: 'quorum',
+      title: say('joint.meeting.quorum'),
+      isText: true,
+      cell: ({ isQuorate, missing }) =>
+        isQuorate ? say('joint.meeting.isQuorate') : say('joint.meeting.lacks', { who: names(missing) }),
+    },
+    {
+      id: 'minutes',
+      title: say('joint.meeting.minutes'),
+      isText: true,
+      cell: ({ minutes }) => <span className="minutes-text">{texts[minutes] ?? ''}</span>,
+    },
+  ];
+}

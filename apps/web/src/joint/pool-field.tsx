@@ -1,0 +1,96 @@
+import { expertPool } from '#contracts/joint';
+import { wordOf } from '#libs/contracts';
+import { Form, Select } from 'antd';
+import { useEffect } from 'react';
+import type * as z from 'zod';
+import { AnswerView, useAnswer } from '../base/index.js';
+import { useOfficeName } from '../office/office-name.js';
+import type { JointDetail } from './joint-detail.js';
+import { useSay } from './joint.messages.js';
+
+type Pool = z.output<typeof expertPool>;
+type Because = NonNullable<Pool['items'][number]['because']>;
+interface Excluded {
+  readonly expert: string;
+  readonly because: Because;
+}
+
+interface PoolFieldProps {
+  readonly detail: JointDetail;
+  readonly id?: string;
+  readonly value?: unknown;
+  readonly onChange?: (value: unknown) => void;
+}
+
+/** The whole pool of the register for the speciality: each is a candidate, or is excluded for a reason. */
+export function PoolField({ detail: { item }, id, onChange }: PoolFieldProps) {
+  const say = useSay();
+  const speciality = Form.useWatch<string | undefined>('speciality');
+  const path = speciality === undefined ? null : `/api/joints/${item.id}/pool`;
+  const pool = useAnswer(expertPool, path, { query: { speciality }, freshMs: 0 });
+  if (speciality === undefined) return <p id={id}>{say('joint.pool.choose')}</p>;
+  return (
+    <AnswerView answer={pool} rows={4}>
+      {(found) => <Everybody id={id} pool={found} onChange={onChange} />}
+    </AnswerView>
+  );
+}
+
+interface EverybodyProps {
+  readonly id: string | undefined;
+  readonly pool: Pool;
+  readonly onChange: PoolFieldProps['onChange'];
+}
+
+function Everybody({ id, pool, onChange }: EverybodyProps) {
+  const say = useSay();
+  const nameOf = useOfficeName();
+  const form = Form.useFormInstance();
+  const excluded = Form.useWatch<readonly Excluded[] | undefined>('excluded') ?? [];
+  const { items, least } = pool;
+  const put = (out: readonly Excluded[]): void => {
+    form.setFieldValue('excluded', out);
+    onChange?.(items.filter(({ expert }) => out.every((one) => one.expert !== expert)).map(({ expert }) => expert));
+  };
+  // What is known of each stands in the form as soon as the pool is there, and anew where another one is.
+  useEffect(() => {
+    put(items.flatMap(({ expert, because }) => (because === null ? [] : [{ expert, because }])));
+  }, [items]);
+  const choose = (expert: string, because: Because | undefined): void => {
+    const others = excluded.filter((one) => one.expert !== expert);
+    put(because === undefined ? others : [...others, { expert, because }]);
+  };
+  const reasons = (['recused', 'of_party', 'of_member', 'unavailable'] as const).map((value) => ({
+    value,
+    label: wordOf('joint', 'because', value, say.language),
+  }));
+  if (items.length === 0) return <p id={id}>{say('joint.pool.none')}</p>;
+  return (
+    <div id={id} className="stack-close">
+      {items.length < least ? <p>{say('joint.pool.small', { n: items.length, least })}</p> : null}
+      {items.map(({ expert, name, office, isFixed }) => {
+        const label = say('joint.pool.of', { name, office: nameOf(office) });
+        return (
+          <div key={expert} className="row">
+            <span className="words">{label}</span>
+            <Select<Because>
+              aria-label={label}
+              placeholder={say('joint.pool.candidate')}
+              allowClear
+              disabled={isFixed}
+              options={reasons}
+              value={excluded.find((one) => one.expert === expert)?.because ?? null}
+              onChange={(because: Because | undefined) => choose(expert, because)}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** How many are excluded: who they are stands in the pool above. */
+export function ExcludedField({ id, value }: PoolFieldProps) {
+  const say = useSay();
+  return <p id={id}>{say('joint.pool.out', { n: ((value ?? []) as readonly Excluded[]).length })}</p>;
+}

@@ -1,0 +1,47 @@
+import { wordOf } from '#libs/contracts';
+import { Section } from '../base/index.js';
+import { OfficeName } from '../office/office-name.js';
+import { DataTable, type Column } from '../parts/data-table.js';
+import type { JointDetail } from './joint-detail.js';
+import { useSay } from './joint.messages.js';
+
+type Wait = JointDetail['progress']['waits'][number];
+
+/** Who is waited for, for what and since when, the longest first. */
+export function WaitsTable({ detail: { progress, item } }: { readonly detail: JointDetail }) {
+  const say = useSay();
+  const columns = useColumns();
+  if (item.endedAt !== null) return null;
+  return (
+    <Section id="waits" title={say('joint.waits')} className="stack">
+      <DataTable<Wait>
+        caption={say('joint.waits')}
+        columns={columns}
+        rows={progress.waits}
+        keyOf={({ office, what, since, dueOn }) => [office, what, since, dueOn].join(' ')}
+        empty={<p className="quiet">{say('joint.noWaits')}</p>}
+        isPlain
+      />
+    </Section>
+  );
+}
+
+function useColumns(): readonly Column<Wait>[] {
+  const say = useSay();
+  return [
+    { id: 'office', title: say('joint.waits.office'), cell: ({ office }) => <OfficeName id={office} /> },
+    {
+      id: 'what',
+      title: say('joint.waits.what'),
+      isText: true,
+      cell: ({ what }) => wordOf('joint', 'waitsFor', what, say.language),
+    },
+    { id: 'since', title: say('joint.waits.since'), isWhole: true, cell: ({ since }) => since },
+    {
+      id: 'dueOn',
+      title: say('joint.waits.due'),
+      isWhole: true,
+      cell: ({ dueOn, isOverdue }) => (isOverdue ? say('joint.waits.late', { on: dueOn ?? '' }) : dueOn),
+    },
+  ];
+}

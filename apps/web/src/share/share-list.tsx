@@ -1,0 +1,118 @@
+import { sharePhase, shareStance } from '#contracts/share';
+import { phaseText, wordOf } from '#libs/contracts';
+import * as z from 'zod';
+import { dateOfInstant } from '../base/dates.js';
+import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
+import { DueCell } from '../case/due-cell.js';
+import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+import { ListPage } from '../case/list-page.js';
+import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
+import { OfficeName } from '../office/office-name.js';
+import { CaseLink } from '../parts/case-link.js';
+import type { Column } from '../parts/data-table.js';
+import { StateTag } from '../parts/state-tag.js';
+import type { ShareItem } from './share-detail.js';
+import { useSay } from './share.messages.js';
+import './pages.messages.js';
+
+const states = ['overdue', 'week', 'open', 'ended'] as const;
+const office = z.string().max(63).optional();
+const shape = z.object({
+  state: z.enum(states).optional(),
+  phase: sharePhase.optional(),
+  stance: shareStance.optional(),
+  office,
+  lead: office,
+  drill: z.enum(['true']).optional(),
+});
+type ShareFilters = FiltersOf<typeof shape>;
+
+function useChoices(): Choices<ShareFilters> {
+  const say = useSay();
+  return {
+    state: {
+      title: say('share.filter.state'),
+      values: states,
+      textOf: (one) => say.or(`share.filter.state.${one}`, one),
+    },
+    phase: {
+      title: say('word.state'),
+      values: sharePhase.options,
+      textOf: (one) => phaseText('share', one, say.language),
+    },
+    stance: {
+      title: say('share.position'),
+      values: shareStance.options,
+      textOf: (one) => wordOf('share', 'stance', one, say.language),
+    },
+    office: { title: say('share.office'), isOffice: true },
+    lead: { title: say('share.lead'), isOffice: true },
+  };
+}
+
+const FilterBar = (props: FilterBarProps<ShareFilters>) => <ChoiceBar {...props} choices={useChoices()} />;
+const useFilterWords = () => useChoiceWords(useChoices());
+
+function useColumns(): readonly Column<ShareItem>[] {
+  const say = useSay();
+  const word = (field: string, value: string | null) =>
+    value === null ? null : wordOf('share', field, value, say.language);
+  return [
+    { id: 'number', title: say('share.number'), cell: (row) => <CaseLink kind="share" {...row} /> },
+    {
+      id: 'joint',
+      title: say('share.joint'),
+      isText: true,
+      cell: ({ jointNumber, jointTitle, isDrill }) =>
+        jointNumber === null ? null : (
+          <span className="stack-close">
+            <CaseLink kind="joint" number={jointNumber} isDrill={isDrill} />
+            {jointTitle === null ? null : <span className="quiet">{jointTitle}</span>}
+          </span>
+        ),
+    },
+    { id: 'due', title: say('share.due'), isText: true, cell: (row) => <DueCell row={row} /> },
+    {
+      id: 'phase',
+      title: say('word.state'),
+      isText: true,
+      cell: (row) => (
+        <span className="stack-close">
+          <StateTag kind="share" {...row} />
+          {row.endedAs === null ? null : <span className="quiet">{word('endedAs', row.endedAs)}</span>}
+        </span>
+      ),
+    },
+    { id: 'office', title: say('share.office'), cell: (row) => <OfficeName id={row.office} /> },
+    { id: 'lead', title: say('share.lead'), cell: ({ lead }) => <OfficeName id={lead} /> },
+    {
+      id: 'necessary',
+      title: say('share.necessary'),
+      cell: ({ isNecessary }) => say(isNecessary ? 'share.isNecessary' : 'share.isBeside'),
+    },
+    { id: 'stance', title: say('share.position'), isText: true, cell: ({ stance }) => word('stance', stance) },
+    { id: 'positionBy', title: say('share.positionBy'), isWhole: true, cell: ({ positionBy }) => positionBy },
+    {
+      id: 'tasks',
+      title: say('share.tasks'),
+      cell: ({ tasks, tasksOpen }) => (tasks === 0 ? null : say('share.tasksOpen', { n: tasksOpen })),
+    },
+    { id: 'openedAt', title: say('share.openedAt'), isWhole: true, cell: ({ openedAt }) => dateOfInstant(openedAt) },
+  ];
+}
+
+const slots: ListSlots<ShareItem, ShareFilters> = {
+  title: 'share.title',
+  filters: filtersOf(shape),
+  FilterBar,
+  useFilterWords,
+  offices: ['office', 'lead'],
+  hasChips: true,
+  useColumns,
+  usualColumns: ['number', 'joint', 'due', 'phase', 'office', 'lead', 'stance', 'tasks'],
+  empty: { all: 'share.emptyAll', filtered: 'share.empty' },
+  skeletonRows: 8,
+};
+
+/** Shares (分担件) of joint mediations that the acting office may see. */
+export const Screen = () => <ListPage kind="share" slots={slots} />;

@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { commandsOf, optional } from '../command.js';
+import { namesOf } from '../names-of.js';
+import { freeText, legalDate, officeId, registeredPerson } from '../primitives.js';
+import { commands as labels, phases } from './head.js';
+import { words } from './texts/words.js';
+
+/** Where a joint mediation stands (阶段). */
+export const jointPhase = z.enum(namesOf(phases)).meta({ id: 'JointPhase' });
+export const jointTemplate = z.enum(namesOf(words.template)).meta({
+  id: 'JointTemplate',
+  description: '三所联调, 县综治中心, 乡镇综治中心, 1+1+N, 不限',
+});
+export const jointMatter = z.enum(namesOf(words.matter)).meta({ id: 'JointMatter', description: '矛盾类型' });
+export const jointOutcome = z.enum(namesOf(words.endedAs)).meta({ id: 'JointOutcome' });
+export const memberRole = z.enum(namesOf(words.role)).meta({ id: 'MemberRole', description: '以什么身份参加' });
+export const drawSpeciality = z
+  .enum(namesOf(words.speciality))
+  .meta({ id: 'DrawSpeciality', description: 'A speciality of the register (专业领域)' });
+
+/** As many as one joint mediation has. */
+export const mostMembers = 60;
+const mostExperts = 200;
+const mostWords = 4000;
+
+/** What one member is: its request is read by all of them. */
+const asked = () => ({
+  office: officeId,
+  role: memberRole,
+  isNecessary: z.boolean().default(true),
+  request: freeText(mostWords).describe('What is asked of it, in words that all members read: no name of a party'),
+});
+const askedMember = z.strictObject(asked()).meta({ id: 'JointAskedMember' });
+
+const drawNumber = () => z.int().min(1).max(999).describe('Which draw, from 1');
+/** By the id in the register, which is public; of the pool, and no other office’s person than that. */
+const expert = () => registeredPerson.describe('An expert, by the id in the register');
+
+const excludedExpert = z
+  .strictObject({ expert: expert(), because: z.enum(namesOf(words.because)) })
+  .meta({ id: 'JointExcludedExpert' });
+
+/** Every command of a joint mediation that a person may give: `POST /api/joints/:id/<command>`. */
+export const jointCommands = commandsOf('Joint', labels, {
+  proposeLead: () => ({
+    lead: officeId.describe('One of the members'),
+    members: z
+      .array(askedMember)
+      .max(mostMembers)
+      .default([])
+      .describe('Who comes to it with this proposal; who is in it stays'),
+    reasons: optional(freeText(mostWords)).describe('After an objection, or in the place of one that leads'),
+  }),
+  ruleLead: () => ({ lead: officeId.describe('One of the members'), reasons: freeText(mostWords) }),
+  addMember: asked,
+  dismissMember: () => ({ office: officeId, reasons: freeText(mostWords) }),
+  replaceMember: () => ({ instead: officeId, ...asked(), reasons: freeText(mostWords) }),
+  meet: () => ({
+    on: legalDate,
+    attended: z.array(officeId).max(mostMembers).describe('Members who were there'),
+    minutes: freeText(),
+  }),
+  freezeDraw: () => ({
+    speciality: drawSpeciality,
+    count: z.int().min(1).max(20).default(3).describe('How many are wanted'),
+    candidates: z
+      .array(expert())
+      .max(mostExperts)
+      .describe('With `excluded` the whole pool of the register for it, as `GET /api/joints/:id/pool` answers it'),
+    excluded: z.array(excludedExpert).max(mostExperts).default([]),
+    reasons: optional(freeText(mostWords)).describe('Why again, where one in this speciality was before'),
+  }),
+  answerDraw: () => ({
+    draw: drawNumber(),
+    expert: expert(),
+    isAccepted: z.boolean().default(false),
+    words: optional(freeText(mostWords)).describe('Of a no: in whose words'),
+  }),
+  releaseExpert: () => ({ draw: drawNumber(), expert: expert(), reasons: freeText(mostWords) }),
+  nameExperts: () => ({
+    speciality: drawSpeciality,
+    experts: z.array(expert()).min(1).max(20).describe('As many as are missing after a draw'),
+    reasons: freeText(mostWords),
+  }),
+  conclude: () => ({ as: z.enum(namesOf(words.as)).exclude(['released']), answer: freeText() }),
+});

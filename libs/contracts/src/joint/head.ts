@@ -1,0 +1,57 @@
+import type { KindHead } from '../kind-head.js';
+
+/** Where a joint mediation stands (阶段). */
+export const phases = {
+  naming: { zh: '待提出牵头单位', en: 'A lead is to be named' },
+  asking: { zh: '征求成员单位意见', en: 'The members are asked about it' },
+  ruling: { zh: '待联席会议决定', en: 'The joint conference rules on it' },
+  working: { zh: '联合调解中', en: 'Under its lead' },
+  finishing: { zh: '已有结果，交办事项待完成', en: 'Concluded, tasks are finished yet' },
+  ended: { zh: '已结束', en: 'Ended' },
+} as const;
+
+/** What can come of it (结果). */
+export const endings = {
+  agreed: { zh: '达成一致', en: 'one agreement' },
+  answered: { zh: '统一答复', en: 'one answer' },
+  unsettled: { zh: '未能解决', en: 'nothing came of it' },
+  released: { zh: '调解已终止', en: 'the mediation is over' },
+} as const;
+
+/** Labels of the commands that a person may give. */
+export const commands = {
+  proposeLead: { zh: '提出牵头单位和成员', en: 'Name lead and members' },
+  ruleLead: { zh: '决定牵头单位', en: 'Rule on the lead' },
+  addMember: { zh: '增加成员单位', en: 'Add a member' },
+  dismissMember: { zh: '成员单位退出', en: 'Let a member go' },
+  replaceMember: { zh: '替换成员单位', en: 'Replace a member' },
+  meet: { zh: '记录成员会议', en: 'Record a meeting of the members' },
+  freezeDraw: { zh: '抽取专家', en: 'Draw experts' },
+  answerDraw: { zh: '记录专家答复', en: 'Record what an expert said' },
+  releaseExpert: { zh: '专家回避或者退出', en: 'Release an expert' },
+  nameExperts: { zh: '指定专家', en: 'Name experts' },
+  conclude: { zh: '形成结果', en: 'Conclude' },
+} as const;
+
+/** The members’ room of one mediation (联合调解). */
+export const joint = {
+  kind: 'joint',
+  name: { zh: '联合调解', en: 'Joint mediation' },
+  address: 'joints',
+  numberMark: null,
+  phases,
+  endings,
+  commands,
+  duties: {
+    proposeLead: { acts: ['proposeLead'] },
+    ruleLead: { acts: ['ruleLead'], askedBy: 'leadDisputed' },
+    meet: { label: { zh: '重新召集成员会议', en: 'Call the members again' }, acts: ['meet'] },
+    answerDraw: {
+      label: { zh: '记录抽取的专家是否接受', en: 'Record whether experts take it' },
+      acts: ['answerDraw'],
+    },
+  },
+  drafts: ['meet', 'conclude'],
+  reminders: { warned: 'warning', overdue: 'breach' },
+  load: () => import('./contract.js'),
+} as const satisfies KindHead;

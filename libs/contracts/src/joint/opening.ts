@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { optional } from '../command.js';
+import { freeText, officeId, shape } from '../primitives.js';
+import { jointMatter, jointTemplate } from './commands.js';
+
+/** Asks a centre for a joint mediation: `POST /api/mediations/:id/joints`. */
+export const openJoint = shape('JointOpen', {
+  centre: officeId.describe('The centre (综治中心) that brings them together'),
+  template: jointTemplate.default('free'),
+  matter: jointMatter,
+  place: optional(officeId).describe('Where it is about; left out: of no one place'),
+  barred: z
+    .array(officeId)
+    .max(30)
+    .default([])
+    .describe('Offices that are parties to the dispute: none of them leads, is a member or gives an expert'),
+  title: freeText(200).describe('What members read as its name: no name of a party'),
+  words: freeText().describe('What it is about, read by centre, conference and members: no name of a party'),
+});

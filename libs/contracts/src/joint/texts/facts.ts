@@ -1,0 +1,175 @@
+import type { JointFactType } from '#libs/joint';
+import type { FactContract, FactNames } from '../../fact.js';
+import { isMissing } from '../../fact.js';
+
+const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
+
+/** Offices of a fact by their names. */
+function officesOf(list: unknown, { officeOf, said }: FactNames): string {
+  const ids = Array.isArray(list) ? (list as readonly unknown[]) : [];
+  return ids.map(officeOf).join(said({ zh: '、', en: ', ' }));
+}
+
+const countOf = (list: unknown): string => String(Array.isArray(list) ? list.length : 0);
+const officesIn = (members: unknown): unknown =>
+  Array.isArray(members) ? members.map((one: { readonly office?: unknown }) => one.office) : [];
+
+/** How every fact of a joint mediation is said. Experts are no names in it: the page has them for whoever may see it. */
+export const facts = {
+  opened: told(
+    '已请{centre}组织联合调解（{template}，{matter}）。',
+    '{centre} was asked for a joint mediation ({template}, {matter}).',
+    {
+      zh: '请求联合调解',
+      en: 'asked for it',
+    },
+  ),
+  leadProposed: {
+    said: {
+      zh: '第 {proposal} 次提出由{lead}牵头；新增成员单位：{offices}。',
+      en: 'Proposal {proposal}: {lead} is to lead; new members: {offices}.',
+    },
+    variants: [
+      {
+        fits: ({ members }) => Array.isArray(members) && members.length === 0,
+        zh: '第 {proposal} 次提出由{lead}牵头。',
+        en: 'Proposal {proposal}: {lead} is to lead.',
+      },
+    ],
+    values: ({ members }, names) => ({ offices: officesOf(officesIn(members), names) }),
+    word: { zh: '提出牵头单位', en: 'proposed a lead' },
+  },
+  admitted: {
+    said: { zh: '可以参加：{all}。', en: 'May take part: {all}.' },
+    values: ({ offices }, names) => ({ all: officesOf(offices, names) }),
+    word: { zh: '允许参加', en: 'let them in' },
+  },
+  leadStands: told(
+    '各成员没有异议，由{lead}牵头；书面意见期限 {positionBy}。',
+    'Nobody objects: {lead} leads, and positions are owed by {positionBy}.',
+    { zh: '确定牵头单位', en: 'settled the lead' },
+  ),
+  leadObjected: {
+    said: { zh: '有异议：{against}；由中心重新提出。', en: 'Objections of {against}: the centre names a lead again.' },
+    values: ({ by }, names) => ({ against: officesOf(by, names) }),
+    word: { zh: '有异议', en: 'heard objections' },
+  },
+  leadDisputed: {
+    said: {
+      zh: '再次有异议：{against}；由{conference}决定。',
+      en: 'Objections again, of {against}: {conference} rules on it.',
+    },
+    values: ({ by }, names) => ({ against: officesOf(by, names) }),
+    word: { zh: '提请决定', en: 'laid it before the conference' },
+  },
+  barredDropped: {
+    said: {
+      zh: '{all}已成为当事一方，不再参加。',
+      en: 'In the place of a party now, and no longer in it: {all}.',
+    },
+    values: ({ offices }, names) => ({ all: officesOf(offices, names) }),
+    word: { zh: '退出（当事一方）', en: 'dropped a party' },
+  },
+  untoldDropped: {
+    said: {
+      zh: '当事人撤回告知的同意，{all}不再参加。',
+      en: 'A party takes back that they are told, and they are in it no more: {all}.',
+    },
+    values: ({ offices }, names) => ({ all: officesOf(offices, names) }),
+    word: { zh: '退出（同意已撤回）', en: 'dropped whom nobody may tell' },
+  },
+  leadRuled: told(
+    '决定由{lead}牵头，为最终决定；书面意见期限 {positionBy}。',
+    'Ruled, for good: {lead} leads, and positions are owed by {positionBy}.',
+    { zh: '决定牵头单位', en: 'ruled on the lead' },
+  ),
+  memberAdded: told('{office}作为成员单位参加（{role}）。', '{office} is a member now ({role}).', {
+    zh: '增加成员单位',
+    en: 'added a member',
+  }),
+  memberDismissed: told('{office}不再参加。', '{office} is a member no more.', {
+    zh: '成员单位退出',
+    en: 'let a member go',
+  }),
+  memberReplaced: told('{office}接替{instead}（{role}）。', '{office} is there in the place of {instead} ({role}).', {
+    zh: '替换成员单位',
+    en: 'replaced a member',
+  }),
+  met: {
+    said: { zh: '{on} 召开成员会议，到会：{there}。', en: 'The members met on {on}: {there}.' },
+    values: ({ attended }, names) => ({ there: officesOf(attended, names) }),
+    word: { zh: '成员会议', en: 'recorded a meeting' },
+  },
+  quorumMissed: {
+    said: {
+      zh: '{on} 的成员会议不足法定人数，缺席：{absent}；须重新召集。',
+      en: 'Too few at the meeting of {on}, without {absent}: they are called again.',
+    },
+    values: ({ missing }, names) => ({ absent: officesOf(missing, names) }),
+    word: { zh: '不足法定人数', en: 'recorded a failed quorum' },
+  },
+  drawFrozen: {
+    said: {
+      zh: '第 {draw} 次抽取（{speciality}，{count} 人）：候选人 {listed} 人已锁定，{out} 人不参加。',
+      en: 'Draw {draw} ({speciality}, {count} wanted): {listed} candidates are frozen, {out} excluded.',
+    },
+    values: ({ candidates, excluded }) => ({ listed: countOf(candidates), out: countOf(excluded) }),
+    word: { zh: '锁定候选人', en: 'froze the candidates' },
+  },
+  expertsDrawn: {
+    said: {
+      zh: '第 {draw} 次抽取已完成，种子 {seed}，征询 {asked} 人。',
+      en: 'Draw {draw} is done by the seed {seed}; {asked} are asked.',
+    },
+    values: ({ called }) => ({ asked: countOf(called) }),
+    word: { zh: '抽取专家', en: 'drew the experts' },
+  },
+  expertAnswered: {
+    said: { zh: '第 {draw} 次抽取的一位专家不接受。', en: 'An expert of draw {draw} does not take it.' },
+    variants: [
+      {
+        fits: ({ isAccepted }) => isAccepted === true,
+        zh: '第 {draw} 次抽取的一位专家接受。',
+        en: 'An expert of draw {draw} takes it.',
+      },
+    ],
+    word: { zh: '记录专家答复', en: 'recorded an expert’s answer' },
+  },
+  expertReleased: told(
+    '第 {draw} 次抽取的一位专家回避或者退出。',
+    'An expert of draw {draw} is recused or drops out.',
+    { zh: '专家回避或者退出', en: 'released an expert' },
+  ),
+  expertsCalled: {
+    said: {
+      zh: '第 {draw} 次抽取按顺序递补，征询 {asked} 人。',
+      en: 'The next in the order of draw {draw} are asked: {asked}.',
+    },
+    values: ({ called }) => ({ asked: countOf(called) }),
+    word: { zh: '递补专家', en: 'asked the next' },
+  },
+  expertsSilent: {
+    said: {
+      zh: '第 {draw} 次抽取有 {silent} 人逾期没有答复，视为不接受。',
+      en: '{silent} of draw {draw} said nothing in time, which is a no.',
+    },
+    values: ({ experts }) => ({ silent: countOf(experts) }),
+    word: { zh: '逾期未答复', en: 'let the time pass' },
+  },
+  expertsNamed: {
+    said: {
+      zh: '专家库不足，由中心指定 {named} 人（{speciality}）。',
+      en: 'The pool did not suffice, and the centre named {named} ({speciality}).',
+    },
+    values: ({ experts }) => ({ named: countOf(experts) }),
+    word: { zh: '指定专家', en: 'named experts' },
+  },
+  concluded: told('已形成结果：{as}。', 'Concluded: {as}.', { zh: '形成结果', en: 'concluded it' }),
+  ended: told('联合调解已结束：{as}。', 'The joint mediation has ended: {as}.', { zh: '结束', en: 'ended' }),
+  warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
+  overdue: {
+    said: { zh: '{office} 逾期未办（{dueOn}）：{clockRule}。', en: '{office} was late ({dueOn}): {clockRule}.' },
+    values: ({ clock }, { ruleOf }) => ({ clockRule: isMissing(clock) ? '' : ruleOf(clock) }),
+    word: { zh: '逾期', en: 'was late' },
+  },
+} as const satisfies Record<JointFactType, FactContract>;

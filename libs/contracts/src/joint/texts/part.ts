@@ -1,0 +1,19 @@
+import type { FactData } from '../../fact.js';
+import type { PartTexts } from '../../kind-contract.js';
+import { words } from './words.js';
+
+const outcomeOf = ({ outcome }: FactData) =>
+  Object.entries(words.endedAs).find(([name]) => name === outcome)?.[1] ?? null;
+
+/** How a mediation tells of its joint mediation, and that of its mediation: its outcome, and nothing that members say. */
+export const part: PartTexts = {
+  noted: { said: { zh: '已请求联合调解。', en: 'A joint mediation was asked for.' } },
+  ended: {
+    said: { zh: '联合调解已结束：{as}。', en: 'The joint mediation has ended: {as}.' },
+    values: (data, names) => {
+      const outcome = outcomeOf(data);
+      return { as: outcome === null ? '' : names.said(outcome) };
+    },
+  },
+  parentKnows: { said: { zh: '已告知调解案件。', en: 'The mediation was told.' } },
+};

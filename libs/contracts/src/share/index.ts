@@ -1,0 +1,3 @@
+/** The contract of a share for its own folders: `#contracts/share`. Whoever serves all kinds reads `#libs/contracts`. */
+export { shareEnding, sharePhase, shareStance } from './commands.js';
+export { type ShareProgress } from './detail.js';

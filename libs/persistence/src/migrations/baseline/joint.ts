@@ -1,0 +1,40 @@
+import { vacuumedOften } from './vacuum.js';
+
+/** The row of each joint mediation (联合调解), for its list and the board of the centre. It is numbered after its mediation. */
+export const joint: readonly string[] = [
+  `create table joint (
+     case_id uuid not null,
+     number text not null,
+     is_drill boolean not null,
+     phase text not null,
+     parent_id uuid not null,
+     office_id text not null,
+     centre_id text not null,
+     lead_id text,
+     lead_is text not null,
+     template text not null,
+     matter text not null,
+     place text,
+     opened_at timestamptz(3) not null,
+     position_by date,
+     members integer not null,
+     positions_missing integer not null,
+     meetings integer not null,
+     quorum_missed boolean not null,
+     experts_awaited integer not null,
+     due_rule text,
+     legal_due_on date,
+     legal_due_at timestamptz(3),
+     provisional boolean not null,
+     ended_at timestamptz(3),
+     ended_as text,
+     constraint joint_case_id_pk primary key (case_id))`,
+  `create index joint_parent_id_idx on joint (parent_id)`,
+  `create index joint_office_id_idx on joint (office_id)`,
+  `create index joint_opened_at_idx on joint (opened_at, case_id)`,
+  `create index joint_number_idx on joint (number)`,
+  `create index joint_due_idx on joint (legal_due_at, case_id)
+     where ended_at is null and legal_due_at is not null and not is_drill`,
+  vacuumedOften('joint'),
+  `grant update on joint to maplebridge_app`,
+];

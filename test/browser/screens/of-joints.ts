@@ -1,0 +1,22 @@
+import { jointCentre, jointMember } from '../support/a-joint.js';
+import type { Shot } from './shot.js';
+import type { SmallCounty } from './small-county.js';
+
+/** A joint mediation as its centre sees it, and the share of one of its members. */
+export function ofJoints({ joint }: SmallCounty): Shot[] {
+  const address = `/joints/${encodeURIComponent(joint.number)}`;
+  const own = `/shares/${encodeURIComponent(joint.share.number)}`;
+  const [centre, member] = [{ account: jointCentre }, { account: jointMember }];
+  return [
+    { name: 'joints', ...centre, address: '/joints' },
+    { name: 'joint', ...centre, address, looks: { height: 1200 } },
+    { name: 'joint-history', ...centre, address: `${address}/history` },
+    { name: 'joint-document', ...centre, address: `${address}/documents/1` },
+    { name: 'joint-why', ...centre, address: `${address}/clocks/RM-LEAD%2F1/why` },
+    { name: 'shares', ...member, address: '/shares' },
+    { name: 'share', ...member, address: own, looks: { height: 1000 } },
+    { name: 'share-history', ...member, address: `${own}/history` },
+    { name: 'share-document', ...member, address: `${own}/documents/1` },
+    { name: 'share-why', ...member, address: `${own}/clocks/RM-LEADANSWER%2F1/why` },
+  ];
+}

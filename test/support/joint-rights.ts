@@ -1,0 +1,30 @@
+const centre = 'referrer: officer head';
+const lead = 'executor: officer head';
+const membership = 'executor: officer head | referrer: officer head';
+const course = 'course';
+
+/** Who may do what about a joint mediation, in words: a changed right must be changed twice. */
+export const jointRights = {
+  'joint.open': 'any: head',
+  'joint.proposeLead': centre,
+  'joint.countAnswers': course,
+  'joint.noteAdmitted': course,
+  'joint.dropBarred': course,
+  'joint.dropUntold': course,
+  'joint.ruleLead': 'holder: officer head',
+  'joint.addMember': membership,
+  'joint.dismissMember': membership,
+  'joint.replaceMember': membership,
+  'joint.meet': lead,
+  'joint.freezeDraw': centre,
+  'joint.draw': course,
+  'joint.answerDraw': centre,
+  'joint.releaseExpert': centre,
+  'joint.nameExperts': centre,
+  'joint.conclude': lead,
+  'joint.close': course,
+  'joint.release': course,
+  'joint.passMoment': course,
+  'read.joint': 'access: petition-clerk petition-head officer head supervisor',
+  'read.joints': 'access: petition-clerk petition-head officer head supervisor',
+} as const;
