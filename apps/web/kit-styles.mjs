@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 export const kitParts = [
   ...['AutoComplete', 'Button', 'Checkbox', 'Drawer', 'Dropdown', 'Empty', 'Form', 'Input', 'InputNumber', 'Menu'],
   ...['Modal', 'Popover', 'Radio', 'Segmented', 'Select', 'Skeleton', 'Space', 'Spin', 'Switch'],
-  'Tooltip',
+  ...['Tooltip', 'Upload'],
 ];
 
 /** The stylesheet. It is the same for every look, for nothing in it is a colour or a size. */
