@@ -113,6 +113,8 @@ describe('a foreign case', () => {
             .replace('{link}', 'a0000000-0000-4000-8000-000000000002')
             .replace('{picture}', '1')
             .replace('{scan}', '0'.repeat(32))
+            .replace('{draw}', '1')
+            .replace(/\/pool$/u, '/pool?speciality=water')
             .replace('{command}', 'submitOpinion'),
           {
             by: 'housingOfficer',

@@ -1,3 +1,4 @@
+import { fittingJoint } from './fitting-joint.js';
 import { fittingMediation } from './fitting-mediation.js';
 
 const opinion = { outcome: 'explain', claim: '一', facts: '二', reasons: '三', opinion: '四', legalBasis: '五' };
@@ -5,6 +6,7 @@ const opinion = { outcome: 'explain', claim: '一', facts: '二', reasons: '三'
 /** Bodies that fit, so that a refusal is about the case and nothing else. */
 export const fitting: Readonly<Record<string, object>> = {
   ...fittingMediation,
+  ...fittingJoint,
   triage: { class: 'appeal' },
   refer: { to: 'dept-transport', manner: 'transfer' },
   object: { reasons: '不属本单位职责范围' },
