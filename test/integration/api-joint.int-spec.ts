@@ -1,0 +1,223 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { findingsIn, verifyDraw, type DrawLink, type DrawRecord } from '#libs/draw';
+import { as, type OfficeId } from '#libs/kernel';
+import { createAccount, openSession, passwordPool } from '#libs/persistence';
+import { TestApi, type Said, type StaffName } from '../support/api.js';
+import { daysAhead } from '../support/days-ahead.js';
+import { JointDoor } from '../support/joint-door.js';
+
+let api: TestApi;
+let door: JointDoor;
+let centre: string;
+let joint: string;
+const experts: string[] = [];
+
+/** Whoever works in the centre, who is no staff of other tests. */
+async function centreSignsIn(): Promise<string> {
+  const role = { office: as<OfficeId>('centre'), capacity: 'officer' as const };
+  const account = await createAccount(api.database.source, passwordPool(), {
+    ...{ name: 'centre.officer', displayName: '姓名-中心', password: TestApi.password, roles: [role], isDemo: false },
+  });
+  return await openSession(api.database.source, { ...role, account, carrier: 'bearer' });
+}
+
+const byCentre = (method: 'GET' | 'POST', path: string, body?: object): Promise<Said> =>
+  api.ask(method, path, {
+    ...(body !== undefined && { body, key: randomUUID() }),
+    headers: { authorization: `Bearer ${centre}` },
+  });
+
+async function expert(office: string, by: StaffName, name: string): Promise<string> {
+  const entry = {
+    ...{ office, reason: '登记', kind: 'expert', name, isFullTime: false, fromOn: '2026-01-01', untilOn: null },
+    ...{ account: null, specialities: ['water'], languages: [], qualifications: [], mostCases: null, contact: null },
+  };
+  return (await api.done('/api/roster/people', by, entry)).body.person.id as string;
+}
+
+const asked = {
+  ...{ centre: 'centre', template: 'free', matter: 'water', place: 'town-binju', barred: ['dept-water'] },
+  ...{ title: '灌溉用水的分配', words: '上下游用水时间的安排。' },
+};
+const member = (office: string) => ({ office, role: 'department', request: `请${office}说明可以做什么。` });
+
+beforeAll(async () => {
+  api = await TestApi.open();
+  const { docket, vault } = api.platform;
+  door = new JointDoor(api.database.source, { docket, vault }, 'mediation-binju');
+  await door.mediates();
+  centre = await centreSignsIn();
+  for (const [at, name] of ['甲', '乙', '丙', '丁'].entries()) {
+    const ofHousing = at % 2 === 1;
+    experts.push(
+      await expert(ofHousing ? 'dept-housing' : 'dept-transport', ofHousing ? 'housingHead' : 'transportHead', name),
+    );
+  }
+}, 120_000);
+afterAll(() => api.close());
+
+const path = (rest = ''): string => `/api/joints/${joint}${rest}`;
+const versionOf = async (): Promise<number> => (await byCentre('GET', path())).body.item.version as number;
+const commands = async (command: string, body: object): Promise<Said> =>
+  byCentre('POST', path(`/${command}`), { seenVersion: await versionOf(), ...body });
+
+async function shareOf(by: StaffName): Promise<{ readonly id: string; readonly version: number }> {
+  const { body } = await api.get(`/api/shares?joint=${joint}`, by);
+  expect(body.items).toHaveLength(1);
+  return body.items[0] as { id: string; version: number };
+}
+
+async function says(by: StaffName, command: string, body: object = {}): Promise<Said> {
+  const { id, version } = await shareOf(by);
+  return await api.post(`/api/shares/${id}/${command}`, by, { seenVersion: version, ...body });
+}
+
+describe('a joint mediation over the API', () => {
+  it('is asked for by the head of the committee, once, and is there for the centre when the mediation carries it', async () => {
+    const on = `/api/mediations/${door.mediation.caseId}/joint`;
+    expect((await api.post(on, 'transportHead', asked)).status).toBe(404);
+    expect((await api.post(on, 'mediator', asked)).status).toBe(403);
+    const key = randomUUID();
+    const first = await api.post(on, 'committeeHead', asked, key);
+    expect([first.status, first.body.case]).toEqual([201, door.joint.caseId]);
+    expect((await api.post(on, 'committeeHead', asked, key)).body).toEqual({ ...first.body, isRepeat: true });
+    expect((await api.post(on, 'committeeHead', asked)).body.case).toBe(door.joint.caseId);
+    joint = door.joint.caseId;
+    await door.runs();
+    const { body } = await byCentre('GET', path());
+    expect(body.item).toMatchObject({ title: asked.title, lead: null, matter: 'water', mediationNumber: null });
+    expect(body.texts[body.progress.words as string]).toBe(asked.words);
+    expect(body.progress).toMatchObject({ leadIs: 'unnamed', barred: ['dept-water'], members: [], precedents: [] });
+    expect(body.progress.waits).toMatchObject([{ office: 'centre', what: 'lead', isOverdue: false }]);
+    expect((await byCentre('GET', `/api/mediations/${door.mediation.caseId}`)).status).toBe(404);
+  });
+
+  it('has members that each read what is asked of them, and no other share', async () => {
+    const members = [member('dept-transport'), member('dept-housing')];
+    const barred = await commands('proposeLead', {
+      lead: 'dept-transport',
+      members: [...members, member('dept-water')],
+    });
+    expect([barred.status, barred.body.code]).toEqual([422, 'joint.barred_office']);
+    const outside = { office: 'mediation-pingchuan', role: 'committee', request: '协助。' };
+    const untold = await commands('proposeLead', { lead: 'dept-transport', members: [...members, outside] });
+    expect([untold.status, untold.body.code]).toEqual([422, 'joint.consent_missing']);
+    const said = await commands('proposeLead', { lead: 'dept-transport', members });
+    expect(said.status).toBe(200);
+    await door.runs();
+    const { body } = await api.get(path(), 'transportOfficer');
+    expect(body.progress.members).toMatchObject([
+      { office: 'dept-transport', share: expect.any(String), answer: null, answerBy: expect.any(String) },
+      { office: 'dept-housing', share: null, answer: null, stance: null },
+    ]);
+    const own = await api.get(`/api/shares/${(await shareOf('housingOfficer')).id}`, 'housingOfficer');
+    expect(own.body.progress).toMatchObject({
+      ...{ request: '请dept-housing说明可以做什么。', about: { title: asked.title, words: asked.words } },
+      ...{ isAsked: true, proposal: 1, lead: 'dept-transport', positions: [], tasks: [] },
+    });
+    expect((await api.get(`/api/mediations/${door.mediation.caseId}`, 'housingOfficer')).status).toBe(404);
+  });
+
+  it('says at a glance who has answered and who owes what by when, and every number of the board is a list', async () => {
+    expect((await says('transportOfficer', 'confirmLead')).status).toBe(200);
+    expect((await says('housingOfficer', 'confirmLead')).status).toBe(200);
+    await door.runs();
+    expect(
+      (await says('housingOfficer', 'givePosition', { stance: 'on_conditions', words: '须先测流量。' })).status,
+    ).toBe(200);
+    await door.runs();
+    const { body } = await byCentre('GET', path());
+    expect(body.item).toMatchObject({ phase: 'working', lead: 'dept-transport', positionsMissing: 1 });
+    expect(body.progress.members).toMatchObject([
+      { isLead: true, answer: 'confirmed', positions: 0, isPositionLate: false },
+      { isLead: false, answer: 'confirmed', positions: 1, stance: null, share: null },
+    ]);
+    expect(body.progress.waits).toMatchObject([{ office: 'dept-transport', what: 'position' }]);
+    const board = (await byCentre('GET', '/api/joints/board')).body;
+    const listed = async (query: string) => ((await byCentre('GET', `/api/joints?${query}`)).body.items as []).length;
+    const numbers = [board.open, board.noLead, board.positionMissing, board.quorumMissed, board.expertAwaited];
+    const lists = ['state=open', 'lacks=lead', 'lacks=position', 'lacks=quorum', 'lacks=expert'];
+    expect(numbers).toEqual(await Promise.all(lists.map(listed)));
+    expect(numbers).toEqual([1, 0, 1, 0, 0]);
+    expect(board.waits).toMatchObject([
+      { case: joint, for: 'dept-transport', office: 'dept-transport', what: 'position' },
+    ]);
+    expect(board.pools.find((one: { speciality: string }) => one.speciality === 'water')).toMatchObject({ experts: 4 });
+    // The lead reads what a member says; another member does not.
+    const read = await api.get(path(), 'transportOfficer');
+    expect(read.body.progress.members[1]).toMatchObject({ stance: 'on_conditions', share: expect.any(String) });
+  });
+
+  it('draws from the whole pool of the register alone, so that anybody can check it', async () => {
+    const pool = (await byCentre('GET', path('/pool?speciality=water'))).body;
+    expect(pool.items.map((one: { expert: string }) => one.expert).toSorted()).toEqual(experts.toSorted());
+    expect(pool.items.every((one: { because: string }) => one.because === 'of_member')).toBe(true);
+    const [out = '', ...candidates] = experts;
+    const excluded = [{ expert: out, because: 'recused' }];
+    const draws = { speciality: 'water', count: 2 };
+    const part = await commands('freezeDraw', { ...draws, candidates: candidates.slice(1), excluded });
+    expect([part.status, part.body.code]).toEqual([409, 'joint.pool_changed']);
+    const strange = await commands('freezeDraw', { ...draws, candidates: [...candidates, randomUUID()], excluded: [] });
+    expect([strange.status, strange.body.code]).toEqual([409, 'joint.pool_changed']);
+    expect((await api.get(path('/draws/1'), 'transportOfficer')).body.code).toBe('joint.draw_unknown');
+    expect((await commands('freezeDraw', { ...draws, candidates, excluded })).status).toBe(200);
+    await door.runs();
+    const record = (await api.get(path('/draws/1'), 'transportOfficer')).body as DrawRecord;
+    expect(verifyDraw(record)).toMatchObject({ isRight: true, drawn: record.drawn });
+    const facts = await api.get(`/api/cases/${joint}/facts?limit=200`, 'transportOfficer');
+    const links = facts.body.links as DrawLink[];
+    expect(findingsIn(record, links)).toEqual([]);
+    expect(findingsIn({ ...record, candidates: record.candidates.slice(1) }, links)).toEqual(['candidates']);
+    const { body } = await api.get(path(), 'housingOfficer');
+    const [draw] = body.progress.draws;
+    expect(draw).toMatchObject({ draw: 1, count: 2, seed: record.seed, missing: 0, excluded });
+    expect(draw.called.map((one: { expert: string }) => one.expert)).toEqual(record.drawn);
+    expect(
+      draw.called.every((one: { name: string; said: string }) => one.said === 'waiting' && one.name.length === 1),
+    ).toBe(true);
+    const answer = { draw: 1, expert: record.drawn[0], isAccepted: true };
+    expect((await commands('answerDraw', answer)).status).toBe(200);
+    const again = (await byCentre('GET', path('/pool?speciality=water'))).body;
+    expect(again.items.find((one: { expert: string }) => one.expert === out)).toMatchObject({
+      ...{ because: 'recused', isFixed: true },
+    });
+  });
+
+  it('is answered once, after a meeting with a quorum, and its papers name no party', async () => {
+    expect((await says('transportOfficer', 'givePosition', { stance: 'supports', words: '可以调水。' })).status).toBe(
+      200,
+    );
+    await door.runs();
+    const acts = async (command: string, body: object) => {
+      const { item } = (await api.get(path(), 'transportOfficer')).body;
+      return await api.post(path(`/${command}`), 'transportOfficer', { seenVersion: item.version, ...body });
+    };
+    const few = await acts('meet', { on: daysAhead(0), attended: ['dept-transport'], minutes: '只到一家。' });
+    expect(few.status).toBe(200);
+    expect((await byCentre('GET', '/api/joints?lacks=quorum')).body.items).toHaveLength(1);
+    const attended = ['dept-transport', 'dept-housing'];
+    expect((await acts('meet', { on: daysAhead(0), attended, minutes: '一致同意轮灌。' })).status).toBe(200);
+    expect((await acts('conclude', { as: 'agreed', answer: '按轮灌安排。' })).status).toBe(200);
+    const { body } = await byCentre('GET', path());
+    expect(body.progress.meetings).toMatchObject([
+      { isQuorate: false, missing: ['dept-housing'] },
+      { isQuorate: true, missing: [], attended },
+    ]);
+    expect(body.texts[body.progress.answer as string]).toBe('按轮灌安排。');
+    const { lines } = (await byCentre('GET', `/api/cases/${joint}/history?engine=false`)).body;
+    const seqOf = (type: string): number => lines.find((line: { type: string }) => line.type === type).seq as number;
+    for (const type of ['opened', 'expertsDrawn']) {
+      const page = await byCentre('GET', `/api/cases/${joint}/documents/${String(seqOf(type))}/page`);
+      expect([type, page.status]).toEqual([type, 200]);
+    }
+    const { id } = await shareOf('housingOfficer');
+    const history = (await api.get(`/api/cases/${id}/history?engine=false`, 'housingOfficer')).body.lines;
+    for (const type of ['opened', 'positionOwed']) {
+      const { seq } = history.find((line: { type: string }) => line.type === type);
+      const page = await api.get(`/api/cases/${id}/documents/${String(seq)}/page`, 'housingOfficer');
+      expect([type, page.status]).toEqual([type, 200]);
+      expect(page.text).toContain('请dept-housing说明可以做什么。');
+    }
+  });
+});
