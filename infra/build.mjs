@@ -60,7 +60,7 @@ export function build(scope) {
   for (const folder of folders) copyToDist(folder, assets);
   // What tests share with scripts that run before anything is built.
   if (scope === 'all') copyToDist(join('test', 'support'), /\.mjs$/u);
-  const problem = uncompiled ?? bundleCourses();
+  const problem = uncompiled ?? bundleCourses() ?? failureOf(join(import.meta.dirname, 'bundle-processes.mjs'));
   if (problem === undefined) writeFileSync(stampFile, stamp);
   return problem;
 }

@@ -17,7 +17,7 @@ export async function startProgram(args, tell) {
   checkNode();
   install(tell);
   compile(tell);
-  const program = join(root, 'dist', 'apps', 'cli', 'src', 'main.js');
+  const program = join(root, 'dist', 'run', 'cli.js');
   process.argv = [process.execPath, program, ...args];
   await import(pathToFileURL(program).href);
 }

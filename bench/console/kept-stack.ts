@@ -5,7 +5,7 @@ import { isApiReady, startApplication } from '../../infra/local/applications.js'
 import { keepDemoAccounts } from '../../infra/local/demo-accounts.js';
 import { keepDatabase, openInstallation } from '../../infra/local/installation.js';
 import { ensureKeys } from '../../infra/local/keys.js';
-import { cacheFolder, placesIn, repositoryRoot, type Environment, type Places } from '../../infra/local/places.js';
+import { cacheFolder, placesIn, programFile, type Environment, type Places } from '../../infra/local/places.js';
 import { livingProcess, sweep } from '../../infra/local/pid-files.js';
 import { freePort } from '../../infra/local/ports.js';
 import { withClient } from '../../infra/local/postgres-roles.js';
@@ -68,7 +68,7 @@ export class KeptStack {
 
   /** Runs a command of the product against it; it says itself how it goes. */
   async command(...args: readonly string[]): Promise<void> {
-    const program = join(repositoryRoot(), 'dist', 'apps', 'cli', 'src', 'main.js');
+    const program = programFile('cli');
     const child = spawn(process.execPath, [program, ...args], { env: this.environment, stdio: ['ignore', 2, 2] });
     const code = await new Promise<number | null>((done, fail) => child.once('error', fail).once('exit', done));
     if (code !== exitCodes.done) throw new Error(`maplebridge ${args.join(' ')} ended with ${String(code)}`);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { startApplication } from '../../infra/local/applications.js';
-import { repositoryRoot } from '../../infra/local/places.js';
+import { programFile } from '../../infra/local/places.js';
 import { freePort } from '../../infra/local/ports.js';
 import { waitFor } from '../../infra/local/wait.js';
 import { namespaces } from '../engine/start-server.js';
@@ -44,7 +44,7 @@ export async function startHttp(
   stage: Stage,
   { product, ledger, temporalAddress }: { product: Product; ledger: LoadLedger; temporalAddress?: string },
 ): Promise<HttpSide | null> {
-  if (!existsSync(join(repositoryRoot(), 'dist', 'apps', 'api', 'src', 'main.js'))) {
+  if (!existsSync(programFile('api'))) {
     stage.say('NOTE: the API is not built; nothing is measured over HTTP.');
     return null;
   }

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LedgerReport } from '#libs/docket';
 import { verifyLedger } from '#libs/docket';
 import { loadOfficeTree, saveOffices } from '#libs/persistence';
 import { startApplication } from '../../infra/local/applications.js';
-import { repositoryRoot } from '../../infra/local/places.js';
+import { programFile } from '../../infra/local/places.js';
 import type { Service } from '../../infra/local/service.js';
 import { namespaces } from '../engine/start-server.js';
 import type { EngineWatch } from '../engine/watch.js';
@@ -59,7 +58,7 @@ const prefix = 'petition:';
 
 /** @returns null, said aloud, where the worker is not built */
 export async function openPetitions(stage: Stage, watch: EngineWatch): Promise<Petitions | null> {
-  if (!existsSync(join(repositoryRoot(), 'dist', 'apps', 'worker', 'src', 'main.js'))) {
+  if (!existsSync(programFile('worker'))) {
     stage.say('NOTE: the worker is not built; nothing is measured of courses.');
     return null;
   }

@@ -22,7 +22,7 @@ export async function startApplication(
   name: Application,
   places: Places,
   environment: Environment,
-  entry = join('apps', name, 'src', 'main.js'),
+  entry = join('run', `${name}.js`),
 ): Promise<Service> {
   const root = checkoutFolder();
   const program = join(root, 'dist', entry);

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { checkoutFolder } from '#libs/config';
 import { systemFolder } from './run-as.js';
 
 export { checkoutFolder as repositoryRoot } from '#libs/config';
@@ -14,6 +15,10 @@ export function environmentOfServers(environment: Environment): Environment {
   const given = neededByServers.filter((name) => environment[name] !== undefined);
   return Object.fromEntries(given.map((name) => [name, environment[name]]));
 }
+
+/** What is started of a process of ours, as the build left it. */
+export const programFile = (name: 'api' | 'worker' | 'cli'): string =>
+  join(checkoutFolder(), 'dist', 'run', `${name}.js`);
 
 /** Where downloaded and built binaries are kept between checkouts. */
 export function cacheFolder(environment: Environment): string {

@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { checkoutFolder, exitCodes, ProcessProblem } from '#libs/config';
+import { exitCodes, ProcessProblem } from '#libs/config';
 import type { DemoAccount } from './demo-accounts.js';
 import { lastTelling } from './messages.js';
-import type { Environment } from './places.js';
+import { programFile, type Environment } from './places.js';
 
 /** What `maplebridge migrate --json` says. */
 export interface PreparedDatabase {
@@ -44,7 +43,7 @@ export async function prepareDatabase(
   environment: Environment,
   options: { readonly withPetition?: boolean; readonly withCases?: boolean; readonly county?: OwnCounty } = {},
 ): Promise<PreparedDatabase> {
-  const program = join(checkoutFolder(), 'dist', 'apps', 'cli', 'src', 'main.js');
+  const program = programFile('cli');
   try {
     const more = [
       ...(options.withPetition === true ? ['--demo-petition'] : []),

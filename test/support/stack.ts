@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { startApplication, isApiReady, type Application } from '../../infra/local/applications.js';
 import { ensureKeys } from '../../infra/local/keys.js';
-import { cacheFolder, placesIn, repositoryRoot, type Places } from '../../infra/local/places.js';
+import { cacheFolder, placesIn, programFile, type Places } from '../../infra/local/places.js';
 import { freePort } from '../../infra/local/ports.js';
 import {
   randomPasswords,
@@ -174,7 +174,7 @@ export class Stack {
 
   /** Runs a command of the product's own program against this installation; answers what it printed. */
   async command(...args: readonly string[]): Promise<string> {
-    const program = join(repositoryRoot(), 'dist', 'apps', 'cli', 'src', 'main.js');
+    const program = programFile('cli');
     const { stdout } = await exec(process.execPath, [program, ...args], { env: this.environment });
     return stdout;
   }

@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { Client } from '../../support/client.js';
-import { repositoryRoot } from '../../../infra/local/places.js';
+import { programFile } from '../../../infra/local/places.js';
 import { demoPassword } from '../../support/stack.js';
 import { ConsolePage, openBrowser, type Looks } from './console-page.js';
 import type { Address } from './stacks.js';
@@ -86,7 +85,7 @@ export function aConsole(prepare: () => Promise<void> = () => Promise.resolve())
       await this.client.post(by, `/api/petitions/${id}/refer`, asked);
     },
     async command(...args) {
-      const program = join(repositoryRoot(), 'dist', 'apps', 'cli', 'src', 'main.js');
+      const program = programFile('cli');
       await exec(process.execPath, [program, ...args], { env: { ...this.stack.environment } });
     },
     async open(account, looks = {}) {
