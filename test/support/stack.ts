@@ -103,7 +103,7 @@ export class Stack {
   private async makeCounty(options: Demonstration): Promise<void> {
     await this.start('postgres');
     ensureKeys(this.places, false);
-    await prepareDatabase({ ...this.environment, MAPLEBRIDGE_DEMO_PASSWORD: demoPassword }, options);
+    await prepareDatabase({ ...this.usualEnvironment, MAPLEBRIDGE_DEMO_PASSWORD: demoPassword }, options);
   }
 
   /** What a first start leaves, into a folder for others to copy. */
@@ -181,6 +181,11 @@ export class Stack {
 
   /** What API, worker and commands are given. */
   get environment(): Record<string, string> {
+    return { ...this.usualEnvironment, ...this.extra };
+  }
+
+  /** What every stack has alike: a county that is copied was made with nothing else. */
+  private get usualEnvironment(): Record<string, string> {
     return {
       ...(process.env as Record<string, string>),
       NODE_OPTIONS: '',
@@ -194,7 +199,6 @@ export class Stack {
       MAPLEBRIDGE_STATE: this.places.folder,
       HTTP_PORT: String(this.ports.api),
       LOG_LEVEL: process.env['STACK_LOG_LEVEL'] ?? 'warn',
-      ...this.extra,
     };
   }
 
