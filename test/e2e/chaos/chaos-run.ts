@@ -46,7 +46,7 @@ const failpoints: Readonly<Partial<Record<StackProcess, readonly string[]>>> = {
 
 const processes: readonly StackProcess[] = ['api', 'worker', 'temporal', 'postgres'];
 
-// Less than half of what is done to them: what follows is in flight when the first process dies, however quick the machine is.
+// I8: a run in which little succeeded would prove nothing, and does not come further. Less than half of what is done to them: what follows is in flight when the first process dies, however quick the machine is.
 const leastCalm = (petitions: number): number => Math.min(50, petitions + 6);
 
 // What a worker had in hand when it died is tried again after ten seconds, and so long its drill stands still: by then
