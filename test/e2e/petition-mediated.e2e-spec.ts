@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aRosteredMediator, committee, head, mediator } from '../support/a-rostered-mediator.js';
 import { Client } from '../support/client.js';
 import { DayOracle } from '../support/day-oracle.js';
 import { TestDrill } from '../support/drill.js';
@@ -8,9 +9,6 @@ import { eventually } from '../support/eventually.js';
 import { demoPassword, Stack, type StackProcess } from '../support/stack.js';
 import { inspect } from './chaos/invariants.js';
 
-const mediator = 'mediation.liuxi.officer';
-const head = 'mediation.liuxi.head';
-const committee = 'mediation-jinniu-liuxi';
 const officer = 'transport.officer';
 const carrying: readonly StackProcess[] = ['worker', 'temporal'];
 const reachMs = 60_000;
@@ -57,19 +55,7 @@ describe('a petition that is mediated', () => {
   beforeAll(async () => {
     stack = await Stack.start();
     client = new Client(stack.apiUrl, demoPassword);
-    // Its own client: what is no command of a case is no effect that is looked for.
-    const administration = new Client(stack.apiUrl, demoPassword);
-    const { items } = await administration.get<{ items: { id: string; name: string }[] }>(
-      'admin',
-      `/api/accounts?text=${mediator}`,
-    );
-    const account = items.find(({ name }) => name === mediator)?.id;
-    const made = await administration.post<{ person: { id: string } }>(head, '/api/roster/people', {
-      ...{ office: committee, reason: '登记', kind: 'mediator', name: '沙文秀', isFullTime: true, account },
-      ...{ fromOn: '2026-01-01', untilOn: null, specialities: ['neighbours'], languages: ['mandarin'] },
-      ...{ qualifications: [], mostCases: null, contact: null },
-    });
-    person = made.person.id;
+    person = await aRosteredMediator(stack.apiUrl);
     for (const name of [mediator, head, officer]) await client.get(name, '/api/session');
   }, 120_000);
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { seedCounty } from '../../apps/cli/src/seed/seed-county.js';
-import { as, isDomainError, type OfficeId } from '#libs/kernel';
+import { as, type OfficeId } from '#libs/kernel';
 import {
   actorOf,
   changePassword,
@@ -23,6 +23,7 @@ import {
   type SignInTry,
 } from '#libs/persistence';
 import { aDatabase, type TestDatabase } from '../support/database.js';
+import { codeOf, refusalOf } from '../support/refusals.js';
 
 const password = 'Grain-basket-77';
 const passwords = passwordPool({ concurrency: 2, queue: 200 });
@@ -40,16 +41,6 @@ const aTry = (more: Partial<SignInTry> = {}): SignInTry => ({
   ...more,
 });
 const signInAs = (more: Partial<SignInTry> = {}) => signIn(database.source, passwords, aTry(more));
-const refusalOf = async (work: Promise<unknown>) => {
-  try {
-    await work;
-    return { code: 'fine', details: {} };
-  } catch (error) {
-    if (!isDomainError(error)) throw error;
-    return { code: error.code, details: error.details };
-  }
-};
-const codeOf = async (work: Promise<unknown>) => (await refusalOf(work)).code;
 
 beforeAll(async () => {
   database = await aDatabase();

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { as, isDomainError, type OfficeId } from '#libs/kernel';
+import { as, type OfficeId } from '#libs/kernel';
 import { createAccount, passwordPool, signIn, unblockAccount, type SignInTry } from '#libs/persistence';
 import { aDatabase, type TestDatabase } from '../support/database.js';
+import { codeOf, refusalOf } from '../support/refusals.js';
 
 // Every try is a hash of a password.
 jest.setTimeout(60_000);
@@ -19,16 +20,6 @@ const signInAs = (more: Partial<SignInTry> = {}) =>
     carrier: 'bearer',
     ...more,
   });
-const refusalOf = async (work: Promise<unknown>) => {
-  try {
-    await work;
-    return { code: 'fine', details: {} };
-  } catch (error) {
-    if (!isDomainError(error)) throw error;
-    return { code: error.code, details: error.details };
-  }
-};
-const codeOf = async (work: Promise<unknown>) => (await refusalOf(work)).code;
 
 beforeAll(async () => {
   database = await aDatabase();
