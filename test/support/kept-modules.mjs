@@ -11,6 +11,8 @@ const circus = require('jest-circus/runner').default;
 // Circus keeps these on the global object of the environment: the state by a name of its own, the others by common ones.
 const HANDLERS = Symbol.for('EVENT_HANDLERS');
 const TEST_TIMEOUT = Symbol.for('TEST_TIMEOUT_SYMBOL');
+// How jest-worker tells a process to end (`CHILD_MESSAGE_END`): were it another number, Jest would say that it had to force the end.
+const CHILD_MESSAGE_END = 2;
 const isState = (symbol) => symbol.description === 'JEST_STATE_SYMBOL';
 
 // Its own two, which stand first; the others belong to one file of tests.
@@ -19,10 +21,22 @@ const ownHandlers = 2;
 /** By project: what its first file of this process was given. */
 const keptOf = new Map();
 
+/** What files of this process open for those after them, such as a browser, and how it is closed. */
+const closings = new Set();
+
+/** A process of Jest ends when it is told to and nothing is open in it any more; one that runs all files is told nothing. */
+function onEnd([kind]) {
+  if (kind !== CHILD_MESSAGE_END) return;
+  process.off('message', onEnd);
+  for (const close of closings) void close();
+}
+if (process.send !== undefined) process.on('message', onEnd);
+
 /** Jest ends environment and runtime after the file for which it made them: these it does not. */
 function keep(project, environment, runtime) {
   runtime.teardown = () => undefined;
   environment.teardown = async () => undefined;
+  if (process.send !== undefined) environment.global.closeWithProcess = (close) => closings.add(close);
   keptOf.set(project, { environment, runtime, fetch: environment.global.fetch });
 }
 

@@ -49,6 +49,22 @@ async function sharedStack(): Promise<Address> {
   return (await answer.json()) as Address;
 }
 
+declare global {
+  /** Given to files of a process that runs several (`test/support/kept-modules.mjs`). */
+  var closeWithProcess: ((close: () => Promise<void>) => void) | undefined;
+}
+
+let kept: Browser | null = null;
+
+/** The browser of this worker, which has compiled the console's scripts for earlier files. */
+async function sharedBrowser(): Promise<Browser> {
+  if (kept?.isConnected() === true) return kept;
+  const browser = await openBrowser();
+  kept = browser;
+  globalThis.closeWithProcess?.(() => browser.close());
+  return browser;
+}
+
 /**
  * Gives a file of tests the product and a browser.
  *
@@ -63,10 +79,12 @@ export function aConsole(prepare: () => Promise<void> = () => Promise.resolve())
   beforeAll(async () => {
     started.stack = await sharedStack();
     started.client = new Client(started.stack.apiUrl, demoPassword);
-    started.browser = await openBrowser();
+    started.browser = await sharedBrowser();
     await prepare();
   }, startMs);
-  afterAll(() => started.browser?.close(), stopMs);
+  afterAll(async () => {
+    if (globalThis.closeWithProcess === undefined) await started.browser?.close();
+  }, stopMs);
   return {
     get stack() {
       return the(started.stack);
