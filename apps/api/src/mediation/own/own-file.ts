@@ -22,7 +22,7 @@ export const ownFactTypes = {
   ],
   withoutTexts: [
     ...(['accepted', 'rightsTold', 'consented', 'recusalAsked', 'recusalRuled'] as const),
-    ...(['withdrawn', 'ended', 'endNoticed'] as const),
+    ...(['withdrawn', 'ended', 'endNoticed', 'recordRejected'] as const),
   ],
 } as const;
 

@@ -8,6 +8,7 @@ import { papersOver, type MediationDossier } from '#libs/mediation';
 import { noticeKinds } from '#libs/notice';
 import { reads } from '#libs/persistence';
 import type { Platform } from '../../platform.js';
+import { dataOf } from '../paper-source.js';
 import { factsOfPapers, whosePaper } from '../paper-to.js';
 
 type OwnPaper = OwnMediation['papers'][number];
@@ -26,7 +27,7 @@ interface Listing {
 
 /** What says whose the papers of a mediation are, without a text. */
 export async function paperFacts({ database, registry }: Platform, caseId: CaseId): Promise<readonly Fact[]> {
-  const types = { withTexts: [], withoutTexts: factsOfPapers };
+  const types = { withTexts: [], withoutTexts: [...factsOfPapers, 'recordRejected'] };
   const file = await reads.readOwnFile(database, { kind: 'mediation', caseId }, types);
   const law = kindOf(registry, 'mediation');
   return (file?.facts ?? []).map((body) => factOfKind(law, body));
@@ -34,7 +35,7 @@ export async function paperFacts({ database, registry }: Platform, caseId: CaseI
 
 /**
  * The papers of a mediation that were sent to a party (文书), whatever brings them, in the order in which they were issued: those
- * that were taken back, or stand no more, are none. What reached whoever received for the party is the party's too; of whoever acts
+ * that were taken back, or stand no more, are none, nor is one that reached nobody after all. What reached whoever received for the party is the party's too; of whoever acts
  * for several each has its own. To whom else one was sent is not said.
  */
 export async function sentPapers(
@@ -50,9 +51,8 @@ export async function sentPapers(
     .flatMap((one) => {
       const to = receiverIn(parties, one);
       const isIts = to !== null && isWhose(one, { facts: said, parties }, party);
-      const isKept = one.end === null || one.end.as === 'proved';
       const isForIt = to === party || to === reader || receivedFor(parties, { ...one, by: to ?? '' }, party);
-      return isIts && isKept && isForIt ? [{ ...one, isOwn: to === party || to === reader }] : [];
+      return isIts && isKept(one, said) && isForIt ? [{ ...one, isOwn: to === party || to === reader }] : [];
     });
   const over = papersOver({ parties, state });
   const standing = own.flatMap(({ fact }) => (fact === null || over.includes(fact) ? [] : [fact]));
@@ -74,6 +74,17 @@ export async function sentPapers(
       },
     ];
   });
+}
+
+/**
+ * Whether what was sent is there still: it is under way, or was proved, unless whoever looked at that day found that nobody was
+ * served (不予确认) and the notice is owed again.
+ */
+function isKept({ fact: paper, end }: DeliveryState, facts: readonly Fact[]): boolean {
+  if (end === null || paper === null) return end === null || end.as === 'proved';
+  const since = facts.filter(({ type, at }) => type === 'recordRejected' && at >= end.at);
+  const isRejected = since.some((fact) => dataOf<'recordRejected'>(fact).issued.includes(paper));
+  return end.as === 'proved' && !isRejected;
 }
 
 const receiverIn = (parties: readonly KnownParty[], { recipient }: DeliveryState): string | null =>
