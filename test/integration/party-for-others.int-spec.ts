@@ -106,6 +106,37 @@ describe('whoever acts for several of a side', () => {
     });
   });
 
+  it('brings for each what is that one’s: it stands on the page of that party, and on no other', async () => {
+    const desk = await acted();
+    const reader = await desk.enter('p4');
+    const page = (await reader.get('/p/files')).text;
+    const bring = async (of: string, name: string) => {
+      const drawn = hiddenOf(page, '/p/files')['of'] === of ? page : (await reader.get('/p/files')).text;
+      const files = [{ name, bytes: aPdf(['<</Type/Page>>']) }];
+      expect((await reader.sendFiles(drawn, '/p/files', { fields: { kind: 'evidence' }, files })).status).toBe(303);
+    };
+    await bring('p1', '第一家的照片.pdf');
+    const first = (await reader.get('/p/files')).text;
+    await reader.send((await reader.get('/p/status')).text, '/p/for', {});
+    await bring('p2', '第二家的合同.pdf');
+    const second = (await reader.get('/p/files')).text;
+    const shown = (text: string) => ['第一家的照片', '第二家的合同'].filter((name) => text.includes(name));
+    expect([shown(first), shown(second)]).toEqual([['第一家的照片'], ['第二家的合同']]);
+    for (const [party, own] of [
+      ['p1', ['第一家的照片']],
+      ['p2', ['第二家的合同']],
+      ['p3', []],
+    ] as const) {
+      await desk.receipt(party);
+      expect([party, shown((await (await desk.enter(party)).get('/p/files')).text)]).toEqual([party, own]);
+    }
+    const { body } = await api.get(`/api/cases/${desk.id}/history?engine=false`, 'mediator');
+    const brought = (body.lines as { type: string; raw: { data: { of?: string } } }[])
+      .filter(({ type }) => type === 'attached')
+      .map(({ raw }) => raw.data.of);
+    expect(brought.toSorted()).toEqual(['p1', 'p2']);
+  });
+
   it('receives for each its own: what reached it stands on the page of the one whose it is, and of no other', async () => {
     const desk = await acted();
     for (const party of ['p1', 'p2']) {

@@ -28,6 +28,14 @@ describe('a file of a case of any kind', () => {
     }
   });
 
+  it('says for whom whoever acts for several brings it, and an office brings nothing in a party’s place', () => {
+    const brought = { ...attaching('1'), origin: 'party', via: 'page', of: 'p1' } as const;
+    const agent = { kind: 'public', principal: 'public', office: null, capacity: null, party: 'p3' } as const;
+    expect(aStillCase().tell('attachFile', brought, agent).all('attached')).toEqual([brought]);
+    const { of: _of, ...own } = brought;
+    expect(aStillCase().tell('attachFile', brought, clerk).all('attached')).toEqual([own]);
+  });
+
   it('is withdrawn by the office that put it there, once', () => {
     const withdraw = { attachment: '1', reason };
     expect(() => withFiles('1').tell('withdrawAttachment', withdraw, officer)).toThrow(

@@ -1,6 +1,7 @@
 // Recorded for every kind: add, never rename.
 import {
   DomainError,
+  partyNamed,
   type AttachmentCategory,
   type AttachmentOrigin,
   type AttachmentWay,
@@ -26,6 +27,8 @@ export type AttachmentCommands = {
     readonly origin: AttachmentOrigin;
     /** Left out: by the console. */
     readonly via?: AttachmentWay;
+    /** For which party whoever acts for several brings it (替谁交来), by its name in the case; left out: for whoever brings it. */
+    readonly of?: string;
   };
   /** By the office that put it there: it is given to nobody any more, and what was recorded of it stays. */
   withdrawAttachment: { readonly attachment: string; readonly reason: TextRef };
@@ -43,13 +46,14 @@ const mostAttachments = 200;
 const mostOfPetitioner = 60;
 
 export const attachmentCommands: MechanismHandlers<AttachmentCommands> = {
-  attachFile: ({ attachments }, { attachment, file, name, category, origin, via }, context) => {
+  attachFile: ({ attachments, parties }, { attachment, file, name, category, origin, via, of }, context) => {
     permit(context, 'docket.attachFile');
     if (attachments.some((one) => one.attachment === attachment)) return [];
     const isPublic = context.actor.kind === 'public';
     requireRoom(attachments, { isPublic, more: 1 });
-    // What the public brings is never an office's own.
-    const from = { origin: isPublic ? 'party' : origin, ...(via !== undefined && { via }) } as const;
+    // What the public brings is never an office's own, and an office brings nothing in a party's place.
+    const whose = isPublic && of !== undefined ? { of: partyNamed(parties, of)?.party ?? of } : {};
+    const from = { origin: isPublic ? 'party' : origin, ...(via !== undefined && { via }), ...whose } as const;
     return [{ type: 'attached', shape: 1, data: { attachment, file, name, category, ...from } }];
   },
   withdrawAttachment: ({ attachments }, { attachment, reason }, context) => {

@@ -64,8 +64,9 @@ interface There {
 
 async function draw({ visit, pass, to }: There, drawn: Drawn, outcome: Outcome | null): Promise<FastifyReply> {
   const { platform } = visit;
-  const [own, brought] = await Promise.all([to.read(visit, pass), reads.listBroughtFiles(platform.database, pass)]);
+  const own = await to.read(visit, pass);
   const { reader = pass } = own;
+  const brought = await reads.listBroughtFiles(platform.database, reader);
   const page = filesPage({
     ...formOf(visit, reader, drawn),
     ...{ own, brought, takes: takesOf(visit), done: outcome?.done ?? null, refused: outcome?.refused ?? [] },
@@ -158,7 +159,7 @@ async function bring(there: There, { form, act }: Read): Promise<FastifyReply> {
   try {
     const brought = { to, files: taken, words, category: categoryOf(fields['kind']), language };
     act.isDone = true;
-    await bringFiles(platform, { caseId: pass.caseId, party: pass.party, key: keyIn(fields) }, brought);
+    await bringFiles(platform, { caseId: pass.caseId, party: pass.party, of: pass.of, key: keyIn(fields) }, brought);
   } catch (thrown) {
     const { sentence, status } = visit.failed(thrown);
     return await draw(there, { typed, mistakes: { files: sentence }, status }, null);

@@ -11,6 +11,7 @@ import { Shares } from '../http/fair-share.js';
 import { actorOf, requireRight } from '../intake/receipt-right.js';
 import type { Platform } from '../platform.js';
 import type { SentFile } from './form-files.js';
+import type { Pass } from './pass.js';
 import type { PetitionerCaller } from './petitioner.js';
 
 /** What the petitioner may say of a file; what it is for the office, an office says. */
@@ -121,19 +122,20 @@ interface Brought {
  */
 export async function bringFiles(
   platform: Platform,
-  caller: Omit<PetitionerCaller, 'source'>,
+  caller: Omit<PetitionerCaller, 'source'> & Partial<Pick<Pass, 'of'>>,
   { to: { kind, isMaterial }, files, category, words, language }: Brought,
 ): Promise<OwnOutcome> {
   const { caseId, party } = caller;
   await requireRight(platform, caller, 'speak');
   const actor = actorOf(caller);
+  const whose = forOther(caller);
   const [key, seals] = [`${caseId} ${party} ${caller.key}`, platform.vault.sealsOf(caseId)];
   const idAt = (at: number) => derivedCaseId('attachment', actor.principal, caseId, `${key} ${String(at)}`);
   const attached = files.map(({ name, draft }, at) => {
     const attachment = idAt(at);
     const { sha256, bytes, type } = draft;
     const file = { sha256, bytes, type };
-    const query = { category, origin: 'party', via: 'page' } as const;
+    const query = { category, origin: 'party', via: 'page', ...whose } as const;
     return commandOf({ platform, head: { id: as(caseId), kind }, query, name }, { attachment, file });
   });
   const material = seals.text(words === '' ? plainWords[language](files.length) : words);
@@ -151,6 +153,10 @@ export async function bringFiles(
   });
   return { number, at: facts.at(-1)?.at ?? '', isRepeat };
 }
+
+/** For whom it is brought, where that is another one. */
+const forOther = ({ party, of }: { readonly party: string; readonly of?: string | null }) =>
+  of == null || of === party ? {} : { of };
 
 /** @throws DomainError `docket.too_many_attachments`, `files.too_much_today`; the refusals of an ended case */
 async function keepAll(

@@ -13,23 +13,33 @@ export interface BroughtFile {
   readonly category: AttachmentCategory;
 }
 
-// Under a name that was found to be another one it was brought by that one.
-const isOwn = `type = 'attached' and body::jsonb #>> '{actor,kind}' = 'public' and body::jsonb #>> '{actor,party}' in (
+const broughtBy = `body::jsonb #>> '{actor,party}'`;
+
+// Under a name that was found to be another one it is that one's.
+const isBroughtAs = (which: string): string =>
+  `type = 'attached' and body::jsonb #>> '{actor,kind}' = 'public' and ${which} in (
   select p.party from party p where p.case_id = $1 and coalesce(p.merged_into, p.party) = $2)`;
+const isBroughtBy = isBroughtAs(broughtBy);
+// What whoever acts for another one brings is that one's.
+const isBroughtFor = isBroughtAs(`coalesce(body::jsonb #>> '{data,of}', ${broughtBy})`);
+
+/** Who reads, and for whom; `of` left out or null: for itself. */
+type BringingReader = ReceiptHolder & { readonly of?: string | null };
 
 /**
- * What a party brought to its case, in the order in which it came: by facts of its own alone, so that nothing else of the case
- * is in it, nor what another party brought. Access is not asked for: whoever calls has asked for the receipt.
+ * What was brought to a case for a party, by itself or by whoever acts for it, in the order in which it came: whoever reads for it
+ * sees what it brought itself as well. Nothing else of the case is in it, nor what another party brought. Access is not asked for:
+ * whoever calls has asked for the receipt, and whether its holder may read for that party.
  */
-export async function listBroughtFiles(db: Queryable, { caseId, party }: ReceiptHolder): Promise<BroughtFile[]> {
+export async function listBroughtFiles(db: Queryable, { caseId, party, of }: BringingReader): Promise<BroughtFile[]> {
   return db.query<BroughtFile>(
     `select ${instantSql('f.at')} as at, n.body as name, f.data #>> '{file,sha256}' as sha256,
        (f.data #>> '{file,bytes}')::float8 as bytes, f.data #>> '{file,type}' as type, f.data ->> 'category' as category
      from (select seq, at, body::jsonb -> 'data' as data from docket_fact
-            where case_id = $1 and ${isOwn}) f
+            where case_id = $1 and ${isBroughtFor}) f
      left join case_text n on n.case_id = $1 and n.digest = f.data #>> '{name,digest}'
      order by f.seq`,
-    [caseId, party],
+    [caseId, of ?? party],
   );
 }
 
@@ -40,7 +50,7 @@ export async function readBroughtInADay(
 ): Promise<{ readonly files: number; readonly bytes: number }> {
   const rows = await db.query<{ files: number; bytes: number }>(
     `select count(*)::int as files, coalesce(sum((body::jsonb #>> '{data,file,bytes}')::bigint), 0)::float8 as bytes
-       from docket_fact where case_id = $1 and ${isOwn}
+       from docket_fact where case_id = $1 and ${isBroughtBy}
         and recorded_at > clock_timestamp() - interval '1 day'`,
     [caseId, party],
   );

@@ -17,7 +17,7 @@ export const mediationFiles = filesOf({
   senderOf: async ({ platform }, form, pass) => {
     const sender = senderOf(form, pass);
     const { mayBringFiles, party } = await readOwnMediation(platform, sender);
-    if (mayBringFiles) return sender;
+    if (mayBringFiles) return { ...sender, of: party };
     throw new DomainError('forbidden', 'party.mandate_too_narrow', 'nothing is brought for that one', {
       party,
       scope: 'speak',
